@@ -1,0 +1,36 @@
+package dimout.app.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** Version, commit and the date of the geo data, as the build wrote them down. */
+final class Version implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    Properties build = build();
+    return new String[] {
+      "dimout "
+          + build.getProperty("version", "unknown")
+          + " (commit "
+          + build.getProperty("commit", "unknown")
+          + ", geo data of "
+          + build.getProperty("geo", "unknown")
+          + ")"
+    };
+  }
+
+  private static Properties build() {
+    Properties properties = new Properties();
+    try (InputStream in = Version.class.getResourceAsStream("/dimout/build.properties")) {
+      if (in != null) {
+        properties.load(in);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+}

@@ -1,0 +1,41 @@
+package dimout.wire.mrt;
+
+/**
+ * Receives the route elements of one MRT stream in file order, without an object per element.
+ *
+ * <p>A prefix is (family, high, low, length): {@code family} is {@link #IPV4} or {@link #IPV6};
+ * {@code high} and {@code low} are the 128 bits of the address, left-aligned, with IPv4 in the
+ * upper 32 bits of {@code high}; bits behind {@code length} are zero. Times are epoch seconds.
+ */
+public interface RouteSink {
+  int IPV4 = 0;
+  int IPV6 = 1;
+
+  /** {@code origin} of a route that ends in an AS_SET, or has no AS path. */
+  long NO_ORIGIN = -1;
+
+  /**
+   * Names a peer, before its first element; {@code peer} counts from 0 within the stream.
+   *
+   * @param address 4 or 16 bytes
+   */
+  void peer(int peer, byte[] address, long asn);
+
+  /** A table dump begins at this time for every peer of its index; its entries follow. */
+  void tableBegins(long time);
+
+  /** One entry of a table dump. */
+  void entry(int peer, long time, int family, long high, long low, int length, long origin);
+
+  /** A prefix announced by an update. */
+  void announce(int peer, long time, int family, long high, long low, int length, long origin);
+
+  /** A prefix withdrawn by an update. */
+  void withdraw(int peer, long time, int family, long high, long low, int length);
+
+  /** The peer says that its table transfer is over (RFC 4724). */
+  void endOfRib(int peer, long time, int family);
+
+  /** The session's state changed (RFC 6396, 4.4.1; 6 is Established). */
+  void state(int peer, long time, int before, int after);
+}
