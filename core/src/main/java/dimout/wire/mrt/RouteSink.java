@@ -6,6 +6,8 @@ package dimout.wire.mrt;
  * <p>A prefix is (family, high, low, length): {@code family} is {@link #IPV4} or {@link #IPV6};
  * {@code high} and {@code low} are the 128 bits of the address, left-aligned, with IPv4 in the
  * upper 32 bits of {@code high}; bits behind {@code length} are zero. Times are epoch seconds.
+ * {@code path} is the path identifier of ADD-PATH (RFC 7911, unsigned), and 0 where a session has
+ * none: a peer gives up a prefix only when its last path is withdrawn.
  */
 public interface RouteSink {
   int IPV4 = 0;
@@ -25,17 +27,22 @@ public interface RouteSink {
   void tableBegins(long time);
 
   /** One entry of a table dump. */
-  void entry(int peer, long time, int family, long high, long low, int length, long origin);
+  void entry(
+      int peer, long time, int family, long high, long low, int length, int path, long origin);
 
   /** A prefix announced by an update. */
-  void announce(int peer, long time, int family, long high, long low, int length, long origin);
+  void announce(
+      int peer, long time, int family, long high, long low, int length, int path, long origin);
 
   /** A prefix withdrawn by an update. */
-  void withdraw(int peer, long time, int family, long high, long low, int length);
+  void withdraw(int peer, long time, int family, long high, long low, int length, int path);
 
   /** The peer says that its table transfer is over (RFC 4724). */
   void endOfRib(int peer, long time, int family);
 
   /** The session's state changed (RFC 6396, 4.4.1; 6 is Established). */
   void state(int peer, long time, int before, int after);
+
+  /** An OPEN or a NOTIFICATION passed, in either direction: the session that was is over. */
+  void reset(int peer, long time);
 }
