@@ -1,0 +1,8 @@
+package dimout.store;
+
+class MemorySeriesStoreTest implements SeriesStoreContract {
+  @Override
+  public SeriesStore open() {
+    return new MemorySeriesStore();
+  }
+}
