@@ -24,13 +24,16 @@ public record SeriesHead(
   public SeriesHead with(SeriesHead later) {
     return new SeriesHead(
         key,
-        later.stepSeconds != 0 && later.last >= last || stepSeconds == 0
-            ? later.stepSeconds
-            : stepSeconds,
+        stepAfter(later),
         Math.min(first, later.first),
         Math.max(last, later.last),
         newer(lastData, later.lastData),
         newer(newest, later.newest));
+  }
+
+  private int stepAfter(SeriesHead later) {
+    boolean newer = stepSeconds == 0 || later.last >= last;
+    return newer && later.stepSeconds != 0 ? later.stepSeconds : stepSeconds;
   }
 
   private static @Nullable Long newer(@Nullable Long one, @Nullable Long other) {

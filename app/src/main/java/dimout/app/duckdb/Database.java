@@ -16,11 +16,12 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /** One DuckDB file: one writer at a time, a few readers beside it, errors as one line. */
 final class Database implements AutoCloseable {
   /** Work on a connection. */
-  interface Work<T> {
+  interface Work<T extends @Nullable Object> {
     T on(Session session) throws SQLException;
   }
 
@@ -48,7 +49,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Does work that sees the store as it was at one moment. */
-    <T> T atOnce(Work<T> work) throws SQLException {
+    <T extends @Nullable Object> T atOnce(Work<T> work) throws SQLException {
       connection.setAutoCommit(false);
       try {
         return work.on(this);
@@ -94,7 +95,7 @@ final class Database implements AutoCloseable {
   }
 
   /** Reads, beside whatever is being written. */
-  <T> T read(Work<T> work) {
+  <T extends @Nullable Object> T read(Work<T> work) {
     Session session = take();
     try {
       return work.on(session);
