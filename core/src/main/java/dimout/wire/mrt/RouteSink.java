@@ -1,5 +1,8 @@
 package dimout.wire.mrt;
 
+import dimout.wire.bgp.AttributeScan;
+import dimout.wire.bgp.Prefix;
+
 /**
  * Receives the route elements of one MRT stream in file order, without an object per element.
  *
@@ -10,11 +13,11 @@ package dimout.wire.mrt;
  * none: a peer gives up a prefix only when its last path is withdrawn.
  */
 public interface RouteSink {
-  int IPV4 = 0;
-  int IPV6 = 1;
+  int IPV4 = Prefix.IPV4;
+  int IPV6 = Prefix.IPV6;
 
   /** {@code origin} of a route that ends in an AS_SET, or has no AS path. */
-  long NO_ORIGIN = -1;
+  long NO_ORIGIN = AttributeScan.NO_ORIGIN;
 
   /**
    * Names a peer, before its first element; {@code peer} counts from 0 within the stream.
@@ -26,7 +29,7 @@ public interface RouteSink {
   /** A table dump begins at this time for every peer of its index; its entries follow. */
   void tableBegins(long time);
 
-  /** One entry of a table dump. */
+  /** One entry of a table dump, at the time of the dump. */
   void entry(
       int peer, long time, int family, long high, long low, int length, int path, long origin);
 
@@ -45,4 +48,19 @@ public interface RouteSink {
 
   /** An OPEN or a NOTIFICATION passed, in either direction: the session that was is over. */
   void reset(int peer, long time);
+
+  /** A BGP message of the peer's passed, of whatever kind; its elements follow. */
+  default void message(int peer, long time) {}
+
+  /** A table entry that is no route to use: multicast, of another family, or broken. */
+  default void otherEntry(int peer, long time) {}
+
+  /** So many multicast prefixes were announced or withdrawn. */
+  default void otherPrefixes(int peer, long time, boolean announced, int count) {}
+
+  /** A prefix announced with broken attributes, which acts as a withdrawal (RFC 7606, 2). */
+  default void announceBroken(
+      int peer, long time, int family, long high, long low, int length, int path) {
+    withdraw(peer, time, family, high, low, length, path);
+  }
 }
