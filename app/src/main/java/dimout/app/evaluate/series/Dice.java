@@ -60,6 +60,6 @@ public final class Dice {
       return kept;
     }
     double spread = Math.sqrt(n * share * (1 - share));
-    return Math.clamp(Math.rint(n * share + spread * random.nextGaussian()), 0, n);
+    return Math.clamp(Math.rint(n * share + spread * random.nextGaussian()), 0, (double) n);
   }
 }
