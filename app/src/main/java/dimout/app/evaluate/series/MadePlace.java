@@ -6,9 +6,6 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A country of made series: its zone, and the public holidays on which its people do otherwise.
@@ -23,14 +20,13 @@ enum MadePlace {
   KE("Africa/Nairobi", "--01-01 --05-01 --06-01 --10-20 --12-12 --12-25 --12-26");
 
   private final ZoneId zone;
-  private final Set<MonthDay> fixed;
+
+  /** Days of every year, as {@link MonthDay#toString()}. */
+  private final String fixed;
 
   MadePlace(String zone, String fixed) {
     this.zone = ZoneId.of(zone);
-    this.fixed =
-        Arrays.stream(fixed.split(" "))
-            .map(MonthDay::parse)
-            .collect(Collectors.toUnmodifiableSet());
+    this.fixed = fixed;
   }
 
   ZoneId zone() {
@@ -42,7 +38,7 @@ enum MadePlace {
   }
 
   boolean holiday(LocalDate day) {
-    return fixed.contains(MonthDay.from(day)) || moving(day);
+    return fixed.contains(MonthDay.from(day).toString()) || moving(day);
   }
 
   private boolean moving(LocalDate day) {

@@ -20,6 +20,8 @@ import java.util.List;
 public final class RealSets {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss[.SSS]");
+  private static final List<String> COMPANIES =
+      List.of("AAPL", "AMZN", "CRM", "CVS", "FB", "GOOG", "IBM", "KO", "PFE", "UPS");
   private static final ZoneId UTC = ZoneId.of("UTC");
 
   private final Path folder;
@@ -36,7 +38,7 @@ public final class RealSets {
     List<TrialSeries> found = new ArrayList<>(few());
     isp(found);
     electricity(found);
-    for (String company : "AAPL AMZN CRM CVS FB GOOG IBM KO PFE UPS".split(" ")) {
+    for (String company : COMPANIES) {
       nab(found, "Twitter_volume_" + company, "nab: twitter");
     }
     nab(found, "elb_request_count_8c0756", "nab: servers");
