@@ -1,0 +1,210 @@
+package dimout.app.chart;
+
+import dimout.model.JudgedPoint;
+import dimout.model.Spell;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Draws a {@link Chart} as SVG: lines with their 90 % intervals, outages shaded, no data hatched, a
+ * strip of states per signal, times in UTC and below them on the place's clock.
+ */
+public final class SvgChart {
+  private static final int WIDTH = 960;
+  private static final int LEFT = 64;
+  private static final int RIGHT = 940;
+  private static final int PLOT = 300;
+  private static final int LINE_HEIGHT = 18;
+  private static final int CHARACTERS = 118;
+  private static final double LEAST_TOP = 120;
+  private static final double MOST_TOP = 200;
+
+  private static final String STYLE =
+      """
+      <style>
+      text{font:13px system-ui,"Noto Sans",sans-serif;fill:#222}
+      .title{font-size:16px;font-weight:600}.small{font-size:11px;fill:#555}
+      .grid{stroke:#ddd;fill:none}.usual{stroke:#888;fill:none;stroke-dasharray:2 3}
+      .axis{stroke:#444;fill:none}.dark{fill:#c62828;fill-opacity:.13}
+      .paper{fill:#fff}.line{fill:none;stroke-width:1.6}.band{stroke:none;fill-opacity:.18}
+      .probing{stroke:#0b6e99}.traffic{stroke:#b35c00}.telescope{stroke:#6a4c93}.bgp{stroke:#2e7d32}
+      .band.probing{fill:#0b6e99}.band.traffic{fill:#b35c00}.band.telescope{fill:#6a4c93}
+      .band.bgp{fill:#2e7d32}.second{stroke-dasharray:6 3}.third{stroke-dasharray:2 2}
+      .lane{stroke:none}.normal{fill:#cfe3d4}.below{fill:#f3d9a4}.outage{fill:#c62828}
+      .restoration{fill:#8fbf9a}.no_data{fill:url(#hatch)}.fault{fill:#7b1fa2}
+      .learning,.not_trackable{fill:#ececec}
+      </style>
+      <defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" \
+      patternTransform="rotate(45)"><path d="M0 0V6" stroke="#888" stroke-width="2"/></pattern></defs>
+      """;
+
+  private final Chart chart;
+  private final Svg svg = new Svg();
+  private double y = 26;
+
+  private SvgChart(Chart chart) {
+    this.chart = chart;
+  }
+
+  /** The chart as an SVG document. */
+  public static String draw(Chart chart) {
+    return new SvgChart(chart).document();
+  }
+
+  private String document() {
+    heading(chart.title(), "title");
+    heading(chart.subtitle(), "text");
+    legend();
+    Frame frame = frame();
+    plot(frame);
+    y = frame.bottom() + 34;
+    if (!chart.zone().getRules().isFixedOffset() || !chart.city().isEmpty()) {
+      y += 4;
+    }
+    lanes(frame);
+    svg.element(
+        "text",
+        LEFT,
+        y + 14,
+        "red: outage; amber: below usual; green: normal; hatched: no data; grey: not judged",
+        "class",
+        "small");
+    int height = (int) y + 28;
+    return opening(height) + svg + "</svg>\n";
+  }
+
+  private String opening(int height) {
+    Svg head = new Svg();
+    head.raw(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\">\n"
+            .formatted(WIDTH, height));
+    head.raw("<title>" + Svg.escaped(chart.title()) + "</title>\n");
+    head.raw("<desc>" + Svg.escaped(chart.subtitle()) + "</desc>\n").raw(STYLE);
+    head.box(0, 0, WIDTH, height, "paper");
+    return head.toString();
+  }
+
+  private void heading(String words, String style) {
+    for (String line : wrapped(words)) {
+      svg.element("text", LEFT, y, line, "class", style);
+      y += LINE_HEIGHT;
+    }
+  }
+
+  private static List<String> wrapped(String words) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : words.split(" ", -1)) {
+      if (!line.isEmpty() && line.length() + word.length() > CHARACTERS) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    if (!line.isEmpty()) {
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
+  private void legend() {
+    double x = LEFT;
+    y += 4;
+    for (int i = 0; i < chart.lines().size(); i++) {
+      ChartLine line = chart.lines().get(i);
+      double width = 34 + 7.2 * line.label().length();
+      if (x + width > RIGHT && x > LEFT) {
+        x = LEFT;
+        y += LINE_HEIGHT;
+      }
+      svg.line(x, y - 4, x + 22, y - 4, "line " + style(i));
+      svg.element("text", x + 27, y, line.label());
+      x += width + 10;
+    }
+    y += 12;
+  }
+
+  /** Colour by kind; a second and third series of a kind are dashed. */
+  private String style(int index) {
+    ChartLine line = chart.lines().get(index);
+    long before =
+        chart.lines().subList(0, index).stream()
+            .filter(other -> other.kind() == line.kind())
+            .count();
+    return line.kind().word() + (before == 0 ? "" : before == 1 ? " second" : " third");
+  }
+
+  private Frame frame() {
+    double highest = LEAST_TOP;
+    for (ChartLine line : chart.lines()) {
+      for (JudgedPoint point : line.points()) {
+        Double percent = point.percentOfUsual();
+        highest = percent == null ? highest : Math.max(highest, percent);
+      }
+    }
+    return new Frame(
+        LEFT,
+        RIGHT,
+        y,
+        y + PLOT,
+        chart.from().getEpochSecond(),
+        chart.until().getEpochSecond(),
+        Math.min(highest, MOST_TOP));
+  }
+
+  private void plot(Frame frame) {
+    for (Spell spell : chart.spells()) {
+      double x = frame.x(spell.from().getEpochSecond());
+      double width = frame.x(spell.until().getEpochSecond()) - x;
+      if (width > 0) {
+        svg.box(x, frame.top(), width, frame.bottom() - frame.top(), "dark");
+      }
+    }
+    levels(frame);
+    ticks(frame);
+    for (int i = 0; i < chart.lines().size(); i++) {
+      LineShape shape = LineShape.of(chart.lines().get(i), frame);
+      svg.element("path", "d", shape.band(), "class", "band " + style(i));
+      svg.element("path", "d", shape.line(), "class", "line " + style(i));
+    }
+  }
+
+  private void levels(Frame frame) {
+    for (int percent = 0; percent <= frame.highest(); percent += 25) {
+      double at = frame.y(percent);
+      String style = percent == 0 ? "axis" : percent == 100 ? "usual" : "grid";
+      svg.line(LEFT, at, RIGHT, at, style);
+      svg.element("text", LEFT - 6, at + 4, percent + " %", "text-anchor", "end", "class", "small");
+    }
+  }
+
+  private void ticks(Frame frame) {
+    TimeTicks ticks = TimeTicks.of(frame.from(), frame.until());
+    boolean local = !chart.city().isEmpty();
+    svg.element("text", 4, frame.bottom() + 15, "UTC", "class", "small");
+    if (local) {
+      svg.element("text", 4, frame.bottom() + 30, chart.city(), "class", "small");
+    }
+    for (long time : ticks.times()) {
+      double x = frame.x(time);
+      svg.line(x, frame.top(), x, frame.bottom() + 4, "grid");
+      tick(x, frame.bottom() + 15, ticks.utc(time, chart.locale()));
+      if (local) {
+        tick(x, frame.bottom() + 30, ticks.local(time, chart.zone(), chart.locale()));
+      }
+    }
+  }
+
+  private void tick(double x, double at, String label) {
+    String anchor = x > RIGHT - 40 ? "end" : x < LEFT + 40 ? "start" : "middle";
+    svg.element("text", x, at, label, "text-anchor", anchor, "class", "small");
+  }
+
+  private void lanes(Frame frame) {
+    for (int i = 0; i < chart.lines().size(); i++) {
+      svg.line(LEFT - 24, y + 4.5, LEFT - 6, y + 4.5, "line " + style(i));
+      new StateLane(svg, frame, y).draw(chart.lines().get(i));
+      y += 13;
+    }
+  }
+}

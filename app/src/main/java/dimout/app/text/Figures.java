@@ -1,0 +1,57 @@
+package dimout.app.text;
+
+import com.ibm.icu.math.BigDecimal;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Levels and durations as a language writes them. */
+public final class Figures {
+  private static final int MINUTES = 60;
+
+  private final Phrases phrases;
+
+  public Figures(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** A percentage: whole, under one with one decimal. */
+  public String level(double percent) {
+    return phrases.say("level", Map.of("value", number(percent)));
+  }
+
+  /** A percentage with its interval, where there is one. */
+  public String level(double percent, @Nullable Double low, @Nullable Double high) {
+    return low == null || high == null
+        ? level(percent)
+        : phrases.say(
+            "level.interval",
+            Map.of("value", number(percent), "low", number(low), "high", number(high)));
+  }
+
+  /** Hours and minutes. */
+  public String duration(double hours) {
+    long all = Math.round(hours * MINUTES);
+    long whole = all / MINUTES;
+    Map<String, String> arguments =
+        Map.of("hours", integer(whole), "minutes", integer(all % MINUTES));
+    String key =
+        all % MINUTES == 0 && whole > 0
+            ? "duration.hours"
+            : whole == 0 ? "duration.minutes" : "duration.both";
+    return phrases.say(key, arguments);
+  }
+
+  /** A number as it stands before a percent sign. */
+  public String number(double percent) {
+    NumberFormat format = NumberFormat.getInstance(ULocale.forLocale(phrases.locale()));
+    format.setMaximumFractionDigits(percent > 0 && percent < 0.95 ? 1 : 0);
+    format.setRoundingMode(BigDecimal.ROUND_HALF_UP);
+    return format.format(percent);
+  }
+
+  private String integer(long number) {
+    return NumberFormat.getIntegerInstance(ULocale.forLocale(phrases.locale())).format(number);
+  }
+}

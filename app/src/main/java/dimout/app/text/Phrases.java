@@ -1,0 +1,61 @@
+package dimout.app.text;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The messages of one language; a message it lacks is said in English. */
+public final class Phrases {
+  private static final String BUNDLE = "dimout.app.text.messages";
+  private static final ResourceBundle.Control EXACT =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+  private static final Map<Locale, Phrases> KNOWN = new ConcurrentHashMap<>();
+
+  private final Locale locale;
+  private final ResourceBundle english;
+  private final ResourceBundle own;
+
+  private Phrases(Locale locale) {
+    this.locale = locale;
+    this.english = ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH, EXACT);
+    this.own = bundle(locale, english);
+  }
+
+  /** The messages of a language. */
+  public static Phrases of(Locale locale) {
+    return KNOWN.computeIfAbsent(locale, Phrases::new);
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  /** A message without arguments. */
+  public String say(String key) {
+    return say(key, Map.of());
+  }
+
+  /**
+   * A message with its arguments filled in.
+   *
+   * @param arguments by the names that the message uses
+   */
+  public String say(String key, Map<String, ?> arguments) {
+    boolean mine = own.containsKey(key);
+    String pattern = mine ? own.getString(key) : english.getString(key);
+    ULocale language = mine ? ULocale.forLocale(locale) : ULocale.ENGLISH;
+    return new MessageFormat(pattern, language).format(arguments);
+  }
+
+  private static ResourceBundle bundle(Locale locale, ResourceBundle english) {
+    try {
+      return ResourceBundle.getBundle(BUNDLE, locale, EXACT);
+    } catch (MissingResourceException notTranslated) {
+      return english;
+    }
+  }
+}
