@@ -1,0 +1,153 @@
+package dimout.probing;
+
+/**
+ * Adaptive probing of /24 blocks after Trinocular (SIGCOMM 2013), with full-block scanning of
+ * sparse blocks (Baltra and Heidemann, PAM 2020, doi 10.1007/978-3-030-44081-7_2).
+ *
+ * <p>Each block is asked once a round. While the answer speaks against what is believed, up to 14
+ * further addresses are asked at once. A block that is down gets some further probes in the first
+ * rounds, in the eighth and in every sixteenth, so that its recovery is seen. Belief is carried
+ * over from round to round (a variant in use elsewhere sets it to one half when a round's probes
+ * are spent; that forgets evidence and is not done here).
+ *
+ * <p>A sparse block, whose addresses answer less than one time in five, is called down only when
+ * all addresses that ever answered have been asked in vain since its last answer.
+ *
+ * <p>Blocks without history are surveyed first: all 256 addresses once, then those that answered a
+ * second time, which gives E(b) and A(E(b)).
+ */
+public final class Trinocular {
+  /** {@link #next} has nothing more to ask in this round. */
+  public static final int DONE = -1;
+
+  static final int BUDGET = 15;
+  static final float SPARSE = 0.2f;
+  private static final int SURVEY_BUDGET = 16;
+  private static final int ADDRESSES = 256;
+
+  /** One in 512: A follows over about half a week of ten-minute rounds. */
+  private static final float LEARNING = 1f / 512;
+
+  private static final float LEAST_AVAILABILITY = 0.01f;
+
+  private final BlockTable blocks;
+
+  public Trinocular(BlockTable blocks) {
+    this.blocks = blocks;
+  }
+
+  /** Begins a round for a block; {@link #next} follows, then {@link #outcome} and so on. */
+  public void beginRound(int block) {
+    blocks.spent[block] = 0;
+    if (state(block) == BlockState.DOWN && blocks.roundsDown[block] < Short.MAX_VALUE) {
+      blocks.roundsDown[block]++;
+    }
+  }
+
+  /** The last octet of the address to ask now; the caller tells the outcome before asking again. */
+  public int next(int block) {
+    return switch (state(block)) {
+      case NOT_ANALYSABLE -> DONE;
+      case SURVEY -> nextOfSurvey(block);
+      case UP, DOWN -> blocks.spent[block] < BUDGET ? blocks.advanceEver(block) : DONE;
+    };
+  }
+
+  /**
+   * What became of the last probe.
+   *
+   * @param now start of the round, epoch seconds
+   * @return whether the block wants another probe in this round
+   */
+  public boolean outcome(int block, int octet, boolean answered, int now) {
+    blocks.spent[block]++;
+    if (state(block) == BlockState.SURVEY) {
+      return surveyOutcome(block, octet, answered, now);
+    }
+    learn(block, answered);
+    believe(block, answered);
+    return conclude(block, answered, now) && blocks.spent[block] < BUDGET;
+  }
+
+  private BlockState state(int block) {
+    return blocks.state(block);
+  }
+
+  /** A is learned from the one probe of a round that does not depend on earlier ones. */
+  private void learn(int block, boolean answered) {
+    if (blocks.spent[block] == 1
+        && state(block) == BlockState.UP
+        && blocks.unanswered[block] == 0) {
+      float known = blocks.availability[block];
+      float next = known + LEARNING * ((answered ? 1 : 0) - known);
+      blocks.availability[block] = Math.max(LEAST_AVAILABILITY, next);
+    }
+  }
+
+  private void believe(int block, boolean answered) {
+    float next = Belief.after(blocks.belief[block], blocks.availability[block], answered);
+    if (answered) {
+      blocks.unanswered[block] = 0;
+    } else if (blocks.unanswered[block] < Short.MAX_VALUE) {
+      blocks.unanswered[block]++;
+    }
+    blocks.belief[block] = sparseAndNotScanned(block) ? Math.max(next, Belief.DOWN) : next;
+  }
+
+  private boolean sparseAndNotScanned(int block) {
+    return blocks.availability[block] < SPARSE
+        && blocks.unanswered[block] < blocks.everActive(block);
+  }
+
+  /** Settles the state where belief allows it; whether more must be asked. */
+  private boolean conclude(int block, boolean answered, int now) {
+    float belief = blocks.belief[block];
+    if (answered && belief > Belief.UP) {
+      settle(block, BlockState.UP, now);
+      return false;
+    }
+    if (!answered && belief < Belief.DOWN) {
+      boolean already = state(block) == BlockState.DOWN;
+      settle(block, BlockState.DOWN, now);
+      return already && blocks.spent[block] <= recoveryProbes(block);
+    }
+    return true;
+  }
+
+  private int recoveryProbes(int block) {
+    int rounds = blocks.roundsDown[block];
+    boolean due = rounds <= 4 || rounds == 8 || rounds % 16 == 0;
+    return due ? Belief.recoveryProbes(blocks.availability[block]) : 0;
+  }
+
+  private void settle(int block, BlockState next, int now) {
+    if (state(block) != next) {
+      blocks.state[block] = (byte) next.ordinal();
+      blocks.changedAt[block] = now;
+      blocks.roundsDown[block] = 0;
+    }
+  }
+
+  private int nextOfSurvey(int block) {
+    if (blocks.spent[block] >= SURVEY_BUDGET) {
+      return DONE;
+    }
+    return blocks.surveyed[block] < ADDRESSES ? blocks.advance(block) : blocks.advanceEver(block);
+  }
+
+  private boolean surveyOutcome(int block, int octet, boolean answered, int now) {
+    boolean secondPass = blocks.surveyed[block] >= ADDRESSES;
+    blocks.surveyed[block]++;
+    if (answered) {
+      blocks.answered(block, octet);
+      blocks.surveyAnswered[block] += (short) (secondPass ? 1 : 0);
+    }
+    int found = blocks.everActive(block);
+    if (blocks.surveyed[block] < ADDRESSES + found) {
+      return blocks.spent[block] < SURVEY_BUDGET;
+    }
+    blocks.restore(block, found == 0 ? 0 : (float) blocks.surveyAnswered[block] / found);
+    blocks.changedAt[block] = now;
+    return false;
+  }
+}
