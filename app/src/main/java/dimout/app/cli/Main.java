@@ -20,7 +20,10 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     description = "Measures how far connectivity is from usual, and says what can be proven.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {EvaluateCommand.class})
+    subcommands = {
+      EvaluateCommand.class,
+      ProbeCommand.class,
+    })
 public final class Main implements Runnable {
   /** Exit status of a defect of ours; never the user's fault. */
   static final int DEFECT = 70;

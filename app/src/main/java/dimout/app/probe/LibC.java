@@ -1,0 +1,137 @@
+package dimout.app.probe;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.StructLayout;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.VarHandle;
+
+/**
+ * The few calls of the C library that Java has no words for: ICMP sockets. Numbers are Linux's (see
+ * socket(7), icmp(7), raw(7)).
+ */
+final class LibC {
+  static final int AF_INET = 2;
+  static final int AF_INET6 = 10;
+  static final int SOCK_DGRAM = 2;
+  static final int SOCK_RAW = 3;
+  static final int SOCK_NONBLOCK = 0x800;
+  static final int SOCK_CLOEXEC = 0x80000;
+  static final int IPPROTO_ICMP = 1;
+  static final int IPPROTO_ICMPV6 = 58;
+  static final int SOL_SOCKET = 1;
+  static final int SO_SNDBUF = 7;
+  static final int SO_RCVBUF = 8;
+  static final int MSG_DONTWAIT = 0x40;
+  static final short POLLIN = 1;
+
+  static final int EPERM = 1;
+  static final int EACCES = 13;
+
+  private static final Linker LINKER = Linker.nativeLinker();
+  private static final Linker.Option ERRNO = Linker.Option.captureCallState("errno");
+  static final StructLayout CAPTURE = Linker.Option.captureStateLayout();
+  private static final VarHandle ERRNO_VALUE =
+      CAPTURE.varHandle(MemoryLayout.PathElement.groupElement("errno"));
+
+  private static final MethodHandle SOCKET =
+      call("socket", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT));
+  private static final MethodHandle CLOSE =
+      call("close", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
+  private static final MethodHandle SETSOCKOPT =
+      call(
+          "setsockopt",
+          FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT));
+  private static final MethodHandle SENDTO =
+      call(
+          "sendto",
+          FunctionDescriptor.of(
+              JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT, ADDRESS, JAVA_INT));
+  private static final MethodHandle RECVFROM =
+      call(
+          "recvfrom",
+          FunctionDescriptor.of(
+              JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT, ADDRESS, ADDRESS));
+  private static final MethodHandle POLL =
+      call("poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
+
+  private LibC() {}
+
+  private static MethodHandle call(String name, FunctionDescriptor shape) {
+    return LINKER.downcallHandle(LINKER.defaultLookup().findOrThrow(name), shape, ERRNO);
+  }
+
+  /** A native call threw, which it cannot. */
+  private static AssertionError impossible(Throwable t) {
+    return new AssertionError(t);
+  }
+
+  static int errno(MemorySegment capture) {
+    return (int) ERRNO_VALUE.get(capture, 0L);
+  }
+
+  static int socket(MemorySegment capture, int family, int type, int protocol) {
+    try {
+      return (int) SOCKET.invokeExact(capture, family, type, protocol);
+    } catch (Throwable t) {
+      throw impossible(t);
+    }
+  }
+
+  static void close(MemorySegment capture, int descriptor) {
+    try {
+      int ignored = (int) CLOSE.invokeExact(capture, descriptor);
+    } catch (Throwable t) {
+      throw impossible(t);
+    }
+  }
+
+  static void setInt(MemorySegment capture, int descriptor, int option, MemorySegment value) {
+    try {
+      int ignored = (int) SETSOCKOPT.invokeExact(capture, descriptor, SOL_SOCKET, option, value, 4);
+    } catch (Throwable t) {
+      throw impossible(t);
+    }
+  }
+
+  static long sendto(MemorySegment capture, int descriptor, MemorySegment bytes, MemorySegment to) {
+    try {
+      return (long)
+          SENDTO.invokeExact(
+              capture, descriptor, bytes, bytes.byteSize(), MSG_DONTWAIT, to, (int) to.byteSize());
+    } catch (Throwable t) {
+      throw impossible(t);
+    }
+  }
+
+  static long recvfrom(
+      MemorySegment capture, int descriptor, MemorySegment bytes, MemorySegment[] fromAndLength) {
+    try {
+      return (long)
+          RECVFROM.invokeExact(
+              capture,
+              descriptor,
+              bytes,
+              bytes.byteSize(),
+              MSG_DONTWAIT,
+              fromAndLength[0],
+              fromAndLength[1]);
+    } catch (Throwable t) {
+      throw impossible(t);
+    }
+  }
+
+  static void poll(MemorySegment capture, MemorySegment descriptors, int millis) {
+    try {
+      int ignored = (int) POLL.invokeExact(capture, descriptors, 1L, millis);
+    } catch (Throwable t) {
+      throw impossible(t);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dimout.app.probe;
+
+import java.util.Arrays;
+
+/**
+ * Probes that are out: at most one a block, forgotten in the order in which they were sent, which
+ * is the order in which they time out.
+ */
+final class Waiting {
+  /** A probe that nobody answered in time. */
+  interface Expired {
+    void expired(int block, int octet, long sentNanos);
+  }
+
+  private static final short NONE = -1;
+  private static final long NUMBERS = 0xffffff;
+
+  private final short[] octet;
+  private final int[] sequence;
+  private int out;
+  private int[] queueBlock = new int[1024];
+  private int[] queueSequence = new int[1024];
+  private long[] queueSent = new long[1024];
+  private int first;
+  private int queued;
+
+  Waiting(int blocks) {
+    octet = new short[blocks];
+    sequence = new int[blocks];
+    Arrays.fill(octet, NONE);
+  }
+
+  boolean isEmpty() {
+    return out == 0;
+  }
+
+  /** The token of the block's next probe: block, running number, octet. */
+  long token(int block, int asked) {
+    return (long) block << 32 | (sequence[block] + 1 & NUMBERS) << 8 | asked;
+  }
+
+  static int octet(long token) {
+    return (int) token & 0xff;
+  }
+
+  void add(int block, int asked, long sentNanos) {
+    sequence[block]++;
+    octet[block] = (short) asked;
+    out++;
+    if (queued == queueBlock.length) {
+      grow();
+    }
+    int at = (first + queued++) & (queueBlock.length - 1);
+    queueBlock[at] = block;
+    queueSequence[at] = sequence[block];
+    queueSent[at] = sentNanos;
+  }
+
+  private void grow() {
+    int size = queueBlock.length;
+    int[] blocks = new int[2 * size];
+    int[] sequences = new int[2 * size];
+    long[] sents = new long[2 * size];
+    for (int i = 0; i < queued; i++) {
+      int at = (first + i) & (size - 1);
+      blocks[i] = queueBlock[at];
+      sequences[i] = queueSequence[at];
+      sents[i] = queueSent[at];
+    }
+    queueBlock = blocks;
+    queueSequence = sequences;
+    queueSent = sents;
+    first = 0;
+  }
+
+  /** The block whose probe this token answers; negative when none is out. */
+  int take(long token) {
+    int block = (int) (token >>> 32);
+    boolean expected =
+        block < octet.length
+            && octet[block] == octet(token)
+            && (sequence[block] & NUMBERS) == (token >>> 8 & NUMBERS);
+    if (!expected) {
+      return -1;
+    }
+    octet[block] = NONE;
+    out--;
+    return block;
+  }
+
+  /** Hands over all that were sent before {@code sentBefore} and are still out. */
+  void expire(long sentBefore, Expired expired) {
+    while (queued > 0 && queueSent[first] - sentBefore < 0) {
+      int block = queueBlock[first];
+      boolean stillOut = octet[block] != NONE && sequence[block] == queueSequence[first];
+      long sent = queueSent[first];
+      first = (first + 1) & (queueBlock.length - 1);
+      queued--;
+      if (stillOut) {
+        int asked = octet[block];
+        octet[block] = NONE;
+        out--;
+        expired.expired(block, asked, sent);
+      }
+    }
+  }
+
+  /** Forgets all: the round is over, and what is still out speaks for nothing. */
+  void clear() {
+    Arrays.fill(octet, NONE);
+    out = 0;
+    queued = 0;
+    first = 0;
+  }
+}
