@@ -1,0 +1,159 @@
+package dimout.detect;
+
+import dimout.model.DarkSpan;
+import dimout.model.HoursBelow;
+import dimout.model.JudgedPoint;
+import dimout.model.Ledger;
+import dimout.model.Outage;
+import dimout.model.OutageEnd;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open outage of one series: its spells so far, and the bins that may yet turn out otherwise.
+ *
+ * <p>{@code run} holds the newest bins, which look as if the state were changing; they count as
+ * what they were until it does. {@code up} holds the bins since the last spell.
+ */
+public final class Episode {
+  private static final double[] MARKS = {80, 50, 20};
+
+  public long onset;
+  public long onsetEarliest;
+  public boolean dark = true;
+  public List<DarkSpan> spans = new ArrayList<>();
+  public long upSince;
+
+  /** Share of usual in the newest spell, running. */
+  public double level = 1;
+
+  public int levelBins;
+  public double lowest = Double.POSITIVE_INFINITY;
+  public double[] secondsBelow = new double[MARKS.length];
+
+  /** Evidence of a change of state. */
+  public double turn;
+
+  public List<JudgedPoint> run = new ArrayList<>();
+  public List<JudgedPoint> up = new ArrayList<>();
+
+  /** Level over the last day or so, and since when it has been above half of usual. */
+  public double dayLevel = Double.NaN;
+
+  public long shallowSince = Long.MIN_VALUE;
+
+  public Episode() {}
+
+  /** Begins a spell with its first bin. */
+  void beginSpell(JudgedPoint first, int step) {
+    dark = true;
+    spans.add(new DarkSpan(first.time(), first.time(), 0, 0, 0));
+    levelBins = 0;
+    addDark(first, step);
+  }
+
+  /** One more dark bin with data; a gap before it is unknown. */
+  void addDark(JudgedPoint bin, int step) {
+    int last = spans.size() - 1;
+    spans.set(last, extended(spans.get(last), bin, step));
+    double percent = percent(bin);
+    lowest = Math.min(lowest, percent);
+    levelBins++;
+    level += (percent / 100 - level) / Math.min(levelBins, 24);
+    countBelow(bin, step);
+  }
+
+  /** Ends the spell at the first bin that is up. */
+  void endSpell(long at) {
+    int last = spans.size() - 1;
+    spans.set(last, closed(spans.get(last), at));
+    dark = false;
+    upSince = at;
+    up.clear();
+  }
+
+  /** The bins since the last spell were no recovery: they count from now on. */
+  void countUp(int step) {
+    up.forEach(bin -> countBelow(bin, step));
+    up.clear();
+  }
+
+  private void countBelow(JudgedPoint bin, int step) {
+    for (int i = 0; i < MARKS.length; i++) {
+      secondsBelow[i] += percent(bin) < MARKS[i] ? step : 0;
+    }
+  }
+
+  static double percent(JudgedPoint bin) {
+    Double percent = bin.percentOfUsual();
+    return percent == null ? Double.NaN : percent;
+  }
+
+  private static DarkSpan extended(DarkSpan span, JudgedPoint bin, int step) {
+    return closed(span, bin.time()).plus(bin.time() + step, bin.percentOfUsual());
+  }
+
+  /** The span up to {@code at}; what no bin was seen of is unknown. */
+  private static DarkSpan closed(DarkSpan span, long at) {
+    return at > span.until() ? span.plus(at, null) : span;
+  }
+
+  /**
+   * The outage as it stands.
+   *
+   * @param dataEnd end of the last bin with data
+   * @param ended how it has ended; null while it is open
+   */
+  Outage outage(long dataEnd, @Nullable OutageEnd ended, int step) {
+    Episode seen = dark && !run.isEmpty() ? withRunAsDark(step) : this;
+    Ledger ledger = new Ledger(seen.spans);
+    long end = ended == OutageEnd.RECOVERY ? upSince : dataEnd;
+    double sum = 0;
+    int bins = 0;
+    for (DarkSpan span : seen.spans) {
+      sum += span.sum();
+      bins += span.bins();
+    }
+    return new Outage(
+        Instant.ofEpochSecond(onset),
+        Instant.ofEpochSecond(onsetEarliest),
+        ended == OutageEnd.RECOVERY ? Instant.ofEpochSecond(upSince) : null,
+        ended,
+        bins == 0 ? null : seen.lowest,
+        bins == 0 ? null : sum / bins,
+        ledger.hours(onset, end),
+        seen.below(ended, step),
+        ledger.spells());
+  }
+
+  /** Hours under the marks, those of a return that is not yet a recovery included. */
+  private HoursBelow below(@Nullable OutageEnd ended, int step) {
+    double[] hours = new double[MARKS.length];
+    for (int i = 0; i < MARKS.length; i++) {
+      double seconds = secondsBelow[i];
+      if (ended == null) {
+        for (JudgedPoint bin : up) {
+          seconds += percent(bin) < MARKS[i] ? step : 0;
+        }
+      }
+      hours[i] = seconds / 3600;
+    }
+    return new HoursBelow(hours[0], hours[1], hours[2]);
+  }
+
+  private Episode withRunAsDark(int step) {
+    Episode copy = new Episode();
+    copy.onset = onset;
+    copy.onsetEarliest = onsetEarliest;
+    copy.spans.addAll(spans);
+    copy.level = level;
+    copy.levelBins = levelBins;
+    copy.lowest = lowest;
+    copy.secondsBelow = secondsBelow.clone();
+    copy.up.addAll(up);
+    run.forEach(bin -> copy.addDark(bin, step));
+    return copy;
+  }
+}

@@ -1,0 +1,449 @@
+package dimout.detect;
+
+import dimout.model.JudgedPoint;
+import dimout.model.LevelShift;
+import dimout.model.Outage;
+import dimout.model.OutageEnd;
+import dimout.model.PointState;
+import dimout.model.SeriesProfile;
+import dimout.model.SignalPoint;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the bins of one series in order of time and says what each is. */
+final class Judge {
+  static final long DAY = LocalClock.DAY;
+  static final long LEARNING = 8 * DAY;
+  private static final double LEAST_COVERAGE = 0.7;
+  private static final long FORGOTTEN = 90 * DAY;
+  private static final double FEWEST_SLOTS = 0.5;
+  private static final double UNTRACKABLE = 0.8;
+
+  private final SeriesState s;
+  private final SeriesProfile profile;
+  private final int step;
+  private final Trigger trigger;
+  private final Sensitivity sensitivity;
+
+  /** What is to be said of these bins. */
+  final List<JudgedPoint> points = new ArrayList<>();
+
+  @Nullable Outage outage;
+
+  Judge(SeriesState state, SeriesProfile profile) {
+    this.s = state;
+    this.profile = profile;
+    this.step = profile.stepSeconds();
+    this.trigger = Trigger.of(profile.kind(), step);
+    this.sensitivity = Sensitivity.of(profile.kind());
+  }
+
+  void take(SignalPoint point) {
+    long time = point.time();
+    if (s.started) {
+      passOver(time);
+    }
+    s.started = true;
+    s.newest = time;
+    Double value = point.value();
+    if (value == null || !Double.isFinite(value) || point.coverage() < LEAST_COVERAGE) {
+      missing(time, null, PointState.NO_DATA);
+    } else if (value < 0) {
+      missing(time, value, PointState.FAULT);
+    } else {
+      data(time, value);
+    }
+  }
+
+  /** Says of the bins between the newest and {@code time} that they are missing. */
+  private void passOver(long time) {
+    if (time - s.newest > FORGOTTEN) {
+      forget();
+      return;
+    }
+    long bins = Math.round((double) (time - s.newest) / step);
+    for (long i = 1; i < bins; i++) {
+      missing(s.newest + i * step, null, PointState.NO_DATA);
+    }
+  }
+
+  /** After a gap this long the series is a new one. */
+  private void forget() {
+    close(null);
+    s.week = new WeeklyUsual(step);
+    s.recent.clear();
+    s.cusum.reset();
+    s.firstData = Long.MIN_VALUE;
+  }
+
+  private void missing(long time, @Nullable Double value, PointState state) {
+    if (s.points > 0) {
+      s.unseen++;
+    }
+    points.add(Level.blank(profile.entity(), profile.signal(), time, value, state));
+  }
+
+  private void data(long time, double value) {
+    if (s.points == 0) {
+      s.first = time;
+    }
+    if (s.firstData == Long.MIN_VALUE) {
+      s.firstData = time;
+      s.level = Math.log(Math.max(value, 0.5));
+    }
+    s.points++;
+    s.missing += s.unseen;
+    s.unseen = 0;
+    s.lastData = time;
+    s.counts &= value == Math.rint(value);
+    double lnUsual = lnUsual(time);
+    if (Double.isNaN(lnUsual)) {
+      s.week.learn(s.clock.ofWeek(time), Math.log(value + offset()) - s.level);
+      points.add(Level.blank(profile.entity(), profile.signal(), time, value, PointState.LEARNING));
+      return;
+    }
+    s.recent.add(time, value, lnUsual);
+    if (s.episode != null) {
+      inEpisode(s.episode, time, value, lnUsual);
+    } else {
+      calm(time, value, lnUsual);
+    }
+  }
+
+  /** NaN while there is none. */
+  private double lnUsual(long time) {
+    Double constant = profile.constantUsual();
+    if (constant != null) {
+      return Math.log(constant);
+    }
+    if (time < s.firstData + LEARNING || (!s.learnt && s.week.filled() < FEWEST_SLOTS)) {
+      return Double.NaN;
+    }
+    s.learnt = true;
+    return s.week.at(s.clock.ofWeek(time) + step / 2.0) + s.level;
+  }
+
+  /** Added before taking ln, so that zero has one. */
+  private double offset() {
+    return s.counts ? 0.5 : 0.002 * Math.exp(s.level);
+  }
+
+  boolean trackable() {
+    Double smallest = s.detectable.smallest();
+    return smallest == null || smallest <= UNTRACKABLE;
+  }
+
+  /** Whether an outage would be found: usual is known, and drops put into the series were. */
+  boolean canBeTracked() {
+    return (s.learnt || (profile.constantUsual() != null && s.points > 0)) && trackable();
+  }
+
+  /** An open outage as it stands. */
+  Outage open(Episode episode) {
+    return episode.outage(dataEnd(), null, step);
+  }
+
+  private Level level(double value, double lnUsual, long time) {
+    long second = s.clock.ofWeek(time);
+    return new Level(value, Math.exp(lnUsual), s.above.at(second), s.below.at(second));
+  }
+
+  private JudgedPoint judged(int index, PointState state) {
+    double value = s.recent.value[index];
+    long time = s.recent.time[index];
+    return level(value, s.recent.usual[index], time)
+        .point(profile.entity(), profile.signal(), time, state);
+  }
+
+  private double deviation(double value, double lnUsual) {
+    return Math.log(value + offset()) - lnUsual;
+  }
+
+  // --- calm ---
+
+  private void calm(long time, double value, double lnUsual) {
+    long second = s.clock.ofWeek(time);
+    double u = deviation(value, lnUsual);
+    double e = u - s.carryOver * s.recentDeviation;
+    double sigma = sigma(second);
+    trigger.add(s.cusum, e / sigma, u, s.recentDeviation);
+    sustain(u);
+    boolean trackable = trackable();
+    if (trackable && (trigger.fires(s.cusum) || sustained(time))) {
+      open();
+      return;
+    }
+    learn(second, u, e, sigma);
+    tryDrops(time);
+    Level level = level(value, lnUsual, time);
+    points.add(level.point(profile.entity(), profile.signal(), time, calmState(level, trackable)));
+  }
+
+  private static PointState calmState(Level level, boolean trackable) {
+    if (!trackable) {
+      return PointState.NOT_TRACKABLE;
+    }
+    return level.high() < 100 ? PointState.BELOW : PointState.NORMAL;
+  }
+
+  private double sigma(long second) {
+    return Math.max(sensitivity.quietest(), s.surprise.at(second) / 2);
+  }
+
+  private void learn(long second, double u, double e, double sigma) {
+    s.surprise.learn(second, Math.abs(e), 0.05);
+    s.above.learn(second, u, 0.05);
+    s.below.learn(second, -u, 0.05);
+    double spread = (s.above.at(second) + s.below.at(second)) / 3.3;
+    double pace = Math.min(0.5, step / (2.0 * DAY));
+    if (profile.constantUsual() == null) {
+      double kept = Math.max(-spread, Math.min(spread, u));
+      s.level += pace * kept;
+      rise(u);
+      if (s.cusum.sum < trigger.evidence() / 2) {
+        double calm = Math.max(-4 * spread, Math.min(4 * spread, u));
+        s.week.learn(second, calm + s.recent.usual[s.recent.index(0)] - s.level);
+      }
+    }
+    double weight = Math.min(0.05, step / (7.0 * DAY));
+    double clipped = Math.max(-3 * spread, Math.min(3 * spread, u));
+    s.covariance += weight * (clipped * s.recentDeviation - s.covariance);
+    s.variance += weight * (s.recentDeviation * s.recentDeviation - s.variance);
+    if (s.variance > 0) {
+      s.carryOver = Math.max(0, Math.min(0.95, s.covariance / s.variance));
+    }
+    double nearly = 1 - Math.exp(-step / 7200.0);
+    double moved = Math.max(-2 * sigma, Math.min(2 * sigma, u - s.recentDeviation));
+    s.recentDeviation += nearly * moved;
+  }
+
+  /** A lasting rise is a new level at once: it can hide nothing. */
+  private void rise(double u) {
+    s.halfDay += (1 - Math.exp(-step / (0.5 * DAY))) * (Math.max(-1, Math.min(40, u)) - s.halfDay);
+    if (s.halfDay < Math.log(1.5)) {
+      s.risenSince = Long.MIN_VALUE;
+    } else if (s.risenSince == Long.MIN_VALUE) {
+      s.risenSince = s.lastData;
+    } else if (s.lastData - s.risenSince >= DAY) {
+      s.level += s.halfDay;
+      s.halfDay = 0;
+      s.recentDeviation = 0;
+      s.risenSince = Long.MIN_VALUE;
+    }
+  }
+
+  private void sustain(double u) {
+    double clipped = Math.max(-3, Math.min(1, u));
+    s.fourHours += (1 - Math.exp(-step / 14_400.0)) * (clipped - s.fourHours);
+  }
+
+  /** A deep fall that was not sudden. */
+  private boolean sustained(long time) {
+    double deep = Math.max(3 * sensitivity.smallestDrop(), 0);
+    double spread = s.below.at(s.clock.ofWeek(time));
+    return s.fourHours <= Math.min(Math.log1p(-Math.min(deep, 0.5)), -2.5 * spread)
+        && (s.lastRecovery == Long.MIN_VALUE || time - s.lastRecovery > DAY);
+  }
+
+  // --- how small a drop would have been found ---
+
+  private void tryDrops(long time) {
+    int bins = Math.max(1, 3600 / step);
+    if (s.detectable.next == Long.MIN_VALUE) {
+      s.detectable.next = time + 3600;
+    }
+    if (time < s.detectable.next || s.recent.size() < Math.min(bins, Recent.LENGTH)) {
+      return;
+    }
+    s.detectable.next = time + Math.max(3600, step);
+    int low = 0;
+    int high = Detectable.DEPTHS.length;
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (found(Detectable.DEPTHS[middle], Math.min(bins, Recent.LENGTH))) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    s.detectable.add(low);
+  }
+
+  /** Whether the trigger would have fired within the last {@code bins}, had they lost a share. */
+  private boolean found(double depth, int bins) {
+    Cusum cusum = new Cusum();
+    for (int back = bins - 1; back >= 0; back--) {
+      int i = s.recent.index(back);
+      double u = deviation(s.recent.value[i] * (1 - depth), s.recent.usual[i]);
+      double sigma = sigma(s.clock.ofWeek(s.recent.time[i]));
+      double e = u - s.carryOver * s.recentDeviation;
+      trigger.add(cusum, e / sigma, u, s.recentDeviation);
+      if (trigger.fires(cusum)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // --- outage ---
+
+  private void open() {
+    Onset onset = Onset.find(s, offset(), sensitivity);
+    Episode episode = new Episode();
+    s.episode = episode;
+    episode.onset = s.recent.time[s.recent.index(onset.bins() - 1)];
+    episode.onsetEarliest = s.recent.time[s.recent.index(onset.earliestBins() - 1)];
+    for (int back = onset.bins() - 1; back >= 0; back--) {
+      JudgedPoint bin = judged(s.recent.index(back), PointState.OUTAGE);
+      points.add(bin);
+      if (back == onset.bins() - 1) {
+        episode.beginSpell(bin, step);
+      } else {
+        episode.addDark(bin, step);
+      }
+    }
+    s.week.forgetOpen();
+    s.cusum.reset();
+    outage = episode.outage(dataEnd(), null, step);
+  }
+
+  private long dataEnd() {
+    return s.lastData + step;
+  }
+
+  private void inEpisode(Episode episode, long time, double value, double lnUsual) {
+    Level level = level(value, lnUsual, time);
+    Turn.Side side = Turn.next(episode, level.share(), spread(time), step);
+    PointState calm = calmState(level, true);
+    PointState state = episode.dark ? PointState.OUTAGE : calm;
+    JudgedPoint bin = level.point(profile.entity(), profile.signal(), time, state);
+    switch (side) {
+      case STAYS -> stays(episode, bin);
+      case LEANS -> {
+        episode.run.add(bin);
+        points.add(bin);
+      }
+      case TURNS -> turns(episode, bin);
+    }
+    follow(episode, time, level.share());
+    if (s.episode != null) {
+      outage = episode.outage(dataEnd(), null, step);
+      endIfOver(episode, time);
+    }
+  }
+
+  private double spread(long time) {
+    long second = s.clock.ofWeek(time);
+    return (s.above.at(second) + s.below.at(second)) / 3.3;
+  }
+
+  private void stays(Episode episode, JudgedPoint bin) {
+    episode.run.add(bin);
+    if (episode.dark) {
+      episode.run.forEach(each -> episode.addDark(each, step));
+    } else {
+      episode.up.addAll(episode.run);
+    }
+    episode.run.clear();
+    points.add(bin);
+  }
+
+  private void turns(Episode episode, JudgedPoint bin) {
+    episode.run.add(bin);
+    List<JudgedPoint> run = List.copyOf(episode.run);
+    episode.run.clear();
+    episode.turn = 0;
+    if (episode.dark) {
+      episode.endSpell(run.get(0).time());
+      for (JudgedPoint each : run) {
+        JudgedPoint risen =
+            Turn.as(each, Turn.isBelow(each) ? PointState.BELOW : PointState.NORMAL);
+        episode.up.add(risen);
+        points.add(risen);
+      }
+    } else {
+      episode.up.forEach(each -> points.add(Turn.as(each, PointState.RESTORATION)));
+      episode.countUp(step);
+      for (JudgedPoint each : run) {
+        JudgedPoint fallen = Turn.as(each, PointState.OUTAGE);
+        points.add(fallen);
+        if (episode.dark) {
+          episode.addDark(fallen, step);
+        } else {
+          episode.beginSpell(fallen, step);
+        }
+      }
+    }
+  }
+
+  private void follow(Episode episode, long time, double share) {
+    if (!episode.dark) {
+      return;
+    }
+    if (Double.isNaN(episode.dayLevel)) {
+      episode.dayLevel = share;
+    }
+    episode.dayLevel += (1 - Math.exp(-step / (double) DAY)) * (share - episode.dayLevel);
+    if (episode.dayLevel < 0.5) {
+      episode.shallowSince = Long.MIN_VALUE;
+    } else if (episode.shallowSince == Long.MIN_VALUE) {
+      episode.shallowSince = time;
+    }
+  }
+
+  private void endIfOver(Episode episode, long time) {
+    long end = time + step;
+    if (!episode.dark && episode.run.isEmpty() && end - episode.upSince >= Turn.RECOVERED) {
+      if (Turn.isFull(episode, sensitivity.smallestDrop(), spread(time))) {
+        recover(episode);
+      } else {
+        stillDark(episode);
+      }
+    } else if (episode.dark
+        && episode.shallowSince != Long.MIN_VALUE
+        && end - Math.max(episode.onset, episode.shallowSince) >= Turn.SHIFTED) {
+      shift(episode);
+    }
+  }
+
+  private void recover(Episode episode) {
+    s.lastRecovery = episode.upSince;
+    close(OutageEnd.RECOVERY);
+  }
+
+  /** A partial return that lasted is the outage, at another level. */
+  private void stillDark(Episode episode) {
+    List<JudgedPoint> up = List.copyOf(episode.up);
+    episode.up.clear();
+    episode.dark = true;
+    episode.levelBins = 0;
+    for (JudgedPoint each : up) {
+      JudgedPoint dark = Turn.as(each, PointState.OUTAGE);
+      points.add(dark);
+      episode.addDark(dark, step);
+    }
+    outage = episode.outage(dataEnd(), null, step);
+  }
+
+  private void shift(Episode episode) {
+    s.level += Math.log(Math.max(episode.dayLevel, 0.1));
+    s.shifted.add(new LevelShift(Instant.ofEpochSecond(episode.onset), 100 * episode.dayLevel));
+    close(OutageEnd.LEVEL_SHIFT);
+  }
+
+  private void close(@Nullable OutageEnd ended) {
+    Episode episode = s.episode;
+    if (episode == null) {
+      return;
+    }
+    Outage last = episode.outage(dataEnd(), ended, step);
+    outage = last;
+    s.changed.add(last);
+    s.episode = null;
+    s.recentDeviation = 0;
+    s.fourHours = 0;
+    s.cusum.reset();
+  }
+}

@@ -1,0 +1,46 @@
+package dimout.detect;
+
+/** The last bins of a series, kept to date an outage back to its beginning. */
+public final class Recent {
+  static final int LENGTH = 24;
+
+  public long[] time = new long[0];
+  public double[] value = new double[0];
+
+  /** ln of usual at the time; NaN where there was none. */
+  public float[] usual = new float[0];
+
+  /** Bins ever added. */
+  public long count;
+
+  public Recent() {}
+
+  static Recent empty() {
+    Recent recent = new Recent();
+    recent.time = new long[LENGTH];
+    recent.value = new double[LENGTH];
+    recent.usual = new float[LENGTH];
+    return recent;
+  }
+
+  /** Adds a bin with data. */
+  void add(long at, double y, double lnUsual) {
+    int slot = (int) (count++ % LENGTH);
+    time[slot] = at;
+    value[slot] = y;
+    usual[slot] = (float) lnUsual;
+  }
+
+  int size() {
+    return (int) Math.min(count, LENGTH);
+  }
+
+  /** Index into the arrays of the bin that is {@code back} bins old, 0 the newest. */
+  int index(int back) {
+    return (int) ((count - 1 - back) % LENGTH);
+  }
+
+  void clear() {
+    count = 0;
+  }
+}

@@ -1,0 +1,75 @@
+package dimout.detect;
+
+import dimout.model.LevelShift;
+import dimout.model.Outage;
+import dimout.model.SeriesProfile;
+import dimout.model.SignalPoint;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is remembered of one series: about 4 KB while it is calm.
+ *
+ * <p>Fields are public and mutable because the state of a stage may be kept by whatever runs it.
+ */
+public final class SeriesState {
+  public @Nullable SeriesProfile profile;
+
+  /** Points that have come and whose time has not. */
+  public List<SignalPoint> pending = new ArrayList<>();
+
+  public boolean started;
+  public long first;
+  public long newest;
+  public long firstData = Long.MIN_VALUE;
+  public long lastData;
+  public long points;
+  public long missing;
+
+  /** Bins without data since the last that had some. */
+  public long unseen;
+
+  public boolean learnt;
+
+  public LocalClock clock = new LocalClock();
+  public WeeklyUsual week = new WeeklyUsual();
+  public Recent recent = new Recent();
+  public Spread above = new Spread();
+  public Spread below = new Spread();
+  public Spread surprise = new Spread();
+  public Cusum cusum = new Cusum();
+  public Detectable detectable = new Detectable();
+
+  /** Level in ln; the weekly shape is relative to it. */
+  public double level;
+
+  /** Whether all values so far were whole numbers: then they are counts. */
+  public boolean counts = true;
+
+  /** Deviation from usual over the last two hours, in ln, and what it tells of the next bin. */
+  public double recentDeviation;
+
+  public double carryOver = 0.5;
+  public double covariance;
+  public double variance;
+
+  /** Deviation over the last half day, unclipped, and since when it has been a large rise. */
+  public double halfDay;
+
+  /** Deviation over the last four hours, in ln. */
+  public double fourHours;
+
+  public long risenSince = Long.MIN_VALUE;
+
+  public @Nullable Episode episode;
+  public long lastRecovery = Long.MIN_VALUE;
+  public long lastReport = Long.MIN_VALUE;
+
+  /** What changed since the last report. */
+  public List<Outage> changed = new ArrayList<>();
+
+  public List<LevelShift> shifted = new ArrayList<>();
+
+  public SeriesState() {}
+}

@@ -1,0 +1,78 @@
+package dimout.detect;
+
+import dimout.model.JudgedPoint;
+import dimout.model.PointState;
+
+/**
+ * Within an outage: whether a bin continues the spell or the return, and when one becomes the
+ * other.
+ *
+ * <p>A bin leans to the other side by how far it lies beyond the middle of what was lost, in units
+ * of noise; leanings add up as in {@link Cusum}. Service is up again once about half of the loss is
+ * back, and dark again once two thirds of it are lost again.
+ */
+final class Turn {
+  /** A return this long is the recovery. */
+  static final long RECOVERED = 12 * 3600;
+
+  /** A shallow drop this long is a level shift. */
+  static final long SHIFTED = 10 * LocalClock.DAY;
+
+  private static final double UP = 0.55;
+  private static final double DOWN = 0.65;
+  private static final double LOUDEST = 4;
+  private static final double ENOUGH = 5;
+
+  enum Side {
+    STAYS,
+    LEANS,
+    TURNS
+  }
+
+  private Turn() {}
+
+  static Side next(Episode episode, double share, double spread, int step) {
+    double lost = Math.max(0.01, 1 - Math.min(0.99, episode.level));
+    double middle = 1 - (episode.dark ? UP : DOWN) * lost;
+    double noise = Math.max(spread * middle, 0.08 * lost);
+    double lean = (share - middle) * lost / (noise * noise) * (episode.dark ? 1 : -1);
+    episode.turn = Math.max(0, episode.turn + Math.max(-LOUDEST, Math.min(LOUDEST, lean)));
+    if (episode.turn <= 0) {
+      return Side.STAYS;
+    }
+    double enough = Trigger.coarse(step) ? LOUDEST : ENOUGH;
+    return episode.turn >= enough ? Side.TURNS : Side.LEANS;
+  }
+
+  /** Whether the return since the last spell is a full one. */
+  static boolean isFull(Episode episode, double smallestDrop, double spread) {
+    double sum = 0;
+    int bins = 0;
+    for (JudgedPoint bin : episode.up) {
+      sum += Math.min(1.2, Episode.percent(bin) / 100);
+      bins++;
+    }
+    double lost = 1 - Math.min(1, episode.level);
+    double tolerated =
+        Math.max(0.25 * lost, 0.6 * Math.max(smallestDrop, 1 - Math.exp(-2 * spread)));
+    return bins == 0 || sum / bins >= 1 - tolerated;
+  }
+
+  static boolean isBelow(JudgedPoint bin) {
+    Double high = bin.high();
+    return high != null && high < 100;
+  }
+
+  static JudgedPoint as(JudgedPoint bin, PointState state) {
+    return new JudgedPoint(
+        bin.entity(),
+        bin.signal(),
+        bin.time(),
+        bin.value(),
+        bin.usual(),
+        bin.percentOfUsual(),
+        bin.low(),
+        bin.high(),
+        state);
+  }
+}

@@ -1,0 +1,25 @@
+package dimout.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one step of time changed in what is known of a series.
+ *
+ * @param time start of the newest bin that was looked at, epoch seconds
+ * @param minimumDetectableDrop share of usual, 0 to 1; null when not measured yet
+ * @param points upserts by (entity, signal, bin), oldest first: the newest bin, bins that were
+ *     missing before it, and earlier bins seen otherwise now
+ * @param outage the outage that is open, or that this step closed
+ * @param report the series so far; its lists hold only what changed since the report before
+ */
+public record SeriesUpdate(
+    String entity,
+    String signal,
+    SignalKind kind,
+    int stepSeconds,
+    long time,
+    @Nullable Double minimumDetectableDrop,
+    List<JudgedPoint> points,
+    @Nullable Outage outage,
+    @Nullable SeriesReport report) {}

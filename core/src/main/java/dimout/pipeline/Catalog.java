@@ -1,0 +1,97 @@
+package dimout.pipeline;
+
+import dimout.model.SignalKind;
+import java.util.List;
+
+/** What is measured and how it is judged, one line each. */
+public final class Catalog {
+  /** One signal. */
+  public record SignalEntry(String name, SignalKind kind, String unit, String meaning) {}
+
+  /** One step of the method, with where it comes from. */
+  public record MethodEntry(String name, String meaning, String source) {}
+
+  private static final List<SignalEntry> SIGNALS =
+      List.of(
+          new SignalEntry(
+              "bgp-visible-slash24",
+              SignalKind.BGP,
+              "/24 blocks",
+              "IPv4 address blocks that at least half of the full-feed networks have a route to"),
+          new SignalEntry(
+              "bgp-visible-slash48",
+              SignalKind.BGP,
+              "/48 blocks",
+              "IPv6 address blocks that at least half of the full-feed networks have a route to"),
+          new SignalEntry(
+              "bgp-visible-prefixes-ipv6",
+              SignalKind.BGP,
+              "prefixes",
+              "IPv6 prefixes that at least half of the full-feed networks have a route to"),
+          new SignalEntry(
+              "bgp-visible-origins",
+              SignalKind.BGP,
+              "networks",
+              "networks of a country that announce at least one visible prefix"),
+          new SignalEntry(
+              "probing-up-slash24",
+              SignalKind.PROBING,
+              "/24 blocks",
+              "IPv4 address blocks that answer active probes"),
+          new SignalEntry(
+              "telescope-unique-sources",
+              SignalKind.TELESCOPE,
+              "addresses",
+              "addresses whose background noise reaches an unused network"),
+          new SignalEntry(
+              "traffic-bytes",
+              SignalKind.TRAFFIC,
+              "bytes",
+              "traffic that a network or a service sees"),
+          new SignalEntry(
+              "traffic-requests", SignalKind.TRAFFIC, "requests", "requests that a service gets"));
+
+  private static final List<MethodEntry> METHODS =
+      List.of(
+          new MethodEntry(
+              "WeeklyUsual",
+              "usual: the median of the last five weeks at this local time of the week, at the"
+                  + " level of the last days; frozen while an outage lasts",
+              "after Richter et al., IMC 2018, and Guillot et al., TMA 2019 (Chocolatine)"),
+          new MethodEntry(
+              "Spread",
+              "how far calm bins lie from usual, by time of day, so that one in ten lies outside",
+              "Robbins and Monro 1951; Gibbs and Candès, NeurIPS 2021"),
+          new MethodEntry(
+              "Cusum",
+              "the trigger: surprise summed up since the series was last as announced",
+              "Page, Biometrika 1954"),
+          new MethodEntry(
+              "Onset",
+              "the change point with the best likelihood, and the earliest within 1.92 of it",
+              "Hinkley, Biometrika 1970; Wilks 1938"),
+          new MethodEntry(
+              "Turn",
+              "restorations and recovery: which side of the middle of the loss a bin lies on",
+              "Page, Biometrika 1954"),
+          new MethodEntry(
+              "Detectable",
+              "the smallest one-hour drop found in nine of ten hours of the series' own past",
+              "by injection into the series itself"),
+          new MethodEntry(
+              "Fusion",
+              "one incident of the overlapping outages of an entity; two kinds confirm",
+              "after IODA, and Padmanabhan et al., SIGCOMM 2023 (Destination Unreachable)"));
+
+  private Catalog() {}
+
+  /** The signals that Dimout itself makes or reads, in the order in which they are shown. */
+  public static List<SignalEntry> signals() {
+    return SIGNALS;
+  }
+
+  /** The steps of the method, in the order in which they are taken. */
+  public static List<MethodEntry> methods() {
+    return METHODS;
+  }
+}

@@ -1,0 +1,108 @@
+package dimout.pipeline;
+
+import dimout.model.Analysis;
+import dimout.model.Incident;
+import dimout.model.IncidentStatus;
+import dimout.model.JudgedPoint;
+import dimout.model.SeriesProfile;
+import dimout.model.SignalPoint;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Runs the {@link Pipeline} over points that are all there, with hindsight. */
+public final class Replay {
+  /**
+   * What was found.
+   *
+   * @param points sorted by time, entity, signal; one for each bin between a series' first and last
+   */
+  public record Result(Analysis analysis, List<JudgedPoint> points) {
+    public Result {
+      points = List.copyOf(points);
+    }
+  }
+
+  private Replay() {}
+
+  /**
+   * Replays.
+   *
+   * @param profiles one per series that has points
+   * @param points in any order; of several of one series and time the last counts
+   * @param asOf bins that end later are not looked at
+   * @throws IllegalArgumentException when a point's series has no profile
+   */
+  public static Result run(List<SeriesProfile> profiles, List<SignalPoint> points, Instant asOf) {
+    Map<String, SeriesProfile> known = new TreeMap<>();
+    profiles.forEach(profile -> known.put(profile.key(), profile));
+    Reports reports = new Reports();
+    Map<String, Incident> incidents = new TreeMap<>();
+    Map<String, TreeMap<Long, JudgedPoint>> judged = new HashMap<>();
+    Pipeline pipeline =
+        new Pipeline(
+            first -> profile(known, first),
+            update -> {
+              reports.add(update);
+              String key = SeriesProfile.key(update.entity(), update.signal());
+              TreeMap<Long, JudgedPoint> own = judged.computeIfAbsent(key, any -> new TreeMap<>());
+              update.points().forEach(point -> own.put(point.time(), point));
+            },
+            version -> incidents.put(version.id(), version));
+    feed(pipeline, points, asOf.getEpochSecond());
+    return new Result(
+        new Analysis(asOf, reports.sorted(profiles), sorted(incidents)), flat(judged));
+  }
+
+  private static SeriesProfile profile(Map<String, SeriesProfile> known, SignalPoint first) {
+    SeriesProfile profile = known.get(SeriesProfile.key(first.entity(), first.signal()));
+    if (profile == null) {
+      throw new IllegalArgumentException("no profile for " + first.entity() + " " + first.signal());
+    }
+    return profile;
+  }
+
+  private static void feed(Pipeline pipeline, List<SignalPoint> points, long asOf) {
+    List<SignalPoint> sorted = new ArrayList<>(points);
+    sorted.sort(
+        Comparator.comparingLong(SignalPoint::time)
+            .thenComparing(SignalPoint::entity)
+            .thenComparing(SignalPoint::signal));
+    long now = Long.MIN_VALUE;
+    for (SignalPoint point : sorted) {
+      if (point.time() + point.stepSeconds() > asOf) {
+        continue;
+      }
+      if (point.time() > now && now != Long.MIN_VALUE) {
+        pipeline.watermark(now);
+      }
+      now = point.time();
+      pipeline.accept(point);
+    }
+    pipeline.watermark(Long.MAX_VALUE);
+  }
+
+  private static List<Incident> sorted(Map<String, Incident> incidents) {
+    return incidents.values().stream()
+        .filter(each -> each.status() != IncidentStatus.RETRACTED)
+        .sorted(
+            Comparator.comparing(Incident::entity)
+                .thenComparing(Incident::onset)
+                .thenComparing(Incident::id))
+        .toList();
+  }
+
+  private static List<JudgedPoint> flat(Map<String, TreeMap<Long, JudgedPoint>> judged) {
+    List<JudgedPoint> all = new ArrayList<>();
+    judged.values().forEach(own -> all.addAll(own.values()));
+    all.sort(
+        Comparator.comparingLong(JudgedPoint::time)
+            .thenComparing(JudgedPoint::entity)
+            .thenComparing(JudgedPoint::signal));
+    return all;
+  }
+}
