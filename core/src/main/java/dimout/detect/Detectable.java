@@ -41,7 +41,7 @@ public final class Detectable {
     if (tried >= 2 * HOURS) {
       tried = 0;
       for (int i = 0; i < found.length; i++) {
-        found[i] /= 2;
+        found[i] = (short) (found[i] / 2);
         tried += found[i];
       }
     }
