@@ -10,13 +10,28 @@ import java.util.Map;
 /**
  * The bins of an incident, of the coarsest step of the kinds concerned, and which kinds are in
  * outage in each: those that are dark for at least half of it.
- *
- * @param start of the first bin, epoch seconds
- * @param kinds one bit per kind, by ordinal
  */
-record Grid(long start, int step, byte[] kinds) {
+final class Grid {
   /** How long a signal that was dark at its last word is taken to have stayed so. */
   private static final long LATE = 2 * 3600;
+
+  /** Of the first bin, epoch seconds. */
+  private final long start;
+
+  private final int step;
+
+  /** One bit per kind. */
+  private final byte[] kinds;
+
+  private Grid(long start, int step, int bins) {
+    this.start = start;
+    this.step = step;
+    this.kinds = new byte[bins];
+  }
+
+  int step() {
+    return step;
+  }
 
   static Grid of(Overlap overlap, long lastData) {
     Track coarsest = overlap.members().get(0).track();
@@ -27,7 +42,7 @@ record Grid(long start, int step, byte[] kinds) {
     long phase = coarsest.size == 0 ? 0 : Math.floorMod(coarsest.time[coarsest.size - 1], step);
     long start = Math.floorDiv(overlap.onset() - phase, step) * step + phase;
     int bins = (int) Math.max(1, (Math.max(lastData, overlap.end()) - start + step - 1) / step);
-    Grid grid = new Grid(start, step, new byte[bins]);
+    Grid grid = new Grid(start, step, bins);
     byKind(overlap).forEach((kind, members) -> grid.mark(kind, members, lastData));
     return grid;
   }
@@ -41,7 +56,7 @@ record Grid(long start, int step, byte[] kinds) {
   }
 
   private void mark(SignalKind kind, List<Overlap.Member> members, long lastData) {
-    byte bit = (byte) (1 << kind.ordinal());
+    byte bit = bit(kind);
     for (Overlap.Member each : members) {
       int[] dark = new int[kinds.length];
       each.outage()
@@ -82,7 +97,12 @@ record Grid(long start, int step, byte[] kinds) {
   }
 
   boolean has(int bin, SignalKind kind) {
-    return (kinds[bin] & 1 << kind.ordinal()) != 0;
+    return (kinds[bin] & bit(kind)) != 0;
+  }
+
+  @SuppressWarnings("EnumOrdinal") // a bit set that lives as long as this record
+  private static byte bit(SignalKind kind) {
+    return (byte) (1 << kind.ordinal());
   }
 
   /** Which bins are dark: two kinds, or one in an incident that never has two. */

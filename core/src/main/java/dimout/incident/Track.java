@@ -55,7 +55,12 @@ public final class Track {
     percent[at] = number(point.percentOfUsual());
     low[at] = number(point.low());
     high[at] = number(point.high());
-    state[at] = (byte) point.state().ordinal();
+    state[at] = code(point.state());
+  }
+
+  @SuppressWarnings("EnumOrdinal") // never leaves this class
+  private static byte code(PointState state) {
+    return (byte) state.ordinal();
   }
 
   private static float number(@Nullable Double value) {

@@ -42,14 +42,14 @@ public final class Replay {
     profiles.forEach(profile -> known.put(profile.key(), profile));
     Reports reports = new Reports();
     Map<String, Incident> incidents = new TreeMap<>();
-    Map<String, TreeMap<Long, JudgedPoint>> judged = new HashMap<>();
+    Map<String, Map<Long, JudgedPoint>> judged = new HashMap<>();
     Pipeline pipeline =
         new Pipeline(
             first -> profile(known, first),
             update -> {
               reports.add(update);
               String key = SeriesProfile.key(update.entity(), update.signal());
-              TreeMap<Long, JudgedPoint> own = judged.computeIfAbsent(key, any -> new TreeMap<>());
+              Map<Long, JudgedPoint> own = judged.computeIfAbsent(key, any -> new TreeMap<>());
               update.points().forEach(point -> own.put(point.time(), point));
             },
             version -> incidents.put(version.id(), version));
@@ -96,7 +96,7 @@ public final class Replay {
         .toList();
   }
 
-  private static List<JudgedPoint> flat(Map<String, TreeMap<Long, JudgedPoint>> judged) {
+  private static List<JudgedPoint> flat(Map<String, Map<Long, JudgedPoint>> judged) {
     List<JudgedPoint> all = new ArrayList<>();
     judged.values().forEach(own -> all.addAll(own.values()));
     all.sort(
