@@ -1,5 +1,6 @@
 package dimout.app.reconstruction;
 
+import dimout.wire.bgp.Prefix;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,7 +17,7 @@ public record Network(
     Kind kind,
     double trafficPercent,
     int probedBlocks,
-    List<Announced> prefixes) {
+    List<Prefix> prefixes) {
   public Network {
     prefixes = List.copyOf(prefixes);
   }

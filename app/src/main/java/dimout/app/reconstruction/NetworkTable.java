@@ -2,6 +2,7 @@ package dimout.app.reconstruction;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dimout.app.reconstruction.Network.Kind;
+import dimout.wire.bgp.Prefix;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,7 @@ final class NetworkTable {
 
   /** Reads both tables; the networks come in the order of their numbers. */
   static List<Network> read(String networks, String prefixes) {
-    Map<Long, List<Announced>> announced = new TreeMap<>();
+    Map<Long, List<Prefix>> announced = new TreeMap<>();
     Table.read(
         "prefixes.csv",
         prefixes,
@@ -27,7 +28,7 @@ final class NetworkTable {
         row ->
             announced
                 .computeIfAbsent(asn(row), asn -> new ArrayList<>())
-                .add(Announced.parse(Table.filled(row, "network"))));
+                .add(Blocks.prefix(Table.filled(row, "network"))));
     List<Network> all = new ArrayList<>();
     Table.read(
         "networks.csv",
@@ -42,7 +43,7 @@ final class NetworkTable {
     return (long) Table.number(row, "asn", 1, HIGHEST_ASN);
   }
 
-  private static Network network(NamedCsvRecord row, List<Announced> prefixes) {
+  private static Network network(NamedCsvRecord row, List<Prefix> prefixes) {
     return new Network(
         asn(row),
         Table.filled(row, "name"),

@@ -9,6 +9,7 @@ import java.util.Random;
  */
 final class Noise {
   private static final double FEW = 60;
+  private static final int MANY = 300;
 
   private final Random random;
   private final double memory;
@@ -50,14 +51,18 @@ final class Noise {
     return few(mean);
   }
 
-  /** How many of {@code all} are there when {@code mean} of them are expected (about binomial). */
+  /** How many of {@code all} are there when {@code mean} of them are expected (binomial). */
   long count(double mean, int all) {
     double share = all == 0 ? 0 : Math.min(1, mean / all);
-    if (mean < FEW) {
-      return Math.min(all, few(mean));
+    if (all > MANY) {
+      double spread = StrictMath.sqrt(mean * (1 - share));
+      return Math.clamp(Math.round(mean + spread * random.nextGaussian()), 0, all);
     }
-    double spread = StrictMath.sqrt(mean * (1 - share));
-    return Math.clamp(Math.round(mean + spread * random.nextGaussian()), 0, all);
+    long there = 0;
+    for (int i = 0; i < all; i++) {
+      there += random.nextDouble() < share ? 1 : 0;
+    }
+    return there;
   }
 
   private long few(double mean) {

@@ -88,6 +88,9 @@ public record Reconstruction(
     try (Writer out = gzip(folder.resolve(ReconstructionFiles.SERIES))) {
       new SeriesWriter(facts, networks, country, zone).write(out);
     }
+    Path routes = Files.createDirectory(folder.resolve(ReconstructionFiles.ROUTES));
+    Routed routed = new Routed(facts.facts(), networks);
+    new RouteWriter(facts, routed, Collector.all()).write(routes);
     Files.writeString(folder.resolve(ReconstructionFiles.GEO), resource("prefixes.csv"));
   }
 

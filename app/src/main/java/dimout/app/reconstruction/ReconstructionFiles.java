@@ -7,18 +7,23 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * The files of one reconstruction: written at first use, found again later.
  *
- * @param folder holds {@value #SERIES}, {@value #GEO} and a folder of MRT files per collector
+ * @param folder holds {@value #SERIES}, {@value #GEO} and {@value #ROUTES}, with a folder per
+ *     collector
  */
 public record ReconstructionFiles(Path folder) {
   static final String SERIES = "series.csv.gz";
   static final String GEO = "geo.csv";
+  static final String ROUTES = "mrt";
   private static final String DIGESTS = "SHA256SUMS";
 
   /**
@@ -67,6 +72,23 @@ public record ReconstructionFiles(Path folder) {
   /** Which address belongs to which country: {@code network,country,asn}. */
   public Path geo() {
     return folder.resolve(GEO);
+  }
+
+  /** MRT files by collector: tables and updates, in the order of their time. */
+  public Map<String, List<Path>> routes() {
+    Map<String, List<Path>> files = new TreeMap<>();
+    try {
+      Path routes = folder.resolve(ROUTES);
+      for (Path file : filesIn(routes)) {
+        if (Files.isRegularFile(file)) {
+          String collector = routes.relativize(file).getName(0).toString();
+          files.computeIfAbsent(collector, name -> new ArrayList<>()).add(file);
+        }
+      }
+    } catch (IOException e) {
+      throw UserError.input(folder.toString(), "", "cannot be read: " + e.getMessage(), e);
+    }
+    return files;
   }
 
   private static void replace(Path folder, Path fresh) throws IOException {

@@ -74,7 +74,7 @@ final class Rhythm {
     return switch (kind) {
       case FIXED -> sunday ? 1.06 : 1.04;
       case MOBILE -> sunday ? .93 : .95;
-      case HOSTING -> sunday ? .84 : .88;
+      case HOSTING -> sunday ? .92 : .94;
     };
   }
 }
