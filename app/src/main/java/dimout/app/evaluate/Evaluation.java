@@ -1,5 +1,6 @@
 package dimout.app.evaluate;
 
+import dimout.app.evaluate.method.Dimout;
 import dimout.app.evaluate.method.FourWeekMedian;
 import dimout.app.evaluate.method.LastWeek;
 import dimout.app.evaluate.method.Method;
@@ -37,6 +38,7 @@ public record Evaluation(Path data, boolean quick, Part part) {
 
   private static List<Method> methods() {
     return List.of(
+        new Dimout(),
         new TrailingMedian(),
         new LastWeek(),
         new FourWeekMedian(),

@@ -22,9 +22,6 @@ final class Scorer {
   private static final int ENOUGH = 10;
   private static final int ROUNDS = 3;
 
-  /** Running a detector again and again as if live is dear: so many drops a run. */
-  private static final int LIVE = 2;
-
   private final Part part;
   private final long seed;
 
@@ -79,14 +76,10 @@ final class Scorer {
       TrialSeries injected = Injection.into(series, drops, dice);
       Judgement judged = method.judge(injected);
       List<DarkSpell> spells = DarkSpell.of(injected, judged);
-      int live = 0;
       for (Injection drop : drops) {
         cover(injected, judged, drop, tally);
         if (cell.depth() != DEEP) {
-          boolean seen = locate(injected, judged, spells, drop, cell, tally);
-          if (seen && live++ < LIVE) {
-            latency(method, injected, judged, drop, tally);
-          }
+          locate(injected, judged, spells, drop, cell, tally);
           percent(injected, judged, drop, tally);
         }
       }
@@ -101,7 +94,7 @@ final class Scorer {
   }
 
   /** A hit begins within 2 bins, ends within 3, and is dark for at least half of its bins. */
-  private static boolean locate(
+  private static void locate(
       TrialSeries series,
       Judgement judged,
       List<DarkSpell> spells,
@@ -117,10 +110,13 @@ final class Scorer {
       int recovery = Math.abs(touching.getLast().until() - drop.end());
       tally.onsetErrors.add(onset);
       tally.recoveryErrors.add(recovery);
+      int latency = judged.latency(drop.onset(), drop.length());
+      if (latency > 0) {
+        tally.latencies.add(latency);
+      }
       hit = onset <= 2 && recovery <= 3;
     }
     tally.recall.merge(cell, Share.NONE.plus(hit), Share::plus);
-    return found;
   }
 
   private static boolean mostlyDark(TrialSeries series, Judgement judged, Injection drop) {
@@ -131,14 +127,6 @@ final class Scorer {
       data += Double.isNaN(series.at(i)) ? 0 : 1;
     }
     return 2 * dark >= data;
-  }
-
-  private static void latency(
-      Method method, TrialSeries series, Judgement judged, Injection drop, Tally tally) {
-    int latency = method.latency(series, judged, drop.onset(), drop.length());
-    if (latency > 0) {
-      tally.latencies.add(latency);
-    }
   }
 
   private static void percent(TrialSeries series, Judgement judged, Injection drop, Tally tally) {

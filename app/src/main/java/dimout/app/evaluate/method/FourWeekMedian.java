@@ -3,7 +3,7 @@ package dimout.app.evaluate.method;
 import dimout.app.evaluate.series.TrialSeries;
 
 /** Dark is a value under 0.7 of the median of those at the same time in the last four weeks. */
-public final class FourWeekMedian implements CausalMethod {
+public final class FourWeekMedian implements Method {
   private static final double LEVEL = 0.7;
   private static final int WEEKS = 4;
 

@@ -6,7 +6,7 @@ import dimout.app.evaluate.series.TrialSeries;
  * Dark is a value under 0.7 of the one at the same time last week: the comparison that traffic
  * charts with a "previous week" line invite.
  */
-public final class LastWeek implements CausalMethod {
+public final class LastWeek implements Method {
   private static final double LEVEL = 0.7;
 
   @Override

@@ -10,7 +10,7 @@ import dimout.app.evaluate.series.TrialSeries;
  * September 2023), with Euclidean distance. Its alarm rules are not published in numbers, and its
  * candidates are verified by hand; 0.7 is the level that its closest rivals here have.
  */
-public final class SimilarDays implements CausalMethod {
+public final class SimilarDays implements Method {
   private static final double LEVEL = 0.7;
   private static final int DAYS = 28;
   private static final int SIMILAR = 6;

@@ -8,7 +8,7 @@ import dimout.app.evaluate.series.TrialSeries;
  * <p>What IODA applies to active probing: the warning level 0.80 of a 7-day median, by the help
  * page of its user interface. IODA itself uses other windows and levels for other signals.
  */
-public final class TrailingMedian implements CausalMethod {
+public final class TrailingMedian implements Method {
   private static final double LEVEL = 0.8;
 
   @Override

@@ -13,7 +13,7 @@ import java.util.Arrays;
  * less at most a fifth. The order is fixed where the original chooses ARMA orders by validation,
  * and the training data are not sanitised by 15 weeks of history, which few series here have.
  */
-public final class WeeklyAutoregression implements CausalMethod {
+public final class WeeklyAutoregression implements Method {
   private static final double WIDTH = 3 * 1.4826;
   private static final double HYSTERESIS = 0.25;
   private static final double INPAINT = 0.2;

@@ -14,7 +14,7 @@ class RivalsTest {
   private static final int FROM = 50 * Flat.DAY;
   private static final int UNTIL = FROM + 12;
 
-  static List<CausalMethod> rivals() {
+  static List<Method> rivals() {
     return List.of(
         new TrailingMedian(),
         new LastWeek(),
@@ -36,19 +36,19 @@ class RivalsTest {
 
   @ParameterizedTest
   @MethodSource("rivals")
-  void aDeepDropIsFoundAtOnceAndEndsOnTime(CausalMethod method) {
+  void aDeepDropIsFoundAtOnceAndEndsOnTime(Method method) {
     TrialSeries series = Flat.with(calm(), FROM, UNTIL, 100);
     Judgement judged = method.judge(series);
     assertThat(judged.dark(FROM - 1)).isFalse();
     assertThat(judged.dark(FROM)).isTrue();
     assertThat(judged.dark(UNTIL)).isFalse();
     assertThat(judged.usual(FROM)).isCloseTo(1000, within(60.0));
-    assertThat(method.latency(series, judged, FROM, UNTIL - FROM)).isEqualTo(1);
+    assertThat(judged.latency(FROM, UNTIL - FROM)).isEqualTo(1);
   }
 
   @ParameterizedTest
   @MethodSource("rivals")
-  void aShallowDropIsNoneOfTheThresholdMethods(CausalMethod method) {
+  void aShallowDropIsNoneOfTheThresholdMethods(Method method) {
     TrialSeries series = Flat.with(calm(), FROM, UNTIL, 850);
     Judgement judged = method.judge(series);
     assertThat(judged.dark(FROM)).isEqualTo(method instanceof WeeklyAutoregression);
@@ -56,12 +56,12 @@ class RivalsTest {
 
   @ParameterizedTest
   @MethodSource("rivals")
-  void noDataIsNeverDark(CausalMethod method) {
+  void noDataIsNeverDark(Method method) {
     TrialSeries series = Flat.with(calm(), FROM, UNTIL, Double.NaN);
     Judgement judged = method.judge(series);
     for (int i = FROM; i < UNTIL; i++) {
       assertThat(judged.dark(i)).isFalse();
     }
-    assertThat(method.latency(series, judged, FROM, UNTIL - FROM)).isZero();
+    assertThat(judged.latency(FROM, UNTIL - FROM)).isZero();
   }
 }
