@@ -43,6 +43,29 @@ class EvaluationTest {
   }
 
   @Test
+  void oursFindsDeepDropsAndStatesIntervalsThatHold() {
+    for (String set : List.of("made: traffic", "made: probing", "made: bgp", "made: telescope")) {
+      Tally ours = tally(set, "dimout");
+      assertThat(ours.recall(cell -> cell.depth() == 90).value()).as(set).isGreaterThan(0.8);
+      assertThat(ours.latencies.quantile(0.5)).as(set).isLessThanOrEqualTo(2);
+      assertThat(ours.percentErrors.mean()).as(set).isLessThan(3);
+      assertThat(ours.coverage(100).value()).as(set).isBetween(0.8, 0.98);
+      assertThat(ours.coverage(5).value()).as(set).isBetween(0.8, 0.98);
+    }
+  }
+
+  @Test
+  void oursAlarmsFalselyLessThanTheRivals() {
+    double rivals =
+        card.rows().stream()
+            .filter(row -> row.set().equals("made: traffic") && !row.method().equals("dimout"))
+            .mapToDouble(row -> row.tally().falseAlarmsPerYear())
+            .min()
+            .orElseThrow();
+    assertThat(tally("made: traffic", "dimout").falseAlarmsPerYear()).isLessThan(rivals);
+  }
+
+  @Test
   void theSameInputsGiveTheSameBytes() {
     Scorecard again = new Evaluation(empty, true, Part.REPORTING).run();
     assertThat(ScorecardJson.of(again)).isEqualTo(ScorecardJson.of(card));
