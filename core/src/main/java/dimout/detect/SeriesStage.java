@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record SeriesStage(Profiles profiles)
     implements Stage<SignalPoint, SeriesState, SeriesUpdate> {
-  /** The wake-up that only the end of input brings. */
-  private static final long END = Long.MAX_VALUE - 1;
 
   private static final long REPORTED = LocalClock.DAY;
 

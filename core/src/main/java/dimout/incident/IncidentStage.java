@@ -19,7 +19,6 @@ import java.util.TreeSet;
  * order of their signals. While an incident is open every step of time gives a version of it.
  */
 public record IncidentStage() implements Stage<SeriesUpdate, IncidentState, Incident> {
-  private static final long END = Long.MAX_VALUE - 1;
 
   /** An outage is dated back by no more than this after all others have ended. */
   private static final long SETTLED = 48 * 3600;

@@ -14,6 +14,9 @@ import java.io.Serializable;
  * @param <O> output, as the input
  */
 public interface Stage<I, S, O> extends Serializable {
+  /** A time after all others: a wake-up asked for it comes when the input has ended. */
+  long END = Long.MAX_VALUE - 1;
+
   /** What inputs are told apart by; all of one key are handled one after another. */
   String key(I in);
 

@@ -21,6 +21,9 @@ public final class FlinkStage<I, S, O> extends KeyedProcessFunction<String, I, O
   private static final long serialVersionUID = 1;
   private static final long MILLIS = 1000;
 
+  /** The last second that has a millisecond; a later one stands for the end of input. */
+  private static final long LAST = Long.MAX_VALUE / MILLIS - 1;
+
   private final Stage<I, S, O> stage;
   private final TypeInformation<S> stateType;
   private transient ValueState<S> state;
@@ -46,13 +49,21 @@ public final class FlinkStage<I, S, O> extends KeyedProcessFunction<String, I, O
   public void onTimer(long timestamp, OnTimerContext context, Collector<O> next)
       throws java.io.IOException {
     S current = current(context.getCurrentKey());
-    stage.wake(current, timestamp / MILLIS, outOf(context, next));
+    stage.wake(current, seconds(timestamp), outOf(context, next));
     state.update(current);
   }
 
   private S current(String key) throws java.io.IOException {
     S known = state.value();
     return known != null ? known : stage.initial(key);
+  }
+
+  private static long millis(long time) {
+    return time > LAST ? time : time * MILLIS;
+  }
+
+  private static long seconds(long timestamp) {
+    return timestamp > LAST * MILLIS ? timestamp : timestamp / MILLIS;
   }
 
   private Out<O> outOf(Context context, Collector<O> next) {
@@ -64,7 +75,7 @@ public final class FlinkStage<I, S, O> extends KeyedProcessFunction<String, I, O
 
       @Override
       public void wakeAt(long time) {
-        context.timerService().registerEventTimeTimer(Math.multiplyExact(time, MILLIS));
+        context.timerService().registerEventTimeTimer(millis(time));
       }
     };
   }
