@@ -77,14 +77,12 @@ public final class MrtType {
     return subtype >= MESSAGE_ADDPATH && subtype <= MESSAGE_AS4_LOCAL_ADDPATH;
   }
 
-  /** Whether a type is one that IANA has named, of whatever protocol. */
+  /** Whether a type is one that collectors write, of whatever protocol (RFC 6396, 4 and B). */
   static boolean isNamed(int type) {
-    return type <= 13
-        || type == 16
-        || type == 17
-        || type == 32
-        || type == 33
-        || type == 48
-        || type == 49;
+    return (type >= BGP && type <= TABLE_DUMP_V2)
+        || type == BGP4MP
+        || type == BGP4MP_ET
+        || (type & ~1) == 32
+        || (type & ~1) == 48;
   }
 }
