@@ -15,6 +15,7 @@ public final class MemorySeriesStore implements SeriesStore {
   private final Map<SeriesKey, NavigableMap<Long, SignalPoint>> points = new HashMap<>();
   private final Map<SeriesKey, NavigableMap<Long, JudgedPoint>> judged = new HashMap<>();
   private final NavigableMap<SeriesKey, SeriesHead> heads = new TreeMap<>();
+  private final List<List<SignalPoint>> batches = new ArrayList<>();
   private final Map<String, String> offsets = new TreeMap<>();
   private final Map<String, byte[]> checkpoints = new HashMap<>();
 
@@ -30,6 +31,7 @@ public final class MemorySeriesStore implements SeriesStore {
     }
     Heads.of(batch).forEach((key, head) -> heads.merge(key, head, SeriesHead::with));
     offsets.putAll(batch.offsets());
+    batches.add(batch.points());
   }
 
   @Override
@@ -55,6 +57,18 @@ public final class MemorySeriesStore implements SeriesStore {
   @Override
   public synchronized @Nullable SeriesHead head(SeriesKey key) {
     return heads.get(key);
+  }
+
+  @Override
+  public synchronized long serial() {
+    return batches.size();
+  }
+
+  @Override
+  public synchronized List<SignalPoint> pointsAfter(long serial) {
+    List<SignalPoint> after = new ArrayList<>();
+    batches.subList((int) Math.min(serial, batches.size()), batches.size()).forEach(after::addAll);
+    return after;
   }
 
   @Override

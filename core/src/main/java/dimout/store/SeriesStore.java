@@ -51,13 +51,24 @@ public interface SeriesStore extends AutoCloseable {
     return Long.MIN_VALUE;
   }
 
+  /** How many batches were committed so far; the newest one's number. */
+  long serial();
+
+  /**
+   * Points of the batches after a number that a checkpoint was taken at, in the order in which they
+   * came; of one bin possibly several. Batches up to {@code upTo} of the last {@link #tidy} are not
+   * told apart any more.
+   */
+  List<SignalPoint> pointsAfter(long serial);
+
   /**
    * What a store does once a day: sort, sum up, let go of what is too old. Others may read and
    * write meanwhile.
    *
    * @param now what ages are counted to
+   * @param upTo the batch that the newest checkpoint was taken at: later ones are left as they are
    */
-  default void tidy(Instant now) {}
+  default void tidy(Instant now, long upTo) {}
 
   /** How far each source was read, by source name. */
   Map<String, String> offsets();

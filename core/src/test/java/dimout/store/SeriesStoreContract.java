@@ -137,6 +137,25 @@ public interface SeriesStoreContract {
   }
 
   @Test
+  default void whatCameAfterACheckpointIsToldApart() {
+    SeriesStore store = open();
+    store.commit(Batch.ofPoints(List.of(point(KZ, 300, 1.0))));
+    long serial = store.serial();
+    store.checkpoint("detect", new byte[] {1});
+    store.commit(Batch.ofPoints(List.of(point(KZ, 600, 1.0), point(IR, 300, 5.0))));
+    store.commit(Batch.ofPoints(List.of(point(KZ, 300, 2.0))));
+    store.tidy(Instant.EPOCH, serial);
+
+    try (SeriesStore again = reopen(store)) {
+      assertThat(again.pointsAfter(serial))
+          .containsExactly(point(KZ, 600, 1.0), point(IR, 300, 5.0), point(KZ, 300, 2.0));
+      assertThat(again.pointsAfter(again.serial())).isEmpty();
+      assertThat(again.points(KZ, 0, 1000))
+          .containsExactly(point(KZ, 300, 2.0), point(KZ, 600, 1.0));
+    }
+  }
+
+  @Test
   default void hostileNamesAreKeptAsTheyAre() {
     SeriesKey hostile = new SeriesKey("group/'; DROP TABLE points; --", "pi\"ng\u0000<b>\n💥");
     SignalPoint point = point(hostile, 300, Double.MIN_VALUE);
@@ -180,7 +199,7 @@ public interface SeriesStoreContract {
           store = reopen(store);
         }
         if (round % 7 == 6) {
-          store.tidy(Instant.EPOCH);
+          store.tidy(Instant.EPOCH, store.serial() - random.nextInt(3));
         }
         assertSame(store, reference, random);
       }

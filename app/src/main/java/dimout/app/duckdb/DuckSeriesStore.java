@@ -35,7 +35,7 @@ final class DuckSeriesStore implements SeriesStore {
   private final Directory directory = new Directory();
   private final ConcurrentSkipListMap<SeriesKey, SeriesHead> heads = new ConcurrentSkipListMap<>();
   private final Runnable onClose;
-  private long seq;
+  private volatile long seq;
   private volatile long keptFrom;
 
   DuckSeriesStore(Database database, DuckOptions options, Runnable onClose) {
@@ -52,8 +52,8 @@ final class DuckSeriesStore implements SeriesStore {
     seq =
         Schema.number(
             connection,
-            "SELECT greatest((SELECT coalesce(max(seq), 0) FROM points_hot), "
-                + "(SELECT coalesce(max(seq), 0) FROM judged_hot))");
+            "SELECT greatest((SELECT tidied FROM store), (SELECT coalesce(max(seq), 0) FROM"
+                + " points_hot), (SELECT coalesce(max(seq), 0) FROM judged_hot))");
   }
 
   @Override
@@ -63,12 +63,12 @@ final class DuckSeriesStore implements SeriesStore {
     database.write(
         connection -> {
           fresh.putAll(directory.write(connection, changed.keySet()));
-          seq++;
           appendPoints(connection, batch.points(), fresh);
           appendJudged(connection, batch.judged(), fresh);
           writeOffsets(connection, batch.offsets());
         },
         () -> {
+          seq++;
           directory.learn(fresh);
           changed.forEach((key, head) -> heads.merge(key, head, SeriesHead::with));
         });
@@ -90,7 +90,7 @@ final class DuckSeriesStore implements SeriesStore {
     try (DuckDBAppender rows = connection.createAppender("main", "points_hot")) {
       for (Map.Entry<Bin, SignalPoint> point : last.entrySet()) {
         if (point.getKey().time() >= keptFrom) {
-          Rows.append(rows, seq, number(point.getKey().key(), fresh), point.getValue());
+          Rows.append(rows, seq + 1, number(point.getKey().key(), fresh), point.getValue());
         }
       }
     }
@@ -107,7 +107,7 @@ final class DuckSeriesStore implements SeriesStore {
     try (DuckDBAppender rows = connection.createAppender("main", "judged_hot")) {
       for (Map.Entry<Bin, JudgedPoint> point : last.entrySet()) {
         if (point.getKey().time() >= keptFrom) {
-          Rows.append(rows, seq, number(point.getKey().key(), fresh), point.getValue());
+          Rows.append(rows, seq + 1, number(point.getKey().key(), fresh), point.getValue());
         }
       }
     }
@@ -178,6 +178,17 @@ final class DuckSeriesStore implements SeriesStore {
   }
 
   @Override
+  public long serial() {
+    return seq;
+  }
+
+  @Override
+  public List<SignalPoint> pointsAfter(long serial) {
+    Map<Integer, SeriesKey> keys = directory.byNumber();
+    return database.read(session -> SeriesRows.pointsAfter(session, serial, keys));
+  }
+
+  @Override
   public Map<String, String> offsets() {
     return database.read(session -> {
       Map<String, String> offsets = new TreeMap<>();
@@ -215,11 +226,11 @@ final class DuckSeriesStore implements SeriesStore {
   }
 
   @Override
-  public void tidy(Instant now) {
+  public void tidy(Instant now, long upTo) {
     long last = options.hourly().isZero() ? Long.MIN_VALUE : hour(now.minus(options.hourly()));
     // From here on nothing older is taken, so that no bin is summed up twice.
     database.write(connection -> keptFrom = Math.max(keptFrom, edge(now)));
-    Rewrite rewrite = new Rewrite(keptFrom, last);
+    Rewrite rewrite = new Rewrite(keptFrom, last, upTo);
     Map<SeriesKey, SeriesHead> known = Map.copyOf(heads);
     database.writeBeside(connection -> rewrite.on(connection, directory, known));
   }

@@ -14,8 +14,9 @@ import org.duckdb.DuckDBConnection;
  *
  * @param fullFrom points before it are summed up; a full hour, epoch seconds
  * @param hourlyFrom sums before it are dropped
+ * @param upTo hot rows of later commits stay hot
  */
-record Rewrite(long fullFrom, long hourlyFrom) {
+record Rewrite(long fullFrom, long hourlyFrom, long upTo) {
   private static final long ROWS_AT_ONCE = 4_000_000;
 
   void on(DuckDBConnection connection, Directory directory, Map<SeriesKey, SeriesHead> heads)
@@ -25,7 +26,9 @@ record Rewrite(long fullFrom, long hourlyFrom) {
     move(connection, "points", Schema.POINT, series);
     move(connection, "judged", Schema.JUDGED, series);
     Database.execute(connection, "DELETE FROM hourly WHERE time < " + hourlyFrom);
-    Database.execute(connection, "UPDATE store SET full_from = " + fullFrom);
+    Database.execute(
+        connection,
+        "UPDATE store SET tidied = greatest(tidied, " + upTo + "), full_from = " + fullFrom);
     HeadRows.save(connection, directory, heads);
   }
 
@@ -51,24 +54,28 @@ record Rewrite(long fullFrom, long hourlyFrom) {
           connection,
           "INSERT INTO " + table + "_new " + merged(table, some) + " ORDER BY series, time");
     }
-    Database.execute(connection, "DELETE FROM " + table + "_hot");
+    Database.execute(connection, "DELETE FROM " + table + "_hot WHERE seq <= " + upTo);
     Database.execute(connection, "DROP TABLE " + table);
     Database.execute(connection, "ALTER TABLE " + table + "_new RENAME TO " + table);
   }
 
   /** Sorted and hot rows of which the condition is true; of one bin the last that came in. */
-  private static String merged(String table, String condition) {
+  private String merged(String table, String condition) {
     return "SELECT * FROM "
         + table
         + " cold WHERE "
         + condition
         + " AND NOT EXISTS (FROM "
         + table
-        + "_hot hot WHERE hot.series = cold.series AND hot.time = cold.time)"
+        + "_hot hot WHERE hot.series = cold.series AND hot.time = cold.time AND seq <= "
+        + upTo
+        + ")"
         + " UNION ALL SELECT * EXCLUDE (seq) FROM "
         + table
         + "_hot WHERE "
         + condition
+        + " AND seq <= "
+        + upTo
         + " QUALIFY row_number() OVER (PARTITION BY series, time ORDER BY seq DESC) = 1";
   }
 }

@@ -23,8 +23,8 @@ final class Schema {
 
   private static final List<String> TABLES =
       List.of(
-          "CREATE TABLE store (version INTEGER, full_from BIGINT)",
-          "INSERT INTO store VALUES (" + VERSION + ", " + Long.MIN_VALUE + ")",
+          "CREATE TABLE store (version INTEGER, full_from BIGINT, tidied BIGINT)",
+          "INSERT INTO store VALUES (" + VERSION + ", " + Long.MIN_VALUE + ", 0)",
           "CREATE TABLE series (id INTEGER, entity VARCHAR, signal VARCHAR)",
           "CREATE TABLE points (" + POINT + ")",
           "CREATE TABLE points_hot (seq BIGINT, " + POINT + ")",

@@ -9,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Reads rows of one series: the sorted table's, overlaid by the hot table's. */
 final class SeriesRows {
@@ -28,6 +30,21 @@ final class SeriesRows {
 
   static List<SignalPoint> points(Database.Session session, Range range) throws SQLException {
     return lastOfEachTime(session, POINTS, range, Rows::point);
+  }
+
+  static List<SignalPoint> pointsAfter(
+      Database.Session session, long serial, Map<Integer, SeriesKey> keys) throws SQLException {
+    String sql =
+        "SELECT " + Rows.POINT + ", series FROM points_hot WHERE seq > ? ORDER BY seq, rowid";
+    List<SignalPoint> list = new ArrayList<>();
+    PreparedStatement select = session.prepare(sql);
+    select.setLong(1, serial);
+    try (ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        list.add(Rows.point(Objects.requireNonNull(keys.get(rows.getInt(5))), rows));
+      }
+    }
+    return list;
   }
 
   static List<JudgedPoint> judged(Database.Session session, Range range) throws SQLException {

@@ -45,7 +45,7 @@ class DuckSeriesStoreTest implements SeriesStoreContract {
                 Map.of()));
       }
       List<SeriesBin> before = store.bins(KZ, 0, 12 * 3600, 3600);
-      store.tidy(Instant.ofEpochSecond(12 * 3600));
+      store.tidy(Instant.ofEpochSecond(12 * 3600), store.serial());
 
       assertThat(store.keptFrom()).isEqualTo(8 * 3600);
       assertThat(store.points(KZ, 0, 12 * 3600))
@@ -58,7 +58,7 @@ class DuckSeriesStoreTest implements SeriesStoreContract {
       assertThat(before.get(5).dark()).isEqualTo(1);
 
       store.commit(Batch.ofJudged(List.of(judged(KZ, 5 * 3600, 1.0, PointState.OUTAGE))));
-      store.tidy(Instant.ofEpochSecond(12 * 3600));
+      store.tidy(Instant.ofEpochSecond(12 * 3600), store.serial());
       assertThat(store.bins(KZ, 0, 12 * 3600, 3600)).isEqualTo(before.subList(4, 12));
       assertThat(store.bins(KZ, 0, 12 * 3600, 12 * 3600)).hasSize(1);
     }
@@ -75,7 +75,7 @@ class DuckSeriesStoreTest implements SeriesStoreContract {
                 }
               });
       while (writer.isAlive()) {
-        store.tidy(Instant.EPOCH);
+        store.tidy(Instant.EPOCH, store.serial());
         store.points(KZ, 0, Long.MAX_VALUE);
       }
       writer.join();
