@@ -2,25 +2,13 @@ package dimout.app.series;
 
 import dimout.app.error.UserError;
 import dimout.model.SignalKind;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** The signals met so far: their kinds by the user's word, or by how their names begin. */
 final class SignalBook {
-  private static final Map<String, SignalKind> BEGINNINGS =
-      Map.of(
-          "bgp", SignalKind.BGP,
-          "ping", SignalKind.PROBING,
-          "prob", SignalKind.PROBING,
-          "telescope", SignalKind.TELESCOPE,
-          "merit", SignalKind.TELESCOPE,
-          "traffic", SignalKind.TRAFFIC,
-          "gtr", SignalKind.TRAFFIC);
-
   private final SeriesSettings settings;
   private final Map<String, SignalTraits> met = new TreeMap<>();
 
@@ -64,7 +52,7 @@ final class SignalBook {
 
   private SignalTraits traits(String signal) {
     SignalKind named = settings.kinds().get(signal);
-    SignalKind kind = named != null ? named : byBeginning(signal);
+    SignalKind kind = named != null ? named : SignalKind.ofSignal(signal);
     if (kind == null) {
       throw UserError.usage(
           "what kind of signal is '"
@@ -75,15 +63,5 @@ final class SignalBook {
     }
     return new SignalTraits(
         kind, settings.usuals().get(signal), settings.absentIsZero().contains(signal));
-  }
-
-  private static @Nullable SignalKind byBeginning(String signal) {
-    String name = signal.toLowerCase(Locale.ROOT);
-    for (Map.Entry<String, SignalKind> beginning : BEGINNINGS.entrySet()) {
-      if (name.startsWith(beginning.getKey())) {
-        return beginning.getValue();
-      }
-    }
-    return null;
   }
 }
