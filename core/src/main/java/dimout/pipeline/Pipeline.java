@@ -2,11 +2,14 @@ package dimout.pipeline;
 
 import dimout.detect.Profiles;
 import dimout.detect.SeriesStage;
+import dimout.detect.SeriesState;
 import dimout.incident.IncidentStage;
+import dimout.incident.IncidentState;
 import dimout.model.Incident;
 import dimout.model.SeriesUpdate;
 import dimout.model.SignalPoint;
 import dimout.stage.EmbeddedStage;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -17,8 +20,18 @@ import java.util.function.Consumer;
  * unchanged; points in any order give the same, as long as none comes after its time has passed.
  */
 public final class Pipeline {
-  private final EmbeddedStage<SignalPoint, ?, SeriesUpdate> series;
-  private final EmbeddedStage<SeriesUpdate, ?, Incident> incidents;
+  /** All that both stages remember: what a process needs to go on where another one was. */
+  public record Memory(
+      List<EmbeddedStage.Remembered<SeriesState>> series,
+      List<EmbeddedStage.Remembered<IncidentState>> incidents) {
+    public Memory {
+      series = List.copyOf(series);
+      incidents = List.copyOf(incidents);
+    }
+  }
+
+  private final EmbeddedStage<SignalPoint, SeriesState, SeriesUpdate> series;
+  private final EmbeddedStage<SeriesUpdate, IncidentState, Incident> incidents;
 
   /**
    * A pipeline that has seen nothing yet.
@@ -28,7 +41,7 @@ public final class Pipeline {
    * @param versions hears every version of an incident: upserts by id
    */
   public Pipeline(Profiles profiles, Consumer<SeriesUpdate> updates, Consumer<Incident> versions) {
-    EmbeddedStage<SeriesUpdate, ?, Incident> second =
+    EmbeddedStage<SeriesUpdate, IncidentState, Incident> second =
         new EmbeddedStage<>(new IncidentStage(), versions);
     incidents = second;
     series =
@@ -53,5 +66,16 @@ public final class Pipeline {
   public void watermark(long time) {
     series.watermark(time);
     incidents.watermark(time);
+  }
+
+  /** What is remembered; its states are those in use, to be written down before the next point. */
+  public Memory memory() {
+    return new Memory(series.remembered(), incidents.remembered());
+  }
+
+  /** Goes on where another process was; no point must have been taken yet. */
+  public void recall(Memory memory) {
+    series.recall(memory.series());
+    incidents.recall(memory.incidents());
   }
 }

@@ -1,10 +1,13 @@
 package dimout.stage;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -14,6 +17,14 @@ import java.util.function.Consumer;
  * bytes.
  */
 public final class EmbeddedStage<I, S, O> {
+  /**
+   * What is remembered of one key.
+   *
+   * @param state the stage's own, not a copy
+   * @param wakeUps event times that it asked to be woken at, ascending
+   */
+  public record Remembered<S>(String key, S state, List<Long> wakeUps) {}
+
   private record WakeUp(long time, String key) implements Comparable<WakeUp> {
     @Override
     public int compareTo(WakeUp other) {
@@ -51,6 +62,29 @@ public final class EmbeddedStage<I, S, O> {
       asked.remove(due);
       stage.wake(state(due.key()), due.time(), outOf(due.key()));
       due = wakeUps.peek();
+    }
+  }
+
+  /** All that is remembered, by key: enough to go on in another process. */
+  public List<Remembered<S>> remembered() {
+    Map<String, List<Long>> times = new TreeMap<>();
+    states.keySet().forEach(key -> times.put(key, new ArrayList<>()));
+    for (WakeUp each : wakeUps) {
+      times.computeIfAbsent(each.key(), key -> new ArrayList<>()).add(each.time());
+    }
+    List<Remembered<S>> all = new ArrayList<>();
+    times.forEach((key, own) -> {
+      own.sort(Long::compare);
+      all.add(new Remembered<>(key, state(key), own));
+    });
+    return all;
+  }
+
+  /** Goes on where another process was; nothing must have been taken yet. */
+  public void recall(List<Remembered<S>> remembered) {
+    for (Remembered<S> each : remembered) {
+      states.put(each.key(), each.state());
+      each.wakeUps().forEach(outOf(each.key())::wakeAt);
     }
   }
 
