@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class DuckSeriesStore implements SeriesStore {
   private final Directory directory = new Directory();
   private final ConcurrentSkipListMap<SeriesKey, SeriesHead> heads = new ConcurrentSkipListMap<>();
   private final Runnable onClose;
-  private volatile long seq;
+  private final AtomicLong seq = new AtomicLong();
   private volatile long keptFrom;
 
   DuckSeriesStore(Database database, DuckOptions options, Runnable onClose) {
@@ -49,11 +50,11 @@ final class DuckSeriesStore implements SeriesStore {
     directory.load(connection);
     heads.putAll(HeadRows.load(connection, directory.byNumber()));
     keptFrom = Schema.number(connection, "SELECT full_from FROM store");
-    seq =
+    seq.set(
         Schema.number(
             connection,
             "SELECT greatest((SELECT tidied FROM store), (SELECT coalesce(max(seq), 0) FROM"
-                + " points_hot), (SELECT coalesce(max(seq), 0) FROM judged_hot))");
+                + " points_hot), (SELECT coalesce(max(seq), 0) FROM judged_hot))"));
   }
 
   @Override
@@ -68,7 +69,7 @@ final class DuckSeriesStore implements SeriesStore {
           writeOffsets(connection, batch.offsets());
         },
         () -> {
-          seq++;
+          seq.incrementAndGet();
           directory.learn(fresh);
           changed.forEach((key, head) -> heads.merge(key, head, SeriesHead::with));
         });
@@ -90,7 +91,7 @@ final class DuckSeriesStore implements SeriesStore {
     try (DuckDBAppender rows = connection.createAppender("main", "points_hot")) {
       for (Map.Entry<Bin, SignalPoint> point : last.entrySet()) {
         if (point.getKey().time() >= keptFrom) {
-          Rows.append(rows, seq + 1, number(point.getKey().key(), fresh), point.getValue());
+          Rows.append(rows, seq.get() + 1, number(point.getKey().key(), fresh), point.getValue());
         }
       }
     }
@@ -107,7 +108,7 @@ final class DuckSeriesStore implements SeriesStore {
     try (DuckDBAppender rows = connection.createAppender("main", "judged_hot")) {
       for (Map.Entry<Bin, JudgedPoint> point : last.entrySet()) {
         if (point.getKey().time() >= keptFrom) {
-          Rows.append(rows, seq + 1, number(point.getKey().key(), fresh), point.getValue());
+          Rows.append(rows, seq.get() + 1, number(point.getKey().key(), fresh), point.getValue());
         }
       }
     }
@@ -179,7 +180,7 @@ final class DuckSeriesStore implements SeriesStore {
 
   @Override
   public long serial() {
-    return seq;
+    return seq.get();
   }
 
   @Override
