@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Prefixes longer than a block: how many of each origin make which block visible. */
 final class LongPrefixes {
   private final OriginSets sets;
-  private final Map<Integer, TreeMap<Integer, Integer>> blocks = new HashMap<>();
+  private final Map<Integer, Map<Integer, Integer>> blocks = new HashMap<>();
 
   LongPrefixes(OriginSets sets) {
     this.sets = sets;
@@ -25,7 +25,7 @@ final class LongPrefixes {
 
   /** Replaces one prefix's set in a block by another. */
   void change(int block, int before, int after) {
-    TreeMap<Integer, Integer> keys = blocks.computeIfAbsent(block, node -> new TreeMap<>());
+    Map<Integer, Integer> keys = blocks.computeIfAbsent(block, node -> new TreeMap<>());
     count(keys, before, -1);
     count(keys, after, 1);
     if (keys.isEmpty()) {
@@ -33,7 +33,7 @@ final class LongPrefixes {
     }
   }
 
-  private void count(TreeMap<Integer, Integer> keys, int set, int more) {
+  private void count(Map<Integer, Integer> keys, int set, int more) {
     if (set != OriginSets.INVISIBLE) {
       keys.merge(Cover.ANY, more, LongPrefixes::sum);
       for (int origin : sets.origins(set)) {
@@ -48,7 +48,7 @@ final class LongPrefixes {
 
   /** The set of a block: that of its own prefix and those of all longer ones together. */
   int set(int block, int own) {
-    TreeMap<Integer, Integer> keys = blocks.get(block);
+    Map<Integer, Integer> keys = blocks.get(block);
     if (keys == null) {
       return own;
     }
