@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     description = "Measures how far connectivity is from usual, and says what can be proven.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      AnalyzeCommand.class,
       BgpCommand.class,
       EvaluateCommand.class,
       ProbeCommand.class,
