@@ -27,7 +27,10 @@ public final class Figures {
         ? level(percent)
         : phrases.say(
             "level.interval",
-            Map.of("value", number(percent), "low", number(low), "high", number(high)));
+            Map.of(
+                "value", number(percent),
+                "low", number(low, decimals(percent)),
+                "high", number(high, decimals(percent))));
   }
 
   /** Hours and minutes. */
@@ -45,8 +48,16 @@ public final class Figures {
 
   /** A number as it stands before a percent sign. */
   public String number(double percent) {
+    return number(percent, decimals(percent));
+  }
+
+  private static int decimals(double percent) {
+    return percent > 0 && percent < 0.95 ? 1 : 0;
+  }
+
+  private String number(double percent, int decimals) {
     NumberFormat format = NumberFormat.getInstance(ULocale.forLocale(phrases.locale()));
-    format.setMaximumFractionDigits(percent > 0 && percent < 0.95 ? 1 : 0);
+    format.setMaximumFractionDigits(decimals);
     format.setRoundingMode(BigDecimal.ROUND_HALF_UP);
     return format.format(percent);
   }

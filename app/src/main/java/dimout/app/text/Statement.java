@@ -44,6 +44,7 @@ public record Statement(String headline, List<String> sentences) {
 
   private static final class Writer {
     private static final double UP = 80;
+    private static final double DARK = 50;
     private static final CaseMap.Title FIRST_LETTER =
         CaseMap.toTitle().wholeString().noLowercase().noBreakAdjustment();
 
@@ -113,6 +114,7 @@ public record Statement(String headline, List<String> sentences) {
       arguments.put("net", figures.duration(incident.hours().net()));
       arguments.put("unknown", figures.duration(incident.hours().unknown()));
       arguments.put("onset", instant(incident.onset()));
+      arguments.put("depth", isDark() ? "dark" : "low");
       arguments.put("restorations", Math.max(incident.spells().size() - 1, 0));
       Instant recovery = incident.recovery();
       if (recovery != null) {
@@ -126,6 +128,13 @@ public record Statement(String headline, List<String> sentences) {
       if (incident.hours().unknown() > 0) {
         say("hours.unknown", arguments);
       }
+    }
+
+    /** Nobody would call half of usual dark. */
+    private boolean isDark() {
+      IncidentSignal lead = lead();
+      Double percent = lead == null ? null : lead.percentOfUsual();
+      return percent == null || percent < DARK;
     }
 
     /** One sentence per other kind: the series in outage first, else the first with a level. */

@@ -3,14 +3,17 @@ package dimout.app.text;
 import dimout.model.Analysis;
 import dimout.model.Incident;
 import dimout.model.IncidentSignal;
+import dimout.model.PointState;
 import dimout.model.SeriesReport;
 import dimout.model.Spell;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class TextReport {
   private static final int WIDTH = 96;
   private static final int MOST_SPELLS = 12;
+  private static final int MOST_INCIDENTS = 10;
+  private static final int FEW = 3;
+  private static final int MANY = 6;
+  private static final long UNSTEADY_DAYS = 4;
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -46,34 +53,111 @@ public final class TextReport {
   /** Writes all of it. */
   public void write(Analysis analysis) throws IOException {
     summary(analysis);
-    for (Incident incident : analysis.incidents()) {
+    List<Incident> longest = longest(analysis.incidents());
+    if (analysis.incidents().size() > FEW) {
+      overview(analysis.incidents());
+    }
+    if (longest.size() < analysis.incidents().size()) {
+      int all = analysis.incidents().size();
+      line(phrases.say("report.longest", Map.of("count", longest.size(), "all", all)));
+      line("");
+    }
+    for (Incident incident : longest) {
       incident(incident);
     }
     series(analysis.series());
   }
 
+  private static List<Incident> longest(List<Incident> incidents) {
+    return incidents.stream()
+        .sorted(
+            Comparator.comparing(Incident::ongoing)
+                .thenComparingDouble(incident -> incident.hours().net())
+                .reversed())
+        .limit(MOST_INCIDENTS)
+        .toList();
+  }
+
   private void summary(Analysis analysis) throws IOException {
+    List<Incident> incidents = analysis.incidents();
     long blind = analysis.series().stream().filter(series -> !judged(series)).count();
+    boolean nothing = blind == analysis.series().size();
     Map<String, Object> arguments =
         Map.of(
-            "instant",
-            new Times(phrases, ZoneOffset.UTC).utc(analysis.asOf(), null),
-            "series",
-            analysis.series().size() - blind,
-            "incidents",
-            analysis.incidents().size(),
-            "count",
-            analysis.incidents().isEmpty() ? blind : analysis.incidents().size());
-    boolean nothing = blind == analysis.series().size();
-    if (!analysis.incidents().isEmpty()) {
-      line(phrases.say("report.incidents", arguments));
-    } else {
-      line(phrases.say(nothing ? "report.nothing_to_judge" : "report.none", arguments));
-    }
+            "instant", new Times(phrases, ZoneOffset.UTC).utc(analysis.asOf(), null),
+            "series", analysis.series().size() - blind,
+            "incidents", incidents.size(),
+            "entities", incidents.stream().map(Incident::entity).distinct().count(),
+            "all", analysis.series().stream().map(SeriesReport::entity).distinct().count(),
+            "ongoing", incidents.stream().filter(Incident::ongoing).count());
+    String none = nothing ? "report.nothing_to_judge" : "report.none";
+    line(phrases.say(incidents.isEmpty() ? none : "report.incidents", arguments));
     if (blind > 0 && !nothing) {
       line(phrases.say("report.blind", Map.of("count", blind)));
     }
+    for (SeriesReport series : analysis.series()) {
+      caution(series);
+    }
     line("");
+  }
+
+  /** More outages than any country ever had say something of the series, not of the country. */
+  private void caution(SeriesReport series) throws IOException {
+    Instant first = series.first();
+    Instant last = series.last();
+    if (first == null || last == null || series.outages().size() < MANY) {
+      return;
+    }
+    long days = Duration.between(first, last).toDays();
+    if (days < UNSTEADY_DAYS * series.outages().size()) {
+      wrapped(
+          phrases.say(
+              "report.unsteady",
+              Map.of(
+                  "entity", series.entity(),
+                  "signal", series.signal(),
+                  "count", series.outages().size(),
+                  "days", days)));
+    }
+  }
+
+  private void overview(List<Incident> incidents) throws IOException {
+    Table table = new Table();
+    table.row(
+        phrases.say("report.column.entity"),
+        phrases.say("report.overview.since"),
+        phrases.say("report.overview.until"),
+        phrases.say("report.overview.gross"),
+        phrases.say("report.overview.net"),
+        phrases.say("report.overview.level"),
+        phrases.say("report.overview.status"));
+    for (Incident incident : incidents) {
+      Instant recovery = incident.recovery();
+      table.row(
+          incident.entity(),
+          stamp(incident.onset()),
+          recovery == null ? phrases.say("report.ongoing") : stamp(recovery),
+          figures.duration(incident.hours().gross()),
+          figures.duration(incident.hours().net()),
+          leadLevel(incident),
+          incident.status().word());
+    }
+    table.write(out, "  ");
+    line("");
+  }
+
+  private String leadLevel(Incident incident) {
+    for (IncidentSignal signal : incident.signals()) {
+      if (signal.signal().equals(incident.leadSignal())) {
+        return signal.kind().word() + " " + level(signal);
+      }
+    }
+    return "";
+  }
+
+  private String level(IncidentSignal signal) {
+    Double percent = signal.percentOfUsual();
+    return percent == null ? "" : figures.level(percent, signal.low(), signal.high());
   }
 
   private static boolean judged(SeriesReport series) {
@@ -131,14 +215,22 @@ public final class TextReport {
     line("  " + phrases.say("report.signals") + ":");
     Table table = new Table();
     for (IncidentSignal signal : signals) {
-      Double percent = signal.percentOfUsual();
-      table.row(
-          signal.signal(),
-          signal.kind().word(),
-          signal.state().word(),
-          percent == null ? "" : figures.level(percent, signal.low(), signal.high()));
+      table.row(signal.signal(), signal.kind().word(), ofItsOwn(signal), level(signal));
     }
     table.write(out, "    ");
+  }
+
+  /** Its own outage, or its state where it had none. */
+  private static String ofItsOwn(IncidentSignal signal) {
+    Instant onset = signal.onset();
+    Instant recovery = signal.recovery();
+    return onset == null
+        ? signal.state().word()
+        : PointState.OUTAGE.word()
+            + " "
+            + stamp(onset)
+            + " –"
+            + (recovery == null ? "" : " " + stamp(recovery));
   }
 
   private void series(List<SeriesReport> reports) throws IOException {
