@@ -2,6 +2,7 @@ package dimout.app.reconstruction;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dimout.app.error.UserError;
 import java.io.IOException;
@@ -34,7 +35,10 @@ final class Table {
   static void read(String name, String text, List<String> columns, Consumer<NamedCsvRecord> row) {
     int rows = 0;
     long line = 1;
-    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text)) {
+    try (CsvReader<NamedCsvRecord> reader =
+        CsvReader.builder()
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofNamedCsvRecord(text)) {
       for (NamedCsvRecord next : reader) {
         line = next.getStartingLineNumber();
         requireColumns(next, columns);

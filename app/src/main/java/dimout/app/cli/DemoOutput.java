@@ -1,0 +1,102 @@
+package dimout.app.cli;
+
+import dimout.app.error.UserError;
+import dimout.app.report.AnalysisJson;
+import dimout.app.report.PointsCsv;
+import dimout.app.text.CapitalZone;
+import dimout.app.text.Statement;
+import dimout.model.Analysis;
+import dimout.model.Incident;
+import dimout.model.JudgedPoint;
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The folder that {@code demo --out} writes; without it, nothing. */
+final class DemoOutput implements AutoCloseable {
+  private final @Nullable Path folder;
+  private final @Nullable Writer writer;
+  private final @Nullable PointsCsv points;
+
+  private DemoOutput(@Nullable Path folder, @Nullable Writer writer) throws IOException {
+    this.folder = folder;
+    this.writer = writer;
+    this.points = writer == null ? null : new PointsCsv(writer);
+  }
+
+  /**
+   * Opens the folder, and makes it where it is not there.
+   *
+   * @throws UserError (exit 2) when it cannot be written
+   */
+  static DemoOutput open(@Nullable Path folder) {
+    try {
+      if (folder == null) {
+        return new DemoOutput(null, null);
+      }
+      Files.createDirectories(folder);
+      return new DemoOutput(
+          folder,
+          new BufferedWriter(Files.newBufferedWriter(folder.resolve("points.csv")), 1 << 16));
+    } catch (IOException e) {
+      throw unwritable(folder, e);
+    }
+  }
+
+  /** Writes points. */
+  void points(List<JudgedPoint> judged) {
+    try {
+      if (points != null) {
+        for (JudgedPoint point : judged) {
+          points.write(point);
+        }
+      }
+    } catch (IOException e) {
+      throw unwritable(folder, e);
+    }
+  }
+
+  /** Writes the analysis, and ends. */
+  void finish(Analysis analysis) {
+    if (folder == null) {
+      return;
+    }
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(folder.resolve("analysis.json")))) {
+      new AnalysisJson(DemoOutput::statement).write(analysis, out);
+      if (writer != null) {
+        writer.flush();
+      }
+    } catch (IOException e) {
+      throw unwritable(folder, e);
+    }
+  }
+
+  private static String statement(Incident incident) {
+    ZoneId zone = CapitalZone.orUtc(incident.entity());
+    return Statement.of(incident, zone, Locale.ENGLISH).text();
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (writer != null) {
+        writer.close();
+      }
+    } catch (IOException e) {
+      throw unwritable(folder, e);
+    }
+  }
+
+  private static UserError unwritable(@Nullable Path folder, IOException e) {
+    return UserError.usage("--out " + folder + " cannot be written: " + e, e);
+  }
+}

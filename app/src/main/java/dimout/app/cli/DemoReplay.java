@@ -1,0 +1,117 @@
+package dimout.app.cli;
+
+import dimout.app.reconstruction.Reconstruction;
+import dimout.app.reconstruction.ReconstructionFiles;
+import dimout.app.series.InputSeries;
+import dimout.app.series.SeriesInput;
+import dimout.app.series.SeriesReader;
+import dimout.app.series.SeriesSettings;
+import dimout.app.series.TimeForm;
+import dimout.model.Analysis;
+import dimout.model.Incident;
+import dimout.model.JudgedPoint;
+import dimout.model.SeriesProfile;
+import dimout.model.SeriesReport;
+import dimout.model.SignalPoint;
+import dimout.pipeline.Replay;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The files of a reconstruction on their way through the main path. */
+final class DemoReplay {
+  private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+  /** What is known of one entity. */
+  private record Measured(List<SeriesProfile> profiles, List<SignalPoint> points) {}
+
+  private final String country;
+  private final Map<String, Measured> entities = new TreeMap<>();
+
+  private DemoReplay(String country) {
+    this.country = country;
+  }
+
+  /** Reads all files as the commands that take such files read them. */
+  static DemoReplay read(Reconstruction reconstruction, ReconstructionFiles files) {
+    DemoReplay replay = new DemoReplay(reconstruction.country());
+    SeriesSettings settings =
+        new SeriesSettings(
+            new SeriesSettings.Columns(null, null, null),
+            TimeForm.of(null),
+            ZoneOffset.UTC,
+            entity -> reconstruction.zone(),
+            null,
+            Map.of(),
+            Map.of(),
+            Set.of(),
+            null);
+    SeriesInput input =
+        new SeriesReader(settings, InputStream.nullInputStream())
+            .read(List.of(files.series().toString()));
+    if (input.failure() != null) {
+      throw input.failure();
+    }
+    input.series().forEach(replay::add);
+    return replay;
+  }
+
+  private void add(InputSeries series) {
+    Measured own =
+        entities.computeIfAbsent(
+            series.entity(), entity -> new Measured(new ArrayList<>(), new ArrayList<>()));
+    own.profiles()
+        .add(
+            new SeriesProfile(
+                series.entity(),
+                series.signal(),
+                series.kind(),
+                series.stepSeconds(),
+                series.zone().getId(),
+                series.constantUsual()));
+    own.points().addAll(series.points());
+  }
+
+  /** Replays the country alone. */
+  DemoFindings runCountry(Instant asOf) {
+    Replay.Result result = run(country, asOf);
+    return new DemoFindings(result.analysis(), result.points());
+  }
+
+  /** Replays everything, entity by entity, some of them at once. */
+  DemoFindings run(Instant asOf, DemoOutput output) throws IOException {
+    List<String> names = List.copyOf(entities.keySet());
+    List<SeriesReport> series = new ArrayList<>();
+    List<Incident> incidents = new ArrayList<>();
+    List<JudgedPoint> ofCountry = List.of();
+    try (Progress progress = Progress.of("replaying", names.size())) {
+      for (int from = 0; from < names.size(); from += AT_ONCE) {
+        List<String> now = names.subList(from, Math.min(names.size(), from + AT_ONCE));
+        List<Replay.Result> results =
+            now.parallelStream().map(entity -> run(entity, asOf)).toList();
+        for (int i = 0; i < now.size(); i++) {
+          Replay.Result result = results.get(i);
+          series.addAll(result.analysis().series());
+          incidents.addAll(result.analysis().incidents());
+          output.points(result.points());
+          ofCountry = now.get(i).equals(country) ? result.points() : ofCountry;
+          progress.step();
+        }
+      }
+    }
+    return new DemoFindings(new Analysis(asOf, series, incidents), ofCountry);
+  }
+
+  private Replay.Result run(String entity, Instant asOf) {
+    Measured measured = entities.get(entity);
+    return measured == null
+        ? Replay.run(List.of(), List.of(), asOf)
+        : Replay.run(measured.profiles(), measured.points(), asOf);
+  }
+}

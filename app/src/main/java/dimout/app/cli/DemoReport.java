@@ -1,0 +1,147 @@
+package dimout.app.cli;
+
+import dimout.app.reconstruction.Fact;
+import dimout.app.reconstruction.Fact.What;
+import dimout.app.reconstruction.Network;
+import dimout.app.reconstruction.Reconstruction;
+import dimout.app.text.EventReport;
+import dimout.model.Incident;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code demo} prints: what was known at the hour that the press counted to, what is known in
+ * the end, network by network, and where the press's figures stand. Every figure is the replay's;
+ * the hour counted to is the claim's hours after the onset that was found.
+ */
+final class DemoReport {
+  private final Reconstruction reconstruction;
+  private final DemoReplay replay;
+  private final DemoFindings findings;
+  private final @Nullable Instant asOf;
+
+  /**
+   * A report.
+   *
+   * @param asOf when the user wants to know one moment only; null: the whole event
+   */
+  DemoReport(
+      Reconstruction reconstruction,
+      DemoReplay replay,
+      DemoFindings findings,
+      @Nullable Instant asOf) {
+    this.reconstruction = reconstruction;
+    this.replay = replay;
+    this.findings = findings;
+    this.asOf = asOf;
+  }
+
+  void write(Appendable out) throws IOException {
+    String country = reconstruction.country();
+    EventReport report = new EventReport(reconstruction.zone(), Locale.ENGLISH, out);
+    report.preamble(country);
+    Optional<Incident> event = findings.event(country);
+    Instant then = event.map(this::countedTo).orElse(null);
+    DemoFindings known = then == null ? null : replay.runCountry(then);
+    if (known != null && then != null) {
+      headlineThen(report, known, then);
+    }
+    if (asOf == null) {
+      report.whole();
+    } else {
+      report.asOf(asOf);
+    }
+    if (event.isEmpty()) {
+      report.nothing(country);
+      return;
+    }
+    report.headline(event.get(), findings.points());
+    report.ledger(networks(), incidents(event.get()));
+    if (known != null) {
+      claims(report, known);
+    }
+  }
+
+  private void headlineThen(EventReport report, DemoFindings known, Instant then)
+      throws IOException {
+    Optional<Fact> hours = claim(What.CLAIM_HOURS);
+    if (hours.isPresent()) {
+      report.asOfClaim(then, hours.get().level());
+    } else {
+      report.asOf(then);
+    }
+    Optional<Incident> event = known.event(reconstruction.country());
+    if (event.isPresent()) {
+      report.headline(event.get(), known.points());
+    } else {
+      report.nothing(reconstruction.country());
+    }
+  }
+
+  private void claims(EventReport report, DemoFindings known) throws IOException {
+    Optional<Incident> event = known.event(reconstruction.country());
+    if (event.isEmpty()) {
+      return;
+    }
+    report.claims();
+    Optional<Fact> hours = claim(What.CLAIM_HOURS);
+    if (hours.isPresent()) {
+      report.claimedHours(hours.get().level(), hours.get().source(), event.get());
+    }
+    Optional<Fact> level = claim(What.CLAIM_LEVEL);
+    if (level.isPresent()) {
+      report.claimedLevel(level.get().level(), level.get().source(), event.get(), known.points());
+    }
+  }
+
+  private Optional<Fact> claim(What what) {
+    return reconstruction.facts().facts().stream().filter(fact -> fact.what() == what).findFirst();
+  }
+
+  /** The hour that a claim of hours counts to, else the day of a claimed level; within the data. */
+  private @Nullable Instant countedTo(Incident event) {
+    if (asOf != null) {
+      return null;
+    }
+    Instant then =
+        claim(What.CLAIM_HOURS)
+            .map(fact -> event.onset().plus(Duration.ofMinutes(Math.round(fact.level() * 60))))
+            .or(() -> claim(What.CLAIM_LEVEL).map(Fact::time))
+            .orElse(null);
+    return then == null || then.isAfter(reconstruction.facts().to()) ? null : then;
+  }
+
+  private Map<String, String> networks() {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Network network : reconstruction.networks()) {
+      names.put(network.entity(), network.name());
+    }
+    return names;
+  }
+
+  /** Each network's longest incident that overlaps the country's. */
+  private Map<String, Incident> incidents(Incident event) {
+    Map<String, Incident> own = new TreeMap<>();
+    for (Incident incident : findings.analysis().incidents()) {
+      if (end(incident).isAfter(event.onset()) && incident.onset().isBefore(end(event))) {
+        own.merge(
+            incident.entity(),
+            incident,
+            (one, other) -> one.hours().net() >= other.hours().net() ? one : other);
+      }
+    }
+    return own;
+  }
+
+  private static Instant end(Incident incident) {
+    Instant recovery = incident.recovery();
+    return recovery == null ? incident.lastData() : recovery;
+  }
+}
