@@ -1,0 +1,255 @@
+package dimout.routes;
+
+import dimout.geo.GeoTable;
+import dimout.wire.mrt.RouteSink;
+import java.util.Arrays;
+
+/**
+ * The tables of all peers in one family, and what their vote makes visible. A table is a column; a
+ * change in a column of a voter moves the counts at once. When the voters themselves change, all is
+ * counted anew by {@link #seat}.
+ */
+final class FamilyTable {
+  private final int blockLength;
+  private final PrefixTrie trie;
+  private final Cells cells = new Cells();
+  private final Paths paths = new Paths();
+  private final OriginSets sets;
+  private final EntityCounts counts;
+  private final Cover cover;
+  private final LongPrefixes longPrefixes;
+  private final GeoTable geo;
+
+  private Jury jury;
+  private int[] vote = new int[1 << 10];
+  private boolean stale = true;
+
+  private int columns;
+  private int[] size = new int[8];
+  private boolean[] votes = new boolean[8];
+  private int[] free = {};
+  private int[] dirty = {};
+
+  private long lastHigh;
+  private long lastLow;
+  private int lastLength = -1;
+  private int lastPrefix;
+
+  /**
+   * @param family of {@link RouteSink}
+   * @param sets shared with other families, as are counts
+   */
+  FamilyTable(int family, OriginSets sets, EntityCounts counts, GeoTable geo) {
+    boolean wide = family == RouteSink.IPV6;
+    blockLength = wide ? 48 : 24;
+    this.sets = sets;
+    this.counts = counts;
+    this.geo = geo;
+    trie = new PrefixTrie(wide);
+    longPrefixes = new LongPrefixes(sets);
+    jury = new Jury(cells, sets, new int[0], new long[0]);
+    BlockCountries blocks = new BlockCountries(wide ? geo.ipv6() : geo.ipv4(), blockLength);
+    cover = new Cover(trie, sets, counts, blocks, blockLength);
+  }
+
+  /** The number of a prefix, a new one if need be. */
+  int prefix(long high, long low, int length) {
+    if (length != lastLength || high != lastHigh || low != lastLow) {
+      int found = trie.find(high, low, length);
+      lastPrefix = found == PrefixTrie.ABSENT ? add(high, low, length) : found;
+      lastHigh = high;
+      lastLow = low;
+      lastLength = length;
+    }
+    return lastPrefix;
+  }
+
+  private int add(long high, long low, int length) {
+    int prefix = trie.add(high, low, length);
+    if (length > blockLength) {
+      trie.reach(high & (-1L << (64 - blockLength)), 0, blockLength);
+    }
+    cells.ensure(prefix, columns);
+    if (prefix >= vote.length) {
+      vote = Arrays.copyOf(vote, prefix + (prefix >> 1) + 1);
+    }
+    return prefix;
+  }
+
+  /** An empty table; its column. */
+  int open() {
+    if (free.length == 0 && dirty.length > 0) {
+      cells.clearColumns(dirty);
+      paths.clearColumns(dirty);
+      free = dirty;
+      dirty = new int[0];
+    }
+    if (free.length > 0) {
+      int column = free[free.length - 1];
+      free = Arrays.copyOf(free, free.length - 1);
+      return column;
+    }
+    int column = columns++;
+    if (trie.prefixes() > 0) {
+      cells.ensure(trie.prefixes() - 1, columns);
+    }
+    if (columns > size.length) {
+      size = Arrays.copyOf(size, columns * 2);
+      votes = Arrays.copyOf(votes, columns * 2);
+    }
+    return column;
+  }
+
+  /** Ends a table. Nothing is withdrawn by this: a voter that goes is missing. */
+  void close(int column) {
+    stale |= votes[column];
+    votes[column] = false;
+    size[column] = 0;
+    dirty = Arrays.copyOf(dirty, dirty.length + 1);
+    dirty[dirty.length - 1] = column;
+  }
+
+  /** How many prefixes a table holds. */
+  int size(int column) {
+    return size[column];
+  }
+
+  /** Puts a route into a table; whether its prefix is new there. */
+  boolean put(int column, int prefix, int path, int origin) {
+    if (path != 0) {
+      paths.put(column, prefix, path, origin);
+    }
+    boolean fresh = !cells.has(prefix, column);
+    if (fresh) {
+      size[column]++;
+    }
+    if (cells.set(prefix, column, origin)) {
+      changed(column, prefix);
+    }
+    return fresh;
+  }
+
+  /** Takes a path out of a table, and the route with the last one. */
+  void remove(int column, int prefix, int path) {
+    int origin = path == 0 ? OriginIds.UNSET : paths.remove(column, prefix, path);
+    if (origin != OriginIds.UNSET) {
+      put(column, prefix, 0, origin);
+    } else if (cells.has(prefix, column)) {
+      cells.clear(prefix, column);
+      size[column]--;
+      changed(column, prefix);
+    }
+  }
+
+  /** Makes a table's route to a prefix what it is in another table. */
+  void copy(int prefix, int from, int to) {
+    int origin = cells.origin(prefix, from);
+    if (origin != OriginIds.UNSET) {
+      put(to, prefix, 0, origin);
+    } else {
+      remove(to, prefix, 0);
+    }
+  }
+
+  /** The number of a route's origin; {@link OriginIds#UNSET} when the table has no such route. */
+  int origin(int column, int prefix) {
+    return cells.origin(prefix, column);
+  }
+
+  /** All prefixes ever seen. */
+  PrefixTrie prefixes() {
+    return trie;
+  }
+
+  private void changed(int column, int prefix) {
+    if (votes[column] && !stale) {
+      recount(prefix);
+    }
+  }
+
+  private void recount(int prefix) {
+    int before = vote[prefix];
+    int after = jury.vote(prefix);
+    if (before == after) {
+      return;
+    }
+    vote[prefix] = after;
+    int node = trie.node(prefix);
+    countPrefix(node, before, -1);
+    countPrefix(node, after, 1);
+    if (trie.length(node) <= blockLength) {
+      cover.show(node, longPrefixes.set(node, after));
+    } else {
+      int block = block(node);
+      longPrefixes.change(block, before, after);
+      cover.show(block, longPrefixes.set(block, voteAt(block)));
+    }
+  }
+
+  private int block(int node) {
+    int above = trie.parent(node);
+    while (trie.length(above) > blockLength) {
+      above = trie.parent(above);
+    }
+    return above;
+  }
+
+  private int voteAt(int node) {
+    int prefix = trie.prefix(node);
+    return prefix == PrefixTrie.ABSENT ? OriginSets.INVISIBLE : vote[prefix];
+  }
+
+  private void countPrefix(int node, int set, int more) {
+    if (blockLength == 24 || set == OriginSets.INVISIBLE) {
+      return;
+    }
+    int country = geo.countryOfIpv6(trie.high(node), trie.low(node));
+    counts.addToCountry(EntityCounts.PREFIXES, country, more);
+    for (int origin : sets.origins(set)) {
+      counts.addToOrigin(EntityCounts.PREFIXES, origin, country, more);
+    }
+  }
+
+  /**
+   * Makes these tables the voters, and counts anew where that changes anything.
+   *
+   * @param voters columns, those of one AS side by side
+   * @param asns the ASes in the same order
+   */
+  void seat(int[] voters, long[] asns) {
+    if (!stale && jury.hasMembers(voters)) {
+      return;
+    }
+    jury = new Jury(cells, sets, voters, asns);
+    Arrays.fill(votes, false);
+    for (int column : voters) {
+      votes[column] = true;
+    }
+    stale = false;
+    countAll();
+  }
+
+  private void countAll() {
+    cover.clear();
+    longPrefixes.clear();
+    if (blockLength != 24) {
+      counts.clear(EntityCounts.PREFIXES);
+    }
+    for (int prefix = 0; prefix < trie.prefixes(); prefix++) {
+      vote[prefix] = jury.vote(prefix);
+      if (vote[prefix] != OriginSets.INVISIBLE) {
+        int node = trie.node(prefix);
+        countPrefix(node, vote[prefix], 1);
+        if (trie.length(node) <= blockLength) {
+          cover.put(node, vote[prefix]);
+        } else {
+          longPrefixes.change(block(node), OriginSets.INVISIBLE, vote[prefix]);
+        }
+      }
+    }
+    for (int block : longPrefixes.nodes()) {
+      cover.put(block, longPrefixes.set(block, voteAt(block)));
+    }
+    cover.countAll();
+  }
+}

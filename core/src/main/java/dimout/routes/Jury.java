@@ -1,0 +1,95 @@
+package dimout.routes;
+
+import java.util.Arrays;
+
+/**
+ * The full-feed peers of one family, which vote on each prefix; peers of one AS have one voice.
+ *
+ * <p>A prefix is visible when at least half of the ASes carry it. It counts for each origin that at
+ * least a tenth of them give it, and at least two of them where there are two.
+ */
+final class Jury {
+  private final Cells cells;
+  private final OriginSets sets;
+  private final int[] column;
+  private final int[] voice;
+  private final int voices;
+  private final int forVisible;
+  private final int forOrigin;
+  private final int[] votes = new int[256];
+  private final int[] lastVoice = new int[256];
+
+  /**
+   * @param columns tables of the members, those of one AS side by side
+   * @param asns the members' ASes, in the same order
+   */
+  Jury(Cells cells, OriginSets sets, int[] columns, long[] asns) {
+    this.cells = cells;
+    this.sets = sets;
+    column = columns.clone();
+    voice = new int[columns.length];
+    for (int i = 1; i < columns.length; i++) {
+      voice[i] = voice[i - 1] + (asns[i] == asns[i - 1] ? 0 : 1);
+    }
+    voices = columns.length == 0 ? 0 : voice[columns.length - 1] + 1;
+    forVisible = (voices + 1) / 2;
+    forOrigin = Math.max((voices + 9) / 10, Math.min(voices, 2));
+  }
+
+  boolean hasMembers(int... columns) {
+    return Arrays.equals(column, columns);
+  }
+
+  /** The vote on a prefix: a number of {@link OriginSets}. */
+  int vote(int prefix) {
+    byte[] chunk = cells.chunk(prefix);
+    int row = cells.row(prefix);
+    int carrying = 0;
+    int counted = -1;
+    int slot = 0;
+    boolean several = false;
+    for (int i = 0; i < column.length; i++) {
+      int given = chunk[row + column[i]];
+      if (given != 0) {
+        if (voice[i] != counted) {
+          counted = voice[i];
+          carrying++;
+        }
+        several |= slot != 0 && slot != given;
+        slot = given;
+      }
+    }
+    if (carrying == 0 || carrying < forVisible) {
+      return OriginSets.INVISIBLE;
+    }
+    if (several) {
+      return voteOnOrigins(prefix, chunk, row);
+    }
+    int origin = cells.originOf(prefix, slot & 0xff);
+    return origin == OriginIds.NONE || carrying < forOrigin
+        ? OriginSets.WITHOUT_ORIGIN
+        : sets.single(origin);
+  }
+
+  private int voteOnOrigins(int prefix, byte[] chunk, int row) {
+    Arrays.fill(votes, 0);
+    Arrays.fill(lastVoice, -1);
+    for (int i = 0; i < column.length; i++) {
+      int slot = chunk[row + column[i]] & 0xff;
+      if (slot != 0 && lastVoice[slot] != voice[i]) {
+        lastVoice[slot] = voice[i];
+        votes[slot]++;
+      }
+    }
+    int[] elected = new int[votes.length];
+    int count = 0;
+    for (int slot = 1; slot < votes.length; slot++) {
+      if (votes[slot] >= forOrigin && cells.originOf(prefix, slot) != OriginIds.NONE) {
+        elected[count++] = cells.originOf(prefix, slot);
+      }
+    }
+    int[] origins = Arrays.copyOf(elected, count);
+    Arrays.sort(origins);
+    return sets.of(origins);
+  }
+}

@@ -1,0 +1,185 @@
+package dimout.routes;
+
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One peer's table of one family, as far as we know it.
+ *
+ * <p>A peer has a table from its table dump or from the end of its table transfer; until then, and
+ * after its session ended, it is missing. While a dump is read, its entries go into a second table,
+ * which replaces the first at the end of the dump; of what updates touched meanwhile the updates
+ * are right.
+ */
+final class PeerTable {
+  /** A table transfer is over after so many seconds without a burst. */
+  static final long QUIET_SECONDS = 60;
+
+  private static final int NO_COLUMN = -1;
+
+  private final FamilyTable family;
+  private final long asn;
+  private int column = NO_COLUMN;
+  private boolean present;
+  private boolean fullFeed;
+
+  private boolean transferring;
+  private boolean beginSeen;
+  private long quietSince;
+  private int fresh;
+
+  private int dump = NO_COLUMN;
+  private boolean dumpVoid;
+  private @Nullable BitSet touched;
+
+  PeerTable(FamilyTable family, long asn) {
+    this.family = family;
+    this.asn = asn;
+  }
+
+  long asn() {
+    return asn;
+  }
+
+  int column() {
+    return column;
+  }
+
+  /** Whether the table is known; otherwise the peer is missing. */
+  boolean present() {
+    return present;
+  }
+
+  int size() {
+    return present ? family.size(column) : 0;
+  }
+
+  boolean fullFeed() {
+    return fullFeed;
+  }
+
+  void fullFeed(boolean full) {
+    fullFeed = full;
+  }
+
+  /** When the transfer is over if nothing new comes; {@link Long#MAX_VALUE} without a transfer. */
+  long quietAt() {
+    return transferring ? quietSince + QUIET_SECONDS : Long.MAX_VALUE;
+  }
+
+  void announce(long time, int prefix, int path, int origin) {
+    live(time);
+    boolean added = family.put(column, prefix, path, origin);
+    if (transferring && added && ++fresh > family.size(column) / 100) {
+      // A burst: in a minute of ordinary updates hardly a hundredth of a table is new to it.
+      quietSince = time;
+      fresh = 0;
+    }
+    touch(prefix);
+  }
+
+  void withdraw(long time, int prefix, int path) {
+    live(time);
+    family.remove(column, prefix, path);
+    touch(prefix);
+  }
+
+  /** The peer is heard: without a table it must be in the middle of sending one. */
+  private void live(long time) {
+    if (column == NO_COLUMN) {
+      column = family.open();
+      transferring = true;
+      quietSince = time;
+      fresh = 0;
+    }
+  }
+
+  private void touch(int prefix) {
+    if (touched != null) {
+      touched.set(prefix);
+    }
+  }
+
+  /** The session is established: what was known is void, the transfer begins. */
+  void begin(long time) {
+    end();
+    live(time);
+  }
+
+  /** The session is over: the peer is missing. */
+  void end() {
+    release(column);
+    release(dump);
+    dumpVoid |= dump != NO_COLUMN;
+    column = NO_COLUMN;
+    dump = NO_COLUMN;
+    touched = null;
+    present = false;
+    fullFeed = false;
+    transferring = false;
+    beginSeen = true;
+  }
+
+  private void release(int unused) {
+    if (unused != NO_COLUMN) {
+      family.close(unused);
+    }
+  }
+
+  /** The transfer is over: by the peer's word, by silence, or because the input ends. */
+  void transferred(long time) {
+    live(time);
+    present = true;
+    transferring = false;
+    beginSeen = false;
+  }
+
+  /** One entry of a dump. */
+  void entry(int prefix, int path, int origin) {
+    if (dumpVoid) {
+      return;
+    }
+    if (dump == NO_COLUMN) {
+      dump = family.open();
+      touched = new BitSet();
+    }
+    if (touched == null || !touched.get(prefix)) {
+      family.put(dump, prefix, path, origin);
+    }
+  }
+
+  /**
+   * The dump is over.
+   *
+   * @param whole false when its file broke off: then it replaces nothing, and serves only where
+   *     there is nothing better
+   */
+  void dumped(boolean whole) {
+    boolean usable = dump != NO_COLUMN && (whole || !present);
+    if (usable && !(transferring && beginSeen)) {
+      takeDump();
+    } else if (dump == NO_COLUMN && present && whole && !dumpVoid) {
+      end();
+    } else {
+      release(dump);
+    }
+    dump = NO_COLUMN;
+    dumpVoid = false;
+    touched = null;
+  }
+
+  private void takeDump() {
+    if (column != NO_COLUMN && touched != null) {
+      for (int prefix = touched.nextSetBit(0);
+          prefix >= 0;
+          prefix = touched.nextSetBit(prefix + 1)) {
+        family.copy(prefix, column, dump);
+      }
+    }
+    release(column);
+    column = dump;
+    present = true;
+    transferring = false;
+    beginSeen = false;
+  }
+}

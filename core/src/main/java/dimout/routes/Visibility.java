@@ -1,0 +1,173 @@
+package dimout.routes;
+
+import dimout.geo.GeoTable;
+import dimout.wire.mrt.RouteSink;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Routes to visible-block points: keeps the table of every peer and, at the end of each bin, says
+ * how many blocks of each country and network the full-feed peers see.
+ *
+ * <p>Use: a {@link #feed} for each stream of records; {@link #advance} to the time of each record
+ * before it is fed, over all streams in the order of time (of one time, table dumps first); {@link
+ * RouteFeed#close} when a stream ends; {@link #end} at last. Not for several threads at once.
+ */
+public final class Visibility {
+  private static final long HOUR = 3600;
+  private static final int FAMILIES = 2;
+  private static final long NEVER = Long.MAX_VALUE;
+
+  private record PeerKey(String collector, String address, long asn) {}
+
+  private final VisibilitySettings settings;
+  private final VisibilitySink sink;
+  private final OriginIds origins = new OriginIds();
+  private final SeriesBoard board;
+  private final FamilyTable[] families = new FamilyTable[FAMILIES];
+  private final Coverage[] coverage = {new Coverage(), new Coverage()};
+  private final Map<PeerKey, PeerTable[]> peers = new HashMap<>();
+  private final List<List<PeerTable>> tables = List.of(new ArrayList<>(), new ArrayList<>());
+
+  private boolean begun;
+  private long clock;
+  private long bin;
+  private long lateRecords;
+
+  /**
+   * @param geo the countries of addresses
+   */
+  public Visibility(VisibilitySettings settings, GeoTable geo, VisibilitySink sink) {
+    this.settings = settings;
+    this.sink = sink;
+    OriginSets sets = new OriginSets();
+    EntityCounts counts = new EntityCounts(geo.countries());
+    for (int family = 0; family < FAMILIES; family++) {
+      families[family] = new FamilyTable(family, sets, counts, geo);
+    }
+    board = new SeriesBoard(counts, origins, geo, settings.wanted());
+  }
+
+  /** Where the elements of one stream go; streams of one collector share its peers. */
+  public RouteFeed feed(String collector) {
+    return new RouteFeed(this, collector);
+  }
+
+  /**
+   * A record of this time comes next. What was before is closed: bins, and table transfers that
+   * have become quiet. A time before an earlier one is taken as that one, and counted.
+   */
+  public void advance(long time) {
+    if (!begun) {
+      begun = true;
+      clock = time;
+      bin = settings.binOf(time);
+    } else if (time > clock) {
+      pass(time);
+      clock = time;
+    } else if (time < clock) {
+      lateRecords++;
+    }
+  }
+
+  /** Records that came after ones of a later time; they counted as of then. */
+  public long lateRecords() {
+    return lateRecords;
+  }
+
+  /** The input is over: what is in transfer is all there is, and the last bin is written. */
+  public void end() {
+    if (!begun) {
+      return;
+    }
+    forEachTable(table -> {
+      if (table.quietAt() != NEVER) {
+        table.transferred(clock);
+      }
+    });
+    closeBin();
+  }
+
+  private void pass(long time) {
+    long binEnd = bin + settings.binSeconds();
+    while (binEnd <= time) {
+      endQuietTransfers(binEnd - 1);
+      closeBin();
+      bin = binEnd - clock >= HOUR ? Math.max(binEnd, settings.binOf(time)) : binEnd;
+      binEnd = bin + settings.binSeconds();
+    }
+    endQuietTransfers(time);
+  }
+
+  private void endQuietTransfers(long time) {
+    forEachTable(table -> {
+      if (table.quietAt() <= time) {
+        table.transferred(time);
+      }
+    });
+  }
+
+  private void closeBin() {
+    double[] covered = new double[4];
+    for (int family = 0; family < FAMILIES; family++) {
+      List<PeerTable> full = FullFeed.choose(tables.get(family));
+      families[family].seat(FullFeed.columns(full), FullFeed.asns(full));
+      covered[family] = coverage[family].add(bin, FullFeed.distinctAsns(full));
+    }
+    covered[EntityCounts.PREFIXES] = covered[EntityCounts.SLASH48];
+    covered[3] = ofOrigins(covered);
+    board.bin(bin, covered, sink, settings.writes(bin));
+  }
+
+  /** Origins are of both families: they are covered as far as each that was ever measured is. */
+  private double ofOrigins(double... covered) {
+    double least = 1;
+    boolean any = false;
+    for (int family = 0; family < FAMILIES; family++) {
+      if (coverage[family].begun()) {
+        least = Math.min(least, covered[family]);
+        any = true;
+      }
+    }
+    return any ? least : 0;
+  }
+
+  private void forEachTable(Consumer<PeerTable> action) {
+    tables.forEach(ofFamily -> ofFamily.forEach(action));
+  }
+
+  long clock() {
+    return clock;
+  }
+
+  FamilyTable family(int family) {
+    return families[family];
+  }
+
+  int origin(long asn) {
+    return origins.id(asn);
+  }
+
+  /** A peer's tables by family; the same peer is the same in every stream of its collector. */
+  PeerTable[] peer(String collector, byte[] address, long asn) {
+    PeerKey key = new PeerKey(collector, HexFormat.of().formatHex(address), asn);
+    return peers.computeIfAbsent(
+        key,
+        added -> {
+          PeerTable[] pair = new PeerTable[FAMILIES];
+          for (int family = 0; family < FAMILIES; family++) {
+            pair[family] = new PeerTable(families[family], asn);
+            tables.get(family).add(pair[family]);
+          }
+          return pair;
+        });
+  }
+
+  static boolean counts(int family, int length) {
+    return length >= (family == RouteSink.IPV4 ? 6 : 16);
+  }
+}
