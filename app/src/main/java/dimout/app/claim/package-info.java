@@ -1,5 +1,0 @@
-/** Articles to claims to verdicts. */
-@NullMarked
-package dimout.app.claim;
-
-import org.jspecify.annotations.NullMarked;
