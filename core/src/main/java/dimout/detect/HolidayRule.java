@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * One rule of a {@link HolidayCalendar}.
@@ -19,10 +20,10 @@ import java.util.Arrays;
 @FunctionalInterface
 interface HolidayRule {
   /** Days of Lunar New Year from 2000 on, as month × 100 + day; computed for none beyond. */
-  int[] LUNAR_NEW_YEAR = {
-    205, 124, 212, 201, 122, 209, 129, 218, 207, 126, 214, 203, 123, 210, 131, 219, 208, 128, 216,
-    205, 125, 212, 201, 122, 210, 129, 217, 206, 126, 213, 203, 123, 211, 131, 219, 208
-  };
+  List<Integer> LUNAR_NEW_YEAR =
+      List.of(
+          205, 124, 212, 201, 122, 209, 129, 218, 207, 126, 214, 203, 123, 210, 131, 219, 208, 128,
+          216, 205, 125, 212, 201, 122, 210, 129, 217, 206, 126, 213, 203, 123, 211, 131, 219, 208);
 
   /** Whether the day is one. */
   boolean holds(LocalDate day);
@@ -101,10 +102,10 @@ interface HolidayRule {
 
   private static boolean lunar(LocalDate day, int from, int to) {
     int index = day.getYear() - 2000;
-    if (index < 0 || index >= LUNAR_NEW_YEAR.length) {
+    if (index < 0 || index >= LUNAR_NEW_YEAR.size()) {
       return false;
     }
-    int newYear = LUNAR_NEW_YEAR[index];
+    int newYear = LUNAR_NEW_YEAR.get(index);
     LocalDate first = LocalDate.of(day.getYear(), newYear / 100, newYear % 100);
     return !day.isBefore(first.plusDays(from)) && !day.isAfter(first.plusDays(to));
   }
