@@ -32,8 +32,11 @@ public record Evaluation(Path data, boolean quick, Part part) {
         part == Part.REPORTING
             ? "Measured on the last 40 % of every series only; everything was tuned on the first 60 %."
             : "Measured on the part to tune on: for developers, not to be published.");
-    Contest contest = Contest.run(methods(), series(remarks), new Scorer(part, SEED));
-    return card(remarks, contest);
+    List<TrialSeries> series = series(remarks);
+    List<Method> methods = methods();
+    Contest contest = Contest.run(methods, series, new Scorer(part, SEED));
+    List<Table> events = new RealEvents(data.resolve("series"), methods).tables(series);
+    return card(remarks, contest, events);
   }
 
   private static List<Method> methods() {
@@ -58,19 +61,19 @@ public record Evaluation(Path data, boolean quick, Part part) {
     return series;
   }
 
-  private static Scorecard card(List<String> remarks, Contest contest) {
+  private static Scorecard card(List<String> remarks, Contest contest, List<Table> events) {
     ContestTables tables = new ContestTables(contest);
     Method ours = contest.methods().getFirst();
     List<Target> targets = new Targets(contest, ours).all();
-    List<Table> all =
-        List.of(
-            Targets.table(targets),
-            tables.targeted(),
-            tables.methods(),
-            tables.cells(ours),
-            tables.coverage(ours),
-            Rivalry.table(contest, ours),
-            tables.each(ours));
+    List<Table> all = new ArrayList<>();
+    all.add(Targets.table(targets));
+    all.add(tables.targeted());
+    all.addAll(events);
+    all.add(tables.methods());
+    all.add(tables.cells(ours));
+    all.add(tables.coverage(ours));
+    all.add(Rivalry.table(contest, ours));
+    all.add(tables.each(ours));
     return new Scorecard(remarks, contest.rows(), targets, all);
   }
 }
