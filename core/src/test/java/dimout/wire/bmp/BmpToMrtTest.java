@@ -1,0 +1,222 @@
+package dimout.wire.bmp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dimout.wire.bgp.AsPath;
+import dimout.wire.bgp.Prefix;
+import dimout.wire.bgp.Session;
+import dimout.wire.bgp.UpdateMessage;
+import dimout.wire.bgp.WireWriter;
+import dimout.wire.mrt.RouteSink;
+import dimout.wire.mrt.RouteWalk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class BmpToMrtTest {
+  private static final byte[] PEER = {(byte) 192, 0, 2, 1};
+
+  private final List<String> heard = new ArrayList<>();
+  private final List<BmpView> views = new ArrayList<>();
+  private final RouteWalk walk = RouteWalk.received(new Listener());
+  private final BmpToMrt translation =
+      new BmpToMrt((view, record) -> {
+        views.add(view);
+        assertThat(walk.record(record, 0, record.length)).isTrue();
+      });
+
+  /** Writes down what the records say. */
+  private final class Listener implements RouteSink {
+    @Override
+    public void peer(int peer, byte[] address, long asn) {
+      heard.add("peer " + peer + " AS" + asn);
+    }
+
+    @Override
+    public void tableBegins(long time) {
+      heard.add("table");
+    }
+
+    @Override
+    public void entry(
+        int peer, long time, int family, long high, long low, int length, int path, long origin) {
+      heard.add("entry");
+    }
+
+    @Override
+    public void announce(
+        int peer, long time, int family, long high, long low, int length, int path, long origin) {
+      heard.add(
+          "announce " + peer + " /" + length + " path " + path + " from " + origin + " at " + time);
+    }
+
+    @Override
+    public void withdraw(
+        int peer, long time, int family, long high, long low, int length, int path) {
+      heard.add("withdraw " + peer + " /" + length + " path " + path);
+    }
+
+    @Override
+    public void endOfRib(int peer, long time, int family) {
+      heard.add("end of RIB " + family);
+    }
+
+    @Override
+    public void state(int peer, long time, int before, int after) {
+      heard.add("state " + peer + " " + before + " to " + after);
+    }
+
+    @Override
+    public void reset(int peer, long time) {
+      heard.add("reset");
+    }
+  }
+
+  private static WireWriter header(int type) {
+    return new WireWriter().u8(3).u32(0).u8(type);
+  }
+
+  private static WireWriter peer(WireWriter out, int peerType, int flags, long distinguisher) {
+    return out.u8(peerType)
+        .u8(flags)
+        .u64(distinguisher)
+        .put(new byte[12])
+        .put(PEER)
+        .u32(65001)
+        .u32(0x0a000001)
+        .u32(1000)
+        .u32(5);
+  }
+
+  private void take(WireWriter message) {
+    byte[] bytes = message.toByteArray();
+    int length = bytes.length;
+    bytes[1] = (byte) (length >> 24);
+    bytes[2] = (byte) (length >> 16);
+    bytes[3] = (byte) (length >> 8);
+    bytes[4] = (byte) length;
+    assertThat(BmpReader.length(bytes, 0)).isEqualTo(length);
+    translation.message(bytes, 0, length, 7_000_000);
+  }
+
+  /** An OPEN that offers path identifiers for IPv4: 1 receive, 2 send, 3 both, 0 no offer. */
+  private static byte[] open(int addPath) {
+    WireWriter out = new WireWriter();
+    for (int i = 0; i < 16; i++) {
+      out.u8(0xff);
+    }
+    int parameters = addPath == 0 ? 0 : 8;
+    out.u16(29 + parameters).u8(1).u8(4).u16(23456).u16(180).u32(1).u8(parameters);
+    if (addPath != 0) {
+      out.u8(2).u8(6).u8(69).u8(4).u16(1).u8(1).u8(addPath);
+    }
+    return out.toByteArray();
+  }
+
+  private void peerUp(int flags, int sent, int received) {
+    take(
+        peer(header(3), 0, flags, 0)
+            .put(new byte[16])
+            .u16(179)
+            .u16(40000)
+            .put(open(sent))
+            .put(open(received)));
+  }
+
+  private static WireWriter monitoring(int flags, UpdateMessage update, boolean addPath) {
+    WireWriter out = peer(header(0), 0, flags, 0);
+    update.write(out, new Session(4, addPath));
+    return out;
+  }
+
+  private static UpdateMessage announcement() {
+    Prefix prefix = Prefix.of(new byte[] {(byte) 198, 51, 100, 0}, 24);
+    return UpdateMessage.announce(List.of(prefix), AsPath.of(65001, 64500), PEER);
+  }
+
+  @Test
+  void aSessionBecomesRecordsThatTablesUnderstand() {
+    peerUp(0, 0, 0);
+    take(monitoring(0, announcement(), false));
+    take(monitoring(0, UpdateMessage.endOfRib(Prefix.IPV4), false));
+    take(peer(header(2), 0, 0, 0).u8(4));
+
+    assertThat(heard)
+        .containsExactly(
+            "peer 0 AS65001",
+            "state 0 1 to 6",
+            "announce 0 /24 path 0 from 64500 at 1000",
+            "end of RIB 0",
+            "state 0 6 to 1");
+    assertThat(views).containsOnly(BmpView.ADJ_RIB_IN_PRE);
+  }
+
+  @Test
+  void pathIdentifiersAreReadWhereBothSidesAgreed() {
+    peerUp(0, 1, 3);
+    take(monitoring(0, announcement(), true));
+    assertThat(heard).contains("announce 0 /24 path 0 from 64500 at 1000");
+    assertThat(translation.counts().broken()).isZero();
+  }
+
+  @Test
+  void tablesOfOneRouterAreKeptApart() {
+    take(monitoring(0x40, announcement(), false));
+    take(monitoring(0x10, announcement(), false));
+    take(monitoring(0x50, announcement(), false));
+    assertThat(views)
+        .containsExactly(
+            BmpView.ADJ_RIB_IN_POST, BmpView.ADJ_RIB_OUT_PRE, BmpView.ADJ_RIB_OUT_POST);
+  }
+
+  @Test
+  void theEndOfTheSessionMakesPeersMissingAndWithdrawsNothing() {
+    peerUp(0, 0, 0);
+    take(monitoring(0, announcement(), false));
+    translation.lost(9_000_000);
+    translation.lost(9_000_000);
+    assertThat(heard).contains("state 0 6 to 1").noneMatch(line -> line.startsWith("withdraw"));
+    assertThat(heard.stream().filter("state 0 6 to 1"::equals)).hasSize(1);
+  }
+
+  @Test
+  void virtualPrivateNetworksArePassedOver() {
+    WireWriter out = peer(header(0), 1, 0, 42);
+    announcement().write(out, Session.AS4);
+    take(out);
+    assertThat(heard).isEmpty();
+    assertThat(translation.counts().passedOver()).isEqualTo(1);
+  }
+
+  @Test
+  void brokenContentIsCountedAndTheSessionGoesOn() {
+    take(peer(header(0), 0, 0, 0).put(new byte[25]));
+    take(header(3).put(new byte[3]));
+    take(header(77).put(new byte[3]));
+    take(monitoring(0, announcement(), false));
+    assertThat(translation.counts()).isEqualTo(new BmpToMrt.Counts(4, 2, 1));
+    assertThat(heard).hasSize(2);
+  }
+
+  @Test
+  void anyBytesInAFrameAreBorne() {
+    Random random = new Random(3);
+    BmpToMrt bearing = new BmpToMrt((view, record) -> walk.record(record, 0, record.length));
+    for (int i = 0; i < 20_000; i++) {
+      byte[] bytes = new byte[6 + random.nextInt(200)];
+      random.nextBytes(bytes);
+      bytes[0] = 3;
+      bytes[5] = (byte) random.nextInt(8);
+      bearing.message(bytes, 0, bytes.length, i);
+    }
+    assertThat(bearing.counts().messages()).isEqualTo(20_000);
+  }
+
+  @Test
+  void absurdLengthsAreTold() {
+    assertThat(BmpReader.length(new byte[] {3, 0, 0, 0, 5, 0}, 0)).isEqualTo(-1);
+    assertThat(BmpReader.length(new byte[] {3, 127, 0, 0, 5, 0}, 0)).isEqualTo(-1);
+    assertThat(BmpReader.length(new byte[] {2, 0, 0, 0, 50, 0}, 0)).isEqualTo(-1);
+  }
+}
