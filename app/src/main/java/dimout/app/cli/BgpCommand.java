@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     name = "bgp",
     description = "Reads routing data in MRT, as RIPE RIS, RouteViews and routers write it.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {BgpCountCommand.class, BgpDumpCommand.class})
+    subcommands = {BgpCountCommand.class, BgpDumpCommand.class, BgpVisibilityCommand.class})
 final class BgpCommand implements Runnable {
   @Spec private @Nullable CommandSpec spec;
 

@@ -1,5 +1,6 @@
 package dimout.app.cli;
 
+import dimout.app.geo.DefaultGeo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +18,7 @@ final class Version implements IVersionProvider {
           + " (commit "
           + build.getProperty("commit", "unknown")
           + ", geo data of "
-          + build.getProperty("geo", "unknown")
+          + DefaultGeo.date()
           + ")"
     };
   }

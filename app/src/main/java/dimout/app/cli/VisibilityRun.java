@@ -1,0 +1,76 @@
+package dimout.app.cli;
+
+import dimout.app.error.UserError;
+import dimout.app.input.MrtFile;
+import dimout.app.input.MrtMerge;
+import dimout.routes.RouteFeed;
+import dimout.routes.Visibility;
+import dimout.wire.mrt.RouteWalk;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Feeds the merged records of files to the tables of their collectors. */
+final class VisibilityRun implements MrtMerge.Handler {
+  private final Visibility visibility;
+  private final List<RouteFeed> feeds = new ArrayList<>();
+  private final List<RouteWalk> walks = new ArrayList<>();
+  private final long until;
+  private long rejected;
+  private boolean damaged;
+
+  VisibilityRun(Visibility visibility, List<CollectorFile> files, long until) {
+    this.visibility = visibility;
+    this.until = until;
+    for (CollectorFile file : files) {
+      RouteFeed feed = visibility.feed(file.collector());
+      feeds.add(feed);
+      walks.add(RouteWalk.received(feed));
+    }
+  }
+
+  void run(MrtMerge merge) {
+    merge.read(this);
+    visibility.end();
+    if (rejected > 0) {
+      System.err.println(
+          "dimout: " + rejected + " records have broken content, which was left out");
+    }
+    if (visibility.lateRecords() > 0) {
+      System.err.println(
+          "dimout: "
+              + visibility.lateRecords()
+              + " records are earlier than what came before them; they count as of then");
+    }
+  }
+
+  /** Whether some file could not be read to its end. */
+  boolean damaged() {
+    return damaged;
+  }
+
+  @Override
+  public boolean record(int number, MrtFile file, long time) {
+    if (time >= until) {
+      return false;
+    }
+    visibility.advance(time);
+    if (!walks.get(number).record(file.bytes(), file.from(), file.to())) {
+      rejected++;
+    }
+    return true;
+  }
+
+  @Override
+  public void ended(int number, MrtFile file) {
+    UserError damage = file.damage();
+    feeds.get(number).close(damage == null);
+    if (damage != null) {
+      damaged = true;
+      System.err.println(
+          "dimout: " + String.valueOf(damage.getMessage()).replaceAll("\\p{Cntrl}+", " "));
+    } else if (file.isEmpty()) {
+      System.err.println(
+          "dimout: " + file.name() + ": empty, as files are before their first dump");
+    }
+  }
+}
