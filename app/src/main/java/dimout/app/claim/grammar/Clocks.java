@@ -1,0 +1,109 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.grammar.Numbers.Figure;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Times of day: 17:30, 5 pm, 17h, um 17 Uhr, saat 17.00, الساعة الخامسة. */
+final class Clocks {
+  /** Minutes after midnight, as read; and the tokens it was read from. */
+  record Clock(int minutes, boolean halfDayKnown, boolean utc, int from, int to) {}
+
+  private static final String WEAK = "weak";
+
+  private final Sentence sentence;
+  private final List<Token> tokens;
+
+  Clocks(Sentence sentence) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+  }
+
+  /** The clock time that begins at a token, or null. */
+  @Nullable Clock at(int at) {
+    Mark lead = sentence.at(at, Tag.CLOCK);
+    boolean weak = lead != null && lead.value().equals(WEAK);
+    int start = lead == null ? at : lead.to();
+    if (start >= tokens.size()) {
+      return null;
+    }
+    int[] read = read(start, lead != null && !weak);
+    if (read == null) {
+      return null;
+    }
+    int to = read[1];
+    Mark unit = sentence.at(to, Tag.CLOCK, Tag.HOUR);
+    boolean named = unit != null && (unit.tag() == Tag.CLOCK || lead != null);
+    if (named && unit != null) {
+      to = unit.to();
+      to = minutesAfter(read, to);
+    }
+    Mark half = sentence.at(to, Tag.AM, Tag.PM);
+    boolean sure = read[2] == 1 || named || half != null || (lead != null && !weak);
+    if (!sure || sentence.at(to, Tag.PERCENT) != null) {
+      return null;
+    }
+    return finish(read[0], half, at, half == null ? to : half.to());
+  }
+
+  private Clock finish(int minutes, @Nullable Mark half, int from, int to) {
+    int read = minutes;
+    if (half != null && half.tag() == Tag.PM && read < 12 * 60) {
+      read += 12 * 60;
+    } else if (half != null && half.tag() == Tag.AM && read >= 12 * 60) {
+      read -= 12 * 60;
+    }
+    Mark zone = sentence.in(to, to + 4, Tag.LOCAL, Tag.UTC).orElse(null);
+    boolean utc = zone != null && zone.tag() == Tag.UTC;
+    boolean known = half != null || read >= 12 * 60 || read == 0;
+    return new Clock(read, known, utc, from, zone == null ? to : zone.to());
+  }
+
+  /** Minutes, next token, and 1 when minutes were written with a colon. */
+  private int @Nullable [] read(int at, boolean strong) {
+    Token token = tokens.get(at);
+    Mark ordinal = strong ? sentence.at(at, Tag.ORDINAL) : null;
+    if (ordinal != null) {
+      return hour(Double.parseDouble(ordinal.value()), ordinal.to());
+    }
+    if (token.kind() == Token.Kind.NUMBER && token.word().matches("[0-2]?[0-9]\\.[0-5][0-9]")) {
+      String[] parts = token.word().split("\\.", -1);
+      return clock(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), at + 1, 0);
+    }
+    boolean colon =
+        token.kind() == Token.Kind.NUMBER
+            && token.word().matches("[0-2]?[0-9]")
+            && at + 2 < tokens.size()
+            && (tokens.get(at + 1).is(":") || tokens.get(at + 1).is("∶"))
+            && tokens.get(at + 2).word().matches("[0-5][0-9]");
+    if (colon) {
+      int minutes = Integer.parseInt(tokens.get(at + 2).word());
+      return clock(Integer.parseInt(token.word()), minutes, at + 3, 1);
+    }
+    Figure number = Numbers.at(sentence, at);
+    return number == null ? null : hour(number.value(), number.to());
+  }
+
+  private static int @Nullable [] hour(double hour, int to) {
+    return hour == Math.rint(hour) || hour % 1 == 0.5
+        ? clock((int) hour, hour % 1 == 0.5 ? 30 : 0, to, 0)
+        : null;
+  }
+
+  private static int @Nullable [] clock(int hour, int minutes, int to, int colon) {
+    return hour < 0 || hour > 24 ? null : new int[] {hour % 24 * 60 + minutes, to, colon};
+  }
+
+  /** "17h30", "17 Uhr 30". */
+  private int minutesAfter(int[] read, int to) {
+    if (to < tokens.size() && tokens.get(to).word().matches("[0-5][0-9]")) {
+      read[0] += Integer.parseInt(tokens.get(to).word());
+      return to + 1;
+    }
+    return to;
+  }
+}

@@ -1,0 +1,13 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.model.Interval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sentence may leave unsaid because an earlier one said it.
+ *
+ * @param connectivity whether an earlier sentence was about connectivity
+ * @param place of this paragraph's earlier sentences, or the article's
+ * @param asOf the time that this paragraph last spoke of; null when it named none
+ */
+record Context(boolean connectivity, @Nullable String place, @Nullable Interval asOf) {}

@@ -1,0 +1,129 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Days: weekdays (the last one up to publication), dates with or without a year, yesterday. */
+final class Dates {
+  /** A day that was read; its date is null when publication is unknown. */
+  record Day(@Nullable LocalDate date, int from, int to) {}
+
+  private static final Pattern NUMERIC =
+      Pattern.compile("([0-3]?[0-9])[./]([01]?[0-9])[./]((?:19|20)[0-9]{2})");
+
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final @Nullable LocalDate today;
+
+  Dates(Sentence sentence, Setting setting) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+    this.today = setting.today();
+  }
+
+  /** The day that begins at a token, or null. */
+  @Nullable Day at(int at) {
+    Mark mark = sentence.at(at, Tag.WEEKDAY, Tag.TODAY, Tag.YESTERDAY, Tag.MONTHNAME);
+    if (mark == null) {
+      return numeric(at);
+    }
+    return switch (mark.tag()) {
+      case TODAY -> new Day(today, at, mark.to());
+      case YESTERDAY -> new Day(back(Integer.parseInt(mark.value())), at, mark.to());
+      case WEEKDAY -> new Day(weekday(Integer.parseInt(mark.value())), at, mark.to());
+      default -> monthFirst(mark);
+    };
+  }
+
+  private @Nullable LocalDate back(int days) {
+    return today == null ? null : today.minusDays(days);
+  }
+
+  private @Nullable LocalDate weekday(int day) {
+    return today == null ? null : today.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(day)));
+  }
+
+  /** "5 January 2022", "5 de enero", "05.01.2022". */
+  private @Nullable Day numeric(int at) {
+    Token token = tokens.get(at);
+    if (token.kind() != Token.Kind.NUMBER) {
+      return null;
+    }
+    Matcher matcher = NUMERIC.matcher(token.word());
+    if (matcher.matches()) {
+      int year = Integer.parseInt(matcher.group(3));
+      int month = Integer.parseInt(matcher.group(2));
+      return day(year, month, Integer.parseInt(matcher.group(1)), at, at + 1);
+    }
+    if (!token.word().matches("[0-3]?[0-9]")) {
+      return null;
+    }
+    for (int skip = 1; skip <= 3; skip++) {
+      Mark month = sentence.at(at + skip, Tag.MONTHNAME);
+      if (month != null && only(at + 1, at + skip)) {
+        return dated(Integer.parseInt(token.word()), month, at, month.to());
+      }
+    }
+    return null;
+  }
+
+  /** Between a day's number and its month stand at most a point, an ending or "de". */
+  private boolean only(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.kind() == Token.Kind.NUMBER || token.word().length() > 2 || token.is(",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "January 5, 2022". */
+  private @Nullable Day monthFirst(Mark month) {
+    int next = month.to();
+    if (next < tokens.size() && tokens.get(next).word().matches("[0-3]?[0-9]")) {
+      Mark suffix = sentence.at(next + 1, Tag.ORDSUFFIX);
+      return dated(
+          Integer.parseInt(tokens.get(next).word()),
+          month,
+          month.from(),
+          suffix == null ? next + 1 : suffix.to());
+    }
+    return null;
+  }
+
+  private @Nullable Day dated(int day, Mark month, int from, int to) {
+    int year = today == null ? 0 : today.getYear();
+    int end = to;
+    for (int i = to; i < Math.min(to + 3, tokens.size()); i++) {
+      String word = tokens.get(i).word();
+      if (word.matches("(19|20)[0-9]{2}")) {
+        return day(Integer.parseInt(word), Integer.parseInt(month.value()), day, from, i + 1);
+      }
+    }
+    Day found = year == 0 ? null : day(year, Integer.parseInt(month.value()), day, from, end);
+    if (found == null || found.date == null || today == null) {
+      return new Day(null, from, end);
+    }
+    boolean ahead = found.date.isAfter(today.plusDays(31));
+    return ahead ? new Day(found.date.minusYears(1), from, end) : found;
+  }
+
+  private static @Nullable Day day(int year, int month, int day, int from, int to) {
+    try {
+      return new Day(LocalDate.of(year, month, day), from, to);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.model.Interval;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** What people call the parts of a day, as hours of local time; a night runs into the next day. */
+enum DayPart {
+  MORNING(Tag.MORNING, 6, 12),
+  NOON(Tag.NOON, 11, 14),
+  AFTERNOON(Tag.AFTERNOON, 12, 18),
+  EVENING(Tag.EVENING, 17, 24),
+  NIGHT(Tag.NIGHT, 20, 30),
+  MIDNIGHT(Tag.MIDNIGHT, 23, 25);
+
+  static final Tag[] TAGS = {
+    Tag.MORNING, Tag.NOON, Tag.AFTERNOON, Tag.EVENING, Tag.NIGHT, Tag.MIDNIGHT
+  };
+
+  private final Tag tag;
+  private final int from;
+  private final int until;
+
+  DayPart(Tag tag, int from, int until) {
+    this.tag = tag;
+    this.from = from;
+    this.until = until;
+  }
+
+  static DayPart of(Tag tag) {
+    for (DayPart part : values()) {
+      if (part.tag == tag) {
+        return part;
+      }
+    }
+    throw new IllegalArgumentException(tag + " is no part of a day");
+  }
+
+  Interval on(LocalDate day, ZoneId zone) {
+    return new Interval(
+        day.atStartOfDay().plusHours(from).atZone(zone).toInstant(),
+        day.atStartOfDay().plusHours(until).atZone(zone).toInstant());
+  }
+
+  /** Whether a clock reading of 1 to 11 in this part of the day means the hours after noon. */
+  boolean afterNoon(int hour) {
+    return switch (this) {
+      case AFTERNOON, EVENING -> hour < 12;
+      case NIGHT -> hour >= 6 && hour < 12;
+      case MORNING, NOON, MIDNIGHT -> false;
+    };
+  }
+}

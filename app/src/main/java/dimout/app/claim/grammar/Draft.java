@@ -1,0 +1,60 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.model.Comparator;
+import dimout.app.claim.model.Interval;
+import dimout.app.claim.model.Predicate;
+import dimout.app.claim.model.Unit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as a rule finds it: still in tokens, without place, metric, attribution and time.
+ *
+ * @param from first token that bears it
+ * @param to token after the last
+ */
+record Draft(
+    Predicate predicate,
+    Comparator comparator,
+    @Nullable Double value,
+    @Nullable Unit unit,
+    @Nullable Interval span,
+    List<String> scope,
+    int from,
+    int to) {
+  /** A number and its unit. */
+  static Draft number(Predicate predicate, Comparator comparator, double value, Quantity quantity) {
+    return new Draft(
+        predicate,
+        comparator,
+        value,
+        quantity.unit(),
+        null,
+        List.of(),
+        quantity.from(),
+        quantity.to());
+  }
+
+  /** A moment. */
+  static Draft time(Predicate predicate, Comparator comparator, Moment moment) {
+    return new Draft(
+        predicate,
+        comparator,
+        null,
+        Unit.TIME,
+        moment.interval(),
+        List.of(),
+        moment.from(),
+        moment.to());
+  }
+
+  /** Named things. */
+  static Draft scope(Predicate predicate, List<String> scope, int from, int to) {
+    return new Draft(predicate, Comparator.EQUALS, null, null, null, scope, from, to);
+  }
+
+  Draft widened(int start, int end) {
+    return new Draft(
+        predicate, comparator, value, unit, span, scope, Math.min(from, start), Math.max(to, end));
+  }
+}

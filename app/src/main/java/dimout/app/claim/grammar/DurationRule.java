@@ -1,0 +1,151 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.model.Comparator;
+import dimout.app.claim.model.Interval;
+import dimout.app.claim.model.Predicate;
+import dimout.app.claim.model.Unit;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "For 60 hours", "a 60-hour blackout", "the fifth day running", "since Wednesday". */
+final class DurationRule {
+  private static final String CLAUSE = "clause";
+  private static final int NEAR = 3;
+
+  private final Scene scene;
+
+  DurationRule(Scene scene) {
+    this.scene = scene;
+  }
+
+  List<Draft> find() {
+    List<Draft> found = new ArrayList<>();
+    for (Quantity quantity : scene.quantities()) {
+      if (!quantity.percent() && lasts(quantity)) {
+        Draft draft =
+            Draft.number(
+                Predicate.DURATION, Bounds.of(scene, quantity), quantity.value(), quantity);
+        found.add(quantity.ordinal() ? ordinal(draft) : draft);
+      }
+    }
+    scene.sentence().all(Tag.SINCE).forEach(mark -> since(mark, found));
+    return found;
+  }
+
+  /** The n-th day is not over: between n - 1 and n days. */
+  private static Draft ordinal(Draft draft) {
+    return new Draft(
+        draft.predicate(),
+        draft.comparator(),
+        draft.value(),
+        draft.unit(),
+        null,
+        List.of(Quantity.ORDINAL),
+        draft.from(),
+        draft.to());
+  }
+
+  private boolean lasts(Quantity quantity) {
+    int from = quantity.from();
+    int to = quantity.to();
+    Mark dark = scene.nearest(from, to, Tag.DARK, Tag.OFFLINE).orElse(null);
+    Mark back = scene.nearest(from, to, Tag.BACK).orElse(null);
+    boolean after = before(from, Tag.AFTER);
+    if (!scene.connected(from, to) || scene.unreal(from, to) || notFor(quantity)) {
+      return false;
+    }
+    if (dark == null) {
+      boolean low = scene.distance(from, to, Tag.FALL, Tag.USUAL) < Scene.FAR;
+      return back == null ? low && before(from, Tag.FOR) : after;
+    }
+    if (scene.unreal(dark.from(), dark.to())) {
+      return false;
+    }
+    if (after && back == null && !follows(to, Tag.DARK, Tag.OFFLINE)) {
+      return false;
+    }
+    boolean shorterBack = back != null && scene.cost(back, from, to) < scene.cost(dark, from, to);
+    return after || !shorterBack || (!before(from, Tag.FOR) && !back(back, quantity));
+  }
+
+  /** "Back for two hours": the restoration's length. */
+  private boolean back(@Nullable Mark back, Quantity quantity) {
+    return back != null && scene.cost(back, quantity.from(), quantity.to()) < NEAR;
+  }
+
+  private boolean before(int at, Tag tag) {
+    return scene
+        .sentence()
+        .all(tag)
+        .anyMatch(
+            mark -> mark.to() <= at && at - mark.to() < NEAR && scene.cost(mark, at, at) < NEAR);
+  }
+
+  private boolean follows(int at, Tag... tags) {
+    return scene.sentence().in(at, at + NEAR + 2, tags).isPresent();
+  }
+
+  private boolean notFor(Quantity quantity) {
+    int from = quantity.from();
+    int to = quantity.to();
+    boolean near =
+        scene
+            .sentence()
+            .all(Tag.NOTFOR)
+            .anyMatch(mark ->
+                mark.value().equals(CLAUSE)
+                    ? scene.sameClause(mark, from, to) && scene.cost(mark, from, to) < 9
+                    : touches(mark, from, to));
+    boolean nextTo = scene.sentence().at(to, Tag.AFTER) != null && !quantity.ordinal();
+    return near || nextTo;
+  }
+
+  private boolean touches(Mark mark, int from, int to) {
+    return mark.value().equals("after")
+        ? mark.from() >= to && mark.from() - to < 2
+        : mark.to() <= from && from - mark.to() < NEAR && scene.cost(mark, from, to) < NEAR;
+  }
+
+  /** "Since Wednesday": as many days as lie between, and what that allows for the onset. */
+  private void since(Mark mark, List<Draft> found) {
+    Moment moment = scene.beside(mark, NEAR);
+    if (moment == null || moment.clock() || !about(moment)) {
+      return;
+    }
+    Interval span = moment.interval();
+    LocalDate today = scene.setting().today();
+    double days =
+        span == null || today == null
+            ? 0
+            : ChronoUnit.DAYS.between(
+                span.from().atZone(scene.setting().zone()).toLocalDate(), today);
+    boolean counted = days > 0 && found.isEmpty();
+    if (found.isEmpty()) {
+      found.add(
+          new Draft(
+              Predicate.DURATION,
+              Comparator.ABOUT,
+              counted ? days : null,
+              counted ? Unit.DAYS : null,
+              span,
+              List.of(),
+              Math.min(mark.from(), moment.from()),
+              Math.max(mark.to(), moment.to())));
+    }
+  }
+
+  private boolean about(Moment moment) {
+    int from = moment.from();
+    int to = moment.to();
+    Mark dark = scene.nearest(from, to, Tag.DARK, Tag.OFFLINE).orElse(null);
+    Mark back = scene.nearest(from, to, Tag.BACK).orElse(null);
+    boolean nearer =
+        dark != null && (back == null || scene.cost(dark, from, to) <= scene.cost(back, from, to));
+    return nearer && scene.connected(from, to) && !scene.unreal(from, to);
+  }
+}

@@ -1,0 +1,180 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.model.Comparator;
+import dimout.app.claim.model.Predicate;
+import dimout.app.claim.model.Unit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** "Only 5 % of usual", "down 95 %", "95 % of users offline", "a near-total blackout". */
+final class LevelRule {
+  /** A blackout that is called near-total leaves at most this much. */
+  static final double NEAR_TOTAL = 10;
+
+  private static final int ADJACENT = 3;
+  private static final int CLOSE = 8;
+
+  private final Scene scene;
+
+  LevelRule(Scene scene) {
+    this.scene = scene;
+  }
+
+  List<Draft> find() {
+    List<Draft> found = new ArrayList<>();
+    for (Quantity quantity : scene.quantities()) {
+      if (quantity.percent() && !starts(quantity) && levels(quantity)) {
+        found.add(level(quantity));
+      }
+    }
+    if (found.isEmpty()) {
+      total(found);
+    }
+    return found;
+  }
+
+  /** "From 100 to 2 percent": the first of two. */
+  private boolean starts(Quantity quantity) {
+    return scene.quantities().stream()
+        .anyMatch(next ->
+            next.percent()
+                && next.from() > quantity.to()
+                && next.from() - quantity.to() < ADJACENT + 1
+                && scene.sentence().in(quantity.to(), next.from(), Tag.TO).isPresent());
+  }
+
+  private boolean levels(Quantity quantity) {
+    int from = quantity.from();
+    int to = quantity.to();
+    if (quantity.value() > 100
+        || scene.unreal(from, to)
+        || !scene.connected(from, to)
+        || before(quantity, Tag.FROM)) {
+      return false;
+    }
+    boolean usual = scene.distance(from, to, Tag.USUAL) < CLOSE + 2;
+    boolean falls = scene.distance(from, to, Tag.FALL) < CLOSE + 2;
+    if (!usual && !falls && (near(quantity, Tag.SHARE) || near(quantity, Tag.RISE))) {
+      return false;
+    }
+    return usual || falls || gone(quantity) || left(quantity);
+  }
+
+  /** What is said of the rest: connectivity at 5 %, only 5 % online. */
+  private boolean left(Quantity quantity) {
+    int from = quantity.from();
+    int to = quantity.to();
+    return scene.distance(from, to, Tag.CONNECTIVITY, Tag.TRAFFIC) < CLOSE + 4
+        || scene.distance(from, to, Tag.ONLINE, Tag.BACK) < CLOSE;
+  }
+
+  private Draft level(Quantity quantity) {
+    Comparator comparator = Bounds.of(scene, quantity);
+    boolean missing = missing(quantity);
+    double value = missing ? 100 - quantity.value() : quantity.value();
+    double rounded = Math.round(value * 1000) / 1000.0;
+    return Draft.number(
+        Predicate.LEVEL, missing ? comparator.mirrored() : comparator, rounded, quantity);
+  }
+
+  /** Whether the number is what is missing, not what is left. */
+  private boolean missing(Quantity quantity) {
+    if (before(quantity, Tag.TO) || afterTo(quantity)) {
+      return false;
+    }
+    if (after(quantity, Tag.FALL)) {
+      return true;
+    }
+    if (scene.distance(quantity.from(), quantity.to(), Tag.FALL) < CLOSE + 2) {
+      boolean usual = scene.distance(quantity.from(), quantity.to(), Tag.USUAL) < 4;
+      return before(quantity, Tag.BY) || !usual || closeBefore(quantity, Tag.FALL);
+    }
+    return gone(quantity);
+  }
+
+  /** "95 % of users are offline". */
+  private boolean gone(Quantity quantity) {
+    int from = quantity.from();
+    int to = quantity.to();
+    int dark = scene.distance(from, to, Tag.DARK, Tag.OFFLINE);
+    int online = scene.distance(from, to, Tag.ONLINE, Tag.BACK);
+    return dark < CLOSE + 2
+        && dark < online
+        && scene.distance(from, to, Tag.USUAL) > dark
+        && (scene.distance(from, to, Tag.USERS, Tag.NATION, Tag.PLACE, Tag.NET, Tag.MOBILE) < CLOSE
+            || after(quantity, Tag.DARK));
+  }
+
+  private boolean near(Quantity quantity, Tag tag) {
+    return scene.distance(quantity.from(), quantity.to(), tag) < CLOSE;
+  }
+
+  private boolean closeBefore(Quantity quantity, Tag tag) {
+    return scene
+        .sentence()
+        .all(tag)
+        .anyMatch(
+            m -> m.to() <= quantity.from() && scene.cost(m, quantity.from(), quantity.to()) < 3);
+  }
+
+  /** Just before the number, but for words that bound it. */
+  private boolean before(Quantity quantity, Tag tag) {
+    int from = quantity.from();
+    return scene
+        .sentence()
+        .all(tag)
+        .anyMatch(mark ->
+            mark.to() <= from
+                && !mark.value().equals("after")
+                && from - mark.to() < ADJACENT + bounds(mark.to(), from)
+                && scene.cost(mark, from, from) < ADJACENT + 2);
+  }
+
+  private int bounds(int from, int to) {
+    return scene.sentence().in(from, to, Tag.ABOUT, Tag.ONLY, Tag.ATLEAST, Tag.ATMOST).isPresent()
+        ? 1
+        : -1;
+  }
+
+  private boolean after(Quantity quantity, Tag tag) {
+    int to = quantity.to();
+    return scene.sentence().in(to, to + ADJACENT, tag).isPresent() && scene.breaks(to, to + 1) == 0;
+  }
+
+  private boolean afterTo(Quantity quantity) {
+    return scene
+        .sentence()
+        .all(Tag.TO)
+        .anyMatch(m ->
+            m.value().equals("after")
+                && m.from() >= quantity.to() - 1
+                && m.from() - quantity.to() < 2);
+  }
+
+  /** A blackout called total or near-total is a level too. */
+  private void total(List<Draft> found) {
+    for (Mark mark : scene.sentence().all(Tag.TOTAL, Tag.NEARTOTAL).toList()) {
+      Mark dark = scene.nearest(mark.from(), mark.to(), Tag.DARK, Tag.OFFLINE).orElse(null);
+      boolean close = dark != null && scene.cost(dark, mark.from(), mark.to()) < ADJACENT;
+      if (close
+          && dark != null
+          && found.isEmpty()
+          && scene.connected(Math.min(mark.from(), dark.from()), Math.max(mark.to(), dark.to()))
+          && !scene.unreal(mark.from(), mark.to())) {
+        boolean near = mark.tag() == Tag.NEARTOTAL;
+        found.add(
+            new Draft(
+                Predicate.LEVEL,
+                near ? Comparator.AT_MOST : Comparator.ABOUT,
+                near ? NEAR_TOTAL : 0.0,
+                Unit.PERCENT,
+                null,
+                List.of(),
+                Math.min(mark.from(), dark.from()),
+                Math.max(mark.to(), dark.to())));
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.model.Comparator;
+import dimout.app.claim.model.Interval;
+import dimout.app.claim.model.Predicate;
+import dimout.app.claim.model.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "Cut around 5 pm local time", "the blackout began on Wednesday", "restored on Monday". */
+final class MomentRule {
+  private static final int REACH = 16;
+
+  private final Scene scene;
+
+  MomentRule(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * @param lasting claims of duration and level already found in the sentence; a day then only
+   *     dates them
+   */
+  List<Draft> find(List<Draft> lasting) {
+    List<Draft> found = new ArrayList<>();
+    for (Moment moment : scene.moments()) {
+      boolean used =
+          lasting.stream().anyMatch(d -> d.from() < moment.to() && moment.from() < d.to());
+      if (!used && (moment.clock() || moment.dated())) {
+        happening(moment, moment.clock() || lasting.isEmpty(), found);
+      }
+    }
+    boolean told = scene.quantities().stream().allMatch(quantity -> within(quantity, lasting));
+    if (told && found.stream().noneMatch(draft -> draft.predicate() == Predicate.RESTORATION)) {
+      undated(found);
+    }
+    return found;
+  }
+
+  private void happening(Moment moment, boolean onsets, List<Draft> found) {
+    int from = moment.from();
+    int to = moment.to();
+    if (!scene.connected(from, to) || scene.unreal(from, to)) {
+      return;
+    }
+    Mark dark = event(moment, Tag.DARK, Tag.OFFLINE);
+    Mark back = event(moment, Tag.BACK);
+    boolean begins = begins(moment);
+    if (back != null
+        && (dark == null || scene.cost(back, from, to) <= scene.cost(dark, from, to))) {
+      add(Predicate.RESTORATION, moment, back, found);
+    } else if (onsets && dark != null && (moment.clock() || begins || !scene.has(Tag.CONTINUE))) {
+      add(Predicate.ONSET, moment, dark, found);
+    }
+  }
+
+  private static boolean within(Quantity quantity, List<Draft> drafts) {
+    return drafts.stream()
+        .anyMatch(draft ->
+            draft.predicate() == Predicate.DURATION
+                && draft.from() <= quantity.from()
+                && quantity.to() <= draft.to());
+  }
+
+  private @Nullable Mark event(Moment moment, Tag... tags) {
+    Mark mark = scene.nearest(moment.from(), moment.to(), tags).orElse(null);
+    return mark == null || scene.cost(mark, moment.from(), moment.to()) > REACH ? null : mark;
+  }
+
+  private boolean begins(Moment moment) {
+    return scene.distance(moment.from(), moment.to(), Tag.BEGIN) < REACH;
+  }
+
+  private void add(Predicate predicate, Moment moment, Mark mark, List<Draft> found) {
+    if (found.stream().noneMatch(draft -> draft.predicate() == predicate)) {
+      Comparator bound = Bounds.beside(scene, moment.from(), moment.to());
+      found.add(Draft.time(predicate, bound, moment).widened(mark.from(), mark.to()));
+    }
+  }
+
+  /** "Internet access has been restored": by the time of publication. */
+  private void undated(List<Draft> found) {
+    for (Mark back : scene.sentence().all(Tag.BACK).toList()) {
+      int from = back.from();
+      int to = back.to();
+      boolean said =
+          scene.distance(from, to, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY) < REACH
+              && scene.connected(from, to)
+              && !scene.unreal(from, to);
+      if (said && found.isEmpty()) {
+        Interval day = scene.setting().day();
+        found.add(
+            new Draft(
+                Predicate.RESTORATION,
+                Comparator.AT_MOST,
+                null,
+                Unit.TIME,
+                day,
+                List.of(),
+                from,
+                to));
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.grammar.Clocks.Clock;
+import dimout.app.claim.grammar.Dates.Day;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.model.Interval;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts days, parts of days and clock times that stand close together into moments. */
+final class Moments {
+  private static final int CLOSE = 4;
+
+  /** The parts of one time expression; each may be missing. */
+  private static final class Parts {
+    private @Nullable Day day;
+    private @Nullable DayPart part;
+    private @Nullable Clock clock;
+    private int from = Integer.MAX_VALUE;
+    private int to;
+
+    private void spread(int start, int end) {
+      from = Math.min(from, start);
+      to = Math.max(to, end);
+    }
+  }
+
+  private Moments() {}
+
+  /** The moments of a sentence from left to right. */
+  static List<Moment> in(Sentence sentence, Setting setting) {
+    List<Parts> found = new ArrayList<>();
+    Dates dates = new Dates(sentence, setting);
+    Clocks clocks = new Clocks(sentence);
+    int at = 0;
+    while (at < sentence.tokens().size()) {
+      Day day = dates.at(at);
+      Clock clock = day == null ? clocks.at(at) : null;
+      Mark part = sentence.at(at, DayPart.TAGS);
+      int next = at + 1;
+      if (day != null) {
+        Parts parts = open(found, day.from());
+        parts = parts.day == null ? parts : fresh(found);
+        parts.day = day;
+        parts.spread(day.from(), day.to());
+        next = day.to();
+      } else if (clock != null) {
+        Parts parts = open(found, clock.from());
+        parts = parts.clock == null ? parts : fresh(found);
+        parts.clock = clock;
+        parts.spread(clock.from(), clock.to());
+        next = Math.max(at + 1, clock.to());
+      }
+      if (part != null) {
+        Parts parts = open(found, part.from());
+        parts = parts.part == null ? parts : fresh(found);
+        parts.part = DayPart.of(part.tag());
+        parts.spread(part.from(), part.to());
+        next = Math.max(next, part.to());
+      }
+      at = next;
+    }
+    return found.stream().map(parts -> moment(parts, setting)).toList();
+  }
+
+  private static Parts open(List<Parts> found, int at) {
+    Parts last = found.isEmpty() ? null : found.get(found.size() - 1);
+    return last != null && at - last.to < CLOSE ? last : fresh(found);
+  }
+
+  private static Parts fresh(List<Parts> found) {
+    Parts parts = new Parts();
+    found.add(parts);
+    return parts;
+  }
+
+  private static Moment moment(Parts parts, Setting setting) {
+    LocalDate date = parts.day == null ? setting.today() : parts.day.date();
+    boolean clocked = parts.clock != null;
+    boolean dated = parts.day != null;
+    Interval interval = date == null ? null : interval(parts, date, setting);
+    return new Moment(interval, clocked, dated, parts.from, parts.to);
+  }
+
+  private static Interval interval(Parts parts, LocalDate date, Setting setting) {
+    Clock clock = parts.clock;
+    DayPart part = parts.part;
+    if (clock == null) {
+      return part == null ? setting.dayOf(date) : part.on(date, setting.zone());
+    }
+    int hour = clock.minutes() / 60;
+    boolean later = !clock.halfDayKnown() && part != null && part.afterNoon(hour);
+    ZoneId zone = clock.utc() ? ZoneOffset.UTC : setting.zone();
+    Instant at =
+        date.atStartOfDay()
+            .plusMinutes(clock.minutes() + (later ? 12 * 60L : 0))
+            .atZone(zone)
+            .toInstant();
+    return new Interval(at, at);
+  }
+}

@@ -1,0 +1,78 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Which place a sentence, and an article, is about. */
+final class Places {
+  private Places() {}
+
+  /** The entity of a mark: a country, or a city's region. */
+  static String entity(Mark mark) {
+    int space = mark.value().indexOf(' ');
+    return space < 0 ? mark.value() : mark.value().substring(0, space);
+  }
+
+  /** The name of a mark, behind its entity. */
+  static String name(Mark mark) {
+    return mark.value().substring(mark.value().indexOf(' ') + 1);
+  }
+
+  /** The country of an entity such as {@code country/KZ} or {@code region/KZ-75}. */
+  static String country(String entity) {
+    int slash = entity.indexOf('/');
+    return "country/" + entity.substring(slash + 1, Math.min(slash + 3, entity.length()));
+  }
+
+  /** Countries, cities, and operators that are of one country. */
+  static List<Mark> named(Sentence sentence) {
+    return sentence
+        .all(Tag.PLACE, Tag.CITY, Tag.OPERATOR)
+        .filter(mark -> mark.value().contains("/"))
+        .toList();
+  }
+
+  /** The place named nearest to some tokens; a city rather than its country. */
+  static @Nullable String near(Scene scene, int from, int to) {
+    List<Mark> named = named(scene.sentence());
+    Optional<Mark> nearest =
+        named.stream().min(Comparator.comparingInt(mark -> scene.cost(mark, from, to)));
+    if (nearest.isEmpty()) {
+      return null;
+    }
+    String place = entity(nearest.get());
+    return named.stream()
+        .filter(mark -> mark.tag() == Tag.CITY)
+        .filter(mark -> country(entity(mark)).equals(place))
+        .filter(mark -> scene.cost(mark, from, to) < Scene.FAR)
+        .map(Places::entity)
+        .findFirst()
+        .orElse(place);
+  }
+
+  /** The country named most often; of equals the first named. */
+  static @Nullable String dominant(List<Sentence> sentences) {
+    Map<String, Integer> counts = new TreeMap<>();
+    String best = null;
+    for (Sentence sentence : sentences) {
+      named(sentence).forEach(mark -> counts.merge(country(entity(mark)), 1, Integer::sum));
+    }
+    int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
+    for (Sentence sentence : sentences) {
+      for (Mark mark : named(sentence)) {
+        String country = country(entity(mark));
+        if (best == null && counts.getOrDefault(country, 0) == most) {
+          best = country;
+        }
+      }
+    }
+    return best;
+  }
+}

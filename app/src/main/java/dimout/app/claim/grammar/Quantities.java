@@ -1,0 +1,164 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.grammar.Numbers.Figure;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
+import dimout.app.claim.model.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds durations and percentages in a sentence, from left to right, the longest first. */
+final class Quantities {
+  private static final Tag[] UNITS = {
+    Tag.HOUR, Tag.DAY, Tag.WEEK, Tag.MONTH, Tag.MINUTE, Tag.PERCENT
+  };
+
+  private final Sentence sentence;
+
+  private Quantities(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  static List<Quantity> in(Sentence sentence) {
+    Quantities quantities = new Quantities(sentence);
+    List<Quantity> found = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.tokens().size()) {
+      Quantity quantity = quantities.at(at);
+      if (quantity == null) {
+        at++;
+      } else {
+        quantities.append(found, quantity);
+        at = quantity.to();
+      }
+    }
+    return found;
+  }
+
+  /** "Two days and six hours" is one duration, in hours. */
+  private void append(List<Quantity> found, Quantity next) {
+    Quantity last = found.isEmpty() ? null : found.get(found.size() - 1);
+    if (last != null
+        && last.unit() == Unit.DAYS
+        && next.unit() == Unit.HOURS
+        && !last.ordinal()
+        && (next.from() == last.to()
+            || (next.from() == last.to() + 1 && sentence.at(last.to(), Tag.AND) != null))) {
+      found.set(
+          found.size() - 1,
+          new Quantity(
+              Unit.HOURS, last.hours() + next.value(), false, false, last.from(), next.to()));
+    } else {
+      found.add(next);
+    }
+  }
+
+  private @Nullable Quantity at(int at) {
+    Quantity ordinal = ordinal(at);
+    if (ordinal != null) {
+      return ordinal;
+    }
+    Mark whole = sentence.at(at, UNITS);
+    if (whole != null && !whole.value().isEmpty()) {
+      double count = Double.parseDouble(whole.value());
+      Mark more = sentence.at(whole.to(), Tag.HALF);
+      return more == null
+          ? counted(count, false, at, whole, whole.to())
+          : counted(count + 0.5, false, at, whole, more.to());
+    }
+    if (whole != null && whole.tag() == Tag.PERCENT) {
+      return percentFirst(at, whole);
+    }
+    Figure number = Numbers.at(sentence, at);
+    return number == null ? null : numberFirst(at, number);
+  }
+
+  private @Nullable Quantity percentFirst(int at, Mark percent) {
+    Figure number = Numbers.at(sentence, percent.to());
+    if (number == null) {
+      return null;
+    }
+    Figure second = range(number.to());
+    double value = second == null ? number.value() : (number.value() + second.value()) / 2;
+    int to = second == null ? number.to() : second.to();
+    return new Quantity(Unit.PERCENT, value, second != null, false, at, to);
+  }
+
+  private @Nullable Quantity numberFirst(int at, Figure number) {
+    Figure second = range(number.to());
+    double value = second == null ? number.value() : (number.value() + second.value()) / 2;
+    int to = second == null ? number.to() : second.to();
+    Mark fill = sentence.at(to, Tag.FILL);
+    int unitAt = fill == null ? to : fill.to();
+    Mark unit = sentence.at(unitAt, UNITS);
+    if (unit == null || (!unit.value().isEmpty() && unit.tag() != Tag.PERCENT)) {
+      return null;
+    }
+    Mark half = sentence.at(unit.to(), Tag.HALF);
+    boolean halved = half != null && value == Math.rint(value) && unit.tag() != Tag.PERCENT;
+    int end = halved && half != null ? half.to() : unit.to();
+    return counted(halved ? value + 0.5 : value, second != null, at, unit, end);
+  }
+
+  /** The second number of "48 to 60", "3-5", "between 48 and 60". */
+  private @Nullable Figure range(int at) {
+    if (at >= sentence.tokens().size()) {
+      return null;
+    }
+    Token token = sentence.tokens().get(at);
+    Mark link = sentence.at(at, Tag.TO, Tag.AND, Tag.BETWEEN);
+    boolean dash = token.is("-") || token.is("–") || token.is("—");
+    if (!dash && link == null) {
+      return null;
+    }
+    return Numbers.at(sentence, link == null ? at + 1 : link.to());
+  }
+
+  private static Quantity counted(double n, boolean ranged, int from, Mark unit, int to) {
+    return switch (unit.tag()) {
+      case HOUR -> new Quantity(Unit.HOURS, n, ranged, false, from, to);
+      case MINUTE -> new Quantity(Unit.HOURS, n / 60, ranged, false, from, to);
+      case WEEK -> new Quantity(Unit.DAYS, n * 7, ranged, false, from, to);
+      case MONTH -> new Quantity(Unit.DAYS, n * 30, ranged, false, from, to);
+      case PERCENT -> new Quantity(Unit.PERCENT, n, ranged, false, from, to);
+      default -> new Quantity(Unit.DAYS, n, ranged, false, from, to);
+    };
+  }
+
+  /** "Fifth day", "5th day", "day five" and, after the noun, "اليوم الخامس". */
+  private @Nullable Quantity ordinal(int at) {
+    Mark day = sentence.at(at, Tag.DAY);
+    if (day != null && day.value().isEmpty()) {
+      Mark after = sentence.at(day.to(), Tag.ORDINAL);
+      return after == null
+          ? null
+          : nth(Double.parseDouble(after.value()), at, Math.max(after.to(), day.to()), Tag.DAY);
+    }
+    Mark word = sentence.at(at, Tag.ORDINAL);
+    double value = word == null ? suffixed(at) : Double.parseDouble(word.value());
+    int next = word == null ? at + 2 : word.to();
+    if (value < 0) {
+      return null;
+    }
+    Mark fill = sentence.at(next, Tag.FILL);
+    Mark unit = sentence.at(fill == null ? next : fill.to(), Tag.DAY, Tag.WEEK);
+    return unit == null || !unit.value().isEmpty() ? null : nth(value, at, unit.to(), unit.tag());
+  }
+
+  private static Quantity nth(double value, int from, int to, Tag unit) {
+    return new Quantity(Unit.DAYS, unit == Tag.WEEK ? value * 7 : value, false, true, from, to);
+  }
+
+  /** The number before "th", "-й", "." and the like; -1 when there is none. */
+  private double suffixed(int at) {
+    Token token = sentence.tokens().get(at);
+    boolean number = token.kind() == Token.Kind.NUMBER && token.word().length() <= 3;
+    Mark suffix = number ? sentence.at(at + 1, Tag.ORDSUFFIX) : null;
+    boolean glued = suffix != null && sentence.tokens().get(at + 1).gap() == Token.Gap.NONE;
+    Figure value = glued ? Numbers.at(sentence, at) : null;
+    return value == null ? -1 : value.value();
+  }
+}

@@ -1,0 +1,182 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence with its numbers and times read, and how near its words are to one another.
+ *
+ * <p>Nearness stands in for syntax: a comma costs as much as three words, the beginning of a clause
+ * as much as twelve. What a number is about is the nearest subject.
+ */
+record Scene(
+    Sentence sentence,
+    List<Quantity> quantities,
+    List<Moment> moments,
+    Setting setting,
+    Context context) {
+  /** Farther than this, words have nothing to do with each other. */
+  static final int FAR = 26;
+
+  private static final int COMMA = 3;
+  private static final int CLAUSE = 12;
+  private static final int UNSAID = 20;
+  private static final Tag[] NAMES = {
+    Tag.SERVICE, Tag.OPERATOR, Tag.CITY, Tag.PLACE, Tag.NET, Tag.MOBILE
+  };
+  private static final Duration RECENT = Duration.ofDays(60);
+
+  static Scene of(Sentence sentence, Setting setting, Context context) {
+    List<Moment> moments = Moments.in(sentence, setting);
+    List<Quantity> quantities = new ArrayList<>(Quantities.in(sentence));
+    quantities.removeIf(quantity ->
+        !quantity.percent()
+            && moments.stream()
+                .anyMatch(m -> m.clock() && quantity.from() < m.to() && m.from() < quantity.to()));
+    return new Scene(sentence, quantities, moments, setting, context);
+  }
+
+  boolean has(Tag... tags) {
+    return sentence.has(tags);
+  }
+
+  /** How far apart a mark and the tokens from (inclusive) to to are. */
+  int cost(Mark mark, int from, int to) {
+    int start = mark.to() <= from ? mark.to() : to;
+    int end = mark.to() <= from ? from : mark.from();
+    int cost = Math.max(0, end - start);
+    for (int i = start; i < end; i++) {
+      cost += sentence.tokens().get(i).is(",") || sentence.tokens().get(i).is("،") ? COMMA : 0;
+    }
+    return cost + CLAUSE * breaks(start, end);
+  }
+
+  /** How many clauses begin within these tokens. */
+  int breaks(int start, int end) {
+    int breaks = 0;
+    for (Mark mark : sentence.marks()) {
+      boolean within = mark.tag() == Tag.BREAK && mark.from() >= start && mark.from() < end;
+      breaks += within && !lists(mark) ? 1 : 0;
+    }
+    for (int i = start; i < end; i++) {
+      breaks += sentence.tokens().get(i).is(";") || sentence.tokens().get(i).is("؛") ? 1 : 0;
+    }
+    return breaks;
+  }
+
+  /** "Kcell and Beeline": an "and" between names begins no clause. */
+  private boolean lists(Mark and) {
+    return sentence.at(and.from(), Tag.AND) != null
+        && sentence.before(and.from(), NAMES) != null
+        && sentence.in(and.to(), and.to() + 2, NAMES).isPresent();
+  }
+
+  Optional<Mark> nearest(int from, int to, Tag... tags) {
+    return sentence
+        .all(tags)
+        .filter(mark -> cost(mark, from, to) < FAR)
+        .min(Comparator.comparingInt(mark -> cost(mark, from, to)));
+  }
+
+  int distance(int from, int to, Tag... tags) {
+    return nearest(from, to, tags).map(mark -> cost(mark, from, to)).orElse(FAR);
+  }
+
+  /** Whether these tokens are about connectivity rather than about anything else. */
+  boolean connected(int from, int to) {
+    int net = distance(from, to, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE);
+    if (net < FAR || has(Tag.MONITOR, Tag.OPERATOR) || context.connectivity()) {
+      net = Math.min(net, distance(from, to, Tag.TRAFFIC, Tag.USERS, Tag.USUAL));
+      net = Math.min(net, has(Tag.MONITOR, Tag.OPERATOR) ? UNSAID : FAR);
+      net = Math.min(net, context.connectivity() && !has(Tag.OTHER) ? UNSAID : FAR);
+    }
+    int other = distance(from, to, Tag.OTHER);
+    if (!has(Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE)) {
+      other = Math.min(other, distance(from, to, Tag.SERVICE));
+    }
+    return net < FAR && (net <= other || sameSubject(from, to, net, other));
+  }
+
+  /** A service cut because of something else keeps its own subject before the number. */
+  private boolean sameSubject(int from, int to, int net, int other) {
+    Mark subject = nearest(from, to, Tag.OTHER).orElse(null);
+    return subject != null
+        && subject.from() >= to
+        && breaks(to, subject.from()) > 0
+        && net < other + 6;
+  }
+
+  /** Said not to be, only imagined, asked, or of an earlier year. */
+  boolean unreal(int from, int to) {
+    return sentence.asks()
+        || earlier()
+        || sentence
+            .all(Tag.NEG, Tag.HYP)
+            .anyMatch(mark -> mark.value().equals("all") || governs(mark, from, to));
+  }
+
+  /** Where verbs stand last, a negation may follow; elsewhere it comes first. */
+  private boolean governs(Mark mark, int from, int to) {
+    return sameClause(mark, from, to) && (mark.from() < to || sentence.language().verbLast());
+  }
+
+  boolean sameClause(Mark mark, int from, int to) {
+    int start = Math.min(mark.to(), to);
+    int end = Math.max(mark.from(), from);
+    return breaks(start, end) == 0 && cost(mark, from, to) < FAR;
+  }
+
+  private boolean earlier() {
+    if (has(Tag.PASTYEAR)) {
+      return true;
+    }
+    Instant published = setting.day() == null ? null : setting.day().from();
+    if (published == null) {
+      return false;
+    }
+    for (Moment moment : moments) {
+      if (moment.interval() != null
+          && moment.interval().until().isBefore(published.minus(RECENT))) {
+        return true;
+      }
+    }
+    return year(published);
+  }
+
+  /** A bare year before the one of publication. */
+  private boolean year(Instant published) {
+    int now = published.atZone(setting.zone()).getYear();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      String word = sentence.tokens().get(i).word();
+      int at = i;
+      boolean dated = moments.stream().anyMatch(m -> m.from() <= at && at < m.to());
+      if (!dated && word.matches("(19[89]|20[0-9])[0-9]") && Integer.parseInt(word) < now) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The moment right beside a mark, at most three words away. */
+  @Nullable Moment beside(Mark mark, int reach) {
+    Moment best = null;
+    int least = reach + 1;
+    for (Moment moment : moments) {
+      int gap = Math.max(moment.from() - mark.to(), mark.from() - moment.to());
+      if (gap < least
+          && breaks(Math.min(mark.to(), moment.to()), Math.max(mark.from(), moment.from())) == 0) {
+        best = moment;
+        least = gap;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,74 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.model.Predicate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Where it is dark: nationwide, in a city, on mobile networks only, at named operators. */
+final class ScopeRule {
+  static final String NATIONWIDE = "nationwide";
+  static final String MOBILE = "mobile";
+  private static final int REACH = 12;
+
+  private final Scene scene;
+
+  ScopeRule(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * @param alone whether the sentence claims nothing else: then a city or the mobile network alone
+   *     is worth saying
+   */
+  List<Draft> find(boolean alone) {
+    List<Draft> found = new ArrayList<>();
+    List<Mark> marks = new ArrayList<>(scene.sentence().all(Tag.NATION, Tag.OPERATOR).toList());
+    if (alone) {
+      marks.addAll(scene.sentence().all(Tag.CITY, Tag.MOBILE).toList());
+    }
+    TreeSet<String> scope = new TreeSet<>();
+    int from = Integer.MAX_VALUE;
+    int to = 0;
+    for (Mark mark : marks) {
+      Mark dark = scene.nearest(mark.from(), mark.to(), Tag.DARK, Tag.OFFLINE).orElse(null);
+      if (dark != null && dark(mark, dark) && whole(mark)) {
+        scope.add(name(mark));
+        from = Math.min(from, Math.min(mark.from(), dark.from()));
+        to = Math.max(to, Math.max(mark.to(), dark.to()));
+      }
+    }
+    if (!scope.isEmpty()) {
+      found.add(Draft.scope(Predicate.EXTENT, List.copyOf(scope), from, to));
+    }
+    return found;
+  }
+
+  /** "Across" means the whole country only before its name. */
+  private boolean whole(Mark mark) {
+    return !mark.value().equals("place")
+        || scene.sentence().in(mark.to(), mark.to() + 2, Tag.PLACE).isPresent();
+  }
+
+  private boolean dark(Mark mark, Mark dark) {
+    int from = mark.from();
+    int to = mark.to();
+    return scene.cost(dark, from, to) < REACH
+        && scene.distance(
+                dark.from(), dark.to(), Tag.NET, Tag.MOBILE, Tag.OFFLINE, Tag.CONNECTIVITY)
+            < REACH
+        && scene.connected(dark.from(), dark.to())
+        && !scene.unreal(from, to)
+        && !scene.unreal(dark.from(), dark.to());
+  }
+
+  private static String name(Mark mark) {
+    return switch (mark.tag()) {
+      case NATION -> NATIONWIDE;
+      case MOBILE -> MOBILE;
+      default -> Places.name(mark);
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.model.Predicate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Named services that cannot be reached. */
+final class ServiceRule {
+  private static final int REACH = 14;
+
+  private final Scene scene;
+
+  ServiceRule(Scene scene) {
+    this.scene = scene;
+  }
+
+  List<Draft> find() {
+    TreeSet<String> services = new TreeSet<>();
+    int from = Integer.MAX_VALUE;
+    int to = 0;
+    for (Mark service : scene.sentence().all(Tag.SERVICE).toList()) {
+      Mark block = scene.nearest(service.from(), service.to(), Tag.BLOCK).orElse(null);
+      if (block != null && blocked(service, block)) {
+        services.add(service.value());
+        from = Math.min(from, Math.min(service.from(), block.from()));
+        to = Math.max(to, Math.max(service.to(), block.to()));
+      }
+    }
+    List<Draft> found = new ArrayList<>();
+    if (!services.isEmpty()) {
+      found.add(Draft.scope(Predicate.SERVICE_BLOCK, List.copyOf(services), from, to));
+    }
+    return found;
+  }
+
+  private boolean blocked(Mark service, Mark block) {
+    int distance = scene.cost(block, service.from(), service.to());
+    boolean names = scene.sentence().all(Tag.SERVICE).count() > 1;
+    return distance < (names ? Scene.FAR : REACH)
+        && !scene.unreal(service.from(), service.to())
+        && !scene.unreal(block.from(), block.to())
+        && scene.breaks(Math.min(service.to(), block.to()), Math.max(service.from(), block.from()))
+            == 0;
+  }
+}

@@ -1,0 +1,76 @@
+package dimout.app.claim.language;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** A language that articles are read in: a code, and a lexicon of the same name. */
+public final class Language {
+  private static final String FOLDER = "/dimout/claim/";
+
+  /** A new language is one file and one line here; the first is the one of doubt. */
+  public static final List<Language> ALL =
+      List.of(
+          new Language("en"),
+          new Language("fr"),
+          new Language("ru"),
+          new Language("de"),
+          new Language("es"),
+          new Language("pt"),
+          new Language("ar"),
+          new Language("fa"),
+          new Language("kk"),
+          new Language("tr"));
+
+  private final String code;
+  private final Lexicon lexicon;
+
+  private Language(String code) {
+    this.code = code;
+    this.lexicon =
+        Lexicon.read(FOLDER + code + ".lex", FOLDER + "names.lex", FOLDER + "places.lex");
+    addCalendar();
+    addCountries();
+  }
+
+  /** Two letters, ISO 639-1. */
+  public String code() {
+    return code;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Whether a comma parts whole and fraction, as everywhere but in English. */
+  public boolean decimalComma() {
+    return !code.equals("en");
+  }
+
+  /** Whether verbs, and with them negations, stand last. */
+  public boolean verbLast() {
+    return lexicon.verbLast();
+  }
+
+  /** Month names as CLDR has them, in both their forms. */
+  private void addCalendar() {
+    Locale locale = Locale.of(code);
+    for (Month month : Month.values()) {
+      String value = Integer.toString(month.getValue());
+      lexicon.add(Tag.MONTHNAME, month.getDisplayName(TextStyle.FULL, locale), value);
+      lexicon.add(Tag.MONTHNAME, month.getDisplayName(TextStyle.FULL_STANDALONE, locale), value);
+    }
+  }
+
+  /** Country names as CLDR has them; inflected forms and demonyms are in the table of places. */
+  private void addCountries() {
+    Locale locale = Locale.of(code);
+    for (String country : Locale.getISOCountries()) {
+      String name = Locale.of("", country).getDisplayCountry(locale);
+      if (name.length() > 3 && !name.equals(country)) {
+        lexicon.add(Tag.PLACE, name.replaceAll("[|=*#].*", ""), "country/" + country);
+      }
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package dimout.app.claim.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Phrases and their meanings, read from a file of lines {@code tag: phrase | phrase=value}.
+ *
+ * <p>A {@code *} stands for any ending of a word. {@code #} begins a comment. A phrase is found
+ * where all its words follow one another; a phrase within a longer one is not reported.
+ */
+public final class Lexicon {
+  private static final int SHORTEST_STEM = 2;
+
+  private record Phrase(List<String> words, Tag tag, String value) {}
+
+  private final Map<String, List<Phrase>> byWord = new HashMap<>();
+  private final Map<String, List<Phrase>> byStem = new HashMap<>();
+  private final Set<String> common = new TreeSet<>();
+  private final List<String> prefixes = new ArrayList<>();
+  private boolean verbLast;
+
+  /** Reads a file of ours; a defect in it is a defect of the build. */
+  static Lexicon read(String... resources) {
+    Lexicon lexicon = new Lexicon();
+    for (String resource : resources) {
+      lexicon.load(resource);
+    }
+    return lexicon;
+  }
+
+  private void load(String resource) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("missing from the build: " + resource);
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        line(line.replaceFirst("#.*", "").strip(), resource + ", line " + number);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void line(String line, String where) {
+    int colon = line.indexOf(':');
+    if (colon < 0) {
+      if (!line.isEmpty()) {
+        throw new IllegalStateException(where + ": no tag");
+      }
+      return;
+    }
+    String name = line.substring(0, colon).strip();
+    Tag tag = Tag.of(name).orElseThrow(() -> new IllegalStateException(where + ": tag " + name));
+    for (String entry : line.substring(colon + 1).split("\\|", -1)) {
+      int equals = entry.indexOf('=');
+      String phrase = (equals < 0 ? entry : entry.substring(0, equals)).strip();
+      add(tag, phrase, equals < 0 ? "" : entry.substring(equals + 1).strip());
+    }
+  }
+
+  /** Adds a phrase. */
+  void add(Tag tag, String phrase, String value) {
+    List<String> words = words(phrase);
+    if (words.isEmpty()) {
+      return;
+    }
+    if (tag == Tag.COMMON) {
+      common.addAll(words);
+      return;
+    }
+    if (tag == Tag.VERBLAST) {
+      verbLast = true;
+      return;
+    }
+    if (tag == Tag.PREFIX) {
+      prefixes.addAll(words);
+      return;
+    }
+    String first = words.get(0);
+    Phrase entry = new Phrase(words, tag, value);
+    boolean stem = first.endsWith("*");
+    String key = stem ? first.substring(0, first.length() - 1) : first;
+    (stem ? byStem : byWord).computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
+  }
+
+  private static List<String> words(String phrase) {
+    List<String> words = new ArrayList<>();
+    for (Token token : Tokenizer.tokens(phrase)) {
+      if (token.is("*")) {
+        words.set(words.size() - 1, words.get(words.size() - 1) + "*");
+      } else {
+        words.add(token.word());
+      }
+    }
+    return words;
+  }
+
+  /** The words by which this language is recognised, folded. */
+  Collection<String> common() {
+    return common;
+  }
+
+  boolean verbLast() {
+    return verbLast;
+  }
+
+  /** Whether a word of its own begins or makes a phrase; names do not count. */
+  boolean knows(String word) {
+    for (Phrase phrase : byWord.getOrDefault(word, List.of())) {
+      if (own(phrase)) {
+        return true;
+      }
+    }
+    for (int length = Math.min(word.length(), 24); length >= 4; length--) {
+      for (Phrase phrase : byStem.getOrDefault(word.substring(0, length), List.of())) {
+        if (own(phrase)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean own(Phrase phrase) {
+    return switch (phrase.tag) {
+      case MONITOR, SERVICE, OPERATOR, PLACE, CITY -> false;
+      default -> phrase.words.size() == 1 && phrase.words.get(0).length() > 2;
+    };
+  }
+
+  /** All meanings in a sentence, those within longer ones left out. */
+  List<Mark> marks(List<Token> tokens) {
+    List<Mark> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      for (String form : forms(tokens.get(i).word())) {
+        startingAt(tokens, i, form, found);
+      }
+    }
+    List<Mark> kept = new ArrayList<>();
+    for (Mark mark : found) {
+      boolean covered = false;
+      for (int i = 0; i < found.size() && !covered; i++) {
+        Mark other = found.get(i);
+        covered = mark.within(other);
+      }
+      if (!covered && !kept.contains(mark)) {
+        kept.add(mark);
+      }
+    }
+    return kept;
+  }
+
+  private void startingAt(List<Token> tokens, int at, String form, List<Mark> found) {
+    for (Phrase phrase : byWord.getOrDefault(form, List.of())) {
+      match(phrase, tokens, at, found);
+    }
+    for (int length = Math.min(form.length(), 24); length >= SHORTEST_STEM; length--) {
+      for (Phrase phrase : byStem.getOrDefault(form.substring(0, length), List.of())) {
+        match(phrase, tokens, at, found);
+      }
+    }
+  }
+
+  private void match(Phrase phrase, List<Token> tokens, int at, List<Mark> found) {
+    int size = phrase.words.size();
+    if (at + size > tokens.size()) {
+      return;
+    }
+    for (int i = 1; i < size; i++) {
+      String want = phrase.words.get(i);
+      if (forms(tokens.get(at + i).word()).stream().noneMatch(form -> fits(form, want))) {
+        return;
+      }
+    }
+    found.add(new Mark(phrase.tag, at, at + size, phrase.value));
+  }
+
+  private static boolean fits(String form, String want) {
+    return want.endsWith("*")
+        ? form.startsWith(want.substring(0, want.length() - 1))
+        : form.equals(want);
+  }
+
+  /** A word as written, then without one, two, three of the prefixes that it may carry. */
+  private List<String> forms(String word) {
+    if (prefixes.isEmpty()) {
+      return List.of(word);
+    }
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(word);
+    Set<String> bare = Set.of(word);
+    for (int depth = 0; depth < 3 && !bare.isEmpty(); depth++) {
+      Set<String> next = new LinkedHashSet<>();
+      for (String form : bare) {
+        for (String prefix : prefixes) {
+          if (form.startsWith(prefix) && form.length() >= prefix.length() + 2) {
+            next.add(form.substring(prefix.length()));
+          }
+        }
+      }
+      forms.addAll(next);
+      bare = next;
+    }
+    return List.copyOf(forms);
+  }
+}

@@ -1,0 +1,75 @@
+package dimout.app.claim.language;
+
+import dimout.app.claim.language.Token.Gap;
+import dimout.app.claim.language.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text to sentences: at full stops that end one, and between paragraphs. */
+public final class Sentences {
+  /** Nobody reads longer ones, and what relates words looks at pairs of them. */
+  private static final int LONGEST = 250;
+
+  private Sentences() {}
+
+  /** The sentences of a text, in order. */
+  public static List<Sentence> of(String text, Language language) {
+    List<Token> tokens = Tokenizer.tokens(text);
+    List<Sentence> sentences = new ArrayList<>();
+    int start = 0;
+    int paragraph = 0;
+    for (int i = 1; i <= tokens.size(); i++) {
+      boolean last = i == tokens.size();
+      if (last || ends(tokens, i, language) || i - start >= LONGEST) {
+        sentences.add(Sentence.of(language, tokens.subList(start, i), paragraph));
+        paragraph += !last && tokens.get(i).gap() == Gap.PARAGRAPH ? 1 : 0;
+        start = i;
+      }
+    }
+    return sentences;
+  }
+
+  /** Whether a sentence ends before token i. */
+  private static boolean ends(List<Token> tokens, int i, Language language) {
+    Token next = tokens.get(i);
+    if (next.gap() == Gap.PARAGRAPH) {
+      return true;
+    }
+    int mark = i - 1;
+    while (mark > 0 && closes(tokens.get(mark)) && tokens.get(mark).gap() == Gap.NONE) {
+      mark--;
+    }
+    Token stop = tokens.get(mark);
+    if (next.gap() == Gap.NONE || stop.kind() != Kind.SIGN || mark == 0) {
+      return false;
+    }
+    return switch (stop.word()) {
+      case "!", "?", "؟", "…", "。", "۔" -> true;
+      case "." -> !abbreviates(tokens.get(mark - 1), next, language);
+      default -> false;
+    };
+  }
+
+  private static boolean closes(Token token) {
+    return token.is("\"")
+        || token.is("”")
+        || token.is("»")
+        || token.is(")")
+        || token.is("’")
+        || token.is("“");
+  }
+
+  /** "5. Januar", "p.m. local", "J. Smith": a point that ends no sentence. */
+  private static boolean abbreviates(Token word, Token next, Language language) {
+    boolean cased = next.kind() == Kind.WORD && Character.isLowerCase(next.word().codePointAt(0));
+    boolean initial = word.kind() == Kind.WORD && word.word().length() == 1 && word.capital();
+    return (cased && !next.capital())
+        || initial
+        || (word.kind() == Kind.NUMBER && dated(next, language));
+  }
+
+  private static boolean dated(Token next, Language language) {
+    return language.lexicon().marks(List.of(next)).stream()
+        .anyMatch(mark -> mark.tag() == Tag.MONTHNAME || mark.tag() == Tag.DAY);
+  }
+}

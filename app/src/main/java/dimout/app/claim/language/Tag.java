@@ -1,0 +1,116 @@
+package dimout.app.claim.language;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a word or phrase means to the grammar; the name of a line in a lexicon. */
+public enum Tag {
+  /** Function words, by which a language is recognised. */
+  COMMON,
+  /** Letters written together with the next word, as Arabic's article. */
+  PREFIX,
+  /** In the language's lexicon when its verbs, and with them its negations, stand last. */
+  VERBLAST,
+
+  /** The Internet, its access and networks. */
+  NET,
+  /** Mobile data. */
+  MOBILE,
+  /** Words that measurers use for reachability. */
+  CONNECTIVITY,
+  TRAFFIC,
+  USERS,
+  /** Cut, blocked, down. */
+  DARK,
+  /** Subject and state in one: offline, Internetsperre. */
+  OFFLINE,
+  /** In reach: online, connected. */
+  ONLINE,
+  TOTAL,
+  NEARTOTAL,
+  BACK,
+  BEGIN,
+  CONTINUE,
+  FALL,
+  RISE,
+  TO,
+  BY,
+  /** The start of a fall: "from 100 %". */
+  FROM,
+  USUAL,
+  /** A share of something, not of usual. */
+  SHARE,
+
+  FOR,
+  AFTER,
+  /** What makes a stretch of time no duration: within, next, every. */
+  NOTFOR,
+  AGO,
+  SINCE,
+  /** Days or hours on end. */
+  RUNNING,
+
+  NEG,
+  HYP,
+  ASK,
+  PASTYEAR,
+  /** Where a new clause begins. */
+  BREAK,
+  /** Another subject: power, prices, curfews, deaths. */
+  OTHER,
+
+  ABOUT,
+  ONLY,
+  ATLEAST,
+  ATMOST,
+  BETWEEN,
+  AND,
+  PER,
+  SAY,
+
+  NATION,
+  SERVICE,
+  BLOCK,
+  OPERATOR,
+  MONITOR,
+  PLACE,
+  CITY,
+
+  HOUR,
+  DAY,
+  WEEK,
+  MONTH,
+  MINUTE,
+  PERCENT,
+  NUMBER,
+  HALF,
+  ORDINAL,
+  ORDSUFFIX,
+  FILL,
+
+  TODAY,
+  YESTERDAY,
+  MORNING,
+  NOON,
+  AFTERNOON,
+  EVENING,
+  NIGHT,
+  MIDNIGHT,
+  WEEKDAY,
+  MONTHNAME,
+  CLOCK,
+  AM,
+  PM,
+  LOCAL,
+  UTC;
+
+  /** The tag of a lexicon's line. */
+  static Optional<Tag> of(String name) {
+    for (Tag tag : values()) {
+      if (tag.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return Optional.of(tag);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,140 @@
+package dimout.app.claim.score;
+
+import dimout.app.claim.grammar.ClaimFinder;
+import dimout.app.claim.language.Language;
+import dimout.app.claim.language.LanguageGuess;
+import dimout.app.claim.model.Claim;
+import dimout.app.text.CapitalZone;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How well the grammar finds the claims of the labelled texts. */
+public final class ClaimScore {
+  /**
+   * One language's row.
+   *
+   * @param texts sentences and articles
+   * @param claims that a person found
+   * @param found claims of those that the grammar found
+   * @param invented claims that the grammar found and no person did
+   * @param values found claims whose value is right
+   * @param units found claims whose unit is right
+   * @param recognised texts whose language was recognised
+   */
+  public record Row(
+      String language,
+      int texts,
+      int claims,
+      int found,
+      int invented,
+      int values,
+      int units,
+      int recognised) {
+    /** Found claims that are claims, 0 to 1; null when nothing was found. */
+    public @Nullable Double precision() {
+      return share(found, found + invented);
+    }
+
+    /** Claims that were found, 0 to 1. */
+    public @Nullable Double recall() {
+      return share(found, claims);
+    }
+
+    /** Found claims with the right value, 0 to 1. */
+    public @Nullable Double valuesRight() {
+      return share(values, found);
+    }
+
+    /** Found claims with the right unit, 0 to 1. */
+    public @Nullable Double unitsRight() {
+      return share(units, found);
+    }
+
+    private static @Nullable Double share(int part, int whole) {
+      return whole == 0 ? null : part / (double) whole;
+    }
+  }
+
+  private ClaimScore() {}
+
+  /** The part of the labelled texts that was only ever reported on; a row a language. */
+  public static List<Row> compute() {
+    return compute(true);
+  }
+
+  static List<Row> compute(boolean reporting) {
+    List<Row> rows = new ArrayList<>();
+    for (Language language : Language.ALL) {
+      rows.add(row(language, reporting));
+    }
+    return rows;
+  }
+
+  private static Row row(Language language, boolean reporting) {
+    Row sum = new Row(language.code(), 0, 0, 0, 0, 0, 0, 0);
+    for (LabelledText text : LabelledText.of(language)) {
+      if (text.reporting() == reporting) {
+        sum = add(sum, one(text));
+      }
+    }
+    return sum;
+  }
+
+  private static Row add(Row a, Row b) {
+    return new Row(
+        a.language,
+        a.texts + b.texts,
+        a.claims + b.claims,
+        a.found + b.found,
+        a.invented + b.invented,
+        a.values + b.values,
+        a.units + b.units,
+        a.recognised + b.recognised);
+  }
+
+  /** As the command does it: the language is guessed, no place is given. */
+  static Row one(LabelledText text) {
+    Language guessed = LanguageGuess.of(text.text()).language();
+    List<Claim> left = new ArrayList<>(claims(text));
+    int found = 0;
+    int values = 0;
+    int units = 0;
+    for (Label label : text.labels()) {
+      Claim claim = match(label, left);
+      if (claim != null) {
+        left.remove(claim);
+        found++;
+        values += label.valueAgrees(claim) ? 1 : 0;
+        units += label.unitAgrees(claim) ? 1 : 0;
+      }
+    }
+    boolean recognised = guessed.code().equals(text.language());
+    return new Row(
+        text.language(),
+        1,
+        text.labels().size(),
+        found,
+        left.size(),
+        values,
+        units,
+        recognised ? 1 : 0);
+  }
+
+  static List<Claim> claims(LabelledText text) {
+    return ClaimFinder.find(
+        text.text(),
+        LanguageGuess.of(text.text()).language(),
+        text.published(),
+        null,
+        CapitalZone::orUtc);
+  }
+
+  private static @Nullable Claim match(Label label, List<Claim> claims) {
+    return claims.stream()
+        .filter(label::agrees)
+        .findFirst()
+        .or(() -> claims.stream().filter(c -> c.predicate() == label.predicate()).findFirst())
+        .orElse(null);
+  }
+}

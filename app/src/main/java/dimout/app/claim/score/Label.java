@@ -1,0 +1,66 @@
+package dimout.app.claim.score;
+
+import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Predicate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person found in a labelled text.
+ *
+ * @param value a number, a time, names separated by commas, or empty where none is claimed
+ * @param unit as in a claim; empty with names
+ */
+record Label(Predicate predicate, String value, String unit) {
+  private static final double NEAR = 1e-6;
+
+  /** Reads {@code duration 60 hours; extent nationwide}. */
+  static List<Label> list(String text) {
+    List<Label> labels = new ArrayList<>();
+    for (String entry : text.split(";", -1)) {
+      if (!entry.isBlank()) {
+        String[] words = entry.strip().split(" ", 2);
+        Predicate predicate = Predicate.valueOf(words[0].toUpperCase(Locale.ROOT));
+        String rest = words.length < 2 ? "" : words[1].strip();
+        int space = rest.lastIndexOf(' ');
+        boolean counted = space > 0 && rest.matches("[0-9.]+ (hours|days|percent)");
+        labels.add(
+            new Label(
+                predicate,
+                counted ? rest.substring(0, space) : rest,
+                counted ? rest.substring(space + 1) : ""));
+      }
+    }
+    return labels;
+  }
+
+  /** Whether the claim says the same, unit included. */
+  boolean agrees(Claim claim) {
+    return claim.predicate() == predicate && valueAgrees(claim) && unitAgrees(claim);
+  }
+
+  boolean valueAgrees(Claim claim) {
+    if (value.isEmpty() || value.equals("-")) {
+      return true;
+    }
+    if (!unit.isEmpty()) {
+      return claim.value() != null && Math.abs(claim.value() - Double.parseDouble(value)) < NEAR;
+    }
+    Instant time = time();
+    if (time != null) {
+      return claim.span() != null && claim.span().from().equals(time);
+    }
+    return claim.scope().containsAll(List.of(value.split(",", -1)));
+  }
+
+  boolean unitAgrees(Claim claim) {
+    return unit.isEmpty() || (claim.unit() != null && claim.unit().word().equals(unit));
+  }
+
+  private @Nullable Instant time() {
+    return value.matches("[0-9]{4}-.*Z") ? Instant.parse(value) : null;
+  }
+}

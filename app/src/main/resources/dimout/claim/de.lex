@@ -1,0 +1,88 @@
+# Deutsch
+
+verblast: yes
+common: der die das den dem des ein eine einer einem einen und ist in im nicht mit auf für von zu zum zur sich auch es sind war wurde werden wird seit nach bei aus dass als laut wie noch oder am um an
+
+net: internet* | netz | netze | netzwerk* | web | online dienste | internetzugang* | internetverbindung* | internetdienst* | breitband* | festnetz* | telekommunikation* | konnektivität | leitung* | verbindung* | internetverkehr* | netzzugang* | 3g | 4g | 5g | wlan
+mobile: mobiles internet | mobile internet | mobilen internet* | mobilem internet | mobilfunk* | mobile daten* | mobilen daten* | handynetz* | mobilnetz* | mobile netz* | mobile internetverbindung* | mobilen netz*
+connectivity: konnektivität* | internetkonnektivität* | netzkonnektivität* | erreichbarkeit
+traffic: datenverkehr* | internetverkehr* | traffic | datenaufkommen | netzverkehr* | internet datenverkehr* | webverkehr* | datenvolumen | internettraffic*
+users: nutzer* | nutzerinnen | internetnutzer* | kunden | anwender* | bevölkerung | einwohner* | haushalte | menschen | bewohner*
+dark: abgeschalt* | abschalt* | abgeschnitten* | ausfall* | ausfäll* | ausgefallen* | fiel aus | fällt aus | blackout* | sperr* | gesperrt* | blockiert* | blockade | unterbroch* | unterbrechung* | gestört* | störung* | gekappt* | gekappt | kappte* | kappen | tot | lahmgelegt* | lahm | nicht verfügbar* | nicht erreichbar* | unerreichbar* | eingeschränkt* | einschränkung* | gedrosselt* | drosselung | down | außer betrieb | funktioniert nicht | funktionierte nicht | funktionieren nicht | nicht wiederhergestellt* | noch nicht zurück | getrennt* | stillgelegt* | eingestellt* | dunkel | abgeklemmt* | schaltet* ab | schalteten ab | kein zugang | keinen zugang | zusammengebrochen* | brach zusammen | ausgesetzt | funktionierte gar nicht | schaltete* | abgehängt* | vom netz genommen
+offline: offline | internetsperr* | internetausfall* | internetblackout* | internet blackout* | internetabschalt* | internet shutdown* | internetblockade* | netzsperre* | netzausfall* | ohne internet* | kein internet* | keinen internet* | keine internet* | ohne netz | vom netz | ohne internetzugang | ohne verbindung | ohne zugang zum internet | keinen zugang zum internet | ohne mobiles internet | kein mobiles internet | netzabschaltung* | internetstörung* | shutdown* | netz blackout | internetunterbrechung* | ohne mobilfunk | nachrichtensperre internet | vom internet abgeschnitten
+online: online | verbunden | erreichbar | zugang | verbinden | am netz | ans netz
+total: total* | komplett* | vollständig* | völlig* | gänzlich* | ganz | flächendeckend* | totale*
+neartotal: nahezu vollständig* | fast vollständig* | nahezu total* | fast total* | nahezu komplett* | fast komplett* | beinahe vollständig* | fast völlig* | nahezu völlig* | weitgehend vollständig* | fast gänzlich* | beinahe komplett* | so gut wie vollständig* | praktisch vollständig*
+back: wiederhergestellt* | wiederherstell* | wieder online | wieder da | zurück | zurückgekehrt | wieder verfügbar | wieder erreichbar | wieder am netz | wieder ans netz | wieder freigeschaltet* | freigeschaltet* | wieder hergestellt | kehrt* zurück | kehrte | wieder zugänglich | aufgehoben* | erholt* | wieder in betrieb | rückkehr | wieder hochgefahren | wieder funktioniert* | funktioniert wieder | funktionierte wieder | funktionieren wieder | wieder zugang | wieder angelaufen | wieder
+begin: begann* | begonnen | beginnt | beginn | anfang | setzte ein | startete | angeordnet* | ordnete* | verhängt*
+continue: weiterhin | weiter | noch | bleibt | bleiben | blieb | blieben | andauern* | dauert | hält | immer noch | nach wie vor | anhalten*
+fall: gefallen | fiel | fielen | fällt | sank* | gesunken* | sinkt | rückgang* | zurückgegangen* | eingebrochen* | einbruch* | brach ein | bricht ein | brach | abgestürzt* | stürzte | abnahme | verlust* | verlor* | verloren | reduziert* | gesackt | abgesackt* | sackte | minus | weniger | niedriger | geringer | unter dem | unterhalb | verringert* | gefallene
+rise: gestiegen* | stieg* | steigt | anstieg* | zunahme | zugenommen* | erhöht* | wuchs | gewachsen | plus | teurer | kletterte*
+to: auf | bei
+by: um
+from: von
+usual: üblich* | normal* | gewöhnlich* | normalniveau* | normalwert* | sonst | normalen niveau* | durchschnitt* | vor der abschaltung | vor der sperre | vor der krise | vorkrisen* | ausgangsniveau | regulär* | vorwoche
+share: anteil* | marktanteil* | macht aus | machen aus | entfallen auf | entfällt auf | ausmach* | stammt | stammen | verbreitung
+
+for: für | lang | seit | während | dauer* | gedauert | dauerte | dauert | insgesamt | hinweg | über
+after: nach
+ago: vor
+since: seit | ab | seit dem
+notfor: innerhalb | binnen | in den nächsten | in den kommenden | nächste* | kommende* | alle | bis | jede* | jeden | in den letzten | in den vergangenen | in nur | in weniger als | vor ablauf | in wenigen
+notfor: später=after | zuvor=after | nach dem=after | vor dem=after | davor=after | danach=after | früher=after | pro tag=clause | täglich*=clause | jede nacht=clause | jeden tag=clause | am tag=clause | pro woche=clause | ausgangssperre*=clause | ultimatum*=clause | nachts=clause | nach beginn=after | alt=after | alte*=after
+running: in folge | hintereinander | am stück
+
+neg: nicht | kein | keine | keinen | keinem | keiner | nie | niemals | weder | ohne unterbrechung | dementiert*=all | bestreitet=all | bestritt*=all | falsch*=all | gerücht*=all | widerlegt*=all | unwahr*=all | zurückgewiesen=all | wies zurück=all | unbegründet*=all | falschmeldung*=all | keineswegs | unbeeinträchtigt*=all
+hyp: könnte* | würde* | wenn=all | falls=all | sollte | sollten | droht*=all | drohen*=all | plant* | geplant* | möglicherweise | eventuell | dürfte | dürften | will | wollen | soll | sollen | gesetzentwurf*=all | entwurf*=all | befürcht*=all | ob=all | möglich* | übung=all | simulation=all | könne | können | kann | wird abgeschaltet werden | warnt* vor=all | warnte* vor=all | wäre | wären | hätte | hätten | im falle=all | befugnis*=all | szenario=all | ermöglich*=all | erlaub*=all
+ask: wie lange ist
+pastyear: letztes jahr | im vergangenen jahr | vor einem jahr | vor zwei jahren | vor drei jahren | vor jahren | im vorjahr | vergangenes jahr | voriges jahr | im letzten jahr | im vorigen jahr | vor einigen jahren | letzten monat | vorjahres*
+break: während | aber | weil | da | denn | obwohl | wobei | der wegen | wegen | aufgrund | infolge | als | nachdem | bevor | sodass | so dass | dass | trotz | warum | doch | jedoch | sondern | und | die das | ehe | deren | dessen
+
+other: ausgangssperre* | strom | stromausfall* | stromausfälle* | stromnetz* | stromsperre* | stromversorgung* | elektrizität* | preis* | gaspreis* | benzin* | kraftstoff* | inflation* | teuerung* | tote* | getötet* | todesopfer* | gestorben* | verletzt* | festgenommen* | festnahme* | verhaftet* | inhaftiert* | haft | gefängnis* | prozess | wasser | gas | heizung* | aktie* | börse* | währung* | dollar | euro | tenge | rial | wirtschaft* | bip | wähler* | wahlbeteiligung | wahl | wahlen | flug* | flüge* | züge | bahn* | straßenverkehr* | flugverkehr* | bahnverkehr* | schule* | krankenhäuser* | bank* | fernsehen | sender | radio | notstand* | ausnahmezustand* | truppen | soldaten | streik* | waffenruhe | verhandlung* | regen | schnee | temperatur* | brand | brände | vpn* | produktion | umsatz* | export* | arbeitslos* | steuer* | film | spiel | rede | akku* | prüfung* | haushalt | budget | löhne | gehälter | umfrage* | geldautomat* | verkehrsunfall* | straßen | straße | brücke* | grenze* | server* | wartung* | smartphone* | tarif*
+
+about: etwa | rund | ungefähr | circa | zirka | ca | fast | knapp | nahezu | gegen | beinahe | an die | kurz nach | kurz vor
+only: nur | lediglich | gerade einmal | bloß | gerade mal | nur noch | noch
+atleast: mindestens | mehr als | über | wenigstens | gut | länger als | übersteigt
+atmost: höchstens | weniger als | bis zu | maximal | unter | nicht mehr als
+between: zwischen
+and: und
+per: laut | zufolge=after | nach angaben von | nach angaben der | nach angaben des | nach daten von | unter berufung auf | gemäß | so
+say: sagte* | teilte mit | erklärte* | meldete* | berichtet* | zeigen | zeigten | maß | registrierte* | schrieb* | bestätigte*
+
+nation: landesweit* | im ganzen land | im gesamten land | das ganze land | das gesamte land | bundesweit* | überall im land | flächendeckend* | national*
+service: soziale medien=social media | sozialen medien=social media | soziale netzwerke=social media | sozialen netzwerke*=social media | messengerdienste=messaging apps | messenger dienste=messaging apps
+block: sperr* | gesperrt* | blockiert* | blockieren | unzugänglich* | nicht erreichbar* | nicht verfügbar* | eingeschränkt* | gedrosselt* | gestört* | verboten* | abgeschaltet* | gefiltert* | unterbrochen* | lahmgelegt*
+
+hour: stunde | stunden | std | h | stündig* | eine stunde=1 | einer stunde=1
+day: tag | tage | tagen | tages | tägig* | eintägig*=1 | zweitägig*=2 | dreitägig*=3 | viertägig*=4 | fünftägig*=5 | sechstägig*=6 | zehntägig*=10 | einen tag=1 | einem tag=1 | einen ganzen tag=1 | anderthalb tage*=1.5
+hour: zwölfstündig*=12 | zweistündig*=2 | dreistündig*=3 | vierstündig*=4 | fünfstündig*=5 | sechsstündig*=6 | achtstündig*=8 | zehnstündig*=10
+week: woche | wochen | wöchig* | einwöchig*=1 | zweiwöchig*=2 | eine woche=1 | einer woche=1 | einer ganzen woche=1
+month: monat | monate | monaten
+minute: minute | minuten | minütig*
+percent: % | prozent | prozentig* | vh
+number: null=0 | ein=1 | eine=1 | einem=1 | einer=1 | einen=1 | zwei=2 | drei=3 | vier=4 | fünf=5 | sechs=6 | sieben=7 | acht=8 | neun=9 | zehn=10 | elf=11 | zwölf=12 | dreizehn=13 | vierzehn=14 | fünfzehn=15 | sechzehn=16 | siebzehn=17 | achtzehn=18 | neunzehn=19 | zwanzig=20 | vierundzwanzig=24 | dreißig=30 | sechsunddreißig=36 | vierzig=40 | achtundvierzig=48 | fünfzig=50 | sechzig=60 | zweiundsiebzig=72 | siebzig=70 | achtzig=80 | neunzig=90 | fünfundneunzig=95 | sechsundneunzig=96 | hundert=100 | einhundert=100 | anderthalb=1.5 | eineinhalb=1.5 | zweieinhalb=2.5 | dreieinhalb=3.5 | viereinhalb=4.5 | fünfeinhalb=5.5 | ein halbes=0.5 | dutzend=12
+half: einhalb
+ordinal: erste*=1 | zweite*=2 | dritte*=3 | vierte*=4 | fünfte*=5 | sechste*=6 | siebte*=7 | achte=8 | achten=8 | achter=8 | neunte*=9 | zehnte*=10 | elfte*=11 | zwölfte*=12
+ordsuffix: .
+fill: volle | vollen | ganze | ganzen | lange | langen | aufeinanderfolgende* | nicht nur | durchgehend* | gut
+
+today: heute | heute morgen | heute abend | heute früh
+yesterday: gestern=1 | vorgestern=2 | am vortag=1 | gestern abend=1
+morning: morgen | morgens | vormittag* | früh | frühmorgens | samstagmorgen | heute früh | heute morgen
+noon: mittag | mittags
+afternoon: nachmittag*
+evening: abend* | heute abend | gestern abend
+night: nacht | nachts
+midnight: mitternacht
+weekday: montag*=1 | dienstag*=2 | mittwoch*=3 | donnerstag*=4 | freitag*=5 | samstag*=6 | sonnabend*=6 | sonntag*=7
+clock: uhr | um=weak | gegen=weak | ab=weak | seit=weak
+am: uhr morgens | uhr früh | uhr vormittags
+pm: uhr nachmittags | uhr abends
+local: ortszeit | lokaler zeit | örtlicher zeit
+utc: utc | gmt | weltzeit
+nation: in ganz=place | ganz=place
+share: entfallen | entfällt
+fill: nicht mitgerechnet | nicht eingerechnet
+only: nicht über
+offline: nicht mit dem internet verbunden | offline
+

@@ -1,0 +1,85 @@
+# Español
+
+common: el la los las de del y en que un una es se con por para su al como ha han fue desde más pero según durante sus entre sin sobre este esta lo no está estaba
+
+net: internet | la red | red | redes | conexión* | conexiones | acceso a internet | acceso a la red | banda ancha | telecomunicacion* | comunicaciones | conectividad | la web | servicio* de internet | fibra | fija | 3g | 4g | 5g
+mobile: internet móvil | datos móviles | red* móvil* | telefonía móvil | telefonía celular | datos celulares | conexión móvil | servicio móvil
+connectivity: conectividad | la conectividad
+traffic: tráfico | tráfico de internet | tráfico web | tráfico de datos
+other: tráfico aéreo | tráfico de drogas | tráfico vehicular | tráfico rodado | narcotráfico
+users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas | hogares | residentes
+dark: apag* | apagón* | cort* | cortado* | cortada* | corte | cortes | bloque* | interrump* | interrupción* | interrupciones | interrumpid* | caíd* | cayó la red | desconect* | desconexión* | suspend* | suspensión | inaccesible* | fuera de servicio | incomunicad* | aislad* | restringid* | restricción* | restricciones | no funciona | no funcionaba | sin funcionar | no ha vuelto | no se ha restablecido | sigue sin restablecerse | caída de internet | caído | caída del servicio | inhabilit* | desactivad* | paralizad* | oscuras | a oscuras | perturb* | limitad* | ralentizad* | indisponible* | no disponible* | interferid* | sin acceso | perdieron el acceso
+offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea | apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet | bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet | sin internet móvil | apagón de las comunicaciones | sin conectividad | no tiene internet | no tienen internet | no hay internet | apagón nacional de internet | sin cobertura
+online: en línea | conectad* | acceso | conectarse
+total: total* | complet* | por completo | totalmente | completamente | absolut* | íntegr*
+neartotal: casi total* | casi complet* | casi por completo | casi totalmente | casi completamente | prácticamente total | prácticamente complet* | cuasi total | casi absolut* | prácticamente por completo | casi en su totalidad
+back: restablec* | restaur* | restituy* | restitu* | volvió | volvieron | ha vuelto | han vuelto | vuelve | de vuelta | regres* | reanud* | reconect* | recuper* | retorn* | reactiv* | restitución | reestablec* | repuest* | levantad* | levantó
+begin: comenz* | empez* | inici* | comienzo | ordenó | ordenaron | impuso | se produjo
+continue: sigue | siguen | continú* | permanece* | todavía | aún | mantien* | persiste* | lleva | llevan | sigue sin
+fall: cayó | cay* | caíd* | caer* | caída | caídas | descend* | descens* | baj* | desplom* | reduj* | reducción* | reducid* | disminu* | perdi* | pérdida* | pierd* | hund* | retroced* | menos que | inferior* | por debajo | menor
+rise: sub* | aument* | aumento | crec* | increment* | alza | dispar* | ascend* | encarec*
+to: al | a | hasta | hasta el | en el
+by: en un | un | de un | del
+from: desde el | del 100
+usual: habitual* | normal* | usual* | ordinari* | lo normal | lo habitual | promedio | de costumbre | niveles previos | nivel previo | antes del corte | antes del apagón | antes de la crisis | anteriores al
+share: represent* | cuota de mercado | cuota | constituy* | compon* | penetración | supone*
+
+for: durante | por | dur* | duró | desde hace | lleva | llevan | llevaba | tras | ya son | cumple | cumplió | suma | acumula | alcanz* | lleva ya
+after: tras | después de | al cabo de | luego de
+ago: hace | atrás
+since: desde | desde el | desde la | a partir del | a partir de
+notfor: dentro de | en las próximas | próxim* | cada | en menos de | en un plazo de | en los próximos | en las últimas | en los últimos | todos los | hasta | antes de | en apenas | en solo | en cuestión de
+notfor: después=after | más tarde=after | antes=after | antes de=after | después de=after | al día=clause | cada día=clause | cada noche=clause | todas las noches=clause | todos los días=clause | diari*=clause | por semana=clause | ultimátum=clause | toque de queda=clause | siguientes=after | por día=clause
+running: consecutiv* | seguid*
+
+neg: no | nunca | jamás | ni | ningún | ninguna | tampoco | neg*=all | negó*=all | niega*=all | desmint*=all | desmient*=all | desmentid*=all | fals*=all | rumor*=all | bulo*=all | infundad*=all | rechaz*=all | sin interrupciones | sin incidentes
+hyp: podría* | podrían | si=all | sería* | serían | amenaz*=all | plane* | prevé* | prevén | pretend* | riesgo de=all | proyecto de ley=all | permitiría* | puede | pueden | debería* | quizá* | posible* | posibilidad | simulacro=all | en caso de=all | advirti*=all | advierte* de=all | habría* | estudia | haría* | hará* | será | serán | cortará* | cortaría* | va a | van a | permit*=all | autoriz*=all | facult*=all
+ask: cuánto tiempo | por qué se
+pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior | hace años | el mes pasado | años anteriores | hace varios años | un año antes
+break: mientras | mientras que | pero | porque | debido a | a causa de | que | donde | aunque | cuando | por culpa de | en medio de | y que | para que | pese a | a pesar de | sino | cuyo | cuya | y
+
+other: toque de queda | electricidad | eléctric* | luz | corriente | apagón eléctrico | corte* de luz | corte* eléctrico* | corte* de electricidad | corte* de energía | apagón* eléctric* | energía | cortes de suministro | precio* | tarifa* | inflación | combustible* | gasolina | gas | muert* | fallecid* | asesinad* | herid* | detenid* | arrest* | cárcel | prisión | juicio | agua | bolsa | acciones | moneda | dólar* | euro* | tenge | rial* | pib | economía | voto* | votantes | participación | elecciones | carretera* | vuelo* | aeropuerto* | tren* | escuela* | hospital* | banco* | televisión | radio | cadena | estado de emergencia | tropas | soldados | lluvia* | nieve | incendio* | huelga* | tregua | negociaci* | vpn* | producción | ventas | exportaci* | desempleo | salario* | examen* | impuesto* | presupuesto | película | partido | discurso | batería | encuesta | cajero* | puente | servidor* | mantenimiento | protesta | conversaciones | marcha | sueldo*
+
+about: unas | unos | cerca de | alrededor de | aproximadamente | casi | en torno a | cerca del | aproximad* | poco después de | poco antes de | hacia
+only: solo | sólo | apenas | solamente | únicamente | tan solo | tan sólo | escaso | mero
+atleast: al menos | más de | más del | por lo menos | como mínimo | supera* | superior* a | por encima de | sobrepas*
+atmost: como máximo | menos de | menos del | hasta un | no más de | máximo | a lo sumo
+between: entre
+and: y | a
+per: según | de acuerdo con | conforme a | citando | datos de | de acuerdo a
+say: dijo | afirm* | inform* | report* | señal* | asegur* | indic* | muestr* | midió | registr* | constat*
+
+nation: en todo el país | a escala nacional | a nivel nacional | todo el país | nacional* | el país entero | en todo el territorio | todo el territorio | el conjunto del país
+service: redes sociales=social media | mensajería instantánea=messaging apps | aplicaciones de mensajería=messaging apps
+block: bloque* | restring* | restricción* | inaccesible* | prohib* | suspend* | cort* | filtr* | ralentiz* | caíd* | interrump* | censur* | limitad* | no disponible* | no funciona*
+
+hour: hora | horas | h | una hora=1
+day: día | días | jornada* | un día=1 | un día entero=1 | todo un día=1
+week: semana | semanas | una semana=1 | toda una semana=1 | una semana entera=1
+month: mes | meses
+minute: minuto | minutos
+percent: % | por ciento | porciento
+number: cero=0 | un=1 | uno=1 | una=1 | dos=2 | tres=3 | cuatro=4 | cinco=5 | seis=6 | siete=7 | ocho=8 | nueve=9 | diez=10 | once=11 | doce=12 | trece=13 | catorce=14 | quince=15 | dieciséis=16 | diecisiete=17 | dieciocho=18 | diecinueve=19 | veinte=20 | veintiuna=21 | veintiún=21 | veintidós=22 | veinticuatro=24 | treinta=30 | cuarenta=40 | cincuenta=50 | sesenta=60 | setenta=70 | ochenta=80 | noventa=90 | cien=100 | ciento=100 | un centenar de=100 | una decena de=10 | una docena de=12 | una veintena de=20 | media=0.5 | medio=0.5
+half: y media | y medio
+ordinal: primer=1 | primero=1 | primera=1 | segundo=2 | segunda=2 | tercer=3 | tercero=3 | tercera=3 | cuarto=4 | cuarta=4 | quinto=5 | quinta=5 | sexto=6 | sexta=6 | séptimo=7 | séptima=7 | octavo=8 | noveno=9 | décimo=10
+ordsuffix: º | ª | er | o
+fill: largas | largos | consecutivas | consecutivos | enteros | enteras | completos | completas | seguidas | seguidos | con sede en londres | no solo | de
+
+today: hoy | esta mañana | esta noche | esta tarde
+yesterday: ayer=1 | anteayer=2 | anoche=1 | la víspera=1
+morning: mañana | la mañana | madrugada | esta mañana | amanecer
+noon: mediodía
+afternoon: tarde | la tarde | esta tarde
+evening: anochecer | atardecer
+night: noche | anoche | esta noche
+midnight: medianoche
+weekday: lunes=1 | martes=2 | miércoles=3 | jueves=4 | viernes=5 | sábado*=6 | domingo*=7
+clock: a las | las | la una | hacia las | sobre las
+am: de la mañana | de la madrugada | a. m. | a.m.
+pm: de la tarde | de la noche | p. m. | p.m.
+local: hora local | hora de almaty | hora de teherán | locales | local
+utc: utc | gmt
+offline: desconectad* | no podían conectarse
+only: no pasa de | no supera | no llega al | no sobrepasa
+nation: en toda=place | toda=place | todo=place
+fill: sin contar
