@@ -27,7 +27,7 @@ public final class SvgChart {
       .grid{stroke:#ddd;fill:none}.usual{stroke:#888;fill:none;stroke-dasharray:2 3}
       .axis{stroke:#444;fill:none}.dark{fill:#c62828;fill-opacity:.13}
       .paper{fill:#fff}.line{fill:none;stroke-width:1.6}.band{stroke:none;fill-opacity:.18}
-      .probing{stroke:#0b6e99}.traffic{stroke:#b35c00}.telescope{stroke:#6a4c93}.bgp{stroke:#2e7d32}
+      .line.probing{stroke:#0b6e99}.line.traffic{stroke:#b35c00}.line.telescope{stroke:#6a4c93}.line.bgp{stroke:#2e7d32}
       .band.probing{fill:#0b6e99}.band.traffic{fill:#b35c00}.band.telescope{fill:#6a4c93}
       .band.bgp{fill:#2e7d32}.second{stroke-dasharray:6 3}.third{stroke-dasharray:2 2}
       .lane{stroke:none}.normal{fill:#cfe3d4}.below{fill:#f3d9a4}.outage{fill:#c62828}

@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
       "  dimout analyze kz.csv --as-of 2022-01-07T22:45:00Z --format json --points p.csv --chart c.svg",
       "      what was known then, for programs, and drawn",
       "",
-      "Exit status: 0 done; 2 wrong use; 3 an input cannot be read, or more than 1 % of its rows",
+      "Exit status: 0 done; 2 wrong use; 3 an input cannot be read, or more than 1 %% of its rows",
       "(after printing what could be read)."
     })
 final class AnalyzeCommand implements Callable<Integer> {

@@ -179,6 +179,14 @@ class AnalyzeCommandTest {
   }
 
   @Test
+  void helpTeachesWithoutComplaint() throws IOException, InterruptedException {
+    Ended ended = run("--help");
+    assertThat(ended.out()).contains("Examples:", "more than 1 % of its rows");
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.status()).isZero();
+  }
+
+  @Test
   void mostlyUnreadableRowsArePrintedAndThenAnError() throws IOException, InterruptedException {
     String csv = Files.readString(twoSignals());
     Path file =
