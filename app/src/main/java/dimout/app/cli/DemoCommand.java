@@ -73,7 +73,7 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Write analysis.json and points.csv there.")
+      description = "Write analysis.json, points.csv and chart.svg there.")
   private @Nullable Path out;
 
   @Option(
@@ -95,7 +95,7 @@ final class DemoCommand implements Callable<Integer> {
               () -> remark("writing the files of the reconstruction (first use of these facts)"));
       DemoReplay replay = DemoReplay.read(reconstruction, files);
       DemoFindings findings = replay.run(end == null ? reconstruction.facts().to() : end, output);
-      output.finish(findings.analysis());
+      output.finish(findings, reconstruction.country());
       print(new DemoReport(reconstruction, replay, findings, end));
     }
     if (!noServe) {

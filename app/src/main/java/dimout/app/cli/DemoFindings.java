@@ -3,6 +3,7 @@ package dimout.app.cli;
 import dimout.model.Analysis;
 import dimout.model.Incident;
 import dimout.model.JudgedPoint;
+import dimout.pipeline.Replay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +12,12 @@ import java.util.Optional;
  * What a replay found.
  *
  * @param analysis of every entity
- * @param points of the country, sorted by time
+ * @param country what was found of the country alone
  */
-record DemoFindings(Analysis analysis, List<JudgedPoint> points) {
-  DemoFindings {
-    points = List.copyOf(points);
+record DemoFindings(Analysis analysis, Replay.Result country) {
+  /** The country's points, sorted by time. */
+  List<JudgedPoint> points() {
+    return country.points();
   }
 
   /** The longest incident of an entity. */

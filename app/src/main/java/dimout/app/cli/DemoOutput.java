@@ -1,11 +1,14 @@
 package dimout.app.cli;
 
+import dimout.app.chart.Chart;
+import dimout.app.chart.SvgChart;
 import dimout.app.error.UserError;
 import dimout.app.report.AnalysisJson;
 import dimout.app.report.PointsCsv;
 import dimout.app.text.CapitalZone;
+import dimout.app.text.Phrases;
 import dimout.app.text.Statement;
-import dimout.model.Analysis;
+import dimout.model.Entity;
 import dimout.model.Incident;
 import dimout.model.JudgedPoint;
 import java.io.BufferedOutputStream;
@@ -64,20 +67,44 @@ final class DemoOutput implements AutoCloseable {
     }
   }
 
-  /** Writes the analysis, and ends. */
-  void finish(Analysis analysis) {
+  /** Writes the analysis and a chart of the country, and ends. */
+  void finish(DemoFindings findings, String country) {
     if (folder == null) {
       return;
     }
     try (OutputStream out =
         new BufferedOutputStream(Files.newOutputStream(folder.resolve("analysis.json")))) {
-      new AnalysisJson(DemoOutput::statement).write(analysis, out);
+      new AnalysisJson(DemoOutput::statement).write(findings.analysis(), out);
       if (writer != null) {
         writer.flush();
+      }
+      String chart = chart(findings, country);
+      if (!chart.isEmpty()) {
+        Files.writeString(folder.resolve("chart.svg"), chart);
       }
     } catch (IOException e) {
       throw unwritable(folder, e);
     }
+  }
+
+  private static String chart(DemoFindings findings, String country) {
+    ChartChoice choice = new ChartChoice(Entity.parse(country), CapitalZone::orUtc);
+    choice.offer(findings.country());
+    return choice
+        .chart()
+        .map(chart ->
+            SvgChart.draw(
+                new Chart(
+                    chart.title(),
+                    Phrases.of(chart.locale()).say("demo.chart") + " " + chart.subtitle(),
+                    chart.zone(),
+                    chart.city(),
+                    chart.locale(),
+                    chart.from(),
+                    chart.until(),
+                    chart.spells(),
+                    chart.lines())))
+        .orElse("");
   }
 
   private static String statement(Incident incident) {

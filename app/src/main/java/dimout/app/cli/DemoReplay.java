@@ -9,7 +9,6 @@ import dimout.app.series.SeriesSettings;
 import dimout.app.series.TimeForm;
 import dimout.model.Analysis;
 import dimout.model.Incident;
-import dimout.model.JudgedPoint;
 import dimout.model.SeriesProfile;
 import dimout.model.SeriesReport;
 import dimout.model.SignalPoint;
@@ -81,7 +80,7 @@ final class DemoReplay {
   /** Replays the country alone. */
   DemoFindings runCountry(Instant asOf) {
     Replay.Result result = run(country, asOf);
-    return new DemoFindings(result.analysis(), result.points());
+    return new DemoFindings(result.analysis(), result);
   }
 
   /** Replays everything, entity by entity, some of them at once. */
@@ -89,7 +88,7 @@ final class DemoReplay {
     List<String> names = List.copyOf(entities.keySet());
     List<SeriesReport> series = new ArrayList<>();
     List<Incident> incidents = new ArrayList<>();
-    List<JudgedPoint> ofCountry = List.of();
+    Replay.Result ofCountry = new Replay.Result(new Analysis(asOf, series, incidents), List.of());
     try (Progress progress = Progress.of("replaying", names.size())) {
       for (int from = 0; from < names.size(); from += AT_ONCE) {
         List<String> now = names.subList(from, Math.min(names.size(), from + AT_ONCE));
@@ -100,7 +99,7 @@ final class DemoReplay {
           series.addAll(result.analysis().series());
           incidents.addAll(result.analysis().incidents());
           output.points(result.points());
-          ofCountry = now.get(i).equals(country) ? result.points() : ofCountry;
+          ofCountry = now.get(i).equals(country) ? result : ofCountry;
           progress.step();
         }
       }
