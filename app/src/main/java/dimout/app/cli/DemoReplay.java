@@ -11,6 +11,7 @@ import dimout.model.Analysis;
 import dimout.model.Incident;
 import dimout.model.SeriesProfile;
 import dimout.model.SeriesReport;
+import dimout.model.SignalKind;
 import dimout.model.SignalPoint;
 import dimout.pipeline.Replay;
 import java.io.IOException;
@@ -26,6 +27,8 @@ import java.util.TreeMap;
 /** The files of a reconstruction on their way through the main path. */
 final class DemoReplay {
   private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+  private static final String BLOCKS = "bgp-visible-slash24";
 
   /** What is known of one entity. */
   private record Measured(List<SeriesProfile> profiles, List<SignalPoint> points) {}
@@ -58,7 +61,25 @@ final class DemoReplay {
       throw input.failure();
     }
     input.series().forEach(replay::add);
+    Set<String> wanted = replay.entities.keySet();
+    String zone = reconstruction.zone().getId();
+    DemoRoutes.read(files, wanted::contains).forEach(point -> replay.add(point, zone));
     return replay;
+  }
+
+  /** Of what BGP shows, the IPv4 blocks: the other counts say the same again. */
+  private void add(SignalPoint point, String zone) {
+    Measured own = entities.get(point.entity());
+    if (own == null || !point.signal().equals(BLOCKS)) {
+      return;
+    }
+    SeriesProfile profile =
+        new SeriesProfile(
+            point.entity(), point.signal(), SignalKind.BGP, point.stepSeconds(), zone, null);
+    if (!own.profiles().contains(profile)) {
+      own.profiles().add(profile);
+    }
+    own.points().add(point);
   }
 
   private void add(InputSeries series) {

@@ -126,18 +126,25 @@ final class DemoReport {
     return names;
   }
 
-  /** Each network's longest incident that overlaps the country's. */
+  /** Of each network's incidents the one that overlaps the country's most. */
   private Map<String, Incident> incidents(Incident event) {
     Map<String, Incident> own = new TreeMap<>();
     for (Incident incident : findings.analysis().incidents()) {
-      if (end(incident).isAfter(event.onset()) && incident.onset().isBefore(end(event))) {
+      if (overlap(incident, event) > 0) {
         own.merge(
             incident.entity(),
             incident,
-            (one, other) -> one.hours().net() >= other.hours().net() ? one : other);
+            (one, other) -> overlap(one, event) >= overlap(other, event) ? one : other);
       }
     }
     return own;
+  }
+
+  /** Seconds; negative when they do not meet. */
+  private static long overlap(Incident one, Incident other) {
+    long from = Math.max(one.onset().getEpochSecond(), other.onset().getEpochSecond());
+    long until = Math.min(end(one).getEpochSecond(), end(other).getEpochSecond());
+    return until - from;
   }
 
   private static Instant end(Incident incident) {
