@@ -8,6 +8,7 @@ import dimout.app.reconstruction.ReconstructionFiles;
 import dimout.model.Incident;
 import dimout.model.IncidentSignal;
 import dimout.model.IncidentStatus;
+import dimout.model.PointState;
 import dimout.model.SignalKind;
 import dimout.model.Spell;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +31,19 @@ class DemoTest {
   /** Bins of five minutes: what is found may be one of them late. */
   private static final double ONE_BIN = 5 / 60.0 + .001;
 
+  @TempDir static Path shared;
+
+  private static final Reconstruction BUNDLED = Reconstruction.bundled();
+  private static @Nullable DemoReplay bundledReplay;
+
   @TempDir Path folder;
+
+  private static DemoReplay bundledReplay() {
+    if (bundledReplay == null) {
+      bundledReplay = DemoReplay.read(BUNDLED, ReconstructionFiles.of(BUNDLED, shared, () -> {}));
+    }
+    return bundledReplay;
+  }
 
   private Path facts(String... rows) throws IOException {
     Path file = folder.resolve("facts.csv");
@@ -45,8 +59,7 @@ class DemoTest {
 
   @Test
   void theBundledReconstructionGivesTheArticlesSixtiethHour() throws IOException {
-    Reconstruction bundled = Reconstruction.bundled();
-    DemoReplay replay = replay(bundled);
+    DemoReplay replay = bundledReplay();
     Instant then = Instant.parse("2022-01-07T22:45:00Z");
     Incident incident = replay.runCountry(then).event("country/KZ").orElseThrow();
 
@@ -58,13 +71,36 @@ class DemoTest {
     assertThat(incident.spells()).hasSize(4);
     assertThat(incident.spells().getLast().percentOfUsual()).isBetween(4.5, 5.5);
     assertThat(signal(incident, SignalKind.TRAFFIC).onset()).isEqualTo("2022-01-04T14:30:00Z");
+    assertThat(signal(incident, SignalKind.BGP).percentOfUsual()).isBetween(98.0, 100.0);
+    assertThat(incident.routedButDark()).isTrue();
 
-    Incident whole = replay.runCountry(bundled.facts().to()).event("country/KZ").orElseThrow();
+    DemoFindings findings = replay.runCountry(BUNDLED.facts().to());
+    Incident whole = findings.event("country/KZ").orElseThrow();
+    assertThat(findings.analysis().incidents()).containsExactly(whole);
     assertThat(whole.recovery()).isEqualTo("2022-01-11T02:15:00Z");
     assertThat(whole.hours().gross()).isEqualTo(135.5);
     assertThat(whole.hours().net()).isBetween(108.0, 110.0);
     assertThat(whole.hours().longest()).isBetween(20.5, 21.5);
     assertThat(whole.spells()).hasSize(7);
+  }
+
+  @Test
+  void aCollectorThatFailsIsNoDataAndNoOutage() {
+    DemoFindings findings = bundledReplay().runCountry(Instant.parse("2021-12-20T00:00:00Z"));
+
+    assertThat(findings.analysis().incidents()).isEmpty();
+    assertThat(findings.points())
+        .filteredOn(point -> point.signal().startsWith("bgp"))
+        .filteredOn(point -> point.state() == PointState.NO_DATA)
+        .hasSizeBetween(55, 65);
+  }
+
+  @Test
+  void replayingTwiceGivesTheSame() {
+    Instant then = Instant.parse("2022-01-06T12:00:00Z");
+    DemoReplay again = DemoReplay.read(BUNDLED, ReconstructionFiles.of(BUNDLED, shared, () -> {}));
+
+    assertThat(again.runCountry(then)).isEqualTo(bundledReplay().runCountry(then));
   }
 
   private static IncidentSignal signal(Incident incident, SignalKind kind) {
@@ -73,17 +109,16 @@ class DemoTest {
 
   @Test
   void theReportSaysThatItIsNoMeasurementAndBothHeadlines() throws IOException {
-    Reconstruction bundled = Reconstruction.bundled();
-    DemoReplay replay = replay(bundled);
-    DemoFindings findings = replay.runCountry(bundled.facts().to());
+    DemoReplay replay = bundledReplay();
+    DemoFindings findings = replay.runCountry(BUNDLED.facts().to());
     StringBuilder text = new StringBuilder();
-    new DemoReport(bundled, replay, findings, null).write(text);
+    new DemoReport(BUNDLED, replay, findings, null).write(text);
 
     String words = text.toString().replaceAll("\\s+", " ");
     assertThat(words)
         .contains("a reconstruction from published reports")
         .contains("7 January 2022 22:45 UTC (8 January 04:45 in Almaty)")
-        .contains("gross 60 h (onset to end), net 48 h 30 min (dark only)")
+        .contains("gross 60 h (onset to end), net 48 h 30 min")
         .contains("gross 135 h 30 min (onset to end)")
         .contains("“60 h” (press, 8 January 2022): right as gross hours")
         .contains("“5 %” (press, 8 January 2022, citing NetBlocks)");
