@@ -36,7 +36,10 @@ public record Evaluation(Path data, boolean quick, Part part) {
     List<Method> methods = methods();
     Contest contest = Contest.run(methods, series, new Scorer(part, SEED));
     List<Table> events = new RealEvents(data.resolve("series"), methods).tables(series);
-    return card(remarks, contest, events);
+    Confirmations confirmations = new Confirmations(part, quick);
+    FusionTables fusion =
+        new FusionTables(confirmations.quiet(), confirmations.delays(), new OwnFaults(quick).run());
+    return card(remarks, contest, events, fusion);
   }
 
   private static List<Method> methods() {
@@ -61,13 +64,16 @@ public record Evaluation(Path data, boolean quick, Part part) {
     return series;
   }
 
-  private static Scorecard card(List<String> remarks, Contest contest, List<Table> events) {
+  private static Scorecard card(
+      List<String> remarks, Contest contest, List<Table> events, FusionTables fusion) {
     ContestTables tables = new ContestTables(contest);
     Method ours = contest.methods().getFirst();
-    List<Target> targets = new Targets(contest, ours).all();
+    List<Target> targets = new ArrayList<>(new Targets(contest, ours).all());
+    targets.addAll(fusion.targets());
     List<Table> all = new ArrayList<>();
     all.add(Targets.table(targets));
     all.add(tables.targeted());
+    all.addAll(fusion.tables());
     all.addAll(events);
     all.add(tables.methods());
     all.add(tables.cells(ours));

@@ -1,17 +1,18 @@
 package dimout.app.evaluate.method;
 
 import dimout.app.evaluate.series.TrialSeries;
+import dimout.detect.SeriesStage;
 import dimout.model.JudgedPoint;
 import dimout.model.PointState;
 import dimout.model.SeriesProfile;
 import dimout.model.SeriesUpdate;
 import dimout.model.SignalPoint;
-import dimout.pipeline.Pipeline;
+import dimout.stage.EmbeddedStage;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ours: the pipeline as it runs live, a bin at a time.
+ * Ours: the series stage of the pipeline as it runs live, a bin at a time.
  *
  * <p>It revises: a bin may turn out dark, or not, some bins later. What counts for the ledger is
  * what was said last; what counts for latency is when it was said first.
@@ -56,7 +57,7 @@ public final class Dimout implements Method {
   private static final class Run {
     private final TrialSeries series;
     private final SeriesProfile profile;
-    private final Pipeline pipeline;
+    private final EmbeddedStage<SignalPoint, ?, SeriesUpdate> detector;
     private final boolean[] dark;
     private final int[] said;
     private final double[] usual;
@@ -67,7 +68,7 @@ public final class Dimout implements Method {
     Run(TrialSeries series) {
       this.series = series;
       this.profile = profile(series);
-      this.pipeline = new Pipeline(first -> profile, this::update, version -> {});
+      this.detector = new EmbeddedStage<>(new SeriesStage(first -> profile), this::update);
       this.dark = new boolean[series.size()];
       this.said = new int[series.size()];
       this.usual = unknown();
@@ -84,10 +85,10 @@ public final class Dimout implements Method {
 
     Judgement judgement() {
       for (now = 0; now < series.size(); now++) {
-        pipeline.accept(point(series, profile, now));
-        pipeline.watermark(series.time(now));
+        detector.accept(point(series, profile, now));
+        detector.watermark(series.time(now));
       }
-      pipeline.watermark(Long.MAX_VALUE);
+      detector.watermark(Long.MAX_VALUE);
       return new Judgement(dark, usual, low, high, said);
     }
 

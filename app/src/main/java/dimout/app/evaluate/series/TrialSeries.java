@@ -81,6 +81,23 @@ public final class TrialSeries {
     return new TrialSeries(label, start, changed);
   }
 
+  /** The same series as another entity's. */
+  TrialSeries named(String entity) {
+    Label l = label;
+    Label named =
+        new Label(
+            l.set(),
+            entity + " " + l.kind().word(),
+            entity,
+            l.kind(),
+            l.stepSeconds(),
+            l.zone(),
+            l.counts(),
+            l.seasonal(),
+            l.constantUsual());
+    return new TrialSeries(named, start, values);
+  }
+
   /** Number of bins in a duration, at least one. */
   public int bins(long seconds) {
     return Math.max(1, Math.toIntExact(Math.round((double) seconds / step())));
