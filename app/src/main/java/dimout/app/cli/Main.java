@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       EvaluateCommand.class,
       ProbeCommand.class,
+      ServeCommand.class,
+      TokenCommand.class,
     })
 public final class Main implements Runnable {
   /** Exit status of a defect of ours; never the user's fault. */

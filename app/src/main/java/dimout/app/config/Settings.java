@@ -46,6 +46,11 @@ public record Settings(
     return of(new Section(file.toString(), "", toml));
   }
 
+  /** The same on another port. */
+  public Settings onPort(int port) {
+    return new Settings(server.onPort(port), store, push, site, webhooks, signals);
+  }
+
   private static TomlParseResult parse(Path file) {
     try {
       return Toml.parse(Files.readString(file));

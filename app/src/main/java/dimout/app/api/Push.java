@@ -1,0 +1,85 @@
+package dimout.app.api;
+
+import dimout.app.api.Views.TakenView;
+import dimout.model.SignalPoint;
+import dimout.source.Intake;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.UnauthorizedResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * {@code POST /api/v1/series}: points, as JSON lines or CSV. All rows are taken, or none: a row
+ * that cannot be read refuses the request and is named. Answered once the points outlive the
+ * process; pushing them again changes nothing.
+ */
+public final class Push {
+  /** Hears of rows that could not be read. */
+  @FunctionalInterface
+  public interface Rejections {
+    void rejected(String source, int rows, String why);
+  }
+
+  private final Intake intake;
+  private final Tokens tokens;
+  private final PushReader reader;
+  private final Rejections rejections;
+
+  public Push(Intake intake, Tokens tokens, PushReader reader, Rejections rejections) {
+    this.intake = intake;
+    this.tokens = tokens;
+    this.reader = reader;
+    this.rejections = rejections;
+  }
+
+  /** Adds its address. */
+  public void register(RoutesConfig routes) {
+    routes.post("/api/v1/series", this::push);
+  }
+
+  private void push(Context context) throws InterruptedException {
+    Tokens.Grant grant = grant(context);
+    String source = "push:" + grant.name();
+    List<SignalPoint> points;
+    try {
+      points = reader.read(context.bodyAsBytes());
+    } catch (BadRow e) {
+      String why = "row " + e.row() + ": " + e.getMessage();
+      rejections.rejected(source, 1, why);
+      throw new HttpResponseException(
+          HttpStatus.UNPROCESSABLE_CONTENT, why, Map.of("row", Integer.toString(e.row())));
+    }
+    demandAllowed(grant, points);
+    if (!points.isEmpty()) {
+      intake.take(source, points, null);
+    }
+    ApiV1.json(context, new TakenView(points.size()));
+  }
+
+  private Tokens.Grant grant(Context context) {
+    String authorization = context.header("Authorization");
+    if (authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
+      Tokens.Grant grant = tokens.grant(authorization.substring(7).strip());
+      if (grant != null) {
+        return grant;
+      }
+    }
+    context.header("WWW-Authenticate", "Bearer");
+    throw new UnauthorizedResponse("a valid token is needed: Authorization: Bearer TOKEN");
+  }
+
+  private static void demandAllowed(Tokens.Grant grant, List<SignalPoint> points) {
+    TreeSet<String> entities = new TreeSet<>();
+    points.forEach(point -> entities.add(point.entity()));
+    for (String entity : entities) {
+      if (!grant.allows(entity)) {
+        throw new ForbiddenResponse("this token does not allow points of " + entity);
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dimout.app.api;
+
+/** Bins that people can read: from a minute to ten years. */
+final class Steps {
+  private static final int[] STEPS = {
+    60,
+    120,
+    300,
+    600,
+    900,
+    1800,
+    3600,
+    7200,
+    21_600,
+    43_200,
+    86_400,
+    172_800,
+    604_800,
+    1_209_600,
+    2_419_200,
+    31_536_000,
+    63_072_000,
+    315_360_000
+  };
+
+  private Steps() {}
+
+  /**
+   * The shortest of them, or the series' own, that makes no more than {@code most} bins.
+   *
+   * @param own the series' own bin, seconds
+   * @param length of the stretch, seconds
+   */
+  static int atLeast(int own, long length, int most) {
+    if (length / own <= most) {
+      return own;
+    }
+    for (int step : STEPS) {
+      if (step >= own && length / step <= most) {
+        return step;
+      }
+    }
+    return STEPS[STEPS.length - 1];
+  }
+}

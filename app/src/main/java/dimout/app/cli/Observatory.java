@@ -1,0 +1,150 @@
+package dimout.app.cli;
+
+import dimout.app.api.ApiV1;
+import dimout.app.api.Exports;
+import dimout.app.api.Live;
+import dimout.app.api.Push;
+import dimout.app.api.PushReader;
+import dimout.app.api.PushSteps;
+import dimout.app.api.Tokens;
+import dimout.app.config.Settings;
+import dimout.app.duckdb.DuckParquet;
+import dimout.app.http.Health;
+import dimout.app.http.HttpServer;
+import dimout.app.run.Detection;
+import dimout.app.run.Ingest;
+import dimout.app.run.Signals;
+import dimout.app.run.SourceBook;
+import dimout.publish.LiveEvents;
+import dimout.store.IncidentStore;
+import dimout.store.SeriesStore;
+import io.javalin.config.RoutesConfig;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** A running observatory: its parts, wired. */
+final class Observatory implements AutoCloseable {
+  private static final int EVENTS_HELD = 10_000;
+  private static final int MEGABYTE = 1 << 20;
+
+  /**
+   * What an observatory is made of.
+   *
+   * @param tokens who may push
+   */
+  record Parts(
+      Settings settings,
+      SeriesStore series,
+      IncidentStore incidents,
+      Detection detection,
+      Signals signals,
+      Tokens tokens) {}
+
+  private final Parts parts;
+  private final LiveEvents events = new LiveEvents(EVENTS_HELD);
+  private final SourceBook sources = new SourceBook();
+  private final CompletableFuture<RuntimeException> failure = new CompletableFuture<>();
+  private final Ingest ingest;
+  private final HttpServer server;
+
+  private Observatory(Parts parts) {
+    this.parts = parts;
+    Clock clock = Clock.systemUTC();
+    String process = Long.toString(clock.millis(), 36);
+    ingest =
+        new Ingest(
+            new Ingest.Parts(parts.series(), parts.incidents(), parts.detection(), events, sources),
+            parts.settings().push().waiting(),
+            clock,
+            failure::complete);
+    ingest.start();
+    HttpServer.Options options =
+        new HttpServer.Options(
+            parts.settings().server(),
+            (long) parts.settings().push().maxBodyMegabytes() * MEGABYTE,
+            () -> process + "-" + parts.series().serial() + "-" + parts.incidents().serial(),
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+                + " img-src 'self' data:; connect-src 'self'; font-src 'self';"
+                + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    server = HttpServer.start(options, routes(clock, process));
+  }
+
+  /** Starts one; it serves until closed. */
+  static Observatory start(Parts parts) {
+    return new Observatory(parts);
+  }
+
+  private List<Consumer<RoutesConfig>> routes(Clock clock, String process) {
+    List<Consumer<RoutesConfig>> routes = new ArrayList<>();
+    Settings settings = parts.settings();
+    Live live = new Live(events, parts.incidents(), process, settings.server().liveClients());
+    routes.add(health(live)::register);
+    routes.add(new ApiV1(parts.series(), parts.incidents(), sources::all)::register);
+    routes.add(new Exports(parts.series(), new DuckParquet())::register);
+    routes.add(live::register);
+    PushSteps steps =
+        new PushSteps(parts.series(), parts.signals()::step, settings.push().defaultStep());
+    PushReader reader =
+        new PushReader(parts.signals()::kind, steps, clock, parts.series()::keptFrom);
+    routes.add(new Push(ingest, parts.tokens(), reader, sources::rejected)::register);
+    return routes;
+  }
+
+  private Health health(Live live) {
+    PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    Gauge.builder("dimout.ingest.waiting", ingest, Ingest::waiting).register(registry);
+    Gauge.builder("dimout.live.clients", live, Live::clients).register(registry);
+    Gauge.builder("dimout.store.batches", parts.series(), SeriesStore::serial).register(registry);
+    Gauge.builder("dimout.incidents.versions", parts.incidents(), IncidentStore::serial)
+        .register(registry);
+    Gauge.builder("dimout.heap.used", Runtime.getRuntime(), r -> r.totalMemory() - r.freeMemory())
+        .baseUnit("bytes")
+        .register(registry);
+    return new Health(registry, () -> !failure.isDone());
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  /** The batch that the newest checkpoint was taken at. */
+  long checkpointed() {
+    return ingest.checkpointed();
+  }
+
+  /** Where it is reached from this machine. */
+  String address() {
+    return "http://" + parts.settings().server().host() + ":" + port();
+  }
+
+  /**
+   * Waits until asked to stop.
+   *
+   * @throws RuntimeException what failed meanwhile that cannot be mended while running
+   */
+  void serveUntil(CompletableFuture<Void> stop) {
+    CompletableFuture.anyOf(stop, failure).join();
+    if (!stop.isDone()) {
+      throw failure.join();
+    }
+  }
+
+  /** Ends when something failed that cannot be mended while running. */
+  CompletableFuture<RuntimeException> failure() {
+    return failure;
+  }
+
+  /** Takes nothing more, keeps what was taken, ends all connections. */
+  @Override
+  public void close() {
+    events.close();
+    server.close();
+    ingest.close();
+  }
+}

@@ -1,0 +1,115 @@
+package dimout.app.http;
+
+import dimout.app.config.ServerSettings;
+import dimout.app.error.UserError;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.util.JavalinBindException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** Javalin on virtual threads, with what every answer has in common. */
+public final class HttpServer implements AutoCloseable {
+  private static final int HEADERS = 16 << 10;
+  private static final int IDLE_MILLIS = 30_000;
+  private static final int CONNECTIONS = 10_000;
+
+  /**
+   * What the server is told.
+   *
+   * @param maxBody bytes of a request's body; more are answered 413
+   * @param snapshot names what the answers are made from; two answers to one request are the same
+   *     while it is
+   * @param contentPolicy the Content-Security-Policy of every answer
+   */
+  public record Options(
+      ServerSettings settings, long maxBody, Supplier<String> snapshot, String contentPolicy) {}
+
+  private final Javalin javalin;
+
+  private HttpServer(Javalin javalin) {
+    this.javalin = javalin;
+  }
+
+  /**
+   * Starts serving.
+   *
+   * @throws UserError when the port is taken or the host is none of this machine's
+   */
+  public static HttpServer start(Options options, List<Consumer<RoutesConfig>> parts) {
+    ServerSettings settings = options.settings();
+    Javalin javalin = Javalin.create(config -> configure(config, options, parts));
+    try {
+      return new HttpServer(javalin.start(settings.host(), settings.port()));
+    } catch (JavalinBindException e) {
+      throw UserError.usage(
+          "cannot listen on "
+              + settings.host()
+              + ", port "
+              + settings.port()
+              + ": it is taken, or not this machine's; name another --port",
+          e);
+    }
+  }
+
+  private static void configure(
+      JavalinConfig config, Options options, List<Consumer<RoutesConfig>> parts) {
+    config.concurrency.useVirtualThreads = true;
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = options.maxBody();
+    config.http.compressionStrategy = CompressionStrategy.GZIP;
+    config.http.prefer405over404 = true;
+    config.jetty.modifyHttpConfiguration(HttpServer::bound);
+    config.jetty.modifyServer(HttpServer::bound);
+    RateLimit limit = new RateLimit(options.settings().requestsPerMinute());
+    Answers answers = new Answers(options.snapshot(), options.contentPolicy());
+    boolean forwarded = options.settings().trustForwarded();
+    config.routes.before(context -> limit.check(client(context, forwarded)));
+    config.routes.before(answers::begin);
+    parts.forEach(part -> part.accept(config.routes));
+    config.routes.after(answers::end);
+    Problems.register(config.routes);
+  }
+
+  private static String client(Context context, boolean trustForwarded) {
+    String forwarded = trustForwarded ? context.header("X-Forwarded-For") : null;
+    return forwarded == null
+        ? context.ip()
+        : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+  }
+
+  private static void bound(HttpConfiguration configuration) {
+    configuration.setRequestHeaderSize(HEADERS);
+    configuration.setSendServerVersion(false);
+  }
+
+  private static void bound(Server server) {
+    server.setStopTimeout(5_000);
+    server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
+    for (var connector : server.getConnectors()) {
+      if (connector instanceof ServerConnector each) {
+        each.setIdleTimeout(IDLE_MILLIS);
+      }
+    }
+  }
+
+  /** The port listened on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}
