@@ -139,7 +139,7 @@ public final class PushReader {
         }
       }
     } catch (CsvParseException e) {
-      throw new BadRow(rows.size() + 1, "is no CSV: " + e.getMessage());
+      throw new BadRow(rows.size() + (header.isEmpty() ? 1 : 2), "is no CSV: " + e.getMessage());
     } catch (IOException e) {
       throw new BadRow(rows.size() + 1, "cannot be read");
     }

@@ -40,7 +40,7 @@ public final class DuckParquet implements ParquetWriter {
       Database.execute(connection, TABLE);
       try (DuckDBAppender rows = connection.createAppender("main", "points")) {
         for (JudgedPoint point : points) {
-          rows.beginRow().appendEpochSeconds(point.time()).append(point.entity());
+          rows.beginRow().appendEpochMicros(point.time() * 1_000_000).append(point.entity());
           rows.append(point.signal()).append(point.value()).append(point.usual());
           rows.append(point.percentOfUsual()).append(point.low()).append(point.high());
           rows.append(point.state().word()).endRow();

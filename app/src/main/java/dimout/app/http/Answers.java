@@ -12,6 +12,9 @@ import java.util.function.Supplier;
 final class Answers {
   private static final Set<String> ALWAYS_NEW = Set.of("/metrics", "/healthz", "/readyz");
 
+  private static final String SNAPSHOT = "dimout.snapshot";
+
+  private final PackedAnswers packed = new PackedAnswers();
   private final Supplier<String> snapshot;
   private final String contentPolicy;
 
@@ -52,14 +55,22 @@ final class Answers {
   }
 
   private void validate(Context context) {
-    String tag = "W/\"" + snapshot.get() + "\"";
+    String current = snapshot.get();
+    context.attribute(SNAPSHOT, current);
+    String tag = "W/\"" + current + "\"";
     context.header("ETag", tag);
     context.header("Cache-Control", "no-cache");
     context.header("Vary", "Accept, Accept-Encoding, Accept-Language, Cookie");
     String known = context.header("If-None-Match");
     if (known != null && (known.equals("*") || known.contains(tag))) {
       context.status(304).skipRemainingHandlers();
+    } else if (takesGzip(context) && packed.answer(context, current)) {
+      context.skipRemainingHandlers();
     }
+  }
+
+  private static boolean takesGzip(Context context) {
+    return String.valueOf(context.header("Accept-Encoding")).contains("gzip");
   }
 
   private static boolean isOfSnapshot(Context context) {
@@ -70,6 +81,11 @@ final class Answers {
   void end(Context context) {
     if (context.statusCode() >= 400) {
       context.res().setHeader("ETag", null);
+      return;
+    }
+    String made = context.attribute(SNAPSHOT);
+    if (made != null && context.statusCode() == 200 && takesGzip(context)) {
+      packed.pack(context, made);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dimout.app.http;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.router.Endpoint;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -27,7 +28,8 @@ public final class Health {
     routes.before(context -> context.attribute(BEGAN, System.nanoTime()));
     routes.after(context -> {
       Long began = context.attribute(BEGAN);
-      String path = context.endpoint().path;
+      Endpoint matched = context.endpoints().matchedHttpEndpoint();
+      String path = matched == null ? "none" : matched.path;
       if (began != null) {
         timer(registry, path, context.statusCode())
             .record(System.nanoTime() - began, TimeUnit.NANOSECONDS);

@@ -67,7 +67,7 @@ public final class HttpServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = options.maxBody();
-    config.http.compressionStrategy = CompressionStrategy.GZIP;
+    config.http.compressionStrategy = CompressionStrategy.NONE;
     config.http.prefer405over404 = true;
     config.jetty.modifyHttpConfiguration(HttpServer::bound);
     config.jetty.modifyServer(HttpServer::bound);

@@ -1,0 +1,226 @@
+package dimout.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dimout.app.duckdb.DuckOptions;
+import dimout.app.duckdb.DuckStore;
+import dimout.model.SignalPoint;
+import dimout.store.SeriesKey;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code serve} as a process of its own: killed, stopped, started twice. */
+@Timeout(300)
+class ServeProcessTest {
+  private static final int KILLS = 4;
+  private static final long START = Instant.parse("2022-01-01T00:00:00Z").getEpochSecond();
+
+  @TempDir Path folder;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final List<Process> started = new ArrayList<>();
+
+  /** A running {@code serve} and where it listens. */
+  private record Server(Process process, String base) {}
+
+  @AfterEach
+  void endAll() {
+    started.forEach(Process::destroyForcibly);
+    client.close();
+  }
+
+  @Test
+  void whatWasAcknowledgedOutlivesKillNine() throws IOException, InterruptedException {
+    String token = token();
+    Random random = new Random(7);
+    Map<Long, Double> acknowledged = new TreeMap<>();
+    Set<String> unanswered = new HashSet<>();
+    long next = START;
+    for (int kill = 0; kill < KILLS; kill++) {
+      Server server = serve();
+      assertKept(server, acknowledged);
+      Map<Long, Double> batch = batch(random, next);
+      assertThat(push(server, token, batch)).isTrue();
+      Thread killer = killAfter(server, 50 + random.nextInt(900));
+      do {
+        acknowledged.putAll(batch);
+        next += random.nextInt(batch.size() + 1) * 300L;
+        batch = batch(random, next);
+      } while (push(server, token, batch));
+      batch.forEach((time, value) -> unanswered.add(time + "=" + value));
+      killer.join();
+      server.process().waitFor();
+    }
+    Server last = serve();
+    assertKept(last, acknowledged);
+    stop(last);
+    assertLastWordKept(acknowledged, unanswered);
+  }
+
+  private static Map<Long, Double> batch(Random random, long next) {
+    Map<Long, Double> batch = new TreeMap<>();
+    for (int i = random.nextInt(30); i >= 0; i--) {
+      batch.put(next + i * 300L, (double) random.nextInt(1000));
+    }
+    return batch;
+  }
+
+  /** A bin holds the last value that was acknowledged, or one that was never answered. */
+  private void assertLastWordKept(Map<Long, Double> acknowledged, Set<String> unanswered) {
+    try (DuckStore store = DuckStore.open(folder, DuckOptions.DEFAULT)) {
+      SeriesKey key = new SeriesKey("country/KZ", "probing-x");
+      List<SignalPoint> kept = store.series().points(key, 0, Long.MAX_VALUE);
+      assertThat(kept).hasSizeGreaterThanOrEqualTo(acknowledged.size());
+      for (SignalPoint point : kept) {
+        String word = point.time() + "=" + point.value();
+        Double last = acknowledged.get(point.time());
+        assertThat(unanswered.contains(word) || Objects.equals(last, point.value()))
+            .as(word + " beside " + last)
+            .isTrue();
+      }
+    }
+  }
+
+  /**
+   * Every acknowledged bin is there once; of a bin that was not, either word may have been kept.
+   */
+  private void assertKept(Server server, Map<Long, Double> acknowledged)
+      throws IOException, InterruptedException {
+    if (acknowledged.isEmpty()) {
+      return;
+    }
+    JsonNode points =
+        json(server, "/api/v1/export/points.json?entity=country/KZ&from=" + (START - 1));
+    while (points.size() < acknowledged.size()) {
+      Thread.sleep(50);
+      points = json(server, "/api/v1/export/points.json?entity=country/KZ&from=" + (START - 1));
+    }
+    Map<Long, Integer> seen = new TreeMap<>();
+    for (JsonNode point : points) {
+      long time = Instant.parse(point.get("time").asString()).getEpochSecond();
+      seen.merge(time, 1, Integer::sum);
+    }
+    assertThat(seen.values()).as("nothing is doubled").containsOnly(1);
+    assertThat(seen.keySet()).as("nothing is lost").containsAll(acknowledged.keySet());
+  }
+
+  @Test
+  void endsWellWhenAskedAndRefusesASecondProcess() throws IOException, InterruptedException {
+    String token = token();
+    Server server = serve();
+    assertThat(push(server, token, Map.of(START, 5.0))).isTrue();
+
+    Process second = start("serve", "--data", folder.toString(), "--port", "0");
+    String error = new String(second.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(second.waitFor()).isEqualTo(2);
+    assertThat(error.strip())
+        .contains("another process has this data folder open")
+        .doesNotContain("\n");
+
+    stop(server);
+    Server again = serve();
+    assertThat(json(again, "/api/v1/entities").get(0).get("entity").asString())
+        .isEqualTo("country/KZ");
+    stop(again);
+  }
+
+  private void stop(Server server) throws InterruptedException {
+    server.process().destroy();
+    assertThat(server.process().waitFor()).isEqualTo(143);
+  }
+
+  private String token() throws IOException, InterruptedException {
+    Process process = start("token", "add", "test", "--data", folder.toString());
+    String token = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isZero();
+    return token.strip();
+  }
+
+  private Server serve() throws IOException {
+    Process process = start("serve", "--data", folder.toString(), "--port", "0");
+    BufferedReader reader = process.errorReader(StandardCharsets.UTF_8);
+    String line = reader.readLine();
+    assertThat(line).startsWith("dimout: serving on ");
+    return new Server(process, line.substring(line.indexOf("http")));
+  }
+
+  private Process start(String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx300m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dimout.app.cli.Main"));
+    command.addAll(List.of(arguments));
+    Process process = new ProcessBuilder(command).start();
+    started.add(process);
+    return process;
+  }
+
+  private static Thread killAfter(Server server, long millis) {
+    return Thread.ofPlatform()
+        .start(() -> {
+          try {
+            server.process().waitFor(millis, TimeUnit.MILLISECONDS);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+          server.process().destroyForcibly();
+        });
+  }
+
+  /** False when the server is gone: then nothing was acknowledged. */
+  private boolean push(Server server, String token, Map<Long, Double> batch)
+      throws InterruptedException {
+    StringBuilder csv = new StringBuilder("time,entity,signal,value,step\n");
+    batch.forEach((time, value) ->
+        csv.append(time).append(",country/KZ,probing-x,").append(value).append(",300\n"));
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server.base() + "/api/v1/series"))
+            .header("Authorization", "Bearer " + token)
+            .POST(HttpRequest.BodyPublishers.ofString(csv.toString()))
+            .build();
+    try {
+      HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      return true;
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
+  private JsonNode json(Server server, String path) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(server.base() + path)).build();
+    HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return JsonMapper.shared().readTree(answer.body());
+  }
+}
