@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 
@@ -50,7 +51,7 @@ public final class PushSteps {
     return points;
   }
 
-  private int step(SeriesKey key, TreeSet<Long> times) {
+  private int step(SeriesKey key, SortedSet<Long> times) {
     int said = configured.applyAsInt(key.signal());
     if (said > 0) {
       return said;
@@ -59,7 +60,7 @@ public final class PushSteps {
     return head != null && head.stepSeconds() > 0 ? head.stepSeconds() : smallest(times);
   }
 
-  private int smallest(TreeSet<Long> times) {
+  private int smallest(SortedSet<Long> times) {
     long smallest = Long.MAX_VALUE;
     long before = Long.MIN_VALUE;
     for (long time : times) {

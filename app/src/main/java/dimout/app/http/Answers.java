@@ -45,7 +45,7 @@ final class Answers {
   private static void crossOrigin(Context context) {
     context.header("Access-Control-Allow-Origin", "*");
     context.header("Access-Control-Expose-Headers", "ETag, Link, Retry-After");
-    if (context.method() == HandlerType.OPTIONS) {
+    if (context.method().equals(HandlerType.OPTIONS)) {
       context.header("Access-Control-Allow-Methods", "GET, POST");
       context.header(
           "Access-Control-Allow-Headers", "Authorization, Content-Type, If-None-Match, *");
@@ -74,7 +74,8 @@ final class Answers {
   }
 
   private static boolean isOfSnapshot(Context context) {
-    boolean reads = context.method() == HandlerType.GET || context.method() == HandlerType.HEAD;
+    boolean reads =
+        context.method().equals(HandlerType.GET) || context.method().equals(HandlerType.HEAD);
     return reads && !ALWAYS_NEW.contains(context.path()) && !context.path().endsWith("/live");
   }
 
