@@ -54,16 +54,20 @@ final class DemoReplay {
             Map.of(),
             Set.of(),
             null);
-    SeriesInput input =
-        new SeriesReader(settings, InputStream.nullInputStream())
-            .read(List.of(files.series().toString()));
-    if (input.failure() != null) {
-      throw input.failure();
+    try (Progress progress = Progress.of("reading", 2)) {
+      SeriesInput input =
+          new SeriesReader(settings, InputStream.nullInputStream())
+              .read(List.of(files.series().toString()));
+      if (input.failure() != null) {
+        throw input.failure();
+      }
+      input.series().forEach(replay::add);
+      progress.step();
+      Set<String> wanted = replay.entities.keySet();
+      String zone = reconstruction.zone().getId();
+      DemoRoutes.read(files, wanted::contains).forEach(point -> replay.add(point, zone));
+      progress.step();
     }
-    input.series().forEach(replay::add);
-    Set<String> wanted = replay.entities.keySet();
-    String zone = reconstruction.zone().getId();
-    DemoRoutes.read(files, wanted::contains).forEach(point -> replay.add(point, zone));
     return replay;
   }
 

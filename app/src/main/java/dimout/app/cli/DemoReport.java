@@ -46,7 +46,10 @@ final class DemoReport {
   void write(Appendable out) throws IOException {
     String country = reconstruction.country();
     EventReport report = new EventReport(reconstruction.zone(), Locale.ENGLISH, out);
-    report.preamble(country);
+    report.preamble(
+        country,
+        reconstruction.facts().facts().size(),
+        reconstruction.facts().facts().stream().map(Fact::source).distinct().count());
     Optional<Incident> event = findings.event(country);
     Instant then = event.map(this::countedTo).orElse(null);
     DemoFindings known = then == null ? null : replay.runCountry(then);

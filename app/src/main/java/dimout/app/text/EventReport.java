@@ -48,10 +48,15 @@ public final class EventReport {
     this.times = new Times(phrases, zone);
   }
 
-  /** Says that none of this was measured. */
-  public void preamble(String country) throws IOException {
+  /**
+   * Says that none of this was measured.
+   *
+   * @param facts rows of the table that it was made from
+   * @param sources where they were published
+   */
+  public void preamble(String country, long facts, long sources) throws IOException {
     wrapped(say("demo.title", Map.of("place", names.entity(country))), "");
-    wrapped(say("demo.not_measured", Map.of()), "");
+    wrapped(say("demo.not_measured", Map.of("facts", facts, "sources", sources)), "");
     blank();
   }
 

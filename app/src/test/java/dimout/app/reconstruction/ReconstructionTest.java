@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
@@ -56,6 +59,28 @@ class ReconstructionTest {
         .hasSameBinaryContentAs(second.resolve("series.csv.gz"));
     try (var left = Files.list(folder.resolve("a"))) {
       assertThat(left).hasSize(1);
+    }
+  }
+
+  /** When this fails, the generator's bytes changed: raise its version, then mend the digest. */
+  @Test
+  void theBundledBytesBelongToTheVersion() throws IOException {
+    ReconstructionFiles files = ReconstructionFiles.of(Reconstruction.bundled(), folder, () -> {});
+    List<String> contents = new ArrayList<>();
+    contents.add(content(files.series()));
+    for (List<Path> ofCollector : files.routes().values()) {
+      for (Path file : ofCollector) {
+        contents.add(file.getFileName() + " " + content(file));
+      }
+    }
+
+    assertThat(Reconstruction.VERSION + " " + Digest.of(contents))
+        .isEqualTo("2 612517ccd66b72f82436489a86c7bf49f829a9858f75622e88ec35d90a1ed8cc");
+  }
+
+  private static String content(Path gzip) throws IOException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(gzip))) {
+      return Digest.of(in.readAllBytes());
     }
   }
 
