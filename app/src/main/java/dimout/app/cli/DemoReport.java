@@ -9,6 +9,7 @@ import dimout.model.Incident;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -121,11 +122,12 @@ final class DemoReport {
     return then == null || then.isAfter(reconstruction.facts().to()) ? null : then;
   }
 
+  /** Those with the most traffic first. */
   private Map<String, String> networks() {
     Map<String, String> names = new LinkedHashMap<>();
-    for (Network network : reconstruction.networks()) {
-      names.put(network.entity(), network.name());
-    }
+    reconstruction.networks().stream()
+        .sorted(Comparator.comparingDouble(Network::trafficPercent).reversed())
+        .forEach(network -> names.put(network.entity(), network.name()));
     return names;
   }
 
