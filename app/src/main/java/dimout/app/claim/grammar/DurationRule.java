@@ -2,6 +2,7 @@ package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Predicate;
@@ -45,7 +46,7 @@ final class DurationRule {
         draft.value(),
         draft.unit(),
         null,
-        List.of(Quantity.ORDINAL),
+        List.of(Claim.ORDINAL),
         draft.from(),
         draft.to());
   }

@@ -12,9 +12,6 @@ import dimout.app.claim.model.Unit;
  * @param to token after the last
  */
 record Quantity(Unit unit, double value, boolean ranged, boolean ordinal, int from, int to) {
-  /** What a draft of an ordinal carries as its scope. */
-  static final String ORDINAL = "ordinal";
-
   boolean percent() {
     return unit == Unit.PERCENT;
   }

@@ -30,6 +30,9 @@ public record Claim(
     @Nullable Metric metric,
     @Nullable String attribution,
     @Nullable Interval asOf) {
+  /** In the scope of a duration that counts days begun: "the fifth day" is not over. */
+  public static final String ORDINAL = "ordinal";
+
   public Claim {
     scope = List.copyOf(scope);
   }

@@ -1,0 +1,95 @@
+package dimout.app.claim.verdict;
+
+import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Interval;
+import dimout.app.claim.model.Unit;
+import dimout.app.claim.model.Verdict;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hours claimed against gross hours, within 10 % or 3 h, the larger; with context when net hours
+ * differ by more than that.
+ */
+final class DurationVerdict {
+  private static final String NOT_ALL = "It was not dark all that time";
+  private static final double SHARE = 0.1;
+  private static final double LEAST = 3;
+  private static final Duration AROUND = Duration.ofHours(3);
+
+  private final Claim claim;
+  private final Evidence evidence;
+  private final Ledger ledger;
+  private final Words words;
+
+  DurationVerdict(Claim claim, Evidence evidence, Ledger ledger, Words words) {
+    this.claim = claim;
+    this.evidence = evidence;
+    this.ledger = ledger;
+    this.words = words;
+  }
+
+  Finding find() {
+    Double value = claim.value();
+    Double hours = value == null ? null : value * (claim.unit() == Unit.DAYS ? 24 : 1);
+    double tolerance = Math.max(LEAST, SHARE * (hours == null ? 0 : hours));
+    Instant from = evidence.asOf().from();
+    boolean gap = Math.abs(ledger.gross(from) - ledger.net(from)) > tolerance;
+    if (!holds(hours, tolerance)) {
+      return Finding.of(Verdict.CONTRADICTED, "Measured: " + ledger(from), net(hours, tolerance));
+    }
+    Instant back = evidence.restoredSince();
+    return Finding.of(
+        gap || back != null ? Verdict.SUPPORTED_WITH_CONTEXT : Verdict.SUPPORTED,
+        "Right as gross hours since onset: " + ledger(from),
+        context(gap, back));
+  }
+
+  private boolean holds(@Nullable Double hours, double tolerance) {
+    Interval since = claim.span();
+    if (since != null) {
+      Instant onset = ledger.incident().onset();
+      return !onset.isBefore(since.from().minus(AROUND))
+          && !onset.isAfter(since.until().plus(AROUND));
+    }
+    if (hours == null) {
+      return false;
+    }
+    double least = ledger.gross(evidence.asOf().from()) - tolerance;
+    double most = ledger.gross(evidence.asOf().until()) + tolerance;
+    boolean ordinal = claim.scope().contains(Claim.ORDINAL);
+    return switch (claim.comparator()) {
+      case AT_LEAST -> most >= hours;
+      case AT_MOST -> least <= hours;
+      case ABOUT, ONLY, EQUALS -> (ordinal ? hours - 24 : hours) <= most && hours >= least;
+    };
+  }
+
+  private String ledger(Instant from) {
+    return words.hours(ledger.gross(from))
+        + " gross from "
+        + words.time(ledger.incident().onset())
+        + " to "
+        + words.time(Ledger.earlier(from, ledger.end()))
+        + ", net (dark) "
+        + words.hours(ledger.net(from))
+        + ", longest stretch "
+        + words.hours(ledger.longest(from))
+        + ".";
+  }
+
+  private String net(@Nullable Double hours, double tolerance) {
+    double net = ledger.net(evidence.asOf().from());
+    boolean fits = hours != null && claim.span() == null && Math.abs(net - hours) <= tolerance;
+    return fits ? "The claim fits the dark hours alone, not the time since onset." : "";
+  }
+
+  private String context(boolean gap, @Nullable Instant back) {
+    if (back == null) {
+      return gap ? NOT_ALL + "." : "";
+    }
+    String since = "service was back from " + words.time(back) + " on.";
+    return gap ? NOT_ALL + "; " + since : "Stale soon: " + since;
+  }
+}
