@@ -132,9 +132,11 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private Path cache() {
-    if (cache != null) {
-      return cache;
-    }
+    return cache == null ? usualCache() : cache;
+  }
+
+  /** Where the reconstruction's files are kept when nobody says where. */
+  static Path usualCache() {
     String named = System.getenv("XDG_CACHE_HOME");
     Path root =
         named == null || named.isEmpty()

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       AnalyzeCommand.class,
       BgpCommand.class,
+      CheckCommand.class,
       DemoCommand.class,
       EvaluateCommand.class,
       ProbeCommand.class,

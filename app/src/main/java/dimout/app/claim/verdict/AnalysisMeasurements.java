@@ -61,8 +61,7 @@ public record AnalysisMeasurements(Analysis analysis, List<JudgedPoint> points)
     return points.stream()
         .filter(point -> point.entity().equals(entity) && point.signal().equals(signal))
         .filter(
-            point ->
-                point.time() >= from.getEpochSecond() && point.time() < until.getEpochSecond())
+            point -> point.time() >= from.getEpochSecond() && point.time() < until.getEpochSecond())
         .toList();
   }
 }

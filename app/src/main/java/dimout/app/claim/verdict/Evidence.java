@@ -69,10 +69,7 @@ record Evidence(
     for (String signal : signals) {
       Instant until = asOf.until().plusSeconds(1);
       Level level =
-          Level.of(
-              signal,
-              measurements.points(entity, signal, asOf.from(), until),
-              state -> true);
+          Level.of(signal, measurements.points(entity, signal, asOf.from(), until), state -> true);
       if (level != null) {
         return level;
       }

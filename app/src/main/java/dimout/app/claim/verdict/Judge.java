@@ -102,7 +102,7 @@ public final class Judge {
     }
     return ledger == null
         ? quiet(evidence.level(), words)
-        : new TimeVerdict(claim, evidence, ledger, words).find(span);
+        : new TimeVerdict(claim, ledger, words).find(span);
   }
 
   private static Finding quiet(@Nullable Level level, Words words) {
@@ -133,7 +133,6 @@ public final class Judge {
     String measured = "For the place as a whole " + words.level(level) + ".";
     return level.percent() < MOSTLY_DARK
         ? Finding.of(Verdict.SUPPORTED, measured)
-        : Finding.of(
-            Verdict.SUPPORTED_WITH_CONTEXT, measured, "Most of it was still connected.");
+        : Finding.of(Verdict.SUPPORTED_WITH_CONTEXT, measured, "Most of it was still connected.");
   }
 }

@@ -37,18 +37,20 @@ final class LevelVerdict {
               "The lead signal says otherwise: " + words.level(level) + ".")
           : Finding.of(Verdict.CONTRADICTED, "Measured: " + words.level(level) + ".");
     }
+    Instant back = evidence.restoredSince();
+    String stale = back == null ? "" : "service was back from " + words.time(back) + " on.";
     Metric metric = claim.metric();
     if (metric != null && mismatch(metric, level)) {
+      String other = own == null ? "no signal here measures " + metric.word() : words.level(own);
       return Finding.of(
           Verdict.METRIC_MISMATCH,
           "The level is plausible: " + words.level(level) + ", which is not " + metric.word() + ".",
-          own == null ? "No signal here measures " + metric.word() + "." : "Of traffic, " + traffic);
+          "Beside it, " + other + (back == null ? "." : "; " + stale));
     }
-    Instant back = evidence.restoredSince();
     return Finding.of(
         back == null ? Verdict.SUPPORTED : Verdict.SUPPORTED_WITH_CONTEXT,
         "In the last dark spell " + words.level(level) + ".",
-        back == null ? "" : "True then, stale soon: service was back from " + words.time(back) + " on.");
+        back == null ? "" : "True then, stale soon: " + stale);
   }
 
   private boolean plausible(Level level) {

@@ -16,13 +16,11 @@ final class TimeVerdict {
   private static final Duration AROUND = Duration.ofHours(1);
 
   private final Claim claim;
-  private final Evidence evidence;
   private final Ledger ledger;
   private final Words words;
 
-  TimeVerdict(Claim claim, Evidence evidence, Ledger ledger, Words words) {
+  TimeVerdict(Claim claim, Ledger ledger, Words words) {
     this.claim = claim;
-    this.evidence = evidence;
     this.ledger = ledger;
     this.words = words;
   }

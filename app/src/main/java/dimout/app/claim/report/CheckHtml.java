@@ -1,0 +1,201 @@
+package dimout.app.claim.report;
+
+import dimout.app.claim.model.CheckedArticle;
+import dimout.app.claim.model.CheckedClaim;
+import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Interval;
+import dimout.app.claim.verdict.Measurements;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A checked article as a page that needs nothing else: its words marked, each mark linked to its
+ * verdict, each verdict to its time in the chart. No script; every word of the article is escaped.
+ */
+public final class CheckHtml {
+  private static final String STYLE =
+      """
+      body{font:16px/1.5 system-ui,"Noto Sans",sans-serif;max-width:60rem;margin:1rem auto;\
+      padding:0 1rem;color:#222;background:#fff}
+      mark{background:#fff3bf;border-bottom:2px solid #b35c00}mark a{color:inherit;text-decoration:none}
+      .claim{border-left:4px solid #888;padding:.2rem 1rem;margin:1rem 0}
+      .claim:target,mark:target{outline:3px solid #0b6e99}
+      .supported{border-color:#2e7d32}.supported_with_context{border-color:#9a7d00}
+      .metric_mismatch{border-color:#b35c00}.contradicted{border-color:#c62828}
+      .chart{position:relative}.chart svg{width:100%;height:auto}
+      .at{position:absolute;top:0;bottom:0;border-left:2px dashed #333;font-size:.8rem;\
+      padding-left:.2rem;text-decoration:none;color:#222}.at:target{border-left:4px solid #c62828}
+      """;
+
+  private final CheckedArticle article;
+  private final Measurements measurements;
+  private final StringBuilder html = new StringBuilder();
+
+  private CheckHtml(CheckedArticle article, Measurements measurements) {
+    this.article = article;
+    this.measurements = measurements;
+  }
+
+  /** The whole page. */
+  public static String page(CheckedArticle article, Measurements measurements) {
+    return "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+        + "<meta name=\"viewport\" content=\"width=device-width\">"
+        + "<meta name=\"robots\" content=\"noindex\"><title>Claims checked</title>\n<style>"
+        + STYLE
+        + "</style>\n<script type=\"application/ld+json\">"
+        + ClaimReview.of(article)
+        + "</script></head>\n<body>\n<h1>Claims checked</h1>\n"
+        + body(article, measurements)
+        + "</body></html>\n";
+  }
+
+  /** What stands between the page's heading and its end, for a page that has its own. */
+  public static String body(CheckedArticle article, Measurements measurements) {
+    return new CheckHtml(article, measurements).parts();
+  }
+
+  private String parts() {
+    List<CheckedClaim> claims = article.claims();
+    html.append("<p>")
+        .append(
+            claims.isEmpty() ? "No claim about connectivity was found." : claims.size() + " found.")
+        .append(" Published: ")
+        .append(article.published() == null ? "unknown" : article.published().date())
+        .append(".</p>\n");
+    for (int i = 0; i < claims.size(); i++) {
+      card(claims.get(i), i + 1);
+    }
+    charts();
+    html.append("<h2>The article</h2>\n<div lang=\"")
+        .append(article.language())
+        .append("\" dir=\"auto\">");
+    words();
+    return html.append("</div>\n").toString();
+  }
+
+  private void card(CheckedClaim checked, int number) {
+    Claim claim = checked.claim();
+    html.append("<section class=\"claim ")
+        .append(checked.verdict().word())
+        .append("\" id=\"claim-")
+        .append(number)
+        .append("\">\n<p><b>")
+        .append(number)
+        .append(". ")
+        .append(escaped(ClaimWords.verdict(checked.verdict())))
+        .append("</b>: <q dir=\"auto\"><a href=\"#words-")
+        .append(number)
+        .append("\">")
+        .append(escaped(claim.text()))
+        .append("</a></q></p>\n<p>")
+        .append(escaped(ClaimWords.title(claim)));
+    if (claim.attribution() != null) {
+      html.append(", according to ").append(escaped(claim.attribution()));
+    }
+    Interval asOf = claim.asOf();
+    if (asOf != null) {
+      html.append(", as of <a href=\"#at-")
+          .append(number)
+          .append("\">")
+          .append(asOf)
+          .append("</a>");
+    }
+    html.append("</p>\n<p>").append(escaped(checked.explanation())).append("</p>\n</section>\n");
+  }
+
+  private void charts() {
+    Map<String, List<CheckedClaim>> places = new TreeMap<>();
+    for (CheckedClaim checked : article.claims()) {
+      String place = checked.claim().place();
+      if (place != null) {
+        places.computeIfAbsent(measured(place), any -> new ArrayList<>()).add(checked);
+      }
+    }
+    places.forEach((entity, claims) -> {
+      ClaimChart chart = ClaimChart.of(entity, claims, measurements);
+      if (chart != null) {
+        chart(chart, claims);
+      }
+    });
+  }
+
+  private String measured(String place) {
+    boolean country = place.startsWith("region/") && measurements.covered(place) == null;
+    return country ? "country/" + place.substring(7, 9) : place;
+  }
+
+  private void chart(ClaimChart chart, List<CheckedClaim> claims) {
+    html.append("<div class=\"chart\">").append(chart.svg());
+    for (CheckedClaim checked : claims) {
+      Interval asOf = checked.claim().asOf();
+      int number = article.claims().indexOf(checked) + 1;
+      if (asOf != null) {
+        html.append("<a class=\"at\" id=\"at-")
+            .append(number)
+            .append("\" href=\"#claim-")
+            .append(number)
+            .append("\" style=\"left:")
+            .append(String.format(Locale.ROOT, "%.2f", chart.position(asOf.from())))
+            .append("%\">")
+            .append(number)
+            .append("</a>");
+      }
+    }
+    html.append("</div>\n");
+  }
+
+  /** The text, cut where a claim begins or ends; claims may overlap. */
+  private void words() {
+    int[] points = article.text().codePoints().toArray();
+    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, points.length));
+    for (CheckedClaim checked : article.claims()) {
+      cuts.add(checked.claim().start());
+      cuts.add(checked.claim().end());
+    }
+    int from = 0;
+    boolean[] named = new boolean[article.claims().size()];
+    for (int to : cuts) {
+      if (to > from) {
+        segment(new String(points, from, to - from), from, named);
+      }
+      from = to;
+    }
+  }
+
+  private void segment(String words, int at, boolean[] named) {
+    String text = escaped(words).replace("\n\n", "<br><br>").replace("\n", "<br>\n");
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < article.claims().size(); i++) {
+      Claim claim = article.claims().get(i).claim();
+      if (claim.start() <= at && at < claim.end()) {
+        numbers.add(i + 1);
+      }
+    }
+    if (numbers.isEmpty()) {
+      html.append(text);
+      return;
+    }
+    for (int number : numbers) {
+      if (!named[number - 1]) {
+        html.append("<span id=\"words-").append(number).append("\"></span>");
+        named[number - 1] = true;
+      }
+    }
+    html.append("<mark><a href=\"#claim-").append(numbers.get(0)).append("\">");
+    html.append(text).append("</a></mark>");
+  }
+
+  private static String escaped(String words) {
+    return words
+        .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}
