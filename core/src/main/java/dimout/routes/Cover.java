@@ -53,30 +53,38 @@ final class Cover {
 
   /** Counts what {@link #put} put, in one walk in the order of addresses. */
   void countAll() {
+    int[] shownAbove = new int[trie.nodes()];
     int top = 0;
     stack[top++] = PrefixTrie.ROOT;
     while (top > 0) {
       int node = stack[--top];
+      int above = shownAbove[node];
       if (shown[node] != OriginSets.INVISIBLE) {
-        countTopmost(node, ANY);
+        countTopmost(node, ANY, shownAbove);
         for (int origin : sets.origins(shown[node])) {
           adjustNodes(origin, 1);
-          countTopmost(node, origin);
+          countTopmost(node, origin, shownAbove);
         }
+        above = node;
       }
       for (int side = 1; side >= 0; side--) {
         int child = trie.child(node, side);
         if (child != PrefixTrie.ROOT && trie.length(child) <= blockLength) {
+          shownAbove[child] = above;
           stack[top++] = child;
         }
       }
     }
   }
 
-  private void countTopmost(int node, int key) {
-    if (!covered(node, key)) {
-      addBlocks(node, key, 1);
+  /** Adds a node's blocks unless one above it counts them; the root, a default route, is no one. */
+  private void countTopmost(int node, int key, int[] shownAbove) {
+    for (int above = shownAbove[node]; above != PrefixTrie.ROOT; above = shownAbove[above]) {
+      if (sets.holds(shown[above], key)) {
+        return;
+      }
     }
+    addBlocks(node, key, 1);
   }
 
   /** Shows another set at a node and moves the counts. */

@@ -56,22 +56,37 @@ final class FamilyTable {
   int prefix(long high, long low, int length) {
     if (length != lastLength || high != lastHigh || low != lastLow) {
       int found = trie.find(high, low, length);
-      lastPrefix = found == PrefixTrie.ABSENT ? add(high, low, length) : found;
-      lastHigh = high;
-      lastLow = low;
-      lastLength = length;
+      remember(high, low, length, found == PrefixTrie.ABSENT ? add(high, low, length) : found);
     }
     return lastPrefix;
   }
 
-  private int add(long high, long low, int length) {
-    int prefix = trie.add(high, low, length);
-    if (length > blockLength) {
-      trie.reach(high & (-1L << (64 - blockLength)), 0, blockLength);
+  /** As {@link #prefix}, faster where prefixes come in the order of addresses. */
+  int nextPrefix(long high, long low, int length) {
+    if (length != lastLength || high != lastHigh || low != lastLow) {
+      remember(high, low, length, add(high, low, length));
     }
-    cells.ensure(prefix, columns);
-    if (prefix >= vote.length) {
-      vote = Arrays.copyOf(vote, prefix + (prefix >> 1) + 1);
+    return lastPrefix;
+  }
+
+  private void remember(long high, long low, int length, int prefix) {
+    lastPrefix = prefix;
+    lastHigh = high;
+    lastLow = low;
+    lastLength = length;
+  }
+
+  private int add(long high, long low, int length) {
+    int known = trie.prefixes();
+    int prefix = trie.number(high, low, length);
+    if (prefix == known) {
+      if (length > blockLength) {
+        trie.reach(high & (-1L << (64 - blockLength)), 0, blockLength);
+      }
+      cells.ensure(prefix, columns);
+      if (prefix >= vote.length) {
+        vote = Arrays.copyOf(vote, prefix + (prefix >> 1) + 1);
+      }
     }
     return prefix;
   }

@@ -72,20 +72,30 @@ final class Jury {
   }
 
   private int voteOnOrigins(int prefix, byte[] chunk, int row) {
-    Arrays.fill(votes, 0);
-    Arrays.fill(lastVoice, -1);
+    for (int member : column) {
+      int slot = chunk[row + member] & 0xff;
+      votes[slot] = 0;
+      lastVoice[slot] = -1;
+    }
+    int most = 0;
     for (int i = 0; i < column.length; i++) {
       int slot = chunk[row + column[i]] & 0xff;
       if (slot != 0 && lastVoice[slot] != voice[i]) {
         lastVoice[slot] = voice[i];
         votes[slot]++;
+        most = Math.max(most, slot);
       }
     }
-    int[] elected = new int[votes.length];
+    int[] elected = new int[most];
     int count = 0;
-    for (int slot = 1; slot < votes.length; slot++) {
-      if (votes[slot] >= forOrigin && cells.originOf(prefix, slot) != OriginIds.NONE) {
-        elected[count++] = cells.originOf(prefix, slot);
+    for (int member : column) {
+      int slot = chunk[row + member] & 0xff;
+      if (slot != 0 && votes[slot] >= forOrigin) {
+        votes[slot] = 0; // elected once
+        int origin = cells.originOf(prefix, slot);
+        if (origin != OriginIds.NONE) {
+          elected[count++] = origin;
+        }
       }
     }
     int[] origins = Arrays.copyOf(elected, count);

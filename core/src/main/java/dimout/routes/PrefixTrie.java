@@ -24,6 +24,7 @@ final class PrefixTrie {
   private int prefixes;
 
   private int[] slots = new int[1 << 12];
+  private int linked;
   private int last = ROOT;
 
   /**
@@ -76,8 +77,11 @@ final class PrefixTrie {
     return child[2 * node + side];
   }
 
-  /** The number of a prefix, or {@link #ABSENT}. */
+  /** The number of a prefix, or {@link #ABSENT}. For prefixes that come in any order. */
   int find(long prefixHigh, long prefixLow, int prefixLength) {
+    if (linked < prefixes) {
+      linkAll();
+    }
     int mask = slots.length - 1;
     int slot = hash(prefixHigh, prefixLow, prefixLength) & mask;
     while (slots[slot] != 0) {
@@ -92,23 +96,31 @@ final class PrefixTrie {
     return ABSENT;
   }
 
-  /** Adds a prefix that {@link #find} does not know; its number. */
-  int add(long prefixHigh, long prefixLow, int prefixLength) {
+  /**
+   * The number of a prefix, a new one if need be, by way of the trie: for prefixes that come in the
+   * order of addresses, as in table dumps.
+   */
+  int number(long prefixHigh, long prefixLow, int prefixLength) {
     int node = reach(prefixHigh, prefixLow, prefixLength);
-    if (prefixes == nodeOf.length) {
-      nodeOf = Arrays.copyOf(nodeOf, wider(prefixes));
-    }
-    nodeOf[prefixes] = node;
-    prefixOf[node] = prefixes++;
-    if (prefixes * 2L > slots.length) {
-      slots = new int[slots.length * 2];
-      for (int prefix = 0; prefix < prefixes; prefix++) {
-        link(nodeOf[prefix]);
+    if (prefixOf[node] == ABSENT) {
+      if (prefixes == nodeOf.length) {
+        nodeOf = Arrays.copyOf(nodeOf, wider(prefixes));
       }
-    } else {
-      link(node);
+      nodeOf[prefixes] = node;
+      prefixOf[node] = prefixes++;
     }
     return prefixOf[node];
+  }
+
+  /** Brings the hash up to date, which a table dump does not need. */
+  private void linkAll() {
+    if (prefixes * 2L > slots.length) {
+      slots = new int[Integer.highestOneBit(prefixes) * 4];
+      linked = 0;
+    }
+    while (linked < prefixes) {
+      link(nodeOf[linked++]);
+    }
   }
 
   private void link(int node) {

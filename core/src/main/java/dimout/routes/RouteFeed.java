@@ -64,7 +64,7 @@ public final class RouteFeed implements RouteSink {
     dumping = true;
     inDump[peer] = true;
     dumped[family] = true;
-    int prefix = visibility.family(family).prefix(high, low, length);
+    int prefix = visibility.family(family).nextPrefix(high, low, length);
     peers.get(peer)[family].entry(prefix, path, visibility.origin(origin));
   }
 

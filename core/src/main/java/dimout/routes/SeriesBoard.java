@@ -27,11 +27,29 @@ final class SeriesBoard {
     CELL
   }
 
-  private record Counted(Series series, Of of, int index, int signal)
+  /**
+   * A series and where its value is.
+   *
+   * @param beginning the entity's first letter and what is behind its slash, as far as a long holds
+   *     them: in the order of the entities where it differs
+   */
+  private record Counted(Series series, Of of, int index, int signal, long beginning)
       implements Comparable<Counted> {
+    static Counted of(Series series, Of of, int index, int signal) {
+      String entity = series.entity();
+      int slash = entity.indexOf('/');
+      long beginning = entity.charAt(0);
+      for (int i = slash + 1; i < slash + 8; i++) {
+        beginning = (beginning << 8) | (i < entity.length() ? entity.charAt(i) : 0);
+      }
+      return new Counted(series, of, index, signal, beginning);
+    }
+
     @Override
     public int compareTo(Counted other) {
-      return series.compareTo(other.series);
+      return beginning != other.beginning
+          ? Long.compare(beginning, other.beginning)
+          : series.compareTo(other.series);
     }
   }
 
@@ -101,7 +119,7 @@ final class SeriesBoard {
         seen[index] = true;
         String entity = entity(of, index);
         if (wanted.test(entity)) {
-          board.add(new Counted(new Series(numbered++, entity, NAMES[signal]), of, index, signal));
+          board.add(Counted.of(new Series(numbered++, entity, NAMES[signal]), of, index, signal));
         }
       }
     }
