@@ -33,6 +33,13 @@ final class Progress implements AutoCloseable {
     }
   }
 
+  /** So many steps are done in all. */
+  void stepTo(long steps) {
+    if (bar != null) {
+      bar.stepTo(steps);
+    }
+  }
+
   @Override
   public void close() {
     if (bar != null) {

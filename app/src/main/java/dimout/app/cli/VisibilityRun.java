@@ -6,21 +6,28 @@ import dimout.app.input.MrtMerge;
 import dimout.routes.RouteFeed;
 import dimout.routes.Visibility;
 import dimout.wire.mrt.RouteWalk;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Feeds the merged records of files to the tables of their collectors. */
 final class VisibilityRun implements MrtMerge.Handler {
+  private static final int RECORDS_PER_STEP = 1 << 14;
+
   private final Visibility visibility;
   private final List<RouteFeed> feeds = new ArrayList<>();
   private final List<RouteWalk> walks = new ArrayList<>();
   private final long until;
+  private final long totalBytes;
+  private Runnable shown = () -> {};
+  private long records;
   private long rejected;
   private boolean damaged;
 
   VisibilityRun(Visibility visibility, List<CollectorFile> files, long until) {
     this.visibility = visibility;
     this.until = until;
+    totalBytes = files.stream().mapToLong(file -> bytes(file.file())).sum();
     for (CollectorFile file : files) {
       RouteFeed feed = visibility.feed(file.collector());
       feeds.add(feed);
@@ -28,8 +35,16 @@ final class VisibilityRun implements MrtMerge.Handler {
     }
   }
 
+  /** Length of a file for the progress bar; 0 for what has none, such as standard input. */
+  private static long bytes(String file) {
+    return new File(file).length();
+  }
+
   void run(MrtMerge merge) {
-    merge.read(this);
+    try (Progress progress = Progress.of("visibility", totalBytes)) {
+      shown = () -> progress.stepTo(merge.bytesRead());
+      merge.read(this);
+    }
     visibility.end();
     if (rejected > 0) {
       System.err.println(
@@ -52,6 +67,9 @@ final class VisibilityRun implements MrtMerge.Handler {
   public boolean record(int number, MrtFile file, long time) {
     if (time >= until) {
       return false;
+    }
+    if (++records % RECORDS_PER_STEP == 0) {
+      shown.run();
     }
     visibility.advance(time);
     if (!walks.get(number).record(file.bytes(), file.from(), file.to())) {
