@@ -61,7 +61,7 @@ public final class Episode {
     double percent = percent(bin);
     lowest = Math.min(lowest, percent);
     levelBins++;
-    level += (percent / 100 - level) / Math.min(levelBins, 24);
+    level += (Math.min(1, percent / 100) - level) / Math.min(levelBins, 24);
     countBelow(bin, step);
   }
 

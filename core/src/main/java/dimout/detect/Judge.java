@@ -9,6 +9,7 @@ import dimout.model.SeriesProfile;
 import dimout.model.SignalPoint;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ final class Judge {
   private static final long FORGOTTEN = 90 * DAY;
   private static final double FEWEST_SLOTS = 0.5;
   private static final double UNTRACKABLE = 0.8;
+
+  /** How often a bin is rarely low, and at how many sigmas a normal one would be. */
+  private static final double RARE = 0.005;
+
+  static final double TAIL = 2.58;
 
   private final SeriesState s;
   private final SeriesProfile profile;
@@ -100,6 +106,7 @@ final class Judge {
     s.counts &= value == Math.rint(value);
     double lnUsual = lnUsual(time);
     if (Double.isNaN(lnUsual)) {
+      rehearse(time, value);
       s.week.learn(s.clock.ofWeek(time), Math.log(value + offset()) - s.level);
       points.add(Level.blank(profile.entity(), profile.signal(), time, value, PointState.LEARNING));
       return;
@@ -161,6 +168,20 @@ final class Judge {
     return Math.log(value + offset()) - lnUsual;
   }
 
+  /** The last day of learning can already be compared: it tells how far calm bins lie off. */
+  private void rehearse(long time, double value) {
+    if (time < s.firstData + LEARNING - DAY) {
+      return;
+    }
+    long second = s.clock.ofWeek(time);
+    double usual = s.week.at(second + step / 2.0) + s.level;
+    if (!Double.isNaN(usual)) {
+      double u = deviation(value, usual);
+      double e = u - s.carryOver * s.recentDeviation;
+      spread(second, u, e, sigma(second));
+    }
+  }
+
   // --- calm ---
 
   private void calm(long time, double value, double lnUsual) {
@@ -171,8 +192,9 @@ final class Judge {
     trigger.add(s.cusum, e / sigma, u, s.recentDeviation);
     sustain(u);
     boolean trackable = trackable();
-    if (trackable && (trigger.fires(s.cusum) || sustained(time))) {
-      open();
+    int fallen = trackable ? fallen(time) : 0;
+    if (fallen > 0) {
+      open(fallen);
       return;
     }
     learn(second, u, e, sigma);
@@ -188,18 +210,35 @@ final class Judge {
     return level.high() < 100 ? PointState.BELOW : PointState.NORMAL;
   }
 
+  /** How many of the newest bins lie below a fall that is an outage; 0 when there is none. */
+  private int fallen(long time) {
+    if (sustained(time)) {
+      return Math.min(s.recent.size(), Math.max(1, 14_400 / step));
+    }
+    return trigger.isSurprised(s.cusum) ? trigger.sudden(deviations(), s.recent.size()) : 0;
+  }
+
+  /** Deviations of the last bins from usual, newest first. */
+  private double[] deviations() {
+    double[] u = new double[s.recent.size()];
+    for (int back = 0; back < u.length; back++) {
+      int i = s.recent.index(back);
+      u[back] = deviation(s.recent.value[i], s.recent.usual[i]);
+    }
+    return u;
+  }
+
+  /** Scale of surprise: of most bins, or of the rare ones where these are wilder than that tells. */
   private double sigma(long second) {
-    return Math.max(sensitivity.quietest(), s.surprise.at(second) / 2);
+    return Math.max(sensitivity.quietest(), s.surprise.at(second) / 1.645) * s.tail / TAIL;
   }
 
   private void learn(long second, double u, double e, double sigma) {
-    s.surprise.learn(second, Math.abs(e), 0.05);
-    s.above.learn(second, u, 0.05);
-    s.below.learn(second, -u, 0.05);
+    spread(second, u, e, sigma);
     double spread = (s.above.at(second) + s.below.at(second)) / 3.3;
-    double pace = Math.min(0.5, step / (2.0 * DAY));
+    double pace = Math.min(0.5, step / (1.5 * DAY));
     if (profile.constantUsual() == null) {
-      double kept = Math.max(-spread, Math.min(spread, u));
+      double kept = Math.max(-2 * spread, Math.min(2 * spread, u));
       s.level += pace * kept;
       rise(u);
       if (s.cusum.sum < trigger.evidence() / 2) {
@@ -207,8 +246,17 @@ final class Judge {
         s.week.learn(second, calm + s.recent.usual[s.recent.index(0)] - s.level);
       }
     }
-    double weight = Math.min(0.05, step / (7.0 * DAY));
-    double clipped = Math.max(-3 * spread, Math.min(3 * spread, u));
+  }
+
+  private void spread(long second, double u, double e, double sigma) {
+    s.surprise.learn(second, -e);
+    double rare = (-e / sigma * s.tail / TAIL > s.tail ? 1 : 0) - RARE;
+    s.tail = Math.max(TAIL, Math.min(4 * TAIL, s.tail * (1 + 0.05 * rare)));
+    s.above.learn(second, u);
+    s.below.learn(second, -u);
+    double weight = Math.max(step / (7.0 * DAY), 1.0 / (20 + s.compared++));
+    double about = (s.above.at(second) + s.below.at(second)) / 3.3;
+    double clipped = Math.max(-3 * about, Math.min(3 * about, u));
     s.covariance += weight * (clipped * s.recentDeviation - s.covariance);
     s.variance += weight * (s.recentDeviation * s.recentDeviation - s.variance);
     if (s.variance > 0) {
@@ -274,23 +322,31 @@ final class Judge {
   /** Whether the trigger would have fired within the last {@code bins}, had they lost a share. */
   private boolean found(double depth, int bins) {
     Cusum cusum = new Cusum();
-    for (int back = bins - 1; back >= 0; back--) {
+    double[] u = new double[s.recent.size()];
+    for (int back = u.length - 1; back >= 0; back--) {
       int i = s.recent.index(back);
-      double u = deviation(s.recent.value[i] * (1 - depth), s.recent.usual[i]);
-      double sigma = sigma(s.clock.ofWeek(s.recent.time[i]));
-      double e = u - s.carryOver * s.recentDeviation;
-      trigger.add(cusum, e / sigma, u, s.recentDeviation);
-      if (trigger.fires(cusum)) {
-        return true;
+      double value = s.recent.value[i];
+      u[back] = deviation(back < bins ? value * (1 - depth) : value, s.recent.usual[i]);
+      if (back < bins) {
+        double sigma = sigma(s.clock.ofWeek(s.recent.time[i]));
+        double e = u[back] - s.carryOver * s.recentDeviation;
+        trigger.add(cusum, e / sigma, u[back], s.recentDeviation);
+        if (trigger.isSurprised(cusum) && trigger.sudden(newest(u, back), u.length - back) > 0) {
+          return true;
+        }
       }
     }
     return false;
   }
 
+  private static double[] newest(double[] u, int from) {
+    return Arrays.copyOfRange(u, from, u.length);
+  }
+
   // --- outage ---
 
-  private void open() {
-    Onset onset = Onset.find(s, offset(), sensitivity);
+  private void open(int fallen) {
+    Onset onset = onset(fallen);
     Episode episode = new Episode();
     s.episode = episode;
     episode.onset = s.recent.time[s.recent.index(onset.bins() - 1)];
@@ -309,13 +365,24 @@ final class Judge {
     outage = episode.outage(dataEnd(), null, step);
   }
 
+  private Onset onset(int fallen) {
+    double[] u = deviations();
+    double[] sigma = new double[u.length];
+    for (int back = 0; back < u.length; back++) {
+      sigma[back] = sigma(s.clock.ofWeek(s.recent.time[s.recent.index(back)]));
+    }
+    int until = Math.min(u.length, fallen + trigger.before());
+    double before = until > fallen ? Math.min(0.2, Trigger.mean(u, fallen, until)) : 0;
+    return Onset.find(u, sigma, before, Trigger.mean(u, 0, fallen));
+  }
+
   private long dataEnd() {
     return s.lastData + step;
   }
 
   private void inEpisode(Episode episode, long time, double value, double lnUsual) {
     Level level = level(value, lnUsual, time);
-    Turn.Side side = Turn.next(episode, level.share(), spread(time), step);
+    Turn.Side side = Turn.next(episode, level.share(), spread(time), trigger, step);
     PointState calm = calmState(level, true);
     PointState state = episode.dark ? PointState.OUTAGE : calm;
     JudgedPoint bin = level.point(profile.entity(), profile.signal(), time, state);
@@ -328,9 +395,24 @@ final class Judge {
       case TURNS -> turns(episode, bin);
     }
     follow(episode, time, level.share());
+    keepShape(episode, time, level.share(), lnUsual);
     if (s.episode != null) {
       outage = episode.outage(dataEnd(), null, step);
       endIfOver(episode, time);
+    }
+  }
+
+  /**
+   * A shallow fall that comes back week after week at one hour is a change of habit: within its
+   * first day it may move the shape a little, which the median of five weeks shrugs off once.
+   */
+  private void keepShape(Episode episode, long time, double share, double lnUsual) {
+    if (profile.constantUsual() == null
+        && episode.dark
+        && episode.level >= 0.5
+        && time - episode.onset < DAY) {
+      double moved = Math.max(-2 * spread(time), Math.min(0, Math.log(Math.max(share, 0.01))));
+      s.week.learn(s.clock.ofWeek(time), lnUsual + moved - s.level);
     }
   }
 

@@ -59,9 +59,9 @@ public record SeriesStage(Profiles profiles)
     state.clock = new LocalClock(profile.zone());
     state.week = learns ? new WeeklyUsual(profile.stepSeconds()) : new WeeklyUsual();
     state.recent = Recent.empty();
-    state.above = new Spread(0.15);
-    state.below = new Spread(0.15);
-    state.surprise = new Spread(0.15);
+    state.above = new Spread(0.1);
+    state.below = new Spread(0.1);
+    state.surprise = new Spread(0.1);
     state.detectable = Detectable.empty();
   }
 

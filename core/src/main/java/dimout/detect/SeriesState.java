@@ -44,6 +44,9 @@ public final class SeriesState {
   /** Level in ln; the weekly shape is relative to it. */
   public double level;
 
+  /** How many scales of surprise one bin in two hundred exceeds. */
+  public double tail = 1.2 * Judge.TAIL;
+
   /** Whether all values so far were whole numbers: then they are counts. */
   public boolean counts = true;
 
@@ -51,6 +54,9 @@ public final class SeriesState {
   public double recentDeviation;
 
   public double carryOver = 0.5;
+  /** Bins compared with usual while calm. */
+  public long compared;
+
   public double covariance;
   public double variance;
 

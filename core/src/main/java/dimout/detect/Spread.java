@@ -12,41 +12,59 @@ import java.util.Arrays;
  */
 public final class Spread {
   private static final int BLOCKS = 8;
+  private static final double OUTSIDE = 0.05;
 
-  /** Points after which the first guess is left for the tracked quantile. */
+  /** The 95 % quantile of a normal residual over its mean size. */
+  private static final double TO_QUANTILE = 1.645 / 0.798;
+
+  /** Points of a block after which its own size is believed. */
   private static final int FIRST = 30;
+
+  /** Weight of the size that is assumed before anything was seen, in points. */
+  private static final double ASSUMED = 2;
 
   private static final double SLOWEST = 0.02;
 
   public float[] quantile = new float[0];
   public short[] seen = new short[0];
 
+  /** Mean size of all points, until all blocks are known. */
+  public double mean;
+
+  public int count;
+
   public Spread() {}
 
   Spread(double start) {
     quantile = new float[BLOCKS];
-    Arrays.fill(quantile, (float) start);
     seen = new short[BLOCKS];
+    mean = start;
+    Arrays.fill(quantile, 0);
   }
 
   double at(long secondOfWeek) {
-    return quantile[block(secondOfWeek)];
+    int block = block(secondOfWeek);
+    return seen[block] < FIRST ? TO_QUANTILE * mean : quantile[block];
   }
 
-  /**
-   * Takes one residual.
-   *
-   * @param size the residual in the direction looked at; negative is the other side
-   * @param outside share that shall lie outside
-   */
-  void learn(long secondOfWeek, double size, double outside) {
+  /** Takes one residual, of which one in twenty shall lie further out than the quantile. */
+  void learn(long secondOfWeek, double residual) {
     int block = block(secondOfWeek);
-    double pace = Math.max(SLOWEST, 1.0 / (1 + seen[block] / 4.0));
-    double move = pace * ((size > quantile[block] ? 1 : 0) - outside);
+    double size = Math.min(1, Math.abs(residual));
+    if (seen[block] < FIRST) {
+      mean += (size - mean) / (ASSUMED + ++count);
+      quantile[block] += (float) ((TO_QUANTILE * size - quantile[block]) / ++seen[block]);
+      return;
+    }
+    double move = pace(block) * ((residual > quantile[block] ? 1 : 0) - OUTSIDE);
     quantile[block] = (float) Math.max(1e-4, Math.min(5, quantile[block] * (1 + move)));
-    if (seen[block] < FIRST * 10) {
+    if (seen[block] < 2000) {
       seen[block]++;
     }
+  }
+
+  private double pace(int block) {
+    return Math.max(SLOWEST, 4.0 / seen[block]);
   }
 
   private static int block(long secondOfWeek) {

@@ -3,20 +3,38 @@ package dimout.detect;
 import dimout.model.SignalKind;
 
 /**
- * When a fall is an outage: the surprise has summed up, the level is low, and it fell from where
- * the series was just before.
+ * When a fall is an outage: the surprise has summed up, the level is low, and most of the fall came
+ * at once.
+ *
+ * <p>Holidays, weather and the end of term take hours to lower a series, bin by bin; what is cut
+ * falls within one or two. That is what tells an outage from a usual that was not quite right.
  *
  * @param smallestDrop share of usual worth saying
  * @param evidence sum of surprise that is enough
  * @param loudest most that one bin can add
+ * @param before how many bins before a fall it is compared with
  */
-record Trigger(double smallestDrop, double evidence, double loudest) {
-  /** From this step on a bin is an aggregate: one alone can be enough. */
+record Trigger(double smallestDrop, double evidence, double loudest, int before) {
+  /**
+   * Above this step a bin is an aggregate and one alone is enough; at it, two. There are so many
+   * fewer of them in a year that less evidence is needed for as few false alarms.
+   */
   private static final int COARSE = 1800;
+
+  private static final double LEVEL = 0.75;
+
+  /** Share of the deviation from usual that must have come at once. */
+  private static final double AT_ONCE = 0.6;
 
   static Trigger of(SignalKind kind, int stepSeconds) {
     double drop = Sensitivity.of(kind).smallestDrop();
-    return stepSeconds > COARSE ? new Trigger(drop, 5, 6) : new Trigger(drop, 8, 5);
+    int before = Math.max(2, Math.min(6, 3600 / stepSeconds));
+    if (stepSeconds > COARSE) {
+      return new Trigger(drop * 1.2, 3.25, 6, before);
+    }
+    return stepSeconds == COARSE
+        ? new Trigger(drop, 5.5, 4, before)
+        : new Trigger(drop, 8, 5, before);
   }
 
   static boolean coarse(int stepSeconds) {
@@ -26,14 +44,40 @@ record Trigger(double smallestDrop, double evidence, double loudest) {
   /** Takes one bin into the sum. */
   void add(Cusum cusum, double surprise, double u, double recent) {
     cusum.add(Math.max(-loudest, Math.min(loudest, surprise)), u, recent);
+    cusum.sum = Math.min(cusum.sum, 2 * evidence);
   }
 
-  boolean fires(Cusum cusum) {
-    if (cusum.sum < evidence) {
-      return false;
+  boolean isSurprised(Cusum cusum) {
+    return cusum.sum >= evidence;
+  }
+
+  /**
+   * How many of the newest bins lie below a sudden fall; 0 when there is none.
+   *
+   * @param u deviations from usual in ln, newest first
+   * @param bins how many of them there are
+   */
+  int sudden(double[] u, int bins) {
+    double level = Math.log1p(-LEVEL * smallestDrop);
+    double all = 0;
+    for (int k = 1; k < bins; k++) {
+      all += (u[k - 1] - all) / k;
+      if (all <= level) {
+        double after = mean(u, Math.max(0, k - before), k);
+        double fall = after - mean(u, k, Math.min(bins, k + before));
+        if (fall <= level && fall <= AT_ONCE * all) {
+          return k;
+        }
+      }
     }
-    double mean = cusum.mean();
-    return mean <= Math.log1p(-0.75 * smallestDrop)
-        && mean - cusum.before <= Math.log1p(-0.8 * smallestDrop);
+    return 0;
+  }
+
+  static double mean(double[] u, int from, int until) {
+    double sum = 0;
+    for (int i = from; i < until; i++) {
+      sum += u[i];
+    }
+    return sum / (until - from);
   }
 }

@@ -31,8 +31,8 @@ final class Turn {
 
   private Turn() {}
 
-  static Side next(Episode episode, double share, double spread, int step) {
-    double lost = Math.max(0.01, 1 - Math.min(0.99, episode.level));
+  static Side next(Episode episode, double share, double spread, Trigger trigger, int step) {
+    double lost = Math.max(0.75 * trigger.smallestDrop(), 1 - episode.level);
     double middle = 1 - (episode.dark ? UP : DOWN) * lost;
     double noise = Math.max(spread * middle, 0.08 * lost);
     double lean = (share - middle) * lost / (noise * noise) * (episode.dark ? 1 : -1);

@@ -12,6 +12,10 @@ import java.util.Arrays;
  */
 public final class WeeklyUsual {
   static final int WEEKS = 5;
+
+  /** Weeks from which on a slot speaks for itself. */
+  private static final int SETTLED = 3;
+
   private static final int SHORTEST_SLOT = 1800;
   private static final double SCALE = 1024;
   private static final short EMPTY = Short.MIN_VALUE;
@@ -24,6 +28,12 @@ public final class WeeklyUsual {
 
   public double sum;
   public int bins;
+
+  /** The slots last looked up, and what they held. */
+  public int looked = Integer.MIN_VALUE;
+
+  public double left;
+  public double right;
 
   public WeeklyUsual() {}
 
@@ -56,8 +66,11 @@ public final class WeeklyUsual {
     double position = middle / slotSeconds - 0.5;
     int before = (int) Math.floor(position);
     double share = position - before;
-    double left = slot(Math.floorMod(before, slots()));
-    double right = share == 0 ? left : slot(Math.floorMod(before + 1, slots()));
+    if (before != looked) {
+      left = slot(Math.floorMod(before, slots()));
+      right = slot(Math.floorMod(before + 1, slots()));
+      looked = before;
+    }
     if (Double.isNaN(left)) {
       return right;
     }
@@ -88,45 +101,70 @@ public final class WeeklyUsual {
       System.arraycopy(history, base, history, base + 1, WEEKS - 1);
       double value = Math.rint(sum / bins * SCALE);
       history[base] = (short) Math.max(-32_767, Math.min(32_767, value));
+      looked = Integer.MIN_VALUE;
     }
     forgetOpen();
   }
 
+  /**
+   * The median of a slot, drawn towards this hour of the other days: the less, the more weeks it
+   * has been seen and the more it differs from them every week.
+   */
   private double slot(int slot) {
-    double own = median(slot * WEEKS);
-    return Double.isNaN(own) ? sameHour(slot) : own;
+    int perDay = Math.max(1, (int) (LocalClock.DAY / slotSeconds));
+    int weeks = weeks(slot);
+    double own = median(slot * WEEKS, weeks);
+    if (weeks >= SETTLED) {
+      return own;
+    }
+    double[] others = new double[7];
+    int n = 0;
+    int alike = 0;
+    double near = 0;
+    int weekend = slot / perDay >= 5 ? 1 : 0;
+    for (int other = slot % perDay; other < slots(); other += perDay) {
+      int seen = weeks(other);
+      if (other == slot || seen == 0) {
+        continue;
+      }
+      double value = median(other * WEEKS, seen);
+      others[n++] = value;
+      if ((other / perDay >= 5 ? 1 : 0) == weekend) {
+        near += value;
+        alike++;
+      }
+    }
+    if (n == 0) {
+      return own;
+    }
+    double pooled = alike > 0 ? near / alike : middle(others, n);
+    if (weeks == 0) {
+      return pooled;
+    }
+    double trust = (double) weeks / SETTLED;
+    double kept = weekend == 1 ? 0.5 + 0.5 * trust : trust;
+    return pooled + Math.max(kept, 0.5) * (own - pooled);
   }
 
-  private double median(int base) {
-    short[] sorted = new short[WEEKS];
+  private static double middle(double[] values, int n) {
+    Arrays.sort(values, 0, n);
+    return (values[(n - 1) / 2] + values[n / 2]) / 2;
+  }
+
+  private int weeks(int slot) {
     int n = 0;
-    while (n < WEEKS && history[base + n] != EMPTY) {
-      short value = history[base + n];
-      int at = n++;
-      while (at > 0 && sorted[at - 1] > value) {
-        sorted[at] = sorted[at - 1];
-        at--;
-      }
-      sorted[at] = value;
+    while (n < WEEKS && history[slot * WEEKS + n] != EMPTY) {
+      n++;
     }
+    return n;
+  }
+
+  private double median(int base, int n) {
     if (n == 0) {
       return Double.NaN;
     }
+    short[] sorted = Arrays.copyOfRange(history, base, base + n);
+    Arrays.sort(sorted);
     return (sorted[(n - 1) / 2] + sorted[n / 2]) / 2.0 / SCALE;
-  }
-
-  /** Mean over the other days' medians at this hour. */
-  private double sameHour(int slot) {
-    int perDay = Math.max(1, (int) (LocalClock.DAY / slotSeconds));
-    double total = 0;
-    int seen = 0;
-    for (int other = slot % perDay; other < slots(); other += perDay) {
-      double value = median(other * WEEKS);
-      if (!Double.isNaN(value)) {
-        total += value;
-        seen++;
-      }
-    }
-    return seen == 0 ? Double.NaN : total / seen;
   }
 }
