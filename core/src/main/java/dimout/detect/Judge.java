@@ -23,9 +23,14 @@ final class Judge {
   private static final double UNTRACKABLE = 0.8;
 
   /** How often a bin is rarely low, and at how many sigmas a normal one would be. */
-  private static final double RARE = 0.005;
+  private static final double RARE = 0.02;
 
-  static final double TAIL = 2.58;
+  static final double TAIL = 2.05;
+
+  /** How many times as deep a fall on a holiday must be, and how much wider its interval is. */
+  private static final double UNSTEADY = 2.5;
+
+  private static final double WIDER = 1.5;
 
   private final SeriesState s;
   private final SeriesProfile profile;
@@ -104,10 +109,11 @@ final class Judge {
     s.unseen = 0;
     s.lastData = time;
     s.counts &= value == Math.rint(value);
+    s.today.look(profile.entity(), s.clock.day(time));
     double lnUsual = lnUsual(time);
     if (Double.isNaN(lnUsual)) {
       rehearse(time, value);
-      s.week.learn(s.clock.ofWeek(time), Math.log(value + offset()) - s.level);
+      s.week.learn(s.clock.ofWeek(time), step, Math.log(value + offset()) - s.level);
       points.add(Level.blank(profile.entity(), profile.signal(), time, value, PointState.LEARNING));
       return;
     }
@@ -129,7 +135,12 @@ final class Judge {
       return Double.NaN;
     }
     s.learnt = true;
-    return s.week.at(s.clock.ofWeek(time) + step / 2.0) + s.level;
+    long second = s.clock.ofWeek(time);
+    double usual = s.week.at(second, step);
+    if (s.today.holiday) {
+      usual = Math.min(usual, s.week.at(s.today.rest(second), step));
+    }
+    return usual + s.level;
   }
 
   /** Added before taking ln, so that zero has one. */
@@ -154,7 +165,9 @@ final class Judge {
 
   private Level level(double value, double lnUsual, long time) {
     long second = s.clock.ofWeek(time);
-    return new Level(value, Math.exp(lnUsual), s.above.at(second), s.below.at(second));
+    double wider = s.today.isUnsteady(second) ? WIDER : 1;
+    return new Level(
+        value, Math.exp(lnUsual), wider * s.above.at(second), wider * s.below.at(second));
   }
 
   private JudgedPoint judged(int index, PointState state) {
@@ -174,7 +187,7 @@ final class Judge {
       return;
     }
     long second = s.clock.ofWeek(time);
-    double usual = s.week.at(second + step / 2.0) + s.level;
+    double usual = s.week.at(second, step) + s.level;
     if (!Double.isNaN(usual)) {
       double u = deviation(value, usual);
       double e = u - s.carryOver * s.recentDeviation;
@@ -192,7 +205,7 @@ final class Judge {
     trigger.add(s.cusum, e / sigma, u, s.recentDeviation);
     sustain(u);
     boolean trackable = trackable();
-    int fallen = trackable ? fallen(time) : 0;
+    int fallen = fallen(time, trackable);
     if (fallen > 0) {
       open(fallen);
       return;
@@ -211,11 +224,26 @@ final class Judge {
   }
 
   /** How many of the newest bins lie below a fall that is an outage; 0 when there is none. */
-  private int fallen(long time) {
-    if (sustained(time)) {
+  private int fallen(long time, boolean trackable) {
+    if (trackable && sustained(time)) {
       return Math.min(s.recent.size(), Math.max(1, 14_400 / step));
     }
-    return trigger.isSurprised(s.cusum) ? trigger.sudden(deviations(), s.recent.size()) : 0;
+    if (!trigger.isSurprised(s.cusum)) {
+      return 0;
+    }
+    return asked(time, trackable).sudden(deviations(), s.recent.size());
+  }
+
+  /** On an unsteady day, and in a series that cannot be tracked, only a deeper fall will do. */
+  private Trigger asked(long time, boolean trackable) {
+    if (!trackable) {
+      Double smallest = s.detectable.smallest();
+      if (smallest != null && smallest >= 1) {
+        return Trigger.NONE;
+      }
+      return trigger.deeper(UNTRACKABLE / trigger.smallestDrop());
+    }
+    return s.today.isUnsteady(s.clock.ofWeek(time)) ? trigger.deeper(UNSTEADY) : trigger;
   }
 
   /** Deviations of the last bins from usual, newest first. */
@@ -228,30 +256,34 @@ final class Judge {
     return u;
   }
 
-  /** Scale of surprise: of most bins, or of the rare ones where these are wilder than that tells. */
+  /**
+   * Scale of surprise: of most bins, or of the rare ones where these are wilder than that tells.
+   */
   private double sigma(long second) {
-    return Math.max(sensitivity.quietest(), s.surprise.at(second) / 1.645) * s.tail / TAIL;
+    return Math.max(sensitivity.quietest(), s.surprise.at(second) / 1.036) * s.tail / TAIL;
   }
 
   private void learn(long second, double u, double e, double sigma) {
-    spread(second, u, e, sigma);
+    if (!s.today.holiday) {
+      spread(second, u, e, sigma);
+    }
     double spread = (s.above.at(second) + s.below.at(second)) / 3.3;
     double pace = Math.min(0.5, step / (1.5 * DAY));
-    if (profile.constantUsual() == null) {
+    if (profile.constantUsual() == null && !s.today.holiday) {
       double kept = Math.max(-2 * spread, Math.min(2 * spread, u));
       s.level += pace * kept;
       rise(u);
       if (s.cusum.sum < trigger.evidence() / 2) {
         double calm = Math.max(-4 * spread, Math.min(4 * spread, u));
-        s.week.learn(second, calm + s.recent.usual[s.recent.index(0)] - s.level);
+        s.week.learn(second, step, calm + s.recent.usual[s.recent.index(0)] - s.level);
       }
     }
   }
 
   private void spread(long second, double u, double e, double sigma) {
-    s.surprise.learn(second, -e);
+    s.surprise.learn(second, Math.abs(e));
     double rare = (-e / sigma * s.tail / TAIL > s.tail ? 1 : 0) - RARE;
-    s.tail = Math.max(TAIL, Math.min(4 * TAIL, s.tail * (1 + 0.05 * rare)));
+    s.tail = Math.max(TAIL, Math.min(3 * TAIL, s.tail * (1 + 0.05 * rare)));
     s.above.learn(second, u);
     s.below.learn(second, -u);
     double weight = Math.max(step / (7.0 * DAY), 1.0 / (20 + s.compared++));
@@ -291,7 +323,9 @@ final class Judge {
   private boolean sustained(long time) {
     double deep = Math.max(3 * sensitivity.smallestDrop(), 0);
     double spread = s.below.at(s.clock.ofWeek(time));
-    return s.fourHours <= Math.min(Math.log1p(-Math.min(deep, 0.5)), -2.5 * spread)
+    return !s.today.holiday
+        && !s.today.near
+        && s.fourHours <= Math.min(Math.log1p(-Math.min(deep, 0.5)), -2.5 * spread)
         && (s.lastRecovery == Long.MIN_VALUE || time - s.lastRecovery > DAY);
   }
 
@@ -412,7 +446,7 @@ final class Judge {
         && episode.level >= 0.5
         && time - episode.onset < DAY) {
       double moved = Math.max(-2 * spread(time), Math.min(0, Math.log(Math.max(share, 0.01))));
-      s.week.learn(s.clock.ofWeek(time), lnUsual + moved - s.level);
+      s.week.learn(s.clock.ofWeek(time), step, lnUsual + moved - s.level);
     }
   }
 

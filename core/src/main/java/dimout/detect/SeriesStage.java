@@ -58,10 +58,11 @@ public record SeriesStage(Profiles profiles)
     state.profile = profile;
     state.clock = new LocalClock(profile.zone());
     state.week = learns ? new WeeklyUsual(profile.stepSeconds()) : new WeeklyUsual();
+    state.today = DayKind.of(profile);
     state.recent = Recent.empty();
-    state.above = new Spread(0.1);
-    state.below = new Spread(0.1);
-    state.surprise = new Spread(0.1);
+    state.above = new Spread(0.1, 0.05, 1.645);
+    state.below = new Spread(0.1, 0.05, 1.645);
+    state.surprise = new Spread(0.1, 0.3, 1.036);
     state.detectable = Detectable.empty();
   }
 

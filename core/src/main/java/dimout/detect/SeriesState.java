@@ -33,6 +33,7 @@ public final class SeriesState {
   public boolean learnt;
 
   public LocalClock clock = new LocalClock();
+  public DayKind today = new DayKind();
   public WeeklyUsual week = new WeeklyUsual();
   public Recent recent = new Recent();
   public Spread above = new Spread();
@@ -54,6 +55,7 @@ public final class SeriesState {
   public double recentDeviation;
 
   public double carryOver = 0.5;
+
   /** Bins compared with usual while calm. */
   public long compared;
 

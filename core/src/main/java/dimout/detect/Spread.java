@@ -12,10 +12,9 @@ import java.util.Arrays;
  */
 public final class Spread {
   private static final int BLOCKS = 8;
-  private static final double OUTSIDE = 0.05;
 
-  /** The 95 % quantile of a normal residual over its mean size. */
-  private static final double TO_QUANTILE = 1.645 / 0.798;
+  /** Mean size of a normal residual, in sigmas. */
+  private static final double MEAN_SIZE = 0.798;
 
   /** Points of a block after which its own size is believed. */
   private static final int FIRST = 30;
@@ -24,6 +23,11 @@ public final class Spread {
   private static final double ASSUMED = 2;
 
   private static final double SLOWEST = 0.02;
+
+  /** Share that shall lie outside, and at how many sigmas that is were the residual normal. */
+  public double outside = 0.05;
+
+  public double sigmas = 1.645;
 
   public float[] quantile = new float[0];
   public short[] seen = new short[0];
@@ -35,7 +39,9 @@ public final class Spread {
 
   public Spread() {}
 
-  Spread(double start) {
+  Spread(double start, double outside, double sigmas) {
+    this.outside = outside;
+    this.sigmas = sigmas;
     quantile = new float[BLOCKS];
     seen = new short[BLOCKS];
     mean = start;
@@ -44,19 +50,19 @@ public final class Spread {
 
   double at(long secondOfWeek) {
     int block = block(secondOfWeek);
-    return seen[block] < FIRST ? TO_QUANTILE * mean : quantile[block];
+    return seen[block] < FIRST ? sigmas / MEAN_SIZE * mean : quantile[block];
   }
 
-  /** Takes one residual, of which one in twenty shall lie further out than the quantile. */
+  /** Takes one residual. */
   void learn(long secondOfWeek, double residual) {
     int block = block(secondOfWeek);
-    double size = Math.min(1, Math.abs(residual));
+    double size = Math.min(0.5, Math.abs(residual));
     if (seen[block] < FIRST) {
       mean += (size - mean) / (ASSUMED + ++count);
-      quantile[block] += (float) ((TO_QUANTILE * size - quantile[block]) / ++seen[block]);
+      quantile[block] += (float) ((sigmas / MEAN_SIZE * size - quantile[block]) / ++seen[block]);
       return;
     }
-    double move = pace(block) * ((residual > quantile[block] ? 1 : 0) - OUTSIDE);
+    double move = pace(block) * ((residual > quantile[block] ? 1 : 0) - outside);
     quantile[block] = (float) Math.max(1e-4, Math.min(5, quantile[block] * (1 + move)));
     if (seen[block] < 2000) {
       seen[block]++;

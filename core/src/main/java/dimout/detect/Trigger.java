@@ -21,6 +21,9 @@ record Trigger(double smallestDrop, double evidence, double loudest, int before)
    */
   private static final int COARSE = 1800;
 
+  /** Never fires. */
+  static final Trigger NONE = new Trigger(1, Double.MAX_VALUE, 0, 1);
+
   private static final double LEVEL = 0.75;
 
   /** Share of the deviation from usual that must have come at once. */
@@ -30,7 +33,7 @@ record Trigger(double smallestDrop, double evidence, double loudest, int before)
     double drop = Sensitivity.of(kind).smallestDrop();
     int before = Math.max(2, Math.min(6, 3600 / stepSeconds));
     if (stepSeconds > COARSE) {
-      return new Trigger(drop * 1.2, 3.25, 6, before);
+      return new Trigger(drop * 1.2, 4, 6, before);
     }
     return stepSeconds == COARSE
         ? new Trigger(drop, 5.5, 4, before)
@@ -47,6 +50,11 @@ record Trigger(double smallestDrop, double evidence, double loudest, int before)
     cusum.sum = Math.min(cusum.sum, 2 * evidence);
   }
 
+  /** The same, for times at which only a fall so many times as deep is an outage. */
+  Trigger deeper(double times) {
+    return new Trigger(smallestDrop * times, evidence, loudest, before);
+  }
+
   boolean isSurprised(Cusum cusum) {
     return cusum.sum >= evidence;
   }
@@ -58,6 +66,9 @@ record Trigger(double smallestDrop, double evidence, double loudest, int before)
    * @param bins how many of them there are
    */
   int sudden(double[] u, int bins) {
+    if (smallestDrop >= 1) {
+      return 0;
+    }
     double level = Math.log1p(-LEVEL * smallestDrop);
     double all = 0;
     for (int k = 1; k < bins; k++) {

@@ -6,9 +6,10 @@ import java.util.Arrays;
  * The shape of the local week: for each slot the median of its last five weeks, in ln, relative to
  * the level of the time.
  *
- * <p>A slot is half an hour, or a bin where bins are longer. Weeks in which a slot was dark,
- * without data or a holiday are left out and older ones stand in, so that last month's outage never
- * comes back as this month's usual. Values are kept in 1/1024 of ln: 3.4 KB for half-hour slots.
+ * <p>A slot is half an hour, an hour where bins are longer, or a day. Weeks in which a slot was
+ * dark, without data or a holiday are left out and older ones stand in, so that last month's outage
+ * never comes back as this month's usual. Values are kept in 1/1024 of ln: 3.4 KB for half-hour
+ * slots.
  */
 public final class WeeklyUsual {
   static final int WEEKS = 5;
@@ -17,6 +18,11 @@ public final class WeeklyUsual {
   private static final int SETTLED = 3;
 
   private static final int SHORTEST_SLOT = 1800;
+  private static final int HOUR = 3600;
+
+  /** Bins up to this length are spread over hours, so that a changed clock moves them too. */
+  private static final int WIDE = 6 * HOUR;
+
   private static final double SCALE = 1024;
   private static final short EMPTY = Short.MIN_VALUE;
 
@@ -38,9 +44,16 @@ public final class WeeklyUsual {
   public WeeklyUsual() {}
 
   WeeklyUsual(int stepSeconds) {
-    slotSeconds = (int) Math.min(LocalClock.DAY, Math.max(SHORTEST_SLOT, stepSeconds));
+    slotSeconds = slotFor(stepSeconds);
     history = new short[slots() * WEEKS];
     Arrays.fill(history, EMPTY);
+  }
+
+  private static int slotFor(int step) {
+    if (step <= SHORTEST_SLOT) {
+      return SHORTEST_SLOT;
+    }
+    return step <= WIDE ? HOUR : (int) Math.min(LocalClock.DAY, step);
   }
 
   int slots() {
@@ -57,12 +70,38 @@ public final class WeeklyUsual {
   }
 
   /**
-   * The shape in the middle of a bin, by interpolation between the middles of slots; NaN when
-   * neither of the two slots nor their hour on other days has been seen.
+   * The shape over a bin: by interpolation between the middles of slots, or the mean of the slots
+   * that it covers; NaN when neither they nor their hour on other days have been seen.
    *
-   * @param middle seconds since local Monday
+   * @param secondOfWeek local start of the bin
    */
-  double at(double middle) {
+  double at(long secondOfWeek, int step) {
+    return step > slotSeconds ? over(secondOfWeek, step) : at(secondOfWeek + step / 2.0);
+  }
+
+  private double over(long secondOfWeek, int step) {
+    double total = 0;
+    int n = 0;
+    for (int slot = first(secondOfWeek); covers(secondOfWeek, step, slot); slot++) {
+      double value = slot(slot % slots());
+      if (!Double.isNaN(value)) {
+        total += value;
+        n++;
+      }
+    }
+    return n == 0 ? Double.NaN : total / n;
+  }
+
+  /** The first slot whose middle lies in a bin, and whether one after it does. */
+  private int first(long secondOfWeek) {
+    return (int) Math.ceil((double) secondOfWeek / slotSeconds - 0.5);
+  }
+
+  private boolean covers(long secondOfWeek, int step, int slot) {
+    return (slot + 0.5) * slotSeconds < secondOfWeek + step;
+  }
+
+  private double at(double middle) {
     double position = middle / slotSeconds - 0.5;
     int before = (int) Math.floor(position);
     double share = position - before;
@@ -78,7 +117,13 @@ public final class WeeklyUsual {
   }
 
   /** Gathers a calm bin; a slot is written once a bin of another comes. */
-  void learn(long secondOfWeek, double shape) {
+  void learn(long secondOfWeek, int step, double shape) {
+    if (step > slotSeconds) {
+      for (int slot = first(secondOfWeek); covers(secondOfWeek, step, slot); slot++) {
+        write(slot % slots(), shape);
+      }
+      return;
+    }
     int slot = (int) (secondOfWeek / slotSeconds);
     if (slot != open) {
       close();
@@ -97,13 +142,17 @@ public final class WeeklyUsual {
 
   private void close() {
     if (open >= 0 && bins > 0) {
-      int base = open * WEEKS;
-      System.arraycopy(history, base, history, base + 1, WEEKS - 1);
-      double value = Math.rint(sum / bins * SCALE);
-      history[base] = (short) Math.max(-32_767, Math.min(32_767, value));
-      looked = Integer.MIN_VALUE;
+      write(open, sum / bins);
     }
     forgetOpen();
+  }
+
+  private void write(int slot, double shape) {
+    int base = slot * WEEKS;
+    System.arraycopy(history, base, history, base + 1, WEEKS - 1);
+    double value = Math.rint(shape * SCALE);
+    history[base] = (short) Math.max(-32_767, Math.min(32_767, value));
+    looked = Integer.MIN_VALUE;
   }
 
   /**
