@@ -231,7 +231,27 @@ final class Judge {
     if (!trigger.isSurprised(s.cusum)) {
       return 0;
     }
-    return asked(time, trackable).sudden(deviations(), s.recent.size());
+    double[] u = deviations();
+    int bins = asked(time, trackable).sudden(u, u.length);
+    return bins > 0 && isHabit(u, bins) ? 0 : bins;
+  }
+
+  /**
+   * Where bins are wide, nothing tells a shallow fall at once from a new habit but that the habit
+   * was there yesterday at this hour, too.
+   */
+  private boolean isHabit(double[] u, int bins) {
+    int day = (int) (DAY / step);
+    if (!s.today.concerned || !trigger.isWide() || day + bins > u.length) {
+      return false;
+    }
+    double now = Trigger.mean(u, 0, bins);
+    double then = Trigger.mean(u, day, day + bins);
+    boolean same =
+        s.recent.time[s.recent.index(0)] - s.recent.time[s.recent.index(day)] == (long) day * step;
+    return same
+        && now > Math.log(0.5)
+        && now - Math.min(0, then) > Math.log1p(-0.75 * trigger.smallestDrop());
   }
 
   /** On an unsteady day, and in a series that cannot be tracked, only a deeper fall will do. */

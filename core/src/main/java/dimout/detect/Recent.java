@@ -2,7 +2,7 @@ package dimout.detect;
 
 /** The last bins of a series, kept to date an outage back to its beginning. */
 public final class Recent {
-  static final int LENGTH = 24;
+  static final int LENGTH = 26;
 
   public long[] time = new long[0];
   public double[] value = new double[0];

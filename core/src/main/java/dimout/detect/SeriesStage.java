@@ -60,9 +60,9 @@ public record SeriesStage(Profiles profiles)
     state.week = learns ? new WeeklyUsual(profile.stepSeconds()) : new WeeklyUsual();
     state.today = DayKind.of(profile);
     state.recent = Recent.empty();
-    state.above = new Spread(0.1, 0.05, 1.645);
-    state.below = new Spread(0.1, 0.05, 1.645);
-    state.surprise = new Spread(0.1, 0.3, 1.036);
+    state.above = new Spread(profile.stepSeconds(), 0.05, 1.645);
+    state.below = new Spread(profile.stepSeconds(), 0.05, 1.645);
+    state.surprise = new Spread(profile.stepSeconds(), 0.3, 1.036);
     state.detectable = Detectable.empty();
   }
 

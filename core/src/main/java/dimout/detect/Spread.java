@@ -22,12 +22,16 @@ public final class Spread {
   /** Weight of the size that is assumed before anything was seen, in points. */
   private static final double ASSUMED = 2;
 
+  private static final double START = 0.1;
   private static final double SLOWEST = 0.02;
 
   /** Share that shall lie outside, and at how many sigmas that is were the residual normal. */
   public double outside = 0.05;
 
   public double sigmas = 1.645;
+
+  /** Pace of the quantile; quicker where there are few bins a day. */
+  public double slowest = SLOWEST;
 
   public float[] quantile = new float[0];
   public short[] seen = new short[0];
@@ -39,12 +43,13 @@ public final class Spread {
 
   public Spread() {}
 
-  Spread(double start, double outside, double sigmas) {
+  Spread(int step, double outside, double sigmas) {
+    slowest = Math.max(SLOWEST, Math.min(0.1, SLOWEST * Math.sqrt(step / 300.0)));
     this.outside = outside;
     this.sigmas = sigmas;
     quantile = new float[BLOCKS];
     seen = new short[BLOCKS];
-    mean = start;
+    mean = START;
     Arrays.fill(quantile, 0);
   }
 
@@ -70,7 +75,7 @@ public final class Spread {
   }
 
   private double pace(int block) {
-    return Math.max(SLOWEST, 4.0 / seen[block]);
+    return Math.max(slowest, 4.0 / seen[block]);
   }
 
   private static int block(long secondOfWeek) {

@@ -13,8 +13,9 @@ import dimout.model.SignalKind;
  * @param evidence sum of surprise that is enough
  * @param loudest most that one bin can add
  * @param before how many bins before a fall it is compared with
+ * @param hour bins in an hour
  */
-record Trigger(double smallestDrop, double evidence, double loudest, int before) {
+record Trigger(double smallestDrop, double evidence, double loudest, int before, int hour) {
   /**
    * Above this step a bin is an aggregate and one alone is enough; at it, two. There are so many
    * fewer of them in a year that less evidence is needed for as few false alarms.
@@ -22,26 +23,37 @@ record Trigger(double smallestDrop, double evidence, double loudest, int before)
   private static final int COARSE = 1800;
 
   /** Never fires. */
-  static final Trigger NONE = new Trigger(1, Double.MAX_VALUE, 0, 1);
+  static final Trigger NONE = new Trigger(1, Double.MAX_VALUE, 0, 1, 1);
 
   private static final double LEVEL = 0.75;
+
+  /** Over wide bins habits move more than within minutes. */
+  private static final double WIDE = 1.4;
+
+  /** A fall to this share of usual may take an hour. */
+  private static final double DEEP = Math.log(0.35);
 
   /** Share of the deviation from usual that must have come at once. */
   private static final double AT_ONCE = 0.6;
 
   static Trigger of(SignalKind kind, int stepSeconds) {
     double drop = Sensitivity.of(kind).smallestDrop();
-    int before = Math.max(2, Math.min(6, 3600 / stepSeconds));
+    int before = Math.max(2, Math.min(4, 3600 / stepSeconds));
+    int hour = Math.max(1, 3600 / stepSeconds);
     if (stepSeconds > COARSE) {
-      return new Trigger(drop * 1.2, 4, 6, before);
+      return new Trigger(drop * WIDE, 4, 6, before, hour);
     }
     return stepSeconds == COARSE
-        ? new Trigger(drop, 5.5, 4, before)
-        : new Trigger(drop, 8, 5, before);
+        ? new Trigger(drop, 5.5, 4, before, hour)
+        : new Trigger(drop, 8, 5, before, hour);
   }
 
   static boolean coarse(int stepSeconds) {
     return stepSeconds >= COARSE;
+  }
+
+  boolean isWide() {
+    return hour == 1;
   }
 
   /** Takes one bin into the sum. */
@@ -52,7 +64,7 @@ record Trigger(double smallestDrop, double evidence, double loudest, int before)
 
   /** The same, for times at which only a fall so many times as deep is an outage. */
   Trigger deeper(double times) {
-    return new Trigger(smallestDrop * times, evidence, loudest, before);
+    return new Trigger(smallestDrop * times, evidence, loudest, before, hour);
   }
 
   boolean isSurprised(Cusum cusum) {
@@ -77,6 +89,13 @@ record Trigger(double smallestDrop, double evidence, double loudest, int before)
         double after = mean(u, Math.max(0, k - before), k);
         double fall = after - mean(u, k, Math.min(bins, k + before));
         if (fall <= level && fall <= AT_ONCE * all) {
+          return k;
+        }
+        int earlier = k + hour;
+        if (all <= DEEP
+            && earlier < bins
+            && after - mean(u, earlier, Math.min(bins, earlier + before))
+                <= AT_ONCE * all + DEEP / 4) {
           return k;
         }
       }
