@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * On which days the people of a place keep a public holiday, as far as rules can tell.
@@ -18,11 +19,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * quiet as on a Sunday without alarm.
  */
 public final class HolidayCalendar {
-  private static final Map<String, HolidayCalendar> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<String, HolidayCalendar> KNOWN =
+      Collections.synchronizedMap(new HashMap<>());
 
   private final List<HolidayRule> rules;
   private final boolean ramadan;
-  private final Map<Integer, BitSet> years = new ConcurrentHashMap<>();
+  private final Map<Integer, BitSet> years = Collections.synchronizedMap(new HashMap<>());
 
   private HolidayCalendar(List<HolidayRule> rules, boolean ramadan) {
     this.rules = rules;
