@@ -113,7 +113,7 @@ final class Judge {
     double lnUsual = lnUsual(time);
     if (Double.isNaN(lnUsual)) {
       rehearse(time, value);
-      s.week.learn(s.clock.ofWeek(time), step, Math.log(value + offset()) - s.level);
+      s.week.learn(s.clock.ofWeek(time), step, tamed(Math.log(value + offset())) - s.level);
       points.add(Level.blank(profile.entity(), profile.signal(), time, value, PointState.LEARNING));
       return;
     }
@@ -123,6 +123,13 @@ final class Judge {
     } else {
       calm(time, value, lnUsual);
     }
+  }
+
+  /** While there is nothing to compare with: a bin rises from the one before only so far. */
+  private double tamed(double ln) {
+    double most = Double.isNaN(s.before) ? ln : s.before + (step <= 900 ? 0.7 : 1.5);
+    s.before = Math.min(ln, most);
+    return s.before;
   }
 
   /** NaN while there is none. */
@@ -166,8 +173,12 @@ final class Judge {
   private Level level(double value, double lnUsual, long time) {
     long second = s.clock.ofWeek(time);
     double wider = s.today.isUnsteady(second) ? WIDER : 1;
-    return new Level(
-        value, Math.exp(lnUsual), wider * s.above.at(second), wider * s.below.at(second));
+    double usual = Math.exp(lnUsual);
+    if (s.counts) {
+      double sigma = (s.above.at(second) + s.below.at(second)) / 3.3;
+      usual = Math.max(usual / 2, usual - 0.5 * Math.max(0, 1 - sigma * sigma * usual));
+    }
+    return new Level(value, usual, wider * s.above.at(second), wider * s.below.at(second));
   }
 
   private JudgedPoint judged(int index, PointState state) {
@@ -206,8 +217,12 @@ final class Judge {
     sustain(u);
     boolean trackable = trackable();
     int fallen = fallen(time, trackable);
-    if (fallen > 0) {
+    if (fallen > 0 && !rebased(fallen, time)) {
       open(fallen);
+      return;
+    }
+    if (time < s.faultUntil) {
+      points.add(Level.blank(profile.entity(), profile.signal(), time, value, PointState.FAULT));
       return;
     }
     learn(second, u, e, sigma);
@@ -220,7 +235,7 @@ final class Judge {
     if (!trackable) {
       return PointState.NOT_TRACKABLE;
     }
-    return level.high() < 100 ? PointState.BELOW : PointState.NORMAL;
+    return level.high() < 99.9 ? PointState.BELOW : PointState.NORMAL;
   }
 
   /** How many of the newest bins lie below a fall that is an outage; 0 when there is none. */
@@ -234,6 +249,24 @@ final class Judge {
     double[] u = deviations();
     int bins = asked(time, trackable).sudden(u, u.length);
     return bins > 0 && isHabit(u, bins) ? 0 : bins;
+  }
+
+  /** Takes a change of unit for what it is: the level moves, and a day of bins is a fault. */
+  private boolean rebased(int fallen, long time) {
+    double[] u = new double[fallen];
+    for (int back = 0; back < fallen; back++) {
+      int i = s.recent.index(back);
+      u[back] = Math.log(s.recent.value[i]) - s.recent.usual[i];
+    }
+    if (profile.constantUsual() != null || !UnitChange.is(u, fallen, spread(time))) {
+      return false;
+    }
+    s.level += Trigger.mean(u, 0, fallen);
+    s.faultUntil = time + DAY;
+    s.cusum.reset();
+    s.fourHours = 0;
+    s.recent.clear();
+    return true;
   }
 
   /**

@@ -62,6 +62,12 @@ public final class SeriesState {
   public double covariance;
   public double variance;
 
+  /** ln of the bin before, while learning. */
+  public double before = Double.NaN;
+
+  /** Until when bins are a fault after a change of unit. */
+  public long faultUntil = Long.MIN_VALUE;
+
   /** Deviation over the last half day, unclipped, and since when it has been a large rise. */
   public double halfDay;
 

@@ -23,6 +23,10 @@ public final class Spread {
   private static final double ASSUMED = 2;
 
   private static final double START = 0.1;
+
+  /** Finer than the shape of the week is kept no difference can be told. */
+  private static final double LEAST = 0.001;
+
   private static final double SLOWEST = 0.02;
 
   /** Share that shall lie outside, and at how many sigmas that is were the residual normal. */
@@ -55,7 +59,7 @@ public final class Spread {
 
   double at(long secondOfWeek) {
     int block = block(secondOfWeek);
-    return seen[block] < FIRST ? sigmas / MEAN_SIZE * mean : quantile[block];
+    return Math.max(LEAST, seen[block] < FIRST ? sigmas / MEAN_SIZE * mean : quantile[block]);
   }
 
   /** Takes one residual. */
@@ -68,7 +72,7 @@ public final class Spread {
       return;
     }
     double move = pace(block) * ((residual > quantile[block] ? 1 : 0) - outside);
-    quantile[block] = (float) Math.max(1e-4, Math.min(5, quantile[block] * (1 + move)));
+    quantile[block] = (float) Math.max(LEAST, Math.min(5, quantile[block] * (1 + move)));
     if (seen[block] < 2000) {
       seen[block]++;
     }

@@ -66,6 +66,7 @@ public record IncidentStage() implements Stage<SeriesUpdate, IncidentState, Inci
     state.pending.subList(0, due).clear();
     if (time == END) {
       state.nextSum = Long.MIN_VALUE;
+      state.changed = true;
       publish(state, END, out);
     }
   }
@@ -78,6 +79,7 @@ public record IncidentStage() implements Stage<SeriesUpdate, IncidentState, Inci
     }
     if (update.outage() != null) {
       track.put(update.outage());
+      state.changed = true;
     }
   }
 
@@ -105,9 +107,12 @@ public record IncidentStage() implements Stage<SeriesUpdate, IncidentState, Inci
   private static void publish(IncidentState state, long time, Out<Incident> out) {
     List<Overlap> overlaps = Overlap.of(state.tracks);
     long oldest = overlaps.isEmpty() ? Long.MAX_VALUE : overlaps.get(0).onset();
-    if (!overlaps.isEmpty() && time >= state.nextSum) {
+    if (!overlaps.isEmpty() && state.changed && time >= state.nextSum) {
+      state.changed = false;
       overlaps.forEach(overlap -> out.emit(version(state, overlap, out)));
       postpone(state, overlaps, time);
+    }
+    if (!overlaps.isEmpty()) {
       overlaps.stream().filter(each -> isSettled(each, time)).forEach(each -> drop(state, each));
     }
     state.tracks.forEach(track -> track.trim(oldest - SETTLED / 8));

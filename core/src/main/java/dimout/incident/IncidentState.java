@@ -23,6 +23,9 @@ public final class IncidentState {
 
   public List<Published> published = new ArrayList<>();
 
+  /** Whether an outage has changed since the last version. */
+  public boolean changed;
+
   /** When a long incident is next summed up. */
   public long nextSum = Long.MIN_VALUE;
 
