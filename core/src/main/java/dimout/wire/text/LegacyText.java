@@ -1,5 +1,7 @@
 package dimout.wire.text;
 
+import java.util.Arrays;
+
 /** Records of type 5 as lines (RFC 6396, B.2.1). */
 final class LegacyText {
   private static final byte[] BGP = Lines.ascii("BGP|");
@@ -72,7 +74,12 @@ final class LegacyText {
     prefixes.over(in.bytes(), from, to, false);
     while (prefixes.next()) {
       out.put(BGP).number(time).put(kind).ipv4(peer).put('|').number(asn).put('|');
-      prefixes.prefix(out, false);
+      if (Arrays.equals(kind, W)) {
+        // bgpdump prints the peer's address where the withdrawn prefix should stand.
+        out.ipv4(peer).put('/').number(prefixes.length());
+      } else {
+        prefixes.prefix(out, false);
+      }
       out.put(tail);
     }
   }

@@ -59,6 +59,10 @@ final class PrefixText {
     out.put('/').number(length);
   }
 
+  int length() {
+    return length;
+  }
+
   /** The path identifier. */
   void path(Lines out) {
     out.number(path & 0xffff_ffffL);
