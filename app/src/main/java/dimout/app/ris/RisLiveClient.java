@@ -1,0 +1,241 @@
+package dimout.app.ris;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows RIS Live (https://ris-live.ripe.net): connects, subscribes, hands every message over as
+ * MRT records, and comes back with growing pauses when the connection is lost or has gone silent.
+ *
+ * <p>The service repeats nothing: what passed while it was not connected is a gap, and is told as
+ * one, because tables kept from its messages are stale from then on.
+ */
+public final class RisLiveClient implements AutoCloseable {
+  /** Where it all goes; called by one thread. */
+  public interface Listener {
+    /** Takes one whole MRT record of a collector; may wait, which slows the connection down. */
+    void record(String collector, byte[] record) throws InterruptedException;
+
+    /**
+     * Nothing is known of what passed in between.
+     *
+     * @param from epoch milliseconds of the last message
+     * @param until epoch milliseconds of the new subscription
+     */
+    void gap(long from, long until) throws InterruptedException;
+  }
+
+  /**
+   * How it goes.
+   *
+   * @param lastMessage epoch milliseconds; 0 before the first
+   * @param trouble what went wrong last, in words; null while connected
+   */
+  public record Health(
+      boolean connected,
+      long messages,
+      long rejected,
+      long lastMessage,
+      @Nullable String trouble) {}
+
+  /**
+   * What to follow and how patiently.
+   *
+   * @param address with what identifies us, as the service asks: {@code ?client=…}
+   * @param subscription JSON of the {@code ris_subscribe} message's data
+   * @param silence after which the connection counts as lost
+   * @param firstPause before coming back; it doubles up to {@code longestPause}
+   */
+  public record Settings(
+      URI address,
+      String subscription,
+      Duration silence,
+      Duration firstPause,
+      Duration longestPause) {}
+
+  private static final int MOST_CHARACTERS = 1 << 20;
+  private static final int WAITING = 1024;
+
+  /** End of one connection, in words, among its messages. */
+  private record Item(@Nullable String text, @Nullable String end) {}
+
+  /** A record, and whose it is. */
+  private record Taken(String collector, byte[] record) {}
+
+  private final Settings settings;
+  private final Listener listener;
+  private final RisLiveMessages messages = new RisLiveMessages();
+  private final AtomicLong received = new AtomicLong();
+  private final AtomicLong rejected = new AtomicLong();
+  private final Thread thread;
+  private volatile boolean connected;
+  private volatile long lastMessage;
+  private volatile @Nullable String trouble = "not connected yet";
+
+  /** Begins to follow, on a thread of its own. */
+  public RisLiveClient(Settings settings, Listener listener) {
+    this.settings = settings;
+    this.listener = listener;
+    this.thread = Thread.ofVirtual().name("ris-live").start(this::follow);
+  }
+
+  public Health health() {
+    return new Health(connected, received.get(), rejected.get(), lastMessage, trouble);
+  }
+
+  private void follow() {
+    long pause = settings.firstPause().toMillis();
+    try (HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build()) {
+      while (!Thread.currentThread().isInterrupted()) {
+        long before = received.get();
+        trouble = oneConnection(http);
+        connected = false;
+        pause =
+            received.get() > before
+                ? settings.firstPause().toMillis()
+                : Math.min(2 * pause, settings.longestPause().toMillis());
+        // Many clients that lost the same server must not come back in the same moment.
+        Thread.sleep(pause / 2 + RandomGenerator.getDefault().nextLong(pause / 2 + 1));
+      }
+    } catch (InterruptedException e) {
+      trouble = "stopped";
+    }
+  }
+
+  /** Connects and hands over until the connection ends; why it did. */
+  private String oneConnection(HttpClient http) throws InterruptedException {
+    BlockingQueue<Item> items = new ArrayBlockingQueue<>(WAITING);
+    WebSocket socket;
+    try {
+      socket =
+          http.newWebSocketBuilder()
+              .connectTimeout(Duration.ofSeconds(20))
+              .buildAsync(settings.address(), new Receiver(items))
+              .join();
+      socket
+          .sendText("{\"type\":\"ris_subscribe\",\"data\":" + settings.subscription() + "}", true)
+          .join();
+    } catch (CompletionException e) {
+      return "cannot connect: " + e.getCause();
+    }
+    try {
+      return handOver(items);
+    } finally {
+      socket.abort();
+    }
+  }
+
+  private String handOver(BlockingQueue<Item> items) throws InterruptedException {
+    boolean first = true;
+    while (true) {
+      Item item = items.poll(settings.silence().toMillis(), TimeUnit.MILLISECONDS);
+      if (item == null) {
+        return "nothing came for " + settings.silence().toSeconds() + " s";
+      }
+      if (item.text() == null) {
+        return String.valueOf(item.end());
+      }
+      long now = System.currentTimeMillis();
+      if (first && lastMessage > 0) {
+        listener.gap(lastMessage, now);
+      }
+      first = false;
+      connected = true;
+      trouble = null;
+      lastMessage = now;
+      take(item.text());
+    }
+  }
+
+  private void take(String text) throws InterruptedException {
+    received.incrementAndGet();
+    List<Taken> records = new ArrayList<>();
+    boolean understood =
+        messages.read(text, (collector, record) -> records.add(new Taken(collector, record)));
+    if (!understood) {
+      rejected.incrementAndGet();
+    }
+    for (Taken each : records) {
+      listener.record(each.collector(), each.record());
+    }
+  }
+
+  /** Collects the parts of messages; asks for more only when there is room for it. */
+  private static final class Receiver implements WebSocket.Listener {
+    private final BlockingQueue<Item> items;
+    private final StringBuilder parts = new StringBuilder();
+
+    Receiver(BlockingQueue<Item> items) {
+      this.items = items;
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+      if (parts.length() + data.length() > MOST_CHARACTERS) {
+        end("a message of more than " + MOST_CHARACTERS + " characters");
+        socket.abort();
+        return null;
+      }
+      parts.append(data);
+      if (last) {
+        put(new Item(parts.toString(), null));
+        parts.setLength(0);
+      }
+      socket.request(1);
+      return null;
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onBinary(WebSocket socket, ByteBuffer data, boolean last) {
+      socket.request(1);
+      return null;
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
+      end("it closed the connection (" + status + ")");
+      return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void onError(WebSocket socket, Throwable error) {
+      end("the connection broke: " + error.getMessage());
+    }
+
+    private void end(String why) {
+      put(new Item(null, why));
+    }
+
+    private void put(Item item) {
+      try {
+        items.put(item);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+    try {
+      thread.join(Duration.ofSeconds(10));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
