@@ -39,7 +39,7 @@ final class Confirmations {
   Quiet quiet() {
     Map<IncidentStatus, Long> counts = new HashMap<>();
     double years = 0;
-    for (Country country : MadeCountries.few(1800, quick ? 120 : 1460)) {
+    for (Country country : MadeCountries.few(1800, quick ? 120 : 730)) {
       TrialSeries first = country.signals().getFirst();
       long from = first.time(part.from(first));
       long until = first.time(part.until(first));

@@ -4,12 +4,14 @@ import dimout.app.evaluate.series.Dice;
 import dimout.app.evaluate.series.MadeCountries;
 import dimout.app.evaluate.series.MadeCountries.Country;
 import dimout.app.evaluate.series.TrialSeries;
+import dimout.model.Incident;
 import dimout.model.SignalKind;
 import dimout.model.SignalPoint;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Breaks our own measurement, again and again, and counts the countries that are alarmed about.
@@ -81,7 +83,7 @@ final class OwnFaults {
     for (Country country : quick ? countries.subList(0, 6) : countries) {
       series.addAll(country.signals());
     }
-    Set<String> before = alerts(LiveRun.of(series, (point, bin) -> point));
+    Map<String, Incident> without = incidents(LiveRun.of(series, (point, bin) -> point));
     List<Result> results = new ArrayList<>();
     for (Fault fault : Fault.values()) {
       boolean[] struck = schedule(series.getFirst().size(), perKind, new Dice(fault.ordinal()));
@@ -92,9 +94,11 @@ final class OwnFaults {
                   struck[bin] && point.signal().startsWith(fault.kind.word())
                       ? fault.strike(point)
                       : point);
-      Set<String> alerts = alerts(versions);
-      alerts.removeAll(before);
-      results.add(new Result(fault, perKind, alerts.size()));
+      long alerts =
+          incidents(versions).values().stream()
+              .filter(incident -> without.values().stream().noneMatch(o -> same(incident, o)))
+              .count();
+      results.add(new Result(fault, perKind, Math.toIntExact(alerts)));
     }
     return results;
   }
@@ -111,9 +115,16 @@ final class OwnFaults {
     return struck;
   }
 
-  private static Set<String> alerts(List<LiveRun.Version> versions) {
-    Set<String> ids = new HashSet<>();
-    versions.forEach(version -> ids.add(version.incident().id()));
-    return ids;
+  /** Every incident that was ever said, by its id. */
+  private static Map<String, Incident> incidents(List<LiveRun.Version> versions) {
+    Map<String, Incident> incidents = new TreeMap<>();
+    versions.forEach(version -> incidents.put(version.incident().id(), version.incident()));
+    return incidents;
+  }
+
+  /** One that would have been without the fault too, dated a little differently perhaps. */
+  private static boolean same(Incident incident, Incident other) {
+    Duration apart = Duration.between(incident.onset(), other.onset()).abs();
+    return incident.entity().equals(other.entity()) && apart.compareTo(Duration.ofDays(1)) < 0;
   }
 }
