@@ -211,6 +211,10 @@ final class Judge {
   private void calm(long time, double value, double lnUsual) {
     long second = s.clock.ofWeek(time);
     double u = deviation(value, lnUsual);
+    if (slowlyFallen(time, u)) {
+      openSlow(time, value, lnUsual);
+      return;
+    }
     double e = u - s.carryOver * s.recentDeviation;
     double sigma = sigma(second);
     trigger.add(s.cusum, e / sigma, u, s.recentDeviation);
@@ -218,7 +222,7 @@ final class Judge {
     boolean trackable = trackable();
     int fallen = fallen(time, trackable);
     if (fallen > 0 && !rebased(fallen, time)) {
-      open(fallen);
+      open(onset(fallen));
       return;
     }
     if (time < s.faultUntil) {
@@ -229,6 +233,28 @@ final class Judge {
     tryDrops(time);
     Level level = level(value, lnUsual, time);
     points.add(level.point(profile.entity(), profile.signal(), time, calmState(level, trackable)));
+  }
+
+  private boolean slowlyFallen(long time, double u) {
+    double tamed = Math.max(-1.5, Math.min(1.5, u));
+    return profile.constantUsual() == null
+        && !s.today.holiday
+        && s.slow.add(s.clock.day(time), step, s.level + tamed, profile.kind());
+  }
+
+  /** Usual goes back to what it was before it followed the drop; the outage begins here. */
+  private void openSlow(long time, double value, double lnUsual) {
+    double moved = s.slow.reference - s.level;
+    s.level = s.slow.reference;
+    s.recent.clear();
+    s.recent.add(time, value, lnUsual + moved);
+    open(new Onset(1, 1));
+    Episode episode = s.episode;
+    if (episode != null) {
+      episode.onsetEarliest = Math.min(time, time - (s.clock.day(time) - s.slow.since) * DAY);
+      outage = open(episode);
+    }
+    s.slow.evidence = 0;
   }
 
   private static PointState calmState(Level level, boolean trackable) {
@@ -262,6 +288,7 @@ final class Judge {
       return false;
     }
     s.level += Trigger.mean(u, 0, fallen);
+    s.slow.clear();
     s.faultUntil = time + DAY;
     s.cusum.reset();
     s.fourHours = 0;
@@ -361,6 +388,7 @@ final class Judge {
       s.risenSince = s.lastData;
     } else if (s.lastData - s.risenSince >= DAY) {
       s.level += s.halfDay;
+      s.slow.clear();
       s.halfDay = 0;
       s.recentDeviation = 0;
       s.risenSince = Long.MIN_VALUE;
@@ -432,8 +460,7 @@ final class Judge {
 
   // --- outage ---
 
-  private void open(int fallen) {
-    Onset onset = onset(fallen);
+  private void open(Onset onset) {
     Episode episode = new Episode();
     s.episode = episode;
     episode.onset = s.recent.time[s.recent.index(onset.bins() - 1)];
@@ -598,6 +625,7 @@ final class Judge {
 
   private void shift(Episode episode) {
     s.level += Math.log(Math.max(episode.dayLevel, 0.1));
+    s.slow.clear();
     s.shifted.add(new LevelShift(Instant.ofEpochSecond(episode.onset), 100 * episode.dayLevel));
     close(OutageEnd.LEVEL_SHIFT);
   }

@@ -40,6 +40,7 @@ public final class SeriesState {
   public Spread below = new Spread();
   public Spread surprise = new Spread();
   public Cusum cusum = new Cusum();
+  public SlowLevel slow = new SlowLevel();
   public Detectable detectable = new Detectable();
 
   /** Level in ln; the weekly shape is relative to it. */

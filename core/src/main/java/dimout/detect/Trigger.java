@@ -30,6 +30,8 @@ record Trigger(double smallestDrop, double evidence, double loudest, int before,
   /** Over wide bins habits move more than within minutes. */
   private static final double WIDE = 1.4;
 
+  private static final double HALF_HOUR = 1.2;
+
   /** A fall to this share of usual may take an hour. */
   private static final double DEEP = Math.log(0.35);
 
@@ -44,7 +46,7 @@ record Trigger(double smallestDrop, double evidence, double loudest, int before,
       return new Trigger(drop * WIDE, 4, 6, before, hour);
     }
     return stepSeconds == COARSE
-        ? new Trigger(drop, 5.5, 4, before, hour)
+        ? new Trigger(drop * HALF_HOUR, 5.5, 4, before, hour)
         : new Trigger(drop, 8, 5, before, hour);
   }
 

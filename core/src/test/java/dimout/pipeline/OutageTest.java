@@ -179,6 +179,29 @@ class OutageTest {
     assertThat(report.outages().get(0).hours().net()).isEqualTo(36, within(1e-9));
   }
 
+  @Test
+  void aThrottleOverWeeksIsFound() {
+    Scenario traffic = new Scenario("asn/1", "traffic-bytes", SignalKind.TRAFFIC, 3600, 1e6, 0.03);
+    LongToDoubleFunction throttle =
+        time -> {
+          double days = (time - at("2024-03-15T00:00:00Z")) / 86_400.0;
+          return 1 - 0.39 * Math.max(0, Math.min(1, days / 21));
+        };
+    SeriesReport report =
+        Replay.run(
+                List.of(traffic.profile()),
+                traffic.points("2024-05-20T00:00:00Z", throttle),
+                Instant.MAX)
+            .analysis()
+            .series()
+            .get(0);
+    assertThat(report.outages()).hasSize(1);
+    assertThat(report.outages().get(0).onset())
+        .isBetween(Instant.parse("2024-03-20T00:00:00Z"), Instant.parse("2024-04-08T00:00:00Z"));
+    assertThat(report.levelShifts()).hasSize(1);
+    assertThat(report.levelShifts().get(0).percentOfUsual()).isEqualTo(61.0, within(5.0));
+  }
+
   private static List<PointState> states(Replay.Result result, String from, String until) {
     return result.points().stream()
         .filter(point -> point.time() >= at(from) && point.time() < at(until))
