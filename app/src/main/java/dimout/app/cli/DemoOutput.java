@@ -96,7 +96,7 @@ final class DemoOutput implements AutoCloseable {
             SvgChart.draw(
                 new Chart(
                     chart.title(),
-                    Phrases.of(chart.locale()).say("demo.chart") + " " + chart.subtitle(),
+                    noMeasurement() + " " + chart.subtitle(),
                     chart.zone(),
                     chart.city(),
                     chart.locale(),
@@ -107,9 +107,14 @@ final class DemoOutput implements AutoCloseable {
         .orElse("");
   }
 
+  /** Goes along with whatever leaves the program. */
+  private static String noMeasurement() {
+    return Phrases.of(Locale.ENGLISH).say("demo.no_measurement");
+  }
+
   private static String statement(Incident incident) {
     ZoneId zone = CapitalZone.orUtc(incident.entity());
-    return Statement.of(incident, zone, Locale.ENGLISH).text();
+    return Statement.of(incident, zone, Locale.ENGLISH).text() + " " + noMeasurement();
   }
 
   @Override

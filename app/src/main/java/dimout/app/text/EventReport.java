@@ -96,9 +96,10 @@ public final class EventReport {
     Spell last = incident.spells().get(incident.spells().size() - 1);
     wrapped(
         say(
-            incident.ongoing() ? "demo.spell.current" : "demo.spell.last",
+            spellKey(incident, last),
             Map.of(
                 "onset", times.instant(last.from(), year(incident)),
+                "until", times.instant(last.until(), year(incident)),
                 "levels", levels(incident, points, last))),
         "  ");
     Table table = new Table();
@@ -117,6 +118,13 @@ public final class EventReport {
     }
     before(incident);
     blank();
+  }
+
+  private static String spellKey(Incident incident, Spell last) {
+    if (!incident.ongoing()) {
+      return "demo.spell.last";
+    }
+    return last.until().isBefore(incident.lastData()) ? "demo.spell.up" : "demo.spell.current";
   }
 
   /** What began before the incident was dark in two kinds: its pre-phase. */

@@ -85,6 +85,28 @@ class DemoTest {
   }
 
   @Test
+  void inARestorationTheReportSaysThatItIsBack() throws IOException {
+    Instant then = Instant.parse("2022-01-06T12:00:00Z");
+    StringBuilder text = new StringBuilder();
+    new DemoReport(BUNDLED, bundledReplay(), bundledReplay().runCountry(then), then).write(text);
+
+    assertThat(text.toString().replaceAll("\\s+", " "))
+        .contains("As of 6 January 2022 12:00 UTC")
+        .contains("Back since 6 January 10:30 UTC")
+        .doesNotContain("135 h 30 min")
+        .doesNotContain("What was published");
+  }
+
+  @Test
+  void beforeTheEventNothingIsFound() throws IOException {
+    Instant then = Instant.parse("2021-12-25T00:00:00Z");
+    StringBuilder text = new StringBuilder();
+    new DemoReport(BUNDLED, bundledReplay(), bundledReplay().runCountry(then), then).write(text);
+
+    assertThat(text.toString()).contains("Kazakhstan: no outage found.");
+  }
+
+  @Test
   void aCollectorThatFailsIsNoDataAndNoOutage() {
     DemoFindings findings = bundledReplay().runCountry(Instant.parse("2021-12-20T00:00:00Z"));
 
@@ -190,6 +212,10 @@ class DemoTest {
 
     JsonNode analysis = JsonMapper.shared().readTree(out.resolve("analysis.json"));
     assertThat(analysis.get("schema").asString()).isEqualTo("dimout/analysis/1");
+    assertThat(Files.readString(out.resolve("analysis.json")))
+        .contains("A reconstruction from published reports, not a measurement.");
+    assertThat(Files.readString(out.resolve("chart.svg")))
+        .contains("A reconstruction from published reports, not a measurement.");
     boolean found = false;
     for (JsonNode incident : analysis.get("incidents")) {
       found |=
