@@ -32,7 +32,7 @@ notfor: d'ici | dans les | en l'espace de | les prochaines | prochaine* | procha
 notfor: plus tard=after | avant=after | après=after | plus tôt=after | auparavant=after | par jour=clause | chaque jour=clause | chaque nuit=clause | tous les jours=clause | toutes les nuits=clause | par semaine=clause | ultimatum=clause | couvre feu=clause | suivant*=after
 running: consécutif* | consécutive* | d'affilée | de suite
 
-neg: ne | n' | n | pas | jamais | aucun* | ni | dément*=all | démenti*=all | nié*=all | nie=all | faux=all | fausse*=all | rumeur*=all | infox=all | infondé*=all | réfut*=all | sans interruption
+neg: ne=que | n=que | pas | jamais | aucun* | ni | dément*=all | démenti*=all | nié*=all | nie=all | faux=all | fausse*=all | rumeur*=all | infox=all | infondé*=all | réfut*=all | sans interruption
 hyp: pourrait | pourraient | si=all | s'il=all | risqu*=all | menac*=all | prévoi*=all | prévu* | envisag*=all | serait | seraient | aurait | auraient | devrait | devraient | projet de loi=all | permettrait=all | craign*=all | crainte*=all | éventuel* | éventualité=all | peut | peuvent | hypothèse=all | simul*=all | exercice=all | possible | pourra | pourront | sera | seront | en cas de=all | va | vont | permettr* | autoris* à=all
 ask: est ce que | combien de temps
 pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans | il y a trois ans | il y a quelques années | années précédentes | le mois dernier | un an plus tôt | l'été dernier
@@ -83,3 +83,4 @@ nation: à travers=place | tout le=place | dans tout le=place
 fill: sans compter | non compris | hors
 offline: déconnecté* | incapables de se connecter
 only: ne dépasse pas | n'atteint pas | ne représente que | n'est que de
+only: qu'à | que de | qu'un | qu'une | plus qu'à

@@ -80,3 +80,4 @@ utc: utc | gmt | гринвич*
 percent: пайыз*
 nation: бүкіл=place
 fill: есептемегенде
+only: бар болғаны

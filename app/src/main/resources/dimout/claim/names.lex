@@ -1,6 +1,6 @@
 # Names that are the same in every language: who measures, what is blocked, who connects.
 
-monitor: netblocks*=NetBlocks | net blocks=NetBlocks | нетблокс*=NetBlocks | нетблок*=NetBlocks | نتبلوکس=NetBlocks | نت بلوکس=NetBlocks | نت بلوكس=NetBlocks | نتبلوكس=NetBlocks
+monitor: netblocks*=NetBlocks | نتبلاکس=NetBlocks | نت بلاکس=NetBlocks | نتبلاكس=NetBlocks | net blocks=NetBlocks | нетблокс*=NetBlocks | нетблок*=NetBlocks | نتبلوکس=NetBlocks | نت بلوکس=NetBlocks | نت بلوكس=NetBlocks | نتبلوكس=NetBlocks
 monitor: cloudflare*=Cloudflare | cloudflare radar=Cloudflare Radar | клаудфлэр*=Cloudflare | клаудфлер*=Cloudflare | كلاودفلير=Cloudflare | كلاود فلير=Cloudflare | کلودفلر=Cloudflare | کلادفلر=Cloudflare
 monitor: ioda=IODA | آیودا=IODA | georgia tech=IODA | kentik*=Kentik | кентик*=Kentik | كينتيك=Kentik | کنتیک=Kentik | ripe atlas=RIPE Atlas | ripe ncc=RIPE NCC
 monitor: access now=Access Now | keepiton=Access Now | ooni=OONI | globalcheck=GlobalCheck | global check=GlobalCheck | downdetector=Downdetector | downradar=DownRadar | top10vpn=Top10VPN | internet society=Internet Society | thousandeyes=ThousandEyes | oracle dyn=Oracle Dyn | renesys=Renesys

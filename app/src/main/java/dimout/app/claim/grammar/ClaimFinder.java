@@ -160,14 +160,15 @@ public final class ClaimFinder {
   }
 
   /** When it was so: what the sentence says, else its paragraph, else the day of publication. */
-  private @Nullable Interval time(Scene scene, Draft draft) {
-    Interval spoken = spoken(scene, List.of(draft));
+  private static @Nullable Interval time(Scene scene, Draft draft) {
+    boolean happened =
+        draft.predicate() == Predicate.ONSET || draft.predicate() == Predicate.RESTORATION;
+    Interval spoken = happened ? null : spoken(scene, List.of(draft));
     if (spoken != null) {
       return spoken;
     }
-    Interval happened = draft.predicate() == Predicate.ONSET ? draft.span() : null;
     Interval inherited = scene.context().asOf();
-    return inherited != null && happened == null ? inherited : scene.setting().day();
+    return inherited != null && !happened ? inherited : scene.setting().day();
   }
 
   /** A day or part of one that the sentence speaks of, not one that it counts from. */

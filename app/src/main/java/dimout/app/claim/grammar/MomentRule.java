@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** "Cut around 5 pm local time", "the blackout began on Wednesday", "restored on Monday". */
 final class MomentRule {
   private static final int REACH = 16;
+  private static final int OVER = 6;
 
   private final Scene scene;
 
@@ -46,8 +47,9 @@ final class MomentRule {
     if (!scene.connected(from, to) || scene.unreal(from, to)) {
       return;
     }
-    Mark dark = event(moment, Tag.DARK, Tag.OFFLINE);
     Mark back = event(moment, Tag.BACK);
+    Mark cut = event(moment, Tag.DARK, Tag.OFFLINE);
+    Mark dark = cut == null || (back != null && over(cut)) ? null : cut;
     boolean begins = begins(moment);
     if (back != null
         && (dark == null || scene.cost(back, from, to) <= scene.cost(dark, from, to))) {
@@ -68,6 +70,14 @@ final class MomentRule {
   private @Nullable Mark event(Moment moment, Tag... tags) {
     Mark mark = scene.nearest(moment.from(), moment.to(), tags).orElse(null);
     return mark == null || scene.cost(mark, moment.from(), moment.to()) > REACH ? null : mark;
+  }
+
+  /** "After an outage of five days": what is over is not the event. */
+  private boolean over(Mark dark) {
+    return scene
+        .sentence()
+        .all(Tag.AFTER)
+        .anyMatch(mark -> mark.to() <= dark.from() && dark.from() - mark.to() < OVER);
   }
 
   private boolean begins(Moment moment) {

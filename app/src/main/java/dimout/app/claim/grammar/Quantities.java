@@ -144,12 +144,13 @@ final class Quantities {
       return null;
     }
     Mark fill = sentence.at(next, Tag.FILL);
-    Mark unit = sentence.at(fill == null ? next : fill.to(), Tag.DAY, Tag.WEEK);
+    Mark unit = sentence.at(fill == null ? next : fill.to(), Tag.DAY, Tag.WEEK, Tag.HOUR);
     return unit == null || !unit.value().isEmpty() ? null : nth(value, at, unit.to(), unit.tag());
   }
 
   private static Quantity nth(double value, int from, int to, Tag unit) {
-    return new Quantity(Unit.DAYS, unit == Tag.WEEK ? value * 7 : value, false, true, from, to);
+    Unit counted = unit == Tag.HOUR ? Unit.HOURS : Unit.DAYS;
+    return new Quantity(counted, unit == Tag.WEEK ? value * 7 : value, false, true, from, to);
   }
 
   /** The number before "th", "-й", "." and the like; -1 when there is none. */

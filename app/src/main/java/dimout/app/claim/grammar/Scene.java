@@ -98,8 +98,12 @@ record Scene(
       net = Math.min(net, has(Tag.MONITOR, Tag.OPERATOR) ? UNSAID : FAR);
       net = Math.min(net, context.connectivity() && !has(Tag.OTHER) ? UNSAID : FAR);
     }
+    boolean named = has(Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE);
+    if (named && !has(Tag.OTHER)) {
+      net = Math.min(net, UNSAID);
+    }
     int other = distance(from, to, Tag.OTHER);
-    if (!has(Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE)) {
+    if (!named) {
       other = Math.min(other, distance(from, to, Tag.SERVICE));
     }
     return net < FAR && (net <= other || sameSubject(from, to, net, other));
@@ -125,7 +129,19 @@ record Scene(
 
   /** Where verbs stand last, a negation may follow; elsewhere it comes first. */
   private boolean governs(Mark mark, int from, int to) {
-    return sameClause(mark, from, to) && (mark.from() < to || sentence.language().verbLast());
+    return sameClause(mark, from, to)
+        && !restricts(mark)
+        && (mark.from() < to || mark.value().equals("any") || sentence.language().verbLast());
+  }
+
+  /** A French "ne … que": only, not not. */
+  private boolean restricts(Mark mark) {
+    if (!mark.value().equals("que")) {
+      return false;
+    }
+    int end = Math.min(mark.to() + 5, sentence.tokens().size());
+    return sentence.tokens().subList(mark.to(), end).stream()
+        .anyMatch(token -> token.is("que") || token.is("qu"));
   }
 
   boolean sameClause(Mark mark, int from, int to) {
@@ -172,11 +188,18 @@ record Scene(
     for (Moment moment : moments) {
       int gap = Math.max(moment.from() - mark.to(), mark.from() - moment.to());
       if (gap < least
+          && !counted(mark, moment)
           && breaks(Math.min(mark.to(), moment.to()), Math.max(mark.from(), moment.from())) == 0) {
         best = moment;
         least = gap;
       }
     }
     return best;
+  }
+
+  /** "Since 60 hours (Saturday morning)": the moment is not what it is since. */
+  private boolean counted(Mark mark, Moment moment) {
+    return quantities.stream()
+        .anyMatch(quantity -> quantity.from() >= mark.to() && quantity.to() <= moment.from());
   }
 }

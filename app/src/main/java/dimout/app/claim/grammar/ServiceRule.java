@@ -39,6 +39,11 @@ final class ServiceRule {
   private boolean blocked(Mark service, Mark block) {
     int distance = scene.cost(block, service.from(), service.to());
     boolean names = scene.sentence().all(Tag.SERVICE).count() > 1;
+    boolean kind = Character.isLowerCase(service.value().charAt(0));
+    int net = scene.distance(block.from(), block.to(), Tag.NET, Tag.MOBILE);
+    if (kind && net < scene.cost(service, block.from(), block.to())) {
+      return false;
+    }
     return distance < (names ? Scene.FAR : REACH)
         && !scene.unreal(service.from(), service.to())
         && !scene.unreal(block.from(), block.to())

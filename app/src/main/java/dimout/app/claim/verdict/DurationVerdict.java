@@ -62,8 +62,13 @@ final class DurationVerdict {
     return switch (claim.comparator()) {
       case AT_LEAST -> most >= hours;
       case AT_MOST -> least <= hours;
-      case ABOUT, ONLY, EQUALS -> (ordinal ? hours - 24 : hours) <= most && hours >= least;
+      case ABOUT, ONLY, EQUALS -> (ordinal ? hours - begun() : hours) <= most && hours >= least;
     };
+  }
+
+  /** Hours of the unit that an ordinal says has begun. */
+  private double begun() {
+    return claim.unit() == Unit.DAYS ? 24 : 1;
   }
 
   private String ledger(Instant from) {
