@@ -75,6 +75,24 @@ public final class Catalog {
               "restorations and recovery: which side of the middle of the loss a bin lies on",
               "Page, Biometrika 1954"),
           new MethodEntry(
+              "SlowLevel",
+              "the second detector, for throttling over weeks: each day's level against the median"
+                  + " of eight weeks that ended a week before",
+              "Page, Biometrika 1954; after Jigsaw's daily medians"),
+          new MethodEntry(
+              "HolidayCalendar",
+              "public holidays by rule: usual is that of the day of rest, and only a much deeper"
+                  + " fall is an outage",
+              "Meeus, Astronomical Algorithms (Easter); Umm al-Qura calendar"),
+          new MethodEntry(
+              "UnitChange",
+              "a fall to exactly a thousandth or a millionth is another unit, a fault of the data",
+              "own"),
+          new MethodEntry(
+              "CommonModeStage",
+              "places that share nothing but our measurement fall together: our own fault",
+              "after Danezis 2011 (control by other countries) and the scatter test of PAM 2019"),
+          new MethodEntry(
               "Detectable",
               "the smallest one-hour drop found in nine of ten hours of the series' own past",
               "by injection into the series itself"),

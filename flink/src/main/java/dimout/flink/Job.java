@@ -1,5 +1,7 @@
 package dimout.flink;
 
+import dimout.detect.CommonModeStage;
+import dimout.detect.CommonModeState;
 import dimout.detect.Profiles;
 import dimout.detect.SeriesStage;
 import dimout.detect.SeriesState;
@@ -36,8 +38,9 @@ public final class Job {
    */
   public static Streams graph(DataStream<SignalPoint> points, Profiles profiles) {
     SeriesStage series = new SeriesStage(profiles);
+    CommonModeStage faults = new CommonModeStage(profiles);
     IncidentStage incidents = new IncidentStage();
-    DataStream<SeriesUpdate> updates =
+    DataStream<SeriesUpdate> judged =
         points
             .keyBy(series::key)
             .process(
@@ -45,6 +48,14 @@ public final class Job {
                 TypeInformation.of(SeriesUpdate.class))
             .uid("series")
             .name("series");
+    DataStream<SeriesUpdate> updates =
+        judged
+            .keyBy(faults::key)
+            .process(
+                new FlinkStage<>(faults, TypeInformation.of(CommonModeState.class)),
+                TypeInformation.of(SeriesUpdate.class))
+            .uid("faults")
+            .name("faults");
     DataStream<Incident> versions =
         updates
             .keyBy(incidents::key)
