@@ -11,6 +11,7 @@ import dimout.app.config.Settings;
 import dimout.app.duckdb.DuckParquet;
 import dimout.app.http.Health;
 import dimout.app.http.HttpServer;
+import dimout.app.ioda.IodaV2;
 import dimout.app.run.Detection;
 import dimout.app.run.Ingest;
 import dimout.app.run.Signals;
@@ -88,6 +89,7 @@ final class Observatory implements AutoCloseable {
     routes.add(new ApiV1(parts.series(), parts.incidents(), sources::all)::register);
     routes.add(new Exports(parts.series(), new DuckParquet())::register);
     routes.add(live::register);
+    routes.add(new IodaV2(parts.series(), parts.incidents(), clock)::register);
     PushSteps steps =
         new PushSteps(parts.series(), parts.signals()::step, settings.push().defaultStep());
     PushReader reader =

@@ -51,6 +51,11 @@ public record Settings(
     return new Settings(server.onPort(port), store, push, site, webhooks, signals);
   }
 
+  /** The same of another owner. */
+  public Settings withSite(SiteSettings site) {
+    return new Settings(server, store, push, site, webhooks, signals);
+  }
+
   private static TomlParseResult parse(Path file) {
     try {
       return Toml.parse(Files.readString(file));

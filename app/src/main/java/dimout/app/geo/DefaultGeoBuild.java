@@ -26,6 +26,10 @@ public final class DefaultGeoBuild {
   private static final Pattern PINNED =
       Pattern.compile("\"" + PACKAGE + "\": \"([^\"]*\\.(\\d{4})(\\d{2})(\\d{2})\\d*)\"");
   private static final List<String> FILES = List.of("asn-country-ipv4.csv", "asn-country-ipv6.csv");
+
+  /** Country shapes, for maps: Natural Earth, public domain. */
+  private static final String SHAPES = "world-atlas/countries-110m.json";
+
   private static final int NPM_MINUTES = 5;
 
   private DefaultGeoBuild() {}
@@ -47,12 +51,16 @@ public final class DefaultGeoBuild {
     String properties = "geo=" + date + "\npackage=" + PACKAGE + "@" + pinned.group(1) + "\n";
     Path written = classes.resolve(DefaultGeo.PROPERTIES.substring(1));
     Path table = classes.resolve(DefaultGeo.TABLE.substring(1));
-    if (Files.exists(table) && Files.exists(written) && same(written, properties)) {
+    Path shapes = classes.resolve("dimout/app/geo/countries.json");
+    boolean whole = Files.exists(table) && Files.exists(shapes) && Files.exists(written);
+    if (whole && same(written, properties)) {
       return;
     }
     fetch(source, work, PACKAGE + " " + pinned.group(1));
     Files.createDirectories(table.getParent());
     convert(work.resolve("node_modules").resolve(PACKAGE), table);
+    Files.copy(
+        work.resolve("node_modules").resolve(SHAPES), shapes, StandardCopyOption.REPLACE_EXISTING);
     Files.writeString(written, properties);
   }
 

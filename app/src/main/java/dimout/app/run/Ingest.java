@@ -208,10 +208,18 @@ public final class Ingest implements Intake, AutoCloseable {
   }
 
   private void checkpoint() {
-    long serial = parts.series().serial();
-    byte[] state = Checkpoint.of(serial, parts.detection().state());
-    parts.series().checkpoint(CHECKPOINT, state);
-    checkpointed = serial;
+    checkpointed = checkpoint(parts.series(), parts.detection());
+  }
+
+  /**
+   * Writes down that all points kept so far are judged, and what is remembered of them.
+   *
+   * @return the batch that the checkpoint was taken at
+   */
+  public static long checkpoint(SeriesStore series, Detection detection) {
+    long serial = series.serial();
+    series.checkpoint(CHECKPOINT, Checkpoint.of(serial, detection.state()));
+    return serial;
   }
 
   private void fail(List<Submission> some, RuntimeException e) {
