@@ -191,7 +191,7 @@ public final class IodaV2 {
   }
 
   private void put(
-      TreeMap<String, Map<String, @Nullable Object>> sorted,
+      Map<String, Map<String, @Nullable Object>> sorted,
       Outages.Event event,
       long time,
       String level,
