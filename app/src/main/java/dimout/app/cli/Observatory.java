@@ -3,12 +3,15 @@ package dimout.app.cli;
 import dimout.app.api.ApiV1;
 import dimout.app.api.Exports;
 import dimout.app.api.Live;
+import dimout.app.api.OpenApi;
 import dimout.app.api.Push;
 import dimout.app.api.PushReader;
 import dimout.app.api.PushSteps;
 import dimout.app.api.Tokens;
 import dimout.app.config.Settings;
+import dimout.app.config.SiteSettings;
 import dimout.app.duckdb.DuckParquet;
+import dimout.app.feed.Feeds;
 import dimout.app.http.Health;
 import dimout.app.http.HttpServer;
 import dimout.app.ioda.IodaV2;
@@ -16,6 +19,7 @@ import dimout.app.run.Detection;
 import dimout.app.run.Ingest;
 import dimout.app.run.Signals;
 import dimout.app.run.SourceBook;
+import dimout.app.webhook.Webhooks;
 import dimout.publish.LiveEvents;
 import dimout.store.IncidentStore;
 import dimout.store.SeriesStore;
@@ -52,6 +56,7 @@ final class Observatory implements AutoCloseable {
   private final SourceBook sources = new SourceBook();
   private final CompletableFuture<RuntimeException> failure = new CompletableFuture<>();
   private final Ingest ingest;
+  private final Webhooks webhooks;
   private final HttpServer server;
 
   private Observatory(Parts parts) {
@@ -64,7 +69,15 @@ final class Observatory implements AutoCloseable {
             parts.settings().push().waiting(),
             clock,
             failure::complete);
+    webhooks =
+        new Webhooks(
+            parts.settings().webhooks(),
+            parts.series(),
+            parts.incidents(),
+            parts.settings().server().address(),
+            clock);
     ingest.start();
+    webhooks.start();
     HttpServer.Options options =
         new HttpServer.Options(
             parts.settings().server(),
@@ -89,6 +102,12 @@ final class Observatory implements AutoCloseable {
     routes.add(new ApiV1(parts.series(), parts.incidents(), sources::all)::register);
     routes.add(new Exports(parts.series(), new DuckParquet())::register);
     routes.add(live::register);
+    routes.add(new OpenApi()::register);
+    SiteSettings site = settings.site();
+    routes.add(
+        new Feeds(parts.incidents(), site.name(), site.banner(), settings.server().address())
+            ::register);
+    routes.add(webhooks::register);
     routes.add(new IodaV2(parts.series(), parts.incidents(), clock)::register);
     PushSteps steps =
         new PushSteps(parts.series(), parts.signals()::step, settings.push().defaultStep());
@@ -147,6 +166,7 @@ final class Observatory implements AutoCloseable {
   public void close() {
     events.close();
     server.close();
+    webhooks.close();
     ingest.close();
   }
 }

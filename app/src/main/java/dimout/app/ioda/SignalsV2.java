@@ -95,8 +95,7 @@ final class SignalsV2 {
           Grid own = new Grid(window.from(), window.until(), step);
           for (JudgedPoint point : store.judged(head.key(), own.from, own.until)) {
             Double percent = point.percentOfUsual();
-            boolean dark = point.state() == PointState.OUTAGE && percent != null;
-            own.add(point.time(), dark ? Math.max(0, 100 - percent) : 0);
+            own.add(point.time(), percent == null ? 0 : lost(point.state(), percent));
           }
           grid.addMeans(own);
         }
@@ -104,6 +103,10 @@ final class SignalsV2 {
       all.add(shape(entity, "outages", grid, step, grid.sums()));
     }
     return all;
+  }
+
+  private static double lost(PointState state, double percent) {
+    return state == PointState.OUTAGE ? Math.max(0, 100 - percent) : 0;
   }
 
   private static Window window(Parameters parameters, @Nullable Long maxPoints) {

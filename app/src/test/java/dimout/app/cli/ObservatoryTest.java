@@ -2,6 +2,9 @@ package dimout.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dimout.app.api.Tokens;
 import dimout.app.config.Settings;
 import dimout.app.run.LiveDetection;
@@ -247,6 +250,47 @@ class ObservatoryTest {
       assertThat(answer.statusCode()).as(path).isEqualTo(400);
       assertThat(JsonMapper.shared().readTree(answer.body()).get("status").asInt()).isEqualTo(400);
     }
+  }
+
+  @Test
+  void everyDocumentedAddressAnswersAsDocumented() throws IOException, InterruptedException {
+    push("all", weeks());
+    await("/api/v1/incidents", "/0/entity", "country/KZ");
+    JsonNode document = json("/api/v1/openapi.json");
+    assertThat(document.get("openapi").asString()).isEqualTo("3.1.0");
+    int checked = 0;
+    for (String path : document.get("paths").propertyNames()) {
+      JsonNode schema =
+          document
+              .get("paths")
+              .get(path)
+              .path("get")
+              .at("/responses/200/content/application~1json/schema");
+      if (!schema.isMissingNode()) {
+        String filled =
+            path.replace("{type}", "country")
+                .replace("{code}", "KZ")
+                .replace("{slug}", "country-kz-20220105t1000z")
+                .replace("{version}", "1");
+        String query = "?entity=country/KZ&signal=probing-x&from=1638000000";
+        assertShape(document, schema, filled + query);
+        assertShape(document, schema, filled + query + "&max_points=20");
+        checked++;
+      }
+    }
+    assertThat(checked).isGreaterThan(9);
+  }
+
+  private void assertShape(JsonNode document, JsonNode schema, String path)
+      throws IOException, InterruptedException {
+    String whole =
+        "{\"$defs\":" + document.at("/components/schemas") + ",\"allOf\":[" + schema + "]}";
+    Schema shape =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(whole.replace("#/components/schemas/", "#/$defs/"));
+    JsonNode answer = json(path);
+    assertThat(answer.isEmpty()).as(path).isEqualTo(path.contains("webhooks/dead"));
+    assertThat(shape.validate(answer)).as(path).isEmpty();
   }
 
   private HttpRequest.Builder request(String path) {

@@ -1,0 +1,5 @@
+/** Feeds of incidents: Atom and JSON Feed. */
+@NullMarked
+package dimout.app.feed;
+
+import org.jspecify.annotations.NullMarked;
