@@ -81,3 +81,4 @@ local: yerel saatle | yerel saat | yerel saatiyle | yerel saate göre | almatı 
 utc: utc | gmt
 clock: saatle | yerel saatle | yerel saatiyle | saatiyle
 fill: hariç
+offline: mobil internetsiz*

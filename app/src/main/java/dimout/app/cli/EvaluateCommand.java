@@ -71,7 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Scorecard card = new Evaluation(folder(), quick, part).run();
+    Scorecard card = ClaimTable.beside(new Evaluation(folder(), quick, part).run());
     if (write != null) {
       write(write, card.markdown());
     }

@@ -37,7 +37,8 @@ final class Clocks {
     }
     int to = read[1];
     Mark unit = sentence.at(to, Tag.CLOCK, Tag.HOUR);
-    boolean named = unit != null && (unit.tag() == Tag.CLOCK || lead != null);
+    boolean hours = sentence.at(to, Tag.HOUR) != null;
+    boolean named = unit != null && (!hours || lead != null || minutesFollow(unit.to()));
     if (named && unit != null) {
       to = unit.to();
       to = minutesAfter(read, to);
@@ -98,9 +99,13 @@ final class Clocks {
     return hour < 0 || hour > 24 ? null : new int[] {hour % 24 * 60 + minutes, to, colon};
   }
 
+  private boolean minutesFollow(int to) {
+    return to < tokens.size() && tokens.get(to).word().matches("[0-5][0-9]");
+  }
+
   /** "17h30", "17 Uhr 30". */
   private int minutesAfter(int[] read, int to) {
-    if (to < tokens.size() && tokens.get(to).word().matches("[0-5][0-9]")) {
+    if (minutesFollow(to)) {
       read[0] += Integer.parseInt(tokens.get(to).word());
       return to + 1;
     }
