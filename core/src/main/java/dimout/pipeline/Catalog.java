@@ -97,6 +97,15 @@ public final class Catalog {
               "the smallest one-hour drop found in nine of ten hours of the series' own past",
               "by injection into the series itself"),
           new MethodEntry(
+              "Campaigns",
+              "incidents that come back at one local time within four days of each other",
+              "Padmanabhan et al., SIGCOMM 2023 (Destination Unreachable)"),
+          new MethodEntry(
+              "EvidenceTable",
+              "shutdown or accident: how often each feature went with either, as points; never a"
+                  + " verdict",
+              "Padmanabhan et al., SIGCOMM 2023, its published events"),
+          new MethodEntry(
               "Fusion",
               "one incident of the overlapping outages of an entity; two kinds confirm",
               "after IODA, and Padmanabhan et al., SIGCOMM 2023 (Destination Unreachable)"));

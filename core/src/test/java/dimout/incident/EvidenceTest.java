@@ -1,0 +1,99 @@
+package dimout.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dimout.model.Campaign;
+import dimout.model.Evidence;
+import dimout.model.Hours;
+import dimout.model.Incident;
+import dimout.model.IncidentStatus;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EvidenceTest {
+  private static final ZoneId YANGON = ZoneId.of("Asia/Yangon");
+
+  private static Incident incident(String onset, double hours) {
+    Instant from = Instant.parse(onset);
+    return new Incident(
+        "x@" + onset,
+        "country/MM",
+        IncidentStatus.CONFIRMED,
+        false,
+        from,
+        from.plusSeconds(Math.round(hours * 3600)),
+        from.plusSeconds(86_400),
+        "probing-up-slash24",
+        List.of(),
+        new Hours(hours, hours, hours, 0),
+        List.of(),
+        false,
+        false,
+        List.of());
+  }
+
+  /** 01:00 to 09:00 local, as in Myanmar in 2021. */
+  private static final List<Incident> NIGHTS =
+      List.of(
+          incident("2021-02-15T18:30:00Z", 8),
+          incident("2021-02-16T18:30:00Z", 8),
+          incident("2021-02-17T18:35:00Z", 8),
+          incident("2021-02-19T18:30:00Z", 8));
+
+  @Test
+  void nightlyCutsAreOneCampaignWithTheNextExpected() {
+    List<Campaign> campaigns = Campaigns.of(NIGHTS, YANGON, Instant.parse("2021-02-20T06:00:00Z"));
+    assertThat(campaigns).hasSize(1);
+    Campaign campaign = campaigns.get(0);
+    assertThat(campaign.onsets()).hasSize(4);
+    assertThat(campaign.everyDays()).isEqualTo(1);
+    assertThat(campaign.next())
+        .isBetween(Instant.parse("2021-02-20T18:30:00Z"), Instant.parse("2021-02-20T18:35:00Z"));
+    assertThat(campaign.until()).isBetween(LocalTime.of(9, 0), LocalTime.of(9, 5));
+  }
+
+  @Test
+  void aCampaignThatEndedExpectsNothing() {
+    List<Campaign> campaigns = Campaigns.of(NIGHTS, YANGON, Instant.parse("2021-04-20T06:00:00Z"));
+    assertThat(campaigns.get(0).next()).isNull();
+  }
+
+  @Test
+  void outagesAtOtherHoursAreNoCampaign() {
+    List<Incident> any =
+        List.of(
+            incident("2021-02-15T18:30:00Z", 1),
+            incident("2021-02-16T04:10:00Z", 1),
+            incident("2021-02-17T11:55:00Z", 1));
+    assertThat(Campaigns.of(any, YANGON, Instant.parse("2021-02-20T06:00:00Z"))).isEmpty();
+  }
+
+  @Test
+  void aFirstEventIsComparedWithFirstEventsOnly() {
+    List<Evidence> lines = EvidenceTable.of(NIGHTS.get(0), NIGHTS, YANGON);
+    assertThat(lines).allSatisfy(line -> assertThat(line.ordered()).isEqualTo(31));
+    assertThat(lines).extracting(Evidence::feature).doesNotContain("same_time_within_four_days");
+    assertThat(points(lines, "starts_on_the_hour")).isEqualTo(Math.log(.52 / .24), within(1e-9));
+  }
+
+  @Test
+  void aRepeatAtTheSameHourWeighsMost() {
+    List<Evidence> lines = EvidenceTable.of(NIGHTS.get(1), NIGHTS, YANGON);
+    assertThat(lines).allSatisfy(line -> assertThat(line.others()).isEqualTo(752));
+    assertThat(points(lines, "same_time_within_four_days"))
+        .isEqualTo(Math.log(.80 / .016), within(1e-9));
+    assertThat(points(lines, "starts_on_a_friday")).isPositive();
+  }
+
+  private static double points(List<Evidence> lines, String feature) {
+    return lines.stream()
+        .filter(line -> line.feature().equals(feature))
+        .findFirst()
+        .orElseThrow()
+        .points();
+  }
+}
