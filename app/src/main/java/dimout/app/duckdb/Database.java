@@ -50,11 +50,14 @@ final class Database implements AutoCloseable {
 
     /** Does work that sees the store as it was at one moment. */
     <T extends @Nullable Object> T atOnce(Work<T> work) throws SQLException {
+      if (!connection.getAutoCommit()) {
+        return work.on(this);
+      }
       connection.setAutoCommit(false);
       try {
         return work.on(this);
       } finally {
-        connection.commit();
+        connection.rollback();
         connection.setAutoCommit(true);
       }
     }
