@@ -413,11 +413,11 @@ final class Judge {
   // --- how small a drop would have been found ---
 
   private void tryDrops(long time) {
-    int bins = Math.max(1, 3600 / step);
+    int bins = Math.max(1, Math.min(3600 / step, Recent.LENGTH / 2));
     if (s.detectable.next == Long.MIN_VALUE) {
       s.detectable.next = time + 3600;
     }
-    if (time < s.detectable.next || s.recent.size() < Math.min(bins, Recent.LENGTH)) {
+    if (time < s.detectable.next || s.recent.size() < bins) {
       return;
     }
     s.detectable.next = time + Math.max(3600, step);
@@ -425,7 +425,7 @@ final class Judge {
     int high = Detectable.DEPTHS.length;
     while (low < high) {
       int middle = (low + high) / 2;
-      if (found(Detectable.DEPTHS[middle], Math.min(bins, Recent.LENGTH))) {
+      if (found(Detectable.DEPTHS[middle], bins)) {
         high = middle;
       } else {
         low = middle + 1;
