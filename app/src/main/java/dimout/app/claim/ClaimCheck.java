@@ -34,6 +34,7 @@ public final class ClaimCheck {
         text,
         date,
         language.code(),
+        measurements.source(),
         ClaimFinder.find(text, language, date, place, CapitalZone::orUtc).stream()
             .map(judge::judge)
             .toList());

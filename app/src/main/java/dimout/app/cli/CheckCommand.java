@@ -65,6 +65,9 @@ import picocli.CommandLine.Spec;
       "Exit status: 0 whatever the verdicts; 2 wrong use; 3 the article cannot be read."
     })
 final class CheckCommand implements Callable<Integer> {
+  private static final String RECONSTRUCTION =
+      "a reconstruction from published reports, not a measurement";
+
   private enum Format {
     text,
     json,
@@ -146,7 +149,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static Measurements nothing() {
-    return new AnalysisMeasurements(new Analysis(Instant.EPOCH, List.of(), List.of()), List.of());
+    return new AnalysisMeasurements(
+        new Analysis(Instant.EPOCH, List.of(), List.of()), List.of(), "nothing");
   }
 
   private Measurements demo() {
@@ -158,7 +162,7 @@ final class CheckCommand implements Callable<Integer> {
             () -> remark("writing the files of the reconstruction (first use)"));
     DemoFindings found =
         DemoReplay.read(reconstruction, files).runCountry(reconstruction.facts().to());
-    return new AnalysisMeasurements(found.analysis(), found.points());
+    return new AnalysisMeasurements(found.analysis(), found.points(), RECONSTRUCTION);
   }
 
   private static DuckStore store(Path folder) {

@@ -80,7 +80,7 @@ final class KazakhstanFixture {
             List.of(),
             List.of());
     return new AnalysisMeasurements(
-        new Analysis(LAST, List.of(series), List.of(incident)), points());
+        new Analysis(LAST, List.of(series), List.of(incident)), points(), "made by hand");
   }
 
   private static List<JudgedPoint> points() {

@@ -66,6 +66,9 @@ public final class CheckHtml {
         .append(" Published: ")
         .append(article.published() == null ? "unknown" : article.published().date())
         .append(".</p>\n");
+    if (!article.source().isEmpty()) {
+      html.append("<p><b>Held against: ").append(escaped(article.source())).append("</b></p>\n");
+    }
     for (int i = 0; i < claims.size(); i++) {
       card(claims.get(i), i + 1);
     }

@@ -30,6 +30,7 @@ public final class CheckJson {
     root.put(
         "published", article.published() == null ? null : article.published().date().toString());
     root.put("language", article.language());
+    root.put("held_against", article.source().isEmpty() ? null : article.source());
     ArrayNode claims = root.putArray("claims");
     article.claims().forEach(checked -> claims.add(claim(checked)));
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root).replace("\r\n", "\n")

@@ -19,6 +19,9 @@ public final class CheckText {
         .append(", published: ")
         .append(article.published() == null ? "unknown" : article.published())
         .append(")\n");
+    if (!article.source().isEmpty()) {
+      text.append("Held against: ").append(article.source()).append('\n');
+    }
     article.claims().forEach(checked -> append(text, checked));
     return text.toString();
   }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * An analysis and the points it was made of.
  *
  * @param points sorted by time; those of entities that no claim is about may be missing
+ * @param source what it is, to be said wherever it is shown
  */
-public record AnalysisMeasurements(Analysis analysis, List<JudgedPoint> points)
+public record AnalysisMeasurements(Analysis analysis, List<JudgedPoint> points, String source)
     implements Measurements {
   public AnalysisMeasurements {
     points = List.copyOf(points);

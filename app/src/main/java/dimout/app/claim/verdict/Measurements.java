@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What claims are held against: an analysis, or an observatory's store. */
 public interface Measurements {
+  /** What this is, to be said wherever it is shown; empty when it needs no saying. */
+  String source();
+
   /** From the first bin with data of any signal of an entity to the last; null without any. */
   @Nullable Interval covered(String entity);
 

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record StoreMeasurements(SeriesStore series, IncidentStore published)
     implements Measurements {
   @Override
+  public String source() {
+    return "";
+  }
+
+  @Override
   public @Nullable Interval covered(String entity) {
     long first = Long.MAX_VALUE;
     long last = Long.MIN_VALUE;
