@@ -1,5 +1,6 @@
 package dimout.app.chart;
 
+import dimout.app.text.Phrases;
 import dimout.model.JudgedPoint;
 import dimout.model.Spell;
 import java.util.ArrayList;
@@ -10,12 +11,12 @@ import java.util.List;
  * strip of states per signal, times in UTC and below them on the place's clock.
  */
 public final class SvgChart {
-  private static final int WIDTH = 960;
+  private static final int USUAL_WIDTH = 960;
   private static final int LEFT = 64;
-  private static final int RIGHT = 940;
   private static final int PLOT = 300;
   private static final int LINE_HEIGHT = 18;
-  private static final int CHARACTERS = 118;
+  private static final double CHARACTER = 7.4;
+  private static final double LABEL = 86;
   private static final double LEAST_TOP = 120;
   private static final double MOST_TOP = 200;
 
@@ -40,15 +41,28 @@ public final class SvgChart {
 
   private final Chart chart;
   private final Svg svg = new Svg();
+  private final int width;
+  private final int right;
   private double y = 26;
 
-  private SvgChart(Chart chart) {
+  private SvgChart(Chart chart, int width) {
     this.chart = chart;
+    this.width = width;
+    this.right = width - 20;
   }
 
   /** The chart as an SVG document. */
   public static String draw(Chart chart) {
-    return new SvgChart(chart).document();
+    return draw(chart, USUAL_WIDTH);
+  }
+
+  /**
+   * The same for another screen.
+   *
+   * @param width in pixels, 320 or more
+   */
+  public static String draw(Chart chart, int width) {
+    return new SvgChart(chart, width).document();
   }
 
   private String document() {
@@ -62,14 +76,12 @@ public final class SvgChart {
       y += 4;
     }
     lanes(frame);
-    svg.element(
-        "text",
-        LEFT,
-        y + 14,
-        "red: outage; amber: below usual; green: normal; hatched: no data; grey: not judged",
-        "class",
-        "small");
-    int height = (int) y + 28;
+    y += 14;
+    for (String line : wrapped(Phrases.of(chart.locale()).say("chart.lanes"))) {
+      svg.element("text", LEFT, y, line, "class", "small");
+      y += 14;
+    }
+    int height = (int) y;
     return opening(height) + svg + "</svg>\n";
   }
 
@@ -77,10 +89,10 @@ public final class SvgChart {
     Svg head = new Svg();
     head.raw(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\">\n"
-            .formatted(WIDTH, height));
+            .formatted(width, height));
     head.raw("<title>" + Svg.escaped(chart.title()) + "</title>\n");
     head.raw("<desc>" + Svg.escaped(chart.subtitle()) + "</desc>\n").raw(STYLE);
-    head.box(0, 0, WIDTH, height, "paper");
+    head.box(0, 0, width, height, "paper");
     return head.toString();
   }
 
@@ -91,11 +103,11 @@ public final class SvgChart {
     }
   }
 
-  private static List<String> wrapped(String words) {
+  private List<String> wrapped(String words) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : words.split(" ", -1)) {
-      if (!line.isEmpty() && line.length() + word.length() > CHARACTERS) {
+      if (!line.isEmpty() && line.length() + word.length() > (right - LEFT) / CHARACTER) {
         lines.add(line.toString());
         line.setLength(0);
       }
@@ -112,14 +124,14 @@ public final class SvgChart {
     y += 4;
     for (int i = 0; i < chart.lines().size(); i++) {
       ChartLine line = chart.lines().get(i);
-      double width = 34 + 7.2 * line.label().length();
-      if (x + width > RIGHT && x > LEFT) {
+      double length = 34 + 7.2 * line.label().length();
+      if (x + length > right && x > LEFT) {
         x = LEFT;
         y += LINE_HEIGHT;
       }
       svg.line(x, y - 4, x + 22, y - 4, "line " + style(i));
       svg.element("text", x + 27, y, line.label());
-      x += width + 10;
+      x += length + 10;
     }
     y += 12;
   }
@@ -144,7 +156,7 @@ public final class SvgChart {
     }
     return new Frame(
         LEFT,
-        RIGHT,
+        right,
         y,
         y + PLOT,
         chart.from().getEpochSecond(),
@@ -155,9 +167,9 @@ public final class SvgChart {
   private void plot(Frame frame) {
     for (Spell spell : chart.spells()) {
       double x = frame.x(spell.from().getEpochSecond());
-      double width = frame.x(spell.until().getEpochSecond()) - x;
-      if (width > 0) {
-        svg.box(x, frame.top(), width, frame.bottom() - frame.top(), "dark");
+      double length = frame.x(spell.until().getEpochSecond()) - x;
+      if (length > 0) {
+        svg.box(x, frame.top(), length, frame.bottom() - frame.top(), "dark");
       }
     }
     levels(frame);
@@ -173,7 +185,7 @@ public final class SvgChart {
     for (int percent = 0; percent <= frame.highest(); percent += 25) {
       double at = frame.y(percent);
       String style = percent == 0 ? "axis" : percent == 100 ? "usual" : "grid";
-      svg.line(LEFT, at, RIGHT, at, style);
+      svg.line(LEFT, at, right, at, style);
       svg.element("text", LEFT - 6, at + 4, percent + " %", "text-anchor", "end", "class", "small");
     }
   }
@@ -185,9 +197,14 @@ public final class SvgChart {
     if (local) {
       svg.element("text", 4, frame.bottom() + 30, chart.city(), "class", "small");
     }
+    double shown = Double.NEGATIVE_INFINITY;
     for (long time : ticks.times()) {
       double x = frame.x(time);
       svg.line(x, frame.top(), x, frame.bottom() + 4, "grid");
+      if (x - shown < LABEL && width != USUAL_WIDTH) {
+        continue;
+      }
+      shown = x;
       tick(x, frame.bottom() + 15, ticks.utc(time, chart.locale()));
       if (local) {
         tick(x, frame.bottom() + 30, ticks.local(time, chart.zone(), chart.locale()));
@@ -196,7 +213,7 @@ public final class SvgChart {
   }
 
   private void tick(double x, double at, String label) {
-    String anchor = x > RIGHT - 40 ? "end" : x < LEFT + 40 ? "start" : "middle";
+    String anchor = x > right - 40 ? "end" : x < LEFT + 40 ? "start" : "middle";
     svg.element("text", x, at, label, "text-anchor", anchor, "class", "small");
   }
 

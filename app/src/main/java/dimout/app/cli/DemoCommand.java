@@ -94,12 +94,25 @@ final class DemoCommand implements Callable<Integer> {
               cache(),
               () -> remark("writing the files of the reconstruction (first use of these facts)"));
       DemoReplay replay = DemoReplay.read(reconstruction, files);
-      DemoFindings findings = replay.run(end == null ? reconstruction.facts().to() : end, output);
+      Instant until = end == null ? reconstruction.facts().to() : end;
+      DemoSite site = noServe ? null : new DemoSite(reconstruction, until);
+      DemoFindings findings =
+          replay.run(
+              until,
+              points -> {
+                output.points(points);
+                if (site != null) {
+                  site.points(points);
+                }
+              });
       output.finish(findings, reconstruction.country());
-      print(new DemoReport(reconstruction, replay, findings, end));
-    }
-    if (!noServe) {
-      serve();
+      DemoReport report = new DemoReport(reconstruction, replay, findings, end);
+      print(report);
+      if (site != null) {
+        output.close();
+        site.publish(report.countedTo(findings.event(reconstruction.country())), replay, findings);
+        site.serve(port);
+      }
     }
     return 0;
   }
@@ -110,11 +123,6 @@ final class DemoCommand implements Callable<Integer> {
     report.write(text);
     text.flush();
     stream.flush();
-  }
-
-  /** Where the site is started, once there is one. */
-  private void serve() {
-    remark("there is no site yet to serve on port " + port + ": this is all");
   }
 
   private @Nullable Instant end() {

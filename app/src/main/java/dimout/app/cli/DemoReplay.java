@@ -9,6 +9,7 @@ import dimout.app.series.SeriesSettings;
 import dimout.app.series.TimeForm;
 import dimout.model.Analysis;
 import dimout.model.Incident;
+import dimout.model.JudgedPoint;
 import dimout.model.SeriesProfile;
 import dimout.model.SeriesReport;
 import dimout.model.SignalKind;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** The files of a reconstruction on their way through the main path. */
 final class DemoReplay {
@@ -109,7 +111,7 @@ final class DemoReplay {
   }
 
   /** Replays everything, entity by entity, some of them at once. */
-  DemoFindings run(Instant asOf, DemoOutput output) throws IOException {
+  DemoFindings run(Instant asOf, Consumer<List<JudgedPoint>> output) throws IOException {
     List<String> names = List.copyOf(entities.keySet());
     List<SeriesReport> series = new ArrayList<>();
     List<Incident> incidents = new ArrayList<>();
@@ -123,7 +125,7 @@ final class DemoReplay {
           Replay.Result result = results.get(i);
           series.addAll(result.analysis().series());
           incidents.addAll(result.analysis().incidents());
-          output.points(result.points());
+          output.accept(result.points());
           ofCountry = now.get(i).equals(country) ? result : ofCountry;
           progress.step();
         }

@@ -52,7 +52,7 @@ final class DemoReport {
         reconstruction.facts().facts().size(),
         reconstruction.facts().facts().stream().map(Fact::source).distinct().count());
     Optional<Incident> event = findings.event(country);
-    Instant then = event.map(this::countedTo).orElse(null);
+    Instant then = countedTo(event);
     DemoFindings known = then == null ? null : replay.runCountry(then);
     if (known != null && then != null) {
       headlineThen(report, known, then);
@@ -110,13 +110,14 @@ final class DemoReport {
   }
 
   /** The hour that a claim of hours counts to, else the day of a claimed level; within the data. */
-  private @Nullable Instant countedTo(Incident event) {
-    if (asOf != null) {
+  @Nullable Instant countedTo(Optional<Incident> event) {
+    if (asOf != null || event.isEmpty()) {
       return null;
     }
+    Instant onset = event.get().onset();
     Instant then =
         claim(What.CLAIM_HOURS)
-            .map(fact -> event.onset().plus(Duration.ofMinutes(Math.round(fact.level() * 60))))
+            .map(fact -> onset.plus(Duration.ofMinutes(Math.round(fact.level() * 60))))
             .or(() -> claim(What.CLAIM_LEVEL).map(Fact::time))
             .orElse(null);
     return then == null || then.isAfter(reconstruction.facts().to()) ? null : then;

@@ -19,6 +19,8 @@ import dimout.app.run.Detection;
 import dimout.app.run.Ingest;
 import dimout.app.run.Signals;
 import dimout.app.run.SourceBook;
+import dimout.app.site.Site;
+import dimout.app.site.SiteParts;
 import dimout.app.webhook.Webhooks;
 import dimout.publish.LiveEvents;
 import dimout.store.IncidentStore;
@@ -27,11 +29,14 @@ import io.javalin.config.RoutesConfig;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A running observatory: its parts, wired. */
 final class Observatory implements AutoCloseable {
@@ -49,7 +54,25 @@ final class Observatory implements AutoCloseable {
       IncidentStore incidents,
       Detection detection,
       Signals signals,
-      Tokens tokens) {}
+      Tokens tokens,
+      Shown shown) {}
+
+  /**
+   * What the pages show beyond the stores.
+   *
+   * @param now the time that "fresh" is counted from
+   * @param reconstruction whether nothing of it was measured
+   */
+  record Shown(
+      SiteParts.Places places,
+      List<SiteParts.DatedFact> facts,
+      Supplier<Instant> now,
+      boolean reconstruction) {
+    /** Measurements as they come. */
+    static Shown live() {
+      return new Shown(SiteParts.Places.none(), List.of(), Clock.systemUTC()::instant, false);
+    }
+  }
 
   private final Parts parts;
   private final LiveEvents events = new LiveEvents(EVENTS_HELD);
@@ -109,12 +132,29 @@ final class Observatory implements AutoCloseable {
             ::register);
     routes.add(webhooks::register);
     routes.add(new IodaV2(parts.series(), parts.incidents(), clock)::register);
+    routes.add(new Site(site())::register);
     PushSteps steps =
         new PushSteps(parts.series(), parts.signals()::step, settings.push().defaultStep());
     PushReader reader =
         new PushReader(parts.signals()::kind, steps, clock, parts.series()::keptFrom);
     routes.add(new Push(ingest, parts.tokens(), reader, sources::rejected)::register);
     return routes;
+  }
+
+  private SiteParts site() {
+    Settings settings = parts.settings();
+    URI address = settings.server().address();
+    return new SiteParts(
+        settings.site(),
+        parts.series(),
+        parts.incidents(),
+        parts.signals()::kind,
+        parts.shown().places(),
+        parts.shown().facts(),
+        parts.shown().now(),
+        address == null ? "" : address.toString().replaceAll("/+$", ""),
+        Version.number(),
+        parts.shown().reconstruction());
   }
 
   private Health health(Live live) {

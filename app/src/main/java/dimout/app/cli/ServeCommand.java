@@ -80,7 +80,8 @@ final class ServeCommand implements Runnable {
             store.incidents(),
             new LiveDetection(signals),
             signals,
-            tokens(new TokenFile(data)));
+            tokens(new TokenFile(data)),
+            Observatory.Shown.live());
     try (Observatory observatory = Observatory.start(parts);
         Nightly _ =
             new Nightly(

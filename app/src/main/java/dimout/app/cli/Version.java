@@ -23,6 +23,12 @@ final class Version implements IVersionProvider {
     };
   }
 
+  /** Version and commit, on one line. */
+  static String number() {
+    Properties build = build();
+    return build.getProperty("version", "unknown") + " " + build.getProperty("commit", "");
+  }
+
   private static Properties build() {
     Properties properties = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("/dimout/build.properties")) {

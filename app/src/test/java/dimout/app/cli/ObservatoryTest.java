@@ -63,7 +63,8 @@ class ObservatoryTest {
                 new MemoryIncidentStore(),
                 new LiveDetection(signals),
                 signals,
-                tokens));
+                tokens,
+                Observatory.Shown.live()));
     base = observatory.address();
   }
 

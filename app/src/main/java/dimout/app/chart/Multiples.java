@@ -1,0 +1,139 @@
+package dimout.app.chart;
+
+import dimout.store.SeriesBin;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Small multiples: one strip per entity, all on one scale of percent of usual and one of time, so
+ * that they can be compared by eye.
+ */
+public record Multiples(Instant from, Instant until, Locale locale, List<Row> rows) {
+  /**
+   * One entity.
+   *
+   * @param label its name
+   * @param note which signal
+   */
+  public record Row(String label, String note, List<SeriesBin> bins) {
+    public Row {
+      bins = List.copyOf(bins);
+    }
+  }
+
+  private static final int HEIGHT = 40;
+  private static final int GAP = 8;
+  private static final double HIGHEST = 120;
+  private static final String STYLE =
+      """
+      <style>
+      text{font:13px system-ui,"Noto Sans",sans-serif;fill:#222}.small{font-size:11px;fill:#555}
+      .paper{fill:#fff}.usual{stroke:#888;stroke-dasharray:2 3;fill:none}.axis{stroke:#ccc;fill:none}
+      .dark{fill:#c62828;fill-opacity:.18}.none{fill:url(#hatch)}
+      .area{fill:#0b6e99;fill-opacity:.25}.line{fill:none;stroke:#0b6e99;stroke-width:1.4}
+      </style>
+      <defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" \
+      patternTransform="rotate(45)"><path d="M0 0V6" stroke="#888" stroke-width="2"/></pattern></defs>
+      """;
+
+  public Multiples {
+    rows = List.copyOf(rows);
+  }
+
+  /** The strips as an SVG document, labels beside them or, on a narrow screen, above. */
+  public String draw(int width) {
+    boolean narrow = width < 640;
+    double left = narrow ? 34 : 300;
+    int labels = narrow ? 18 : 0;
+    int height = rows.size() * (HEIGHT + GAP + labels) + 34;
+    Svg svg = new Svg();
+    svg.raw(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\">\n"
+            .formatted(width, height));
+    svg.raw(STYLE).box(0, 0, width, height, "paper");
+    double y = 8;
+    for (Row row : rows) {
+      y += labels;
+      Frame frame =
+          new Frame(
+              left,
+              width - 12,
+              y,
+              y + HEIGHT,
+              from.getEpochSecond(),
+              until.getEpochSecond(),
+              HIGHEST);
+      label(svg, row, narrow, y);
+      strip(svg, row, frame);
+      y += HEIGHT + GAP;
+    }
+    times(svg, left, width - 12, y + 8);
+    return svg.raw("</svg>\n").toString();
+  }
+
+  private static void label(Svg svg, Row row, boolean narrow, double y) {
+    if (narrow) {
+      svg.element("text", 4, y - 5, row.label() + ", " + row.note());
+    } else {
+      svg.element("text", 8, y + 17, shortened(row.label()));
+      svg.element("text", 8, y + 33, row.note(), "class", "small");
+    }
+  }
+
+  private static String shortened(String label) {
+    return label.codePointCount(0, label.length()) <= 38
+        ? label
+        : label.substring(0, label.offsetByCodePoints(0, 37)) + "…";
+  }
+
+  private static void strip(Svg svg, Row row, Frame frame) {
+    svg.line(frame.left(), frame.y(100), frame.right(), frame.y(100), "usual");
+    svg.line(frame.left(), frame.y(0), frame.right(), frame.y(0), "axis");
+    String anchor = "end";
+    svg.element(
+        "text", frame.left() - 4, frame.y(100) + 4, "100", "text-anchor", anchor, "class", "small");
+    svg.element("text", frame.left() - 4, frame.y(0), "0", "text-anchor", anchor, "class", "small");
+    StringBuilder line = new StringBuilder();
+    boolean open = false;
+    for (SeriesBin bin : row.bins()) {
+      double x = frame.x(bin.time());
+      double end = frame.x(bin.time() + bin.stepSeconds());
+      if (bin.dark() > 0) {
+        svg.box(x, frame.top(), end - x, HEIGHT, "dark");
+      }
+      Double least = bin.percentMin();
+      Double mean = bin.percentMean();
+      if (least == null || mean == null) {
+        svg.box(x, frame.top(), end - x, HEIGHT, "none");
+        open = false;
+        continue;
+      }
+      double level = bin.dark() * 2 > bin.points() ? least : mean;
+      line.append(open ? 'L' : 'M')
+          .append(Svg.number((x + end) / 2))
+          .append(' ')
+          .append(Svg.number(frame.y(level)));
+      open = true;
+    }
+    svg.element("path", "d", line.toString(), "class", "line");
+  }
+
+  private void times(Svg svg, double left, double right, double y) {
+    TimeTicks ticks = TimeTicks.of(from.getEpochSecond(), until.getEpochSecond());
+    double shown = Double.NEGATIVE_INFINITY;
+    for (long time : ticks.times()) {
+      double x =
+          left
+              + (right - left)
+                  * (time - from.getEpochSecond())
+                  / (until.getEpochSecond() - from.getEpochSecond());
+      if (x - shown > 70 && x < right - 30 && x > left + 20) {
+        svg.element(
+            "text", x, y, ticks.utc(time, locale), "text-anchor", "middle", "class", "small");
+        shown = x;
+      }
+    }
+    svg.element("text", 4, y, "UTC", "class", "small");
+  }
+}

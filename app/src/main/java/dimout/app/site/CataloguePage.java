@@ -1,0 +1,12 @@
+package dimout.app.site;
+
+import dimout.pipeline.Catalog;
+import java.util.List;
+
+/** Methods and sources, told by the code's own catalogue. */
+record CataloguePage(
+    Frame frame,
+    String lead,
+    List<Catalog.MethodEntry> methods,
+    List<Catalog.SignalEntry> signals,
+    String version) {}

@@ -1,0 +1,186 @@
+package dimout.app.site;
+
+import dimout.app.chart.Chart;
+import dimout.app.chart.ChartLine;
+import dimout.app.chart.Multiples;
+import dimout.app.text.Names;
+import dimout.app.text.Statement;
+import dimout.model.Entity;
+import dimout.model.EntityType;
+import dimout.model.Incident;
+import dimout.model.JudgedPoint;
+import dimout.model.SignalKind;
+import dimout.store.SeriesBin;
+import dimout.store.SeriesHead;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the charts of the site show, read from the store. */
+final class Curves {
+  private static final Duration LEAST_AROUND = Duration.ofHours(36);
+  private static final int MOST_ROWS = 40;
+  private static final int BINS = 400;
+
+  /** A stretch of time. */
+  record Span(Instant from, Instant until) {}
+
+  private final SiteParts parts;
+
+  Curves(SiteParts parts) {
+    this.parts = parts;
+  }
+
+  /** An incident with half its length on either side, a day and a half at least. */
+  Span around(Incident incident) {
+    Instant end = end(incident);
+    Duration half = Duration.between(incident.onset(), end).dividedBy(2);
+    Duration more = half.compareTo(LEAST_AROUND) < 0 ? LEAST_AROUND : half;
+    Instant right = incident.ongoing() ? end.plus(more.dividedBy(12)) : end.plus(more);
+    return new Span(incident.onset().minus(more), right);
+  }
+
+  static Instant end(Incident incident) {
+    Instant recovery = incident.recovery();
+    return recovery == null ? incident.lastData() : recovery;
+  }
+
+  /** The chart of an incident, nothing shown that came after its last data. */
+  Chart incident(Incident incident, Words words) {
+    Statement statement = words.statement(incident);
+    Span span = around(incident);
+    String rest = String.join(" ", statement.sentences().subList(1, statement.sentences().size()));
+    return chart(incident.entity(), span, words, statement.headline(), rest, List.of(incident));
+  }
+
+  /** The chart of an entity. */
+  Chart entity(String entity, Span span, Words words) {
+    List<Incident> incidents = new ArrayList<>();
+    parts
+        .incidents()
+        .newest()
+        .forEach(version -> {
+          if (version.incident().entity().equals(entity)) {
+            incidents.add(version.incident());
+          }
+        });
+    return chart(entity, span, words, words.entity(entity), "", incidents);
+  }
+
+  private Chart chart(
+      String entity,
+      Span span,
+      Words words,
+      String title,
+      String subtitle,
+      List<Incident> incidents) {
+    List<ChartLine> lines = new ArrayList<>();
+    for (SeriesHead head : heads(entity)) {
+      SignalKind kind = parts.kinds().apply(head.key().signal());
+      List<JudgedPoint> points =
+          parts
+              .series()
+              .judged(head.key(), span.from().getEpochSecond(), span.until().getEpochSecond());
+      if (kind != null && !points.isEmpty()) {
+        lines.add(
+            new ChartLine(
+                words.signal(kind, head.key().signal()), kind, step(head, points), points));
+      }
+    }
+    lines.sort(Comparator.comparing(ChartLine::kind).thenComparing(ChartLine::label));
+    return new Chart(
+        title,
+        subtitle,
+        words.zone(entity),
+        words.city(entity, span.from()),
+        words.language().locale(),
+        span.from(),
+        span.until(),
+        incidents.stream().flatMap(each -> each.spells().stream()).toList(),
+        lines);
+  }
+
+  /** The bin's length: as measured; else the shortest distance of judged points. */
+  private static int step(SeriesHead head, List<JudgedPoint> points) {
+    if (head.stepSeconds() > 0) {
+      return head.stepSeconds();
+    }
+    long least = 3600;
+    for (int i = 1; i < points.size(); i++) {
+      least = Math.min(least, points.get(i).time() - points.get(i - 1).time());
+    }
+    return (int) Math.max(least, 1);
+  }
+
+  List<SeriesHead> heads(String entity) {
+    return parts.series().heads().stream()
+        .filter(head -> head.key().entity().equals(entity))
+        .toList();
+  }
+
+  /** Small multiples of what lies beneath a country, one scale for all. */
+  Multiples beneath(String entity, Span span, Words words) {
+    List<Multiples.Row> rows = new ArrayList<>();
+    long length = span.until().getEpochSecond() - span.from().getEpochSecond();
+    int step = (int) Math.max(300, Math.ceilDiv(length, BINS * 300L) * 300);
+    for (String inner : members(entity)) {
+      SeriesHead head = leading(inner);
+      if (head != null && rows.size() < MOST_ROWS) {
+        List<SeriesBin> bins =
+            parts
+                .series()
+                .bins(
+                    head.key(), span.from().getEpochSecond(), span.until().getEpochSecond(), step);
+        SignalKind kind = parts.kinds().apply(head.key().signal());
+        rows.add(
+            new Multiples.Row(
+                words.entity(inner), kind == null ? head.key().signal() : words.kind(kind), bins));
+      }
+    }
+    return new Multiples(span.from(), span.until(), words.language().locale(), rows);
+  }
+
+  /** The series whose level speaks for an entity, by kind. */
+  @Nullable SeriesHead leading(String entity) {
+    SeriesHead best = null;
+    for (SeriesHead head : heads(entity)) {
+      if (best == null || rank(head) < rank(best)) {
+        best = head;
+      }
+    }
+    return best;
+  }
+
+  int rank(SeriesHead head) {
+    SignalKind kind = parts.kinds().apply(head.key().signal());
+    JudgedPoint newest = head.newest();
+    boolean judged = newest != null && newest.percentOfUsual() != null;
+    return (kind == null ? 9 : kind.compareTo(SignalKind.PROBING)) + (judged ? 0 : 10);
+  }
+
+  /** Regions and networks of a country, parts of a network; by entity. */
+  List<String> members(String entity) {
+    return parts.series().heads().stream()
+        .map(head -> head.key().entity())
+        .distinct()
+        .filter(each -> !each.equals(entity) && entity.equals(above(each)))
+        .toList();
+  }
+
+  /** The entity above; null when there is none. */
+  @Nullable String above(String entity) {
+    Map<String, String> countries = parts.places().countries();
+    String told = countries.get(entity);
+    if (told != null) {
+      return told;
+    }
+    Entity parsed = Entity.parse(entity);
+    return parsed.type() == EntityType.COUNTRY || Names.country(entity) == null
+        ? null
+        : "country/" + Names.country(entity);
+  }
+}

@@ -1,0 +1,80 @@
+package dimout.app.site;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What surrounds a page.
+ *
+ * @param origin the site's address without a slash at the end
+ * @param path the page's own, encoded
+ * @param chosen whether the reader chose the language; links then carry it on
+ * @param card path of the picture that others show of this page; empty for none
+ */
+record Frame(
+    String site,
+    String banner,
+    String origin,
+    String path,
+    Words words,
+    boolean chosen,
+    String title,
+    String description,
+    String cardPath) {
+
+  record Link(String href, String label, String current) {}
+
+  record Other(String code, String name, String direction, String href) {}
+
+  private static final List<String> PLACES =
+      List.of("/", "/check", "/methods", "/sources", "/scorecard");
+
+  String say(String key) {
+    return words.say(key);
+  }
+
+  String language() {
+    return words.language().code();
+  }
+
+  String direction() {
+    return words.language().direction();
+  }
+
+  /** A path of this site, in the language that was chosen. */
+  String at(String target) {
+    String joint = target.contains("?") ? "&" : "?";
+    return chosen ? target + joint + "lang=" + language() : target;
+  }
+
+  String address() {
+    return origin + path;
+  }
+
+  String card() {
+    return cardPath.isEmpty() ? "" : origin + cardPath + "?lang=" + language();
+  }
+
+  String oembed() {
+    return origin + "/oembed?url=" + URLEncoder.encode(address(), StandardCharsets.UTF_8);
+  }
+
+  List<Link> nav() {
+    return PLACES.stream()
+        .map(
+            place -> new Link(at(place), say("site.nav" + place.replace('/', '.')), current(place)))
+        .toList();
+  }
+
+  private String current(String place) {
+    return place.equals(path) ? "page" : "false";
+  }
+
+  List<Other> languages() {
+    return Language.ALL.stream()
+        .map(each ->
+            new Other(each.code(), each.name(), each.direction(), path + "?lang=" + each.code()))
+        .toList();
+  }
+}

@@ -1,0 +1,226 @@
+package dimout.app.site;
+
+import dimout.app.text.Statement;
+import dimout.model.Incident;
+import dimout.model.IncidentSignal;
+import dimout.model.Spell;
+import dimout.publish.Addresses;
+import dimout.store.IncidentVersion;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One incident, as it is known now or as one version of it said. */
+record IncidentPage(
+    Frame frame,
+    String base,
+    String newestHref,
+    boolean newest,
+    String status,
+    String mark,
+    boolean ongoing,
+    Statement statement,
+    String rest,
+    String gross,
+    String net,
+    String longest,
+    String unknown,
+    String grossNote,
+    List<SpellRow> spells,
+    List<SignalRow> signals,
+    List<String> reasons,
+    List<String> flags,
+    List<Member> members,
+    String entityHref,
+    String entityName,
+    List<Fact> facts,
+    List<NowPage.Row> related,
+    List<VersionRow> versions,
+    Citation citation,
+    String points,
+    String data,
+    String chart,
+    String embed) {
+  record SpellRow(String from, String until, String length, String level) {}
+
+  record SignalRow(
+      String name, String state, String stateWords, String level, String since, String until) {}
+
+  /** A network beneath, with its own incident. */
+  record Member(String name, String href, String level, String gross, String net, String since) {}
+
+  record Fact(String time, String what, String source, boolean link) {}
+
+  record VersionRow(
+      String href, int version, String published, String headline, String changed, boolean shown) {}
+
+  private static final Duration AROUND = Duration.ofDays(2);
+
+  static IncidentPage of(
+      Frame frame,
+      SiteParts parts,
+      Curves curves,
+      List<IncidentVersion> versions,
+      IncidentVersion shown) {
+    Incident incident = shown.incident();
+    Words words = frame.words();
+    Statement statement = words.statement(incident);
+    List<IncidentVersion> all = parts.incidents().newest();
+    String slug = Addresses.slug(incident.id());
+    Curves.Span span = curves.around(incident);
+    return new IncidentPage(
+        frame,
+        frame.path(),
+        frame.at(Addresses.incident(incident)),
+        shown.equals(versions.getLast()),
+        words.say("site.status." + incident.status().word()),
+        incident.status().word(),
+        incident.ongoing(),
+        statement,
+        String.join(" ", statement.sentences().subList(1, statement.sentences().size())),
+        words.duration(incident.hours().gross()),
+        words.duration(incident.hours().net()),
+        words.duration(incident.hours().longest()),
+        incident.hours().unknown() > 0 ? words.duration(incident.hours().unknown()) : "",
+        words.say(
+            incident.ongoing() ? "site.incident.gross.ongoing" : "site.incident.gross.over",
+            Map.of(
+                "onset", words.time(incident.onset(), incident.entity()),
+                "end", words.time(Curves.end(incident), incident.entity()))),
+        incident.spells().stream().map(each -> spell(words, incident, each)).toList(),
+        incident.signals().stream().map(each -> signal(words, incident, each)).toList(),
+        incident.reasons().stream().map(each -> Reason.say(each, words)).toList(),
+        flags(words, incident),
+        members(frame, curves, incident, all),
+        frame.at(Addresses.entity(incident.entity())),
+        words.entity(incident.entity()),
+        facts(words, parts, incident),
+        related(frame, curves, incident, all),
+        versions.stream().map(each -> version(frame, each, shown)).toList(),
+        Citation.of(frame, shown, statement),
+        "/api/v1/export/points.csv?entity="
+            + Addresses.encoded(incident.entity())
+            + "&from="
+            + span.from()
+            + "&until="
+            + span.until(),
+        "/api/v1/incidents/" + slug + "/versions/" + shown.version(),
+        Addresses.incident(incident) + "/chart.svg",
+        Embed.html(frame.origin() + "/embed" + Addresses.incident(incident), statement.headline()));
+  }
+
+  private static SpellRow spell(Words words, Incident incident, Spell spell) {
+    return new SpellRow(
+        words.time(spell.from(), incident.entity()),
+        words.time(spell.until(), incident.entity()),
+        words.duration(Duration.between(spell.from(), spell.until()).toSeconds() / 3600.0),
+        words.level(spell.percentOfUsual()));
+  }
+
+  private static SignalRow signal(Words words, Incident incident, IncidentSignal signal) {
+    return new SignalRow(
+        words.signal(signal.kind(), signal.signal()),
+        signal.state().word(),
+        words.say("site.state." + signal.state().word()),
+        words.level(signal.percentOfUsual(), signal.low(), signal.high()),
+        words.time(signal.onset(), incident.entity()),
+        words.time(signal.recovery(), incident.entity()));
+  }
+
+  private static List<String> flags(Words words, Incident incident) {
+    return List.of(
+            incident.routedButDark() ? "flag.routed_but_dark" : "",
+            incident.inUseButUnpingable() ? "flag.in_use_but_unpingable" : "")
+        .stream()
+        .filter(key -> !key.isEmpty())
+        .map(words::say)
+        .toList();
+  }
+
+  private static List<Member> members(
+      Frame frame, Curves curves, Incident incident, List<IncidentVersion> all) {
+    Words words = frame.words();
+    return curves.members(incident.entity()).stream()
+        .map(entity -> member(words, frame, entity, longest(entity, incident, all)))
+        .toList();
+  }
+
+  private static Member member(Words words, Frame frame, String entity, List<Incident> own) {
+    String name = words.entity(entity);
+    if (own.isEmpty()) {
+      return new Member(
+          name, frame.at(Addresses.entity(entity)), "–", "–", "–", words.say("site.incident.none"));
+    }
+    Incident incident = own.getFirst();
+    IncidentSignal lead =
+        incident.signals().stream()
+            .filter(each -> each.signal().equals(incident.leadSignal()))
+            .findFirst()
+            .orElse(null);
+    return new Member(
+        name,
+        frame.at(Addresses.incident(incident)),
+        lead == null ? "–" : words.level(lead.percentOfUsual(), lead.low(), lead.high()),
+        words.duration(incident.hours().gross()),
+        words.duration(incident.hours().net()),
+        words.utc(incident.onset()));
+  }
+
+  private static List<Incident> longest(
+      String entity, Incident incident, List<IncidentVersion> all) {
+    return all.stream()
+        .map(IncidentVersion::incident)
+        .filter(each -> each.entity().equals(entity) && overlap(each, incident))
+        .sorted((one, other) -> Double.compare(other.hours().net(), one.hours().net()))
+        .limit(1)
+        .toList();
+  }
+
+  private static boolean overlap(Incident one, Incident other) {
+    return Curves.end(one).isAfter(other.onset()) && one.onset().isBefore(Curves.end(other));
+  }
+
+  private static List<Fact> facts(Words words, SiteParts parts, Incident incident) {
+    Instant from = incident.onset().minus(AROUND);
+    Instant until = Curves.end(incident).plus(AROUND);
+    return parts.facts().stream()
+        .filter(each -> each.entity().equals(incident.entity()))
+        .filter(each -> !each.time().isBefore(from) && each.time().isBefore(until))
+        .map(each ->
+            new Fact(
+                words.time(each.time(), incident.entity()),
+                each.what(),
+                each.source(),
+                each.source().matches("https?://\\S+")))
+        .toList();
+  }
+
+  private static List<NowPage.Row> related(
+      Frame frame, Curves curves, Incident incident, List<IncidentVersion> all) {
+    String above = curves.above(incident.entity());
+    return all.stream()
+        .map(IncidentVersion::incident)
+        .filter(each -> !each.id().equals(incident.id()))
+        .filter(each ->
+            each.entity().equals(incident.entity())
+                || each.entity().equals(above) && overlap(each, incident))
+        .limit(10)
+        .map(each -> NowPage.row(frame, each))
+        .toList();
+  }
+
+  private static VersionRow version(Frame frame, IncidentVersion version, IncidentVersion shown) {
+    Words words = frame.words();
+    return new VersionRow(
+        frame.at(Addresses.version(version.incident(), version.version())),
+        version.version(),
+        words.utc(version.published()),
+        words.statement(version.incident()).headline(),
+        version.changed().stream()
+            .map(part -> words.say("site.part." + part))
+            .collect(Collectors.joining(", ")),
+        version.equals(shown));
+  }
+}

@@ -1,0 +1,161 @@
+package dimout.app.site;
+
+import dimout.model.Incident;
+import dimout.model.IncidentStatus;
+import dimout.model.JudgedPoint;
+import dimout.model.PointState;
+import dimout.publish.Addresses;
+import dimout.store.IncidentVersion;
+import dimout.store.SeriesHead;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Now: the headline of the day, incidents with those that go on first, every entity with its
+ * percent of usual, and how fresh each signal is.
+ */
+record NowPage(
+    Frame frame,
+    String headline,
+    String headlineHref,
+    String rest,
+    List<Row> incidents,
+    List<Place> places,
+    List<Fresh> signals) {
+  private static final int MOST_INCIDENTS = 30;
+  private static final int MOST_PLACES = 120;
+
+  /** An incident in a list. */
+  record Row(
+      String href,
+      String headline,
+      String status,
+      String mark,
+      String since,
+      String gross,
+      String net,
+      boolean ongoing) {}
+
+  /**
+   * An entity in the list.
+   *
+   * @param percent what it is sorted by; null where nothing can be said
+   */
+  record Place(
+      String href,
+      String name,
+      @Nullable Double percent,
+      String level,
+      String signal,
+      String state,
+      String stateWords) {}
+
+  /** A signal and its newest data. */
+  record Fresh(String name, String last, String age, boolean late) {}
+
+  static NowPage of(Frame frame, SiteParts parts, Curves curves) {
+    Words words = frame.words();
+    List<Incident> incidents = sorted(parts.incidents().newest());
+    Incident first = incidents.isEmpty() ? null : incidents.getFirst();
+    List<String> sentences = first == null ? List.of() : words.statement(first).sentences();
+    return new NowPage(
+        frame,
+        first == null ? words.say("site.now.quiet") : sentences.getFirst(),
+        first == null ? "" : frame.at(Addresses.incident(first)),
+        first == null ? "" : String.join(" ", sentences.subList(1, sentences.size())),
+        incidents.stream().limit(MOST_INCIDENTS).map(each -> row(frame, each)).toList(),
+        places(frame, parts, curves),
+        fresh(words, parts));
+  }
+
+  /** Open ones first, then countries, then by the newest onset. */
+  private static List<Incident> sorted(List<IncidentVersion> newest) {
+    return newest.stream()
+        .map(IncidentVersion::incident)
+        .filter(each -> each.status() != IncidentStatus.RETRACTED)
+        .sorted(
+            Comparator.comparing(Incident::ongoing)
+                .reversed()
+                .thenComparing(each -> !each.entity().startsWith("country/"))
+                .thenComparing(Comparator.comparing(Incident::onset).reversed())
+                .thenComparing(Incident::entity))
+        .toList();
+  }
+
+  static Row row(Frame frame, Incident incident) {
+    Words words = frame.words();
+    String status = incident.status().word();
+    return new Row(
+        frame.at(Addresses.incident(incident)),
+        words.statement(incident).headline(),
+        words.say("site.status." + status),
+        status,
+        words.utc(incident.onset()),
+        words.duration(incident.hours().gross()),
+        words.duration(incident.hours().net()),
+        incident.ongoing());
+  }
+
+  private static List<Place> places(Frame frame, SiteParts parts, Curves curves) {
+    List<Place> places = new ArrayList<>();
+    TreeMap<String, SeriesHead> entities = new TreeMap<>();
+    for (SeriesHead head : parts.series().heads()) {
+      entities.merge(
+          head.key().entity(),
+          head,
+          (one, other) -> curves.rank(other) < curves.rank(one) ? other : one);
+    }
+    entities.forEach((entity, head) -> places.add(place(frame, parts, entity, head)));
+    places.sort(
+        Comparator.comparing(
+                Place::percent, Comparator.nullsLast(Comparator.<Double>naturalOrder()))
+            .thenComparing(Place::name));
+    return places.size() <= MOST_PLACES ? places : places.subList(0, MOST_PLACES);
+  }
+
+  private static Place place(Frame frame, SiteParts parts, String entity, SeriesHead head) {
+    Words words = frame.words();
+    JudgedPoint newest = head.newest();
+    PointState state = newest == null ? PointState.LEARNING : newest.state();
+    String signal = head.key().signal();
+    Double percent = newest == null ? null : newest.percentOfUsual();
+    return new Place(
+        frame.at(Addresses.entity(entity)),
+        words.entity(entity),
+        percent,
+        newest == null ? "–" : words.level(percent, newest.low(), newest.high()),
+        words.signal(parts.kinds().apply(signal), signal),
+        state.word(),
+        words.say("site.state." + state.word()));
+  }
+
+  private static List<Fresh> fresh(Words words, SiteParts parts) {
+    TreeMap<String, Long> newest = new TreeMap<>();
+    TreeMap<String, Integer> steps = new TreeMap<>();
+    for (SeriesHead head : parts.series().heads()) {
+      String signal = head.key().signal();
+      Long last = head.lastData();
+      if (last != null) {
+        newest.merge(signal, last + head.stepSeconds(), Math::max);
+        steps.merge(signal, Math.max(head.stepSeconds(), 300), Math::max);
+      }
+    }
+    List<Fresh> list = new ArrayList<>();
+    newest.forEach((signal, end) -> {
+      Instant last = Instant.ofEpochSecond(end);
+      long age = Math.max(0, Duration.between(last, parts.now().get()).toSeconds());
+      list.add(
+          new Fresh(
+              words.signal(parts.kinds().apply(signal), signal),
+              words.utc(last),
+              words.duration(age / 3600.0),
+              age > 4L * steps.getOrDefault(signal, 300)));
+    });
+    return list;
+  }
+}

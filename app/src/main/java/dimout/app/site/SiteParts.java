@@ -1,0 +1,70 @@
+package dimout.app.site;
+
+import dimout.app.config.SiteSettings;
+import dimout.model.SignalKind;
+import dimout.store.IncidentStore;
+import dimout.store.SeriesStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a site is made of.
+ *
+ * @param kinds the kind of a signal by its name; null when nobody knows
+ * @param places what is known of entities beyond their codes
+ * @param facts dated facts from elsewhere, to be shown beside the curves
+ * @param now the time that "fresh" is counted from
+ * @param origin the public address without a slash at the end; empty: as the reader wrote it
+ * @param version of the program
+ * @param reconstruction whether nothing shown was measured; every page then says so
+ */
+public record SiteParts(
+    SiteSettings settings,
+    SeriesStore series,
+    IncidentStore incidents,
+    Function<String, @Nullable SignalKind> kinds,
+    Places places,
+    List<DatedFact> facts,
+    Supplier<Instant> now,
+    String origin,
+    String version,
+    boolean reconstruction) {
+  public SiteParts {
+    facts = List.copyOf(facts);
+  }
+
+  /** What must be said on every page and picture; empty for nothing. */
+  String banner(Words words) {
+    return reconstruction ? words.say("site.demo.banner") : settings.banner();
+  }
+
+  /**
+   * What entities are called, and what they belong to, beyond what their codes say.
+   *
+   * @param names by entity
+   * @param countries the country that a network is shown under, by entity
+   */
+  public record Places(Map<String, String> names, Map<String, String> countries) {
+    public Places {
+      names = Map.copyOf(names);
+      countries = Map.copyOf(countries);
+    }
+
+    /** Nothing beyond the codes. */
+    public static Places none() {
+      return new Places(Map.of(), Map.of());
+    }
+  }
+
+  /**
+   * Something that happened, as told elsewhere.
+   *
+   * @param entity that it concerns
+   * @param source an address, or words
+   */
+  public record DatedFact(Instant time, String entity, String what, String source) {}
+}
