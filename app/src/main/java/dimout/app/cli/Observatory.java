@@ -8,6 +8,7 @@ import dimout.app.api.Push;
 import dimout.app.api.PushReader;
 import dimout.app.api.PushSteps;
 import dimout.app.api.Tokens;
+import dimout.app.claim.verdict.StoreMeasurements;
 import dimout.app.config.Settings;
 import dimout.app.config.SiteSettings;
 import dimout.app.duckdb.DuckParquet;
@@ -154,7 +155,9 @@ final class Observatory implements AutoCloseable {
         parts.shown().now(),
         address == null ? "" : address.toString().replaceAll("/+$", ""),
         Version.number(),
-        parts.shown().reconstruction());
+        parts.shown().reconstruction(),
+        new CheckDesk(new StoreMeasurements(parts.series(), parts.incidents())),
+        CheckDesk.scorecard());
   }
 
   private Health health(Live live) {

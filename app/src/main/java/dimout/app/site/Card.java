@@ -72,8 +72,8 @@ final class Card {
   }
 
   private void draw(String site, String banner) {
-    int y = text(chart.title(), 38, Font.BOLD, INK, 70, 2);
-    text(chart.subtitle(), 23, Font.PLAIN, GREY, y + 10, 4);
+    int y = text(chart.title(), 38, Font.BOLD, INK, 92, 2);
+    text(chart.subtitle(), 23, Font.PLAIN, GREY, y + 2, 4);
     for (Spell spell : chart.spells()) {
       double left = x(spell.from().getEpochSecond());
       graphics.setColor(DARK);
@@ -83,12 +83,26 @@ final class Card {
     level(0);
     level(100);
     chart.lines().forEach(this::line);
+    legend();
     String foot = chart.from().toString().substring(0, 10) + " – " + last() + " UTC · " + site;
     text(foot, 20, Font.PLAIN, GREY, 604, 1);
     if (!banner.isEmpty()) {
       graphics.setColor(WARN);
       graphics.fillRect(0, 0, WIDTH, 34);
       text(banner, 18, Font.BOLD, Color.WHITE, 24, 1);
+    }
+  }
+
+  private void legend() {
+    graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 18));
+    int right = WIDTH - MARGIN;
+    for (ChartLine line : chart.lines()) {
+      int width = graphics.getFontMetrics().stringWidth(line.label());
+      right -= width;
+      graphics.setColor(COLOURS.get(line.kind().ordinal()));
+      graphics.drawString(line.label(), right, 604);
+      graphics.fillRect(right - 26, 596, 20, 4);
+      right -= 44;
     }
   }
 

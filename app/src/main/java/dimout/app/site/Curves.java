@@ -40,8 +40,18 @@ final class Curves {
     Instant end = end(incident);
     Duration half = Duration.between(incident.onset(), end).dividedBy(2);
     Duration more = half.compareTo(LEAST_AROUND) < 0 ? LEAST_AROUND : half;
-    Instant right = incident.ongoing() ? end.plus(more.dividedBy(12)) : end.plus(more);
-    return new Span(incident.onset().minus(more), right);
+    Instant right = incident.ongoing() ? end : end.plus(more);
+    Instant known = known(incident.entity());
+    return new Span(incident.onset().minus(more), right.isAfter(known) ? known : right);
+  }
+
+  /** The end of the newest bin of an entity. */
+  private Instant known(String entity) {
+    long last = Long.MIN_VALUE;
+    for (SeriesHead head : heads(entity)) {
+      last = Math.max(last, head.last() + Math.max(head.stepSeconds(), 1));
+    }
+    return last == Long.MIN_VALUE ? Instant.MAX : Instant.ofEpochSecond(last);
   }
 
   static Instant end(Incident incident) {
@@ -162,13 +172,22 @@ final class Curves {
     return (kind == null ? 9 : kind.compareTo(SignalKind.PROBING)) + (judged ? 0 : 10);
   }
 
-  /** Regions and networks of a country, parts of a network; by entity. */
+  /** Regions and networks of a country, parts of a network; the largest first. */
   List<String> members(String entity) {
     return parts.series().heads().stream()
         .map(head -> head.key().entity())
         .distinct()
         .filter(each -> !each.equals(entity) && entity.equals(above(each)))
+        .sorted(Comparator.comparingDouble(this::size).reversed().thenComparing(each -> each))
         .toList();
+  }
+
+  /** What is usual of the leading signal; among signals of one name the larger is the larger. */
+  private double size(String entity) {
+    SeriesHead head = leading(entity);
+    JudgedPoint newest = head == null ? null : head.newest();
+    Double usual = newest == null ? null : newest.usual();
+    return usual == null ? 0 : usual;
   }
 
   /** The entity above; null when there is none. */

@@ -10,7 +10,8 @@ import java.util.List;
  * @param origin the site's address without a slash at the end
  * @param path the page's own, encoded
  * @param chosen whether the reader chose the language; links then carry it on
- * @param card path of the picture that others show of this page; empty for none
+ * @param cardPath path of the picture that others show of this page; empty for none
+ * @param scored whether there is a scorecard
  */
 record Frame(
     String site,
@@ -21,7 +22,8 @@ record Frame(
     boolean chosen,
     String title,
     String description,
-    String cardPath) {
+    String cardPath,
+    boolean scored) {
 
   record Link(String href, String label, String current) {}
 
@@ -62,6 +64,7 @@ record Frame(
 
   List<Link> nav() {
     return PLACES.stream()
+        .filter(place -> scored || !place.equals("/scorecard"))
         .map(
             place -> new Link(at(place), say("site.nav" + place.replace('/', '.')), current(place)))
         .toList();

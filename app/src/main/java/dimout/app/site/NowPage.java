@@ -25,10 +25,12 @@ record NowPage(
     String headlineHref,
     String rest,
     List<Row> incidents,
+    List<Row> more,
     List<Place> places,
     List<Fresh> signals) {
-  private static final int MOST_INCIDENTS = 30;
-  private static final int MOST_PLACES = 120;
+  private static final int FIRST_INCIDENTS = 5;
+  private static final int MORE_INCIDENTS = 40;
+  private static final int MOST_PLACES = 60;
 
   /** An incident in a list. */
   record Row(
@@ -39,7 +41,8 @@ record NowPage(
       String since,
       String gross,
       String net,
-      boolean ongoing) {}
+      boolean ongoing,
+      String name) {}
 
   /**
    * An entity in the list.
@@ -68,7 +71,12 @@ record NowPage(
         first == null ? words.say("site.now.quiet") : sentences.getFirst(),
         first == null ? "" : frame.at(Addresses.incident(first)),
         first == null ? "" : String.join(" ", sentences.subList(1, sentences.size())),
-        incidents.stream().limit(MOST_INCIDENTS).map(each -> row(frame, each)).toList(),
+        incidents.stream().limit(FIRST_INCIDENTS).map(each -> row(frame, each)).toList(),
+        incidents.stream()
+            .skip(FIRST_INCIDENTS)
+            .limit(MORE_INCIDENTS)
+            .map(each -> row(frame, each))
+            .toList(),
         places(frame, parts, curves),
         fresh(words, parts));
   }
@@ -98,7 +106,8 @@ record NowPage(
         words.utc(incident.onset()),
         words.duration(incident.hours().gross()),
         words.duration(incident.hours().net()),
-        incident.ongoing());
+        incident.ongoing(),
+        words.entity(incident.entity()));
   }
 
   private static List<Place> places(Frame frame, SiteParts parts, Curves curves) {

@@ -12,6 +12,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
@@ -28,6 +29,14 @@ public final class Site {
   private static final String STRICT =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+
+  /** A verdict brings charts with a style of their own, and no script. */
+  private static final String STYLED =
+      "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; form-action 'self';"
+          + " base-uri 'none'; frame-ancestors 'none'";
+
+  private static final int LONGEST_ARTICLE = 200_000;
+  private static final int LONGEST_DATE = 40;
   private static final int WIDE = 960;
   private static final int NARROW = 420;
   private static final Map<String, String> ASSETS =
@@ -63,6 +72,11 @@ public final class Site {
     routes.get("/entity/{type}/{code}/networks.svg", this::entityNetworks);
     routes.get("/methods", context -> show(context, "methods.jte", this::catalogue));
     routes.get("/sources", context -> show(context, "sources.jte", this::catalogue));
+    if (!parts.scorecard().isEmpty()) {
+      routes.get("/scorecard", context -> show(context, "scorecard.jte", this::scorecard));
+    }
+    routes.get("/check", context -> show(context, "check.jte", any -> check(context, "", "", "")));
+    routes.post("/check", this::checked);
     routes.get("/assets/{name}", Site::asset);
   }
 
@@ -110,6 +124,44 @@ public final class Site {
         parts.version());
   }
 
+  private Object scorecard(Context context) {
+    Words words = words(context);
+    String title = words.say("site.nav.scorecard");
+    String lead = words.say("site.lead.scorecard");
+    return new ScorecardPage(
+        frame(context, title, lead, ""), lead, MarkdownPart.read(parts.scorecard()));
+  }
+
+  private CheckPage check(Context context, String published, String result, String error) {
+    Words words = words(context);
+    String lead = words.say("site.lead.check");
+    return new CheckPage(
+        frame(context, words.say("site.nav.check"), lead, ""), lead, published, result, error);
+  }
+
+  /** Neither kept nor logged: it is gone with the answer. */
+  private void checked(Context context) {
+    String article = Objects.requireNonNullElse(context.formParam("text"), "");
+    String published = Objects.requireNonNullElse(context.formParam("published"), "").strip();
+    if (article.length() > LONGEST_ARTICLE) {
+      throw new ContentTooLargeResponse("an article has at most " + LONGEST_ARTICLE + " letters");
+    }
+    if (published.length() > LONGEST_DATE) {
+      throw new BadRequestResponse("published is a date such as 2022-01-08");
+    }
+    CheckPage page;
+    try {
+      String result = article.isBlank() ? "" : parts.desk().check(article, published);
+      page = check(context, published, result, "");
+    } catch (IllegalArgumentException e) {
+      page = check(context, published, "", String.valueOf(e.getMessage()));
+      context.status(400);
+    }
+    CheckPage answer = page;
+    show(context, "check.jte", any -> answer);
+    context.header("Content-Security-Policy", STYLED);
+  }
+
   private void show(Context context, String template, Function<Context, Object> page) {
     boolean embedded = context.path().startsWith("/embed/");
     Object model = page.apply(context);
@@ -128,12 +180,13 @@ public final class Site {
         parts.settings().name(),
         parts.banner(words(context)),
         origin(context),
-        Addresses.encoded(context.path()),
+        context.path(),
         words(context),
         Language.of(context.queryParam("lang")) != null,
         title,
         description,
-        card);
+        card,
+        !parts.scorecard().isEmpty());
   }
 
   private String origin(Context context) {

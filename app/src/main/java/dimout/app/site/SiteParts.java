@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin the public address without a slash at the end; empty: as the reader wrote it
  * @param version of the program
  * @param reconstruction whether nothing shown was measured; every page then says so
+ * @param scorecard how well the method does, in Markdown; empty where it was not measured
  */
 public record SiteParts(
     SiteSettings settings,
@@ -32,7 +33,9 @@ public record SiteParts(
     Supplier<Instant> now,
     String origin,
     String version,
-    boolean reconstruction) {
+    boolean reconstruction,
+    ClaimDesk desk,
+    String scorecard) {
   public SiteParts {
     facts = List.copyOf(facts);
   }
@@ -40,6 +43,19 @@ public record SiteParts(
   /** What must be said on every page and picture; empty for nothing. */
   String banner(Words words) {
     return reconstruction ? words.say("site.demo.banner") : settings.banner();
+  }
+
+  /** Where a claim is held against the measurements. */
+  @FunctionalInterface
+  public interface ClaimDesk {
+    /**
+     * Checks an article, and keeps nothing of it.
+     *
+     * @param published a date; empty to go by the article
+     * @return HTML, every word of the article escaped
+     * @throws IllegalArgumentException with a sentence for the user, when the date is none
+     */
+    String check(String article, String published);
   }
 
   /**
