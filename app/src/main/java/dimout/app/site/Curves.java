@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the charts of the site show, read from the store. */
@@ -154,6 +155,16 @@ final class Curves {
     return new Multiples(span.from(), span.until(), words.language().locale(), rows);
   }
 
+  /** The series whose level speaks for each entity, by entity. */
+  Map<String, SeriesHead> leading() {
+    Map<String, SeriesHead> leading = new TreeMap<>();
+    for (SeriesHead head : parts.series().heads()) {
+      leading.merge(
+          head.key().entity(), head, (one, other) -> rank(other) < rank(one) ? other : one);
+    }
+    return leading;
+  }
+
   /** The series whose level speaks for an entity, by kind. */
   @Nullable SeriesHead leading(String entity) {
     SeriesHead best = null;
@@ -165,7 +176,7 @@ final class Curves {
     return best;
   }
 
-  int rank(SeriesHead head) {
+  private int rank(SeriesHead head) {
     SignalKind kind = parts.kinds().apply(head.key().signal());
     JudgedPoint newest = head.newest();
     boolean judged = newest != null && newest.percentOfUsual() != null;

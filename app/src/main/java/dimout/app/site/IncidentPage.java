@@ -205,7 +205,7 @@ record IncidentPage(
         .filter(each -> !each.id().equals(incident.id()))
         .filter(each ->
             each.entity().equals(incident.entity())
-                || each.entity().equals(above) && overlap(each, incident))
+                || (each.entity().equals(above) && overlap(each, incident)))
         .limit(10)
         .map(each -> NowPage.row(frame, each))
         .toList();

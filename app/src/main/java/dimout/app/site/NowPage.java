@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -112,13 +113,7 @@ record NowPage(
 
   private static List<Place> places(Frame frame, SiteParts parts, Curves curves) {
     List<Place> places = new ArrayList<>();
-    TreeMap<String, SeriesHead> entities = new TreeMap<>();
-    for (SeriesHead head : parts.series().heads()) {
-      entities.merge(
-          head.key().entity(),
-          head,
-          (one, other) -> curves.rank(other) < curves.rank(one) ? other : one);
-    }
+    Map<String, SeriesHead> entities = curves.leading();
     entities.forEach((entity, head) -> places.add(place(frame, parts, entity, head)));
     places.sort(
         Comparator.comparing(

@@ -24,7 +24,7 @@ final class Reason {
   /**
    * The sentence; the reason itself where it is not known.
    *
-   * @param reason {@code word} or {@code word:detail}
+   * @param reason as {@code learning} or {@code learning:detail}
    */
   static String say(String reason, Words words) {
     int colon = reason.indexOf(':');

@@ -40,7 +40,13 @@ public final class Site {
   private static final int WIDE = 960;
   private static final int NARROW = 420;
   private static final Map<String, String> ASSETS =
-      Map.of("site.css", "text/css; charset=utf-8", "icon.svg", "image/svg+xml");
+      Map.of(
+          "site.css",
+          "text/css; charset=utf-8",
+          "site.js",
+          "text/javascript; charset=utf-8",
+          "icon.svg",
+          "image/svg+xml");
 
   private final TemplateEngine pages =
       TemplateEngine.createPrecompiled(
@@ -66,6 +72,8 @@ public final class Site {
       routes.get(base + "/cite.ris", context -> cite(context, false));
       routes.get(base + "/card.png", this::card);
     }
+    routes.get(
+        "/map.svg", context -> svg(context, WorldMap.draw(curves.leading(), words(context))));
     routes.get("/oembed", this::oembed);
     routes.get("/entity/{type}/{code}", context -> show(context, "entity.jte", this::entity));
     routes.get("/entity/{type}/{code}/chart.svg", this::entityChart);
