@@ -180,6 +180,24 @@ class OutageTest {
   }
 
   @Test
+  void minutesAreTrackedAsWell() {
+    Scenario minutes = new Scenario("asn/1", "traffic-bytes", SignalKind.TRAFFIC, 60, 5e5, 0.03);
+    SeriesReport report =
+        Replay.run(
+                List.of(minutes.profile()),
+                minutes.points(
+                    "2024-01-14T00:00:00Z",
+                    drop("2024-01-12T10:00:00Z", "2024-01-12T11:00:00Z", 0.5)),
+                Instant.MAX)
+            .analysis()
+            .series()
+            .get(0);
+    assertThat(report.trackable()).isTrue();
+    assertThat(report.outages()).hasSize(1);
+    assertThat(report.outages().get(0).onset()).isEqualTo("2024-01-12T10:00:00Z");
+  }
+
+  @Test
   void aThrottleOverWeeksIsFound() {
     Scenario traffic = new Scenario("asn/1", "traffic-bytes", SignalKind.TRAFFIC, 3600, 1e6, 0.03);
     LongToDoubleFunction throttle =
