@@ -150,13 +150,14 @@ final class Database implements AutoCloseable {
       if (!done) {
         rollBack(connection);
       }
-      connection.setAutoCommit(true);
     }
+    connection.setAutoCommit(true);
   }
 
   private static void rollBack(DuckDBConnection connection) {
     try {
       connection.rollback();
+      connection.setAutoCommit(true);
     } catch (SQLException alreadyGone) {
       // A transaction that failed while committing is gone; what failed first is what is told.
     }

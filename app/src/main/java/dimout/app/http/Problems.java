@@ -39,10 +39,7 @@ final class Problems {
                 Map.of(RETRY_AFTER, Integer.toString(e.retryAfterSeconds()))));
     routes.exception(
         StoreException.class,
-        (e, context) -> {
-          System.err.println("dimout: " + e.getMessage());
-          answer(context, 503, "the store cannot do this now", Map.of());
-        });
+        (e, context) -> answer(context, 503, "the store cannot do this now", Map.of()));
     routes.exception(
         RuntimeException.class,
         (e, context) -> {
