@@ -2,6 +2,7 @@ package dimout.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.luben.zstd.Zstd;
 import dimout.wire.bgp.AsPath;
 import dimout.wire.bgp.Prefix;
 import dimout.wire.bgp.UpdateMessage;
@@ -75,6 +76,7 @@ class BgpBadInputTest {
     assertThat(count(new byte[0])).isEqualTo(DONE);
     assertThat(count(twice(gzip(sound)))).isEqualTo(DONE);
     assertThat(count(twice(bzip2(sound)))).isEqualTo(DONE);
+    assertThat(count(twice(Zstd.compress(sound)))).isEqualTo(DONE);
   }
 
   @Test
@@ -87,6 +89,11 @@ class BgpBadInputTest {
     assertThat(count(Arrays.copyOf(blocks, blocks.length - 9))).isEqualTo(INPUT);
     blocks[blocks.length / 2] ^= 16;
     assertThat(count(blocks)).isEqualTo(INPUT);
+    byte[] frames = Zstd.compress(sound);
+    assertThat(count(Arrays.copyOf(frames, frames.length - 9))).isEqualTo(INPUT);
+    frames[frames.length / 2] ^= 16;
+    frames[6] ^= 16;
+    assertThat(count(frames)).isEqualTo(INPUT);
     byte[] oversized = sound.clone();
     oversized[8] = 0x7f;
     assertThat(count(oversized)).isEqualTo(INPUT);
@@ -96,6 +103,11 @@ class BgpBadInputTest {
   void otherFiles() throws IOException {
     assertThat(count("<html>no such page</html>".getBytes(StandardCharsets.US_ASCII)))
         .isEqualTo(INPUT);
+    byte[] png = {
+      (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
+    };
+    assertThat(count(png)).isEqualTo(INPUT);
+    assertThat(count(gzip(png))).isEqualTo(INPUT);
     byte[] garbage = new byte[1 << 20];
     new Random(3).nextBytes(garbage);
     assertThat(count(garbage)).isEqualTo(INPUT);
