@@ -55,6 +55,12 @@ public final class DayKind {
     return (ramadan ? FRIDAY : SUNDAY) * LocalClock.DAY + secondOfWeek % LocalClock.DAY;
   }
 
+  /** Whether the date changes within two hours, and with it what people do. */
+  static boolean changesNear(long secondOfWeek) {
+    long hour = secondOfWeek % LocalClock.DAY / 3600;
+    return hour < 2 || hour >= 22;
+  }
+
   /** Whether a fall at this time says less than on other days. */
   boolean isUnsteady(long secondOfWeek) {
     long hour = secondOfWeek % LocalClock.DAY / 3600;

@@ -274,6 +274,10 @@ final class Judge {
     }
     double[] u = deviations();
     int bins = asked(time, trackable).sudden(u, u.length);
+    long second = s.clock.ofWeek(time);
+    if (bins == 0 && trackable && s.today.isUnsteady(second) && !DayKind.changesNear(second)) {
+      bins = trigger.abrupt(u, u.length);
+    }
     return bins > 0 && isHabit(u, bins) ? 0 : bins;
   }
 

@@ -38,6 +38,15 @@ record Trigger(double smallestDrop, double evidence, double loudest, int before,
   /** Share of the deviation from usual that must have come at once. */
   private static final double AT_ONCE = 0.6;
 
+  /** Bins an hour from which on a fall within a holiday's quarter of an hour can be told apart. */
+  private static final int SHORT = 4;
+
+  /** How many times the smallest drop such a fall must be. */
+  private static final double FULL = 1.2;
+
+  /** Share of the deviation from usual that must have come between two bins. */
+  private static final double ABRUPT = 0.85;
+
   static Trigger of(SignalKind kind, int stepSeconds) {
     double drop = Sensitivity.of(kind).smallestDrop();
     int before = Math.max(2, Math.min(4, 3600 / stepSeconds));
@@ -100,6 +109,21 @@ record Trigger(double smallestDrop, double evidence, double loudest, int before,
                 <= AT_ONCE * all + DEEP / 4) {
           return k;
         }
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * As {@link #sudden}, for falls that came between one bin and the next, which no holiday brings;
+   * only where bins are short enough to tell.
+   */
+  int abrupt(double[] u, int bins) {
+    double level = Math.log1p(-FULL * smallestDrop);
+    for (int k = 2; hour >= SHORT && k + 2 <= bins && k <= hour; k++) {
+      double all = mean(u, 0, k);
+      if (all <= level && mean(u, k - 2, k) - mean(u, k, k + 2) <= ABRUPT * all) {
+        return k;
       }
     }
     return 0;
