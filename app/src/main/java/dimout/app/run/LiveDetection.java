@@ -31,7 +31,7 @@ public final class LiveDetection implements Detection {
           .changeDefaultVisibility(seen ->
               seen.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
                   .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
-                  .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
+                  .withVisibility(PropertyAccessor.CREATOR, Visibility.PUBLIC_ONLY))
           .build();
 
   private final List<JudgedPoint> judged = new ArrayList<>();
