@@ -21,16 +21,19 @@ public final class Figures {
     return phrases.say("level", Map.of("value", number(percent)));
   }
 
-  /** A percentage with its interval, where there is one. */
+  /** A percentage with its interval, where there is one; in tenths where it is that narrow. */
   public String level(double percent, @Nullable Double low, @Nullable Double high) {
-    return low == null || high == null
-        ? level(percent)
-        : phrases.say(
-            "level.interval",
-            Map.of(
-                "value", number(percent),
-                "low", number(low, decimals(percent)),
-                "high", number(high, decimals(percent))));
+    if (low == null || high == null) {
+      return level(percent);
+    }
+    boolean narrow = !low.equals(high) && Math.round(high) - Math.round(low) < 2;
+    int decimals = narrow ? 1 : decimals(percent);
+    return phrases.say(
+        "level.interval",
+        Map.of(
+            "value", number(percent, decimals),
+            "low", number(low, decimals),
+            "high", number(high, decimals)));
   }
 
   /** Hours and minutes. */
@@ -57,6 +60,7 @@ public final class Figures {
 
   private String number(double percent, int decimals) {
     NumberFormat format = NumberFormat.getInstance(ULocale.forLocale(phrases.locale()));
+    format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
     format.setRoundingMode(BigDecimal.ROUND_HALF_UP);
     return format.format(percent);
