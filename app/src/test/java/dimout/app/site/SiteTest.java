@@ -265,6 +265,12 @@ class SiteTest {
   }
 
   @Test
+  void everyPageNamesItsFeeds() {
+    var feeds = page("/methods").select("head link[rel=alternate][type$=xml],[type$=feed+json]");
+    assertThat(feeds.eachAttr("href")).containsExactly("/feed.atom", "/feed.json");
+  }
+
+  @Test
   void citationsNameTheVersion() {
     String bibtex =
         new String(get(incidentPath("country/KZ") + "/cite.bib").body(), StandardCharsets.UTF_8);
