@@ -16,7 +16,8 @@ await withBrowser(async (open) => {
     for (const colorScheme of ["light", "dark"]) {
       // The check itself is put in past the page's policy; the page's own scripts are not.
       const page = await open({ colorScheme, bypassCSP: true });
-      await page.goto(origin + path, { waitUntil: "load" });
+      const answer = await page.goto(origin + path, { waitUntil: "load" });
+      if (answer.status() !== 200) throw new Error(`${path} answers ${answer.status()}`);
       await page.addScriptTag({ path: axe });
       const { violations } = await page.evaluate(
         (runOnly) => window.axe.run({ runOnly }), tags);
