@@ -15,6 +15,10 @@ public final class Detectable {
     .35, .40, .45, .50, .55, .60, .65, .70, .75, .80, .90, .98
   };
   private static final double WANTED = 0.9;
+
+  /** A series in which no smaller drop is found is not trackable. */
+  static final double UNTRACKABLE = 0.8;
+
   private static final int HOURS = 8 * 7 * 24;
   private static final int ENOUGH = 24;
 
@@ -45,6 +49,11 @@ public final class Detectable {
         tried += found[i];
       }
     }
+  }
+
+  boolean isTrackable() {
+    Double smallest = smallest();
+    return smallest == null || smallest <= UNTRACKABLE;
   }
 
   /** The depth found in nine of ten hours, 1 when none is; null before enough hours were tried. */

@@ -45,9 +45,9 @@ final class Level {
         entity, signal, time, value, usual, percent, bounds[0], bounds[1], state);
   }
 
-  /** Upper bound of percent of usual. */
-  double high() {
-    return bounds()[1];
+  /** What the bin is where there is no outage. */
+  PointState state() {
+    return bounds()[1] < 99.9 ? PointState.BELOW : PointState.NORMAL;
   }
 
   private double[] bounds() {

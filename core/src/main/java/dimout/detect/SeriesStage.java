@@ -118,7 +118,7 @@ public record SeriesStage(Profiles profiles)
         state.newest,
         state.detectable.smallest(),
         judge.points,
-        judge.outage,
+        judge.outage(),
         report);
   }
 

@@ -47,7 +47,7 @@ public final class SeriesState {
   public double level;
 
   /** How many scales of surprise one bin in two hundred exceeds. */
-  public double tail = 1.2 * Judge.TAIL;
+  public double tail = 1.2 * Noise.TAIL;
 
   /** Whether all values so far were whole numbers: then they are counts. */
   public boolean counts = true;

@@ -1,0 +1,81 @@
+package dimout.detect;
+
+import dimout.model.JudgedPoint;
+import dimout.model.PointState;
+import dimout.model.SeriesProfile;
+
+/** What the bins of one series would have been, had nothing happened, and how far off they are. */
+final class Usual {
+  static final long LEARNING = 8 * LocalClock.DAY;
+  private static final double FEWEST_SLOTS = 0.5;
+
+  /** How much wider the interval is on a day that says less than others. */
+  private static final double WIDER = 1.5;
+
+  private final SeriesState s;
+  private final SeriesProfile profile;
+  private final int step;
+
+  Usual(SeriesState state, SeriesProfile profile) {
+    this.s = state;
+    this.profile = profile;
+    this.step = profile.stepSeconds();
+  }
+
+  /** Whether usual is learnt from the series and not given. */
+  boolean isLearnt() {
+    return profile.constantUsual() == null;
+  }
+
+  /** In ln; NaN while there is none. */
+  double ln(long time) {
+    Double constant = profile.constantUsual();
+    if (constant != null) {
+      return Math.log(constant);
+    }
+    if (time < s.firstData + LEARNING || (!s.learnt && s.week.filled() < FEWEST_SLOTS)) {
+      return Double.NaN;
+    }
+    s.learnt = true;
+    long second = s.clock.ofWeek(time);
+    double usual = s.week.at(second, step);
+    if (s.today.holiday) {
+      usual = Math.min(usual, s.week.at(s.today.rest(second), step));
+    }
+    return usual + s.level;
+  }
+
+  /** Added before taking ln, so that zero has one. */
+  double offset() {
+    return s.counts ? 0.5 : 0.002 * Math.exp(s.level);
+  }
+
+  double deviation(double value, double lnUsual) {
+    return Math.log(value + offset()) - lnUsual;
+  }
+
+  /** Deviations of the last bins from usual, newest first. */
+  double[] deviations() {
+    double[] u = new double[s.recent.size()];
+    for (int back = 0; back < u.length; back++) {
+      int i = s.recent.index(back);
+      u[back] = deviation(s.recent.value[i], s.recent.usual[i]);
+    }
+    return u;
+  }
+
+  Level level(long time, double value, double lnUsual) {
+    long second = s.clock.ofWeek(time);
+    double wider = s.today.isUnsteady(second) ? WIDER : 1;
+    double usual = Math.exp(lnUsual);
+    if (s.counts) {
+      double sigma = (s.above.at(second) + s.below.at(second)) / 3.3;
+      usual = Math.max(usual / 2, usual - 0.5 * Math.max(0, 1 - sigma * sigma * usual));
+    }
+    return new Level(value, usual, wider * s.above.at(second), wider * s.below.at(second));
+  }
+
+  JudgedPoint point(long time, double value, double lnUsual, PointState state) {
+    return level(time, value, lnUsual).point(profile.entity(), profile.signal(), time, state);
+  }
+}
