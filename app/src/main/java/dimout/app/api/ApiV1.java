@@ -23,6 +23,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -233,7 +234,14 @@ public final class ApiV1 {
         sources.get().stream()
             .map(s ->
                 new SourceView(
-                    s.source(), s.lastArrival(), s.lastData(), s.points(), s.rejected(), s.note()))
+                    s.source(),
+                    s.state().name().toLowerCase(Locale.ROOT),
+                    s.since(),
+                    s.lastArrival(),
+                    s.lastData(),
+                    s.points(),
+                    s.rejected(),
+                    s.note()))
             .toList());
   }
 }

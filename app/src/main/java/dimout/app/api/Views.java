@@ -99,6 +99,8 @@ final class Views {
 
   record SourceView(
       String source,
+      String state,
+      @Nullable Instant since,
       @Nullable Instant lastArrival,
       @Nullable Instant lastData,
       long points,

@@ -86,7 +86,7 @@ final class DemoSite {
             new SiteParts.Places(names(), countries()), facts(), () -> until, true);
     Observatory.Parts parts =
         new Observatory.Parts(
-            settings, series, incidents, new Nothing(), signals, token -> null, shown);
+            settings, series, incidents, new Nothing(), signals, token -> null, List.of(), shown);
     try (Stop stop = new Stop();
         Observatory observatory = Observatory.start(parts)) {
       System.err.println("dimout: open " + observatory.address() + page() + " (Ctrl-C ends it)");

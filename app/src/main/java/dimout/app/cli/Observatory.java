@@ -20,10 +20,12 @@ import dimout.app.run.Detection;
 import dimout.app.run.Ingest;
 import dimout.app.run.Signals;
 import dimout.app.run.SourceBook;
+import dimout.app.run.Sources;
 import dimout.app.site.Site;
 import dimout.app.site.SiteParts;
 import dimout.app.webhook.Webhooks;
 import dimout.publish.LiveEvents;
+import dimout.source.Source;
 import dimout.store.IncidentStore;
 import dimout.store.SeriesStore;
 import io.javalin.config.RoutesConfig;
@@ -48,6 +50,7 @@ final class Observatory implements AutoCloseable {
    * What an observatory is made of.
    *
    * @param tokens who may push
+   * @param sources what it measures by itself
    */
   record Parts(
       Settings settings,
@@ -56,6 +59,7 @@ final class Observatory implements AutoCloseable {
       Detection detection,
       Signals signals,
       Tokens tokens,
+      List<Source> sources,
       Shown shown) {}
 
   /**
@@ -77,11 +81,12 @@ final class Observatory implements AutoCloseable {
 
   private final Parts parts;
   private final LiveEvents events = new LiveEvents(EVENTS_HELD);
-  private final SourceBook sources = new SourceBook();
+  private final SourceBook sources = new SourceBook(Clock.systemUTC());
   private final CompletableFuture<RuntimeException> failure = new CompletableFuture<>();
   private final Ingest ingest;
   private final Webhooks webhooks;
   private final HttpServer server;
+  private final Sources running;
 
   private Observatory(Parts parts) {
     this.parts = parts;
@@ -106,11 +111,23 @@ final class Observatory implements AutoCloseable {
         new HttpServer.Options(
             parts.settings().server(),
             (long) parts.settings().push().maxBodyMegabytes() * MEGABYTE,
-            () -> process + "-" + parts.series().serial() + "-" + parts.incidents().serial(),
+            () -> snapshot(process),
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
                 + " img-src 'self' data:; connect-src 'self'; font-src 'self';"
                 + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
     server = HttpServer.start(options, routes(clock, process));
+    running = new Sources(ingest, sources, parts.series().offsets(), Sources.Pauses.usual());
+    running.start(parts.sources());
+  }
+
+  /** Changes with whatever an answer could show. */
+  private String snapshot(String process) {
+    return String.join(
+        "-",
+        process,
+        Long.toString(parts.series().serial()),
+        Long.toString(parts.incidents().serial()),
+        Long.toString(sources.serial()));
   }
 
   /** Starts one; it serves until closed. */
@@ -138,7 +155,7 @@ final class Observatory implements AutoCloseable {
         new PushSteps(parts.series(), parts.signals()::step, settings.push().defaultStep());
     PushReader reader =
         new PushReader(parts.signals()::kind, steps, clock, parts.series()::keptFrom);
-    routes.add(new Push(ingest, parts.tokens(), reader, sources::rejected)::register);
+    routes.add(new Push(ingest, parts.tokens(), reader, sources::refused)::register);
     return routes;
   }
 
@@ -149,6 +166,7 @@ final class Observatory implements AutoCloseable {
         settings.site(),
         parts.series(),
         parts.incidents(),
+        sources::all,
         parts.signals()::kind,
         parts.shown().places(),
         parts.shown().facts(),
@@ -207,6 +225,7 @@ final class Observatory implements AutoCloseable {
   /** Takes nothing more, keeps what was taken, ends all connections. */
   @Override
   public void close() {
+    running.close();
     events.close();
     server.close();
     webhooks.close();

@@ -81,6 +81,7 @@ final class ServeCommand implements Runnable {
             new LiveDetection(signals),
             signals,
             tokens(new TokenFile(data)),
+            SourceWiring.of(settings),
             Observatory.Shown.live());
     try (Observatory observatory = Observatory.start(parts);
         Nightly _ =

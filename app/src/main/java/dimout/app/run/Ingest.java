@@ -150,7 +150,7 @@ public final class Ingest implements Intake, AutoCloseable {
     }
     parts.series().commit(new Batch(points, List.of(), offsets));
     for (Submission each : some) {
-      parts.sources().came(each.source(), each.points(), clock.instant());
+      parts.sources().came(each.source(), each.points());
       waiting.addAndGet(-each.points().size());
       each.kept().complete(null);
     }

@@ -3,10 +3,5 @@ package dimout.app.site;
 import dimout.pipeline.Catalog;
 import java.util.List;
 
-/** Methods and sources, told by the code's own catalogue. */
-record CataloguePage(
-    Frame frame,
-    String lead,
-    List<Catalog.MethodEntry> methods,
-    List<Catalog.SignalEntry> signals,
-    String version) {}
+/** Methods, told by the code's own catalogue. */
+record CataloguePage(Frame frame, String lead, List<Catalog.MethodEntry> methods, String version) {}

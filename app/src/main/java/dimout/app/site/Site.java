@@ -78,8 +78,8 @@ public final class Site {
     routes.get("/entity/{type}/{code}", context -> show(context, "entity.jte", this::entity));
     routes.get("/entity/{type}/{code}/chart.svg", this::entityChart);
     routes.get("/entity/{type}/{code}/networks.svg", this::entityNetworks);
-    routes.get("/methods", context -> show(context, "methods.jte", this::catalogue));
-    routes.get("/sources", context -> show(context, "sources.jte", this::catalogue));
+    routes.get("/methods", context -> show(context, "methods.jte", this::methods));
+    routes.get("/sources", context -> show(context, "sources.jte", this::sources));
     if (!parts.scorecard().isEmpty()) {
       routes.get("/scorecard", context -> show(context, "scorecard.jte", this::scorecard));
     }
@@ -120,14 +120,20 @@ public final class Site {
         frame(context, name, name, ""), parts, curves, entity, range(context, entity));
   }
 
-  private Object catalogue(Context context) {
+  private Object methods(Context context) {
     Words words = words(context);
-    String title = words.say("site.nav" + context.path().replace('/', '.'));
-    String lead = words.say("site.lead" + context.path().replace('/', '.'));
-    return new CataloguePage(
-        frame(context, title, lead, ""),
+    String lead = words.say("site.lead.methods");
+    Frame frame = frame(context, words.say("site.nav.methods"), lead, "");
+    return new CataloguePage(frame, lead, Catalog.methods(), parts.version());
+  }
+
+  private Object sources(Context context) {
+    Words words = words(context);
+    String lead = words.say("site.lead.sources");
+    return new SourcesPage(
+        frame(context, words.say("site.nav.sources"), lead, ""),
         lead,
-        Catalog.methods(),
+        SourcesPage.rows(parts.sources().get(), words),
         Catalog.signals(),
         parts.version());
   }

@@ -2,6 +2,7 @@ package dimout.app.site;
 
 import dimout.app.config.SiteSettings;
 import dimout.model.SignalKind;
+import dimout.source.SourceHealth;
 import dimout.store.IncidentStore;
 import dimout.store.SeriesStore;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a site is made of.
  *
+ * @param sources how those who measure are now
  * @param kinds the kind of a signal by its name; null when nobody knows
  * @param places what is known of entities beyond their codes
  * @param facts dated facts from elsewhere, to be shown beside the curves
@@ -27,6 +29,7 @@ public record SiteParts(
     SiteSettings settings,
     SeriesStore series,
     IncidentStore incidents,
+    Supplier<List<SourceHealth>> sources,
     Function<String, @Nullable SignalKind> kinds,
     Places places,
     List<DatedFact> facts,

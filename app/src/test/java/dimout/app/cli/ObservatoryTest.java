@@ -64,6 +64,7 @@ class ObservatoryTest {
                 new LiveDetection(signals),
                 signals,
                 tokens,
+                List.of(),
                 Observatory.Shown.live()));
     base = observatory.address();
   }

@@ -12,6 +12,8 @@ import dimout.model.PointState;
 import dimout.model.SignalKind;
 import dimout.model.Spell;
 import dimout.publish.Addresses;
+import dimout.source.SourceHealth;
+import dimout.source.SourceState;
 import dimout.store.Batch;
 import dimout.store.MemoryIncidentStore;
 import dimout.store.MemorySeriesStore;
@@ -65,6 +67,17 @@ class SiteTest {
             new SiteSettings("Dim & <out>", "A <b>test</b>"),
             series,
             INCIDENTS,
+            () ->
+                List.of(
+                    new SourceHealth(
+                        "bmp",
+                        SourceState.DEGRADED,
+                        LAST,
+                        LAST,
+                        null,
+                        0,
+                        0,
+                        "router <b>r1</b> is gone")),
             SignalKind::ofSignal,
             new SiteParts.Places(
                 Map.of("asn/9198", "<i>Kazakhtelecom</i>"), Map.of("asn/9198", "country/KZ")),

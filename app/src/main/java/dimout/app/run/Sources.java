@@ -1,0 +1,152 @@
+package dimout.app.run;
+
+import dimout.model.SignalPoint;
+import dimout.source.Intake;
+import dimout.source.Source;
+import dimout.source.SourceDesk;
+import dimout.source.SourceState;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the sources, each on a thread of its own. One that ends is started again after a pause,
+ * which doubles while it does not get well; none takes another down.
+ */
+public final class Sources implements AutoCloseable {
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
+
+  /**
+   * How long a source that ended rests.
+   *
+   * @param first its first pause, and the one after it was well again
+   */
+  public record Pauses(Duration first, Duration longest) {
+    /** From a second to five minutes. */
+    public static Pauses usual() {
+      return new Pauses(Duration.ofSeconds(1), Duration.ofMinutes(5));
+    }
+  }
+
+  private final Intake intake;
+  private final SourceBook book;
+  private final Pauses pauses;
+  private final Map<String, String> offsets = new ConcurrentHashMap<>();
+  private final List<Thread> threads = new ArrayList<>();
+
+  /**
+   * @param offsets of the last points that were kept, by source
+   */
+  public Sources(Intake intake, SourceBook book, Map<String, String> offsets, Pauses pauses) {
+    this.intake = intake;
+    this.book = book;
+    this.pauses = pauses;
+    this.offsets.putAll(offsets);
+  }
+
+  /** Starts sources; they run until this is closed. */
+  public void start(List<Source> sources) {
+    for (Source source : sources) {
+      book.know(source.name());
+      threads.add(
+          Thread.ofPlatform().name("source-" + source.name()).start(() -> supervise(source)));
+    }
+  }
+
+  private void supervise(Source source) {
+    long pause = pauses.first().toMillis();
+    try {
+      while (true) {
+        Desk desk = new Desk(source.name());
+        String why = ended(source, desk);
+        pause = desk.wasWell ? pauses.first().toMillis() : pause;
+        // Sources that lost the same thing must not come back in the same moment.
+        long rest = pause / 2 + RandomGenerator.getDefault().nextLong(pause / 2 + 1);
+        book.state(source.name(), SourceState.DOWN, why);
+        System.err.println("dimout: source " + source.name() + ": " + oneLine(why));
+        Thread.sleep(rest);
+        pause = Math.min(2 * pause, pauses.longest().toMillis());
+      }
+    } catch (InterruptedException e) {
+      book.state(source.name(), SourceState.DOWN, "stopped");
+    }
+  }
+
+  /** Runs a source once; why it ended. Whatever it may die of, the others go on. */
+  private static String ended(Source source, Desk desk) throws InterruptedException {
+    try {
+      source.run(desk);
+      return "it ended by itself; it is started again";
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+      String message = e.getMessage();
+      return message == null ? e.toString() : message;
+    }
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\p{Cntrl}+", " ").strip();
+  }
+
+  @Override
+  public void close() {
+    threads.forEach(Thread::interrupt);
+    try {
+      for (Thread thread : threads) {
+        thread.join(LONGEST_STOP);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private final class Desk implements SourceDesk {
+    private final String source;
+    private volatile boolean wasWell;
+
+    Desk(String source) {
+      this.source = source;
+    }
+
+    @Override
+    public void take(List<SignalPoint> points, @Nullable String offset)
+        throws InterruptedException {
+      while (true) {
+        try {
+          intake.take(source, points, offset);
+          break;
+        } catch (Intake.Busy e) {
+          Thread.sleep(Duration.ofSeconds(e.retryAfterSeconds()));
+        }
+      }
+      if (offset != null) {
+        offsets.put(source, offset);
+      }
+    }
+
+    @Override
+    public @Nullable String offset() {
+      String offset = offsets.get(source);
+      return offset == null || offset.isEmpty() ? null : offset;
+    }
+
+    @Override
+    public void heard() {
+      book.heard(source);
+    }
+
+    @Override
+    public void rejected(int count) {
+      book.rejected(source, count);
+    }
+
+    @Override
+    public void state(SourceState state, @Nullable String why) {
+      wasWell |= state == SourceState.OK;
+      book.state(source, state, why);
+    }
+  }
+}
