@@ -45,7 +45,9 @@ public final class SourceBook {
             .max(Instant::compareTo)
             .orElse(null);
     heard(source);
-    if (refused.remove(source) || sources.get(source).state() == SourceState.STARTING) {
+    SourceHealth before = sources.get(source);
+    boolean starting = before != null && before.state() == SourceState.STARTING;
+    if (refused.remove(source) || starting) {
       state(source, SourceState.OK, null);
     }
     change(
