@@ -52,7 +52,7 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "PORT",
-      description = "Port of the site (default: ${DEFAULT-VALUE}).")
+      description = "Port of the site (default: ${DEFAULT-VALUE}); 0 for any.")
   private int port = 8080;
 
   @Option(names = "--no-serve", description = "Stop after printing.")
@@ -126,8 +126,8 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private @Nullable Instant end() {
-    if (port < 1 || port > 65_535) {
-      throw UserError.usage("--port " + port + " is no port: 1 to 65535");
+    if (port < 0 || port > 65_535) {
+      throw UserError.usage("--port " + port + " is no port: 1 to 65535, or 0 for any");
     }
     if (asOf == null) {
       return null;

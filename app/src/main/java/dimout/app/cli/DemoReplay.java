@@ -104,6 +104,15 @@ final class DemoReplay {
     own.points().addAll(series.points());
   }
 
+  /** What was measured of all entities from one time to another. */
+  List<SignalPoint> measured(Instant from, Instant until) {
+    return entities.values().stream()
+        .flatMap(own -> own.points().stream())
+        .filter(point -> point.time() >= from.getEpochSecond())
+        .filter(point -> point.time() < until.getEpochSecond())
+        .toList();
+  }
+
   /** Replays the country alone. */
   DemoFindings runCountry(Instant asOf) {
     Replay.Result result = run(country, asOf);

@@ -55,17 +55,18 @@ final class DemoSite {
     this.until = until;
   }
 
-  /** Takes the points of an entity. */
+  /** Takes what was judged of an entity. */
   void points(List<JudgedPoint> points) {
     long from = until.minus(SHOWN).getEpochSecond();
     series.commit(Batch.ofJudged(points.stream().filter(point -> point.time() >= from).toList()));
   }
 
   /**
-   * Takes the incidents: the country's as it was known at the hour that the press counted to, if
-   * there is one, then all as they are known in the end.
+   * Takes what was measured, and the incidents: the country's as it was known at the hour that the
+   * press counted to, if there is one, then all as they are known in the end.
    */
   void publish(@Nullable Instant then, DemoReplay replay, DemoFindings findings) {
+    series.commit(Batch.ofPoints(replay.measured(until.minus(SHOWN), until)));
     if (then != null) {
       replay
           .runCountry(then)

@@ -112,9 +112,7 @@ final class Observatory implements AutoCloseable {
             parts.settings().server(),
             (long) parts.settings().push().maxBodyMegabytes() * MEGABYTE,
             () -> snapshot(process),
-            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
-                + " img-src 'self' data:; connect-src 'self'; font-src 'self';"
-                + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+            "default-src 'none'; frame-ancestors 'none'");
     server = HttpServer.start(options, routes(clock, process));
     running = new Sources(ingest, sources, parts.series().offsets(), Sources.Pauses.usual());
     running.start(parts.sources());

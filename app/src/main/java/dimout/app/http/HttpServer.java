@@ -91,6 +91,7 @@ public final class HttpServer implements AutoCloseable {
   private static void bound(HttpConfiguration configuration) {
     configuration.setRequestHeaderSize(HEADERS);
     configuration.setSendServerVersion(false);
+    configuration.addCustomizer(new HeadAsGet());
   }
 
   private static void bound(Server server) {

@@ -20,7 +20,18 @@ final class PackedAnswers {
   private static final int SMALLEST = 512;
   private static final long HELD = 32L << 20;
   private static final int LARGEST = 4 << 20;
-  private static final List<String> KEPT = List.of("Content-Type", "Link", "Content-Disposition");
+
+  /** What an answer said of itself beyond what all say; the same answer says it again. */
+  private static final List<String> KEPT =
+      List.of(
+          "Content-Type",
+          "Content-Language",
+          "Link",
+          "Content-Disposition",
+          "Content-Security-Policy",
+          "Access-Control-Allow-Origin",
+          "Cross-Origin-Resource-Policy",
+          "Cross-Origin-Opener-Policy");
 
   private record Packed(Map<String, String> headers, byte[] bytes) {}
 

@@ -64,7 +64,7 @@ final class Curves {
   Chart incident(Incident incident, Words words) {
     Statement statement = words.statement(incident);
     Span span = around(incident);
-    String rest = String.join(" ", statement.sentences().subList(1, statement.sentences().size()));
+    String rest = statement.rest();
     return chart(incident.entity(), span, words, statement.headline(), rest, List.of(incident));
   }
 

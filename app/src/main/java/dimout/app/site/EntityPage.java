@@ -27,7 +27,13 @@ record EntityPage(
     String export) {
   /** A signal now. */
   record Row(
-      String name, String state, String stateWords, String level, String value, String last) {}
+      String name,
+      String code,
+      String state,
+      String stateWords,
+      String level,
+      String value,
+      String last) {}
 
   private static final int MOST_MEMBERS = 100;
   private static final int MOST_INCIDENTS = 50;
@@ -79,7 +85,8 @@ record EntityPage(
       Double value = newest == null ? null : newest.value();
       rows.add(
           new Row(
-              words.signal(parts.kinds().apply(signal), signal),
+              words.kindOf(parts.kinds().apply(signal), signal),
+              signal,
               state.word(),
               words.say("site.state." + state.word()),
               newest == null

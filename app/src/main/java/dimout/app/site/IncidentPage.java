@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** One incident, as it is known now or as one version of it said. */
 record IncidentPage(
@@ -30,6 +29,7 @@ record IncidentPage(
     String grossNote,
     List<SpellRow> spells,
     List<SignalRow> signals,
+    String lastData,
     List<String> reasons,
     List<String> flags,
     List<Member> members,
@@ -45,16 +45,10 @@ record IncidentPage(
     String embed) {
   record SpellRow(String from, String until, String length, String level) {}
 
-  record SignalRow(
-      String name, String state, String stateWords, String level, String since, String until) {}
-
   /** A network beneath, with its own incident. */
   record Member(String name, String href, String level, String gross, String net, String since) {}
 
   record Fact(String time, String what, String source, boolean link) {}
-
-  record VersionRow(
-      String href, int version, String published, String headline, String changed, boolean shown) {}
 
   private static final Duration AROUND = Duration.ofDays(2);
 
@@ -79,7 +73,7 @@ record IncidentPage(
         incident.status().word(),
         incident.ongoing(),
         statement,
-        String.join(" ", statement.sentences().subList(1, statement.sentences().size())),
+        statement.rest(),
         words.duration(incident.hours().gross()),
         words.duration(incident.hours().net()),
         words.duration(incident.hours().longest()),
@@ -90,7 +84,8 @@ record IncidentPage(
                 "onset", words.time(incident.onset(), incident.entity()),
                 "end", words.time(Curves.end(incident), incident.entity()))),
         incident.spells().stream().map(each -> spell(words, incident, each)).toList(),
-        incident.signals().stream().map(each -> signal(words, incident, each)).toList(),
+        SignalRow.of(words, parts, incident),
+        words.time(incident.lastData(), incident.entity()),
         incident.reasons().stream().map(each -> Reason.say(each, words)).toList(),
         flags(words, incident),
         members(frame, curves, incident, all),
@@ -98,7 +93,7 @@ record IncidentPage(
         words.entity(incident.entity()),
         facts(words, parts, incident),
         related(frame, curves, incident, all),
-        versions.stream().map(each -> version(frame, each, shown)).toList(),
+        VersionRow.of(frame, versions, shown),
         Citation.of(frame, shown, statement),
         "/api/v1/export/points.csv?entity="
             + Addresses.encoded(incident.entity())
@@ -117,16 +112,6 @@ record IncidentPage(
         words.time(spell.until(), incident.entity()),
         words.duration(Duration.between(spell.from(), spell.until()).toSeconds() / 3600.0),
         words.level(spell.percentOfUsual()));
-  }
-
-  private static SignalRow signal(Words words, Incident incident, IncidentSignal signal) {
-    return new SignalRow(
-        words.signal(signal.kind(), signal.signal()),
-        signal.state().word(),
-        words.say("site.state." + signal.state().word()),
-        words.level(signal.percentOfUsual(), signal.low(), signal.high()),
-        words.time(signal.onset(), incident.entity()),
-        words.time(signal.recovery(), incident.entity()));
   }
 
   private static List<String> flags(Words words, Incident incident) {
@@ -209,18 +194,5 @@ record IncidentPage(
         .limit(10)
         .map(each -> NowPage.row(frame, each))
         .toList();
-  }
-
-  private static VersionRow version(Frame frame, IncidentVersion version, IncidentVersion shown) {
-    Words words = frame.words();
-    return new VersionRow(
-        frame.at(Addresses.version(version.incident(), version.version())),
-        version.version(),
-        words.utc(version.published()),
-        words.statement(version.incident()).headline(),
-        version.changed().stream()
-            .map(part -> words.say("site.part." + part))
-            .collect(Collectors.joining(", ")),
-        version.equals(shown));
   }
 }

@@ -1,5 +1,6 @@
 package dimout.app.site;
 
+import dimout.app.text.Statement;
 import dimout.model.Incident;
 import dimout.model.IncidentStatus;
 import dimout.model.JudgedPoint;
@@ -19,11 +20,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Now: the headline of the day, incidents with those that go on first, every entity with its
  * percent of usual, and how fresh each signal is.
+ *
+ * @param headline of what goes on; else that nothing does
+ * @param last headline of what went on last, where nothing does; else empty
+ * @param rest what else is to be said of either
  */
 record NowPage(
     Frame frame,
     String headline,
     String headlineHref,
+    boolean ongoing,
+    String last,
     String rest,
     List<Row> incidents,
     List<Row> more,
@@ -55,23 +62,27 @@ record NowPage(
       String name,
       @Nullable Double percent,
       String level,
+      String kind,
       String signal,
       String state,
       String stateWords) {}
 
   /** A signal and its newest data. */
-  record Fresh(String name, String last, String age, boolean late) {}
+  record Fresh(String name, String code, String last, String age, boolean late) {}
 
   static NowPage of(Frame frame, SiteParts parts, Curves curves) {
     Words words = frame.words();
     List<Incident> incidents = sorted(parts.incidents().newest());
     Incident first = incidents.isEmpty() ? null : incidents.getFirst();
-    List<String> sentences = first == null ? List.of() : words.statement(first).sentences();
+    Statement statement = first == null ? null : words.statement(first);
+    boolean ongoing = first != null && first.ongoing();
     return new NowPage(
         frame,
-        first == null ? words.say("site.now.quiet") : sentences.getFirst(),
+        statement != null && ongoing ? statement.headline() : quiet(words, parts),
         first == null ? "" : frame.at(Addresses.incident(first)),
-        first == null ? "" : String.join(" ", sentences.subList(1, sentences.size())),
+        ongoing,
+        statement == null || ongoing ? "" : statement.headline(),
+        statement == null ? "" : statement.rest(),
         incidents.stream().limit(FIRST_INCIDENTS).map(each -> row(frame, each)).toList(),
         incidents.stream()
             .skip(FIRST_INCIDENTS)
@@ -80,6 +91,24 @@ record NowPage(
             .toList(),
         places(frame, parts, curves),
         fresh(words, parts));
+  }
+
+  /** That nothing goes on, and as of when: of what came after the last data nobody can tell. */
+  private static String quiet(Words words, SiteParts parts) {
+    long end = Long.MIN_VALUE;
+    for (SeriesHead head : parts.series().heads()) {
+      Long last = head.lastData();
+      end = last == null ? end : Math.max(end, last + head.stepSeconds());
+    }
+    return end == Long.MIN_VALUE
+        ? words.say("site.now.empty")
+        : words.say("site.now.quiet", Map.of("instant", words.utc(Instant.ofEpochSecond(end))));
+  }
+
+  /** The same in another frame. */
+  NowPage with(Frame other) {
+    return new NowPage(
+        other, headline, headlineHref, ongoing, last, rest, incidents, more, places, signals);
   }
 
   /** Open ones first, then countries, then by the newest onset. */
@@ -133,7 +162,8 @@ record NowPage(
         words.entity(entity),
         percent,
         newest == null ? "–" : words.level(percent, newest.low(), newest.high()),
-        words.signal(parts.kinds().apply(signal), signal),
+        words.kindOf(parts.kinds().apply(signal), signal),
+        signal,
         state.word(),
         words.say("site.state." + state.word()));
   }
@@ -155,7 +185,8 @@ record NowPage(
       long age = Math.max(0, Duration.between(last, parts.now().get()).toSeconds());
       list.add(
           new Fresh(
-              words.signal(parts.kinds().apply(signal), signal),
+              words.kindOf(parts.kinds().apply(signal), signal),
+              signal,
               words.utc(last),
               words.duration(age / 3600.0),
               age > 4L * steps.getOrDefault(signal, 300)));

@@ -26,15 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages, and the pictures in them. */
 public final class Site {
-  private static final String STRICT =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
-
-  /** A verdict brings charts with a style of their own, and no script. */
-  private static final String STYLED =
-      "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; form-action 'self';"
-          + " base-uri 'none'; frame-ancestors 'none'";
-
   private static final int LONGEST_ARTICLE = 200_000;
   private static final int LONGEST_DATE = 40;
   private static final int WIDE = 960;
@@ -95,9 +86,7 @@ public final class Site {
     NowPage page =
         NowPage.of(
             frame(context, words.say("site.nav."), words.say("site.lead"), ""), parts, curves);
-    return page.headlineHref().isEmpty()
-        ? page
-        : NowPage.of(frame(context, page.headline(), page.headline(), ""), parts, curves);
+    return page.with(frame(context, page.headline(), page.headline(), ""));
   }
 
   private void incident(Context context, String template) {
@@ -173,7 +162,6 @@ public final class Site {
     }
     CheckPage answer = page;
     show(context, "check.jte", any -> answer);
-    context.header("Content-Security-Policy", STYLED);
   }
 
   private void show(Context context, String template, Function<Context, Object> page) {
@@ -181,7 +169,7 @@ public final class Site {
     Object model = page.apply(context);
     StringOutput out = new StringOutput(16 << 10);
     pages.render(template, model, out);
-    context.header("Content-Security-Policy", STRICT + (embedded ? "*" : "'none'"));
+    context.header("Content-Security-Policy", Policy.page(out.toString(), embedded));
     if (embedded) {
       context.header("Cross-Origin-Opener-Policy", "unsafe-none");
     }
@@ -268,7 +256,7 @@ public final class Site {
 
   /** An SVG brings its own style, and may be shown anywhere. */
   private static void svg(Context context, String text) {
-    context.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+    context.header("Content-Security-Policy", Policy.picture(text));
     context.header("Access-Control-Allow-Origin", "*");
     context.header("Cross-Origin-Resource-Policy", "cross-origin");
     context.contentType("image/svg+xml").result(text);

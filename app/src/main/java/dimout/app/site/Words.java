@@ -55,6 +55,11 @@ final class Words {
     return kind == null ? signal : names.signal(kind, signal);
   }
 
+  /** What a signal is called where its own name stands beside it. */
+  String kindOf(@Nullable SignalKind kind, String signal) {
+    return kind == null ? signal : names.kind(kind);
+  }
+
   String kind(SignalKind kind) {
     return names.kind(kind);
   }

@@ -42,6 +42,11 @@ public record Statement(String headline, List<String> sentences) {
     return String.join(" ", sentences);
   }
 
+  /** All but the headline. */
+  public String rest() {
+    return String.join(" ", sentences.subList(1, sentences.size()));
+  }
+
   private static final class Writer {
     private static final double UP = 80;
     private static final double DARK = 50;

@@ -1,5 +1,6 @@
 // What the pages can do more with scripts: sort tables, and say that something new is known.
 for (const table of document.querySelectorAll("table[data-sort]")) {
+  table.dataset.sorts = "";
   const body = table.tBodies[0];
   table.querySelectorAll("thead th").forEach((head, column) => {
     const button = document.createElement("button");

@@ -236,7 +236,7 @@ class DemoTest {
 
     assertThat(run("--facts", bad.toString())).isEqualTo(UserError.INPUT);
     assertThat(run("--as-of", "yesterday")).isEqualTo(UserError.USAGE);
-    assertThat(run("--port", "0")).isEqualTo(UserError.USAGE);
+    assertThat(run("--port", "70000")).isEqualTo(UserError.USAGE);
     assertThat(run("--out", file.toString())).isEqualTo(UserError.USAGE);
     assertThat(runWith(file)).isEqualTo(UserError.USAGE);
   }

@@ -19,6 +19,7 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -236,6 +239,24 @@ class ObservatoryTest {
     }
     assertThat(get("/readyz").body()).isEqualTo("ready\n");
     assertThat(get("/metrics").body()).contains("dimout_http_requests_seconds_count");
+  }
+
+  @Test
+  void theSameIsSaidOfAPageAskedAgainPackedAndByItsHead() throws IOException, InterruptedException {
+    for (String path : List.of("/", "/map.svg", "/assets/site.css", "/api/v1/entities")) {
+      HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
+      List<Map<String, List<String>>> answers = new ArrayList<>();
+      for (String method : List.of("GET", "GET", "HEAD")) {
+        request.setHeader("Accept-Encoding", "gzip").method(method, BodyPublishers.noBody());
+        HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        Map<String, List<String>> said = new TreeMap<>(answer.headers().map());
+        said.keySet().removeAll(List.of("date", "content-length", "transfer-encoding"));
+        answers.add(said);
+      }
+      assertThat(answers.get(1)).as(path).isEqualTo(answers.get(0));
+      assertThat(answers.get(2)).as(path + " HEAD").isEqualTo(answers.get(0));
+    }
   }
 
   @Test

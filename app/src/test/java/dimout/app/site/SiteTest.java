@@ -187,7 +187,10 @@ class SiteTest {
       pages++;
       String html = new String(answer.body(), StandardCharsets.UTF_8);
       assertThat(answer.body().length).as(path).isLessThanOrEqualTo(MOST_BYTES);
-      assertThat(policy).as(path).contains("default-src 'none'", "style-src 'self';");
+      assertThat(policy)
+          .as(path)
+          .contains("default-src 'none'", "style-src 'self';")
+          .doesNotContain("unsafe");
       inert(path, Jsoup.parse(html));
       for (String link : links(Jsoup.parse(html))) {
         boolean ours = link.startsWith("/") && !link.startsWith("/api/");
@@ -232,7 +235,11 @@ class SiteTest {
               "",
               org.jsoup.parser.Parser.xmlParser());
       assertThat(svg.select("svg")).as(picture).isNotEmpty();
-      assertThat(svg.select("script,img,foreignObject,[onerror]")).as(picture).isEmpty();
+      assertThat(svg.select("script,img,foreignObject,[onerror],[style]")).as(picture).isEmpty();
+      assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+          .as(picture)
+          .startsWith("default-src 'none'; style-src 'sha256-")
+          .doesNotContain("unsafe");
     }
   }
 
@@ -305,6 +312,14 @@ class SiteTest {
     String answer = new String(get("/oembed?url=" + url).body(), StandardCharsets.UTF_8);
     assertThat(answer).contains("\"rich\"", "/embed/incident/");
     assertThat(get("/oembed?url=https://elsewhere.example/").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aLevelStandsBesideTheTimeThatItIsOf() {
+    Document page = page(incidentPath("country/KZ"));
+    String row = page.select("#signals + table tbody tr").first().text();
+    assertThat(row).contains("5 % (4–6 %)", "10:45 UTC", "ongoing", "outage 5 %");
+    assertThat(page.select("#signals + table thead").text()).contains("22:45 UTC");
   }
 
   @Test
