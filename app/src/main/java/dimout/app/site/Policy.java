@@ -13,15 +13,16 @@ import java.util.regex.Pattern;
  */
 final class Policy {
   private static final Pattern STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
-  private static final String PAGE =
-      "default-src 'none'; script-src 'self'; style-src 'self'%s; img-src 'self';"
-          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors %s";
 
   private Policy() {}
 
   /** Of a page; {@code framed} where others may show it within theirs. */
   static String page(String html, boolean framed) {
-    return PAGE.formatted(digests(html), framed ? "*" : "'none'");
+    return "default-src 'none'; script-src 'self'; style-src 'self'"
+        + digests(html)
+        + "; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+        + " frame-ancestors "
+        + (framed ? "*" : "'none'");
   }
 
   /** Of a picture. */
