@@ -3,8 +3,8 @@ package dimout.publish;
 import dimout.model.Incident;
 import dimout.model.JudgedPoint;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -15,11 +15,15 @@ import java.util.concurrent.locks.ReentrantLock;
  * falls behind by more than is held has missed something and is told so.
  */
 public final class LiveEvents {
+  /** Points held in all, so that events of many points do not fill the memory. */
+  private static final int POINTS_HELD = 200_000;
+
   private final int held;
   private final Deque<LiveEvent> events = new ArrayDeque<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition more = lock.newCondition();
   private long number;
+  private int points;
   private boolean closed;
 
   /**
@@ -51,8 +55,9 @@ public final class LiveEvents {
 
   private void add(LiveEvent event) {
     events.addLast(event);
-    if (events.size() > held) {
-      events.removeFirst();
+    points += event.points().size();
+    while (events.size() > held || (points > POINTS_HELD && events.size() > 1)) {
+      points -= events.removeFirst().points().size();
     }
     more.signalAll();
   }
@@ -89,13 +94,14 @@ public final class LiveEvents {
       while (number <= after && !closed && nanos > 0) {
         nanos = more.awaitNanos(nanos);
       }
-      List<LiveEvent> list = new ArrayList<>();
-      for (LiveEvent event : events) {
-        if (event.number() > after) {
-          list.add(event);
-        }
+      Deque<LiveEvent> newer = new ArrayDeque<>();
+      Iterator<LiveEvent> latest = events.descendingIterator();
+      LiveEvent event = latest.hasNext() ? latest.next() : null;
+      while (event != null && event.number() > after) {
+        newer.addFirst(event);
+        event = latest.hasNext() ? latest.next() : null;
       }
-      return list;
+      return List.copyOf(newer);
     } finally {
       lock.unlock();
     }

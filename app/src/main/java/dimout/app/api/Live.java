@@ -8,9 +8,12 @@ import dimout.publish.LiveEvents;
 import dimout.store.IncidentStore;
 import dimout.store.IncidentVersion;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.sse.SseClient;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class Live {
   private static final long PING_MILLIS = 15_000;
   private static final int MISSED = 1_000;
+  private static final String TYPE = "text/event-stream";
+  private static final byte[] STILL_HERE = ": still here\n\n".getBytes(StandardCharsets.UTF_8);
 
   private final LiveEvents events;
   private final IncidentStore incidents;
@@ -37,7 +42,7 @@ public final class Live {
   private final AtomicInteger clients = new AtomicInteger();
   private volatile @Nullable Told newest;
 
-  private record Told(long number, String json) {}
+  private record Told(long number, byte[] frame) {}
 
   /** Where a client is. */
   private record Place(String process, long number, long serial) {
@@ -63,17 +68,8 @@ public final class Live {
 
   /** Adds its address. */
   public void register(RoutesConfig routes) {
-    routes.before(
-        "/api/v1/live",
-        context -> {
-          if (clients.get() >= most) {
-            throw new HttpResponseException(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "there are too many live clients",
-                Map.of("Retry-After", "30"));
-          }
-        });
-    routes.sse("/api/v1/live", this::open);
+    routes.get("/api/v1/live", this::open);
+    routes.head("/api/v1/live", context -> context.contentType(TYPE));
   }
 
   /** How many clients listen. */
@@ -81,61 +77,70 @@ public final class Live {
     return clients.get();
   }
 
-  private void open(SseClient client) {
-    String last = client.ctx().header("Last-Event-ID");
-    Place place = Place.of(last != null ? last : client.ctx().queryParam("last_event_id"));
-    client.ctx().header("X-Accel-Buffering", "no");
-    client.keepAlive();
-    clients.incrementAndGet();
-    Thread.ofVirtual().name("live").start(() -> serve(client, place));
+  private void open(Context context) {
+    if (clients.incrementAndGet() > most) {
+      clients.decrementAndGet();
+      throw new HttpResponseException(
+          HttpStatus.SERVICE_UNAVAILABLE,
+          "there are too many live clients",
+          Map.of("Retry-After", "30"));
+    }
+    String last = context.header("Last-Event-ID");
+    Place place = Place.of(last != null ? last : context.queryParam("last_event_id"));
+    context.contentType(TYPE);
+    context.header("X-Accel-Buffering", "no");
+    context.async(config -> config.timeout = 0, () -> serve(context, place));
   }
 
-  private void serve(SseClient client, @Nullable Place place) {
+  private void serve(Context context, @Nullable Place place) {
     try {
-      long number = begin(client, place);
-      while (!client.terminated() && !events.isClosed()) {
+      OutputStream out = context.res().getOutputStream();
+      long number = begin(out, place);
+      while (!events.isClosed()) {
         List<LiveEvent> next = events.after(number, PING_MILLIS);
         if (next.isEmpty()) {
-          client.sendComment("still here");
+          send(out, STILL_HERE);
         } else if (!events.holdsAfter(number)) {
           number = events.newest();
-          client.sendEvent("reset", "{}", id(number, incidents.serial()));
+          send(out, frame("reset", "{}", id(number, incidents.serial())));
         } else {
           for (LiveEvent event : next) {
-            send(client, event);
+            send(out, frame(event));
             number = event.number();
           }
         }
       }
+    } catch (IOException gone) {
+      // The client left, or takes nothing any more; there is nobody to tell.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
       clients.decrementAndGet();
-      client.close();
     }
+  }
+
+  private static void send(OutputStream out, byte[] frame) throws IOException {
+    out.write(frame);
+    out.flush();
   }
 
   /** Sends what was missed; the number to go on from. */
-  private long begin(SseClient client, @Nullable Place place) {
+  private long begin(OutputStream out, @Nullable Place place) throws IOException {
     long newest = events.newest();
     if (place == null) {
-      client.sendEvent("hello", "{}", id(newest, incidents.serial()));
+      send(out, frame("hello", "{}", id(newest, incidents.serial())));
       return newest;
     }
     if (place.process().equals(process) && events.holdsAfter(place.number())) {
+      send(out, STILL_HERE);
       return place.number();
     }
-    client.sendEvent("reset", "{}", id(newest, place.serial()));
+    send(out, frame("reset", "{}", id(newest, place.serial())));
     for (IncidentVersion missed : incidents.since(place.serial(), MISSED)) {
-      client.sendEvent(
-          "incident", json(missed.incident(), missed.version()), id(newest, missed.serial()));
+      String json = json(missed.incident(), missed.version());
+      send(out, frame("incident", json, id(newest, missed.serial())));
     }
     return newest;
-  }
-
-  private void send(SseClient client, LiveEvent event) {
-    String type = event.incident() == null ? "points" : "incident";
-    client.sendEvent(type, json(event), id(event.number(), event.serial()));
   }
 
   private String id(long number, long serial) {
@@ -143,15 +148,25 @@ public final class Live {
   }
 
   /** Made once for all clients, which mostly read the same event at the same time. */
-  private String json(LiveEvent event) {
+  private byte[] frame(LiveEvent event) {
     Told told = newest;
     if (told == null || told.number() != event.number()) {
       Incident incident = event.incident();
-      String json = incident == null ? json(event.points()) : json(incident, event.version());
-      told = new Told(event.number(), json);
+      String id = id(event.number(), event.serial());
+      byte[] frame =
+          incident == null
+              ? frame("points", json(event.points()), id)
+              : frame("incident", json(incident, event.version()), id);
+      told = new Told(event.number(), frame);
       newest = told;
     }
-    return told.json();
+    return told.frame();
+  }
+
+  /** JSON has no line ends of its own, so that one line of data holds it. */
+  private static byte[] frame(String type, String json, String id) {
+    String text = "id: " + id + "\nevent: " + type + "\ndata: " + json + "\n\n";
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static String json(List<JudgedPoint> points) {

@@ -107,13 +107,17 @@ final class Observatory implements AutoCloseable {
             clock);
     ingest.start();
     webhooks.start();
+    Live live =
+        new Live(events, parts.incidents(), process, parts.settings().server().liveClients());
     HttpServer.Options options =
         new HttpServer.Options(
             parts.settings().server(),
             (long) parts.settings().push().maxBodyMegabytes() * MEGABYTE,
-            () -> snapshot(process),
-            "default-src 'none'; frame-ancestors 'none'");
-    server = HttpServer.start(options, routes(clock, process));
+            path -> path.startsWith("/assets/") ? process : snapshot(process),
+            "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none';"
+                + " frame-ancestors 'none'",
+            health(live));
+    server = HttpServer.start(options, routes(clock, live));
     running = new Sources(ingest, sources, parts.series().offsets(), Sources.Pauses.usual());
     running.start(parts.sources());
   }
@@ -133,11 +137,9 @@ final class Observatory implements AutoCloseable {
     return new Observatory(parts);
   }
 
-  private List<Consumer<RoutesConfig>> routes(Clock clock, String process) {
+  private List<Consumer<RoutesConfig>> routes(Clock clock, Live live) {
     List<Consumer<RoutesConfig>> routes = new ArrayList<>();
     Settings settings = parts.settings();
-    Live live = new Live(events, parts.incidents(), process, settings.server().liveClients());
-    routes.add(health(live)::register);
     routes.add(new ApiV1(parts.series(), parts.incidents(), sources::all)::register);
     routes.add(new Exports(parts.series(), new DuckParquet())::register);
     routes.add(live::register);

@@ -1,42 +1,61 @@
 package dimout.app.http;
 
+import dimout.app.http.HeldAnswers.Held;
+import dimout.app.http.Makings.Making;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.router.Endpoint;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every answer says of itself: how it may be used, and of which snapshot it is. A reader who
- * has the answer of this snapshot already is told so (304).
+ * has the answer of this snapshot already is told so (304); one that another reader asked for is
+ * not made again.
  */
 final class Answers {
-  private static final Set<String> ALWAYS_NEW = Set.of("/metrics", "/healthz", "/readyz");
+  private static final Set<String> ALWAYS_NEW =
+      Set.of("/metrics", "/healthz", "/readyz", "/api/v1/live");
+  private static final long HELD = 32L << 20;
+  private static final String QUESTION = "dimout.question";
+  private static final String MAKING = "dimout.making";
+  private static final String ENDPOINT = "dimout.endpoint";
 
-  private static final String SNAPSHOT = "dimout.snapshot";
+  /** What is asked, of which snapshot. */
+  private record Question(String key, String snapshot) {}
 
-  private final PackedAnswers packed = new PackedAnswers();
-  private final Supplier<String> snapshot;
+  private final HeldAnswers answers = new HeldAnswers(HELD);
+  private final Makings makings = new Makings();
+  private final Function<String, String> snapshot;
   private final String contentPolicy;
 
-  Answers(Supplier<String> snapshot, String contentPolicy) {
+  Answers(Function<String, String> snapshot, String contentPolicy) {
     this.snapshot = snapshot;
     this.contentPolicy = contentPolicy;
   }
 
   void begin(Context context) {
+    String path = context.path();
     context.header("X-Content-Type-Options", "nosniff");
     context.header("Referrer-Policy", "no-referrer");
     context.header("Content-Security-Policy", contentPolicy);
     context.header("Permissions-Policy", "geolocation=(), camera=(), microphone=()");
     context.header("Cross-Origin-Opener-Policy", "same-origin");
-    if (!context.path().startsWith("/embed/")) {
+    if (!path.startsWith("/embed/")) {
       context.header("X-Frame-Options", "DENY");
     }
-    if (context.path().startsWith("/api/") || context.path().startsWith("/v2/")) {
+    if (path.startsWith("/api/") || path.startsWith("/v2/")) {
       crossOrigin(context);
     }
-    if (isOfSnapshot(context)) {
-      validate(context);
+    if (context.method().equals(HandlerType.GET) && !ALWAYS_NEW.contains(path)) {
+      validate(context, snapshot.apply(path));
     } else {
       context.header("Cache-Control", "no-store");
     }
@@ -46,47 +65,130 @@ final class Answers {
     context.header("Access-Control-Allow-Origin", "*");
     context.header("Access-Control-Expose-Headers", "ETag, Link, Retry-After");
     if (context.method().equals(HandlerType.OPTIONS)) {
-      context.header("Access-Control-Allow-Methods", "GET, POST");
+      context.header("Access-Control-Allow-Methods", "GET, HEAD, POST");
       context.header(
-          "Access-Control-Allow-Headers", "Authorization, Content-Type, If-None-Match, *");
+          "Access-Control-Allow-Headers",
+          "Authorization, Content-Type, If-None-Match, Last-Event-ID, *");
       context.header("Access-Control-Max-Age", "3600");
       context.status(204).skipRemainingHandlers();
     }
   }
 
-  private void validate(Context context) {
-    String current = snapshot.get();
-    context.attribute(SNAPSHOT, current);
-    String tag = "W/\"" + current + "\"";
-    context.header("ETag", tag);
+  private void validate(Context context, String current) {
+    Question question = new Question(key(context), current);
+    String tag = current + "-" + Integer.toHexString(question.key().hashCode());
+    context.header("ETag", "W/\"" + tag + "\"");
     context.header("Cache-Control", "no-cache");
-    context.header("Vary", "Accept, Accept-Encoding, Accept-Language, Cookie");
+    context.header("Vary", "Accept-Encoding, Accept-Language");
     String known = context.header("If-None-Match");
-    if (known != null && (known.equals("*") || known.contains(tag))) {
+    if (known != null && known.contains("\"" + tag + "\"")) {
       context.status(304).skipRemainingHandlers();
-    } else if (takesGzip(context) && packed.answer(context, current)) {
+      return;
+    }
+    Held held = answers.find(question.key(), current);
+    if (held == null) {
+      Makings.Turn turn = makings.take(question.key() + '\n' + current);
+      context.attribute(QUESTION, question);
+      context.attribute(MAKING, turn.making());
+      held = turn.made();
+    }
+    if (held != null) {
+      held.headers().forEach(context::header);
+      context.attribute(ENDPOINT, held.endpoint());
+      send(context, held);
       context.skipRemainingHandlers();
     }
   }
 
-  private static boolean takesGzip(Context context) {
-    return String.valueOf(context.header("Accept-Encoding")).contains("gzip");
+  /** All that an answer may depend on besides the snapshot; links in it name the host. */
+  private static String key(Context context) {
+    return String.join(
+        "\n",
+        context.path(),
+        String.valueOf(context.queryString()),
+        context.scheme(),
+        String.valueOf(context.host()),
+        String.valueOf(context.header("Accept-Language")));
   }
 
-  private static boolean isOfSnapshot(Context context) {
-    boolean reads =
-        context.method().equals(HandlerType.GET) || context.method().equals(HandlerType.HEAD);
-    return reads && !ALWAYS_NEW.contains(context.path()) && !context.path().endsWith("/live");
+  private static void send(Context context, Held held) {
+    boolean packed = held.packed() && takesGzip(context.header("Accept-Encoding"));
+    if (packed) {
+      context.header("Content-Encoding", "gzip");
+    }
+    context.result(packed ? held.body() : held.plain());
   }
 
+  static boolean takesGzip(@Nullable String accepted) {
+    if (accepted == null) {
+      return false;
+    }
+    for (String each : accepted.toLowerCase(Locale.ROOT).split(",", -1)) {
+      String coding = each.replace(" ", "");
+      if (coding.equals("gzip") || coding.equals("*")) {
+        return true;
+      }
+      if (coding.startsWith("gzip;q=")) {
+        return !coding.matches("gzip;q=0(\\.0*)?");
+      }
+    }
+    return false;
+  }
+
+  /** Holds what was made, for those who wait for it and those who come. */
   void end(Context context) {
     if (context.statusCode() >= 400) {
       context.res().setHeader("ETag", null);
       return;
     }
-    String made = context.attribute(SNAPSHOT);
-    if (made != null && context.statusCode() == 200 && takesGzip(context)) {
-      packed.pack(context, made);
+    Question question = context.attribute(QUESTION);
+    InputStream body = context.resultInputStream();
+    if (question == null || body == null || context.statusCode() != 200) {
+      return;
+    }
+    Held held = Held.of(question.snapshot(), endpoint(context), headers(context), bytes(body));
+    answers.hold(question.key(), held);
+    Making making = context.attribute(MAKING);
+    if (making != null) {
+      making.made(held);
+    }
+    send(context, held);
+  }
+
+  /** Ends what {@link #begin} began, however the request ended. */
+  static void over(Context context) {
+    Making making = context.attribute(MAKING);
+    if (making != null) {
+      making.close();
+    }
+  }
+
+  /** The pattern of the address that answered. */
+  static String endpoint(Context context) {
+    String held = context.attribute(ENDPOINT);
+    if (held != null) {
+      return held;
+    }
+    Endpoint matched = context.endpoints().matchedHttpEndpoint();
+    return matched == null ? "none" : matched.path;
+  }
+
+  private static Map<String, String> headers(Context context) {
+    Map<String, String> headers = new TreeMap<>();
+    for (String name : context.res().getHeaderNames()) {
+      if (!name.equalsIgnoreCase("Date")) {
+        headers.put(name, String.valueOf(context.res().getHeader(name)));
+      }
+    }
+    headers.put("Content-Type", String.valueOf(context.res().getContentType()));
+    return headers;
+  }
+
+  private static byte[] bytes(InputStream in) {
+    try (in) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,19 +1,18 @@
 package dimout.app.http;
 
 import io.javalin.config.RoutesConfig;
-import io.javalin.router.Endpoint;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** {@code /healthz}, {@code /readyz}, {@code /metrics}; and how long answers take. */
 public final class Health {
-  private static final String BEGAN = "dimout.began";
-
   private final PrometheusMeterRegistry registry;
   private final BooleanSupplier ready;
+  private final Map<String, Timer> timers = new ConcurrentHashMap<>();
 
   /**
    * @param ready whether points are taken and kept
@@ -25,16 +24,6 @@ public final class Health {
 
   /** Adds its addresses. */
   public void register(RoutesConfig routes) {
-    routes.before(context -> context.attribute(BEGAN, System.nanoTime()));
-    routes.after(context -> {
-      Long began = context.attribute(BEGAN);
-      Endpoint matched = context.endpoints().matchedHttpEndpoint();
-      String path = matched == null ? "none" : matched.path;
-      if (began != null) {
-        timer(registry, path, context.statusCode())
-            .record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
-      }
-    });
     routes.get("/healthz", context -> context.result("ok\n"));
     routes.get(
         "/readyz",
@@ -50,10 +39,17 @@ public final class Health {
                 .result(registry.scrape()));
   }
 
-  private static Timer timer(MeterRegistry registry, String path, int status) {
-    return Timer.builder("dimout.http.requests")
-        .tag("path", path)
-        .tag("status", status / 100 + "xx")
-        .register(registry);
+  /** Counts an answer of the endpoint, and how long it took. */
+  void answered(String endpoint, int status, float millis) {
+    String kind = status / 100 + "xx";
+    timers
+        .computeIfAbsent(
+            endpoint + ' ' + kind,
+            any ->
+                Timer.builder("dimout.http.requests")
+                    .tag("path", endpoint)
+                    .tag("status", kind)
+                    .register(registry))
+        .record((long) (millis * 1e6), TimeUnit.NANOSECONDS);
   }
 }

@@ -10,7 +10,7 @@ import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
@@ -26,12 +26,17 @@ public final class HttpServer implements AutoCloseable {
    * What the server is told.
    *
    * @param maxBody bytes of a request's body; more are answered 413
-   * @param snapshot names what the answers are made from; two answers to one request are the same
-   *     while it is
+   * @param snapshot names what the answer at an address is made from; two answers to one request
+   *     are the same while it is
+   * @param health hears of every answer
    * @param contentPolicy the Content-Security-Policy of every answer
    */
   public record Options(
-      ServerSettings settings, long maxBody, Supplier<String> snapshot, String contentPolicy) {}
+      ServerSettings settings,
+      long maxBody,
+      Function<String, String> snapshot,
+      String contentPolicy,
+      Health health) {}
 
   private final Javalin javalin;
 
@@ -76,9 +81,14 @@ public final class HttpServer implements AutoCloseable {
     boolean forwarded = options.settings().trustForwarded();
     config.routes.before(context -> limit.check(client(context, forwarded)));
     config.routes.before(answers::begin);
+    options.health().register(config.routes);
     parts.forEach(part -> part.accept(config.routes));
     config.routes.after(answers::end);
     Problems.register(config.routes);
+    config.requestLogger.http((context, millis) -> {
+      Answers.over(context);
+      options.health().answered(Answers.endpoint(context), context.statusCode(), millis);
+    });
   }
 
   private static String client(Context context, boolean trustForwarded) {

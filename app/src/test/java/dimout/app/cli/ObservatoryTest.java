@@ -216,6 +216,18 @@ class ObservatoryTest {
   }
 
   @Test
+  void liveEventsAreForEveryReaderAndTheirHeadEnds() throws IOException, InterruptedException {
+    HttpRequest plain = request("/api/v1/live").header("Accept", "*/*").build();
+    try (InputStream in = client.send(plain, BodyHandlers.ofInputStream()).body()) {
+      assertThat(event(reader(in))).contains("event: hello");
+    }
+    HttpResponse<String> head =
+        client.send(request("/api/v1/live").HEAD().build(), BodyHandlers.ofString());
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.headers().firstValue("Content-Type").orElse("")).startsWith("text/event");
+  }
+
+  @Test
   void exportsHoldTheSamePoints() throws IOException, InterruptedException {
     push("all", weeks());
     await("/api/v1/incidents", "/0/entity", "country/KZ");
