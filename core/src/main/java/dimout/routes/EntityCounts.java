@@ -44,11 +44,6 @@ final class EntityCounts {
     return countries;
   }
 
-  /** How many origins have room; none beyond has a count. */
-  int origins() {
-    return byOrigin[0].length;
-  }
-
   int cells() {
     return cells;
   }
@@ -66,7 +61,7 @@ final class EntityCounts {
   }
 
   long ofOrigin(int signal, int origin) {
-    return byOrigin[signal][origin];
+    return origin < byOrigin[signal].length ? byOrigin[signal][origin] : 0;
   }
 
   long ofCell(int signal, int cell) {
@@ -92,7 +87,7 @@ final class EntityCounts {
     }
     byOrigin[signal][origin] += more;
     if (country != 0) {
-      int cell = cell((long) origin * countries + country);
+      int cell = cell(origin, country);
       boolean was = hasBlocks(cell);
       byCell[signal][cell] += more;
       if (was != hasBlocks(cell)) {
@@ -118,7 +113,9 @@ final class EntityCounts {
     }
   }
 
-  private int cell(long key) {
+  /** The cell of an origin in a country, a new one if need be. */
+  int cell(int origin, int country) {
+    long key = (long) origin * countries + country;
     if (key != lastKey) {
       lastCell = find(key);
       lastKey = key;

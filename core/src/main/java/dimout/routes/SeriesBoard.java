@@ -1,74 +1,68 @@
 package dimout.routes;
 
 import dimout.geo.GeoTable;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All series that have appeared: one from its first bin that is not zero. Writes a bin of them in
- * their order.
+ * the order of entity and signal.
  */
 final class SeriesBoard {
   /** Below this coverage a bin is no data. */
   static final double LEAST_COVERAGE = 0.7;
 
+  private static final int ORIGINS = 3;
+  private static final int SIGNALS = 4;
   private static final String[] NAMES = {
     "bgp-visible-slash24", "bgp-visible-slash48", "bgp-visible-prefixes-ipv6", "bgp-visible-origins"
   };
-  private static final int ORIGINS = 3;
-  private static final int SIGNALS = 4;
+
+  /** Signals in the order of their names. */
+  private static final int[] OF_COUNTRIES = {
+    ORIGINS, EntityCounts.PREFIXES, EntityCounts.SLASH24, EntityCounts.SLASH48
+  };
+
+  private static final int[] OF_OTHERS = {
+    EntityCounts.PREFIXES, EntityCounts.SLASH24, EntityCounts.SLASH48
+  };
+
+  /** Stands for series that nobody wants. */
+  private static final Series UNWANTED = new Series("", "");
 
   private enum Of {
-    COUNTRY,
     ORIGIN,
+    COUNTRY,
     CELL
   }
 
-  /**
-   * A series and where its value is.
-   *
-   * @param beginning the entity's first letter and what is behind its slash, as far as a long holds
-   *     them: in the order of the entities where it differs
-   */
-  private record Counted(Series series, Of of, int index, int signal, long beginning)
-      implements Comparable<Counted> {
-    static Counted of(Series series, Of of, int index, int signal) {
-      String entity = series.entity();
-      int slash = entity.indexOf('/');
-      long beginning = entity.charAt(0);
-      for (int i = slash + 1; i < slash + 8; i++) {
-        beginning = (beginning << 8) | (i < entity.length() ? entity.charAt(i) : 0);
-      }
-      return new Counted(series, of, index, signal, beginning);
-    }
-
-    @Override
-    public int compareTo(Counted other) {
-      return beginning != other.beginning
-          ? Long.compare(beginning, other.beginning)
-          : series.compareTo(other.series);
-    }
-  }
+  private record Bin(long time, double[] coverage, boolean written) {}
 
   private final EntityCounts counts;
   private final OriginIds origins;
   private final GeoTable geo;
   private final Predicate<String> wanted;
-  private final List<Counted> board = new ArrayList<>();
-  private final boolean[][] known = new boolean[Of.values().length * SIGNALS][0];
-  private int numbered;
+  private final VisibilitySink sink;
+  private final NameOrder order;
+  private final @Nullable Series[][] known = new @Nullable Series[Of.values().length][0];
 
   /**
    * @param wanted which entities, by name
+   * @param sink where bins are written to
    */
-  SeriesBoard(EntityCounts counts, OriginIds origins, GeoTable geo, Predicate<String> wanted) {
+  SeriesBoard(
+      EntityCounts counts,
+      OriginIds origins,
+      GeoTable geo,
+      Predicate<String> wanted,
+      VisibilitySink sink) {
     this.counts = counts;
     this.origins = origins;
     this.geo = geo;
     this.wanted = wanted;
+    this.sink = sink;
+    order = new NameOrder(counts, origins, geo);
   }
 
   /**
@@ -77,56 +71,65 @@ final class SeriesBoard {
    * @param coverage by signal
    * @param written whether the bin is written at all
    */
-  void bin(long time, double[] coverage, VisibilitySink sink, boolean written) {
-    appear(coverage);
-    if (!written) {
-      return;
+  void bin(long time, double[] coverage, boolean written) {
+    order.update();
+    makeRoom(Of.ORIGIN, origins.size());
+    makeRoom(Of.COUNTRY, counts.countries());
+    makeRoom(Of.CELL, counts.cells());
+    Bin bin = new Bin(time, coverage, written);
+    for (int origin : order.origins()) {
+      entity(bin, Of.ORIGIN, origin, OF_OTHERS);
     }
-    for (Counted counted : board) {
-      double covered = coverage[counted.signal()];
-      if (covered < LEAST_COVERAGE) {
-        sink.noData(counted.series(), time, covered);
+    for (int country : order.countries()) {
+      entity(bin, Of.COUNTRY, country, OF_COUNTRIES);
+    }
+    for (int cell : order.cells()) {
+      entity(bin, Of.CELL, cell, OF_OTHERS);
+    }
+  }
+
+  private void makeRoom(Of of, int entities) {
+    @Nullable Series[] before = known[of.ordinal()];
+    if (before.length < entities * SIGNALS) {
+      known[of.ordinal()] = Arrays.copyOf(before, (entities + (entities >> 2)) * SIGNALS);
+    }
+  }
+
+  private void entity(Bin bin, Of of, int index, int... signals) {
+    @Nullable Series[] places = known[of.ordinal()];
+    for (int signal : signals) {
+      double covered = bin.coverage()[signal];
+      boolean measured = covered >= LEAST_COVERAGE;
+      long value = value(of, index, signal);
+      Series series = places[index * SIGNALS + signal];
+      if (series == null && measured && value != 0) {
+        series = appear(of, index, signal);
+      }
+      if (series == null || series == UNWANTED || !bin.written()) {
+        continue;
+      }
+      if (measured) {
+        sink.point(series, bin.time(), value, covered);
       } else {
-        sink.point(counted.series(), time, value(counted), covered);
+        sink.noData(series, bin.time(), covered);
       }
     }
   }
 
-  private void appear(double[] coverage) {
-    int before = board.size();
-    for (int signal = 0; signal < SIGNALS; signal++) {
-      if (coverage[signal] >= LEAST_COVERAGE) {
-        appear(Of.COUNTRY, signal, 1, counts.countries());
-        if (signal != ORIGINS) {
-          appear(Of.ORIGIN, signal, OriginIds.FIRST, Math.min(origins.size(), counts.origins()));
-          appear(Of.CELL, signal, 0, counts.cells());
-        }
-      }
+  private Series appear(Of of, int index, int signal) {
+    @Nullable Series[] places = known[of.ordinal()];
+    Series series = null;
+    for (int other = 0; other < SIGNALS && series == null; other++) {
+      series = places[index * SIGNALS + other];
     }
-    if (board.size() > before) {
-      Collections.sort(board);
+    if (series == null) {
+      String entity = name(of, index);
+      series = wanted.test(entity) ? new Series(entity, NAMES[signal]) : UNWANTED;
+    } else if (series != UNWANTED) {
+      series = new Series(series.entity(), NAMES[signal]);
     }
-  }
-
-  private void appear(Of of, int signal, int from, int to) {
-    int kind = of.ordinal() * SIGNALS + signal;
-    if (known[kind].length < to) {
-      known[kind] = Arrays.copyOf(known[kind], to + (to >> 2));
-    }
-    boolean[] seen = known[kind];
-    for (int index = from; index < to; index++) {
-      if (!seen[index] && value(of, index, signal) != 0) {
-        seen[index] = true;
-        String entity = entity(of, index);
-        if (wanted.test(entity)) {
-          board.add(Counted.of(new Series(numbered++, entity, NAMES[signal]), of, index, signal));
-        }
-      }
-    }
-  }
-
-  private long value(Counted counted) {
-    return value(counted.of(), counted.index(), counted.signal());
+    places[index * SIGNALS + signal] = series;
+    return series;
   }
 
   private long value(Of of, int index, int signal) {
@@ -137,7 +140,7 @@ final class SeriesBoard {
     };
   }
 
-  private String entity(Of of, int index) {
+  private String name(Of of, int index) {
     return switch (of) {
       case COUNTRY -> "country/" + geo.code(index);
       case ORIGIN -> "asn/" + origins.asn(index);

@@ -25,7 +25,6 @@ public final class Visibility {
   private record PeerKey(String collector, String address, long asn) {}
 
   private final VisibilitySettings settings;
-  private final VisibilitySink sink;
   private final OriginIds origins = new OriginIds();
   private final SeriesBoard board;
   private final FamilyTable[] families = new FamilyTable[FAMILIES];
@@ -43,13 +42,12 @@ public final class Visibility {
    */
   public Visibility(VisibilitySettings settings, GeoTable geo, VisibilitySink sink) {
     this.settings = settings;
-    this.sink = sink;
     OriginSets sets = new OriginSets();
     EntityCounts counts = new EntityCounts(geo.countries());
     for (int family = 0; family < FAMILIES; family++) {
       families[family] = new FamilyTable(family, sets, counts, geo);
     }
-    board = new SeriesBoard(counts, origins, geo, settings.wanted());
+    board = new SeriesBoard(counts, origins, geo, settings.wanted(), sink);
   }
 
   /** Where the elements of one stream go; streams of one collector share its peers. */
@@ -120,7 +118,7 @@ public final class Visibility {
     }
     covered[EntityCounts.PREFIXES] = covered[EntityCounts.SLASH48];
     covered[3] = ofOrigins(covered);
-    board.bin(bin, covered, sink, settings.writes(bin));
+    board.bin(bin, covered, settings.writes(bin));
   }
 
   /** Origins are of both families: they are covered as far as each that was ever measured is. */

@@ -99,10 +99,11 @@ final class BgpVisibilityCommand implements Callable<Integer> {
     List<CollectorFile> named = files.stream().map(CollectorFile::parse).toList();
     GeoTable countries = geo == null ? DefaultGeo.load() : geo(geo);
     try (ResultFile result = new ResultFile(out)) {
-      Visibility visibility =
-          new Visibility(settings, countries, new VisibilityCsv(result.stream()));
+      VisibilityCsv csv = new VisibilityCsv(result.stream());
+      Visibility visibility = new Visibility(settings, countries, csv);
       VisibilityRun run = new VisibilityRun(visibility, named, settings.until());
       run.run(new MrtMerge(named.stream().map(CollectorFile::file).toList()));
+      csv.flush();
       result.keep();
       return run.damaged() ? UserError.INPUT : 0;
     }
