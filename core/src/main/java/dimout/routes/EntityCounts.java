@@ -125,7 +125,7 @@ final class EntityCounts {
 
   private int find(long key) {
     int mask = slots.length - 1;
-    int slot = Mix.of(key) & mask;
+    int slot = (int) Mix.of(key) & mask;
     while (slots[slot] != 0) {
       if (cellKey[slots[slot] - 1] == key) {
         return slots[slot] - 1;
@@ -150,7 +150,7 @@ final class EntityCounts {
     slots = new int[slots.length * 2];
     int mask = slots.length - 1;
     for (int cell = 0; cell < cells; cell++) {
-      int slot = Mix.of(cellKey[cell]) & mask;
+      int slot = (int) Mix.of(cellKey[cell]) & mask;
       while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
       }

@@ -4,9 +4,9 @@ package dimout.routes;
 final class Mix {
   private Mix() {}
 
-  static int of(long key) {
+  static long of(long key) {
     long mixed = (key ^ (key >>> 30)) * 0xbf58476d1ce4e5b9L;
     mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
-    return (int) (mixed ^ (mixed >>> 31));
+    return mixed ^ (mixed >>> 31);
   }
 }

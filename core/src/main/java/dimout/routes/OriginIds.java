@@ -40,7 +40,7 @@ final class OriginIds {
 
   private int find(long origin) {
     int mask = slots.length - 1;
-    int slot = Mix.of(origin) & mask;
+    int slot = (int) Mix.of(origin) & mask;
     while (slots[slot] != 0) {
       if (asn[slots[slot]] == origin) {
         return slots[slot];
@@ -62,7 +62,7 @@ final class OriginIds {
     slots = new int[slots.length * 2];
     int mask = slots.length - 1;
     for (int id = FIRST; id < size; id++) {
-      int slot = Mix.of(asn[id]) & mask;
+      int slot = (int) Mix.of(asn[id]) & mask;
       while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
       }

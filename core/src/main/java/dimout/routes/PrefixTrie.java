@@ -3,13 +3,15 @@ package dimout.routes;
 import java.util.Arrays;
 
 /**
- * All prefixes of one family that were ever seen: a hash from prefix to node, and a path-compressed
- * binary trie over the nodes, which knows what covers what. Nodes are numbers in primitive arrays;
- * some only fork, those of prefixes have a prefix number as well. Node 0 is the root.
+ * All prefixes of one family that were ever seen: a hash of prefixes, and a path-compressed binary
+ * trie over the nodes, which knows what covers what. Nodes are numbers in primitive arrays; some
+ * only fork, those of prefixes have a prefix number as well. Node 0 is the root.
  */
 final class PrefixTrie {
   static final int ROOT = 0;
   static final int ABSENT = -1;
+
+  private static final long TAG = -1L << 32;
 
   private final boolean wide;
   private long[] high = new long[1 << 10];
@@ -23,7 +25,9 @@ final class PrefixTrie {
   private int[] nodeOf = new int[1 << 10];
   private int prefixes;
 
-  private int[] slots = new int[1 << 12];
+  /** A prefix number plus one below, the upper half of its hash above: one look tells most. */
+  private long[] slots = new long[1 << 12];
+
   private int linked;
   private int last = ROOT;
 
@@ -82,18 +86,24 @@ final class PrefixTrie {
     if (linked < prefixes) {
       linkAll();
     }
+    long hash = hash(prefixHigh, prefixLow, prefixLength);
     int mask = slots.length - 1;
-    int slot = hash(prefixHigh, prefixLow, prefixLength) & mask;
+    int slot = (int) hash & mask;
     while (slots[slot] != 0) {
-      int node = slots[slot] - 1;
-      if (high[node] == prefixHigh
-          && length(node) == prefixLength
-          && (!wide || low[node] == prefixLow)) {
-        return prefixOf[node];
+      int prefix = (int) slots[slot] - 1;
+      if ((slots[slot] ^ hash) >>> 32 == 0
+          && is(nodeOf[prefix], prefixHigh, prefixLow, prefixLength)) {
+        return prefix;
       }
       slot = (slot + 1) & mask;
     }
     return ABSENT;
+  }
+
+  private boolean is(int node, long prefixHigh, long prefixLow, int prefixLength) {
+    return high[node] == prefixHigh
+        && length(node) == prefixLength
+        && (!wide || low[node] == prefixLow);
   }
 
   /**
@@ -115,24 +125,26 @@ final class PrefixTrie {
   /** Brings the hash up to date, which a table dump does not need. */
   private void linkAll() {
     if (prefixes * 2L > slots.length) {
-      slots = new int[Integer.highestOneBit(prefixes) * 4];
+      slots = new long[Integer.highestOneBit(prefixes) * 4];
       linked = 0;
     }
     while (linked < prefixes) {
-      link(nodeOf[linked++]);
+      link(linked++);
     }
   }
 
-  private void link(int node) {
+  private void link(int prefix) {
+    int node = nodeOf[prefix];
+    long hash = hash(high[node], low(node), length(node));
     int mask = slots.length - 1;
-    int slot = hash(high[node], low(node), length(node)) & mask;
+    int slot = (int) hash & mask;
     while (slots[slot] != 0) {
       slot = (slot + 1) & mask;
     }
-    slots[slot] = node + 1;
+    slots[slot] = (hash & TAG) | (prefix + 1);
   }
 
-  private static int hash(long prefixHigh, long prefixLow, int prefixLength) {
+  private static long hash(long prefixHigh, long prefixLow, int prefixLength) {
     return Mix.of(prefixHigh + prefixLow * 0x9e3779b97f4a7c15L + prefixLength);
   }
 
