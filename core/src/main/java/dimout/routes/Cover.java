@@ -51,40 +51,29 @@ final class Cover {
     shown[node] = set;
   }
 
-  /** Counts what {@link #put} put, in one walk in the order of addresses. */
+  /** Counts what {@link #put} put. */
   void countAll() {
-    int[] shownAbove = new int[trie.nodes()];
-    int top = 0;
-    stack[top++] = PrefixTrie.ROOT;
-    while (top > 0) {
-      int node = stack[--top];
-      int above = shownAbove[node];
+    for (int node = 1; node < shown.length; node++) {
       if (shown[node] != OriginSets.INVISIBLE) {
-        countTopmost(node, ANY, shownAbove);
-        for (int origin : sets.origins(shown[node])) {
-          adjustNodes(origin, 1);
-          countTopmost(node, origin, shownAbove);
-        }
-        above = node;
-      }
-      for (int side = 1; side >= 0; side--) {
-        int child = trie.child(node, side);
-        if (child != PrefixTrie.ROOT && trie.length(child) <= blockLength) {
-          shownAbove[child] = above;
-          stack[top++] = child;
-        }
+        count(node);
       }
     }
   }
 
-  /** Adds a node's blocks unless one above it counts them; the root, a default route, is no one. */
-  private void countTopmost(int node, int key, int[] shownAbove) {
-    for (int above = shownAbove[node]; above != PrefixTrie.ROOT; above = shownAbove[above]) {
-      if (sets.holds(shown[above], key)) {
-        return;
+  private void count(int node) {
+    int above = trie.parent(node);
+    while (above != PrefixTrie.ROOT && shown[above] == OriginSets.INVISIBLE) {
+      above = trie.parent(above);
+    }
+    if (above == PrefixTrie.ROOT) {
+      addBlocks(node, ANY, 1);
+    }
+    for (int origin : sets.origins(shown[node])) {
+      adjustNodes(origin, 1);
+      if (!shownFrom(above, origin)) {
+        addBlocks(node, origin, 1);
       }
     }
-    addBlocks(node, key, 1);
   }
 
   /** Shows another set at a node and moves the counts. */
@@ -121,9 +110,9 @@ final class Cover {
     nodesWith[origin] += more;
   }
 
-  private boolean covered(int node, int key) {
-    for (int above = node; above != PrefixTrie.ROOT; ) {
-      above = trie.parent(above);
+  /** Whether a node, or one above it, shows a key; the root, a default route, is no one. */
+  private boolean shownFrom(int node, int key) {
+    for (int above = node; above != PrefixTrie.ROOT; above = trie.parent(above)) {
       if (sets.holds(shown(above), key)) {
         return true;
       }
@@ -132,7 +121,7 @@ final class Cover {
   }
 
   private void turn(int node, int key, int sign) {
-    if (covered(node, key)) {
+    if (shownFrom(trie.parent(node), key)) {
       return;
     }
     addBlocks(node, key, sign);

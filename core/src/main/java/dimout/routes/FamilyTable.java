@@ -18,6 +18,7 @@ final class FamilyTable {
   private final EntityCounts counts;
   private final Cover cover;
   private final LongPrefixes longPrefixes;
+  private final BlockCountries blocks;
   private final GeoTable geo;
 
   private Jury jury;
@@ -48,7 +49,7 @@ final class FamilyTable {
     trie = new PrefixTrie(wide);
     longPrefixes = new LongPrefixes(sets);
     jury = new Jury(cells, sets, new int[0], new long[0]);
-    BlockCountries blocks = new BlockCountries(wide ? geo.ipv6() : geo.ipv4(), blockLength);
+    blocks = new BlockCountries(wide ? geo.ipv6() : geo.ipv4(), blockLength);
     cover = new Cover(trie, sets, counts, blocks, blockLength);
   }
 
@@ -218,11 +219,17 @@ final class FamilyTable {
     if (blockLength == 24 || set == OriginSets.INVISIBLE) {
       return;
     }
-    int country = geo.countryOfIpv6(trie.high(node), trie.low(node));
+    int country = country(node);
     counts.addToCountry(EntityCounts.PREFIXES, country, more);
     for (int origin : sets.origins(set)) {
       counts.addToOrigin(EntityCounts.PREFIXES, origin, country, more);
     }
+  }
+
+  private int country(int node) {
+    return trie.length(node) > blockLength
+        ? geo.countryOfIpv6(trie.high(node), trie.low(node))
+        : blocks.country(blocks.run(trie.high(node) >>> (64 - blockLength)));
   }
 
   /**
