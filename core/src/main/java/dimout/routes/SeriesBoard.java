@@ -105,7 +105,7 @@ final class SeriesBoard {
       if (series == null && measured && value != 0) {
         series = appear(of, index, signal);
       }
-      if (series == null || series == UNWANTED || !bin.written()) {
+      if (series == null || isUnwanted(series) || !bin.written()) {
         continue;
       }
       if (measured) {
@@ -114,6 +114,10 @@ final class SeriesBoard {
         sink.noData(series, bin.time(), covered);
       }
     }
+  }
+
+  private static boolean isUnwanted(Series series) {
+    return series.signal().isEmpty();
   }
 
   private Series appear(Of of, int index, int signal) {
@@ -125,7 +129,7 @@ final class SeriesBoard {
     if (series == null) {
       String entity = name(of, index);
       series = wanted.test(entity) ? new Series(entity, NAMES[signal]) : UNWANTED;
-    } else if (series != UNWANTED) {
+    } else if (!isUnwanted(series)) {
       series = new Series(series.entity(), NAMES[signal]);
     }
     places[index * SIGNALS + signal] = series;
