@@ -97,8 +97,18 @@ public final class Catalog {
               "the smallest one-hour drop found in nine of ten hours of the series' own past",
               "by injection into the series itself"),
           new MethodEntry(
+              "ScopeTally",
+              "scope: the network or region that lost 80 % of what its country lost, all else being"
+                  + " up; and who stayed up",
+              "own; after Richter et al., IMC 2018"),
+          new MethodEntry(
+              "Phases",
+              "how good a return is: answers to users but not to pings, the other way round, in"
+                  + " part",
+              "own"),
+          new MethodEntry(
               "Campaigns",
-              "incidents that come back at one local time within four days of each other",
+              "dark spells that come back at one local time within four days of each other",
               "Padmanabhan et al., SIGCOMM 2023 (Destination Unreachable)"),
           new MethodEntry(
               "EvidenceTable",

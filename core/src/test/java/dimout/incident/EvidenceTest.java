@@ -8,6 +8,7 @@ import dimout.model.Evidence;
 import dimout.model.Hours;
 import dimout.model.Incident;
 import dimout.model.IncidentStatus;
+import dimout.model.Spell;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -30,7 +31,7 @@ class EvidenceTest {
         "probing-up-slash24",
         List.of(),
         new Hours(hours, hours, hours, 0),
-        List.of(),
+        List.of(new Spell(from, from.plusSeconds(Math.round(hours * 3600)), 4.0)),
         false,
         false,
         List.of());
