@@ -11,6 +11,7 @@ import dimout.model.Incident;
 import dimout.model.IncidentStatus;
 import dimout.model.JudgedPoint;
 import dimout.model.Phase;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * can find the same.
  */
 public final class Inquiry {
+  private static final Duration LOOKED_BACK = Duration.ofDays(60);
+
   private final Incident incident;
   private final ScopeTally tally;
   private final List<Phase> phases;
@@ -49,12 +52,14 @@ public final class Inquiry {
     own.forEach(tally::add);
   }
 
+  /** What began by the incident's last data, and in the two months before it. */
   private List<Incident> known(List<Incident> ofEntity) {
     List<Incident> known = new ArrayList<>();
     for (Incident each : ofEntity) {
       if (!each.id().equals(incident.id())
           && each.status() != IncidentStatus.RETRACTED
-          && each.onset().isBefore(incident.lastData())) {
+          && each.onset().isBefore(incident.lastData())
+          && each.onset().isAfter(incident.onset().minus(LOOKED_BACK))) {
         known.add(each);
       }
     }

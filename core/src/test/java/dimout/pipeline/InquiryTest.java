@@ -240,9 +240,7 @@ class InquiryTest {
   @Test
   void aReturnToTwoThirdsIsPartial() {
     List<Phase> phases = phases(DARK, darkThen(0.65));
-    assertThat(phases)
-        .extracting(Phase::state)
-        .startsWith(ServiceState.DARK, ServiceState.PARTIAL);
+    assertThat(phases).extracting(Phase::state).startsWith(ServiceState.DARK, ServiceState.PARTIAL);
     assertThat(phases.get(1).from()).isEqualTo(UNTIL);
     assertThat(phases.get(1).until()).isEqualTo("2024-02-02T08:00:00Z");
   }

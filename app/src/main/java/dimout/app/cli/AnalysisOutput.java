@@ -4,12 +4,14 @@ import dimout.app.chart.SvgChart;
 import dimout.app.error.UserError;
 import dimout.app.report.AnalysisJson;
 import dimout.app.report.PointsCsv;
+import dimout.app.text.Names;
 import dimout.app.text.Statement;
 import dimout.app.text.TextReport;
 import dimout.model.Analysis;
 import dimout.model.Incident;
 import dimout.model.JudgedPoint;
 import dimout.model.SeriesReport;
+import dimout.pipeline.Inquiries;
 import dimout.pipeline.Replay;
 import java.io.BufferedWriter;
 import java.io.Closeable;
@@ -41,6 +43,7 @@ final class AnalysisOutput implements Closeable {
   private final @Nullable PointsCsv points;
   private final List<SeriesReport> series = new ArrayList<>();
   private final List<Incident> incidents = new ArrayList<>();
+  private final Inquiries inquiries;
   private Instant asOf = Instant.EPOCH;
 
   private AnalysisOutput(
@@ -49,6 +52,7 @@ final class AnalysisOutput implements Closeable {
     this.chartFile = chartFile;
     this.zones = options.zones();
     this.choice = new ChartChoice(options.place(), zones);
+    this.inquiries = new Inquiries(Names::above, zones);
     try {
       this.pointsWriter = pointsFile == null ? null : writer(pointsFile);
       this.points = pointsWriter == null ? null : new PointsCsv(pointsWriter);
@@ -74,6 +78,7 @@ final class AnalysisOutput implements Closeable {
   void add(Replay.Result result) {
     series.addAll(result.analysis().series());
     incidents.addAll(result.analysis().incidents());
+    inquiries.add(result);
     choice.offer(result);
     try {
       if (points != null) {
@@ -92,10 +97,10 @@ final class AnalysisOutput implements Closeable {
     Analysis analysis = new Analysis(asOf, series, incidents);
     OutputStream out = StandardOutput.open();
     if (json) {
-      new AnalysisJson(this::statement).write(analysis, out);
+      new AnalysisJson(this::statement, inquiries::of).write(analysis, out);
     } else {
       Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-      new TextReport(zones, Locale.ENGLISH, text).write(analysis);
+      new TextReport(zones, Locale.ENGLISH, inquiries::of, text).write(analysis);
       text.flush();
     }
     out.flush();

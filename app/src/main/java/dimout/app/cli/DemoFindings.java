@@ -3,6 +3,7 @@ package dimout.app.cli;
 import dimout.model.Analysis;
 import dimout.model.Incident;
 import dimout.model.JudgedPoint;
+import dimout.pipeline.Inquiries;
 import dimout.pipeline.Replay;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +14,9 @@ import java.util.Optional;
  *
  * @param analysis of every entity
  * @param country what was found of the country alone
+ * @param inquiries what was found out beside
  */
-record DemoFindings(Analysis analysis, Replay.Result country) {
+record DemoFindings(Analysis analysis, Replay.Result country, Inquiries inquiries) {
   /** The country's points, sorted by time. */
   List<JudgedPoint> points() {
     return country.points();

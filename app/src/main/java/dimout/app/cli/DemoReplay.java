@@ -7,6 +7,7 @@ import dimout.app.series.SeriesInput;
 import dimout.app.series.SeriesReader;
 import dimout.app.series.SeriesSettings;
 import dimout.app.series.TimeForm;
+import dimout.app.text.CapitalZone;
 import dimout.model.Analysis;
 import dimout.model.Incident;
 import dimout.model.JudgedPoint;
@@ -14,6 +15,7 @@ import dimout.model.SeriesProfile;
 import dimout.model.SeriesReport;
 import dimout.model.SignalKind;
 import dimout.model.SignalPoint;
+import dimout.pipeline.Inquiries;
 import dimout.pipeline.Replay;
 import java.io.IOException;
 import java.io.InputStream;
@@ -116,31 +118,44 @@ final class DemoReplay {
   /** Replays the country alone. */
   DemoFindings runCountry(Instant asOf) {
     Replay.Result result = run(country, asOf);
-    return new DemoFindings(result.analysis(), result);
+    Inquiries inquiries = inquiries();
+    inquiries.add(result);
+    return new DemoFindings(result.analysis(), result, inquiries);
   }
 
-  /** Replays everything, entity by entity, some of them at once. */
+  /** Every network lies in the one country. */
+  private Inquiries inquiries() {
+    return new Inquiries(entity -> entity.equals(country) ? null : country, CapitalZone::orUtc);
+  }
+
+  /** Replays everything, entity by entity, some of them at once; the country before the rest. */
   DemoFindings run(Instant asOf, Consumer<List<JudgedPoint>> output) throws IOException {
-    List<String> names = List.copyOf(entities.keySet());
+    List<String> names = new ArrayList<>(entities.keySet());
+    Replay.Result ofCountry = run(country, asOf);
+    Inquiries inquiries = inquiries();
+    inquiries.add(ofCountry);
     List<SeriesReport> series = new ArrayList<>();
     List<Incident> incidents = new ArrayList<>();
-    Replay.Result ofCountry = new Replay.Result(new Analysis(asOf, series, incidents), List.of());
     try (Progress progress = Progress.of("replaying", names.size())) {
       for (int from = 0; from < names.size(); from += AT_ONCE) {
         List<String> now = names.subList(from, Math.min(names.size(), from + AT_ONCE));
         List<Replay.Result> results =
-            now.parallelStream().map(entity -> run(entity, asOf)).toList();
+            now.parallelStream()
+                .map(entity -> entity.equals(country) ? ofCountry : run(entity, asOf))
+                .toList();
         for (int i = 0; i < now.size(); i++) {
           Replay.Result result = results.get(i);
           series.addAll(result.analysis().series());
           incidents.addAll(result.analysis().incidents());
           output.accept(result.points());
-          ofCountry = now.get(i).equals(country) ? result : ofCountry;
+          if (!now.get(i).equals(country)) {
+            inquiries.add(result);
+          }
           progress.step();
         }
       }
     }
-    return new DemoFindings(new Analysis(asOf, series, incidents), ofCountry);
+    return new DemoFindings(new Analysis(asOf, series, incidents), ofCountry, inquiries);
   }
 
   private Replay.Result run(String entity, Instant asOf) {

@@ -1,6 +1,7 @@
 package dimout.app.report;
 
 import dimout.model.Analysis;
+import dimout.model.Findings;
 import dimout.model.Hours;
 import dimout.model.HoursBelow;
 import dimout.model.Incident;
@@ -30,14 +31,17 @@ public final class AnalysisJson {
   private static final String SCHEMA = "dimout/analysis/1";
 
   private final Function<Incident, String> statement;
+  private final Function<Incident, Findings> findings;
 
   /**
    * A writer of analyses.
    *
    * @param statement what is claimed of an incident, in English
+   * @param findings what was found out about it
    */
-  public AnalysisJson(Function<Incident, String> statement) {
+  public AnalysisJson(Function<Incident, String> statement, Function<Incident, Findings> findings) {
     this.statement = statement;
+    this.findings = findings;
   }
 
   /** Writes it, indented, with a line end at the end; leaves the stream open. */
@@ -158,6 +162,7 @@ public final class AnalysisJson {
     json.writeArrayPropertyStart("reasons");
     incident.reasons().forEach(json::writeString);
     json.writeEndArray();
+    FindingsJson.write(json, findings.apply(incident));
   }
 
   private void signal(JsonGenerator json, IncidentSignal signal) {
@@ -171,7 +176,7 @@ public final class AnalysisJson {
     number(json, "high", Decimals.percent(signal.high()));
   }
 
-  private static <T> void array(
+  static <T> void array(
       JsonGenerator json, String name, List<T> items, BiConsumer<JsonGenerator, T> write) {
     json.writeArrayPropertyStart(name);
     for (T item : items) {
@@ -182,11 +187,11 @@ public final class AnalysisJson {
     json.writeEndArray();
   }
 
-  private static void time(JsonGenerator json, String name, @Nullable Instant time) {
+  static void time(JsonGenerator json, String name, @Nullable Instant time) {
     text(json, name, time == null ? null : time.toString());
   }
 
-  private static void text(JsonGenerator json, String name, @Nullable String text) {
+  static void text(JsonGenerator json, String name, @Nullable String text) {
     if (text == null) {
       json.writeNullProperty(name);
     } else {
@@ -194,7 +199,7 @@ public final class AnalysisJson {
     }
   }
 
-  private static void number(JsonGenerator json, String name, @Nullable BigDecimal number) {
+  static void number(JsonGenerator json, String name, @Nullable BigDecimal number) {
     if (number == null) {
       json.writeNullProperty(name);
     } else {

@@ -1,5 +1,6 @@
 package dimout.app.text;
 
+import dimout.model.Findings;
 import dimout.model.Incident;
 import dimout.model.IncidentSignal;
 import dimout.model.JudgedPoint;
@@ -117,6 +118,22 @@ public final class EventReport {
       table.write(out, "    ");
     }
     before(incident);
+    blank();
+  }
+
+  /**
+   * What was found out about an incident.
+   *
+   * @param known what entities are called beside their codes
+   */
+  public void findings(Incident incident, Findings found, Map<String, String> known)
+      throws IOException {
+    new FindingsReport(
+            zone,
+            locale,
+            entity -> (names.entity(entity) + " " + known.getOrDefault(entity, "")).strip(),
+            out)
+        .write(incident, found);
     blank();
   }
 

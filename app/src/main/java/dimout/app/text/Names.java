@@ -59,6 +59,12 @@ public final class Names {
     };
   }
 
+  /** The country that an entity other than a country lies in, by its code; null for none. */
+  public static @Nullable String above(String text) {
+    String country = country(text);
+    return country == null || text.equals("country/" + country) ? null : "country/" + country;
+  }
+
   private String place(String code) {
     ULocale country = new ULocale.Builder().setRegion(code).build();
     return country.getDisplayCountry(ULocale.forLocale(phrases.locale()));

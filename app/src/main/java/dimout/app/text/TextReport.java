@@ -1,6 +1,7 @@
 package dimout.app.text;
 
 import dimout.model.Analysis;
+import dimout.model.Findings;
 import dimout.model.Incident;
 import dimout.model.IncidentSignal;
 import dimout.model.PointState;
@@ -35,18 +36,25 @@ public final class TextReport {
   private final Locale locale;
   private final Phrases phrases;
   private final Figures figures;
+  private final Function<Incident, Findings> findings;
   private final Appendable out;
 
   /**
    * A report in one language.
    *
    * @param zones the zone of an entity, for local times
+   * @param findings what was found out about an incident
    */
-  public TextReport(Function<String, ZoneId> zones, Locale locale, Appendable out) {
+  public TextReport(
+      Function<String, ZoneId> zones,
+      Locale locale,
+      Function<Incident, Findings> findings,
+      Appendable out) {
     this.zones = zones;
     this.locale = locale;
     this.phrases = Phrases.of(locale);
     this.figures = new Figures(phrases);
+    this.findings = findings;
     this.out = out;
   }
 
@@ -187,6 +195,9 @@ public final class TextReport {
     }
     spells(incident.spells());
     signals(incident.signals());
+    ZoneId zone = zones.apply(incident.entity());
+    new FindingsReport(zone, locale, new Names(phrases)::entity, out)
+        .write(incident, findings.apply(incident));
     line("");
   }
 
