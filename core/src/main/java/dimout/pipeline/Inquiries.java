@@ -73,9 +73,10 @@ public final class Inquiries {
         .toList();
   }
 
-  /** What was found out about an incident. */
-  public Findings of(Incident incident) {
-    Inquiry inquiry = all.get(incident.id());
-    return inquiry == null ? Findings.NONE : inquiry.findings();
+  /** What was found out about each incident, by its id. */
+  public Map<String, Findings> findings() {
+    Map<String, Findings> findings = new TreeMap<>();
+    all.forEach((id, inquiry) -> findings.put(id, inquiry.findings()));
+    return findings;
   }
 }

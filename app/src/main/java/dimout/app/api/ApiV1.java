@@ -7,6 +7,8 @@ import dimout.app.api.Views.SignalView;
 import dimout.app.api.Views.SourceView;
 import dimout.app.api.Views.VersionView;
 import dimout.model.Entity;
+import dimout.model.Findings;
+import dimout.model.Incident;
 import dimout.model.JudgedPoint;
 import dimout.pipeline.Catalog;
 import dimout.publish.Addresses;
@@ -24,6 +26,7 @@ import io.javalin.http.NotFoundResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +38,23 @@ public final class ApiV1 {
   private final SeriesStore series;
   private final IncidentStore incidents;
   private final Supplier<List<SourceHealth>> sources;
+  private final Function<Incident, Findings> inquiry;
   private final Entities entities;
 
-  public ApiV1(SeriesStore series, IncidentStore incidents, Supplier<List<SourceHealth>> sources) {
+  /**
+   * Answers from these stores.
+   *
+   * @param inquiry what is found out about an incident
+   */
+  public ApiV1(
+      SeriesStore series,
+      IncidentStore incidents,
+      Supplier<List<SourceHealth>> sources,
+      Function<Incident, Findings> inquiry) {
     this.series = series;
     this.incidents = incidents;
     this.sources = sources;
+    this.inquiry = inquiry;
     this.entities = new Entities(series);
   }
 
@@ -51,6 +65,7 @@ public final class ApiV1 {
     routes.get("/api/v1/series", this::range);
     routes.get("/api/v1/incidents", this::incidents);
     routes.get("/api/v1/incidents/{slug}", this::incident);
+    routes.get("/api/v1/incidents/{slug}/findings", this::findings);
     routes.get("/api/v1/incidents/{slug}/versions", this::versions);
     routes.get("/api/v1/incidents/{slug}/versions/{version}", this::version);
     routes.get("/api/v1/signals", this::signals);
@@ -185,6 +200,11 @@ public final class ApiV1 {
 
   private void incident(Context context) {
     json(context, Shapes.incident(all(context.pathParam("slug")).getLast()));
+  }
+
+  private void findings(Context context) {
+    IncidentVersion newest = all(context.pathParam("slug")).getLast();
+    json(context, FindingsShapes.of(newest, inquiry.apply(newest.incident())));
   }
 
   private void versions(Context context) {

@@ -8,6 +8,7 @@ import dimout.app.text.Names;
 import dimout.app.text.Statement;
 import dimout.app.text.TextReport;
 import dimout.model.Analysis;
+import dimout.model.Findings;
 import dimout.model.Incident;
 import dimout.model.JudgedPoint;
 import dimout.model.SeriesReport;
@@ -29,6 +30,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -95,12 +97,15 @@ final class AnalysisOutput implements Closeable {
   void finish(boolean json, Consumer<String> remark) throws IOException {
     flushPoints();
     Analysis analysis = new Analysis(asOf, series, incidents);
+    Map<String, Findings> found = inquiries.findings();
+    Function<Incident, Findings> finding =
+        incident -> found.getOrDefault(incident.id(), Findings.NONE);
     OutputStream out = StandardOutput.open();
     if (json) {
-      new AnalysisJson(this::statement, inquiries::of).write(analysis, out);
+      new AnalysisJson(this::statement, finding).write(analysis, out);
     } else {
       Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-      new TextReport(zones, Locale.ENGLISH, inquiries::of, text).write(analysis);
+      new TextReport(zones, Locale.ENGLISH, finding, text).write(analysis);
       text.flush();
     }
     out.flush();

@@ -1,12 +1,13 @@
 package dimout.app.cli;
 
 import dimout.model.Analysis;
+import dimout.model.Findings;
 import dimout.model.Incident;
 import dimout.model.JudgedPoint;
-import dimout.pipeline.Inquiries;
 import dimout.pipeline.Replay;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,9 +15,14 @@ import java.util.Optional;
  *
  * @param analysis of every entity
  * @param country what was found of the country alone
- * @param inquiries what was found out beside
+ * @param found what was found out about each incident, by its id
  */
-record DemoFindings(Analysis analysis, Replay.Result country, Inquiries inquiries) {
+record DemoFindings(Analysis analysis, Replay.Result country, Map<String, Findings> found) {
+  /** What was found out about an incident. */
+  Findings found(Incident incident) {
+    return found.getOrDefault(incident.id(), Findings.NONE);
+  }
+
   /** The country's points, sorted by time. */
   List<JudgedPoint> points() {
     return country.points();

@@ -74,8 +74,7 @@ final class DemoOutput implements AutoCloseable {
     }
     try (OutputStream out =
         new BufferedOutputStream(Files.newOutputStream(folder.resolve("analysis.json")))) {
-      new AnalysisJson(DemoOutput::statement, findings.inquiries()::of)
-          .write(findings.analysis(), out);
+      new AnalysisJson(DemoOutput::statement, findings::found).write(findings.analysis(), out);
       if (writer != null) {
         writer.flush();
       }

@@ -120,7 +120,7 @@ final class DemoReplay {
     Replay.Result result = run(country, asOf);
     Inquiries inquiries = inquiries();
     inquiries.add(result);
-    return new DemoFindings(result.analysis(), result, inquiries);
+    return new DemoFindings(result.analysis(), result, inquiries.findings());
   }
 
   /** Every network lies in the one country. */
@@ -155,7 +155,7 @@ final class DemoReplay {
         }
       }
     }
-    return new DemoFindings(new Analysis(asOf, series, incidents), ofCountry, inquiries);
+    return new DemoFindings(new Analysis(asOf, series, incidents), ofCountry, inquiries.findings());
   }
 
   private Replay.Result run(String entity, Instant asOf) {

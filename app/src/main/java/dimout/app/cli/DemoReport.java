@@ -67,7 +67,7 @@ final class DemoReport {
       return;
     }
     report.headline(event.get(), findings.points());
-    report.findings(event.get(), findings.inquiries().of(event.get()), networks());
+    report.findings(event.get(), findings.found(event.get()), networks());
     report.ledger(networks(), incidents(event.get()));
     if (known != null) {
       claims(report, known);

@@ -23,7 +23,10 @@ import dimout.app.run.SourceBook;
 import dimout.app.run.Sources;
 import dimout.app.site.Site;
 import dimout.app.site.SiteParts;
+import dimout.app.text.CapitalZone;
+import dimout.app.text.Names;
 import dimout.app.webhook.Webhooks;
+import dimout.pipeline.StoredInquiry;
 import dimout.publish.LiveEvents;
 import dimout.source.Source;
 import dimout.store.IncidentStore;
@@ -37,6 +40,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -140,7 +144,8 @@ final class Observatory implements AutoCloseable {
   private List<Consumer<RoutesConfig>> routes(Clock clock, Live live) {
     List<Consumer<RoutesConfig>> routes = new ArrayList<>();
     Settings settings = parts.settings();
-    routes.add(new ApiV1(parts.series(), parts.incidents(), sources::all)::register);
+    routes.add(
+        new ApiV1(parts.series(), parts.incidents(), sources::all, inquiry()::into)::register);
     routes.add(new Exports(parts.series(), new DuckParquet())::register);
     routes.add(live::register);
     routes.add(new OpenApi()::register);
@@ -159,6 +164,16 @@ final class Observatory implements AutoCloseable {
     return routes;
   }
 
+  /** Networks lie where the places shown say so, else where their codes do. */
+  private StoredInquiry inquiry() {
+    Map<String, String> countries = parts.shown().places().countries();
+    return new StoredInquiry(
+        parts.series(),
+        parts.incidents(),
+        entity -> countries.containsKey(entity) ? countries.get(entity) : Names.above(entity),
+        CapitalZone::orUtc);
+  }
+
   private SiteParts site() {
     Settings settings = parts.settings();
     URI address = settings.server().address();
@@ -166,6 +181,7 @@ final class Observatory implements AutoCloseable {
         settings.site(),
         parts.series(),
         parts.incidents(),
+        inquiry()::into,
         sources::all,
         parts.signals()::kind,
         parts.shown().places(),

@@ -1,6 +1,8 @@
 package dimout.app.site;
 
 import dimout.app.config.SiteSettings;
+import dimout.model.Findings;
+import dimout.model.Incident;
 import dimout.model.SignalKind;
 import dimout.source.SourceHealth;
 import dimout.store.IncidentStore;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What a site is made of.
  *
  * @param sources how those who measure are now
+ * @param inquiry what is found out about an incident
  * @param kinds the kind of a signal by its name; null when nobody knows
  * @param places what is known of entities beyond their codes
  * @param facts dated facts from elsewhere, to be shown beside the curves
@@ -29,6 +32,7 @@ public record SiteParts(
     SiteSettings settings,
     SeriesStore series,
     IncidentStore incidents,
+    Function<Incident, Findings> inquiry,
     Supplier<List<SourceHealth>> sources,
     Function<String, @Nullable SignalKind> kinds,
     Places places,

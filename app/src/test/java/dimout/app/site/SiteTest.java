@@ -3,6 +3,8 @@ package dimout.app.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dimout.app.config.SiteSettings;
+import dimout.app.text.CapitalZone;
+import dimout.app.text.Names;
 import dimout.model.Hours;
 import dimout.model.Incident;
 import dimout.model.IncidentSignal;
@@ -11,6 +13,7 @@ import dimout.model.JudgedPoint;
 import dimout.model.PointState;
 import dimout.model.SignalKind;
 import dimout.model.Spell;
+import dimout.pipeline.StoredInquiry;
 import dimout.publish.Addresses;
 import dimout.source.SourceHealth;
 import dimout.source.SourceState;
@@ -67,6 +70,7 @@ class SiteTest {
             new SiteSettings("Dim & <out>", "A <b>test</b>"),
             series,
             INCIDENTS,
+            new StoredInquiry(series, INCIDENTS, Names::above, CapitalZone::orUtc)::into,
             () ->
                 List.of(
                     new SourceHealth(
