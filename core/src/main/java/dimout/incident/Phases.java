@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public final class Phases {
   private static final long MOST = 90L * 86_400;
 
   /** One series, bin by bin. */
-  private record Voice(TreeMap<Long, JudgedPoint> points) {
+  private record Voice(SortedMap<Long, JudgedPoint> points) {
     double level(long from, long until) {
       return points.subMap(from, until).values().stream()
           .map(JudgedPoint::percentOfUsual)
@@ -89,7 +90,7 @@ public final class Phases {
     return voice;
   }
 
-  private static int step(TreeMap<Long, JudgedPoint> points) {
+  private static int step(SortedMap<Long, JudgedPoint> points) {
     long least = Long.MAX_VALUE;
     long before = Long.MIN_VALUE;
     for (long time : points.keySet()) {
