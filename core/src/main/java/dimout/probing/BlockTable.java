@@ -3,17 +3,21 @@ package dimout.probing;
 import java.util.Arrays;
 
 /**
- * Belief and history of every probed /24 block, in parallel arrays: 57 bytes a block, so that 5.7
- * million of them take about 325 MB.
+ * Belief and history of every probed /24 block, in parallel arrays: 59 bytes a block, so that 5.7
+ * million of them take 336 MB.
  *
  * <p>The history is E(b), the addresses that ever answered, as 256 bits, and A(E(b)), how often
  * they answer while the block is up. Not safe for threads: one prober owns it.
  */
 public final class BlockTable {
-  private static final int WORDS = 4;
+  static final int WORDS = 4;
   private static final BlockState[] STATES = BlockState.values();
 
-  final int[] network;
+  private final int[] network;
+
+  /** Keys of the IPv6 groups, which stand behind the IPv4 blocks. */
+  private final long[] groups;
+
   final long[] ever;
   final float[] availability;
   final float[] belief;
@@ -22,30 +26,36 @@ public final class BlockTable {
   /** Last octet asked; the next one follows from it. */
   final byte[] cursor;
 
-  /** Unanswered probes since the last answer. */
+  /** Unanswered probes since the last answer; during the survey, all probes. */
   final short[] unanswered;
 
-  /** Rounds since the block was last found up. */
+  /** Rounds since the block was last found up; during the survey, answers of its second pass. */
   final short[] roundsDown;
 
   /** Probes spent in this round. */
   final byte[] spent;
 
-  /** Probes of the survey so far, and how many of its second pass were answered. */
-  final short[] surveyed;
-
-  final short[] surveyAnswered;
-
-  /** Start of the round in which the state last changed, epoch seconds. */
+  /** When the state last changed, as nearly as the probes tell, epoch seconds. */
   final int[] changedAt;
+
+  /** While up: the first unanswered probe since the last answer; while down: the last probe. */
+  final int[] silentAt;
+
+  /** IPv4 blocks of which nothing is known yet. */
+  public BlockTable(int[] networks) {
+    this(networks, new long[0]);
+  }
 
   /**
    * Blocks of which nothing is known yet.
    *
-   * @param networks first address of each block, as the 32 bits of an IPv4 address
+   * @param networks first address of each IPv4 block, ascending as unsigned numbers; behind them a
+   *     number for each IPv6 group, any; kept, not copied
+   * @param groups {@link BlockKey keys} of the IPv6 groups, ascending
    */
-  public BlockTable(int[] networks) {
-    network = networks.clone();
+  public BlockTable(int[] networks, long[] groups) {
+    network = networks;
+    this.groups = groups;
     int size = network.length;
     ever = new long[WORDS * size];
     availability = new float[size];
@@ -55,12 +65,10 @@ public final class BlockTable {
     unanswered = new short[size];
     roundsDown = new short[size];
     spent = new byte[size];
-    surveyed = new short[size];
-    surveyAnswered = new short[size];
     changedAt = new int[size];
+    silentAt = new int[size];
     Arrays.fill(belief, Belief.CERTAIN);
     for (int block = 0; block < size; block++) {
-      network[block] &= 0xffffff00;
       cursor[block] = (byte) (network[block] >>> 11);
     }
   }
@@ -69,9 +77,15 @@ public final class BlockTable {
     return network.length;
   }
 
-  /** First address of a block, as the 32 bits of an IPv4 address. */
+  /** First address of an IPv4 block, as 32 bits. */
   public int network(int block) {
     return network[block];
+  }
+
+  /** The block's number in every run and at every vantage point; ascending. */
+  public long key(int block) {
+    int group = block - (network.length - groups.length);
+    return group < 0 ? BlockKey.ofIpv4(network[block]) : groups[group];
   }
 
   public BlockState state(int block) {
@@ -88,9 +102,12 @@ public final class BlockTable {
     return availability[block];
   }
 
-  /** Start of the round in which the state last changed, epoch seconds. */
-  public int changedAt(int block) {
-    return changedAt[block];
+  /**
+   * When the state last changed, epoch seconds: the middle between the probes that it changed
+   * between, and so wrong by half a round at most where the block is asked every round.
+   */
+  public long changedAt(int block) {
+    return Integer.toUnsignedLong(changedAt[block]);
   }
 
   /** |E(b)|: how many addresses ever answered. */
@@ -112,6 +129,15 @@ public final class BlockTable {
     ever[WORDS * block + (octet >>> 6)] |= 1L << octet;
   }
 
+  /** Never asks this address again, unless a later survey finds it. */
+  public void forget(int block, int octet) {
+    ever[WORDS * block + (octet >>> 6)] &= ~(1L << octet);
+    if (state(block) == BlockState.UP || state(block) == BlockState.DOWN) {
+      BlockState judged = Eligibility.of(everActive(block), availability[block]);
+      state[block] = judged == BlockState.NOT_ANALYSABLE ? (byte) judged.ordinal() : state[block];
+    }
+  }
+
   /**
    * Takes a history over, as from a survey elsewhere: the block is judged from now on.
    *
@@ -128,9 +154,16 @@ public final class BlockTable {
   void restore(int block, float knownAvailability) {
     availability[block] = knownAvailability;
     belief[block] = Belief.CERTAIN;
-    surveyed[block] = 0;
-    surveyAnswered[block] = 0;
+    unanswered[block] = 0;
+    roundsDown[block] = 0;
     state[block] = (byte) Eligibility.of(everActive(block), knownAvailability).ordinal();
+  }
+
+  /** Forgets how often its addresses answer, to find it out anew; keeps which ever did. */
+  void survey(int block) {
+    unanswered[block] = 0;
+    roundsDown[block] = 0;
+    state[block] = (byte) BlockState.SURVEY.ordinal();
   }
 
   /** The octet after the one asked last, in a fixed order that looks random and meets all 256. */

@@ -10,24 +10,63 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * The history that a prober keeps between runs, as bytes: for each block its network, the addresses
- * that ever answered, availability, belief and state; a checksum ends it.
+ * The history that a prober keeps between runs, as bytes: a magic number, the format's version, the
+ * number of blocks; for each block, by ascending {@link BlockKey key}, the addresses that ever
+ * answered, availability, belief, state and when it changed; a checksum (CRC-32) over all that.
  */
 public final class History {
-  private static final long MAGIC = 0x44494d4f55545031L;
+  private static final long MAGIC = 0x44494d4f55545042L; // "DIMOUTPB"
+  private static final int VERSION = 2;
 
   private History() {}
 
   /** Writes the whole table. */
   public static void write(BlockTable blocks, OutputStream out) throws IOException {
-    CheckedOutputStream checked = new CheckedOutputStream(out, new CRC32());
-    DataOutputStream data = new DataOutputStream(checked);
-    data.writeLong(MAGIC);
-    data.writeInt(blocks.size());
-    for (int block = 0; block < blocks.size(); block++) {
-      data.writeInt(blocks.network[block]);
-      for (int word = 0; word < 4; word++) {
-        data.writeLong(blocks.ever[4 * block + word]);
+    Writer writer = new Writer(blocks, out);
+    while (!writer.write(blocks.size())) {
+      // The last step writes the checksum.
+    }
+  }
+
+  /** Writes a table piece by piece, between probes: blocks are consistent, each by itself. */
+  public static final class Writer {
+    private final BlockTable blocks;
+    private final CheckedOutputStream checked;
+    private final DataOutputStream data;
+    private int next;
+
+    public Writer(BlockTable blocks, OutputStream out) throws IOException {
+      this.blocks = blocks;
+      checked = new CheckedOutputStream(out, new CRC32());
+      data = new DataOutputStream(checked);
+      data.writeLong(MAGIC);
+      data.writeInt(VERSION);
+      data.writeInt(blocks.size());
+    }
+
+    /**
+     * Writes some more blocks.
+     *
+     * @return whether all is written now
+     */
+    public boolean write(int some) throws IOException {
+      int end = (int) Math.min(blocks.size(), (long) next + some);
+      while (next < end) {
+        writeOne(next++);
+      }
+      if (next < blocks.size()) {
+        return false;
+      }
+      data.flush();
+      data.writeLong(checked.getChecksum().getValue());
+      data.flush();
+      return true;
+    }
+
+    private void writeOne(int block) throws IOException {
+      data.writeLong(blocks.key(block));
+      for (int word = 0; word < BlockTable.WORDS; word++) {
+        data.writeLong(blocks.ever[BlockTable.WORDS * block + word]);
       }
       data.writeFloat(blocks.availability[block]);
       data.writeFloat(blocks.belief[block]);
@@ -35,14 +74,9 @@ public final class History {
       data.writeByte(blocks.cursor[block]);
       data.writeShort(blocks.unanswered[block]);
       data.writeShort(blocks.roundsDown[block]);
-      data.writeShort(blocks.surveyed[block]);
-      data.writeShort(blocks.surveyAnswered[block]);
       data.writeInt(blocks.changedAt[block]);
+      data.writeInt(blocks.silentAt[block]);
     }
-    data.flush();
-    long sum = checked.getChecksum().getValue();
-    data.writeLong(sum);
-    data.flush();
   }
 
   /**
@@ -57,16 +91,24 @@ public final class History {
     if (data.readLong() != MAGIC) {
       throw new IOException("it is no probing history");
     }
+    int version = data.readInt();
+    if (version != VERSION) {
+      throw new IOException(
+          "it is a probing history of version " + version + ", and this program reads " + VERSION);
+    }
     int count = data.readInt();
     BlockTable one = new BlockTable(new int[1]);
     int block = 0;
+    long before = -1;
     for (int i = 0; i < count; i++) {
+      long key = data.readLong();
       readOne(data, one);
-      while (block < blocks.size()
-          && Integer.compareUnsigned(blocks.network[block], one.network[0]) < 0) {
+      check(one, key > before);
+      before = key;
+      while (block < blocks.size() && blocks.key(block) < key) {
         block++;
       }
-      if (block < blocks.size() && blocks.network[block] == one.network[0]) {
+      if (block < blocks.size() && blocks.key(block) == key) {
         copy(one, blocks, block);
       }
     }
@@ -77,8 +119,7 @@ public final class History {
   }
 
   private static void readOne(DataInputStream data, BlockTable one) throws IOException {
-    one.network[0] = data.readInt();
-    for (int word = 0; word < 4; word++) {
+    for (int word = 0; word < BlockTable.WORDS; word++) {
       one.ever[word] = data.readLong();
     }
     one.availability[0] = data.readFloat();
@@ -87,24 +128,33 @@ public final class History {
     one.cursor[0] = data.readByte();
     one.unanswered[0] = data.readShort();
     one.roundsDown[0] = data.readShort();
-    one.surveyed[0] = data.readShort();
-    one.surveyAnswered[0] = data.readShort();
     one.changedAt[0] = data.readInt();
-    if (one.state[0] < 0 || one.state[0] >= BlockState.values().length) {
-      throw new IOException("the probing history is damaged: it holds an unknown state");
+    one.silentAt[0] = data.readInt();
+  }
+
+  private static void check(BlockTable one, boolean ascending) throws IOException {
+    boolean known = one.state[0] >= 0 && one.state[0] < BlockState.values().length;
+    boolean shares =
+        one.availability[0] >= 0
+            && one.availability[0] <= 1
+            && one.belief[0] > 0
+            && one.belief[0] < 1;
+    boolean judged = known && one.state(0) != BlockState.SURVEY && one.everActive(0) == 0;
+    boolean nobody = judged && one.state(0) != BlockState.NOT_ANALYSABLE;
+    if (!known || !shares || !ascending || nobody) {
+      throw new IOException("the probing history is damaged: it holds an impossible block");
     }
   }
 
   private static void copy(BlockTable one, BlockTable blocks, int block) {
-    System.arraycopy(one.ever, 0, blocks.ever, 4 * block, 4);
+    System.arraycopy(one.ever, 0, blocks.ever, BlockTable.WORDS * block, BlockTable.WORDS);
     blocks.availability[block] = one.availability[0];
     blocks.belief[block] = one.belief[0];
     blocks.state[block] = one.state[0];
     blocks.cursor[block] = one.cursor[0];
     blocks.unanswered[block] = one.unanswered[0];
     blocks.roundsDown[block] = one.roundsDown[0];
-    blocks.surveyed[block] = one.surveyed[0];
-    blocks.surveyAnswered[block] = one.surveyAnswered[0];
     blocks.changedAt[block] = one.changedAt[0];
+    blocks.silentAt[block] = one.silentAt[0];
   }
 }

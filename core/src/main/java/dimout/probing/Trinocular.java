@@ -14,16 +14,19 @@ package dimout.probing;
  * all addresses that ever answered have been asked in vain since its last answer.
  *
  * <p>Blocks without history are surveyed first: all 256 addresses once, then those that answered a
- * second time, which gives E(b) and A(E(b)).
+ * second time, which gives E(b) and A(E(b)). A block that cannot be judged is surveyed anew after
+ * four weeks.
  */
 public final class Trinocular {
   /** {@link #next} has nothing more to ask in this round. */
   public static final int DONE = -1;
 
-  static final int BUDGET = 15;
+  /** Probes that a block gets in a round, at most. */
+  public static final int BUDGET = 15;
+
   static final float SPARSE = 0.2f;
-  private static final int SURVEY_BUDGET = 16;
   private static final int ADDRESSES = 256;
+  private static final int SURVEY_AGAIN = 28 * 86_400;
 
   /** One in 512: A follows over about half a week of ten-minute rounds. */
   private static final float LEARNING = 1f / 512;
@@ -31,17 +34,51 @@ public final class Trinocular {
   private static final float LEAST_AVAILABILITY = 0.01f;
 
   private final BlockTable blocks;
+  private final int roundSeconds;
+  private final int surveyBudget;
 
-  public Trinocular(BlockTable blocks) {
+  /**
+   * @param roundSeconds length of a round
+   * @param surveyBudget probes of a survey that a block gets in a round, 1 to {@link #BUDGET}
+   */
+  public Trinocular(BlockTable blocks, int roundSeconds, int surveyBudget) {
     this.blocks = blocks;
+    this.roundSeconds = roundSeconds;
+    this.surveyBudget = Math.max(1, Math.min(BUDGET, surveyBudget));
   }
 
-  /** Begins a round for a block; {@link #next} follows, then {@link #outcome} and so on. */
-  public void beginRound(int block) {
+  /**
+   * Begins a round for a block; {@link #next} follows, then {@link #outcome} and so on.
+   *
+   * @param now epoch seconds
+   */
+  public void beginRound(int block, int now) {
     blocks.spent[block] = 0;
-    if (state(block) == BlockState.DOWN && blocks.roundsDown[block] < Short.MAX_VALUE) {
+    BlockState state = state(block);
+    if (state == BlockState.DOWN && blocks.roundsDown[block] < Short.MAX_VALUE) {
       blocks.roundsDown[block]++;
+    } else if (state == BlockState.NOT_ANALYSABLE && now - blocks.changedAt[block] > again(block)) {
+      blocks.survey(block);
     }
+  }
+
+  /** Spread over a week, so that not all are surveyed again in the same round. */
+  private int again(int block) {
+    return SURVEY_AGAIN + (block * 0x9e3779b9 >>> 12) % (7 * 86_400);
+  }
+
+  /**
+   * Neighbours of a block that is down have come back: it gets the further probes of a fresh outage
+   * again, within what is left of its round.
+   *
+   * @return whether it wants a probe now
+   */
+  public boolean hope(int block) {
+    if (state(block) != BlockState.DOWN || blocks.spent[block] >= BUDGET) {
+      return false;
+    }
+    blocks.roundsDown[block] = 0;
+    return true;
   }
 
   /** The last octet of the address to ask now; the caller tells the outcome before asking again. */
@@ -56,7 +93,7 @@ public final class Trinocular {
   /**
    * What became of the last probe.
    *
-   * @param now start of the round, epoch seconds
+   * @param now when it was sent, epoch seconds
    * @return whether the block wants another probe in this round
    */
   public boolean outcome(int block, int octet, boolean answered, int now) {
@@ -64,8 +101,8 @@ public final class Trinocular {
     if (state(block) == BlockState.SURVEY) {
       return surveyOutcome(block, octet, answered, now);
     }
-    learn(block, answered);
-    believe(block, answered);
+    learn(block, answered, now);
+    believe(block, answered, now);
     return conclude(block, answered, now) && blocks.spent[block] < BUDGET;
   }
 
@@ -74,22 +111,29 @@ public final class Trinocular {
   }
 
   /** A is learned from the one probe of a round that does not depend on earlier ones. */
-  private void learn(int block, boolean answered) {
+  private void learn(int block, boolean answered, int now) {
     if (blocks.spent[block] == 1
         && state(block) == BlockState.UP
         && blocks.unanswered[block] == 0) {
       float known = blocks.availability[block];
       float next = known + LEARNING * ((answered ? 1 : 0) - known);
       blocks.availability[block] = Math.max(LEAST_AVAILABILITY, next);
+      if (Eligibility.lost(next)) {
+        settle(block, BlockState.NOT_ANALYSABLE, now);
+      }
     }
   }
 
-  private void believe(int block, boolean answered) {
+  private void believe(int block, boolean answered, int now) {
     float next = Belief.after(blocks.belief[block], blocks.availability[block], answered);
     if (answered) {
       blocks.unanswered[block] = 0;
-    } else if (blocks.unanswered[block] < Short.MAX_VALUE) {
-      blocks.unanswered[block]++;
+    } else {
+      blocks.unanswered[block] += (short) (blocks.unanswered[block] < Short.MAX_VALUE ? 1 : 0);
+      boolean stillDown = state(block) == BlockState.DOWN && next < Belief.DOWN;
+      if (blocks.unanswered[block] == 1 && state(block) == BlockState.UP || stillDown) {
+        blocks.silentAt[block] = now;
+      }
     }
     blocks.belief[block] = sparseAndNotScanned(block) ? Math.max(next, Belief.DOWN) : next;
   }
@@ -101,14 +145,18 @@ public final class Trinocular {
 
   /** Settles the state where belief allows it; whether more must be asked. */
   private boolean conclude(int block, boolean answered, int now) {
+    if (state(block) == BlockState.NOT_ANALYSABLE) {
+      return false;
+    }
     float belief = blocks.belief[block];
     if (answered && belief > Belief.UP) {
-      settle(block, BlockState.UP, now);
+      settle(block, BlockState.UP, blocks.silentAt[block] + (now - blocks.silentAt[block]) / 2);
       return false;
     }
     if (!answered && belief < Belief.DOWN) {
       boolean already = state(block) == BlockState.DOWN;
-      settle(block, BlockState.DOWN, now);
+      // It still answered a round before the first probe that it left unanswered.
+      settle(block, BlockState.DOWN, blocks.silentAt[block] - roundSeconds / 2);
       return already && blocks.spent[block] <= recoveryProbes(block);
     }
     return true;
@@ -120,33 +168,33 @@ public final class Trinocular {
     return due ? Belief.recoveryProbes(blocks.availability[block]) : 0;
   }
 
-  private void settle(int block, BlockState next, int now) {
+  private void settle(int block, BlockState next, int at) {
     if (state(block) != next) {
       blocks.state[block] = (byte) next.ordinal();
-      blocks.changedAt[block] = now;
+      blocks.changedAt[block] = at;
       blocks.roundsDown[block] = 0;
     }
   }
 
   private int nextOfSurvey(int block) {
-    if (blocks.spent[block] >= SURVEY_BUDGET) {
+    if (blocks.spent[block] >= surveyBudget) {
       return DONE;
     }
-    return blocks.surveyed[block] < ADDRESSES ? blocks.advance(block) : blocks.advanceEver(block);
+    return blocks.unanswered[block] < ADDRESSES ? blocks.advance(block) : blocks.advanceEver(block);
   }
 
   private boolean surveyOutcome(int block, int octet, boolean answered, int now) {
-    boolean secondPass = blocks.surveyed[block] >= ADDRESSES;
-    blocks.surveyed[block]++;
+    boolean secondPass = blocks.unanswered[block] >= ADDRESSES;
+    blocks.unanswered[block]++;
     if (answered) {
       blocks.answered(block, octet);
-      blocks.surveyAnswered[block] += (short) (secondPass ? 1 : 0);
+      blocks.roundsDown[block] += (short) (secondPass ? 1 : 0);
     }
     int found = blocks.everActive(block);
-    if (blocks.surveyed[block] < ADDRESSES + found) {
-      return blocks.spent[block] < SURVEY_BUDGET;
+    if (blocks.unanswered[block] < ADDRESSES + found) {
+      return blocks.spent[block] < surveyBudget;
     }
-    blocks.restore(block, found == 0 ? 0 : (float) blocks.surveyAnswered[block] / found);
+    blocks.restore(block, found == 0 ? 0 : (float) blocks.roundsDown[block] / found);
     blocks.changedAt[block] = now;
     return false;
   }

@@ -2,7 +2,9 @@ package dimout.probing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,13 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A simulated Internet of blocks whose truth is known. */
 class TrinocularTest {
   private static final int ROUND = 600;
+  private static final int START = 1_700_000_000;
 
   /** Blocks of one kind, probed round after round, and the worst that happened to them. */
   private static final class World {
     final Random random = new Random(11);
     final BlockTable blocks;
     final Trinocular prober;
-    final double answering;
+    double answering;
     boolean cut;
     int round;
     long probes;
@@ -28,7 +31,7 @@ class TrinocularTest {
         networks[block] = 0x0a000000 + (block << 8);
       }
       this.blocks = new BlockTable(networks);
-      this.prober = new Trinocular(blocks);
+      this.prober = new Trinocular(blocks, ROUND, Trinocular.BUDGET);
       this.answering = answering;
     }
 
@@ -51,7 +54,7 @@ class TrinocularTest {
     }
 
     private void probe(int block) {
-      prober.beginRound(block);
+      prober.beginRound(block, now());
       boolean more = true;
       int spent = 0;
       while (more) {
@@ -60,11 +63,32 @@ class TrinocularTest {
           break;
         }
         spent++;
-        boolean answered = !cut && octet < 100 && random.nextDouble() < answering;
-        more = prober.outcome(block, octet, answered, round * ROUND);
+        more = outcome(block, octet);
       }
       probes += spent;
       mostInOneRound = Math.max(mostInOneRound, spent);
+    }
+
+    /** One probe outside the round's own. */
+    void ask(int block) {
+      outcome(block, prober.next(block));
+    }
+
+    private boolean outcome(int block, int octet) {
+      boolean answered = !cut && octet < 100 && random.nextDouble() < answering;
+      return prober.outcome(block, octet, answered, now());
+    }
+
+    /** Blocks that came into this state within half a round of the truth. */
+    long dated(BlockState state, long truth) {
+      return IntStream.range(0, blocks.size())
+          .filter(b -> blocks.state(b) == state)
+          .filter(b -> Math.abs(blocks.changedAt(b) - truth) <= ROUND / 2)
+          .count();
+    }
+
+    int now() {
+      return START + round * ROUND;
     }
 
     long down() {
@@ -143,11 +167,62 @@ class TrinocularTest {
   void aSurveyFindsAddressesAndAvailability() {
     World world = new World(50, 0.7);
     world.rounds(26);
-    assertThat(world.mostInOneRound).isLessThanOrEqualTo(16);
+    assertThat(world.mostInOneRound).isLessThanOrEqualTo(Trinocular.BUDGET);
     for (int block = 0; block < 50; block++) {
       assertThat(world.blocks.state(block)).isEqualTo(BlockState.UP);
       assertThat(world.blocks.everActive(block)).isBetween(50, 95);
       assertThat(world.blocks.availability(block)).isBetween(0.5f, 0.9f);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.3, 0.5, 0.8, 0.97})
+  void startAndEndAreDatedWithinHalfARound(double answering) {
+    World world = new World(1000, answering);
+    world.know((float) answering, 100);
+    world.rounds(30);
+    // Between two rounds: the truth lies half a round before the next one.
+    world.cut = true;
+    int start = world.now() - ROUND / 2;
+    world.rounds(3);
+    assertThat(world.dated(BlockState.DOWN, start)).isGreaterThan(970);
+
+    world.cut = false;
+    int end = world.now() - ROUND / 2;
+    world.rounds(3);
+    // Four recoveries in five are to be seen in the round in which they happen.
+    assertThat(world.dated(BlockState.UP, end)).isGreaterThan(750);
+  }
+
+  @Test
+  void neighboursThatComeBackGiveHopeWithinTheBudget() {
+    World world = new World(100, 0.3);
+    world.know(0.3f, 100);
+    world.cut = true;
+    world.rounds(30);
+    world.cut = false;
+    world.rounds(1);
+    long still = world.down();
+    assertThat(still).as("one probe a round finds a third").isGreaterThan(40);
+    for (int block = 0; block < 100; block++) {
+      while (world.prober.hope(block)) {
+        world.ask(block);
+      }
+      assertThat(world.blocks.spent[block]).isLessThanOrEqualTo((byte) Trinocular.BUDGET);
+    }
+    assertThat(world.down()).isLessThan(15);
+  }
+
+  @Test
+  void whatCannotBeJudgedIsSurveyedAgainAfterFourWeeks() {
+    World world = new World(20, 0);
+    world.rounds(20);
+    world.answering = 0.7;
+    world.rounds(27 * 144);
+    assertThat(world.blocks.state(3)).isEqualTo(BlockState.NOT_ANALYSABLE);
+    world.rounds(9 * 144);
+    for (int block = 0; block < 20; block++) {
+      assertThat(world.blocks.state(block)).isEqualTo(BlockState.UP);
     }
   }
 
@@ -160,6 +235,7 @@ class TrinocularTest {
     World lone = new World(10, 0.9);
     lone.know(0.15f, 16);
     assertThat(lone.blocks.state(3)).isEqualTo(BlockState.NOT_ANALYSABLE);
+    Arrays.fill(lone.blocks.changedAt, lone.now());
     lone.rounds(1);
     assertThat(lone.probes).isZero();
   }

@@ -1,0 +1,200 @@
+package dimout.app.probe;
+
+import dimout.probing.BlockState;
+import dimout.probing.BlockTable;
+import dimout.probing.Quorum;
+import dimout.probing.VantageReport;
+import dimout.probing.Vote;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Blocks to entities: asks our own prober and the other vantage points what each block is, and
+ * counts. A block that nobody could measure keeps what was last known of it, and lowers coverage.
+ */
+final class Tally {
+  private static final byte NONE = (byte) Vote.NONE.ordinal();
+  private static final byte UP = (byte) Vote.UP.ordinal();
+  private static final byte DOWN = (byte) Vote.DOWN.ordinal();
+
+  private static final int FAMILIES = 2;
+
+  /** Series whose latencies are counted in one pass. */
+  private static final int AT_ONCE = 4096;
+
+  private final Targets targets;
+  private final BlockTable keys;
+  private final Quorum quorum;
+
+  /** The last known vote on each block. */
+  private final byte[] known;
+
+  /**
+   * @param keys asked for the keys of blocks only
+   */
+  Tally(Targets targets, BlockTable keys, Quorum quorum) {
+    this.targets = targets;
+    this.keys = keys;
+    this.quorum = quorum;
+    known = new byte[targets.size()];
+  }
+
+  /** What we would tell another observatory. */
+  VantageReport report(Snapshot snapshot, int stepSeconds) {
+    long[] all = new long[targets.size()];
+    byte[] votes = new byte[targets.size()];
+    for (int block = 0; block < all.length; block++) {
+      all[block] = keys.key(block);
+      votes[block] = own(snapshot, block);
+    }
+    return new VantageReport(snapshot.time(), stepSeconds, all, votes);
+  }
+
+  private static byte own(Snapshot snapshot, int block) {
+    if (!Outcome.measured(snapshot.outcomes()[block]) || !judged(snapshot, block)) {
+      return NONE;
+    }
+    return isUp(snapshot, block) ? UP : DOWN;
+  }
+
+  private static boolean judged(Snapshot snapshot, int block) {
+    return snapshot.states()[block] >= BlockState.UP.ordinal();
+  }
+
+  private static boolean isUp(Snapshot snapshot, int block) {
+    return snapshot.states()[block] == BlockState.UP.ordinal();
+  }
+
+  /**
+   * Counts one bin.
+   *
+   * @param others reports of other vantage points on the same bin
+   * @return the entities that have blocks which can be judged, ascending; IPv4 before IPv6
+   */
+  List<EntityBin> count(Snapshot snapshot, List<VantageReport> others) {
+    Counts counts = new Counts(FAMILIES * targets.entities().size());
+    int[] places = new int[others.size()];
+    for (int block = 0; block < targets.size(); block++) {
+      byte vote = vote(snapshot, block, others, places);
+      if (judged(snapshot, block)) {
+        known[block] = vote == NONE ? known(snapshot, block) : vote;
+        counts.add(snapshot, block, vote);
+      }
+    }
+    List<EntityBin> bins = new ArrayList<>();
+    for (int first = 0; first < counts.judged.length; first += AT_ONCE) {
+      int[][] latency = latency(snapshot, first, Math.min(counts.judged.length, first + AT_ONCE));
+      for (int series = first; series < first + latency.length; series++) {
+        if (counts.judged[series] > 0) {
+          bins.add(counts.bin(series, latency[series - first]));
+        }
+      }
+    }
+    return bins;
+  }
+
+  /** Of each entity and family: blocks, and what became of their periodic probes. */
+  private final class Counts {
+    final int[] judged;
+    final int[] measured;
+    final int[] up;
+    final int[] asked;
+    final int[] lost;
+
+    Counts(int series) {
+      judged = new int[series];
+      measured = new int[series];
+      up = new int[series];
+      asked = new int[series];
+      lost = new int[series];
+    }
+
+    void add(Snapshot snapshot, int block, byte vote) {
+      byte outcome = snapshot.outcomes()[block];
+      boolean counted = isUp(snapshot, block) && Outcome.measured(outcome);
+      for (int entity : targets.entitiesOf(block)) {
+        int series = series(entity, block);
+        judged[series]++;
+        measured[series] += vote == NONE ? 0 : 1;
+        up[series] += known[block] == UP ? 1 : 0;
+        asked[series] += counted ? 1 : 0;
+        lost[series] += counted && outcome == Outcome.LOST ? 1 : 0;
+      }
+    }
+
+    EntityBin bin(int series, int[] latency) {
+      return new EntityBin(
+          targets.entities().get(series / FAMILIES),
+          series % FAMILIES == 1,
+          up[series],
+          (double) measured[series] / judged[series],
+          asked[series] == 0 ? Double.NaN : 100.0 * lost[series] / asked[series],
+          percentile(latency, 0.1),
+          percentile(latency, 0.5),
+          percentile(latency, 0.9));
+    }
+  }
+
+  private int series(int entity, int block) {
+    return FAMILIES * entity + (targets.isV4(block) ? 0 : 1);
+  }
+
+  /** What we believed before anyone voted. */
+  private byte known(Snapshot snapshot, int block) {
+    if (known[block] != NONE) {
+      return known[block];
+    }
+    return isUp(snapshot, block) ? UP : DOWN;
+  }
+
+  private byte vote(
+      Snapshot snapshot, int block, List<VantageReport> others, int[] places) {
+    byte own = own(snapshot, block);
+    int up = own == UP ? 1 : 0;
+    int down = own == DOWN ? 1 : 0;
+    long key = others.isEmpty() ? 0 : keys.key(block);
+    for (int i = 0; i < places.length; i++) {
+      long[] theirs = others.get(i).keys();
+      while (places[i] < theirs.length && theirs[places[i]] < key) {
+        places[i]++;
+      }
+      if (places[i] < theirs.length && theirs[places[i]] == key) {
+        byte vote = others.get(i).votes()[places[i]];
+        up += vote == UP ? 1 : 0;
+        down += vote == DOWN ? 1 : 0;
+      }
+    }
+    return (byte) quorum.of(up, down).ordinal();
+  }
+
+  /** How many answers of each class of latency the series from one to before another had. */
+  private int[][] latency(Snapshot snapshot, int from, int to) {
+    int[][] counts = new int[to - from][Outcome.CLASSES + 1];
+    for (int block = 0; block < targets.size(); block++) {
+      int at = Outcome.latencyClass(snapshot.outcomes()[block]);
+      if (at > 0) {
+        for (int entity : targets.entitiesOf(block)) {
+          int series = series(entity, block);
+          if (series >= from && series < to) {
+            counts[series - from][at]++;
+          }
+        }
+      }
+    }
+    return counts;
+  }
+
+  private static double percentile(int[] counts, double share) {
+    long all = Arrays.stream(counts).asLongStream().sum();
+    long wanted = (long) Math.ceil(share * all);
+    long seen = 0;
+    for (int at = 1; at < counts.length && all > 0; at++) {
+      seen += counts[at];
+      if (seen >= wanted) {
+        return Outcome.millis(at);
+      }
+    }
+    return Double.NaN;
+  }
+}
