@@ -1,14 +1,20 @@
 package dimout.app.cli;
 
 import dimout.app.error.UserError;
+import dimout.app.probe.EntityBin;
+import dimout.app.probe.ProbePlan;
 import dimout.app.probe.ProbeRun;
+import dimout.app.probe.Vantages;
+import dimout.model.SignalPoint;
 import dimout.probing.BlockState;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -25,18 +31,22 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "",
-      "The targets name a network a line, and for whom it counts:",
+      "The targets name a network a line, and for whom it counts; without that, it counts for its",
+      "country by the geo table, and with --routes for its network too:",
       "  192.0.2.0/24,country/KZ,asn/9198",
       "",
       "Examples:",
       "  dimout probe --targets kz.csv --anchors 192.0.2.1,198.51.100.1 --history kz.history",
       "  dimout probe --targets kz.csv --rounds 6 --out points.csv && dimout analyze points.csv",
       "",
-      "Blocks without a history are surveyed first, which takes about 20 rounds. Ask before you",
+      "Blocks without a history are surveyed first, which takes about 24 rounds. Ask before you",
       "probe: your provider, and those whose networks you probe if you know them. Put what tells",
-      "them who you are into the reverse name of your address, and whoever objects into --opt-out."
+      "them who you are into the reverse name of your address, and whoever objects into --opt-out.",
+      "docs/probing.md has the etiquette in full."
     })
 final class ProbeCommand implements Runnable {
+  private static final int BINS_A_ROUND = 2;
+
   @Option(
       names = "--targets",
       required = true,
@@ -53,7 +63,8 @@ final class ProbeCommand implements Runnable {
   @Option(
       names = "--out",
       paramLabel = "OUT.csv",
-      description = "Where the points go, as input for analyze; without it, standard output.")
+      description =
+          "Where the points go, two a round, as input for analyze; without it, standard output.")
   private @Nullable Path out;
 
   @Option(names = "--quality", paramLabel = "OUT.csv", description = "Where loss and latency go.")
@@ -79,10 +90,22 @@ final class ProbeCommand implements Runnable {
   private @Nullable Path history;
 
   @Option(
+      names = "--geo",
+      paramLabel = "GEO",
+      description = "Countries of networks, as for 'bgp visibility'; default: the built-in table.")
+  private @Nullable String geo;
+
+  @Option(
+      names = "--routes",
+      paramLabel = "RIB",
+      description = "A table dump in MRT, which tells the network of each block.")
+  private @Nullable String routes;
+
+  @Option(
       names = "--round",
       defaultValue = "600",
       paramLabel = "SECONDS",
-      description = "Length of a round (default: ${DEFAULT-VALUE}).")
+      description = "Length of a round, an even number (default: ${DEFAULT-VALUE}).")
   private int roundSeconds;
 
   @Option(
@@ -101,75 +124,88 @@ final class ProbeCommand implements Runnable {
 
   @Override
   public void run() {
-    if (roundSeconds < 1 || timeoutMillis < 1 || rate < 1 || rounds < 0) {
-      throw UserError.usage("--round, --timeout, --rate and --rounds want numbers of at least 1");
+    if (rounds < 0) {
+      throw UserError.usage("--rounds wants a number of at least 1");
     }
-    ProbeRun.Plan plan =
-        new ProbeRun.Plan(targets, optOut, history, anchors, roundSeconds, timeoutMillis, rate);
-    try (ProbeRun run = new ProbeRun(plan, address -> List.of("group/targets"));
+    ProbePlan plan =
+        new ProbePlan(
+            targets, optOut, history, anchors, roundSeconds, timeoutMillis, rate, 1, Duration.ZERO);
+    Thread me = Thread.currentThread();
+    try (Stop stop = new Stop();
+        ProbeRun run = new ProbeRun(plan, BlockEntities.when(geo, routes), new Vantages());
         OutputStream points = out == null ? StandardOutput.open() : create(out);
         OutputStream measured =
             quality == null ? OutputStream.nullOutputStream() : create(quality)) {
-      System.err.printf(Locale.ROOT, "dimout: probing %d blocks by %s%n", run.blocks(), run.how());
-      if (anchors.isEmpty()) {
-        System.err.println(
-            "dimout: without --anchors a failure of this machine's own link looks like an outage");
-      }
+      begin(run);
+      stop.asked().thenRun(me::interrupt);
       write(points, "time,entity,signal,value,coverage\n");
-      write(measured, "time,entity,loss_percent,latency_p10_ms,latency_p50_ms,latency_p90_ms\n");
-      for (int i = 0; rounds == 0 || i < rounds; i++) {
-        round(run, points, measured);
-      }
-    } catch (IOException e) {
+      write(
+          measured,
+          "time,entity,family,loss_percent,latency_p10_ms,latency_p50_ms,latency_p90_ms\n");
+      run.run(BINS_A_ROUND * rounds, bin -> write(bin, points, measured));
+    } catch (IOException | UncheckedIOException e) {
       throw UserError.usage("the points cannot be written: " + e.getMessage(), e);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      // Asked to stop; everything is closed.
+      me.interrupt();
     }
   }
 
-  private void round(ProbeRun run, OutputStream points, OutputStream measured)
-      throws IOException, InterruptedException {
-    long now = System.currentTimeMillis();
-    long start = now / 1000 / roundSeconds * roundSeconds;
-    String time = Instant.ofEpochSecond(start).toString();
+  private void begin(ProbeRun run) {
+    System.err.printf(
+        Locale.ROOT,
+        "dimout: probing %d blocks by %s; from %s on%n",
+        run.blocks(),
+        run.how(),
+        Instant.ofEpochSecond(run.nextStart()));
+    if (anchors.isEmpty()) {
+      System.err.println(
+          "dimout: without --anchors a failure of this machine's own link looks like an outage");
+    }
+  }
+
+  private static void write(ProbeRun.Bin bin, OutputStream points, OutputStream measured) {
+    String time = Instant.ofEpochSecond(bin.time()).toString();
     StringBuilder counts = new StringBuilder();
+    for (SignalPoint point : bin.points()) {
+      if (point.signal().startsWith("probing")) {
+        Double value = point.value();
+        counts.append(
+            String.format(
+                Locale.ROOT,
+                "%s,%s,%s,%s,%.3f\n",
+                time,
+                point.entity(),
+                point.signal(),
+                value == null ? "" : String.valueOf(value.intValue()),
+                point.coverage()));
+      }
+    }
     StringBuilder qualities = new StringBuilder();
-    ProbeRun.Summary summary =
-        run.round(
-            start,
-            point -> {
-              counts.append(
-                  String.format(
-                      Locale.ROOT,
-                      "%s,%s,probing-up-slash24,%d,%.3f%n",
-                      time,
-                      point.entity(),
-                      point.up(),
-                      point.coverage()));
-              qualities.append(
-                  String.format(
-                      Locale.ROOT,
-                      "%s,%s,%s,%s,%s,%s%n",
-                      time,
-                      point.entity(),
-                      number(point.lossPercent()),
-                      number(point.latency10()),
-                      number(point.latency50()),
-                      number(point.latency90())));
-            });
+    for (EntityBin entity : bin.entities()) {
+      qualities.append(
+          String.format(
+              Locale.ROOT,
+              "%s,%s,%s,%s,%s,%s,%s\n",
+              time,
+              entity.entity(),
+              entity.ipv6() ? "ipv6" : "ipv4",
+              number(entity.lossPercent()),
+              number(entity.latency10()),
+              number(entity.latency50()),
+              number(entity.latency90())));
+    }
     write(points, counts.toString());
     write(measured, qualities.toString());
     System.err.printf(
         Locale.ROOT,
         "dimout: %s %d probes, %d without meaning (own link), up %d, down %d, surveyed %d%n",
         time,
-        summary.sent(),
-        summary.unknown(),
-        run.count(BlockState.UP),
-        run.count(BlockState.DOWN),
-        run.count(BlockState.SURVEY));
-    long end = (start + roundSeconds) * 1000;
-    Thread.sleep(Math.max(0, end - System.currentTimeMillis()));
+        bin.sent(),
+        bin.unknown(),
+        bin.count(BlockState.UP),
+        bin.count(BlockState.DOWN),
+        bin.count(BlockState.SURVEY));
   }
 
   private static String number(double value) {
@@ -184,8 +220,12 @@ final class ProbeCommand implements Runnable {
     }
   }
 
-  private static void write(OutputStream out, String text) throws IOException {
-    out.write(text.getBytes(StandardCharsets.UTF_8));
-    out.flush();
+  private static void write(OutputStream out, String text) {
+    try {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -14,7 +14,12 @@ record Address(long high, long low) {
   private static final long MAPPED = 0xffffL << 32;
 
   static Address ofV4(int address) {
-    return new Address(0, MAPPED | (address & 0xffffffffL));
+    return new Address(0, lowOfV4(address));
+  }
+
+  /** The last 64 bits of an IPv4 address. */
+  static long lowOfV4(int address) {
+    return MAPPED | (address & 0xffffffffL);
   }
 
   /**

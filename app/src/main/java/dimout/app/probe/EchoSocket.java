@@ -12,11 +12,14 @@ interface EchoSocket extends AutoCloseable {
   }
 
   /**
-   * Asks one address; never waits.
+   * Asks one address, with the next {@link #flush} at the latest; never waits.
    *
-   * @return false when the system has no room for it now
+   * @return false when there is no room for it now
    */
   boolean send(Address address, long token);
+
+  /** Asks those that wait to be asked together. */
+  void flush();
 
   /** Hands over the answers that have come; never waits. */
   void receive(Answers answers);
@@ -24,7 +27,7 @@ interface EchoSocket extends AutoCloseable {
   /** Waits until something has come, at most this long. */
   void await(int millis);
 
-  /** How it asks, for the user: {@code ICMP datagram socket} or the like. */
+  /** How it asks, for the user: by what, and why so. */
   String how();
 
   @Override

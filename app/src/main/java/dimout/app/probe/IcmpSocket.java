@@ -23,7 +23,8 @@ final class IcmpSocket implements EchoSocket {
   private static final int HEADER = 8;
   private static final int PACKET = HEADER + 3 * Long.BYTES;
   private static final int BUFFER = 1 << 22;
-  private static final int MOST_AT_ONCE = 1024;
+  private static final int MOST_BATCHES = 16;
+  private static final int LONGEST = 128;
   private static final ValueLayout.OfLong LONG =
       ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
   private static final ValueLayout.OfShort SHORT =
@@ -35,18 +36,17 @@ final class IcmpSocket implements EchoSocket {
   private final boolean v6;
   private final boolean raw;
   private final int descriptor;
-  private final MemorySegment capture;
-  private final MemorySegment request = arena.allocate(PACKET, 8);
-  private final MemorySegment to;
-  private final MemorySegment incoming = arena.allocate(512, 8);
-  private final MemorySegment[] fromAndLength = {arena.allocate(28, 8), arena.allocate(4, 4)};
+  private final MemorySegment capture = arena.allocate(LibC.CAPTURE);
   private final MemorySegment pollDescriptor = arena.allocate(8, 4);
+  private final Messages out;
+  private final Messages in;
+  private int outFirst;
+  private int outEnd;
   private boolean open = true;
 
   private IcmpSocket(boolean v6, boolean raw) throws Refused {
     this.v6 = v6;
     this.raw = raw;
-    this.capture = arena.allocate(LibC.CAPTURE);
     int type = (raw ? LibC.SOCK_RAW : LibC.SOCK_DGRAM) | LibC.SOCK_NONBLOCK | LibC.SOCK_CLOEXEC;
     int family = v6 ? LibC.AF_INET6 : LibC.AF_INET;
     descriptor = LibC.socket(capture, family, type, v6 ? LibC.IPPROTO_ICMPV6 : LibC.IPPROTO_ICMP);
@@ -55,16 +55,24 @@ final class IcmpSocket implements EchoSocket {
       arena.close();
       throw new Refused(errno);
     }
-    to = arena.allocate(v6 ? 28 : 16, 4);
-    to.set(JAVA_SHORT, 0, (short) family);
+    out = new Messages(arena, PACKET, v6 ? 28 : 16);
+    in = new Messages(arena, LONGEST, v6 ? 28 : 16);
+    prepareRequests((short) family);
     MemorySegment size = arena.allocate(4, 4);
     size.set(JAVA_INT, 0, BUFFER);
     LibC.setInt(capture, descriptor, LibC.SO_RCVBUF, size);
     LibC.setInt(capture, descriptor, LibC.SO_SNDBUF, size);
     pollDescriptor.set(JAVA_INT, 0, descriptor);
     pollDescriptor.set(JAVA_SHORT, 4, LibC.POLLIN);
-    request.set(JAVA_BYTE, 0, (byte) (v6 ? 128 : 8));
-    request.set(SHORT, 4, (short) hash.of(descriptor));
+  }
+
+  private void prepareRequests(short family) {
+    short identifier = (short) hash.of(descriptor);
+    for (int i = 0; i < Messages.COUNT; i++) {
+      out.name(i).set(JAVA_SHORT, 0, family);
+      out.bytes().set(JAVA_BYTE, out.at(i), (byte) (v6 ? 128 : 8));
+      out.bytes().set(SHORT, out.at(i) + 4, identifier);
+    }
   }
 
   /** The system would not open the socket. */
@@ -104,67 +112,102 @@ final class IcmpSocket implements EchoSocket {
 
   @Override
   public String how() {
-    return (v6 ? "ICMPv6" : "ICMP") + (raw ? " raw socket" : " datagram socket");
+    String name = v6 ? "ICMPv6" : "ICMP";
+    return raw
+        ? name
+            + " by a raw socket, which this process may open; datagram sockets are not allowed to"
+            + " its group by net.ipv4.ping_group_range"
+        : name + " by a datagram socket, which net.ipv4.ping_group_range allows without privilege";
   }
 
   @Override
   public boolean send(Address address, long token) {
-    long sent = System.nanoTime();
-    if (v6) {
-      to.set(LONG, 8, address.high());
-      to.set(LONG, 16, address.low());
-    } else {
-      to.set(INT, 4, address.v4());
+    if (outEnd == Messages.COUNT) {
+      flush();
+      if (outEnd == Messages.COUNT) {
+        return false;
+      }
     }
-    request.set(SHORT, 2, (short) 0);
-    request.set(SHORT, 6, (short) token);
-    request.set(LONG, 8, token);
-    request.set(LONG, 16, sent);
-    request.set(LONG, 24, hash.of(address.high(), address.low(), token, sent));
-    if (!v6) {
-      request.set(SHORT, 2, checksum());
-    }
-    // An unreachable network is an unanswered probe; only a full queue asks for patience.
-    if (LibC.sendto(capture, descriptor, request, to) >= 0) {
-      return true;
-    }
-    int errno = LibC.errno(capture);
-    return errno != 11 && errno != 105;
+    write(outEnd++, address, token);
+    return true;
   }
 
-  private short checksum() {
+  private void write(int slot, Address address, long token) {
+    long name = out.nameAt(slot);
+    if (v6) {
+      out.names().set(LONG, name + 8, address.high());
+      out.names().set(LONG, name + 16, address.low());
+    } else {
+      out.names().set(INT, name + 4, address.v4());
+    }
+    long sent = System.nanoTime();
+    long at = out.at(slot);
+    MemorySegment bytes = out.bytes();
+    bytes.set(SHORT, at + 2, (short) 0);
+    bytes.set(SHORT, at + 6, (short) token);
+    bytes.set(LONG, at + 8, token);
+    bytes.set(LONG, at + 16, sent);
+    bytes.set(LONG, at + 24, hash.of(address.high(), address.low(), token, sent));
+    if (!v6) {
+      bytes.set(SHORT, at + 2, checksum(at));
+    }
+  }
+
+  private short checksum(long packet) {
     int sum = 0;
-    for (int at = 0; at < PACKET; at += 2) {
-      sum += request.get(SHORT, at) & 0xffff;
+    for (long at = packet; at < packet + PACKET; at += 2) {
+      sum += out.bytes().get(SHORT, at) & 0xffff;
     }
     sum = (sum & 0xffff) + (sum >>> 16);
     return (short) ~(sum + (sum >>> 16));
   }
 
   @Override
+  public void flush() {
+    while (outFirst < outEnd) {
+      int sent = LibC.sendmmsg(capture, descriptor, out.from(outFirst), outEnd - outFirst);
+      if (sent < 0) {
+        int errno = LibC.errno(capture);
+        if (errno == LibC.EAGAIN || errno == LibC.ENOBUFS) {
+          return; // only a full queue asks for patience
+        }
+        sent = 1; // an unreachable network is an unanswered probe
+      }
+      outFirst += sent;
+    }
+    outFirst = 0;
+    outEnd = 0;
+  }
+
+  @Override
   public void receive(Answers answers) {
-    for (int i = 0; i < MOST_AT_ONCE; i++) {
-      fromAndLength[1].set(JAVA_INT, 0, 28);
-      long length = LibC.recvfrom(capture, descriptor, incoming, fromAndLength);
-      if (length < 0) {
+    for (int batch = 0; batch < MOST_BATCHES; batch++) {
+      in.forgetNames();
+      int came = LibC.recvmmsg(capture, descriptor, in.from(0), Messages.COUNT);
+      for (int i = 0; i < came; i++) {
+        read(i, answers);
+      }
+      if (came < Messages.COUNT) {
         return;
       }
-      read((int) length, answers);
     }
   }
 
-  private void read(int length, Answers answers) {
-    int at = raw && !v6 ? (incoming.get(JAVA_BYTE, 0) & 0x0f) * 4 : 0;
-    if (length < at + PACKET || incoming.get(JAVA_BYTE, at) != (byte) (v6 ? 129 : 0)) {
+  private void read(int slot, Answers answers) {
+    MemorySegment bytes = in.bytes();
+    long start = in.at(slot);
+    long at = start + (raw && !v6 ? (bytes.get(JAVA_BYTE, start) & 0x0f) * 4 : 0);
+    if (in.length(slot) < at - start + PACKET
+        || bytes.get(JAVA_BYTE, at) != (byte) (v6 ? 129 : 0)) {
       return;
     }
-    Address from =
-        v6
-            ? new Address(fromAndLength[0].get(LONG, 8), fromAndLength[0].get(LONG, 16))
-            : Address.ofV4(fromAndLength[0].get(INT, 4));
-    long token = incoming.get(LONG, at + 8);
-    long sent = incoming.get(LONG, at + 16);
-    if (incoming.get(LONG, at + 24) == hash.of(from.high(), from.low(), token, sent)) {
+    long name = in.nameAt(slot);
+    long high = v6 ? in.names().get(LONG, name + 8) : 0;
+    long low =
+        v6 ? in.names().get(LONG, name + 16) : Address.lowOfV4(in.names().get(INT, name + 4));
+    long token = bytes.get(LONG, at + 8);
+    long sent = bytes.get(LONG, at + 16);
+    if (bytes.get(LONG, at + 24) == hash.of(high, low, token, sent)) {
       answers.answered(token, sent);
     }
   }

@@ -32,7 +32,9 @@ final class LibC {
   static final short POLLIN = 1;
 
   static final int EPERM = 1;
+  static final int EAGAIN = 11;
   static final int EACCES = 13;
+  static final int ENOBUFS = 105;
 
   private static final Linker LINKER = Linker.nativeLinker();
   private static final Linker.Option ERRNO = Linker.Option.captureCallState("errno");
@@ -48,16 +50,12 @@ final class LibC {
       call(
           "setsockopt",
           FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT));
-  private static final MethodHandle SENDTO =
+  private static final MethodHandle SENDMMSG =
+      call("sendmmsg", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT));
+  private static final MethodHandle RECVMMSG =
       call(
-          "sendto",
-          FunctionDescriptor.of(
-              JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT, ADDRESS, JAVA_INT));
-  private static final MethodHandle RECVFROM =
-      call(
-          "recvfrom",
-          FunctionDescriptor.of(
-              JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT, ADDRESS, ADDRESS));
+          "recvmmsg",
+          FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS));
   private static final MethodHandle POLL =
       call("poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
 
@@ -100,28 +98,21 @@ final class LibC {
     }
   }
 
-  static long sendto(MemorySegment capture, int descriptor, MemorySegment bytes, MemorySegment to) {
+  /** Sends some datagrams; how many, or negative when the first failed. */
+  static int sendmmsg(MemorySegment capture, int descriptor, MemorySegment headers, int count) {
     try {
-      return (long)
-          SENDTO.invokeExact(
-              capture, descriptor, bytes, bytes.byteSize(), MSG_DONTWAIT, to, (int) to.byteSize());
+      return (int) SENDMMSG.invokeExact(capture, descriptor, headers, count, MSG_DONTWAIT);
     } catch (Throwable t) {
       throw impossible(t);
     }
   }
 
-  static long recvfrom(
-      MemorySegment capture, int descriptor, MemorySegment bytes, MemorySegment[] fromAndLength) {
+  /** Takes what datagrams are there; how many, or negative for none. */
+  static int recvmmsg(MemorySegment capture, int descriptor, MemorySegment headers, int count) {
     try {
-      return (long)
-          RECVFROM.invokeExact(
-              capture,
-              descriptor,
-              bytes,
-              bytes.byteSize(),
-              MSG_DONTWAIT,
-              fromAndLength[0],
-              fromAndLength[1]);
+      return (int)
+          RECVMMSG.invokeExact(
+              capture, descriptor, headers, count, MSG_DONTWAIT, MemorySegment.NULL);
     } catch (Throwable t) {
       throw impossible(t);
     }

@@ -9,9 +9,6 @@ import java.util.List;
  * second and its neighbours answered; else it is we who are cut off.
  */
 final class LinkTest {
-  /** Token space of anchors, which no block uses. */
-  static final long TOKEN = 1L << 63;
-
   private static final int SECONDS = 64;
   private static final long NANOS = 1_000_000_000L;
 

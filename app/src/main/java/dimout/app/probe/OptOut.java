@@ -34,6 +34,12 @@ final class OptOut {
     }
   }
 
+  /** Whether any of the addresses from one to another is among them. */
+  boolean touches(Address first, Address last) {
+    Map.Entry<Address, Address> range = ranges.floorEntry(last);
+    return range != null && ORDER.compare(range.getValue(), first) >= 0;
+  }
+
   boolean contains(Address address) {
     Map.Entry<Address, Address> range = ranges.floorEntry(address);
     return range != null && ORDER.compare(address, range.getValue()) <= 0;

@@ -25,9 +25,14 @@ final class Pace {
     at = nanos;
   }
 
+  /** Whether a probe may go out. */
+  boolean hasRoom() {
+    return allowance >= 1;
+  }
+
   /** Whether a probe may go out; if so it is counted. */
   boolean take() {
-    if (allowance < 1) {
+    if (!hasRoom()) {
       return false;
     }
     allowance--;

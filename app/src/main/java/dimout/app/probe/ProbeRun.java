@@ -1,194 +1,249 @@
 package dimout.app.probe;
 
 import dimout.app.error.UserError;
+import dimout.model.SignalPoint;
 import dimout.probing.BlockState;
 import dimout.probing.BlockTable;
-import dimout.probing.History;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import dimout.probing.Quorum;
+import dimout.probing.VantageReport;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Rounds of probing, one after another, each handed over as points; the history is kept. */
+/** Probing, round after round, handed over bin by bin; the history is kept. */
 public final class ProbeRun implements AutoCloseable {
   private static final int TCP_PORT = 443;
+  private static final Duration CLOSING = Duration.ofSeconds(30);
+
+  /** Told of each bin; what it does holds up nobody but the next bin. */
+  public interface Bins {
+    void ended(Bin bin) throws InterruptedException;
+  }
 
   /**
-   * What to probe and how.
+   * One bin.
    *
-   * @param targets file with a line {@code network[,entity…]} each
-   * @param optOut file with the networks that must not be asked; null when there is none
-   * @param history file that the history is kept in; null when it is forgotten
-   * @param anchors far hosts that always answer; none: our own link is taken to work
-   * @param roundSeconds length of a round
-   * @param timeoutMillis how long an answer is waited for
-   * @param mostPerSecond probes a second, all together
+   * @param time its start, epoch seconds
+   * @param entities how each was at its end, ascending
+   * @param states how many blocks are in each state, in the order of {@link BlockState}
+   * @param sent probes
+   * @param unknown probes whose silence does not count, because our own link was cut
+   * @param vantages how many vantage points had a vote, ours included
+   * @param report what we would tell another observatory
    */
-  public record Plan(
-      Path targets,
-      @Nullable Path optOut,
-      @Nullable Path history,
-      List<String> anchors,
-      int roundSeconds,
-      int timeoutMillis,
-      int mostPerSecond) {}
+  public record Bin(
+      long time,
+      int stepSeconds,
+      List<EntityBin> entities,
+      int[] states,
+      long sent,
+      long unknown,
+      int vantages,
+      VantageReport report) {
+    /** As points of signals. */
+    public List<SignalPoint> points() {
+      return ProbeSignals.points(this);
+    }
 
-  private final Plan plan;
+    /** How many blocks are in this state. */
+    public int count(BlockState state) {
+      return states[state.ordinal()];
+    }
+
+    /** Whether most of what was asked says nothing, because our own link was cut. */
+    public boolean linkCut() {
+      return 2 * unknown > sent;
+    }
+  }
+
+  private final ProbePlan plan;
   private final Targets targets;
   private final BlockTable blocks;
-  private final Prober prober;
-  private final String how;
+  private final Sockets sockets;
+  private final Settings settings;
+  private final Vantages vantages;
+  private final @Nullable HistoryFile history;
+  private final BlockingQueue<Snapshot> snapshots = new ArrayBlockingQueue<>(2);
+  private volatile @Nullable Throwable failure;
+  private @Nullable Thread thread;
 
   /**
    * Reads targets, opt-outs and history, and opens the sockets.
    *
    * @param entitiesOf entities of an address (a textual one) where the targets name none
-   * @throws UserError when a file cannot be read or this machine allows no probing
+   * @throws UserError when a file cannot be read, the rate is too low, or this machine allows no
+   *     probing
    */
-  public ProbeRun(Plan plan, Function<String, List<String>> entitiesOf) {
+  public ProbeRun(ProbePlan plan, Function<String, List<String>> entitiesOf, Vantages vantages) {
     this.plan = plan;
-    OptOut optOut =
-        new OptOut(plan.optOut() == null ? List.of() : TargetsFile.networks(plan.optOut()));
-    targets =
-        TargetsFile.read(plan.targets(), optOut, address -> entitiesOf.apply(address.toString()));
-    blocks = new BlockTable(targets.networks());
-    readHistory();
-    EchoSocket v4 = targets.hasV4() ? socket(false) : null;
-    EchoSocket v6 = targets.hasV6() ? socket(true) : null;
-    how =
-        Stream.of(Optional.ofNullable(v4), Optional.ofNullable(v6))
-            .flatMap(Optional::stream)
-            .map(EchoSocket::how)
-            .collect(Collectors.joining(", "));
-    LinkTest link = new LinkTest(plan.anchors().stream().map(Address::parse).toList());
-    prober =
-        new Prober(
-            targets,
-            blocks,
-            new Settings(plan.roundSeconds(), plan.timeoutMillis(), plan.mostPerSecond()),
-            link,
-            v4,
-            v6);
+    this.vantages = vantages;
+    targets = targets(plan, entitiesOf);
+    settings = plan.settings();
+    demandRate();
+    blocks = targets.table();
+    history = plan.history() == null ? null : new HistoryFile(plan.history(), blocks);
+    if (history != null) {
+      history.read();
+    }
+    targets.forgetOptedOut(blocks);
+    sockets = sockets(plan, targets);
   }
 
-  private EchoSocket socket(boolean v6) {
+  static Targets targets(ProbePlan plan, Function<String, List<String>> entitiesOf) {
+    OptOut optOut =
+        new OptOut(plan.optOut() == null ? List.of() : TargetsFile.networks(plan.optOut()));
+    return TargetsFile.read(
+        plan.targets(), optOut, address -> entitiesOf.apply(address.toString()));
+  }
+
+  private void demandRate() {
+    if (!settings.suffice(targets.size())) {
+      throw UserError.usage(
+          "%d blocks in rounds of %d s want %.0f probes a second, and leave no room for more at a rate of %d: raise the rate, or name fewer targets"
+              .formatted(
+                  targets.size(),
+                  settings.roundSeconds(),
+                  settings.periodicPerSecond(targets.size()),
+                  settings.mostPerSecond()));
+    }
+  }
+
+  static Sockets sockets(ProbePlan plan, Targets targets) {
+    List<Address> anchors = plan.anchors().stream().map(ProbePlan::anchor).toList();
+    boolean v4 = targets.hasV4() || anchors.stream().anyMatch(Address::isV4);
+    boolean v6 = targets.hasV6() || !anchors.stream().allMatch(Address::isV4);
+    EchoSocket socket4 = v4 ? socket(false, plan) : null;
+    return new Sockets(socket4, v6 ? socket(true, plan) : null, anchors);
+  }
+
+  private static EchoSocket socket(boolean v6, ProbePlan plan) {
     EchoSocket icmp = IcmpSocket.open(v6);
     return icmp != null ? icmp : new TcpSocket(TCP_PORT, plan.timeoutMillis());
   }
 
-  /** How it asks, for the user. */
+  /** How it asks and why so, for the user. */
   public String how() {
-    return how;
-  }
-
-  /** How many blocks are in this state. */
-  public int count(BlockState state) {
-    int count = 0;
-    for (int block = 0; block < blocks.size(); block++) {
-      count += blocks.state(block) == state ? 1 : 0;
-    }
-    return count;
+    return sockets.how();
   }
 
   public int blocks() {
-    return blocks.size();
+    return targets.size();
+  }
+
+  /** When the next bin begins, epoch seconds. */
+  public long nextStart() {
+    long bin = settings.binSeconds();
+    return Math.ceilDiv(System.currentTimeMillis(), bin * 1000) * bin;
   }
 
   /**
-   * One round, and its points handed over by ascending entity.
+   * Probes from the beginning of the next bin on.
    *
-   * @param start of the round, epoch seconds
+   * @param count how many bins; 0 for no end
    */
-  public Summary round(long start, Consumer<Point> points) {
-    Round round = prober.round(start);
-    for (int entity = 0; entity < targets.entities().size(); entity++) {
-      String name = targets.entities().get(entity);
-      if (round.judged(entity) > 0) {
-        points.accept(
-            new Point(
-                name,
-                round.up(entity),
-                round.coverage(entity),
-                round.lossPercent(entity),
-                round.latencyMillis(entity, 0.1),
-                round.latencyMillis(entity, 0.5),
-                round.latencyMillis(entity, 0.9)));
-      }
-    }
-    writeHistory();
-    return new Summary(round.sentInAll(), round.unknownInAll());
-  }
-
-  /**
-   * What one round found of one entity.
-   *
-   * @param up blocks that are up
-   * @param coverage share of its blocks that could be measured, 0 to 1
-   * @param lossPercent of the probes into blocks that are up; NaN when there were none
-   * @param latency10 milliseconds that a tenth of the answers stayed below; NaN without answers
-   * @param latency50 the median
-   * @param latency90 nine tenths
-   */
-  public record Point(
-      String entity,
-      int up,
-      double coverage,
-      double lossPercent,
-      double latency10,
-      double latency50,
-      double latency90) {}
-
-  /**
-   * One round as a whole.
-   *
-   * @param sent probes
-   * @param unknown probes whose silence does not count, because our own link was down
-   */
-  public record Summary(long sent, long unknown) {}
-
-  private void readHistory() {
-    Path file = plan.history();
-    if (file == null || !Files.exists(file)) {
-      return;
-    }
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-      History.read(blocks, in);
-    } catch (IOException e) {
-      throw UserError.input(
-          file.toString(), "", e.getMessage() + ": move it away to begin a new one", e);
+  public void run(int count, Bins bins) throws InterruptedException {
+    Tally tally = new Tally(targets, blocks, new Quorum(plan.quorum()));
+    long start = nextStart();
+    thread = Thread.ofPlatform().name("prober").start(() -> probe(start, count));
+    for (int i = 0; count == 0 || i < count; i++) {
+      bins.ended(bin(tally, next()));
     }
   }
 
-  /** Beside the old one first, so that a crash leaves one of them whole. */
-  private void writeHistory() {
-    Path file = plan.history();
-    if (file == null) {
-      return;
-    }
-    Path next = file.resolveSibling(file.getFileName() + ".next");
+  private void probe(long start, int count) {
+    Prober prober = new Prober(targets, blocks, settings, sockets);
+    int[] left = {count == 0 ? Integer.MAX_VALUE : count};
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(next), 1 << 16)) {
-        History.write(blocks, out);
-      }
-      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw UserError.usage(file + ": the history cannot be written: " + e.getMessage(), e);
+      prober.run(
+          start,
+          snapshot -> {
+            snapshots.put(snapshot);
+            roundEnded(snapshot.time() + settings.binSeconds());
+            return --left[0] > 0;
+          },
+          () -> {
+            if (history != null) {
+              history.some();
+            }
+          });
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException | OutOfMemoryError e) {
+      failure = e;
+    } finally {
+      keepHistory();
     }
   }
 
+  private void roundEnded(long now) {
+    if (history != null && now % settings.roundSeconds() == 0) {
+      history.begin();
+    }
+  }
+
+  private void keepHistory() {
+    try {
+      if (history != null) {
+        history.whole();
+      }
+    } catch (UserError e) {
+      failure = failure == null ? e : failure;
+    }
+  }
+
+  private Snapshot next() throws InterruptedException {
+    while (true) {
+      Snapshot snapshot = snapshots.poll(100, TimeUnit.MILLISECONDS);
+      if (snapshot != null) {
+        return snapshot;
+      }
+      if (failure instanceof Error error) {
+        throw error;
+      }
+      if (failure instanceof RuntimeException wrong) {
+        throw wrong;
+      }
+    }
+  }
+
+  private Bin bin(Tally tally, Snapshot snapshot) throws InterruptedException {
+    List<VantageReport> others =
+        vantages.reports(snapshot.time(), settings.binSeconds(), plan.grace());
+    int[] states = new int[BlockState.values().length];
+    for (byte state : snapshot.states()) {
+      states[state]++;
+    }
+    VantageReport own = tally.report(snapshot, settings.binSeconds());
+    return new Bin(
+        snapshot.time(),
+        settings.binSeconds(),
+        tally.count(snapshot, others),
+        states,
+        snapshot.sent(),
+        snapshot.unknown(),
+        others.size() + (own.measured() > 0 ? 1 : 0),
+        own);
+  }
+
+  /** Stops probing, and keeps the history. */
   @Override
   public void close() {
-    prober.close();
+    boolean interrupted = false;
+    if (thread != null) {
+      thread.interrupt();
+      try {
+        thread.join(CLOSING);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    sockets.close();
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

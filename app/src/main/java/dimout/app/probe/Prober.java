@@ -1,230 +1,247 @@
 package dimout.app.probe;
 
+import dimout.probing.BlockState;
 import dimout.probing.BlockTable;
 import dimout.probing.Trinocular;
-import java.util.Random;
-import org.jspecify.annotations.Nullable;
+import java.util.BitSet;
 
 /**
- * Runs rounds on one thread: each block's first probe at its own moment of the round, in an order
- * that is shuffled anew each round; further ones as soon as the last was answered or timed out;
- * never two at a time into one block, and never more a second than allowed.
+ * Asks on one thread, round after round by the wall clock: each block's periodic probe at its own
+ * moment of the round, always the same, in an order that looks random; further ones as soon as the
+ * last was answered or timed out; never two at a time into one block, and never more a second than
+ * allowed.
  */
-final class Prober implements AutoCloseable {
+final class Prober {
   private static final long NANOS = 1_000_000_000L;
   private static final long ANCHOR_EVERY = NANOS / 5;
-  private static final int BURST = 64;
+  private static final int SLICES = 60;
+  private static final int LONGEST_REST = 10;
+
+  /** Told of each bin that ended. */
+  interface Bins {
+    /**
+     * @return whether to go on
+     */
+    boolean ended(Snapshot snapshot) throws InterruptedException;
+  }
+
+  /** What is done now and then between probes; must be quick. */
+  interface Chore {
+    void some();
+  }
 
   private final Targets targets;
   private final BlockTable blocks;
-  private final Trinocular trinocular;
   private final Settings settings;
-  private final LinkTest link;
-  private final @Nullable EchoSocket v4;
-  private final @Nullable EchoSocket v6;
+  private final Sockets sockets;
+  private final Trinocular trinocular;
+  private final Shuffle order;
   private final Waiting waiting;
-  private final int[] order;
-  private final int[] ready;
-  private int readyFirst;
-  private int readyCount;
-  private long nextAnchorAt;
-  private double allowance;
-  private long allowanceAt;
+  private final BlockQueue ready = new BlockQueue();
+  private final Hope hope;
+  private final Pace pace;
+  private final byte[] outcomes;
 
-  Prober(
-      Targets targets,
-      BlockTable blocks,
-      Settings settings,
-      LinkTest link,
-      @Nullable EchoSocket v4,
-      @Nullable EchoSocket v6) {
+  /** Blocks whose periodic probe of this round has no outcome yet. */
+  private final BitSet fresh;
+
+  private final int burst;
+  private long startMillis;
+  private long begun;
+  private long nextAnchorAt;
+  private long nextSlice;
+  private long sent;
+  private long unknown;
+
+  Prober(Targets targets, BlockTable blocks, Settings settings, Sockets sockets) {
     this.targets = targets;
     this.blocks = blocks;
-    this.trinocular = new Trinocular(blocks);
     this.settings = settings;
-    this.link = link;
-    this.v4 = v4;
-    this.v6 = v6;
-    this.waiting = new Waiting(targets.size());
-    this.ready = new int[targets.size() + 1];
-    this.order = new int[targets.size()];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = i;
-    }
+    this.sockets = sockets;
+    int size = targets.size();
+    trinocular = new Trinocular(blocks, settings.roundSeconds(), settings.surveyBudget(size));
+    order = new Shuffle(size);
+    waiting = new Waiting(size);
+    hope = new Hope(targets.lists().length);
+    pace = new Pace(settings.mostPerSecond());
+    outcomes = new byte[size];
+    fresh = new BitSet(size);
+    burst = Math.max(64, settings.mostPerSecond() / 100);
   }
 
   /**
-   * One round.
+   * Asks until told to stop or interrupted.
    *
-   * @param start of the round, epoch seconds: the bin that its result belongs to
+   * @param start of the first bin, epoch seconds; it is waited for
    */
-  Round round(long start) {
-    Round round = new Round(targets, blocks);
-    shuffle(new Random(start));
-    long begin = System.nanoTime();
-    allowanceAt = begin;
-    long end = begin + settings.roundSeconds() * NANOS;
-    long timeout = settings.timeoutMillis() * 1_000_000L;
-    int begun = 0;
-    while (System.nanoTime() - end < 0 && !Thread.currentThread().isInterrupted()) {
-      long now = System.nanoTime();
-      askAnchor(now);
-      begun = beginDue(begun, now - begin);
-      sendReady(round);
-      hear(v4, round, (int) start);
-      hear(v6, round, (int) start);
-      waiting.expire(
-          now - timeout,
-          (block, octet, sent) -> unanswered(block, octet, sent, round, (int) start));
-      if (begun == order.length && readyCount == 0 && waiting.isEmpty()) {
-        break; // everything is known already
+  void run(long start, Bins bins, Chore chore) throws InterruptedException {
+    long round = settings.roundSeconds();
+    startMillis = start / round * round * 1000;
+    begun = (start * 1000 - startMillis) * targets.size() / (round * 1000);
+    Thread.sleep(Math.max(0, start * 1000 - System.currentTimeMillis()));
+    long bin = start;
+    while (true) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
       }
-      rest();
-    }
-    waiting.clear();
-    readyCount = 0;
-    round.finish();
-    return round;
-  }
-
-  private void shuffle(Random random) {
-    for (int i = order.length - 1; i > 0; i--) {
-      int other = random.nextInt(i + 1);
-      int kept = order[i];
-      order[i] = order[other];
-      order[other] = kept;
+      long wall = System.currentTimeMillis();
+      if (wall >= (bin + settings.binSeconds()) * 1000) {
+        if (!bins.ended(snapshot(bin))) {
+          return;
+        }
+        // A clock that was set forward leaves bins out.
+        bin = Math.floorDiv(wall, settings.binSeconds() * 1000L) * settings.binSeconds();
+      }
+      work(wall, System.nanoTime());
+      chore.some();
     }
   }
 
-  private int beginDue(int begun, long elapsed) {
-    double share = elapsed / (settings.roundSeconds() * NANOS * Settings.SPREAD);
-    int due = (int) Math.min(order.length, Math.ceil(share * order.length));
-    int next = begun;
-    while (next < due && readyCount < BURST) {
-      int block = order[next++];
-      trinocular.beginRound(block);
-      want(block);
+  private void work(long wall, long now) {
+    pace.now(now);
+    askAnchor(now);
+    beginDue(wall);
+    sendReady();
+    sockets.flush();
+    sockets.receive((token, sentAt) -> answered(token, sentAt, wall, now));
+    waiting.expire(
+        now - settings.timeoutMillis() * 1_000_000L,
+        (block, octet, sentAt) -> unanswered(block, octet, sentAt, wall, now));
+    hope(now);
+    sockets.await(rest(wall));
+  }
+
+  private Snapshot snapshot(long bin) {
+    byte[] states = new byte[targets.size()];
+    for (int block = 0; block < states.length; block++) {
+      states[block] = (byte) blocks.state(block).ordinal();
     }
-    return next;
+    Snapshot snapshot = new Snapshot(bin, states, outcomes.clone(), sent, unknown);
+    sent = 0;
+    unknown = 0;
+    return snapshot;
   }
 
-  private void want(int block) {
-    ready[(readyFirst + readyCount++) % ready.length] = block;
+  private void beginDue(long wall) {
+    int size = targets.size();
+    long due = (wall - startMillis) * size / (settings.roundSeconds() * 1000L) + 1;
+    // More than a round behind: what was not asked in its round says nothing.
+    for (; begun < due - size; begun++) {
+      outcomes[blockOf(begun)] = Outcome.UNKNOWN;
+    }
+    while (begun < due && ready.size() < burst) {
+      begin(blockOf(begun++), (int) (wall / 1000));
+    }
   }
 
-  private void sendReady(Round round) {
-    while (readyCount > 0 && mayAsk()) {
-      int block = ready[readyFirst];
-      int octet = trinocular.next(block);
-      if (octet == Trinocular.DONE) {
-        dropReady();
+  private int blockOf(long slot) {
+    return order.at((int) (slot % targets.size()));
+  }
+
+  private void begin(int block, int now) {
+    trinocular.beginRound(block, now);
+    fresh.set(block);
+    if (!waiting.isOut(block)) {
+      ready.add(block);
+    }
+  }
+
+  private void sendReady() {
+    while (!ready.isEmpty()) {
+      int block = ready.peek();
+      if (waiting.isOut(block)) {
+        ready.drop();
         continue;
       }
-      if (!ask(block, octet, round)) {
+      int octet = trinocular.next(block);
+      if (octet != Trinocular.DONE && !ask(block, octet)) {
         return;
       }
-      dropReady();
+      ready.drop();
     }
   }
 
-  private void dropReady() {
-    readyFirst = (readyFirst + 1) % ready.length;
-    readyCount--;
-  }
-
-  /** Paces: as many probes as seconds passed times the rate, with a small burst. */
-  private boolean mayAsk() {
-    long now = System.nanoTime();
-    allowance =
-        Math.min(
-            BURST, allowance + (now - allowanceAt) * (double) settings.mostPerSecond() / NANOS);
-    allowanceAt = now;
-    if (allowance < 1) {
-      return false;
-    }
-    allowance--;
-    return true;
-  }
-
-  private boolean ask(int block, int octet, Round round) {
+  private boolean ask(int block, int octet) {
     Address address = targets.address(block, octet);
-    EchoSocket socket = block < targets.v4Blocks() ? v4 : v6;
-    if (address == null || socket == null) {
-      // Nothing may be asked there: as if it had not answered, without waiting for it.
-      waiting.add(block, octet, System.nanoTime());
+    long now = System.nanoTime();
+    if (address == null) {
+      // Only a survey meets what may not be asked: to it, it is an address that does not answer.
+      if (trinocular.outcome(block, octet, false, (int) (System.currentTimeMillis() / 1000))) {
+        ready.add(block);
+      }
       return true;
     }
-    long token = waiting.token(block, octet);
-    if (!socket.send(address, token)) {
+    if (!pace.take() || !sockets.send(address, waiting.token(block, octet))) {
       return false;
     }
-    waiting.add(block, octet, System.nanoTime());
-    round.sent(block);
+    waiting.add(block, octet, now);
+    sent++;
     return true;
   }
 
   private void askAnchor(long now) {
-    EchoSocket socket = v4 != null ? v4 : v6;
-    if (link.hasAnchors() && socket != null && now - nextAnchorAt >= 0) {
+    if (now - nextAnchorAt >= 0) {
       nextAnchorAt = now + ANCHOR_EVERY;
-      if (socket.send(link.nextAnchor(), LinkTest.TOKEN)) {
-        link.sent(now);
-      }
+      sockets.askAnchors(now);
     }
   }
 
-  private void hear(@Nullable EchoSocket socket, Round round, int start) {
-    if (socket == null) {
-      return;
-    }
-    socket.receive((token, sent) -> {
-      if (token == LinkTest.TOKEN) {
-        link.answered(sent);
-      } else {
-        answered(token, sent, round, start);
-      }
-    });
-  }
-
-  private void answered(long token, long sent, Round round, int start) {
+  private void answered(long token, long sentAt, long wall, long now) {
     int block = waiting.take(token);
-    if (block < 0) {
-      return; // too late, or twice
-    }
-    round.answered(block, System.nanoTime() - sent);
-    if (trinocular.outcome(block, Waiting.octet(token), true, start)) {
-      want(block);
+    if (block >= 0) {
+      note(block, Outcome.answered(Math.max(0, now - sentAt)));
+      outcome(
+          block, Waiting.octet(token), true, (int) ((wall - (now - sentAt) / 1_000_000) / 1000));
     }
   }
 
-  private void unanswered(int block, int octet, long sent, Round round, int start) {
-    if (!link.worked(sent)) {
-      round.unknown(block);
+  private void unanswered(int block, int octet, long sentAt, long wall, long now) {
+    if (!sockets.linkWorked(targets.isV4(block), sentAt)) {
+      unknown++;
+      fresh.clear(block);
+      outcomes[block] = Outcome.UNKNOWN;
       return;
     }
-    round.unanswered(block);
-    if (trinocular.outcome(block, octet, false, start)) {
-      want(block);
+    note(block, Outcome.LOST);
+    outcome(block, octet, false, (int) ((wall - (now - sentAt) / 1_000_000) / 1000));
+  }
+
+  private void note(int block, byte outcome) {
+    if (fresh.get(block)) {
+      fresh.clear(block);
+      outcomes[block] = outcome;
     }
   }
 
-  private void rest() {
-    if (readyCount == 0 && v4 != null) {
-      v4.await(1);
-    } else if (readyCount == 0 && v6 != null) {
-      v6.await(1);
-    } else {
-      Thread.onSpinWait();
+  private void outcome(int block, int octet, boolean answered, int at) {
+    boolean wasDown = blocks.state(block) == BlockState.DOWN;
+    boolean more = trinocular.outcome(block, octet, answered, at);
+    if (more) {
+      ready.add(block);
+    } else if (wasDown) {
+      hope.asked(targets.listOf()[block], blocks.state(block) == BlockState.UP);
     }
   }
 
-  @Override
-  public void close() {
-    if (v4 != null) {
-      v4.close();
+  private void hope(long now) {
+    if (now - nextSlice < 0) {
+      return;
     }
-    if (v6 != null) {
-      v6.close();
+    nextSlice = now + settings.roundSeconds() * NANOS / SLICES;
+    for (int block = 0; hope.any() && block < targets.size(); block++) {
+      if (hope.of(targets.listOf()[block]) && !waiting.isOut(block) && trinocular.hope(block)) {
+        ready.add(block);
+      }
     }
+    hope.clear();
+  }
+
+  /** Milliseconds for which nothing is to be sent. */
+  private int rest(long wall) {
+    if (!ready.isEmpty()) {
+      return pace.hasRoom() ? 0 : 1;
+    }
+    long slot = begun * settings.roundSeconds() * 1000L / targets.size() + startMillis;
+    return (int) Math.max(0, Math.min(LONGEST_REST, slot - wall));
   }
 }

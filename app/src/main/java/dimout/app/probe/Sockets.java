@@ -72,14 +72,13 @@ final class Sockets implements AutoCloseable {
   private static void receive(
       @Nullable EchoSocket socket, LinkTest link, EchoSocket.Answers answers) {
     if (socket != null) {
-      socket.receive(
-          (token, sent) -> {
-            if (token == ANCHOR) {
-              link.answered(sent);
-            } else {
-              answers.answered(token, sent);
-            }
-          });
+      socket.receive((token, sent) -> {
+        if (token == ANCHOR) {
+          link.answered(sent);
+        } else {
+          answers.answered(token, sent);
+        }
+      });
     }
   }
 

@@ -148,8 +148,7 @@ final class Tally {
     return isUp(snapshot, block) ? UP : DOWN;
   }
 
-  private byte vote(
-      Snapshot snapshot, int block, List<VantageReport> others, int[] places) {
+  private byte vote(Snapshot snapshot, int block, List<VantageReport> others, int[] places) {
     byte own = own(snapshot, block);
     int up = own == UP ? 1 : 0;
     int down = own == DOWN ? 1 : 0;

@@ -2,6 +2,7 @@ package dimout.app.probe;
 
 import dimout.app.error.UserError;
 import dimout.model.Entity;
+import dimout.probing.BlockKey;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,10 +26,17 @@ final class TargetsFile {
   private static final int MOST_BLOCKS = 1 << 24;
   private static final int MOST_IN_GROUP = 256;
 
-  private final TreeMap<Integer, List<String>> blocks = new TreeMap<>(Integer::compareUnsigned);
-  private final TreeMap<Long, List<Address>> groups = new TreeMap<>(Long::compareUnsigned);
-  private final Map<Long, List<String>> entitiesOfGroup = new HashMap<>();
-  private final Map<List<String>, List<String>> interned = new HashMap<>();
+  /** Multicast and reserved addresses (RFC 5771, RFC 1112) are nobody's to ask. */
+  private static final int UNICAST_BLOCKS = 224 << 16;
+
+  /** Of each /24 that a line names: its number in the upper half, and when it came. */
+  private long[] rows = new long[1024];
+
+  private int[] listOfRow = new int[1024];
+  private int count;
+  private final TreeMap<Long, List<Address>> groups = new TreeMap<>();
+  private final Map<Long, Integer> listOfGroup = new HashMap<>();
+  private final Map<List<String>, Integer> lists = new LinkedHashMap<>();
   private final Function<Address, List<String>> entitiesByAddress;
 
   private TargetsFile(Function<Address, List<String>> entitiesByAddress) {
@@ -38,7 +47,7 @@ final class TargetsFile {
   static Targets read(Path file, OptOut optOut, Function<Address, List<String>> entitiesByAddress) {
     TargetsFile reader = new TargetsFile(entitiesByAddress);
     lines(file, reader::line);
-    if (reader.blocks.isEmpty() && reader.groups.isEmpty()) {
+    if (reader.count == 0 && reader.groups.isEmpty()) {
       throw UserError.input(file.toString(), "", "it names no network: write one a line");
     }
     return reader.targets(optOut);
@@ -94,52 +103,88 @@ final class TargetsFile {
   }
 
   private void addBlocks(Network network, List<String> named) {
-    int first = network.first().v4() & 0xffffff00;
-    int count = network.length() >= 24 ? 1 : 1 << (24 - network.length());
-    if (blocks.size() + count > MOST_BLOCKS) {
+    int first = network.first().v4() >>> 8;
+    int blocks = network.length() >= 24 ? 1 : 1 << (24 - network.length());
+    if (first + blocks > UNICAST_BLOCKS) {
+      throw new IllegalArgumentException("224.0.0.0 and above are no addresses of hosts");
+    }
+    if (count + blocks > MOST_BLOCKS) {
       throw new IllegalArgumentException("more than " + MOST_BLOCKS + " blocks of /24");
     }
-    for (int i = 0; i < count; i++) {
-      int block = first + (i << 8);
-      blocks.put(block, entities(named, Address.ofV4(block)));
+    for (int block = first; block < first + blocks; block++) {
+      if (count == rows.length) {
+        rows = Arrays.copyOf(rows, 2 * count);
+        listOfRow = Arrays.copyOf(listOfRow, 2 * count);
+      }
+      listOfRow[count] = list(named, Address.ofV4(block << 8));
+      rows[count] = (long) block << 32 | count;
+      count++;
     }
   }
 
   private void addToGroup(Address address, List<String> named) {
-    long prefix = address.high() >>> 16 << 16;
-    List<Address> group = groups.computeIfAbsent(prefix, p -> new ArrayList<>());
+    long key = BlockKey.ofIpv6(address.high());
+    List<Address> group = groups.computeIfAbsent(key, k -> new ArrayList<>());
     if (group.size() < MOST_IN_GROUP) {
       group.add(address);
-      entitiesOfGroup.putIfAbsent(prefix, entities(named, address));
+      listOfGroup.computeIfAbsent(key, k -> list(named, address));
     }
   }
 
-  private List<String> entities(List<String> named, Address address) {
+  private int list(List<String> named, Address address) {
     List<String> entities = named.isEmpty() ? entitiesByAddress.apply(address) : named;
-    return interned.computeIfAbsent(entities, List::copyOf);
+    Integer known = lists.get(entities);
+    if (known == null) {
+      known = lists.size();
+      lists.put(List.copyOf(entities), known);
+    }
+    return known;
   }
 
   private Targets targets(OptOut optOut) {
-    List<String> names =
-        new ArrayList<>(new TreeSet<>(interned.values().stream().flatMap(List::stream).toList()));
-    Map<List<String>, int[]> indices = new HashMap<>();
-    interned
-        .values()
-        .forEach(list -> indices.put(list, list.stream().mapToInt(names::indexOf).toArray()));
-    int size = blocks.size() + groups.size();
-    int[] networks = new int[size];
-    int[][] entitiesOf = new int[size][];
+    Arrays.sort(rows, 0, count);
+    int v4 = 0;
+    for (int row = 0; row < count; row++) {
+      v4 += lastOfBlock(row) ? 1 : 0;
+    }
+    int[] networks = new int[v4 + groups.size()];
+    int[] listOf = new int[networks.length];
     int block = 0;
-    for (Map.Entry<Integer, List<String>> entry : blocks.entrySet()) {
-      networks[block] = entry.getKey();
-      entitiesOf[block++] = indices.getOrDefault(entry.getValue(), new int[0]);
+    for (int row = 0; row < count; row++) {
+      if (lastOfBlock(row)) {
+        networks[block] = (int) (rows[row] >>> 32) << 8;
+        listOf[block++] = listOfRow[(int) rows[row]];
+      }
     }
-    for (Map.Entry<Long, List<Address>> entry : groups.entrySet()) {
-      networks[block] = block << 8;
-      entitiesOf[block++] =
-          indices.getOrDefault(entitiesOfGroup.getOrDefault(entry.getKey(), List.of()), new int[0]);
+    for (long key : groups.keySet()) {
+      networks[block] = Long.hashCode(key * 0x9e3779b97f4a7c15L) << 8;
+      listOf[block++] = listOfGroup.getOrDefault(key, 0);
     }
+    List<String> names = new ArrayList<>(new TreeSet<>(flat()));
     return new Targets(
-        networks, blocks.size(), List.copyOf(groups.values()), names, entitiesOf, optOut);
+        networks,
+        groups.keySet().stream().mapToLong(key -> key).toArray(),
+        List.copyOf(groups.values()),
+        names,
+        indices(names),
+        listOf,
+        optOut);
+  }
+
+  /** Of lines that name the same block, the last counts. */
+  private boolean lastOfBlock(int row) {
+    return row + 1 == count || rows[row] >>> 32 != rows[row + 1] >>> 32;
+  }
+
+  private List<String> flat() {
+    return lists.keySet().stream().flatMap(List::stream).toList();
+  }
+
+  private int[][] indices(List<String> names) {
+    Map<String, Integer> index = new HashMap<>();
+    names.forEach(name -> index.put(name, index.size()));
+    return lists.keySet().stream()
+        .map(list -> list.stream().mapToInt(index::get).toArray())
+        .toArray(int[][]::new);
   }
 }

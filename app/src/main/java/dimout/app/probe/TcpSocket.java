@@ -11,6 +11,7 @@ import java.nio.channels.SocketChannel;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks by opening a TCP connection, where ICMP is not allowed: a host that accepts or refuses is
@@ -39,7 +40,10 @@ final class TcpSocket implements EchoSocket {
 
   @Override
   public String how() {
-    return "TCP connections to port " + port;
+    return "TCP connections to port "
+        + port
+        + ", where one that is refused counts as answered; neither ICMP datagram sockets nor raw"
+        + " ones are allowed here: widen net.ipv4.ping_group_range, or grant CAP_NET_RAW";
   }
 
   @Override
@@ -49,8 +53,11 @@ final class TcpSocket implements EchoSocket {
       return false;
     }
     long now = System.nanoTime();
+    SocketChannel channel = channel();
+    if (channel == null) {
+      return false;
+    }
     try {
-      SocketChannel channel = SocketChannel.open();
       channel.configureBlocking(false);
       Attempt attempt = new Attempt(token, now, channel);
       attempts.add(attempt);
@@ -64,6 +71,20 @@ final class TcpSocket implements EchoSocket {
       return true; // unreachable: an unanswered probe
     }
     return true;
+  }
+
+  /** Null when there are no more file descriptors now. */
+  private static @Nullable SocketChannel channel() {
+    try {
+      return SocketChannel.open();
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  @Override
+  public void flush() {
+    // Each is asked at once.
   }
 
   private InetSocketAddress socketAddress(Address address) throws IOException {

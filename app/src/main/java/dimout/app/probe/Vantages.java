@@ -79,6 +79,7 @@ public final class Vantages {
   private boolean expected(long time, int stepSeconds) {
     long alive = time - (long) DEAD_AFTER * stepSeconds;
     return vantages.values().stream()
-        .anyMatch(each -> each.newest >= alive && !each.reports.containsKey(time) && each.newest < time);
+        .anyMatch(
+            each -> each.newest >= alive && !each.reports.containsKey(time) && each.newest < time);
   }
 }

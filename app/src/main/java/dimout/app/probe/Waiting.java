@@ -13,11 +13,10 @@ final class Waiting {
   }
 
   private static final short NONE = -1;
-  private static final long NUMBERS = 0xffffff;
+  private static final long NUMBERS = 0xffff;
 
   private final short[] octet;
-  private final int[] sequence;
-  private int out;
+  private final short[] sequence;
   private int[] queueBlock = new int[1024];
   private int[] queueSequence = new int[1024];
   private long[] queueSent = new long[1024];
@@ -26,12 +25,12 @@ final class Waiting {
 
   Waiting(int blocks) {
     octet = new short[blocks];
-    sequence = new int[blocks];
+    sequence = new short[blocks];
     Arrays.fill(octet, NONE);
   }
 
-  boolean isEmpty() {
-    return out == 0;
+  boolean isOut(int block) {
+    return octet[block] != NONE;
   }
 
   /** The token of the block's next probe: block, running number, octet. */
@@ -46,7 +45,6 @@ final class Waiting {
   void add(int block, int asked, long sentNanos) {
     sequence[block]++;
     octet[block] = (short) asked;
-    out++;
     if (queued == queueBlock.length) {
       grow();
     }
@@ -84,7 +82,6 @@ final class Waiting {
       return -1;
     }
     octet[block] = NONE;
-    out--;
     return block;
   }
 
@@ -99,17 +96,8 @@ final class Waiting {
       if (stillOut) {
         int asked = octet[block];
         octet[block] = NONE;
-        out--;
         expired.expired(block, asked, sent);
       }
     }
-  }
-
-  /** Forgets all: the round is over, and what is still out speaks for nothing. */
-  void clear() {
-    Arrays.fill(octet, NONE);
-    out = 0;
-    queued = 0;
-    first = 0;
   }
 }

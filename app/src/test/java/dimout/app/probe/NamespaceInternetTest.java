@@ -3,196 +3,200 @@ package dimout.app.probe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dimout.probing.BlockKey;
 import dimout.probing.BlockTable;
-import dimout.probing.History;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * An Internet of two thousand blocks in two network namespaces of this test's own: two countries
- * behind a link that loses 3 %, one of which is switched off and on, and anchors elsewhere.
- */
+/** {@code dimout probe} against an Internet in namespaces, by every way of asking. */
 class NamespaceInternetTest {
-  private static final int ROUND = 3;
+  private static final int ROUND = 4;
   private static final int BLOCKS = 1024;
-  private static final String CUT = "10.16.0.0/14";
-  private static final String QUIET = "10.20.0.0/14";
-
-  private final String here = "dimout-here-" + ProcessHandle.current().pid();
-  private final String there = "dimout-there-" + ProcessHandle.current().pid();
 
   @TempDir private Path folder;
 
+  private NamespaceInternet internet;
+
   @BeforeEach
   void build() throws IOException, InterruptedException {
-    assumeTrue(
-        "root".equals(System.getProperty("user.name"))
-            && try_("nft", "--version")
-            && try_("ip", "netns", "add", here),
-        "skipped: network namespaces need root, iproute2 and nftables");
-    must("ip", "netns", "add", there);
-    must(
-        "ip", "link", "add", "d0", "netns", here, "type", "veth", "peer", "name", "d1", "netns",
-        there);
-    must("ip", "-n", here, "addr", "add", "172.31.0.1/30", "dev", "d0");
-    must("ip", "-n", there, "addr", "add", "172.31.0.2/30", "dev", "d1");
-    must("ip", "-n", here, "link", "set", "d0", "up");
-    must("ip", "-n", there, "link", "set", "d1", "up");
-    must("ip", "-n", there, "link", "set", "lo", "up");
-    must("ip", "-n", here, "route", "add", "default", "via", "172.31.0.2");
-    must("ip", "-n", there, "route", "add", "local", CUT, "dev", "lo");
-    must("ip", "-n", there, "route", "add", "local", QUIET, "dev", "lo");
-    must("ip", "-n", there, "route", "add", "local", "10.9.0.0/24", "dev", "lo");
-    for (String limit :
-        List.of("icmp_ratelimit=0", "icmp_msgs_per_sec=1000000", "icmp_msgs_burst=1000000")) {
-      try_("ip", "netns", "exec", there, "sysctl", "-qw", "net.ipv4." + limit);
-    }
-    // Three requests in a hundred get lost, all through the test.
-    firewall("add table ip dimout");
-    firewall("add chain ip dimout in { type filter hook input priority 0; }");
-    firewall("add chain ip dimout off { type filter hook input priority 1; }");
-    firewall("add rule ip dimout in icmp type echo-request numgen random mod 100 < 3 drop");
-    try_("ip", "netns", "exec", here, "sysctl", "-qw", "net.ipv4.ping_group_range=0 2147483647");
+    internet = NamespaceInternet.build();
   }
 
   @AfterEach
-  void tearDown() throws IOException, InterruptedException {
-    try_("ip", "netns", "del", here);
-    try_("ip", "netns", "del", there);
+  void tearDown() throws InterruptedException {
+    if (internet != null) {
+      internet.close();
+    }
   }
 
   @Test
   void anOutageIsFoundAndOurOwnCutLinkIsNone() throws IOException, InterruptedException {
-    Path targets = folder.resolve("targets.csv");
-    Files.writeString(targets, CUT + ",country/KZ\n" + QUIET + ",country/UZ\n");
-    writeHistory(folder.resolve("history"));
-    Process prober = start(targets);
+    Path targets = targets("10.16.0.0/14,country/KZ", "10.20.0.0/14,country/UZ");
+    NamespaceInternet.writeHistory(folder.resolve("history"), 0x0a100000, 2 * BLOCKS);
+    Process prober = internet.start(log(), arguments(targets, "--rate", "20000"));
     try {
-      waitForRounds(3);
-      firewall("add rule ip dimout off ip daddr " + CUT + " drop");
-      waitForRounds(4);
-      firewall("flush chain ip dimout off");
-      waitForRounds(3);
-      must("ip", "-n", here, "link", "set", "d0", "down");
-      waitForRounds(3);
+      waitForBins(prober, 4, 2);
+      internet.off("ip daddr 10.16.0.0/14");
+      waitForBins(prober, 6, 2);
+      internet.on();
+      waitForBins(prober, 5, 2);
+      internet.link(false);
+      waitForBins(prober, 5, 2);
     } finally {
-      prober.destroy();
-      assertThat(prober.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      stop(prober);
     }
-    check();
+    assertThat(Files.readString(log())).contains("ICMP by a datagram socket");
+    checkOutage(values("country/KZ"));
+    assertThat(values("country/UZ"))
+        .as("untouched, but for 3 %% of loss and our own cut link")
+        .allMatch(value -> value.isEmpty() || value.equals(String.valueOf(BLOCKS)));
+    assertThat(values("country/UZ").getLast()).as("while our own link was cut").isEmpty();
   }
 
-  private void check() throws IOException {
-    List<String[]> rows = rows();
-    TreeMap<String, List<Integer>> up = new TreeMap<>();
-    TreeMap<String, List<Double>> coverage = new TreeMap<>();
-    for (String[] row : rows) {
-      up.computeIfAbsent(row[1], e -> new ArrayList<>()).add(Integer.parseInt(row[3]));
-      coverage.computeIfAbsent(row[1], e -> new ArrayList<>()).add(Double.parseDouble(row[4]));
+  /** The first bin covers half a round only, which is no data. */
+  private static void checkOutage(List<String> cut) {
+    String all = String.valueOf(BLOCKS);
+    assertThat(cut.subList(1, 4)).as("%s", cut).containsOnly(all);
+    int firstDark = cut.indexOf("0");
+    assertThat(firstDark).as("all down within a round: %s", cut).isBetween(4, 8);
+    int back = firstDark + cut.subList(firstDark, cut.size()).indexOf(all);
+    assertThat(back - firstDark).as("bins without any: %s", cut).isBetween(2, 8);
+    assertThat(cut.subList(back, cut.size())).as("%s", cut).containsAnyOf(all).doesNotContain("0");
+  }
+
+  @Test
+  void ipv6IsAskedByIcmpv6() throws IOException, InterruptedException {
+    Path targets =
+        targets(
+            IntStream.rangeClosed(1, 40)
+                .boxed()
+                .flatMap(host ->
+                    List.of("2001:db8:1::", "2001:db8:2::").stream()
+                        .map(net -> net + Integer.toHexString(host + 1) + ",country/KZ"))
+                .toArray(String[]::new));
+    long[] keys = {BlockKey.ofIpv6(0x20010db8_00010000L), BlockKey.ofIpv6(0x20010db8_00020000L)};
+    NamespaceInternet.writeHistory(folder.resolve("history"), new BlockTable(new int[2], keys), 40);
+    Process prober = internet.start(log(), arguments(targets));
+    try {
+      waitForBins(prober, 3, 1);
+      internet.off("ip6 daddr 2001:db8:2::/48");
+      waitForBins(prober, 6, 1);
+    } finally {
+      stop(prober);
     }
-    List<Integer> cut = up.get("country/KZ");
-    List<Integer> quiet = up.get("country/UZ");
-    assertThat(cut.subList(0, 3)).allMatch(blocks -> blocks == BLOCKS);
-    assertThat(cut).as("switched off: %s", cut).contains(0);
-    int firstDark = cut.indexOf(0);
-    assertThat(firstDark).isBetween(3, 5);
-    int back =
-        IntStream.range(firstDark, cut.size())
-            .filter(i -> cut.get(i) > BLOCKS * 99 / 100)
-            .findFirst()
-            .orElse(99);
-    assertThat(back - firstDark).as("rounds dark: %s", cut).isBetween(2, 6);
-    assertThat(quiet).as("untouched, and our own cut link").allMatch(blocks -> blocks == BLOCKS);
-    List<Double> covered = coverage.get("country/UZ");
-    assertThat(covered.subList(0, 3)).allMatch(share -> share > 0.99);
-    assertThat(covered.get(covered.size() - 1)).as("while our link was cut").isLessThan(0.1);
+    assertThat(Files.readString(log())).contains("ICMPv6 by a datagram socket");
+    assertThat(Files.readString(folder.resolve("points.csv"))).contains("probing-up-slash48,2,");
+    assertThat(values("country/KZ").getLast()).isEqualTo("1");
   }
 
-  private List<String[]> rows() throws IOException {
-    return Files.readAllLines(folder.resolve("points.csv")).stream()
-        .skip(1)
-        .map(line -> line.split(","))
-        .toList();
+  @Test
+  void tcpIsTheLastResort() throws IOException, InterruptedException {
+    assumeTrue(
+        NamespaceInternet.works("setpriv", "--version"), "skipped: setpriv is not installed");
+    internet.pingGroups("1 0");
+    Path targets = targets("10.16.0.0/27,country/KZ", "10.20.0.0/27,country/UZ");
+    NamespaceInternet.writeHistory(folder.resolve("history"), 0x0a100000, 2 * BLOCKS);
+    Process prober =
+        internet.start(
+            log(),
+            List.of("setpriv", "--bounding-set=-net_raw", "--inh-caps=-net_raw"),
+            arguments(targets));
+    try {
+      waitForBins(prober, 3, 2);
+      internet.off("ip daddr 10.20.0.0/14");
+      waitForBins(prober, 5, 2);
+    } finally {
+      stop(prober);
+    }
+    assertThat(Files.readString(log()))
+        .contains("TCP connections to port 443")
+        .contains("CAP_NET_RAW");
+    assertThat(values("country/KZ").getLast()).isEqualTo("1");
+    assertThat(values("country/UZ").getLast()).isEqualTo("0");
   }
 
-  private void waitForRounds(int more) throws IOException, InterruptedException {
+  @Test
+  void aRawSocketIsUsedWhereDatagramOnesAreNotAllowed() throws IOException, InterruptedException {
+    internet.pingGroups("1 0");
+    Path targets = targets("10.16.0.0/20,country/KZ");
+    NamespaceInternet.writeHistory(folder.resolve("history"), 0x0a100000, 16);
+    Process prober = internet.start(log(), arguments(targets, "--rounds", "1"));
+    assertThat(prober.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(prober.exitValue()).isZero();
+    assertThat(Files.readString(log())).contains("ICMP by a raw socket");
+    assertThat(values("country/KZ").getLast()).isEqualTo("16");
+  }
+
+  @Test
+  void whoOptedOutIsNeverAsked() throws IOException, InterruptedException {
+    Path targets = targets("10.16.0.0/20,country/KZ");
+    NamespaceInternet.writeHistory(folder.resolve("history"), 0x0a100000, 15);
+    Path optOut =
+        Files.writeString(folder.resolve("no.txt"), "10.16.3.0/24 # asked us\n10.16.15.0/24\n");
+    internet.count("ip daddr { 10.16.3.0/24, 10.16.15.0/24 }");
+    Process prober =
+        internet.start(log(), arguments(targets, "--rounds", "2", "--opt-out", optOut.toString()));
+    assertThat(prober.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(values("country/KZ").getLast()).as("of 15 that are known").isEqualTo("14");
+    assertThat(internet.counted()).as("packets to those who opted out").isZero();
+  }
+
+  private Path log() {
+    return folder.resolve("log");
+  }
+
+  private Path targets(String... lines) throws IOException {
+    return Files.write(folder.resolve("targets.csv"), List.of(lines));
+  }
+
+  private List<String> arguments(Path targets, String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("probe", "--targets", targets.toString(), "--timeout", "200"));
+    arguments.addAll(List.of("--round", String.valueOf(ROUND)));
+    arguments.addAll(List.of("--anchors", String.join(",", NamespaceInternet.ANCHORS)));
+    arguments.addAll(List.of("--history", folder.resolve("history").toString()));
+    arguments.addAll(List.of("--out", folder.resolve("points.csv").toString()));
+    arguments.addAll(List.of(more));
+    return arguments;
+  }
+
+  /** The values of an entity, bin by bin; empty for no data. */
+  private List<String> values(String entity) throws IOException {
+    TreeMap<String, String> values =
+        Files.readAllLines(folder.resolve("points.csv")).stream()
+            .map(line -> line.split(",", -1))
+            .filter(row -> row[1].equals(entity))
+            .collect(Collectors.toMap(row -> row[0], row -> row[3], (a, b) -> b, TreeMap::new));
+    return List.copyOf(values.values());
+  }
+
+  private void waitForBins(Process prober, int more, int entities)
+      throws IOException, InterruptedException {
     Path points = folder.resolve("points.csv");
     long now = Files.exists(points) ? Files.readAllLines(points).size() : 0;
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
-    while (!Files.exists(points) || Files.readAllLines(points).size() < now + 2L * more) {
-      assertThat(System.nanoTime() - deadline).as("waiting for rounds").isNegative();
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
+    while (!Files.exists(points)
+        || Files.readAllLines(points).size() < now + (long) entities * more) {
+      boolean goesOn = prober.isAlive() && System.nanoTime() - deadline < 0;
+      assertThat(goesOn).as("%s", Files.readString(log())).isTrue();
       Thread.sleep(50);
     }
   }
 
-  /** What a survey of a few hours would have found: all of 100 addresses answer nearly always. */
-  private static void writeHistory(Path file) throws IOException {
-    int[] networks = new int[2 * BLOCKS];
-    for (int i = 0; i < networks.length; i++) {
-      networks[i] = 0x0a100000 + (i << 8);
-    }
-    BlockTable blocks = new BlockTable(networks);
-    int[] octets = IntStream.rangeClosed(1, 100).toArray();
-    for (int block = 0; block < blocks.size(); block++) {
-      blocks.restore(block, 0.95f, octets);
-    }
-    try (OutputStream out = Files.newOutputStream(file)) {
-      History.write(blocks, out);
-    }
-  }
-
-  private Process start(Path targets) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                "ip",
-                "netns",
-                "exec",
-                here,
-                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xmx256m"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dimout.app.cli.Main"));
-    command.addAll(
-        List.of("probe", "--targets", targets.toString(), "--anchors", "10.9.0.1,10.9.0.2"));
-    command.addAll(
-        List.of("--round", String.valueOf(ROUND), "--timeout", "200", "--rate", "20000"));
-    command.addAll(List.of("--history", folder.resolve("history").toString()));
-    command.addAll(List.of("--out", folder.resolve("points.csv").toString()));
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("log").toFile())
-        .start();
-  }
-
-  private void firewall(String rule) throws IOException, InterruptedException {
-    must("ip", "netns", "exec", there, "nft", rule);
-  }
-
-  private static void must(String... command) throws IOException, InterruptedException {
-    assertThat(try_(command)).as(String.join(" ", command)).isTrue();
-  }
-
-  private static boolean try_(String... command) throws IOException, InterruptedException {
-    try {
-      Process process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
-    } catch (IOException e) {
-      return false; // the program is not installed
-    }
+  private static void stop(Process prober) throws InterruptedException {
+    prober.destroy();
+    assertThat(prober.waitFor(40, TimeUnit.SECONDS)).isTrue();
+    assertThat(prober.exitValue()).as("stopped by SIGTERM").isEqualTo(143);
   }
 }
