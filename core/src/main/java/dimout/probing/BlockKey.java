@@ -16,6 +16,6 @@ public final class BlockKey {
 
   /** The key of an IPv6 /48, from the first 64 bits of any address in it; after all of IPv4. */
   public static long ofIpv6(long high) {
-    return IPV6 | high >>> 16;
+    return IPV6 | (high >>> 16);
   }
 }

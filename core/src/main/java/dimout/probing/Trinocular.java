@@ -64,7 +64,7 @@ public final class Trinocular {
 
   /** Spread over a week, so that not all are surveyed again in the same round. */
   private int again(int block) {
-    return SURVEY_AGAIN + (block * 0x9e3779b9 >>> 12) % (7 * 86_400);
+    return SURVEY_AGAIN + ((block * 0x9e3779b9) >>> 12) % (7 * 86_400);
   }
 
   /**
@@ -131,7 +131,7 @@ public final class Trinocular {
     } else {
       blocks.unanswered[block] += (short) (blocks.unanswered[block] < Short.MAX_VALUE ? 1 : 0);
       boolean stillDown = state(block) == BlockState.DOWN && next < Belief.DOWN;
-      if (blocks.unanswered[block] == 1 && state(block) == BlockState.UP || stillDown) {
+      if ((blocks.unanswered[block] == 1 && state(block) == BlockState.UP) || stillDown) {
         blocks.silentAt[block] = now;
       }
     }

@@ -50,7 +50,7 @@ public record VantageReport(long time, int stepSeconds, long[] keys, byte[] vote
     for (int i = 0; i < keys.length; i++) {
       long gap = keys[i] - before;
       for (; gap >= 0x80; gap >>>= 7) {
-        data.writeByte((int) (gap & 0x7f | 0x80));
+        data.writeByte((int) ((gap & 0x7f) | 0x80));
       }
       data.writeByte((int) gap);
       data.writeByte(votes[i]);

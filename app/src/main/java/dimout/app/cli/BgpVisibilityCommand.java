@@ -2,12 +2,17 @@ package dimout.app.cli;
 
 import dimout.app.error.UserError;
 import dimout.app.geo.DefaultGeo;
+import dimout.app.geo.GeoFile;
+import dimout.app.input.InputFile;
 import dimout.app.input.MrtMerge;
 import dimout.geo.GeoTable;
 import dimout.model.Entity;
 import dimout.model.EntityType;
 import dimout.routes.Visibility;
 import dimout.routes.VisibilitySettings;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -92,7 +97,7 @@ final class BgpVisibilityCommand implements Callable<Integer> {
             from == null ? Long.MIN_VALUE : seconds("--from", from),
             until == null ? Long.MAX_VALUE : seconds("--until", until));
     List<CollectorFile> named = files.stream().map(CollectorFile::parse).toList();
-    GeoTable countries = geo == null ? DefaultGeo.load() : NamedGeo.read(geo);
+    GeoTable countries = geo == null ? DefaultGeo.load() : geo(geo);
     try (ResultFile result = new ResultFile(out)) {
       VisibilityCsv csv = new VisibilityCsv(result.stream());
       Visibility visibility = new Visibility(settings, countries, csv);
@@ -101,6 +106,16 @@ final class BgpVisibilityCommand implements Callable<Integer> {
       csv.flush();
       result.keep();
       return run.damaged() ? UserError.INPUT : 0;
+    }
+  }
+
+  static GeoTable geo(String name) {
+    if (Files.isDirectory(Path.of(name))) {
+      throw UserError.input(name, "", "is a folder: name the table in it");
+    }
+    try (InputFile file = InputFile.open(name)) {
+      InputStream content = new Content(file);
+      return GeoFile.read(name, content, remark -> System.err.println("dimout: " + remark));
     }
   }
 
@@ -130,6 +145,25 @@ final class BgpVisibilityCommand implements Callable<Integer> {
     } catch (DateTimeParseException e) {
       throw UserError.usage(
           option + " '" + text + "' is no time: write it as 2022-01-05T10:45:00Z", e);
+    }
+  }
+
+  private static final class Content extends InputStream {
+    private final InputFile file;
+    private final byte[] one = new byte[1];
+
+    Content(InputFile file) {
+      this.file = file;
+    }
+
+    @Override
+    public int read() {
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] into, int at, int length) {
+      return length == 0 ? 0 : file.read(into, at, length);
     }
   }
 }

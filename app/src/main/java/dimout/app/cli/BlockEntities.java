@@ -40,7 +40,8 @@ final class BlockEntities implements Function<String, List<String>> {
     if (routes != null) {
       readRoutes(routes, origins);
     }
-    return new BlockEntities(geo == null ? DefaultGeo.load() : NamedGeo.read(geo), origins);
+    return new BlockEntities(
+        geo == null ? DefaultGeo.load() : BgpVisibilityCommand.geo(geo), origins);
   }
 
   /** As {@link #read}, but only when the first entity is asked for. */

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -137,7 +138,7 @@ final class ProbeCommand implements Runnable {
         OutputStream measured =
             quality == null ? OutputStream.nullOutputStream() : create(quality)) {
       begin(run);
-      stop.asked().thenRun(me::interrupt);
+      CompletableFuture<Void> _ = stop.asked().thenRun(me::interrupt);
       write(points, "time,entity,signal,value,coverage\n");
       write(
           measured,

@@ -18,7 +18,7 @@ final class BlockQueue {
     if (count == ring.length) {
       grow();
     }
-    ring[first + count++ & ring.length - 1] = block;
+    ring[(first + count++) & (ring.length - 1)] = block;
   }
 
   int peek() {
@@ -26,7 +26,7 @@ final class BlockQueue {
   }
 
   void drop() {
-    first = first + 1 & ring.length - 1;
+    first = (first + 1) & (ring.length - 1);
     count--;
   }
 

@@ -31,18 +31,18 @@ final class Shuffle {
     int left = number >>> halfBits;
     int right = number & mask;
     for (int round = 0; round < ROUNDS; round++) {
-      int next = left ^ mixed(right + round * 0x51ed270b) & mask;
+      int next = left ^ (mixed(right + round * 0x51ed270b) & mask);
       left = right;
       right = next;
     }
-    return left << halfBits | right;
+    return (left << halfBits) | right;
   }
 
   /** The finalizer of MurmurHash3 (public domain). */
   private static int mixed(int value) {
     int x = value;
-    x = (x ^ x >>> 16) * 0x85ebca6b;
-    x = (x ^ x >>> 13) * 0xc2b2ae35;
-    return x ^ x >>> 16;
+    x = (x ^ (x >>> 16)) * 0x85ebca6b;
+    x = (x ^ (x >>> 13)) * 0xc2b2ae35;
+    return x ^ (x >>> 16);
   }
 }
