@@ -21,13 +21,23 @@ import java.util.List;
 record LabelledText(
     String language, Publication published, String text, List<Label> labels, boolean reporting) {
   private static final String FOLDER = "/dimout/claim/labelled/";
-  private static final String SEED = "dimout-claims-1 ";
+  private static final String SECOND = FOLDER + "second/";
+  private static final String SEED = "dimout-claims-2 ";
   private static final String PARAGRAPH = "¶";
 
-  /** All labelled texts of a language, in the order of their file. */
+  /**
+   * All labelled texts of a language, in the order of their files. The first set has been looked at
+   * and is built on; half of the second is only reported on.
+   */
   static List<LabelledText> of(Language language) {
     List<LabelledText> texts = new ArrayList<>();
-    String resource = FOLDER + language.code() + ".tsv";
+    read(language, FOLDER, texts);
+    read(language, SECOND, texts);
+    return texts;
+  }
+
+  private static void read(Language language, String folder, List<LabelledText> texts) {
+    String resource = folder + language.code() + ".tsv";
     try (InputStream in = LabelledText.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("missing from the build: " + resource);
@@ -35,19 +45,18 @@ record LabelledText(
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
-          texts.add(parse(language.code(), line, resource));
+          texts.add(parse(language.code(), line, folder.equals(SECOND)));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return texts;
   }
 
-  private static LabelledText parse(String language, String line, String resource) {
+  private static LabelledText parse(String language, String line, boolean second) {
     String[] columns = line.split("\t", -1);
     if (columns.length != 3) {
-      throw new IllegalStateException(resource + ": " + line);
+      throw new IllegalStateException(language + ": " + line);
     }
     String text = columns[1].replace(PARAGRAPH, "\n\n");
     return new LabelledText(
@@ -55,7 +64,7 @@ record LabelledText(
         Publication.parse(columns[0]).orElseThrow(() -> new IllegalStateException(line)),
         text,
         Label.list(columns[2]),
-        reporting(text));
+        second && reporting(text));
   }
 
   boolean article() {
