@@ -5,19 +5,19 @@ common: le la les de des du un une et est en dans que qui pour pas sur au aux pa
 net: internet | la toile | réseau* | connexion* | accès à internet | accès internet | le web | service* internet | haut débit | adsl | fibre | télécommunication* | télécom* | communications | connectivité | 3g | 4g | 5g | web | internautes
 mobile: internet mobile | données mobiles | réseau* mobile* | téléphonie mobile | l'internet mobile | connexion* mobile* | 4g mobile | data mobile
 connectivity: connectivité | la connectivité | connectivité internet
-traffic: trafic | trafic internet | trafic web | trafic habituel | flux de données
-other: trafic routier | trafic aérien | trafic de drogue | trafic ferroviaire
+traffic: trafic | trafic internet | trafic web | trafic habituel | flux de données | bande passante
+other: trafic routier | trafic aérien | trafic de drogue | trafic ferroviaire | garde à vue | frontière* | tarmac | ferré | ferroviaire* | équipe* | capitaine | matches | matchs | joueur* | émission | audience | douane* | ferry | port | tunnel | métro | usine* | navire* | otage* | bitcoin | puissance de calcul | tva | ambassade | consulat | débats | axe routier | musée* | hôtel* | boutique* | site marchand | achats en ligne | cours en ligne | jeux en ligne | vote en ligne | cybercafé*
 users: utilisateurs | usagers | abonnés | internautes | clients | habitants | population | foyers
-dark: coup* | blackout | black out | panne* | bloqu* | blocage | perturb* | perturbation* | inaccessible* | indisponible* | suspend* | suspension | interromp* | interruption* | interrompu* | déconnect* | débranch* | désactiv* | éteint* | éteinte | hors service | hors ligne | ne fonctionne plus | ne fonctionnent plus | ne fonctionne pas | ne fonctionnait plus | ne marche plus | n'est plus accessible | n'est pas rétabli* | n'a pas été rétabli* | toujours pas rétabli* | fermé* | privé* | privée* | dans le noir | effondré* | limité* | restreint* | brid* | ralenti* | injoignable* | isolé* | paralys* | à l'arrêt | plus accès | muet*
+dark: coup* | blackout | black out | panne* | bloqu* | blocage | perturb* | perturbation* | inaccessible* | indisponible* | suspend* | suspension | interromp* | interruption* | interrompu* | déconnect* | débranch* | désactiv* | éteint* | éteinte | hors service | hors ligne | ne fonctionne plus | ne fonctionnent plus | ne fonctionne pas | ne fonctionnait plus | ne marche plus | n'est plus accessible | n'est pas rétabli* | n'a pas été rétabli* | toujours pas rétabli* | fermé* | privé* | privée* | dans le noir | effondré* | limité* | restreint* | brid* | ralenti* | injoignable* | isolé* | paralys* | à l'arrêt | plus accès | muet* | ne répond plus | ne répondent plus | sectionn* | rompu* | silence | muettes | muets | hors d'usage
 dark: n'est toujours pas revenu | n'ont plus accès
-offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique | sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet | privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet | plus d'internet | plus internet | plus accès à internet | plus de connexion | déconnecté* du monde | déconnectée* du monde | blocage d'internet | coupés d'internet | coupé d'internet | coupée d'internet | coupées d'internet | pas accès à internet | plus de réseau
-online: en ligne | connecté* | connectée* | accès | se connecter | joignable*
+offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique | sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet | privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet | plus d'internet | plus internet | plus accès à internet | plus de connexion | déconnecté* du monde | déconnectée* du monde | blocage d'internet | coupés d'internet | coupé d'internet | coupée d'internet | coupées d'internet | pas accès à internet | plus de réseau | ni internet | ni réseau | ni réseau mobile | ni connexion | ni téléphone ni internet | aucun accès à internet | aucune connexion | silence numérique | nuit numérique | coupé du réseau | coupés du réseau | coupée du réseau | coupées du réseau | coupure du réseau | privés de connexion | privé de connexion | privée de connexion | privés de réseau | privé de réseau | pas internet | black out des communications
+online: en ligne | connecté* | connectée* | accès | se connecter | joignable* | fonctionne=works | fonctionnent=works | fonctionnait=works | fonctionnaient=works | joindre | aller sur internet | naviguer
 total: total* | totale* | complet | complète | complètement | totalement | entièrement | intégral* | généralisé* | absolu*
 neartotal: quasi total* | quasi totale* | quasi totalité | quasi complet* | quasi complète* | presque total* | presque totale* | presque totalement | presque complètement | presque entièrement | quasiment total* | quasiment complet* | quasi intégral* | quasi totalement | quasiment coupé*
 back: rétabli* | rétablie* | rétablissement | rétablir | restaur* | de retour | revenu* | revenue* | revient | reviennent | retour | repris | reprise | reprend | remont* | remonté* | reconnect* | reconnexion | retrouv* | réactiv* | relanc* | levé* | levée
 begin: commenc* | débuté* | débute* | début | a eu lieu | lancé | ordonné* | survenu* | survenue* | imposé*
 continue: toujours | reste* | restent | demeure* | encore | continu* | persist* | se poursui*
-fall: chut* | chuté* | baiss* | tomb* | diminu* | diminution | recul* | effondr* | effondrement | plong* | perdu* | perte* | perd | réduit* | réduction | dégringol* | repli | moins que | inférieur* | en dessous | moins élevé* | s'est effondré*
+fall: chut* | chuté* | baiss* | tomb* | diminu* | diminution | recul* | effondr* | effondrement | plong* | perdu* | perte* | perd | réduit* | réduction | dégringol* | repli | moins que | inférieur* | en dessous | moins élevé* | s'est effondré* | disparu* | disparait | évanoui* | évapor*
 rise: augment* | hausse* | grimp* | bondi* | progress* | croissance | explos* | envol*
 to: à | au
 by: de | d
@@ -32,7 +32,7 @@ notfor: d'ici | dans les | en l'espace de | les prochaines | prochaine* | procha
 notfor: plus tard=after | avant=after | après=after | plus tôt=after | auparavant=after | par jour=clause | chaque jour=clause | chaque nuit=clause | tous les jours=clause | toutes les nuits=clause | par semaine=clause | ultimatum=clause | couvre feu=clause | suivant*=after
 running: consécutif* | consécutive* | d'affilée | de suite
 
-neg: ne=que | n=que | pas | jamais | aucun* | ni | dément*=all | démenti*=all | nié*=all | nie=all | faux=all | fausse*=all | rumeur*=all | infox=all | infondé*=all | réfut*=all | sans interruption
+neg: ne=que | n=que | pas | jamais | aucun* | ni | dément*=all | démenti*=all | nié*=all | nie=all | faux=all | fausse*=all | rumeur*=all | infox=all | infondé*=all | réfut*=all | sans interruption | personne | nul | sondage*=all | sondé*=all | sondés=all
 hyp: pourrait | pourraient | si=all | s'il=all | risqu*=all | menac*=all | prévoi*=all | prévu* | envisag*=all | serait | seraient | aurait | auraient | devrait | devraient | projet de loi=all | permettrait=all | craign*=all | crainte*=all | éventuel* | éventualité=all | peut | peuvent | hypothèse=all | simul*=all | exercice=all | possible | pourra | pourront | sera | seront | en cas de=all | va | vont | permettr* | autoris* à=all
 ask: est ce que | combien de temps
 pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans | il y a trois ans | il y a quelques années | années précédentes | le mois dernier | un an plus tôt | l'été dernier
@@ -51,15 +51,16 @@ say: affirm* | indiqu* | annonc* | déclar* | rapport* | constat* | mesur* | rel
 
 nation: dans tout le pays | à travers le pays | l'ensemble du pays | tout le pays | à l'échelle nationale | sur tout le territoire | l'ensemble du territoire | nationale | national | à l'échelle du pays | dans l'ensemble du pays | le pays entier | au niveau national
 service: réseaux sociaux=social media | messageries=messaging apps | messagerie instantanée=messaging apps
-block: bloqu* | restreint* | limité* | inaccessible* | indisponible* | interdit* | suspend* | coup* | filtr* | ralenti* | perturb* | brid* | censur* | blocage | injoignable* | ne fonctionn* plus
+block: bloqu* | restreint* | limité* | inaccessible* | indisponible* | interdit* | suspend* | coup* | filtr* | ralenti* | perturb* | brid* | censur* | blocage | injoignable* | ne fonctionn* plus | ne répond plus | ne répondent plus | ne sont plus accessibles | n'est plus accessible | ne fonctionne plus | ne fonctionnent plus | cessé de fonctionner
 
-hour: heure | heures | h | une heure=1
+hour: heure | heures | h | une heure=1 | un quart d'heure=0.25 | trois quarts d'heure=0.75
 day: jour | jours | journée* | une journée=1 | une journée entière=1 | un jour=1 | vingt quatre heures=1
 week: semaine | semaines | une semaine=1 | toute une semaine=1 | une semaine entière=1
 month: mois
 minute: minute | minutes
 percent: % | pour cent | pourcent
 number: zéro=0 | un=1 | une=1 | deux=2 | trois=3 | quatre=4 | cinq=5 | six=6 | sept=7 | huit=8 | neuf=9 | dix=10 | onze=11 | douze=12 | treize=13 | quatorze=14 | quinze=15 | seize=16 | dix sept=17 | dix huit=18 | dix neuf=19 | vingt=20 | trente=30 | quarante=40 | cinquante=50 | soixante=60 | soixante dix=70 | soixante et onze=71 | soixante douze=72 | soixante treize=73 | soixante quatorze=74 | soixante quinze=75 | quatre vingt=80 | quatre vingts=80 | quatre vingt dix=90 | quatre vingt quinze=95 | quatre vingt seize=96 | quatre vingt dix huit=98 | quatre vingt dix neuf=99 | cent=100 | une centaine d'=100 | une centaine de=100 | une dizaine d'=10 | une dizaine de=10 | une douzaine d'=12 | une quinzaine d'=15 | une vingtaine d'=20 | une trentaine d'=30 | une quarantaine d'=40 | une cinquantaine d'=50 | une soixantaine d'=60 | une demi=0.5 | un demi=0.5 | deux et demi=2.5
+fraction: un tiers=33.3 | le tiers=33.3 | deux tiers=66.7 | un quart=25 | le quart=25 | trois quarts=75 | la moitié=50 | moitié=50 | un cinquième=20 | quatre cinquièmes=80 | un dixième=10 | le dixième=10 | neuf dixièmes=90 | un vingtième=5 | un sur dix=10 | neuf sur dix=90 | un sur cinq=20 | quatre sur cinq=80 | un sur vingt=5
 half: et demi | et demie
 ordinal: premier=1 | première=1 | deuxième=2 | second=2 | seconde=2 | troisième=3 | quatrième=4 | cinquième=5 | sixième=6 | septième=7 | huitième=8 | neuvième=9 | dixième=10 | onzième=11 | douzième=12
 ordsuffix: e | ème | er | ère | eme
@@ -84,3 +85,4 @@ fill: sans compter | non compris | hors
 offline: déconnecté* | incapables de se connecter
 only: ne dépasse pas | n'atteint pas | ne représente que | n'est que de
 only: qu'à | que de | qu'un | qu'une | plus qu'à
+place: rdc=country/CD | rd congo=country/CD

@@ -6,17 +6,17 @@ net: internet | a rede | rede | redes | conexão* | conexões | ligação à int
 mobile: internet móvel | dados móveis | rede* móve* | telefonia móvel | telefonia celular | internet no celular | rede de telemóvel | conexão móvel
 connectivity: conectividade | a conectividade
 traffic: tráfego | tráfego de internet | tráfego de dados | tráfego web
-other: tráfego aéreo | tráfego rodoviário | tráfico
+other: tráfego aéreo | tráfego rodoviário | tráfico | recolha | casas | semáforo* | fronteira* | porto | portos | metrô | metro | ônibus | autocarro* | loja* | museu* | embaixada | consulado | celular roubado | técnico | atacante | gol | gols | liga | torneio | jogador* | show | concerto | aulas online | compras online | loja online | banco digital | barragem | balsa | ponte aérea | prisão preventiva | refém | reféns | iva | icms
 users: usuários | utilizadores | internautas | clientes | assinantes | habitantes | população | pessoas | moradores | famílias
-dark: apag* | apagão* | apagões | cort* | bloque* | interromp* | interrupção* | interrupções | caiu | fora do ar | desconect* | deslig* | suspens* | suspend* | inacessív* | fora de serviço | isolad* | restring* | restrit* | restriç* | não funciona* | sem funcionar | indisponív* | incomunicáve* | derrubad* | não voltou | não foi restabelecid* | ainda não foi restabelecid* | às escuras | perturb* | limitad* | paralisad* | falha* | sem acesso | perderam o acesso | perderam acesso | em baixo
-offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline | apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet | cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis | desconectad* da internet | sem internet móvel | apagão das comunicações | sem conectividade | não tem internet | não têm internet | não há internet | sem ligação à internet
-online: online | conectad* | ligados | acesso | conectar
+dark: apag* | apagão* | apagões | cort* | bloque* | interromp* | interrupção* | interrupções | caiu | fora do ar | desconect* | deslig* | suspens* | suspend* | inacessív* | fora de serviço | isolad* | restring* | restrit* | restriç* | não funciona* | sem funcionar | indisponív* | incomunicáve* | derrubad* | não voltou | não foi restabelecid* | ainda não foi restabelecid* | às escuras | perturb* | limitad* | paralisad* | falha* | sem acesso | perderam o acesso | perderam acesso | em baixo | voltou a cair | voltaram a cair | voltou a ser cortad* | voltou a ser interrompid* | rompeu | romper* | saiu do ar | saíram do ar | deixou de funcionar | deixaram de funcionar | caiu a internet | silêncio | muda | mudas
+offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline | apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet | cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis | desconectad* da internet | sem internet móvel | apagão das comunicações | sem conectividade | não tem internet | não têm internet | não há internet | sem ligação à internet | escuridão digital | silêncio digital | às escuras digitais | sem sinal | sem telecomunicações | sem ligação | blecaute* | blecaute digital | blecaute da internet | apagão informativo | apagão das telecomunicações
+online: online | conectad* | ligados | acesso | conectar | navegar | acessar a internet | aceder à internet | usar a internet | se conectar | ligar se à internet | funciona=works | funcionam=works | funcionava=works | funcionavam=works
 total: total* | complet* | por completo | totalmente | completamente | absolut* | íntegr*
 neartotal: quase total* | quase complet* | quase por completo | quase totalmente | quase completamente | praticamente total | praticamente complet* | quase absolut* | quase na totalidade | quase inteiramente
 back: restabelec* | restaur* | voltou | voltaram | volta | de volta | regress* | retom* | reconect* | recuper* | retorn* | religad* | reativ* | reposto* | reposta* | normalizad* | levantad*
 begin: começ* | inici* | início | ordenou | ordenaram | impôs | impuseram | teve início
 continue: continua* | permanece* | ainda | mantém* | mantêm | segue | persiste* | está há | estão há
-fall: caiu | caí* | cair* | queda* | desc* | despenc* | baix* | reduz* | redução* | diminu* | perdeu | perdas | perda | perderam | recu* | desab* | abaixo | inferior* | menos que | menor | afund* | tombo
+fall: caiu | caí* | cair* | queda* | desc* | despenc* | baix* | reduz* | redução* | diminu* | perdeu | perdas | perda | perderam | recu* | desab* | abaixo | inferior* | menos que | menor | afund* | tombo | desaparec* | sumi* | evapor*
 rise: subi* | sobe | aument* | cresc* | alta | dispar* | increment*
 to: para | a | até | ao | aos
 by: em | de | um | uma
@@ -24,14 +24,14 @@ usual: habitua* | norma* | usua* | ordinári* | de costume | médi* | níveis an
 share: represent* | quota de mercado | participação de mercado | respond* por | constitu* | compõ* | penetração
 
 for: durante | por | dur* | há | ao longo de | já são | completou | completa | soma | acumula | chegou a | chega a | atingiu | faz
-after: após | depois de | ao fim de | passad*
+after: após | depois de | ao fim de | passad* | depois do | depois da
 ago: atrás | há
 since: desde | a partir de | desde a | desde o
 notfor: dentro de | nas próximas | nos próximos | próxim* | cada | em menos de | num prazo de | todas as | todos os | até | antes de | nas últimas | nos últimos | em apenas | em questão de | daqui a
 notfor: depois=after | mais tarde=after | antes=after | antes de=after | depois de=after | por dia=clause | ao dia=clause | todos os dias=clause | todas as noites=clause | por noite=clause | diári*=clause | diariamente=clause | por semana=clause | ultimato=clause | recolher obrigatório=clause | toque de recolher=clause | seguintes=after | cada noite=clause
 running: consecutiv* | seguid*
 
-neg: não | nunca | jamais | nem | nenhum | nenhuma | neg*=all | nega*=all | desment*=all | fals*=all | rumor*=all | boato*=all | infundad*=all | rejeit*=all | sem interrupções | sem incidentes
+neg: não | nunca | jamais | nem | nenhum | nenhuma | neg*=all | nega*=all | desment*=all | fals*=all | rumor*=all | boato*=all | infundad*=all | rejeit*=all | sem interrupções | sem incidentes | ninguém | sondagem=all | inquérito=all | entrevistados=all | inquiridos=all | segundo a pesquisa=all | pesquisa mostr*=all | pesquisa do=all | pesquisa da=all
 hyp: poderia* | poderá* | poderão | se=all | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all | projeto de lei=all | permitiria* | pode | podem | deveria* | talvez | possível | possibilidade | simulacro=all | simulação=all | em caso de=all | caso o=all | caso a=all | adverti*=all | alertou para=all | teria* | teriam | será | serão | vai | vão | permit*=all | autoriz*=all
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás | no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores | há vários anos
@@ -50,15 +50,16 @@ say: disse | afirm* | inform* | report* | indic* | mostr* | registr* | med* | co
 
 nation: em todo o país | a nível nacional | à escala nacional | todo o país | naciona* | o país inteiro | em todo o território | no país inteiro | em escala nacional
 service: redes sociais=social media | aplicativos de mensagens=messaging apps | aplicações de mensagens=messaging apps
-block: bloque* | restring* | restrit* | restriç* | inacessív* | proib* | suspens* | suspend* | cort* | filtr* | lentidão | fora do ar | interromp* | censur* | limitad* | indisponív* | não funciona*
+block: bloque* | restring* | restrit* | restriç* | inacessív* | proib* | suspens* | suspend* | cort* | filtr* | lentidão | fora do ar | interromp* | censur* | limitad* | indisponív* | não funciona* | saiu do ar | saíram do ar | deixou de funcionar | deixaram de funcionar | bloqueou | não abre* | não carrega* | derrub*
 
-hour: hora | horas | h | uma hora=1
+hour: hora | horas | h | uma hora=1 | um quarto de hora=0.25
 day: dia | dias | um dia=1 | um dia inteiro=1
 week: semana | semanas | uma semana=1 | uma semana inteira=1
 month: mês | meses
 minute: minuto | minutos
 percent: % | por cento | porcento
 number: zero=0 | um=1 | uma=1 | dois=2 | duas=2 | três=3 | quatro=4 | cinco=5 | seis=6 | sete=7 | oito=8 | nove=9 | dez=10 | onze=11 | doze=12 | treze=13 | catorze=14 | quatorze=14 | quinze=15 | dezesseis=16 | dezasseis=16 | dezessete=17 | dezassete=17 | dezoito=18 | dezenove=19 | dezanove=19 | vinte=20 | trinta=30 | quarenta=40 | cinquenta=50 | sessenta=60 | setenta=70 | oitenta=80 | noventa=90 | cem=100 | cento=100 | uma dezena de=10 | uma dúzia de=12 | uma centena de=100 | meia=0.5 | meio=0.5
+fraction: um terço=33.3 | dois terços=66.7 | um quarto=25 | três quartos=75 | metade=50 | a metade=50 | um quinto=20 | quatro quintos=80 | um décimo=10 | nove décimos=90 | um vigésimo=5 | nove em cada dez=90 | oito em cada dez=80 | quatro em cada cinco=80 | um em cada dez=10 | um em cada cinco=20 | um em cada vinte=5 | quinta parte=20 | quarta parte=25 | terça parte=33.3 | décima parte=10
 half: e meia | e meio
 ordinal: primeiro=1 | primeira=1 | segunda=2 | terceiro=3 | terceira=3 | quarto=4 | quarta=4 | quinto=5 | quinta=5 | sexto=6 | sexta=6 | sétimo=7 | sétima=7 | oitavo=8 | nono=9 | décimo=10
 ordsuffix: º | ª | o

@@ -7,17 +7,17 @@ net: internet* | ağ | ağlar* | erişim* | bağlantı* | bağlantıs* | iletiş
 mobile: mobil internet* | mobil veri* | mobil şebeke* | mobil ağ* | cep telefonu internet* | mobil iletişim* | cep telefonu şebeke* | mobil bağlantı* | hücresel veri* | mobil hatlar*
 connectivity: bağlantı* | internet bağlantı* | bağlanırlık* | bağlantısallık* | erişilebilirlik* | bağlantı düzey* | bağlantı seviye*
 traffic: trafik* | trafiğ* | internet trafik* | internet trafiğ* | veri trafik* | veri trafiğ*
-other: karayolu trafiğ* | şehir içi trafik* | hava trafiğ* | araç trafiğ* | trafik kazas*
+other: karayolu trafiğ* | şehir içi trafik* | hava trafiğ* | araç trafiğ* | trafik kazas* | metro* | baraj* | doluluk* | su kesinti* | sefer* | takım* | hakem* | turnuva* | konser* | otel* | mağaza* | büyükelçilik* | konsolosluk* | rehin* | enkaz* | kdv | ötv | internet şirket* | internet kafe* | internet bankacılığ* | internetten alışveriş* | online alışveriş* | çevrimiçi ders* | uzaktan eğitim* | kruvaziyer* | vapur* | otobüs* | liman*
 users: kullanıcı* | abone* | halk* | nüfus* | müşteri* | hane* | sakinler* | kişi | insan*
-dark: kesin* | kesil* | kesti* | kesik* | kesil* | kesinti* | kesmiş* | kapat* | kapalı* | karart* | karartma* | engel* | erişime kapa* | çöktü | çökme* | aksama* | aksaklık* | yavaşlat* | kısıtla* | kısıtlı* | kısıtlama* | askıya al* | durdur* | durdu | devre dışı* | çalışmıyor* | çalışmadı* | yok | yoktu | ulaşılamıyor* | ulaşılamad* | erişilemiyor* | erişilemez* | bağlanamıyor* | bağlanamad* | bağlanamayan* | koptu* | kopuk* | kopma* | yoksun* | mahrum* | izole* | gelmedi | geri gelmedi | hâlâ gelmedi | düzelmedi | sağlanamıyor* | erişemiyor* | erişemedi* | erişemeyen* | kesen | kesmesi* | kesmes* | kullanılam*
-offline: internetsiz* | çevrimdışı* | çevrim dışı* | internet kesinti* | internet karartma* | internet yasağ* | internet yok | interneti yok | internet yoktu | dijital karartma* | internet engel* | iletişim karartma* | internetten yoksun* | internet erişimi yok | interneti kes* | iletişim kesinti* | internete erişemiyor* | internete bağlanamıyor* | internete erişemedi* | internete giremiyor* | internete giremed* | bağlantı kesinti*
+dark: kesin* | kesil* | kesti* | kesik* | kesil* | kesinti* | kesmiş* | kapat* | kapalı* | karart* | karartma* | engel* | erişime kapa* | çöktü | çökme* | aksama* | aksaklık* | yavaşlat* | kısıtla* | kısıtlı* | kısıtlama* | askıya al* | durdur* | durdu | devre dışı* | çalışmıyor* | çalışmadı* | yok | yoktu | ulaşılamıyor* | ulaşılamad* | erişilemiyor* | erişilemez* | bağlanamıyor* | bağlanamad* | bağlanamayan* | koptu* | kopuk* | kopma* | yoksun* | mahrum* | izole* | gelmedi | geri gelmedi | hâlâ gelmedi | düzelmedi | sağlanamıyor* | erişemiyor* | erişemedi* | erişemeyen* | kesen | kesmesi* | kesmes* | kullanılam* | karanlığ* | karanlık* | kayboldu | sustu | girilemiyor* | açılmıyor* | bağlanılamıyor* | yitir* | kopar* | koparıl* | kapan*
+offline: internetsiz* | çevrimdışı* | çevrim dışı* | internet kesinti* | internet karartma* | internet yasağ* | internet yok | interneti yok | internet yoktu | dijital karartma* | internet engel* | iletişim karartma* | internetten yoksun* | internet erişimi yok | interneti kes* | iletişim kesinti* | internete erişemiyor* | internete bağlanamıyor* | internete erişemedi* | internete giremiyor* | internete giremed* | bağlantı kesinti* | ne internet | interneti olmayan | internet karanlığ* | dijital karanlık* | dijital karanlığ* | internetsiz kal* | dünyayla bağlantısı kes* | bağlantısız*
 online: çevrimiçi* | çevrim içi* | bağlı | erişebil* | bağlanabil* | internete erişebil*
 total: tamamen | tam | toplam karart* | bütünüyle | tümüyle | mutlak | topyekun
 neartotal: neredeyse tamamen | neredeyse tam | neredeyse tümüyle | hemen hemen tamamen | tama yakın | neredeyse bütünüyle | tamamına yakın* | yaklaşık tam | hemen hemen tam | tamamen denecek
 back: geri geldi* | geri dön* | yeniden sağlan* | yeniden başla* | tekrar sağlan* | tekrar geldi | yeniden bağlan* | düzeldi* | normale dön* | yeniden açıl* | tekrar açıl* | yeniden eriş* | eski haline* | geri verildi* | onarıl* | geldi | açıldı* | yeniden devreye* | yeniden çevrimiçi* | tekrar çevrimiçi* | geri gelme* | geri getiril* | kaldırıldı | yeniden kurul* | döndü | açılması*
 begin: başla* | başladı* | başlangıç* | itibaren | talimat* | emr*
 continue: hâlâ | hala | sür* | sürüyor* | devam* | halen | kalmaya | henüz
-fall: düş* | düştü* | düşüş* | azal* | azaldı* | gerile* | geriledi* | indi | inerek | inmiş | çök* | kayb* | kaybet* | kaybı* | düşük* | altında* | altına* | azalış* | daralma* | daraldı*
+fall: düş* | düştü* | düşüş* | azal* | azaldı* | gerile* | geriledi* | indi | inerek | inmiş | çök* | kayb* | kaybet* | kaybı* | düşük* | altında* | altına* | azalış* | daralma* | daraldı* | kaybol* | buharlaş*
 rise: art* | arttı* | artış* | yüksel* | yükseldi* | zam | zamlan* | büyü* | çıktı | fırla*
 to: e=after | a=after | ye=after | ya=after | ine=after | ına=after | sine=after | sına=after | seviyesine=after | düzeyine=after | seviyesinde=after | üne=after | una=after
 by: oranında=after | lik=after | lık=after | luk=after | lük=after
@@ -28,17 +28,17 @@ for: boyunca | süre* | süreyle | dir | dır | dur | dür | tir | tır | tur | 
 after: sonra | ardından | sonunda | sonrasında | ertesi
 ago: önce | evvel
 since: beri | bu yana | itibaren | den beri | dan beri | den bu yana | dan bu yana | ten beri | tan beri
-notfor: içinde | her | önümüzdeki | gelecek | son | içerisinde | kadar
+notfor: içinde | her | önümüzdeki | gelecek | son | içerisinde | kadar | daha=after
 notfor: içinde=after | içerisinde=after | sonra=after | önce=after | kala=after | her gün=clause | her gece=clause | günde=clause | günlük ortalama=clause | haftada=clause | sokağa çıkma=clause | ültimatom=clause | mühlet=clause | içinde açıl*=after | kadar=after | geceleri=clause
 running: üst üste | art arda | aralıksız | peş peşe | arka arkaya
 
-neg: değil* | kesilmedi* | kesilmemiş* | kapatılmadı* | kesilmiyor* | hiç | asla | yalanla*=all | reddet*=all | asılsız*=all | söylenti*=all | doğru değil*=all | yalan*=all | gerçek dışı*=all | gerçeği yansıtm*=all | engellenmedi* | yapılmadı* | olmadı* | yaşanmadı* | kesintisiz*=all | sorunsuz*=all | iddiaları reddet*=all | kısıtlanmadı* | dezenformasyon*=all | kapanmadı*
-hyp: abilir* | ebilir* | kesebil* | kesilebil* | kapatabil* | kapatılabil* | olabil* | sürebil* | eğer=all | ihtimal* | tehdit*=all | plan* | planl* | tasarı* | yasa tasarı*=all | kanun teklif*=all | durumunda=all | halinde=all | uyar*=all | riski=all | gerekirse=all | ecek | acak | edecek* | olacak* | kesilecek* | kesecek* | kapatılacak* | kapatacak* | muhtemel* | endişe*=all | yetki*=all | tatbikat*=all | senaryo*=all | öngör* | kesilirse=all | kesilse=all | sürerse=all | olursa=all | devam ederse=all | izin ver*=all | planlıyor* | kapatılırsa=all | kesmesine olanak=all
+neg: değil* | kesilmedi* | kesilmemiş* | kapatılmadı* | kesilmiyor* | hiç | asla | yalanla*=all | reddet*=all | asılsız*=all | söylenti*=all | doğru değil*=all | yalan*=all | gerçek dışı*=all | gerçeği yansıtm*=all | engellenmedi* | yapılmadı* | olmadı* | yaşanmadı* | kesintisiz*=all | sorunsuz*=all | iddiaları reddet*=all | kısıtlanmadı* | dezenformasyon*=all | kapanmadı* | kimse | hiç kimse | anket*=all | katılımcı*=all
+hyp: abilir* | ebilir* | kesebil* | kesilebil* | kapatabil* | kapatılabil* | olabil* | sürebil* | eğer=all | ihtimal* | tehdit*=all | plan* | planl* | tasarı* | yasa tasarı*=all | kanun teklif*=all | durumunda=all | halinde=all | uyar*=all | riski=all | gerekirse=all | ecek | acak | edecek* | olacak* | kesilecek* | kesecek* | kapatılacak* | kapatacak* | muhtemel* | endişe*=all | yetki*=all | tatbikat*=all | senaryo*=all | öngör* | kesilirse=all | kesilse=all | sürerse=all | olursa=all | devam ederse=all | izin ver*=all | planlıyor* | kapatılırsa=all | kesmesine olanak=all | kalabil* | gecikebil* | uzayabil* | etkileyebil* | olabilir
 ask: mi | mı | mu | mü | misiniz | neden | kaç gün* | kaç saat* | ne kadar süre*
 pastyear: geçen yıl* | geçtiğimiz yıl* | bir yıl önce | iki yıl önce | geçen sene | üç yıl önce | yıllar önce | yıl önce | önceki yıl* | geçen ay | evvelki yıl | bir önceki yıl
-break: ama | fakat | ancak | çünkü | iken | nedeniyle | yüzünden | rağmen | oysa | sırasında | dolayısıyla | sebebiyle | karşın | bunun üzerine | lakin | ki
+break: ama | fakat | çünkü | iken | nedeniyle | yüzünden | rağmen | oysa | sırasında | dolayısıyla | sebebiyle | karşın | bunun üzerine | lakin | ki | , ancak
 
-other: elektrik* | elektrik kesinti* | elektriğ* | enerji* | sokağa çıkma yasağ* | fiyat* | zam | enflasyon* | akaryakıt* | benzin* | doğalgaz* | doğal gaz* | gaz* | öl* | ölü* | öldü* | hayatını kaybe* | can kaybı* | yaral* | gözaltı* | tutukla* | tutuklu* | hapis* | cezaevi* | dava* | su | sular* | borsa* | hisse* | döviz* | dolar* | euro* | tenge* | lira* | ekonomi* | oy | oylar* | seçmen* | seçim* | katılım oran* | uçuş* | havaalan* | havaliman* | tren* | okul* | hastane* | banka* | televizyon* | radyo* | kanal* | olağanüstü hal* | ohal* | asker* | birlik* | yağmur* | kar yağış* | yangın* | grev* | ateşkes* | müzakere* | üretim* | satış* | ihracat* | işsizlik* | maaş* | ücret* | sınav* | vergi* | bütçe* | film* | maç* | konuşma* | anket* | pil* | köprü* | yol* | sınır* | bakım* | vpn* | sunucu* | atm* | gösteri* | protesto* | tarife* | deprem*
+other: elektrik* | elektrik kesinti* | elektriğ* | enerji* | sokağa çıkma yasağ* | fiyat* | zam | enflasyon* | akaryakıt* | benzin* | doğalgaz* | doğal gaz* | gaz* | öl* | ölü* | öldü* | hayatını kaybe* | can kaybı* | yaral* | gözaltı* | tutukla* | tutuklu* | hapis* | cezaevi* | dava* | su | sular* | borsa* | hisse* | döviz* | dolar* | euro* | tenge* | lira* | ekonomi* | oy | oylar* | seçmen* | seçim* | katılım oran* | uçuş* | havaalan* | havaliman* | tren* | okul* | hastane* | banka* | televizyon* | radyo* | kanal* | olağanüstü hal* | ohal* | asker* | birlik* | yağmur* | kar yağış* | yangın* | grev* | ateşkes* | müzakere* | üretim* | satış* | ihracat* | işsizlik* | maaş* | ücret* | sınav* | vergi* | bütçe* | film* | maç* | konuşma* | pil* | köprü* | yol* | sınır* | bakım* | vpn* | sunucu* | atm* | gösteri* | protesto* | tarife* | deprem*
 
 about: yaklaşık* | civarında | sularında | aşağı yukarı | neredeyse | kadar | dolaylarında | civarı | kabaca | hemen sonra
 only: sadece | yalnızca | ancak | yalnız | topu topu | zar zor
@@ -51,17 +51,18 @@ say: bildir* | açıkla* | duyur* | söyle* | belirt* | kaydet* | göster* | do�
 
 nation: ülke genelinde* | ülke çapında* | tüm ülke* | bütün ülke* | yurt genelinde* | ülkenin tamamı* | ulusal | ülkenin tümü* | ülkenin dört bir yan* | ulus çapında* | ülke geneli*
 service: sosyal medya*=social media | mesajlaşma uygulama*=messaging apps | sosyal ağ*=social media
-block: engel* | kısıtla* | kısıtlan* | erişime kapat* | erişime kapa* | yavaşlat* | yasak* | kapat* | erişilemiyor* | ulaşılamıyor* | bant daralt* | kesil* | durdur* | çalışmıyor* | bant genişliği daralt*
+block: engel* | kısıtla* | kısıtlan* | erişime kapat* | erişime kapa* | yavaşlat* | yasak* | kapat* | erişilemiyor* | ulaşılamıyor* | bant daralt* | kesil* | durdur* | çalışmıyor* | bant genişliği daralt* | girilemiyor* | açılmıyor* | kısıtlı* | durduruldu
 
-hour: saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | bir saat=1
+hour: saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | bir saat=1 | çeyrek saat=0.25 | yarım saat=0.5
 day: gün | gündür | günlük | günden | günü | günün | günde | güne | gününe | gününde | bir gün=1 | tam bir gün=1 | günüdür
 week: hafta | haftadır | haftalık | haftadan | bir hafta=1 | bir haftadır=1 | bir haftalık=1 | haftanın
 month: aydır | ay | aylık
 minute: dakika* | dakikadır
 percent: % | yüzde
 number: sıfır=0 | bir=1 | iki=2 | üç=3 | dört=4 | beş=5 | altı=6 | yedi=7 | sekiz=8 | dokuz=9 | on=10 | yirmi=20 | otuz=30 | kırk=40 | elli=50 | altmış=60 | yetmiş=70 | seksen=80 | doksan=90 | yüz=100 | yarım=0.5 | bir buçuk=1.5 | on iki=12 | on beş=15
+fraction: üçte biri=33.3 | üçte birine=33.3 | üçte birinden=33.3 | üçte birinin=33.3 | dörtte biri=25 | dörtte birine=25 | dörtte birinden=25 | dörtte birinin=25 | beşte biri=20 | beşte birine=20 | beşte birinden=20 | beşte birinin=20 | onda biri=10 | onda birine=10 | onda birinden=10 | onda birinin=10 | yirmide biri=5 | yirmide birine=5 | yirmide birinden=5 | yirmide birinin=5 | üçte ikisi=66.7 | üçte ikisine=66.7 | üçte ikisinden=66.7 | dörtte üçü=75 | dörtte üçüne=75 | dörtte üçünden=75 | beşte dördü=80 | beşte dördüne=80 | onda dokuzu=90 | yarısı=50 | yarısına=50 | yarıya=50 | yarısından=50 | yarı yarıya=50
 half: buçuk
-ordinal: birinci=1 | ilk=1 | ikinci=2 | üçüncü=3 | dördüncü=4 | beşinci=5 | altıncı=6 | yedinci=7 | sekizinci=8 | dokuzuncu=9 | onuncu=10 | onbirinci=11
+ordinal: birinci=1 | ilk=1 | ikinci=2 | üçüncü=3 | dördüncü=4 | beşinci=5 | altıncı=6 | yedinci=7 | sekizinci=8 | dokuzuncu=9 | onuncu=10 | onbirinci=11 | birde=1 | ikide=2 | üçte=3 | dörtte=4 | beşte=5 | altıda=6 | yedide=7 | sekizde=8 | dokuzda=9 | onda=10 | on birde=11 | on ikide=12
 ordsuffix: . | inci | ıncı | üncü | uncu | nci | ncı
 fill: tam | aralıksız | kesintisiz | bütün | londra merkezli | üst üste | koca
 

@@ -6,6 +6,7 @@ import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day: 17:30, 5 pm, 17h, um 17 Uhr, saat 17.00, الساعة الخامسة. */
@@ -14,6 +15,8 @@ final class Clocks {
   record Clock(int minutes, boolean halfDayKnown, boolean utc, int from, int to) {}
 
   private static final String WEAK = "weak";
+  private static final String HALF = "half";
+  private static final Tag[] UNITS = {Tag.HOUR, Tag.DAY, Tag.WEEK, Tag.MONTH, Tag.PERCENT};
 
   private final Sentence sentence;
   private final List<Token> tokens;
@@ -30,6 +33,9 @@ final class Clocks {
     int start = lead == null ? at : lead.to();
     if (start >= tokens.size()) {
       return null;
+    }
+    if (lead != null && lead.value().equals(HALF)) {
+      return halfTo(at, start);
     }
     int[] read = read(start, lead != null && !weak);
     if (read == null) {
@@ -49,6 +55,25 @@ final class Clocks {
       return null;
     }
     return finish(read[0], half, at, half == null ? to : half.to());
+  }
+
+  /** "Halb fünf", "половина пятого": half an hour before. */
+  private @Nullable Clock halfTo(int at, int hourAt) {
+    Mark ordinal = sentence.at(hourAt, Tag.ORDINAL);
+    Figure number = ordinal == null ? Numbers.at(sentence, hourAt) : null;
+    if (ordinal == null && (number == null || sentence.at(number.to(), UNITS) != null)) {
+      return null;
+    }
+    double hour =
+        ordinal != null
+            ? Double.parseDouble(ordinal.value())
+            : Objects.requireNonNull(number).value();
+    int to = ordinal != null ? ordinal.to() : Objects.requireNonNull(number).to();
+    if (hour < 1 || hour > 12 || hour != Math.rint(hour)) {
+      return null;
+    }
+    Mark half = sentence.at(to, Tag.AM, Tag.PM);
+    return finish((int) hour * 60 - 30, half, at, half == null ? to : half.to());
   }
 
   private Clock finish(int minutes, @Nullable Mark half, int from, int to) {
@@ -84,6 +109,9 @@ final class Clocks {
     if (colon) {
       int minutes = Integer.parseInt(tokens.get(at + 2).word());
       return clock(Integer.parseInt(token.word()), minutes, at + 3, 1);
+    }
+    if (sentence.at(at, Tag.HOUR) != null && sentence.at(at + 1, Tag.AM, Tag.PM) != null) {
+      return hour(1, at + 1);
     }
     Figure number = Numbers.at(sentence, at);
     return number == null ? null : hour(number.value(), number.to());

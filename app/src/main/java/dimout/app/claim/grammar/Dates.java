@@ -34,7 +34,7 @@ final class Dates {
   /** The day that begins at a token, or null. */
   @Nullable Day at(int at) {
     Mark mark = sentence.at(at, Tag.WEEKDAY, Tag.TODAY, Tag.YESTERDAY, Tag.MONTHNAME);
-    if (mark == null) {
+    if (mark == null || ordinal(mark)) {
       return numeric(at);
     }
     return switch (mark.tag()) {
@@ -43,6 +43,12 @@ final class Dates {
       case WEEKDAY -> new Day(weekday(Integer.parseInt(mark.value())), at, mark.to());
       default -> monthFirst(mark);
     };
+  }
+
+  /** A Portuguese "quinta noite" is the fifth night, "quinta à noite" Thursday's. */
+  private boolean ordinal(Mark weekday) {
+    return sentence.at(weekday.from(), Tag.ORDINAL) != null
+        && sentence.at(weekday.to(), Tag.DAY, Tag.WEEK, Tag.NIGHT, Tag.MORNING) != null;
   }
 
   private @Nullable LocalDate back(int days) {

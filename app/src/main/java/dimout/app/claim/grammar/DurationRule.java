@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class DurationRule {
   private static final String CLAUSE = "clause";
   private static final int NEAR = 3;
+  private static final int CUT = 9;
 
   private final Scene scene;
 
@@ -91,9 +92,25 @@ final class DurationRule {
     return scene.sentence().in(at, at + NEAR + 2, tags).isPresent();
   }
 
+  /** "Five days after the cut", said of what came back or is still low. */
+  private boolean afterCut(int at) {
+    Mark after = scene.sentence().at(at, Tag.AFTER);
+    if (after == null || !scene.has(Tag.BACK, Tag.ONLINE, Tag.USUAL, Tag.CONTINUE)) {
+      return false;
+    }
+    Tag[] cuts = {Tag.DARK, Tag.OFFLINE, Tag.BLOCK};
+    Mark cut = scene.sentence().in(after.to(), after.to() + CUT, cuts).orElse(null);
+    return cut != null
+        && scene.cost(cut, after.to(), after.to()) < CUT
+        && scene.sentence().in(after.to(), cut.from(), Tag.OTHER).isEmpty();
+  }
+
   private boolean notFor(Quantity quantity) {
     int from = quantity.from();
     int to = quantity.to();
+    if (!quantity.ordinal() && afterCut(to)) {
+      return false;
+    }
     boolean near =
         scene
             .sentence()

@@ -7,6 +7,7 @@ import dimout.app.claim.model.Predicate;
 import dimout.app.claim.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** "Only 5 % of usual", "down 95 %", "95 % of users offline", "a near-total blackout". */
 final class LevelRule {
@@ -26,7 +27,10 @@ final class LevelRule {
     List<Draft> found = new ArrayList<>();
     for (Quantity quantity : scene.quantities()) {
       if (quantity.percent() && !starts(quantity) && levels(quantity)) {
-        found.add(level(quantity));
+        Draft level = level(quantity);
+        if (found.stream().noneMatch(same -> Objects.equals(same.value(), level.value()))) {
+          found.add(level);
+        }
       }
     }
     if (found.isEmpty()) {
@@ -81,7 +85,8 @@ final class LevelRule {
 
   /** Whether the number is what is missing, not what is left. */
   private boolean missing(Quantity quantity) {
-    if (before(quantity, Tag.TO) || afterTo(quantity)) {
+    boolean left = before(quantity, Tag.TO) && !closeBefore(quantity, Tag.OFFLINE);
+    if (left || afterTo(quantity)) {
       return false;
     }
     if (after(quantity, Tag.FALL)) {
@@ -156,6 +161,9 @@ final class LevelRule {
   /** A blackout called total or near-total is a level too. */
   private void total(List<Draft> found) {
     for (Mark mark : scene.sentence().all(Tag.TOTAL, Tag.NEARTOTAL).toList()) {
+      if (ofTime(mark)) {
+        continue;
+      }
       Mark dark = scene.nearest(mark.from(), mark.to(), Tag.DARK, Tag.OFFLINE).orElse(null);
       boolean close = dark != null && scene.cost(dark, mark.from(), mark.to()) < ADJACENT;
       if (close
@@ -163,7 +171,7 @@ final class LevelRule {
           && found.isEmpty()
           && scene.connected(Math.min(mark.from(), dark.from()), Math.max(mark.to(), dark.to()))
           && !scene.unreal(mark.from(), mark.to())) {
-        boolean near = mark.tag() == Tag.NEARTOTAL;
+        boolean near = mark.tag() == Tag.NEARTOTAL || almost(mark);
         found.add(
             new Draft(
                 Predicate.LEVEL,
@@ -176,5 +184,16 @@ final class LevelRule {
                 Math.max(mark.to(), dark.to())));
       }
     }
+  }
+
+  /** "A complete week". */
+  private boolean ofTime(Mark total) {
+    return scene.quantities().stream()
+        .anyMatch(quantity -> quantity.from() <= total.to() && total.from() <= quantity.to());
+  }
+
+  private boolean almost(Mark total) {
+    return scene.sentence().before(total.from(), Tag.ABOUT) != null
+        || scene.sentence().at(total.to(), Tag.ABOUT) != null;
   }
 }

@@ -34,9 +34,8 @@ final class MomentRule {
         happening(moment, moment.clock() || lasting.isEmpty(), found);
       }
     }
-    boolean told = scene.quantities().stream().allMatch(quantity -> within(quantity, lasting));
-    if (told && found.stream().noneMatch(draft -> draft.predicate() == Predicate.RESTORATION)) {
-      undated(found);
+    if (found.stream().noneMatch(draft -> draft.predicate() == Predicate.RESTORATION)) {
+      undated(lasting, found);
     }
     return found;
   }
@@ -57,6 +56,15 @@ final class MomentRule {
     } else if (onsets && dark != null && (moment.clock() || begins || !scene.has(Tag.CONTINUE))) {
       add(Predicate.ONSET, moment, dark, found);
     }
+  }
+
+  /** "Restored to 30 %" is a level, "back for two hours" too little to date anything. */
+  private boolean counts(Mark back, List<Draft> lasting) {
+    return scene.quantities().stream()
+        .anyMatch(quantity ->
+            !within(quantity, lasting)
+                && scene.sameClause(back, quantity.from(), quantity.to())
+                && scene.cost(back, quantity.from(), quantity.to()) < OVER);
   }
 
   private static boolean within(Quantity quantity, List<Draft> drafts) {
@@ -92,12 +100,13 @@ final class MomentRule {
   }
 
   /** "Internet access has been restored": by the time of publication. */
-  private void undated(List<Draft> found) {
+  private void undated(List<Draft> lasting, List<Draft> found) {
     for (Mark back : scene.sentence().all(Tag.BACK).toList()) {
       int from = back.from();
       int to = back.to();
       boolean said =
-          scene.distance(from, to, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY) < REACH
+          !counts(back, lasting)
+              && scene.distance(from, to, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY) < REACH
               && scene.connected(from, to)
               && !scene.unreal(from, to);
       if (said && found.isEmpty()) {

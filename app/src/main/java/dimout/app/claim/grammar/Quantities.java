@@ -61,6 +61,11 @@ final class Quantities {
     if (ordinal != null) {
       return ordinal;
     }
+    Mark part = sentence.at(at, Tag.FRACTION);
+    if (part != null && sentence.at(part.to(), UNITS) == null) {
+      return new Quantity(
+          Unit.PERCENT, Double.parseDouble(part.value()), false, false, at, part.to());
+    }
     Mark whole = sentence.at(at, UNITS);
     if (whole != null && !whole.value().isEmpty()) {
       double count = Double.parseDouble(whole.value());

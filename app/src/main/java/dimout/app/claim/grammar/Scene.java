@@ -74,9 +74,11 @@ record Scene(
 
   /** "Kcell and Beeline": an "and" between names begins no clause. */
   private boolean lists(Mark and) {
-    return sentence.at(and.from(), Tag.AND) != null
-        && sentence.before(and.from(), NAMES) != null
-        && sentence.in(and.to(), and.to() + 2, NAMES).isPresent();
+    boolean list =
+        sentence.before(and.from(), Tag.SERVICE, Tag.OPERATOR) != null
+            || (sentence.before(and.from(), NAMES) != null
+                && sentence.in(and.to(), and.to() + 2, NAMES).isPresent());
+    return list && sentence.at(and.from(), Tag.AND) != null;
   }
 
   Optional<Mark> nearest(int from, int to, Tag... tags) {
@@ -130,18 +132,8 @@ record Scene(
   /** Where verbs stand last, a negation may follow; elsewhere it comes first. */
   private boolean governs(Mark mark, int from, int to) {
     return sameClause(mark, from, to)
-        && !restricts(mark)
+        && !sentence.restricts(mark)
         && (mark.from() < to || mark.value().equals("any") || sentence.language().verbLast());
-  }
-
-  /** A French "ne … que": only, not not. */
-  private boolean restricts(Mark mark) {
-    if (!mark.value().equals("que")) {
-      return false;
-    }
-    int end = Math.min(mark.to() + 5, sentence.tokens().size());
-    return sentence.tokens().subList(mark.to(), end).stream()
-        .anyMatch(token -> token.is("que") || token.is("qu"));
   }
 
   boolean sameClause(Mark mark, int from, int to) {

@@ -58,7 +58,7 @@ final class ScopeRule {
     return scene.cost(dark, from, to) < REACH
         && scene.distance(
                 dark.from(), dark.to(), Tag.NET, Tag.MOBILE, Tag.OFFLINE, Tag.CONNECTIVITY)
-            < REACH
+            < Scene.FAR
         && scene.connected(dark.from(), dark.to())
         && !scene.unreal(from, to)
         && !scene.unreal(dark.from(), dark.to());

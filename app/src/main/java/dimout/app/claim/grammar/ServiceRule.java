@@ -21,7 +21,7 @@ final class ServiceRule {
     TreeSet<String> services = new TreeSet<>();
     int from = Integer.MAX_VALUE;
     int to = 0;
-    for (Mark service : scene.sentence().all(Tag.SERVICE).toList()) {
+    for (Mark service : scene.sentence().all(Tag.SERVICE).filter(this::named).toList()) {
       Mark block = scene.nearest(service.from(), service.to(), Tag.BLOCK).orElse(null);
       if (block != null && blocked(service, block)) {
         services.add(service.value());
@@ -34,6 +34,11 @@ final class ServiceRule {
       found.add(Draft.scope(Predicate.SERVICE_BLOCK, List.copyOf(services), from, to));
     }
     return found;
+  }
+
+  /** A service of one letter is one only where it is a capital. */
+  private boolean named(Mark service) {
+    return service.value().length() > 1 || scene.sentence().tokens().get(service.from()).capital();
   }
 
   private boolean blocked(Mark service, Mark block) {

@@ -10,6 +10,19 @@ package dimout.app.claim.language;
 public record Mark(Tag tag, int from, int to, String value) {
   /** Whether this lies within a longer one, which then means something else. */
   boolean within(Mark other) {
-    return other.from <= from && to <= other.to && other.to - other.from > to - from;
+    return other.from <= from
+        && to <= other.to
+        && other.to - other.from > to - from
+        && !keeps(other.tag);
+  }
+
+  /** "Internet traffic" still speaks of the Internet, "all of Kazakhstan" of Kazakhstan. */
+  private boolean keeps(Tag longer) {
+    return switch (longer) {
+      case TRAFFIC, USERS, CONNECTIVITY -> tag == Tag.NET || tag == Tag.MOBILE;
+      case NATION -> tag == Tag.PLACE;
+      case FRACTION -> tag == Tag.USERS || tag == Tag.USUAL || tag == Tag.TRAFFIC;
+      default -> false;
+    };
   }
 }

@@ -1,7 +1,9 @@
 package dimout.app.claim.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +13,77 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph its paragraph's number
  */
 public record Sentence(Language language, List<Token> tokens, List<Mark> marks, int paragraph) {
+  private static final Set<String> SECOND_HALVES = Set.of("pas", "plus", "ni", "aucun", "aucune");
+  private static final Set<String> EXCEPT = Set.of("que", "qu", "سوی", "الا");
+  private static final int BEFORE = 4;
+  private static final int AFTER = 2;
+
   public Sentence {
     tokens = List.copyOf(tokens);
     marks = List.copyOf(marks);
   }
 
   static Sentence of(Language language, List<Token> tokens, int paragraph) {
-    return new Sentence(language, tokens, language.lexicon().marks(tokens), paragraph);
+    Sentence read = new Sentence(language, tokens, language.lexicon().marks(tokens), paragraph);
+    return new Sentence(language, tokens, read.outOfReach(), paragraph);
+  }
+
+  /** Who is not in reach is offline: "cannot get online", "have no access any more". */
+  private List<Mark> outOfReach() {
+    List<Mark> read = new ArrayList<>(marks);
+    for (Mark online : all(Tag.ONLINE).toList()) {
+      all(Tag.NEG)
+          .filter(neg -> !neg.value().equals("all") && !restricts(neg) && negates(neg, online))
+          .findFirst()
+          .ifPresent(neg -> {
+            int from = Math.min(neg.from(), online.from());
+            int to = Math.max(neg.to(), online.to());
+            Tag state = online.value().isEmpty() ? Tag.OFFLINE : Tag.DARK;
+            read.removeIf(
+                mark -> mark.equals(neg) || mark.equals(online) || ability(mark, from, to));
+            read.add(new Mark(state, from, to, ""));
+          });
+    }
+    read.removeIf(this::absorbed);
+    return read;
+  }
+
+  /** "Cannot", "не могут": what they cannot do is real. */
+  private static boolean ability(Mark mark, int from, int to) {
+    return mark.tag() == Tag.HYP
+        && mark.value().isEmpty()
+        && mark.from() >= from - 1
+        && mark.to() <= to;
+  }
+
+  /** The "ne" of a French "n'ont plus d'internet", whose other half belongs to another phrase. */
+  private boolean absorbed(Mark neg) {
+    return neg.tag() == Tag.NEG
+        && neg.value().equals("que")
+        && all(Tag.OFFLINE)
+            .anyMatch(offline ->
+                offline.from() >= neg.to()
+                    && offline.from() - neg.to() <= BEFORE
+                    && SECOND_HALVES.contains(tokens.get(offline.from()).word()));
+  }
+
+  private boolean negates(Mark neg, Mark online) {
+    boolean after = neg.from() >= online.to();
+    int start = after ? online.to() : neg.to();
+    int end = after ? neg.from() : online.from();
+    return (!after || language.verbLast())
+        && end - start >= 0
+        && end - start <= (after ? AFTER : BEFORE)
+        && in(start, end, Tag.BREAK).isEmpty();
+  }
+
+  /** A French "ne … que", an Arabic "لا … إلا": only, not not. */
+  public boolean restricts(Mark neg) {
+    if (!neg.value().equals("que")) {
+      return false;
+    }
+    int end = Math.min(neg.to() + 5, tokens.size());
+    return tokens.subList(neg.to(), end).stream().anyMatch(token -> EXCEPT.contains(token.word()));
   }
 
   public Stream<Mark> all(Tag... tags) {

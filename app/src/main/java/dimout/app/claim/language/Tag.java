@@ -83,6 +83,8 @@ public enum Tag {
   MINUTE,
   PERCENT,
   NUMBER,
+  /** A part of a whole in words; its value is in percent. */
+  FRACTION,
   HALF,
   ORDINAL,
   ORDSUFFIX,
