@@ -9,7 +9,7 @@ connectivity: bağlantı* | internet bağlantı* | bağlanırlık* | bağlantıs
 traffic: trafik* | trafiğ* | internet trafik* | internet trafiğ* | veri trafik* | veri trafiğ*
 other: karayolu trafiğ* | şehir içi trafik* | hava trafiğ* | araç trafiğ* | trafik kazas* | metro* | baraj* | doluluk* | su kesinti* | sefer* | takım* | hakem* | turnuva* | konser* | otel* | mağaza* | büyükelçilik* | konsolosluk* | rehin* | enkaz* | kdv | ötv | internet şirket* | internet kafe* | internet bankacılığ* | internetten alışveriş* | online alışveriş* | çevrimiçi ders* | uzaktan eğitim* | kruvaziyer* | vapur* | otobüs* | liman*
 users: kullanıcı* | abone* | halk* | nüfus* | müşteri* | hane* | sakinler* | kişi | insan*
-dark: kesin* | kesil* | kesti* | kesik* | kesil* | kesinti* | kesmiş* | kapat* | kapalı* | karart* | karartma* | engel* | erişime kapa* | çöktü | çökme* | aksama* | aksaklık* | yavaşlat* | kısıtla* | kısıtlı* | kısıtlama* | askıya al* | durdur* | durdu | devre dışı* | çalışmıyor* | çalışmadı* | yok | yoktu | ulaşılamıyor* | ulaşılamad* | erişilemiyor* | erişilemez* | bağlanamıyor* | bağlanamad* | bağlanamayan* | koptu* | kopuk* | kopma* | yoksun* | mahrum* | izole* | gelmedi | geri gelmedi | hâlâ gelmedi | düzelmedi | sağlanamıyor* | erişemiyor* | erişemedi* | erişemeyen* | kesen | kesmesi* | kesmes* | kullanılam* | karanlığ* | karanlık* | kayboldu | sustu | girilemiyor* | açılmıyor* | bağlanılamıyor* | yitir* | kopar* | koparıl* | kapan*
+dark: kesin* | kesil* | kesti* | kesik* | kesil* | kesinti* | kesmiş* | kapat* | kapalı* | karart* | karartma* | engel* | erişime kapa* | çöktü | çökme* | aksama* | aksaklık* | yavaşlat* | kısıtla* | kısıtlı* | kısıtlama* | askıya al* | durdur* | durdu | devre dışı* | çalışmıyor* | çalışmadı* | yok | yoktu | ulaşılamıyor* | ulaşılamad* | erişilemiyor* | erişilemez* | bağlanamıyor* | bağlanamad* | bağlanamayan* | koptu* | kopuk* | kopma* | yoksun* | mahrum* | izole* | gelmedi | geri gelmedi | hâlâ gelmedi | düzelmedi | sağlanamıyor* | erişemiyor* | erişemedi* | erişemeyen* | kesen | kesmesi* | kesmes* | kullanılam* | karanlığ* | karanlık* | kayboldu | sustu | girilemiyor* | açılmıyor* | bağlanılamıyor* | yitir* | kopar* | koparıl* | kapan* | dünyadan kop*
 offline: internetsiz* | çevrimdışı* | çevrim dışı* | internet kesinti* | internet karartma* | internet yasağ* | internet yok | interneti yok | internet yoktu | dijital karartma* | internet engel* | iletişim karartma* | internetten yoksun* | internet erişimi yok | interneti kes* | iletişim kesinti* | internete erişemiyor* | internete bağlanamıyor* | internete erişemedi* | internete giremiyor* | internete giremed* | bağlantı kesinti* | ne internet | interneti olmayan | internet karanlığ* | dijital karanlık* | dijital karanlığ* | internetsiz kal* | dünyayla bağlantısı kes* | bağlantısız*
 online: çevrimiçi* | çevrim içi* | bağlı | erişebil* | bağlanabil* | internete erişebil*
 total: tamamen | tam | toplam karart* | bütünüyle | tümüyle | mutlak | topyekun
@@ -32,7 +32,7 @@ notfor: içinde | her | önümüzdeki | gelecek | son | içerisinde | kadar | da
 notfor: içinde=after | içerisinde=after | sonra=after | önce=after | kala=after | her gün=clause | her gece=clause | günde=clause | günlük ortalama=clause | haftada=clause | sokağa çıkma=clause | ültimatom=clause | mühlet=clause | içinde açıl*=after | kadar=after | geceleri=clause
 running: üst üste | art arda | aralıksız | peş peşe | arka arkaya
 
-neg: değil* | kesilmedi* | kesilmemiş* | kapatılmadı* | kesilmiyor* | hiç | asla | yalanla*=all | reddet*=all | asılsız*=all | söylenti*=all | doğru değil*=all | yalan*=all | gerçek dışı*=all | gerçeği yansıtm*=all | engellenmedi* | yapılmadı* | olmadı* | yaşanmadı* | kesintisiz*=all | sorunsuz*=all | iddiaları reddet*=all | kısıtlanmadı* | dezenformasyon*=all | kapanmadı* | kimse | hiç kimse | anket*=all | katılımcı*=all
+neg: değil* | kesilmedi* | kesilmemiş* | kapatılmadı* | kesilmiyor* | hiç | asla | yalanla*=all | reddet*=all | asılsız*=all | söylenti*=all | doğru değil*=all | yalan*=all | gerçek dışı*=all | gerçeği yansıtm*=all | engellenmedi* | yapılmadı* | olmadı* | yaşanmadı* | kesintisiz*=all | sorunsuz*=all | iddiaları reddet*=all | kısıtlanmadı* | dezenformasyon*=all | kapanmadı* | kimse | hiç kimse | anket*=all | katılımcı*=all | kdv=all | ötv=all | internet hız*=all | internet fiyat*=all | internet ücret*=all | internet tarife*=all
 hyp: abilir* | ebilir* | kesebil* | kesilebil* | kapatabil* | kapatılabil* | olabil* | sürebil* | eğer=all | ihtimal* | tehdit*=all | plan* | planl* | tasarı* | yasa tasarı*=all | kanun teklif*=all | durumunda=all | halinde=all | uyar*=all | riski=all | gerekirse=all | ecek | acak | edecek* | olacak* | kesilecek* | kesecek* | kapatılacak* | kapatacak* | muhtemel* | endişe*=all | yetki*=all | tatbikat*=all | senaryo*=all | öngör* | kesilirse=all | kesilse=all | sürerse=all | olursa=all | devam ederse=all | izin ver*=all | planlıyor* | kapatılırsa=all | kesmesine olanak=all | kalabil* | gecikebil* | uzayabil* | etkileyebil* | olabilir
 ask: mi | mı | mu | mü | misiniz | neden | kaç gün* | kaç saat* | ne kadar süre*
 pastyear: geçen yıl* | geçtiğimiz yıl* | bir yıl önce | iki yıl önce | geçen sene | üç yıl önce | yıllar önce | yıl önce | önceki yıl* | geçen ay | evvelki yıl | bir önceki yıl
@@ -42,7 +42,7 @@ other: elektrik* | elektrik kesinti* | elektriğ* | enerji* | sokağa çıkma ya
 
 about: yaklaşık* | civarında | sularında | aşağı yukarı | neredeyse | kadar | dolaylarında | civarı | kabaca | hemen sonra
 only: sadece | yalnızca | ancak | yalnız | topu topu | zar zor
-atleast: en az | aşkın | den fazla | dan fazla | ten fazla | tan fazla | fazla | üzerinde | asgari | aşan | aştı | fazladır | den çok | dan çok | geçti
+atleast: en az | aşkın | den fazla | dan fazla | ten fazla | tan fazla | fazla | üzerinde | asgari | aşan | aştı | fazladır | den çok | dan çok | geçti | uzun
 atmost: en fazla | den az | dan az | ten az | tan az | en çok | azami | altında | varan
 between: ile | arasında
 and: ve | ila | ile
@@ -83,3 +83,4 @@ utc: utc | gmt
 clock: saatle | yerel saatle | yerel saatiyle | saatiyle
 fill: hariç
 offline: mobil internetsiz*
+now: şimdi | artık | şu ana kadar | halihazırda | hâlâ

@@ -24,6 +24,9 @@ final class Attribution {
       return monitor.get().value();
     }
     for (Mark cue : sentence.all(Tag.PER).toList()) {
+      if (sentence.in(cue.from(), cue.to(), Tag.AFTERNOON).isPresent()) {
+        continue; // a French "fin d'après-midi"
+      }
       String source =
           cue.value().equals("after")
               ? ending(sentence, cue, text)

@@ -22,6 +22,8 @@ public final class ClaimFinder {
   /** More than any article claims; what an endless list of them would cost is bounded. */
   private static final int MOST = 1000;
 
+  private static final Tag[] NET = {Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE};
+
   private final String text;
   private final @Nullable Publication published;
   private final @Nullable String given;
@@ -81,18 +83,29 @@ public final class ClaimFinder {
     String fallback = place != null ? place : given != null ? given : dominant;
     String named = Places.named(sentence).stream().map(Places::entity).findFirst().orElse(fallback);
     Setting setting = new Setting(published, named == null ? ZoneOffset.UTC : zones.apply(named));
-    Context context = new Context(sinceConnectivity < 4, fallback, asOf);
+    boolean connectivity = sinceConnectivity < 4 || headline(sentence);
+    Context context =
+        new Context(connectivity, fallback, given != null ? given : dominant, asOf);
     Scene scene = Scene.of(sentence, setting, context);
-    boolean net = sentence.has(Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE);
-    for (Draft draft : drafts(scene)) {
-      claims.add(claim(scene, draft));
+    boolean net = sentence.has(NET);
+    List<Draft> drafts = drafts(scene);
+    for (Draft draft : drafts) {
+      claims.add(claim(scene, draft, drafts));
     }
     sinceConnectivity = net ? 0 : Math.min(sinceConnectivity, 1000) + 1;
-    if (net) {
+    if (net && !scene.earlier()) {
       place = named;
-      Interval spoken = spoken(scene, List.of());
+      Interval spoken = Times.spoken(scene, drafts);
       asOf = spoken == null ? asOf : spoken;
     }
+  }
+
+  /** A heading may leave unsaid what the first sentence of the text says. */
+  private boolean headline(Sentence sentence) {
+    return sentence.paragraph() == 0
+        && sentences.size() > 1
+        && sentence.equals(sentences.get(0))
+        && sentences.get(1).has(NET);
   }
 
   private static List<Draft> drafts(Scene scene) {
@@ -109,7 +122,7 @@ public final class ClaimFinder {
     return drafts;
   }
 
-  private Claim claim(Scene scene, Draft draft) {
+  private Claim claim(Scene scene, Draft draft, List<Draft> drafts) {
     Draft wide = widened(scene, draft);
     List<String> scope = draft.scope();
     int start = scene.sentence().tokens().get(wide.from()).start();
@@ -119,7 +132,7 @@ public final class ClaimFinder {
         text.substring(start, end),
         offsets.codePoint(start),
         offsets.codePoint(end),
-        near == null ? scene.context().place() : near,
+        near == null ? unsaid(scene, draft) : near,
         draft.predicate(),
         draft.comparator(),
         draft.value(),
@@ -128,7 +141,13 @@ public final class ClaimFinder {
         scope,
         metric(scene, draft),
         Attribution.of(scene.sentence(), text),
-        time(scene, draft));
+        Times.asOf(scene, draft, drafts));
+  }
+
+  /** Services are blocked in countries; a city that the paragraph spoke of is not meant. */
+  private static @Nullable String unsaid(Scene scene, Draft draft) {
+    boolean service = draft.predicate() == Predicate.SERVICE_BLOCK;
+    return service ? scene.context().article() : scene.context().place();
   }
 
   /** From the subject to the number: the words that bear the claim. */
@@ -149,46 +168,18 @@ public final class ClaimFinder {
     return wide;
   }
 
+  /** Who says so is no metric: users count only where a level is of them. */
   private static @Nullable Metric metric(Scene scene, Draft draft) {
     if (draft.predicate() == Predicate.SERVICE_BLOCK || draft.predicate() == Predicate.EXTENT) {
       return null;
     }
+    Tag[] metrics =
+        draft.predicate() == Predicate.LEVEL
+            ? new Tag[] {Tag.TRAFFIC, Tag.CONNECTIVITY, Tag.USERS}
+            : new Tag[] {Tag.TRAFFIC, Tag.CONNECTIVITY};
     return scene
-        .nearest(draft.from(), draft.to(), Tag.TRAFFIC, Tag.CONNECTIVITY, Tag.USERS)
+        .nearest(draft.from(), draft.to(), metrics)
         .map(mark -> Metric.valueOf(mark.tag().name()))
         .orElse(null);
-  }
-
-  /** When it was so: what the sentence says, else its paragraph, else the day of publication. */
-  private static @Nullable Interval time(Scene scene, Draft draft) {
-    boolean happened =
-        draft.predicate() == Predicate.ONSET || draft.predicate() == Predicate.RESTORATION;
-    Interval spoken = happened ? null : spoken(scene, List.of(draft));
-    if (spoken != null) {
-      return spoken;
-    }
-    Interval inherited = scene.context().asOf();
-    return inherited != null && !happened ? inherited : scene.setting().day();
-  }
-
-  /** A day or part of one that the sentence speaks of, not one that it counts from. */
-  private static @Nullable Interval spoken(Scene scene, List<Draft> drafts) {
-    for (Moment moment : scene.moments()) {
-      boolean counted =
-          drafts.stream()
-              .anyMatch(d -> d.span() != null && d.from() < moment.to() && moment.from() < d.to());
-      boolean since =
-          scene
-              .sentence()
-              .all(Tag.SINCE)
-              .anyMatch(mark -> {
-                Moment beside = scene.beside(mark, 3);
-                return beside != null && beside.equals(moment);
-              });
-      if (!counted && !since && moment.interval() != null) {
-        return moment.interval();
-      }
-    }
-    return null;
   }
 }

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param connectivity whether an earlier sentence was about connectivity
  * @param place of this paragraph's earlier sentences, or the article's
+ * @param article what the article is about as a whole
  * @param asOf the time that this paragraph last spoke of; null when it named none
  */
-record Context(boolean connectivity, @Nullable String place, @Nullable Interval asOf) {}
+record Context(
+    boolean connectivity,
+    @Nullable String place,
+    @Nullable String article,
+    @Nullable Interval asOf) {}

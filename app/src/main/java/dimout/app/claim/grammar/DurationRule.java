@@ -55,7 +55,7 @@ final class DurationRule {
   private boolean lasts(Quantity quantity) {
     int from = quantity.from();
     int to = quantity.to();
-    Mark dark = scene.nearest(from, to, Tag.DARK, Tag.OFFLINE).orElse(null);
+    Mark dark = state(from, to);
     Mark back = scene.nearest(from, to, Tag.BACK).orElse(null);
     boolean after = before(from, Tag.AFTER);
     if (!scene.connected(from, to) || scene.unreal(from, to) || notFor(quantity)) {
@@ -90,6 +90,14 @@ final class DurationRule {
 
   private boolean follows(int at, Tag... tags) {
     return scene.sentence().in(at, at + NEAR + 2, tags).isPresent();
+  }
+
+  /** The nearest outage; of "it began … and has lasted" the one named before, however far. */
+  private @Nullable Mark state(int from, int to) {
+    Tag[] states = {Tag.DARK, Tag.OFFLINE};
+    Mark near = scene.nearest(from, to, states).orElse(null);
+    boolean lasts = before(from, Tag.FOR) || scene.distance(from, to, Tag.CONTINUE, Tag.NOW) < NEAR;
+    return near == null && lasts ? scene.sentence().in(0, from, states).orElse(null) : near;
   }
 
   /** "Five days after the cut", said of what came back or is still low. */

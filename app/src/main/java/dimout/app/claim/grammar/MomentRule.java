@@ -31,7 +31,8 @@ final class MomentRule {
       boolean used =
           lasting.stream().anyMatch(d -> d.from() < moment.to() && moment.from() < d.to());
       if (!used && (moment.clock() || moment.dated())) {
-        happening(moment, moment.clock() || lasting.isEmpty(), found);
+        boolean onsets = moment.clock() || lasting.isEmpty() || begins(moment, OVER);
+        happening(moment, onsets && !measured(moment, lasting), found);
       }
     }
     if (found.stream().noneMatch(draft -> draft.predicate() == Predicate.RESTORATION)) {
@@ -46,10 +47,11 @@ final class MomentRule {
     if (!scene.connected(from, to) || scene.unreal(from, to)) {
       return;
     }
-    Mark back = event(moment, Tag.BACK);
+    Mark returned = event(moment, Tag.BACK);
+    Mark back = returned == null || risen(returned) ? null : returned;
     Mark cut = event(moment, Tag.DARK, Tag.OFFLINE);
     Mark dark = cut == null || (back != null && over(cut)) ? null : cut;
-    boolean begins = begins(moment);
+    boolean begins = begins(moment, REACH);
     if (back != null
         && (dark == null || scene.cost(back, from, to) <= scene.cost(dark, from, to))) {
       add(Predicate.RESTORATION, moment, back, found);
@@ -65,6 +67,13 @@ final class MomentRule {
             !within(quantity, lasting)
                 && scene.sameClause(back, quantity.from(), quantity.to())
                 && scene.cost(back, quantity.from(), quantity.to()) < OVER);
+  }
+
+  /** "Back up to 30 %". */
+  private boolean risen(Mark back) {
+    return scene.quantities().stream()
+        .anyMatch(quantity ->
+            quantity.percent() && scene.cost(back, quantity.from(), quantity.to()) < OVER);
   }
 
   private static boolean within(Quantity quantity, List<Draft> drafts) {
@@ -88,13 +97,26 @@ final class MomentRule {
         .anyMatch(mark -> mark.to() <= dark.from() && dark.from() - mark.to() < OVER);
   }
 
-  private boolean begins(Moment moment) {
-    return scene.distance(moment.from(), moment.to(), Tag.BEGIN) < REACH;
+  private boolean begins(Moment moment, int reach) {
+    return scene.distance(moment.from(), moment.to(), Tag.BEGIN) < reach;
+  }
+
+  /** "Connectivity stood at 3 % at 9 am": the time of a level. */
+  private boolean measured(Moment moment, List<Draft> lasting) {
+    int from = moment.from();
+    int to = moment.to();
+    int dark = scene.distance(from, to, Tag.DARK, Tag.OFFLINE, Tag.BEGIN);
+    return lasting.stream()
+        .anyMatch(draft ->
+            draft.predicate() == Predicate.LEVEL
+                && scene.breaks(Math.min(to, draft.to()), Math.max(from, draft.from())) == 0
+                && Math.max(from - draft.to(), draft.from() - to) < dark);
   }
 
   private void add(Predicate predicate, Moment moment, Mark mark, List<Draft> found) {
     if (found.stream().noneMatch(draft -> draft.predicate() == predicate)) {
-      Comparator bound = Bounds.beside(scene, moment.from(), moment.to());
+      Comparator said = Bounds.beside(scene, moment.from(), moment.to());
+      Comparator bound = said == Comparator.ABOUT ? said : Comparator.EQUALS;
       found.add(Draft.time(predicate, bound, moment).widened(mark.from(), mark.to()));
     }
   }

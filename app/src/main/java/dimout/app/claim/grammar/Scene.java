@@ -142,7 +142,8 @@ record Scene(
     return breaks(start, end) == 0 && cost(mark, from, to) < FAR;
   }
 
-  private boolean earlier() {
+  /** Of an earlier year, or of two months ago. */
+  boolean earlier() {
     if (has(Tag.PASTYEAR)) {
       return true;
     }

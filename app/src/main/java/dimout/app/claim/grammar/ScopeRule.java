@@ -13,6 +13,9 @@ final class ScopeRule {
   static final String MOBILE = "mobile";
   private static final int REACH = 12;
 
+  /** "Jazz, Zong and Telenor have suspended". */
+  private static final int LIST = 20;
+
   private final Scene scene;
 
   ScopeRule(Scene scene) {
@@ -55,13 +58,17 @@ final class ScopeRule {
   private boolean dark(Mark mark, Mark dark) {
     int from = mark.from();
     int to = mark.to();
-    return scene.cost(dark, from, to) < REACH
-        && scene.distance(
-                dark.from(), dark.to(), Tag.NET, Tag.MOBILE, Tag.OFFLINE, Tag.CONNECTIVITY)
-            < Scene.FAR
+    boolean operator = mark.tag() == Tag.OPERATOR;
+    return scene.cost(dark, from, to) < (operator ? LIST : REACH)
+        && (net(dark) || (scene.context().connectivity() && scene.has(Tag.OPERATOR)))
         && scene.connected(dark.from(), dark.to())
         && !scene.unreal(from, to)
         && !scene.unreal(dark.from(), dark.to());
+  }
+
+  private boolean net(Mark dark) {
+    Tag[] nets = {Tag.NET, Tag.MOBILE, Tag.OFFLINE, Tag.CONNECTIVITY};
+    return scene.distance(dark.from(), dark.to(), nets) < Scene.FAR;
   }
 
   private static String name(Mark mark) {

@@ -45,6 +45,9 @@ final class ServiceRule {
     int distance = scene.cost(block, service.from(), service.to());
     boolean names = scene.sentence().all(Tag.SERVICE).count() > 1;
     boolean kind = Character.isLowerCase(service.value().charAt(0));
+    if (kind && scene.sentence().at(service.to(), Tag.SERVICE) != null) {
+      return false; // "the messenger Telegram" names one
+    }
     int net = scene.distance(block.from(), block.to(), Tag.NET, Tag.MOBILE);
     if (kind && net < scene.cost(service, block.from(), block.to())) {
       return false;

@@ -52,7 +52,7 @@ public record LanguageGuess(Language language, double score) {
       case "de" -> has(word, "äß") ? 0.3 : 0;
       case "tr" -> has(word, "ğş") ? 0.4 : 0;
       case "fr" -> has(word, "èêœà") ? 0.2 : 0;
-      case "es" -> has(word, "ñ¿") ? 0.4 : 0;
+      case "es" -> has(word, "ñ¿") || (word.length() > 3 && word.endsWith("ó")) ? 0.4 : 0;
       case "pt" -> has(word, "ãõ") ? 0.4 : 0;
       default -> 0;
     };

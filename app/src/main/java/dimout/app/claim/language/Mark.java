@@ -21,7 +21,8 @@ public record Mark(Tag tag, int from, int to, String value) {
     return switch (longer) {
       case TRAFFIC, USERS, CONNECTIVITY -> tag == Tag.NET || tag == Tag.MOBILE;
       case NATION -> tag == Tag.PLACE;
-      case FRACTION -> tag == Tag.USERS || tag == Tag.USUAL || tag == Tag.TRAFFIC;
+      case FRACTION ->
+          tag == Tag.USERS || tag == Tag.USUAL || tag == Tag.TRAFFIC || tag == Tag.ORDINAL;
       default -> false;
     };
   }

@@ -44,7 +44,7 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
             read.add(new Mark(state, from, to, ""));
           });
     }
-    read.removeIf(this::absorbed);
+    read.removeIf(mark -> absorbed(mark) || enclitic(mark));
     return read;
   }
 
@@ -54,6 +54,14 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
         && mark.value().isEmpty()
         && mark.from() >= from - 1
         && mark.to() <= to;
+  }
+
+  /** A Portuguese "rompeu-se": no "if". */
+  private boolean enclitic(Mark mark) {
+    return mark.tag() == Tag.HYP
+        && mark.from() > 0
+        && tokens.get(mark.from()).is("se")
+        && tokens.get(mark.from()).gap() == Token.Gap.NONE;
   }
 
   /** The "ne" of a French "n'ont plus d'internet", whose other half belongs to another phrase. */

@@ -3,12 +3,18 @@ package dimout.app.claim.language;
 import dimout.app.claim.language.Token.Gap;
 import dimout.app.claim.language.Token.Kind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A text to sentences: at full stops that end one, and between paragraphs. */
 public final class Sentences {
   /** Nobody reads longer ones, and what relates words looks at pairs of them. */
   private static final int LONGEST = 250;
+
+  private static final int DATELINE = 12;
+  private static final Set<Tag> DATED =
+      EnumSet.of(Tag.CITY, Tag.PLACE, Tag.MONTHNAME, Tag.WEEKDAY, Tag.NUMBER, Tag.CLOCK, Tag.BREAK);
 
   private Sentences() {}
 
@@ -32,7 +38,7 @@ public final class Sentences {
   /** Whether a sentence ends before token i. */
   private static boolean ends(List<Token> tokens, int i, Language language) {
     Token next = tokens.get(i);
-    if (next.gap() == Gap.PARAGRAPH) {
+    if (next.gap() == Gap.PARAGRAPH || dateline(tokens, i, language)) {
       return true;
     }
     int mark = i - 1;
@@ -48,6 +54,23 @@ public final class Sentences {
       case "." -> !abbreviates(tokens.get(mark - 1), next, language);
       default -> false;
     };
+  }
+
+  /** "ALMATY, Jan 10, 2022 - ": place and date before the first sentence of a report. */
+  private static boolean dateline(List<Token> tokens, int i, Language language) {
+    Token dash = tokens.get(i - 1);
+    if (!dash.is("-") && !dash.is("–") && !dash.is("—")) {
+      return false;
+    }
+    int start = i - 1;
+    while (start > 0 && tokens.get(start).gap() != Gap.PARAGRAPH && i - start < DATELINE) {
+      start--;
+    }
+    List<Token> line = tokens.subList(start, i);
+    return tokens.get(start).gap() == Gap.PARAGRAPH
+        && line.size() > 1
+        && language.lexicon().marks(line).stream()
+            .allMatch(mark -> DATED.contains(mark.tag()));
   }
 
   private static boolean closes(Token token) {

@@ -90,6 +90,8 @@ public enum Tag {
   ORDSUFFIX,
   FILL,
 
+  /** Said of what still lasts: already, so far, by now. */
+  NOW,
   TODAY,
   YESTERDAY,
   MORNING,
