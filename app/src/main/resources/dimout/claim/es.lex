@@ -1,8 +1,8 @@
 # Español
 
-common: el la los las de del y en que un una es se con por para su al como ha han fue desde más pero según durante sus entre sin sobre este esta lo no está estaba
+common: el la los las de del y en que un una es se con por para su al como ha han fue desde más pero según durante sus entre sin sobre este esta lo no está estaba | a | o | tras | hasta | también | cuando | todo | dos
 
-net: internet | la red | red | redes | conexión* | conexiones | acceso a internet | acceso a la red | banda ancha | telecomunicacion* | comunicaciones | conectividad | la web | servicio* de internet | fibra | fija | 3g | 4g | 5g
+net: internet | la red | red | redes | conexión* | conexiones | acceso a internet | acceso a la red | banda ancha | telecomunicacion* | comunicaciones | conectividad | la web | servicio* de internet | fibra | fija | 3g | 4g | 5g | conectarse | reconectarse
 mobile: internet móvil | datos móviles | red* móvil* | telefonía móvil | telefonía celular | datos celulares | conexión móvil | servicio móvil
 connectivity: conectividad | la conectividad
 traffic: tráfico | tráfico de internet | tráfico web | tráfico de datos
@@ -16,7 +16,7 @@ neartotal: casi total* | casi complet* | casi por completo | casi totalmente | c
 back: restablec* | restaur* | restituy* | restitu* | volvió | volvieron | ha vuelto | han vuelto | vuelve | de vuelta | regres* | reanud* | reconect* | recuper* | retorn* | reactiv* | restitución | reestablec* | repuest* | levantad* | levantó | de nuevo en línea | de nuevo conectad* | volvió a funcionar
 begin: comenz* | empez* | inici* | comienzo | ordenó | ordenaron | impuso | se produjo
 continue: sigue | siguen | continú* | permanece* | todavía | aún | mantien* | persiste* | lleva | llevan | sigue sin
-fall: cayó | cay* | caíd* | caer* | caída | caídas | descend* | descens* | baj* | desplom* | reduj* | reducción* | reducid* | disminu* | perdi* | pérdida* | pierd* | hund* | retroced* | menos que | inferior* | por debajo | menor | desaparec* | esfum* | evapor*
+fall: cayó | cay* | caíd* | caer* | caída | caídas | descend* | descens* | baj* | desplom* | reduj* | reducción* | reducid* | disminu* | perdi* | pérdida* | pierd* | hund* | retroced* | menos que | menor | desaparec* | esfum* | evapor* | por debajo=below | inferior* a=below | inferior* al=below | inferior*
 rise: sub* | aument* | aumento | crec* | increment* | alza | dispar* | ascend* | encarec*
 to: al | a | hasta | hasta el | en el
 by: en un | un | de un | del
@@ -32,8 +32,8 @@ notfor: dentro de | en las próximas | próxim* | cada | en menos de | en un pla
 notfor: después=after | más tarde=after | antes=after | antes de=after | después de=after | al día=clause | cada día=clause | cada noche=clause | todas las noches=clause | todos los días=clause | diari*=clause | por semana=clause | ultimátum=clause | toque de queda=clause | siguientes=after | por día=clause
 running: consecutiv* | seguid*
 
-neg: no | nunca | jamás | ni | ningún | ninguna | tampoco | neg*=all | negó*=all | niega*=all | desmint*=all | desmient*=all | desmentid*=all | fals*=all | rumor*=all | bulo*=all | infundad*=all | rechaz*=all | sin interrupciones | sin incidentes | nadie | encuesta*=all | encuestad*=all | sondeo*=all | iva=all | velocidad de internet=all | velocidad media=all | precio de internet=all | precios de internet=all | velocidad promedio=all
-hyp: podría* | podrían | si=all | sería* | serían | amenaz*=all | plane* | prevé* | prevén | pretend* | riesgo de=all | proyecto de ley=all | permitiría* | puede | pueden | debería* | quizá* | posible* | posibilidad | simulacro=all | en caso de=all | advirti*=all | advierte* de=all | habría* | estudia | haría* | hará* | será | serán | cortará* | cortaría* | va a | van a | permit*=all | autoriz*=all | facult*=all
+neg: no | nunca | jamás | ni | ningún | ninguna | tampoco | neg*=all | negó*=all | niega*=all | desmint*=all | desmient*=all | desmentid*=all | fals*=all | rumor*=all | bulo*=all | infundad*=all | rechaz*=all | sin incidentes | nadie | encuesta*=all | encuestad*=all | sondeo*=all | iva=all | velocidad de internet=all | velocidad media=all | precio de internet=all | precios de internet=all | velocidad promedio=all | sin interrupciones=any | sin cortes=any | sin problemas=any | con normalidad=any | normalmente=any
+hyp: podría* | podrían | si=all | sería* | serían | amenaz*=all | plane* | prevé* | prevén | pretend* | riesgo de=all | proyecto de ley=all | permitiría* | puede | pueden | debería* | quizá* | posible* | posibilidad | simulacro=all | en caso de=all | advirti*=all | advierte* de=all | habría* | estudia | haría* | hará* | será | serán | cortará* | cortaría* | va a | van a | permit*=all | autoriz*=all | facult*=all | promet* | prometi* | exigi* | exige* | reclam* | instó
 ask: cuánto tiempo | por qué se
 pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior | hace años | el mes pasado | años anteriores | hace varios años | un año antes
 break: mientras | mientras que | pero | porque | debido a | a causa de | que | donde | aunque | cuando | por culpa de | en medio de | y que | para que | pese a | a pesar de | sino | cuyo | cuya | y
@@ -62,7 +62,7 @@ percent: % | por ciento | porciento
 number: cero=0 | un=1 | uno=1 | una=1 | dos=2 | tres=3 | cuatro=4 | cinco=5 | seis=6 | siete=7 | ocho=8 | nueve=9 | diez=10 | once=11 | doce=12 | trece=13 | catorce=14 | quince=15 | dieciséis=16 | diecisiete=17 | dieciocho=18 | diecinueve=19 | veinte=20 | veintiuna=21 | veintiún=21 | veintidós=22 | veinticuatro=24 | treinta=30 | cuarenta=40 | cincuenta=50 | sesenta=60 | setenta=70 | ochenta=80 | noventa=90 | cien=100 | ciento=100 | un centenar de=100 | una decena de=10 | una docena de=12 | una veintena de=20 | media=0.5 | medio=0.5 | veintitrés=23 | veinticinco=25 | veintiséis=26 | veintisiete=27 | veintiocho=28 | veintinueve=29 | ochocientas=800 | doscientas=200 | doscientos=200
 fraction: un tercio=33.3 | dos tercios=66.7 | un cuarto=25 | tres cuartos=75 | tres cuartas partes=75 | cuarta parte=25 | tercera parte=33.3 | dos terceras partes=66.7 | la mitad=50 | mitad=50 | una quinta parte=20 | quinta parte=20 | cuatro quintas partes=80 | un quinto=20 | una décima parte=10 | décima parte=10 | un décimo=10 | nueve décimas partes=90 | nueve de cada diez=90 | ocho de cada diez=80 | cuatro de cada cinco=80 | uno de cada diez=10 | uno de cada cinco=20 | uno de cada veinte=5 | vigésima parte=5 | una vigésima parte=5
 half: y media | y medio
-ordinal: primer=1 | primero=1 | primera=1 | segundo=2 | segunda=2 | tercer=3 | tercero=3 | tercera=3 | cuarto=4 | cuarta=4 | quinto=5 | quinta=5 | sexto=6 | sexta=6 | séptimo=7 | séptima=7 | octavo=8 | noveno=9 | décimo=10
+ordinal: primer=1 | primero=1 | primera=1 | segundo=2 | segunda=2 | tercer=3 | tercero=3 | tercera=3 | cuarto=4 | cuarta=4 | quinto=5 | quinta=5 | sexto=6 | sexta=6 | séptimo=7 | séptima=7 | octavo=8 | noveno=9 | décimo=10 | undécimo=11 | duodécimo=12 | décima=10 | octava=8 | novena=9
 ordsuffix: º | ª | er | o
 fill: largas | largos | consecutivas | consecutivos | enteros | enteras | completos | completas | seguidas | seguidos | con sede en londres | no solo | de
 

@@ -2,7 +2,7 @@
 
 common: le la les de des du un une et est en dans que qui pour pas sur au aux par avec ce cette sont été ont il elle selon depuis plus mais leur où l d qu n s à
 
-net: internet | la toile | réseau* | connexion* | accès à internet | accès internet | le web | service* internet | haut débit | adsl | fibre | télécommunication* | télécom* | communications | connectivité | 3g | 4g | 5g | web | internautes
+net: internet | la toile | réseau* | connexion* | accès à internet | accès internet | le web | service* internet | haut débit | adsl | fibre | télécommunication* | télécom* | communications | connectivité | 3g | 4g | 5g | web | internautes | se connecter | se reconnecter
 mobile: internet mobile | données mobiles | réseau* mobile* | téléphonie mobile | l'internet mobile | connexion* mobile* | 4g mobile | data mobile
 connectivity: connectivité | la connectivité | connectivité internet
 traffic: trafic | trafic internet | trafic web | trafic habituel | flux de données | bande passante
@@ -17,7 +17,7 @@ neartotal: quasi total* | quasi totale* | quasi totalité | quasi complet* | qua
 back: rétabli* | rétablie* | rétablissement | rétablir | restaur* | de retour | revenu* | revenue* | revient | reviennent | retour | repris | reprise | reprend | remont* | remonté* | reconnect* | reconnexion | retrouv* | réactiv* | relanc* | levé* | levée | de nouveau en ligne | à nouveau en ligne | de nouveau accès | à nouveau accès | de nouveau accessible*
 begin: commenc* | débuté* | débute* | début | a eu lieu | lancé | ordonné* | survenu* | survenue* | imposé*
 continue: toujours | reste* | restent | demeure* | encore | continu* | persist* | se poursui*
-fall: chut* | chuté* | baiss* | tomb* | diminu* | diminution | recul* | effondr* | effondrement | plong* | perdu* | perte* | perd | réduit* | réduction | dégringol* | repli | moins que | inférieur* | en dessous | moins élevé* | s'est effondré* | disparu* | disparait | évanoui* | évapor*
+fall: chut* | chuté* | baiss* | tomb* | diminu* | diminution | recul* | effondr* | effondrement | plong* | perdu* | perte* | perd | réduit* | réduction | dégringol* | repli | moins que | moins élevé* | s'est effondré* | disparu* | disparait | évanoui* | évapor* | en dessous=below | sous les=below | sous la barre=below | inférieur* à=below | inférieur*
 rise: augment* | hausse* | grimp* | bondi* | progress* | croissance | explos* | envol*
 to: à | au
 by: de | d
@@ -32,8 +32,8 @@ notfor: d'ici | dans les | en l'espace de | les prochaines | prochaine* | procha
 notfor: plus tard=after | avant=after | après=after | plus tôt=after | auparavant=after | par jour=clause | chaque jour=clause | chaque nuit=clause | tous les jours=clause | toutes les nuits=clause | par semaine=clause | ultimatum=clause | couvre feu=clause | suivant*=after
 running: consécutif* | consécutive* | d'affilée | de suite
 
-neg: ne=que | n=que | pas | jamais | aucun* | ni | dément*=all | démenti*=all | nié*=all | nie=all | faux=all | fausse*=all | rumeur*=all | infox=all | infondé*=all | réfut*=all | sans interruption | personne | nul | sondage*=all | sondé*=all | sondés=all | tva=all | prix de l'internet=all | prix d'internet=all | vitesse d'internet=all | débit moyen=all | vitesse moyenne=all
-hyp: pourrait | pourraient | si=all | s'il=all | risqu*=all | menac*=all | prévoi*=all | prévu* | envisag*=all | serait | seraient | aurait | auraient | devrait | devraient | projet de loi=all | permettrait=all | craign*=all | crainte*=all | éventuel* | éventualité=all | peut | peuvent | hypothèse=all | simul*=all | exercice=all | possible | pourra | pourront | sera | seront | en cas de=all | va | vont | permettr* | autoris* à=all
+neg: ne=que | n=que | pas | jamais | aucun* | ni | dément*=all | démenti*=all | nié*=all | nie=all | faux=all | fausse*=all | rumeur*=all | infox=all | infondé*=all | réfut*=all | personne | nul | sondage*=all | sondé*=all | sondés=all | tva=all | prix de l'internet=all | prix d'internet=all | vitesse d'internet=all | débit moyen=all | vitesse moyenne=all | sans interruption=any | sans perturbation*=any | sans coupure=any | sans encombre=any | normalement=any
+hyp: pourrait | pourraient | si=all | s'il=all | risqu*=all | menac*=all | prévoi*=all | prévu* | envisag*=all | serait | seraient | aurait | auraient | devrait | devraient | projet de loi=all | permettrait=all | craign*=all | crainte*=all | éventuel* | éventualité=all | peut | peuvent | hypothèse=all | simul*=all | exercice=all | possible | pourra | pourront | sera | seront | en cas de=all | va | vont | permettr* | autoris* à=all | promis | promet* | promesse* | exhort* | réclam* | exig*
 ask: est ce que | combien de temps
 pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans | il y a trois ans | il y a quelques années | années précédentes | le mois dernier | un an plus tôt | l'été dernier
 break: tandis que | alors que | mais | parce que | car | puisque | qui | dont | où | en raison de | en raison d' | à cause de | à cause d' | en raison du | à cause du | quand | lorsque | bien que | pendant que | malgré | et que | afin | après que | pourquoi | par suite de | suite à | sur fond de | et
@@ -62,7 +62,7 @@ percent: % | pour cent | pourcent
 number: zéro=0 | un=1 | une=1 | deux=2 | trois=3 | quatre=4 | cinq=5 | six=6 | sept=7 | huit=8 | neuf=9 | dix=10 | onze=11 | douze=12 | treize=13 | quatorze=14 | quinze=15 | seize=16 | dix sept=17 | dix huit=18 | dix neuf=19 | vingt=20 | trente=30 | quarante=40 | cinquante=50 | soixante=60 | soixante dix=70 | soixante et onze=71 | soixante douze=72 | soixante treize=73 | soixante quatorze=74 | soixante quinze=75 | quatre vingt=80 | quatre vingts=80 | quatre vingt dix=90 | quatre vingt quinze=95 | quatre vingt seize=96 | quatre vingt dix huit=98 | quatre vingt dix neuf=99 | cent=100 | une centaine d'=100 | une centaine de=100 | une dizaine d'=10 | une dizaine de=10 | une douzaine d'=12 | une quinzaine d'=15 | une vingtaine d'=20 | une trentaine d'=30 | une quarantaine d'=40 | une cinquantaine d'=50 | une soixantaine d'=60 | une demi=0.5 | un demi=0.5 | deux et demi=2.5
 fraction: un tiers=33.3 | le tiers=33.3 | deux tiers=66.7 | un quart=25 | le quart=25 | trois quarts=75 | la moitié=50 | moitié=50 | un cinquième=20 | quatre cinquièmes=80 | un dixième=10 | le dixième=10 | neuf dixièmes=90 | un vingtième=5 | un sur dix=10 | neuf sur dix=90 | un sur cinq=20 | quatre sur cinq=80 | un sur vingt=5
 half: et demi | et demie
-ordinal: premier=1 | première=1 | deuxième=2 | second=2 | seconde=2 | troisième=3 | quatrième=4 | cinquième=5 | sixième=6 | septième=7 | huitième=8 | neuvième=9 | dixième=10 | onzième=11 | douzième=12
+ordinal: premier=1 | première=1 | deuxième=2 | second=2 | seconde=2 | troisième=3 | quatrième=4 | cinquième=5 | sixième=6 | septième=7 | huitième=8 | neuvième=9 | dixième=10 | onzième=11 | douzième=12 | treizième=13 | quatorzième=14 | vingtième=20
 ordsuffix: e | ème | er | ère | eme
 fill: longues | bonnes | consécutives | consécutifs | entiers | entières | complets | complètes | pleins | pleines | d' | de | basé* à londres | basée à londres | non seulement
 
@@ -75,7 +75,7 @@ evening: soir | soirée | ce soir | hier soir
 night: nuit | cette nuit
 midnight: minuit
 weekday: lundi=1 | mardi=2 | mercredi=3 | jeudi=4 | vendredi=5 | samedi=6 | dimanche=7
-clock: h | à=weak | vers=weak | dès=weak | depuis=weak
+clock: h | à=weak | vers=weak | dès=weak | depuis=weak | avant=weak
 am: du matin
 pm: de l'après midi | du soir
 local: heure locale | heure d'almaty | heure de téhéran | locales | locale

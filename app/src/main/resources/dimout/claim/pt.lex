@@ -2,7 +2,7 @@
 
 common: o a os as de do da dos das e em no na nos nas um uma que com por para não se foi ao à mais como mas está são há desde pelo pela seu sua até entre sem foram segundo após já
 
-net: internet | a rede | rede | redes | conexão* | conexões | ligação à internet | acesso à internet | acesso à rede | banda larga | telecomunicações | comunicações | conectividade | a web | serviço* de internet | fibra | 3g | 4g | 5g
+net: internet | a rede | rede | redes | conexão* | conexões | ligação à internet | acesso à internet | acesso à rede | banda larga | telecomunicações | comunicações | conectividade | a web | serviço* de internet | fibra | 3g | 4g | 5g | se conectar | conectar se
 mobile: internet móvel | dados móveis | rede* móve* | telefonia móvel | telefonia celular | internet no celular | rede de telemóvel | conexão móvel
 connectivity: conectividade | a conectividade
 traffic: tráfego | tráfego de internet | tráfego de dados | tráfego web
@@ -16,7 +16,7 @@ neartotal: quase total* | quase complet* | quase por completo | quase totalmente
 back: restabelec* | restaur* | voltou | voltaram | volta | de volta | regress* | retom* | reconect* | recuper* | retorn* | religad* | reativ* | reposto* | reposta* | normalizad* | levantad* | de novo online | de novo ligad* | voltou a funcionar | voltaram a funcionar
 begin: começ* | inici* | início | ordenou | ordenaram | impôs | impuseram | teve início
 continue: continua* | permanece* | ainda | mantém* | mantêm | segue | persiste* | está há | estão há
-fall: caiu | caí* | cair* | queda* | desc* | despenc* | baix* | reduz* | redução* | diminu* | perdeu | perdas | perda | perderam | recu* | desab* | abaixo | inferior* | menos que | menor | afund* | tombo | desaparec* | sumi* | evapor*
+fall: caiu | caí* | cair* | queda* | desc* | despenc* | baix* | reduz* | redução* | diminu* | perdeu | perdas | perda | perderam | recu* | desab* | menos que | menor | afund* | tombo | desaparec* | sumi* | evapor* | abaixo=below | inferior* a=below | inferior* ao=below | inferior*
 rise: subi* | sobe | aument* | cresc* | alta | dispar* | increment*
 to: para | a | até | ao | aos
 by: em | de | um | uma
@@ -31,8 +31,8 @@ notfor: dentro de | nas próximas | nos próximos | próxim* | cada | em menos d
 notfor: depois=after | mais tarde=after | antes=after | antes de=after | depois de=after | por dia=clause | ao dia=clause | todos os dias=clause | todas as noites=clause | por noite=clause | diári*=clause | diariamente=clause | por semana=clause | ultimato=clause | recolher obrigatório=clause | toque de recolher=clause | seguintes=after | cada noite=clause
 running: consecutiv* | seguid*
 
-neg: não | nunca | jamais | nem | nenhum | nenhuma | neg*=all | nega*=all | desment*=all | fals*=all | rumor*=all | boato*=all | infundad*=all | rejeit*=all | sem interrupções | sem incidentes | ninguém | sondagem=all | inquérito=all | entrevistados=all | inquiridos=all | segundo a pesquisa=all | pesquisa mostr*=all | pesquisa do=all | pesquisa da=all | iva=all | icms=all | velocidade da internet=all | velocidade média=all | preço da internet=all | preços da internet=all
-hyp: poderia* | poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all | projeto de lei=all | permitiria* | pode | podem | deveria* | talvez | possível | possibilidade | simulacro=all | simulação=all | em caso de=all | caso o=all | caso a=all | adverti*=all | alertou para=all | teria* | teriam | será | serão | vai | vão | permit*=all | autoriz*=all | se o=all | se a=all | se os=all | se as=all | se for=all | se houver=all | se não=all | se continua*=all | se hou*=all | se voltar*=all | e se=all | , se=all
+neg: não | nunca | jamais | nem | nenhum | nenhuma | neg*=all | nega*=all | desment*=all | fals*=all | rumor*=all | boato*=all | infundad*=all | rejeit*=all | sem incidentes | ninguém | sondagem=all | inquérito=all | entrevistados=all | inquiridos=all | segundo a pesquisa=all | pesquisa mostr*=all | pesquisa do=all | pesquisa da=all | iva=all | icms=all | velocidade da internet=all | velocidade média=all | preço da internet=all | preços da internet=all | sem interrupções=any | sem falhas=any | sem problemas=any | normalmente=any | com normalidade=any
+hyp: poderia* | poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all | projeto de lei=all | permitiria* | pode | podem | deveria* | talvez | possível | possibilidade | simulacro=all | simulação=all | em caso de=all | caso o=all | caso a=all | adverti*=all | alertou para=all | teria* | teriam | será | serão | vai | vão | permit*=all | autoriz*=all | se o=all | se a=all | se os=all | se as=all | se for=all | se houver=all | se não=all | se continua*=all | se hou*=all | se voltar*=all | e se=all | , se=all | promet* | prometeu | exigi* | exige* | pediu
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás | no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores | há vários anos
 break: enquanto | mas | porque | devido a | devido ao | por causa de | por causa da | por causa do | que | onde | embora | quando | em meio a | em meio aos | e que | para que | apesar de | cujo | cuja | porém | e
@@ -61,7 +61,7 @@ percent: % | por cento | porcento
 number: zero=0 | um=1 | uma=1 | dois=2 | duas=2 | três=3 | quatro=4 | cinco=5 | seis=6 | sete=7 | oito=8 | nove=9 | dez=10 | onze=11 | doze=12 | treze=13 | catorze=14 | quatorze=14 | quinze=15 | dezesseis=16 | dezasseis=16 | dezessete=17 | dezassete=17 | dezoito=18 | dezenove=19 | dezanove=19 | vinte=20 | trinta=30 | quarenta=40 | cinquenta=50 | sessenta=60 | setenta=70 | oitenta=80 | noventa=90 | cem=100 | cento=100 | uma dezena de=10 | uma dúzia de=12 | uma centena de=100 | meia=0.5 | meio=0.5
 fraction: um terço=33.3 | dois terços=66.7 | um quarto=25 | três quartos=75 | metade=50 | a metade=50 | um quinto=20 | quatro quintos=80 | um décimo=10 | nove décimos=90 | um vigésimo=5 | nove em cada dez=90 | oito em cada dez=80 | quatro em cada cinco=80 | um em cada dez=10 | um em cada cinco=20 | um em cada vinte=5 | quinta parte=20 | quarta parte=25 | terça parte=33.3 | décima parte=10
 half: e meia | e meio
-ordinal: primeiro=1 | primeira=1 | segunda=2 | terceiro=3 | terceira=3 | quarto=4 | quarta=4 | quinto=5 | quinta=5 | sexto=6 | sexta=6 | sétimo=7 | sétima=7 | oitavo=8 | nono=9 | décimo=10
+ordinal: primeiro=1 | primeira=1 | segunda=2 | terceiro=3 | terceira=3 | quarto=4 | quarta=4 | quinto=5 | quinta=5 | sexto=6 | sexta=6 | sétimo=7 | sétima=7 | oitavo=8 | nono=9 | décimo=10 | oitava=8 | nona=9 | décima=10 | décimo primeiro=11 | décimo segundo=12
 ordsuffix: º | ª | o
 fill: longas | longos | consecutivas | consecutivos | inteiros | inteiras | completos | completas | seguidas | seguidos | com sede em londres | não só | de
 

@@ -44,7 +44,8 @@ final class Clocks {
     int to = read[1];
     Mark unit = sentence.at(to, Tag.CLOCK, Tag.HOUR);
     boolean hours = sentence.at(to, Tag.HOUR) != null;
-    boolean named = unit != null && (!hours || lead != null || minutesFollow(unit.to()));
+    boolean led = lead != null || sentence.before(at, Tag.WEEKDAY, Tag.YESTERDAY) != null;
+    boolean named = unit != null && (!hours || led || minutesFollow(unit.to()));
     if (named && unit != null) {
       to = unit.to();
       to = minutesAfter(read, to);

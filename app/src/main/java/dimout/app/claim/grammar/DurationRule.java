@@ -40,14 +40,15 @@ final class DurationRule {
   }
 
   /** The n-th day is not over: between n - 1 and n days. */
-  private static Draft ordinal(Draft draft) {
+  private Draft ordinal(Draft draft) {
+    boolean weeks = scene.sentence().in(draft.from(), draft.to(), Tag.WEEK).isPresent();
     return new Draft(
         draft.predicate(),
         draft.comparator(),
         draft.value(),
         draft.unit(),
         null,
-        List.of(Claim.ORDINAL),
+        List.of(weeks ? Claim.ORDINAL_WEEK : Claim.ORDINAL),
         draft.from(),
         draft.to());
   }
@@ -57,7 +58,7 @@ final class DurationRule {
     int to = quantity.to();
     Mark dark = state(from, to);
     Mark back = scene.nearest(from, to, Tag.BACK).orElse(null);
-    boolean after = before(from, Tag.AFTER);
+    boolean after = before(from, Tag.AFTER) || postposed(to);
     if (!scene.connected(from, to) || scene.unreal(from, to) || notFor(quantity)) {
       return false;
     }
@@ -109,14 +110,22 @@ final class DurationRule {
     Tag[] cuts = {Tag.DARK, Tag.OFFLINE, Tag.BLOCK};
     Mark cut = scene.sentence().in(after.to(), after.to() + CUT, cuts).orElse(null);
     return cut != null
-        && scene.cost(cut, after.to(), after.to()) < CUT
+        && scene.sentence().tokens().subList(after.to(), cut.from()).stream()
+            .noneMatch(token -> token.is(",") || token.is("،"))
         && scene.sentence().in(after.to(), cut.from(), Tag.OTHER).isEmpty();
+  }
+
+  /** Where "after" follows its noun, as in Turkish: "61 saat sonra geri geldi". */
+  private boolean postposed(int at) {
+    return scene.sentence().language().verbLast()
+        && scene.sentence().at(at, Tag.AFTER) != null
+        && scene.has(Tag.BACK);
   }
 
   private boolean notFor(Quantity quantity) {
     int from = quantity.from();
     int to = quantity.to();
-    if (!quantity.ordinal() && afterCut(to)) {
+    if (!quantity.ordinal() && (afterCut(to) || postposed(to))) {
       return false;
     }
     boolean near =

@@ -26,7 +26,8 @@ final class LevelRule {
   List<Draft> find() {
     List<Draft> found = new ArrayList<>();
     for (Quantity quantity : scene.quantities()) {
-      if (quantity.percent() && !starts(quantity) && levels(quantity)) {
+      boolean goesOn = !found.isEmpty() && goesOn(quantity);
+      if (quantity.percent() && !starts(quantity) && (goesOn || levels(quantity))) {
         Draft level = level(quantity);
         if (found.stream().noneMatch(same -> Objects.equals(same.value(), level.value()))) {
           found.add(level);
@@ -47,6 +48,16 @@ final class LevelRule {
                 && next.from() > quantity.to()
                 && next.from() - quantity.to() < ADJACENT + 1
                 && scene.sentence().in(quantity.to(), next.from(), Tag.TO).isPresent());
+  }
+
+  /** "Fell to 75 percent at three and to 50 percent by eight". */
+  private boolean goesOn(Quantity quantity) {
+    int from = quantity.from();
+    Mark to = scene.sentence().before(from, Tag.TO);
+    return to != null
+        && scene.sentence().before(to.from(), Tag.AND) != null
+        && quantity.value() <= 100
+        && !scene.unreal(from, quantity.to());
   }
 
   private boolean levels(Quantity quantity) {
@@ -75,12 +86,25 @@ final class LevelRule {
   }
 
   private Draft level(Quantity quantity) {
-    Comparator comparator = Bounds.of(scene, quantity);
-    boolean missing = missing(quantity);
+    boolean below = below(quantity);
+    Comparator comparator = below ? Comparator.AT_MOST : Bounds.of(scene, quantity);
+    boolean missing = !below && missing(quantity);
     double value = missing ? 100 - quantity.value() : quantity.value();
     double rounded = Math.round(value * 1000) / 1000.0;
     return Draft.number(
         Predicate.LEVEL, missing ? comparator.mirrored() : comparator, rounded, quantity);
+  }
+
+  /** "Below 10 %" is what is left, "10 % below normal" what is missing. */
+  private boolean below(Quantity quantity) {
+    boolean verbLast = scene.sentence().language().verbLast();
+    return scene
+        .sentence()
+        .all(Tag.FALL)
+        .filter(mark -> mark.value().equals("below"))
+        .anyMatch(mark ->
+            (mark.to() <= quantity.from() && quantity.from() - mark.to() < ADJACENT)
+                || (verbLast && Math.abs(mark.from() - quantity.to()) <= 1));
   }
 
   /** Whether the number is what is missing, not what is left. */
@@ -188,8 +212,9 @@ final class LevelRule {
 
   /** "A complete week". */
   private boolean ofTime(Mark total) {
-    return scene.quantities().stream()
-        .anyMatch(quantity -> quantity.from() <= total.to() && total.from() <= quantity.to());
+    return total.tag() == Tag.TOTAL
+        && scene.quantities().stream()
+            .anyMatch(quantity -> quantity.from() <= total.to() && total.from() <= quantity.to());
   }
 
   private boolean almost(Mark total) {

@@ -150,7 +150,8 @@ final class Quantities {
     }
     Mark fill = sentence.at(next, Tag.FILL);
     Mark unit = sentence.at(fill == null ? next : fill.to(), Tag.DAY, Tag.WEEK, Tag.HOUR);
-    return unit == null || !unit.value().isEmpty() ? null : nth(value, at, unit.to(), unit.tag());
+    boolean phrase = unit != null && !unit.value().isEmpty() && unit.to() - unit.from() > 1;
+    return unit == null || phrase ? null : nth(value, at, unit.to(), unit.tag());
   }
 
   private static Quantity nth(double value, int from, int to, Tag unit) {

@@ -100,6 +100,9 @@ record Scene(
       net = Math.min(net, has(Tag.MONITOR, Tag.OPERATOR) ? UNSAID : FAR);
       net = Math.min(net, context.connectivity() && !has(Tag.OTHER) ? UNSAID : FAR);
     }
+    if (net == FAR && has(Tag.TRAFFIC) && has(Tag.USUAL)) {
+      net = distance(from, to, Tag.TRAFFIC);
+    }
     boolean named = has(Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE);
     if (named && !has(Tag.OTHER)) {
       net = Math.min(net, UNSAID);

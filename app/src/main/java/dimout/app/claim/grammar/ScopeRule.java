@@ -60,7 +60,7 @@ final class ScopeRule {
     int to = mark.to();
     boolean operator = mark.tag() == Tag.OPERATOR;
     return scene.cost(dark, from, to) < (operator ? LIST : REACH)
-        && (net(dark) || (scene.context().connectivity() && scene.has(Tag.OPERATOR)))
+        && (net(dark) || scene.has(Tag.OPERATOR))
         && scene.connected(dark.from(), dark.to())
         && !scene.unreal(from, to)
         && !scene.unreal(dark.from(), dark.to());

@@ -19,7 +19,7 @@ public record Mark(Tag tag, int from, int to, String value) {
   /** "Internet traffic" still speaks of the Internet, "all of Kazakhstan" of Kazakhstan. */
   private boolean keeps(Tag longer) {
     return switch (longer) {
-      case TRAFFIC, USERS, CONNECTIVITY -> tag == Tag.NET || tag == Tag.MOBILE;
+      case TRAFFIC, USERS, CONNECTIVITY, ONLINE -> tag == Tag.NET || tag == Tag.MOBILE;
       case NATION -> tag == Tag.PLACE;
       case FRACTION ->
           tag == Tag.USERS || tag == Tag.USUAL || tag == Tag.TRAFFIC || tag == Tag.ORDINAL;

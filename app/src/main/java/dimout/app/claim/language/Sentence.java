@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sentence(Language language, List<Token> tokens, List<Mark> marks, int paragraph) {
   private static final Set<String> SECOND_HALVES = Set.of("pas", "plus", "ni", "aucun", "aucune");
+  private static final String ABSENT = "absent";
   private static final Set<String> EXCEPT = Set.of("que", "qu", "سوی", "الا");
   private static final int BEFORE = 4;
   private static final int AFTER = 2;
@@ -38,22 +39,39 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
           .ifPresent(neg -> {
             int from = Math.min(neg.from(), online.from());
             int to = Math.max(neg.to(), online.to());
-            Tag state = online.value().isEmpty() ? Tag.OFFLINE : Tag.DARK;
-            read.removeIf(
-                mark -> mark.equals(neg) || mark.equals(online) || ability(mark, from, to));
-            read.add(new Mark(state, from, to, ""));
+            boolean net = in(online.from(), online.to(), Tag.NET).isPresent();
+            read.removeIf(mark -> mark.equals(online) || unable(mark, from, to));
+            read.add(new Mark(net ? Tag.OFFLINE : Tag.DARK, from, to, ""));
           });
     }
+    all(Tag.NEG).filter(neg -> neg.value().equals(ABSENT)).forEach(neg -> absent(neg, read));
     read.removeIf(mark -> absorbed(mark) || enclitic(mark));
     return read;
   }
 
-  /** "Cannot", "не могут": what they cannot do is real. */
-  private static boolean ability(Mark mark, int from, int to) {
-    return mark.tag() == Tag.HYP
-        && mark.value().isEmpty()
+  /** "Cannot", "не могут", "n'ont pas pu": what they cannot do is real. */
+  private static boolean unable(Mark mark, int from, int to) {
+    return (mark.tag() == Tag.HYP || mark.tag() == Tag.NEG)
+        && !mark.value().equals("all")
         && mark.from() >= from - 1
         && mark.to() <= to;
+  }
+
+  /** A Russian "интернета … нет": there is none. */
+  private void absent(Mark neg, List<Mark> read) {
+    Tag[] nets = {Tag.NET, Tag.MOBILE};
+    all(nets)
+        .filter(net -> {
+          int start = Math.min(net.to(), neg.to());
+          int end = Math.max(net.from(), neg.from());
+          return end - start <= BEFORE && in(start, end, Tag.BREAK, Tag.DARK).isEmpty();
+        })
+        .findFirst()
+        .ifPresent(net -> {
+          read.remove(neg);
+          int from = Math.min(neg.from(), net.from());
+          read.add(new Mark(Tag.OFFLINE, from, Math.max(neg.to(), net.to()), ""));
+        });
   }
 
   /** A Portuguese "rompeu-se": no "if". */

@@ -33,6 +33,9 @@ public record Claim(
   /** In the scope of a duration that counts days begun: "the fifth day" is not over. */
   public static final String ORDINAL = "ordinal";
 
+  /** In the scope of a duration that counts weeks begun. */
+  public static final String ORDINAL_WEEK = "ordinal week";
+
   public Claim {
     scope = List.copyOf(scope);
   }

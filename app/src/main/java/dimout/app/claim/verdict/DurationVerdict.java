@@ -58,17 +58,19 @@ final class DurationVerdict {
     }
     double least = ledger.gross(evidence.asOf().from()) - tolerance;
     double most = ledger.gross(evidence.asOf().until()) + tolerance;
-    boolean ordinal = claim.scope().contains(Claim.ORDINAL);
     return switch (claim.comparator()) {
       case AT_LEAST -> most >= hours;
       case AT_MOST -> least <= hours;
-      case ABOUT, ONLY, EQUALS -> (ordinal ? hours - begun() : hours) <= most && hours >= least;
+      case ABOUT, ONLY, EQUALS -> hours - begun() <= most && hours >= least;
     };
   }
 
-  /** Hours of the unit that an ordinal says has begun. */
+  /** Hours of the unit that an ordinal says has begun, and that need not be over. */
   private double begun() {
-    return claim.unit() == Unit.DAYS ? 24 : 1;
+    if (claim.scope().contains(Claim.ORDINAL_WEEK)) {
+      return 7 * 24;
+    }
+    return !claim.scope().contains(Claim.ORDINAL) ? 0 : claim.unit() == Unit.DAYS ? 24 : 1;
   }
 
   private String ledger(Instant from) {
