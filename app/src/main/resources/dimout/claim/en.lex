@@ -2,7 +2,7 @@
 
 common: the of and to in a is that for it was on are with as has have been its after from by at their were this an be which said not but they
 
-net: internet | the web | web access | online access | online services | internet access | internet service* | internet connection* | internet traffic | broadband | connectivity | networks | network | telecom* | telecommunication* | communications | fixed line* | fibre | fiber | wi fi | wifi | data services | isp | isps | data connection* | 3g | 4g | 5g | internet users | get online | getting online | got online | go online | going online | log on | reconnect*
+net: internet | the web | web access | online access | online services | internet access | internet service* | internet connection* | internet traffic | broadband | connectivity | networks | network | telecom* | telecommunication* | communications | fixed line* | fibre | fiber | wi fi | wifi | data services | isp | isps | data connection* | 3g | 4g | 5g | internet users | get online | getting online | got online | go online | going online | log on
 mobile: mobile internet | mobile data | mobile network* | mobile connection* | mobile service* | mobile broadband | cellular data | cellular network* | cell service | cell phone service | cellphone service | mobile web | mobile phone data | mobile coverage | mobile operators | mobile signal
 connectivity: connectivity | network connectivity | internet connectivity | reachability | national connectivity
 traffic: traffic | internet traffic | web traffic | network traffic | data traffic | online traffic
@@ -13,7 +13,7 @@ offline: offline | internet blackout* | internet shutdown* | internet outage* | 
 online: online | connected | reachable | able to connect | able to get online | have access | had access | has access | with access | still connect | get online | getting online | got online | go online | going online | access the internet | access the web | use the internet | connect to the internet | log on | works=works | work=works | worked=works | functioning=works | function=works | working=works
 total: total | complete | full | absolute | entirely | completely | totally | fully | full scale
 neartotal: near total | nearly total | almost total | near complete | nearly complete | almost complete | almost completely | nearly completely | almost entirely | almost fully | almost totally | virtually complete | virtually total | near absolute | almost all | all but completely | practically complete
-back: restored | restore* | restoration | restoring | back online | came back | come back | coming back | back | returned | returning | reconnected | resumed | resumption | recovered | recovering | recovery | up again | reappeared | re established | reestablished | switched back on | turned back on | lifted | came back online | is back | reinstated | brought back | online again | access again | connected again | back to life | back up | switches back | reopened | unblocked | reconnect | reconnecting | reconnects
+back: restored | restore* | restoration | restoring | back online | came back | come back | coming back | back | returned | returning | reconnected | resumed | resumption | recovered | recovering | recovery | up again | reappeared | re established | reestablished | switched back on | turned back on | lifted | came back online | is back | reinstated | brought back | online again | access again | connected again | back to life | back up | switches back | reopened | unblocked | reconnect | reconnecting | reconnects | reappear* | flickered | flickering back | reopen* | revived | back in service
 begin: began | begun | begins | started | starting | start | starts | imposed | onset | ordered | first | took effect | went
 continue: remain | remains | remained | remaining | still | continue* | continuing | ongoing | persist* | stays | stayed | keeps
 fall: fell | fallen | fall | falls | falling | dropped | drop | drops | dropping | plunged | plunge | plunging | plummeted | plummeting | sank | slumped | slump | declined | decline | declining | collapsed | collapse | tumbled | down | decreased | decrease | reduction | reduced | loss | lost | loses | slashed | shrank | under normal | lower | less than usual | less than normal | dip | dipped | crashed | cratered | dwindled | deficit | vanished | vanish* | disappeared | disappear* | evaporated | wiped off | halved | below=below
@@ -25,7 +25,7 @@ usual: usual | ordinary | normal | ordinary levels | normal levels | usual level
 share: account* for | accounted | make* up | made up | market share | share | represent* | consist* of | of whom | of which | comprise* | market | penetration | of all mobile
 
 for: for | during | lasting | lasted | lasts | last | the past | the last | spanning | over | throughout | stretched | long | totalling | totaling | now in its | entered its | into its | reached | hit | passed | marked | marks | surpassed
-after: after | following | later than
+after: after | following | later than | into the
 ago: ago | earlier
 since: since | from | starting
 notfor: within | in the next | in the coming | the next | next | coming | every | until | over the next | of the last | in the past | in the last | over the past | over the last | in under
@@ -62,7 +62,7 @@ minute: minute | minutes | min | mins
 other: times a week | once a week | a week ago | a week later | per week | hours a week
 percent: % | percent | per cent | pct | percents
 number: zero=0 | one=1 | two=2 | three=3 | four=4 | five=5 | six=6 | seven=7 | eight=8 | nine=9 | ten=10 | eleven=11 | twelve=12 | thirteen=13 | fourteen=14 | fifteen=15 | sixteen=16 | seventeen=17 | eighteen=18 | nineteen=19 | twenty=20 | thirty=30 | forty=40 | fifty=50 | sixty=60 | seventy=70 | eighty=80 | ninety=90 | hundred=100 | a hundred=100 | one hundred=100 | thousand=1000 | a dozen=12 | dozen=12 | half a=0.5 | a couple of=2 | a pair of=2 | one and a half=1.5 | half an=0.5
-fraction: half=50 | a third=33.3 | one third=33.3 | two thirds=66.7 | a quarter=25 | one quarter=25 | three quarters=75 | a fifth=20 | one fifth=20 | two fifths=40 | three fifths=60 | four fifths=80 | a sixth=16.7 | an eighth=12.5 | a tenth=10 | one tenth=10 | nine tenths=90 | a twentieth=5 | one twentieth=5 | a hundredth=1 | one in twenty=5 | one in 20=5 | one in ten=10 | one in 10=10 | one in five=20 | one in four=25 | one in three=33.3 | nine in ten=90 | nine in 10=90 | nine out of ten=90 | nine out of 10=90 | eight in ten=80 | four in five=80 | four out of five=80 | three in four=75 | three out of four=75 | two in three=66.7 | two out of three=66.7
+fraction: half=50 | a third=33.3 | one third=33.3 | two thirds=66.7 | a quarter=25 | one quarter=25 | three quarters=75 | a fifth=20 | one fifth=20 | two fifths=40 | three fifths=60 | four fifths=80 | a sixth=16.7 | an eighth=12.5 | a tenth=10 | one tenth=10 | nine tenths=90 | a twentieth=5 | one twentieth=5 | a hundredth=1 | one in twenty=5 | one in 20=5 | one in ten=10 | one in 10=10 | one in five=20 | one in four=25 | one in three=33.3 | nine in ten=90 | nine in 10=90 | nine out of ten=90 | nine out of 10=90 | eight in ten=80 | four in five=80 | four out of five=80 | three in four=75 | three out of four=75 | two in three=66.7 | two out of three=66.7 | one in a hundred=1 | one in 100=1
 half: and a half | and one half | ½
 ordinal: first=1 | second=2 | third=3 | fourth=4 | fifth=5 | sixth=6 | seventh=7 | eighth=8 | ninth=9 | tenth=10 | eleventh=11 | twelfth=12 | thirteenth=13 | fourteenth=14 | fifteenth=15 | twentieth=20 | thirtieth=30
 ordsuffix: st | nd | rd | th
@@ -89,3 +89,4 @@ fill: not counting | not including | excluding
 offline: unable to connect | unable to get online | unable to go online | disconnected from the internet | cut off from the internet
 dark: been off | is off | was off | still off | remains off | remained off | remain off | stayed off | knocked offline | pulled offline
 now: now | already | so far | has now | had now | by now | to date
+daycount: day

@@ -2,19 +2,19 @@
 
 common: le la les de des du un une et est en dans que qui pour pas sur au aux par avec ce cette sont été ont il elle selon depuis plus mais leur où l d qu n s à
 
-net: internet | la toile | réseau* | connexion* | accès à internet | accès internet | le web | service* internet | haut débit | adsl | fibre | télécommunication* | télécom* | communications | connectivité | 3g | 4g | 5g | web | internautes | se connecter | se reconnecter
+net: internet | la toile | réseau* | connexion* | accès à internet | accès internet | le web | service* internet | haut débit | adsl | fibre | télécommunication* | télécom* | communications | connectivité | 3g | 4g | 5g | web | internautes | se connecter
 mobile: internet mobile | données mobiles | réseau* mobile* | téléphonie mobile | l'internet mobile | connexion* mobile* | 4g mobile | data mobile
 connectivity: connectivité | la connectivité | connectivité internet
 traffic: trafic | trafic internet | trafic web | trafic habituel | flux de données | bande passante
 other: trafic routier | trafic aérien | trafic de drogue | trafic ferroviaire | garde à vue | frontière* | tarmac | ferré | ferroviaire* | équipe* | capitaine | matches | matchs | joueur* | émission | audience | douane* | ferry | port | tunnel | métro | usine* | navire* | otage* | bitcoin | puissance de calcul | tva | ambassade | consulat | débats | axe routier | musée* | hôtel* | boutique* | site marchand | achats en ligne | cours en ligne | jeux en ligne | vote en ligne | cybercafé*
 users: utilisateurs | usagers | abonnés | internautes | clients | habitants | population | foyers
-dark: coup* | blackout | black out | panne* | bloqu* | blocage | perturb* | perturbation* | inaccessible* | indisponible* | suspend* | suspension | interromp* | interruption* | interrompu* | déconnect* | débranch* | désactiv* | éteint* | éteinte | hors service | hors ligne | ne fonctionne plus | ne fonctionnent plus | ne fonctionne pas | ne fonctionnait plus | ne marche plus | n'est plus accessible | n'est pas rétabli* | n'a pas été rétabli* | toujours pas rétabli* | fermé* | privé* | privée* | dans le noir | effondré* | limité* | restreint* | brid* | ralenti* | injoignable* | isolé* | paralys* | à l'arrêt | plus accès | muet* | ne répond plus | ne répondent plus | sectionn* | rompu* | silence | muettes | muets | hors d'usage | coupé* du monde | coupée* du monde | coupés du monde
+dark: coup* | blackout | black out | panne* | bloqu* | blocage | perturb* | perturbation* | inaccessible* | indisponible* | suspend* | suspension | interromp* | interruption* | interrompu* | déconnect* | débranch* | désactiv* | éteint* | éteinte | hors service | hors ligne | ne fonctionne plus | ne fonctionnent plus | ne fonctionne pas | ne fonctionnait plus | ne marche plus | n'est plus accessible | n'est pas rétabli* | n'a pas été rétabli* | toujours pas rétabli* | fermé* | privé* | privée* | dans le noir | effondré* | limité* | restreint* | brid* | ralenti* | injoignable* | isolé* | paralys* | à l'arrêt | plus accès | muet* | ne répond plus | ne répondent plus | sectionn* | rompu* | silence | muettes | muets | hors d'usage | coupé* du monde | coupée* du monde | coupés du monde | tombés | tombées
 dark: n'est toujours pas revenu | n'ont plus accès
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique | sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet | privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet | plus d'internet | plus internet | plus accès à internet | plus de connexion | déconnecté* du monde | déconnectée* du monde | blocage d'internet | coupés d'internet | coupé d'internet | coupée d'internet | coupées d'internet | pas accès à internet | plus de réseau | ni internet | ni réseau | ni réseau mobile | ni connexion | ni téléphone ni internet | aucun accès à internet | aucune connexion | silence numérique | nuit numérique | coupé du réseau | coupés du réseau | coupée du réseau | coupées du réseau | coupure du réseau | privés de connexion | privé de connexion | privée de connexion | privés de réseau | privé de réseau | pas internet | black out des communications
-online: en ligne | connecté* | connectée* | accès | se connecter | joignable* | fonctionne=works | fonctionnent=works | fonctionnait=works | fonctionnaient=works | joindre | aller sur internet | naviguer
+online: en ligne | connecté* | connectée* | accès | se connecter | joignable* | fonctionne=works | fonctionnent=works | fonctionnait=works | fonctionnaient=works | joindre | aller sur internet | naviguer | accéder au web | accéder à internet | accéder à la toile | accéder au réseau
 total: total* | totale* | complet | complète | complètement | totalement | entièrement | intégral* | généralisé* | absolu*
 neartotal: quasi total* | quasi totale* | quasi totalité | quasi complet* | quasi complète* | presque total* | presque totale* | presque totalement | presque complètement | presque entièrement | quasiment total* | quasiment complet* | quasi intégral* | quasi totalement | quasiment coupé*
-back: rétabli* | rétablie* | rétablissement | rétablir | restaur* | de retour | revenu* | revenue* | revient | reviennent | retour | repris | reprise | reprend | remont* | remonté* | reconnect* | reconnexion | retrouv* | réactiv* | relanc* | levé* | levée | de nouveau en ligne | à nouveau en ligne | de nouveau accès | à nouveau accès | de nouveau accessible*
+back: rétabli* | rétablie* | rétablissement | rétablir | restaur* | de retour | revenu* | revenue* | revient | reviennent | retour | repris | reprise | reprend | remont* | remonté* | reconnect* | reconnexion | retrouv* | réactiv* | relanc* | levé* | levée | de nouveau en ligne | à nouveau en ligne | de nouveau accès | à nouveau accès | de nouveau accessible* | réappar* | rouvert* | rouvr* | remis* en service | remise en service | rebranch*
 begin: commenc* | débuté* | débute* | début | a eu lieu | lancé | ordonné* | survenu* | survenue* | imposé*
 continue: toujours | reste* | restent | demeure* | encore | continu* | persist* | se poursui*
 fall: chut* | chuté* | baiss* | tomb* | diminu* | diminution | recul* | effondr* | effondrement | plong* | perdu* | perte* | perd | réduit* | réduction | dégringol* | repli | moins que | moins élevé* | s'est effondré* | disparu* | disparait | évanoui* | évapor* | en dessous=below | sous les=below | sous la barre=below | inférieur* à=below | inférieur*
@@ -60,7 +60,7 @@ month: mois
 minute: minute | minutes
 percent: % | pour cent | pourcent
 number: zéro=0 | un=1 | une=1 | deux=2 | trois=3 | quatre=4 | cinq=5 | six=6 | sept=7 | huit=8 | neuf=9 | dix=10 | onze=11 | douze=12 | treize=13 | quatorze=14 | quinze=15 | seize=16 | dix sept=17 | dix huit=18 | dix neuf=19 | vingt=20 | trente=30 | quarante=40 | cinquante=50 | soixante=60 | soixante dix=70 | soixante et onze=71 | soixante douze=72 | soixante treize=73 | soixante quatorze=74 | soixante quinze=75 | quatre vingt=80 | quatre vingts=80 | quatre vingt dix=90 | quatre vingt quinze=95 | quatre vingt seize=96 | quatre vingt dix huit=98 | quatre vingt dix neuf=99 | cent=100 | une centaine d'=100 | une centaine de=100 | une dizaine d'=10 | une dizaine de=10 | une douzaine d'=12 | une quinzaine d'=15 | une vingtaine d'=20 | une trentaine d'=30 | une quarantaine d'=40 | une cinquantaine d'=50 | une soixantaine d'=60 | une demi=0.5 | un demi=0.5 | deux et demi=2.5
-fraction: un tiers=33.3 | le tiers=33.3 | deux tiers=66.7 | un quart=25 | le quart=25 | trois quarts=75 | la moitié=50 | moitié=50 | un cinquième=20 | quatre cinquièmes=80 | un dixième=10 | le dixième=10 | neuf dixièmes=90 | un vingtième=5 | un sur dix=10 | neuf sur dix=90 | un sur cinq=20 | quatre sur cinq=80 | un sur vingt=5
+fraction: un tiers=33.3 | le tiers=33.3 | deux tiers=66.7 | un quart=25 | le quart=25 | trois quarts=75 | la moitié=50 | moitié=50 | un cinquième=20 | quatre cinquièmes=80 | un dixième=10 | le dixième=10 | neuf dixièmes=90 | un vingtième=5 | un sur dix=10 | neuf sur dix=90 | un sur cinq=20 | quatre sur cinq=80 | un sur vingt=5 | une personne sur dix=10 | un utilisateur sur dix=10 | un internaute sur dix=10 | un abonné sur dix=10 | un usager sur dix=10
 half: et demi | et demie
 ordinal: premier=1 | première=1 | deuxième=2 | second=2 | seconde=2 | troisième=3 | quatrième=4 | cinquième=5 | sixième=6 | septième=7 | huitième=8 | neuvième=9 | dixième=10 | onzième=11 | douzième=12 | treizième=13 | quatorzième=14 | vingtième=20
 ordsuffix: e | ème | er | ère | eme
@@ -75,7 +75,7 @@ evening: soir | soirée | ce soir | hier soir
 night: nuit | cette nuit
 midnight: minuit
 weekday: lundi=1 | mardi=2 | mercredi=3 | jeudi=4 | vendredi=5 | samedi=6 | dimanche=7
-clock: h | à=weak | vers=weak | dès=weak | depuis=weak | avant=weak
+clock: h | à=weak | vers=weak | dès=weak | depuis=weak | avant=weak | aux alentours de=weak
 am: du matin
 pm: de l'après midi | du soir
 local: heure locale | heure d'almaty | heure de téhéran | locales | locale
@@ -87,3 +87,4 @@ only: ne dépasse pas | n'atteint pas | ne représente que | n'est que de
 only: qu'à | que de | qu'un | qu'une | plus qu'à
 place: rdc=country/CD | rd congo=country/CD
 now: désormais | déjà | maintenant | à présent
+daycount: jour

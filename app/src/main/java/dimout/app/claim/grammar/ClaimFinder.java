@@ -84,8 +84,7 @@ public final class ClaimFinder {
     String named = Places.named(sentence).stream().map(Places::entity).findFirst().orElse(fallback);
     Setting setting = new Setting(published, named == null ? ZoneOffset.UTC : zones.apply(named));
     boolean connectivity = sinceConnectivity < 4 || headline(sentence);
-    Context context =
-        new Context(connectivity, fallback, given != null ? given : dominant, asOf);
+    Context context = new Context(connectivity, fallback, given != null ? given : dominant, asOf);
     Scene scene = Scene.of(sentence, setting, context);
     boolean net = sentence.has(NET);
     List<Draft> drafts = drafts(scene);

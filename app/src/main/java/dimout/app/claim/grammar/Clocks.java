@@ -16,6 +16,7 @@ final class Clocks {
 
   private static final String WEAK = "weak";
   private static final String HALF = "half";
+  private static final Tag[] ZONES = {Tag.LOCAL, Tag.UTC};
   private static final Tag[] UNITS = {Tag.HOUR, Tag.DAY, Tag.WEEK, Tag.MONTH, Tag.PERCENT};
 
   private final Sentence sentence;
@@ -44,7 +45,8 @@ final class Clocks {
     int to = read[1];
     Mark unit = sentence.at(to, Tag.CLOCK, Tag.HOUR);
     boolean hours = sentence.at(to, Tag.HOUR) != null;
-    boolean led = lead != null || sentence.before(at, Tag.WEEKDAY, Tag.YESTERDAY) != null;
+    boolean local = unit != null && sentence.in(unit.to(), unit.to() + 2, ZONES).isPresent();
+    boolean led = local || lead != null || sentence.before(at, Tag.WEEKDAY, Tag.YESTERDAY) != null;
     boolean named = unit != null && (!hours || led || minutesFollow(unit.to()));
     if (named && unit != null) {
       to = unit.to();
@@ -84,7 +86,7 @@ final class Clocks {
     } else if (half != null && half.tag() == Tag.AM && read >= 12 * 60) {
       read -= 12 * 60;
     }
-    Mark zone = sentence.in(to, to + 4, Tag.LOCAL, Tag.UTC).orElse(null);
+    Mark zone = sentence.in(to, to + 4, ZONES).orElse(null);
     boolean utc = zone != null && zone.tag() == Tag.UTC;
     boolean known = half != null || read >= 12 * 60 || read == 0;
     return new Clock(read, known, utc, from, zone == null ? to : zone.to());

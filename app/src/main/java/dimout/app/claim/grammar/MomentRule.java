@@ -94,7 +94,14 @@ final class MomentRule {
     return scene
         .sentence()
         .all(Tag.AFTER)
-        .anyMatch(mark -> mark.to() <= dark.from() && dark.from() - mark.to() < OVER);
+        .anyMatch(mark ->
+            (mark.to() <= dark.from() && dark.from() - mark.to() < OVER) || postposed(mark, dark));
+  }
+
+  /** "Kesintinin ardından": where "after" follows its noun. */
+  private boolean postposed(Mark after, Mark dark) {
+    int gap = after.from() - dark.to();
+    return scene.sentence().language().verbLast() && gap >= 0 && gap < 2;
   }
 
   private boolean begins(Moment moment, int reach) {

@@ -137,10 +137,7 @@ final class Quantities {
   private @Nullable Quantity ordinal(int at) {
     Mark day = sentence.at(at, Tag.DAY);
     if (day != null && day.value().isEmpty()) {
-      Mark after = sentence.at(day.to(), Tag.ORDINAL);
-      return after == null
-          ? null
-          : nth(Double.parseDouble(after.value()), at, Math.max(after.to(), day.to()), Tag.DAY);
+      return numbered(at, day);
     }
     Mark word = sentence.at(at, Tag.ORDINAL);
     double value = word == null ? suffixed(at) : Double.parseDouble(word.value());
@@ -152,6 +149,27 @@ final class Quantities {
     Mark unit = sentence.at(fill == null ? next : fill.to(), Tag.DAY, Tag.WEEK, Tag.HOUR);
     boolean phrase = unit != null && !unit.value().isEmpty() && unit.to() - unit.from() > 1;
     return unit == null || phrase ? null : nth(value, at, unit.to(), unit.tag());
+  }
+
+  private @Nullable Quantity numbered(int at, Mark day) {
+    Mark after = sentence.at(day.to(), Tag.ORDINAL);
+    if (after != null) {
+      return nth(Double.parseDouble(after.value()), at, after.to(), Tag.DAY);
+    }
+    Figure count = sentence.at(at, Tag.DAYCOUNT) == null ? null : figure(day.to());
+    return count == null ? null : nth(count.value(), at, count.to(), Tag.DAY);
+  }
+
+  /** A whole number that counts nothing else. */
+  private @Nullable Figure figure(int at) {
+    Figure number = Numbers.at(sentence, at);
+    boolean counts =
+        number != null
+            && number.value() == Math.rint(number.value())
+            && number.value() < 100
+            && sentence.at(number.to(), UNITS) == null
+            && sentence.at(number.to(), Tag.MONTHNAME) == null;
+    return counts ? number : null;
   }
 
   private static Quantity nth(double value, int from, int to, Tag unit) {

@@ -2,6 +2,7 @@ package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Predicate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,8 @@ final class ServiceRule {
 
   /** A service of one letter is one only where it is a capital. */
   private boolean named(Mark service) {
-    return service.value().length() > 1 || scene.sentence().tokens().get(service.from()).capital();
+    Token token = scene.sentence().tokens().get(service.from());
+    return service.value().length() > 1 || token.capital() || !token.is("x");
   }
 
   private boolean blocked(Mark service, Mark block) {

@@ -24,8 +24,7 @@ final class Times {
     int to = draft.to();
     for (Moment moment : scene.moments()) {
       boolean counted = draft.span() != null && overlaps(draft, moment);
-      boolean clause =
-          scene.breaks(Math.min(to, moment.to()), Math.max(from, moment.from())) == 0;
+      boolean clause = scene.breaks(Math.min(to, moment.to()), Math.max(from, moment.from())) == 0;
       if (!counted && clause && moment.interval() != null && !event(scene, moment, drafts)) {
         return moment.interval();
       }

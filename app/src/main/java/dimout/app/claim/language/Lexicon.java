@@ -19,10 +19,16 @@ import java.util.TreeSet;
  * Phrases and their meanings, read from a file of lines {@code tag: phrase | phrase=value}.
  *
  * <p>A {@code *} stands for any ending of a word. {@code #} begins a comment. A phrase is found
- * where all its words follow one another; a phrase within a longer one is not reported.
+ * where all its words follow one another, or, as {@code schaltete _ ab}, with others between; a
+ * phrase within a longer one is not reported.
  */
 public final class Lexicon {
   private static final int SHORTEST_STEM = 2;
+
+  private static final String GAP = "_";
+
+  /** A verb's two parts are at most this many words apart. */
+  private static final int WIDEST = 16;
 
   private record Phrase(List<String> words, Tag tag, String value) {}
 
@@ -179,6 +185,10 @@ public final class Lexicon {
 
   private void match(Phrase phrase, List<Token> tokens, int at, List<Mark> found) {
     int size = phrase.words.size();
+    if (size == 3 && phrase.words.get(1).equals(GAP)) {
+      parted(phrase, tokens, at, found);
+      return;
+    }
     if (at + size > tokens.size()) {
       return;
     }
@@ -189,6 +199,17 @@ public final class Lexicon {
       }
     }
     found.add(new Mark(phrase.tag, at, at + size, phrase.value));
+  }
+
+  /** "Schaltete … ab": the meaning is where the verb's second part is. */
+  private static void parted(Phrase phrase, List<Token> tokens, int at, List<Mark> found) {
+    int end = Math.min(at + WIDEST, tokens.size());
+    for (int i = at + 1; i < end; i++) {
+      if (tokens.get(i).is(phrase.words.get(2))) {
+        found.add(new Mark(phrase.tag, i, i + 1, phrase.value));
+        return;
+      }
+    }
   }
 
   private static boolean fits(String form, String want) {

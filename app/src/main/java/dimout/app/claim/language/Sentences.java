@@ -69,8 +69,7 @@ public final class Sentences {
     List<Token> line = tokens.subList(start, i);
     return tokens.get(start).gap() == Gap.PARAGRAPH
         && line.size() > 1
-        && language.lexicon().marks(line).stream()
-            .allMatch(mark -> DATED.contains(mark.tag()));
+        && language.lexicon().marks(line).stream().allMatch(mark -> DATED.contains(mark.tag()));
   }
 
   private static boolean closes(Token token) {

@@ -78,6 +78,8 @@ public enum Tag {
 
   HOUR,
   DAY,
+  /** "Day" where its number may follow: "day eight". */
+  DAYCOUNT,
   WEEK,
   MONTH,
   MINUTE,

@@ -52,7 +52,7 @@ public final class CheckJson {
     node.put("attribution", claim.attribution());
     node.put("as_of", interval(claim.asOf()));
     ArrayNode scope = node.putArray("scope");
-    claim.scope().stream().filter(name -> !name.equals(Claim.ORDINAL)).forEach(scope::add);
+    claim.scope().stream().filter(name -> !name.startsWith(Claim.ORDINAL)).forEach(scope::add);
     node.put("verdict", checked.verdict().word());
     node.set("measured", measured(checked.measured()));
     node.put("explanation", checked.explanation());
