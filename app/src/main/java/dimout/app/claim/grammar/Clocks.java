@@ -6,7 +6,6 @@ import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day: 17:30, 5 pm, 17h, um 17 Uhr, saat 17.00, الساعة الخامسة. */
@@ -63,20 +62,21 @@ final class Clocks {
   /** "Halb fünf", "половина пятого": half an hour before. */
   private @Nullable Clock halfTo(int at, int hourAt) {
     Mark ordinal = sentence.at(hourAt, Tag.ORDINAL);
-    Figure number = ordinal == null ? Numbers.at(sentence, hourAt) : null;
-    if (ordinal == null && (number == null || sentence.at(number.to(), UNITS) != null)) {
+    Figure hour =
+        ordinal == null
+            ? Numbers.at(sentence, hourAt)
+            : new Figure(Double.parseDouble(ordinal.value()), ordinal.to());
+    boolean read =
+        hour != null
+            && hour.value() >= 1
+            && hour.value() <= 12
+            && hour.value() == Math.rint(hour.value())
+            && sentence.at(hour.to(), UNITS) == null;
+    if (hour == null || !read) {
       return null;
     }
-    double hour =
-        ordinal != null
-            ? Double.parseDouble(ordinal.value())
-            : Objects.requireNonNull(number).value();
-    int to = ordinal != null ? ordinal.to() : Objects.requireNonNull(number).to();
-    if (hour < 1 || hour > 12 || hour != Math.rint(hour)) {
-      return null;
-    }
-    Mark half = sentence.at(to, Tag.AM, Tag.PM);
-    return finish((int) hour * 60 - 30, half, at, half == null ? to : half.to());
+    Mark half = sentence.at(hour.to(), Tag.AM, Tag.PM);
+    return finish((int) (hour.value() * 60) - 30, half, at, half == null ? hour.to() : half.to());
   }
 
   private Clock finish(int minutes, @Nullable Mark half, int from, int to) {
