@@ -29,8 +29,8 @@ public final class BgpMessages {
   }
 
   private static UpdateMessage update(WireReader in, Session session) {
-    Octets withdrawn = new Octets(in.take(in.u16()));
-    Octets attributes = new Octets(in.take(in.u16()));
+    Octets withdrawn = in.octets(in.u16());
+    Octets attributes = in.octets(in.u16());
     Octets announced = in.rest();
     PathAttributes read =
         PathAttributes.ofUpdate(attributes.bytes(), 0, attributes.length(), session);

@@ -20,8 +20,6 @@ public record ExtendedCommunitiesAttribute(Octets communities) implements PathAt
   }
 
   static ExtendedCommunitiesAttribute read(WireReader in, Session session) {
-    Malformed.unless(
-        in.left() > 0 && in.left() % 8 == 0, "EXTENDED COMMUNITIES not of 8 bytes each");
-    return new ExtendedCommunitiesAttribute(in.rest());
+    return new ExtendedCommunitiesAttribute(in.groups(8, "EXTENDED COMMUNITIES"));
   }
 }

@@ -20,8 +20,6 @@ public record LargeCommunitiesAttribute(Octets communities) implements PathAttri
   }
 
   static LargeCommunitiesAttribute read(WireReader in, Session session) {
-    Malformed.unless(
-        in.left() > 0 && in.left() % 12 == 0, "LARGE COMMUNITIES not of 12 bytes each");
-    return new LargeCommunitiesAttribute(in.rest());
+    return new LargeCommunitiesAttribute(in.groups(12, "LARGE COMMUNITIES"));
   }
 }

@@ -1,14 +1,18 @@
 package dimout.wire.bgp;
 
-/** Bytes that break a rule of their own part of a message; caught where the message is read. */
-final class Malformed extends RuntimeException {
+/**
+ * Bytes that break a rule of their own part of a message; caught where the message or record is
+ * read.
+ */
+public final class Malformed extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   Malformed(String rule) {
     super(rule, null, false, false);
   }
 
-  static void unless(boolean sound, String rule) {
+  /** Throws unless a rule is met. */
+  public static void unless(boolean sound, String rule) {
     if (!sound) {
       throw new Malformed(rule);
     }

@@ -53,7 +53,7 @@ public record MpReachAttribute(
   static MpReachAttribute read(WireReader in, Session session) {
     int afi = in.u16();
     int safi = in.u8();
-    Octets nextHop = new Octets(in.take(in.u8()));
+    Octets nextHop = in.octets(in.u8());
     in.u8();
     if (!AddressFamily.plain(afi, safi)) {
       return new MpReachAttribute(afi, safi, nextHop, List.of(), in.rest());

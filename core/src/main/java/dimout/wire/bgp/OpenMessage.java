@@ -28,7 +28,7 @@ public record OpenMessage(int version, int asn, int holdSeconds, int id, Octets 
     int asn = in.u16();
     int holdSeconds = in.u16();
     int id = in.i32();
-    Octets parameters = new Octets(in.take(in.u8()));
+    Octets parameters = in.octets(in.u8());
     Malformed.unless(in.left() == 0, "OPEN has bytes behind its parameters");
     return new OpenMessage(version, asn, holdSeconds, id, parameters);
   }

@@ -81,6 +81,13 @@ public final class PathAttributes {
     return findings;
   }
 
+  /** Writes attributes with their length in front. */
+  public static void write(List<PathAttribute> attributes, WireWriter out, Session session) {
+    int mark = out.reserve16();
+    attributes.forEach(attribute -> attribute.write(out, session));
+    out.fill16(mark);
+  }
+
   private void all(byte[] bytes, int from, int to) {
     WireReader in = new WireReader(bytes, from, to);
     while (in.left() > 0) {
@@ -88,7 +95,7 @@ public final class PathAttributes {
         int flags = in.u8();
         int code = in.u8();
         int length = (flags & PathAttribute.EXTENDED_LENGTH) != 0 ? in.u16() : in.u8();
-        Octets value = new Octets(in.take(length));
+        Octets value = in.octets(length);
         boolean implied = length > 255;
         one(implied ? flags & ~PathAttribute.EXTENDED_LENGTH : flags, code, value);
       } catch (Malformed e) {

@@ -71,9 +71,7 @@ public record UpdateMessage(
     int mark = out.reserve16();
     withdrawn.forEach(prefix -> prefix.write(out, session));
     out.fill16(mark);
-    mark = out.reserve16();
-    attributes.forEach(attribute -> attribute.write(out, session));
-    out.fill16(mark);
+    PathAttributes.write(attributes, out, session);
     announced.forEach(prefix -> prefix.write(out, session));
   }
 }

@@ -5,18 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Reads a part of an array; what is not there is {@link Malformed}. */
-final class WireReader {
+public final class WireReader {
   private final byte[] bytes;
   private final int to;
   private int at;
 
-  WireReader(byte[] bytes, int from, int to) {
+  public WireReader(byte[] bytes, int from, int to) {
     this.bytes = bytes;
     this.at = from;
     this.to = to;
   }
 
-  int left() {
+  public int left() {
     return to - at;
   }
 
@@ -25,23 +25,23 @@ final class WireReader {
     return at < to ? BigEndian.u8(bytes, at) : 0;
   }
 
-  int u8() {
+  public int u8() {
     return BigEndian.u8(bytes, skip(1));
   }
 
-  int u16() {
+  public int u16() {
     return BigEndian.u16(bytes, skip(2));
   }
 
-  int i32() {
+  public int i32() {
     return BigEndian.i32(bytes, skip(4));
   }
 
-  long u32() {
+  public long u32() {
     return BigEndian.u32(bytes, skip(4));
   }
 
-  long asn(int width) {
+  public long asn(int width) {
     return BigEndian.asn(bytes, skip(width), width);
   }
 
@@ -50,8 +50,27 @@ final class WireReader {
     return Arrays.copyOfRange(bytes, from, from + length);
   }
 
-  Octets rest() {
-    return new Octets(take(left()));
+  public Octets rest() {
+    return octets(left());
+  }
+
+  /** The next bytes, kept. */
+  public Octets octets(int length) {
+    return new Octets(take(length));
+  }
+
+  /** All that is left: groups of so many bytes, at least one. */
+  Octets groups(int size, String name) {
+    boolean whole = left() > 0 && left() % size == 0;
+    Malformed.unless(whole, name + " not of " + size + " bytes each");
+    return rest();
+  }
+
+  /** The attributes of a table entry, their length in front. */
+  public PathAttributes tableAttributes(Session session) {
+    int length = u16();
+    int from = skip(length);
+    return PathAttributes.ofTable(bytes, from, from + length, session);
   }
 
   /** A reader of the next bytes, which this one skips. */
@@ -60,7 +79,7 @@ final class WireReader {
     return new WireReader(bytes, from, from + length);
   }
 
-  PathPrefix prefix(int family, Session session) {
+  public PathPrefix prefix(int family, Session session) {
     int path = session.addPath() ? i32() : 0;
     int length = u8();
     Malformed.unless(length <= Prefix.bits(family), "prefix length of " + length);

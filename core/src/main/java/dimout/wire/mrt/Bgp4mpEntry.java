@@ -1,7 +1,9 @@
 package dimout.wire.mrt;
 
+import dimout.wire.bgp.Finding;
 import dimout.wire.bgp.Octets;
 import dimout.wire.bgp.PathAttribute;
+import dimout.wire.bgp.PathAttributes;
 import dimout.wire.bgp.Prefix;
 import dimout.wire.bgp.Session;
 import dimout.wire.bgp.WireWriter;
@@ -11,6 +13,7 @@ import java.util.List;
  * BGP4MP_ENTRY (RFC 6396, B.2.5): a table entry, deprecated, still written by OpenBGPD.
  *
  * @param changed when the route last changed, epoch seconds
+ * @param findings what was broken; never written
  */
 public record Bgp4mpEntry(
     MrtTime time,
@@ -21,10 +24,12 @@ public record Bgp4mpEntry(
     int safi,
     Octets nextHop,
     Prefix prefix,
-    List<PathAttribute> attributes)
+    List<PathAttribute> attributes,
+    List<Finding> findings)
     implements MrtRecord {
   public Bgp4mpEntry {
     attributes = List.copyOf(attributes);
+    findings = List.copyOf(findings);
   }
 
   @Override
@@ -43,8 +48,6 @@ public record Bgp4mpEntry(
     out.u16(view).u16(status).u32(changed);
     out.u16(prefix.family() + 1).u8(safi).u8(nextHop.length()).put(nextHop.bytes());
     prefix.write(out);
-    int mark = out.reserve16();
-    attributes.forEach(attribute -> attribute.write(out, Session.AS2));
-    out.fill16(mark);
+    PathAttributes.write(attributes, out, Session.AS2);
   }
 }

@@ -1,7 +1,6 @@
 package dimout.wire.mrt;
 
 import dimout.wire.bgp.WireWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** GEO_PEER_TABLE (RFC 6397): where collector and peers stand, in degrees; NaN is private. */
@@ -27,10 +26,7 @@ public record GeoPeerTable(
 
   @Override
   public void writeBody(WireWriter out) {
-    out.u32(collector);
-    int mark = out.reserve16();
-    out.put(view.getBytes(StandardCharsets.ISO_8859_1));
-    out.fill16(mark);
+    PeerIndexTable.writeHead(out, collector, view);
     degrees(out, latitude, longitude);
     out.u16(peers.size());
     for (Place place : peers) {

@@ -5,12 +5,17 @@ import dimout.wire.bgp.BgpMessage;
 import dimout.wire.bgp.BgpMessages;
 import dimout.wire.bgp.BigEndian;
 import dimout.wire.bgp.KeepaliveMessage;
+import dimout.wire.bgp.Malformed;
 import dimout.wire.bgp.NotificationMessage;
 import dimout.wire.bgp.Octets;
 import dimout.wire.bgp.OpenMessage;
+import dimout.wire.bgp.PathAttributes;
 import dimout.wire.bgp.Prefix;
 import dimout.wire.bgp.Session;
 import dimout.wire.bgp.UpdateMessage;
+import dimout.wire.bgp.WireReader;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads MRT records in full, an object for everything: for tests, tools and small streams. {@link
@@ -19,6 +24,7 @@ import dimout.wire.bgp.UpdateMessage;
  */
 public final class MrtReader {
   private static final int MARKER = 16;
+  private static final int SHORT_STATE = 8;
 
   private MrtReader() {}
 
@@ -27,35 +33,38 @@ public final class MrtReader {
     long seconds = BigEndian.u32(bytes, from);
     int type = BigEndian.u16(bytes, from + 4);
     int subtype = BigEndian.u16(bytes, from + 6);
-    Cursor in = new Cursor(bytes, from + MrtType.HEADER, to);
+    WireReader in = new WireReader(bytes, from + MrtType.HEADER, to);
     MrtTime time = MrtTime.of(seconds);
     try {
       if (type == MrtType.BGP4MP_ET) {
         time = MrtTime.of(seconds, in.i32());
       }
-      MrtRecord record = body(in, time, type, subtype);
-      Cursor.demand(in.left() == 0);
+      boolean isShort = BigEndian.i32(bytes, from + 8) < to - from - MrtType.HEADER;
+      MrtRecord record =
+          type == MrtType.TABLE_DUMP
+              ? tableDump(in, time, subtype, isShort)
+              : body(in, time, type, subtype);
+      Malformed.unless(in.left() == 0, "bytes behind the end of the record");
       return record;
-    } catch (Cursor.Missing e) {
+    } catch (Malformed e) {
       Octets body = Octets.of(bytes, from + MrtType.HEADER, to);
       return new OtherRecord(MrtTime.of(seconds), type, subtype, body);
     }
   }
 
-  private static MrtRecord body(Cursor in, MrtTime time, int type, int subtype) {
+  private static MrtRecord body(WireReader in, MrtTime time, int type, int subtype) {
     return switch (type) {
       case MrtType.BGP -> legacy(in, time, subtype);
-      case MrtType.TABLE_DUMP -> tableDump(in, time, subtype);
       case MrtType.TABLE_DUMP_V2 -> RibReader.read(in, time, subtype);
       case MrtType.BGP4MP, MrtType.BGP4MP_ET -> bgp4mp(in, time, type, subtype);
       default -> new OtherRecord(time, type, subtype, in.rest());
     };
   }
 
-  private static MrtRecord legacy(Cursor in, MrtTime time, int subtype) {
+  private static MrtRecord legacy(WireReader in, MrtTime time, int subtype) {
     switch (subtype) {
       case MrtType.BGP_STATE_CHANGE -> {
-        return new LegacyStateChange(time, in.u16(), in.take(4), in.u16(), in.u16());
+        return new LegacyStateChange(time, in.u16(), in.octets(4), in.u16(), in.u16());
       }
       case MrtType.BGP_SYNC -> {
         return new LegacySync(time, in.u16(), in.rest());
@@ -74,47 +83,55 @@ public final class MrtReader {
       return new OtherRecord(time, MrtType.BGP, subtype, in.rest());
     }
     int peerAsn = in.u16();
-    Octets peer = in.take(4);
+    Octets peer = in.octets(4);
     int localAsn = in.u16();
-    Octets local = in.take(4);
+    Octets local = in.octets(4);
     BgpMessage message = message(kind, in, Session.AS2);
     return new LegacyMessage(time, subtype, peerAsn, peer, localAsn, local, message);
   }
 
-  private static BgpMessage message(int kind, Cursor in, Session session) {
+  private static BgpMessage message(int kind, WireReader in, Session session) {
     Octets body = in.rest();
     return BgpMessages.read(kind, body.bytes(), 0, body.length(), session);
   }
 
-  private static MrtRecord tableDump(Cursor in, MrtTime time, int subtype) {
-    Cursor.demand(subtype == 1 || subtype == 2);
-    int size = AddressFamily.bytes(subtype);
+  private static TableDump tableDump(WireReader in, MrtTime time, int subtype, boolean isShort) {
+    Malformed.unless(subtype >= 1 && subtype <= 4, "unknown subtype");
+    int family = (subtype & 1) == 1 ? Prefix.IPV4 : Prefix.IPV6;
+    int width = subtype <= 2 ? 2 : 4;
     int view = in.u16();
     int sequence = in.u16();
-    Octets address = in.take(size);
-    int length = in.u8();
-    Cursor.demand(length <= 8 * size);
-    Cursor.demand(in.u8() == 1);
-    long originated = in.u32();
-    Octets peer = in.take(size);
-    long asn = in.u16();
-    Prefix prefix = Prefix.of(address.bytes(), length);
-    return new TableDump(
-        time,
-        view,
-        sequence,
-        prefix,
-        originated,
-        peer,
-        asn,
-        in.attributes(Session.AS2).attributes());
+    List<TableDumpEntry> entries = new ArrayList<>();
+    do {
+      entries.add(tableDumpEntry(in, family, width));
+    } while (in.left() > 0);
+    return new TableDump(time, view, sequence, width, entries, isShort);
   }
 
-  private static MrtRecord bgp4mp(Cursor in, MrtTime time, int type, int subtype) {
+  private static TableDumpEntry tableDumpEntry(WireReader in, int family, int width) {
+    int size = Prefix.bits(family) / 8;
+    Octets address = in.octets(size);
+    int length = in.u8();
+    Malformed.unless(length <= 8 * size, "prefix length of " + length);
+    Prefix prefix = Prefix.of(address.bytes(), length);
+    int status = in.u8();
+    long originated = in.u32();
+    Octets peer = in.octets(size);
+    long asn = in.asn(width);
+    PathAttributes read = in.tableAttributes(new Session(width, false));
+    return new TableDumpEntry(
+        prefix, status, originated, peer, asn, read.attributes(), read.findings());
+  }
+
+  private static MrtRecord bgp4mp(WireReader in, MrtTime time, int type, int subtype) {
     if (subtype == MrtType.SNAPSHOT) {
       return new Bgp4mpSnapshot(time, in.rest());
     }
     int width = MrtType.asnWidth(subtype);
+    if (MrtType.isStateChange(subtype) && in.left() == SHORT_STATE && width == 2) {
+      Endpoints ends = Endpoints.withoutAddresses(2, in.u16(), in.u16());
+      return new Bgp4mpStateChange(time, ends, in.u16(), in.u16());
+    }
     if (MrtType.isStateChange(subtype)) {
       return new Bgp4mpStateChange(time, endpoints(in, width), in.u16(), in.u16());
     }
@@ -126,37 +143,45 @@ public final class MrtReader {
     }
     Endpoints ends = endpoints(in, width);
     boolean addPath = MrtType.isAddPath(subtype);
-    Octets marker = in.take(MARKER);
-    for (byte one : marker.bytes()) {
-      Cursor.demand(one == -1);
+    int seen = ends.addressed() ? 0 : 4;
+    for (byte one : in.octets(MARKER - seen).bytes()) {
+      Malformed.unless(one == -1, "no marker");
     }
     int length = in.u16();
-    Cursor.demand(length == in.left() + MARKER + 2);
+    Malformed.unless(length == in.left() + MARKER + 2, "message length of " + length);
     int kind = in.u8();
     BgpMessage message = message(kind, in, new Session(width, addPath));
     return new Bgp4mpMessage(time, ends, MrtType.isLocal(subtype), addPath, message);
   }
 
-  private static Endpoints endpoints(Cursor in, int width) {
+  private static Endpoints endpoints(WireReader in, int width) {
     long peerAsn = in.asn(width);
     long localAsn = in.asn(width);
     int networkInterface = in.u16();
     int afi = in.u16();
-    Cursor.demand(afi == AddressFamily.AFI_IPV4 || afi == AddressFamily.AFI_IPV6);
+    if (networkInterface == 0xffff && afi == 0xffff) {
+      return Endpoints.withoutAddresses(
+          width, peerAsn, localAsn); // that was the marker's beginning
+    }
+    boolean known = afi == AddressFamily.AFI_IPV4 || afi == AddressFamily.AFI_IPV6;
+    Malformed.unless(known, "address family " + afi);
     int size = AddressFamily.bytes(afi);
-    return new Endpoints(width, peerAsn, localAsn, networkInterface, in.take(size), in.take(size));
+    return new Endpoints(
+        width, peerAsn, localAsn, networkInterface, in.octets(size), in.octets(size));
   }
 
-  private static MrtRecord entry(Cursor in, MrtTime time) {
+  private static MrtRecord entry(WireReader in, MrtTime time) {
     Endpoints ends = endpoints(in, 2);
+    Malformed.unless(ends.addressed(), "no addresses");
     int view = in.u16();
     int status = in.u16();
     long changed = in.u32();
     int afi = in.u16();
     int safi = in.u8();
-    Cursor.demand(AddressFamily.plain(afi, safi));
-    Octets nextHop = in.take(in.u8());
-    Prefix prefix = in.prefix(afi - 1);
+    Malformed.unless(AddressFamily.plain(afi, safi), "family " + afi + "/" + safi);
+    Octets nextHop = in.octets(in.u8());
+    Prefix prefix = in.prefix(afi - 1, Session.AS2).prefix();
+    PathAttributes read = in.tableAttributes(Session.AS2);
     return new Bgp4mpEntry(
         time,
         ends,
@@ -166,6 +191,7 @@ public final class MrtReader {
         safi,
         nextHop,
         prefix,
-        in.attributes(Session.AS2).attributes());
+        read.attributes(),
+        read.findings());
   }
 }

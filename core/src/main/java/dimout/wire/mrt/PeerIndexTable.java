@@ -27,11 +27,15 @@ public record PeerIndexTable(MrtTime time, int collector, String view, List<Peer
 
   @Override
   public void writeBody(WireWriter out) {
+    writeHead(out, collector, view);
+    out.u16(peers.size());
+    peers.forEach(peer -> peer.write(out));
+  }
+
+  static void writeHead(WireWriter out, int collector, String view) {
     out.u32(collector);
     int mark = out.reserve16();
     out.put(view.getBytes(StandardCharsets.ISO_8859_1));
     out.fill16(mark);
-    out.u16(peers.size());
-    peers.forEach(peer -> peer.write(out));
   }
 }

@@ -1,6 +1,8 @@
 package dimout.wire.mrt;
 
+import dimout.wire.bgp.Finding;
 import dimout.wire.bgp.PathAttribute;
+import dimout.wire.bgp.PathAttributes;
 import dimout.wire.bgp.Session;
 import dimout.wire.bgp.WireWriter;
 import java.util.List;
@@ -11,10 +13,17 @@ import java.util.List;
  * @param peer position in the index
  * @param originated when the peer's route came, epoch seconds
  * @param path identifier of ADD-PATH; 0 where the record has none
+ * @param findings what was broken; never written
  */
-public record RibEntry(int peer, long originated, int path, List<PathAttribute> attributes) {
+public record RibEntry(
+    int peer, long originated, int path, List<PathAttribute> attributes, List<Finding> findings) {
   public RibEntry {
     attributes = List.copyOf(attributes);
+    findings = List.copyOf(findings);
+  }
+
+  public RibEntry(int peer, long originated, int path, List<PathAttribute> attributes) {
+    this(peer, originated, path, attributes, List.of());
   }
 
   void write(WireWriter out, Session session) {
@@ -22,8 +31,6 @@ public record RibEntry(int peer, long originated, int path, List<PathAttribute> 
     if (session.addPath()) {
       out.u32(path);
     }
-    int mark = out.reserve16();
-    attributes.forEach(attribute -> attribute.write(out, session));
-    out.fill16(mark);
+    PathAttributes.write(attributes, out, session);
   }
 }

@@ -1,8 +1,10 @@
 package dimout.wire.mrt;
 
 import dimout.wire.bgp.Octets;
+import dimout.wire.bgp.PathAttributes;
 import dimout.wire.bgp.Prefix;
 import dimout.wire.bgp.Session;
+import dimout.wire.bgp.WireReader;
 import dimout.wire.bgp.WireWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,7 +14,7 @@ import java.util.List;
 final class RibReader {
   private RibReader() {}
 
-  static MrtRecord read(Cursor in, MrtTime time, int subtype) {
+  static MrtRecord read(WireReader in, MrtTime time, int subtype) {
     return switch (subtype) {
       case MrtType.PEER_INDEX_TABLE -> index(in, time);
       case 2, 3, 4, 5 -> rib(in, time, subtype, false);
@@ -24,19 +26,19 @@ final class RibReader {
     };
   }
 
-  private static String view(Cursor in) {
-    return new String(in.take(in.u16()).bytes(), StandardCharsets.ISO_8859_1);
+  private static String view(WireReader in) {
+    return new String(in.octets(in.u16()).bytes(), StandardCharsets.ISO_8859_1);
   }
 
-  private static PeerEntry peer(Cursor in) {
+  private static PeerEntry peer(WireReader in) {
     int type = in.u8();
     int id = in.i32();
-    Octets address = in.take((type & 1) == 0 ? 4 : 16);
+    Octets address = in.octets((type & 1) == 0 ? 4 : 16);
     int width = (type & 2) == 0 ? 2 : 4;
     return new PeerEntry(id, address, in.asn(width), width);
   }
 
-  private static PeerIndexTable index(Cursor in, MrtTime time) {
+  private static PeerIndexTable index(WireReader in, MrtTime time) {
     int collector = in.i32();
     String view = view(in);
     List<PeerEntry> peers = new ArrayList<>();
@@ -46,7 +48,7 @@ final class RibReader {
     return new PeerIndexTable(time, collector, view, peers);
   }
 
-  private static GeoPeerTable geo(Cursor in, MrtTime time) {
+  private static GeoPeerTable geo(WireReader in, MrtTime time) {
     int collector = in.i32();
     String view = view(in);
     float latitude = Float.intBitsToFloat(in.i32());
@@ -60,32 +62,33 @@ final class RibReader {
     return new GeoPeerTable(time, collector, view, latitude, longitude, places);
   }
 
-  private static RibRecord rib(Cursor in, MrtTime time, int subtype, boolean addPath) {
+  private static RibRecord rib(WireReader in, MrtTime time, int subtype, boolean addPath) {
     long sequence = in.u32();
     int family = subtype <= MrtType.RIB_IPV4_MULTICAST ? Prefix.IPV4 : Prefix.IPV6;
-    Prefix prefix = in.prefix(family);
+    Prefix prefix = in.prefix(family, Session.AS4).prefix();
     boolean multicast = (subtype & 1) == 1;
     return new RibRecord(time, multicast, addPath, sequence, prefix, entries(in, addPath));
   }
 
-  private static RibGeneric generic(Cursor in, MrtTime time, boolean addPath) {
+  private static RibGeneric generic(WireReader in, MrtTime time, boolean addPath) {
     long sequence = in.u32();
     int afi = in.u16();
     int safi = in.u8();
     int length = in.u8();
-    Octets bits = in.take(Prefix.bytes(length));
+    Octets bits = in.octets(Prefix.bytes(length));
     Octets nlri = new Octets(new WireWriter().u8(length).put(bits.bytes()).toByteArray());
     return new RibGeneric(time, addPath, sequence, afi, safi, nlri, entries(in, addPath));
   }
 
-  private static List<RibEntry> entries(Cursor in, boolean addPath) {
+  private static List<RibEntry> entries(WireReader in, boolean addPath) {
     Session session = new Session(4, addPath);
     List<RibEntry> entries = new ArrayList<>();
     for (int left = in.u16(); left > 0; left--) {
       int peer = in.u16();
       long originated = in.u32();
       int path = addPath ? in.i32() : 0;
-      entries.add(new RibEntry(peer, originated, path, in.attributes(session).attributes()));
+      PathAttributes read = in.tableAttributes(session);
+      entries.add(new RibEntry(peer, originated, path, read.attributes(), read.findings()));
     }
     return entries;
   }

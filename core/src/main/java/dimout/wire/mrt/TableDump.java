@@ -1,32 +1,37 @@
 package dimout.wire.mrt;
 
-import dimout.wire.bgp.Octets;
-import dimout.wire.bgp.PathAttribute;
-import dimout.wire.bgp.Prefix;
-import dimout.wire.bgp.Session;
 import dimout.wire.bgp.WireWriter;
 import java.util.List;
 
 /**
- * TABLE_DUMP (RFC 6396, 4.2): one route per record, AS numbers of 2 bytes.
+ * TABLE_DUMP (RFC 6396, 4.2): one route per record; those of 1999 and 2000 hold many behind one
+ * view and sequence number. Subtypes 3 and 4 are those with AS numbers of 4 bytes.
  *
- * @param originated when the peer's route came, epoch seconds
- * @param peer its address, of the prefix's family
+ * @param asnWidth bytes of an AS number: 2 or 4
+ * @param entries at least one, all of one family
+ * @param shortLength whether the header's length is four bytes less than what follows it, as in
+ *     some records of 1999 and 2000
  */
 public record TableDump(
     MrtTime time,
     int view,
     int sequence,
-    Prefix prefix,
-    long originated,
-    Octets peer,
-    long asn,
-    List<PathAttribute> attributes)
+    int asnWidth,
+    List<TableDumpEntry> entries,
+    boolean shortLength)
     implements MrtRecord {
-  private static final int STATUS = 1;
+  private static final int SHORT_BY = 4;
 
   public TableDump {
-    attributes = List.copyOf(attributes);
+    entries = List.copyOf(entries);
+    if (entries.isEmpty()) {
+      throw new IllegalArgumentException("a TABLE_DUMP record has an entry");
+    }
+  }
+
+  /** One route, as RFC 6396 has it. */
+  public static TableDump of(MrtTime time, int view, int sequence, TableDumpEntry entry) {
+    return new TableDump(time, view, sequence, 2, List.of(entry), false);
   }
 
   @Override
@@ -36,21 +41,20 @@ public record TableDump(
 
   @Override
   public int subtype() {
-    return prefix.family() + 1;
+    return entries.get(0).prefix().family() + (asnWidth == 2 ? 1 : 3);
+  }
+
+  @Override
+  public void write(WireWriter out) {
+    WireWriter body = new WireWriter();
+    writeBody(body);
+    out.u32(time.seconds()).u16(type()).u16(subtype());
+    out.u32(body.size() - (shortLength ? SHORT_BY : 0)).put(body.toByteArray());
   }
 
   @Override
   public void writeBody(WireWriter out) {
     out.u16(view).u16(sequence);
-    writeEntry(out);
-  }
-
-  /** What follows view and sequence number; records of 1999 and 2000 hold many of it. */
-  void writeEntry(WireWriter out) {
-    out.put(prefix.address()).u8(prefix.length()).u8(STATUS).u32(originated);
-    out.put(peer.bytes()).asn(asn, 2);
-    int mark = out.reserve16();
-    attributes.forEach(attribute -> attribute.write(out, Session.AS2));
-    out.fill16(mark);
+    entries.forEach(entry -> entry.write(out, asnWidth));
   }
 }

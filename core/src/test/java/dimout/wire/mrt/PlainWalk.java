@@ -37,6 +37,10 @@ final class PlainWalk {
     this.sink = sink;
   }
 
+  private int peer(Endpoints ends) {
+    return peer(ends.addressed() ? ends.peer() : new Octets(new byte[4]), ends.peerAsn());
+  }
+
   private int peer(Octets address, long asn) {
     Integer known = peers.get(List.of(address, asn));
     if (known != null) {
@@ -65,15 +69,15 @@ final class PlainWalk {
     } else if (record instanceof TableDump dump) {
       tableDump(dump, time);
     } else if (record instanceof Bgp4mpEntry entry) {
-      int peer = peer(entry.endpoints().peer(), entry.endpoints().peerAsn());
+      int peer = peer(entry.endpoints());
       entry(peer, time, entry.prefix(), 0, entry.attributes(), 2);
     } else if (record instanceof Bgp4mpStateChange change) {
-      int peer = peer(change.endpoints().peer(), change.endpoints().peerAsn());
+      int peer = peer(change.endpoints());
       sink.state(peer, time, change.before(), change.after());
     } else if (record instanceof LegacyStateChange change) {
       sink.state(peer(change.peer(), change.peerAsn()), time, change.before(), change.after());
     } else if (record instanceof Bgp4mpMessage message) {
-      int peer = peer(message.endpoints().peer(), message.endpoints().peerAsn());
+      int peer = peer(message.endpoints());
       message(peer, time, message.message(), message.endpoints().asnWidth());
     } else if (record instanceof LegacyMessage message) {
       message(peer(message.peer(), message.peerAsn()), time, message.message(), 2);
@@ -81,7 +85,7 @@ final class PlainWalk {
   }
 
   private void tableDump(TableDump dump, long time) {
-    int family = dump.prefix().family();
+    int family = dump.entries().get(0).prefix().family();
     boolean again = dump.sequence() == 0 && lastSequence != 65535 && begun[family];
     if (!inTableDump || again) {
       begun[0] = false;
@@ -91,7 +95,10 @@ final class PlainWalk {
     inTableDump = true;
     begun[family] = true;
     lastSequence = dump.sequence();
-    entry(peer(dump.peer(), dump.asn()), time, dump.prefix(), 0, dump.attributes(), 2);
+    for (TableDumpEntry entry : dump.entries()) {
+      int peer = peer(entry.peer(), entry.asn());
+      entry(peer, time, entry.prefix(), 0, entry.attributes(), dump.asnWidth());
+    }
   }
 
   private void entry(RibEntry entry, long time, Prefix prefix) {

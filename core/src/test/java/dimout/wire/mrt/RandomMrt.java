@@ -125,31 +125,35 @@ public final class RandomMrt {
   private Bgp4mpEntry entry() {
     return new Bgp4mpEntry(
         MrtTime.of(clock),
-        endpoints(2),
+        addressed(2),
         0,
         1,
         clock,
         1,
         address(false),
         prefix(random.nextInt(2)),
-        attributes(2));
+        attributes(2),
+        List.of());
   }
 
   private TableDump tableDump() {
     int family = random.nextInt(2);
-    List<PathAttribute> attributes = attributes(2);
+    int width = random.nextInt(4) == 0 ? 4 : 2;
+    List<TableDumpEntry> entries = new ArrayList<>();
+    do {
+      entries.add(tableDumpEntry(family, width));
+    } while (random.nextInt(3) == 0);
+    int sequence = random.nextInt(65536);
+    return new TableDump(MrtTime.of(clock), 0, sequence, width, entries, false);
+  }
+
+  private TableDumpEntry tableDumpEntry(int family, int width) {
+    List<PathAttribute> attributes = attributes(width);
     if (family == Prefix.IPV6) {
       attributes.add(reach(2, random.nextBoolean() ? 16 : 32, List.of()));
     }
-    return new TableDump(
-        MrtTime.of(clock),
-        0,
-        random.nextInt(65536),
-        prefix(family),
-        clock,
-        address(family == Prefix.IPV6),
-        asn(2),
-        attributes);
+    Octets peer = address(family == Prefix.IPV6);
+    return TableDumpEntry.of(prefix(family), clock, peer, asn(width), attributes);
   }
 
   private MrtTime time() {
@@ -157,6 +161,13 @@ public final class RandomMrt {
   }
 
   private Endpoints endpoints(int width) {
+    if (width == 2 && random.nextInt(8) == 0) {
+      return Endpoints.withoutAddresses(2, asn(2), asn(2));
+    }
+    return addressed(width);
+  }
+
+  private Endpoints addressed(int width) {
     boolean six = random.nextInt(3) == 0;
     return new Endpoints(width, asn(width), asn(width), 0, address(six), address(six));
   }
