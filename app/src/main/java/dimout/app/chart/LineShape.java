@@ -4,32 +4,20 @@ import dimout.model.JudgedPoint;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The shape of one line and of its interval: a vertex per bin, or per pixel where bins are
- * narrower; broken where there is no data.
- */
+/** The shape of one line and of its interval; broken where there is no data. */
 final class LineShape {
-  /** What falls on one pixel: the mean of the levels, the widest of the intervals. */
-  private static final class Column {
-    private double x;
-    private double sum;
-    private double low = Double.POSITIVE_INFINITY;
-    private double high = Double.NEGATIVE_INFINITY;
-    private int count;
+  /** A point that leaves the height of the last one by less is left out, in pixels. */
+  private static final double FLAT = 0.3;
 
-    private void add(double at, double percent, double from, double to) {
-      x = count == 0 ? at : x;
-      sum += percent;
-      low = Math.min(low, from);
-      high = Math.max(high, to);
-      count++;
-    }
-  }
+  /** Pixels to a bucket, of which two points are drawn. */
+  private static final int APART = 2;
+
+  private record Vertex(double x, double level, double low, double high) {}
 
   private final Frame frame;
   private final StringBuilder line = new StringBuilder();
   private final StringBuilder band = new StringBuilder();
-  private final List<Column> run = new ArrayList<>();
+  private final List<Vertex> run = new ArrayList<>();
 
   private LineShape(Frame frame) {
     this.frame = frame;
@@ -37,25 +25,21 @@ final class LineShape {
 
   static LineShape of(ChartLine line, Frame frame) {
     LineShape shape = new LineShape(frame);
-    long expected = Long.MIN_VALUE;
-    for (JudgedPoint point : line.points()) {
+    int buckets = (int) (frame.right() - frame.left()) / APART;
+    for (JudgedPoint point : Trace.of(line, frame.from(), frame.until(), buckets).points()) {
       Double percent = point.percentOfUsual();
-      boolean inside = point.time() >= frame.from() && point.time() < frame.until();
-      if (percent == null || !inside) {
+      if (percent == null) {
         shape.endRun();
         continue;
       }
-      if (point.time() > expected) {
-        shape.endRun();
-      }
-      expected = point.time() + line.stepSeconds();
       Double low = point.low();
       Double high = point.high();
-      shape.add(
-          point.time() + line.stepSeconds() / 2,
-          percent,
-          low == null ? percent : low,
-          high == null ? percent : high);
+      shape.run.add(
+          new Vertex(
+              frame.x(point.time() + line.stepSeconds() / 2),
+              frame.y(percent),
+              frame.y(low == null ? percent : low),
+              frame.y(high == null ? percent : high)));
     }
     shape.endRun();
     return shape;
@@ -71,38 +55,36 @@ final class LineShape {
     return band.toString();
   }
 
-  private void add(long time, double percent, double low, double high) {
-    double x = frame.x(time);
-    Column last = run.isEmpty() ? null : run.get(run.size() - 1);
-    if (last == null || x - last.x >= 1) {
-      last = new Column();
-      run.add(last);
-    }
-    last.add(x, percent, low, high);
-  }
-
   private void endRun() {
     if (run.isEmpty()) {
       return;
     }
-    for (int i = 0; i < run.size(); i++) {
-      vertex(line, i == 0, run.get(i).x, run.get(i).sum / run.get(i).count);
-      vertex(band, i == 0, run.get(i).x, run.get(i).high);
-    }
+    path(line, run.stream().map(v -> new double[] {v.x, v.level}).toList(), 'M');
     if (run.size() == 1) {
       line.append("h1");
     }
-    for (int i = run.size() - 1; i >= 0; i--) {
-      vertex(band, false, run.get(i).x, run.get(i).low);
-    }
+    path(band, run.stream().map(v -> new double[] {v.x, v.high}).toList(), 'M');
+    path(band, run.reversed().stream().map(v -> new double[] {v.x, v.low}).toList(), 'L');
     band.append('Z');
     run.clear();
   }
 
-  private void vertex(StringBuilder path, boolean first, double x, double percent) {
-    path.append(first ? 'M' : 'L')
-        .append(Svg.number(x))
-        .append(' ')
-        .append(Svg.number(frame.y(percent)));
+  private static void path(StringBuilder path, List<double[]> vertices, char begin) {
+    char command = begin;
+    double[] kept = new double[0];
+    for (int i = 0; i < vertices.size(); i++) {
+      double[] at = vertices.get(i);
+      boolean inner = i > 0 && i < vertices.size() - 1;
+      if (inner && near(kept, at) && near(kept, vertices.get(i + 1))) {
+        continue;
+      }
+      path.append(command).append(Svg.number(at[0])).append(' ').append(Svg.number(at[1]));
+      command = 'L';
+      kept = at;
+    }
+  }
+
+  private static boolean near(double[] one, double[] other) {
+    return Math.abs(one[1] - other[1]) < FLAT;
   }
 }

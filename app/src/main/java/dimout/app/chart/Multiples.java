@@ -4,6 +4,7 @@ import dimout.store.SeriesBin;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * Small multiples: one strip per entity, all on one scale of percent of usual and one of time, so
@@ -25,13 +26,14 @@ public record Multiples(Instant from, Instant until, Locale locale, List<Row> ro
   private static final int HEIGHT = 40;
   private static final int GAP = 8;
   private static final double HIGHEST = 120;
+  private static final double FLAT = 0.3;
   private static final String STYLE =
       """
       <style>
-      text{font:13px system-ui,"Noto Sans",sans-serif;fill:#222}.small{font-size:11px;fill:#555}
+      text{font:13px system-ui,"Noto Sans",sans-serif;fill:#14212b}.small{font-size:12px;fill:#4a5660}
       .paper{fill:#fff}.usual{stroke:#888;stroke-dasharray:2 3;fill:none}.axis{stroke:#ccc;fill:none}
-      .dark{fill:#c62828;fill-opacity:.18}.none{fill:url(#hatch)}
-      .area{fill:#0b6e99;fill-opacity:.25}.line{fill:none;stroke:#0b6e99;stroke-width:1.4}
+      .dark{fill:#c62828;fill-opacity:.14}.none{fill:url(#hatch)}
+      .area{fill:#0b6e99;fill-opacity:.25}.line{fill:none;stroke:#0b6e99;stroke-width:1.6}
       </style>
       <defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" \
       patternTransform="rotate(45)"><path d="M0 0V6" stroke="#888" stroke-width="2"/></pattern></defs>
@@ -94,29 +96,51 @@ public record Multiples(Instant from, Instant until, Locale locale, List<Row> ro
     svg.element(
         "text", frame.left() - 4, frame.y(100) + 4, "100", "text-anchor", anchor, "class", "small");
     svg.element("text", frame.left() - 4, frame.y(0), "0", "text-anchor", anchor, "class", "small");
+    runs(svg, row, frame, "dark", bin -> bin.dark() > 0);
+    runs(svg, row, frame, "none", bin -> bin.percentMin() == null);
     StringBuilder line = new StringBuilder();
-    boolean open = false;
+    double kept = Double.NaN;
     for (SeriesBin bin : row.bins()) {
-      double x = frame.x(bin.time());
-      double end = frame.x(bin.time() + bin.stepSeconds());
-      if (bin.dark() > 0) {
-        svg.box(x, frame.top(), end - x, HEIGHT, "dark");
-      }
       Double least = bin.percentMin();
       Double mean = bin.percentMean();
       if (least == null || mean == null) {
-        svg.box(x, frame.top(), end - x, HEIGHT, "none");
-        open = false;
+        kept = Double.NaN;
         continue;
       }
-      double level = bin.dark() * 2 > bin.points() ? least : mean;
-      line.append(open ? 'L' : 'M')
-          .append(Svg.number((x + end) / 2))
-          .append(' ')
-          .append(Svg.number(frame.y(level)));
-      open = true;
+      double x = (frame.x(bin.time()) + frame.x(bin.time() + bin.stepSeconds())) / 2;
+      double level = frame.y(bin.dark() * 2 > bin.points() ? least : mean);
+      if (Double.isNaN(kept)) {
+        line.append('M').append(Svg.number(x)).append(' ').append(Svg.number(level));
+      } else if (Math.abs(level - kept) < FLAT) {
+        line.append('H').append(Svg.number(x));
+        continue;
+      } else {
+        line.append('L').append(Svg.number(x)).append(' ').append(Svg.number(level));
+      }
+      kept = level;
     }
     svg.element("path", "d", line.toString(), "class", "line");
+  }
+
+  /** A box per run of bins that something holds of. */
+  private static void runs(
+      Svg svg, Row row, Frame frame, String style, Predicate<SeriesBin> holds) {
+    double from = Double.NaN;
+    double until = Double.NaN;
+    for (SeriesBin bin : row.bins()) {
+      double x = frame.x(bin.time());
+      if (!Double.isNaN(from) && (!holds.test(bin) || x > until + 0.1)) {
+        svg.box(from, frame.top(), until - from, HEIGHT, style);
+        from = Double.NaN;
+      }
+      if (holds.test(bin)) {
+        from = Double.isNaN(from) ? x : from;
+        until = frame.x(bin.time() + bin.stepSeconds());
+      }
+    }
+    if (!Double.isNaN(from)) {
+      svg.box(from, frame.top(), until - from, HEIGHT, style);
+    }
   }
 
   private void times(Svg svg, double left, double right, double y) {

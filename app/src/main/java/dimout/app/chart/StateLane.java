@@ -7,6 +7,12 @@ import dimout.model.PointState;
 final class StateLane {
   private static final double HEIGHT = 9;
 
+  /** Takes a run of one state, in epoch seconds. */
+  @FunctionalInterface
+  interface Run {
+    void take(long from, long until, PointState state);
+  }
+
   private final Svg svg;
   private final Frame frame;
   private final double y;
@@ -20,28 +26,37 @@ final class StateLane {
   /** Draws one signal's strip; a bin that is not there has no data. */
   void draw(ChartLine line) {
     box(frame.from(), frame.until(), PointState.NO_DATA);
-    long from = frame.from();
-    long until = frame.from();
+    runs(line, frame.from(), frame.until(), this::box);
+  }
+
+  /** Tells the runs of one state in a stretch of time. */
+  static void runs(ChartLine line, long begin, long end, Run taken) {
+    long from = begin;
+    long until = begin;
     PointState state = PointState.NO_DATA;
     for (JudgedPoint point : line.points()) {
-      long end = point.time() + line.stepSeconds();
-      if (end <= frame.from() || point.time() >= frame.until()) {
+      long next = point.time() + line.stepSeconds();
+      if (next <= begin || point.time() >= end) {
         continue;
       }
       if (point.state() != state || point.time() != until) {
-        box(from, until, state);
-        from = point.time();
+        tell(taken, from, until, state);
+        from = Math.max(point.time(), begin);
         state = point.state();
       }
-      until = end;
+      until = Math.min(next, end);
     }
-    box(from, until, state);
+    tell(taken, from, until, state);
+  }
+
+  private static void tell(Run taken, long from, long until, PointState state) {
+    if (until > from) {
+      taken.take(from, until, state);
+    }
   }
 
   private void box(long from, long until, PointState state) {
-    if (until > from) {
-      double x = frame.x(from);
-      svg.box(x, y, Math.max(frame.x(until) - x, 0.5), HEIGHT, "lane " + state.word());
-    }
+    double x = frame.x(from);
+    svg.box(x, y, Math.max(frame.x(until) - x, 0.5), HEIGHT, "lane " + state.word());
   }
 }

@@ -2,9 +2,11 @@ package dimout.app.chart;
 
 import dimout.app.text.Phrases;
 import dimout.model.JudgedPoint;
+import dimout.model.PointState;
 import dimout.model.Spell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Draws a {@link Chart} as SVG: lines with their 90 % intervals, outages shaded, no data hatched, a
@@ -16,18 +18,29 @@ public final class SvgChart {
   private static final int PLOT = 300;
   private static final int LINE_HEIGHT = 18;
   private static final double CHARACTER = 7.4;
-  private static final double LABEL = 86;
+  private static final double LABEL = 92;
+  private static final double NOTE = 17;
+  private static final List<PointState> TOLD =
+      List.of(
+          PointState.OUTAGE,
+          PointState.RESTORATION,
+          PointState.BELOW,
+          PointState.NORMAL,
+          PointState.NO_DATA);
   private static final double LEAST_TOP = 120;
   private static final double MOST_TOP = 200;
 
   private static final String STYLE =
       """
       <style>
-      text{font:13px system-ui,"Noto Sans",sans-serif;fill:#222}
-      .title{font-size:16px;font-weight:600}.small{font-size:11px;fill:#555}
-      .grid{stroke:#ddd;fill:none}.usual{stroke:#888;fill:none;stroke-dasharray:2 3}
-      .axis{stroke:#444;fill:none}.dark{fill:#c62828;fill-opacity:.13}
-      .paper{fill:#fff}.line{fill:none;stroke-width:1.6}.band{stroke:none;fill-opacity:.18}
+      text{font:13px system-ui,"Noto Sans",sans-serif;fill:#14212b}
+      svg .title{font-size:17px;font-weight:700}svg .small{font-size:12px;fill:#4a5660}
+      .grid{stroke:#e3e7ea;fill:none}.usual{stroke:#4a5660;fill:none;stroke-dasharray:2 3}
+      .axis{stroke:#14212b;fill:none}.dark{fill:#c62828;fill-opacity:.1}
+      .paper{fill:#fff}.line{fill:none;stroke-width:2;stroke-linejoin:round}
+      .part{fill:none;stroke:#6b7780;stroke-opacity:.35}.band{stroke:none;fill-opacity:.18}
+      .note circle{fill:#fff;stroke:#4a5660}.note path{stroke:#4a5660}
+      .note text{font-size:10px;text-anchor:middle}
       .line.probing{stroke:#0b6e99}.line.traffic{stroke:#b35c00}.line.telescope{stroke:#6a4c93}.line.bgp{stroke:#2e7d32}
       .band.probing{fill:#0b6e99}.band.traffic{fill:#b35c00}.band.telescope{fill:#6a4c93}
       .band.bgp{fill:#2e7d32}.second{stroke-dasharray:6 3}.third{stroke-dasharray:2 2}
@@ -40,6 +53,7 @@ public final class SvgChart {
       """;
 
   private final Chart chart;
+  private final Phrases phrases;
   private final Svg svg = new Svg();
   private final int width;
   private final int right;
@@ -47,6 +61,7 @@ public final class SvgChart {
 
   private SvgChart(Chart chart, int width) {
     this.chart = chart;
+    this.phrases = Phrases.of(chart.locale());
     this.width = width;
     this.right = width - 20;
   }
@@ -76,11 +91,8 @@ public final class SvgChart {
       y += 4;
     }
     lanes(frame);
-    y += 14;
-    for (String line : wrapped(Phrases.of(chart.locale()).say("chart.lanes"))) {
-      svg.element("text", LEFT, y, line, "class", "small");
-      y += 14;
-    }
+    y += 16;
+    states();
     int height = (int) y;
     return opening(height) + svg + "</svg>\n";
   }
@@ -123,17 +135,43 @@ public final class SvgChart {
     double x = LEFT;
     y += 4;
     for (int i = 0; i < chart.lines().size(); i++) {
-      ChartLine line = chart.lines().get(i);
-      double length = 34 + 7.2 * line.label().length();
-      if (x + length > right && x > LEFT) {
-        x = LEFT;
-        y += LINE_HEIGHT;
-      }
+      x = fitting(x, chart.lines().get(i).label());
       svg.line(x, y - 4, x + 22, y - 4, "line " + style(i));
-      svg.element("text", x + 27, y, line.label());
-      x += length + 10;
+      x = labelled(x + 27, chart.lines().get(i).label());
+    }
+    if (!chart.beneath().isEmpty()) {
+      String label = phrases.say("chart.beneath", Map.of("count", chart.beneath().size()));
+      x = fitting(x, label);
+      svg.line(x, y - 4, x + 22, y - 4, "part");
+      labelled(x + 27, label);
+    }
+    y += chart.notes().isEmpty() ? 12 : 12 + NOTE;
+  }
+
+  /** What the strips' colours mean. */
+  private void states() {
+    double x = LEFT;
+    for (PointState state : TOLD) {
+      String label = phrases.say("site.state." + state.word());
+      x = fitting(x, label);
+      svg.box(x, y - 9, 14, 9, "lane " + state.word());
+      x = labelled(x + 19, label);
     }
     y += 12;
+  }
+
+  /** Where an entry of a legend begins: on the next line when it does not fit on this one. */
+  private double fitting(double x, String label) {
+    if (x > LEFT && x + 34 + CHARACTER * label.length() > right) {
+      y += LINE_HEIGHT;
+      return LEFT;
+    }
+    return x;
+  }
+
+  private double labelled(double x, String label) {
+    svg.element("text", x, y, label);
+    return x + CHARACTER * label.length() + 18;
   }
 
   /** Colour by kind; a second and third series of a kind are dashed. */
@@ -174,10 +212,29 @@ public final class SvgChart {
     }
     levels(frame);
     ticks(frame);
+    notes(frame);
+    for (ChartLine part : chart.beneath()) {
+      svg.element("path", "d", LineShape.of(part, frame).line(), "class", "part");
+    }
     for (int i = 0; i < chart.lines().size(); i++) {
       LineShape shape = LineShape.of(chart.lines().get(i), frame);
       svg.element("path", "d", shape.band(), "class", "band " + style(i));
       svg.element("path", "d", shape.line(), "class", "line " + style(i));
+    }
+  }
+
+  /** A mark at the time of each note; its number where there is room for one. */
+  private void notes(Frame frame) {
+    double shown = Double.NEGATIVE_INFINITY;
+    for (ChartNote note : chart.notes()) {
+      double x = frame.x(note.time().getEpochSecond());
+      svg.raw("<g class=\"note\">").line(x, frame.top() - 4, x, frame.top() + 6, "tick");
+      if (x - shown >= NOTE) {
+        svg.element("circle", "cx", Svg.number(x), "cy", Svg.number(frame.top() - 12), "r", "8");
+        svg.element("text", x, frame.top() - 8.5, Integer.toString(note.number()));
+        shown = x;
+      }
+      svg.raw("</g>\n");
     }
   }
 

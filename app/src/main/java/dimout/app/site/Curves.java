@@ -9,6 +9,7 @@ import dimout.model.Entity;
 import dimout.model.EntityType;
 import dimout.model.Incident;
 import dimout.model.JudgedPoint;
+import dimout.model.PointState;
 import dimout.model.SignalKind;
 import dimout.store.SeriesBin;
 import dimout.store.SeriesHead;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Curves {
   private static final Duration LEAST_AROUND = Duration.ofHours(36);
   private static final int MOST_ROWS = 40;
+  private static final int MOST_PARTS = 20;
+  private static final int SMOOTHED = 600;
   private static final int BINS = 400;
 
   /** A stretch of time. */
@@ -61,9 +64,8 @@ final class Curves {
   }
 
   /** The chart of an incident, nothing shown that came after its last data. */
-  Chart incident(Incident incident, Words words) {
+  Chart incident(Incident incident, Span span, Words words) {
     Statement statement = words.statement(incident);
-    Span span = around(incident);
     String rest = statement.rest();
     return chart(incident.entity(), span, words, statement.headline(), rest, List.of(incident));
   }
@@ -97,12 +99,11 @@ final class Curves {
               .series()
               .judged(head.key(), span.from().getEpochSecond(), span.until().getEpochSecond());
       if (kind != null && !points.isEmpty()) {
-        lines.add(
-            new ChartLine(
-                words.signal(kind, head.key().signal()), kind, step(head, points), points));
+        lines.add(new ChartLine(head.key().signal(), kind, step(head, points), points));
       }
     }
     lines.sort(Comparator.comparing(ChartLine::kind).thenComparing(ChartLine::label));
+    lines.replaceAll(line -> named(line, lines, words));
     return new Chart(
         title,
         subtitle,
@@ -113,6 +114,50 @@ final class Curves {
         span.until(),
         incidents.stream().flatMap(each -> each.spells().stream()).toList(),
         lines);
+  }
+
+  /** By its kind, and by its own name where there are several of that kind. */
+  private static ChartLine named(ChartLine line, List<ChartLine> all, Words words) {
+    boolean alone = all.stream().filter(other -> other.kind() == line.kind()).count() == 1;
+    String label = alone ? words.kind(line.kind()) : words.signal(line.kind(), line.label());
+    return new ChartLine(label, line.kind(), line.stepSeconds(), line.points());
+  }
+
+  /**
+   * The leading series of each of the largest parts of a place, by the part's name, smoothed: they
+   * are the background; each is shown by itself among the small multiples.
+   */
+  List<ChartLine> parts(String entity, Span span, Words words) {
+    long length = span.until().getEpochSecond() - span.from().getEpochSecond();
+    int step = (int) Math.ceilDiv(length, SMOOTHED * 300L) * 300;
+    List<ChartLine> lines = new ArrayList<>();
+    for (String inner : members(entity)) {
+      SeriesHead head = leading(inner);
+      SignalKind kind = head == null ? null : parts.kinds().apply(head.key().signal());
+      if (head != null && kind != null && lines.size() < MOST_PARTS) {
+        lines.add(new ChartLine(words.entity(inner), kind, step, smoothed(head, span, step)));
+      }
+    }
+    return lines;
+  }
+
+  private List<JudgedPoint> smoothed(SeriesHead head, Span span, int step) {
+    return parts
+        .series()
+        .bins(head.key(), span.from().getEpochSecond(), span.until().getEpochSecond(), step)
+        .stream()
+        .map(bin ->
+            new JudgedPoint(
+                head.key().entity(),
+                head.key().signal(),
+                bin.time(),
+                bin.mean(),
+                null,
+                bin.percentMean(),
+                null,
+                null,
+                bin.dark() > 0 ? PointState.OUTAGE : PointState.NORMAL))
+        .toList();
   }
 
   /** The bin's length: as measured; else the shortest distance of judged points. */

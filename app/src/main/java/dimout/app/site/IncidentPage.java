@@ -7,7 +7,6 @@ import dimout.model.Spell;
 import dimout.publish.Addresses;
 import dimout.store.IncidentVersion;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -36,10 +35,11 @@ record IncidentPage(
     List<Member> members,
     String entityHref,
     String entityName,
-    List<Fact> facts,
+    List<Facts.Row> facts,
     List<NowPage.Row> related,
     List<VersionRow> versions,
     Citation citation,
+    String stretch,
     String points,
     String data,
     String chart,
@@ -49,22 +49,18 @@ record IncidentPage(
   /** A network beneath, with its own incident. */
   record Member(String name, String href, String level, String gross, String net, String since) {}
 
-  record Fact(String time, String what, String source, boolean link) {}
-
-  private static final Duration AROUND = Duration.ofDays(2);
-
   static IncidentPage of(
       Frame frame,
       SiteParts parts,
       Curves curves,
       List<IncidentVersion> versions,
-      IncidentVersion shown) {
+      IncidentVersion shown,
+      Curves.Span span) {
     Incident incident = shown.incident();
     Words words = frame.words();
     Statement statement = words.statement(incident);
     List<IncidentVersion> all = parts.incidents().newest();
     String slug = Addresses.slug(incident.id());
-    Curves.Span span = curves.around(incident);
     return new IncidentPage(
         frame,
         frame.path(),
@@ -93,10 +89,13 @@ record IncidentPage(
         members(frame, curves, incident, all),
         frame.at(Addresses.entity(incident.entity())),
         words.entity(incident.entity()),
-        facts(words, parts, incident),
+        Facts.rows(parts.facts(), incident, words),
         related(frame, curves, incident, all),
         VersionRow.of(frame, versions, shown),
         Citation.of(frame, shown, statement),
+        span.equals(curves.around(incident))
+            ? ""
+            : "&from=" + span.from() + "&until=" + span.until(),
         "/api/v1/export/points.csv?entity="
             + Addresses.encoded(incident.entity())
             + "&from="
@@ -167,21 +166,6 @@ record IncidentPage(
 
   private static boolean overlap(Incident one, Incident other) {
     return Curves.end(one).isAfter(other.onset()) && one.onset().isBefore(Curves.end(other));
-  }
-
-  private static List<Fact> facts(Words words, SiteParts parts, Incident incident) {
-    Instant from = incident.onset().minus(AROUND);
-    Instant until = Curves.end(incident).plus(AROUND);
-    return parts.facts().stream()
-        .filter(each -> each.entity().equals(incident.entity()))
-        .filter(each -> !each.time().isBefore(from) && each.time().isBefore(until))
-        .map(each ->
-            new Fact(
-                words.time(each.time(), incident.entity()),
-                each.what(),
-                each.source(),
-                each.source().matches("https?://\\S+")))
-        .toList();
   }
 
   private static List<NowPage.Row> related(

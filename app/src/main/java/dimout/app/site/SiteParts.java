@@ -8,6 +8,7 @@ import dimout.source.SourceHealth;
 import dimout.store.IncidentStore;
 import dimout.store.SeriesStore;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -44,7 +45,7 @@ public record SiteParts(
     ClaimDesk desk,
     String scorecard) {
   public SiteParts {
-    facts = List.copyOf(facts);
+    facts = facts.stream().sorted(Comparator.comparing(DatedFact::time)).toList();
   }
 
   /** What must be said on every page and picture; empty for nothing. */

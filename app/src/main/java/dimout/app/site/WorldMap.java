@@ -3,6 +3,7 @@ package dimout.app.site;
 import com.ibm.icu.util.Region;
 import dimout.model.JudgedPoint;
 import dimout.model.PointState;
+import dimout.publish.Addresses;
 import dimout.store.SeriesHead;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The world as a map of percent of usual. A country in outage carries its figure in a ring, so that
@@ -19,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorldMap {
   /** A country's outline; from Natural Earth (public domain) by way of world-atlas. */
-  private record Shape(String code, double x, double y, String path) {}
+  private record Shape(String number, String code, double x, double y, String path) {}
 
   private static final List<Shape> SHAPES = read();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final double LOW = 80;
   private static final double HALF = 50;
   private static final double DARK = 20;
@@ -76,6 +80,34 @@ final class WorldMap {
     return svg.append(rings).append("</svg>\n").toString();
   }
 
+  /** What is known of each country as JSON, by its numeric code of ISO 3166-1. */
+  static String data(Map<String, SeriesHead> heads, Words words) {
+    Map<String, Object> countries = new TreeMap<>();
+    for (Shape shape : SHAPES) {
+      if (!shape.code.isEmpty()) {
+        countries.put(shape.number, country("country/" + shape.code, heads, words));
+      }
+    }
+    return JSON.writeValueAsString(countries);
+  }
+
+  private static Map<String, Object> country(
+      String entity, Map<String, SeriesHead> heads, Words words) {
+    Map<String, Object> country = new TreeMap<>();
+    country.put("name", words.entity(entity));
+    SeriesHead head = heads.get(entity);
+    JudgedPoint newest = head == null ? null : head.newest();
+    Double percent = newest == null ? null : newest.percentOfUsual();
+    if (newest != null) {
+      country.put("page", Addresses.entity(entity));
+      country.put("state", newest.state().word());
+      country.put("words", words.say("site.state." + newest.state().word()));
+      country.put("level", words.level(percent));
+      country.put("style", style(percent));
+    }
+    return country;
+  }
+
   private static void ring(StringBuilder rings, Shape shape, String level) {
     rings
         .append("<circle class=\"ring\" r=\"21\" cx=\"")
@@ -116,6 +148,7 @@ final class WorldMap {
   private static Shape shape(String line) {
     String[] parts = line.split("\t", -1);
     return new Shape(
+        parts[0],
         code(Integer.parseInt(parts[0])),
         Double.parseDouble(parts[1]),
         Double.parseDouble(parts[2]),
