@@ -82,6 +82,8 @@ final class Answers {
     context.header("Vary", "Accept-Encoding, Accept-Language");
     String known = context.header("If-None-Match");
     if (known != null && known.contains("\"" + tag + "\"")) {
+      // What a page may do was said with the page; said again here, it would replace that.
+      context.res().setHeader("Content-Security-Policy", null);
       context.status(304).skipRemainingHandlers();
       return;
     }

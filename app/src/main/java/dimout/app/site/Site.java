@@ -72,6 +72,7 @@ public final class Site {
     routes.get("/sources", context -> show(context, "sources.jte", this::sources));
     if (!parts.scorecard().isEmpty()) {
       routes.get("/scorecard", context -> show(context, "scorecard.jte", this::scorecard));
+      routes.get("/scorecard/{section}", context -> show(context, "scorecard.jte", this::section));
     }
     routes.get("/check", context -> show(context, "check.jte", any -> check(context, "", "", "")));
     routes.post("/check", this::checked);
@@ -131,8 +132,16 @@ public final class Site {
     Words words = asked.words(context);
     String title = words.say("site.nav.scorecard");
     String lead = words.say("site.lead.scorecard");
-    return new ScorecardPage(
-        frame(context, title, lead, ""), lead, MarkdownPart.read(parts.scorecard()));
+    return ScorecardPage.of(frame(context, title, lead, ""), title, lead, parts.scorecard());
+  }
+
+  private Object section(Context context) {
+    String slug = context.pathParam("section");
+    if (!ScorecardPage.slugs(parts.scorecard()).contains(slug)) {
+      throw new NotFoundResponse("no such section");
+    }
+    String title = asked.words(context).say("site.nav.scorecard");
+    return ScorecardPage.section(frame(context, title, title, ""), slug, parts.scorecard());
   }
 
   private CheckPage check(Context context, String published, String result, String error) {

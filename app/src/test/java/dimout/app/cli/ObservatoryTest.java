@@ -268,6 +268,10 @@ class ObservatoryTest {
       }
       assertThat(answers.get(1)).as(path).isEqualTo(answers.get(0));
       assertThat(answers.get(2)).as(path + " HEAD").isEqualTo(answers.get(0));
+      request.setHeader("If-None-Match", answers.get(0).get("etag").getFirst());
+      HttpResponse<String> same = client.send(request.build(), BodyHandlers.ofString());
+      assertThat(same.statusCode()).as(path).isEqualTo(304);
+      assertThat(same.headers().firstValue("Content-Security-Policy")).as(path).isEmpty();
     }
   }
 
