@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -105,11 +106,11 @@ public final class ChartJson {
     columns.put("kind", line.kind().word());
     columns.put("step", line.stepSeconds());
     columns.put("time", points.stream().map(JudgedPoint::time).toList());
-    columns.put("percent", column(points.stream().map(JudgedPoint::percentOfUsual).toList()));
-    columns.put("low", column(points.stream().map(JudgedPoint::low).toList()));
-    columns.put("high", column(points.stream().map(JudgedPoint::high).toList()));
-    columns.put("value", column(points.stream().map(JudgedPoint::value).toList()));
-    columns.put("usual", column(points.stream().map(JudgedPoint::usual).toList()));
+    columns.put("percent", column(points, JudgedPoint::percentOfUsual));
+    columns.put("low", column(points, JudgedPoint::low));
+    columns.put("high", column(points, JudgedPoint::high));
+    columns.put("value", column(points, JudgedPoint::value));
+    columns.put("usual", column(points, JudgedPoint::usual));
     columns.put("states", states(chart, line));
     return columns;
   }
@@ -120,7 +121,7 @@ public final class ChartJson {
     columns.put("label", line.label());
     columns.put("step", line.stepSeconds());
     columns.put("time", points.stream().map(JudgedPoint::time).toList());
-    columns.put("percent", column(points.stream().map(JudgedPoint::percentOfUsual).toList()));
+    columns.put("percent", column(points, JudgedPoint::percentOfUsual));
     return columns;
   }
 
@@ -135,13 +136,15 @@ public final class ChartJson {
     return runs;
   }
 
-  private static List<@Nullable BigDecimal> column(List<@Nullable Double> figures) {
-    List<@Nullable BigDecimal> column = new ArrayList<>(figures.size());
-    for (Double figure : figures) {
+  private static List<@Nullable BigDecimal> column(
+      List<JudgedPoint> points, Function<JudgedPoint, @Nullable Double> figure) {
+    List<@Nullable BigDecimal> column = new ArrayList<>(points.size());
+    for (JudgedPoint point : points) {
+      Double value = figure.apply(point);
       column.add(
-          figure == null || !Double.isFinite(figure)
+          value == null || !Double.isFinite(value)
               ? null
-              : new BigDecimal(figure, DIGITS).stripTrailingZeros());
+              : new BigDecimal(value, DIGITS).stripTrailingZeros());
     }
     return column;
   }

@@ -14,17 +14,14 @@ final class LineShape {
 
   private record Vertex(double x, double level, double low, double high) {}
 
-  private final Frame frame;
   private final StringBuilder line = new StringBuilder();
   private final StringBuilder band = new StringBuilder();
   private final List<Vertex> run = new ArrayList<>();
 
-  private LineShape(Frame frame) {
-    this.frame = frame;
-  }
+  private LineShape() {}
 
   static LineShape of(ChartLine line, Frame frame) {
-    LineShape shape = new LineShape(frame);
+    LineShape shape = new LineShape();
     int buckets = (int) (frame.right() - frame.left()) / APART;
     for (JudgedPoint point : Trace.of(line, frame.from(), frame.until(), buckets).points()) {
       Double percent = point.percentOfUsual();

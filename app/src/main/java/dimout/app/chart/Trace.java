@@ -66,7 +66,7 @@ record Trace(List<JudgedPoint> points) {
       keep(kept, whole, begin, end);
       begin = end;
     }
-    if (kept.getLast() != whole.getLast()) {
+    if (!kept.getLast().equals(whole.getLast())) {
       kept.add(whole.getLast());
     }
     return kept;
