@@ -22,6 +22,7 @@ final class PeerTable {
   private int column = NO_COLUMN;
   private boolean present;
   private boolean fullFeed;
+  private boolean partial;
 
   private boolean transferring;
   private boolean beginSeen;
@@ -56,6 +57,13 @@ final class PeerTable {
 
   boolean fullFeed() {
     return fullFeed;
+  }
+
+  /**
+   * Whether neither a dump nor the beginning of the session was seen: some of it may be missing.
+   */
+  boolean partial() {
+    return partial;
   }
 
   void fullFeed(boolean full) {
@@ -115,6 +123,7 @@ final class PeerTable {
     dump = NO_COLUMN;
     touched = null;
     present = false;
+    partial = false;
     fullFeed = false;
     transferring = false;
     beginSeen = true;
@@ -129,6 +138,7 @@ final class PeerTable {
   /** The transfer is over: by the peer's word, by silence, or because the input ends. */
   void transferred(long time) {
     live(time);
+    partial |= transferring && !beginSeen;
     present = true;
     transferring = false;
     beginSeen = false;
@@ -179,6 +189,7 @@ final class PeerTable {
     release(column);
     column = dump;
     present = true;
+    partial = false;
     transferring = false;
     beginSeen = false;
   }

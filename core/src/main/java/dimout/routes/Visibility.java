@@ -3,6 +3,7 @@ package dimout.routes;
 import dimout.geo.GeoTable;
 import dimout.wire.mrt.RouteSink;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -75,6 +76,19 @@ public final class Visibility {
   /** Records that came after ones of a later time; they counted as of then. */
   public long lateRecords() {
     return lateRecords;
+  }
+
+  /** Peers of which some table has routes, but no beginning: see {@link #peers()}. */
+  public int partialPeers() {
+    return (int)
+        peers.values().stream()
+            .filter(pair -> Arrays.stream(pair).anyMatch(t -> t.partial() && t.size() > 0))
+            .count();
+  }
+
+  /** All peers of all collectors that were ever heard. */
+  public int peers() {
+    return peers.size();
   }
 
   /** The input is over: what is in transfer is all there is, and the last bin is written. */

