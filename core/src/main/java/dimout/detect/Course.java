@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The course of an outage from its onset to its end: spells, returns, recovery or level shift. */
 final class Course {
+  private static final double LEAST_BEFORE = 0.3;
+
   private final SeriesState s;
   private final Usual usual;
   private final Noise noise;
@@ -44,15 +46,25 @@ final class Course {
     this.points = points;
   }
 
-  Episode open(Onset onset) {
+  /**
+   * Begins an outage.
+   *
+   * @param before deviation from usual before it, in ln
+   */
+  Episode open(Onset onset, double before) {
     Episode episode = new Episode();
+    episode.before = Math.max(LEAST_BEFORE, Math.min(1, Math.exp(before)));
     s.episode = episode;
     episode.onset = s.recent.time[s.recent.index(onset.bins() - 1)];
     episode.onsetEarliest = s.recent.time[s.recent.index(onset.earliestBins() - 1)];
     for (int back = onset.bins() - 1; back >= 0; back--) {
       int i = s.recent.index(back);
       JudgedPoint bin =
-          usual.point(s.recent.time[i], s.recent.value[i], s.recent.usual[i], PointState.OUTAGE);
+          usual.point(
+              s.recent.time[i],
+              s.recent.value[i],
+              Math.log(s.recent.expected[i]),
+              PointState.OUTAGE);
       points.add(bin);
       if (back == onset.bins() - 1) {
         episode.beginSpell(bin, step);
@@ -61,7 +73,6 @@ final class Course {
       }
     }
     s.week.forgetOpen();
-    s.cusum.reset();
     outage = asItStands(episode);
     return episode;
   }
@@ -73,8 +84,8 @@ final class Course {
   /** One more bin while an outage is open. */
   void take(Episode episode, long time, double value, double lnUsual) {
     Level level = usual.level(time, value, lnUsual);
-    double spread = noise.spread(s.clock.ofWeek(time));
-    Turn.Side side = Turn.next(episode, level.share(), spread, trigger, step);
+    double surprise = noise.surprise(s.clock.ofWeek(time));
+    Turn.Side side = Turn.next(episode, time, level.share(), surprise, trigger, step);
     PointState state = episode.dark ? PointState.OUTAGE : level.state();
     JudgedPoint bin = usual.point(time, value, lnUsual, state);
     switch (side) {
@@ -173,7 +184,7 @@ final class Course {
     long end = time + step;
     if (!episode.dark && episode.run.isEmpty() && end - episode.upSince >= Turn.RECOVERED) {
       double spread = noise.spread(s.clock.ofWeek(time));
-      if (Turn.isFull(episode, sensitivity.smallestDrop(), spread)) {
+      if (Turn.isFull(episode, time, sensitivity.smallestDrop(), spread)) {
         s.lastRecovery = episode.upSince;
         close(episode, OutageEnd.RECOVERY);
       } else {
@@ -213,8 +224,6 @@ final class Course {
     outage = last;
     s.changed.add(last);
     s.episode = null;
-    s.recentDeviation = 0;
     s.fourHours = 0;
-    s.cusum.reset();
   }
 }

@@ -30,6 +30,9 @@ public final class DayKind {
 
   public boolean ramadan;
 
+  /** Whether Friday is the weekly day of rest, and not Sunday. */
+  public boolean fridays;
+
   public DayKind() {}
 
   static DayKind of(SeriesProfile profile) {
@@ -47,12 +50,13 @@ public final class DayKind {
       holiday = calendar.isHoliday(date);
       near = calendar.isHoliday(date.minusDays(1)) || calendar.isHoliday(date.plusDays(1));
       ramadan = calendar.isRamadan(date);
+      fridays = calendar.restsOnFridays();
     }
   }
 
   /** The same hour on the weekly day of rest. */
   long rest(long secondOfWeek) {
-    return (ramadan ? FRIDAY : SUNDAY) * LocalClock.DAY + secondOfWeek % LocalClock.DAY;
+    return (fridays ? FRIDAY : SUNDAY) * LocalClock.DAY + secondOfWeek % LocalClock.DAY;
   }
 
   /** Whether the date changes within two hours, and with it what people do. */

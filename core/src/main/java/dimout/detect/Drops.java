@@ -1,20 +1,16 @@
 package dimout.detect;
 
-import java.util.Arrays;
-
 /** Puts drops into the hour that has passed, to see which would have been found. */
 final class Drops {
   private final SeriesState s;
   private final Usual usual;
-  private final Noise noise;
-  private final Trigger trigger;
+  private final Fall fall;
   private final int step;
 
-  Drops(SeriesState state, Usual usual, Noise noise, Trigger trigger, int step) {
+  Drops(SeriesState state, Usual usual, Fall fall, int step) {
     this.s = state;
     this.usual = usual;
-    this.noise = noise;
-    this.trigger = trigger;
+    this.fall = fall;
     this.step = step;
   }
 
@@ -41,26 +37,15 @@ final class Drops {
     s.detectable.add(low);
   }
 
-  /** Whether the trigger would have fired within the last {@code bins}, had they lost a share. */
+  /** Whether it would have been found within the last {@code bins}, had they lost a share. */
   private boolean found(double depth, int bins) {
-    Cusum cusum = new Cusum();
-    double[] u = new double[s.recent.size()];
-    for (int back = u.length - 1; back >= 0; back--) {
-      int i = s.recent.index(back);
-      double value = s.recent.value[i];
-      u[back] = usual.deviation(back < bins ? value * (1 - depth) : value, s.recent.usual[i]);
-      if (back < bins) {
-        double sigma = noise.surprise(s.clock.ofWeek(s.recent.time[i]));
-        trigger.add(cusum, noise.unannounced(u[back]) / sigma, u[back], s.recentDeviation);
-        if (trigger.isSurprised(cusum) && trigger.sudden(newest(u, back), u.length - back) > 0) {
-          return true;
-        }
+    for (int newest = bins - 1; newest >= 0; newest--) {
+      Runs runs = Runs.of(s.recent, usual.offset(), newest, bins, depth);
+      long time = s.recent.time[s.recent.index(newest)];
+      if (fall.sudden(time, runs, fall.falls(runs), true) > 0) {
+        return true;
       }
     }
     return false;
-  }
-
-  private static double[] newest(double[] u, int from) {
-    return Arrays.copyOfRange(u, from, u.length);
   }
 }

@@ -22,6 +22,10 @@ public final class Episode {
 
   public long onset;
   public long onsetEarliest;
+
+  /** Share of usual right before it, 1 at most. */
+  public double before = 1;
+
   public boolean dark = true;
   public List<DarkSpan> spans = new ArrayList<>();
   public long upSince;
@@ -146,6 +150,7 @@ public final class Episode {
   private Episode withRunAsDark(int step) {
     Episode copy = new Episode();
     copy.onset = onset;
+    copy.before = before;
     copy.onsetEarliest = onsetEarliest;
     copy.spans.addAll(spans);
     copy.level = level;

@@ -2,8 +2,35 @@ package dimout.detect;
 
 /** Whether the newest bins of a calm series have fallen, and since when. */
 final class Fall {
-  /** How many times as deep a fall on a holiday must be. */
-  private static final double UNSTEADY = 2.5;
+  /** How many times as deep a fall on a holiday must be: where bins are short, and else. */
+  private static final double UNSTEADY = 1.5;
+
+  private static final double UNSTEADY_WIDE = 2.5;
+
+  /** How many times as deep a fall must be to be said before it has lasted. */
+  private static final double BRIEF = 2.4;
+
+  /** How much of a fall the newest bins must show. */
+  private static final double LASTS = 0.8;
+
+  /** Fewer counts a bin that are lost are but a few; and a level that almost none are left at. */
+  private static final double FEW = 2.5;
+
+  private static final double ALMOST_ALL = Math.log(0.2);
+
+  /** Share of the deviation from usual that must have come at once. */
+  private static final double AT_ONCE = 0.4;
+
+  /** A fall is at most so many times as deep as what it reaches lies below usual. */
+  private static final double RUSH = 2;
+
+  /** A fall is at most so many times as deep as its edge. */
+  private static final double EDGE = 1.5;
+
+  /** A fall to this share of usual may take an hour. */
+  private static final double DEEP = Math.log(0.35);
+
+  private static final double WITHIN_AN_HOUR = 0.6;
 
   private final SeriesState s;
   private final Usual usual;
@@ -28,27 +55,118 @@ final class Fall {
   }
 
   /** Takes one bin into what is remembered of the last hours. */
-  void add(long second, double u) {
-    trigger.add(s.cusum, noise.unannounced(u) / noise.surprise(second), u, s.recentDeviation);
+  void sustain(double u) {
     double clipped = Math.max(-3, Math.min(1, u));
     s.fourHours += (1 - Math.exp(-step / 14_400.0)) * (clipped - s.fourHours);
   }
 
+  /**
+   * How far the runs that end with the newest bin lie below what the bins before them announced, in
+   * ln, one for each width; 0 where too little is remembered.
+   *
+   * <p>A fall to near usual, as at the end of a rush, counts little; and so does one that came
+   * little by little.
+   */
+  double[] falls(Runs runs) {
+    double[] falls = new double[trigger.widths()];
+    for (int i = 0; i < falls.length; i++) {
+      int width = trigger.width(i);
+      int until = width + trigger.before(width);
+      if (until <= runs.size()) {
+        double reached = runs.level(0, width);
+        double fall = announced(runs, width) - reached;
+        falls[i] = Math.min(fall, Math.min(-RUSH * reached, EDGE * edge(runs, width)));
+      }
+    }
+    return falls;
+  }
+
+  /** What of a fall came within a few bins. */
+  private double edge(Runs runs, int width) {
+    int near = trigger.near();
+    if (width + near > runs.size()) {
+      return 0;
+    }
+    double after = runs.level(Math.max(0, width - near), width);
+    return noise.announced(runs.level(width, width + near)) - after;
+  }
+
   /** How many of the newest bins lie below a fall that is an outage; 0 when there is none. */
-  int bins(long time, boolean trackable) {
+  int bins(long time, Runs runs, double[] falls, boolean trackable) {
     if (trackable && isSustained(time)) {
       return Math.min(s.recent.size(), Math.max(1, 14_400 / step));
     }
-    if (!trigger.isSurprised(s.cusum)) {
-      return 0;
+    int bins = sudden(time, runs, falls, trackable);
+    return bins > 0 && isHabit(bins) ? 0 : bins;
+  }
+
+  /** How many of the newest bins lie below a sudden fall; 0 when there is none. */
+  int sudden(long time, Runs runs, double[] falls, boolean trackable) {
+    double level = trackable ? trigger.level() : Math.log1p(-Detectable.UNTRACKABLE);
+    for (int i = 0; i < falls.length; i++) {
+      int width = trigger.width(i);
+      if (width <= runs.size()
+          && runs.level(0, width) <= level
+          && isDeepEnough(time, runs, i, falls[i])
+          && isMoreThanAFew(runs, width)
+          && isLasting(runs, width)
+          && isAtOnce(runs, width, falls[i])) {
+        return width;
+      }
     }
-    double[] u = usual.deviations();
-    int bins = asked(time, trackable).sudden(u, u.length);
+    return 0;
+  }
+
+  /** Deeper than what is worth saying at this time of the week, and than calm bins fall. */
+  private boolean isDeepEnough(long time, Runs runs, int i, double fall) {
     long second = s.clock.ofWeek(time);
-    if (bins == 0 && trackable && s.today.isUnsteady(second) && !DayKind.changesNear(second)) {
-      bins = trigger.abrupt(u, u.length);
+    int width = trigger.width(i);
+    double least = trigger.least(trigger.isBrief(i, step) ? BRIEF : 1);
+    if (s.today.isUnsteady(second)) {
+      boolean told = Trigger.fine(step) && !DayKind.changesNear(second);
+      least = Math.max(least, trigger.least(told ? UNSTEADY : UNSTEADY_WIDE));
+      if (edge(runs, width) < least) {
+        return false;
+      }
     }
-    return bins > 0 && isHabit(u, bins) ? 0 : bins;
+    return fall >= least && fall >= noise.surprise(second) * s.tail.threshold(i, step);
+  }
+
+  /** One or two things fewer are no outage, however quiet they are otherwise; all of them are. */
+  private boolean isMoreThanAFew(Runs runs, int width) {
+    return !s.counts || runs.lost(width) >= FEW || runs.level(0, width) <= ALMOST_ALL;
+  }
+
+  /** Every one of the newest bins is down, too: it is neither one bin nor over yet. */
+  private boolean isLasting(Runs runs, int width) {
+    int newest = trigger.shortest();
+    double before = announced(runs, width);
+    for (int i = 0; i < newest; i++) {
+      if (runs.level(i, i + 1) > trigger.level() / 2) {
+        return false;
+      }
+    }
+    double fall = Math.min(before - runs.level(0, width), -ALMOST_ALL);
+    return width == newest || before - runs.level(0, newest) >= LASTS * fall;
+  }
+
+  private boolean isAtOnce(Runs runs, int width, double fall) {
+    double reached = runs.level(0, width);
+    return fall >= -AT_ONCE * reached || isDeep(runs, width, reached);
+  }
+
+  private double announced(Runs runs, int width) {
+    int until = Math.min(runs.size(), width + trigger.before(width));
+    return until > width ? noise.announced(runs.level(width, until)) : 0;
+  }
+
+  /** A deep fall may take an hour. */
+  private boolean isDeep(Runs runs, int width, double reached) {
+    int earlier = width + trigger.hour();
+    int until = Math.min(runs.size(), earlier + 4);
+    return reached <= DEEP
+        && earlier < until
+        && reached - noise.announced(runs.level(earlier, until)) <= WITHIN_AN_HOUR * reached;
   }
 
   /** A deep fall that was not sudden. */
@@ -61,24 +179,13 @@ final class Fall {
         && (s.lastRecovery == Long.MIN_VALUE || time - s.lastRecovery > LocalClock.DAY);
   }
 
-  /** On an unsteady day, and in a series that cannot be tracked, only a deeper fall will do. */
-  private Trigger asked(long time, boolean trackable) {
-    if (!trackable) {
-      Double smallest = s.detectable.smallest();
-      if (smallest != null && smallest >= 1) {
-        return Trigger.NONE;
-      }
-      return trigger.deeper(Detectable.UNTRACKABLE / trigger.smallestDrop());
-    }
-    return s.today.isUnsteady(s.clock.ofWeek(time)) ? trigger.deeper(UNSTEADY) : trigger;
-  }
-
   /**
    * Where bins are wide, nothing tells a shallow fall at once from a new habit but that the habit
    * was there yesterday at this hour, too.
    */
-  private boolean isHabit(double[] u, int bins) {
+  private boolean isHabit(int bins) {
     int day = (int) (LocalClock.DAY / step);
+    double[] u = usual.deviations();
     if (!s.today.concerned || !trigger.isWide() || day + bins > u.length) {
       return false;
     }
@@ -86,9 +193,31 @@ final class Fall {
     double then = Trigger.mean(u, day, day + bins);
     boolean same =
         s.recent.time[s.recent.index(0)] - s.recent.time[s.recent.index(day)] == (long) day * step;
-    return same
-        && now > Math.log(0.5)
-        && now - Math.min(0, then) > Math.log1p(-0.75 * trigger.smallestDrop());
+    return same && now > Math.log(0.5) && now - Math.min(0, then) > trigger.level();
+  }
+
+  /** Whether the newest bins may yet turn out to be dark: these teach nothing of the week. */
+  boolean isSuspicious(long second, double[] falls) {
+    double surprise = noise.surprise(second);
+    for (int i = 0; i < falls.length; i++) {
+      if (falls[i] >= 0.5 * surprise * s.tail.threshold(i, step)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Remembers how deep calm bins fall. */
+  void learn(long time, double[] falls) {
+    long second = s.clock.ofWeek(time);
+    if (!s.today.isUnsteady(second)) {
+      double surprise = noise.surprise(second);
+      double[] scaled = new double[falls.length];
+      for (int i = 0; i < falls.length; i++) {
+        scaled[i] = falls[i] / surprise;
+      }
+      s.tail.add(s.clock.local(time), step, scaled);
+    }
   }
 
   /** Whether the newest bins are not fewer but written in another unit. */
@@ -96,7 +225,7 @@ final class Fall {
     double[] u = new double[bins];
     for (int back = 0; back < bins; back++) {
       int i = s.recent.index(back);
-      u[back] = Math.log(s.recent.value[i]) - s.recent.usual[i];
+      u[back] = Math.log(s.recent.value[i] / s.recent.expected[i]);
     }
     return usual.isLearnt() && UnitChange.is(u, bins, noise.spread(s.clock.ofWeek(time)));
   }
@@ -106,19 +235,24 @@ final class Fall {
     double sum = 0;
     for (int back = 0; back < bins; back++) {
       int i = s.recent.index(back);
-      sum += Math.log(s.recent.value[i]) - s.recent.usual[i];
+      sum += Math.log(s.recent.value[i] / s.recent.expected[i]);
     }
     return sum / bins;
   }
 
-  Onset onset(int fallen) {
+  /** What the bins before the fall announced: the level that a recovery comes back to, in ln. */
+  double before(Onset onset, Runs runs) {
+    return announced(runs, onset.bins());
+  }
+
+  Onset onset(int fallen, Runs runs) {
     double[] u = usual.deviations();
     double[] sigma = new double[u.length];
     for (int back = 0; back < u.length; back++) {
       sigma[back] = noise.surprise(s.clock.ofWeek(s.recent.time[s.recent.index(back)]));
     }
-    int until = Math.min(u.length, fallen + trigger.before());
-    double before = until > fallen ? Math.min(0.2, Trigger.mean(u, fallen, until)) : 0;
-    return Onset.find(u, sigma, before, Trigger.mean(u, 0, fallen));
+    int until = Math.min(u.length, fallen + trigger.before(fallen));
+    double before = until > fallen ? Math.min(0.2, runs.level(fallen, until)) : 0;
+    return Onset.find(u, sigma, before, runs.level(0, fallen));
   }
 }

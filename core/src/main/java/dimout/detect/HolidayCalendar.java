@@ -24,11 +24,13 @@ public final class HolidayCalendar {
 
   private final List<HolidayRule> rules;
   private final boolean ramadan;
+  private final boolean fridays;
   private final Map<Integer, BitSet> years = Collections.synchronizedMap(new HashMap<>());
 
-  private HolidayCalendar(List<HolidayRule> rules, boolean ramadan) {
+  private HolidayCalendar(List<HolidayRule> rules, boolean ramadan, boolean fridays) {
     this.rules = rules;
     this.ramadan = ramadan;
+    this.fridays = fridays;
   }
 
   /**
@@ -61,7 +63,7 @@ public final class HolidayCalendar {
         rules.add(HolidayRule.parse(word));
       }
     }
-    return new HolidayCalendar(List.copyOf(rules), ramadan);
+    return new HolidayCalendar(List.copyOf(rules), ramadan, HolidayTable.restsOnFridays(place));
   }
 
   /**
@@ -88,5 +90,10 @@ public final class HolidayCalendar {
   /** Whether people fast on a day: nights are livelier, and the hour of sunset is quiet. */
   public boolean isRamadan(LocalDate day) {
     return ramadan && HolidayRule.hijri(day, 9, 1, 30);
+  }
+
+  /** Whether Friday is the weekly day of rest, and not Sunday. */
+  public boolean restsOnFridays() {
+    return fridays;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The public holidays of countries and a few regions, in the words of {@link HolidayRule}.
@@ -243,6 +244,12 @@ final class HolidayTable {
 
   private static final Map<String, String> PLACES = read();
 
+  /** Where Friday is the day of rest. */
+  private static final Set<String> FRIDAYS =
+      Set.of(
+          "AF", "BD", "BH", "DJ", "DZ", "EG", "IQ", "IR", "JO", "KW", "LY", "MV", "OM", "PS", "QA",
+          "SA", "SD", "SO", "SY", "YE");
+
   private HolidayTable() {}
 
   /** The rules of a place; of a region its country's too. Empty when it is not in the table. */
@@ -256,6 +263,11 @@ final class HolidayTable {
       words.addAll(split(FAMILIES.getOrDefault(word, word)));
     }
     return words;
+  }
+
+  /** Whether people of a place rest on Fridays and not on Sundays. */
+  static boolean restsOnFridays(String place) {
+    return FRIDAYS.contains(place.length() > 2 ? place.substring(0, 2) : place);
   }
 
   /** The places of the table. */

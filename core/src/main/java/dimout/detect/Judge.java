@@ -34,9 +34,9 @@ final class Judge {
     Sensitivity sensitivity = Sensitivity.of(profile.kind());
     Noise noise = new Noise(s, sensitivity, step);
     this.usual = new Usual(s, profile);
-    this.lessons = new Lessons(s, usual, noise, trigger, step);
     this.fall = new Fall(s, usual, noise, trigger, sensitivity, step);
-    this.drops = new Drops(s, usual, noise, trigger, step);
+    this.lessons = new Lessons(s, usual, noise, fall, trigger, step);
+    this.drops = new Drops(s, usual, fall, step);
     this.course = new Course(s, usual, noise, trigger, sensitivity, step, points);
   }
 
@@ -91,7 +91,6 @@ final class Judge {
     }
     s.week = new WeeklyUsual(step);
     s.recent.clear();
-    s.cusum.reset();
     s.firstData = Long.MIN_VALUE;
   }
 
@@ -139,24 +138,26 @@ final class Judge {
   }
 
   private void calm(long time, double value, double lnUsual) {
-    long second = s.clock.ofWeek(time);
     double u = usual.deviation(value, lnUsual);
     if (isSlowlyFallen(time, u)) {
       openSlow(time, value, lnUsual);
       return;
     }
-    fall.add(second, u);
+    fall.sustain(u);
+    Runs runs = Runs.of(s.recent, usual.offset());
+    double[] falls = fall.falls(runs);
     boolean trackable = s.detectable.isTrackable();
-    int fallen = fall.bins(time, trackable);
+    int fallen = fall.bins(time, runs, falls, trackable);
     if (fallen > 0 && !rebased(fallen, time)) {
-      course.open(fall.onset(fallen));
+      Onset onset = fall.onset(fallen, runs);
+      course.open(onset, fall.before(onset, runs));
       return;
     }
     if (time < s.faultUntil) {
       blank(time, value, PointState.FAULT);
       return;
     }
-    lessons.calm(second, u, lnUsual);
+    lessons.calm(time, u, lnUsual, runs, falls);
     drops.tryAll(time);
     PointState state =
         trackable ? usual.level(time, value, lnUsual).state() : PointState.NOT_TRACKABLE;
@@ -176,7 +177,7 @@ final class Judge {
     s.level = s.slow.reference;
     s.recent.clear();
     s.recent.add(time, value, lnUsual + moved);
-    Episode episode = course.open(new Onset(1, 1));
+    Episode episode = course.open(new Onset(1, 1), 0);
     long days = s.clock.day(time) - s.slow.since;
     episode.onsetEarliest = Math.min(time, time - days * LocalClock.DAY);
     course.outage = course.asItStands(episode);
@@ -191,7 +192,6 @@ final class Judge {
     s.level += fall.mean(fallen);
     s.slow.clear();
     s.faultUntil = time + LocalClock.DAY;
-    s.cusum.reset();
     s.fourHours = 0;
     s.recent.clear();
     return true;

@@ -2,36 +2,49 @@ package dimout.detect;
 
 /** What calm bins teach: the shape of the week, the level, and how far they lie off. */
 final class Lessons {
+  /** Most of a deviation that the level follows at once. */
+  private static final double QUICKEST = 0.2;
+
   private final SeriesState s;
   private final Usual usual;
   private final Noise noise;
+  private final Fall fall;
   private final Trigger trigger;
   private final int step;
 
-  Lessons(SeriesState state, Usual usual, Noise noise, Trigger trigger, int step) {
+  Lessons(SeriesState state, Usual usual, Noise noise, Fall fall, Trigger trigger, int step) {
     this.s = state;
     this.usual = usual;
     this.noise = noise;
+    this.fall = fall;
     this.trigger = trigger;
     this.step = step;
   }
 
   /** A bin that there is nothing yet to compare with. */
   void first(long time, double value) {
-    rehearse(time, value);
     double shape = tamed(Math.log(value + usual.offset())) - s.level;
+    rehearse(time, value);
     s.week.learn(s.clock.ofWeek(time), step, shape);
   }
 
   /** The last day of learning can already be compared: it tells how far calm bins lie off. */
   private void rehearse(long time, double value) {
-    if (time < s.firstData + Usual.LEARNING - LocalClock.DAY) {
-      return;
-    }
     long second = s.clock.ofWeek(time);
     double ln = s.week.at(second, step) + s.level;
-    if (!Double.isNaN(ln)) {
-      noise.learn(second, usual.deviation(value, ln));
+    if (time >= s.firstData + Usual.LEARNING - LocalClock.DAY && !Double.isNaN(ln)) {
+      s.recent.add(time, value, ln);
+      Runs runs = Runs.of(s.recent, usual.offset());
+      surprise(time, usual.deviation(value, ln), runs, fall.falls(runs));
+    }
+  }
+
+  private void surprise(long time, double u, Runs runs, double[] falls) {
+    int run = trigger.shortest();
+    int until = run + trigger.before(run);
+    if (until <= runs.size()) {
+      noise.learn(s.clock.ofWeek(time), u, runs.level(0, run), runs.level(run, until));
+      fall.learn(time, falls);
     }
   }
 
@@ -43,21 +56,22 @@ final class Lessons {
   }
 
   /** A calm bin; on a holiday it says nothing of other days. */
-  void calm(long second, double u, double lnUsual) {
+  void calm(long time, double u, double lnUsual, Runs runs, double[] falls) {
     if (s.today.holiday) {
       return;
     }
-    noise.learn(second, u);
+    surprise(time, u, runs, falls);
     if (!usual.isLearnt()) {
       return;
     }
+    long second = s.clock.ofWeek(time);
     double spread = noise.spread(second);
-    double pace = Math.min(0.5, step / (1.5 * LocalClock.DAY));
+    double pace = Math.min(QUICKEST, step / (1.5 * LocalClock.DAY));
     s.level += pace * Math.max(-2 * spread, Math.min(2 * spread, u));
     rise(u);
-    if (s.cusum.sum < trigger.evidence() / 2) {
+    if (!fall.isSuspicious(second, falls)) {
       double calm = Math.max(-4 * spread, Math.min(4 * spread, u));
-      s.week.learn(second, step, calm + (float) lnUsual - s.level);
+      s.week.learn(second, step, calm + lnUsual - s.level);
     }
   }
 
@@ -74,7 +88,6 @@ final class Lessons {
       s.level += s.halfDay;
       s.slow.clear();
       s.halfDay = 0;
-      s.recentDeviation = 0;
       s.risenSince = Long.MIN_VALUE;
     }
   }

@@ -3,12 +3,13 @@ package dimout.detect;
 /** The last bins of a series, kept to date an outage back to its beginning. */
 public final class Recent {
   static final int LENGTH = 26;
+  private static final double LEAST = 1e-30;
 
   public long[] time = new long[0];
   public double[] value = new double[0];
 
-  /** ln of usual at the time; NaN where there was none. */
-  public float[] usual = new float[0];
+  /** Usual at the time. */
+  public float[] expected = new float[0];
 
   /** Bins ever added. */
   public long count;
@@ -19,7 +20,7 @@ public final class Recent {
     Recent recent = new Recent();
     recent.time = new long[LENGTH];
     recent.value = new double[LENGTH];
-    recent.usual = new float[LENGTH];
+    recent.expected = new float[LENGTH];
     return recent;
   }
 
@@ -28,7 +29,7 @@ public final class Recent {
     int slot = (int) (count++ % LENGTH);
     time[slot] = at;
     value[slot] = y;
-    usual[slot] = (float) lnUsual;
+    expected[slot] = (float) Math.max(LEAST, Math.min(Float.MAX_VALUE, Math.exp(lnUsual)));
   }
 
   int size() {

@@ -63,6 +63,7 @@ public record SeriesStage(Profiles profiles)
     state.above = new Spread(profile.stepSeconds(), 0.05, 1.645);
     state.below = new Spread(profile.stepSeconds(), 0.05, 1.645);
     state.surprise = new Spread(profile.stepSeconds(), 0.3, 1.036);
+    state.tail = Tail.of(Trigger.of(profile.kind(), profile.stepSeconds()).widths());
     state.detectable = Detectable.empty();
   }
 

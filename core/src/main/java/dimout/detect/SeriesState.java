@@ -39,22 +39,17 @@ public final class SeriesState {
   public Spread above = new Spread();
   public Spread below = new Spread();
   public Spread surprise = new Spread();
-  public Cusum cusum = new Cusum();
+  public Tail tail = new Tail();
   public SlowLevel slow = new SlowLevel();
   public Detectable detectable = new Detectable();
 
   /** Level in ln; the weekly shape is relative to it. */
   public double level;
 
-  /** How many scales of surprise one bin in two hundred exceeds. */
-  public double tail = 1.2 * Noise.TAIL;
-
   /** Whether all values so far were whole numbers: then they are counts. */
   public boolean counts = true;
 
-  /** Deviation from usual over the last two hours, in ln, and what it tells of the next bin. */
-  public double recentDeviation;
-
+  /** How much of the deviation of some bins the next ones show, too. */
   public double carryOver = 0.5;
 
   /** Bins compared with usual while calm. */

@@ -3,130 +3,82 @@ package dimout.detect;
 import dimout.model.SignalKind;
 
 /**
- * When a fall is an outage: the surprise has summed up, the level is low, and most of the fall came
- * at once.
+ * At which widths a fall is looked for, and how deep it must be to be worth saying.
  *
  * <p>Holidays, weather and the end of term take hours to lower a series, bin by bin; what is cut
- * falls within one or two. That is what tells an outage from a usual that was not quite right.
+ * falls within one or two. So the newest bins are compared with those right before them, over runs
+ * of doubling width: short ones see deep falls soon, long ones see shallow falls through noise.
  *
  * @param smallestDrop share of usual worth saying
- * @param evidence sum of surprise that is enough
- * @param loudest most that one bin can add
- * @param before how many bins before a fall it is compared with
+ * @param shortest bins of the shortest run
+ * @param widths how many widths there are, each twice the one before
  * @param hour bins in an hour
  */
-record Trigger(double smallestDrop, double evidence, double loudest, int before, int hour) {
-  /**
-   * Above this step a bin is an aggregate and one alone is enough; at it, two. There are so many
-   * fewer of them in a year that less evidence is needed for as few false alarms.
-   */
-  private static final int COARSE = 1800;
+record Trigger(double smallestDrop, int shortest, int widths, int hour) {
+  private static final int QUARTER = 900;
+  private static final int HALF = 1800;
+  private static final int HOUR = 3600;
 
-  /** Never fires. */
-  static final Trigger NONE = new Trigger(1, Double.MAX_VALUE, 0, 1, 1);
+  /** A run is at most this long, so that what it is compared with is remembered, too. */
+  private static final int LONGEST = 16;
 
   private static final double LEVEL = 0.75;
+  private static final double DEEPEST = 0.9;
 
   /** Over wide bins habits move more than within minutes. */
   private static final double WIDE = 1.4;
 
   private static final double HALF_HOUR = 1.2;
 
-  /** A fall to this share of usual may take an hour. */
-  private static final double DEEP = Math.log(0.35);
-
-  /** Share of the deviation from usual that must have come at once. */
-  private static final double AT_ONCE = 0.6;
-
-  /** Bins an hour from which on a fall within a holiday's quarter of an hour can be told apart. */
-  private static final int SHORT = 4;
-
-  /** How many times the smallest drop such a fall must be. */
-  private static final double FULL = 1.2;
-
-  /** Share of the deviation from usual that must have come between two bins. */
-  private static final double ABRUPT = 0.85;
-
-  static Trigger of(SignalKind kind, int stepSeconds) {
+  static Trigger of(SignalKind kind, int step) {
     double drop = Sensitivity.of(kind).smallestDrop();
-    int before = Math.max(2, Math.min(4, 3600 / stepSeconds));
-    int hour = Math.max(1, 3600 / stepSeconds);
-    if (stepSeconds > COARSE) {
-      return new Trigger(drop * WIDE, 4, 6, before, hour);
-    }
-    return stepSeconds == COARSE
-        ? new Trigger(drop * HALF_HOUR, 5.5, 4, before, hour)
-        : new Trigger(drop, 8, 5, before, hour);
+    double wider = step > HALF ? WIDE : step == HALF ? HALF_HOUR : 1;
+    int shortest = step > HALF ? 1 : 2;
+    int longest = step > HALF ? 4 : LONGEST;
+    int widths = 1 + Integer.numberOfTrailingZeros(longest / shortest);
+    return new Trigger(drop * wider, shortest, widths, Math.max(1, 3600 / step));
   }
 
-  static boolean coarse(int stepSeconds) {
-    return stepSeconds >= COARSE;
+  static boolean coarse(int step) {
+    return step >= HALF;
+  }
+
+  /** Whether bins are so short that a holiday takes many of them. */
+  static boolean fine(int step) {
+    return step <= QUARTER;
   }
 
   boolean isWide() {
     return hour == 1;
   }
 
-  /** Takes one bin into the sum. */
-  void add(Cusum cusum, double surprise, double u, double recent) {
-    cusum.add(Math.max(-loudest, Math.min(loudest, surprise)), u, recent);
-    cusum.sum = Math.min(cusum.sum, 2 * evidence);
+  int width(int i) {
+    return shortest << i;
   }
 
-  /** The same, for times at which only a fall so many times as deep is an outage. */
-  Trigger deeper(double times) {
-    return new Trigger(smallestDrop * times, evidence, loudest, before, hour);
+  /** How many bins before a fall it is compared with. */
+  int before(int width) {
+    return Math.max(near(), isWide() ? 0 : Math.min(8, width));
   }
 
-  boolean isSurprised(Cusum cusum) {
-    return cusum.sum >= evidence;
+  /** How many bins on either side of a fall its edge is told by. */
+  int near() {
+    return isWide() ? 2 : 4;
   }
 
-  /**
-   * How many of the newest bins lie below a sudden fall; 0 when there is none.
-   *
-   * @param u deviations from usual in ln, newest first
-   * @param bins how many of them there are
-   */
-  int sudden(double[] u, int bins) {
-    if (smallestDrop >= 1) {
-      return 0;
-    }
-    double level = Math.log1p(-LEVEL * smallestDrop);
-    double all = 0;
-    for (int k = 1; k < bins; k++) {
-      all += (u[k - 1] - all) / k;
-      if (all <= level) {
-        double after = mean(u, Math.max(0, k - before), k);
-        double fall = after - mean(u, k, Math.min(bins, k + before));
-        if (fall <= level && fall <= AT_ONCE * all) {
-          return k;
-        }
-        int earlier = k + hour;
-        if (all <= DEEP
-            && earlier < bins
-            && after - mean(u, earlier, Math.min(bins, earlier + before))
-                <= AT_ONCE * all + DEEP / 4) {
-          return k;
-        }
-      }
-    }
-    return 0;
+  /** Whether a run is so short that only a deep fall shows in it beyond doubt. */
+  boolean isBrief(int i, int step) {
+    return step > HOUR ? i == 0 : (long) width(i) * step < QUARTER;
   }
 
-  /**
-   * As {@link #sudden}, for falls that came between one bin and the next, which no holiday brings;
-   * only where bins are short enough to tell.
-   */
-  int abrupt(double[] u, int bins) {
-    double level = Math.log1p(-FULL * smallestDrop);
-    for (int k = 2; hour >= SHORT && k + 2 <= bins && k <= hour; k++) {
-      double all = mean(u, 0, k);
-      if (all <= level && mean(u, k - 2, k) - mean(u, k, k + 2) <= ABRUPT * all) {
-        return k;
-      }
-    }
-    return 0;
+  /** The deviation from usual, in ln, that a fall must reach. */
+  double level() {
+    return -least(1);
+  }
+
+  /** The depth, in ln, of a fall so many times as deep as the smallest worth saying. */
+  double least(double times) {
+    return -Math.log1p(-Math.min(DEEPEST, LEVEL * smallestDrop * times));
   }
 
   static double mean(double[] u, int from, int until) {

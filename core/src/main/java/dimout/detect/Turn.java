@@ -8,8 +8,8 @@ import dimout.model.PointState;
  * other.
  *
  * <p>A bin leans to the other side by how far it lies beyond the middle of what was lost, in units
- * of noise; leanings add up as in {@link Cusum}. Service is up again once about half of the loss is
- * back, and dark again once two thirds of it are lost again.
+ * of noise; leanings add up (Page 1954). Service is up again once about half of the loss is back,
+ * and dark again once two thirds of it are lost again.
  */
 final class Turn {
   /** A return this long is the recovery. */
@@ -18,6 +18,7 @@ final class Turn {
   /** A shallow drop this long is a level shift. */
   static final long SHIFTED = 10 * LocalClock.DAY;
 
+  private static final long REMEMBERED = 3 * LocalClock.DAY;
   private static final double UP = 0.55;
   private static final double DOWN = 0.65;
   private static final double LOUDEST = 4;
@@ -31,10 +32,12 @@ final class Turn {
 
   private Turn() {}
 
-  static Side next(Episode episode, double share, double spread, Trigger trigger, int step) {
-    double lost = Math.max(0.75 * trigger.smallestDrop(), 1 - episode.level);
-    double middle = 1 - (episode.dark ? UP : DOWN) * lost;
-    double noise = Math.max(spread * middle, 0.08 * lost);
+  static Side next(
+      Episode episode, long time, double share, double surprise, Trigger trigger, int step) {
+    double before = before(episode, time);
+    double lost = Math.max(0.75 * trigger.smallestDrop() * before, before - episode.level);
+    double middle = before - (episode.dark ? UP : DOWN) * lost;
+    double noise = Math.max(surprise * middle, 0.08 * lost);
     double lean = (share - middle) * lost / (noise * noise) * (episode.dark ? 1 : -1);
     episode.turn = Math.max(0, episode.turn + Math.max(-LOUDEST, Math.min(LOUDEST, lean)));
     if (episode.turn <= 0) {
@@ -44,18 +47,28 @@ final class Turn {
     return episode.turn >= enough ? Side.TURNS : Side.LEANS;
   }
 
+  /**
+   * The share of usual that a recovery comes back to: what there was before the fall, which says
+   * less by the day.
+   */
+  private static double before(Episode episode, long time) {
+    double left = Math.exp(-(time - episode.onset) / (double) REMEMBERED);
+    return 1 - (1 - episode.before) * left;
+  }
+
   /** Whether the return since the last spell is a full one. */
-  static boolean isFull(Episode episode, double smallestDrop, double spread) {
+  static boolean isFull(Episode episode, long time, double smallestDrop, double spread) {
     double sum = 0;
     int bins = 0;
     for (JudgedPoint bin : episode.up) {
       sum += Math.min(1.2, Episode.percent(bin) / 100);
       bins++;
     }
-    double lost = 1 - Math.min(1, episode.level);
+    double before = before(episode, time);
+    double lost = Math.max(0, before - episode.level);
     double tolerated =
         Math.max(0.25 * lost, 0.6 * Math.max(smallestDrop, 1 - Math.exp(-2 * spread)));
-    return bins == 0 || sum / bins >= 1 - tolerated;
+    return bins == 0 || sum / bins >= before - tolerated;
   }
 
   static boolean isBelow(JudgedPoint bin) {

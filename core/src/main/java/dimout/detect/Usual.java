@@ -59,7 +59,7 @@ final class Usual {
     double[] u = new double[s.recent.size()];
     for (int back = 0; back < u.length; back++) {
       int i = s.recent.index(back);
-      u[back] = deviation(s.recent.value[i], s.recent.usual[i]);
+      u[back] = deviation(s.recent.value[i], Math.log(s.recent.expected[i]));
     }
     return u;
   }

@@ -63,9 +63,9 @@ public final class Catalog {
               "how far calm bins lie from usual, by time of day, so that one in ten lies outside",
               "Robbins and Monro 1951; Gibbs and Candès, NeurIPS 2021"),
           new MethodEntry(
-              "Cusum",
-              "the trigger: surprise summed up since the series was last as announced",
-              "Page, Biometrika 1954"),
+              "Tail",
+              "the trigger: a fall deeper than the series' own calm days bring in years",
+              "Fisher and Tippett 1928; Gumbel 1958"),
           new MethodEntry(
               "Onset",
               "the change point with the best likelihood, and the earliest within 1.92 of it",
