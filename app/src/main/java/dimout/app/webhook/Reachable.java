@@ -9,19 +9,30 @@ import org.jspecify.annotations.Nullable;
  * itself stands in, unless it was allowed to.
  */
 final class Reachable {
+  /** Looks a name up; as {@link InetAddress#getAllByName}. */
+  @FunctionalInterface
+  interface Lookup {
+    InetAddress[] of(String host) throws UnknownHostException;
+  }
+
+  /** The address to tell, or why none: one of the two is null. */
+  record Answer(@Nullable InetAddress address, @Nullable String refusal) {}
+
   private Reachable() {}
 
-  /** Null when it may be told, else why not. Every address that the name has must be public. */
-  static @Nullable String refusal(String host, boolean allowPrivate) {
+  /** Looks a name up once. Every address that it has must be public. */
+  static Answer of(String host, boolean allowPrivate, Lookup lookup) {
     try {
-      for (InetAddress address : InetAddress.getAllByName(host)) {
+      InetAddress[] addresses = lookup.of(host);
+      for (InetAddress address : addresses) {
         if (!allowPrivate && !isPublic(address)) {
-          return host + " is a private address; allow_private = true lets it be told";
+          return new Answer(
+              null, host + " is a private address; allow_private = true lets it be told");
         }
       }
-      return null;
+      return new Answer(addresses[0], null);
     } catch (UnknownHostException e) {
-      return host + " has no address";
+      return new Answer(null, host + " has no address");
     }
   }
 
@@ -42,7 +53,9 @@ final class Reachable {
       boolean documentation = first == 192 && second == 0;
       return !shared && !special && !documentation;
     }
-    return (first & 0xfe) != 0xfc && (first & 0xe0) == 0x20 && !embedsIpv4(octets);
+    boolean documentation =
+        first == 0x20 && second == 0x01 && octets[2] == 0x0d && (octets[3] & 0xff) == 0xb8;
+    return (first & 0xe0) == 0x20 && !documentation && !embedsIpv4(octets);
   }
 
   /** 6to4 and Teredo reach IPv4 addresses of any kind. */

@@ -14,7 +14,7 @@ final class Signature {
   private Signature() {}
 
   /** The value of the header {@code webhook-signature}. */
-  static String of(String secret, String id, long timestamp, String body) {
+  static String of(String secret, String id, String timestamp, String body) {
     byte[] key = Base64.getDecoder().decode(secret.substring(PREFIX.length()));
     try {
       Mac mac = Mac.getInstance("HmacSHA256");

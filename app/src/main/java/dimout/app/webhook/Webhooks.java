@@ -10,12 +10,8 @@ import dimout.store.IncidentVersion;
 import dimout.store.SeriesStore;
 import io.javalin.config.RoutesConfig;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,11 +56,7 @@ public final class Webhooks implements AutoCloseable {
   private final IncidentStore incidents;
   private final String base;
   private final Clock clock;
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .connectTimeout(TIMEOUT)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+  private final Reachable.Lookup lookup;
   private volatile Kept kept;
   private volatile @Nullable Thread thread;
 
@@ -77,6 +69,17 @@ public final class Webhooks implements AutoCloseable {
       IncidentStore incidents,
       @Nullable URI base,
       Clock clock) {
+    this(receivers, store, incidents, base, clock, InetAddress::getAllByName);
+  }
+
+  Webhooks(
+      List<WebhookSettings> receivers,
+      SeriesStore store,
+      IncidentStore incidents,
+      @Nullable URI base,
+      Clock clock,
+      Reachable.Lookup lookup) {
+    this.lookup = lookup;
     this.receivers = List.copyOf(receivers);
     this.store = store;
     this.incidents = incidents;
@@ -128,7 +131,7 @@ public final class Webhooks implements AutoCloseable {
   }
 
   /** Makes messages of what is new, and tries those that are due. */
-  void round() throws InterruptedException {
+  void round() {
     Kept before = kept;
     List<Delivery> waiting = new ArrayList<>(before.waiting());
     List<Delivery> dead = new ArrayList<>(before.dead());
@@ -202,7 +205,7 @@ public final class Webhooks implements AutoCloseable {
   }
 
   /** Tries once; null when it was taken. */
-  private @Nullable Delivery attempt(Delivery delivery) throws InterruptedException {
+  private @Nullable Delivery attempt(Delivery delivery) {
     WebhookSettings receiver = receiver(delivery.url());
     if (receiver == null) {
       return delivery.failed("is not in the configuration any more", null);
@@ -226,27 +229,25 @@ public final class Webhooks implements AutoCloseable {
   }
 
   /** What went wrong; null when the receiver took it (2xx). */
-  private @Nullable String send(WebhookSettings receiver, Delivery delivery)
-      throws InterruptedException {
-    String refusal = Reachable.refusal(receiver.url().getHost(), receiver.allowPrivate());
-    if (refusal != null) {
-      return refusal;
+  private @Nullable String send(WebhookSettings receiver, Delivery delivery) {
+    URI url = receiver.url();
+    Reachable.Answer reached = Reachable.of(url.getHost(), receiver.allowPrivate(), lookup);
+    InetAddress address = reached.address();
+    if (address == null) {
+      return reached.refusal();
     }
-    long timestamp = clock.instant().getEpochSecond();
-    HttpRequest request =
-        HttpRequest.newBuilder(receiver.url())
-            .timeout(TIMEOUT)
-            .header("Content-Type", "application/json")
-            .header("webhook-id", delivery.id())
-            .header("webhook-timestamp", Long.toString(timestamp))
-            .header(
-                "webhook-signature",
-                Signature.of(receiver.secret(), delivery.id(), timestamp, delivery.body()))
-            .POST(BodyPublishers.ofString(delivery.body()))
-            .build();
+    String timestamp = Long.toString(clock.instant().getEpochSecond());
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Content-Type", "application/json");
+    headers.put("User-Agent", "dimout");
+    headers.put("webhook-id", delivery.id());
+    headers.put("webhook-timestamp", timestamp);
+    headers.put(
+        "webhook-signature",
+        Signature.of(receiver.secret(), delivery.id(), timestamp, delivery.body()));
     try {
-      HttpResponse<Void> answer = client.send(request, BodyHandlers.discarding());
-      return answer.statusCode() / 100 == 2 ? null : "answered " + answer.statusCode();
+      int status = new Post(url, headers, delivery.body()).to(address, TIMEOUT);
+      return status / 100 == 2 ? null : "answered " + status;
     } catch (IOException e) {
       return String.valueOf(e.getMessage());
     }
@@ -258,6 +259,5 @@ public final class Webhooks implements AutoCloseable {
     if (running != null) {
       running.interrupt();
     }
-    client.shutdownNow();
   }
 }

@@ -49,7 +49,7 @@ class WebhooksTest {
     }
   }
 
-  private record Got(String id, String timestamp, String signature, String body) {}
+  private record Got(String host, String id, String timestamp, String signature, String body) {}
 
   private final List<Got> got = Collections.synchronizedList(new ArrayList<>());
   private final MemorySeriesStore store = new MemorySeriesStore();
@@ -69,10 +69,14 @@ class WebhooksTest {
           var headers = exchange.getRequestHeaders();
           got.add(
               new Got(
+                  headers.getFirst("Host"),
                   headers.getFirst("webhook-id"),
                   headers.getFirst("webhook-timestamp"),
                   headers.getFirst("webhook-signature"),
                   body));
+          if (status / 100 == 3) {
+            exchange.getResponseHeaders().add("Location", "/elsewhere");
+          }
           exchange.sendResponseHeaders(status, -1);
           exchange.close();
         });
@@ -100,7 +104,7 @@ class WebhooksTest {
   }
 
   @Test
-  void aVersionIsToldOnceAndSigned() throws InterruptedException {
+  void aVersionIsToldOnceAndSigned() {
     try (Webhooks webhooks = webhooks(true)) {
       publish();
       webhooks.round();
@@ -112,9 +116,7 @@ class WebhooksTest {
         .contains("\"type\":\"incident.created\"")
         .contains("https://dimout.example.org/incident/country-kz-");
     assertThat(message.signature())
-        .isEqualTo(
-            Signature.of(
-                SECRET, message.id(), Long.parseLong(message.timestamp()), message.body()));
+        .isEqualTo(Signature.of(SECRET, message.id(), message.timestamp(), message.body()));
   }
 
   @Test
@@ -124,13 +126,13 @@ class WebhooksTest {
             Signature.of(
                 "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
                 "msg_p5jXN8AQM9LWM0D4loKWxJek",
-                1614265330,
+                "1614265330",
                 "{\"test\": 2432232314}"))
         .isEqualTo("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
   }
 
   @Test
-  void whatFailsIsTriedAgainLaterAndLaterWithTheSameId() throws InterruptedException {
+  void whatFailsIsTriedAgainLaterAndLaterWithTheSameId() {
     status = 500;
     try (Webhooks webhooks = webhooks(true)) {
       publish();
@@ -152,7 +154,7 @@ class WebhooksTest {
   }
 
   @Test
-  void whatIsGivenUpIsKeptAndWhatIsPrivateIsRefused() throws InterruptedException {
+  void whatIsGivenUpIsKeptAndWhatIsPrivateIsRefused() {
     try (Webhooks webhooks = webhooks(false)) {
       publish();
       for (int attempt = 0; attempt < 10; attempt++) {
@@ -164,6 +166,53 @@ class WebhooksTest {
     String kept = new String(store.checkpoint("webhooks"), StandardCharsets.UTF_8);
     assertThat(kept).contains("\"waiting\":[]").contains("127.0.0.1 is a private address");
     assertThat(kept).doesNotContain(SECRET);
+  }
+
+  @Test
+  void aNameIsLookedUpOnceAndThatAddressIsTold() throws UnknownHostException {
+    URI url = URI.create("http://hook.example:" + receiver.getAddress().getPort() + "/in?a=b");
+    InetAddress loopback = InetAddress.getLoopbackAddress();
+    InetAddress open = InetAddress.getByAddress(new byte[] {(byte) 193, 0, 6, (byte) 139});
+    List<String> lookups = new ArrayList<>();
+    for (boolean allowed : List.of(true, false)) {
+      Reachable.Lookup rebinding =
+          host -> {
+            lookups.add(host);
+            return allowed
+                ? new InetAddress[] {loopback}
+                : new InetAddress[] {open, loopback}; // one of them is private
+          };
+      try (Webhooks webhooks =
+          new Webhooks(
+              List.of(new WebhookSettings(url, SECRET, allowed)),
+              store,
+              incidents,
+              null,
+              clock,
+              rebinding)) {
+        incidents.publish(
+            IncidentStoreContract.over("country/KZ", IncidentStoreContract.ONSET, allowed ? 3 : 4),
+            clock.instant());
+        webhooks.round();
+      }
+    }
+    assertThat(got).hasSize(1);
+    assertThat(got.getFirst().host()).isEqualTo(url.getAuthority());
+    assertThat(lookups).as("once for each attempt").containsExactly("hook.example", "hook.example");
+    assertThat(new String(store.checkpoint("webhooks"), StandardCharsets.UTF_8))
+        .contains("hook.example is a private address");
+  }
+
+  @Test
+  void aRedirectIsNotFollowed() {
+    status = 302;
+    try (Webhooks webhooks = webhooks(true)) {
+      publish();
+      webhooks.round();
+    }
+    assertThat(got).hasSize(1);
+    assertThat(new String(store.checkpoint("webhooks"), StandardCharsets.UTF_8))
+        .contains("answered 302");
   }
 
   @Test
@@ -184,6 +233,11 @@ class WebhooksTest {
             "224.0.0.1",
             "198.18.0.1",
             "2002:0a00:0001::1",
+            "::10.0.0.1",
+            "64:ff9b::10.0.0.1",
+            "2001:db8::1",
+            "::ffff:127.0.0.1",
+            "2130706433",
             "::")) {
       assertThat(Reachable.isPublic(InetAddress.getByName(address))).as(address).isFalse();
     }
