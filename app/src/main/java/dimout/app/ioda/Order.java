@@ -2,18 +2,17 @@ package dimout.app.ioda;
 
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The parameter {@code orderBy}: an attribute, and which way. */
 record Order(String attribute, boolean ascending) {
-  static Order of(@Nullable String text) {
-    String[] parts = String.valueOf(text).split("/", -1);
+  static Order of(Parameters parameters, String usual) {
+    String[] parts = String.valueOf(parameters.text("orderBy", usual)).split("/", -1);
     if (!List.of("time", "score", "name").contains(parts[0])) {
-      throw new Parameters.Wrong("orderBy attribute must be in ['time', 'score', 'name']");
+      parameters.wrong("orderBy attribute must be in ['time', 'score', 'name']");
     }
     String way = parts.length > 1 ? parts[1] : "asc";
     if (parts.length > 2 || !List.of("asc", "desc").contains(way)) {
-      throw new Parameters.Wrong("orderBy order must be asc or desc");
+      parameters.wrong("orderBy order must be asc or desc");
     }
     return new Order(parts[0], way.equals("asc"));
   }

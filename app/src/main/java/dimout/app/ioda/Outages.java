@@ -31,7 +31,14 @@ final class Outages {
       long from,
       long until,
       boolean over,
-      double score) {}
+      double score) {
+    /** Both as one, of the earlier's place and source. */
+    Event with(Event later) {
+      double sum = Math.round((score + later.score) * 100) / 100.0;
+      long end = Math.max(until, later.until);
+      return new Event(entity, datasource, signal, from, end, over && later.over, sum);
+    }
+  }
 
   private final IncidentStore incidents;
 

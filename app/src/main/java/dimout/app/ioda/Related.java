@@ -5,21 +5,28 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameter {@code relatedTo}: an entity, or all of a type. */
 record Related(Places places, @Nullable String type, @Nullable Entity entity) {
-  static Related of(@Nullable String text, Places places) {
-    if (text == null) {
+  private static final String FORM = "relatedTo parameter must be in the form 'type[/code]'";
+
+  static Related of(Parameters parameters, Places places) {
+    String text = parameters.text("relatedTo");
+    if (text != null && !text.matches("[a-z]+(/[^/]+)?")) {
+      parameters.wrong(FORM);
       return new Related(places, null, null);
     }
-    if (!text.matches("[a-z]+(/[^/]+)?")) {
-      throw new Parameters.Wrong("relatedTo parameter must be in the form 'type[/code]'");
-    }
-    if (text.indexOf('/') < 0) {
+    if (text == null || text.indexOf('/') < 0) {
       return new Related(places, text, null);
     }
     try {
       return new Related(places, null, Entity.parse(text));
     } catch (IllegalArgumentException e) {
-      throw new Parameters.Wrong("relatedTo parameter must be in the form 'type[/code]'");
+      parameters.wrong(FORM);
+      return new Related(places, null, null);
     }
+  }
+
+  /** Whether nothing was asked for. */
+  boolean isAny() {
+    return type == null && entity == null;
   }
 
   boolean has(Entity other) {

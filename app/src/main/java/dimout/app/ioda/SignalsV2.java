@@ -4,9 +4,10 @@ import dimout.model.Entity;
 import dimout.model.JudgedPoint;
 import dimout.model.PointState;
 import dimout.store.SeriesHead;
-import dimout.store.SeriesKey;
 import dimout.store.SeriesStore;
+import dimout.store.Steps;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,26 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class SignalsV2 {
   private static final long LONGEST = 100L * 86_400;
   private static final int MOST_ENTITIES = 20;
-  private static final int[] STEPS = {
-    60,
-    120,
-    300,
-    600,
-    900,
-    1800,
-    3600,
-    7200,
-    21_600,
-    43_200,
-    86_400,
-    172_800,
-    604_800,
-    1_209_600,
-    2_419_200,
-    31_536_000,
-    63_072_000,
-    315_360_000
-  };
+  private static final int LOST_STEP = 300;
+  private static final Map<String, String> ALIASES =
+      Map.of("SEARCH", "WEB_SEARCH", "MAIL", "GMAIL");
 
   private final SeriesStore store;
   private final Places places;
@@ -47,33 +31,28 @@ final class SignalsV2 {
 
   private record Window(long from, long until, @Nullable Long maxPoints) {
     int step(int own) {
-      if (maxPoints == null) {
-        return own;
-      }
-      for (int step : STEPS) {
-        if (step >= own && (until - from) / step <= maxPoints) {
-          return step;
-        }
-      }
-      return STEPS[STEPS.length - 1];
+      return maxPoints == null ? own : Steps.atLeast(own, until - from, maxPoints);
     }
   }
 
-  /** {@code /signals/raw}: one array per entity, one element per data source. */
+  /** {@code /signals/raw}: one array per entity, one element per data source and product. */
   List<List<Map<String, @Nullable Object>>> raw(String type, String codes, Parameters parameters) {
-    Window window = window(parameters, null);
+    long from = parameters.requiredTime("from", false);
+    long until = parameters.requiredTime("until", false);
     String wanted = parameters.text("datasource");
-    parameters.text("sourceParams");
-    Window bounded = new Window(window.from(), window.until(), parameters.whole("maxPoints", null));
-    checkPoints(bounded);
-    List<Datasource> sources = sources(wanted);
+    String products = parameters.text("sourceParams");
+    Window window = window(parameters, from, until, parameters.whole("maxPoints", null));
+    List<Datasource> sources = sources(parameters, wanted);
+    List<Entity> entities = entities(parameters, type, codes);
+    parameters.check();
     List<List<Map<String, @Nullable Object>>> all = new ArrayList<>();
-    for (Entity entity : entities(type, codes)) {
+    for (Entity entity : entities) {
       List<Map<String, @Nullable Object>> own = new ArrayList<>();
       for (Datasource source : sources) {
-        SeriesHead head = head(entity, source);
-        if (head != null) {
-          own.add(series(entity, source, head, bounded));
+        for (SeriesHead head : heads(entity, source)) {
+          if (isWanted(Datasource.product(head.key().signal()), products)) {
+            own.add(series(entity, source, head, window));
+          }
         }
       }
       all.add(own);
@@ -83,92 +62,102 @@ final class SignalsV2 {
 
   /** {@code /signals/events}: what is lost, in percent, summed over the data sources in outage. */
   List<Map<String, @Nullable Object>> events(String type, String codes, Parameters parameters) {
-    Window window = window(parameters, 400L);
-    checkPoints(window);
-    List<Map<String, @Nullable Object>> all = new ArrayList<>();
-    for (Entity entity : entities(type, codes)) {
-      int step = window.step(300);
-      Grid grid = new Grid(window.from(), window.until(), step);
-      for (Datasource source : Datasource.ALL) {
-        SeriesHead head = head(entity, source);
-        if (head != null) {
-          Grid own = new Grid(window.from(), window.until(), step);
-          for (JudgedPoint point : store.judged(head.key(), own.from, own.until)) {
-            Double percent = point.percentOfUsual();
-            own.add(point.time(), percent == null ? 0 : lost(point.state(), percent));
-          }
-          grid.addMeans(own);
+    long from = parameters.requiredTime("from", false);
+    long until = parameters.requiredTime("until", false);
+    Window window = window(parameters, from, until, parameters.whole("maxPoints", 400L));
+    List<Entity> entities = entities(parameters, type, codes);
+    parameters.check();
+    return entities.stream().map(entity -> lost(entity, window)).toList();
+  }
+
+  private Map<String, @Nullable Object> lost(Entity entity, Window window) {
+    int step = window.step(LOST_STEP);
+    Grid grid = new Grid(window.from(), window.until(), step);
+    for (Datasource source : Datasource.kept(store)) {
+      for (SeriesHead head : heads(entity, source)) {
+        Grid own = new Grid(window.from(), window.until(), step);
+        for (JudgedPoint point : store.judged(head.key(), own.from, own.until)) {
+          Double percent = point.percentOfUsual();
+          own.add(point.time(), percent == null ? 0 : lost(point.state(), percent));
         }
+        grid.addMeans(own);
       }
-      all.add(shape(entity, "outages", grid, step, grid.sums()));
     }
-    return all;
+    return shape(entity, "outages", "", grid, step, grid.sums());
   }
 
   private static double lost(PointState state, double percent) {
     return state == PointState.OUTAGE ? Math.max(0, 100 - percent) : 0;
   }
 
-  private static Window window(Parameters parameters, @Nullable Long maxPoints) {
-    long from = parameters.requiredTime("from", false);
-    long until = parameters.requiredTime("until", false);
+  private static Window window(
+      Parameters parameters, long from, long until, @Nullable Long maxPoints) {
     if (from >= until) {
-      throw new Parameters.Wrong("from (" + from + ") must be earlier than until (" + until + ")");
+      parameters.wrong("from (" + from + ") must be earlier than until (" + until + ")");
     }
     if (until - from >= LONGEST) {
-      throw new Parameters.Wrong("Time range for a single query must be less than 100 days");
+      parameters.wrong("Time range for a single query must be less than 100 days");
     }
-    Long most = maxPoints == null ? null : parameters.whole("maxPoints", maxPoints);
-    return new Window(from, until, most);
+    if (maxPoints != null && maxPoints <= 0) {
+      parameters.wrong("maxPoints must be greater than 0");
+    }
+    return new Window(from, until, maxPoints);
   }
 
-  private static void checkPoints(Window window) {
-    Long most = window.maxPoints();
-    if (most != null && most <= 0) {
-      throw new Parameters.Wrong("maxPoints must be greater than 0");
-    }
-  }
-
-  private static List<Datasource> sources(@Nullable String wanted) {
+  private List<Datasource> sources(Parameters parameters, @Nullable String wanted) {
+    List<Datasource> kept = Datasource.kept(store);
     if (wanted == null) {
-      return Datasource.ALL;
+      return kept;
     }
-    List<String> ids = Datasource.ALL.stream().map(Datasource::id).toList();
+    List<String> ids = kept.stream().map(Datasource::id).toList();
     List<Datasource> sources = new ArrayList<>();
     for (String each : wanted.split(",", -1)) {
-      Datasource source = Datasource.of(each);
-      if (source == null) {
-        throw new Parameters.Wrong(
+      int index = ids.indexOf(each);
+      if (index < 0) {
+        parameters.wrong(
             "invalid datasource " + each + " (must be one of the following " + ids + ")");
+      } else {
+        sources.add(kept.get(index));
       }
-      sources.add(source);
     }
     return sources;
   }
 
-  private static List<Entity> entities(String type, String codes) {
+  private static List<Entity> entities(Parameters parameters, String type, String codes) {
     List<Entity> entities = new ArrayList<>();
     for (String code : codes.split(",", -1)) {
       try {
         entities.add(Entity.parse(type + "/" + code));
       } catch (IllegalArgumentException e) {
-        throw new Parameters.Wrong("cannot find corresponding metadata entity 0");
+        parameters.wrong("cannot find corresponding metadata entity 0");
       }
     }
     if (entities.size() > MOST_ENTITIES) {
-      throw new Parameters.Wrong("more than " + MOST_ENTITIES + " entities in one query");
+      parameters.wrong("more than " + MOST_ENTITIES + " entities in one query");
     }
     return entities;
   }
 
-  private @Nullable SeriesHead head(Entity entity, Datasource source) {
-    for (String signal : source.signals()) {
-      SeriesHead head = store.head(new SeriesKey(entity.toString(), signal));
-      if (head != null) {
-        return head;
+  /** Every product of Google's; of the others the preferred signal. */
+  private List<SeriesHead> heads(Entity entity, Datasource source) {
+    List<SeriesHead> heads = new ArrayList<>();
+    for (SeriesHead head : store.heads()) {
+      if (head.key().entity().equals(entity.toString()) && source.has(head.key().signal())) {
+        heads.add(head);
       }
     }
-    return null;
+    heads.sort(Comparator.comparingInt(head -> source.signals().indexOf(head.key().signal())));
+    boolean products = heads.stream().anyMatch(h -> !source.signals().contains(h.key().signal()));
+    return products || heads.isEmpty() ? heads : heads.subList(0, 1);
+  }
+
+  private static boolean isWanted(String product, @Nullable String products) {
+    if (products == null || product.isEmpty()) {
+      return true;
+    }
+    return List.of(products.split(",", -1)).stream()
+        .map(each -> ALIASES.getOrDefault(each, each))
+        .anyMatch(product::equals);
   }
 
   private Map<String, @Nullable Object> series(
@@ -181,18 +170,24 @@ final class SignalsV2 {
         grid.add(point.time(), point.value());
       }
     }
-    return shape(entity, source.id(), grid, own, grid.means());
+    String product = Datasource.product(head.key().signal());
+    return shape(entity, source.id(), product, grid, own, grid.means());
   }
 
   private Map<String, @Nullable Object> shape(
-      Entity entity, String source, Grid grid, int own, List<@Nullable Number> values) {
+      Entity entity,
+      String source,
+      String subtype,
+      Grid grid,
+      int own,
+      List<@Nullable Number> values) {
     Map<String, @Nullable Object> series = new LinkedHashMap<>();
     series.put("entityType", entity.type().word());
     series.put("entityCode", entity.code());
     series.put("entityName", places.name(entity));
     series.put("entityFqid", places.fqid(entity).replace("geo.netacuity.", "geo.provider."));
     series.put("datasource", source);
-    series.put("subtype", "");
+    series.put("subtype", subtype);
     series.put("from", grid.from);
     series.put("until", grid.until);
     series.put("step", grid.step);

@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,9 @@ class IodaV2Test {
     }
     fill(series, "country/KZ", "probing-up-slash24", 600);
     fill(series, "country/IR", "probing-up-slash24", 600);
+    fill(series, "country/IR", "traffic-bytes", 300);
+    fill(series, "country/IR", "gtr.WEB_SEARCH", 1800);
+    fill(series, "country/IR", "gtr.GMAIL", 1800);
     incidents.publish(incident(), Instant.ofEpochSecond(T));
     server =
         Javalin.create(
@@ -135,7 +139,8 @@ class IodaV2Test {
   void datasources() throws IOException, InterruptedException {
     JsonNode data = get("/datasources").get("data");
     assertThat(data.valueStream().map(each -> each.get("datasource").asString()))
-        .containsExactly("gtr", "merit-nt", "bgp", "ping-slash24");
+        .as("what IODA has and we do not is not listed")
+        .containsExactly("gtr", "bgp", "ping-slash24", "traffic");
     assertThat(get("/datasources/bgp").at("/data/units").asString()).isEqualTo("Visible /24s");
     JsonNode unknown = get("/datasources/x", 400);
     assertThat(unknown.get("error").asString()).isEqualTo("Unknown datasource 'x'");
@@ -199,6 +204,106 @@ class IodaV2Test {
     get("/signals/raw/country/KZ?from=0&until=9000000", 400);
     get("/signals/raw/country/KZ" + WINDOW + "&datasource=x", 400);
     get("/signals/raw/country/KAZ" + WINDOW, 400);
+  }
+
+  @Test
+  void productsOfOneSourceAreToldApart() throws IOException, InterruptedException {
+    String path = "/signals/raw/country/IR" + WINDOW + "&datasource=gtr";
+    assertThat(get(path).at("/data/0").valueStream().map(each -> each.get("subtype").asString()))
+        .containsExactly("GMAIL", "WEB_SEARCH");
+    assertThat(get(path + "&sourceParams=MAIL").at("/data/0/0/subtype").asString())
+        .isEqualTo("GMAIL");
+    JsonNode own = get("/signals/raw/country/IR" + WINDOW + "&datasource=traffic");
+    assertThat(own.at("/data/0/0/subtype").asString()).isEmpty();
+    get("/signals/raw/country/IR" + WINDOW + "&datasource=merit-nt", 400);
+  }
+
+  @Test
+  void anErrorEchoesAllThatWasDeclared() throws IOException, InterruptedException {
+    JsonNode envelope = get("/outages/events?until=5&format=ioda&limit=x", 400);
+    assertThat(envelope.get("error").asString()).isEqualTo("'from' timestamp must be set");
+    assertThat(envelope.get("data").isNull()).isTrue();
+    JsonNode echo = envelope.get("requestParameters");
+    assertThat(echo.propertyNames())
+        .containsExactlyInAnyOrder(
+            "from",
+            "until",
+            "entityType",
+            "entityCode",
+            "datasource",
+            "relatedTo",
+            "includeAlerts",
+            "format",
+            "limit",
+            "page",
+            "orderBy",
+            "overall",
+            "ignoreMethods",
+            "extendWindow");
+    assertThat(echo.get("from").isNull()).isTrue();
+    assertThat(echo.get("until").asString()).isEqualTo("5");
+  }
+
+  /** The names and types of an answer, in order; those of the document's examples. */
+  private static String shape(JsonNode node) {
+    if (node.isObject()) {
+      StringBuilder shape = new StringBuilder("{");
+      node.properties()
+          .forEach(each ->
+              shape.append(each.getKey()).append(':').append(shape(each.getValue())).append(' '));
+      return shape.toString().strip() + "}";
+    }
+    if (node.isArray()) {
+      return node.isEmpty() ? "[]" : "[" + shape(node.get(0)) + "]";
+    }
+    return node.getNodeType().name().toLowerCase(Locale.ROOT);
+  }
+
+  @Test
+  void everyShapeIsThatOfTheDocument() throws IOException, InterruptedException {
+    String country = "{code:string name:string type:string subnames:[] attrs:{fqid:string}}";
+    assertThat(shape(get("/datasources/").at("/data/0")))
+        .isEqualTo("{datasource:string name:string units:string}");
+    assertThat(shape(get("/entities/query?entityCode=KZ&entityType=country").at("/data/0")))
+        .isEqualTo(country);
+    assertThat(shape(get("/entities/query?entityType=region").at("/data/0")))
+        .isEqualTo(
+            "{code:string name:string type:string subnames:[]"
+                + " attrs:{fqid:string country_code:string country_name:string}}");
+    assertThat(shape(get("/entities/query?entityType=geoasn").at("/data/0")))
+        .isEqualTo(
+            "{code:string name:string type:string subnames:{asn:string country:string}"
+                + " attrs:{fqid:string ip_count:string}}");
+    String series =
+        "{entityType:string entityCode:string entityName:string entityFqid:string"
+            + " datasource:string subtype:string from:number until:number step:number"
+            + " nativeStep:number values:[number]}";
+    assertThat(shape(get("/signals/raw/country/KZ" + WINDOW).get("data")))
+        .isEqualTo("[[" + series + "]]");
+    assertThat(shape(get("/signals/events/country/KZ" + WINDOW).get("data")))
+        .isEqualTo("[" + series + "]");
+    String alert =
+        "{datasource:string entity:"
+            + country
+            + " time:number level:string condition:string value:number historyValue:number"
+            + " method:string}";
+    assertThat(shape(get("/outages/alerts" + WINDOW).at("/data/0"))).isEqualTo(alert);
+    assertThat(shape(get("/outages/events" + WINDOW).at("/data/0")))
+        .isEqualTo(
+            "{location:string start:number duration:number uncertainty:null method:string"
+                + " datasource:string status:number fraction:null score:number"
+                + " location_name:string overlaps_window:boolean}");
+    assertThat(shape(get("/outages/events" + WINDOW + "&format=ioda&includeAlerts").at("/data/0")))
+        .isEqualTo(
+            "{entity:"
+                + country
+                + " from:number until:number score:number alerts:["
+                + alert
+                + "] datasource:string method:string}");
+    assertThat(shape(get("/outages/summary" + WINDOW).at("/data/0")))
+        .isEqualTo(
+            "{scores:{ping-slash24.median:number overall:number} event_cnt:number"
+                + " entity:{code:string name:string type:string attrs:{fqid:string}}}");
   }
 
   @Test
