@@ -14,6 +14,7 @@ import dimout.store.StoreException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -86,13 +87,19 @@ final class ServeCommand implements Runnable {
     try (Observatory observatory = Observatory.start(parts);
         Nightly _ =
             new Nightly(
-                settings.store().rewriteHour(),
+                now -> untilRewrite(settings.store(), now),
                 Clock.systemUTC(),
-                now -> store.series().tidy(now, observatory.checkpointed()),
+                now -> store.series().tidy(now, observatory.checkpoint()),
                 observatory.failure()::complete)) {
       System.err.println("dimout: serving on " + observatory.address());
       observatory.serveUntil(stop.asked());
     }
+  }
+
+  private static Duration untilRewrite(StoreSettings store, Instant now) {
+    return store.rewriteEverySeconds() > 0
+        ? Duration.ofSeconds(store.rewriteEverySeconds())
+        : Nightly.untilNext(store.rewriteHour(), now);
   }
 
   private static Tokens tokens(TokenFile file) {

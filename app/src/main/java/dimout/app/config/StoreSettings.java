@@ -8,9 +8,16 @@ package dimout.app.config;
  * @param keepHourlyDays how long, from its measurement, a point is kept summed up by the hour; 0 is
  *     for ever
  * @param rewriteHour hour of the day (UTC) of the nightly rewrite
+ * @param rewriteEverySeconds how long after a rewrite the next one follows, instead of by night; 0:
+ *     by night
  */
 public record StoreSettings(
-    int memoryMegabytes, int threads, int keepFullDays, int keepHourlyDays, int rewriteHour) {
+    int memoryMegabytes,
+    int threads,
+    int keepFullDays,
+    int keepHourlyDays,
+    int rewriteHour,
+    int rewriteEverySeconds) {
   static StoreSettings of(Section section) {
     StoreSettings settings =
         new StoreSettings(
@@ -18,7 +25,8 @@ public record StoreSettings(
             section.whole("threads", 2, 1, 256),
             section.whole("keep_full_days", 0, 0, 100_000),
             section.whole("keep_hourly_days", 0, 0, 100_000),
-            section.whole("rewrite_hour", 2, 0, 23));
+            section.whole("rewrite_hour", 2, 0, 23),
+            section.whole("rewrite_every_seconds", 0, 0, 86_400));
     if (settings.keepHourlyDays != 0 && settings.keepHourlyDays < settings.keepFullDays) {
       throw section.wrong("keep_hourly_days", "must not be less than keep_full_days");
     }

@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +71,15 @@ final class Database implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock();
   private final BlockingQueue<Session> readers;
   private final List<Session> sessions = new ArrayList<>();
+  private final ExecutorService reading;
 
   private Database(Path file, DuckDBConnection writer, int threads) throws SQLException {
     this.file = file;
     this.writer = writer;
     this.readers = new ArrayBlockingQueue<>(threads);
+    this.reading =
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().daemon().name("store-reader-", 0).factory());
     for (int i = 0; i < threads; i++) {
       Session session = new Session(writer.duplicate());
       sessions.add(session);
@@ -97,8 +104,27 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Reads, beside whatever is being written. */
+  /**
+   * Reads, beside whatever is being written. Reading happens in native code, which would hold the
+   * carrier of a virtual thread meanwhile: it is done by a thread of the store's own then.
+   */
   <T extends @Nullable Object> T read(Work<T> work) {
+    if (!Thread.currentThread().isVirtual()) {
+      return readHere(work);
+    }
+    try {
+      return reading.submit(() -> readHere(work)).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StoreException(file + ": interrupted while reading", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof StoreException failure
+          ? failure
+          : new StoreException(file + ": " + e.getCause(), e);
+    }
+  }
+
+  private <T extends @Nullable Object> T readHere(Work<T> work) {
     Session session = take();
     try {
       return work.on(session);
@@ -198,6 +224,9 @@ final class Database implements AutoCloseable {
     if (lower.contains("newer") && lower.contains("version")) {
       return "was written by a newer version; use that version, or name another --data";
     }
+    if (lower.contains("corrupt")) {
+      return "is damaged; put a copy of it in its place, or name another --data";
+    }
     if (lower.contains("not a valid duckdb")) {
       return "is no store of dimout's; move it away, or name another --data";
     }
@@ -211,6 +240,7 @@ final class Database implements AutoCloseable {
       if (writer.isClosed()) {
         return;
       }
+      reading.shutdown();
       for (Session session : sessions) {
         session.connection.close();
       }

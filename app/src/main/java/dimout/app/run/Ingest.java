@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class Ingest implements Intake, AutoCloseable {
   private static final String CHECKPOINT = "detection";
   private static final Duration CHECKPOINT_EVERY = Duration.ofMinutes(5);
+  private static final long POLL_MILLIS = 100;
   private static final int AT_ONCE = 50_000;
   private static final int REPLAYED_AT_ONCE = 20_000;
 
@@ -57,6 +59,7 @@ public final class Ingest implements Intake, AutoCloseable {
   private final Consumer<RuntimeException> failed;
   private final LinkedBlockingQueue<Submission> mailbox = new LinkedBlockingQueue<>();
   private final AtomicInteger waiting = new AtomicInteger();
+  private final AtomicReference<@Nullable CompletableFuture<Long>> wanted = new AtomicReference<>();
   private final Thread thread;
   private volatile boolean stopping;
   private volatile long checkpointed;
@@ -101,9 +104,18 @@ public final class Ingest implements Intake, AutoCloseable {
     return waiting.get();
   }
 
-  /** The batch that the newest checkpoint was taken at. */
-  public long checkpointed() {
-    return checkpointed;
+  /**
+   * Has a checkpoint written, once what is being judged is judged.
+   *
+   * @return the batch that it was taken at
+   */
+  public long checkpointNow() throws InterruptedException {
+    CompletableFuture<Long> own = new CompletableFuture<>();
+    CompletableFuture<Long> asked = wanted.updateAndGet(other -> other == null ? own : other);
+    while (!asked.isDone() && thread.isAlive()) {
+      thread.join(Duration.ofMillis(POLL_MILLIS));
+    }
+    return asked.isDone() ? asked.join() : checkpointed;
   }
 
   private void run() {
@@ -128,7 +140,7 @@ public final class Ingest implements Intake, AutoCloseable {
 
   /** Waits a little for a submission, and takes what else is there, up to a good batch. */
   private void gather(List<Submission> some) throws InterruptedException {
-    Submission next = mailbox.poll(100, TimeUnit.MILLISECONDS);
+    Submission next = mailbox.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
     int points = 0;
     while (next != null) {
       some.add(next);
@@ -201,9 +213,13 @@ public final class Ingest implements Intake, AutoCloseable {
   }
 
   private void checkpointNowAndThen() {
-    if (clock.millis() >= nextCheckpoint) {
+    CompletableFuture<Long> asked = wanted.getAndSet(null);
+    if (asked != null || clock.millis() >= nextCheckpoint) {
       checkpoint();
       nextCheckpoint = clock.millis() + CHECKPOINT_EVERY.toMillis();
+    }
+    if (asked != null) {
+      asked.complete(checkpointed);
     }
   }
 

@@ -7,25 +7,33 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Does something once a day, at a full hour in UTC. */
+/** Does something again and again, on a thread of its own: as a rule once a day. */
 public final class Nightly implements AutoCloseable {
   private final Thread thread;
 
+  /** The work; hears what time it is. */
+  @FunctionalInterface
+  public interface Work {
+    void at(Instant now) throws InterruptedException;
+  }
+
   /**
-   * @param hour of the day, UTC
-   * @param work hears what time it is
+   * @param wait how long from a time until the work is to be done
    * @param failed hears of what ends it
    */
-  public Nightly(int hour, Clock clock, Consumer<Instant> work, Consumer<RuntimeException> failed) {
+  public Nightly(
+      Function<Instant, Duration> wait, Clock clock, Work work, Consumer<RuntimeException> failed) {
     this.thread =
-        Thread.ofVirtual()
+        Thread.ofPlatform()
+            .daemon()
             .name("nightly")
             .start(() -> {
               try {
                 while (true) {
-                  Thread.sleep(untilNext(hour, clock.instant()));
-                  work.accept(clock.instant());
+                  Thread.sleep(wait.apply(clock.instant()));
+                  work.at(clock.instant());
                 }
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -35,8 +43,8 @@ public final class Nightly implements AutoCloseable {
             });
   }
 
-  /** How long from now until that hour comes next. */
-  static Duration untilNext(int hour, Instant now) {
+  /** How long from now until that hour (UTC) comes next. */
+  public static Duration untilNext(int hour, Instant now) {
     ZonedDateTime utc = now.atZone(ZoneOffset.UTC);
     ZonedDateTime today = utc.with(LocalTime.of(hour, 0));
     ZonedDateTime next = today.isAfter(utc) ? today : today.plusDays(1);

@@ -2,19 +2,27 @@ package dimout.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dimout.app.cli.Processes.Server;
 import dimout.app.duckdb.DuckOptions;
 import dimout.app.duckdb.DuckStore;
+import dimout.app.run.Ingest;
+import dimout.app.run.LiveDetection;
+import dimout.app.run.Signals;
 import dimout.model.SignalPoint;
+import dimout.store.Batch;
 import dimout.store.SeriesKey;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,34 +44,61 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(300)
 class ServeProcessTest {
   private static final int KILLS = 4;
+  private static final int MUCH = 400_000;
+  private static final String REWRITTEN = "SELECT count(*) FROM points";
   private static final long START = Instant.parse("2022-01-01T00:00:00Z").getEpochSecond();
 
   @TempDir Path folder;
   private final HttpClient client = HttpClient.newHttpClient();
-  private final List<Process> started = new ArrayList<>();
-
-  /** A running {@code serve} and where it listens. */
-  private record Server(Process process, String base) {}
+  private final Processes processes = new Processes();
 
   @AfterEach
   void endAll() {
-    started.forEach(Process::destroyForcibly);
+    processes.close();
     client.close();
   }
 
   @Test
   void whatWasAcknowledgedOutlivesKillNine() throws IOException, InterruptedException {
-    String token = token();
-    Random random = new Random(7);
+    killAgainAndAgain(7);
+  }
+
+  /** A rewrite is under way about half of the time here, so that kills fall into one. */
+  @Test
+  void aRewriteThatIsKilledLosesAndDoublesNothing()
+      throws IOException, InterruptedException, SQLException {
+    try (DuckStore store = DuckStore.open(folder, DuckOptions.DEFAULT)) {
+      List<SignalPoint> many = new ArrayList<>();
+      for (int i = 0; i < MUCH; i++) {
+        many.add(new SignalPoint("country/IR", "probing-x", START - i * 60L, 60, i % 97.0, 1));
+      }
+      store.series().commit(Batch.ofPoints(many));
+      Ingest.checkpoint(store.series(), new LiveDetection(new Signals(List.of())));
+    }
+    Path settings = folder.resolve("dimout.toml");
+    Files.writeString(settings, "[store]\nrewrite_every_seconds = 1\n");
+    killAgainAndAgain(11, "--config", settings.toString());
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("dimout.duckdb"));
+        ResultSet rows = connection.createStatement().executeQuery(REWRITTEN)) {
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.getLong(1)).as("rows that were moved by a rewrite").isGreaterThan(MUCH);
+    }
+  }
+
+  private void killAgainAndAgain(int seed, String... arguments)
+      throws IOException, InterruptedException {
+    String token = processes.token(folder);
+    Random random = new Random(seed);
     Map<Long, Double> acknowledged = new TreeMap<>();
     Set<String> unanswered = new HashSet<>();
     long next = START;
     for (int kill = 0; kill < KILLS; kill++) {
-      Server server = serve();
+      Server server = processes.serve(folder, arguments);
       assertKept(server, acknowledged);
       Map<Long, Double> batch = batch(random, next);
       assertThat(push(server, token, batch)).isTrue();
-      Thread killer = killAfter(server, 50 + random.nextInt(900));
+      Thread killer = killAfter(server, 50 + random.nextInt(2_500));
       do {
         acknowledged.putAll(batch);
         next += random.nextInt(batch.size() + 1) * 300L;
@@ -73,7 +108,7 @@ class ServeProcessTest {
       killer.join();
       server.process().waitFor();
     }
-    Server last = serve();
+    Server last = processes.serve(folder, arguments);
     assertKept(last, acknowledged);
     stop(last);
     assertLastWordKept(acknowledged, unanswered);
@@ -127,20 +162,12 @@ class ServeProcessTest {
   }
 
   @Test
-  void endsWellWhenAskedAndRefusesASecondProcess() throws IOException, InterruptedException {
-    String token = token();
-    Server server = serve();
+  void endsWellWhenAskedAndBeginsAgain() throws IOException, InterruptedException {
+    String token = processes.token(folder);
+    Server server = processes.serve(folder);
     assertThat(push(server, token, Map.of(START, 5.0))).isTrue();
-
-    Process second = start("serve", "--data", folder.toString(), "--port", "0");
-    String error = new String(second.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(second.waitFor()).isEqualTo(2);
-    assertThat(error.strip())
-        .contains("another process has this data folder open")
-        .doesNotContain("\n");
-
     stop(server);
-    Server again = serve();
+    Server again = processes.serve(folder);
     assertThat(json(again, "/api/v1/entities").get(0).get("entity").asString())
         .isEqualTo("country/KZ");
     stop(again);
@@ -149,40 +176,6 @@ class ServeProcessTest {
   private void stop(Server server) throws InterruptedException {
     server.process().destroy();
     assertThat(server.process().waitFor()).isEqualTo(143);
-  }
-
-  private String token() throws IOException, InterruptedException {
-    Process process = start("token", "add", "test", "--data", folder.toString());
-    String token = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).isZero();
-    return token.strip();
-  }
-
-  private Server serve() throws IOException {
-    Process process = start("serve", "--data", folder.toString(), "--port", "0");
-    BufferedReader reader = process.errorReader(StandardCharsets.UTF_8);
-    String line = reader.readLine();
-    assertThat(line).startsWith("dimout: serving on ");
-    return new Server(process, line.substring(line.indexOf("http")));
-  }
-
-  private Process start(String... arguments) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx300m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dimout.app.cli.Main"));
-    command.addAll(List.of(arguments));
-    Process process = new ProcessBuilder(command).start();
-    started.add(process);
-    return process;
   }
 
   private static Thread killAfter(Server server, long millis) {
