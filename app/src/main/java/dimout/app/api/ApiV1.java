@@ -19,6 +19,7 @@ import dimout.store.SeriesBin;
 import dimout.store.SeriesHead;
 import dimout.store.SeriesKey;
 import dimout.store.SeriesStore;
+import dimout.store.Steps;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
@@ -167,7 +168,7 @@ public final class ApiV1 {
       most = length / own > MOST_POINTS ? MOST_POINTS : 0;
     }
     if (asked == 0 && most > 0) {
-      asked = Steps.atLeast(own, length, most);
+      asked = length / own <= most ? own : Steps.atLeast(own, length, most);
     }
     if (asked != 0 && length / asked > MOST_POINTS) {
       throw new BadRequestResponse("more than " + MOST_POINTS + " bins: name a longer 'step'");

@@ -4,12 +4,14 @@ import dimout.app.api.Views.PointView;
 import dimout.model.JudgedPoint;
 import dimout.store.ParquetWriter;
 import dimout.store.SeriesHead;
-import dimout.store.SeriesKey;
 import dimout.store.SeriesStore;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -17,18 +19,36 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * {@code /api/v1/export/points.csv}, {@code .json}, {@code .parquet}: what is behind a chart, in
  * the columns of the points that {@code analyze} writes. Several series: repeat {@code signal}.
+ * {@code /api/v1/export/newest}, likewise: the newest of every series, which is behind the map.
  */
 public final class Exports {
-  private static final int MOST = 500_000;
+  private static final int MOST = 200_000;
+  private static final int AT_ONCE = 2;
+  private static final long PATIENCE_SECONDS = 20;
   private static final long DEFAULT_RANGE = 14L * 86_400;
+  private static final Map<String, String> TYPES =
+      Map.of(
+          ".csv",
+          "text/csv; charset=utf-8",
+          ".json",
+          "application/json",
+          ".parquet",
+          "application/vnd.apache.parquet");
   private static final String HEADER =
       "time,entity,signal,value,usual,percent_of_usual,low,high,state\n";
 
+  private final Semaphore places = new Semaphore(AT_ONCE, true);
   private final SeriesStore series;
   private final ParquetWriter parquet;
 
@@ -39,58 +59,96 @@ public final class Exports {
 
   /** Adds its addresses. */
   public void register(RoutesConfig routes) {
-    routes.get("/api/v1/export/points.csv", context -> csv(context, points(context)));
-    routes.get("/api/v1/export/points.json", context -> json(context, points(context)));
+    register(routes, "points", this::points);
+    register(routes, "newest", this::newest);
+  }
+
+  private void register(
+      RoutesConfig routes, String name, Function<Context, List<JudgedPoint>> points) {
+    String address = "/api/v1/export/" + name;
+    routes.get(address + ".csv", context -> answer(context, points, Exports::csv));
+    routes.get(address + ".json", context -> answer(context, points, Exports::json));
     routes.get(
-        "/api/v1/export/points.parquet",
-        context -> {
-          context.contentType("application/vnd.apache.parquet");
-          context.result(parquet.write(points(context)));
-        });
+        address + ".parquet",
+        context -> answer(context, points, (same, list) -> same.result(parquet.write(list))));
+  }
+
+  /** An export takes memory for each of its points, so that few are made at once. */
+  private void answer(
+      Context context,
+      Function<Context, List<JudgedPoint>> points,
+      BiConsumer<Context, List<JudgedPoint>> write)
+      throws InterruptedException {
+    if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      throw new HttpResponseException(
+          HttpStatus.SERVICE_UNAVAILABLE, "too many exports", Map.of("Retry-After", "10"));
+    }
+    try {
+      List<JudgedPoint> list = points.apply(context);
+      String path = context.path();
+      String ending = path.substring(path.lastIndexOf('.'));
+      String entity = Query.text(context, "entity");
+      String name = entity == null ? "newest" : entity.replaceAll("[^A-Za-z0-9]+", "-");
+      context.header(
+          "Content-Disposition", "attachment; filename=\"dimout-" + name + ending + "\"");
+      context.contentType(TYPES.getOrDefault(ending, "application/octet-stream"));
+      write.accept(context, list);
+    } finally {
+      places.release();
+    }
   }
 
   private List<JudgedPoint> points(Context context) {
     String entity = Query.entity(Query.required(context, "entity"));
     List<String> signals = context.queryParams("signal");
+    List<SeriesHead> heads =
+        series.heads().stream().filter(head -> head.key().entity().equals(entity)).toList();
+    if (heads.isEmpty()) {
+      throw new NotFoundResponse("nothing is known of " + entity);
+    }
     List<JudgedPoint> points = new ArrayList<>();
-    for (SeriesHead head : series.heads()) {
-      SeriesKey key = head.key();
-      if (key.entity().equals(entity) && (signals.isEmpty() || signals.contains(key.signal()))) {
+    for (SeriesHead head : heads) {
+      if (signals.isEmpty() || signals.contains(head.key().signal())) {
         Range range = Range.of(context, head, DEFAULT_RANGE);
-        points.addAll(series.judged(key, range.from(), range.until()));
+        points.addAll(series.judged(head.key(), range.from(), range.until()));
         if (points.size() > MOST) {
           throw new BadRequestResponse("more than " + MOST + " points: name a shorter range");
         }
       }
     }
-    if (points.isEmpty()
-        && series.heads().stream().noneMatch(h -> h.key().entity().equals(entity))) {
-      throw new NotFoundResponse("nothing is known of " + entity);
-    }
-    String name = entity.replaceAll("[^A-Za-z0-9]+", "-");
-    context.header("Content-Disposition", "attachment; filename=\"dimout-" + name + "\"");
     return points;
   }
 
+  /** What is behind the map: the newest of every series. */
+  private List<JudgedPoint> newest(Context context) {
+    return series.heads().stream().map(SeriesHead::newest).filter(Objects::nonNull).toList();
+  }
+
   private static void json(Context context, List<JudgedPoint> points) {
-    List<Map<String, @Nullable Object>> rows =
-        points.stream()
-            .map(point -> {
-              PointView view = Shapes.point(point);
-              Map<String, @Nullable Object> row = new LinkedHashMap<>();
-              row.put("time", view.time());
-              row.put("entity", point.entity());
-              row.put("signal", point.signal());
-              row.put("value", view.value());
-              row.put("usual", view.usual());
-              row.put("percent_of_usual", view.percentOfUsual());
-              row.put("low", view.low());
-              row.put("high", view.high());
-              row.put("state", view.state());
-              return row;
-            })
-            .toList();
-    ApiV1.json(context, rows);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = Shapes.JSON.createGenerator(bytes)) {
+      json.writeStartArray();
+      for (JudgedPoint point : points) {
+        json.writePOJO(row(point));
+      }
+      json.writeEndArray();
+    }
+    context.result(bytes.toByteArray());
+  }
+
+  private static Map<String, @Nullable Object> row(JudgedPoint point) {
+    PointView view = Shapes.point(point);
+    Map<String, @Nullable Object> row = new LinkedHashMap<>();
+    row.put("time", view.time());
+    row.put("entity", point.entity());
+    row.put("signal", point.signal());
+    row.put("value", view.value());
+    row.put("usual", view.usual());
+    row.put("percent_of_usual", view.percentOfUsual());
+    row.put("low", view.low());
+    row.put("high", view.high());
+    row.put("state", view.state());
+    return row;
   }
 
   private static void csv(Context context, List<JudgedPoint> points) {
@@ -106,7 +164,6 @@ public final class Exports {
       append(csv, view.high());
       csv.append(',').append(view.state()).append('\n');
     }
-    context.contentType("text/csv; charset=utf-8");
     context.result(csv.toString().getBytes(StandardCharsets.UTF_8));
   }
 

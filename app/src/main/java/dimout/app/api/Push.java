@@ -12,6 +12,7 @@ import io.javalin.http.UnauthorizedResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.Semaphore;
 
 /**
  * {@code POST /api/v1/series}: points, as JSON lines or CSV. All rows are taken, or none: a row
@@ -25,6 +26,10 @@ public final class Push {
     void rejected(String source, int rows, String why);
   }
 
+  /** A body takes many times its size while it is read. */
+  private static final int READ_AT_ONCE = 8;
+
+  private final Semaphore reading = new Semaphore(READ_AT_ONCE);
   private final Intake intake;
   private final Tokens tokens;
   private final PushReader reader;
@@ -45,14 +50,20 @@ public final class Push {
   private void push(Context context) throws InterruptedException {
     Tokens.Grant grant = grant(context);
     String source = "push:" + grant.name();
+    byte[] body = context.bodyAsBytes();
     List<SignalPoint> points;
+    if (!reading.tryAcquire()) {
+      throw new Intake.Busy(1);
+    }
     try {
-      points = reader.read(context.bodyAsBytes());
+      points = reader.read(body);
     } catch (BadRow e) {
       String why = "row " + e.row() + ": " + e.getMessage();
       rejections.rejected(source, 1, why);
       throw new HttpResponseException(
           HttpStatus.UNPROCESSABLE_CONTENT, why, Map.of("row", Integer.toString(e.row())));
+    } finally {
+      reading.release();
     }
     demandAllowed(grant, points);
     if (!points.isEmpty()) {

@@ -120,7 +120,8 @@ final class Observatory implements AutoCloseable {
             path -> path.startsWith("/assets/") ? process : snapshot(process),
             "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none';"
                 + " frame-ancestors 'none'",
-            health(live));
+            health(live),
+            HttpServer.Options.PATIENCE);
     server = HttpServer.start(options, routes(clock, live));
     running = new Sources(ingest, sources, parts.series().offsets(), Sources.Pauses.usual());
     running.start(parts.sources());
@@ -211,9 +212,9 @@ final class Observatory implements AutoCloseable {
     return server.port();
   }
 
-  /** The batch that the newest checkpoint was taken at. */
-  long checkpointed() {
-    return ingest.checkpointed();
+  /** Has a checkpoint written; the batch that it was taken at. */
+  long checkpoint() throws InterruptedException {
+    return ingest.checkpointNow();
   }
 
   /** Where it is reached from this machine. */

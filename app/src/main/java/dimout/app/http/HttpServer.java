@@ -8,9 +8,11 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
@@ -29,6 +31,7 @@ public final class HttpServer implements AutoCloseable {
    * @param snapshot names what the answer at an address is made from; two answers to one request
    *     are the same while it is
    * @param health hears of every answer
+   * @param patience how long the head of a request may take
    * @param contentPolicy the Content-Security-Policy of every answer
    */
   public record Options(
@@ -36,12 +39,18 @@ public final class HttpServer implements AutoCloseable {
       long maxBody,
       Function<String, String> snapshot,
       String contentPolicy,
-      Health health) {}
+      Health health,
+      Duration patience) {
+    /** How long the head of a request may take, as a rule. */
+    public static final Duration PATIENCE = Duration.ofSeconds(20);
+  }
 
   private final Javalin javalin;
+  private final SlowRequests slow;
 
-  private HttpServer(Javalin javalin) {
+  private HttpServer(Javalin javalin, SlowRequests slow) {
     this.javalin = javalin;
+    this.slow = slow;
   }
 
   /**
@@ -51,10 +60,14 @@ public final class HttpServer implements AutoCloseable {
    */
   public static HttpServer start(Options options, List<Consumer<RoutesConfig>> parts) {
     ServerSettings settings = options.settings();
+    SlowRequests slow = new SlowRequests(options.patience());
     Javalin javalin = Javalin.create(config -> configure(config, options, parts));
     try {
-      return new HttpServer(javalin.start(settings.host(), settings.port()));
+      javalin.start(settings.host(), settings.port());
+      bound(javalin.jettyServer().server().getConnectors(), slow);
+      return new HttpServer(javalin, slow);
     } catch (JavalinBindException e) {
+      slow.close();
       throw UserError.usage(
           "cannot listen on "
               + settings.host()
@@ -107,9 +120,14 @@ public final class HttpServer implements AutoCloseable {
   private static void bound(Server server) {
     server.setStopTimeout(5_000);
     server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
-    for (var connector : server.getConnectors()) {
+  }
+
+  /** Connectors are there once the server is started, and look at this for every connection. */
+  private static void bound(Connector[] connectors, SlowRequests slow) {
+    for (Connector connector : connectors) {
       if (connector instanceof ServerConnector each) {
         each.setIdleTimeout(IDLE_MILLIS);
+        each.addBean(slow);
       }
     }
   }
@@ -122,5 +140,6 @@ public final class HttpServer implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    slow.close();
   }
 }

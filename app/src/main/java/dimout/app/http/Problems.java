@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,6 +41,8 @@ final class Problems {
     routes.exception(
         StoreException.class,
         (e, context) -> answer(context, 503, "the store cannot do this now", Map.of()));
+    routes.exception(
+        IOException.class, (e, context) -> answer(context, 400, "the request broke off", Map.of()));
     routes.exception(
         RuntimeException.class,
         (e, context) -> {

@@ -1,5 +1,6 @@
 package dimout.app.http;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dimout.app.config.ServerSettings;
@@ -9,6 +10,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +18,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.Timeout;
 /** What every answer has in common, whoever makes it. */
 @Timeout(60)
 class AnswersTest {
+  private static final Duration PATIENCE = Duration.ofMillis(400);
   private static final String LONG = "a long text, ".repeat(100);
 
   private final AtomicInteger made = new AtomicInteger();
@@ -44,7 +48,8 @@ class AnswersTest {
     Health health = new Health(new PrometheusMeterRegistry(PrometheusConfig.DEFAULT), () -> true);
     server =
         HttpServer.start(
-            new HttpServer.Options(settings, 1_000, path -> snapshot, "default-src 'none'", health),
+            new HttpServer.Options(
+                settings, 1_000, path -> snapshot, "default-src 'none'", health, PATIENCE),
             List.of(this::routes));
   }
 
@@ -208,6 +213,33 @@ class AnswersTest {
     do { // counted once the answer is sent
       text = new String(send(request("/metrics")).body(), StandardCharsets.UTF_8);
     } while (!text.contains(line));
+  }
+
+  @Test
+  void whoSendsAHeadBitByBitIsCutOff() throws IOException, InterruptedException {
+    try (Socket slow = Raw.open(server.port(), "GET /healthz HTTP/1.1\r\nHost: x\r\nX-Slow: ");
+        Socket idle = Raw.open(server.port(), "")) {
+      Raw.drip(slow);
+      idle.getOutputStream().write("GET /healthz HTTP/1.0\r\n\r\n".getBytes(US_ASCII));
+      assertThat(new String(idle.getInputStream().readAllBytes(), US_ASCII)).endsWith("ok\n");
+    }
+  }
+
+  @Test
+  void whoSendsTheNextHeadBitByBitIsCutOffToo() throws IOException, InterruptedException {
+    String first = "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n";
+    try (Socket slow = Raw.open(server.port(), first)) {
+      assertThat(slow.getInputStream().read()).isEqualTo('H');
+      Raw.drip(slow);
+    }
+  }
+
+  @Test
+  void whoSendsABodyBitByBitIsCutOff() throws IOException, InterruptedException {
+    String head = "POST /in HTTP/1.1\r\nHost: x\r\nContent-Length: 900\r\n\r\n";
+    try (Socket slow = Raw.open(server.port(), head)) {
+      Raw.drip(slow);
+    }
   }
 
   @Test
