@@ -21,7 +21,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +58,7 @@ public final class Ingest implements Intake, AutoCloseable {
   private final Consumer<RuntimeException> failed;
   private final LinkedBlockingQueue<Submission> mailbox = new LinkedBlockingQueue<>();
   private final AtomicInteger waiting = new AtomicInteger();
-  private final AtomicReference<@Nullable CompletableFuture<Long>> wanted = new AtomicReference<>();
+  private final LinkedBlockingQueue<CompletableFuture<Long>> wanted = new LinkedBlockingQueue<>();
   private final Thread thread;
   private volatile boolean stopping;
   private volatile long checkpointed;
@@ -110,8 +109,8 @@ public final class Ingest implements Intake, AutoCloseable {
    * @return the batch that it was taken at
    */
   public long checkpointNow() throws InterruptedException {
-    CompletableFuture<Long> own = new CompletableFuture<>();
-    CompletableFuture<Long> asked = wanted.updateAndGet(other -> other == null ? own : other);
+    CompletableFuture<Long> asked = new CompletableFuture<>();
+    wanted.add(asked);
     while (!asked.isDone() && thread.isAlive()) {
       thread.join(Duration.ofMillis(POLL_MILLIS));
     }
@@ -213,14 +212,13 @@ public final class Ingest implements Intake, AutoCloseable {
   }
 
   private void checkpointNowAndThen() {
-    CompletableFuture<Long> asked = wanted.getAndSet(null);
-    if (asked != null || clock.millis() >= nextCheckpoint) {
+    List<CompletableFuture<Long>> asked = new ArrayList<>();
+    wanted.drainTo(asked);
+    if (!asked.isEmpty() || clock.millis() >= nextCheckpoint) {
       checkpoint();
       nextCheckpoint = clock.millis() + CHECKPOINT_EVERY.toMillis();
     }
-    if (asked != null) {
-      asked.complete(checkpointed);
-    }
+    asked.forEach(each -> each.complete(checkpointed));
   }
 
   private void checkpoint() {
