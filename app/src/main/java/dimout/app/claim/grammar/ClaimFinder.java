@@ -92,7 +92,7 @@ public final class ClaimFinder {
       claims.add(claim(scene, draft, drafts));
     }
     sinceConnectivity = net ? 0 : Math.min(sinceConnectivity, 1000) + 1;
-    if (net && !scene.earlier()) {
+    if (net && !new Reality(scene).earlier()) {
       place = named;
       Interval spoken = Times.spoken(scene, drafts);
       asOf = spoken == null ? asOf : spoken;

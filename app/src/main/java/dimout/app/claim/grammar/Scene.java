@@ -3,8 +3,6 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +30,6 @@ record Scene(
   private static final Tag[] NAMES = {
     Tag.SERVICE, Tag.OPERATOR, Tag.CITY, Tag.PLACE, Tag.NET, Tag.MOBILE
   };
-  private static final Duration RECENT = Duration.ofDays(60);
 
   static Scene of(Sentence sentence, Setting setting, Context context) {
     List<Moment> moments = Moments.in(sentence, setting);
@@ -125,56 +122,13 @@ record Scene(
 
   /** Said not to be, only imagined, asked, or of an earlier year. */
   boolean unreal(int from, int to) {
-    return sentence.asks()
-        || earlier()
-        || sentence
-            .all(Tag.NEG, Tag.HYP)
-            .anyMatch(mark -> mark.value().equals("all") || governs(mark, from, to));
-  }
-
-  /** Where verbs stand last, a negation may follow; elsewhere it comes first. */
-  private boolean governs(Mark mark, int from, int to) {
-    return sameClause(mark, from, to)
-        && !sentence.restricts(mark)
-        && (mark.from() < to || mark.value().equals("any") || sentence.language().verbLast());
+    return new Reality(this).unreal(from, to);
   }
 
   boolean sameClause(Mark mark, int from, int to) {
     int start = Math.min(mark.to(), to);
     int end = Math.max(mark.from(), from);
     return breaks(start, end) == 0 && cost(mark, from, to) < FAR;
-  }
-
-  /** Of an earlier year, or of two months ago. */
-  boolean earlier() {
-    if (has(Tag.PASTYEAR)) {
-      return true;
-    }
-    Instant published = setting.day() == null ? null : setting.day().from();
-    if (published == null) {
-      return false;
-    }
-    for (Moment moment : moments) {
-      if (moment.interval() != null
-          && moment.interval().until().isBefore(published.minus(RECENT))) {
-        return true;
-      }
-    }
-    return year(published);
-  }
-
-  /** A bare year before the one of publication. */
-  private boolean year(Instant published) {
-    int now = published.atZone(setting.zone()).getYear();
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      String word = sentence.tokens().get(i).word();
-      int at = i;
-      boolean dated = moments.stream().anyMatch(m -> m.from() <= at && at < m.to());
-      if (!dated && word.matches("(19[89]|20[0-9])[0-9]") && Integer.parseInt(word) < now) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The moment right beside a mark, at most three words away. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * A checked article as a page that needs nothing else: its words marked, each mark linked to its
@@ -68,7 +67,9 @@ public final class CheckHtml {
         .append(article.published() == null ? "unknown" : article.published().date())
         .append(".</p>\n");
     if (!article.source().isEmpty()) {
-      html.append("<p><b>Held against: ").append(escaped(article.source())).append("</b></p>\n");
+      html.append("<p><b>Held against: ")
+          .append(MarkedText.escaped(article.source()))
+          .append("</b></p>\n");
     }
     for (int i = 0; i < claims.size(); i++) {
       card(claims.get(i), i + 1);
@@ -77,8 +78,7 @@ public final class CheckHtml {
     html.append("<h2>The article</h2>\n<div lang=\"")
         .append(article.language())
         .append("\" dir=\"auto\">");
-    words();
-    return html.append("</div>\n").toString();
+    return html.append(MarkedText.of(article)).append("</div>\n").toString();
   }
 
   private void card(CheckedClaim checked, int number) {
@@ -90,15 +90,15 @@ public final class CheckHtml {
         .append("\">\n<p><b>")
         .append(number)
         .append(". ")
-        .append(escaped(ClaimWords.verdict(checked.verdict())))
+        .append(MarkedText.escaped(ClaimWords.verdict(checked.verdict())))
         .append("</b>: <q dir=\"auto\"><a href=\"#words-")
         .append(number)
         .append("\">")
-        .append(escaped(claim.text()))
+        .append(MarkedText.escaped(claim.text()))
         .append("</a></q></p>\n<p>")
-        .append(escaped(ClaimWords.title(claim)));
+        .append(MarkedText.escaped(ClaimWords.title(claim)));
     if (claim.attribution() != null) {
-      html.append(", according to ").append(escaped(claim.attribution()));
+      html.append(", according to ").append(MarkedText.escaped(claim.attribution()));
     }
     Interval asOf = claim.asOf();
     if (asOf != null) {
@@ -108,7 +108,9 @@ public final class CheckHtml {
           .append(asOf)
           .append("</a>");
     }
-    html.append("</p>\n<p>").append(escaped(checked.explanation())).append("</p>\n</section>\n");
+    html.append("</p>\n<p>")
+        .append(MarkedText.escaped(checked.explanation()))
+        .append("</p>\n</section>\n");
   }
 
   private void charts() {
@@ -159,56 +161,5 @@ public final class CheckHtml {
         .append("\">")
         .append(number)
         .append("</text></a>");
-  }
-
-  /** The text, cut where a claim begins or ends; claims may overlap. */
-  private void words() {
-    int[] points = article.text().codePoints().toArray();
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, points.length));
-    for (CheckedClaim checked : article.claims()) {
-      cuts.add(checked.claim().start());
-      cuts.add(checked.claim().end());
-    }
-    int from = 0;
-    boolean[] named = new boolean[article.claims().size()];
-    for (int to : cuts) {
-      if (to > from) {
-        segment(new String(points, from, to - from), from, named);
-      }
-      from = to;
-    }
-  }
-
-  private void segment(String words, int at, boolean[] named) {
-    String text = escaped(words).replace("\n\n", "<br><br>").replace("\n", "<br>\n");
-    List<Integer> numbers = new ArrayList<>();
-    for (int i = 0; i < article.claims().size(); i++) {
-      Claim claim = article.claims().get(i).claim();
-      if (claim.start() <= at && at < claim.end()) {
-        numbers.add(i + 1);
-      }
-    }
-    if (numbers.isEmpty()) {
-      html.append(text);
-      return;
-    }
-    for (int number : numbers) {
-      if (!named[number - 1]) {
-        html.append("<span id=\"words-").append(number).append("\"></span>");
-        named[number - 1] = true;
-      }
-    }
-    html.append("<mark><a href=\"#claim-").append(numbers.get(0)).append("\">");
-    html.append(text).append("</a></mark>");
-  }
-
-  private static String escaped(String words) {
-    return words
-        .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
   }
 }

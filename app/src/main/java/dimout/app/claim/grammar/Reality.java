@@ -1,0 +1,83 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Whether a sentence says that something is so: not that it is not, might be, or once was. */
+final class Reality {
+  private static final Duration RECENT = Duration.ofDays(60);
+  private static final String PERSIAN_YEAR = "سال";
+
+  /** A Persian year ends at most so many years later in ours. */
+  private static final int PERSIAN = 622;
+
+  private final Scene scene;
+
+  Reality(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Said not to be, only imagined, asked, or of an earlier year. */
+  boolean unreal(int from, int to) {
+    return scene.sentence().asks()
+        || earlier()
+        || scene
+            .sentence()
+            .all(Tag.NEG, Tag.HYP)
+            .anyMatch(mark -> mark.value().equals("all") || governs(mark, from, to));
+  }
+
+  /** Where verbs stand last, a negation may follow; elsewhere it comes first. */
+  private boolean governs(Mark mark, int from, int to) {
+    return scene.sameClause(mark, from, to)
+        && !scene.sentence().restricts(mark)
+        && (mark.from() < to
+            || mark.value().equals("any")
+            || scene.sentence().language().verbLast());
+  }
+
+  /** Of an earlier year, or of two months ago. */
+  boolean earlier() {
+    if (scene.has(Tag.PASTYEAR)) {
+      return true;
+    }
+    Instant published = scene.setting().day() == null ? null : scene.setting().day().from();
+    if (published == null) {
+      return false;
+    }
+    for (Moment moment : scene.moments()) {
+      if (moment.interval() != null
+          && moment.interval().until().isBefore(published.minus(RECENT))) {
+        return true;
+      }
+    }
+    return year(published);
+  }
+
+  /** A bare year before the one of publication. */
+  private boolean year(Instant published) {
+    int now = published.atZone(scene.setting().zone()).getYear();
+    List<Token> tokens = scene.sentence().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      int at = i;
+      boolean dated = scene.moments().stream().anyMatch(m -> m.from() <= at && at < m.to());
+      int year = year(tokens.get(i).word(), i > 0 && tokens.get(i - 1).is(PERSIAN_YEAR));
+      if (!dated && year > 0 && year < now) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A year of our time, or of the Persian calendar where "year" stands before it; else 0. */
+  private static int year(String word, boolean persian) {
+    if (word.matches("(19[89]|20[0-9])[0-9]")) {
+      return Integer.parseInt(word);
+    }
+    return persian && word.matches("1[34][0-9]{2}") ? Integer.parseInt(word) + PERSIAN : 0;
+  }
+}
