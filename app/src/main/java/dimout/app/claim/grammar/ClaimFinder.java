@@ -22,6 +22,7 @@ public final class ClaimFinder {
   /** More than any article claims; what an endless list of them would cost is bounded. */
   private static final int MOST = 1000;
 
+  private static final int NEAR = 8;
   private static final Tag[] NET = {Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE};
 
   private final String text;
@@ -167,6 +168,11 @@ public final class ClaimFinder {
     return wide;
   }
 
+  private static boolean who(Scene scene, Mark users, Draft draft) {
+    return scene.sameClause(users, draft.from(), draft.to())
+        && scene.cost(users, draft.from(), draft.to()) < NEAR;
+  }
+
   /** Who says so is no metric: users count only where a level is of them. */
   private static @Nullable Metric metric(Scene scene, Draft draft) {
     if (draft.predicate() == Predicate.SERVICE_BLOCK || draft.predicate() == Predicate.EXTENT) {
@@ -178,6 +184,7 @@ public final class ClaimFinder {
             : new Tag[] {Tag.TRAFFIC, Tag.CONNECTIVITY};
     return scene
         .nearest(draft.from(), draft.to(), metrics)
+        .filter(mark -> mark.tag() != Tag.USERS || who(scene, mark, draft))
         .map(mark -> Metric.valueOf(mark.tag().name()))
         .orElse(null);
   }

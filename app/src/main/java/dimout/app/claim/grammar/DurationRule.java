@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** "For 60 hours", "a 60-hour blackout", "the fifth day running", "since Wednesday". */
 final class DurationRule {
   private static final String CLAUSE = "clause";
+
+  /** Cut again: what passed before was a return. */
+  private static final String AGAIN = "again";
   private static final int NEAR = 3;
   private static final int CUT = 9;
 
@@ -136,11 +139,26 @@ final class DurationRule {
                 mark.value().equals(CLAUSE)
                     ? scene.sameClause(mark, from, to) && scene.cost(mark, from, to) < 9
                     : touches(mark, from, to));
+    boolean again =
+        before(from, Tag.AFTER)
+            && scene
+                .sentence()
+                .all(Tag.NOTFOR)
+                .anyMatch(mark ->
+                    mark.value().equals(AGAIN)
+                        && mark.from() >= to
+                        && scene.sameClause(mark, from, to));
+    if (again) {
+      return true;
+    }
     boolean nextTo = scene.sentence().at(to, Tag.AFTER) != null && !quantity.ordinal();
     return near || nextTo;
   }
 
   private boolean touches(Mark mark, int from, int to) {
+    if (mark.value().equals(AGAIN)) {
+      return false;
+    }
     return mark.value().equals("after")
         ? mark.from() >= to && mark.from() - to < 2
         : mark.to() <= from && from - mark.to() < NEAR && scene.cost(mark, from, to) < NEAR;

@@ -109,7 +109,8 @@ final class LevelRule {
 
   /** Whether the number is what is missing, not what is left. */
   private boolean missing(Quantity quantity) {
-    boolean left = before(quantity, Tag.TO) && !closeBefore(quantity, Tag.OFFLINE);
+    boolean left =
+        before(quantity, Tag.TO) && !closeBefore(quantity, Tag.OFFLINE) && !putAt(quantity);
     if (left || afterTo(quantity)) {
       return false;
     }
@@ -121,6 +122,18 @@ final class LevelRule {
       return before(quantity, Tag.BY) || !usual || closeBefore(quantity, Tag.FALL);
     }
     return gone(quantity);
+  }
+
+  /** "Put the drop at 95 %". */
+  private boolean putAt(Quantity quantity) {
+    return scene
+        .sentence()
+        .all(Tag.TO)
+        .anyMatch(to ->
+            to.value().equals("at")
+                && to.to() <= quantity.from()
+                && quantity.from() - to.to() < ADJACENT
+                && scene.sentence().before(to.from(), Tag.FALL) != null);
   }
 
   /** "95 % of users are offline". */

@@ -36,6 +36,7 @@ final class Places {
     return sentence
         .all(Tag.PLACE, Tag.CITY, Tag.OPERATOR)
         .filter(mark -> mark.value().contains("/"))
+        .filter(mark -> sentence.before(mark.from(), Tag.LOCAL) == null)
         .toList();
   }
 

@@ -16,11 +16,12 @@ public record Mark(Tag tag, int from, int to, String value) {
         && !keeps(other.tag);
   }
 
-  /** "Internet traffic" still speaks of the Internet, "all of Kazakhstan" of Kazakhstan. */
+  /** "Internet traffic" still speaks of the Internet, "cut again" of a cut. */
   private boolean keeps(Tag longer) {
     return switch (longer) {
       case TRAFFIC, USERS, CONNECTIVITY, ONLINE -> tag == Tag.NET || tag == Tag.MOBILE;
       case NATION -> tag == Tag.PLACE;
+      case NOTFOR -> tag == Tag.DARK;
       case FRACTION ->
           tag == Tag.USERS || tag == Tag.USUAL || tag == Tag.TRAFFIC || tag == Tag.ORDINAL;
       default -> false;
