@@ -73,7 +73,7 @@ morning: morgen | morgens | vormittag* | früh | frühmorgens | heute früh | he
 noon: mittag | mittags | montagmittag | dienstagmittag | mittwochmittag | donnerstagmittag | freitagmittag | samstagmittag | sonnabendmittag | sonntagmittag
 afternoon: nachmittag* | montagnachmittag | dienstagnachmittag | mittwochnachmittag | donnerstagnachmittag | freitagnachmittag | samstagnachmittag | sonnabendnachmittag | sonntagnachmittag
 evening: abend* | heute abend | gestern abend | montagabend | dienstagabend | mittwochabend | donnerstagabend | freitagabend | samstagabend | sonnabendabend | sonntagabend
-night: nacht | nachts | montagnacht | dienstagnacht | mittwochnacht | donnerstagnacht | freitagnacht | samstagnacht | sonnabendnacht | sonntagnacht
+night: nacht | nachts | montagnacht | dienstagnacht | mittwochnacht | donnerstagnacht | freitagnacht | samstagnacht | sonnabendnacht | sonntagnacht | nacht zu=before | nacht auf=before | nacht zum=before
 midnight: mitternacht
 weekday: montag*=1 | dienstag*=2 | mittwoch*=3 | donnerstag*=4 | freitag*=5 | samstag*=6 | sonnabend*=6 | sonntag*=7
 clock: uhr | um=weak | gegen=weak | ab=weak | seit=weak | halb=half

@@ -97,7 +97,9 @@ final class Clocks {
     Token token = tokens.get(at);
     Mark ordinal = strong ? sentence.at(at, Tag.ORDINAL) : null;
     if (ordinal != null) {
-      return hour(Double.parseDouble(ordinal.value()), ordinal.to());
+      Mark half = sentence.at(ordinal.to(), Tag.HALF);
+      double hour = Double.parseDouble(ordinal.value());
+      return half == null ? hour(hour, ordinal.to()) : hour(hour + 0.5, half.to());
     }
     if (token.kind() == Token.Kind.NUMBER && token.word().matches("[0-2]?[0-9]\\.[0-5][0-9]")) {
       String[] parts = token.word().split("\\.", -1);

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class MomentRule {
   private static final int REACH = 16;
   private static final int OVER = 6;
+  private static final Tag[] CUTS = {Tag.DARK, Tag.OFFLINE};
+  private static final Tag[] SLUMPS = {Tag.DARK, Tag.OFFLINE, Tag.FALL};
 
   private final Scene scene;
 
@@ -49,7 +51,7 @@ final class MomentRule {
     }
     Mark returned = event(moment, Tag.BACK);
     Mark back = returned == null || risen(returned) ? null : returned;
-    Mark cut = event(moment, Tag.DARK, Tag.OFFLINE);
+    Mark cut = event(moment, moment.clock() && slump() ? SLUMPS : CUTS);
     Mark dark = cut == null || (back != null && over(cut)) ? null : cut;
     boolean begins = begins(moment, REACH);
     if (back != null
@@ -67,6 +69,12 @@ final class MomentRule {
             !within(quantity, lasting)
                 && scene.sameClause(back, quantity.from(), quantity.to())
                 && scene.cost(back, quantity.from(), quantity.to()) < OVER);
+  }
+
+  /** "Traffic collapsed at 16:30", without saying by how much. */
+  private boolean slump() {
+    return scene.has(Tag.TRAFFIC, Tag.CONNECTIVITY)
+        && scene.quantities().stream().noneMatch(Quantity::percent);
   }
 
   /** "Back up to 30 %". */

@@ -16,11 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** Puts days, parts of days and clock times that stand close together into moments. */
 final class Moments {
   private static final int CLOSE = 4;
+  private static final String EVE = "before";
 
   /** The parts of one time expression; each may be missing. */
   private static final class Parts {
     private @Nullable Day day;
     private @Nullable DayPart part;
+
+    /** "Nacht zu Donnerstag": the night that ends on the day named. */
+    private boolean eve;
+
     private @Nullable Clock clock;
     private int from = Integer.MAX_VALUE;
     private int to;
@@ -61,6 +66,7 @@ final class Moments {
         Parts parts = open(found, part.from());
         parts = parts.part == null ? parts : fresh(found);
         parts.part = DayPart.of(part.tag());
+        parts.eve = part.value().equals(EVE);
         parts.spread(part.from(), part.to());
         next = Math.max(next, part.to());
       }
@@ -81,7 +87,8 @@ final class Moments {
   }
 
   private static Moment moment(Parts parts, Setting setting) {
-    LocalDate date = parts.day == null ? setting.today() : parts.day.date();
+    LocalDate named = parts.day == null ? setting.today() : parts.day.date();
+    LocalDate date = named != null && parts.eve ? named.minusDays(1) : named;
     boolean clocked = parts.clock != null;
     boolean dated = parts.day != null;
     Interval interval = date == null ? null : interval(parts, date, setting);
