@@ -32,7 +32,7 @@ notfor: içinde | her | önümüzdeki | gelecek | son | içerisinde | kadar | da
 notfor: içinde=after | içerisinde=after | sonra=after | önce=after | kala=after | her gün=clause | her gece=clause | günde=clause | günlük ortalama=clause | haftada=clause | sokağa çıkma=clause | ültimatom=clause | mühlet=clause | içinde açıl*=after | kadar=after | geceleri=clause
 running: üst üste | art arda | aralıksız | peş peşe | arka arkaya
 
-neg: değil* | kesilmedi* | kesilmemiş* | kapatılmadı* | kesilmiyor* | hiç | asla | yalanla*=all | reddet*=all | asılsız*=all | söylenti*=all | doğru değil*=all | yalan*=all | gerçek dışı*=all | gerçeği yansıtm*=all | engellenmedi* | yapılmadı* | olmadı* | yaşanmadı* | kesintisiz*=all | sorunsuz*=all | iddiaları reddet*=all | kısıtlanmadı* | dezenformasyon*=all | kapanmadı* | kimse | hiç kimse | anket*=all | katılımcı*=all | kdv=all | ötv=all | internet fiyat*=all | internet ücret*=all | internet tarife*=all | aksamadan=any | normal çalış*=any | internet hızı=all | internet hızları*=all | internet hızında*=all
+neg: değil* | kesilmedi* | kesilmemiş* | kapatılmadı* | kesilmiyor* | hiç | asla | yalanla*=all | reddet*=all | asılsız*=all | söylenti*=all | doğru değil*=all | yalan*=all | gerçek dışı*=all | gerçeği yansıtm*=all | engellenmedi* | yapılmadı* | olmadı* | yaşanmadı* | kesintisiz*=all | sorunsuz*=all | iddiaları reddet*=all | kısıtlanmadı* | dezenformasyon*=all | kapanmadı* | anket*=all | katılımcı*=all | kdv=all | ötv=all | internet fiyat*=all | internet ücret*=all | internet tarife*=all | aksamadan=any | normal çalış*=any | internet hızı=all | internet hızları*=all | internet hızında*=all | kimse=who | hiç kimse=who | hisse*=all
 hyp: abilir* | ebilir* | kesebil* | kesilebil* | kapatabil* | kapatılabil* | olabil* | sürebil* | eğer=all | ihtimal* | tehdit*=all | plan* | planl* | tasarı* | yasa tasarı*=all | kanun teklif*=all | durumunda=all | halinde=all | uyar*=all | riski=all | gerekirse=all | ecek | acak | edecek* | olacak* | kesilecek* | kesecek* | kapatılacak* | kapatacak* | muhtemel* | endişe*=all | yetki*=all | tatbikat*=all | senaryo*=all | öngör* | kesilirse=all | kesilse=all | sürerse=all | olursa=all | devam ederse=all | izin ver*=all | planlıyor* | kapatılırsa=all | kesmesine olanak=all | kalabil* | gecikebil* | uzayabil* | etkileyebil* | olabilir | söz ver* | vaat* | vadet* | açılacağ* | kesileceğ* | kapatılacağ* | verileceğ* | sağlanacağ* | talep et*
 ask: mi | mı | mu | mü | misiniz | neden | kaç gün* | kaç saat* | ne kadar süre*
 pastyear: geçen yıl* | geçtiğimiz yıl* | bir yıl önce | iki yıl önce | geçen sene | üç yıl önce | yıllar önce | yıl önce | önceki yıl* | geçen ay | evvelki yıl | bir önceki yıl
@@ -53,9 +53,9 @@ nation: ülke genelinde* | ülke çapında* | tüm ülke* | bütün ülke* | yur
 service: sosyal medya*=social media | mesajlaşma uygulama*=messaging apps | sosyal ağ*=social media
 block: engel* | kısıtla* | kısıtlan* | erişime kapat* | erişime kapa* | yavaşlat* | yasak* | kapat* | erişilemiyor* | ulaşılamıyor* | bant daralt* | kesil* | durdur* | çalışmıyor* | bant genişliği daralt* | girilemiyor* | açılmıyor* | kısıtlı* | durduruldu
 
-hour: saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | bir saat=1 | çeyrek saat=0.25 | yarım saat=0.5
-day: gün | gündür | günlük | günden | günü | günün | günde | güne | gününe | gününde | bir gün=1 | tam bir gün=1 | günüdür
-week: hafta | haftadır | haftalık | haftadan | bir hafta=1 | bir haftadır=1 | bir haftalık=1 | haftanın
+hour: saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | çeyrek saat=0.25 | yarım saat=0.5
+day: gün | gündür | günlük | günden | günü | günün | günde | güne | gününe | gününde | tam bir gün=1 | günüdür
+week: hafta | haftadır | haftalık | haftadan | haftanın
 month: aydır | ay | aylık
 minute: dakika* | dakikadır
 percent: % | yüzde
@@ -67,7 +67,7 @@ ordsuffix: . | inci | ıncı | üncü | uncu | nci | ncı
 fill: tam | aralıksız | kesintisiz | bütün | londra merkezli | üst üste | koca
 
 today: bugün | bu sabah | bu akşam | bu gece
-yesterday: dün=1 | önceki gün=2 | dün gece=1 | dün akşam=1 | evvelsi gün=2
+yesterday: dün=1 | önceki gün=2 | dün gece=1 | dün akşam=1 | evvelsi gün=2 | dünden=1 | dünkü=1
 morning: sabah* | sabahleyin | şafak*
 noon: öğle | öğlen | öğle saatler*
 afternoon: öğleden sonra | ikindi*

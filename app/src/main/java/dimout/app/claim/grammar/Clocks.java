@@ -34,8 +34,9 @@ final class Clocks {
     if (start >= tokens.size()) {
       return null;
     }
-    if (lead != null && lead.value().equals(HALF)) {
-      return halfTo(at, start);
+    Mark half = lead != null && lead.value().equals(HALF) ? lead : sentence.at(start, Tag.CLOCK);
+    if (half != null && half.value().equals(HALF)) {
+      return halfTo(at, half.to());
     }
     int[] read = read(start, lead != null && !weak);
     if (read == null) {
@@ -51,12 +52,12 @@ final class Clocks {
       to = unit.to();
       to = minutesAfter(read, to);
     }
-    Mark half = sentence.at(to, Tag.AM, Tag.PM);
-    boolean sure = read[2] == 1 || named || half != null || (lead != null && !weak);
+    Mark day = sentence.at(to, Tag.AM, Tag.PM);
+    boolean sure = read[2] == 1 || named || day != null || (lead != null && !weak);
     if (!sure || sentence.at(to, Tag.PERCENT) != null) {
       return null;
     }
-    return finish(read[0], half, at, half == null ? to : half.to());
+    return finish(read[0], day, at, day == null ? to : day.to());
   }
 
   /** "Halb fünf", "половина пятого": half an hour before. */

@@ -48,7 +48,8 @@ enum DayPart {
     return switch (this) {
       case AFTERNOON, EVENING -> hour < 12;
       case NIGHT -> hour >= 6 && hour < 12;
-      case MORNING, NOON, MIDNIGHT -> false;
+      case NOON -> hour < 6;
+      case MORNING, MIDNIGHT -> false;
     };
   }
 }

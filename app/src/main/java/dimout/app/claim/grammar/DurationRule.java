@@ -66,7 +66,10 @@ final class DurationRule {
       return false;
     }
     if (dark == null) {
-      boolean low = scene.distance(from, to, Tag.FALL, Tag.USUAL) < Scene.FAR;
+      boolean low =
+          scene.distance(from, to, Tag.FALL, Tag.USUAL) < Scene.FAR
+              || (scene.quantities().stream().anyMatch(Quantity::percent)
+                  && scene.has(Tag.CONNECTIVITY));
       return back == null ? low && before(from, Tag.FOR) : after;
     }
     if (scene.unreal(dark.from(), dark.to())) {

@@ -192,7 +192,8 @@ final class LevelRule {
         .anyMatch(m ->
             m.value().equals("after")
                 && m.from() >= quantity.to() - 1
-                && m.from() - quantity.to() < 2);
+                && m.from() - quantity.to() < 2
+                && scene.sentence().in(m.to(), m.to() + 2, Tag.BY, Tag.ATMOST).isEmpty());
   }
 
   /** A blackout called total or near-total is a level too. */

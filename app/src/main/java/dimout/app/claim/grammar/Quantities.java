@@ -62,7 +62,7 @@ final class Quantities {
       return ordinal;
     }
     Mark part = sentence.at(at, Tag.FRACTION);
-    if (part != null && sentence.at(part.to(), UNITS) == null) {
+    if (part != null && !counts(part)) {
       return new Quantity(
           Unit.PERCENT, Double.parseDouble(part.value()), false, false, at, part.to());
     }
@@ -79,6 +79,12 @@ final class Quantities {
     }
     Figure number = Numbers.at(sentence, at);
     return number == null ? null : numberFirst(at, number);
+  }
+
+  /** "A fifth straight day" is no fifth. */
+  private boolean counts(Mark part) {
+    Mark fill = sentence.at(part.to(), Tag.FILL);
+    return sentence.at(fill == null ? part.to() : fill.to(), UNITS) != null;
   }
 
   private @Nullable Quantity percentFirst(int at, Mark percent) {

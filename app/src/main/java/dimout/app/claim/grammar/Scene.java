@@ -35,9 +35,8 @@ record Scene(
     List<Moment> moments = Moments.in(sentence, setting);
     List<Quantity> quantities = new ArrayList<>(Quantities.in(sentence));
     quantities.removeIf(quantity ->
-        !quantity.percent()
-            && moments.stream()
-                .anyMatch(m -> m.clock() && quantity.from() < m.to() && m.from() < quantity.to()));
+        moments.stream()
+            .anyMatch(m -> m.clock() && quantity.from() < m.to() && m.from() < quantity.to()));
     return new Scene(sentence, quantities, moments, setting, context);
   }
 

@@ -37,7 +37,7 @@ final class ScopeRule {
     int to = 0;
     for (Mark mark : marks) {
       Mark dark = scene.nearest(mark.from(), mark.to(), Tag.DARK, Tag.OFFLINE).orElse(null);
-      if (dark != null && dark(mark, dark) && whole(mark)) {
+      if (dark != null && dark(mark, dark) && whole(mark) && !source(mark)) {
         scope.add(name(mark));
         from = Math.min(from, Math.min(mark.from(), dark.from()));
         to = Math.max(to, Math.max(mark.to(), dark.to()));
@@ -53,6 +53,13 @@ final class ScopeRule {
   private boolean whole(Mark mark) {
     return !mark.value().equals("place")
         || scene.sentence().in(mark.to(), mark.to() + 2, Tag.PLACE).isPresent();
+  }
+
+  /** ", Paltel said". */
+  private boolean source(Mark operator) {
+    boolean apart = operator.from() > 0 && scene.sentence().tokens().get(operator.from() - 1).is(",");
+    return (apart && scene.sentence().at(operator.to(), Tag.SAY) != null)
+        || scene.sentence().before(operator.from(), Tag.SAY) != null;
   }
 
   private boolean dark(Mark mark, Mark dark) {

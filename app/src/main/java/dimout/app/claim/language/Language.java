@@ -69,7 +69,9 @@ public final class Language {
     for (String country : Locale.getISOCountries()) {
       String name = Locale.of("", country).getDisplayCountry(locale);
       if (name.length() > 3 && !name.equals(country)) {
-        lexicon.add(Tag.PLACE, name.replaceAll("[|=*#].*", ""), "country/" + country);
+        for (String part : name.replaceAll("[|=*#].*", "").split("[()]", -1)) {
+          lexicon.add(Tag.PLACE, part.length() > 3 ? part.strip() : "", "country/" + country);
+        }
       }
     }
   }

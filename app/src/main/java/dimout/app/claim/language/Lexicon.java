@@ -108,6 +108,9 @@ public final class Lexicon {
   private static List<String> words(String phrase) {
     List<String> words = new ArrayList<>();
     for (Token token : Tokenizer.tokens(phrase)) {
+      if (token.is("'")) {
+        continue; // "trentaine d'": in a text, the next word stands there
+      }
       if (token.is("*")) {
         words.set(words.size() - 1, words.get(words.size() - 1) + "*");
       } else {

@@ -17,6 +17,11 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
   private static final String ABSENT = "absent";
   private static final Set<String> EXCEPT = Set.of("que", "qu", "سوی", "الا");
   private static final int BEFORE = 4;
+
+  /** "Nobody in the city of Nukus has been able to". */
+  private static final int SUBJECT = 12;
+
+  private static final String WHO = "who";
   private static final int AFTER = 2;
 
   public Sentence {
@@ -74,12 +79,13 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
         });
   }
 
-  /** A Portuguese "rompeu-se": no "if". */
+  /** A Portuguese "rompeu-se", "o país se mantém": no "if". */
   private boolean enclitic(Mark mark) {
     return mark.tag() == Tag.HYP
         && mark.from() > 0
         && tokens.get(mark.from()).is("se")
-        && tokens.get(mark.from()).gap() == Token.Gap.NONE;
+        && tokens.get(mark.from() - 1).kind() == Token.Kind.WORD
+        && before(mark.from(), Tag.AND, Tag.BREAK) == null;
   }
 
   /** The "ne" of a French "n'ont plus d'internet", whose other half belongs to another phrase. */
@@ -99,7 +105,7 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
     int end = after ? neg.from() : online.from();
     return (!after || language.verbLast())
         && end - start >= 0
-        && end - start <= (after ? AFTER : BEFORE)
+        && end - start <= (after ? AFTER : neg.value().equals(WHO) ? SUBJECT : BEFORE)
         && in(start, end, Tag.BREAK).isEmpty();
   }
 

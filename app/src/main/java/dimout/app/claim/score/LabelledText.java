@@ -16,28 +16,39 @@ import java.util.List;
 /**
  * A sentence or a short article of our own writing, and the claims that a person finds in it.
  *
- * @param reporting belongs to the part that is only reported on, never built on
+ * @param part whether it was built on
  */
 record LabelledText(
-    String language, Publication published, String text, List<Label> labels, boolean reporting) {
+    String language, Publication published, String text, List<Label> labels, Part part) {
+  /** What a text was used for. */
+  enum Part {
+    BUILD,
+    /** The half of the second set that was looked at once; what was wrong in it is mended since. */
+    REPORTED,
+    /** The third set: written after that look, before the mends, and looked at once after them. */
+    FRESH
+  }
+
   private static final String FOLDER = "/dimout/claim/labelled/";
-  private static final String SECOND = FOLDER + "second/";
+  private static final String SECOND = "second/";
+  private static final String THIRD = "third/";
   private static final String SEED = "dimout-claims-2 ";
   private static final String PARAGRAPH = "¶";
 
   /**
-   * All labelled texts of a language, in the order of their files. The first set has been looked at
-   * and is built on; half of the second is only reported on.
+   * All labelled texts of a language, in the order of their files. The first set and half of the
+   * second are built on.
    */
   static List<LabelledText> of(Language language) {
     List<LabelledText> texts = new ArrayList<>();
-    read(language, FOLDER, texts);
+    read(language, "", texts);
     read(language, SECOND, texts);
+    read(language, THIRD, texts);
     return texts;
   }
 
-  private static void read(Language language, String folder, List<LabelledText> texts) {
-    String resource = folder + language.code() + ".tsv";
+  private static void read(Language language, String set, List<LabelledText> texts) {
+    String resource = FOLDER + set + language.code() + ".tsv";
     try (InputStream in = LabelledText.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("missing from the build: " + resource);
@@ -45,7 +56,7 @@ record LabelledText(
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
-          texts.add(parse(language.code(), line, folder.equals(SECOND)));
+          texts.add(parse(language.code(), line, set));
         }
       }
     } catch (IOException e) {
@@ -53,7 +64,7 @@ record LabelledText(
     }
   }
 
-  private static LabelledText parse(String language, String line, boolean second) {
+  private static LabelledText parse(String language, String line, String set) {
     String[] columns = line.split("\t", -1);
     if (columns.length != 3) {
       throw new IllegalStateException(language + ": " + line);
@@ -64,15 +75,22 @@ record LabelledText(
         Publication.parse(columns[0]).orElseThrow(() -> new IllegalStateException(line)),
         text,
         Label.list(columns[2]),
-        second && reporting(text));
+        part(set, text));
   }
 
   boolean article() {
     return text.contains("\n\n");
   }
 
-  /** By a seeded hash, so that nobody chooses. */
-  private static boolean reporting(String text) {
+  /** The second set is divided by a seeded hash, so that nobody chooses. */
+  private static Part part(String set, String text) {
+    if (set.equals(THIRD)) {
+      return Part.FRESH;
+    }
+    return set.equals(SECOND) && odd(text) ? Part.REPORTED : Part.BUILD;
+  }
+
+  private static boolean odd(String text) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256")
