@@ -15,9 +15,9 @@ online: en ligne | connecté* | connectée* | accès | se connecter | joignable*
 total: total* | totale* | complet | complète | complètement | totalement | entièrement | intégral* | généralisé* | absolu*
 neartotal: quasi total* | quasi totale* | quasi totalité | quasi complet* | quasi complète* | presque total* | presque totale* | presque totalement | presque complètement | presque entièrement | quasiment total* | quasiment complet* | quasi intégral* | quasi totalement | quasiment coupé*
 back: rétabli* | rétablie* | rétablissement | rétablir | restaur* | de retour | revenu* | revenue* | revient | reviennent | retour | repris | reprise | reprend | remont* | remonté* | reconnect* | reconnexion | retrouv* | réactiv* | relanc* | levé* | levée | de nouveau en ligne | à nouveau en ligne | de nouveau accès | à nouveau accès | de nouveau accessible* | réappar* | rouvert* | rouvr* | remis* en service | remise en service | rebranch*
-begin: commenc* | débuté* | débute* | début | a eu lieu | lancé | ordonné* | survenu* | survenue* | imposé*
+begin: commenc* | débuté* | débute* | début | a eu lieu | lancé | ordonné* | survenu* | survenue* | imposé* | instauration | entrée en vigueur | mise en place
 continue: toujours | reste* | restent | demeure* | encore | continu* | persist* | se poursui*
-fall: chut* | chuté* | baiss* | tomb* | diminu* | diminution | recul* | effondr* | effondrement | plong* | perdu* | perte* | perd | réduit* | réduction | dégringol* | repli | moins que | moins élevé* | s'est effondré* | disparu* | disparait | évanoui* | évapor* | en dessous=below | sous les=below | sous la barre=below | inférieur* à=below | inférieur*
+fall: chut* | chuté* | baiss* | tomb* | diminu* | diminution | recul* | effondr* | effondrement | plong* | perdu* | perte* | perd | réduit* | réduction | dégringol* | repli | moins que | moins élevé* | s'est effondré* | disparu* | disparait | évanoui* | évapor* | en dessous=below | sous les=below | sous la barre=below | inférieur* à=below | inférieur* | fondu*
 rise: augment* | hausse* | grimp* | bondi* | progress* | croissance | explos* | envol*
 to: à | au
 by: de | d

@@ -16,22 +16,28 @@ final class ClaimTable {
 
   private ClaimTable() {}
 
-  /** The scorecard with the claims' table at its end. */
+  /** The scorecard with the claims' tables at its end. */
   static Scorecard beside(Scorecard card) {
     List<Table> tables = new ArrayList<>(card.tables());
-    tables.add(table());
+    tables.add(
+        table(
+            "Claims found in articles: the set's reporting half",
+            "Labelled sentences and short articles of our own writing, divided by a seeded hash."
+                + " Its only first look is in docs/claim-scorecard.md; what was wrong is mended"
+                + " since, so these figures flatter. Bars: precision and recall 0.90, values and"
+                + " units 0.95.",
+            ClaimScore.reported()));
+    tables.add(
+        table(
+            "Claims found in articles: sentences written later",
+            "Near-parallel over the languages, looked at once before their own causes were mended"
+                + " (docs/claim-scorecard.md); these figures flatter too.",
+            ClaimScore.compute()));
     return new Scorecard(card.remarks(), card.rows(), card.targets(), tables);
   }
 
-  private static Table table() {
-    return new Table(
-        "Claims found in articles",
-        List.of(
-            "Labelled sentences and short articles of our own writing, near-parallel over the"
-                + " languages; the part that the grammar was not built on. Bars: precision and"
-                + " recall 0.90, values and units 0.95."),
-        HEADER,
-        ClaimScore.compute().stream().map(ClaimTable::row).toList());
+  private static Table table(String title, String remark, List<ClaimScore.Row> rows) {
+    return new Table(title, List.of(remark), HEADER, rows.stream().map(ClaimTable::row).toList());
   }
 
   private static List<String> row(ClaimScore.Row row) {

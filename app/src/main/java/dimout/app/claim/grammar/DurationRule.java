@@ -19,6 +19,7 @@ final class DurationRule {
 
   /** Cut again: what passed before was a return. */
   private static final String AGAIN = "again";
+
   private static final int NEAR = 3;
   private static final int CUT = 9;
 
@@ -113,7 +114,7 @@ final class DurationRule {
     if (after == null || !scene.has(Tag.BACK, Tag.ONLINE, Tag.USUAL, Tag.CONTINUE)) {
       return false;
     }
-    Tag[] cuts = {Tag.DARK, Tag.OFFLINE, Tag.BLOCK};
+    Tag[] cuts = {Tag.DARK, Tag.OFFLINE, Tag.BLOCK, Tag.BEGIN};
     Mark cut = scene.sentence().in(after.to(), after.to() + CUT, cuts).orElse(null);
     return cut != null
         && scene.sentence().tokens().subList(after.to(), cut.from()).stream()

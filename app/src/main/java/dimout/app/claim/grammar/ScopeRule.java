@@ -57,7 +57,8 @@ final class ScopeRule {
 
   /** ", Paltel said". */
   private boolean source(Mark operator) {
-    boolean apart = operator.from() > 0 && scene.sentence().tokens().get(operator.from() - 1).is(",");
+    boolean apart =
+        operator.from() > 0 && scene.sentence().tokens().get(operator.from() - 1).is(",");
     return (apart && scene.sentence().at(operator.to(), Tag.SAY) != null)
         || scene.sentence().before(operator.from(), Tag.SAY) != null;
   }

@@ -204,12 +204,13 @@ public final class Lexicon {
     found.add(new Mark(phrase.tag, at, at + size, phrase.value));
   }
 
-  /** "Schaltete … ab": the meaning is where the verb's second part is. */
+  /** "Schaltete … ab" is where the verb's second part is; "hob … auf" all of it. */
   private static void parted(Phrase phrase, List<Token> tokens, int at, List<Mark> found) {
     int end = Math.min(at + WIDEST, tokens.size());
     for (int i = at + 1; i < end; i++) {
       if (tokens.get(i).is(phrase.words.get(2))) {
-        found.add(new Mark(phrase.tag, i, i + 1, phrase.value));
+        int from = phrase.tag == Tag.BACK ? at : i;
+        found.add(new Mark(phrase.tag, from, i + 1, phrase.value));
         return;
       }
     }

@@ -13,15 +13,19 @@ public record Mark(Tag tag, int from, int to, String value) {
     return other.from <= from
         && to <= other.to
         && other.to - other.from > to - from
-        && !keeps(other.tag);
+        && !keeps(other);
   }
 
-  /** "Internet traffic" still speaks of the Internet, "cut again" of a cut. */
-  private boolean keeps(Tag longer) {
-    return switch (longer) {
+  /**
+   * "Internet traffic" still speaks of the Internet, "cut again" of a cut; but a "ban lifted" is no
+   * ban.
+   */
+  private boolean keeps(Mark longer) {
+    return switch (longer.tag) {
       case TRAFFIC, USERS, CONNECTIVITY, ONLINE -> tag == Tag.NET || tag == Tag.MOBILE;
       case NATION -> tag == Tag.PLACE;
       case NOTFOR -> tag == Tag.DARK;
+      case BACK -> longer.to - longer.from > 3 && tag != Tag.DARK && tag != Tag.BLOCK;
       case FRACTION ->
           tag == Tag.USERS || tag == Tag.USUAL || tag == Tag.TRAFFIC || tag == Tag.ORDINAL;
       default -> false;

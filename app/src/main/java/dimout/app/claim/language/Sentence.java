@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sentence(Language language, List<Token> tokens, List<Mark> marks, int paragraph) {
   private static final Set<String> SECOND_HALVES = Set.of("pas", "plus", "ni", "aucun", "aucune");
+  private static final Set<String> NOR = Set.of("nor", "noch", "ni", "nem", "ни", "نه");
   private static final String ABSENT = "absent";
   private static final Set<String> EXCEPT = Set.of("que", "qu", "سوی", "الا");
   private static final int BEFORE = 4;
@@ -88,15 +89,19 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
         && before(mark.from(), Tag.AND, Tag.BREAK) == null;
   }
 
-  /** The "ne" of a French "n'ont plus d'internet", whose other half belongs to another phrase. */
+  /** The "ne" of "n'ont plus d'internet", the "neither" before "nor internet". */
   private boolean absorbed(Mark neg) {
-    return neg.tag() == Tag.NEG
-        && neg.value().equals("que")
-        && all(Tag.OFFLINE)
-            .anyMatch(offline ->
-                offline.from() >= neg.to()
-                    && offline.from() - neg.to() <= BEFORE
-                    && SECOND_HALVES.contains(tokens.get(offline.from()).word()));
+    if (neg.tag() != Tag.NEG || neg.value().equals("all")) {
+      return false;
+    }
+    return all(Tag.OFFLINE)
+        .filter(offline -> offline.from() >= neg.to())
+        .anyMatch(offline -> {
+          int gap = offline.from() - neg.to();
+          String first = tokens.get(offline.from()).word();
+          return (neg.value().equals("que") && gap <= BEFORE && SECOND_HALVES.contains(first))
+              || (gap <= SUBJECT && NOR.contains(first));
+        });
   }
 
   private boolean negates(Mark neg, Mark online) {

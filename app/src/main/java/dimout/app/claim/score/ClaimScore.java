@@ -58,7 +58,7 @@ public final class ClaimScore {
 
   private ClaimScore() {}
 
-  /** The third set, looked at once at the end; a row a language. */
+  /** The third set, looked at once, and mended since; a row a language. */
   public static List<Row> compute() {
     return compute(LabelledText.Part.FRESH);
   }

@@ -25,7 +25,7 @@ record LabelledText(
     BUILD,
     /** The half of the second set that was looked at once; what was wrong in it is mended since. */
     REPORTED,
-    /** The third set: written after that look, before the mends, and looked at once after them. */
+    /** The third set: written after that look, before the mends, looked at once after them. */
     FRESH
   }
 
