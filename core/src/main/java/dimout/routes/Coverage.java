@@ -1,6 +1,7 @@
 package dimout.routes;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
@@ -46,6 +47,29 @@ final class Coverage {
     long ordinary = bins.values().stream().filter(this::half).count();
     long there = now.stream().filter(asn -> half(bins.getOrDefault(asn, 0))).count();
     return now.isEmpty() ? 0 : ordinary == 0 ? 1 : (double) there / ordinary;
+  }
+
+  /** The window, bins of the same ASes put together. */
+  List<VisibilityMemory.Covered> memory() {
+    List<VisibilityMemory.Covered> runs = new ArrayList<>();
+    for (Bin bin : window) {
+      if (runs.isEmpty() || !runs.get(runs.size() - 1).asns().equals(bin.asns())) {
+        runs.add(new VisibilityMemory.Covered(new ArrayList<>(), bin.asns()));
+      }
+      runs.get(runs.size() - 1).times().add(bin.time());
+    }
+    return runs;
+  }
+
+  /** Goes on where another was. */
+  void recall(List<VisibilityMemory.Covered> runs) {
+    for (VisibilityMemory.Covered run : runs) {
+      last = run.asns();
+      for (long time : run.times()) {
+        window.add(new Bin(time, last));
+        count(last, 1);
+      }
+    }
   }
 
   private boolean half(int count) {

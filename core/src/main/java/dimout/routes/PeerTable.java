@@ -21,6 +21,7 @@ final class PeerTable {
   private final long asn;
   private int column = NO_COLUMN;
   private boolean present;
+  private boolean held;
   private boolean fullFeed;
   private boolean partial;
 
@@ -46,13 +47,18 @@ final class PeerTable {
     return column;
   }
 
-  /** Whether the table is known; otherwise the peer is missing. */
+  /** Whether the table is known and counts; otherwise the peer is missing. */
   boolean present() {
-    return present;
+    return present && !held;
+  }
+
+  /** While it is held, the table is kept, and does not count. */
+  void hold(boolean hold) {
+    held = hold;
   }
 
   int size() {
-    return present ? family.size(column) : 0;
+    return present() ? family.size(column) : 0;
   }
 
   boolean fullFeed() {

@@ -4,6 +4,7 @@ import dimout.wire.mrt.RouteSink;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The elements of one stream on their way into the tables of one collector's peers. */
 public final class RouteFeed implements RouteSink {
@@ -16,6 +17,7 @@ public final class RouteFeed implements RouteSink {
   private boolean[] inDump = new boolean[16];
   private boolean dumping;
   private boolean continued;
+  private boolean held;
   private final boolean[] dumped = new boolean[FAMILIES];
 
   RouteFeed(Visibility visibility, String collector) {
@@ -32,6 +34,29 @@ public final class RouteFeed implements RouteSink {
     endDump(whole);
   }
 
+  /**
+   * While a feed is held, its records are of the past: tables are kept, and none of its peers
+   * counts.
+   */
+  public void hold(boolean hold) {
+    held = hold;
+    forEachTable(table -> table.hold(hold));
+  }
+
+  /** What is known of its peers is void: all are missing until a table of theirs comes. */
+  public void missing() {
+    endDump(false);
+    forEachTable(PeerTable::end);
+  }
+
+  private void forEachTable(Consumer<PeerTable> action) {
+    for (PeerTable[] tables : peers) {
+      for (PeerTable table : tables) {
+        action.accept(table);
+      }
+    }
+  }
+
   @Override
   public void peer(int peer, byte[] address, long asn) {
     while (peers.size() <= peer) {
@@ -40,7 +65,11 @@ public final class RouteFeed implements RouteSink {
     if (peer >= inDump.length) {
       inDump = Arrays.copyOf(inDump, 2 * peer);
     }
-    peers.set(peer, visibility.peer(collector, address, asn));
+    PeerTable[] tables = visibility.peer(collector, address, asn);
+    peers.set(peer, tables);
+    for (PeerTable table : tables) {
+      table.hold(held);
+    }
     inDump[peer] = dumping;
   }
 

@@ -4,11 +4,13 @@ import dimout.geo.GeoTable;
 import dimout.wire.mrt.RouteSink;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Routes to visible-block points: keeps the table of every peer and, at the end of each bin, says
@@ -37,6 +39,7 @@ public final class Visibility {
   private long clock;
   private long bin;
   private long lateRecords;
+  private @Nullable VisibilityMemory recalled;
 
   /**
    * @param geo the countries of addresses
@@ -104,6 +107,45 @@ public final class Visibility {
     closeBin();
   }
 
+  /** What a later process needs beside the tables, as of the last bin that was closed. */
+  public VisibilityMemory memory() {
+    List<VisibilityMemory.Peer> full = new ArrayList<>();
+    peers.forEach((key, pair) -> {
+      for (int family = 0; family < FAMILIES; family++) {
+        if (pair[family].fullFeed()) {
+          full.add(new VisibilityMemory.Peer(family, key.collector, key.address, key.asn));
+        }
+      }
+    });
+    full.sort(
+        Comparator.comparing(VisibilityMemory.Peer::collector)
+            .thenComparing(VisibilityMemory.Peer::address)
+            .thenComparingLong(VisibilityMemory.Peer::asn)
+            .thenComparingInt(VisibilityMemory.Peer::family));
+    return new VisibilityMemory(
+        bin - settings.binSeconds(), List.of(coverage[0].memory(), coverage[1].memory()), full);
+  }
+
+  /**
+   * Goes on where another was, before anything is fed: bins up to that one are taken as measured,
+   * and are neither counted nor written again.
+   */
+  public void recall(VisibilityMemory memory) {
+    recalled = memory;
+    for (int family = 0; family < FAMILIES; family++) {
+      coverage[family].recall(memory.covered().get(family));
+    }
+  }
+
+  private void recallFullFeed(VisibilityMemory memory) {
+    for (VisibilityMemory.Peer peer : memory.fullFeed()) {
+      PeerTable[] pair = peers.get(new PeerKey(peer.collector(), peer.address(), peer.asn()));
+      if (pair != null) {
+        pair[peer.family()].fullFeed(true);
+      }
+    }
+  }
+
   private void pass(long time) {
     long binEnd = bin + settings.binSeconds();
     while (binEnd <= time) {
@@ -124,6 +166,12 @@ public final class Visibility {
   }
 
   private void closeBin() {
+    if (recalled != null && bin <= recalled.bin()) {
+      if (bin == recalled.bin()) {
+        recallFullFeed(recalled);
+      }
+      return;
+    }
     double[] covered = new double[4];
     for (int family = 0; family < FAMILIES; family++) {
       List<PeerTable> full = FullFeed.choose(tables.get(family));

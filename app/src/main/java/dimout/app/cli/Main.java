@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       ProbeCommand.class,
       ServeCommand.class,
+      SourceCommand.class,
       TokenCommand.class,
     })
 public final class Main implements Runnable {

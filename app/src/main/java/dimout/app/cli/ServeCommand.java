@@ -82,7 +82,7 @@ final class ServeCommand implements Runnable {
             new LiveDetection(signals),
             signals,
             tokens(new TokenFile(data)),
-            SourceWiring.of(settings),
+            SourceWiring.of(settings, store.series()),
             Observatory.Shown.live());
     try (Observatory observatory = Observatory.start(parts);
         Nightly _ =

@@ -40,6 +40,24 @@ final class Section {
     throw wrong(name, "must be a section, [" + path(name) + "]");
   }
 
+  /** A table within this one; null where the file has none. */
+  @Nullable Section optional(String name) {
+    return get(name) == null ? null : section(name);
+  }
+
+  /** A list of texts. */
+  List<String> texts(String name, List<String> otherwise) {
+    Object value = get(name);
+    if (value == null) {
+      return otherwise;
+    }
+    if (value instanceof TomlArray array
+        && array.toList().stream().allMatch(String.class::isInstance)) {
+      return array.toList().stream().map(String.class::cast).toList();
+    }
+    throw wrong(name, "must be a list of texts, such as [\"one\", \"two\"]");
+  }
+
   /** The tables of an array of tables; none where the file has none. */
   List<Section> sections(String name) {
     Object value = get(name);

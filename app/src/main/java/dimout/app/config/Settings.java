@@ -19,7 +19,8 @@ public record Settings(
     PushSettings push,
     SiteSettings site,
     List<WebhookSettings> webhooks,
-    List<SignalSettings> signals) {
+    List<SignalSettings> signals,
+    SourceSettings sources) {
   public Settings {
     webhooks = List.copyOf(webhooks);
     signals = List.copyOf(signals);
@@ -48,12 +49,12 @@ public record Settings(
 
   /** The same on another port. */
   public Settings onPort(int port) {
-    return new Settings(server.onPort(port), store, push, site, webhooks, signals);
+    return new Settings(server.onPort(port), store, push, site, webhooks, signals, sources);
   }
 
   /** The same of another owner. */
   public Settings withSite(SiteSettings site) {
-    return new Settings(server, store, push, site, webhooks, signals);
+    return new Settings(server, store, push, site, webhooks, signals, sources);
   }
 
   private static TomlParseResult parse(Path file) {
@@ -72,7 +73,8 @@ public record Settings(
             PushSettings.of(root.section("push")),
             SiteSettings.of(root.section("site")),
             root.sections("webhook").stream().map(WebhookSettings::of).toList(),
-            root.sections("signal").stream().map(SignalSettings::of).toList());
+            root.sections("signal").stream().map(SignalSettings::of).toList(),
+            SourceSettings.of(root));
     root.nothingElse();
     return settings;
   }

@@ -37,6 +37,7 @@ public final class Sources implements AutoCloseable {
   private final Pauses pauses;
   private final Map<String, String> offsets = new ConcurrentHashMap<>();
   private final List<Thread> threads = new ArrayList<>();
+  private volatile boolean closing;
 
   /**
    * @param offsets of the last points that were kept, by source
@@ -67,7 +68,9 @@ public final class Sources implements AutoCloseable {
         // Sources that lost the same thing must not come back in the same moment.
         long rest = pause / 2 + RandomGenerator.getDefault().nextLong(pause / 2 + 1);
         book.state(source.name(), SourceState.DOWN, why);
-        System.err.println("dimout: source " + source.name() + ": " + oneLine(why));
+        if (!closing) {
+          System.err.println("dimout: source " + source.name() + ": " + oneLine(why));
+        }
         Thread.sleep(rest);
         pause = Math.min(2 * pause, pauses.longest().toMillis());
       }
@@ -91,11 +94,13 @@ public final class Sources implements AutoCloseable {
     return text.replaceAll("\\p{Cntrl}+", " ").strip();
   }
 
+  /** Stops them in the order in which they were started: who takes in what others bring first. */
   @Override
   public void close() {
-    threads.forEach(Thread::interrupt);
+    closing = true;
     try {
       for (Thread thread : threads) {
+        thread.interrupt();
         thread.join(LONGEST_STOP);
       }
     } catch (InterruptedException e) {

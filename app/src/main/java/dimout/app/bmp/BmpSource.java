@@ -1,0 +1,167 @@
+package dimout.app.bmp;
+
+import dimout.app.config.BmpSettings;
+import dimout.app.error.UserError;
+import dimout.source.RouteIntake;
+import dimout.source.RouteLine;
+import dimout.source.Source;
+import dimout.source.SourceDesk;
+import dimout.source.SourceFailure;
+import dimout.source.SourceState;
+import dimout.source.SourceTrial;
+import dimout.wire.bmp.BmpView;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Routers that report to us, as a source. Each of a router's tables counts as a collector of its
+ * own; what it sends to its neighbours (Adj-RIB-Out) is no view of theirs, and is left out.
+ */
+public final class BmpSource implements Source {
+  private static final Duration LOOK = Duration.ofSeconds(1);
+  private static final Duration REMEMBERED = Duration.ofDays(1);
+
+  private final BmpSettings settings;
+  private final RouteIntake intake;
+  private final Consumer<Integer> listening;
+
+  /**
+   * @param listening hears the port, each time that it is opened
+   */
+  public BmpSource(BmpSettings settings, RouteIntake intake, Consumer<Integer> listening) {
+    this.settings = settings;
+    this.intake = intake;
+    this.listening = listening;
+  }
+
+  public BmpSource(BmpSettings settings, RouteIntake intake) {
+    this(settings, intake, port -> {});
+  }
+
+  @Override
+  public String name() {
+    return "bmp";
+  }
+
+  @Override
+  public void run(SourceDesk desk) throws InterruptedException {
+    AtomicReference<@Nullable SourceFailure> failure = new AtomicReference<>();
+    try (RouteLine line = intake.open(name(), false);
+        BmpServer server = new BmpServer(settings.listen(), records(line, desk, failure))) {
+      listening.accept(server.port());
+      long broken = 0;
+      while (failure.get() == null) {
+        tell(server, desk);
+        long now =
+            server.sessions().values().stream().mapToLong(each -> each.counts().broken()).sum();
+        if (now > broken) {
+          desk.rejected((int) Math.min(Integer.MAX_VALUE, now - broken));
+        }
+        broken = now;
+        Thread.sleep(LOOK);
+      }
+      throw failure.get();
+    }
+  }
+
+  private static BmpServer.Records records(
+      RouteLine line, SourceDesk desk, AtomicReference<@Nullable SourceFailure> failure) {
+    return (router, view, record) -> {
+      String collector = collector(router, view);
+      if (collector != null && failure.get() == null) {
+        try {
+          line.record(collector, record);
+          desk.heard();
+        } catch (SourceFailure e) {
+          failure.compareAndSet(null, e);
+        }
+      }
+    };
+  }
+
+  /** What a table is called among the collectors; null for one that does not count. */
+  private static @Nullable String collector(String router, BmpView view) {
+    return switch (view) {
+      case ADJ_RIB_IN_PRE -> "bmp/" + router;
+      case ADJ_RIB_IN_POST -> "bmp/" + router + "/post-policy";
+      case LOC_RIB -> "bmp/" + router + "/loc-rib";
+      default -> null;
+    };
+  }
+
+  private void tell(BmpServer server, SourceDesk desk) {
+    Map<String, String> gone = new TreeMap<>();
+    TreeSet<String> there = new TreeSet<>();
+    long now = System.currentTimeMillis();
+    for (BmpServer.Session session : server.sessions().values()) {
+      if (session.connected()) {
+        there.add(session.router());
+      } else if (now - session.lastSeen() < REMEMBERED.toMillis()) {
+        gone.put(session.router(), session.ended());
+      }
+    }
+    gone.keySet().removeAll(there);
+    String left = gone.isEmpty() ? "" : "; gone: " + names(gone);
+    if (there.isEmpty()) {
+      desk.state(
+          gone.isEmpty() ? SourceState.STARTING : SourceState.DOWN,
+          "listening on " + address(server) + "; no router is connected" + left);
+    } else {
+      desk.state(
+          gone.isEmpty() ? SourceState.OK : SourceState.DEGRADED,
+          there.size() + (there.size() == 1 ? " router" : " routers") + left);
+    }
+  }
+
+  private static String names(Map<String, String> gone) {
+    Map.Entry<String, String> first = gone.entrySet().iterator().next();
+    String more = gone.size() > 1 ? " and " + (gone.size() - 1) + " more" : "";
+    return first.getKey() + " (" + first.getValue() + ")" + more;
+  }
+
+  private String address(BmpServer server) {
+    return settings.listen().getHostString() + ", port " + server.port();
+  }
+
+  @Override
+  public SourceTrial trial(Duration patience) throws InterruptedException {
+    AtomicReference<@Nullable String> heard = new AtomicReference<>();
+    try (BmpServer server =
+        new BmpServer(settings.listen(), (router, view, record) -> heard.set(router))) {
+      listening.accept(server.port());
+      long deadline = System.nanoTime() + patience.toNanos();
+      while (heard.get() == null && System.nanoTime() < deadline) {
+        Thread.sleep(100);
+      }
+      return verdict(server, heard.get(), patience);
+    } catch (UserError e) {
+      return SourceTrial.failure(
+          String.valueOf(e.getMessage()),
+          "If 'dimout serve' runs, it has the port itself: look at its page /sources instead.");
+    }
+  }
+
+  private SourceTrial verdict(BmpServer server, @Nullable String heard, Duration patience) {
+    String listened = "Listened on " + address(server) + ".";
+    if (heard != null) {
+      return SourceTrial.success(listened, "The router " + heard + " connected and told routes.");
+    }
+    if (server.sessions().isEmpty()) {
+      return SourceTrial.failure(
+          listened,
+          "No router connected within " + patience.toSeconds() + " s.",
+          "Have the router report to this address, and let the port through the firewall.");
+    }
+    BmpServer.Session session = server.sessions().values().iterator().next();
+    String state = session.connected() ? "it is silent" : session.ended();
+    return SourceTrial.failure(
+        listened,
+        session.router() + " connected, but told no peer and no route: " + state + ".",
+        "Have the router monitor a table, such as 'bmp monitor ipv4 unicast pre-policy'.");
+  }
+}

@@ -1,0 +1,31 @@
+package dimout.app.config;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the observatory measures by itself: a section each. A source whose section is absent does
+ * not run.
+ */
+public record SourceSettings(
+    RouteSettings routes,
+    ArchiveSettings archive,
+    @Nullable BmpSettings bmp,
+    @Nullable RisLiveSettings risLive) {
+  static SourceSettings of(Section root) {
+    Section bmp = root.optional("bmp");
+    Section risLive = root.optional("ris_live");
+    SourceSettings settings =
+        new SourceSettings(
+            RouteSettings.of(root.section("routes")),
+            ArchiveSettings.of(root.section("archive")),
+            bmp == null ? null : BmpSettings.of(bmp),
+            risLive == null ? null : RisLiveSettings.of(risLive));
+    if (!settings.archive.collectors().isEmpty() && (bmp != null || risLive != null)) {
+      throw root.wrong(
+          "archive",
+          "collectors read from archives come minutes late, and cannot be counted together with"
+              + " [bmp] or [ris_live]: leave out archive.collectors, or those");
+    }
+    return settings;
+  }
+}
