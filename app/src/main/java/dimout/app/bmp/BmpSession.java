@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.util.Arrays;
 import java.util.concurrent.locks.ReentrantLock;
+import jdk.net.ExtendedSocketOptions;
 import org.jspecify.annotations.Nullable;
 
 /** One router's connection, from its first byte to the moment its peers are missing. */
@@ -57,7 +58,7 @@ final class BmpSession implements Runnable {
   @Override
   public void run() {
     try (socket) {
-      socket.setKeepAlive(true);
+      endWhenSilentlyGone();
       read(new BufferedInputStream(socket.getInputStream(), BUFFER));
     } catch (EOFException e) {
       ended = "it closed the connection within a message";
@@ -67,6 +68,16 @@ final class BmpSession implements Runnable {
       ended = "stopped";
     } finally {
       end();
+    }
+  }
+
+  /** BMP has no keepalives: without TCP's own, a router that lost power would be up for ever. */
+  private void endWhenSilentlyGone() throws IOException {
+    socket.setKeepAlive(true);
+    if (socket.supportedOptions().contains(ExtendedSocketOptions.TCP_KEEPIDLE)) {
+      socket.setOption(ExtendedSocketOptions.TCP_KEEPIDLE, 60);
+      socket.setOption(ExtendedSocketOptions.TCP_KEEPINTERVAL, 15);
+      socket.setOption(ExtendedSocketOptions.TCP_KEEPCOUNT, 4);
     }
   }
 

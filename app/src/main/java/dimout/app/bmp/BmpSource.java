@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BmpSource implements Source {
   private static final Duration LOOK = Duration.ofSeconds(1);
+  private static final int MOST_NAMED = 5;
   private static final Duration REMEMBERED = Duration.ofDays(1);
 
   private final BmpSettings settings;
@@ -114,8 +115,13 @@ public final class BmpSource implements Source {
     } else {
       desk.state(
           gone.isEmpty() ? SourceState.OK : SourceState.DEGRADED,
-          there.size() + (there.size() == 1 ? " router" : " routers") + left);
+          there.size() + (there.size() == 1 ? " router: " : " routers: ") + some(there) + left);
     }
+  }
+
+  private static String some(TreeSet<String> names) {
+    String first = String.join(", ", names.stream().limit(MOST_NAMED).toList());
+    return names.size() > MOST_NAMED ? first + ", …" : first;
   }
 
   private static String names(Map<String, String> gone) {

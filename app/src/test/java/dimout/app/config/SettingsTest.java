@@ -52,6 +52,45 @@ class SettingsTest {
   }
 
   @Test
+  void sourcesRunWhereTheyHaveASection() throws IOException {
+    assertThat(Settings.defaults().sources().bmp()).isNull();
+    assertThat(Settings.defaults().sources().risLive()).isNull();
+    SourceSettings sources =
+        read("""
+        [routes]
+        bin = 60
+        entities = ["country/*", "geoasn/*-KZ"]
+        [bmp]
+        listen = "[::1]:11019"
+        [ris_live]
+        client = "noc@example.org"
+        collectors = ["rrc00", "rrc06"]
+        [archive]
+        ris = "http://127.0.0.1:8000/ris/"
+        """)
+            .sources();
+    assertThat(sources.routes().wanted())
+        .accepts("country/IR", "geoasn/9198-KZ")
+        .rejects("asn/9198", "geoasn/9198-IR", "country/IR/x");
+    assertThat(sources.bmp().listen().getPort()).isEqualTo(11019);
+    assertThat(sources.risLive().connection())
+        .hasToString("wss://ris-live.ripe.net/v1/ws/?client=noc%40example.org");
+    assertThat(sources.archive().ris()).hasToString("http://127.0.0.1:8000/ris");
+  }
+
+  @Test
+  void aSourceThatCannotBeIsNamed() {
+    assertLine("[bmp]\nlisten = \"11019\"", "line 2, bmp.listen: must be an address and a port");
+    assertLine("[routes]\nentities = [\"KZ\"]", "line 2, routes.entities: must be such as");
+    assertLine("[routes]\nentities = [1]", "line 2, routes.entities: must be a list of texts");
+    assertLine("[ris_live]\n", "ris_live.client: is missing");
+    assertLine("[ris_live]\nclient = \"a\"", "ris_live.collectors: must name some");
+    assertLine("[archive]\ncollectors = [\"rrc00\"]", "archive.collectors: must be such as ris:");
+    assertLine(
+        "[bmp]\n[archive]\ncollectors = [\"ris:rrc00\"]", "line 2, archive: collectors read from");
+  }
+
+  @Test
   void aBrokenSettingIsNamedWithItsLineAndPath() {
     assertLine("[server]\nport = \"x\"", "line 2, server.port: must be a whole number");
     assertLine("[server]\nport = 70000", "line 2, server.port: must be a whole number from 0");

@@ -21,6 +21,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +43,34 @@ import org.junit.jupiter.api.io.TempDir;
 class BmpRoutersTest {
   private static final Path FRR = Path.of("/usr/lib/frr/bgpd");
 
-  /** Bins of a second, so that nobody waits for minutes. */
-  private static final int BIN = 1;
+  private static final int BIN = 60;
+
+  /** Thirty times as fast, so that nobody waits for minutes: a bin is two seconds. */
+  private static final Clock FAST = new FastClock(Clock.systemUTC().millis());
+
+  private static final class FastClock extends Clock {
+    private final long start;
+
+    FastClock(long start) {
+      this.start = start;
+    }
+
+    @Override
+    public Instant instant() {
+      long now = Clock.systemUTC().millis();
+      return Instant.ofEpochMilli(start + 30 * (now - start));
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
 
   private final List<String> kz = new CopyOnWriteArrayList<>();
   private final List<Process> processes = new ArrayList<>();
@@ -63,7 +92,7 @@ class BmpRoutersTest {
         new RouteDesk(
             new RouteDesk.Options(BIN, entity -> true, RouteWorld::geo, Set.of()),
             new MemorySeriesStore(),
-            Clock.systemUTC());
+            FAST);
     BmpSettings settings =
         new BmpSettings(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     Duration soon = Duration.ofMillis(20);
@@ -115,6 +144,9 @@ class BmpRoutersTest {
          neighbor 127.0.0.2 remote-as 65001
          neighbor 127.0.0.2 passive
          neighbor 127.0.0.2 ebgp-multihop 255
+         address-family ipv4 unicast
+          neighbor 127.0.0.2 soft-reconfiguration inbound
+         exit-address-family
          bmp targets obs
           bmp monitor ipv4 unicast pre-policy
           bmp connect 127.0.0.1 port %d min-retry 500 max-retry 1000
