@@ -4,8 +4,8 @@ import dimout.model.SignalPoint;
 import dimout.routes.Series;
 import dimout.routes.VisibilitySink;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +25,7 @@ final class RoutePoints implements VisibilitySink {
   private final int binSeconds;
   private final Set<String> known;
   private final Set<String> unseen;
-  private final BitSet seen = new BitSet();
+  private final Set<Series> seen = new HashSet<>();
   private final Map<String, Covered> covered = new HashMap<>();
   private List<SignalPoint> points = new ArrayList<>();
   private long bin = Long.MIN_VALUE;
@@ -56,8 +56,7 @@ final class RoutePoints implements VisibilitySink {
       endBin();
       bin = time;
     }
-    if (!seen.get(series.number())) {
-      seen.set(series.number());
+    if (seen.add(series)) {
       String name = series.entity() + BETWEEN + series.signal();
       known.add(name);
       unseen.remove(name);
