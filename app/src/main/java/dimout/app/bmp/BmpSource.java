@@ -12,6 +12,7 @@ import dimout.source.SourceTrial;
 import dimout.wire.bmp.BmpView;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
@@ -119,7 +120,7 @@ public final class BmpSource implements Source {
     }
   }
 
-  private static String some(TreeSet<String> names) {
+  private static String some(Set<String> names) {
     String first = String.join(", ", names.stream().limit(MOST_NAMED).toList());
     return names.size() > MOST_NAMED ? first + ", …" : first;
   }
