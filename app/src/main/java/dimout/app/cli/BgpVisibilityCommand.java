@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,14 +45,20 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  dimout bgp visibility bview.20220105.0800.gz updates.20220105.*.gz --entity country/KZ",
       "  dimout bgp visibility rrc00=bview.gz rrc00=updates.gz rv2=rib.bz2 --out points.csv",
-      "  dimout bgp visibility rib.gz updates.gz --geo networks.csv.gz | dimout analyze -"
+      "  dimout bgp visibility rib.gz updates.gz --geo networks.csv.gz | dimout analyze -",
+      "  dimout bgp visibility --archive ris:rrc00,rrc06 --from 2022-01-05T08:00:00Z \\",
+      "      --until 2022-01-05T16:00:00Z --entity country/KZ",
+      "",
+      "With --archive the tables as of --from and the updates until --until are fetched from the",
+      "archives of RIPE RIS or RouteViews and kept in --cache; a broken download goes on where it",
+      "was. A collector whose file is missing is missing until its next table."
     })
 final class BgpVisibilityCommand implements Callable<Integer> {
   private static final int WEEK = 7 * 86_400;
 
   @Parameters(
       paramLabel = "[NAME=]FILE",
-      arity = "1..*",
+      arity = "0..*",
       description = "MRT files, or -; NAME is the collector, one for all files without a name.")
   private List<String> files = List.of();
 
@@ -82,6 +89,8 @@ final class BgpVisibilityCommand implements Callable<Integer> {
   @Option(names = "--until", paramLabel = "T", description = "Read only what is before this time.")
   private @Nullable String until;
 
+  @Mixin private ArchiveOptions archive = new ArchiveOptions();
+
   @Option(names = "--out", paramLabel = "OUT.csv", description = "Default: standard output.")
   private @Nullable String out;
 
@@ -96,17 +105,36 @@ final class BgpVisibilityCommand implements Callable<Integer> {
             wanted(),
             from == null ? Long.MIN_VALUE : seconds("--from", from),
             until == null ? Long.MAX_VALUE : seconds("--until", until));
+    demandOneInput();
     List<CollectorFile> named = files.stream().map(CollectorFile::parse).toList();
     GeoTable countries = geo == null ? DefaultGeo.load() : geo(geo);
     try (ResultFile result = new ResultFile(out)) {
       VisibilityCsv csv = new VisibilityCsv(result.stream());
       Visibility visibility = new Visibility(settings, countries, csv);
-      VisibilityRun run = new VisibilityRun(visibility, named, settings.until());
-      run.run(new MrtMerge(named.stream().map(CollectorFile::file).toList()));
+      boolean whole =
+          archive.isAsked()
+              ? archive.run(visibility, settings)
+              : ofFiles(visibility, named, settings);
       csv.flush();
       result.keep();
-      run.remark();
-      return run.damaged() ? UserError.INPUT : 0;
+      return whole ? 0 : UserError.INPUT;
+    }
+  }
+
+  private static boolean ofFiles(
+      Visibility visibility, List<CollectorFile> named, VisibilitySettings settings) {
+    VisibilityRun run = new VisibilityRun(visibility, named, settings.until());
+    run.run(new MrtMerge(named.stream().map(CollectorFile::file).toList()));
+    run.remark();
+    return !run.damaged();
+  }
+
+  private void demandOneInput() {
+    if (files.isEmpty() != archive.isAsked()) {
+      throw UserError.usage("name MRT files, or collectors by --archive ris:rrc00, one of the two");
+    }
+    if (archive.isAsked() && (from == null || until == null)) {
+      throw UserError.usage("--archive needs --from and --until: the time that is asked for");
     }
   }
 

@@ -6,6 +6,7 @@ import dimout.wire.mrt.RouteWalk;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
@@ -175,7 +176,7 @@ final class RouteLines {
       }
     }
 
-    private synchronized TreeSet<String> collectors() {
+    private synchronized Set<String> collectors() {
       return new TreeSet<>(newest.keySet());
     }
 

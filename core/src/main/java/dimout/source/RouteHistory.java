@@ -1,0 +1,24 @@
+package dimout.source;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What collectors heard in the past, for a source that goes on with what they hear now. */
+public interface RouteHistory {
+  /**
+   * Hands in tables, then updates in the order of time, waiting for those that are not there yet.
+   * What is missing of a collector makes its peers missing until its next table.
+   *
+   * @param from tables as of this time or before, epoch seconds; null for the newest
+   * @param until at least to this time
+   * @param told hears what is missing, a line each
+   * @return the time up to which all is handed in
+   * @throws SourceFailure when nothing can be had
+   */
+  long replay(@Nullable Long from, long until, RouteLine line, Consumer<String> told)
+      throws InterruptedException;
+
+  /** Tries whether it could be had. */
+  SourceTrial trial(Duration patience) throws InterruptedException;
+}
