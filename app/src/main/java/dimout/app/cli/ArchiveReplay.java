@@ -218,6 +218,7 @@ final class ArchiveReplay implements RouteHistory {
         Map.Entry<Long, List<Collector>> gap = gaps.pollFirstEntry();
         for (Collector collector : gap.getValue()) {
           if (missing.put(collector, gap.getKey()) == null) {
+            line.progress(gap.getKey());
             line.missing(collector.name());
           }
         }

@@ -82,6 +82,7 @@ final class ArchiveRun implements RouteLine {
   @Override
   public void progress(long time) {
     shown.stepTo(Math.max(0, time - from));
+    visibility.advance(Math.min(time, until - 1));
   }
 
   @Override

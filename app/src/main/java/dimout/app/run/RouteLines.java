@@ -114,6 +114,7 @@ final class RouteLines {
     private final Semaphore room = new Semaphore(ROOM);
     private final Map<String, Long> newest = new HashMap<>();
     private boolean past;
+    private long progress;
 
     /** A source that reads the past when no bin waits for it any more has its peers held back. */
     Line(String source, boolean past) {
@@ -141,12 +142,13 @@ final class RouteLines {
 
     @Override
     public void missing(String collector) throws InterruptedException {
-      put(Deed.MISSING, collector, new byte[0], 0);
+      put(Deed.MISSING, collector, new byte[0], past ? progress : 0);
     }
 
     @Override
     public void progress(long time) {
       synchronized (RouteLines.this) {
+        progress = Math.max(progress, time);
         lagging.computeIfPresent(source, (name, before) -> Math.max(before, time));
       }
     }

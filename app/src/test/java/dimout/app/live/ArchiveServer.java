@@ -56,20 +56,30 @@ final class ArchiveServer implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
-      String path = exchange.getRequestURI().getPath();
-      String range = exchange.getRequestHeaders().getFirst("Range");
-      requests.add(path + (range == null ? "" : " " + range));
-      byte[] content = path.endsWith("/") ? list(path) : files.get(path);
-      if (content == null || absent.contains(path)) {
-        exchange.sendResponseHeaders(404, -1);
-        return;
-      }
-      exchange.getResponseHeaders().set("ETag", "\"" + Arrays.hashCode(content) + "\"");
-      int from = range == null ? 0 : Integer.parseInt(range.replaceAll("\\D", ""));
-      int status = range == null ? 200 : 206;
-      exchange.sendResponseHeaders(status, Math.max(1, content.length - from));
-      int to = breaking.remove(path) ? (from + content.length) / 2 : content.length;
-      exchange.getResponseBody().write(content, from, to - from);
+      send(exchange);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void send(HttpExchange exchange) throws IOException, InterruptedException {
+    String path = exchange.getRequestURI().getPath();
+    String range = exchange.getRequestHeaders().getFirst("Range");
+    requests.add(path + (range == null ? "" : " " + range));
+    byte[] content = path.endsWith("/") ? list(path) : files.get(path);
+    if (content == null || absent.contains(path)) {
+      exchange.sendResponseHeaders(404, -1);
+      return;
+    }
+    exchange.getResponseHeaders().set("ETag", "\"" + Arrays.hashCode(content) + "\"");
+    int from = range == null ? 0 : Integer.parseInt(range.replaceAll("\\D", ""));
+    int status = range == null ? 200 : 206;
+    exchange.sendResponseHeaders(status, Math.max(1, content.length - from));
+    int to = breaking.remove(path) ? (from + content.length) / 2 : content.length;
+    exchange.getResponseBody().write(content, from, to - from);
+    exchange.getResponseBody().flush();
+    if (to < content.length) {
+      Thread.sleep(500); // so that what was sent is there before the end is
     }
   }
 
