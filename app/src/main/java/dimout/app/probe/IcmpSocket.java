@@ -23,7 +23,15 @@ final class IcmpSocket implements EchoSocket {
   private static final int HEADER = 8;
   private static final int PACKET = HEADER + 3 * Long.BYTES;
   private static final int BUFFER = 1 << 22;
-  private static final int MOST_BATCHES = 16;
+
+  /** With privilege beyond the system's limit, else up to it. */
+  private static final int[] BUFFERS = {
+    LibC.SO_RCVBUF, LibC.SO_SNDBUF, LibC.SO_RCVBUFFORCE, LibC.SO_SNDBUFFORCE
+  };
+
+
+  /** More than a buffer holds, and an end for a flood. */
+  private static final int MOST_BATCHES = 4096;
   private static final int LONGEST = 128;
   private static final ValueLayout.OfLong LONG =
       ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
@@ -58,12 +66,27 @@ final class IcmpSocket implements EchoSocket {
     out = new Messages(arena, PACKET, v6 ? 28 : 16);
     in = new Messages(arena, LONGEST, v6 ? 28 : 16);
     prepareRequests((short) family);
+    if (raw) {
+      hearRepliesOnly();
+    }
     MemorySegment size = arena.allocate(4, 4);
     size.set(JAVA_INT, 0, BUFFER);
-    LibC.setInt(capture, descriptor, LibC.SO_RCVBUF, size);
-    LibC.setInt(capture, descriptor, LibC.SO_SNDBUF, size);
+    for (int option : BUFFERS) {
+      LibC.setOption(capture, descriptor, LibC.SOL_SOCKET, option, size);
+    }
     pollDescriptor.set(JAVA_INT, 0, descriptor);
     pollDescriptor.set(JAVA_SHORT, 4, LibC.POLLIN);
+  }
+
+  /** Else a raw socket hears all ICMP of this machine, on the loopback its own requests too. */
+  private void hearRepliesOnly() {
+    MemorySegment blocked = arena.allocate(v6 ? 32 : 4, 4);
+    blocked.fill((byte) -1);
+    int reply = v6 ? 129 : 0;
+    long word = reply / 32 * 4L;
+    blocked.set(JAVA_INT, word, ~(1 << (reply % 32)));
+    int level = v6 ? LibC.IPPROTO_ICMPV6 : LibC.SOL_RAW;
+    LibC.setOption(capture, descriptor, level, LibC.ICMP_FILTER, blocked);
   }
 
   private void prepareRequests(short family) {

@@ -28,6 +28,10 @@ final class LibC {
   static final int SOL_SOCKET = 1;
   static final int SO_SNDBUF = 7;
   static final int SO_RCVBUF = 8;
+  static final int SO_SNDBUFFORCE = 32;
+  static final int SO_RCVBUFFORCE = 33;
+  static final int SOL_RAW = 255;
+  static final int ICMP_FILTER = 1;
   static final int MSG_DONTWAIT = 0x40;
   static final short POLLIN = 1;
 
@@ -90,9 +94,14 @@ final class LibC {
     }
   }
 
-  static void setInt(MemorySegment capture, int descriptor, int option, MemorySegment value) {
+  /** Sets an option, where the system lets it. */
+  static void setOption(
+      MemorySegment capture, int descriptor, int level, int option, MemorySegment value) {
     try {
-      int ignored = (int) SETSOCKOPT.invokeExact(capture, descriptor, SOL_SOCKET, option, value, 4);
+      int ignored =
+          (int)
+              SETSOCKOPT.invokeExact(
+                  capture, descriptor, level, option, value, (int) value.byteSize());
     } catch (Throwable t) {
       throw impossible(t);
     }

@@ -16,6 +16,7 @@ final class Prober {
   private static final long ANCHOR_EVERY = NANOS / 5;
   private static final int SLICES = 60;
   private static final int LONGEST_REST = 10;
+  private static final int MOST_UNHEARD = 64;
 
   /** Told of each bin that ended. */
   interface Bins {
@@ -146,8 +147,10 @@ final class Prober {
     }
   }
 
+  /** A few at a time: their answers must be heard before they fill the system's buffer. */
   private void sendReady() {
-    while (!ready.isEmpty()) {
+    long end = sent + MOST_UNHEARD;
+    while (!ready.isEmpty() && sent < end) {
       int block = ready.peek();
       if (waiting.isOut(block)) {
         ready.drop();

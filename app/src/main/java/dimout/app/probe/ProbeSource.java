@@ -1,0 +1,93 @@
+package dimout.app.probe;
+
+import dimout.app.error.UserError;
+import dimout.probing.BlockState;
+import dimout.source.Source;
+import dimout.source.SourceDesk;
+import dimout.source.SourceFailure;
+import dimout.source.SourceState;
+import dimout.source.SourceTrial;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+/** Our own prober, as a source. */
+public final class ProbeSource implements Source {
+  /** As its section of the configuration is called. */
+  public static final String NAME = "probe";
+
+  private static final int SURVEY_ROUNDS = 24;
+
+  private final ProbePlan plan;
+  private final Function<String, List<String>> entitiesOf;
+  private final Vantages vantages;
+
+  /**
+   * @param entitiesOf entities of an address where the targets name none
+   * @param vantages where the reports of other vantage points arrive
+   */
+  public ProbeSource(
+      ProbePlan plan, Function<String, List<String>> entitiesOf, Vantages vantages) {
+    this.plan = plan;
+    this.entitiesOf = entitiesOf;
+    this.vantages = vantages;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public void run(SourceDesk desk) throws InterruptedException {
+    try (ProbeRun run = new ProbeRun(plan, entitiesOf, vantages)) {
+      desk.state(
+          SourceState.STARTING,
+          "asks %d blocks by %s, from %s on"
+              .formatted(run.blocks(), run.how(), Instant.ofEpochSecond(run.nextStart())));
+      run.run(
+          0,
+          bin -> {
+            desk.heard();
+            tell(bin, desk);
+            desk.take(bin.points(), null);
+          });
+    } catch (UserError e) {
+      throw new SourceFailure(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void tell(ProbeRun.Bin bin, SourceDesk desk) {
+    int judged = bin.count(BlockState.UP) + bin.count(BlockState.DOWN);
+    if (bin.linkCut()) {
+      desk.state(
+          SourceState.DOWN,
+          "our own link is cut: the anchors do not answer, so nothing is concluded from silence");
+    } else if (bin.vantages() < plan.quorum()) {
+      desk.state(
+          SourceState.DEGRADED,
+          "%d of the %d vantage points that are wanted report; blocks are not judged"
+              .formatted(bin.vantages(), plan.quorum()));
+    } else if (judged == 0) {
+      desk.state(
+          SourceState.STARTING,
+          "finds out which addresses answer, in %d blocks: about %d rounds"
+              .formatted(bin.count(BlockState.SURVEY), SURVEY_ROUNDS));
+    } else {
+      desk.state(
+          SourceState.OK,
+          "%d blocks are judged, %d of them down; %d vantage point(s)"
+              .formatted(judged, bin.count(BlockState.DOWN), bin.vantages()));
+    }
+  }
+
+  @Override
+  public SourceTrial trial(Duration patience) throws InterruptedException {
+    try {
+      return new Trial(plan, entitiesOf).run(patience);
+    } catch (UserError e) {
+      return new SourceTrial(false, List.of(String.valueOf(e.getMessage())));
+    }
+  }
+}

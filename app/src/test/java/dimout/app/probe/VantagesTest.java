@@ -1,0 +1,124 @@
+package dimout.app.probe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dimout.probing.BlockState;
+import dimout.probing.BlockTable;
+import dimout.probing.Quorum;
+import dimout.probing.VantageReport;
+import dimout.probing.Vote;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Several vantage points: who is waited for, who has a vote, and what comes of it. */
+class VantagesTest {
+  private static final int STEP = 300;
+  private static final long BIN = 1_700_000_100L;
+  private static final int BLOCKS = 8;
+  private static final Targets TARGETS =
+      new Targets(
+          new int[] {0, 256, 512, 768, 1024, 1280, 1536, 1792},
+          new long[0],
+          List.of(),
+          List.of("country/KZ"),
+          new int[][] {{0}},
+          new int[BLOCKS],
+          new OptOut(List.of()));
+
+  private final Vantages vantages = new Vantages();
+
+  /** What a vantage point sees, the same of all blocks. */
+  private static VantageReport report(long time, Vote vote) {
+    long[] keys = {0, 1, 2, 3, 4, 5, 6, 7};
+    byte[] votes = new byte[BLOCKS];
+    Arrays.fill(votes, (byte) vote.ordinal());
+    return new VantageReport(time, STEP, keys, votes);
+  }
+
+  private static Snapshot own(BlockState state, byte outcome) {
+    byte[] states = new byte[BLOCKS];
+    Arrays.fill(states, (byte) state.ordinal());
+    byte[] outcomes = new byte[BLOCKS];
+    Arrays.fill(outcomes, outcome);
+    return new Snapshot(BIN, states, outcomes, BLOCKS, 0);
+  }
+
+  private EntityBin count(int quorum, Snapshot own) throws InterruptedException {
+    BlockTable blocks = TARGETS.table();
+    List<VantageReport> others = vantages.reports(BIN, STEP, Duration.ZERO);
+    return new Tally(TARGETS, blocks, new Quorum(quorum)).count(own, others).getFirst();
+  }
+
+  @Test
+  void aVantagePointThatIsCutOffFromThemAloneMakesNoOutage() throws InterruptedException {
+    vantages.take("b", report(BIN, Vote.UP));
+    EntityBin bin = count(2, own(BlockState.DOWN, Outcome.LOST));
+    assertThat(bin.up()).isEqualTo(BLOCKS);
+    assertThat(bin.coverage()).isEqualTo(1);
+  }
+
+  @Test
+  void whatAllSeeIsAnOutage() throws InterruptedException {
+    vantages.take("b", report(BIN, Vote.DOWN));
+    assertThat(count(2, own(BlockState.DOWN, Outcome.LOST)).up()).isZero();
+  }
+
+  @Test
+  void aDeadVantagePointMakesNoOutageButTakesTheQuorumAway() throws InterruptedException {
+    vantages.take("b", report(BIN - STEP, Vote.UP));
+    EntityBin bin = count(2, own(BlockState.DOWN, Outcome.LOST));
+    assertThat(bin.coverage()).as("one vote of two that are wanted").isZero();
+  }
+
+  @Test
+  void theOthersDecideWhileOurOwnLinkIsCut() throws InterruptedException {
+    vantages.take("b", report(BIN, Vote.UP));
+    vantages.take("c", report(BIN, Vote.UP));
+    EntityBin bin = count(2, own(BlockState.UP, Outcome.UNKNOWN));
+    assertThat(bin.up()).isEqualTo(BLOCKS);
+    assertThat(bin.coverage()).isEqualTo(1);
+  }
+
+  @Test
+  void oneThatSawNothingHasNoVote() throws InterruptedException {
+    vantages.take("b", report(BIN, Vote.NONE));
+    assertThat(vantages.reports(BIN, STEP, Duration.ZERO)).isEmpty();
+  }
+
+  @Test
+  void theMajorityOfThreeDecides() throws InterruptedException {
+    vantages.take("b", report(BIN, Vote.DOWN));
+    vantages.take("c", report(BIN, Vote.DOWN));
+    assertThat(count(2, own(BlockState.UP, Outcome.LOST)).up()).isZero();
+  }
+
+  @Test
+  void oneThatReportedLatelyIsWaitedFor() throws InterruptedException {
+    vantages.take("b", report(BIN - STEP, Vote.UP));
+    Thread late =
+        Thread.ofPlatform()
+            .start(
+                () -> {
+                  sleep();
+                  vantages.take("b", report(BIN, Vote.UP));
+                });
+    assertThat(vantages.reports(BIN, STEP, Duration.ofMinutes(1))).hasSize(1);
+    late.join();
+  }
+
+  @Test
+  void oneThatHasBeenDeadForLongIsNotWaitedFor() throws InterruptedException {
+    vantages.take("b", report(BIN - 10 * STEP, Vote.UP));
+    assertThat(vantages.reports(BIN, STEP, Duration.ofDays(1))).isEmpty();
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(200);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
