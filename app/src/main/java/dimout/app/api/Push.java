@@ -8,7 +8,6 @@ import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.UnauthorizedResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -48,7 +47,7 @@ public final class Push {
   }
 
   private void push(Context context) throws InterruptedException {
-    Tokens.Grant grant = grant(context);
+    Tokens.Grant grant = tokens.demand(context);
     String source = "push:" + grant.name();
     byte[] body = context.bodyAsBytes();
     List<SignalPoint> points;
@@ -70,18 +69,6 @@ public final class Push {
       intake.take(source, points, null);
     }
     ApiV1.json(context, new TakenView(points.size()));
-  }
-
-  private Tokens.Grant grant(Context context) {
-    String authorization = context.header("Authorization");
-    if (authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
-      Tokens.Grant grant = tokens.grant(authorization.substring(7).strip());
-      if (grant != null) {
-        return grant;
-      }
-    }
-    context.header("WWW-Authenticate", "Bearer");
-    throw new UnauthorizedResponse("a valid token is needed: Authorization: Bearer TOKEN");
   }
 
   private static void demandAllowed(Tokens.Grant grant, List<SignalPoint> points) {

@@ -1,5 +1,7 @@
 package dimout.app.api;
 
+import io.javalin.http.Context;
+import io.javalin.http.UnauthorizedResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +26,21 @@ public interface Tokens {
 
   /** The grant of a token; null when there is none, or it was revoked. */
   @Nullable Grant grant(String token);
+
+  /**
+   * The grant of the token that a request brings.
+   *
+   * @throws UnauthorizedResponse when it brings none that is valid
+   */
+  default Grant demand(Context context) {
+    String authorization = context.header("Authorization");
+    if (authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
+      Grant grant = grant(authorization.substring(7).strip());
+      if (grant != null) {
+        return grant;
+      }
+    }
+    context.header("WWW-Authenticate", "Bearer");
+    throw new UnauthorizedResponse("a valid token is needed: Authorization: Bearer TOKEN");
+  }
 }

@@ -8,6 +8,7 @@ import dimout.app.api.Push;
 import dimout.app.api.PushReader;
 import dimout.app.api.PushSteps;
 import dimout.app.api.Tokens;
+import dimout.app.api.VantagePush;
 import dimout.app.claim.verdict.StoreMeasurements;
 import dimout.app.config.Settings;
 import dimout.app.config.SiteSettings;
@@ -16,6 +17,7 @@ import dimout.app.feed.Feeds;
 import dimout.app.http.Health;
 import dimout.app.http.HttpServer;
 import dimout.app.ioda.IodaV2;
+import dimout.app.probe.ProbeSource;
 import dimout.app.run.Detection;
 import dimout.app.run.Ingest;
 import dimout.app.run.Signals;
@@ -27,6 +29,7 @@ import dimout.app.text.CapitalZone;
 import dimout.app.text.Names;
 import dimout.app.webhook.Webhooks;
 import dimout.pipeline.StoredInquiry;
+import dimout.probing.VantageReport;
 import dimout.publish.LiveEvents;
 import dimout.source.Source;
 import dimout.store.IncidentStore;
@@ -162,7 +165,26 @@ final class Observatory implements AutoCloseable {
     PushReader reader =
         new PushReader(parts.signals()::kind, steps, clock, parts.series()::keptFrom);
     routes.add(new Push(ingest, parts.tokens(), reader, sources::refused)::register);
+    for (Source source : parts.sources()) {
+      if (source instanceof ProbeSource probe) {
+        routes.add(new VantagePush(parts.tokens(), desk(probe))::register);
+      }
+    }
     return routes;
+  }
+
+  private static VantagePush.Desk desk(ProbeSource probe) {
+    return new VantagePush.Desk() {
+      @Override
+      public boolean expects(String vantage) {
+        return probe.expects(vantage);
+      }
+
+      @Override
+      public void report(String vantage, VantageReport report) {
+        probe.report(vantage, report);
+      }
+    };
   }
 
   /** Networks lie where the places shown say so, else where their codes do. */

@@ -11,6 +11,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,6 +104,18 @@ final class ProbeCommand implements Runnable {
   private @Nullable String routes;
 
   @Option(
+      names = "--report-to",
+      paramLabel = "URL",
+      description = "An observatory that this machine is another vantage point of.")
+  private @Nullable URI reportTo;
+
+  @Option(
+      names = "--token-file",
+      paramLabel = "FILE",
+      description = "Holds the token for --report-to, as 'dimout token add' made it.")
+  private @Nullable Path tokenFile;
+
+  @Option(
       names = "--round",
       defaultValue = "600",
       paramLabel = "SECONDS",
@@ -133,6 +146,7 @@ final class ProbeCommand implements Runnable {
             targets, optOut, history, anchors, roundSeconds, timeoutMillis, rate, 1, Duration.ZERO);
     Thread me = Thread.currentThread();
     try (Stop stop = new Stop();
+        Reports reports = Reports.to(reportTo, tokenFile);
         ProbeRun run = new ProbeRun(plan, BlockEntities.when(geo, routes), new Vantages());
         OutputStream points = out == null ? StandardOutput.open() : create(out);
         OutputStream measured =
@@ -143,7 +157,12 @@ final class ProbeCommand implements Runnable {
       write(
           measured,
           "time,entity,family,loss_percent,latency_p10_ms,latency_p50_ms,latency_p90_ms\n");
-      run.run(BINS_A_ROUND * rounds, bin -> write(bin, points, measured));
+      run.run(
+          BINS_A_ROUND * rounds,
+          bin -> {
+            write(bin, points, measured);
+            reports.send(bin.report());
+          });
     } catch (IOException | UncheckedIOException e) {
       throw UserError.usage("the points cannot be written: " + e.getMessage(), e);
     } catch (InterruptedException e) {

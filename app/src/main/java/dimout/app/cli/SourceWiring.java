@@ -1,15 +1,19 @@
 package dimout.app.cli;
 
 import dimout.app.bmp.BmpSource;
+import dimout.app.config.ProbeSettings;
 import dimout.app.config.RouteSettings;
 import dimout.app.config.Settings;
 import dimout.app.config.SourceSettings;
 import dimout.app.geo.DefaultGeo;
+import dimout.app.probe.ProbePlan;
+import dimout.app.probe.ProbeSource;
 import dimout.app.run.RouteDesk;
 import dimout.geo.GeoTable;
 import dimout.source.Source;
 import dimout.store.SeriesStore;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +27,10 @@ final class SourceWiring {
   static List<Source> of(Settings settings, SeriesStore store) {
     List<Source> sources = new ArrayList<>();
     sources.addAll(ofRoutes(settings.sources(), store));
+    ProbeSettings probe = settings.sources().probe();
+    if (probe != null) {
+      sources.add(ofProbe(probe));
+    }
     return sources;
   }
 
@@ -43,5 +51,21 @@ final class SourceWiring {
       sources.addFirst(desk);
     }
     return sources;
+  }
+
+  private static Source ofProbe(ProbeSettings probe) {
+    ProbePlan plan =
+        new ProbePlan(
+            probe.targets(),
+            probe.optOut(),
+            probe.history(),
+            probe.anchors(),
+            probe.roundSeconds(),
+            probe.timeoutMillis(),
+            probe.rate(),
+            probe.quorum(),
+            Duration.ofSeconds(probe.graceSeconds()));
+    return new ProbeSource(
+        plan, BlockEntities.when(probe.geo(), probe.routes()), Set.copyOf(probe.vantages()));
   }
 }

@@ -10,16 +10,19 @@ public record SourceSettings(
     RouteSettings routes,
     ArchiveSettings archive,
     @Nullable BmpSettings bmp,
-    @Nullable RisLiveSettings risLive) {
+    @Nullable RisLiveSettings risLive,
+    @Nullable ProbeSettings probe) {
   static SourceSettings of(Section root) {
     Section bmp = root.optional("bmp");
     Section risLive = root.optional("ris_live");
+    Section probe = root.optional("probe");
     SourceSettings settings =
         new SourceSettings(
             RouteSettings.of(root.section("routes")),
             ArchiveSettings.of(root.section("archive")),
             bmp == null ? null : BmpSettings.of(bmp),
-            risLive == null ? null : RisLiveSettings.of(risLive));
+            risLive == null ? null : RisLiveSettings.of(risLive),
+            probe == null ? null : ProbeSettings.of(probe));
     if (!settings.archive.collectors().isEmpty() && (bmp != null || risLive != null)) {
       throw root.wrong(
           "archive",

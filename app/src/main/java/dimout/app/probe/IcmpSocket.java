@@ -29,9 +29,9 @@ final class IcmpSocket implements EchoSocket {
     LibC.SO_RCVBUF, LibC.SO_SNDBUF, LibC.SO_RCVBUFFORCE, LibC.SO_SNDBUFFORCE
   };
 
-
   /** More than a buffer holds, and an end for a flood. */
   private static final int MOST_BATCHES = 4096;
+
   private static final int LONGEST = 128;
   private static final ValueLayout.OfLong LONG =
       ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);

@@ -2,6 +2,7 @@ package dimout.app.probe;
 
 import dimout.app.error.UserError;
 import dimout.probing.BlockState;
+import dimout.probing.VantageReport;
 import dimout.source.Source;
 import dimout.source.SourceDesk;
 import dimout.source.SourceFailure;
@@ -10,6 +11,7 @@ import dimout.source.SourceTrial;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Our own prober, as a source. */
@@ -21,17 +23,36 @@ public final class ProbeSource implements Source {
 
   private final ProbePlan plan;
   private final Function<String, List<String>> entitiesOf;
-  private final Vantages vantages;
+  private final Set<String> named;
+  private final Vantages vantages = new Vantages();
 
   /**
    * @param entitiesOf entities of an address where the targets name none
-   * @param vantages where the reports of other vantage points arrive
+   * @param named the other vantage points that may report
    */
-  public ProbeSource(
-      ProbePlan plan, Function<String, List<String>> entitiesOf, Vantages vantages) {
+  public ProbeSource(ProbePlan plan, Function<String, List<String>> entitiesOf, Set<String> named) {
     this.plan = plan;
     this.entitiesOf = entitiesOf;
-    this.vantages = vantages;
+    this.named = named;
+  }
+
+  /** Whether a vantage point of this name may report. */
+  public boolean expects(String vantage) {
+    return named.contains(vantage);
+  }
+
+  /**
+   * Takes the report of another vantage point.
+   *
+   * @throws IllegalArgumentException when it cannot be used, with a sentence for its sender
+   */
+  public void report(String vantage, VantageReport report) {
+    int step = plan.settings().binSeconds();
+    if (report.stepSeconds() != step || report.time() % step != 0) {
+      throw new IllegalArgumentException(
+          "rounds here have %d s: probe with --round %d".formatted(2 * step, 2 * step));
+    }
+    vantages.take(vantage, report);
   }
 
   @Override

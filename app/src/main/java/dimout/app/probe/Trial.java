@@ -43,7 +43,8 @@ final class Trial {
     int near = answered.get(0, anchors.size()).cardinality();
     int far = answered.cardinality() - near;
     lines.add(anchorLine(near, anchors.size()));
-    lines.add("%d of %d addresses in the blocks answer".formatted(far, asked.size() - anchors.size()));
+    lines.add(
+        "%d of %d addresses in the blocks answer".formatted(far, asked.size() - anchors.size()));
     boolean works = anchors.isEmpty() ? far > 0 : 2 * near >= anchors.size();
     if (!works) {
       lines.add("nothing comes back: is this machine online, and does it let echo requests out?");

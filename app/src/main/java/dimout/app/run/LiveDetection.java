@@ -36,9 +36,11 @@ public final class LiveDetection implements Detection {
 
   private final List<JudgedPoint> judged = new ArrayList<>();
   private final List<Incident> incidents = new ArrayList<>();
+  private final Signals signals;
   private final Pipeline pipeline;
 
   public LiveDetection(Signals signals) {
+    this.signals = signals;
     pipeline =
         new Pipeline(signals::profile, update -> judged.addAll(update.points()), incidents::add);
   }
@@ -48,6 +50,11 @@ public final class LiveDetection implements Detection {
     judged.clear();
     incidents.clear();
     List<SignalPoint> sorted = new ArrayList<>(points);
+    // A signal of no kind, such as a latency, tells no outage: it is kept beside the others.
+    sorted.removeIf(point -> signals.kind(point.signal()) == null);
+    if (sorted.isEmpty()) {
+      return new Outcome(List.of(), List.of());
+    }
     sorted.sort(
         Comparator.comparingLong(SignalPoint::time)
             .thenComparing(SignalPoint::entity)

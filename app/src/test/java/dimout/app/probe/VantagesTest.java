@@ -99,11 +99,10 @@ class VantagesTest {
     vantages.take("b", report(BIN - STEP, Vote.UP));
     Thread late =
         Thread.ofPlatform()
-            .start(
-                () -> {
-                  sleep();
-                  vantages.take("b", report(BIN, Vote.UP));
-                });
+            .start(() -> {
+              sleep();
+              vantages.take("b", report(BIN, Vote.UP));
+            });
     assertThat(vantages.reports(BIN, STEP, Duration.ofMinutes(1))).hasSize(1);
     late.join();
   }
