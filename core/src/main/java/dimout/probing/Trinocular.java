@@ -57,28 +57,30 @@ public final class Trinocular {
     BlockState state = state(block);
     if (state == BlockState.DOWN && blocks.roundsDown[block] < Short.MAX_VALUE) {
       blocks.roundsDown[block]++;
-    } else if (state == BlockState.NOT_ANALYSABLE && now - blocks.changedAt[block] > again(block)) {
+    } else if (state == BlockState.NOT_ANALYSABLE
+        && now - blocks.changedAt[block] > surveyAge(block)) {
       blocks.survey(block);
     }
   }
 
   /** Spread over a week, so that not all are surveyed again in the same round. */
-  private int again(int block) {
+  private int surveyAge(int block) {
     return SURVEY_AGAIN + ((block * 0x9e3779b9) >>> 12) % (7 * 86_400);
   }
 
   /**
-   * Neighbours of a block that is down have come back: it gets the further probes of a fresh outage
-   * again, within what is left of its round.
+   * Neighbours of a block have changed together: it may be asked again within what is left of its
+   * round, and one that is down gets the further probes of a fresh outage again.
    *
    * @return whether it wants a probe now
    */
-  public boolean hope(int block) {
-    if (state(block) != BlockState.DOWN || blocks.spent[block] >= BUDGET) {
-      return false;
+  public boolean again(int block) {
+    BlockState state = state(block);
+    if (state == BlockState.DOWN) {
+      blocks.roundsDown[block] = 0;
     }
-    blocks.roundsDown[block] = 0;
-    return true;
+    boolean judged = state == BlockState.DOWN || state == BlockState.UP;
+    return judged && blocks.spent[block] < BUDGET;
   }
 
   /** The last octet of the address to ask now; the caller tells the outcome before asking again. */

@@ -195,7 +195,7 @@ class TrinocularTest {
   }
 
   @Test
-  void neighboursThatComeBackGiveHopeWithinTheBudget() {
+  void neighboursThatComeBackAreFollowedWithinTheBudget() {
     World world = new World(100, 0.3);
     world.know(0.3f, 100);
     world.cut = true;
@@ -205,7 +205,7 @@ class TrinocularTest {
     long still = world.down();
     assertThat(still).as("one probe a round finds a third").isGreaterThan(40);
     for (int block = 0; block < 100; block++) {
-      while (world.prober.hope(block)) {
+      while (world.blocks.state(block) == BlockState.DOWN && world.prober.again(block)) {
         world.ask(block);
       }
       assertThat(world.blocks.spent[block]).isLessThanOrEqualTo((byte) Trinocular.BUDGET);

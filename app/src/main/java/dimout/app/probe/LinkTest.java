@@ -4,28 +4,43 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Whether our own link works, second by second: anchors, far hosts that always answer, are asked
+ * Whether our own link works, moment by moment: anchors, far hosts that always answer, are asked
  * all the time. Silence of a block counts only while at least half of the anchors asked in that
- * second and its neighbours answered; else it is we who are cut off.
+ * moment and its neighbours answered; else it is we who are cut off. A moment is a third of the
+ * time-out, and so at most one of the five probes that call a block down is sent before the cut is
+ * seen.
  */
 final class LinkTest {
-  private static final int SECONDS = 64;
-  private static final long NANOS = 1_000_000_000L;
+  private static final int MOMENTS = 64;
+  private static final int IN_TIMEOUT = 3;
+  private static final int IN_MOMENT = 5;
 
   private final List<Address> anchors;
+  private final long length;
   private final long start = System.nanoTime();
-  private final int[] sent = new int[SECONDS];
-  private final int[] answered = new int[SECONDS];
-  private final long[] second = new long[SECONDS];
+  private final int[] sent = new int[MOMENTS];
+  private final int[] answered = new int[MOMENTS];
+  private final long[] moment = new long[MOMENTS];
   private int next;
+  private long nextAt = start;
 
-  LinkTest(List<Address> anchors) {
+  LinkTest(List<Address> anchors, int timeoutMillis) {
     this.anchors = List.copyOf(anchors);
-    Arrays.fill(second, -1);
+    length = timeoutMillis * 1_000_000L / IN_TIMEOUT;
+    Arrays.fill(moment, -1);
   }
 
   boolean hasAnchors() {
     return !anchors.isEmpty();
+  }
+
+  /** Whether it is time to ask an anchor. */
+  boolean due(long now) {
+    if (anchors.isEmpty() || now - nextAt < 0) {
+      return false;
+    }
+    nextAt = now + length / IN_MOMENT;
+    return true;
   }
 
   Address nextAnchor() {
@@ -42,10 +57,10 @@ final class LinkTest {
   }
 
   private int slot(long nanos) {
-    long number = (nanos - start) / NANOS;
-    int slot = (int) (number % SECONDS);
-    if (second[slot] < number) {
-      second[slot] = number;
+    long number = (nanos - start) / length;
+    int slot = (int) (number % MOMENTS);
+    if (moment[slot] < number) {
+      moment[slot] = number;
       sent[slot] = 0;
       answered[slot] = 0;
     }
@@ -57,12 +72,12 @@ final class LinkTest {
     if (anchors.isEmpty()) {
       return true;
     }
-    long number = (sentNanos - start) / NANOS;
+    long number = (sentNanos - start) / length;
     int asked = 0;
     int came = 0;
     for (long n = Math.max(0, number - 1); n <= number + 1; n++) {
-      int slot = (int) (n % SECONDS);
-      if (second[slot] == n) {
+      int slot = (int) (n % MOMENTS);
+      if (moment[slot] == n) {
         asked += sent[slot];
         came += answered[slot];
       }

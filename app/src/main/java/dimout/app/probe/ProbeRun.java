@@ -117,7 +117,7 @@ public final class ProbeRun implements AutoCloseable {
     boolean v4 = targets.hasV4() || anchors.stream().anyMatch(Address::isV4);
     boolean v6 = targets.hasV6() || !anchors.stream().allMatch(Address::isV4);
     EchoSocket socket4 = v4 ? socket(false, plan) : null;
-    return new Sockets(socket4, v6 ? socket(true, plan) : null, anchors);
+    return new Sockets(socket4, v6 ? socket(true, plan) : null, anchors, plan.timeoutMillis());
   }
 
   private static EchoSocket socket(boolean v6, ProbePlan plan) {

@@ -13,7 +13,6 @@ import java.util.BitSet;
  */
 final class Prober {
   private static final long NANOS = 1_000_000_000L;
-  private static final long ANCHOR_EVERY = NANOS / 5;
   private static final int SLICES = 60;
   private static final int LONGEST_REST = 10;
   private static final int MOST_UNHEARD = 64;
@@ -39,7 +38,8 @@ final class Prober {
   private final Shuffle order;
   private final Waiting waiting;
   private final BlockQueue ready = new BlockQueue();
-  private final Hope hope;
+  private final Wave ends;
+  private final Wave begins;
   private final Pace pace;
   private final byte[] outcomes;
 
@@ -49,7 +49,6 @@ final class Prober {
   private final int burst;
   private long startMillis;
   private long begun;
-  private long nextAnchorAt;
   private long nextSlice;
   private long sent;
   private long unknown;
@@ -63,7 +62,8 @@ final class Prober {
     trinocular = new Trinocular(blocks, settings.roundSeconds(), settings.surveyBudget(size));
     order = new Shuffle(size);
     waiting = new Waiting(size);
-    hope = new Hope(targets.lists().length);
+    ends = new Wave(targets.lists().length);
+    begins = new Wave(targets.lists().length);
     pace = new Pace(settings.mostPerSecond());
     outcomes = new byte[size];
     fresh = new BitSet(size);
@@ -100,7 +100,7 @@ final class Prober {
 
   private void work(long wall, long now) {
     pace.now(now);
-    askAnchor(now);
+    sockets.askAnchors(now);
     beginDue(wall);
     sendReady();
     sockets.flush();
@@ -108,7 +108,7 @@ final class Prober {
     waiting.expire(
         now - settings.timeoutMillis() * 1_000_000L,
         (block, octet, sentAt) -> unanswered(block, octet, sentAt, wall, now));
-    hope(now);
+    askTogether(now);
     sockets.await(rest(wall));
   }
 
@@ -182,13 +182,6 @@ final class Prober {
     return true;
   }
 
-  private void askAnchor(long now) {
-    if (now - nextAnchorAt >= 0) {
-      nextAnchorAt = now + ANCHOR_EVERY;
-      sockets.askAnchors(now);
-    }
-  }
-
   private void answered(long token, long sentAt, long wall, long now) {
     int block = waiting.take(token);
     if (block >= 0) {
@@ -221,22 +214,26 @@ final class Prober {
     boolean more = trinocular.outcome(block, octet, answered, at);
     if (more) {
       ready.add(block);
-    } else if (wasDown) {
-      hope.asked(targets.listOf()[block], blocks.state(block) == BlockState.UP);
+    } else {
+      boolean isDown = blocks.state(block) == BlockState.DOWN;
+      (wasDown ? ends : begins).asked(targets.listOf()[block], wasDown != isDown);
     }
   }
 
-  private void hope(long now) {
+  private void askTogether(long now) {
     if (now - nextSlice < 0) {
       return;
     }
     nextSlice = now + settings.roundSeconds() * NANOS / SLICES;
-    for (int block = 0; hope.any() && block < targets.size(); block++) {
-      if (hope.of(targets.listOf()[block]) && !waiting.isOut(block) && trinocular.hope(block)) {
+    boolean any = begins.any() || ends.any();
+    for (int block = 0; any && block < targets.size(); block++) {
+      Wave wave = blocks.state(block) == BlockState.DOWN ? ends : begins;
+      if (wave.of(targets.listOf()[block]) && !waiting.isOut(block) && trinocular.again(block)) {
         ready.add(block);
       }
     }
-    hope.clear();
+    begins.clear();
+    ends.clear();
   }
 
   /** Milliseconds for which nothing is to be sent. */

@@ -19,11 +19,13 @@ final class Sockets implements AutoCloseable {
   private final LinkTest link4;
   private final LinkTest link6;
 
-  Sockets(@Nullable EchoSocket v4, @Nullable EchoSocket v6, List<Address> anchors) {
+  Sockets(
+      @Nullable EchoSocket v4, @Nullable EchoSocket v6, List<Address> anchors, int timeoutMillis) {
     this.v4 = v4;
     this.v6 = v6;
-    link4 = new LinkTest(anchors.stream().filter(Address::isV4).toList());
-    link6 = new LinkTest(anchors.stream().filter(address -> !address.isV4()).toList());
+    link4 = new LinkTest(anchors.stream().filter(Address::isV4).toList(), timeoutMillis);
+    link6 =
+        new LinkTest(anchors.stream().filter(address -> !address.isV4()).toList(), timeoutMillis);
   }
 
   /** How it asks and why so, a sentence for each family. */
@@ -51,14 +53,14 @@ final class Sockets implements AutoCloseable {
     }
   }
 
-  /** Asks the next anchor of each family. */
+  /** Asks the next anchor of each family, when it is time. */
   void askAnchors(long now) {
     askAnchor(v4, link4, now);
     askAnchor(v6, link6, now);
   }
 
   private static void askAnchor(@Nullable EchoSocket socket, LinkTest link, long now) {
-    if (socket != null && link.hasAnchors() && socket.send(link.nextAnchor(), ANCHOR)) {
+    if (socket != null && link.due(now) && socket.send(link.nextAnchor(), ANCHOR)) {
       link.sent(now);
     }
   }

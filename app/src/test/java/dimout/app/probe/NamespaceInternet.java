@@ -54,7 +54,6 @@ public final class NamespaceInternet implements AutoCloseable {
     must(words("ip link add d0 netns " + here + " type veth peer name d1 netns " + there));
     must(words("ip -n " + here + " addr add 172.31.0.1/30 dev d0"));
     must(words("ip -n " + there + " addr add 172.31.0.2/30 dev d1"));
-    must(words("ip -n " + here + " addr add fd00:31::1/64 dev d0 nodad"));
     must(words("ip -n " + there + " addr add fd00:31::2/64 dev d1 nodad"));
     must(words("ip -n " + here + " link set lo up"));
     must(words("ip -n " + there + " link set lo up"));
@@ -76,7 +75,10 @@ public final class NamespaceInternet implements AutoCloseable {
   private void loseSome() throws IOException, InterruptedException {
     firewall("add table inet dimout");
     firewall("add chain inet dimout in { type filter hook input priority 0; }");
-    firewall("add chain inet dimout off { type filter hook input priority 1; }");
+    firewall("add set inet dimout off4 { type ipv4_addr; flags interval; }");
+    firewall("add set inet dimout off6 { type ipv6_addr; flags interval; }");
+    firewall("add rule inet dimout in ip daddr @off4 drop");
+    firewall("add rule inet dimout in ip6 daddr @off6 drop");
     firewall("add rule inet dimout in icmp type echo-request numgen random mod 100 < 3 drop");
   }
 
@@ -90,18 +92,23 @@ public final class NamespaceInternet implements AutoCloseable {
     must(words("ip -n " + here + " link set d0 " + (up ? "up" : "down")));
     if (up) {
       must(words("ip -n " + here + " route replace default via 172.31.0.2"));
+      must(words("ip -n " + here + " addr replace fd00:31::1/64 dev d0 nodad"));
       must(words("ip -6 -n " + here + " route replace default via fd00:31::2"));
     }
   }
 
-  /** Switches networks off, such as {@code ip daddr 10.16.0.0/16}. */
-  public void off(String match) throws IOException, InterruptedException {
-    firewall("add rule inet dimout off " + match + " drop");
+  /** Switches a network off. */
+  public void off(String network) throws IOException, InterruptedException {
+    firewall("add element inet dimout " + set(network) + " { " + network + " }");
   }
 
-  /** Switches all networks on again. */
-  public void on() throws IOException, InterruptedException {
-    firewall("flush chain inet dimout off");
+  /** Switches a network on again. */
+  public void on(String network) throws IOException, InterruptedException {
+    firewall("delete element inet dimout " + set(network) + " { " + network + " }");
+  }
+
+  private static String set(String network) {
+    return network.contains(":") ? "off6" : "off4";
   }
 
   /** Counts packets that match from now on; see {@link #counted}. */
@@ -139,6 +146,15 @@ public final class NamespaceInternet implements AutoCloseable {
         .redirectErrorStream(true)
         .redirectOutput(log.toFile())
         .start();
+  }
+
+  /** What an address in our namespace answers; empty when it does not. */
+  public String fetch(String address) throws IOException, InterruptedException {
+    Process curl =
+        new ProcessBuilder("ip", "netns", "exec", here, "curl", "-sm", "20", address).start();
+    String text = new String(curl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    curl.waitFor();
+    return text;
   }
 
   /** What a survey of some hours would have found: all of 100 addresses answer nearly always. */

@@ -47,9 +47,9 @@ class NamespaceInternetTest {
     Process prober = internet.start(log(), arguments(targets, "--rate", "20000"));
     try {
       waitForBins(prober, 4, 2);
-      internet.off("ip daddr 10.16.0.0/14");
+      internet.off("10.16.0.0/14");
       waitForBins(prober, 6, 2);
-      internet.on();
+      internet.on("10.16.0.0/14");
       waitForBins(prober, 5, 2);
       internet.link(false);
       waitForBins(prober, 5, 2);
@@ -90,7 +90,7 @@ class NamespaceInternetTest {
     Process prober = internet.start(log(), arguments(targets));
     try {
       waitForBins(prober, 3, 1);
-      internet.off("ip6 daddr 2001:db8:2::/48");
+      internet.off("2001:db8:2::/48");
       waitForBins(prober, 6, 1);
     } finally {
       stop(prober);
@@ -114,7 +114,7 @@ class NamespaceInternetTest {
             arguments(targets));
     try {
       waitForBins(prober, 3, 2);
-      internet.off("ip daddr 10.20.0.0/14");
+      internet.off("10.20.0.0/14");
       waitForBins(prober, 5, 2);
     } finally {
       stop(prober);

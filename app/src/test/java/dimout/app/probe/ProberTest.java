@@ -43,7 +43,7 @@ class ProberTest {
       Targets targets, BlockTable blocks, FakeInternet internet, List<Address> anchors)
       throws InterruptedException {
     Settings settings = new Settings(2, 1, 30, 2000);
-    Prober prober = new Prober(targets, blocks, settings, new Sockets(internet, null, anchors));
+    Prober prober = new Prober(targets, blocks, settings, new Sockets(internet, null, anchors, 30));
     List<Snapshot> snapshots = new java.util.ArrayList<>();
     prober.run(
         System.currentTimeMillis() / 1000 + 1,
@@ -118,7 +118,7 @@ class ProberTest {
     Targets targets = targets(5_700_000, 200_000);
     BlockTable blocks = targets.table();
     Settings settings = new Settings(600, 300, 3000, 20_000);
-    Prober prober = new Prober(targets, blocks, settings, new Sockets(null, null, List.of()));
+    Prober prober = new Prober(targets, blocks, settings, new Sockets(null, null, List.of(), 3000));
     Tally tally = new Tally(targets, blocks, new Quorum(1));
     long megabytes = (used() - before) / 1_000_000;
     Reference.reachabilityFence(prober);
