@@ -2,36 +2,20 @@ package dimout.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import dimout.app.api.Tokens;
-import dimout.app.config.Settings;
-import dimout.app.run.LiveDetection;
-import dimout.app.run.Signals;
-import dimout.store.MemoryIncidentStore;
-import dimout.store.MemorySeriesStore;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
@@ -39,45 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The observatory over HTTP, as its clients see it; stores in memory, loopback only. */
 @Timeout(120)
-class ObservatoryTest {
-  private static final long ONSET = Instant.parse("2022-01-05T10:00:00Z").getEpochSecond();
-  private static final String HEADER = "time,entity,signal,value\n";
-
-  private final HttpClient client = HttpClient.newHttpClient();
-  private Observatory observatory;
-  private String base;
-
-  @BeforeEach
-  void start() {
-    Settings settings = Settings.defaults().onPort(0);
-    Signals signals = new Signals(List.of());
-    Tokens tokens =
-        token ->
-            switch (token) {
-              case "all" -> new Tokens.Grant("all", List.of());
-              case "iran" -> new Tokens.Grant("iran", List.of("country/IR"));
-              default -> null;
-            };
-    observatory =
-        Observatory.start(
-            new Observatory.Parts(
-                settings,
-                new MemorySeriesStore(),
-                new MemoryIncidentStore(),
-                new LiveDetection(signals),
-                signals,
-                tokens,
-                List.of(),
-                Observatory.Shown.live()));
-    base = observatory.address();
-  }
-
-  @AfterEach
-  void stop() {
-    observatory.close();
-    client.close();
-  }
-
+class ObservatoryTest extends Observed {
   @Test
   void aPushedPointIsReadBack() throws IOException, InterruptedException {
     HttpResponse<String> taken =
@@ -149,19 +95,6 @@ class ObservatoryTest {
       least = Math.min(least, bin.path("percent_min").asDouble(100));
     }
     assertThat(least).as("a drop is never hidden by down-sampling").isLessThan(10);
-  }
-
-  /** Five weeks by the hour, dark for a day at the end. */
-  private static String weeks() {
-    StringBuilder csv = new StringBuilder(HEADER);
-    for (int hour = -24 * 35; hour < 24; hour++) {
-      double value = (hour < 0 ? 1000 : 50) + (hour * 31 & 7);
-      csv.append(Instant.ofEpochSecond(ONSET + hour * 3600L))
-          .append(",country/KZ,probing-x,")
-          .append(String.format(Locale.ROOT, "%.0f", value))
-          .append('\n');
-    }
-    return csv.toString();
   }
 
   @Test
@@ -289,103 +222,5 @@ class ObservatoryTest {
       assertThat(answer.statusCode()).as(path).isEqualTo(400);
       assertThat(JsonMapper.shared().readTree(answer.body()).get("status").asInt()).isEqualTo(400);
     }
-  }
-
-  @Test
-  void everyDocumentedAddressAnswersAsDocumented() throws IOException, InterruptedException {
-    push("all", weeks());
-    await("/api/v1/incidents", "/0/entity", "country/KZ");
-    JsonNode document = json("/api/v1/openapi.json");
-    assertThat(document.get("openapi").asString()).isEqualTo("3.1.0");
-    int checked = 0;
-    for (String path : document.get("paths").propertyNames()) {
-      JsonNode schema =
-          document
-              .get("paths")
-              .get(path)
-              .path("get")
-              .at("/responses/200/content/application~1json/schema");
-      if (!schema.isMissingNode()) {
-        String filled =
-            path.replace("{type}", "country")
-                .replace("{code}", "KZ")
-                .replace("{slug}", "country-kz-20220105t1000z")
-                .replace("{version}", "1");
-        String query = "?entity=country/KZ&signal=probing-x&from=1638000000";
-        assertShape(document, schema, filled + query);
-        assertShape(document, schema, filled + query + "&max_points=20");
-        checked++;
-      }
-    }
-    assertThat(checked).isGreaterThan(9);
-  }
-
-  private void assertShape(JsonNode document, JsonNode schema, String path)
-      throws IOException, InterruptedException {
-    String whole =
-        "{\"$defs\":" + document.at("/components/schemas") + ",\"allOf\":[" + schema + "]}";
-    Schema shape =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(whole.replace("#/components/schemas/", "#/$defs/"));
-    JsonNode answer = json(path);
-    assertThat(answer.isEmpty()).as(path).isEqualTo(path.contains("webhooks/dead"));
-    assertThat(shape.validate(answer)).as(path).isEmpty();
-  }
-
-  private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(base + path));
-  }
-
-  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return client.send(request(path).build(), BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
-  }
-
-  private JsonNode json(String path) throws IOException, InterruptedException {
-    HttpResponse<String> answer = client.send(request(path).build(), BodyHandlers.ofString());
-    assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(200);
-    return JsonMapper.shared().readTree(answer.body());
-  }
-
-  /** Judging follows keeping: waits until an answer says so. */
-  private void await(String path, String pointer, String text)
-      throws IOException, InterruptedException {
-    while (!json(path).at(pointer).asString("").equals(text)) {
-      Thread.sleep(20);
-    }
-  }
-
-  private HttpResponse<String> push(String token, String body)
-      throws IOException, InterruptedException {
-    HttpRequest request =
-        request("/api/v1/series")
-            .header("Authorization", "Bearer " + token)
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build();
-    return client.send(request, BodyHandlers.ofString());
-  }
-
-  private InputStream listen(String lastEventId) throws IOException, InterruptedException {
-    HttpRequest.Builder request = request("/api/v1/live").header("Accept", "text/event-stream");
-    if (lastEventId != null) {
-      request.header("Last-Event-ID", lastEventId);
-    }
-    return client.send(request.build(), BodyHandlers.ofInputStream()).body();
-  }
-
-  private static BufferedReader reader(InputStream in) {
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-  }
-
-  /** The lines of the next event. */
-  private static List<String> event(BufferedReader reader) throws IOException {
-    List<String> lines = new ArrayList<>();
-    String line = reader.readLine();
-    while (line != null && (!line.isEmpty() || lines.isEmpty())) {
-      if (!line.isEmpty() && !line.startsWith(":")) {
-        lines.add(line);
-      }
-      line = reader.readLine();
-    }
-    return lines;
   }
 }

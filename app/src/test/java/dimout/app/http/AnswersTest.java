@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dimout.app.config.ServerSettings;
+import dimout.source.Intake;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.NotFoundResponse;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -80,6 +81,11 @@ class AnswersTest {
         context -> {
           made.incrementAndGet();
           throw new NotFoundResponse("nothing here");
+        });
+    routes.post(
+        "/busy",
+        context -> {
+          throw new Intake.Busy(7);
         });
     routes.post("/in", context -> context.result(Integer.toString(context.body().length())));
   }
@@ -240,6 +246,14 @@ class AnswersTest {
     try (Socket slow = Raw.open(server.port(), head)) {
       Raw.drip(slow);
     }
+  }
+
+  @Test
+  void whoMustWaitIsToldHowLong() throws IOException, InterruptedException {
+    HttpResponse<byte[]> answer = send(request("/busy").POST(BodyPublishers.noBody()));
+    assertThat(answer.statusCode()).isEqualTo(429);
+    assertThat(header(answer, "Retry-After")).isEqualTo("7");
+    assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
   }
 
   @Test
