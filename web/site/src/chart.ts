@@ -217,6 +217,7 @@ class Chart {
     name.append(text);
     row.append(name);
     for (const words of cells) row.insertCell().textContent = words;
+    if (cells.length === 1) row.cells[1]?.setAttribute("colspan", "3");
     return row;
   }
 }

@@ -74,7 +74,7 @@ function zone(name: string): string {
 }
 
 function formats(timeZone: string) {
-  const calendar = { timeZone, calendar: "gregory" } as const;
+  const calendar = { timeZone, calendar: language === "fa" ? "persian" : "gregory" } as const;
   const day = { ...calendar, day: "numeric", month: "short" } as const;
   return {
     day: new Intl.DateTimeFormat(language, day),

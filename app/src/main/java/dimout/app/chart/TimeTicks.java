@@ -1,10 +1,13 @@
 package dimout.app.chart;
 
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 
@@ -60,8 +63,10 @@ record TimeTicks(List<Long> times, boolean hours, boolean years) {
   }
 
   private String label(long time, ZoneId zone, Locale locale, boolean withHour) {
-    String pattern = years ? "d MMM uuuu" : withHour ? "d MMM HH:mm" : "d MMM";
-    return DateTimeFormatter.ofPattern(pattern, locale)
-        .format(Instant.ofEpochSecond(time).atZone(zone));
+    String pattern = years ? "d MMM y" : withHour ? "d MMM HH:mm" : "d MMM";
+    SimpleDateFormat format = new SimpleDateFormat(pattern, ULocale.forLocale(locale));
+    String id = zone.equals(ZoneOffset.UTC) ? "Etc/UTC" : zone.getId();
+    format.setTimeZone(TimeZone.getTimeZone(id));
+    return format.format(Date.from(Instant.ofEpochSecond(time)));
   }
 }

@@ -81,8 +81,8 @@ final class Observatory implements AutoCloseable {
       Supplier<Instant> now,
       boolean reconstruction) {
     /** Measurements as they come. */
-    static Shown live() {
-      return new Shown(SiteParts.Places.none(), List.of(), Clock.systemUTC()::instant, false);
+    static Shown live(List<SiteParts.DatedFact> facts) {
+      return new Shown(SiteParts.Places.none(), facts, Clock.systemUTC()::instant, false);
     }
   }
 

@@ -9,12 +9,15 @@ import dimout.app.error.UserError;
 import dimout.app.run.LiveDetection;
 import dimout.app.run.Nightly;
 import dimout.app.run.Signals;
+import dimout.app.site.FactFile;
+import dimout.app.site.SiteParts;
 import dimout.app.token.TokenFile;
 import dimout.store.StoreException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,6 +41,8 @@ import picocli.CommandLine.Option;
       "  address = \"https://dimout.example.org\"",
       "  [store]",
       "  keep_full_days = 400",
+      "  [site]",
+      "  facts = \"facts.csv\"   # time,entity,what,source: shown beside the curves",
       "  [[signal]]",
       "  name = \"isp-load\"",
       "  kind = \"traffic\""
@@ -83,7 +88,7 @@ final class ServeCommand implements Runnable {
             signals,
             tokens(new TokenFile(data)),
             SourceWiring.of(settings, store.series()),
-            Observatory.Shown.live());
+            Observatory.Shown.live(facts(settings.site().facts())));
     try (Observatory observatory = Observatory.start(parts);
         Nightly _ =
             new Nightly(
@@ -100,6 +105,10 @@ final class ServeCommand implements Runnable {
     return store.rewriteEverySeconds() > 0
         ? Duration.ofSeconds(store.rewriteEverySeconds())
         : Nightly.untilNext(store.rewriteHour(), now);
+  }
+
+  private static List<SiteParts.DatedFact> facts(@Nullable Path file) {
+    return file == null ? List.of() : FactFile.read(file);
   }
 
   private static Tokens tokens(TokenFile file) {

@@ -27,6 +27,8 @@ final class Card {
   private static final int MARGIN = 56;
   private static final int TOP = 300;
   private static final int BOTTOM = 560;
+  private static final int LARGEST = 40;
+  private static final int SMALLEST = 31;
   private static final Color INK = new Color(0x14212b);
   private static final Color GREY = new Color(0x55606a);
   private static final Color DARK = new Color(0xf3d5d5);
@@ -72,7 +74,7 @@ final class Card {
   }
 
   private void draw(String site, String banner) {
-    int y = text(chart.title(), 38, Font.BOLD, INK, 92, 2);
+    int y = text(chart.title(), headline(chart.title()), Font.BOLD, INK, 92, 2);
     text(chart.subtitle(), 23, Font.PLAIN, GREY, y + 2, 4);
     for (Spell spell : chart.spells()) {
       double left = x(spell.from().getEpochSecond());
@@ -91,6 +93,17 @@ final class Card {
       graphics.fillRect(0, 0, WIDTH, 34);
       text(banner, 18, Font.BOLD, Color.WHITE, 24, 1);
     }
+  }
+
+  /** The largest size in which the headline stands on one line; small enough for two else. */
+  private int headline(String words) {
+    for (int size = LARGEST; size >= SMALLEST; size--) {
+      graphics.setFont(new Font(Font.SANS_SERIF, Font.BOLD, size));
+      if (lines(words, graphics.getFontMetrics()).size() == 1) {
+        return size;
+      }
+    }
+    return SMALLEST;
   }
 
   private void legend() {

@@ -38,6 +38,7 @@ record IncidentPage(
     List<Facts.Row> facts,
     List<NowPage.Row> related,
     List<VersionRow> versions,
+    int earlier,
     Citation citation,
     String stretch,
     String points,
@@ -48,6 +49,8 @@ record IncidentPage(
 
   /** A network beneath, with its own incident. */
   record Member(String name, String href, String level, String gross, String net, String since) {}
+
+  private static final int MOST_MEMBERS = 30;
 
   static IncidentPage of(
       Frame frame,
@@ -92,6 +95,7 @@ record IncidentPage(
         Facts.rows(parts.facts(), incident, words),
         related(frame, curves, incident, all),
         VersionRow.of(frame, versions, shown),
+        Math.max(0, versions.size() - VersionRow.MOST),
         Citation.of(frame, shown, statement),
         span.equals(curves.around(incident))
             ? ""
@@ -129,6 +133,7 @@ record IncidentPage(
       Frame frame, Curves curves, Incident incident, List<IncidentVersion> all) {
     Words words = frame.words();
     return curves.members(incident.entity()).stream()
+        .limit(MOST_MEMBERS)
         .map(entity -> member(words, frame, entity, longest(entity, incident, all)))
         .toList();
   }

@@ -23,7 +23,10 @@ record VersionRow(
     List<String> changed,
     boolean shown) {
 
-  /** The versions of an incident, the first first. */
+  /** What goes on has a version an hour; a page shows this many, and leads to the others. */
+  static final int MOST = 12;
+
+  /** The newest versions of an incident, the oldest of them first. */
   static List<VersionRow> of(Frame frame, List<IncidentVersion> versions, IncidentVersion shown) {
     List<VersionRow> rows = new ArrayList<>();
     IncidentVersion before = null;
@@ -31,7 +34,7 @@ record VersionRow(
       rows.add(row(frame, before, version, version.equals(shown)));
       before = version;
     }
-    return rows;
+    return rows.subList(Math.max(0, rows.size() - MOST), rows.size());
   }
 
   private static VersionRow row(

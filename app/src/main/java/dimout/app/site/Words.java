@@ -45,6 +45,11 @@ final class Words {
     return phrases.say(key, arguments);
   }
 
+  /** What the program's own catalogue says in English, in this language where it is translated. */
+  String catalogued(String key, String english) {
+    return phrases.knows(key) ? phrases.say(key) : english;
+  }
+
   String entity(String entity) {
     String own = known.get(entity);
     String plain = names.entity(entity);

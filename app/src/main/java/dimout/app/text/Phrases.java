@@ -51,6 +51,11 @@ public final class Phrases {
     return new MessageFormat(pattern, language).format(arguments);
   }
 
+  /** Whether this language has a message of its own. */
+  public boolean knows(String key) {
+    return own.containsKey(key);
+  }
+
   private static ResourceBundle bundle(Locale locale, ResourceBundle english) {
     try {
       return ResourceBundle.getBundle(BUNDLE, locale, EXACT);

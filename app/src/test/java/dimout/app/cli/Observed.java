@@ -57,7 +57,7 @@ abstract class Observed {
                 signals,
                 tokens,
                 List.of(),
-                Observatory.Shown.live()));
+                Observatory.Shown.live(List.of())));
     base = observatory.address();
   }
 

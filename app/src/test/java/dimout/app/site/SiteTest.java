@@ -67,7 +67,7 @@ class SiteTest {
     }
     SiteParts parts =
         new SiteParts(
-            new SiteSettings("Dim & <out>", "A <b>test</b>"),
+            new SiteSettings("Dim & <out>", "A <b>test</b>", null),
             series,
             INCIDENTS,
             new StoredInquiry(series, INCIDENTS, Names::above, CapitalZone::orUtc)::into,
