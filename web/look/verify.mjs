@@ -15,15 +15,7 @@ const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 360, height: 740 };
-const LOOKS = [
-  { name: "wide", viewport: wide, axe: { runOnly: TAGS } },
-  { name: "narrow", viewport: narrow, axe: { runOnly: ["target-size", "scrollable-region-focusable"] } },
-  { name: "dark", viewport: wide, colorScheme: "dark", axe: { runOnly: ["color-contrast"] } },
-  { name: "without scripts", viewport: narrow, javaScriptEnabled: false },
-  { name: "printed", viewport: { width: 700, height: 990 }, print: true },
-  { name: "Persian", viewport: narrow, lang: "fa", axe: { runOnly: ["color-contrast", "html-has-lang"] } },
-  { name: "Arabic", viewport: wide, lang: "ar" },
-];
+const printed = { width: 700, height: 990 };
 let wrong = 0;
 
 function report(words) {
@@ -60,32 +52,63 @@ async function settled(page) {
     .every((figure) => figure.matches(".drawn,.shown")));
 }
 
-async function look(open, path, { name, axe, print, lang, ...options }) {
+/** Opens a page, and sees that what it shows is there. */
+async function visit(open, path, name, options) {
   const where = `${path} ${name}`;
-  const page = await open({ ...options, bypassCSP: Boolean(axe) });
+  const page = await open(options);
   watch(page, where);
-  const answer = await page.goto(origin + path + (lang ? `?lang=${lang}` : ""), { waitUntil: "load" });
+  const answer = await page.goto(origin + path, { waitUntil: "load", timeout: 2 * WAIT });
   if (answer.status() !== 200) report(`${where}: answers ${answer.status()}`);
-  if (options.javaScriptEnabled !== false && !path.startsWith("/embed")) await settled(page);
-  if (print) await page.emulateMedia({ media: "print" });
+  if (options.javaScriptEnabled !== false) await settled(page);
+  const blank = await page.evaluate(() => [...document.images]
+    .filter((image) => image.checkVisibility() && image.loading !== "lazy"
+      && !(image.complete && image.naturalWidth > 0))
+    .map((image) => image.src));
+  if (blank.length > 0) report(`${where}: not shown: ${blank.join(" ")}`);
+  await fits(page, where);
+  return page;
+}
+
+async function fits(page, where) {
   const beyond = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (beyond > 0) report(`${where}: runs ${beyond} px over the edge`);
-  const blank = await page.evaluate(() => [...document.images]
-    .filter((image) => image.checkVisibility() && !(image.complete && image.naturalWidth > 0))
-    .map((image) => image.src));
-  if (blank.length > 0) report(`${where}: not shown: ${blank.join(" ")}`);
-  if (lang && (await page.evaluate(() => document.documentElement.dir)) !== "rtl") {
-    report(`${where}: is not written from the right`);
+}
+
+async function axe(page, where, runOnly) {
+  const { violations } = await page.evaluate((only) => window.axe.run({ runOnly: only }), runOnly);
+  for (const { id, help, nodes } of violations) {
+    report(`${where}: axe: ${id}: ${help}: ${nodes[0].html.slice(0, 200)}`);
   }
-  if (axe) {
-    await page.addScriptTag({ path: AXE });
-    const { violations } = await page.evaluate((options) => window.axe.run(options), axe);
-    for (const { id, help, nodes } of violations) {
-      report(`${where}: axe: ${id}: ${help}: ${nodes[0].html.slice(0, 200)}`);
-    }
-  }
+}
+
+/** One page in every dress: each address is loaded as seldom as can be, a browser being slow. */
+async function look(open, path) {
+  const page = await visit(open, path, "wide", { viewport: wide, bypassCSP: true });
+  await page.addScriptTag({ path: AXE });
+  await axe(page, `${path} wide`, TAGS);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await axe(page, `${path} dark`, ["color-contrast"]);
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize(narrow);
+  await fits(page, `${path} narrow`);
+  await axe(page, `${path} narrow`, ["target-size", "scrollable-region-focusable"]);
+  await page.setViewportSize(printed);
+  await page.emulateMedia({ media: "print" });
+  await fits(page, `${path} printed`);
   await page.context().close();
+  const still = await visit(open, path, "without scripts, narrow",
+    { viewport: narrow, javaScriptEnabled: false });
+  await still.setViewportSize(wide);
+  await fits(still, `${path} without scripts, wide`);
+  await still.context().close();
+  for (const lang of ["fa", "ar"]) {
+    const page = await visit(open, `${path}?lang=${lang}`, "narrow",
+      { viewport: narrow, javaScriptEnabled: lang === "fa" });
+    const direction = await page.getAttribute("html", "dir");
+    if (direction !== "rtl") report(`${path} ${lang}: is not written from the right`);
+    await page.context().close();
+  }
 }
 
 /** What is read before pictures: the page and its style sheet. */
@@ -209,9 +232,7 @@ await withBrowser(async (open) => {
   const began = Date.now();
   let heaviest = 0;
   for (const path of paths) heaviest = Math.max(heaviest, await weigh(path));
-  for (const path of paths) {
-    for (const one of LOOKS) await look(open, path, one);
-  }
+  for (const path of paths) await look(open, path);
   const stops = await keyboard(open);
   await zoom(open);
   await article(open);
