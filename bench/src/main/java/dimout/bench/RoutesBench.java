@@ -8,8 +8,10 @@ import dimout.routes.Visibility;
 import dimout.routes.VisibilitySettings;
 import dimout.routes.VisibilitySink;
 import dimout.wire.mrt.RouteSink;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -35,6 +37,8 @@ public class RoutesBench {
   private final SplittableRandom random = new SplittableRandom(7);
   private final GeoTable geo = geo();
   private final RouteFeed feed = feed();
+
+  private final long[] firsts = LongStream.range(0, PREFIXES).map(i -> i << 12).toArray();
 
   private GeoTable geo() {
     GeoTableBuilder ranges = new GeoTableBuilder();
@@ -84,6 +88,12 @@ public class RoutesBench {
   @Benchmark
   public int lookUp() {
     return geo.countryOfIpv4(random.nextInt() & 0xffff_ffffL);
+  }
+
+  /** The yardstick of {@link #lookUp}: the JDK's own search over as many ranges. */
+  @Benchmark
+  public int lookUpByTheJdk() {
+    return Arrays.binarySearch(firsts, random.nextInt() & 0xffff_ffffL);
   }
 
   private static final class Nowhere implements VisibilitySink {

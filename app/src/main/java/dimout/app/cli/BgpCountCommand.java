@@ -30,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
       "  dimout bgp count --format json rib.20220105.bz2 updates.20220105.*.bz2"
     })
 final class BgpCountCommand implements Callable<Integer> {
+  private static final int RECORDS_PER_STEP = 1 << 14;
+
   /** How results are written. */
   enum Format {
     TEXT,
@@ -47,10 +49,13 @@ final class BgpCountCommand implements Callable<Integer> {
     RouteCount count = new RouteCount();
     MrtFiles reading = new MrtFiles();
     long bytesRead = 0;
-    for (String name : files) {
-      RouteCount.Stream stream = count.stream();
-      bytesRead += reading.read(name, file -> readAll(file, stream));
-      stream.close();
+    try (Progress progress = Progress.over("count", files)) {
+      for (String name : files) {
+        RouteCount.Stream stream = count.stream();
+        long before = bytesRead;
+        bytesRead += reading.read(name, file -> readAll(file, stream, progress, before));
+        stream.close();
+      }
     }
     try (OutputStream out = StandardOutput.open()) {
       Map<String, Long> fields = fields(count, bytesRead);
@@ -60,9 +65,13 @@ final class BgpCountCommand implements Callable<Integer> {
     return reading.damaged() ? UserError.INPUT : 0;
   }
 
-  private static void readAll(MrtFile file, RouteCount.Stream stream) {
-    while (file.next()) {
+  private static void readAll(
+      MrtFile file, RouteCount.Stream stream, Progress progress, long bytesBefore) {
+    for (int records = 1; file.next(); records++) {
       stream.record(file.bytes(), file.from(), file.to());
+      if (records % RECORDS_PER_STEP == 0) {
+        progress.stepTo(bytesBefore + file.bytesRead());
+      }
     }
   }
 

@@ -1,6 +1,8 @@
 package dimout.app.cli;
 
 import java.io.Console;
+import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -25,6 +27,11 @@ final class Progress implements AutoCloseable {
                 .clearDisplayOnFinish()
                 .build()
             : null);
+  }
+
+  /** In bytes of these files; what has no length, such as standard input, counts as empty. */
+  static Progress over(String task, List<String> files) {
+    return of(task, files.stream().mapToLong(file -> new File(file).length()).sum());
   }
 
   void step() {

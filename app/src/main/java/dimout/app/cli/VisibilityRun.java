@@ -6,7 +6,6 @@ import dimout.app.input.MrtMerge;
 import dimout.routes.RouteFeed;
 import dimout.routes.Visibility;
 import dimout.wire.mrt.RouteWalk;
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +17,7 @@ final class VisibilityRun implements MrtMerge.Handler {
   private final List<RouteFeed> feeds = new ArrayList<>();
   private final List<RouteWalk> walks = new ArrayList<>();
   private final long until;
-  private final long totalBytes;
+  private final List<CollectorFile> files;
   private Runnable shown = () -> {};
   private long records;
   private long rejected;
@@ -28,7 +27,7 @@ final class VisibilityRun implements MrtMerge.Handler {
   VisibilityRun(Visibility visibility, List<CollectorFile> files, long until) {
     this.visibility = visibility;
     this.until = until;
-    totalBytes = files.stream().mapToLong(file -> bytes(file.file())).sum();
+    this.files = files;
     for (CollectorFile file : files) {
       RouteFeed feed = visibility.feed(file.collector());
       feeds.add(feed);
@@ -36,13 +35,9 @@ final class VisibilityRun implements MrtMerge.Handler {
     }
   }
 
-  /** Length of a file for the progress bar; 0 for what has none, such as standard input. */
-  private static long bytes(String file) {
-    return new File(file).length();
-  }
-
   void run(MrtMerge merge) {
-    try (Progress progress = Progress.of("visibility", totalBytes)) {
+    List<String> names = files.stream().map(CollectorFile::file).toList();
+    try (Progress progress = Progress.over("visibility", names)) {
       shown = () -> progress.stepTo(merge.bytesRead());
       merge.read(this);
     }
