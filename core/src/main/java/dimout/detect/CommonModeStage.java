@@ -1,8 +1,7 @@
 package dimout.detect;
 
-import dimout.detect.CommonModeState.Member;
+import dimout.detect.PanelMember.Hold;
 import dimout.model.JudgedPoint;
-import dimout.model.Outage;
 import dimout.model.PointState;
 import dimout.model.SeriesProfile;
 import dimout.model.SeriesReport;
@@ -10,41 +9,47 @@ import dimout.model.SeriesUpdate;
 import dimout.model.SignalPoint;
 import dimout.stage.Out;
 import dimout.stage.Stage;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Our own faults: when places that share nothing but our measurement fall together, the measurement
- * broke.
+ * Our own faults: what looks like outages, and is our measurement that broke.
  *
- * <p>All series of one signal are looked at together. New outages in at least five places of three
- * parts of the world, and in a fifth of all places, within a few bins, are a fault: they are
- * withheld and their bins are said to be faulty. What is still dark once most have come back is an
- * outage after all. A cable that is cut darkens many countries of one or two parts of the world,
- * never a fifth of all. With few places nothing is ever withheld.
+ * <p>All series of one measurement are looked at together:
+ *
+ * <ul>
+ *   <li>Places of three parts of the world that fall far below usual within a few bins, a fifth of
+ *       all of them, or more and more widely scattered than chance has it, share nothing but our
+ *       measurement. A cable that is cut darkens many countries of one or two parts of the world.
+ *       With few places nothing is ever held back for this.
+ *   <li>What some lose while all others together gain as much was counted to somebody else: the
+ *       table of places was renewed, or networks moved.
+ *   <li>What one instance of a measurement sees ({@code signal@instance}) and at least two others
+ *       do not would vanish were it left out.
+ * </ul>
+ *
+ * <p>Such outages are held back, and their bins are said to be faulty; one that was let through in
+ * the bins before is taken back. What is still dark once most have come back, or is far darker than
+ * the others, is an outage after all.
  *
  * @param profiles what is known of each series beforehand
  */
 public record CommonModeStage(Profiles profiles)
     implements Stage<SeriesUpdate, CommonModeState, SeriesUpdate> {
-  private static final int PLACES = 20;
-  private static final int FALLEN = 5;
-  private static final int REGIONS = 3;
-  private static final double SHARE = 0.2;
+  private static final char INSTANCE = '@';
 
-  /** Share of places below which a fault is over. */
-  private static final double OVER = 0.1;
-
-  /** Within how many bins outages begin together. */
-  private static final int TOGETHER = 6;
+  /** Islands, too few to be a part of the world of their own. */
+  private static final List<String> OCEANS = List.of("Indian", "Atlantic");
 
   @Override
   public String key(SeriesUpdate in) {
-    return in.signal();
+    int at = in.signal().indexOf(INSTANCE);
+    return at < 0 ? in.signal() : in.signal().substring(0, at);
   }
 
   @Override
@@ -66,93 +71,83 @@ public record CommonModeStage(Profiles profiles)
   @Override
   public void wake(CommonModeState state, long time, Out<SeriesUpdate> out) {
     state.pending.sort(
-        Comparator.comparingLong(SeriesUpdate::time).thenComparing(SeriesUpdate::entity));
+        Comparator.comparingLong(SeriesUpdate::time)
+            .thenComparing(SeriesUpdate::entity)
+            .thenComparing(SeriesUpdate::signal));
     int from = 0;
     while (from < state.pending.size() && state.pending.get(from).time() <= time) {
       int until = from;
       long now = state.pending.get(from).time();
       while (until < state.pending.size() && state.pending.get(until).time() == now) {
-        note(state, state.pending.get(until));
         until++;
       }
-      decide(state, now, state.pending.get(from).stepSeconds());
-      for (SeriesUpdate update : state.pending.subList(from, until)) {
-        out.emit(passed(state, update));
-      }
+      together(state, now, state.pending.subList(from, until), out);
       from = until;
     }
     state.pending.subList(0, from).clear();
   }
 
-  private void note(CommonModeState state, SeriesUpdate update) {
-    Member old = state.members.get(update.entity());
-    String region = old == null ? region(update) : old.region();
-    String place = old == null ? place(update.entity()) : old.place();
-    Outage outage = update.outage();
-    boolean open = outage != null && outage.endedAs() == null;
-    long onset = outage == null || !open ? Long.MIN_VALUE : outage.onset().getEpochSecond();
-    boolean same = old != null && old.withheld() && (old.onset() == onset || outage == null);
-    boolean ended = outage != null && !open && old != null && old.withheld();
-    boolean dark = update.points().stream().anyMatch(point -> isNewestDark(update, point));
-    state.members.put(
-        update.entity(), new Member(place, region, update.time(), dark, onset, (same || ended)));
-  }
-
-  private static boolean isNewestDark(SeriesUpdate update, JudgedPoint point) {
-    return point.time() == update.time() && point.state() == PointState.OUTAGE;
-  }
-
-  /** Counts places, and begins or ends a fault. */
-  private static void decide(CommonModeState state, long now, int step) {
-    Set<String> places = new HashSet<>();
-    Set<String> dark = new HashSet<>();
-    Set<String> fallen = new HashSet<>();
-    Set<String> regions = new HashSet<>();
-    for (Member each : state.members.values()) {
-      if (now - each.seen() > 2L * step) {
-        continue;
-      }
-      places.add(each.place());
-      if (each.dark()) {
-        dark.add(each.place());
-        if (now - each.onset() <= (long) TOGETHER * step) {
-          fallen.add(each.place());
-          regions.add(each.region());
-        }
-      }
+  private void together(
+      CommonModeState state, long now, List<SeriesUpdate> updates, Out<SeriesUpdate> out) {
+    Map<String, SeriesUpdate> signals = new TreeMap<>();
+    for (SeriesUpdate update : updates) {
+      member(state, update).note(update);
+      signals.put(update.signal(), update);
     }
-    if (state.fault && dark.size() < OVER * places.size()) {
-      state.fault = false;
-    } else if (places.size() >= PLACES
-        && fallen.size() >= FALLEN
-        && fallen.size() >= SHARE * places.size()
-        && regions.size() >= REGIONS) {
-      state.fault = true;
+    signals.forEach(
+        (signal, any) -> state.panels.get(signal).decide(now, any.stepSeconds(), any.kind()));
+    for (SeriesUpdate update : updates) {
+      PanelMember own = member(state, update);
+      alone(state, own, update);
+      out.emit(own.hold == Hold.NOTHING ? passed(own, update) : held(own, update));
     }
-    settle(state, now, step);
   }
 
-  /** In a fault new outages are withheld; after it those that are still dark are let go. */
-  private static void settle(CommonModeState state, long now, int step) {
-    state.members.replaceAll((entity, each) -> {
-      boolean begins = each.dark() && now - each.onset() <= (long) TOGETHER * step;
-      boolean withheld = state.fault ? each.withheld() || begins : each.withheld() && !each.dark();
-      return new Member(
-          each.place(), each.region(), each.seen(), each.dark(), each.onset(), withheld);
+  private PanelMember member(CommonModeState state, SeriesUpdate update) {
+    Panel panel = state.panels.computeIfAbsent(update.signal(), any -> new Panel());
+    return panel.members.computeIfAbsent(
+        update.entity(),
+        entity -> {
+          PanelMember added = new PanelMember();
+          added.place = place(entity);
+          added.region = region(update);
+          return added;
+        });
+  }
+
+  /** Leave-one-out over the instances that measure the same thing. */
+  private static void alone(CommonModeState state, PanelMember own, SeriesUpdate update) {
+    if (state.panels.size() < 3 || own.hold == Hold.COMMON || own.hold == Hold.MOVED) {
+      return;
+    }
+    List<PanelMember> others = new ArrayList<>();
+    state.panels.forEach((signal, panel) -> {
+      PanelMember other = panel.members.get(update.entity());
+      if (other != null && other != own) {
+        others.add(other);
+      }
     });
+    boolean alone = Panel.isAlone(own, others, update.time(), update.stepSeconds());
+    boolean stays = own.hold == Hold.ALONE && !own.dark;
+    own.hold = alone || stays ? Hold.ALONE : Hold.NOTHING;
   }
 
-  private static SeriesUpdate passed(CommonModeState state, SeriesUpdate update) {
-    Member own = state.members.get(update.entity());
-    if (own == null || !own.withheld()) {
-      return update;
-    }
+  private static SeriesUpdate passed(PanelMember own, SeriesUpdate update) {
+    own.remember(update);
+    return update;
+  }
+
+  private static SeriesUpdate held(PanelMember own, SeriesUpdate update) {
     List<JudgedPoint> points = new ArrayList<>();
+    own.shown.forEach(point -> points.add(Turn.as(point, PointState.FAULT)));
     for (JudgedPoint point : update.points()) {
       boolean faulty =
           point.state() == PointState.OUTAGE || point.state() == PointState.RESTORATION;
       points.add(faulty ? Turn.as(point, PointState.FAULT) : point);
     }
+    Instant withdrawn = own.said == PanelMember.NEVER ? null : Instant.ofEpochSecond(own.said);
+    own.said = PanelMember.NEVER;
+    own.shown.clear();
     return new SeriesUpdate(
         update.entity(),
         update.signal(),
@@ -162,6 +157,7 @@ public record CommonModeStage(Profiles profiles)
         update.minimumDetectableDrop(),
         points,
         null,
+        withdrawn,
         withoutOutages(update.report()));
   }
 
@@ -189,7 +185,8 @@ public record CommonModeStage(Profiles profiles)
             new SignalPoint(
                 update.entity(), update.signal(), update.time(), update.stepSeconds(), null, 1));
     int slash = profile.zone().indexOf('/');
-    return slash < 0 ? profile.zone() : profile.zone().substring(0, slash);
+    String region = slash < 0 ? profile.zone() : profile.zone().substring(0, slash);
+    return OCEANS.contains(region) ? "Africa" : region;
   }
 
   /** The country of an entity, or the entity itself where its name tells none. */

@@ -120,6 +120,7 @@ public record SeriesStage(Profiles profiles)
         state.detectable.smallest(),
         judge.points,
         judge.outage(),
+        null,
         report);
   }
 

@@ -77,6 +77,10 @@ public record IncidentStage() implements Stage<SeriesUpdate, IncidentState, Inci
     for (JudgedPoint point : update.points()) {
       track.put(point);
     }
+    if (update.withdrawn() != null && track.withdraw(update.withdrawn())) {
+      state.withdrawn.add(update.signal());
+      state.changed = true;
+    }
     if (update.outage() != null) {
       track.put(update.outage());
       state.changed = true;
@@ -107,7 +111,11 @@ public record IncidentStage() implements Stage<SeriesUpdate, IncidentState, Inci
   private static void publish(IncidentState state, long time, Out<Incident> out) {
     List<Overlap> overlaps = Overlap.of(state.tracks);
     long oldest = overlaps.isEmpty() ? Long.MAX_VALUE : overlaps.get(0).onset();
-    if (!overlaps.isEmpty() && state.changed && time >= state.nextSum) {
+    boolean due = time >= state.nextSum || !state.withdrawn.isEmpty();
+    if (!state.withdrawn.isEmpty()) {
+      withdraw(state, out);
+    }
+    if (!overlaps.isEmpty() && state.changed && due) {
       state.changed = false;
       overlaps.forEach(overlap -> out.emit(version(state, overlap, out)));
       postpone(state, overlaps, time);
@@ -116,6 +124,26 @@ public record IncidentStage() implements Stage<SeriesUpdate, IncidentState, Inci
       overlaps.stream().filter(each -> isSettled(each, time)).forEach(each -> drop(state, each));
     }
     state.tracks.forEach(track -> track.trim(oldest - SETTLED / 8));
+  }
+
+  /** Takes back incidents that no outage is left of. */
+  private static void withdraw(IncidentState state, Out<Incident> out) {
+    state.published.removeIf(old -> state.tracks.stream().noneMatch(track -> has(track, old)));
+    List<Incident> gone = new ArrayList<>();
+    for (Incident incident : state.said) {
+      if (state.published.stream().noneMatch(old -> old.id().equals(incident.id()))) {
+        gone.add(incident);
+        out.emit(retracted(incident.id(), incident, state.withdrawn));
+      }
+    }
+    state.said.removeAll(gone);
+    state.withdrawn.clear();
+  }
+
+  private static boolean has(Track track, IncidentState.Published old) {
+    return track.signal.equals(old.signal())
+        && track.outages.stream()
+            .anyMatch(outage -> outage.onset().getEpochSecond() == old.onset());
   }
 
   private static void postpone(IncidentState state, List<Overlap> overlaps, long time) {
@@ -134,6 +162,8 @@ public record IncidentStage() implements Stage<SeriesUpdate, IncidentState, Inci
       state.published.removeIf(
           old -> old.signal().equals(each.track().signal) && old.onset() == each.onset());
     }
+    state.said.removeIf(
+        incident -> state.published.stream().noneMatch(old -> old.id().equals(incident.id())));
   }
 
   private static Incident version(IncidentState state, Overlap overlap, Out<Incident> out) {
@@ -158,25 +188,37 @@ public record IncidentStage() implements Stage<SeriesUpdate, IncidentState, Inci
     state.published = rest;
     Incident incident = new Fusion(state.entity, state.tracks, overlap).incident(id);
     ids.remove(id);
-    ids.forEach(merged -> out.emit(merged(merged, incident)));
+    ids.forEach(merged -> out.emit(retracted(merged, incident, List.of())));
+    state.said.removeIf(old -> old.id().equals(id) || ids.contains(old.id()));
+    state.said.add(incident);
     return incident;
   }
 
-  private static Incident merged(String id, Incident into) {
+  /**
+   * What is said of an incident that is none any more.
+   *
+   * @param last what it was, or what it was merged into
+   * @param faults signals that it was taken back for; empty when it was merged
+   */
+  private static Incident retracted(String id, Incident last, List<String> faults) {
+    List<String> reasons =
+        faults.isEmpty()
+            ? List.of("merged_into:" + last.id())
+            : faults.stream().distinct().map(signal -> "withdrawn:" + signal).toList();
     return new Incident(
         id,
-        into.entity(),
+        last.entity(),
         IncidentStatus.RETRACTED,
         false,
-        into.onset(),
-        into.recovery(),
-        into.lastData(),
-        into.leadSignal(),
-        into.signals(),
-        into.hours(),
-        into.spells(),
-        into.routedButDark(),
-        into.inUseButUnpingable(),
-        List.of("merged_into:" + into.id()));
+        last.onset(),
+        last.recovery(),
+        last.lastData(),
+        last.leadSignal(),
+        last.signals(),
+        last.hours(),
+        last.spells(),
+        last.routedButDark(),
+        last.inUseButUnpingable(),
+        reasons);
   }
 }

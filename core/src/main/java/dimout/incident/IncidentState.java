@@ -1,5 +1,6 @@
 package dimout.incident;
 
+import dimout.model.Incident;
 import dimout.model.SeriesUpdate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,12 @@ public final class IncidentState {
   public List<Track> tracks = new ArrayList<>();
 
   public List<Published> published = new ArrayList<>();
+
+  /** The newest version of each incident that is not settled yet. */
+  public List<Incident> said = new ArrayList<>();
+
+  /** Signals of which an outage was taken back since the last version. */
+  public List<String> withdrawn = new ArrayList<>();
 
   /** Whether an outage has changed since the last version. */
   public boolean changed;

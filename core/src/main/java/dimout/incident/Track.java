@@ -4,6 +4,7 @@ import dimout.model.JudgedPoint;
 import dimout.model.Outage;
 import dimout.model.PointState;
 import dimout.model.SignalKind;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -110,6 +111,11 @@ public final class Track {
     } else {
       outages.add(outage);
     }
+  }
+
+  /** Forgets an outage that was none. */
+  boolean withdraw(Instant onset) {
+    return outages.removeIf(outage -> outage.onset().equals(onset));
   }
 
   /** Forgets bins before {@code from}, but for the last few. */

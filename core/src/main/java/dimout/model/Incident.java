@@ -33,4 +33,23 @@ public record Incident(
     spells = List.copyOf(spells);
     reasons = List.copyOf(reasons);
   }
+
+  /** The same with later data that changes nothing but the states that its signals are in now. */
+  public Incident upTo(Instant later, List<IncidentSignal> now) {
+    return new Incident(
+        id,
+        entity,
+        status,
+        ongoing,
+        onset,
+        recovery,
+        later,
+        leadSignal,
+        now,
+        hours,
+        spells,
+        routedButDark,
+        inUseButUnpingable,
+        reasons);
+  }
 }

@@ -18,4 +18,9 @@ public record IncidentSignal(
     @Nullable Instant recovery,
     @Nullable Double percentOfUsual,
     @Nullable Double low,
-    @Nullable Double high) {}
+    @Nullable Double high) {
+  /** The same in another state. */
+  public IncidentSignal in(PointState other) {
+    return new IncidentSignal(signal, kind, other, onset, recovery, percentOfUsual, low, high);
+  }
+}

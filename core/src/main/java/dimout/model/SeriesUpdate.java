@@ -1,5 +1,6 @@
 package dimout.model;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param points upserts by (entity, signal, bin), oldest first: the newest bin, bins that were
  *     missing before it, and earlier bins seen otherwise now
  * @param outage the outage that is open, or that this step closed
+ * @param withdrawn onset of an outage that was said before and is taken back: it was our own fault;
+ *     null mostly
  * @param report the series so far; its lists hold only what changed since the report before
  */
 public record SeriesUpdate(
@@ -22,4 +25,5 @@ public record SeriesUpdate(
     @Nullable Double minimumDetectableDrop,
     List<JudgedPoint> points,
     @Nullable Outage outage,
+    @Nullable Instant withdrawn,
     @Nullable SeriesReport report) {}

@@ -2,9 +2,11 @@ package dimout.pipeline;
 
 import dimout.model.Analysis;
 import dimout.model.Incident;
+import dimout.model.IncidentSignal;
 import dimout.model.IncidentStatus;
 import dimout.model.JudgedPoint;
 import dimout.model.SeriesProfile;
+import dimout.model.SeriesReport;
 import dimout.model.SignalPoint;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Runs the {@link Pipeline} over points that are all there, with hindsight. */
@@ -42,20 +45,22 @@ public final class Replay {
     profiles.forEach(profile -> known.put(profile.key(), profile));
     Reports reports = new Reports();
     Map<String, Incident> incidents = new TreeMap<>();
-    Map<String, Map<Long, JudgedPoint>> judged = new HashMap<>();
+    Map<String, NavigableMap<Long, JudgedPoint>> judged = new HashMap<>();
     Pipeline pipeline =
         new Pipeline(
             first -> profile(known, first),
             update -> {
               reports.add(update);
               String key = SeriesProfile.key(update.entity(), update.signal());
-              Map<Long, JudgedPoint> own = judged.computeIfAbsent(key, any -> new TreeMap<>());
+              NavigableMap<Long, JudgedPoint> own =
+                  judged.computeIfAbsent(key, any -> new TreeMap<>());
               update.points().forEach(point -> own.put(point.time(), point));
             },
             version -> incidents.put(version.id(), version));
     feed(pipeline, points, asOf.getEpochSecond());
-    return new Result(
-        new Analysis(asOf, reports.sorted(profiles), sorted(incidents)), flat(judged));
+    List<SeriesReport> series = reports.sorted(profiles);
+    incidents.replaceAll((id, incident) -> upToDate(incident, series, judged));
+    return new Result(new Analysis(asOf, series, sorted(incidents)), flat(judged));
   }
 
   private static SeriesProfile profile(Map<String, SeriesProfile> known, SignalPoint first) {
@@ -86,6 +91,28 @@ public final class Replay {
     pipeline.watermark(Long.MAX_VALUE);
   }
 
+  /** An incident that is over is summed up no more: data that came since are those of now. */
+  private static Incident upToDate(
+      Incident incident,
+      List<SeriesReport> series,
+      Map<String, NavigableMap<Long, JudgedPoint>> judged) {
+    Instant last = incident.lastData();
+    for (SeriesReport each : series) {
+      Instant bin = each.entity().equals(incident.entity()) ? each.last() : null;
+      Instant end = bin == null ? last : bin.plusSeconds(each.stepSeconds());
+      last = end.isAfter(last) ? end : last;
+    }
+    if (last.equals(incident.lastData())) {
+      return incident;
+    }
+    List<IncidentSignal> signals = new ArrayList<>();
+    for (IncidentSignal signal : incident.signals()) {
+      var own = judged.get(SeriesProfile.key(incident.entity(), signal.signal()));
+      signals.add(own == null ? signal : signal.in(own.lastEntry().getValue().state()));
+    }
+    return incident.upTo(last, signals);
+  }
+
   private static List<Incident> sorted(Map<String, Incident> incidents) {
     return incidents.values().stream()
         .filter(each -> each.status() != IncidentStatus.RETRACTED)
@@ -96,7 +123,7 @@ public final class Replay {
         .toList();
   }
 
-  private static List<JudgedPoint> flat(Map<String, Map<Long, JudgedPoint>> judged) {
+  private static List<JudgedPoint> flat(Map<String, NavigableMap<Long, JudgedPoint>> judged) {
     List<JudgedPoint> all = new ArrayList<>();
     judged.values().forEach(own -> all.addAll(own.values()));
     all.sort(

@@ -29,6 +29,9 @@ public final class Reports {
     Gathered own =
         series.computeIfAbsent(
             SeriesProfile.key(update.entity(), update.signal()), any -> new Gathered());
+    if (update.withdrawn() != null) {
+      own.outages.remove(update.withdrawn());
+    }
     if (update.outage() != null) {
       own.outages.put(update.outage().onset(), update.outage());
     }

@@ -4,6 +4,7 @@ import static dimout.pipeline.Scenario.drop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dimout.model.Incident;
+import dimout.model.IncidentStatus;
 import dimout.model.JudgedPoint;
 import dimout.model.PointState;
 import dimout.model.SeriesProfile;
@@ -11,7 +12,10 @@ import dimout.model.SignalKind;
 import dimout.model.SignalPoint;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.LongToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,115 @@ class CommonModeTest {
     assertThat(result.analysis().incidents())
         .extracting(Incident::entity)
         .containsExactly("country/XD");
+  }
+
+  /** Says every version there was, as they come. */
+  private static List<Incident> versions(Scenario[] series, IntFunction<LongToDoubleFunction> of) {
+    List<SignalPoint> points = new ArrayList<>();
+    for (int i = 0; i < series.length; i++) {
+      points.addAll(series[i].points(END, of.apply(i)));
+    }
+    points.sort(Comparator.comparingLong(SignalPoint::time));
+    List<Incident> versions = new ArrayList<>();
+    Pipeline pipeline = new Pipeline(CommonModeTest::profile, update -> {}, versions::add);
+    long now = points.get(0).time();
+    for (SignalPoint point : points) {
+      if (point.time() > now) {
+        pipeline.watermark(now);
+        now = point.time();
+      }
+      pipeline.accept(point);
+    }
+    pipeline.watermark(Long.MAX_VALUE);
+    return versions;
+  }
+
+  private static SeriesProfile profile(SignalPoint first) {
+    SignalKind kind = SignalKind.ofSignal(first.signal());
+    String zone = ZONES[first.entity().charAt(first.entity().length() - 1) % 4];
+    return new SeriesProfile(first.entity(), first.signal(), kind, first.stepSeconds(), zone, null);
+  }
+
+  private static Scenario[] places(String signal, SignalKind kind, double size) {
+    Scenario[] all = new Scenario[24];
+    for (int i = 0; i < all.length; i++) {
+      double noise = kind == SignalKind.BGP ? 0.0002 : 0.02;
+      all[i] =
+          new Scenario("country/X" + (char) ('A' + i), signal, kind, 600, size * (1 + i), noise);
+    }
+    return all;
+  }
+
+  @Test
+  void nothingIsSaidOfAFaultNotEvenAtFirst() {
+    Scenario[] places = places("traffic-bytes", SignalKind.TRAFFIC, 3000);
+    assertThat(versions(places, i -> drop(FROM, UNTIL, 0.35))).isEmpty();
+  }
+
+  /** Some fall first and are said to; when the others follow, it is taken back, with the reason. */
+  @Test
+  void whatWasSaidBeforeTheFaultWasSeenIsTakenBack() {
+    Scenario[] places = places("traffic-bytes", SignalKind.TRAFFIC, 3000);
+    List<Incident> versions =
+        versions(places, i -> drop(i < 3 ? FROM : "2024-01-12T10:30:00Z", UNTIL, 0.1));
+    assertThat(versions).extracting(Incident::entity).contains("country/XA");
+    Map<String, Incident> newest = new TreeMap<>();
+    versions.forEach(version -> newest.put(version.id(), version));
+    assertThat(newest.values())
+        .allSatisfy(incident -> {
+          assertThat(incident.status()).isEqualTo(IncidentStatus.RETRACTED);
+          assertThat(incident.reasons()).containsExactly("withdrawn:traffic-bytes");
+        });
+  }
+
+  @Test
+  void aCountryFarDarkerThanTheFaultIsAnIncidentWhileItLasts() {
+    Scenario[] places = places("traffic-bytes", SignalKind.TRAFFIC, 3000);
+    List<Incident> versions =
+        versions(
+            places, i -> i == 5 ? drop("2024-01-12T11:00:00Z", END, 0.03) : drop(FROM, UNTIL, 0.5));
+    assertThat(versions).extracting(Incident::entity).containsOnly("country/XF");
+    assertThat(versions.get(0).lastData()).isBefore(Instant.parse(UNTIL));
+  }
+
+  /** Every third country's blocks are counted to its neighbours from now on. */
+  @Test
+  void aNewTableOfPlacesIsNoOutage() {
+    Scenario[] places = places("bgp-visible-slash24", SignalKind.BGP, 1000);
+    assertThat(versions(places, i -> drop(FROM, END, i == 4 ? 0.4 : i == 9 ? 1 + 0.6 * 5 / 10 : 1)))
+        .isEmpty();
+  }
+
+  @Test
+  void aCountryThatLosesItsBlocksToNobodyIsAnIncident() {
+    Scenario[] places = places("bgp-visible-slash24", SignalKind.BGP, 1000);
+    assertThat(versions(places, i -> drop(FROM, END, i == 4 ? 0.4 : 1)))
+        .extracting(Incident::entity)
+        .containsOnly("country/XE");
+  }
+
+  private static Scenario[] sites() {
+    Scenario[] all = new Scenario[3];
+    for (int i = 0; i < all.length; i++) {
+      String signal = "probing-up-slash24@site" + i;
+      all[i] = new Scenario("country/XA", signal, SignalKind.PROBING, 600, 5000, 0.005);
+    }
+    return all;
+  }
+
+  @Test
+  void whatOneOfThreeSitesSeesAloneIsAFaultOfThatSite() {
+    assertThat(versions(sites(), i -> drop(FROM, UNTIL, i == 1 ? 0.1 : 1))).isEmpty();
+    assertThat(versions(sites(), i -> drop(FROM, UNTIL, 0.1)))
+        .isNotEmpty()
+        .noneMatch(version -> version.status() == IncidentStatus.RETRACTED);
+  }
+
+  @Test
+  void aSourceThatSaysNothingIsNoDataAndNoIncident() {
+    Scenario[] places = places("traffic-bytes", SignalKind.TRAFFIC, 3000);
+    assertThat(versions(places, i -> drop(FROM, UNTIL, Double.NaN))).isEmpty();
+    assertThat(versions(places, i -> drop(FROM, UNTIL, i == 2 ? Double.NaN : 1))).isEmpty();
   }
 
   private static List<PointState> states(Replay.Result result, String entity) {

@@ -75,6 +75,14 @@ class FusionTest {
   }
 
   @Test
+  void anIncidentThatIsLongOverHasTheDataOfNow() {
+    Incident incident = incidents(of(PROBING, DARK, TRAFFIC, DARK), END).get(0);
+    assertThat(incident.ongoing()).isFalse();
+    assertThat(incident.recovery()).isEqualTo(UNTIL);
+    assertThat(incident.lastData()).isEqualTo(END);
+  }
+
+  @Test
   void twoSeriesOfOneKindConfirmNothing() {
     Incident incident = incidents(of(TRAFFIC, DARK, REQUESTS, DARK), END).get(0);
     assertThat(incident.status()).isEqualTo(IncidentStatus.PROBABLE);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReplayTest {
@@ -129,5 +130,37 @@ class ReplayTest {
     pipeline.watermark(Scenario.at("2024-01-20T00:00:00Z"));
     pipeline.watermark(Long.MAX_VALUE);
     assertThat(List.copyOf(last.values())).isEqualTo(replay(shuffled).analysis().incidents());
+  }
+
+  /** As live: nothing that came later is looked at. */
+  @Test
+  void aShutdownIsPossibleAfterTenMinutesConfirmedAfterTwentyAndItsEndSeenAfterTwenty() {
+    List<SignalPoint> points = shutdown();
+    assertThat(statusAt(points, Instant.parse(FROM).plusSeconds(600))).isNotNull();
+    assertThat(statusAt(points, Instant.parse(FROM).plusSeconds(1200)))
+        .isEqualTo(IncidentStatus.CONFIRMED);
+    Instant later = Instant.parse(UNTIL).plusSeconds(1200);
+    Incident incident = at(points, later).get(0);
+    assertThat(incident.spells().get(incident.spells().size() - 1).until()).isEqualTo(UNTIL);
+    assertThat(incident.lastData()).isEqualTo(later);
+  }
+
+  private static @Nullable IncidentStatus statusAt(List<SignalPoint> points, Instant asOf) {
+    return at(points, asOf).stream().map(Incident::status).findFirst().orElse(null);
+  }
+
+  private static List<Incident> at(List<SignalPoint> points, Instant asOf) {
+    return Replay.run(List.of(PROBING.profile(), TRAFFIC.profile(), BGP.profile()), points, asOf)
+        .analysis()
+        .incidents();
+  }
+
+  /** The id is that of the first word on it, however much is known later. */
+  @Test
+  void anIncidentKeepsItsIdWhateverComesLater() {
+    List<SignalPoint> points = shutdown();
+    String first = at(points, Instant.parse(FROM).plusSeconds(1200)).get(0).id();
+    assertThat(at(points, Instant.parse(DOWN).plusSeconds(1200)).get(0).id()).isEqualTo(first);
+    assertThat(at(points, Instant.MAX).get(0).id()).isEqualTo(first);
   }
 }

@@ -199,6 +199,28 @@ class VisibilityTest implements VisibilitySink {
     assertThat(of("country/KZ slash24")).containsExactly("0 2", "300 2");
   }
 
+  /** Leave-one-out over peers is in the vote itself. */
+  @Test
+  void noPeerOfThreeCanTakeACountryAwayAlone() {
+    peers(1, 2, 3);
+    dumpOfAll(
+        0,
+        3,
+        "10.0.0.0/24",
+        "10.0.1.0/24",
+        "10.0.2.0/24",
+        "10.0.3.0/24",
+        "10.0.4.0/24",
+        "10.0.5.0/24",
+        "10.0.6.0/24",
+        "10.0.7.0/24");
+    withdraw(310, 0, "10.0.0.0/24");
+    withdraw(310, 0, "10.0.1.0/24");
+    visibility.advance(601);
+    withdraw(610, 1, "10.0.0.0/24");
+    assertThat(of("country/KZ slash24")).containsExactly("0 2", "300 2", "600 1");
+  }
+
   @Test
   void aTransferEndsByEndOfRib() {
     peers(1);

@@ -48,11 +48,44 @@ class ParityTest {
     }
   }
 
+  private static final String[] ZONES = {"Asia/Almaty", "Europe/Paris", "Africa/Lagos"};
+
   private static SeriesProfile profile(SignalPoint first) {
     SignalKind kind =
         first.signal().startsWith("traffic") ? SignalKind.TRAFFIC : SignalKind.PROBING;
-    return new SeriesProfile(
-        first.entity(), first.signal(), kind, first.stepSeconds(), "Asia/Almaty", null);
+    String zone = ZONES[first.entity().charAt(first.entity().length() - 1) % 3];
+    return new SeriesProfile(first.entity(), first.signal(), kind, first.stepSeconds(), zone, null);
+  }
+
+  /**
+   * A source that breaks for four hours, in two countries three bins before the others: what was
+   * said of the two is taken back.
+   */
+  private static List<SignalPoint> faultyPoints() {
+    Random random = new Random(6);
+    List<SignalPoint> points = new ArrayList<>();
+    for (int bin = 0; bin < 12 * 48; bin++) {
+      long time = START + (long) bin * STEP;
+      for (int i = 0; i < 22; i++) {
+        boolean broken = bin >= 10 * 48 + (i < 2 ? 0 : 3) && bin < 10 * 48 + 8;
+        double mean = 30_000 * (broken ? 0.2 : 1);
+        points.add(point("country/Q" + (char) ('A' + i), "traffic-bytes", time, mean, random));
+      }
+    }
+    return points;
+  }
+
+  @Test
+  void flinkTakesBackWhatTheEmbeddedPipelineTakesBack() throws Exception {
+    List<SignalPoint> points = faultyPoints();
+    Tables embedded = embedded(points);
+    Tables flink = onFlink(points);
+
+    assertThat(embedded.incidents.values())
+        .hasSize(2)
+        .allMatch(incident -> incident.contains("RETRACTED"));
+    assertThat(flink.points).isEqualTo(embedded.points);
+    assertThat(flink.incidents).isEqualTo(embedded.incidents);
   }
 
   /** Two countries and two signals of four weeks; one of them is nearly dark for two days. */
@@ -112,9 +145,9 @@ class ParityTest {
     configuration.setString("pipeline.generic-types", "false");
     try (StreamExecutionEnvironment env =
         StreamExecutionEnvironment.createLocalEnvironment(2, configuration)) {
-      DataStream<SignalPoint> kazakhstan = source(env, points, "country/KZ", 3);
-      DataStream<SignalPoint> uzbekistan = source(env, points, "country/UZ", 4);
-      Job.Streams streams = Job.graph(kazakhstan.union(uzbekistan), ParityTest::profile);
+      DataStream<SignalPoint> early = source(env, points, true, 3);
+      DataStream<SignalPoint> late = source(env, points, false, 4);
+      Job.Streams streams = Job.graph(early.union(late), ParityTest::profile);
       DataStream<Output> outputs =
           streams
               .updates()
@@ -144,13 +177,13 @@ class ParityTest {
     return tables;
   }
 
-  /** The points of one country, up to an hour and a half out of order. */
+  /** The points of half of the countries, up to an hour and a half out of order. */
   private static DataStream<SignalPoint> source(
-      StreamExecutionEnvironment env, List<SignalPoint> points, String entity, long seed) {
+      StreamExecutionEnvironment env, List<SignalPoint> points, boolean first, long seed) {
     Random random = new Random(seed);
     TreeMap<Double, SignalPoint> shuffled = new TreeMap<>();
     points.stream()
-        .filter(point -> point.entity().equals(entity))
+        .filter(point -> first == point.entity().compareTo("country/QM") < 0)
         .forEach(point -> shuffled.put(point.time() + random.nextDouble() * LATENESS, point));
     return env.fromData(new ArrayList<>(shuffled.values()), TypeInformation.of(SignalPoint.class))
         .assignTimestampsAndWatermarks(

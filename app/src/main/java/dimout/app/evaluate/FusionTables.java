@@ -109,14 +109,17 @@ final class FusionTables {
                 List.of(
                     result.fault().words(),
                     String.valueOf(result.faults()),
-                    String.valueOf(result.alerts())))
+                    String.valueOf(result.alerts()),
+                    String.valueOf(result.standing())))
             .toList();
     return new Table(
         "Faults of our own",
         List.of(
-            "Each strikes all of thirty unrelated countries for 10 to 60 minutes. An alert is any "
-                + "incident of a country, whatever its status, that would not have been without."),
-        List.of("fault", "faults", "national alerts"),
+            "Each strikes all of thirty unrelated countries for 10 to 60 minutes, sixteen hours after"
+                + " the one before. An alert is any incident of a country that was ever said,"
+                + " whatever its status, and would not have been without; one that is taken back"
+                + " was said all the same."),
+        List.of("fault", "faults", "national alerts", "not taken back"),
         rows);
   }
 }

@@ -17,7 +17,9 @@ final class Reason {
           "not_trackable",
           "fault",
           "no_outage",
-          "late");
+          "late",
+          "withdrawn",
+          "merged_into");
 
   private Reason() {}
 
