@@ -104,15 +104,20 @@ public record CommonModeStage(Profiles profiles)
   }
 
   private PanelMember member(CommonModeState state, SeriesUpdate update) {
-    Panel panel = state.panels.computeIfAbsent(update.signal(), any -> new Panel());
-    return panel.members.computeIfAbsent(
-        update.entity(),
-        entity -> {
-          PanelMember added = new PanelMember();
-          added.place = place(entity);
-          added.region = region(update);
-          return added;
-        });
+    return panel(state, update.signal())
+        .members
+        .computeIfAbsent(
+            update.entity(),
+            entity -> {
+              PanelMember added = new PanelMember();
+              added.place = place(entity);
+              added.region = region(update);
+              return added;
+            });
+  }
+
+  private static Panel panel(CommonModeState state, String signal) {
+    return state.panels.computeIfAbsent(signal, any -> new Panel());
   }
 
   /** Leave-one-out over the instances that measure the same thing. */
