@@ -95,7 +95,7 @@ public record CommonModeStage(Profiles profiles)
       signals.put(update.signal(), update);
     }
     signals.forEach(
-        (signal, any) -> state.panels.get(signal).decide(now, any.stepSeconds(), any.kind()));
+        (signal, any) -> panel(state, signal).decide(now, any.stepSeconds(), any.kind()));
     for (SeriesUpdate update : updates) {
       PanelMember own = member(state, update);
       alone(state, own, update);
