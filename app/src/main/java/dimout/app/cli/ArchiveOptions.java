@@ -57,8 +57,7 @@ final class ArchiveOptions {
             plain("--archive-ris", ris),
             plain("--archive-routeviews", routeViews),
             "",
-            Integer.MAX_VALUE,
-            List.of());
+            Integer.MAX_VALUE);
     Path kept = cache == null ? DemoCommand.usualCache().resolveSibling("archive") : cache;
     try (Archive archive = new Archive(addresses, kept, "dimout/" + Version.number())) {
       ArchiveReplay replay =

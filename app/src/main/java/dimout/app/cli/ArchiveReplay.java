@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,9 +61,11 @@ final class ArchiveReplay implements RouteHistory {
   }
 
   @Override
-  public long replay(@Nullable Long from, long until, RouteLine line, Consumer<String> told)
+  public Replayed replay(@Nullable Long from, long until, RouteLine line, Consumer<String> told)
       throws InterruptedException {
-    return new Run(line, told).run(from == null ? now() : from, until);
+    Replayed replayed = new Run(line, told).run(from == null ? now() : from, until);
+    archive.trim();
+    return replayed;
   }
 
   private long now() {
@@ -91,7 +94,7 @@ final class ArchiveReplay implements RouteHistory {
       this.told = told;
     }
 
-    long run(long from, long until) throws InterruptedException {
+    Replayed run(long from, long until) throws InterruptedException {
       int step = collectors.stream().mapToInt(each -> each.updateSeconds(from)).max().orElse(1);
       long end = -Math.floorDiv(-until, (long) step) * step;
       TreeMap<Long, List<ArchiveFile>> tables = new TreeMap<>();
@@ -112,7 +115,8 @@ final class ArchiveReplay implements RouteHistory {
         at = next;
         line.progress(at);
       }
-      return end;
+      return new Replayed(
+          end, missing.keySet().stream().map(Collector::name).collect(Collectors.toSet()));
     }
 
     private @Nullable ArchiveFile table(Collector collector, long at) throws InterruptedException {

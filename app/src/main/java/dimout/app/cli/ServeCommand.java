@@ -87,7 +87,7 @@ final class ServeCommand implements Runnable {
             new LiveDetection(signals),
             signals,
             tokens(new TokenFile(data)),
-            SourceWiring.of(settings, store.series()),
+            SourceWiring.of(settings, store.series(), data),
             Observatory.Shown.live(facts(settings.site().facts())));
     try (Observatory observatory = Observatory.start(parts);
         Nightly _ =

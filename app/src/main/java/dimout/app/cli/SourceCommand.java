@@ -46,7 +46,8 @@ final class SourceCommand implements Runnable {
     private Path config = Path.of("");
 
     List<Source> sources() {
-      List<Source> sources = SourceWiring.of(Settings.read(config), new MemorySeriesStore());
+      List<Source> sources =
+          SourceWiring.of(Settings.read(config), new MemorySeriesStore(), Path.of(""));
       if (sources.isEmpty()) {
         throw UserError.usage(
             config + ": no source in it: add a section such as [ris_live], [bmp] or [probe]");

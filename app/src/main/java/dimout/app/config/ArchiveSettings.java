@@ -1,7 +1,6 @@
 package dimout.app.config;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,14 +10,8 @@ import java.util.Objects;
  * @param routeViews one laid out as RouteViews'
  * @param cache folder for what was fetched; empty: within the data folder
  * @param cacheGigabytes how much of it is kept, the newest
- * @param collectors such as {@code ris:rrc00}, to be followed by their archives alone
  */
-public record ArchiveSettings(
-    URI ris, URI routeViews, String cache, int cacheGigabytes, List<String> collectors) {
-  public ArchiveSettings {
-    collectors = List.copyOf(collectors);
-  }
-
+public record ArchiveSettings(URI ris, URI routeViews, String cache, int cacheGigabytes) {
   static ArchiveSettings of(Section section) {
     URI ris = section.address("ris");
     URI routeViews = section.address("routeviews");
@@ -27,13 +20,7 @@ public record ArchiveSettings(
             Objects.requireNonNullElse(ris, URI.create("https://data.ris.ripe.net")),
             Objects.requireNonNullElse(routeViews, URI.create("https://archive.routeviews.org")),
             section.text("cache", ""),
-            section.whole("cache_gb", 20, 1, 100_000),
-            section.texts("collectors", List.of()));
-    for (String collector : settings.collectors) {
-      if (!collector.matches("(ris|routeviews):[A-Za-z0-9._-]{1,64}")) {
-        throw section.wrong("collectors", "must be such as ris:rrc00 or routeviews:route-views2");
-      }
-    }
+            section.whole("cache_gb", 20, 1, 100_000));
     section.nothingElse();
     return settings;
   }

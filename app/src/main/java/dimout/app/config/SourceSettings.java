@@ -16,19 +16,11 @@ public record SourceSettings(
     Section bmp = root.optional("bmp");
     Section risLive = root.optional("ris_live");
     Section probe = root.optional("probe");
-    SourceSettings settings =
-        new SourceSettings(
-            RouteSettings.of(root.section("routes")),
-            ArchiveSettings.of(root.section("archive")),
-            bmp == null ? null : BmpSettings.of(bmp),
-            risLive == null ? null : RisLiveSettings.of(risLive),
-            probe == null ? null : ProbeSettings.of(probe));
-    if (!settings.archive.collectors().isEmpty() && (bmp != null || risLive != null)) {
-      throw root.wrong(
-          "archive",
-          "collectors read from archives come minutes late, and cannot be counted together with"
-              + " [bmp] or [ris_live]: leave out archive.collectors, or those");
-    }
-    return settings;
+    return new SourceSettings(
+        RouteSettings.of(root.section("routes")),
+        ArchiveSettings.of(root.section("archive")),
+        bmp == null ? null : BmpSettings.of(bmp),
+        risLive == null ? null : RisLiveSettings.of(risLive),
+        probe == null ? null : ProbeSettings.of(probe));
   }
 }

@@ -1,8 +1,11 @@
 package dimout.app.ris;
 
+import dimout.app.config.RisLiveSettings;
+import dimout.app.error.NetworkWords;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,6 +46,7 @@ public final class RisLiveClient implements AutoCloseable {
    * How it goes.
    *
    * @param lastMessage epoch milliseconds; 0 before the first
+   * @param attempts connections that ended, or that could not be had
    * @param trouble what went wrong last, in words; null while connected
    */
   public record Health(
@@ -50,22 +54,35 @@ public final class RisLiveClient implements AutoCloseable {
       long messages,
       long rejected,
       long lastMessage,
+      long attempts,
       @Nullable String trouble) {}
 
   /**
    * What to follow and how patiently.
    *
    * @param address with what identifies us, as the service asks: {@code ?client=…}
-   * @param subscription JSON of the {@code ris_subscribe} message's data
+   * @param subscriptions JSON of the data of {@code ris_subscribe} messages
    * @param silence after which the connection counts as lost
    * @param firstPause before coming back; it doubles up to {@code longestPause}
    */
   public record Settings(
       URI address,
-      String subscription,
+      List<String> subscriptions,
       Duration silence,
       Duration firstPause,
-      Duration longestPause) {}
+      Duration longestPause) {
+    /** One subscription a collector, with the bytes of the messages. */
+    static Settings of(RisLiveSettings settings) {
+      return new Settings(
+          settings.connection(),
+          settings.collectors().stream()
+              .map(name -> "{\"host\":\"" + name + "\",\"socketOptions\":{\"includeRaw\":true}}")
+              .toList(),
+          settings.silence(),
+          Duration.ofSeconds(1),
+          Duration.ofMinutes(2));
+    }
+  }
 
   private static final int MOST_CHARACTERS = 1 << 20;
   private static final int WAITING = 1024;
@@ -81,6 +98,7 @@ public final class RisLiveClient implements AutoCloseable {
   private final RisLiveMessages messages = new RisLiveMessages();
   private final AtomicLong received = new AtomicLong();
   private final AtomicLong rejected = new AtomicLong();
+  private final AtomicLong attempts = new AtomicLong();
   private final Thread thread;
   private volatile boolean connected;
   private volatile long lastMessage;
@@ -94,7 +112,8 @@ public final class RisLiveClient implements AutoCloseable {
   }
 
   public Health health() {
-    return new Health(connected, received.get(), rejected.get(), lastMessage, trouble);
+    return new Health(
+        connected, received.get(), rejected.get(), lastMessage, attempts.get(), trouble);
   }
 
   private void follow() {
@@ -104,6 +123,7 @@ public final class RisLiveClient implements AutoCloseable {
         long before = received.get();
         trouble = oneConnection(http);
         connected = false;
+        attempts.incrementAndGet();
         pause =
             received.get() > before
                 ? settings.firstPause().toMillis()
@@ -126,17 +146,28 @@ public final class RisLiveClient implements AutoCloseable {
               .connectTimeout(Duration.ofSeconds(20))
               .buildAsync(settings.address(), new Receiver(items))
               .join();
-      socket
-          .sendText("{\"type\":\"ris_subscribe\",\"data\":" + settings.subscription() + "}", true)
-          .join();
+      for (String each : settings.subscriptions()) {
+        socket.sendText("{\"type\":\"ris_subscribe\",\"data\":" + each + "}", true).join();
+      }
     } catch (CompletionException e) {
-      return "cannot connect: " + e.getCause();
+      return refusal(e.getCause());
     }
     try {
       return handOver(items);
     } finally {
       socket.abort();
     }
+  }
+
+  private String refusal(@Nullable Throwable cause) {
+    if (cause instanceof WebSocketHandshakeException handshake) {
+      int status = handshake.getResponse().statusCode();
+      return status == 404
+          ? "the server has no such path: check the address"
+          : "the server refuses the connection (" + status + "): check the address and the client";
+    }
+    return "cannot connect: "
+        + (cause == null ? "for no reason" : NetworkWords.of(settings.address(), cause));
   }
 
   private String handOver(BlockingQueue<Item> items) throws InterruptedException {

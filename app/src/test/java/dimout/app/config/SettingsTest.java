@@ -79,15 +79,22 @@ class SettingsTest {
   }
 
   @Test
+  void theExampleForARealDeploymentIsOne() {
+    SourceSettings sources = Settings.read(Path.of("../examples/dimout.toml")).sources();
+    assertThat(sources.risLive().collectors()).contains("rrc00");
+    assertThat(sources.routes().wanted()).accepts("country/KZ", "geoasn/9198-KZ");
+    assertThat(sources.bmp()).isNotNull();
+  }
+
+  @Test
   void aSourceThatCannotBeIsNamed() {
     assertLine("[bmp]\nlisten = \"11019\"", "line 2, bmp.listen: must be an address and a port");
     assertLine("[routes]\nentities = [\"KZ\"]", "line 2, routes.entities: must be such as");
     assertLine("[routes]\nentities = [1]", "line 2, routes.entities: must be a list of texts");
     assertLine("[ris_live]\n", "ris_live.client: is missing");
     assertLine("[ris_live]\nclient = \"a\"", "ris_live.collectors: must name some");
-    assertLine("[archive]\ncollectors = [\"rrc00\"]", "archive.collectors: must be such as ris:");
     assertLine(
-        "[bmp]\n[archive]\ncollectors = [\"ris:rrc00\"]", "line 2, archive: collectors read from");
+        "[archive]\ncache_gb = 0", "line 2, archive.cache_gb: must be a whole number from 1");
   }
 
   @Test

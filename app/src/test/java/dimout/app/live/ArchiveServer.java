@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 
 /** An archive on the loopback, laid out as the real ones, which misbehaves when it is told to. */
-final class ArchiveServer implements AutoCloseable {
+public final class ArchiveServer implements AutoCloseable {
   private final HttpServer server;
   private final Map<String, byte[]> files = new ConcurrentSkipListMap<>();
   final List<String> requests = new CopyOnWriteArrayList<>();
@@ -29,22 +29,22 @@ final class ArchiveServer implements AutoCloseable {
   /** Paths that are listed and absent. */
   final Set<String> absent = ConcurrentHashMap.newKeySet();
 
-  ArchiveServer() throws IOException {
+  public ArchiveServer() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
     server.createContext("/", this::answer);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.start();
   }
 
-  String address() {
+  public String address() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  void put(String path, byte[] content) {
+  public void put(String path, byte[] content) {
     files.put(path, content);
   }
 
-  static byte[] gzip(byte[] content) {
+  public static byte[] gzip(byte[] content) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (GZIPOutputStream packed = new GZIPOutputStream(out)) {
       packed.write(content);
@@ -81,6 +81,11 @@ final class ArchiveServer implements AutoCloseable {
     if (to < content.length) {
       Thread.sleep(500); // so that what was sent is there before the end is
     }
+  }
+
+  /** Takes files away whose path holds a word. */
+  public void drop(String word) {
+    files.keySet().removeIf(path -> path.contains(word));
   }
 
   private byte[] list(String folder) {

@@ -52,7 +52,7 @@ class RisLiveClientTest {
         new RisLiveClient(
             new RisLiveClient.Settings(
                 URI.create("ws://127.0.0.1:" + server.port() + "/v1/ws/?client=dimout-test"),
-                "{\"socketOptions\":{\"includeRaw\":true}}",
+                List.of("{\"socketOptions\":{\"includeRaw\":true}}"),
                 Duration.ofSeconds(2),
                 Duration.ofMillis(50),
                 Duration.ofMillis(400)),
