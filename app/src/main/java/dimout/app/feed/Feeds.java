@@ -10,6 +10,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.StringWriter;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -88,12 +89,18 @@ public final class Feeds {
     return address != null ? address.toString() : context.scheme() + "://" + context.host();
   }
 
+  /** What tells the feed of one entity from that of all. */
+  private static String query(Context context) {
+    String entity = context.queryParam("entity");
+    return entity == null ? "" : "?entity=" + URLEncoder.encode(entity, StandardCharsets.UTF_8);
+  }
+
   private void json(Context context) {
     Map<String, Object> feed = new LinkedHashMap<>();
     feed.put("version", "https://jsonfeed.org/version/1.1");
     feed.put("title", name);
     feed.put("home_page_url", base(context) + "/");
-    feed.put("feed_url", base(context) + "/feed.json");
+    feed.put("feed_url", base(context) + "/feed.json" + query(context));
     feed.put("language", "en");
     List<Map<String, Object>> items = new ArrayList<>();
     for (Entry entry : entries(context)) {
@@ -120,9 +127,9 @@ public final class Feeds {
       xml.writeStartElement("feed");
       xml.writeDefaultNamespace(ATOM);
       List<Entry> entries = entries(context);
-      element(xml, "id", base(context) + "/");
+      element(xml, "id", base(context) + "/" + query(context));
       element(xml, "title", name);
-      link(xml, "self", base(context) + "/feed.atom");
+      link(xml, "self", base(context) + "/feed.atom" + query(context));
       link(xml, "alternate", base(context) + "/");
       Instant updated =
           entries.stream()

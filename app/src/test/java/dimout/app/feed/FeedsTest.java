@@ -52,11 +52,12 @@ class FeedsTest {
       assertThat(atom.getElementsByTagName("entry").getLength()).isEqualTo(2);
       assertThat(atom.getElementsByTagName("updated").item(0).getTextContent())
           .isEqualTo("2022-01-06T00:01:00Z");
-      assertThat(
-              JsonMapper.shared()
-                  .readTree(get(client, server, "/feed.json?entity=country/KZ"))
-                  .get("items"))
-          .hasSize(1);
+      JsonNode own =
+          JsonMapper.shared().readTree(get(client, server, "/feed.json?entity=country/KZ"));
+      assertThat(own.get("items")).hasSize(1);
+      assertThat(own.get("feed_url").asString())
+          .as("a feed of its own")
+          .isEqualTo("https://x.example/feed.json?entity=country%2FKZ");
     } finally {
       server.stop();
     }
