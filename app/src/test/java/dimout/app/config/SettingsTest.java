@@ -1,5 +1,6 @@
 package dimout.app.config;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -81,6 +82,7 @@ class SettingsTest {
   @Test
   void theExampleForARealDeploymentIsOne() {
     SourceSettings sources = Settings.read(Path.of("../examples/dimout.toml")).sources();
+    assertThat(requireNonNull(sources.probe()).roundSeconds()).isEqualTo(600);
     assertThat(sources.risLive().collectors()).contains("rrc00");
     assertThat(sources.routes().wanted()).accepts("country/KZ", "geoasn/9198-KZ");
     assertThat(sources.bmp()).isNotNull();
