@@ -44,11 +44,9 @@ public final class NetworkWords {
     }
     if (cause instanceof ConnectException) {
       // The client wraps what it met in one of these, without a message.
-      return cause.getCause() == null || cause.getCause() instanceof ConnectException
-          ? "connection refused: nobody listens at "
-              + host
-              + (address.getPort() < 0 ? "" : ", port " + address.getPort())
-          : words(address, cause.getCause());
+      String met = cause.getCause() == null ? null : words(address, cause.getCause());
+      String port = address.getPort() < 0 ? "" : ", port " + address.getPort();
+      return met != null ? met : "connection refused: nobody listens at " + host + port;
     }
     return null;
   }
