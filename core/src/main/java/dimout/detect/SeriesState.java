@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is remembered of one series: about 4 KB while it is calm.
+ * All that is remembered of one series: about 5 KB while it is calm.
  *
  * <p>Fields are public and mutable because the state of a stage may be kept by whatever runs it.
  */
