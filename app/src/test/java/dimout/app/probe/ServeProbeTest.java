@@ -1,6 +1,7 @@
 package dimout.app.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,7 @@ class ServeProbeTest {
 
   @BeforeEach
   void build() throws IOException, InterruptedException {
+    assumeTrue(NamespaceInternet.works("curl", "--version"), "skipped: curl is not installed");
     internet = NamespaceInternet.build();
   }
 
