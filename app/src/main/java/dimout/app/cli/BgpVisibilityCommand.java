@@ -108,25 +108,24 @@ final class BgpVisibilityCommand implements Callable<Integer> {
     demandOneInput();
     List<CollectorFile> named = files.stream().map(CollectorFile::parse).toList();
     GeoTable countries = geo == null ? DefaultGeo.load() : geo(geo);
+    Runnable remarks = () -> {};
+    boolean whole;
     try (ResultFile result = new ResultFile(out)) {
       VisibilityCsv csv = new VisibilityCsv(result.stream());
       Visibility visibility = new Visibility(settings, countries, csv);
-      boolean whole =
-          archive.isAsked()
-              ? archive.run(visibility, settings)
-              : ofFiles(visibility, named, settings);
+      if (archive.isAsked()) {
+        whole = archive.run(visibility, settings);
+      } else {
+        VisibilityRun run = new VisibilityRun(visibility, named, settings.until());
+        run.run(new MrtMerge(named.stream().map(CollectorFile::file).toList()));
+        whole = !run.damaged();
+        remarks = run::remark;
+      }
       csv.flush();
       result.keep();
-      return whole ? 0 : UserError.INPUT;
     }
-  }
-
-  private static boolean ofFiles(
-      Visibility visibility, List<CollectorFile> named, VisibilitySettings settings) {
-    VisibilityRun run = new VisibilityRun(visibility, named, settings.until());
-    run.run(new MrtMerge(named.stream().map(CollectorFile::file).toList()));
-    run.remark();
-    return !run.damaged();
+    remarks.run(); // on a result that is written: one that cannot be is one line
+    return whole ? 0 : UserError.INPUT;
   }
 
   private void demandOneInput() {
