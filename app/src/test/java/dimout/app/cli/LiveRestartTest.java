@@ -39,6 +39,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
  * the test turns; killed in the middle of a shutdown and started again.
  */
 @Timeout(300)
+@Tag("realtime")
 class LiveRestartTest {
   private static final long EIGHT = Instant.parse("2023-11-15T08:00:00Z").getEpochSecond();
   private static final long BEGIN = EIGHT + 180;

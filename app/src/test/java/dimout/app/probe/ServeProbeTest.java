@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * countries are switched off and on, our link is cut, another vantage point dies; and the incidents
  * of its API are what was done, and nothing else.
  */
+@Tag("realtime")
 class ServeProbeTest {
   private static final int ROUND = 4;
   private static final long HALF_A_ROUND = 500L * ROUND;
