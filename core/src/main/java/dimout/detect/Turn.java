@@ -22,10 +22,6 @@ final class Turn {
   private static final double UP = 0.55;
   private static final double DOWN = 0.65;
   private static final double LOUDEST = 4;
-
-  /** The most noise in ln that is believed: what began in an outage took it for its noise. */
-  private static final double NOISIEST = 1;
-
   private static final double ENOUGH = 5;
 
   enum Side {
@@ -41,7 +37,7 @@ final class Turn {
     double before = before(episode, time);
     double lost = Math.max(0.75 * trigger.smallestDrop() * before, before - episode.level);
     double middle = before - (episode.dark ? UP : DOWN) * lost;
-    double noise = Math.max(Math.min(NOISIEST, surprise) * middle, 0.08 * lost);
+    double noise = Math.max(surprise * middle, 0.08 * lost);
     double lean = (share - middle) * lost / (noise * noise) * (episode.dark ? 1 : -1);
     episode.turn = Math.max(0, episode.turn + Math.max(-LOUDEST, Math.min(LOUDEST, lean)));
     if (episode.turn <= 0) {
