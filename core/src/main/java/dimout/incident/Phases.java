@@ -61,7 +61,7 @@ public final class Phases {
       Voice voice = voice(kind, points);
       if (voice != null) {
         voices.put(kind, voice);
-        coarsest = Math.max(coarsest, step(voice.points()));
+        coarsest = Math.max(coarsest, BinStep.of(voice.points().keySet()));
       }
     }
     this.step = coarsest;
@@ -88,16 +88,6 @@ public final class Phases {
       }
     }
     return voice;
-  }
-
-  private static int step(SortedMap<Long, JudgedPoint> points) {
-    long least = Long.MAX_VALUE;
-    long before = Long.MIN_VALUE;
-    for (long time : points.keySet()) {
-      least = before == Long.MIN_VALUE ? least : Math.min(least, time - before);
-      before = time;
-    }
-    return (int) Math.min(86_400, least);
   }
 
   private static long end(Incident incident) {

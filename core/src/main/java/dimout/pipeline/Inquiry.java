@@ -1,5 +1,6 @@
 package dimout.pipeline;
 
+import dimout.incident.BinStep;
 import dimout.incident.Campaigns;
 import dimout.incident.EvidenceTable;
 import dimout.incident.Phases;
@@ -47,7 +48,7 @@ public final class Inquiry {
     this.tally = new ScopeTally(incident);
     this.phases = Phases.of(incident, own);
     List<Incident> known = known(ofEntity);
-    this.evidence = EvidenceTable.of(incident, known, zone);
+    this.evidence = EvidenceTable.of(incident, known, zone, BinStep.ofOutage(incident, own));
     this.campaign = Campaigns.of(incident, known, zone, incident.lastData());
     own.forEach(tally::add);
   }

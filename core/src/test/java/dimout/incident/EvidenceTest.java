@@ -7,12 +7,17 @@ import dimout.model.Campaign;
 import dimout.model.Evidence;
 import dimout.model.Hours;
 import dimout.model.Incident;
+import dimout.model.IncidentSignal;
 import dimout.model.IncidentStatus;
+import dimout.model.PointState;
+import dimout.model.SignalKind;
 import dimout.model.Spell;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EvidenceTest {
@@ -75,7 +80,7 @@ class EvidenceTest {
 
   @Test
   void aFirstEventIsComparedWithFirstEventsOnly() {
-    List<Evidence> lines = EvidenceTable.of(NIGHTS.get(0), NIGHTS, YANGON);
+    List<Evidence> lines = EvidenceTable.of(NIGHTS.get(0), NIGHTS, YANGON, 300);
     assertThat(lines).allSatisfy(line -> assertThat(line.ordered()).isEqualTo(31));
     assertThat(lines).extracting(Evidence::feature).doesNotContain("same_time_within_four_days");
     assertThat(points(lines, "starts_on_the_hour")).isEqualTo(Math.log(.52 / .24), within(1e-9));
@@ -83,11 +88,76 @@ class EvidenceTest {
 
   @Test
   void aRepeatAtTheSameHourWeighsMost() {
-    List<Evidence> lines = EvidenceTable.of(NIGHTS.get(1), NIGHTS, YANGON);
+    List<Evidence> lines = EvidenceTable.of(NIGHTS.get(1), NIGHTS, YANGON, 300);
     assertThat(lines).allSatisfy(line -> assertThat(line.others()).isEqualTo(752));
     assertThat(points(lines, "same_time_within_four_days"))
         .isEqualTo(Math.log(.80 / .016), within(1e-9));
     assertThat(points(lines, "starts_on_a_friday")).isPositive();
+  }
+
+  @Test
+  void widerBinsDoNotTellTheMinute() {
+    assertThat(features(NIGHTS.get(0), 1800))
+        .containsExactly("starts_at_night", "lasts_four_hours");
+    assertThat(features(NIGHTS.get(1), 1800))
+        .containsExactly(
+            "starts_at_night",
+            "starts_on_a_friday",
+            "same_time_within_four_days",
+            "lasts_four_hours");
+    assertThat(features(NIGHTS.get(0), 7200)).isEmpty();
+  }
+
+  @Test
+  void whetherAllSignalsFellIsSaidOnlyWhereAllAreMeasured() {
+    assertThat(allFell(SignalKind.TRAFFIC)).isNull();
+    assertThat(allFell(SignalKind.TRAFFIC, SignalKind.TELESCOPE, SignalKind.PROBING)).isNull();
+    assertThat(allFell(SignalKind.TRAFFIC, SignalKind.PROBING, SignalKind.BGP)).isFalse();
+  }
+
+  private static List<String> features(Incident incident, int stepSeconds) {
+    return EvidenceTable.of(incident, NIGHTS, YANGON, stepSeconds).stream()
+        .map(Evidence::feature)
+        .toList();
+  }
+
+  /** Of an incident in which all of these are measured, and all but routing fell. */
+  private static @Nullable Boolean allFell(SignalKind... measured) {
+    Incident one = incident("2021-02-15T18:30:00Z", 8);
+    List<IncidentSignal> signals =
+        Arrays.stream(measured)
+            .map(kind ->
+                new IncidentSignal(
+                    kind.name(),
+                    kind,
+                    PointState.NORMAL,
+                    kind == SignalKind.BGP ? null : one.onset(),
+                    null,
+                    99.0,
+                    98.0,
+                    100.0))
+            .toList();
+    Incident with =
+        new Incident(
+            one.id(),
+            one.entity(),
+            one.status(),
+            one.ongoing(),
+            one.onset(),
+            one.recovery(),
+            one.lastData(),
+            one.leadSignal(),
+            signals,
+            one.hours(),
+            one.spells(),
+            false,
+            false,
+            List.of());
+    return EvidenceTable.of(with, List.of(with), YANGON, 300).stream()
+        .filter(line -> line.feature().equals("drops_in_all_signals"))
+        .findFirst()
+        .map(Evidence::present)
+        .orElse(null);
   }
 
   private static double points(List<Evidence> lines, String feature) {
