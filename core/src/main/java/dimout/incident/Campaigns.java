@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * incidents of their own, and windows too close to each other for that.
  *
  * <p>Of ordered shutdowns, 80 % begin within ten minutes of the local time at which another began
- * one to four days before; of other outages, 1.6 % (events of 2018–2021 of Padmanabhan et al.,
- * SIGCOMM 2023).
+ * one to four days before; of other outages, 1.6 % (events of 2018–2021 of Bischof et al., SIGCOMM
+ * 2023).
  */
 public final class Campaigns {
   private static final int FEWEST = 3;

@@ -16,11 +16,11 @@ import java.util.function.Predicate;
 /**
  * Shutdown or accident: what each feature of an incident has meant in the past.
  *
- * <p>Counted over the 916 national events of the data published with Padmanabhan et al.,
- * "Destination Unreachable" (SIGCOMM 2023, doi 10.1145/3603269.3604883): 164 ordered by
- * governments, of which Myanmar, Syria and Iraq are 87 %, and 752 others. The first event of an
- * episode (none in the fourteen days before) is compared with such first events only, 31 and 564,
- * for which timing says far less; one event alone never proves an order.
+ * <p>Counted over the 916 national events of the data published with Bischof et al., "Destination
+ * Unreachable" (SIGCOMM 2023, doi 10.1145/3603269.3604883): 164 ordered by governments, of which
+ * Myanmar, Syria and Iraq are 87 %, and 752 others. The first event of an episode (none in the
+ * fourteen days before) is compared with such first events only, 31 and 564, for which timing says
+ * far less; one event alone never proves an order.
  *
  * <p>What cannot be told is left out: the minute of an onset where bins are wider than those the
  * events were dated by, and the signals that fell where one of them is not measured.

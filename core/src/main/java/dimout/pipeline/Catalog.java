@@ -109,16 +109,16 @@ public final class Catalog {
           new MethodEntry(
               "Campaigns",
               "dark spells that come back at one local time within four days of each other",
-              "Padmanabhan et al., SIGCOMM 2023 (Destination Unreachable)"),
+              "Bischof et al., SIGCOMM 2023 (Destination Unreachable)"),
           new MethodEntry(
               "EvidenceTable",
               "shutdown or accident: how often each feature went with either, as points; never a"
                   + " verdict",
-              "Padmanabhan et al., SIGCOMM 2023, its published events"),
+              "Bischof et al., SIGCOMM 2023, its published events"),
           new MethodEntry(
               "Fusion",
               "one incident of the overlapping outages of an entity; two kinds confirm",
-              "after IODA, and Padmanabhan et al., SIGCOMM 2023 (Destination Unreachable)"));
+              "after IODA, and Bischof et al., SIGCOMM 2023 (Destination Unreachable)"));
 
   private Catalog() {}
 
