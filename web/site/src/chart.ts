@@ -216,10 +216,19 @@ class Chart {
     text.append(box, ` ${label}`);
     name.append(text);
     row.append(name);
-    for (const words of cells) row.insertCell().textContent = words;
+    for (const words of cells) row.insertCell().append(...unbroken(words));
     if (cells.length === 1) row.cells[1]?.setAttribute("colspan", "3");
     return row;
   }
+}
+
+/** A level and its interval: between them a line may end. */
+function unbroken(words: string): (HTMLElement | string)[] {
+  return words.split(/ (?=\()/).flatMap((part, i) => {
+    const whole = element("span", "nb");
+    whole.textContent = part;
+    return i === 0 ? [whole] : [" ", whole];
+  });
 }
 
 /** The bin that a time lies in; -1 where none is near. */

@@ -34,6 +34,7 @@ export interface ChartData {
   zone: string;
   city: string;
   spells: [number, number][];
+  restorations: [number, number][];
   notes: Note[];
   lines: Line[];
   beneath: Part[];

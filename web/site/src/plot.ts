@@ -1,10 +1,12 @@
 // One uPlot: percent of usual of all signals, or the measured values of one.
 import uPlot from "uplot";
 import type { ChartData, Column, Line, Part } from "./data";
-import { behind, colours, LANE, lanes, notes, NOTES } from "./paint";
+import { behind, colours, LANE, lanes, NAMES, names, notes, NOTES, scales } from "./paint";
 import type { Speech } from "./words";
 
 const DAY = 86_400;
+/** A time that stands nearer to the left edge would run into the name of its clock. */
+const NEAR = 30;
 
 export interface Events {
   zoom(from: number, until: number): void;
@@ -31,13 +33,14 @@ export function percent(
 ): uPlot {
   const paint = colours(into);
   const lines = data.lines.filter((line) => !hidden.has(line.label));
+  const drawn = [...lines].reverse(); // the first one lies on top
   const beneath = hidden.has("") ? [] : data.beneath;
   const series: uPlot.Series[] = [{}];
   const bands: uPlot.Band[] = [];
   for (const part of beneath) {
     series.push({ label: part.label, stroke: `${paint.soft}66`, width: 1, points: { show: false } });
   }
-  for (const line of lines) {
+  for (const line of drawn) {
     const colour = paint[line.kind] ?? "#888";
     const edge = { stroke: "transparent", width: 0, points: { show: false } };
     bands.push({ series: [series.length, series.length + 1], fill: `${colour}30` });
@@ -64,14 +67,16 @@ export function percent(
     drawClear: [(u) => behind(u, data, paint)],
     draw: [
       (u) => {
-        lanes(u, lines, paint, below);
+        scales(u, data, paint, speech.word("axis"));
+        if (wide(into)) names(u, lines, paint);
+        lanes(u, lines, paint, below, wide(into));
         notes(u, data, paint);
       },
     ],
   };
   return new uPlot(options, join([
     ...beneath.map((part) => ({ time: middle(part), columns: [part.percent] })),
-    ...lines.map((line) => ({ time: middle(line), columns: [line.high, line.low, line.percent] })),
+    ...drawn.map((line) => ({ time: middle(line), columns: [line.high, line.low, line.percent] })),
   ]), into);
 }
 
@@ -83,7 +88,6 @@ export function values(
   const options = base(data, events, into);
   options.height = 190;
   options.title = line.label;
-  options.padding = [4, 36, 0, 0];
   options.series = [
     {},
     { label: "usual", stroke: paint.soft ?? "", width: 1, dash: [2, 3], points: { show: false } },
@@ -95,15 +99,21 @@ export function values(
     { ...ink(paint), size: 76, values: (_, all) => all.map((split) => speech.figure(split)) },
   ];
   options.hooks = { ...options.hooks, drawClear: [(u) => behind(u, data, paint)] };
+  options.padding = [4, 36, 0, 0];
   return new uPlot(
     options, join([{ time: middle(line), columns: [line.usual, line.value] }]), into);
+}
+
+/** Whether there is room beside the plot. */
+function wide(into: HTMLElement): boolean {
+  return into.clientWidth >= 560;
 }
 
 function base(data: ChartData, events: Events, into: HTMLElement): uPlot.Options {
   return {
     width: into.clientWidth,
-    height: into.clientWidth < 560 ? 330 : 420,
-    padding: [data.notes.length > 0 ? NOTES : 10, 36, 0, 0],
+    height: wide(into) ? 430 : 340,
+    padding: [20 + (data.notes.length > 0 ? NOTES : 0), wide(into) ? NAMES : 36, 0, 0],
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), "Etc/UTC"),
     legend: { show: false },
     series: [],
@@ -164,6 +174,7 @@ function axis(speech: Speech, paint: Record<string, string>, size: number): uPlo
     ...ink(paint),
     size,
     space: 96,
-    values: (_, splits, __, ___, step) => splits.map((s) => speech.tick(s, step >= DAY ? DAY : step)),
+    values: (u, splits, __, ___, step) => splits.map((s) =>
+      u.valToPos(s, "x") < NEAR ? "" : speech.tick(s, step >= DAY ? DAY : step)),
   };
 }

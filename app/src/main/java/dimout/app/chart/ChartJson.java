@@ -53,6 +53,11 @@ public final class ChartJson {
             .map(s -> List.of(s.from().getEpochSecond(), s.until().getEpochSecond()))
             .toList());
     answer.put(
+        "restorations",
+        Stretches.of(chart).restorations().stream()
+            .map(s -> List.of(s.from().getEpochSecond(), s.until().getEpochSecond()))
+            .toList());
+    answer.put(
         "notes",
         chart.notes().stream()
             .map(note ->
@@ -77,6 +82,7 @@ public final class ChartJson {
     for (String word : WORDS) {
       words.put(word, phrases.say("chart.word." + word));
     }
+    words.put("axis", phrases.say("chart.axis"));
     words.put("beneath", phrases.say("chart.beneath", Map.of("count", beneath)));
     words.put("level", phrases.say("level", Map.of("value", "[value]")));
     words.put(

@@ -17,6 +17,7 @@ final class LineShape {
   private final StringBuilder line = new StringBuilder();
   private final StringBuilder band = new StringBuilder();
   private final List<Vertex> run = new ArrayList<>();
+  private double end = Double.NaN;
 
   private LineShape() {}
 
@@ -47,6 +48,11 @@ final class LineShape {
     return line.toString();
   }
 
+  /** Height of the last point; NaN without one. */
+  double end() {
+    return end;
+  }
+
   /** Path around the interval. */
   String band() {
     return band.toString();
@@ -56,6 +62,7 @@ final class LineShape {
     if (run.isEmpty()) {
       return;
     }
+    end = run.getLast().level;
     path(line, run.stream().map(v -> new double[] {v.x, v.level}).toList(), 'M');
     if (run.size() == 1) {
       line.append("h1");

@@ -1,5 +1,7 @@
 package dimout.app.chart;
 
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
 import dimout.store.SeriesBin;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +27,7 @@ public record Multiples(Instant from, Instant until, Locale locale, List<Row> ro
 
   private static final int HEIGHT = 40;
   private static final int GAP = 8;
+  private static final int LABELS = 260;
   private static final double HIGHEST = 120;
   private static final double FLAT = 0.3;
   private static final String STYLE =
@@ -46,10 +49,10 @@ public record Multiples(Instant from, Instant until, Locale locale, List<Row> ro
   /** The strips as an SVG document, labels beside them or, on a narrow screen, above. */
   public String draw(int width) {
     boolean narrow = width < 640;
-    double left = narrow ? 34 : 300;
+    double left = narrow ? 34 : LABELS + 40;
     int labels = narrow ? 18 : 0;
     int height = rows.size() * (HEIGHT + GAP + labels) + 34;
-    Svg svg = new Svg();
+    Svg svg = new Svg(locale);
     svg.raw(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\">\n"
             .formatted(width, height));
@@ -66,7 +69,7 @@ public record Multiples(Instant from, Instant until, Locale locale, List<Row> ro
               from.getEpochSecond(),
               until.getEpochSecond(),
               HIGHEST);
-      label(svg, row, narrow, y);
+      label(svg, row, narrow ? width - 12 : LABELS, y, narrow);
       strip(svg, row, frame);
       y += HEIGHT + GAP;
     }
@@ -74,28 +77,21 @@ public record Multiples(Instant from, Instant until, Locale locale, List<Row> ro
     return svg.raw("</svg>\n").toString();
   }
 
-  private static void label(Svg svg, Row row, boolean narrow, double y) {
+  private static void label(Svg svg, Row row, double room, double y, boolean narrow) {
     if (narrow) {
-      svg.element("text", 4, y - 5, row.label() + ", " + row.note());
+      String words = row.label() + ", " + row.note();
+      svg.cut(4, y - 5, words, 13, room, "label");
     } else {
-      svg.element("text", 8, y + 17, shortened(row.label()));
-      svg.element("text", 8, y + 33, row.note(), "class", "small");
+      svg.cut(8, y + 17, row.label(), 13, room - 8, "label");
+      svg.cut(8, y + 33, row.note(), 12, room - 8, "small");
     }
   }
 
-  private static String shortened(String label) {
-    return label.codePointCount(0, label.length()) <= 38
-        ? label
-        : label.substring(0, label.offsetByCodePoints(0, 37)) + "…";
-  }
-
-  private static void strip(Svg svg, Row row, Frame frame) {
+  private void strip(Svg svg, Row row, Frame frame) {
     svg.line(frame.left(), frame.y(100), frame.right(), frame.y(100), "usual");
     svg.line(frame.left(), frame.y(0), frame.right(), frame.y(0), "axis");
-    String anchor = "end";
-    svg.element(
-        "text", frame.left() - 4, frame.y(100) + 4, "100", "text-anchor", anchor, "class", "small");
-    svg.element("text", frame.left() - 4, frame.y(0), "0", "text-anchor", anchor, "class", "small");
+    level(svg, frame, 100, 4);
+    level(svg, frame, 0, 0);
     runs(svg, row, frame, "dark", bin -> bin.dark() > 0);
     runs(svg, row, frame, "none", bin -> bin.percentMin() == null);
     StringBuilder line = new StringBuilder();
@@ -120,6 +116,12 @@ public record Multiples(Instant from, Instant until, Locale locale, List<Row> ro
       kept = level;
     }
     svg.element("path", "d", line.toString(), "class", "line");
+  }
+
+  private void level(Svg svg, Frame frame, int percent, double below) {
+    String label = NumberFormat.getInstance(ULocale.forLocale(locale)).format(percent);
+    double y = frame.y(percent) + below;
+    svg.text(frame.left() - 4, y, label, "text-anchor", "end", "class", "small");
   }
 
   /** A box per run of bins that something holds of. */
@@ -153,11 +155,10 @@ public record Multiples(Instant from, Instant until, Locale locale, List<Row> ro
                   * (time - from.getEpochSecond())
                   / (until.getEpochSecond() - from.getEpochSecond());
       if (x - shown > 70 && x < right - 30 && x > left + 20) {
-        svg.element(
-            "text", x, y, ticks.utc(time, locale), "text-anchor", "middle", "class", "small");
+        svg.text(x, y, ticks.utc(time, locale), "text-anchor", "middle", "class", "small");
         shown = x;
       }
     }
-    svg.element("text", 4, y, "UTC", "class", "small");
+    svg.text(4, y, "UTC", "class", "small");
   }
 }

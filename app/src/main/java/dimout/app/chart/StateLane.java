@@ -23,13 +23,27 @@ final class StateLane {
     this.y = y;
   }
 
-  /** Draws one signal's strip; a bin that is not there has no data. */
+  /** Draws one signal's strip. */
   void draw(ChartLine line) {
-    box(frame.from(), frame.until(), PointState.NO_DATA);
-    runs(line, frame.from(), frame.until(), this::box);
+    all(line, frame.from(), frame.until(), this::box);
   }
 
-  /** Tells the runs of one state in a stretch of time. */
+  /** Tells every run of one state in a stretch of time; what no bin lies in has no data. */
+  static void all(ChartLine line, long begin, long end, Run taken) {
+    long[] told = {begin};
+    runs(
+        line,
+        begin,
+        end,
+        (from, until, state) -> {
+          tell(taken, told[0], from, PointState.NO_DATA);
+          taken.take(from, until, state);
+          told[0] = until;
+        });
+    tell(taken, told[0], end, PointState.NO_DATA);
+  }
+
+  /** Tells the runs of one state that bins lie in. */
   static void runs(ChartLine line, long begin, long end, Run taken) {
     long from = begin;
     long until = begin;

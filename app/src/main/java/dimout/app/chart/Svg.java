@@ -1,10 +1,26 @@
 package dimout.app.chart;
 
+import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 
-/** Elements of an SVG text, every text in it escaped. */
+/**
+ * Elements of an SVG text, every text in it escaped. Where the language is written from the right,
+ * each text is isolated, so that figures and names in it keep their order.
+ */
 final class Svg {
+  private static final char FROM_THE_RIGHT = '\u2067';
+  private static final char END = '\u2069';
+
   private final StringBuilder text = new StringBuilder();
+  private final boolean rightToLeft;
+
+  Svg(Locale locale) {
+    this.rightToLeft = ULocale.forLocale(locale).isRightToLeft();
+  }
+
+  boolean rightToLeft() {
+    return rightToLeft;
+  }
 
   /** Adds markup of our own making. */
   Svg raw(String markup) {
@@ -17,13 +33,31 @@ final class Svg {
     return begin(name, attributes).raw("/>\n");
   }
 
-  /** Adds an element with a text in it. */
-  Svg element(String name, double x, double y, String words, String... attributes) {
-    text.append('<').append(name);
+  /** Adds a text. */
+  Svg text(double x, double y, String words, String... attributes) {
+    return put(x, y, words, "", attributes);
+  }
+
+  /**
+   * Adds as much of a text as fits; all of it is there for whoever points at it.
+   *
+   * @param size of its font, in pixels
+   * @param most how wide it may be, in pixels
+   */
+  Svg cut(double x, double y, String words, double size, double most, String style) {
+    String shown = TextWidth.cut(words, size, most);
+    return shown.equals(words)
+        ? text(x, y, words, "class", style)
+        : put(x, y, shown, "<title>" + escaped(words) + "</title>", "class", style);
+  }
+
+  private Svg put(double x, double y, String words, String before, String... attributes) {
+    text.append("<text");
     attribute("x", number(x));
     attribute("y", number(y));
     attributes(attributes);
-    text.append('>').append(escaped(words)).append("</").append(name).append(">\n");
+    text.append('>').append(before);
+    text.append(escaped(rightToLeft ? FROM_THE_RIGHT + words + END : words)).append("</text>\n");
     return this;
   }
 

@@ -1,31 +1,40 @@
 package dimout.app.chart;
 
+import dimout.app.text.Figures;
 import dimout.app.text.Phrases;
 import dimout.model.JudgedPoint;
 import dimout.model.PointState;
-import dimout.model.Spell;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Draws a {@link Chart} as SVG: lines with their 90 % intervals, outages shaded, no data hatched, a
- * strip of states per signal, times in UTC and below them on the place's clock.
+ * Draws a {@link Chart} as SVG: lines with their 90 % intervals and their names at their ends,
+ * outages, restorations and no data shaded each in its own way, a strip of states per signal, times
+ * in UTC and below them on the place's clock.
  */
 public final class SvgChart {
   private static final int USUAL_WIDTH = 960;
   private static final int LEFT = 64;
+  private static final int NAMES = 150;
   private static final int PLOT = 300;
   private static final int LINE_HEIGHT = 18;
-  private static final double CHARACTER = 7.4;
-  private static final double LABEL = 92;
+  private static final double SIZE = 13;
+  private static final double SMALL = 12;
   private static final double NOTE = 17;
+  private static final int LANE = 13;
   private static final List<PointState> TOLD =
       List.of(
           PointState.OUTAGE,
           PointState.RESTORATION,
           PointState.BELOW,
           PointState.NORMAL,
+          PointState.LEARNING,
+          PointState.NOT_TRACKABLE,
+          PointState.FAULT,
           PointState.NO_DATA);
   private static final double LEAST_TOP = 120;
   private static final double MOST_TOP = 200;
@@ -34,16 +43,21 @@ public final class SvgChart {
       """
       <style>
       text{font:13px system-ui,"Noto Sans",sans-serif;fill:#14212b}
-      svg .title{font-size:17px;font-weight:700}svg .small{font-size:12px;fill:#4a5660}
+      svg .title{font-size:17px;font-weight:700}svg .small{font-size:12px;fill:#4a5660}svg .lane-name{font-size:11px;fill:#4a5660}
       .grid{stroke:#e3e7ea;fill:none}.usual{stroke:#4a5660;fill:none;stroke-dasharray:2 3}
-      .axis{stroke:#14212b;fill:none}.dark{fill:#c62828;fill-opacity:.1}
+      .axis{stroke:#14212b;fill:none}.dark{fill:#c62828;fill-opacity:.11}
+      .again{fill:#2e7d32;fill-opacity:.1}.gap{fill:url(#hatch);fill-opacity:.55}
+      .leader{stroke-width:1.5;fill:none}svg .name{font-weight:600}svg .name.part{font-weight:400}
       .paper{fill:#fff}.line{fill:none;stroke-width:2;stroke-linejoin:round}
-      .part{fill:none;stroke:#6b7780;stroke-opacity:.35}.band{stroke:none;fill-opacity:.18}
+      .part{fill:none;stroke:#6b7780;stroke-opacity:.35}.leader.part{stroke-opacity:.8}.band{stroke:none;fill-opacity:.18}
       .note circle{fill:#fff;stroke:#4a5660}.note path{stroke:#4a5660}
       .note text{font-size:10px;text-anchor:middle}
       .line.probing{stroke:#0b6e99}.line.traffic{stroke:#b35c00}.line.telescope{stroke:#6a4c93}.line.bgp{stroke:#2e7d32}
       .band.probing{fill:#0b6e99}.band.traffic{fill:#b35c00}.band.telescope{fill:#6a4c93}
-      .band.bgp{fill:#2e7d32}.second{stroke-dasharray:6 3}.third{stroke-dasharray:2 2}
+      .band.bgp{fill:#2e7d32}
+      .leader.probing{stroke:#0b6e99}.leader.traffic{stroke:#b35c00}.leader.telescope{stroke:#6a4c93}
+      .leader.bgp{stroke:#2e7d32}.name.probing{fill:#0b6e99}.name.traffic{fill:#9a4f00}
+      .name.telescope{fill:#6a4c93}.name.bgp{fill:#2a6f2e}.name.part{fill:#4a5660;stroke:none}.second{stroke-dasharray:6 3}.third{stroke-dasharray:2 2}
       .lane{stroke:none}.normal{fill:#cfe3d4}.below{fill:#f3d9a4}.outage{fill:#c62828}
       .restoration{fill:#8fbf9a}.no_data{fill:url(#hatch)}.fault{fill:#7b1fa2}
       .learning,.not_trackable{fill:#ececec}
@@ -54,16 +68,21 @@ public final class SvgChart {
 
   private final Chart chart;
   private final Phrases phrases;
-  private final Svg svg = new Svg();
+  private final Figures figures;
+  private final Svg svg;
   private final int width;
+  private final boolean narrow;
   private final int right;
   private double y = 26;
 
   private SvgChart(Chart chart, int width) {
     this.chart = chart;
     this.phrases = Phrases.of(chart.locale());
+    this.figures = new Figures(phrases);
+    this.svg = new Svg(chart.locale());
     this.width = width;
-    this.right = width - 20;
+    this.narrow = width < 640;
+    this.right = narrow ? width - 20 : width - NAMES;
   }
 
   /** The chart as an SVG document. */
@@ -80,15 +99,29 @@ public final class SvgChart {
     return new SvgChart(chart, width).document();
   }
 
+  /**
+   * Where in a picture of the usual width a moment stands, in percent of that width.
+   *
+   * @param share of the time shown that has passed by then, 0 to 1
+   */
+  public static double across(double share) {
+    return 100 * (LEFT + (USUAL_WIDTH - NAMES - LEFT) * Math.clamp(share, 0, 1)) / USUAL_WIDTH;
+  }
+
   private String document() {
-    heading(chart.title(), "title");
-    heading(chart.subtitle(), "text");
-    legend();
+    heading(chart.title(), "title", 17);
+    heading(chart.subtitle(), "text", SIZE);
+    if (narrow) {
+      legend();
+    }
+    y += 4;
+    svg.text(narrow ? 8 : 4, y, phrases.say("chart.axis"), "class", "small");
+    y += chart.notes().isEmpty() ? 8 : 8 + NOTE;
     Frame frame = frame();
     plot(frame);
-    y = frame.bottom() + 34;
-    if (!chart.zone().getRules().isFixedOffset() || !chart.city().isEmpty()) {
-      y += 4;
+    y = frame.bottom() + 26;
+    if (!chart.city().isEmpty()) {
+      y += 12;
     }
     lanes(frame);
     y += 16;
@@ -98,7 +131,7 @@ public final class SvgChart {
   }
 
   private String opening(int height) {
-    Svg head = new Svg();
+    Svg head = new Svg(chart.locale());
     head.raw(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\">\n"
             .formatted(width, height));
@@ -108,18 +141,20 @@ public final class SvgChart {
     return head.toString();
   }
 
-  private void heading(String words, String style) {
-    for (String line : wrapped(words)) {
-      svg.element("text", LEFT, y, line, "class", style);
-      y += LINE_HEIGHT;
+  private void heading(String words, String style, double size) {
+    boolean fromRight = svg.rightToLeft();
+    for (String line : wrapped(words, size)) {
+      double x = fromRight ? width - 20 : 8;
+      svg.text(x, y, line, "class", style, "text-anchor", fromRight ? "end" : "start");
+      y += size + 5;
     }
   }
 
-  private List<String> wrapped(String words) {
+  private List<String> wrapped(String words, double size) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : words.split(" ", -1)) {
-      if (!line.isEmpty() && line.length() + word.length() > (right - LEFT) / CHARACTER) {
+      if (!line.isEmpty() && TextWidth.of(line + " " + word, size) > width - 28) {
         lines.add(line.toString());
         line.setLength(0);
       }
@@ -131,47 +166,59 @@ public final class SvgChart {
     return lines;
   }
 
+  /** Where there is no room beside the lines. */
   private void legend() {
-    double x = LEFT;
-    y += 4;
+    double x = 8;
     for (int i = 0; i < chart.lines().size(); i++) {
-      x = fitting(x, chart.lines().get(i).label());
-      svg.line(x, y - 4, x + 22, y - 4, "line " + style(i));
-      x = labelled(x + 27, chart.lines().get(i).label());
+      x = entry(x, 22, chart.lines().get(i).label(), "line " + style(i));
     }
     if (!chart.beneath().isEmpty()) {
-      String label = phrases.say("chart.beneath", Map.of("count", chart.beneath().size()));
-      x = fitting(x, label);
-      svg.line(x, y - 4, x + 22, y - 4, "part");
-      labelled(x + 27, label);
+      entry(x, 22, beneath(), "part");
     }
-    y += chart.notes().isEmpty() ? 12 : 12 + NOTE;
+    y += LINE_HEIGHT;
   }
 
-  /** What the strips' colours mean. */
+  private String beneath() {
+    return phrases.say("chart.beneath", Map.of("count", chart.beneath().size()));
+  }
+
+  /** What the strips' colours mean, as far as they occur. */
   private void states() {
-    double x = LEFT;
+    Set<PointState> seen = EnumSet.noneOf(PointState.class);
+    for (ChartLine line : chart.lines()) {
+      StateLane.all(
+          line,
+          chart.from().getEpochSecond(),
+          chart.until().getEpochSecond(),
+          (from, until, state) -> seen.add(state));
+    }
+    double x = narrow ? 8 : LEFT;
     for (PointState state : TOLD) {
-      String label = phrases.say("site.state." + state.word());
-      x = fitting(x, label);
-      svg.box(x, y - 9, 14, 9, "lane " + state.word());
-      x = labelled(x + 19, label);
+      if (seen.contains(state)) {
+        x = entry(x, 14, phrases.say("site.state." + state.word()), "lane " + state.word());
+      }
     }
     y += 12;
   }
 
-  /** Where an entry of a legend begins: on the next line when it does not fit on this one. */
-  private double fitting(double x, String label) {
-    if (x > LEFT && x + 34 + CHARACTER * label.length() > right) {
+  /**
+   * An entry of a legend, on the next line when it does not fit on this one; where the next may
+   * stand.
+   */
+  private double entry(double from, double sample, String label, String style) {
+    double x = from;
+    double length = sample + 6 + TextWidth.of(label, SIZE);
+    if (x > LEFT && x + length > width - 12) {
       y += LINE_HEIGHT;
-      return LEFT;
+      x = narrow ? 8 : LEFT;
     }
-    return x;
-  }
-
-  private double labelled(double x, String label) {
-    svg.element("text", x, y, label);
-    return x + CHARACTER * label.length() + 18;
+    if (style.startsWith("lane")) {
+      svg.box(x, y - 9, sample, 9, style);
+    } else {
+      svg.line(x, y - 4, x + sample, y - 4, style);
+    }
+    svg.text(x + sample + 6, y, label);
+    return x + length + 18;
   }
 
   /** Colour by kind; a second and third series of a kind are dashed. */
@@ -203,23 +250,41 @@ public final class SvgChart {
   }
 
   private void plot(Frame frame) {
-    for (Spell spell : chart.spells()) {
-      double x = frame.x(spell.from().getEpochSecond());
-      double length = frame.x(spell.until().getEpochSecond()) - x;
-      if (length > 0) {
-        svg.box(x, frame.top(), length, frame.bottom() - frame.top(), "dark");
-      }
-    }
+    Stretches stretches = Stretches.of(chart);
+    chart.spells().forEach(each -> shade(frame, each.from(), each.until(), "dark"));
+    stretches.restorations().forEach(each -> shade(frame, each.from(), each.until(), "again"));
+    stretches.unknown().forEach(each -> shade(frame, each.from(), each.until(), "gap"));
     levels(frame);
     ticks(frame);
     notes(frame);
-    for (ChartLine part : chart.beneath()) {
-      svg.element("path", "d", LineShape.of(part, frame).line(), "class", "part");
+    DirectLabels names = new DirectLabels(svg, frame, NAMES);
+    if (!chart.beneath().isEmpty()) {
+      double end = Double.NaN;
+      for (ChartLine part : chart.beneath()) {
+        LineShape shape = LineShape.of(part, frame);
+        svg.element("path", "d", shape.line(), "class", "part");
+        end = shape.end();
+      }
+      names.add(beneath(), "part", Double.isNaN(end) ? frame.bottom() : end);
     }
-    for (int i = 0; i < chart.lines().size(); i++) {
+    for (int i = chart.lines().size() - 1; i >= 0; i--) { // the first one lies on top
       LineShape shape = LineShape.of(chart.lines().get(i), frame);
       svg.element("path", "d", shape.band(), "class", "band " + style(i));
       svg.element("path", "d", shape.line(), "class", "line " + style(i));
+      if (!Double.isNaN(shape.end())) {
+        names.add(chart.lines().get(i).label(), style(i), shape.end());
+      }
+    }
+    if (!narrow) {
+      names.draw();
+    }
+  }
+
+  private void shade(Frame frame, Instant from, Instant until, String style) {
+    double x = frame.x(from.getEpochSecond());
+    double length = frame.x(until.getEpochSecond()) - x;
+    if (length > 0) {
+      svg.box(x, frame.top(), length, frame.bottom() - frame.top(), style);
     }
   }
 
@@ -231,7 +296,7 @@ public final class SvgChart {
       svg.raw("<g class=\"note\">").line(x, frame.top() - 4, x, frame.top() + 6, "tick");
       if (x - shown >= NOTE) {
         svg.element("circle", "cx", Svg.number(x), "cy", Svg.number(frame.top() - 12), "r", "8");
-        svg.element("text", x, frame.top() - 8.5, Integer.toString(note.number()));
+        svg.text(x, frame.top() - 8.5, Integer.toString(note.number()));
         shown = x;
       }
       svg.raw("</g>\n");
@@ -243,42 +308,53 @@ public final class SvgChart {
       double at = frame.y(percent);
       String style = percent == 0 ? "axis" : percent == 100 ? "usual" : "grid";
       svg.line(LEFT, at, right, at, style);
-      svg.element("text", LEFT - 6, at + 4, percent + " %", "text-anchor", "end", "class", "small");
+      String label = figures.level(percent);
+      svg.text(LEFT - 6, at + 4, label, "text-anchor", "end", "class", "small");
     }
   }
 
   private void ticks(Frame frame) {
     TimeTicks ticks = TimeTicks.of(frame.from(), frame.until());
     boolean local = !chart.city().isEmpty();
-    svg.element("text", 4, frame.bottom() + 15, "UTC", "class", "small");
+    clock("UTC", frame.bottom() + 15);
     if (local) {
-      svg.element("text", 4, frame.bottom() + 30, chart.city(), "class", "small");
+      clock(chart.city(), frame.bottom() + 30);
     }
-    double shown = Double.NEGATIVE_INFINITY;
+    double free = LEFT - 6;
     for (long time : ticks.times()) {
       double x = frame.x(time);
+      String utc = ticks.utc(time, chart.locale());
+      String here = local ? ticks.local(time, chart.zone(), chart.locale()) : "";
+      double half = Math.max(TextWidth.of(utc, SMALL), TextWidth.of(here, SMALL)) / 2;
       svg.line(x, frame.top(), x, frame.bottom() + 4, "grid");
-      if (x - shown < LABEL && width != USUAL_WIDTH) {
+      if (x - half < free || x + half > width) {
         continue;
       }
-      shown = x;
-      tick(x, frame.bottom() + 15, ticks.utc(time, chart.locale()));
+      free = x + half + 8;
+      svg.text(x, frame.bottom() + 15, utc, "text-anchor", "middle", "class", "small");
       if (local) {
-        tick(x, frame.bottom() + 30, ticks.local(time, chart.zone(), chart.locale()));
+        svg.text(x, frame.bottom() + 30, here, "text-anchor", "middle", "class", "small");
       }
     }
   }
 
-  private void tick(double x, double at, String label) {
-    String anchor = x > right - 40 ? "end" : x < LEFT + 40 ? "start" : "middle";
-    svg.element("text", x, at, label, "text-anchor", anchor, "class", "small");
+  private void clock(String name, double at) {
+    svg.cut(4, at, name, SMALL, LEFT - 8, "small");
   }
 
+  /** A strip for each line, named at its side or, on a narrow screen, above it. */
   private void lanes(Frame frame) {
     for (int i = 0; i < chart.lines().size(); i++) {
+      ChartLine line = chart.lines().get(i);
+      if (narrow) {
+        svg.cut(LEFT, y + 9, line.label(), 11, right - LEFT, "lane-name");
+        y += LANE;
+      } else {
+        svg.cut(right + 14, y + 8.5, line.label(), 11, NAMES - 18, "lane-name");
+      }
       svg.line(LEFT - 24, y + 4.5, LEFT - 6, y + 4.5, "line " + style(i));
-      new StateLane(svg, frame, y).draw(chart.lines().get(i));
-      y += 13;
+      new StateLane(svg, frame, y).draw(line);
+      y += LANE;
     }
   }
 }

@@ -29,11 +29,12 @@ public final class ValueStrips {
   private final Chart chart;
   private final int width;
   private final NumberFormat numbers;
-  private final Svg svg = new Svg();
+  private final Svg svg;
 
   private ValueStrips(Chart chart, int width) {
     this.chart = chart;
     this.width = width;
+    this.svg = new Svg(chart.locale());
     this.numbers = NumberFormat.getInstance(ULocale.forLocale(chart.locale()));
     numbers.setMaximumFractionDigits(1);
   }
@@ -67,7 +68,7 @@ public final class ValueStrips {
       highest = Math.max(highest, Math.max(or0(point.value()), or0(point.usual())));
     }
     Frame frame = new Frame(LEFT, width - 12, top, top + HEIGHT, from, until, highest);
-    svg.element("text", LEFT, top - 8, line.label());
+    svg.text(LEFT, top - 8, line.label());
     svg.line(LEFT, frame.bottom(), frame.right(), frame.bottom(), "axis");
     scale(frame, 0);
     scale(frame, highest);
@@ -76,15 +77,8 @@ public final class ValueStrips {
   }
 
   private void scale(Frame frame, double value) {
-    svg.element(
-        "text",
-        LEFT - 6,
-        frame.y(value) + 4,
-        numbers.format(value),
-        "text-anchor",
-        "end",
-        "class",
-        "small");
+    String label = numbers.format(value);
+    svg.text(LEFT - 6, frame.y(value) + 4, label, "text-anchor", "end", "class", "small");
   }
 
   private void path(
@@ -114,12 +108,12 @@ public final class ValueStrips {
     Frame frame = new Frame(LEFT, width - 12, 0, 1, from, until, 1);
     TimeTicks ticks = TimeTicks.of(from, until);
     double shown = Double.NEGATIVE_INFINITY;
-    svg.element("text", 4, y, "UTC", "class", "small");
+    svg.text(4, y, "UTC", "class", "small");
     for (long time : ticks.times()) {
       double x = frame.x(time);
       if (x - shown > 90 && x < frame.right() - 40) {
         String label = ticks.utc(time, chart.locale());
-        svg.element("text", x, y, label, "text-anchor", "middle", "class", "small");
+        svg.text(x, y, label, "text-anchor", "middle", "class", "small");
         shown = x;
       }
     }

@@ -116,19 +116,21 @@ final class ChartChoice {
     return phrases.say("chart.quiet", Map.of("place", new Names(phrases).entity(entity)));
   }
 
+  /** By its kind, and by its own name where there are several of that kind. */
+  private static String name(Replay.Result result, SeriesReport series) {
+    Names names = new Names(Phrases.of(LANGUAGE));
+    long same =
+        result.analysis().series().stream().filter(each -> each.kind() == series.kind()).count();
+    return same == 1 ? names.kind(series.kind()) : names.signal(series.kind(), series.signal());
+  }
+
   private static List<ChartLine> lines(Replay.Result result) {
     List<ChartLine> lines = new ArrayList<>();
-    Phrases phrases = Phrases.of(LANGUAGE);
     for (SeriesReport series : result.analysis().series()) {
       List<JudgedPoint> own =
           result.points().stream().filter(p -> p.signal().equals(series.signal())).toList();
       if (!own.isEmpty()) {
-        lines.add(
-            new ChartLine(
-                new Names(phrases).signal(series.kind(), series.signal()),
-                series.kind(),
-                series.stepSeconds(),
-                own));
+        lines.add(new ChartLine(name(result, series), series.kind(), series.stepSeconds(), own));
       }
     }
     return lines;

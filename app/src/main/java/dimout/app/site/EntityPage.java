@@ -24,7 +24,7 @@ record EntityPage(
     String until,
     List<Frame.Link> ranges,
     List<Frame.Link> members,
-    List<NowPage.Row> incidents,
+    List<IncidentRow> incidents,
     String export) {
   /** A signal now. */
   record Row(
@@ -67,7 +67,7 @@ record EntityPage(
             .map(IncidentVersion::incident)
             .filter(each -> each.entity().equals(entity))
             .limit(MOST_INCIDENTS)
-            .map((Incident each) -> NowPage.row(frame, each))
+            .map((Incident each) -> IncidentRow.of(frame, each))
             .toList(),
         "entity="
             + Addresses.encoded(entity)

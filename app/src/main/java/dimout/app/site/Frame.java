@@ -1,8 +1,10 @@
 package dimout.app.site;
 
+import gg.jte.Content;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What surrounds a page.
@@ -34,6 +36,15 @@ record Frame(
 
   String say(String key) {
     return words.say(key);
+  }
+
+  /** A sentence with its figures unbroken. */
+  Content tied(String sentence) {
+    return new Tied(sentence);
+  }
+
+  String count(int count) {
+    return words.say("site.count", Map.of("count", count));
   }
 
   String language() {

@@ -2,7 +2,6 @@ package dimout.app.site;
 
 import dimout.app.text.Statement;
 import dimout.model.Incident;
-import dimout.model.IncidentSignal;
 import dimout.model.Spell;
 import dimout.publish.Addresses;
 import dimout.store.IncidentVersion;
@@ -36,7 +35,7 @@ record IncidentPage(
     String entityHref,
     String entityName,
     List<Facts.Row> facts,
-    List<NowPage.Row> related,
+    List<IncidentRow> related,
     List<VersionRow> versions,
     int earlier,
     Citation citation,
@@ -86,7 +85,7 @@ record IncidentPage(
         incident.spells().stream().map(each -> spell(words, incident, each)).toList(),
         SignalRow.of(words, parts, incident),
         words.time(incident.lastData(), incident.entity()),
-        incident.reasons().stream().map(each -> Reason.say(each, words)).toList(),
+        Reason.all(words, incident),
         flags(words, incident),
         Found.of(words, incident, parts.inquiry().apply(incident), parts.now().get()),
         members(frame, curves, incident, all),
@@ -113,8 +112,8 @@ record IncidentPage(
 
   private static SpellRow spell(Words words, Incident incident, Spell spell) {
     return new SpellRow(
-        words.time(spell.from(), incident.entity()),
-        words.time(spell.until(), incident.entity()),
+        words.time(spell.from(), incident),
+        words.time(spell.until(), incident),
         words.duration(Duration.between(spell.from(), spell.until()).toSeconds() / 3600.0),
         words.level(spell.percentOfUsual()));
   }
@@ -145,15 +144,10 @@ record IncidentPage(
           name, frame.at(Addresses.entity(entity)), "–", "–", "–", words.say("site.incident.none"));
     }
     Incident incident = own.getFirst();
-    IncidentSignal lead =
-        incident.signals().stream()
-            .filter(each -> each.signal().equals(incident.leadSignal()))
-            .findFirst()
-            .orElse(null);
     return new Member(
         name,
         frame.at(Addresses.incident(incident)),
-        lead == null ? "–" : words.level(lead.percentOfUsual(), lead.low(), lead.high()),
+        words.level(incident),
         words.duration(incident.hours().gross()),
         words.duration(incident.hours().net()),
         words.utc(incident.onset()));
@@ -163,17 +157,13 @@ record IncidentPage(
       String entity, Incident incident, List<IncidentVersion> all) {
     return all.stream()
         .map(IncidentVersion::incident)
-        .filter(each -> each.entity().equals(entity) && overlap(each, incident))
+        .filter(each -> each.entity().equals(entity) && IncidentRow.overlap(each, incident))
         .sorted((one, other) -> Double.compare(other.hours().net(), one.hours().net()))
         .limit(1)
         .toList();
   }
 
-  private static boolean overlap(Incident one, Incident other) {
-    return Curves.end(one).isAfter(other.onset()) && one.onset().isBefore(Curves.end(other));
-  }
-
-  private static List<NowPage.Row> related(
+  private static List<IncidentRow> related(
       Frame frame, Curves curves, Incident incident, List<IncidentVersion> all) {
     String above = curves.above(incident.entity());
     return all.stream()
@@ -181,9 +171,9 @@ record IncidentPage(
         .filter(each -> !each.id().equals(incident.id()))
         .filter(each ->
             each.entity().equals(incident.entity())
-                || (each.entity().equals(above) && overlap(each, incident)))
+                || (each.entity().equals(above) && IncidentRow.overlap(each, incident)))
         .limit(10)
-        .map(each -> NowPage.row(frame, each))
+        .map(each -> IncidentRow.of(frame, each))
         .toList();
   }
 }

@@ -32,25 +32,14 @@ record NowPage(
     boolean ongoing,
     String last,
     String rest,
-    List<Row> incidents,
-    List<Row> more,
+    List<IncidentRow> incidents,
+    List<IncidentRow> more,
     List<Place> places,
+    String shown,
     List<Fresh> signals) {
   private static final int FIRST_INCIDENTS = 5;
   private static final int MORE_INCIDENTS = 40;
   private static final int MOST_PLACES = 60;
-
-  /** An incident in a list. */
-  record Row(
-      String href,
-      String headline,
-      String status,
-      String mark,
-      String since,
-      String gross,
-      String net,
-      boolean ongoing,
-      String name) {}
 
   /**
    * An entity in the list.
@@ -76,6 +65,9 @@ record NowPage(
     Incident first = incidents.isEmpty() ? null : incidents.getFirst();
     Statement statement = first == null ? null : words.statement(first);
     boolean ongoing = first != null && first.ongoing();
+    List<IncidentRow> rows =
+        IncidentRow.nested(frame, curves, incidents, FIRST_INCIDENTS + MORE_INCIDENTS);
+    List<Place> places = places(frame, parts, curves);
     return new NowPage(
         frame,
         statement != null && ongoing ? statement.headline() : quiet(words, parts),
@@ -83,13 +75,12 @@ record NowPage(
         ongoing,
         statement == null || ongoing ? "" : statement.headline(),
         statement == null ? "" : statement.rest(),
-        incidents.stream().limit(FIRST_INCIDENTS).map(each -> row(frame, each)).toList(),
-        incidents.stream()
-            .skip(FIRST_INCIDENTS)
-            .limit(MORE_INCIDENTS)
-            .map(each -> row(frame, each))
-            .toList(),
-        places(frame, parts, curves),
+        rows.stream().limit(FIRST_INCIDENTS).toList(),
+        rows.stream().skip(FIRST_INCIDENTS).toList(),
+        places.stream().limit(MOST_PLACES).toList(),
+        places.size() <= MOST_PLACES
+            ? ""
+            : words.say("site.now.shown", Map.of("shown", MOST_PLACES, "count", places.size())),
         fresh(words, parts));
   }
 
@@ -108,7 +99,17 @@ record NowPage(
   /** The same in another frame. */
   NowPage with(Frame other) {
     return new NowPage(
-        other, headline, headlineHref, ongoing, last, rest, incidents, more, places, signals);
+        other,
+        headline,
+        headlineHref,
+        ongoing,
+        last,
+        rest,
+        incidents,
+        more,
+        places,
+        shown,
+        signals);
   }
 
   /** Open ones first, then countries, then by the newest onset. */
@@ -125,21 +126,6 @@ record NowPage(
         .toList();
   }
 
-  static Row row(Frame frame, Incident incident) {
-    Words words = frame.words();
-    String status = incident.status().word();
-    return new Row(
-        frame.at(Addresses.incident(incident)),
-        words.statement(incident).headline(),
-        words.say("site.status." + status),
-        status,
-        words.utc(incident.onset()),
-        words.duration(incident.hours().gross()),
-        words.duration(incident.hours().net()),
-        incident.ongoing(),
-        words.entity(incident.entity()));
-  }
-
   private static List<Place> places(Frame frame, SiteParts parts, Curves curves) {
     List<Place> places = new ArrayList<>();
     Map<String, SeriesHead> entities = curves.leading();
@@ -148,7 +134,7 @@ record NowPage(
         Comparator.comparing(
                 Place::percent, Comparator.nullsLast(Comparator.<Double>naturalOrder()))
             .thenComparing(Place::name));
-    return places.size() <= MOST_PLACES ? places : places.subList(0, MOST_PLACES);
+    return places;
   }
 
   private static Place place(Frame frame, SiteParts parts, String entity, SeriesHead head) {

@@ -1,5 +1,6 @@
 package dimout.app.site;
 
+import dimout.app.chart.Card;
 import dimout.app.chart.Chart;
 import dimout.app.chart.ChartJson;
 import dimout.app.chart.SvgChart;
@@ -16,7 +17,7 @@ import java.util.function.Function;
  */
 final class Pictures {
   private static final int WIDE = 960;
-  private static final int NARROW = 420;
+  private static final int NARROW = 360;
   private static final String ENTITY = "/entity/{type}/{code}";
 
   private final SiteParts parts;
@@ -114,11 +115,6 @@ final class Pictures {
     Chart chart = curves.incident(shown.incident(), curves.around(shown.incident()), words);
     context.header("Cross-Origin-Resource-Policy", "cross-origin");
     context.contentType("image/png");
-    context.result(
-        Card.png(
-            chart,
-            parts.settings().name(),
-            parts.banner(words),
-            words.language().direction().equals("rtl")));
+    context.result(Card.png(chart, parts.settings().name(), parts.banner(words)));
   }
 }

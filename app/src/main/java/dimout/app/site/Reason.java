@@ -1,10 +1,17 @@
 package dimout.app.site;
 
+import dimout.model.Incident;
+import dimout.model.IncidentStatus;
 import dimout.model.SignalKind;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a machine-readable reason of an incident's status into a sentence. */
 final class Reason {
@@ -23,12 +30,22 @@ final class Reason {
 
   private Reason() {}
 
+  /** All of an incident; of one that is confirmed also that nothing is above it. */
+  static List<String> all(Words words, Incident incident) {
+    List<String> sentences = new ArrayList<>();
+    if (incident.status() == IncidentStatus.CONFIRMED) {
+      sentences.add(words.say("site.reason.confirmed"));
+    }
+    incident.reasons().forEach(each -> sentences.add(say(each, words, incident)));
+    return sentences;
+  }
+
   /**
    * The sentence; the reason itself where it is not known.
    *
    * @param reason as {@code learning} or {@code learning:detail}
    */
-  static String say(String reason, Words words) {
+  static String say(String reason, Words words, Incident incident) {
     int colon = reason.indexOf(':');
     String word = colon < 0 ? reason : reason.substring(0, colon);
     String detail = colon < 0 ? "" : reason.substring(colon + 1);
@@ -38,17 +55,37 @@ final class Reason {
     int comma = detail.lastIndexOf(',');
     String signal = comma < 0 ? detail : detail.substring(0, comma);
     String value = comma < 0 ? "" : detail.substring(comma + 1);
-    return words.say(
-        "site.reason." + word,
-        Map.of(
-            "kinds",
-            word.equals("in_outage") ? kinds(detail, words) : "",
-            "detail",
-            detail,
-            "signal",
-            words.signal(SignalKind.ofSignal(signal), signal),
-            "value",
-            value));
+    Map<String, String> arguments = new HashMap<>();
+    arguments.put("kinds", word.equals("in_outage") ? kinds(detail, words) : "");
+    arguments.put("detail", detail);
+    arguments.put("signal", name(signal, words, incident));
+    arguments.put("level", words.level(percent(value)));
+    arguments.put("time", time(value, words));
+    return words.sentence(words.say("site.reason." + word, arguments));
+  }
+
+  /** By its kind, and by its own name where there are several of that kind. */
+  private static String name(String signal, Words words, Incident incident) {
+    SignalKind kind = SignalKind.ofSignal(signal);
+    long same = incident.signals().stream().filter(each -> each.kind() == kind).count();
+    return same > 1 ? words.signal(kind, signal) : words.kindOf(kind, signal);
+  }
+
+  private static @Nullable Double percent(String value) {
+    try {
+      return Double.valueOf(value);
+    } catch (NumberFormatException none) {
+      return null;
+    }
+  }
+
+  /** "none" where no time is given. */
+  private static String time(String value, Words words) {
+    try {
+      return words.utc(Instant.parse(value));
+    } catch (DateTimeException none) {
+      return "none";
+    }
   }
 
   private static String kinds(String detail, Words words) {

@@ -6,6 +6,7 @@ import dimout.model.JudgedPoint;
 import dimout.store.SeriesKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -28,7 +29,10 @@ record SignalRow(
   private static final Duration BACK = Duration.ofDays(1);
 
   static List<SignalRow> of(Words words, SiteParts parts, Incident incident) {
-    return incident.signals().stream().map(each -> row(words, parts, incident, each)).toList();
+    return incident.signals().stream()
+        .sorted(Comparator.comparing(each -> !each.signal().equals(incident.leadSignal())))
+        .map(each -> row(words, parts, incident, each))
+        .toList();
   }
 
   private static SignalRow row(
@@ -37,10 +41,10 @@ record SignalRow(
         words.kind(signal.kind()),
         signal.signal(),
         words.level(signal.percentOfUsual(), signal.low(), signal.high()),
-        words.time(signal.onset(), incident.entity()),
+        words.time(signal.onset(), incident),
         signal.onset() != null && signal.recovery() == null
             ? words.say("site.ongoing")
-            : words.time(signal.recovery(), incident.entity()),
+            : words.time(signal.recovery(), incident),
         signal.state().word(),
         words.say("site.state." + signal.state().word()),
         then(words, parts, incident, signal));

@@ -2,12 +2,12 @@ package dimout.app.site;
 
 import dimout.app.text.Statement;
 import dimout.model.Incident;
-import dimout.model.IncidentSignal;
 import dimout.publish.Addresses;
 import dimout.store.IncidentVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +56,9 @@ record VersionRow(
 
   private static String change(Words words, String part, Incident before, Incident after) {
     String name = words.say("site.part." + part);
-    String then = value(words, part, before);
-    String now = value(words, part, after);
+    boolean reasons = part.equals("reasons");
+    String then = reasons ? reasons(words, before, after) : value(words, part, before);
+    String now = reasons ? reasons(words, after, before) : value(words, part, after);
     return then.equals(now)
         ? name
         : words.say("site.change", Map.of("part", name, "before", then, "after", now));
@@ -72,7 +73,7 @@ record VersionRow(
       case "recovery" -> words.utc(incident.recovery());
       case "last_data" -> words.utc(incident.lastData());
       case "lead_signal" -> incident.leadSignal();
-      case "signals" -> level(words, incident);
+      case "signals" -> levels(words, incident);
       case "hours" ->
           words.say(
               "site.change.hours",
@@ -80,16 +81,30 @@ record VersionRow(
                   "gross", words.duration(incident.hours().gross()),
                   "net", words.duration(incident.hours().net())));
       case "spells" -> words.say("site.count", Map.of("count", incident.spells().size()));
+      case "routed_but_dark" -> yes(words, incident.routedButDark());
+      case "in_use_but_unpingable" -> yes(words, incident.inUseButUnpingable());
       default -> "";
     };
   }
 
-  private static String level(Words words, Incident incident) {
-    for (IncidentSignal signal : incident.signals()) {
-      if (signal.signal().equals(incident.leadSignal())) {
-        return words.kind(signal.kind()) + " " + words.level(signal.percentOfUsual());
-      }
-    }
-    return "";
+  private static String yes(Words words, boolean holds) {
+    return words.say(holds ? "found.yes" : "found.no");
+  }
+
+  private static String levels(Words words, Incident incident) {
+    return incident.signals().stream()
+        .filter(each -> each.percentOfUsual() != null)
+        .map(each -> words.kind(each.kind()) + " " + words.level(each.percentOfUsual()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What only one of two versions gives as a reason. */
+  private static String reasons(Words words, Incident incident, Incident other) {
+    String only =
+        incident.reasons().stream()
+            .filter(each -> !other.reasons().contains(each))
+            .map(each -> Reason.say(each, words, incident))
+            .collect(Collectors.joining(" "));
+    return only.isEmpty() ? "–" : only;
   }
 }

@@ -45,6 +45,11 @@ final class Words {
     return phrases.say(key, arguments);
   }
 
+  /** A sentence with its first letter as sentences have it. */
+  String sentence(String words) {
+    return phrases.sentence(words);
+  }
+
   /** What the program's own catalogue says in English, in this language where it is translated. */
   String catalogued(String key, String english) {
     return phrases.knows(key) ? phrases.say(key) : english;
@@ -77,6 +82,15 @@ final class Words {
     return percent == null ? "–" : figures.level(percent, low, high);
   }
 
+  /** The level of an incident's lead signal. */
+  String level(Incident incident) {
+    return incident.signals().stream()
+        .filter(each -> each.signal().equals(incident.leadSignal()))
+        .map(each -> level(each.percentOfUsual(), each.low(), each.high()))
+        .findFirst()
+        .orElse("–");
+  }
+
   String duration(double hours) {
     return figures.duration(hours);
   }
@@ -86,12 +100,18 @@ final class Words {
     return time == null ? "–" : new Times(phrases, zone(entity)).instant(time, null);
   }
 
+  /** The same without the year where it is that of the incident's last data. */
+  String time(@Nullable Instant time, Incident incident) {
+    int year = incident.lastData().atZone(ZoneOffset.UTC).getYear();
+    return time == null ? "–" : new Times(phrases, zone(incident.entity())).instant(time, year);
+  }
+
   String utc(@Nullable Instant time) {
     return time == null ? "–" : new Times(phrases, ZoneOffset.UTC).instant(time, null);
   }
 
   Statement statement(Incident incident) {
-    return Statement.of(incident, zone(incident.entity()), language.locale());
+    return Statement.of(incident, zone(incident.entity()), language.locale(), this::entity);
   }
 
   /** The city whose clock a place keeps; empty where it is UTC. */

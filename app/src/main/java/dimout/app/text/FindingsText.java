@@ -154,7 +154,7 @@ public final class FindingsText {
     NumberFormat format = NumberFormat.getInstance(ULocale.forLocale(phrases.locale()));
     format.setMinimumFractionDigits(1);
     format.setMaximumFractionDigits(1);
-    return (points > 0 ? "+" : "") + format.format(points);
+    return (points > 0 ? "+" : "") + format.format(points).replace('-', '−');
   }
 
   /** What the points are and what they are not; empty without evidence. */

@@ -1,5 +1,6 @@
 package dimout.app.text;
 
+import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
@@ -14,6 +15,9 @@ public final class Phrases {
   private static final ResourceBundle.Control EXACT =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
   private static final Map<Locale, Phrases> KNOWN = new ConcurrentHashMap<>();
+
+  private static final CaseMap.Title FIRST_LETTER =
+      CaseMap.toTitle().wholeString().noLowercase().noBreakAdjustment();
 
   private final Locale locale;
   private final ResourceBundle english;
@@ -47,8 +51,16 @@ public final class Phrases {
   public String say(String key, Map<String, ?> arguments) {
     boolean mine = own.containsKey(key);
     String pattern = mine ? own.getString(key) : english.getString(key);
+    if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+      return pattern;
+    }
     ULocale language = mine ? ULocale.forLocale(locale) : ULocale.ENGLISH;
     return new MessageFormat(pattern, language).format(arguments);
+  }
+
+  /** A sentence with its first letter as sentences have it. */
+  public String sentence(String words) {
+    return FIRST_LETTER.apply(locale, null, words);
   }
 
   /** Whether this language has a message of its own. */

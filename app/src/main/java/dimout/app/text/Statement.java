@@ -1,6 +1,5 @@
 package dimout.app.text;
 
-import com.ibm.icu.text.CaseMap;
 import dimout.model.Incident;
 import dimout.model.IncidentSignal;
 import dimout.model.IncidentStatus;
@@ -14,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,17 @@ public record Statement(String headline, List<String> sentences) {
    * @param zone the place's, for local times
    */
   public static Statement of(Incident incident, ZoneId zone, Locale locale) {
-    return new Writer(incident, zone, locale).write();
+    return of(incident, zone, locale, new Names(Phrases.of(locale))::entity);
+  }
+
+  /**
+   * The same where entities have names beside their codes.
+   *
+   * @param places what an entity is called
+   */
+  public static Statement of(
+      Incident incident, ZoneId zone, Locale locale, UnaryOperator<String> places) {
+    return new Writer(incident, zone, locale, places.apply(incident.entity())).write();
   }
 
   /** All sentences, one after another. */
@@ -50,10 +60,9 @@ public record Statement(String headline, List<String> sentences) {
   private static final class Writer {
     private static final double UP = 80;
     private static final double DARK = 50;
-    private static final CaseMap.Title FIRST_LETTER =
-        CaseMap.toTitle().wholeString().noLowercase().noBreakAdjustment();
 
     private final Incident incident;
+    private final String place;
     private final Phrases phrases;
     private final Figures figures;
     private final Names names;
@@ -61,8 +70,9 @@ public record Statement(String headline, List<String> sentences) {
     private final int year;
     private final List<String> sentences = new ArrayList<>();
 
-    Writer(Incident incident, ZoneId zone, Locale locale) {
+    Writer(Incident incident, ZoneId zone, Locale locale, String place) {
       this.incident = incident;
+      this.place = place;
       this.phrases = Phrases.of(locale);
       this.figures = new Figures(phrases);
       this.names = new Names(phrases);
@@ -84,7 +94,7 @@ public record Statement(String headline, List<String> sentences) {
 
     private String headline() {
       Map<String, String> arguments = new HashMap<>();
-      arguments.put("place", names.entity(incident.entity()));
+      arguments.put("place", place);
       arguments.put("onset", instant(incident.onset()));
       if (incident.status() == IncidentStatus.RETRACTED) {
         return phrases.say("headline.retracted", arguments);
@@ -197,7 +207,7 @@ public record Statement(String headline, List<String> sentences) {
     private void say(String key, Map<String, ?> arguments) {
       String sentence = phrases.say(key, arguments);
       if (!sentence.isEmpty()) {
-        sentences.add(FIRST_LETTER.apply(phrases.locale(), null, sentence));
+        sentences.add(phrases.sentence(sentence));
       }
     }
 

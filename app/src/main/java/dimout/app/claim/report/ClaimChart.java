@@ -30,10 +30,6 @@ import org.jspecify.annotations.Nullable;
  * @param svg the picture
  */
 record ClaimChart(String entity, Instant from, Instant until, String svg) {
-  /** Of the picture's width, where the plot begins and how wide it is. */
-  private static final double LEFT = 64 / 960.0;
-
-  private static final double WIDTH = (940 - 64) / 960.0;
   private static final Duration AROUND = Duration.ofDays(2);
   private static final Duration LONGEST = Duration.ofDays(40);
   private static final int USUAL_STEP = 300;
@@ -135,6 +131,6 @@ record ClaimChart(String entity, Instant from, Instant until, String svg) {
     double share =
         Duration.between(from, moment).toMillis()
             / (double) Duration.between(from, until).toMillis();
-    return 100 * (LEFT + WIDTH * Math.clamp(share, 0, 1));
+    return SvgChart.across(share);
   }
 }
