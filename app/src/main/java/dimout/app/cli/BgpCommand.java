@@ -10,8 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bgp",
     description = "Reads routing data in MRT, as RIPE RIS, RouteViews and routers write it.",
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {BgpCountCommand.class, BgpDumpCommand.class, BgpVisibilityCommand.class})
+    synopsisSubcommandLabel = "COMMAND")
 final class BgpCommand implements Runnable {
   @Spec private @Nullable CommandSpec spec;
 

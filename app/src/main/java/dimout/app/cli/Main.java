@@ -2,6 +2,7 @@ package dimout.app.cli;
 
 import dimout.app.error.UserError;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,25 +13,14 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The entry: one subcommand a file, listed here. */
+/** The entry: one subcommand a file, listed in {@link Commands}. */
 @Command(
     name = "dimout",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
     description = "Measures how far connectivity is from usual, and says what can be proven.",
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      AnalyzeCommand.class,
-      BgpCommand.class,
-      CheckCommand.class,
-      DemoCommand.class,
-      EvaluateCommand.class,
-      ProbeCommand.class,
-      ServeCommand.class,
-      SourceCommand.class,
-      TokenCommand.class,
-    })
+    synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
   /** Exit status of a defect of ours; never the user's fault. */
   static final int DEFECT = 70;
@@ -47,13 +37,24 @@ public final class Main implements Runnable {
 
   /** Runs one command and ends the process with its exit status. */
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    int status = run(arguments);
+    if (status != 0 || !isLast()) {
+      System.exit(status); // which looks for a logger in every jar, to tell it of the exit
+    }
+  }
+
+  /** Whether the process ends by itself when this thread does. */
+  private static boolean isLast() {
+    Thread[] others = new Thread[Thread.activeCount() + 8];
+    int count = Thread.enumerate(others);
+    return Arrays.stream(others, 0, count)
+        .allMatch(other -> other.isDaemon() || other == Thread.currentThread());
   }
 
   /** Runs one command; its exit status. */
   static int run(String... arguments) {
     Main main = new Main();
-    return new CommandLine(main)
+    return Commands.addTo(new CommandLine(main), arguments)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Main::wrongUse)
         .setExecutionExceptionHandler(main::failed)

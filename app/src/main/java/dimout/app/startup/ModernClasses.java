@@ -11,6 +11,7 @@ import java.lang.classfile.ClassHierarchyResolver.ClassHierarchyInfo;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
+import java.lang.classfile.MethodModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
@@ -20,7 +21,7 @@ import java.util.zip.ZipOutputStream;
 /**
  * Copies a jar, its classes of before Java 6 written anew with stack maps. The virtual machine
  * keeps no class without them in its cache of linked classes (JEP 483), and picocli, which every
- * command begins with, is compiled for Java 5.
+ * command begins with, is compiled for Java 5. Nor do the copies look for Groovy.
  */
 public final class ModernClasses {
   /** The first version that has stack maps (JVMS 4.10.1). */
@@ -41,6 +42,12 @@ public final class ModernClasses {
           .andThen((builder, element) -> {
             if (element instanceof ClassFileVersion) {
               builder.withVersion(WRITTEN, 0);
+            } else if (element instanceof MethodModel method && seeksGroovy(method)) {
+              builder.withMethodBody(
+                  method.methodName(),
+                  method.methodType(),
+                  method.flags().flagsMask(),
+                  code -> code.aconst_null().areturn());
             } else {
               builder.with(element);
             }
@@ -66,6 +73,11 @@ public final class ModernClasses {
         out.closeEntry();
       }
     }
+  }
+
+  /** The method by which picocli looks for Groovy in every jar there is, to find none. */
+  private static boolean seeksGroovy(MethodModel method) {
+    return method.methodName().equalsString("loadClosureClass");
   }
 
   private static byte[] modern(byte[] bytes) {
