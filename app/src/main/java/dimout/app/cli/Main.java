@@ -2,7 +2,6 @@ package dimout.app.cli;
 
 import dimout.app.error.UserError;
 import java.io.PrintWriter;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +12,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The entry: one subcommand a file, listed in {@link Commands}. */
+/** The entry: one subcommand a file, listed in {@link CommandList}. */
 @Command(
     name = "dimout",
     mixinStandardHelpOptions = true,
@@ -45,16 +44,18 @@ public final class Main implements Runnable {
 
   /** Whether the process ends by itself when this thread does. */
   private static boolean isLast() {
-    Thread[] others = new Thread[Thread.activeCount() + 8];
-    int count = Thread.enumerate(others);
-    return Arrays.stream(others, 0, count)
-        .allMatch(other -> other.isDaemon() || other == Thread.currentThread());
+    Thread[] threads = new Thread[Thread.activeCount() + 8];
+    int running = 0;
+    for (int i = Thread.enumerate(threads) - 1; i >= 0; i--) {
+      running += threads[i].isDaemon() ? 0 : 1;
+    }
+    return running == 1;
   }
 
   /** Runs one command; its exit status. */
   static int run(String... arguments) {
     Main main = new Main();
-    return Commands.addTo(new CommandLine(main), arguments)
+    return CommandList.addTo(new CommandLine(main), arguments)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Main::wrongUse)
         .setExecutionExceptionHandler(main::failed)

@@ -2,8 +2,6 @@ package dimout.app.input;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 
 /** A gzip member (RFC 1952) by ISA-L, which verifies its checksum and length. */
 final class IsalGzipMember implements Member {
@@ -11,20 +9,18 @@ final class IsalGzipMember implements Member {
   private static final int OUT = 1 << 18;
 
   private final RawBytes raw;
-  private final IsalInflate isal;
   private final Arena arena = Arena.ofShared();
-  private final MemorySegment in = arena.allocate(IN);
-  private final MemorySegment out = arena.allocate(OUT);
-  private final MemorySegment state;
+  private final IsalInflate.Buffer in = new IsalInflate.Buffer(arena, IN);
+  private final IsalInflate.Buffer out = new IsalInflate.Buffer(arena, OUT);
+  private final IsalInflate.State state;
   private int from;
   private int to;
   private boolean over;
 
   IsalGzipMember(RawBytes raw, IsalInflate isal) {
     this.raw = raw;
-    this.isal = isal;
     this.state = isal.begin(arena);
-    isal.give(state, in, 0);
+    state.give(in, 0);
   }
 
   @Override
@@ -36,23 +32,23 @@ final class IsalGzipMember implements Member {
       inflate();
     }
     int count = Math.min(length, to - from);
-    MemorySegment.copy(out, ValueLayout.JAVA_BYTE, from, into, at, count);
+    out.bytes().get(from, into, at, count);
     from += count;
     return count;
   }
 
   private void inflate() throws IOException {
-    boolean more = isal.left(state) > 0 || refill();
-    isal.take(state, out);
-    int status = isal.inflate(state);
+    boolean more = state.left() > 0 || refill();
+    state.take(out);
+    int status = state.inflate();
     from = 0;
-    to = OUT - isal.room(state);
-    if (isal.finished(state)) {
+    to = OUT - state.room();
+    if (state.finished()) {
       over = true;
-      raw.skip(-isal.left(state));
+      raw.skip(-state.left());
     } else if (status < 0) {
       over = true;
-      long offset = raw.offset() - isal.left(state);
+      long offset = raw.offset() - state.left();
       throw new CorruptData(offset, "gzip data is damaged");
     } else if (!more && to == 0) {
       over = true;
@@ -66,9 +62,9 @@ final class IsalGzipMember implements Member {
       return false;
     }
     int count = Math.min(IN, raw.left());
-    MemorySegment.copy(raw.buffer(), raw.at(), in, ValueLayout.JAVA_BYTE, 0, count);
+    in.bytes().put(0, raw.buffer(), raw.at(), count);
     raw.skip(count);
-    isal.give(state, in, count);
+    state.give(in, count);
     return true;
   }
 

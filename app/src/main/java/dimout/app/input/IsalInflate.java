@@ -1,18 +1,18 @@
 package dimout.app.input;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +24,20 @@ final class IsalInflate {
   static final int FINISHED = 5;
 
   private static final List<String> NAMES = List.of("libisal.so.2", "libisal.so");
-  private static final long STATE_SIZE = 1 << 17;
-  private static final long NEXT_OUT = 0;
-  private static final long AVAILABLE_OUT = 8;
-  private static final long NEXT_IN = 16;
-  private static final long AVAILABLE_IN = 32;
-  private static final long BLOCK_STATE = 21_160;
-  private static final long CHECKSUM_KIND = 21_172;
+  private static final int STATE_SIZE = 1 << 17;
+  private static final int NEXT_OUT = 0;
+  private static final int AVAILABLE_OUT = 8;
+  private static final int NEXT_IN = 16;
+  private static final int AVAILABLE_IN = 32;
+  private static final int BLOCK_STATE = 21_160;
+  private static final int CHECKSUM_KIND = 21_172;
   private static final int GZIP = 1;
+
+  private static final String SAMPLE = "dimout dimout dimout\n";
+
+  /** {@link #SAMPLE} as {@code gzip -n} packs it. */
+  private static final String PACKED =
+      "1f8b08000000000000034bc9cccd2f2d514841a6b80061cd313f15000000";
 
   private final MethodHandle init;
   private final MethodHandle inflate;
@@ -46,86 +52,101 @@ final class IsalInflate {
     return Accelerators.library(NAMES).map(IsalInflate::bind).filter(IsalInflate::proven);
   }
 
+  /**
+   * Both functions by one shape, address to int, because a shape takes 20 ms to make; what {@code
+   * isal_inflate_init} returns is nothing, and is not looked at.
+   */
   private static @Nullable IsalInflate bind(SymbolLookup library) {
-    FunctionDescriptor oneState = FunctionDescriptor.ofVoid(ValueLayout.ADDRESS);
-    FunctionDescriptor status = FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS);
-    MethodHandle init = Accelerators.function(library, "isal_inflate_init", oneState);
-    MethodHandle inflate = Accelerators.function(library, "isal_inflate", status);
+    FunctionDescriptor shape = FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG);
+    MethodHandle init = Accelerators.function(library, "isal_inflate_init", shape);
+    MethodHandle inflate = Accelerators.function(library, "isal_inflate", shape);
     return init == null || inflate == null ? null : new IsalInflate(init, inflate);
   }
 
   private boolean proven() {
-    byte[] sample = new byte[100_000];
-    for (int i = 0; i < sample.length; i++) {
-      sample[i] = (byte) ((i * i) >> 7);
-    }
-    byte[] packed = pack(sample);
+    byte[] packed = HexFormat.of().parseHex(PACKED);
+    byte[] sample = SAMPLE.getBytes(StandardCharsets.US_ASCII);
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment in = arena.allocate(packed.length);
-      MemorySegment.copy(packed, 0, in, ValueLayout.JAVA_BYTE, 0, packed.length);
-      MemorySegment out = arena.allocate(2L * sample.length);
-      MemorySegment state = begin(arena);
-      give(state, in, packed.length);
-      take(state, out);
-      boolean fine = inflate(state) == 0 && finished(state) && left(state) == 0;
-      int size = (int) (out.byteSize() - room(state));
-      byte[] result = out.asSlice(0, size).toArray(ValueLayout.JAVA_BYTE);
+      Buffer in = new Buffer(arena, packed.length);
+      Buffer out = new Buffer(arena, 2 * sample.length);
+      in.bytes().put(0, packed);
+      State state = begin(arena);
+      state.give(in, packed.length);
+      state.take(out);
+      boolean fine = state.inflate() == 0 && state.finished() && state.left() == 0;
+      byte[] result = new byte[out.size() - state.room()];
+      out.bytes().get(0, result);
       return fine && Arrays.equals(result, sample);
     }
   }
 
-  private static byte[] pack(byte[] sample) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-      gzip.write(sample);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return packed.toByteArray();
-  }
-
   /** The state of a member that is to be read, header included. */
-  MemorySegment begin(Arena arena) {
-    MemorySegment state = arena.allocate(STATE_SIZE, 64);
-    try {
-      init.invokeExact(state);
-    } catch (Throwable e) {
-      throw new NativeFailure("isal_inflate_init", e);
-    }
-    state.set(ValueLayout.JAVA_INT, CHECKSUM_KIND, GZIP);
+  State begin(Arena arena) {
+    State state = new State(new Buffer(arena, STATE_SIZE));
+    state.call("isal_inflate_init", init);
+    state.fields.putInt(CHECKSUM_KIND, GZIP);
     return state;
   }
 
-  /** Goes on; negative when the data is damaged. */
-  int inflate(MemorySegment state) {
-    try {
-      return (int) inflate.invokeExact(state);
-    } catch (Throwable e) {
-      throw new NativeFailure("isal_inflate", e);
+  /** Native memory; as bytes, because access by layouts makes a command begin 20 ms later. */
+  record Buffer(long address, int size, ByteBuffer bytes) {
+    Buffer(Arena arena, int size) {
+      this(arena.allocate(size, 64));
+    }
+
+    private Buffer(MemorySegment memory) {
+      this(
+          memory.address(),
+          (int) memory.byteSize(),
+          memory.asByteBuffer().order(ByteOrder.nativeOrder()));
     }
   }
 
-  void give(MemorySegment state, MemorySegment in, int length) {
-    state.set(ValueLayout.ADDRESS, NEXT_IN, in);
-    state.set(ValueLayout.JAVA_INT, AVAILABLE_IN, length);
-  }
+  /** A member as far as it has been read. */
+  final class State {
+    private final long address;
+    private final ByteBuffer fields;
 
-  void take(MemorySegment state, MemorySegment out) {
-    state.set(ValueLayout.ADDRESS, NEXT_OUT, out);
-    state.set(ValueLayout.JAVA_INT, AVAILABLE_OUT, (int) out.byteSize());
-  }
+    private State(Buffer memory) {
+      address = memory.address();
+      fields = memory.bytes();
+    }
 
-  /** Bytes given that were not needed so far. */
-  int left(MemorySegment state) {
-    return state.get(ValueLayout.JAVA_INT, AVAILABLE_IN);
-  }
+    private int call(String name, MethodHandle function) {
+      try {
+        return (int) function.invokeExact(address);
+      } catch (Throwable e) {
+        throw new NativeFailure(name, e);
+      }
+    }
 
-  /** Bytes of the output that are still unused. */
-  int room(MemorySegment state) {
-    return state.get(ValueLayout.JAVA_INT, AVAILABLE_OUT);
-  }
+    /** Goes on; negative when the data is damaged. */
+    int inflate() {
+      return call("isal_inflate", inflate);
+    }
 
-  boolean finished(MemorySegment state) {
-    return state.get(ValueLayout.JAVA_INT, BLOCK_STATE) == FINISHED;
+    void give(Buffer in, int length) {
+      fields.putLong(NEXT_IN, in.address());
+      fields.putInt(AVAILABLE_IN, length);
+    }
+
+    void take(Buffer out) {
+      fields.putLong(NEXT_OUT, out.address());
+      fields.putInt(AVAILABLE_OUT, out.size());
+    }
+
+    /** Bytes given that were not needed so far. */
+    int left() {
+      return fields.getInt(AVAILABLE_IN);
+    }
+
+    /** Bytes of the output that are still unused. */
+    int room() {
+      return fields.getInt(AVAILABLE_OUT);
+    }
+
+    boolean finished() {
+      return fields.getInt(BLOCK_STATE) == FINISHED;
+    }
   }
 }

@@ -7,7 +7,7 @@ import picocli.CommandLine;
  * The commands, by name. Where the first words name one, picocli is given that one alone: to look
  * through the annotations of all takes longer than to count the routes of a small file.
  */
-final class Commands {
+final class CommandList {
   private static final Map<String, Class<?>> ALL =
       Map.of(
           "analyze", AnalyzeCommand.class,
@@ -26,7 +26,7 @@ final class Commands {
           "dump", BgpDumpCommand.class,
           "visibility", BgpVisibilityCommand.class);
 
-  private Commands() {}
+  private CommandList() {}
 
   /** Adds what these arguments may need. */
   static CommandLine addTo(CommandLine line, String... arguments) {
