@@ -40,8 +40,16 @@ public final class Figures {
   public String duration(double hours) {
     long all = Math.round(hours * MINUTES);
     long whole = all / MINUTES;
-    Map<String, String> arguments =
-        Map.of("hours", integer(whole), "minutes", integer(all % MINUTES));
+    Map<String, Object> arguments =
+        Map.of(
+            "hours",
+            integer(whole),
+            "minutes",
+            integer(all % MINUTES),
+            "h",
+            whole,
+            "m",
+            all % MINUTES);
     String key =
         all % MINUTES == 0 && whole > 0
             ? "duration.hours"

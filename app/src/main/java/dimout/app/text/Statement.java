@@ -101,6 +101,7 @@ public record Statement(String headline, List<String> sentences) {
       }
       IncidentSignal lead = lead();
       arguments.put("signal", lead == null ? incident.leadSignal() : name(lead));
+      arguments.put("kind", lead == null ? "other" : lead.kind().word());
       Double percent = lead == null ? null : lead.percentOfUsual();
       if (lead == null || percent == null) {
         return phrases.say("headline.unknown", arguments);
@@ -182,6 +183,7 @@ public record Statement(String headline, List<String> sentences) {
     private void other(IncidentSignal signal) {
       Map<String, String> arguments = new HashMap<>();
       arguments.put("signal", name(signal));
+      arguments.put("kind", signal.kind().word());
       arguments.put("status", incident.status().word());
       arguments.put("state", signal.state().word());
       Double percent = signal.percentOfUsual();
