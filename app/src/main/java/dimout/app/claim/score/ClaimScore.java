@@ -68,6 +68,11 @@ public final class ClaimScore {
     return compute(LabelledText.Part.REPORTED);
   }
 
+  /** The half of the fourth set that was looked at once, after all mends. */
+  public static List<Row> last() {
+    return compute(LabelledText.Part.LAST);
+  }
+
   static List<Row> compute(LabelledText.Part part) {
     List<Row> rows = new ArrayList<>();
     for (Language language : Language.ALL) {
@@ -105,7 +110,8 @@ public final class ClaimScore {
     int found = 0;
     int values = 0;
     int units = 0;
-    for (Label label : text.labels()) {
+    List<Label> wanted = text.labels().stream().filter(label -> !label.open()).toList();
+    for (Label label : wanted) {
       Claim claim = match(label, left);
       if (claim != null) {
         left.remove(claim);
@@ -114,16 +120,22 @@ public final class ClaimScore {
         units += label.unitAgrees(claim) ? 1 : 0;
       }
     }
+    left.removeIf(claim -> open(claim, text.labels()));
     boolean recognised = guessed.code().equals(text.language());
     return new Row(
         text.language(),
         1,
-        text.labels().size(),
+        wanted.size(),
         found,
         left.size(),
         values,
         units,
         recognised ? 1 : 0);
+  }
+
+  private static boolean open(Claim claim, List<Label> labels) {
+    return labels.stream()
+        .anyMatch(label -> label.open() && label.predicate() == claim.predicate());
   }
 
   static List<Claim> claims(LabelledText text) {

@@ -13,16 +13,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value a number, a time, names separated by commas, or empty where none is claimed
  * @param unit as in a claim; empty with names
+ * @param open a reading on which two readers may differ: finding it is neither right nor wrong
  */
-record Label(Predicate predicate, String value, String unit) {
+record Label(Predicate predicate, String value, String unit, boolean open) {
   private static final double NEAR = 1e-6;
 
-  /** Reads {@code duration 60 hours; extent nationwide}. */
+  /** Reads {@code duration 60 hours; ?extent nationwide}; a question mark leaves a label open. */
   static List<Label> list(String text) {
     List<Label> labels = new ArrayList<>();
     for (String entry : text.split(";", -1)) {
       if (!entry.isBlank()) {
-        String[] words = entry.strip().split(" ", 2);
+        boolean open = entry.strip().startsWith("?");
+        String[] words = entry.strip().substring(open ? 1 : 0).split(" ", 2);
         Predicate predicate = Predicate.valueOf(words[0].toUpperCase(Locale.ROOT));
         String rest = words.length < 2 ? "" : words[1].strip();
         int space = rest.lastIndexOf(' ');
@@ -31,7 +33,8 @@ record Label(Predicate predicate, String value, String unit) {
             new Label(
                 predicate,
                 counted ? rest.substring(0, space) : rest,
-                counted ? rest.substring(space + 1) : ""));
+                counted ? rest.substring(space + 1) : "",
+                open));
       }
     }
     return labels;

@@ -26,24 +26,29 @@ record LabelledText(
     /** The half of the second set that was looked at once; what was wrong in it is mended since. */
     REPORTED,
     /** The third set: written after that look, before the mends, looked at once after them. */
-    FRESH
+    FRESH,
+    /** The half of the fourth set that was looked at once, when all mends were done. */
+    LAST
   }
 
   private static final String FOLDER = "/dimout/claim/labelled/";
   private static final String SECOND = "second/";
   private static final String THIRD = "third/";
+  private static final String FOURTH = "fourth/";
   private static final String SEED = "dimout-claims-2 ";
+  private static final String FOURTH_SEED = "dimout-claims-4 ";
   private static final String PARAGRAPH = "¶";
 
   /**
    * All labelled texts of a language, in the order of their files. The first set and half of the
-   * second are built on.
+   * second and of the fourth are built on.
    */
   static List<LabelledText> of(Language language) {
     List<LabelledText> texts = new ArrayList<>();
     read(language, "", texts);
     read(language, SECOND, texts);
     read(language, THIRD, texts);
+    read(language, FOURTH, texts);
     return texts;
   }
 
@@ -82,19 +87,21 @@ record LabelledText(
     return text.contains("\n\n");
   }
 
-  /** The second set is divided by a seeded hash, so that nobody chooses. */
+  /** The second and the fourth set are divided by a seeded hash, so that nobody chooses. */
   private static Part part(String set, String text) {
-    if (set.equals(THIRD)) {
-      return Part.FRESH;
-    }
-    return set.equals(SECOND) && odd(text) ? Part.REPORTED : Part.BUILD;
+    return switch (set) {
+      case SECOND -> odd(SEED, text) ? Part.REPORTED : Part.BUILD;
+      case THIRD -> Part.FRESH;
+      case FOURTH -> odd(FOURTH_SEED, text) ? Part.LAST : Part.BUILD;
+      default -> Part.BUILD;
+    };
   }
 
-  private static boolean odd(String text) {
+  private static boolean odd(String seed, String text) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256")
-              .digest((SEED + text).getBytes(StandardCharsets.UTF_8));
+              .digest((seed + text).getBytes(StandardCharsets.UTF_8));
       return (hash[0] & 1) == 1;
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -14,9 +14,12 @@ final class Trial {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     ClaimScore.compute(LabelledText.Part.BUILD).forEach(out::println);
     ClaimScore.reported().forEach(out::println);
+    ClaimScore.compute().forEach(out::println);
+    String only = arguments.length == 0 ? "" : arguments[0];
     for (Language language : Language.ALL) {
       for (LabelledText text : LabelledText.of(language)) {
-        if (text.part() != LabelledText.Part.FRESH && wrong(text)) {
+        boolean built = text.part() != LabelledText.Part.LAST;
+        if (built && text.language().contains(only) && wrong(text)) {
           print(out, text);
         }
       }
