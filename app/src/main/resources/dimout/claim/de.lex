@@ -89,3 +89,17 @@ offline: nicht mit dem internet verbunden | offline
 
 now: inzwischen | mittlerweile | bereits | schon | nun | jetzt
 daycount: tag
+aside: wahltag* | wahlabend* | tag der wahl | am tag der wahl | wahlnacht | wahllokal*
+until: bis
+fraction: null=0 | halbiert*=50 | um die hälfte=50 | gedrittelt*=33.3
+fall: halbiert* | abgesunken | zusammengeschmolzen | schrumpft* | geschrumpft* | kollabiert* | knickte | eingeknickt | abfall
+dark: keinen empfang | kein empfang | keine verbindung | ohne empfang | gekapptes | kollaps | kollabiert* | außer funktion | ging vom netz | gingen vom netz | ausgeknipst | lahmgelegt | war weg | ist weg | funkstille | heruntergefahren* | gekapptem | offline genommen | zu erreichen nicht | erlosch* | versagte* | trennte* | drosselte*
+offline: funkloch | internetkappung | digitale isolation | digitale blockade | kommunikationssperre* | kommunikationsblackout* | kommunikationsausfall* | internetdrosselung* | ohne jeden internetzugang | so gut wie kein internet | kaum internet | kaum noch internet | kein funktionierendes internet | von der außenwelt abgeschnitten | von der welt abgeschnitten | vom weltweiten netz abgeschnitten | internetlos* | ohne internetverbindung | ohne mobile daten | ohne jegliches internet
+block: nicht mehr öffnen | nicht öffnen | nicht mehr zugänglich | nicht mehr aufrufen | nicht laden | nicht mehr laden | verbannt* | nicht nutzbar | nicht mehr nutzbar | gekappt*
+back: gehen wieder online | wieder online gehen | kehrte das netz | kehrt das netz | wiederbelebt* | wieder angeschaltet* | wieder eingeschaltet* | angeschaltet* | eingeschaltet* | wieder ins netz | wiederherstellung | zurück im netz | wieder im netz | wieder verbunden | endete* | zu ende gegangen | beendet*
+for: knapp | vollendet | inzwischen | stundenlang | schon | markierte | marke | überschritt* | überschritten
+usual: des üblichen | vortag* | vorwoche* | vor dem putsch | vor dem krieg
+now: stand
+after: zum ersten mal seit | erstmals seit
+net: seekabel* | unterseekabel*
+week: einer knappen woche=1 | eine knappe woche=1 | einer guten woche=1 | knapp einer woche=1 | fast einer woche=1 | knapp eine woche=1 | fast eine woche=1

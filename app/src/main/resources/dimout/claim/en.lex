@@ -90,3 +90,25 @@ offline: unable to connect | unable to get online | unable to go online | discon
 dark: been off | is off | was off | still off | remains off | remained off | remain off | stayed off | knocked offline | pulled offline
 now: now | already | so far | has now | had now | by now | to date
 daycount: day
+
+aside: election day | polling day | voting day | on the eve of the election | on the eve of the vote | exam season | school grade
+until: until | till
+fraction: zero=0 | to nothing=0 | to almost nothing=0 | almost nothing=0 | next to nothing=0 | halved=50 | by half=50 | in half=50 | to a trickle=5
+fall: gone | wiped out | cut by | slowed to | throttled to | receded | diminished | all but disappeared | all but vanished | knocked out
+neartotal: all but disappeared | all but vanished | all but offline | all but cut off | almost no internet | virtually no internet | practically no internet
+usual: what it was | what it had been | the week before | a week before | a week earlier | the previous week | the day before | of its usual | pre war levels | last week's level*
+online: could get online | could still get online | could connect | could still connect | could go online | could still go online | could access the internet | could still access | can get online | can still get online | can still connect
+dark: shut off | shuts off | shutting off | turned off | turn off | switch off | switching off | pull the plug | pulling the plug | taken out | cut out | fell off | no longer working | not been working | gone off | collapse of connectivity | inoperative | inoperable | out of order | ceased | crashed
+offline: without data | no data services | lost all connectivity | loss of connectivity | loss of internet | lost connectivity | internet disruption* | internet suspension* | internet cutoff* | internet blockade* | internet interruption* | cut off from the world | cut off from the outside world | cut off from the rest of the world | isolated from the outside world | off the grid online | internet is cut | internet remains cut | telecoms outage* | network shutdown* | network outage* | connectivity outage* | mobile shutdown* | fell offline | falling offline | fallen offline
+block: could not open | cannot open | unable to open | unable to access | could not access | can't access | cannot access | no longer open | not loading | not opening | out of reach | inoperable | knocked out | blocks on | taken down | pulled | outlawed | cut access to | curb* | clamped down
+back: flickered back | trickled back | trickling back | creeping back | comes back | restores | reinstates | switched on | turned on | switch the internet back on | reestablish* | unblock* | lifts | lifting | back on
+now: as of
+atmost: as much as | as many as
+for: remained offline for | was offline for | have endured | endured | spent | into a | now entering | entering its | enters its | entered a | enters a | a total of | for most of
+net: internet gateways | gateways | international links | backbone | undersea cable* | submarine cable* | internet use | internet activity | data access | internet links
+other: the grid | power grid* | base stations | missile* | artillery
+share: of its customers | of all customers who
+dark: all but disappeared | all but vanished | vanished | disappeared | vanishes
+back: lifted _ ban | lifted _ blockade | lifted _ restrictions | lifts _ ban | ended _ shutdown | ended _ blackout | ends _ blackout | ends _ shutdown
+net: could still connect | could connect | can still connect
+after: for the first time in | first time in

@@ -85,3 +85,18 @@ only: no pasa de | no supera | no llega al | no sobrepasa
 nation: en toda=place | toda=place | todo=place
 fill: sin contar
 now: ya | ahora
+aside: día de la votación | día de las elecciones | jornada electoral | día electoral | noche electoral | noche de las elecciones
+until: hasta
+fraction: cero=0 | nulo=0 | nula=0 | nulos=0 | nulas=0 | a la mitad=50 | menos de la mitad=50 | mitad=50
+fall: hundi* | hundió | esfum* | evapor* | recort* | merm* | mengu* | derrumb* | derrumbó | se redujo | quedó en | contra*
+dark: dejó sin | dejar sin | quedó sin | quedaron sin | deja sin | quedó fuera | quedaron fuera | falló | fallan | falla | cae | caen | tumbó | inoperativ* | inoperante* | perdió toda comunicación | perdió la conexión | perdieron la conexión | cortó | cortaron | cortar | interrumpió | interrumpieron | perdió conexión | sin conexión | bloquearon | bloqueó | fuera de línea | fuera de servicio | fuera de la red
+offline: apagón de internet | apagón digital | apagón informativo | apagón de comunicaciones | corte de comunicaciones | cortes de internet | sin internet ni | prácticamente incomunicad* | aislad* de internet | desconectad* de internet | desconectad* del mundo | aislad* digitalmente | perdió toda comunicación | perdió toda conexión | casi sin internet | sin red | sin datos | quedó incomunicad* | suma _ incomunicado | suma _ incomunicada
+block: no carga* | no abre* | no funciona* | inoperativ* | vetad* | vetó | prohibid* | bloqueó | bloquearon | suspendió | suspendieron | no es accesible | no son accesibles | dejó de funcionar | dejaron de funcionar | caíd*
+back: regresó | regresaron | recobr* | volvieron a conectarse | volvió a conectarse | vuelven a conectarse | reapareció | restituy* | restitu* | repuest* | repusier* | normalizó | normalizado | restableció | restablecieron | restablecid*
+for: suma | sumaba | cumple | cumplió | cumplía | lleva | llevan | llevaba | van | acumula | superó | supera | alcanzó | alcanza | rebasó | a lo largo de
+online: pudieron conectarse | pueden conectarse | lograban conectarse | lograron conectarse | logran conectarse
+usual: la semana anterior | semana previa | antes del apagón | el día anterior | de lo normal | lo normal | lo habitual
+traffic: solo fluye | apenas fluye
+now: a fecha de
+after: primera vez en | primera vez desde hace
+net: cables submarinos | cable submarino | volvieron a conectarse | volvió a conectarse | vuelven a conectarse | incomunicado | incomunicados

@@ -5,7 +5,7 @@ common: le la les de des du un une et est en dans que qui pour pas sur au aux pa
 net: internet | la toile | réseau* | connexion* | accès à internet | accès internet | le web | service* internet | haut débit | adsl | fibre | télécommunication* | télécom* | communications | connectivité | 3g | 4g | 5g | web | internautes | se connecter
 mobile: internet mobile | données mobiles | réseau* mobile* | téléphonie mobile | l'internet mobile | connexion* mobile* | 4g mobile | data mobile
 connectivity: connectivité | la connectivité | connectivité internet
-traffic: trafic | trafic internet | trafic web | trafic habituel | flux de données | bande passante
+traffic: trafic | trafic internet | trafic web | flux de données | bande passante
 other: trafic routier | trafic aérien | trafic de drogue | trafic ferroviaire | garde à vue | frontière* | tarmac | ferré | ferroviaire* | équipe* | capitaine | matches | matchs | joueur* | émission | audience | douane* | ferry | port | tunnel | métro | usine* | navire* | otage* | bitcoin | puissance de calcul | tva | ambassade | consulat | débats | axe routier | musée* | hôtel* | boutique* | site marchand | achats en ligne | cours en ligne | jeux en ligne | vote en ligne | cybercafé*
 users: utilisateurs | usagers | abonnés | internautes | clients | habitants | population | foyers
 dark: coup* | blackout | black out | panne* | bloqu* | blocage | perturb* | perturbation* | inaccessible* | indisponible* | suspend* | suspension | interromp* | interruption* | interrompu* | déconnect* | débranch* | désactiv* | éteint* | éteinte | hors service | hors ligne | ne fonctionne plus | ne fonctionnent plus | ne fonctionne pas | ne fonctionnait plus | ne marche plus | n'est plus accessible | n'est pas rétabli* | n'a pas été rétabli* | toujours pas rétabli* | fermé* | privé* | privée* | dans le noir | effondré* | limité* | restreint* | brid* | ralenti* | injoignable* | isolé* | paralys* | à l'arrêt | plus accès | muet* | ne répond plus | ne répondent plus | sectionn* | rompu* | silence | muettes | muets | hors d'usage | coupé* du monde | coupée* du monde | coupés du monde | tombés | tombées | impossible*
@@ -88,3 +88,21 @@ only: qu'à | que de | qu'un | qu'une | plus qu'à
 place: rdc=country/CD | rd congo=country/CD
 now: désormais | déjà | maintenant | à présent
 daycount: jour
+aside: jour du vote | jour du scrutin | jour de l'élection | soir de l'élection | veille du scrutin | jours de vote | bureau* de vote
+until: jusqu'à | jusqu'au | jusque
+fraction: nul=0 | nulle=0 | nuls=0 | zéro=0 | néant=0 | réduit* à néant=0 | réduit* à rien=0 | divisé* par deux=50 | divisé* par trois=33.3 | divisé* par quatre=25 | divisé* par cinq=20 | divisé* par dix=10 | divisé* par vingt=5 | de moitié=50 | neuf internautes sur dix=90 | neuf utilisateurs sur dix=90 | neuf abonnés sur dix=90 | neuf habitants sur dix=90 | neuf connexions sur dix=90 | neuf usagers sur dix=90 | un tiers du trafic=33.3 | quart du trafic=25
+neartotal: quasiment plus d'internet | quasiment plus aucun*
+fall: dévis* | s'écroul* | écroul* | amput* | tomb* | fond* de | contract* | se réduit | s'est réduit*
+dark: rupture | fait tomber | tombé* en panne | mis* hors service | hors d'usage | à l'arrêt complet | coupent | coupant | couper | n'est plus joignable | inutilisable* | en rade | tombe en panne
+offline: coupure des communications | coupure de la connexion | blocage de l'internet | suspension d'internet | suspension de l'internet | black out d'internet | plus ni internet | ni internet ni | privation d'internet | internet coupé | totalement déconnecté* | interruption d'internet | perte de connexion | privé* de réseau internet
+online: ont pu se connecter | a pu se connecter | peuvent se connecter | pouvait se connecter | pouvaient se connecter | parviennent à se connecter | parvenaient à se connecter
+back: ont pu se connecter | fonctionn* de nouveau | fonctionn* à nouveau | de nouveau fonctionn* | à nouveau fonctionn* | remarche* | remis* en marche | refonctionn* | redevenu* accessible* | redémarr* | de nouveau opérationnel* | ramené* | remettre en service
+for: cumul* | franchi* | a passé | approche des | entré* dans | est entré dans | cela fait | voilà
+since: depuis la nuit | depuis le soir
+users: connexions | internautes sur
+service: réseau social=social media
+usual: la semaine précédente | la veille | son niveau d'avant | leur niveau d'avant | son volume d'avant
+now: à la date de | toujours en cours
+other: dispute | bureaux de change
+after: première fois en | première fois depuis
+net: câbles sous marins | câble sous marin | dorsale

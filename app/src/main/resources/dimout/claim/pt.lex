@@ -84,3 +84,19 @@ only: não passa de | não ultrapassa | não supera | não chega a
 nation: em todo o=place | em toda a=place
 fill: sem contar
 now: já | agora
+aside: dia da eleição | dia das eleições | dia da votação | véspera da eleição | noite eleitoral | dia de votação
+until: até
+fraction: nulo=0 | nula=0 | zero=0 | pela metade=50 | à metade=50 | dividid* por dois=50 | dividid* por dez=10
+fall: derreteu | reduziu | reduziram | cortou | ruiu | desmoron* | despencou | retraiu | retração | definhou | caindo | baixou | sumiu | minguad*
+dark: derrub* | derrubou | ruptura | desligad* do mundo | saíram | cort* | apagou | foi abaixo | veio abaixo | vieram abaixo | inoperante* | restringid* | bloquead* | fora de linha | deixou sem | deixaram sem | ficou sem | ficaram sem | perdeu a conexão | perdeu conexão | perderam a conexão | sem comunicação | cortaram | cortou
+offline: desligad* do mundo | isolad* do mundo | desconectad* do mundo | apagão de comunicações | praticamente sem internet | quase sem internet | sem internet nem | sem dados | corte das comunicações | corte de comunicações | bloqueio das comunicações | blecaute de internet | queda da internet | queda de internet | suspensão da internet | interrupção da internet | fora da internet
+block: limitad* | não abre* | não carrega* | inoperante* | vetad* | proibi* | suspendeu | suspenderam | bloqueou | bloquearam | caiu | fora de serviço | restringiu | restringiram
+back: recuperou | recuperaram | voltou a ter internet | voltaram a ter acesso | reposição | repost* | religou | religaram | religamento | normaliz* | restabeleceu | restabelecida | retomados | retomado | retomada | retomadas | reestabelec* | reestabelecid* | reapareceu
+after: ao fim de | ao cabo de | passadas | passados | dias depois | após
+for: há | faz | fazem | completa | completou | soma | acumula | já dura | dura | durou | superou | ultrapassou | pelo | pela | entra no | entrou no
+online: conseguiram conectar* | conseguem conectar* | conseguiam conectar* | conseguem acessar
+usual: a semana anterior | semana anterior | dia anterior | do normal | o normal | o habitual | o usual | capacidade normal
+now: na data de
+after: primeira vez em
+net: cabos submarinos | cabo submarino | a ligação
+ordinal: segundo=2

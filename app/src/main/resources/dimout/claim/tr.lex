@@ -84,3 +84,19 @@ clock: saatle | yerel saatle | yerel saatiyle | saatiyle
 fill: hariç
 offline: mobil internetsiz*
 now: şimdi | artık | şu ana kadar | halihazırda | hâlâ
+aside: seçim günü* | oylama günü* | seçim gecesi* | seçim arifesi* | sandık başı*
+until: kadar | dek | değin
+fraction: sıfır*=0 | sıfıra=0 | yarıya=50 | yarı yarıya=50 | yarısı*=50 | her on kişiden dokuz*=90 | her on kullanıcıdan dokuz*=90 | onda dokuz*=90 | dokuzu=90 | üçte bir*=33.3 | dörtte bir*=25 | beşte bir*=20 | onda bir*=10 | yirmide bir*=5 | üçte iki*=66.7 | dörtte üç*=75 | beşte dör*=80
+to: birine=after | ikisine=after
+nation: tüm=place | bütün=place | genelinde | geneline
+mobile: mobil veri* | mobil veriye | cep internet*
+dark: ulaşamıyor* | ulaşamadı* | ulaşamayan | erişimi kesil* | dondurul* | durma* | durmuş | çalışamaz* | kullanılamıyor* | kullanılamaz* | sekteye uğra* | kesintiye uğra* | kesintiye uğrat* | hizmet dışı* | hizmet veremiyor* | felç* | çöken | çökmüş | koparıl* | kopuk* | kopmuş* | gitti | gitmişti | kapatıl* | kapatıldı* | şalter* | fişi çek* | karardı | ara | aranın | verilemiyor* | servis dışı* | devre dışı*
+offline: internetin kesil* | internetin kapat* | internet erişimi kesil* | dünyadan kopuk* | dünyadan koptu* | dış dünyadan kop* | internetten kop* | internetsiz bırak* | bağlantısı kesil* | bağlantısı koptu* | internet aranın | dünyayla bağlantı* kes* | dünyayla bağlantısı kop* | iletişimsiz* | ağ karartma* | internet engellem* | internete ulaşamıyor* | interneti kesik
+block: erişime kapal* | erişim engel* | erişime kapat* | kapatıldı | kapalı | girilmiyor* | açılmadı* | çöktü | yüklenmiyor* | erişim sağlanam* | engellendi* | yasaklandı* | yasakladı* | sınırlan* | sınırland* | kısıtlandı* | ulaşılmıyor*
+back: sağlandı* | sağlanma* | kademeli olarak geri | geri gel* | yeniden gel* | tekrar gel* | açıl* | erişime açıl* | döndü* | restore | yeniden verildi | tekrar verildi | verilmeye başla* | gelmeye başla* | bağlanmaya başla* | kaldırıl* | sona er* | bitti | son buldu | düzel* | normale dön* | yeniden aktif* | yeniden kullanıl*
+fall: indi | inmiş | geril* | çakıl* | eri* | eridi | kalmadı | dip yaptı | düşerek | sert düş* | azaldığı | düştüğü | gerilediği | indiği
+usual: bir hafta önce* | geçen haftaki | olağan düzey* | olağan seviye* | önceki hafta* | kesintiden önce*
+for: geçti | geride kaldı | aştı | doldu | doldurdu | girdi | boyunca | sürdü | sürüyor | süren | süredir | üzerinden | uzun süredir | kaldı | günüdür | haftasında
+after: ilk kez | aradan
+now: itibarıyla | itibariyle
+net: hizmet* | internet hizmet* | iletişim hizmet* | denizaltı kablo* | omurga

@@ -24,8 +24,11 @@ final class Attribution {
       return monitor.get().value();
     }
     for (Mark cue : sentence.all(Tag.PER).toList()) {
-      if (sentence.in(cue.from(), cue.to(), Tag.AFTERNOON).isPresent()) {
-        continue; // a French "fin d'après-midi"
+      boolean counts =
+          sentence.at(cue.from(), Tag.ORDINAL) != null
+              && sentence.at(cue.to(), Tag.DAY, Tag.WEEK, Tag.HOUR) != null;
+      if (counts || sentence.in(cue.from(), cue.to(), Tag.AFTERNOON).isPresent()) {
+        continue; // a Portuguese "segundo dia", a French "fin d'après-midi"
       }
       String source =
           cue.value().equals("after")

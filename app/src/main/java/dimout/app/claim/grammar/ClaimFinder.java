@@ -109,12 +109,12 @@ public final class ClaimFinder {
   }
 
   private static List<Draft> drafts(Scene scene) {
-    List<Draft> drafts = new ArrayList<>(new DurationRule(scene).find());
+    List<Draft> services = new ServiceRule(scene).find();
+    List<Draft> drafts = new ArrayList<>(new DurationRule(scene, services).find());
     drafts.addAll(new LevelRule(scene).find());
     List<Draft> lasting = List.copyOf(drafts);
     drafts.addAll(new MomentRule(scene).find(lasting));
     boolean alone = drafts.isEmpty();
-    List<Draft> services = new ServiceRule(scene).find();
     if (services.isEmpty() || !alone) {
       drafts.addAll(new ScopeRule(scene).find(alone));
     }

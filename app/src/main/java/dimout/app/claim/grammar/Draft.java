@@ -4,6 +4,7 @@ import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Predicate;
 import dimout.app.claim.model.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,14 @@ record Draft(
   /** Named things. */
   static Draft scope(Predicate predicate, List<String> scope, int from, int to) {
     return new Draft(predicate, Comparator.EQUALS, null, null, null, scope, from, to);
+  }
+
+  /** The same, of these services alone. */
+  Draft scoped(List<String> names) {
+    List<String> all = new ArrayList<>(scope);
+    all.addAll(names);
+    return new Draft(
+        predicate, comparator, value, unit, span, List.copyOf(all), from, to);
   }
 
   Draft widened(int start, int end) {

@@ -24,15 +24,20 @@ final class DurationRule {
   private static final int CUT = 9;
 
   private final Scene scene;
+  private final List<Draft> services;
 
-  DurationRule(Scene scene) {
+  /**
+   * @param services claims of blocked services in the sentence
+   */
+  DurationRule(Scene scene, List<Draft> services) {
     this.scene = scene;
+    this.services = services;
   }
 
   List<Draft> find() {
     List<Draft> found = new ArrayList<>();
     for (Quantity quantity : scene.quantities()) {
-      if (!quantity.percent() && lasts(quantity)) {
+      if (!quantity.percent() && (lasts(quantity) || staysBlocked(quantity))) {
         Draft draft =
             Draft.number(
                 Predicate.DURATION, Bounds.of(scene, quantity), quantity.value(), quantity);
@@ -40,7 +45,31 @@ final class DurationRule {
       }
     }
     scene.sentence().all(Tag.SINCE).forEach(mark -> since(mark, found));
-    return found;
+    return found.stream().map(this::ofServices).toList();
+  }
+
+  /** Of services alone: their names go with it, since no signal measures them. */
+  private Draft ofServices(Draft draft) {
+    return services.isEmpty() || scene.has(Tag.NET, Tag.MOBILE, Tag.OFFLINE)
+        ? draft
+        : draft.scoped(services.get(0).scope());
+  }
+
+  /** "Instagram has been blocked for three days". */
+  private boolean blocked(int from, int to) {
+    return !services.isEmpty()
+        && !scene.has(Tag.NET, Tag.MOBILE, Tag.OFFLINE)
+        && scene.distance(from, to, Tag.BLOCK) < CUT
+        && !scene.unreal(from, to);
+  }
+
+  private boolean staysBlocked(Quantity quantity) {
+    int from = quantity.from();
+    boolean lasts =
+        quantity.ordinal()
+            || before(from, Tag.FOR)
+            || scene.distance(from, quantity.to(), Tag.CONTINUE, Tag.NOW, Tag.FOR) < NEAR;
+    return lasts && blocked(from, quantity.to()) && !notFor(quantity);
   }
 
   /** The n-th day is not over: between n - 1 and n days. */
@@ -171,7 +200,8 @@ final class DurationRule {
   /** "Since Wednesday": as many days as lie between, and what that allows for the onset. */
   private void since(Mark mark, List<Draft> found) {
     Moment moment = scene.beside(mark, NEAR);
-    if (moment == null || moment.clock() || !about(moment)) {
+    boolean said = moment != null && (about(moment) || blocked(moment.from(), moment.to()));
+    if (moment == null || moment.clock() || !said) {
       return;
     }
     Interval span = moment.interval();

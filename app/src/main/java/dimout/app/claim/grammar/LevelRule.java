@@ -74,7 +74,7 @@ final class LevelRule {
     if (!usual && !falls && (near(quantity, Tag.SHARE) || near(quantity, Tag.RISE))) {
       return false;
     }
-    return usual || falls || gone(quantity) || left(quantity);
+    return usual || falls || gone(quantity) || left(quantity) || none(quantity);
   }
 
   /** What is said of the rest: connectivity at 5 %, only 5 % online. */
@@ -83,6 +83,11 @@ final class LevelRule {
     int to = quantity.to();
     return scene.distance(from, to, Tag.CONNECTIVITY, Tag.TRAFFIC) < CLOSE + 4
         || scene.distance(from, to, Tag.ONLINE, Tag.BACK) < CLOSE;
+  }
+
+  /** "The connection was practically nil". */
+  private boolean none(Quantity quantity) {
+    return quantity.value() == 0 && near(quantity, Tag.NET);
   }
 
   private Draft level(Quantity quantity) {
@@ -109,6 +114,9 @@ final class LevelRule {
 
   /** Whether the number is what is missing, not what is left. */
   private boolean missing(Quantity quantity) {
+    if (quantity.value() == 0) {
+      return false;
+    }
     boolean left =
         before(quantity, Tag.TO) && !closeBefore(quantity, Tag.OFFLINE) && !putAt(quantity);
     if (left || afterTo(quantity)) {
@@ -228,7 +236,7 @@ final class LevelRule {
   private boolean ofTime(Mark total) {
     return total.tag() == Tag.TOTAL
         && scene.quantities().stream()
-            .anyMatch(quantity -> quantity.from() <= total.to() && total.from() <= quantity.to());
+            .anyMatch(quantity -> quantity.from() <= total.to() + 1 && total.from() <= quantity.to());
   }
 
   private boolean almost(Mark total) {

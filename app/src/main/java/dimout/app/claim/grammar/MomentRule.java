@@ -8,12 +8,17 @@ import dimout.app.claim.model.Predicate;
 import dimout.app.claim.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** "Cut around 5 pm local time", "the blackout began on Wednesday", "restored on Monday". */
 final class MomentRule {
   private static final int REACH = 16;
   private static final int OVER = 6;
+
+  /** "Until early on Wednesday". */
+  private static final int GAP = 3;
+
   private static final Tag[] CUTS = {Tag.DARK, Tag.OFFLINE};
   private static final Tag[] SLUMPS = {Tag.DARK, Tag.OFFLINE, Tag.FALL};
 
@@ -29,11 +34,14 @@ final class MomentRule {
    */
   List<Draft> find(List<Draft> lasting) {
     List<Draft> found = new ArrayList<>();
-    for (Moment moment : scene.moments()) {
+    List<Moment> moments = new ArrayList<>(scene.moments());
+    moments.sort((a, b) -> Boolean.compare(b.clock(), a.clock()));
+    for (Moment moment : moments) {
       boolean used =
           lasting.stream().anyMatch(d -> d.from() < moment.to() && moment.from() < d.to());
       if (!used && (moment.clock() || moment.dated())) {
-        boolean onsets = moment.clock() || lasting.isEmpty() || begins(moment, OVER);
+        boolean onsets =
+            moment.clock() || lasting.isEmpty() || begins(moment, OVER) || apart(moment, lasting);
         happening(moment, onsets && !measured(moment, lasting), found);
       }
     }
@@ -43,23 +51,59 @@ final class MomentRule {
     return found;
   }
 
+  /** "Fell to 5 %, after the plug was pulled on Saturday": the day is not that of the level. */
+  private boolean apart(Moment moment, List<Draft> lasting) {
+    Mark dark = event(moment, CUTS);
+    return dark != null
+        && scene.cost(dark, moment.from(), moment.to()) < OVER
+        && lasting.stream().allMatch(draft -> parted(draft, dark, moment));
+  }
+
+  private boolean parted(Draft draft, Mark dark, Moment moment) {
+    int start = Math.min(draft.to(), Math.max(dark.to(), moment.to()));
+    int end = Math.max(draft.from(), Math.min(dark.from(), moment.from()));
+    return scene.breaks(start, end) > 0 || scene.sentence().in(start, end, Tag.AFTER).isPresent();
+  }
+
   private void happening(Moment moment, boolean onsets, List<Draft> found) {
     int from = moment.from();
     int to = moment.to();
-    if (!scene.connected(from, to) || scene.unreal(from, to)) {
+    boolean asOf = scene.sentence().before(from, Tag.NOW) != null;
+    if (asOf || !scene.connected(from, to) || scene.unreal(from, to)) {
+      return;
+    }
+    if (until(moment)) {
+      add(Predicate.RESTORATION, moment, Objects.requireNonNull(event(moment, CUTS)), found);
       return;
     }
     Mark returned = event(moment, Tag.BACK);
     Mark back = returned == null || risen(returned) ? null : returned;
-    Mark cut = event(moment, moment.clock() && slump() ? SLUMPS : CUTS);
+    Mark cut = event(moment, moment.clock() && (slump() || since(moment)) ? SLUMPS : CUTS);
     Mark dark = cut == null || (back != null && over(cut)) ? null : cut;
     boolean begins = begins(moment, REACH);
     if (back != null
         && (dark == null || scene.cost(back, from, to) <= scene.cost(dark, from, to))) {
       add(Predicate.RESTORATION, moment, back, found);
-    } else if (onsets && dark != null && (moment.clock() || begins || !scene.has(Tag.CONTINUE))) {
+    } else if (onsets && dark != null && (moment.clock() || begins || !continues(moment))) {
       add(Predicate.ONSET, moment, dark, found);
     }
+  }
+
+  /** "Was down until Wednesday morning": then it ended, unless that is still to come. */
+  private boolean until(Moment moment) {
+    Interval span = moment.interval();
+    Interval day = scene.setting().day();
+    boolean said =
+        scene.sentence().language().verbLast() && scene.sentence().at(moment.to(), Tag.UNTIL) != null
+            || scene
+                .sentence()
+                .all(Tag.UNTIL)
+                .anyMatch(mark -> mark.to() <= moment.from() && moment.from() - mark.to() < GAP);
+    return said
+        && span != null
+        && day != null
+        && span.from().isBefore(day.until())
+        && event(moment, CUTS) != null;
   }
 
   /** "Restored to 30 %" is a level, "back for two hours" too little to date anything. */
@@ -71,10 +115,19 @@ final class MomentRule {
                 && scene.cost(back, quantity.from(), quantity.to()) < OVER);
   }
 
-  /** "Traffic collapsed at 16:30", without saying by how much. */
+  /** "Traffic collapsed at 16:30", to nothing or without saying by how much. */
   private boolean slump() {
     return scene.has(Tag.TRAFFIC, Tag.CONNECTIVITY)
-        && scene.quantities().stream().noneMatch(Quantity::percent);
+        && scene.quantities().stream().noneMatch(level -> level.percent() && level.value() > 0);
+  }
+
+  /** "At 32 % from 2:30 am on". */
+  private boolean since(Moment moment) {
+    return scene
+        .sentence()
+        .all(Tag.SINCE)
+        .anyMatch(mark -> mark.equals(scene.sentence().before(moment.from(), Tag.SINCE))
+            || (mark.from() >= moment.from() && mark.to() <= moment.to() + 1));
   }
 
   /** "Back up to 30 %". */
@@ -112,6 +165,13 @@ final class MomentRule {
     return scene.sentence().language().verbLast() && gap >= 0 && gap < 2;
   }
 
+  private boolean continues(Moment moment) {
+    return scene
+        .sentence()
+        .all(Tag.CONTINUE)
+        .anyMatch(mark -> scene.sameClause(mark, moment.from(), moment.to()));
+  }
+
   private boolean begins(Moment moment, int reach) {
     return scene.distance(moment.from(), moment.to(), Tag.BEGIN) < reach;
   }
@@ -124,6 +184,7 @@ final class MomentRule {
     return lasting.stream()
         .anyMatch(draft ->
             draft.predicate() == Predicate.LEVEL
+                && !(moment.clock() && (slump() || since(moment)))
                 && scene.breaks(Math.min(to, draft.to()), Math.max(from, draft.from())) == 0
                 && Math.max(from - draft.to(), draft.from() - to) < dark);
   }

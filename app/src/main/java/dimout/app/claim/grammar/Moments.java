@@ -21,6 +21,10 @@ final class Moments {
   /** The parts of one time expression; each may be missing. */
   private static final class Parts {
     private @Nullable Day day;
+
+    /** The day that the sentence named before a clock time without one. */
+    private @Nullable Day told;
+
     private @Nullable DayPart part;
 
     /** "Nacht zu Donnerstag": the night that ends on the day named. */
@@ -72,6 +76,11 @@ final class Moments {
       }
       at = next;
     }
+    Day last = null;
+    for (Parts parts : found) {
+      parts.told = parts.clock == null ? null : last;
+      last = parts.day == null ? last : parts.day;
+    }
     return found.stream().map(parts -> moment(parts, setting)).toList();
   }
 
@@ -87,7 +96,8 @@ final class Moments {
   }
 
   private static Moment moment(Parts parts, Setting setting) {
-    LocalDate named = parts.day == null ? setting.today() : parts.day.date();
+    Day day = parts.day == null ? parts.told : parts.day;
+    LocalDate named = day == null ? setting.today() : day.date();
     LocalDate date = named != null && parts.eve ? named.minusDays(1) : named;
     boolean clocked = parts.clock != null;
     boolean dated = parts.day != null;

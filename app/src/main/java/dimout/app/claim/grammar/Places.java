@@ -48,7 +48,7 @@ final class Places {
     if (nearest.isEmpty()) {
       return null;
     }
-    String place = entity(nearest.get());
+    String place = entity(told(scene, named, nearest.get(), from, to));
     return named.stream()
         .filter(mark -> mark.tag() == Tag.CITY)
         .filter(mark -> country(entity(mark)).equals(place))
@@ -56,6 +56,26 @@ final class Places {
         .map(Places::entity)
         .findFirst()
         .orElse(place);
+  }
+
+  /**
+   * The nearest place; but where none stands in the clause of these words ("after Russian strikes;
+   * connectivity is at 68 %") the one that the text is about, if the sentence names it.
+   */
+  private static Mark told(Scene scene, List<Mark> named, Mark nearest, int from, int to) {
+    String article = scene.context().article();
+    if (scene.sameClause(nearest, from, to) && !acts(scene, nearest)) {
+      return nearest;
+    }
+    return named.stream()
+        .filter(mark -> country(entity(mark)).equals(article))
+        .findFirst()
+        .orElse(nearest);
+  }
+
+  /** "Attacked by Russia": who acts is not where it happens. */
+  private static boolean acts(Scene scene, Mark place) {
+    return scene.sentence().before(place.from(), Tag.BY) != null;
   }
 
   /** The country named most often; of equals the first named. */

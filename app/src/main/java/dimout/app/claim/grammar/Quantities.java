@@ -93,13 +93,19 @@ final class Quantities {
       return null;
     }
     Figure second = range(number.to());
+    Mark link = sentence.at(number.to(), Tag.TO, Tag.AND, Tag.BETWEEN);
+    Mark again = link == null ? null : sentence.at(link.to(), Tag.PERCENT);
+    if (second == null && again != null) {
+      second = Numbers.at(sentence, again.to()); // "yüzde 2 ile yüzde 5"
+    }
     double value = second == null ? number.value() : (number.value() + second.value()) / 2;
     int to = second == null ? number.to() : second.to();
     return new Quantity(Unit.PERCENT, value, second != null, false, at, to);
   }
 
   private @Nullable Quantity numberFirst(int at, Figure number) {
-    Figure second = range(number.to());
+    Mark sign = between(at) ? sentence.at(number.to(), Tag.PERCENT) : null;
+    Figure second = range(sign == null ? number.to() : sign.to());
     double value = second == null ? number.value() : (number.value() + second.value()) / 2;
     int to = second == null ? number.to() : second.to();
     Mark fill = sentence.at(to, Tag.FILL);
@@ -125,7 +131,24 @@ final class Quantities {
     if (!dash && link == null) {
       return null;
     }
-    return Numbers.at(sentence, link == null ? at + 1 : link.to());
+    int next = link == null ? at + 1 : link.to();
+    Figure number = Numbers.at(sentence, next);
+    return number == null && link != null && article(next)
+        ? Numbers.at(sentence, next + 1)
+        : number;
+  }
+
+  /** "Entre el 2 y el 5 %". */
+  private boolean article(int at) {
+    return at + 1 < sentence.tokens().size()
+        && sentence.tokens().get(at).word().length() <= 3
+        && sentence.tokens().get(at + 1).kind() == Token.Kind.NUMBER;
+  }
+
+  /** Whether "between" stands before a number, but for its article. */
+  private boolean between(int at) {
+    return sentence.before(at, Tag.BETWEEN) != null
+        || (at > 0 && sentence.before(at - 1, Tag.BETWEEN) != null);
   }
 
   private static Quantity counted(double n, boolean ranged, int from, Mark unit, int to) {

@@ -27,6 +27,7 @@ record Scene(
   private static final int COMMA = 3;
   private static final int CLAUSE = 12;
   private static final int UNSAID = 20;
+  private static final int CAUSE = 4;
   private static final Tag[] NAMES = {
     Tag.SERVICE, Tag.OPERATOR, Tag.CITY, Tag.PLACE, Tag.NET, Tag.MOBILE
   };
@@ -96,18 +97,31 @@ record Scene(
       net = Math.min(net, has(Tag.MONITOR, Tag.OPERATOR) ? UNSAID : FAR);
       net = Math.min(net, context.connectivity() && !has(Tag.OTHER) ? UNSAID : FAR);
     }
-    if (net == FAR && has(Tag.TRAFFIC) && has(Tag.USUAL)) {
+    if (net == FAR && has(Tag.TRAFFIC) && has(Tag.USUAL, Tag.DARK, Tag.OFFLINE)) {
       net = distance(from, to, Tag.TRAFFIC);
     }
     boolean named = has(Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE);
     if (named && !has(Tag.OTHER)) {
       net = Math.min(net, UNSAID);
     }
-    int other = distance(from, to, Tag.OTHER);
+    int other = other(from, to);
     if (!named) {
       other = Math.min(other, distance(from, to, Tag.SERVICE));
     }
     return net < FAR && (net <= other || sameSubject(from, to, net, other));
+  }
+
+  /** How near another subject is; one that is only a cause ("after the power cut") is farther. */
+  private int other(int from, int to) {
+    return sentence
+        .all(Tag.OTHER)
+        .mapToInt(mark -> cost(mark, from, to) + (cause(mark) ? CAUSE : 0))
+        .min()
+        .orElse(FAR);
+  }
+
+  private boolean cause(Mark other) {
+    return sentence.in(other.from() - 2, other.from(), Tag.AFTER).isPresent();
   }
 
   /** A service cut because of something else keeps its own subject before the number. */

@@ -12,6 +12,7 @@ final class ScopeRule {
   static final String NATIONWIDE = "nationwide";
   static final String MOBILE = "mobile";
   private static final int REACH = 12;
+  private static final int NEAR = 4;
 
   /** "Jazz, Zong and Telenor have suspended". */
   private static final int LIST = 20;
@@ -44,9 +45,17 @@ final class ScopeRule {
       }
     }
     if (!scope.isEmpty()) {
+      boolean mobile = scene.distance(from, to, Tag.MOBILE) < NEAR || within(from, to);
+      if (mobile) {
+        scope.add(MOBILE);
+      }
       found.add(Draft.scope(Predicate.EXTENT, List.copyOf(scope), from, to));
     }
     return found;
+  }
+
+  private boolean within(int from, int to) {
+    return scene.sentence().in(from, to, Tag.MOBILE).isPresent();
   }
 
   /** "Across" means the whole country only before its name. */

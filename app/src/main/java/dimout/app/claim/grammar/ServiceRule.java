@@ -12,6 +12,11 @@ import java.util.TreeSet;
 final class ServiceRule {
   private static final int REACH = 14;
 
+  /** A means against blocks more often than their object: only what stands beside is said of it. */
+  private static final String VPN = "VPN";
+
+  private static final int ADJACENT = 3;
+
   private final Scene scene;
 
   ServiceRule(Scene scene) {
@@ -54,7 +59,9 @@ final class ServiceRule {
     if (kind && net < scene.cost(service, block.from(), block.to())) {
       return false;
     }
-    return distance < (names ? Scene.FAR : REACH)
+    boolean tool = service.value().equals(VPN) && distance > ADJACENT;
+    return !tool
+        && distance < (names ? Scene.FAR : REACH)
         && !scene.unreal(service.from(), service.to())
         && !scene.unreal(block.from(), block.to())
         && scene.breaks(Math.min(service.to(), block.to()), Math.max(service.from(), block.from()))

@@ -27,7 +27,12 @@ public record Mark(Tag tag, int from, int to, String value) {
       case NOTFOR -> tag == Tag.DARK;
       case BACK -> longer.to - longer.from > 3 && tag != Tag.DARK && tag != Tag.BLOCK;
       case FRACTION ->
-          tag == Tag.USERS || tag == Tag.USUAL || tag == Tag.TRAFFIC || tag == Tag.ORDINAL;
+          tag == Tag.USERS
+              || tag == Tag.USUAL
+              || tag == Tag.TRAFFIC
+              || tag == Tag.ORDINAL
+              || tag == Tag.TO;
+      case FALL -> tag == Tag.PERCENT;
       default -> false;
     };
   }

@@ -13,6 +13,9 @@ public final class Sentences {
   private static final int LONGEST = 250;
 
   private static final int DATELINE = 12;
+
+  /** Of an abbreviated name. */
+  private static final int LONGEST_MONTH = 4;
   private static final Set<Tag> DATED =
       EnumSet.of(Tag.CITY, Tag.PLACE, Tag.MONTHNAME, Tag.WEEKDAY, Tag.NUMBER, Tag.CLOCK, Tag.BREAK);
 
@@ -87,7 +90,15 @@ public final class Sentences {
     boolean initial = word.kind() == Kind.WORD && word.word().length() == 1 && word.capital();
     return (cased && !next.capital())
         || initial
-        || (word.kind() == Kind.NUMBER && dated(next, language));
+        || (word.kind() == Kind.NUMBER && dated(next, language))
+        || (next.kind() == Kind.NUMBER && month(word, language));
+  }
+
+  /** "Jan. 5". */
+  private static boolean month(Token word, Language language) {
+    return word.word().length() <= LONGEST_MONTH
+        && language.lexicon().marks(List.of(word)).stream()
+            .anyMatch(mark -> mark.tag() == Tag.MONTHNAME);
   }
 
   private static boolean dated(Token next, Language language) {

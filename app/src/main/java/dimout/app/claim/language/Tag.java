@@ -54,6 +54,10 @@ public enum Tag {
   HYP,
   ASK,
   PASTYEAR,
+  /** Words that mean nothing here, though parts of them would: "election day". */
+  ASIDE,
+  /** "Until", before the time at which a state ended. */
+  UNTIL,
   /** Where a new clause begins. */
   BREAK,
   /** Another subject: power, prices, curfews, deaths. */

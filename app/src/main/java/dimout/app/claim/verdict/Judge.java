@@ -16,6 +16,9 @@ public final class Judge {
   private static final Finding NO_LEVEL =
       Finding.of(Verdict.NO_DATA, "No level could be measured then.");
 
+  private static final Finding ONE_SERVICE =
+      Finding.of(Verdict.NO_DATA, "No signal here measures whether one service can be reached.");
+
   private final Measurements measurements;
 
   /** A judge who knows these measurements and nothing else. */
@@ -81,17 +84,21 @@ public final class Judge {
     Ledger ledger = evidence.ledger();
     Level level = evidence.level();
     return switch (claim.predicate()) {
-      case SERVICE_BLOCK ->
-          Finding.of(
-              Verdict.NO_DATA, "No signal here measures whether one service can be reached.");
+      case SERVICE_BLOCK -> ONE_SERVICE;
       case LEVEL -> level == null ? NO_LEVEL : new LevelVerdict(claim, evidence, words).find(level);
       case EXTENT -> extent(claim, evidence, words);
       case DURATION ->
-          ledger == null
+          ofServices(claim)
+              ? ONE_SERVICE
+              : ledger == null
               ? quiet(level, words)
               : new DurationVerdict(claim, evidence, ledger, words).find();
       case ONSET, RESTORATION -> moment(claim, evidence, words);
     };
+  }
+
+  private static boolean ofServices(Claim claim) {
+    return claim.scope().stream().anyMatch(name -> !name.startsWith(Claim.ORDINAL));
   }
 
   private static Finding moment(Claim claim, Evidence evidence, Words words) {
