@@ -33,7 +33,7 @@ notfor: plus tard=after | avant=after | après=after | plus tôt=after | auparav
 running: consécutif* | consécutive* | d'affilée | de suite
 
 neg: ne=que | n=que | pas | jamais | aucun* | ni | dément*=all | démenti*=all | nié*=all | nie=all | faux=all | fausse*=all | rumeur*=all | infox=all | infondé*=all | réfut*=all | sondage*=all | sondé*=all | sondés=all | tva=all | prix de l'internet=all | prix d'internet=all | vitesse d'internet=all | débit moyen=all | vitesse moyenne=all | sans interruption=any | sans perturbation*=any | sans coupure=any | sans encombre=any | normalement=any | personne=who | nul=who
-hyp: si=all | s'il=all | risqu*=all | menac*=all | prévoi*=all | prévu* | envisag*=all | serait | seraient | aurait | auraient | devrait | devraient | projet de loi=all | permettrait=all | craign*=all | crainte*=all | éventuel* | éventualité=all | peut | peuvent | hypothèse=all | simul*=all | exercice=all | possible | pourra | pourront | sera | seront | en cas de=all | va | vont | permettr* | autoris* à=all | promis | promet* | promesse* | exhort* | réclam* | exig* | pourrait=any | pourraient=any | coûterait=any | coûteraient=any
+hyp: si=all | s'il=all | risqu*=all | menac*=all | prévoi*=all | prévu* | envisag*=all | serait | seraient | aurait | auraient | devrait | devraient | projet de loi=all | permettrait=all | craign*=all | crainte*=all | éventuel* | éventualité=all | peut=can | peuvent=can | hypothèse=all | simulation*=all | exercice=all | possible | pourra | pourront | sera | seront | en cas de=all | va | vont | permettr* | autoris* à=all | promis | promet* | promesse* | exhort* | réclam* | exig* | pourrait=any | pourraient=any | coûterait=any | coûteraient=any
 ask: est ce que | combien de temps
 pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans | il y a trois ans | il y a quelques années | années précédentes | le mois dernier | un an plus tôt | l'été dernier
 break: tandis que | alors que | mais | parce que | car | puisque | qui | dont | où | en raison de | en raison d' | à cause de | à cause d' | en raison du | à cause du | quand | lorsque | bien que | pendant que | malgré | et que | afin | après que | pourquoi | par suite de | suite à | sur fond de | et
@@ -106,3 +106,5 @@ now: à la date de | toujours en cours
 other: dispute | bureaux de change
 after: première fois en | première fois depuis
 net: câbles sous marins | câble sous marin | dorsale
+net: trafic de données | trafic internet | trafic web
+aside: même si | si bien que | si bien qu | comme si

@@ -111,9 +111,12 @@ public final class ClaimFinder {
   private static List<Draft> drafts(Scene scene) {
     List<Draft> services = new ServiceRule(scene).find();
     List<Draft> drafts = new ArrayList<>(new DurationRule(scene, services).find());
-    drafts.addAll(new LevelRule(scene).find());
+    LevelRule levels = new LevelRule(scene);
+    List<Draft> numbers = levels.find();
+    drafts.addAll(numbers);
     List<Draft> lasting = List.copyOf(drafts);
     drafts.addAll(new MomentRule(scene).find(lasting));
+    drafts.addAll(numbers.isEmpty() ? levels.total() : List.of());
     boolean alone = drafts.isEmpty();
     if (services.isEmpty() || !alone) {
       drafts.addAll(new ScopeRule(scene).find(alone));

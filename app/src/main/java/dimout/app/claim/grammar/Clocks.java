@@ -96,7 +96,9 @@ final class Clocks {
   /** Minutes, next token, and 1 when minutes were written with a colon. */
   private int @Nullable [] read(int at, boolean strong) {
     Token token = tokens.get(at);
-    Mark ordinal = strong ? sentence.at(at, Tag.ORDINAL) : null;
+    Mark ordinal = sentence.at(at, Tag.ORDINAL);
+    boolean halfDay = ordinal != null && sentence.at(ordinal.to(), Tag.AM, Tag.PM) != null;
+    ordinal = strong || halfDay ? ordinal : null;
     if (ordinal != null) {
       Mark half = sentence.at(ordinal.to(), Tag.HALF);
       double hour = Double.parseDouble(ordinal.value());

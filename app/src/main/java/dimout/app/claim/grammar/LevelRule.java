@@ -34,9 +34,13 @@ final class LevelRule {
         }
       }
     }
-    if (found.isEmpty()) {
-      total(found);
-    }
+    return found;
+  }
+
+  /** A blackout called total or near-total is a level too, where no number says it. */
+  List<Draft> total() {
+    List<Draft> found = new ArrayList<>();
+    total(found);
     return found;
   }
 
@@ -47,7 +51,8 @@ final class LevelRule {
             next.percent()
                 && next.from() > quantity.to()
                 && next.from() - quantity.to() < ADJACENT + 1
-                && scene.sentence().in(quantity.to(), next.from(), Tag.TO).isPresent());
+                && (next.from() == quantity.to()
+                    || scene.sentence().in(quantity.to(), next.from(), Tag.TO).isPresent()));
   }
 
   /** "Fell to 75 percent at three and to 50 percent by eight". */
@@ -102,14 +107,15 @@ final class LevelRule {
 
   /** "Below 10 %" is what is left, "10 % below normal" what is missing. */
   private boolean below(Quantity quantity) {
-    boolean verbLast = scene.sentence().language().verbLast();
     return scene
         .sentence()
         .all(Tag.FALL)
-        .filter(mark -> mark.value().equals("below"))
         .anyMatch(mark ->
-            (mark.to() <= quantity.from() && quantity.from() - mark.to() < ADJACENT)
-                || (verbLast && Math.abs(mark.from() - quantity.to()) <= 1));
+            switch (mark.value()) {
+              case "below" -> mark.to() <= quantity.from() && quantity.from() - mark.to() < ADJACENT;
+              case "under" -> Math.abs(mark.from() - quantity.to()) <= 1;
+              default -> false;
+            });
   }
 
   /** Whether the number is what is missing, not what is left. */
@@ -204,7 +210,6 @@ final class LevelRule {
                 && scene.sentence().in(m.to(), m.to() + 2, Tag.BY, Tag.ATMOST).isEmpty());
   }
 
-  /** A blackout called total or near-total is a level too. */
   private void total(List<Draft> found) {
     for (Mark mark : scene.sentence().all(Tag.TOTAL, Tag.NEARTOTAL).toList()) {
       if (ofTime(mark)) {

@@ -34,10 +34,17 @@ final class Reality {
   /** Where verbs stand last, a negation may follow; elsewhere it comes first. */
   private boolean governs(Mark mark, int from, int to) {
     return scene.sameClause(mark, from, to)
+        && !month(mark)
         && !scene.sentence().restricts(mark)
         && (mark.from() < to
             || mark.value().equals("any")
             || scene.sentence().language().verbLast());
+  }
+
+  /** "May" in "9 May". */
+  private boolean month(Mark modal) {
+    return scene.sentence().at(modal.from(), Tag.MONTHNAME) != null
+        && scene.moments().stream().anyMatch(m -> m.from() <= modal.from() && modal.from() < m.to());
   }
 
   /** Of an earlier year, or of two months ago. */

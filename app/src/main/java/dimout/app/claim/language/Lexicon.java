@@ -18,7 +18,8 @@ import java.util.TreeSet;
 /**
  * Phrases and their meanings, read from a file of lines {@code tag: phrase | phrase=value}.
  *
- * <p>A {@code *} stands for any ending of a word. {@code #} begins a comment. A phrase is found
+ * <p>A {@code *} stands for any ending of a word, or, before a word of its own, for any beginning:
+ * {@code *ecek} is a Turkish future. {@code #} begins a comment. A phrase is found
  * where all its words follow one another, or, as {@code schaltete _ ab}, with others between; a
  * phrase within a longer one is not reported.
  */
@@ -34,6 +35,7 @@ public final class Lexicon {
 
   private final Map<String, List<Phrase>> byWord = new HashMap<>();
   private final Map<String, List<Phrase>> byStem = new HashMap<>();
+  private final Map<String, List<Phrase>> byEnding = new HashMap<>();
   private final Set<String> common = new TreeSet<>();
   private final List<String> prefixes = new ArrayList<>();
   private boolean verbLast;
@@ -100,6 +102,10 @@ public final class Lexicon {
     }
     String first = words.get(0);
     Phrase entry = new Phrase(words, tag, value);
+    if (first.startsWith("*")) {
+      byEnding.computeIfAbsent(first.substring(1), k -> new ArrayList<>()).add(entry);
+      return;
+    }
     boolean stem = first.endsWith("*");
     String key = stem ? first.substring(0, first.length() - 1) : first;
     (stem ? byStem : byWord).computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
@@ -111,8 +117,12 @@ public final class Lexicon {
       if (token.is("'")) {
         continue; // "trentaine d'": in a text, the next word stands there
       }
-      if (token.is("*")) {
+      if (token.is("*") && words.isEmpty()) {
+        words.add("*");
+      } else if (token.is("*")) {
         words.set(words.size() - 1, words.get(words.size() - 1) + "*");
+      } else if (words.equals(List.of("*"))) {
+        words.set(0, "*" + token.word());
       } else {
         words.add(token.word());
       }
@@ -182,6 +192,11 @@ public final class Lexicon {
     for (int length = Math.min(form.length(), 24); length >= SHORTEST_STEM; length--) {
       for (Phrase phrase : byStem.getOrDefault(form.substring(0, length), List.of())) {
         match(phrase, tokens, at, found);
+      }
+    }
+    for (int start = 1; start < form.length() && !byEnding.isEmpty(); start++) {
+      for (Phrase phrase : byEnding.getOrDefault(form.substring(start), List.of())) {
+        found.add(new Mark(phrase.tag, at, at + 1, phrase.value));
       }
     }
   }

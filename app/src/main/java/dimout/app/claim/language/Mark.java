@@ -33,6 +33,7 @@ public record Mark(Tag tag, int from, int to, String value) {
               || tag == Tag.ORDINAL
               || tag == Tag.TO;
       case FALL -> tag == Tag.PERCENT;
+      case MORNING, EVENING -> tag == Tag.SINCE;
       default -> false;
     };
   }

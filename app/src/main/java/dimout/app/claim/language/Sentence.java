@@ -22,6 +22,10 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
   /** "Nobody in the city of Nukus has been able to". */
   private static final int SUBJECT = 12;
 
+  /** "Können die Menschen seit drei Tagen nicht ins Internet". */
+  private static final int APART = 9;
+
+  private static final String CAN = "can";
   private static final String WHO = "who";
   private static final int AFTER = 2;
 
@@ -57,9 +61,10 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
 
   /** "Cannot", "не могут", "n'ont pas pu": what they cannot do is real. */
   private static boolean unable(Mark mark, int from, int to) {
+    boolean modal = mark.tag() == Tag.HYP && mark.value().equals(CAN);
     return (mark.tag() == Tag.HYP || mark.tag() == Tag.NEG)
         && !mark.value().equals("all")
-        && mark.from() >= from - 1
+        && mark.from() >= from - (modal ? APART : 1)
         && mark.to() <= to;
   }
 
