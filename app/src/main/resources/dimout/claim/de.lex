@@ -3,7 +3,7 @@
 verblast: yes
 common: der die das den dem des ein eine einer einem einen und ist in im nicht mit auf für von zu zum zur sich auch es sind war wurde werden wird seit nach bei aus dass als laut wie noch oder am um an
 
-net: internet* | netz | netze | netzwerk* | web | online dienste | internetzugang* | internetverbindung* | internetdienst* | breitband* | festnetz* | telekommunikation* | konnektivität | leitung* | verbindung* | internetverkehr* | netzzugang* | 3g | 4g | 5g | wlan | datenverkehr* | datendienst* | anschlüsse
+net: internet* | netz=weak | netze=weak | netzwerk*=weak | web | online dienste | internetzugang* | internetverbindung* | internetdienst* | breitband* | festnetz* | telekommunikation* | konnektivität | leitung*=weak | verbindung*=weak | internetverkehr* | netzzugang* | 3g | 4g | 5g | wlan | datenverkehr* | datendienst* | anschlüsse=weak
 mobile: mobiles internet | mobile internet | mobilen internet* | mobilem internet | mobilfunk* | mobile daten* | mobilen daten* | handynetz* | mobilnetz* | mobile netz* | mobile internetverbindung* | mobilen netz*
 connectivity: konnektivität* | internetkonnektivität* | netzkonnektivität* | erreichbarkeit
 traffic: datenverkehr* | internetverkehr* | traffic | datenaufkommen | netzverkehr* | internet datenverkehr* | webverkehr* | datenvolumen | internettraffic*
@@ -103,3 +103,5 @@ now: stand
 after: zum ersten mal seit | erstmals seit
 net: seekabel* | unterseekabel*
 week: einer knappen woche=1 | eine knappe woche=1 | einer guten woche=1 | knapp einer woche=1 | fast einer woche=1 | knapp eine woche=1 | fast eine woche=1
+aside: in verbindung mit | in verbindung gebracht
+other: verkehrsnetz* | wasserleitung* | bahnverbindung* | zugverbindung* | flugverbindung*

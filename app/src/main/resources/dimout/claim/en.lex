@@ -2,7 +2,7 @@
 
 common: the of and to in a is that for it was on are with as has have been its after from by at their were this an be which said not but they
 
-net: internet | the web | web access | online access | online services | internet access | internet service* | internet connection* | internet traffic | broadband | connectivity | networks | network | telecom* | telecommunication* | communications | fixed line* | fibre | fiber | wi fi | wifi | data services | isp | isps | data connection* | 3g | 4g | 5g | internet users | get online | getting online | got online | go online | going online | log on
+net: internet | the web | web access | online access | online services | internet access | internet service* | internet connection* | internet traffic | broadband | connectivity | networks=weak | network=weak | telecom* | telecommunication* | communications=weak | fixed line*=weak | fibre | fiber | wi fi | wifi | data services | isp | isps | data connection* | 3g | 4g | 5g | internet users | get online | getting online | got online | go online | going online | log on
 mobile: mobile internet | mobile data | mobile network* | mobile connection* | mobile service* | mobile broadband | cellular data | cellular network* | cell service | cell phone service | cellphone service | mobile web | mobile phone data | mobile coverage | mobile operators | mobile signal
 connectivity: connectivity | network connectivity | internet connectivity | reachability | national connectivity
 traffic: traffic | internet traffic | web traffic | network traffic | data traffic | online traffic
@@ -55,7 +55,7 @@ service: social media=social media | social networks=social media | social media
 block: block* | restrict* | throttl* | inaccessible | unavailable | unreachable | banned | ban | bans | slowed | disrupt* | down | cut off | cut | offline | filtered | suspended | shut down | barred | stopped working | not working | disabled | cannot be reached | can no longer be reached | could not be reached | no longer accessible | no longer available | no longer work* | knocked offline | stopped loading | fail to load | failed to load | barely reachable | hard to reach | slow to load
 
 hour: hour | hours | hr | hrs | an hour=1 | hourlong=1 | hour long | a quarter of an hour=0.25 | three quarters of an hour=0.75
-day: day | days | a full day=1 | a whole day=1 | an entire day=1 | for a day=1 | a day of=1 | one full day=1 | daylong=1 | overnight hours | hours a day
+day: day | days | a full day=1 | a whole day=1 | an entire day=1 | for a day=1 | a day of=1 | one full day=1 | daylong=1 | overnight hours
 week: week | weeks | a week=1 | a full week=1 | a whole week=1 | an entire week=1 | weeklong=1 | a fortnight=2
 month: month | months
 minute: minute | minutes | min | mins
@@ -105,10 +105,13 @@ back: flickered back | trickled back | trickling back | creeping back | comes ba
 now: as of
 atmost: as much as | as many as
 for: remained offline for | was offline for | have endured | endured | spent | into a | now entering | entering its | enters its | entered a | enters a | a total of | for most of
-net: internet gateways | gateways | international links | backbone | undersea cable* | submarine cable* | internet use | internet activity | data access | internet links
+net: internet gateways | gateways=weak | international links | backbone=weak | undersea cable* | submarine cable* | internet use | internet activity | data access=weak | internet links
 other: the grid | power grid* | base stations | missile* | artillery
 share: of its customers | of all customers who
 dark: all but disappeared | all but vanished | vanished | disappeared | vanishes
 back: lifted _ ban | lifted _ blockade | lifted _ restrictions | lifts _ ban | ended _ shutdown | ended _ blackout | ends _ blackout | ends _ shutdown
 net: could still connect | could connect | can still connect
 after: for the first time in | first time in
+aside: in connection with | suspended _ accounts | blocked _ accounts | removed _ accounts | suspended _ account | blocked _ account | restricted _ account
+hyp: ready to | prepare to | preparing to
+other: transport*

@@ -2,7 +2,7 @@
 
 common: el la los las de del y en que un una es se con por para su al como ha han fue desde más pero según durante sus entre sin sobre este esta lo no está estaba | a | tras | hasta | también | cuando | todo | dos
 
-net: internet | la red | red | redes | conexión* | conexiones | acceso a internet | acceso a la red | banda ancha | telecomunicacion* | comunicaciones | conectividad | la web | servicio* de internet | fibra | fija | 3g | 4g | 5g | conectarse
+net: internet | la red=weak | red=weak | redes=weak | conexión*=weak | conexiones=weak | acceso a internet | acceso a la red | banda ancha | telecomunicacion* | comunicaciones=weak | conectividad | la web | servicio* de internet | fibra | fija=weak | 3g | 4g | 5g | conectarse
 mobile: internet móvil | datos móviles | red* móvil* | telefonía móvil | telefonía celular | datos celulares | conexión móvil | servicio móvil
 connectivity: conectividad | la conectividad
 traffic: tráfico | tráfico de internet | tráfico web | tráfico de datos
@@ -99,5 +99,7 @@ usual: la semana anterior | semana previa | antes del apagón | el día anterior
 traffic: solo fluye | apenas fluye
 now: a fecha de
 after: primera vez en | primera vez desde hace
-net: cables submarinos | cable submarino | volvieron a conectarse | volvió a conectarse | vuelven a conectarse | incomunicado | incomunicados
+net: cables submarinos | cable submarino | volvieron a conectarse | volvió a conectarse | vuelven a conectarse | incomunicado=weak | incomunicados=weak
 net: tráfico de datos | tráfico de internet
+aside: en conexión con | suspendió _ cuentas | bloqueó _ cuentas
+other: transport* | ferroviari* | tienda*

@@ -2,7 +2,7 @@
 
 common: le la les de des du un une et est en dans que qui pour pas sur au aux par avec ce cette sont été ont il elle selon depuis plus mais leur où l d qu n s à
 
-net: internet | la toile | réseau* | connexion* | accès à internet | accès internet | le web | service* internet | haut débit | adsl | fibre | télécommunication* | télécom* | communications | connectivité | 3g | 4g | 5g | web | internautes | se connecter
+net: internet | la toile | réseau*=weak | connexion*=weak | accès à internet | accès internet | le web | service* internet | haut débit | adsl | fibre | télécommunication* | télécom* | communications=weak | connectivité | 3g | 4g | 5g | web | internautes | se connecter
 mobile: internet mobile | données mobiles | réseau* mobile* | téléphonie mobile | l'internet mobile | connexion* mobile* | 4g mobile | data mobile
 connectivity: connectivité | la connectivité | connectivité internet
 traffic: trafic | trafic internet | trafic web | flux de données | bande passante
@@ -108,3 +108,5 @@ after: première fois en | première fois depuis
 net: câbles sous marins | câble sous marin | dorsale
 net: trafic de données | trafic internet | trafic web
 aside: même si | si bien que | si bien qu | comme si
+aside: en lien avec | suspendu _ comptes | bloqué _ comptes
+other: transport* | ferroviaire*

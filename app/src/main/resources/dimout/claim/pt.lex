@@ -2,7 +2,7 @@
 
 common: o a os as de do da dos das e em no na nos nas um uma que com por para não se foi ao à mais como mas está são há desde pelo pela seu sua até entre sem foram segundo após já
 
-net: internet | a rede | rede | redes | conexão* | conexões | ligação à internet | acesso à internet | acesso à rede | banda larga | telecomunicações | comunicações | conectividade | a web | serviço* de internet | fibra | 3g | 4g | 5g | se conectar | conectar se
+net: internet | a rede=weak | rede=weak | redes=weak | conexão*=weak | conexões=weak | ligação à internet | acesso à internet | acesso à rede | banda larga | telecomunicações | comunicações=weak | conectividade | a web | serviço* de internet | fibra | 3g | 4g | 5g | se conectar | conectar se
 mobile: internet móvel | dados móveis | rede* móve* | telefonia móvel | telefonia celular | internet no celular | rede de telemóvel | conexão móvel
 connectivity: conectividade | a conectividade
 traffic: tráfego | tráfego de internet | tráfego de dados | tráfego web
@@ -98,6 +98,8 @@ online: conseguiram conectar* | conseguem conectar* | conseguiam conectar* | con
 usual: a semana anterior | semana anterior | dia anterior | do normal | o normal | o habitual | o usual | capacidade normal
 now: na data de
 after: primeira vez em
-net: cabos submarinos | cabo submarino | a ligação
+net: cabos submarinos | cabo submarino | a ligação=weak
 ordinal: segundo=2
 net: tráfego de dados | tráfego de internet
+aside: em ligação com | em conexão com | suspendeu _ contas | bloqueou _ contas
+other: transport* | ferroviári*

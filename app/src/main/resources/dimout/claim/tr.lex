@@ -3,7 +3,7 @@
 verblast: yes
 common: ve bir bu da de ile için olarak olan daha çok göre kadar sonra ise en ancak gibi dedi oldu olduğu ne ya ki her o var değil yok tarafından den dan e a nin
 
-net: internet* | ağ | ağlar* | erişim* | bağlantı* | bağlantıs* | iletişim* | haberleşme* | telekomünikasyon* | internet erişim* | internet bağlantı* | genişbant* | geniş bant* | şebeke* | fiber* | web | 3g | 4g | 5g | çevrimiçi*
+net: internet* | ağ=weak | ağlar*=weak | erişim*=weak | bağlantı*=weak | bağlantıs*=weak | iletişim*=weak | haberleşme*=weak | telekomünikasyon* | internet erişim* | internet bağlantı* | genişbant* | geniş bant* | şebeke*=weak | fiber* | web | 3g | 4g | 5g | çevrimiçi*
 mobile: mobil internet* | mobil veri* | mobil şebeke* | mobil ağ* | cep telefonu internet* | mobil iletişim* | cep telefonu şebeke* | mobil bağlantı* | hücresel veri* | mobil hatlar*
 connectivity: bağlantı* | internet bağlantı* | bağlanırlık* | bağlantısallık* | erişilebilirlik* | bağlantı düzey* | bağlantı seviye*
 traffic: trafik* | trafiğ* | internet trafik* | internet trafiğ* | veri trafik* | veri trafiğ*
@@ -99,6 +99,8 @@ usual: bir hafta önce* | geçen haftaki | olağan düzey* | olağan seviye* | �
 for: geçti | geride kaldı | aştı | doldu | doldurdu | girdi | boyunca | sürdü | sürüyor | süren | süredir | üzerinden | uzun süredir | kaldı | günüdür | haftasında
 after: ilk kez | aradan
 now: itibarıyla | itibariyle
-net: hizmet* | internet hizmet* | iletişim hizmet* | denizaltı kablo* | omurga
+net: hizmet*=weak | internet hizmet* | iletişim hizmet* | denizaltı kablo* | omurga
 hyp: olanak tan*=all | imkân tan*=all | imkan tan*=all | olanak sağla*=all | olanak ver*=all
 net: veri trafiğ* | internet trafiğ*
+aside: bağlantılı* | bağlantısı olduğu | bağlantı yol* | bağlantı kur*
+other: su şebeke* | köprü* | ulaşım*

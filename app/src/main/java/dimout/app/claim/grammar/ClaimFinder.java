@@ -87,7 +87,7 @@ public final class ClaimFinder {
     boolean connectivity = sinceConnectivity < 4 || headline(sentence);
     Context context = new Context(connectivity, fallback, given != null ? given : dominant, asOf);
     Scene scene = Scene.of(sentence, setting, context);
-    boolean net = sentence.has(NET);
+    boolean net = scene.has(NET);
     List<Draft> drafts = drafts(scene);
     for (Draft draft : drafts) {
       claims.add(claim(scene, draft, drafts));
@@ -105,7 +105,7 @@ public final class ClaimFinder {
     return sentence.paragraph() == 0
         && sentences.size() > 1
         && sentence.equals(sentences.get(0))
-        && sentences.get(1).has(NET);
+        && Subject.named(sentences.get(1));
   }
 
   private static List<Draft> drafts(Scene scene) {

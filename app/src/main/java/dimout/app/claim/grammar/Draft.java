@@ -58,8 +58,7 @@ record Draft(
   Draft scoped(List<String> names) {
     List<String> all = new ArrayList<>(scope);
     all.addAll(names);
-    return new Draft(
-        predicate, comparator, value, unit, span, List.copyOf(all), from, to);
+    return new Draft(predicate, comparator, value, unit, span, List.copyOf(all), from, to);
   }
 
   Draft widened(int start, int end) {

@@ -197,7 +197,10 @@ final class DurationRule {
         : mark.to() <= from && from - mark.to() < NEAR && scene.cost(mark, from, to) < NEAR;
   }
 
-  /** "Since Wednesday": as many days as lie between, and what that allows for the onset. */
+  /**
+   * "Since Wednesday": as many days as lie between, and what that allows for the onset; "since this
+   * morning" is an onset.
+   */
   private void since(Mark mark, List<Draft> found) {
     Moment moment = scene.beside(mark, NEAR);
     boolean said = moment != null && (about(moment) || blocked(moment.from(), moment.to()));
@@ -212,7 +215,10 @@ final class DurationRule {
             : ChronoUnit.DAYS.between(
                 span.from().atZone(scene.setting().zone()).toLocalDate(), today);
     boolean counted = days > 0 && found.isEmpty();
-    if (found.isEmpty()) {
+    if (span != null && today != null && days == 0 && found.isEmpty() && services.isEmpty()) {
+      found.add(
+          Draft.time(Predicate.ONSET, Comparator.EQUALS, moment).widened(mark.from(), mark.to()));
+    } else if (found.isEmpty()) {
       found.add(
           new Draft(
               Predicate.DURATION,

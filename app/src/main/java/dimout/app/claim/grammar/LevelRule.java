@@ -49,7 +49,7 @@ final class LevelRule {
     return scene.quantities().stream()
         .anyMatch(next ->
             next.percent()
-                && next.from() > quantity.to()
+                && next.from() >= quantity.to()
                 && next.from() - quantity.to() < ADJACENT + 1
                 && (next.from() == quantity.to()
                     || scene.sentence().in(quantity.to(), next.from(), Tag.TO).isPresent()));
@@ -112,7 +112,8 @@ final class LevelRule {
         .all(Tag.FALL)
         .anyMatch(mark ->
             switch (mark.value()) {
-              case "below" -> mark.to() <= quantity.from() && quantity.from() - mark.to() < ADJACENT;
+              case "below" ->
+                  mark.to() <= quantity.from() && quantity.from() - mark.to() < ADJACENT;
               case "under" -> Math.abs(mark.from() - quantity.to()) <= 1;
               default -> false;
             });
@@ -241,7 +242,8 @@ final class LevelRule {
   private boolean ofTime(Mark total) {
     return total.tag() == Tag.TOTAL
         && scene.quantities().stream()
-            .anyMatch(quantity -> quantity.from() <= total.to() + 1 && total.from() <= quantity.to());
+            .anyMatch(
+                quantity -> quantity.from() <= total.to() + 1 && total.from() <= quantity.to());
   }
 
   private boolean almost(Mark total) {

@@ -1,6 +1,7 @@
 package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Interval;
@@ -93,13 +94,13 @@ final class MomentRule {
   private boolean until(Moment moment) {
     Interval span = moment.interval();
     Interval day = scene.setting().day();
-    boolean said =
-        scene.sentence().language().verbLast() && scene.sentence().at(moment.to(), Tag.UNTIL) != null
-            || scene
-                .sentence()
-                .all(Tag.UNTIL)
-                .anyMatch(mark -> mark.to() <= moment.from() && moment.from() - mark.to() < GAP);
-    return said
+    Sentence sentence = scene.sentence();
+    boolean after = sentence.language().verbLast() && sentence.at(moment.to(), Tag.UNTIL) != null;
+    boolean before =
+        sentence
+            .all(Tag.UNTIL)
+            .anyMatch(mark -> mark.to() <= moment.from() && moment.from() - mark.to() < GAP);
+    return (before || after)
         && span != null
         && day != null
         && span.from().isBefore(day.until())
@@ -126,8 +127,9 @@ final class MomentRule {
     return scene
         .sentence()
         .all(Tag.SINCE)
-        .anyMatch(mark -> mark.equals(scene.sentence().before(moment.from(), Tag.SINCE))
-            || (mark.from() >= moment.from() && mark.to() <= moment.to() + 1));
+        .anyMatch(mark ->
+            mark.equals(scene.sentence().before(moment.from(), Tag.SINCE))
+                || (mark.from() >= moment.from() && mark.to() <= moment.to() + 1));
   }
 
   /** "Back up to 30 %". */

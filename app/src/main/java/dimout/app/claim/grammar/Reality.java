@@ -44,7 +44,8 @@ final class Reality {
   /** "May" in "9 May". */
   private boolean month(Mark modal) {
     return scene.sentence().at(modal.from(), Tag.MONTHNAME) != null
-        && scene.moments().stream().anyMatch(m -> m.from() <= modal.from() && modal.from() < m.to());
+        && scene.moments().stream()
+            .anyMatch(m -> m.from() <= modal.from() && modal.from() < m.to());
   }
 
   /** Of an earlier year, or of two months ago. */

@@ -32,7 +32,8 @@ record Scene(
     Tag.SERVICE, Tag.OPERATOR, Tag.CITY, Tag.PLACE, Tag.NET, Tag.MOBILE
   };
 
-  static Scene of(Sentence sentence, Setting setting, Context context) {
+  static Scene of(Sentence spoken, Setting setting, Context context) {
+    Sentence sentence = Subject.read(spoken, context.connectivity());
     List<Moment> moments = Moments.in(sentence, setting);
     List<Quantity> quantities = new ArrayList<>(Quantities.in(sentence));
     quantities.removeIf(quantity ->

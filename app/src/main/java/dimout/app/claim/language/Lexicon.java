@@ -19,9 +19,9 @@ import java.util.TreeSet;
  * Phrases and their meanings, read from a file of lines {@code tag: phrase | phrase=value}.
  *
  * <p>A {@code *} stands for any ending of a word, or, before a word of its own, for any beginning:
- * {@code *ecek} is a Turkish future. {@code #} begins a comment. A phrase is found
- * where all its words follow one another, or, as {@code schaltete _ ab}, with others between; a
- * phrase within a longer one is not reported.
+ * {@code *ecek} is a Turkish future. {@code #} begins a comment. A phrase is found where all its
+ * words follow one another, or, as {@code schaltete _ ab}, with others between; a phrase within a
+ * longer one is not reported.
  */
 public final class Lexicon {
   private static final int SHORTEST_STEM = 2;
@@ -224,7 +224,7 @@ public final class Lexicon {
     int end = Math.min(at + WIDEST, tokens.size());
     for (int i = at + 1; i < end; i++) {
       if (tokens.get(i).is(phrase.words.get(2))) {
-        int from = phrase.tag == Tag.BACK ? at : i;
+        int from = phrase.tag == Tag.BACK || phrase.tag == Tag.ASIDE ? at : i;
         found.add(new Mark(phrase.tag, from, i + 1, phrase.value));
         return;
       }

@@ -24,7 +24,8 @@ public record Mark(Tag tag, int from, int to, String value) {
     return switch (longer.tag) {
       case TRAFFIC, USERS, CONNECTIVITY, ONLINE -> tag == Tag.NET || tag == Tag.MOBILE;
       case NATION -> tag == Tag.PLACE;
-      case NOTFOR -> tag == Tag.DARK;
+      case NOTFOR -> tag == Tag.DARK || tag == Tag.AFTER;
+      case OFFLINE -> tag == Tag.NATION;
       case BACK -> longer.to - longer.from > 3 && tag != Tag.DARK && tag != Tag.BLOCK;
       case FRACTION ->
           tag == Tag.USERS

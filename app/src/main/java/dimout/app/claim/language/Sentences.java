@@ -16,6 +16,7 @@ public final class Sentences {
 
   /** Of an abbreviated name. */
   private static final int LONGEST_MONTH = 4;
+
   private static final Set<Tag> DATED =
       EnumSet.of(Tag.CITY, Tag.PLACE, Tag.MONTHNAME, Tag.WEEKDAY, Tag.NUMBER, Tag.CLOCK, Tag.BREAK);
 

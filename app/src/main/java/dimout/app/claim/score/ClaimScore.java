@@ -123,14 +123,7 @@ public final class ClaimScore {
     left.removeIf(claim -> open(claim, text.labels()));
     boolean recognised = guessed.code().equals(text.language());
     return new Row(
-        text.language(),
-        1,
-        wanted.size(),
-        found,
-        left.size(),
-        values,
-        units,
-        recognised ? 1 : 0);
+        text.language(), 1, wanted.size(), found, left.size(), values, units, recognised ? 1 : 0);
   }
 
   private static boolean open(Claim claim, List<Label> labels) {

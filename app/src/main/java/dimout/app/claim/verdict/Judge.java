@@ -91,8 +91,8 @@ public final class Judge {
           ofServices(claim)
               ? ONE_SERVICE
               : ledger == null
-              ? quiet(level, words)
-              : new DurationVerdict(claim, evidence, ledger, words).find();
+                  ? quiet(level, words)
+                  : new DurationVerdict(claim, evidence, ledger, words).find();
       case ONSET, RESTORATION -> moment(claim, evidence, words);
     };
   }

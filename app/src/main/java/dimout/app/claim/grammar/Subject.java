@@ -1,0 +1,66 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import java.util.List;
+
+/**
+ * Whether words that are said of the Internet and of much else ("network", "connection", "access")
+ * mean the Internet: where the text is about it, or a place is named, and no other subject stands
+ * right beside them ("railway network").
+ */
+final class Subject {
+  private static final String WEAK = "weak";
+  private static final Tag[] STRONG = {Tag.MOBILE, Tag.OFFLINE, Tag.MONITOR, Tag.OPERATOR};
+
+  private Subject() {}
+
+  /** Whether a sentence names the Internet beyond doubt. */
+  static boolean named(Sentence sentence) {
+    return sentence.has(STRONG) || sentence.all(Tag.NET).anyMatch(mark -> !weak(mark));
+  }
+
+  /**
+   * The sentence without the marks of words that mean something else.
+   *
+   * @param connectivity whether earlier sentences were about connectivity
+   */
+  static Sentence read(Sentence sentence, boolean connectivity) {
+    boolean level = sentence.has(Tag.USUAL) && sentence.has(Tag.PERCENT, Tag.FRACTION);
+    boolean meant = connectivity || level || named(sentence) || sentence.has(Tag.PLACE, Tag.CITY);
+    List<Mark> other =
+        sentence
+            .all(Tag.NET)
+            .filter(Subject::weak)
+            .filter(m -> !meant || owned(sentence, m))
+            .toList();
+    if (other.isEmpty()) {
+      return sentence;
+    }
+    List<Mark> left =
+        sentence.marks().stream()
+            .filter(mark -> other.stream().noneMatch(gone -> same(mark, gone)))
+            .toList();
+    return new Sentence(sentence.language(), sentence.tokens(), left, sentence.paragraph());
+  }
+
+  private static boolean weak(Mark mark) {
+    return mark.value().equals(WEAK);
+  }
+
+  private static boolean same(Mark mark, Mark gone) {
+    return (mark.tag() == Tag.NET || mark.tag() == Tag.CONNECTIVITY)
+        && mark.from() == gone.from()
+        && mark.to() == gone.to();
+  }
+
+  /** "Railway network", "réseau de métro". */
+  private static boolean owned(Sentence sentence, Mark net) {
+    boolean and =
+        sentence.at(net.to(), Tag.AND) != null || sentence.before(net.from(), Tag.AND) != null;
+    return !and
+        && (sentence.before(net.from(), Tag.OTHER) != null
+            || sentence.in(net.to(), net.to() + 2, Tag.OTHER).isPresent());
+  }
+}
