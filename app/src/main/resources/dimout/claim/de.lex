@@ -105,3 +105,6 @@ net: seekabel* | unterseekabel*
 week: einer knappen woche=1 | eine knappe woche=1 | einer guten woche=1 | knapp einer woche=1 | fast einer woche=1 | knapp eine woche=1 | fast eine woche=1
 aside: in verbindung mit | in verbindung gebracht
 other: verkehrsnetz* | wasserleitung* | bahnverbindung* | zugverbindung* | flugverbindung*
+notfor: vor der=after | vor=after
+dark: kein signal | ohne signal
+aside: kommunikationsminister* | netzbeobachter* | internetbeobachter* | internetorganisation | internet beobachtungs*

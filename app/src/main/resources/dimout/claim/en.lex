@@ -115,3 +115,5 @@ after: for the first time in | first time in
 aside: in connection with | suspended _ accounts | blocked _ accounts | removed _ accounts | suspended _ account | blocked _ account | restricted _ account
 hyp: ready to | prepare to | preparing to
 other: transport*
+dark: no signal | without signal | lost signal | no reception
+aside: ministry of communications | communications ministry | communications minister | minister of communications | communications commission | communications authority | telecommunications authority | telecommunications regulator | telecoms regulator | telecom regulator | internet watchdog* | internet monitor* | internet observatory | internet freedom* | telecommunications minister | telecommunications ministry | center for strategic communications

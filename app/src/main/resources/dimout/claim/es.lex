@@ -103,3 +103,5 @@ net: cables submarinos | cable submarino | volvieron a conectarse | volvió a co
 net: tráfico de datos | tráfico de internet
 aside: en conexión con | suspendió _ cuentas | bloqueó _ cuentas
 other: transport* | ferroviari* | tienda*
+dark: sin señal | no tienen señal | no tenían señal | no tenía señal | no hay señal | sin cobertura | no tenían cobertura
+aside: ministerio de comunicaciones | ministro de comunicaciones | observatorio de internet | comisión de telecomunicaciones | regulador de telecomunicaciones

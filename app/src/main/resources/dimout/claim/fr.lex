@@ -110,3 +110,6 @@ net: trafic de données | trafic internet | trafic web
 aside: même si | si bien que | si bien qu | comme si
 aside: en lien avec | suspendu _ comptes | bloqué _ comptes
 other: transport* | ferroviaire*
+dark: plus de signal | pas de signal | aucun signal | sans signal | plus de réseau | pas de réseau
+back: rallum*
+aside: ministre des communications | ministère des communications | ministre des télécommunications | ministère des télécommunications | régulateur des télécoms | observatoire d'internet | observatoire de l'internet

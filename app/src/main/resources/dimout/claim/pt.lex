@@ -103,3 +103,5 @@ ordinal: segundo=2
 net: tráfego de dados | tráfego de internet
 aside: em ligação com | em conexão com | suspendeu _ contas | bloqueou _ contas
 other: transport* | ferroviári*
+dark: não tinham sinal | não têm sinal | sem sinal
+aside: ministério das comunicações | ministro das comunicações | observatório da internet | observatório de internet | agência de telecomunicações | regulador das telecomunicações

@@ -104,3 +104,5 @@ hyp: olanak tan*=all | imkân tan*=all | imkan tan*=all | olanak sağla*=all | o
 net: veri trafiğ* | internet trafiğ*
 aside: bağlantılı* | bağlantısı olduğu | bağlantı yol* | bağlantı kur*
 other: su şebeke* | köprü* | ulaşım*
+dark: sinyal yok | çekmiyor | çekmedi
+aside: internet gözlem kuruluş* | internet izleme kuruluş* | internet gözlem ağ* | internet gözlemci* | iletişim başkanlığ* | iletişim kurumu* | bilgi teknolojileri ve iletişim | haberleşme bakan*

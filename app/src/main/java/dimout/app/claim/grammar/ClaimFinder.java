@@ -10,6 +10,7 @@ import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Metric;
 import dimout.app.claim.model.Predicate;
 import dimout.app.claim.model.Publication;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ public final class ClaimFinder {
   private int sinceConnectivity = Integer.MAX_VALUE;
   private @Nullable String place;
   private @Nullable Interval asOf;
+  private @Nullable LocalDate told;
 
   private ClaimFinder(
       String text,
@@ -80,10 +82,12 @@ public final class ClaimFinder {
       paragraph = sentence.paragraph();
       place = null;
       asOf = null;
+      told = null;
     }
     String fallback = place != null ? place : given != null ? given : dominant;
     String named = Places.named(sentence).stream().map(Places::entity).findFirst().orElse(fallback);
-    Setting setting = new Setting(published, named == null ? ZoneOffset.UTC : zones.apply(named));
+    ZoneId zone = named == null ? ZoneOffset.UTC : zones.apply(named);
+    Setting setting = new Setting(published, zone, told);
     boolean connectivity = sinceConnectivity < 4 || headline(sentence);
     Context context = new Context(connectivity, fallback, given != null ? given : dominant, asOf);
     Scene scene = Scene.of(sentence, setting, context);
@@ -92,6 +96,7 @@ public final class ClaimFinder {
     for (Draft draft : drafts) {
       claims.add(claim(scene, draft, drafts));
     }
+    told = Moments.told(scene);
     sinceConnectivity = net ? 0 : Math.min(sinceConnectivity, 1000) + 1;
     if (net && !new Reality(scene).earlier()) {
       place = named;
@@ -135,7 +140,7 @@ public final class ClaimFinder {
         text.substring(start, end),
         offsets.codePoint(start),
         offsets.codePoint(end),
-        near == null ? unsaid(scene, draft) : near,
+        whole(scene, draft, near == null ? unsaid(scene, draft) : near),
         draft.predicate(),
         draft.comparator(),
         draft.value(),
@@ -145,6 +150,18 @@ public final class ClaimFinder {
         metric(scene, draft),
         Attribution.of(scene.sentence(), text),
         Times.asOf(scene, draft, drafts));
+  }
+
+  /** "In the whole country": not in the city that the paragraph spoke of. */
+  private static @Nullable String whole(Scene scene, Draft draft, @Nullable String place) {
+    boolean nation =
+        scene
+            .sentence()
+            .all(Tag.NATION)
+            .anyMatch(mark -> scene.sameClause(mark, draft.from(), draft.to()));
+    return nation && place != null && !scene.has(Tag.CITY) && place.startsWith("region/")
+        ? Places.country(place)
+        : place;
   }
 
   /** Services are blocked in countries; a city that the paragraph spoke of is not meant. */

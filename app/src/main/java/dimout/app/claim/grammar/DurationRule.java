@@ -68,6 +68,7 @@ final class DurationRule {
     boolean lasts =
         quantity.ordinal()
             || before(from, Tag.FOR)
+            || scene.sentence().in(quantity.to(), quantity.to() + 2, Tag.BLOCK).isPresent()
             || scene.distance(from, quantity.to(), Tag.CONTINUE, Tag.NOW, Tag.FOR) < NEAR;
     return lasts && blocked(from, quantity.to()) && !notFor(quantity);
   }

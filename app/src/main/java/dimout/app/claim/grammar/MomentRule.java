@@ -78,7 +78,10 @@ final class MomentRule {
       return;
     }
     Mark returned = event(moment, Tag.BACK);
-    Mark back = returned == null || risen(returned) ? null : returned;
+    Mark back =
+        returned == null || risen(returned) || scene.unreal(returned.from(), returned.to())
+            ? null
+            : returned;
     Mark cut = event(moment, moment.clock() && (slump() || since(moment)) ? SLUMPS : CUTS);
     Mark dark = cut == null || (back != null && over(cut)) ? null : cut;
     boolean begins = begins(moment, REACH);

@@ -95,9 +95,24 @@ final class Moments {
     return parts;
   }
 
+  private static @Nullable LocalDate unsaid(Parts parts, Setting setting) {
+    return parts.clock == null || setting.told() == null ? setting.today() : setting.told();
+  }
+
+  /** The day that a sentence leaves its readers with; what it began with when it names none. */
+  static @Nullable LocalDate told(Scene scene) {
+    LocalDate told = scene.setting().told();
+    for (Moment moment : scene.moments()) {
+      if (moment.dated() && moment.interval() != null) {
+        told = moment.interval().from().atZone(scene.setting().zone()).toLocalDate();
+      }
+    }
+    return told;
+  }
+
   private static Moment moment(Parts parts, Setting setting) {
     Day day = parts.day == null ? parts.told : parts.day;
-    LocalDate named = day == null ? setting.today() : day.date();
+    LocalDate named = day == null ? unsaid(parts, setting) : day.date();
     LocalDate date = named != null && parts.eve ? named.minusDays(1) : named;
     boolean clocked = parts.clock != null;
     boolean dated = parts.day != null;

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published null when unknown: then only full dates resolve
  * @param zone of the place the sentence is about
+ * @param told the day that the paragraph last spoke of: that of a clock time without one
  */
-record Setting(@Nullable Publication published, ZoneId zone) {
+record Setting(@Nullable Publication published, ZoneId zone, @Nullable LocalDate told) {
   @Nullable LocalDate today() {
     return published == null ? null : published.dateIn(zone);
   }

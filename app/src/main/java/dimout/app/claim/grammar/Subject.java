@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Whether words that are said of the Internet and of much else ("network", "connection", "access")
- * mean the Internet: where the text is about it, or a place is named, and no other subject stands
- * right beside them ("railway network").
+ * mean the Internet: where the text is about it, or a place is named, and neither a service
+ * ("access to Telegram") nor, right beside them, another subject ("railway network").
  */
 final class Subject {
   private static final String WEAK = "weak";
@@ -28,7 +28,10 @@ final class Subject {
    */
   static Sentence read(Sentence sentence, boolean connectivity) {
     boolean level = sentence.has(Tag.USUAL) && sentence.has(Tag.PERCENT, Tag.FRACTION);
-    boolean meant = connectivity || level || named(sentence) || sentence.has(Tag.PLACE, Tag.CITY);
+    boolean meant =
+        named(sentence)
+            || (!sentence.has(Tag.SERVICE)
+                && (connectivity || level || sentence.has(Tag.PLACE, Tag.CITY)));
     List<Mark> other =
         sentence
             .all(Tag.NET)

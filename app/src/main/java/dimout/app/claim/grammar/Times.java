@@ -12,6 +12,9 @@ final class Times {
   private static final int BESIDE = 3;
   private static final int NEAR = 6;
 
+  /** "Since the army seized power on Monday". */
+  private static final int EVENT = 9;
+
   private Times() {}
 
   /** What the clause says, else the paragraph, else the day of publication. */
@@ -55,7 +58,7 @@ final class Times {
   }
 
   private static boolean since(Scene scene, Mark mark, Moment moment) {
-    Moment beside = scene.beside(mark, BESIDE);
+    Moment beside = scene.beside(mark, mark.to() <= moment.from() ? EVENT : BESIDE);
     return beside != null && beside.equals(moment);
   }
 
