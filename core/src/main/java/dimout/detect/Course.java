@@ -213,6 +213,7 @@ final class Course {
 
   private void shift(Episode episode) {
     s.level += Math.log(Math.max(episode.dayLevel, 0.1));
+    s.recent.clear(); // compared with the old level, its bins would be another outage
     s.slow.clear();
     s.shifted.add(new LevelShift(Instant.ofEpochSecond(episode.onset), 100 * episode.dayLevel));
     close(episode, OutageEnd.LEVEL_SHIFT);
