@@ -47,17 +47,10 @@ public final class Panel {
   /** Share of series that come without data at once, or after a gap. */
   private static final double BROKEN = 0.5;
 
-  /** Share of losses that others need not have gained: they may be without data. */
-  private static final double UNBALANCED = 0.2;
-
-  /** Losses that many times as large as what all together gain or lose in a bin are no noise. */
-  private static final double CLEARLY = 5;
+  private static final Balance NONE = new Balance();
 
   private static final double FORGET = 1 / 2000.0;
   private static final double LEAST_RATE = 0.002;
-
-  /** Bins before sums of gains and losses are compared with what they usually are. */
-  private static final int SETTLED = 100;
 
   /** By entity. */
   public Map<String, PanelMember> members = new TreeMap<>();
@@ -72,13 +65,8 @@ public final class Panel {
   /** Share of places that have fallen lately, at most times. */
   public double rate = LEAST_RATE;
 
-  /** By type of entity: what all gain and lose together in a bin, at most times. */
-  public Map<String, Double> net = new HashMap<>();
-
-  /** By type of entity: when counts last moved. */
-  public Map<String, Long> moves = new HashMap<>();
-
-  public int bins;
+  /** By type of entity. */
+  public Map<String, Balance> balances = new TreeMap<>();
 
   public Panel() {}
 
@@ -170,39 +158,28 @@ public final class Panel {
     return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
   }
 
-  /** Notes who fell in this bin while all of their type together lost next to nothing. */
+  /** Notes whose counts moved to others in this bin. */
   private void moves(long now) {
     Map<String, double[]> sums = new TreeMap<>();
     members.forEach((entity, each) -> {
       if (each.seen == now && !Double.isNaN(each.change)) {
-        double[] sum = sums.computeIfAbsent(type(entity), any -> new double[3]);
+        double[] sum = sums.computeIfAbsent(type(entity), any -> new double[2]);
         sum[0] += each.change;
-        sum[1] += each.fell ? -each.change : 0;
-        sum[2] += Math.max(0, -each.change);
+        sum[1] += Math.max(0, -each.change);
       }
     });
-    bins++;
-    sums.forEach((type, sum) -> {
-      double usual = net.getOrDefault(type, Math.abs(sum[0]));
-      boolean balanced = Math.abs(sum[0]) <= UNBALANCED * sum[2] && sum[1] > CLEARLY * usual;
-      if (sum[1] > 0 && balanced && bins > SETTLED) {
-        moves.put(type, now);
-      } else if (sum[1] == 0) {
-        net.put(type, usual + (Math.abs(sum[0]) - usual) / SETTLED);
-      }
-    });
-    moved(now);
+    sums.forEach((type, sum) ->
+        balances.computeIfAbsent(type, any -> new Balance()).take(now, sum[0], sum[1]));
+    members.forEach(
+        (entity, each) -> moved(each, balances.getOrDefault(type(entity), NONE).moved, now));
   }
 
   /** Those too that had no data when the counts moved, and are down now that they have. */
-  private void moved(long now) {
-    members.forEach((entity, each) -> {
-      long move = moves.getOrDefault(type(entity), PanelMember.NEVER);
-      if (each.seen == now && !(each.change >= 0) && each.lastBut < move && each.last == now) {
-        each.movedAt = now;
-        each.movedTo = each.percent;
-      }
-    });
+  private static void moved(PanelMember each, long move, long now) {
+    if (each.seen == now && !(each.change >= 0) && each.lastBut < move && each.last == now) {
+      each.movedAt = now;
+      each.movedTo = each.percent;
+    }
   }
 
   private static String type(String entity) {
@@ -211,7 +188,7 @@ public final class Panel {
 
   /** Holds outages back, and lets go of those that are outages after all. */
   private void settle(long now, int step, double common) {
-    long together = (long) TOGETHER * step;
+    long near = (long) TOGETHER * step;
     long after = (long) RETURNING * step;
     for (PanelMember each : members.values()) {
       boolean deeper = each.percent < DEEPER * common;
@@ -219,17 +196,16 @@ public final class Panel {
       boolean back = each.hold == Hold.COMMON && each.returned && each.percent >= LOW;
       boolean still = each.dark && each.down && own && !back;
       boolean lower = each.percent < LOWER * each.movedTo;
-      if ((each.hold == Hold.COMMON && still) || (each.hold == Hold.MOVED && lower)) {
-        each.letGo();
-      }
-      if (each.mayBeHeld()) {
-        if (!still && within(each.onset, faultFrom - together, faultLast + together)) {
-          each.hold = Hold.COMMON;
-        } else if (!lower && within(each.onset, each.movedAt - together, each.movedAt + together)) {
-          each.hold = Hold.MOVED;
-        }
-      }
+      boolean together = !still && within(each.onset, faultFrom - near, faultLast + near);
+      boolean moved = !lower && fellByMoving(each, near);
+      each.settle(together, moved, each.hold == Hold.COMMON ? still : lower);
     }
+  }
+
+  /** Whether its outage began when its counts moved, or was seen first then and dated back. */
+  private static boolean fellByMoving(PanelMember each, long near) {
+    return within(each.onset, each.movedAt - near, each.movedAt + near)
+        || within(each.opened, each.movedAt, each.movedAt + 2 * near);
   }
 
   private static boolean within(long time, long from, long until) {

@@ -30,6 +30,11 @@ public final class PanelMember {
   /** Scales below usual from which on a bin is down: 3 against the 1.645 of the upper bound. */
   private static final double FAR = 3 / 1.645;
 
+  /** Over so many bins without data what a place gained or lost is still told. */
+  private static final int GAP = 6;
+
+  private static final double HALF = 50;
+
   /** A fall of less than this is no fall, percent. */
   private static final double LEAST = 1;
 
@@ -42,12 +47,13 @@ public final class PanelMember {
   /** Start of its newest bin, epoch seconds. */
   public long seen = NEVER;
 
-  /** Of that bin; not a number without data. */
+  /** Of the newest bin with data. */
   public double value = Double.NaN;
 
+  /** Of its newest bin; not a number without data. */
   public double percent = Double.NaN;
 
-  /** What it gained since the bin before; not a number where one of the two is missing. */
+  /** What that bin gained since the newest one with data; not a number without either. */
   public double change = Double.NaN;
 
   /** Start of the newest bin with data, and of the one before that. */
@@ -55,16 +61,15 @@ public final class PanelMember {
 
   public long lastBut = NEVER;
 
-  /** Whether that bin is lower than the one before by more than noise makes it. */
-  public boolean fell;
-
   public boolean dark;
 
   /** Of its open outage. */
   public long onset = NEVER;
 
-  /** Of the newest outage that was ever open: bins without data have none. */
+  /** Of the newest outage that was ever open: bins without data have none; and when it opened. */
   public long newest = NEVER;
+
+  public long opened = NEVER;
 
   /** Whether that bin is far below usual, an outage or not, and since when. */
   public boolean down;
@@ -98,25 +103,34 @@ public final class PanelMember {
     if (onset != NEVER && onset != newest) {
       hold = Hold.NOTHING;
       newest = onset;
+      opened = update.time();
     }
     JudgedPoint bin = newest(update);
-    boolean follows = bin != null && bin.time() - seen <= update.stepSeconds();
-    double before = follows ? value : Double.NaN;
     if (bin != null) {
       seen = bin.time();
+      counted(bin, update.stepSeconds());
       dark = bin.state() == PointState.OUTAGE;
-      value = bin.state() == PointState.NO_DATA ? Double.NaN : number(bin.value());
       percent = number(bin.percentOfUsual());
-      if (!Double.isNaN(value)) {
-        lastBut = last;
-        last = seen;
-      }
-      change = dark || down ? Math.min(0, value - before) : value - before;
       returned = hold != Hold.NOTHING && (returned || (!dark && !Double.isNaN(percent)));
-      fell = -change > 2 * scale(bin) * before;
       boolean isDown = isDown(bin);
       downSince = isDown ? (down ? downSince : bin.time()) : NEVER;
       down = isDown;
+    }
+  }
+
+  /**
+   * What was nearly dark gains nothing by its return: a curfew may end where another begins. What
+   * was a little lower may have been counted to somebody else.
+   */
+  private void counted(JudgedPoint bin, int step) {
+    double now = bin.state() == PointState.NO_DATA ? Double.NaN : number(bin.value());
+    double before = seen - last <= (long) GAP * step ? value : Double.NaN;
+    boolean returns = (dark || down) && hold != Hold.MOVED && percent < HALF;
+    change = returns ? Math.min(0, now - before) : now - before;
+    if (!Double.isNaN(now)) {
+      value = now;
+      lastBut = last;
+      last = seen;
     }
   }
 
@@ -132,16 +146,6 @@ public final class PanelMember {
 
   private static double number(@Nullable Double value) {
     return value == null ? Double.NaN : value;
-  }
-
-  /** Of the noise, in ln; without end where it is not known. */
-  private static double scale(JudgedPoint point) {
-    Double level = point.percentOfUsual();
-    Double high = point.high();
-    if (level == null || high == null) {
-      return Double.POSITIVE_INFINITY;
-    }
-    return level > 0 ? Math.log(Math.max(1, high / level)) / 1.645 : 0;
   }
 
   private static boolean isDown(JudgedPoint point) {
@@ -167,13 +171,23 @@ public final class PanelMember {
     return dark && onset != NEVER && now - onset <= seconds;
   }
 
-  boolean mayBeHeld() {
-    return hold == Hold.NOTHING && onset != NEVER && onset != cleared;
-  }
-
-  void letGo() {
-    hold = Hold.NOTHING;
-    cleared = onset;
+  /**
+   * Holds its outage back, or lets go of one that is an outage after all.
+   *
+   * @param common whether unrelated places fell as it did
+   * @param moved whether its counts moved as it fell
+   * @param after whether it is an outage after all, by what it was held back for
+   */
+  void settle(boolean common, boolean moved, boolean after) {
+    boolean over = after && (hold == Hold.COMMON || hold == Hold.MOVED);
+    if (!over && hold != Hold.NOTHING) {
+      return;
+    }
+    boolean may = onset != NEVER && onset != cleared;
+    hold = may && common ? Hold.COMMON : may && moved ? Hold.MOVED : Hold.NOTHING;
+    if (over && hold == Hold.NOTHING) {
+      cleared = onset;
+    }
   }
 
   /** Remembers what is let through, as long as it may have to be taken back. */

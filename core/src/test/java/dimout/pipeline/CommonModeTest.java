@@ -142,6 +142,39 @@ class CommonModeTest {
         .isEmpty();
   }
 
+  /** A table a day: what was moved before is moved back when others are moved. */
+  @Test
+  void tablesOfPlacesDayAfterDayAreNoOutageEither() {
+    Scenario[] places = places("bgp-visible-slash24", SignalKind.BGP, 1000);
+    assertThat(versions(places, CommonModeTest::tables)).isEmpty();
+  }
+
+  private static LongToDoubleFunction tables(int place) {
+    return time -> {
+      long table = Math.floorDiv(time - Scenario.at("2024-01-11T07:00:00Z"), 86_400);
+      if (table < 0) {
+        return 1;
+      }
+      boolean missing = place == 7 && table == 1;
+      double pair = place % 2 == table % 2 ? 0.8 : 1 + 0.2 * (place % 2 == 0 ? 156 : 144) / 150;
+      return missing ? Double.NaN : pair;
+    };
+  }
+
+  /** A curfew ends in one country in the bin in which another's begins: nothing was moved. */
+  @Test
+  void aReturnFromTheDarkIsNotWhatAnotherLost() {
+    Scenario[] places = places("bgp-visible-slash24", SignalKind.BGP, 1000);
+    LongToDoubleFunction calm = time -> 1;
+    List<Incident> versions =
+        versions(
+            places, i -> i == 8 ? drop(FROM, UNTIL, 0.05) : i == 9 ? drop(UNTIL, END, 0.1) : calm);
+    assertThat(versions)
+        .extracting(Incident::entity)
+        .contains("country/XI", "country/XJ")
+        .doesNotContain("country/XA");
+  }
+
   @Test
   void aCountryThatLosesItsBlocksToNobodyIsAnIncident() {
     Scenario[] places = places("bgp-visible-slash24", SignalKind.BGP, 1000);
