@@ -39,7 +39,11 @@ public record Evaluation(Path data, boolean quick, Part part) {
     List<Table> events = new RealEvents(data.resolve("series"), methods).tables(series);
     Confirmations confirmations = new Confirmations(part, quick);
     FusionTables fusion =
-        new FusionTables(confirmations.quiet(), confirmations.delays(), new OwnFaults(quick).run());
+        new FusionTables(
+            confirmations.quiet(),
+            confirmations.delays(),
+            new OwnFaults(quick).run(),
+            new Coincidences(quick).run());
     return card(remarks, contest, events, fusion);
   }
 

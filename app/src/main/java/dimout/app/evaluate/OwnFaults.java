@@ -7,9 +7,10 @@ import dimout.app.evaluate.series.TrialSeries;
 import dimout.model.Incident;
 import dimout.model.IncidentStatus;
 import dimout.model.SignalKind;
-import dimout.model.SignalPoint;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,78 +19,32 @@ import java.util.TreeMap;
 /**
  * Breaks our own measurement, again and again, and counts the countries that are alarmed about.
  *
- * <p>A fault strikes thirty unrelated countries at once for ten minutes to an hour; the next comes
- * so late that nothing of the one before goes on, since spells within twelve hours are one outage.
- * Only the kind of signal that breaks is looked at: nothing else can hide an alarm.
+ * <p>A fault strikes thirty unrelated countries at once for ten minutes to an hour, or until the
+ * next one; the next comes so late that nothing of the one before goes on, since spells within
+ * twelve hours are one outage. Only the kind of signal that breaks is looked at: nothing else can
+ * hide an alarm.
  */
 final class OwnFaults {
-  /** What breaks. */
-  enum Fault {
-    PEER_RESET("a BGP peer resets: it is missing, the others answer for it", SignalKind.BGP),
-    COLLECTOR_SILENT("a BGP collector goes silent: coverage 0.4", SignalKind.BGP),
-    TABLE_OF_PLACES(
-        "a new table of places moves 15 % of each third country's blocks", SignalKind.BGP),
-    PROBER_LINK("the prober's own link dies, its self-test says so", SignalKind.PROBING),
-    PROBER_LOSS("half of all probes are lost and nobody notices", SignalKind.PROBING),
-    PROVIDER_GAP("a traffic provider's feed has a gap", SignalKind.TRAFFIC),
-    PROVIDER_PARTIAL(
-        "a traffic provider delivers a third and says nothing of it", SignalKind.TRAFFIC);
-
-    private final String words;
-    private final SignalKind kind;
-
-    Fault(String words, SignalKind kind) {
-      this.words = words;
-      this.kind = kind;
-    }
-
-    String words() {
-      return words;
-    }
-
-    /**
-     * What becomes of a point.
-     *
-     * @param country number of it among all
-     */
-    SignalPoint strike(SignalPoint point, int country) {
-      Double value = point.value();
-      if (value == null) {
-        return point;
-      }
-      return switch (this) {
-        case PEER_RESET -> with(point, value, 0.9);
-        case COLLECTOR_SILENT -> with(point, value * 0.6, 0.4);
-        case TABLE_OF_PLACES ->
-            with(point, Math.rint(value * (country % 3 == 0 ? 0.85 : 1.075)), 1);
-        case PROBER_LINK -> with(point, 0.0, 0);
-        case PROBER_LOSS -> with(point, Math.rint(value * 0.5), 1);
-        case PROVIDER_GAP ->
-            new SignalPoint(
-                point.entity(), point.signal(), point.time(), point.stepSeconds(), null, 0);
-        case PROVIDER_PARTIAL -> with(point, Math.rint(value * 0.35), 1);
-      };
-    }
-
-    private static SignalPoint with(SignalPoint point, double value, double coverage) {
-      return new SignalPoint(
-          point.entity(), point.signal(), point.time(), point.stepSeconds(), value, coverage);
-    }
-  }
-
   /**
    * How many faults there were of a kind, and how many national alerts they caused.
    *
-   * @param alerts incidents that were ever said
+   * @param alerts incidents that were ever said and would not have been without: from the beginning
+   *     of a fault to three hours after its end
    * @param standing those of them that were not taken back
+   * @param otherwise incidents of all other times
+   * @param without incidents when nothing breaks
    */
-  record Result(Fault fault, int faults, int alerts, int standing) {}
+  record Result(OwnFault fault, int faults, int alerts, int standing, int otherwise, int without) {}
 
   private static final int STEP = 600;
   private static final int WARM_UP = 14 * 86_400 / STEP;
-  private static final int EVERY = 16 * 3600 / STEP;
   private static final int JITTER = 2 * 3600 / STEP;
   private static final int LONGEST = 3600 / STEP;
+  private static final int AFTER = 3 * 3600 / STEP;
+
+  /** How far an outage may be dated back. */
+  private static final int BEFORE = 3600 / STEP;
+
   private static final Duration SAME = Duration.ofHours(3);
 
   private final boolean quick;
@@ -99,19 +54,27 @@ final class OwnFaults {
   }
 
   List<Result> run() {
-    int perKind = quick ? 6 : 143;
-    int bins = WARM_UP + (perKind + 1) * EVERY;
+    int bins = WARM_UP + (number(OwnFault.PEER_RESET) + 1) * every(OwnFault.PEER_RESET);
     List<Country> countries = MadeCountries.unrelated(STEP, bins / (86_400 / STEP) + 1);
     Map<SignalKind, Map<String, Incident>> without = new EnumMap<>(SignalKind.class);
     List<Result> results = new ArrayList<>();
-    for (Fault fault : Fault.values()) {
-      List<TrialSeries> series = of(countries, fault.kind);
+    for (OwnFault fault : OwnFault.values()) {
+      List<TrialSeries> series = of(countries, fault.kind());
       Map<String, Incident> calm =
           without.computeIfAbsent(
-              fault.kind, any -> incidents(LiveRun.of(series, (point, bin) -> point)));
-      results.add(result(fault, perKind, series, calm));
+              fault.kind(), any -> incidents(LiveRun.of(series, (point, bin) -> point)));
+      results.add(result(fault, number(fault), series, calm));
     }
     return results;
+  }
+
+  /** A thousand in all. */
+  private int number(OwnFault fault) {
+    return quick ? (fault.lasts() ? 2 : 6) : fault.lasts() ? 20 : 140;
+  }
+
+  private static int every(OwnFault fault) {
+    return fault.every() * 3600 / STEP;
   }
 
   private static List<TrialSeries> of(List<Country> countries, SignalKind kind) {
@@ -122,35 +85,52 @@ final class OwnFaults {
   }
 
   private static Result result(
-      Fault fault, int faults, List<TrialSeries> series, Map<String, Incident> without) {
-    boolean[] struck = schedule(series.getFirst().size(), faults, new Dice(fault.ordinal()));
+      OwnFault fault, int faults, List<TrialSeries> series, Map<String, Incident> without) {
+    int[] struck = schedule(fault, series.getFirst().size(), faults);
     Map<String, Integer> numbers = new TreeMap<>();
     series.forEach(each -> numbers.put(each.label().entity(), numbers.size()));
+    List<Incident> said =
+        List.copyOf(
+            incidents(
+                    LiveRun.of(
+                        series,
+                        (point, bin) ->
+                            struck[bin] < 0
+                                ? point
+                                : fault.strike(
+                                    point, numbers.getOrDefault(point.entity(), 0), struck[bin])))
+                .values());
     List<Incident> alerts =
-        incidents(
-                LiveRun.of(
-                    series,
-                    (point, bin) ->
-                        struck[bin]
-                            ? fault.strike(point, numbers.getOrDefault(point.entity(), 0))
-                            : point))
-            .values()
-            .stream()
-            .filter(incident -> without.values().stream().noneMatch(o -> same(incident, o)))
+        said.stream()
+            .filter(each -> isNear(struck, series.getFirst().bin(each.onset().getEpochSecond())))
+            .filter(each -> without.values().stream().noneMatch(other -> same(each, other)))
             .toList();
     long standing =
         alerts.stream().filter(each -> each.status() != IncidentStatus.RETRACTED).count();
-    return new Result(fault, faults, alerts.size(), Math.toIntExact(standing));
+    return new Result(
+        fault,
+        faults,
+        alerts.size(),
+        Math.toIntExact(standing),
+        said.size() - alerts.size(),
+        without.size());
   }
 
-  private static boolean[] schedule(int bins, int faults, Dice dice) {
-    boolean[] struck = new boolean[bins];
+  private static boolean isNear(int[] struck, int bin) {
+    int from = Math.max(0, bin - AFTER);
+    int until = Math.min(struck.length, bin + BEFORE);
+    return Arrays.stream(struck, from, until).anyMatch(fault -> fault >= 0);
+  }
+
+  /** By bin the number of the fault that goes on; -1 where there is none. */
+  private static int[] schedule(OwnFault fault, int bins, int faults) {
+    Dice dice = new Dice(fault.ordinal());
+    int[] struck = new int[bins];
+    Arrays.fill(struck, -1);
     for (int i = 0; i < faults; i++) {
-      int from = WARM_UP + i * EVERY + dice.below(JITTER);
+      int from = WARM_UP + i * every(fault) + dice.below(JITTER);
       int length = 1 + dice.below(LONGEST);
-      for (int bin = from; bin < Math.min(bins, from + length); bin++) {
-        struck[bin] = true;
-      }
+      Arrays.fill(struck, from, fault.lasts() ? bins : Math.min(bins, from + length), i);
     }
     return struck;
   }
@@ -164,7 +144,12 @@ final class OwnFaults {
 
   /** One that would have been without the fault too, dated a little differently perhaps. */
   private static boolean same(Incident incident, Incident other) {
-    Duration apart = Duration.between(incident.onset(), other.onset()).abs();
-    return incident.entity().equals(other.entity()) && apart.compareTo(SAME) < 0;
+    return incident.entity().equals(other.entity())
+        && incident.onset().isBefore(end(other).plus(SAME))
+        && other.onset().isBefore(end(incident).plus(SAME));
+  }
+
+  private static Instant end(Incident incident) {
+    return incident.recovery() == null ? incident.lastData() : incident.recovery();
   }
 }
