@@ -3,6 +3,8 @@ package dimout.app.cli;
 import dimout.app.error.UserError;
 import dimout.app.reconstruction.Reconstruction;
 import dimout.app.reconstruction.ReconstructionFiles;
+import dimout.app.site.FactFile;
+import dimout.app.site.SiteParts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -95,7 +98,7 @@ final class DemoCommand implements Callable<Integer> {
               () -> remark("writing the files of the reconstruction (first use of these facts)"));
       DemoReplay replay = DemoReplay.read(reconstruction, files);
       Instant until = end == null ? reconstruction.facts().to() : end;
-      DemoSite site = noServe ? null : new DemoSite(reconstruction, until);
+      DemoSite site = noServe ? null : new DemoSite(reconstruction, until, context());
       DemoFindings findings =
           replay.run(
               until,
@@ -115,6 +118,11 @@ final class DemoCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  /** What was reported of the event; of another event nothing is known but its facts. */
+  private List<SiteParts.DatedFact> context() {
+    return facts == null ? FactFile.read("context.csv", Reconstruction.context()) : List.of();
   }
 
   private static void print(DemoReport report) throws IOException {

@@ -47,11 +47,18 @@ final class DemoSite {
 
   private final Reconstruction reconstruction;
   private final Instant until;
+  private final List<SiteParts.DatedFact> context;
   private final MemorySeriesStore series = new MemorySeriesStore();
   private final MemoryIncidentStore incidents = new MemoryIncidentStore();
 
-  DemoSite(Reconstruction reconstruction, Instant until) {
+  /**
+   * A site to be filled.
+   *
+   * @param context dated facts beside the curve; none: the notes that it was reconstructed from
+   */
+  DemoSite(Reconstruction reconstruction, Instant until, List<SiteParts.DatedFact> context) {
     this.reconstruction = reconstruction;
+    this.context = context.stream().filter(each -> each.time().isBefore(until)).toList();
     this.until = until;
   }
 
@@ -123,12 +130,15 @@ final class DemoSite {
 
   /** What was published, as notes beside the curve; figures that are no event are left out. */
   private List<SiteParts.DatedFact> facts() {
+    if (!context.isEmpty()) {
+      return context;
+    }
     List<SiteParts.DatedFact> facts = new ArrayList<>();
     for (Fact fact : reconstruction.facts().facts()) {
       if (!fact.note().isBlank()) {
         facts.add(
             new SiteParts.DatedFact(
-                fact.time(), reconstruction.country(), fact.note(), fact.source()));
+                fact.time(), reconstruction.country(), fact.note(), fact.source(), false));
       }
     }
     return facts;

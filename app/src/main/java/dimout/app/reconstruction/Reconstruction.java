@@ -63,6 +63,11 @@ public record Reconstruction(
     }
   }
 
+  /** What was reported of the event, as {@code time,entity,what,source}. */
+  public static String context() {
+    return resource("context.csv");
+  }
+
   private static Reconstruction of(String name, String facts) {
     String networks = resource("networks.csv");
     String prefixes = resource("prefixes.csv");

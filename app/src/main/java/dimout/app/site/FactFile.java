@@ -25,6 +25,7 @@ public final class FactFile {
   private static final long LARGEST = 4 << 20;
   private static final int MOST = 10_000;
   private static final int LONGEST = 600;
+  private static final int DATE = "2022-01-05".length();
 
   private FactFile() {}
 
@@ -35,19 +36,26 @@ public final class FactFile {
    */
   public static List<SiteParts.DatedFact> read(Path file) {
     String name = file.toString();
-    List<SiteParts.DatedFact> facts = new ArrayList<>();
-    long line = 1;
     try {
       if (Files.size(file) > LARGEST) {
         throw UserError.input(name, "", "is larger than 4 MiB: a file of facts is small");
       }
-      try (CsvReader<NamedCsvRecord> rows = rows(Files.readString(file))) {
-        for (NamedCsvRecord row : rows) {
-          line = row.getStartingLineNumber();
-          facts.add(fact(row));
-          if (facts.size() > MOST) {
-            throw new IllegalArgumentException("more than " + MOST + " facts");
-          }
+      return read(name, Files.readString(file));
+    } catch (IOException e) {
+      throw UserError.input(name, "", "cannot be read as UTF-8 text (" + e + ")", e);
+    }
+  }
+
+  /** The same from a text that is there already. */
+  public static List<SiteParts.DatedFact> read(String name, String text) {
+    List<SiteParts.DatedFact> facts = new ArrayList<>();
+    long line = 1;
+    try (CsvReader<NamedCsvRecord> rows = rows(text)) {
+      for (NamedCsvRecord row : rows) {
+        line = row.getStartingLineNumber();
+        facts.add(fact(row));
+        if (facts.size() > MOST) {
+          throw new IllegalArgumentException("more than " + MOST + " facts");
         }
       }
     } catch (IllegalArgumentException | DateTimeException e) {
@@ -71,7 +79,8 @@ public final class FactFile {
         time(cell(row, "time")),
         Entity.parse(cell(row, "entity")).toString(),
         cell(row, "what"),
-        cell(row, "source"));
+        cell(row, "source"),
+        cell(row, "time").length() == DATE);
   }
 
   private static String cell(NamedCsvRecord row, String column) {
@@ -89,7 +98,7 @@ public final class FactFile {
 
   private static Instant time(String text) {
     try {
-      return Instant.parse(text.length() == 10 ? text + "T00:00:00Z" : text);
+      return Instant.parse(text.length() == DATE ? text + "T00:00:00Z" : text);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           "'" + text + "' is no time such as 2022-01-05T10:45:00Z, and no date", e);

@@ -34,7 +34,7 @@ final class Facts {
       rows.add(
           new Row(
               rows.size() + 1,
-              words.time(fact.time(), incident),
+              fact.wholeDay() ? words.day(fact.time()) : words.time(fact.time(), incident),
               fact.what(),
               fact.source(),
               fact.source().matches("https?://\\S+")));

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +58,7 @@ final class Reason {
     arguments.put("kinds", word.equals("in_outage") ? kinds(detail, words) : "");
     arguments.put("detail", detail);
     arguments.put("signal", name(signal, words, incident));
-    arguments.put("level", words.level(percent(value)));
+    arguments.put("level", level(signal, value, words, incident));
     arguments.put("time", time(value, words));
     return words.sentence(words.say("site.reason." + word, arguments));
   }
@@ -69,6 +68,15 @@ final class Reason {
     SignalKind kind = SignalKind.ofSignal(signal);
     long same = incident.signals().stream().filter(each -> each.kind() == kind).count();
     return same > 1 ? words.signal(kind, signal) : words.kindOf(kind, signal);
+  }
+
+  /** With its interval, where the incident still has the signal. */
+  private static String level(String signal, String value, Words words, Incident incident) {
+    return incident.signals().stream()
+        .filter(each -> each.signal().equals(signal) && each.percentOfUsual() != null)
+        .map(each -> words.level(each.percentOfUsual(), each.low(), each.high()))
+        .findFirst()
+        .orElseGet(() -> words.level(percent(value)));
   }
 
   private static @Nullable Double percent(String value) {
@@ -89,9 +97,10 @@ final class Reason {
   }
 
   private static String kinds(String detail, Words words) {
-    return Stream.of(SignalKind.values())
-        .filter(kind -> List.of(detail.split(",", -1)).contains(kind.word()))
-        .map(words::kind)
-        .collect(Collectors.joining(", "));
+    return words.list(
+        Stream.of(SignalKind.values())
+            .filter(kind -> List.of(detail.split(",", -1)).contains(kind.word()))
+            .map(words::kind)
+            .toList());
   }
 }

@@ -11,7 +11,32 @@ import java.util.Locale;
  * @param longer links to the sections that are not shown
  */
 record ScorecardPage(
-    Frame frame, String title, String lead, List<MarkdownPart> parts, List<Frame.Link> longer) {
+    Frame frame,
+    String title,
+    String lead,
+    List<Target> targets,
+    List<MarkdownPart> parts,
+    List<Frame.Link> longer) {
+  /**
+   * What was aimed at, and what was reached.
+   *
+   * @param where it was missed most, in English
+   */
+  record Target(String what, String bar, String measured, boolean met, String where) {
+    private static final int CELLS = 5;
+
+    static Target of(Words words, List<String> row) {
+      String key = "score." + slug(row.get(0)).replace('-', '_');
+      return new Target(
+          words.catalogued(key, row.get(0)),
+          row.get(1),
+          row.get(2),
+          row.get(3).equals("met"),
+          row.get(4));
+    }
+  }
+
+  private static final String TARGETS = "Targets";
   private static final int MOST_ROWS = 24;
   private static final String PATH = "/scorecard";
 
@@ -22,12 +47,27 @@ record ScorecardPage(
     }
 
     String slug() {
-      return title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+      return ScorecardPage.slug(title());
     }
 
     boolean isLong() {
       return !title().isEmpty() && parts.stream().anyMatch(p -> p.rows().size() > MOST_ROWS);
     }
+  }
+
+  private static String slug(String words) {
+    String dashed = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return dashed.replaceAll("^-|-$", "");
+  }
+
+  private static List<Target> targets(Words words, List<Section> sections) {
+    return sections.stream()
+        .filter(each -> each.title().equals(TARGETS))
+        .flatMap(each -> each.parts().stream())
+        .flatMap(part -> part.rows().stream().skip(1))
+        .filter(row -> row.size() >= Target.CELLS)
+        .map(row -> Target.of(words, row))
+        .toList();
   }
 
   /** The page of the whole. */
@@ -37,8 +77,9 @@ record ScorecardPage(
         frame,
         title,
         lead,
+        targets(frame.words(), sections),
         sections.stream()
-            .filter(each -> !each.isLong())
+            .filter(each -> !each.isLong() && !each.title().equals(TARGETS))
             .flatMap(each -> each.parts().stream())
             .toList(),
         sections.stream()
@@ -63,6 +104,7 @@ record ScorecardPage(
         frame,
         section.title(),
         "",
+        List.of(),
         section.parts().subList(1, section.parts().size()),
         List.of(new Frame.Link(frame.at(PATH), frame.say("site.nav.scorecard"), "false")));
   }

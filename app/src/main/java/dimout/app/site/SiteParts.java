@@ -89,6 +89,8 @@ public record SiteParts(
    *
    * @param entity that it concerns
    * @param source an address, or words
+   * @param wholeDay whether no time of day is known
    */
-  public record DatedFact(Instant time, String entity, String what, String source) {}
+  public record DatedFact(
+      Instant time, String entity, String what, String source, boolean wholeDay) {}
 }

@@ -92,10 +92,11 @@ record VersionRow(
   }
 
   private static String levels(Words words, Incident incident) {
-    return incident.signals().stream()
-        .filter(each -> each.percentOfUsual() != null)
-        .map(each -> words.kind(each.kind()) + " " + words.level(each.percentOfUsual()))
-        .collect(Collectors.joining(", "));
+    return words.list(
+        incident.signals().stream()
+            .filter(each -> each.percentOfUsual() != null)
+            .map(each -> words.kind(each.kind()) + " " + words.level(each.percentOfUsual()))
+            .toList());
   }
 
   /** What only one of two versions gives as a reason. */

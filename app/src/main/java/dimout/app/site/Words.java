@@ -1,5 +1,6 @@
 package dimout.app.site;
 
+import com.ibm.icu.text.ListFormatter;
 import dimout.app.text.CapitalZone;
 import dimout.app.text.Figures;
 import dimout.app.text.Names;
@@ -11,6 +12,7 @@ import dimout.model.SignalKind;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,11 @@ final class Words {
 
   String say(String key, Map<String, ?> arguments) {
     return phrases.say(key, arguments);
+  }
+
+  /** Several, as a sentence names them. */
+  String list(List<String> names) {
+    return ListFormatter.getInstance(language.locale()).format(names);
   }
 
   /** A sentence with its first letter as sentences have it. */
@@ -104,6 +111,11 @@ final class Words {
   String time(@Nullable Instant time, Incident incident) {
     int year = incident.lastData().atZone(ZoneOffset.UTC).getYear();
     return time == null ? "–" : new Times(phrases, zone(incident.entity())).instant(time, year);
+  }
+
+  /** A day without a time of day. */
+  String day(Instant time) {
+    return new Times(phrases, ZoneOffset.UTC).localDay(time);
   }
 
   String utc(@Nullable Instant time) {

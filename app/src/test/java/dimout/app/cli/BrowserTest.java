@@ -120,7 +120,7 @@ class BrowserTest {
   }
 
   private static SiteParts.DatedFact fact(Instant time, String what, String source) {
-    return new SiteParts.DatedFact(time, "country/KZ", what, source);
+    return new SiteParts.DatedFact(time, "country/KZ", what, source, false);
   }
 
   private void fill() {

@@ -31,12 +31,14 @@ class FactFileTest {
                 Instant.parse("2022-01-05T10:30:00Z"),
                 "country/KZ",
                 "An order, published",
-                "https://example.org/a"),
+                "https://example.org/a",
+                false),
             new SiteParts.DatedFact(
                 Instant.parse("2022-01-05T00:00:00Z"),
                 "country/KZ",
                 "State of emergency",
-                "a newspaper"));
+                "a newspaper",
+                true));
   }
 
   @Test

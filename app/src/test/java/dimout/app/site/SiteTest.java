@@ -87,9 +87,9 @@ class SiteTest {
                 Map.of("asn/9198", "<i>Kazakhtelecom</i>"), Map.of("asn/9198", "country/KZ")),
             List.of(
                 new SiteParts.DatedFact(
-                    ONSET, "country/KZ", "<script>fact()</script>", "javascript:alert(3)"),
+                    ONSET, "country/KZ", "<script>fact()</script>", "javascript:alert(3)", true),
                 new SiteParts.DatedFact(
-                    ONSET, "country/KZ", "as told", "https://example.org/?a=\"><b>")),
+                    ONSET, "country/KZ", "as told", "https://example.org/?a=\"><b>", false)),
             () -> LAST,
             "",
             "0 <test>",
