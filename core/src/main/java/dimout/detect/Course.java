@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class Course {
   private static final double LEAST_BEFORE = 0.3;
 
+  /** From this share of usual on, a drop that lasts is a level shift. */
+  private static final double SHALLOW = 0.5;
+
   private final SeriesState s;
   private final Usual usual;
   private final Noise noise;
+  private final Fall fall;
   private final Trigger trigger;
   private final Sensitivity sensitivity;
   private final int step;
@@ -33,6 +37,7 @@ final class Course {
       SeriesState state,
       Usual usual,
       Noise noise,
+      Fall fall,
       Trigger trigger,
       Sensitivity sensitivity,
       int step,
@@ -40,6 +45,7 @@ final class Course {
     this.s = state;
     this.usual = usual;
     this.noise = noise;
+    this.fall = fall;
     this.trigger = trigger;
     this.sensitivity = sensitivity;
     this.step = step;
@@ -47,30 +53,34 @@ final class Course {
   }
 
   /**
-   * Begins an outage.
+   * Begins an outage, or goes on with the last one when its return has not lasted.
    *
    * @param before deviation from usual before it, in ln
    */
   Episode open(Onset onset, double before) {
+    List<JudgedPoint> bins = usual.newest(onset.bins(), PointState.OUTAGE);
+    long from = bins.get(0).time();
+    Episode last = s.last;
+    if (last != null && from - last.upSince < Turn.RECOVERED) {
+      s.last = null;
+      s.episode = last;
+      last.up.add(bins.get(bins.size() - 1));
+      turnsDark(last, from);
+      outage = asItStands(last);
+      return last;
+    }
+    long earliest = s.recent.time[s.recent.index(onset.earliestBins() - 1)];
+    return begin(bins, earliest, Math.max(LEAST_BEFORE, Math.min(1, Math.exp(before))));
+  }
+
+  private Episode begin(List<JudgedPoint> bins, long earliest, double before) {
     Episode episode = new Episode();
-    episode.before = Math.max(LEAST_BEFORE, Math.min(1, Math.exp(before)));
     s.episode = episode;
-    episode.onset = s.recent.time[s.recent.index(onset.bins() - 1)];
-    episode.onsetEarliest = s.recent.time[s.recent.index(onset.earliestBins() - 1)];
-    for (int back = onset.bins() - 1; back >= 0; back--) {
-      int i = s.recent.index(back);
-      JudgedPoint bin =
-          usual.point(
-              s.recent.time[i],
-              s.recent.value[i],
-              Math.log(s.recent.expected[i]),
-              PointState.OUTAGE);
-      points.add(bin);
-      if (back == onset.bins() - 1) {
-        episode.beginSpell(bin, step);
-      } else {
-        episode.addDark(bin, step);
-      }
+    episode.before = before;
+    episode.onset = bins.get(0).time();
+    episode.onsetEarliest = earliest;
+    for (JudgedPoint bin : bins) {
+      dark(episode, bin);
     }
     s.week.forgetOpen();
     outage = asItStands(episode);
@@ -88,18 +98,18 @@ final class Course {
     Turn.Side side = Turn.next(episode, time, level.share(), surprise, trigger, step);
     PointState state = episode.dark ? PointState.OUTAGE : level.state();
     JudgedPoint bin = usual.point(time, value, lnUsual, state);
-    switch (side) {
-      case STAYS -> stays(episode, bin);
-      case LEANS -> {
-        episode.run.add(bin);
-        points.add(bin);
-      }
-      case TURNS -> turns(episode, bin);
+    if (episode.dark) {
+      takeDark(episode, bin, side);
+    } else {
+      takeUp(episode, bin, side);
     }
     follow(episode, time, level.share());
     keepShape(episode, time, level.share(), lnUsual);
     outage = asItStands(episode);
-    endIfOver(episode, time);
+    settle(episode, time + step);
+    if (s.episode != null && level.share() >= SHALLOW && isShifted(episode, time + step)) {
+      shift(episode);
+    }
   }
 
   /**
@@ -109,7 +119,7 @@ final class Course {
   private void keepShape(Episode episode, long time, double share, double lnUsual) {
     if (usual.isLearnt()
         && episode.dark
-        && episode.level >= 0.5
+        && episode.level >= SHALLOW
         && time - episode.onset < LocalClock.DAY) {
       long second = s.clock.ofWeek(time);
       double most = 2 * noise.spread(second);
@@ -118,49 +128,71 @@ final class Course {
     }
   }
 
-  private void stays(Episode episode, JudgedPoint bin) {
+  private void takeDark(Episode episode, JudgedPoint bin, Turn.Side side) {
     episode.run.add(bin);
-    if (episode.dark) {
-      episode.run.forEach(each -> episode.addDark(each, step));
-    } else {
-      episode.up.addAll(episode.run);
+    if (side == Turn.Side.TURNS) {
+      turnsUp(episode);
+      return;
     }
-    episode.run.clear();
     points.add(bin);
-  }
-
-  private void turns(Episode episode, JudgedPoint bin) {
-    episode.run.add(bin);
-    List<JudgedPoint> run = List.copyOf(episode.run);
-    episode.run.clear();
-    episode.turn = 0;
-    if (episode.dark) {
-      turnsUp(episode, run);
-    } else {
-      turnsDark(episode, run);
+    if (side == Turn.Side.STAYS) {
+      episode.run.forEach(each -> episode.addDark(each, step));
+      episode.run.clear();
     }
   }
 
-  private void turnsUp(Episode episode, List<JudgedPoint> run) {
-    episode.endSpell(run.get(0).time());
-    for (JudgedPoint each : run) {
+  private void turnsUp(Episode episode) {
+    episode.endSpell(episode.run.get(0).time());
+    for (JudgedPoint each : episode.run) {
       JudgedPoint risen = Turn.as(each, Turn.isBelow(each) ? PointState.BELOW : PointState.NORMAL);
       episode.up.add(risen);
       points.add(risen);
     }
+    episode.run.clear();
   }
 
-  private void turnsDark(Episode episode, List<JudgedPoint> run) {
-    episode.up.forEach(each -> points.add(Turn.as(each, PointState.RESTORATION)));
-    episode.countUp(step);
-    for (JudgedPoint each : run) {
-      JudgedPoint fallen = Turn.as(each, PointState.OUTAGE);
-      points.add(fallen);
-      if (episode.dark) {
-        episode.addDark(fallen, step);
+  private void takeUp(Episode episode, JudgedPoint bin, Turn.Side side) {
+    episode.up.add(bin);
+    if (side == Turn.Side.STAYS) {
+      episode.leansSince = Long.MAX_VALUE;
+    } else {
+      episode.leansSince = Math.min(episode.leansSince, bin.time());
+    }
+    if (side == Turn.Side.TURNS) {
+      turnsDark(episode, episode.leansSince);
+      return;
+    }
+    Onset again = fall.again(bin.time());
+    if (again != null) {
+      turnsDark(episode, s.recent.time[s.recent.index(again.bins() - 1)]);
+    } else {
+      points.add(bin);
+    }
+  }
+
+  /** The bins since the last spell are dark from {@code from} on; before it, they were a return. */
+  private void turnsDark(Episode episode, long from) {
+    List<JudgedPoint> bins = List.copyOf(episode.up);
+    episode.up.clear();
+    episode.turn = 0;
+    for (JudgedPoint bin : bins) {
+      if (bin.time() < from) {
+        points.add(Turn.as(bin, PointState.RESTORATION));
+        episode.countBelow(bin, step);
       } else {
-        episode.beginSpell(fallen, step);
+        dark(episode, bin);
       }
+    }
+  }
+
+  /** One more bin that is dark beyond doubt. */
+  private void dark(Episode episode, JudgedPoint bin) {
+    JudgedPoint dark = Turn.as(bin, PointState.OUTAGE);
+    points.add(dark);
+    if (episode.dark) {
+      episode.addDark(dark, step);
+    } else {
+      episode.beginSpell(dark, step);
     }
   }
 
@@ -173,28 +205,32 @@ final class Course {
     }
     double weight = 1 - Math.exp(-step / (double) LocalClock.DAY);
     episode.dayLevel += weight * (share - episode.dayLevel);
-    if (episode.dayLevel < 0.5) {
+    if (episode.dayLevel < SHALLOW) {
       episode.shallowSince = Long.MIN_VALUE;
     } else if (episode.shallowSince == Long.MIN_VALUE) {
       episode.shallowSince = time;
     }
   }
 
-  private void endIfOver(Episode episode, long time) {
-    long end = time + step;
-    if (!episode.dark && episode.run.isEmpty() && end - episode.upSince >= Turn.RECOVERED) {
-      double spread = noise.spread(s.clock.ofWeek(time));
-      if (Turn.isFull(episode, time, sensitivity.smallestDrop(), spread)) {
-        s.lastRecovery = episode.upSince;
-        close(episode, OutageEnd.RECOVERY);
-      } else {
-        stillDark(episode);
-      }
-    } else if (episode.dark
-        && episode.shallowSince != Long.MIN_VALUE
-        && end - Math.max(episode.onset, episode.shallowSince) >= Turn.SHIFTED) {
-      shift(episode);
+  /** A return that has lasted until {@code end} is the recovery, if it is a full one. */
+  void settle(Episode episode, long end) {
+    if (episode.dark || end - episode.upSince < Turn.RECOVERED) {
+      return;
     }
+    double spread = noise.spread(s.clock.ofWeek(end - step));
+    if (Turn.isFull(episode, end, sensitivity.smallestDrop(), spread)) {
+      s.lastRecovery = episode.upSince;
+      close(episode, OutageEnd.RECOVERY);
+      s.last = episode;
+    } else {
+      stillDark(episode);
+    }
+  }
+
+  private static boolean isShifted(Episode episode, long end) {
+    return episode.dark
+        && episode.shallowSince != Long.MIN_VALUE
+        && end - Math.max(episode.onset, episode.shallowSince) >= Turn.SHIFTED;
   }
 
   /** A partial return that lasted is the outage, at another level. */
@@ -203,18 +239,28 @@ final class Course {
     episode.up.clear();
     episode.dark = true;
     episode.levelBins = 0;
-    for (JudgedPoint each : up) {
-      JudgedPoint dark = Turn.as(each, PointState.OUTAGE);
-      points.add(dark);
-      episode.addDark(dark, step);
-    }
+    up.forEach(each -> dark(episode, each));
     outage = asItStands(episode);
+  }
+
+  /** Keeps a calm bin after an outage while a fall may be dated back to within 12 h of it. */
+  void remember(JudgedPoint calm) {
+    Episode last = s.last;
+    if (last == null) {
+      return;
+    }
+    last.up.add(calm);
+    long oldest = s.recent.time[s.recent.index(s.recent.size() - 1)];
+    if (oldest - last.upSince >= Turn.RECOVERED) {
+      s.last = null;
+    }
   }
 
   private void shift(Episode episode) {
     s.level += Math.log(Math.max(episode.dayLevel, 0.1));
     s.recent.clear(); // compared with the old level, its bins would be another outage
     s.slow.clear();
+    s.recent.clear();
     s.shifted.add(new LevelShift(Instant.ofEpochSecond(episode.onset), 100 * episode.dayLevel));
     close(episode, OutageEnd.LEVEL_SHIFT);
   }

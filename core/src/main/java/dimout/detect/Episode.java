@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An open outage of one series: its spells so far, and the bins that may yet turn out otherwise.
  *
- * <p>{@code run} holds the newest bins, which look as if the state were changing; they count as
- * what they were until it does. {@code up} holds the bins since the last spell.
+ * <p>{@code run} holds the newest dark bins that look as if it were over; they count as dark until
+ * it is. {@code up} holds the bins since the last spell.
  */
 public final class Episode {
   private static final double[] MARKS = {80, 50, 20};
@@ -26,7 +26,7 @@ public final class Episode {
   /** Share of usual right before it, 1 at most. */
   public double before = 1;
 
-  public boolean dark = true;
+  public boolean dark;
   public List<DarkSpan> spans = new ArrayList<>();
   public long upSince;
 
@@ -42,6 +42,9 @@ public final class Episode {
 
   public List<JudgedPoint> run = new ArrayList<>();
   public List<JudgedPoint> up = new ArrayList<>();
+
+  /** Since when bins look as if it were dark again. */
+  public long leansSince = Long.MAX_VALUE;
 
   /** Level over the last day or so, and since when it has been above half of usual. */
   public double dayLevel = Double.NaN;
@@ -75,16 +78,12 @@ public final class Episode {
     spans.set(last, closed(spans.get(last), at));
     dark = false;
     upSince = at;
-    up.clear();
+    turn = 0;
+    leansSince = Long.MAX_VALUE;
   }
 
-  /** The bins since the last spell were no recovery: they count from now on. */
-  void countUp(int step) {
-    up.forEach(bin -> countBelow(bin, step));
-    up.clear();
-  }
-
-  private void countBelow(JudgedPoint bin, int step) {
+  /** Counts a bin of an outage, dark or not. */
+  void countBelow(JudgedPoint bin, int step) {
     for (int i = 0; i < MARKS.length; i++) {
       secondsBelow[i] += percent(bin) < MARKS[i] ? step : 0;
     }

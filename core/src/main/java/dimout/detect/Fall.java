@@ -1,5 +1,8 @@
 package dimout.detect;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** Whether the newest bins of a calm series have fallen, and since when. */
 final class Fall {
   /** How many times as deep a fall on a holiday must be: where bins are short, and else. */
@@ -245,8 +248,25 @@ final class Fall {
     return announced(runs, onset.bins());
   }
 
+  /** A second fall after a return that is no recovery yet; null when there is none. */
+  @Nullable Onset again(long time) {
+    Runs runs = Runs.of(s.recent, usual.offset());
+    int fallen = sudden(time, runs, falls(runs), s.detectable.isTrackable());
+    return fallen > 0 && fallen < sinceSpell() && !isHabit(fallen) ? onset(fallen, runs) : null;
+  }
+
+  /** Of how many of the last bins an outage may begin in: those after the first of a return. */
+  private int sinceSpell() {
+    Episode last = s.episode != null ? s.episode : s.last;
+    int bins = s.recent.size();
+    while (last != null && bins > 1 && s.recent.time[s.recent.index(bins - 1)] <= last.upSince) {
+      bins--;
+    }
+    return bins;
+  }
+
   Onset onset(int fallen, Runs runs) {
-    double[] u = usual.deviations();
+    double[] u = Arrays.copyOf(usual.deviations(), sinceSpell());
     double[] sigma = new double[u.length];
     for (int back = 0; back < u.length; back++) {
       sigma[back] = noise.surprise(s.clock.ofWeek(s.recent.time[s.recent.index(back)]));

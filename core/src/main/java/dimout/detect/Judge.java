@@ -37,7 +37,7 @@ final class Judge {
     this.fall = new Fall(s, usual, noise, trigger, sensitivity, step);
     this.lessons = new Lessons(s, usual, noise, fall, trigger, step);
     this.drops = new Drops(s, usual, fall, step);
-    this.course = new Course(s, usual, noise, trigger, sensitivity, step, points);
+    this.course = new Course(s, usual, noise, fall, trigger, sensitivity, step, points);
   }
 
   void take(SignalPoint point) {
@@ -91,6 +91,7 @@ final class Judge {
     }
     s.week = new WeeklyUsual(step);
     s.recent.clear();
+    s.last = null;
     s.firstData = Long.MIN_VALUE;
   }
 
@@ -116,6 +117,9 @@ final class Judge {
     }
     s.recent.add(time, value, lnUsual);
     if (s.episode != null) {
+      course.settle(s.episode, time);
+    }
+    if (s.episode != null) {
       course.take(s.episode, time, value, lnUsual);
     } else {
       calm(time, value, lnUsual);
@@ -139,7 +143,8 @@ final class Judge {
 
   private void calm(long time, double value, double lnUsual) {
     double u = usual.deviation(value, lnUsual);
-    if (isSlowlyFallen(time, u)) {
+    boolean told = course.outage != null;
+    if (isSlowlyFallen(time, u) && !told) {
       openSlow(time, value, lnUsual);
       return;
     }
@@ -147,7 +152,7 @@ final class Judge {
     Runs runs = Runs.of(s.recent, usual.offset());
     double[] falls = fall.falls(runs);
     boolean trackable = s.detectable.isTrackable();
-    int fallen = fall.bins(time, runs, falls, trackable);
+    int fallen = told ? 0 : fall.bins(time, runs, falls, trackable);
     if (fallen > 0 && !rebased(fallen, time)) {
       Onset onset = fall.onset(fallen, runs);
       course.open(onset, fall.before(onset, runs));
@@ -161,7 +166,9 @@ final class Judge {
     drops.tryAll(time);
     PointState state =
         trackable ? usual.level(time, value, lnUsual).state() : PointState.NOT_TRACKABLE;
-    points.add(usual.point(time, value, lnUsual, state));
+    JudgedPoint point = usual.point(time, value, lnUsual, state);
+    points.add(point);
+    course.remember(point);
   }
 
   private boolean isSlowlyFallen(long time, double u) {
@@ -178,9 +185,11 @@ final class Judge {
     s.recent.clear();
     s.recent.add(time, value, lnUsual + moved);
     Episode episode = course.open(new Onset(1, 1), 0);
-    long days = s.clock.day(time) - s.slow.since;
-    episode.onsetEarliest = Math.min(time, time - days * LocalClock.DAY);
-    course.outage = course.asItStands(episode);
+    if (episode.onset == time) {
+      long days = s.clock.day(time) - s.slow.since;
+      episode.onsetEarliest = Math.min(time, time - days * LocalClock.DAY);
+      course.outage = course.asItStands(episode);
+    }
     s.slow.evidence = 0;
   }
 

@@ -73,6 +73,10 @@ public final class SeriesState {
   public long risenSince = Long.MIN_VALUE;
 
   public @Nullable Episode episode;
+
+  /** The outage that ended last, while a fall may yet be dated back to within 12 h of it. */
+  public @Nullable Episode last;
+
   public long lastRecovery = Long.MIN_VALUE;
   public long lastReport = Long.MIN_VALUE;
 

@@ -3,6 +3,8 @@ package dimout.detect;
 import dimout.model.JudgedPoint;
 import dimout.model.PointState;
 import dimout.model.SeriesProfile;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the bins of one series would have been, had nothing happened, and how far off they are. */
 final class Usual {
@@ -62,6 +64,17 @@ final class Usual {
       u[back] = deviation(s.recent.value[i], Math.log(s.recent.expected[i]));
     }
     return u;
+  }
+
+  /** The newest bins as points, oldest first. */
+  List<JudgedPoint> newest(int bins, PointState state) {
+    List<JudgedPoint> points = new ArrayList<>();
+    for (int back = bins - 1; back >= 0; back--) {
+      int i = s.recent.index(back);
+      double lnUsual = Math.log(s.recent.expected[i]);
+      points.add(point(s.recent.time[i], s.recent.value[i], lnUsual, state));
+    }
+    return points;
   }
 
   Level level(long time, double value, double lnUsual) {
