@@ -74,8 +74,7 @@ final class Fall {
     double[] falls = new double[trigger.widths()];
     for (int i = 0; i < falls.length; i++) {
       int width = trigger.width(i);
-      int until = width + trigger.before(width);
-      if (until <= runs.size()) {
+      if (isComparable(runs, width)) {
         double reached = runs.level(0, width);
         double fall = announced(runs, width) - reached;
         falls[i] = Math.min(fall, Math.min(-RUSH * reached, EDGE * edge(runs, width)));
@@ -84,14 +83,16 @@ final class Fall {
     return falls;
   }
 
+  /** Whether enough is remembered of before; a usual that was given needs no before. */
+  private boolean isComparable(Runs runs, int width) {
+    return width + (usual.isLearnt() ? trigger.before(width) : 0) <= runs.size();
+  }
+
   /** What of a fall came within a few bins. */
   private double edge(Runs runs, int width) {
     int near = trigger.near();
-    if (width + near > runs.size()) {
-      return 0;
-    }
     double after = runs.level(Math.max(0, width - near), width);
-    return noise.announced(runs.level(width, width + near)) - after;
+    return announced(runs, width, near) - after;
   }
 
   /** How many of the newest bins lie below a fall that is an outage; 0 when there is none. */
@@ -159,7 +160,11 @@ final class Fall {
   }
 
   private double announced(Runs runs, int width) {
-    int until = Math.min(runs.size(), width + trigger.before(width));
+    return announced(runs, width, trigger.before(width));
+  }
+
+  private double announced(Runs runs, int width, int before) {
+    int until = Math.min(runs.size(), width + before);
     return until > width ? noise.announced(runs.level(width, until)) : 0;
   }
 

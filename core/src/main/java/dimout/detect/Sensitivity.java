@@ -10,11 +10,12 @@ import dimout.model.SignalKind;
  *
  * @param smallestDrop share of usual
  * @param quietest smallest scale of one-step surprise that is believed, in ln
+ * @param assumed mean deviation from usual, in ln, before any was seen
  */
-record Sensitivity(double smallestDrop, double quietest) {
-  private static final Sensitivity BGP = new Sensitivity(0.02, 0.0025);
-  private static final Sensitivity PROBING = new Sensitivity(0.05, 0.006);
-  private static final Sensitivity TRAFFIC = new Sensitivity(0.20, 0.02);
+record Sensitivity(double smallestDrop, double quietest, double assumed) {
+  private static final Sensitivity BGP = new Sensitivity(0.02, 0.0025, 0.01);
+  private static final Sensitivity PROBING = new Sensitivity(0.05, 0.006, 0.02);
+  private static final Sensitivity TRAFFIC = new Sensitivity(0.20, 0.02, 0.045);
 
   static Sensitivity of(SignalKind kind) {
     return switch (kind) {

@@ -60,9 +60,10 @@ public record SeriesStage(Profiles profiles)
     state.week = learns ? new WeeklyUsual(profile.stepSeconds()) : new WeeklyUsual();
     state.today = DayKind.of(profile);
     state.recent = Recent.empty();
-    state.above = new Spread(profile.stepSeconds(), 0.05, 1.645);
-    state.below = new Spread(profile.stepSeconds(), 0.05, 1.645);
-    state.surprise = new Spread(profile.stepSeconds(), 0.3, 1.036);
+    double assumed = Sensitivity.of(profile.kind()).assumed();
+    state.above = new Spread(profile.stepSeconds(), 0.05, 1.645, assumed);
+    state.below = new Spread(profile.stepSeconds(), 0.05, 1.645, assumed);
+    state.surprise = new Spread(profile.stepSeconds(), 0.3, 1.036, assumed);
     state.tail = Tail.of(Trigger.of(profile.kind(), profile.stepSeconds()).widths());
     state.detectable = Detectable.empty();
   }

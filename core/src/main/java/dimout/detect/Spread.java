@@ -20,9 +20,10 @@ public final class Spread {
   private static final int FIRST = 30;
 
   /** Weight of the size that is assumed before anything was seen, in points. */
-  private static final double ASSUMED = 2;
+  private static final double ASSUMED = 8;
 
-  private static final double START = 0.1;
+  /** One point says no more than so many mean sizes: it may be the first of an outage. */
+  private static final double FARTHEST = 2.5;
 
   /** Finer than the shape of the week is kept no difference can be told. */
   private static final double LEAST = 0.001;
@@ -47,13 +48,18 @@ public final class Spread {
 
   public Spread() {}
 
-  Spread(int step, double outside, double sigmas) {
+  /**
+   * Nothing seen yet.
+   *
+   * @param assumed mean size of a residual before any was seen
+   */
+  Spread(int step, double outside, double sigmas, double assumed) {
     slowest = Math.max(SLOWEST, Math.min(0.1, SLOWEST * Math.sqrt(step / 300.0)));
     this.outside = outside;
     this.sigmas = sigmas;
     quantile = new float[BLOCKS];
     seen = new short[BLOCKS];
-    mean = START;
+    mean = assumed;
     Arrays.fill(quantile, 0);
   }
 
@@ -65,7 +71,7 @@ public final class Spread {
   /** Takes one residual. */
   void learn(long secondOfWeek, double residual) {
     int block = block(secondOfWeek);
-    double size = Math.min(0.5, Math.abs(residual));
+    double size = Math.min(FARTHEST * mean, Math.abs(residual));
     if (seen[block] < FIRST) {
       mean += (size - mean) / (ASSUMED + ++count);
       quantile[block] += (float) ((sigmas / MEAN_SIZE * size - quantile[block]) / ++seen[block]);
