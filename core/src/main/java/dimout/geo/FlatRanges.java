@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adjacent ranges that cover a whole address space: range i begins at (high, low)[i], ends before
@@ -14,6 +15,7 @@ public final class FlatRanges {
   private final long[] high;
   private final long[] low;
   private final short[] country;
+  private @Nullable RangeIndex index;
 
   FlatRanges(long[] high, long[] low, short[] country) {
     this.high = high;
@@ -43,21 +45,23 @@ public final class FlatRanges {
 
   /** The number of the country of an address. */
   public int countryAt(long addressHigh, long addressLow) {
-    int from = 0;
-    int size = country.length;
-    // Without a branch that guesses: half of the steps would guess wrong.
-    long wanted = addressHigh ^ Long.MIN_VALUE;
-    while (size > 1) {
-      int half = size >>> 1;
-      from = (high[from + half] ^ Long.MIN_VALUE) <= wanted ? from + half : from;
-      size -= half;
+    return country[rangeAt(addressHigh, addressLow)];
+  }
+
+  /** The range that an address lies in. */
+  public int rangeAt(long addressHigh, long addressLow) {
+    RangeIndex known = index;
+    if (known == null) {
+      known = new RangeIndex(high);
+      index = known; // by two threads at once: both are right
     }
-    while (from > 0
-        && high[from] == addressHigh
-        && Long.compareUnsigned(low[from], addressLow) > 0) {
-      from--;
+    int range = known.floor(addressHigh);
+    while (range > 0
+        && high[range] == addressHigh
+        && Long.compareUnsigned(low[range], addressLow) > 0) {
+      range--;
     }
-    return country[from];
+    return range;
   }
 
   void write(DataOutputStream out) throws IOException {

@@ -157,9 +157,10 @@ final class Cover {
   private void addBlocks(int node, int key, int sign) {
     long block = trie.high(node) >>> (64 - blockLength);
     long behind = block + (1L << (blockLength - trie.length(node)));
-    for (int run = geo.run(block); block < behind; run++) {
-      long next = Math.min(behind, geo.behind(run));
-      add(key, geo.country(run), sign * (next - block));
+    while (block < behind) {
+      geo.seek(block);
+      long next = Math.min(behind, geo.behind());
+      add(key, geo.country(), sign * (next - block));
       block = next;
     }
   }

@@ -227,9 +227,11 @@ final class FamilyTable {
   }
 
   private int country(int node) {
-    return trie.length(node) > blockLength
-        ? geo.countryOfIpv6(trie.high(node), trie.low(node))
-        : blocks.country(blocks.run(trie.high(node) >>> (64 - blockLength)));
+    if (trie.length(node) > blockLength) {
+      return geo.countryOfIpv6(trie.high(node), trie.low(node));
+    }
+    blocks.seek(trie.high(node) >>> (64 - blockLength));
+    return blocks.country();
   }
 
   /**
