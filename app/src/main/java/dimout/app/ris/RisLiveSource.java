@@ -24,15 +24,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * RIS Live as a source. It repeats nothing and tells no tables: so what it tells waits in a file
- * while the newest tables, and the updates since, are read from the archive, up to a time that is
- * later than the first live message; from there on live messages count. When the connection is lost
- * all that is begun anew, and until it is done the peers are missing.
+ * while the newest tables, and the updates since, are read from the archive, up to a time well
+ * after the first live message; from there on live messages count. When the connection is lost all
+ * that is begun anew, and until it is done the peers are missing.
  */
 public final class RisLiveSource implements Source {
   /** Its name among the sources. */
   public static final String NAME = "ris_live";
 
   private static final Duration LOOK = Duration.ofMillis(200);
+
+  /**
+   * How much later than the first message the archive must end: another collector's message may
+   * have been told with less delay, and so before we listened.
+   */
+  private static final long OVERLAP_SECONDS = 60;
+
+  /** How far messages that waited are out of the order of time, at most; more are late. */
+  private static final long DISORDER_SECONDS = 2;
 
   /** A collector without a message for so long is gone; the least of them tells dozens a second. */
   private static final Duration COLLECTOR_GONE = Duration.ofMinutes(10);
@@ -70,7 +79,7 @@ public final class RisLiveSource implements Source {
         RouteHistory.Replayed past =
             history.replay(
                 line.resumeFrom(),
-                first + 1,
+                first + OVERLAP_SECONDS,
                 line,
                 remark -> System.err.println("dimout: " + name() + ": " + remark));
         hearing.goLive(past);
@@ -203,7 +212,7 @@ public final class RisLiveSource implements Source {
         }
         long time = RouteWalk.time(kept.record(), 0);
         if (time >= past.until() && !past.missing().contains(kept.collector())) {
-          line.progress(time);
+          line.progress(time - DISORDER_SECONDS);
           line.record(kept.collector(), kept.record());
         }
       }

@@ -186,6 +186,7 @@ final class RouteLines {
         throws InterruptedException {
       while (!room.tryAcquire(size(bytes), 1, TimeUnit.SECONDS)) {
         failWhenLost();
+        progress(time); // bins wait for what cannot come before there is room
       }
       failWhenLost();
       enqueue(deed, collector, bytes, time);
