@@ -292,6 +292,9 @@ public final class SvgChart {
   private void notes(Frame frame) {
     double shown = Double.NEGATIVE_INFINITY;
     for (ChartNote note : chart.notes()) {
+      if (note.time().isBefore(chart.from()) || note.time().isAfter(chart.until())) {
+        continue;
+      }
       double x = frame.x(note.time().getEpochSecond());
       svg.raw("<g class=\"note\">").line(x, frame.top() - 4, x, frame.top() + 6, "tick");
       if (x - shown >= NOTE) {

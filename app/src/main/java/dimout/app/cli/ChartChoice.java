@@ -133,6 +133,7 @@ final class ChartChoice {
         lines.add(new ChartLine(name(result, series), series.kind(), series.stepSeconds(), own));
       }
     }
+    lines.sort(Comparator.comparing(ChartLine::kind));
     return lines;
   }
 

@@ -9,7 +9,8 @@ import java.util.List;
 
 /** What was told elsewhere of an incident's place and time, numbered in the order of time. */
 final class Facts {
-  private static final Duration AROUND = Duration.ofDays(2);
+  private static final Duration BEFORE = Duration.ofDays(4);
+  private static final Duration AFTER = Duration.ofDays(2);
   private static final int MOST = 60;
 
   /** One of them as a page tells it. */
@@ -18,8 +19,8 @@ final class Facts {
   private Facts() {}
 
   private static List<SiteParts.DatedFact> of(List<SiteParts.DatedFact> facts, Incident incident) {
-    Instant from = incident.onset().minus(AROUND);
-    Instant until = Curves.end(incident).plus(AROUND);
+    Instant from = incident.onset().minus(BEFORE);
+    Instant until = Curves.end(incident).plus(AFTER);
     return facts.stream()
         .filter(each -> each.entity().equals(incident.entity()))
         .filter(each -> !each.time().isBefore(from) && each.time().isBefore(until))

@@ -3,10 +3,8 @@ package dimout.app.site;
 import dimout.app.text.FindingsText;
 import dimout.model.Findings;
 import dimout.model.Incident;
-import dimout.model.ServiceState;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 /** What was found out about an incident beside its hours and levels. */
 record Found(
@@ -20,10 +18,6 @@ record Found(
 
   private static final int MOST_PHASES = 60;
 
-  /** Where there was nothing else, the spells say it already. */
-  private static final Set<ServiceState> AS_SPELLS =
-      Set.of(ServiceState.DARK, ServiceState.RESTORED);
-
   /**
    * In the reader's language.
    *
@@ -32,11 +26,10 @@ record Found(
   static Found of(Words words, Incident incident, Findings findings, Instant now) {
     FindingsText text =
         new FindingsText(words.language().locale(), words.zone(incident.entity()), words::entity);
-    boolean told = findings.phases().stream().allMatch(each -> AS_SPELLS.contains(each.state()));
     return new Found(
         text.scope(incident.entity(), findings.scope()),
         text.campaign(findings.campaign(), now),
-        text.phases(told ? List.of() : findings.phases()).stream()
+        text.phases(findings.phases()).stream()
             .limit(MOST_PHASES)
             .map(each ->
                 new Stretch(

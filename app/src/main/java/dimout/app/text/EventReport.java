@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * and where figures that others published stand beside the measured ones.
  */
 public final class EventReport {
-  private static final int WIDTH = 96;
   private static final double HALF_A_MINUTE = .5 / 60;
 
   private final ZoneId zone;
@@ -128,12 +127,14 @@ public final class EventReport {
    */
   public void findings(Incident incident, Findings found, Map<String, String> known)
       throws IOException {
-    new FindingsReport(
+    FindingsReport report =
+        new FindingsReport(
             zone,
             locale,
             entity -> (names.entity(entity) + " " + known.getOrDefault(entity, "")).strip(),
-            out)
-        .write(incident, found);
+            out);
+    report.write(incident, found);
+    wrapped(report.note(found), "  ");
     blank();
   }
 
@@ -312,15 +313,6 @@ public final class EventReport {
   }
 
   private void wrapped(String text, String indent) throws IOException {
-    StringBuilder line = new StringBuilder(indent);
-    for (String word : text.split(" ", -1)) {
-      if (line.length() + word.length() >= WIDTH && line.length() > indent.length()) {
-        out.append(line).append('\n');
-        line.setLength(0);
-        line.append(indent);
-      }
-      line.append(line.length() == indent.length() ? "" : " ").append(word);
-    }
-    out.append(line).append('\n');
+    Paragraph.write(out, text, indent);
   }
 }

@@ -2,8 +2,6 @@ package dimout.app.text;
 
 import dimout.model.Findings;
 import dimout.model.Incident;
-import dimout.model.Phase;
-import dimout.model.ServiceState;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -11,12 +9,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** What was found out about an incident, as lines of a text report. */
 final class FindingsReport {
-  private static final int WIDTH = 96;
   private static final int MOST_PHASES = 16;
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -38,23 +34,17 @@ final class FindingsReport {
     for (String sentence : text.campaign(findings.campaign(), Instant.MIN)) {
       wrapped(sentence);
     }
-    if (isTelling(findings.phases())) {
-      phases(findings.phases());
-    }
+    phases(text.phases(findings.phases()));
     evidence(findings);
   }
 
-  /** Whether there is more to say than the spells do. */
-  private static boolean isTelling(List<Phase> phases) {
-    Set<ServiceState> plain =
-        Set.of(ServiceState.DARK, ServiceState.RESTORED, ServiceState.NO_DATA);
-    return !phases.stream().allMatch(phase -> plain.contains(phase.state()));
-  }
-
-  private void phases(List<Phase> phases) throws IOException {
+  private void phases(List<FindingsText.Stretch> phases) throws IOException {
+    if (phases.isEmpty()) {
+      return;
+    }
     out.append("  ").append(phrases.say("found.phases")).append(":\n");
     Table table = new Table();
-    for (var each : text.phases(phases).subList(0, Math.min(MOST_PHASES, phases.size()))) {
+    for (var each : phases.subList(0, Math.min(MOST_PHASES, phases.size()))) {
       table.row(
           STAMP.format(each.from()) + " – " + STAMP.format(each.until()),
           each.length(),
@@ -82,18 +72,14 @@ final class FindingsReport {
       table.row(line.feature(), line.here(), line.points(), line.ordered(), line.others());
     }
     table.write(out, "    ");
-    wrapped(text.evidenceNote(findings));
+  }
+
+  /** What the points of the evidence are; empty without any. */
+  String note(Findings findings) {
+    return text.evidenceNote(findings);
   }
 
   private void wrapped(String sentence) throws IOException {
-    StringBuilder line = new StringBuilder("  ");
-    for (String word : sentence.split(" ", -1)) {
-      if (line.length() + word.length() >= WIDTH && line.length() > 2) {
-        out.append(line).append("\n  ");
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() || line.toString().isBlank() ? "" : " ").append(word);
-    }
-    out.append(line).append('\n');
+    Paragraph.write(out, sentence, "  ");
   }
 }

@@ -7,6 +7,7 @@ import dimout.model.Evidence;
 import dimout.model.Findings;
 import dimout.model.Phase;
 import dimout.model.Scope;
+import dimout.model.ServiceState;
 import dimout.model.Standing;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ public final class FindingsText {
   public record Stretch(String word, String state, Instant from, Instant until, String length) {}
 
   private static final int NAMED = 12;
+  private static final Set<ServiceState> AS_SPELLS =
+      Set.of(ServiceState.DARK, ServiceState.RESTORED, ServiceState.NO_DATA);
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final Phrases phrases;
@@ -118,8 +122,11 @@ public final class FindingsText {
     return CLOCK.format(time.plusSeconds(30));
   }
 
-  /** What worked, oldest first. */
+  /** What worked, oldest first; nothing where the spells of the outage say it already. */
   public List<Stretch> phases(List<Phase> phases) {
+    if (phases.stream().allMatch(phase -> AS_SPELLS.contains(phase.state()))) {
+      return List.of();
+    }
     return phases.stream()
         .map(phase ->
             new Stretch(

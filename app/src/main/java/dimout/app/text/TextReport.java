@@ -15,15 +15,16 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An analysis for a reader: what is claimed first, then what it rests on. */
 public final class TextReport {
-  private static final int WIDTH = 96;
   private static final int MOST_SPELLS = 12;
   private static final int MOST_INCIDENTS = 10;
   private static final int FEW = 3;
@@ -70,8 +71,14 @@ public final class TextReport {
       line(phrases.say("report.longest", Map.of("count", longest.size(), "all", all)));
       line("");
     }
+    Set<String> notes = new LinkedHashSet<>();
     for (Incident incident : longest) {
-      incident(incident);
+      notes.add(incident(incident));
+    }
+    notes.remove("");
+    for (String note : notes) {
+      wrapped(note);
+      line("");
     }
     series(analysis.series());
   }
@@ -172,7 +179,8 @@ public final class TextReport {
     return series.points() > 0 && series.trackable();
   }
 
-  private void incident(Incident incident) throws IOException {
+  /** Tells one; what must be said of its evidence is said once for all. */
+  private String incident(Incident incident) throws IOException {
     Statement statement = Statement.of(incident, zones.apply(incident.entity()), locale);
     wrapped(statement.text());
     Map<String, String> hours =
@@ -196,9 +204,11 @@ public final class TextReport {
     spells(incident.spells());
     signals(incident.signals());
     ZoneId zone = zones.apply(incident.entity());
-    new FindingsReport(zone, locale, new Names(phrases)::entity, out)
-        .write(incident, findings.apply(incident));
+    Findings found = findings.apply(incident);
+    FindingsReport report = new FindingsReport(zone, locale, new Names(phrases)::entity, out);
+    report.write(incident, found);
     line("");
+    return report.note(found);
   }
 
   private void spells(List<Spell> spells) throws IOException {
@@ -298,15 +308,7 @@ public final class TextReport {
   }
 
   private void wrapped(String text) throws IOException {
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
-      if (line.length() + word.length() >= WIDTH) {
-        line(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(word);
-    }
-    line(line.toString());
+    Paragraph.write(out, text, "");
   }
 
   private void line(String text) throws IOException {
