@@ -118,10 +118,9 @@ final class ChartChoice {
 
   /** By its kind, and by its own name where there are several of that kind. */
   private static String name(Replay.Result result, SeriesReport series) {
-    Names names = new Names(Phrases.of(LANGUAGE));
     long same =
         result.analysis().series().stream().filter(each -> each.kind() == series.kind()).count();
-    return same == 1 ? names.kind(series.kind()) : names.signal(series.kind(), series.signal());
+    return new Names(Phrases.of(LANGUAGE)).signal(series.kind(), series.signal(), same);
   }
 
   private static List<ChartLine> lines(Replay.Result result) {

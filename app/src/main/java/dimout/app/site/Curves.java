@@ -118,8 +118,8 @@ final class Curves {
 
   /** By its kind, and by its own name where there are several of that kind. */
   private static ChartLine named(ChartLine line, List<ChartLine> all, Words words) {
-    boolean alone = all.stream().filter(other -> other.kind() == line.kind()).count() == 1;
-    String label = alone ? words.kind(line.kind()) : words.signal(line.kind(), line.label());
+    long same = all.stream().filter(other -> other.kind() == line.kind()).count();
+    String label = words.signal(line.kind(), line.label(), same);
     return new ChartLine(label, line.kind(), line.stepSeconds(), line.points());
   }
 

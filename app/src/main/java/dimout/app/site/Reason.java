@@ -67,7 +67,7 @@ final class Reason {
   private static String name(String signal, Words words, Incident incident) {
     SignalKind kind = SignalKind.ofSignal(signal);
     long same = incident.signals().stream().filter(each -> each.kind() == kind).count();
-    return same > 1 ? words.signal(kind, signal) : words.kindOf(kind, signal);
+    return kind == null ? signal : words.signal(kind, signal, same);
   }
 
   /** With its interval, where the incident still has the signal. */

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 record Tied(String words) implements Content {
   private static final Pattern FIGURE =
-      Pattern.compile("\\(?\\p{Nd}[\\p{Nd}.,٫٬:–]*(?: ?(?:[%٪]|\\p{L}+))?\\)?");
+      Pattern.compile(
+          "\\(?\\p{Nd}[\\p{Nd}.,٫٬:–]*(?: ?(?:[%٪]|\\p{L}{1,3} \\p{Nd}+ \\p{L}{1,3}|\\p{L}+))?\\)?");
 
   @Override
   public void writeTo(TemplateOutput output) {

@@ -68,8 +68,8 @@ final class Words {
     return own == null ? plain : phrases.say("entity.known", Map.of("name", own, "code", plain));
   }
 
-  String signal(@Nullable SignalKind kind, String signal) {
-    return kind == null ? signal : names.signal(kind, signal);
+  String signal(SignalKind kind, String signal, long same) {
+    return names.signal(kind, signal, same);
   }
 
   /** What a signal is called where its own name stands beside it. */

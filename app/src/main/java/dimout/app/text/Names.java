@@ -47,6 +47,15 @@ public final class Names {
     return phrases.say("signal.named", Map.of("kind", kind(kind), "signal", signal));
   }
 
+  /**
+   * What a signal is called where others stand beside it.
+   *
+   * @param same how many of its kind there are, itself among them
+   */
+  public String signal(SignalKind kind, String signal, long same) {
+    return same > 1 ? signal(kind, signal) : kind(kind);
+  }
+
   /** The country that an entity lies in, two letters; null of networks and groups. */
   public static @Nullable String country(String text) {
     Entity entity = Entity.parse(text);

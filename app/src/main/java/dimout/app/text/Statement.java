@@ -230,7 +230,7 @@ public record Statement(String headline, List<String> sentences) {
     private String name(IncidentSignal signal) {
       long same =
           incident.signals().stream().filter(other -> other.kind() == signal.kind()).count();
-      return same > 1 ? names.signal(signal.kind(), signal.signal()) : names.kind(signal.kind());
+      return names.signal(signal.kind(), signal.signal(), same);
     }
   }
 }

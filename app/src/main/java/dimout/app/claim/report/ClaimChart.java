@@ -88,7 +88,8 @@ record ClaimChart(String entity, Instant from, Instant until, String svg) {
     for (IncidentSignal signal : signals) {
       List<JudgedPoint> points = measurements.points(entity, signal.signal(), from, until);
       if (!points.isEmpty()) {
-        String label = names.signal(signal.kind(), signal.signal());
+        long same = signals.stream().filter(each -> each.kind() == signal.kind()).count();
+        String label = names.signal(signal.kind(), signal.signal(), same);
         lines.add(new ChartLine(label, signal.kind(), step(points), points));
       }
     }
