@@ -3,12 +3,25 @@ package dimout.app.text;
 import com.ibm.icu.math.BigDecimal;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Levels and durations as a language writes them. */
 public final class Figures {
   private static final int MINUTES = 60;
+  private static final Map<Form, NumberFormat> FORMS = new ConcurrentHashMap<>();
+
+  private record Form(Locale language, int decimals) {
+    NumberFormat make() {
+      NumberFormat format = NumberFormat.getInstance(ULocale.forLocale(language));
+      format.setMinimumFractionDigits(decimals);
+      format.setMaximumFractionDigits(decimals);
+      format.setRoundingMode(BigDecimal.ROUND_HALF_UP);
+      return format;
+    }
+  }
 
   private final Phrases phrases;
 
@@ -43,9 +56,9 @@ public final class Figures {
     Map<String, Object> arguments =
         Map.of(
             "hours",
-            integer(whole),
+            number((double) whole, 0),
             "minutes",
-            integer(all % MINUTES),
+            number((double) (all % MINUTES), 0),
             "h",
             whole,
             "m",
@@ -66,15 +79,10 @@ public final class Figures {
     return percent > 0 && percent < 0.95 ? 1 : 0;
   }
 
-  private String number(double percent, int decimals) {
-    NumberFormat format = NumberFormat.getInstance(ULocale.forLocale(phrases.locale()));
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    format.setRoundingMode(BigDecimal.ROUND_HALF_UP);
-    return format.format(percent);
-  }
-
-  private String integer(long number) {
-    return NumberFormat.getIntegerInstance(ULocale.forLocale(phrases.locale())).format(number);
+  private String number(double number, int decimals) {
+    NumberFormat format = FORMS.computeIfAbsent(new Form(phrases.locale(), decimals), Form::make);
+    synchronized (format) { // it works on fields of its own
+      return format.format(number);
+    }
   }
 }

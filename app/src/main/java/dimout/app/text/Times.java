@@ -9,11 +9,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Times as a language writes them: UTC first, the place's own clock beside it. */
 public final class Times {
+  private static final Map<Pattern, SimpleDateFormat> FORMATS = new ConcurrentHashMap<>();
+  private static final Map<Clock, String> CITIES = new ConcurrentHashMap<>();
+
+  private record Pattern(Locale language, String key, ZoneId zone) {}
+
+  private record Clock(Locale language, ZoneId zone) {}
+
   private final Phrases phrases;
   private final ZoneId zone;
 
@@ -62,6 +71,10 @@ public final class Times {
 
   /** The city whose clock it is. */
   public String city() {
+    return CITIES.computeIfAbsent(new Clock(phrases.locale(), zone), any -> exemplarCity());
+  }
+
+  private String exemplarCity() {
     ULocale language = ULocale.forLocale(phrases.locale());
     String city =
         TimeZoneNames.getInstance(language)
@@ -71,9 +84,17 @@ public final class Times {
 
   private String format(String pattern, Instant time, ZoneId where) {
     SimpleDateFormat format =
-        new SimpleDateFormat(phrases.say(pattern), ULocale.forLocale(phrases.locale()));
-    format.setTimeZone(icu(where));
-    return format.format(Date.from(time));
+        FORMATS.computeIfAbsent(new Pattern(phrases.locale(), pattern, where), this::parse);
+    synchronized (format) { // it works on fields of its own
+      return format.format(Date.from(time));
+    }
+  }
+
+  private SimpleDateFormat parse(Pattern pattern) {
+    SimpleDateFormat format =
+        new SimpleDateFormat(phrases.say(pattern.key()), ULocale.forLocale(pattern.language()));
+    format.setTimeZone(icu(pattern.zone()));
+    return format;
   }
 
   /** A fixed offset is spelt differently there. */
