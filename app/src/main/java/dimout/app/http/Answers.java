@@ -1,6 +1,5 @@
 package dimout.app.http;
 
-import dimout.app.http.HeldAnswers.Held;
 import dimout.app.http.Makings.Making;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -10,9 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,23 +18,15 @@ import org.jspecify.annotations.Nullable;
  * not made again.
  */
 final class Answers {
-  private static final Set<String> ALWAYS_NEW =
-      Set.of("/metrics", "/healthz", "/readyz", "/api/v1/live");
-  private static final long HELD = 32L << 20;
-  private static final String QUESTION = "dimout.question";
   private static final String MAKING = "dimout.making";
   private static final String ENDPOINT = "dimout.endpoint";
 
-  /** What is asked, of which snapshot. */
-  private record Question(String key, String snapshot) {}
-
-  private final HeldAnswers answers = new HeldAnswers(HELD);
+  private final HeldAnswers answers;
   private final Makings makings = new Makings();
-  private final Function<String, String> snapshot;
   private final String contentPolicy;
 
-  Answers(Function<String, String> snapshot, String contentPolicy) {
-    this.snapshot = snapshot;
+  Answers(HeldAnswers answers, String contentPolicy) {
+    this.answers = answers;
     this.contentPolicy = contentPolicy;
   }
 
@@ -54,10 +43,15 @@ final class Answers {
     if (path.startsWith("/api/") || path.startsWith("/v2/")) {
       crossOrigin(context);
     }
-    if (context.method().equals(HandlerType.GET) && !ALWAYS_NEW.contains(path)) {
-      validate(context, snapshot.apply(path));
-    } else {
+    RateLimit refused = context.attribute(Front.REFUSED);
+    if (refused != null) {
+      throw refused.refusal();
+    }
+    Question question = context.attribute(Front.QUESTION);
+    if (question == null) {
       context.header("Cache-Control", "no-store");
+    } else {
+      validate(context, question);
     }
   }
 
@@ -74,26 +68,19 @@ final class Answers {
     }
   }
 
-  private void validate(Context context, String current) {
-    Question question = new Question(key(context), current);
-    String tag = current + "-" + Integer.toHexString(question.key().hashCode());
-    context.header("ETag", "W/\"" + tag + "\"");
+  private void validate(Context context, Question question) {
+    context.header("ETag", "W/" + question.tag());
     context.header("Cache-Control", "no-cache");
     context.header("Vary", "Accept-Encoding, Accept-Language");
-    String known = context.header("If-None-Match");
-    if (known != null && known.contains("\"" + tag + "\"")) {
+    if (Front.knows(context.header("If-None-Match"), question.tag())) {
       // What a page may do was said with the page; said again here, it would replace that.
       context.res().setHeader("Content-Security-Policy", null);
       context.status(304).skipRemainingHandlers();
       return;
     }
-    Held held = answers.find(question.key(), current);
-    if (held == null) {
-      Makings.Turn turn = makings.take(question.key() + '\n' + current);
-      context.attribute(QUESTION, question);
-      context.attribute(MAKING, turn.making());
-      held = turn.made();
-    }
+    Makings.Turn turn = makings.take(question);
+    context.attribute(MAKING, turn.making());
+    Held held = turn.made();
     if (held != null) {
       held.headers().forEach(context::header);
       context.attribute(ENDPOINT, held.endpoint());
@@ -102,23 +89,12 @@ final class Answers {
     }
   }
 
-  /** All that an answer may depend on besides the snapshot; links in it name the host. */
-  private static String key(Context context) {
-    return String.join(
-        "\n",
-        context.path(),
-        String.valueOf(context.queryString()),
-        context.scheme(),
-        String.valueOf(context.host()),
-        String.valueOf(context.header("Accept-Language")));
-  }
-
   private static void send(Context context, Held held) {
-    boolean packed = held.packed() && takesGzip(context.header("Accept-Encoding"));
-    if (packed) {
+    boolean gzip = takesGzip(context.header("Accept-Encoding"));
+    if (gzip && held.isPacked()) {
       context.header("Content-Encoding", "gzip");
     }
-    context.result(packed ? held.body() : held.plain());
+    context.result(held.body(gzip));
   }
 
   static boolean takesGzip(@Nullable String accepted) {
@@ -143,13 +119,13 @@ final class Answers {
       context.res().setHeader("ETag", null);
       return;
     }
-    Question question = context.attribute(QUESTION);
+    Question question = context.attribute(Front.QUESTION);
     InputStream body = context.resultInputStream();
     if (question == null || body == null || context.statusCode() != 200) {
       return;
     }
-    Held held = Held.of(question.snapshot(), endpoint(context), headers(context), bytes(body));
-    answers.hold(question.key(), held);
+    Held held = new Held(question.snapshot(), endpoint(context), headers(context), bytes(body));
+    answers.hold(question, held);
     Making making = context.attribute(MAKING);
     if (making != null) {
       making.made(held);

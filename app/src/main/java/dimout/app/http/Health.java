@@ -40,7 +40,7 @@ public final class Health {
   }
 
   /** Counts an answer of the endpoint, and how long it took. */
-  void answered(String endpoint, int status, float millis) {
+  void answered(String endpoint, int status, long nanos) {
     String kind = status / 100 + "xx";
     timers
         .computeIfAbsent(
@@ -50,6 +50,6 @@ public final class Health {
                     .tag("path", endpoint)
                     .tag("status", kind)
                     .register(registry))
-        .record((long) (millis * 1e6), TimeUnit.NANOSECONDS);
+        .record(nanos, TimeUnit.NANOSECONDS);
   }
 }

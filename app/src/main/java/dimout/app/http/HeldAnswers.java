@@ -1,13 +1,7 @@
 package dimout.app.http;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,31 +9,7 @@ import org.jspecify.annotations.Nullable;
  * nobody asked for longest are let go when all hold more than a bound.
  */
 final class HeldAnswers {
-  private static final int SMALLEST = 512;
   private static final int LARGEST = 4 << 20;
-
-  /**
-   * One answer.
-   *
-   * @param snapshot that it is made from
-   * @param endpoint that made it, for the metrics
-   * @param packed whether the body is in gzip
-   */
-  record Held(
-      String snapshot, String endpoint, Map<String, String> headers, byte[] body, boolean packed) {
-    /** Packs the body where that is worth it. */
-    static Held of(String snapshot, String endpoint, Map<String, String> headers, byte[] plain) {
-      String type = headers.getOrDefault("Content-Type", "");
-      boolean packed =
-          plain.length >= SMALLEST
-              && type.matches("text/.*|application/.*(json|xml).*|image/svg.*");
-      return new Held(snapshot, endpoint, headers, packed ? gzip(plain) : plain, packed);
-    }
-
-    byte[] plain() {
-      return packed ? gunzip(body) : body;
-    }
-  }
 
   private final long most;
   private final Map<String, Held> answers = new LinkedHashMap<>(16, 0.75f, true);
@@ -52,15 +22,16 @@ final class HeldAnswers {
     this.most = most;
   }
 
-  synchronized @Nullable Held find(String key, String snapshot) {
-    Held found = answers.get(key);
-    return found != null && found.snapshot().equals(snapshot) ? found : null;
+  synchronized @Nullable Held find(Question question) {
+    Held found = answers.get(question.key());
+    return found != null && found.snapshot().equals(question.snapshot()) ? found : null;
   }
 
-  synchronized void hold(String key, Held answer) {
-    if (answer.body().length > LARGEST) {
+  synchronized void hold(Question question, Held answer) {
+    if (answer.size() > LARGEST) {
       return;
     }
+    String key = question.key();
     Held before = answers.put(key, answer);
     held += size(key, answer) - (before == null ? 0 : size(key, before));
     var oldest = answers.entrySet().iterator();
@@ -78,24 +49,6 @@ final class HeldAnswers {
 
   /** Keys count too: they are the askers' own words. The rest is a guess at headers and nodes. */
   private static long size(String key, Held answer) {
-    return 2L * key.length() + answer.body().length + 1_500;
-  }
-
-  private static byte[] gzip(byte[] plain) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 4 + 64);
-    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-      out.write(plain);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static byte[] gunzip(byte[] packed) {
-    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return 2L * key.length() + answer.size() + 3_000;
   }
 }

@@ -6,13 +6,13 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
@@ -23,6 +23,7 @@ public final class HttpServer implements AutoCloseable {
   private static final int HEADERS = 16 << 10;
   private static final int IDLE_MILLIS = 30_000;
   private static final int CONNECTIONS = 10_000;
+  private static final long HELD = 32L << 20;
 
   /**
    * What the server is told.
@@ -88,11 +89,9 @@ public final class HttpServer implements AutoCloseable {
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.http.prefer405over404 = true;
     config.jetty.modifyHttpConfiguration(HttpServer::bound);
-    config.jetty.modifyServer(HttpServer::bound);
-    RateLimit limit = new RateLimit(options.settings().requestsPerMinute());
-    Answers answers = new Answers(options.snapshot(), options.contentPolicy());
-    boolean forwarded = options.settings().trustForwarded();
-    config.routes.before(context -> limit.check(client(context, forwarded)));
+    HeldAnswers held = new HeldAnswers(HELD);
+    Answers answers = new Answers(held, options.contentPolicy());
+    config.jetty.modifyServer(server -> bound(server, new Front(options, held)));
     config.routes.before(answers::begin);
     options.health().register(config.routes);
     parts.forEach(part -> part.accept(config.routes));
@@ -100,15 +99,10 @@ public final class HttpServer implements AutoCloseable {
     Problems.register(config.routes);
     config.requestLogger.http((context, millis) -> {
       Answers.over(context);
-      options.health().answered(Answers.endpoint(context), context.statusCode(), millis);
+      options
+          .health()
+          .answered(Answers.endpoint(context), context.statusCode(), (long) (millis * 1e6));
     });
-  }
-
-  private static String client(Context context, boolean trustForwarded) {
-    String forwarded = trustForwarded ? context.header("X-Forwarded-For") : null;
-    return forwarded == null
-        ? context.ip()
-        : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
   }
 
   private static void bound(HttpConfiguration configuration) {
@@ -117,7 +111,8 @@ public final class HttpServer implements AutoCloseable {
     configuration.addCustomizer(new HeadAsGet());
   }
 
-  private static void bound(Server server) {
+  private static void bound(Server server, Front front) {
+    server.setHandler(new Handler.Sequence(front)); // what it leaves is Javalin's
     server.setStopTimeout(5_000);
     server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
   }

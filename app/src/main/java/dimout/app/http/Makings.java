@@ -1,6 +1,5 @@
 package dimout.app.http;
 
-import dimout.app.http.HeldAnswers.Held;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.Map;
@@ -20,16 +19,16 @@ final class Makings {
   private static final int AT_ONCE = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
   private static final long PATIENCE_SECONDS = 10;
 
-  private final Map<String, Making> under = new ConcurrentHashMap<>();
+  private final Map<Question, Making> under = new ConcurrentHashMap<>();
   private final Semaphore places = new Semaphore(AT_ONCE, true);
 
   /** One answer in the making, by the one who began it. */
   final class Making implements AutoCloseable {
-    private final String key;
+    private final Question key;
     private final CompletableFuture<@Nullable Held> made = new CompletableFuture<>();
     private boolean placed;
 
-    private Making(String key) {
+    private Making(Question key) {
       this.key = key;
     }
 
@@ -58,7 +57,7 @@ final class Makings {
    *
    * @throws HttpResponseException 503 when too many others are being made for too long
    */
-  Turn take(String key) {
+  Turn take(Question key) {
     Making own = new Making(key);
     Making other = under.putIfAbsent(key, own);
     Held made = other == null ? null : await(other);

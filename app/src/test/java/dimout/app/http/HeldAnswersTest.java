@@ -2,13 +2,13 @@ package dimout.app.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dimout.app.http.HeldAnswers.Held;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class HeldAnswersTest {
   private static final int MOST = 1 << 20;
+  private static final Question KEY = new Question("key", "s");
 
   @Test
   void holdsNoMoreThanItsBoundWhateverIsAsked() {
@@ -18,9 +18,10 @@ class HeldAnswersTest {
       byte[] body = new byte[random.nextInt(3_000)];
       random.nextBytes(body);
       String key = "k".repeat(random.nextInt(8_000)) + i;
-      answers.hold(key, Held.of("s", "/", Map.of("Content-Type", "image/png"), body));
-      assertThat(answers.find(key, "s")).as("the newest is held").isNotNull();
-      assertThat(answers.find(key, "t")).as("of its snapshot only").isNull();
+      Question question = new Question(key, "s");
+      answers.hold(question, new Held("s", "/", Map.of("Content-Type", "text/plain"), body));
+      assertThat(answers.find(question)).as("the newest is held").isNotNull();
+      assertThat(answers.find(new Question(key, "t"))).as("of its snapshot only").isNull();
       assertThat(answers.size()).isLessThanOrEqualTo(MOST);
     }
   }
@@ -28,17 +29,17 @@ class HeldAnswersTest {
   @Test
   void countsAnAnswerOnceThatIsHeldAnew() {
     HeldAnswers answers = new HeldAnswers(MOST);
-    Held answer = Held.of("s", "/", Map.of(), new byte[1_000]);
-    answers.hold("key", answer);
+    Held answer = new Held("s", "/", Map.of(), new byte[1_000]);
+    answers.hold(KEY, answer);
     long once = answers.size();
-    answers.hold("key", answer);
+    answers.hold(KEY, answer);
     assertThat(answers.size()).isEqualTo(once);
   }
 
   @Test
   void whatIsTooLargeIsNotHeld() {
     HeldAnswers answers = new HeldAnswers(1L << 30);
-    answers.hold("key", Held.of("s", "/", Map.of(), new byte[5 << 20]));
-    assertThat(answers.find("key", "s")).isNull();
+    answers.hold(KEY, new Held("s", "/", Map.of(), new byte[5 << 20]));
+    assertThat(answers.find(KEY)).isNull();
   }
 }
