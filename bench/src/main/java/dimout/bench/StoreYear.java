@@ -1,5 +1,6 @@
 package dimout.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import dimout.app.duckdb.DuckOptions;
 import dimout.app.duckdb.DuckStore;
 import dimout.model.JudgedPoint;
@@ -7,7 +8,9 @@ import dimout.model.PointState;
 import dimout.model.SignalPoint;
 import dimout.store.Batch;
 import dimout.store.SeriesKey;
+import dimout.store.SeriesStore;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,13 +22,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A year of 300 entities × 4 signals × 5 minutes in the store, and how fast it answers: start,
  * eight weeks of one series, the newest of all, one day more, the nightly rewrite.
  *
- * <p>Usage: {@code StoreYear FOLDER}; the year is made when the folder has none (some minutes, some
- * gigabytes). An open day is then written on top, as it is by midnight.
+ * <p>Usage: {@code StoreYear FOLDER [rewrite]}; the year is made when the folder has none (some
+ * minutes, some gigabytes). A day is then written on top, as it is by midnight, and rewritten if
+ * told so. What answers cost is told in time of the clock and of the processors (all threads).
  */
 public final class StoreYear {
   private static final int ENTITIES = 300;
@@ -48,19 +53,20 @@ public final class StoreYear {
     long start = System.nanoTime();
     try (DuckStore store = DuckStore.open(folder, DuckOptions.DEFAULT)) {
       print("start", System.nanoTime() - start);
-      measure(store, "sorted");
-      if (store.series().heads().getFirst().last() < FROM + (DAYS + 1L) * DAY - STEP) {
-        openDay(store);
-      }
-      measure(store, "sorted and an open day");
+      measure(store, "before");
+      openDay(store);
+      measure(store, "with an open day");
     }
     start = System.nanoTime();
     try (DuckStore store = DuckStore.open(folder, DuckOptions.DEFAULT)) {
       print("start with an open day", System.nanoTime() - start);
-      start = System.nanoTime();
-      store.series().tidy(Instant.EPOCH, store.series().serial());
-      print("nightly rewrite", System.nanoTime() - start);
-      measure(store, "rewritten");
+      measure(store, "with an open day, anew");
+      if (arguments.length > 1) {
+        start = System.nanoTime();
+        store.series().tidy(Instant.EPOCH, store.series().serial());
+        print("nightly rewrite", System.nanoTime() - start);
+        measure(store, "rewritten");
+      }
     }
     System.out.printf(
         Locale.ROOT, "%-40s %9d MB%n", "file", Files.size(folder.resolve("dimout.duckdb")) >> 20);
@@ -115,9 +121,14 @@ public final class StoreYear {
     print("made", System.nanoTime() - start);
   }
 
+  private static long end(DuckStore store) {
+    return store.series().heads().getFirst().last() + STEP;
+  }
+
   private static void openDay(DuckStore store) {
-    List<Long> took = new ArrayList<>();
-    for (long time = FROM + (long) DAYS * DAY; time < FROM + (DAYS + 1L) * DAY; time += STEP) {
+    Timing commits = new Timing("commit of one bin of all series");
+    long from = end(store);
+    for (long time = from; time < from + DAY; time += STEP) {
       List<SignalPoint> points = new ArrayList<>();
       List<JudgedPoint> judged = new ArrayList<>();
       for (int series = 0; series < ENTITIES * SIGNALS; series++) {
@@ -136,49 +147,67 @@ public final class StoreYear {
                 110.0,
                 PointState.NORMAL));
       }
-      long start = System.nanoTime();
-      store.series().commit(new Batch(points, judged, Map.of("bench", Long.toString(time))));
-      took.add(System.nanoTime() - start);
+      Batch batch = new Batch(points, judged, Map.of("bench", Long.toString(time)));
+      commits.time(() -> store.series().commit(batch));
     }
-    print("commit of one bin of all series", took);
+    commits.print();
   }
 
   private static void measure(DuckStore store, String what) {
-    long until = FROM + (DAYS + 1L) * DAY;
-    List<Long> points = new ArrayList<>();
-    List<Long> judged = new ArrayList<>();
-    List<Long> heads = new ArrayList<>();
+    long until = end(store);
+    long from = until - WEEKS_8;
+    SeriesStore series = store.series();
+    time("8 weeks of points, " + what, i -> series.points(key(i), from, until).size());
+    time("8 weeks of judged points, " + what, i -> series.judged(key(i), from, until).size());
+    time("one judged point, " + what, i -> series.judged(key(i), until - DAY, until - DAY + 1).size());
+    time("newest of all, " + what, i -> series.heads().size());
+  }
+
+  private static void time(String what, IntUnaryOperator read) {
+    Timing timing = new Timing(what);
     for (int round = 0; round < ROUNDS; round++) {
-      SeriesKey key = key(round * 6 % (ENTITIES * SIGNALS));
-      long start = System.nanoTime();
-      int found = store.series().points(key, until - WEEKS_8, until).size();
-      points.add(System.nanoTime() - start);
-      start = System.nanoTime();
-      found += store.series().judged(key, until - WEEKS_8, until).size();
-      judged.add(System.nanoTime() - start);
-      start = System.nanoTime();
-      found += store.series().heads().size();
-      heads.add(System.nanoTime() - start);
-      if (found < ENTITIES) {
-        throw new IllegalStateException("only " + found + " rows");
-      }
+      int series = round * 6 % (ENTITIES * SIGNALS);
+      timing.time(() -> {
+        if (read.applyAsInt(series) < 1) {
+          throw new IllegalStateException(what + ": nothing of series " + series);
+        }
+      });
     }
-    print("8 weeks of points, " + what, points);
-    print("8 weeks of judged points, " + what, judged);
-    print("newest of all, " + what, heads);
+    timing.print();
+  }
+
+  /** What something costs that is done again and again. */
+  private static final class Timing {
+    private static final OperatingSystemMXBean PROCESS =
+        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+    private final String what;
+    private final List<Long> nanos = new ArrayList<>();
+    private final long processorsBefore = PROCESS.getProcessCpuTime();
+
+    Timing(String what) {
+      this.what = what;
+    }
+
+    void time(Runnable work) {
+      long start = System.nanoTime();
+      work.run();
+      nanos.add(System.nanoTime() - start);
+    }
+
+    void print() {
+      long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+      System.out.printf(
+          Locale.ROOT,
+          "%-52s %9.2f ms, 95th percentile %.2f; of processors %.2f on average%n",
+          what,
+          sorted[sorted.length / 2] / 1e6,
+          sorted[sorted.length * 95 / 100] / 1e6,
+          (PROCESS.getProcessCpuTime() - processorsBefore) / 1e6 / sorted.length);
+    }
   }
 
   private static void print(String what, long nanos) {
     System.out.printf(Locale.ROOT, "%-52s %9.2f ms%n", what, nanos / 1e6);
-  }
-
-  private static void print(String what, List<Long> nanos) {
-    long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
-    System.out.printf(
-        Locale.ROOT,
-        "%-52s %9.2f ms, 95th percentile %.2f%n",
-        what,
-        sorted[sorted.length / 2] / 1e6,
-        sorted[sorted.length * 95 / 100] / 1e6);
   }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** The number that stands for each series in the file. */
 final class Directory {
   private final Map<SeriesKey, Integer> numbers = new ConcurrentHashMap<>();
+  private final Map<Integer, SeriesKey> keys = new ConcurrentHashMap<>();
 
   void load(DuckDBConnection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("SELECT id, entity, signal FROM series")) {
       while (rows.next()) {
-        numbers.put(new SeriesKey(rows.getString(2), rows.getString(3)), rows.getInt(1));
+        learn(Map.of(new SeriesKey(rows.getString(2), rows.getString(3)), rows.getInt(1)));
       }
     }
   }
@@ -34,10 +36,12 @@ final class Directory {
     return Objects.requireNonNull(numbers.get(key));
   }
 
+  SeriesKey key(int number) {
+    return Objects.requireNonNull(keys.get(number));
+  }
+
   Map<Integer, SeriesKey> byNumber() {
-    Map<Integer, SeriesKey> keys = new LinkedHashMap<>();
-    numbers.forEach((key, number) -> keys.put(number, key));
-    return keys;
+    return Collections.unmodifiableMap(keys);
   }
 
   /** Writes down the series that are new; {@link #learn} makes them known once that is on disk. */
@@ -71,5 +75,6 @@ final class Directory {
 
   void learn(Map<SeriesKey, Integer> fresh) {
     numbers.putAll(fresh);
+    fresh.forEach((key, number) -> keys.put(number, key));
   }
 }

@@ -1,6 +1,6 @@
 package dimout.app.duckdb;
 
-import dimout.app.duckdb.SeriesRows.Range;
+import dimout.app.duckdb.SeriesTable.Range;
 import dimout.model.JudgedPoint;
 import dimout.model.SignalPoint;
 import dimout.store.Batch;
@@ -18,9 +18,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ final class DuckSeriesStore implements SeriesStore {
   private final DuckOptions options;
   private final Directory directory = new Directory();
   private final ConcurrentSkipListMap<SeriesKey, SeriesHead> heads = new ConcurrentSkipListMap<>();
+  private final SeriesTable<SignalPoint> points = SeriesTable.points();
+  private final SeriesTable<JudgedPoint> judged = SeriesTable.judged();
   private final Runnable onClose;
   private final AtomicLong seq = new AtomicLong();
   private volatile long keptFrom;
@@ -49,12 +53,19 @@ final class DuckSeriesStore implements SeriesStore {
   private void load(DuckDBConnection connection) throws SQLException {
     directory.load(connection);
     heads.putAll(HeadRows.load(connection, directory.byNumber()));
+    loadHot(connection);
     keptFrom = Schema.number(connection, "SELECT full_from FROM store");
     seq.set(
         Schema.number(
             connection,
             "SELECT greatest((SELECT tidied FROM store), (SELECT coalesce(max(seq), 0) FROM"
                 + " points_hot), (SELECT coalesce(max(seq), 0) FROM judged_hot))"));
+  }
+
+  private void loadHot(DuckDBConnection connection) throws SQLException {
+    Map<Integer, SeriesKey> keys = directory.byNumber();
+    points.load(connection, keys);
+    judged.load(connection, keys);
   }
 
   @Override
@@ -71,8 +82,17 @@ final class DuckSeriesStore implements SeriesStore {
         () -> {
           seq.incrementAndGet();
           directory.learn(fresh);
+          batch.points().forEach(p -> hold(points, SeriesKey.of(p), p.time(), p));
+          batch.judged().forEach(p -> hold(judged, SeriesKey.of(p), p.time(), p));
           changed.forEach((key, head) -> heads.merge(key, head, SeriesHead::with));
         });
+  }
+
+  private <T> void hold(SeriesTable<T> table, SeriesKey key, long time, T row) {
+    if (time >= keptFrom) {
+      int number = directory.number(key);
+      table.add(number, directory.key(number), row);
+    }
   }
 
   private int number(SeriesKey key, Map<SeriesKey, Integer> fresh) {
@@ -132,13 +152,13 @@ final class DuckSeriesStore implements SeriesStore {
   @Override
   public List<SignalPoint> points(SeriesKey key, long from, long until) {
     Range range = range(key, from, until);
-    return range == null ? List.of() : database.read(s -> SeriesRows.points(s, range));
+    return range == null ? List.of() : database.read(session -> points.read(session, range));
   }
 
   @Override
   public List<JudgedPoint> judged(SeriesKey key, long from, long until) {
     Range range = range(key, from, until);
-    return range == null ? List.of() : database.read(s -> SeriesRows.judged(s, range));
+    return range == null ? List.of() : database.read(session -> judged.read(session, range));
   }
 
   @Override
@@ -148,11 +168,18 @@ final class DuckSeriesStore implements SeriesStore {
     if (range == null) {
       return List.of();
     }
-    // A point is either summed up by the hour or still there, never both: see Rewrite.
+    // Of an hour that is summed up no point counts, though it may be held a moment longer.
     database.read(session ->
         session.atOnce(s -> {
-          SeriesRows.hourly(s, range).forEach(bins::add);
-          SeriesRows.judged(s, range).forEach(bins::add);
+          List<JudgedPoint> kept = judged.read(s, range);
+          List<SeriesBin> hours = range.from() < keptFrom ? SeriesRows.hourly(s, range) : List.of();
+          Set<Long> summedUp = hours.stream().map(SeriesBin::time).collect(Collectors.toSet());
+          hours.forEach(bins::add);
+          for (JudgedPoint point : kept) {
+            if (!summedUp.contains(hour(point.time()))) {
+              bins.add(point);
+            }
+          }
           return bins;
         }));
     return bins.toList();
@@ -234,6 +261,7 @@ final class DuckSeriesStore implements SeriesStore {
     Rewrite rewrite = new Rewrite(keptFrom, last, upTo);
     Map<SeriesKey, SeriesHead> known = Map.copyOf(heads);
     database.writeBeside(connection -> rewrite.on(connection, directory, known));
+    database.write(this::loadHot);
   }
 
   private long edge(Instant now) {
@@ -241,7 +269,11 @@ final class DuckSeriesStore implements SeriesStore {
   }
 
   private static long hour(Instant time) {
-    return Math.floorDiv(time.getEpochSecond(), HOUR) * HOUR;
+    return hour(time.getEpochSecond());
+  }
+
+  private static long hour(long time) {
+    return Math.floorDiv(time, HOUR) * HOUR;
   }
 
   @Override

@@ -3,9 +3,8 @@ package dimout.app.duckdb;
 import dimout.model.JudgedPoint;
 import dimout.store.SeriesHead;
 import dimout.store.SeriesKey;
-import java.sql.ResultSet;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -49,28 +48,24 @@ final class HeadRows {
       Map<Integer, SeriesKey> keys,
       Map<SeriesKey, SeriesHead> heads)
       throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      while (rows.next()) {
-        SeriesKey key = Objects.requireNonNull(keys.get(rows.getInt(1)));
-        heads.merge(key, head(key, rows, judged), SeriesHead::with);
-      }
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      Columns.each(
+          statement,
+          row -> {
+            SeriesKey key = Objects.requireNonNull(keys.get(row.integer(0)));
+            heads.merge(key, head(key, row, judged), SeriesHead::with);
+          });
     }
   }
 
-  private static SeriesHead head(SeriesKey key, ResultSet row, boolean judged) throws SQLException {
+  private static SeriesHead head(SeriesKey key, Columns row, boolean judged) {
     return new SeriesHead(
         key,
-        row.getInt(2),
-        row.getLong(3),
-        row.getLong(4),
-        time(row, 5),
-        judged && time(row, 6) != null ? Rows.judged(key, row, 6) : null);
-  }
-
-  private static @Nullable Long time(ResultSet row, int column) throws SQLException {
-    long time = row.getLong(column);
-    return row.wasNull() ? null : (Long) time;
+        row.integer(1),
+        row.whole(2),
+        row.whole(3),
+        row.wholeOrNull(4),
+        judged && row.wholeOrNull(5) != null ? Rows.judged(key, row, 5) : null);
   }
 
   static void save(

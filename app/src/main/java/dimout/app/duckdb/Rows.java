@@ -4,10 +4,9 @@ import dimout.model.JudgedPoint;
 import dimout.model.SignalPoint;
 import dimout.store.SeriesBin;
 import dimout.store.SeriesKey;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.duckdb.DuckDBAppender;
-import org.jspecify.annotations.Nullable;
 
 /** Records to rows and back. */
 final class Rows {
@@ -37,47 +36,61 @@ final class Rows {
     rows.append((byte) StateCode.of(point.state()));
   }
 
-  static SignalPoint point(SeriesKey key, ResultSet row) throws SQLException {
+  static SignalPoint point(SeriesKey key, Columns row) {
+    Double coverage = Objects.requireNonNull(row.number(3));
     return new SignalPoint(
-        key.entity(),
-        key.signal(),
-        row.getLong(1),
-        row.getInt(2),
-        number(row, 3),
-        row.getDouble(4));
+        key.entity(), key.signal(), row.whole(0), row.integer(1), row.number(2), coverage);
   }
 
   /** A judged point from the columns that begin with its time. */
-  static JudgedPoint judged(SeriesKey key, ResultSet row, int first) throws SQLException {
+  static JudgedPoint judged(SeriesKey key, Columns row, int first) {
     return new JudgedPoint(
         key.entity(),
         key.signal(),
-        row.getLong(first),
-        number(row, first + 1),
-        number(row, first + 2),
-        number(row, first + 3),
-        number(row, first + 4),
-        number(row, first + 5),
-        StateCode.state(row.getInt(first + 6)));
+        row.whole(first),
+        row.number(first + 1),
+        row.number(first + 2),
+        row.number(first + 3),
+        row.number(first + 4),
+        row.number(first + 5),
+        StateCode.state(row.small(first + 6)));
   }
 
-  static SeriesBin bin(ResultSet row) throws SQLException {
+  static SignalPoint renamed(SeriesKey key, SignalPoint point) {
+    return new SignalPoint(
+        key.entity(),
+        key.signal(),
+        point.time(),
+        point.stepSeconds(),
+        point.value(),
+        point.coverage());
+  }
+
+  static JudgedPoint renamed(SeriesKey key, JudgedPoint point) {
+    return new JudgedPoint(
+        key.entity(),
+        key.signal(),
+        point.time(),
+        point.value(),
+        point.usual(),
+        point.percentOfUsual(),
+        point.low(),
+        point.high(),
+        point.state());
+  }
+
+  static SeriesBin bin(Columns row) {
     return new SeriesBin(
-        row.getLong(1),
+        row.whole(0),
         3600,
-        number(row, 2),
-        number(row, 3),
-        number(row, 4),
-        number(row, 5),
-        number(row, 6),
-        number(row, 7),
-        row.getLong(8),
-        row.getLong(9),
-        row.getLong(10));
-  }
-
-  static @Nullable Double number(ResultSet row, int column) throws SQLException {
-    double value = row.getDouble(column);
-    return row.wasNull() ? null : (Double) value;
+        row.number(1),
+        row.number(2),
+        row.number(3),
+        row.number(4),
+        row.number(5),
+        row.number(6),
+        row.whole(7),
+        row.whole(8),
+        row.whole(9));
   }
 }
