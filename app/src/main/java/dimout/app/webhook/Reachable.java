@@ -50,7 +50,7 @@ final class Reachable {
     if (octets.length == 4) {
       boolean shared = first == 100 && second >= 64 && second < 128;
       boolean special = first == 0 || first >= 240 || (first == 198 && (second & 0xfe) == 18);
-      boolean documentation = first == 192 && second == 0;
+      boolean documentation = first == 192 && second == 0 && (octets[2] == 0 || octets[2] == 2);
       return !shared && !special && !documentation;
     }
     boolean documentation =

@@ -232,6 +232,7 @@ class WebhooksTest {
             "::ffff:10.0.0.1",
             "224.0.0.1",
             "198.18.0.1",
+            "192.0.2.1",
             "2002:0a00:0001::1",
             "::10.0.0.1",
             "64:ff9b::10.0.0.1",
@@ -241,7 +242,7 @@ class WebhooksTest {
             "::")) {
       assertThat(Reachable.isPublic(InetAddress.getByName(address))).as(address).isFalse();
     }
-    for (String address : List.of("193.0.6.139", "2001:67c:2e8:22::c100:68b")) {
+    for (String address : List.of("193.0.6.139", "192.0.78.12", "2001:67c:2e8:22::c100:68b")) {
       assertThat(Reachable.isPublic(InetAddress.getByName(address))).as(address).isTrue();
     }
   }
