@@ -7,8 +7,10 @@ import dimout.app.api.Views.SignalView;
 import dimout.app.api.Views.SourceView;
 import dimout.app.api.Views.VersionView;
 import dimout.model.Entity;
+import dimout.model.EntityType;
 import dimout.model.Findings;
 import dimout.model.Incident;
+import dimout.model.IncidentStatus;
 import dimout.model.JudgedPoint;
 import dimout.pipeline.Catalog;
 import dimout.publish.Addresses;
@@ -25,6 +27,7 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -35,6 +38,10 @@ import org.jspecify.annotations.Nullable;
 public final class ApiV1 {
   private static final int MOST_POINTS = 200_000;
   private static final long DEFAULT_RANGE = 14L * 86_400;
+  private static final List<String> TYPES =
+      Arrays.stream(EntityType.values()).map(EntityType::word).toList();
+  private static final List<String> STATUSES =
+      Arrays.stream(IncidentStatus.values()).map(IncidentStatus::word).toList();
 
   private final SeriesStore series;
   private final IncidentStore incidents;
@@ -46,17 +53,19 @@ public final class ApiV1 {
    * Answers from these stores.
    *
    * @param inquiry what is found out about an incident
+   * @param above the entity that one lies in; null for none
    */
   public ApiV1(
       SeriesStore series,
       IncidentStore incidents,
       Supplier<List<SourceHealth>> sources,
-      Function<Incident, Findings> inquiry) {
+      Function<Incident, Findings> inquiry,
+      Function<String, @Nullable String> above) {
     this.series = series;
     this.incidents = incidents;
     this.sources = sources;
     this.inquiry = inquiry;
-    this.entities = new Entities(series);
+    this.entities = new Entities(series, above);
   }
 
   /** Adds its addresses. */
@@ -80,16 +89,16 @@ public final class ApiV1 {
 
   private void entities(Context context) {
     String words = Query.text(context, "search");
-    String type = Query.text(context, "type");
+    String type = Query.word(context, "type", TYPES);
     String parent = Query.text(context, "parent");
     Entity outer = parent == null ? null : Entity.parse(Query.entity(parent));
     List<Entities.Known> all = words == null ? entities.all() : entities.search(words);
     List<Entities.Known> wanted =
         all.stream()
             .filter(known -> type == null || known.entity().type().word().equals(type))
-            .filter(known -> outer == null || Entities.within(known.entity(), outer))
+            .filter(known -> outer == null || entities.within(known.entity(), outer))
             .toList();
-    json(context, Query.page(context, wanted).stream().map(ApiV1::view).toList());
+    json(context, Query.page(context, wanted).stream().map(this::view).toList());
   }
 
   private void entity(Context context) {
@@ -101,14 +110,14 @@ public final class ApiV1 {
     json(context, view(known));
   }
 
-  private static EntityView view(Entities.Known known) {
+  private EntityView view(Entities.Known known) {
     Entity entity = known.entity();
     return new EntityView(
         entity.toString(),
         entity.type().word(),
         entity.code(),
         known.name(),
-        Entities.parent(entity),
+        entities.parent(entity),
         Addresses.entity(entity.toString()),
         known.heads().stream().map(ApiV1::view).toList());
   }
@@ -179,8 +188,8 @@ public final class ApiV1 {
   private void incidents(Context context) {
     String entity = Query.text(context, "entity");
     String wanted = entity == null ? null : Query.entity(entity);
-    String status = Query.text(context, "status");
-    String ongoing = Query.text(context, "ongoing");
+    String status = Query.word(context, "status", STATUSES);
+    String ongoing = Query.word(context, "ongoing", List.of("true", "false"));
     Long from = Query.time(context, "from");
     Long until = Query.time(context, "until");
     List<IncidentVersion> found =

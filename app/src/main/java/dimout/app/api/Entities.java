@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The entities that anything is known of, their names and their hierarchy. */
@@ -26,10 +27,15 @@ final class Entities {
 
   private final SeriesStore store;
   private final Names names = new Names(Phrases.of(Locale.ENGLISH));
+  private final Function<String, @Nullable String> above;
   private final Map<String, String> byEntity = new ConcurrentHashMap<>();
 
-  Entities(SeriesStore store) {
+  /**
+   * @param above the entity that one lies in; null for none
+   */
+  Entities(SeriesStore store, Function<String, @Nullable String> above) {
     this.store = store;
+    this.above = above;
   }
 
   /** All, by type and code. */
@@ -76,14 +82,13 @@ final class Entities {
     return known.name().toLowerCase(Locale.ROOT);
   }
 
-  /** The entity one step above: of a region, or a network in a country, its country. */
-  static @Nullable String parent(Entity entity) {
-    boolean within = entity.type() == EntityType.REGION || entity.type() == EntityType.GEOASN;
-    return within ? "country/" + Names.country(entity.toString()) : null;
+  /** The entity one step above: of a region, or a network shown in a country, its country. */
+  @Nullable String parent(Entity entity) {
+    return above.apply(entity.toString());
   }
 
   /** Whether an entity lies within another, or a network has a part there. */
-  static boolean within(Entity inner, Entity outer) {
+  boolean within(Entity inner, Entity outer) {
     if (inner.type() == EntityType.GEOASN && outer.type() == EntityType.ASN) {
       return inner.code().startsWith(outer.code() + "-");
     }

@@ -33,8 +33,14 @@ public final class Push {
   private final Tokens tokens;
   private final PushReader reader;
   private final Rejections rejections;
+  private final long maxBody;
 
-  public Push(Intake intake, Tokens tokens, PushReader reader, Rejections rejections) {
+  /**
+   * @param maxBody bytes of a body, unpacked
+   */
+  public Push(
+      Intake intake, Tokens tokens, PushReader reader, Rejections rejections, long maxBody) {
+    this.maxBody = maxBody;
     this.intake = intake;
     this.tokens = tokens;
     this.reader = reader;
@@ -49,13 +55,12 @@ public final class Push {
   private void push(Context context) throws InterruptedException {
     Tokens.Grant grant = tokens.demand(context);
     String source = "push:" + grant.name();
-    byte[] body = context.bodyAsBytes();
     List<SignalPoint> points;
     if (!reading.tryAcquire()) {
       throw new Intake.Busy(1);
     }
     try {
-      points = reader.read(body);
+      points = reader.read(PushBody.of(context, maxBody));
     } catch (BadRow e) {
       String why = "row " + e.row() + ": " + e.getMessage();
       rejections.rejected(source, 1, why);

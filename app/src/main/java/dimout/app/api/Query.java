@@ -30,6 +30,15 @@ final class Query {
     return value;
   }
 
+  /** One of some words; null when it is not asked for. */
+  static @Nullable String word(Context context, String name, List<String> words) {
+    String value = text(context, name);
+    if (value != null && !words.contains(value)) {
+      throw new BadRequestResponse("'" + name + "' must be one of " + String.join(", ", words));
+    }
+    return value;
+  }
+
   static String entity(String text) {
     try {
       return Entity.parse(text).toString();

@@ -43,10 +43,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A running observatory: its parts, wired. */
 final class Observatory implements AutoCloseable {
@@ -119,7 +119,7 @@ final class Observatory implements AutoCloseable {
     HttpServer.Options options =
         new HttpServer.Options(
             parts.settings().server(),
-            (long) parts.settings().push().maxBodyMegabytes() * MEGABYTE,
+            maxBody(),
             path -> path.startsWith("/assets/") ? process : snapshot(process),
             "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none';"
                 + " frame-ancestors 'none'",
@@ -149,7 +149,8 @@ final class Observatory implements AutoCloseable {
     List<Consumer<RoutesConfig>> routes = new ArrayList<>();
     Settings settings = parts.settings();
     routes.add(
-        new ApiV1(parts.series(), parts.incidents(), sources::all, inquiry()::into)::register);
+        new ApiV1(parts.series(), parts.incidents(), sources::all, inquiry()::into, this::above)
+            ::register);
     routes.add(new Exports(parts.series(), new DuckParquet())::register);
     routes.add(live::register);
     routes.add(new OpenApi()::register);
@@ -158,13 +159,13 @@ final class Observatory implements AutoCloseable {
         new Feeds(parts.incidents(), site.name(), site.banner(), settings.server().address())
             ::register);
     routes.add(webhooks::register);
-    routes.add(new IodaV2(parts.series(), parts.incidents(), clock)::register);
+    routes.add(new IodaV2(parts.series(), parts.incidents(), this::above, clock)::register);
     routes.add(new Site(site())::register);
     PushSteps steps =
         new PushSteps(parts.series(), parts.signals()::step, settings.push().defaultStep());
     PushReader reader =
         new PushReader(parts.signals()::kind, steps, clock, parts.series()::keptFrom);
-    routes.add(new Push(ingest, parts.tokens(), reader, sources::refused)::register);
+    routes.add(new Push(ingest, parts.tokens(), reader, sources::refused, maxBody())::register);
     for (Source source : parts.sources()) {
       if (source instanceof ProbeSource probe) {
         routes.add(new VantagePush(parts.tokens(), desk(probe))::register);
@@ -187,14 +188,18 @@ final class Observatory implements AutoCloseable {
     };
   }
 
-  /** Networks lie where the places shown say so, else where their codes do. */
   private StoredInquiry inquiry() {
-    Map<String, String> countries = parts.shown().places().countries();
-    return new StoredInquiry(
-        parts.series(),
-        parts.incidents(),
-        entity -> countries.containsKey(entity) ? countries.get(entity) : Names.above(entity),
-        CapitalZone::orUtc);
+    return new StoredInquiry(parts.series(), parts.incidents(), this::above, CapitalZone::orUtc);
+  }
+
+  /** Networks lie where the places shown say so, else where their codes do. */
+  private @Nullable String above(String entity) {
+    String shown = parts.shown().places().countries().get(entity);
+    return shown != null ? shown : Names.above(entity);
+  }
+
+  private long maxBody() {
+    return (long) parts.settings().push().maxBodyMegabytes() * MEGABYTE;
   }
 
   private SiteParts site() {

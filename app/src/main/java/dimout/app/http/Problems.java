@@ -19,6 +19,9 @@ final class Problems {
   /** The detail of an exception that becomes the header of this name. */
   static final String RETRY_AFTER = "Retry-After";
 
+  /** The detail in which Javalin tells what an address can be asked with. */
+  private static final String METHODS = "availableMethods";
+
   private static final ObjectMapper JSON = JsonMapper.builder().build();
 
   private Problems() {}
@@ -61,6 +64,10 @@ final class Problems {
     if (retryAfter != null) {
       context.header(RETRY_AFTER, retryAfter);
     }
+    String methods = details.get(METHODS);
+    if (methods != null) {
+      context.header("Allow", methods);
+    }
     String title = known.getMessage();
     String text = detail == null ? title : detail;
     if (wantsPage(context)) {
@@ -74,7 +81,7 @@ final class Problems {
     problem.put("detail", text);
     problem.put("instance", context.path());
     details.forEach((name, value) -> {
-      if (!name.equals(RETRY_AFTER)) {
+      if (!name.equals(RETRY_AFTER) && !name.equals(METHODS)) {
         problem.put(name, value);
       }
     });

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The endpoints of {@code /v2}; short links ({@code /sym}) are left out. */
 public final class IodaV2 {
@@ -21,9 +23,16 @@ public final class IodaV2 {
   private final OutagesV2 outages;
   private final Envelope envelope;
 
-  public IodaV2(SeriesStore store, IncidentStore incidents, Clock clock) {
+  /**
+   * @param above the entity that one lies in; null for none
+   */
+  public IodaV2(
+      SeriesStore store,
+      IncidentStore incidents,
+      Function<String, @Nullable String> above,
+      Clock clock) {
     this.store = store;
-    this.places = new Places(store);
+    this.places = new Places(store, above);
     this.signals = new SignalsV2(store, places);
     this.outages = new OutagesV2(store, incidents, places);
     this.envelope = new Envelope(clock);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class OutagesV2 {
   private static final long TWO_WEEKS = 1_209_600;
   private static final String OVERALL = "overall";
+  private static final List<String> FORMATS = List.of("codf", "ioda");
 
   private final SeriesStore store;
   private final Outages outages;
@@ -115,10 +116,14 @@ final class OutagesV2 {
     alert.put("time", time);
     alert.put("level", level);
     alert.put("condition", condition);
-    alert.put("value", point == null ? null : point.value());
-    alert.put("historyValue", point == null ? null : point.usual());
+    alert.put("value", point == null ? null : rounded(point.value()));
+    alert.put("historyValue", point == null ? null : rounded(point.usual()));
     alert.put("method", Outages.METHOD);
     return alert;
+  }
+
+  private static @Nullable Number rounded(@Nullable Double value) {
+    return value == null ? null : SignalsV2.plain(Math.round(value * 1000) / 1000.0);
   }
 
   /** An event as it is shown, and those that it is made of. */
@@ -128,7 +133,12 @@ final class OutagesV2 {
   List<Map<String, @Nullable Object>> events(Parameters parameters) {
     Asked asked = asked(parameters, TWO_WEEKS, true);
     boolean includeAlerts = parameters.flag("includeAlerts");
-    boolean ioda = "ioda".equals(parameters.text("format", "codf"));
+    String format = String.valueOf(parameters.text("format", "codf"));
+    if (!FORMATS.contains(format)) {
+      parameters.wrong(
+          "invalid format " + format + " (must be one of the following " + FORMATS + ")");
+    }
+    boolean ioda = format.equals("ioda");
     Paging paging = Paging.of(parameters, 500);
     Order order = Order.of(parameters, "time/asc");
     boolean overall = parameters.flag(OVERALL);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Entities in IODA's shape, and how they belong together. */
@@ -22,10 +23,15 @@ final class Places {
   private static final int BLOCK = 256;
 
   private final SeriesStore store;
+  private final Function<String, @Nullable String> above;
   private final Names names = new Names(Phrases.of(Locale.ENGLISH));
 
-  Places(SeriesStore store) {
+  /**
+   * @param above the entity that one lies in; null for none
+   */
+  Places(SeriesStore store, Function<String, @Nullable String> above) {
     this.store = store;
+    this.above = above;
   }
 
   /** All that anything is known of, but groups, which IODA does not have. */
@@ -120,7 +126,8 @@ final class Places {
     return switch (outer.type()) {
       case COUNTRY ->
           inner.type() == EntityType.ASN
-              ? parts(inner).contains(outer.code())
+              ? outer.toString().equals(above.apply(inner.toString()))
+                  || parts(inner).contains(outer.code())
               : inner.type() != EntityType.COUNTRY
                   && outer.code().equals(Names.country(inner.toString()));
       case ASN -> inner.type() == EntityType.GEOASN && network(inner).equals(outer.code());

@@ -7,6 +7,7 @@ import dimout.store.SeriesHead;
 import dimout.store.SeriesStore;
 import dimout.store.Steps;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ final class SignalsV2 {
       for (Datasource source : sources) {
         for (SeriesHead head : heads(entity, source)) {
           if (isWanted(Datasource.product(head.key().signal()), products)) {
-            own.add(series(entity, source, head, window));
+            addSeries(own, entity, source, head, window);
           }
         }
       }
@@ -160,8 +161,13 @@ final class SignalsV2 {
         .anyMatch(product::equals);
   }
 
-  private Map<String, @Nullable Object> series(
-      Entity entity, Datasource source, SeriesHead head, Window window) {
+  /** A series without a value in the window is left out, as IODA does. */
+  private void addSeries(
+      List<Map<String, @Nullable Object>> all,
+      Entity entity,
+      Datasource source,
+      SeriesHead head,
+      Window window) {
     int own = head.stepSeconds() > 0 ? head.stepSeconds() : source.step();
     int step = window.step(own);
     Grid grid = new Grid(window.from(), window.until(), step);
@@ -170,8 +176,10 @@ final class SignalsV2 {
         grid.add(point.time(), point.value());
       }
     }
-    String product = Datasource.product(head.key().signal());
-    return shape(entity, source.id(), product, grid, own, grid.means());
+    if (!grid.isEmpty()) {
+      String product = Datasource.product(head.key().signal());
+      all.add(shape(entity, source.id(), product, grid, own, grid.means()));
+    }
   }
 
   private Map<String, @Nullable Object> shape(
@@ -213,6 +221,10 @@ final class SignalsV2 {
       this.counts = new int[bins];
     }
 
+    boolean isEmpty() {
+      return Arrays.stream(counts).allMatch(count -> count == 0);
+    }
+
     void add(long time, double value) {
       int bin = (int) ((time - from) / step);
       sums[bin] += value;
@@ -244,12 +256,12 @@ final class SignalsV2 {
       }
       return list;
     }
+  }
 
-    /** A whole number is written as one. */
-    private static Number plain(double value) {
-      return value == Math.rint(value) && Math.abs(value) < 1e15
-          ? (Number) (long) value
-          : (Number) value;
-    }
+  /** A whole number is written as one. */
+  static Number plain(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? (Number) (long) value
+        : (Number) value;
   }
 }

@@ -23,7 +23,7 @@ final class Topology {
 
   /** The topology of a type of entity. */
   static Object of(String type) {
-    JsonNode topology = type.equals("country") ? countries() : null;
+    JsonNode topology = type.equals("country") ? Once.COUNTRIES : null;
     if (topology == null) {
       throw new Parameters.Wrong("there is no topology of '" + type + "'");
     }
@@ -32,6 +32,11 @@ final class Topology {
     data.put("idField", "usercode");
     data.put("topology", topology);
     return data;
+  }
+
+  /** Read when it is first asked for. */
+  private static final class Once {
+    static final @Nullable JsonNode COUNTRIES = countries();
   }
 
   private static @Nullable JsonNode countries() {

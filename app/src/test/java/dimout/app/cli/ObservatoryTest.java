@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -11,11 +12,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
@@ -216,11 +219,60 @@ class ObservatoryTest extends Observed {
             "/api/v1/series?entity=nonsense&signal=x",
             "/api/v1/entities?limit=many",
             "/api/v1/entities/country/KAZ",
+            "/api/v1/entities?type=planet",
             "/api/v1/incidents?from=yesterday",
+            "/api/v1/incidents?status=certain",
+            "/api/v1/incidents?ongoing=perhaps",
             "/api/v1/export/points.csv?entity=%00")) {
       HttpResponse<String> answer = get(path);
       assertThat(answer.statusCode()).as(path).isEqualTo(400);
       assertThat(JsonMapper.shared().readTree(answer.body()).get("status").asInt()).isEqualTo(400);
     }
+  }
+
+  @Test
+  void aPushMayBePackedButNotWithoutBound() throws IOException, InterruptedException {
+    String row = HEADER + "2022-01-05T10:45:00Z,country/KZ,ping,5\n";
+    assertThat(pushed("text/csv", "gzip", gzip(row)).statusCode()).isEqualTo(200);
+    assertThat(pushed("application/x-ndjson; charset=utf-8", "identity", bytes("")).statusCode())
+        .isEqualTo(200);
+    String bomb = row + "\n".repeat(20 << 20);
+    assertThat(pushed("text/csv", "gzip", gzip(bomb)).statusCode()).isEqualTo(413);
+    assertThat(pushed("text/csv", "gzip", bytes(row)).statusCode()).isEqualTo(400);
+    assertThat(pushed("text/csv", "br", bytes(row)).statusCode()).isEqualTo(415);
+    assertThat(pushed("image/png", "identity", bytes(row)).statusCode()).isEqualTo(415);
+  }
+
+  private HttpResponse<String> pushed(String type, String coding, byte[] body)
+      throws IOException, InterruptedException {
+    HttpRequest push =
+        request("/api/v1/series")
+            .header("Authorization", "Bearer all")
+            .header("Content-Type", type)
+            .header("Content-Encoding", coding)
+            .POST(BodyPublishers.ofByteArray(body))
+            .build();
+    return client.send(push, BodyHandlers.ofString());
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] gzip(String text) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes(text));
+    }
+    return packed.toByteArray();
+  }
+
+  @Test
+  void whatAnAddressTakesIsSaidWhereItIsAskedOtherwise() throws IOException, InterruptedException {
+    HttpRequest put = request("/api/v1/series").PUT(BodyPublishers.ofString("x")).build();
+    HttpResponse<String> answer = client.send(put, BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(answer.headers().firstValue("Allow").orElse("")).contains("GET").contains("POST");
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
   }
 }

@@ -3,6 +3,7 @@ package dimout.app.ioda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dimout.app.text.Names;
 import dimout.model.Hours;
 import dimout.model.Incident;
 import dimout.model.IncidentSignal;
@@ -56,8 +57,9 @@ class IodaV2Test {
     fill(series, "country/IR", "gtr.GMAIL", 1800);
     incidents.publish(incident(), Instant.ofEpochSecond(T));
     server =
-        Javalin.create(
-                config -> new IodaV2(series, incidents, Clock.systemUTC()).register(config.routes))
+        Javalin.create(config ->
+                new IodaV2(series, incidents, Names::above, Clock.systemUTC())
+                    .register(config.routes))
             .start("127.0.0.1", 0);
   }
 
