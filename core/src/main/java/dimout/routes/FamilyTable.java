@@ -253,6 +253,21 @@ final class FamilyTable {
     countAll();
   }
 
+  private void countFirst(int prefix) {
+    int set = jury.vote(prefix);
+    vote[prefix] = set;
+    if (set == OriginSets.INVISIBLE) {
+      return;
+    }
+    int node = trie.node(prefix);
+    countPrefix(node, set, 1);
+    if (trie.length(node) <= blockLength) {
+      cover.put(node, set);
+    } else {
+      longPrefixes.change(block(node), OriginSets.INVISIBLE, set);
+    }
+  }
+
   private void countAll() {
     cover.clear();
     longPrefixes.clear();
@@ -260,16 +275,7 @@ final class FamilyTable {
       counts.clear(EntityCounts.PREFIXES);
     }
     for (int prefix = 0; prefix < trie.prefixes(); prefix++) {
-      vote[prefix] = jury.vote(prefix);
-      if (vote[prefix] != OriginSets.INVISIBLE) {
-        int node = trie.node(prefix);
-        countPrefix(node, vote[prefix], 1);
-        if (trie.length(node) <= blockLength) {
-          cover.put(node, vote[prefix]);
-        } else {
-          longPrefixes.change(block(node), OriginSets.INVISIBLE, vote[prefix]);
-        }
-      }
+      countFirst(prefix);
     }
     for (int block : longPrefixes.nodes()) {
       cover.put(block, longPrefixes.set(block, voteAt(block)));

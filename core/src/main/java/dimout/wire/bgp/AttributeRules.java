@@ -32,7 +32,11 @@ final class AttributeRules {
     rule(ExtendedCommunitiesAttribute.CODE, -8, Handling.WITHDRAW);
     rule(As4AggregatorAttribute.CODE, 8, Handling.DISCARD);
     rule(LargeCommunitiesAttribute.CODE, -12, Handling.WITHDRAW);
+    rule(PmsiTunnelAttribute.CODE, ANY, Handling.WITHDRAW);
+    rule(Ipv6ExtendedCommunitiesAttribute.CODE, -20, Handling.WITHDRAW);
+    rule(BgpsecPathAttribute.CODE, ANY, Handling.WITHDRAW);
     rule(OnlyToCustomerAttribute.CODE, 4, Handling.WITHDRAW);
+    rule(AttributeSetAttribute.CODE, ANY, Handling.WITHDRAW);
   }
 
   private AttributeRules() {}
@@ -58,6 +62,10 @@ final class AttributeRules {
     return switch (code) {
       case AtomicAggregateAttribute.CODE -> length == 0;
       case AggregatorAttribute.CODE -> length == asnWidth + 4;
+      case PmsiTunnelAttribute.CODE -> length >= 5;
+      case AigpAttribute.CODE -> length >= AigpAttribute.HEADER;
+      case BgpsecPathAttribute.CODE -> length >= BgpsecPathAttribute.SHORTEST;
+      case AttributeSetAttribute.CODE -> length >= 4;
       default -> true;
     };
   }

@@ -1,5 +1,7 @@
 package dimout.wire.bgp;
 
+import java.util.BitSet;
+
 /**
  * Goes once over the path attributes of a route without an object per attribute, and remembers what
  * a routing table needs of them: the origin AS, and where the multiprotocol attributes stand.
@@ -14,6 +16,10 @@ public final class AttributeScan {
   private byte[] bytes = {};
   private int asnWidth;
   private long seen;
+
+  /** What was seen of codes from 64 on, which hardly any route has. */
+  private final BitSet seenFrom64 = new BitSet();
+
   private boolean sound;
   private boolean withdraws;
   private boolean rejects;
@@ -33,6 +39,9 @@ public final class AttributeScan {
     bytes = attributes;
     asnWidth = widthOfAsn;
     seen = 0;
+    if (!seenFrom64.isEmpty()) {
+      seenFrom64.clear();
+    }
     sound = true;
     withdraws = false;
     rejects = false;
@@ -76,6 +85,11 @@ public final class AttributeScan {
         return;
       }
       seen |= 1L << code;
+    } else if (seenFrom64.get(code)) {
+      repeated(code);
+      return;
+    } else {
+      seenFrom64.set(code);
     }
     if (!AttributeRules.fits(code, to - from, asnWidth)) {
       broken(AttributeRules.handling(code));

@@ -30,7 +30,7 @@ public record CommunitiesAttribute(List<Integer> communities) implements PathAtt
   }
 
   static CommunitiesAttribute read(WireReader in, Session session) {
-    Malformed.unless(in.left() > 0 && in.left() % 4 == 0, "COMMUNITIES not of 4 bytes each");
+    in.demandItems(4, "COMMUNITIES");
     List<Integer> communities = new ArrayList<>();
     while (in.left() > 0) {
       communities.add(in.i32());

@@ -1,8 +1,15 @@
 package dimout.wire.bgp;
 
-/** EXTENDED COMMUNITIES (RFC 4360), 8 bytes each. */
-public record ExtendedCommunitiesAttribute(Octets communities) implements PathAttribute {
+import java.util.ArrayList;
+import java.util.List;
+
+/** EXTENDED COMMUNITIES (RFC 4360), each as 64 bits: its type above, then its value. */
+public record ExtendedCommunitiesAttribute(List<Long> communities) implements PathAttribute {
   public static final int CODE = 16;
+
+  public ExtendedCommunitiesAttribute {
+    communities = List.copyOf(communities);
+  }
 
   @Override
   public int code() {
@@ -16,10 +23,15 @@ public record ExtendedCommunitiesAttribute(Octets communities) implements PathAt
 
   @Override
   public void writeValue(WireWriter out, Session session) {
-    out.put(communities.bytes());
+    communities.forEach(one -> out.u32(one >>> 32).u32(one & 0xffff_ffffL));
   }
 
   static ExtendedCommunitiesAttribute read(WireReader in, Session session) {
-    return new ExtendedCommunitiesAttribute(in.groups(8, "EXTENDED COMMUNITIES"));
+    in.demandItems(8, "EXTENDED COMMUNITIES");
+    List<Long> communities = new ArrayList<>();
+    while (in.left() > 0) {
+      communities.add(in.u32() << 32 | in.u32());
+    }
+    return new ExtendedCommunitiesAttribute(communities);
   }
 }

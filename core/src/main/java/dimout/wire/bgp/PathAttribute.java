@@ -3,13 +3,17 @@ package dimout.wire.bgp;
 /** A path attribute of an UPDATE or of a table entry (RFC 4271, 4.3 and 5). */
 public sealed interface PathAttribute
     permits AggregatorAttribute,
+        AigpAttribute,
         As4AggregatorAttribute,
         As4PathAttribute,
         AsPathAttribute,
         AtomicAggregateAttribute,
+        AttributeSetAttribute,
+        BgpsecPathAttribute,
         ClusterListAttribute,
         CommunitiesAttribute,
         ExtendedCommunitiesAttribute,
+        Ipv6ExtendedCommunitiesAttribute,
         LargeCommunitiesAttribute,
         LocalPrefAttribute,
         MpReachAttribute,
@@ -19,7 +23,8 @@ public sealed interface PathAttribute
         OnlyToCustomerAttribute,
         OriginAttribute,
         OriginatorIdAttribute,
-        OtherAttribute {
+        OtherAttribute,
+        PmsiTunnelAttribute {
   int OPTIONAL = 0x80;
   int TRANSITIVE = 0x40;
   int PARTIAL = 0x20;

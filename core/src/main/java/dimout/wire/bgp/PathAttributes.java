@@ -15,8 +15,10 @@ import java.util.Set;
  *       7 {@link AggregatorAttribute}, 8 {@link CommunitiesAttribute}, 9 {@link
  *       OriginatorIdAttribute}, 10 {@link ClusterListAttribute}, 14 {@link MpReachAttribute}, 15
  *       {@link MpUnreachAttribute}, 16 {@link ExtendedCommunitiesAttribute}, 17 {@link
- *       As4PathAttribute}, 18 {@link As4AggregatorAttribute}, 32 {@link LargeCommunitiesAttribute},
- *       35 {@link OnlyToCustomerAttribute};
+ *       As4PathAttribute}, 18 {@link As4AggregatorAttribute}, 22 {@link PmsiTunnelAttribute}, 25
+ *       {@link Ipv6ExtendedCommunitiesAttribute}, 26 {@link AigpAttribute}, 32 {@link
+ *       LargeCommunitiesAttribute}, 33 {@link BgpsecPathAttribute}, 35 {@link
+ *       OnlyToCustomerAttribute}, 128 {@link AttributeSetAttribute};
  *   <li>all others, and broken ones with a {@link Finding}, as {@link OtherAttribute}: bytes kept.
  * </ul>
  */
@@ -43,6 +45,11 @@ public final class PathAttributes {
           Map.entry(ExtendedCommunitiesAttribute.CODE, ExtendedCommunitiesAttribute::read),
           Map.entry(As4PathAttribute.CODE, As4PathAttribute::read),
           Map.entry(As4AggregatorAttribute.CODE, As4AggregatorAttribute::read),
+          Map.entry(PmsiTunnelAttribute.CODE, PmsiTunnelAttribute::read),
+          Map.entry(Ipv6ExtendedCommunitiesAttribute.CODE, Ipv6ExtendedCommunitiesAttribute::read),
+          Map.entry(AigpAttribute.CODE, AigpAttribute::read),
+          Map.entry(BgpsecPathAttribute.CODE, BgpsecPathAttribute::read),
+          Map.entry(AttributeSetAttribute.CODE, AttributeSetAttribute::read),
           Map.entry(LargeCommunitiesAttribute.CODE, LargeCommunitiesAttribute::read),
           Map.entry(OnlyToCustomerAttribute.CODE, OnlyToCustomerAttribute::read));
 

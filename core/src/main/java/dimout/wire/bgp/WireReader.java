@@ -59,11 +59,10 @@ public final class WireReader {
     return new Octets(take(length));
   }
 
-  /** All that is left: groups of so many bytes, at least one. */
-  Octets groups(int size, String name) {
+  /** What is left must be items of so many bytes, at least one. */
+  void demandItems(int size, String name) {
     boolean whole = left() > 0 && left() % size == 0;
     Malformed.unless(whole, name + " not of " + size + " bytes each");
-    return rest();
   }
 
   /** The attributes of a table entry, their length in front. */

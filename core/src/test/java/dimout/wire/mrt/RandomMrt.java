@@ -1,16 +1,20 @@
 package dimout.wire.mrt;
 
 import dimout.wire.bgp.AggregatorAttribute;
+import dimout.wire.bgp.AigpAttribute;
 import dimout.wire.bgp.As4AggregatorAttribute;
 import dimout.wire.bgp.As4PathAttribute;
 import dimout.wire.bgp.AsPath;
 import dimout.wire.bgp.AsPathAttribute;
 import dimout.wire.bgp.AsSegment;
 import dimout.wire.bgp.AtomicAggregateAttribute;
+import dimout.wire.bgp.AttributeSetAttribute;
 import dimout.wire.bgp.BgpMessage;
+import dimout.wire.bgp.BgpsecPathAttribute;
 import dimout.wire.bgp.ClusterListAttribute;
 import dimout.wire.bgp.CommunitiesAttribute;
 import dimout.wire.bgp.ExtendedCommunitiesAttribute;
+import dimout.wire.bgp.Ipv6ExtendedCommunitiesAttribute;
 import dimout.wire.bgp.KeepaliveMessage;
 import dimout.wire.bgp.LargeCommunitiesAttribute;
 import dimout.wire.bgp.LocalPrefAttribute;
@@ -27,6 +31,7 @@ import dimout.wire.bgp.OriginatorIdAttribute;
 import dimout.wire.bgp.OtherAttribute;
 import dimout.wire.bgp.PathAttribute;
 import dimout.wire.bgp.PathPrefix;
+import dimout.wire.bgp.PmsiTunnelAttribute;
 import dimout.wire.bgp.Prefix;
 import dimout.wire.bgp.RouteRefreshMessage;
 import dimout.wire.bgp.UpdateMessage;
@@ -265,11 +270,16 @@ public final class RandomMrt {
     some(attributes, () -> new CommunitiesAttribute(communities()));
     some(attributes, () -> new OriginatorIdAttribute(address(false)));
     some(attributes, () -> new ClusterListAttribute(List.of(1, random.nextInt())));
-    some(attributes, () -> new ExtendedCommunitiesAttribute(bytes(16)));
+    some(attributes, () -> new ExtendedCommunitiesAttribute(List.of(random.nextLong(), 0L)));
     some(attributes, () -> new As4PathAttribute(path(4)));
     some(attributes, () -> new As4AggregatorAttribute(asn(4), address(false)));
-    some(attributes, () -> new LargeCommunitiesAttribute(bytes(24)));
+    some(attributes, () -> new PmsiTunnelAttribute(0, 6, random.nextInt(1 << 24), bytes(4)));
+    some(attributes, () -> new Ipv6ExtendedCommunitiesAttribute(List.of(ipv6Community())));
+    some(attributes, () -> new AigpAttribute(bytes(3 + random.nextInt(20))));
+    some(attributes, this::largeCommunities);
+    some(attributes, () -> new BgpsecPathAttribute(bytes(11 + random.nextInt(90))));
     some(attributes, () -> new OnlyToCustomerAttribute(asn(4)));
+    some(attributes, () -> new AttributeSetAttribute(asn(4), bytes(random.nextInt(40))));
     some(attributes, () -> new OtherAttribute(0xe0, 200, bytes(random.nextInt(300))));
     return attributes;
   }
@@ -278,6 +288,17 @@ public final class RandomMrt {
     if (random.nextInt(4) == 0) {
       attributes.add(attribute.get());
     }
+  }
+
+  private Ipv6ExtendedCommunitiesAttribute.Community ipv6Community() {
+    return new Ipv6ExtendedCommunitiesAttribute.Community(
+        random.nextInt(1 << 16), bytes(16), random.nextInt(1 << 16));
+  }
+
+  private LargeCommunitiesAttribute largeCommunities() {
+    LargeCommunitiesAttribute.Community one =
+        new LargeCommunitiesAttribute.Community(asn(4), asn(4), asn(4));
+    return new LargeCommunitiesAttribute(List.of(one, one));
   }
 
   private long aggregator(int width) {
