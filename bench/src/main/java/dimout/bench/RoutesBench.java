@@ -32,6 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class RoutesBench {
   private static final int PEERS = 5;
   private static final int PREFIXES = 1 << 20;
+  private static final long IPV6 = 0x2a00L << 48;
   private static final long STEP = Long.divideUnsigned(0xdf00L << 48, PREFIXES);
 
   private final SplittableRandom random = new SplittableRandom(7);
@@ -39,6 +40,8 @@ public class RoutesBench {
   private final RouteFeed feed = feed();
 
   private final long[] firsts = LongStream.range(0, PREFIXES).map(i -> i << 12).toArray();
+  private final long[] firstsOfIpv6 =
+      LongStream.range(0, PREFIXES / 4).map(i -> IPV6 | i << 32).toArray();
 
   private GeoTable geo() {
     GeoTableBuilder ranges = new GeoTableBuilder();
@@ -46,6 +49,10 @@ public class RoutesBench {
       int country = random.nextInt(200);
       String code = "" + (char) ('A' + country / 26) + (char) ('A' + country % 26);
       ranges.addIpv4((long) i << 12, ((long) i << 12) + 4095, ranges.country(code));
+    }
+    for (int i = 0; i < PREFIXES / 8; i++) {
+      long high = IPV6 | (long) i << 33;
+      ranges.addIpv6(high, 0, high | -1L >>> 32, -1L, 1 + random.nextInt(200));
     }
     return ranges.build();
   }
@@ -94,6 +101,18 @@ public class RoutesBench {
   @Benchmark
   public int lookUpByTheJdk() {
     return Arrays.binarySearch(firsts, random.nextInt() & 0xffff_ffffL);
+  }
+
+  /** The country of any IPv6 address of a /12. */
+  @Benchmark
+  public int lookUpIpv6() {
+    return geo.countryOfIpv6(IPV6 | random.nextLong() >>> 12, 0);
+  }
+
+  /** The yardstick of {@link #lookUpIpv6}. */
+  @Benchmark
+  public int lookUpIpv6ByTheJdk() {
+    return Arrays.binarySearch(firstsOfIpv6, IPV6 | random.nextLong() >>> 12);
   }
 
   private static final class Nowhere implements VisibilitySink {

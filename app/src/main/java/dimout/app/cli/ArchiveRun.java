@@ -17,7 +17,7 @@ final class ArchiveRun implements RouteLine {
   private final long until;
   private final Map<String, RouteFeed> feeds = new HashMap<>();
   private final Map<String, RouteWalk> walks = new HashMap<>();
-  private Progress shown = Progress.of("", 0);
+  private Progress shown = Progress.none();
   private long rejected;
   private boolean whole = true;
 

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
       "  dimout bgp count --format json rib.20220105.bz2 updates.20220105.*.bz2"
     })
 final class BgpCountCommand implements Callable<Integer> {
-  private static final int RECORDS_PER_STEP = 1 << 14;
+  private static final int RECORDS_PER_STEP = 1 << 9;
 
   /** How results are written. */
   enum Format {
@@ -67,12 +67,20 @@ final class BgpCountCommand implements Callable<Integer> {
 
   private static void readAll(
       MrtFile file, RouteCount.Stream stream, Progress progress, long bytesBefore) {
-    for (int records = 1; file.next(); records++) {
-      stream.record(file.bytes(), file.from(), file.to());
-      if (records % RECORDS_PER_STEP == 0) {
-        progress.stepTo(bytesBefore + file.bytesRead());
-      }
+    while (readSome(file, stream)) {
+      progress.stepTo(bytesBefore + file.bytesRead());
     }
+  }
+
+  /** In steps, because what is entered often is compiled sooner than a long loop. */
+  private static boolean readSome(MrtFile file, RouteCount.Stream stream) {
+    for (int i = 0; i < RECORDS_PER_STEP; i++) {
+      if (!file.next()) {
+        return false;
+      }
+      stream.record(file.bytes(), file.from(), file.to());
+    }
+    return true;
   }
 
   private Map<String, Long> fields(RouteCount count, long bytesRead) {

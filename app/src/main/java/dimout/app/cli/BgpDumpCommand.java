@@ -44,21 +44,25 @@ final class BgpDumpCommand implements Callable<Integer> {
       throw UserError.usage("-m is the only form there is: add it");
     }
     MrtFiles reading = new MrtFiles();
-    try (OutputStream out = StandardOutput.open()) {
+    long done = 0;
+    try (OutputStream out = StandardOutput.open();
+        Progress progress = Progress.besideOutput("dump", files)) {
       for (String name : files) {
-        reading.read(name, file -> dump(file, out));
+        long before = done;
+        done += reading.read(name, file -> dump(file, out, progress, before));
         out.flush();
       }
     }
     return reading.damaged() ? UserError.INPUT : 0;
   }
 
-  private static void dump(MrtFile file, OutputStream out) {
+  private static void dump(MrtFile file, OutputStream out, Progress progress, long bytesBefore) {
     TextDump text = new TextDump();
     while (file.next()) {
       text.record(file.bytes(), file.from(), file.to());
       if (text.size() >= FLUSH) {
         write(text, out);
+        progress.stepTo(bytesBefore + file.bytesRead());
       }
     }
     write(text, out);

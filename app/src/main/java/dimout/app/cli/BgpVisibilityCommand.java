@@ -117,7 +117,10 @@ final class BgpVisibilityCommand implements Callable<Integer> {
         whole = archive.run(visibility, settings);
       } else {
         VisibilityRun run = new VisibilityRun(visibility, named, settings.until());
-        run.run(new MrtMerge(named.stream().map(CollectorFile::file).toList()));
+        List<String> names = named.stream().map(CollectorFile::file).toList();
+        try (Progress progress = progress(names)) {
+          run.run(new MrtMerge(names), progress);
+        }
         whole = !run.damaged();
         remarks = run::remark;
       }
@@ -126,6 +129,12 @@ final class BgpVisibilityCommand implements Callable<Integer> {
     }
     remarks.run(); // on a result that is written: one that cannot be is one line
     return whole ? 0 : UserError.INPUT;
+  }
+
+  private Progress progress(List<String> names) {
+    return out == null
+        ? Progress.besideOutput("visibility", names)
+        : Progress.over("visibility", names);
   }
 
   private void demandOneInput() {

@@ -41,7 +41,7 @@ final class DemoRoutes implements VisibilitySink {
         new VisibilitySettings(BIN, wanted, Long.MIN_VALUE, Long.MAX_VALUE);
     Visibility visibility = new Visibility(settings, geo(files), routes);
     new VisibilityRun(visibility, named, settings.until())
-        .run(new MrtMerge(named.stream().map(CollectorFile::file).toList()));
+        .run(new MrtMerge(named.stream().map(CollectorFile::file).toList()), Progress.none());
     return routes.points;
   }
 

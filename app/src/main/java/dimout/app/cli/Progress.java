@@ -1,25 +1,35 @@
 package dimout.app.cli;
 
-import java.io.Console;
 import java.io.File;
 import java.util.List;
-import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A progress bar on standard error, where that is a terminal; else nothing. */
+/**
+ * A progress bar on standard error, where that is a terminal; else nothing.
+ *
+ * <p>Java cannot tell whether standard error is one: {@code ./dimout} says so by the property
+ * {@code dimout.terminals}, which holds {@code err} and {@code out} for those of the two that are.
+ */
 final class Progress implements AutoCloseable {
+  private static final String TERMINALS = System.getProperty("dimout.terminals", "");
+
   private final @Nullable ProgressBar bar;
 
   private Progress(@Nullable ProgressBar bar) {
     this.bar = bar;
   }
 
+  /** No bar, whatever there is. */
+  static Progress none() {
+    return new Progress(null);
+  }
+
   static Progress of(String task, long steps) {
     return new Progress(
-        Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()
+        TERMINALS.contains("err")
             ? new ProgressBarBuilder()
                 .setTaskName(task)
                 .setInitialMax(steps)
@@ -32,6 +42,11 @@ final class Progress implements AutoCloseable {
   /** In bytes of these files; what has no length, such as standard input, counts as empty. */
   static Progress over(String task, List<String> files) {
     return of(task, files.stream().mapToLong(file -> new File(file).length()).sum());
+  }
+
+  /** As {@link #over}, for what writes to standard output meanwhile: no bar among its lines. */
+  static Progress besideOutput(String task, List<String> files) {
+    return TERMINALS.contains("out") ? none() : over(task, files);
   }
 
   void step() {

@@ -17,7 +17,6 @@ final class VisibilityRun implements MrtMerge.Handler {
   private final List<RouteFeed> feeds = new ArrayList<>();
   private final List<RouteWalk> walks = new ArrayList<>();
   private final long until;
-  private final List<CollectorFile> files;
   private Runnable shown = () -> {};
   private long records;
   private long rejected;
@@ -27,7 +26,6 @@ final class VisibilityRun implements MrtMerge.Handler {
   VisibilityRun(Visibility visibility, List<CollectorFile> files, long until) {
     this.visibility = visibility;
     this.until = until;
-    this.files = files;
     for (CollectorFile file : files) {
       RouteFeed feed = visibility.feed(file.collector());
       feeds.add(feed);
@@ -35,12 +33,9 @@ final class VisibilityRun implements MrtMerge.Handler {
     }
   }
 
-  void run(MrtMerge merge) {
-    List<String> names = files.stream().map(CollectorFile::file).toList();
-    try (Progress progress = Progress.over("visibility", names)) {
-      shown = () -> progress.stepTo(merge.bytesRead());
-      merge.read(this);
-    }
+  void run(MrtMerge merge, Progress progress) {
+    shown = () -> progress.stepTo(merge.bytesRead());
+    merge.read(this);
     visibility.end();
     lateRecords = merge.lateRecords();
   }

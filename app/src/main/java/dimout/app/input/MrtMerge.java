@@ -18,6 +18,8 @@ public final class MrtMerge {
   /** So many files stay open after the look at their first record. */
   private static final int KEPT_OPEN = 8;
 
+  private static final int BURST = 256;
+
   /** Takes the records. Files are numbers, from 0 in the order in which they were named. */
   public interface Handler {
     /**
@@ -98,14 +100,27 @@ public final class MrtMerge {
     try {
       lookAhead(handler);
       Input current = reopened(waiting.poll());
-      boolean more = true;
-      while (current != null && more) {
-        more = handler.record(current.number, current.open(), current.time);
-        current = follower(current, handler);
+      while (current != null) {
+        current = burst(current, handler);
       }
     } finally {
       inputs.forEach(Input::close);
     }
+  }
+
+  /**
+   * Some records, so that what is hot is a method that is entered often: an endless loop would be
+   * compiled in its midst, and a second time as a method.
+   */
+  private @Nullable Input burst(Input first, Handler handler) {
+    Input current = first;
+    for (int i = 0; i < BURST && current != null; i++) {
+      if (!handler.record(current.number, current.open(), current.time)) {
+        return null;
+      }
+      current = follower(current, handler);
+    }
+    return current;
   }
 
   private void lookAhead(Handler handler) {
