@@ -96,7 +96,7 @@ fall: halbiert* | abgesunken | zusammengeschmolzen | schrumpft* | geschrumpft* |
 dark: keinen empfang | kein empfang | keine verbindung | ohne empfang | gekapptes | kollaps | kollabiert* | außer funktion | ging vom netz | gingen vom netz | ausgeknipst | lahmgelegt | war weg | ist weg | funkstille | heruntergefahren* | gekapptem | offline genommen | zu erreichen nicht | erlosch* | versagte* | trennte* | drosselte*
 offline: funkloch | internetkappung | digitale isolation | digitale blockade | kommunikationssperre* | kommunikationsblackout* | kommunikationsausfall* | internetdrosselung* | ohne jeden internetzugang | so gut wie kein internet | kaum internet | kaum noch internet | kein funktionierendes internet | von der außenwelt abgeschnitten | von der welt abgeschnitten | vom weltweiten netz abgeschnitten | internetlos* | ohne internetverbindung | ohne mobile daten | ohne jegliches internet
 block: nicht mehr öffnen | nicht öffnen | nicht mehr zugänglich | nicht mehr aufrufen | nicht laden | nicht mehr laden | verbannt* | nicht nutzbar | nicht mehr nutzbar | gekappt*
-back: gehen wieder online | wieder online gehen | kehrte das netz | kehrt das netz | wiederbelebt* | wieder angeschaltet* | wieder eingeschaltet* | angeschaltet* | eingeschaltet* | wieder ins netz | wiederherstellung | zurück im netz | wieder im netz | wieder verbunden | endete* | zu ende gegangen | beendet*
+back: gehen wieder online | wieder online gehen | wiederbelebt* | wieder angeschaltet* | wieder eingeschaltet* | angeschaltet* | eingeschaltet* | wieder ins netz | wiederherstellung | zurück im netz | wieder im netz | wieder verbunden | endete* | zu ende gegangen | beendet*
 for: knapp | vollendet | inzwischen | stundenlang | schon | markierte | marke | überschritt* | überschritten
 usual: des üblichen | vortag* | vorwoche* | vor dem putsch | vor dem krieg
 now: stand
@@ -108,3 +108,8 @@ other: verkehrsnetz* | wasserleitung* | bahnverbindung* | zugverbindung* | flugv
 notfor: vor der=after | vor=after
 dark: kein signal | ohne signal
 aside: kommunikationsminister* | netzbeobachter* | internetbeobachter* | internetorganisation | internet beobachtungs*
+place: gazastreif*=country/PS
+back: wieder am netz | wieder im netz | zurückgekehrt | kehrte _ zurück | kehrt _ zurück | kehrten _ zurück
+other: gewinn* | quartal*
+nation: gesamt*=place
+net: wieder am netz=weak | am netz=weak | ans netz=weak | ins netz=weak | wieder im netz=weak

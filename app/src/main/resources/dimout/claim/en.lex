@@ -117,3 +117,10 @@ hyp: ready to | prepare to | preparing to
 other: transport*
 dark: no signal | without signal | lost signal | no reception
 aside: ministry of communications | communications ministry | communications minister | minister of communications | communications commission | communications authority | telecommunications authority | telecommunications regulator | telecoms regulator | telecom regulator | internet watchdog* | internet monitor* | internet observatory | internet freedom* | telecommunications minister | telecommunications ministry | center for strategic communications
+dark: switched _ off | turned _ off | shut _ down | cut _ off | took _ offline | knocked _ offline | switch _ off
+offline: disconnected | barely any internet | hardly any internet | little or no internet | little internet | scarcely any internet | patchy internet
+back: regained access | regain access | regaining access | regained internet | regained connectivity
+neg: in the survey=all | the survey=all | a survey=all
+nation: as a whole=after | in its entirety=after
+other: revenue* | turnover | earnings | quarterly
+aside: seized power | seize power | took power | take power | in power | came to power | power grab | power struggle | power sharing

@@ -105,3 +105,7 @@ aside: en conexión con | suspendió _ cuentas | bloqueó _ cuentas
 other: transport* | ferroviari* | tienda*
 dark: sin señal | no tienen señal | no tenían señal | no tenía señal | no hay señal | sin cobertura | no tenían cobertura
 aside: ministerio de comunicaciones | ministro de comunicaciones | observatorio de internet | comisión de telecomunicaciones | regulador de telecomunicaciones
+other: ingresos | facturación | beneficio* | ganancia* | trimestre
+block: tampoco es accesible | tampoco son accesibles | tampoco funciona*
+nation: entero=after | entera=after
+back: comenzó a volver | empezó a volver | volver | volviendo

@@ -113,3 +113,6 @@ other: transport* | ferroviaire*
 dark: plus de signal | pas de signal | aucun signal | sans signal | plus de réseau | pas de réseau
 back: rallum*
 aside: ministre des communications | ministère des communications | ministre des télécommunications | ministère des télécommunications | régulateur des télécoms | observatoire d'internet | observatoire de l'internet
+nation: toute l'étendue du territoire | l'ensemble de=place | l'ensemble du=place | entier=after | entière=after
+aside: à la veille de | à la veille du | à la veille et
+other: chiffre d'affaires | bénéfice* | recettes | résultat net | trimestre

@@ -105,3 +105,7 @@ aside: em ligação com | em conexão com | suspendeu _ contas | bloqueou _ cont
 other: transport* | ferroviári*
 dark: não tinham sinal | não têm sinal | sem sinal
 aside: ministério das comunicações | ministro das comunicações | observatório da internet | observatório de internet | agência de telecomunicações | regulador das telecomunicações
+other: receita* | lucro* | faturamento | trimestre
+back: voltar | voltando
+nation: inteiro=after | inteira=after
+hyp: projeto permite=all | lei permite=all

@@ -88,7 +88,7 @@ aside: seçim günü* | oylama günü* | seçim gecesi* | seçim arifesi* | sand
 until: kadar | dek | değin
 fraction: sıfır*=0 | sıfıra=0 | yarıya=50 | yarı yarıya=50 | yarısı*=50 | her on kişiden dokuz*=90 | her on kullanıcıdan dokuz*=90 | onda dokuz*=90 | dokuzu=90 | üçte bir*=33.3 | dörtte bir*=25 | beşte bir*=20 | onda bir*=10 | yirmide bir*=5 | üçte iki*=66.7 | dörtte üç*=75 | beşte dör*=80
 to: birine=after | ikisine=after
-nation: tüm=place | bütün=place | genelinde | geneline
+nation: tüm=place | bütün=place
 mobile: mobil veri* | mobil veriye | cep internet*
 dark: ulaşamıyor* | ulaşamadı* | ulaşamayan | erişimi kesil* | dondurul* | durma* | durmuş | çalışamaz* | kullanılamıyor* | kullanılamaz* | sekteye uğra* | kesintiye uğra* | kesintiye uğrat* | hizmet dışı* | hizmet veremiyor* | felç* | çöken | çökmüş | koparıl* | kopuk* | kopmuş* | gitti | gitmişti | kapatıl* | kapatıldı* | şalter* | fişi çek* | karardı | ara | aranın | verilemiyor* | servis dışı* | devre dışı*
 offline: internetin kesil* | internetin kapat* | internet erişimi kesil* | dünyadan kopuk* | dünyadan koptu* | dış dünyadan kop* | internetten kop* | internetsiz bırak* | bağlantısı kesil* | bağlantısı koptu* | internet aranın | dünyayla bağlantı* kes* | dünyayla bağlantısı kop* | iletişimsiz* | ağ karartma* | internet engellem* | internete ulaşamıyor* | interneti kesik
@@ -106,3 +106,6 @@ aside: bağlantılı* | bağlantısı olduğu | bağlantı yol* | bağlantı kur
 other: su şebeke* | köprü* | ulaşım*
 dark: sinyal yok | çekmiyor | çekmedi
 aside: internet gözlem kuruluş* | internet izleme kuruluş* | internet gözlem ağ* | internet gözlemci* | iletişim başkanlığ* | iletişim kurumu* | bilgi teknolojileri ve iletişim | haberleşme bakan*
+week: haftayı | haftaya | haftasını | haftası
+nation: genelinde=after | tamamında=after | çapında=after | dört bir yanında=after
+other: gelir* | kâr | çeyrekte

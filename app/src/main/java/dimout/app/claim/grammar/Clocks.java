@@ -28,6 +28,9 @@ final class Clocks {
 
   /** The clock time that begins at a token, or null. */
   @Nullable Clock at(int at) {
+    if (sentence.inName(at)) {
+      return null;
+    }
     Mark lead = sentence.at(at, Tag.CLOCK);
     boolean weak = lead != null && lead.value().equals(WEAK);
     int start = lead == null ? at : lead.to();

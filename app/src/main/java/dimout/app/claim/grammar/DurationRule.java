@@ -21,7 +21,11 @@ final class DurationRule {
   private static final String AGAIN = "again";
 
   private static final int NEAR = 3;
+  private static final Tag[] BOUNDS = {Tag.ABOUT, Tag.ONLY, Tag.ATLEAST, Tag.ATMOST};
   private static final int CUT = 9;
+
+  /** "Since the army seized power on Monday". */
+  private static final int EVENT = 9;
 
   private final Scene scene;
   private final List<Draft> services;
@@ -172,7 +176,8 @@ final class DurationRule {
             .anyMatch(mark ->
                 mark.value().equals(CLAUSE)
                     ? scene.sameClause(mark, from, to) && scene.cost(mark, from, to) < 9
-                    : touches(mark, from, to));
+                    : !(quantity.ordinal() && mark.value().equals("after"))
+                        && touches(mark, from, to));
     boolean again =
         before(from, Tag.AFTER)
             && scene
@@ -185,7 +190,8 @@ final class DurationRule {
     if (again) {
       return true;
     }
-    boolean nextTo = scene.sentence().at(to, Tag.AFTER) != null && !quantity.ordinal();
+    boolean lasting = before(from, Tag.FOR) || before(from, Tag.SINCE);
+    boolean nextTo = scene.sentence().at(to, Tag.AFTER) != null && !quantity.ordinal() && !lasting;
     return near || nextTo;
   }
 
@@ -195,7 +201,10 @@ final class DurationRule {
     }
     return mark.value().equals("after")
         ? mark.from() >= to && mark.from() - to < 2
-        : mark.to() <= from && from - mark.to() < NEAR && scene.cost(mark, from, to) < NEAR;
+        : mark.to() <= from
+            && from - mark.to() < NEAR
+            && scene.cost(mark, from, to) < NEAR
+            && (from - mark.to() < 2 || scene.sentence().in(mark.to(), from, BOUNDS).isPresent());
   }
 
   /**
@@ -203,7 +212,11 @@ final class DurationRule {
    * morning" is an onset.
    */
   private void since(Mark mark, List<Draft> found) {
-    Moment moment = scene.beside(mark, NEAR);
+    Moment near = scene.beside(mark, NEAR);
+    Moment moment = near == null ? scene.beside(mark, EVENT) : near;
+    if (near == null && moment != null && moment.from() < mark.to()) {
+      return;
+    }
     boolean said = moment != null && (about(moment) || blocked(moment.from(), moment.to()));
     if (moment == null || moment.clock() || !said) {
       return;

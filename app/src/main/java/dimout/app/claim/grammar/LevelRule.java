@@ -71,12 +71,13 @@ final class LevelRule {
     if (quantity.value() > 100
         || scene.unreal(from, to)
         || !scene.connected(from, to)
-        || before(quantity, Tag.FROM)) {
+        || (before(quantity, Tag.FROM) && !before(quantity, Tag.TO))) {
       return false;
     }
     boolean usual = scene.distance(from, to, Tag.USUAL) < CLOSE + 2;
     boolean falls = scene.distance(from, to, Tag.FALL) < CLOSE + 2;
-    if (!usual && !falls && (near(quantity, Tag.SHARE) || near(quantity, Tag.RISE))) {
+    boolean rises = near(quantity, Tag.RISE) && !(before(quantity, Tag.TO) && left(quantity));
+    if (!usual && !falls && (near(quantity, Tag.SHARE) || rises)) {
       return false;
     }
     return usual || falls || gone(quantity) || left(quantity) || none(quantity);
@@ -155,6 +156,10 @@ final class LevelRule {
   private boolean gone(Quantity quantity) {
     int from = quantity.from();
     int to = quantity.to();
+    Mark state = scene.nearest(from, to, Tag.DARK, Tag.OFFLINE).orElse(null);
+    if (state != null && Bounds.of(scene, quantity) == Comparator.ONLY && comma(state, from)) {
+      return false; // "cut off, only 5 % still have access"
+    }
     int dark = scene.distance(from, to, Tag.DARK, Tag.OFFLINE);
     int online = scene.distance(from, to, Tag.ONLINE, Tag.BACK);
     return dark < CLOSE + 2
@@ -162,6 +167,12 @@ final class LevelRule {
         && scene.distance(from, to, Tag.USUAL) > dark
         && (scene.distance(from, to, Tag.USERS, Tag.NATION, Tag.PLACE, Tag.NET, Tag.MOBILE) < CLOSE
             || after(quantity, Tag.DARK));
+  }
+
+  private boolean comma(Mark state, int at) {
+    return state.to() < at
+        && scene.sentence().tokens().subList(state.to(), at).stream()
+            .anyMatch(token -> token.is(",") || token.is("،"));
   }
 
   private boolean near(Quantity quantity, Tag tag) {

@@ -63,7 +63,14 @@ final class MomentRule {
   private boolean parted(Draft draft, Mark dark, Moment moment) {
     int start = Math.min(draft.to(), Math.max(dark.to(), moment.to()));
     int end = Math.max(draft.from(), Math.min(dark.from(), moment.from()));
-    return scene.breaks(start, end) > 0 || scene.sentence().in(start, end, Tag.AFTER).isPresent();
+    boolean comma =
+        draft.predicate() == Predicate.LEVEL
+            && start < end
+            && scene.sentence().tokens().subList(start, end).stream()
+                .anyMatch(token -> token.is(",") || token.is("،"));
+    return comma
+        || scene.breaks(start, end) > 0
+        || scene.sentence().in(start, end, Tag.AFTER).isPresent();
   }
 
   private void happening(Moment moment, boolean onsets, List<Draft> found) {
@@ -78,10 +85,7 @@ final class MomentRule {
       return;
     }
     Mark returned = event(moment, Tag.BACK);
-    Mark back =
-        returned == null || risen(returned) || scene.unreal(returned.from(), returned.to())
-            ? null
-            : returned;
+    Mark back = returned == null || !returns(returned) ? null : returned;
     Mark cut = event(moment, moment.clock() && (slump() || since(moment)) ? SLUMPS : CUTS);
     Mark dark = cut == null || (back != null && over(cut)) ? null : cut;
     boolean begins = begins(moment, REACH);
@@ -135,6 +139,13 @@ final class MomentRule {
                 || (mark.from() >= moment.from() && mark.to() <= moment.to() + 1));
   }
 
+  /** Not "back up to 30 %", "not back", or "regained access to Telegram". */
+  private boolean returns(Mark back) {
+    return !risen(back)
+        && !scene.unreal(back.from(), back.to())
+        && scene.sentence().in(back.to(), back.to() + GAP, Tag.SERVICE).isEmpty();
+  }
+
   /** "Back up to 30 %". */
   private boolean risen(Mark back) {
     return scene.quantities().stream()
@@ -178,7 +189,11 @@ final class MomentRule {
   }
 
   private boolean begins(Moment moment, int reach) {
-    return scene.distance(moment.from(), moment.to(), Tag.BEGIN) < reach;
+    return scene
+        .sentence()
+        .all(Tag.BEGIN)
+        .filter(mark -> scene.sentence().in(mark.to(), mark.to() + GAP, Tag.BACK).isEmpty())
+        .anyMatch(mark -> scene.cost(mark, moment.from(), moment.to()) < reach);
   }
 
   /** "Connectivity stood at 3 % at 9 am": the time of a level. */

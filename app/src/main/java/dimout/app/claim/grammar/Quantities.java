@@ -57,6 +57,9 @@ final class Quantities {
   }
 
   private @Nullable Quantity at(int at) {
+    if (sentence.inName(at)) {
+      return null;
+    }
     Quantity ordinal = ordinal(at);
     if (ordinal != null) {
       return ordinal;
@@ -108,6 +111,9 @@ final class Quantities {
     Figure second = range(sign == null ? number.to() : sign.to());
     double value = second == null ? number.value() : (number.value() + second.value()) / 2;
     int to = second == null ? number.to() : second.to();
+    if (second != null && second.value() < number.value()) {
+      return null; // "from 100 to 2 percent"
+    }
     Mark fill = sentence.at(to, Tag.FILL);
     int unitAt = fill == null ? to : fill.to();
     Mark unit = sentence.at(unitAt, UNITS);

@@ -60,8 +60,11 @@ final class ScopeRule {
 
   /** "Across" means the whole country only before its name. */
   private boolean whole(Mark mark) {
-    return !mark.value().equals("place")
-        || scene.sentence().in(mark.to(), mark.to() + 2, Tag.PLACE).isPresent();
+    return switch (mark.value()) {
+      case "place" -> scene.sentence().in(mark.to(), mark.to() + 2, Tag.PLACE).isPresent();
+      case "after" -> scene.sentence().in(mark.from() - 2, mark.from(), Tag.PLACE).isPresent();
+      default -> true;
+    };
   }
 
   /** ", Paltel said". */

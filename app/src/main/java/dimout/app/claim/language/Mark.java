@@ -25,7 +25,9 @@ public record Mark(Tag tag, int from, int to, String value) {
       case TRAFFIC, USERS, CONNECTIVITY, ONLINE -> tag == Tag.NET || tag == Tag.MOBILE;
       case NATION -> tag == Tag.PLACE;
       case NOTFOR -> tag == Tag.DARK || tag == Tag.AFTER;
-      case OFFLINE -> tag == Tag.NATION;
+      case OFFLINE -> tag == Tag.NATION || tag == Tag.MOBILE;
+      case BLOCK -> tag == Tag.DARK;
+      case DARK -> tag == Tag.BLOCK;
       case BACK -> longer.to - longer.from > 3 && tag != Tag.DARK && tag != Tag.BLOCK;
       case FRACTION ->
           tag == Tag.USERS

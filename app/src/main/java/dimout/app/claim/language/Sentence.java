@@ -163,6 +163,12 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
     return best;
   }
 
+  /** Whether a token belongs to a name, as the 2 of "Tele 2". */
+  public boolean inName(int token) {
+    return all(Tag.OPERATOR, Tag.SERVICE)
+        .anyMatch(mark -> mark.from() <= token && token < mark.to());
+  }
+
   /** Whether it asks rather than says. */
   public boolean asks() {
     for (int i = tokens.size() - 1; i >= Math.max(0, tokens.size() - 3); i--) {
