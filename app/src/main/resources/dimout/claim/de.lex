@@ -112,4 +112,3 @@ place: gazastreif*=country/PS
 back: wieder am netz | wieder im netz | zurückgekehrt | kehrte _ zurück | kehrt _ zurück | kehrten _ zurück
 other: gewinn* | quartal*
 nation: gesamt*=place
-net: wieder am netz=weak | am netz=weak | ans netz=weak | ins netz=weak | wieder im netz=weak

@@ -9,6 +9,7 @@ import dimout.app.claim.model.Publication;
 import dimout.app.claim.verdict.Judge;
 import dimout.app.claim.verdict.Measurements;
 import dimout.app.text.CapitalZone;
+import dimout.app.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** An article to claims to verdicts. */
@@ -20,16 +21,18 @@ public final class ClaimCheck {
    *
    * @param published null to go by the article's own metadata
    * @param place an entity that sentences without a place are about; null to go by the article
+   * @param phrases of the language to explain in
    */
   public static CheckedArticle check(
       Article article,
       @Nullable Publication published,
       @Nullable String place,
-      Measurements measurements) {
+      Measurements measurements,
+      Phrases phrases) {
     String text = article.text();
     Publication date = published == null ? article.published() : published;
     Language language = LanguageGuess.of(text).language();
-    Judge judge = new Judge(measurements);
+    Judge judge = new Judge(measurements, phrases);
     return new CheckedArticle(
         text,
         date,

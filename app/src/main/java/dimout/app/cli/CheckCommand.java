@@ -16,6 +16,7 @@ import dimout.app.duckdb.DuckStore;
 import dimout.app.error.UserError;
 import dimout.app.reconstruction.Reconstruction;
 import dimout.app.reconstruction.ReconstructionFiles;
+import dimout.app.text.Phrases;
 import dimout.model.Analysis;
 import dimout.model.Entity;
 import java.io.IOException;
@@ -28,6 +29,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -112,6 +114,14 @@ final class CheckCommand implements Callable<Integer> {
       description = "text, json or html; default: text.")
   private Format format = Format.text;
 
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      description =
+          "Language of the explanations: en, fr, ru, es, ar, fa or kk; default: en. The article's"
+              + " own is recognised.")
+  private String language = "en";
+
   @Override
   public Integer call() throws IOException {
     Publication date = published();
@@ -136,16 +146,26 @@ final class CheckCommand implements Callable<Integer> {
   private void print(
       Article article, @Nullable Publication date, @Nullable String entity, Measurements measured)
       throws IOException {
-    CheckedArticle checked = ClaimCheck.check(article, date, entity, measured);
+    Phrases phrases = phrases();
+    CheckedArticle checked = ClaimCheck.check(article, date, entity, measured, phrases);
     String report =
         switch (format) {
-          case text -> CheckText.of(checked);
+          case text -> CheckText.of(checked, phrases);
           case json -> CheckJson.of(checked);
-          case html -> CheckHtml.page(checked, measured);
+          case html -> CheckHtml.page(checked, measured, phrases);
         };
     OutputStream out = StandardOutput.open();
     out.write(report.getBytes(StandardCharsets.UTF_8));
     out.flush();
+  }
+
+  private Phrases phrases() {
+    Phrases phrases = Phrases.of(Locale.of(language));
+    if (!phrases.knows("claim.level")) {
+      throw UserError.usage(
+          "--language " + language + " is not spoken; give en, fr, ru, es, ar, fa or kk");
+    }
+    return phrases;
   }
 
   private static Measurements nothing() {

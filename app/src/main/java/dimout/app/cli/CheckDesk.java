@@ -6,10 +6,12 @@ import dimout.app.claim.model.Publication;
 import dimout.app.claim.report.CheckHtml;
 import dimout.app.claim.verdict.Measurements;
 import dimout.app.site.SiteParts;
+import dimout.app.text.Phrases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Claims that visitors paste, held against the observatory's own measurements. */
@@ -21,7 +23,8 @@ final class CheckDesk implements SiteParts.ClaimDesk {
   }
 
   @Override
-  public String check(String article, String published) {
+  public String check(String article, String published, Locale reader) {
+    Phrases phrases = Phrases.of(reader);
     Publication date =
         published.isEmpty()
             ? null
@@ -30,7 +33,9 @@ final class CheckDesk implements SiteParts.ClaimDesk {
                     new IllegalArgumentException(
                         "'" + published + "' is no date; write it as 2022-01-08"));
     return CheckHtml.body(
-        ClaimCheck.check(ArticleReader.of(article), date, null, measurements), measurements);
+        ClaimCheck.check(ArticleReader.of(article), date, null, measurements, phrases),
+        measurements,
+        phrases);
   }
 
   /** The scorecard that came with this version, in Markdown; empty where there is none. */

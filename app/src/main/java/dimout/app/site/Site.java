@@ -14,6 +14,7 @@ import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -163,7 +164,8 @@ public final class Site {
     }
     CheckPage page;
     try {
-      String result = article.isBlank() ? "" : parts.desk().check(article, published);
+      Locale reader = asked.words(context).language().locale();
+      String result = article.isBlank() ? "" : parts.desk().check(article, published, reader);
       page = check(context, published, result, "");
     } catch (IllegalArgumentException e) {
       page = check(context, published, "", String.valueOf(e.getMessage()));

@@ -10,6 +10,7 @@ import dimout.store.SeriesStore;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -60,10 +61,11 @@ public record SiteParts(
      * Checks an article, and keeps nothing of it.
      *
      * @param published a date; empty to go by the article
+     * @param reader the language to explain in
      * @return HTML, every word of the article escaped
      * @throws IllegalArgumentException with a sentence for the user, when the date is none
      */
-    String check(String article, String published);
+    String check(String article, String published, Locale reader);
   }
 
   /**

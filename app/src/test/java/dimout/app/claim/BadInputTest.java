@@ -12,10 +12,12 @@ import dimout.app.claim.report.CheckJson;
 import dimout.app.claim.report.CheckText;
 import dimout.app.claim.verdict.Measurements;
 import dimout.app.error.UserError;
+import dimout.app.text.Phrases;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -25,18 +27,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class BadInputTest {
+  private static final Phrases ENGLISH = Phrases.of(Locale.ENGLISH);
+
   private static final Publication DAY = Publication.parse("2022-01-08").orElseThrow();
   private static final Measurements KAZAKHSTAN = KazakhstanFixture.measurements();
   private static final String RUSSIAN =
       "Интернет в Казахстане отключён уже 60 часов, сообщает NetBlocks. Это уже третий день.";
 
   private static CheckedArticle check(String text) {
-    return ClaimCheck.check(ArticleReader.of(text), DAY, null, KAZAKHSTAN);
+    return ClaimCheck.check(ArticleReader.of(text), DAY, null, KAZAKHSTAN, ENGLISH);
   }
 
   private static CheckedArticle check(byte[] bytes) {
     Article article = ArticleReader.read(new ByteArrayInputStream(bytes), "a");
-    return ClaimCheck.check(article, DAY, null, KAZAKHSTAN);
+    return ClaimCheck.check(article, DAY, null, KAZAKHSTAN, ENGLISH);
   }
 
   @Test
@@ -131,7 +135,7 @@ class BadInputTest {
   void aboutNothing(String text) {
     CheckedArticle article = check(text);
     assertThat(article.claims()).isEmpty();
-    assertThat(CheckText.of(article)).startsWith("No claim");
+    assertThat(CheckText.of(article, ENGLISH)).startsWith("No claim");
     assertThat(CheckJson.of(article)).contains("\"claims\" : [ ]");
   }
 
@@ -141,7 +145,7 @@ class BadInputTest {
         check(
             "The internet in Kazakhstan <script>alert(1)</script> has been cut for 60 hours, said \"</script>\".");
     assertThat(article.claims()).hasSize(1);
-    String page = CheckHtml.page(article, KAZAKHSTAN);
+    String page = CheckHtml.page(article, KAZAKHSTAN, ENGLISH);
     assertThat(page).doesNotContain("<script>alert").contains("&lt;script&gt;alert");
     assertThat(page.split("</script>", -1)).hasSize(2);
     assertThat(page).contains("ClaimReview").contains("id=\"at-1\"").contains("<svg");

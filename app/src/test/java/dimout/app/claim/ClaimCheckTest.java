@@ -15,11 +15,13 @@ import dimout.app.claim.model.Predicate;
 import dimout.app.claim.model.Publication;
 import dimout.app.claim.model.Verdict;
 import dimout.app.claim.verdict.Measurements;
+import dimout.app.text.Phrases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,11 +29,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimCheckTest {
+  private static final Phrases ENGLISH = Phrases.of(Locale.ENGLISH);
+
   private static final Measurements KAZAKHSTAN = KazakhstanFixture.measurements();
 
   private static CheckedArticle check(String text, @Nullable String published) {
     Publication date = published == null ? null : Publication.parse(published).orElseThrow();
-    return ClaimCheck.check(new Article(text, null), date, null, KAZAKHSTAN);
+    return ClaimCheck.check(new Article(text, null), date, null, KAZAKHSTAN, ENGLISH);
   }
 
   private static CheckedClaim only(String text, String published) {
@@ -113,7 +117,7 @@ class ClaimCheckTest {
     CheckedArticle article = check("Kazakhstan has been offline for 60 hours.", null);
     assertThat(article.claims()).hasSize(1);
     assertThat(article.claims().get(0).verdict()).isEqualTo(Verdict.NO_DATA);
-    assertThat(article.claims().get(0).explanation()).contains("--published");
+    assertThat(article.claims().get(0).explanation()).contains("date is unknown");
   }
 
   @Test

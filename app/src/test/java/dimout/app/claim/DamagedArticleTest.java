@@ -13,14 +13,18 @@ import dimout.app.claim.report.CheckJson;
 import dimout.app.claim.report.CheckText;
 import dimout.app.claim.verdict.Measurements;
 import dimout.app.error.UserError;
+import dimout.app.text.Phrases;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Seeded damage: an article is refused in one line, or its claims are its own words. */
 class DamagedArticleTest {
+  private static final Phrases ENGLISH = Phrases.of(Locale.ENGLISH);
+
   private static final int ROUNDS = 500;
   private static final Publication DAY = Publication.parse("2022-01-08").orElseThrow();
   private static final Measurements KAZAKHSTAN = KazakhstanFixture.measurements();
@@ -70,7 +74,7 @@ class DamagedArticleTest {
       assertThat(e.getMessage()).isNotBlank().doesNotContain("\n");
       return;
     }
-    CheckedArticle checked = ClaimCheck.check(article, DAY, null, KAZAKHSTAN);
+    CheckedArticle checked = ClaimCheck.check(article, DAY, null, KAZAKHSTAN, ENGLISH);
     int[] points = checked.text().codePoints().toArray();
     for (CheckedClaim one : checked.claims()) {
       Claim claim = one.claim();
@@ -78,9 +82,9 @@ class DamagedArticleTest {
           .isEqualTo(claim.text());
       assertThat(one.explanation()).isNotBlank();
     }
-    assertThat(CheckText.of(checked)).endsWith("\n");
+    assertThat(CheckText.of(checked, ENGLISH)).endsWith("\n");
     assertThat(CheckJson.of(checked)).contains("dimout/check/1");
-    assertThat(CheckHtml.page(checked, KAZAKHSTAN)).endsWith("</html>\n");
+    assertThat(CheckHtml.page(checked, KAZAKHSTAN, ENGLISH)).endsWith("</html>\n");
   }
 
   @Test

@@ -94,7 +94,7 @@ class SiteTest {
             "",
             "0 <test>",
             false,
-            (article, published) -> "<p>" + article.length() + " letters</p>",
+            (article, published, reader) -> "<p>" + article.length() + " letters</p>",
             "# Score\n\nA line <b>.\n\n| a | b |\n|---|---|\n| 1 | <i> |\n");
     server =
         Javalin.create(config -> new Site(parts).register(config.routes)).start("127.0.0.1", 0);

@@ -1,10 +1,12 @@
 package dimout.app.claim.report;
 
+import com.ibm.icu.util.ULocale;
 import dimout.app.claim.model.CheckedArticle;
 import dimout.app.claim.model.CheckedClaim;
 import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Interval;
 import dimout.app.claim.verdict.Measurements;
+import dimout.app.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,52 +35,70 @@ public final class CheckHtml {
 
   private final CheckedArticle article;
   private final Measurements measurements;
+  private final Phrases phrases;
+  private final ClaimWords words;
   private final StringBuilder html = new StringBuilder();
 
-  private CheckHtml(CheckedArticle article, Measurements measurements) {
+  private CheckHtml(CheckedArticle article, Measurements measurements, Phrases phrases) {
     this.article = article;
     this.measurements = measurements;
+    this.phrases = phrases;
+    this.words = new ClaimWords(phrases);
   }
 
-  /** The whole page. */
-  public static String page(CheckedArticle article, Measurements measurements) {
-    return "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+  /** The whole page, in a language of ours. */
+  public static String page(CheckedArticle article, Measurements measurements, Phrases phrases) {
+    String language = phrases.locale().getLanguage();
+    boolean leftwards = ULocale.forLocale(phrases.locale()).isRightToLeft();
+    String title = MarkedText.escaped(phrases.say("claim.page"));
+    return "<!doctype html>\n<html lang=\""
+        + language
+        + (leftwards ? "\" dir=\"rtl" : "")
+        + "\"><head><meta charset=\"utf-8\">"
         + "<meta name=\"viewport\" content=\"width=device-width\">"
-        + "<meta name=\"robots\" content=\"noindex\"><title>Claims checked</title>\n<style>"
+        + "<meta name=\"robots\" content=\"noindex\"><title>"
+        + title
+        + "</title>\n<style>"
         + STYLE
         + "</style>\n<script type=\"application/ld+json\">"
-        + ClaimReview.of(article)
-        + "</script></head>\n<body>\n<h1>Claims checked</h1>\n"
-        + body(article, measurements)
+        + ClaimReview.of(article, phrases)
+        + "</script></head>\n<body>\n<h1>"
+        + title
+        + "</h1>\n"
+        + body(article, measurements, phrases)
         + "</body></html>\n";
   }
 
   /** What stands between the page's heading and its end, for a page that has its own. */
-  public static String body(CheckedArticle article, Measurements measurements) {
-    return new CheckHtml(article, measurements).parts();
+  public static String body(CheckedArticle article, Measurements measurements, Phrases phrases) {
+    return new CheckHtml(article, measurements, phrases).parts();
   }
 
   private String parts() {
     List<CheckedClaim> claims = article.claims();
-    html.append("<p>")
-        .append(
-            claims.isEmpty() ? "No claim about connectivity was found." : claims.size() + " found.")
-        .append(" Published: ")
-        .append(article.published() == null ? "unknown" : article.published().date())
-        .append(".</p>\n");
+    html.append("<p>").append(MarkedText.escaped(words.found(claims.size()))).append(' ');
+    html.append(MarkedText.escaped(published())).append("</p>\n");
     if (!article.source().isEmpty()) {
-      html.append("<p><b>Held against: ")
-          .append(MarkedText.escaped(article.source()))
+      html.append("<p><b>")
+          .append(MarkedText.escaped(words.say("claim.against", "source", article.source())))
           .append("</b></p>\n");
     }
     for (int i = 0; i < claims.size(); i++) {
       card(claims.get(i), i + 1);
     }
     charts();
-    html.append("<h2>The article</h2>\n<div lang=\"")
+    html.append("<h2>")
+        .append(MarkedText.escaped(words.say("claim.article")))
+        .append("</h2>\n<div lang=\"")
         .append(article.language())
         .append("\" dir=\"auto\">");
     return html.append(MarkedText.of(article)).append("</div>\n").toString();
+  }
+
+  private String published() {
+    return article.published() == null
+        ? words.say("claim.published.unknown")
+        : words.say("claim.published", "date", article.published().date().toString());
   }
 
   private void card(CheckedClaim checked, int number) {
@@ -90,22 +110,23 @@ public final class CheckHtml {
         .append("\">\n<p><b>")
         .append(number)
         .append(". ")
-        .append(MarkedText.escaped(ClaimWords.verdict(checked.verdict())))
+        .append(MarkedText.escaped(words.verdict(checked.verdict())))
         .append("</b>: <q dir=\"auto\"><a href=\"#words-")
         .append(number)
         .append("\">")
         .append(MarkedText.escaped(claim.text()))
         .append("</a></q></p>\n<p>")
-        .append(MarkedText.escaped(ClaimWords.title(claim)));
+        .append(MarkedText.escaped(words.title(claim)));
     if (claim.attribution() != null) {
-      html.append(", according to ").append(MarkedText.escaped(claim.attribution()));
+      String source = words.say("claim.source", "source", claim.attribution());
+      html.append(", ").append(MarkedText.escaped(source));
     }
     Interval asOf = claim.asOf();
     if (asOf != null) {
-      html.append(", as of <a href=\"#at-")
+      html.append(", <a href=\"#at-")
           .append(number)
           .append("\">")
-          .append(asOf)
+          .append(MarkedText.escaped(words.say("claim.at", "time", asOf.toString())))
           .append("</a>");
     }
     html.append("</p>\n<p>")
@@ -122,7 +143,7 @@ public final class CheckHtml {
       }
     }
     places.forEach((entity, claims) -> {
-      ClaimChart chart = ClaimChart.of(entity, claims, measurements);
+      ClaimChart chart = ClaimChart.of(entity, claims, measurements, phrases);
       if (chart != null) {
         chart(chart, claims);
       }

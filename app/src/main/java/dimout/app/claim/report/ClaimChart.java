@@ -18,7 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,7 @@ record ClaimChart(String entity, Instant from, Instant until, String svg) {
 
   /** Null when no claim speaks of a time that anything was measured at. */
   static @Nullable ClaimChart of(
-      String entity, List<CheckedClaim> claims, Measurements measurements) {
+      String entity, List<CheckedClaim> claims, Measurements measurements, Phrases phrases) {
     Instant from = null;
     Instant until = null;
     for (CheckedClaim checked : claims) {
@@ -50,11 +50,11 @@ record ClaimChart(String entity, Instant from, Instant until, String svg) {
     if (from == null || until == null || covered == null) {
       return null;
     }
-    return drawn(entity, new Interval(from, until), covered, measurements);
+    return drawn(entity, new Interval(from, until), covered, measurements, phrases);
   }
 
   private static @Nullable ClaimChart drawn(
-      String entity, Interval asOf, Interval covered, Measurements measurements) {
+      String entity, Interval asOf, Interval covered, Measurements measurements, Phrases phrases) {
     Instant from = asOf.from().minus(AROUND);
     Instant until = asOf.until().plus(AROUND);
     List<Spell> spells = new ArrayList<>();
@@ -71,10 +71,12 @@ record ClaimChart(String entity, Instant from, Instant until, String svg) {
     from = later(from, later(covered.from(), until.minus(LONGEST)));
     until = until.isAfter(covered.until()) ? covered.until() : until;
     List<ChartLine> lines =
-        from.isBefore(until) ? lines(entity, signals, from, until, measurements) : List.of();
+        from.isBefore(until)
+            ? lines(entity, signals, from, until, measurements, phrases)
+            : List.of();
     return lines.isEmpty()
         ? null
-        : new ClaimChart(entity, from, until, svg(entity, from, until, spells, lines));
+        : new ClaimChart(entity, from, until, svg(entity, from, until, spells, lines, phrases));
   }
 
   private static List<ChartLine> lines(
@@ -82,8 +84,9 @@ record ClaimChart(String entity, Instant from, Instant until, String svg) {
       List<IncidentSignal> signals,
       Instant from,
       Instant until,
-      Measurements measurements) {
-    Names names = new Names(Phrases.of(Locale.ENGLISH));
+      Measurements measurements,
+      Phrases phrases) {
+    Names names = new Names(phrases);
     List<ChartLine> lines = new ArrayList<>();
     for (IncidentSignal signal : signals) {
       List<JudgedPoint> points = measurements.points(entity, signal.signal(), from, until);
@@ -106,17 +109,22 @@ record ClaimChart(String entity, Instant from, Instant until, String svg) {
   }
 
   private static String svg(
-      String entity, Instant from, Instant until, List<Spell> spells, List<ChartLine> lines) {
-    Phrases english = Phrases.of(Locale.ENGLISH);
-    Times times = new Times(english, CapitalZone.orUtc(entity));
-    String title = new Names(english).entity(entity) + ": what was measured";
+      String entity,
+      Instant from,
+      Instant until,
+      List<Spell> spells,
+      List<ChartLine> lines,
+      Phrases phrases) {
+    Times times = new Times(phrases, CapitalZone.orUtc(entity));
+    String place = new Names(phrases).entity(entity);
+    String title = phrases.say("claim.chart", Map.of("place", place));
     return SvgChart.draw(
         new Chart(
             title,
-            "Vertical marks: the times that the claims speak of.",
+            phrases.say("claim.chart.marks"),
             CapitalZone.orUtc(entity),
             times.city(),
-            Locale.ENGLISH,
+            phrases.locale(),
             from,
             until,
             spells,

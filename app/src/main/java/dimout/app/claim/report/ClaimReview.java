@@ -3,6 +3,7 @@ package dimout.app.claim.report;
 import dimout.app.claim.model.CheckedArticle;
 import dimout.app.claim.model.CheckedClaim;
 import dimout.app.claim.model.Verdict;
+import dimout.app.text.Phrases;
 import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -17,17 +18,18 @@ public final class ClaimReview {
   private ClaimReview() {}
 
   /** An array of reviews, safe to stand in a script element. */
-  public static String of(CheckedArticle article) {
+  public static String of(CheckedArticle article, Phrases phrases) {
+    ClaimWords words = new ClaimWords(phrases);
     ArrayNode reviews = NODES.arrayNode();
     for (CheckedClaim checked : article.claims()) {
       if (checked.verdict() != Verdict.NO_DATA) {
-        reviews.add(review(article, checked));
+        reviews.add(review(article, checked, words));
       }
     }
     return MAPPER.writeValueAsString(reviews).replace("<", "\\u003c").replace("&", "\\u0026");
   }
 
-  private static ObjectNode review(CheckedArticle article, CheckedClaim checked) {
+  private static ObjectNode review(CheckedArticle article, CheckedClaim checked, ClaimWords words) {
     ObjectNode review = NODES.objectNode();
     review.put("@context", "https://schema.org").put("@type", "ClaimReview");
     review.put("claimReviewed", checked.claim().text());
@@ -48,7 +50,7 @@ public final class ClaimReview {
         .put("ratingValue", rating(checked.verdict()))
         .put("bestRating", 5)
         .put("worstRating", 1)
-        .put("alternateName", ClaimWords.verdict(checked.verdict()));
+        .put("alternateName", words.verdict(checked.verdict()));
     return review;
   }
 

@@ -6,6 +6,7 @@ import dimout.app.claim.model.Unit;
 import dimout.app.claim.model.Verdict;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * differ by more than that.
  */
 final class DurationVerdict {
-  private static final String NOT_ALL = "It was not dark all that time";
   private static final double SHARE = 0.1;
   private static final double LEAST = 3;
   private static final Duration AROUND = Duration.ofHours(3);
@@ -37,12 +37,12 @@ final class DurationVerdict {
     Instant from = evidence.asOf().from();
     boolean gap = Math.abs(ledger.gross(from) - ledger.net(from)) > tolerance;
     if (!holds(hours, tolerance)) {
-      return Finding.of(Verdict.CONTRADICTED, "Measured: " + ledger(from), net(hours, tolerance));
+      return Finding.of(Verdict.CONTRADICTED, ledger("claim.gross", from), net(hours, tolerance));
     }
     Instant back = evidence.restoredSince();
     return Finding.of(
         gap || back != null ? Verdict.SUPPORTED_WITH_CONTEXT : Verdict.SUPPORTED,
-        "Right as gross hours since onset: " + ledger(from),
+        ledger("claim.gross.right", from),
         context(gap, back));
   }
 
@@ -73,30 +73,27 @@ final class DurationVerdict {
     return !claim.scope().contains(Claim.ORDINAL) ? 0 : claim.unit() == Unit.DAYS ? 24 : 1;
   }
 
-  private String ledger(Instant from) {
-    return words.hours(ledger.gross(from))
-        + " gross from "
-        + words.time(ledger.incident().onset())
-        + " to "
-        + words.time(Ledger.earlier(from, ledger.end()))
-        + ", net (dark) "
-        + words.hours(ledger.net(from))
-        + ", longest stretch "
-        + words.hours(ledger.longest(from))
-        + ".";
+  private String ledger(String key, Instant from) {
+    return words.say(
+        key,
+        Map.of(
+            "gross", words.hours(ledger.gross(from)),
+            "from", words.time(ledger.incident().onset()),
+            "until", words.time(Ledger.earlier(from, ledger.end())),
+            "net", words.hours(ledger.net(from)),
+            "longest", words.hours(ledger.longest(from))));
   }
 
   private String net(@Nullable Double hours, double tolerance) {
     double net = ledger.net(evidence.asOf().from());
     boolean fits = hours != null && claim.span() == null && Math.abs(net - hours) <= tolerance;
-    return fits ? "The claim fits the dark hours alone, not the time since onset." : "";
+    return fits ? words.say("claim.fits_net") : "";
   }
 
   private String context(boolean gap, @Nullable Instant back) {
     if (back == null) {
-      return gap ? NOT_ALL + "." : "";
+      return gap ? words.say("claim.gap") : "";
     }
-    String since = "service was back from " + words.time(back) + " on.";
-    return gap ? NOT_ALL + "; " + since : "Stale soon: " + since;
+    return words.say(gap ? "claim.gap.back" : "claim.back", back);
   }
 }

@@ -6,24 +6,27 @@ import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Measured;
 import dimout.app.claim.model.Predicate;
 import dimout.app.claim.model.Verdict;
+import dimout.app.text.Phrases;
 import dimout.model.Spell;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Holds claims against measurements. "No data" is a verdict, and is used. */
 public final class Judge {
   private static final double MOSTLY_DARK = 50;
-  private static final Finding NO_LEVEL =
-      Finding.of(Verdict.NO_DATA, "No level could be measured then.");
-
-  private static final Finding ONE_SERVICE =
-      Finding.of(Verdict.NO_DATA, "No signal here measures whether one service can be reached.");
 
   private final Measurements measurements;
+  private final Phrases phrases;
 
-  /** A judge who knows these measurements and nothing else. */
-  public Judge(Measurements measurements) {
+  /**
+   * A judge who knows these measurements and nothing else.
+   *
+   * @param phrases of the language to explain in
+   */
+  public Judge(Measurements measurements, Phrases phrases) {
     this.measurements = measurements;
+    this.phrases = phrases;
   }
 
   /** The verdict on one claim. */
@@ -31,19 +34,19 @@ public final class Judge {
     String place = claim.place();
     Interval asOf = claim.asOf();
     if (place == null) {
-      return none(claim, "The article names no place; give one with --place.");
+      return none(claim, phrases.say("claim.no_place"));
     }
     if (asOf == null) {
-      return none(claim, "The article's date is unknown; give it with --published.");
+      return none(claim, phrases.say("claim.no_date"));
     }
     Evidence own = Evidence.at(measurements, place, asOf);
     if (own != null) {
       return judged(claim, own);
     }
     Evidence country = Evidence.at(measurements, country(place), asOf);
-    String name = new Words(place).place();
+    String name = new Words(place, phrases).place();
     return country == null
-        ? none(claim, "Nothing was measured for " + name + " at that time.")
+        ? none(claim, phrases.say("claim.nothing", Map.of("place", name)))
         : elsewhere(claim, country);
   }
 
@@ -57,7 +60,7 @@ public final class Judge {
   }
 
   /** A city's claim beside its country's figures: they may agree, but not contradict. */
-  private static CheckedClaim elsewhere(Claim claim, Evidence evidence) {
+  private CheckedClaim elsewhere(Claim claim, Evidence evidence) {
     CheckedClaim country = judged(claim, evidence);
     Verdict verdict =
         switch (country.verdict()) {
@@ -65,13 +68,14 @@ public final class Judge {
           case METRIC_MISMATCH -> Verdict.METRIC_MISMATCH;
           case CONTRADICTED, NO_DATA -> Verdict.NO_DATA;
         };
-    String where =
-        "Measured for " + new Words(evidence.entity()).place() + ", not for this part of it. ";
-    return new CheckedClaim(claim, verdict, country.measured(), where + country.explanation());
+    String name = new Words(evidence.entity(), phrases).place();
+    String explanation =
+        phrases.say("claim.part", Map.of("place", name, "explanation", country.explanation()));
+    return new CheckedClaim(claim, verdict, country.measured(), explanation);
   }
 
-  private static CheckedClaim judged(Claim claim, Evidence evidence) {
-    Finding finding = finding(claim, evidence, new Words(evidence.entity()));
+  private CheckedClaim judged(Claim claim, Evidence evidence) {
+    Finding finding = finding(claim, evidence, new Words(evidence.entity(), phrases));
     boolean shown = claim.predicate() != Predicate.SERVICE_BLOCK;
     return new CheckedClaim(
         claim,
@@ -84,12 +88,15 @@ public final class Judge {
     Ledger ledger = evidence.ledger();
     Level level = evidence.level();
     return switch (claim.predicate()) {
-      case SERVICE_BLOCK -> ONE_SERVICE;
-      case LEVEL -> level == null ? NO_LEVEL : new LevelVerdict(claim, evidence, words).find(level);
+      case SERVICE_BLOCK -> none(words, "claim.service");
+      case LEVEL ->
+          level == null
+              ? none(words, "claim.no_level")
+              : new LevelVerdict(claim, evidence, words).find(level);
       case EXTENT -> extent(claim, evidence, words);
       case DURATION ->
           ofServices(claim)
-              ? ONE_SERVICE
+              ? none(words, "claim.service")
               : ledger == null
                   ? quiet(level, words)
                   : new DurationVerdict(claim, evidence, ledger, words).find();
@@ -101,11 +108,15 @@ public final class Judge {
     return claim.scope().stream().anyMatch(name -> !name.startsWith(Claim.ORDINAL));
   }
 
+  private static Finding none(Words words, String key) {
+    return Finding.of(Verdict.NO_DATA, words.say(key));
+  }
+
   private static Finding moment(Claim claim, Evidence evidence, Words words) {
     Interval span = claim.span();
     Ledger ledger = evidence.ledger();
     if (span == null) {
-      return Finding.of(Verdict.NO_DATA, "The time could not be told from the words.");
+      return none(words, "claim.no_time");
     }
     return ledger == null
         ? quiet(evidence.level(), words)
@@ -114,9 +125,8 @@ public final class Judge {
 
   private static Finding quiet(@Nullable Level level, Words words) {
     return level == null
-        ? NO_LEVEL
-        : Finding.of(
-            Verdict.CONTRADICTED, "No outage was measured then: " + words.level(level) + ".");
+        ? none(words, "claim.no_level")
+        : Finding.of(Verdict.CONTRADICTED, words.say("claim.quiet", level));
   }
 
   private static Finding extent(Claim claim, Evidence evidence, Words words) {
@@ -124,11 +134,8 @@ public final class Judge {
     boolean self =
         evidence.entity().equals(claim.place()) && evidence.entity().startsWith("region/");
     if (!whole && !self) {
-      return Finding.of(
-          Verdict.NO_DATA,
-          "These signals measure the place as a whole, not "
-              + String.join(", ", claim.scope())
-              + " alone.");
+      String names = String.join(", ", claim.scope());
+      return Finding.of(Verdict.NO_DATA, words.say("claim.alone", Map.of("names", names)));
     }
     Ledger ledger = evidence.ledger();
     Level level = evidence.level();
@@ -137,9 +144,9 @@ public final class Judge {
     if (level == null || !dark) {
       return quiet(level, words);
     }
-    String measured = "For the place as a whole " + words.level(level) + ".";
+    String measured = words.say("claim.whole", level);
     return level.percent() < MOSTLY_DARK
         ? Finding.of(Verdict.SUPPORTED, measured)
-        : Finding.of(Verdict.SUPPORTED_WITH_CONTEXT, measured, "Most of it was still connected.");
+        : Finding.of(Verdict.SUPPORTED_WITH_CONTEXT, measured, words.say("claim.mostly_up"));
   }
 }

@@ -28,29 +28,37 @@ final class LevelVerdict {
 
   Finding find(Level level) {
     Level own = claim.metric() == Metric.TRAFFIC ? of(SignalKind.TRAFFIC) : null;
-    String traffic = own == null ? "" : words.level(own) + ".";
     if (!plausible(level)) {
       return own != null && plausible(own)
           ? Finding.of(
               Verdict.SUPPORTED_WITH_CONTEXT,
-              "Right of traffic: " + traffic,
-              "The lead signal says otherwise: " + words.level(level) + ".")
-          : Finding.of(Verdict.CONTRADICTED, "Measured: " + words.level(level) + ".");
+              words.say("claim.level.traffic", own),
+              words.say("claim.level.lead", level))
+          : Finding.of(Verdict.CONTRADICTED, words.say("claim.level.measured", level));
     }
     Instant back = evidence.restoredSince();
-    String stale = back == null ? "" : "service was back from " + words.time(back) + " on.";
     Metric metric = claim.metric();
     if (metric != null && mismatch(metric, level)) {
-      String other = own == null ? "no signal here measures " + metric.word() : words.level(own);
       return Finding.of(
           Verdict.METRIC_MISMATCH,
-          "The level is plausible: " + words.level(level) + ", which is not " + metric.word() + ".",
-          "Beside it, " + other + (back == null ? "." : "; " + stale));
+          words.say("claim.mismatch." + metric.word(), level),
+          beside(metric, own, back));
     }
     return Finding.of(
         back == null ? Verdict.SUPPORTED : Verdict.SUPPORTED_WITH_CONTEXT,
-        "In the last dark spell " + words.level(level) + ".",
-        back == null ? "" : "True then, stale soon: " + stale);
+        words.say("claim.level.spell", level),
+        back == null ? "" : words.say("claim.stale", back));
+  }
+
+  /** What the metric that the claim names was, and whether service came back. */
+  private String beside(Metric metric, @Nullable Level own, @Nullable Instant back) {
+    if (own == null) {
+      String none = "claim.unmeasured." + metric.word();
+      return back == null ? words.say(none) : words.say(none + ".back", back);
+    }
+    return back == null
+        ? words.say("claim.beside", own)
+        : words.say("claim.beside.back", own, back);
   }
 
   private boolean plausible(Level level) {

@@ -9,6 +9,7 @@ import dimout.model.Spell;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Onsets and restorations claimed against those measured, an hour either way. */
@@ -31,20 +32,21 @@ final class TimeVerdict {
 
   private Finding onset(Interval span) {
     Instant onset = ledger.incident().onset();
-    String measured = "Measured onset: " + words.time(onset) + ".";
+    String measured = words.say("claim.onset", onset);
     if (near(onset, span)) {
       return Finding.of(Verdict.SUPPORTED, measured);
     }
     for (IncidentSignal signal : ledger.incident().signals()) {
       Instant own = signal.onset();
       if (own != null && near(own, span)) {
-        String first = signal.signal() + " fell at " + words.time(own) + ".";
+        String first =
+            words.say("claim.fell", Map.of("signal", signal.signal(), "time", words.time(own)));
         return Finding.of(Verdict.SUPPORTED_WITH_CONTEXT, first, measured);
       }
     }
     for (Spell spell : ledger.incident().spells()) {
       if (near(spell.from(), span)) {
-        String again = "A later dark spell began at " + words.time(spell.from()) + ".";
+        String again = words.say("claim.again", spell.from());
         return Finding.of(Verdict.SUPPORTED_WITH_CONTEXT, again, measured);
       }
     }
@@ -54,9 +56,7 @@ final class TimeVerdict {
   private Finding restoration(Interval span) {
     Instant recovery = ledger.incident().recovery();
     String lasting =
-        recovery == null
-            ? "No lasting return was measured yet."
-            : "Measured: back for good from " + words.time(recovery) + " on.";
+        recovery == null ? words.say("claim.recovery.none") : words.say("claim.recovery", recovery);
     if (recovery != null && near(recovery, span)) {
       return Finding.of(Verdict.SUPPORTED, lasting);
     }
@@ -67,8 +67,8 @@ final class TimeVerdict {
     Spell next = ledger.spellAfter(back);
     return Finding.of(
         Verdict.SUPPORTED_WITH_CONTEXT,
-        "Measured: back from " + words.time(back) + " on.",
-        next == null ? "" : "It was dark again from " + words.time(next.from()) + " on.");
+        words.say("claim.returned", back),
+        next == null ? "" : words.say("claim.dark_again", next.from()));
   }
 
   /** A return that began in the span; else one that was on in it. */
