@@ -164,4 +164,20 @@ class BadInputTest {
     assertThat(article.published()).hasToString("2022-01-08T03:00:00Z");
     assertThat(article.text()).contains("for 60 hours").doesNotContain("99").doesNotContain("98");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta name='last-modified' content='2023-05-05'>"
+            + "<meta property='article:published_time' content='2022-01-08T03:00:00Z'>",
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":"
+            + " \"2022-01-08T03:00:00+06:00\"}</script><time datetime='2023-05-05'>5 May</time>",
+        "<aside><time datetime='2023-05-05'>5 May</time></aside>"
+            + "<article><time datetime='2022-01-08'>8 January</time></article>",
+      })
+  void theSurestDateOfAPageCounts(String head) {
+    Article article = ArticleReader.of("<!doctype html><html><body>" + head + "<p>Text</p>");
+    assertThat(article.published()).isNotNull();
+    assertThat(article.published().date()).hasToString("2022-01-08");
+  }
 }

@@ -2,6 +2,7 @@ package dimout.app.claim.article;
 
 import dimout.app.claim.model.Publication;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,11 +25,21 @@ final class HtmlArticle {
       "script,style,noscript,template,nav,aside,footer,form,iframe,svg,button,select,figure,"
           + "[hidden],[aria-hidden=true]";
   private static final String MARKED = "[itemprop=articleBody],article,main,[role=main]";
-  private static final String DATES =
-      "meta[property=article:published_time],meta[itemprop=datePublished],"
-          + "meta[name~=(?i)^(date|pubdate|publishdate|dc\\.date(\\.issued)?|dcterms\\.(date|issued|created)"
-          + "|parsely-pub-date|sailthru\\.date|article:published_time|last-modified)$],"
-          + "[itemprop=datePublished],time[datetime]";
+
+  /** Where pages say when they were published, the surest first. */
+  private static final List<String> DATES =
+      List.of(
+          "meta[property=article:published_time],meta[name=article:published_time]",
+          "[itemprop=datePublished]",
+          "meta[name~=(?i)^(date|pubdate|publishdate|publish-date|dc\\.date(\\.issued)?"
+              + "|dcterms\\.(date|issued|created)|parsely-pub-date|sailthru\\.date)$]",
+          "article time[datetime],main time[datetime]",
+          "time[datetime]",
+          "meta[name~=(?i)^last-modified$]");
+
+  /** What stands in the page's linked data is surer than the places after so many. */
+  private static final int SURER = 2;
+
   private static final Pattern LINKED_DATA =
       Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"]{8,40})\"");
   private static final int LEAST = 200;
@@ -136,7 +147,18 @@ final class HtmlArticle {
   }
 
   private static @Nullable Publication published(Document page) {
-    for (Element element : page.select(DATES)) {
+    for (int i = 0; i < DATES.size(); i++) {
+      Publication date = i == SURER ? linked(page) : null;
+      date = date == null ? dated(page, DATES.get(i)) : date;
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Publication dated(Document page, String where) {
+    for (Element element : page.select(where)) {
       String value =
           element.hasAttr("content") ? element.attr("content") : element.attr("datetime");
       Optional<Publication> date = Publication.parse(value);
@@ -144,6 +166,10 @@ final class HtmlArticle {
         return date.get();
       }
     }
+    return null;
+  }
+
+  private static @Nullable Publication linked(Document page) {
     for (Element script : page.select("script[type=application/ld+json]")) {
       Matcher matcher = LINKED_DATA.matcher(script.data());
       if (matcher.find()) {
