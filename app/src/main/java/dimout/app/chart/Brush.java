@@ -33,6 +33,15 @@ final class Brush {
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
 
+  /** Whether the machine has fonts for all scripts that pages are written in. */
+  static boolean hasFonts() {
+    try {
+      return font(Font.PLAIN, 12).canDisplayUpTo("aéЖғعپ") < 0;
+    } catch (RuntimeException | LinkageError | InternalError none) { // how Java says: none at all
+      return false;
+    }
+  }
+
   static Font font(int style, int size) {
     return new Font(Font.SANS_SERIF, style, size);
   }

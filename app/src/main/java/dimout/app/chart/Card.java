@@ -53,6 +53,16 @@ public final class Card {
     this.brush = new Brush(graphics, chart.locale());
   }
 
+  /** Whether cards can be drawn here: they need the machine's fonts. */
+  public static boolean isPossible() {
+    return Fonts.FOUND;
+  }
+
+  /** Asked once, when the first card is wanted: it takes a while. */
+  private static final class Fonts {
+    static final boolean FOUND = Brush.hasFonts();
+  }
+
   /**
    * A PNG of 1,200 × 630 pixels.
    *

@@ -8,6 +8,7 @@ import dimout.app.chart.ValueStrips;
 import dimout.store.IncidentVersion;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.ServiceUnavailableResponse;
 import java.util.List;
 import java.util.function.Function;
 
@@ -110,6 +111,10 @@ final class Pictures {
   }
 
   private void card(Context context) {
+    if (!Card.isPossible()) {
+      throw new ServiceUnavailableResponse(
+          "this machine has no fonts for all languages: install fontconfig and fonts-noto-core");
+    }
     IncidentVersion shown = asked.shown(context);
     Words words = asked.words(context);
     Chart chart = curves.incident(shown.incident(), curves.around(shown.incident()), words);
