@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -117,7 +118,8 @@ public record IncidentStage() implements Stage<SeriesUpdate, IncidentState, Inci
     }
     if (!overlaps.isEmpty() && state.changed && due) {
       state.changed = false;
-      overlaps.forEach(overlap -> out.emit(version(state, overlap, out)));
+      TreeSet<String> taken = new TreeSet<>();
+      overlaps.forEach(overlap -> out.emit(version(state, overlap, taken, out)));
       postpone(state, overlaps, time);
     }
     if (!overlaps.isEmpty()) {
@@ -166,7 +168,14 @@ public record IncidentStage() implements Stage<SeriesUpdate, IncidentState, Inci
         incident -> state.published.stream().noneMatch(old -> old.id().equals(incident.id())));
   }
 
-  private static Incident version(IncidentState state, Overlap overlap, Out<Incident> out) {
+  /**
+   * The newest version of what these outages are.
+   *
+   * @param taken ids of earlier incidents: of those that seemed to be one and are two after all,
+   *     the first keeps the id
+   */
+  private static Incident version(
+      IncidentState state, Overlap overlap, Set<String> taken, Out<Incident> out) {
     TreeSet<String> ids = new TreeSet<>();
     List<IncidentState.Published> rest = new ArrayList<>();
     for (IncidentState.Published old : state.published) {
@@ -180,8 +189,9 @@ public record IncidentStage() implements Stage<SeriesUpdate, IncidentState, Inci
         rest.add(old);
       }
     }
-    String id =
-        ids.isEmpty() ? state.entity + "@" + Instant.ofEpochSecond(overlap.onset()) : ids.first();
+    ids.removeAll(taken);
+    String id = ids.isEmpty() ? named(state.entity, overlap.onset(), taken) : ids.first();
+    taken.add(id);
     for (Overlap.Member each : overlap.members()) {
       rest.add(new IncidentState.Published(each.track().signal, each.onset(), id));
     }
@@ -192,6 +202,12 @@ public record IncidentStage() implements Stage<SeriesUpdate, IncidentState, Inci
     state.said.removeIf(old -> old.id().equals(id) || ids.contains(old.id()));
     state.said.add(incident);
     return incident;
+  }
+
+  /** An address of its own: it stays, whatever is found out later. */
+  private static String named(String entity, long onset, Set<String> taken) {
+    String id = entity + "@" + Instant.ofEpochSecond(onset);
+    return taken.contains(id) ? named(entity, onset + 1, taken) : id;
   }
 
   /**
