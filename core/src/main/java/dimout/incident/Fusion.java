@@ -6,13 +6,11 @@ import dimout.model.Incident;
 import dimout.model.IncidentSignal;
 import dimout.model.IncidentStatus;
 import dimout.model.Ledger;
-import dimout.model.Outage;
 import dimout.model.OutageEnd;
 import dimout.model.SignalKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -101,9 +99,12 @@ final class Fusion {
     return drop == null ? 1 : drop;
   }
 
-  /** The kinds that are in outage together, or the one that is at all. */
+  /** The kinds that are in outage together, or those that are at all. */
   private Set<SignalKind> kinds() {
-    Set<SignalKind> kinds = EnumSet.noneOf(SignalKind.class);
+    Set<SignalKind> kinds = grid.together();
+    if (!kinds.isEmpty()) {
+      return kinds;
+    }
     for (int i = 0; i < dark.length; i++) {
       for (SignalKind kind : LEADING) {
         if (dark[i] && grid.has(i, kind)) {
@@ -115,7 +116,7 @@ final class Fusion {
   }
 
   private IncidentStatus status(Set<SignalKind> kinds) {
-    if (grid.everTwo()) {
+    if (!grid.together().isEmpty()) {
       boolean solid = kinds.contains(SignalKind.PROBING) || kinds.contains(SignalKind.BGP);
       return solid ? IncidentStatus.CONFIRMED : IncidentStatus.PROBABLE;
     }
@@ -136,21 +137,15 @@ final class Fusion {
   }
 
   private IncidentSignal signal(Track track) {
-    List<Outage> own =
-        overlap.members().stream()
-            .filter(each -> each.track() == track)
-            .map(Overlap.Member::outage)
-            .toList();
-    Levels.Median level =
-        own.isEmpty()
-            ? Levels.over(track, spans)
-            : Levels.overOwn(track, overlap.onset(), Math.max(overlap.end(), lastData));
+    List<Overlap.Member> own =
+        overlap.members().stream().filter(each -> each.track() == track).toList();
+    Levels.Median level = own.isEmpty() ? Levels.over(track, spans) : Levels.overOwn(track, own);
     return new IncidentSignal(
         track.signal,
         track.kind,
         track.stateBefore(lastData),
-        own.isEmpty() ? null : own.get(0).onset(),
-        own.isEmpty() ? null : own.get(own.size() - 1).recovery(),
+        own.isEmpty() ? null : own.get(0).outage().onset(),
+        own.isEmpty() ? null : own.get(own.size() - 1).outage().recovery(),
         level.percentOfUsual(),
         level.low(),
         level.high());

@@ -2,14 +2,18 @@ package dimout.incident;
 
 import dimout.model.DarkSpan;
 import dimout.model.SignalKind;
+import dimout.model.Spell;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The bins of an incident, of the coarsest step of the kinds concerned, and which kinds are in
- * outage in each: those that are dark for at least half of it.
+ * outage in each: those of which one series or another is dark for at least half of it.
  */
 final class Grid {
   /** How long a signal that was dark at its last word is taken to have stayed so. */
@@ -22,6 +26,9 @@ final class Grid {
 
   /** One bit per kind. */
   private final byte[] kinds;
+
+  /** When one series of a kind or another is dark: from and until, in order, none touching. */
+  private final Map<SignalKind, List<long[]>> stretches = new EnumMap<>(SignalKind.class);
 
   private Grid(long start, int step, int bins) {
     this.start = start;
@@ -43,35 +50,72 @@ final class Grid {
     long start = Math.floorDiv(overlap.onset() - phase, step) * step + phase;
     int bins = (int) Math.max(1, (Math.max(lastData, overlap.end()) - start + step - 1) / step);
     Grid grid = new Grid(start, step, bins);
-    byKind(overlap).forEach((kind, members) -> grid.mark(kind, members, lastData));
+    for (Overlap.Member each : overlap.members()) {
+      grid.darken(each, lastData);
+    }
+    grid.stretches.replaceAll((kind, dark) -> joined(dark));
+    grid.stretches.forEach((kind, dark) -> grid.mark(kind, dark, lastData));
     return grid;
   }
 
-  private static Map<SignalKind, List<Overlap.Member>> byKind(Overlap overlap) {
-    Map<SignalKind, List<Overlap.Member>> kinds = new EnumMap<>(SignalKind.class);
-    for (Overlap.Member each : overlap.members()) {
-      kinds.computeIfAbsent(each.track().kind, any -> new ArrayList<>()).add(each);
+  private void darken(Overlap.Member member, long lastData) {
+    List<long[]> dark = stretches.computeIfAbsent(member.track().kind, any -> new ArrayList<>());
+    for (Spell spell : member.outage().spells()) {
+      dark.add(new long[] {spell.from().getEpochSecond(), spell.until().getEpochSecond()});
     }
-    return kinds;
+    if (member.isDarkNow() && lastData > member.end()) {
+      dark.add(new long[] {member.end(), Math.min(lastData, member.end() + LATE)});
+    }
   }
 
-  private void mark(SignalKind kind, List<Overlap.Member> members, long lastData) {
-    byte bit = bit(kind);
-    for (Overlap.Member each : members) {
-      int[] dark = new int[kinds.length];
-      each.outage()
-          .spells()
-          .forEach(
-              spell -> cover(dark, spell.from().getEpochSecond(), spell.until().getEpochSecond()));
-      if (each.isDarkNow() && lastData > each.end()) {
-        cover(dark, each.end(), Math.min(lastData, each.end() + LATE));
-      }
-      for (int i = 0; i < kinds.length; i++) {
-        if (2L * dark[i] >= Math.min(step, Math.max(1, lastData - time(i)))) {
-          kinds[i] |= bit;
-        }
+  private static List<long[]> joined(List<long[]> stretches) {
+    stretches.sort(Comparator.comparingLong(each -> each[0]));
+    List<long[]> joined = new ArrayList<>();
+    for (long[] each : stretches) {
+      long[] last = joined.isEmpty() ? each : joined.get(joined.size() - 1);
+      if (joined.isEmpty() || each[0] > last[1]) {
+        joined.add(each.clone());
+      } else {
+        last[1] = Math.max(last[1], each[1]);
       }
     }
+    return joined;
+  }
+
+  private void mark(SignalKind kind, List<long[]> stretches, long lastData) {
+    byte bit = bit(kind);
+    int[] dark = new int[kinds.length];
+    stretches.forEach(each -> cover(dark, each[0], each[1]));
+    for (int i = 0; i < kinds.length; i++) {
+      if (2L * dark[i] >= Math.min(step, Math.max(1, lastData - time(i)))) {
+        kinds[i] |= bit;
+      }
+    }
+  }
+
+  /** The kinds that are dark at one time with another, for however short a time. */
+  Set<SignalKind> together() {
+    Set<SignalKind> together = EnumSet.noneOf(SignalKind.class);
+    stretches.forEach((one, dark) ->
+        stretches.forEach((other, darkToo) -> {
+          if (one != other && meet(dark, darkToo)) {
+            together.add(one);
+          }
+        }));
+    return together;
+  }
+
+  private static boolean meet(List<long[]> some, List<long[]> others) {
+    int other = 0;
+    for (long[] each : some) {
+      while (other < others.size() && others.get(other)[1] <= each[0]) {
+        other++;
+      }
+      if (other < others.size() && others.get(other)[0] < each[1]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void cover(int[] dark, long from, long until) {

@@ -13,11 +13,14 @@ final class Levels {
   /** Percent of usual with its interval. */
   record Median(@Nullable Double percentOfUsual, @Nullable Double low, @Nullable Double high) {}
 
-  /** Medians over the signal's own dark bins in an incident. */
-  static Median overOwn(Track track, long from, long until) {
+  /** Medians over the dark bins of a signal's own outages in an incident. */
+  static Median overOwn(Track track, List<Overlap.Member> own) {
     boolean[] taken = new boolean[track.size];
-    for (int i = track.indexOf(from); i < track.size && track.time[i] < until; i++) {
-      taken[i] = track.stateAt(i) == PointState.OUTAGE;
+    for (Overlap.Member each : own) {
+      long until = each.isOpen() ? Long.MAX_VALUE : each.end();
+      for (int i = track.indexOf(each.onset()); i < track.size && track.time[i] < until; i++) {
+        taken[i] = track.stateAt(i) == PointState.OUTAGE;
+      }
     }
     return median(track, taken);
   }

@@ -51,8 +51,11 @@ final class Reasons {
   private static void whyNotHigher(
       IncidentStatus status, Set<SignalKind> kinds, List<String> reasons) {
     if (status == IncidentStatus.PROBABLE) {
+      boolean solid = kinds.contains(SignalKind.PROBING) || kinds.contains(SignalKind.BGP);
       reasons.add(
-          kinds.size() > 1 ? "not_confirmed:no_probing_or_bgp" : "not_confirmed:one_kind_only");
+          kinds.size() > 1 && !solid
+              ? "not_confirmed:no_probing_or_bgp"
+              : "not_confirmed:one_kind_only");
     } else if (status == IncidentStatus.POSSIBLE) {
       reasons.add("not_confirmed:one_kind_only");
       reasons.add("not_probable:fewer_than_3_bins");
