@@ -6,6 +6,7 @@ import dimout.model.PointState;
 import dimout.model.SeriesProfile;
 import dimout.model.SeriesReport;
 import dimout.model.SeriesUpdate;
+import dimout.model.SignalKind;
 import dimout.model.SignalPoint;
 import dimout.stage.Out;
 import dimout.stage.Stage;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>What some lose while all others together gain as much was counted to somebody else: the
  *       table of places was renewed, or networks moved.
  *   <li>What one instance of a measurement sees ({@code signal@instance}) and at least two others
- *       do not would vanish were it left out.
+ *       do not would vanish were it left out. Of two sites that probe, one is enough: what answers
+ *       it is up.
  * </ul>
  *
  * <p>Such outages are held back, and their bins are said to be faulty; one that was let through in
@@ -122,7 +124,9 @@ public record CommonModeStage(Profiles profiles)
 
   /** Leave-one-out over the instances that measure the same thing. */
   private static void alone(CommonModeState state, PanelMember own, SeriesUpdate update) {
-    if (state.panels.size() < 3 || own.hold == Hold.COMMON || own.hold == Hold.MOVED) {
+    int needed = update.kind() == SignalKind.PROBING ? 1 : 2;
+    boolean held = own.hold == Hold.COMMON || own.hold == Hold.MOVED;
+    if (held || state.panels.size() <= needed) {
       return;
     }
     List<PanelMember> others = new ArrayList<>();
@@ -132,7 +136,7 @@ public record CommonModeStage(Profiles profiles)
         others.add(other);
       }
     });
-    boolean alone = Panel.isAlone(own, others, update.time(), update.stepSeconds());
+    boolean alone = own.dark && Panel.up(others, update.time(), update.stepSeconds()) >= needed;
     boolean stays = own.hold == Hold.ALONE && !own.dark;
     own.hold = alone || stays ? Hold.ALONE : Hold.NOTHING;
   }

@@ -212,18 +212,18 @@ public final class Panel {
     return until != PanelMember.NEVER && time >= from && time <= until;
   }
 
-  /** Whether a member's fall is seen by it alone among those who measure the same thing. */
-  static boolean isAlone(PanelMember own, List<PanelMember> others, long now, int step) {
+  /** How many of those who measure the same thing see it up; 0 where one does not. */
+  static int up(List<PanelMember> others, long now, int step) {
     int up = 0;
     for (PanelMember each : others) {
       if (!each.isFresh(now, step) || Double.isNaN(each.percent)) {
         continue;
       }
       if (each.dark || each.down || each.percent < 80) {
-        return false;
+        return 0;
       }
       up++;
     }
-    return own.dark && up >= 2;
+    return up;
   }
 }

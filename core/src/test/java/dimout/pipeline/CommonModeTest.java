@@ -183,21 +183,39 @@ class CommonModeTest {
         .containsOnly("country/XE");
   }
 
-  private static Scenario[] sites() {
-    Scenario[] all = new Scenario[3];
+  private static Scenario[] instances(String signal, SignalKind kind, int number) {
+    Scenario[] all = new Scenario[number];
     for (int i = 0; i < all.length; i++) {
-      String signal = "probing-up-slash24@site" + i;
-      all[i] = new Scenario("country/XA", signal, SignalKind.PROBING, 600, 5000, 0.005);
+      all[i] = new Scenario("country/XA", signal + "@" + i, kind, 600, 5000, 0.005);
     }
     return all;
   }
 
+  private static List<Incident> oneOf(Scenario[] instances) {
+    return versions(instances, i -> drop(FROM, UNTIL, i == 1 ? 0.1 : 1));
+  }
+
+  private static List<Incident> allOf(Scenario[] instances) {
+    return versions(instances, i -> drop(FROM, UNTIL, 0.1));
+  }
+
   @Test
-  void whatOneOfThreeSitesSeesAloneIsAFaultOfThatSite() {
-    assertThat(versions(sites(), i -> drop(FROM, UNTIL, i == 1 ? 0.1 : 1))).isEmpty();
-    assertThat(versions(sites(), i -> drop(FROM, UNTIL, 0.1)))
+  void whatOneOfThreeProvidersSeesAloneIsAFaultOfIt() {
+    assertThat(oneOf(instances("traffic-bytes", SignalKind.TRAFFIC, 3))).isEmpty();
+    assertThat(allOf(instances("traffic-bytes", SignalKind.TRAFFIC, 3)))
         .isNotEmpty()
         .noneMatch(version -> version.status() == IncidentStatus.RETRACTED);
+  }
+
+  @Test
+  void ofTwoProvidersEitherMayBeRight() {
+    assertThat(oneOf(instances("traffic-bytes", SignalKind.TRAFFIC, 2))).isNotEmpty();
+  }
+
+  @Test
+  void whatAnswersOneOfTwoSitesIsUp() {
+    assertThat(oneOf(instances("probing-up-slash24", SignalKind.PROBING, 2))).isEmpty();
+    assertThat(allOf(instances("probing-up-slash24", SignalKind.PROBING, 2))).isNotEmpty();
   }
 
   @Test

@@ -88,6 +88,44 @@ class ParityTest {
     assertThat(flink.incidents).isEqualTo(embedded.incidents);
   }
 
+  /**
+   * A new table of places that takes a sixth from each third country, for good, and a site that
+   * goes blind beside another one.
+   */
+  private static List<SignalPoint> movedPoints() {
+    Random random = new Random(7);
+    List<SignalPoint> points = new ArrayList<>();
+    for (int bin = 0; bin < 12 * 48; bin++) {
+      long time = START + (long) bin * STEP;
+      boolean moved = bin >= 10 * 48;
+      for (int i = 0; i < 21; i++) {
+        double share = !moved ? 1 : i % 3 == 0 ? 0.84 : 1.08;
+        points.add(
+            point(
+                "country/Q" + (char) ('A' + i), "probing-up-slash24", time, 9000 * share, random));
+      }
+      for (int site = 0; site < 2; site++) {
+        double share = moved && site == 1 ? 0.1 : 1;
+        points.add(point("country/KZ", "probing-other@" + site, time, 5000 * share, random));
+      }
+    }
+    return points;
+  }
+
+  @Test
+  void flinkHoldsBackWhatTheEmbeddedPipelineHoldsBack() throws Exception {
+    List<SignalPoint> points = movedPoints();
+    Tables embedded = embedded(points);
+    Tables flink = onFlink(points);
+
+    assertThat(embedded.incidents).isEmpty();
+    assertThat(embedded.points.values())
+        .filteredOn(point -> point.contains("FAULT"))
+        .hasSizeGreaterThan(7 * 48);
+    assertThat(flink.points).isEqualTo(embedded.points);
+    assertThat(flink.incidents).isEqualTo(embedded.incidents);
+  }
+
   /** Two countries and two signals of four weeks; one of them is nearly dark for two days. */
   private static List<SignalPoint> points() {
     Random random = new Random(5);
