@@ -62,6 +62,28 @@ class EvidenceTest {
     assertThat(campaign.until()).isBetween(LocalTime.of(9, 0), LocalTime.of(9, 5));
   }
 
+  /** Two windows a day, as in exams: 08:00 and 14:00 local, across the change to summer time. */
+  @Test
+  void twoWindowsADayAreTwoCampaignsInLocalTime() {
+    ZoneId paris = ZoneId.of("Europe/Paris");
+    List<Incident> exams =
+        List.of(
+            incident("2024-03-29T07:00:00Z", 2),
+            incident("2024-03-29T13:00:00Z", 1),
+            incident("2024-03-30T07:00:00Z", 2),
+            incident("2024-03-30T13:00:00Z", 1),
+            incident("2024-03-31T06:00:00Z", 2),
+            incident("2024-03-31T12:00:00Z", 1));
+    List<Campaign> campaigns = Campaigns.of(exams, paris, Instant.parse("2024-03-31T20:00:00Z"));
+    assertThat(campaigns)
+        .extracting(Campaign::from)
+        .containsExactly(LocalTime.of(8, 0), LocalTime.of(14, 0));
+    assertThat(campaigns)
+        .extracting(Campaign::next)
+        .containsExactly(
+            Instant.parse("2024-04-01T06:00:00Z"), Instant.parse("2024-04-01T12:00:00Z"));
+  }
+
   @Test
   void aCampaignThatEndedExpectsNothing() {
     List<Campaign> campaigns = Campaigns.of(NIGHTS, YANGON, Instant.parse("2021-04-20T06:00:00Z"));
@@ -93,6 +115,33 @@ class EvidenceTest {
     assertThat(points(lines, "same_time_within_four_days"))
         .isEqualTo(Math.log(.80 / .016), within(1e-9));
     assertThat(points(lines, "starts_on_a_friday")).isPositive();
+  }
+
+  /** Shares of ordered shutdowns and of others, as the published events have them. */
+  @Test
+  void theSharesAreThoseOfThePublishedEvents() {
+    assertThat(shares(NIGHTS.get(1)))
+        .containsExactly(
+            "starts_on_the_hour 0.78 0.23",
+            "starts_off_the_half_hour 0.09 0.6",
+            "starts_at_night 0.75 0.32",
+            "starts_on_a_friday 0.05 0.13",
+            "same_time_within_four_days 0.8 0.016",
+            "lasts_four_hours 0.82 0.29",
+            "lasts_less_than_an_hour 0.05 0.23",
+            "lasts_whole_half_hours 0.63 0.32");
+    assertThat(shares(NIGHTS.get(0)))
+        .containsExactly(
+            "starts_on_the_hour 0.52 0.24",
+            "starts_on_the_half_hour 0.23 0.17",
+            "starts_at_night 0.39 0.34",
+            "lasts_four_hours 0.77 0.28");
+  }
+
+  private static List<String> shares(Incident incident) {
+    return EvidenceTable.of(incident, NIGHTS, YANGON, 300).stream()
+        .map(line -> line.feature() + " " + line.orderedShare() + " " + line.otherShare())
+        .toList();
   }
 
   @Test

@@ -115,6 +115,51 @@ class FusionTest {
     assertThat(incident.hours().net()).isEqualTo(4, within(1e-9));
   }
 
+  /** Traffic's feed stops with the outage: it says neither yes nor no, and that is said. */
+  @Test
+  void aSignalThatIsLateIsNamedAndSpeaksForNothing() {
+    LongToDoubleFunction silent = drop("2024-02-01T09:00:00Z", END, Double.NaN);
+    Incident incident =
+        incidents(of(PROBING, DARK, TRAFFIC, silent), "2024-02-01T14:00:00Z").get(0);
+    assertThat(incident.status()).isEqualTo(IncidentStatus.PROBABLE);
+    assertThat(incident.reasons())
+        .contains("not_confirmed:one_kind_only", "late:traffic-bytes,2024-02-01T09:00:00Z")
+        .noneMatch(reason -> reason.startsWith("no_outage:traffic"));
+  }
+
+  @Test
+  void aSignalThatIsStillLearntIsNamedAndSpeaksForNothing() {
+    LongToDoubleFunction young =
+        time -> time < Scenario.at("2024-01-30T00:00:00Z") ? Double.NaN : 1;
+    Incident incident = incidents(of(PROBING, DARK, TRAFFIC, young), END).get(0);
+    assertThat(incident.reasons()).contains("learning:traffic-bytes");
+  }
+
+  /** People stay at home, and so do their machines: no measurement of reach says anything. */
+  @Test
+  void aHolidayThatMovesTrafficAndTelescopeTogetherIsNotConfirmed() {
+    LongToDoubleFunction holiday = drop("2024-02-02T00:00:00Z", "2024-02-03T00:00:00Z", 0.3);
+    List<Incident> incidents =
+        incidents(of(TRAFFIC, holiday, TELESCOPE, holiday, PROBING, CALM, BGP, CALM), END);
+    assertThat(incidents)
+        .isNotEmpty()
+        .noneMatch(incident -> incident.status() == IncidentStatus.CONFIRMED);
+  }
+
+  /**
+   * Ten minutes of two kinds at once confirm, though no hour of the coarser is half dark in both.
+   */
+  @Test
+  void anOverlapShorterThanHalfABinConfirmsAndOneKindIsEnoughForTheHours() {
+    LongToDoubleFunction brief = drop("2024-02-01T21:45:00Z", "2024-02-02T04:00:00Z", 0.1);
+    Scenario hourly =
+        new Scenario("country/XX", "probing-hourly", SignalKind.PROBING, 3600, 9000, 0.01);
+    Incident incident = incidents(of(hourly, drop(FROM, UNTIL, 0.1), TRAFFIC, brief), END).get(0);
+    assertThat(incident.status()).isEqualTo(IncidentStatus.CONFIRMED);
+    assertThat(incident.onset()).isEqualTo(FROM);
+    assertThat(incident.hours().gross()).isEqualTo(18, within(1e-9));
+  }
+
   @Test
   void outagesThatDoNotOverlapAreTwoIncidents() {
     LongToDoubleFunction later = drop("2024-02-04T10:00:00Z", "2024-02-04T20:00:00Z", 0.05);

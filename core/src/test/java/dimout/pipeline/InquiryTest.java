@@ -147,6 +147,22 @@ class InquiryTest {
         .containsExactly("geoasn/5-XX", "geoasn/4-XX");
   }
 
+  /** Three of seven, with less than half of all blocks: no network, nor the whole country. */
+  @Test
+  void aCountryWhoseMobileNetworksFellNamesTheFixedOnesThatStayedUp() {
+    World world = new World();
+    for (int i = 1; i <= 7; i++) {
+      world.network("geoasn/" + i + "-XX", 1000 + 100 * i, i <= 3 ? DARK : CALM);
+    }
+    Scope scope = scope(world);
+    assertThat(scope.entity()).isEqualTo(COUNTRY);
+    assertThat(scope.measured()).isEqualTo(7);
+    assertThat(scope.down()).isEqualTo(3);
+    assertThat(scope.stayedUp())
+        .extracting(Standing::entity)
+        .containsExactly("geoasn/7-XX", "geoasn/6-XX", "geoasn/5-XX", "geoasn/4-XX");
+  }
+
   @Test
   void theLargestNetworkExplainsNothingWhereTheOthersFellToo() {
     Scope scope =
