@@ -45,6 +45,9 @@ public record CommonModeStage(Profiles profiles)
     implements Stage<SeriesUpdate, CommonModeState, SeriesUpdate> {
   private static final char INSTANCE = '@';
 
+  /** For so many bins nobody need say again that what one instance loses is up. */
+  private static final int WITNESS = 24;
+
   /** Islands, too few to be a part of the world of their own. */
   private static final List<String> OCEANS = List.of("Indian", "Atlantic");
 
@@ -136,9 +139,8 @@ public record CommonModeStage(Profiles profiles)
         others.add(other);
       }
     });
-    boolean alone = own.dark && Panel.up(others, update.time(), update.stepSeconds()) >= needed;
-    boolean stays = own.hold == Hold.ALONE && !own.dark;
-    own.hold = alone || stays ? Hold.ALONE : Hold.NOTHING;
+    int up = Panel.up(others, update.time(), update.stepSeconds());
+    own.judgeAlone(up, needed, (long) WITNESS * update.stepSeconds());
   }
 
   private static SeriesUpdate passed(PanelMember own, SeriesUpdate update) {

@@ -212,7 +212,7 @@ public final class Panel {
     return until != PanelMember.NEVER && time >= from && time <= until;
   }
 
-  /** How many of those who measure the same thing see it up; 0 where one does not. */
+  /** How many of those who measure the same thing see it up; -1 where one sees it down. */
   static int up(List<PanelMember> others, long now, int step) {
     int up = 0;
     for (PanelMember each : others) {
@@ -220,7 +220,7 @@ public final class Panel {
         continue;
       }
       if (each.dark || each.down || each.percent < 80) {
-        return 0;
+        return -1;
       }
       up++;
     }

@@ -83,6 +83,9 @@ public final class PanelMember {
 
   public Hold hold = Hold.NOTHING;
 
+  /** Start of the newest bin in which enough others saw it up. */
+  public long witnessed = NEVER;
+
   /** Whether it was up again since it was held back. */
   public boolean returned;
 
@@ -188,6 +191,20 @@ public final class PanelMember {
     if (over && hold == Hold.NOTHING) {
       cleared = onset;
     }
+  }
+
+  /**
+   * Holds its outage back, or lets go of it, by what others see who measure the same thing.
+   *
+   * @param up how many see it up; negative when one sees it down
+   * @param needed how many must
+   * @param lasts for how many seconds that is believed
+   */
+  void judgeAlone(int up, int needed, long lasts) {
+    witnessed = up >= needed ? seen : up < 0 ? NEVER : witnessed;
+    boolean believed = witnessed != NEVER && seen - witnessed <= lasts;
+    boolean alone = dark && (hold == Hold.ALONE ? believed : up >= needed);
+    hold = alone || (hold == Hold.ALONE && !dark) ? Hold.ALONE : Hold.NOTHING;
   }
 
   /** Remembers what is let through, as long as it may have to be taken back. */
