@@ -19,8 +19,8 @@ final class Held {
   /** Smaller bodies hardly become smaller. */
   private static final int SMALLEST_PACKED = 512;
 
-  /** Larger bodies are held packed only. */
-  private static final int LARGEST_PLAIN = 256 << 10;
+  /** Larger bodies are held packed only: most of them are asked for once. */
+  private static final int LARGEST_PLAIN = 16 << 10;
 
   /** Takes half the time of the usual level, for a few percent more bytes. */
   private static final int LEVEL = 4;

@@ -23,7 +23,7 @@ public final class HttpServer implements AutoCloseable {
   private static final int HEADERS = 16 << 10;
   private static final int IDLE_MILLIS = 30_000;
   private static final int CONNECTIONS = 10_000;
-  private static final long HELD = 32L << 20;
+  private static final long HELD = 16L << 20;
 
   /**
    * What the server is told.
