@@ -5,7 +5,6 @@ import dimout.app.probe.EntityBin;
 import dimout.app.probe.ProbePlan;
 import dimout.app.probe.ProbeRun;
 import dimout.app.probe.Vantages;
-import dimout.model.SignalPoint;
 import dimout.probing.BlockState;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -187,20 +186,21 @@ final class ProbeCommand implements Runnable {
   private static void write(ProbeRun.Bin bin, OutputStream points, OutputStream measured) {
     String time = Instant.ofEpochSecond(bin.time()).toString();
     StringBuilder counts = new StringBuilder();
-    for (SignalPoint point : bin.points()) {
-      if (point.signal().startsWith("probing")) {
-        Double value = point.value();
-        counts.append(
-            String.format(
-                Locale.ROOT,
-                "%s,%s,%s,%s,%.3f\n",
-                time,
-                point.entity(),
-                point.signal(),
-                value == null ? "" : String.valueOf(value.intValue()),
-                point.coverage()));
-      }
-    }
+    bin.points()
+        .flatMap(List::stream)
+        .filter(point -> point.signal().startsWith("probing"))
+        .forEach(point -> {
+          Double value = point.value();
+          counts.append(
+              String.format(
+                  Locale.ROOT,
+                  "%s,%s,%s,%s,%.3f\n",
+                  time,
+                  point.entity(),
+                  point.signal(),
+                  value == null ? "" : String.valueOf(value.intValue()),
+                  point.coverage()));
+        });
     StringBuilder qualities = new StringBuilder();
     for (EntityBin entity : bin.entities()) {
       qualities.append(

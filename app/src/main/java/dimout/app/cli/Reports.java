@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code dimout probe} tells an observatory, where it is asked to. */
@@ -42,11 +43,11 @@ final class Reports implements AutoCloseable {
   }
 
   /** Tells one; why it could not be told is said once. */
-  void send(VantageReport report) throws InterruptedException {
+  void send(Supplier<VantageReport> report) throws InterruptedException {
     if (sender == null) {
       return;
     }
-    String problem = sender.send(report);
+    String problem = sender.send(report.get());
     if (problem != null && !problem.equals(said)) {
       System.err.println("dimout: the report was not taken: " + problem);
     }

@@ -12,6 +12,9 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Probing, round after round, handed over bin by bin; the history is kept. */
@@ -33,7 +36,8 @@ public final class ProbeRun implements AutoCloseable {
    * @param sent probes
    * @param unknown probes whose silence does not count, because our own link was cut
    * @param vantages how many vantage points had a vote, ours included
-   * @param report what we would tell another observatory
+   * @param report what we would tell another observatory; made when it is asked for, as it is as
+   *     large as a tenth of all that the prober keeps
    */
   public record Bin(
       long time,
@@ -43,10 +47,16 @@ public final class ProbeRun implements AutoCloseable {
       long sent,
       long unknown,
       int vantages,
-      VantageReport report) {
-    /** As points of signals. */
-    public List<SignalPoint> points() {
-      return ProbeSignals.points(this);
+      Supplier<VantageReport> report) {
+    private static final int ENTITIES_AT_ONCE = 5000;
+
+    /** As points of signals, part by part: all at once would be a hundred megabytes. */
+    public Stream<List<SignalPoint>> points() {
+      return IntStream.range(0, Math.ceilDiv(entities.size(), ENTITIES_AT_ONCE))
+          .map(part -> part * ENTITIES_AT_ONCE)
+          .mapToObj(
+              from -> entities.subList(from, Math.min(entities.size(), from + ENTITIES_AT_ONCE)))
+          .map(some -> ProbeSignals.points(time, stepSeconds, some));
     }
 
     /** How many blocks are in this state. */
@@ -217,7 +227,6 @@ public final class ProbeRun implements AutoCloseable {
     for (byte state : snapshot.states()) {
       states[state]++;
     }
-    VantageReport own = tally.report(snapshot, settings.binSeconds());
     return new Bin(
         snapshot.time(),
         settings.binSeconds(),
@@ -225,8 +234,8 @@ public final class ProbeRun implements AutoCloseable {
         states,
         snapshot.sent(),
         snapshot.unknown(),
-        others.size() + (own.measured() > 0 ? 1 : 0),
-        own);
+        others.size() + (tally.votes(snapshot) ? 1 : 0),
+        () -> tally.report(snapshot, settings.binSeconds()));
   }
 
   /** Stops probing, and keeps the history. */

@@ -14,17 +14,21 @@ final class ProbeSignals {
 
   private ProbeSignals() {}
 
-  static List<SignalPoint> points(ProbeRun.Bin bin) {
+  /**
+   * @param time start of the bin, epoch seconds
+   */
+  static List<SignalPoint> points(long time, int stepSeconds, List<EntityBin> entities) {
     List<SignalPoint> points = new ArrayList<>();
-    for (EntityBin entity : bin.entities()) {
+    for (EntityBin entity : entities) {
+      Adding add = (signal, value) -> points.add(point(time, stepSeconds, entity, signal, value));
       boolean data = entity.coverage() >= LEAST_COVERAGE;
       String up = entity.ipv6() ? "probing-up-slash48" : "probing-up-slash24";
       String family = entity.ipv6() ? "-ipv6" : "";
-      add(points, bin, entity, up, data ? entity.up() : Double.NaN);
-      add(points, bin, entity, "echo-loss-percent" + family, quality(data, entity.lossPercent()));
-      add(points, bin, entity, "echo-latency-p10-ms" + family, quality(data, entity.latency10()));
-      add(points, bin, entity, "echo-latency-p50-ms" + family, quality(data, entity.latency50()));
-      add(points, bin, entity, "echo-latency-p90-ms" + family, quality(data, entity.latency90()));
+      add.add(up, data ? entity.up() : Double.NaN);
+      add.add("echo-loss-percent" + family, quality(data, entity.lossPercent()));
+      add.add("echo-latency-p10-ms" + family, quality(data, entity.latency10()));
+      add.add("echo-latency-p50-ms" + family, quality(data, entity.latency50()));
+      add.add("echo-latency-p90-ms" + family, quality(data, entity.latency90()));
     }
     return points;
   }
@@ -33,15 +37,18 @@ final class ProbeSignals {
     return data ? Math.round(value * 100) / 100.0 : Double.NaN;
   }
 
-  private static void add(
-      List<SignalPoint> points, ProbeRun.Bin bin, EntityBin entity, String signal, double value) {
-    points.add(
-        new SignalPoint(
-            entity.entity(),
-            signal,
-            bin.time(),
-            bin.stepSeconds(),
-            Double.isNaN(value) ? null : Double.valueOf(value),
-            Math.round(entity.coverage() * 1000) / 1000.0));
+  private interface Adding {
+    void add(String signal, double value);
+  }
+
+  private static SignalPoint point(
+      long time, int stepSeconds, EntityBin entity, String signal, double value) {
+    return new SignalPoint(
+        entity.entity(),
+        signal,
+        time,
+        stepSeconds,
+        Double.isNaN(value) ? null : Double.valueOf(value),
+        Math.round(entity.coverage() * 1000) / 1000.0);
   }
 }

@@ -1,6 +1,7 @@
 package dimout.app.probe;
 
 import dimout.app.error.UserError;
+import dimout.model.SignalPoint;
 import dimout.probing.BlockState;
 import dimout.probing.VantageReport;
 import dimout.source.Source;
@@ -72,7 +73,9 @@ public final class ProbeSource implements Source {
           bin -> {
             desk.heard();
             tell(bin, desk);
-            desk.take(bin.points(), null);
+            for (List<SignalPoint> some : (Iterable<List<SignalPoint>>) bin.points()::iterator) {
+              desk.take(some, null);
+            }
           });
     } catch (UserError e) {
       throw new SourceFailure(String.valueOf(e.getMessage()), e);

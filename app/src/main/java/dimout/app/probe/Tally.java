@@ -8,6 +8,7 @@ import dimout.probing.Vote;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Blocks to entities: asks our own prober and the other vantage points what each block is, and
@@ -49,6 +50,11 @@ final class Tally {
       votes[block] = own(snapshot, block);
     }
     return new VantageReport(snapshot.time(), stepSeconds, all, votes);
+  }
+
+  /** Whether we have a vote on anything. */
+  boolean votes(Snapshot snapshot) {
+    return IntStream.range(0, targets.size()).anyMatch(block -> own(snapshot, block) != NONE);
   }
 
   private static byte own(Snapshot snapshot, int block) {

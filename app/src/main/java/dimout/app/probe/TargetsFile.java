@@ -5,7 +5,9 @@ import dimout.model.Entity;
 import dimout.probing.BlockKey;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,6 +76,10 @@ final class TargetsFile {
           reader.read(content, number);
         }
       }
+    } catch (NoSuchFileException e) {
+      throw UserError.input(file.toString(), "", "there is no such file", e);
+    } catch (AccessDeniedException e) {
+      throw UserError.input(file.toString(), "", "this user may not read it", e);
     } catch (IOException e) {
       throw UserError.input(file.toString(), "", "it cannot be read: " + e.getMessage(), e);
     } catch (IllegalArgumentException e) {

@@ -47,7 +47,11 @@ final class Trial {
         "%d of %d addresses in the blocks answer".formatted(far, asked.size() - anchors.size()));
     boolean works = anchors.isEmpty() ? far > 0 : 2 * near >= anchors.size();
     if (!works) {
-      lines.add("nothing comes back: is this machine online, and does it let echo requests out?");
+      lines.add(
+          far > 0
+              ? "too few anchors answer while blocks do: choose others, or nothing would ever be"
+                  + " concluded from silence"
+              : "nothing comes back: is this machine online, and does it let echo requests out?");
     }
     return new SourceTrial(works, lines);
   }

@@ -1,6 +1,6 @@
 package dimout.app.probe;
 
-import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Probes that are out: at most one a block, forgotten in the order in which they were sent, which
@@ -12,10 +12,12 @@ final class Waiting {
     void expired(int block, int octet, long sentNanos);
   }
 
-  private static final short NONE = -1;
   private static final long NUMBERS = 0xffff;
 
-  private final short[] octet;
+  /** Blocks of which one is out. */
+  private final BitSet out;
+
+  private final byte[] octet;
   private final short[] sequence;
   private int[] queueBlock = new int[1024];
   private int[] queueSequence = new int[1024];
@@ -24,13 +26,13 @@ final class Waiting {
   private int queued;
 
   Waiting(int blocks) {
-    octet = new short[blocks];
+    out = new BitSet(blocks);
+    octet = new byte[blocks];
     sequence = new short[blocks];
-    Arrays.fill(octet, NONE);
   }
 
   boolean isOut(int block) {
-    return octet[block] != NONE;
+    return out.get(block);
   }
 
   /** The token of the block's next probe: block, running number, octet. */
@@ -44,7 +46,8 @@ final class Waiting {
 
   void add(int block, int asked, long sentNanos) {
     sequence[block]++;
-    octet[block] = (short) asked;
+    out.set(block);
+    octet[block] = (byte) asked;
     if (queued == queueBlock.length) {
       grow();
     }
@@ -76,12 +79,13 @@ final class Waiting {
     int block = (int) (token >>> 32);
     boolean expected =
         block < octet.length
-            && octet[block] == octet(token)
+            && out.get(block)
+            && (octet[block] & 0xff) == octet(token)
             && (sequence[block] & NUMBERS) == (token >>> 8 & NUMBERS);
     if (!expected) {
       return -1;
     }
-    octet[block] = NONE;
+    out.clear(block);
     return block;
   }
 
@@ -89,14 +93,13 @@ final class Waiting {
   void expire(long sentBefore, Expired expired) {
     while (queued > 0 && queueSent[first] - sentBefore < 0) {
       int block = queueBlock[first];
-      boolean stillOut = octet[block] != NONE && sequence[block] == queueSequence[first];
+      boolean stillOut = out.get(block) && sequence[block] == queueSequence[first];
       long sent = queueSent[first];
       first = (first + 1) & (queueBlock.length - 1);
       queued--;
       if (stillOut) {
-        int asked = octet[block];
-        octet[block] = NONE;
-        expired.expired(block, asked, sent);
+        out.clear(block);
+        expired.expired(block, octet[block] & 0xff, sent);
       }
     }
   }

@@ -2,6 +2,7 @@ package dimout.app.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dimout.model.SignalPoint;
 import dimout.probing.BlockState;
 import dimout.probing.BlockTable;
 import dimout.probing.Quorum;
@@ -120,11 +121,30 @@ class ProberTest {
     Settings settings = new Settings(600, 300, 3000, 20_000);
     Prober prober = new Prober(targets, blocks, settings, new Sockets(null, null, List.of(), 3000));
     Tally tally = new Tally(targets, blocks, new Quorum(1));
+    int[] octets = IntStream.rangeClosed(1, 20).toArray();
+    for (int block = 0; block < targets.size(); block++) {
+      blocks.restore(block, 0.9f, octets);
+    }
+    // What is there while a bin is handed in: how all blocks are, the counts of it, some points.
+    Snapshot snapshot = new Snapshot(0, states(blocks), new byte[targets.size()], 0, 0);
+    List<EntityBin> bins = tally.count(snapshot, List.of());
+    List<SignalPoint> points = ProbeSignals.points(0, 300, bins.subList(0, 5000));
     long megabytes = (used() - before) / 1_000_000;
     Reference.reachabilityFence(prober);
     Reference.reachabilityFence(tally);
+    Reference.reachabilityFence(snapshot);
+    Reference.reachabilityFence(bins);
+    Reference.reachabilityFence(points);
     System.err.println("prober of 5.7 million blocks: " + megabytes + " MB retained");
     assertThat(megabytes).isBetween(300L, 450L);
+  }
+
+  private static byte[] states(BlockTable blocks) {
+    byte[] states = new byte[blocks.size()];
+    for (int block = 0; block < states.length; block++) {
+      states[block] = (byte) blocks.state(block).ordinal();
+    }
+    return states;
   }
 
   private static long used() {

@@ -160,6 +160,30 @@ class BmpToMrtTest {
     assertThat(translation.counts().broken()).isZero();
   }
 
+  /** As FRR writes it: one capability of eight bytes for both families. */
+  @Test
+  void aCapabilityOffersPathIdentifiersForSeveralFamilies() {
+    byte[] offer = openOfTwoFamilies();
+    take(peer(header(3), 0, 0, 0).put(new byte[16]).u16(179).u16(40000).put(offer).put(offer));
+    take(monitoring(0, announcement(), false));
+    Prefix six = Prefix.parse("2001:db8::/32");
+    UpdateMessage update =
+        UpdateMessage.announce(List.of(six), AsPath.of(65001, 64500), new byte[16]);
+    take(monitoring(0, update, true));
+    assertThat(heard)
+        .contains("announce 0 /24 path 0 from 64500 at 1000")
+        .contains("announce 0 /32 path 0 from 64500 at 1000");
+    assertThat(translation.counts().broken()).isZero();
+  }
+
+  /** Offers to receive paths of IPv4, and both ways for IPv6. */
+  private static byte[] openOfTwoFamilies() {
+    WireWriter out = new WireWriter().u64(-1).u64(-1);
+    out.u16(29 + 12).u8(1).u8(4).u16(23456).u16(180).u32(1).u8(12);
+    out.u8(2).u8(10).u8(69).u8(8).u16(1).u8(1).u8(1).u16(2).u8(1).u8(3);
+    return out.toByteArray();
+  }
+
   @Test
   void tablesOfOneRouterAreKeptApart() {
     take(monitoring(0x40, announcement(), false));
