@@ -31,11 +31,14 @@ import tools.jackson.databind.json.JsonMapper;
  * that goes; only half a round, which is what is claimed, is a time.
  */
 class ServeProbeTest {
-  private static final int ROUND = 6;
+  private static final int ROUND = 8;
   private static final long HALF_A_ROUND = 500L * ROUND;
   private static final int BLOCKS = 256;
   private static final List<String> COUNTRIES = List.of("KZ", "UZ", "KG", "TJ");
   private static final Pattern ADDRESS = Pattern.compile("serving on (http://\\S+)");
+
+  /** Probers keep time: whatever else this machine does comes after them. */
+  private static final List<String> FIRST = List.of("nice", "-n", "-10");
 
   /** Before it a series has no noise yet that a fall could be told from. */
   private static final int QUIET_BINS = 5;
@@ -172,11 +175,13 @@ class ServeProbeTest {
     serve =
         internet.start(
             folder.resolve("serve.log"),
+            FIRST,
             List.of("serve", "--data", data(), "--config", folder + "/dimout.toml", "--port", "0"));
     until(() -> ADDRESS.matcher(log("serve.log")).find());
     vantage =
         internet.start(
             folder.resolve("vantage.log"),
+            FIRST,
             List.of(
                 "probe",
                 "--targets=" + folder + "/targets.csv",
