@@ -37,12 +37,16 @@ final class Drops {
     s.detectable.add(low);
   }
 
-  /** Whether it would have been found within the last {@code bins}, had they lost a share. */
+  /**
+   * Whether it would have been found within the last {@code bins}, had they lost a share, and have
+   * lain below where calm bins lie: what usual cannot tell from calm is no percent of it.
+   */
   private boolean found(double depth, int bins) {
     for (int newest = bins - 1; newest >= 0; newest--) {
       Runs runs = Runs.of(s.recent, usual.offset(), newest, bins, depth);
       long time = s.recent.time[s.recent.index(newest)];
-      if (fall.sudden(time, runs, fall.falls(runs), true) > 0) {
+      if (runs.level(0, bins - newest) <= -s.below.at(s.clock.ofWeek(time))
+          && fall.sudden(time, runs, fall.falls(runs)) > 0) {
         return true;
       }
     }

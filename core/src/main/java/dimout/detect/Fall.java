@@ -30,6 +30,9 @@ final class Fall {
   /** A fall is at most so many times as deep as its edge. */
   private static final double EDGE = 1.5;
 
+  /** Where a day has fewer bins, they know no hour at which a habit could be. */
+  private static final int FEWEST_A_DAY = 4;
+
   /** A fall to this share of usual may take an hour. */
   private static final double DEEP = Math.log(0.35);
 
@@ -95,22 +98,27 @@ final class Fall {
     return announced(runs, width, near) - after;
   }
 
-  /** How many of the newest bins lie below a fall that is an outage; 0 when there is none. */
-  int bins(long time, Runs runs, double[] falls, boolean trackable) {
-    if (trackable && isSustained(time)) {
+  /**
+   * How many of the newest bins lie below a fall that is an outage; 0 when there is none, as always
+   * in a series that cannot be tracked.
+   */
+  int bins(long time, Runs runs, double[] falls) {
+    if (!s.detectable.isTrackable()) {
+      return 0;
+    }
+    if (isSustained(time)) {
       return Math.min(s.recent.size(), Math.max(1, 14_400 / step));
     }
-    int bins = sudden(time, runs, falls, trackable);
+    int bins = sudden(time, runs, falls);
     return bins > 0 && isHabit(bins) ? 0 : bins;
   }
 
   /** How many of the newest bins lie below a sudden fall; 0 when there is none. */
-  int sudden(long time, Runs runs, double[] falls, boolean trackable) {
-    double level = trackable ? trigger.level() : Math.log1p(-Detectable.UNTRACKABLE);
+  int sudden(long time, Runs runs, double[] falls) {
     for (int i = 0; i < falls.length; i++) {
       int width = trigger.width(i);
       if (width <= runs.size()
-          && runs.level(0, width) <= level
+          && runs.level(0, width) <= trigger.level()
           && isDeepEnough(time, runs, i, falls[i])
           && isMoreThanAFew(runs, width)
           && isLasting(runs, width)
@@ -194,7 +202,7 @@ final class Fall {
   private boolean isHabit(int bins) {
     int day = (int) (LocalClock.DAY / step);
     double[] u = usual.deviations();
-    if (!s.today.concerned || !trigger.isWide() || day + bins > u.length) {
+    if (!s.today.concerned || !trigger.isWide() || day < FEWEST_A_DAY || day + bins > u.length) {
       return false;
     }
     double now = Trigger.mean(u, 0, bins);
@@ -256,7 +264,7 @@ final class Fall {
   /** A second fall after a return that is no recovery yet; null when there is none. */
   @Nullable Onset again(long time) {
     Runs runs = Runs.of(s.recent, usual.offset());
-    int fallen = sudden(time, runs, falls(runs), s.detectable.isTrackable());
+    int fallen = sudden(time, runs, falls(runs));
     return fallen > 0 && fallen < sinceSpell() && !isHabit(fallen) ? onset(fallen, runs) : null;
   }
 

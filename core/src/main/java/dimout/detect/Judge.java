@@ -151,8 +151,7 @@ final class Judge {
     fall.sustain(u);
     Runs runs = Runs.of(s.recent, usual.offset());
     double[] falls = fall.falls(runs);
-    boolean trackable = s.detectable.isTrackable();
-    int fallen = told ? 0 : fall.bins(time, runs, falls, trackable);
+    int fallen = told ? 0 : fall.bins(time, runs, falls);
     if (fallen > 0 && !rebased(fallen, time)) {
       Onset onset = fall.onset(fallen, runs);
       course.open(onset, fall.before(onset, runs));
@@ -165,7 +164,9 @@ final class Judge {
     lessons.calm(time, u, lnUsual, runs, falls);
     drops.tryAll(time);
     PointState state =
-        trackable ? usual.level(time, value, lnUsual).state() : PointState.NOT_TRACKABLE;
+        s.detectable.isTrackable()
+            ? usual.level(time, value, lnUsual).state()
+            : PointState.NOT_TRACKABLE;
     JudgedPoint point = usual.point(time, value, lnUsual, state);
     points.add(point);
     course.remember(point);
@@ -175,6 +176,7 @@ final class Judge {
     double tamed = Math.max(-1.5, Math.min(1.5, u));
     return usual.isLearnt()
         && !s.today.holiday
+        && s.detectable.isTrackable()
         && s.slow.add(s.clock.day(time), step, s.level + tamed, profile.kind());
   }
 

@@ -26,17 +26,26 @@ record Trigger(double smallestDrop, int shortest, int widths, int hour) {
   private static final double DEEPEST = 0.9;
 
   /** Over wide bins habits move more than within minutes. */
+  private static final double DAILY = 1.7;
+
   private static final double WIDE = 1.4;
 
   private static final double HALF_HOUR = 1.2;
 
   static Trigger of(SignalKind kind, int step) {
     double drop = Sensitivity.of(kind).smallestDrop();
-    double wider = step > HALF ? WIDE : step == HALF ? HALF_HOUR : 1;
+    double wider = wider(step);
     int shortest = step > HALF ? 1 : 2;
     int longest = step > HALF ? 4 : LONGEST;
     int widths = 1 + Integer.numberOfTrailingZeros(longest / shortest);
     return new Trigger(drop * wider, shortest, widths, Math.max(1, 3600 / step));
+  }
+
+  private static double wider(int step) {
+    if (step > 12 * HOUR) {
+      return DAILY;
+    }
+    return step > HALF ? WIDE : step == HALF ? HALF_HOUR : 1;
   }
 
   static boolean coarse(int step) {

@@ -18,7 +18,7 @@ final class Turn {
   /** A shallow drop this long is a level shift. */
   static final long SHIFTED = 10 * LocalClock.DAY;
 
-  private static final long REMEMBERED = 3 * LocalClock.DAY;
+  private static final long REMEMBERED = 7 * LocalClock.DAY;
   private static final double UP = 0.55;
   private static final double DOWN = 0.65;
   private static final double LOUDEST = 4;
@@ -67,7 +67,7 @@ final class Turn {
     double before = before(episode, time);
     double lost = Math.max(0, before - episode.level);
     double tolerated =
-        Math.max(0.25 * lost, 0.6 * Math.max(smallestDrop, 1 - Math.exp(-2 * spread)));
+        Math.max(0.35 * lost, 0.6 * Math.max(smallestDrop, 1 - Math.exp(-2 * spread)));
     return bins == 0 || sum / bins >= before - tolerated;
   }
 

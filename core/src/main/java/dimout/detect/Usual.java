@@ -14,6 +14,9 @@ final class Usual {
   /** How much wider the interval is on a day that says less than others. */
   private static final double WIDER = 1.5;
 
+  /** And in an outage, while usual does not follow what drifts from day to day. */
+  private static final double FROZEN = 1.1;
+
   private final SeriesState s;
   private final SeriesProfile profile;
   private final int step;
@@ -79,7 +82,7 @@ final class Usual {
 
   Level level(long time, double value, double lnUsual) {
     long second = s.clock.ofWeek(time);
-    double wider = s.today.isUnsteady(second) ? WIDER : 1;
+    double wider = (s.today.isUnsteady(second) ? WIDER : 1) * (s.episode == null ? 1 : FROZEN);
     double usual = Math.exp(lnUsual);
     if (s.counts) {
       double sigma = (s.above.at(second) + s.below.at(second)) / 3.3;
