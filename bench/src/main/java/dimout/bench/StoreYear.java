@@ -159,7 +159,9 @@ public final class StoreYear {
     SeriesStore series = store.series();
     time("8 weeks of points, " + what, i -> series.points(key(i), from, until).size());
     time("8 weeks of judged points, " + what, i -> series.judged(key(i), from, until).size());
-    time("one judged point, " + what, i -> series.judged(key(i), until - DAY, until - DAY + 1).size());
+    time(
+        "one judged point, " + what,
+        i -> series.judged(key(i), until - DAY, until - DAY + 1).size());
     time("newest of all, " + what, i -> series.heads().size());
   }
 

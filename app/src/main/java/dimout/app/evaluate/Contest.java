@@ -34,9 +34,25 @@ final class Contest {
     return new Contest(methods, outcomes);
   }
 
-  /** The series that the published targets are for: people's rhythm, at least 500 a bin. */
-  static boolean targeted(TrialSeries series) {
+  /**
+   * The series that the published targets are for: people's rhythm, at least 500 a bin, and
+   * trackable by our own rule; for all methods the same.
+   */
+  boolean targeted(TrialSeries series) {
+    return meant(series) && !untracked(series);
+  }
+
+  /** Those that are left out of the targets because we say that they are not trackable. */
+  boolean leftOut(TrialSeries series) {
+    return meant(series) && untracked(series);
+  }
+
+  private static boolean meant(TrialSeries series) {
     return series.label().seasonal() && series.sizeClass() == SizeClass.FROM_500;
+  }
+
+  private boolean untracked(TrialSeries series) {
+    return outcomes.stream().anyMatch(o -> o.series().equals(series) && o.tally().untracked());
   }
 
   List<Method> methods() {

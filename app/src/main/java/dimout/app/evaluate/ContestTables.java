@@ -43,10 +43,24 @@ final class ContestTables {
   Table targeted() {
     List<ScoreRow> rows = new ArrayList<>();
     for (Method method : contest.methods()) {
-      Tally sum = contest.sum(method, Contest::targeted);
+      Tally sum = contest.sum(method, contest::targeted);
       rows.add(new ScoreRow("seasonal, ≥ 500 a bin", method.name(), sum));
     }
     return new Table("All seasonal series of at least 500 a bin", List.of(), HEADER, lines(rows));
+  }
+
+  /** What the targets leave out: nothing of it is hidden. */
+  Table leftOut() {
+    List<ScoreRow> rows = new ArrayList<>();
+    for (Method method : contest.methods()) {
+      rows.addAll(contest.each(method, contest::leftOut));
+    }
+    List<String> notes =
+        List.of(
+            "Seasonal series of at least 500 a bin of which dimout says for most of the time that "
+                + "they are not trackable. They are left out of the targets and the table above, "
+                + "for every method; what each method does with them stands here.");
+    return new Table("Not trackable", notes, HEADER, lines(rows));
   }
 
   Table each(Method method) {

@@ -78,6 +78,7 @@ public record Evaluation(Path data, boolean quick, Part part) {
     List<Table> all = new ArrayList<>();
     all.add(Targets.table(targets));
     all.add(tables.targeted());
+    all.add(tables.leftOut());
     all.addAll(fusion.tables());
     all.addAll(events);
     all.add(tables.methods());

@@ -5,6 +5,7 @@ import dimout.app.evaluate.method.Method;
 import dimout.app.evaluate.series.Dice;
 import dimout.app.evaluate.series.TrialSeries;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Measures one method on one series: on the untouched series what it says is false; in copies with
@@ -61,6 +62,8 @@ final class Scorer {
       bins += Math.max(0, Math.min(spell.until(), until) - Math.max(spell.from(), from));
     }
     tally.falseDarkHours = bins * (series.step() / 3600.0);
+    tally.bins = (long) until - from;
+    tally.untrackedBins = IntStream.range(from, until).filter(judged::untracked).count();
     cover(series, judged, new Injection(from, until - from, 0), tally);
   }
 

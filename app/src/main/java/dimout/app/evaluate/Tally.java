@@ -8,6 +8,13 @@ import java.util.function.Predicate;
 final class Tally {
   int series;
   double years;
+
+  /** Bins of which a method says that an outage would not be seen in them. */
+  long untrackedBins;
+
+  /** Bins of the part that counts. */
+  long bins;
+
   long falseAlarms;
   double falseDarkHours;
   final Map<Cell, Share> recall = new TreeMap<>();
@@ -29,6 +36,8 @@ final class Tally {
   void add(Tally other) {
     series += other.series;
     years += other.years;
+    untrackedBins += other.untrackedBins;
+    bins += other.bins;
     falseAlarms += other.falseAlarms;
     falseDarkHours += other.falseDarkHours;
     other.recall.forEach((cell, share) -> recall.merge(cell, share, Share::plus));
@@ -37,6 +46,11 @@ final class Tally {
     latencies.addAll(other.latencies);
     percentErrors.addAll(other.percentErrors);
     other.coverage.forEach((level, share) -> coverage.merge(level, share, Share::plus));
+  }
+
+  /** Whether most of it was said not to be trackable. */
+  boolean untracked() {
+    return 2 * untrackedBins > bins;
   }
 
   /** NaN without exposure. */

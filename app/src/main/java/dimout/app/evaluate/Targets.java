@@ -16,7 +16,7 @@ final class Targets {
   Targets(Contest contest, Method ours) {
     this.contest = contest;
     this.ours = ours;
-    this.sum = contest.sum(ours, Contest::targeted);
+    this.sum = contest.sum(ours, contest::targeted);
   }
 
   List<Target> all() {
@@ -81,7 +81,7 @@ final class Targets {
     Comparator<ScoreRow> worst =
         Comparator.comparing(row -> measure.applyAsDouble(row.tally()), order);
     List<String> named =
-        contest.each(ours, Contest::targeted).stream()
+        contest.each(ours, contest::targeted).stream()
             .filter(row -> !Double.isNaN(measure.applyAsDouble(row.tally())))
             .sorted(worst)
             .limit(2)

@@ -63,6 +63,7 @@ public final class Dimout implements Method {
     private final double[] usual;
     private final double[] low;
     private final double[] high;
+    private final boolean[] untracked;
     private int now;
 
     Run(TrialSeries series) {
@@ -74,6 +75,7 @@ public final class Dimout implements Method {
       this.usual = unknown();
       this.low = unknown();
       this.high = unknown();
+      this.untracked = new boolean[series.size()];
       Arrays.fill(said, Integer.MAX_VALUE);
     }
 
@@ -89,7 +91,7 @@ public final class Dimout implements Method {
         detector.watermark(series.time(now));
       }
       detector.watermark(Long.MAX_VALUE);
-      return new Judgement(dark, usual, low, high, said);
+      return new Judgement(dark, usual, low, high, said, untracked);
     }
 
     private void update(SeriesUpdate update) {
@@ -97,6 +99,7 @@ public final class Dimout implements Method {
         int bin = series.bin(point.time());
         dark[bin] = point.state() == PointState.OUTAGE;
         said[bin] = dark[bin] ? Math.min(said[bin], now) : Integer.MAX_VALUE;
+        untracked[bin] = point.state() == PointState.NOT_TRACKABLE;
         usual[bin] = orNan(point.usual());
         low[bin] = orNan(point.low());
         high[bin] = orNan(point.high());

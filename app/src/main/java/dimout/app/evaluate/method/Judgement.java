@@ -9,6 +9,7 @@ public final class Judgement {
   private final double @Nullable [] low;
   private final double @Nullable [] high;
   private final int @Nullable [] said;
+  private final boolean[] untracked;
 
   /**
    * What a method with intervals says that revises.
@@ -19,23 +20,26 @@ public final class Judgement {
    * @param high upper bound of it
    * @param said for dark bins the newest bin there was when that was first said; null when each is
    *     decided on at once
+   * @param untracked whether it says that an outage would not be seen
    */
   Judgement(
       boolean[] dark,
       double[] usual,
       double @Nullable [] low,
       double @Nullable [] high,
-      int @Nullable [] said) {
+      int @Nullable [] said,
+      boolean[] untracked) {
     this.dark = dark.clone();
     this.usual = usual.clone();
     this.low = low == null ? null : low.clone();
     this.high = high == null ? null : high.clone();
     this.said = said == null ? null : said.clone();
+    this.untracked = untracked.clone();
   }
 
   /** What a method without intervals says that decides on a bin at once and never revises. */
   public Judgement(boolean[] dark, double[] usual) {
-    this(dark, usual, null, null, null);
+    this(dark, usual, null, null, null, new boolean[dark.length]);
   }
 
   /**
@@ -62,6 +66,11 @@ public final class Judgement {
 
   public boolean dark(int bin) {
     return dark[bin];
+  }
+
+  /** Whether the method says of a bin that an outage would not be seen in it. */
+  public boolean untracked(int bin) {
+    return untracked[bin];
   }
 
   /** NaN where the method does not say. */
