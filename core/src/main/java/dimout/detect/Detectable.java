@@ -17,7 +17,7 @@ public final class Detectable {
   private static final double WANTED = 0.9;
 
   /** A series in which no smaller drop is found is not trackable. */
-  private static final double UNTRACKABLE = 0.8;
+  static final double UNTRACKABLE = 0.8;
 
   private static final int HOURS = 8 * 7 * 24;
   private static final int ENOUGH = 24;

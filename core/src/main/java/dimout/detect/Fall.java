@@ -99,26 +99,31 @@ final class Fall {
   }
 
   /**
-   * How many of the newest bins lie below a fall that is an outage; 0 when there is none, as always
-   * in a series that cannot be tracked.
+   * How many of the newest bins lie below a fall that is an outage; 0 when there is none. In a
+   * series that cannot be tracked only a fall deeper than any that was tried is one.
    */
   int bins(long time, Runs runs, double[] falls) {
-    if (!s.detectable.isTrackable()) {
-      return 0;
-    }
-    if (isSustained(time)) {
+    if (s.detectable.isTrackable() && isSustained(time)) {
       return Math.min(s.recent.size(), Math.max(1, 14_400 / step));
     }
-    int bins = sudden(time, runs, falls);
+    int bins = sudden(time, runs, falls, leastFall());
     return bins > 0 && isHabit(bins) ? 0 : bins;
   }
 
-  /** How many of the newest bins lie below a sudden fall; 0 when there is none. */
+  private double leastFall() {
+    return s.detectable.isTrackable() ? trigger.level() : Math.log1p(-Detectable.UNTRACKABLE);
+  }
+
+  /** How many of the newest bins lie below a sudden fall that may be told; 0 for none. */
   int sudden(long time, Runs runs, double[] falls) {
+    return sudden(time, runs, falls, trigger.level());
+  }
+
+  private int sudden(long time, Runs runs, double[] falls, double least) {
     for (int i = 0; i < falls.length; i++) {
       int width = trigger.width(i);
       if (width <= runs.size()
-          && runs.level(0, width) <= trigger.level()
+          && runs.level(0, width) <= least
           && isDeepEnough(time, runs, i, falls[i])
           && isMoreThanAFew(runs, width)
           && isLasting(runs, width)
@@ -264,7 +269,7 @@ final class Fall {
   /** A second fall after a return that is no recovery yet; null when there is none. */
   @Nullable Onset again(long time) {
     Runs runs = Runs.of(s.recent, usual.offset());
-    int fallen = sudden(time, runs, falls(runs));
+    int fallen = sudden(time, runs, falls(runs), leastFall());
     return fallen > 0 && fallen < sinceSpell() && !isHabit(fallen) ? onset(fallen, runs) : null;
   }
 
