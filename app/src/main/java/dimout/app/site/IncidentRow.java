@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An incident in a list.
  *
  * @param level of its lead signal
+ * @param until its recovery; empty where none is known
  * @param within incidents of what the place consists of, folded away: one event is one row
  * @param withinTitle how many they are; empty for none
  */
@@ -24,6 +25,7 @@ record IncidentRow(
     String status,
     String mark,
     String since,
+    String until,
     String gross,
     String net,
     boolean ongoing,
@@ -45,6 +47,7 @@ record IncidentRow(
         words.say("site.status." + status),
         status,
         words.utc(incident.onset()),
+        incident.recovery() == null ? "" : words.utc(incident.recovery()),
         words.duration(incident.hours().gross()),
         words.duration(incident.hours().net()),
         incident.ongoing(),
