@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sentence or a short article of our own writing, and the claims that a person finds in it.
@@ -28,20 +29,25 @@ record LabelledText(
     /** The third set: written after that look, before the mends, looked at once after them. */
     FRESH,
     /** The half of the fourth set that was looked at once, when all mends were done. */
-    LAST
+    LAST,
+    /** The half of the fifth set, looked at once in the same way. */
+    LATEST
   }
 
   private static final String FOLDER = "/dimout/claim/labelled/";
   private static final String SECOND = "second/";
   private static final String THIRD = "third/";
   private static final String FOURTH = "fourth/";
+  private static final String FIFTH = "fifth/";
   private static final String SEED = "dimout-claims-2 ";
   private static final String FOURTH_SEED = "dimout-claims-4 ";
+  private static final String FIFTH_SEED = "dimout-claims-5 ";
+  private static final Set<String> FIFTH_LANGUAGES = Set.of("en", "de", "fr", "ar", "fa", "kk");
   private static final String PARAGRAPH = "¶";
 
   /**
    * All labelled texts of a language, in the order of their files. The first set and half of the
-   * second and of the fourth are built on.
+   * second, of the fourth and of the fifth are built on.
    */
   static List<LabelledText> of(Language language) {
     List<LabelledText> texts = new ArrayList<>();
@@ -49,6 +55,9 @@ record LabelledText(
     read(language, SECOND, texts);
     read(language, THIRD, texts);
     read(language, FOURTH, texts);
+    if (FIFTH_LANGUAGES.contains(language.code())) {
+      read(language, FIFTH, texts);
+    }
     return texts;
   }
 
@@ -87,12 +96,13 @@ record LabelledText(
     return text.contains("\n\n");
   }
 
-  /** The second and the fourth set are divided by a seeded hash, so that nobody chooses. */
+  /** From the second on, but for the third, sets are divided by a seeded hash: nobody chooses. */
   private static Part part(String set, String text) {
     return switch (set) {
       case SECOND -> odd(SEED, text) ? Part.REPORTED : Part.BUILD;
       case THIRD -> Part.FRESH;
       case FOURTH -> odd(FOURTH_SEED, text) ? Part.LAST : Part.BUILD;
+      case FIFTH -> odd(FIFTH_SEED, text) ? Part.LATEST : Part.BUILD;
       default -> Part.BUILD;
     };
   }
