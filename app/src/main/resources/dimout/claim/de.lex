@@ -33,7 +33,7 @@ notfor: später=after | zuvor=after | nach dem=after | vor dem=after | davor=aft
 running: in folge | hintereinander | am stück
 
 neg: nicht | kein | keine | keinen | keinem | keiner | nie | niemals | weder | dementiert*=all | bestreitet=all | bestritt*=all | falsch*=all | gerücht*=all | widerlegt*=all | unwahr*=all | zurückgewiesen=all | wies zurück=all | unbegründet*=all | falschmeldung*=all | keineswegs | unbeeinträchtigt*=any | umfrage*=all | befragte*=all | befragten=all | mehrwertsteuer*=all | internetpreis*=all | surfgeschwindigkeit*=all | internetgeschwindigkeit*=all | ohne jede störung=any | ohne störung*=any | ohne ausfall*=any | reibungslos=any | störungsfrei=any | ohne unterbrechung=any | einwandfrei=any | niemand=who | kaum jemand=who | wies _ zurück=all | weist _ zurück=all | wiesen _ zurück=all | weisen _ zurück=all | aktie*=all
-hyp: könnte* | würde* | wenn=all | falls=all | sollte | sollten | droht*=all | drohen*=all | plant* | geplant* | möglicherweise | eventuell | dürfte | dürften | will | wollen | soll | sollen | gesetzentwurf*=all | entwurf*=all | befürcht*=all | ob=all | möglich* | übung=all | simulation=all | könne | können=can | kann=can | wird abgeschaltet werden | warnt* vor=all | warnte* vor=all | wäre | wären | hätte | hätten | im falle=all | befugnis*=all | szenario=all | ermöglich*=all | erlaub*=all | versprach* | verspricht | versprochen | werde | forderte* | fordert | gefordert*
+hyp: könnte* | würde* | wenn=all | falls=all | sollte | sollten | droht*=all | drohen*=all | plant* | geplant* | möglicherweise | eventuell | dürfte | dürften | will | wollen | soll | sollen | gesetzentwurf*=all | entwurf*=all | befürcht*=all | ob=all | mögliche | möglichen | möglich dass | möglich ist | übung=all | simulation=all | könne | können=can | kann=can | wird abgeschaltet werden | warnt* vor=all | warnte* vor=all | wäre | wären | hätte | hätten | im falle=all | befugnis*=all | szenario=all | ermöglich*=all | erlaub*=all | versprach* | verspricht | versprochen | werde | forderte* | fordert | gefordert*
 ask: wie lange ist
 pastyear: letztes jahr | im vergangenen jahr | vor einem jahr | vor zwei jahren | vor drei jahren | vor jahren | im vorjahr | vergangenes jahr | voriges jahr | im letzten jahr | im vorigen jahr | vor einigen jahren | letzten monat | vorjahres*
 break: während | aber | weil | da | denn | obwohl | wobei | der wegen | wegen | aufgrund | infolge | als | nachdem | bevor | sodass | so dass | dass | trotz | warum | doch | jedoch | sondern | und | die das | ehe | deren | dessen
@@ -96,7 +96,7 @@ fall: halbiert* | abgesunken | zusammengeschmolzen | schrumpft* | geschrumpft* |
 dark: keinen empfang | kein empfang | keine verbindung | ohne empfang | gekapptes | kollaps | kollabiert* | außer funktion | ging vom netz | gingen vom netz | ausgeknipst | lahmgelegt | war weg | ist weg | funkstille | heruntergefahren* | gekapptem | offline genommen | zu erreichen nicht | erlosch* | versagte* | trennte* | drosselte*
 offline: funkloch | internetkappung | digitale isolation | digitale blockade | kommunikationssperre* | kommunikationsblackout* | kommunikationsausfall* | internetdrosselung* | ohne jeden internetzugang | so gut wie kein internet | kaum internet | kaum noch internet | kein funktionierendes internet | von der außenwelt abgeschnitten | von der welt abgeschnitten | vom weltweiten netz abgeschnitten | internetlos* | ohne internetverbindung | ohne mobile daten | ohne jegliches internet
 block: nicht mehr öffnen | nicht öffnen | nicht mehr zugänglich | nicht mehr aufrufen | nicht laden | nicht mehr laden | verbannt* | nicht nutzbar | nicht mehr nutzbar | gekappt*
-back: gehen wieder online | wieder online gehen | wiederbelebt* | wieder angeschaltet* | wieder eingeschaltet* | angeschaltet* | eingeschaltet* | wieder ins netz | wiederherstellung | zurück im netz | wieder im netz | wieder verbunden | endete* | zu ende gegangen | beendet*
+back: gehen wieder online | wieder online gehen | wiederbelebt* | wieder angeschaltet* | wieder eingeschaltet* | angeschaltet* | eingeschaltet* | wieder ins netz | wiederherstellung | zurück im netz | wieder im netz | wieder verbunden
 for: knapp | vollendet | inzwischen | stundenlang | schon | markierte | marke | überschritt* | überschritten
 usual: des üblichen | vortag* | vorwoche* | vor dem putsch | vor dem krieg
 now: stand
@@ -112,3 +112,9 @@ place: gazastreif*=country/PS
 back: wieder am netz | wieder im netz | zurückgekehrt | kehrte _ zurück | kehrt _ zurück | kehrten _ zurück
 other: gewinn* | quartal*
 nation: gesamt*=place
+net: wieder online=weak | wieder am netz=vague | wieder im netz=vague | zurück im netz=vague | wieder ans netz=vague | dienste=weak | zugang=vague | dienst=vague
+back: endete*=end | beendet*=end | zu ende=end | vorbei=end
+other: kraftwerk* | atommeiler* | meiler* | reaktor* | schienen*
+neg: stimmt nicht=all | trifft nicht zu=all
+continue: noch immer | verharr*
+connectivity: verbindung | verbindungen

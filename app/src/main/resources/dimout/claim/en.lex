@@ -124,3 +124,12 @@ neg: in the survey=all | the survey=all | a survey=all
 nation: as a whole=after | in its entirety=after
 other: revenue* | turnover | earnings | quarterly
 aside: seized power | seize power | took power | take power | in power | came to power | power grab | power struggle | power sharing
+net: service=vague | services=vague | access=vague | back online=weak | online again=weak | connections=weak | gateways=weak
+back: ended=end | ends=end | came to an end=end | is over=end | was over=end | ending=end | ends=end | comes to an end=end
+break: as the | as its | as protests | as protesters | as it
+notfor: on ,=after
+place: republic of congo=country/CG
+continue: is yet to | has yet to | even now
+break: , yet
+after: it took
+dark: lost _ connection | lost _ connections | lose _ connection | lost _ access

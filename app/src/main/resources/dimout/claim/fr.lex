@@ -116,3 +116,7 @@ aside: ministre des communications | ministère des communications | ministre de
 nation: toute l'étendue du territoire | l'ensemble de=place | l'ensemble du=place | entier=after | entière=after
 aside: à la veille de | à la veille du | à la veille et
 other: chiffre d'affaires | bénéfice* | recettes | résultat net | trimestre
+net: de retour en ligne=weak | de nouveau en ligne=weak | à nouveau en ligne=weak | service=vague | services=vague | accès=vague
+continue: restait | restaient | demeurait | toujours
+clock: à partir de=weak | dès=weak
+back: a pris fin=end | ont pris fin=end | prend fin=end | s'est achevé*=end | fin de=end | mettant fin=end

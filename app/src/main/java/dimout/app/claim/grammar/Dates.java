@@ -94,9 +94,10 @@ final class Dates {
     return true;
   }
 
-  /** "January 5, 2022". */
+  /** "January 5, 2022", "Jan. 5". */
   private @Nullable Day monthFirst(Mark month) {
-    int next = month.to();
+    int end = month.to();
+    int next = end < tokens.size() && tokens.get(end).is(".") ? end + 1 : end;
     if (next < tokens.size() && tokens.get(next).word().matches("[0-3]?[0-9]")) {
       Mark suffix = sentence.at(next + 1, Tag.ORDSUFFIX);
       return dated(

@@ -110,7 +110,7 @@ final class DurationRule {
     if (scene.unreal(dark.from(), dark.to())) {
       return false;
     }
-    if (after && back == null && !follows(to, Tag.DARK, Tag.OFFLINE)) {
+    if (after && back == null && !follows(to, Tag.DARK, Tag.OFFLINE) && !persists(dark)) {
       return false;
     }
     boolean shorterBack = back != null && scene.cost(back, from, to) < scene.cost(dark, from, to);
@@ -163,10 +163,33 @@ final class DurationRule {
         && scene.has(Tag.BACK);
   }
 
+  /** "Two days after the vote the Internet is still down": at least so long, as it is meant. */
+  private boolean stillDark(Quantity quantity) {
+    int to = quantity.to();
+    boolean event =
+        scene.sentence().at(to, Tag.AFTER) != null
+            || scene
+                .sentence()
+                .all(Tag.NOTFOR)
+                .anyMatch(mark -> mark.from() == to && mark.value().equals("after"));
+    Mark dark = scene.sentence().in(to, to + Scene.FAR, Tag.DARK, Tag.OFFLINE).orElse(null);
+    Mark before = scene.sentence().in(0, quantity.from(), Tag.DARK, Tag.OFFLINE).orElse(null);
+    return event && (persists(dark) || persists(before));
+  }
+
+  /** "Still down", "bleibt gesperrt": that it goes on is said of the outage itself. */
+  private boolean persists(@Nullable Mark dark) {
+    return dark != null
+        && scene
+            .sentence()
+            .all(Tag.CONTINUE)
+            .anyMatch(mark -> scene.sameClause(dark, mark.from(), mark.to()));
+  }
+
   private boolean notFor(Quantity quantity) {
     int from = quantity.from();
     int to = quantity.to();
-    if (!quantity.ordinal() && (afterCut(to) || postposed(to))) {
+    if (!quantity.ordinal() && (afterCut(to) || postposed(to) || stillDark(quantity))) {
       return false;
     }
     boolean near =

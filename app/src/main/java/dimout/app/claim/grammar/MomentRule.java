@@ -87,7 +87,7 @@ final class MomentRule {
     Mark returned = event(moment, Tag.BACK);
     Mark back = returned == null || !returns(returned) ? null : returned;
     Mark cut = event(moment, moment.clock() && (slump() || since(moment)) ? SLUMPS : CUTS);
-    Mark dark = cut == null || (back != null && over(cut)) ? null : cut;
+    Mark dark = cut == null || (back != null && (over(cut) || undone(cut))) ? null : cut;
     boolean begins = begins(moment, REACH);
     if (back != null
         && (dark == null || scene.cost(back, from, to) <= scene.cost(dark, from, to))) {
@@ -143,7 +143,15 @@ final class MomentRule {
   private boolean returns(Mark back) {
     return !risen(back)
         && !scene.unreal(back.from(), back.to())
-        && scene.sentence().in(back.to(), back.to() + GAP, Tag.SERVICE).isEmpty();
+        && !served(back);
+  }
+
+  private boolean served(Mark back) {
+    return scene
+        .sentence()
+        .in(back.to(), back.to() + GAP, Tag.SERVICE)
+        .filter(service -> scene.breaks(back.to(), service.from()) == 0)
+        .isPresent();
   }
 
   /** "Back up to 30 %". */
@@ -173,6 +181,14 @@ final class MomentRule {
         .all(Tag.AFTER)
         .anyMatch(mark ->
             (mark.to() <= dark.from() && dark.from() - mark.to() < OVER) || postposed(mark, dark));
+  }
+
+  /** "The ban was lifted", "the outage ended": the return is said of the outage before it. */
+  private boolean undone(Mark dark) {
+    Mark back = scene.sentence().in(dark.to(), dark.to() + OVER, Tag.BACK).orElse(null);
+    return back != null
+        && scene.breaks(dark.to(), back.from()) == 0
+        && scene.cost(back, dark.from(), dark.to()) < OVER;
   }
 
   /** "Kesintinin ardından": where "after" follows its noun. */
@@ -224,6 +240,7 @@ final class MomentRule {
       int to = back.to();
       boolean said =
           !counts(back, lasting)
+              && !served(back)
               && scene.distance(from, to, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY) < REACH
               && scene.connected(from, to)
               && !scene.unreal(from, to);

@@ -38,7 +38,7 @@ final class Reality {
         && !scene.sentence().restricts(mark)
         && (mark.from() < to
             || mark.value().equals("any")
-            || scene.sentence().language().verbLast());
+            || (scene.sentence().language().verbLast() && !scene.comma(to, mark.from())));
   }
 
   /** "May" in "9 May". */

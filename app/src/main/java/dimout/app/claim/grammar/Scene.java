@@ -28,6 +28,8 @@ record Scene(
   private static final int CLAUSE = 12;
   private static final int UNSAID = 20;
   private static final int CAUSE = 4;
+  private static final int JOINT = 4;
+  private static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE, Tag.BACK};
   private static final Tag[] NAMES = {
     Tag.SERVICE, Tag.OPERATOR, Tag.CITY, Tag.PLACE, Tag.NET, Tag.MOBILE
   };
@@ -57,6 +59,13 @@ record Scene(
     return cost + CLAUSE * breaks(start, end);
   }
 
+  /** Whether a comma stands within these tokens. */
+  boolean comma(int start, int end) {
+    return start < end
+        && sentence.tokens().subList(start, end).stream()
+            .anyMatch(token -> token.is(",") || token.is("،"));
+  }
+
   /** How many clauses begin within these tokens. */
   int breaks(int start, int end) {
     int breaks = 0;
@@ -75,8 +84,16 @@ record Scene(
     boolean list =
         sentence.before(and.from(), Tag.SERVICE, Tag.OPERATOR) != null
             || (sentence.before(and.from(), NAMES) != null
-                && sentence.in(and.to(), and.to() + 2, NAMES).isPresent());
+                && sentence.in(and.to(), and.to() + 2, NAMES).isPresent())
+            || joint(and);
     return list && sentence.at(and.from(), Tag.AND) != null;
+  }
+
+  /** "Internet and phone lines are down": one verb for both. */
+  private boolean joint(Mark and) {
+    return sentence.before(and.from(), Tag.NET, Tag.MOBILE) != null
+        && sentence.in(and.to(), and.to() + 1, STATES).isEmpty()
+        && sentence.in(and.to() + 1, and.to() + JOINT, STATES).isPresent();
   }
 
   Optional<Mark> nearest(int from, int to, Tag... tags) {
@@ -116,9 +133,21 @@ record Scene(
   private int other(int from, int to) {
     return sentence
         .all(Tag.OTHER)
+        .filter(mark -> !inserted(mark, from, to))
         .mapToInt(mark -> cost(mark, from, to) + (cause(mark) ? CAUSE : 0))
         .min()
         .orElse(FAR);
+  }
+
+  /** "The blackout, now in its fourth day, left banks closed": an insertion is of what it follows. */
+  private boolean inserted(Mark other, int from, int to) {
+    return other.from() > to
+        && sentence.tokens().get(to).is(",")
+        && sentence.all(STATES).anyMatch(mark -> mark.to() < from && parts(mark.to(), from) == 1);
+  }
+
+  private long parts(int from, int to) {
+    return sentence.tokens().subList(from, to).stream().filter(token -> token.is(",")).count();
   }
 
   private boolean cause(Mark other) {

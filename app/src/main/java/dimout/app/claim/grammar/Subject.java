@@ -12,6 +12,10 @@ import java.util.List;
  */
 final class Subject {
   private static final String WEAK = "weak";
+
+  /** "Service", "access": said of anything; a place is not enough to make it the Internet. */
+  private static final String VAGUE = "vague";
+
   private static final Tag[] STRONG = {Tag.MOBILE, Tag.OFFLINE, Tag.MONITOR, Tag.OPERATOR};
 
   private Subject() {}
@@ -32,11 +36,13 @@ final class Subject {
         named(sentence)
             || (!sentence.has(Tag.SERVICE)
                 && (connectivity || level || sentence.has(Tag.PLACE, Tag.CITY)));
+    boolean outage = sentence.has(Tag.DARK) && sentence.has(Tag.BACK);
+    boolean vague = meant && (named(sentence) || connectivity || outage);
     List<Mark> other =
         sentence
             .all(Tag.NET)
             .filter(Subject::weak)
-            .filter(m -> !meant || owned(sentence, m))
+            .filter(m -> !(vague(m) ? vague && !served(sentence, m) : meant) || owned(sentence, m))
             .toList();
     if (other.isEmpty()) {
       return sentence;
@@ -49,7 +55,16 @@ final class Subject {
   }
 
   private static boolean weak(Mark mark) {
-    return mark.value().equals(WEAK);
+    return mark.value().equals(WEAK) || vague(mark);
+  }
+
+  private static boolean vague(Mark mark) {
+    return mark.value().equals(VAGUE);
+  }
+
+  /** "Access to Telegram". */
+  private static boolean served(Sentence sentence, Mark access) {
+    return sentence.in(access.to(), access.to() + 3, Tag.SERVICE).isPresent();
   }
 
   private static boolean same(Mark mark, Mark gone) {

@@ -28,7 +28,10 @@ public record Mark(Tag tag, int from, int to, String value) {
       case OFFLINE -> tag == Tag.NATION || tag == Tag.MOBILE;
       case BLOCK -> tag == Tag.DARK;
       case DARK -> tag == Tag.BLOCK;
-      case BACK -> longer.to - longer.from > 3 && tag != Tag.DARK && tag != Tag.BLOCK;
+      case BACK ->
+          (tag == Tag.NET && value.isEmpty())
+              || tag == Tag.MOBILE
+              || (longer.to - longer.from > 3 && tag != Tag.DARK && tag != Tag.BLOCK);
       case FRACTION ->
           tag == Tag.USERS
               || tag == Tag.USUAL

@@ -25,6 +25,7 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
   /** "Können die Menschen seit drei Tagen nicht ins Internet". */
   private static final int APART = 9;
 
+  private static final String END = "end";
   private static final String CAN = "can";
   private static final String WHO = "who";
   private static final int AFTER = 2;
@@ -55,7 +56,7 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
           });
     }
     all(Tag.NEG).filter(neg -> neg.value().equals(ABSENT)).forEach(neg -> absent(neg, read));
-    read.removeIf(mark -> absorbed(mark) || enclitic(mark));
+    read.removeIf(mark -> absorbed(mark) || enclitic(mark) || endsElse(mark));
     return read;
   }
 
@@ -83,6 +84,13 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
           int from = Math.min(neg.from(), net.from());
           read.add(new Mark(Tag.OFFLINE, from, Math.max(neg.to(), net.to()), ""));
         });
+  }
+
+  /** "Ended" is a return only where what ended is an outage. */
+  private boolean endsElse(Mark mark) {
+    return mark.tag() == Tag.BACK
+        && mark.value().equals(END)
+        && in(mark.from() - APART, mark.to() + BEFORE, Tag.DARK, Tag.OFFLINE).isEmpty();
   }
 
   /** A Portuguese "rompeu-se", "o país se mantém": no "if". */
