@@ -118,3 +118,6 @@ other: kraftwerk* | atommeiler* | meiler* | reaktor* | schienen*
 neg: stimmt nicht=all | trifft nicht zu=all
 continue: noch immer | verharr*
 connectivity: verbindung | verbindungen
+dark: war _ weg | ist _ weg
+notfor: mal in | mal binnen
+other: busverkehr* | zugverkehr* | nahverkehr* | windpark* | postdienst* | rettungsdienst*

@@ -25,7 +25,7 @@ usual: usual | ordinary | normal | ordinary levels | normal levels | usual level
 share: account* for | accounted | make* up | made up | market share | share | represent* | consist* of | of whom | of which | comprise* | market | penetration | of all mobile
 
 for: for | during | lasting | lasted | lasts | last | the past | the last | spanning | over | throughout | stretched | long | totalling | totaling | now in its | entered its | into its | reached | hit | passed | marked | marks | surpassed
-after: after | following | later than | into the
+after: after | following | later than
 ago: ago | earlier
 since: since | from | starting
 notfor: within | in the next | in the coming | the next | next | coming | every | until | over the next | of the last | in the past | in the last | over the past | over the last | in under | cut again=again | shut off again=again | went dark again=again | cut off again=again | going dark again=again
@@ -133,3 +133,7 @@ continue: is yet to | has yet to | even now
 break: , yet
 after: it took
 dark: lost _ connection | lost _ connections | lose _ connection | lost _ access
+for: into the
+dark: shut | the internet gone | internet was gone | internet had gone
+notfor: time in | times in
+other: gas service* | postal service* | health service* | public service* | emergency service*

@@ -70,6 +70,9 @@ final class Quantities {
           Unit.PERCENT, Double.parseDouble(part.value()), false, false, at, part.to());
     }
     Mark whole = sentence.at(at, UNITS);
+    if (whole != null && !whole.value().isEmpty() && rate(at)) {
+      return null;
+    }
     if (whole != null && !whole.value().isEmpty()) {
       double count = Double.parseDouble(whole.value());
       Mark more = sentence.at(whole.to(), Tag.HALF);
@@ -82,6 +85,14 @@ final class Quantities {
     }
     Figure number = Numbers.at(sentence, at);
     return number == null ? null : numberFirst(at, number);
+  }
+
+  /** "400,000 dollars an hour". */
+  private boolean rate(int at) {
+    return (at > 0 && sentence.tokens().get(at - 1).kind() == Token.Kind.NUMBER)
+        || (at > 1
+            && sentence.tokens().get(at - 2).kind() == Token.Kind.NUMBER
+            && sentence.before(at, Tag.OTHER) != null);
   }
 
   /** "A fifth straight day" is no fifth. */

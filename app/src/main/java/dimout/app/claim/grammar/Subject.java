@@ -16,6 +16,10 @@ final class Subject {
   /** "Service", "access": said of anything; a place is not enough to make it the Internet. */
   private static final String VAGUE = "vague";
 
+
+  /** Words of up to so many letters are articles, prepositions and the like. */
+  private static final int SHORT = 3;
+
   private static final Tag[] STRONG = {Tag.MOBILE, Tag.OFFLINE, Tag.MONITOR, Tag.OPERATOR};
 
   private Subject() {}
@@ -42,7 +46,7 @@ final class Subject {
         sentence
             .all(Tag.NET)
             .filter(Subject::weak)
-            .filter(m -> !(vague(m) ? vague && !served(sentence, m) : meant) || owned(sentence, m))
+            .filter(m -> !(vague(m) ? vague && bare(sentence, m) : meant) || owned(sentence, m))
             .toList();
     if (other.isEmpty()) {
       return sentence;
@@ -62,9 +66,18 @@ final class Subject {
     return mark.value().equals(VAGUE);
   }
 
-  /** "Access to Telegram". */
-  private static boolean served(Sentence sentence, Mark access) {
-    return sentence.in(access.to(), access.to() + 3, Tag.SERVICE).isPresent();
+  /** Neither "postal services" nor "access to the square" or "to Telegram". */
+  private static boolean bare(Sentence sentence, Mark word) {
+    int at = word.from() - 1;
+    boolean alone =
+        at < 0
+            || sentence.tokens().get(at).word().length() <= SHORT
+            || sentence.marks().stream().anyMatch(mark -> mark.from() <= at && at < mark.to());
+    boolean to = sentence.at(word.to(), Tag.TO) != null;
+    boolean net = sentence.in(word.to(), word.to() + 4, Tag.NET, Tag.MOBILE).isPresent();
+    return alone
+        && (!to || net)
+        && sentence.in(word.to(), word.to() + 3, Tag.SERVICE).isEmpty();
   }
 
   private static boolean same(Mark mark, Mark gone) {

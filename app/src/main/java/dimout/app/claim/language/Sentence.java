@@ -26,6 +26,7 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
   private static final int APART = 9;
 
   private static final String END = "end";
+  private static final String WORKS = "works";
   private static final String CAN = "can";
   private static final String WHO = "who";
   private static final int AFTER = 2;
@@ -53,6 +54,9 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
             boolean net = in(online.from(), online.to(), Tag.NET).isPresent();
             read.removeIf(mark -> mark.equals(online) || unable(mark, from, to));
             read.add(new Mark(net ? Tag.OFFLINE : Tag.DARK, from, to, ""));
+            if (!net && has(Tag.SERVICE)) {
+              read.add(new Mark(Tag.BLOCK, from, to, ""));
+            }
           });
     }
     all(Tag.NEG).filter(neg -> neg.value().equals(ABSENT)).forEach(neg -> absent(neg, read));
@@ -123,7 +127,7 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
     int end = after ? neg.from() : online.from();
     return (!after || language.verbLast())
         && end - start >= 0
-        && end - start <= (after ? AFTER : neg.value().equals(WHO) ? SUBJECT : BEFORE)
+        && end - start <= (after ? (online.value().equals(WORKS) ? APART : AFTER) : neg.value().equals(WHO) ? SUBJECT : BEFORE)
         && in(start, end, Tag.BREAK).isEmpty();
   }
 
