@@ -85,7 +85,8 @@ final class MomentRule {
       return;
     }
     Mark returned = event(moment, Tag.BACK);
-    Mark back = returned == null || !returns(returned) ? null : returned;
+    Mark back = 
+        returned == null || !returns(returned) || taken(returned, moment) ? null : returned;
     Mark cut = event(moment, moment.clock() && (slump() || since(moment)) ? SLUMPS : CUTS);
     Mark dark = cut == null || (back != null && (over(cut) || undone(cut))) ? null : cut;
     boolean begins = begins(moment, REACH);
@@ -181,6 +182,18 @@ final class MomentRule {
         .all(Tag.AFTER)
         .anyMatch(mark ->
             (mark.to() <= dark.from() && dark.from() - mark.to() < OVER) || postposed(mark, dark));
+  }
+
+  /** "The blackout, imposed on Wednesday, was eased on Monday": eased on Monday alone. */
+  private boolean taken(Mark back, Moment moment) {
+    int start = Math.min(back.to(), moment.to());
+    int end = Math.max(back.from(), moment.from());
+    return scene.comma(start, end)
+        && scene.moments().stream()
+            .filter(other -> other.clock() || other.dated())
+            .anyMatch(other ->
+                scene.cost(back, other.from(), other.to())
+                    < scene.cost(back, moment.from(), moment.to()));
   }
 
   /** "The ban was lifted", "the outage ended": the return is said of the outage before it. */

@@ -85,8 +85,14 @@ record Scene(
         sentence.before(and.from(), Tag.SERVICE, Tag.OPERATOR) != null
             || (sentence.before(and.from(), NAMES) != null
                 && sentence.in(and.to(), and.to() + 2, NAMES).isPresent())
-            || joint(and);
+            || joint(and)
+            || halved(and);
     return list && sentence.at(and.from(), Tag.AND) != null;
+  }
+
+  /** "Telefon- und Internetverbindungen": one word for two. */
+  private boolean halved(Mark and) {
+    return and.from() > 0 && sentence.tokens().get(and.from() - 1).is("-");
   }
 
   /** "Internet and phone lines are down": one verb for both. */
