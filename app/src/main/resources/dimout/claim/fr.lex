@@ -2,7 +2,7 @@
 
 common: le la les de des du un une et est en dans que qui pour pas sur au aux par avec ce cette sont été ont il elle selon depuis plus mais leur où l d qu n s à
 
-net: internet | la toile | réseau*=weak | connexion*=weak | accès à internet | accès internet | le web | service* internet | haut débit | adsl | fibre | télécommunication* | télécom* | communications=weak | connectivité | 3g | 4g | 5g | web | internautes | se connecter | câbles sous marins | câble sous marin | dorsale | trafic de données | trafic internet | trafic web | de retour en ligne=weak | de nouveau en ligne=weak | à nouveau en ligne=weak | service=vague | services=vague | accès=vague
+net: internet | la toile | réseau*=weak | connexion*=weak | accès à internet | accès internet | le web | service* internet | haut débit | adsl | fibre | télécommunication* | télécom* | communications=weak | connectivité | 3g | 4g | 5g | web | internautes | se connecter | câbles sous marins | câble sous marin | dorsale | trafic de données | trafic internet | trafic web | de retour en ligne=weak | de nouveau en ligne=weak | à nouveau en ligne=weak | service=vague | services=vague | accès=vague | opérateurs=vague | fournisseurs=vague
 mobile: internet mobile | données mobiles | réseau* mobile* | téléphonie mobile | l'internet mobile | connexion* mobile* | 4g mobile | data mobile
 connectivity: connectivité | la connectivité | connectivité internet
 traffic: trafic | trafic internet | trafic web | flux de données | bande passante

@@ -85,8 +85,7 @@ final class MomentRule {
       return;
     }
     Mark returned = event(moment, Tag.BACK);
-    Mark back = 
-        returned == null || !returns(returned) || taken(returned, moment) ? null : returned;
+    Mark back = returned == null || !returns(returned) || taken(returned, moment) ? null : returned;
     Mark cut = event(moment, moment.clock() && (slump() || since(moment)) ? SLUMPS : CUTS);
     Mark dark = cut == null || (back != null && (over(cut) || undone(cut))) ? null : cut;
     boolean begins = begins(moment, REACH);
@@ -142,9 +141,7 @@ final class MomentRule {
 
   /** Not "back up to 30 %", "not back", or "regained access to Telegram". */
   private boolean returns(Mark back) {
-    return !risen(back)
-        && !scene.unreal(back.from(), back.to())
-        && !served(back);
+    return !risen(back) && !scene.unreal(back.from(), back.to()) && !served(back);
   }
 
   private boolean served(Mark back) {

@@ -145,7 +145,9 @@ record Scene(
         .orElse(FAR);
   }
 
-  /** "The blackout, now in its fourth day, left banks closed": an insertion is of what it follows. */
+  /**
+   * "The blackout, now in its fourth day, left banks closed": an insertion is of what it follows.
+   */
   private boolean inserted(Mark other, int from, int to) {
     return other.from() > to
         && sentence.tokens().get(to).is(",")

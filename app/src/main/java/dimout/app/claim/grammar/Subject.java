@@ -16,7 +16,6 @@ final class Subject {
   /** "Service", "access": said of anything; a place is not enough to make it the Internet. */
   private static final String VAGUE = "vague";
 
-
   /** Words of up to so many letters are articles, prepositions and the like. */
   private static final int SHORT = 3;
 
@@ -36,17 +35,18 @@ final class Subject {
    */
   static Sentence read(Sentence sentence, boolean connectivity) {
     boolean level = sentence.has(Tag.USUAL) && sentence.has(Tag.PERCENT, Tag.FRACTION);
-    boolean meant =
-        named(sentence)
-            || (!sentence.has(Tag.SERVICE)
-                && (connectivity || level || sentence.has(Tag.PLACE, Tag.CITY)));
-    boolean outage = sentence.has(Tag.DARK) && sentence.has(Tag.BACK);
-    boolean vague = meant && (named(sentence) || connectivity || outage);
+    boolean placed = connectivity || level || sentence.has(Tag.PLACE, Tag.CITY);
+    boolean named = named(sentence);
+    boolean outage = named || connectivity || outage(sentence);
     List<Mark> other =
         sentence
             .all(Tag.NET)
             .filter(Subject::weak)
-            .filter(m -> !(vague(m) ? vague && bare(sentence, m) : meant) || owned(sentence, m))
+            .filter(mark -> {
+              boolean meant = named || (placed && !withService(sentence, mark));
+              boolean sure = !vague(mark) || (outage && bare(sentence, mark));
+              return !meant || !sure || owned(sentence, mark);
+            })
             .toList();
     if (other.isEmpty()) {
       return sentence;
@@ -56,6 +56,23 @@ final class Subject {
             .filter(mark -> other.stream().noneMatch(gone -> same(mark, gone)))
             .toList();
     return new Sentence(sentence.language(), sentence.tokens(), left, sentence.paragraph());
+  }
+
+  /** A service is named in the same clause. */
+  private static boolean withService(Sentence sentence, Mark net) {
+    return sentence
+        .all(Tag.SERVICE)
+        .anyMatch(service -> {
+          int start = Math.min(service.to(), net.to());
+          int end = Math.max(service.from(), net.from());
+          return sentence.in(start, end, Tag.BREAK).isEmpty();
+        });
+  }
+
+  /** Words for an outage and its end, or two vague ones ("operators", "access"), mean the net. */
+  private static boolean outage(Sentence sentence) {
+    return sentence.has(Tag.DARK)
+        && (sentence.has(Tag.BACK) || sentence.all(Tag.NET).filter(Subject::vague).count() > 1);
   }
 
   private static boolean weak(Mark mark) {
@@ -75,9 +92,7 @@ final class Subject {
             || sentence.marks().stream().anyMatch(mark -> mark.from() <= at && at < mark.to());
     boolean to = sentence.at(word.to(), Tag.TO) != null;
     boolean net = sentence.in(word.to(), word.to() + 4, Tag.NET, Tag.MOBILE).isPresent();
-    return alone
-        && (!to || net)
-        && sentence.in(word.to(), word.to() + 3, Tag.SERVICE).isEmpty();
+    return alone && (!to || net) && sentence.in(word.to(), word.to() + 3, Tag.SERVICE).isEmpty();
   }
 
   private static boolean same(Mark mark, Mark gone) {

@@ -127,7 +127,10 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
     int end = after ? neg.from() : online.from();
     return (!after || language.verbLast())
         && end - start >= 0
-        && end - start <= (after ? (online.value().equals(WORKS) ? APART : AFTER) : neg.value().equals(WHO) ? SUBJECT : BEFORE)
+        && end - start
+            <= (after
+                ? (online.value().equals(WORKS) ? APART : AFTER)
+                : neg.value().equals(WHO) ? SUBJECT : BEFORE)
         && in(start, end, Tag.BREAK).isEmpty();
   }
 

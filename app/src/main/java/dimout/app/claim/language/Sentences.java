@@ -91,8 +91,15 @@ public final class Sentences {
     boolean initial = word.kind() == Kind.WORD && word.word().length() == 1 && word.capital();
     return (cased && !next.capital())
         || initial
+        || (word.word().length() == 1 && timed(next, language))
         || (word.kind() == Kind.NUMBER && dated(next, language))
         || (next.kind() == Kind.NUMBER && month(word, language));
+  }
+
+  /** "3 a.m. UTC", "5 p.m. Monday". */
+  private static boolean timed(Token next, Language language) {
+    return language.lexicon().marks(List.of(next)).stream()
+        .anyMatch(mark -> mark.tag() == Tag.UTC || mark.tag() == Tag.WEEKDAY);
   }
 
   /** "Jan. 5". */
