@@ -116,12 +116,11 @@ public final class ClaimFinder {
   private static List<Draft> drafts(Scene scene) {
     List<Draft> services = new ServiceRule(scene).find();
     List<Draft> drafts = new ArrayList<>(new DurationRule(scene, services).find());
-    LevelRule levels = new LevelRule(scene);
-    List<Draft> numbers = levels.find();
+    List<Draft> numbers = new LevelRule(scene).find();
     drafts.addAll(numbers);
     List<Draft> lasting = List.copyOf(drafts);
     drafts.addAll(new MomentRule(scene).find(lasting));
-    drafts.addAll(numbers.isEmpty() ? levels.total() : List.of());
+    drafts.addAll(numbers.isEmpty() ? new TotalRule(scene).find() : List.of());
     boolean alone = drafts.isEmpty();
     if (services.isEmpty() || !alone) {
       drafts.addAll(new ScopeRule(scene).find(alone));

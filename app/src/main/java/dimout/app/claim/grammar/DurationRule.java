@@ -151,8 +151,7 @@ final class DurationRule {
     Tag[] cuts = {Tag.DARK, Tag.OFFLINE, Tag.BLOCK, Tag.BEGIN};
     Mark cut = scene.sentence().in(after.to(), after.to() + CUT, cuts).orElse(null);
     return cut != null
-        && scene.sentence().tokens().subList(after.to(), cut.from()).stream()
-            .noneMatch(token -> token.is(",") || token.is("،"))
+        && !scene.comma(after.to(), cut.from())
         && scene.sentence().in(after.to(), cut.from(), Tag.OTHER).isEmpty();
   }
 

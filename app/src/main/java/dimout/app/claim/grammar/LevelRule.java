@@ -4,16 +4,12 @@ import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Predicate;
-import dimout.app.claim.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** "Only 5 % of usual", "down 95 %", "95 % of users offline", "a near-total blackout". */
+/** "Only 5 % of usual", "down 95 %", "95 % of users offline". */
 final class LevelRule {
-  /** A blackout that is called near-total leaves at most this much. */
-  static final double NEAR_TOTAL = 10;
-
   private static final int ADJACENT = 3;
   private static final int CLOSE = 8;
 
@@ -34,13 +30,6 @@ final class LevelRule {
         }
       }
     }
-    return found;
-  }
-
-  /** A blackout called total or near-total is a level too, where no number says it. */
-  List<Draft> total() {
-    List<Draft> found = new ArrayList<>();
-    total(found);
     return found;
   }
 
@@ -157,7 +146,9 @@ final class LevelRule {
     int from = quantity.from();
     int to = quantity.to();
     Mark state = scene.nearest(from, to, Tag.DARK, Tag.OFFLINE).orElse(null);
-    if (state != null && Bounds.of(scene, quantity) == Comparator.ONLY && comma(state, from)) {
+    if (state != null
+        && Bounds.of(scene, quantity) == Comparator.ONLY
+        && scene.comma(state.to(), from)) {
       return false; // "cut off, only 5 % still have access"
     }
     int dark = scene.distance(from, to, Tag.DARK, Tag.OFFLINE);
@@ -167,12 +158,6 @@ final class LevelRule {
         && scene.distance(from, to, Tag.USUAL) > dark
         && (scene.distance(from, to, Tag.USERS, Tag.NATION, Tag.PLACE, Tag.NET, Tag.MOBILE) < CLOSE
             || after(quantity, Tag.DARK));
-  }
-
-  private boolean comma(Mark state, int at) {
-    return state.to() < at
-        && scene.sentence().tokens().subList(state.to(), at).stream()
-            .anyMatch(token -> token.is(",") || token.is("،"));
   }
 
   private boolean near(Quantity quantity, Tag tag) {
@@ -220,45 +205,5 @@ final class LevelRule {
                 && m.from() >= quantity.to() - 1
                 && m.from() - quantity.to() < 2
                 && scene.sentence().in(m.to(), m.to() + 2, Tag.BY, Tag.ATMOST).isEmpty());
-  }
-
-  private void total(List<Draft> found) {
-    for (Mark mark : scene.sentence().all(Tag.TOTAL, Tag.NEARTOTAL).toList()) {
-      if (ofTime(mark)) {
-        continue;
-      }
-      Mark dark = scene.nearest(mark.from(), mark.to(), Tag.DARK, Tag.OFFLINE).orElse(null);
-      boolean close = dark != null && scene.cost(dark, mark.from(), mark.to()) < ADJACENT;
-      if (close
-          && dark != null
-          && found.isEmpty()
-          && scene.connected(Math.min(mark.from(), dark.from()), Math.max(mark.to(), dark.to()))
-          && !scene.unreal(mark.from(), mark.to())) {
-        boolean near = mark.tag() == Tag.NEARTOTAL || almost(mark);
-        found.add(
-            new Draft(
-                Predicate.LEVEL,
-                near ? Comparator.AT_MOST : Comparator.ABOUT,
-                near ? NEAR_TOTAL : 0.0,
-                Unit.PERCENT,
-                null,
-                List.of(),
-                Math.min(mark.from(), dark.from()),
-                Math.max(mark.to(), dark.to())));
-      }
-    }
-  }
-
-  /** "A complete week". */
-  private boolean ofTime(Mark total) {
-    return total.tag() == Tag.TOTAL
-        && scene.quantities().stream()
-            .anyMatch(
-                quantity -> quantity.from() <= total.to() + 1 && total.from() <= quantity.to());
-  }
-
-  private boolean almost(Mark total) {
-    return scene.sentence().before(total.from(), Tag.ABOUT) != null
-        || scene.sentence().at(total.to(), Tag.ABOUT) != null;
   }
 }

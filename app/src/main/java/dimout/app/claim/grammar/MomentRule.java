@@ -6,7 +6,6 @@ import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Predicate;
-import dimout.app.claim.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -46,10 +45,7 @@ final class MomentRule {
         happening(moment, onsets && !measured(moment, lasting), found);
       }
     }
-    if (found.stream().noneMatch(draft -> draft.predicate() == Predicate.RESTORATION)) {
-      undated(lasting, found);
-    }
-    return found;
+    return found.isEmpty() ? new UndatedReturn(scene).find(lasting) : found;
   }
 
   /** "Fell to 5 %, after the plug was pulled on Saturday": the day is not that of the level. */
@@ -63,11 +59,7 @@ final class MomentRule {
   private boolean parted(Draft draft, Mark dark, Moment moment) {
     int start = Math.min(draft.to(), Math.max(dark.to(), moment.to()));
     int end = Math.max(draft.from(), Math.min(dark.from(), moment.from()));
-    boolean comma =
-        draft.predicate() == Predicate.LEVEL
-            && start < end
-            && scene.sentence().tokens().subList(start, end).stream()
-                .anyMatch(token -> token.is(",") || token.is("،"));
+    boolean comma = draft.predicate() == Predicate.LEVEL && scene.comma(start, end);
     return comma
         || scene.breaks(start, end) > 0
         || scene.sentence().in(start, end, Tag.AFTER).isPresent();
@@ -114,15 +106,6 @@ final class MomentRule {
         && event(moment, CUTS) != null;
   }
 
-  /** "Restored to 30 %" is a level, "back for two hours" too little to date anything. */
-  private boolean counts(Mark back, List<Draft> lasting) {
-    return scene.quantities().stream()
-        .anyMatch(quantity ->
-            !within(quantity, lasting)
-                && scene.sameClause(back, quantity.from(), quantity.to())
-                && scene.cost(back, quantity.from(), quantity.to()) < OVER);
-  }
-
   /** "Traffic collapsed at 16:30", to nothing or without saying by how much. */
   private boolean slump() {
     return scene.has(Tag.TRAFFIC, Tag.CONNECTIVITY)
@@ -141,15 +124,9 @@ final class MomentRule {
 
   /** Not "back up to 30 %", "not back", or "regained access to Telegram". */
   private boolean returns(Mark back) {
-    return !risen(back) && !scene.unreal(back.from(), back.to()) && !served(back);
-  }
-
-  private boolean served(Mark back) {
-    return scene
-        .sentence()
-        .in(back.to(), back.to() + GAP, Tag.SERVICE)
-        .filter(service -> scene.breaks(back.to(), service.from()) == 0)
-        .isPresent();
+    return !risen(back)
+        && !scene.unreal(back.from(), back.to())
+        && !UndatedReturn.ofService(scene, back);
   }
 
   /** "Back up to 30 %". */
@@ -157,14 +134,6 @@ final class MomentRule {
     return scene.quantities().stream()
         .anyMatch(quantity ->
             quantity.percent() && scene.cost(back, quantity.from(), quantity.to()) < OVER);
-  }
-
-  private static boolean within(Quantity quantity, List<Draft> drafts) {
-    return drafts.stream()
-        .anyMatch(draft ->
-            draft.predicate() == Predicate.DURATION
-                && draft.from() <= quantity.from()
-                && quantity.to() <= draft.to());
   }
 
   private @Nullable Mark event(Moment moment, Tag... tags) {
@@ -240,33 +209,6 @@ final class MomentRule {
       Comparator said = Bounds.beside(scene, moment.from(), moment.to());
       Comparator bound = said == Comparator.ABOUT ? said : Comparator.EQUALS;
       found.add(Draft.time(predicate, bound, moment).widened(mark.from(), mark.to()));
-    }
-  }
-
-  /** "Internet access has been restored": by the time of publication. */
-  private void undated(List<Draft> lasting, List<Draft> found) {
-    for (Mark back : scene.sentence().all(Tag.BACK).toList()) {
-      int from = back.from();
-      int to = back.to();
-      boolean said =
-          !counts(back, lasting)
-              && !served(back)
-              && scene.distance(from, to, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY) < REACH
-              && scene.connected(from, to)
-              && !scene.unreal(from, to);
-      if (said && found.isEmpty()) {
-        Interval day = scene.setting().day();
-        found.add(
-            new Draft(
-                Predicate.RESTORATION,
-                Comparator.AT_MOST,
-                null,
-                Unit.TIME,
-                day,
-                List.of(),
-                from,
-                to));
-      }
     }
   }
 }

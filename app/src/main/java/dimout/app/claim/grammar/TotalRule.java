@@ -1,0 +1,65 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.model.Comparator;
+import dimout.app.claim.model.Predicate;
+import dimout.app.claim.model.Unit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A blackout called total or near-total is a level too, where no number says it. */
+final class TotalRule {
+  /** A blackout that is called near-total leaves at most this much. */
+  static final double NEAR_TOTAL = 10;
+
+  private static final int ADJACENT = 3;
+
+  private final Scene scene;
+
+  TotalRule(Scene scene) {
+    this.scene = scene;
+  }
+
+  List<Draft> find() {
+    List<Draft> found = new ArrayList<>();
+    for (Mark mark : scene.sentence().all(Tag.TOTAL, Tag.NEARTOTAL).toList()) {
+      if (ofTime(mark)) {
+        continue;
+      }
+      Mark dark = scene.nearest(mark.from(), mark.to(), Tag.DARK, Tag.OFFLINE).orElse(null);
+      boolean close = dark != null && scene.cost(dark, mark.from(), mark.to()) < ADJACENT;
+      if (close
+          && dark != null
+          && found.isEmpty()
+          && scene.connected(Math.min(mark.from(), dark.from()), Math.max(mark.to(), dark.to()))
+          && !scene.unreal(mark.from(), mark.to())) {
+        boolean near = mark.tag() == Tag.NEARTOTAL || almost(mark);
+        found.add(
+            new Draft(
+                Predicate.LEVEL,
+                near ? Comparator.AT_MOST : Comparator.ABOUT,
+                near ? NEAR_TOTAL : 0.0,
+                Unit.PERCENT,
+                null,
+                List.of(),
+                Math.min(mark.from(), dark.from()),
+                Math.max(mark.to(), dark.to())));
+      }
+    }
+    return found;
+  }
+
+  /** "A complete week". */
+  private boolean ofTime(Mark total) {
+    return total.tag() == Tag.TOTAL
+        && scene.quantities().stream()
+            .anyMatch(
+                quantity -> quantity.from() <= total.to() + 1 && total.from() <= quantity.to());
+  }
+
+  private boolean almost(Mark total) {
+    return scene.sentence().before(total.from(), Tag.ABOUT) != null
+        || scene.sentence().at(total.to(), Tag.ABOUT) != null;
+  }
+}

@@ -1,0 +1,74 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.model.Comparator;
+import dimout.app.claim.model.Predicate;
+import dimout.app.claim.model.Unit;
+import java.util.List;
+
+/** A return that the sentence does not date. */
+final class UndatedReturn {
+  private static final int REACH = 16;
+  private static final int OVER = 6;
+  private static final int GAP = 3;
+
+  private final Scene scene;
+
+  UndatedReturn(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** "Internet access has been restored": by the time of publication. */
+  List<Draft> find(List<Draft> lasting) {
+    for (Mark back : scene.sentence().all(Tag.BACK).toList()) {
+      int from = back.from();
+      int to = back.to();
+      boolean said =
+          !counts(back, lasting)
+              && !ofService(scene, back)
+              && scene.distance(from, to, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY) < REACH
+              && scene.connected(from, to)
+              && !scene.unreal(from, to);
+      if (said) {
+        return List.of(
+            new Draft(
+                Predicate.RESTORATION,
+                Comparator.AT_MOST,
+                null,
+                Unit.TIME,
+                scene.setting().day(),
+                List.of(),
+                from,
+                to));
+      }
+    }
+    return List.of();
+  }
+
+  /** "Restored to 30 %" is a level, "back for two hours" too little to date anything. */
+  private boolean counts(Mark back, List<Draft> lasting) {
+    return scene.quantities().stream()
+        .anyMatch(quantity ->
+            !within(quantity, lasting)
+                && scene.sameClause(back, quantity.from(), quantity.to())
+                && scene.cost(back, quantity.from(), quantity.to()) < OVER);
+  }
+
+  private static boolean within(Quantity quantity, List<Draft> drafts) {
+    return drafts.stream()
+        .anyMatch(draft ->
+            draft.predicate() == Predicate.DURATION
+                && draft.from() <= quantity.from()
+                && quantity.to() <= draft.to());
+  }
+
+  /** "Regained access to Telegram". */
+  static boolean ofService(Scene scene, Mark back) {
+    return scene
+        .sentence()
+        .in(back.to(), back.to() + GAP, Tag.SERVICE)
+        .filter(service -> scene.breaks(back.to(), service.from()) == 0)
+        .isPresent();
+  }
+}
