@@ -67,7 +67,7 @@ final class Turn {
     double before = before(episode, time);
     double lost = Math.max(0, before - episode.level);
     double tolerated =
-        Math.max(0.35 * lost, 0.6 * Math.max(smallestDrop, 1 - Math.exp(-2 * spread)));
+        Math.max(0.3 * lost, 0.6 * Math.max(smallestDrop, 1 - Math.exp(-2 * spread)));
     return bins == 0 || sum / bins >= before - tolerated;
   }
 
