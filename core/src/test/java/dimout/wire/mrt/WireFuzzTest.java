@@ -48,12 +48,12 @@ class WireFuzzTest {
     }
   }
 
-  @FuzzTest(maxDuration = "15s")
+  @FuzzTest(maxDuration = "30s")
   void anyStream(FuzzedDataProvider data) {
     wholeStream(data.consumeRemainingAsBytes());
   }
 
-  @FuzzTest(maxDuration = "15s")
+  @FuzzTest(maxDuration = "30s")
   void anyRecord(FuzzedDataProvider data) {
     byte[] header = {0, 0, 0, 0, 0, data.consumeByte(), 0, data.consumeByte(), 0, 0, 0, 0};
     byte[] body = data.consumeRemainingAsBytes();
