@@ -25,7 +25,7 @@ record Trigger(double smallestDrop, int shortest, int widths, int hour) {
   private static final double LEVEL = 0.75;
   private static final double DEEPEST = 0.9;
 
-  /** Over wide bins habits move more than within minutes. */
+  /** Over wide bins habits move more than within minutes, and over days most. */
   private static final double DAILY = 1.7;
 
   private static final double WIDE = 1.4;

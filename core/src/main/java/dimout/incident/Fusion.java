@@ -11,6 +11,7 @@ import dimout.model.SignalKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class Fusion {
   private final Overlap overlap;
   private final long lastData;
   private final Grid grid;
+  private final Set<SignalKind> together;
   private final boolean[] dark;
   private final Track lead;
   private final List<DarkSpan> spans = new ArrayList<>();
@@ -43,6 +45,7 @@ final class Fusion {
     this.overlap = overlap;
     this.lastData = tracks.stream().mapToLong(track -> track.dataEnd).max().orElseThrow();
     this.grid = Grid.of(overlap, lastData);
+    this.together = grid.together();
     this.dark = grid.dark();
     this.lead = lead();
     List<Track> concerned = overlap.members().stream().map(Overlap.Member::track).toList();
@@ -101,10 +104,10 @@ final class Fusion {
 
   /** The kinds that are in outage together, or those that are at all. */
   private Set<SignalKind> kinds() {
-    Set<SignalKind> kinds = grid.together();
-    if (!kinds.isEmpty()) {
-      return kinds;
+    if (!together.isEmpty()) {
+      return together;
     }
+    Set<SignalKind> kinds = EnumSet.noneOf(SignalKind.class);
     for (int i = 0; i < dark.length; i++) {
       for (SignalKind kind : LEADING) {
         if (dark[i] && grid.has(i, kind)) {
@@ -116,7 +119,7 @@ final class Fusion {
   }
 
   private IncidentStatus status(Set<SignalKind> kinds) {
-    if (!grid.together().isEmpty()) {
+    if (!together.isEmpty()) {
       boolean solid = kinds.contains(SignalKind.PROBING) || kinds.contains(SignalKind.BGP);
       return solid ? IncidentStatus.CONFIRMED : IncidentStatus.PROBABLE;
     }
