@@ -26,6 +26,10 @@ public final class Trinocular {
 
   static final float SPARSE = 0.2f;
   private static final int ADDRESSES = 256;
+
+  /** Of the later rounds down, each of this many looks for a recovery by further probes. */
+  private static final int RECOVERY = 16;
+
   private static final int SURVEY_AGAIN = 28 * 86_400;
 
   /** One in 512: A follows over about half a week of ten-minute rounds. */
@@ -55,8 +59,10 @@ public final class Trinocular {
   public void beginRound(int block, int now) {
     blocks.spent[block] = 0;
     BlockState state = state(block);
-    if (state == BlockState.DOWN && blocks.roundsDown[block] < Short.MAX_VALUE) {
-      blocks.roundsDown[block]++;
+    if (state == BlockState.DOWN) {
+      int rounds = blocks.roundsDown[block] + 1;
+      // After seven months it goes on counting by sixteen, which is all that matters by then.
+      blocks.roundsDown[block] = (short) (rounds > Short.MAX_VALUE ? rounds - RECOVERY : rounds);
     } else if (state == BlockState.NOT_ANALYSABLE
         && now - blocks.changedAt[block] > surveyAge(block)) {
       blocks.survey(block);
@@ -166,7 +172,7 @@ public final class Trinocular {
 
   private int recoveryProbes(int block) {
     int rounds = blocks.roundsDown[block];
-    boolean due = rounds <= 4 || rounds == 8 || rounds % 16 == 0;
+    boolean due = rounds <= 4 || rounds == 8 || rounds % RECOVERY == 0;
     return due ? Belief.recoveryProbes(blocks.availability[block]) : 0;
   }
 
