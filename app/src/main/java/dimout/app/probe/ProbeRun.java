@@ -182,7 +182,7 @@ public final class ProbeRun implements AutoCloseable {
           });
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       failure = e;
     } finally {
       keepHistory();

@@ -133,6 +133,8 @@ public final class RisLiveClient implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       trouble = "stopped";
+    } finally {
+      connected = false; // whatever ended it, nobody must take it for alive
     }
   }
 

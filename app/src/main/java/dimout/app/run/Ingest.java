@@ -131,10 +131,16 @@ public final class Ingest implements Intake, AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
-      stopping = true;
-      fail(some, e);
-      failed.accept(e);
+      end(some, e);
+    } catch (Error e) {
+      end(some, new IllegalStateException("points cannot be taken any more: " + e, e));
     }
+  }
+
+  private void end(List<Submission> some, RuntimeException why) {
+    stopping = true;
+    fail(some, why);
+    failed.accept(why);
   }
 
   /** Waits a little for a submission, and takes what else is there, up to a good batch. */

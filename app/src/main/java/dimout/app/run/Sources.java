@@ -30,6 +30,12 @@ public final class Sources implements AutoCloseable {
     public static Pauses usual() {
       return new Pauses(Duration.ofSeconds(1), Duration.ofMinutes(5));
     }
+
+    /** The pause after one of this length, when the source did not get well in between. */
+    Duration after(Duration pause) {
+      Duration twice = pause.multipliedBy(2);
+      return twice.compareTo(longest) < 0 ? twice : longest;
+    }
   }
 
   private final Intake intake;
@@ -59,20 +65,21 @@ public final class Sources implements AutoCloseable {
   }
 
   private void supervise(Source source) {
-    long pause = pauses.first().toMillis();
+    Duration pause = pauses.first();
     try {
       while (true) {
         Desk desk = new Desk(source.name());
         String why = ended(source, desk);
-        pause = desk.wasWell ? pauses.first().toMillis() : pause;
+        pause = desk.wasWell ? pauses.first() : pause;
         // Sources that lost the same thing must not come back in the same moment.
-        long rest = pause / 2 + RandomGenerator.getDefault().nextLong(pause / 2 + 1);
+        long half = pause.toMillis() / 2;
+        long rest = half + RandomGenerator.getDefault().nextLong(half + 1);
         book.state(source.name(), SourceState.DOWN, why);
         if (!closing) {
           System.err.println("dimout: source " + source.name() + ": " + oneLine(why));
         }
         Thread.sleep(rest);
-        pause = Math.min(2 * pause, pauses.longest().toMillis());
+        pause = pauses.after(pause);
       }
     } catch (InterruptedException e) {
       book.state(source.name(), SourceState.DOWN, "stopped");
@@ -84,9 +91,9 @@ public final class Sources implements AutoCloseable {
     try {
       source.run(desk);
       return "it ended by itself; it is started again";
-    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       String message = e.getMessage();
-      return message == null ? e.toString() : message;
+      return message == null || e instanceof Error ? e.toString() : message;
     }
   }
 

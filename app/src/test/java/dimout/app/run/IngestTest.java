@@ -12,6 +12,7 @@ import dimout.store.SeriesKey;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,6 +23,7 @@ class IngestTest {
   private static final int LIMIT = 10;
 
   private final MemorySeriesStore store = new MemorySeriesStore();
+  private final List<RuntimeException> failures = new CopyOnWriteArrayList<>();
   private final CountDownLatch slow = new CountDownLatch(1);
 
   /** Judging takes its time. */
@@ -29,6 +31,9 @@ class IngestTest {
       new Detection() {
         @Override
         public Outcome take(List<SignalPoint> points) {
+          if (points.getFirst().signal().equals("fatal")) {
+            throw new StackOverflowError();
+          }
           try {
             slow.await();
           } catch (InterruptedException e) {
@@ -56,7 +61,7 @@ class IngestTest {
             detection,
             new LiveEvents(LIMIT),
             new SourceBook(Clock.systemUTC()));
-    return new Ingest(parts, LIMIT, Clock.systemUTC(), failed -> {});
+    return new Ingest(parts, LIMIT, Clock.systemUTC(), failures::add);
   }
 
   private static List<SignalPoint> points(int first, int count) {
@@ -97,5 +102,17 @@ class IngestTest {
     }
     assertThat(store.points(new SeriesKey("country/KZ", "ping"), 0, Long.MAX_VALUE))
         .hasSize(LIMIT + 3);
+  }
+
+  @Test
+  void anErrorEndsItAndIsTold() throws InterruptedException {
+    try (Ingest ingest = ingest()) {
+      ingest.start();
+      ingest.take("a", List.of(new SignalPoint("country/KZ", "fatal", 0, 300, 1.0, 1)), null);
+    }
+    assertThat(failures)
+        .singleElement()
+        .extracting(Throwable::getCause)
+        .isInstanceOf(StackOverflowError.class);
   }
 }

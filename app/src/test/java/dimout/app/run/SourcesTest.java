@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -111,6 +112,53 @@ class SourcesTest {
       assertThat(health("steady").state()).isEqualTo(SourceState.OK);
     }
     assertThat(health("steady").state()).isEqualTo(SourceState.DOWN);
+  }
+
+  @Test
+  void oneThatFailsForEverWithWhateverErrorTakesNoOtherDown() throws InterruptedException {
+    List<Error> errors =
+        List.of(
+            new OutOfMemoryError("Java heap space"),
+            new StackOverflowError(),
+            new AssertionError("a native call threw"),
+            new ExceptionInInitializerError("no library"),
+            new InternalError("a fault in an unsafe memory access"));
+    AtomicInteger runs = new AtomicInteger();
+    Source hopeless =
+        source(
+            "hopeless",
+            (desk, time) -> {
+              runs.set(time);
+              throw errors.get(time % errors.size());
+            });
+    SignalPoint point = new SignalPoint("country/KZ", "bgp-visible-slash24", 0, 60, 5.0, 1);
+    Source steady =
+        source(
+            "steady",
+            (desk, time) -> {
+              desk.ok();
+              for (int i = 0; i < 10; i++) {
+                int before = runs.get();
+                await(() -> runs.get() > before + errors.size());
+                desk.take(List.of(point), "" + i);
+              }
+              forever();
+            });
+    try (Sources sources = new Sources(intake, book, Map.of(), SHORT)) {
+      sources.start(List.of(hopeless, steady));
+      await(() -> taken.size() == 10);
+      assertThat(health("steady").state()).isEqualTo(SourceState.OK);
+      assertThat(health("hopeless").state()).isEqualTo(SourceState.DOWN);
+    }
+    assertThat(taken).allMatch(batch -> batch.startsWith("steady 1 "));
+  }
+
+  @Test
+  void thePauseDoublesUpToItsLongest() {
+    Sources.Pauses pauses = Sources.Pauses.usual();
+    List<Long> seconds =
+        Stream.iterate(pauses.first(), pauses::after).limit(11).map(Duration::toSeconds).toList();
+    assertThat(seconds).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 64L, 128L, 256L, 300L, 300L);
   }
 
   @Test
