@@ -40,10 +40,9 @@ public final class IncidentChanges {
    * changed, or an hour of data passed since the last version of what goes on.
    */
   public static boolean worthAVersion(Incident before, Incident after) {
-    if (!withoutLastData(before).equals(withoutLastData(after))) {
-      return !after.ongoing() || !passed(before).equals(passed(after)) || hourLater(before, after);
-    }
-    return after.ongoing() && hourLater(before, after);
+    return after.ongoing()
+        ? !passed(before).equals(passed(after)) || hourLater(before, after)
+        : !withoutLastData(before).equals(withoutLastData(after));
   }
 
   private static boolean hourLater(Incident before, Incident after) {
@@ -57,10 +56,18 @@ public final class IncidentChanges {
   /** The incident without what moves by itself while it goes on. */
   private static Incident passed(Incident incident) {
     List<Spell> spells =
-        incident.spells().stream().map(s -> new Spell(s.from(), s.from(), null)).toList();
+        incident.spells().stream().map(spell -> withoutGrowth(spell, incident)).toList();
     List<IncidentSignal> signals =
         incident.signals().stream().map(IncidentChanges::withoutLevel).toList();
     return copy(incident, new Hours(0, 0, 0, 0), spells, signals, Instant.EPOCH);
+  }
+
+  /**
+   * A spell that is not over grows with the data; one that is over has an end, which may change.
+   */
+  private static Spell withoutGrowth(Spell spell, Incident of) {
+    boolean lasts = of.ongoing() && !spell.until().isBefore(of.lastData());
+    return new Spell(spell.from(), lasts ? Instant.MAX : spell.until(), null);
   }
 
   private static IncidentSignal withoutLevel(IncidentSignal s) {

@@ -107,6 +107,46 @@ public interface IncidentStoreContract {
   }
 
   @Test
+  default void theEndOfASpellIsAVersionAtOnce() {
+    IncidentStore store = open();
+    Incident dark = ongoing("country/KZ", ONSET, 1);
+    Instant fiveMinutesMore = dark.lastData().plusSeconds(300);
+    Incident back = withSpells(dark, fiveMinutesMore, new Spell(ONSET, dark.lastData(), 5.0));
+    Incident darkAgain =
+        withSpells(
+            back,
+            fiveMinutesMore.plusSeconds(300),
+            new Spell(ONSET, dark.lastData(), 5.0),
+            new Spell(fiveMinutesMore, fiveMinutesMore.plusSeconds(300), 5.0));
+    store.publish(dark, NOW);
+
+    assertThat(store.publish(back, NOW)).as("a return of one bin").isNotNull();
+    Incident stillBack = back.upTo(fiveMinutesMore.plusSeconds(60), back.signals());
+    assertThat(store.publish(stillBack, NOW)).as("still back").isNull();
+    assertThat(store.publish(darkAgain, NOW)).as("dark again").isNotNull();
+    assertThat(store.newest().getFirst().incident().spells()).isEqualTo(darkAgain.spells());
+  }
+
+  /** The same incident, known up to later, with these spells. */
+  private static Incident withSpells(Incident i, Instant last, Spell... spells) {
+    return new Incident(
+        i.id(),
+        i.entity(),
+        i.status(),
+        i.ongoing(),
+        i.onset(),
+        i.recovery(),
+        last,
+        i.leadSignal(),
+        i.signals(),
+        i.hours(),
+        List.of(spells),
+        i.routedButDark(),
+        i.inUseButUnpingable(),
+        i.reasons());
+  }
+
+  @Test
   default void recoveryIsAVersionAtOnceAndNamesWhatChanged() {
     IncidentStore store = open();
     store.publish(ongoing("country/KZ", ONSET, 9), NOW);
