@@ -24,7 +24,8 @@ final class Cells {
   /** Makes room for one more prefix, and for these many columns. */
   void ensure(int prefix, int columns) {
     if (columns > stride) {
-      widen((columns + 7) & ~7);
+      // By an eighth at least, or hundreds of tables that come one by one are copied as often.
+      widen((Math.max(columns, stride + stride / 8) + 7) & ~7);
     }
     int chunk = prefix >>> SHIFT;
     if (chunk >= chunks.length) {

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,22 @@ public final class Visibility {
   /** Where the elements of one stream go; streams of one collector share its peers. */
   public RouteFeed feed(String collector) {
     return new RouteFeed(this, collector);
+  }
+
+  /** A collector is gone: its peers are missing, and its feeds are of no more use. */
+  public void forget(String collector) {
+    Set<PeerTable> gone = new HashSet<>();
+    peers
+        .entrySet()
+        .removeIf(peer -> {
+          boolean its = peer.getKey().collector.equals(collector);
+          if (its) {
+            gone.addAll(List.of(peer.getValue()));
+          }
+          return its;
+        });
+    gone.forEach(PeerTable::end);
+    tables.forEach(ofFamily -> ofFamily.removeIf(gone::contains));
   }
 
   /**

@@ -33,6 +33,11 @@ public interface RouteLine extends AutoCloseable {
   /** What is known of a collector's peers is void; they are missing, and withdraw nothing. */
   void missing(String collector) throws InterruptedException;
 
+  /** A collector is gone: its peers are missing, and nothing of it needs to be remembered. */
+  default void gone(String collector) throws InterruptedException {
+    missing(collector);
+  }
+
   /** All that happened before this time has been handed in; epoch seconds. */
   void progress(long time);
 

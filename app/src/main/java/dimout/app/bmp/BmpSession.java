@@ -3,37 +3,43 @@ package dimout.app.bmp;
 import dimout.wire.bmp.BmpMessage;
 import dimout.wire.bmp.BmpReader;
 import dimout.wire.bmp.BmpToMrt;
-import dimout.wire.bmp.BmpView;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.util.Arrays;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Objects;
 import jdk.net.ExtendedSocketOptions;
 import org.jspecify.annotations.Nullable;
 
 /** One router's connection, from its first byte to the moment its peers are missing. */
 final class BmpSession implements Runnable {
-  private static final int BUFFER = 1 << 16;
+  /** Room for nearly all messages; thousands of routers have one each. */
+  private static final int BUFFER = 1 << 13;
+
   private static final long MICROS = 1000;
+  private static final int FOR_EVER = 0;
 
   private final Socket socket;
   private final String remote;
-  private final BmpServer.Records records;
+  private final BmpServer server;
   private final BmpToMrt translation;
-  private final ReentrantLock lock = new ReentrantLock();
-  private volatile long lastSeen = System.currentTimeMillis();
+  private long lastSeen = System.currentTimeMillis();
   private volatile boolean connected = true;
-  private volatile String ended = "";
-  private volatile boolean stopped;
+  private String ended = "";
+  private boolean stopped;
+  private @Nullable String name;
+  private volatile BmpServer.Session told;
 
-  BmpSession(Socket socket, String remote, BmpServer.Records records) {
+  BmpSession(Socket socket, BmpServer server) {
     this.socket = socket;
-    this.remote = remote;
-    this.records = records;
+    this.remote = socket.getRemoteSocketAddress().toString().replaceFirst("^/", "");
+    this.server = server;
     this.translation = new BmpToMrt(this::hand);
+    this.told = tell();
   }
 
   /** A consumer that was told to stop; the session ends with it. */
@@ -41,18 +47,31 @@ final class BmpSession implements Runnable {
     private static final long serialVersionUID = 1;
   }
 
-  BmpServer.Session told() {
-    lock.lock();
-    try {
-      return new BmpServer.Session(router(), connected, translation.counts(), lastSeen, ended);
-    } finally {
-      lock.unlock();
-    }
+  /** The router's address and port. */
+  String remote() {
+    return remote;
   }
 
-  private String router() {
-    @Nullable String named = translation.systemName();
-    return named == null ? remote : named;
+  boolean connected() {
+    return connected;
+  }
+
+  boolean isOf(InetAddress machine) {
+    return connected && machine.equals(socket.getInetAddress());
+  }
+
+  /** How it was after its last message. */
+  BmpServer.Session told() {
+    return told;
+  }
+
+  private BmpServer.Session tell() {
+    String router = Objects.requireNonNullElseGet(name, this::ownName);
+    return new BmpServer.Session(router, connected, translation.counts(), lastSeen, ended);
+  }
+
+  private String ownName() {
+    return Objects.requireNonNullElse(translation.systemName(), remote);
   }
 
   @Override
@@ -62,6 +81,8 @@ final class BmpSession implements Runnable {
       read(new BufferedInputStream(socket.getInputStream(), BUFFER));
     } catch (EOFException e) {
       ended = "it closed the connection within a message";
+    } catch (SocketTimeoutException e) {
+      ended = "it took too long over a message; disconnected";
     } catch (IOException e) {
       ended = String.valueOf(e.getMessage());
     } catch (Stopped e) {
@@ -82,45 +103,74 @@ final class BmpSession implements Runnable {
   }
 
   private void read(InputStream in) throws IOException {
-    byte[] message = new byte[BUFFER];
-    while (true) {
+    byte[] buffer = new byte[BUFFER];
+    socket.setSoTimeout((int) server.patience().toMillis()); // for the first message
+    while (!translation.ended()) {
       int first = in.read();
       if (first < 0) {
         ended = "it closed the connection";
         return;
       }
-      message[0] = (byte) first;
-      fill(in, message, 1, BmpMessage.HEADER);
-      int length = BmpReader.length(message, 0);
+      long deadline = System.nanoTime() + server.patience().toNanos();
+      buffer[0] = (byte) first;
+      fill(in, buffer, 1, BmpMessage.HEADER, deadline);
+      int length = BmpReader.length(buffer, 0);
       if (length < 0) {
         ended = "it does not speak BMP version 3, or a length is absurd; disconnected";
         return;
       }
-      message = length > message.length ? Arrays.copyOf(message, length) : message;
-      fill(in, message, BmpMessage.HEADER, length);
-      take(message, length);
+      take(message(in, buffer, length, deadline), length);
+      socket.setSoTimeout(FOR_EVER); // between messages a router may be silent
+    }
+    ended = "it took its leave";
+  }
+
+  /** A long message's bytes get room as they come, whatever length was announced. */
+  private byte[] message(InputStream in, byte[] buffer, int length, long deadline)
+      throws IOException {
+    byte[] message = buffer;
+    int have = BmpMessage.HEADER;
+    while (have < length) {
+      if (have == message.length) {
+        message = Arrays.copyOf(message, Math.min(length, 2 * have));
+      }
+      int to = Math.min(length, message.length);
+      fill(in, message, have, to, deadline);
+      have = to;
+    }
+    return message;
+  }
+
+  private void fill(InputStream in, byte[] bytes, int from, int to, long deadline)
+      throws IOException {
+    for (int at = from; at < to; ) {
+      long left = (deadline - System.nanoTime()) / 1_000_000;
+      if (in.available() == 0) {
+        socket.setSoTimeout((int) Math.max(1, left));
+      }
+      int more = in.read(bytes, at, to - at);
+      if (more < 0) {
+        throw new EOFException();
+      }
+      at += more;
     }
   }
 
   private void take(byte[] message, int length) {
-    lock.lock();
-    try {
-      lastSeen = System.currentTimeMillis();
-      translation.message(message, 0, length, lastSeen * MICROS);
-    } finally {
-      lock.unlock();
-    }
+    lastSeen = System.currentTimeMillis();
+    translation.message(message, 0, length, lastSeen * MICROS);
+    told = tell();
   }
 
-  private static void fill(InputStream in, byte[] bytes, int from, int to) throws IOException {
-    if (in.readNBytes(bytes, from, to - from) < to - from) {
-      throw new EOFException();
+  /** What it is called in the tables stays the same until its end, whatever it says later. */
+  private void hand(byte[] record) {
+    String router = name;
+    if (router == null) {
+      router = server.name(this, ownName());
+      name = router;
     }
-  }
-
-  private void hand(BmpView view, byte[] record) {
     try {
-      records.record(router(), view, record);
+      server.records().record(router, record);
     } catch (InterruptedException e) {
       stopped = true;
       throw new Stopped();
@@ -129,14 +179,18 @@ final class BmpSession implements Runnable {
 
   /** Its peers are missing from now on. */
   private void end() {
-    lock.lock();
+    connected = false;
+    told = tell();
     try {
-      connected = false;
-      if (!stopped) {
+      String router = name;
+      if (!stopped && router != null) {
         translation.lost(System.currentTimeMillis() * MICROS);
+        server.records().ended(router);
       }
+    } catch (Stopped | InterruptedException e) {
+      Thread.currentThread().interrupt(); // whoever took records is gone, and knows
     } finally {
-      lock.unlock();
+      server.release(this);
     }
   }
 

@@ -9,20 +9,19 @@ import dimout.source.SourceDesk;
 import dimout.source.SourceFailure;
 import dimout.source.SourceState;
 import dimout.source.SourceTrial;
-import dimout.wire.bmp.BmpView;
+import dimout.wire.bmp.BmpToMrt;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Routers that report to us, as a source. Each of a router's tables counts as a collector of its
- * own; what it sends to its neighbours (Adj-RIB-Out) is no view of theirs, and is left out.
- */
+/** Routers that report to us, as a source; each counts as a collector while it is connected. */
 public final class BmpSource implements Source {
   private static final Duration LOOK = Duration.ofSeconds(1);
   private static final int MOST_NAMED = 5;
@@ -73,27 +72,37 @@ public final class BmpSource implements Source {
 
   private static BmpServer.Records records(
       RouteLine line, SourceDesk desk, AtomicReference<@Nullable SourceFailure> failure) {
-    return (router, view, record) -> {
-      String collector = collector(router, view);
-      if (collector != null && failure.get() == null) {
-        try {
-          line.record(collector, record);
-          desk.heard();
-        } catch (SourceFailure e) {
-          failure.compareAndSet(null, e);
+    return new BmpServer.Records() {
+      @Override
+      public void record(String router, byte[] record) throws InterruptedException {
+        hand(() -> line.record(collector(router), record));
+      }
+
+      @Override
+      public void ended(String router) throws InterruptedException {
+        hand(() -> line.gone(collector(router)));
+      }
+
+      private void hand(Handing handing) throws InterruptedException {
+        if (failure.get() == null) {
+          try {
+            handing.run();
+            desk.heard();
+          } catch (SourceFailure e) {
+            failure.compareAndSet(null, e);
+          }
         }
       }
     };
   }
 
-  /** What a table is called among the collectors; null for one that does not count. */
-  private static @Nullable String collector(String router, BmpView view) {
-    return switch (view) {
-      case ADJ_RIB_IN_PRE -> "bmp/" + router;
-      case ADJ_RIB_IN_POST -> "bmp/" + router + "/post-policy";
-      case LOC_RIB -> "bmp/" + router + "/loc-rib";
-      default -> null;
-    };
+  /** Something handed in; it may have to wait. */
+  private interface Handing {
+    void run() throws InterruptedException;
+  }
+
+  private static String collector(String router) {
+    return "bmp/" + router;
   }
 
   private void tell(BmpServer server, SourceDesk desk) {
@@ -116,7 +125,36 @@ public final class BmpSource implements Source {
     } else {
       desk.state(
           gone.isEmpty() ? SourceState.OK : SourceState.DEGRADED,
-          there.size() + (there.size() == 1 ? " router: " : " routers: ") + some(there) + left);
+          there.size()
+              + (there.size() == 1 ? " router: " : " routers: ")
+              + some(there)
+              + left
+              + beside(server));
+    }
+  }
+
+  /** What came beside routes, in words; empty when nothing did. */
+  private static String beside(BmpServer server) {
+    List<BmpToMrt.Counts> counts =
+        server.sessions().values().stream()
+            .filter(BmpServer.Session::connected)
+            .map(BmpServer.Session::counts)
+            .toList();
+    StringBuilder words = new StringBuilder();
+    count(words, counts, BmpToMrt.Counts::statistics, "statistics");
+    count(words, counts, BmpToMrt.Counts::mirrored, "mirrored");
+    count(words, counts, BmpToMrt.Counts::passedOver, "of tables that do not count");
+    return words.isEmpty() ? "" : "; messages beside routes: " + words;
+  }
+
+  private static void count(
+      StringBuilder words,
+      List<BmpToMrt.Counts> counts,
+      ToLongFunction<BmpToMrt.Counts> which,
+      String what) {
+    long sum = counts.stream().mapToLong(which).sum();
+    if (sum > 0) {
+      words.append(words.isEmpty() ? "" : ", ").append(sum).append(' ').append(what);
     }
   }
 
@@ -139,7 +177,7 @@ public final class BmpSource implements Source {
   public SourceTrial trial(Duration patience) throws InterruptedException {
     AtomicReference<@Nullable String> heard = new AtomicReference<>();
     try (BmpServer server =
-        new BmpServer(settings.listen(), (router, view, record) -> heard.set(router))) {
+        new BmpServer(settings.listen(), (router, record) -> heard.set(router))) {
       listening.accept(server.port());
       long deadline = System.nanoTime() + patience.toNanos();
       while (heard.get() == null && System.nanoTime() < deadline) {
@@ -168,7 +206,7 @@ public final class BmpSource implements Source {
     String state = session.connected() ? "it is silent" : session.ended();
     return SourceTrial.failure(
         listened,
-        session.router() + " connected, but told no peer and no route: " + state + ".",
+        session.router() + " connected, but told no route: " + state + ".",
         "Have the router monitor a table, such as 'bmp monitor ipv4 unicast pre-policy'.");
   }
 }

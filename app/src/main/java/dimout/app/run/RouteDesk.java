@@ -192,6 +192,12 @@ public final class RouteDesk implements Source, RouteIntake {
         case ENDED -> feed.close(true);
         case BROKEN_OFF -> feed.close(false);
         case MISSING -> feed.missing();
+        case GONE -> {
+          visibility.forget(item.collector());
+          feeds.remove(item.collector());
+          walks.remove(item.collector());
+          item.line().forget(item);
+        }
         case HOLD -> {
           holders.put(item.collector(), item.line());
           feed.hold(true);

@@ -33,6 +33,7 @@ final class RouteLines {
     ENDED,
     BROKEN_OFF,
     MISSING,
+    GONE,
     HOLD,
     RELEASE
   }
@@ -112,7 +113,7 @@ final class RouteLines {
     private final String source;
     private final boolean holds;
     private final Semaphore room = new Semaphore(ROOM);
-    private final Map<String, Long> newest = new HashMap<>();
+    private final Map<String, Item> newest = new HashMap<>();
     private boolean past;
     private long progress;
 
@@ -143,6 +144,17 @@ final class RouteLines {
     @Override
     public void missing(String collector) throws InterruptedException {
       put(Deed.MISSING, collector, new byte[0], past ? progress : 0);
+    }
+
+    @Override
+    public void gone(String collector) throws InterruptedException {
+      put(Deed.GONE, collector, new byte[0], past ? progress : 0);
+    }
+
+    /** A collector that was gone then, and has not come back since, is forgotten. */
+    synchronized void forget(Item gone) {
+      newest.computeIfPresent(
+          gone.collector(), (name, last) -> last.number() == gone.number() ? null : last);
     }
 
     @Override
@@ -201,7 +213,7 @@ final class RouteLines {
     /** In order within a collector; a time that is still to come counts as now. */
     private synchronized void enqueue(Deed deed, String collector, byte[] bytes, long time) {
       long now = clock.instant().getEpochSecond();
-      Long before = newest.get(collector);
+      Item before = newest.get(collector);
       if (before == null) {
         if (newest.size() >= MOST_COLLECTORS) {
           throw new SourceFailure("more than " + MOST_COLLECTORS + " routers or collectors");
@@ -210,14 +222,15 @@ final class RouteLines {
           add(Long.MIN_VALUE, Deed.HOLD, collector, new byte[0]);
         }
       }
-      long counts = Math.max(before == null ? 0 : before, Math.min(time, now));
-      newest.put(collector, counts);
-      add(counts, deed, collector, bytes);
+      long counts = Math.max(before == null ? 0 : before.time(), Math.min(time, now));
+      newest.put(collector, add(counts, deed, collector, bytes));
     }
 
-    private void add(long time, Deed deed, String collector, byte[] bytes) {
+    private Item add(long time, Deed deed, String collector, byte[] bytes) {
       synchronized (RouteLines.this) {
-        waiting.add(new Item(time, numbers++, this, deed, collector, bytes));
+        Item item = new Item(time, numbers++, this, deed, collector, bytes);
+        waiting.add(item);
+        return item;
       }
     }
   }

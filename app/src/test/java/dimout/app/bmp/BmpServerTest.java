@@ -1,46 +1,67 @@
 package dimout.app.bmp;
 
+import static dimout.app.bmp.BmpScript.announce;
+import static dimout.app.bmp.BmpScript.initiation;
+import static dimout.app.bmp.BmpScript.message;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dimout.wire.bmp.BmpView;
+import dimout.app.bmp.BmpServer.Session;
+import dimout.wire.mrt.RouteWalk;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The station against a real router, a thousand sessions, and senders that misbehave. */
+/** The station beside a thousand sessions and senders that misbehave. Real routers: see live. */
+@Timeout(120)
 class BmpServerTest {
-  private static final Path SESSION =
-      Path.of(System.getenv().getOrDefault("DIMOUT_TEST_DATA", "../../shared/data"))
-          .resolve("mrt/routers/frr.bmp.bin");
+  private static final String PEER = "192.0.2.1";
+  private static final long ASN = 64_500;
 
   private final Map<String, Routes> routes = new ConcurrentHashMap<>();
+  private final List<String> ended = new CopyOnWriteArrayList<>();
+  private final List<Socket> sockets = new ArrayList<>();
   private final BmpServer server =
       new BmpServer(
           new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-          (router, view, record) -> {
-            if (view == BmpView.ADJ_RIB_IN_PRE) {
+          new BmpServer.Records() {
+            @Override
+            public void record(String router, byte[] record) {
               routes.computeIfAbsent(router, name -> new Routes()).record(record);
             }
-          });
+
+            @Override
+            public void ended(String router) {
+              ended.add(router);
+            }
+          },
+          Duration.ofSeconds(2));
 
   @AfterEach
-  void close() {
+  void close() throws IOException {
     server.close();
+    for (Socket socket : sockets) {
+      socket.close();
+    }
   }
 
   private static void await(String what, BooleanSupplier condition) throws InterruptedException {
@@ -52,155 +73,213 @@ class BmpServerTest {
   }
 
   private Socket connect() throws IOException {
-    return new Socket(InetAddress.getLoopbackAddress(), server.port());
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+    sockets.add(socket);
+    return socket;
   }
 
-  @Test
-  void aThousandSessionsAtOnce() throws IOException, InterruptedException {
-    assumeTrue(Files.isRegularFile(SESSION), "skipped: no session at " + SESSION);
-    byte[] session = Files.readAllBytes(SESSION);
-    byte[] part = java.util.Arrays.copyOf(session, Math.min(session.length, 20_000));
-    List<Socket> sockets = new ArrayList<>();
-    try {
-      for (int i = 0; i < 1000; i++) {
-        sockets.add(connect());
-      }
-      for (Socket socket : sockets) {
-        socket.getOutputStream().write(part);
-        socket.getOutputStream().flush();
-      }
-      await(
-          "a thousand sessions with messages",
-          () ->
-              server.sessions().values().stream().filter(s -> s.counts().messages() > 10).count()
-                  == 1000);
-      assertThat(server.sessions().values()).allMatch(BmpServer.Session::connected);
-    } finally {
-      for (Socket socket : sockets) {
-        socket.close();
-      }
+  /** A router of this name with one neighbour that announced a prefix. */
+  private Socket router(String name, String prefix) throws IOException {
+    Socket socket = connect();
+    send(socket, initiation(name), announce(0, PEER, ASN, prefix));
+    return socket;
+  }
+
+  private static void send(Socket socket, byte[]... messages) throws IOException {
+    OutputStream out = socket.getOutputStream();
+    for (byte[] message : messages) {
+      out.write(message);
     }
-    await(
-        "the end of all sessions",
-        () -> server.sessions().values().stream().noneMatch(BmpServer.Session::connected));
+    out.flush();
+  }
+
+  private Session session(Socket socket) {
+    return server.sessions().get("127.0.0.1:" + socket.getLocalPort());
+  }
+
+  private int visible(String router) {
+    Routes its = routes.get(router);
+    return its == null ? 0 : its.visible.size();
+  }
+
+  private static long heapUsed() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
   @Test
-  void whoeverSpeaksSomethingElseIsSentAwayAndOthersGoOn()
+  void aThousandSessionsAtOnceAreBorneAndServed() throws IOException, InterruptedException {
+    router("good", "198.51.100.0/24");
+    await("a route", () -> visible("good") == 1);
+    long before = heapUsed();
+    int threads = ManagementFactory.getThreadMXBean().getThreadCount();
+    List<Socket> thousand = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      thousand.add(router("r" + i, "10." + i / 250 + "." + i % 250 + ".0/24"));
+    }
+    await("a route of each", () -> routes.values().stream().allMatch(r -> r.visible.size() == 1));
+    await("all of them", () -> routes.size() == 1001);
+    assertThat((heapUsed() - before) / 1000).as("bytes a session").isLessThan(100_000);
+    assertThat(ManagementFactory.getThreadMXBean().getThreadCount() - threads)
+        .as("threads of the system")
+        .isLessThan(50);
+
+    Socket late = router("late", "203.0.113.0/24");
+    await("one that came beside them", () -> visible("late") == 1);
+    assertThat(session(late).connected()).isTrue();
+    for (Socket socket : thousand) {
+      socket.close();
+    }
+    await("the end of each", () -> ended.size() == 1000);
+    assertThat(routes.values()).allMatch(r -> r.withdrawals == 0);
+    assertThat(routes.get("good").missing).isZero();
+  }
+
+  static Stream<Arguments> senders() {
+    byte[] good = announce(0, PEER, ASN, "198.51.100.0/24");
+    return Stream.of(
+        sender("another protocol", "GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII)),
+        sender("version 2", new byte[] {2, 0, 0, 0, 6, 4}),
+        sender("no length", message(0, 0)),
+        sender("a length within the header", message(0, 5)),
+        sender("a length of 4 GB", message(0, 0xffff_ffffL)),
+        sender("a negative length", message(0, 0x8000_0006L)),
+        sender("garbage after what was good", joined(good, new byte[100])),
+        sender("a length that lies", joined(message(0, 30), good, good, good)));
+  }
+
+  private static Arguments sender(String what, byte[] bytes) {
+    return Arguments.of(what, bytes);
+  }
+
+  private static byte[] joined(byte[]... parts) {
+    java.io.ByteArrayOutputStream all = new java.io.ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      all.writeBytes(part);
+    }
+    return all.toByteArray();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("senders")
+  void whoDoesNotSpeakBmpIsSentAwayWithOneLine(String what, byte[] bytes)
       throws IOException, InterruptedException {
-    try (Socket good = connect();
-        Socket http = connect();
-        Socket huge = connect();
-        Socket slow = connect();
-        Socket half = connect()) {
-      http.getOutputStream().write("GET / HTTP/1.1\r\n\r\n".getBytes());
-      huge.getOutputStream().write(new byte[] {3, 127, 127, 127, 127, 0});
-      slow.getOutputStream().write(new byte[] {3, 0});
-      half.getOutputStream().write(new byte[] {3, 0, 0, 0, 60, 0, 1, 2});
-      half.shutdownOutput();
-      good.getOutputStream().write(new byte[] {3, 0, 0, 0, 6, 4});
-      await(
-          "three sent away",
-          () -> server.sessions().values().stream().filter(s -> !s.connected()).count() == 3);
-      assertThat(http.getInputStream().read()).isEqualTo(-1);
-      assertThat(huge.getInputStream().read()).isEqualTo(-1);
-      assertThat(server.sessions().values().stream().map(BmpServer.Session::ended).toList())
-          .anyMatch(why -> why.contains("does not speak BMP"))
-          .anyMatch(why -> why.contains("within a message"));
-      await(
-          "the good one",
-          () -> server.sessions().values().stream().anyMatch(s -> s.counts().messages() == 1));
-    }
+    Socket good = router("good", "198.51.100.0/24");
+    Socket bad = connect();
+    send(bad, bytes);
+    await("that it is sent away", () -> session(bad) != null && !session(bad).connected());
+    assertThat(session(bad).ended()).contains("does not speak BMP").doesNotContain("\n");
+    othersGoOn(good);
+  }
+
+  private void othersGoOn(Socket good) throws IOException, InterruptedException {
+    send(good, announce(0, PEER, ASN, "203.0.113.0/24"));
+    String its = (0xcb007100L << 32) + "/24";
+    await("the good one", () -> visible("good") > 0 && routes.get("good").visible.contains(its));
+    assertThat(session(good).connected()).isTrue();
+    assertThat(routes.get("good").missing).isZero();
   }
 
   @Test
-  void aRealRouterAnnouncesWithdrawsAndComesBack(@TempDir Path folder)
-      throws IOException, InterruptedException {
-    assumeTrue(runs("gobgpd", "--version"), "skipped: gobgpd is not installed");
-    int bgp = freePort();
-    int api = freePort();
-    int second = freePort();
-    int secondApi = freePort();
-    Path router = folder.resolve("router.conf");
-    Path neighbour = folder.resolve("neighbour.conf");
-    Files.writeString(
-        router,
-        gobgp(65000, "10.0.0.1", bgp)
-            + neighbourOf(65001, second, true)
-            + "[[bmp-servers]]\n[bmp-servers.config]\naddress = \"127.0.0.1\"\nport = "
-            + server.port()
-            + "\nroute-monitoring-policy = \"pre-policy\"\n");
-    Files.writeString(neighbour, gobgp(65001, "10.0.0.2", second) + neighbourOf(65000, bgp, false));
-    Process first =
-        start(
-            folder,
-            "gobgpd",
-            "-f",
-            router.toString(),
-            "--api-hosts",
-            "127.0.0.1:" + api,
-            "--pprof-disable");
-    Process other =
-        start(
-            folder,
-            "gobgpd",
-            "-f",
-            neighbour.toString(),
-            "--api-hosts",
-            "127.0.0.1:" + secondApi,
-            "--pprof-disable");
-    try {
-      await(
-          "the router",
-          () -> server.sessions().values().stream().anyMatch(s -> s.counts().messages() > 0));
-      await("the session of the two", () -> established() > 0);
-      for (int i = 0; i < 20; i++) {
-        assertThat(
-                runs("gobgp", "-p", "" + secondApi, "global", "rib", "add", "203.0." + i + ".0/24"))
-            .isTrue();
-      }
-      await("twenty routes", () -> visible() == 20);
-      assertThat(runs("gobgp", "-p", "" + secondApi, "global", "rib", "del", "203.0.7.0/24"))
-          .isTrue();
-      await("a withdrawal", () -> visible() == 19);
-
-      int withdrawnBefore = withdrawn();
-      first.destroy();
-      await(
-          "the end of the session",
-          () -> server.sessions().values().stream().noneMatch(BmpServer.Session::connected));
-      assertThat(withdrawn()).as("a lost session withdraws nothing").isEqualTo(withdrawnBefore);
-      assertThat(routes.values().stream().mapToInt(r -> r.missing.get()).sum()).isPositive();
-    } finally {
-      first.destroy();
-      other.destroy();
-      first.waitFor(10, TimeUnit.SECONDS);
-      other.waitFor(10, TimeUnit.SECONDS);
+  void whoIsTooSlowOrSilentIsSentAway() throws IOException, InterruptedException {
+    Socket good = router("good", "198.51.100.0/24");
+    Socket silent = connect();
+    Socket begun = connect();
+    Socket huge = connect();
+    Socket half = connect();
+    Socket drop = router("drop", "10.0.0.0/24");
+    send(begun, new byte[] {3, 0});
+    send(huge, message(0, 1 << 20, new byte[100]));
+    send(half, message(0, 60, new byte[20]));
+    half.shutdownOutput();
+    Thread dripping =
+        Thread.ofVirtual()
+            .start(() -> {
+              try {
+                byte[] slow = announce(0, PEER, ASN, "10.0.1.0/24");
+                for (byte each : slow) {
+                  send(drop, new byte[] {each});
+                  Thread.sleep(200);
+                }
+              } catch (IOException | InterruptedException e) {
+                // It was sent away.
+              }
+            });
+    for (Socket each : List.of(silent, begun, huge, drop)) {
+      await("the end of patience", () -> !session(each).connected());
+      assertThat(session(each).ended()).contains("took too long");
     }
+    await("the end of a half", () -> !session(half).connected());
+    assertThat(session(half).ended()).contains("within a message");
+    dripping.join();
+    await("that its peers are missing", () -> ended.contains("drop"));
+    assertThat(routes.get("drop").missing).isEqualTo(1);
+    othersGoOn(good);
   }
 
-  private int visible() {
-    return routes.values().stream().mapToInt(r -> r.visible.size()).sum();
+  @Test
+  void whatIsBrokenWithinAFrameIsCountedAndTheSessionGoesOn()
+      throws IOException, InterruptedException {
+    Socket odd = router("good", "198.51.100.0/24");
+    send(odd, BmpScript.nothingButTlvs((1 << 20) - 2)); // a quarter of a million of them
+    send(odd, message(3, 9, new byte[3]), message(0, 60, new byte[54]), message(99, 6));
+    for (int i = 0; i < 20_000; i++) {
+      String peer = "10." + (i >> 16) + "." + (i >> 8 & 255) + "." + (i & 255);
+      send(odd, announce(0, peer, ASN, "10.0.0.0/24"));
+    }
+    await("all messages", () -> session(odd).counts().messages() == 20_006);
+    assertThat(session(odd).counts().broken()).isEqualTo(2);
+    assertThat(routes.get("good").peers).as("peers of one router").isLessThanOrEqualTo(4096);
+    othersGoOn(odd);
   }
 
-  private int withdrawn() {
-    return routes.values().stream().mapToInt(r -> r.withdrawals.get()).sum();
+  @Test
+  void aNameIsOfOneSessionAtATimeAndStays() throws IOException, InterruptedException {
+    Socket first = router("GoBGP", "198.51.100.0/24");
+    await("the first", () -> visible("GoBGP") == 1);
+    Socket second = router("GoBGP", "203.0.113.0/24");
+    String other = "GoBGP@127.0.0.1:" + second.getLocalPort();
+    await("the second under a name of its own", () -> visible(other) == 1);
+    send(second, initiation("elsewhere"), announce(0, PEER, ASN, "192.0.2.0/24"));
+    await("the same name still", () -> visible(other) == 2);
+    second.close();
+    await("its end", () -> ended.contains(other));
+    assertThat(routes.get("GoBGP").missing).isZero();
+    first.close();
+    await("the end of the first", () -> ended.contains("GoBGP"));
+    assertThat(routes).containsOnlyKeys("GoBGP", other);
+    router("GoBGP", "198.51.100.0/24");
+    await("that it came back as itself", () -> routes.get("GoBGP").established == 2);
+    assertThat(routes.get("GoBGP").withdrawals).isZero();
   }
 
-  private int established() {
-    return routes.values().stream().mapToInt(r -> r.established.get()).sum();
+  @Test
+  void whoTakesItsLeaveIsGoneAtOnce() throws IOException, InterruptedException {
+    Socket router = router("good", "198.51.100.0/24");
+    send(router, message(5, 12, new byte[] {0, 1, 0, 2, 0, 0}));
+    await("its end", () -> ended.contains("good"));
+    assertThat(router.getInputStream().read()).as("the connection is closed").isEqualTo(-1);
+    assertThat(session(router).ended()).isEqualTo("it took its leave");
+    assertThat(Arrays.asList(routes.get("good").missing, routes.get("good").withdrawals))
+        .containsExactly(1, 0);
   }
 
   /** What one router's records add up to. */
   private static final class Routes extends SilentSink {
     final java.util.Set<String> visible = ConcurrentHashMap.newKeySet();
-    final AtomicInteger withdrawals = new AtomicInteger();
-    final AtomicInteger established = new AtomicInteger();
-    final AtomicInteger missing = new AtomicInteger();
-    private final dimout.wire.mrt.RouteWalk walk = dimout.wire.mrt.RouteWalk.received(this);
+    volatile int withdrawals;
+    volatile int established;
+    volatile int missing;
+    volatile int peers;
+    private final RouteWalk walk = RouteWalk.received(this);
 
     synchronized void record(byte[] record) {
       walk.record(record, 0, record.length);
+    }
+
+    @Override
+    public void peer(int peer, byte[] address, long asn) {
+      peers = Math.max(peers, peer + 1);
     }
 
     @Override
@@ -212,52 +291,17 @@ class BmpServerTest {
     @Override
     public void withdraw(
         int peer, long time, int family, long high, long low, int length, int path) {
-      withdrawals.incrementAndGet();
+      withdrawals = withdrawals + 1;
       visible.remove(high + "/" + length);
     }
 
     @Override
     public void state(int peer, long time, int before, int after) {
-      (after == 6 ? established : missing).incrementAndGet();
-    }
-  }
-
-  private static String gobgp(int asn, String id, int port) {
-    return "[global.config]\nas = %d\nrouter-id = \"%s\"\nport = %d\nlocal-address-list = [\"127.0.0.1\"]\n"
-        .formatted(asn, id, port);
-  }
-
-  private static String neighbourOf(int asn, int port, boolean passive) {
-    return ("[[neighbors]]\n[neighbors.config]\nneighbor-address = \"127.0.0.1\"\npeer-as = %d\n"
-            + "[neighbors.transport.config]\nremote-port = %d\npassive-mode = %b\n"
-            + "[neighbors.timers.config]\nconnect-retry = 1\nidle-hold-time-after-reset = 1\n"
-            + "[neighbors.ebgp-multihop.config]\nenabled = true\nmultihop-ttl = 10\n")
-        .formatted(asn, port, passive);
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
-  }
-
-  private static Process start(Path folder, String... command) throws IOException {
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
-        .start();
-  }
-
-  private static boolean runs(String... command) throws InterruptedException {
-    try {
-      Process process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      return process.waitFor(30, TimeUnit.SECONDS) && process.exitValue() == 0;
-    } catch (IOException e) {
-      return false; // not installed
+      if (after == 6) {
+        established = established + 1;
+      } else {
+        missing = missing + 1;
+      }
     }
   }
 }

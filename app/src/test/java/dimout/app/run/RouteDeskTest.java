@@ -142,6 +142,23 @@ class RouteDeskTest {
   }
 
   @Test
+  void whoIsGoneIsForgottenAndComesBackAsNew() throws InterruptedException {
+    RouteLine line = desk.open("test", false);
+    dumps(line, NOON);
+    clock.set(NOON + 62);
+    await(() -> kz(0).equals("80"));
+    for (String collector : RouteWorld.COLLECTORS) {
+      line.gone(collector);
+    }
+    clock.set(NOON + 122);
+    await(() -> kz(1).equals("-"));
+    dumps(line, NOON);
+    clock.set(NOON + 182);
+    await(() -> kz(2).equals("80"));
+    assertThat(points.values()).as("nothing was withdrawn").doesNotContain("0");
+  }
+
+  @Test
   void aTimeToComeIsNow() throws InterruptedException {
     RouteLine line = desk.open("test", false);
     dumps(line, NOON);

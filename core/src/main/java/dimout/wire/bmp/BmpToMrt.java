@@ -1,24 +1,31 @@
 package dimout.wire.bmp;
 
-import dimout.wire.bgp.BigEndian;
 import dimout.wire.bgp.Octets;
 import dimout.wire.bgp.WireWriter;
 import dimout.wire.mrt.MrtType;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns one BMP session into MRT records (BGP4MP_ET, RFC 6396), one stream for each of the router's
- * tables. What came live can so be kept, replayed and checked like any collector's files.
+ * Turns one BMP session into MRT records (BGP4MP_ET, RFC 6396). What came live can so be kept,
+ * replayed and checked like any collector's files.
  *
- * <p>A Peer Up becomes a change to Established, a Peer Down one away from it; so does the end of
- * the BMP session for each peer that was up: its routes are then missing, not withdrawn. Virtual
- * private networks are counted and passed over. A Loc-RIB, whose peer has no address, goes by the
- * router's BGP identifier.
+ * <p>Of several tables that tell of the same routes one counts, and only its records come out: of a
+ * peer the Adj-RIB-In before policy, else the one after it; the Loc-RIB, as a peer that goes by the
+ * router's BGP identifier, only of a router that tells no Adj-RIB-In. The Adj-RIB-Out is no view of
+ * a neighbour's and never counts. A better table that begins to announce takes the place of the one
+ * that counted until then.
+ *
+ * <p>A peer is Established with the first route of the table that counts, and is so no more with a
+ * Peer Down, whatever the reason, and with the end of the BMP session: its routes are then missing,
+ * not withdrawn. Virtual private networks are counted and passed over.
  *
  * <p>Not for several threads at once.
  */
@@ -26,7 +33,7 @@ public final class BmpToMrt {
   /** Where records go. */
   public interface Sink {
     /** Takes one whole record. */
-    void record(BmpView view, byte[] record);
+    void record(byte[] record);
   }
 
   /**
@@ -34,9 +41,16 @@ public final class BmpToMrt {
    *
    * @param messages BMP messages of all types
    * @param broken messages whose content did not hold
-   * @param passedOver messages of virtual private networks and of unknown types
+   * @param passedOver messages of tables that do not count, of virtual private networks, of unknown
+   *     types, and of peers beyond the most that one router may have
+   * @param statistics reports of counters
+   * @param mirrored copies of messages as they passed
    */
-  public record Counts(long messages, long broken, long passedOver) {}
+  public record Counts(
+      long messages, long broken, long passedOver, long statistics, long mirrored) {}
+
+  /** The largest route servers and reflectors have some two thousand. */
+  static final int MOST_PEERS = 4096;
 
   private static final int IDLE = 1;
   private static final int ESTABLISHED = 6;
@@ -45,34 +59,36 @@ public final class BmpToMrt {
   private static final int STATE_CHANGE_AS4 = 5;
   private static final int MESSAGE_ADDPATH = 8;
   private static final int MESSAGE_AS4_ADDPATH = 9;
-  private static final int MOST_PEERS = 100_000;
   private static final int SYS_NAME = 2;
   private static final int MOST_NAME = 200;
 
-  /** A peer of one table. */
-  private record PeerKey(BmpView view, Octets address, long asn) {}
-
-  /** What the OPENs of a session settled. */
-  private record SessionTraits(PeerHeader peer, Octets local, boolean[] addPathOfAfi) {}
-
   private final Sink sink;
-  private final Map<PeerKey, SessionTraits> up = new HashMap<>();
+  private final Map<BmpPeer.Key, BmpPeer> peers = new HashMap<>();
+  private boolean tellsAdjRibIn;
   private long messages;
   private long broken;
   private long passedOver;
+  private long statistics;
+  private long mirrored;
+  private boolean ended;
   private @Nullable String systemName;
 
   public BmpToMrt(Sink sink) {
     this.sink = sink;
   }
 
-  /** The name that the router gave itself; null until it has. */
+  /** The name that the router gave itself first; null until it has. */
   public @Nullable String systemName() {
     return systemName;
   }
 
+  /** Whether the router has taken its leave. */
+  public boolean ended() {
+    return ended;
+  }
+
   public Counts counts() {
-    return new Counts(messages, broken, passedOver);
+    return new Counts(messages, broken, passedOver, statistics, mirrored);
   }
 
   /**
@@ -87,12 +103,17 @@ public final class BmpToMrt {
       routes(monitoring, arrival);
     } else if (message instanceof BmpMessage.PeerUp began) {
       peerUp(began, arrival);
-    } else if (message instanceof BmpMessage.PeerDown ended) {
-      peerDown(ended.peer(), arrival);
+    } else if (message instanceof BmpMessage.PeerDown down) {
+      peerDown(down.peer(), arrival);
     } else if (message instanceof BmpMessage.Initiation initiation) {
       introduce(initiation);
     } else if (message instanceof BmpMessage.Termination) {
       lost(arrival);
+      ended = true;
+    } else if (message instanceof BmpMessage.Statistics) {
+      statistics++;
+    } else if (message instanceof BmpMessage.RouteMirroring) {
+      mirrored++;
     } else if (message instanceof BmpMessage.Broken) {
       broken++;
     } else if (message instanceof BmpMessage.Other) {
@@ -102,144 +123,158 @@ public final class BmpToMrt {
 
   /** The session is over: every peer that was up is missing from now on. */
   public void lost(long arrival) {
-    Map<PeerKey, SessionTraits> gone = new HashMap<>(up);
-    up.clear();
-    gone.values().stream()
-        .map(SessionTraits::peer)
+    List<BmpPeer> gone = new ArrayList<>(peers.values());
+    peers.clear();
+    missing(gone, arrival);
+  }
+
+  private void missing(List<BmpPeer> gone, long arrival) {
+    gone.stream()
         .sorted(
-            Comparator.comparingLong(PeerHeader::asn)
-                .thenComparing(peer -> address(peer), Arrays::compareUnsigned)
-                .thenComparing(PeerHeader::view))
-        .forEach(peer -> state(peer, arrival, ESTABLISHED, IDLE));
+            Comparator.comparingLong((BmpPeer peer) -> peer.header().asn())
+                .thenComparing(peer -> peer.header().tableAddress(), Arrays::compareUnsigned)
+                .thenComparing(peer -> peer.header().view()))
+        .forEach(peer -> down(peer, peer.header(), arrival));
   }
 
   private void introduce(BmpMessage.Initiation initiation) {
     for (Tlv each : initiation.information()) {
-      if (each.type() == SYS_NAME && each.value().bytes().length <= MOST_NAME) {
+      byte[] name = each.value().bytes();
+      if (each.type() == SYS_NAME && systemName == null && name.length <= MOST_NAME) {
         systemName =
-            new String(each.value().bytes(), StandardCharsets.UTF_8)
-                .replaceAll("[^\\p{L}\\p{N}._:-]", "_");
+            new String(name, StandardCharsets.UTF_8).replaceAll("[^\\p{L}\\p{N}._:-]", "_");
       }
     }
   }
 
   private void peerUp(BmpMessage.PeerUp message, long arrival) {
-    PeerHeader peer = message.peer();
-    if (!peer.isGlobal() || up.size() >= MOST_PEERS) {
+    PeerHeader header = message.peer();
+    BmpPeer.Key key = BmpPeer.Key.of(header);
+    BmpPeer before = header.isGlobal() ? peers.remove(key) : null;
+    if (before != null) {
+      down(before, header, time(header, arrival));
+    }
+    if (header.isGlobal() && peers.size() < MOST_PEERS) {
+      peers.put(key, BmpPeer.of(message));
+    } else {
+      passedOver++;
+    }
+  }
+
+  private void peerDown(PeerHeader header, long arrival) {
+    if (!header.isGlobal()) {
       passedOver++;
       return;
     }
-    if (up.containsKey(key(peer))) {
-      peerDown(peer, arrival);
+    BmpPeer peer = peers.remove(BmpPeer.Key.of(header));
+    if (peer != null) {
+      down(peer, header, time(header, arrival));
     }
-    boolean out = peer.view() == BmpView.ADJ_RIB_OUT_PRE || peer.view() == BmpView.ADJ_RIB_OUT_POST;
-    Octets sender = out ? message.sentOpen() : message.receivedOpen();
-    Octets receiver = out ? message.receivedOpen() : message.sentOpen();
-    boolean[] addPath = {
-      false, AddPath.agreed(sender, receiver, 1), AddPath.agreed(sender, receiver, 2)
-    };
-    up.put(key(peer), new SessionTraits(peer, message.localAddress(), addPath));
-    state(peer, time(peer, arrival), IDLE, ESTABLISHED);
   }
 
-  private void peerDown(PeerHeader peer, long arrival) {
-    if (!peer.isGlobal()) {
-      passedOver++;
-      return;
-    }
-    up.remove(key(peer));
-    state(peer, time(peer, arrival), ESTABLISHED, IDLE);
-  }
-
-  private static PeerKey key(PeerHeader peer) {
-    return new PeerKey(peer.view(), new Octets(address(peer)), peer.asn());
-  }
-
-  private static byte[] address(PeerHeader peer) {
-    if (peer.view() != BmpView.LOC_RIB) {
-      return peer.address().bytes();
-    }
-    return new WireWriter().u32(peer.id()).toByteArray();
-  }
-
-  private static long time(PeerHeader peer, long arrival) {
-    return peer.seconds() == 0 ? arrival : peer.seconds() * 1_000_000 + peer.micros();
+  private static long time(PeerHeader header, long arrival) {
+    return header.seconds() == 0 ? arrival : header.seconds() * 1_000_000 + header.micros();
   }
 
   private void routes(BmpMessage.RouteMonitoring message, long arrival) {
-    PeerHeader peer = message.peer();
-    if (!peer.isGlobal()) {
+    PeerHeader header = message.peer();
+    BmpPeer peer = mayCount(header) ? peer(header) : null;
+    if (peer == null) {
       passedOver++;
       return;
     }
-    SessionTraits traits = up.get(key(peer));
+    long time = time(header, arrival);
     for (Octets pdu : message.pdus()) {
-      boolean addPath = traits != null && traits.addPathOfAfi()[afi(pdu.bytes())];
-      boolean wide = peer.asnWidth() == 4;
-      int subtype =
-          addPath ? (wide ? MESSAGE_AS4_ADDPATH : MESSAGE_ADDPATH) : (wide ? MESSAGE_AS4 : MESSAGE);
-      Octets local = traits == null ? null : traits.local();
-      WireWriter out = begin(peer, time(peer, arrival), subtype, local);
-      out.put(pdu.bytes());
-      finish(peer.view(), out);
-    }
-  }
-
-  /** The family that an UPDATE's own multiprotocol attribute names; IPv4 without one. */
-  private static int afi(byte[] pdu) {
-    int at = 19;
-    if (pdu.length < at + 4) {
-      return 1;
-    }
-    at += 2 + BigEndian.u16(pdu, at);
-    if (at + 2 > pdu.length) {
-      return 1;
-    }
-    int end = Math.min(pdu.length, at + 2 + BigEndian.u16(pdu, at));
-    at += 2;
-    while (at + 4 <= end) {
-      boolean extended = (pdu[at] & 0x10) != 0;
-      int code = BigEndian.u8(pdu, at + 1);
-      int length = extended ? BigEndian.u16(pdu, at + 2) : BigEndian.u8(pdu, at + 2);
-      int value = at + (extended ? 4 : 3);
-      if ((code == 14 || code == 15) && value + 2 <= end) {
-        return BigEndian.u16(pdu, value) == 2 ? 2 : 1;
+      UpdateGlance update = UpdateGlance.of(pdu.bytes());
+      if (update.announces()) {
+        prefer(peer, header, time);
       }
-      at = value + length;
+      if (peer.counted() == header.view()) {
+        route(peer, header, time, pdu.bytes(), update.afi());
+      } else {
+        passedOver++;
+      }
     }
-    return 1;
   }
 
-  private void state(PeerHeader peer, long micros, int before, int after) {
-    WireWriter out = begin(peer, micros, STATE_CHANGE_AS4, null);
+  private boolean mayCount(PeerHeader header) {
+    return header.isGlobal()
+        && switch (header.view()) {
+          case ADJ_RIB_IN_PRE, ADJ_RIB_IN_POST -> true;
+          case ADJ_RIB_OUT_PRE, ADJ_RIB_OUT_POST -> false;
+          case LOC_RIB -> !tellsAdjRibIn;
+        };
+  }
+
+  /** A peer that came up, or just tells routes, as the Loc-RIB of some routers does. */
+  private @Nullable BmpPeer peer(PeerHeader header) {
+    BmpPeer.Key key = BmpPeer.Key.of(header);
+    if (peers.size() < MOST_PEERS) {
+      return peers.computeIfAbsent(key, any -> BmpPeer.unannounced(header));
+    }
+    return peers.get(key);
+  }
+
+  /** Has a table count unless a better one, which comes before it in {@link BmpView}, does. */
+  private void prefer(BmpPeer peer, PeerHeader header, long time) {
+    BmpView counted = peer.counted();
+    if (counted != null && counted.compareTo(header.view()) <= 0) {
+      return;
+    }
+    down(peer, header, time);
+    if (header.view() != BmpView.LOC_RIB && !tellsAdjRibIn) {
+      tellsAdjRibIn = true;
+      missing(
+          peers.values().stream().filter(each -> each.counted() == BmpView.LOC_RIB).toList(), time);
+    }
+    peer.count(header.view());
+    state(header, time, IDLE, ESTABLISHED);
+  }
+
+  private void down(BmpPeer peer, PeerHeader header, long time) {
+    if (peer.counted() != null) {
+      state(header, time, ESTABLISHED, IDLE);
+      peer.count(null);
+    }
+  }
+
+  private void route(BmpPeer peer, PeerHeader header, long time, byte[] pdu, int afi) {
+    boolean wide = header.asnWidth() == 4;
+    int subtype =
+        peer.hasPathIds(afi)
+            ? (wide ? MESSAGE_AS4_ADDPATH : MESSAGE_ADDPATH)
+            : (wide ? MESSAGE_AS4 : MESSAGE);
+    WireWriter out =
+        begin(header, time, subtype, Objects.requireNonNullElse(peer.local(), Octets.NONE));
+    out.put(pdu);
+    finish(out);
+  }
+
+  private void state(PeerHeader header, long micros, int before, int after) {
+    WireWriter out = begin(header, micros, STATE_CHANGE_AS4, Octets.NONE);
     out.u16(before).u16(after);
-    finish(peer.view(), out);
+    finish(out);
   }
 
-  private static WireWriter begin(
-      PeerHeader peer, long micros, int subtype, @Nullable Octets localAddress) {
-    byte[] address = address(peer);
+  private static WireWriter begin(PeerHeader header, long micros, int subtype, Octets local) {
+    byte[] address = header.tableAddress();
     int width = subtype == MESSAGE || subtype == MESSAGE_ADDPATH ? 2 : 4;
-    byte[] local = new byte[address.length];
-    if (localAddress != null && localAddress.length() == address.length) {
-      local = localAddress.bytes();
-    }
     return new WireWriter()
         .u32(micros / 1_000_000)
         .u16(MrtType.BGP4MP_ET)
         .u16(subtype)
         .u32(0)
         .u32(micros % 1_000_000)
-        .asn(peer.asn(), width)
+        .asn(header.asn(), width)
         .asn(0, width)
         .u16(0)
         .u16(address.length == 4 ? 1 : 2)
         .put(address)
-        .put(local);
+        .put(local.length() == address.length ? local.bytes() : new byte[address.length]);
   }
 
-  private void finish(BmpView view, WireWriter out) {
+  private void finish(WireWriter out) {
     out.fill32(MrtType.HEADER);
-    sink.record(view, out.toByteArray());
+    sink.record(out.toByteArray());
   }
 }

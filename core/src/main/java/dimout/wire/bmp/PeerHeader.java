@@ -2,6 +2,7 @@ package dimout.wire.bmp;
 
 import dimout.wire.bgp.BigEndian;
 import dimout.wire.bgp.Octets;
+import dimout.wire.bgp.WireWriter;
 import java.util.Arrays;
 
 /**
@@ -58,6 +59,11 @@ public record PeerHeader(
       return post ? BmpView.ADJ_RIB_OUT_POST : BmpView.ADJ_RIB_OUT_PRE;
     }
     return post ? BmpView.ADJ_RIB_IN_POST : BmpView.ADJ_RIB_IN_PRE;
+  }
+
+  /** What tables know the peer by: of a Loc-RIB, which has no address, the router's identifier. */
+  byte[] tableAddress() {
+    return type == LOC_RIB ? new WireWriter().u32(id & 0xffffffffL).toByteArray() : address.bytes();
   }
 
   /** Bytes of an AS number in this peer's AS paths. */

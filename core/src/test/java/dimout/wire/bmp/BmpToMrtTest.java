@@ -9,22 +9,22 @@ import dimout.wire.bgp.UpdateMessage;
 import dimout.wire.bgp.WireWriter;
 import dimout.wire.mrt.RouteSink;
 import dimout.wire.mrt.RouteWalk;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BmpToMrtTest {
   private static final byte[] PEER = {(byte) 192, 0, 2, 1};
 
   private final List<String> heard = new ArrayList<>();
-  private final List<BmpView> views = new ArrayList<>();
   private final RouteWalk walk = RouteWalk.received(new Listener());
   private final BmpToMrt translation =
-      new BmpToMrt((view, record) -> {
-        views.add(view);
-        assertThat(walk.record(record, 0, record.length)).isTrue();
-      });
+      new BmpToMrt(record -> assertThat(walk.record(record, 0, record.length)).isTrue());
 
   /** Writes down what the records say. */
   private final class Listener implements RouteSink {
@@ -149,7 +149,6 @@ class BmpToMrtTest {
             "announce 0 /24 path 0 from 64500 at 1000",
             "end of RIB 0",
             "state 0 6 to 1");
-    assertThat(views).containsOnly(BmpView.ADJ_RIB_IN_PRE);
   }
 
   @Test
@@ -184,20 +183,141 @@ class BmpToMrtTest {
     return out.toByteArray();
   }
 
+  private static final int PRE = 0;
+  private static final int POST = 0x40;
+  private static final int OUT = 0x10;
+  private static final String ANNOUNCED = "announce 0 /24 path 0 from 64500 at 1000";
+
+  private static UpdateMessage withdrawal() {
+    return UpdateMessage.withdraw(List.of(Prefix.of(new byte[] {(byte) 198, 51, 100, 0}, 24)));
+  }
+
+  /** As FRR and GoBGP tell one route of three tables: Up and Down are of the peer, not a table. */
   @Test
-  void tablesOfOneRouterAreKeptApart() {
-    take(monitoring(0x40, announcement(), false));
-    take(monitoring(0x10, announcement(), false));
-    take(monitoring(0x50, announcement(), false));
-    assertThat(views)
+  void ofSeveralTablesOfAPeerTheOneBeforePolicyCounts() {
+    peerUp(PRE, 0, 0);
+    take(monitoring(POST, announcement(), false));
+    take(monitoring(PRE, announcement(), false));
+    take(monitoring(POST, announcement(), false));
+    take(monitoring(OUT, announcement(), false));
+    take(monitoring(OUT | POST, announcement(), false));
+    take(monitoring(POST, withdrawal(), false));
+    take(peer(header(2), 0, PRE, 0).u8(4));
+    take(monitoring(POST, withdrawal(), false));
+
+    assertThat(heard)
         .containsExactly(
-            BmpView.ADJ_RIB_IN_POST, BmpView.ADJ_RIB_OUT_PRE, BmpView.ADJ_RIB_OUT_POST);
+            "peer 0 AS65001",
+            "state 0 1 to 6",
+            ANNOUNCED,
+            "state 0 6 to 1",
+            "state 0 1 to 6",
+            ANNOUNCED,
+            "state 0 6 to 1");
+    assertThat(translation.counts().passedOver()).isEqualTo(5);
+  }
+
+  @Test
+  void theTableAfterPolicyCountsWhereTheOtherIsNotToldOrOnlyWithdraws() {
+    peerUp(PRE, 0, 0);
+    take(monitoring(PRE, withdrawal(), false)); // FRR 8 without soft reconfiguration
+    take(monitoring(POST, announcement(), false));
+    take(monitoring(PRE, withdrawal(), false));
+    take(peer(header(2), 0, PRE, 0).u8(1).u16(0));
+
+    assertThat(heard)
+        .containsExactly("peer 0 AS65001", "state 0 1 to 6", ANNOUNCED, "state 0 6 to 1");
+  }
+
+  private void locRib(UpdateMessage update) {
+    WireWriter out = peer(header(0), PeerHeader.LOC_RIB, 0, 0);
+    update.write(out, Session.AS4);
+    take(out);
+  }
+
+  @Test
+  void theLocRibCountsWhileNoAdjRibInIsTold() {
+    locRib(announcement());
+    assertThat(heard).containsExactly("peer 0 AS65001", "state 0 1 to 6", ANNOUNCED);
+    heard.clear();
+
+    take(monitoring(PRE, announcement(), false));
+    locRib(withdrawal());
+    take(peer(header(2), 0, 0, 0).u8(3));
+    locRib(announcement());
+    assertThat(heard)
+        .as("it is missing from the first better route on, and does not come back")
+        .containsExactly(
+            "state 0 6 to 1",
+            "peer 1 AS65001",
+            "state 1 1 to 6",
+            ANNOUNCED.replace("announce 0", "announce 1"),
+            "state 1 6 to 1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 255})
+  void whateverTheReasonAPeerThatIsDownIsMissing(int reason) {
+    peerUp(PRE, 0, 0);
+    take(monitoring(PRE, announcement(), false));
+    take(peer(header(2), 0, 0, 0).u8(reason).put(new byte[reason % 5]));
+    assertThat(heard).contains("state 0 6 to 1").noneMatch(line -> line.startsWith("withdraw"));
+    assertThat(translation.counts().broken()).isZero();
+    take(peer(header(2), 0, 0, 0).u8(reason));
+    assertThat(heard.stream().filter("state 0 6 to 1"::equals)).as("once").hasSize(1);
+  }
+
+  @Test
+  void statisticsAndMirroredMessagesAreCountedAndChangeNothing() {
+    peerUp(PRE, 0, 0);
+    take(monitoring(PRE, announcement(), false));
+    List<String> before = List.copyOf(heard);
+    take(peer(header(1), 0, 0, 0).u32(2).u16(0).u16(4).u32(7).u16(7).u16(8).u64(9));
+    take(peer(header(1), 0, 0, 0).u32(999_999)); // says more counters than there are
+    WireWriter mirrored = peer(header(6), 0, 0, 0).u16(0);
+    byte[] update = monitoring(PRE, withdrawal(), false).toByteArray();
+    take(mirrored.u16(update.length - 48).put(Arrays.copyOfRange(update, 48, update.length)));
+    take(peer(header(6), 0, 0, 0).u16(1).u16(2).u16(1)); // messages were lost
+    take(peer(header(6), 0, 0, 0).u16(1).u16(2)); // breaks off
+
+    assertThat(heard).isEqualTo(before);
+    assertThat(translation.counts()).isEqualTo(new BmpToMrt.Counts(7, 1, 0, 2, 2));
+  }
+
+  @Test
+  void aTerminationMakesAllPeersMissing() {
+    peerUp(PRE, 0, 0);
+    take(monitoring(PRE, announcement(), false));
+    assertThat(translation.ended()).isFalse();
+    take(header(5).u16(1).u16(2).u16(0));
+    assertThat(translation.ended()).isTrue();
+    assertThat(heard).contains("state 0 6 to 1").noneMatch(line -> line.startsWith("withdraw"));
+  }
+
+  @Test
+  void theFirstNameHolds() {
+    take(header(4).u16(2).u16(2).put("a\n".getBytes(StandardCharsets.UTF_8)));
+    take(header(4).u16(2).u16(1).put(new byte[] {'b'}));
+    assertThat(translation.systemName()).isEqualTo("a_");
+  }
+
+  @Test
+  void peersBeyondTheMostAreLeftOut() {
+    for (int i = 0; i < BmpToMrt.MOST_PEERS + 100; i++) {
+      WireWriter out =
+          header(0).u8(0).u8(0).u64(0).put(new byte[12]).u32(i).u32(65001).u32(1).u32(9).u32(0);
+      announcement().write(out, Session.AS4);
+      take(out);
+    }
+    assertThat(heard.stream().filter(line -> line.startsWith("announce")))
+        .hasSize(BmpToMrt.MOST_PEERS);
+    assertThat(translation.counts().passedOver()).isEqualTo(100);
   }
 
   @Test
   void theEndOfTheSessionMakesPeersMissingAndWithdrawsNothing() {
-    peerUp(0, 0, 0);
-    take(monitoring(0, announcement(), false));
+    peerUp(PRE, 0, 0);
+    take(monitoring(POST, announcement(), false));
     translation.lost(9_000_000);
     translation.lost(9_000_000);
     assertThat(heard).contains("state 0 6 to 1").noneMatch(line -> line.startsWith("withdraw"));
@@ -219,14 +339,14 @@ class BmpToMrtTest {
     take(header(3).put(new byte[3]));
     take(header(77).put(new byte[3]));
     take(monitoring(0, announcement(), false));
-    assertThat(translation.counts()).isEqualTo(new BmpToMrt.Counts(4, 2, 1));
-    assertThat(heard).hasSize(2);
+    assertThat(translation.counts()).isEqualTo(new BmpToMrt.Counts(4, 2, 1, 0, 0));
+    assertThat(heard).hasSize(3);
   }
 
   @Test
   void anyBytesInAFrameAreBorne() {
     Random random = new Random(3);
-    BmpToMrt bearing = new BmpToMrt((view, record) -> walk.record(record, 0, record.length));
+    BmpToMrt bearing = new BmpToMrt(record -> walk.record(record, 0, record.length));
     for (int i = 0; i < 20_000; i++) {
       byte[] bytes = new byte[6 + random.nextInt(200)];
       random.nextBytes(bytes);
