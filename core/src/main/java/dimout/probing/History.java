@@ -18,7 +18,18 @@ public final class History {
   private static final long MAGIC = 0x44494d4f55545042L; // "DIMOUTPB"
   private static final int VERSION = 2;
 
+  /** Bytes of what stands before and after the blocks. */
+  private static final int FRAME = 24;
+
+  /** Bytes of one block. */
+  private static final int BLOCK = 62;
+
   private History() {}
+
+  /** How long the history of a table is. */
+  public static long bytes(BlockTable blocks) {
+    return FRAME + (long) BLOCK * blocks.size();
+  }
 
   /** Writes the whole table. */
   public static void write(BlockTable blocks, OutputStream out) throws IOException {

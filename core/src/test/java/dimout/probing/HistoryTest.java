@@ -24,6 +24,7 @@ class HistoryTest {
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     History.write(blocks, out);
+    assertThat(History.bytes(blocks)).isEqualTo(out.size());
     return out.toByteArray();
   }
 

@@ -12,7 +12,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,8 +35,11 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "The targets name a network a line, and for whom it counts; without that, it counts for its",
-      "country by the geo table, and with --routes for its network too:",
+      "country by the geo table, and with --routes for its network too. IPv4 is asked by whole /24",
+      "blocks, IPv6 address by address:",
       "  192.0.2.0/24,country/KZ,asn/9198",
+      "  198.51.100.0-198.51.103.255",
+      "  2001:db8:1::1",
       "",
       "Examples:",
       "  dimout probe --targets kz.csv --anchors 192.0.2.1,198.51.100.1 --history kz.history",
@@ -47,19 +52,21 @@ import picocli.CommandLine.Option;
     })
 final class ProbeCommand implements Runnable {
   private static final int BINS_A_ROUND = 2;
+  private static final int MOST_ROUNDS = 10_000_000;
 
   @Option(
       names = "--targets",
       required = true,
       paramLabel = "FILE",
-      description = "What to probe: network[,entity...] a line, # begins a comment.")
+      description =
+          "What to probe: network[,entity...] a line, # begins a comment; -: standard input.")
   private Path targets = Path.of("");
 
   @Option(
       names = "--rounds",
       paramLabel = "N",
       description = "How many rounds; without it, until stopped.")
-  private int rounds;
+  private @Nullable Integer rounds;
 
   @Option(
       names = "--out",
@@ -81,7 +88,10 @@ final class ProbeCommand implements Runnable {
   @Option(
       names = "--opt-out",
       paramLabel = "FILE",
-      description = "Networks that must not be asked, one a line.")
+      description = {
+        "Networks that must not be asked, one a line; what is added while",
+        "probing counts within about a second."
+      })
   private @Nullable Path optOut;
 
   @Option(
@@ -137,8 +147,8 @@ final class ProbeCommand implements Runnable {
 
   @Override
   public void run() {
-    if (rounds < 0) {
-      throw UserError.usage("--rounds wants a number of at least 1");
+    if (rounds != null && (rounds < 1 || rounds > MOST_ROUNDS)) {
+      throw UserError.usage("--rounds wants a number from 1 to " + MOST_ROUNDS);
     }
     ProbePlan plan =
         new ProbePlan(
@@ -156,10 +166,11 @@ final class ProbeCommand implements Runnable {
       write(
           measured,
           "time,entity,family,loss_percent,latency_p10_ms,latency_p50_ms,latency_p90_ms\n");
-      run.run(
-          BINS_A_ROUND * rounds,
-          bin -> {
+      probe(
+          run,
+          (bin, progress) -> {
             write(bin, points, measured);
+            progress.aside(line(bin));
             reports.send(bin.report());
           });
     } catch (IOException | UncheckedIOException e) {
@@ -168,6 +179,39 @@ final class ProbeCommand implements Runnable {
       // Asked to stop; everything is closed.
       me.interrupt();
     }
+  }
+
+  /** What is done with a bin. */
+  private interface Use {
+    void of(ProbeRun.Bin bin, Progress progress) throws InterruptedException;
+  }
+
+  private void probe(ProbeRun run, Use use) throws InterruptedException {
+    int bins = rounds == null ? 0 : BINS_A_ROUND * rounds;
+    long begin = run.nextStart();
+    try (Progress progress = bar((long) bins * roundSeconds / BINS_A_ROUND)) {
+      run.run(
+          bins,
+          new ProbeRun.Bins() {
+            @Override
+            public void ended(ProbeRun.Bin bin) throws InterruptedException {
+              use.of(bin, progress);
+            }
+
+            @Override
+            public void goesOn() {
+              progress.stepTo(Math.max(0, Instant.now().getEpochSecond() - begin));
+            }
+          });
+    }
+  }
+
+  /** In seconds, where there is an end and the points do not go to the same terminal. */
+  private Progress bar(long seconds) {
+    if (seconds == 0) {
+      return Progress.none();
+    }
+    return out == null ? Progress.besideOutput("probe", seconds) : Progress.of("probe", seconds);
   }
 
   private void begin(ProbeRun run) {
@@ -217,10 +261,13 @@ final class ProbeCommand implements Runnable {
     }
     write(points, counts.toString());
     write(measured, qualities.toString());
-    System.err.printf(
+  }
+
+  private static String line(ProbeRun.Bin bin) {
+    return String.format(
         Locale.ROOT,
-        "dimout: %s %d probes, %d without meaning (own link), up %d, down %d, surveyed %d%n",
-        time,
+        "dimout: %s %d probes, %d without meaning (own link), up %d, down %d, surveyed %d",
+        Instant.ofEpochSecond(bin.time()),
         bin.sent(),
         bin.unknown(),
         bin.count(BlockState.UP),
@@ -235,6 +282,10 @@ final class ProbeCommand implements Runnable {
   private static OutputStream create(Path file) {
     try {
       return new BufferedOutputStream(Files.newOutputStream(file));
+    } catch (NoSuchFileException e) {
+      throw UserError.usage(file + ": it cannot be written: its folder does not exist", e);
+    } catch (AccessDeniedException e) {
+      throw UserError.usage(file + ": it cannot be written: this user may not write there", e);
     } catch (IOException e) {
       throw UserError.usage(file + ": it cannot be written: " + e.getMessage(), e);
     }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Progress implements AutoCloseable {
   private static final String TERMINALS = System.getProperty("dimout.terminals", "");
 
+  /** To the line's beginning, and nothing behind it (ECMA-48: EL); the bar draws itself anew. */
+  private static final String CLEAR_LINE = "\r\033[K";
+
   private final @Nullable ProgressBar bar;
 
   private Progress(@Nullable ProgressBar bar) {
@@ -47,6 +50,16 @@ final class Progress implements AutoCloseable {
   /** As {@link #over}, for what writes to standard output meanwhile: no bar among its lines. */
   static Progress besideOutput(String task, List<String> files) {
     return TERMINALS.contains("out") ? none() : over(task, files);
+  }
+
+  /** As {@link #of}, for what writes to standard output meanwhile. */
+  static Progress besideOutput(String task, long steps) {
+    return TERMINALS.contains("out") ? none() : of(task, steps);
+  }
+
+  /** A line on standard error, with or without a bar there. */
+  void aside(String line) {
+    System.err.println(bar == null ? line : CLEAR_LINE + line);
   }
 
   void step() {

@@ -5,11 +5,15 @@ import dimout.probing.BlockTable;
 import dimout.probing.History;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -47,9 +51,37 @@ final class HistoryFile {
     }
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
       History.read(blocks, in);
+    } catch (AccessDeniedException e) {
+      throw UserError.input(file.toString(), "", "this user may not read it", e);
+    } catch (EOFException e) {
+      throw UserError.input(
+          file.toString(), "", "it ends too early: move it away to begin a new one", e);
     } catch (IOException e) {
       throw UserError.input(
           file.toString(), "", e.getMessage() + ": move it away to begin a new one", e);
+    }
+  }
+
+  /**
+   * Tries whether a new one can be written.
+   *
+   * @throws UserError when it cannot, or the disk has no room for it
+   */
+  void demandRoom() {
+    try {
+      Files.newOutputStream(next, StandardOpenOption.CREATE_NEW, StandardOpenOption.DELETE_ON_CLOSE)
+          .close();
+      long room = Files.getFileStore(next.toAbsolutePath().getParent()).getUsableSpace();
+      long wanted = History.bytes(blocks);
+      if (room < wanted) {
+        throw cannot(
+            new IOException(
+                "it takes %,d bytes, and the disk has room for %,d".formatted(wanted, room)));
+      }
+    } catch (FileAlreadyExistsException e) {
+      // Somebody is writing one, or died while doing so: then it can be written.
+    } catch (IOException e) {
+      throw cannot(e);
     }
   }
 
@@ -101,6 +133,12 @@ final class HistoryFile {
   }
 
   private UserError cannot(IOException e) {
-    return UserError.usage(file + ": the history cannot be written: " + e.getMessage(), e);
+    String why =
+        switch (e) {
+          case NoSuchFileException none -> "its folder does not exist";
+          case AccessDeniedException denied -> "this user may not write there";
+          default -> String.valueOf(e.getMessage());
+        };
+    return UserError.usage(file + ": the history cannot be written: " + why, e);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -25,6 +26,9 @@ public final class ProbeRun implements AutoCloseable {
   /** Told of each bin; what it does holds up nobody but the next bin. */
   public interface Bins {
     void ended(Bin bin) throws InterruptedException;
+
+    /** Told some times a second while the next bin goes on. */
+    default void goesOn() {}
   }
 
   /**
@@ -71,6 +75,7 @@ public final class ProbeRun implements AutoCloseable {
   }
 
   private final ProbePlan plan;
+  private final OptOutFile optOut;
   private final Targets targets;
   private final BlockTable blocks;
   private final Sockets sockets;
@@ -78,6 +83,7 @@ public final class ProbeRun implements AutoCloseable {
   private final Vantages vantages;
   private final @Nullable HistoryFile history;
   private final BlockingQueue<Snapshot> snapshots = new ArrayBlockingQueue<>(2);
+  private volatile boolean stopping;
   private volatile @Nullable Throwable failure;
   private @Nullable Thread thread;
 
@@ -91,23 +97,28 @@ public final class ProbeRun implements AutoCloseable {
   public ProbeRun(ProbePlan plan, Function<String, List<String>> entitiesOf, Vantages vantages) {
     this.plan = plan;
     this.vantages = vantages;
-    targets = targets(plan, entitiesOf);
+    optOut = new OptOutFile(plan.optOut());
+    targets =
+        targets(plan, optOut.list(), entitiesOf, remark -> System.err.println("dimout: " + remark));
     settings = plan.settings();
     demandRate();
     blocks = targets.table();
     history = plan.history() == null ? null : new HistoryFile(plan.history(), blocks);
     if (history != null) {
       history.read();
+      history.demandRoom();
     }
     targets.forgetOptedOut(blocks);
     sockets = sockets(plan, targets);
   }
 
-  static Targets targets(ProbePlan plan, Function<String, List<String>> entitiesOf) {
-    OptOut optOut =
-        new OptOut(plan.optOut() == null ? List.of() : TargetsFile.networks(plan.optOut()));
+  static Targets targets(
+      ProbePlan plan,
+      OptOut optOut,
+      Function<String, List<String>> entitiesOf,
+      Consumer<String> remarks) {
     return TargetsFile.read(
-        plan.targets(), optOut, address -> entitiesOf.apply(address.toString()));
+        plan.targets(), optOut, address -> entitiesOf.apply(address.toString()), remarks);
   }
 
   private void demandRate() {
@@ -140,6 +151,11 @@ public final class ProbeRun implements AutoCloseable {
     return sockets.how();
   }
 
+  /** Why the list of those who opted out does not count as it stands now; null when it does. */
+  @Nullable String optOutTrouble() {
+    return optOut.trouble();
+  }
+
   public int blocks() {
     return targets.size();
   }
@@ -160,8 +176,10 @@ public final class ProbeRun implements AutoCloseable {
     long start = nextStart();
     thread = Thread.ofPlatform().name("prober").start(() -> probe(start, count));
     for (int i = 0; count == 0 || i < count; i++) {
-      bins.ended(bin(tally, next()));
+      bins.ended(bin(tally, next(bins)));
     }
+    thread.join();
+    throwFailure();
   }
 
   private void probe(long start, int count) {
@@ -171,22 +189,34 @@ public final class ProbeRun implements AutoCloseable {
       prober.run(
           start,
           snapshot -> {
-            snapshots.put(snapshot);
+            handOver(snapshot);
             roundEnded(snapshot.time() + settings.binSeconds());
             return --left[0] > 0;
           },
-          () -> {
-            if (history != null) {
-              history.some();
-            }
-          });
+          this::chores);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      failure = new IllegalStateException("nobody interrupts the prober", e);
     } catch (RuntimeException | Error e) {
       failure = e;
     } finally {
       keepHistory();
     }
+  }
+
+  private void handOver(Snapshot snapshot) throws InterruptedException {
+    while (!stopping && !snapshots.offer(snapshot, 100, TimeUnit.MILLISECONDS)) {
+      // Whoever takes them is busy.
+    }
+  }
+
+  private boolean chores() {
+    if (history != null) {
+      history.some();
+    }
+    if (optOut.readAgain(System.nanoTime())) {
+      targets.forgetOptedOut(blocks);
+    }
+    return !stopping;
   }
 
   private void roundEnded(long now) {
@@ -202,21 +232,27 @@ public final class ProbeRun implements AutoCloseable {
       }
     } catch (UserError e) {
       failure = failure == null ? e : failure;
+      System.err.println("dimout: " + e.getMessage());
     }
   }
 
-  private Snapshot next() throws InterruptedException {
+  private Snapshot next(Bins bins) throws InterruptedException {
     while (true) {
       Snapshot snapshot = snapshots.poll(100, TimeUnit.MILLISECONDS);
       if (snapshot != null) {
         return snapshot;
       }
-      if (failure instanceof Error error) {
-        throw error;
-      }
-      if (failure instanceof RuntimeException wrong) {
-        throw wrong;
-      }
+      bins.goesOn();
+      throwFailure();
+    }
+  }
+
+  private void throwFailure() {
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    if (failure instanceof RuntimeException wrong) {
+      throw wrong;
     }
   }
 
@@ -243,7 +279,7 @@ public final class ProbeRun implements AutoCloseable {
   public void close() {
     boolean interrupted = false;
     if (thread != null) {
-      thread.interrupt();
+      stopping = true;
       try {
         thread.join(CLOSING);
       } catch (InterruptedException e) {

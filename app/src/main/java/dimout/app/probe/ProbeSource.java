@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Our own prober, as a source. */
 public final class ProbeSource implements Source {
@@ -72,7 +73,7 @@ public final class ProbeSource implements Source {
           0,
           bin -> {
             desk.heard();
-            tell(bin, desk);
+            tell(bin, run.optOutTrouble(), desk);
             for (List<SignalPoint> some : (Iterable<List<SignalPoint>>) bin.points()::iterator) {
               desk.take(some, null);
             }
@@ -82,7 +83,7 @@ public final class ProbeSource implements Source {
     }
   }
 
-  private void tell(ProbeRun.Bin bin, SourceDesk desk) {
+  private void tell(ProbeRun.Bin bin, @Nullable String optOutTrouble, SourceDesk desk) {
     int judged = bin.count(BlockState.UP) + bin.count(BlockState.DOWN);
     if (bin.linkCut()) {
       desk.state(
@@ -93,6 +94,8 @@ public final class ProbeSource implements Source {
           SourceState.DEGRADED,
           "%d of the %d vantage points that are wanted report; blocks are not judged"
               .formatted(bin.vantages(), plan.quorum()));
+    } else if (optOutTrouble != null) {
+      desk.state(SourceState.DEGRADED, "who opted out lately may still be asked: " + optOutTrouble);
     } else if (judged == 0) {
       desk.state(
           SourceState.STARTING,

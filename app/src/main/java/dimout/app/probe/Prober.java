@@ -27,7 +27,10 @@ final class Prober {
 
   /** What is done now and then between probes; must be quick. */
   interface Chore {
-    void some();
+    /**
+     * @return whether to go on
+     */
+    boolean some();
   }
 
   private final Targets targets;
@@ -71,7 +74,7 @@ final class Prober {
   }
 
   /**
-   * Asks until told to stop or interrupted.
+   * Asks until told to stop. It is not interrupted: what is written between probes would break off.
    *
    * @param start of the first bin, epoch seconds; it is waited for
    */
@@ -79,12 +82,14 @@ final class Prober {
     long round = settings.roundSeconds();
     startMillis = start / round * round * 1000;
     begun = (start * 1000 - startMillis) * targets.size() / (round * 1000);
-    Thread.sleep(Math.max(0, start * 1000 - System.currentTimeMillis()));
-    long bin = start;
-    while (true) {
-      if (Thread.interrupted()) {
-        throw new InterruptedException();
+    while (System.currentTimeMillis() < start * 1000) {
+      if (!chore.some()) {
+        return;
       }
+      Thread.sleep(Math.clamp(start * 1000 - System.currentTimeMillis(), 0, LONGEST_REST));
+    }
+    long bin = start;
+    while (chore.some()) {
       long wall = System.currentTimeMillis();
       if (wall >= (bin + settings.binSeconds()) * 1000) {
         if (!bins.ended(snapshot(bin))) {
@@ -94,7 +99,6 @@ final class Prober {
         bin = Math.floorDiv(wall, settings.binSeconds() * 1000L) * settings.binSeconds();
       }
       work(wall, System.nanoTime());
-      chore.some();
     }
   }
 

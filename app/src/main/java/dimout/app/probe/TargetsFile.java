@@ -3,121 +3,124 @@ package dimout.app.probe;
 import dimout.app.error.UserError;
 import dimout.model.Entity;
 import dimout.probing.BlockKey;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
  * Reads what to probe: a line {@code network[,entity…]} each, {@code #} begins a comment. An IPv4
- * network is cut into /24 blocks; IPv6 is given address by address. Where a line names no entity,
- * those of its address are looked up.
+ * network, as a prefix or from an address to another, is cut into /24 blocks; IPv6 is given address
+ * by address. Where a line names no entity, those of its address are looked up.
  */
 final class TargetsFile {
   private static final int MOST_BLOCKS = 1 << 24;
   private static final int MOST_IN_GROUP = 256;
 
-  /** Multicast and reserved addresses (RFC 5771, RFC 1112) are nobody's to ask. */
-  private static final int UNICAST_BLOCKS = 224 << 16;
+  /** Of entities that blocks count for together: ten times the networks that there are. */
+  private static final int MOST_LISTS = 1_000_000;
 
   /** Of each /24 that a line names: its number in the upper half, and when it came. */
   private long[] rows = new long[1024];
 
   private int[] listOfRow = new int[1024];
   private int count;
-  private final TreeMap<Long, List<Address>> groups = new TreeMap<>();
+  private final TreeMap<Long, Set<Address>> groups = new TreeMap<>();
   private final Map<Long, Integer> listOfGroup = new HashMap<>();
   private final Map<List<String>, Integer> lists = new LinkedHashMap<>();
+  private final Set<String> odd = new LinkedHashSet<>();
   private final Function<Address, List<String>> entitiesByAddress;
+
+  /** What lines name, by their own words: hardly ever new. */
+  private final Map<String, List<String>> byText = new HashMap<>();
 
   private TargetsFile(Function<Address, List<String>> entitiesByAddress) {
     this.entitiesByAddress = entitiesByAddress;
   }
 
-  /** Reads targets; {@code entitiesByAddress} answers where a line names no entity. */
-  static Targets read(Path file, OptOut optOut, Function<Address, List<String>> entitiesByAddress) {
+  /**
+   * Reads targets.
+   *
+   * @param entitiesByAddress answers where a line names no entity
+   * @param remarks hears of what is odd, a sentence each
+   */
+  static Targets read(
+      Path file,
+      OptOut optOut,
+      Function<Address, List<String>> entitiesByAddress,
+      Consumer<String> remarks) {
     TargetsFile reader = new TargetsFile(entitiesByAddress);
-    lines(file, reader::line);
+    ListFile.read(file, "write network[,entity…] a line", reader::line);
     if (reader.count == 0 && reader.groups.isEmpty()) {
       throw UserError.input(file.toString(), "", "it names no network: write one a line");
     }
-    return reader.targets(optOut);
+    Targets targets = reader.targets(optOut);
+    reader.odd.forEach(remark -> remarks.accept(file + ": " + remark));
+    return targets;
   }
 
-  /** Reads networks, one a line, as for the opt-out list. */
-  static List<Network> networks(Path file) {
-    List<Network> networks = new ArrayList<>();
-    lines(file, (line, number) -> networks.add(Network.parse(line)));
-    return networks;
-  }
-
-  private interface LineReader {
-    void read(String line, int number);
-  }
-
-  private static void lines(Path file, LineReader reader) {
-    int number = 0;
-    try (BufferedReader in = Files.newBufferedReader(file)) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        number++;
-        String content = line.replaceFirst("#.*", "").strip();
-        if (!content.isEmpty()) {
-          reader.read(content, number);
-        }
-      }
-    } catch (NoSuchFileException e) {
-      throw UserError.input(file.toString(), "", "there is no such file", e);
-    } catch (AccessDeniedException e) {
-      throw UserError.input(file.toString(), "", "this user may not read it", e);
-    } catch (IOException e) {
-      throw UserError.input(file.toString(), "", "it cannot be read: " + e.getMessage(), e);
-    } catch (IllegalArgumentException e) {
-      throw UserError.input(
-          file.toString(), "line " + number, "write network[,entity…]: " + e.getMessage(), e);
+  private void line(String line) {
+    int comma = line.indexOf(',');
+    Network network = Network.parse((comma < 0 ? line : line.substring(0, comma)).strip());
+    SpecialNetworks.Special nobody = SpecialNetworks.withoutHosts(network);
+    if (nobody != null) {
+      throw new IllegalArgumentException(nobody.text() + " " + nobody.use());
     }
-  }
-
-  private void line(String line, int number) {
-    String[] fields = line.split(",", -1);
-    List<String> named =
-        Arrays.stream(fields)
-            .skip(1)
-            .map(String::strip)
-            .filter(field -> !field.isEmpty())
-            .map(field -> Entity.parse(field).toString())
-            .toList();
-    Network network = Network.parse(fields[0].strip());
-    if (network.address().isV4()) {
+    note(network);
+    List<String> named = comma < 0 ? List.of() : named(line.substring(comma + 1));
+    if (network.isV4()) {
       addBlocks(network, named);
-    } else if (network.length() == 128) {
-      addToGroup(network.address(), named);
+    } else if (network.isOneAddress()) {
+      addToGroup(network.first(), named);
     } else {
       throw new IllegalArgumentException(
           "IPv6 is probed address by address: list addresses, not a network");
     }
   }
 
+  private void note(Network network) {
+    SpecialNetworks.Special near = SpecialNetworks.near(network);
+    if (near != null) {
+      odd.add(near.text() + " is not in the Internet (" + near.use() + ")");
+    }
+    int more = network.last().v4() - network.first().v4();
+    if (network.isV4() && Integer.compareUnsigned(more, 255) < 0) {
+      odd.add("a network smaller than a /24 is named, and all of its /24 will be asked");
+    }
+  }
+
+  private List<String> named(String entities) {
+    if (byText.size() == MOST_LISTS) {
+      byText.clear();
+    }
+    return byText.computeIfAbsent(entities, TargetsFile::parsed);
+  }
+
+  private static List<String> parsed(String entities) {
+    return Arrays.stream(entities.split(",", -1))
+        .map(String::strip)
+        .filter(field -> !field.isEmpty())
+        .map(field -> Entity.parse(field).toString())
+        .distinct()
+        .toList();
+  }
+
   private void addBlocks(Network network, List<String> named) {
     int first = network.first().v4() >>> 8;
-    int blocks = network.length() >= 24 ? 1 : 1 << (24 - network.length());
-    if (first + blocks > UNICAST_BLOCKS) {
-      throw new IllegalArgumentException("224.0.0.0 and above are no addresses of hosts");
-    }
-    if (count + blocks > MOST_BLOCKS) {
+    int last = network.last().v4() >>> 8;
+    if (last - first >= MOST_BLOCKS - count) {
       throw new IllegalArgumentException("more than " + MOST_BLOCKS + " blocks of /24");
     }
-    for (int block = first; block < first + blocks; block++) {
+    for (int block = first; block <= last; block++) {
       if (count == rows.length) {
         rows = Arrays.copyOf(rows, 2 * count);
         listOfRow = Arrays.copyOf(listOfRow, 2 * count);
@@ -130,10 +133,12 @@ final class TargetsFile {
 
   private void addToGroup(Address address, List<String> named) {
     long key = BlockKey.ofIpv6(address.high());
-    List<Address> group = groups.computeIfAbsent(key, k -> new ArrayList<>());
+    Set<Address> group = groups.computeIfAbsent(key, k -> new LinkedHashSet<>());
     if (group.size() < MOST_IN_GROUP) {
       group.add(address);
       listOfGroup.computeIfAbsent(key, k -> list(named, address));
+    } else if (!group.contains(address)) {
+      odd.add("of a /48 of IPv6 the first " + MOST_IN_GROUP + " addresses are asked, not more");
     }
   }
 
@@ -142,6 +147,9 @@ final class TargetsFile {
     Integer known = lists.get(entities);
     if (known == null) {
       known = lists.size();
+      if (known == MOST_LISTS) {
+        throw new IllegalArgumentException("more than " + MOST_LISTS + " sets of entities");
+      }
       lists.put(List.copyOf(entities), known);
     }
     return known;
@@ -170,7 +178,7 @@ final class TargetsFile {
     return new Targets(
         networks,
         groups.keySet().stream().mapToLong(key -> key).toArray(),
-        List.copyOf(groups.values()),
+        groups.values().stream().map(List::copyOf).toList(),
         names,
         indices(names),
         listOf,

@@ -16,15 +16,19 @@ final class Trial {
   private final ProbePlan plan;
   private final Targets targets;
   private final BlockTable blocks;
+  private final List<String> lines = new ArrayList<>();
   private final List<Address> asked = new ArrayList<>();
   private final BitSet answered = new BitSet();
 
   Trial(ProbePlan plan, Function<String, List<String>> entitiesOf) {
     this.plan = plan;
-    targets = ProbeRun.targets(plan, entitiesOf);
+    OptOut optOut = new OptOut(ListFile.networksIfAny(plan.optOut()));
+    targets = ProbeRun.targets(plan, optOut, entitiesOf, lines::add);
     blocks = targets.table();
     if (plan.history() != null) {
-      new HistoryFile(plan.history(), blocks).read();
+      HistoryFile history = new HistoryFile(plan.history(), blocks);
+      history.read();
+      history.demandRoom();
     }
   }
 
@@ -32,7 +36,6 @@ final class Trial {
     List<Address> anchors = plan.anchors().stream().map(ProbePlan::anchor).toList();
     asked.addAll(anchors);
     choose();
-    List<String> lines = new ArrayList<>();
     lines.add(
         "%s: %d blocks for %d entities"
             .formatted(plan.targets(), targets.size(), targets.entities().size()));

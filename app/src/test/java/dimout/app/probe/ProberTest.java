@@ -52,7 +52,7 @@ class ProberTest {
           snapshots.add(snapshot);
           return snapshots.size() < 4;
         },
-        () -> {});
+        () -> true);
     return snapshots;
   }
 
