@@ -58,28 +58,24 @@ final class Course {
    * @param before deviation from usual before it, in ln
    */
   Episode open(Onset onset, double before) {
-    List<JudgedPoint> bins = usual.newest(onset.bins(), PointState.OUTAGE);
-    long from = bins.get(0).time();
+    long from = s.recent.time[s.recent.index(onset.bins() - 1)];
     Episode last = s.last;
     if (last != null && from - last.upSince < Turn.RECOVERED) {
       s.last = null;
       s.episode = last;
-      last.up.add(bins.get(bins.size() - 1));
+      last.up.addAll(usual.newest(1, PointState.OUTAGE));
       turnsDark(last, from);
       outage = asItStands(last);
       return last;
     }
     long earliest = s.recent.time[s.recent.index(onset.earliestBins() - 1)];
-    return begin(bins, earliest, Math.max(LEAST_BEFORE, Math.min(1, Math.exp(before))));
-  }
-
-  private Episode begin(List<JudgedPoint> bins, long earliest, double before) {
     Episode episode = new Episode();
     s.episode = episode;
-    episode.before = before;
-    episode.onset = bins.get(0).time();
+    episode.before = Math.max(LEAST_BEFORE, Math.exp(before));
+    episode.announced = usual.isLearnt() ? episode.before : 1;
+    episode.onset = from;
     episode.onsetEarliest = earliest;
-    for (JudgedPoint bin : bins) {
+    for (JudgedPoint bin : usual.newest(onset.bins(), PointState.OUTAGE)) {
       dark(episode, bin);
     }
     s.week.forgetOpen();

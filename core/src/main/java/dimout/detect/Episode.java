@@ -20,11 +20,17 @@ import org.jspecify.annotations.Nullable;
 public final class Episode {
   private static final double[] MARKS = {80, 50, 20};
 
+  /** Seconds in which what there was before the fall comes to say a third of what it said. */
+  private static final double ECHO = 6 * 3600;
+
   public long onset;
   public long onsetEarliest;
 
-  /** Share of usual right before it, 1 at most. */
+  /** Share of usual that the bins right before it announced for those after them. */
   public double before = 1;
+
+  /** Share of usual that is expected of its first bins: that before it, 1 where usual is given. */
+  public double announced = 1;
 
   public boolean dark;
   public List<DarkSpan> spans = new ArrayList<>();
@@ -52,6 +58,16 @@ public final class Episode {
   public long shallowSince = Long.MIN_VALUE;
 
   public Episode() {}
+
+  /** Share of usual that is expected at a time, for what there was before says less by the hour. */
+  double expected(long time) {
+    return Math.pow(announced, echo(time));
+  }
+
+  /** How much of what the bins before the fall said of it they say of a time: 1 at first. */
+  double echo(long time) {
+    return Math.exp(-Math.max(0, time - onset) / ECHO);
+  }
 
   /** Begins a spell with its first bin. */
   void beginSpell(JudgedPoint first, int step) {
@@ -150,6 +166,7 @@ public final class Episode {
     Episode copy = new Episode();
     copy.onset = onset;
     copy.before = before;
+    copy.announced = announced;
     copy.onsetEarliest = onsetEarliest;
     copy.spans.addAll(spans);
     copy.level = level;

@@ -35,7 +35,10 @@ final class Lessons {
     if (time >= s.firstData + Usual.LEARNING - LocalClock.DAY && !Double.isNaN(ln)) {
       s.recent.add(time, value, ln);
       Runs runs = Runs.of(s.recent, usual.offset());
-      surprise(time, usual.deviation(value, ln), runs, fall.falls(runs));
+      double u = usual.deviation(value, ln);
+      if (u > WeeklyUsual.DARK) {
+        surprise(time, u, runs, fall.falls(runs));
+      }
     }
   }
 
@@ -69,7 +72,8 @@ final class Lessons {
     double pace = Math.min(QUICKEST, step / (1.5 * LocalClock.DAY));
     s.level += pace * Math.max(-2 * spread, Math.min(2 * spread, u));
     rise(u);
-    if (!fall.isSuspicious(second, falls)) {
+    s.clock.early += s.phase.move(second, step, u + lnUsual - s.level, s.week);
+    if (u > WeeklyUsual.DARK && !fall.isSuspicious(second, falls)) {
       double calm = Math.max(-4 * spread, Math.min(4 * spread, u));
       s.week.learn(second, step, calm + lnUsual - s.level);
     }

@@ -22,6 +22,9 @@ public final class LocalClock {
   public long validUntil = Long.MIN_VALUE;
   public int offset;
 
+  /** Seconds by which the rhythm of the series is early against local time. */
+  public long early;
+
   public LocalClock() {}
 
   LocalClock(String zone) {
@@ -38,7 +41,7 @@ public final class LocalClock {
 
   /** Local seconds since Monday 00:00. */
   long ofWeek(long time) {
-    return Math.floorMod(local(time) + MONDAY, WEEK);
+    return Math.floorMod(local(time) + early + MONDAY, WEEK);
   }
 
   /** Local day since the epoch. */

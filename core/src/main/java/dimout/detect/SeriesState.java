@@ -35,6 +35,7 @@ public final class SeriesState {
   public LocalClock clock = new LocalClock();
   public DayKind today = new DayKind();
   public WeeklyUsual week = new WeeklyUsual();
+  public Phase phase = new Phase();
   public Recent recent = new Recent();
   public Spread above = new Spread();
   public Spread below = new Spread();

@@ -53,7 +53,7 @@ final class Turn {
    */
   private static double before(Episode episode, long time) {
     double left = Math.exp(-(time - episode.onset) / (double) REMEMBERED);
-    return 1 - (1 - episode.before) * left;
+    return (1 - (1 - Math.min(1, episode.before)) * left) / episode.expected(time);
   }
 
   /** Whether the return since the last spell is a full one. */

@@ -17,6 +17,9 @@ final class Usual {
   /** And in an outage, while usual does not follow what drifts from day to day. */
   private static final double FROZEN = 1.1;
 
+  /** Correlation with the bins before an outage that is believed at most. */
+  private static final double MOST_TOLD = 0.95;
+
   private final SeriesState s;
   private final SeriesProfile profile;
   private final int step;
@@ -41,7 +44,10 @@ final class Usual {
     if (time < s.firstData + LEARNING || (!s.learnt && s.week.filled() < FEWEST_SLOTS)) {
       return Double.NaN;
     }
-    s.learnt = true;
+    if (!s.learnt) {
+      s.week.forgetDark();
+      s.learnt = true;
+    }
     long second = s.clock.ofWeek(time);
     double usual = s.week.at(second, step);
     if (s.today.holiday) {
@@ -80,10 +86,20 @@ final class Usual {
     return points;
   }
 
+  /**
+   * A bin beside its usual. In an outage usual begins at what the bins before it announced, and
+   * what they told makes the interval narrower, as in any autoregression of first order.
+   */
   Level level(long time, double value, double lnUsual) {
     long second = s.clock.ofWeek(time);
-    double wider = (s.today.isUnsteady(second) ? WIDER : 1) * (s.episode == null ? 1 : FROZEN);
+    double wider = s.today.isUnsteady(second) ? WIDER : 1;
     double usual = Math.exp(lnUsual);
+    Episode episode = s.episode;
+    if (episode != null) {
+      double told = isLearnt() ? Math.min(MOST_TOLD, s.carryOver * episode.echo(time)) : 0;
+      usual *= episode.expected(time);
+      wider *= FROZEN * Math.sqrt(1 - told * told);
+    }
     if (s.counts) {
       double sigma = (s.above.at(second) + s.below.at(second)) / 3.3;
       usual = Math.max(usual / 2, usual - 0.5 * Math.max(0, 1 - sigma * sigma * usual));

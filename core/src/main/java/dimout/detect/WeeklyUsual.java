@@ -24,6 +24,11 @@ public final class WeeklyUsual {
   private static final int WIDE = 6 * HOUR;
 
   private static final double SCALE = 1024;
+
+  /** In ln: less than a fifth of this hour of other days, of which there must be enough. */
+  static final double DARK = Math.log(0.2);
+
+  private static final int FEWEST_DAYS = 5;
   private static final short EMPTY = Short.MIN_VALUE;
 
   public int slotSeconds;
@@ -193,6 +198,38 @@ public final class WeeklyUsual {
     double trust = (double) weeks / SETTLED;
     double kept = weekend == 1 ? 0.5 + 0.5 * trust : trust;
     return pooled + Math.max(kept, 0.5) * (own - pooled);
+  }
+
+  /**
+   * Forgets what lies far below this hour of most other days: a series that has only just been
+   * learnt may have begun with an outage, which is no usual.
+   */
+  void forgetDark() {
+    int perDay = Math.max(1, (int) (LocalClock.DAY / slotSeconds));
+    double[] middles = new double[perDay];
+    for (int hour = 0; hour < perDay; hour++) {
+      middles[hour] = middleOfDays(hour, perDay);
+    }
+    for (int slot = 0; slot < slots(); slot++) {
+      double own = median(slot * WEEKS, weeks(slot));
+      if (own < middles[slot % perDay] + DARK) {
+        Arrays.fill(history, slot * WEEKS, (slot + 1) * WEEKS, EMPTY);
+      }
+    }
+    looked = Integer.MIN_VALUE;
+  }
+
+  /** NaN where too few days have been seen. */
+  private double middleOfDays(int hour, int perDay) {
+    double[] days = new double[slots() / perDay];
+    int n = 0;
+    for (int slot = hour; slot < slots(); slot += perDay) {
+      int seen = weeks(slot);
+      if (seen > 0) {
+        days[n++] = median(slot * WEEKS, seen);
+      }
+    }
+    return n < FEWEST_DAYS ? Double.NaN : middle(days, n);
   }
 
   private static double middle(double[] values, int n) {

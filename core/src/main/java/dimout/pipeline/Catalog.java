@@ -80,6 +80,10 @@ public final class Catalog {
                   + " of eight weeks that ended a week before",
               "Page, Biometrika 1954; after Jigsaw's daily medians"),
           new MethodEntry(
+              "Phase",
+              "a rhythm that comes early or late against its clock for days is followed",
+              "own"),
+          new MethodEntry(
               "HolidayCalendar",
               "public holidays by rule: usual is that of the day of rest, and only a much deeper"
                   + " fall is an outage",

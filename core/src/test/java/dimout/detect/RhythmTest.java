@@ -1,0 +1,151 @@
+package dimout.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dimout.model.JudgedPoint;
+import dimout.model.PointState;
+import dimout.model.SeriesProfile;
+import dimout.model.SeriesUpdate;
+import dimout.model.SignalKind;
+import dimout.model.SignalPoint;
+import dimout.stage.EmbeddedStage;
+import dimout.stage.Out;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.LongToDoubleFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Usual where the rhythm of a series leaves its clock, and where it has hardly been learnt. */
+class RhythmTest {
+  private static final long START = 1_704_067_200L; // a Monday, UTC
+  private static final int STEP = 300;
+  private static final long DAY = 86_400;
+
+  private final Random random = new Random(7);
+
+  @Test
+  void aClockThatLosesMinutesADayIsFollowed() {
+    long onset = START + 40 * DAY + 36_000;
+    long end = onset + 8 * 3600;
+    List<JudgedPoint> points =
+        judged(48, t -> rhythm(t + (t - START) / 60) * (t >= onset && t < end ? 0.5 : 1));
+    assertThat(dark(points)).containsExactlyElementsOf(bins(onset, end));
+    assertThat(error(points, START + 20 * DAY, onset)).isLessThan(0.15);
+  }
+
+  @Test
+  void aRhythmThatJumpsByAnHourIsFollowedWithinDays() {
+    long jump = START + 35 * DAY;
+    List<JudgedPoint> points = judged(45, t -> rhythm(t < jump ? t : t + 3600));
+    assertThat(error(points, jump + 4 * DAY, START + 45 * DAY)).isLessThan(0.06);
+    assertThat(dark(points)).isEmpty();
+  }
+
+  @Test
+  void aSteadyRhythmIsNeverMoved() {
+    SeriesState state = new SeriesState();
+    SeriesStage stage = new SeriesStage(first -> profile());
+    Out<SeriesUpdate> unheard = new Unheard();
+    for (long t = START; t < START + 120 * DAY; t += STEP) {
+      double wander = Math.exp(0.15 * Math.sin(t / 9e4) + 0.08 * random.nextGaussian());
+      stage.accept(state, point(t, rhythm(t) * wander), unheard);
+      stage.wake(state, t, unheard);
+    }
+    assertThat(state.clock.early).isZero();
+  }
+
+  /** A night of nothing in the week that is learnt is no usual for that night. */
+  @ParameterizedTest
+  @ValueSource(ints = {5, 6})
+  void anOutageWhileLearningIsNoUsual(int night) {
+    long learnt = START + night * DAY;
+    List<JudgedPoint> points =
+        judged(16, t -> isNight(t, learnt) || isNight(t, learnt + 7 * DAY) ? 0 : rhythm(t));
+    assertThat(dark(points))
+        .containsExactlyElementsOf(bins(learnt + 7 * DAY, learnt + 7 * DAY + 8 * 3600));
+  }
+
+  /** What a series is above usual before a cut it would have been after it: 40 %, and not 50. */
+  @Test
+  void usualBeginsAtWhatTheBinsBeforeAnnounced() {
+    long onset = START + 30 * DAY + 14 * 3600;
+    List<JudgedPoint> points =
+        judged(31, t -> rhythm(t) * (t < onset - 6 * 3600 ? 1 : 1.25) * (t < onset ? 1 : 0.4));
+    double first =
+        points.stream()
+            .filter(point -> point.time() >= onset && point.time() < onset + 3600)
+            .mapToDouble(Episode::percent)
+            .average()
+            .orElseThrow();
+    assertThat(first).isBetween(38.0, 46.0);
+  }
+
+  private static final class Unheard implements Out<SeriesUpdate> {
+    @Override
+    public void emit(SeriesUpdate output) {}
+
+    @Override
+    public void wakeAt(long time) {}
+  }
+
+  private static boolean isNight(long time, long from) {
+    return time >= from && time < from + 8 * 3600;
+  }
+
+  /** People's day: a third of the evening at dawn. */
+  private static double rhythm(long time) {
+    return 5000 * Math.exp(0.6 * Math.cos((time - 19 * 3600) * 2 * Math.PI / DAY));
+  }
+
+  private List<JudgedPoint> judged(int days, LongToDoubleFunction course) {
+    TreeMap<Long, JudgedPoint> points = new TreeMap<>();
+    EmbeddedStage<SignalPoint, ?, SeriesUpdate> stage =
+        new EmbeddedStage<>(
+            new SeriesStage(first -> profile()),
+            update -> update.points().forEach(point -> points.put(point.time(), point)));
+    for (long t = START; t < START + days * DAY; t += STEP) {
+      double value = course.applyAsDouble(t) * (1 + 0.02 * random.nextGaussian());
+      stage.accept(point(t, Math.rint(value)));
+      stage.watermark(t);
+    }
+    stage.watermark(Long.MAX_VALUE);
+    return new ArrayList<>(points.values());
+  }
+
+  private static SeriesProfile profile() {
+    return new SeriesProfile("country/TJ", "any", SignalKind.TRAFFIC, STEP, "UTC", null);
+  }
+
+  private static SignalPoint point(long time, double value) {
+    return new SignalPoint("country/TJ", "any", time, STEP, value, 1);
+  }
+
+  private static List<Long> dark(List<JudgedPoint> points) {
+    return points.stream()
+        .filter(point -> point.state() == PointState.OUTAGE)
+        .map(JudgedPoint::time)
+        .toList();
+  }
+
+  private static List<Long> bins(long from, long until) {
+    List<Long> bins = new ArrayList<>();
+    for (long t = from; t < until; t += STEP) {
+      bins.add(t);
+    }
+    return bins;
+  }
+
+  /** Mean distance from 100 % of usual, as a share. */
+  private static double error(List<JudgedPoint> points, long from, long until) {
+    return points.stream()
+        .filter(point -> point.time() >= from && point.time() < until)
+        .filter(point -> point.percentOfUsual() != null)
+        .mapToDouble(point -> Math.abs(Episode.percent(point) / 100 - 1))
+        .average()
+        .orElseThrow();
+  }
+}
