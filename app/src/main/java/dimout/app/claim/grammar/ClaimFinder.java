@@ -115,7 +115,7 @@ public final class ClaimFinder {
 
   private static List<Draft> drafts(Scene scene) {
     List<Draft> services = new ServiceRule(scene).find();
-    List<Draft> drafts = new ArrayList<>(new DurationRule(scene, services).find());
+    List<Draft> drafts = new ArrayList<>(new DurationRule(scene, new ServiceBlocks(scene, services)).find());
     List<Draft> numbers = new LevelRule(scene).find();
     drafts.addAll(numbers);
     List<Draft> lasting = List.copyOf(drafts);

@@ -4,16 +4,13 @@ import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Comparator;
-import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Predicate;
 import dimout.app.claim.model.Unit;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** "For 60 hours", "a 60-hour blackout", "the fifth day running", "since Wednesday". */
+/** "For 60 hours", "a 60-hour blackout", "the fifth day running". */
 final class DurationRule {
   private static final String CLAUSE = "clause";
 
@@ -24,18 +21,12 @@ final class DurationRule {
   private static final Tag[] BOUNDS = {Tag.ABOUT, Tag.ONLY, Tag.ATLEAST, Tag.ATMOST};
   private static final int CUT = 9;
 
-  /** "Since the army seized power on Monday". */
-  private static final int EVENT = 9;
-
   private final Scene scene;
-  private final List<Draft> services;
+  private final ServiceBlocks blocks;
 
-  /**
-   * @param services claims of blocked services in the sentence
-   */
-  DurationRule(Scene scene, List<Draft> services) {
+  DurationRule(Scene scene, ServiceBlocks blocks) {
     this.scene = scene;
-    this.services = services;
+    this.blocks = blocks;
   }
 
   List<Draft> find() {
@@ -48,23 +39,8 @@ final class DurationRule {
         found.add(quantity.ordinal() ? ordinal(draft) : draft);
       }
     }
-    scene.sentence().all(Tag.SINCE).forEach(mark -> since(mark, found));
-    return found.stream().map(this::ofServices).toList();
-  }
-
-  /** Of services alone: their names go with it, since no signal measures them. */
-  private Draft ofServices(Draft draft) {
-    return services.isEmpty() || scene.has(Tag.NET, Tag.MOBILE, Tag.OFFLINE)
-        ? draft
-        : draft.scoped(services.get(0).scope());
-  }
-
-  /** "Instagram has been blocked for three days". */
-  private boolean blocked(int from, int to) {
-    return !services.isEmpty()
-        && !scene.has(Tag.NET, Tag.MOBILE, Tag.OFFLINE)
-        && scene.distance(from, to, Tag.BLOCK) < CUT
-        && !scene.unreal(from, to);
+    new SinceRule(scene, blocks).find(found);
+    return found.stream().map(blocks::named).toList();
   }
 
   private boolean staysBlocked(Quantity quantity) {
@@ -74,7 +50,7 @@ final class DurationRule {
             || before(from, Tag.FOR)
             || scene.sentence().in(quantity.to(), quantity.to() + 2, Tag.BLOCK).isPresent()
             || scene.distance(from, quantity.to(), Tag.CONTINUE, Tag.NOW, Tag.FOR) < NEAR;
-    return lasts && blocked(from, quantity.to()) && !notFor(quantity);
+    return lasts && blocks.said(from, quantity.to()) && !notFor(quantity);
   }
 
   /** The n-th day is not over: between n - 1 and n days. */
@@ -227,54 +203,5 @@ final class DurationRule {
             && from - mark.to() < NEAR
             && scene.cost(mark, from, to) < NEAR
             && (from - mark.to() < 2 || scene.sentence().in(mark.to(), from, BOUNDS).isPresent());
-  }
-
-  /**
-   * "Since Wednesday": as many days as lie between, and what that allows for the onset; "since this
-   * morning" is an onset.
-   */
-  private void since(Mark mark, List<Draft> found) {
-    Moment near = scene.beside(mark, NEAR);
-    Moment moment = near == null ? scene.beside(mark, EVENT) : near;
-    if (near == null && moment != null && moment.from() < mark.to()) {
-      return;
-    }
-    boolean said = moment != null && (about(moment) || blocked(moment.from(), moment.to()));
-    if (moment == null || moment.clock() || !said) {
-      return;
-    }
-    Interval span = moment.interval();
-    LocalDate today = scene.setting().today();
-    double days =
-        span == null || today == null
-            ? 0
-            : ChronoUnit.DAYS.between(
-                span.from().atZone(scene.setting().zone()).toLocalDate(), today);
-    boolean counted = days > 0 && found.isEmpty();
-    if (span != null && today != null && days == 0 && found.isEmpty() && services.isEmpty()) {
-      found.add(
-          Draft.time(Predicate.ONSET, Comparator.EQUALS, moment).widened(mark.from(), mark.to()));
-    } else if (found.isEmpty()) {
-      found.add(
-          new Draft(
-              Predicate.DURATION,
-              Comparator.ABOUT,
-              counted ? days : null,
-              counted ? Unit.DAYS : null,
-              span,
-              List.of(),
-              Math.min(mark.from(), moment.from()),
-              Math.max(mark.to(), moment.to())));
-    }
-  }
-
-  private boolean about(Moment moment) {
-    int from = moment.from();
-    int to = moment.to();
-    Mark dark = scene.nearest(from, to, Tag.DARK, Tag.OFFLINE).orElse(null);
-    Mark back = scene.nearest(from, to, Tag.BACK).orElse(null);
-    boolean nearer =
-        dark != null && (back == null || scene.cost(dark, from, to) <= scene.cost(back, from, to));
-    return nearer && scene.connected(from, to) && !scene.unreal(from, to);
   }
 }

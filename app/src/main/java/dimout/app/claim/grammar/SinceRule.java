@@ -1,0 +1,88 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.model.Comparator;
+import dimout.app.claim.model.Interval;
+import dimout.app.claim.model.Predicate;
+import dimout.app.claim.model.Unit;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Since Wednesday": as many days as lie between, and what that allows for the onset; "since this
+ * morning" is an onset.
+ */
+final class SinceRule {
+  private static final int NEAR = 3;
+
+  /** "Since the army seized power on Monday". */
+  private static final int EVENT = 9;
+
+  private final Scene scene;
+  private final ServiceBlocks blocks;
+
+  SinceRule(Scene scene, ServiceBlocks blocks) {
+    this.scene = scene;
+    this.blocks = blocks;
+  }
+
+  /**
+   * @param found durations of the sentence; where a number says how long, a "since" only repeats it
+   */
+  void find(List<Draft> found) {
+    for (Mark mark : scene.sentence().all(Tag.SINCE).toList()) {
+      Moment moment = moment(mark);
+      if (moment != null && !moment.clock() && found.isEmpty()) {
+        found.add(draft(mark, moment));
+      }
+    }
+  }
+
+  /** The day or part of one since which it is dark. */
+  private @Nullable Moment moment(Mark mark) {
+    Moment near = scene.beside(mark, NEAR);
+    Moment moment = near == null ? scene.beside(mark, EVENT) : near;
+    boolean event = near == null && moment != null && moment.from() < mark.to();
+    if (moment == null || event) {
+      return null;
+    }
+    return about(moment) || blocks.said(moment.from(), moment.to()) ? moment : null;
+  }
+
+  private Draft draft(Mark mark, Moment moment) {
+    Interval span = moment.interval();
+    LocalDate today = scene.setting().today();
+    Double days = span == null || today == null ? null : days(span, today);
+    if (days != null && days == 0 && blocks.services().isEmpty()) {
+      return Draft.time(Predicate.ONSET, Comparator.EQUALS, moment).widened(mark.from(), mark.to());
+    }
+    boolean counted = days != null && days > 0;
+    return new Draft(
+        Predicate.DURATION,
+        Comparator.ABOUT,
+        counted ? days : null,
+        counted ? Unit.DAYS : null,
+        span,
+        List.of(),
+        Math.min(mark.from(), moment.from()),
+        Math.max(mark.to(), moment.to()));
+  }
+
+  private double days(Interval span, LocalDate today) {
+    return ChronoUnit.DAYS.between(
+        span.from().atZone(scene.setting().zone()).toLocalDate(), today);
+  }
+
+  private boolean about(Moment moment) {
+    int from = moment.from();
+    int to = moment.to();
+    Mark dark = scene.nearest(from, to, Tag.DARK, Tag.OFFLINE).orElse(null);
+    Mark back = scene.nearest(from, to, Tag.BACK).orElse(null);
+    boolean nearer =
+        dark != null && (back == null || scene.cost(dark, from, to) <= scene.cost(back, from, to));
+    return nearer && scene.connected(from, to) && !scene.unreal(from, to);
+  }
+}
