@@ -91,7 +91,7 @@ public final class ClaimFinder {
     boolean connectivity = sinceConnectivity < 4 || headline(sentence);
     Context context = new Context(connectivity, fallback, given != null ? given : dominant, asOf);
     Scene scene = Scene.of(sentence, setting, context);
-    boolean net = scene.has(NET);
+    boolean net = scene.has(NET) || scene.cutOff();
     List<Draft> drafts = drafts(scene);
     for (Draft draft : drafts) {
       claims.add(claim(scene, draft, drafts));
@@ -115,11 +115,12 @@ public final class ClaimFinder {
 
   private static List<Draft> drafts(Scene scene) {
     List<Draft> services = new ServiceRule(scene).find();
-    List<Draft> drafts = new ArrayList<>(new DurationRule(scene, new ServiceBlocks(scene, services)).find());
+    ServiceBlocks blocks = new ServiceBlocks(scene, services);
+    List<Draft> drafts = new ArrayList<>(new DurationRule(scene, blocks).find());
     List<Draft> numbers = new LevelRule(scene).find();
     drafts.addAll(numbers);
     List<Draft> lasting = List.copyOf(drafts);
-    drafts.addAll(new MomentRule(scene).find(lasting));
+    drafts.addAll(new MomentRule(scene, blocks).find(lasting));
     drafts.addAll(numbers.isEmpty() ? new TotalRule(scene).find() : List.of());
     boolean alone = drafts.isEmpty();
     if (services.isEmpty() || !alone) {

@@ -6,6 +6,7 @@ import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day: 17:30, 5 pm, 17h, um 17 Uhr, saat 17.00, الساعة الخامسة. */
@@ -13,8 +14,12 @@ final class Clocks {
   /** Minutes after midnight, as read; and the tokens it was read from. */
   record Clock(int minutes, boolean halfDayKnown, boolean utc, int from, int to) {}
 
+  private static final Set<String> FROM = Set.of("de", "das", "des", "от", "с", "من", "از");
+  private static final int SHORT = 3;
+  private static final int HALF_DAY = 12 * 60;
   private static final String WEAK = "weak";
   private static final String HALF = "half";
+  private static final Tag[] DAYS = {Tag.WEEKDAY, Tag.MONTHNAME, Tag.YESTERDAY, Tag.TODAY};
   private static final Tag[] ZONES = {Tag.LOCAL, Tag.UTC};
   private static final Tag[] UNITS = {Tag.HOUR, Tag.DAY, Tag.WEEK, Tag.MONTH, Tag.PERCENT};
 
@@ -31,6 +36,10 @@ final class Clocks {
     if (sentence.inName(at)) {
       return null;
     }
+    Clock named = named(at);
+    if (named != null) {
+      return named;
+    }
     Mark lead = sentence.at(at, Tag.CLOCK);
     boolean weak = lead != null && lead.value().equals(WEAK);
     int start = lead == null ? at : lead.to();
@@ -39,7 +48,10 @@ final class Clocks {
     }
     Mark half = lead != null && lead.value().equals(HALF) ? lead : sentence.at(start, Tag.CLOCK);
     if (half != null && half.value().equals(HALF)) {
-      return halfTo(at, half.to());
+      return shifted(at, half.to(), -30);
+    }
+    if (half != null && half.value().matches("[-+][0-9]+")) {
+      return shifted(at, half.to(), Integer.parseInt(half.value()));
     }
     int[] read = read(start, lead != null && !weak);
     if (read == null) {
@@ -49,22 +61,83 @@ final class Clocks {
     Mark unit = sentence.at(to, Tag.CLOCK, Tag.HOUR);
     boolean hours = sentence.at(to, Tag.HOUR) != null;
     boolean local = unit != null && sentence.in(unit.to(), unit.to() + 2, ZONES).isPresent();
-    boolean led = local || lead != null || sentence.before(at, Tag.WEEKDAY, Tag.YESTERDAY) != null;
-    boolean named = unit != null && (!hours || led || minutesFollow(unit.to()));
-    if (named && unit != null) {
+    boolean led = local || lead != null || dayBefore(at);
+    boolean unitNamed = unit != null && (!hours || led || minutesFollow(unit.to()));
+    if (unitNamed && unit != null) {
       to = unit.to();
       to = minutesAfter(read, to);
     }
     Mark day = sentence.at(to, Tag.AM, Tag.PM);
-    boolean sure = read[2] == 1 || named || day != null || (lead != null && !weak);
-    if (!sure || sentence.at(to, Tag.PERCENT) != null) {
+    boolean sure =
+        read[2] == 1 || unitNamed || day != null || (lead != null && !weak) || inflected(start, at);
+    if (!sure) {
+      return ranged(at, read[0], to);
+    }
+    if (sentence.at(to, Tag.PERCENT) != null) {
       return null;
     }
     return finish(read[0], day, at, day == null ? to : day.to());
   }
 
-  /** "Halb fünf", "половина пятого": half an hour before. */
-  private @Nullable Clock halfTo(int at, int hourAt) {
+  /** "Gece 01.00'den", "akşam 6'ya": a number with a case ending, beside a part of the day. */
+  private boolean inflected(int number, int from) {
+    boolean ending =
+        number + 1 < tokens.size()
+            && tokens.get(number).kind() == Token.Kind.NUMBER
+            && tokens.get(number + 1).kind() == Token.Kind.WORD
+            && tokens.get(number + 1).gap() == Token.Gap.NONE
+            && tokens.get(number + 1).word().length() <= SHORT;
+    return ending && dayBefore(from);
+  }
+
+  /** "Jeudi soir, 21 heures". */
+  private boolean dayBefore(int at) {
+    int end = at > 0 && tokens.get(at - 1).is(",") ? at - 1 : at;
+    return sentence.before(end, Tag.WEEKDAY, Tag.YESTERDAY) != null
+        || sentence.before(end, DayPart.TAGS) != null;
+  }
+
+  /** The clock time after a link, which may be what makes it one: "à 6 heures". */
+  private @Nullable Clock end(Mark link) {
+    Clock end = at(link.to());
+    return end == null ? at(link.from()) : end;
+  }
+
+  /** "Minuit et demi". */
+  private @Nullable Clock named(int at) {
+    Mark name = sentence.at(at, Tag.MIDNIGHT, Tag.NOON);
+    Mark half = name == null ? null : sentence.at(name.to(), Tag.HALF);
+    if (name == null || half == null) {
+      return null;
+    }
+    return new Clock(name.tag() == Tag.NOON ? HALF_DAY + 30 : 30, true, false, at, half.to());
+  }
+
+  /** "From six to nine o'clock": the first of two, of which only the second says its unit. */
+  private @Nullable Clock ranged(int from, int minutes, int to) {
+    boolean between = sentence.in(from - 2, from, Tag.BETWEEN).isPresent();
+    boolean since =
+        sentence.in(from - 1, from + 1, Tag.FROM, Tag.SINCE).isPresent()
+            || (from > 0 && FROM.contains(tokens.get(from - 1).word()));
+    Mark unit = sentence.at(to, Tag.HOUR);
+    int next = unit == null ? to : unit.to();
+    Mark link = sentence.at(next, between ? Tag.AND : since ? Tag.TO : Tag.UNTIL);
+    link = link == null ? sentence.at(next, Tag.UNTIL) : link;
+    boolean dash = next < tokens.size() && (tokens.get(next).is("-") || tokens.get(next).is("–"));
+    if ((link == null && !dash) || sentence.at(next, UNITS) != null) {
+      return null;
+    }
+    Clock end = link == null ? at(next + 1) : end(link);
+    if (end == null) {
+      return null;
+    }
+    boolean later = end.halfDayKnown() && minutes + HALF_DAY < end.minutes();
+    int read = later ? minutes + HALF_DAY : minutes;
+    return new Clock(read, end.halfDayKnown(), end.utc(), from, next);
+  }
+
+  /** "Halb fünf", "половина пятого", "half past four": minutes before or after the hour. */
+  private @Nullable Clock shifted(int at, int hourAt, int by) {
     Mark ordinal = sentence.at(hourAt, Tag.ORDINAL);
     Figure hour =
         ordinal == null
@@ -80,20 +153,21 @@ final class Clocks {
       return null;
     }
     Mark half = sentence.at(hour.to(), Tag.AM, Tag.PM);
-    return finish((int) (hour.value() * 60) - 30, half, at, half == null ? hour.to() : half.to());
+    return finish((int) (hour.value() * 60) + by, half, at, half == null ? hour.to() : half.to());
   }
 
   private Clock finish(int minutes, @Nullable Mark half, int from, int to) {
     int read = minutes;
-    if (half != null && half.tag() == Tag.PM && read < 12 * 60) {
-      read += 12 * 60;
-    } else if (half != null && half.tag() == Tag.AM && read >= 12 * 60) {
-      read -= 12 * 60;
+    if (half != null && half.tag() == Tag.PM && read < HALF_DAY) {
+      read += HALF_DAY;
+    } else if (half != null && half.tag() == Tag.AM && read >= HALF_DAY) {
+      read -= HALF_DAY;
     }
     Mark zone = sentence.in(to, to + 4, ZONES).orElse(null);
     boolean utc = zone != null && zone.tag() == Tag.UTC;
-    boolean known = half != null || read >= 12 * 60 || read == 0;
-    return new Clock(read, known, utc, from, zone == null ? to : zone.to());
+    boolean known = half != null || read >= HALF_DAY || read == 0;
+    boolean joined = zone != null && sentence.in(to, zone.from(), DAYS).isEmpty();
+    return new Clock(read, known, utc, from, joined && zone != null ? zone.to() : to);
   }
 
   /** Minutes, next token, and 1 when minutes were written with a colon. */
@@ -111,6 +185,10 @@ final class Clocks {
       String[] parts = token.word().split("\\.", -1);
       return clock(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), at + 1, 0);
     }
+    if (token.word().matches("[0-2][0-9][0-5]0") && (zoned(at + 1) || zoned(at + 3))) {
+      int time = Integer.parseInt(token.word());
+      return clock(time / 100, time % 100, at + 1, 1);
+    }
     boolean colon =
         token.kind() == Token.Kind.NUMBER
             && token.word().matches("[0-2]?[0-9]")
@@ -126,6 +204,11 @@ final class Clocks {
     }
     Figure number = Numbers.at(sentence, at);
     return number == null ? null : hour(number.value(), number.to());
+  }
+
+  /** "0400 GMT", "between 0400 and 0600 GMT". */
+  private boolean zoned(int at) {
+    return sentence.at(at, ZONES) != null && tokens.get(at - 1).word().matches("[0-9]{4}");
   }
 
   private static int @Nullable [] hour(double hour, int to) {

@@ -18,6 +18,9 @@ final class Dates {
   /** A day that was read; its date is null when publication is unknown. */
   record Day(@Nullable LocalDate date, int from, int to) {}
 
+  /** "Persian 10" is the tenth month of the Iranian calendar. */
+  private static final String PERSIAN = "persian ";
+
   private static final Pattern NUMERIC =
       Pattern.compile("([0-3]?[0-9])[./]([01]?[0-9])[./]((?:19|20)[0-9]{2})");
 
@@ -35,12 +38,13 @@ final class Dates {
   @Nullable Day at(int at) {
     Mark mark = sentence.at(at, Tag.WEEKDAY, Tag.TODAY, Tag.YESTERDAY, Tag.MONTHNAME);
     if (mark == null || ordinal(mark)) {
-      return numeric(at);
+      Day worded = worded(at);
+      return worded == null ? numeric(at) : worded;
     }
     return switch (mark.tag()) {
       case TODAY -> new Day(today, at, mark.to());
       case YESTERDAY -> new Day(back(Integer.parseInt(mark.value())), at, mark.to());
-      case WEEKDAY -> new Day(weekday(Integer.parseInt(mark.value())), at, mark.to());
+      case WEEKDAY -> new Day(weekday(mark), at, mark.to());
       default -> monthFirst(mark);
     };
   }
@@ -55,8 +59,27 @@ final class Dates {
     return today == null ? null : today.minusDays(days);
   }
 
-  private @Nullable LocalDate weekday(int day) {
-    return today == null ? null : today.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(day)));
+  private @Nullable LocalDate weekday(Mark mark) {
+    if (today == null) {
+      return null;
+    }
+    DayOfWeek day = DayOfWeek.of(Integer.parseInt(mark.value()));
+    boolean last =
+        sentence.before(mark.from(), Tag.LAST) != null || sentence.at(mark.to(), Tag.LAST) != null;
+    return today.with(
+        last ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day));
+  }
+
+  /** "Пятого января", "دوم ژوئیه". */
+  private @Nullable Day worded(int at) {
+    Mark word = sentence.at(at, Tag.ORDINAL, Tag.NUMBER);
+    double day = word == null ? 0 : Double.parseDouble(word.value());
+    Mark month =
+        word == null ? null : sentence.in(word.to(), word.to() + 2, Tag.MONTHNAME).orElse(null);
+    boolean read = month != null && day == Math.rint(day) && day >= 1 && day <= 31;
+    return read && month != null && word != null && only(word.to(), month.from())
+        ? dated((int) day, month, at, month.to())
+        : null;
   }
 
   /** "5 January 2022", "5 de enero", "05.01.2022". */
@@ -110,6 +133,10 @@ final class Dates {
   }
 
   private @Nullable Day dated(int day, Mark month, int from, int to) {
+    if (month.value().startsWith(PERSIAN)) {
+      int number = Integer.parseInt(month.value().substring(PERSIAN.length()));
+      return new Day(today == null ? null : PersianDays.before(today, number, day), from, to);
+    }
     int year = today == null ? 0 : today.getYear();
     int end = to;
     for (int i = to; i < Math.min(to + 3, tokens.size()); i++) {

@@ -5,14 +5,17 @@ import dimout.app.claim.model.Interval;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** What people call the parts of a day, as hours of local time; a night runs into the next day. */
+/**
+ * What people call the parts of a day, as hours of local time; a night runs into the next day. Noon
+ * and midnight are moments, midnight the one with which the named day begins.
+ */
 enum DayPart {
   MORNING(Tag.MORNING, 6, 12),
-  NOON(Tag.NOON, 11, 14),
+  NOON(Tag.NOON, 12, 12),
   AFTERNOON(Tag.AFTERNOON, 12, 18),
   EVENING(Tag.EVENING, 17, 24),
   NIGHT(Tag.NIGHT, 20, 30),
-  MIDNIGHT(Tag.MIDNIGHT, 23, 25);
+  MIDNIGHT(Tag.MIDNIGHT, 0, 0);
 
   static final Tag[] TAGS = {
     Tag.MORNING, Tag.NOON, Tag.AFTERNOON, Tag.EVENING, Tag.NIGHT, Tag.MIDNIGHT

@@ -3,9 +3,7 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Claim;
-import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Predicate;
-import dimout.app.claim.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,9 @@ final class DurationRule {
 
   /** Cut again: what passed before was a return. */
   private static final String AGAIN = "again";
+
+  /** "Ending 48 hours of silence": the outage's length. */
+  private static final String END = "end";
 
   private static final int NEAR = 3;
   private static final Tag[] BOUNDS = {Tag.ABOUT, Tag.ONLY, Tag.ATLEAST, Tag.ATMOST};
@@ -48,8 +49,10 @@ final class DurationRule {
     boolean lasts =
         quantity.ordinal()
             || before(from, Tag.FOR)
+            || scene.sentence().at(from, Tag.FOR) != null
             || scene.sentence().in(quantity.to(), quantity.to() + 2, Tag.BLOCK).isPresent()
-            || scene.distance(from, quantity.to(), Tag.CONTINUE, Tag.NOW, Tag.FOR) < NEAR;
+            || scene.distance(from, quantity.to(), Tag.CONTINUE, Tag.NOW, Tag.FOR) < NEAR
+            || scene.distance(from, quantity.to(), Tag.BLOCK) < NEAR;
     return lasts && blocks.said(from, quantity.to()) && !notFor(quantity);
   }
 
@@ -73,7 +76,7 @@ final class DurationRule {
     Mark dark = state(from, to);
     Mark back = scene.nearest(from, to, Tag.BACK).orElse(null);
     boolean after = before(from, Tag.AFTER) || postposed(to);
-    if (!scene.connected(from, to) || scene.unreal(from, to) || notFor(quantity)) {
+    if (!about(quantity) || scene.unreal(from, to) || notFor(quantity)) {
       return false;
     }
     if (dark == null) {
@@ -81,7 +84,7 @@ final class DurationRule {
           scene.distance(from, to, Tag.FALL, Tag.USUAL) < Scene.FAR
               || (scene.quantities().stream().anyMatch(Quantity::percent)
                   && scene.has(Tag.CONNECTIVITY));
-      return back == null ? low && before(from, Tag.FOR) : after;
+      return back == null ? low && (before(from, Tag.FOR) || heads(quantity)) : after;
     }
     if (scene.unreal(dark.from(), dark.to())) {
       return false;
@@ -89,8 +92,26 @@ final class DurationRule {
     if (after && back == null && !follows(to, Tag.DARK, Tag.OFFLINE) && !persists(dark)) {
       return false;
     }
-    boolean shorterBack = back != null && scene.cost(back, from, to) < scene.cost(dark, from, to);
+    boolean shorterBack =
+        back != null
+            && !back.value().equals(END)
+            && scene.cost(back, from, to) < scene.cost(dark, from, to);
     return after || !shorterBack || (!before(from, Tag.FOR) && !back(back, quantity));
+  }
+
+  /** "Sixth day: one in ten is online". */
+  private boolean heads(Quantity quantity) {
+    int to = quantity.to();
+    return quantity.ordinal()
+        && to < scene.sentence().tokens().size()
+        && scene.sentence().tokens().get(to).is(":");
+  }
+
+  /** Of "two days after the vote the Internet is still down" the outage itself says what it is. */
+  private boolean about(Quantity quantity) {
+    Mark dark = state(quantity.from(), quantity.to());
+    return scene.connected(quantity.from(), quantity.to())
+        || (dark != null && stillDark(quantity) && scene.connected(dark.from(), dark.to()));
   }
 
   /** "Back for two hours": the restoration's length. */

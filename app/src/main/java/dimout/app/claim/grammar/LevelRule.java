@@ -126,7 +126,12 @@ final class LevelRule {
       boolean usual = scene.distance(quantity.from(), quantity.to(), Tag.USUAL) < 4;
       return before(quantity, Tag.BY) || !usual || closeBefore(quantity, Tag.FALL);
     }
-    return gone(quantity);
+    return gone(quantity) && !stands(quantity);
+  }
+
+  /** "Connectivity 60 %": what it stands at. */
+  private boolean stands(Quantity quantity) {
+    return closeBefore(quantity, Tag.CONNECTIVITY) && !after(quantity, Tag.DARK);
   }
 
   /** "Put the drop at 95 %". */

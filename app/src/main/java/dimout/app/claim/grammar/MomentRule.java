@@ -3,9 +3,12 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Predicate;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,13 +22,18 @@ final class MomentRule {
   /** "Until early on Wednesday". */
   private static final int GAP = 3;
 
+  private static final Duration DAY = Duration.ofHours(20);
+
   private static final Tag[] CUTS = {Tag.DARK, Tag.OFFLINE};
+  private static final Tag[] BLOCKS = {Tag.BLOCK, Tag.DARK};
   private static final Tag[] SLUMPS = {Tag.DARK, Tag.OFFLINE, Tag.FALL};
 
   private final Scene scene;
+  private final ServiceBlocks blocks;
 
-  MomentRule(Scene scene) {
+  MomentRule(Scene scene, ServiceBlocks blocks) {
     this.scene = scene;
+    this.blocks = blocks;
   }
 
   /**
@@ -69,7 +77,8 @@ final class MomentRule {
     int from = moment.from();
     int to = moment.to();
     boolean asOf = scene.sentence().before(from, Tag.NOW) != null;
-    if (asOf || !scene.connected(from, to) || scene.unreal(from, to)) {
+    boolean about = blocks.alone() ? sharp(moment) : scene.connected(from, to);
+    if (asOf || !about || scene.unreal(from, to) || repeated(moment) || scene.saying(moment)) {
       return;
     }
     if (until(moment)) {
@@ -78,8 +87,13 @@ final class MomentRule {
     }
     Mark returned = event(moment, Tag.BACK);
     Mark back = returned == null || !returns(returned) || taken(returned, moment) ? null : returned;
-    Mark cut = event(moment, moment.clock() && (slump() || since(moment)) ? SLUMPS : CUTS);
-    Mark dark = cut == null || (back != null && (over(cut) || undone(cut))) ? null : cut;
+    Mark cut = event(moment, moment.clock() && (slump(moment) || since(moment)) ? SLUMPS : CUTS);
+    Mark dark =
+        cut == null
+                || scene.unreal(cut.from(), cut.to())
+                || (back != null && (over(cut) || undone(cut, moment)))
+            ? null
+            : cut;
     boolean begins = begins(moment, REACH);
     if (back != null
         && (dark == null || scene.cost(back, from, to) <= scene.cost(dark, from, to))) {
@@ -94,22 +108,45 @@ final class MomentRule {
     Interval span = moment.interval();
     Interval day = scene.setting().day();
     Sentence sentence = scene.sentence();
-    boolean after = sentence.language().verbLast() && sentence.at(moment.to(), Tag.UNTIL) != null;
+    boolean after =
+        sentence.language().verbLast()
+            && sentence.in(moment.to(), moment.to() + 2, Tag.UNTIL).isPresent();
     boolean before =
         sentence
             .all(Tag.UNTIL)
             .anyMatch(mark -> mark.to() <= moment.from() && moment.from() - mark.to() < GAP);
-    return (before || after)
+    return (before || after || ranges(moment))
         && span != null
         && day != null
         && span.from().isBefore(day.until())
         && event(moment, CUTS) != null;
   }
 
-  /** "Traffic collapsed at 16:30", to nothing or without saying by how much. */
-  private boolean slump() {
+  /** "Between one and nine o'clock": the second of two. */
+  private boolean ranges(Moment moment) {
+    return moment.clock()
+        && scene.moments().stream()
+            .filter(first -> first.clock() && first.to() <= moment.from())
+            .anyMatch(first -> linked(first.from(), first.to(), moment.from()));
+  }
+
+  private boolean linked(int start, int end, int next) {
+    Sentence sentence = scene.sentence();
+    boolean between = sentence.in(start - GAP, start, Tag.BETWEEN).isPresent();
+    Tag[] links = between ? new Tag[] {Tag.AND, Tag.BETWEEN} : new Tag[] {Tag.TO, Tag.UNTIL};
+    boolean dash = next - end == 1 && sentence.tokens().get(end).kind() == Token.Kind.SIGN;
+    return next - end < GAP && (dash || sentence.in(end, next, links).isPresent());
+  }
+
+  /** "Traffic collapsed at 16:30", by however much; but not "stood at 3 % at nine". */
+  private boolean slump(Moment moment) {
     return scene.has(Tag.TRAFFIC, Tag.CONNECTIVITY)
-        && scene.quantities().stream().noneMatch(level -> level.percent() && level.value() > 0);
+        && (scene.quantities().stream().noneMatch(level -> level.percent() && level.value() > 0)
+            || scene
+                .sentence()
+                .all(Tag.FALL)
+                .filter(fall -> fall.value().isEmpty())
+                .anyMatch(fall -> scene.sameClause(fall, moment.from(), moment.to())));
   }
 
   /** "At 32 % from 2:30 am on". */
@@ -137,8 +174,12 @@ final class MomentRule {
   }
 
   private @Nullable Mark event(Moment moment, Tag... tags) {
-    Mark mark = scene.nearest(moment.from(), moment.to(), tags).orElse(null);
-    return mark == null || scene.cost(mark, moment.from(), moment.to()) > REACH ? null : mark;
+    Tag[] events = blocks.alone() && tags.length == CUTS.length ? BLOCKS : tags;
+    Mark mark = scene.nearest(moment.from(), moment.to(), events).orElse(null);
+    if (mark == null || scene.cost(mark, moment.from(), moment.to()) > REACH) {
+      return null;
+    }
+    return blocks.alone() && !blocks.of(mark) ? null : mark;
   }
 
   /** "After an outage of five days": what is over is not the event. */
@@ -154,20 +195,67 @@ final class MomentRule {
   private boolean taken(Mark back, Moment moment) {
     int start = Math.min(back.to(), moment.to());
     int end = Math.max(back.from(), moment.from());
-    return scene.comma(start, end)
-        && scene.moments().stream()
-            .filter(other -> other.clock() || other.dated())
-            .anyMatch(other ->
-                scene.cost(back, other.from(), other.to())
-                    < scene.cost(back, moment.from(), moment.to()));
+    return scene.comma(start, end) && another(back, moment);
   }
 
   /** "The ban was lifted", "the outage ended": the return is said of the outage before it. */
-  private boolean undone(Mark dark) {
+  private boolean undone(Mark dark, Moment moment) {
+    if (emerged(dark, moment)) {
+      return true;
+    }
     Mark back = scene.sentence().in(dark.to(), dark.to() + OVER, Tag.BACK).orElse(null);
     return back != null
         && scene.breaks(dark.to(), back.from()) == 0
-        && scene.cost(back, dark.from(), dark.to()) < OVER;
+        && scene.cost(back, dark.from(), dark.to()) < OVER
+        && !another(back, moment);
+  }
+
+  /**
+   * "Emerged from a five-day shutdown", "lifted the ban": the return is said of what follows it.
+   */
+  private boolean emerged(Mark dark, Moment moment) {
+    return scene
+        .sentence()
+        .all(Tag.BACK)
+        .filter(back -> back.to() <= dark.from() && dark.from() - back.to() < OVER)
+        .filter(back -> moment.from() >= dark.to() || moment.to() <= back.from())
+        .anyMatch(back -> scene.cost(back, dark.from(), dark.to()) < OVER);
+  }
+
+  /** "Cut on Wednesday, it returned on Monday": another day stands nearer to the return. */
+  private boolean another(Mark back, Moment moment) {
+    return scene.moments().stream()
+        .filter(other -> !other.equals(moment) && (other.clock() || other.dated()))
+        .filter(other -> !moment.clock() || other.clock() || !sameDay(other, moment))
+        .anyMatch(other ->
+            scene.cost(back, other.from(), other.to())
+                <= scene.cost(back, moment.from(), moment.to()));
+  }
+
+  /** "Early on Monday … at about five": one time, told in two places. */
+  private boolean sameDay(Moment one, Moment other) {
+    Interval first = one.interval();
+    Interval second = other.interval();
+    ZoneId zone = scene.setting().zone();
+    return first != null
+        && second != null
+        && first.from().atZone(zone).toLocalDate().equals(second.from().atZone(zone).toLocalDate());
+  }
+
+  /** Services are blocked on a day in so many words; only a time of it makes it an event. */
+  private static boolean sharp(Moment moment) {
+    Interval span = moment.interval();
+    return span != null
+        && (moment.clock() || Duration.between(span.from(), span.until()).compareTo(DAY) < 0);
+  }
+
+  /** "Every evening from four until midnight". */
+  private boolean repeated(Moment moment) {
+    return scene
+        .sentence()
+        .all(Tag.NOTFOR)
+        .anyMatch(mark ->
+            mark.value().equals("clause") && scene.sameClause(mark, moment.from(), moment.to()));
   }
 
   /** "Kesintinin ardından": where "after" follows its noun. */
@@ -199,7 +287,7 @@ final class MomentRule {
     return lasting.stream()
         .anyMatch(draft ->
             draft.predicate() == Predicate.LEVEL
-                && !(moment.clock() && (slump() || since(moment)))
+                && !(moment.clock() && (slump(moment) || since(moment)))
                 && scene.breaks(Math.min(to, draft.to()), Math.max(from, draft.from())) == 0
                 && Math.max(from - draft.to(), draft.from() - to) < dark);
   }
@@ -208,7 +296,8 @@ final class MomentRule {
     if (found.stream().noneMatch(draft -> draft.predicate() == predicate)) {
       Comparator said = Bounds.beside(scene, moment.from(), moment.to());
       Comparator bound = said == Comparator.ABOUT ? said : Comparator.EQUALS;
-      found.add(Draft.time(predicate, bound, moment).widened(mark.from(), mark.to()));
+      Draft draft = Draft.time(predicate, bound, moment).widened(mark.from(), mark.to());
+      found.add(blocks.named(draft));
     }
   }
 }

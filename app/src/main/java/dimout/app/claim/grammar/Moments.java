@@ -34,6 +34,17 @@ final class Moments {
     private int from = Integer.MAX_VALUE;
     private int to;
 
+    /** Whether it names a time of day; noon and midnight are such too. */
+    private boolean timed() {
+      return clock != null || part == DayPart.NOON || part == DayPart.MIDNIGHT;
+    }
+
+    /** "In the night from Monday to Tuesday". */
+    private boolean between(Day next) {
+      boolean dark = part == DayPart.NIGHT || part == DayPart.MIDNIGHT;
+      return dark && clock == null && next.from() - to < 3;
+    }
+
     private void spread(int start, int end) {
       from = Math.min(from, start);
       to = Math.max(to, end);
@@ -55,8 +66,9 @@ final class Moments {
       int next = at + 1;
       if (day != null) {
         Parts parts = open(found, day.from());
-        parts = parts.day == null ? parts : fresh(found);
-        parts.day = day;
+        boolean night = parts.day != null && parts.between(day);
+        parts = parts.day == null || night ? parts : fresh(found);
+        parts.day = night && parts.part == DayPart.NIGHT ? parts.day : day;
         parts.spread(day.from(), day.to());
         next = day.to();
       } else if (clock != null) {
@@ -78,10 +90,21 @@ final class Moments {
     }
     Day last = null;
     for (Parts parts : found) {
-      parts.told = parts.clock == null ? null : last;
+      parts.told = parts.timed() ? last : null;
       last = parts.day == null ? last : parts.day;
     }
+    for (int i = 1; i < found.size(); i++) {
+      share(found.get(i - 1), found.get(i));
+    }
     return found.stream().map(parts -> moment(parts, setting)).toList();
+  }
+
+  /** "Between one and nine on Monday morning": the day and its part are of both. */
+  private static void share(Parts first, Parts second) {
+    boolean range = first.timed() && second.timed() && second.from - first.to < CLOSE;
+    if (range && first.day == null) {
+      first.day = second.day == null ? first.told : second.day;
+    }
   }
 
   private static Parts open(List<Parts> found, int at) {
@@ -96,7 +119,7 @@ final class Moments {
   }
 
   private static @Nullable LocalDate unsaid(Parts parts, Setting setting) {
-    return parts.clock == null || setting.told() == null ? setting.today() : setting.told();
+    return !parts.timed() || setting.told() == null ? setting.today() : setting.told();
   }
 
   /** The day that a sentence leaves its readers with; what it began with when it names none. */
@@ -114,7 +137,7 @@ final class Moments {
     Day day = parts.day == null ? parts.told : parts.day;
     LocalDate named = day == null ? unsaid(parts, setting) : day.date();
     LocalDate date = named != null && parts.eve ? named.minusDays(1) : named;
-    boolean clocked = parts.clock != null;
+    boolean clocked = parts.timed();
     boolean dated = parts.day != null;
     Interval interval = date == null ? null : interval(parts, date, setting);
     return new Moment(interval, clocked, dated, parts.from, parts.to);

@@ -16,6 +16,9 @@ final class Quantities {
     Tag.HOUR, Tag.DAY, Tag.WEEK, Tag.MONTH, Tag.MINUTE, Tag.PERCENT
   };
 
+  /** Nobody says "one in" more. */
+  private static final int WHOLE = 1000;
+
   private final Sentence sentence;
 
   private Quantities(Sentence sentence) {
@@ -84,7 +87,27 @@ final class Quantities {
       return percentFirst(at, whole);
     }
     Figure number = Numbers.at(sentence, at);
-    return number == null ? null : numberFirst(at, number);
+    if (number == null) {
+      return null;
+    }
+    Quantity share = share(at, number);
+    return share == null ? numberFirst(at, number) : share;
+  }
+
+  /** "One in twenty". */
+  private @Nullable Quantity share(int at, Figure part) {
+    Mark of = sentence.at(part.to(), Tag.OUTOF);
+    Figure whole = of == null ? null : Numbers.at(sentence, of.to());
+    boolean read =
+        whole != null
+            && whole.value() > Math.max(1, part.value())
+            && whole.value() <= WHOLE
+            && sentence.at(whole.to(), UNITS) == null
+            && sentence.at(whole.to(), Tag.MONTHNAME) == null;
+    return read && whole != null
+        ? new Quantity(
+            Unit.PERCENT, 100 * part.value() / whole.value(), false, false, at, whole.to())
+        : null;
   }
 
   /** "400,000 dollars an hour". */

@@ -15,6 +15,12 @@ final class Reality {
   /** A Persian year ends at most so many years later in ours. */
   private static final int PERSIAN = 622;
 
+  private static final String WHO = "who";
+  private static final String FUTURE = "future";
+
+  /** "No internet shutdown", "keine landesweite Sperre". */
+  private static final int NOUN = 4;
+
   private final Scene scene;
 
   Reality(Scene scene) {
@@ -34,11 +40,25 @@ final class Reality {
   /** Where verbs stand last, a negation may follow; elsewhere it comes first. */
   private boolean governs(Mark mark, int from, int to) {
     return scene.sameClause(mark, from, to)
+        && (!mark.value().equals(FUTURE) || dated())
+        && (!mark.value().equals(WHO) || !scene.comma(mark.to(), from))
+        && (!none(mark) || Math.abs(from - mark.to()) < NOUN)
         && !month(mark)
         && !scene.sentence().restricts(mark)
         && (mark.from() < to
             || mark.value().equals("any")
             || (scene.sentence().language().verbLast() && !scene.comma(to, mark.from())));
+  }
+
+  /** "Kein Bargeld": no more than the noun beside it. */
+  private boolean none(Mark mark) {
+    return mark.tag() == Tag.NEG && scene.sentence().at(mark.from(), Tag.NONE) != null;
+  }
+
+  /** "Wird am Mittwoch abgeschaltet", but "wird seit Mittwoch gesperrt". */
+  private boolean dated() {
+    return !scene.has(Tag.SINCE)
+        && scene.moments().stream().anyMatch(moment -> moment.dated() || moment.clock());
   }
 
   /** "May" in "9 May". */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,14 @@ record Scene(
   /** Farther than this, words have nothing to do with each other. */
   static final int FAR = 26;
 
+  /** Said of nothing but the net, power and factories: blackout, unreachable. */
+  static final String OF_NET = "net";
+
+  private static final Set<String> THAT = Set.of("que", "qu", "как", "что", "که", "dass", "that");
+  private static final Set<String> COMMAS = Set.of(",", "،", ":", "–", "—");
   private static final int COMMA = 3;
   private static final int CLAUSE = 12;
+  private static final int SERVICE = 5;
   private static final int UNSAID = 20;
   private static final int CAUSE = 4;
   private static final int JOINT = 4;
@@ -54,7 +61,7 @@ record Scene(
     int end = mark.to() <= from ? from : mark.from();
     int cost = Math.max(0, end - start);
     for (int i = start; i < end; i++) {
-      cost += sentence.tokens().get(i).is(",") || sentence.tokens().get(i).is("،") ? COMMA : 0;
+      cost += COMMAS.contains(sentence.tokens().get(i).word()) ? COMMA : 0;
     }
     return cost + CLAUSE * breaks(start, end);
   }
@@ -87,7 +94,13 @@ record Scene(
                 && sentence.in(and.to(), and.to() + 2, NAMES).isPresent())
             || joint(and)
             || halved(and);
-    return list && sentence.at(and.from(), Tag.AND) != null;
+    return (list && sentence.at(and.from(), Tag.AND) != null) || counts(and);
+  }
+
+  /** "Une semaine que Facebook ne répond plus": the clause is what is counted. */
+  private boolean counts(Mark that) {
+    return THAT.contains(sentence.tokens().get(that.from()).word())
+        && quantities.stream().anyMatch(quantity -> quantity.to() == that.from());
   }
 
   /** "Telefon- und Internetverbindungen": one word for two. */
@@ -121,10 +134,11 @@ record Scene(
       net = Math.min(net, has(Tag.MONITOR, Tag.OPERATOR) ? UNSAID : FAR);
       net = Math.min(net, context.connectivity() && !has(Tag.OTHER) ? UNSAID : FAR);
     }
-    if (net == FAR && has(Tag.TRAFFIC) && has(Tag.USUAL, Tag.DARK, Tag.OFFLINE)) {
+    boolean slump = has(Tag.FALL) && has(Tag.PLACE, Tag.CITY) && !has(Tag.OTHER);
+    if (net == FAR && has(Tag.TRAFFIC) && (slump || has(Tag.USUAL, Tag.DARK, Tag.OFFLINE))) {
       net = distance(from, to, Tag.TRAFFIC);
     }
-    boolean named = has(Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE);
+    boolean named = has(Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE) || cutOff();
     if (named && !has(Tag.OTHER)) {
       net = Math.min(net, UNSAID);
     }
@@ -133,6 +147,16 @@ record Scene(
       other = Math.min(other, distance(from, to, Tag.SERVICE));
     }
     return net < FAR && (net <= other || sameSubject(from, to, net, other));
+  }
+
+  /** "Kazakhstan's blackout": of a place, such a word means the net where nothing else is named. */
+  boolean cutOff() {
+    return has(Tag.PLACE, Tag.CITY)
+        && !has(Tag.OTHER)
+        && sentence
+            .all(Tag.DARK, Tag.BACK)
+            .filter(mark -> mark.value().equals(OF_NET))
+            .anyMatch(mark -> distance(mark.from(), mark.to(), Tag.SERVICE) > SERVICE);
   }
 
   /** How near another subject is; one that is only a cause ("after the power cut") is farther. */
@@ -180,6 +204,11 @@ record Scene(
     int start = Math.min(mark.to(), to);
     int end = Math.max(mark.from(), from);
     return breaks(start, end) == 0 && cost(mark, from, to) < FAR;
+  }
+
+  /** "Paltel said on Thursday". */
+  boolean saying(Moment moment) {
+    return sentence.in(moment.from() - 2, moment.from(), Tag.SAY).isPresent();
   }
 
   /** The moment right beside a mark, at most three words away. */

@@ -17,6 +17,13 @@ final class ScopeRule {
   /** "Jazz, Zong and Telenor have suspended". */
   private static final int LIST = 20;
 
+  private static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE};
+
+  /** "Mobile data returned": what is said of mobile networks alone is said of their return too. */
+  private static final Tag[] CHANGES = {Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.FALL};
+
+  private static final Tag[] WHERE = {Tag.CITY, Tag.MOBILE};
+
   private final Scene scene;
 
   ScopeRule(Scene scene) {
@@ -24,21 +31,19 @@ final class ScopeRule {
   }
 
   /**
-   * @param alone whether the sentence claims nothing else: then a city or the mobile network alone
-   *     is worth saying
+   * @param alone whether the sentence claims nothing else: then a city alone is worth saying
    */
   List<Draft> find(boolean alone) {
     List<Draft> found = new ArrayList<>();
     List<Mark> marks = new ArrayList<>(scene.sentence().all(Tag.NATION, Tag.OPERATOR).toList());
-    if (alone) {
-      marks.addAll(scene.sentence().all(Tag.CITY, Tag.MOBILE).toList());
-    }
+    marks.addAll(scene.sentence().all(alone ? WHERE : new Tag[] {Tag.MOBILE}).toList());
     TreeSet<String> scope = new TreeSet<>();
     int from = Integer.MAX_VALUE;
     int to = 0;
     for (Mark mark : marks) {
-      Mark dark = scene.nearest(mark.from(), mark.to(), Tag.DARK, Tag.OFFLINE).orElse(null);
-      if (dark != null && dark(mark, dark) && whole(mark) && !source(mark)) {
+      Tag[] states = mark.tag() == Tag.MOBILE ? CHANGES : STATES;
+      Mark dark = scene.nearest(mark.from(), mark.to(), states).orElse(null);
+      if (dark != null && dark(mark, dark) && whole(mark) && !source(mark) && !besideFixed(mark)) {
         scope.add(name(mark));
         from = Math.min(from, Math.min(mark.from(), dark.from()));
         to = Math.max(to, Math.max(mark.to(), dark.to()));
@@ -58,6 +63,16 @@ final class ScopeRule {
     return scene.sentence().in(from, to, Tag.MOBILE).isPresent();
   }
 
+  /** "Mobile networks and the Internet": not of mobile networks alone. */
+  private boolean besideFixed(Mark mobile) {
+    return mobile.tag() == Tag.MOBILE
+        && scene
+            .sentence()
+            .all(Tag.NET, Tag.OFFLINE)
+            .mapToInt(net -> Math.max(net.from() - mobile.to(), mobile.from() - net.to()))
+            .anyMatch(gap -> gap >= 0 && gap < NEAR);
+  }
+
   /** "Across" means the whole country only before its name. */
   private boolean whole(Mark mark) {
     return switch (mark.value()) {
@@ -69,17 +84,20 @@ final class ScopeRule {
 
   /** ", Paltel said". */
   private boolean source(Mark operator) {
+    if (operator.tag() != Tag.OPERATOR) {
+      return false;
+    }
     boolean apart =
         operator.from() > 0 && scene.sentence().tokens().get(operator.from() - 1).is(",");
     return (apart && scene.sentence().at(operator.to(), Tag.SAY) != null)
-        || scene.sentence().before(operator.from(), Tag.SAY) != null;
+        || scene.sentence().in(operator.from() - NEAR, operator.from(), Tag.SAY).isPresent();
   }
 
   private boolean dark(Mark mark, Mark dark) {
     int from = mark.from();
     int to = mark.to();
-    boolean operator = mark.tag() == Tag.OPERATOR;
-    return scene.cost(dark, from, to) < (operator ? LIST : REACH)
+    boolean wide = mark.tag() == Tag.OPERATOR || mark.tag() == Tag.NATION;
+    return scene.cost(dark, from, to) < (wide ? LIST : REACH)
         && (net(dark) || scene.has(Tag.OPERATOR))
         && scene.connected(dark.from(), dark.to())
         && !scene.unreal(from, to)

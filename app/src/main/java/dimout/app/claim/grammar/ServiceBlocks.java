@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import java.util.List;
 
@@ -16,12 +17,21 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
     return alone() && scene.distance(from, to, Tag.BLOCK) < NEAR && !scene.unreal(from, to);
   }
 
-  /** Of services alone: their names go with a duration, since no signal measures them. */
-  Draft named(Draft duration) {
-    return alone() ? duration.scoped(services.get(0).scope()) : duration;
+  /** Whether a block or a return is said of a service. */
+  boolean of(Mark event) {
+    return scene
+        .sentence()
+        .all(Tag.SERVICE)
+        .anyMatch(service -> scene.sameClause(service, event.from(), event.to()));
   }
 
-  private boolean alone() {
+  /** Of services alone: their names go with a length or a time, since no signal measures them. */
+  Draft named(Draft claim) {
+    return alone() ? claim.scoped(services.get(0).scope()) : claim;
+  }
+
+  /** Whether services, and not the net, are what the sentence is about. */
+  boolean alone() {
     return !services.isEmpty() && !scene.has(Tag.NET, Tag.MOBILE, Tag.OFFLINE);
   }
 }

@@ -46,7 +46,7 @@ final class SinceRule {
     Moment near = scene.beside(mark, NEAR);
     Moment moment = near == null ? scene.beside(mark, EVENT) : near;
     boolean event = near == null && moment != null && moment.from() < mark.to();
-    if (moment == null || event) {
+    if (moment == null || event || scene.saying(moment)) {
       return null;
     }
     return about(moment) || blocks.said(moment.from(), moment.to()) ? moment : null;
@@ -72,8 +72,7 @@ final class SinceRule {
   }
 
   private double days(Interval span, LocalDate today) {
-    return ChronoUnit.DAYS.between(
-        span.from().atZone(scene.setting().zone()).toLocalDate(), today);
+    return ChronoUnit.DAYS.between(span.from().atZone(scene.setting().zone()).toLocalDate(), today);
   }
 
   private boolean about(Moment moment) {

@@ -65,8 +65,13 @@ final class Subject {
         .anyMatch(service -> {
           int start = Math.min(service.to(), net.to());
           int end = Math.max(service.from(), net.from());
-          return sentence.in(start, end, Tag.BREAK).isEmpty();
+          return sentence.in(start, end, Tag.BREAK).isEmpty() && !comma(sentence, start, end);
         });
+  }
+
+  private static boolean comma(Sentence sentence, int start, int end) {
+    return start < end
+        && sentence.tokens().subList(start, end).stream().anyMatch(token -> token.is(","));
   }
 
   /** Words for an outage and its end, or two vague ones ("operators", "access"), mean the net. */

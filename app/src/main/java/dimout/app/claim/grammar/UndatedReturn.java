@@ -26,8 +26,9 @@ final class UndatedReturn {
       int to = back.to();
       boolean said =
           !counts(back, lasting)
+              && !repeated(back)
               && !ofService(scene, back)
-              && scene.distance(from, to, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY) < REACH
+              && ofNet(back)
               && scene.connected(from, to)
               && !scene.unreal(from, to);
       if (said) {
@@ -44,6 +45,24 @@ final class UndatedReturn {
       }
     }
     return List.of();
+  }
+
+  /** Of the net by its name, or the end of what can be nothing else. */
+  private boolean ofNet(Mark back) {
+    int from = back.from();
+    int to = back.to();
+    boolean after = scene.has(Tag.AFTER) && scene.distance(from, to, Tag.OFFLINE) < REACH;
+    boolean ends = !back.value().isEmpty() && scene.cutOff();
+    return after || ends || scene.distance(from, to, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY) < REACH;
+  }
+
+  /** "Comes back for a few hours a day". */
+  private boolean repeated(Mark back) {
+    return scene
+        .sentence()
+        .all(Tag.NOTFOR)
+        .anyMatch(mark ->
+            mark.value().equals("clause") && scene.sameClause(mark, back.from(), back.to()));
   }
 
   /** "Restored to 30 %" is a level, "back for two hours" too little to date anything. */

@@ -1,13 +1,22 @@
 package dimout.app.claim.language;
 
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A language that articles are read in: a code, and a lexicon of the same name. */
 public final class Language {
   private static final String FOLDER = "/dimout/claim/";
+
+  private static final int SHORTEST_CITY = 5;
+
+  /** Countries whose many small towns bear the names of other places and of things. */
+  private static final Set<String> CLOSE_NAMED = Set.of("US", "CA", "AU", "AQ", "001");
 
   /** A new language is one file and one line here; the first is the one of doubt. */
   public static final List<Language> ALL =
@@ -32,6 +41,7 @@ public final class Language {
         Lexicon.read(FOLDER + code + ".lex", FOLDER + "names.lex", FOLDER + "places.lex");
     addCalendar();
     addCountries();
+    addCities();
   }
 
   /** Two letters, ISO 639-1. */
@@ -61,6 +71,30 @@ public final class Language {
       lexicon.add(Tag.MONTHNAME, month.getDisplayName(TextStyle.FULL, locale), value);
       lexicon.add(Tag.MONTHNAME, month.getDisplayName(TextStyle.FULL_STANDALONE, locale), value);
     }
+  }
+
+  /** The cities that CLDR names its time zones by, where the table of places has none. */
+  private void addCities() {
+    TimeZoneNames names = TimeZoneNames.getInstance(Locale.of(code));
+    for (String zone :
+        TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
+      String name = names.getExemplarLocationName(zone);
+      String country = TimeZone.getRegion(zone);
+      if (name != null && name.length() >= SHORTEST_CITY && !CLOSE_NAMED.contains(country)) {
+        if (lexicon.marks(Tokenizer.tokens(name)).isEmpty()) {
+          lexicon.add(Tag.CITY, inflected(name), "country/" + country + " " + name);
+        }
+      }
+    }
+  }
+
+  /** With any ending, where names take endings. */
+  private String inflected(String name) {
+    return switch (code) {
+      case "ru" -> name.replaceAll("[аяь]$", "") + "*";
+      case "kk", "tr", "de" -> name + "*";
+      default -> name;
+    };
   }
 
   /** Country names as CLDR has them; inflected forms and demonyms are in the table of places. */

@@ -26,6 +26,9 @@ import java.util.TreeSet;
 public final class Lexicon {
   private static final int SHORTEST_STEM = 2;
 
+  /** Arabic's "and", written together with the next word: it parts a phrase. */
+  private static final String AND = "و";
+
   private static final String GAP = "_";
 
   /** A verb's two parts are at most this many words apart. */
@@ -212,7 +215,9 @@ public final class Lexicon {
     }
     for (int i = 1; i < size; i++) {
       String want = phrase.words.get(i);
-      if (forms(tokens.get(at + i).word()).stream().noneMatch(form -> fits(form, want))) {
+      String word = tokens.get(at + i).word();
+      List<String> forms = word.startsWith(AND) ? List.of(word) : forms(word);
+      if (forms.stream().noneMatch(form -> fits(form, want))) {
         return;
       }
     }

@@ -30,6 +30,20 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
   private static final String CAN = "can";
   private static final String WHO = "who";
   private static final int AFTER = 2;
+  private static final int LACK = 5;
+
+  /** What "no" is said of instead, or what the net is only an attribute of. */
+  private static final Tag[] ELSE = {
+    Tag.DARK,
+    Tag.OFFLINE,
+    Tag.BLOCK,
+    Tag.FALL,
+    Tag.OTHER,
+    Tag.BREAK,
+    Tag.USERS,
+    Tag.BACK,
+    Tag.SERVICE
+  };
 
   public Sentence {
     tokens = List.copyOf(tokens);
@@ -60,7 +74,8 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
           });
     }
     all(Tag.NEG).filter(neg -> neg.value().equals(ABSENT)).forEach(neg -> absent(neg, read));
-    read.removeIf(mark -> absorbed(mark) || enclitic(mark) || endsElse(mark));
+    all(Tag.NONE).forEach(none -> lacking(none, read));
+    read.removeIf(mark -> absorbed(mark) || enclitic(mark) || endsElse(mark) || deniesItself(mark));
     return read;
   }
 
@@ -90,6 +105,25 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
         });
   }
 
+  /**
+   * "Without phones or internet", "no 3G"; but not "no Internet tax", "without network failures".
+   */
+  private void lacking(Mark none, List<Mark> read) {
+    all(Tag.NET, Tag.MOBILE)
+        .filter(net -> net.from() >= none.to() && net.from() < none.to() + LACK)
+        .filter(net -> net.value().isEmpty())
+        .findFirst()
+        .filter(net -> in(none.to(), net.to() + AFTER, ELSE).isEmpty())
+        .ifPresent(net -> {
+          read.removeIf(mark -> mark.tag() == Tag.NEG && overlaps(mark, none));
+          read.add(new Mark(Tag.OFFLINE, none.from(), net.to(), ""));
+        });
+  }
+
+  private static boolean overlaps(Mark one, Mark other) {
+    return one.from() < other.to() && other.from() < one.to();
+  }
+
   /** "Ended" is a return only where what ended is an outage. */
   private boolean endsElse(Mark mark) {
     return mark.tag() == Tag.BACK
@@ -111,7 +145,7 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
     if (neg.tag() != Tag.NEG || neg.value().equals("all")) {
       return false;
     }
-    return all(Tag.OFFLINE)
+    return all(Tag.OFFLINE, Tag.DARK, Tag.BLOCK)
         .filter(offline -> offline.from() >= neg.to())
         .anyMatch(offline -> {
           int gap = offline.from() - neg.to();
@@ -119,6 +153,15 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
           return (neg.value().equals("que") && gap <= BEFORE && SECOND_HALVES.contains(first))
               || (gap <= SUBJECT && NOR.contains(first));
         });
+  }
+
+  /**
+   * A Turkish "açılmaz", opens not: of one word that means both, the outage is the longer reading.
+   */
+  private boolean deniesItself(Mark back) {
+    return back.tag() == Tag.BACK
+        && all(Tag.DARK, Tag.BLOCK)
+            .anyMatch(dark -> dark.from() == back.from() && dark.to() == back.to());
   }
 
   private boolean negates(Mark neg, Mark online) {

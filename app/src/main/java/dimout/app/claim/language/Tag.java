@@ -51,6 +51,8 @@ public enum Tag {
   RUNNING,
 
   NEG,
+  /** "Without", "no": before a word for the Internet, that there is none. */
+  NONE,
   HYP,
   ASK,
   PASTYEAR,
@@ -92,6 +94,8 @@ public enum Tag {
   /** A part of a whole in words; its value is in percent. */
   FRACTION,
   HALF,
+  /** "One in twenty", "один из двадцати". */
+  OUTOF,
   ORDINAL,
   ORDSUFFIX,
   FILL,
@@ -107,6 +111,8 @@ public enum Tag {
   NIGHT,
   MIDNIGHT,
   WEEKDAY,
+  /** "Last" beside a weekday: not today. */
+  LAST,
   MONTHNAME,
   CLOCK,
   AM,

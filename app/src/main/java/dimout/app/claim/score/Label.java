@@ -2,6 +2,8 @@ package dimout.app.claim.score;
 
 import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Predicate;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param open a reading on which two readers may differ: finding it is neither right nor wrong
  */
 record Label(Predicate predicate, String value, String unit, boolean open) {
-  private static final double NEAR = 1e-6;
-
   /** Reads {@code duration 60 hours; ?extent nationwide}; a question mark leaves a label open. */
   static List<Label> list(String text) {
     List<Label> labels = new ArrayList<>();
@@ -50,13 +50,26 @@ record Label(Predicate predicate, String value, String unit, boolean open) {
       return true;
     }
     if (!unit.isEmpty()) {
-      return claim.value() != null && Math.abs(claim.value() - Double.parseDouble(value)) < NEAR;
+      return claim.value() != null && rounded(claim.value()).compareTo(rounded(value)) == 0;
     }
     Instant time = time();
     if (time != null) {
       return claim.span() != null && claim.span().from().equals(time);
     }
     return claim.scope().containsAll(List.of(value.split(",", -1)));
+  }
+
+  /** "A third" is labelled 33, 33.3 or 33.33: as exactly as the label says, at most to a tenth. */
+  private BigDecimal rounded(double found) {
+    return BigDecimal.valueOf(found).setScale(decimals(), RoundingMode.HALF_UP);
+  }
+
+  private BigDecimal rounded(String labelled) {
+    return new BigDecimal(labelled).setScale(decimals(), RoundingMode.HALF_UP);
+  }
+
+  private int decimals() {
+    return Math.min(1, Math.max(0, new BigDecimal(value).scale()));
   }
 
   boolean unitAgrees(Claim claim) {

@@ -100,7 +100,8 @@ public final class Judge {
               : ledger == null
                   ? quiet(level, words)
                   : new DurationVerdict(claim, evidence, ledger, words).find();
-      case ONSET, RESTORATION -> moment(claim, evidence, words);
+      case ONSET, RESTORATION ->
+          ofServices(claim) ? none(words, "claim.service") : moment(claim, evidence, words);
     };
   }
 
