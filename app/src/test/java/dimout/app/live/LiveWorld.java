@@ -71,6 +71,11 @@ public final class LiveWorld implements AutoCloseable {
     live.hangUp();
   }
 
+  /** Whether whoever wants to listen is sent away. */
+  public void refuse(boolean refuse) {
+    live.refuse(refuse);
+  }
+
   /** Turns the clock on by a second; what was not told before, or is late, is told now. */
   public void second() {
     still.lock();

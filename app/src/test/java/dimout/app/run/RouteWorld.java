@@ -44,6 +44,16 @@ public final class RouteWorld {
    * @param darkFrom when KZ is withdrawn; it is announced again at {@code darkUntil}
    */
   public RouteWorld(long seed, long from, long until, long darkFrom, long darkUntil) {
+    this(seed, from, until, darkFrom, darkUntil, 3);
+  }
+
+  /** One in which all is announced again and again, and nothing goes but in the dark. */
+  public static RouteWorld calm(long from, long until, long darkFrom, long darkUntil) {
+    return new RouteWorld(1, from, until, darkFrom, darkUntil, Integer.MAX_VALUE);
+  }
+
+  private RouteWorld(
+      long seed, long from, long until, long darkFrom, long darkUntil, int withdrawnOneIn) {
     this.from = from;
     Random random = new Random(seed);
     for (long time = from; time < until; time++) {
@@ -55,7 +65,7 @@ public final class RouteWorld {
           }
         } else if (random.nextInt(4) == 0) {
           int prefix = random.nextInt(dark ? PREFIXES - OF_KZ : PREFIXES) + (dark ? OF_KZ : 0);
-          events.add(new Event(time, peer, prefix, random.nextInt(3) > 0));
+          events.add(new Event(time, peer, prefix, random.nextInt(withdrawnOneIn) > 0));
         }
       }
     }
