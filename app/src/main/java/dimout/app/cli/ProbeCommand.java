@@ -34,21 +34,22 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "",
-      "The targets name a network a line, and for whom it counts; without that, it counts for its",
-      "country by the geo table, and with --routes for its network too. IPv4 is asked by whole /24",
-      "blocks, IPv6 address by address:",
+      "The targets name a network a line, and for whom it counts; without that, it counts for its"
+          + " country by the geo table, and with --routes for its network too. IPv4 is asked by"
+          + " whole /24 blocks, IPv6 address by address:",
       "  192.0.2.0/24,country/KZ,asn/9198",
       "  198.51.100.0-198.51.103.255",
       "  2001:db8:1::1",
       "",
       "Examples:",
-      "  dimout probe --targets kz.csv --anchors 192.0.2.1,198.51.100.1 --history kz.history",
-      "  dimout probe --targets kz.csv --rounds 6 --out points.csv && dimout analyze points.csv",
+      "  dimout probe --targets kz.csv --anchors 192.0.2.1 --history kz.history",
+      "  dimout probe --targets kz.csv --rounds 6 --out kz.points.csv",
+      "  dimout analyze kz.points.csv",
       "",
-      "Blocks without a history are surveyed first, which takes about 24 rounds. Ask before you",
-      "probe: your provider, and those whose networks you probe if you know them. Put what tells",
-      "them who you are into the reverse name of your address, and whoever objects into --opt-out.",
-      "docs/probing.md has the etiquette in full."
+      "Blocks without a history are surveyed first, which takes about 24 rounds. Ask before you"
+          + " probe: your provider, and those whose networks you probe if you know them. Put what"
+          + " tells them who you are into the reverse name of your address, and whoever objects"
+          + " into --opt-out. docs/probing.md has the etiquette in full."
     })
 final class ProbeCommand implements Runnable {
   private static final int BINS_A_ROUND = 2;
@@ -89,8 +90,8 @@ final class ProbeCommand implements Runnable {
       names = "--opt-out",
       paramLabel = "FILE",
       description = {
-        "Networks that must not be asked, one a line; what is added while",
-        "probing counts within about a second."
+        "Networks that must not be asked, one a line; what is added while probing counts within"
+            + " about a second."
       })
   private @Nullable Path optOut;
 

@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -24,13 +27,14 @@ public final class NamespaceInternet implements AutoCloseable {
   /** Anchors that answer as long as our link works. */
   public static final List<String> ANCHORS = List.of("10.9.0.1", "10.9.0.2");
 
-  private static int made;
+  private static final Pattern COUNTER = Pattern.compile("counter packets ([0-9]+)");
+  private static final AtomicInteger MADE = new AtomicInteger();
 
   private final String here;
   private final String there;
 
   private NamespaceInternet() throws IOException, InterruptedException {
-    String name = "dimout-" + ProcessHandle.current().pid() + "-" + made++;
+    String name = "dimout-" + ProcessHandle.current().pid() + "-" + MADE.getAndIncrement();
     here = name + "-here";
     there = name + "-there";
     assumeTrue(
@@ -116,13 +120,19 @@ public final class NamespaceInternet implements AutoCloseable {
     firewall("add rule inet dimout in " + match + " counter");
   }
 
-  /** How many packets matched, for the only {@link #count}. */
+  /** How many packets matched, of all that are counted. */
   long counted() throws IOException, InterruptedException {
     Process list =
         new ProcessBuilder(words("ip netns exec " + there + " nft list table inet dimout")).start();
     String text = new String(list.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(list.waitFor()).isZero();
-    return Long.parseLong(text.replaceAll("(?s).*counter packets ([0-9]+).*", "$1"));
+    Matcher counters = COUNTER.matcher(text);
+    assertThat(counters.find()).as("%s", text).isTrue();
+    long packets = Long.parseLong(counters.group(1));
+    while (counters.find()) {
+      packets += Long.parseLong(counters.group(1));
+    }
+    return packets;
   }
 
   private void firewall(String rule) throws IOException, InterruptedException {
