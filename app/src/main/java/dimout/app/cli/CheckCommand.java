@@ -78,7 +78,12 @@ final class CheckCommand implements Callable<Integer> {
 
   /** What to hold claims against. */
   private static final class Against {
-    @Option(names = "--data", paramLabel = "DIR", description = "An observatory's data folder.")
+    @Option(
+        names = "--data",
+        paramLabel = "DIR",
+        description =
+            "An observatory's data folder; while it runs, its own page /check holds articles"
+                + " against it.")
     private @Nullable Path data;
 
     @Option(

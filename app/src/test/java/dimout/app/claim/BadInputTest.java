@@ -31,6 +31,7 @@ class BadInputTest {
 
   private static final Publication DAY = Publication.parse("2022-01-08").orElseThrow();
   private static final Measurements KAZAKHSTAN = KazakhstanFixture.measurements();
+  private static final String ARABIC = "انقطع الإنترنت في كازاخستان منذ 60 ساعة، بحسب نت بلوكس.";
   private static final String RUSSIAN =
       "Интернет в Казахстане отключён уже 60 часов, сообщает NetBlocks. Это уже третий день.";
 
@@ -88,6 +89,14 @@ class BadInputTest {
     CheckedArticle article = check(RUSSIAN.getBytes(Charset.forName(charset)));
     assertThat(article.language()).isEqualTo("ru");
     assertThat(article.claims()).isNotEmpty();
+    assertThat(article.claims().get(0).claim().value()).isEqualTo(60);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1256", "UTF-16", "UTF-16LE", "UTF-16BE", "UTF-8"})
+  void arabicEncodingsAreRecognised(String charset) {
+    CheckedArticle article = check(ARABIC.getBytes(Charset.forName(charset)));
+    assertThat(article.language()).isEqualTo("ar");
     assertThat(article.claims().get(0).claim().value()).isEqualTo(60);
   }
 

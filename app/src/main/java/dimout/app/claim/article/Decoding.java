@@ -27,6 +27,8 @@ final class Decoding {
   private static final List<String> CODE_PAGES =
       List.of("windows-1252", "windows-1251", "windows-1256", "windows-1254", "KOI8-R");
   private static final int SAMPLE = 1 << 16;
+  private static final byte CYRILLIC = 0x04;
+  private static final byte ARABIC = 0x06;
 
   private Decoding() {}
 
@@ -57,19 +59,26 @@ final class Decoding {
     return unmarkedSixteen(bytes);
   }
 
-  /** UTF-16 without its mark: most of the even, or of the odd, bytes of ordinary text are zero. */
+  /**
+   * UTF-16 without its mark: most of the even, or of the odd, bytes of ordinary text are zero, or,
+   * in Cyrillic and Arabic, the high byte of those blocks.
+   */
   private static @Nullable Charset unmarkedSixteen(byte[] bytes) {
     int length = Math.min(bytes.length, 1024) & ~1;
     int even = 0;
     int odd = 0;
     for (int i = 0; i < length; i += 2) {
-      even += bytes[i] == 0 ? 1 : 0;
-      odd += bytes[i + 1] == 0 ? 1 : 0;
+      even += high(bytes[i]) ? 1 : 0;
+      odd += high(bytes[i + 1]) ? 1 : 0;
     }
-    if (length < 8 || Math.max(even, odd) * 10 < length) {
+    if (length < 8 || Math.max(even, odd) * 4 < length) {
       return null;
     }
     return even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+  }
+
+  private static boolean high(byte value) {
+    return value == 0 || value == CYRILLIC || value == ARABIC;
   }
 
   private static boolean begins(byte[] bytes, int... mark) {

@@ -198,13 +198,15 @@ public final class ClaimFinder {
     if (draft.predicate() == Predicate.SERVICE_BLOCK || draft.predicate() == Predicate.EXTENT) {
       return null;
     }
+    boolean level = draft.predicate() == Predicate.LEVEL;
     Tag[] metrics =
-        draft.predicate() == Predicate.LEVEL
+        level
             ? new Tag[] {Tag.TRAFFIC, Tag.CONNECTIVITY, Tag.USERS}
             : new Tag[] {Tag.TRAFFIC, Tag.CONNECTIVITY};
     return scene
         .nearest(draft.from(), draft.to(), metrics)
         .filter(mark -> mark.tag() != Tag.USERS || who(scene, mark, draft))
+        .filter(mark -> level || scene.sameClause(mark, draft.from(), draft.to()))
         .map(mark -> Metric.valueOf(mark.tag().name()))
         .orElse(null);
   }

@@ -98,7 +98,7 @@ final class ScopeRule {
     int to = mark.to();
     boolean wide = mark.tag() == Tag.OPERATOR || mark.tag() == Tag.NATION;
     return scene.cost(dark, from, to) < (wide ? LIST : REACH)
-        && (net(dark) || scene.has(Tag.OPERATOR))
+        && (net(dark) || scene.has(Tag.OPERATOR) || scene.context().connectivity())
         && scene.connected(dark.from(), dark.to())
         && !scene.unreal(from, to)
         && !scene.unreal(dark.from(), dark.to());
