@@ -2,6 +2,7 @@ package dimout.app.archive;
 
 import dimout.app.config.ArchiveSettings;
 import dimout.app.error.NetworkWords;
+import dimout.app.error.Room;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,6 +35,10 @@ public final class Archive implements AutoCloseable {
       DateTimeFormatter.ofPattern("yyyyMMddHHmm").withZone(ZoneOffset.UTC);
   private static final int LONGEST_LIST = 32 << 20;
   private static final int MONTHS_BACK = 2;
+
+  /** What the tables of some collectors take, in bytes. */
+  private static final long ROOM = 1L << 30;
+
   private static final Duration LIST_HOLDS = Duration.ofMinutes(10);
 
   private record Listed(List<Long> times, long asked) {}
@@ -173,6 +178,11 @@ public final class Archive implements AutoCloseable {
       new Download(http, agent, patience, file.address(), kept, received).run();
     }
     return kept;
+  }
+
+  /** Why files could not be kept; null when they could. */
+  public @Nullable String lackingRoom() {
+    return Room.lacking(cache, ROOM);
   }
 
   /** Where a file is kept, whether it is there or not. */

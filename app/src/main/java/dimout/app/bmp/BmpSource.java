@@ -187,7 +187,8 @@ public final class BmpSource implements Source {
     } catch (UserError e) {
       return SourceTrial.failure(
           String.valueOf(e.getMessage()),
-          "If 'dimout serve' runs, it has the port itself: look at its page /sources instead.");
+          "If 'dimout serve' runs, it has the port itself: look at its page /sources instead. A port"
+              + " under 1024 takes a privilege.");
     }
   }
 
@@ -203,10 +204,12 @@ public final class BmpSource implements Source {
           "Have the router report to this address, and let the port through the firewall.");
     }
     BmpServer.Session session = server.sessions().values().iterator().next();
-    String state = session.connected() ? "it is silent" : session.ended();
+    boolean silent = session.connected();
+    String state = silent ? "it is silent" : session.ended();
     return SourceTrial.failure(
         listened,
         session.router() + " connected, but told no route: " + state + ".",
-        "Have the router monitor a table, such as 'bmp monitor ipv4 unicast pre-policy'.");
+        (silent ? "" : "Only routers that speak BMP version 3 (RFC 7854) are to reach this port. ")
+            + "Have the router monitor a table, such as 'bmp monitor ipv4 unicast pre-policy'.");
   }
 }

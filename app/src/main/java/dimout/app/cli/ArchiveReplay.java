@@ -291,18 +291,24 @@ final class ArchiveReplay implements RouteHistory {
   @Override
   public SourceTrial trial(Duration patience) throws InterruptedException {
     List<String> lines = new ArrayList<>();
-    boolean works = true;
+    String lacking = archive.lackingRoom();
+    boolean works = lacking == null;
+    if (lacking != null) {
+      lines.add("what is fetched cannot be kept: " + lacking);
+    }
     for (Collector collector : collectors) {
       try {
         ArchiveFile table = archive.table(collector, now());
         works &= table != null;
         lines.add(
             table == null
-                ? collector.name() + ": the archive has no table of it: check its name"
+                ? collector.name()
+                    + ": the archive has no table of it: check its name, and the"
+                    + " archive's address"
                 : collector.name() + ": newest table of " + utc(table.time()));
       } catch (Unavailable e) {
-        works = false;
         lines.add(String.valueOf(e.getMessage()));
+        return new SourceTrial(false, lines); // the others have the same archive
       }
     }
     return new SourceTrial(works, lines);

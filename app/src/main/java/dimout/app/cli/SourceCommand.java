@@ -45,9 +45,15 @@ final class SourceCommand implements Runnable {
         description = "The configuration, in TOML.")
     private Path config = Path.of("");
 
+    @Option(
+        names = "--data",
+        defaultValue = "dimout-data",
+        paramLabel = "DIR",
+        description = "As for 'serve', where what comes will be kept (default: ${DEFAULT-VALUE}).")
+    private Path data = Path.of("dimout-data");
+
     List<Source> sources() {
-      List<Source> sources =
-          SourceWiring.of(Settings.read(config), new MemorySeriesStore(), Path.of(""));
+      List<Source> sources = SourceWiring.of(Settings.read(config), new MemorySeriesStore(), data);
       if (sources.isEmpty()) {
         throw UserError.usage(
             config + ": no source in it: add a section such as [ris_live], [bmp] or [probe]");

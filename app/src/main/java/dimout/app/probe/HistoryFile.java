@@ -1,5 +1,6 @@
 package dimout.app.probe;
 
+import dimout.app.error.Room;
 import dimout.app.error.UserError;
 import dimout.probing.BlockTable;
 import dimout.probing.History;
@@ -11,7 +12,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -68,20 +68,13 @@ final class HistoryFile {
    * @throws UserError when it cannot, or the disk has no room for it
    */
   void demandRoom() {
-    try {
-      Files.newOutputStream(next, StandardOpenOption.CREATE_NEW, StandardOpenOption.DELETE_ON_CLOSE)
-          .close();
-      long room = Files.getFileStore(next.toAbsolutePath().getParent()).getUsableSpace();
-      long wanted = History.bytes(blocks);
-      if (room < wanted) {
-        throw cannot(
-            new IOException(
-                "it takes %,d bytes, and the disk has room for %,d".formatted(wanted, room)));
-      }
-    } catch (FileAlreadyExistsException e) {
-      // Somebody is writing one, or died while doing so: then it can be written.
-    } catch (IOException e) {
-      throw cannot(e);
+    Path folder = file.toAbsolutePath().getParent();
+    String lacking =
+        folder == null || !Files.isDirectory(folder)
+            ? "its folder does not exist"
+            : Room.lacking(folder, History.bytes(blocks));
+    if (lacking != null) {
+      throw UserError.usage(file + ": the history cannot be written: " + lacking);
     }
   }
 

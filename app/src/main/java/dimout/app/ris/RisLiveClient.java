@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
@@ -84,6 +84,9 @@ public final class RisLiveClient implements AutoCloseable {
     }
   }
 
+  /** The trouble of a connection that was had and brought nothing. */
+  static final String NOTHING_YET = "connected, and nothing came";
+
   private static final int MOST_CHARACTERS = 1 << 20;
   private static final int WAITING = 1024;
 
@@ -147,12 +150,16 @@ public final class RisLiveClient implements AutoCloseable {
           http.newWebSocketBuilder()
               .connectTimeout(Duration.ofSeconds(20))
               .buildAsync(settings.address(), new Receiver(items))
-              .join();
+              .get();
       for (String each : settings.subscriptions()) {
-        socket.sendText("{\"type\":\"ris_subscribe\",\"data\":" + each + "}", true).join();
+        socket.sendText("{\"type\":\"ris_subscribe\",\"data\":" + each + "}", true).get();
       }
-    } catch (CompletionException e) {
+      trouble = NOTHING_YET;
+    } catch (ExecutionException e) {
       return refusal(e.getCause());
+    } catch (InterruptedException e) {
+      http.shutdownNow(); // or closing it would wait for the connection
+      throw e;
     }
     try {
       return handOver(items);

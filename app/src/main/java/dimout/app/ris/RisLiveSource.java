@@ -1,6 +1,7 @@
 package dimout.app.ris;
 
 import dimout.app.config.RisLiveSettings;
+import dimout.app.error.Room;
 import dimout.source.RouteHistory;
 import dimout.source.RouteIntake;
 import dimout.source.RouteLine;
@@ -33,6 +34,12 @@ public final class RisLiveSource implements Source {
   public static final String NAME = "ris_live";
 
   private static final Duration LOOK = Duration.ofMillis(200);
+
+  /** Messages after which a trial knows that none can be read. */
+  private static final int ENOUGH_TO_TELL = 20;
+
+  /** What messages may take that wait, in bytes: little of what is allowed, but a beginning. */
+  private static final long ROOM = 1L << 30;
 
   /**
    * How much later than the first message the archive must end: another collector's message may
@@ -253,27 +260,47 @@ public final class RisLiveSource implements Source {
               @Override
               public void gap(long from, long until) {}
             })) {
-      long deadline = System.nanoTime() + patience.toNanos();
-      while (client.health().messages() == 0
-          && client.health().attempts() == 0
-          && System.nanoTime() < deadline) {
-        Thread.sleep(LOOK);
-      }
-      RisLiveClient.Health health = client.health();
-      heard = health.messages() > 0;
+      RisLiveClient.Health health = wait(client, patience);
+      heard = health.messages() > health.rejected();
       lines.add(
-          heard
-              ? settings.address() + ": connected; messages come"
-              : settings.address() + ": " + trouble(health, patience));
+          settings.address()
+              + ": "
+              + (heard ? "connected; messages come" : trouble(health, patience)));
+    }
+    String lacking = Room.lacking(folder, ROOM);
+    if (lacking != null) {
+      lines.add("messages cannot wait on the disk while tables are read: " + lacking);
     }
     SourceTrial past = history.trial(patience);
     lines.addAll(past.lines());
-    return new SourceTrial(heard && past.works(), lines);
+    return new SourceTrial(heard && lacking == null && past.works(), lines);
   }
 
-  private static String trouble(RisLiveClient.Health health, Duration patience) {
-    return health.attempts() == 0
-        ? "connected, but nothing came within " + patience.toSeconds() + " s: check the collectors"
-        : String.valueOf(health.trouble());
+  /** Until something can be read, a connection ended, or nothing that came was to be read. */
+  private static RisLiveClient.Health wait(RisLiveClient client, Duration patience)
+      throws InterruptedException {
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (true) {
+      RisLiveClient.Health health = client.health();
+      boolean readable = health.messages() > health.rejected();
+      boolean over = health.attempts() > 0 || health.rejected() >= ENOUGH_TO_TELL;
+      if (readable || over || System.nanoTime() - deadline > 0) {
+        return health;
+      }
+      Thread.sleep(LOOK);
+    }
+  }
+
+  private String trouble(RisLiveClient.Health health, Duration patience) {
+    if (health.messages() > 0) {
+      return "connected, but what comes is nothing of RIS Live's: check the address";
+    }
+    if (health.attempts() > 0) {
+      return String.valueOf(health.trouble());
+    }
+    String within = " within " + patience.toSeconds() + " s: check the ";
+    return RisLiveClient.NOTHING_YET.equals(health.trouble())
+        ? "connected, but nothing came" + within + "collectors"
+        : settings.address().getHost() + " does not answer" + within + "address and the firewall";
   }
 }

@@ -1,5 +1,6 @@
 package dimout.app.run;
 
+import dimout.app.error.UserError;
 import dimout.geo.GeoTable;
 import dimout.model.SignalPoint;
 import dimout.routes.RouteFeed;
@@ -106,7 +107,12 @@ public final class RouteDesk implements Source, RouteIntake {
 
   @Override
   public SourceTrial trial(Duration patience) {
-    return SourceTrial.success("the table of countries has " + options.geo().get().ranges());
+    try {
+      options.geo().get();
+      return SourceTrial.success("The table of countries was read.");
+    } catch (UserError e) {
+      return SourceTrial.failure(String.valueOf(e.getMessage()));
+    }
   }
 
   /** The tables of one run. */
