@@ -108,7 +108,7 @@ public final class RouteDesk implements Source, RouteIntake {
   @Override
   public SourceTrial trial(Duration patience) {
     try {
-      options.geo().get();
+      GeoTable _ = options.geo().get();
       return SourceTrial.success("The table of countries was read.");
     } catch (UserError e) {
       return SourceTrial.failure(String.valueOf(e.getMessage()));
