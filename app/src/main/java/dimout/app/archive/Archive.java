@@ -1,29 +1,22 @@
 package dimout.app.archive;
 
 import dimout.app.config.ArchiveSettings;
-import dimout.app.error.NetworkWords;
 import dimout.app.error.Room;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * own lists of files, and the files, which are kept in a cache once they are whole.
  */
 public final class Archive implements AutoCloseable {
-  private static final DateTimeFormatter STAMP =
-      DateTimeFormatter.ofPattern("yyyyMMddHHmm").withZone(ZoneOffset.UTC);
-  private static final int LONGEST_LIST = 32 << 20;
   private static final int MONTHS_BACK = 2;
 
   /** What the tables of some collectors take, in bytes. */
@@ -50,7 +40,7 @@ public final class Archive implements AutoCloseable {
   private final HttpClient http =
       HttpClient.newBuilder()
           .connectTimeout(Duration.ofSeconds(20))
-          .followRedirects(HttpClient.Redirect.NORMAL)
+          .followRedirects(HttpClient.Redirect.NEVER)
           .build();
   private final Map<String, Listed> lists = new ConcurrentHashMap<>();
 
@@ -132,38 +122,10 @@ public final class Archive implements AutoCloseable {
     if (known != null && System.nanoTime() - known.asked() < LIST_HOLDS.toNanos()) {
       return known.times();
     }
-    TreeSet<Long> times = new TreeSet<>();
-    Matcher names = layout.names(table).matcher(list(address));
-    while (names.find()) {
-      times.add(STAMP.parse(names.group(1) + names.group(2), Instant::from).getEpochSecond());
-    }
-    lists.put(key, new Listed(List.copyOf(times), System.nanoTime()));
-    return List.copyOf(times);
-  }
-
-  /** A folder's page; empty when the archive has no such folder. */
-  private String list(URI address) throws InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(address)
-            .header("User-Agent", agent)
-            .timeout(patience.silence())
-            .build();
-    try {
-      HttpResponse<InputStream> response =
-          http.send(request, HttpResponse.BodyHandlers.ofInputStream());
-      try (InputStream in = response.body()) {
-        if (response.statusCode() == 404) {
-          return "";
-        }
-        if (response.statusCode() != 200) {
-          throw new Unavailable(address + ": the archive answers " + response.statusCode(), false);
-        }
-        byte[] page = in.readNBytes(LONGEST_LIST);
-        return new String(page, StandardCharsets.ISO_8859_1);
-      }
-    } catch (IOException e) {
-      throw new Unavailable(address + ": " + NetworkWords.of(address, e), e);
-    }
+    String page = new Listing(http, agent, patience, address).page();
+    List<Long> times = layout.times(table, page, month);
+    lists.put(key, new Listed(times, System.nanoTime()));
+    return times;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
@@ -16,7 +17,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 final class Download {
   private static final long LARGEST = 8L << 30;
   private static final int MOST_ATTEMPTS = 20;
+
+  /** Bytes a second below which a connection that is no more young is given up. */
+  private static final long SLOWEST = 1000;
 
   /**
    * How patiently.
@@ -51,6 +54,7 @@ final class Download {
   private final String agent;
   private final Patience patience;
   private final URI address;
+  private URI at;
   private final Path target;
   private final Path part;
   private final Path tag;
@@ -73,6 +77,7 @@ final class Download {
     this.agent = agent;
     this.patience = patience;
     this.address = address;
+    this.at = address;
     this.target = target;
     this.received = received;
     part = target.resolveSibling(target.getFileName() + ".part");
@@ -94,8 +99,9 @@ final class Download {
       long before = size(part);
       try {
         Files.createDirectories(target.toAbsolutePath().getParent());
-        attempt();
-        return;
+        if (attempt()) {
+          return;
+        }
       } catch (IOException e) {
         why = NetworkWords.of(address, e);
         vain = size(part) > before ? 1 : vain + 1;
@@ -104,16 +110,18 @@ final class Download {
     throw new Unavailable(address + ": " + why, false);
   }
 
-  private void attempt() throws IOException, InterruptedException {
+  /** Whether it is whole; not so where the server says that it is elsewhere. */
+  private boolean attempt() throws IOException, InterruptedException {
     long have = size(part);
     String known = have > 0 && Files.exists(tag) ? Files.readString(tag) : "";
-    HttpRequest.Builder request = HttpRequest.newBuilder(address).header("User-Agent", agent);
+    HttpRequest.Builder request = HttpRequest.newBuilder(at).header("User-Agent", agent);
     if (!known.isEmpty()) {
       request.header("Range", "bytes=" + have + "-").header("If-Range", known);
     }
     lastByte = System.nanoTime();
     HttpResponse<Void> response = send(request.build(), known.isEmpty() ? 0 : have);
     switch (response.statusCode()) {
+      case 301, 302, 303, 307, 308 -> at = Redirect.followed(address, at, response.headers());
       case 200, 206 -> finish(response, response.statusCode() == 206 ? have : 0);
       case 404, 410 -> throw new Unavailable(address + ": the archive has no such file", true);
       case 401, 403, 451 ->
@@ -125,25 +133,34 @@ final class Download {
       }
       default -> throw new IOException("the archive answers " + response.statusCode());
     }
+    return response.statusCode() < 300;
   }
 
   private HttpResponse<Void> send(HttpRequest request, long have)
       throws IOException, InterruptedException {
     CompletableFuture<HttpResponse<Void>> future = http.sendAsync(request, body(have));
+    long begun = System.nanoTime();
+    written.set(0);
     try {
       while (true) {
         try {
           return future.get(200, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-          if (System.nanoTime() - lastByte > patience.silence().toNanos()) {
+          long now = System.nanoTime();
+          if (now - lastByte > patience.silence().toNanos()) {
             throw new IOException(
                 "nothing came for " + patience.silence().toSeconds() + " s: the archive is slow",
                 e);
           }
+          long seconds = TimeUnit.NANOSECONDS.toSeconds(now - begun);
+          if (now - begun > 2 * patience.silence().toNanos() && written.get() < seconds * SLOWEST) {
+            throw new IOException(
+                written.get() + " bytes came in " + seconds + " s: the archive is too slow", e);
+          }
         }
       }
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
+      throw failure(e);
     } finally {
       future.cancel(true);
       FileChannel out = open;
@@ -151,6 +168,16 @@ final class Download {
         out.close();
       }
     }
+  }
+
+  /** What failed, without what was put around it on the way here. */
+  private static IOException failure(ExecutionException e) {
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof UncheckedIOException && cause.getCause() instanceof IOException ours) {
+        return ours;
+      }
+    }
+    return e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
   }
 
   /** Writes a good answer's bytes behind those that are there; passes over those of any other. */
@@ -161,28 +188,40 @@ final class Download {
         return BodySubscribers.discarding();
       }
       try {
-        Optional<String> label = info.headers().firstValue("ETag");
-        Files.writeString(
-            tag,
-            label
-                .filter(value -> !value.startsWith("W/"))
-                .or(() -> info.headers().firstValue("Last-Modified"))
-                .orElse(""));
-        FileChannel out =
-            more
-                ? FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.APPEND)
-                : FileChannel.open(
-                    part,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING);
+        FileChannel out = more ? behind(have, info.headers()) : emptied();
         open = out;
-        written.set(more ? have : 0);
+        // Only now: a label beside bytes of another file would have them taken for its beginning.
+        Files.writeString(tag, label(info.headers()));
         return BodySubscribers.ofByteArrayConsumer(chunk -> write(out, chunk.orElse(null)));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     };
+  }
+
+  private FileChannel behind(long have, HttpHeaders headers) throws IOException {
+    String range = headers.firstValue("Content-Range").orElse("");
+    if (!range.startsWith("bytes " + have + "-")) {
+      Files.deleteIfExists(part);
+      throw new IOException("the archive sends another part than was asked for: '" + range + "'");
+    }
+    return FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+  }
+
+  private FileChannel emptied() throws IOException {
+    return FileChannel.open(
+        part,
+        StandardOpenOption.WRITE,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.TRUNCATE_EXISTING);
+  }
+
+  private static String label(HttpHeaders headers) {
+    return headers
+        .firstValue("ETag")
+        .filter(value -> !value.startsWith("W/"))
+        .or(() -> headers.firstValue("Last-Modified"))
+        .orElse("");
   }
 
   private void write(FileChannel out, byte @Nullable [] chunk) {
@@ -192,7 +231,8 @@ final class Download {
         return;
       }
       lastByte = System.nanoTime();
-      if (written.addAndGet(chunk.length) > LARGEST) {
+      written.addAndGet(chunk.length);
+      if (out.position() + chunk.length > LARGEST) {
         throw new IOException("it is longer than " + LARGEST + " bytes");
       }
       ByteBuffer bytes = ByteBuffer.wrap(chunk);

@@ -1,8 +1,12 @@
 package dimout.app.archive;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How an archive lays its files out. */
@@ -68,10 +72,31 @@ public enum Layout {
     return prefix(table) + "." + STAMP.format(Instant.ofEpochSecond(time)) + "." + ending;
   }
 
-  /** Matches names of files; the first group is the day, the second the minute. */
-  Pattern names(boolean table) {
-    return Pattern.compile(
-        "href=\"(?:[^\"]*/)?" + prefix(table) + "\\.(\\d{8})\\.(\\d{4})\\." + ending + "\"");
+  /**
+   * The times of a month's files that a page links to, ascending. Of a link only the time is taken,
+   * and only one of that month: whatever else a page says, nothing else is asked for.
+   */
+  List<Long> times(boolean table, String page, Instant month) {
+    String days = MONTH.format(month).replace(".", "");
+    Matcher names =
+        Pattern.compile(
+                "href=\"[^\"]{0,1000}?"
+                    + prefix(table)
+                    + "\\.("
+                    + days
+                    + "\\d{2}\\.\\d{4})\\."
+                    + ending
+                    + "\"")
+            .matcher(page);
+    TreeSet<Long> times = new TreeSet<>();
+    while (names.find()) {
+      try {
+        times.add(STAMP.parse(names.group(1), Instant::from).getEpochSecond());
+      } catch (DateTimeException e) {
+        // These digits are no time.
+      }
+    }
+    return List.copyOf(times);
   }
 
   private String prefix(boolean table) {

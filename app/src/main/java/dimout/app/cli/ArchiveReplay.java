@@ -87,6 +87,9 @@ final class ArchiveReplay implements RouteHistory {
     /** Those that will be, from a time in this window on. */
     private final TreeMap<Long, List<Collector>> gaps = new TreeMap<>();
 
+    /** Of the last record that was handed in, epoch seconds. */
+    private long time = Long.MIN_VALUE;
+
     private @Nullable InterruptedException interrupted;
 
     Run(RouteLine line, Consumer<String> told) {
@@ -103,7 +106,7 @@ final class ArchiveReplay implements RouteHistory {
         ArchiveFile table = table(collector, from);
         long since = table == null ? Math.floorDiv(from, (long) step) * step : table.time();
         begin = Math.min(begin, Math.floorDiv(since, (long) step) * step);
-        missing.put(collector, since);
+        missing.put(collector, table == null ? since : since - 1);
         if (table != null) {
           tables.computeIfAbsent(table.time(), any -> new ArrayList<>()).add(table);
         }
@@ -191,10 +194,8 @@ final class ArchiveReplay implements RouteHistory {
     private List<ArchiveFile> mending(Collector collector, long from, long until) {
       Long since = missing.get(collector);
       long every = collector.tableSeconds();
-      long next = since == null ? 0 : -Math.floorDiv(-since, every) * every;
-      return next >= from && next < until
-          ? List.of(archive.file(collector, true, next))
-          : List.of();
+      long next = since == null ? until : -Math.floorDiv(-Math.max(since + 1, from), every) * every;
+      return next < until ? List.of(archive.file(collector, true, next)) : List.of();
     }
 
     /** Waits for a file that may still come. */
@@ -254,8 +255,10 @@ final class ArchiveReplay implements RouteHistory {
 
     private boolean handIn(ArchiveFile from, MrtFile file, long time) {
       try {
+        this.time = time;
         openGaps(time);
-        if (from.table()) {
+        Long gap = missing.get(from.collector());
+        if (from.table() && gap != null && gap < from.time()) {
           missing.remove(from.collector());
         }
         line.progress(time);
@@ -280,7 +283,7 @@ final class ArchiveReplay implements RouteHistory {
           told.accept(damage.getMessage() + "; what was fetched is deleted");
           archive.forget(of);
           gaps.computeIfAbsent(of.time(), any -> new ArrayList<>()).add(of.collector());
-          openGaps(of.time());
+          openGaps(time);
         }
       } catch (InterruptedException e) {
         interrupted = e;

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The MRT records of a file, one after the other, as far as they can be read. */
 public final class MrtFile implements AutoCloseable {
+  /** Dumps shrink to a tenth; beyond this, and so much of it, something was made to fill us up. */
+  private static final int MOST_TIMES = 200;
+
+  private static final long ALLOWED = 256L << 20;
+
   private final InputFile file;
   private final MrtFramer framer = new MrtFramer();
   private @Nullable UserError failure;
@@ -42,10 +47,20 @@ public final class MrtFile implements AutoCloseable {
       } else {
         bytes += count;
         framer.filled(count);
+        refuseBomb();
       }
     } catch (UserError e) {
       failure = e;
       framer.end();
+    }
+  }
+
+  private void refuseBomb() {
+    if (bytes > ALLOWED && bytes / MOST_TIMES > file.bytesRead()) {
+      throw UserError.input(
+          file.name(),
+          "offset " + bytes + " of its data",
+          "it grows to more than " + MOST_TIMES + " times its size, as no dump does");
     }
   }
 

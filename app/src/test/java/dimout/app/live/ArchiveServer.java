@@ -74,6 +74,10 @@ public final class ArchiveServer implements AutoCloseable {
     exchange.getResponseHeaders().set("ETag", "\"" + Arrays.hashCode(content) + "\"");
     int from = range == null ? 0 : Integer.parseInt(range.replaceAll("\\D", ""));
     int status = range == null ? 200 : 206;
+    if (range != null) {
+      String part = "bytes %d-%d/%d".formatted(from, content.length - 1, content.length);
+      exchange.getResponseHeaders().set("Content-Range", part);
+    }
     exchange.sendResponseHeaders(status, Math.max(1, content.length - from));
     int to = breaking.remove(path) ? (from + content.length) / 2 : content.length;
     exchange.getResponseBody().write(content, from, to - from);

@@ -1,17 +1,21 @@
 package dimout.app.live;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dimout.app.run.RouteWorld;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,6 +169,41 @@ class ArchiveVisibilityTest {
     try (Stream<Path> kept = Files.walk(folder.resolve("cache"))) {
       assertThat(kept).noneMatch(file -> file.toString().endsWith(path));
     }
+  }
+
+  /** A page of an error with status 200, half a file, and one that grows without end. */
+  @Test
+  void whatIsNoDumpIsDeletedAndMakesMissing() throws IOException {
+    byte[] page = "<html><body>We are moving house.</body></html>".getBytes(UTF_8);
+    byte[] whole = ArchiveServer.gzip(WORLD.updates("rrc00", EIGHT + 600, EIGHT + 900));
+    for (byte[] wrong :
+        List.of(page, ArchiveServer.gzip(page), Arrays.copyOf(whole, whole.length / 2), bomb())) {
+      String path = path("rrc00", "updates", EIGHT + 600);
+      server.put(path, wrong);
+      assertThat(ofTheHour("rrc00")).as("not all could be read").isEqualTo(3);
+      assertThat(Files.readString(out())).contains("08:15:00Z,country/KZ,bgp-visible-slash24,,");
+      try (Stream<Path> kept = Files.walk(folder.resolve("cache"))) {
+        assertThat(kept).noneMatch(file -> file.toString().endsWith(path));
+      }
+      server.put(path, whole);
+      assertThat(ofTheHour("rrc00")).as("it is fetched anew").isZero();
+      try (Stream<Path> kept = Files.walk(folder.resolve("cache"))) {
+        Path good = kept.filter(file -> file.toString().endsWith(path)).findFirst().orElseThrow();
+        Files.delete(good);
+      }
+    }
+  }
+
+  /** One sound update, again and again. */
+  private static byte[] bomb() throws IOException {
+    byte[] record = RouteWorld.record(new RouteWorld.Event(EIGHT + 600, 0, 0, true));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      for (long size = 0; size < 300L << 20; size += record.length) {
+        out.write(record);
+      }
+    }
+    return bytes.toByteArray();
   }
 
   @Test
