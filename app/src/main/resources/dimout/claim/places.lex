@@ -62,3 +62,72 @@ city: minsk*=region/BY-HM Minsk | минск*=region/BY-HM Minsk | مينسك=re
 city: havana*=region/CU-03 Havana | havane=region/CU-03 Havana | havanna=region/CU-03 Havana | habana=region/CU-03 Havana | гаван*=region/CU-03 Havana | هافانا=region/CU-03 Havana | caracas*=region/VE-A Caracas | каракас*=region/VE-A Caracas | libreville*=region/GA-1 Libreville | dakar=region/SN-DK Dakar | дакар*=region/SN-DK Dakar | kinshasa*=region/CD-KN Kinshasa | киншас*=region/CD-KN Kinshasa | conakry=region/GN-C Conakry | nouakchott=region/MR-13 Nouakchott | نواكشوط=region/MR-13 Nouakchott | kampala=region/UG-102 Kampala | кампал*=region/UG-102 Kampala | harare=region/ZW-HA Harare | lusaka=region/ZM-09 Lusaka | nairobi*=region/KE-30 Nairobi | maputo=region/MZ-MPM Maputo | luanda=region/AO-LUA Luanda | addis*=region/ET-AA Addis Ababa | adis abeba=region/ET-AA Addis Ababa | аддис*=region/ET-AA Addis Ababa | أديس أبابا=region/ET-AA Addis Ababa | tigray*=region/ET-TI Tigray | tigré=region/ET-TI Tigray | тыгра*=region/ET-TI Tigray | تيغراي=region/ET-TI Tigray | amhara=region/ET-AM Amhara
 city: baghdad*=region/IQ-BG Baghdad | bagdad*=region/IQ-BG Baghdad | bağdat*=region/IQ-BG Baghdad | багдад*=region/IQ-BG Baghdad | بغداد=region/IQ-BG Baghdad | basra*=region/IQ-BA Basra | بصرة=region/IQ-BA Basra | erbil*=region/IQ-AR Erbil | أربيل=region/IQ-AR Erbil | damascus=region/SY-DI Damascus | damas=region/SY-DI Damascus | damaskus=region/SY-DI Damascus | şam=region/SY-DI Damascus | дамаск*=region/SY-DI Damascus | دمشق=region/SY-DI Damascus | cairo=region/EG-C Cairo | kairo=region/EG-C Cairo | caire=region/EG-C Cairo | kahire*=region/EG-C Cairo | каир*=region/EG-C Cairo | القاهرة=region/EG-C Cairo | tripoli*=region/LY-TB Tripoli | trípoli=region/LY-TB Tripoli | طرابلس=region/LY-TB Tripoli | sanaa*=region/YE-SA Sanaa | صنعاء=region/YE-SA Sanaa | kabul*=region/AF-KAB Kabul | kaboul=region/AF-KAB Kabul | cabul=region/AF-KAB Kabul | кабул*=region/AF-KAB Kabul | كابول=region/AF-KAB Kabul | کابل=region/AF-KAB Kabul
 city: tashkent*=region/UZ-TK Tashkent | taschkent=region/UZ-TK Tashkent | taşkent*=region/UZ-TK Tashkent | ташкент*=region/UZ-TK Tashkent | nukus*=region/UZ-QR Nukus | нукус*=region/UZ-QR Nukus | dushanbe=region/TJ-DU Dushanbe | душанбе=region/TJ-DU Dushanbe | khorog*=region/TJ-GB Khorog | хорог*=region/TJ-GB Khorog | bishkek=region/KG-GB Bishkek | bischkek=region/KG-GB Bishkek | bişkek*=region/KG-GB Bishkek | бишкек*=region/KG-GB Bishkek | islamabad*=region/PK-IS Islamabad | исламабад*=region/PK-IS Islamabad | إسلام آباد=region/PK-IS Islamabad | اسلام آباد=region/PK-IS Islamabad | karachi=region/PK-SD Karachi | karatschi=region/PK-SD Karachi | lahore=region/PK-PB Lahore | srinagar=region/IN-JK Srinagar | сринагар*=region/IN-JK Srinagar | manipur=region/IN-MN Manipur | dhaka*=region/BD-C Dhaka | daca=region/BD-C Dhaka | دكا=region/BD-C Dhaka | دکا=region/BD-C Dhaka | istanbul*=region/TR-34 Istanbul | estambul=region/TR-34 Istanbul | стамбул*=region/TR-34 Istanbul | إسطنبول=region/TR-34 Istanbul | استانبول=region/TR-34 Istanbul | ankara*=region/TR-06 Ankara | анкар*=region/TR-06 Ankara | أنقرة=region/TR-06 Ankara | آنکارا=region/TR-06 Ankara | diyarbakir*=region/TR-21 Diyarbakir | diyarbakır*=region/TR-21 Diyarbakır | hatay*=region/TR-31 Hatay | van ili*=region/TR-65 Van | kathmandu=region/NP-P3 Kathmandu | wamena=region/ID-PA Papua | papua=region/ID-PA Papua
+city: ulyanovsk*=region/RU-ULY Ulyanovsk | uljanowsk*=region/RU-ULY Ulyanovsk | oulianovsk*=region/RU-ULY Ulyanovsk | uliánovsk*=region/RU-ULY Ulyanovsk | ульяновск*=region/RU-ULY Ulyanovsk | اولیانوفسک=region/RU-ULY Ulyanovsk | أوليانوفسك=region/RU-ULY Ulyanovsk
+city: saratov*=region/RU-SAR Saratov | saratow*=region/RU-SAR Saratov | саратов*=region/RU-SAR Saratov | ساراتوف=region/RU-SAR Saratov
+city: nizhny novgorod*=region/RU-NIZ Nizhny Novgorod | nischni nowgorod*=region/RU-NIZ Nizhny Novgorod | nijni novgorod*=region/RU-NIZ Nizhny Novgorod | nizhni nóvgorod*=region/RU-NIZ Nizhny Novgorod | нижн* новгород*=region/RU-NIZ Nizhny Novgorod | nijny novgorod*=region/RU-NIZ Nizhny Novgorod
+city: samara=region/RU-SAM Samara | самар*=region/RU-SAM Samara | سامارا=region/RU-SAM Samara
+city: tatarstan*=region/RU-TA Tatarstan | татарстан*=region/RU-TA Tatarstan | kazan=region/RU-TA Tatarstan | казан*=region/RU-TA Tatarstan | تتارستان=region/RU-TA Tatarstan | تاتارستان=region/RU-TA Tatarstan | قازان=region/RU-TA Tatarstan
+city: krasnodar*=region/RU-KDA Krasnodar | краснодар*=region/RU-KDA Krasnodar | کراسنودار=region/RU-KDA Krasnodar | كراسنودار=region/RU-KDA Krasnodar
+city: volgograd*=region/RU-VGG Volgograd | wolgograd*=region/RU-VGG Volgograd | волгоград*=region/RU-VGG Volgograd
+city: belgorod*=region/RU-BEL Belgorod | белгород*=region/RU-BEL Belgorod | بيلغورود=region/RU-BEL Belgorod | بلگورود=region/RU-BEL Belgorod
+city: bryansk*=region/RU-BRY Bryansk | brjansk*=region/RU-BRY Bryansk | briansk*=region/RU-BRY Bryansk | брянск*=region/RU-BRY Bryansk
+city: kursk*=region/RU-KRS Kursk | koursk=region/RU-KRS Kursk | курск*=region/RU-KRS Kursk | كورسك=region/RU-KRS Kursk
+city: тула=region/RU-TUL Tula | туле=region/RU-TUL Tula | тулы=region/RU-TUL Tula | тульск*=region/RU-TUL Tula
+city: penza=region/RU-PNZ Penza | пенз*=region/RU-PNZ Penza
+city: pskov*=region/RU-PSK Pskov | pskow=region/RU-PSK Pskov | псков*=region/RU-PSK Pskov
+city: пермь=region/RU-PER Perm | перми=region/RU-PER Perm | пермск*=region/RU-PER Perm
+city: yekaterinburg*=region/RU-SVE Yekaterinburg | jekaterinburg*=region/RU-SVE Yekaterinburg | iekaterinbourg=region/RU-SVE Yekaterinburg | екатеринбург*=region/RU-SVE Yekaterinburg
+city: st petersburg*=region/RU-SPE Saint Petersburg | saint petersburg*=region/RU-SPE Saint Petersburg | sankt petersburg*=region/RU-SPE Saint Petersburg | saint pétersbourg=region/RU-SPE Saint Petersburg | san petersburgo=region/RU-SPE Saint Petersburg | são petersburgo=region/RU-SPE Saint Petersburg | петербург*=region/RU-SPE Saint Petersburg | санкт петербург*=region/RU-SPE Saint Petersburg
+city: izhevsk*=region/RU-UD Izhevsk | ischewsk*=region/RU-UD Izhevsk | ижевск*=region/RU-UD Izhevsk | удмурт*=region/RU-UD Izhevsk
+city: bashkortostan*=region/RU-BA Bashkortostan | baschkortostan*=region/RU-BA Bashkortostan | башкортостан*=region/RU-BA Bashkortostan | башкири*=region/RU-BA Bashkortostan | уфа=region/RU-BA Bashkortostan | уфе=region/RU-BA Bashkortostan | уфы=region/RU-BA Bashkortostan
+city: chelyabinsk*=region/RU-CHE Chelyabinsk | tscheljabinsk*=region/RU-CHE Chelyabinsk | челябинск*=region/RU-CHE Chelyabinsk
+city: chechnya=region/RU-CE Chechnya | tschetschenien=region/RU-CE Chechnya | tchétchénie=region/RU-CE Chechnya | chechenia=region/RU-CE Chechnya | чечн*=region/RU-CE Chechnya | çeçenistan*=region/RU-CE Chechnya | الشيشان=region/RU-CE Chechnya
+city: crimea=region/UA-43 Crimea | crimée=region/UA-43 Crimea | krim=region/UA-43 Crimea | crimeia=region/UA-43 Crimea | крым*=region/UA-43 Crimea | kırım*=region/UA-43 Crimea | قرم=region/UA-43 Crimea
+city: balkh=region/AF-BAL Balkh | balch=region/AF-BAL Balkh | балх*=region/AF-BAL Balkh | بلخ=region/AF-BAL Balkh | belh=region/AF-BAL Balkh
+city: herat*=region/AF-HER Herat | hérat=region/AF-HER Herat | герат*=region/AF-HER Herat | هرات=region/AF-HER Herat
+city: kandahar*=region/AF-KAN Kandahar | кандагар*=region/AF-KAN Kandahar | قندهار=region/AF-KAN Kandahar | قندهار=region/AF-KAN Kandahar
+city: nangarhar*=region/AF-NAN Nangarhar | ننگرهار=region/AF-NAN Nangarhar | нангархар*=region/AF-NAN Nangarhar
+city: helmand*=region/AF-HEL Helmand | هلمند=region/AF-HEL Helmand | гильменд*=region/AF-HEL Helmand
+city: kunduz*=region/AF-KDZ Kunduz | kundus=region/AF-KDZ Kunduz | kunduz=region/AF-KDZ Kunduz | قندوز=region/AF-KDZ Kunduz | кундуз*=region/AF-KDZ Kunduz
+city: balochistan*=region/PK-BA Balochistan | baluchistan*=region/PK-BA Balochistan | belutschistan*=region/PK-BA Balochistan | baloutchistan=region/PK-BA Balochistan | beluchistán=region/PK-BA Balochistan | baluchistão=region/PK-BA Balochistan | белуджистан*=region/PK-BA Balochistan | بلوچستان=region/PK-BA Balochistan | بلوشستان=region/PK-BA Balochistan | quetta=region/PK-BA Balochistan | кветт*=region/PK-BA Balochistan
+city: peshawar*=region/PK-KP Peshawar | peschawar=region/PK-KP Peshawar | пешавар*=region/PK-KP Peshawar | پیشاور=region/PK-KP Peshawar | بيشاور=region/PK-KP Peshawar
+city: haryana*=region/IN-HR Haryana
+city: rajasthan*=region/IN-RJ Rajasthan | rajastán=region/IN-RJ Rajasthan
+city: assam=region/IN-AS Assam
+city: bihar=region/IN-BR Bihar
+city: west bengal=region/IN-WB West Bengal | westbengalen=region/IN-WB West Bengal
+city: meghalaya=region/IN-ML Meghalaya
+city: imphal=region/IN-MN Manipur | манипур*=region/IN-MN Manipur | مانيبور=region/IN-MN Manipur | مانیپور=region/IN-MN Manipur
+city: bamenda=region/CM-NW Bamenda
+city: buea=region/CM-SW Buea
+city: douala=region/CM-LT Douala | duala=region/CM-LT Douala
+city: yaoundé=region/CM-CE Yaounde | yaounde=region/CM-CE Yaounde | jaunde=region/CM-CE Yaounde
+city: ziguinchor=region/SN-ZG Ziguinchor | زيغينشور=region/SN-ZG Ziguinchor
+city: داكار=region/SN-DK Dakar | داکار=region/SN-DK Dakar
+city: mekelle=region/ET-TI Tigray | mekele=region/ET-TI Tigray | мэкэле=region/ET-TI Tigray
+city: oromia*=region/ET-OR Oromia | оромия=region/ET-OR Oromia
+city: mosul=region/IQ-NI Mosul | mossoul=region/IQ-NI Mosul | mossul=region/IQ-NI Mosul | мосул*=region/IQ-NI Mosul | موصل=region/IQ-NI Mosul
+city: kirkuk*=region/IQ-KI Kirkuk | kirkouk=region/IQ-KI Kirkuk | киркук*=region/IQ-KI Kirkuk | كركوك=region/IQ-KI Kirkuk
+city: najaf=region/IQ-NA Najaf | nadschaf=region/IQ-NA Najaf | نجف=region/IQ-NA Najaf
+city: sagaing=region/MM-01 Sagaing
+city: ینگون=region/MM-06 Yangon | رانغون=region/MM-06 Yangon | يانغون=region/MM-06 Yangon | rangún=region/MM-06 Yangon | rangum=region/MM-06 Yangon | rangoun=region/MM-06 Yangon | rangoon=region/MM-06 Yangon
+city: naypyidaw*=region/MM-18 Naypyidaw | naypyitaw=region/MM-18 Naypyidaw | naypyido*=region/MM-18 Naypyidaw
+city: omdurman*=region/SD-KH Khartoum | омдурман*=region/SD-KH Khartoum | أم درمان=region/SD-KH Khartoum | خارطوم=region/SD-KH Khartoum
+city: port sudan=region/SD-RS Port Sudan | port soudan=region/SD-RS Port Sudan | puerto sudán=region/SD-RS Port Sudan | порт судан*=region/SD-RS Port Sudan
+city: maracaibo=region/VE-V Maracaibo
+city: santiago de cuba=region/CU-13 Santiago de Cuba
+city: san antonio de los baños=region/CU-15 Artemisa
+city: izmir*=region/TR-35 Izmir | измир*=region/TR-35 Izmir
+city: são paulo=region/BR-SP São Paulo | sao paulo=region/BR-SP São Paulo | сан паулу=region/BR-SP São Paulo
+city: beira=region/MZ-S Beira
+city: nampula=region/MZ-N Nampula
+city: goma=region/CD-NK Goma
+city: lubumbashi=region/CD-HK Lubumbashi
+city: cotonou=region/BJ-LI Cotonou | cotonú=region/BJ-LI Cotonou
+city: n'djamena=region/TD-ND N'Djamena | ndjamena=region/TD-ND N'Djamena | n'djaména=region/TD-ND N'Djamena | نجامينا=region/TD-ND N'Djamena
+city: port gentil=region/GA-8 Port-Gentil
+city: hodeidah=region/YE-HU Hodeidah | hodeïda=region/YE-HU Hodeidah | hudaida=region/YE-HU Hodeidah | hodeida=region/YE-HU Hodeidah | حديدة=region/YE-HU Hodeidah
+city: عدن=region/YE-AD Aden
+city: aleppo=region/SY-HL Aleppo | alep=region/SY-HL Aleppo | alepo=region/SY-HL Aleppo | халеб*=region/SY-HL Aleppo | алеппо=region/SY-HL Aleppo | حلب=region/SY-HL Aleppo
+city: alexandria=region/EG-ALX Alexandria | alexandrie=region/EG-ALX Alexandria | alejandría=region/EG-ALX Alexandria | александри*=region/EG-ALX Alexandria | إسكندرية=region/EG-ALX Alexandria
+city: теһран*=region/IR-23 Tehran

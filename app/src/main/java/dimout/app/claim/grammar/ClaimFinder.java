@@ -86,7 +86,8 @@ public final class ClaimFinder {
     }
     String fallback = place != null ? place : given != null ? given : dominant;
     String named = Places.named(sentence).stream().map(Places::entity).findFirst().orElse(fallback);
-    ZoneId zone = named == null ? ZoneOffset.UTC : zones.apply(named);
+    String zoned = named == null ? sentence.language().home() : named;
+    ZoneId zone = zoned == null ? ZoneOffset.UTC : zones.apply(zoned);
     Setting setting = new Setting(published, zone, told);
     boolean connectivity = sinceConnectivity < 4 || headline(sentence);
     Context context = new Context(connectivity, fallback, given != null ? given : dominant, asOf);

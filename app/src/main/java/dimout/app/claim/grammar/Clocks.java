@@ -69,7 +69,12 @@ final class Clocks {
     }
     Mark day = sentence.at(to, Tag.AM, Tag.PM);
     boolean sure =
-        read[2] == 1 || unitNamed || day != null || (lead != null && !weak) || inflected(start, at);
+        read[2] == 1
+            || dotted(start, at)
+            || unitNamed
+            || day != null
+            || (lead != null && !weak)
+            || inflected(start, at);
     if (!sure) {
       return ranged(at, read[0], to);
     }
@@ -77,6 +82,12 @@ final class Clocks {
       return null;
     }
     return finish(read[0], day, at, day == null ? to : day.to());
+  }
+
+  /** "Pazar 14.00", "03.30 GMT": beside a day or a zone a point parts hours and minutes. */
+  private boolean dotted(int number, int from) {
+    return tokens.get(number).word().matches("[0-2]?[0-9]\\.[0-5][0-9]")
+        && (dayBefore(from) || sentence.in(number + 1, number + 2, ZONES).isPresent());
   }
 
   /** "Gece 01.00'den", "akşam 6'ya": a number with a case ending, beside a part of the day. */

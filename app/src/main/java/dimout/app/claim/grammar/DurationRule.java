@@ -83,7 +83,7 @@ final class DurationRule {
       boolean low =
           scene.distance(from, to, Tag.FALL, Tag.USUAL) < Scene.FAR
               || (scene.quantities().stream().anyMatch(Quantity::percent)
-                  && scene.has(Tag.CONNECTIVITY));
+                  && scene.has(Tag.CONNECTIVITY, Tag.ONLINE, Tag.TRAFFIC));
       return back == null ? low && (before(from, Tag.FOR) || heads(quantity)) : after;
     }
     if (scene.unreal(dark.from(), dark.to())) {

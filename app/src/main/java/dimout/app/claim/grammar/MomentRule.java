@@ -50,10 +50,22 @@ final class MomentRule {
       if (!used && (moment.clock() || moment.dated())) {
         boolean onsets =
             moment.clock() || lasting.isEmpty() || begins(moment, OVER) || apart(moment, lasting);
-        happening(moment, onsets && !measured(moment, lasting), found);
+        boolean asOf = lasting.stream().anyMatch(draft -> upTo(moment, draft));
+        if (!asOf) {
+          happening(moment, onsets && !measured(moment, lasting), found);
+        }
       }
     }
     return found.isEmpty() ? new UndatedReturn(scene).find(lasting) : found;
+  }
+
+  /** "By Friday noon Almaty had gone 40 hours": the end of what is counted so far. */
+  private boolean upTo(Moment moment, Draft draft) {
+    return draft.predicate() == Predicate.DURATION
+        && draft.value() != null
+        && moment.to() <= draft.from()
+        && scene.breaks(moment.to(), draft.from()) == 0
+        && scene.sentence().in(moment.from() - GAP, moment.from(), Tag.UNTIL).isPresent();
   }
 
   /** "Fell to 5 %, after the plug was pulled on Saturday": the day is not that of the level. */
@@ -110,7 +122,7 @@ final class MomentRule {
     Sentence sentence = scene.sentence();
     boolean after =
         sentence.language().verbLast()
-            && sentence.in(moment.to(), moment.to() + 2, Tag.UNTIL).isPresent();
+            && sentence.in(moment.to(), moment.to() + 2, Tag.UNTIL).filter(this::last).isPresent();
     boolean before =
         sentence
             .all(Tag.UNTIL)
@@ -120,6 +132,12 @@ final class MomentRule {
         && day != null
         && span.from().isBefore(day.until())
         && event(moment, CUTS) != null;
+  }
+
+  /** Not between two times, as a German "von sechs bis neun". */
+  private boolean last(Mark until) {
+    return scene.moments().stream()
+        .noneMatch(next -> next.from() >= until.to() && next.from() - until.to() < GAP);
   }
 
   /** "Between one and nine o'clock": the second of two. */

@@ -75,7 +75,8 @@ final class Numbers {
   private static boolean adds(double last, double value) {
     boolean smaller = last >= 20 && value < (last >= 100 ? 100 : 20);
     boolean unitThenTen = last < 10 && value >= 20 && value < 100 && value % 10 == 0;
-    return value >= 1 && (smaller || unitThenTen);
+    boolean teen = last == 10 && value < 10;
+    return value >= 1 && (smaller || unitThenTen || teen);
   }
 
   private static Figure half(Sentence sentence, Figure number) {

@@ -19,6 +19,9 @@ final class Quantities {
   /** Nobody says "one in" more. */
   private static final int WHOLE = 1000;
 
+  private static final int FEW = 10;
+  private static final int REACH = 14;
+
   private final Sentence sentence;
 
   private Quantities(Sentence sentence) {
@@ -90,13 +93,33 @@ final class Quantities {
     if (number == null) {
       return null;
     }
-    Quantity share = share(at, number);
+    Quantity share = each(at, number);
+    share = share == null ? share(at, number) : share;
     return share == null ? numberFirst(at, number) : share;
+  }
+
+  /** "Of every hundred packets only three": the whole before its part. */
+  private @Nullable Quantity each(int at, Figure whole) {
+    if (sentence.before(at, Tag.EACH) == null || whole.value() > WHOLE) {
+      return null;
+    }
+    int end = Math.min(whole.to() + REACH, sentence.tokens().size());
+    for (int i = whole.to(); i < end; i++) {
+      Figure part = Numbers.at(sentence, i);
+      if (part != null && part.value() < whole.value() && sentence.at(part.to(), UNITS) == null) {
+        double percent = 100 * part.value() / whole.value();
+        return new Quantity(Unit.PERCENT, percent, false, false, at, part.to());
+      }
+    }
+    return null;
   }
 
   /** "One in twenty". */
   private @Nullable Quantity share(int at, Figure part) {
     Mark of = sentence.at(part.to(), Tag.OUTOF);
+    if (of == null && sentence.at(part.to(), UNITS) == null && part.value() < FEW) {
+      of = sentence.at(part.to() + 1, Tag.OUTOF); // "one Iranian in twenty"
+    }
     Figure whole = of == null ? null : Numbers.at(sentence, of.to());
     boolean read =
         whole != null

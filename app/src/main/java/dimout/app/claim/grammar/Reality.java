@@ -41,13 +41,19 @@ final class Reality {
   private boolean governs(Mark mark, int from, int to) {
     return scene.sameClause(mark, from, to)
         && (!mark.value().equals(FUTURE) || dated())
-        && (!mark.value().equals(WHO) || !scene.comma(mark.to(), from))
+        && (!apart(mark) || !scene.comma(mark.to(), from))
         && (!none(mark) || Math.abs(from - mark.to()) < NOUN)
         && !month(mark)
         && !scene.sentence().restricts(mark)
         && (mark.from() < to
             || mark.value().equals("any")
             || (scene.sentence().language().verbLast() && !scene.comma(to, mark.from())));
+  }
+
+  /** Nobody, and where verbs stand last a "not": before a comma they are of another clause. */
+  private boolean apart(Mark mark) {
+    boolean not = mark.tag() == Tag.NEG && mark.value().isEmpty();
+    return mark.value().equals(WHO) || (not && scene.sentence().language().verbLast());
   }
 
   /** "Kein Bargeld": no more than the noun beside it. */

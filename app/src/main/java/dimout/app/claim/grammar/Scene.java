@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,10 @@ record Scene(
   private static final int COMMA = 3;
   private static final int CLAUSE = 12;
   private static final int SERVICE = 5;
+
+  /** So far from a word for an outage, what else is named is not what is out. */
+  private static final int AWAY = 8;
+
   private static final int UNSAID = 20;
   private static final int CAUSE = 4;
   private static final int JOINT = 4;
@@ -93,8 +98,15 @@ record Scene(
             || (sentence.before(and.from(), NAMES) != null
                 && sentence.in(and.to(), and.to() + 2, NAMES).isPresent())
             || joint(and)
-            || halved(and);
+            || halved(and)
+            || ofTimes(and);
     return (list && sentence.at(and.from(), Tag.AND) != null) || counts(and);
+  }
+
+  /** "Between 13:00 and 20:00", "on Monday and Tuesday". */
+  private boolean ofTimes(Mark and) {
+    return moments.stream().anyMatch(moment -> moment.to() == and.from())
+        && moments.stream().anyMatch(moment -> moment.from() == and.to());
   }
 
   /** "Une semaine que Facebook ne répond plus": the clause is what is counted. */
@@ -134,11 +146,19 @@ record Scene(
       net = Math.min(net, has(Tag.MONITOR, Tag.OPERATOR) ? UNSAID : FAR);
       net = Math.min(net, context.connectivity() && !has(Tag.OTHER) ? UNSAID : FAR);
     }
-    boolean slump = has(Tag.FALL) && has(Tag.PLACE, Tag.CITY) && !has(Tag.OTHER);
+    boolean slump =
+        has(Tag.FALL)
+            && has(Tag.PLACE, Tag.CITY)
+            && sentence
+                .all(Tag.TRAFFIC)
+                .allMatch(traffic -> distance(traffic.from(), traffic.to(), Tag.OTHER) > AWAY);
     if (net == FAR && has(Tag.TRAFFIC) && (slump || has(Tag.USUAL, Tag.DARK, Tag.OFFLINE))) {
       net = distance(from, to, Tag.TRAFFIC);
     }
-    boolean named = has(Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE) || cutOff();
+    boolean named =
+        has(Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE) || cutOff() || stillOnline();
+    int cut = ofNet().mapToInt(mark -> cost(mark, from, to)).min().orElse(FAR);
+    net = Math.min(net, cut);
     if (named && !has(Tag.OTHER)) {
       net = Math.min(net, UNSAID);
     }
@@ -151,12 +171,24 @@ record Scene(
 
   /** "Kazakhstan's blackout": of a place, such a word means the net where nothing else is named. */
   boolean cutOff() {
+    return ofNet().findAny().isPresent();
+  }
+
+  private Stream<Mark> ofNet() {
+    return sentence
+        .all(Tag.DARK, Tag.BACK)
+        .filter(mark -> mark.value().equals(OF_NET) && has(Tag.PLACE, Tag.CITY))
+        .filter(mark -> distance(mark.from(), mark.to(), Tag.SERVICE) > SERVICE)
+        .filter(mark -> distance(mark.from(), mark.to(), Tag.OTHER) > AWAY);
+  }
+
+  /** "Barely one Iranian in twenty is still reachable". */
+  private boolean stillOnline() {
     return has(Tag.PLACE, Tag.CITY)
-        && !has(Tag.OTHER)
-        && sentence
-            .all(Tag.DARK, Tag.BACK)
-            .filter(mark -> mark.value().equals(OF_NET))
-            .anyMatch(mark -> distance(mark.from(), mark.to(), Tag.SERVICE) > SERVICE);
+        && has(Tag.ONLINE)
+        && has(Tag.ONLY, Tag.ATMOST, Tag.CONTINUE)
+        && !has(Tag.OTHER, Tag.SERVICE)
+        && quantities.stream().anyMatch(Quantity::percent);
   }
 
   /** How near another subject is; one that is only a cause ("after the power cut") is farther. */

@@ -56,7 +56,7 @@ final class SinceRule {
     Interval span = moment.interval();
     LocalDate today = scene.setting().today();
     Double days = span == null || today == null ? null : days(span, today);
-    if (days != null && days == 0 && blocks.services().isEmpty()) {
+    if (days != null && (ends(moment) || (days == 0 && blocks.services().isEmpty()))) {
       return Draft.time(Predicate.ONSET, Comparator.EQUALS, moment).widened(mark.from(), mark.to());
     }
     boolean counted = days != null && days > 0;
@@ -69,6 +69,14 @@ final class SinceRule {
         List.of(),
         Math.min(mark.from(), moment.from()),
         Math.max(mark.to(), moment.to()));
+  }
+
+  /** "From Tuesday afternoon until Wednesday morning": no length up to now. */
+  private boolean ends(Moment moment) {
+    return scene.moments().stream()
+        .filter(next -> next.from() >= moment.to() && next.from() - moment.to() < NEAR)
+        .anyMatch(
+            next -> scene.sentence().in(moment.to(), next.from(), Tag.UNTIL, Tag.TO).isPresent());
   }
 
   private double days(Interval span, LocalDate today) {

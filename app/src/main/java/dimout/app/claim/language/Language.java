@@ -8,6 +8,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A language that articles are read in: a code, and a lexicon of the same name. */
 public final class Language {
@@ -61,6 +62,11 @@ public final class Language {
   /** Whether verbs, and with them negations, stand last. */
   public boolean verbLast() {
     return lexicon.verbLast();
+  }
+
+  /** The country that an article is about which names none, such as {@code country/TR}; or null. */
+  public @Nullable String home() {
+    return lexicon.home();
   }
 
   /** Month names as CLDR has them, in both their forms. */

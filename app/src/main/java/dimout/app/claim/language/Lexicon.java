@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases and their meanings, read from a file of lines {@code tag: phrase | phrase=value}.
@@ -42,6 +43,7 @@ public final class Lexicon {
   private final Set<String> common = new TreeSet<>();
   private final List<String> prefixes = new ArrayList<>();
   private boolean verbLast;
+  private @Nullable String home;
 
   /** Reads a file of ours; a defect in it is a defect of the build. */
   static Lexicon read(String... resources) {
@@ -95,6 +97,10 @@ public final class Lexicon {
       common.addAll(words);
       return;
     }
+    if (tag == Tag.HOME) {
+      home = phrase;
+      return;
+    }
     if (tag == Tag.VERBLAST) {
       verbLast = true;
       return;
@@ -136,6 +142,10 @@ public final class Lexicon {
   /** The words by which this language is recognised, folded. */
   Collection<String> common() {
     return common;
+  }
+
+  @Nullable String home() {
+    return home;
   }
 
   boolean verbLast() {

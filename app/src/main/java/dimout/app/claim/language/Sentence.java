@@ -75,7 +75,13 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
     }
     all(Tag.NEG).filter(neg -> neg.value().equals(ABSENT)).forEach(neg -> absent(neg, read));
     all(Tag.NONE).forEach(none -> lacking(none, read));
-    read.removeIf(mark -> absorbed(mark) || enclitic(mark) || endsElse(mark) || deniesItself(mark));
+    read.removeIf(mark ->
+        absorbed(mark)
+            || enclitic(mark)
+            || endsElse(mark)
+            || deniesItself(mark)
+            || anew(mark)
+            || cannot(mark));
     return read;
   }
 
@@ -162,6 +168,22 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
     return back.tag() == Tag.BACK
         && all(Tag.DARK, Tag.BLOCK)
             .anyMatch(dark -> dark.from() == back.from() && dark.to() == back.to());
+  }
+
+  /** A Spanish "vuelve a suspender", suspends anew. */
+  private boolean anew(Mark back) {
+    return back.tag() == Tag.BACK
+        && back.to() < tokens.size()
+        && tokens.get(back.to()).is("a")
+        && in(back.to() + 1, back.to() + 2, Tag.DARK, Tag.BLOCK).isPresent();
+  }
+
+  /** A French "ne peuvent plus ouvrir": what they cannot do is real. */
+  private boolean cannot(Mark modal) {
+    return modal.tag() == Tag.HYP
+        && modal.value().equals(CAN)
+        && modal.to() < tokens.size()
+        && SECOND_HALVES.contains(tokens.get(modal.to()).word());
   }
 
   private boolean negates(Mark neg, Mark online) {

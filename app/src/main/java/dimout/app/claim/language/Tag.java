@@ -38,6 +38,8 @@ public enum Tag {
   /** The start of a fall: "from 100 %". */
   FROM,
   USUAL,
+  /** The country whose articles are mostly written in a language. */
+  HOME,
   /** A share of something, not of usual. */
   SHARE,
 
@@ -96,6 +98,8 @@ public enum Tag {
   HALF,
   /** "One in twenty", "один из двадцати". */
   OUTOF,
+  /** "Of every hundred … three". */
+  EACH,
   ORDINAL,
   ORDSUFFIX,
   FILL,
