@@ -53,7 +53,8 @@ final class Clocks {
     if (half != null && half.value().matches("[-+][0-9]+")) {
       return shifted(at, half.to(), Integer.parseInt(half.value()));
     }
-    int[] read = read(start, lead != null && !weak);
+    boolean ordinals = (lead != null && !weak) || starts(start) || zonedAfter(start);
+    int[] read = read(start, ordinals);
     if (read == null) {
       return null;
     }
@@ -62,7 +63,8 @@ final class Clocks {
     boolean hours = sentence.at(to, Tag.HOUR) != null;
     boolean local = unit != null && sentence.in(unit.to(), unit.to() + 2, ZONES).isPresent();
     boolean led = local || lead != null || dayBefore(at);
-    boolean unitNamed = unit != null && (!hours || led || minutesFollow(unit.to()));
+    boolean unitNamed =
+        unit != null && (!hours || led || closes(start) || minutesFollow(unit.to()));
     if (unitNamed && unit != null) {
       to = unit.to();
       to = minutesAfter(read, to);
@@ -74,7 +76,8 @@ final class Clocks {
             || unitNamed
             || day != null
             || (lead != null && !weak)
-            || inflected(start, at);
+            || inflected(start, at)
+            || closes(start);
     if (!sure) {
       return ranged(at, read[0], to);
     }
@@ -108,6 +111,26 @@ final class Clocks {
         || sentence.before(end, DayPart.TAGS) != null;
   }
 
+  /** "From", "between", right before the first of two times. */
+  private boolean starts(int at) {
+    return sentence.before(at, Tag.BETWEEN) != null
+        || (at > 0 && FROM.contains(tokens.get(at - 1).word()));
+  }
+
+  /** "عند الثالثة بتوقيت غرينتش": a zone makes an ordinal an hour. */
+  private boolean zonedAfter(int at) {
+    Mark hour = sentence.at(at, Tag.ORDINAL);
+    return hour != null && sentence.in(hour.to(), hour.to() + 3, ZONES).isPresent();
+  }
+
+  /** The 20 of "entre 13 heures et 20 heures". */
+  private boolean closes(int number) {
+    Mark link = sentence.before(number, Tag.AND, Tag.TO, Tag.UNTIL);
+    Mark unit = link == null ? null : sentence.before(link.from(), Tag.HOUR);
+    int first = unit == null ? 0 : unit.from() - 1;
+    return unit != null && first > 0 && starts(first);
+  }
+
   /** The clock time after a link, which may be what makes it one: "à 6 heures". */
   private @Nullable Clock end(Mark link) {
     Clock end = at(link.to());
@@ -128,8 +151,7 @@ final class Clocks {
   private @Nullable Clock ranged(int from, int minutes, int to) {
     boolean between = sentence.in(from - 2, from, Tag.BETWEEN).isPresent();
     boolean since =
-        sentence.in(from - 1, from + 1, Tag.FROM, Tag.SINCE).isPresent()
-            || (from > 0 && FROM.contains(tokens.get(from - 1).word()));
+        sentence.in(from - 1, from + 1, Tag.FROM, Tag.SINCE).isPresent() || starts(from);
     Mark unit = sentence.at(to, Tag.HOUR);
     int next = unit == null ? to : unit.to();
     Mark link = sentence.at(next, between ? Tag.AND : since ? Tag.TO : Tag.UNTIL);

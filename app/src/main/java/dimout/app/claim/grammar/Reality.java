@@ -41,7 +41,7 @@ final class Reality {
   private boolean governs(Mark mark, int from, int to) {
     return scene.sameClause(mark, from, to)
         && (!mark.value().equals(FUTURE) || dated())
-        && (!apart(mark) || !scene.comma(mark.to(), from))
+        && (!apart(mark) || !parted(mark.to(), from))
         && (!none(mark) || Math.abs(from - mark.to()) < NOUN)
         && !month(mark)
         && !scene.sentence().restricts(mark)
@@ -54,6 +54,12 @@ final class Reality {
   private boolean apart(Mark mark) {
     boolean not = mark.tag() == Tag.NEG && mark.value().isEmpty();
     return mark.value().equals(WHO) || (not && scene.sentence().language().verbLast());
+  }
+
+  private boolean parted(int start, int end) {
+    return start < end
+        && scene.sentence().tokens().subList(start, end).stream()
+            .anyMatch(token -> token.is(",") || token.is("،") || token.is(":"));
   }
 
   /** "Kein Bargeld": no more than the noun beside it. */

@@ -5,6 +5,7 @@ import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Predicate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Where it is dark: nationwide, in a city, on mobile networks only, at named operators. */
@@ -17,11 +18,15 @@ final class ScopeRule {
   /** "Jazz, Zong and Telenor have suspended". */
   private static final int LIST = 20;
 
+  private static final Set<String> NOR =
+      Set.of("nor", "noch", "ni", "nem", "ни", "نه", "ولا", "ne", "no");
+
   private static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE};
 
   /** "Mobile data returned": what is said of mobile networks alone is said of their return too. */
   private static final Tag[] CHANGES = {Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.FALL};
 
+  private static final Tag[] MOBILES = {Tag.MOBILE};
   private static final Tag[] WHERE = {Tag.CITY, Tag.MOBILE};
 
   private final Scene scene;
@@ -31,12 +36,14 @@ final class ScopeRule {
   }
 
   /**
-   * @param alone whether the sentence claims nothing else: then a city alone is worth saying
+   * @param alone whether the sentence claims nothing else: then one city is worth saying, too,
+   *     which else is the place of what is claimed
    */
   List<Draft> find(boolean alone) {
     List<Draft> found = new ArrayList<>();
     List<Mark> marks = new ArrayList<>(scene.sentence().all(Tag.NATION, Tag.OPERATOR).toList());
-    marks.addAll(scene.sentence().all(alone ? WHERE : new Tag[] {Tag.MOBILE}).toList());
+    boolean cities = alone || scene.sentence().all(Tag.CITY).count() > 1;
+    marks.addAll(scene.sentence().all(cities ? WHERE : MOBILES).toList());
     TreeSet<String> scope = new TreeSet<>();
     int from = Integer.MAX_VALUE;
     int to = 0;
@@ -69,8 +76,14 @@ final class ScopeRule {
         && scene
             .sentence()
             .all(Tag.NET, Tag.OFFLINE)
+            .filter(net -> net.tag() == Tag.NET ? net.value().isEmpty() : nor(net))
             .mapToInt(net -> Math.max(net.from() - mobile.to(), mobile.from() - net.to()))
             .anyMatch(gap -> gap >= 0 && gap < NEAR);
+  }
+
+  /** "Neither mobile data nor the Internet". */
+  private boolean nor(Mark offline) {
+    return NOR.contains(scene.sentence().tokens().get(offline.from()).word());
   }
 
   /** "Across" means the whole country only before its name. */

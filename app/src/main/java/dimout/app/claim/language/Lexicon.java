@@ -17,7 +17,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Phrases and their meanings, read from a file of lines {@code tag: phrase | phrase=value}.
+ * Phrases and their meanings, read from a file of lines {@code tag: phrase | phrase=value}, any
+ * number of them for a tag.
  *
  * <p>A {@code *} stands for any ending of a word, or, before a word of its own, for any beginning:
  * {@code *ecek} is a Turkish future. {@code #} begins a comment. A phrase is found where all its

@@ -58,27 +58,8 @@ public final class ClaimScore {
 
   private ClaimScore() {}
 
-  /** The third set, looked at once, and mended since; a row a language. */
-  public static List<Row> compute() {
-    return compute(LabelledText.Part.FRESH);
-  }
-
-  /** The half of the second set that was looked at before, and is mended since. */
-  public static List<Row> reported() {
-    return compute(LabelledText.Part.REPORTED);
-  }
-
-  /** The half of the fourth set that was looked at once, after all mends. */
-  public static List<Row> last() {
-    return compute(LabelledText.Part.LAST);
-  }
-
-  /** The half of the fifth set, of the six languages that the fourth found short. */
-  public static List<Row> latest() {
-    return compute(LabelledText.Part.LATEST);
-  }
-
-  static List<Row> compute(LabelledText.Part part) {
+  /** A row a language, as the texts are read now. */
+  public static List<Row> compute(Part part) {
     List<Row> rows = new ArrayList<>();
     for (Language language : Language.ALL) {
       rows.add(row(language, part));
@@ -86,7 +67,7 @@ public final class ClaimScore {
     return rows;
   }
 
-  private static Row row(Language language, LabelledText.Part part) {
+  private static Row row(Language language, Part part) {
     Row sum = new Row(language.code(), 0, 0, 0, 0, 0, 0, 0);
     for (LabelledText text : LabelledText.of(language)) {
       if (text.part() == part) {

@@ -15,30 +15,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A sentence or a short article of our own writing, and the claims that a person finds in it.
+ * A sentence or a short article written for this, and the claims that a person finds in it.
  *
  * @param part whether it was built on
  */
 record LabelledText(
     String language, Publication published, String text, List<Label> labels, Part part) {
-  /** What a text was used for. */
-  enum Part {
-    BUILD,
-    /** The half of the second set that was looked at once; what was wrong in it is mended since. */
-    REPORTED,
-    /** The third set: written after that look, before the mends, looked at once after them. */
-    FRESH,
-    /** The half of the fourth set that was looked at once, when all mends were done. */
-    LAST,
-    /** The half of the fifth set, looked at once in the same way. */
-    LATEST
-  }
-
   private static final String FOLDER = "/dimout/claim/labelled/";
   private static final String SECOND = "second/";
   private static final String THIRD = "third/";
   private static final String FOURTH = "fourth/";
   private static final String FIFTH = "fifth/";
+  private static final String SIXTH = "sixth/";
   private static final String SEED = "dimout-claims-2 ";
   private static final String FOURTH_SEED = "dimout-claims-4 ";
   private static final String FIFTH_SEED = "dimout-claims-5 ";
@@ -46,8 +34,8 @@ record LabelledText(
   private static final String PARAGRAPH = "¶";
 
   /**
-   * All labelled texts of a language, in the order of their files. The first set and half of the
-   * second, of the fourth and of the fifth are built on.
+   * All labelled texts of a language, in the order of their files. The first set and half of each
+   * later one but the third are built on.
    */
   static List<LabelledText> of(Language language) {
     List<LabelledText> texts = new ArrayList<>();
@@ -58,6 +46,7 @@ record LabelledText(
     if (FIFTH_LANGUAGES.contains(language.code())) {
       read(language, FIFTH, texts);
     }
+    read(language, SIXTH, texts);
     return texts;
   }
 
@@ -99,10 +88,10 @@ record LabelledText(
   /** From the second on, but for the third, sets are divided by a seeded hash: nobody chooses. */
   private static Part part(String set, String text) {
     return switch (set) {
-      case SECOND -> odd(SEED, text) ? Part.REPORTED : Part.BUILD;
-      case THIRD -> Part.FRESH;
-      case FOURTH -> odd(FOURTH_SEED, text) ? Part.LAST : Part.BUILD;
-      case FIFTH -> odd(FIFTH_SEED, text) ? Part.LATEST : Part.BUILD;
+      case SECOND -> odd(SEED, text) ? Part.SECOND : Part.BUILD;
+      case THIRD -> Part.THIRD;
+      case FOURTH -> odd(FOURTH_SEED, text) ? Part.FOURTH : Part.BUILD;
+      case FIFTH -> odd(FIFTH_SEED, text) ? Part.FIFTH : Part.BUILD;
       default -> Part.BUILD;
     };
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ClaimScoreTest {
   @Test
   void thePartItIsBuiltOnIsRead() {
-    for (ClaimScore.Row row : ClaimScore.compute(LabelledText.Part.BUILD)) {
+    for (ClaimScore.Row row : ClaimScore.compute(Part.BUILD)) {
       assertThat(row.precision()).as(row.toString()).isGreaterThanOrEqualTo(0.9);
       assertThat(row.recall()).as(row.toString()).isGreaterThanOrEqualTo(0.9);
       assertThat(row.valuesRight()).as(row.toString()).isGreaterThanOrEqualTo(0.9);

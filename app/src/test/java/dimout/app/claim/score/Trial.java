@@ -12,9 +12,9 @@ final class Trial {
 
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    ClaimScore.compute(LabelledText.Part.BUILD).forEach(out::println);
-    ClaimScore.reported().forEach(out::println);
-    ClaimScore.compute().forEach(out::println);
+    ClaimScore.compute(Part.BUILD).forEach(out::println);
+    ClaimScore.compute(Part.SECOND).forEach(out::println);
+    ClaimScore.compute(Part.THIRD).forEach(out::println);
     String only = arguments.length == 0 ? "" : arguments[0];
     for (Language language : Language.ALL) {
       for (LabelledText text : LabelledText.of(language)) {

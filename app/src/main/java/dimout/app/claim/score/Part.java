@@ -1,0 +1,15 @@
+package dimout.app.claim.score;
+
+/** What a labelled text was used for: built on, or one of the parts that were looked at once. */
+public enum Part {
+  /** Built on: a text that was wrong here was mended. */
+  BUILD,
+  /** Half of the second set. */
+  SECOND,
+  /** The third set, written after that look and before its mends. */
+  THIRD,
+  /** Half of the fourth set. */
+  FOURTH,
+  /** Half of the fifth set, of the six languages that the fourth found short. */
+  FIFTH
+}
