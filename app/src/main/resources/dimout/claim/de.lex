@@ -3,88 +3,334 @@
 verblast: yes
 common: der die das den dem des ein eine einer einem einen und ist in im nicht mit auf für von zu zum zur sich auch es sind war wurde werden wird seit nach bei aus dass als laut wie noch oder am um an
 
-net: internet* | netz=weak | netze=weak | netzwerk*=weak | web | online dienste | internetzugang* | internetverbindung* | internetdienst* | breitband* | festnetz* | telekommunikation* | konnektivität | leitung*=weak | verbindung*=weak | internetverkehr* | netzzugang* | 3g | 4g | 5g | wlan | datenverkehr* | datendienst* | anschlüsse=weak | seekabel* | unterseekabel* | wieder online=weak | wieder am netz=vague | wieder im netz=vague | zurück im netz=vague | wieder ans netz=vague | dienste=weak | zugang=vague | dienst=vague | kommunikation=vague | kommunikationsnetz*=weak | anbieter*=vague | betreiber*=vague | provider*=vague | glasfaser* | anschluss* | anschlüss* | datennetz* | datenleitung* | datenverbindung* | netzverbindung* | internetanschl* | verkehr=weak | verkehrs=weak | mails=weak | e mails=weak | anrufe=vague | handys=weak | telefone=weak | telefon=weak | telefonleitung*=weak | verbindung zur außenwelt | verbindung zur welt | verbindungen zur außenwelt | kontakt zur außenwelt | draht zur außenwelt | weltnetz | world wide web | internetknoten* | netzbetreiber*=weak | mobilfunkanbieter*=weak | browser=weak | webseiten=weak | websites=weak | seiten=vague | signal=weak | empfang=weak | internetnutzung | onlinezugang* | online zugang* | surfen | netzausbau=vague | satelliteninternet | kabel=vague | seekabel | routen=weak | funknetz* | funkzelle* | router=weak | daten=weak | datenstr* | byte* | datenpaket* | satellit*=vague | internationalen verbindungen | auslandsverbindung* | festnetzanschl*
-mobile: mobiles internet | mobile internet | mobilen internet* | mobilem internet | mobilfunk* | mobile daten* | mobilen daten* | handynetz* | mobilnetz* | mobile netz* | mobile internetverbindung* | mobilen netz* | mobile datenverbindung* | mobilem netz | handyinternet | handy internet | mobilfunkdaten* | mobilfunknetz* | mobilfunkinternet* | handydaten | handys=weak | mobilen daten | lte | 3g | 4g | 5g | mobilfunkverbindung* | datendienste der mobilfunk*
-connectivity: konnektivität* | internetkonnektivität* | netzkonnektivität* | erreichbarkeit | verbindung | verbindungen
-traffic: datenverkehr* | internetverkehr* | traffic | datenaufkommen | netzverkehr* | internet datenverkehr* | webverkehr* | datenvolumen | internettraffic*
-users: nutzer* | nutzerinnen | internetnutzer* | kunden | anwender* | bevölkerung | einwohner* | haushalte | menschen | bewohner* | anschlüsse | nutzenden | bürger* | iraner* | kasachen | belarussen | afghanen | ägypter* | bangladescher* | kubaner* | sudanesen | ugander*
-dark: abgeschalt* | abschalt* | abgeschnitten* | ausfall* | ausfäll* | ausgefallen* | fiel aus | fällt aus | blackout* | sperr* | gesperrt* | blockiert* | blockade | unterbroch* | unterbrechung* | gestört* | störung* | gekappt* | gekappt | kappte* | kappen | tot | lahmgelegt* | lahm | nicht verfügbar* | nicht erreichbar* | unerreichbar* | eingeschränkt* | einschränkung* | gedrosselt* | drosselung | down | außer betrieb | funktioniert nicht | funktionierte nicht | funktionieren nicht | nicht wiederhergestellt* | noch nicht zurück | getrennt* | stillgelegt* | eingestellt* | dunkel | abgeklemmt* | schaltet* ab | schalteten ab | kein zugang | keinen zugang | zusammengebrochen* | brach zusammen | ausgesetzt | funktionierte gar nicht | schaltete* | abgehängt* | vom netz genommen | totalausfall* | abgestellt* | abgedreht* | verstummt* | schweigt | schweigen | nicht mehr erreichbar | nicht mehr zu erreichen | abgebrochen* | brach ab | stillgestanden | stellte* ab | stellten ab | unterbunden | riss | von der außenwelt abgeschnitten | fiel _ aus | fielen _ aus | schaltet _ ab | schalteten _ ab | schaltete _ ab | stellte _ ab | stellten _ ab | stellte _ ein | stellten _ ein | stellt _ ein | nahm _ vom netz | nahmen _ vom netz | brach _ zusammen | brachen _ zusammen | drehte _ ab | drehten _ ab | legte _ lahm | legten _ lahm | schnitt _ ab | unmöglich* | abzuschalten | abzustellen | zu sperren | zu kappen | abzuklemmen | lahmzulegen | stillzulegen | zu blockieren | zu drosseln | kaum noch erreichbar | kaum erreichbar | keinen empfang | kein empfang | keine verbindung | ohne empfang | gekapptes | kollaps | kollabiert* | außer funktion | ging vom netz | gingen vom netz | ausgeknipst | lahmgelegt | war weg | ist weg | funkstille | heruntergefahren* | gekapptem | offline genommen | zu erreichen nicht | erlosch* | versagte* | trennte* | drosselte* | kein signal | ohne signal | war _ weg | ist _ weg | blackout*=net | shutdown*=net | abschaltung*=net | funkstille=net | digitale funkstille=net | abgeschottet* | abschottung=net | nicht abrufbar* | nicht mehr abrufbar* | nicht aufrufbar | nicht mehr aufrufbar | stumm* | verstumm* | schwieg | schwiegen | dicht | riegelt* | abgeriegelt* | riegelte _ ab | riegelten _ ab | reißt _ ab | rissen _ ab | riss _ ab | abgerissen | abreißen | standen _ still | stand _ still | steht _ still | stehen _ still | stillstand | geht nichts | ging nichts | geht nichts mehr=net | ging nichts mehr=net | nichts geht mehr=net | ausknips* | ausgeknips* | knipste* | knipst _ aus | knipste _ aus | knipsten _ aus | abstellen | abdrehen | abschalten | abklemmen | ausschalten | sperren | stilllegen | lahmlegen | unterbrechen | trennen | blockieren | drosseln | stören | ausgeschaltet* | schaltete _ aus | schalteten _ aus | schaltet _ aus | dreht _ ab | dreht _ zu | drehte _ zu | klemmte _ ab | klemmten _ ab | klemmt _ ab | schnitten _ ab | schneidet _ ab | legt _ lahm | legen _ lahm | zog den stecker | zogen den stecker | zieht den stecker | stecker gezogen | stecker ziehen | unterbrach* | unterbricht | kappt | kappten | verhängte* | verschwunden* | verschwand* | ausgesperrt* | außer gefecht | zum erliegen | erlag | erliegt | brachliegen* | liegt brach | lag brach | weg | fort | verloren | abgekoppelt* | abkopp* | isoliert* | isolation=net | unbenutzbar | unbrauchbar | nicht nutzbar | kaum nutzbar | dunkelheit | finster* | finsternis=net | im dunkeln=net | ist dunkel=net | dunkel=net | tot=net | abgeschnitten*=net | nicht erreichbar*=net | unerreichbar*=net | totalausfall*=net | netzlos | ladehemmung | hakt | stockt | stockte | strikt gefiltert | gefiltert* | untersagt* | verbot* | verboten | verbietet | warten _ rückkehr | wartet _ rückkehr | warten _ internet | erreicht _ niemanden | nicht durch | nichts mehr durch | keine antworten | kaum noch antworten | kaum antworten | keine antwort | flachgelegt | weggebrochen* | brach _ weg | brachen _ weg | eingefroren* | sperre=net | netzausfall*=net | ausfall=net | versiegt* | versiegte* | schluss | vom netz genommen=net | gesperrt=net | nahm _ netz | zappenduster | stillgelegt
-offline: offline | internetsperr* | internetausfall* | internetblackout* | internet blackout* | internetabschalt* | internet shutdown* | internetblockade* | netzsperre* | netzausfall* | ohne internet* | kein internet* | keinen internet* | keine internet* | ohne netz | vom netz | ohne internetzugang | ohne verbindung | ohne zugang zum internet | keinen zugang zum internet | ohne mobiles internet | kein mobiles internet | netzabschaltung* | internetstörung* | shutdown* | netz blackout | internetunterbrechung* | ohne mobilfunk | nachrichtensperre internet | vom internet abgeschnitten | niemand mehr internet | niemand internet | keiner mehr internet | digitale dunkelheit | digitaler dunkelheit | digitale blackout* | weder internet | ohne online zugang | internet totalausfall* | kein netz | keine verbindung | kein mobilfunk* | keinen mobilfunk* | kein handynetz | noch internet* | noch mobiles internet | noch netz | noch handynetz | noch wlan | nicht mit dem internet verbunden | funkloch | internetkappung | digitale isolation | digitale blockade | kommunikationssperre* | kommunikationsblackout* | kommunikationsausfall* | internetdrosselung* | ohne jeden internetzugang | so gut wie kein internet | kaum internet | kaum noch internet | kein funktionierendes internet | von der außenwelt abgeschnitten | von der welt abgeschnitten | vom weltweiten netz abgeschnitten | internetlos* | ohne internetverbindung | ohne mobile daten | ohne jegliches internet | digitale funkstille | keine daten | ohne daten | keine mobilen daten | ohne handynetz | ohne handyempfang | ohne netzempfang | internetstillstand | internetverbot | netzblockade* | netzblackout* | netzunterbrechung* | mobilfunksperre* | mobilfunkausfall* | mobilfunkabschaltung* | telekommunikationsausfall* | telekommunikationssperre* | kommunikationsstille | kommunikationsabbruch | zurück in die offline | offline gegangen | offlinezeit | internetlose* | netzlose* | ohne jede verbindung | ohne jegliche verbindung | telefonsperre | internetentzug | internetfrei* | handynetzsperre* | netzabschaltungen
-online: online | verbunden | erreichbar | zugang | verbinden | am netz | ans netz | ins netz | ins internet | zugreifen | surfen | ins web | funktioniert=works | funktionieren=works | funktionierte=works | funktionierten=works | läuft=works | antwortet | antworten | kommt ins netz | kommen ins netz | kommen durch | kommt durch | durchkommt
+net: internet* | netz=weak | netze=weak | netzwerk*=weak | web | online dienste | internetzugang*
+net: internetverbindung* | internetdienst* | breitband* | festnetz* | telekommunikation* | konnektivität
+net: leitung*=weak | verbindung*=weak | internetverkehr* | netzzugang* | 3g | 4g | 5g | wlan | datenverkehr*
+net: datendienst* | anschlüsse=weak | seekabel* | unterseekabel* | wieder online=weak | wieder am netz=vague
+net: wieder im netz=vague | zurück im netz=vague | wieder ans netz=vague | dienste=weak | zugang=vague
+net: dienst=vague | kommunikation=vague | kommunikationsnetz*=weak | anbieter*=vague | betreiber*=vague
+net: provider*=vague | glasfaser* | anschluss* | anschlüss* | datennetz* | datenleitung* | datenverbindung*
+net: netzverbindung* | internetanschl* | verkehr=weak | verkehrs=weak | mails=weak | e mails=weak
+net: anrufe=vague | handys=weak | telefone=weak | telefon=weak | telefonleitung*=weak
+net: verbindung zur außenwelt | verbindung zur welt | verbindungen zur außenwelt | kontakt zur außenwelt
+net: draht zur außenwelt | weltnetz | world wide web | internetknoten* | netzbetreiber*=weak
+net: mobilfunkanbieter*=weak | browser=weak | webseiten=weak | websites=weak | seiten=vague | signal=weak
+net: empfang=weak | internetnutzung | onlinezugang* | online zugang* | surfen | netzausbau=vague
+net: satelliteninternet | kabel=vague | seekabel | routen=weak | funknetz* | funkzelle* | router=weak
+net: daten=weak | datenstr* | byte* | datenpaket* | satellit*=vague | internationalen verbindungen
+net: auslandsverbindung* | festnetzanschl*
+mobile: mobiles internet | mobile internet | mobilen internet* | mobilem internet | mobilfunk* | mobile daten*
+mobile: mobilen daten* | handynetz* | mobilnetz* | mobile netz* | mobile internetverbindung* | mobilen netz*
+mobile: mobile datenverbindung* | mobilem netz | handyinternet | handy internet | mobilfunkdaten*
+mobile: mobilfunknetz* | mobilfunkinternet* | handydaten | handys=weak | mobilen daten | lte | 3g | 4g | 5g
+mobile: mobilfunkverbindung* | datendienste der mobilfunk*
+connectivity: konnektivität* | internetkonnektivität* | netzkonnektivität* | erreichbarkeit | verbindung
+connectivity: verbindungen
+traffic: datenverkehr* | internetverkehr* | traffic | datenaufkommen | netzverkehr* | internet datenverkehr*
+traffic: webverkehr* | datenvolumen | internettraffic*
+users: nutzer* | nutzerinnen | internetnutzer* | kunden | anwender* | bevölkerung | einwohner* | haushalte
+users: menschen | bewohner* | anschlüsse | nutzenden | bürger* | iraner* | kasachen | belarussen | afghanen
+users: ägypter* | bangladescher* | kubaner* | sudanesen | ugander*
+dark: abgeschalt* | abschalt* | abgeschnitten* | ausfall* | ausfäll* | ausgefallen* | fiel aus | fällt aus
+dark: blackout* | sperr* | gesperrt* | blockiert* | blockade | unterbroch* | unterbrechung* | gestört*
+dark: störung* | gekappt* | gekappt | kappte* | kappen | tot | lahmgelegt* | lahm | nicht verfügbar*
+dark: nicht erreichbar* | unerreichbar* | eingeschränkt* | einschränkung* | gedrosselt* | drosselung | down
+dark: außer betrieb | funktioniert nicht | funktionierte nicht | funktionieren nicht
+dark: nicht wiederhergestellt* | noch nicht zurück | getrennt* | stillgelegt* | eingestellt* | dunkel
+dark: abgeklemmt* | schaltet* ab | schalteten ab | kein zugang | keinen zugang | zusammengebrochen*
+dark: brach zusammen | ausgesetzt | funktionierte gar nicht | schaltete* | abgehängt* | vom netz genommen
+dark: totalausfall* | abgestellt* | abgedreht* | verstummt* | schweigt | schweigen | nicht mehr erreichbar
+dark: nicht mehr zu erreichen | abgebrochen* | brach ab | stillgestanden | stellte* ab | stellten ab
+dark: unterbunden | riss | von der außenwelt abgeschnitten | fiel _ aus | fielen _ aus | schaltet _ ab
+dark: schalteten _ ab | schaltete _ ab | stellte _ ab | stellten _ ab | stellte _ ein | stellten _ ein
+dark: stellt _ ein | nahm _ vom netz | nahmen _ vom netz | brach _ zusammen | brachen _ zusammen | drehte _ ab
+dark: drehten _ ab | legte _ lahm | legten _ lahm | schnitt _ ab | unmöglich* | abzuschalten | abzustellen
+dark: zu sperren | zu kappen | abzuklemmen | lahmzulegen | stillzulegen | zu blockieren | zu drosseln
+dark: kaum noch erreichbar | kaum erreichbar | keinen empfang | kein empfang | keine verbindung | ohne empfang
+dark: gekapptes | kollaps | kollabiert* | außer funktion | ging vom netz | gingen vom netz | ausgeknipst
+dark: lahmgelegt | war weg | ist weg | funkstille | heruntergefahren* | gekapptem | offline genommen
+dark: zu erreichen nicht | erlosch* | versagte* | trennte* | drosselte* | kein signal | ohne signal
+dark: war _ weg | ist _ weg | blackout*=net | shutdown*=net | abschaltung*=net | funkstille=net
+dark: digitale funkstille=net | abgeschottet* | abschottung=net | nicht abrufbar* | nicht mehr abrufbar*
+dark: nicht aufrufbar | nicht mehr aufrufbar | stumm* | verstumm* | schwieg | schwiegen | dicht | riegelt*
+dark: abgeriegelt* | riegelte _ ab | riegelten _ ab | reißt _ ab | rissen _ ab | riss _ ab | abgerissen
+dark: abreißen | standen _ still | stand _ still | steht _ still | stehen _ still | stillstand | geht nichts
+dark: ging nichts | geht nichts mehr=net | ging nichts mehr=net | nichts geht mehr=net | ausknips*
+dark: ausgeknips* | knipste* | knipst _ aus | knipste _ aus | knipsten _ aus | abstellen | abdrehen
+dark: abschalten | abklemmen | ausschalten | sperren | stilllegen | lahmlegen | unterbrechen | trennen
+dark: blockieren | drosseln | stören | ausgeschaltet* | schaltete _ aus | schalteten _ aus | schaltet _ aus
+dark: dreht _ ab | dreht _ zu | drehte _ zu | klemmte _ ab | klemmten _ ab | klemmt _ ab | schnitten _ ab
+dark: schneidet _ ab | legt _ lahm | legen _ lahm | zog den stecker | zogen den stecker | zieht den stecker
+dark: stecker gezogen | stecker ziehen | unterbrach* | unterbricht | kappt | kappten | verhängte*
+dark: verschwunden* | verschwand* | ausgesperrt* | außer gefecht | zum erliegen | erlag | erliegt
+dark: brachliegen* | liegt brach | lag brach | weg | fort | verloren | abgekoppelt* | abkopp* | isoliert*
+dark: isolation=net | unbenutzbar | unbrauchbar | nicht nutzbar | kaum nutzbar | dunkelheit | finster*
+dark: finsternis=net | im dunkeln=net | ist dunkel=net | dunkel=net | tot=net | abgeschnitten*=net
+dark: nicht erreichbar*=net | unerreichbar*=net | totalausfall*=net | netzlos | ladehemmung | hakt | stockt
+dark: stockte | strikt gefiltert | gefiltert* | untersagt* | verbot* | verboten | verbietet
+dark: warten _ rückkehr | wartet _ rückkehr | warten _ internet | erreicht _ niemanden | nicht durch
+dark: nichts mehr durch | keine antworten | kaum noch antworten | kaum antworten | keine antwort | flachgelegt
+dark: weggebrochen* | brach _ weg | brachen _ weg | eingefroren* | sperre=net | netzausfall*=net | ausfall=net
+dark: versiegt* | versiegte* | schluss | vom netz genommen=net | gesperrt=net | nahm _ netz | zappenduster
+dark: stillgelegt | abgestöpselt* | gekappt=net
+offline: offline | internetsperr* | internetausfall* | internetblackout* | internet blackout*
+offline: internetabschalt* | internet shutdown* | internetblockade* | netzsperre* | netzausfall*
+offline: ohne internet* | kein internet* | keinen internet* | keine internet* | ohne netz | vom netz
+offline: ohne internetzugang | ohne verbindung | ohne zugang zum internet | keinen zugang zum internet
+offline: ohne mobiles internet | kein mobiles internet | netzabschaltung* | internetstörung* | shutdown*
+offline: netz blackout | internetunterbrechung* | ohne mobilfunk | nachrichtensperre internet
+offline: vom internet abgeschnitten | niemand mehr internet | niemand internet | keiner mehr internet
+offline: digitale dunkelheit | digitaler dunkelheit | digitale blackout* | weder internet | ohne online zugang
+offline: internet totalausfall* | kein netz | keine verbindung | kein mobilfunk* | keinen mobilfunk*
+offline: kein handynetz | noch internet* | noch mobiles internet | noch netz | noch handynetz | noch wlan
+offline: nicht mit dem internet verbunden | funkloch | internetkappung | digitale isolation
+offline: digitale blockade | kommunikationssperre* | kommunikationsblackout* | kommunikationsausfall*
+offline: internetdrosselung* | ohne jeden internetzugang | so gut wie kein internet | kaum internet
+offline: kaum noch internet | kein funktionierendes internet | von der außenwelt abgeschnitten
+offline: von der welt abgeschnitten | vom weltweiten netz abgeschnitten | internetlos*
+offline: ohne internetverbindung | ohne mobile daten | ohne jegliches internet | digitale funkstille
+offline: keine daten | ohne daten | keine mobilen daten | ohne handynetz | ohne handyempfang
+offline: ohne netzempfang | internetstillstand | internetverbot | netzblockade* | netzblackout*
+offline: netzunterbrechung* | mobilfunksperre* | mobilfunkausfall* | mobilfunkabschaltung*
+offline: telekommunikationsausfall* | telekommunikationssperre* | kommunikationsstille | kommunikationsabbruch
+offline: zurück in die offline | offline gegangen | offlinezeit | internetlose* | netzlose*
+offline: ohne jede verbindung | ohne jegliche verbindung | telefonsperre | internetentzug | internetfrei*
+offline: handynetzsperre* | netzabschaltungen | digitale nacht | digitaler nacht
+online: online | verbunden | erreichbar | zugang | verbinden | am netz | ans netz | ins netz | ins internet
+online: zugreifen | surfen | ins web | funktioniert=works | funktionieren=works | funktionierte=works
+online: funktionierten=works | läuft=works | antwortet | antworten | kommt ins netz | kommen ins netz
+online: kommen durch | kommt durch | durchkommt
 total: total* | komplett* | vollständig* | völlig* | gänzlich* | ganz | flächendeckend* | totale*
-neartotal: nahezu vollständig* | fast vollständig* | nahezu total* | fast total* | nahezu komplett* | fast komplett* | beinahe vollständig* | fast völlig* | nahezu völlig* | weitgehend vollständig* | fast gänzlich* | beinahe komplett* | so gut wie vollständig* | praktisch vollständig*
-back: wiederhergestellt* | wiederherstell* | wieder online | wieder da | zurück | zurückgekehrt | wieder verfügbar | wieder erreichbar | wieder am netz | wieder ans netz | wieder freigeschaltet* | freigeschaltet* | wieder hergestellt | kehrt* zurück | kehrte | wieder zugänglich | aufgehoben* | erholt* | wieder in betrieb | rückkehr | wieder hochgefahren | wieder funktioniert* | funktioniert wieder | funktionierte wieder | funktionieren wieder | wieder zugang | wieder angelaufen | wieder | wieder aufgetaucht | tauchte wieder auf | gaben frei | hob _ auf | hoben _ auf | hebt _ auf | gehen wieder online | wieder online gehen | wiederbelebt* | wieder angeschaltet* | wieder eingeschaltet* | angeschaltet* | eingeschaltet* | wieder ins netz | wiederherstellung | zurück im netz | wieder im netz | wieder verbunden | kehrte _ zurück | kehrt _ zurück | kehrten _ zurück | endete*=end | beendet*=end | zu ende=end | vorbei=end | gelockert* | freigegeben* | freigab* | gab _ frei | gaben _ frei | gibt _ frei | geben _ frei | entsperrt* | entsperr* | freischalt* | schaltete _ frei | schalteten _ frei | schaltet _ frei | schaltete _ ein | schalteten _ ein | schaltete _ an | schalteten _ an | fuhr _ hoch | fuhren _ hoch | fährt _ hoch | hochgefahren | läuft _ wieder | laufen _ wieder | lief _ wieder | liefen _ wieder | funktioniert _ wieder | funktionieren _ wieder | kam _ zurück | kamen _ zurück | kommt _ zurück | kommen _ zurück | zurückgekommen | zurückkehr* | zurückgemeldet* | meldete _ zurück | meldet _ zurück | erwacht* | aufgetaut | gelockert | lockert* | lockerung | wieder surfen | wieder chatten | wieder telefonieren | dürfen _ wieder | können _ wieder | konnten _ wieder | kann _ wieder | stabil | flackern | normalisiert* | normalisierung | wiederaufnahme | wieder aufgenommen | reaktiviert* | wiedereröffnet* | wieder geöffnet* | hergestellt | ende der sperre=end | ende des blackouts=end | beendete*=end | hebt auf | wieder normal | wieder online=net | wieder erreichbar=net | wieder verbunden=net | fließen _ wieder | fließt _ wieder | fließen wieder
-begin: begann* | begonnen | beginnt | beginn | anfang | setzte ein | startete | angeordnet* | ordnete* | verhängt* | einführung | verhängung | inkrafttreten | brach an | trat ein | in kraft | setzt ein | beginnend | einsetzte | brach herein
-continue: weiterhin | weiter | noch | bleibt | bleiben | blieb | blieben | andauern* | dauert | hält | immer noch | nach wie vor | anhalten* | noch immer | verharr* | noch stets | dauert an | hält an | hielt an | währt
-fall: gefallen | fiel | fielen | fällt | sank* | gesunken* | sinkt | rückgang* | zurückgegangen* | eingebrochen* | einbruch* | brach ein | bricht ein | brach | abgestürzt* | stürzte | abnahme | verlust* | verlor* | verloren | reduziert* | gesackt | abgesackt* | sackte | minus | weniger | niedriger | geringer | unter dem | verringert* | gefallene | verschwand* | verschwunden* | unterhalb=below | unter=below | brach _ ein | brachen _ ein | ging _ zurück | sackte _ ab | stürzte _ ab | halbiert* | abgesunken | zusammengeschmolzen | schrumpft* | geschrumpft* | kollabiert* | knickte | eingeknickt | abfall | ein minus von | einbruch | schrumpfte | schwund | schwand | geschwunden | wegbrach | weggebrochen | brach _ weg | brachen _ weg | ging _ gegen null | gegen null | kollaps | kollabierte | dümpelt | dümpelte | zusammengebrochen | brach _ zusammen | eingeschmolzen | runter | herunter | abgeflaut | verebbt* | verebbte | versiegt* | versiegte | ausgedünnt | knickte _ ein | rauschte _ ab | abgerauscht | halbierte*
-rise: gestiegen* | stieg* | steigt | anstieg* | zunahme | zugenommen* | erhöht* | wuchs | gewachsen | plus | teurer | kletterte*
+neartotal: nahezu vollständig* | fast vollständig* | nahezu total* | fast total* | nahezu komplett*
+neartotal: fast komplett* | beinahe vollständig* | fast völlig* | nahezu völlig* | weitgehend vollständig*
+neartotal: fast gänzlich* | beinahe komplett* | so gut wie vollständig* | praktisch vollständig*
+back: wiederhergestellt* | wiederherstell* | wieder online | wieder da | zurück | zurückgekehrt
+back: wieder verfügbar | wieder erreichbar | wieder am netz | wieder ans netz | wieder freigeschaltet*
+back: freigeschaltet* | wieder hergestellt | kehrt* zurück | kehrte | wieder zugänglich | aufgehoben*
+back: erholt* | wieder in betrieb | rückkehr | wieder hochgefahren | wieder funktioniert*
+back: funktioniert wieder | funktionierte wieder | funktionieren wieder | wieder zugang | wieder angelaufen
+back: wieder | wieder aufgetaucht | tauchte wieder auf | gaben frei | hob _ auf | hoben _ auf | hebt _ auf
+back: gehen wieder online | wieder online gehen | wiederbelebt* | wieder angeschaltet* | wieder eingeschaltet*
+back: angeschaltet* | eingeschaltet* | wieder ins netz | wiederherstellung | zurück im netz | wieder im netz
+back: wieder verbunden | kehrte _ zurück | kehrt _ zurück | kehrten _ zurück | endete*=end | beendet*=end
+back: zu ende=end | vorbei=end | gelockert* | freigegeben* | freigab* | gab _ frei | gaben _ frei
+back: gibt _ frei | geben _ frei | entsperrt* | entsperr* | freischalt* | schaltete _ frei | schalteten _ frei
+back: schaltet _ frei | schaltete _ ein | schalteten _ ein | schaltete _ an | schalteten _ an | fuhr _ hoch
+back: fuhren _ hoch | fährt _ hoch | hochgefahren | läuft _ wieder | laufen _ wieder | lief _ wieder
+back: liefen _ wieder | funktioniert _ wieder | funktionieren _ wieder | kam _ zurück | kamen _ zurück
+back: kommt _ zurück | kommen _ zurück | zurückgekommen | zurückkehr* | zurückgemeldet* | meldete _ zurück
+back: meldet _ zurück | erwacht* | aufgetaut | gelockert | lockert* | lockerung | wieder surfen
+back: wieder chatten | wieder telefonieren | dürfen _ wieder | können _ wieder | konnten _ wieder
+back: kann _ wieder | stabil | flackern | normalisiert* | normalisierung | wiederaufnahme | wieder aufgenommen
+back: reaktiviert* | wiedereröffnet* | wieder geöffnet* | hergestellt | ende der sperre=end
+back: ende des blackouts=end | beendete*=end | hebt auf | wieder normal | wieder online=net
+back: wieder erreichbar=net | wieder verbunden=net | fließen _ wieder | fließt _ wieder | fließen wieder
+begin: begann* | begonnen | beginnt | beginn | anfang | setzte ein | startete | angeordnet* | ordnete*
+begin: verhängt* | einführung | verhängung | inkrafttreten | brach an | trat ein | in kraft | setzt ein
+begin: beginnend | einsetzte | brach herein
+continue: weiterhin | weiter | noch | bleibt | bleiben | blieb | blieben | andauern* | dauert | hält
+continue: immer noch | nach wie vor | anhalten* | noch immer | verharr* | noch stets | dauert an | hält an
+continue: hielt an | währt
+fall: gefallen | fiel | fielen | fällt | sank* | gesunken* | sinkt | rückgang* | zurückgegangen*
+fall: eingebrochen* | einbruch* | brach ein | bricht ein | brach | abgestürzt* | stürzte | abnahme | verlust*
+fall: verlor* | verloren | reduziert* | gesackt | abgesackt* | sackte | minus | weniger | niedriger | geringer
+fall: unter dem | verringert* | gefallene | verschwand* | verschwunden* | unterhalb=below | unter=below
+fall: brach _ ein | brachen _ ein | ging _ zurück | sackte _ ab | stürzte _ ab | halbiert* | abgesunken
+fall: zusammengeschmolzen | schrumpft* | geschrumpft* | kollabiert* | knickte | eingeknickt | abfall
+fall: ein minus von | einbruch | schrumpfte | schwund | schwand | geschwunden | wegbrach | weggebrochen
+fall: brach _ weg | brachen _ weg | ging _ gegen null | gegen null | kollaps | kollabierte | dümpelt
+fall: dümpelte | zusammengebrochen | brach _ zusammen | eingeschmolzen | runter | herunter | abgeflaut
+fall: verebbt* | verebbte | versiegt* | versiegte | ausgedünnt | knickte _ ein | rauschte _ ab | abgerauscht
+fall: halbierte*
+rise: gestiegen* | stieg* | steigt | anstieg* | zunahme | zugenommen* | erhöht* | wuchs | gewachsen | plus
+rise: teurer | kletterte*
 to: auf | bei | gegen
 by: um
 from: von
-usual: üblich* | normal* | gewöhnlich* | normalniveau* | normalwert* | sonst | normalen niveau* | durchschnitt* | vor der abschaltung | vor der sperre | vor der krise | vorkrisen* | ausgangsniveau | regulär* | vorwoche | des üblichen | vortag* | vorwoche* | vor dem putsch | vor dem krieg | des normalen | normalen verkehrs | üblicherweise | sonst üblich* | normalerweise | gewohnt* | gewöhnlich | vor dem blackout | vor dem ausfall | letzten woche | vergangenen woche | durchschnittlich* | der vorwoche
-share: anteil* | marktanteil* | macht aus | machen aus | entfallen auf | entfällt auf | ausmach* | stammt | stammen | verbreitung | entfallen | entfällt
+usual: üblich* | normal* | gewöhnlich* | normalniveau* | normalwert* | sonst | normalen niveau*
+usual: durchschnitt* | vor der abschaltung | vor der sperre | vor der krise | vorkrisen* | ausgangsniveau
+usual: regulär* | vorwoche | des üblichen | vortag* | vorwoche* | vor dem putsch | vor dem krieg
+usual: des normalen | normalen verkehrs | üblicherweise | sonst üblich* | normalerweise | gewohnt*
+usual: gewöhnlich | vor dem blackout | vor dem ausfall | letzten woche | vergangenen woche | durchschnittlich*
+usual: der vorwoche
+share: anteil* | marktanteil* | macht aus | machen aus | entfallen auf | entfällt auf | ausmach* | stammt
+share: stammen | verbreitung | entfallen | entfällt
 
-for: für | lang | seit | während | dauer* | gedauert | dauerte | dauert | insgesamt | hinweg | über | knapp | vollendet | inzwischen | stundenlang | schon | markierte | marke | überschritt* | überschritten | gut | rund | geschlagene | mehr als | ganze | volle | bald | nun schon | seit nunmehr | summiert* | währt* | währte | zog sich | zieht sich | zählt | zählte | erreicht* | knackte | knackt
+for: für | lang | seit | während | dauer* | gedauert | dauerte | dauert | insgesamt | hinweg | über | knapp
+for: vollendet | inzwischen | stundenlang | schon | markierte | marke | überschritt* | überschritten | gut
+for: rund | geschlagene | mehr als | ganze | volle | bald | nun schon | seit nunmehr | summiert* | währt*
+for: währte | zog sich | zieht sich | zählt | zählte | erreicht* | knackte | knackt
 after: nach | zum ersten mal seit | erstmals seit
 ago: vor
 since: seit | ab | seit dem
-notfor: innerhalb | binnen | in den nächsten | in den kommenden | nächste* | kommende* | alle | bis | jede* | jeden | in den letzten | in den vergangenen | in nur | in weniger als | vor ablauf | in wenigen | wieder abgeschalt*=again | erneut abgeschalt*=again | wieder gekappt*=again | erneut gekappt*=again | später=after | zuvor=after | nach dem=after | vor dem=after | davor=after | danach=after | früher=after | pro tag=clause | täglich*=clause | jede nacht=clause | jeden tag=clause | am tag=clause | pro woche=clause | ausgangssperre*=clause | ultimatum*=clause | nachts=clause | alt=after | alte*=after | vor der=after | vor=after | mal in | mal binnen
+notfor: innerhalb | binnen | in den nächsten | in den kommenden | nächste* | kommende* | alle | bis | jede*
+notfor: jeden | in den letzten | in den vergangenen | in nur | in weniger als | vor ablauf | in wenigen
+notfor: wieder abgeschalt*=again | erneut abgeschalt*=again | wieder gekappt*=again | erneut gekappt*=again
+notfor: später=after | zuvor=after | nach dem=after | vor dem=after | davor=after | danach=after
+notfor: früher=after | pro tag=clause | täglich*=clause | jede nacht=clause | jeden tag=clause | am tag=clause
+notfor: pro woche=clause | ausgangssperre*=clause | ultimatum*=clause | nachts=clause | alt=after
+notfor: alte*=after | vor der=after | vor=after | mal in | mal binnen
 running: in folge | hintereinander | am stück
 
-neg: nicht | kein | keine | keinen | keinem | keiner | nie | niemals | weder | dementiert*=all | bestreitet=all | bestritt*=all | falsch*=all | gerücht*=all | widerlegt*=all | unwahr*=all | zurückgewiesen=all | wies zurück=all | unbegründet*=all | falschmeldung*=all | keineswegs | unbeeinträchtigt*=any | umfrage*=all | befragte*=all | befragten=all | mehrwertsteuer*=all | internetpreis*=all | surfgeschwindigkeit*=all | internetgeschwindigkeit*=all | ohne jede störung=any | ohne störung*=any | ohne ausfall*=any | reibungslos=any | störungsfrei=any | ohne unterbrechung=any | einwandfrei=any | niemand=who | kaum jemand=who | wies _ zurück=all | weist _ zurück=all | wiesen _ zurück=all | weisen _ zurück=all | aktie*=all | stimmt nicht=all | trifft nicht zu=all
+neg: nicht | kein | keine | keinen | keinem | keiner | nie | niemals | weder | dementiert*=all
+neg: bestreitet=all | bestritt*=all | falsch*=all | gerücht*=all | widerlegt*=all | unwahr*=all
+neg: zurückgewiesen=all | wies zurück=all | unbegründet*=all | falschmeldung*=all | keineswegs
+neg: unbeeinträchtigt*=any | umfrage*=all | befragte*=all | befragten=all | mehrwertsteuer*=all
+neg: internetpreis*=all | surfgeschwindigkeit*=all | internetgeschwindigkeit*=all | ohne jede störung=any
+neg: ohne störung*=any | ohne ausfall*=any | reibungslos=any | störungsfrei=any | ohne unterbrechung=any
+neg: einwandfrei=any | niemand=who | kaum jemand=who | wies _ zurück=all | weist _ zurück=all
+neg: wiesen _ zurück=all | weisen _ zurück=all | aktie*=all | stimmt nicht=all | trifft nicht zu=all
 none: kein | keine | keinen | keinem | keiner | ohne | weder | noch | null | fehlt | fehlte | fehlten
-hyp: könnte* | würde* | wenn=all | falls=all | sollte | sollten | droht*=all | drohen*=all | plant* | geplant* | möglicherweise | eventuell | dürfte | dürften | will | wollen | soll | sollen | gesetzentwurf*=all | entwurf*=all | befürcht*=all | ob=all | mögliche | möglichen | möglich dass | möglich ist | übung=all | simulation=all | könne | können=can | kann=can | wird abgeschaltet werden | warnt* vor=all | warnte* vor=all | wäre | wären | hätte | hätten | im falle=all | befugnis*=all | szenario=all | ermöglich*=all | erlaub*=all | versprach* | verspricht | versprochen | werde | forderte* | fordert | gefordert* | wird=future | werden=future
+hyp: könnte* | würde* | wenn=all | falls=all | sollte | sollten | droht*=all | drohen*=all | plant* | geplant*
+hyp: möglicherweise | eventuell | dürfte | dürften | will | wollen | soll | sollen | gesetzentwurf*=all
+hyp: entwurf*=all | befürcht*=all | ob=all | mögliche | möglichen | möglich dass | möglich ist | übung=all
+hyp: simulation=all | könne | können=can | kann=can | wird abgeschaltet werden | warnt* vor=all
+hyp: warnte* vor=all | wäre | wären | hätte | hätten | im falle=all | befugnis*=all | szenario=all
+hyp: ermöglich*=all | erlaub*=all | versprach* | verspricht | versprochen | werde | forderte* | fordert
+hyp: gefordert* | wird=future | werden=future
 ask: wie lange ist
-pastyear: letztes jahr | im vergangenen jahr | vor einem jahr | vor zwei jahren | vor drei jahren | vor jahren | im vorjahr | vergangenes jahr | voriges jahr | im letzten jahr | im vorigen jahr | vor einigen jahren | letzten monat | vorjahres*
-break: während | aber | weil | da | denn | obwohl | wobei | der wegen | wegen | aufgrund | infolge | als | nachdem | bevor | sodass | so dass | dass | trotz | warum | doch | jedoch | sondern | und | die das | ehe | deren | dessen | damit | sobald | solange
+pastyear: letztes jahr | im vergangenen jahr | vor einem jahr | vor zwei jahren | vor drei jahren | vor jahren
+pastyear: im vorjahr | vergangenes jahr | voriges jahr | im letzten jahr | im vorigen jahr
+pastyear: vor einigen jahren | letzten monat | vorjahres*
+break: während | aber | weil | da | denn | obwohl | wobei | der wegen | wegen | aufgrund | infolge | als
+break: nachdem | bevor | sodass | so dass | dass | trotz | warum | doch | jedoch | sondern | und | die das
+break: ehe | deren | dessen | damit | sobald | solange
 
-other: ausgangssperre* | strom | stromausfall* | stromausfälle* | stromnetz* | stromsperre* | stromversorgung* | elektrizität* | preis* | gaspreis* | benzin* | kraftstoff* | inflation* | teuerung* | tote* | getötet* | todesopfer* | gestorben* | verletzt* | festgenommen* | festnahme* | verhaftet* | inhaftiert* | haft | gefängnis* | prozess | wasser | gas | heizung* | aktie* | börse* | währung* | dollar | euro | tenge | rial | wirtschaft* | bip | wähler* | wahlbeteiligung | wahl | wahlen | flug* | flüge* | züge | bahn* | straßenverkehr* | flugverkehr* | bahnverkehr* | schule* | krankenhäuser* | bank* | fernsehen | sender | radio | notstand* | ausnahmezustand* | truppen | soldaten | streik* | waffenruhe | verhandlung* | regen | schnee | temperatur* | brand | brände | vpn* | produktion | umsatz* | export* | arbeitslos* | steuer* | film | spiel | rede | akku* | prüfung* | haushalt | budget | löhne | gehälter | geldautomat* | verkehrsunfall* | straßen | straße | brücke* | grenze* | server* | wartung* | smartphone* | tarif* | torwart | torhüter | stürmer | tunnel | konsulat | botschaft* | auf sendung | konten | verein | gespräche | sitzung | debatte* | ladesäule* | fähre* | hafen | häfen | u bahn | bus | busse | geschäfte | läden | museum | museen | mehrwertsteuer* | internetfirma | internetkonzern* | internethändler* | onlineshop* | online handel | onlinehandel* | online banking | online unterricht | onlineunterricht | glasfaserausbau* | polizeigewahrsam | gewahrsam | geisel* | ampeln | unfall* | verkehrsnetz* | wasserleitung* | bahnverbindung* | zugverbindung* | flugverbindung* | gewinn* | quartal* | kraftwerk* | atommeiler* | meiler* | reaktor* | schienen* | busverkehr* | zugverkehr* | nahverkehr* | windpark* | postdienst* | rettungsdienst* | netzausbau* | aufzug* | aufzüg* | ampel* | fahrstuhl* | straßenbeleuchtung
+other: ausgangssperre* | strom | stromausfall* | stromausfälle* | stromnetz* | stromsperre* | stromversorgung*
+other: elektrizität* | preis* | gaspreis* | benzin* | kraftstoff* | inflation* | teuerung* | tote* | getötet*
+other: todesopfer* | gestorben* | verletzt* | festgenommen* | festnahme* | verhaftet* | inhaftiert* | haft
+other: gefängnis* | prozess | wasser | gas | heizung* | aktie* | börse* | währung* | dollar | euro | tenge
+other: rial | wirtschaft* | bip | wähler* | wahlbeteiligung | wahl | wahlen | flug* | flüge* | züge | bahn*
+other: straßenverkehr* | flugverkehr* | bahnverkehr* | schule* | krankenhäuser* | bank* | fernsehen | sender
+other: radio | notstand* | ausnahmezustand* | truppen | soldaten | streik* | waffenruhe | verhandlung* | regen
+other: schnee | temperatur* | brand | brände | vpn* | produktion | umsatz* | export* | arbeitslos* | steuer*
+other: film | spiel | rede | akku* | prüfung* | haushalt | budget | löhne | gehälter | geldautomat*
+other: verkehrsunfall* | straßen | straße | brücke* | grenze* | server* | wartung* | smartphone* | tarif*
+other: torwart | torhüter | stürmer | tunnel | konsulat | botschaft* | auf sendung | konten | verein
+other: gespräche | sitzung | debatte* | ladesäule* | fähre* | hafen | häfen | u bahn | bus | busse | geschäfte
+other: läden | museum | museen | mehrwertsteuer* | internetfirma | internetkonzern* | internethändler*
+other: onlineshop* | online handel | onlinehandel* | online banking | online unterricht | onlineunterricht
+other: glasfaserausbau* | polizeigewahrsam | gewahrsam | geisel* | ampeln | unfall* | verkehrsnetz*
+other: wasserleitung* | bahnverbindung* | zugverbindung* | flugverbindung* | gewinn* | quartal* | kraftwerk*
+other: atommeiler* | meiler* | reaktor* | schienen* | busverkehr* | zugverkehr* | nahverkehr* | windpark*
+other: postdienst* | rettungsdienst* | netzausbau* | aufzug* | aufzüg* | ampel* | fahrstuhl*
+other: straßenbeleuchtung
 
-about: etwa | rund | ungefähr | circa | zirka | ca | fast | knapp | nahezu | gegen | beinahe | an die | kurz nach | kurz vor
+about: etwa | rund | ungefähr | circa | zirka | ca | fast | knapp | nahezu | gegen | beinahe | an die
+about: kurz nach | kurz vor
 only: nur | lediglich | gerade einmal | bloß | gerade mal | nur noch | noch | nicht über
 atleast: mindestens | mehr als | über | wenigstens | gut | länger als | übersteigt
 atmost: höchstens | weniger als | bis zu | maximal | unter | nicht mehr als
 between: zwischen
 and: und
-per: laut | zufolge=after | nach angaben von | nach angaben der | nach angaben des | nach daten von | unter berufung auf | gemäß | so
-say: sagte* | teilte mit | erklärte* | meldete* | berichtet* | zeigen | zeigten | maß | registrierte* | schrieb* | bestätigte* | berichtet | schreibt | bestätigt | erklärt | sagt | teilte | heißt es | meldet | maßen | misst | beobacht* | verzeichn*
+per: laut | zufolge=after | nach angaben von | nach angaben der | nach angaben des | nach daten von
+per: unter berufung auf | gemäß | so
+say: sagte* | teilte mit | erklärte* | meldete* | berichtet* | zeigen | zeigten | maß | registrierte*
+say: schrieb* | bestätigte* | berichtet | schreibt | bestätigt | erklärt | sagt | teilte | heißt es | meldet
+say: maßen | misst | beobacht* | verzeichn*
 
-nation: landesweit* | im ganzen land | im gesamten land | das ganze land | das gesamte land | bundesweit* | überall im land | flächendeckend* | national* | in ganz=place | ganz=place | gesamt*=place | im ganzen=place | überall in=place | quer durch=place | von nord bis süd | im ganzen staatsgebiet | im gesamten=place | flächendeckend | in allen provinzen | in sämtlichen provinzen | landauf | komplett vom netz
-service: soziale medien=social media | sozialen medien=social media | soziale netzwerke=social media | sozialen netzwerke*=social media | messengerdienste=messaging apps | messenger dienste=messaging apps | x.com=X
-block: sperr* | gesperrt* | blockiert* | blockieren | unzugänglich* | nicht erreichbar* | nicht verfügbar* | eingeschränkt* | gedrosselt* | gestört* | verboten* | abgeschaltet* | gefiltert* | unterbrochen* | lahmgelegt* | nicht mehr erreichbar | nicht mehr zu erreichen | nicht aufrufbar | nicht mehr aufrufbar | unerreichbar* | kaum noch erreichbar | kaum erreichbar | schwer erreichbar | nicht mehr öffnen | nicht öffnen | nicht mehr zugänglich | nicht mehr aufrufen | nicht laden | nicht mehr laden | verbannt* | nicht nutzbar | nicht mehr nutzbar | gekappt* | verbot | untersag* | nicht mehr abrufbar | nicht abrufbar | dicht | ausgesperrt | funktionieren nicht | funktioniert nicht | funktionierten nicht | lädt nicht | laden nicht | bleibt zu | tot | abgeklemmt | kappt* | blockade | bann | schluss | tabu | abgeklemmt* | dichtgemacht*
+nation: landesweit* | im ganzen land | im gesamten land | das ganze land | das gesamte land | bundesweit*
+nation: überall im land | flächendeckend* | national* | in ganz=place | ganz=place | gesamt*=place
+nation: im ganzen=place | überall in=place | quer durch=place | von nord bis süd | im ganzen staatsgebiet
+nation: im gesamten=place | flächendeckend | in allen provinzen | in sämtlichen provinzen | landauf
+nation: komplett vom netz
+service: soziale medien=social media | sozialen medien=social media | soziale netzwerke=social media
+service: sozialen netzwerke*=social media | messengerdienste=messaging apps | messenger dienste=messaging apps
+service: x.com=X
+block: sperr* | gesperrt* | blockiert* | blockieren | unzugänglich* | nicht erreichbar* | nicht verfügbar*
+block: eingeschränkt* | gedrosselt* | gestört* | verboten* | abgeschaltet* | gefiltert* | unterbrochen*
+block: lahmgelegt* | nicht mehr erreichbar | nicht mehr zu erreichen | nicht aufrufbar | nicht mehr aufrufbar
+block: unerreichbar* | kaum noch erreichbar | kaum erreichbar | schwer erreichbar | nicht mehr öffnen
+block: nicht öffnen | nicht mehr zugänglich | nicht mehr aufrufen | nicht laden | nicht mehr laden | verbannt*
+block: nicht nutzbar | nicht mehr nutzbar | gekappt* | verbot | untersag* | nicht mehr abrufbar
+block: nicht abrufbar | dicht | ausgesperrt | funktionieren nicht | funktioniert nicht | funktionierten nicht
+block: lädt nicht | laden nicht | bleibt zu | tot | abgeklemmt | kappt* | blockade | bann | schluss | tabu
+block: abgeklemmt* | dichtgemacht*
 
-hour: stunde | stunden | std | h | stündig* | eine stunde=1 | einer stunde=1 | zwölfstündig*=12 | zweistündig*=2 | dreistündig*=3 | vierstündig*=4 | fünfstündig*=5 | sechsstündig*=6 | achtstündig*=8 | zehnstündig*=10
-day: tag | tage | tagen | tages | tägig* | eintägig*=1 | zweitägig*=2 | dreitägig*=3 | viertägig*=4 | fünftägig*=5 | sechstägig*=6 | zehntägig*=10 | einen tag=1 | einem tag=1 | einen ganzen tag=1 | anderthalb tage*=1.5
-week: woche | wochen | wöchig* | einwöchig*=1 | zweiwöchig*=2 | eine woche=1 | einer woche=1 | einer ganzen woche=1 | einer knappen woche=1 | eine knappe woche=1 | einer guten woche=1 | knapp einer woche=1 | fast einer woche=1 | knapp eine woche=1 | fast eine woche=1
+hour: stunde | stunden | std | h | stündig* | eine stunde=1 | einer stunde=1 | zwölfstündig*=12
+hour: zweistündig*=2 | dreistündig*=3 | vierstündig*=4 | fünfstündig*=5 | sechsstündig*=6 | achtstündig*=8
+hour: zehnstündig*=10
+day: tag | tage | tagen | tages | tägig* | eintägig*=1 | zweitägig*=2 | dreitägig*=3 | viertägig*=4
+day: fünftägig*=5 | sechstägig*=6 | zehntägig*=10 | einen tag=1 | einem tag=1 | einen ganzen tag=1
+day: anderthalb tage*=1.5
+week: woche | wochen | wöchig* | einwöchig*=1 | zweiwöchig*=2 | eine woche=1 | einer woche=1
+week: einer ganzen woche=1 | einer knappen woche=1 | eine knappe woche=1 | einer guten woche=1
+week: knapp einer woche=1 | fast einer woche=1 | knapp eine woche=1 | fast eine woche=1
 month: monat | monate | monaten
 minute: minute | minuten | minütig*
 percent: % | prozent | prozentig* | vh
-number: null=0 | ein=1 | eine=1 | einem=1 | einer=1 | einen=1 | zwei=2 | drei=3 | vier=4 | fünf=5 | sechs=6 | sieben=7 | acht=8 | neun=9 | zehn=10 | elf=11 | zwölf=12 | dreizehn=13 | vierzehn=14 | fünfzehn=15 | sechzehn=16 | siebzehn=17 | achtzehn=18 | neunzehn=19 | zwanzig=20 | vierundzwanzig=24 | dreißig=30 | sechsunddreißig=36 | vierzig=40 | achtundvierzig=48 | fünfzig=50 | sechzig=60 | zweiundsiebzig=72 | siebzig=70 | achtzig=80 | neunzig=90 | fünfundneunzig=95 | sechsundneunzig=96 | hundert=100 | einhundert=100 | anderthalb=1.5 | eineinhalb=1.5 | zweieinhalb=2.5 | dreieinhalb=3.5 | viereinhalb=4.5 | fünfeinhalb=5.5 | ein halbes=0.5 | dutzend=12 | einundzwanzig=21 | zweiundzwanzig=22 | dreiundzwanzig=23 | fünfundzwanzig=25 | sechsundzwanzig=26 | siebenundzwanzig=27 | achtundzwanzig=28 | neunundzwanzig=29 | einunddreißig=31 | zweiunddreißig=32 | dreiunddreißig=33 | vierunddreißig=34 | fünfunddreißig=35 | siebenunddreißig=37 | achtunddreißig=38 | neununddreißig=39 | einundvierzig=41 | zweiundvierzig=42 | dreiundvierzig=43 | vierundvierzig=44 | fünfundvierzig=45 | sechsundvierzig=46 | siebenundvierzig=47 | neunundvierzig=49 | einundfünfzig=51 | zweiundfünfzig=52 | dreiundfünfzig=53 | vierundfünfzig=54 | fünfundfünfzig=55 | sechsundfünfzig=56 | siebenundfünfzig=57 | achtundfünfzig=58 | neunundfünfzig=59 | einundsechzig=61 | zweiundsechzig=62 | dreiundsechzig=63 | vierundsechzig=64 | fünfundsechzig=65 | sechsundsechzig=66 | siebenundsechzig=67 | achtundsechzig=68 | neunundsechzig=69 | einundsiebzig=71 | dreiundsiebzig=73 | vierundsiebzig=74 | fünfundsiebzig=75 | sechsundsiebzig=76 | siebenundsiebzig=77 | achtundsiebzig=78 | neunundsiebzig=79 | einundachtzig=81 | zweiundachtzig=82 | dreiundachtzig=83 | vierundachtzig=84 | fünfundachtzig=85 | sechsundachtzig=86 | siebenundachtzig=87 | achtundachtzig=88 | neunundachtzig=89 | einundneunzig=91 | zweiundneunzig=92 | dreiundneunzig=93 | vierundneunzig=94 | siebenundneunzig=97 | achtundneunzig=98 | neunundneunzig=99 | sechseinhalb=6.5 | siebeneinhalb=7.5 | achteinhalb=8.5 | zehneinhalb=10.5 | hundertelf=111 | hundertzwanzig=120 | zweihundert=200 | zweihundertvierzig=240 | tausend=1000 | hunderten=100 | ein paar dutzend=24
-fraction: ein drittel=33.3 | einem drittel=33.3 | drittel=33.3 | zwei drittel=66.7 | ein viertel=25 | einem viertel=25 | drei viertel=75 | dreiviertel=75 | hälfte=50 | die hälfte=50 | ein fünftel=20 | einem fünftel=20 | vier fünftel=80 | ein zehntel=10 | einem zehntel=10 | neun zehntel=90 | ein zwanzigstel=5 | einem zwanzigstel=5 | neun von zehn=90 | acht von zehn=80 | einer von zehn=10 | jeder zehnte=10 | jeder fünfte=20 | jeder zwanzigste=5 | null=0 | halbiert*=50 | um die hälfte=50 | gedrittelt*=33.3 | hundertstel=1 | ein hundertstel=1 | einem hundertstel=1 | zehntel=10 | zwanzigstel=5 | jede zwanzigste=5 | jedes zwanzigste=5 | jede zehnte=10 | jedes zehnte=10 | jede fünfte=20 | jeder dritte=33.3 | jede dritte=33.3 | jeder vierte=25 | jede vierte=25 | jeder hundertste=1 | jede hundertste=1 | ein sechstel=16.7 | ein achtel=12.5 | drei fünftel=60 | zwei fünftel=40 | zur hälfte=50
+number: null=0 | ein=1 | eine=1 | einem=1 | einer=1 | einen=1 | zwei=2 | drei=3 | vier=4 | fünf=5 | sechs=6
+number: sieben=7 | acht=8 | neun=9 | zehn=10 | elf=11 | zwölf=12 | dreizehn=13 | vierzehn=14 | fünfzehn=15
+number: sechzehn=16 | siebzehn=17 | achtzehn=18 | neunzehn=19 | zwanzig=20 | vierundzwanzig=24 | dreißig=30
+number: sechsunddreißig=36 | vierzig=40 | achtundvierzig=48 | fünfzig=50 | sechzig=60 | zweiundsiebzig=72
+number: siebzig=70 | achtzig=80 | neunzig=90 | fünfundneunzig=95 | sechsundneunzig=96 | hundert=100
+number: einhundert=100 | anderthalb=1.5 | eineinhalb=1.5 | zweieinhalb=2.5 | dreieinhalb=3.5 | viereinhalb=4.5
+number: fünfeinhalb=5.5 | ein halbes=0.5 | dutzend=12 | einundzwanzig=21 | zweiundzwanzig=22
+number: dreiundzwanzig=23 | fünfundzwanzig=25 | sechsundzwanzig=26 | siebenundzwanzig=27 | achtundzwanzig=28
+number: neunundzwanzig=29 | einunddreißig=31 | zweiunddreißig=32 | dreiunddreißig=33 | vierunddreißig=34
+number: fünfunddreißig=35 | siebenunddreißig=37 | achtunddreißig=38 | neununddreißig=39 | einundvierzig=41
+number: zweiundvierzig=42 | dreiundvierzig=43 | vierundvierzig=44 | fünfundvierzig=45 | sechsundvierzig=46
+number: siebenundvierzig=47 | neunundvierzig=49 | einundfünfzig=51 | zweiundfünfzig=52 | dreiundfünfzig=53
+number: vierundfünfzig=54 | fünfundfünfzig=55 | sechsundfünfzig=56 | siebenundfünfzig=57 | achtundfünfzig=58
+number: neunundfünfzig=59 | einundsechzig=61 | zweiundsechzig=62 | dreiundsechzig=63 | vierundsechzig=64
+number: fünfundsechzig=65 | sechsundsechzig=66 | siebenundsechzig=67 | achtundsechzig=68 | neunundsechzig=69
+number: einundsiebzig=71 | dreiundsiebzig=73 | vierundsiebzig=74 | fünfundsiebzig=75 | sechsundsiebzig=76
+number: siebenundsiebzig=77 | achtundsiebzig=78 | neunundsiebzig=79 | einundachtzig=81 | zweiundachtzig=82
+number: dreiundachtzig=83 | vierundachtzig=84 | fünfundachtzig=85 | sechsundachtzig=86 | siebenundachtzig=87
+number: achtundachtzig=88 | neunundachtzig=89 | einundneunzig=91 | zweiundneunzig=92 | dreiundneunzig=93
+number: vierundneunzig=94 | siebenundneunzig=97 | achtundneunzig=98 | neunundneunzig=99 | sechseinhalb=6.5
+number: siebeneinhalb=7.5 | achteinhalb=8.5 | zehneinhalb=10.5 | hundertelf=111 | hundertzwanzig=120
+number: zweihundert=200 | zweihundertvierzig=240 | tausend=1000 | hunderten=100 | ein paar dutzend=24
+fraction: ein drittel=33.3 | einem drittel=33.3 | drittel=33.3 | zwei drittel=66.7 | ein viertel=25
+fraction: einem viertel=25 | drei viertel=75 | dreiviertel=75 | hälfte=50 | die hälfte=50 | ein fünftel=20
+fraction: einem fünftel=20 | vier fünftel=80 | ein zehntel=10 | einem zehntel=10 | neun zehntel=90
+fraction: ein zwanzigstel=5 | einem zwanzigstel=5 | neun von zehn=90 | acht von zehn=80 | einer von zehn=10
+fraction: jeder zehnte=10 | jeder fünfte=20 | jeder zwanzigste=5 | null=0 | halbiert*=50 | um die hälfte=50
+fraction: gedrittelt*=33.3 | hundertstel=1 | ein hundertstel=1 | einem hundertstel=1 | zehntel=10
+fraction: zwanzigstel=5 | jede zwanzigste=5 | jedes zwanzigste=5 | jede zehnte=10 | jedes zehnte=10
+fraction: jede fünfte=20 | jeder dritte=33.3 | jede dritte=33.3 | jeder vierte=25 | jede vierte=25
+fraction: jeder hundertste=1 | jede hundertste=1 | ein sechstel=16.7 | ein achtel=12.5 | drei fünftel=60
+fraction: zwei fünftel=40 | zur hälfte=50
 half: einhalb
 outof: von | aus
-ordinal: erste*=1 | zweite*=2 | dritte*=3 | vierte*=4 | fünfte*=5 | sechste*=6 | siebte*=7 | achte=8 | achten=8 | achter=8 | neunte*=9 | zehnte*=10 | elfte*=11 | zwölfte*=12 | dreizehnte*=13 | vierzehnte*=14 | zwanzigste*=20
+ordinal: erste*=1 | zweite*=2 | dritte*=3 | vierte*=4 | fünfte*=5 | sechste*=6 | siebte*=7 | achte=8
+ordinal: achten=8 | achter=8 | neunte*=9 | zehnte*=10 | elfte*=11 | zwölfte*=12 | dreizehnte*=13
+ordinal: vierzehnte*=14 | zwanzigste*=20 | vierzigste*=40 | fünfzigste*=50 | sechzigste*=60 | hundertste*=100
+ordinal: dreißigste*=30 | fünfzehnte*=15
 ordsuffix: .
-fill: volle | vollen | ganze | ganzen | lange | langen | aufeinanderfolgende* | nicht nur | durchgehend* | gut | nicht mitgerechnet | nicht eingerechnet | geschlagene | am stück | bangen | endlose* | quälende*
+fill: volle | vollen | ganze | ganzen | lange | langen | aufeinanderfolgende* | nicht nur | durchgehend* | gut
+fill: nicht mitgerechnet | nicht eingerechnet | geschlagene | am stück | bangen | endlose* | quälende*
 
 today: heute | heute morgen | heute abend | heute früh
 yesterday: gestern=1 | vorgestern=2 | am vortag=1 | gestern abend=1 | gestrig*=1
-morning: morgen | morgens | vormittag* | früh | frühmorgens | heute früh | heute morgen | montagmorgen | dienstagmorgen | mittwochmorgen | donnerstagmorgen | freitagmorgen | sonnabendmorgen | sonntagmorgen | montagvormittag | dienstagvormittag | mittwochvormittag | donnerstagvormittag | freitagvormittag | samstagvormittag | sonnabendvormittag | sonntagvormittag | montagfrüh | dienstagfrüh | mittwochfrüh | donnerstagfrüh | freitagfrüh | samstagfrüh | sonnabendfrüh | sonntagfrüh | samstagmorgen | *früh | *vormittag | *morgen | in der früh | morgengrauen | im morgengrauen | morgenstunden | *vormittags
-noon: mittag | mittags | montagmittag | dienstagmittag | mittwochmittag | donnerstagmittag | freitagmittag | samstagmittag | sonnabendmittag | sonntagmittag
-afternoon: nachmittag* | montagnachmittag | dienstagnachmittag | mittwochnachmittag | donnerstagnachmittag | freitagnachmittag | samstagnachmittag | sonnabendnachmittag | sonntagnachmittag
-evening: abend* | heute abend | gestern abend | montagabend | dienstagabend | mittwochabend | donnerstagabend | freitagabend | samstagabend | sonnabendabend | sonntagabend
-night: nacht | nachts | montagnacht | dienstagnacht | mittwochnacht | donnerstagnacht | freitagnacht | samstagnacht | sonnabendnacht | sonntagnacht | nacht zu=before | nacht auf=before | nacht zum=before
+morning: morgen | morgens | vormittag* | früh | frühmorgens | heute früh | heute morgen | montagmorgen
+morning: dienstagmorgen | mittwochmorgen | donnerstagmorgen | freitagmorgen | sonnabendmorgen | sonntagmorgen
+morning: montagvormittag | dienstagvormittag | mittwochvormittag | donnerstagvormittag | freitagvormittag
+morning: samstagvormittag | sonnabendvormittag | sonntagvormittag | montagfrüh | dienstagfrüh | mittwochfrüh
+morning: donnerstagfrüh | freitagfrüh | samstagfrüh | sonnabendfrüh | sonntagfrüh | samstagmorgen | *früh
+morning: *vormittag | *morgen | in der früh | morgengrauen | im morgengrauen | morgenstunden | *vormittags
+noon: mittag | mittags | montagmittag | dienstagmittag | mittwochmittag | donnerstagmittag | freitagmittag
+noon: samstagmittag | sonnabendmittag | sonntagmittag
+afternoon: nachmittag* | montagnachmittag | dienstagnachmittag | mittwochnachmittag | donnerstagnachmittag
+afternoon: freitagnachmittag | samstagnachmittag | sonnabendnachmittag | sonntagnachmittag
+evening: abend* | heute abend | gestern abend | montagabend | dienstagabend | mittwochabend | donnerstagabend
+evening: freitagabend | samstagabend | sonnabendabend | sonntagabend
+night: nacht | nachts | montagnacht | dienstagnacht | mittwochnacht | donnerstagnacht | freitagnacht
+night: samstagnacht | sonnabendnacht | sonntagnacht | nacht zu=before | nacht auf=before | nacht zum=before
 midnight: mitternacht
-weekday: montag*=1 | dienstag*=2 | mittwoch*=3 | donnerstag*=4 | freitag*=5 | samstag*=6 | sonnabend*=6 | sonntag*=7
+weekday: montag*=1 | dienstag*=2 | mittwoch*=3 | donnerstag*=4 | freitag*=5 | samstag*=6 | sonnabend*=6
+weekday: sonntag*=7
 clock: uhr | um=weak | gegen=weak | ab=weak | seit=weak | halb=half | viertel nach=+15 | viertel vor=-15
 am: uhr morgens | uhr früh | uhr vormittags
 pm: uhr nachmittags | uhr abends
 local: ortszeit | lokaler zeit | örtlicher zeit | lokalzeit | teheraner zeit | kabuler zeit | moskauer zeit
 utc: utc | gmt | weltzeit
 
-now: inzwischen | mittlerweile | bereits | schon | nun | jetzt | stand
+now: inzwischen | mittlerweile | bereits | schon | nun | jetzt | stand | bis
 daycount: tag
-aside: wahltag* | wahlabend* | tag der wahl | am tag der wahl | wahlnacht | wahllokal* | in verbindung mit | in verbindung gebracht | kommunikationsminister* | netzbeobachter* | internetbeobachter* | internetorganisation | internet beobachtungs*
+aside: wahltag* | wahlabend* | tag der wahl | am tag der wahl | wahlnacht | wahllokal* | in verbindung mit
+aside: in verbindung gebracht | kommunikationsminister* | netzbeobachter* | internetbeobachter*
+aside: internetorganisation | internet beobachtungs*
 until: bis
 place: gazastreif*=country/PS | birma=country/MM | burma=country/MM
 last: letzten | letztem | letzter | vergangenen | vergangenem | vergangener | vorigen | vorige

@@ -2,68 +2,333 @@
 
 common: the of and to in a is that for it was on are with as has have been its after from by at their were this an be which said not but they
 
-net: internet | the web | web access | online access | online services | internet access | internet service* | internet connection* | internet traffic | broadband | connectivity | networks=weak | network=weak | telecom* | telecommunication* | communications=weak | fixed line*=weak | fibre | fiber | wi fi | wifi | data services | isp | isps | data connection* | 3g | 4g | 5g | internet users | get online | getting online | got online | go online | going online | log on | internet gateways | gateways=weak | international links | backbone=weak | undersea cable* | submarine cable* | internet use | internet activity | data access=weak | internet links | could still connect | could connect | can still connect | service=vague | services=vague | access=vague | back online=weak | online again=weak | connections=weak | operators=vague | carriers=vague | providers=vague | data network* | the networks=weak | packets | landline*=weak | signal bars=weak | signal=weak | foreign signal | web pages | foreign websites | foreign sites | phone lines=weak | telephone lines=weak | internet backbone | fibre backbone | uplink*=weak | links to the outside world | link to the outside world | connection to the outside world | connection to the world | connections to the outside world | outside internet | global internet | worldwide web | world wide web | lines=vague | cables=vague | internet gateway | the net=weak | data centre traffic | hotspots=weak | hotspot=weak | text messages=weak | sms=weak | dial up | byte | bytes | packet | switch=weak | subsea cable* | sea cable* | fixed line internet | phone=weak | phones=weak | links=vague
-mobile: mobile internet | mobile data | mobile network* | mobile connection* | mobile service* | mobile broadband | cellular data | cellular network* | cell service | cell phone service | cellphone service | mobile web | mobile phone data | mobile coverage | mobile operators | mobile signal | data bundles | mobile users | mobile subscribers | mobile customers | cell phones | phone data | cellular | mobile phones | mobile telephony | 3g | 4g | 5g | mobile towers | cell towers | 3g and 4g | no data between
-connectivity: connectivity | network connectivity | internet connectivity | reachability | national connectivity
-traffic: traffic | internet traffic | web traffic | network traffic | data traffic | online traffic | volumes | data volumes | volume
-other: road traffic | air traffic | vehicle traffic | train* | rail* | metro | flight* | airport* | drug traffic* | human traffic* | traffic jam* | traffic police | people dead | left dead | shot dead | dead bodies | on strike | strike by | drivers strike | general strike | teachers strike | workers strike | air strike* | walkout | ferry | ferries | embass* | consulate* | custody | detention | house arrest | battery life | subway | bus | buses | port | ports | storm | funeral* | lawsuit | shops | museum* | streamed | livestream* | viewers | fans | investors | barrel* | crude | wheat | harvest | blast | interview | hotel* | internet company | internet companies | internet firm* | internet cafe* | online store* | online shop* | online banking | online class* | online lesson* | online casino* | online game* | online vot* | value added | vat | motorway | highway | power cut* | power outage* | power blackout* | electricity* | power supply | electric* | power grid | power was | power is | power has | without power | no power | power failure* | rolling blackouts | power | curfew* | price* | gas price* | fuel* | petrol | inflation | killed | deaths | death toll | injured | wounded | arrest* | detained | died | casualties | hostages | trial | prison | jail* | sentenced | water | gas supply | heating | oil | stocks | shares | currency | dollar* | euro* | tenge | rial* | rouble* | gdp | economy | votes | voters | turnout | election* | battery | phone screen | traffic accident* | hospital* | school* | exam* | airport | airports | flights | airspace | rainfall | rain | fire | fires | battle | talks | ceasefire | hunger strike | snow | temperature* | troops | soldiers | tariffs | salaries | wages | bank* | atms | television | tv | tv channel* | radio | broadcast* | factory | factories | pipeline | refiner* | production | output | sales | revenue* | profit* | budget | unemployment | trade | exports | imports | vaccin* | virus | pandemic | tax* | broadcasting | unlimited data | data plan* | bandwidth price* | subscription* | share price | border* | roads | road | bridge | trains | dinner | match | game | film | concert | website redesign | maintenance | speed test | downloads | download* | app stores | e mail* | survey | poll | emergency | state of emergency | negotiations | marathon | journey | tunnel | lockdown | discount | fined | fine | smartphone* | vpn* | interest rate* | bitcoin | mining | cloud | server* | data centre* | data center* | passport* | quarantine | times a week | once a week | a week ago | a week later | per week | hours a week | the grid | power grid* | base stations | missile* | artillery | transport* | turnover | earnings | quarterly | gas service* | postal service* | health service* | public service* | emergency service*
-users: users | internet users | subscribers | customers | web users | netizens | people | population | households | residents | mobile users | connections | iranians | kazakhs | belarusians | ugandans | egyptians | cubans | sudanese | afghans | congolese | venezuelans | zimbabweans | kashmiris | gazans
-dark: blackout* | shutdown* | shut down | shutting down | shuts down | outage* | cut | cut off | cuts off | cut access | cutting | cutoff | severed | disconnected | disconnection | disconnect* | down | out of service | blocked | blocking | blockage | block | disrupt* | disruption* | unavailable | inaccessible | unreachable | out | suspended | suspension | suspend* | collapsed | dark | gone dark | went dark | switched off | turned off | pulled the plug | jammed | not working | not worked | stopped working | no signal | dead | not been restored | not yet been restored | not returned | knocked out | interruption* | interrupted | throttl* | restricted | restrictions | crippled | isolated | without service | not functioned | not functioning | siege | silence | not come back | yet to be restored | yet to return | failed to return | unable to connect | unable to get online | unable to go online | unable to access the internet | lost access | lost connection | impaired | snapped | severing | sever | cutting off | went silent | fell silent | gone silent | falls silent | lost service | ground to a halt | wiped out | blacked out | taken offline | taken down | darkness | no service | stopped functioning | out of action | blocks | went down | gone down | goes down | cannot be reached | can no longer be reached | could not be reached | no longer accessible | no longer available | no longer work* | unplugged | halted | cut off from the world | cut off from the outside world | isolated from the world | impossible | been off | is off | was off | still off | remains off | remained off | remain off | stayed off | knocked offline | pulled offline | shut off | shuts off | shutting off | turn off | switch off | switching off | pull the plug | pulling the plug | taken out | cut out | fell off | no longer working | not been working | gone off | collapse of connectivity | inoperative | inoperable | out of order | ceased | crashed | all but disappeared | all but vanished | vanished | disappeared | vanishes | without signal | lost signal | no reception | switched _ off | turned _ off | shut _ down | cut _ off | took _ offline | knocked _ offline | switch _ off | lost _ connection | lost _ connections | lose _ connection | lost _ access | shut | the internet gone | internet was gone | internet had gone | being off | be off | off for | off since | wasn't there | was not there | missing | went missing | mute | muted | gagged | choked | chokes | choking | strangled | smothered | stifled | pulled down | snuffed out | extinguished | cut adrift | sealed off | shuttered | off the air | off the map | black hole=net | quiet | stalled | froze | frozen | locked out | barred from | shut out | denied access | out of reach | nothing loads | nothing works | failed | failing | failure* | broke down | breakdown* | breaks down | dropped out | kill switch | lost contact | dried up | withheld | withdrawn | revoked | deactivat* | disabl* | deprived | taken off | pulled off | standstill | paralysed | paralyzed | hobbled | degraded | blackout*=net | shutdown*=net | switch off=net | switchoff*=net | shut off=net | disconnection*=net | disconnected=net | unreachable=net | went dark=net | gone dark=net | goes dark=net | going dark=net | in the dark=net | into the dark=net | into darkness=net | digital silence=net | digital blackout=net | cut off from the world=net | cut off from the outside world=net | cut off from the rest of the world=net | off the map=net | not reachable=net | cannot be reached=net | incommunicado=net | fallen dark | dropped off | drop off | disappeared from | vanished from | no longer | cut from | switched _ dark | sealed | jam | jamming | jams | interference | unplug* | axed | killed | kills | kill | grounded | stopped | stops | stop | barely works | barely work | hardly works | hardly work | turning off | turns off | turn _ off | shutting _ down | shuts _ down | cuts _ off | could not load | couldn't load | will not load | won't load | would not load | failed to load | did not work | does not work | do not work | doesn't work | don't work | unusable | outage*=net | disruption*=net | yanked | yank* | pulled | pull | pulls | withdrew | snip* | lost _ signal | lost _ service | lost _ network | lost _ internet | lost _ data | ripped out | tore down | went dead | went out | goes out | been out | out for | out since | dumb | quit working | fizzle* | throttled back | restrict | off limits | out of bounds
-offline: offline | internet blackout* | internet shutdown* | internet outage* | digital blackout* | communications blackout* | information blackout* | telecommunications blackout* | no internet | no internet access | without internet | without internet access | without any internet | no access to the internet | without access to the internet | without the internet | no connectivity | without connectivity | network blackout* | no mobile data | without mobile data | no mobile internet | without mobile internet | offline again | not had internet | have no internet | net blackout* | internet cut | without web access | without a connection | internet kill switch | no online access | had no internet | digital darkness | internet darkness | digital isolation | digital siege | lost internet* | lost internet access | cut off from the global internet | disconnected from the global internet | cut off from the web | telecoms blackout* | telecom blackout* | telecoms shutdown* | online blackout* | web blackout* | nor the internet | nor internet | nor mobile internet | nor mobile data | nor any internet | nor an internet connection | unable to connect | unable to get online | unable to go online | disconnected from the internet | cut off from the internet | without data | no data services | lost all connectivity | loss of connectivity | loss of internet | lost connectivity | internet disruption* | internet suspension* | internet cutoff* | internet blockade* | internet interruption* | cut off from the world | cut off from the outside world | cut off from the rest of the world | isolated from the outside world | off the grid online | internet is cut | internet remains cut | telecoms outage* | network shutdown* | network outage* | connectivity outage* | mobile shutdown* | fell offline | falling offline | fallen offline | disconnected | barely any internet | hardly any internet | little or no internet | little internet | scarcely any internet | patchy internet | no phone or internet | without phone or internet | no power or internet | without power or internet | no electricity or internet | without electricity or internet | no phones or internet | digital silence | communications cut* | communication blackout* | comms blackout* | internet ban | internet switch off | internet switchoff | online silence | information vacuum | lost touch with the world | phones had no data | phones have no data | had no data | has no data | have no data | no signal | without signal | without a signal | no mobile signal | no text messages | connectivity loss | unable to send an email | without contact with the outside world
-online: online | connected | reachable | able to connect | able to get online | have access | had access | has access | with access | still connect | get online | getting online | got online | go online | going online | access the internet | access the web | use the internet | connect to the internet | log on | works=works | work=works | worked=works | functioning=works | function=works | working=works | could get online | could still get online | could connect | could still connect | could go online | could still go online | could access the internet | could still access | can get online | can still get online | can still connect | answer | answers | answered | respond | responds | responding | got through | get through | gets through | getting through
+net: internet | the web | web access | online access | online services | internet access | internet service*
+net: internet connection* | internet traffic | broadband | connectivity | networks=weak | network=weak
+net: telecom* | telecommunication* | communications=weak | fixed line*=weak | fibre | fiber | wi fi | wifi
+net: data services | isp | isps | data connection* | 3g | 4g | 5g | internet users | get online
+net: getting online | got online | go online | going online | log on | internet gateways | gateways=weak
+net: international links | backbone=weak | undersea cable* | submarine cable* | internet use
+net: internet activity | data access=weak | internet links | could still connect | could connect
+net: can still connect | service=vague | services=vague | access=vague | back online=weak | online again=weak
+net: connections=weak | operators=vague | carriers=vague | providers=vague | data network* | the networks=weak
+net: packets | landline*=weak | signal bars=weak | signal=weak | foreign signal | web pages | foreign websites
+net: foreign sites | phone lines=weak | telephone lines=weak | internet backbone | fibre backbone
+net: uplink*=weak | links to the outside world | link to the outside world | connection to the outside world
+net: connection to the world | connections to the outside world | outside internet | global internet
+net: worldwide web | world wide web | lines=vague | cables=vague | internet gateway | the net=weak
+net: data centre traffic | hotspots=weak | hotspot=weak | text messages=weak | sms=weak | dial up | byte
+net: bytes | packet | switch=weak | subsea cable* | sea cable* | fixed line internet | phone=weak
+net: phones=weak | links=vague
+mobile: mobile internet | mobile data | mobile network* | mobile connection* | mobile service*
+mobile: mobile broadband | cellular data | cellular network* | cell service | cell phone service
+mobile: cellphone service | mobile web | mobile phone data | mobile coverage | mobile operators
+mobile: mobile signal | data bundles | mobile users | mobile subscribers | mobile customers | cell phones
+mobile: phone data | cellular | mobile phones | mobile telephony | 3g | 4g | 5g | mobile towers | cell towers
+mobile: 3g and 4g | no data between
+connectivity: connectivity | network connectivity | internet connectivity | reachability
+connectivity: national connectivity
+traffic: traffic | internet traffic | web traffic | network traffic | data traffic | online traffic | volumes
+traffic: data volumes | volume
+other: road traffic | air traffic | vehicle traffic | train* | rail* | metro | flight* | airport*
+other: drug traffic* | human traffic* | traffic jam* | traffic police | people dead | left dead | shot dead
+other: dead bodies | on strike | strike by | drivers strike | general strike | teachers strike
+other: workers strike | air strike* | walkout | ferry | ferries | embass* | consulate* | custody | detention
+other: house arrest | battery life | subway | bus | buses | port | ports | storm | funeral* | lawsuit | shops
+other: museum* | streamed | livestream* | viewers | fans | investors | barrel* | crude | wheat | harvest
+other: blast | interview | hotel* | internet company | internet companies | internet firm* | internet cafe*
+other: online store* | online shop* | online banking | online class* | online lesson* | online casino*
+other: online game* | online vot* | value added | vat | motorway | highway | power cut* | power outage*
+other: power blackout* | electricity* | power supply | electric* | power grid | power was | power is
+other: power has | without power | no power | power failure* | rolling blackouts | power | curfew* | price*
+other: gas price* | fuel* | petrol | inflation | killed | deaths | death toll | injured | wounded | arrest*
+other: detained | died | casualties | hostages | trial | prison | jail* | sentenced | water | gas supply
+other: heating | oil | stocks | shares | currency | dollar* | euro* | tenge | rial* | rouble* | gdp | economy
+other: votes | voters | turnout | election* | battery | phone screen | traffic accident* | hospital* | school*
+other: exam* | airport | airports | flights | airspace | rainfall | rain | fire | fires | battle | talks
+other: ceasefire | hunger strike | snow | temperature* | troops | soldiers | tariffs | salaries | wages
+other: bank* | atms | television | tv | tv channel* | radio | broadcast* | factory | factories | pipeline
+other: refiner* | production | output | sales | revenue* | profit* | budget | unemployment | trade | exports
+other: imports | vaccin* | virus | pandemic | tax* | broadcasting | unlimited data | data plan*
+other: bandwidth price* | subscription* | share price | border* | roads | road | bridge | trains | dinner
+other: match | game | film | concert | website redesign | maintenance | speed test | downloads | download*
+other: app stores | e mail* | survey | poll | emergency | state of emergency | negotiations | marathon
+other: journey | tunnel | lockdown | discount | fined | fine | smartphone* | vpn* | interest rate* | bitcoin
+other: mining | cloud | server* | data centre* | data center* | passport* | quarantine | times a week
+other: once a week | a week ago | a week later | per week | hours a week | the grid | power grid*
+other: base stations | missile* | artillery | transport* | turnover | earnings | quarterly | gas service*
+other: postal service* | health service* | public service* | emergency service*
+users: users | internet users | subscribers | customers | web users | netizens | people | population
+users: households | residents | mobile users | connections | iranians | kazakhs | belarusians | ugandans
+users: egyptians | cubans | sudanese | afghans | congolese | venezuelans | zimbabweans | kashmiris | gazans
+dark: blackout* | shutdown* | shut down | shutting down | shuts down | outage* | cut | cut off | cuts off
+dark: cut access | cutting | cutoff | severed | disconnected | disconnection | disconnect* | down
+dark: out of service | blocked | blocking | blockage | block | disrupt* | disruption* | unavailable
+dark: inaccessible | unreachable | out | suspended | suspension | suspend* | collapsed | dark | gone dark
+dark: went dark | switched off | turned off | pulled the plug | jammed | not working | not worked
+dark: stopped working | no signal | dead | not been restored | not yet been restored | not returned
+dark: knocked out | interruption* | interrupted | throttl* | restricted | restrictions | crippled | isolated
+dark: without service | not functioned | not functioning | siege | silence | not come back
+dark: yet to be restored | yet to return | failed to return | unable to connect | unable to get online
+dark: unable to go online | unable to access the internet | lost access | lost connection | impaired | snapped
+dark: severing | sever | cutting off | went silent | fell silent | gone silent | falls silent | lost service
+dark: ground to a halt | wiped out | blacked out | taken offline | taken down | darkness | no service
+dark: stopped functioning | out of action | blocks | went down | gone down | goes down | cannot be reached
+dark: can no longer be reached | could not be reached | no longer accessible | no longer available
+dark: no longer work* | unplugged | halted | cut off from the world | cut off from the outside world
+dark: isolated from the world | impossible | been off | is off | was off | still off | remains off
+dark: remained off | remain off | stayed off | knocked offline | pulled offline | shut off | shuts off
+dark: shutting off | turn off | switch off | switching off | pull the plug | pulling the plug | taken out
+dark: cut out | fell off | no longer working | not been working | gone off | collapse of connectivity
+dark: inoperative | inoperable | out of order | ceased | crashed | all but disappeared | all but vanished
+dark: vanished | disappeared | vanishes | without signal | lost signal | no reception | switched _ off
+dark: turned _ off | shut _ down | cut _ off | took _ offline | knocked _ offline | switch _ off
+dark: lost _ connection | lost _ connections | lose _ connection | lost _ access | shut | the internet gone
+dark: internet was gone | internet had gone | being off | be off | off for | off since | wasn't there
+dark: was not there | missing | went missing | mute | muted | gagged | choked | chokes | choking | strangled
+dark: smothered | stifled | pulled down | snuffed out | extinguished | cut adrift | sealed off | shuttered
+dark: off the air | off the map | black hole=net | quiet | stalled | froze | frozen | locked out | barred from
+dark: shut out | denied access | out of reach | nothing loads | nothing works | failed | failing | failure*
+dark: broke down | breakdown* | breaks down | dropped out | kill switch | lost contact | dried up | withheld
+dark: withdrawn | revoked | deactivat* | disabl* | deprived | taken off | pulled off | standstill | paralysed
+dark: paralyzed | hobbled | degraded | blackout*=net | shutdown*=net | switch off=net | switchoff*=net
+dark: shut off=net | disconnection*=net | disconnected=net | unreachable=net | went dark=net | gone dark=net
+dark: goes dark=net | going dark=net | in the dark=net | into the dark=net | into darkness=net
+dark: digital silence=net | digital blackout=net | cut off from the world=net
+dark: cut off from the outside world=net | cut off from the rest of the world=net | off the map=net
+dark: not reachable=net | cannot be reached=net | incommunicado=net | fallen dark | dropped off | drop off
+dark: disappeared from | vanished from | no longer | cut from | switched _ dark | sealed | jam | jamming
+dark: jams | interference | unplug* | axed | killed | kills | kill | grounded | stopped | stops | stop
+dark: barely works | barely work | hardly works | hardly work | turning off | turns off | turn _ off
+dark: shutting _ down | shuts _ down | cuts _ off | could not load | couldn't load | will not load
+dark: won't load | would not load | failed to load | did not work | does not work | do not work | doesn't work
+dark: don't work | unusable | outage*=net | disruption*=net | yanked | yank* | pulled | pull | pulls
+dark: withdrew | snip* | lost _ signal | lost _ service | lost _ network | lost _ internet | lost _ data
+dark: ripped out | tore down | went dead | went out | goes out | been out | out for | out since | dumb
+dark: quit working | fizzle* | throttled back | restrict | off limits | out of bounds
+offline: offline | internet blackout* | internet shutdown* | internet outage* | digital blackout*
+offline: communications blackout* | information blackout* | telecommunications blackout* | no internet
+offline: no internet access | without internet | without internet access | without any internet
+offline: no access to the internet | without access to the internet | without the internet | no connectivity
+offline: without connectivity | network blackout* | no mobile data | without mobile data | no mobile internet
+offline: without mobile internet | offline again | not had internet | have no internet | net blackout*
+offline: internet cut | without web access | without a connection | internet kill switch | no online access
+offline: had no internet | digital darkness | internet darkness | digital isolation | digital siege
+offline: lost internet* | lost internet access | cut off from the global internet
+offline: disconnected from the global internet | cut off from the web | telecoms blackout* | telecom blackout*
+offline: telecoms shutdown* | online blackout* | web blackout* | nor the internet | nor internet
+offline: nor mobile internet | nor mobile data | nor any internet | nor an internet connection
+offline: unable to connect | unable to get online | unable to go online | disconnected from the internet
+offline: cut off from the internet | without data | no data services | lost all connectivity
+offline: loss of connectivity | loss of internet | lost connectivity | internet disruption*
+offline: internet suspension* | internet cutoff* | internet blockade* | internet interruption*
+offline: cut off from the world | cut off from the outside world | cut off from the rest of the world
+offline: isolated from the outside world | off the grid online | internet is cut | internet remains cut
+offline: telecoms outage* | network shutdown* | network outage* | connectivity outage* | mobile shutdown*
+offline: fell offline | falling offline | fallen offline | disconnected | barely any internet
+offline: hardly any internet | little or no internet | little internet | scarcely any internet
+offline: patchy internet | no phone or internet | without phone or internet | no power or internet
+offline: without power or internet | no electricity or internet | without electricity or internet
+offline: no phones or internet | digital silence | communications cut* | communication blackout*
+offline: comms blackout* | internet ban | internet switch off | internet switchoff | online silence
+offline: information vacuum | lost touch with the world | phones had no data | phones have no data
+offline: had no data | has no data | have no data | no signal | without signal | without a signal
+offline: no mobile signal | no text messages | connectivity loss | unable to send an email
+offline: without contact with the outside world
+online: online | connected | reachable | able to connect | able to get online | have access | had access
+online: has access | with access | still connect | get online | getting online | got online | go online
+online: going online | access the internet | access the web | use the internet | connect to the internet
+online: log on | works=works | work=works | worked=works | functioning=works | function=works | working=works
+online: could get online | could still get online | could connect | could still connect | could go online
+online: could still go online | could access the internet | could still access | can get online
+online: can still get online | can still connect | answer | answers | answered | respond | responds
+online: responding | got through | get through | gets through | getting through
 total: total | complete | full | absolute | entirely | completely | totally | fully | full scale
-neartotal: near total | nearly total | almost total | near complete | nearly complete | almost complete | almost completely | nearly completely | almost entirely | almost fully | almost totally | virtually complete | virtually total | near absolute | almost all | all but completely | practically complete | all but disappeared | all but vanished | all but offline | all but cut off | almost no internet | virtually no internet | practically no internet
-back: restored | restore* | restoration | restoring | back online | came back | come back | coming back | back | returned | returning | reconnected | resumed | resumption | recovered | recovering | recovery | up again | reappeared | re established | reestablished | switched back on | turned back on | lifted | came back online | is back | reinstated | brought back | online again | access again | connected again | back to life | back up | switches back | reopened | unblocked | reconnect | reconnecting | reconnects | reappear* | flickered | flickering back | reopen* | revived | back in service | flickered back | trickled back | trickling back | creeping back | comes back | restores | reinstates | switched on | turned on | switch the internet back on | reestablish* | unblock* | lifts | lifting | back on | lifted _ ban | lifted _ blockade | lifted _ restrictions | lifts _ ban | ended _ shutdown | ended _ blackout | ends _ blackout | ends _ shutdown | regained access | regain access | regaining access | regained internet | regained connectivity | ended=end | ends=end | came to an end=end | is over=end | was over=end | ending=end | comes to an end=end | eased | easing of | unlocked | unlock* | allowed back | let back | came alive | come alive | sprang back | restart* | emerge* from | emerged from | emerging from | regain* | relent* | called off | thaw* | rejoin* | re enabled | reenabled | reactivat* | working again | up and running | running again | normal again | available again | could _ again | can _ again | works again | worked again | back to normal | return to normal | returned to normal | reappearing | reconnection | reappearance | re opened | returns | return of | let up | stutter* back | limped back | crept back | crawled back | flooded back | blinked back | rolled back=end | scrapped=end | rescinded=end | withdrew=end | light at the end | loosened | loosen* | relaxed | relaxation | comes to life | came to life | back in touch | back on the air | on the air again | over at last=end | brought _ back | bring _ back | back online=net | online again=net | back on the grid online=net | reconnected to the world=net | back in touch with the world=net | outage over=end | blackout over=end | shutdown over=end | flicked _ back | flick _ back | switch back on | hummed again | hum again | fixed=end | spliced | repaired | resurfac*
-begin: began | begun | begins | started | starting | start | starts | imposed | onset | ordered | first | took effect | went | introduction | imposing | kicked in | set in | triggered | launched | came into force | into force | took hold | descended
-continue: remain | remains | remained | remaining | still | continue* | continuing | ongoing | persist* | stays | stayed | keeps | is yet to | has yet to | even now | drags on | dragged on | drag on | dragging on | wears on | wore on | shows no sign of | no end in sight | yet again
-fall: fell | fallen | fall | falls | falling | dropped | drop | drops | dropping | plunged | plunge | plunging | plummeted | plummeting | sank | slumped | slump | declined | decline | declining | collapsed | collapse | tumbled | down | decreased | decrease | reduction | reduced | loss | lost | loses | slashed | shrank | under normal | lower | less than usual | less than normal | dip | dipped | crashed | cratered | dwindled | deficit | vanished | vanish* | disappeared | disappear* | evaporated | wiped off | halved | below=below | gone | wiped out | cut by | slowed to | throttled to | receded | diminished | all but disappeared | all but vanished | knocked out | missing | slid | slides | tanked | nosedive* | bottomed out | withered | sagged | ebbed | dived | dive | haemorrhaged | hemorrhaged | crumbled | shaved off | lopped off | knocked off | contracted | contraction | thinned | dwindling | evaporate* | lopped
-rise: rise | rose | risen | rises | increase | increased | grew | growth | surge* | jumped | jump | soared | climbed | up by | higher | gain* | spike*
+neartotal: near total | nearly total | almost total | near complete | nearly complete | almost complete
+neartotal: almost completely | nearly completely | almost entirely | almost fully | almost totally
+neartotal: virtually complete | virtually total | near absolute | almost all | all but completely
+neartotal: practically complete | all but disappeared | all but vanished | all but offline | all but cut off
+neartotal: almost no internet | virtually no internet | practically no internet
+back: restored | restore* | restoration | restoring | back online | came back | come back | coming back | back
+back: returned | returning | reconnected | resumed | resumption | recovered | recovering | recovery | up again
+back: reappeared | re established | reestablished | switched back on | turned back on | lifted
+back: came back online | is back | reinstated | brought back | online again | access again | connected again
+back: back to life | back up | switches back | reopened | unblocked | reconnect | reconnecting | reconnects
+back: reappear* | flickered | flickering back | reopen* | revived | back in service | flickered back
+back: trickled back | trickling back | creeping back | comes back | restores | reinstates | switched on
+back: turned on | switch the internet back on | reestablish* | unblock* | lifts | lifting | back on
+back: lifted _ ban | lifted _ blockade | lifted _ restrictions | lifts _ ban | ended _ shutdown
+back: ended _ blackout | ends _ blackout | ends _ shutdown | regained access | regain access
+back: regaining access | regained internet | regained connectivity | ended=end | ends=end | came to an end=end
+back: is over=end | was over=end | ending=end | comes to an end=end | eased | easing of | unlocked | unlock*
+back: allowed back | let back | came alive | come alive | sprang back | restart* | emerge* from | emerged from
+back: emerging from | regain* | relent* | called off | thaw* | rejoin* | re enabled | reenabled | reactivat*
+back: working again | up and running | running again | normal again | available again | could _ again
+back: can _ again | works again | worked again | back to normal | return to normal | returned to normal
+back: reappearing | reconnection | reappearance | re opened | returns | return of | let up | stutter* back
+back: limped back | crept back | crawled back | flooded back | blinked back | rolled back=end | scrapped=end
+back: rescinded=end | withdrew=end | light at the end | loosened | loosen* | relaxed | relaxation
+back: comes to life | came to life | back in touch | back on the air | on the air again | over at last=end
+back: brought _ back | bring _ back | back online=net | online again=net | back on the grid online=net
+back: reconnected to the world=net | back in touch with the world=net | outage over=end | blackout over=end
+back: shutdown over=end | flicked _ back | flick _ back | switch back on | hummed again | hum again
+back: fixed=end | spliced | repaired | resurfac*
+begin: began | begun | begins | started | starting | start | starts | imposed | onset | ordered | first
+begin: took effect | went | introduction | imposing | kicked in | set in | triggered | launched
+begin: came into force | into force | took hold | descended
+continue: remain | remains | remained | remaining | still | continue* | continuing | ongoing | persist*
+continue: stays | stayed | keeps | is yet to | has yet to | even now | drags on | dragged on | drag on
+continue: dragging on | wears on | wore on | shows no sign of | no end in sight | yet again
+fall: fell | fallen | fall | falls | falling | dropped | drop | drops | dropping | plunged | plunge | plunging
+fall: plummeted | plummeting | sank | slumped | slump | declined | decline | declining | collapsed | collapse
+fall: tumbled | down | decreased | decrease | reduction | reduced | loss | lost | loses | slashed | shrank
+fall: under normal | lower | less than usual | less than normal | dip | dipped | crashed | cratered | dwindled
+fall: deficit | vanished | vanish* | disappeared | disappear* | evaporated | wiped off | halved | below=below
+fall: gone | wiped out | cut by | slowed to | throttled to | receded | diminished | all but disappeared
+fall: all but vanished | knocked out | missing | slid | slides | tanked | nosedive* | bottomed out | withered
+fall: sagged | ebbed | dived | dive | haemorrhaged | hemorrhaged | crumbled | shaved off | lopped off
+fall: knocked off | contracted | contraction | thinned | dwindling | evaporate* | lopped
+rise: rise | rose | risen | rises | increase | increased | grew | growth | surge* | jumped | jump | soared
+rise: climbed | up by | higher | gain* | spike*
 to: to | at=at
 by: by
 from: from
-usual: usual | ordinary | normal | ordinary levels | normal levels | usual levels | typical | typically | pre shutdown | pre blackout | pre crisis | expected | baseline | previous levels | average | regular levels | what is normal | prior levels | earlier levels | pre war | standard level* | its usual level | before the shutdown | before the blackout | before the cut | the norm | pre protest | pre coup | pre election | what it was | what it had been | the week before | a week before | a week earlier | the previous week | the day before | of its usual | pre war levels | last week's level* | what they were | what they had been | last week's | the previous week's | normally | what is usual | what was usual | a normal day | an ordinary day | an average day | the average | regular | pre crackdown | pre unrest
-share: account* for | accounted | make* up | made up | market share | share | represent* | consist* of | of whom | of which | comprise* | market | penetration | of all mobile | of its customers | of all customers who
+usual: usual | ordinary | normal | ordinary levels | normal levels | usual levels | typical | typically
+usual: pre shutdown | pre blackout | pre crisis | expected | baseline | previous levels | average
+usual: regular levels | what is normal | prior levels | earlier levels | pre war | standard level*
+usual: its usual level | before the shutdown | before the blackout | before the cut | the norm | pre protest
+usual: pre coup | pre election | what it was | what it had been | the week before | a week before
+usual: a week earlier | the previous week | the day before | of its usual | pre war levels
+usual: last week's level* | what they were | what they had been | last week's | the previous week's | normally
+usual: what is usual | what was usual | a normal day | an ordinary day | an average day | the average
+usual: regular | pre crackdown | pre unrest
+share: account* for | accounted | make* up | made up | market share | share | represent* | consist* of
+share: of whom | of which | comprise* | market | penetration | of all mobile | of its customers
+share: of all customers who
 
-for: for | during | lasting | lasted | lasts | last | the past | the last | spanning | over | throughout | stretched | long | totalling | totaling | now in its | entered its | into its | reached | hit | passed | marked | marks | surpassed | remained offline for | was offline for | have endured | endured | spent | into a | now entering | entering its | enters its | entered a | enters a | a total of | for most of | into the | for the best part of | best part of | dragged on for | going without | gone | went | have gone | has gone | endure | enduring | weathered | survived | ending | past | stands at | capped | cap
+for: for | during | lasting | lasted | lasts | last | the past | the last | spanning | over | throughout
+for: stretched | long | totalling | totaling | now in its | entered its | into its | reached | hit | passed
+for: marked | marks | surpassed | remained offline for | was offline for | have endured | endured | spent
+for: into a | now entering | entering its | enters its | entered a | enters a | a total of | for most of
+for: into the | for the best part of | best part of | dragged on for | going without | gone | went | have gone
+for: has gone | endure | enduring | weathered | survived | ending | past | stands at | capped | cap
 after: after | following | later than | for the first time in | first time in | it took
 ago: ago | earlier
 since: since | from | starting
-notfor: within | in the next | in the coming | the next | next | coming | every | until | over the next | of the last | in the past | in the last | over the past | over the last | in under | cut again=again | shut off again=again | went dark again=again | cut off again=again | going dark again=again | later=after | before=after | after=after | earlier=after | notice=after | deadline=after | each day=clause | every day=clause | every night=clause | each night=clause | per day=clause | a day=clause | daily=clause | nightly=clause | per week=clause | ultimatum=clause | curfew=clause | old=after | drive=after | walk=after | from now=after | in just | on ,=after | time in | times in | each month=clause | every week=clause | each week=clause | each weekday=clause | on school days=clause | every morning=clause | each morning=clause | every evening=clause | each evening=clause | at night only=clause | evening after evening=clause | night after night=clause
+notfor: within | in the next | in the coming | the next | next | coming | every | until | over the next
+notfor: of the last | in the past | in the last | over the past | over the last | in under | cut again=again
+notfor: shut off again=again | went dark again=again | cut off again=again | going dark again=again
+notfor: later=after | before=after | after=after | earlier=after | notice=after | deadline=after
+notfor: each day=clause | every day=clause | every night=clause | each night=clause | per day=clause
+notfor: a day=clause | daily=clause | nightly=clause | per week=clause | ultimatum=clause | curfew=clause
+notfor: old=after | drive=after | walk=after | from now=after | in just | on ,=after | time in | times in
+notfor: each month=clause | every week=clause | each week=clause | each weekday=clause | on school days=clause
+notfor: every morning=clause | each morning=clause | every evening=clause | each evening=clause
+notfor: at night only=clause | evening after evening=clause | night after night=clause
 running: running | in a row | straight | consecutive | on end | on the trot
 
-neg: not | no | never | n t | t | neither | nor | without any | without incident | false=all | untrue=all | denied=all | denies=all | deny=all | dismissed=all | dismiss*=all | refuted=all | rejected claims=all | rejected reports=all | rumour*=all | rumor*=all | hoax=all | no evidence=all | fake=all | debunk*=all | unfounded=all | incorrect=all | no sign*=all | unaffected=any | uninterrupted=any | cannot | surveyed=all | respondents=all | poll of=all | online poll=all | opinion poll=all | survey of=all | vat=all | internet prices=all | internet speed*=all | price of internet=all | price of data=all | cost of data=all | data prices=all | download speed*=all | broadband speed*=all | internet bill*=all | without disruption=any | smoothly=any | as normal=any | working normally=any | worked normally=any | operating normally=any | running normally=any | without interruption=any | nobody=who | no one=who | none=who | hardly anyone=who | shares in=all | shares of=all | share price=all | stock price=all | stocks=all | in the survey=all | the survey=all | a survey=all | brushed aside=all | rejects=all | rejected=all | rebuffed=all | no shutdown=all | none will=all | never shut | publicist=all
-none: no | without | without any | neither | nor | zero | lacking | lack | deprived of | robbed of | stripped of | not a | not one | not a single
-hyp: may | will | if | should | whether | plans to | plan to | planned | planning | plan | threaten*=all | threat=all | warn of=all | warned of=all | risk of=all | proposed | propose* | hypothetical* | simulat*=all | exercise=all | drill=all | scenario=all | were to | unless=all | draft law=all | fear* | possible | possibility of | potential | suppose*=all | imagine=all | can be | is expected=any | are expected=any | was expected=any | going to | intend* | if the=all | should the=all | in case of=all | in the event of=all | for example | feared | the power to shut=all | powers to=all | can=can | promised | promises | pledged | vowed | urged | called on | calls for | demanded | court ordered | ordered the government | ordered the authorities | must | would=any | could=any | might=any | bill that=all | bill would=all | bill allows=all | bill to=all | bill which=all | under the bill=all | bill allowing=all | bill giving=all | ready to | prepare to | preparing to | recommends | recommend* | readying | preparing the ground
+neg: not | no | never | n t | t | neither | nor | without any | without incident | false=all | untrue=all
+neg: denied=all | denies=all | deny=all | dismissed=all | dismiss*=all | refuted=all | rejected claims=all
+neg: rejected reports=all | rumour*=all | rumor*=all | hoax=all | no evidence=all | fake=all | debunk*=all
+neg: unfounded=all | incorrect=all | no sign*=all | unaffected=any | uninterrupted=any | cannot | surveyed=all
+neg: respondents=all | poll of=all | online poll=all | opinion poll=all | survey of=all | vat=all
+neg: internet prices=all | internet speed*=all | price of internet=all | price of data=all | cost of data=all
+neg: data prices=all | download speed*=all | broadband speed*=all | internet bill*=all
+neg: without disruption=any | smoothly=any | as normal=any | working normally=any | worked normally=any
+neg: operating normally=any | running normally=any | without interruption=any | nobody=who | no one=who
+neg: none=who | hardly anyone=who | shares in=all | shares of=all | share price=all | stock price=all
+neg: stocks=all | in the survey=all | the survey=all | a survey=all | brushed aside=all | rejects=all
+neg: rejected=all | rebuffed=all | no shutdown=all | none will=all | never shut | publicist=all
+none: no | without | without any | neither | nor | zero | lacking | lack | deprived of | robbed of
+none: stripped of | not a | not one | not a single
+hyp: may | will | if | should | whether | plans to | plan to | planned | planning | plan | threaten*=all
+hyp: threat=all | warn of=all | warned of=all | risk of=all | proposed | propose* | hypothetical*
+hyp: simulat*=all | exercise=all | drill=all | scenario=all | were to | unless=all | draft law=all | fear*
+hyp: possible | possibility of | potential | suppose*=all | imagine=all | can be | is expected=any
+hyp: are expected=any | was expected=any | going to | intend* | if the=all | should the=all | in case of=all
+hyp: in the event of=all | for example | feared | the power to shut=all | powers to=all | can=can | promised
+hyp: promises | pledged | vowed | urged | called on | calls for | demanded | court ordered
+hyp: ordered the government | ordered the authorities | must | would=any | could=any | might=any
+hyp: bill that=all | bill would=all | bill allows=all | bill to=all | bill which=all | under the bill=all
+hyp: bill allowing=all | bill giving=all | ready to | prepare to | preparing to | recommends | recommend*
+hyp: readying | preparing the ground
 ask: how long | why did | is it true | has the | did the
-pastyear: last year | a year ago | years ago | year ago | the previous year | previous years | in the past year | two years earlier | a year earlier | years earlier | a decade ago | last decade | earlier in history | historically | last summer | last winter | in past years | months ago | that year | last month | earlier this year
-break: while | but | because | because of | whereas | where | which | who | although | though | due to | amid | as a result of | caused by | when | and then | until | so that | why | despite | even as | however | and | whose | and that | as | before | as the | as its | as protests | as protesters | as it | , yet
+pastyear: last year | a year ago | years ago | year ago | the previous year | previous years
+pastyear: in the past year | two years earlier | a year earlier | years earlier | a decade ago | last decade
+pastyear: earlier in history | historically | last summer | last winter | in past years | months ago
+pastyear: that year | last month | earlier this year
+break: while | but | because | because of | whereas | where | which | who | although | though | due to | amid
+break: as a result of | caused by | when | and then | until | so that | why | despite | even as | however
+break: and | whose | and that | as | before | as the | as its | as protests | as protesters | as it | , yet
 
-about: about | around | roughly | approximately | some | nearly | almost | circa | close to | an estimated | approx | or so | shortly after | shortly before | just before | just after | approaching
+about: about | around | roughly | approximately | some | nearly | almost | circa | close to | an estimated
+about: approx | or so | shortly after | shortly before | just before | just after | approaching
 only: only | just | merely | a mere | barely | as little as | no more than | mere | as low as
-atleast: at least | more than | over | in excess of | upwards of | exceeding | not less than | no fewer than | greater than | for over | well over | and counting | or more | exceeded | longer than | above | surpass*
-atmost: at most | less than | under | below | up to | fewer than | not more than | maximum of | a maximum of | or less | as much as | as many as
+atleast: at least | more than | over | in excess of | upwards of | exceeding | not less than | no fewer than
+atleast: greater than | for over | well over | and counting | or more | exceeded | longer than | above
+atleast: surpass*
+atmost: at most | less than | under | below | up to | fewer than | not more than | maximum of | a maximum of
+atmost: or less | as much as | as many as
 between: between
 and: and
-per: according to | per | citing | figures from | data from | as reported by | as measured by | said by | reported by | measured by
-say: said | says | reported | reports | shows | show | showed | found | measured | recorded | estimates | confirmed | noted | wrote | tweeted
+per: according to | per | citing | figures from | data from | as reported by | as measured by | said by
+per: reported by | measured by
+say: said | says | reported | reports | shows | show | showed | found | measured | recorded | estimates
+say: confirmed | noted | wrote | tweeted
 
-nation: nationwide | nation wide | nation scale | national scale | countrywide | country wide | across the country | the whole country | the entire country | whole country | entire country | throughout the country | national | all regions | across the nation | all over the country | near nationwide | on a national scale | nation's | entire nation | all of the country | every region | across=place | throughout=place | all over=place | all of=place | as a whole=after | in its entirety=after | the whole of=place | in every province | every corner of | the length and breadth | coast to coast | in all provinces | all provinces | whole nation | from end to end | entire=place | nation=after | islandwide | island wide | across the whole of=place
-service: social media=social media | social networks=social media | social media platforms=social media | messaging apps=messaging apps | messaging services=messaging apps | messengers=messaging apps | x.com=X
-block: block* | restrict* | throttl* | inaccessible | unavailable | unreachable | banned | ban | bans | slowed | disrupt* | down | cut off | cut | offline | filtered | suspended | shut down | barred | stopped working | not working | disabled | cannot be reached | can no longer be reached | could not be reached | no longer accessible | no longer available | no longer work* | knocked offline | stopped loading | fail to load | failed to load | barely reachable | hard to reach | slow to load | could not open | cannot open | unable to open | unable to access | could not access | can't access | cannot access | no longer open | not loading | not opening | out of reach | inoperable | knocked out | blocks on | taken down | pulled | outlawed | cut access to | curb* | clamped down | off limits | out of bounds | forbidden | pulled down | yanked | shut off | inaccess*
+nation: nationwide | nation wide | nation scale | national scale | countrywide | country wide
+nation: across the country | the whole country | the entire country | whole country | entire country
+nation: throughout the country | national | all regions | across the nation | all over the country
+nation: near nationwide | on a national scale | nation's | entire nation | all of the country | every region
+nation: across=place | throughout=place | all over=place | all of=place | as a whole=after
+nation: in its entirety=after | the whole of=place | in every province | every corner of
+nation: the length and breadth | coast to coast | in all provinces | all provinces | whole nation
+nation: from end to end | entire=place | nation=after | islandwide | island wide | across the whole of=place
+service: social media=social media | social networks=social media | social media platforms=social media
+service: messaging apps=messaging apps | messaging services=messaging apps | messengers=messaging apps
+service: x.com=X
+block: block* | restrict* | throttl* | inaccessible | unavailable | unreachable | banned | ban | bans | slowed
+block: disrupt* | down | cut off | cut | offline | filtered | suspended | shut down | barred | stopped working
+block: not working | disabled | cannot be reached | can no longer be reached | could not be reached
+block: no longer accessible | no longer available | no longer work* | knocked offline | stopped loading
+block: fail to load | failed to load | barely reachable | hard to reach | slow to load | could not open
+block: cannot open | unable to open | unable to access | could not access | can't access | cannot access
+block: no longer open | not loading | not opening | out of reach | inoperable | knocked out | blocks on
+block: taken down | pulled | outlawed | cut access to | curb* | clamped down | off limits | out of bounds
+block: forbidden | pulled down | yanked | shut off | inaccess*
 
-hour: hour | hours | hr | hrs | an hour=1 | hourlong=1 | hour long | a quarter of an hour=0.25 | three quarters of an hour=0.75
-day: day | days | a full day=1 | a whole day=1 | an entire day=1 | for a day=1 | a day of=1 | one full day=1 | daylong=1 | overnight hours | round the clock=1 | half a month=15 | best part of a day=1
+hour: hour | hours | hr | hrs | an hour=1 | hourlong=1 | hour long | a quarter of an hour=0.25
+hour: three quarters of an hour=0.75
+day: day | days | a full day=1 | a whole day=1 | an entire day=1 | for a day=1 | a day of=1 | one full day=1
+day: daylong=1 | overnight hours | round the clock=1 | half a month=15 | best part of a day=1
 week: week | weeks | a week=1 | a full week=1 | a whole week=1 | an entire week=1 | weeklong=1 | a fortnight=2
 month: month | months
 minute: minute | minutes | min | mins
 percent: % | percent | per cent | pct | percents
-number: zero=0 | one=1 | two=2 | three=3 | four=4 | five=5 | six=6 | seven=7 | eight=8 | nine=9 | ten=10 | eleven=11 | twelve=12 | thirteen=13 | fourteen=14 | fifteen=15 | sixteen=16 | seventeen=17 | eighteen=18 | nineteen=19 | twenty=20 | thirty=30 | forty=40 | fifty=50 | sixty=60 | seventy=70 | eighty=80 | ninety=90 | hundred=100 | a hundred=100 | one hundred=100 | thousand=1000 | a dozen=12 | dozen=12 | half a=0.5 | a couple of=2 | a pair of=2 | one and a half=1.5 | half an=0.5 | a score of=20 | two dozen=24
-fraction: half=50 | a third=33.3 | one third=33.3 | two thirds=66.7 | a quarter=25 | one quarter=25 | three quarters=75 | a fifth=20 | one fifth=20 | two fifths=40 | three fifths=60 | four fifths=80 | a sixth=16.7 | an eighth=12.5 | a tenth=10 | one tenth=10 | nine tenths=90 | a twentieth=5 | one twentieth=5 | a hundredth=1 | one in twenty=5 | one in 20=5 | one in ten=10 | one in 10=10 | one in five=20 | one in four=25 | one in three=33.3 | nine in ten=90 | nine in 10=90 | nine out of ten=90 | nine out of 10=90 | eight in ten=80 | four in five=80 | four out of five=80 | three in four=75 | three out of four=75 | two in three=66.7 | two out of three=66.7 | one in a hundred=1 | one in 100=1 | zero=0 | to nothing=0 | to almost nothing=0 | almost nothing=0 | next to nothing=0 | halved=50 | by half=50 | in half=50 | to a trickle=5
+number: zero=0 | one=1 | two=2 | three=3 | four=4 | five=5 | six=6 | seven=7 | eight=8 | nine=9 | ten=10
+number: eleven=11 | twelve=12 | thirteen=13 | fourteen=14 | fifteen=15 | sixteen=16 | seventeen=17
+number: eighteen=18 | nineteen=19 | twenty=20 | thirty=30 | forty=40 | fifty=50 | sixty=60 | seventy=70
+number: eighty=80 | ninety=90 | hundred=100 | a hundred=100 | one hundred=100 | thousand=1000 | a dozen=12
+number: dozen=12 | half a=0.5 | a couple of=2 | a pair of=2 | one and a half=1.5 | half an=0.5 | a score of=20
+number: two dozen=24
+fraction: half=50 | a third=33.3 | one third=33.3 | two thirds=66.7 | a quarter=25 | one quarter=25
+fraction: three quarters=75 | a fifth=20 | one fifth=20 | two fifths=40 | three fifths=60 | four fifths=80
+fraction: a sixth=16.7 | an eighth=12.5 | a tenth=10 | one tenth=10 | nine tenths=90 | a twentieth=5
+fraction: one twentieth=5 | a hundredth=1 | one in twenty=5 | one in 20=5 | one in ten=10 | one in 10=10
+fraction: one in five=20 | one in four=25 | one in three=33.3 | nine in ten=90 | nine in 10=90
+fraction: nine out of ten=90 | nine out of 10=90 | eight in ten=80 | four in five=80 | four out of five=80
+fraction: three in four=75 | three out of four=75 | two in three=66.7 | two out of three=66.7
+fraction: one in a hundred=1 | one in 100=1 | zero=0 | to nothing=0 | to almost nothing=0 | almost nothing=0
+fraction: next to nothing=0 | halved=50 | by half=50 | in half=50 | to a trickle=5
 half: and a half | and one half | ½
 outof: in | out of | in every
-ordinal: first=1 | second=2 | third=3 | fourth=4 | fifth=5 | sixth=6 | seventh=7 | eighth=8 | ninth=9 | tenth=10 | eleventh=11 | twelfth=12 | thirteenth=13 | fourteenth=14 | fifteenth=15 | twentieth=20 | thirtieth=30
+ordinal: first=1 | second=2 | third=3 | fourth=4 | fifth=5 | sixth=6 | seventh=7 | eighth=8 | ninth=9
+ordinal: tenth=10 | eleventh=11 | twelfth=12 | thirteenth=13 | fourteenth=14 | fifteenth=15 | twentieth=20
+ordinal: thirtieth=30 | sixteenth=16 | seventeenth=17 | eighteenth=18 | nineteenth=19 | fortieth=40
+ordinal: fiftieth=50 | sixtieth=60 | hundredth=100
 ordsuffix: st | nd | rd | th
-fill: full | whole | long | straight | consecutive | continuous | uninterrupted | entire | solid | successive | not only | based | london based | us based | british based | complete | running | or so | further | not counting | not including | excluding
+fill: full | whole | long | straight | consecutive | continuous | uninterrupted | entire | solid | successive
+fill: not only | based | london based | us based | british based | complete | running | or so | further
+fill: not counting | not including | excluding
 
 today: today | tonight | this morning | this afternoon | this evening | earlier today
 yesterday: yesterday=1 | last night=1 | the day before yesterday=2 | the previous day=1
@@ -73,9 +338,11 @@ afternoon: afternoon | this afternoon
 evening: evening | tonight | this evening | dusk | sunset | nightfall
 night: night | overnight | last night
 midnight: midnight
-weekday: monday*=1 | tuesday*=2 | wednesday*=3 | thursday*=4 | friday*=5 | saturday*=6 | sunday*=7 | mon=1 | tue=2 | tues=2 | wed=3 | thu=4 | thurs=4 | fri=5
+weekday: monday*=1 | tuesday*=2 | wednesday*=3 | thursday*=4 | friday*=5 | saturday*=6 | sunday*=7 | mon=1
+weekday: tue=2 | tues=2 | wed=3 | thu=4 | thurs=4 | fri=5
 monthname: jan=1 | feb=2 | mar=3 | apr=4 | jun=6 | jul=7 | aug=8 | sep=9 | sept=9 | oct=10 | nov=11 | dec=12
-clock: o'clock | hrs local | hours local | hours utc | hours gmt | half past=+30 | quarter past=+15 | a quarter past=+15 | quarter to=-15 | a quarter to=-15
+clock: o'clock | hrs local | hours local | hours utc | hours gmt | half past=+30 | quarter past=+15
+clock: a quarter past=+15 | quarter to=-15 | a quarter to=-15
 am: am | a.m. | in the morning
 pm: pm | p.m. | in the afternoon | in the evening | at night
 local: local time | local | almaty time | tehran time | time in the capital | kabul time
@@ -83,7 +350,16 @@ utc: utc | gmt | zulu | coordinated universal time | universal time | z
 now: now | already | so far | has now | had now | by now | to date | as of
 daycount: day
 
-aside: election day | polling day | voting day | on the eve of the election | on the eve of the vote | exam season | school grade | in connection with | suspended _ accounts | blocked _ accounts | removed _ accounts | suspended _ account | blocked _ account | restricted _ account | ministry of communications | communications ministry | communications minister | minister of communications | communications commission | communications authority | telecommunications authority | telecommunications regulator | telecoms regulator | telecom regulator | internet watchdog* | internet monitor* | internet observatory | internet freedom* | telecommunications minister | telecommunications ministry | center for strategic communications | seized power | seize power | took power | take power | in power | came to power | power grab | power struggle | power sharing
+aside: election day | polling day | voting day | on the eve of the election | on the eve of the vote
+aside: exam season | school grade | in connection with | suspended _ accounts | blocked _ accounts
+aside: removed _ accounts | suspended _ account | blocked _ account | restricted _ account
+aside: ministry of communications | communications ministry | communications minister
+aside: minister of communications | communications commission | communications authority
+aside: telecommunications authority | telecommunications regulator | telecoms regulator | telecom regulator
+aside: internet watchdog* | internet monitor* | internet observatory | internet freedom*
+aside: telecommunications minister | telecommunications ministry | center for strategic communications
+aside: seized power | seize power | took power | take power | in power | came to power | power grab
+aside: power struggle | power sharing
 until: until | till
 place: republic of congo=country/CG | burma=country/MM
 last: last | past

@@ -1,55 +1,213 @@
 # Español
 
-common: el la los las de del y en que un una es se con por para su al como ha han fue desde más pero según durante sus entre sin sobre este esta lo no está estaba | a | tras | hasta | también | cuando | todo | dos
+common: el la los las de del y en que un una es se con por para su al como ha han fue desde más pero según durante sus entre sin sobre este esta lo no está estaba
+common: a | tras | hasta | también | cuando | todo | dos
 
-net: internet | la red=weak | red=weak | redes=weak | conexión*=weak | conexiones=weak | acceso a internet | acceso a la red | banda ancha | telecomunicacion* | comunicaciones=weak | conectividad | la web | servicio* de internet | fibra | fija=weak | 3g | 4g | 5g | conectarse | cables submarinos | cable submarino | volvieron a conectarse | volvió a conectarse | vuelven a conectarse | incomunicado=weak | incomunicados=weak | tráfico de datos | tráfico de internet | la señal=weak | señal=weak | página* web | páginas=vague | sitios=vague | red de redes | web | fibra óptica | cables=vague | líneas=vague | teléfono fijo=weak | proveedores=vague | operadora*=vague | operador*=vague | comunicación con el exterior | comunicación con el mundo | contacto con el exterior | contacto con el mundo | conexión con el exterior | conexión con el mundo | enlaces internacionales | enlace internacional | rutas bgp | bgp | llamadas=vague | mensajes=vague | sms=weak | mensajería=weak | navegación=weak | navegar | móvil=weak | los datos=weak | datos=weak | wifi | wi fi | cobertura=weak | correo electrónico=weak | el internet | servicios en línea | el servicio=vague | servicios=vague | abrir una página | byte* | paquete* | conexiones internacionales
-mobile: internet móvil | datos móviles | red* móvil* | telefonía móvil | telefonía celular | datos celulares | conexión móvil | servicio móvil | internet en el celular | internet en el móvil | internet celular | internet en los celulares | internet en los teléfonos | celulares=weak | móviles=weak | el móvil=weak | teléfonos móviles=weak | datos en el celular | red celular | redes celulares | cobertura móvil | servicio celular | internet por celular | internet de los celulares | línea* móvil*
+net: internet | la red=weak | red=weak | redes=weak | conexión*=weak | conexiones=weak | acceso a internet
+net: acceso a la red | banda ancha | telecomunicacion* | comunicaciones=weak | conectividad | la web
+net: servicio* de internet | fibra | fija=weak | 3g | 4g | 5g | conectarse | cables submarinos
+net: cable submarino | volvieron a conectarse | volvió a conectarse | vuelven a conectarse | incomunicado=weak
+net: incomunicados=weak | tráfico de datos | tráfico de internet | la señal=weak | señal=weak | página* web
+net: páginas=vague | sitios=vague | red de redes | web | fibra óptica | cables=vague | líneas=vague
+net: teléfono fijo=weak | proveedores=vague | operadora*=vague | operador*=vague
+net: comunicación con el exterior | comunicación con el mundo | contacto con el exterior
+net: contacto con el mundo | conexión con el exterior | conexión con el mundo | enlaces internacionales
+net: enlace internacional | rutas bgp | bgp | llamadas=vague | mensajes=vague | sms=weak | mensajería=weak
+net: navegación=weak | navegar | móvil=weak | los datos=weak | datos=weak | wifi | wi fi | cobertura=weak
+net: correo electrónico=weak | el internet | servicios en línea | el servicio=vague | servicios=vague
+net: abrir una página | byte* | paquete* | conexiones internacionales
+mobile: internet móvil | datos móviles | red* móvil* | telefonía móvil | telefonía celular | datos celulares
+mobile: conexión móvil | servicio móvil | internet en el celular | internet en el móvil | internet celular
+mobile: internet en los celulares | internet en los teléfonos | celulares=weak | móviles=weak | el móvil=weak
+mobile: teléfonos móviles=weak | datos en el celular | red celular | redes celulares | cobertura móvil
+mobile: servicio celular | internet por celular | internet de los celulares | línea* móvil*
 connectivity: conectividad | la conectividad
-traffic: tráfico | tráfico de internet | tráfico web | tráfico de datos | solo fluye | apenas fluye | volumen | volumen de datos
-other: tráfico aéreo | tráfico de drogas | tráfico vehicular | tráfico rodado | narcotráfico | iva | preso | presos | comisaría | calabozo | frontera* | puerto* | ferri | ferry | metro | autobus* | tienda* | museo* | embajada | consulado | huelguistas | entrenador | delantero | liga | gol | goles | torneo | jugador* | serie | película* | concierto* | empresa de internet | tienda online | clases en línea | banca en línea | compras por internet | cibercafé* | subte | teleférico | paro | presa | embalse* | impuestos | toque de queda | electricidad | eléctric* | luz | corriente | apagón eléctrico | corte* de luz | corte* eléctrico* | corte* de electricidad | corte* de energía | apagón* eléctric* | energía | cortes de suministro | precio* | tarifa* | inflación | combustible* | gasolina | gas | muert* | fallecid* | asesinad* | herid* | detenid* | arrest* | cárcel | prisión | juicio | agua | bolsa | acciones | moneda | dólar* | euro* | tenge | rial* | pib | economía | voto* | votantes | participación | elecciones | carretera* | vuelo* | aeropuerto* | tren* | escuela* | hospital* | banco* | televisión | radio | cadena | estado de emergencia | tropas | soldados | lluvia* | nieve | incendio* | huelga* | tregua | negociaci* | vpn* | producción | ventas | exportaci* | desempleo | salario* | examen* | impuesto* | presupuesto | película | partido | discurso | batería | cajero* | puente | servidor* | mantenimiento | protesta | conversaciones | marcha | sueldo* | transport* | ferroviari* | ingresos | facturación | beneficio* | ganancia* | trimestre
-users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas | hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos | congoleños | ugandeses | birmanos | ciudadanos | vecinos
-dark: apag* | apagón* | cort* | cortado* | cortada* | corte | cortes | bloque* | interrump* | interrupción* | interrupciones | interrumpid* | caíd* | cayó la red | desconect* | desconexión* | suspend* | suspensión | inaccesible* | fuera de servicio | incomunicad* | aislad* | restringid* | restricción* | restricciones | no funciona | no funcionaba | sin funcionar | no ha vuelto | no se ha restablecido | sigue sin restablecerse | caída de internet | caído | caída del servicio | inhabilit* | desactivad* | paralizad* | oscuras | a oscuras | perturb* | limitad* | ralentizad* | indisponible* | no disponible* | interferid* | sin acceso | perdieron el acceso | dejó de funcionar | dejaron de funcionar | volvió a caer | volvieron a caer | volvió a cortarse | volvió a interrumpirse | se cayó | se cayeron | silencio | sin servicio | tumb* | bloqueo | aislad* del mundo | incomunicad* con el exterior | cayeron | se vinieron abajo | imposible* | dejó sin | dejar sin | quedó sin | quedaron sin | deja sin | quedó fuera | quedaron fuera | falló | fallan | falla | cae | caen | tumbó | inoperativ* | inoperante* | perdió toda comunicación | perdió la conexión | perdieron la conexión | cortó | cortaron | cortar | interrumpió | interrumpieron | perdió conexión | sin conexión | bloquearon | bloqueó | fuera de línea | fuera de la red | sin señal | no tienen señal | no tenían señal | no tenía señal | no hay señal | sin cobertura | no tenían cobertura | blackout=net | desconexión=net | desconexiones=net | desconectad*=net | incomunicad*=net | incomunicación=net | aislamiento=net | aislad*=net | aísl* | a oscuras=net | en tinieblas=net | tinieblas | oscuridad | en blanco | en silencio | silencia* | silenci* | mud* | enmudec* | muert* la línea | bajó la persiana | echó el cierre | cerró el grifo | cerró la llave | cierre | cerr* | cierra* | cierran | desenchuf* | desactiv* | inutiliz* | colaps* | colapso | interrup* | se esfum* | desaparec* | desapareció | desaparecieron | sin respuesta | no responde | no responden | no respondía | no funcionan | no funcionaban | no cargan | no carga | no abre | no abren | no abría | no hay quien | no se puede | no pueden | no podía* | no deja | no dejan | no llega | no llegan | impedi* | impid* | veta* | prohib* | prohíb* | suprim* | retir* | pierd* | perdi* | pérdida | perder | priv* | despoj* | estrangul* | asfixi* | amordaz* | mordaza | sabote* | inhib* | inhibi* | ralenti* | degrad* | fall* | fallo* | avería* | averi* | caída* | cayó | caer | caído* | se desplom* | quedó mudo | quedaron mudos | fuera de combate | fuera del mapa=net | desaparecid* | agujero negro=net | silencio digital=net | silencio informativo | paralis* | parálisis | paraliz* | congel* | bloquead* | bloqueo* | cortad* | corta* | dejaron sin | dejando sin | dejan sin | dejó a _ sin | dejaron a _ sin | sigue sin | siguen sin | continúa* sin | lleva* sin | dejar de funcionar | dejó de estar | dejaron de | dejó de | sin poder | inoper* | apagado=net
-offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea | apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet | bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet | sin internet móvil | apagón de las comunicaciones | sin conectividad | no tiene internet | no tienen internet | no hay internet | apagón nacional de internet | sin cobertura | oscuridad digital | silencio digital | sin telecomunicaciones | sin telefonía ni internet | sin luz ni internet | sin señal | sin conexión a internet | sin acceso a la red | ni internet | ni conexión | ni datos móviles | ni red | desconectad* | no podían conectarse | apagón de comunicaciones | corte de comunicaciones | sin internet ni | prácticamente incomunicad* | aislad* de internet | desconectad* del mundo | aislad* digitalmente | perdió toda comunicación | perdió toda conexión | casi sin internet | sin datos | quedó incomunicad* | suma _ incomunicado | suma _ incomunicada | apagón de telecomunicaciones | apagón de las telecomunicaciones | apagón informático | corte de datos | corte de datos móviles | corte de telecomunicaciones | sin internet en | sin telefonía | sin teléfono ni internet | aislamiento digital | apagado de internet | desconexión de internet | bloqueo digital | sin servicio de datos | sin conexión al mundo | oscuridad informativa | tinieblas digitales | vacío digital | no hay red | no hay conexión | no hay datos | no tiene conexión | no tienen conexión | no tenía conexión | no tenían internet | no tenía internet | nada de internet | cero internet
-online: en línea | conectad* | acceso | conectarse | navegar | conectarse a internet | acceder a internet | entrar a internet | usar internet | funciona=works | funcionan=works | funcionaba=works | funcionaban=works | pudieron conectarse | pueden conectarse | lograban conectarse | lograron conectarse | logran conectarse | responde* | logra* conectarse | consigue* conectarse | alcanzable* | accesible*
+traffic: tráfico | tráfico de internet | tráfico web | tráfico de datos | solo fluye | apenas fluye | volumen
+traffic: volumen de datos
+other: tráfico aéreo | tráfico de drogas | tráfico vehicular | tráfico rodado | narcotráfico | iva | preso
+other: presos | comisaría | calabozo | frontera* | puerto* | ferri | ferry | metro | autobus* | tienda*
+other: museo* | embajada | consulado | huelguistas | entrenador | delantero | liga | gol | goles | torneo
+other: jugador* | serie | película* | concierto* | empresa de internet | tienda online | clases en línea
+other: banca en línea | compras por internet | cibercafé* | subte | teleférico | paro | presa | embalse*
+other: impuestos | toque de queda | electricidad | eléctric* | luz | corriente | apagón eléctrico
+other: corte* de luz | corte* eléctrico* | corte* de electricidad | corte* de energía | apagón* eléctric*
+other: energía | cortes de suministro | precio* | tarifa* | inflación | combustible* | gasolina | gas | muert*
+other: fallecid* | asesinad* | herid* | detenid* | arrest* | cárcel | prisión | juicio | agua | bolsa
+other: acciones | moneda | dólar* | euro* | tenge | rial* | pib | economía | voto* | votantes | participación
+other: elecciones | carretera* | vuelo* | aeropuerto* | tren* | escuela* | hospital* | banco* | televisión
+other: radio | cadena | estado de emergencia | tropas | soldados | lluvia* | nieve | incendio* | huelga*
+other: tregua | negociaci* | vpn* | producción | ventas | exportaci* | desempleo | salario* | examen*
+other: impuesto* | presupuesto | película | partido | discurso | batería | cajero* | puente | servidor*
+other: mantenimiento | protesta | conversaciones | marcha | sueldo* | transport* | ferroviari* | ingresos
+other: facturación | beneficio* | ganancia* | trimestre
+users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
+users: hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos
+users: congoleños | ugandeses | birmanos | ciudadanos | vecinos
+dark: apag* | apagón* | cort* | cortado* | cortada* | corte | cortes | bloque* | interrump* | interrupción*
+dark: interrupciones | interrumpid* | caíd* | cayó la red | desconect* | desconexión* | suspend* | suspensión
+dark: inaccesible* | fuera de servicio | incomunicad* | aislad* | restringid* | restricción* | restricciones
+dark: no funciona | no funcionaba | sin funcionar | no ha vuelto | no se ha restablecido
+dark: sigue sin restablecerse | caída de internet | caído | caída del servicio | inhabilit* | desactivad*
+dark: paralizad* | oscuras | a oscuras | perturb* | limitad* | ralentizad* | indisponible* | no disponible*
+dark: interferid* | sin acceso | perdieron el acceso | dejó de funcionar | dejaron de funcionar
+dark: volvió a caer | volvieron a caer | volvió a cortarse | volvió a interrumpirse | se cayó | se cayeron
+dark: silencio | sin servicio | tumb* | bloqueo | aislad* del mundo | incomunicad* con el exterior | cayeron
+dark: se vinieron abajo | imposible* | dejó sin | dejar sin | quedó sin | quedaron sin | deja sin
+dark: quedó fuera | quedaron fuera | falló | fallan | falla | cae | caen | tumbó | inoperativ* | inoperante*
+dark: perdió toda comunicación | perdió la conexión | perdieron la conexión | cortó | cortaron | cortar
+dark: interrumpió | interrumpieron | perdió conexión | sin conexión | bloquearon | bloqueó | fuera de línea
+dark: fuera de la red | sin señal | no tienen señal | no tenían señal | no tenía señal | no hay señal
+dark: sin cobertura | no tenían cobertura | blackout=net | desconexión=net | desconexiones=net
+dark: desconectad*=net | incomunicad*=net | incomunicación=net | aislamiento=net | aislad*=net | aísl*
+dark: a oscuras=net | en tinieblas=net | tinieblas | oscuridad | en blanco | en silencio | silencia*
+dark: silenci* | mud* | enmudec* | muert* la línea | bajó la persiana | echó el cierre | cerró el grifo
+dark: cerró la llave | cierre | cerr* | cierra* | cierran | desenchuf* | desactiv* | inutiliz* | colaps*
+dark: colapso | interrup* | se esfum* | desaparec* | desapareció | desaparecieron | sin respuesta
+dark: no responde | no responden | no respondía | no funcionan | no funcionaban | no cargan | no carga
+dark: no abre | no abren | no abría | no hay quien | no se puede | no pueden | no podía* | no deja | no dejan
+dark: no llega | no llegan | impedi* | impid* | veta* | prohib* | prohíb* | suprim* | retir* | pierd* | perdi*
+dark: pérdida | perder | priv* | despoj* | estrangul* | asfixi* | amordaz* | mordaza | sabote* | inhib*
+dark: inhibi* | ralenti* | degrad* | fall* | fallo* | avería* | averi* | caída* | cayó | caer | caído*
+dark: se desplom* | quedó mudo | quedaron mudos | fuera de combate | fuera del mapa=net | desaparecid*
+dark: agujero negro=net | silencio digital=net | silencio informativo | paralis* | parálisis | paraliz*
+dark: congel* | bloquead* | bloqueo* | cortad* | corta* | dejaron sin | dejando sin | dejan sin | dejó a _ sin
+dark: dejaron a _ sin | sigue sin | siguen sin | continúa* sin | lleva* sin | dejar de funcionar
+dark: dejó de estar | dejaron de | dejó de | sin poder | inoper* | apagado=net | desconectó=net
+dark: desconectaron=net | desenchuf*=net
+offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
+offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
+offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
+offline: sin internet móvil | apagón de las comunicaciones | sin conectividad | no tiene internet
+offline: no tienen internet | no hay internet | apagón nacional de internet | sin cobertura
+offline: oscuridad digital | silencio digital | sin telecomunicaciones | sin telefonía ni internet
+offline: sin luz ni internet | sin señal | sin conexión a internet | sin acceso a la red | ni internet
+offline: ni conexión | ni datos móviles | ni red | desconectad* | no podían conectarse
+offline: apagón de comunicaciones | corte de comunicaciones | sin internet ni | prácticamente incomunicad*
+offline: aislad* de internet | desconectad* del mundo | aislad* digitalmente | perdió toda comunicación
+offline: perdió toda conexión | casi sin internet | sin datos | quedó incomunicad* | suma _ incomunicado
+offline: suma _ incomunicada | apagón de telecomunicaciones | apagón de las telecomunicaciones
+offline: apagón informático | corte de datos | corte de datos móviles | corte de telecomunicaciones
+offline: sin internet en | sin telefonía | sin teléfono ni internet | aislamiento digital
+offline: apagado de internet | desconexión de internet | bloqueo digital | sin servicio de datos
+offline: sin conexión al mundo | oscuridad informativa | tinieblas digitales | vacío digital | no hay red
+offline: no hay conexión | no hay datos | no tiene conexión | no tienen conexión | no tenía conexión
+offline: no tenían internet | no tenía internet | nada de internet | cero internet
+online: en línea | conectad* | acceso | conectarse | navegar | conectarse a internet | acceder a internet
+online: entrar a internet | usar internet | funciona=works | funcionan=works | funcionaba=works
+online: funcionaban=works | pudieron conectarse | pueden conectarse | lograban conectarse
+online: lograron conectarse | logran conectarse | responde* | logra* conectarse | consigue* conectarse
+online: alcanzable* | accesible*
 total: total* | complet* | por completo | totalmente | completamente | absolut* | íntegr*
-neartotal: casi total* | casi complet* | casi por completo | casi totalmente | casi completamente | prácticamente total | prácticamente complet* | cuasi total | casi absolut* | prácticamente por completo | casi en su totalidad
-back: restablec* | restaur* | restituy* | restitu* | volvió | volvieron | ha vuelto | han vuelto | vuelve | de vuelta | regres* | reanud* | reconect* | recuper* | retorn* | reactiv* | restitución | reestablec* | repuest* | levantad* | levantó | de nuevo en línea | de nuevo conectad* | volvió a funcionar | reapareci* | reaparec* | reabr* | reabierto* | regresó | regresaron | recobr* | volvieron a conectarse | volvió a conectarse | vuelven a conectarse | reapareció | repusier* | normalizó | normalizado | restableció | restablecieron | restablecid* | comenzó a volver | empezó a volver | volver | volviendo | reabri* | volver* | vuelta de | vuelven | retorno | restituid* | restituyó | repon* | desbloque* | desbloqueo | reconexión | normaliz* | rehabilit* | habilit* de nuevo | encend* de nuevo | encendió | encendieron | se encendió | levant* | levantamiento | alz* el bloqueo | de nuevo operativ* | nuevamente operativ* | operativ* de nuevo | otra vez en línea | otra vez conectad* | nuevamente en línea | de nuevo disponible | de nuevo accesible | conectad* de nuevo | funciona de nuevo | funcionan de nuevo | ya funciona | ya funcionan | vuelto | salió del apagón | sale del apagón | fin del apagón=end | fin del corte=end | fin del bloqueo=end | puso fin=end | pone fin=end | pusieron fin=end | poner fin=end | acabó=end | terminó=end | terminaron=end | concluyó=end | finalizó=end | cesó=end | relaj* | suaviz* | resucit* | revivi* | resurg* | de nuevo en línea=net | otra vez en línea=net | de nuevo conectad*=net | volv* a estar en línea=net | reconect*=net | recupera la conexión=net
-begin: comenz* | empez* | inici* | comienzo | ordenó | ordenaron | impuso | se produjo | impon* | imposición | arranc* | entr* en vigor | decret* | orden* | desencaden* | se inici*
-continue: sigue | siguen | continú* | permanece* | todavía | aún | mantien* | persiste* | lleva | llevan | sigue sin | siguen sin | continúan | prosig* | perdur* | se mantien* | aún no
-fall: cayó | cay* | caíd* | caer* | caída | caídas | descend* | descens* | baj* | desplom* | reduj* | reducción* | reducid* | disminu* | perdi* | pérdida* | pierd* | hund* | retroced* | menos que | menor | desaparec* | esfum* | evapor* | por debajo=below | inferior* a=below | inferior* al=below | inferior* | encogi* | hundi* | hundió | recort* | merm* | mengu* | derrumb* | derrumbó | se redujo | quedó en | contra* | cayó en picado | en picado | se desplom* | desplome | cay* a | hundimiento | se vino abajo | se vinieron abajo | se evapor* | se esfum* | bajón | caída en picado | se hundi* | en caída libre | desvanec* | menguó | retracción | retroceso | recorte | por debajo del=below | por debajo de los=below
+neartotal: casi total* | casi complet* | casi por completo | casi totalmente | casi completamente
+neartotal: prácticamente total | prácticamente complet* | cuasi total | casi absolut*
+neartotal: prácticamente por completo | casi en su totalidad
+back: restablec* | restaur* | restituy* | restitu* | volvió | volvieron | ha vuelto | han vuelto | vuelve
+back: de vuelta | regres* | reanud* | reconect* | recuper* | retorn* | reactiv* | restitución | reestablec*
+back: repuest* | levantad* | levantó | de nuevo en línea | de nuevo conectad* | volvió a funcionar
+back: reapareci* | reaparec* | reabr* | reabierto* | regresó | regresaron | recobr* | volvieron a conectarse
+back: volvió a conectarse | vuelven a conectarse | reapareció | repusier* | normalizó | normalizado
+back: restableció | restablecieron | restablecid* | comenzó a volver | empezó a volver | volver | volviendo
+back: reabri* | volver* | vuelta de | vuelven | retorno | restituid* | restituyó | repon* | desbloque*
+back: desbloqueo | reconexión | normaliz* | rehabilit* | habilit* de nuevo | encend* de nuevo | encendió
+back: encendieron | se encendió | levant* | levantamiento | alz* el bloqueo | de nuevo operativ*
+back: nuevamente operativ* | operativ* de nuevo | otra vez en línea | otra vez conectad* | nuevamente en línea
+back: de nuevo disponible | de nuevo accesible | conectad* de nuevo | funciona de nuevo | funcionan de nuevo
+back: ya funciona | ya funcionan | vuelto | salió del apagón | sale del apagón | fin del apagón=end
+back: fin del corte=end | fin del bloqueo=end | puso fin=end | pone fin=end | pusieron fin=end | poner fin=end
+back: acabó=end | terminó=end | terminaron=end | concluyó=end | finalizó=end | cesó=end | relaj* | suaviz*
+back: resucit* | revivi* | resurg* | de nuevo en línea=net | otra vez en línea=net | de nuevo conectad*=net
+back: volv* a estar en línea=net | reconect*=net | recupera la conexión=net | se acabaron=end | se acabó=end
+back: vuelve a estar en línea=net | volvió a estar en línea=net | volvieron a abrir el grifo=net
+back: abrir el grifo=net
+begin: comenz* | empez* | inici* | comienzo | ordenó | ordenaron | impuso | se produjo | impon* | imposición
+begin: arranc* | entr* en vigor | decret* | orden* | desencaden* | se inici*
+continue: sigue | siguen | continú* | permanece* | todavía | aún | mantien* | persiste* | lleva | llevan
+continue: sigue sin | siguen sin | continúan | prosig* | perdur* | se mantien* | aún no
+fall: cayó | cay* | caíd* | caer* | caída | caídas | descend* | descens* | baj* | desplom* | reduj*
+fall: reducción* | reducid* | disminu* | perdi* | pérdida* | pierd* | hund* | retroced* | menos que | menor
+fall: desaparec* | esfum* | evapor* | por debajo=below | inferior* a=below | inferior* al=below | inferior*
+fall: encogi* | hundi* | hundió | recort* | merm* | mengu* | derrumb* | derrumbó | se redujo | quedó en
+fall: contra* | cayó en picado | en picado | se desplom* | desplome | cay* a | hundimiento | se vino abajo
+fall: se vinieron abajo | se evapor* | se esfum* | bajón | caída en picado | se hundi* | en caída libre
+fall: desvanec* | menguó | retracción | retroceso | recorte | por debajo del=below | por debajo de los=below
 rise: sub* | aument* | aumento | crec* | increment* | alza | dispar* | ascend* | encarec*
-to: al | a | hasta | hasta el | en el
+to: al | a | hasta | hasta el | en el | en pie | en pie el | quedó en | quedaba en | queda en | restaba
+to: restan
 by: en un | un | de un | del
 from: desde el | del 100
-usual: habitual* | normal* | usual* | ordinari* | lo normal | lo habitual | promedio | de costumbre | niveles previos | nivel previo | antes del corte | antes del apagón | antes de la crisis | anteriores al | la semana anterior | semana previa | el día anterior | de lo normal | de la semana pasada | semana pasada | la semana pasada | de siempre | acostumbrad* | de un día normal | un día normal | corriente* | costumbre | previo al | previa al | previos al
+usual: habitual* | normal* | usual* | ordinari* | lo normal | lo habitual | promedio | de costumbre
+usual: niveles previos | nivel previo | antes del corte | antes del apagón | antes de la crisis
+usual: anteriores al | la semana anterior | semana previa | el día anterior | de lo normal
+usual: de la semana pasada | semana pasada | la semana pasada | de siempre | acostumbrad* | de un día normal
+usual: un día normal | corriente* | costumbre | previo al | previa al | previos al
 share: represent* | cuota de mercado | cuota | constituy* | compon* | penetración | supone* | de los hogares
 
-for: durante | por | dur* | duró | desde hace | lleva | llevan | llevaba | tras | ya son | cumple | cumplió | suma | acumula | alcanz* | lleva ya | sumaba | cumplía | van | superó | supera | alcanzó | alcanza | rebasó | a lo largo de | cumpl* | se cumpl* | ya van | van ya | así desde hace | desde hace ya | hace ya | llevan ya | durante más de | completa | completó | completaba | acumulaba | suman | se prolong* | prolong* | por espacio de | enlaz* | rebasa | roza | rozó | encadena
-after: tras | después de | al cabo de | luego de | después del | luego del | primera vez en | primera vez desde hace
+for: durante | por | dur* | duró | desde hace | lleva | llevan | llevaba | tras | ya son | cumple | cumplió
+for: suma | acumula | alcanz* | lleva ya | sumaba | cumplía | van | superó | supera | alcanzó | alcanza
+for: rebasó | a lo largo de | cumpl* | se cumpl* | ya van | van ya | así desde hace | desde hace ya | hace ya
+for: llevan ya | durante más de | completa | completó | completaba | acumulaba | suman | se prolong*
+for: prolong* | por espacio de | enlaz* | rebasa | roza | rozó | encadena
+after: tras | después de | al cabo de | luego de | después del | luego del | primera vez en
+after: primera vez desde hace
 ago: hace | atrás
 since: desde | desde el | desde la | a partir del | a partir de
-notfor: dentro de | en las próximas | próxim* | cada | en menos de | en un plazo de | en los próximos | en las últimas | en los últimos | todos los | hasta | antes de | en apenas | en solo | en cuestión de | después del=after | volvió a cortarse=again | volvieron a cortar*=again | de nuevo cortad*=again | volvió a caer=again | después=after | más tarde=after | antes=after | antes de=after | después de=after | al día=clause | cada día=clause | cada noche=clause | todas las noches=clause | todos los días=clause | diari*=clause | por semana=clause | ultimátum=clause | toque de queda=clause | siguientes=after | por día=clause | cada tarde=clause | cada mañana=clause | todas las tardes=clause | cada madrugada=clause | a diario=clause
+notfor: dentro de | en las próximas | próxim* | cada | en menos de | en un plazo de | en los próximos
+notfor: en las últimas | en los últimos | todos los | hasta | antes de | en apenas | en solo | en cuestión de
+notfor: después del=after | volvió a cortarse=again | volvieron a cortar*=again | de nuevo cortad*=again
+notfor: volvió a caer=again | después=after | más tarde=after | antes=after | antes de=after
+notfor: después de=after | al día=clause | cada día=clause | cada noche=clause | todas las noches=clause
+notfor: todos los días=clause | diari*=clause | por semana=clause | ultimátum=clause | toque de queda=clause
+notfor: siguientes=after | por día=clause | cada tarde=clause | cada mañana=clause | todas las tardes=clause
+notfor: cada madrugada=clause | a diario=clause
 running: consecutiv* | seguid* | ininterrumpid* | sin parar
 
-neg: no | nunca | jamás | ni | ningún | ninguna | tampoco | negó=all | negaron=all | negando=all | niegan=all | niega*=all | desmint*=all | desmient*=all | desmentid*=all | fals*=all | rumor*=all | bulo*=all | infundad*=all | rechaz* | sin incidentes | encuesta*=all | encuestad*=all | sondeo*=all | iva=all | velocidad de internet=all | velocidad media=all | precio de internet=all | precios de internet=all | velocidad promedio=all | sin interrupciones=any | sin cortes=any | sin problemas=any | con normalidad=any | normalmente=any | nadie=who | acciones=all
+neg: no | nunca | jamás | ni | ningún | ninguna | tampoco | negó=all | negaron=all | negando=all | niegan=all
+neg: niega*=all | desmint*=all | desmient*=all | desmentid*=all | fals*=all | rumor*=all | bulo*=all
+neg: infundad*=all | rechaz* | sin incidentes | encuesta*=all | encuestad*=all | sondeo*=all | iva=all
+neg: velocidad de internet=all | velocidad media=all | precio de internet=all | precios de internet=all
+neg: velocidad promedio=all | sin interrupciones=any | sin cortes=any | sin problemas=any | con normalidad=any
+neg: normalmente=any | nadie=who | acciones=all
 none: sin | ningún | ninguna | ni | tampoco | carec* de | privad* de | despojad* de | ni un | ni un solo
-hyp: si=all | sería* | serían | amenaz*=all | plane* | prevé* | prevén | pretend* | riesgo de=all | proyecto de ley=all | permitiría* | puede=can | pueden=can | debería* | quizá* | posible* | posibilidad | simulacro=all | en caso de=all | advirti* | advierte* de=all | habría* | estudia | haría* | hará* | será | serán | cortará* | cortaría* | va a | van a | permitirá=all | permitiría*=all | que permite=all | permite al=all | permitirían=all | autoriz*=all | facult*=all | promet* | prometi* | exigi* | exige* | reclam* | instó | podría*=any | costaría*=any
+hyp: si=all | sería* | serían | amenaz*=all | plane* | prevé* | prevén | pretend* | riesgo de=all
+hyp: proyecto de ley=all | permitiría* | puede=can | pueden=can | debería* | quizá* | posible* | posibilidad
+hyp: simulacro=all | en caso de=all | advirti* | advierte* de=all | habría* | estudia | haría* | hará* | será
+hyp: serán | cortará* | cortaría* | va a | van a | permitirá=all | permitiría*=all | que permite=all
+hyp: permite al=all | permitirían=all | autoriz*=all | facult*=all | promet* | prometi* | exigi* | exige*
+hyp: reclam* | instó | podría*=any | costaría*=any
 ask: cuánto tiempo | por qué se
-pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior | hace años | el mes pasado | años anteriores | hace varios años | un año antes
-break: mientras | mientras que | pero | porque | debido a | a causa de | que | donde | aunque | cuando | por culpa de | en medio de | y que | para que | pese a | a pesar de | sino | cuyo | cuya | y
+pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior
+pastyear: hace años | el mes pasado | años anteriores | hace varios años | un año antes
+break: mientras | mientras que | pero | porque | debido a | a causa de | que | donde | aunque | cuando
+break: por culpa de | en medio de | y que | para que | pese a | a pesar de | sino | cuyo | cuya | y
 
-about: unas | unos | cerca de | alrededor de | aproximadamente | casi | en torno a | cerca del | aproximad* | poco después de | poco antes de | hacia | ronda | rondaba | rondan | cercano a | roza | rozaba
-only: solo | sólo | apenas | solamente | únicamente | tan solo | tan sólo | escaso | mero | no pasa de | no supera | no llega al | no sobrepasa
-atleast: al menos | más de | más del | por lo menos | como mínimo | supera* | superior* a | por encima de | sobrepas*
+about: unas | unos | cerca de | alrededor de | aproximadamente | casi | en torno a | cerca del | aproximad*
+about: poco después de | poco antes de | hacia | ronda | rondaba | rondan | cercano a | roza | rozaba
+only: solo | sólo | apenas | solamente | únicamente | tan solo | tan sólo | escaso | mero | no pasa de
+only: no supera | no llega al | no sobrepasa
+atleast: al menos | más de | más del | por lo menos | como mínimo | supera* | superior* a | por encima de
+atleast: sobrepas*
 atmost: como máximo | menos de | menos del | hasta un | no más de | máximo | a lo sumo
 between: entre
 and: y | a
 per: según | de acuerdo con | conforme a | citando | datos de | de acuerdo a
 say: dijo | afirm* | inform* | report* | señal* | asegur* | indic* | muestr* | midió | registr* | constat*
 
-nation: en todo el país | a escala nacional | a nivel nacional | todo el país | nacional* | el país entero | en todo el territorio | todo el territorio | el conjunto del país | en toda=place | toda=place | todo=place | entero=after | entera=after | de punta a punta | de norte a sur | en toda la nación | toda la nación | todas las provincias | en todas las provincias | toda la isla | en toda la isla | el país al completo | territorio nacional | en el conjunto | todo el=place | en todo=place | a lo largo y ancho | en cada rincón
-service: redes sociales=social media | mensajería instantánea=messaging apps | aplicaciones de mensajería=messaging apps | x.com=X
-block: bloque* | restring* | restricción* | inaccesible* | prohib* | suspend* | cort* | filtr* | ralentiz* | caíd* | interrump* | censur* | limitad* | no disponible* | no funciona* | dejó de funcionar | dejaron de funcionar | no abre | no abren | no carga | no cargan | tumb* | no carga* | no abre* | inoperativ* | vetad* | vetó | prohibid* | bloqueó | bloquearon | suspendió | suspendieron | no es accesible | no son accesibles | tampoco es accesible | tampoco son accesibles | tampoco funciona* | dejó de estar | dejó de resolver | dejaron de resolver | no resuelve* | vedad* | vedó | bloquead* | bloqueo | cerrad* | cerró | suprimi* | fuera de servicio | no responde* | sin acceso | no puede* abrir* | desactiv* | cayó | cayeron | filtrad* | prohíb*
+nation: en todo el país | a escala nacional | a nivel nacional | todo el país | nacional* | el país entero
+nation: en todo el territorio | todo el territorio | el conjunto del país | en toda=place | toda=place
+nation: todo=place | entero=after | entera=after | de punta a punta | de norte a sur | en toda la nación
+nation: toda la nación | todas las provincias | en todas las provincias | toda la isla | en toda la isla
+nation: el país al completo | territorio nacional | en el conjunto | todo el=place | en todo=place
+nation: a lo largo y ancho | en cada rincón
+service: redes sociales=social media | mensajería instantánea=messaging apps
+service: aplicaciones de mensajería=messaging apps | x.com=X
+block: bloque* | restring* | restricción* | inaccesible* | prohib* | suspend* | cort* | filtr* | ralentiz*
+block: caíd* | interrump* | censur* | limitad* | no disponible* | no funciona* | dejó de funcionar
+block: dejaron de funcionar | no abre | no abren | no carga | no cargan | tumb* | no carga* | no abre*
+block: inoperativ* | vetad* | vetó | prohibid* | bloqueó | bloquearon | suspendió | suspendieron
+block: no es accesible | no son accesibles | tampoco es accesible | tampoco son accesibles | tampoco funciona*
+block: dejó de estar | dejó de resolver | dejaron de resolver | no resuelve* | vedad* | vedó | bloquead*
+block: bloqueo | cerrad* | cerró | suprimi* | fuera de servicio | no responde* | sin acceso | no puede* abrir*
+block: desactiv* | cayó | cayeron | filtrad* | prohíb* | vetado | vetados | fuera de alcance
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 day: día | días | jornada* | un día=1 | un día entero=1 | todo un día=1
@@ -57,19 +215,40 @@ week: semana | semanas | una semana=1 | toda una semana=1 | una semana entera=1
 month: mes | meses
 minute: minuto | minutos
 percent: % | por ciento | porciento
-number: cero=0 | un=1 | uno=1 | una=1 | dos=2 | tres=3 | cuatro=4 | cinco=5 | seis=6 | siete=7 | ocho=8 | nueve=9 | diez=10 | once=11 | doce=12 | trece=13 | catorce=14 | quince=15 | dieciséis=16 | diecisiete=17 | dieciocho=18 | diecinueve=19 | veinte=20 | veintiuna=21 | veintiún=21 | veintidós=22 | veinticuatro=24 | treinta=30 | cuarenta=40 | cincuenta=50 | sesenta=60 | setenta=70 | ochenta=80 | noventa=90 | cien=100 | ciento=100 | un centenar de=100 | una decena de=10 | una docena de=12 | una veintena de=20 | media=0.5 | medio=0.5 | veintitrés=23 | veinticinco=25 | veintiséis=26 | veintisiete=27 | veintiocho=28 | veintinueve=29 | ochocientas=800 | doscientas=200 | doscientos=200 | treinta y=30 | ochenta y=80 | cuarenta y ocho=48 | setenta y dos=72 | veintitantas=20 | medio centenar de=50 | una treintena de=30 | una cuarentena de=40 | un par de=2
-fraction: un tercio=33.3 | dos tercios=66.7 | un cuarto=25 | tres cuartos=75 | tres cuartas partes=75 | cuarta parte=25 | tercera parte=33.3 | dos terceras partes=66.7 | la mitad=50 | mitad=50 | una quinta parte=20 | quinta parte=20 | cuatro quintas partes=80 | un quinto=20 | una décima parte=10 | décima parte=10 | un décimo=10 | nueve décimas partes=90 | nueve de cada diez=90 | ocho de cada diez=80 | cuatro de cada cinco=80 | uno de cada diez=10 | uno de cada cinco=20 | uno de cada veinte=5 | vigésima parte=5 | una vigésima parte=5 | cero=0 | nulo=0 | nula=0 | nulos=0 | nulas=0 | a la mitad=50 | menos de la mitad=50 | una de cada diez=10 | centésima parte=1 | una centésima parte=1 | dos quintos=40 | tres quintas partes=60 | una sexta parte=16.7 | la cuarta parte=25 | la quinta parte=20 | la décima parte=10 | la tercera parte=33.3 | nueve décimas=90 | casi nada=0
+number: cero=0 | un=1 | uno=1 | una=1 | dos=2 | tres=3 | cuatro=4 | cinco=5 | seis=6 | siete=7 | ocho=8
+number: nueve=9 | diez=10 | once=11 | doce=12 | trece=13 | catorce=14 | quince=15 | dieciséis=16
+number: diecisiete=17 | dieciocho=18 | diecinueve=19 | veinte=20 | veintiuna=21 | veintiún=21 | veintidós=22
+number: veinticuatro=24 | treinta=30 | cuarenta=40 | cincuenta=50 | sesenta=60 | setenta=70 | ochenta=80
+number: noventa=90 | cien=100 | ciento=100 | un centenar de=100 | una decena de=10 | una docena de=12
+number: una veintena de=20 | media=0.5 | medio=0.5 | veintitrés=23 | veinticinco=25 | veintiséis=26
+number: veintisiete=27 | veintiocho=28 | veintinueve=29 | ochocientas=800 | doscientas=200 | doscientos=200
+number: treinta y=30 | ochenta y=80 | cuarenta y ocho=48 | setenta y dos=72 | veintitantas=20
+number: medio centenar de=50 | una treintena de=30 | una cuarentena de=40 | un par de=2
+fraction: un tercio=33.3 | dos tercios=66.7 | un cuarto=25 | tres cuartos=75 | tres cuartas partes=75
+fraction: cuarta parte=25 | tercera parte=33.3 | dos terceras partes=66.7 | la mitad=50 | mitad=50
+fraction: una quinta parte=20 | quinta parte=20 | cuatro quintas partes=80 | un quinto=20
+fraction: una décima parte=10 | décima parte=10 | un décimo=10 | nueve décimas partes=90
+fraction: nueve de cada diez=90 | ocho de cada diez=80 | cuatro de cada cinco=80 | uno de cada diez=10
+fraction: uno de cada cinco=20 | uno de cada veinte=5 | vigésima parte=5 | una vigésima parte=5 | cero=0
+fraction: nulo=0 | nula=0 | nulos=0 | nulas=0 | a la mitad=50 | menos de la mitad=50 | una de cada diez=10
+fraction: centésima parte=1 | una centésima parte=1 | dos quintos=40 | tres quintas partes=60
+fraction: una sexta parte=16.7 | la cuarta parte=25 | la quinta parte=20 | la décima parte=10
+fraction: la tercera parte=33.3 | nueve décimas=90 | casi nada=0
 half: y media | y medio
 outof: de cada
-ordinal: primer=1 | primero=1 | primera=1 | segundo=2 | segunda=2 | tercer=3 | tercero=3 | tercera=3 | cuarto=4 | cuarta=4 | quinto=5 | quinta=5 | sexto=6 | sexta=6 | séptimo=7 | séptima=7 | octavo=8 | noveno=9 | décimo=10 | undécimo=11 | duodécimo=12 | décima=10 | octava=8 | novena=9
+ordinal: primer=1 | primero=1 | primera=1 | segundo=2 | segunda=2 | tercer=3 | tercero=3 | tercera=3
+ordinal: cuarto=4 | cuarta=4 | quinto=5 | quinta=5 | sexto=6 | sexta=6 | séptimo=7 | séptima=7 | octavo=8
+ordinal: noveno=9 | décimo=10 | undécimo=11 | duodécimo=12 | décima=10 | octava=8 | novena=9
 ordsuffix: º | ª | er | o
-fill: largas | largos | consecutivas | consecutivos | enteros | enteras | completos | completas | seguidas | seguidos | con sede en londres | no solo | de | sin contar
+fill: largas | largos | consecutivas | consecutivos | enteros | enteras | completos | completas | seguidas
+fill: seguidos | con sede en londres | no solo | de | sin contar
 
 today: hoy | esta mañana | esta noche | esta tarde
 yesterday: ayer=1 | anteayer=2 | anoche=1 | la víspera=1
 morning: mañana | la mañana | madrugada | esta mañana | amanecer | al alba | alba | de madrugada
 noon: mediodía
-afternoon: tarde | la tarde | esta tarde | al caer la tarde | media tarde | a media tarde | primera hora de la tarde
+afternoon: tarde | la tarde | esta tarde | al caer la tarde | media tarde | a media tarde
+afternoon: primera hora de la tarde
 evening: anochecer | atardecer | al anochecer | última hora | caer la noche
 night: noche | anoche | esta noche
 midnight: medianoche
@@ -80,7 +259,10 @@ pm: de la tarde | de la noche | p. m. | p.m.
 local: hora local | hora de almaty | hora de teherán | locales | local
 utc: utc | gmt
 now: ya | ahora | a fecha de
-aside: día de la votación | día de las elecciones | jornada electoral | día electoral | noche electoral | noche de las elecciones | en conexión con | suspendió _ cuentas | bloqueó _ cuentas | ministerio de comunicaciones | ministro de comunicaciones | observatorio de internet | comisión de telecomunicaciones | regulador de telecomunicaciones
-until: hasta
+aside: día de la votación | día de las elecciones | jornada electoral | día electoral | noche electoral
+aside: noche de las elecciones | en conexión con | suspendió _ cuentas | bloqueó _ cuentas
+aside: ministerio de comunicaciones | ministro de comunicaciones | observatorio de internet
+aside: comisión de telecomunicaciones | regulador de telecomunicaciones
+until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada

@@ -2,74 +2,262 @@
 
 common: le la les de des du un une et est en dans que qui pour pas sur au aux par avec ce cette sont été ont il elle selon depuis plus mais leur où l d qu n s à
 
-net: internet | la toile | réseau*=weak | connexion*=weak | accès à internet | accès internet | le web | service* internet | haut débit | adsl | fibre | télécommunication* | télécom* | communications=weak | connectivité | 3g | 4g | 5g | web | internautes | se connecter | câbles sous marins | câble sous marin | dorsale | trafic de données | trafic internet | trafic web | de retour en ligne=weak | de nouveau en ligne=weak | à nouveau en ligne=weak | service=vague | services=vague | accès=vague | opérateurs=vague | fournisseurs=vague | toile=weak | le net=weak | du net=weak | le réseau=weak | réseaux=weak | courriel*=weak | mails=weak | e mails=weak | fournisseurs d'accès | fai | débit=weak | signal=weak | câbles=vague | routes bgp | bgp | fibre optique | en ligne | accès au monde | lien avec le monde | liens avec le monde | contact avec le monde | lien avec l'extérieur | liaison* avec l'extérieur | téléphone et internet | sms=weak | appels=vague | pages=vague | sites=vague | navigation=vague | messagerie=vague | données=weak | lignes=vague | box=vague | satellite=vague | octet* | paquet* | liaisons internationales
-mobile: internet mobile | données mobiles | réseau* mobile* | téléphonie mobile | l'internet mobile | connexion* mobile* | 4g mobile | data mobile | réseau mobile | réseaux mobiles | 3g | 4g | 5g | connexion mobile | mobiles=weak | portables=weak | téléphones portables=weak | données cellulaires | données sur mobile | internet sur mobile | internet sur les téléphones | internet des téléphones
+net: internet | la toile | réseau*=weak | connexion*=weak | accès à internet | accès internet | le web
+net: service* internet | haut débit | adsl | fibre | télécommunication* | télécom* | communications=weak
+net: connectivité | 3g | 4g | 5g | web | internautes | se connecter | câbles sous marins | câble sous marin
+net: dorsale | trafic de données | trafic internet | trafic web | de retour en ligne=weak
+net: de nouveau en ligne=weak | à nouveau en ligne=weak | service=vague | services=vague | accès=vague
+net: opérateurs=vague | fournisseurs=vague | toile=weak | le net=weak | du net=weak | le réseau=weak
+net: réseaux=weak | courriel*=weak | mails=weak | e mails=weak | fournisseurs d'accès | fai | débit=weak
+net: signal=weak | câbles=vague | routes bgp | bgp | fibre optique | en ligne | accès au monde
+net: lien avec le monde | liens avec le monde | contact avec le monde | lien avec l'extérieur
+net: liaison* avec l'extérieur | téléphone et internet | sms=weak | appels=vague | pages=vague | sites=vague
+net: navigation=vague | messagerie=vague | données=weak | lignes=vague | box=vague | satellite=vague | octet*
+net: paquet* | liaisons internationales
+mobile: internet mobile | données mobiles | réseau* mobile* | téléphonie mobile | l'internet mobile
+mobile: connexion* mobile* | 4g mobile | data mobile | réseau mobile | réseaux mobiles | 3g | 4g | 5g
+mobile: connexion mobile | mobiles=weak | portables=weak | téléphones portables=weak | données cellulaires
+mobile: données sur mobile | internet sur mobile | internet sur les téléphones | internet des téléphones
 connectivity: connectivité | la connectivité | connectivité internet
-traffic: trafic | trafic internet | trafic web | flux de données | bande passante | volume | volume de données | débit
-other: trafic routier | trafic aérien | trafic de drogue | trafic ferroviaire | garde à vue | frontière* | tarmac | ferré | ferroviaire* | équipe* | capitaine | matches | matchs | joueur* | émission | audience | douane* | ferry | port | tunnel | métro | usine* | navire* | otage* | bitcoin | puissance de calcul | tva | ambassade | consulat | débats | axe routier | musée* | hôtel* | boutique* | site marchand | achats en ligne | cours en ligne | jeux en ligne | vote en ligne | cybercafé* | couvre feu | électricité | électrique* | courant | coupure* de courant | coupure* d'électricité | panne* de courant | panne* d'électricité | panne* électrique* | délestage* | prix | tarif* | inflation | carburant* | essence | gaz | mort | morts | mortes | tué* | tuée* | décès | blessé* | arrêté* | arrestation* | interpell* | détenu* | prison | procès | eau | bourse | actions | monnaie | dollar* | euro* | tenge | rial* | pib | économie | vote* | électeur* | participation | élection* | route* | pont | vol | vols | aéroport* | avion* | train* | chômage | production | ventes | exportation* | école* | hôpita* | banque* | télévision | télé | chaîne* | radio | état d'urgence | troupes | soldats | militaires | manifestation* | pluie* | neige | incendie* | température* | grève* | vpn | match | film | négociation* | batterie | salaire* | examen* | impôt* | taxe* | budget | amende | serveur* | sondage | abonnement* | smartphone* | discours | cessez le feu | dispute | bureaux de change | transport* | chiffre d'affaires | bénéfice* | recettes | résultat net | trimestre
-users: utilisateurs | usagers | abonnés | internautes | clients | habitants | population | foyers | connexions | internautes sur | égyptiens | iraniens | kazakhs | biélorusses | gabonais | sénégalais | congolais | cubains | soudanais | afghans | ougandais | togolais | tchadiens
-dark: coup* | blackout | black out | panne* | bloqu* | blocage | perturb* | perturbation* | inaccessible* | indisponible* | suspend* | suspension | interromp* | interruption* | interrompu* | déconnect* | débranch* | désactiv* | éteint* | éteinte | hors service | hors ligne | ne fonctionne plus | ne fonctionnent plus | ne fonctionne pas | ne fonctionnait plus | ne marche plus | n'est plus accessible | n'est pas rétabli* | n'a pas été rétabli* | toujours pas rétabli* | fermé* | privé* | privée* | dans le noir | effondré* | limité* | restreint* | brid* | ralenti* | injoignable* | isolé* | paralys* | à l'arrêt | plus accès | muet* | ne répond plus | ne répondent plus | sectionn* | rompu* | silence | muettes | muets | hors d'usage | coupé* du monde | coupée* du monde | coupés du monde | tombés | tombées | impossible* | n'est toujours pas revenu | n'ont plus accès | rupture | fait tomber | tombé* en panne | mis* hors service | à l'arrêt complet | coupent | coupant | couper | n'est plus joignable | inutilisable* | en rade | tombe en panne | plus de signal | pas de signal | aucun signal | sans signal | plus de réseau | pas de réseau | déconnexion*=net | déconnecté*=net | black out=net | blackout*=net | black outs=net | s'est éteint* | s'éteint | éteindre | éteignent | étouff* | mutisme | silencieu* | injoignable*=net | coupé* du monde=net | coupé* de l'extérieur=net | dans le noir=net | plongé* dans le noir=net | disparu* de | disparu* de la toile=net | disparu* du | disparu* des | disparaît | disparaissent | évanoui* | volatilis* | trou noir=net | plus de | tiré le rideau | tire le rideau | baissé le rideau | fermé le robinet | ferme le robinet | fermer le robinet | ferm* | fermeture | mis hors service | hors jeu | hors d'atteinte | en panne | tombé* | tombe* | tomber | s'est effondré | muselé* | musel* | bâillonn* | tranch* | arrach* | retir* | suspens* | sevrage | sevr* | priv* | privation | prive* | isolement | isol* | verrouill* | cadenass* | cloîtr* | confisqu* | gel* | figé* | blocage* | bridage | ralentissement* | interrupt* | indispon* | inaccess* | ne marchent plus | ne passe plus | ne passent plus | ne charge plus | ne chargent plus | ne s'ouvre plus | ne s'ouvrent plus | n'ouvre plus | n'ouvrent plus | ne fournissent plus | ne fournit plus | ne capte plus | ne captent plus | rien ne passe | plus rien | sans réponse | mis fin | arrêt | arrêt* | stopp* | stoppé* | neutralis* | saboté* | anéanti* | détruit* | défaill* | rompre | perdu* le signal | perdu* tout contact | plus aucun* | plus ouvrir | plus se connecter | plus accéder | coupure*=net | blocage numérique=net
-offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique | sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet | privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet | plus d'internet | plus internet | plus accès à internet | plus de connexion | déconnecté* du monde | déconnectée* du monde | blocage d'internet | coupés d'internet | coupé d'internet | coupée d'internet | coupées d'internet | pas accès à internet | plus de réseau | ni internet | ni réseau | ni réseau mobile | ni connexion | ni téléphone ni internet | aucun accès à internet | aucune connexion | silence numérique | nuit numérique | coupé du réseau | coupés du réseau | coupée du réseau | coupées du réseau | coupure du réseau | privés de connexion | privé de connexion | privée de connexion | privés de réseau | privé de réseau | pas internet | black out des communications | déconnecté* | incapables de se connecter | coupure des communications | coupure de la connexion | blocage de l'internet | suspension d'internet | suspension de l'internet | black out d'internet | plus ni internet | ni internet ni | privation d'internet | internet coupé | totalement déconnecté* | interruption d'internet | perte de connexion | privé* de réseau internet | sevrage numérique | blackout total d'internet | coupure* numérique* | déconnexion* numérique* | isolement numérique | silence radio numérique | trou noir numérique | vie hors ligne | pas de données | sans données | plus de données | pas de connexion | privé* de réseau | privé* de connexion | sans téléphone ni internet | ni données | coupure* du net | coupure* de réseau | coupure* des télécommunications | coupure* de l'internet | coupure* d'accès | coupure* de connexion | injoignables
-online: en ligne | connecté* | connectée* | accès | se connecter | joignable* | fonctionne=works | fonctionnent=works | fonctionnait=works | fonctionnaient=works | joindre | aller sur internet | naviguer | accéder au web | accéder à internet | accéder à la toile | accéder au réseau | ont pu se connecter | a pu se connecter | peuvent se connecter | pouvait se connecter | pouvaient se connecter | parviennent à se connecter | parvenaient à se connecter | répond* encore | passent encore | passe encore | aboutit | aboutissent | parvien* à se connecter | connectés
-total: total* | totale* | complet | complète | complètement | totalement | entièrement | intégral* | généralisé* | absolu*
-neartotal: quasi total* | quasi totale* | quasi totalité | quasi complet* | quasi complète* | presque total* | presque totale* | presque totalement | presque complètement | presque entièrement | quasiment total* | quasiment complet* | quasi intégral* | quasi totalement | quasiment coupé* | quasiment plus d'internet | quasiment plus aucun*
-back: rétabli* | rétablie* | rétablissement | rétablir | restaur* | de retour | revenu* | revenue* | revient | reviennent | retour | repris | reprise | reprend | remont* | remonté* | reconnect* | reconnexion | retrouv* | réactiv* | relanc* | levé* | levée | de nouveau en ligne | à nouveau en ligne | de nouveau accès | à nouveau accès | de nouveau accessible* | réappar* | rouvert* | rouvr* | remis* en service | remise en service | rebranch* | ont pu se connecter | fonctionn* de nouveau | fonctionn* à nouveau | de nouveau fonctionn* | à nouveau fonctionn* | remarche* | remis* en marche | refonctionn* | redevenu* accessible* | redémarr* | de nouveau opérationnel* | ramené* | remettre en service | rallum* | a pris fin=end | ont pris fin=end | prend fin=end | s'est achevé*=end | fin de=end | mettant fin=end | retrouv* _ toile | se rallumer | reven* | revenaient | revenait | rétabl* | débloqu* | déverrouill* | déblocage | levé | lever | lève | lèvent | réouvert* | réouverture | réapparu* | réapparaît | réapparaissent | réapparition | reprennent | de nouveau se connecter | de nouveau disponible* | à nouveau accessible* | à nouveau disponible* | à nouveau connecté* | à nouveau se connecter | de nouveau connecté* | peuvent de nouveau | peut de nouveau | pris fin=end | mis fin à=end | met fin à=end | fin de la coupure=end | fin du black out=end | fin du blocage=end | retour à la normale | retour en ligne | retour d'internet | retour de la connexion | remarche | ressuscit* | renou* | normalis* | assoupl* | de nouveau en ligne=net | à nouveau en ligne=net | de nouveau connecté*=net | à nouveau connecté*=net | de nouveau se connecter=net | retour en ligne=net | se reconnect*=net | reconnect*=net | retrouv* la toile=net | retrouv* le net=net
-begin: commenc* | débuté* | débute* | début | a eu lieu | lancé | ordonné* | survenu* | survenue* | imposé* | instauration | entrée en vigueur | mise en place | entam* | déclench* | ordonn* | impos* | date le début | sur instruction | sur ordre
-continue: toujours | reste* | restent | demeure* | encore | continu* | persist* | se poursui* | restait | restaient | demeurait | toujours pas | reste | demeur* | s'éternise
-fall: chut* | chuté* | baiss* | tomb* | diminu* | diminution | recul* | effondr* | effondrement | plong* | perdu* | perte* | perd | réduit* | réduction | dégringol* | repli | moins que | moins élevé* | s'est effondré* | disparu* | disparait | évanoui* | évapor* | en dessous=below | sous les=below | sous la barre=below | inférieur* à=below | inférieur* | fondu* | dévis* | s'écroul* | écroul* | amput* | fond* de | contract* | se réduit | s'est réduit* | s'effondr* | dévissé* | dévisse* | fond | divisé* par | sous le seuil=below | fig* sous | repli* | envol* | rétréc* | laminé* | au plus bas | s'écraser | piqué
+traffic: trafic | trafic internet | trafic web | flux de données | bande passante | volume | volume de données
+traffic: débit
+other: trafic routier | trafic aérien | trafic de drogue | trafic ferroviaire | garde à vue | frontière*
+other: tarmac | ferré | ferroviaire* | équipe* | capitaine | matches | matchs | joueur* | émission | audience
+other: douane* | ferry | port | tunnel | métro | usine* | navire* | otage* | bitcoin | puissance de calcul
+other: tva | ambassade | consulat | débats | axe routier | musée* | hôtel* | boutique* | site marchand
+other: achats en ligne | cours en ligne | jeux en ligne | vote en ligne | cybercafé* | couvre feu
+other: électricité | électrique* | courant | coupure* de courant | coupure* d'électricité | panne* de courant
+other: panne* d'électricité | panne* électrique* | délestage* | prix | tarif* | inflation | carburant*
+other: essence | gaz | mort | morts | mortes | tué* | tuée* | décès | blessé* | arrêté* | arrestation*
+other: interpell* | détenu* | prison | procès | eau | bourse | actions | monnaie | dollar* | euro* | tenge
+other: rial* | pib | économie | vote* | électeur* | participation | élection* | route* | pont | vol | vols
+other: aéroport* | avion* | train* | chômage | production | ventes | exportation* | école* | hôpita* | banque*
+other: télévision | télé | chaîne* | radio | état d'urgence | troupes | soldats | militaires | manifestation*
+other: pluie* | neige | incendie* | température* | grève* | vpn | match | film | négociation* | batterie
+other: salaire* | examen* | impôt* | taxe* | budget | amende | serveur* | sondage | abonnement* | smartphone*
+other: discours | cessez le feu | dispute | bureaux de change | transport* | chiffre d'affaires | bénéfice*
+other: recettes | résultat net | trimestre
+users: utilisateurs | usagers | abonnés | internautes | clients | habitants | population | foyers | connexions
+users: internautes sur | égyptiens | iraniens | kazakhs | biélorusses | gabonais | sénégalais | congolais
+users: cubains | soudanais | afghans | ougandais | togolais | tchadiens
+dark: coup* | blackout | black out | panne* | bloqu* | blocage | perturb* | perturbation* | inaccessible*
+dark: indisponible* | suspend* | suspension | interromp* | interruption* | interrompu* | déconnect*
+dark: débranch* | désactiv* | éteint* | éteinte | hors service | hors ligne | ne fonctionne plus
+dark: ne fonctionnent plus | ne fonctionne pas | ne fonctionnait plus | ne marche plus | n'est plus accessible
+dark: n'est pas rétabli* | n'a pas été rétabli* | toujours pas rétabli* | fermé* | privé* | privée*
+dark: dans le noir | effondré* | limité* | restreint* | brid* | ralenti* | injoignable* | isolé* | paralys*
+dark: à l'arrêt | plus accès | muet* | ne répond plus | ne répondent plus | sectionn* | rompu* | silence
+dark: muettes | muets | hors d'usage | coupé* du monde | coupée* du monde | coupés du monde | tombés | tombées
+dark: impossible* | n'est toujours pas revenu | n'ont plus accès | rupture | fait tomber | tombé* en panne
+dark: mis* hors service | à l'arrêt complet | coupent | coupant | couper | n'est plus joignable
+dark: inutilisable* | en rade | tombe en panne | plus de signal | pas de signal | aucun signal | sans signal
+dark: plus de réseau | pas de réseau | déconnexion*=net | déconnecté*=net | black out=net | blackout*=net
+dark: black outs=net | s'est éteint* | s'éteint | éteindre | éteignent | étouff* | mutisme | silencieu*
+dark: injoignable*=net | coupé* du monde=net | coupé* de l'extérieur=net | dans le noir=net
+dark: plongé* dans le noir=net | disparu* de | disparu* de la toile=net | disparu* du | disparu* des
+dark: disparaît | disparaissent | évanoui* | volatilis* | trou noir=net | plus de | tiré le rideau
+dark: tire le rideau | baissé le rideau | fermé le robinet | ferme le robinet | fermer le robinet | ferm*
+dark: fermeture | mis hors service | hors jeu | hors d'atteinte | en panne | tombé* | tombe* | tomber
+dark: s'est effondré | muselé* | musel* | bâillonn* | tranch* | arrach* | retir* | suspens* | sevrage | sevr*
+dark: priv* | privation | prive* | isolement | isol* | verrouill* | cadenass* | cloîtr* | confisqu* | gel*
+dark: figé* | blocage* | bridage | ralentissement* | interrupt* | indispon* | inaccess* | ne marchent plus
+dark: ne passe plus | ne passent plus | ne charge plus | ne chargent plus | ne s'ouvre plus
+dark: ne s'ouvrent plus | n'ouvre plus | n'ouvrent plus | ne fournissent plus | ne fournit plus
+dark: ne capte plus | ne captent plus | rien ne passe | plus rien | sans réponse | mis fin | arrêt | arrêt*
+dark: stopp* | stoppé* | neutralis* | saboté* | anéanti* | détruit* | défaill* | rompre | perdu* le signal
+dark: perdu* tout contact | plus aucun* | plus ouvrir | plus se connecter | plus accéder | coupure*=net
+dark: blocage numérique=net | débranch*=net | lâch* | nuit numérique=net
+offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
+offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
+offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet
+offline: plus d'internet | plus internet | plus accès à internet | plus de connexion | déconnecté* du monde
+offline: déconnectée* du monde | blocage d'internet | coupés d'internet | coupé d'internet | coupée d'internet
+offline: coupées d'internet | pas accès à internet | plus de réseau | ni internet | ni réseau
+offline: ni réseau mobile | ni connexion | ni téléphone ni internet | aucun accès à internet
+offline: aucune connexion | silence numérique | nuit numérique | coupé du réseau | coupés du réseau
+offline: coupée du réseau | coupées du réseau | coupure du réseau | privés de connexion | privé de connexion
+offline: privée de connexion | privés de réseau | privé de réseau | pas internet
+offline: black out des communications | déconnecté* | incapables de se connecter | coupure des communications
+offline: coupure de la connexion | blocage de l'internet | suspension d'internet | suspension de l'internet
+offline: black out d'internet | plus ni internet | ni internet ni | privation d'internet | internet coupé
+offline: totalement déconnecté* | interruption d'internet | perte de connexion | privé* de réseau internet
+offline: sevrage numérique | blackout total d'internet | coupure* numérique* | déconnexion* numérique*
+offline: isolement numérique | silence radio numérique | trou noir numérique | vie hors ligne | pas de données
+offline: sans données | plus de données | pas de connexion | privé* de réseau | privé* de connexion
+offline: sans téléphone ni internet | ni données | coupure* du net | coupure* de réseau
+offline: coupure* des télécommunications | coupure* de l'internet | coupure* d'accès | coupure* de connexion
+offline: injoignables
+online: en ligne | connecté* | connectée* | accès | se connecter | joignable* | fonctionne=works
+online: fonctionnent=works | fonctionnait=works | fonctionnaient=works | joindre | aller sur internet
+online: naviguer | accéder au web | accéder à internet | accéder à la toile | accéder au réseau
+online: ont pu se connecter | a pu se connecter | peuvent se connecter | pouvait se connecter
+online: pouvaient se connecter | parviennent à se connecter | parvenaient à se connecter | répond* encore
+online: passent encore | passe encore | aboutit | aboutissent | parvien* à se connecter | connectés
+total: total* | totale* | complet | complète | complètement | totalement | entièrement | intégral*
+total: généralisé* | absolu*
+neartotal: quasi total* | quasi totale* | quasi totalité | quasi complet* | quasi complète* | presque total*
+neartotal: presque totale* | presque totalement | presque complètement | presque entièrement
+neartotal: quasiment total* | quasiment complet* | quasi intégral* | quasi totalement | quasiment coupé*
+neartotal: quasiment plus d'internet | quasiment plus aucun*
+back: rétabli* | rétablie* | rétablissement | rétablir | restaur* | de retour | revenu* | revenue* | revient
+back: reviennent | retour | repris | reprise | reprend | remont* | remonté* | reconnect* | reconnexion
+back: retrouv* | réactiv* | relanc* | levé* | levée | de nouveau en ligne | à nouveau en ligne
+back: de nouveau accès | à nouveau accès | de nouveau accessible* | réappar* | rouvert* | rouvr*
+back: remis* en service | remise en service | rebranch* | ont pu se connecter | fonctionn* de nouveau
+back: fonctionn* à nouveau | de nouveau fonctionn* | à nouveau fonctionn* | remarche* | remis* en marche
+back: refonctionn* | redevenu* accessible* | redémarr* | de nouveau opérationnel* | ramené*
+back: remettre en service | rallum* | a pris fin=end | ont pris fin=end | prend fin=end | s'est achevé*=end
+back: fin de=end | mettant fin=end | retrouv* _ toile | se rallumer | reven* | revenaient | revenait | rétabl*
+back: débloqu* | déverrouill* | déblocage | levé | lever | lève | lèvent | réouvert* | réouverture | réapparu*
+back: réapparaît | réapparaissent | réapparition | reprennent | de nouveau se connecter
+back: de nouveau disponible* | à nouveau accessible* | à nouveau disponible* | à nouveau connecté*
+back: à nouveau se connecter | de nouveau connecté* | peuvent de nouveau | peut de nouveau | pris fin=end
+back: mis fin à=end | met fin à=end | fin de la coupure=end | fin du black out=end | fin du blocage=end
+back: retour à la normale | retour en ligne | retour d'internet | retour de la connexion | remarche
+back: ressuscit* | renou* | normalis* | assoupl* | de nouveau en ligne=net | à nouveau en ligne=net
+back: de nouveau connecté*=net | à nouveau connecté*=net | de nouveau se connecter=net | retour en ligne=net
+back: se reconnect*=net | reconnect*=net | retrouv* la toile=net | retrouv* le net=net
+back: rouvert les vannes=net | rouvrir les vannes=net | rouvert* _ robinet=net
+begin: commenc* | débuté* | débute* | début | a eu lieu | lancé | ordonné* | survenu* | survenue* | imposé*
+begin: instauration | entrée en vigueur | mise en place | entam* | déclench* | ordonn* | impos*
+begin: date le début | sur instruction | sur ordre
+continue: toujours | reste* | restent | demeure* | encore | continu* | persist* | se poursui* | restait
+continue: restaient | demeurait | toujours pas | reste | demeur* | s'éternise
+fall: chut* | chuté* | baiss* | tomb* | diminu* | diminution | recul* | effondr* | effondrement | plong*
+fall: perdu* | perte* | perd | réduit* | réduction | dégringol* | repli | moins que | moins élevé*
+fall: s'est effondré* | disparu* | disparait | évanoui* | évapor* | en dessous=below | sous les=below
+fall: sous la barre=below | inférieur* à=below | inférieur* | fondu* | dévis* | s'écroul* | écroul* | amput*
+fall: fond* de | contract* | se réduit | s'est réduit* | s'effondr* | dévissé* | dévisse* | fond | divisé* par
+fall: sous le seuil=below | fig* sous | repli* | envol* | rétréc* | laminé* | au plus bas | s'écraser | piqué
 rise: augment* | hausse* | grimp* | bondi* | progress* | croissance | explos* | envol*
 to: à | au | jusqu'à=at
 by: de | d
-usual: habituel* | habituelle* | normal* | normale | normaux | d'ordinaire | ordinaire* | d'habitude | la moyenne | avant la coupure | avant la crise | avant le blocage | niveau* normal | niveau* normaux | d'avant | la semaine précédente | la veille | son niveau d'avant | leur niveau d'avant | son volume d'avant | semaine passée | la semaine passée | semaine précédente | semaine dernière | celui de la semaine | celle de la semaine | jour ordinaire | à l'ordinaire | en temps normal | temps normal | un jour normal | données habituelles | de coutume
+usual: habituel* | habituelle* | normal* | normale | normaux | d'ordinaire | ordinaire* | d'habitude
+usual: la moyenne | avant la coupure | avant la crise | avant le blocage | niveau* normal | niveau* normaux
+usual: d'avant | la semaine précédente | la veille | son niveau d'avant | leur niveau d'avant
+usual: son volume d'avant | semaine passée | la semaine passée | semaine précédente | semaine dernière
+usual: celui de la semaine | celle de la semaine | jour ordinaire | à l'ordinaire | en temps normal
+usual: temps normal | un jour normal | données habituelles | de coutume
 share: représent* | part de marché | part | constitu* | compt* pour | taux de pénétration | composé*
 
-for: pendant | durant | depuis | dur* | duré | dure | dernières | après | en tout | au total | atteint | long de | entame | entre dans | cumul* | franchi* | a passé | approche des | entré* dans | est entré dans | cela fait | voilà | au bout de | au terme de | tout au long de | ça fait | depuis maintenant | s'étire | s'éternise | durait | a duré | franchit | cap des | totalis* | passé* | vit | vivent | vécu
+for: pendant | durant | depuis | dur* | duré | dure | dernières | après | en tout | au total | atteint
+for: long de | entame | entre dans | cumul* | franchi* | a passé | approche des | entré* dans | est entré dans
+for: cela fait | voilà | au bout de | au terme de | tout au long de | ça fait | depuis maintenant | s'étire
+for: s'éternise | durait | a duré | franchit | cap des | totalis* | passé* | vit | vivent | vécu
 after: après | à l'issue de | au bout de | au terme de | première fois en | première fois depuis
 ago: il y a | voici | voilà
 since: depuis | dès | à partir de | à compter de | depuis la nuit | depuis le soir
-notfor: d'ici | dans les | en l'espace de | les prochaines | prochaine* | prochains | prochain* | toutes les | chaque | en moins de | sous | ces dernières | au cours des dernières | dans un délai de | il reste | en quelques | jusqu'à | avant | en | de nouveau coupé*=again | à nouveau coupé*=again | de nouveau été coupé*=again | à nouveau été coupé*=again | plus tard=after | avant=after | après=after | plus tôt=after | auparavant=after | par jour=clause | chaque jour=clause | chaque nuit=clause | tous les jours=clause | toutes les nuits=clause | par semaine=clause | ultimatum=clause | couvre feu=clause | suivant*=after | chaque soir=clause | chaque matin=clause | tous les soirs=clause | tous les matins=clause | chaque année=clause | quotidien*=clause
+notfor: d'ici | dans les | en l'espace de | les prochaines | prochaine* | prochains | prochain* | toutes les
+notfor: chaque | en moins de | sous | ces dernières | au cours des dernières | dans un délai de | il reste
+notfor: en quelques | jusqu'à | avant | en | de nouveau coupé*=again | à nouveau coupé*=again
+notfor: de nouveau été coupé*=again | à nouveau été coupé*=again | plus tard=after | avant=after | après=after
+notfor: plus tôt=after | auparavant=after | par jour=clause | chaque jour=clause | chaque nuit=clause
+notfor: tous les jours=clause | toutes les nuits=clause | par semaine=clause | ultimatum=clause
+notfor: couvre feu=clause | suivant*=after | chaque soir=clause | chaque matin=clause | tous les soirs=clause
+notfor: tous les matins=clause | chaque année=clause | quotidien*=clause
 running: consécutif* | consécutive* | d'affilée | de suite | consécuti* | successi* | durant
 
-neg: ne=que | n=que | pas | jamais | aucun* | ni | dément*=all | démenti*=all | nié*=all | nie=all | faux=all | fausse*=all | rumeur*=all | infox=all | infondé*=all | réfut*=all | sondage*=all | sondé*=all | sondés=all | tva=all | prix de l'internet=all | prix d'internet=all | vitesse d'internet=all | débit moyen=all | vitesse moyenne=all | sans interruption=any | sans perturbation*=any | sans coupure=any | sans encombre=any | normalement=any | personne=who | nul ne=who | nul n=who
-none: sans | plus de | plus d | pas de | pas d | aucun | aucune | plus aucun | plus aucune | ni | prive de | prive d | prives de | privés d | privé d | privé de | privée de | privée d | privées de | prive ses citoyens d | priver de | dépourvu* de | privent de | pas un | pas un seul | plus un | plus un seul
-hyp: si=all | s'il=all | risqu*=all | menac*=all | prévoi*=all | prévu* | envisag*=all | serait | seraient | aurait | auraient | devrait | devraient | projet de loi=all | permettrait=all | craign*=all | crainte*=all | éventuel* | éventualité=all | peut=can | peuvent=can | hypothèse=all | simulation*=all | exercice=all | possible | pourra | pourront | sera | seront | en cas de=all | va | vont | permettr* | autoris* à=all | promis | promet* | promesse* | exhort* | réclam* | exig* | pourrait=any | pourraient=any | coûterait=any | coûteraient=any
+neg: ne=que | n=que | pas | jamais | aucun* | ni | dément*=all | démenti*=all | nié*=all | nie=all | faux=all
+neg: fausse*=all | rumeur*=all | infox=all | infondé*=all | réfut*=all | sondage*=all | sondé*=all
+neg: sondés=all | tva=all | prix de l'internet=all | prix d'internet=all | vitesse d'internet=all
+neg: débit moyen=all | vitesse moyenne=all | sans interruption=any | sans perturbation*=any | sans coupure=any
+neg: sans encombre=any | normalement=any | personne=who | nul ne=who | nul n=who
+none: sans | plus de | plus d | pas de | pas d | aucun | aucune | plus aucun | plus aucune | ni | prive de
+none: prive d | prives de | privés d | privé d | privé de | privée de | privée d | privées de
+none: prive ses citoyens d | priver de | dépourvu* de | privent de | pas un | pas un seul | plus un
+none: plus un seul
+hyp: si=all | s'il=all | risqu*=all | menac*=all | prévoi*=all | prévu* | envisag*=all | serait | seraient
+hyp: aurait | auraient | devrait | devraient | projet de loi=all | permettrait=all | craign*=all
+hyp: crainte*=all | éventuel* | éventualité=all | peut=can | peuvent=can | hypothèse=all | simulation*=all
+hyp: exercice=all | possible | pourra | pourront | sera | seront | en cas de=all | va | vont | permettr*
+hyp: autoris* à=all | promis | promet* | promesse* | exhort* | réclam* | exig* | pourrait=any | pourraient=any
+hyp: coûterait=any | coûteraient=any
 ask: est ce que | combien de temps
-pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans | il y a trois ans | il y a quelques années | années précédentes | le mois dernier | un an plus tôt | l'été dernier
-break: tandis que | alors que | mais | parce que | car | puisque | qui | dont | où | en raison de | en raison d' | à cause de | à cause d' | en raison du | à cause du | quand | lorsque | bien que | pendant que | malgré | et que | afin | après que | pourquoi | par suite de | suite à | sur fond de | et
+pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans
+pastyear: il y a trois ans | il y a quelques années | années précédentes | le mois dernier | un an plus tôt
+pastyear: l'été dernier
+break: tandis que | alors que | mais | parce que | car | puisque | qui | dont | où | en raison de
+break: en raison d' | à cause de | à cause d' | en raison du | à cause du | quand | lorsque | bien que
+break: pendant que | malgré | et que | afin | après que | pourquoi | par suite de | suite à | sur fond de | et
 
-about: environ | près de | près d' | autour de | vers | quelque | presque | à peu près | approximativement | une bonne | peu après | peu avant | aux alentours de | quasiment | approche* les | frôl*
-only: seulement | seul* | ne que | n' que | à peine | tout juste | uniquement | plus que | à seulement | simple | n'est plus que | ne sont plus que | n'atteint que | ne dépasse pas | qu'à | n'atteint pas | ne représente que | n'est que de | que de | qu'un | qu'une | plus qu'à
+about: environ | près de | près d' | autour de | vers | quelque | presque | à peu près | approximativement
+about: une bonne | peu après | peu avant | aux alentours de | quasiment | approche* les | frôl*
+only: seulement | seul* | ne que | n' que | à peine | tout juste | uniquement | plus que | à seulement
+only: simple | n'est plus que | ne sont plus que | n'atteint que | ne dépasse pas | qu'à | n'atteint pas
+only: ne représente que | n'est que de | que de | qu'un | qu'une | plus qu'à
 atleast: au moins | plus de | plus d' | supérieur* à | au delà de | dépass* | minimum
 atmost: au plus | moins de | moins d' | jusqu'à | au maximum | inférieur* à | maximum
 between: entre
 and: et
 per: selon | d'après | de source | citant | données de | au dire de | aux dires de
-say: affirm* | indiqu* | annonc* | déclar* | rapport* | constat* | mesur* | relev* | précis* | observ* | estim*
+say: affirm* | indiqu* | annonc* | déclar* | rapport* | constat* | mesur* | relev* | précis* | observ*
+say: estim*
 
-nation: dans tout le pays | à travers le pays | l'ensemble du pays | tout le pays | à l'échelle nationale | sur tout le territoire | l'ensemble du territoire | nationale | national | à l'échelle du pays | dans l'ensemble du pays | le pays entier | au niveau national | à travers=place | tout le=place | dans tout le=place | toute l'étendue du territoire | l'ensemble de=place | l'ensemble du=place | entier=after | entière=after | dans l'ensemble=place | d'un bout à l'autre du pays | aux quatre coins du pays | partout dans le pays | partout en=place | partout au=place | toutes les provinces | toutes les régions | tout le territoire | de l'ensemble du territoire | sur l'ensemble du territoire | toute la=place
-service: réseaux sociaux=social media | messageries=messaging apps | messagerie instantanée=messaging apps | réseau social=social media | x.com=X
-block: bloqu* | restreint* | limité* | inaccessible* | indisponible* | interdit* | suspend* | coup* | filtr* | ralenti* | perturb* | brid* | censur* | blocage | injoignable* | ne fonctionn* plus | ne répond plus | ne répondent plus | ne sont plus accessibles | n'est plus accessible | ne fonctionne plus | ne fonctionnent plus | cessé de fonctionner | interdiction | bann* | plus ouvrir | plus accéder | inutilis* | hors service | hors d'accès | muselé* | verrouill* | ne s'ouvre plus | ne s'ouvrent plus | ne charge plus | ne chargent plus | ne marche plus | ne marchent plus | ferm* | désactiv* | privé* de
+nation: dans tout le pays | à travers le pays | l'ensemble du pays | tout le pays | à l'échelle nationale
+nation: sur tout le territoire | l'ensemble du territoire | nationale | national | à l'échelle du pays
+nation: dans l'ensemble du pays | le pays entier | au niveau national | à travers=place | tout le=place
+nation: dans tout le=place | toute l'étendue du territoire | l'ensemble de=place | l'ensemble du=place
+nation: entier=after | entière=after | dans l'ensemble=place | d'un bout à l'autre du pays
+nation: aux quatre coins du pays | partout dans le pays | partout en=place | partout au=place
+nation: toutes les provinces | toutes les régions | tout le territoire | de l'ensemble du territoire
+nation: sur l'ensemble du territoire | toute la=place
+service: réseaux sociaux=social media | messageries=messaging apps | messagerie instantanée=messaging apps
+service: réseau social=social media | x.com=X
+block: bloqu* | restreint* | limité* | inaccessible* | indisponible* | interdit* | suspend* | coup* | filtr*
+block: ralenti* | perturb* | brid* | censur* | blocage | injoignable* | ne fonctionn* plus | ne répond plus
+block: ne répondent plus | ne sont plus accessibles | n'est plus accessible | ne fonctionne plus
+block: ne fonctionnent plus | cessé de fonctionner | interdiction | bann* | plus ouvrir | plus accéder
+block: inutilis* | hors service | hors d'accès | muselé* | verrouill* | ne s'ouvre plus | ne s'ouvrent plus
+block: ne charge plus | ne chargent plus | ne marche plus | ne marchent plus | ferm* | désactiv* | privé* de
+block: hors d'atteinte | hors de portée | inatteignable*
 
-hour: heure | heures | h | une heure=1 | un quart d'heure=0.25 | trois quarts d'heure=0.75 | vingt quatre heures=24 | une demi heure=0.5
+hour: heure | heures | h | une heure=1 | un quart d'heure=0.25 | trois quarts d'heure=0.75
+hour: vingt quatre heures=24 | une demi heure=0.5
 day: jour | jours | journée* | une journée=1 | une journée entière=1 | un jour=1 | vingt quatre heures=1
 week: semaine | semaines | une semaine=1 | toute une semaine=1 | une semaine entière=1
 month: mois
 minute: minute | minutes
 percent: % | pour cent | pourcent
-number: zéro=0 | un=1 | une=1 | deux=2 | trois=3 | quatre=4 | cinq=5 | six=6 | sept=7 | huit=8 | neuf=9 | dix=10 | onze=11 | douze=12 | treize=13 | quatorze=14 | quinze=15 | seize=16 | dix sept=17 | dix huit=18 | dix neuf=19 | vingt=20 | trente=30 | quarante=40 | cinquante=50 | soixante=60 | soixante dix=70 | soixante et onze=71 | soixante douze=72 | soixante treize=73 | soixante quatorze=74 | soixante quinze=75 | quatre vingt=80 | quatre vingts=80 | quatre vingt dix=90 | quatre vingt quinze=95 | quatre vingt seize=96 | quatre vingt dix huit=98 | quatre vingt dix neuf=99 | cent=100 | une centaine d'=100 | une centaine de=100 | une dizaine d'=10 | une dizaine de=10 | une douzaine d'=12 | une quinzaine d'=15 | une vingtaine d'=20 | une trentaine d'=30 | une quarantaine d'=40 | une cinquantaine d'=50 | une soixantaine d'=60 | une demi=0.5 | un demi=0.5 | deux et demi=2.5
-fraction: un tiers=33.3 | le tiers=33.3 | deux tiers=66.7 | un quart=25 | le quart=25 | trois quarts=75 | la moitié=50 | moitié=50 | un cinquième=20 | quatre cinquièmes=80 | un dixième=10 | le dixième=10 | neuf dixièmes=90 | un vingtième=5 | un sur dix=10 | neuf sur dix=90 | un sur cinq=20 | quatre sur cinq=80 | un sur vingt=5 | une personne sur dix=10 | un utilisateur sur dix=10 | un internaute sur dix=10 | un abonné sur dix=10 | un usager sur dix=10 | nul=0 | nulle=0 | nuls=0 | zéro=0 | néant=0 | réduit* à néant=0 | réduit* à rien=0 | divisé* par deux=50 | divisé* par trois=33.3 | divisé* par quatre=25 | divisé* par cinq=20 | divisé* par dix=10 | divisé* par vingt=5 | de moitié=50 | neuf internautes sur dix=90 | neuf utilisateurs sur dix=90 | neuf abonnés sur dix=90 | neuf habitants sur dix=90 | neuf connexions sur dix=90 | neuf usagers sur dix=90 | un tiers du trafic=33.3 | quart du trafic=25 | vingtième=5 | dixième=10 | un centième=1 | centième=1 | deux cinquièmes=40 | trois cinquièmes=60 | un sixième=16.7 | un huitième=12.5 | les trois quarts=75 | les deux tiers=66.7
+number: zéro=0 | un=1 | une=1 | deux=2 | trois=3 | quatre=4 | cinq=5 | six=6 | sept=7 | huit=8 | neuf=9
+number: dix=10 | onze=11 | douze=12 | treize=13 | quatorze=14 | quinze=15 | seize=16 | dix sept=17
+number: dix huit=18 | dix neuf=19 | vingt=20 | trente=30 | quarante=40 | cinquante=50 | soixante=60
+number: soixante dix=70 | soixante et onze=71 | soixante douze=72 | soixante treize=73 | soixante quatorze=74
+number: soixante quinze=75 | quatre vingt=80 | quatre vingts=80 | quatre vingt dix=90 | quatre vingt quinze=95
+number: quatre vingt seize=96 | quatre vingt dix huit=98 | quatre vingt dix neuf=99 | cent=100
+number: une centaine d'=100 | une centaine de=100 | une dizaine d'=10 | une dizaine de=10 | une douzaine d'=12
+number: une quinzaine d'=15 | une vingtaine d'=20 | une trentaine d'=30 | une quarantaine d'=40
+number: une cinquantaine d'=50 | une soixantaine d'=60 | une demi=0.5 | un demi=0.5 | deux et demi=2.5
+fraction: un tiers=33.3 | le tiers=33.3 | deux tiers=66.7 | un quart=25 | le quart=25 | trois quarts=75
+fraction: la moitié=50 | moitié=50 | un cinquième=20 | quatre cinquièmes=80 | un dixième=10 | le dixième=10
+fraction: neuf dixièmes=90 | un vingtième=5 | un sur dix=10 | neuf sur dix=90 | un sur cinq=20
+fraction: quatre sur cinq=80 | un sur vingt=5 | une personne sur dix=10 | un utilisateur sur dix=10
+fraction: un internaute sur dix=10 | un abonné sur dix=10 | un usager sur dix=10 | nul=0 | nulle=0 | nuls=0
+fraction: zéro=0 | néant=0 | réduit* à néant=0 | réduit* à rien=0 | divisé* par deux=50
+fraction: divisé* par trois=33.3 | divisé* par quatre=25 | divisé* par cinq=20 | divisé* par dix=10
+fraction: divisé* par vingt=5 | de moitié=50 | neuf internautes sur dix=90 | neuf utilisateurs sur dix=90
+fraction: neuf abonnés sur dix=90 | neuf habitants sur dix=90 | neuf connexions sur dix=90
+fraction: neuf usagers sur dix=90 | un tiers du trafic=33.3 | quart du trafic=25 | vingtième=5 | dixième=10
+fraction: un centième=1 | centième=1 | deux cinquièmes=40 | trois cinquièmes=60 | un sixième=16.7
+fraction: un huitième=12.5 | les trois quarts=75 | les deux tiers=66.7
 half: et demi | et demie
 outof: sur
-ordinal: premier=1 | première=1 | deuxième=2 | second=2 | seconde=2 | troisième=3 | quatrième=4 | cinquième=5 | sixième=6 | septième=7 | huitième=8 | neuvième=9 | dixième=10 | onzième=11 | douzième=12 | treizième=13 | quatorzième=14 | vingtième=20
+ordinal: premier=1 | première=1 | deuxième=2 | second=2 | seconde=2 | troisième=3 | quatrième=4 | cinquième=5
+ordinal: sixième=6 | septième=7 | huitième=8 | neuvième=9 | dixième=10 | onzième=11 | douzième=12
+ordinal: treizième=13 | quatorzième=14 | vingtième=20 | quinzième=15 | seizième=16 | trentième=30
+ordinal: quarantième=40 | cinquantième=50 | soixantième=60 | centième=100
 ordsuffix: e | ème | er | ère | eme
-fill: longues | bonnes | consécutives | consécutifs | entiers | entières | complets | complètes | pleins | pleines | d' | de | basé* à londres | basée à londres | non seulement | sans compter | non compris | hors | longs | grosses | d'affilée
+fill: longues | bonnes | consécutives | consécutifs | entiers | entières | complets | complètes | pleins
+fill: pleines | d' | de | basé* à londres | basée à londres | non seulement | sans compter | non compris
+fill: hors | longs | grosses | d'affilée
 
 today: aujourd'hui | ce matin | ce soir | cet après midi | cette nuit
 yesterday: hier=1 | la veille=1 | avant hier=2 | hier soir=1 | la veille au soir=1
-morning: matin | matinée | ce matin | aube | à l'aube | au petit matin | petit matin | début de matinée | fin de matinée | au lever du jour | au point du jour | milieu de matinée
+morning: matin | matinée | ce matin | aube | à l'aube | au petit matin | petit matin | début de matinée
+morning: fin de matinée | au lever du jour | au point du jour | milieu de matinée
 noon: midi | mi journée
 afternoon: après midi | cet après midi | milieu d'après midi | début d'après midi | fin d'après midi
-evening: soir | soirée | ce soir | hier soir | début de soirée | fin de soirée | en soirée | tombée de la nuit | au crépuscule
+evening: soir | soirée | ce soir | hier soir | début de soirée | fin de soirée | en soirée | tombée de la nuit
+evening: au crépuscule
 night: nuit | cette nuit
 midnight: minuit
 weekday: lundi=1 | mardi=2 | mercredi=3 | jeudi=4 | vendredi=5 | samedi=6 | dimanche=7
@@ -81,7 +269,12 @@ utc: utc | gmt | tu | temps universel
 place: rdc=country/CD | rd congo=country/CD
 now: désormais | déjà | maintenant | à présent | à la date de | toujours en cours
 daycount: jour
-aside: jour du vote | jour du scrutin | jour de l'élection | soir de l'élection | veille du scrutin | jours de vote | bureau* de vote | même si | si bien que | si bien qu | comme si | en lien avec | suspendu _ comptes | bloqué _ comptes | ministre des communications | ministère des communications | ministre des télécommunications | ministère des télécommunications | régulateur des télécoms | observatoire d'internet | observatoire de l'internet | à la veille de | à la veille du | à la veille et | s'est retrouv* | se retrouv* | se sont retrouv* | s'être retrouv*
+aside: jour du vote | jour du scrutin | jour de l'élection | soir de l'élection | veille du scrutin
+aside: jours de vote | bureau* de vote | même si | si bien que | si bien qu | comme si | en lien avec
+aside: suspendu _ comptes | bloqué _ comptes | ministre des communications | ministère des communications
+aside: ministre des télécommunications | ministère des télécommunications | régulateur des télécoms
+aside: observatoire d'internet | observatoire de l'internet | à la veille de | à la veille du | à la veille et
+aside: s'est retrouv* | se retrouv* | se sont retrouv* | s'être retrouv*
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur

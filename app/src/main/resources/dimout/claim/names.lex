@@ -1,19 +1,82 @@
 # Names that are the same in every language: who measures, what is blocked, who connects.
 
-monitor: netblocks*=NetBlocks | نتبلاکس=NetBlocks | نت بلاکس=NetBlocks | نتبلاكس=NetBlocks | net blocks=NetBlocks | нетблокс*=NetBlocks | нетблок*=NetBlocks | نتبلوکس=NetBlocks | نت بلوکس=NetBlocks | نت بلوكس=NetBlocks | نتبلوكس=NetBlocks
-monitor: cloudflare*=Cloudflare | cloudflare radar=Cloudflare Radar | клаудфлэр*=Cloudflare | клаудфлер*=Cloudflare | كلاودفلير=Cloudflare | كلاود فلير=Cloudflare | کلودفلر=Cloudflare | کلادفلر=Cloudflare
-monitor: ioda=IODA | آیودا=IODA | georgia tech=IODA | kentik*=Kentik | кентик*=Kentik | كينتيك=Kentik | کنتیک=Kentik | ripe atlas=RIPE Atlas | ripe ncc=RIPE NCC
-monitor: access now=Access Now | keepiton=Access Now | ooni=OONI | globalcheck=GlobalCheck | global check=GlobalCheck | downdetector=Downdetector | downradar=DownRadar | top10vpn=Top10VPN | internet society=Internet Society | thousandeyes=ThousandEyes | oracle dyn=Oracle Dyn | renesys=Renesys
+monitor: netblocks*=NetBlocks | نتبلاکس=NetBlocks | نت بلاکس=NetBlocks | نتبلاكس=NetBlocks
+monitor: net blocks=NetBlocks | нетблокс*=NetBlocks | нетблок*=NetBlocks | نتبلوکس=NetBlocks
+monitor: نت بلوکس=NetBlocks | نت بلوكس=NetBlocks | نتبلوكس=NetBlocks
+monitor: cloudflare*=Cloudflare | cloudflare radar=Cloudflare Radar | клаудфлэр*=Cloudflare
+monitor: клаудфлер*=Cloudflare | كلاودفلير=Cloudflare | كلاود فلير=Cloudflare | کلودفلر=Cloudflare
+monitor: کلادفلر=Cloudflare
+monitor: ioda=IODA | آیودا=IODA | georgia tech=IODA | kentik*=Kentik | кентик*=Kentik | كينتيك=Kentik
+monitor: کنتیک=Kentik | ripe atlas=RIPE Atlas | ripe ncc=RIPE NCC
+monitor: access now=Access Now | keepiton=Access Now | ooni=OONI | globalcheck=GlobalCheck
+monitor: global check=GlobalCheck | downdetector=Downdetector | downradar=DownRadar | top10vpn=Top10VPN
+monitor: internet society=Internet Society | thousandeyes=ThousandEyes | oracle dyn=Oracle Dyn
+monitor: renesys=Renesys
 
-service: whatsapp=WhatsApp | whats app=WhatsApp | ватсап*=WhatsApp | вотсап*=WhatsApp | уатсап*=WhatsApp | واتساب=WhatsApp | واتس اب=WhatsApp | واتس آب=WhatsApp | واتساپ=WhatsApp | واتس‌اپ=WhatsApp | x=X | إكس=X | منصة إكس=X | ایکس=X | لينكد إن=LinkedIn | لینکدین=LinkedIn | سكايب=Skype | اسکایپ=Skype | скайп*=Skype | سناب شات=Snapchat | سنابشات=Snapchat | ديسكورد=Discord | دیسکورد=Discord | дискорд*=Discord | clubhouse=Clubhouse | کلابهاوس=Clubhouse | کلاب هاوس=Clubhouse | google play=Google Play | گوگل پلی=Google Play | app store=App Store | reddit=Reddit | twitch=Twitch | ويكيبيديا=Wikipedia | ویکی پدیا=Wikipedia | فايبر=Viber | وایبر=Viber | линкедин*=LinkedIn | pinterest=Pinterest | facebook messenger=Messenger
-service: telegram=Telegram | телеграм*=Telegram | تيليغرام=Telegram | تلغرام=Telegram | تيليجرام=Telegram | تلگرام=Telegram | signal=Signal | сигнал мессенджер*=Signal | سيغنال=Signal | سیگنال=Signal
-service: facebook=Facebook | messenger=Messenger | фейсбук*=Facebook | фэйсбук*=Facebook | فيسبوك=Facebook | فيس بوك=Facebook | فیسبوک=Facebook | فیس بوک=Facebook | instagram=Instagram | инстаграм*=Instagram | إنستغرام=Instagram | انستغرام=Instagram | إنستجرام=Instagram | اینستاگرام=Instagram
-service: twitter=Twitter | твиттер*=Twitter | تويتر=Twitter | توییتر=Twitter | youtube=YouTube | ютуб*=YouTube | ютюб*=YouTube | يوتيوب=YouTube | یوتیوب=YouTube | tiktok=TikTok | тикток*=TikTok | тик ток*=TikTok | تيك توك=TikTok | تیک تاک=TikTok
-service: viber=Viber | вайбер*=Viber | wikipedia=Wikipedia | википеди*=Wikipedia | skype=Skype | discord=Discord | snapchat=Snapchat | linkedin=LinkedIn | vkontakte=VKontakte | вконтакте=VKontakte | zoom=Zoom | starlink=Starlink | threads=Threads | imo=imo | wechat=WeChat | roblox=Roblox | bluesky=Bluesky
+service: whatsapp=WhatsApp | whats app=WhatsApp | ватсап*=WhatsApp | вотсап*=WhatsApp | уатсап*=WhatsApp
+service: واتساب=WhatsApp | واتس اب=WhatsApp | واتس آب=WhatsApp | واتساپ=WhatsApp | واتس‌اپ=WhatsApp | x=X
+service: إكس=X | منصة إكس=X | ایکس=X | لينكد إن=LinkedIn | لینکدین=LinkedIn | سكايب=Skype | اسکایپ=Skype
+service: скайп*=Skype | سناب شات=Snapchat | سنابشات=Snapchat | ديسكورد=Discord | دیسکورد=Discord
+service: дискорд*=Discord | clubhouse=Clubhouse | کلابهاوس=Clubhouse | کلاب هاوس=Clubhouse
+service: google play=Google Play | گوگل پلی=Google Play | app store=App Store | reddit=Reddit | twitch=Twitch
+service: ويكيبيديا=Wikipedia | ویکی پدیا=Wikipedia | فايبر=Viber | وایبر=Viber | линкедин*=LinkedIn
+service: pinterest=Pinterest | facebook messenger=Messenger
+service: telegram=Telegram | телеграм*=Telegram | تيليغرام=Telegram | تلغرام=Telegram | تيليجرام=Telegram
+service: تلگرام=Telegram | signal=Signal | сигнал мессенджер*=Signal | سيغنال=Signal | سیگنال=Signal
+service: facebook=Facebook | messenger=Messenger | фейсбук*=Facebook | фэйсбук*=Facebook | فيسبوك=Facebook
+service: فيس بوك=Facebook | فیسبوک=Facebook | فیس بوک=Facebook | instagram=Instagram | инстаграм*=Instagram
+service: إنستغرام=Instagram | انستغرام=Instagram | إنستجرام=Instagram | اینستاگرام=Instagram
+service: twitter=Twitter | твиттер*=Twitter | تويتر=Twitter | توییتر=Twitter | youtube=YouTube | ютуб*=YouTube
+service: ютюб*=YouTube | يوتيوب=YouTube | یوتیوب=YouTube | tiktok=TikTok | тикток*=TikTok | тик ток*=TikTok
+service: تيك توك=TikTok | تیک تاک=TikTok
+service: viber=Viber | вайбер*=Viber | wikipedia=Wikipedia | википеди*=Wikipedia | skype=Skype
+service: discord=Discord | snapchat=Snapchat | linkedin=LinkedIn | vkontakte=VKontakte | вконтакте=VKontakte
+service: zoom=Zoom | starlink=Starlink | threads=Threads | imo=imo | wechat=WeChat | roblox=Roblox
+service: bluesky=Bluesky
 
-operator: kcell*=country/KZ Kcell | кселл*=country/KZ Kcell | beeline*=Beeline | билайн*=Beeline | kazakhtelecom*=country/KZ Kazakhtelecom | kazaktelecom*=country/KZ Kazakhtelecom | казахтелеком*=country/KZ Kazakhtelecom | қазақтелеком*=country/KZ Kazakhtelecom | tele2*=Tele2 | tele 2=Tele2 | теле2*=Tele2 | altel=country/KZ Altel | алтел*=country/KZ Altel | activ=country/KZ Activ | إم تي إن=MTN | jazz=country/PK Jazz | zong=country/PK Zong | ufone=country/PK Ufone | vodacom*=Vodacom | movitel*=country/MZ Movitel | tmcel*=country/MZ Tmcel | africell*=Africell | sonatel=country/SN Sonatel | mauritel=country/MR Mauritel | grameenphone=country/BD Grameenphone | banglalink=country/BD Banglalink | roshan=country/AF Roshan | telcel*=Telcel | djezzy=country/DZ Djezzy | جازي=country/DZ Djezzy | mobilis=country/DZ Mobilis | موبيليس=country/DZ Mobilis | tcell=country/TJ Tcell | babilon=country/TJ Babilon | yota=country/RU Yota | izzi=Izzi | شركة سوداني=country/SD Sudani | شبكة سوداني=country/SD Sudani | كيسيل=country/KZ Kcell | كي سيل=country/KZ Kcell | کیسل=country/KZ Kcell | بيلاين=Beeline | بیلاین=Beeline | تيلي 2=Tele2 | ميغافون=country/RU MegaFon | فودافون=Vodafone | أورنج=Orange | اورنج=Orange | أورانج=Orange | إيرتل=Airtel | بالتل=country/PS Paltel | سوداتيل=country/SD Sudatel | ام تی ان=MTN | optus*=country/AU Optus | telstra*=country/AU Telstra | rogers=country/CA Rogers | verizon*=country/US Verizon | t mobile=T-Mobile | grameen*=country/BD Grameenphone | ncell=country/NP Ncell | viettel*=country/VN Viettel | telkomsel*=country/ID Telkomsel | indosat*=country/ID Indosat | netone=country/ZW NetOne | telone=country/ZW TelOne | halotel=country/TZ Halotel | tigo*=Tigo | inwi=country/MA Inwi | lifecell=country/UA lifecell | ucell=country/UZ Ucell | uzmobile=country/UZ Uzmobile | turkmentelecom*=country/TM Turkmentelecom | bouygues*=country/FR Bouygues | sfr=country/FR SFR | camtel=country/CM Camtel | togocom=country/TG Togocom | libtelco=country/LR Libtelco | somtel=country/SO Somtel | hormuud=country/SO Hormuud | yemennet=country/YE YemenNet | يمن نت=country/YE YemenNet
-operator: irancell*=country/IR Irancell | mtn irancell=country/IR Irancell | ایرانسل=country/IR Irancell | إيرانسل=country/IR Irancell | همراه اول=country/IR MCI | hamrah*=country/IR MCI | rightel*=country/IR Rightel | رایتل=country/IR Rightel | شاتل=country/IR Shatel | مخابرات ایران=country/IR TCI
-operator: mtn*=MTN | airtel*=Airtel | vodafone*=Vodafone | orange*=Orange | zain=Zain | زين=Zain | sudatel*=country/SD Sudatel | سوداتل=country/SD Sudatel | etisalat*=Etisalat | اتصالات المغرب=country/MA Maroc Telecom | turkcell*=country/TR Turkcell | turk telekom*=country/TR Türk Telekom | türk telekom*=country/TR Türk Telekom | turknet*=country/TR TurkNet | megafon*=country/RU MegaFon | мегафон*=country/RU MegaFon | мтс=MTS | rostelecom*=country/RU Rostelecom | ростелеком*=country/RU Rostelecom | мегаком*=country/KG MegaCom | safaricom*=country/KE Safaricom | ethio telecom=country/ET Ethio Telecom | telekom srbija=Telekom Srbija | etecsa*=country/CU ETECSA | cantv*=country/VE CANTV | movistar*=Movistar | digitel*=country/VE Digitel | claro*=Claro | unitel*=Unitel | econet*=Econet | telenor*=Telenor | mytel*=country/MM Mytel | mpt=country/MM MPT | ooredoo*=Ooredoo | أوريدو=Ooredoo | asiacell*=country/IQ Asiacell | آسياسيل=country/IQ Asiacell | korek*=country/IQ Korek | jio=country/IN Jio | bsnl=country/IN BSNL | telecel*=Telecel | gabon telecom=country/GA Gabon Telecom | moov=Moov | paltel=country/PS Paltel | jawwal=country/PS Jawwal | kyivstar*=country/UA Kyivstar | київстар*=country/UA Kyivstar | syriatel*=country/SY Syriatel | سيريتل=country/SY Syriatel
+operator: kcell*=country/KZ Kcell | кселл*=country/KZ Kcell | beeline*=Beeline | билайн*=Beeline
+operator: kazakhtelecom*=country/KZ Kazakhtelecom | kazaktelecom*=country/KZ Kazakhtelecom
+operator: казахтелеком*=country/KZ Kazakhtelecom | қазақтелеком*=country/KZ Kazakhtelecom | tele2*=Tele2
+operator: tele 2=Tele2 | теле2*=Tele2 | altel=country/KZ Altel | алтел*=country/KZ Altel
+operator: activ=country/KZ Activ | إم تي إن=MTN | jazz=country/PK Jazz | zong=country/PK Zong
+operator: ufone=country/PK Ufone | vodacom*=Vodacom | movitel*=country/MZ Movitel | tmcel*=country/MZ Tmcel
+operator: africell*=Africell | sonatel=country/SN Sonatel | mauritel=country/MR Mauritel
+operator: grameenphone=country/BD Grameenphone | banglalink=country/BD Banglalink | roshan=country/AF Roshan
+operator: telcel*=Telcel | djezzy=country/DZ Djezzy | جازي=country/DZ Djezzy | mobilis=country/DZ Mobilis
+operator: موبيليس=country/DZ Mobilis | tcell=country/TJ Tcell | babilon=country/TJ Babilon
+operator: yota=country/RU Yota | izzi=Izzi | شركة سوداني=country/SD Sudani | شبكة سوداني=country/SD Sudani
+operator: كيسيل=country/KZ Kcell | كي سيل=country/KZ Kcell | کیسل=country/KZ Kcell | بيلاين=Beeline
+operator: بیلاین=Beeline | تيلي 2=Tele2 | ميغافون=country/RU MegaFon | فودافون=Vodafone | أورنج=Orange
+operator: اورنج=Orange | أورانج=Orange | إيرتل=Airtel | بالتل=country/PS Paltel | سوداتيل=country/SD Sudatel
+operator: ام تی ان=MTN | optus*=country/AU Optus | telstra*=country/AU Telstra | rogers=country/CA Rogers
+operator: verizon*=country/US Verizon | t mobile=T-Mobile | grameen*=country/BD Grameenphone
+operator: ncell=country/NP Ncell | viettel*=country/VN Viettel | telkomsel*=country/ID Telkomsel
+operator: indosat*=country/ID Indosat | netone=country/ZW NetOne | telone=country/ZW TelOne
+operator: halotel=country/TZ Halotel | tigo*=Tigo | inwi=country/MA Inwi | lifecell=country/UA lifecell
+operator: ucell=country/UZ Ucell | uzmobile=country/UZ Uzmobile | turkmentelecom*=country/TM Turkmentelecom
+operator: bouygues*=country/FR Bouygues | sfr=country/FR SFR | camtel=country/CM Camtel
+operator: togocom=country/TG Togocom | libtelco=country/LR Libtelco | somtel=country/SO Somtel
+operator: hormuud=country/SO Hormuud | yemennet=country/YE YemenNet | يمن نت=country/YE YemenNet
+operator: irancell*=country/IR Irancell | mtn irancell=country/IR Irancell | ایرانسل=country/IR Irancell
+operator: إيرانسل=country/IR Irancell | همراه اول=country/IR MCI | hamrah*=country/IR MCI
+operator: rightel*=country/IR Rightel | رایتل=country/IR Rightel | شاتل=country/IR Shatel
+operator: مخابرات ایران=country/IR TCI
+operator: mtn*=MTN | airtel*=Airtel | vodafone*=Vodafone | orange*=Orange | zain=Zain | زين=Zain
+operator: sudatel*=country/SD Sudatel | سوداتل=country/SD Sudatel | etisalat*=Etisalat
+operator: اتصالات المغرب=country/MA Maroc Telecom | turkcell*=country/TR Turkcell
+operator: turk telekom*=country/TR Türk Telekom | türk telekom*=country/TR Türk Telekom
+operator: turknet*=country/TR TurkNet | megafon*=country/RU MegaFon | мегафон*=country/RU MegaFon | мтс=MTS
+operator: rostelecom*=country/RU Rostelecom | ростелеком*=country/RU Rostelecom | мегаком*=country/KG MegaCom
+operator: safaricom*=country/KE Safaricom | ethio telecom=country/ET Ethio Telecom
+operator: telekom srbija=Telekom Srbija | etecsa*=country/CU ETECSA | cantv*=country/VE CANTV
+operator: movistar*=Movistar | digitel*=country/VE Digitel | claro*=Claro | unitel*=Unitel | econet*=Econet
+operator: telenor*=Telenor | mytel*=country/MM Mytel | mpt=country/MM MPT | ooredoo*=Ooredoo | أوريدو=Ooredoo
+operator: asiacell*=country/IQ Asiacell | آسياسيل=country/IQ Asiacell | korek*=country/IQ Korek
+operator: jio=country/IN Jio | bsnl=country/IN BSNL | telecel*=Telecel
+operator: gabon telecom=country/GA Gabon Telecom | moov=Moov | paltel=country/PS Paltel
+operator: jawwal=country/PS Jawwal | kyivstar*=country/UA Kyivstar | київстар*=country/UA Kyivstar
+operator: syriatel*=country/SY Syriatel | سيريتل=country/SY Syriatel
 
 service: vpn=VPN | vpns=VPN | فیلترشکن=VPN | فیلترشکنها=VPN | وی پی ان=VPN | في بي إن=VPN
-operator: mci=country/IR MCI | sudani=country/SD Sudani | hamrah e avval=country/IR MCI | hamrahe aval=country/IR MCI
+operator: mci=country/IR MCI | sudani=country/SD Sudani | hamrah e avval=country/IR MCI
+operator: hamrahe aval=country/IR MCI

@@ -1,103 +1,291 @@
 # Countries: the stems of their names, demonyms and inflections that CLDR's plain names do not cover.
-place: kazakh*=country/KZ | kazak*=country/KZ | kasach*=country/KZ | kazaj*=country/KZ | cazaq*=country/KZ | казах*=country/KZ | қазақ*=country/KZ | كازاخ*=country/KZ | قزاق*=country/KZ | mianmar*=country/MM | birmânia=country/MM | etiópia*=country/ET | síri*=country/SY | argélia=country/DZ | uzbequ*=country/UZ | tajiqu*=country/TJ | quirgui*=country/KG | turcomen*=country/TM | quéni*=country/KE | queni*=country/KE | keni*=country/KE | zimbab*=country/ZW | camarões=country/CM | azerbaij*=country/AZ | ghana*=country/GH | ruand*=country/RW | rwand*=country/RW | burund*=country/BI | madagas*=country/MG | australi*=country/AU | austrál*=country/AU | australie*=country/AU | австрали*=country/AU | nigeri*=country/NG
-place: iran*=country/IR | irã=country/IR | iraní*=country/IR | irán=country/IR | iranien*=country/IR | иран*=country/IR | иранд*=country/IR | إيران*=country/IR | ايران*=country/IR | ایران*=country/IR | islamic republic=country/IR
-place: iraq*=country/IQ | irak*=country/IQ | iraqu*=country/IQ | ирак*=country/IQ | عراق*=country/IQ | عراقي*=country/IQ
-place: russia*=country/RU | russe*=country/RU | russie=country/RU | russland*=country/RU | russisch*=country/RU | rusia=country/RU | ruso*=country/RU | rusa*=country/RU | rússia=country/RU | russo*=country/RU | rusya*=country/RU | rus=country/RU | росси*=country/RU | российск*=country/RU | русск*=country/RU | рф=country/RU | ресей*=country/RU | روسيا*=country/RU | روسي*=country/RU | روسیه=country/RU | روس=country/RU
-place: ukrain*=country/UA | ucrani*=country/UA | ucrâni*=country/UA | украин*=country/UA | أوكراني*=country/UA | اوکراین*=country/UA
-place: belarus*=country/BY | bélarus*=country/BY | biélorus*=country/BY | bielorrus*=country/BY | weißrus*=country/BY | беларус*=country/BY | белорус*=country/BY | بيلاروس*=country/BY | بلاروس*=country/BY
-place: myanmar*=country/MM | birman*=country/MM | burm*=country/MM | мьянм*=country/MM | бирм*=country/MM | ميانمار*=country/MM | میانمار*=country/MM
-place: sudan*=country/SD | sudán=country/SD | soudan*=country/SD | sudão=country/SD | судан*=country/SD | السودان=country/SD | سودان*=country/SD | سوداني*=country/SD
-place: ethiop*=country/ET | éthiop*=country/ET | äthiop*=country/ET | etiop*=country/ET | etióp*=country/ET | etiyop*=country/ET | эфиоп*=country/ET | إثيوبي*=country/ET | اتیوپی*=country/ET
-place: egypt*=country/EG | égypt*=country/EG | ägypt*=country/EG | egipt*=country/EG | egito=country/EG | egípci*=country/EG | mısır*=country/EG | егип*=country/EG | мысыр*=country/EG | مصر*=country/EG
-place: syria*=country/SY | syrie*=country/SY | syrisch*=country/SY | siria*=country/SY | síria=country/SY | suriye*=country/SY | сири*=country/SY | سوري*=country/SY | سوریه=country/SY
-place: cuba*=country/CU | kuba*=country/CU | cubain*=country/CU | куб=country/CU | куба=country/CU | кубе=country/CU | кубы=country/CU | كوبا*=country/CU | کوبا*=country/CU
-place: venezuel*=country/VE | vénézu*=country/VE | венесуэл*=country/VE | فنزويل*=country/VE | ونزوئلا*=country/VE
-place: gabon*=country/GA | gabão=country/GA | gabón=country/GA | габон*=country/GA | غابون*=country/GA | گابن=country/GA
+place: kazakh*=country/KZ | kazak*=country/KZ | kasach*=country/KZ | kazaj*=country/KZ | cazaq*=country/KZ
+place: казах*=country/KZ | қазақ*=country/KZ | كازاخ*=country/KZ | قزاق*=country/KZ | mianmar*=country/MM
+place: birmânia=country/MM | etiópia*=country/ET | síri*=country/SY | argélia=country/DZ | uzbequ*=country/UZ
+place: tajiqu*=country/TJ | quirgui*=country/KG | turcomen*=country/TM | quéni*=country/KE | queni*=country/KE
+place: keni*=country/KE | zimbab*=country/ZW | camarões=country/CM | azerbaij*=country/AZ | ghana*=country/GH
+place: ruand*=country/RW | rwand*=country/RW | burund*=country/BI | madagas*=country/MG | australi*=country/AU
+place: austrál*=country/AU | australie*=country/AU | австрали*=country/AU | nigeri*=country/NG
+place: iran*=country/IR | irã=country/IR | iraní*=country/IR | irán=country/IR | iranien*=country/IR
+place: иран*=country/IR | иранд*=country/IR | إيران*=country/IR | ايران*=country/IR | ایران*=country/IR
+place: islamic republic=country/IR
+place: iraq*=country/IQ | irak*=country/IQ | iraqu*=country/IQ | ирак*=country/IQ | عراق*=country/IQ
+place: عراقي*=country/IQ
+place: russia*=country/RU | russe*=country/RU | russie=country/RU | russland*=country/RU
+place: russisch*=country/RU | rusia=country/RU | ruso*=country/RU | rusa*=country/RU | rússia=country/RU
+place: russo*=country/RU | rusya*=country/RU | rus=country/RU | росси*=country/RU | российск*=country/RU
+place: русск*=country/RU | рф=country/RU | ресей*=country/RU | روسيا*=country/RU | روسي*=country/RU
+place: روسیه=country/RU | روس=country/RU
+place: ukrain*=country/UA | ucrani*=country/UA | ucrâni*=country/UA | украин*=country/UA | أوكراني*=country/UA
+place: اوکراین*=country/UA
+place: belarus*=country/BY | bélarus*=country/BY | biélorus*=country/BY | bielorrus*=country/BY
+place: weißrus*=country/BY | беларус*=country/BY | белорус*=country/BY | بيلاروس*=country/BY
+place: بلاروس*=country/BY
+place: myanmar*=country/MM | birman*=country/MM | burm*=country/MM | мьянм*=country/MM | бирм*=country/MM
+place: ميانمار*=country/MM | میانمار*=country/MM
+place: sudan*=country/SD | sudán=country/SD | soudan*=country/SD | sudão=country/SD | судан*=country/SD
+place: السودان=country/SD | سودان*=country/SD | سوداني*=country/SD
+place: ethiop*=country/ET | éthiop*=country/ET | äthiop*=country/ET | etiop*=country/ET | etióp*=country/ET
+place: etiyop*=country/ET | эфиоп*=country/ET | إثيوبي*=country/ET | اتیوپی*=country/ET
+place: egypt*=country/EG | égypt*=country/EG | ägypt*=country/EG | egipt*=country/EG | egito=country/EG
+place: egípci*=country/EG | mısır*=country/EG | егип*=country/EG | мысыр*=country/EG | مصر*=country/EG
+place: syria*=country/SY | syrie*=country/SY | syrisch*=country/SY | siria*=country/SY | síria=country/SY
+place: suriye*=country/SY | сири*=country/SY | سوري*=country/SY | سوریه=country/SY
+place: cuba*=country/CU | kuba*=country/CU | cubain*=country/CU | куб=country/CU | куба=country/CU
+place: кубе=country/CU | кубы=country/CU | كوبا*=country/CU | کوبا*=country/CU
+place: venezuel*=country/VE | vénézu*=country/VE | венесуэл*=country/VE | فنزويل*=country/VE
+place: ونزوئلا*=country/VE
+place: gabon*=country/GA | gabão=country/GA | gabón=country/GA | габон*=country/GA | غابون*=country/GA
+place: گابن=country/GA
 place: ugand*=country/UG | ougand*=country/UG | уганд*=country/UG | أوغندا*=country/UG | اوگاندا=country/UG
 place: senegal*=country/SN | sénégal*=country/SN | сенегал*=country/SN | سنغال*=country/SN
 place: congo*=country/CD | kongo*=country/CD | конго*=country/CD | كونغو*=country/CD
 place: mauritan*=country/MR | mauretan*=country/MR | мавритан*=country/MR | موريتاني*=country/MR
 place: guin*=country/GN | guiné=country/GN | гвине*=country/GN | غينيا*=country/GN
-place: pakistan*=country/PK | paquist*=country/PK | pakistán=country/PK | пакистан*=country/PK | باكستان*=country/PK | پاکستان*=country/PK
-place: india=country/IN | indian=country/IN | indians=country/IN | inde=country/IN | indien*=country/IN | indisch*=country/IN | índia=country/IN | hindistan*=country/IN | инди*=country/IN | үндістан*=country/IN | هند=country/IN | هندوستان=country/IN | هندي*=country/IN | kashmir*=country/IN | cachemire=country/IN | kaschmir*=country/IN | cachemira=country/IN | caxemira=country/IN | keşmir*=country/IN | кашмир*=country/IN | كشمير*=country/IN | کشمیر=country/IN
-place: bangladesh*=country/BD | bangladés=country/BD | bangladeş*=country/BD | бангладеш*=country/BD | بنغلاديش*=country/BD | بنگلادش=country/BD
-place: afghan*=country/AF | afgan*=country/AF | afegan*=country/AF | afeganist*=country/AF | афган*=country/AF | ауған*=country/AF | أفغان*=country/AF | افغان*=country/AF
-place: tajik*=country/TJ | tadjik*=country/TJ | tadschik*=country/TJ | tayik*=country/TJ | tajiq*=country/TJ | tacik*=country/TJ | таджик*=country/TJ | тәжік*=country/TJ | طاجيك*=country/TJ | تاجیک*=country/TJ
-place: uzbek*=country/UZ | ouzbék*=country/UZ | usbek*=country/UZ | özbek*=country/UZ | узбек*=country/UZ | өзбек*=country/UZ | أوزبك*=country/UZ | ازبک*=country/UZ | karakalpak*=country/UZ | каракалпак*=country/UZ
-place: kyrgyz*=country/KG | kirghiz*=country/KG | kirgis*=country/KG | kirguis*=country/KG | quirguist*=country/KG | kırgız*=country/KG | киргиз*=country/KG | кыргыз*=country/KG | қырғыз*=country/KG | قيرغيز*=country/KG | قرقیز*=country/KG
-place: turkmen*=country/TM | туркмен*=country/TM | түрікмен*=country/TM | تركمان*=country/TM | ترکمن*=country/TM
-place: turkey=country/TR | turkish=country/TR | turquie=country/TR | turqu*=country/TR | turc*=country/TR | türkei=country/TR | türkisch*=country/TR | türkiye*=country/TR | turquía=country/TR | турци*=country/TR | турецк*=country/TR | түркия*=country/TR | تركي*=country/TR | ترکیه=country/TR
-place: algeri*=country/DZ | algéri*=country/DZ | argeli*=country/DZ | argéli*=country/DZ | cezayir*=country/DZ | алжир*=country/DZ | جزائر*=country/DZ | جزائري*=country/DZ | الجزایر=country/DZ
-place: libya*=country/LY | libye*=country/LY | libysch*=country/LY | libia=country/LY | líbia=country/LY | libio*=country/LY | ливи*=country/LY | ليبي*=country/LY | لیبی=country/LY
-place: yemen*=country/YE | yémen*=country/YE | jemen*=country/YE | iémen*=country/YE | йемен*=country/YE | يمن*=country/YE
-place: gaza=country/PS | gazze*=country/PS | palestin*=country/PS | palästin*=country/PS | filistin*=country/PS | палестин*=country/PS | газы=country/PS | غزة=country/PS | فلسطين*=country/PS | غزه=country/PS
-place: zimbabw*=country/ZW | simbabw*=country/ZW | зимбабв*=country/ZW | زيمبابوي*=country/ZW | زیمبابوه=country/ZW
+place: pakistan*=country/PK | paquist*=country/PK | pakistán=country/PK | пакистан*=country/PK
+place: باكستان*=country/PK | پاکستان*=country/PK
+place: india=country/IN | indian=country/IN | indians=country/IN | inde=country/IN | indien*=country/IN
+place: indisch*=country/IN | índia=country/IN | hindistan*=country/IN | инди*=country/IN
+place: үндістан*=country/IN | هند=country/IN | هندوستان=country/IN | هندي*=country/IN | kashmir*=country/IN
+place: cachemire=country/IN | kaschmir*=country/IN | cachemira=country/IN | caxemira=country/IN
+place: keşmir*=country/IN | кашмир*=country/IN | كشمير*=country/IN | کشمیر=country/IN
+place: bangladesh*=country/BD | bangladés=country/BD | bangladeş*=country/BD | бангладеш*=country/BD
+place: بنغلاديش*=country/BD | بنگلادش=country/BD
+place: afghan*=country/AF | afgan*=country/AF | afegan*=country/AF | afeganist*=country/AF | афган*=country/AF
+place: ауған*=country/AF | أفغان*=country/AF | افغان*=country/AF
+place: tajik*=country/TJ | tadjik*=country/TJ | tadschik*=country/TJ | tayik*=country/TJ | tajiq*=country/TJ
+place: tacik*=country/TJ | таджик*=country/TJ | тәжік*=country/TJ | طاجيك*=country/TJ | تاجیک*=country/TJ
+place: uzbek*=country/UZ | ouzbék*=country/UZ | usbek*=country/UZ | özbek*=country/UZ | узбек*=country/UZ
+place: өзбек*=country/UZ | أوزبك*=country/UZ | ازبک*=country/UZ | karakalpak*=country/UZ
+place: каракалпак*=country/UZ
+place: kyrgyz*=country/KG | kirghiz*=country/KG | kirgis*=country/KG | kirguis*=country/KG
+place: quirguist*=country/KG | kırgız*=country/KG | киргиз*=country/KG | кыргыз*=country/KG
+place: қырғыз*=country/KG | قيرغيز*=country/KG | قرقیز*=country/KG
+place: turkmen*=country/TM | туркмен*=country/TM | түрікмен*=country/TM | تركمان*=country/TM
+place: ترکمن*=country/TM
+place: turkey=country/TR | turkish=country/TR | turquie=country/TR | turqu*=country/TR | turc*=country/TR
+place: türkei=country/TR | türkisch*=country/TR | türkiye*=country/TR | turquía=country/TR | турци*=country/TR
+place: турецк*=country/TR | түркия*=country/TR | تركي*=country/TR | ترکیه=country/TR
+place: algeri*=country/DZ | algéri*=country/DZ | argeli*=country/DZ | argéli*=country/DZ | cezayir*=country/DZ
+place: алжир*=country/DZ | جزائر*=country/DZ | جزائري*=country/DZ | الجزایر=country/DZ
+place: libya*=country/LY | libye*=country/LY | libysch*=country/LY | libia=country/LY | líbia=country/LY
+place: libio*=country/LY | ливи*=country/LY | ليبي*=country/LY | لیبی=country/LY
+place: yemen*=country/YE | yémen*=country/YE | jemen*=country/YE | iémen*=country/YE | йемен*=country/YE
+place: يمن*=country/YE
+place: gaza=country/PS | gazze*=country/PS | palestin*=country/PS | palästin*=country/PS
+place: filistin*=country/PS | палестин*=country/PS | газы=country/PS | غزة=country/PS | فلسطين*=country/PS
+place: غزه=country/PS
+place: zimbabw*=country/ZW | simbabw*=country/ZW | зимбабв*=country/ZW | زيمبابوي*=country/ZW
+place: زیمبابوه=country/ZW
 place: zambi*=country/ZM | sambia=country/ZM | замби*=country/ZM | زامبيا*=country/ZM
-place: tanzani*=country/TZ | tansani*=country/TZ | танзани*=country/TZ | تنزاني*=country/TZ | تانزانیا=country/TZ
-place: kenya*=country/KE | kenia*=country/KE | quénia=country/KE | quênia=country/KE | кени*=country/KE | كينيا*=country/KE | کنیا=country/KE
-place: mozambi*=country/MZ | moçambi*=country/MZ | mosambik*=country/MZ | мозамбик*=country/MZ | موزمبيق*=country/MZ
+place: tanzani*=country/TZ | tansani*=country/TZ | танзани*=country/TZ | تنزاني*=country/TZ
+place: تانزانیا=country/TZ
+place: kenya*=country/KE | kenia*=country/KE | quénia=country/KE | quênia=country/KE | кени*=country/KE
+place: كينيا*=country/KE | کنیا=country/KE
+place: mozambi*=country/MZ | moçambi*=country/MZ | mosambik*=country/MZ | мозамбик*=country/MZ
+place: موزمبيق*=country/MZ
 place: angol*=country/AO | ангол*=country/AO | أنغول*=country/AO | آنگولا=country/AO
-place: brazil*=country/BR | brasil*=country/BR | brésil*=country/BR | бразил*=country/BR | برازيل*=country/BR | برزیل*=country/BR
-place: portug*=country/PT | portekiz*=country/PT | португал*=country/PT | برتغال*=country/PT | پرتغال*=country/PT
-place: spain=country/ES | spanish=country/ES | espagn*=country/ES | spanien*=country/ES | españ*=country/ES | espanh*=country/ES | ispanya*=country/ES | испан*=country/ES | إسباني*=country/ES | اسپانیا*=country/ES
-place: german*=country/DE | allemag*=country/DE | deutschland*=country/DE | aleman*=country/DE | almanya*=country/DE | герман*=country/DE | ألماني*=country/DE | آلمان*=country/DE
-place: china=country/CN | chinese*=country/CN | chine=country/CN | chinois*=country/CN | chines*=country/CN | çin=country/CN | кита*=country/CN | қытай*=country/CN | صين*=country/CN | چین=country/CN
-place: indonesi*=country/ID | indonési*=country/ID | endonezya*=country/ID | индонез*=country/ID | إندونيسي*=country/ID | اندونزی=country/ID
+place: brazil*=country/BR | brasil*=country/BR | brésil*=country/BR | бразил*=country/BR | برازيل*=country/BR
+place: برزیل*=country/BR
+place: portug*=country/PT | portekiz*=country/PT | португал*=country/PT | برتغال*=country/PT
+place: پرتغال*=country/PT
+place: spain=country/ES | spanish=country/ES | espagn*=country/ES | spanien*=country/ES | españ*=country/ES
+place: espanh*=country/ES | ispanya*=country/ES | испан*=country/ES | إسباني*=country/ES | اسپانیا*=country/ES
+place: german*=country/DE | allemag*=country/DE | deutschland*=country/DE | aleman*=country/DE
+place: almanya*=country/DE | герман*=country/DE | ألماني*=country/DE | آلمان*=country/DE
+place: china=country/CN | chinese*=country/CN | chine=country/CN | chinois*=country/CN | chines*=country/CN
+place: çin=country/CN | кита*=country/CN | қытай*=country/CN | صين*=country/CN | چین=country/CN
+place: indonesi*=country/ID | indonési*=country/ID | endonezya*=country/ID | индонез*=country/ID
+place: إندونيسي*=country/ID | اندونزی=country/ID
 place: nepal*=country/NP | népal*=country/NP | непал*=country/NP | نيبال*=country/NP | نپال=country/NP
-place: sri lanka*=country/LK | шри ланк*=country/LK | سريلانكا=country/LK | tonga=country/TO | тонга=country/TO | togo*=country/TG | того республик*=country/TG
-place: tchad*=country/TD | chad=country/TD | tschad*=country/TD | çad=country/TD | чад=country/TD | чаде=country/TD | تشاد=country/TD | mali=country/ML | malien*=country/ML | мали=country/ML | مالي=country/ML | niger=country/NE | níger=country/NE | burkina*=country/BF | буркина*=country/BF | camero*=country/CM | kamerun*=country/CM | камерун*=country/CM | كاميرون*=country/CM | nigeria*=country/NG | nigéria*=country/NG | nijerya*=country/NG | нигери*=country/NG | نيجيري*=country/NG | somal*=country/SO | сомали*=country/SO | صومال*=country/SO | eswatini=country/SZ | эсватини=country/SZ | comor*=country/KM | eritre*=country/ER | эритре*=country/ER
-place: jordan=country/JO | jordanie=country/JO | jordanien*=country/JO | иордан*=country/JO | أردن*=country/JO | lebanon=country/LB | liban=country/LB | libanon*=country/LB | líbano=country/LB | lübnan*=country/LB | ливан*=country/LB | لبنان*=country/LB | israel*=country/IL | israël*=country/IL | izrail*=country/IL | i̇srail*=country/IL | израил*=country/IL | إسرائيل*=country/IL | اسرائیل=country/IL | azerbai*=country/AZ | aserbaid*=country/AZ | azerbaycan*=country/AZ | азербайдж*=country/AZ | әзербайжан*=country/AZ | أذربيجان*=country/AZ | armeni*=country/AM | arméni*=country/AM | ermenistan*=country/AM | армени*=country/AM | أرميني*=country/AM | georgien*=country/GE | géorgi*=country/GE | gürcistan*=country/GE | грузи*=country/GE | جورجيا=country/GE
-place: american*=country/US | amerikan*=country/US | etats unis=country/US | états unis=country/US | eeuu=country/US | americano*=country/US | сша=country/US | американск*=country/US | ақш=country/US | أميركي*=country/US | أمريكي*=country/US | آمریکا*=country/US | british=country/GB | britisch*=country/GB | britanni*=country/GB | britânic*=country/GB | britânico*=country/GB | britanique*=country/GB | британ*=country/GB | بريطاني*=country/GB | french=country/FR | français*=country/FR | francés*=country/FR | francês*=country/FR | französ*=country/FR | fransız*=country/FR | француз*=country/FR | فرنسي*=country/FR
+place: sri lanka*=country/LK | шри ланк*=country/LK | سريلانكا=country/LK | tonga=country/TO
+place: тонга=country/TO | togo*=country/TG | того республик*=country/TG
+place: tchad*=country/TD | chad=country/TD | tschad*=country/TD | çad=country/TD | чад=country/TD
+place: чаде=country/TD | تشاد=country/TD | mali=country/ML | malien*=country/ML | мали=country/ML
+place: مالي=country/ML | niger=country/NE | níger=country/NE | burkina*=country/BF | буркина*=country/BF
+place: camero*=country/CM | kamerun*=country/CM | камерун*=country/CM | كاميرون*=country/CM
+place: nigeria*=country/NG | nigéria*=country/NG | nijerya*=country/NG | нигери*=country/NG
+place: نيجيري*=country/NG | somal*=country/SO | сомали*=country/SO | صومال*=country/SO | eswatini=country/SZ
+place: эсватини=country/SZ | comor*=country/KM | eritre*=country/ER | эритре*=country/ER
+place: jordan=country/JO | jordanie=country/JO | jordanien*=country/JO | иордан*=country/JO | أردن*=country/JO
+place: lebanon=country/LB | liban=country/LB | libanon*=country/LB | líbano=country/LB | lübnan*=country/LB
+place: ливан*=country/LB | لبنان*=country/LB | israel*=country/IL | israël*=country/IL | izrail*=country/IL
+place: i̇srail*=country/IL | израил*=country/IL | إسرائيل*=country/IL | اسرائیل=country/IL
+place: azerbai*=country/AZ | aserbaid*=country/AZ | azerbaycan*=country/AZ | азербайдж*=country/AZ
+place: әзербайжан*=country/AZ | أذربيجان*=country/AZ | armeni*=country/AM | arméni*=country/AM
+place: ermenistan*=country/AM | армени*=country/AM | أرميني*=country/AM | georgien*=country/GE
+place: géorgi*=country/GE | gürcistan*=country/GE | грузи*=country/GE | جورجيا=country/GE
+place: american*=country/US | amerikan*=country/US | etats unis=country/US | états unis=country/US
+place: eeuu=country/US | americano*=country/US | сша=country/US | американск*=country/US | ақш=country/US
+place: أميركي*=country/US | أمريكي*=country/US | آمریکا*=country/US | british=country/GB
+place: britisch*=country/GB | britanni*=country/GB | britânic*=country/GB | britânico*=country/GB
+place: britanique*=country/GB | британ*=country/GB | بريطاني*=country/GB | french=country/FR
+place: français*=country/FR | francés*=country/FR | francês*=country/FR | französ*=country/FR
+place: fransız*=country/FR | француз*=country/FR | فرنسي*=country/FR
 
 # Cities: the region's ISO 3166-2 code where a region stands for the city, else the country.
-place: taliban*=country/AF | talibán=country/AF | talibã*=country/AF | talibanes=country/AF | талиб*=country/AF | طالبان=country/AF | тәліб*=country/AF | república islámica=country/IR | república islâmica=country/IR | république islamique=country/IR | islamic republic=country/IR | islamische republik=country/IR | islamischen republik=country/IR | исламск* республик*=country/IR | جمهوری اسلامی=country/IR | الجمهورية الإسلامية=country/IR
-city: almaty*=region/KZ-75 Almaty | almatı*=region/KZ-75 Almaty | алматы*=region/KZ-75 Almaty | алма ат*=region/KZ-75 Almaty | ألماتي=region/KZ-75 Almaty | ألما آتا=region/KZ-75 Almaty | آلماتی=region/KZ-75 Almaty | kabil*=region/AF-KAB Kabul | voronezh*=region/RU-VOR Voronezh | воронеж*=region/RU-VOR Voronezh | казань=region/RU-TA Kazan | казани=region/RU-TA Kazan | kazan=region/RU-TA Kazan | самар*=region/RU-SAM Samara | саратов*=region/RU-SAR Saratov | белгород*=region/RU-BEL Belgorod | belgorod*=region/RU-BEL Belgorod | курск*=region/RU-KRS Kursk | волгоград*=region/RU-VGG Volgograd | краснодар*=region/RU-KDA Krasnodar | нижнем новгород*=region/RU-NIZ Nizhny Novgorod | петербург*=region/RU-SPE Saint Petersburg | petersburg*=region/RU-SPE Saint Petersburg | брянск*=region/RU-BRY Bryansk | ижевск*=region/RU-UD Izhevsk
-city: astana*=region/KZ-71 Astana | nur sultan=region/KZ-71 Nur-Sultan | nursultan=region/KZ-71 Nur-Sultan | noursoultan=region/KZ-71 Nur-Sultan | nour soultan=region/KZ-71 Nur-Sultan | астан*=region/KZ-71 Astana | нур султан*=region/KZ-71 Nur-Sultan | нұр сұлтан*=region/KZ-71 Nur-Sultan | أستانا=region/KZ-71 Astana | نور سلطان=region/KZ-71 Nur-Sultan | نورسلطان=region/KZ-71 Nur-Sultan | آستانه=region/KZ-71 Astana
-city: shymkent*=region/KZ-79 Shymkent | chimkent*=region/KZ-79 Shymkent | шымкент*=region/KZ-79 Shymkent | aktau*=region/KZ-47 Aktau | aqtau*=region/KZ-47 Aktau | актау=region/KZ-47 Aktau | ақтау*=region/KZ-47 Aktau | zhanaozen*=region/KZ-47 Zhanaozen | janaozen*=region/KZ-47 Zhanaozen | schanaosen*=region/KZ-47 Zhanaozen | жанаозен*=region/KZ-47 Zhanaozen | жаңаөзен*=region/KZ-47 Zhanaozen | mangystau*=region/KZ-47 Mangystau | мангистау*=region/KZ-47 Mangystau | маңғыстау*=region/KZ-47 Mangystau | aktobe*=region/KZ-15 Aktobe | актобе=region/KZ-15 Aktobe | ақтөбе*=region/KZ-15 Aktobe | atyrau*=region/KZ-23 Atyrau | атырау*=region/KZ-23 Atyrau | karaganda*=region/KZ-35 Karaganda | караганд*=region/KZ-35 Karaganda | қарағанды*=region/KZ-35 Karaganda | taraz*=region/KZ-31 Taraz | тараз*=region/KZ-31 Taraz
-city: tehran*=region/IR-23 Tehran | téhéran=region/IR-23 Tehran | teheran*=region/IR-23 Tehran | teerã*=region/IR-23 Tehran | teherán=region/IR-23 Tehran | tahran*=region/IR-23 Tehran | тегеран*=region/IR-23 Tehran | طهران=region/IR-23 Tehran | تهران=region/IR-23 Tehran | mashhad*=region/IR-09 Mashhad | مشهد=region/IR-09 Mashhad | isfahan*=region/IR-10 Isfahan | اصفهان=region/IR-10 Isfahan | zahedan=region/IR-11 Zahedan | زاهدان=region/IR-11 Zahedan | shiraz=region/IR-07 Shiraz | شیراز=region/IR-07 Shiraz | khuzestan*=region/IR-06 Khuzestan | خوزستان=region/IR-06 Khuzestan | sanandaj=region/IR-12 Sanandaj | سنندج=region/IR-12 Sanandaj
-city: moscow=region/RU-MOW Moscow | moscou=region/RU-MOW Moscow | moskau=region/RU-MOW Moscow | moskova*=region/RU-MOW Moscow | moscú=region/RU-MOW Moscow | moscovo=region/RU-MOW Moscow | москв*=region/RU-MOW Moscow | мәскеу*=region/RU-MOW Moscow | موسكو=region/RU-MOW Moscow | مسکو=region/RU-MOW Moscow | magas=region/RU-IN Magas | ingush*=region/RU-IN Ingushetia | ингушети*=region/RU-IN Ingushetia | makhachkala=region/RU-DA Makhachkala | махачкал*=region/RU-DA Makhachkala | дагестан*=region/RU-DA Dagestan | dagestan*=region/RU-DA Dagestan | rostov*=region/RU-ROS Rostov | ростов*=region/RU-ROS Rostov | yakutsk*=region/RU-SA Yakutsk | якутск*=region/RU-SA Yakutsk
-city: khartoum*=region/SD-KH Khartoum | jartum=region/SD-KH Khartoum | cartum=region/SD-KH Khartoum | khartum=region/SD-KH Khartoum | hartum*=region/SD-KH Khartoum | хартум*=region/SD-KH Khartoum | خرطوم=region/SD-KH Khartoum | darfur=region/SD-DN Darfur | دارفور=region/SD-DN Darfur
-city: kyiv=region/UA-30 Kyiv | kiev*=region/UA-30 Kyiv | kiew=region/UA-30 Kyiv | киев*=region/UA-30 Kyiv | كييف=region/UA-30 Kyiv | کی‌یف=region/UA-30 Kyiv | kharkiv*=region/UA-63 Kharkiv | charkiw=region/UA-63 Kharkiv | харьков*=region/UA-63 Kharkiv | odesa=region/UA-51 Odesa | одесс*=region/UA-51 Odesa | kherson*=region/UA-65 Kherson | cherson=region/UA-65 Kherson | херсон*=region/UA-65 Kherson | mariupol*=region/UA-14 Mariupol | мариупол*=region/UA-14 Mariupol
-city: minsk*=region/BY-HM Minsk | минск*=region/BY-HM Minsk | مينسك=region/BY-HM Minsk | yangon*=region/MM-06 Yangon | rangun*=region/MM-06 Yangon | янгон*=region/MM-06 Yangon | bago=region/MM-02 Bago | rakhine=region/MM-16 Rakhine | mandalay=region/MM-04 Mandalay
-city: havana*=region/CU-03 Havana | havane=region/CU-03 Havana | havanna=region/CU-03 Havana | habana=region/CU-03 Havana | гаван*=region/CU-03 Havana | هافانا=region/CU-03 Havana | caracas*=region/VE-A Caracas | каракас*=region/VE-A Caracas | libreville*=region/GA-1 Libreville | dakar=region/SN-DK Dakar | дакар*=region/SN-DK Dakar | kinshasa*=region/CD-KN Kinshasa | киншас*=region/CD-KN Kinshasa | conakry=region/GN-C Conakry | nouakchott=region/MR-13 Nouakchott | نواكشوط=region/MR-13 Nouakchott | kampala=region/UG-102 Kampala | кампал*=region/UG-102 Kampala | harare=region/ZW-HA Harare | lusaka=region/ZM-09 Lusaka | nairobi*=region/KE-30 Nairobi | maputo=region/MZ-MPM Maputo | luanda=region/AO-LUA Luanda | addis*=region/ET-AA Addis Ababa | adis abeba=region/ET-AA Addis Ababa | аддис*=region/ET-AA Addis Ababa | أديس أبابا=region/ET-AA Addis Ababa | tigray*=region/ET-TI Tigray | tigré=region/ET-TI Tigray | тыгра*=region/ET-TI Tigray | تيغراي=region/ET-TI Tigray | amhara=region/ET-AM Amhara
-city: baghdad*=region/IQ-BG Baghdad | bagdad*=region/IQ-BG Baghdad | bağdat*=region/IQ-BG Baghdad | багдад*=region/IQ-BG Baghdad | بغداد=region/IQ-BG Baghdad | basra*=region/IQ-BA Basra | بصرة=region/IQ-BA Basra | erbil*=region/IQ-AR Erbil | أربيل=region/IQ-AR Erbil | damascus=region/SY-DI Damascus | damas=region/SY-DI Damascus | damaskus=region/SY-DI Damascus | şam=region/SY-DI Damascus | дамаск*=region/SY-DI Damascus | دمشق=region/SY-DI Damascus | cairo=region/EG-C Cairo | kairo=region/EG-C Cairo | caire=region/EG-C Cairo | kahire*=region/EG-C Cairo | каир*=region/EG-C Cairo | القاهرة=region/EG-C Cairo | tripoli*=region/LY-TB Tripoli | trípoli=region/LY-TB Tripoli | طرابلس=region/LY-TB Tripoli | sanaa*=region/YE-SA Sanaa | صنعاء=region/YE-SA Sanaa | kabul*=region/AF-KAB Kabul | kaboul=region/AF-KAB Kabul | cabul=region/AF-KAB Kabul | кабул*=region/AF-KAB Kabul | كابول=region/AF-KAB Kabul | کابل=region/AF-KAB Kabul
-city: tashkent*=region/UZ-TK Tashkent | taschkent=region/UZ-TK Tashkent | taşkent*=region/UZ-TK Tashkent | ташкент*=region/UZ-TK Tashkent | nukus*=region/UZ-QR Nukus | нукус*=region/UZ-QR Nukus | dushanbe=region/TJ-DU Dushanbe | душанбе=region/TJ-DU Dushanbe | khorog*=region/TJ-GB Khorog | хорог*=region/TJ-GB Khorog | bishkek=region/KG-GB Bishkek | bischkek=region/KG-GB Bishkek | bişkek*=region/KG-GB Bishkek | бишкек*=region/KG-GB Bishkek | islamabad*=region/PK-IS Islamabad | исламабад*=region/PK-IS Islamabad | إسلام آباد=region/PK-IS Islamabad | اسلام آباد=region/PK-IS Islamabad | karachi=region/PK-SD Karachi | karatschi=region/PK-SD Karachi | lahore=region/PK-PB Lahore | srinagar=region/IN-JK Srinagar | сринагар*=region/IN-JK Srinagar | manipur=region/IN-MN Manipur | dhaka*=region/BD-C Dhaka | daca=region/BD-C Dhaka | دكا=region/BD-C Dhaka | دکا=region/BD-C Dhaka | istanbul*=region/TR-34 Istanbul | estambul=region/TR-34 Istanbul | стамбул*=region/TR-34 Istanbul | إسطنبول=region/TR-34 Istanbul | استانبول=region/TR-34 Istanbul | ankara*=region/TR-06 Ankara | анкар*=region/TR-06 Ankara | أنقرة=region/TR-06 Ankara | آنکارا=region/TR-06 Ankara | diyarbakir*=region/TR-21 Diyarbakir | diyarbakır*=region/TR-21 Diyarbakır | hatay*=region/TR-31 Hatay | van ili*=region/TR-65 Van | kathmandu=region/NP-P3 Kathmandu | wamena=region/ID-PA Papua | papua=region/ID-PA Papua
-city: ulyanovsk*=region/RU-ULY Ulyanovsk | uljanowsk*=region/RU-ULY Ulyanovsk | oulianovsk*=region/RU-ULY Ulyanovsk | uliánovsk*=region/RU-ULY Ulyanovsk | ульяновск*=region/RU-ULY Ulyanovsk | اولیانوفسک=region/RU-ULY Ulyanovsk | أوليانوفسك=region/RU-ULY Ulyanovsk
-city: saratov*=region/RU-SAR Saratov | saratow*=region/RU-SAR Saratov | саратов*=region/RU-SAR Saratov | ساراتوف=region/RU-SAR Saratov
-city: nizhny novgorod*=region/RU-NIZ Nizhny Novgorod | nischni nowgorod*=region/RU-NIZ Nizhny Novgorod | nijni novgorod*=region/RU-NIZ Nizhny Novgorod | nizhni nóvgorod*=region/RU-NIZ Nizhny Novgorod | нижн* новгород*=region/RU-NIZ Nizhny Novgorod | nijny novgorod*=region/RU-NIZ Nizhny Novgorod
+place: taliban*=country/AF | talibán=country/AF | talibã*=country/AF | talibanes=country/AF
+place: талиб*=country/AF | طالبان=country/AF | тәліб*=country/AF | república islámica=country/IR
+place: república islâmica=country/IR | république islamique=country/IR | islamic republic=country/IR
+place: islamische republik=country/IR | islamischen republik=country/IR | исламск* республик*=country/IR
+place: جمهوری اسلامی=country/IR | الجمهورية الإسلامية=country/IR
+city: almaty*=region/KZ-75 Almaty | almatı*=region/KZ-75 Almaty | алматы*=region/KZ-75 Almaty
+city: алма ат*=region/KZ-75 Almaty | ألماتي=region/KZ-75 Almaty | ألما آتا=region/KZ-75 Almaty
+city: آلماتی=region/KZ-75 Almaty | kabil*=region/AF-KAB Kabul | voronezh*=region/RU-VOR Voronezh
+city: воронеж*=region/RU-VOR Voronezh | казань=region/RU-TA Kazan | казани=region/RU-TA Kazan
+city: kazan=region/RU-TA Kazan | самар*=region/RU-SAM Samara | саратов*=region/RU-SAR Saratov
+city: белгород*=region/RU-BEL Belgorod | belgorod*=region/RU-BEL Belgorod | курск*=region/RU-KRS Kursk
+city: волгоград*=region/RU-VGG Volgograd | краснодар*=region/RU-KDA Krasnodar
+city: нижнем новгород*=region/RU-NIZ Nizhny Novgorod | петербург*=region/RU-SPE Saint Petersburg
+city: petersburg*=region/RU-SPE Saint Petersburg | брянск*=region/RU-BRY Bryansk
+city: ижевск*=region/RU-UD Izhevsk
+city: astana*=region/KZ-71 Astana | nur sultan=region/KZ-71 Nur-Sultan | nursultan=region/KZ-71 Nur-Sultan
+city: noursoultan=region/KZ-71 Nur-Sultan | nour soultan=region/KZ-71 Nur-Sultan | астан*=region/KZ-71 Astana
+city: нур султан*=region/KZ-71 Nur-Sultan | нұр сұлтан*=region/KZ-71 Nur-Sultan | أستانا=region/KZ-71 Astana
+city: نور سلطان=region/KZ-71 Nur-Sultan | نورسلطان=region/KZ-71 Nur-Sultan | آستانه=region/KZ-71 Astana
+city: shymkent*=region/KZ-79 Shymkent | chimkent*=region/KZ-79 Shymkent | шымкент*=region/KZ-79 Shymkent
+city: aktau*=region/KZ-47 Aktau | aqtau*=region/KZ-47 Aktau | актау=region/KZ-47 Aktau
+city: ақтау*=region/KZ-47 Aktau | zhanaozen*=region/KZ-47 Zhanaozen | janaozen*=region/KZ-47 Zhanaozen
+city: schanaosen*=region/KZ-47 Zhanaozen | жанаозен*=region/KZ-47 Zhanaozen | жаңаөзен*=region/KZ-47 Zhanaozen
+city: mangystau*=region/KZ-47 Mangystau | мангистау*=region/KZ-47 Mangystau
+city: маңғыстау*=region/KZ-47 Mangystau | aktobe*=region/KZ-15 Aktobe | актобе=region/KZ-15 Aktobe
+city: ақтөбе*=region/KZ-15 Aktobe | atyrau*=region/KZ-23 Atyrau | атырау*=region/KZ-23 Atyrau
+city: karaganda*=region/KZ-35 Karaganda | караганд*=region/KZ-35 Karaganda | қарағанды*=region/KZ-35 Karaganda
+city: taraz*=region/KZ-31 Taraz | тараз*=region/KZ-31 Taraz
+city: tehran*=region/IR-23 Tehran | téhéran=region/IR-23 Tehran | teheran*=region/IR-23 Tehran
+city: teerã*=region/IR-23 Tehran | teherán=region/IR-23 Tehran | tahran*=region/IR-23 Tehran
+city: тегеран*=region/IR-23 Tehran | طهران=region/IR-23 Tehran | تهران=region/IR-23 Tehran
+city: mashhad*=region/IR-09 Mashhad | مشهد=region/IR-09 Mashhad | isfahan*=region/IR-10 Isfahan
+city: اصفهان=region/IR-10 Isfahan | zahedan=region/IR-11 Zahedan | زاهدان=region/IR-11 Zahedan
+city: shiraz=region/IR-07 Shiraz | شیراز=region/IR-07 Shiraz | khuzestan*=region/IR-06 Khuzestan
+city: خوزستان=region/IR-06 Khuzestan | sanandaj=region/IR-12 Sanandaj | سنندج=region/IR-12 Sanandaj
+city: moscow=region/RU-MOW Moscow | moscou=region/RU-MOW Moscow | moskau=region/RU-MOW Moscow
+city: moskova*=region/RU-MOW Moscow | moscú=region/RU-MOW Moscow | moscovo=region/RU-MOW Moscow
+city: москв*=region/RU-MOW Moscow | мәскеу*=region/RU-MOW Moscow | موسكو=region/RU-MOW Moscow
+city: مسکو=region/RU-MOW Moscow | magas=region/RU-IN Magas | ingush*=region/RU-IN Ingushetia
+city: ингушети*=region/RU-IN Ingushetia | makhachkala=region/RU-DA Makhachkala
+city: махачкал*=region/RU-DA Makhachkala | дагестан*=region/RU-DA Dagestan | dagestan*=region/RU-DA Dagestan
+city: rostov*=region/RU-ROS Rostov | ростов*=region/RU-ROS Rostov | yakutsk*=region/RU-SA Yakutsk
+city: якутск*=region/RU-SA Yakutsk
+city: khartoum*=region/SD-KH Khartoum | jartum=region/SD-KH Khartoum | cartum=region/SD-KH Khartoum
+city: khartum=region/SD-KH Khartoum | hartum*=region/SD-KH Khartoum | хартум*=region/SD-KH Khartoum
+city: خرطوم=region/SD-KH Khartoum | darfur=region/SD-DN Darfur | دارفور=region/SD-DN Darfur
+city: kyiv=region/UA-30 Kyiv | kiev*=region/UA-30 Kyiv | kiew=region/UA-30 Kyiv | киев*=region/UA-30 Kyiv
+city: كييف=region/UA-30 Kyiv | کی‌یف=region/UA-30 Kyiv | kharkiv*=region/UA-63 Kharkiv
+city: charkiw=region/UA-63 Kharkiv | харьков*=region/UA-63 Kharkiv | odesa=region/UA-51 Odesa
+city: одесс*=region/UA-51 Odesa | kherson*=region/UA-65 Kherson | cherson=region/UA-65 Kherson
+city: херсон*=region/UA-65 Kherson | mariupol*=region/UA-14 Mariupol | мариупол*=region/UA-14 Mariupol
+city: minsk*=region/BY-HM Minsk | минск*=region/BY-HM Minsk | مينسك=region/BY-HM Minsk
+city: yangon*=region/MM-06 Yangon | rangun*=region/MM-06 Yangon | янгон*=region/MM-06 Yangon
+city: bago=region/MM-02 Bago | rakhine=region/MM-16 Rakhine | mandalay=region/MM-04 Mandalay
+city: havana*=region/CU-03 Havana | havane=region/CU-03 Havana | havanna=region/CU-03 Havana
+city: habana=region/CU-03 Havana | гаван*=region/CU-03 Havana | هافانا=region/CU-03 Havana
+city: caracas*=region/VE-A Caracas | каракас*=region/VE-A Caracas | libreville*=region/GA-1 Libreville
+city: dakar=region/SN-DK Dakar | дакар*=region/SN-DK Dakar | kinshasa*=region/CD-KN Kinshasa
+city: киншас*=region/CD-KN Kinshasa | conakry=region/GN-C Conakry | nouakchott=region/MR-13 Nouakchott
+city: نواكشوط=region/MR-13 Nouakchott | kampala=region/UG-102 Kampala | кампал*=region/UG-102 Kampala
+city: harare=region/ZW-HA Harare | lusaka=region/ZM-09 Lusaka | nairobi*=region/KE-30 Nairobi
+city: maputo=region/MZ-MPM Maputo | luanda=region/AO-LUA Luanda | addis*=region/ET-AA Addis Ababa
+city: adis abeba=region/ET-AA Addis Ababa | аддис*=region/ET-AA Addis Ababa
+city: أديس أبابا=region/ET-AA Addis Ababa | tigray*=region/ET-TI Tigray | tigré=region/ET-TI Tigray
+city: тыгра*=region/ET-TI Tigray | تيغراي=region/ET-TI Tigray | amhara=region/ET-AM Amhara
+city: baghdad*=region/IQ-BG Baghdad | bagdad*=region/IQ-BG Baghdad | bağdat*=region/IQ-BG Baghdad
+city: багдад*=region/IQ-BG Baghdad | بغداد=region/IQ-BG Baghdad | basra*=region/IQ-BA Basra
+city: بصرة=region/IQ-BA Basra | erbil*=region/IQ-AR Erbil | أربيل=region/IQ-AR Erbil
+city: damascus=region/SY-DI Damascus | damas=region/SY-DI Damascus | damaskus=region/SY-DI Damascus
+city: şam=region/SY-DI Damascus | дамаск*=region/SY-DI Damascus | دمشق=region/SY-DI Damascus
+city: cairo=region/EG-C Cairo | kairo=region/EG-C Cairo | caire=region/EG-C Cairo | kahire*=region/EG-C Cairo
+city: каир*=region/EG-C Cairo | القاهرة=region/EG-C Cairo | tripoli*=region/LY-TB Tripoli
+city: trípoli=region/LY-TB Tripoli | طرابلس=region/LY-TB Tripoli | sanaa*=region/YE-SA Sanaa
+city: صنعاء=region/YE-SA Sanaa | kabul*=region/AF-KAB Kabul | kaboul=region/AF-KAB Kabul
+city: cabul=region/AF-KAB Kabul | кабул*=region/AF-KAB Kabul | كابول=region/AF-KAB Kabul
+city: کابل=region/AF-KAB Kabul
+city: tashkent*=region/UZ-TK Tashkent | taschkent=region/UZ-TK Tashkent | taşkent*=region/UZ-TK Tashkent
+city: ташкент*=region/UZ-TK Tashkent | nukus*=region/UZ-QR Nukus | нукус*=region/UZ-QR Nukus
+city: dushanbe=region/TJ-DU Dushanbe | душанбе=region/TJ-DU Dushanbe | khorog*=region/TJ-GB Khorog
+city: хорог*=region/TJ-GB Khorog | bishkek=region/KG-GB Bishkek | bischkek=region/KG-GB Bishkek
+city: bişkek*=region/KG-GB Bishkek | бишкек*=region/KG-GB Bishkek | islamabad*=region/PK-IS Islamabad
+city: исламабад*=region/PK-IS Islamabad | إسلام آباد=region/PK-IS Islamabad
+city: اسلام آباد=region/PK-IS Islamabad | karachi=region/PK-SD Karachi | karatschi=region/PK-SD Karachi
+city: lahore=region/PK-PB Lahore | srinagar=region/IN-JK Srinagar | сринагар*=region/IN-JK Srinagar
+city: manipur=region/IN-MN Manipur | dhaka*=region/BD-C Dhaka | daca=region/BD-C Dhaka | دكا=region/BD-C Dhaka
+city: دکا=region/BD-C Dhaka | istanbul*=region/TR-34 Istanbul | estambul=region/TR-34 Istanbul
+city: стамбул*=region/TR-34 Istanbul | إسطنبول=region/TR-34 Istanbul | استانبول=region/TR-34 Istanbul
+city: ankara*=region/TR-06 Ankara | анкар*=region/TR-06 Ankara | أنقرة=region/TR-06 Ankara
+city: آنکارا=region/TR-06 Ankara | diyarbakir*=region/TR-21 Diyarbakir | hatay*=region/TR-31 Hatay
+city: van ili*=region/TR-65 Van | kathmandu=region/NP-P3 Kathmandu | wamena=region/ID-PA Papua
+city: papua=region/ID-PA Papua
+city: ulyanovsk*=region/RU-ULY Ulyanovsk | uljanowsk*=region/RU-ULY Ulyanovsk
+city: oulianovsk*=region/RU-ULY Ulyanovsk | uliánovsk*=region/RU-ULY Ulyanovsk
+city: ульяновск*=region/RU-ULY Ulyanovsk | اولیانوفسک=region/RU-ULY Ulyanovsk
+city: أوليانوفسك=region/RU-ULY Ulyanovsk
+city: saratov*=region/RU-SAR Saratov | saratow*=region/RU-SAR Saratov | саратов*=region/RU-SAR Saratov
+city: ساراتوف=region/RU-SAR Saratov
+city: nizhny novgorod*=region/RU-NIZ Nizhny Novgorod | nischni nowgorod*=region/RU-NIZ Nizhny Novgorod
+city: nijni novgorod*=region/RU-NIZ Nizhny Novgorod | nizhni nóvgorod*=region/RU-NIZ Nizhny Novgorod
+city: нижн* новгород*=region/RU-NIZ Nizhny Novgorod | nijny novgorod*=region/RU-NIZ Nizhny Novgorod
 city: samara=region/RU-SAM Samara | самар*=region/RU-SAM Samara | سامارا=region/RU-SAM Samara
-city: tatarstan*=region/RU-TA Tatarstan | татарстан*=region/RU-TA Tatarstan | kazan=region/RU-TA Tatarstan | казан*=region/RU-TA Tatarstan | تتارستان=region/RU-TA Tatarstan | تاتارستان=region/RU-TA Tatarstan | قازان=region/RU-TA Tatarstan
-city: krasnodar*=region/RU-KDA Krasnodar | краснодар*=region/RU-KDA Krasnodar | کراسنودار=region/RU-KDA Krasnodar | كراسنودار=region/RU-KDA Krasnodar
-city: volgograd*=region/RU-VGG Volgograd | wolgograd*=region/RU-VGG Volgograd | волгоград*=region/RU-VGG Volgograd
-city: belgorod*=region/RU-BEL Belgorod | белгород*=region/RU-BEL Belgorod | بيلغورود=region/RU-BEL Belgorod | بلگورود=region/RU-BEL Belgorod
-city: bryansk*=region/RU-BRY Bryansk | brjansk*=region/RU-BRY Bryansk | briansk*=region/RU-BRY Bryansk | брянск*=region/RU-BRY Bryansk
-city: kursk*=region/RU-KRS Kursk | koursk=region/RU-KRS Kursk | курск*=region/RU-KRS Kursk | كورسك=region/RU-KRS Kursk
+city: tatarstan*=region/RU-TA Tatarstan | татарстан*=region/RU-TA Tatarstan | kazan=region/RU-TA Tatarstan
+city: казан*=region/RU-TA Tatarstan | تتارستان=region/RU-TA Tatarstan | تاتارستان=region/RU-TA Tatarstan
+city: قازان=region/RU-TA Tatarstan
+city: krasnodar*=region/RU-KDA Krasnodar | краснодар*=region/RU-KDA Krasnodar
+city: کراسنودار=region/RU-KDA Krasnodar | كراسنودار=region/RU-KDA Krasnodar
+city: volgograd*=region/RU-VGG Volgograd | wolgograd*=region/RU-VGG Volgograd
+city: волгоград*=region/RU-VGG Volgograd
+city: belgorod*=region/RU-BEL Belgorod | белгород*=region/RU-BEL Belgorod | بيلغورود=region/RU-BEL Belgorod
+city: بلگورود=region/RU-BEL Belgorod
+city: bryansk*=region/RU-BRY Bryansk | brjansk*=region/RU-BRY Bryansk | briansk*=region/RU-BRY Bryansk
+city: брянск*=region/RU-BRY Bryansk
+city: kursk*=region/RU-KRS Kursk | koursk=region/RU-KRS Kursk | курск*=region/RU-KRS Kursk
+city: كورسك=region/RU-KRS Kursk
 city: тула=region/RU-TUL Tula | туле=region/RU-TUL Tula | тулы=region/RU-TUL Tula | тульск*=region/RU-TUL Tula
 city: penza=region/RU-PNZ Penza | пенз*=region/RU-PNZ Penza
 city: pskov*=region/RU-PSK Pskov | pskow=region/RU-PSK Pskov | псков*=region/RU-PSK Pskov
 city: пермь=region/RU-PER Perm | перми=region/RU-PER Perm | пермск*=region/RU-PER Perm
-city: yekaterinburg*=region/RU-SVE Yekaterinburg | jekaterinburg*=region/RU-SVE Yekaterinburg | iekaterinbourg=region/RU-SVE Yekaterinburg | екатеринбург*=region/RU-SVE Yekaterinburg
-city: st petersburg*=region/RU-SPE Saint Petersburg | saint petersburg*=region/RU-SPE Saint Petersburg | sankt petersburg*=region/RU-SPE Saint Petersburg | saint pétersbourg=region/RU-SPE Saint Petersburg | san petersburgo=region/RU-SPE Saint Petersburg | são petersburgo=region/RU-SPE Saint Petersburg | петербург*=region/RU-SPE Saint Petersburg | санкт петербург*=region/RU-SPE Saint Petersburg
-city: izhevsk*=region/RU-UD Izhevsk | ischewsk*=region/RU-UD Izhevsk | ижевск*=region/RU-UD Izhevsk | удмурт*=region/RU-UD Izhevsk
-city: bashkortostan*=region/RU-BA Bashkortostan | baschkortostan*=region/RU-BA Bashkortostan | башкортостан*=region/RU-BA Bashkortostan | башкири*=region/RU-BA Bashkortostan | уфа=region/RU-BA Bashkortostan | уфе=region/RU-BA Bashkortostan | уфы=region/RU-BA Bashkortostan
-city: chelyabinsk*=region/RU-CHE Chelyabinsk | tscheljabinsk*=region/RU-CHE Chelyabinsk | челябинск*=region/RU-CHE Chelyabinsk
-city: chechnya=region/RU-CE Chechnya | tschetschenien=region/RU-CE Chechnya | tchétchénie=region/RU-CE Chechnya | chechenia=region/RU-CE Chechnya | чечн*=region/RU-CE Chechnya | çeçenistan*=region/RU-CE Chechnya | الشيشان=region/RU-CE Chechnya
-city: crimea=region/UA-43 Crimea | crimée=region/UA-43 Crimea | krim=region/UA-43 Crimea | crimeia=region/UA-43 Crimea | крым*=region/UA-43 Crimea | kırım*=region/UA-43 Crimea | قرم=region/UA-43 Crimea
-city: balkh=region/AF-BAL Balkh | balch=region/AF-BAL Balkh | балх*=region/AF-BAL Balkh | بلخ=region/AF-BAL Balkh | belh=region/AF-BAL Balkh
-city: herat*=region/AF-HER Herat | hérat=region/AF-HER Herat | герат*=region/AF-HER Herat | هرات=region/AF-HER Herat
-city: kandahar*=region/AF-KAN Kandahar | кандагар*=region/AF-KAN Kandahar | قندهار=region/AF-KAN Kandahar | قندهار=region/AF-KAN Kandahar
-city: nangarhar*=region/AF-NAN Nangarhar | ننگرهار=region/AF-NAN Nangarhar | нангархар*=region/AF-NAN Nangarhar
+city: yekaterinburg*=region/RU-SVE Yekaterinburg | jekaterinburg*=region/RU-SVE Yekaterinburg
+city: iekaterinbourg=region/RU-SVE Yekaterinburg | екатеринбург*=region/RU-SVE Yekaterinburg
+city: st petersburg*=region/RU-SPE Saint Petersburg | saint petersburg*=region/RU-SPE Saint Petersburg
+city: sankt petersburg*=region/RU-SPE Saint Petersburg | saint pétersbourg=region/RU-SPE Saint Petersburg
+city: san petersburgo=region/RU-SPE Saint Petersburg | são petersburgo=region/RU-SPE Saint Petersburg
+city: петербург*=region/RU-SPE Saint Petersburg | санкт петербург*=region/RU-SPE Saint Petersburg
+city: izhevsk*=region/RU-UD Izhevsk | ischewsk*=region/RU-UD Izhevsk | ижевск*=region/RU-UD Izhevsk
+city: удмурт*=region/RU-UD Izhevsk
+city: bashkortostan*=region/RU-BA Bashkortostan | baschkortostan*=region/RU-BA Bashkortostan
+city: башкортостан*=region/RU-BA Bashkortostan | башкири*=region/RU-BA Bashkortostan
+city: уфа=region/RU-BA Bashkortostan | уфе=region/RU-BA Bashkortostan | уфы=region/RU-BA Bashkortostan
+city: chelyabinsk*=region/RU-CHE Chelyabinsk | tscheljabinsk*=region/RU-CHE Chelyabinsk
+city: челябинск*=region/RU-CHE Chelyabinsk
+city: chechnya=region/RU-CE Chechnya | tschetschenien=region/RU-CE Chechnya
+city: tchétchénie=region/RU-CE Chechnya | chechenia=region/RU-CE Chechnya | чечн*=region/RU-CE Chechnya
+city: çeçenistan*=region/RU-CE Chechnya | الشيشان=region/RU-CE Chechnya
+city: crimea=region/UA-43 Crimea | crimée=region/UA-43 Crimea | krim=region/UA-43 Crimea
+city: crimeia=region/UA-43 Crimea | крым*=region/UA-43 Crimea | kırım*=region/UA-43 Crimea
+city: قرم=region/UA-43 Crimea
+city: balkh=region/AF-BAL Balkh | balch=region/AF-BAL Balkh | балх*=region/AF-BAL Balkh
+city: بلخ=region/AF-BAL Balkh | belh=region/AF-BAL Balkh
+city: herat*=region/AF-HER Herat | hérat=region/AF-HER Herat | герат*=region/AF-HER Herat
+city: هرات=region/AF-HER Herat
+city: kandahar*=region/AF-KAN Kandahar | кандагар*=region/AF-KAN Kandahar | قندهار=region/AF-KAN Kandahar
+city: nangarhar*=region/AF-NAN Nangarhar | ننگرهار=region/AF-NAN Nangarhar
+city: нангархар*=region/AF-NAN Nangarhar
 city: helmand*=region/AF-HEL Helmand | هلمند=region/AF-HEL Helmand | гильменд*=region/AF-HEL Helmand
-city: kunduz*=region/AF-KDZ Kunduz | kundus=region/AF-KDZ Kunduz | kunduz=region/AF-KDZ Kunduz | قندوز=region/AF-KDZ Kunduz | кундуз*=region/AF-KDZ Kunduz
-city: balochistan*=region/PK-BA Balochistan | baluchistan*=region/PK-BA Balochistan | belutschistan*=region/PK-BA Balochistan | baloutchistan=region/PK-BA Balochistan | beluchistán=region/PK-BA Balochistan | baluchistão=region/PK-BA Balochistan | белуджистан*=region/PK-BA Balochistan | بلوچستان=region/PK-BA Balochistan | بلوشستان=region/PK-BA Balochistan | quetta=region/PK-BA Balochistan | кветт*=region/PK-BA Balochistan
-city: peshawar*=region/PK-KP Peshawar | peschawar=region/PK-KP Peshawar | пешавар*=region/PK-KP Peshawar | پیشاور=region/PK-KP Peshawar | بيشاور=region/PK-KP Peshawar
+city: kunduz*=region/AF-KDZ Kunduz | kundus=region/AF-KDZ Kunduz | kunduz=region/AF-KDZ Kunduz
+city: قندوز=region/AF-KDZ Kunduz | кундуз*=region/AF-KDZ Kunduz
+city: balochistan*=region/PK-BA Balochistan | baluchistan*=region/PK-BA Balochistan
+city: belutschistan*=region/PK-BA Balochistan | baloutchistan=region/PK-BA Balochistan
+city: beluchistán=region/PK-BA Balochistan | baluchistão=region/PK-BA Balochistan
+city: белуджистан*=region/PK-BA Balochistan | بلوچستان=region/PK-BA Balochistan
+city: بلوشستان=region/PK-BA Balochistan | quetta=region/PK-BA Balochistan | кветт*=region/PK-BA Balochistan
+city: peshawar*=region/PK-KP Peshawar | peschawar=region/PK-KP Peshawar | пешавар*=region/PK-KP Peshawar
+city: پیشاور=region/PK-KP Peshawar | بيشاور=region/PK-KP Peshawar
 city: haryana*=region/IN-HR Haryana
 city: rajasthan*=region/IN-RJ Rajasthan | rajastán=region/IN-RJ Rajasthan
 city: assam=region/IN-AS Assam
 city: bihar=region/IN-BR Bihar
 city: west bengal=region/IN-WB West Bengal | westbengalen=region/IN-WB West Bengal
 city: meghalaya=region/IN-ML Meghalaya
-city: imphal=region/IN-MN Manipur | манипур*=region/IN-MN Manipur | مانيبور=region/IN-MN Manipur | مانیپور=region/IN-MN Manipur
+city: imphal=region/IN-MN Manipur | манипур*=region/IN-MN Manipur | مانيبور=region/IN-MN Manipur
+city: مانیپور=region/IN-MN Manipur
 city: bamenda=region/CM-NW Bamenda
 city: buea=region/CM-SW Buea
 city: douala=region/CM-LT Douala | duala=region/CM-LT Douala
@@ -106,14 +294,20 @@ city: ziguinchor=region/SN-ZG Ziguinchor | زيغينشور=region/SN-ZG Ziguinc
 city: داكار=region/SN-DK Dakar | داکار=region/SN-DK Dakar
 city: mekelle=region/ET-TI Tigray | mekele=region/ET-TI Tigray | мэкэле=region/ET-TI Tigray
 city: oromia*=region/ET-OR Oromia | оромия=region/ET-OR Oromia
-city: mosul=region/IQ-NI Mosul | mossoul=region/IQ-NI Mosul | mossul=region/IQ-NI Mosul | мосул*=region/IQ-NI Mosul | موصل=region/IQ-NI Mosul
-city: kirkuk*=region/IQ-KI Kirkuk | kirkouk=region/IQ-KI Kirkuk | киркук*=region/IQ-KI Kirkuk | كركوك=region/IQ-KI Kirkuk
+city: mosul=region/IQ-NI Mosul | mossoul=region/IQ-NI Mosul | mossul=region/IQ-NI Mosul
+city: мосул*=region/IQ-NI Mosul | موصل=region/IQ-NI Mosul
+city: kirkuk*=region/IQ-KI Kirkuk | kirkouk=region/IQ-KI Kirkuk | киркук*=region/IQ-KI Kirkuk
+city: كركوك=region/IQ-KI Kirkuk
 city: najaf=region/IQ-NA Najaf | nadschaf=region/IQ-NA Najaf | نجف=region/IQ-NA Najaf
 city: sagaing=region/MM-01 Sagaing
-city: ینگون=region/MM-06 Yangon | رانغون=region/MM-06 Yangon | يانغون=region/MM-06 Yangon | rangún=region/MM-06 Yangon | rangum=region/MM-06 Yangon | rangoun=region/MM-06 Yangon | rangoon=region/MM-06 Yangon
+city: ینگون=region/MM-06 Yangon | رانغون=region/MM-06 Yangon | يانغون=region/MM-06 Yangon
+city: rangún=region/MM-06 Yangon | rangum=region/MM-06 Yangon | rangoun=region/MM-06 Yangon
+city: rangoon=region/MM-06 Yangon
 city: naypyidaw*=region/MM-18 Naypyidaw | naypyitaw=region/MM-18 Naypyidaw | naypyido*=region/MM-18 Naypyidaw
-city: omdurman*=region/SD-KH Khartoum | омдурман*=region/SD-KH Khartoum | أم درمان=region/SD-KH Khartoum | خارطوم=region/SD-KH Khartoum
-city: port sudan=region/SD-RS Port Sudan | port soudan=region/SD-RS Port Sudan | puerto sudán=region/SD-RS Port Sudan | порт судан*=region/SD-RS Port Sudan
+city: omdurman*=region/SD-KH Khartoum | омдурман*=region/SD-KH Khartoum | أم درمان=region/SD-KH Khartoum
+city: خارطوم=region/SD-KH Khartoum
+city: port sudan=region/SD-RS Port Sudan | port soudan=region/SD-RS Port Sudan
+city: puerto sudán=region/SD-RS Port Sudan | порт судан*=region/SD-RS Port Sudan
 city: maracaibo=region/VE-V Maracaibo
 city: santiago de cuba=region/CU-13 Santiago de Cuba
 city: san antonio de los baños=region/CU-15 Artemisa
@@ -124,10 +318,15 @@ city: nampula=region/MZ-N Nampula
 city: goma=region/CD-NK Goma
 city: lubumbashi=region/CD-HK Lubumbashi
 city: cotonou=region/BJ-LI Cotonou | cotonú=region/BJ-LI Cotonou
-city: n'djamena=region/TD-ND N'Djamena | ndjamena=region/TD-ND N'Djamena | n'djaména=region/TD-ND N'Djamena | نجامينا=region/TD-ND N'Djamena
+city: n'djamena=region/TD-ND N'Djamena | ndjamena=region/TD-ND N'Djamena | n'djaména=region/TD-ND N'Djamena
+city: نجامينا=region/TD-ND N'Djamena
 city: port gentil=region/GA-8 Port-Gentil
-city: hodeidah=region/YE-HU Hodeidah | hodeïda=region/YE-HU Hodeidah | hudaida=region/YE-HU Hodeidah | hodeida=region/YE-HU Hodeidah | حديدة=region/YE-HU Hodeidah
+city: hodeidah=region/YE-HU Hodeidah | hodeïda=region/YE-HU Hodeidah | hudaida=region/YE-HU Hodeidah
+city: hodeida=region/YE-HU Hodeidah | حديدة=region/YE-HU Hodeidah
 city: عدن=region/YE-AD Aden
-city: aleppo=region/SY-HL Aleppo | alep=region/SY-HL Aleppo | alepo=region/SY-HL Aleppo | халеб*=region/SY-HL Aleppo | алеппо=region/SY-HL Aleppo | حلب=region/SY-HL Aleppo
-city: alexandria=region/EG-ALX Alexandria | alexandrie=region/EG-ALX Alexandria | alejandría=region/EG-ALX Alexandria | александри*=region/EG-ALX Alexandria | إسكندرية=region/EG-ALX Alexandria
+city: aleppo=region/SY-HL Aleppo | alep=region/SY-HL Aleppo | alepo=region/SY-HL Aleppo
+city: халеб*=region/SY-HL Aleppo | алеппо=region/SY-HL Aleppo | حلب=region/SY-HL Aleppo
+city: alexandria=region/EG-ALX Alexandria | alexandrie=region/EG-ALX Alexandria
+city: alejandría=region/EG-ALX Alexandria | александри*=region/EG-ALX Alexandria
+city: إسكندرية=region/EG-ALX Alexandria
 city: теһран*=region/IR-23 Tehran
