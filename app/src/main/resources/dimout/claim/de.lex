@@ -72,7 +72,7 @@ dark: warten _ rückkehr | wartet _ rückkehr | warten _ internet | erreicht _ n
 dark: nichts mehr durch | keine antworten | kaum noch antworten | kaum antworten | keine antwort | flachgelegt
 dark: weggebrochen* | brach _ weg | brachen _ weg | eingefroren* | sperre=net | netzausfall*=net | ausfall=net
 dark: versiegt* | versiegte* | schluss | vom netz genommen=net | gesperrt=net | nahm _ netz | zappenduster
-dark: stillgelegt | abgestöpselt* | gekappt=net
+dark: stillgelegt | abgestöpselt* | gekappt=net | starb* | gestorben* | ging aus | gingen aus | geht aus | gehen aus | schlief ein | schwand | erstarb* | verödet* | kriecht | kroch | lahmte | stotter* | stockt* | erstickt* | erdrosselt* | geknebelt* | mundtot | stillte | zerstört* | beschädigt* | zerschossen* | gesprengt* | entzogen* | entzug | entzieht | raubte* | geraubt* | beraubt* | verlor _ verbindung | verloren _ verbindung | verloren _ signal | verlor _ signal | verlor _ empfang | nahm _ offline | nahmen _ offline | schickte _ offline | schickten _ offline | zusammengekracht | geplatzt | geschlossen* | zugedreht | zu gedreht | ausgebremst* | ausgedünnt* | nichts läuft | läuft nichts | läuft nicht* | lief nichts | nichts mehr | leblos | mausetot
 offline: offline | internetsperr* | internetausfall* | internetblackout* | internet blackout*
 offline: internetabschalt* | internet shutdown* | internetblockade* | netzsperre* | netzausfall*
 offline: ohne internet* | kein internet* | keinen internet* | keine internet* | ohne netz | vom netz
@@ -124,7 +124,7 @@ back: wieder chatten | wieder telefonieren | dürfen _ wieder | können _ wieder
 back: kann _ wieder | stabil | flackern | normalisiert* | normalisierung | wiederaufnahme | wieder aufgenommen
 back: reaktiviert* | wiedereröffnet* | wieder geöffnet* | hergestellt | ende der sperre=end
 back: ende des blackouts=end | beendete*=end | hebt auf | wieder normal | wieder online=net
-back: wieder erreichbar=net | wieder verbunden=net | fließen _ wieder | fließt _ wieder | fließen wieder
+back: wieder erreichbar=net | wieder verbunden=net | fließen _ wieder | fließt _ wieder | fließen wieder | lebt wieder auf | lebte wieder auf | atmet auf | atmeten auf | kehrt wieder | kam wieder | kommen wieder | kommt wieder | kamen wieder | springt wieder an | sprang wieder an | flackerte | flackert | gab _ zurück | bekamen _ zurück | bekommen _ zurück | bekam _ zurück | erhielten _ zurück | erhielt _ zurück | entdrossel* | freie bahn | öffnete* _ wieder | ließ _ wieder | lässt _ wieder | lassen _ wieder
 begin: begann* | begonnen | beginnt | beginn | anfang | setzte ein | startete | angeordnet* | ordnete*
 begin: verhängt* | einführung | verhängung | inkrafttreten | brach an | trat ein | in kraft | setzt ein
 begin: beginnend | einsetzte | brach herein
@@ -179,7 +179,7 @@ neg: unbeeinträchtigt*=any | umfrage*=all | befragte*=all | befragten=all | meh
 neg: internetpreis*=all | surfgeschwindigkeit*=all | internetgeschwindigkeit*=all | ohne jede störung=any
 neg: ohne störung*=any | ohne ausfall*=any | reibungslos=any | störungsfrei=any | ohne unterbrechung=any
 neg: einwandfrei=any | niemand=who | kaum jemand=who | wies _ zurück=all | weist _ zurück=all
-neg: wiesen _ zurück=all | weisen _ zurück=all | aktie*=all | stimmt nicht=all | trifft nicht zu=all
+neg: wiesen _ zurück=all | weisen _ zurück=all | aktie*=all | stimmt nicht=all | trifft nicht zu=all | außerstande
 none: kein | keine | keinen | keinem | keiner | ohne | weder | noch | null | fehlt | fehlte | fehlten
 hyp: könnte* | würde* | wenn=all | falls=all | sollte | sollten | droht*=all | drohen*=all | plant* | geplant*
 hyp: möglicherweise | eventuell | dürfte | dürften | will | wollen | soll | sollen | gesetzentwurf*=all

@@ -104,7 +104,7 @@ dark: won't load | would not load | failed to load | did not work | does not wor
 dark: don't work | unusable | outage*=net | disruption*=net | yanked | yank* | pulled | pull | pulls
 dark: withdrew | snip* | lost _ signal | lost _ service | lost _ network | lost _ internet | lost _ data
 dark: ripped out | tore down | went dead | went out | goes out | been out | out for | out since | dumb
-dark: quit working | fizzle* | throttled back | restrict | off limits | out of bounds
+dark: quit working | fizzle* | throttled back | restrict | off limits | out of bounds | died | die | dies | dying | fell silent=net | went silent=net | gone silent=net | falls silent=net | silence=net | hush=net | went off | goes off | go off | going off | came and went | crawling | crawled | crawl | slowed to a crawl=net | not load | unable to get a connection | nothing gets through | nothing got through | nothing | lights out | black out | blacked | cloaked | shrouded | smothering | cut short | cut loose | amputated | decapitated | erased | wiped | zapped | scrambled | hijacked | wrecked | smashed | bombed | shelled | destroyed | damaged | no dial tone | lost contact with | absent | empty | flickered out | gave out | given out | packed up | conked out | quit | quits | fades | faded | faltered | faltering | stuttered | sputtered | spluttered | ailing | limping | curtailed | curbed | curbs | squeezed | choke off | choked off | shuts out | blinded | deafened | muzzled | muffled | suppressed | suppressing | stopped _ working | ceased _ working
 offline: offline | internet blackout* | internet shutdown* | internet outage* | digital blackout*
 offline: communications blackout* | information blackout* | telecommunications blackout* | no internet
 offline: no internet access | without internet | without internet access | without any internet
@@ -141,7 +141,7 @@ online: log on | works=works | work=works | worked=works | functioning=works | f
 online: could get online | could still get online | could connect | could still connect | could go online
 online: could still go online | could access the internet | could still access | can get online
 online: can still get online | can still connect | answer | answers | answered | respond | responds
-online: responding | got through | get through | gets through | getting through
+online: responding | got through | get through | gets through | getting through | works again | can log | could log | load | loads | get a connection | find a connection | get a signal | find a signal | make a call | send a message | send messages
 total: total | complete | full | absolute | entirely | completely | totally | fully | full scale
 neartotal: near total | nearly total | almost total | near complete | nearly complete | almost complete
 neartotal: almost completely | nearly completely | almost entirely | almost fully | almost totally
@@ -171,7 +171,7 @@ back: comes to life | came to life | back in touch | back on the air | on the ai
 back: brought _ back | bring _ back | back online=net | online again=net | back on the grid online=net
 back: reconnected to the world=net | back in touch with the world=net | outage over=end | blackout over=end
 back: shutdown over=end | flicked _ back | flick _ back | switch back on | hummed again | hum again
-back: fixed=end | spliced | repaired | resurfac*
+back: fixed=end | spliced | repaired | resurfac* | let back on | stirred | stirs | stir again | breathe again | breathed again | blinked on | lit up again | sprang to life | roared back | rang again | ring again | rings again | humming | got _ back | get _ back | gets _ back | given _ back | gave _ back | allowed _ again | let _ online | climbed back | climbed back to | bounced back | rebound* | rebounded | healed | on the mend | rewired | reopened to | uncapped
 begin: began | begun | begins | started | starting | start | starts | imposed | onset | ordered | first
 begin: took effect | went | introduction | imposing | kicked in | set in | triggered | launched
 begin: came into force | into force | took hold | descended
@@ -237,7 +237,7 @@ neg: without disruption=any | smoothly=any | as normal=any | working normally=an
 neg: operating normally=any | running normally=any | without interruption=any | nobody=who | no one=who
 neg: none=who | hardly anyone=who | shares in=all | shares of=all | share price=all | stock price=all
 neg: stocks=all | in the survey=all | the survey=all | a survey=all | brushed aside=all | rejects=all
-neg: rejected=all | rebuffed=all | no shutdown=all | none will=all | never shut | publicist=all
+neg: rejected=all | rebuffed=all | no shutdown=all | none will=all | never shut | publicist=all | unable | incapable
 none: no | without | without any | neither | nor | zero | lacking | lack | deprived of | robbed of
 none: stripped of | not a | not one | not a single
 hyp: may | will | if | should | whether | plans to | plan to | planned | planning | plan | threaten*=all
@@ -294,13 +294,13 @@ block: fail to load | failed to load | barely reachable | hard to reach | slow t
 block: cannot open | unable to open | unable to access | could not access | can't access | cannot access
 block: no longer open | not loading | not opening | out of reach | inoperable | knocked out | blocks on
 block: taken down | pulled | outlawed | cut access to | curb* | clamped down | off limits | out of bounds
-block: forbidden | pulled down | yanked | shut off | inaccess*
+block: forbidden | pulled down | yanked | shut off | inaccess* | barring | crawling | would not load | not load | did not come | slows | slow | blacklisted | geo blocked | taken off | axed | restricted | forbids | prohibited | prohibits | gone
 
 hour: hour | hours | hr | hrs | an hour=1 | hourlong=1 | hour long | a quarter of an hour=0.25
 hour: three quarters of an hour=0.75
 day: day | days | a full day=1 | a whole day=1 | an entire day=1 | for a day=1 | a day of=1 | one full day=1
-day: daylong=1 | overnight hours | round the clock=1 | half a month=15 | best part of a day=1
-week: week | weeks | a week=1 | a full week=1 | a whole week=1 | an entire week=1 | weeklong=1 | a fortnight=2
+day: daylong=1 | overnight hours | round the clock=1 | half a month=15 | best part of a day=1 | three nights=3 | two nights=2 | four nights=4 | five nights=5 | nights
+week: week | weeks | a week=1 | a full week=1 | a whole week=1 | an entire week=1 | weeklong=1 | a fortnight=2 | a fortnight after=2 | half a week=0.5
 month: month | months
 minute: minute | minutes | min | mins
 percent: % | percent | per cent | pct | percents
@@ -342,7 +342,7 @@ weekday: monday*=1 | tuesday*=2 | wednesday*=3 | thursday*=4 | friday*=5 | satur
 weekday: tue=2 | tues=2 | wed=3 | thu=4 | thurs=4 | fri=5
 monthname: jan=1 | feb=2 | mar=3 | apr=4 | jun=6 | jul=7 | aug=8 | sep=9 | sept=9 | oct=10 | nov=11 | dec=12
 clock: o'clock | hrs local | hours local | hours utc | hours gmt | half past=+30 | quarter past=+15
-clock: a quarter past=+15 | quarter to=-15 | a quarter to=-15
+clock: a quarter past=+15 | quarter to=-15 | a quarter to=-15 | at=weak | shortly after=weak | just after=weak | just before=weak | shortly before=weak
 am: am | a.m. | in the morning
 pm: pm | p.m. | in the afternoon | in the evening | at night
 local: local time | local | almaty time | tehran time | time in the capital | kabul time
@@ -359,7 +359,7 @@ aside: telecommunications authority | telecommunications regulator | telecoms re
 aside: internet watchdog* | internet monitor* | internet observatory | internet freedom*
 aside: telecommunications minister | telecommunications ministry | center for strategic communications
 aside: seized power | seize power | took power | take power | in power | came to power | power grab
-aside: power struggle | power sharing
+aside: power struggle | power sharing | ban on _ account | ban of _ account
 until: until | till
 place: republic of congo=country/CG | burma=country/MM
 last: last | past

@@ -73,7 +73,7 @@ dark: agujero negro=net | silencio digital=net | silencio informativo | paralis*
 dark: congel* | bloquead* | bloqueo* | cortad* | corta* | dejaron sin | dejando sin | dejan sin | dejó a _ sin
 dark: dejaron a _ sin | sigue sin | siguen sin | continúa* sin | lleva* sin | dejar de funcionar
 dark: dejó de estar | dejaron de | dejó de | sin poder | inoper* | apagado=net | desconectó=net
-dark: desconectaron=net | desenchuf*=net
+dark: desconectaron=net | desenchuf*=net | murió | murieron | muere* | agoniz* | expir* | ahog* | destruy* | destruid* | dañ* | bombarde* | borr* | borrad* del mapa=net | engull* | arrebat* | quit* | quitó | quitaron | perd* | se quedó sin | se quedaron sin | se queda sin | nada funciona | no hay nada | a paso de tortuga | gatea* | renque*
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -118,7 +118,7 @@ back: acabó=end | terminó=end | terminaron=end | concluyó=end | finalizó=end
 back: resucit* | revivi* | resurg* | de nuevo en línea=net | otra vez en línea=net | de nuevo conectad*=net
 back: volv* a estar en línea=net | reconect*=net | recupera la conexión=net | se acabaron=end | se acabó=end
 back: vuelve a estar en línea=net | volvió a estar en línea=net | volvieron a abrir el grifo=net
-back: abrir el grifo=net
+back: abrir el grifo=net | respir* | revivir | devolv* | devuel* | enciend* | encendi* | repar* | repare*
 begin: comenz* | empez* | inici* | comienzo | ordenó | ordenaron | impuso | se produjo | impon* | imposición
 begin: arranc* | entr* en vigor | decret* | orden* | desencaden* | se inici*
 continue: sigue | siguen | continú* | permanece* | todavía | aún | mantien* | persiste* | lleva | llevan
@@ -166,7 +166,7 @@ neg: niega*=all | desmint*=all | desmient*=all | desmentid*=all | fals*=all | ru
 neg: infundad*=all | rechaz* | sin incidentes | encuesta*=all | encuestad*=all | sondeo*=all | iva=all
 neg: velocidad de internet=all | velocidad media=all | precio de internet=all | precios de internet=all
 neg: velocidad promedio=all | sin interrupciones=any | sin cortes=any | sin problemas=any | con normalidad=any
-neg: normalmente=any | nadie=who | acciones=all
+neg: normalmente=any | nadie=who | acciones=all | incapac*
 none: sin | ningún | ninguna | ni | tampoco | carec* de | privad* de | despojad* de | ni un | ni un solo
 hyp: si=all | sería* | serían | amenaz*=all | plane* | prevé* | prevén | pretend* | riesgo de=all
 hyp: proyecto de ley=all | permitiría* | puede=can | pueden=can | debería* | quizá* | posible* | posibilidad

@@ -66,7 +66,7 @@ dark: ne s'ouvrent plus | n'ouvre plus | n'ouvrent plus | ne fournissent plus | 
 dark: ne capte plus | ne captent plus | rien ne passe | plus rien | sans réponse | mis fin | arrêt | arrêt*
 dark: stopp* | stoppé* | neutralis* | saboté* | anéanti* | détruit* | défaill* | rompre | perdu* le signal
 dark: perdu* tout contact | plus aucun* | plus ouvrir | plus se connecter | plus accéder | coupure*=net
-dark: blocage numérique=net | débranch*=net | lâch* | nuit numérique=net
+dark: blocage numérique=net | débranch*=net | lâch* | nuit numérique=net | meurt | meurent | mouru* | expir* | asphyxi* | étrangl* | garrott* | rampe* | traîne | pagaie | saccad* | endommag* | bombard* | effac* | rayé* de la carte=net | rayé* | englouti* | avalé* | ôté* | arraché* | retiré* | perdu | perd* le réseau | privant | privent | prive | privait | a privé | n'a plus de | n'ont plus de | n'avait plus | n'avaient plus | tournent à vide | tourne à vide | ne passait plus | ne passaient plus | rien ne marche | plus rien ne marche | plus rien ne passe
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet
@@ -92,7 +92,7 @@ online: fonctionnent=works | fonctionnait=works | fonctionnaient=works | joindre
 online: naviguer | accéder au web | accéder à internet | accéder à la toile | accéder au réseau
 online: ont pu se connecter | a pu se connecter | peuvent se connecter | pouvait se connecter
 online: pouvaient se connecter | parviennent à se connecter | parvenaient à se connecter | répond* encore
-online: passent encore | passe encore | aboutit | aboutissent | parvien* à se connecter | connectés
+online: passent encore | passe encore | aboutit | aboutissent | parvien* à se connecter | connectés | surfer
 total: total* | totale* | complet | complète | complètement | totalement | entièrement | intégral*
 total: généralisé* | absolu*
 neartotal: quasi total* | quasi totale* | quasi totalité | quasi complet* | quasi complète* | presque total*
@@ -117,7 +117,7 @@ back: retour à la normale | retour en ligne | retour d'internet | retour de la 
 back: ressuscit* | renou* | normalis* | assoupl* | de nouveau en ligne=net | à nouveau en ligne=net
 back: de nouveau connecté*=net | à nouveau connecté*=net | de nouveau se connecter=net | retour en ligne=net
 back: se reconnect*=net | reconnect*=net | retrouv* la toile=net | retrouv* le net=net
-back: rouvert les vannes=net | rouvrir les vannes=net | rouvert* _ robinet=net
+back: rouvert les vannes=net | rouvrir les vannes=net | rouvert* _ robinet=net | renaî* | renait | ranim* | reviv* | redonn* | rend* _ internet | rendent | récupér* | libér* | desserr* | lâché prise | rouvre | rouvrent | reconquis | remis en service | remis en marche | refait surface | réapprov*
 begin: commenc* | débuté* | débute* | début | a eu lieu | lancé | ordonné* | survenu* | survenue* | imposé*
 begin: instauration | entrée en vigueur | mise en place | entam* | déclench* | ordonn* | impos*
 begin: date le début | sur instruction | sur ordre
@@ -161,7 +161,7 @@ neg: ne=que | n=que | pas | jamais | aucun* | ni | dément*=all | démenti*=all 
 neg: fausse*=all | rumeur*=all | infox=all | infondé*=all | réfut*=all | sondage*=all | sondé*=all
 neg: sondés=all | tva=all | prix de l'internet=all | prix d'internet=all | vitesse d'internet=all
 neg: débit moyen=all | vitesse moyenne=all | sans interruption=any | sans perturbation*=any | sans coupure=any
-neg: sans encombre=any | normalement=any | personne=who | nul ne=who | nul n=who
+neg: sans encombre=any | normalement=any | personne=who | nul ne=who | nul n=who | incapable* de | dans l'incapacité de
 none: sans | plus de | plus d | pas de | pas d | aucun | aucune | plus aucun | plus aucune | ni | prive de
 none: prive d | prives de | privés d | privé d | privé de | privée de | privée d | privées de
 none: prive ses citoyens d | priver de | dépourvu* de | privent de | pas un | pas un seul | plus un

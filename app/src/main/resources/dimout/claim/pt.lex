@@ -66,7 +66,7 @@ dark: em queda livre | ficou mudo | ficaram mudos | parad* | paralis* | congel* 
 dark: deixar sem | deixando sem | deixa sem | segue sem | continua sem | continuam sem | está sem | estão sem
 dark: sai do ar | deixa de funcionar | deixam de funcionar | parou de funcionar | pararam de funcionar
 dark: deixou de estar | indisponíve* | inoperacional | limit* | corte=net | tirou _ internet=net
-dark: às escuras na internet=net | perdeu o acesso | desligou=net | desconectou=net
+dark: às escuras na internet=net | perdeu o acesso | desligou=net | desconectou=net | morreu | morreram | morre* | agoniz* | expir* | sufoc* | destru* | danific* | bombarde* | apag* do mapa=net | engol* | arranc* | tirou | tiraram | tira | fica sem | nada funciona | rastej* | engasg*
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
 offline: cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis
@@ -107,7 +107,7 @@ back: põe fim=end | puseram fim=end | terminou=end | terminaram=end | acabou=en
 back: chegou ao fim=end | encerrou se=end | cessou=end | sai do apagão | saiu do apagão | alivi* | relax*
 back: ressuscit* | ressurg* | de novo online=net | novamente online=net | de novo ligad*=net
 back: voltou a estar online=net | religa*=net | reconect*=net | de volta à rede=net | voltam a navegar=net
-back: voltou a navegar=net | voltaram a navegar=net | voltou a ter rede=net | acabaram se=end | acabou se=end
+back: voltou a navegar=net | voltaram a navegar=net | voltou a ter rede=net | acabaram se=end | acabou se=end | respir* | reviv* | devolv* | acend* | acendeu | repar* | volta a ter | voltou a ter | voltaram a ter | voltam a ter
 begin: começ* | inici* | início | ordenou | ordenaram | impôs | impuseram | teve início | imposição
 continue: continua* | permanece* | ainda | mantém* | mantêm | segue | persiste* | está há | estão há | de pé
 continue: continua | continuam | permanec* | mantém se | ainda não
@@ -152,7 +152,7 @@ neg: desment*=all | fals*=all | rumor*=all | boato*=all | infundad*=all | rejeit
 neg: sondagem=all | inquérito=all | entrevistados=all | inquiridos=all | segundo a pesquisa=all
 neg: pesquisa mostr*=all | pesquisa do=all | pesquisa da=all | iva=all | icms=all | velocidade da internet=all
 neg: velocidade média=all | preço da internet=all | preços da internet=all | sem interrupções=any
-neg: sem falhas=any | sem problemas=any | normalmente=any | com normalidade=any | ninguém=who | ações=all
+neg: sem falhas=any | sem problemas=any | normalmente=any | com normalidade=any | ninguém=who | ações=all | incapaz* de | incapazes de
 none: sem | nenhum | nenhuma | nem | carece* de | privad* de | desprovid* de | nem um | nem um só | não sai um
 hyp: poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all
 hyp: projeto de lei=all | permitiria* | pode=can | podem=can | deveria* | talvez | possível | possibilidade

@@ -48,7 +48,7 @@ dark: karanlığ* | karanlık* | kayboldu | sustu | girilemiyor* | açılmıyor*
 dark: koparıl* | kapan* | dünyadan kop* | imkânsız* | imkansız* | erişilem* | ulaşamıyor* | ulaşamadı*
 dark: ulaşamayan | erişimi kesil* | dondurul* | durma* | durmuş | çalışamaz* | kullanılamıyor* | kullanılamaz*
 dark: sekteye uğra* | kesintiye uğra* | kesintiye uğrat* | hizmet dışı* | hizmet veremiyor* | felç* | çöken
-dark: çökmüş | kopmuş* | gitti | gitmişti | kapatıl* | kapatıldı* | şalter* | fişi çek* | karardı | ara
+dark: çökmüş | kopmuş* | gitmişti | kapatıl* | kapatıldı* | şalter* | fişi çek* | karardı | ara
 dark: aranın | verilemiyor* | servis dışı* | sinyal yok | çekmiyor | çekmedi | karartma*=net | karanlık*=net
 dark: karanlığ*=net | dijital karanl*=net | sessizl*=net | sessizliğ*=net | suskun* | susturul* | sus* | kesik
 dark: kesikti | kop* | ulaşılam* | ulaşam* | ulaşmak _ imkânsız | ulaşmak _ imkansız | açılmaz* | açılmadı*
@@ -62,7 +62,7 @@ dark: ulaşılamıyor*=net | iletişimsiz*=net | dünyadan kop*=net | dış dün
 dark: yalıtıl* | yitirdi* | çöktü* | çökmüş* | aksadı* | aksıyor* | bitti | gitti* | gidik | gelmiyor*
 dark: gelmedi* | cevap ver* | yanıt verm* | yanıt yok | atamıyor* | edemiyor* | yapamıyor* | alamıyor*
 dark: kuramıyor* | kuramadı* | sağlanamadı* | kesinti*=net | engelleme*=net | karart*=net | çıkmıyor*
-dark: çıkmadı* | görmedi* | şalter*=net
+dark: çıkmadı* | görmedi* | şalter*=net | öldü | can çekiş* | boğdu | sürünüyor | sürünü* | yıkıldı | hasar gör* | bombalan* | silindi | alındı elinden | elinden alın* | kaybet* | hiçbir şey çalışm* | göçtü
 offline: internetsiz* | çevrimdışı* | çevrim dışı* | internet kesinti* | internet karartma* | internet yasağ*
 offline: internet yok | interneti yok | internet yoktu | dijital karartma* | internet engel*
 offline: iletişim karartma* | internetten yoksun* | internet erişimi yok | interneti kes* | iletişim kesinti*
@@ -101,7 +101,7 @@ back: toparlan* | onardı* | kaldırıldı* | kaldırdı* | kaldır* | kalktı* 
 back: sona eriyor=end | sonlan*=end | sonlandır*=end | son buldu*=end | son ver*=end | bitti*=end
 back: bitirdi*=end | bitir*=end | çözüldü* | gevşet* | hafifletil* | rahatla* | yeniden ulaşıl*
 back: tekrar ulaşıl* | yeniden erişil* | tekrar erişil* | yeniden internete | bağlanabildi* | bağlanabiliyor*
-back: çevrimiçi oldu* | ışık yandı | ağın açıl*
+back: çevrimiçi oldu* | ışık yandı | ağın açıl* | nefes al* | dirildi* | diril* | geri aldı* | geri al* | yeniden kavuştu | özgürleş* | tamir ed*
 begin: başla* | başladı* | başlangıç* | itibaren | talimat* | emr* | başlatıl* | yürürlüğe gir* | emir*
 begin: darbe sabahından
 continue: hâlâ | hala | sür* | sürüyor* | devam* | halen | kalmaya | henüz

@@ -46,12 +46,11 @@ final class Clocks {
     if (start >= tokens.size()) {
       return null;
     }
-    Mark half = lead != null && lead.value().equals(HALF) ? lead : sentence.at(start, Tag.CLOCK);
-    if (half != null && half.value().equals(HALF)) {
-      return shifted(at, half.to(), -30);
-    }
-    if (half != null && half.value().matches("[-+][0-9]+")) {
-      return shifted(at, half.to(), Integer.parseInt(half.value()));
+    Mark shift =
+        lead == null || weak || lead.value().isEmpty() ? sentence.at(start, Tag.CLOCK) : lead;
+    Integer minutes = shift == null ? null : shift(shift);
+    if (shift != null && minutes != null) {
+      return shifted(at, shift.to(), minutes);
     }
     boolean ordinals = (lead != null && !weak) || starts(start) || zonedAfter(start);
     int[] read = read(start, ordinals);
@@ -60,6 +59,7 @@ final class Clocks {
     }
     int to = read[1];
     Mark unit = sentence.at(to, Tag.CLOCK, Tag.HOUR);
+    unit = unit != null && unit.value().equals(WEAK) ? null : unit; // "zero at 10:30"
     boolean hours = sentence.at(to, Tag.HOUR) != null;
     boolean local = unit != null && sentence.in(unit.to(), unit.to() + 2, ZONES).isPresent();
     boolean led = local || lead != null || dayBefore(at);
@@ -77,7 +77,8 @@ final class Clocks {
             || day != null
             || (lead != null && !weak)
             || inflected(start, at)
-            || closes(start);
+            || closes(start)
+            || (weak && read[0] <= HALF_DAY && dayAfter(to));
     if (!sure) {
       return ranged(at, read[0], to);
     }
@@ -109,6 +110,13 @@ final class Clocks {
     int end = at > 0 && tokens.get(at - 1).is(",") ? at - 1 : at;
     return sentence.before(end, Tag.WEEKDAY, Tag.YESTERDAY) != null
         || sentence.before(end, DayPart.TAGS) != null;
+  }
+
+  /** "At five on Monday afternoon". */
+  private boolean dayAfter(int at) {
+    return sentence.at(at, UNITS) == null
+        && (sentence.in(at, at + 2, Tag.WEEKDAY, Tag.YESTERDAY).isPresent()
+            || sentence.at(at, DayPart.TAGS) != null);
   }
 
   /** "From", "between", right before the first of two times. */
@@ -167,6 +175,14 @@ final class Clocks {
     boolean later = end.halfDayKnown() && minutes + HALF_DAY < end.minutes();
     int read = later ? minutes + HALF_DAY : minutes;
     return new Clock(read, end.halfDayKnown(), end.utc(), from, next);
+  }
+
+  /** Minutes that such a phrase adds to the hour behind it; null for another phrase. */
+  private static @Nullable Integer shift(Mark mark) {
+    if (mark.value().equals(HALF)) {
+      return -30;
+    }
+    return mark.value().matches("[-+][0-9]+") ? Integer.valueOf(mark.value()) : null;
   }
 
   /** "Halb fünf", "половина пятого", "half past four": minutes before or after the hour. */
