@@ -87,6 +87,7 @@ public final class RisLiveClient implements AutoCloseable {
   /** The trouble of a connection that was had and brought nothing. */
   static final String NOTHING_YET = "connected, and nothing came";
 
+  private static final Duration LONGEST_HANDSHAKE = Duration.ofSeconds(20);
   private static final int MOST_CHARACTERS = 1 << 20;
   private static final int WAITING = 1024;
 
@@ -121,7 +122,7 @@ public final class RisLiveClient implements AutoCloseable {
 
   private void follow() {
     long pause = settings.firstPause().toMillis();
-    try (HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build()) {
+    try (HttpClient http = HttpClient.newBuilder().connectTimeout(handshake()).build()) {
       while (!Thread.currentThread().isInterrupted()) {
         long before = received.get();
         trouble = oneConnection(http);
@@ -141,6 +142,11 @@ public final class RisLiveClient implements AutoCloseable {
     }
   }
 
+  private Duration handshake() {
+    Duration silence = settings.silence();
+    return silence.compareTo(LONGEST_HANDSHAKE) < 0 ? silence : LONGEST_HANDSHAKE;
+  }
+
   /** Connects and hands over until the connection ends; why it did. */
   private String oneConnection(HttpClient http) throws InterruptedException {
     BlockingQueue<Item> items = new ArrayBlockingQueue<>(WAITING);
@@ -148,8 +154,8 @@ public final class RisLiveClient implements AutoCloseable {
     try {
       socket =
           http.newWebSocketBuilder()
-              .connectTimeout(Duration.ofSeconds(20))
-              .buildAsync(settings.address(), new Receiver(items))
+              .connectTimeout(handshake())
+              .buildAsync(settings.address(), new Receiver(settings.address(), items))
               .get();
       for (String each : settings.subscriptions()) {
         socket.sendText("{\"type\":\"ris_subscribe\",\"data\":" + each + "}", true).get();
@@ -171,6 +177,9 @@ public final class RisLiveClient implements AutoCloseable {
   private String refusal(@Nullable Throwable cause) {
     if (cause instanceof WebSocketHandshakeException handshake) {
       int status = handshake.getResponse().statusCode();
+      if (status == 101) {
+        return "the server answers the handshake wrongly: check the address";
+      }
       return status == 404
           ? "the server has no such path: check the address"
           : "the server refuses the connection (" + status + "): check the address and the client";
@@ -216,10 +225,12 @@ public final class RisLiveClient implements AutoCloseable {
 
   /** Collects the parts of messages; asks for more only when there is room for it. */
   private static final class Receiver implements WebSocket.Listener {
+    private final URI address;
     private final BlockingQueue<Item> items;
     private final StringBuilder parts = new StringBuilder();
 
-    Receiver(BlockingQueue<Item> items) {
+    Receiver(URI address, BlockingQueue<Item> items) {
+      this.address = address;
       this.items = items;
     }
 
@@ -253,7 +264,7 @@ public final class RisLiveClient implements AutoCloseable {
 
     @Override
     public void onError(WebSocket socket, Throwable error) {
-      end("the connection broke: " + error.getMessage());
+      end("the connection broke: " + NetworkWords.of(address, error));
     }
 
     private void end(String why) {

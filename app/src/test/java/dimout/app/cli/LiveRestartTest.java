@@ -29,15 +29,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Tables from an archive, then RIS Live, of one small world that turns when all that it told has
@@ -47,16 +51,18 @@ import org.junit.jupiter.api.io.TempDir;
 class LiveRestartTest {
   private static final long EIGHT = Instant.parse("2023-11-15T08:00:00Z").getEpochSecond();
   private static final long BEGIN = EIGHT + 180;
-  private static final long KILLED = EIGHT + 1210;
-  private static final long BACK = EIGHT + 1405;
+  private static final long LAST_KILL = EIGHT + 1500;
+  private static final long LAST_BACK = EIGHT + 1600;
 
   /** When the archive has all that was before the first file's end, a minute after we listen. */
   private static final long FIRST_FILE = EIGHT + 360;
 
-  private static final long FILE_AFTER_BACK = EIGHT + 1860;
   private static final long END = EIGHT + 2400;
   private static final int TABLE = 13;
   private static final RouteWorld WORLD = new RouteWorld(5, EIGHT, END, EIGHT + 900, EIGHT + 1700);
+
+  /** What an uninterrupted run measures, once for all seeds. */
+  private static final Map<String, String> whole = new ConcurrentSkipListMap<>();
 
   private final Map<String, String> points = new ConcurrentSkipListMap<>();
   private final Intake intake = (source, taken, offset) -> taken.forEach(this::keep);
@@ -280,36 +286,54 @@ class LiveRestartTest {
     return new TreeMap<>(points);
   }
 
-  @Test
-  void killedAndStartedAgainTheResultIsThatOfAnUninterruptedRun() throws IOException {
-    Map<String, String> whole = uninterrupted();
+  /** More for a look by hand: {@code -Dsurefire.jvm=-Ddimout.seeds=30}. */
+  static LongStream seeds() {
+    return LongStream.rangeClosed(1, Integer.getInteger("dimout.seeds", 3));
+  }
+
+  /** Killed at any moment, started again twice, of which the first dies while it catches up. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void killedAndStartedAgainTheResultIsThatOfAnUninterruptedRun(long seed) throws IOException {
+    if (whole.isEmpty()) {
+      whole.putAll(uninterrupted());
+    }
     assertThat(whole)
         .containsEntry("2023-11-15T08:20:00Z country/KZ bgp-visible-slash24", "0.0 1.0");
+    Random random = new Random(seed);
+    long killed = FIRST_FILE + random.nextLong(LAST_KILL - FIRST_FILE);
+    long back = killed + random.nextLong(LAST_BACK - killed);
 
     begin();
     MemorySeriesStore store = new MemorySeriesStore();
     Life first = born(store);
     catchUp(first, FIRST_FILE);
-    pass(first, KILLED);
-    awaitBin("08:18");
-    await("a checkpoint", () -> store.checkpoint(RouteDesk.NAME) != null);
+    pass(first, killed);
     first.kill();
     await("the end of the first", () -> !world.heard());
-    pass(null, BACK);
+    boolean knew = store.checkpoint(RouteDesk.NAME) != null;
+    pass(null, back);
 
     Life second = born(store);
-    assertThat(second.resumed).isBetween(EIGHT + 240, KILLED);
+    assertThat(second.resumed != null).isEqualTo(knew);
+    pass(second, back + random.nextInt(100));
     second.kill();
     await("the end of the second, which died while it caught up", () -> !world.heard());
-    pass(null, BACK + 100); // 08:25:05: the file that ends at 08:30 is the first that will do
+    pass(null, now() + 1 + random.nextInt(100));
 
     try (Life third = born(store)) {
-      catchUp(third, FILE_AFTER_BACK);
+      catchUp(third, fileFor(now()));
       pass(third, END);
       awaitBin("08:38");
       assertThat(third.hasAll()).as("each update once").isTrue();
     }
     assertThat(different(whole)).as("measured otherwise than without a break").isEmpty();
+  }
+
+  /** When the archive has all that a process needs that began to listen at a time. */
+  private static long fileFor(long time) {
+    long end = -Math.floorDiv(-(time + 61), 300L) * 300; // a minute after its first message
+    return end + 61;
   }
 
   /** What is not as in another run, and how it was there. */

@@ -6,7 +6,10 @@ import dimout.wire.mrt.RouteSink;
 import dimout.wire.mrt.RouteWalk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RisLiveMessagesTest {
   private final List<String> heard = new ArrayList<>();
@@ -107,5 +110,50 @@ class RisLiveMessagesTest {
     public void reset(int peer, long time) {
       heard.add("reset");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"type\":\"UPDATE\",\"path\":\"64496\",\"announcements\":[{\"prefixes\":[\"10.0.0.0/8\"]}]",
+        "\"type\":\"UPDATE\",\"path\":[1e400],\"announcements\":[{\"prefixes\":[\"10.0.0.0/8\"]}]",
+        "\"type\":\"UPDATE\",\"path\":[{}],\"announcements\":[{\"prefixes\":[[]]}]",
+        "\"type\":\"UPDATE\",\"withdrawals\":[\"10.0.0.0/99\"]",
+        "\"type\":\"UPDATE\",\"withdrawals\":[null]",
+        "\"type\":\"UPDATE\",\"raw\":\"XYZ\"",
+        "\"type\":\"UPDATE\",\"raw\":\"F\"",
+        "\"type\":\"UPDATE\",\"timestamp\":NaN",
+        "\"type\":\"UPDATE\",\"timestamp\":\"NaN\"",
+        "\"type\":\"UPDATE\",\"timestamp\":-1",
+        "\"type\":\"UPDATE\",\"timestamp\":1e300",
+        "\"type\":\"UPDATE\",\"peer\":\"nobody\"",
+        "\"type\":\"UPDATE\",\"peer_asn\":{}",
+        "\"type\":\"UPDATE\",\"host\":\"../../etc\"",
+        "\"type\":7",
+      })
+  void wrongTypesAndNumbersAreRefused(String rest) {
+    assertThat(new RisLiveMessages().read(message(rest), (collector, record) -> {})).isFalse();
+  }
+
+  @Test
+  void anyChangeOfAMessageIsBorne() {
+    String whole =
+        message(
+            "\"type\":\"UPDATE\",\"path\":[11708,[32097,1299]],\"announcements\":[{\"next_hop\":"
+                + "\"72.22.223.9\",\"prefixes\":[\"45.161.192.0/23\"]}],\"withdrawals\":[\"::/0\"]");
+    String[] bits = {"{", "}", "[", "]", "\"", ",", ":", "1e999", "null", "-", "\\u0000", "/", "é"};
+    RisLiveMessages messages = new RisLiveMessages();
+    Random random = new Random(5);
+    int understood = 0;
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder changed = new StringBuilder(whole);
+      for (int times = random.nextInt(4); times >= 0; times--) {
+        int at = random.nextInt(changed.length());
+        int to = Math.min(changed.length(), at + random.nextInt(6));
+        changed.replace(at, to, bits[random.nextInt(bits.length)]);
+      }
+      understood += messages.read(changed.toString(), (collector, record) -> {}) ? 1 : 0;
+    }
+    assertThat(understood).isBetween(1, 19_999);
   }
 }
