@@ -86,14 +86,24 @@ final class Fall {
     return falls;
   }
 
+  /** How many bins before a fall of so many it is compared with. */
+  int before(int width) {
+    return trigger.before(width, near());
+  }
+
+  private int near() {
+    int newest = s.recent.index(0);
+    return trigger.near(s.counts ? s.recent.expected[newest] : Double.POSITIVE_INFINITY);
+  }
+
   /** Whether enough is remembered of before; a usual that was given needs no before. */
   private boolean isComparable(Runs runs, int width) {
-    return width + (usual.isLearnt() ? trigger.before(width) : 0) <= runs.size();
+    return width + (usual.isLearnt() ? before(width) : 0) <= runs.size();
   }
 
   /** What of a fall came within a few bins. */
   private double edge(Runs runs, int width) {
-    int near = trigger.near();
+    int near = near();
     double after = runs.level(Math.max(0, width - near), width);
     return announced(runs, width, near) - after;
   }
@@ -107,7 +117,14 @@ final class Fall {
       return Math.min(s.recent.size(), Math.max(1, 14_400 / step));
     }
     int bins = sudden(time, runs, falls, leastFall());
-    return bins > 0 && isHabit(bins) ? 0 : bins;
+    return bins == 0 ? silent(time) : isHabit(bins) ? 0 : bins;
+  }
+
+  /** In counts that nothing at all is left of; what people do may stop on a holiday. */
+  private int silent(long time) {
+    long second = s.clock.ofWeek(time);
+    boolean told = s.counts && usual.isLearnt() && !s.today.isUnsteady(second);
+    return told ? Silence.bins(s.recent, s.above.at(second)) : 0;
   }
 
   private double leastFall() {
@@ -173,7 +190,7 @@ final class Fall {
   }
 
   private double announced(Runs runs, int width) {
-    return announced(runs, width, trigger.before(width));
+    return announced(runs, width, before(width));
   }
 
   private double announced(Runs runs, int width, int before) {
@@ -289,7 +306,7 @@ final class Fall {
     for (int back = 0; back < u.length; back++) {
       sigma[back] = noise.surprise(s.clock.ofWeek(s.recent.time[s.recent.index(back)]));
     }
-    int until = Math.min(u.length, fallen + trigger.before(fallen));
+    int until = Math.min(u.length, fallen + before(fallen));
     double before = until > fallen ? Math.min(0.2, runs.level(fallen, until)) : 0;
     return Onset.find(u, sigma, before, runs.level(0, fallen));
   }

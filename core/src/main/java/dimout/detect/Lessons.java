@@ -36,6 +36,9 @@ final class Lessons {
       s.recent.add(time, value, ln);
       Runs runs = Runs.of(s.recent, usual.offset());
       double u = usual.deviation(value, ln);
+      if (s.counts) {
+        noise.counting(Math.exp(ln));
+      }
       if (u > WeeklyUsual.DARK) {
         surprise(time, u, runs, fall.falls(runs));
       }
@@ -44,7 +47,7 @@ final class Lessons {
 
   private void surprise(long time, double u, Runs runs, double[] falls) {
     int run = trigger.shortest();
-    int until = run + trigger.before(run);
+    int until = run + fall.before(run);
     if (until <= runs.size()) {
       noise.learn(s.clock.ofWeek(time), u, runs.level(0, run), runs.level(run, until));
       fall.learn(time, falls);
@@ -60,7 +63,7 @@ final class Lessons {
 
   /** A calm bin; on a holiday it says nothing of other days. */
   void calm(long time, double u, double lnUsual, Runs runs, double[] falls) {
-    if (s.today.holiday) {
+    if (s.today.holiday || (s.counts && Silence.suspected(s.recent))) {
       return;
     }
     surprise(time, u, runs, falls);

@@ -2,6 +2,9 @@ package dimout.detect;
 
 /** How far calm bins lie off usual, as the series has shown it; what is below it says nothing. */
 final class Noise {
+  /** Mean size of a normal residual, in standard deviations. */
+  static final double MEAN_SIZE = 0.798;
+
   private final SeriesState s;
   private final Sensitivity sensitivity;
   private final int step;
@@ -15,6 +18,14 @@ final class Noise {
   /** Scale of what a run says that those before it did not announce, in ln. */
   double surprise(long second) {
     return Math.max(sensitivity.quietest(), s.surprise.at(second) / 1.036);
+  }
+
+  /** Before calm bins have shown how far they lie off, counts are taken to do so by chance. */
+  void counting(double usual) {
+    double chance = MEAN_SIZE / Math.sqrt(usual + 1);
+    s.above.assume(chance);
+    s.below.assume(chance);
+    s.surprise.assume(chance);
   }
 
   /** Standard deviation from usual, in ln. */

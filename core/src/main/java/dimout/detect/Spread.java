@@ -13,9 +13,6 @@ import java.util.Arrays;
 public final class Spread {
   private static final int BLOCKS = 8;
 
-  /** Mean size of a normal residual, in sigmas. */
-  private static final double MEAN_SIZE = 0.798;
-
   /** Points of a block after which its own size is believed. */
   private static final int FIRST = 30;
 
@@ -63,9 +60,14 @@ public final class Spread {
     Arrays.fill(quantile, 0);
   }
 
+  /** Raises what is assumed of the size of a residual while none was seen. */
+  void assume(double size) {
+    mean = count == 0 ? Math.max(mean, size) : mean;
+  }
+
   double at(long secondOfWeek) {
     int block = block(secondOfWeek);
-    return Math.max(LEAST, seen[block] < FIRST ? sigmas / MEAN_SIZE * mean : quantile[block]);
+    return Math.max(LEAST, seen[block] < FIRST ? sigmas / Noise.MEAN_SIZE * mean : quantile[block]);
   }
 
   /** Takes one residual. */
@@ -74,7 +76,8 @@ public final class Spread {
     double size = Math.min(FARTHEST * mean, Math.abs(residual));
     if (seen[block] < FIRST) {
       mean += (size - mean) / (ASSUMED + ++count);
-      quantile[block] += (float) ((sigmas / MEAN_SIZE * size - quantile[block]) / ++seen[block]);
+      quantile[block] +=
+          (float) ((sigmas / Noise.MEAN_SIZE * size - quantile[block]) / ++seen[block]);
       return;
     }
     double move = pace(block) * ((residual > quantile[block] ? 1 : 0) - outside);

@@ -22,6 +22,12 @@ record Trigger(double smallestDrop, int shortest, int widths, int hour) {
   /** A run is at most this long, so that what it is compared with is remembered, too. */
   private static final int LONGEST = 16;
 
+  private static final int NEAR = 4;
+  private static final int FARTHEST = 8;
+
+  /** Counts that the bins beside a fall must usually hold, for their level to say something. */
+  private static final double COUNTED = 64;
+
   private static final double LEVEL = 0.75;
   private static final double DEEPEST = 0.9;
 
@@ -65,14 +71,24 @@ record Trigger(double smallestDrop, int shortest, int widths, int hour) {
     return shortest << i;
   }
 
-  /** How many bins before a fall it is compared with. */
-  int before(int width) {
-    return Math.max(near(), isWide() ? 0 : Math.min(8, width));
+  /**
+   * How many bins before a fall it is compared with.
+   *
+   * @param near how many its edge is told by
+   */
+  int before(int width, int near) {
+    return Math.max(near, isWide() ? 0 : Math.min(2 * near, width));
   }
 
-  /** How many bins on either side of a fall its edge is told by. */
-  int near() {
-    return isWide() ? 2 : 4;
+  /**
+   * How many bins on either side of a fall its edge is told by: those of twenty minutes, for what
+   * was before them says little of now; where bins are wide, enough to average habits.
+   *
+   * @param usual counts that a bin usually holds; infinite where they are no counts
+   */
+  int near(double usual) {
+    int told = isWide() ? NEAR : Math.max(1, Math.min(NEAR, hour / 3));
+    return Math.max(told, (int) Math.min(FARTHEST, Math.ceil(COUNTED / usual)));
   }
 
   /** Whether a run is so short that only a deep fall shows in it beyond doubt. */

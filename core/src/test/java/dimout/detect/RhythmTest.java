@@ -69,6 +69,22 @@ class RhythmTest {
         .containsExactlyElementsOf(bins(learnt + 7 * DAY, learnt + 7 * DAY + 8 * 3600));
   }
 
+  /** Eight pings an hour answer, and for some nights none. */
+  @Test
+  void nothingOfAFewIsTold() {
+    SeriesProfile few = new SeriesProfile("asn/1", "any", SignalKind.PROBING, 3600, "UTC", null);
+    long night = START + 20 * DAY;
+    List<JudgedPoint> points =
+        judged(few, 24, t -> t >= night && isNight(t % DAY, 0) ? 0 : poisson(8));
+    List<Long> nights = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      nights.addAll(bins(night + i * DAY, night + i * DAY + 8 * 3600, 3600));
+    }
+    List<Long> dark = dark(points);
+    assertThat(dark).containsAll(nights);
+    assertThat(dark.size() - nights.size()).isLessThan(8);
+  }
+
   /** What a series is above usual before a cut it would have been after it: 40 %, and not 50. */
   @Test
   void usualBeginsAtWhatTheBinsBeforeAnnounced() {
@@ -101,15 +117,31 @@ class RhythmTest {
     return 5000 * Math.exp(0.6 * Math.cos((time - 19 * 3600) * 2 * Math.PI / DAY));
   }
 
+  private int poisson(double mean) {
+    int count = 0;
+    for (double left = Math.exp(-mean), p = random.nextDouble();
+        p > left;
+        p *= random.nextDouble()) {
+      count++;
+    }
+    return count;
+  }
+
   private List<JudgedPoint> judged(int days, LongToDoubleFunction course) {
+    return judged(
+        profile(), days, t -> course.applyAsDouble(t) * (1 + 0.02 * random.nextGaussian()));
+  }
+
+  private static List<JudgedPoint> judged(
+      SeriesProfile profile, int days, LongToDoubleFunction course) {
     TreeMap<Long, JudgedPoint> points = new TreeMap<>();
     EmbeddedStage<SignalPoint, ?, SeriesUpdate> stage =
         new EmbeddedStage<>(
-            new SeriesStage(first -> profile()),
+            new SeriesStage(first -> profile),
             update -> update.points().forEach(point -> points.put(point.time(), point)));
-    for (long t = START; t < START + days * DAY; t += STEP) {
-      double value = course.applyAsDouble(t) * (1 + 0.02 * random.nextGaussian());
-      stage.accept(point(t, Math.rint(value)));
+    for (long t = START; t < START + days * DAY; t += profile.stepSeconds()) {
+      double value = Math.rint(course.applyAsDouble(t));
+      stage.accept(new SignalPoint(profile.entity(), "any", t, profile.stepSeconds(), value, 1));
       stage.watermark(t);
     }
     stage.watermark(Long.MAX_VALUE);
@@ -132,8 +164,12 @@ class RhythmTest {
   }
 
   private static List<Long> bins(long from, long until) {
+    return bins(from, until, STEP);
+  }
+
+  private static List<Long> bins(long from, long until, int step) {
     List<Long> bins = new ArrayList<>();
-    for (long t = from; t < until; t += STEP) {
+    for (long t = from; t < until; t += step) {
       bins.add(t);
     }
     return bins;
