@@ -21,11 +21,16 @@ final class Cells {
   private int[] first = new int[1 << 10];
   private int[] @Nullable [] more = new int[1 << 10][];
 
+  /** How many bytes a prefix takes with these many columns. */
+  int width(int columns) {
+    // By an eighth at least, or hundreds of tables that come one by one are copied as often.
+    return columns <= stride ? stride : (Math.max(columns, stride + stride / 8) + 7) & ~7;
+  }
+
   /** Makes room for one more prefix, and for these many columns. */
   void ensure(int prefix, int columns) {
     if (columns > stride) {
-      // By an eighth at least, or hundreds of tables that come one by one are copied as often.
-      widen((Math.max(columns, stride + stride / 8) + 7) & ~7);
+      widen(width(columns));
     }
     int chunk = prefix >>> SHIFT;
     if (chunk >= chunks.length) {

@@ -10,6 +10,14 @@ import java.util.Arrays;
  * counted anew by {@link #seat}.
  */
 final class FamilyTable {
+  /** What there is of no room. */
+  static final int NONE = -1;
+
+  /** What a prefix takes beside its row of cells: nodes, hash and vote, with room to grow. */
+  private static final int BYTES_OF_PREFIX = 128;
+
+  private static final int BYTES_OF_PATHS = 128;
+
   private final int blockLength;
   private final PrefixTrie trie;
   private final Cells cells = new Cells();
@@ -30,6 +38,9 @@ final class FamilyTable {
   private boolean[] votes = new boolean[8];
   private int[] free = {};
   private int[] dirty = {};
+
+  private long most = Long.MAX_VALUE;
+  private long refused;
 
   private long lastHigh;
   private long lastLow;
@@ -53,17 +64,43 @@ final class FamilyTable {
     cover = new Cover(trie, sets, counts, blocks, blockLength);
   }
 
-  /** The number of a prefix, a new one if need be. */
+  /** From now on prefixes and tables are refused that would need more bytes than these. */
+  void limit(long bytes) {
+    most = bytes;
+  }
+
+  /** How often a prefix or a table was refused. */
+  long refused() {
+    return refused;
+  }
+
+  private boolean hasRoom(int more, int tables) {
+    long bytes = (long) (trie.prefixes() + more) * (cells.width(tables) + BYTES_OF_PREFIX);
+    boolean room = bytes + (long) paths.routes() * BYTES_OF_PATHS <= most;
+    refused += room ? 0 : 1;
+    return room;
+  }
+
+  /** The number of a prefix, a new one if need be; {@link #NONE} where there is no room for it. */
   int prefix(long high, long low, int length) {
     if (length != lastLength || high != lastHigh || low != lastLow) {
       int found = trie.find(high, low, length);
-      remember(high, low, length, found == PrefixTrie.ABSENT ? add(high, low, length) : found);
+      if (found == PrefixTrie.ABSENT) {
+        if (!hasRoom(1, columns)) {
+          return NONE;
+        }
+        found = add(high, low, length);
+      }
+      remember(high, low, length, found);
     }
     return lastPrefix;
   }
 
   /** As {@link #prefix}, faster where prefixes come in the order of addresses. */
   int nextPrefix(long high, long low, int length) {
+    if (most < Long.MAX_VALUE) {
+      return prefix(high, low, length);
+    }
     if (length != lastLength || high != lastHigh || low != lastLow) {
       remember(high, low, length, add(high, low, length));
     }
@@ -92,7 +129,7 @@ final class FamilyTable {
     return prefix;
   }
 
-  /** An empty table; its column. */
+  /** An empty table; its column, {@link #NONE} where there is no room for it. */
   int open() {
     if (free.length == 0 && dirty.length > 0) {
       cells.clearColumns(dirty);
@@ -104,6 +141,9 @@ final class FamilyTable {
       int column = free[free.length - 1];
       free = Arrays.copyOf(free, free.length - 1);
       return column;
+    }
+    if (!hasRoom(0, columns + 1)) {
+      return NONE;
     }
     int column = columns++;
     if (trie.prefixes() > 0) {

@@ -9,10 +9,14 @@ import java.util.Map;
  * them does. The origin of the last one given counts.
  */
 final class Paths {
+  /** Many more than a session carries of one prefix. */
+  private static final int MOST_OF_ONE = 1024;
+
   private final Map<Long, long[]> paths = new HashMap<>();
 
-  boolean isEmpty() {
-    return paths.isEmpty();
+  /** For how many routes there are any. */
+  int routes() {
+    return paths.size();
   }
 
   /** A path came, or came again with another origin. */
@@ -43,6 +47,7 @@ final class Paths {
 
   private static long[] replace(long[] before, long[] one) {
     long[] rest = without(before, (int) (one[0] >>> 32));
+    rest = rest.length < MOST_OF_ONE ? rest : Arrays.copyOfRange(rest, 1, rest.length);
     long[] after = Arrays.copyOf(rest, rest.length + 1);
     after[rest.length] = one[0];
     return after;

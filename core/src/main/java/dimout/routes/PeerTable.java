@@ -15,7 +15,7 @@ final class PeerTable {
   /** A table transfer is over after so many seconds without a burst. */
   static final long QUIET_SECONDS = 60;
 
-  private static final int NO_COLUMN = -1;
+  private static final int NO_COLUMN = FamilyTable.NONE;
 
   private final FamilyTable family;
   private final long asn;
@@ -82,7 +82,9 @@ final class PeerTable {
   }
 
   void announce(long time, int prefix, int path, int origin) {
-    live(time);
+    if (!live(time)) {
+      return;
+    }
     boolean added = family.put(column, prefix, path, origin);
     if (transferring && added && ++fresh > family.size(column) / 100) {
       // A burst: in a minute of ordinary updates hardly a hundredth of a table is new to it.
@@ -93,19 +95,26 @@ final class PeerTable {
   }
 
   void withdraw(long time, int prefix, int path) {
-    live(time);
+    if (!live(time)) {
+      return;
+    }
     family.remove(column, prefix, path);
     touch(prefix);
   }
 
-  /** The peer is heard: without a table it must be in the middle of sending one. */
-  private void live(long time) {
+  /**
+   * The peer is heard: without a table it must be in the middle of sending one.
+   *
+   * @return false when there is no room for its table: it is missing
+   */
+  private boolean live(long time) {
     if (column == NO_COLUMN) {
       column = family.open();
-      transferring = true;
+      transferring = column != NO_COLUMN;
       quietSince = time;
       fresh = 0;
     }
+    return column != NO_COLUMN;
   }
 
   private void touch(int prefix) {
@@ -117,7 +126,7 @@ final class PeerTable {
   /** The session is established: what was known is void, the transfer begins. */
   void begin(long time) {
     end();
-    live(time);
+    transferring = live(time);
   }
 
   /** The session is over: the peer is missing. */
@@ -143,7 +152,9 @@ final class PeerTable {
 
   /** The transfer is over: by the peer's word, by silence, or because the input ends. */
   void transferred(long time) {
-    live(time);
+    if (!live(time)) {
+      return;
+    }
     partial |= transferring && !beginSeen;
     present = true;
     transferring = false;
@@ -157,6 +168,10 @@ final class PeerTable {
     }
     if (dump == NO_COLUMN) {
       dump = family.open();
+      if (dump == NO_COLUMN) {
+        dumpVoid = true;
+        return;
+      }
       touched = new BitSet();
     }
     if (touched == null || !touched.get(prefix)) {

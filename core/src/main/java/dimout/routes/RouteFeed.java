@@ -94,6 +94,9 @@ public final class RouteFeed implements RouteSink {
     inDump[peer] = true;
     dumped[family] = true;
     int prefix = visibility.family(family).nextPrefix(high, low, length);
+    if (prefix == FamilyTable.NONE) {
+      return;
+    }
     peers.get(peer)[family].entry(prefix, path, visibility.origin(origin));
   }
 
@@ -103,8 +106,10 @@ public final class RouteFeed implements RouteSink {
     interrupt();
     if (Visibility.counts(family, length)) {
       int prefix = visibility.family(family).prefix(high, low, length);
-      int from = visibility.origin(origin);
-      peers.get(peer)[family].announce(visibility.clock(), prefix, path, from);
+      if (prefix != FamilyTable.NONE) {
+        int from = visibility.origin(origin);
+        peers.get(peer)[family].announce(visibility.clock(), prefix, path, from);
+      }
     }
   }
 
@@ -113,7 +118,9 @@ public final class RouteFeed implements RouteSink {
     interrupt();
     if (Visibility.counts(family, length)) {
       int prefix = visibility.family(family).prefix(high, low, length);
-      peers.get(peer)[family].withdraw(visibility.clock(), prefix, path);
+      if (prefix != FamilyTable.NONE) {
+        peers.get(peer)[family].withdraw(visibility.clock(), prefix, path);
+      }
     }
   }
 

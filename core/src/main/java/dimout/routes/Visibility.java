@@ -52,6 +52,7 @@ public final class Visibility {
     EntityCounts counts = new EntityCounts(geo.countries());
     for (int family = 0; family < FAMILIES; family++) {
       families[family] = new FamilyTable(family, sets, counts, geo);
+      families[family].limit(settings.mostBytes());
     }
     board = new SeriesBoard(counts, origins, geo, settings.wanted(), sink);
   }
@@ -105,6 +106,11 @@ public final class Visibility {
         peers.values().stream()
             .filter(pair -> Arrays.stream(pair).anyMatch(t -> t.partial() && t.size() > 0))
             .count();
+  }
+
+  /** How often a prefix or a peer's table was left out, as there was no room for it. */
+  public long refused() {
+    return families[0].refused() + families[1].refused();
   }
 
   /** All peers of all collectors that were ever heard. */

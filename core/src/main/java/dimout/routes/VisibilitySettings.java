@@ -9,8 +9,16 @@ import java.util.function.Predicate;
  * @param wanted which entities, by name such as {@code country/KZ}
  * @param from start of the first bin that is written, epoch seconds; earlier records still count
  * @param until bins from here on are not written, epoch seconds
+ * @param mostBytes about what the tables of one family may take; prefixes and peers beyond are left
+ *     out
  */
-public record VisibilitySettings(int binSeconds, Predicate<String> wanted, long from, long until) {
+public record VisibilitySettings(
+    int binSeconds, Predicate<String> wanted, long from, long until, long mostBytes) {
+  /** As large as they are: for input that ends. */
+  public VisibilitySettings(int binSeconds, Predicate<String> wanted, long from, long until) {
+    this(binSeconds, wanted, from, until, Long.MAX_VALUE);
+  }
+
   public VisibilitySettings {
     if (binSeconds < 1) {
       throw new IllegalArgumentException("a bin has at least one second");

@@ -96,6 +96,31 @@ class VisibilityTest implements VisibilitySink {
     feed.tableBegins(time);
   }
 
+  /** A peer that makes up prefixes without end, beside one that was there before. */
+  @Test
+  void beyondTheirRoomPrefixesAndPeersAreLeftOut() {
+    VisibilitySettings little =
+        new VisibilitySettings(300, entity -> true, Long.MIN_VALUE, Long.MAX_VALUE, 1 << 20);
+    Visibility bounded = new Visibility(little, geo(), this);
+    RouteFeed its = bounded.feed("");
+    its.peer(0, new byte[] {10, 9, 9, 0}, 1);
+    bounded.advance(10);
+    its.entry(0, 10, V4, high("10.0.0.0"), 0, 22, 0, 7);
+    its.tableBegins(10);
+    assertThat(bounded.refused()).isZero();
+    for (int i = 0; i < 100_000; i++) {
+      its.peer(1 + i % 5000, new byte[] {1, 1, (byte) (i % 5000 >> 8), (byte) (i % 5000)}, 2);
+      its.announce(1 + i % 5000, 20, V4, high("20.0.0.0") + ((long) i << 40), 0, 24, 0, 8);
+    }
+    assertThat(bounded.refused()).isGreaterThan(90_000);
+    assertThat(bounded.family(V4).prefixes().prefixes()).isLessThan(1 << 13);
+    its.withdraw(0, 20, V4, high("10.0.0.0"), 0, 22, 0);
+    its.announce(0, 20, V4, high("10.0.2.0"), 0, 24, 0, 7);
+    its.announce(0, 20, V4, high("10.0.0.0"), 0, 22, 0, 7);
+    bounded.end();
+    assertThat(lines).contains("0 country/KZ slash24 2");
+  }
+
   @Test
   void oneFullFeedPeerSuffices() {
     peers(1);

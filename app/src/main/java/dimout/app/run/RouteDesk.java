@@ -46,6 +46,10 @@ public final class RouteDesk implements Source, RouteIntake {
   private static final Duration CHECKPOINT_EVERY = Duration.ofMinutes(5);
   private static final int POLL_MILLIS = 200;
   private static final int AT_ONCE = 10_000;
+
+  /** Of the heap for the tables of a family; sixty full tables take a tenth of a gigabyte of it. */
+  private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 8 * 3;
+
   private static final long MOST_REMEMBERED = Duration.ofDays(7).toSeconds();
 
   /**
@@ -137,7 +141,7 @@ public final class RouteDesk implements Source, RouteIntake {
       points = new RoutePoints(options.binSeconds(), memory == null ? Set.of() : memory.series());
       VisibilitySettings settings =
           new VisibilitySettings(
-              options.binSeconds(), options.wanted(), Long.MIN_VALUE, Long.MAX_VALUE);
+              options.binSeconds(), options.wanted(), Long.MIN_VALUE, Long.MAX_VALUE, MOST_BYTES);
       visibility = new Visibility(settings, options.geo().get(), points);
       if (memory != null) {
         visibility.recall(memory.visibility());
@@ -227,7 +231,12 @@ public final class RouteDesk implements Source, RouteIntake {
       measured = Math.max(measured, taken.getLast().time() + options.binSeconds());
       boolean any = taken.stream().anyMatch(point -> point.value() != null);
       String laggards = in.laggards();
-      if (!laggards.isEmpty()) {
+      if (visibility.refused() > 0) {
+        desk.state(
+            SourceState.DEGRADED,
+            "the tables are full: further prefixes or peers are left out; give it more memory"
+                + " (DIMOUT_JAVA_OPTIONS=-Xmx…), or look who sends so much");
+      } else if (!laggards.isEmpty()) {
         desk.state(SourceState.STARTING, laggards + " is caught up with");
       } else if (any) {
         desk.ok();
