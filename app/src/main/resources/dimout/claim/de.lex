@@ -23,7 +23,7 @@ mobile: mobiles internet | mobile internet | mobilen internet* | mobilem interne
 mobile: mobilen daten* | handynetz* | mobilnetz* | mobile netz* | mobile internetverbindung* | mobilen netz*
 mobile: mobile datenverbindung* | mobilem netz | handyinternet | handy internet | mobilfunkdaten*
 mobile: mobilfunknetz* | mobilfunkinternet* | handydaten | handys=weak | mobilen daten | lte | 3g | 4g | 5g
-mobile: mobilfunkverbindung* | datendienste der mobilfunk*
+mobile: mobilfunkverbindung* | datendienste der mobilfunk* | mobiles breitband | mobile breitband* | mobilen breitband*
 connectivity: konnektivität* | internetkonnektivität* | netzkonnektivität* | erreichbarkeit | verbindung
 connectivity: verbindungen
 traffic: datenverkehr* | internetverkehr* | traffic | datenaufkommen | netzverkehr* | internet datenverkehr*
@@ -326,7 +326,7 @@ pm: uhr nachmittags | uhr abends
 local: ortszeit | lokaler zeit | örtlicher zeit | lokalzeit | teheraner zeit | kabuler zeit | moskauer zeit
 utc: utc | gmt | weltzeit
 
-now: inzwischen | mittlerweile | bereits | schon | nun | jetzt | stand | bis
+now: inzwischen | mittlerweile | bereits | schon | nun | jetzt | stand
 daycount: tag
 aside: wahltag* | wahlabend* | tag der wahl | am tag der wahl | wahlnacht | wahllokal* | in verbindung mit
 aside: in verbindung gebracht | kommunikationsminister* | netzbeobachter* | internetbeobachter*

@@ -54,7 +54,7 @@ other: match | game | film | concert | website redesign | maintenance | speed te
 other: app stores | e mail* | survey | poll | emergency | state of emergency | negotiations | marathon
 other: journey | tunnel | lockdown | discount | fined | fine | smartphone* | vpn* | interest rate* | bitcoin
 other: mining | cloud | server* | data centre* | data center* | passport* | quarantine | times a week
-other: once a week | a week ago | a week later | per week | hours a week | the grid | power grid*
+other: once a week | a week later | per week | hours a week | the grid | power grid*
 other: base stations | missile* | artillery | transport* | turnover | earnings | quarterly | gas service*
 other: postal service* | health service* | public service* | emergency service*
 users: users | internet users | subscribers | customers | web users | netizens | people | population

@@ -20,7 +20,7 @@ mobile: internet móvil | datos móviles | red* móvil* | telefonía móvil | te
 mobile: conexión móvil | servicio móvil | internet en el celular | internet en el móvil | internet celular
 mobile: internet en los celulares | internet en los teléfonos | celulares=weak | móviles=weak | el móvil=weak
 mobile: teléfonos móviles=weak | datos en el celular | red celular | redes celulares | cobertura móvil
-mobile: servicio celular | internet por celular | internet de los celulares | línea* móvil*
+mobile: servicio celular | internet por celular | internet de los celulares | línea* móvil* | banda ancha móvil
 connectivity: conectividad | la conectividad
 traffic: tráfico | tráfico de internet | tráfico web | tráfico de datos | solo fluye | apenas fluye | volumen
 traffic: volumen de datos
@@ -73,7 +73,7 @@ dark: agujero negro=net | silencio digital=net | silencio informativo | paralis*
 dark: congel* | bloquead* | bloqueo* | cortad* | corta* | dejaron sin | dejando sin | dejan sin | dejó a _ sin
 dark: dejaron a _ sin | sigue sin | siguen sin | continúa* sin | lleva* sin | dejar de funcionar
 dark: dejó de estar | dejaron de | dejó de | sin poder | inoper* | apagado=net | desconectó=net
-dark: desconectaron=net | desenchuf*=net | murió | murieron | muere* | agoniz* | expir* | ahog* | destruy* | destruid* | dañ* | bombarde* | borr* | borrad* del mapa=net | engull* | arrebat* | quit* | quitó | quitaron | perd* | se quedó sin | se quedaron sin | se queda sin | nada funciona | no hay nada | a paso de tortuga | gatea* | renque*
+dark: desconectaron=net | desenchuf*=net | murió | murieron | muere* | agoniz* | expir* | ahog* | destruy* | destruid* | dañ* | bombarde* | borr* | borrad* del mapa=net | engull* | arrebat* | quit* | quitó | quitaron | perd* | se quedó sin | se quedaron sin | se queda sin | nada funciona | no hay nada | a paso de tortuga | gatea* | renque* | fuera de la red=net | fuera de línea=net
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet

@@ -17,7 +17,7 @@ net: paquet* | liaisons internationales
 mobile: internet mobile | données mobiles | réseau* mobile* | téléphonie mobile | l'internet mobile
 mobile: connexion* mobile* | 4g mobile | data mobile | réseau mobile | réseaux mobiles | 3g | 4g | 5g
 mobile: connexion mobile | mobiles=weak | portables=weak | téléphones portables=weak | données cellulaires
-mobile: données sur mobile | internet sur mobile | internet sur les téléphones | internet des téléphones
+mobile: données sur mobile | internet sur mobile | internet sur les téléphones | internet des téléphones | haut débit mobile
 connectivity: connectivité | la connectivité | connectivité internet
 traffic: trafic | trafic internet | trafic web | flux de données | bande passante | volume | volume de données
 traffic: débit
@@ -66,7 +66,7 @@ dark: ne s'ouvrent plus | n'ouvre plus | n'ouvrent plus | ne fournissent plus | 
 dark: ne capte plus | ne captent plus | rien ne passe | plus rien | sans réponse | mis fin | arrêt | arrêt*
 dark: stopp* | stoppé* | neutralis* | saboté* | anéanti* | détruit* | défaill* | rompre | perdu* le signal
 dark: perdu* tout contact | plus aucun* | plus ouvrir | plus se connecter | plus accéder | coupure*=net
-dark: blocage numérique=net | débranch*=net | lâch* | nuit numérique=net | meurt | meurent | mouru* | expir* | asphyxi* | étrangl* | garrott* | rampe* | traîne | pagaie | saccad* | endommag* | bombard* | effac* | rayé* de la carte=net | rayé* | englouti* | avalé* | ôté* | arraché* | retiré* | perdu | perd* le réseau | privant | privent | prive | privait | a privé | n'a plus de | n'ont plus de | n'avait plus | n'avaient plus | tournent à vide | tourne à vide | ne passait plus | ne passaient plus | rien ne marche | plus rien ne marche | plus rien ne passe
+dark: blocage numérique=net | débranch*=net | lâch* | nuit numérique=net | meurt | meurent | mouru* | expir* | asphyxi* | étrangl* | garrott* | rampe* | traîne | pagaie | saccad* | endommag* | bombard* | effac* | rayé* de la carte=net | rayé* | englouti* | avalé* | ôté* | arraché* | retiré* | perdu | perd* le réseau | privant | privent | prive | privait | a privé | n'a plus de | n'ont plus de | n'avait plus | n'avaient plus | tournent à vide | tourne à vide | ne passait plus | ne passaient plus | rien ne marche | plus rien ne marche | plus rien ne passe | hors réseau=net
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet

@@ -18,7 +18,7 @@ mobile: internet no celular | rede de telemóvel | conexão móvel | rede móvel
 mobile: internet no telemóvel | internet nos telemóveis | internet nos celulares | 3g | 4g | 5g
 mobile: telemóvel=weak | telemóveis=weak | celular=weak | celulares=weak | internet celular
 mobile: internet do celular | internet de telemóvel | serviço móvel | sinal de celular | rede celular
-mobile: dados de telemóvel
+mobile: dados de telemóvel | banda larga móvel
 connectivity: conectividade | a conectividade
 traffic: tráfego | tráfego de internet | tráfego de dados | tráfego web | volume | volume de dados
 traffic: volume de tráfego
@@ -66,7 +66,7 @@ dark: em queda livre | ficou mudo | ficaram mudos | parad* | paralis* | congel* 
 dark: deixar sem | deixando sem | deixa sem | segue sem | continua sem | continuam sem | está sem | estão sem
 dark: sai do ar | deixa de funcionar | deixam de funcionar | parou de funcionar | pararam de funcionar
 dark: deixou de estar | indisponíve* | inoperacional | limit* | corte=net | tirou _ internet=net
-dark: às escuras na internet=net | perdeu o acesso | desligou=net | desconectou=net | morreu | morreram | morre* | agoniz* | expir* | sufoc* | destru* | danific* | bombarde* | apag* do mapa=net | engol* | arranc* | tirou | tiraram | tira | fica sem | nada funciona | rastej* | engasg*
+dark: às escuras na internet=net | perdeu o acesso | desligou=net | desconectou=net | morreu | morreram | morre* | agoniz* | expir* | sufoc* | destru* | danific* | bombarde* | apag* do mapa=net | engol* | arranc* | tirou | tiraram | tira | fica sem | nada funciona | rastej* | engasg* | fora da rede=net
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
 offline: cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis

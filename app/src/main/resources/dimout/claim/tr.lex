@@ -62,7 +62,7 @@ dark: ulaşılamıyor*=net | iletişimsiz*=net | dünyadan kop*=net | dış dün
 dark: yalıtıl* | yitirdi* | çöktü* | çökmüş* | aksadı* | aksıyor* | bitti | gitti* | gidik | gelmiyor*
 dark: gelmedi* | cevap ver* | yanıt verm* | yanıt yok | atamıyor* | edemiyor* | yapamıyor* | alamıyor*
 dark: kuramıyor* | kuramadı* | sağlanamadı* | kesinti*=net | engelleme*=net | karart*=net | çıkmıyor*
-dark: çıkmadı* | görmedi* | şalter*=net | öldü | can çekiş* | boğdu | sürünüyor | sürünü* | yıkıldı | hasar gör* | bombalan* | silindi | alındı elinden | elinden alın* | kaybet* | hiçbir şey çalışm* | göçtü
+dark: çıkmadı* | görmedi* | şalter*=net | öldü | can çekiş* | boğdu | sürünüyor | sürünü* | yıkıldı | hasar gör* | bombalan* | silindi | alındı elinden | elinden alın* | kaybet* | hiçbir şey çalışm* | göçtü | ağ dışı=net | şebeke dışı=net
 offline: internetsiz* | çevrimdışı* | çevrim dışı* | internet kesinti* | internet karartma* | internet yasağ*
 offline: internet yok | interneti yok | internet yoktu | dijital karartma* | internet engel*
 offline: iletişim karartma* | internetten yoksun* | internet erişimi yok | interneti kes* | iletişim kesinti*

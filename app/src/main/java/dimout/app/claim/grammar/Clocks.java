@@ -15,6 +15,7 @@ final class Clocks {
   record Clock(int minutes, boolean halfDayKnown, boolean utc, int from, int to) {}
 
   private static final Set<String> FROM = Set.of("de", "das", "des", "от", "с", "من", "از");
+  private static final Set<String> ROMANCE = Set.of("fr", "es", "pt");
   private static final int SHORT = 3;
   private static final int HALF_DAY = 12 * 60;
   private static final String WEAK = "weak";
@@ -62,7 +63,7 @@ final class Clocks {
     unit = unit != null && unit.value().equals(WEAK) ? null : unit; // "zero at 10:30"
     boolean hours = sentence.at(to, Tag.HOUR) != null;
     boolean local = unit != null && sentence.in(unit.to(), unit.to() + 2, ZONES).isPresent();
-    boolean led = local || lead != null || dayBefore(at);
+    boolean led = local || lead != null || (dayBefore(at) && hoursAreClocks());
     boolean unitNamed =
         unit != null && (!hours || led || closes(start) || minutesFollow(unit.to()));
     if (unitNamed && unit != null) {
@@ -74,11 +75,11 @@ final class Clocks {
         read[2] == 1
             || dotted(start, at)
             || unitNamed
-            || day != null
+            || (day != null && (lead != null || sentence.at(to, Tag.DAY) == null))
             || (lead != null && !weak)
             || inflected(start, at)
             || closes(start)
-            || (weak && read[0] <= HALF_DAY && dayAfter(to));
+            || (weak && read[0] <= HALF_DAY && (dayAfter(to) || (dayBefore(at) && alone(to))));
     if (!sure) {
       return ranged(at, read[0], to);
     }
@@ -110,6 +111,18 @@ final class Clocks {
     int end = at > 0 && tokens.get(at - 1).is(",") ? at - 1 : at;
     return sentence.before(end, Tag.WEEKDAY, Tag.YESTERDAY) != null
         || sentence.before(end, DayPart.TAGS) != null;
+  }
+
+  /** "21 heures" is a time and a length; "8 ساعت" a length alone. */
+  private boolean hoursAreClocks() {
+    return ROMANCE.contains(sentence.language().code());
+  }
+
+  /** "Donnerstagabend um neun ist", not "в среду в пяти городах". */
+  private boolean alone(int at) {
+    return at >= tokens.size()
+        || tokens.get(at).kind() == Token.Kind.SIGN
+        || sentence.language().functionWord(tokens.get(at).word());
   }
 
   /** "At five on Monday afternoon". */

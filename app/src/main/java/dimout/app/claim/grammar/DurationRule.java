@@ -6,6 +6,7 @@ import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Predicate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** "For 60 hours", "a 60-hour blackout", "the fifth day running". */
@@ -17,6 +18,8 @@ final class DurationRule {
 
   /** "Ending 48 hours of silence": the outage's length. */
   private static final String END = "end";
+
+  private static final Pattern ABLATIVE = Pattern.compile("([dt][ae]n|[дтн][ае]н)$");
 
   private static final int NEAR = 3;
   private static final Tag[] BOUNDS = {Tag.ABOUT, Tag.ONLY, Tag.ATLEAST, Tag.ATMOST};
@@ -139,10 +142,21 @@ final class DurationRule {
     return near == null && lasts ? scene.sentence().in(0, from, states).orElse(null) : near;
   }
 
+  /** A Turkish "üç gün önce kesildi", but not "seçimden üç gün önce". */
+  private boolean ago(Quantity quantity) {
+    int from = quantity.from();
+    return scene.sentence().language().verbLast()
+        && scene.sentence().at(quantity.to(), Tag.AGO) != null
+        && (from == 0 || !ABLATIVE.matcher(scene.sentence().tokens().get(from - 1).word()).find());
+  }
+
   /** "Five days after the cut", said of what came back or is still low. */
   private boolean afterCut(int at) {
     Mark after = scene.sentence().at(at, Tag.AFTER);
-    if (after == null || !scene.has(Tag.BACK, Tag.ONLINE, Tag.USUAL, Tag.CONTINUE)) {
+    boolean still =
+        scene.has(Tag.BACK, Tag.ONLINE, Tag.USUAL, Tag.CONTINUE)
+            || scene.quantities().stream().anyMatch(Quantity::percent);
+    if (after == null || !still) {
       return false;
     }
     Tag[] cuts = {Tag.DARK, Tag.OFFLINE, Tag.BLOCK, Tag.BEGIN};
@@ -185,7 +199,8 @@ final class DurationRule {
   private boolean notFor(Quantity quantity) {
     int from = quantity.from();
     int to = quantity.to();
-    if (!quantity.ordinal() && (afterCut(to) || postposed(to) || stillDark(quantity))) {
+    if (!quantity.ordinal()
+        && (afterCut(to) || postposed(to) || stillDark(quantity) || ago(quantity))) {
       return false;
     }
     boolean near =

@@ -131,7 +131,12 @@ final class LevelRule {
 
   /** "Connectivity 60 %": what it stands at. */
   private boolean stands(Quantity quantity) {
-    return closeBefore(quantity, Tag.CONNECTIVITY) && !after(quantity, Tag.DARK);
+    int from = quantity.from();
+    int to = quantity.to();
+    int level = scene.distance(from, to, Tag.CONNECTIVITY, Tag.TRAFFIC);
+    return level < CLOSE
+        && level < scene.distance(from, to, Tag.DARK, Tag.OFFLINE)
+        && !after(quantity, Tag.DARK);
   }
 
   /** "Put the drop at 95 %". */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts days, parts of days and clock times that stand close together into moments. */
 final class Moments {
   private static final int CLOSE = 4;
+  private static final int NOON = 12 * 60;
   private static final String EVE = "before";
 
   /** The parts of one time expression; each may be missing. */
@@ -136,7 +137,8 @@ final class Moments {
   private static Moment moment(Parts parts, Setting setting) {
     Day day = parts.day == null ? parts.told : parts.day;
     LocalDate named = day == null ? unsaid(parts, setting) : day.date();
-    LocalDate date = named != null && parts.eve ? named.minusDays(1) : named;
+    boolean morning = parts.clock != null && parts.clock.minutes() < NOON;
+    LocalDate date = named != null && parts.eve && !morning ? named.minusDays(1) : named;
     boolean clocked = parts.timed();
     boolean dated = parts.day != null;
     Interval interval = date == null ? null : interval(parts, date, setting);

@@ -59,6 +59,11 @@ public final class Language {
     return !code.equals("en");
   }
 
+  /** Whether a folded word is one of those by which the language is recognised. */
+  public boolean functionWord(String word) {
+    return lexicon.common().contains(word);
+  }
+
   /** Whether verbs, and with them negations, stand last. */
   public boolean verbLast() {
     return lexicon.verbLast();
