@@ -6,7 +6,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
@@ -21,10 +20,10 @@ import java.util.zip.CheckedOutputStream;
  *
  * @param time start of the bin, epoch seconds
  * @param stepSeconds length of the bin
- * @param keys of the blocks, ascending: {@link BlockKey}
+ * @param blocks of which; only their keys are looked at
  * @param votes ordinals of {@link Vote}
  */
-public record VantageReport(long time, int stepSeconds, long[] keys, byte[] votes) {
+public record VantageReport(long time, int stepSeconds, BlockTable blocks, Codes votes) {
   private static final long MAGIC = 0x44494d4f55545631L; // "DIMOUTV1"
   private static final int MOST_BLOCKS = 1 << 24;
   private static final int MOST_STEP = 86_400;
@@ -32,8 +31,8 @@ public record VantageReport(long time, int stepSeconds, long[] keys, byte[] vote
   /** How many blocks it has a vote on. */
   public int measured() {
     int measured = 0;
-    for (byte vote : votes) {
-      measured += vote != 0 ? 1 : 0;
+    for (int block = 0; block < blocks.size(); block++) {
+      measured += votes.get(block) != 0 ? 1 : 0;
     }
     return measured;
   }
@@ -45,16 +44,16 @@ public record VantageReport(long time, int stepSeconds, long[] keys, byte[] vote
     data.writeLong(MAGIC);
     data.writeLong(time);
     data.writeInt(stepSeconds);
-    data.writeInt(keys.length);
+    data.writeInt(blocks.size());
     long before = -1;
-    for (int i = 0; i < keys.length; i++) {
-      long gap = keys[i] - before;
+    for (int block = 0; block < blocks.size(); block++) {
+      long gap = blocks.key(block) - before;
       for (; gap >= 0x80; gap >>>= 7) {
         data.writeByte((int) ((gap & 0x7f) | 0x80));
       }
       data.writeByte((int) gap);
-      data.writeByte(votes[i]);
-      before = keys[i];
+      data.writeByte(votes.get(block));
+      before = blocks.key(block);
     }
     data.flush();
     data.writeLong(checked.getChecksum().getValue());
@@ -62,11 +61,12 @@ public record VantageReport(long time, int stepSeconds, long[] keys, byte[] vote
   }
 
   /**
-   * Reads one; takes memory only as bytes come.
+   * Reads the votes on blocks of ours; those on others are dropped.
    *
+   * @param ours only their keys are looked at
    * @throws IOException when it is none, or damaged
    */
-  public static VantageReport read(InputStream in) throws IOException {
+  public static VantageReport read(InputStream in, BlockTable ours) throws IOException {
     CheckedInputStream checked = new CheckedInputStream(in, new CRC32());
     DataInputStream data = new DataInputStream(checked);
     if (data.readLong() != MAGIC) {
@@ -78,26 +78,27 @@ public record VantageReport(long time, int stepSeconds, long[] keys, byte[] vote
     if (time < 0 || step < 1 || step > MOST_STEP || count < 0 || count > MOST_BLOCKS) {
       throw new IOException("the report is damaged: impossible numbers");
     }
-    long[] keys = new long[Math.min(count, 4096)];
-    byte[] votes = new byte[keys.length];
+    Codes votes = new Codes(ours.size());
+    int block = 0;
     long key = -1;
     for (int i = 0; i < count; i++) {
-      if (i == keys.length) {
-        keys = Arrays.copyOf(keys, (int) Math.min(count, 2L * i));
-        votes = Arrays.copyOf(votes, keys.length);
-      }
       key += gap(data);
-      keys[i] = key;
-      votes[i] = data.readByte();
-      if (key >= BlockKey.END || votes[i] < 0 || votes[i] >= Vote.values().length) {
+      int vote = data.readByte();
+      if (key >= BlockKey.END || vote < 0 || vote >= Vote.values().length) {
         throw new IOException("the report is damaged: an impossible block");
+      }
+      while (block < ours.size() && ours.key(block) < key) {
+        block++;
+      }
+      if (block < ours.size() && ours.key(block) == key) {
+        votes.set(block, vote);
       }
     }
     long sum = checked.getChecksum().getValue();
     if (data.readLong() != sum) {
       throw new IOException("the report is damaged: its checksum differs");
     }
-    return new VantageReport(time, step, keys, votes);
+    return new VantageReport(time, step, ours, votes);
   }
 
   private static long gap(DataInputStream data) throws IOException {

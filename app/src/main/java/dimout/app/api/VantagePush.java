@@ -1,19 +1,18 @@
 package dimout.app.api;
 
 import dimout.app.api.Views.TakenView;
-import dimout.probing.VantageReport;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 
 /**
  * {@code POST /api/v1/vantage}: what another vantage point saw in one bin, in the bytes of {@link
- * VantageReport}. Its name is that of its token, which the configuration must name.
+ * dimout.probing.VantageReport}. Its name is that of its token, which the configuration must name.
  */
 public final class VantagePush {
   /** Who takes the reports in. */
@@ -24,9 +23,11 @@ public final class VantagePush {
     /**
      * Takes a report.
      *
+     * @return how many blocks it has a vote on that are probed here
+     * @throws IOException when it is none, or damaged
      * @throws IllegalArgumentException when it cannot be used, with a sentence for its sender
      */
-    void report(String vantage, VantageReport report);
+    int report(String vantage, InputStream report) throws IOException;
   }
 
   private final Tokens tokens;
@@ -49,9 +50,7 @@ public final class VantagePush {
           "'" + vantage + "' is no vantage point here: it is not in vantages of [probe]");
     }
     try {
-      VantageReport report = VantageReport.read(new ByteArrayInputStream(context.bodyAsBytes()));
-      desk.report(vantage, report);
-      ApiV1.json(context, new TakenView(report.measured()));
+      ApiV1.json(context, new TakenView(desk.report(vantage, context.bodyInputStream())));
     } catch (IOException | IllegalArgumentException e) {
       throw new HttpResponseException(
           HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()), Map.of());

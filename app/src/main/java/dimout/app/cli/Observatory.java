@@ -29,7 +29,6 @@ import dimout.app.text.CapitalZone;
 import dimout.app.text.Names;
 import dimout.app.webhook.Webhooks;
 import dimout.pipeline.StoredInquiry;
-import dimout.probing.VantageReport;
 import dimout.publish.LiveEvents;
 import dimout.source.Source;
 import dimout.store.IncidentStore;
@@ -38,6 +37,8 @@ import io.javalin.config.RoutesConfig;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -182,8 +183,8 @@ final class Observatory implements AutoCloseable {
       }
 
       @Override
-      public void report(String vantage, VantageReport report) {
-        probe.report(vantage, report);
+      public int report(String vantage, InputStream report) throws IOException {
+        return probe.report(vantage, report);
       }
     };
   }

@@ -40,8 +40,7 @@ public final class ProbeRun implements AutoCloseable {
    * @param sent probes
    * @param unknown probes whose silence does not count, because our own link was cut
    * @param vantages how many vantage points had a vote, ours included
-   * @param report what we would tell another observatory; made when it is asked for, as it is as
-   *     large as a tenth of all that the prober keeps
+   * @param report what we would tell another observatory; made when it is asked for
    */
   public record Bin(
       long time,
@@ -103,6 +102,7 @@ public final class ProbeRun implements AutoCloseable {
     settings = plan.settings();
     demandRate();
     blocks = targets.table();
+    vantages.of(blocks);
     history = plan.history() == null ? null : new HistoryFile(plan.history(), blocks);
     if (history != null) {
       history.read();
@@ -260,8 +260,8 @@ public final class ProbeRun implements AutoCloseable {
     List<VantageReport> others =
         vantages.reports(snapshot.time(), settings.binSeconds(), plan.grace());
     int[] states = new int[BlockState.values().length];
-    for (byte state : snapshot.states()) {
-      states[state]++;
+    for (int block = 0; block < targets.size(); block++) {
+      states[snapshot.states().get(block)]++;
     }
     return new Bin(
         snapshot.time(),

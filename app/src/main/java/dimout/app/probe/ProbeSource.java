@@ -9,6 +9,8 @@ import dimout.source.SourceDesk;
 import dimout.source.SourceFailure;
 import dimout.source.SourceState;
 import dimout.source.SourceTrial;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,15 +48,19 @@ public final class ProbeSource implements Source {
   /**
    * Takes the report of another vantage point.
    *
+   * @return how many of our blocks it has a vote on
+   * @throws IOException when it is none, or damaged
    * @throws IllegalArgumentException when it cannot be used, with a sentence for its sender
    */
-  public void report(String vantage, VantageReport report) {
+  public int report(String vantage, InputStream in) throws IOException {
+    VantageReport report = vantages.read(in);
     int step = plan.settings().binSeconds();
     if (report.stepSeconds() != step || report.time() % step != 0) {
       throw new IllegalArgumentException(
           "rounds here have %d s: probe with --round %d".formatted(2 * step, 2 * step));
     }
     vantages.take(vantage, report);
+    return report.measured();
   }
 
   @Override

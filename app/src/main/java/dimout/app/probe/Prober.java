@@ -2,6 +2,7 @@ package dimout.app.probe;
 
 import dimout.probing.BlockState;
 import dimout.probing.BlockTable;
+import dimout.probing.Codes;
 import dimout.probing.Trinocular;
 import java.util.BitSet;
 
@@ -117,9 +118,9 @@ final class Prober {
   }
 
   private Snapshot snapshot(long bin) {
-    byte[] states = new byte[targets.size()];
-    for (int block = 0; block < states.length; block++) {
-      states[block] = (byte) blocks.state(block).ordinal();
+    Codes states = new Codes(targets.size());
+    for (int block = 0; block < targets.size(); block++) {
+      states.set(block, blocks.state(block).ordinal());
     }
     Snapshot snapshot = new Snapshot(bin, states, outcomes.clone(), sent, unknown);
     sent = 0;
@@ -178,6 +179,9 @@ final class Prober {
       }
       return true;
     }
+    // By the time of sending: after a stall, this loop's own would have the next one catch up
+    // again.
+    pace.now(now);
     if (!pace.take() || !sockets.send(address, waiting.token(block, octet))) {
       return false;
     }

@@ -1,9 +1,12 @@
 package dimout.app.probe;
 
 import dimout.probing.VantageReport;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReportSender implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final int MOST_SAID = 300;
+  private static final int PIPE = 1 << 16;
 
   private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
   private final URI address;
@@ -33,18 +37,12 @@ public final class ReportSender implements AutoCloseable {
 
   /** Sends one; null when it was taken, else why not. */
   public @Nullable String send(VantageReport report) throws InterruptedException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      report.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     HttpRequest request =
         HttpRequest.newBuilder(address)
             .timeout(PATIENCE)
             .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/octet-stream")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(bytes.toByteArray()))
+            .POST(HttpRequest.BodyPublishers.ofInputStream(() -> written(report)))
             .build();
     try {
       HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
@@ -52,6 +50,20 @@ public final class ReportSender implements AutoCloseable {
     } catch (IOException e) {
       return address + " cannot be reached: " + e;
     }
+  }
+
+  /** Its bytes, made as they are read: all at once they are ten megabytes. */
+  private static InputStream written(VantageReport report) {
+    PipedInputStream in = new PipedInputStream(PIPE);
+    Thread.ofVirtual()
+        .start(() -> {
+          try (OutputStream out = new BufferedOutputStream(new PipedOutputStream(in), PIPE / 4)) {
+            report.write(out);
+          } catch (IOException e) {
+            // Whoever read it does not want the rest, and says why.
+          }
+        });
+    return in;
   }
 
   private static String said(HttpResponse<String> answer) {

@@ -1,5 +1,7 @@
 package dimout.app.probe;
 
+import dimout.probing.Codes;
+
 /**
  * How all blocks were at the end of a bin.
  *
@@ -9,4 +11,4 @@ package dimout.app.probe;
  * @param sent probes in this bin
  * @param unknown probes of it whose silence does not count, because our own link was cut
  */
-record Snapshot(long time, byte[] states, byte[] outcomes, long sent, long unknown) {}
+record Snapshot(long time, Codes states, byte[] outcomes, long sent, long unknown) {}

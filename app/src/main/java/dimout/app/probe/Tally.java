@@ -2,6 +2,7 @@ package dimout.app.probe;
 
 import dimout.probing.BlockState;
 import dimout.probing.BlockTable;
+import dimout.probing.Codes;
 import dimout.probing.Quorum;
 import dimout.probing.VantageReport;
 import dimout.probing.Vote;
@@ -15,9 +16,9 @@ import java.util.stream.IntStream;
  * counts. A block that nobody could measure keeps what was last known of it, and lowers coverage.
  */
 final class Tally {
-  private static final byte NONE = (byte) Vote.NONE.ordinal();
-  private static final byte UP = (byte) Vote.UP.ordinal();
-  private static final byte DOWN = (byte) Vote.DOWN.ordinal();
+  private static final int NONE = Vote.NONE.ordinal();
+  private static final int UP = Vote.UP.ordinal();
+  private static final int DOWN = Vote.DOWN.ordinal();
 
   private static final int FAMILIES = 2;
 
@@ -29,7 +30,7 @@ final class Tally {
   private final Quorum quorum;
 
   /** The last known vote on each block. */
-  private final byte[] known;
+  private final Codes known;
 
   /**
    * @param keys asked for the keys of blocks only
@@ -38,18 +39,16 @@ final class Tally {
     this.targets = targets;
     this.keys = keys;
     this.quorum = quorum;
-    known = new byte[targets.size()];
+    known = new Codes(targets.size());
   }
 
   /** What we would tell another observatory. */
   VantageReport report(Snapshot snapshot, int stepSeconds) {
-    long[] all = new long[targets.size()];
-    byte[] votes = new byte[targets.size()];
-    for (int block = 0; block < all.length; block++) {
-      all[block] = keys.key(block);
-      votes[block] = own(snapshot, block);
+    Codes votes = new Codes(targets.size());
+    for (int block = 0; block < targets.size(); block++) {
+      votes.set(block, own(snapshot, block));
     }
-    return new VantageReport(snapshot.time(), stepSeconds, all, votes);
+    return new VantageReport(snapshot.time(), stepSeconds, keys, votes);
   }
 
   /** Whether we have a vote on anything. */
@@ -57,7 +56,7 @@ final class Tally {
     return IntStream.range(0, targets.size()).anyMatch(block -> own(snapshot, block) != NONE);
   }
 
-  private static byte own(Snapshot snapshot, int block) {
+  private static int own(Snapshot snapshot, int block) {
     if (!Outcome.measured(snapshot.outcomes()[block]) || !judged(snapshot, block)) {
       return NONE;
     }
@@ -65,26 +64,25 @@ final class Tally {
   }
 
   private static boolean judged(Snapshot snapshot, int block) {
-    return snapshot.states()[block] >= BlockState.UP.ordinal();
+    return snapshot.states().get(block) >= BlockState.UP.ordinal();
   }
 
   private static boolean isUp(Snapshot snapshot, int block) {
-    return snapshot.states()[block] == BlockState.UP.ordinal();
+    return snapshot.states().get(block) == BlockState.UP.ordinal();
   }
 
   /**
    * Counts one bin.
    *
-   * @param others reports of other vantage points on the same bin
+   * @param others reports of other vantage points on the same bin and blocks
    * @return the entities that have blocks which can be judged, ascending; IPv4 before IPv6
    */
   List<EntityBin> count(Snapshot snapshot, List<VantageReport> others) {
     Counts counts = new Counts(FAMILIES * targets.entities().size());
-    int[] places = new int[others.size()];
     for (int block = 0; block < targets.size(); block++) {
-      byte vote = vote(snapshot, block, others, places);
+      int vote = vote(snapshot, block, others);
       if (judged(snapshot, block)) {
-        known[block] = vote == NONE ? known(snapshot, block) : vote;
+        known.set(block, vote == NONE ? known(snapshot, block) : vote);
         counts.add(snapshot, block, vote);
       }
     }
@@ -116,14 +114,14 @@ final class Tally {
       lost = new int[series];
     }
 
-    void add(Snapshot snapshot, int block, byte vote) {
+    void add(Snapshot snapshot, int block, int vote) {
       byte outcome = snapshot.outcomes()[block];
       boolean counted = isUp(snapshot, block) && Outcome.measured(outcome);
       for (int entity : targets.entitiesOf(block)) {
         int series = series(entity, block);
         judged[series]++;
         measured[series] += vote == NONE ? 0 : 1;
-        up[series] += known[block] == UP ? 1 : 0;
+        up[series] += known.get(block) == UP ? 1 : 0;
         asked[series] += counted ? 1 : 0;
         lost[series] += counted && outcome == Outcome.LOST ? 1 : 0;
       }
@@ -147,30 +145,21 @@ final class Tally {
   }
 
   /** What we believed before anyone voted. */
-  private byte known(Snapshot snapshot, int block) {
-    if (known[block] != NONE) {
-      return known[block];
-    }
-    return isUp(snapshot, block) ? UP : DOWN;
+  private int known(Snapshot snapshot, int block) {
+    int last = known.get(block);
+    return last != NONE ? last : isUp(snapshot, block) ? UP : DOWN;
   }
 
-  private byte vote(Snapshot snapshot, int block, List<VantageReport> others, int[] places) {
-    byte own = own(snapshot, block);
+  private int vote(Snapshot snapshot, int block, List<VantageReport> others) {
+    int own = own(snapshot, block);
     int up = own == UP ? 1 : 0;
     int down = own == DOWN ? 1 : 0;
-    long key = others.isEmpty() ? 0 : keys.key(block);
-    for (int i = 0; i < places.length; i++) {
-      long[] theirs = others.get(i).keys();
-      while (places[i] < theirs.length && theirs[places[i]] < key) {
-        places[i]++;
-      }
-      if (places[i] < theirs.length && theirs[places[i]] == key) {
-        byte vote = others.get(i).votes()[places[i]];
-        up += vote == UP ? 1 : 0;
-        down += vote == DOWN ? 1 : 0;
-      }
+    for (VantageReport other : others) {
+      int vote = other.votes().get(block);
+      up += vote == UP ? 1 : 0;
+      down += vote == DOWN ? 1 : 0;
     }
-    return (byte) quorum.of(up, down).ordinal();
+    return quorum.of(up, down).ordinal();
   }
 
   /** How many answers of each class of latency the series from one to before another had. */

@@ -1,11 +1,15 @@
 package dimout.app.probe;
 
+import dimout.probing.BlockTable;
 import dimout.probing.VantageReport;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What other vantage points report. One that reported lately is waited for; one that is dead, late,
@@ -27,6 +31,30 @@ public final class Vantages {
   }
 
   private final Map<String, Vantage> vantages = new TreeMap<>();
+  private @Nullable BlockTable blocks;
+
+  /** The blocks that votes are wanted on from now on. */
+  synchronized void of(BlockTable wanted) {
+    blocks = wanted;
+    vantages.values().forEach(vantage -> vantage.reports.clear());
+  }
+
+  /**
+   * Reads a report.
+   *
+   * @throws IOException when it is none, or damaged
+   * @throws IllegalArgumentException when nobody probes here yet
+   */
+  VantageReport read(InputStream in) throws IOException {
+    BlockTable wanted;
+    synchronized (this) {
+      wanted = blocks;
+    }
+    if (wanted == null) {
+      throw new IllegalArgumentException("probing has not begun here yet");
+    }
+    return VantageReport.read(in, wanted);
+  }
 
   /**
    * Takes a report; a second one on the same bin takes the place of the first.
@@ -34,6 +62,9 @@ public final class Vantages {
    * @throws IllegalArgumentException when there are too many vantage points
    */
   public synchronized void take(String name, VantageReport report) {
+    if (report.blocks() != blocks) {
+      return; // probing began anew while it was read
+    }
     Vantage vantage = vantages.get(name);
     if (vantage == null) {
       if (vantages.size() >= MOST) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dimout.probing.BlockState;
 import dimout.probing.BlockTable;
+import dimout.probing.Codes;
 import dimout.probing.Quorum;
 import dimout.probing.VantageReport;
 import dimout.probing.Vote;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Several vantage points: who is waited for, who has a vote, and what comes of it. */
@@ -27,28 +29,37 @@ class VantagesTest {
           new int[BLOCKS],
           new OptOut(List.of()));
 
+  private static final BlockTable TABLE = TARGETS.table();
+
   private final Vantages vantages = new Vantages();
+
+  @BeforeEach
+  void begin() {
+    vantages.of(TABLE);
+  }
 
   /** What a vantage point sees, the same of all blocks. */
   private static VantageReport report(long time, Vote vote) {
-    long[] keys = {0, 1, 2, 3, 4, 5, 6, 7};
-    byte[] votes = new byte[BLOCKS];
-    Arrays.fill(votes, (byte) vote.ordinal());
-    return new VantageReport(time, STEP, keys, votes);
+    return new VantageReport(time, STEP, TABLE, all(vote.ordinal()));
+  }
+
+  private static Codes all(int code) {
+    Codes codes = new Codes(BLOCKS);
+    for (int block = 0; block < BLOCKS; block++) {
+      codes.set(block, code);
+    }
+    return codes;
   }
 
   private static Snapshot own(BlockState state, byte outcome) {
-    byte[] states = new byte[BLOCKS];
-    Arrays.fill(states, (byte) state.ordinal());
     byte[] outcomes = new byte[BLOCKS];
     Arrays.fill(outcomes, outcome);
-    return new Snapshot(BIN, states, outcomes, BLOCKS, 0);
+    return new Snapshot(BIN, all(state.ordinal()), outcomes, BLOCKS, 0);
   }
 
   private EntityBin count(int quorum, Snapshot own) throws InterruptedException {
-    BlockTable blocks = TARGETS.table();
     List<VantageReport> others = vantages.reports(BIN, STEP, Duration.ZERO);
-    return new Tally(TARGETS, blocks, new Quorum(quorum)).count(own, others).getFirst();
+    return new Tally(TARGETS, TABLE, new Quorum(quorum)).count(own, others).getFirst();
   }
 
   @Test
