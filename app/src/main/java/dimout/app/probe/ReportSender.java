@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -55,15 +56,24 @@ public final class ReportSender implements AutoCloseable {
   /** Its bytes, made as they are read: all at once they are ten megabytes. */
   private static InputStream written(VantageReport report) {
     PipedInputStream in = new PipedInputStream(PIPE);
+    PipedOutputStream pipe = connected(in);
     Thread.ofVirtual()
         .start(() -> {
-          try (OutputStream out = new BufferedOutputStream(new PipedOutputStream(in), PIPE / 4)) {
+          try (OutputStream out = new BufferedOutputStream(pipe, PIPE / 4)) {
             report.write(out);
           } catch (IOException e) {
             // Whoever read it does not want the rest, and says why.
           }
         });
     return in;
+  }
+
+  private static PipedOutputStream connected(PipedInputStream in) {
+    try {
+      return new PipedOutputStream(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String said(HttpResponse<String> answer) {

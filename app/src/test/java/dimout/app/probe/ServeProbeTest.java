@@ -115,7 +115,9 @@ class ServeProbeTest {
     until(() -> source("probe").contains("1 of the 2 vantage points"));
 
     List<Spell> found = found();
-    assertThat(found).as("%s; done: %s", found, truth).hasSameSizeAs(truth);
+    assertThat(found)
+        .as("%s; done: %s\n%s\n%s", found, truth, log("serve.log"), log("vantage.log"))
+        .hasSameSizeAs(truth);
     for (Off done : truth) {
       assertThat(found).as("%s within half a round", done).anyMatch(spell -> spell.tells(done));
     }

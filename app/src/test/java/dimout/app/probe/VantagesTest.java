@@ -2,15 +2,22 @@ package dimout.app.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import dimout.probing.BlockState;
 import dimout.probing.BlockTable;
 import dimout.probing.Codes;
 import dimout.probing.Quorum;
 import dimout.probing.VantageReport;
 import dimout.probing.Vote;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +129,34 @@ class VantagesTest {
   void oneThatHasBeenDeadForLongIsNotWaitedFor() throws InterruptedException {
     vantages.take("b", report(BIN - 10 * STEP, Vote.UP));
     assertThat(vantages.reports(BIN, STEP, Duration.ofDays(1))).isEmpty();
+  }
+
+  @Test
+  void aLargeReportIsSentAsItIsMade() throws IOException, InterruptedException {
+    BlockTable many =
+        new BlockTable(IntStream.range(0, 300_000).map(block -> block << 8).toArray());
+    Codes votes = new Codes(many.size());
+    IntStream.range(0, many.size()).forEach(block -> votes.set(block, block % 3));
+    AtomicReference<VantageReport> taken = new AtomicReference<>();
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 5);
+    server.createContext(
+        "/api/v1/vantage",
+        exchange -> {
+          taken.set(VantageReport.read(exchange.getRequestBody(), many));
+          exchange.sendResponseHeaders(200, -1);
+          exchange.close();
+        });
+    server.start();
+    URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    try (ReportSender sender = new ReportSender(address, "token")) {
+      for (int i = 0; i < 5; i++) {
+        assertThat(sender.send(new VantageReport(BIN, STEP, many, votes))).isNull();
+        assertThat(taken.getAndSet(null).measured()).isEqualTo(200_000);
+      }
+    } finally {
+      server.stop(0);
+    }
   }
 
   private static void sleep() {
