@@ -1,18 +1,22 @@
 package dimout.app.bmp;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dimout.wire.bmp.BmpMessage;
 import dimout.wire.bmp.BmpReader;
+import dimout.wire.bmp.BmpView;
 import dimout.wire.bmp.PeerHeader;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +27,15 @@ import tools.jackson.databind.ObjectMapper;
 class BmpCaptureTest {
   private static final Path DATA =
       Path.of(System.getenv().getOrDefault("DIMOUT_TEST_DATA", "../../shared/data"));
+
+  private static final Map<Integer, String> REASONS =
+      Map.of(
+          1, "LocalSystemClosedNotificationPduFollows",
+          2, "LocalSystemClosedFsmEventFollows",
+          3, "RemoteSystemClosedNotificationPduFollows",
+          4, "RemoteSystemClosedNoData",
+          5, "PeerDeConfigured",
+          6, "LocalSystemClosedTlvDataFollows");
 
   static Stream<Path> captures() throws IOException {
     Path folder = DATA.resolve("pcap/bmp");
@@ -82,19 +95,52 @@ class BmpCaptureTest {
         assertThat(up.localPort()).isEqualTo(expected.get("local_port").asInt());
         assertThat(up.remotePort()).isEqualTo(expected.get("remote_port").asInt());
       }
-      case BmpMessage.PeerDown down -> compare(down.peer(), expected.get("peer_header"));
+      case BmpMessage.PeerDown down -> {
+        compare(down.peer(), expected.get("peer_header"));
+        assertThat(REASONS.get(down.reason())).isEqualTo(word(expected.get("reason")));
+      }
       case BmpMessage.RouteMonitoring routes -> compare(routes.peer(), expected.get("peer_header"));
       case BmpMessage.Statistics statistics -> {
         compare(statistics.peer(), expected.get("peer_header"));
         assertThat(statistics.counters()).hasSize(expected.get("counters").size());
+        for (int i = 0; i < statistics.counters().size(); i++) {
+          JsonNode value = expected.get("counters").get(i).iterator().next();
+          if (value.isNumber()) {
+            assertThat(new BigInteger(1, statistics.counters().get(i).value().bytes()))
+                .isEqualTo(value.bigIntegerValue());
+          }
+        }
       }
       case BmpMessage.Initiation initiation ->
-          assertThat(initiation.information()).hasSize(expected.get("information").size());
+          assertThat(initiation.information())
+              .extracting(each -> new String(each.value().bytes(), UTF_8))
+              .isEqualTo(
+                  expected
+                      .get("information")
+                      .valueStream()
+                      .map(each -> each.iterator().next().asString())
+                      .toList());
       default -> assertThat(message).isNotInstanceOf(BmpMessage.Broken.class);
     }
   }
 
+  /** A name, or the name of an object's only member. */
+  private static String word(JsonNode node) {
+    return node.isObject() ? node.propertyNames().iterator().next() : node.asString();
+  }
+
   private static void compare(PeerHeader peer, JsonNode expected) throws UnknownHostException {
+    String kind = word(expected.get("peer_type"));
+    assertThat(List.of("GlobalInstancePeer", "RdInstancePeer", "LocalInstancePeer").indexOf(kind))
+        .isEqualTo(peer.view() == BmpView.LOC_RIB ? -1 : peer.type());
+    JsonNode flags = expected.get("peer_type").get(kind);
+    boolean post = flags.path("post_policy").asBoolean(false);
+    boolean out = flags.path("adj_rib_out").asBoolean(false);
+    assertThat(peer.view())
+        .isEqualTo(
+            kind.startsWith("LocRib")
+                ? BmpView.LOC_RIB
+                : BmpView.values()[(out ? 2 : 0) + (post ? 1 : 0)]);
     assertThat(peer.asn()).isEqualTo(expected.get("peer_as").asLong());
     if (!expected.get("address").isNull()) {
       assertThat(InetAddress.getByAddress(peer.address().bytes()))
