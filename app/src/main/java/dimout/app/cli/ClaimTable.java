@@ -43,6 +43,11 @@ final class ClaimTable {
             Part.FIFTH,
             "the fifth set's reporting half",
             "By the author of the mends, in six languages." + AGAIN));
+    tables.add(
+        table(
+            Part.SIXTH,
+            "the sixth set's reporting half",
+            "By three authors who worked blind, as varied as they could." + AGAIN));
     return new Scorecard(card.remarks(), card.rows(), card.targets(), tables);
   }
 

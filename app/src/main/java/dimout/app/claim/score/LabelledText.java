@@ -27,6 +27,7 @@ record LabelledText(
   private static final String FOURTH = "fourth/";
   private static final String FIFTH = "fifth/";
   private static final String SIXTH = "sixth/";
+  private static final String SIXTH_REPORT = "sixth/report/";
   private static final String SEED = "dimout-claims-2 ";
   private static final String FOURTH_SEED = "dimout-claims-4 ";
   private static final String FIFTH_SEED = "dimout-claims-5 ";
@@ -47,6 +48,7 @@ record LabelledText(
       read(language, FIFTH, texts);
     }
     read(language, SIXTH, texts);
+    read(language, SIXTH_REPORT, texts);
     return texts;
   }
 
@@ -85,12 +87,13 @@ record LabelledText(
     return text.contains("\n\n");
   }
 
-  /** From the second on, but for the third, sets are divided by a seeded hash: nobody chooses. */
+  /** Sets are divided by a seeded hash, so that nobody chooses, or by their authors. */
   private static Part part(String set, String text) {
     return switch (set) {
       case SECOND -> odd(SEED, text) ? Part.SECOND : Part.BUILD;
       case THIRD -> Part.THIRD;
       case FOURTH -> odd(FOURTH_SEED, text) ? Part.FOURTH : Part.BUILD;
+      case SIXTH_REPORT -> Part.SIXTH;
       case FIFTH -> odd(FIFTH_SEED, text) ? Part.FIFTH : Part.BUILD;
       default -> Part.BUILD;
     };

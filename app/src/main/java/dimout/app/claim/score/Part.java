@@ -11,5 +11,7 @@ public enum Part {
   /** Half of the fourth set. */
   FOURTH,
   /** Half of the fifth set, of the six languages that the fourth found short. */
-  FIFTH
+  FIFTH,
+  /** Half of the sixth set, by three authors who worked blind. */
+  SIXTH
 }
