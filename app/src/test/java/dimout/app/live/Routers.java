@@ -85,8 +85,9 @@ final class Routers implements AutoCloseable {
             "gobgpd -f %s --api-hosts 127.0.0.1:%d --pprof-disable".formatted(config, routerApi)));
   }
 
-  /** Has the GoBGP report to a station; whether it will. */
+  /** Has the GoBGP report to a station, at once; whether it will. */
   boolean report(int bmp) {
+    runs(words("gobgp -p %d bmp del 127.0.0.1:%d".formatted(routerApi, bmp)));
     return runs(words("gobgp -p %d bmp add 127.0.0.1:%d all".formatted(routerApi, bmp)));
   }
 

@@ -68,7 +68,7 @@ class ServeRoutesTest {
     Process frr = ofFrr.frr(bmp);
     ofGobgp.gobgp();
     ofFrr.neighbour();
-    ofGobgp.neighbour();
+    Process neighbour = ofGobgp.neighbour();
     for (Routers each : routers) {
       until(each::isUp);
       KZ.forEach(each::announce);
@@ -81,7 +81,8 @@ class ServeRoutesTest {
     long before = bins("KZ", 256);
     serve.destroyForcibly().waitFor(); // a SIGKILL: the routers' sessions break, theirs do not
     start();
-    until(() -> bins("KZ", 256) >= before + 2);
+    until(() -> ofGobgp.report(bmp));
+    until(() -> bins("KZ", 256) >= before + 2 && health().contains("2 routers"));
     assertThat(bins("KZ", 0)).as("a reconnect withdraws nothing").isZero();
 
     routers.forEach(each -> KZ.forEach(each::withdraw));
@@ -90,12 +91,15 @@ class ServeRoutesTest {
     assertThat(get("/entity/country/KZ")).as("its page").contains("BGP");
     routers.forEach(each -> KZ.forEach(each::announce));
     until(() -> newest("KZ").path("state").asString("").matches("normal|restoration"));
-    JsonNode health = JsonMapper.shared().readTree(get("/api/v1/sources"));
-    assertThat(health.toString())
+    assertThat(health())
         .contains("2 routers: GoBGP, edge1; messages beside routes: ")
         .containsPattern("\\d+ statistics, \\d+ mirrored, \\d+ of tables that do not count");
-    frr.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+
+    // GoBGP tells the tables after policy as withdrawn, route by route, and then a Peer Down.
+    neighbour.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
     until(() -> newest("KZ").path("state").asString("").equals("no_data"));
+    frr.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+    until(() -> health().contains("gone: edge1 (it closed the connection"));
     until(() -> newest("IR").path("state").asString("").equals("no_data"));
 
     assertThat(incidents()).hasSize(1);
@@ -150,6 +154,10 @@ class ServeRoutesTest {
     assertThat(address.find()).isTrue();
     HttpRequest request = HttpRequest.newBuilder(URI.create(address.group(1) + path)).build();
     return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
+
+  private String health() throws IOException, InterruptedException {
+    return get("/api/v1/sources");
   }
 
   private JsonNode incidents() throws IOException, InterruptedException {
