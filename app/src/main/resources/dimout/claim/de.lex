@@ -65,14 +65,14 @@ dark: stecker gezogen | stecker ziehen | unterbrach* | unterbricht | kappt | kap
 dark: verschwunden* | verschwand* | ausgesperrt* | außer gefecht | zum erliegen | erlag | erliegt
 dark: brachliegen* | liegt brach | lag brach | weg | fort | verloren | abgekoppelt* | abkopp* | isoliert*
 dark: isolation=net | unbenutzbar | unbrauchbar | nicht nutzbar | kaum nutzbar | dunkelheit | finster*
-dark: finsternis=net | im dunkeln=net | ist dunkel=net | dunkel=net | tot=net | abgeschnitten*=net
+dark: finsternis=night | im dunkeln=night | ist dunkel=night | dunkel=night | tot=net | abgeschnitten*=net
 dark: nicht erreichbar*=net | unerreichbar*=net | totalausfall*=net | netzlos | ladehemmung | hakt | stockt
 dark: stockte | strikt gefiltert | gefiltert* | untersagt* | verbot* | verboten | verbietet
 dark: warten _ rückkehr | wartet _ rückkehr | warten _ internet | erreicht _ niemanden | nicht durch
 dark: nichts mehr durch | keine antworten | kaum noch antworten | kaum antworten | keine antwort | flachgelegt
 dark: weggebrochen* | brach _ weg | brachen _ weg | eingefroren* | sperre=net | netzausfall*=net | ausfall=net
 dark: versiegt* | versiegte* | schluss | vom netz genommen=net | gesperrt=net | nahm _ netz | zappenduster
-dark: stillgelegt | abgestöpselt* | gekappt=net | starb* | gestorben* | ging aus | gingen aus | geht aus | gehen aus | schlief ein | schwand | erstarb* | verödet* | kriecht | kroch | lahmte | stotter* | stockt* | erstickt* | erdrosselt* | geknebelt* | mundtot | stillte | zerstört* | beschädigt* | zerschossen* | gesprengt* | entzogen* | entzug | entzieht | raubte* | geraubt* | beraubt* | verlor _ verbindung | verloren _ verbindung | verloren _ signal | verlor _ signal | verlor _ empfang | nahm _ offline | nahmen _ offline | schickte _ offline | schickten _ offline | zusammengekracht | geplatzt | geschlossen* | zugedreht | zu gedreht | ausgebremst* | ausgedünnt* | nichts läuft | läuft nichts | läuft nicht* | lief nichts | nichts mehr | leblos | mausetot
+dark: stillgelegt | abgestöpselt* | gekappt=net | starb* | gestorben* | ging aus | gingen aus | geht aus | gehen aus | schlief ein | schwand | erstarb* | verödet* | kriecht | kroch | lahmte | stotter* | stockt* | erstickt* | erdrosselt* | geknebelt* | mundtot | stillte | zerstört* | beschädigt* | zerschossen* | gesprengt* | entzogen* | entzug | entzieht | raubte* | geraubt* | beraubt* | verlor _ verbindung | verloren _ verbindung | verloren _ signal | verlor _ signal | verlor _ empfang | nahm _ offline | nahmen _ offline | schickte _ offline | schickten _ offline | zusammengekracht | geplatzt | geschlossen* | zugedreht | zu gedreht | ausgebremst* | ausgedünnt* | nichts läuft | läuft nichts | läuft nicht* | lief nichts | nichts mehr | leblos | mausetot | zog den stecker=net | den stecker gezogen=net | im digitalen nichts=net | aus dem netz | verschwand aus dem netz=net | ausgeblieben | ausblieb*
 offline: offline | internetsperr* | internetausfall* | internetblackout* | internet blackout*
 offline: internetabschalt* | internet shutdown* | internetblockade* | netzsperre* | netzausfall*
 offline: ohne internet* | kein internet* | keinen internet* | keine internet* | ohne netz | vom netz
@@ -130,7 +130,7 @@ begin: verhängt* | einführung | verhängung | inkrafttreten | brach an | trat 
 begin: beginnend | einsetzte | brach herein
 continue: weiterhin | weiter | noch | bleibt | bleiben | blieb | blieben | andauern* | dauert | hält
 continue: immer noch | nach wie vor | anhalten* | noch immer | verharr* | noch stets | dauert an | hält an
-continue: hielt an | währt
+continue: hielt an | währt | übrig
 fall: gefallen | fiel | fielen | fällt | sank* | gesunken* | sinkt | rückgang* | zurückgegangen*
 fall: eingebrochen* | einbruch* | brach ein | bricht ein | brach | abgestürzt* | stürzte | abnahme | verlust*
 fall: verlor* | verloren | reduziert* | gesackt | abgesackt* | sackte | minus | weniger | niedriger | geringer
@@ -179,15 +179,15 @@ neg: unbeeinträchtigt*=any | umfrage*=all | befragte*=all | befragten=all | meh
 neg: internetpreis*=all | surfgeschwindigkeit*=all | internetgeschwindigkeit*=all | ohne jede störung=any
 neg: ohne störung*=any | ohne ausfall*=any | reibungslos=any | störungsfrei=any | ohne unterbrechung=any
 neg: einwandfrei=any | niemand=who | kaum jemand=who | wies _ zurück=all | weist _ zurück=all
-neg: wiesen _ zurück=all | weisen _ zurück=all | aktie*=all | stimmt nicht=all | trifft nicht zu=all | außerstande
-none: kein | keine | keinen | keinem | keiner | ohne | weder | noch | null | fehlt | fehlte | fehlten
+neg: wiesen _ zurück=all | weisen _ zurück=all | aktie*=all | stimmt nicht=all | trifft nicht zu=all | außerstande | laut einer studie=all | studie zeigt=all
+none: kein | keine | keinen | keinem | keiner | ohne | weder | noch | null | fehlt | fehlte | fehlten | kaum ein | keine vier | nichts von
 hyp: könnte* | würde* | wenn=all | falls=all | sollte | sollten | droht*=all | drohen*=all | plant* | geplant*
 hyp: möglicherweise | eventuell | dürfte | dürften | will | wollen | soll | sollen | gesetzentwurf*=all
 hyp: entwurf*=all | befürcht*=all | ob=all | mögliche | möglichen | möglich dass | möglich ist | übung=all
 hyp: simulation=all | könne | können=can | kann=can | wird abgeschaltet werden | warnt* vor=all
 hyp: warnte* vor=all | wäre | wären | hätte | hätten | im falle=all | befugnis*=all | szenario=all
 hyp: ermöglich*=all | erlaub*=all | versprach* | verspricht | versprochen | werde | forderte* | fordert
-hyp: gefordert* | wird=future | werden=future
+hyp: gefordert* | wird=future | werden=future | weigert sich | weigern sich
 ask: wie lange ist
 pastyear: letztes jahr | im vergangenen jahr | vor einem jahr | vor zwei jahren | vor drei jahren | vor jahren
 pastyear: im vorjahr | vergangenes jahr | voriges jahr | im letzten jahr | im vorigen jahr
@@ -214,7 +214,7 @@ other: glasfaserausbau* | polizeigewahrsam | gewahrsam | geisel* | ampeln | unfa
 other: wasserleitung* | bahnverbindung* | zugverbindung* | flugverbindung* | gewinn* | quartal* | kraftwerk*
 other: atommeiler* | meiler* | reaktor* | schienen* | busverkehr* | zugverkehr* | nahverkehr* | windpark*
 other: postdienst* | rettungsdienst* | netzausbau* | aufzug* | aufzüg* | ampel* | fahrstuhl*
-other: straßenbeleuchtung
+other: straßenbeleuchtung | bundesbedienstete* | haushaltsstreit | fußballer* | sänger* | schauspieler* | bundesbehörden
 
 about: etwa | rund | ungefähr | circa | zirka | ca | fast | knapp | nahezu | gegen | beinahe | an die
 about: kurz nach | kurz vor
@@ -245,7 +245,7 @@ block: nicht öffnen | nicht mehr zugänglich | nicht mehr aufrufen | nicht lade
 block: nicht nutzbar | nicht mehr nutzbar | gekappt* | verbot | untersag* | nicht mehr abrufbar
 block: nicht abrufbar | dicht | ausgesperrt | funktionieren nicht | funktioniert nicht | funktionierten nicht
 block: lädt nicht | laden nicht | bleibt zu | tot | abgeklemmt | kappt* | blockade | bann | schluss | tabu
-block: abgeklemmt* | dichtgemacht*
+block: abgeklemmt* | dichtgemacht* | hörte auf | hörten auf
 
 hour: stunde | stunden | std | h | stündig* | eine stunde=1 | einer stunde=1 | zwölfstündig*=12
 hour: zweistündig*=2 | dreistündig*=3 | vierstündig*=4 | fünfstündig*=5 | sechsstündig*=6 | achtstündig*=8
@@ -335,3 +335,4 @@ until: bis
 place: gazastreif*=country/PS | birma=country/MM | burma=country/MM
 last: letzten | letztem | letzter | vergangenen | vergangenem | vergangener | vorigen | vorige
 each: von je | von jeweils | von
+operator: robi=country/BD Robi | mts=MTS

@@ -56,7 +56,7 @@ other: journey | tunnel | lockdown | discount | fined | fine | smartphone* | vpn
 other: mining | cloud | server* | data centre* | data center* | passport* | quarantine | times a week
 other: once a week | a week later | per week | hours a week | the grid | power grid*
 other: base stations | missile* | artillery | transport* | turnover | earnings | quarterly | gas service*
-other: postal service* | health service* | public service* | emergency service*
+other: postal service* | health service* | public service* | emergency service* | government shutdown* | federal workers | federal employees | congress | footballer* | striker | actor | actress | singer | coach | pop star | grid
 users: users | internet users | subscribers | customers | web users | netizens | people | population
 users: households | residents | mobile users | connections | iranians | kazakhs | belarusians | ugandans
 users: egyptians | cubans | sudanese | afghans | congolese | venezuelans | zimbabweans | kashmiris | gazans
@@ -92,7 +92,7 @@ dark: broke down | breakdown* | breaks down | dropped out | kill switch | lost c
 dark: withdrawn | revoked | deactivat* | disabl* | deprived | taken off | pulled off | standstill | paralysed
 dark: paralyzed | hobbled | degraded | blackout*=net | shutdown*=net | switch off=net | switchoff*=net
 dark: shut off=net | disconnection*=net | disconnected=net | unreachable=net | went dark=net | gone dark=net
-dark: goes dark=net | going dark=net | in the dark=net | into the dark=net | into darkness=net
+dark: goes dark=net | going dark=net | in the dark=night | into the dark=night | into darkness=night
 dark: digital silence=net | digital blackout=net | cut off from the world=net
 dark: cut off from the outside world=net | cut off from the rest of the world=net | off the map=net
 dark: not reachable=net | cannot be reached=net | incommunicado=net | fallen dark | dropped off | drop off
@@ -104,7 +104,7 @@ dark: won't load | would not load | failed to load | did not work | does not wor
 dark: don't work | unusable | outage*=net | disruption*=net | yanked | yank* | pulled | pull | pulls
 dark: withdrew | snip* | lost _ signal | lost _ service | lost _ network | lost _ internet | lost _ data
 dark: ripped out | tore down | went dead | went out | goes out | been out | out for | out since | dumb
-dark: quit working | fizzle* | throttled back | restrict | off limits | out of bounds | died | die | dies | dying | fell silent=net | went silent=net | gone silent=net | falls silent=net | silence=net | hush=net | went off | goes off | go off | going off | came and went | crawling | crawled | crawl | slowed to a crawl=net | not load | unable to get a connection | nothing gets through | nothing got through | nothing | lights out | black out | blacked | cloaked | shrouded | smothering | cut short | cut loose | amputated | decapitated | erased | wiped | zapped | scrambled | hijacked | wrecked | smashed | bombed | shelled | destroyed | damaged | no dial tone | lost contact with | absent | empty | flickered out | gave out | given out | packed up | conked out | quit | quits | fades | faded | faltered | faltering | stuttered | sputtered | spluttered | ailing | limping | curtailed | curbed | curbs | squeezed | choke off | choked off | shuts out | blinded | deafened | muzzled | muffled | suppressed | suppressing | stopped _ working | ceased _ working
+dark: quit working | fizzle* | throttled back | restrict | off limits | out of bounds | died | die | dies | dying | fell silent=net | went silent=net | gone silent=net | falls silent=net | silence=net | hush=net | went off | goes off | go off | going off | came and went | crawling | crawled | crawl | slowed to a crawl=net | not load | unable to get a connection | nothing gets through | nothing got through | nothing | lights out | black out | blacked | cloaked | shrouded | smothering | cut short | cut loose | amputated | decapitated | erased | wiped | zapped | scrambled | hijacked | wrecked | smashed | bombed | shelled | destroyed | damaged | no dial tone | lost contact with | absent | empty | flickered out | gave out | given out | packed up | conked out | quit | quits | fades | faded | faltered | faltering | stuttered | sputtered | spluttered | ailing | limping | curtailed | curbed | curbs | squeezed | choke off | choked off | shuts out | blinded | deafened | muzzled | muffled | suppressed | suppressing | stopped _ working | ceased _ working | adrift=net | shut their gateways | screens froze | fallen silent=net | plug was pulled=net | plug pulled=net | pulled the plug=net
 offline: offline | internet blackout* | internet shutdown* | internet outage* | digital blackout*
 offline: communications blackout* | information blackout* | telecommunications blackout* | no internet
 offline: no internet access | without internet | without internet access | without any internet
@@ -171,13 +171,13 @@ back: comes to life | came to life | back in touch | back on the air | on the ai
 back: brought _ back | bring _ back | back online=net | online again=net | back on the grid online=net
 back: reconnected to the world=net | back in touch with the world=net | outage over=end | blackout over=end
 back: shutdown over=end | flicked _ back | flick _ back | switch back on | hummed again | hum again
-back: fixed=end | spliced | repaired | resurfac* | let back on | stirred | stirs | stir again | breathe again | breathed again | blinked on | lit up again | sprang to life | roared back | rang again | ring again | rings again | humming | got _ back | get _ back | gets _ back | given _ back | gave _ back | allowed _ again | let _ online | climbed back | climbed back to | bounced back | rebound* | rebounded | healed | on the mend | rewired | reopened to | uncapped
+back: fixed=end | spliced | repaired | resurfac* | let back on | stirred | stirs | stir again | breathe again | breathed again | blinked on | lit up again | sprang to life | roared back | rang again | ring again | rings again | humming | got _ back | get _ back | gets _ back | given _ back | gave _ back | allowed _ again | let _ online | climbed back | climbed back to | bounced back | rebound* | rebounded | healed | on the mend | rewired | reopened to | uncapped | buzzed back
 begin: began | begun | begins | started | starting | start | starts | imposed | onset | ordered | first
 begin: took effect | went | introduction | imposing | kicked in | set in | triggered | launched
 begin: came into force | into force | took hold | descended
 continue: remain | remains | remained | remaining | still | continue* | continuing | ongoing | persist*
 continue: stays | stayed | keeps | is yet to | has yet to | even now | drags on | dragged on | drag on
-continue: dragging on | wears on | wore on | shows no sign of | no end in sight | yet again
+continue: dragging on | wears on | wore on | shows no sign of | no end in sight | yet again | left | is left | was left
 fall: fell | fallen | fall | falls | falling | dropped | drop | drops | dropping | plunged | plunge | plunging
 fall: plummeted | plummeting | sank | slumped | slump | declined | decline | declining | collapsed | collapse
 fall: tumbled | down | decreased | decrease | reduction | reduced | loss | lost | loses | slashed | shrank
@@ -200,7 +200,7 @@ usual: pre coup | pre election | what it was | what it had been | the week befor
 usual: a week earlier | the previous week | the day before | of its usual | pre war levels
 usual: last week's level* | what they were | what they had been | last week's | the previous week's | normally
 usual: what is usual | what was usual | a normal day | an ordinary day | an average day | the average
-usual: regular | pre crackdown | pre unrest
+usual: regular | pre crackdown | pre unrest | customary | accustomed | a normal week | of old
 share: account* for | accounted | make* up | made up | market share | share | represent* | consist* of
 share: of whom | of which | comprise* | market | penetration | of all mobile | of its customers
 share: of all customers who
@@ -237,7 +237,7 @@ neg: without disruption=any | smoothly=any | as normal=any | working normally=an
 neg: operating normally=any | running normally=any | without interruption=any | nobody=who | no one=who
 neg: none=who | hardly anyone=who | shares in=all | shares of=all | share price=all | stock price=all
 neg: stocks=all | in the survey=all | the survey=all | a survey=all | brushed aside=all | rejects=all
-neg: rejected=all | rebuffed=all | no shutdown=all | none will=all | never shut | publicist=all | unable | incapable
+neg: rejected=all | rebuffed=all | no shutdown=all | none will=all | never shut | publicist=all | unable | incapable | study finds=all | study found=all | new study=all
 none: no | without | without any | neither | nor | zero | lacking | lack | deprived of | robbed of
 none: stripped of | not a | not one | not a single
 hyp: may | will | if | should | whether | plans to | plan to | planned | planning | plan | threaten*=all
@@ -250,7 +250,7 @@ hyp: promises | pledged | vowed | urged | called on | calls for | demanded | cou
 hyp: ordered the government | ordered the authorities | must | would=any | could=any | might=any
 hyp: bill that=all | bill would=all | bill allows=all | bill to=all | bill which=all | under the bill=all
 hyp: bill allowing=all | bill giving=all | ready to | prepare to | preparing to | recommends | recommend*
-hyp: readying | preparing the ground
+hyp: readying | preparing the ground | refuse to | refuses to | refused to | refusing to | if you dare=all
 ask: how long | why did | is it true | has the | did the
 pastyear: last year | a year ago | years ago | year ago | the previous year | previous years
 pastyear: in the past year | two years earlier | a year earlier | years earlier | a decade ago | last decade
@@ -294,7 +294,7 @@ block: fail to load | failed to load | barely reachable | hard to reach | slow t
 block: cannot open | unable to open | unable to access | could not access | can't access | cannot access
 block: no longer open | not loading | not opening | out of reach | inoperable | knocked out | blocks on
 block: taken down | pulled | outlawed | cut access to | curb* | clamped down | off limits | out of bounds
-block: forbidden | pulled down | yanked | shut off | inaccess* | barring | crawling | would not load | not load | did not come | slows | slow | blacklisted | geo blocked | taken off | axed | restricted | forbids | prohibited | prohibits | gone
+block: forbidden | pulled down | yanked | shut off | inaccess* | barring | crawling | would not load | not load | did not come | slows | slow | blacklisted | geo blocked | taken off | axed | restricted | forbids | prohibited | prohibits | gone | stopped | ceased to
 
 hour: hour | hours | hr | hrs | an hour=1 | hourlong=1 | hour long | a quarter of an hour=0.25
 hour: three quarters of an hour=0.75
@@ -364,3 +364,4 @@ until: until | till
 place: republic of congo=country/CG | burma=country/MM
 last: last | past
 each: of every | out of every | for every
+operator: robi=country/BD Robi | telma=country/KM Telma | mattel=country/MR Mattel | chinguitel=country/MR Chinguitel | expresso=country/SN Expresso | mts=MTS

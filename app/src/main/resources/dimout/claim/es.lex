@@ -39,7 +39,7 @@ other: radio | cadena | estado de emergencia | tropas | soldados | lluvia* | nie
 other: tregua | negociaci* | vpn* | producción | ventas | exportaci* | desempleo | salario* | examen*
 other: impuesto* | presupuesto | película | partido | discurso | batería | cajero* | puente | servidor*
 other: mantenimiento | protesta | conversaciones | marcha | sueldo* | transport* | ferroviari* | ingresos
-other: facturación | beneficio* | ganancia* | trimestre
+other: facturación | beneficio* | ganancia* | trimestre | futbolista* | cantante* | actor | actriz | club
 users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
 users: hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos
 users: congoleños | ugandeses | birmanos | ciudadanos | vecinos
@@ -59,7 +59,7 @@ dark: interrumpió | interrumpieron | perdió conexión | sin conexión | bloque
 dark: fuera de la red | sin señal | no tienen señal | no tenían señal | no tenía señal | no hay señal
 dark: sin cobertura | no tenían cobertura | blackout=net | desconexión=net | desconexiones=net
 dark: desconectad*=net | incomunicad*=net | incomunicación=net | aislamiento=net | aislad*=net | aísl*
-dark: a oscuras=net | en tinieblas=net | tinieblas | oscuridad | en blanco | en silencio | silencia*
+dark: a oscuras=night | en tinieblas=night | tinieblas | oscuridad | en blanco | en silencio | silencia*
 dark: silenci* | mud* | enmudec* | muert* la línea | bajó la persiana | echó el cierre | cerró el grifo
 dark: cerró la llave | cierre | cerr* | cierra* | cierran | desenchuf* | desactiv* | inutiliz* | colaps*
 dark: colapso | interrup* | se esfum* | desaparec* | desapareció | desaparecieron | sin respuesta
@@ -96,7 +96,7 @@ online: en línea | conectad* | acceso | conectarse | navegar | conectarse a int
 online: entrar a internet | usar internet | funciona=works | funcionan=works | funcionaba=works
 online: funcionaban=works | pudieron conectarse | pueden conectarse | lograban conectarse
 online: lograron conectarse | logran conectarse | responde* | logra* conectarse | consigue* conectarse
-online: alcanzable* | accesible*
+online: alcanzable* | accesible* | cargan=works | carga=works | abren=works | abre=works
 total: total* | complet* | por completo | totalmente | completamente | absolut* | íntegr*
 neartotal: casi total* | casi complet* | casi por completo | casi totalmente | casi completamente
 neartotal: prácticamente total | prácticamente complet* | cuasi total | casi absolut*
@@ -122,7 +122,7 @@ back: abrir el grifo=net | respir* | revivir | devolv* | devuel* | enciend* | en
 begin: comenz* | empez* | inici* | comienzo | ordenó | ordenaron | impuso | se produjo | impon* | imposición
 begin: arranc* | entr* en vigor | decret* | orden* | desencaden* | se inici*
 continue: sigue | siguen | continú* | permanece* | todavía | aún | mantien* | persiste* | lleva | llevan
-continue: sigue sin | siguen sin | continúan | prosig* | perdur* | se mantien* | aún no
+continue: sigue sin | siguen sin | continúan | prosig* | perdur* | se mantien* | aún no | restan | restaban | quedan | quedaban
 fall: cayó | cay* | caíd* | caer* | caída | caídas | descend* | descens* | baj* | desplom* | reduj*
 fall: reducción* | reducid* | disminu* | perdi* | pérdida* | pierd* | hund* | retroced* | menos que | menor
 fall: desaparec* | esfum* | evapor* | por debajo=below | inferior* a=below | inferior* al=below | inferior*
@@ -166,14 +166,14 @@ neg: niega*=all | desmint*=all | desmient*=all | desmentid*=all | fals*=all | ru
 neg: infundad*=all | rechaz* | sin incidentes | encuesta*=all | encuestad*=all | sondeo*=all | iva=all
 neg: velocidad de internet=all | velocidad media=all | precio de internet=all | precios de internet=all
 neg: velocidad promedio=all | sin interrupciones=any | sin cortes=any | sin problemas=any | con normalidad=any
-neg: normalmente=any | nadie=who | acciones=all | incapac*
-none: sin | ningún | ninguna | ni | tampoco | carec* de | privad* de | despojad* de | ni un | ni un solo
+neg: normalmente=any | nadie=who | acciones=all | incapac* | según un estudio=all | revela un estudio=all
+none: sin | ningún | ninguna | ni | tampoco | carec* de | privad* de | despojad* de | ni un | ni un solo | nada de
 hyp: si=all | sería* | serían | amenaz*=all | plane* | prevé* | prevén | pretend* | riesgo de=all
 hyp: proyecto de ley=all | permitiría* | puede=can | pueden=can | debería* | quizá* | posible* | posibilidad
 hyp: simulacro=all | en caso de=all | advirti* | advierte* de=all | habría* | estudia | haría* | hará* | será
 hyp: serán | cortará* | cortaría* | va a | van a | permitirá=all | permitiría*=all | que permite=all
 hyp: permite al=all | permitirían=all | autoriz*=all | facult*=all | promet* | prometi* | exigi* | exige*
-hyp: reclam* | instó | podría*=any | costaría*=any
+hyp: reclam* | instó | podría*=any | costaría*=any | se niega* a | se niegan a | rehús*
 ask: cuánto tiempo | por qué se
 pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior
 pastyear: hace años | el mes pasado | años anteriores | hace varios años | un año antes
@@ -207,7 +207,7 @@ block: inoperativ* | vetad* | vetó | prohibid* | bloqueó | bloquearon | suspen
 block: no es accesible | no son accesibles | tampoco es accesible | tampoco son accesibles | tampoco funciona*
 block: dejó de estar | dejó de resolver | dejaron de resolver | no resuelve* | vedad* | vedó | bloquead*
 block: bloqueo | cerrad* | cerró | suprimi* | fuera de servicio | no responde* | sin acceso | no puede* abrir*
-block: desactiv* | cayó | cayeron | filtrad* | prohíb* | vetado | vetados | fuera de alcance
+block: desactiv* | cayó | cayeron | filtrad* | prohíb* | vetado | vetados | fuera de alcance | dejaron de | dejó de | pararon de
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 day: día | días | jornada* | un día=1 | un día entero=1 | todo un día=1
@@ -266,3 +266,4 @@ aside: comisión de telecomunicaciones | regulador de telecomunicaciones
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada
+operator: mts=MTS

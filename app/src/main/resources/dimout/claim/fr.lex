@@ -36,7 +36,7 @@ other: télévision | télé | chaîne* | radio | état d'urgence | troupes | so
 other: pluie* | neige | incendie* | température* | grève* | vpn | match | film | négociation* | batterie
 other: salaire* | examen* | impôt* | taxe* | budget | amende | serveur* | sondage | abonnement* | smartphone*
 other: discours | cessez le feu | dispute | bureaux de change | transport* | chiffre d'affaires | bénéfice*
-other: recettes | résultat net | trimestre
+other: recettes | résultat net | trimestre | footballeur* | chanteur* | chanteuse* | acteur* | actrice*
 users: utilisateurs | usagers | abonnés | internautes | clients | habitants | population | foyers | connexions
 users: internautes sur | égyptiens | iraniens | kazakhs | biélorusses | gabonais | sénégalais | congolais
 users: cubains | soudanais | afghans | ougandais | togolais | tchadiens
@@ -53,8 +53,8 @@ dark: mis* hors service | à l'arrêt complet | coupent | coupant | couper | n'e
 dark: inutilisable* | en rade | tombe en panne | plus de signal | pas de signal | aucun signal | sans signal
 dark: plus de réseau | pas de réseau | déconnexion*=net | déconnecté*=net | black out=net | blackout*=net
 dark: black outs=net | s'est éteint* | s'éteint | éteindre | éteignent | étouff* | mutisme | silencieu*
-dark: injoignable*=net | coupé* du monde=net | coupé* de l'extérieur=net | dans le noir=net
-dark: plongé* dans le noir=net | disparu* de | disparu* de la toile=net | disparu* du | disparu* des
+dark: injoignable*=net | coupé* du monde=net | coupé* de l'extérieur=net | dans le noir=night
+dark: plongé* dans le noir=night | disparu* de | disparu* de la toile=net | disparu* du | disparu* des
 dark: disparaît | disparaissent | évanoui* | volatilis* | trou noir=net | plus de | tiré le rideau
 dark: tire le rideau | baissé le rideau | fermé le robinet | ferme le robinet | fermer le robinet | ferm*
 dark: fermeture | mis hors service | hors jeu | hors d'atteinte | en panne | tombé* | tombe* | tomber
@@ -92,7 +92,7 @@ online: fonctionnent=works | fonctionnait=works | fonctionnaient=works | joindre
 online: naviguer | accéder au web | accéder à internet | accéder à la toile | accéder au réseau
 online: ont pu se connecter | a pu se connecter | peuvent se connecter | pouvait se connecter
 online: pouvaient se connecter | parviennent à se connecter | parvenaient à se connecter | répond* encore
-online: passent encore | passe encore | aboutit | aboutissent | parvien* à se connecter | connectés | surfer
+online: passent encore | passe encore | aboutit | aboutissent | parvien* à se connecter | connectés | surfer | s'ouvre=works | s'ouvrent=works | charge=works | chargent=works
 total: total* | totale* | complet | complète | complètement | totalement | entièrement | intégral*
 total: généralisé* | absolu*
 neartotal: quasi total* | quasi totale* | quasi totalité | quasi complet* | quasi complète* | presque total*
@@ -117,12 +117,12 @@ back: retour à la normale | retour en ligne | retour d'internet | retour de la 
 back: ressuscit* | renou* | normalis* | assoupl* | de nouveau en ligne=net | à nouveau en ligne=net
 back: de nouveau connecté*=net | à nouveau connecté*=net | de nouveau se connecter=net | retour en ligne=net
 back: se reconnect*=net | reconnect*=net | retrouv* la toile=net | retrouv* le net=net
-back: rouvert les vannes=net | rouvrir les vannes=net | rouvert* _ robinet=net | renaî* | renait | ranim* | reviv* | redonn* | rend* _ internet | rendent | récupér* | libér* | desserr* | lâché prise | rouvre | rouvrent | reconquis | remis en service | remis en marche | refait surface | réapprov*
+back: rouvert les vannes=net | rouvrir les vannes=net | rouvert* _ robinet=net | renaî* | renait | ranim* | reviv* | redonn* | rend* _ internet | rendent | récupér* | libér* | desserr* | lâché prise | rouvre | rouvrent | reconquis | remis en service | remis en marche | refait surface | réapprov* | recouvr*
 begin: commenc* | débuté* | débute* | début | a eu lieu | lancé | ordonné* | survenu* | survenue* | imposé*
 begin: instauration | entrée en vigueur | mise en place | entam* | déclench* | ordonn* | impos*
 begin: date le début | sur instruction | sur ordre
 continue: toujours | reste* | restent | demeure* | encore | continu* | persist* | se poursui* | restait
-continue: restaient | demeurait | toujours pas | reste | demeur* | s'éternise
+continue: restaient | demeurait | toujours pas | reste | demeur* | s'éternise | subsist*
 fall: chut* | chuté* | baiss* | tomb* | diminu* | diminution | recul* | effondr* | effondrement | plong*
 fall: perdu* | perte* | perd | réduit* | réduction | dégringol* | repli | moins que | moins élevé*
 fall: s'est effondré* | disparu* | disparait | évanoui* | évapor* | en dessous=below | sous les=below
@@ -161,17 +161,17 @@ neg: ne=que | n=que | pas | jamais | aucun* | ni | dément*=all | démenti*=all 
 neg: fausse*=all | rumeur*=all | infox=all | infondé*=all | réfut*=all | sondage*=all | sondé*=all
 neg: sondés=all | tva=all | prix de l'internet=all | prix d'internet=all | vitesse d'internet=all
 neg: débit moyen=all | vitesse moyenne=all | sans interruption=any | sans perturbation*=any | sans coupure=any
-neg: sans encombre=any | normalement=any | personne=who | nul ne=who | nul n=who | incapable* de | dans l'incapacité de
+neg: sans encombre=any | normalement=any | personne=who | nul ne=who | nul n=who | incapable* de | dans l'incapacité de | selon une étude=all | révèle une étude=all
 none: sans | plus de | plus d | pas de | pas d | aucun | aucune | plus aucun | plus aucune | ni | prive de
 none: prive d | prives de | privés d | privé d | privé de | privée de | privée d | privées de
 none: prive ses citoyens d | priver de | dépourvu* de | privent de | pas un | pas un seul | plus un
-none: plus un seul
+none: plus un seul | privés de | rien de | plus rien de
 hyp: si=all | s'il=all | risqu*=all | menac*=all | prévoi*=all | prévu* | envisag*=all | serait | seraient
 hyp: aurait | auraient | devrait | devraient | projet de loi=all | permettrait=all | craign*=all
 hyp: crainte*=all | éventuel* | éventualité=all | peut=can | peuvent=can | hypothèse=all | simulation*=all
 hyp: exercice=all | possible | pourra | pourront | sera | seront | en cas de=all | va | vont | permettr*
 hyp: autoris* à=all | promis | promet* | promesse* | exhort* | réclam* | exig* | pourrait=any | pourraient=any
-hyp: coûterait=any | coûteraient=any
+hyp: coûterait=any | coûteraient=any | refus* de | se refus* à
 ask: est ce que | combien de temps
 pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans
 pastyear: il y a trois ans | il y a quelques années | années précédentes | le mois dernier | un an plus tôt
@@ -209,7 +209,7 @@ block: ne répondent plus | ne sont plus accessibles | n'est plus accessible | n
 block: ne fonctionnent plus | cessé de fonctionner | interdiction | bann* | plus ouvrir | plus accéder
 block: inutilis* | hors service | hors d'accès | muselé* | verrouill* | ne s'ouvre plus | ne s'ouvrent plus
 block: ne charge plus | ne chargent plus | ne marche plus | ne marchent plus | ferm* | désactiv* | privé* de
-block: hors d'atteinte | hors de portée | inatteignable*
+block: hors d'atteinte | hors de portée | inatteignable* | cessé de | cesse de | cessent de
 
 hour: heure | heures | h | une heure=1 | un quart d'heure=0.25 | trois quarts d'heure=0.75
 hour: vingt quatre heures=24 | une demi heure=0.5
@@ -261,7 +261,7 @@ evening: au crépuscule
 night: nuit | cette nuit
 midnight: minuit
 weekday: lundi=1 | mardi=2 | mercredi=3 | jeudi=4 | vendredi=5 | samedi=6 | dimanche=7
-clock: h | à=weak | vers=weak | dès=weak | depuis=weak | avant=weak | aux alentours de=weak | à partir de=weak
+clock: h | à=weak | vers=weak | dès=weak | depuis=weak | avant=weak | aux alentours de=weak | à partir de=weak | peu après=weak | peu avant=weak
 am: du matin
 pm: de l'après midi | du soir
 local: heure locale | heure d'almaty | heure de téhéran | locales | locale
@@ -278,3 +278,4 @@ aside: s'est retrouv* | se retrouv* | se sont retrouv* | s'être retrouv*
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur
+operator: robi=country/BD Robi | telma=country/KM Telma | mattel=country/MR Mattel | chinguitel=country/MR Chinguitel | mts=MTS

@@ -35,7 +35,7 @@ other: trem | trens | comboio* | escola* | hospita* | banco* | televisão | rád
 other: estado de emergência | tropas | soldados | chuva* | neve | incêndio* | greve* | trégua | negociaç*
 other: vpn* | produção | vendas | exporta* | desemprego | salário* | exame* | imposto* | orçamento | filme
 other: jogo | discurso | bateria | pesquisa | sondagem | ponte | servidor* | manutenção | multibanco
-other: transport* | ferroviári* | receita* | lucro* | faturamento | trimestre
+other: transport* | ferroviári* | receita* | lucro* | faturamento | trimestre | futebolista* | cantor* | ator | atriz
 users: usuários | utilizadores | internautas | clientes | assinantes | habitantes | população | pessoas
 users: moradores | famílias | iranianos | cazaques | bielorrussos | cubanos | sudaneses | afegãos | congoleses
 users: ugandeses | moçambicanos | brasileiros | egípcios | cidadãos | utentes
@@ -52,8 +52,8 @@ dark: restringid* | bloquead* | fora de linha | deixou sem | deixaram sem | fico
 dark: perdeu a conexão | perdeu conexão | perderam a conexão | sem comunicação | cortaram | cortou
 dark: não tinham sinal | não têm sinal | sem sinal | blackout=net | desligamento=net | desligad*=net
 dark: desconexão=net | desconectad*=net | incontactáve*=net | incomunicáve*=net | incontatáve*=net
-dark: isolad*=net | isolamento=net | às escuras=net | às cegas | no escuro=net | na escuridão=net
-dark: escuridão=net | fora do ar=net | fora do mapa=net | buraco negro=net | silêncio=net | silenci* | mud*
+dark: isolad*=net | isolamento=net | às escuras=night | às cegas | no escuro=night | na escuridão=night
+dark: escuridão=night | fora do ar=net | fora do mapa=net | buraco negro=net | silêncio=net | silenci* | mud*
 dark: emudec* | calou* | calaram | tirar da tomada | tirou da tomada | tirar a ficha da tomada=net
 dark: tirou a ficha da tomada | puxou a ficha | puxou o fio | fechou a torneira | fech* | encerr*
 dark: encerramento | desativ* | inutiliz* | colaps* | colapso | interrup* | sumi* | some | somem | sumir
@@ -87,7 +87,7 @@ online: online | conectad* | ligados | acesso | conectar | navegar | acessar a i
 online: usar a internet | se conectar | ligar se à internet | funciona=works | funcionam=works
 online: funcionava=works | funcionavam=works | conseguiram conectar* | conseguem conectar*
 online: conseguiam conectar* | conseguem acessar | ligar se | ligar se ao exterior | conectar se | aceder
-online: acessar | ligado | conectado | conectados
+online: acessar | ligado | conectado | conectados | carregam=works | carrega=works | abrem=works | abre=works
 total: total* | complet* | por completo | totalmente | completamente | absolut* | íntegr*
 neartotal: quase total* | quase complet* | quase por completo | quase totalmente | quase completamente
 neartotal: praticamente total | praticamente complet* | quase absolut* | quase na totalidade
@@ -110,7 +110,7 @@ back: voltou a estar online=net | religa*=net | reconect*=net | de volta à rede
 back: voltou a navegar=net | voltaram a navegar=net | voltou a ter rede=net | acabaram se=end | acabou se=end | respir* | reviv* | devolv* | acend* | acendeu | repar* | volta a ter | voltou a ter | voltaram a ter | voltam a ter
 begin: começ* | inici* | início | ordenou | ordenaram | impôs | impuseram | teve início | imposição
 continue: continua* | permanece* | ainda | mantém* | mantêm | segue | persiste* | está há | estão há | de pé
-continue: continua | continuam | permanec* | mantém se | ainda não
+continue: continua | continuam | permanec* | mantém se | ainda não | restam | restava | restavam | sobram | sobrava | sobravam
 fall: caiu | caí* | cair* | queda* | desc* | despenc* | baix* | reduz* | redução* | diminu* | perdeu | perdas
 fall: perda | perderam | recu* | desab* | menos que | menor | afund* | tombo | desaparec* | sumi* | evapor*
 fall: abaixo=below | inferior* a=below | inferior* ao=below | inferior* | encolh* | minguou | derret*
@@ -152,14 +152,14 @@ neg: desment*=all | fals*=all | rumor*=all | boato*=all | infundad*=all | rejeit
 neg: sondagem=all | inquérito=all | entrevistados=all | inquiridos=all | segundo a pesquisa=all
 neg: pesquisa mostr*=all | pesquisa do=all | pesquisa da=all | iva=all | icms=all | velocidade da internet=all
 neg: velocidade média=all | preço da internet=all | preços da internet=all | sem interrupções=any
-neg: sem falhas=any | sem problemas=any | normalmente=any | com normalidade=any | ninguém=who | ações=all | incapaz* de | incapazes de
-none: sem | nenhum | nenhuma | nem | carece* de | privad* de | desprovid* de | nem um | nem um só | não sai um
+neg: sem falhas=any | sem problemas=any | normalmente=any | com normalidade=any | ninguém=who | ações=all | incapaz* de | incapazes de | revela estudo=all | segundo um estudo=all
+none: sem | nenhum | nenhuma | nem | carece* de | privad* de | desprovid* de | nem um | nem um só | não sai um | nada de
 hyp: poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all
 hyp: projeto de lei=all | permitiria* | pode=can | podem=can | deveria* | talvez | possível | possibilidade
 hyp: simulacro=all | simulação=all | em caso de=all | caso o=all | caso a=all | adverti* | teria* | teriam
 hyp: será | serão | vai | vão | permitirá=all | permitiria*=all | que permite=all | permite ao=all
 hyp: autoriz*=all | promet* | prometeu | exigi* | exige* | pediu | poderia*=any | custaria*=any | se=all
-hyp: projeto permite=all | lei permite=all
+hyp: projeto permite=all | lei permite=all | recus* se a | recusa se
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás
 pastyear: no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores
@@ -196,7 +196,7 @@ block: derrub* | inoperante* | vetad* | proibi* | suspendeu | suspenderam | bloq
 block: fora de serviço | restringiu | restringiram | deixa de funcionar | deixam de funcionar
 block: parou de funcionar | sumiu | some | bloquei* | bloquead* | bloquear* | banid* | baniu | proibid*
 block: interditad* | inacessíve* | não abrem | nem _ abrem | restri* | desligad* | filtrad* | indisponíve*
-block: caíram | vedad* | vedado | vedados | interdit* | fora de alcance
+block: caíram | vedad* | vedado | vedados | interdit* | fora de alcance | pararam de | parou de | deixaram de | deixou de
 
 hour: hora | horas | h | uma hora=1 | um quarto de hora=0.25
 day: dia | dias | um dia=1 | um dia inteiro=1
@@ -250,3 +250,4 @@ until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada
 place: birmânia=country/MM
+operator: vivo=country/BR Vivo | tim=country/BR TIM | oi=country/BR Oi

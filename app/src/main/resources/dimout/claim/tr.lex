@@ -35,7 +35,7 @@ other: olağanüstü hal* | ohal* | asker* | yağmur* | kar yağış* | yangın*
 other: üretim* | satış* | ihracat* | işsizlik* | maaş* | ücret* | sınav* | vergi* | bütçe* | film* | maç*
 other: konuşma* | pil* | köprü* | yol* | sınırı | sınırda | sınırlar* | bakım* | vpn* | sunucu* | atm*
 other: gösteri* | protesto* | tarife* | deprem* | su şebeke* | ulaşım* | gelir* | kâr | çeyrekte
-other: trafik polis* | trafik ceza* | trafik sıkış* | trafik kontrol* | şehir içi trafik
+other: trafik polis* | trafik ceza* | trafik sıkış* | trafik kontrol* | şehir içi trafik | grev | greve | grevi* | futbolcu* | şarkıcı* | oyuncu*
 users: kullanıcı* | abone* | halk* | nüfus* | müşteri* | hane* | sakinler* | kişi | insan* | vatandaş*
 users: İranlılar | kazaklar | afganlar | sakin* | yongon* | yangonlular
 dark: kesin* | kesil* | kesti* | kesik* | kesinti* | kesmiş* | kapat* | kapalı* | karart* | karartma* | engel*
@@ -49,8 +49,8 @@ dark: koparıl* | kapan* | dünyadan kop* | imkânsız* | imkansız* | erişilem
 dark: ulaşamayan | erişimi kesil* | dondurul* | durma* | durmuş | çalışamaz* | kullanılamıyor* | kullanılamaz*
 dark: sekteye uğra* | kesintiye uğra* | kesintiye uğrat* | hizmet dışı* | hizmet veremiyor* | felç* | çöken
 dark: çökmüş | kopmuş* | gitmişti | kapatıl* | kapatıldı* | şalter* | fişi çek* | karardı | ara
-dark: aranın | verilemiyor* | servis dışı* | sinyal yok | çekmiyor | çekmedi | karartma*=net | karanlık*=net
-dark: karanlığ*=net | dijital karanl*=net | sessizl*=net | sessizliğ*=net | suskun* | susturul* | sus* | kesik
+dark: aranın | verilemiyor* | servis dışı* | sinyal yok | çekmiyor | çekmedi | karartma*=net | karanlık*=night
+dark: karanlığ*=night | dijital karanl*=net | sessizl*=net | sessizliğ*=net | suskun* | susturul* | sus* | kesik
 dark: kesikti | kop* | ulaşılam* | ulaşam* | ulaşmak _ imkânsız | ulaşmak _ imkansız | açılmaz* | açılmadı*
 dark: yüklenmiyor* | yüklenmedi* | girilem* | girilmiyor* | giremiyor* | giremedi* | çalışmaz* | dondu*
 dark: donmuş* | donduru* | durdu* | durduruld* | söndü* | söner | sönük* | söndürül* | kapandı* | kapattı*
@@ -101,7 +101,7 @@ back: toparlan* | onardı* | kaldırıldı* | kaldırdı* | kaldır* | kalktı* 
 back: sona eriyor=end | sonlan*=end | sonlandır*=end | son buldu*=end | son ver*=end | bitti*=end
 back: bitirdi*=end | bitir*=end | çözüldü* | gevşet* | hafifletil* | rahatla* | yeniden ulaşıl*
 back: tekrar ulaşıl* | yeniden erişil* | tekrar erişil* | yeniden internete | bağlanabildi* | bağlanabiliyor*
-back: çevrimiçi oldu* | ışık yandı | ağın açıl* | nefes al* | dirildi* | diril* | geri aldı* | geri al* | yeniden kavuştu | özgürleş* | tamir ed*
+back: çevrimiçi oldu* | ışık yandı | ağın açıl* | nefes al* | dirildi* | diril* | geri aldı* | geri al* | yeniden kavuştu | özgürleş* | tamir ed* | hasreti bitti=end
 begin: başla* | başladı* | başlangıç* | itibaren | talimat* | emr* | başlatıl* | yürürlüğe gir* | emir*
 begin: darbe sabahından
 continue: hâlâ | hala | sür* | sürüyor* | devam* | halen | kalmaya | henüz
@@ -117,13 +117,13 @@ rise: artt* | artış* | artar* | artan* | arttı* | yüksel* | yükseldi* | zam
 rise: çıktı | fırla*
 to: e=after | a=after | ye=after | ya=after | ine=after | ına=after | sine=after | sına=after
 to: seviyesine=after | düzeyine=after | seviyesinde=after | üne=after | una=after | birine=after
-to: ikisine=after | düzeyinde=after | civarında=after | dolayında=after | kadar=after | kadar geriledi=after
+to: ikisine=after | düzeyinde=after | civarında=after | dolayında=after | kadar=after | kadar geriledi=after | bire=after | yarıya=after | yarısına=after | üçüne=after | sıfıra=after | sıfırı=after
 by: oranında=after | lik=after | lık=after | luk=after | lük=after
 usual: normal* | olağan* | alışılmış* | her zamanki* | sıradan* | kesinti öncesi* | ortalama* | mutat*
 usual: alışıldık* | önceki seviye* | önceki düzey* | bir hafta önce* | geçen haftaki | olağan düzey*
 usual: olağan seviye* | önceki hafta* | kesintiden önce* | olağanın | normalin | alışıl* | mutat
 usual: olağan zaman* | normal zaman* | geçen hafta* | bir önceki* | önceki gün* | bilindik
-share: pay* | oluştur* | pazar pay* | yaygınlık* | temsil*
+share: pay* | oluştur* | pazar pay* | yaygınlık* | temsil* | hanelerin
 
 for: boyunca | süre* | süreyle | dir | dır | dur | dür | tir | tır | tur | tür | sürdü | sürüyor | sürdü*
 for: bu yana | beri | aşkın* | toplam* | ulaştı | doldur* | geride | saattir | gündür | girdi | geçti
@@ -156,7 +156,7 @@ hyp: yetki ver*=all | yetki tanı*=all | tatbikat*=all | senaryo*=all | öngör*
 hyp: sürerse=all | olursa=all | devam ederse=all | izin ver*=all | planlıyor* | kapatılırsa=all
 hyp: kesmesine olanak=all | kalabil* | gecikebil* | uzayabil* | etkileyebil* | olabilir | söz ver* | vaat*
 hyp: vadet* | açılacağ* | kesileceğ* | kapatılacağ* | verileceğ* | sağlanacağ* | talep et* | olanak tan*=all
-hyp: imkân tan*=all | imkan tan*=all | olanak sağla*=all | olanak ver*=all
+hyp: imkân tan*=all | imkan tan*=all | olanak sağla*=all | olanak ver*=all | düşünmedi* | düşünmüyor* | niyetinde değil*
 ask: mi | mı | mu | mü | misiniz | neden | kaç gün* | kaç saat* | ne kadar süre*
 pastyear: geçen yıl* | geçtiğimiz yıl* | bir yıl önce | iki yıl önce | geçen sene | üç yıl önce | yıllar önce
 pastyear: yıl önce | önceki yıl* | geçen ay | evvelki yıl | bir önceki yıl
@@ -211,7 +211,7 @@ fraction: beşte dört=80 | üçte iki=66.7 | dörtte üç=75 | onda dokuz=90 | 
 fraction: beşte bir=20 | onda bir=10 | sıfır*=0 | sıfıra=0 | yarısı*=50 | her on kişiden dokuz*=90
 fraction: her on kullanıcıdan dokuz*=90 | onda dokuz*=90 | dokuzu=90 | üçte bir*=33.3 | dörtte bir*=25
 fraction: beşte bir*=20 | onda bir*=10 | yirmide bir*=5 | üçte iki*=66.7 | dörtte üç*=75 | beşte dör*=80
-fraction: her on kullanıcıdan yalnızca biri=10 | yüzde birine=1 | sıfırı=0 | sıfır=0
+fraction: her on kullanıcıdan yalnızca biri=10 | yüzde birine=1 | sıfırı=0 | sıfır=0 | üçte bire=33.3 | dörtte bire=25 | beşte bire=20 | onda bire=10 | yirmide bire=5
 half: buçuk
 ordinal: birinci=1 | ilk=1 | ikinci=2 | üçüncü=3 | dördüncü=4 | beşinci=5 | altıncı=6 | yedinci=7
 ordinal: sekizinci=8 | dokuzuncu=9 | onuncu=10 | onbirinci=11 | birde=1 | ikide=2 | üçte=3 | dörtte=4
@@ -246,3 +246,4 @@ aside: bilgi teknolojileri ve iletişim | haberleşme bakan* | kabul edil* | kab
 until: kadar | dek | değin
 last: geçen
 each: her
+operator: mts=MTS

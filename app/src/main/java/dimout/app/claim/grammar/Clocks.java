@@ -15,6 +15,7 @@ final class Clocks {
   record Clock(int minutes, boolean halfDayKnown, boolean utc, int from, int to) {}
 
   private static final Set<String> FROM = Set.of("de", "das", "des", "от", "с", "من", "از");
+  private static final Set<String> AGGLUTINATING = Set.of("tr", "kk");
   private static final Set<String> ROMANCE = Set.of("fr", "es", "pt");
   private static final int SHORT = 3;
   private static final int HALF_DAY = 12 * 60;
@@ -103,7 +104,7 @@ final class Clocks {
             && tokens.get(number + 1).kind() == Token.Kind.WORD
             && tokens.get(number + 1).gap() == Token.Gap.NONE
             && tokens.get(number + 1).word().length() <= SHORT;
-    return ending && dayBefore(from);
+    return ending && AGGLUTINATING.contains(sentence.language().code()) && dayBefore(from);
   }
 
   /** "Jeudi soir, 21 heures". */

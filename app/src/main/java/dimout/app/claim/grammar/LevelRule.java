@@ -7,9 +7,13 @@ import dimout.app.claim.model.Predicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** "Only 5 % of usual", "down 95 %", "95 % of users offline". */
 final class LevelRule {
+  /** A Turkish "yüzde 30'dan yüzde 5'e". */
+  private static final Set<String> ABLATIVE = Set.of("dan", "den", "tan", "ten");
+
   private static final int ADJACENT = 3;
   private static final int CLOSE = 8;
 
@@ -41,6 +45,7 @@ final class LevelRule {
                 && next.from() >= quantity.to()
                 && next.from() - quantity.to() < ADJACENT + 1
                 && (next.from() == quantity.to()
+                    || ABLATIVE.contains(scene.sentence().tokens().get(quantity.to()).word())
                     || scene.sentence().in(quantity.to(), next.from(), Tag.TO).isPresent()));
   }
 
@@ -77,7 +82,8 @@ final class LevelRule {
     int from = quantity.from();
     int to = quantity.to();
     return scene.distance(from, to, Tag.CONNECTIVITY, Tag.TRAFFIC) < CLOSE + 4
-        || scene.distance(from, to, Tag.ONLINE, Tag.BACK) < CLOSE;
+        || scene.distance(from, to, Tag.ONLINE, Tag.BACK) < CLOSE
+        || (near(quantity, Tag.NET) && scene.distance(from, to, Tag.CONTINUE) < ADJACENT);
   }
 
   /** "The connection was practically nil". */

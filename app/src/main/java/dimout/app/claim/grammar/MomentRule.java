@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** "Cut around 5 pm local time", "the blackout began on Wednesday", "restored on Monday". */
 final class MomentRule {
-  private static final int REACH = 16;
+  private static final int REACH = 20;
   private static final int OVER = 6;
 
   /** "Until early on Wednesday". */

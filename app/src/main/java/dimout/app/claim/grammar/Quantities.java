@@ -63,7 +63,7 @@ final class Quantities {
   }
 
   private @Nullable Quantity at(int at) {
-    if (sentence.inName(at)) {
+    if (sentence.inName(at) || thousands(at)) {
       return null;
     }
     Quantity ordinal = ordinal(at);
@@ -131,6 +131,13 @@ final class Quantities {
         ? new Quantity(
             Unit.PERCENT, 100 * part.value() / whole.value(), false, false, at, whole.to())
         : null;
+  }
+
+  /** The 000 of "2 000 %". */
+  private boolean thousands(int at) {
+    return at > 0
+        && sentence.tokens().get(at).word().matches("[0-9]{3}")
+        && sentence.tokens().get(at - 1).word().matches("[1-9][0-9]{0,2}");
   }
 
   /** "400,000 dollars an hour". */

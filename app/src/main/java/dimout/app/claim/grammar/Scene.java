@@ -29,6 +29,9 @@ record Scene(
   /** Said of nothing but the net, power and factories: blackout, unreachable. */
   static final String OF_NET = "net";
 
+  /** Said of power as often: in the dark. */
+  private static final String NIGHT = "night";
+
   private static final Set<String> THAT = Set.of("que", "qu", "как", "что", "که", "dass", "that");
   private static final Set<String> COMMAS = Set.of(",", "،", ":", "–", "—");
   private static final int COMMA = 3;
@@ -175,9 +178,11 @@ record Scene(
   }
 
   private Stream<Mark> ofNet() {
+    boolean alone = !has(Tag.OTHER);
     return sentence
         .all(Tag.DARK, Tag.BACK)
-        .filter(mark -> mark.value().equals(OF_NET) && has(Tag.PLACE, Tag.CITY))
+        .filter(mark -> has(Tag.PLACE, Tag.CITY))
+        .filter(mark -> mark.value().equals(OF_NET) || (mark.value().equals(NIGHT) && alone))
         .filter(mark -> distance(mark.from(), mark.to(), Tag.SERVICE) > SERVICE)
         .filter(mark -> distance(mark.from(), mark.to(), Tag.OTHER) > AWAY);
   }

@@ -5,6 +5,7 @@ import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Predicate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,6 +27,7 @@ final class ScopeRule {
   /** "Mobile data returned": what is said of mobile networks alone is said of their return too. */
   private static final Tag[] CHANGES = {Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.FALL};
 
+  private static final Tag[][] KINDS = {{Tag.NATION}, {Tag.MOBILE}, {Tag.OPERATOR, Tag.CITY}};
   private static final Tag[] MOBILES = {Tag.MOBILE};
   private static final Tag[] WHERE = {Tag.CITY, Tag.MOBILE};
 
@@ -42,8 +44,18 @@ final class ScopeRule {
   List<Draft> find(boolean alone) {
     List<Draft> found = new ArrayList<>();
     List<Mark> marks = new ArrayList<>(scene.sentence().all(Tag.NATION, Tag.OPERATOR).toList());
-    boolean cities = alone || scene.sentence().all(Tag.CITY).count() > 1;
+    boolean cities =
+        (alone && !scene.has(Tag.MOBILE)) || scene.sentence().all(Tag.CITY).count() > 1;
     marks.addAll(scene.sentence().all(cities ? WHERE : MOBILES).toList());
+    for (Tag[] kind : KINDS) {
+      extent(marks.stream().filter(mark -> List.of(kind).contains(mark.tag())).toList())
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** What is said of one kind of extent: that it is nationwide, of mobile networks, of names. */
+  private Optional<Draft> extent(List<Mark> marks) {
     TreeSet<String> scope = new TreeSet<>();
     int from = Integer.MAX_VALUE;
     int to = 0;
@@ -56,18 +68,9 @@ final class ScopeRule {
         to = Math.max(to, Math.max(mark.to(), dark.to()));
       }
     }
-    if (!scope.isEmpty()) {
-      boolean mobile = scene.distance(from, to, Tag.MOBILE) < NEAR || within(from, to);
-      if (mobile) {
-        scope.add(MOBILE);
-      }
-      found.add(Draft.scope(Predicate.EXTENT, List.copyOf(scope), from, to));
-    }
-    return found;
-  }
-
-  private boolean within(int from, int to) {
-    return scene.sentence().in(from, to, Tag.MOBILE).isPresent();
+    return scope.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Draft.scope(Predicate.EXTENT, List.copyOf(scope), from, to));
   }
 
   /** "Mobile networks and the Internet": not of mobile networks alone. */

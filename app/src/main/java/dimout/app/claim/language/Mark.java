@@ -40,6 +40,8 @@ public record Mark(Tag tag, int from, int to, String value) {
               || tag == Tag.TO;
       case FALL -> tag == Tag.PERCENT;
       case MORNING, EVENING -> tag == Tag.SINCE;
+      case AM, PM ->
+          tag == Tag.MORNING || tag == Tag.AFTERNOON || tag == Tag.EVENING || tag == Tag.NIGHT;
       default -> false;
     };
   }

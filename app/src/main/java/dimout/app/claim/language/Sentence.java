@@ -112,9 +112,14 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
   }
 
   /**
-   * "Without phones or internet", "no 3G"; but not "no Internet tax", "without network failures".
+   * "Without phones or internet", "no 3G", "sem Facebook"; but not "no Internet tax", "without
+   * network failures".
    */
   private void lacking(Mark none, List<Mark> read) {
+    if (at(none.to(), Tag.SERVICE) != null) {
+      read.removeIf(mark -> mark.tag() == Tag.NEG && overlaps(mark, none));
+      read.add(new Mark(Tag.BLOCK, none.from(), none.to(), ""));
+    }
     all(Tag.NET, Tag.MOBILE)
         .filter(net -> net.from() >= none.to() && net.from() < none.to() + LACK)
         .filter(net -> net.value().isEmpty())
