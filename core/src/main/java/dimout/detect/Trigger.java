@@ -85,9 +85,10 @@ record Trigger(double smallestDrop, int shortest, int widths, int hour) {
    * was before them says little of now; where bins are wide, enough to average habits.
    *
    * @param usual counts that a bin usually holds; infinite where they are no counts
+   * @param unsteady whether falls say less at this time, as on holidays
    */
-  int near(double usual) {
-    int told = isWide() ? NEAR : Math.max(1, Math.min(NEAR, hour / 3));
+  int near(double usual, boolean unsteady) {
+    int told = isWide() || unsteady ? NEAR : Math.max(1, Math.min(NEAR, hour / 3));
     return Math.max(told, (int) Math.min(FARTHEST, Math.ceil(COUNTED / usual)));
   }
 

@@ -15,7 +15,7 @@ final class Usual {
   private static final double WIDER = 1.5;
 
   /** And in an outage, while usual does not follow what drifts from day to day. */
-  private static final double FROZEN = 1.1;
+  private static final double FROZEN = 1.15;
 
   /** Correlation with the bins before an outage that is believed at most. */
   private static final double MOST_TOLD = 0.95;
