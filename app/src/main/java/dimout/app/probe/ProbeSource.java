@@ -95,6 +95,11 @@ public final class ProbeSource implements Source {
       desk.state(
           SourceState.DOWN,
           "our own link is cut: the anchors do not answer, so nothing is concluded from silence");
+    } else if (judged == 0) {
+      desk.state(
+          SourceState.STARTING,
+          "finds out which addresses answer, in %d blocks: about %d rounds"
+              .formatted(bin.count(BlockState.SURVEY), SURVEY_ROUNDS));
     } else if (bin.vantages() < plan.quorum()) {
       desk.state(
           SourceState.DEGRADED,
@@ -102,11 +107,6 @@ public final class ProbeSource implements Source {
               .formatted(bin.vantages(), plan.quorum()));
     } else if (optOutTrouble != null) {
       desk.state(SourceState.DEGRADED, "who opted out lately may still be asked: " + optOutTrouble);
-    } else if (judged == 0) {
-      desk.state(
-          SourceState.STARTING,
-          "finds out which addresses answer, in %d blocks: about %d rounds"
-              .formatted(bin.count(BlockState.SURVEY), SURVEY_ROUNDS));
     } else {
       desk.state(
           SourceState.OK,
