@@ -120,12 +120,19 @@ final class Prober {
   private Snapshot snapshot(long bin) {
     Codes states = new Codes(targets.size());
     for (int block = 0; block < targets.size(); block++) {
-      states.set(block, blocks.state(block).ordinal());
+      states.set(block, told(block).ordinal());
     }
     Snapshot snapshot = new Snapshot(bin, states, outcomes.clone(), sent, unknown);
     sent = 0;
     unknown = 0;
     return snapshot;
+  }
+
+  /** A block that is surveyed anew is what it was before: not to be judged. */
+  private BlockState told(int block) {
+    BlockState state = blocks.state(block);
+    boolean anew = state == BlockState.SURVEY && blocks.changedAt(block) > 0;
+    return anew ? BlockState.NOT_ANALYSABLE : state;
   }
 
   private void beginDue(long wall) {

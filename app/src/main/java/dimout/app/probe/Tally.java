@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 /**
  * Blocks to entities: asks our own prober and the other vantage points what each block is, and
  * counts. A block that nobody could measure keeps what was last known of it, and lowers coverage.
+ * While many blocks of an entity are not known yet its counts would only tell how far the survey
+ * is, so it is left out.
  */
 final class Tally {
   private static final int NONE = Vote.NONE.ordinal();
@@ -21,6 +23,9 @@ final class Tally {
   private static final int DOWN = Vote.DOWN.ordinal();
 
   private static final int FAMILIES = 2;
+
+  /** At most one in so many blocks may be in its first survey. */
+  private static final int KNOWN = 20;
 
   /** Series whose latencies are counted in one pass. */
   private static final int AT_ONCE = 4096;
@@ -75,7 +80,8 @@ final class Tally {
    * Counts one bin.
    *
    * @param others reports of other vantage points on the same bin and blocks
-   * @return the entities that have blocks which can be judged, ascending; IPv4 before IPv6
+   * @return the entities that have blocks which can be judged, and hardly any that are not known
+   *     yet, ascending; IPv4 before IPv6
    */
   List<EntityBin> count(Snapshot snapshot, List<VantageReport> others) {
     Counts counts = new Counts(FAMILIES * targets.entities().size());
@@ -84,13 +90,15 @@ final class Tally {
       if (judged(snapshot, block)) {
         known.set(block, vote == NONE ? known(snapshot, block) : vote);
         counts.add(snapshot, block, vote);
+      } else if (snapshot.states().get(block) == BlockState.SURVEY.ordinal()) {
+        counts.surveyed(block);
       }
     }
     List<EntityBin> bins = new ArrayList<>();
     for (int first = 0; first < counts.judged.length; first += AT_ONCE) {
       int[][] latency = latency(snapshot, first, Math.min(counts.judged.length, first + AT_ONCE));
       for (int series = first; series < first + latency.length; series++) {
-        if (counts.judged[series] > 0) {
+        if (counts.known(series)) {
           bins.add(counts.bin(series, latency[series - first]));
         }
       }
@@ -101,6 +109,7 @@ final class Tally {
   /** Of each entity and family: blocks, and what became of their periodic probes. */
   private final class Counts {
     final int[] judged;
+    final int[] surveyed;
     final int[] measured;
     final int[] up;
     final int[] asked;
@@ -108,10 +117,22 @@ final class Tally {
 
     Counts(int series) {
       judged = new int[series];
+      surveyed = new int[series];
       measured = new int[series];
       up = new int[series];
       asked = new int[series];
       lost = new int[series];
+    }
+
+    void surveyed(int block) {
+      for (int entity : targets.entitiesOf(block)) {
+        surveyed[series(entity, block)]++;
+      }
+    }
+
+    boolean known(int series) {
+      int all = judged[series] + surveyed[series];
+      return judged[series] > 0 && (long) KNOWN * surveyed[series] <= all;
     }
 
     void add(Snapshot snapshot, int block, int vote) {

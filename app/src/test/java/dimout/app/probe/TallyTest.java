@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -40,7 +41,7 @@ class TallyTest {
   }
 
   private Block block(List<String> entities, double unasked) {
-    BlockState state = BlockState.values()[random.nextInt(8) == 0 ? random.nextInt(4) : 2];
+    BlockState state = BlockState.values()[random.nextInt(8) == 0 ? 1 + random.nextInt(3) : 2];
     boolean answered = state == BlockState.UP && random.nextInt(30) != 0;
     Double millis = answered ? 0.2 * Math.exp(2 + 1.5 * random.nextGaussian()) : null;
     return new Block(entities, state, random.nextDouble() >= unasked, millis);
@@ -89,6 +90,23 @@ class TallyTest {
     assertThat(bins).hasSize(3 + 4 + 12);
     for (EntityBin bin : bins) {
       check(bin.entity(), blocks, found);
+    }
+  }
+
+  @Test
+  void anEntityAppearsOnceItsBlocksAreKnown() throws IOException {
+    Path file = Files.writeString(folder.resolve("targets"), "5.0.0.0-5.0.99.255,country/KZ\n");
+    Targets targets =
+        TargetsFile.read(file, new OptOut(List.of()), address -> List.of(), remark -> {});
+    Tally tally = new Tally(targets, targets.table(), new Quorum(1));
+    Codes states = new Codes(100);
+    byte[] outcomes = new byte[100];
+    Arrays.fill(outcomes, Outcome.answered(1));
+    for (int known = 1; known <= 100; known++) {
+      states.set(known - 1, BlockState.UP.ordinal());
+      assertThat(tally.count(new Snapshot(300, states, outcomes, 0, 0), List.of()))
+          .as("%s of 100", known)
+          .hasSize(known < 95 ? 0 : 1);
     }
   }
 
