@@ -134,7 +134,11 @@ public final class BlockTable {
     ever[WORDS * block + (octet >>> 6)] &= ~(1L << octet);
     if (state(block) == BlockState.UP || state(block) == BlockState.DOWN) {
       BlockState judged = Eligibility.of(everActive(block), availability[block]);
-      state[block] = judged == BlockState.NOT_ANALYSABLE ? (byte) judged.ordinal() : state[block];
+      if (judged == BlockState.NOT_ANALYSABLE) {
+        state[block] = (byte) judged.ordinal();
+        changedAt[block] =
+            Math.max(1, changedAt[block]); // it was known: 0 is a block that never was
+      }
     }
   }
 

@@ -34,8 +34,13 @@ final class OptOut {
     return range != null && range.getValue().compareTo(first) >= 0;
   }
 
+  /** Whether all of the addresses from one to another are among them. */
+  boolean covers(Address first, Address last) {
+    Map.Entry<Address, Address> range = ranges.floorEntry(first);
+    return range != null && last.compareTo(range.getValue()) <= 0;
+  }
+
   boolean contains(Address address) {
-    Map.Entry<Address, Address> range = ranges.floorEntry(address);
-    return range != null && address.compareTo(range.getValue()) <= 0;
+    return covers(address, address);
   }
 }

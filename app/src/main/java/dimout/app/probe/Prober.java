@@ -128,11 +128,12 @@ final class Prober {
     return snapshot;
   }
 
-  /** A block that is surveyed anew is what it was before: not to be judged. */
+  /** A block that is surveyed anew, or that nobody may ask, is not to be judged. */
   private BlockState told(int block) {
     BlockState state = blocks.state(block);
     boolean anew = state == BlockState.SURVEY && blocks.changedAt(block) > 0;
-    return anew ? BlockState.NOT_ANALYSABLE : state;
+    boolean never = state == BlockState.SURVEY && targets.optedOutWhole(block);
+    return anew || never ? BlockState.NOT_ANALYSABLE : state;
   }
 
   private void beginDue(long wall) {

@@ -77,6 +77,12 @@ record Targets(
     }
   }
 
+  /** Whether nobody in this IPv4 block may be asked. */
+  boolean optedOutWhole(int block) {
+    int first = networks[block];
+    return isV4(block) && optOut.covers(Address.ofV4(first), Address.ofV4(first | 0xff));
+  }
+
   /** Whether somebody in this block must not be asked; true where that is not known. */
   private boolean optedOut(int block) {
     int first = networks[block];
