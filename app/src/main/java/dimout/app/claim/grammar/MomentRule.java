@@ -1,14 +1,11 @@
 package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Mark;
-import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
-import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Predicate;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,10 +27,14 @@ final class MomentRule {
 
   private final Scene scene;
   private final ServiceBlocks blocks;
+  private final Ends ends;
+  private final Undone undone;
 
   MomentRule(Scene scene, ServiceBlocks blocks) {
     this.scene = scene;
     this.blocks = blocks;
+    this.ends = new Ends(scene);
+    this.undone = new Undone(scene);
   }
 
   /**
@@ -50,22 +51,13 @@ final class MomentRule {
       if (!used && (moment.clock() || moment.dated())) {
         boolean onsets =
             moment.clock() || lasting.isEmpty() || begins(moment, OVER) || apart(moment, lasting);
-        boolean asOf = lasting.stream().anyMatch(draft -> upTo(moment, draft));
+        boolean asOf = lasting.stream().anyMatch(draft -> ends.upTo(moment, draft));
         if (!asOf) {
           happening(moment, onsets && !measured(moment, lasting), found);
         }
       }
     }
     return found.isEmpty() ? new UndatedReturn(scene).find(lasting) : found;
-  }
-
-  /** "By Friday noon Almaty had gone 40 hours": the end of what is counted so far. */
-  private boolean upTo(Moment moment, Draft draft) {
-    return draft.predicate() == Predicate.DURATION
-        && draft.value() != null
-        && moment.to() <= draft.from()
-        && scene.breaks(moment.to(), draft.from()) == 0
-        && scene.sentence().in(moment.from() - GAP, moment.from(), Tag.UNTIL).isPresent();
   }
 
   /** "Fell to 5 %, after the plug was pulled on Saturday": the day is not that of the level. */
@@ -98,12 +90,13 @@ final class MomentRule {
       return;
     }
     Mark returned = event(moment, Tag.BACK);
-    Mark back = returned == null || !returns(returned) || taken(returned, moment) ? null : returned;
+    Mark back =
+        returned == null || !returns(returned) || undone.taken(returned, moment) ? null : returned;
     Mark cut = event(moment, moment.clock() && (slump(moment) || since(moment)) ? SLUMPS : CUTS);
     Mark dark =
         cut == null
                 || scene.unreal(cut.from(), cut.to())
-                || (back != null && (over(cut) || undone(cut, moment)))
+                || (back != null && (undone.over(cut) || undone.by(cut, moment)))
             ? null
             : cut;
     boolean begins = begins(moment, REACH);
@@ -119,41 +112,11 @@ final class MomentRule {
   private boolean until(Moment moment) {
     Interval span = moment.interval();
     Interval day = scene.setting().day();
-    Sentence sentence = scene.sentence();
-    boolean after =
-        sentence.language().verbLast()
-            && sentence.in(moment.to(), moment.to() + 2, Tag.UNTIL).filter(this::last).isPresent();
-    boolean before =
-        sentence
-            .all(Tag.UNTIL)
-            .anyMatch(mark -> mark.to() <= moment.from() && moment.from() - mark.to() < GAP);
-    return (before || after || ranges(moment))
+    return ends.at(moment)
         && span != null
         && day != null
         && span.from().isBefore(day.until())
         && event(moment, CUTS) != null;
-  }
-
-  /** Not between two times, as a German "von sechs bis neun". */
-  private boolean last(Mark until) {
-    return scene.moments().stream()
-        .noneMatch(next -> next.from() >= until.to() && next.from() - until.to() < GAP);
-  }
-
-  /** "Between one and nine o'clock": the second of two. */
-  private boolean ranges(Moment moment) {
-    return moment.clock()
-        && scene.moments().stream()
-            .filter(first -> first.clock() && first.to() <= moment.from())
-            .anyMatch(first -> linked(first.from(), first.to(), moment.from()));
-  }
-
-  private boolean linked(int start, int end, int next) {
-    Sentence sentence = scene.sentence();
-    boolean between = sentence.in(start - GAP, start, Tag.BETWEEN).isPresent();
-    Tag[] links = between ? new Tag[] {Tag.AND, Tag.BETWEEN} : new Tag[] {Tag.TO, Tag.UNTIL};
-    boolean dash = next - end == 1 && sentence.tokens().get(end).kind() == Token.Kind.SIGN;
-    return next - end < GAP && (dash || sentence.in(end, next, links).isPresent());
   }
 
   /** "Traffic collapsed at 16:30", by however much; but not "stood at 3 % at nine". */
@@ -200,66 +163,6 @@ final class MomentRule {
     return blocks.alone() && !blocks.of(mark) ? null : mark;
   }
 
-  /** "After an outage of five days": what is over is not the event. */
-  private boolean over(Mark dark) {
-    return scene
-        .sentence()
-        .all(Tag.AFTER)
-        .anyMatch(mark ->
-            (mark.to() <= dark.from() && dark.from() - mark.to() < OVER) || postposed(mark, dark));
-  }
-
-  /** "The blackout, imposed on Wednesday, was eased on Monday": eased on Monday alone. */
-  private boolean taken(Mark back, Moment moment) {
-    int start = Math.min(back.to(), moment.to());
-    int end = Math.max(back.from(), moment.from());
-    return scene.comma(start, end) && another(back, moment);
-  }
-
-  /** "The ban was lifted", "the outage ended": the return is said of the outage before it. */
-  private boolean undone(Mark dark, Moment moment) {
-    if (emerged(dark, moment)) {
-      return true;
-    }
-    Mark back = scene.sentence().in(dark.to(), dark.to() + OVER, Tag.BACK).orElse(null);
-    return back != null
-        && scene.breaks(dark.to(), back.from()) == 0
-        && scene.cost(back, dark.from(), dark.to()) < OVER
-        && !another(back, moment);
-  }
-
-  /**
-   * "Emerged from a five-day shutdown", "lifted the ban": the return is said of what follows it.
-   */
-  private boolean emerged(Mark dark, Moment moment) {
-    return scene
-        .sentence()
-        .all(Tag.BACK)
-        .filter(back -> back.to() <= dark.from() && dark.from() - back.to() < OVER)
-        .filter(back -> moment.from() >= dark.to() || moment.to() <= back.from())
-        .anyMatch(back -> scene.cost(back, dark.from(), dark.to()) < OVER);
-  }
-
-  /** "Cut on Wednesday, it returned on Monday": another day stands nearer to the return. */
-  private boolean another(Mark back, Moment moment) {
-    return scene.moments().stream()
-        .filter(other -> !other.equals(moment) && (other.clock() || other.dated()))
-        .filter(other -> !moment.clock() || other.clock() || !sameDay(other, moment))
-        .anyMatch(other ->
-            scene.cost(back, other.from(), other.to())
-                <= scene.cost(back, moment.from(), moment.to()));
-  }
-
-  /** "Early on Monday … at about five": one time, told in two places. */
-  private boolean sameDay(Moment one, Moment other) {
-    Interval first = one.interval();
-    Interval second = other.interval();
-    ZoneId zone = scene.setting().zone();
-    return first != null
-        && second != null
-        && first.from().atZone(zone).toLocalDate().equals(second.from().atZone(zone).toLocalDate());
-  }
-
   /** Services are blocked on a day in so many words; only a time of it makes it an event. */
   private static boolean sharp(Moment moment) {
     Interval span = moment.interval();
@@ -274,12 +177,6 @@ final class MomentRule {
         .all(Tag.NOTFOR)
         .anyMatch(mark ->
             mark.value().equals("clause") && scene.sameClause(mark, moment.from(), moment.to()));
-  }
-
-  /** "Kesintinin ardından": where "after" follows its noun. */
-  private boolean postposed(Mark after, Mark dark) {
-    int gap = after.from() - dark.to();
-    return scene.sentence().language().verbLast() && gap >= 0 && gap < 2;
   }
 
   private boolean continues(Moment moment) {

@@ -1,0 +1,57 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
+import dimout.app.claim.model.Predicate;
+
+/** Which times are the ends of something: "until noon", "between one and nine". */
+record Ends(Scene scene) {
+  /** "Until early on Wednesday". */
+  private static final int GAP = 3;
+
+  /** Whether a time is one until which something lasted. */
+  boolean at(Moment moment) {
+    Sentence sentence = scene.sentence();
+    boolean after =
+        sentence.language().verbLast()
+            && sentence.in(moment.to(), moment.to() + 2, Tag.UNTIL).filter(this::last).isPresent();
+    boolean before =
+        sentence
+            .all(Tag.UNTIL)
+            .anyMatch(mark -> mark.to() <= moment.from() && moment.from() - mark.to() < GAP);
+    return before || after || ranges(moment);
+  }
+
+  /** "By Friday noon Almaty had gone 40 hours": the end of what is counted so far. */
+  boolean upTo(Moment moment, Draft draft) {
+    return draft.predicate() == Predicate.DURATION
+        && draft.value() != null
+        && moment.to() <= draft.from()
+        && scene.breaks(moment.to(), draft.from()) == 0
+        && scene.sentence().in(moment.from() - GAP, moment.from(), Tag.UNTIL).isPresent();
+  }
+
+  /** Not between two times, as a German "von sechs bis neun". */
+  private boolean last(Mark until) {
+    return scene.moments().stream()
+        .noneMatch(next -> next.from() >= until.to() && next.from() - until.to() < GAP);
+  }
+
+  /** "Between one and nine o'clock": the second of two. */
+  private boolean ranges(Moment moment) {
+    return moment.clock()
+        && scene.moments().stream()
+            .filter(first -> first.clock() && first.to() <= moment.from())
+            .anyMatch(first -> linked(first.from(), first.to(), moment.from()));
+  }
+
+  private boolean linked(int start, int end, int next) {
+    Sentence sentence = scene.sentence();
+    boolean between = sentence.in(start - GAP, start, Tag.BETWEEN).isPresent();
+    Tag[] links = between ? new Tag[] {Tag.AND, Tag.BETWEEN} : new Tag[] {Tag.TO, Tag.UNTIL};
+    boolean dash = next - end == 1 && sentence.tokens().get(end).kind() == Token.Kind.SIGN;
+    return next - end < GAP && (dash || sentence.in(end, next, links).isPresent());
+  }
+}

@@ -1,0 +1,77 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.model.Interval;
+import java.time.ZoneId;
+
+/** Whether a word for an outage is only what a return is said of, and which day a return is of. */
+record Undone(Scene scene) {
+  private static final int OVER = 6;
+
+  /** "After an outage of five days": what is over is not the event. */
+  boolean over(Mark dark) {
+    return scene
+        .sentence()
+        .all(Tag.AFTER)
+        .anyMatch(mark ->
+            (mark.to() <= dark.from() && dark.from() - mark.to() < OVER) || postposed(mark, dark));
+  }
+
+  /** "The blackout, imposed on Wednesday, was eased on Monday": eased on Monday alone. */
+  boolean taken(Mark back, Moment moment) {
+    int start = Math.min(back.to(), moment.to());
+    int end = Math.max(back.from(), moment.from());
+    return scene.comma(start, end) && another(back, moment);
+  }
+
+  /** "The ban was lifted", "the outage ended": the return is said of the outage before it. */
+  boolean by(Mark dark, Moment moment) {
+    if (emerged(dark, moment)) {
+      return true;
+    }
+    Mark back = scene.sentence().in(dark.to(), dark.to() + OVER, Tag.BACK).orElse(null);
+    return back != null
+        && scene.breaks(dark.to(), back.from()) == 0
+        && scene.cost(back, dark.from(), dark.to()) < OVER
+        && !another(back, moment);
+  }
+
+  /**
+   * "Emerged from a five-day shutdown", "lifted the ban": the return is said of what follows it.
+   */
+  private boolean emerged(Mark dark, Moment moment) {
+    return scene
+        .sentence()
+        .all(Tag.BACK)
+        .filter(back -> back.to() <= dark.from() && dark.from() - back.to() < OVER)
+        .filter(back -> moment.from() >= dark.to() || moment.to() <= back.from())
+        .anyMatch(back -> scene.cost(back, dark.from(), dark.to()) < OVER);
+  }
+
+  /** "Cut on Wednesday, it returned on Monday": another day stands nearer to the return. */
+  private boolean another(Mark back, Moment moment) {
+    return scene.moments().stream()
+        .filter(other -> !other.equals(moment) && (other.clock() || other.dated()))
+        .filter(other -> !moment.clock() || other.clock() || !sameDay(other, moment))
+        .anyMatch(other ->
+            scene.cost(back, other.from(), other.to())
+                <= scene.cost(back, moment.from(), moment.to()));
+  }
+
+  /** "Early on Monday … at about five": one time, told in two places. */
+  private boolean sameDay(Moment one, Moment other) {
+    Interval first = one.interval();
+    Interval second = other.interval();
+    ZoneId zone = scene.setting().zone();
+    return first != null
+        && second != null
+        && first.from().atZone(zone).toLocalDate().equals(second.from().atZone(zone).toLocalDate());
+  }
+
+  /** "Kesintinin ardından": where "after" follows its noun. */
+  private boolean postposed(Mark after, Mark dark) {
+    int gap = after.from() - dark.to();
+    return scene.sentence().language().verbLast() && gap >= 0 && gap < 2;
+  }
+}
