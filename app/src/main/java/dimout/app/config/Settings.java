@@ -2,7 +2,9 @@ package dimout.app.config;
 
 import dimout.app.error.UserError;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.tomlj.Toml;
@@ -61,7 +63,13 @@ public record Settings(
     try {
       return Toml.parse(Files.readString(file));
     } catch (IOException e) {
-      throw UserError.usage(file + ": the configuration cannot be read (" + e + ")", e);
+      String why =
+          switch (e) {
+            case NoSuchFileException none -> "there is no such file";
+            case AccessDeniedException denied -> "this user may not read it";
+            default -> e.toString();
+          };
+      throw UserError.usage(file + ": the configuration cannot be read: " + why, e);
     }
   }
 
