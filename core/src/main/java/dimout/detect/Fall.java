@@ -93,8 +93,7 @@ final class Fall {
 
   private int near() {
     int newest = s.recent.index(0);
-    double usually = s.counts ? s.recent.expected[newest] : Double.POSITIVE_INFINITY;
-    return trigger.near(usually, s.today.isUnsteady(s.clock.ofWeek(s.recent.time[newest])));
+    return trigger.near(s.counts ? s.recent.expected[newest] : Double.POSITIVE_INFINITY);
   }
 
   /** Whether enough is remembered of before; a usual that was given needs no before. */

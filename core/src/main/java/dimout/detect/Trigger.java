@@ -81,15 +81,12 @@ record Trigger(double smallestDrop, int shortest, int widths, int hour) {
   }
 
   /**
-   * How many bins on either side of a fall its edge is told by: those of twenty minutes, for what
-   * was before them says little of now; where bins are wide, enough to average habits.
+   * How many bins on either side of a fall its edge is told by: more where they hold a handful.
    *
    * @param usual counts that a bin usually holds; infinite where they are no counts
-   * @param unsteady whether falls say less at this time, as on holidays
    */
-  int near(double usual, boolean unsteady) {
-    int told = isWide() || unsteady ? NEAR : Math.max(1, Math.min(NEAR, hour / 3));
-    return Math.max(told, (int) Math.min(FARTHEST, Math.ceil(COUNTED / usual)));
+  int near(double usual) {
+    return (int) Math.max(NEAR, Math.min(FARTHEST, Math.ceil(COUNTED / usual)));
   }
 
   /** Whether a run is so short that only a deep fall shows in it beyond doubt. */
