@@ -2,6 +2,7 @@
 
 common: el la los las de del y en que un una es se con por para su al como ha han fue desde más pero según durante sus entre sin sobre este esta lo no está estaba
 common: a | tras | hasta | también | cuando | todo | dos
+common: ya van han muy sigue están siguen llevan otra hace tiene
 
 net: internet | la red=weak | red=weak | redes=weak | conexión*=weak | conexiones=weak | acceso a internet
 net: acceso a la red | banda ancha | telecomunicacion* | comunicaciones=weak | conectividad | la web
@@ -16,14 +17,27 @@ net: enlace internacional | rutas bgp | bgp | llamadas=vague | mensajes=vague | 
 net: navegación=weak | navegar | móvil=weak | los datos=weak | datos=weak | wifi | wi fi | cobertura=weak
 net: correo electrónico=weak | el internet | servicios en línea | el servicio=vague | servicios=vague
 net: abrir una página | byte* | paquete* | conexiones internacionales
+net: ancho de banda | servicio de datos | servicios de datos | caudal de datos | correo electrónico
+net: correos electrónicos | acceso a la web | la conexión a internet | enlaces=vague | enlace=weak
+net: redes de datos | internet fija | internet fijo | ciberespacio | servicio de internet | antenas=vague
+net: conectividad a internet | la línea=weak | proveedoras=vague | compañías telefónicas=vague
+net: telefónicas=vague | empresas de telecomunicaciones | telefonía e internet | navegaba* | chats=vague
+net: intentos de conexión
 mobile: internet móvil | datos móviles | red* móvil* | telefonía móvil | telefonía celular | datos celulares
 mobile: conexión móvil | servicio móvil | internet en el celular | internet en el móvil | internet celular
 mobile: internet en los celulares | internet en los teléfonos | celulares=weak | móviles=weak | el móvil=weak
 mobile: teléfonos móviles=weak | datos en el celular | red celular | redes celulares | cobertura móvil
 mobile: servicio celular | internet por celular | internet de los celulares | línea* móvil* | banda ancha móvil
+mobile: señal móvil | señal celular | señal de celular | señal de móvil | señal del celular
+mobile: conexión celular | internet del móvil | internet del celular | datos del móvil | datos del celular
+mobile: plan* de datos | 3g | 4g | 5g | datos de telefonía móvil | red de telefonía móvil
+mobile: redes de telefonía móvil | servicio* de telefonía móvil | internet en los móviles
+mobile: internet de los móviles | datos de los móviles
 connectivity: conectividad | la conectividad
 traffic: tráfico | tráfico de internet | tráfico web | tráfico de datos | solo fluye | apenas fluye | volumen
 traffic: volumen de datos
+traffic: ancho de banda | caudal de datos | flujo de datos | flujo de información | volumen de tráfico
+traffic: caudal
 other: tráfico aéreo | tráfico de drogas | tráfico vehicular | tráfico rodado | narcotráfico | iva | preso
 other: presos | comisaría | calabozo | frontera* | puerto* | ferri | ferry | metro | autobus* | tienda*
 other: museo* | embajada | consulado | huelguistas | entrenador | delantero | liga | gol | goles | torneo
@@ -40,6 +54,10 @@ other: tregua | negociaci* | vpn* | producción | ventas | exportaci* | desemple
 other: impuesto* | presupuesto | película | partido | discurso | batería | cajero* | puente | servidor*
 other: mantenimiento | protesta | conversaciones | marcha | sueldo* | transport* | ferroviari* | ingresos
 other: facturación | beneficio* | ganancia* | trimestre | futbolista* | cantante* | actor | actriz | club
+other: pedidos | pedido | jugadores | buque* | barco* | arroz | pan | café | petróleo | diésel | gasóleo
+other: inundaci* | terremoto | sismo | huracán | parlamento | urna* | criptomoneda* | bitcoin | software
+other: videojuego* | avión | aviones | vuelos | cajeros | agua potable | gasolineras | peaje | maestros
+other: docentes
 users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
 users: hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos
 users: congoleños | ugandeses | birmanos | ciudadanos | vecinos
@@ -74,6 +92,33 @@ dark: congel* | bloquead* | bloqueo* | cortad* | corta* | dejaron sin | dejando 
 dark: dejaron a _ sin | sigue sin | siguen sin | continúa* sin | lleva* sin | dejar de funcionar
 dark: dejó de estar | dejaron de | dejó de | sin poder | inoper* | apagado=net | desconectó=net
 dark: desconectaron=net | desenchuf*=net | murió | murieron | muere* | agoniz* | expir* | ahog* | destruy* | destruid* | dañ* | bombarde* | borr* | borrad* del mapa=net | engull* | arrebat* | quit* | quitó | quitaron | perd* | se quedó sin | se quedaron sin | se queda sin | nada funciona | no hay nada | a paso de tortuga | gatea* | renque* | fuera de la red=net | fuera de línea=net
+dark: afectad* | intermiten* | parpade* | se fue la señal | se fueron los datos | se fue internet
+dark: se fue la conexión | se fue | se fueron | se han ido | se ha ido | sin señal de | apagan | apaga
+dark: apagaron | apagó | bajaron el interruptor | bajó el interruptor | baja el interruptor | pulsó el botón
+dark: pulsó el interruptor | accionó el interruptor | botón de apagado=net | interruptor=weak
+dark: tiró del enchufe | tiraron del enchufe | tira del enchufe | quitó el enchufe | desenchufó=net
+dark: desenchufaron=net | tijeretazo | cerrojazo=net | cerrojazo digital=net | echó el candado
+dark: echa el candado | candado=net | candado digital=net | muro digital=net | a ciegas=net
+dark: ciego y mudo=net | sumid* en la oscuridad=net | sumid* en el silencio=net | sumid* en | sume en
+dark: sumió en | hundi* en la oscuridad=net | se apagó | se apagaron | se apaga | se ha apagado
+dark: quedó apagad* | quedó a oscuras=net | quedaron a oscuras=net | se queda a oscuras=net | amaneció sin
+dark: amanecieron sin | amanece sin | despertó sin | despertaron sin | despierta sin | vive sin | viven sin
+dark: estuvo sin | estuvieron sin | está sin | están sin | pasó _ sin | pasaron _ sin | cumple _ sin
+dark: suma _ sin | suman _ sin | dejaba sin | ha dejado sin | han dejado sin | se ha quedado sin
+dark: se han quedado sin | se quedan sin | se quedaba sin | quedarse sin | permanece sin | permanecen sin
+dark: desconectada del resto del mundo=net | desconectad* del resto del mundo=net
+dark: aislad* del resto del mundo=net | borrad* de internet=net | desapareció de internet=net
+dark: desapareció de la red=net | desaparecen de la red=net | desaparece de la red=net
+dark: desapareció del mapa digital=net | salió de línea=net | salieron de línea=net | sale de línea=net
+dark: fuera del aire=net | se desconectó | se desconectaron | se desconecta | desactivó | desactivaron
+dark: deshabilit* | inhabilitó | clausur* | suspendió | suspendieron | suspende | suspenden | paró | pararon
+dark: enmudeció | enmudecieron | calló | callaron | mudos | ningún operador responde=net
+dark: ninguna operadora responde=net | dejaba de funcionar | han dejado de funcionar
+dark: ha dejado de funcionar | dejan de funcionar | deja de funcionar | no ha sido restablecid*
+dark: no ha devuelto | no han devuelto | aún no ha vuelto | todavía no ha vuelto | no se ha recuperado
+dark: no se ha reanudado | sin restablecer | sin restablecerse | ni fija ni móvil | de capa caída | mutil*
+dark: estrangulad* | saturad* | inestab* | caótic* | muy lent* | lentísim* | lentitud | colgad* | atascad*
+dark: bloquean | corten | cortará | apagón nacional | sabotead* | destrozad* | arrancad* | segad*
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -92,11 +137,33 @@ offline: apagado de internet | desconexión de internet | bloqueo digital | sin 
 offline: sin conexión al mundo | oscuridad informativa | tinieblas digitales | vacío digital | no hay red
 offline: no hay conexión | no hay datos | no tiene conexión | no tienen conexión | no tenía conexión
 offline: no tenían internet | no tenía internet | nada de internet | cero internet
+offline: sin 4g | sin 3g | sin wifi | sin cobertura de datos | sin telefonía móvil | sin datos ni llamadas
+offline: sin línea | sin red móvil | sin conexión alguna | sin conexión a la red | sin comunicaciones
+offline: sin comunicación | sin ningún tipo de conexión | sin acceso a la web | sin apenas internet
+offline: sin nada de internet | sin servicio móvil | sin internet fijo | sin el internet | ni fija | ni wifi
+offline: ni 4g | ni señal | caída de la red | caída de las comunicaciones
+offline: caída de la conectividad | corte del internet | corte del servicio de internet
+offline: corte del acceso a internet | cortes del servicio de internet | cierre de internet | cierre digital
+offline: bloqueo informativo digital | suspensión de internet | suspensión del servicio de internet
+offline: suspensión del internet | interrupción de internet | interrupción del servicio de internet
+offline: interrupción del internet | pérdida de conexión | falta de internet | falta de conexión
+offline: ausencia de internet | ausencia de señal | falta de señal | internet apagado | internet cortado
+offline: apagón cibernético | apagón tecnológico
+offline: aislad* de la red | desconectad* de la red | desenchufad* de internet | desenchufad* de la red
+offline: desconectad* del planeta | desconectad* digitalmente | aislamiento informático
+offline: incomunicad* digitalmente | embargo digital | encierro digital | muro digital
+offline: silencio cibernético | no hay señal | no hay wifi | no hay cobertura
+offline: no hay línea | no tienen datos | no tiene datos | no tiene señal | nada de datos | nada de red
+offline: cero conexión | cero datos | cero señal | desconexión nacional
+offline: desconexión digital | ni internet ni
 online: en línea | conectad* | acceso | conectarse | navegar | conectarse a internet | acceder a internet
 online: entrar a internet | usar internet | funciona=works | funcionan=works | funcionaba=works
 online: funcionaban=works | pudieron conectarse | pueden conectarse | lograban conectarse
 online: lograron conectarse | logran conectarse | responde* | logra* conectarse | consigue* conectarse
 online: alcanzable* | accesible* | cargan=works | carga=works | abren=works | abre=works
+online: siguen conectad* | sigue conectad* | siguen en pie | sigue en pie | llega a buen puerto
+online: llegan a buen puerto | a buen puerto | restaban | restan | restaba | quedaba en pie | logran navegar
+online: logra navegar | consigue navegar | pasan | llega a destino | llegan a destino
 total: total* | complet* | por completo | totalmente | completamente | absolut* | íntegr*
 neartotal: casi total* | casi complet* | casi por completo | casi totalmente | casi completamente
 neartotal: prácticamente total | prácticamente complet* | cuasi total | casi absolut*
@@ -119,10 +186,32 @@ back: resucit* | revivi* | resurg* | de nuevo en línea=net | otra vez en línea
 back: volv* a estar en línea=net | reconect*=net | recupera la conexión=net | se acabaron=end | se acabó=end
 back: vuelve a estar en línea=net | volvió a estar en línea=net | volvieron a abrir el grifo=net
 back: abrir el grifo=net | respir* | revivir | devolv* | devuel* | enciend* | encendi* | repar* | repare*
+back: rehabilitó | rehabilitaron | reencend* | reencendi* | se reactivó | se reactivaron | reactivó
+back: reactivaron | volvió la señal | volvió internet | volvieron los datos | vuelve internet
+back: vuelve la señal | vuelven los datos | ha vuelto internet | ya hay internet=net | ya hay señal=net
+back: ya hay conexión=net | hay internet de nuevo=net | otra vez hay=net | de nuevo hay=net | retornó
+back: retornaron | se restableció | se restablecieron | se ha restablecido | se han restablecido
+back: quedó restablecid* | se normalizó | se normalizaron | retorno a la normalidad | vuelta a la normalidad
+back: vuelta a la red=net | vuelve a la red=net | volvió a la red=net | volvieron a la red=net
+back: regreso a la red=net | regresa a la red=net | regresó a la red=net | regreso de internet
+back: regreso del internet | de regreso | retomó el servicio | retomaron el servicio | reconectó=net
+back: reconectaron=net | reconecta=net | reconectan=net | sale del silencio=end | salió del silencio=end
+back: sale de la oscuridad=end | salió de la oscuridad=end | fin del silencio=end
+back: fin de la desconexión=end | fin de la suspensión=end | fin de las restricciones=end
+back: llega a su fin=end | llegó a su fin=end | tocó a su fin=end | levantó el bloqueo
+back: levantaron el bloqueo | levanta el bloqueo | levantan el bloqueo | levantó la suspensión
+back: levanta la suspensión | abrió el grifo=net | abrieron el grifo=net | abre el grifo=net
+back: reabre el grifo=net | reabrió el grifo=net | ya se puede navegar=net | otra vez utilizable*
+back: de nuevo utilizable* | otra vez operativ* | otra vez disponible* | otra vez accesible*
+back: nuevamente disponible* | nuevamente accesible* | dio de nuevo | dieron de nuevo | cobró vida
+back: cobra vida | revivió | despertó de nuevo | volvió a la vida | volvieron a la vida
 begin: comenz* | empez* | inici* | comienzo | ordenó | ordenaron | impuso | se produjo | impon* | imposición
 begin: arranc* | entr* en vigor | decret* | orden* | desencaden* | se inici*
+begin: detectó | comenzó a | empezó a | dio inicio | dieron inicio | tuvo inicio | a raíz de la orden
+begin: por orden | instruy*
 continue: sigue | siguen | continú* | permanece* | todavía | aún | mantien* | persiste* | lleva | llevan
 continue: sigue sin | siguen sin | continúan | prosig* | perdur* | se mantien* | aún no | restan | restaban | quedan | quedaban
+continue: continuaba* | seguía* | no cede* | se prolonga | en pie | vigente* | sin visos
 fall: cayó | cay* | caíd* | caer* | caída | caídas | descend* | descens* | baj* | desplom* | reduj*
 fall: reducción* | reducid* | disminu* | perdi* | pérdida* | pierd* | hund* | retroced* | menos que | menor
 fall: desaparec* | esfum* | evapor* | por debajo=below | inferior* a=below | inferior* al=below | inferior*
@@ -130,9 +219,16 @@ fall: encogi* | hundi* | hundió | recort* | merm* | mengu* | derrumb* | derrumb
 fall: contra* | cayó en picado | en picado | se desplom* | desplome | cay* a | hundimiento | se vino abajo
 fall: se vinieron abajo | se evapor* | se esfum* | bajón | caída en picado | se hundi* | en caída libre
 fall: desvanec* | menguó | retracción | retroceso | recorte | por debajo del=below | por debajo de los=below
+fall: mengua* | se achic* | achic* | adelgaz* | contraj* | contraíd* | contracción | precipit* | baja | rodó
+fall: rueda por los suelos | por los suelos | en mínimos | mínimos | derrumbe | se derrumb* | se despeñ*
+fall: despeñ* | se redujo a la mitad | encoge* | encogió | retrocedió | diezm* | pulveriz*
+fall: apenas llega a=below | no llega al=below | no alcanza el=below | no alcanza ni el=below
+fall: por debajo de=below | menos del=below
 rise: sub* | aument* | aumento | crec* | increment* | alza | dispar* | ascend* | encarec*
 to: al | a | hasta | hasta el | en el | en pie | en pie el | quedó en | quedaba en | queda en | restaba
 to: restan
+to: en torno al | se situaba en el | se sitúa en el | se situó en el | estaba en el | está en el
+to: quedaba en el | quedó en el | rondando el
 by: en un | un | de un | del
 from: desde el | del 100
 usual: habitual* | normal* | usual* | ordinari* | lo normal | lo habitual | promedio | de costumbre
@@ -140,6 +236,11 @@ usual: niveles previos | nivel previo | antes del corte | antes del apagón | an
 usual: anteriores al | la semana anterior | semana previa | el día anterior | de lo normal
 usual: de la semana pasada | semana pasada | la semana pasada | de siempre | acostumbrad* | de un día normal
 usual: un día normal | corriente* | costumbre | previo al | previa al | previos al
+usual: día corriente | un día corriente | un día común | día común | día cualquiera | un día cualquiera
+usual: niveles anteriores | nivel anterior | antes del bloqueo | antes de la desconexión
+usual: antes de las protestas | niveles usuales | nivel de la víspera | la víspera | lo que era | de antes
+usual: previo a la crisis | previos a la crisis | previo al corte | semana anterior | la semana precedente
+usual: jornada normal | una jornada normal | lo acostumbrado
 share: represent* | cuota de mercado | cuota | constituy* | compon* | penetración | supone* | de los hogares
 
 for: durante | por | dur* | duró | desde hace | lleva | llevan | llevaba | tras | ya son | cumple | cumplió
@@ -147,6 +248,10 @@ for: suma | acumula | alcanz* | lleva ya | sumaba | cumplía | van | superó | s
 for: rebasó | a lo largo de | cumpl* | se cumpl* | ya van | van ya | así desde hace | desde hace ya | hace ya
 for: llevan ya | durante más de | completa | completó | completaba | acumulaba | suman | se prolong*
 for: prolong* | por espacio de | enlaz* | rebasa | roza | rozó | encadena
+for: completan | acumulan | ajusta* | se extiend* | se extendió | van para | va para | iba para | ya suma
+for: ya acumula | entra en su | entró en su | entran en su | entrando en su | lleva más de | llevan más de
+for: encara su | encara el | afronta su | afronta el | vive su | vivía su | arrastra | más de | hace más de
+for: hace casi
 after: tras | después de | al cabo de | luego de | después del | luego del | primera vez en
 after: primera vez desde hace
 ago: hace | atrás
@@ -159,7 +264,10 @@ notfor: después de=after | al día=clause | cada día=clause | cada noche=claus
 notfor: todos los días=clause | diari*=clause | por semana=clause | ultimátum=clause | toque de queda=clause
 notfor: siguientes=after | por día=clause | cada tarde=clause | cada mañana=clause | todas las tardes=clause
 notfor: cada madrugada=clause | a diario=clause
+notfor: en el transcurso de | durante las próximas | durante los próximos | semanal*=clause
+notfor: cada fin de semana=clause
 running: consecutiv* | seguid* | ininterrumpid* | sin parar
+running: sin interrupción | sin tregua | sin pausa | corrid* | al hilo | en fila
 
 neg: no | nunca | jamás | ni | ningún | ninguna | tampoco | negó=all | negaron=all | negando=all | niegan=all
 neg: niega*=all | desmint*=all | desmient*=all | desmentid*=all | fals*=all | rumor*=all | bulo*=all
@@ -167,6 +275,8 @@ neg: infundad*=all | rechaz* | sin incidentes | encuesta*=all | encuestad*=all |
 neg: velocidad de internet=all | velocidad media=all | precio de internet=all | precios de internet=all
 neg: velocidad promedio=all | sin interrupciones=any | sin cortes=any | sin problemas=any | con normalidad=any
 neg: normalmente=any | nadie=who | acciones=all | incapac* | según un estudio=all | revela un estudio=all
+neg: nada que ver con=all | contrario _ donde=all | diferencia _ donde=all | bulos=all | montaje=all
+neg: fake news=all | noticia falsa=all
 none: sin | ningún | ninguna | ni | tampoco | carec* de | privad* de | despojad* de | ni un | ni un solo | nada de
 hyp: si=all | sería* | serían | amenaz*=all | plane* | prevé* | prevén | pretend* | riesgo de=all
 hyp: proyecto de ley=all | permitiría* | puede=can | pueden=can | debería* | quizá* | posible* | posibilidad
@@ -174,6 +284,12 @@ hyp: simulacro=all | en caso de=all | advirti* | advierte* de=all | habría* | e
 hyp: serán | cortará* | cortaría* | va a | van a | permitirá=all | permitiría*=all | que permite=all
 hyp: permite al=all | permitirían=all | autoriz*=all | facult*=all | promet* | prometi* | exigi* | exige*
 hyp: reclam* | instó | podría*=any | costaría*=any | se niega* a | se niegan a | rehús*
+hyp: permitía*=all | iniciativa que=all | archivó=all | podrá* | podrán | cortarán=all | apagarán=all
+hyp: bloqueará*=all | suspenderá*=all | desconectará*=all | zarpará=all | restablecerá*=all | volverá*
+hyp: baraja* | sopesa* | contempla* | propone* | propuesta=all | moción=all | debate*
+hyp: temen=all | hipotétic*=all | exhort* | pid* que | piden | pide que | llama a
+hyp: urg* a | abogan | demand* que
+hyp: temen que=all | teme que=all | temor de que=all
 ask: cuánto tiempo | por qué se
 pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior
 pastyear: hace años | el mes pasado | años anteriores | hace varios años | un año antes
@@ -198,6 +314,12 @@ nation: todo=place | entero=after | entera=after | de punta a punta | de norte a
 nation: toda la nación | todas las provincias | en todas las provincias | toda la isla | en toda la isla
 nation: el país al completo | territorio nacional | en el conjunto | todo el=place | en todo=place
 nation: a lo largo y ancho | en cada rincón
+nation: de este a oeste | de punta a cabo | de un extremo a otro | de cabo a rabo | a lo largo del país
+nation: por todo el país | en el país entero | en la totalidad del país | la totalidad del país
+nation: la totalidad del territorio | todas las regiones | en todas las regiones
+nation: en todos los departamentos | todos los estados | en todos los estados | todo el territorio nacional
+nation: país entero | al país entero | a todo el país | en todas las ciudades | a escala de todo el país
+nation: en todo el archipiélago | todo el archipiélago
 service: redes sociales=social media | mensajería instantánea=messaging apps
 service: aplicaciones de mensajería=messaging apps | x.com=X
 block: bloque* | restring* | restricción* | inaccesible* | prohib* | suspend* | cort* | filtr* | ralentiz*
@@ -208,10 +330,23 @@ block: no es accesible | no son accesibles | tampoco es accesible | tampoco son 
 block: dejó de estar | dejó de resolver | dejaron de resolver | no resuelve* | vedad* | vedó | bloquead*
 block: bloqueo | cerrad* | cerró | suprimi* | fuera de servicio | no responde* | sin acceso | no puede* abrir*
 block: desactiv* | cayó | cayeron | filtrad* | prohíb* | vetado | vetados | fuera de alcance | dejaron de | dejó de | pararon de
+block: impid* | impide* | impidió | cerrar el grifo | cierra el grifo | cerró el grifo
+block: cierr* el grifo | cerr* la llave | cierra la llave | cierre | cierran | cierra | no hay forma de
+block: no hay manera de | imposible* | ni _ cargan | ni _ abren | ni _ funcionan | ni _ responden
+block: ni _ carga | ni _ abre | ni _ funciona | no se abre* | no cargaba* | no abría* | no funcionaba*
+block: no respondía* | han dejado de funcionar | dejó de cargar | dejaron de cargar | dejan de cargar
+block: deja de funcionar | dejan de funcionar | se cayó | se cayeron | cae | caen | ralentí* | lent*
+block: estrangul* | censura | apag* | inutiliz* | inhabilit* | deshabilit* | tapó | tapa | veta
+block: vetan | vetaron | vetar | barr* el acceso | negó el acceso | niega el acceso | cortó el acceso
+block: corta el acceso | cortaron el acceso | limit* | expuls* | fulmin* | inutilizable* | en lista negra
+block: sin servicio | inalcanzable* | mud* | enmudec* | amordaz* | no está disponible | no están disponibles
+block: silencia | silenció | silenciaron | silencian
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 day: día | días | jornada* | un día=1 | un día entero=1 | todo un día=1
+day: día y medio=1.5 | un día y medio=1.5
 week: semana | semanas | una semana=1 | toda una semana=1 | una semana entera=1
+week: semana y media=1.5 | una semana y media=1.5
 month: mes | meses
 minute: minuto | minutos
 percent: % | por ciento | porciento
@@ -224,6 +359,9 @@ number: una veintena de=20 | media=0.5 | medio=0.5 | veintitrés=23 | veinticinc
 number: veintisiete=27 | veintiocho=28 | veintinueve=29 | ochocientas=800 | doscientas=200 | doscientos=200
 number: treinta y=30 | ochenta y=80 | cuarenta y ocho=48 | setenta y dos=72 | veintitantas=20
 number: medio centenar de=50 | una treintena de=30 | una cuarentena de=40 | un par de=2
+number: treinta y seis=36 | cincuenta y tantas=50 | noventa y seis=96 | medio centenar=50 | un centenar=100
+number: una treintena=30 | una veintena=20 | una docena=12 | una decena=10 | ciento veinte=120
+number: quinientos=500 | decena de=10
 fraction: un tercio=33.3 | dos tercios=66.7 | un cuarto=25 | tres cuartos=75 | tres cuartas partes=75
 fraction: cuarta parte=25 | tercera parte=33.3 | dos terceras partes=66.7 | la mitad=50 | mitad=50
 fraction: una quinta parte=20 | quinta parte=20 | cuatro quintas partes=80 | un quinto=20
@@ -234,11 +372,20 @@ fraction: nulo=0 | nula=0 | nulos=0 | nulas=0 | a la mitad=50 | menos de la mita
 fraction: centésima parte=1 | una centésima parte=1 | dos quintos=40 | tres quintas partes=60
 fraction: una sexta parte=16.7 | la cuarta parte=25 | la quinta parte=20 | la décima parte=10
 fraction: la tercera parte=33.3 | nueve décimas=90 | casi nada=0
+fraction: una cuarta parte=25 | una tercera parte=33.3 | un octavo=12.5 | tres quintos=60 | un vigésimo=5
+fraction: uno de cada cien=1 | una de cada cien=1 | una de cada cinco=20 | una de cada veinte=5
+fraction: uno de cada cuatro=25 | tres de cada cuatro=75 | dos de cada tres=66.7 | uno de cada tres=33.3
+fraction: próximo a cero=0 | cercano a cero=0 | cercana a cero=0 | prácticamente cero=0
+fraction: prácticamente nulo=0 | prácticamente nula=0
 half: y media | y medio
 outof: de cada
+outof: por cada
 ordinal: primer=1 | primero=1 | primera=1 | segundo=2 | segunda=2 | tercer=3 | tercero=3 | tercera=3
 ordinal: cuarto=4 | cuarta=4 | quinto=5 | quinta=5 | sexto=6 | sexta=6 | séptimo=7 | séptima=7 | octavo=8
 ordinal: noveno=9 | décimo=10 | undécimo=11 | duodécimo=12 | décima=10 | octava=8 | novena=9
+ordinal: undécima=11 | duodécima=12 | decimotercer=13 | decimotercero=13 | decimocuarto=14 | decimoquinto=15
+ordinal: vigésimo=20 | trigésimo=30 | septuagésim*=70 | centésim*=100 | sexagésim*=60 | quincuagésim*=50
+ordinal: cuadragésim*=40
 ordsuffix: º | ª | er | o
 fill: largas | largos | consecutivas | consecutivos | enteros | enteras | completos | completas | seguidas
 fill: seguidos | con sede en londres | no solo | de | sin contar
@@ -246,14 +393,21 @@ fill: seguidos | con sede en londres | no solo | de | sin contar
 today: hoy | esta mañana | esta noche | esta tarde
 yesterday: ayer=1 | anteayer=2 | anoche=1 | la víspera=1
 morning: mañana | la mañana | madrugada | esta mañana | amanecer | al alba | alba | de madrugada
+morning: al amanecer | primera hora | a primera hora | madrugón | primeras horas | al despuntar el día
+morning: despuntar el alba | a media mañana | media mañana
 noon: mediodía
+noon: al mediodía | a mediodía
 afternoon: tarde | la tarde | esta tarde | al caer la tarde | media tarde | a media tarde
 afternoon: primera hora de la tarde
 evening: anochecer | atardecer | al anochecer | última hora | caer la noche
+evening: puesta de sol | caída la noche | entrada la noche | al ponerse el sol
 night: noche | anoche | esta noche
 midnight: medianoche
 weekday: lunes=1 | martes=2 | miércoles=3 | jueves=4 | viernes=5 | sábado*=6 | domingo*=7
 clock: a las | las | la una | hacia las | sobre las
+clock: serían las | eran las | a eso de las | pasadas las | cerca de las | desde las | antes de las
+clock: después de las | a partir de las | sobre la | a la una | alrededor de las | en torno a las
+clock: poco después de las | poco antes de las | hasta las
 am: de la mañana | de la madrugada | a. m. | a.m.
 pm: de la tarde | de la noche | p. m. | p.m.
 local: hora local | hora de almaty | hora de teherán | locales | local
@@ -263,7 +417,12 @@ aside: día de la votación | día de las elecciones | jornada electoral | día 
 aside: noche de las elecciones | en conexión con | suspendió _ cuentas | bloqueó _ cuentas
 aside: ministerio de comunicaciones | ministro de comunicaciones | observatorio de internet
 aside: comisión de telecomunicaciones | regulador de telecomunicaciones
+aside: reparador* | a buen puerto | horario de examen | durante los exámenes | por los exámenes
+aside: época de exámenes | temporada de exámenes | en corto | plazo corto | corto plazo | a corto plazo
+aside: corte suprema | corte penal | corte de justicia | corte constitucional | la corte | cortesía
+aside: cortometraje | parlamento _ internet | vuelve a pedir | vuelve a exigir
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada
 operator: mts=MTS
+place: birmania=country/MM

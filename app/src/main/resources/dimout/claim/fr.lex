@@ -14,13 +14,22 @@ net: lien avec le monde | liens avec le monde | contact avec le monde | lien ave
 net: liaison* avec l'extérieur | téléphone et internet | sms=weak | appels=vague | pages=vague | sites=vague
 net: navigation=vague | messagerie=vague | données=weak | lignes=vague | box=vague | satellite=vague | octet*
 net: paquet* | liaisons internationales
+net: courrier électronique | courriers électroniques | bande passante | liaisons=vague | liaison=weak
+net: connectivité internet | raccordement=weak | l'accès au réseau | cyberespace | internet fixe
+net: box internet | notifications=vague | wifi | wi fi | échanges de données | échange avec l'extérieur
+net: la connexion internet | l'adsl | réseau internet | réseaux télécoms | accès à la toile | accès au web
+net: accès au net | lignes internet | prestataires=vague | antennes relais=vague | messages=vague
 mobile: internet mobile | données mobiles | réseau* mobile* | téléphonie mobile | l'internet mobile
 mobile: connexion* mobile* | 4g mobile | data mobile | réseau mobile | réseaux mobiles | 3g | 4g | 5g
 mobile: connexion mobile | mobiles=weak | portables=weak | téléphones portables=weak | données cellulaires
 mobile: données sur mobile | internet sur mobile | internet sur les téléphones | internet des téléphones | haut débit mobile
+mobile: data=weak | forfait* mobile* | réseau* cellulaire* | internet cellulaire | connexion* cellulaire*
+mobile: données des portables | réseau des portables | l'internet sur portable | internet sur portable
+mobile: internet sur smartphone
 connectivity: connectivité | la connectivité | connectivité internet
 traffic: trafic | trafic internet | trafic web | flux de données | bande passante | volume | volume de données
 traffic: débit
+traffic: volume d'échanges
 other: trafic routier | trafic aérien | trafic de drogue | trafic ferroviaire | garde à vue | frontière*
 other: tarmac | ferré | ferroviaire* | équipe* | capitaine | matches | matchs | joueur* | émission | audience
 other: douane* | ferry | port | tunnel | métro | usine* | navire* | otage* | bitcoin | puissance de calcul
@@ -37,6 +46,9 @@ other: pluie* | neige | incendie* | température* | grève* | vpn | match | film
 other: salaire* | examen* | impôt* | taxe* | budget | amende | serveur* | sondage | abonnement* | smartphone*
 other: discours | cessez le feu | dispute | bureaux de change | transport* | chiffre d'affaires | bénéfice*
 other: recettes | résultat net | trimestre | footballeur* | chanteur* | chanteuse* | acteur* | actrice*
+other: presse écrite | obus | farine | riz | gazole | gasoil | inondation* | pluies | séisme | parlement
+other: scrutin* | urnes | robinet d'eau | eau courante | pain | café | logiciel* | jeu vidéo
+other: avion | avions
 users: utilisateurs | usagers | abonnés | internautes | clients | habitants | population | foyers | connexions
 users: internautes sur | égyptiens | iraniens | kazakhs | biélorusses | gabonais | sénégalais | congolais
 users: cubains | soudanais | afghans | ougandais | togolais | tchadiens
@@ -67,6 +79,31 @@ dark: ne capte plus | ne captent plus | rien ne passe | plus rien | sans répons
 dark: stopp* | stoppé* | neutralis* | saboté* | anéanti* | détruit* | défaill* | rompre | perdu* le signal
 dark: perdu* tout contact | plus aucun* | plus ouvrir | plus se connecter | plus accéder | coupure*=net
 dark: blocage numérique=net | débranch*=net | lâch* | nuit numérique=net | meurt | meurent | mouru* | expir* | asphyxi* | étrangl* | garrott* | rampe* | traîne | pagaie | saccad* | endommag* | bombard* | effac* | rayé* de la carte=net | rayé* | englouti* | avalé* | ôté* | arraché* | retiré* | perdu | perd* le réseau | privant | privent | prive | privait | a privé | n'a plus de | n'ont plus de | n'avait plus | n'avaient plus | tournent à vide | tourne à vide | ne passait plus | ne passaient plus | rien ne marche | plus rien ne marche | plus rien ne passe | hors réseau=net
+dark: touché* | affecté* | clignot* | intermitten* | de noir=net
+dark: aucun octet ne passe | plus aucun octet ne passe | rien ne passe plus | plus rien ne passait
+dark: n'a toujours pas rendu | n'ont toujours pas rendu | n'a pas rendu | n'a toujours pas rétabli
+dark: n'ont toujours pas rétabli | n'a toujours pas levé | n'est toujours pas rétabli*
+dark: n'a pas encore été rétabli* | n'est pas encore rétabli* | n'est pas revenu* | n'est pas encore revenu*
+dark: n'est jamais revenu* | toujours pas revenu* | n'a plus ni | n'ont plus ni
+dark: aucun opérateur ne répond=net | ne répondait plus | ne répondaient plus | ne captait plus
+dark: ne captaient plus | ne capte | ne captent | ne fonctionnaient plus | ne marchait plus
+dark: ne marchaient plus | a cessé de | ont cessé de | cessé d'émettre | cessent de | cesse de | a lâché
+dark: ont lâché | sauté | saute | a sauté | basculé* hors ligne=net | bascul* dans le noir=net
+dark: plongé* dans | plonge dans | plongent dans | sombr* dans | plongée dans | s'est tu | se sont tus
+dark: s'est tue | se sont tues | se taisent | se tait | s'éteignent | se sont éteint* | s'est arrêté*
+dark: tiré la prise | tire la prise | débranché la prise | appuyé sur l'interrupteur
+dark: actionné l'interrupteur | kill switch=net | coup* de ciseaux | coup de ciseau | coup de hache | sabr*
+dark: sectionné* | cisaillé* | mis* à l'arrêt | mis* sous cloche=net | sous cloche numérique=net
+dark: mis* sous silence | réduit* au silence | réduit* à rien | à bout de souffle | rendu* l'âme
+dark: tombé* à l'eau | aux abonnés absents=net | hors de service | hors circuit | en carafe | en rideau
+dark: dans les choux | kaput | à plat | au point mort | grippé* | gripp* | étranglé* | étranglement | bouch*
+dark: saturé* | instable* | chaotique* | coupé* du reste du monde=net | coupé* du réseau mondial=net
+dark: retranché* du monde=net | isolé* du monde=net | isolé* numériquement=net | rideau de fer numérique=net
+dark: rideau numérique=net | black out numérique=net | extinction* | débranchement=net | mise hors ligne=net
+dark: mis* hors ligne=net | déconnecté* du réseau=net | déconnecté* de la toile=net | désert numérique=net
+dark: huis clos numérique=net | nuit noire numérique=net | obscurité numérique=net | ténèbres numériques=net
+dark: dans l'obscurité=net | silence numérique=net | paralysie | paralysé* | anéanti | inopérant*
+dark: non opérationnel* | indisponibilité | perturbé* | dysfonctionn*
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet
@@ -87,12 +124,30 @@ offline: sans données | plus de données | pas de connexion | privé* de résea
 offline: sans téléphone ni internet | ni données | coupure* du net | coupure* de réseau
 offline: coupure* des télécommunications | coupure* de l'internet | coupure* d'accès | coupure* de connexion
 offline: injoignables
+offline: débranch* le pays | coupé le pays du monde | coupe le pays du monde | pays débranché | ni fixe
+offline: ni wifi | ni 4g | ni 3g | sans 4g | sans 3g | plus de 4g | plus de 3g | pas de réseau
+offline: sans la toile | sans le net | privé* de toile | privé* de net | privé* de web | privé* de données
+offline: privé* d'accès à internet | privé* de télécommunications | privé* de communications
+offline: sans aucune connexion | sans aucun réseau | sans aucun accès à internet | sans le moindre réseau
+offline: sans wifi | sans signal | sans le moindre signal | sans moyen de communication
+offline: sans communications | sans télécommunications | sans data | plus de data | plus aucune connexion
+offline: plus aucun réseau | plus aucun accès à internet | plus aucun signal | plus le moindre signal
+offline: coupure* internet | coupure* des données | coupure* du web | panne* de réseau | panne* de connexion
+offline: panne* du réseau | isolement total du réseau | hors réseau | hors connexion | en mode hors ligne
+offline: l'internet est coupé | arrêt d'internet | extinction d'internet | débranchement d'internet
+offline: mise hors ligne | perte de réseau | absence de réseau | absence d'internet | absence de connexion
+offline: interruption de l'internet | interruption des télécommunications | coupure d'internet mobile
+offline: embargo numérique | huis clos numérique | désert numérique | rideau numérique | obscurité numérique
+offline: ténèbres numériques
 online: en ligne | connecté* | connectée* | accès | se connecter | joignable* | fonctionne=works
 online: fonctionnent=works | fonctionnait=works | fonctionnaient=works | joindre | aller sur internet
 online: naviguer | accéder au web | accéder à internet | accéder à la toile | accéder au réseau
 online: ont pu se connecter | a pu se connecter | peuvent se connecter | pouvait se connecter
 online: pouvaient se connecter | parviennent à se connecter | parvenaient à se connecter | répond* encore
 online: passent encore | passe encore | aboutit | aboutissent | parvien* à se connecter | connectés | surfer | s'ouvre=works | s'ouvrent=works | charge=works | chargent=works
+online: répondent encore | répond toujours | répondent toujours | subsist* | rest* joignable* | aboutissait
+online: aboutissaient | fonctionnent encore | fonctionne encore | passent | tient encore | tiennent encore
+online: à bon port
 total: total* | totale* | complet | complète | complètement | totalement | entièrement | intégral*
 total: généralisé* | absolu*
 neartotal: quasi total* | quasi totale* | quasi totalité | quasi complet* | quasi complète* | presque total*
@@ -117,20 +172,45 @@ back: retour à la normale | retour en ligne | retour d'internet | retour de la 
 back: ressuscit* | renou* | normalis* | assoupl* | de nouveau en ligne=net | à nouveau en ligne=net
 back: de nouveau connecté*=net | à nouveau connecté*=net | de nouveau se connecter=net | retour en ligne=net
 back: se reconnect*=net | reconnect*=net | retrouv* la toile=net | retrouv* le net=net
-back: rouvert les vannes=net | rouvrir les vannes=net | rouvert* _ robinet=net | renaî* | renait | ranim* | reviv* | redonn* | rend* _ internet | rendent | récupér* | libér* | desserr* | lâché prise | rouvre | rouvrent | reconquis | remis en service | remis en marche | refait surface | réapprov* | recouvr*
+back: rouvert les vannes=net | rouvrir les vannes=net | rouvert* _ robinet=net | renaî* | renait | ranim* | reviv* | redonn* | rendent | récupér* | libér* | desserr* | lâché prise | rouvre | rouvrent | reconquis | remis en service | remis en marche | refait surface | réapprov* | recouvr*
+back: recouvré* | rebascul* | rétabliss*
+back: rebranché* | reconnecté* | remise en marche | remises en service | se remet* à fonctionner
+back: se sont remis* à | s'est remis* à | s'est remise à | recommenc* à fonctionner | recommencé à
+back: se rallum* | rallumé* | s'est rallumé* | a rouvert | ont rouvert | rouvert le robinet=net
+back: rouvre le robinet=net | rouvrent le robinet=net | rouvrent les vannes=net | rouvre les vannes=net
+back: sort* du silence=end | sort* du noir=end | sort* de la nuit=end | sort* de l'ombre=end
+back: sort* du black out=end | sort* de son | retour du réseau | retour du signal | retour de la 4g
+back: retour des données | retour du web | retour du net | retour partiel | refonctionne | remarchent
+back: refonctionnent | est redevenu* | sont redevenu* | redevien* | à nouveau opérationnel*
+back: à nouveau actif* | de nouveau actif* | de nouveau fonctionnel* | à nouveau fonctionnel*
+back: on capte à nouveau | capte de nouveau | capt* à nouveau | reprend* vie | repris vie
+back: reprend des couleurs | repris du service | repart | repartent | reparti* | revit | s'est réveillé*
+back: se réveille* | a été réactivé* | réactivation | fin de la panne=end | fin de l'interruption=end
+back: fin de la suspension=end | a cessé=end | a été levé* | levée de la suspension | levée du blocage
+back: remettent en service
+back: rend internet | rend l'internet | rendu internet | rendu l'internet | rendu l'accès
+back: rendu la connexion | rendu le réseau | rendre internet | rendre l'internet | rend l'accès
+back: rend la connexion
 begin: commenc* | débuté* | débute* | début | a eu lieu | lancé | ordonné* | survenu* | survenue* | imposé*
 begin: instauration | entrée en vigueur | mise en place | entam* | déclench* | ordonn* | impos*
 begin: date le début | sur instruction | sur ordre
 continue: toujours | reste* | restent | demeure* | encore | continu* | persist* | se poursui* | restait
 continue: restaient | demeurait | toujours pas | reste | demeur* | s'éternise | subsist*
+continue: demeurent | s'enlis* | sans discontinuer | ne faibli* | toujours privé* | encore privé*
+continue: à l'heure actuelle
 fall: chut* | chuté* | baiss* | tomb* | diminu* | diminution | recul* | effondr* | effondrement | plong*
 fall: perdu* | perte* | perd | réduit* | réduction | dégringol* | repli | moins que | moins élevé*
 fall: s'est effondré* | disparu* | disparait | évanoui* | évapor* | en dessous=below | sous les=below
 fall: sous la barre=below | inférieur* à=below | inférieur* | fondu* | dévis* | s'écroul* | écroul* | amput*
 fall: fond* de | contract* | se réduit | s'est réduit* | s'effondr* | dévissé* | dévisse* | fond | divisé* par
 fall: sous le seuil=below | fig* sous | repli* | envol* | rétréc* | laminé* | au plus bas | s'écraser | piqué
+fall: passé* sous | tombé* sous | chut* sous | s'est effrité* | effrit* | fondu comme
+fall: divisé* | piqu* du nez | au tapis | dégringolade | chute libre | à pic | en chute | s'est contracté*
+fall: ratatin* | rabougri* | flanch* | décroch* | plus bas | en dessous des=below | en dessous de=below
+fall: en deçà de=below | sous le seuil des=below | sous la barre de=below | à moins de=below
 rise: augment* | hausse* | grimp* | bondi* | progress* | croissance | explos* | envol*
 to: à | au | jusqu'à=at
+to: redescend* à | retombé* à | tombé* à | à hauteur de | aux alentours de
 by: de | d
 usual: habituel* | habituelle* | normal* | normale | normaux | d'ordinaire | ordinaire* | d'habitude
 usual: la moyenne | avant la coupure | avant la crise | avant le blocage | niveau* normal | niveau* normaux
@@ -138,12 +218,20 @@ usual: d'avant | la semaine précédente | la veille | son niveau d'avant | leur
 usual: son volume d'avant | semaine passée | la semaine passée | semaine précédente | semaine dernière
 usual: celui de la semaine | celle de la semaine | jour ordinaire | à l'ordinaire | en temps normal
 usual: temps normal | un jour normal | données habituelles | de coutume
+usual: niveaux d'avant | niveau d'avant crise | niveau antérieur | niveaux antérieurs | la semaine d'avant
+usual: un jour ouvrable | une journée normale | une journée ordinaire | jour normal | journée type
+usual: jour type | niveau habituel | flux habituel | du volume habituel | en période normale
+usual: en période ordinaire | d'un jour moyen | un jour moyen
 share: représent* | part de marché | part | constitu* | compt* pour | taux de pénétration | composé*
 
 for: pendant | durant | depuis | dur* | duré | dure | dernières | après | en tout | au total | atteint
 for: long de | entame | entre dans | cumul* | franchi* | a passé | approche des | entré* dans | est entré dans
 for: cela fait | voilà | au bout de | au terme de | tout au long de | ça fait | depuis maintenant | s'étire
 for: s'éternise | durait | a duré | franchit | cap des | totalis* | passé* | vit | vivent | vécu
+for: voilà déjà | depuis bientôt | depuis près de | durant près de | cela fait déjà | ça fait déjà | bientôt
+for: s'étend* sur | entrent dans | entamé* | a entamé | entament | dépass* le cap des | passé le cap des
+for: franchi le cap des | boucl* | aura duré | auront duré | se prolong* | s'étir* | compte déjà | en est à
+for: en sont à | dans leur | dans son | dans sa
 after: après | à l'issue de | au bout de | au terme de | première fois en | première fois depuis
 ago: il y a | voici | voilà
 since: depuis | dès | à partir de | à compter de | depuis la nuit | depuis le soir
@@ -155,13 +243,18 @@ notfor: plus tôt=after | auparavant=after | par jour=clause | chaque jour=claus
 notfor: tous les jours=clause | toutes les nuits=clause | par semaine=clause | ultimatum=clause
 notfor: couvre feu=clause | suivant*=after | chaque soir=clause | chaque matin=clause | tous les soirs=clause
 notfor: tous les matins=clause | chaque année=clause | quotidien*=clause
+notfor: chaque week end=clause | hebdomadaire*=clause | journalier*=clause | d'ici à
+notfor: au cours des prochaines
 running: consécutif* | consécutive* | d'affilée | de suite | consécuti* | successi* | durant
+running: sans interruption | sans discontinuer | non stop | sans répit
 
 neg: ne=que | n=que | pas | jamais | aucun* | ni | dément*=all | démenti*=all | nié*=all | nie=all | faux=all
 neg: fausse*=all | rumeur*=all | infox=all | infondé*=all | réfut*=all | sondage*=all | sondé*=all
 neg: sondés=all | tva=all | prix de l'internet=all | prix d'internet=all | vitesse d'internet=all
 neg: débit moyen=all | vitesse moyenne=all | sans interruption=any | sans perturbation*=any | sans coupure=any
 neg: sans encombre=any | normalement=any | personne=who | nul ne=who | nul n=who | incapable* de | dans l'incapacité de | selon une étude=all | révèle une étude=all
+neg: rien à voir avec=all | contrairement _ où=all | à la différence _ où=all | canular*=all | intox=all
+neg: démentant=all | fake news=all
 none: sans | plus de | plus d | pas de | pas d | aucun | aucune | plus aucun | plus aucune | ni | prive de
 none: prive d | prives de | privés d | privé d | privé de | privée de | privée d | privées de
 none: prive ses citoyens d | priver de | dépourvu* de | privent de | pas un | pas un seul | plus un
@@ -172,6 +265,9 @@ hyp: crainte*=all | éventuel* | éventualité=all | peut=can | peuvent=can | hy
 hyp: exercice=all | possible | pourra | pourront | sera | seront | en cas de=all | va | vont | permettr*
 hyp: autoris* à=all | promis | promet* | promesse* | exhort* | réclam* | exig* | pourrait=any | pourraient=any
 hyp: coûterait=any | coûteraient=any | refus* de | se refus* à
+hyp: ferait* | prépar* à=all | s'apprêt* à=all | appel* à | demand* de | plaid* pour | ordonnera* | coupera*
+hyp: coupera=all | couperont=all | bloquera=all | suspendra=all | scénario*=all | faut il=all
+hyp: texte de loi=all | amendement*=all | décret permettant=all | autorisant=all | permettant de=all
 ask: est ce que | combien de temps
 pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans
 pastyear: il y a trois ans | il y a quelques années | années précédentes | le mois dernier | un an plus tôt
@@ -201,6 +297,10 @@ nation: entier=after | entière=after | dans l'ensemble=place | d'un bout à l'a
 nation: aux quatre coins du pays | partout dans le pays | partout en=place | partout au=place
 nation: toutes les provinces | toutes les régions | tout le territoire | de l'ensemble du territoire
 nation: sur l'ensemble du territoire | toute la=place
+nation: sur toute l'étendue du pays | d'est en ouest | du nord au sud | tous les départements
+nation: dans toutes les régions | dans toutes les provinces | dans l'intégralité du pays
+nation: l'intégralité du pays | la totalité du pays | la totalité du territoire | sur tout le pays
+nation: pays tout entier | dans tout le territoire | l'intégralité du territoire | dans le pays tout entier
 service: réseaux sociaux=social media | messageries=messaging apps | messagerie instantanée=messaging apps
 service: réseau social=social media | x.com=X
 block: bloqu* | restreint* | limité* | inaccessible* | indisponible* | interdit* | suspend* | coup* | filtr*
@@ -210,14 +310,24 @@ block: ne fonctionnent plus | cessé de fonctionner | interdiction | bann* | plu
 block: inutilis* | hors service | hors d'accès | muselé* | verrouill* | ne s'ouvre plus | ne s'ouvrent plus
 block: ne charge plus | ne chargent plus | ne marche plus | ne marchent plus | ferm* | désactiv* | privé* de
 block: hors d'atteinte | hors de portée | inatteignable* | cessé de | cesse de | cessent de
+block: impossible* | impossible d'ouvrir | impossible d'accéder | réduit* au silence
+block: ne chargeaient plus | ne charge pas | ne chargent pas | ne s'ouvre pas | ne s'ouvrent pas
+block: ni _ n'ouvrent | rendu* inaccessible* | coup* l'accès | fermé l'accès | plus accès à
+block: n'ont plus accès | n'a plus accès | éteint* | mis* hors ligne | retir* | étrangl*
+block: throttl* | en panne | sevr* | muets | muet | muette | bâillonn*
+block: réduire au silence | ne répondait plus | ne répondaient plus | ne fonctionnait plus
+block: ne fonctionnaient plus | n'est plus joignable | injoignables | proscri* | barr* | mis* à l'index
+block: sur liste noire | blacklist* | hors ligne
 
 hour: heure | heures | h | une heure=1 | un quart d'heure=0.25 | trois quarts d'heure=0.75
 hour: vingt quatre heures=24 | une demi heure=0.5
 day: jour | jours | journée* | une journée=1 | une journée entière=1 | un jour=1 | vingt quatre heures=1
+day: un jour et demi=1.5 | une journée et demie=1.5 | jour et demi=1.5
 week: semaine | semaines | une semaine=1 | toute une semaine=1 | une semaine entière=1
 month: mois
 minute: minute | minutes
 percent: % | pour cent | pourcent
+percent: p. 100
 number: zéro=0 | un=1 | une=1 | deux=2 | trois=3 | quatre=4 | cinq=5 | six=6 | sept=7 | huit=8 | neuf=9
 number: dix=10 | onze=11 | douze=12 | treize=13 | quatorze=14 | quinze=15 | seize=16 | dix sept=17
 number: dix huit=18 | dix neuf=19 | vingt=20 | trente=30 | quarante=40 | cinquante=50 | soixante=60
@@ -227,6 +337,10 @@ number: quatre vingt seize=96 | quatre vingt dix huit=98 | quatre vingt dix neuf
 number: une centaine d'=100 | une centaine de=100 | une dizaine d'=10 | une dizaine de=10 | une douzaine d'=12
 number: une quinzaine d'=15 | une vingtaine d'=20 | une trentaine d'=30 | une quarantaine d'=40
 number: une cinquantaine d'=50 | une soixantaine d'=60 | une demi=0.5 | un demi=0.5 | deux et demi=2.5
+number: quarante huit=48 | trente six=36 | vingt et une=21 | une cinquantaine=50 | une centaine=100
+number: une trentaine=30 | une vingtaine=20 | une quarantaine=40 | une soixantaine=60 | une dizaine=10
+number: une quinzaine=15 | vingt deux=22 | vingt trois=23 | vingt cinq=25 | vingt six=26 | vingt sept=27
+number: vingt huit=28 | vingt neuf=29
 fraction: un tiers=33.3 | le tiers=33.3 | deux tiers=66.7 | un quart=25 | le quart=25 | trois quarts=75
 fraction: la moitié=50 | moitié=50 | un cinquième=20 | quatre cinquièmes=80 | un dixième=10 | le dixième=10
 fraction: neuf dixièmes=90 | un vingtième=5 | un sur dix=10 | neuf sur dix=90 | un sur cinq=20
@@ -239,12 +353,18 @@ fraction: neuf abonnés sur dix=90 | neuf habitants sur dix=90 | neuf connexions
 fraction: neuf usagers sur dix=90 | un tiers du trafic=33.3 | quart du trafic=25 | vingtième=5 | dixième=10
 fraction: un centième=1 | centième=1 | deux cinquièmes=40 | trois cinquièmes=60 | un sixième=16.7
 fraction: un huitième=12.5 | les trois quarts=75 | les deux tiers=66.7
+fraction: une connexion sur dix=10 | une connexion sur cinq=20 | une connexion sur vingt=5
+fraction: un dixième du trafic=10 | un dixième de=10 | un quart de=25 | une infime partie=0
+fraction: proche de zéro=0 | quasi nul=0 | quasi nulle=0 | presque nul=0 | presque nulle=0
+fraction: réduit* de moitié=50 | diminué* de moitié=50 | réduit* des deux tiers=33.3
+fraction: les quatre cinquièmes=80 | les neuf dixièmes=90
 half: et demi | et demie
 outof: sur
 ordinal: premier=1 | première=1 | deuxième=2 | second=2 | seconde=2 | troisième=3 | quatrième=4 | cinquième=5
 ordinal: sixième=6 | septième=7 | huitième=8 | neuvième=9 | dixième=10 | onzième=11 | douzième=12
 ordinal: treizième=13 | quatorzième=14 | vingtième=20 | quinzième=15 | seizième=16 | trentième=30
 ordinal: quarantième=40 | cinquantième=50 | soixantième=60 | centième=100
+ordinal: vingt et unième=21 | dix septième=17 | dix huitième=18 | dix neuvième=19
 ordsuffix: e | ème | er | ère | eme
 fill: longues | bonnes | consécutives | consécutifs | entiers | entières | complets | complètes | pleins
 fill: pleines | d' | de | basé* à londres | basée à londres | non seulement | sans compter | non compris
@@ -254,17 +374,22 @@ today: aujourd'hui | ce matin | ce soir | cet après midi | cette nuit
 yesterday: hier=1 | la veille=1 | avant hier=2 | hier soir=1 | la veille au soir=1
 morning: matin | matinée | ce matin | aube | à l'aube | au petit matin | petit matin | début de matinée
 morning: fin de matinée | au lever du jour | au point du jour | milieu de matinée
+morning: aux aurores | dès l'aube | dès l'aurore | aurore | potron minet | lever du soleil
 noon: midi | mi journée
 afternoon: après midi | cet après midi | milieu d'après midi | début d'après midi | fin d'après midi
+afternoon: milieu de l'après midi | début de l'après midi | fin de l'après midi
 evening: soir | soirée | ce soir | hier soir | début de soirée | fin de soirée | en soirée | tombée de la nuit
 evening: au crépuscule
+evening: à la nuit tombée | nuit tombée | coucher du soleil | tombée du jour
 night: nuit | cette nuit
 midnight: minuit
 weekday: lundi=1 | mardi=2 | mercredi=3 | jeudi=4 | vendredi=5 | samedi=6 | dimanche=7
 clock: h | à=weak | vers=weak | dès=weak | depuis=weak | avant=weak | aux alentours de=weak | à partir de=weak | peu après=weak | peu avant=weak
+clock: après=weak | sur le coup de | sur les coups de | autour de=weak | passé=weak
 am: du matin
 pm: de l'après midi | du soir
 local: heure locale | heure d'almaty | heure de téhéran | locales | locale
+local: heure du pays | heures locales | heure de paris
 utc: utc | gmt | tu | temps universel
 place: rdc=country/CD | rd congo=country/CD
 now: désormais | déjà | maintenant | à présent | à la date de | toujours en cours
@@ -275,6 +400,8 @@ aside: suspendu _ comptes | bloqué _ comptes | ministre des communications | mi
 aside: ministre des télécommunications | ministère des télécommunications | régulateur des télécoms
 aside: observatoire d'internet | observatoire de l'internet | à la veille de | à la veille du | à la veille et
 aside: s'est retrouv* | se retrouv* | se sont retrouv* | s'être retrouv*
+aside: à cor et à cri | coupé* court | coup d'état | coup de feu | coups de feu | coup d'envoi
+aside: coup de filet | coup de téléphone | après coup | coup de main | coup dur | beaucoup
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur

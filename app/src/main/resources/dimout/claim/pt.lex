@@ -13,15 +13,29 @@ net: rotas bgp | bgp | provedor*=vague | operadora*=vague | chamadas=vague | men
 net: correio eletrónico=weak | e mail=weak | e mails=weak | navegar | wifi | wi fi | dados=weak
 net: os dados=weak | serviço=vague | serviços=vague | ligação=weak | ligações=weak | rede fixa=weak
 net: telefone fixo=weak | roteadores=weak | web | byte* | pacote* | ligações internacionais
+net: largura de banda | banda de internet | serviço de dados | serviços de dados | fluxo de dados
+net: correio eletrônico | acesso à web | conexão à internet | conexão de internet | conexão com a internet
+net: ligação à rede | rede de dados | redes de dados | internet fixa | ciberespaço | enlaces=vague
+net: antenas=vague | provedores de internet | empresas de telecomunicações | fornecedores de internet
+net: fornecedores=vague | fixa=weak | operadoras=vague | linha=weak | cobertura=weak | cobertura de rede
+net: os acessos=weak | conexões internacionais | ligação com o exterior | ligação com o mundo
+net: contacto com o mundo | contato com o mundo | comunicação com o exterior | comunicação com o mundo
+net: a net=weak | da net=weak
 mobile: internet móvel | dados móveis | rede* móve* | telefonia móvel | telefonia celular
 mobile: internet no celular | rede de telemóvel | conexão móvel | rede móvel | redes móveis
 mobile: internet no telemóvel | internet nos telemóveis | internet nos celulares | 3g | 4g | 5g
 mobile: telemóvel=weak | telemóveis=weak | celular=weak | celulares=weak | internet celular
 mobile: internet do celular | internet de telemóvel | serviço móvel | sinal de celular | rede celular
 mobile: dados de telemóvel | banda larga móvel
+mobile: sinal de telemóvel | sinal do telemóvel | sinal de telefone | sinal móvel | dados do celular
+mobile: dados do telemóvel | dados no celular | internet dos celulares | internet dos telemóveis
+mobile: internet nos telefones | rede de celular | redes de celular | redes celulares | ligação móvel
+mobile: conexões móveis | ligações móveis | plano* de dados | pacotes de dados | rede de telefonia móvel
+mobile: redes de telefonia móvel | comunicações móveis | serviços móveis | internet de celular
 connectivity: conectividade | a conectividade
 traffic: tráfego | tráfego de internet | tráfego de dados | tráfego web | volume | volume de dados
 traffic: volume de tráfego
+traffic: largura de banda | fluxo de dados | fluxo de informação | caudal de dados | tráfego de rede
 other: tráfego aéreo | tráfego rodoviário | tráfico | recolha | casas | semáforo* | fronteira* | porto
 other: portos | metrô | metro | ônibus | autocarro* | loja* | museu* | embaixada | consulado | celular roubado
 other: técnico | atacante | gol | gols | liga | torneio | jogador* | show | concerto | aulas online
@@ -36,6 +50,11 @@ other: estado de emergência | tropas | soldados | chuva* | neve | incêndio* | 
 other: vpn* | produção | vendas | exporta* | desemprego | salário* | exame* | imposto* | orçamento | filme
 other: jogo | discurso | bateria | pesquisa | sondagem | ponte | servidor* | manutenção | multibanco
 other: transport* | ferroviári* | receita* | lucro* | faturamento | trimestre | futebolista* | cantor* | ator | atriz
+other: pedido* | encomenda* | barco* | navio* | arroz | pão | café | petróleo | diesel | gasóleo | enchente*
+other: inundaç* | cheias | terremoto | sismo | furacão | ciclone | parlamento | urna* | bitcoin | software
+other: videojogo* | videogame* | avião | aviões | idosos | caixas eletrônicos | água potável
+other: postos de gasolina | professores | docentes | energia elétrica | energia normalizada
+other: energia restabelecida
 users: usuários | utilizadores | internautas | clientes | assinantes | habitantes | população | pessoas
 users: moradores | famílias | iranianos | cazaques | bielorrussos | cubanos | sudaneses | afegãos | congoleses
 users: ugandeses | moçambicanos | brasileiros | egípcios | cidadãos | utentes
@@ -67,12 +86,45 @@ dark: deixar sem | deixando sem | deixa sem | segue sem | continua sem | continu
 dark: sai do ar | deixa de funcionar | deixam de funcionar | parou de funcionar | pararam de funcionar
 dark: deixou de estar | indisponíve* | inoperacional | limit* | corte=net | tirou _ internet=net
 dark: às escuras na internet=net | perdeu o acesso | desligou=net | desconectou=net | morreu | morreram | morre* | agoniz* | expir* | sufoc* | destru* | danific* | bombarde* | apag* do mapa=net | engol* | arranc* | tirou | tiraram | tira | fica sem | nada funciona | rastej* | engasg* | fora da rede=net
+dark: afetad* | afectad* | intermiten* | pisca* | foi se | foram se | foi embora | se foi | se foram
+dark: apagam | apaga | apagaram | puxaram a ficha | puxar a ficha | puxaram o fio | puxou a tomada
+dark: puxaram a tomada | puxa a ficha | puxa a tomada | puxou da tomada | tiraram da tomada | tira da tomada
+dark: arrancou a ficha | tirou a ficha | tiraram a ficha | baixou o interruptor | desligou o interruptor
+dark: botão de desligar=net | cadeado digital=net | muralha digital=net | muro digital=net
+dark: cortina digital=net | cortina de ferro digital=net | fechou as torneiras | fecharam a torneira
+dark: fecha a torneira | fechou a chave | baixou a cortina | baixou as persianas
+dark: apagou as luzes da internet=net | mergulhad* na escuridão=net | mergulhad* no escuro=net
+dark: mergulhad* no silêncio=net | mergulhad* num | mergulhou na | mergulhou no | mergulhou num
+dark: mergulha no | mergulha na | mergulham | ficou às escuras=net | ficaram às escuras=net
+dark: fica às escuras=net | ficou no escuro=net | ficou às cegas | acordou sem | acordaram sem | acorda sem
+dark: amanheceu sem | amanheceram sem | vive sem | vivem sem | esteve sem | estiveram sem | estava sem
+dark: estavam sem | passou _ sem | passaram _ sem | completa _ sem | soma _ sem | deixava sem
+dark: permanece sem | permanecem sem | seguem sem | ficam sem | ficaram incomunicáve*=net
+dark: deixou incomunicáve*=net | desligad* do resto do mundo=net | isolad* do resto do mundo=net
+dark: apagad* da internet=net | desapareceu da internet=net | desaparece da internet=net
+dark: sumiu da internet=net | some da internet=net | sumiu do mapa=net | desapareceu do mapa=net
+dark: saiu da internet=net | saiu da rede=net | saem do ar=net | saindo do ar=net | caiu do ar
+dark: tirou do ar=net | tiraram do ar=net | tirado do ar=net | tirada do ar=net | deitou abaixo
+dark: deitaram abaixo | deita abaixo | veio a baixo | ir abaixo | vai abaixo | foi à vida | foi ao ar
+dark: foi por água abaixo | nenhuma operadora responde=net | nenhuma operadora respondia=net
+dark: ninguém consegue ligar=net | calada | calado | emudeceu | emudeceram | não voltaram | ainda não voltou
+dark: ainda não voltaram | não foi restaurad* | não foi reposta | não foi reposto | não foi retomad*
+dark: não devolveu | ainda não devolveu | por restabelecer | sem previsão de regresso | suspendeu
+dark: suspenderam | suspende | suspendem | parou | pararam | cessou de | deixou de haver | deixa de haver
+dark: deixou de existir | deixou de responder | deixaram de responder | deixam de responder | não respondiam
+dark: não funcionavam | não carregava* | sem poder publicar | sem conseguir publicar | sem poder navegar
+dark: sem conseguir navegar | estrangulad* | saturad* | instáve* | instabilidade | caótic* | muito lent*
+dark: lentíssim* | lent* | encravad* | travou | desligam | desligaram=net
+dark: desliga=net | desconecta=net | desconectaram=net | cortada | cortado | corta | cortam | bloqueia
+dark: bloqueiam | inibi* | inibid* | boicot* | mutilad* | destruíd* | rompid* | rompimento | seccionad*
+dark: danificad*
+dark: blecaute*=net
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
 offline: cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis
 offline: desconectad* da internet | sem internet móvel | apagão das comunicações | sem conectividade
 offline: não tem internet | não têm internet | não há internet | sem ligação à internet | escuridão digital
-offline: silêncio digital | às escuras digitais | sem sinal | sem telecomunicações | sem ligação | blecaute*
+offline: silêncio digital | às escuras digitais | sem sinal | sem telecomunicações | sem ligação
 offline: blecaute digital | blecaute da internet | apagão informativo | apagão das telecomunicações
 offline: nem internet | nem rede | nem dados móveis | nem ligação | desconectad* | não conseguiam se conectar
 offline: desligad* do mundo | isolad* do mundo | desconectad* do mundo | apagão de comunicações
@@ -83,11 +135,39 @@ offline: fora da internet | sem comunicações | sem ligações | sem net | isol
 offline: desligamento da internet | bloqueio digital | fora da rede | fora do alcance | não havia internet
 offline: não tinha internet | não tinham internet | sem telefone nem internet | nem dados
 offline: completamente offline | desligad* da internet | desligad* da rede | cortad* do mundo
+offline: sem 4g | sem 3g | sem wi fi | sem wifi | sem cobertura | sem telefonia móvel | sem rede móvel
+offline: sem linha | sem nenhuma ligação | sem qualquer ligação | sem qualquer conexão
+offline: sem qualquer acesso à internet | sem nenhum acesso à internet | sem conexão à internet
+offline: sem acesso à rede | sem acesso à web | sem comunicação com o exterior | sem serviço móvel
+offline: sem internet fixa | sem dados de internet | sem a internet | nem fixa | nem fixo | nem wi fi
+offline: nem 4g | nem sinal | nem conexão | nem comunicações | ausência de sinal | falta de sinal
+offline: ausência de rede | falta de rede | ausência de internet | falta de internet | falta de conexão
+offline: perda de sinal | perda de conexão | queda da rede | queda da conexão | queda das comunicações
+offline: queda da conectividade | corte do acesso à internet | corte no acesso à internet
+offline: corte do serviço de internet | corte de dados | corte de dados móveis | corte das telecomunicações
+offline: corte de telecomunicações | cortes da internet | cortes no acesso à internet
+offline: encerramento da internet | encerramento das telecomunicações | fecho da internet | fecho digital
+offline: suspensão do serviço de internet | suspensão de internet | interrupção do serviço de internet
+offline: interrupção do acesso à internet | interrupção das comunicações | interrupção de internet
+offline: internet desligada | internet cortada | internet bloqueada | internet suspensa | apagão cibernético
+offline: apagão tecnológico | vazio digital | isolad* digitalmente | isolad* da internet | isolad* da rede
+offline: desligad* digitalmente | desconectad* da rede | desligado do planeta | cortad* da internet
+offline: cortad* da rede | isolamento da internet | silêncio cibernético | embargo digital | muro digital
+offline: não há sinal | não há rede | não há dados | não há ligação | não há conexão | não tem rede
+offline: não têm rede | não tem sinal | não têm dados | não tem dados | nada de internet | nada de rede
+offline: nada de dados | zero internet | zero rede | zero dados | desligamento nacional
+offline: desconexão digital | nem net | adeus internet
+offline: blecaute nacional da internet | blecaute total da internet | blecaute das comunicações
+offline: blecaute das telecomunicações
 online: online | conectad* | ligados | acesso | conectar | navegar | acessar a internet | aceder à internet
 online: usar a internet | se conectar | ligar se à internet | funciona=works | funcionam=works
 online: funcionava=works | funcionavam=works | conseguiram conectar* | conseguem conectar*
 online: conseguiam conectar* | conseguem acessar | ligar se | ligar se ao exterior | conectar se | aceder
 online: acessar | ligado | conectado | conectados | carregam=works | carrega=works | abrem=works | abre=works
+online: continuam ligad* | continua ligad* | segue conectad* | seguem conectad* | restavam | restam
+online: restava | chega ao destino | chegam ao destino | chega a bom porto | chegam a bom porto
+online: a bom porto | ainda funcionam=works | ainda passa | ainda passam | consegue navegar
+online: conseguem navegar | consegue ligar se | conseguem ligar se | de pé
 total: total* | complet* | por completo | totalmente | completamente | absolut* | íntegr*
 neartotal: quase total* | quase complet* | quase por completo | quase totalmente | quase completamente
 neartotal: praticamente total | praticamente complet* | quase absolut* | quase na totalidade
@@ -108,9 +188,31 @@ back: chegou ao fim=end | encerrou se=end | cessou=end | sai do apagão | saiu d
 back: ressuscit* | ressurg* | de novo online=net | novamente online=net | de novo ligad*=net
 back: voltou a estar online=net | religa*=net | reconect*=net | de volta à rede=net | voltam a navegar=net
 back: voltou a navegar=net | voltaram a navegar=net | voltou a ter rede=net | acabaram se=end | acabou se=end | respir* | reviv* | devolv* | acend* | acendeu | repar* | volta a ter | voltou a ter | voltaram a ter | voltam a ter
+back: religou=net | religaram=net | religado=net | devolveu | devolveram | reativou | reativaram | reativada
+back: reactiv* | reactivad* | repôs a | repuseram | reposta a | repost* a | voltou o sinal
+back: voltou a internet | voltaram os dados | volta o sinal | volta a internet | já há internet=net
+back: já há sinal=net | já há rede=net | já tem internet=net | já têm internet=net
+back: há internet outra vez=net | outra vez online=net | outra vez ligad*=net | de novo conectad*=net
+back: novamente conectad*=net | de volta ao ar=net | de volta à internet=net | de volta ao mundo digital=net
+back: voltou ao ar=net | voltaram ao ar=net | volta ao ar=net | voltou à rede=net | voltaram à rede=net
+back: regressou à rede=net | regressa à rede=net | regresso à rede=net | regresso da internet
+back: retorno da internet | volta à normalidade | voltou à normalidade | voltaram à normalidade
+back: regresso à normalidade | retorno à normalidade | retomou o serviço | retomaram o serviço
+back: sai do silêncio=end | saiu do silêncio=end | sai da escuridão=end | saiu da escuridão=end
+back: fim do silêncio=end | fim da suspensão=end | fim do desligamento=end | fim das restrições=end
+back: fim da interrupção=end | derrubou o bloqueio | derruba o bloqueio | derrubaram o bloqueio
+back: levanta o bloqueio | levantou o bloqueio | suspende o bloqueio | suspendeu o bloqueio
+back: revogou o bloqueio | revoga o bloqueio | abriu a torneira=net | abriram a torneira=net
+back: reabriu a torneira=net | abre a torneira=net | libera | liberam | liberaram | liberta | destrav*
+back: reergu* | ressurgiu | reviveu | ganhou vida | voltou à vida | voltou a respirar | outra vez disponíve*
+back: outra vez acessíve* | outra vez operacion* | de novo operacion* | novamente operacion*
+back: de novo no ar=net
 begin: começ* | inici* | início | ordenou | ordenaram | impôs | impuseram | teve início | imposição
+begin: detetou | detectou | deu início | deram início | por ordem | determin* | decret* | arranc*
+begin: entrou em vigor | entra em vigor
 continue: continua* | permanece* | ainda | mantém* | mantêm | segue | persiste* | está há | estão há | de pé
 continue: continua | continuam | permanec* | mantém se | ainda não | restam | restava | restavam | sobram | sobrava | sobravam
+continue: continuava* | prossegu* | mantinha* | não cede | vigente | em vigor | persist*
 fall: caiu | caí* | cair* | queda* | desc* | despenc* | baix* | reduz* | redução* | diminu* | perdeu | perdas
 fall: perda | perderam | recu* | desab* | menos que | menor | afund* | tombo | desaparec* | sumi* | evapor*
 fall: abaixo=below | inferior* a=below | inferior* ao=below | inferior* | encolh* | minguou | derret*
@@ -118,14 +220,25 @@ fall: afundou | derreteu | reduziu | reduziram | cortou | ruiu | desmoron* | des
 fall: definhou | caindo | baixou | sumiu | minguad* | caíram | tomb* | mergulh* | em queda livre | redu*
 fall: retra* | baixa | abaixo dos=below | abaixo de=below | abaixo do=below | inferior a=below
 fall: inferiores a=below | murch* | míngua | menos
+fall: encolheu | derrap* | precipit* | a pique | caiu a pique | trambolhão | pelo chão | de rastos
+fall: em mínimos | mínimos | colapsou | esvazi* | contra* | contração | afunda | despenhou
+fall: despenh* | esfarel* | evaporou | escorreg* | recuou | desabou | despencar | derrocada | aquém de=below
+fall: aquém do=below | aquém dos=below | menos do que=below | abaixo da=below | abaixo das=below
 rise: subi* | sobe | aument* | cresc* | alta | dispar* | increment*
 to: para | a | até | ao | aos
+to: em torno de | em torno dos | nos | ficou em | ficou nos | ficava nos | fica nos | situava se nos
+to: está nos | estava nos | restavam | restava
 by: em | de | um | uma
 usual: habitua* | norma* | usua* | ordinári* | de costume | médi* | níveis anteriores | antes do corte
 usual: antes do apagão | antes da crise | comuns | a semana anterior | semana anterior | dia anterior
 usual: do normal | o normal | o habitual | o usual | capacidade normal | costumeir* | do costume | habitual*
 usual: da semana passada | semana passada | de um dia normal | um dia normal | normal* | usual | usuais
 usual: corrente* | antes do bloqueio
+usual: dia comum | um dia comum | dia corriqueiro | dia qualquer | um dia qualquer | de um dia comum
+usual: habituais | costumeiro | semana precedente | níveis normais | níveis habituais
+usual: níveis prévios | nível anterior | antes da interrupção | antes do desligamento | antes dos protestos
+usual: do que era | da véspera | o que era | antes da guerra | antes das eleições | dia típico | de antes
+usual: período normal
 share: represent* | quota de mercado | participação de mercado | respond* por | constitu* | compõ*
 share: penetração
 
@@ -134,6 +247,9 @@ for: chega a | atingiu | faz | fazem | já dura | dura | durou | superou | ultra
 for: entrou no | complet* | vai já | vai na | vai no | entra na | entrou na | há já | já vai | já lá vão
 for: lá vão | somam | acumula* | arrast* | prolong* | atingi* | atinge* | ultrapass* | passa das | passou das
 for: depois de
+for: completam | contabiliza* | somava* | acumulava* | estende se | estendeu se | vão para | vai para
+for: entra na sua | entrou na sua | entra no seu | entrou no seu | entram no | encara o | vive o
+for: enfrenta o | arrasta se | há mais de | há quase | há cerca de | vai no seu | vai na sua
 after: após | depois de | ao fim de | passad* | depois do | depois da | ao cabo de | passadas | passados
 after: primeira vez em | mais de _ depois | depois das | depois dos
 ago: atrás | há
@@ -145,7 +261,11 @@ notfor: mais tarde=after | antes=after | antes de=after | depois de=after | por 
 notfor: todos os dias=clause | todas as noites=clause | por noite=clause | diári*=clause | diariamente=clause
 notfor: por semana=clause | ultimato=clause | recolher obrigatório=clause | toque de recolher=clause
 notfor: seguintes=after | cada noite=clause | todas as tardes=clause | toda noite=clause
+notfor: todas as madrugadas=clause | cada madrugada=clause | no decorrer de | durante as próximas
+notfor: semanal*=clause | toda semana=clause | todo dia=clause | toda tarde=clause
+notfor: todos os fins de semana=clause
 running: consecutiv* | seguid* | a fio | sem parar | ininterrupt*
+running: sem interrupção | sem tréguas | sem pausa | ao todo | em sequência | de enfiada
 
 neg: não | nunca | jamais | nem | nenhum | nenhuma | negou=all | negaram=all | negando=all | negam=all
 neg: desment*=all | fals*=all | rumor*=all | boato*=all | infundad*=all | rejeit* | sem incidentes
@@ -153,6 +273,8 @@ neg: sondagem=all | inquérito=all | entrevistados=all | inquiridos=all | segund
 neg: pesquisa mostr*=all | pesquisa do=all | pesquisa da=all | iva=all | icms=all | velocidade da internet=all
 neg: velocidade média=all | preço da internet=all | preços da internet=all | sem interrupções=any
 neg: sem falhas=any | sem problemas=any | normalmente=any | com normalidade=any | ninguém=who | ações=all | incapaz* de | incapazes de | revela estudo=all | segundo um estudo=all
+neg: nada a ver com=all | contrário _ onde=all | diferença _ onde=all | diferente _ onde=all | boato=all
+neg: fake news=all | notícia falsa=all | segundo estudo=all | aponta estudo=all | mentira=all
 none: sem | nenhum | nenhuma | nem | carece* de | privad* de | desprovid* de | nem um | nem um só | não sai um | nada de
 hyp: poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all
 hyp: projeto de lei=all | permitiria* | pode=can | podem=can | deveria* | talvez | possível | possibilidade
@@ -160,6 +282,13 @@ hyp: simulacro=all | simulação=all | em caso de=all | caso o=all | caso a=all 
 hyp: será | serão | vai | vão | permitirá=all | permitiria*=all | que permite=all | permite ao=all
 hyp: autoriz*=all | promet* | prometeu | exigi* | exige* | pediu | poderia*=any | custaria*=any | se=all
 hyp: projeto permite=all | lei permite=all | recus* se a | recusa se
+hyp: permitia*=all | iniciativa que=all | arquivou=all | cortarão=all | cortará*=all | desligará*=all
+hyp: bloqueará*=all | suspenderá*=all | desligarão=all | restabelecerá*=all | voltará* | cogita* | estuda*
+hyp: pondera* | propõe* | proposta=all | moção=all | temem=all
+hyp: hipotétic*=all | exort* | apela* a | apelam | pedem | pede que
+hyp: defend* que | reivindic*
+hyp: instam | instou
+hyp: temem que=all | teme que=all | temor de que=all | receia que=all
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás
 pastyear: no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores
@@ -187,8 +316,15 @@ nation: inteiro=after | inteira=after | de ponta a ponta do território | de pon
 nation: em todo o território nacional | território nacional | em todas as províncias | todas as províncias
 nation: todo o território | o país todo | no país todo | país inteiro | toda a=place | todo o=place
 nation: em todo=place | em toda=place | por todo o=place | por toda a=place | de lés a lés
+nation: de leste a oeste | de uma ponta à outra | de ponta a ponta do país | por todo o país
+nation: pelo país inteiro | ao país inteiro | de cabo a rabo | totalidade do país
+nation: a totalidade do território | todas as regiões | em todas as regiões | todos os estados
+nation: em todos os estados | todas as cidades | em todas as cidades | todo o arquipélago
+nation: todo o território nacional | toda a ilha | em toda a ilha | por todo o território
+nation: de norte a sul do país | do rovuma ao maputo
 service: redes sociais=social media | aplicativos de mensagens=messaging apps
 service: aplicações de mensagens=messaging apps | x.com=X
+service: zap=WhatsApp | o zap=WhatsApp
 block: bloque* | restring* | restrit* | restriç* | inacessív* | proib* | suspens* | suspend* | cort* | filtr*
 block: lentidão | fora do ar | interromp* | censur* | limitad* | indisponív* | não funciona* | saiu do ar
 block: saíram do ar | deixou de funcionar | deixaram de funcionar | bloqueou | não abre* | não carrega*
@@ -197,10 +333,24 @@ block: fora de serviço | restringiu | restringiram | deixa de funcionar | deixa
 block: parou de funcionar | sumiu | some | bloquei* | bloquead* | bloquear* | banid* | baniu | proibid*
 block: interditad* | inacessíve* | não abrem | nem _ abrem | restri* | desligad* | filtrad* | indisponíve*
 block: caíram | vedad* | vedado | vedados | interdit* | fora de alcance | pararam de | parou de | deixaram de | deixou de
+block: silencia | silenciou | silenciaram | imped* | impede | impediu | barr* | fechou a torneira
+block: fecha a torneira | não dá para abrir | não há como | impossíve* | nem _ carregam | nem _ funcionam
+block: nem _ respondem | nem _ carrega | nem _ abre | nem _ funciona | não se abre* | não carregava*
+block: não abria* | não funcionava* | não responde* | não respondia* | pararam de carregar
+block: parou de carregar | pararam de funcionar | pararam de responder | deixou de carregar
+block: deixaram de carregar | deixa de carregar | saem do ar | sai do ar | sair do ar | tirado do ar
+block: tirou do ar | tiraram do ar | lent* | estrangul* | apagou | desativ* | inutiliz* | inabilit* | tapou
+block: veta | vetou | vetaram | vetar | negou o acesso | cortou o acesso | corta o acesso
+block: cortaram o acesso | limit* | expuls* | em baixo | abaixo | fora da rede | ficam sem | ficou sem
+block: ficaram sem | nada de | emudec* | mud* | amordaç* | inalcançáve* | na lista negra | indisponibil*
+block: não está disponível | não estão disponíveis | sumiram | somem | banem | bane | baniram | bloqueia
+block: bloqueiam | derrubou | derrubado
 
 hour: hora | horas | h | uma hora=1 | um quarto de hora=0.25
 day: dia | dias | um dia=1 | um dia inteiro=1
+day: dia e meio=1.5 | um dia e meio=1.5
 week: semana | semanas | uma semana=1 | uma semana inteira=1
+week: semana e meia=1.5 | uma semana e meia=1.5
 month: mês | meses
 minute: minuto | minutos
 percent: % | por cento | porcento
@@ -210,17 +360,31 @@ number: dezasseis=16 | dezessete=17 | dezassete=17 | dezoito=18 | dezenove=19 | 
 number: trinta=30 | quarenta=40 | cinquenta=50 | sessenta=60 | setenta=70 | oitenta=80 | noventa=90 | cem=100
 number: cento=100 | uma dezena de=10 | uma dúzia de=12 | uma centena de=100 | meia=0.5 | meio=0.5
 number: duzentas=200 | uma trintena de=30 | um par de=2 | vinte e=20
+number: meia dúzia de=6 | uma quarentena de=40 | uma vintena de=20 | uma cinquentena de=50
+number: meia centena de=50 | duzentos=200 | quinhentos=500 | cento e vinte=120 | uma dezena=10
+number: uma centena=100 | uma dúzia=12
 fraction: um terço=33.3 | dois terços=66.7 | um quarto=25 | três quartos=75 | metade=50 | a metade=50
 fraction: um quinto=20 | quatro quintos=80 | um décimo=10 | nove décimos=90 | um vigésimo=5
 fraction: nove em cada dez=90 | oito em cada dez=80 | quatro em cada cinco=80 | um em cada dez=10
 fraction: um em cada cinco=20 | um em cada vinte=5 | quinta parte=20 | quarta parte=25 | terça parte=33.3
 fraction: décima parte=10 | nulo=0 | nula=0 | zero=0 | pela metade=50 | à metade=50 | dividid* por dois=50
 fraction: dividid* por dez=10 | vigésima parte=5 | um centésimo=1 | centésima parte=1 | uma sexta parte=16.7
+fraction: três quintos=60 | dois quintos=40 | um sexto=16.7 | um oitavo=12.5 | sexta parte=16.7
+fraction: oitava parte=12.5 | três em cada quatro=75 | dois em cada três=66.7 | um em cada três=33.3
+fraction: um em cada quatro=25 | um em cada cem=1 | uma em cada dez=10 | uma em cada cinco=20
+fraction: uma em cada vinte=5 | uma em cada cem=1 | próximo de zero=0 | perto de zero=0 | próxima de zero=0
+fraction: praticamente zero=0 | praticamente nulo=0 | praticamente nula=0 | quase zero=0 | a metade do=50
+fraction: reduzid* a metade=50 | reduzid* à metade=50 | reduzid* para metade=50 | dividid* por quatro=25
+fraction: dividid* por três=33.3 | dividid* por cinco=20
 half: e meia | e meio
 outof: em cada | em | de cada
+outof: por cada
 ordinal: primeiro=1 | primeira=1 | segunda=2 | terceiro=3 | terceira=3 | quarto=4 | quarta=4 | quinto=5
 ordinal: quinta=5 | sexto=6 | sexta=6 | sétimo=7 | sétima=7 | oitavo=8 | nono=9 | décimo=10 | oitava=8
 ordinal: nona=9 | décima=10 | décimo primeiro=11 | décimo segundo=12 | segundo=2
+ordinal: décimo terceiro=13 | décimo quarto=14 | décimo quinto=15 | vigésimo=20 | trigésimo=30
+ordinal: décima primeira=11 | décima segunda=12 | centésim*=100 | quinquagésim*=50 | sexagésim*=60
+ordinal: septuagésim*=70 | quadragésim*=40
 ordsuffix: º | ª | o | .ª | .º | a
 fill: longas | longos | consecutivas | consecutivos | inteiros | inteiras | completos | completas | seguidas
 fill: seguidos | com sede em londres | não só | de | sem contar
@@ -229,23 +393,34 @@ today: hoje | esta manhã | esta noite | esta tarde
 yesterday: ontem=1 | anteontem=2 | ontem à noite=1 | na véspera=1
 morning: manhã | madrugada | esta manhã | amanhecer | de madrugada | pela manhã | logo pela manhã | alvorada
 morning: aurora
+morning: romper do dia | nascer do sol | ao amanhecer | primeiras horas | raiar do dia | início da manhã
+morning: fim da manhã | meio da manhã | princípio da manhã
 noon: meio dia
 afternoon: tarde | esta tarde | à tarde | início da tarde | fim da tarde
+afternoon: princípio da tarde | ao princípio da tarde | no princípio da tarde | meio da tarde
+afternoon: a meio da tarde | final da tarde | no início da tarde | ao início da tarde | começo da tarde
 evening: anoitecer | entardecer | fim do dia | cair da noite | ao anoitecer
+evening: pôr do sol | princípio da noite | início da noite | ao cair da noite | começo da noite
 night: noite | esta noite | ontem à noite
 midnight: meia noite
 weekday: segunda feira=1 | terça feira=2 | quarta feira=3 | quinta feira=4 | sexta feira=5 | sábado*=6
 weekday: domingo*=7 | segunda=1 | terça=2 | quarta=3 | quinta=4 | sexta=5
 clock: às | as=weak | por volta das | h | pelas | a=weak
+clock: das=weak | lá pelas | pouco depois das | pouco antes das | passava das | passavam das | a partir das
+clock: antes das | depois das | desde as | perto das | cerca das | à uma | à volta das | até às
 am: da manhã | da madrugada
 pm: da tarde | da noite
 local: hora local | horário local | no horário local | locais | local | hora de almaty
+local: hora de brasília | horário de brasília | hora de maputo | hora de lisboa
 utc: utc | gmt
 now: já | agora | na data de
 aside: dia da eleição | dia das eleições | dia da votação | véspera da eleição | noite eleitoral
 aside: dia de votação | em ligação com | em conexão com | suspendeu _ contas | bloqueou _ contas
 aside: ministério das comunicações | ministro das comunicações | observatório da internet
 aside: observatório de internet | agência de telecomunicações | regulador das telecomunicações
+aside: energia voltou | a bom porto | época de exames | período de exames | durante os exames
+aside: por causa dos exames | corte constitucional | corte suprema | supremo corte | curto prazo
+aside: partida de | partido* | queda de braço | mudança* | mudou de | mudar de | mudaram de | mudou se
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada
