@@ -13,7 +13,8 @@ net: modem*=weak | sinyal*=weak | çekim=weak | dış dünya*=weak | dünyayla=w
 net: veri=weak | veriler=weak | wifi | wi fi | kablosuz | e posta*=weak | mail*=weak | mesaj*=vague
 net: siteler*=vague | siteye=vague | sayfa*=vague | ağa=weak | ağın=weak | ağı=weak | ağda=weak | ağdan=weak
 net: şebekey*=weak | operatör*=vague | sağlayıcı*=vague | bgp | sms=weak | çevrim içi | internet kullan*
-net: bayt*
+net: bayt* | internetimiz* | bağlanma* | hatlarımız* | veri trafiği | dünya ağı | küresel ağ* | omurga hat*
+net: kablolar* | kablo*=vague | uydu bağlantı*
 mobile: mobil internet* | mobil veri* | mobil şebeke* | mobil ağ* | cep telefonu internet* | mobil iletişim*
 mobile: cep telefonu şebeke* | mobil bağlantı* | hücresel veri* | mobil hatlar* | mobil veriye | cep internet*
 mobile: mobil* şebeke* | cep telefon*=weak | cepten internet | cep* internet* | mobil hat* | mobil hizmet*
@@ -36,6 +37,8 @@ other: üretim* | satış* | ihracat* | işsizlik* | maaş* | ücret* | sınav* 
 other: konuşma* | pil* | köprü* | yol* | sınırı | sınırda | sınırlar* | bakım* | vpn* | sunucu* | atm*
 other: gösteri* | protesto* | tarife* | deprem* | su şebeke* | ulaşım* | gelir* | kâr | çeyrekte
 other: trafik polis* | trafik ceza* | trafik sıkış* | trafik kontrol* | şehir içi trafik | grev | greve | grevi* | futbolcu* | şarkıcı* | oyuncu*
+other: belediye* | kota | kotayı | kotası* | kotasının | mahkeme* | grevi | pos cihaz* | pilot* | uydu fırlat*
+other: cami* | namaz* | kredi* | konut* | kira* | turist* | hac | futbol* | süper lig | lig | transfer*
 users: kullanıcı* | abone* | halk* | nüfus* | müşteri* | hane* | sakinler* | kişi | insan* | vatandaş*
 users: İranlılar | kazaklar | afganlar | sakin* | yongon* | yangonlular
 dark: kesin* | kesil* | kesti* | kesik* | kesinti* | kesmiş* | kapat* | kapalı* | karart* | karartma* | engel*
@@ -63,6 +66,16 @@ dark: yalıtıl* | yitirdi* | çöktü* | çökmüş* | aksadı* | aksıyor* | b
 dark: gelmedi* | cevap ver* | yanıt verm* | yanıt yok | atamıyor* | edemiyor* | yapamıyor* | alamıyor*
 dark: kuramıyor* | kuramadı* | sağlanamadı* | kesinti*=net | engelleme*=net | karart*=net | çıkmıyor*
 dark: çıkmadı* | görmedi* | şalter*=net | öldü | can çekiş* | boğdu | sürünüyor | sürünü* | yıkıldı | hasar gör* | bombalan* | silindi | alındı elinden | elinden alın* | kaybet* | hiçbir şey çalışm* | göçtü | ağ dışı=net | şebeke dışı=net
+dark: yasağ* | ne _ var | ne _ çalışıyor | ne _ çekiyor | ne _ kaldı | hiç açılmıyor* | hiç çalışmıyor*
+dark: hiç çekmiyor* | hiç yok | hiç gelmiyor* | haber alınam* | ağ bağlantısı kop* | kapandı | kapatılmış*
+dark: kesildi* | gömül* | büründü* | çekildi | karanlığa göm*=net | karanlığa bürün*=net | sessizliğe göm*=net
+dark: sessizliğe bürün*=net | buharlaş* | tıkan* | tıkandı* | hizmetten yoksun* | hizmet vermiyor*
+dark: hizmet alamıyor* | hizmet veremedi* | kilitlen* | kilitlendi* | düğmesi* | düğmeye bas* | vanayı kapat*
+dark: kablo* kes* | devreden çık* | devreden çıkar* | pes etti | iflas etti | tükendi | ortadan kaybol*
+dark: gözden kaybol* | karadeliğ* | kara delik* | radardan sil*=net | radardan kaybol*=net | haber yok
+dark: cevap vermiyor* | ses yok | çıt yok | çıt çıkm* | kesilmiş* | kesiliyor* | aksıyor | çöker* | çöküş*
+dark: koparıldı* | yok edildi | girmek mümkün değil | bağlanmak mümkün değil
+dark: ulaşmak mümkün değil | erişmek mümkün değil | bağlanılam* | erişilmiyor* | ulaşılmıyor*
 offline: internetsiz* | çevrimdışı* | çevrim dışı* | internet kesinti* | internet karartma* | internet yasağ*
 offline: internet yok | interneti yok | internet yoktu | dijital karartma* | internet engel*
 offline: iletişim karartma* | internetten yoksun* | internet erişimi yok | interneti kes* | iletişim kesinti*
@@ -80,7 +93,13 @@ offline: çekmiyor* | telefonlar çekm* | dış dünyayla bağlantı* kop* | dü
 offline: dünyayla bağlantısız* | interneti kapat* | internet kapal* | internet kesik* | interneti durdur*
 offline: internet durdur* | internetin durdur* | internet bağlantısı yok | internet bitti | internet gitti
 offline: internet çöktü | bağlantı yok | bağlantısı yok | iletişim yok | hat yok | hatlar kesik
-offline: iletişimi kes* | iletişim kesik | iletişim kesil* | iletişim kop*
+offline: iletişimi kes* | iletişim kesik | iletişim kesil* | iletişim kop* | ne internet* | ne mail
+offline: ne telefon | interneti kaybet* | internetini kaybet* | internetini kes* | internetini kapat*
+offline: internete girmek mümkün değil | internete bağlanmak mümkün değil | internete erişim yok
+offline: internet çekmiyor* | internet gelmiyor* | çevrimdışına* | çevrimdışı kal* | dijital gece*
+offline: iletişimi kop* | dünyadan habersiz* | dünyayla bağını | dünyadan kopar* | dünyayla iletişimi kes*
+offline: interneti kesti* | interneti çek* | internet uçtu | internetin fişi* | internetin vanas*
+offline: internetin şalter*
 online: çevrimiçi* | çevrim içi* | bağlı | erişebil* | bağlanabil* | internete erişebil* | internete girebil*
 online: internete bağlanabil* | girebil* | ulaşabil*
 total: tamamen | tam | toplam karart* | bütünüyle | tümüyle | mutlak | topyekun
@@ -102,22 +121,32 @@ back: sona eriyor=end | sonlan*=end | sonlandır*=end | son buldu*=end | son ver
 back: bitirdi*=end | bitir*=end | çözüldü* | gevşet* | hafifletil* | rahatla* | yeniden ulaşıl*
 back: tekrar ulaşıl* | yeniden erişil* | tekrar erişil* | yeniden internete | bağlanabildi* | bağlanabiliyor*
 back: çevrimiçi oldu* | ışık yandı | ağın açıl* | nefes al* | dirildi* | diril* | geri aldı* | geri al* | yeniden kavuştu | özgürleş* | tamir ed* | hasreti bitti=end
+back: ışıklar yandı | yayına dön* | hayat buldu | yavaş yavaş geldi | geri döndü
+back: geri dönüyor* | geri geliyor* | açıldı | yeniden verildi* | yeniden verilme* | tekrar verilme*
+back: yeniden hizmete* | hizmete gir* | hizmete açıl* | yeniden ulaş* | tekrar eriş* | tekrar bağlan*
+back: iyileş* | iyileşme* | yasağı kalk* | yeniden görün*
+back: tekrar aktif* | tekrar devreye* | tekrar sağlandı | tekrar kavuş* | nihayet geldi | nihayet açıl*
+back: eski düzen* | fişi takıl* | fişi yeniden tak*
 begin: başla* | başladı* | başlangıç* | itibaren | talimat* | emr* | başlatıl* | yürürlüğe gir* | emir*
 begin: darbe sabahından
-continue: hâlâ | hala | sür* | sürüyor* | devam* | halen | kalmaya | henüz
+continue: hâlâ | hala | sür* | sürüyor* | devam* | halen | kalmaya | henüz | hâlâ da | halâ | hala da
+continue: sürmekte* | devam ediyor* | bir türlü | aynen
 fall: düş* | düştü* | düşüş* | azal* | azaldı* | gerile* | geriledi* | indi | inerek | inmiş | çök* | kayb*
 fall: kaybet* | kaybı* | düşük* | altında* | altına* | azalış* | daralma* | daraldı* | kaybol* | buharlaş*
 fall: un altında=under | ün altında=under | in altında=under | ın altında=under | nin altında=under
 fall: sinin altında=under | un altına=under | ün altına=under | in altına=under | ın altına=under
 fall: nin altına=under | geril* | çakıl* | eri* | eridi | kalmadı | dip yaptı | düşerek | sert düş* | azaldığı
-fall: düştüğü | gerilediği | indiği | buharlaştı* | gerileme* | dibe vur* | dibi gör* | dip* | sıfırı gör*
+fall: düştüğü | gerilediği | indiği | buharlaştı* | gerileme* | dibe vur* | dibi gör* | dip*
 fall: sıfırı gördü | eridi* | erime* | çakıldı* | çakılı=at | azalma* | indi* | inmiş* | daral* | küçül*
-fall: kırıl* | yarıya in* | yok ol* | uçup git* | silin* | baş aşağı | eksil* | eksildi*
+fall: kırıl* | yok ol* | uçup git* | silin* | baş aşağı | eksil* | eksildi*
 rise: artt* | artış* | artar* | artan* | arttı* | yüksel* | yükseldi* | zam | zamlan* | büyüd* | büyüme*
 rise: çıktı | fırla*
 to: e=after | a=after | ye=after | ya=after | ine=after | ına=after | sine=after | sına=after
 to: seviyesine=after | düzeyine=after | seviyesinde=after | üne=after | una=after | birine=after
 to: ikisine=after | düzeyinde=after | civarında=after | dolayında=after | kadar=after | kadar geriledi=after | bire=after | yarıya=after | yarısına=after | üçüne=after | sıfıra=after | sıfırı=after
+to: ikiye=after | beşe=after | seviyesinin=after | seviyeye=after | düzeyindeydi=after
+to: seviyesindeydi=after | seviyelerine=after | seviyelerinde=after | bandına=after | bandında=after
+to: sınırına=after
 by: oranında=after | lik=after | lık=after | luk=after | lük=after
 usual: normal* | olağan* | alışılmış* | her zamanki* | sıradan* | kesinti öncesi* | ortalama* | mutat*
 usual: alışıldık* | önceki seviye* | önceki düzey* | bir hafta önce* | geçen haftaki | olağan düzey*
@@ -146,7 +175,11 @@ neg: engellenmedi* | yapılmadı* | olmadı* | yaşanmadı* | kesintisiz*=all | 
 neg: iddiaları reddet*=all | kısıtlanmadı* | dezenformasyon*=all | kapanmadı* | anket*=all | katılımcı*=all
 neg: kdv=all | ötv=all | internet fiyat*=all | internet ücret*=all | internet tarife*=all | aksamadan=any
 neg: normal çalış*=any | internet hızı=all | internet hızları*=all | internet hızında*=all | kimse=who
-neg: hiç kimse=who | hisseler*=all | hissesi=all
+neg: hiç kimse=who | hisseler*=all | hissesi=all | düşünmediğ*=all | düşünmüyor*=all | tüik=all | olmadığ*
+neg: kesilmeyecek*=all | kapatılmayacak*=all | kapatmayacak*=all | kesmeyecek*=all | engellemeyecek*=all
+neg: yasaklamayacak*=all | söz konusu değil*=all | erişimi var=all | kapatmayı düşün*=all | yok denemez=all
+neg: engellenmiyor* | engellenmemiş* | kapatılmıyor* | kapatılmamış* | kapatmadı* | kesmedi* | engellemedi*
+neg: yasaklanmadı* | kısıtlanmamış*
 hyp: *abilir | *abilecek | *ebilir | *ebilecek | kesebil* | kesilebil* | kapatabil* | kapatılabil* | olabil*
 hyp: sürebil* | eğer=all | ihtimal* | tehdit*=all | plan* | planl* | tasarı* | yasa tasarı*=all
 hyp: kanun teklif*=all | durumunda=all | halinde=all | uyar* | riski=all | gerekirse=all | *ecek | *ecektir
@@ -179,19 +212,28 @@ nation: ülke genelinde* | ülke çapında* | tüm ülke* | bütün ülke* | yur
 nation: ülkenin tümü* | ülkenin dört bir yan* | ulus çapında* | ülke geneli* | tüm=place | bütün=place
 nation: genelinde=after | tamamında=after | çapında=after | dört bir yanında=after | ülke genelin*
 nation: ülke çapın* | dört bir yan* | genelindeki=after | geneli=after | tümünde=after | her yerinde=after
-nation: ülkede hiçbir
+nation: ülkede hiçbir | memleket genelinde* | ülkenin her yanı*
+nation: ülkenin her yerinde* | ülkenin bütününde* | 81 il* | tüm iller* | bütün iller* | tüm eyalet*
+nation: bütün eyalet* | tüm vilayet* | yurdun dört bir yan* | yurt çapında* | ülkeyi boydan boya
 service: sosyal medya*=social media | mesajlaşma uygulama*=messaging apps | sosyal ağ*=social media
+service: vikipedi*=Wikipedia | google haberler*=Google News
 block: engel* | kısıtla* | kısıtlan* | erişime kapat* | erişime kapa* | yavaşlat* | yasak* | kapat*
 block: erişilemiyor* | ulaşılamıyor* | bant daralt* | kesil* | durdur* | çalışmıyor* | bant genişliği daralt*
 block: girilemiyor* | açılmıyor* | kısıtlı* | durduruldu | askıya al* | erişilem* | erişime kapal*
 block: erişim engel* | kapatıldı | kapalı | girilmiyor* | açılmadı* | çöktü | yüklenmiyor* | erişim sağlanam*
 block: engellendi* | yasaklandı* | yasakladı* | sınırlan* | sınırland* | kısıtlandı* | ulaşılmıyor* | açılmaz*
 block: yüklenmedi* | ulaşılam* | ulaşmak | engelle* | engelli* | kapalı* | kısıtlama* | girilem* | giremiyor*
-block: çalışmaz* | imkânsız* | imkansız* | donuk | dondu*
+block: çalışmaz* | imkânsız* | imkansız* | donuk | dondu* | yasağ* | hasret* | giremeyen* | girememe*
+block: erişemeyen* | ne _ çalışıyor | ne _ açılıyor | ne _ yükleniyor | ne _ var | ne _ açıldı
+block: hiç açılmıyor* | hiç çalışmıyor* | hiç yok | hiç yüklenmiyor* | engelliyor* | engellemiş* | engelled*
+block: karartıl* | sansür* | sansürlen* | erişim yasağ* | mahrum* | çalışmadı* | bağlanılamıyor*
+block: bağlanmıyor* | açılamıyor* | cevap vermiyor* | yanıt vermiyor* | yok | indirilemiyor*
 
 hour: saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | çeyrek saat=0.25
 hour: yarım saat=0.5
 day: gün | gündür | günlük | günden | günü | günün | günde | güne | gününe | gününde | tam bir gün=1 | günüdür
+day: gecedir | gece üst üste | gecesinde | geceki | on gündür=10 | haftalık=7 | yarım gün=0.5 | günlerini
+day: günlerine
 week: hafta | haftadır | haftalık | haftadan | haftanın | haftayı | haftaya | haftasını | haftası
 month: aydır | ay | aylık
 minute: dakika* | dakikadır
@@ -199,6 +241,8 @@ percent: % | yüzde
 number: sıfır=0 | bir=1 | iki=2 | üç=3 | dört=4 | beş=5 | altı=6 | yedi=7 | sekiz=8 | dokuz=9 | on=10
 number: yirmi=20 | otuz=30 | kırk=40 | elli=50 | altmış=60 | yetmiş=70 | seksen=80 | doksan=90 | yüz=100
 number: yarım=0.5 | bir buçuk=1.5 | on iki=12 | on beş=15 | biri=1 | ikisi=2 | üçü=3 | dördü=4 | beşi=5
+number: ikiden=2 | üçten=3 | dörtten=4 | beşten=5 | altıdan=6 | yediden=7 | sekizden=8 | dokuzdan=9 | ikiye=2
+number: üçe=3 | dörde=4 | beşe=5 | altıya=6 | yediye=7 | sekize=8 | dokuza=9
 fraction: üçte biri=33.3 | üçte birine=33.3 | üçte birinden=33.3 | üçte birinin=33.3 | dörtte biri=25
 fraction: dörtte birine=25 | dörtte birinden=25 | dörtte birinin=25 | beşte biri=20 | beşte birine=20
 fraction: beşte birinden=20 | beşte birinin=20 | onda biri=10 | onda birine=10 | onda birinden=10
@@ -212,7 +256,11 @@ fraction: beşte bir=20 | onda bir=10 | sıfır*=0 | sıfıra=0 | yarısı*=50 |
 fraction: her on kullanıcıdan dokuz*=90 | onda dokuz*=90 | dokuzu=90 | üçte bir*=33.3 | dörtte bir*=25
 fraction: beşte bir*=20 | onda bir*=10 | yirmide bir*=5 | üçte iki*=66.7 | dörtte üç*=75 | beşte dör*=80
 fraction: her on kullanıcıdan yalnızca biri=10 | yüzde birine=1 | sıfırı=0 | sıfır=0 | üçte bire=33.3 | dörtte bire=25 | beşte bire=20 | onda bire=10 | yirmide bire=5
-half: buçuk
+fraction: üçte ikilik=66.7 | üçte birlik=33.3 | dörtte birlik=25 | onda birlik=10 | sekizde bir*=12.5
+fraction: altıda bir*=16.7 | yüzde birden=1 | yüzde bire=1 | on kişiden birine=10 | yirmi kişiden biri=5
+fraction: her yirmi kişiden biri=5 | beş kişiden biri=20 | her beş kişiden biri=20 | yirmi İranlıdan biri=5
+fraction: yedide bir*=14.3 | yarısından*=50 | sıfırı*=0
+half: buçuk | buçukta | buçuğa | buçuktan | buçuğu | buçuğunda
 ordinal: birinci=1 | ilk=1 | ikinci=2 | üçüncü=3 | dördüncü=4 | beşinci=5 | altıncı=6 | yedinci=7
 ordinal: sekizinci=8 | dokuzuncu=9 | onuncu=10 | onbirinci=11 | birde=1 | ikide=2 | üçte=3 | dörtte=4
 ordinal: beşte=5 | altıda=6 | yedide=7 | sekizde=8 | dokuzda=9 | onda=10 | on birde=11 | on ikide=12
@@ -243,6 +291,7 @@ aside: seçim günü* | oylama günü* | seçim gecesi* | seçim arifesi* | sand
 aside: bağlantısı olduğu | bağlantı yol* | bağlantı kur* | internet gözlem kuruluş* | internet izleme kuruluş*
 aside: internet gözlem ağ* | internet gözlemci* | iletişim başkanlığ* | iletişim kurumu*
 aside: bilgi teknolojileri ve iletişim | haberleşme bakan* | kabul edil* | kabul et* | kabul ed*
+aside: yalnız değil* | tek başına değil* | sadece o değil | hiç yoktan | hale gel* | hâle gel*
 until: kadar | dek | değin
 last: geçen
 each: her
