@@ -126,7 +126,7 @@ back: geri dönüyor* | geri geliyor* | açıldı | yeniden verildi* | yeniden v
 back: yeniden hizmete* | hizmete gir* | hizmete açıl* | yeniden ulaş* | tekrar eriş* | tekrar bağlan*
 back: iyileş* | iyileşme* | yasağı kalk* | yeniden görün*
 back: tekrar aktif* | tekrar devreye* | tekrar sağlandı | tekrar kavuş* | nihayet geldi | nihayet açıl*
-back: eski düzen* | fişi takıl* | fişi yeniden tak*
+back: eski düzen* | fişi takıl* | fişi yeniden tak* | geri tak* | yeniden takıl*
 begin: başla* | başladı* | başlangıç* | itibaren | talimat* | emr* | başlatıl* | yürürlüğe gir* | emir*
 begin: darbe sabahından
 continue: hâlâ | hala | sür* | sürüyor* | devam* | halen | kalmaya | henüz | hâlâ da | halâ | hala da
@@ -227,14 +227,16 @@ block: çalışmaz* | imkânsız* | imkansız* | donuk | dondu* | yasağ* | hasr
 block: erişemeyen* | ne _ çalışıyor | ne _ açılıyor | ne _ yükleniyor | ne _ var | ne _ açıldı
 block: hiç açılmıyor* | hiç çalışmıyor* | hiç yok | hiç yüklenmiyor* | engelliyor* | engellemiş* | engelled*
 block: karartıl* | sansür* | sansürlen* | erişim yasağ* | mahrum* | çalışmadı* | bağlanılamıyor*
-block: bağlanmıyor* | açılamıyor* | cevap vermiyor* | yanıt vermiyor* | yok | indirilemiyor*
+block: bağlanmıyor* | açılamıyor* | cevap vermiyor* | yanıt vermiyor* | yok | indirilemiyor* | bandını daralt*
+block: bant geniş* | bandı daral*
 
 hour: saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | çeyrek saat=0.25
-hour: yarım saat=0.5
+hour: yarım saat=0.5 | saatliğine | saatliğin
 day: gün | gündür | günlük | günden | günü | günün | günde | güne | gününe | gününde | tam bir gün=1 | günüdür
 day: gecedir | gece üst üste | gecesinde | geceki | on gündür=10 | haftalık=7 | yarım gün=0.5 | günlerini
-day: günlerine
+day: günlerine | günlüğüne | gün gece
 week: hafta | haftadır | haftalık | haftadan | haftanın | haftayı | haftaya | haftasını | haftası
+week: haftalığına
 month: aydır | ay | aylık
 minute: dakika* | dakikadır
 percent: % | yüzde

@@ -7,6 +7,7 @@ import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day: 17:30, 5 pm, 17h, um 17 Uhr, saat 17.00, الساعة الخامسة. */
@@ -19,6 +20,11 @@ final class Clocks {
   private static final Set<String> ROMANCE = Set.of("fr", "es", "pt");
   private static final int SHORT = 3;
   private static final int HALF_DAY = 12 * 60;
+
+  /** At an hour, and from it, in Turkish and Kazakh. */
+  private static final Pattern LOCATIVE = Pattern.compile("([dt][ae]|[дт][ае])$");
+
+  private static final Pattern ABLATIVE = Pattern.compile("([dt][ae]n|[дтн][ае]н)$");
   private static final String WEAK = "weak";
   private static final String HALF = "half";
   private static final Tag[] DAYS = {Tag.WEEKDAY, Tag.MONTHNAME, Tag.YESTERDAY, Tag.TODAY};
@@ -54,7 +60,8 @@ final class Clocks {
     if (shift != null && minutes != null) {
       return shifted(at, shift.to(), minutes);
     }
-    boolean ordinals = (lead != null && !weak) || starts(start) || zonedAfter(start);
+    boolean ordinals =
+        (lead != null && !weak) || starts(start) || zonedAfter(start) || inCase(start, LOCATIVE);
     int[] read = read(start, ordinals);
     if (read == null) {
       return null;
@@ -79,7 +86,9 @@ final class Clocks {
             || (day != null && (lead != null || sentence.at(to, Tag.DAY) == null))
             || (lead != null && !weak)
             || inflected(start, at)
+            || (dayBefore(at) && inCase(to - 1, LOCATIVE) && sentence.at(to, UNITS) == null)
             || closes(start)
+            || closesInCase(start, to)
             || (weak && read[0] <= HALF_DAY && (dayAfter(to) || (dayBefore(at) && alone(to))));
     if (!sure) {
       return ranged(at, read[0], to);
@@ -105,6 +114,22 @@ final class Clocks {
             && tokens.get(number + 1).gap() == Token.Gap.NONE
             && tokens.get(number + 1).word().length() <= SHORT;
     return ending && AGGLUTINATING.contains(sentence.language().code()) && dayBefore(from);
+  }
+
+  /** "Кешкі жетіде", "akşamüstü beş buçukta": at an hour, where a case says it. */
+  private boolean inCase(int word, Pattern ending) {
+    return sentence.language().verbLast()
+        && tokens.get(word).kind() == Token.Kind.WORD
+        && (dayBefore(word) || ending.equals(ABLATIVE) || sentence.before(word, Tag.NUMBER) != null)
+        && ending.matcher(tokens.get(word).word()).find();
+  }
+
+  /** "Altıdan sekize kadar": the second of two hours. */
+  private boolean closesInCase(int number, int to) {
+    return number > 0
+        && sentence.before(number, Tag.NUMBER) != null
+        && inCase(number - 1, ABLATIVE)
+        && sentence.at(to, Tag.UNTIL) != null;
   }
 
   /** "Jeudi soir, 21 heures". */
@@ -179,10 +204,11 @@ final class Clocks {
     Mark link = sentence.at(next, between ? Tag.AND : since ? Tag.TO : Tag.UNTIL);
     link = link == null ? sentence.at(next, Tag.UNTIL) : link;
     boolean dash = next < tokens.size() && (tokens.get(next).is("-") || tokens.get(next).is("–"));
-    if ((link == null && !dash) || sentence.at(next, UNITS) != null) {
+    boolean cases = next == to && inCase(to - 1, ABLATIVE);
+    if ((link == null && !dash && !cases) || sentence.at(next, UNITS) != null) {
       return null;
     }
-    Clock end = link == null ? at(next + 1) : end(link);
+    Clock end = link != null ? end(link) : at(dash ? next + 1 : next);
     if (end == null) {
       return null;
     }
