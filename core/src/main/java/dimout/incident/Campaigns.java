@@ -3,12 +3,13 @@ package dimout.incident;
 import dimout.model.Campaign;
 import dimout.model.Incident;
 import dimout.model.Spell;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -127,7 +128,12 @@ public final class Campaigns {
         from.plusSeconds(lengths.get(lengths.size() / 2)),
         chain.stream().map(Window::from).toList(),
         every,
-        next(last.from().atZone(zone), from, every, asOf));
+        next(
+            days(chain, zone),
+            from.atDate(last.from().atZone(zone).toLocalDate()),
+            every,
+            zone,
+            asOf));
   }
 
   /** The most frequent distance in days; of several the shortest. */
@@ -145,10 +151,30 @@ public final class Campaigns {
     return (int) best;
   }
 
+  private static List<LocalDate> days(List<Window> chain, ZoneId zone) {
+    return chain.stream().map(window -> window.from().atZone(zone).toLocalDate()).toList();
+  }
+
+  /** What is expected next, on a day of the week that was not left out; null once it is overdue. */
   private static @Nullable Instant next(
-      ZonedDateTime last, LocalTime from, int every, Instant asOf) {
-    LocalDate day = last.toLocalDate().plusDays(every);
-    Instant next = day.atTime(from).atZone(last.getZone()).toInstant();
+      List<LocalDate> days, LocalDateTime last, int every, ZoneId zone, Instant asOf) {
+    Set<DayOfWeek> leftOut = leftOut(days);
+    LocalDateTime day = last.plusDays(every);
+    while (leftOut.contains(day.getDayOfWeek())) {
+      day = day.plusDays(1);
+    }
+    Instant next = day.atZone(zone).toInstant();
     return next.plusSeconds(MINUTES * 60L).isBefore(asOf) ? null : next;
+  }
+
+  /** The days of the week that came by and on none of which it was dark: no exams on Fridays. */
+  private static Set<DayOfWeek> leftOut(List<LocalDate> days) {
+    Set<DayOfWeek> leftOut =
+        days.get(0)
+            .datesUntil(days.get(days.size() - 1))
+            .map(LocalDate::getDayOfWeek)
+            .collect(Collectors.toSet());
+    days.forEach(day -> leftOut.remove(day.getDayOfWeek()));
+    return leftOut;
   }
 }

@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,19 @@ class EvidenceTest {
     assertThat(campaign.next())
         .isBetween(Instant.parse("2021-02-20T18:30:00Z"), Instant.parse("2021-02-20T18:35:00Z"));
     assertThat(campaign.until()).isBetween(LocalTime.of(9, 0), LocalTime.of(9, 5));
+  }
+
+  /** Sunday to Thursday, as in exams: after the second Thursday Sunday is expected, not Friday. */
+  @Test
+  void daysOfTheWeekThatAreLeftOutAreNotExpected() {
+    ZoneId baghdad = ZoneId.of("Asia/Baghdad");
+    List<Incident> exams =
+        IntStream.of(2, 3, 4, 5, 6, 9, 10, 11, 12, 13)
+            .mapToObj(day -> incident("2024-06-%02dT03:00:00Z".formatted(day), 2))
+            .toList();
+    Campaign campaign = Campaigns.of(exams, baghdad, Instant.parse("2024-06-13T12:00:00Z")).get(0);
+    assertThat(campaign.everyDays()).isEqualTo(1);
+    assertThat(campaign.next()).isEqualTo("2024-06-16T03:00:00Z");
   }
 
   /** Two windows a day, as in exams: 08:00 and 14:00 local, across the change to summer time. */
