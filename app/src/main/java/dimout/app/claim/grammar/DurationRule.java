@@ -51,6 +51,7 @@ final class DurationRule {
     int from = quantity.from();
     boolean lasts =
         quantity.ordinal()
+            || scene.counted(quantity)
             || before(from, Tag.FOR)
             || scene.sentence().at(from, Tag.FOR) != null
             || scene.sentence().in(quantity.to(), quantity.to() + 2, Tag.BLOCK).isPresent()
@@ -87,7 +88,9 @@ final class DurationRule {
           scene.distance(from, to, Tag.FALL, Tag.USUAL) < Scene.FAR
               || (scene.quantities().stream().anyMatch(Quantity::percent)
                   && scene.has(Tag.CONNECTIVITY, Tag.ONLINE, Tag.TRAFFIC));
-      return back == null ? low && (before(from, Tag.FOR) || heads(quantity)) : after;
+      return back == null
+          ? low && (before(from, Tag.FOR) || heads(quantity))
+          : after || (quantity.ordinal() && scene.sameClause(back, from, to));
     }
     if (scene.unreal(dark.from(), dark.to())) {
       return false;

@@ -114,8 +114,14 @@ record Scene(
 
   /** "Une semaine que Facebook ne répond plus": the clause is what is counted. */
   private boolean counts(Mark that) {
-    return THAT.contains(sentence.tokens().get(that.from()).word())
-        && quantities.stream().anyMatch(quantity -> quantity.to() == that.from());
+    return quantities.stream()
+        .anyMatch(quantity -> quantity.to() == that.from() && counted(quantity));
+  }
+
+  /** Whether a clause says right behind it what has been so for so long. */
+  boolean counted(Quantity quantity) {
+    int to = quantity.to();
+    return to < sentence.tokens().size() && THAT.contains(sentence.tokens().get(to).word());
   }
 
   /** "Telefon- und Internetverbindungen": one word for two. */

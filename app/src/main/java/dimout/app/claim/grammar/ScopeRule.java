@@ -79,9 +79,14 @@ final class ScopeRule {
         && scene
             .sentence()
             .all(Tag.NET, Tag.OFFLINE)
-            .filter(net -> net.tag() == Tag.NET ? net.value().isEmpty() : nor(net))
+            .filter(net -> net.tag() == Tag.NET ? fixed(net) : nor(net))
             .mapToInt(net -> Math.max(net.from() - mobile.to(), mobile.from() - net.to()))
             .anyMatch(gap -> gap >= 0 && gap < NEAR);
+  }
+
+  /** The net by its name; but "4G" is a mobile network though it is the net, too. */
+  private boolean fixed(Mark net) {
+    return net.value().isEmpty() && scene.sentence().at(net.from(), Tag.MOBILE) == null;
   }
 
   /** "Neither mobile data nor the Internet". */
@@ -115,9 +120,16 @@ final class ScopeRule {
     boolean wide = mark.tag() == Tag.OPERATOR || mark.tag() == Tag.NATION;
     return scene.cost(dark, from, to) < (wide ? LIST : REACH)
         && (net(dark) || scene.has(Tag.OPERATOR) || scene.context().connectivity())
-        && scene.connected(dark.from(), dark.to())
+        && (scene.connected(dark.from(), dark.to()) || blocks(mark, dark))
         && !scene.unreal(from, to)
         && !scene.unreal(dark.from(), dark.to());
+  }
+
+  /** "Vodacom blocked social media": the operator's is what is said of the service. */
+  private boolean blocks(Mark operator, Mark dark) {
+    return operator.tag() == Tag.OPERATOR
+        && scene.distance(dark.from(), dark.to(), Tag.SERVICE) < NEAR
+        && scene.sentence().at(dark.from(), Tag.BLOCK) != null;
   }
 
   private boolean net(Mark dark) {

@@ -45,7 +45,8 @@ final class ServiceRule {
   /** A service of one letter is one only where it is a capital. */
   private boolean named(Mark service) {
     Token token = scene.sentence().tokens().get(service.from());
-    return service.value().length() > 1 || token.capital() || !token.is("x");
+    boolean address = service.to() - service.from() > 1;
+    return service.value().length() > 1 || address || token.capital() || !token.is("x");
   }
 
   private boolean blocked(Mark service, Mark block) {

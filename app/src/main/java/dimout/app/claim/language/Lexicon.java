@@ -240,11 +240,15 @@ public final class Lexicon {
     int end = Math.min(at + WIDEST, tokens.size());
     for (int i = at + 1; i < end; i++) {
       if (tokens.get(i).is(phrase.words.get(2))) {
-        int from = phrase.tag == Tag.BACK || phrase.tag == Tag.ASIDE ? at : i;
+        int from = whole(phrase.tag) ? at : i;
         found.add(new Mark(phrase.tag, from, i + 1, phrase.value));
         return;
       }
     }
+  }
+
+  private static boolean whole(Tag tag) {
+    return tag == Tag.BACK || tag == Tag.BLOCK || tag == Tag.ASIDE;
   }
 
   private static boolean fits(String form, String want) {

@@ -26,7 +26,7 @@ public record Mark(Tag tag, int from, int to, String value) {
       case NATION -> tag == Tag.PLACE;
       case NOTFOR -> tag == Tag.DARK || tag == Tag.AFTER;
       case OFFLINE -> tag == Tag.NATION || tag == Tag.MOBILE;
-      case BLOCK -> tag == Tag.DARK;
+      case BLOCK -> tag == Tag.DARK || tag == Tag.SERVICE;
       case DARK -> tag == Tag.BLOCK;
       case BACK ->
           (tag == Tag.NET && value.isEmpty())
