@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A {@code *} stands for any ending of a word, or, before a word of its own, for any beginning:
  * {@code *ecek} is a Turkish future. {@code #} begins a comment. A phrase is found where all its
  * words follow one another, or, as {@code schaltete _ ab}, with others between; a phrase within a
- * longer one is not reported.
+ * longer one is not reported. {@code [cut / shut] off} spells two phrases.
  */
 public final class Lexicon {
   private static final int SHORTEST_STEM = 2;
@@ -84,8 +84,24 @@ public final class Lexicon {
     for (String entry : line.substring(colon + 1).split("\\|", -1)) {
       int equals = entry.indexOf('=');
       String phrase = (equals < 0 ? entry : entry.substring(0, equals)).strip();
-      add(tag, phrase, equals < 0 ? "" : entry.substring(equals + 1).strip());
+      String value = equals < 0 ? "" : entry.substring(equals + 1).strip();
+      spelledOut(phrase).forEach(each -> add(tag, each, value));
     }
+  }
+
+  /** All phrases that one with choices stands for: {@code [cut / shut] off} is two. */
+  private static List<String> spelledOut(String phrase) {
+    int open = phrase.indexOf('[');
+    int close = phrase.indexOf(']', open + 1);
+    if (open < 0 || close < 0) {
+      return List.of(phrase);
+    }
+    List<String> phrases = new ArrayList<>();
+    for (String choice : phrase.substring(open + 1, close).split("/", -1)) {
+      phrases.addAll(
+          spelledOut(phrase.substring(0, open) + choice.strip() + phrase.substring(close + 1)));
+    }
+    return phrases;
   }
 
   /** Adds a phrase. */
