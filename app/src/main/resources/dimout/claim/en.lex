@@ -365,3 +365,226 @@ place: republic of congo=country/CG | burma=country/MM
 last: last | past
 each: of every | out of every | for every
 operator: robi=country/BD Robi | telma=country/KM Telma | mattel=country/MR Mattel | chinguitel=country/MR Chinguitel | expresso=country/SN Expresso | mts=MTS
+
+# What strangers say
+offline: [cut / cut off / severed / isolated] from the [internet / web / net]
+offline: [cut / cut off / severed / isolated] from the [global internet / world wide web]
+offline: [cut / cut off / severed / isolated] from the [online world / digital world]
+offline: [disconnected / sealed off / shut off / cut adrift / adrift] from the [internet / web / net]
+offline: [disconnected / sealed off] from the [global internet / world wide web]
+offline: [shut off / cut adrift / adrift] from the [global internet / world wide web]
+offline: [disconnected / sealed off] from the [online world / digital world]
+offline: [shut off / cut adrift / adrift] from the [online world / digital world]
+offline: [unplugged / walled off / detached / locked out / barred] from the [internet / web / net]
+offline: [unplugged / walled off] from the [global internet / world wide web]
+offline: [detached / locked out / barred] from the [global internet / world wide web]
+offline: [unplugged / walled off] from the [online world / digital world]
+offline: [detached / locked out / barred] from the [online world / digital world]
+offline: [gone / missing / absent / vanished / disappeared] from the [internet / web / net]
+offline: [gone / missing / absent / vanished / disappeared] from the [global internet / world wide web]
+offline: [gone / missing / absent / vanished / disappeared] from the [online world / digital world]
+offline: [dropped off / fell off / fallen off / knocked off / wiped off] the [internet / web / net]
+offline: [kicked off / thrown off / taken off / kept off / forced off] the [internet / web / net]
+offline: without [access to the web / the web]
+offline: without [a working connection / a working internet connection / working internet]
+offline: without [an internet connection / any connection / any connectivity]
+offline: without [any access to the internet / phone and internet / mobile or internet service]
+offline: no [web access / web / wifi / wi fi / online access / working internet]
+offline: no [working connection / internet connection / internet service]
+offline: no [internet or phone / phone and internet / data connection]
+offline: not a [bar of signal / single bar / byte / bit]
+offline: not a [packet / single bit / single byte / single packet]
+offline: [deprived of / denied] [internet / the internet / data / online access]
+offline: [robbed of / stripped of] [internet / the internet / data / online access]
+offline: [starved of / bereft of] [internet / the internet / data / online access]
+offline: [barred from / shut out of / locked out of] [internet / the internet / data / online access]
+offline: [went / gone / goes / going / go / kept / taken / pulled] offline
+offline: [knocked / forced / thrown / dropped / pushed / plunged / slipped / slid / left] offline
+offline: [took / takes / taking] the internet offline
+offline: left without [internet / the internet / a connection]
+offline: loss of [mobile internet / the internet / access to the internet]
+offline: [absence / lack] of [internet / the internet]
+offline: [lose / loses / losing / lost] [mobile internet / mobile data]
+offline: [lose / loses / losing / lost] [mobile service / internet access / their internet]
+offline: [lose / loses / losing / lost] [their connection / all internet]
+offline: [lose / loses / losing / lost] [access to the internet / access to the web / web access]
+offline: internet [switch off / switched off / shut off / shut down / cut off]
+offline: internet [cuts / stoppage / clampdown / curfew / block]
+offline: internet [blocks / blocking / freeze / closure / gag]
+offline: internet [collapse / crackdown / siege / cut offs / disconnection / isolation]
+offline: [digital / data / mobile / mobile internet] [blackout* / shutdown*]
+offline: [digital / data / mobile / mobile internet] [outage* / lockdown / cutoff*]
+offline: [mobile data / connectivity / online / broadband] [blackout* / shutdown*]
+offline: [mobile data / connectivity / online / broadband] [outage* / lockdown / cutoff*]
+offline: [web / communications / comms / telecommunications] [blackout* / shutdown*]
+offline: [web / communications / comms / telecommunications] [outage* / lockdown / cutoff*]
+offline: [phone and internet / internet and phone] [blackout* / shutdown* / outage* / lockdown / cutoff*]
+offline: [internet and mobile / internet and communications] [blackout* / shutdown*]
+offline: [internet and mobile / internet and communications] [outage* / lockdown / cutoff*]
+offline: [blackout / shutdown / suspension / blocking / closure / cutting] of the internet
+offline: mobile internet ban | mobile data ban | data ban
+offline: [cut / cuts / shut / shuts / killed / kills / pulled] the internet
+offline: [unplugged / unplugs / blocked / blocks / suspended / suspends / closed] the internet
+offline: [shut / shuts / switched / switches / turned] off the internet
+offline: [turns / cut / cuts / killed / closed] off the internet
+offline: [shut / shuts / shutting] down [internet / the internet / mobile internet / mobile data]
+offline: [cut / cuts / cutting] [internet / mobile internet / mobile data]
+offline: [suspended / suspends / blocked / blocks] [internet / mobile internet / mobile data]
+net: online life | life online | digital life
+net: [online / digital] [communication* / connection* / link* / lifeline / networks / services]
+net: internet [links / lines / cables / cable / pipes / feed / supply / provision]
+net: internet [coverage / signal / communication* / network]
+net: internet [networks / infrastructure / providers / operators / carriers]
+net: the [country's / nation's] internet | fixed or mobile | mobile or fixed
+net: [home / fixed / wired / satellite] internet | [home / fixed] broadband | adsl | dsl
+net: landline* | data [link / links / lines / line] | bgp routes | bgp | ip addresses | address blocks
+net: autonomous systems | international [gateway* / bandwidth / connectivity / connection* / routes]
+net: external links=weak | [link / links] [to / with] the [world / outside world]
+net: contact with the outside world=weak | window [on / to] the world | webpages | websites=weak
+net: modem* | router* | browser*
+net: screens=weak | handsets=weak | reception=vague | signals=vague | coverage=vague | connection=vague
+net: [send / sending / could send] [an email / emails / a message / messages]
+net: [load / open / could load / could open] a [page / single page / web page / webpage / website]
+online: [send / sending / could send] [an email / emails / a message / messages]
+online: [load / open / could load / could open] a [page / single page / web page / webpage / website]
+online: surf | browse | [surf / browse] the web
+online: [reach / could reach] the [internet / web / outside world] | get onto the internet
+online: [get / got / getting] on the internet | on the internet
+online: [has / have / had] [internet / a connection / connectivity]
+online: with [internet / a connection / connectivity] | online access | logged on | visible online
+mobile: mobile [web access / internet access / data services / data service / data access]
+mobile: mobile [data traffic / internet services / internet service / internet traffic / communication*]
+mobile: cellular [internet / service* / communication* / connection*]
+mobile: mobile phone [network* / service* / internet / connection* / signal*]
+mobile: phone [internet / signal] | cell [networks / network / signal / coverage] | lte
+traffic: bandwidth | [data / internet] [flow / flows] | flow of data | page views
+connectivity: [internet / web / national internet] [reachability / connectivity]
+connectivity: [network / internet] availability
+dark: [was / were] not there | simply wasn't there
+users: of the [country / nation / population] | who [use / rely on / depend on / subscribe to]
+users: of [networks / the network / its networks / hosts / devices / prefixes]
+users: of [routes / addresses / lines / connections / homes / households] | citizens | surfers
+usual: habitual | previous | the usual [figure / amount] | normal conditions | normality
+usual: a [typical / regular] day
+usual: on [a normal / an ordinary] day | what it should be | what it usually is | what it normally is
+usual: peacetime | everyday | pre [coup / shutdown / war / crisis] level* | full capacity
+usual: full strength
+usual: before the [protests / unrest / coup / crackdown / outage / disruption / war]
+usual: prior to the [shutdown / outage]
+fall: collapses | plunges | plummets | plummet | sinks | sink | sinking | sunk | tumbles | tumble
+fall: tumbling | slumps | slumping | slipped | slips | nosedived | cratering | reduces | reducing
+fall: shrunk | shrink | flatlined | flatlining | flatline* | fell off a cliff | fell away | fallen away
+fall: dried up | drained | bled | short of
+to: [hovering / hovered / hovers / standing / stood / stands / stuck / sitting] at=at
+to: [sits / sat / flatlining / languishing / languished / running / holding / held] at=at
+to: [hovering / hovered / hovers] around=at | back to | down to
+continue: enduring | endures | lingers | lingered | lingering | unbroken | unabated | to this day
+continue: as yet | up to now | without let up | rolls on | grinds on | prolonged | not yet
+begin: decreed | decrees | enacted | enforced | initiated | brought in | coming into effect
+begin: came into effect | commenced | commences | activated
+for: has now lasted | clocked up | racked up | notched up | amounting to | adding up to | ran to
+for: runs to | ran for | runs for | running for | [stretching / stretched / stretches] [to / into]
+for: [dragged / drags / dragging / extends / extended / rolls] into
+for: [rolled / goes / going / went / moves / moved] into | is in its | continues for | continued for
+for: has continued for
+now: thus far | up to now | hitherto | at the time of writing | at press time | as things stand
+day: a day and a half=1.5 | day and a half=1.5 | half a day=0.5 | a day and a night=1
+hour: an hour and a half=1.5 | half an hour=0.5 | half hour=0.5
+week: a week and a half=1.5
+month: a month=1 | [a full / a whole / an entire] month=1 | a month and a half=1.5
+fraction: two tenths=20 | three tenths=30 | seven tenths=70 | eight tenths=80 | nothing at all=0
+fraction: [practically / virtually / almost / near / nearly] zero=0 | close to zero=0
+fraction: [practically / virtually] nothing=0 | nil=0
+neartotal: all but [total / complete] | [virtually / practically] all | almost wholly
+neartotal: virtually [entirely / completely] | effectively [complete / total] | as good as total
+total: outright | utter | utterly | wholly | all out
+nation: [in / over / right across] the [whole / entire] country | in the whole of the country
+nation: up and down the country | the country over
+nation: [all parts / every part / all corners] of the country | [across / in] all [regions / provinces]
+nation: in every region | the [country / nation] as a whole | the [entire / whole] territory
+nation: throughout the [nation / territory / land] | from north to south | across the land
+dark: [severed / cut / sealed off / shut off / disconnected] from the world=net
+dark: [severed / cut] from [the outside world / the rest of the world]=net
+dark: [sealed off / shut off / disconnected] from [the outside world / the rest of the world]=net
+dark: [unplugged / cut adrift] from [the world / the outside world / the rest of the world]=net
+dark: [adrift / walled off / isolated] from the world=net
+dark: [adrift / walled off / isolated] from [the outside world / the rest of the world]=net
+dark: [the plug was / plug was / plug / plug had been / plug has been] pulled=net
+dark: [pulled / pulls / pulling / pull / yanked] the plug=net
+dark: plunged into [darkness / digital darkness / silence / the dark]=net
+dark: digital [dark age / night / curfew / iron curtain / wall]=net
+dark: [gone / went / going / goes] quiet=net | [fallen / falling] silent=net
+dark: screens [went / go] [blank / dark]=net | screens froze=net
+dark: [fallen / falling / going] silent | [gone / went / goes] [blank / cold / quiet / missing]
+dark: [was / were / is / are / has / have / all but] gone | plug was pulled | plug pulled
+dark: nothing [loaded / would load / will load]
+dark: [time / times / timed / timing] out | no bars | zero bars | non functional
+dark: [refused / refuses / refuse] to [load / connect] | [would / will / could] not connect
+dark: never loaded
+dark: brought [down / to a halt / to a standstill]
+dark: [came / come / grinds / grind / screeched / ground] to a [halt / standstill] | blotted out
+dark: starved of | cordoned off
+dark: [will / to] [stay / remain] [off / down / shut / suspended / blocked]
+dark: [will / to] [stay / remain] [cut / offline / unavailable / dark / closed / disconnected]
+dark: [refuse / refused / refuses / refusing] to [restore / reconnect / reinstate / lift]
+dark: [refuse / refused / refuses / refusing] to [reopen / switch the internet back on]
+dark: [refuse / refused / refuses / refusing] to turn the internet back on
+dark: [refuse / refused / refuses / refusing] to [switch it back on / turn it back on]
+dark: [yet / has yet / have yet] to [come back / be restored / return / recover / resume / be lifted]
+dark: not been [switched back on / turned back on / reconnected / lifted / reinstated]
+dark: not yet [returned / been lifted] | still not back | not back | nothing [had / has] come back
+dark: without [a link / a line / coverage / reception] | no coverage
+dark: since [anyone / anybody]
+back: back on [the net / the web / the internet / the map / line / stream]
+back: [switched / switches / turned / turns / flipped / flips / flickers / flicker] back
+back: [trickles / trickle / seeped / seeping / seeps / creeps / inched / inching] back
+back: [edged / drifted / bounces / bouncing / roars / surged / surging / springs] back
+back: [sprung / buzzed / pinged / crackled / jolted / sputtered / limping / staggered / eased] back
+back: [whirred / crackled / buzzed / flickered] to life | [is / are / was / were] working again
+back: resumes | resume | resuming | recovers | recover | reboot* | rekindled | rejoined
+back: plugged back in | plugged in again | [switched / turned] on again
+back: [live / available / reachable / accessible / online / connected] once more
+back: [go / went / come / came / comes] [live / on / up / through] again
+back: [get / got / go / going / went] online again | able to [connect / get online / go online] again
+back: normalis* | normaliz* | unfroze | unfreez* | unjammed | unthrottl* | readmitted
+back: within reach again | reachable again | accessible again | back within reach | awake again
+back: put an end to=end | puts an end to=end | brought to an end=end | drew to a close=end
+back: came to a close=end
+block: reach neither | use neither | open neither | access neither | could reach neither
+block: [went / gone] dead | no longer reachable | not reachable | not accessible | not available
+block: [stop / stops] loading | timing out | timed out | [refuses / refused] to load
+block: [fails / failing] to load
+block: [did not / does not / do not / won't / will not / doesn't / don't] [load / open] | unusable
+block: switched off | turned off | hobbled | crippled | firewalled | censored | access denied
+block: denied access | shut out | lost access | blackout of
+aside: could use freely | could still use | could use
+other: gas [network / pipeline*] | substation* | blackened | power plant* | power station* | megawatt*
+other: broadband plan* | rollout | roll out | merger | dividend* | detox | retreat | cave | expedition
+other: mountaineer* | monastery | astronaut* | spacecraft | surger*
+neg: but not=who | though not=who | if not=who | although not=who | rubbished=all | scotched=all
+neg: laughed off=all | no truth=all | myth=all | fact check=all | false claim*=all | falsely=all
+neg: forged=all | forgery=all
+hyp: if you=all | dare=all | mulls=all | mulling=all | mulled=all | toying with=all | in the works=all
+hyp: on the table=all | contingency=all | in theory=all | theoretically=all | rehears*=all
+hyp: tabletop=all | dystopia*=all | fictional=all | due to be=any | set to be=any | slated to=any
+hyp: about to=any | on the verge of=any | wants to | hopes to | aims to | seeks to | bracing for
+hyp: what if=all
+clock: at [about / around / roughly / approximately]=weak | [around / about / towards / toward]=loose
+local: [kyiv / moscow / baghdad / damascus / dhaka / khartoum] time
+local: [kampala / harare / caracas / havana / minsk / yangon / islamabad] time
+morning: first light | crack of dawn | small hours | wee hours
+noon: noontime | lunchtime
+evening: sundown
+night: dead of night
+offline: [no / not one / not a single / nor any / neither] [email / emails / whatsapp message]
+offline: unable to [message / call / contact / reach / email] [relatives / family / families / anyone]
+offline: unable to [message / call / contact / reach / email] [each other / one another]
+offline: unable to [message / call / contact / reach / email] [friends / loved ones]
+day: [almost / nearly / more than / over / about] a day=1
+online: [could / can / could still / can still] [be reached / connect / message / browse / surf]
+block: unable to [use / reach / load / log in / log into / send / connect to / sign in]
+block: [cannot / could not / can't] [use / reach / load / log in / log into / open / access]
+block: [couldn't / not able to] [use / reach / load / log in / log into / open / access]
+block: [no longer able to / can no longer] [use / reach / load / log in / log into / open / access]
+dark: [lose / loses / losing] [service / signal / connection / access / contact / coverage]
+common: again | off | down | out | still | since | back | than | who | when | into | through | amid

@@ -26,6 +26,10 @@ final class Clocks {
 
   private static final Pattern ABLATIVE = Pattern.compile("([dt][ae]n|[дтн][ае]н)$");
   private static final String WEAK = "weak";
+
+  /** "Around eleven on Monday" is a time, "around eleven hours" is none. */
+  private static final String LOOSE = "loose";
+
   private static final String HALF = "half";
   private static final Tag[] DAYS = {Tag.WEEKDAY, Tag.MONTHNAME, Tag.YESTERDAY, Tag.TODAY};
   private static final Tag[] ZONES = {Tag.LOCAL, Tag.UTC};
@@ -49,7 +53,8 @@ final class Clocks {
       return named;
     }
     Mark lead = sentence.at(at, Tag.CLOCK);
-    boolean weak = lead != null && lead.value().equals(WEAK);
+    boolean loose = lead != null && lead.value().equals(LOOSE);
+    boolean weak = loose || (lead != null && lead.value().equals(WEAK));
     int start = lead == null ? at : lead.to();
     if (start >= tokens.size()) {
       return null;
@@ -71,7 +76,7 @@ final class Clocks {
     unit = unit != null && unit.value().equals(WEAK) ? null : unit; // "zero at 10:30"
     boolean hours = sentence.at(to, Tag.HOUR) != null;
     boolean local = unit != null && sentence.in(unit.to(), unit.to() + 2, ZONES).isPresent();
-    boolean led = local || lead != null || (dayBefore(at) && hoursAreClocks());
+    boolean led = local || (lead != null && !loose) || (dayBefore(at) && hoursAreClocks());
     boolean unitNamed =
         unit != null && (!hours || led || closes(start) || minutesFollow(unit.to()));
     if (unitNamed && unit != null) {

@@ -119,7 +119,10 @@ final class ScopeRule {
     int to = mark.to();
     boolean wide = mark.tag() == Tag.OPERATOR || mark.tag() == Tag.NATION;
     return scene.cost(dark, from, to) < (wide ? LIST : REACH)
-        && (net(dark) || scene.has(Tag.OPERATOR) || scene.context().connectivity())
+        && (net(dark)
+            || scene.has(Tag.OPERATOR)
+            || scene.context().connectivity()
+            || countrywide(mark, dark))
         && (scene.connected(dark.from(), dark.to()) || blocks(mark, dark))
         && !scene.unreal(from, to)
         && !scene.unreal(dark.from(), dark.to());
@@ -130,6 +133,11 @@ final class ScopeRule {
     return operator.tag() == Tag.OPERATOR
         && scene.distance(dark.from(), dark.to(), Tag.SERVICE) < NEAR
         && scene.sentence().at(dark.from(), Tag.BLOCK) != null;
+  }
+
+  /** "Gabon's countrywide shutdown". */
+  private boolean countrywide(Mark mark, Mark dark) {
+    return mark.tag() == Tag.NATION && dark.value().equals(Scene.OF_NET) && scene.cutOff();
   }
 
   private boolean net(Mark dark) {
