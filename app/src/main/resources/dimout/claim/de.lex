@@ -233,7 +233,7 @@ nation: landesweit* | im ganzen land | im gesamten land | das ganze land | das g
 nation: überall im land | flächendeckend* | national* | in ganz=place | ganz=place | gesamt*=place
 nation: im ganzen=place | überall in=place | quer durch=place | von nord bis süd | im ganzen staatsgebiet
 nation: im gesamten=place | flächendeckend | in allen provinzen | in sämtlichen provinzen | landauf
-nation: komplett vom netz
+
 service: soziale medien=social media | sozialen medien=social media | soziale netzwerke=social media
 service: sozialen netzwerke*=social media | messengerdienste=messaging apps | messenger dienste=messaging apps
 service: x.com=X
@@ -336,3 +336,174 @@ place: gazastreif*=country/PS | birma=country/MM | burma=country/MM
 last: letzten | letztem | letzter | vergangenen | vergangenem | vergangener | vorigen | vorige
 each: von je | von jeweils | von
 operator: robi=country/BD Robi | mts=MTS
+
+# Was Fremde sagen
+offline: [von der / vom] [Welt / Außenwelt / Internet / Netz] [abgeschnitten / abgekoppelt]
+offline: [von der / vom] [Welt / Außenwelt / Internet / Netz] [abgetrennt / getrennt]
+offline: [von der / vom] [Welt / Außenwelt / Internet / Netz] [abgehängt / isoliert]
+offline: [von der / vom] [Welt / Außenwelt / Internet / Netz] [abgeklemmt / abgeriegelt]
+offline: [von der / vom] [weltweiten Netz / Weltnetz] [abgeschnitten / abgekoppelt]
+offline: [von der / vom] [weltweiten Netz / Weltnetz] [abgetrennt / getrennt]
+offline: [von der / vom] globalen Netz [abgeschnitten / abgekoppelt]
+offline: [von der / vom] [globalen Internet / Rest der Welt] [abgeschnitten / abgekoppelt]
+offline: [von der / vom] [globalen Netz / globalen Internet / Rest der Welt] [abgetrennt / getrennt]
+offline: [von der / vom] [weltweiten Netz / Weltnetz] [abgehängt / isoliert / abgeklemmt / abgeriegelt]
+offline: [von der / vom] globalen Netz [abgehängt / isoliert / abgeklemmt / abgeriegelt]
+offline: [von der / vom] [globalen Internet / Rest der Welt] [abgehängt / isoliert]
+offline: [von der / vom] [globalen Internet / Rest der Welt] [abgeklemmt / abgeriegelt]
+offline: [von der / vom] [Welt / Außenwelt] [abgeschnittene / abgeschnittenen]
+offline: [von der / vom] [Internet / Netz / Rest der Welt] [abgeschnittene / abgeschnittenen]
+offline: [von der / vom] [Welt / Außenwelt] [abgeschottet / abgenabelt / abgeschirmt]
+offline: [von der / vom] [Internet / Netz / Rest der Welt] [abgeschottet / abgenabelt / abgeschirmt]
+offline: [ohne / kein / keinen] [Netzzugang / Webzugang / Onlinezugang]
+offline: [keinerlei / ohne jeden] [Netzzugang / Webzugang / Onlinezugang]
+offline: [ohne jegliche / ohne jeglichen] [Netzzugang / Webzugang / Onlinezugang]
+offline: [ohne / kein / keinen] [Internetempfang / Netzempfang / Handyempfang / Handysignal]
+offline: [keinerlei / ohne jeden / ohne jegliche / ohne jeglichen] [Internetempfang / Netzempfang]
+offline: [keinerlei / ohne jeden / ohne jegliche / ohne jeglichen] [Handyempfang / Handysignal]
+offline: [ohne / kein / keinen] [WLAN / Netzverbindung / Internetverbindung]
+offline: [keinerlei / ohne jeden] [WLAN / Netzverbindung / Internetverbindung]
+offline: [ohne jegliche / ohne jeglichen] [WLAN / Netzverbindung / Internetverbindung]
+offline: [ohne / kein / keinen] [Internetanschluss / Datenverbindung / Datennetz / Mobilnetz]
+offline: [keinerlei / ohne jeden / ohne jegliche / ohne jeglichen] [Internetanschluss / Datenverbindung]
+offline: [keinerlei / ohne jeden / ohne jegliche / ohne jeglichen] [Datennetz / Mobilnetz]
+offline: ohne [Leitung / Anschluss / Netz und Telefon / Internet und Telefon / Telefon und Internet]
+offline: ohne [Strom und Internet / Datennetz / Zugang zum Netz / Zugang zum Web / Zugang ins Netz]
+offline: kein Telefon und kein Internet
+offline: [digitale / digitaler / digitalen] [Finsternis / Blockade / Isolation / Stille / Sperre]
+offline: [digitale / digitaler / digitalen] [Abschottung / Ausgangssperre]
+offline: [digitale / digitaler / digitalen] [Eiszeit / Blackout / Shutdown]
+offline: [Internet / Netz / Daten / Online] [Sperre / Sperrung / Blackout]
+offline: [Internet / Netz / Daten / Online] [Shutdown / Ausfall / Totalausfall]
+offline: [Web / Mobilfunk] [Sperre / Sperrung / Blackout / Shutdown / Ausfall / Totalausfall]
+offline: [Handynetz / Telekommunikations / Kommunikations] [Sperre / Sperrung / Blackout]
+offline: [Handynetz / Telekommunikations / Kommunikations] [Shutdown / Ausfall / Totalausfall]
+offline: [Internet / Netz / Daten / Online] [Abschaltung / Blockade / Störung / Stille / Stopp / Kappung]
+offline: [Web / Mobilfunk] [Abschaltung / Blockade / Störung / Stille / Stopp / Kappung]
+offline: [Handynetz / Telekommunikations / Kommunikations] [Abschaltung / Blockade / Störung]
+offline: [Handynetz / Telekommunikations / Kommunikations] [Stille / Stopp / Kappung]
+offline: Internet[stille / stopp / aus / kollaps / drosselung / beschränkung]
+offline: Internet[einschränkungen / unterbrechung / unterbrechungen / entzug / isolation / zensur]
+offline: Daten[sperre / blackout / ausfall / stopp]
+offline: Netz[sperrung / stille / abschaltung / totalausfall / aus / drosselung]
+offline: Online[sperre / blackout / stille / ausfall]
+offline: Mobilfunk[blackout / stopp / totalausfall / blockade]
+offline: Handynetz[ausfall / abschaltung / blackout]
+offline: Telefon- und Internet[sperre / blackout / ausfall / abschaltung]
+offline: offline [geschickt / genommen / geschaltet / gestellt / gesetzt / gehen / gingen / ging]
+offline: [kaum / kein / nicht ein] [Bit / Byte / Datenpaket / Mail / E-Mail / Nachricht]
+offline: [nicht ein einziges / kein einziges] [Bit / Byte / Datenpaket / Mail / E-Mail / Nachricht]
+offline: [keine einzige / nicht eine] [Bit / Byte / Datenpaket / Mail / E-Mail / Nachricht]
+offline: [kommt / kommen / kam / kamen] [niemand / keiner / nichts] [ins Netz / ins Internet / online]
+offline: [gelangt / gelangen] [niemand / keiner / nichts] [ins Netz / ins Internet / online]
+offline: [dringt / drang] [niemand / keiner / nichts] [ins Netz / ins Internet / online]
+offline: nicht [ins Netz / ins Internet / online] | nicht mehr [ins Netz / ins Internet / online]
+net: Internetleitung* | Onlineverbindung* | Internetzugäng* | Internetnetz* | Webzugang*
+net: Internetsignal* | Datenfluss* | Datenflüsse* | Onlineleben | digitale Leben | digitalen Leben
+net: Drähte=weak | Draht=weak | Standleitung* | Festnetzinternet* | Heiminternet | DSL | Funkmast*
+net: Sendemast* | Mobilfunkmast* | Bildschirme=weak | Bildschirm=weak
+net: [Verbindung / Verbindungen / Leitung / Leitungen] [ins Ausland / nach draußen / in die Welt] | BGP
+net: IP Adressen | Präfixe | Netzwerkverkehr* | Netznutzung | Internetverkehr*
+mobile: Datenverbindungen der Handys | Handyverbindung* | Handyempfang
+mobile: mobile [Verbindung / Verbindungen / Leitungen]
+mobile: mobilen [Netze / Netzen / Verbindungen / Datendienste] | Mobiltelefonnetz* | Funklöcher
+mobile: Mobilfunkempfang | Mobilfunksignal*
+traffic: [normalen / üblichen / gewohnten / sonstigen] [Verkehrs / Traffics] | Datenströme | Datenstrom
+traffic: Bandbreite | Datenmenge* | Zugriffe | Traffics
+connectivity: Netzkonnektivität | Internetanbindung | Anbindung
+users: der Netze | der Anschlüsse | der Haushalte | der Nutzer | der Bevölkerung | der Menschen
+users: der Netzwerke | der Adressen | der Präfixe | Leute | Kameruner | Usbeken | Tadschiken | Simbabwer
+users: Senegalesen | Kongolesen | Gabuner | Äthiopier | Syrer | Iraker | Pakistaner | Inder
+users: Venezolaner
+dark: [ging / gingen / geht / gehen] [die Lichter aus / das Licht aus]=night
+dark: [ging / gingen / geht / gehen] _ aus | [macht / machte / machten] _ dicht
+dark: [kappt / kappte / kappten] | [zieht / zog / zogen / gezogen] _ Stecker | Stecker gezogen=net
+dark: Stecker=net
+dark: [wurde / wurden / ist / sind / war / waren] dunkel=night | alles dunkel=night | alles tot=net
+dark: Dunkel=night | zum Erliegen [gekommen / gebracht / kam / kamen]=net | kam zum Erliegen=net
+dark: [kam / kamen] _ Erliegen
+dark: [taucht / tauchte / tauchten] ab | abgetaucht | lahmlegte* | lahmlegten | abschaltete*
+dark: abschalteten | abstellte* | abstellten | abdrehte* | sperrte* | sperrten | unterbrach | abriss
+dark: abrissen | ausfiel* | ausfielen | zusammenbrach | zusammenbrachen | verstummte | verstummten
+dark: erlosch | erloschen
+dark: [schließen / zu schließen / schloss / schlossen]
+dark: [dichtmachen / dichtgemacht / dicht gemacht / zugemacht]
+dark: [abwürgen / abgewürgt / würgte / gedeckelt]
+dark: [stillgestellt / zugesperrt / verriegelt / abgeriegelt / gedrosselt]
+dark: sperren lassen | ließ _ sperren | ließen _ sperren | ließ _ abschalten | ließen _ abschalten
+dark: ließ _ kappen | ließen _ kappen | lässt _ abschalten | ließ _ drosseln
+dark: nicht mehr [zu bekommen / zu empfangen / verfügbar / nutzbar / da] | nicht zu bekommen
+dark: nichts geht | nichts ging | Ende Gelände | Sendepause=net | Sendeschluss=net
+dark: Schweigen im Netz=net | keinen Mucks | keinen Ton | weiße Seite | Ladekringel | Fehlermeldung*
+dark: [nicht / noch nicht / immer noch nicht] [zurück / wieder da / wiederhergestellt]
+dark: [nicht / noch nicht / immer noch nicht] [wieder hergestellt / aufgehoben]
+dark: [nicht / noch nicht / immer noch nicht] [wieder online / wieder am Netz]
+back: wieder [hochfahren / anfahren / einschalten / anschalten / zuschalten / zugeschaltet]
+back: wieder [angeknipst / aufgedreht / freigegeben]
+back: wieder [ins Internet / ins Netz / im Internet / Internet]
+back: wieder [Netz / Empfang / offen / geöffnet / aktiv / aktiviert / nutzbar]
+back: wieder [verfügbar / zugänglich / an]
+back: wieder [angesprungen / aufgeschaltet / angeschlossen / funktionsfähig]
+back: [läuft / laufen / geht / gehen / ging] [wieder / wieder alles]
+back: [gingen / klappt / steht / stehen / funktioniert] [wieder / wieder alles]
+back: zurück [am Netz / ans Netz / online / im Web] | [erholte / erholt / erholten] sich
+back: [aufgemacht / hochgeschaltet] | [hob / hoben / hebt / heben] _ auf
+back: [fuhr / fuhren / fährt / fahren] _ hoch | Netz kehrt zurück | Lebenszeichen | meldet sich zurück
+back: meldete sich zurück | [gelingen / gelangen] wieder
+back: Ende der [Sperre / Abschaltung / Blockade / Internetsperre]=end
+back: Ende des [Blackouts / Shutdowns / Ausfalls]=end | [aufgehoben / beendet / aufgetaut]
+back: wieder freie Fahrt | dürfen wieder | können wieder
+begin: verfügt* | verfügte | anordnete | angeordnet | veranlasst* | verhängte | in Gang | ging los
+begin: geht los | einsetzend
+continue: dauern an | dauerte an | geht weiter | ging weiter | weitergeh* | unverändert | fortdauer*
+continue: fortgesetzt | ungebrochen | bis heute | bis dato | nunmehr | harren | harrt | ausharr*
+fall: brachen ein | rutschte* | rutschten | gerutscht | krachte | eingekracht | gedrückt | abgefallen
+fall: fiel ab | fielen ab | fällt ab | absackte | einbrach | einbrachen | abstürzte | abstürzten
+fall: sacken | sackten | stürzten | schmolz* | abschmolz | zusammenschmolz | dezimiert*
+to: gerade noch bei | steht bei | stand bei | lag bei | liegt bei | liegen bei | lagen bei | pendelt um
+to: pendelte um | dümpelt bei | dümpelte bei | verharrt bei | verharrte bei
+for: seit mittlerweile | seit inzwischen | seit nun | seit bereits | seit schon | seit über
+for: seit mehr als | seit knapp | seit rund | seit gut | seit fast
+usual: üblichen Werten | des Normalen | vom Normalen | des Normalwerts | des Gewöhnlichen
+usual: des Gewohnten | Normalmaß | Normalmaßes | des Solls | vor den Protesten | vor den Unruhen
+usual: vor der Wahl | vor der Unterbrechung | des Durchschnitts | an normalen Tagen
+usual: an einem normalen Tag
+only: gerade noch | nur mehr | knappe | nicht einmal | kaum mehr als | gerade so
+fraction: ein Zehntel=10 | einem Hundertstel=1 | ein Hundertstel=1 | drei Zehntel=30 | sieben Zehntel=70
+fraction: einem Sechstel=16.7 | einem Achtel=12.5 | neunzig von hundert=90 | jede[r / s] hundertste=1
+fraction: jede[r / s] fünfzigste=2 | jeder zweite=50 | jede zweite=50 | quasi null=0 | nahe null=0
+fraction: praktisch null=0 | fast null=0 | nahezu null=0 | praktisch auf null=0 | gen null=0
+fraction: zwei von drei=66.7 | drei von vier=75 | vier von fünf=80
+block: geblockt | blockt | blockte | sperrt | sperrte | sperrten | abgedreht* | ausgesperrt*
+block: nicht mehr [verfügbar / da / zu laden / nutzen / benutzen]
+block: [lädt / laden / läuft / laufen] nicht mehr | auf dem Index | vom Netz genommen | lahm
+block: lahmgelegt | weiße Seite | sperren lassen | stillgelegt* | abgestellt* | unbenutzbar*
+block: unbrauchbar* | abgewürgt | ausgebremst* | offline | gehen nicht | geht nicht | Verbot von
+nation: auf der ganzen Insel | auf dem ganzen Gebiet | im kompletten Land | das komplette Land
+nation: im ganzen Staat | im ganzen Reich | auf der gesamten Insel | in allen Regionen
+nation: in sämtlichen Regionen | in allen Landesteilen | in allen Teilen des Landes | in jedem Winkel
+nation: bis in den letzten Winkel | quer durch das Land | quer durchs Land | von Nord nach Süd
+neartotal: so gut wie [komplett* / total*] | praktisch [komplett* / total*] | beinahe total*
+neartotal: annähernd [vollständig* / total* / komplett*] | quasi [vollständig* / komplett* / total*]
+neartotal: weitgehend komplett*
+total: restlos | hundertprozentig* | sämtliche | rundum | lückenlos*
+morning: Tagesanbruch | Sonnenaufgang | Frühstunden | früher Morgen
+day: anderthalb Tagen=1.5 | eineinhalb Tage=1.5 | eineinhalb Tagen=1.5 | halben Tag=0.5 | halber Tag=0.5
+day: siebentägig*=7 | achttägig*=8 | neuntägig*=9 | elftägig*=11
+hour: siebenstündig*=7 | neunstündig*=9 | halbe Stunde=0.5 | halben Stunde=0.5 | einstündig*=1
+hour: 24 stündig*=24
+other: bundesangestellt* | kongress* | us regierung | haushaltssperre* | regierungsstillstand
+other: durchschnitt der oecd | oecd | kostet | kosten | breitbandziel* | ausbauquote*
+hyp: hieße=all | mal angenommen=all | gesetzt den fall=all | erwägt* | erwogen | prüft | liebäugel*=all
+hyp: Planspiel=all | Roman=all | fiktiv*=all
+clock: kurz nach=weak | kurz vor=weak | um kurz nach=weak | um kurz vor=weak | Punkt=weak | Schlag=weak
+pastyear: vor [vier / fünf / sechs / sieben / acht / neun] Jahren
+pastyear: vor [zehn / elf / zwölf / zwanzig / einigen / etlichen / wenigen] Jahren
+pastyear: vor [2 / 3 / 4 / 5 / 6 / 7 / 8 / 9 / 10 / 11 / 12 / 15 / 20] Jahren
+hyp: [ein / jeder] Tag ohne Internet [kostet / koste]=all
+neg: bundesbedienstet*=all | bundesangestellt*=all | haushaltsstreit*=all | haushaltssperre*=all
+place: bangladescher*=country/BD
+back: [chatten / surfen / mailen / telefonieren / simsen / twittern] wieder=net | wieder alles=net
+offline: kaum ein [Bit / Byte / Datenpaket] | kaum eine [Mail / Nachricht]
+offline: kein [Bit / Byte / Datenpaket / einziges Bit]
+net: Bit | Bits

@@ -44,6 +44,7 @@ final class Reality {
         && (!apart(mark) || !parted(mark.to(), from))
         && (!none(mark) || Math.abs(from - mark.to()) < NOUN)
         && !month(mark)
+        && !limits(mark)
         && !scene.sentence().restricts(mark)
         && (mark.from() < to
             || mark.value().equals("any")
@@ -65,6 +66,13 @@ final class Reality {
   /** "Kein Bargeld": no more than the noun beside it. */
   private boolean none(Mark mark) {
     return mark.tag() == Tag.NEG && scene.sentence().at(mark.from(), Tag.NONE) != null;
+  }
+
+  /** "Keine vier Prozent": so much is not denied, it is more than there is. */
+  private boolean limits(Mark mark) {
+    return scene.sentence().at(mark.from(), Tag.NONE) != null
+        && scene.quantities().stream()
+            .anyMatch(quantity -> quantity.percent() && quantity.from() == mark.to());
   }
 
   /** "Wird am Mittwoch abgeschaltet", but "wird seit Mittwoch gesperrt". */
