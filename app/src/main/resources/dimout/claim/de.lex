@@ -507,3 +507,6 @@ back: [chatten / surfen / mailen / telefonieren / simsen / twittern] wieder=net 
 offline: kaum ein [Bit / Byte / Datenpaket] | kaum eine [Mail / Nachricht]
 offline: kein [Bit / Byte / Datenpaket / einziges Bit]
 net: Bit | Bits
+other: gasleitung* | gaspipeline* | pipeline* | ölleitung* | stromleitung* | bahnstrecke*
+other: verbindung zwischen
+dark: [brach / brachen / bricht / brechen] _ ab

@@ -460,7 +460,7 @@ mobile: phone [internet / signal] | cell [networks / network / signal / coverage
 traffic: bandwidth | [data / internet] [flow / flows] | flow of data | page views
 connectivity: [internet / web / national internet] [reachability / connectivity]
 connectivity: [network / internet] availability
-dark: [was / were] not there | simply wasn't there
+dark: [was / were] not there | simply wasn't there=net
 users: of the [country / nation / population] | who [use / rely on / depend on / subscribe to]
 users: of [networks / the network / its networks / hosts / devices / prefixes]
 users: of [routes / addresses / lines / connections / homes / households] | citizens | surfers
@@ -526,10 +526,10 @@ dark: [came / come / grinds / grind / screeched / ground] to a [halt / standstil
 dark: starved of | cordoned off
 dark: [will / to] [stay / remain] [off / down / shut / suspended / blocked]
 dark: [will / to] [stay / remain] [cut / offline / unavailable / dark / closed / disconnected]
-dark: [refuse / refused / refuses / refusing] to [restore / reconnect / reinstate / lift]
-dark: [refuse / refused / refuses / refusing] to [reopen / switch the internet back on]
-dark: [refuse / refused / refuses / refusing] to turn the internet back on
-dark: [refuse / refused / refuses / refusing] to [switch it back on / turn it back on]
+dark: [refuse / refused / refuses / refusing] to [restore / reconnect / reinstate]
+dark: [refuse / refused / refuses / refusing] to [lift / reopen / switch it back on / turn it back on]
+offline: [refuse / refused / refuses / refusing] to [switch / turn / put] the internet back on
+offline: [refuse / refused / refuses / refusing] to restore the internet
 dark: [yet / has yet / have yet] to [come back / be restored / return / recover / resume / be lifted]
 dark: not been [switched back on / turned back on / reconnected / lifted / reinstated]
 dark: not yet [returned / been lifted] | still not back | not back | nothing [had / has] come back
@@ -570,8 +570,14 @@ hyp: tabletop=all | dystopia*=all | fictional=all | due to be=any | set to be=an
 hyp: about to=any | on the verge of=any | wants to | hopes to | aims to | seeks to | bracing for
 hyp: what if=all
 clock: at [about / around / roughly / approximately]=weak | [around / about / towards / toward]=loose
-local: [kyiv / moscow / baghdad / damascus / dhaka / khartoum] time
-local: [kampala / harare / caracas / havana / minsk / yangon / islamabad] time
+local: [tbilisi / baku / yerevan / tashkent / bishkek / dushanbe / ashgabat] time
+local: [delhi / indian / pakistan / iran / ethiopian / east africa / west africa] time
+local: [libreville / kinshasa / conakry / gaza / jerusalem / beirut / cairo] time
+local: [amman / riyadh / istanbul / ankara / addis ababa / nairobi / dar es salaam / lusaka] time
+local: [maputo / dakar / bamako / n'djamena / port au prince / brasilia / lima] time
+local: [quito / la paz / managua / jakarta / manila / colombo / kathmandu / beijing] time
+local: [bangkok / phnom penh / kyiv / moscow / baghdad / damascus / dhaka] time
+local: [khartoum / kampala / harare / caracas / havana / minsk / yangon / islamabad] time
 morning: first light | crack of dawn | small hours | wee hours
 noon: noontime | lunchtime
 evening: sundown
@@ -588,3 +594,7 @@ block: [couldn't / not able to] [use / reach / load / log in / log into / open /
 block: [no longer able to / can no longer] [use / reach / load / log in / log into / open / access]
 dark: [lose / loses / losing] [service / signal / connection / access / contact / coverage]
 common: again | off | down | out | still | since | back | than | who | when | into | through | amid
+offline: [waiting / still waiting] for the internet to [return / come back]
+offline: unable to [load / open] a [page / single page / web page / single web page / webpage / website]
+offline: unable to [send / receive] [an email / emails / a message / messages / a single message]
+offline: unable to make calls or get online

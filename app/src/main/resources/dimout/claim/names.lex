@@ -80,3 +80,11 @@ operator: syriatel*=country/SY Syriatel | سيريتل=country/SY Syriatel
 service: vpn=VPN | vpns=VPN | فیلترشکن=VPN | فیلترشکنها=VPN | وی پی ان=VPN | في بي إن=VPN
 operator: mci=country/IR MCI | sudani=country/SD Sudani | hamrah e avval=country/IR MCI
 operator: hamrahe aval=country/IR MCI
+operator: telma*=Telma | comores telecom=country/KM Comores Telecom
+operator: azercell*=country/AZ Azercell | bakcell*=country/AZ Bakcell | magticom*=country/GE MagtiCom
+operator: ucom=country/AM Ucom | beltelecom*=country/BY Beltelecom | velcom=country/BY velcom
+operator: robi axiata=country/BD Robi | teletalk*=country/BD Teletalk | dialog axiata=country/LK Dialog
+operator: smartfren*=country/ID Smartfren | tnm=country/MW TNM | zamtel*=country/ZM Zamtel
+operator: digicel*=Digicel | natcom=country/HT Natcom | entel=Entel
+operator: zain iraq=country/IQ Zain | libyana*=country/LY Libyana | al madar*=country/LY Al Madar
+operator: tunisie telecom=country/TN Tunisie Telecom | maroc telecom=country/MA Maroc Telecom

@@ -137,7 +137,12 @@ final class ScopeRule {
 
   /** "Gabon's countrywide shutdown". */
   private boolean countrywide(Mark mark, Mark dark) {
-    return mark.tag() == Tag.NATION && dark.value().equals(Scene.OF_NET) && scene.cutOff();
+    return mark.tag() == Tag.NATION
+        && scene.cutOff()
+        && scene
+            .sentence()
+            .all(Tag.DARK)
+            .anyMatch(net -> net.value().equals(Scene.OF_NET) && net.from() == dark.from());
   }
 
   private boolean net(Mark dark) {

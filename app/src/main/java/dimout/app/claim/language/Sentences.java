@@ -20,6 +20,11 @@ public final class Sentences {
   private static final Set<Tag> DATED =
       EnumSet.of(Tag.CITY, Tag.PLACE, Tag.MONTHNAME, Tag.WEEKDAY, Tag.NUMBER, Tag.CLOCK, Tag.BREAK);
 
+  private static final Set<Tag> TIMED = EnumSet.of(Tag.UTC, Tag.LOCAL, Tag.WEEKDAY);
+
+  /** "Addis Ababa time": the words of a zone. */
+  private static final int ZONE = 3;
+
   private Sentences() {}
 
   /** The sentences of a text, in order. */
@@ -55,7 +60,7 @@ public final class Sentences {
     }
     return switch (stop.word()) {
       case "!", "?", "؟", "…", "。", "۔" -> true;
-      case "." -> !abbreviates(tokens.get(mark - 1), next, language);
+      case "." -> !abbreviates(tokens.get(mark - 1), tokens.subList(i, tokens.size()), language);
       default -> false;
     };
   }
@@ -86,20 +91,21 @@ public final class Sentences {
   }
 
   /** "5. Januar", "p.m. local", "J. Smith": a point that ends no sentence. */
-  private static boolean abbreviates(Token word, Token next, Language language) {
+  private static boolean abbreviates(Token word, List<Token> rest, Language language) {
+    Token next = rest.get(0);
     boolean cased = next.kind() == Kind.WORD && Character.isLowerCase(next.word().codePointAt(0));
     boolean initial = word.kind() == Kind.WORD && word.word().length() == 1 && word.capital();
     return (cased && !next.capital())
         || initial
-        || (word.word().length() == 1 && timed(next, language))
+        || (word.word().length() == 1 && timed(rest, language))
         || (word.kind() == Kind.NUMBER && dated(next, language))
         || (next.kind() == Kind.NUMBER && month(word, language));
   }
 
-  /** "3 a.m. UTC", "5 p.m. Monday". */
-  private static boolean timed(Token next, Language language) {
-    return language.lexicon().marks(List.of(next)).stream()
-        .anyMatch(mark -> mark.tag() == Tag.UTC || mark.tag() == Tag.WEEKDAY);
+  /** "3 a.m. UTC", "5 p.m. Monday", "1 p.m. Almaty time". */
+  private static boolean timed(List<Token> rest, Language language) {
+    return language.lexicon().marks(rest.subList(0, Math.min(ZONE, rest.size()))).stream()
+        .anyMatch(mark -> mark.from() == 0 && TIMED.contains(mark.tag()));
   }
 
   /** "Jan. 5". */
