@@ -598,3 +598,34 @@ offline: [waiting / still waiting] for the internet to [return / come back]
 offline: unable to [load / open] a [page / single page / web page / single web page / webpage / website]
 offline: unable to [send / receive] [an email / emails / a message / messages / a single message]
 offline: unable to make calls or get online
+net: the [country's / nation's / territory's / region's] [connections / networks / lines]
+net: the [country's / nation's / territory's / region's] [providers / operators / carriers / routes]
+offline: [losing / lost / lose / loses] [their / its / all / any] [4g / 3g / mobile] [signal / service]
+offline: [losing / lost] [their / its / all / any] [phone / data / cell] [signal / service]
+offline: [lose / loses] [their / its / all / any] [phone / data / cell] [signal / service]
+offline: [losing / lost] [their / its / all / any] [4g / 3g / mobile] [coverage / connection]
+offline: [lose / loses] [their / its / all / any] [4g / 3g / mobile] [coverage / connection]
+offline: [losing / lost] [their / its / all / any] [phone / data / cell] [coverage / connection]
+offline: [lose / loses] [their / its / all / any] [phone / data / cell] [coverage / connection]
+offline: [hasn't / has not / isn't / wasn't / is not / was not / not / hadn't] been any internet
+offline: [isn't / wasn't / is not / was not] any internet
+offline: [hasn't / haven't / has not / have not] [had internet / any internet / internet]
+offline: [hadn't / didn't have] [had internet / any internet / internet]
+offline: [don't have / do not have / did not have] [had internet / any internet / internet]
+offline: [hasn't / haven't / has not / have not] [internet access / had any internet]
+offline: [hasn't / haven't / has not / have not] [had internet access / had a connection]
+offline: [hadn't / didn't have] [internet access / had any internet]
+offline: [don't have / do not have / did not have] [internet access / had any internet]
+offline: [hadn't / didn't have] [had internet access / had a connection]
+offline: [don't have / do not have / did not have] [had internet access / had a connection]
+offline: [hasn't / haven't / has not / have not] been online
+aside: national [operator / carrier / provider / telecom]
+aside: national [telecoms / security / assembly / guard / park]
+aside: national [bank / regulator / unity / television / police / election / elections / day / holiday]
+aside: national [telecommunications / communications] [operator / company]
+aside: national [telecommunications / communications] [provider / regulator / authority]
+back: [switched / turned / switches / turns / switching / turning] the internet [on again / back on]
+back: [put / puts] the internet back
+common: there | nothing | resident | we | us | so
+neg: electricity [company / board / utility / provider / ministry / operator]=all
+neg: power [company / utility]=all
