@@ -55,10 +55,25 @@ public final class Main implements Runnable {
   /** Runs one command; its exit status. */
   static int run(String... arguments) {
     Main main = new Main();
-    return CommandList.addTo(new CommandLine(main), arguments)
+    try {
+      return main.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      if (main.debug) {
+        e.printStackTrace();
+      }
+      long most = Runtime.getRuntime().maxMemory() >> 20;
+      System.err.println(
+          "dimout: %d MB of memory are too little for this input (more: DIMOUT_JAVA_OPTIONS=-Xmx%dm)"
+              .formatted(most, 2 * most));
+      return UserError.USAGE;
+    }
+  }
+
+  private int execute(String... arguments) {
+    return CommandList.addTo(new CommandLine(this), arguments)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Main::wrongUse)
-        .setExecutionExceptionHandler(main::failed)
+        .setExecutionExceptionHandler(this::failed)
         .execute(arguments);
   }
 
