@@ -272,7 +272,7 @@ fill: tam | aralıksız | kesintisiz | bütün | londra merkezli | üst üste | 
 
 today: bugün | bu sabah | bu akşam | bu gece
 yesterday: dün=1 | önceki gün=2 | dün gece=1 | dün akşam=1 | evvelsi gün=2 | dünden=1 | dünkü=1
-morning: sabah* | sabahleyin | şafak* | sabahı | sabaha karşı | seher | sabahından
+morning: sabah* | sabahleyin | şafak* | sabahı | sabaha karşı | seher | sabahından | bu sabah
 noon: öğle | öğlen | öğle saatler*
 afternoon: öğleden sonra | ikindi* | öğleden sonra*
 evening: akşam* | dün akşam | bu akşam | akşamı | akşamüst* | akşamından

@@ -124,8 +124,8 @@ public final class ClaimFinder {
     drafts.addAll(new MomentRule(scene, blocks).find(lasting));
     drafts.addAll(numbers.isEmpty() ? new TotalRule(scene).find() : List.of());
     boolean alone = drafts.isEmpty();
-    if (services.isEmpty() || !alone) {
-      drafts.addAll(new ScopeRule(scene).find(alone));
+    if (services.isEmpty() || !alone || scene.has(Tag.MOBILE, Tag.OFFLINE)) {
+      drafts.addAll(new ScopeRule(scene).find(alone && services.isEmpty()));
     }
     drafts.addAll(services);
     return drafts;

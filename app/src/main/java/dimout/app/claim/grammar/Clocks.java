@@ -107,7 +107,9 @@ final class Clocks {
   /** "Pazar 14.00", "03.30 GMT": beside a day or a zone a point parts hours and minutes. */
   private boolean dotted(int number, int from) {
     return tokens.get(number).word().matches("[0-2]?[0-9]\\.[0-5][0-9]")
-        && (dayBefore(from) || sentence.in(number + 1, number + 2, ZONES).isPresent());
+        && (dayBefore(from)
+            || sentence.in(number + 1, number + 2, ZONES).isPresent()
+            || sentence.at(number + 1, Tag.BETWEEN) != null);
   }
 
   /** "Gece 01.00'den", "akşam 6'ya": a number with a case ending, beside a part of the day. */
@@ -185,8 +187,14 @@ final class Clocks {
 
   /** The clock time after a link, which may be what makes it one: "à 6 heures". */
   private @Nullable Clock end(Mark link) {
-    Clock end = at(link.to());
+    Clock end = closing(link.to());
     return end == null ? at(link.from()) : end;
+  }
+
+  /** "From eleven to noon". */
+  private @Nullable Clock closing(int at) {
+    Mark noon = sentence.at(at, Tag.NOON);
+    return noon == null ? at(at) : new Clock(HALF_DAY, true, false, at, noon.to());
   }
 
   /** "Minuit et demi". */
@@ -213,7 +221,7 @@ final class Clocks {
     if ((link == null && !dash && !cases) || sentence.at(next, UNITS) != null) {
       return null;
     }
-    Clock end = link != null ? end(link) : at(dash ? next + 1 : next);
+    Clock end = link != null ? end(link) : closing(dash ? next + 1 : next);
     if (end == null) {
       return null;
     }
@@ -268,7 +276,9 @@ final class Clocks {
   private int @Nullable [] read(int at, boolean strong) {
     Token token = tokens.get(at);
     Mark ordinal = sentence.at(at, Tag.ORDINAL);
-    boolean halfDay = ordinal != null && sentence.at(ordinal.to(), Tag.AM, Tag.PM) != null;
+    Mark past = ordinal == null ? null : sentence.at(ordinal.to(), Tag.HALF);
+    int next = past != null ? past.to() : ordinal == null ? at : ordinal.to();
+    boolean halfDay = ordinal != null && sentence.at(next, Tag.AM, Tag.PM) != null;
     ordinal = strong || halfDay ? ordinal : null;
     if (ordinal != null) {
       Mark half = sentence.at(ordinal.to(), Tag.HALF);

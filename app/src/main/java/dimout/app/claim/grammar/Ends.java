@@ -16,12 +16,22 @@ record Ends(Scene scene) {
     Sentence sentence = scene.sentence();
     boolean after =
         sentence.language().verbLast()
-            && sentence.in(moment.to(), moment.to() + 2, Tag.UNTIL).filter(this::last).isPresent();
+            && sentence
+                .in(moment.to(), moment.to() + 2, Tag.UNTIL)
+                .filter(this::last)
+                .filter(until -> !parted(moment, until))
+                .isPresent();
     boolean before =
         sentence
             .all(Tag.UNTIL)
             .anyMatch(mark -> mark.to() <= moment.from() && moment.from() - mark.to() < GAP);
     return before || after || ranges(moment);
+  }
+
+  /** "Altıdan sekize kadar": only the second of two times is an end. */
+  private boolean parted(Moment first, Mark until) {
+    return scene.moments().stream()
+        .anyMatch(next -> next.from() >= first.to() && next.to() <= until.from());
   }
 
   /** "By Friday noon Almaty had gone 40 hours": the end of what is counted so far. */
@@ -44,12 +54,16 @@ record Ends(Scene scene) {
     return moment.clock()
         && scene.moments().stream()
             .filter(first -> first.clock() && first.to() <= moment.from())
-            .anyMatch(first -> linked(first.from(), first.to(), moment.from()));
+            .anyMatch(first -> linked(first, moment));
   }
 
-  private boolean linked(int start, int end, int next) {
+  private boolean linked(Moment first, Moment second) {
+    int start = first.from();
+    int end = first.to();
+    int next = second.from();
     Sentence sentence = scene.sentence();
-    boolean between = sentence.in(start - GAP, start, Tag.BETWEEN).isPresent();
+    boolean after = sentence.language().verbLast() && sentence.at(second.to(), Tag.BETWEEN) != null;
+    boolean between = after || sentence.in(start - GAP, start, Tag.BETWEEN).isPresent();
     Tag[] links = between ? new Tag[] {Tag.AND, Tag.BETWEEN} : new Tag[] {Tag.TO, Tag.UNTIL};
     boolean dash = next - end == 1 && sentence.tokens().get(end).kind() == Token.Kind.SIGN;
     return next - end < GAP && (dash || sentence.in(end, next, links).isPresent());

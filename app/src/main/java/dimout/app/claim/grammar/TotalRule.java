@@ -28,7 +28,7 @@ final class TotalRule {
         continue;
       }
       Mark dark = scene.nearest(mark.from(), mark.to(), Tag.DARK, Tag.OFFLINE).orElse(null);
-      boolean close = dark != null && scene.cost(dark, mark.from(), mark.to()) < ADJACENT;
+      boolean close = dark != null && apart(mark, dark) < ADJACENT;
       if (close
           && dark != null
           && found.isEmpty()
@@ -48,6 +48,21 @@ final class TotalRule {
       }
     }
     return found;
+  }
+
+  /** "Cut off phones and the Internet completely": what is cut may stand between. */
+  private int apart(Mark total, Mark dark) {
+    int start = Math.min(total.to(), dark.to());
+    int end = Math.max(total.from(), dark.from());
+    int net =
+        scene
+            .sentence()
+            .all(Tag.NET, Tag.MOBILE)
+            .filter(mark -> mark.from() >= start && mark.to() <= end)
+            .mapToInt(mark -> mark.to() - mark.from())
+            .max()
+            .orElse(0);
+    return scene.cost(dark, total.from(), total.to()) - net;
   }
 
   /** "A complete week". */

@@ -1,0 +1,62 @@
+package dimout.app.claim.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dimout.app.claim.language.Language;
+import dimout.app.claim.language.LanguageGuess;
+import dimout.app.claim.model.Predicate;
+import dimout.app.claim.model.Publication;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Hours that a case ending, not a preposition, makes times: Turkish and Kazakh. */
+class TimesInCaseTest {
+  private static final String DAY = "2024-08-30";
+
+  @Test
+  void anHourBesideAPartOfTheDayIsATime() {
+    assertThat(times("Kazakistan'da internet akşam yedide kesildi."))
+        .isEqualTo(Map.of(Predicate.ONSET, at("19:00")));
+    assertThat(times("Қазақстанда интернет кешкі жетіде өшірілді."))
+        .isEqualTo(Map.of(Predicate.ONSET, at("19:00")));
+    assertThat(times("Kabil'de internet akşamüstü beş buçukta kesildi."))
+        .isEqualTo(Map.of(Predicate.ONSET, at("17:30")));
+  }
+
+  @Test
+  void twoHoursAreABeginningAndAnEnd() {
+    Map<Predicate, Instant> night =
+        Map.of(Predicate.ONSET, at("06:00"), Predicate.RESTORATION, at("08:00"));
+    assertThat(times("Irak'ta sabah altıdan sekize kadar internet kesikti.")).isEqualTo(night);
+    assertThat(times("Иракта таңғы алтыдан сегізге дейін интернет өшірілді.")).isEqualTo(night);
+    assertThat(times("Irak'ta bu sabah 06.00 ile 08.00 arasında internet yoktu."))
+        .isEqualTo(night);
+    assertThat(times("Иракта таңғы сағат төрттен түске дейін интернет істемеді."))
+        .isEqualTo(Map.of(Predicate.ONSET, at("04:00"), Predicate.RESTORATION, at("12:00")));
+  }
+
+  @Test
+  void anOrdinalWithoutACaseIsNoTime() {
+    assertThat(times("Kazakistan'da akşam yedinci kez konuşan bakan interneti övdü.")).isEmpty();
+  }
+
+  private static Instant at(String clock) {
+    return Instant.parse(DAY + "T" + clock + ":00Z");
+  }
+
+  private static Map<Predicate, Instant> times(String text) {
+    Language language = LanguageGuess.of(text).language();
+    Map<Predicate, Instant> times = new TreeMap<>();
+    ClaimFinder.find(
+            text, language, Publication.parse(DAY).orElseThrow(), null, place -> ZoneOffset.UTC)
+        .forEach(claim -> {
+          if (claim.span() != null) {
+            times.put(claim.predicate(), claim.span().from());
+          }
+        });
+    return times;
+  }
+}
