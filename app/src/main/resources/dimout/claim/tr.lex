@@ -33,7 +33,7 @@ other: gözaltı* | tutukla* | tutuklu* | hapis* | cezaevi* | dava* | su | borsa
 other: döviz* | dolar* | euro* | tenge* | lira* | ekonomi* | oy | oylar* | seçmen* | seçim* | katılım oran*
 other: uçuş* | havaalan* | havaliman* | tren* | okul* | hastane* | banka* | televizyon* | radyo* | kanal*
 other: olağanüstü hal* | ohal* | asker* | yağmur* | kar yağış* | yangın* | grev* | ateşkes* | müzakere*
-other: üretim* | satış* | ihracat* | işsizlik* | maaş* | ücret* | sınav* | vergi* | bütçe* | film* | maç*
+other: üretim* | satış* | ihracat* | işsizlik* | maaş* | ücret* | vergi* | bütçe* | film* | maç*
 other: konuşma* | pil* | köprü* | yol* | sınırı | sınırda | sınırlar* | bakım* | vpn* | sunucu* | atm*
 other: gösteri* | protesto* | tarife* | deprem* | su şebeke* | ulaşım* | gelir* | kâr | çeyrekte
 other: trafik polis* | trafik ceza* | trafik sıkış* | trafik kontrol* | şehir içi trafik | grev | greve | grevi* | futbolcu* | şarkıcı* | oyuncu*
@@ -75,7 +75,8 @@ dark: kablo* kes* | devreden çık* | devreden çıkar* | pes etti | iflas etti 
 dark: gözden kaybol* | karadeliğ* | kara delik* | radardan sil*=net | radardan kaybol*=net | haber yok
 dark: cevap vermiyor* | ses yok | çıt yok | çıt çıkm* | kesilmiş* | kesiliyor* | aksıyor | çöker* | çöküş*
 dark: koparıldı* | yok edildi | girmek mümkün değil | bağlanmak mümkün değil
-dark: ulaşmak mümkün değil | erişmek mümkün değil | bağlanılam* | erişilmiyor* | ulaşılmıyor*
+dark: ulaşmak mümkün değil | erişmek mümkün değil | bağlanılam* | erişilmiyor* | ulaşılmıyor* | ne _ gidiyor
+dark: ne _ açılıyor | ne _ geliyor | yüzünü görmedi | görmüyor
 offline: internetsiz* | çevrimdışı* | çevrim dışı* | internet kesinti* | internet karartma* | internet yasağ*
 offline: internet yok | interneti yok | internet yoktu | dijital karartma* | internet engel*
 offline: iletişim karartma* | internetten yoksun* | internet erişimi yok | interneti kes* | iletişim kesinti*
@@ -126,7 +127,8 @@ back: geri dönüyor* | geri geliyor* | açıldı | yeniden verildi* | yeniden v
 back: yeniden hizmete* | hizmete gir* | hizmete açıl* | yeniden ulaş* | tekrar eriş* | tekrar bağlan*
 back: iyileş* | iyileşme* | yasağı kalk* | yeniden görün*
 back: tekrar aktif* | tekrar devreye* | tekrar sağlandı | tekrar kavuş* | nihayet geldi | nihayet açıl*
-back: eski düzen* | fişi takıl* | fişi yeniden tak* | geri tak* | yeniden takıl*
+back: eski düzen* | fişi takıl* | fişi yeniden tak* | geri tak* | yeniden takıl* | açtı | interneti aç*
+back: interneti yeniden aç* | internete kavuştur*
 begin: başla* | başladı* | başlangıç* | itibaren | talimat* | emr* | başlatıl* | yürürlüğe gir* | emir*
 begin: darbe sabahından
 continue: hâlâ | hala | sür* | sürüyor* | devam* | halen | kalmaya | henüz | hâlâ da | halâ | hala da
@@ -197,7 +199,7 @@ break: ama | fakat | çünkü | iken | nedeniyle | yüzünden | rağmen | oysa |
 break: karşın | bunun üzerine | lakin | ki | , ancak
 
 about: yaklaşık* | civarında | sularında | aşağı yukarı | neredeyse | kadar | dolaylarında | civarı | kabaca
-about: hemen sonra
+about: hemen sonra | yakını | yakın
 only: sadece | yalnızca | ancak | yalnız | topu topu | zar zor
 atleast: en az | aşkın | den fazla | dan fazla | ten fazla | tan fazla | fazla | üzerinde | asgari | aşan
 atleast: aştı | fazladır | den çok | dan çok | geçti | uzun
@@ -244,7 +246,18 @@ number: sıfır=0 | bir=1 | iki=2 | üç=3 | dört=4 | beş=5 | altı=6 | yedi=7
 number: yirmi=20 | otuz=30 | kırk=40 | elli=50 | altmış=60 | yetmiş=70 | seksen=80 | doksan=90 | yüz=100
 number: yarım=0.5 | bir buçuk=1.5 | on iki=12 | on beş=15 | biri=1 | ikisi=2 | üçü=3 | dördü=4 | beşi=5
 number: ikiden=2 | üçten=3 | dörtten=4 | beşten=5 | altıdan=6 | yediden=7 | sekizden=8 | dokuzdan=9 | ikiye=2
-number: üçe=3 | dörde=4 | beşe=5 | altıya=6 | yediye=7 | sekize=8 | dokuza=9
+number: üçe=3 | dörde=4 | beşe=5 | altıya=6 | yediye=7 | sekize=8 | dokuza=9 | yirmiye=20 | yirmiden=20
+number: yirmide=20 | yirmisi=20 | yirmisine=20 | yirmisinin=20 | yirmisinden=20 | yirmiyi=20 | otuza=30
+number: otuzdan=30 | otuzda=30 | otuzu=30 | otuzuna=30 | otuzunun=30 | otuzundan=30 | kırka=40 | kırktan=40
+number: kırkta=40 | kırkı=40 | kırkına=40 | kırkının=40 | kırkından=40 | elliye=50 | elliden=50 | ellide=50
+number: ellisi=50 | ellisine=50 | ellisinin=50 | ellisinden=50 | elliyi=50 | altmışa=60 | altmıştan=60
+number: altmışta=60 | altmışı=60 | altmışına=60 | altmışının=60 | altmışından=60 | yetmişe=70 | yetmişten=70
+number: yetmişte=70 | yetmişi=70 | yetmişine=70 | yetmişinin=70 | yetmişinden=70 | seksene=80 | seksenden=80
+number: seksende=80 | sekseni=80 | seksenine=80 | sekseninin=80 | sekseninden=80 | doksana=90 | doksandan=90
+number: doksanda=90 | doksanı=90 | doksanına=90 | doksanının=90 | doksanından=90 | birine=1 | birinin=1
+number: birinden=1 | ikisine=2 | ikisinin=2 | ikisinden=2 | üçüne=3 | üçünün=3 | üçünden=3 | dördüne=4
+number: dördünün=4 | beşine=5 | beşinin=5 | beşinden=5 | altısı=6 | altısına=6 | yedisi=7 | yedisine=7
+number: sekizi=8 | sekizine=8 | dokuzu=9 | dokuzuna=9
 fraction: üçte biri=33.3 | üçte birine=33.3 | üçte birinden=33.3 | üçte birinin=33.3 | dörtte biri=25
 fraction: dörtte birine=25 | dörtte birinden=25 | dörtte birinin=25 | beşte biri=20 | beşte birine=20
 fraction: beşte birinden=20 | beşte birinin=20 | onda biri=10 | onda birine=10 | onda birinden=10
@@ -261,7 +274,8 @@ fraction: her on kullanıcıdan yalnızca biri=10 | yüzde birine=1 | sıfırı=
 fraction: üçte ikilik=66.7 | üçte birlik=33.3 | dörtte birlik=25 | onda birlik=10 | sekizde bir*=12.5
 fraction: altıda bir*=16.7 | yüzde birden=1 | yüzde bire=1 | on kişiden birine=10 | yirmi kişiden biri=5
 fraction: her yirmi kişiden biri=5 | beş kişiden biri=20 | her beş kişiden biri=20 | yirmi İranlıdan biri=5
-fraction: yedide bir*=14.3 | yarısından*=50 | sıfırı*=0
+fraction: yedide bir*=14.3 | yarısından*=50 | sıfırı*=0 | iki kat=50 | üç kat=66.7 | dört kat=75 | beş kat=80
+fraction: on kat=90 | yirmi kat=95
 half: buçuk | buçukta | buçuğa | buçuktan | buçuğu | buçuğunda
 ordinal: birinci=1 | ilk=1 | ikinci=2 | üçüncü=3 | dördüncü=4 | beşinci=5 | altıncı=6 | yedinci=7
 ordinal: sekizinci=8 | dokuzuncu=9 | onuncu=10 | onbirinci=11 | birde=1 | ikide=2 | üçte=3 | dörtte=4

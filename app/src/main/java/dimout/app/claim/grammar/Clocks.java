@@ -91,7 +91,7 @@ final class Clocks {
             || (day != null && (lead != null || sentence.at(to, Tag.DAY) == null))
             || (lead != null && !weak)
             || inflected(start, at)
-            || (dayBefore(at) && inCase(to - 1, LOCATIVE) && sentence.at(to, UNITS) == null)
+            || located(at, to)
             || closes(start)
             || closesInCase(start, to)
             || (weak && read[0] <= HALF_DAY && (dayAfter(to) || (dayBefore(at) && alone(to))));
@@ -129,6 +129,16 @@ final class Clocks {
         && tokens.get(word).kind() == Token.Kind.WORD
         && (dayBefore(word) || ending.equals(ABLATIVE) || sentence.before(word, Tag.NUMBER) != null)
         && ending.matcher(tokens.get(word).word()).find();
+  }
+
+  /** "Кешкі жетіде", "akşam altıdan beri", "sabah yedi sularında". */
+  private boolean located(int at, int to) {
+    return sentence.language().verbLast()
+        && dayBefore(at)
+        && sentence.at(to, UNITS) == null
+        && (inCase(to - 1, LOCATIVE)
+            || (inCase(to - 1, ABLATIVE) && sentence.at(to, Tag.SINCE) != null)
+            || sentence.at(to, Tag.ABOUT) != null);
   }
 
   /** "Altıdan sekize kadar": the second of two hours. */

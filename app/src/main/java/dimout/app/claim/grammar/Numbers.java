@@ -56,8 +56,8 @@ final class Numbers {
       if (next == null && and != null) {
         next = sentence.at(and.to(), Tag.NUMBER);
       }
-      if (next == null) {
-        return new Figure(total, to);
+      if (next == null || sentence.at(next.from(), Tag.PERCENT) != null) {
+        return new Figure(total, to); // "تسعين بالمئة": no ninety hundred
       }
       double value = Double.parseDouble(next.value());
       if (value >= 100 && last < value && last > 0) {

@@ -234,7 +234,7 @@ final class Quantities {
 
   /** "Fifth day", "5th day", "day five" and, after the noun, "اليوم الخامس". */
   private @Nullable Quantity ordinal(int at) {
-    Mark day = sentence.at(at, Tag.DAY);
+    Mark day = sentence.at(at, Tag.DAY, Tag.WEEK, Tag.NIGHT);
     if (day != null && day.value().isEmpty()) {
       return numbered(at, day);
     }
@@ -245,7 +245,8 @@ final class Quantities {
       return null;
     }
     Mark fill = sentence.at(next, Tag.FILL);
-    Mark unit = sentence.at(fill == null ? next : fill.to(), Tag.DAY, Tag.WEEK, Tag.HOUR);
+    Mark unit =
+        sentence.at(fill == null ? next : fill.to(), Tag.DAY, Tag.WEEK, Tag.HOUR, Tag.NIGHT);
     boolean phrase = unit != null && !unit.value().isEmpty() && unit.to() - unit.from() > 1;
     return unit == null || phrase ? null : nth(value, at, unit.to(), unit.tag());
   }
@@ -253,10 +254,10 @@ final class Quantities {
   private @Nullable Quantity numbered(int at, Mark day) {
     Mark after = sentence.at(day.to(), Tag.ORDINAL);
     if (after != null) {
-      return nth(Double.parseDouble(after.value()), at, after.to(), Tag.DAY);
+      return nth(Double.parseDouble(after.value()), at, after.to(), day.tag());
     }
     Figure count = sentence.at(at, Tag.DAYCOUNT) == null ? null : figure(day.to());
-    return count == null ? null : nth(count.value(), at, count.to(), Tag.DAY);
+    return count == null ? null : nth(count.value(), at, count.to(), day.tag());
   }
 
   /** A whole number that counts nothing else. */

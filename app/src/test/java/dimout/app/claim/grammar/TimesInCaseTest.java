@@ -32,8 +32,7 @@ class TimesInCaseTest {
         Map.of(Predicate.ONSET, at("06:00"), Predicate.RESTORATION, at("08:00"));
     assertThat(times("Irak'ta sabah altıdan sekize kadar internet kesikti.")).isEqualTo(night);
     assertThat(times("Иракта таңғы алтыдан сегізге дейін интернет өшірілді.")).isEqualTo(night);
-    assertThat(times("Irak'ta bu sabah 06.00 ile 08.00 arasında internet yoktu."))
-        .isEqualTo(night);
+    assertThat(times("Irak'ta bu sabah 06.00 ile 08.00 arasında internet yoktu.")).isEqualTo(night);
     assertThat(times("Иракта таңғы сағат төрттен түске дейін интернет істемеді."))
         .isEqualTo(Map.of(Predicate.ONSET, at("04:00"), Predicate.RESTORATION, at("12:00")));
   }
