@@ -101,7 +101,7 @@ dark: jams | interference | unplug* | axed | killed | kills | kill | grounded | 
 dark: barely works | barely work | hardly works | hardly work | turning off | turns off | turn _ off
 dark: shutting _ down | shuts _ down | cuts _ off | could not load | couldn't load | will not load
 dark: won't load | would not load | failed to load | did not work | does not work | do not work | doesn't work
-dark: don't work | unusable | outage*=net | disruption*=net | yanked | yank* | pulled | pull | pulls
+dark: don't work | unusable | outage*=net | yanked | yank* | pulled | pull | pulls
 dark: withdrew | snip* | lost _ signal | lost _ service | lost _ network | lost _ internet | lost _ data
 dark: ripped out | tore down | went dead | went out | goes out | been out | out for | out since | dumb
 dark: quit working | fizzle* | throttled back | restrict | off limits | out of bounds | died | die | dies | dying | fell silent=net | went silent=net | gone silent=net | falls silent=net | silence=net | hush=net | went off | goes off | go off | going off | came and went | crawling | crawled | crawl | slowed to a crawl=net | not load | unable to get a connection | nothing gets through | nothing got through | nothing | lights out | black out | blacked | cloaked | shrouded | smothering | cut short | cut loose | amputated | decapitated | erased | wiped | zapped | scrambled | hijacked | wrecked | smashed | bombed | shelled | destroyed | damaged | no dial tone | lost contact with | absent | empty | flickered out | gave out | given out | packed up | conked out | quit | quits | fades | faded | faltered | faltering | stuttered | sputtered | spluttered | ailing | limping | curtailed | curbed | curbs | squeezed | choke off | choked off | shuts out | blinded | deafened | muzzled | muffled | suppressed | suppressing | stopped _ working | ceased _ working | adrift=net | shut their gateways | screens froze | fallen silent=net | plug was pulled=net | plug pulled=net | pulled the plug=net
@@ -477,7 +477,7 @@ fall: shrunk | shrink | flatlined | flatlining | flatline* | fell off a cliff | 
 fall: dried up | drained | bled | short of
 to: [hovering / hovered / hovers / standing / stood / stands / stuck / sitting] at=at
 to: [sits / sat / flatlining / languishing / languished / running / holding / held] at=at
-to: [hovering / hovered / hovers] around=at | back to | down to
+to: [hovering / hovered / hovers] around=at
 continue: enduring | endures | lingers | lingered | lingering | unbroken | unabated | to this day
 continue: as yet | up to now | without let up | rolls on | grinds on | prolonged | not yet
 begin: decreed | decrees | enacted | enforced | initiated | brought in | coming into effect
@@ -629,3 +629,25 @@ back: [put / puts] the internet back
 common: there | nothing | resident | we | us | so
 neg: electricity [company / board / utility / provider / ministry / operator]=all
 neg: power [company / utility]=all
+dark: nothing [works / worked / functions / functioned / opens]
+dark: nothing [opened / goes through / went through / gets out / got out]
+back: return | did _ return
+offline: internet [gone / dead / out / off]
+offline: neither [email / mail / text / tweet / browse / surf] nor
+offline: [internet / web / mobile internet / network / net] died
+dark: [cut / cuts / cutting / severed] the [cables / wires / lines / links]=net
+dark: [cut / cuts / cutting / severed] the [connection / connections / uplink / cord]=net
+dark: [it / lines / phones / signal] died
+dark: without a [link / line / connection] to the [outside / outside world / world]=net
+dark: radio silence=net | crawls | show no bars=net | showed no bars=net
+net: trickle=weak | web=weak | emails=weak | messages=weak
+back: allowed to breathe
+back: [tweeted / tweeting / tweets / chatted / browsed / surfed / emailed / googled] again=net
+back: [reachable / online / visible] again=net | trickled [out / through]
+fraction: a seventh=14.3 | a ninth=11.1 | a twelfth=8.3 | a fifteenth=6.7 | a twenty fifth=4
+fraction: a thirtieth=3.3 | a fortieth=2.5 | a fiftieth=2
+traffic: [data / internet] usage | data use
+usual: what it was [a week / a month] ago | what it was [a week / a month / last week]
+weekday: the weekend=6
+offline: could neither [email / mail / text / tweet / browse / surf] nor
+continue: [stayed / stays / remains / remained / remain / still] off
