@@ -180,7 +180,7 @@ neg: internetpreis*=all | surfgeschwindigkeit*=all | internetgeschwindigkeit*=al
 neg: ohne störung*=any | ohne ausfall*=any | reibungslos=any | störungsfrei=any | ohne unterbrechung=any
 neg: einwandfrei=any | niemand=who | kaum jemand=who | wies _ zurück=all | weist _ zurück=all
 neg: wiesen _ zurück=all | weisen _ zurück=all | aktie*=all | stimmt nicht=all | trifft nicht zu=all | außerstande | laut einer studie=all | studie zeigt=all
-none: kein | keine | keinen | keinem | keiner | ohne | weder | noch | null | fehlt | fehlte | fehlten | kaum ein | keine vier | nichts von
+none: kein | keine | keinen | keinem | keiner | ohne | weder | noch | null | fehlt | fehlte | fehlten | kaum ein | nichts von
 hyp: könnte* | würde* | wenn=all | falls=all | sollte | sollten | droht*=all | drohen*=all | plant* | geplant*
 hyp: möglicherweise | eventuell | dürfte | dürften | will | wollen | soll | sollen | gesetzentwurf*=all
 hyp: entwurf*=all | befürcht*=all | ob=all | mögliche | möglichen | möglich dass | möglich ist | übung=all
@@ -466,8 +466,7 @@ for: seit mittlerweile | seit inzwischen | seit nun | seit bereits | seit schon 
 for: seit mehr als | seit knapp | seit rund | seit gut | seit fast
 usual: üblichen Werten | des Normalen | vom Normalen | des Normalwerts | des Gewöhnlichen
 usual: des Gewohnten | Normalmaß | Normalmaßes | des Solls | vor den Protesten | vor den Unruhen
-usual: vor der Wahl | vor der Unterbrechung | des Durchschnitts | an normalen Tagen
-usual: an einem normalen Tag
+usual: vor der Unterbrechung | des Durchschnitts | an normalen Tagen | an einem normalen Tag
 only: gerade noch | nur mehr | knappe | nicht einmal | kaum mehr als | gerade so
 fraction: ein Zehntel=10 | einem Hundertstel=1 | ein Hundertstel=1 | drei Zehntel=30 | sieben Zehntel=70
 fraction: einem Sechstel=16.7 | einem Achtel=12.5 | neunzig von hundert=90 | jede[r / s] hundertste=1
@@ -510,3 +509,23 @@ net: Bit | Bits
 other: gasleitung* | gaspipeline* | pipeline* | ölleitung* | stromleitung* | bahnstrecke*
 other: verbindung zwischen
 dark: [brach / brachen / bricht / brechen] _ ab
+offline: [kein / keinen / keine / keinen einzigen] [Balken / Empfangsbalken / Signal]
+offline: weder [mailen / surfen / chatten / simsen / online] noch
+offline: aus dem [Internet / Netz / Web / weltweiten Netz] [verabschiedet / verschwunden / gefallen]
+offline: aus dem [Internet / Netz / Web / weltweiten Netz] [geflogen / geworfen / gekickt / genommen]
+offline: [digitalen / digitale / digitaler] [Mittelalter / Steinzeit / Dunkelheit / Funkloch]
+dark: [Kabel / Leitungen / Drähte / Verbindungen] [kappen / gekappt]=net
+dark: [Kabel / Leitungen / Drähte / Verbindungen] [durchgeschnitten / durchtrennt / durchtrennen]=net
+dark: [kappte / kappten / kappt] [die / alle] [Kabel / Leitungen / Drähte / Verbindungen]=net
+dark: ohne [Draht / Leitung / Verbindung / Kontakt] nach [draußen / außen]=net
+dark: ohne [Draht / Leitung / Verbindung / Kontakt] zur [Außenwelt / Welt]=net
+dark: den Hahn [zugedreht / zu]=net | [drehte / drehten / dreht] den Hahn zu=net
+net: netzen=weak | netzes=weak | Rinnsal=weak | Routen=weak
+weekday: wochenende*=6
+traffic: datennutzung
+back: [twittert / twittern / chattet / mailt / surft / surfen] _ wieder
+fall: drosselt* | gedrosselt* | drückt*
+fraction: siebtel=14.3 | neuntel=11.1 | zwölftel=8.3 | fünfzehntel=6.7 | dreißigstel=3.3
+fraction: vierzigstel=2.5 | fünfzigstel=2 | sechstel=16.7 | achtel=12.5 | fünftel=20
+week: einer halben Woche=0.5 | eine halbe Woche=0.5
+clock: uhr nachts

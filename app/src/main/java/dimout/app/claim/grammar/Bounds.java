@@ -12,6 +12,9 @@ final class Bounds {
   private Bounds() {}
 
   static Comparator of(Scene scene, Quantity quantity) {
+    if (quantity.percent() && scene.sentence().before(quantity.from(), Tag.NONE) != null) {
+      return Comparator.AT_MOST; // "keine vier Prozent"
+    }
     Comparator said = beside(scene, quantity.from(), quantity.to());
     return quantity.ranged() && said == Comparator.EQUALS ? Comparator.ABOUT : said;
   }

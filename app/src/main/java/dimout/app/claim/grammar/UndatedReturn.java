@@ -88,6 +88,7 @@ final class UndatedReturn {
         .sentence()
         .in(back.to(), back.to() + GAP, Tag.SERVICE)
         .filter(service -> scene.breaks(back.to(), service.from()) == 0)
+        .filter(service -> !scene.comma(back.to(), service.from()))
         .isPresent();
   }
 }

@@ -90,7 +90,7 @@ public final class Lexicon {
   }
 
   /** All phrases that one with choices stands for: {@code [cut / shut] off} is two. */
-  private static List<String> spelledOut(String phrase) {
+  static List<String> spelledOut(String phrase) {
     int open = phrase.indexOf('[');
     int close = phrase.indexOf(']', open + 1);
     if (open < 0 || close < 0) {
