@@ -100,7 +100,9 @@ offline: internete girmek mümkün değil | internete bağlanmak mümkün değil
 offline: internet çekmiyor* | internet gelmiyor* | çevrimdışına* | çevrimdışı kal* | dijital gece*
 offline: iletişimi kop* | dünyadan habersiz* | dünyayla bağını | dünyadan kopar* | dünyayla iletişimi kes*
 offline: interneti kesti* | interneti çek* | internet uçtu | internetin fişi* | internetin vanas*
-offline: internetin şalter*
+offline: internetin şalter* | internete çıkamıyor* | internete çıkılamıyor* | ağa çıkamıyor*
+offline: internete çıkamadı* | dış dünyaya kapalı* | dünyaya kapalı* | dünyaya kapat* | dünyaya kapan*
+offline: internete hasret* | internetten uzak*
 online: çevrimiçi* | çevrim içi* | bağlı | erişebil* | bağlanabil* | internete erişebil* | internete girebil*
 online: internete bağlanabil* | girebil* | ulaşabil*
 total: tamamen | tam | toplam karart* | bütünüyle | tümüyle | mutlak | topyekun
@@ -239,7 +241,7 @@ day: gecedir | gece üst üste | gecesinde | geceki | on gündür=10 | haftalık
 day: günlerine | günlüğüne | gün gece
 week: hafta | haftadır | haftalık | haftadan | haftanın | haftayı | haftaya | haftasını | haftası
 week: haftalığına
-month: aydır | ay | aylık
+month: aydır | ay | aylık | ayı | aydan | ayın | ayını
 minute: dakika* | dakikadır
 percent: % | yüzde
 number: sıfır=0 | bir=1 | iki=2 | üç=3 | dört=4 | beş=5 | altı=6 | yedi=7 | sekiz=8 | dokuz=9 | on=10

@@ -210,6 +210,7 @@ final class DurationRule {
         scene
             .sentence()
             .all(Tag.NOTFOR)
+            .filter(mark -> mark.from() < from || mark.from() >= to) // "beşinci günde"
             .anyMatch(mark ->
                 mark.value().equals(CLAUSE)
                     ? scene.sameClause(mark, from, to) && scene.cost(mark, from, to) < 9
