@@ -228,7 +228,7 @@ block: erişim engel* | kapatıldı | kapalı | girilmiyor* | açılmadı* | ç�
 block: engellendi* | yasaklandı* | yasakladı* | sınırlan* | sınırland* | kısıtlandı* | ulaşılmıyor* | açılmaz*
 block: yüklenmedi* | ulaşılam* | ulaşmak | engelle* | engelli* | kapalı* | kısıtlama* | girilem* | giremiyor*
 block: çalışmaz* | imkânsız* | imkansız* | donuk | dondu* | yasağ* | hasret* | giremeyen* | girememe*
-block: erişemeyen* | ne _ çalışıyor | ne _ açılıyor | ne _ yükleniyor | ne _ var | ne _ açıldı
+block: erişemeyen* | ne _ açılıyor | ne _ yükleniyor | ne _ var | ne _ açıldı
 block: hiç açılmıyor* | hiç çalışmıyor* | hiç yok | hiç yüklenmiyor* | engelliyor* | engellemiş* | engelled*
 block: karartıl* | sansür* | sansürlen* | erişim yasağ* | mahrum* | çalışmadı* | bağlanılamıyor*
 block: bağlanmıyor* | açılamıyor* | cevap vermiyor* | yanıt vermiyor* | yok | indirilemiyor* | bandını daralt*
