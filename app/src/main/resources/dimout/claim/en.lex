@@ -651,3 +651,8 @@ usual: what it was [a week / a month] ago | what it was [a week / a month / last
 weekday: the weekend=6
 offline: could neither [email / mail / text / tweet / browse / surf] nor
 continue: [stayed / stays / remains / remained / remain / still] off
+mobile: mobile [carriers / providers / phone companies / phone operators / phone carriers]
+offline: [switched / switches / turned / turns / shut / cut] off [data / mobile data / mobile internet]
+offline: no net | the internet went at | internet simply went
+dark: kill switch=net
+for: the better part of | better part of

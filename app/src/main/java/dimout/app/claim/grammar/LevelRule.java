@@ -142,7 +142,7 @@ final class LevelRule {
     int level = scene.distance(from, to, Tag.CONNECTIVITY, Tag.TRAFFIC);
     return level < CLOSE
         && level < scene.distance(from, to, Tag.DARK, Tag.OFFLINE)
-        && !after(quantity, Tag.DARK);
+        && (!after(quantity, Tag.DARK) || scene.comma(to, to + 1));
   }
 
   /** "Put the drop at 95 %". */
