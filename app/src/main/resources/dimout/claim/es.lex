@@ -14,7 +14,7 @@ net: teléfono fijo=weak | proveedores=vague | operadora*=vague | operador*=vagu
 net: comunicación con el exterior | comunicación con el mundo | contacto con el exterior
 net: contacto con el mundo | conexión con el exterior | conexión con el mundo | enlaces internacionales
 net: enlace internacional | rutas bgp | bgp | llamadas=vague | mensajes=vague | sms=weak | mensajería=weak
-net: navegación=weak | navegar | móvil=weak | los datos=weak | datos=weak | wifi | wi fi | cobertura=weak
+net: navegación=weak | navegar | móvil=weak | los datos=weak | datos=weak | wi fi | cobertura=weak
 net: correo electrónico=weak | el internet | servicios en línea | el servicio=vague | servicios=vague
 net: abrir una página | byte* | paquete* | conexiones internacionales
 net: ancho de banda | servicio de datos | servicios de datos | caudal de datos | correo electrónico
@@ -23,6 +23,7 @@ net: redes de datos | internet fija | internet fijo | ciberespacio | servicio de
 net: conectividad a internet | la línea=weak | proveedoras=vague | compañías telefónicas=vague
 net: telefónicas=vague | empresas de telecomunicaciones | telefonía e internet | navegaba* | chats=vague
 net: intentos de conexión
+net: wifi=weak | direcciones ip | dirección ip | prefijos bgp
 mobile: internet móvil | datos móviles | red* móvil* | telefonía móvil | telefonía celular | datos celulares
 mobile: conexión móvil | servicio móvil | internet en el celular | internet en el móvil | internet celular
 mobile: internet en los celulares | internet en los teléfonos | celulares=weak | móviles=weak | el móvil=weak
@@ -34,6 +35,7 @@ mobile: plan* de datos | 3g | 4g | 5g | datos de telefonía móvil | red de tele
 mobile: redes de telefonía móvil | servicio* de telefonía móvil | internet en los móviles
 mobile: internet de los móviles | datos de los móviles
 connectivity: conectividad | la conectividad
+connectivity: visibilidad | visibilidad bgp
 traffic: tráfico | tráfico de internet | tráfico web | tráfico de datos | solo fluye | apenas fluye | volumen
 traffic: volumen de datos
 traffic: ancho de banda | caudal de datos | flujo de datos | flujo de información | volumen de tráfico
@@ -42,7 +44,7 @@ other: tráfico aéreo | tráfico de drogas | tráfico vehicular | tráfico roda
 other: presos | comisaría | calabozo | frontera* | puerto* | ferri | ferry | metro | autobus* | tienda*
 other: museo* | embajada | consulado | huelguistas | entrenador | delantero | liga | gol | goles | torneo
 other: jugador* | serie | película* | concierto* | empresa de internet | tienda online | clases en línea
-other: banca en línea | compras por internet | cibercafé* | subte | teleférico | paro | presa | embalse*
+other: banca en línea | compras por internet | subte | teleférico | paro | presa | embalse*
 other: impuestos | toque de queda | electricidad | eléctric* | luz | corriente | apagón eléctrico
 other: corte* de luz | corte* eléctrico* | corte* de electricidad | corte* de energía | apagón* eléctric*
 other: energía | cortes de suministro | precio* | tarifa* | inflación | combustible* | gasolina | gas | muert*
@@ -58,6 +60,7 @@ other: pedidos | pedido | jugadores | buque* | barco* | arroz | pan | café | pe
 other: inundaci* | terremoto | sismo | huracán | parlamento | urna* | criptomoneda* | bitcoin | software
 other: videojuego* | avión | aviones | vuelos | cajeros | agua potable | gasolineras | peaje | maestros
 other: docentes
+other: autopista* | ruta | rutas | presupuest* | corte de pelo
 users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
 users: hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos
 users: congoleños | ugandeses | birmanos | ciudadanos | vecinos
@@ -119,6 +122,8 @@ dark: no ha devuelto | no han devuelto | aún no ha vuelto | todavía no ha vuel
 dark: no se ha reanudado | sin restablecer | sin restablecerse | ni fija ni móvil | de capa caída | mutil*
 dark: estrangulad* | saturad* | inestab* | caótic* | muy lent* | lentísim* | lentitud | colgad* | atascad*
 dark: bloquean | corten | cortará | apagón nacional | sabotead* | destrozad* | arrancad* | segad*
+dark: corte=net | cese* | cesó | cesaron | aislada _ mundo=net | aislado _ mundo=net | aislados _ mundo=net
+dark: no ve un solo byte
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -137,7 +142,7 @@ offline: apagado de internet | desconexión de internet | bloqueo digital | sin 
 offline: sin conexión al mundo | oscuridad informativa | tinieblas digitales | vacío digital | no hay red
 offline: no hay conexión | no hay datos | no tiene conexión | no tienen conexión | no tenía conexión
 offline: no tenían internet | no tenía internet | nada de internet | cero internet
-offline: sin 4g | sin 3g | sin wifi | sin cobertura de datos | sin telefonía móvil | sin datos ni llamadas
+offline: sin 4g | sin 3g | sin cobertura de datos | sin telefonía móvil | sin datos ni llamadas
 offline: sin línea | sin red móvil | sin conexión alguna | sin conexión a la red | sin comunicaciones
 offline: sin comunicación | sin ningún tipo de conexión | sin acceso a la web | sin apenas internet
 offline: sin nada de internet | sin servicio móvil | sin internet fijo | sin el internet | ni fija | ni wifi
@@ -205,6 +210,7 @@ back: reabre el grifo=net | reabrió el grifo=net | ya se puede navegar=net | ot
 back: de nuevo utilizable* | otra vez operativ* | otra vez disponible* | otra vez accesible*
 back: nuevamente disponible* | nuevamente accesible* | dio de nuevo | dieron de nuevo | cobró vida
 back: cobra vida | revivió | despertó de nuevo | volvió a la vida | volvieron a la vida
+back: emerg* de=end | emerge de=end | emergió de=end | sale de=end | salió de=end | salen de=end
 begin: comenz* | empez* | inici* | comienzo | ordenó | ordenaron | impuso | se produjo | impon* | imposición
 begin: arranc* | entr* en vigor | decret* | orden* | desencaden* | se inici*
 begin: detectó | comenzó a | empezó a | dio inicio | dieron inicio | tuvo inicio | a raíz de la orden
@@ -224,6 +230,7 @@ fall: rueda por los suelos | por los suelos | en mínimos | mínimos | derrumbe 
 fall: despeñ* | se redujo a la mitad | encoge* | encogió | retrocedió | diezm* | pulveriz*
 fall: apenas llega a=below | no llega al=below | no alcanza el=below | no alcanza ni el=below
 fall: por debajo de=below | menos del=below
+fall: pasó del | pasó de | pasa del | pasa de | pasaron del | pasaron de
 rise: sub* | aument* | aumento | crec* | increment* | alza | dispar* | ascend* | encarec*
 to: al | a | hasta | hasta el | en el | en pie | en pie el | quedó en | quedaba en | queda en | restaba
 to: restan
@@ -259,13 +266,14 @@ since: desde | desde el | desde la | a partir del | a partir de
 notfor: dentro de | en las próximas | próxim* | cada | en menos de | en un plazo de | en los próximos
 notfor: en las últimas | en los últimos | todos los | hasta | antes de | en apenas | en solo | en cuestión de
 notfor: después del=after | volvió a cortarse=again | volvieron a cortar*=again | de nuevo cortad*=again
-notfor: volvió a caer=again | después=after | más tarde=after | antes=after | antes de=after
+notfor: volvió a caer=again | antes=after | antes de=after
 notfor: después de=after | al día=clause | cada día=clause | cada noche=clause | todas las noches=clause
 notfor: todos los días=clause | diari*=clause | por semana=clause | ultimátum=clause | toque de queda=clause
 notfor: siguientes=after | por día=clause | cada tarde=clause | cada mañana=clause | todas las tardes=clause
 notfor: cada madrugada=clause | a diario=clause
 notfor: en el transcurso de | durante las próximas | durante los próximos | semanal*=clause
 notfor: cada fin de semana=clause
+notfor: más tarde=later | después=later
 running: consecutiv* | seguid* | ininterrumpid* | sin parar
 running: sin interrupción | sin tregua | sin pausa | corrid* | al hilo | en fila
 
@@ -277,6 +285,7 @@ neg: velocidad promedio=all | sin interrupciones=any | sin cortes=any | sin prob
 neg: normalmente=any | nadie=who | acciones=all | incapac* | según un estudio=all | revela un estudio=all
 neg: nada que ver con=all | contrario _ donde=all | diferencia _ donde=all | bulos=all | montaje=all
 neg: fake news=all | noticia falsa=all
+neg: primer trimestre=all | segundo trimestre=all | tercer trimestre=all | cuarto trimestre=all
 none: sin | ningún | ninguna | ni | tampoco | carec* de | privad* de | despojad* de | ni un | ni un solo | nada de
 hyp: si=all | sería* | serían | amenaz*=all | plane* | prevé* | prevén | pretend* | riesgo de=all
 hyp: proyecto de ley=all | permitiría* | puede=can | pueden=can | debería* | quizá* | posible* | posibilidad
@@ -341,10 +350,12 @@ block: vetan | vetaron | vetar | barr* el acceso | negó el acceso | niega el ac
 block: corta el acceso | cortaron el acceso | limit* | expuls* | fulmin* | inutilizable* | en lista negra
 block: sin servicio | inalcanzable* | mud* | enmudec* | amordaz* | no está disponible | no están disponibles
 block: silencia | silenció | silenciaron | silencian
+block: cerrojo | candado | cerrojazo
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 day: día | días | jornada* | un día=1 | un día entero=1 | todo un día=1
 day: día y medio=1.5 | un día y medio=1.5
+day: jornada y media=1.5
 week: semana | semanas | una semana=1 | toda una semana=1 | una semana entera=1
 week: semana y media=1.5 | una semana y media=1.5
 month: mes | meses
@@ -377,6 +388,7 @@ fraction: uno de cada cien=1 | una de cada cien=1 | una de cada cinco=20 | una d
 fraction: uno de cada cuatro=25 | tres de cada cuatro=75 | dos de cada tres=66.7 | uno de cada tres=33.3
 fraction: próximo a cero=0 | cercano a cero=0 | cercana a cero=0 | prácticamente cero=0
 fraction: prácticamente nulo=0 | prácticamente nula=0
+fraction: medio país=50 | media isla=50 | media población=50 | dos veces menos=50
 half: y media | y medio
 outof: de cada
 outof: por cada
@@ -404,7 +416,7 @@ evening: puesta de sol | caída la noche | entrada la noche | al ponerse el sol
 night: noche | anoche | esta noche
 midnight: medianoche
 weekday: lunes=1 | martes=2 | miércoles=3 | jueves=4 | viernes=5 | sábado*=6 | domingo*=7
-clock: a las | las | la una | hacia las | sobre las
+clock: a las=lead | las=lead | la una | hacia las | sobre las
 clock: serían las | eran las | a eso de las | pasadas las | cerca de las | desde las | antes de las
 clock: después de las | a partir de las | sobre la | a la una | alrededor de las | en torno a las
 clock: poco después de las | poco antes de las | hasta las
@@ -421,8 +433,10 @@ aside: reparador* | a buen puerto | horario de examen | durante los exámenes | 
 aside: época de exámenes | temporada de exámenes | en corto | plazo corto | corto plazo | a corto plazo
 aside: corte suprema | corte penal | corte de justicia | corte constitucional | la corte | cortesía
 aside: cortometraje | parlamento _ internet | vuelve a pedir | vuelve a exigir
+aside: corte de carretera* | corte de ruta* | cortes de ruta* | corte presupuestari* | corte de tránsito
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada
 operator: mts=MTS
+operator: free=Free
 place: birmania=country/MM

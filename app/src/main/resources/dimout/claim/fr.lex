@@ -1,6 +1,7 @@
 # Français
 
 common: le la les de des du un une et est en dans que qui pour pas sur au aux par avec ce cette sont été ont il elle selon depuis plus mais leur où l d qu n s à
+common: sous mis sans nous vous cette ces tout
 
 net: internet | la toile | réseau*=weak | connexion*=weak | accès à internet | accès internet | le web
 net: service* internet | haut débit | adsl | fibre | télécommunication* | télécom* | communications=weak
@@ -16,9 +17,10 @@ net: navigation=vague | messagerie=vague | données=weak | lignes=vague | box=va
 net: paquet* | liaisons internationales
 net: courrier électronique | courriers électroniques | bande passante | liaisons=vague | liaison=weak
 net: connectivité internet | raccordement=weak | l'accès au réseau | cyberespace | internet fixe
-net: box internet | notifications=vague | wifi | wi fi | échanges de données | échange avec l'extérieur
+net: box internet | notifications=vague | wi fi | échanges de données | échange avec l'extérieur
 net: la connexion internet | l'adsl | réseau internet | réseaux télécoms | accès à la toile | accès au web
 net: accès au net | lignes internet | prestataires=vague | antennes relais=vague | messages=vague
+net: wifi=weak | adresses ip | adresse ip | préfixes bgp | préfixes | routes=vague
 mobile: internet mobile | données mobiles | réseau* mobile* | téléphonie mobile | l'internet mobile
 mobile: connexion* mobile* | 4g mobile | data mobile | réseau mobile | réseaux mobiles | 3g | 4g | 5g
 mobile: connexion mobile | mobiles=weak | portables=weak | téléphones portables=weak | données cellulaires
@@ -27,6 +29,7 @@ mobile: data=weak | forfait* mobile* | réseau* cellulaire* | internet cellulair
 mobile: données des portables | réseau des portables | l'internet sur portable | internet sur portable
 mobile: internet sur smartphone
 connectivity: connectivité | la connectivité | connectivité internet
+connectivity: visibilité | visibilité bgp
 traffic: trafic | trafic internet | trafic web | flux de données | bande passante | volume | volume de données
 traffic: débit
 traffic: volume d'échanges
@@ -49,6 +52,7 @@ other: recettes | résultat net | trimestre | footballeur* | chanteur* | chanteu
 other: presse écrite | obus | farine | riz | gazole | gasoil | inondation* | pluies | séisme | parlement
 other: scrutin* | urnes | robinet d'eau | eau courante | pain | café | logiciel* | jeu vidéo
 other: avion | avions
+other: autoroute* | enquête*
 users: utilisateurs | usagers | abonnés | internautes | clients | habitants | population | foyers | connexions
 users: internautes sur | égyptiens | iraniens | kazakhs | biélorusses | gabonais | sénégalais | congolais
 users: cubains | soudanais | afghans | ougandais | togolais | tchadiens
@@ -77,7 +81,7 @@ dark: ne passe plus | ne passent plus | ne charge plus | ne chargent plus | ne s
 dark: ne s'ouvrent plus | n'ouvre plus | n'ouvrent plus | ne fournissent plus | ne fournit plus
 dark: ne capte plus | ne captent plus | rien ne passe | plus rien | sans réponse | mis fin | arrêt | arrêt*
 dark: stopp* | stoppé* | neutralis* | saboté* | anéanti* | détruit* | défaill* | rompre | perdu* le signal
-dark: perdu* tout contact | plus aucun* | plus ouvrir | plus se connecter | plus accéder | coupure*=net
+dark: perdu* tout contact | plus aucun* | plus ouvrir | plus accéder | coupure*=net
 dark: blocage numérique=net | débranch*=net | lâch* | nuit numérique=net | meurt | meurent | mouru* | expir* | asphyxi* | étrangl* | garrott* | rampe* | traîne | pagaie | saccad* | endommag* | bombard* | effac* | rayé* de la carte=net | rayé* | englouti* | avalé* | ôté* | arraché* | retiré* | perdu | perd* le réseau | privant | privent | prive | privait | a privé | n'a plus de | n'ont plus de | n'avait plus | n'avaient plus | tournent à vide | tourne à vide | ne passait plus | ne passaient plus | rien ne marche | plus rien ne marche | plus rien ne passe | hors réseau=net
 dark: touché* | affecté* | clignot* | intermitten* | de noir=net
 dark: aucun octet ne passe | plus aucun octet ne passe | rien ne passe plus | plus rien ne passait
@@ -104,6 +108,8 @@ dark: mis* hors ligne=net | déconnecté* du réseau=net | déconnecté* de la t
 dark: huis clos numérique=net | nuit noire numérique=net | obscurité numérique=net | ténèbres numériques=net
 dark: dans l'obscurité=net | silence numérique=net | paralysie | paralysé* | anéanti | inopérant*
 dark: non opérationnel* | indisponibilité | perturbé* | dysfonctionn*
+dark: plus se connecter=net | coupée _ monde=net | coupées _ monde=net | coupés _ monde=net
+dark: rendu* inaccessible* | rendu* impossible* | rendu* inutilisable* | rendu* injoignable* | rendu* muet*
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet
@@ -129,7 +135,7 @@ offline: ni wifi | ni 4g | ni 3g | sans 4g | sans 3g | plus de 4g | plus de 3g |
 offline: sans la toile | sans le net | privé* de toile | privé* de net | privé* de web | privé* de données
 offline: privé* d'accès à internet | privé* de télécommunications | privé* de communications
 offline: sans aucune connexion | sans aucun réseau | sans aucun accès à internet | sans le moindre réseau
-offline: sans wifi | sans signal | sans le moindre signal | sans moyen de communication
+offline: sans signal | sans le moindre signal | sans moyen de communication
 offline: sans communications | sans télécommunications | sans data | plus de data | plus aucune connexion
 offline: plus aucun réseau | plus aucun accès à internet | plus aucun signal | plus le moindre signal
 offline: coupure* internet | coupure* des données | coupure* du web | panne* de réseau | panne* de connexion
@@ -188,9 +194,10 @@ back: reprend des couleurs | repris du service | repart | repartent | reparti* |
 back: se réveille* | a été réactivé* | réactivation | fin de la panne=end | fin de l'interruption=end
 back: fin de la suspension=end | a cessé=end | a été levé* | levée de la suspension | levée du blocage
 back: remettent en service
-back: rend internet | rend l'internet | rendu internet | rendu l'internet | rendu l'accès
+back: rend internet | rend l'internet | rendu internet
 back: rendu la connexion | rendu le réseau | rendre internet | rendre l'internet | rend l'accès
 back: rend la connexion
+back: rendu | rendue | rendus | rendues | émerg* de=end | émergent de=end | sort* de cette=end
 begin: commenc* | débuté* | débute* | début | a eu lieu | lancé | ordonné* | survenu* | survenue* | imposé*
 begin: instauration | entrée en vigueur | mise en place | entam* | déclench* | ordonn* | impos*
 begin: date le début | sur instruction | sur ordre
@@ -208,6 +215,7 @@ fall: passé* sous | tombé* sous | chut* sous | s'est effrité* | effrit* | fon
 fall: divisé* | piqu* du nez | au tapis | dégringolade | chute libre | à pic | en chute | s'est contracté*
 fall: ratatin* | rabougri* | flanch* | décroch* | plus bas | en dessous des=below | en dessous de=below
 fall: en deçà de=below | sous le seuil des=below | sous la barre de=below | à moins de=below
+fall: est passé* de | passe de | passent de | passé* de | en berne | passée de
 rise: augment* | hausse* | grimp* | bondi* | progress* | croissance | explos* | envol*
 to: à | au | jusqu'à=at
 to: redescend* à | retombé* à | tombé* à | à hauteur de | aux alentours de
@@ -238,13 +246,14 @@ since: depuis | dès | à partir de | à compter de | depuis la nuit | depuis le
 notfor: d'ici | dans les | en l'espace de | les prochaines | prochaine* | prochains | prochain* | toutes les
 notfor: chaque | en moins de | sous | ces dernières | au cours des dernières | dans un délai de | il reste
 notfor: en quelques | jusqu'à | avant | en | de nouveau coupé*=again | à nouveau coupé*=again
-notfor: de nouveau été coupé*=again | à nouveau été coupé*=again | plus tard=after | avant=after | après=after
+notfor: de nouveau été coupé*=again | à nouveau été coupé*=again | avant=after | après=after
 notfor: plus tôt=after | auparavant=after | par jour=clause | chaque jour=clause | chaque nuit=clause
 notfor: tous les jours=clause | toutes les nuits=clause | par semaine=clause | ultimatum=clause
 notfor: couvre feu=clause | suivant*=after | chaque soir=clause | chaque matin=clause | tous les soirs=clause
 notfor: tous les matins=clause | chaque année=clause | quotidien*=clause
 notfor: chaque week end=clause | hebdomadaire*=clause | journalier*=clause | d'ici à
 notfor: au cours des prochaines
+notfor: plus tard=later
 running: consécutif* | consécutive* | d'affilée | de suite | consécuti* | successi* | durant
 running: sans interruption | sans discontinuer | non stop | sans répit
 
@@ -255,6 +264,7 @@ neg: débit moyen=all | vitesse moyenne=all | sans interruption=any | sans pertu
 neg: sans encombre=any | normalement=any | personne=who | nul ne=who | nul n=who | incapable* de | dans l'incapacité de | selon une étude=all | révèle une étude=all
 neg: rien à voir avec=all | contrairement _ où=all | à la différence _ où=all | canular*=all | intox=all
 neg: démentant=all | fake news=all
+neg: premier trimestre=all | deuxième trimestre=all | troisième trimestre=all | quatrième trimestre=all
 none: sans | plus de | plus d | pas de | pas d | aucun | aucune | plus aucun | plus aucune | ni | prive de
 none: prive d | prives de | privés d | privé d | privé de | privée de | privée d | privées de
 none: prive ses citoyens d | priver de | dépourvu* de | privent de | pas un | pas un seul | plus un
@@ -301,6 +311,7 @@ nation: sur toute l'étendue du pays | d'est en ouest | du nord au sud | tous le
 nation: dans toutes les régions | dans toutes les provinces | dans l'intégralité du pays
 nation: l'intégralité du pays | la totalité du pays | la totalité du territoire | sur tout le pays
 nation: pays tout entier | dans tout le territoire | l'intégralité du territoire | dans le pays tout entier
+nation: toute l'=place | dans toute l'=place | à travers toute l'=place | dans tout l'=place | tout l'=place
 service: réseaux sociaux=social media | messageries=messaging apps | messagerie instantanée=messaging apps
 service: réseau social=social media | x.com=X
 block: bloqu* | restreint* | limité* | inaccessible* | indisponible* | interdit* | suspend* | coup* | filtr*
@@ -318,6 +329,7 @@ block: throttl* | en panne | sevr* | muets | muet | muette | bâillonn*
 block: réduire au silence | ne répondait plus | ne répondaient plus | ne fonctionnait plus
 block: ne fonctionnaient plus | n'est plus joignable | injoignables | proscri* | barr* | mis* à l'index
 block: sur liste noire | blacklist* | hors ligne
+block: aux abonnés absents | cadenass* | verrou | sous cloche | sous clé
 
 hour: heure | heures | h | une heure=1 | un quart d'heure=0.25 | trois quarts d'heure=0.75
 hour: vingt quatre heures=24 | une demi heure=0.5
@@ -358,6 +370,9 @@ fraction: un dixième du trafic=10 | un dixième de=10 | un quart de=25 | une in
 fraction: proche de zéro=0 | quasi nul=0 | quasi nulle=0 | presque nul=0 | presque nulle=0
 fraction: réduit* de moitié=50 | diminué* de moitié=50 | réduit* des deux tiers=33.3
 fraction: les quatre cinquièmes=80 | les neuf dixièmes=90
+fraction: deux fois moindre=50 | deux fois moins=50 | trois fois moins=33.3 | quatre fois moins=25
+fraction: cinq fois moins=20 | dix fois moins=10 | vingt fois moins=5 | trois fois moindre=33.3
+fraction: neuf adresses ip sur dix=90
 half: et demi | et demie
 outof: sur
 ordinal: premier=1 | première=1 | deuxième=2 | second=2 | seconde=2 | troisième=3 | quatrième=4 | cinquième=5
@@ -402,7 +417,10 @@ aside: observatoire d'internet | observatoire de l'internet | à la veille de | 
 aside: s'est retrouv* | se retrouv* | se sont retrouv* | s'être retrouv*
 aside: à cor et à cri | coupé* court | coup d'état | coup de feu | coups de feu | coup d'envoi
 aside: coup de filet | coup de téléphone | après coup | coup de main | coup dur | beaucoup
+aside: rendu compte | rendu visite | rendu hommage | rendu public* | rendue publique | compte rendu
+aside: rendu célèbre | retour sur
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur
 operator: robi=country/BD Robi | telma=country/KM Telma | mattel=country/MR Mattel | chinguitel=country/MR Chinguitel | mts=MTS
+operator: free=Free | sonatel=country/SN Sonatel

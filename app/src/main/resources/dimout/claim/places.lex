@@ -330,3 +330,46 @@ city: alexandria=region/EG-ALX Alexandria | alexandrie=region/EG-ALX Alexandria
 city: alejandría=region/EG-ALX Alexandria | александри*=region/EG-ALX Alexandria
 city: إسكندرية=region/EG-ALX Alexandria
 city: теһран*=region/IR-23 Tehran
+
+# Demonyms and names in French, Spanish and Portuguese.
+place: nigérien*=country/NE | béninois*=country/BJ | beninés=country/BJ | beninés*=country/BJ | benim=country/BJ
+place: tunisien*=country/TN | tunecin*=country/TN | tunisin*=country/TN | marocain*=country/MA | marroquí*=country/MA
+place: marroquin*=country/MA | yéménite*=country/YE | yemení*=country/YE | iemenita*=country/YE | gazaoui*=country/PS
+place: gazatí*=country/PS | habitants de gaza=country/PS | libanais*=country/LB | libanés=country/LB | libanes*=country/LB
+place: libanês=country/LB | haïtien*=country/HT | haitian*=country/HT | ouzbek*=country/UZ | turkmène*=country/TM
+place: kirguís*=country/KG | bangladais*=country/BD | bangladesí*=country/BD | bengalí*=country/BD | kényan*=country/KE
+place: malgache*=country/MG | madagáscar=country/MG | centrafrique=country/CF | centrafricain*=country/CF
+place: gambien*=country/GM | ivoirien*=country/CI | marfileñ*=country/CI | marfinense*=country/CI
+place: costa de marfil=country/CI | papouasie=country/PG | vietnam=country/VN | vietname=country/VN | vietnamien*=country/VN
+place: albanais*=country/AL | azerbaïdjanais*=country/AZ | calédonien*=country/NC | nouvelle calédonie=country/NC
+place: sur le caillou=country/NC | nueva caledonia=country/NC | nova caledónia=country/NC | nova caledônia=country/NC
+place: kurdistan irakien=country/IQ | kurdistán iraquí=country/IQ | sirio=country/SY | sirios=country/SY | siria=country/SY
+place: etíop*=country/ET | chadian*=country/TD | burkinés=country/BF | burkines*=country/BF | burkinabè=country/BF
+place: camerunés=country/CM | camerunes*=country/CM | camaronês=country/CM | camarones*=country/CM | egipci*=country/EG
+place: nicaragüense*=country/NI | nicaraguense*=country/NI | indios=country/IN | chinos=country/CN | tanzan*=country/TZ
+place: ecuatoguinean*=country/GQ | équato guinéen*=country/GQ | equato guineense*=country/GQ | ecuatorian*=country/EC
+place: peruan*=country/PE | bolivian*=country/BO | colombian*=country/CO | hondureñ*=country/HN | irão=country/IR
+place: malian*=country/ML | líbi*=country/LY | afegã*=country/AF | timorense*=country/TL | cabo verdian*=country/CV
+place: comorien*=country/KM | zambian*=country/ZM | zambien*=country/ZM | djiboutien*=country/DJ | érythréen*=country/ER
+city: annobón=region/GQ-AN Annobón | annobon=region/GQ-AN Annobón | ano bom=region/GQ-AN Annobón
+city: ingouchie=region/RU-IN Ingushetia | daghestan=region/RU-DA Dagestan | daguestán=region/RU-DA Dagestan
+city: daguestão=region/RU-DA Dagestan | tchétchénie=region/RU-CE Chechnya | ispahan=region/IR-10 Isfahan
+city: isfahán=region/IR-10 Isfahan | isfahã=region/IR-10 Isfahan | chiraz=region/IR-07 Shiraz | tabriz=region/IR-03 Tabriz
+city: mechhed=region/IR-09 Mashhad | bassora=region/IQ-BA Basra | basora=region/IQ-BA Basra | baçorá=region/IQ-BA Basra
+city: dacca=region/BD-C Dhaka | grozny=region/RU-CE Grozny | grozni=region/RU-CE Grozny | grózni=region/RU-CE Grozny
+city: makhatchkala=region/RU-DA Makhachkala | saná=region/YE-SA Sanaa | adén=region/YE-AD Aden | aden=region/YE-AD Aden
+city: omdourman=region/SD-KH Khartoum | omdurmán=region/SD-KH Khartoum | astaná=region/KZ-71 Astana
+city: lomé=region/TG-M Lomé | lomè=region/TG-M Lomé | benghazi=region/LY-BA Benghazi | bengasi=region/LY-BA Benghazi
+city: kinsasa=region/CD-KN Kinshasa | bukavu=region/CD-SK Bukavu | nord kivu=region/CD-NK North Kivu
+city: kivu del norte=region/CD-NK North Kivu | kivu do norte=region/CD-NK North Kivu | yaundé=region/CM-CE Yaounde
+city: carachi=region/PK-SD Karachi | niamei=region/NE-8 Niamey | bamaco=region/ML-BKO Bamako | dacar=region/SN-DK Dakar
+city: uagadugu=region/BF-KAD Ouagadougou | uagadugú=region/BF-KAD Ouagadougou | casamance=region/SN-ZG Casamance
+city: pemba=region/MZ-P Pemba | quelimane=region/MZ-Q Quelimane | lichinga=region/MZ-A Lichinga
+city: cabo delgado=region/MZ-P Cabo Delgado | inhambane=region/MZ-I Inhambane | zambézia=region/MZ-Q Zambezia
+city: matola=region/MZ-L Matola | chimoio=region/MZ-B Chimoio | cabinda=region/AO-CAB Cabinda | huambo=region/AO-HUA Huambo
+city: benguela=region/AO-BGU Benguela | lubango=region/AO-HUI Lubango | lobito=region/AO-BGU Lobito
+city: rio de janeiro=region/BR-RJ Rio de Janeiro | brasília=region/BR-DF Brasília | quito=region/EC-P Quito
+city: holguín=region/CU-11 Holguín | matanzas=region/CU-04 Matanzas | masaya=region/NI-MS Masaya | oruro=region/BO-O Oruro
+city: cochabamba=region/BO-C Cochabamba | rostov on don=region/RU-ROS Rostov-on-Don
+city: rostov sur le don=region/RU-ROS Rostov-on-Don | rostov del don=region/RU-ROS Rostov-on-Don
+city: rostov do don=region/RU-ROS Rostov-on-Don

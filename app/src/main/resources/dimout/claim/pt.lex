@@ -1,6 +1,7 @@
 # Português
 
 common: o a os as de do da dos das e em no na nos nas um uma que com por para não se foi ao à mais como mas está são há desde pelo pela seu sua até entre sem foram segundo após já
+common: foi num numa pôs deu isso ele ela nesta neste
 
 net: internet | a rede=weak | rede=weak | redes=weak | conexão*=weak | conexões=weak | ligação à internet
 net: acesso à internet | acesso à rede | banda larga | telecomunicações | comunicações=weak | conectividade
@@ -10,7 +11,7 @@ net: fibra óptica | página* web | páginas=vague | sites=vague | cabos=vague |
 net: ligar se ao exterior | ligação ao exterior | ligações ao exterior | ligação ao mundo
 net: conexão com o exterior | conexão com o mundo | contacto com o exterior | contato com o exterior
 net: rotas bgp | bgp | provedor*=vague | operadora*=vague | chamadas=vague | mensagens=vague | sms=weak
-net: correio eletrónico=weak | e mail=weak | e mails=weak | navegar | wifi | wi fi | dados=weak
+net: correio eletrónico=weak | e mail=weak | e mails=weak | navegar | dados=weak
 net: os dados=weak | serviço=vague | serviços=vague | ligação=weak | ligações=weak | rede fixa=weak
 net: telefone fixo=weak | roteadores=weak | web | byte* | pacote* | ligações internacionais
 net: largura de banda | banda de internet | serviço de dados | serviços de dados | fluxo de dados
@@ -21,6 +22,7 @@ net: fornecedores=vague | fixa=weak | operadoras=vague | linha=weak | cobertura=
 net: os acessos=weak | conexões internacionais | ligação com o exterior | ligação com o mundo
 net: contacto com o mundo | contato com o mundo | comunicação com o exterior | comunicação com o mundo
 net: a net=weak | da net=weak
+net: endereços ip | prefixos bgp | da banda=weak
 mobile: internet móvel | dados móveis | rede* móve* | telefonia móvel | telefonia celular
 mobile: internet no celular | rede de telemóvel | conexão móvel | rede móvel | redes móveis
 mobile: internet no telemóvel | internet nos telemóveis | internet nos celulares | 3g | 4g | 5g
@@ -33,9 +35,11 @@ mobile: internet nos telefones | rede de celular | redes de celular | redes celu
 mobile: conexões móveis | ligações móveis | plano* de dados | pacotes de dados | rede de telefonia móvel
 mobile: redes de telefonia móvel | comunicações móveis | serviços móveis | internet de celular
 connectivity: conectividade | a conectividade
+connectivity: visibilidade | visibilidade bgp
 traffic: tráfego | tráfego de internet | tráfego de dados | tráfego web | volume | volume de dados
 traffic: volume de tráfego
 traffic: largura de banda | fluxo de dados | fluxo de informação | caudal de dados | tráfego de rede
+traffic: da banda
 other: tráfego aéreo | tráfego rodoviário | tráfico | recolha | casas | semáforo* | fronteira* | porto
 other: portos | metrô | metro | ônibus | autocarro* | loja* | museu* | embaixada | consulado | celular roubado
 other: técnico | atacante | gol | gols | liga | torneio | jogador* | show | concerto | aulas online
@@ -55,6 +59,7 @@ other: inundaç* | cheias | terremoto | sismo | furacão | ciclone | parlamento 
 other: videojogo* | videogame* | avião | aviões | idosos | caixas eletrônicos | água potável
 other: postos de gasolina | professores | docentes | energia elétrica | energia normalizada
 other: energia restabelecida
+other: autoestrada* | rodovia* | orçamento* | autopista*
 users: usuários | utilizadores | internautas | clientes | assinantes | habitantes | população | pessoas
 users: moradores | famílias | iranianos | cazaques | bielorrussos | cubanos | sudaneses | afegãos | congoleses
 users: ugandeses | moçambicanos | brasileiros | egípcios | cidadãos | utentes
@@ -119,6 +124,7 @@ dark: desliga=net | desconecta=net | desconectaram=net | cortada | cortado | cor
 dark: bloqueiam | inibi* | inibid* | boicot* | mutilad* | destruíd* | rompid* | rompimento | seccionad*
 dark: danificad*
 dark: blecaute*=net
+dark: isolada _ mundo=net | isolado _ mundo=net | isolados _ mundo=net
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
 offline: cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis
@@ -135,7 +141,7 @@ offline: fora da internet | sem comunicações | sem ligações | sem net | isol
 offline: desligamento da internet | bloqueio digital | fora da rede | fora do alcance | não havia internet
 offline: não tinha internet | não tinham internet | sem telefone nem internet | nem dados
 offline: completamente offline | desligad* da internet | desligad* da rede | cortad* do mundo
-offline: sem 4g | sem 3g | sem wi fi | sem wifi | sem cobertura | sem telefonia móvel | sem rede móvel
+offline: sem 4g | sem 3g | sem cobertura | sem telefonia móvel | sem rede móvel
 offline: sem linha | sem nenhuma ligação | sem qualquer ligação | sem qualquer conexão
 offline: sem qualquer acesso à internet | sem nenhum acesso à internet | sem conexão à internet
 offline: sem acesso à rede | sem acesso à web | sem comunicação com o exterior | sem serviço móvel
@@ -207,6 +213,7 @@ back: reabriu a torneira=net | abre a torneira=net | libera | liberam | liberara
 back: reergu* | ressurgiu | reviveu | ganhou vida | voltou à vida | voltou a respirar | outra vez disponíve*
 back: outra vez acessíve* | outra vez operacion* | de novo operacion* | novamente operacion*
 back: de novo no ar=net
+back: emerg* de=end | emerge de=end | sai de=end | saiu de=end | saem de=end
 begin: começ* | inici* | início | ordenou | ordenaram | impôs | impuseram | teve início | imposição
 begin: detetou | detectou | deu início | deram início | por ordem | determin* | decret* | arranc*
 begin: entrou em vigor | entra em vigor
@@ -224,6 +231,7 @@ fall: encolheu | derrap* | precipit* | a pique | caiu a pique | trambolhão | pe
 fall: em mínimos | mínimos | colapsou | esvazi* | contra* | contração | afunda | despenhou
 fall: despenh* | esfarel* | evaporou | escorreg* | recuou | desabou | despencar | derrocada | aquém de=below
 fall: aquém do=below | aquém dos=below | menos do que=below | abaixo da=below | abaixo das=below
+fall: passou de | passou dos | passa de | passaram de
 rise: subi* | sobe | aument* | cresc* | alta | dispar* | increment*
 to: para | a | até | ao | aos
 to: em torno de | em torno dos | nos | ficou em | ficou nos | ficava nos | fica nos | situava se nos
@@ -256,14 +264,15 @@ ago: atrás | há
 since: desde | a partir de | desde a | desde o
 notfor: dentro de | nas próximas | nos próximos | próxim* | cada | em menos de | num prazo de | todas as
 notfor: todos os | até | antes de | nas últimas | nos últimos | em apenas | em questão de | daqui a
-notfor: voltou a cair=again | voltou a ser cortad*=again | de novo cortad*=again | depois=after
-notfor: mais tarde=after | antes=after | antes de=after | depois de=after | por dia=clause | ao dia=clause
+notfor: voltou a cair=again | voltou a ser cortad*=again | de novo cortad*=again
+notfor: antes=after | antes de=after | depois de=after | por dia=clause | ao dia=clause
 notfor: todos os dias=clause | todas as noites=clause | por noite=clause | diári*=clause | diariamente=clause
 notfor: por semana=clause | ultimato=clause | recolher obrigatório=clause | toque de recolher=clause
 notfor: seguintes=after | cada noite=clause | todas as tardes=clause | toda noite=clause
 notfor: todas as madrugadas=clause | cada madrugada=clause | no decorrer de | durante as próximas
 notfor: semanal*=clause | toda semana=clause | todo dia=clause | toda tarde=clause
 notfor: todos os fins de semana=clause
+notfor: mais tarde=later | depois=later
 running: consecutiv* | seguid* | a fio | sem parar | ininterrupt*
 running: sem interrupção | sem tréguas | sem pausa | ao todo | em sequência | de enfiada
 
@@ -275,6 +284,7 @@ neg: velocidade média=all | preço da internet=all | preços da internet=all | 
 neg: sem falhas=any | sem problemas=any | normalmente=any | com normalidade=any | ninguém=who | ações=all | incapaz* de | incapazes de | revela estudo=all | segundo um estudo=all
 neg: nada a ver com=all | contrário _ onde=all | diferença _ onde=all | diferente _ onde=all | boato=all
 neg: fake news=all | notícia falsa=all | segundo estudo=all | aponta estudo=all | mentira=all
+neg: primeiro trimestre=all | segundo trimestre=all | terceiro trimestre=all | quarto trimestre=all
 none: sem | nenhum | nenhuma | nem | carece* de | privad* de | desprovid* de | nem um | nem um só | não sai um | nada de
 hyp: poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all
 hyp: projeto de lei=all | permitiria* | pode=can | podem=can | deveria* | talvez | possível | possibilidade
@@ -345,6 +355,7 @@ block: cortaram o acesso | limit* | expuls* | em baixo | abaixo | fora da rede |
 block: ficaram sem | nada de | emudec* | mud* | amordaç* | inalcançáve* | na lista negra | indisponibil*
 block: não está disponível | não estão disponíveis | sumiram | somem | banem | bane | baniram | bloqueia
 block: bloqueiam | derrubou | derrubado
+block: cadeado | trancou | tranc*
 
 hour: hora | horas | h | uma hora=1 | um quarto de hora=0.25
 day: dia | dias | um dia=1 | um dia inteiro=1
@@ -376,6 +387,7 @@ fraction: uma em cada vinte=5 | uma em cada cem=1 | próximo de zero=0 | perto d
 fraction: praticamente zero=0 | praticamente nulo=0 | praticamente nula=0 | quase zero=0 | a metade do=50
 fraction: reduzid* a metade=50 | reduzid* à metade=50 | reduzid* para metade=50 | dividid* por quatro=25
 fraction: dividid* por três=33.3 | dividid* por cinco=20
+fraction: meio país=50 | meia ilha=50 | duas vezes menos=50
 half: e meia | e meio
 outof: em cada | em | de cada
 outof: por cada
@@ -405,7 +417,7 @@ night: noite | esta noite | ontem à noite
 midnight: meia noite
 weekday: segunda feira=1 | terça feira=2 | quarta feira=3 | quinta feira=4 | sexta feira=5 | sábado*=6
 weekday: domingo*=7 | segunda=1 | terça=2 | quarta=3 | quinta=4 | sexta=5
-clock: às | as=weak | por volta das | h | pelas | a=weak
+clock: às=lead | as=weak | por volta das | h | pelas | a=weak
 clock: das=weak | lá pelas | pouco depois das | pouco antes das | passava das | passavam das | a partir das
 clock: antes das | depois das | desde as | perto das | cerca das | à uma | à volta das | até às
 am: da manhã | da madrugada
@@ -426,3 +438,4 @@ last: passado | passada | último | última
 each: de cada | em cada
 place: birmânia=country/MM
 operator: vivo=country/BR Vivo | tim=country/BR TIM | oi=country/BR Oi
+operator: free=Free

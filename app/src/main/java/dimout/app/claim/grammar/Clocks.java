@@ -21,6 +21,10 @@ final class Clocks {
   private static final int SHORT = 3;
   private static final int HALF_DAY = 12 * 60;
 
+  /** Fewer are rather people than minutes: "at midnight and two …". */
+  private static final int FEWEST = 5;
+
+
   /** At an hour, and from it, in Turkish and Kazakh. */
   private static final Pattern LOCATIVE = Pattern.compile("([dt][ae]|[дт][ае])$");
 
@@ -29,6 +33,9 @@ final class Clocks {
 
   /** "Around eleven on Monday" is a time, "around eleven hours" is none. */
   private static final String LOOSE = "loose";
+
+  /** What stands before a time and never behind one: "às". */
+  private static final String LEAD = "lead";
 
   private static final String HALF = "half";
   private static final Tag[] DAYS = {Tag.WEEKDAY, Tag.MONTHNAME, Tag.YESTERDAY, Tag.TODAY};
@@ -73,7 +80,8 @@ final class Clocks {
     }
     int to = read[1];
     Mark unit = sentence.at(to, Tag.CLOCK, Tag.HOUR);
-    unit = unit != null && unit.value().equals(WEAK) ? null : unit; // "zero at 10:30"
+    boolean another = unit != null && (unit.value().equals(WEAK) || unit.value().equals(LEAD));
+    unit = another ? null : unit; // "zero at 10:30", "das 8 às 23"
     boolean hours = sentence.at(to, Tag.HOUR) != null;
     boolean local = unit != null && sentence.in(unit.to(), unit.to() + 2, ZONES).isPresent();
     boolean led = local || (lead != null && !loose) || (dayBefore(at) && hoursAreClocks());
@@ -207,14 +215,33 @@ final class Clocks {
     return noon == null ? at(at) : new Clock(HALF_DAY, true, false, at, noon.to());
   }
 
-  /** "Minuit et demi". */
+  /** "Minuit et demi", "à meia-noite e dez". */
   private @Nullable Clock named(int at) {
     Mark name = sentence.at(at, Tag.MIDNIGHT, Tag.NOON);
-    Mark half = name == null ? null : sentence.at(name.to(), Tag.HALF);
-    if (name == null || half == null) {
+    Figure past = name == null ? null : past(name.to());
+    if (name == null || past == null) {
       return null;
     }
-    return new Clock(name.tag() == Tag.NOON ? HALF_DAY + 30 : 30, true, false, at, half.to());
+    int minutes = (int) past.value();
+    return new Clock(
+        name.tag() == Tag.NOON ? HALF_DAY + minutes : minutes, true, false, at, past.to());
+  }
+
+  /** Minutes past noon or midnight. */
+  private @Nullable Figure past(int at) {
+    Mark half = sentence.at(at, Tag.HALF);
+    if (half != null) {
+      return new Figure(30, half.to());
+    }
+    Mark and = hoursAreClocks() ? sentence.at(at, Tag.AND) : null;
+    Figure minutes = and == null ? null : Numbers.at(sentence, and.to());
+    boolean read =
+        minutes != null
+            && minutes.value() >= FEWEST
+            && minutes.value() < 60
+            && minutes.value() == Math.rint(minutes.value())
+            && sentence.at(minutes.to(), UNITS) == null;
+    return read ? minutes : null;
   }
 
   /** "From six to nine o'clock": the first of two, of which only the second says its unit. */

@@ -19,6 +19,9 @@ final class DurationRule {
   /** "Ending 48 hours of silence": the outage's length. */
   private static final String END = "end";
 
+  /** Later, with nothing said of what: than the outage began. */
+  private static final String LATER = "later";
+
   private static final Pattern ABLATIVE = Pattern.compile("([dt][ae]n|[дтн][ае]н)$");
 
   private static final int NEAR = 3;
@@ -83,6 +86,9 @@ final class DurationRule {
     if (!about(quantity) || scene.unreal(from, to) || notFor(quantity)) {
       return false;
     }
+    if (later(quantity)) {
+      return true;
+    }
     if (dark == null) {
       boolean low =
           scene.distance(from, to, Tag.FALL, Tag.USUAL) < Scene.FAR
@@ -103,6 +109,23 @@ final class DurationRule {
             && !back.value().equals(END)
             && scene.cost(back, from, to) < scene.cost(dark, from, to);
     return after || !shorterBack || (!before(from, Tag.FOR) && !back(back, quantity));
+  }
+
+  /** "Went dark at two and came back seven hours later", "Three days later the net is back". */
+  private boolean later(Quantity quantity) {
+    int from = quantity.from();
+    int to = quantity.to();
+    boolean later =
+        scene
+            .sentence()
+            .all(Tag.NOTFOR)
+            .anyMatch(mark -> mark.from() == to && mark.value().equals(LATER));
+    boolean since =
+        from < NEAR || scene.sentence().in(0, from, Tag.DARK, Tag.OFFLINE).isPresent();
+    return later
+        && since
+        && !quantity.ordinal()
+        && scene.sentence().all(Tag.BACK).anyMatch(back -> scene.sameClause(back, from, to));
   }
 
   /** "Sixth day: one in ten is online". */
@@ -184,7 +207,7 @@ final class DurationRule {
             || scene
                 .sentence()
                 .all(Tag.NOTFOR)
-                .anyMatch(mark -> mark.from() == to && mark.value().equals("after"));
+                .anyMatch(mark -> mark.from() == to && follows(mark));
     Mark dark = scene.sentence().in(to, to + Scene.FAR, Tag.DARK, Tag.OFFLINE).orElse(null);
     Mark before = scene.sentence().in(0, quantity.from(), Tag.DARK, Tag.OFFLINE).orElse(null);
     return event && (persists(dark) || persists(before));
@@ -203,7 +226,11 @@ final class DurationRule {
     int from = quantity.from();
     int to = quantity.to();
     if (!quantity.ordinal()
-        && (afterCut(to) || postposed(to) || stillDark(quantity) || ago(quantity))) {
+        && (afterCut(to)
+            || postposed(to)
+            || later(quantity)
+            || stillDark(quantity)
+            || ago(quantity))) {
       return false;
     }
     boolean near =
@@ -214,7 +241,7 @@ final class DurationRule {
             .anyMatch(mark ->
                 mark.value().equals(CLAUSE)
                     ? scene.sameClause(mark, from, to) && scene.cost(mark, from, to) < 9
-                    : !(quantity.ordinal() && mark.value().equals("after"))
+                    : !(quantity.ordinal() && follows(mark))
                         && touches(mark, from, to));
     boolean again =
         before(from, Tag.AFTER)
@@ -233,11 +260,16 @@ final class DurationRule {
     return near || nextTo;
   }
 
+  /** What dates something by what was before it stands behind the length. */
+  private static boolean follows(Mark mark) {
+    return mark.value().equals("after") || mark.value().equals(LATER);
+  }
+
   private boolean touches(Mark mark, int from, int to) {
     if (mark.value().equals(AGAIN)) {
       return false;
     }
-    return mark.value().equals("after")
+    return follows(mark)
         ? mark.from() >= to && mark.from() - to < 2
         : mark.to() <= from
             && from - mark.to() < NEAR

@@ -57,6 +57,7 @@ record Ends(Scene scene) {
             .anyMatch(first -> linked(first, moment));
   }
 
+  /** The link may be a part of the second time: "das 4h às 8h". */
   private boolean linked(Moment first, Moment second) {
     int start = first.from();
     int end = first.to();
@@ -66,6 +67,6 @@ record Ends(Scene scene) {
     boolean between = after || sentence.in(start - GAP, start, Tag.BETWEEN).isPresent();
     Tag[] links = between ? new Tag[] {Tag.AND, Tag.BETWEEN} : new Tag[] {Tag.TO, Tag.UNTIL};
     boolean dash = next - end == 1 && sentence.tokens().get(end).kind() == Token.Kind.SIGN;
-    return next - end < GAP && (dash || sentence.in(end, next, links).isPresent());
+    return next - end < GAP && (next == end || dash || sentence.in(end, next, links).isPresent());
   }
 }

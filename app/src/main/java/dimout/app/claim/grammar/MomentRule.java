@@ -51,13 +51,22 @@ final class MomentRule {
       if (!used && (moment.clock() || moment.dated())) {
         boolean onsets =
             moment.clock() || lasting.isEmpty() || begins(moment, OVER) || apart(moment, lasting);
-        boolean asOf = lasting.stream().anyMatch(draft -> ends.upTo(moment, draft));
+        boolean asOf =
+            lasting.stream().anyMatch(draft -> ends.upTo(moment, draft) || heads(moment, draft));
         if (!asOf) {
           happening(moment, onsets && !measured(moment, lasting), found);
         }
       }
     }
     return found.isEmpty() ? new UndatedReturn(scene).find(lasting) : found;
+  }
+
+  /** "Kabul, Wednesday noon: after 43 hours …": when that is said. */
+  private boolean heads(Moment moment, Draft draft) {
+    return draft.predicate() == Predicate.DURATION
+        && draft.from() > moment.to()
+        && scene.sentence().in(0, moment.from(), Tag.DARK, Tag.OFFLINE, Tag.BACK).isEmpty()
+        && scene.sentence().tokens().get(moment.to()).is(":");
   }
 
   /** "Fell to 5 %, after the plug was pulled on Saturday": the day is not that of the level. */

@@ -239,16 +239,16 @@ final class Quantities {
       return numbered(at, day);
     }
     Mark word = sentence.at(at, Tag.ORDINAL);
-    double value = word == null ? suffixed(at) : Double.parseDouble(word.value());
-    int next = word == null ? at + 2 : word.to();
-    if (value < 0) {
+    Figure nth = word == null ? suffixed(at) : new Figure(Double.parseDouble(word.value()), word.to());
+    if (nth == null) {
       return null;
     }
+    int next = nth.to();
     Mark fill = sentence.at(next, Tag.FILL);
     Mark unit =
         sentence.at(fill == null ? next : fill.to(), Tag.DAY, Tag.WEEK, Tag.HOUR, Tag.NIGHT);
     boolean phrase = unit != null && !unit.value().isEmpty() && unit.to() - unit.from() > 1;
-    return unit == null || phrase ? null : nth(value, at, unit.to(), unit.tag());
+    return unit == null || phrase ? null : nth(nth.value(), at, unit.to(), unit.tag());
   }
 
   private @Nullable Quantity numbered(int at, Mark day) {
@@ -277,13 +277,13 @@ final class Quantities {
     return new Quantity(counted, unit == Tag.WEEK ? value * 7 : value, false, true, from, to);
   }
 
-  /** The number before "th", "-й", "." and the like; -1 when there is none. */
-  private double suffixed(int at) {
+  /** The number with its "th", "-й", ".ª" and the like. */
+  private @Nullable Figure suffixed(int at) {
     Token token = sentence.tokens().get(at);
     boolean number = token.kind() == Token.Kind.NUMBER && token.word().length() <= 3;
     Mark suffix = number ? sentence.at(at + 1, Tag.ORDSUFFIX) : null;
     boolean glued = suffix != null && sentence.tokens().get(at + 1).gap() == Token.Gap.NONE;
     Figure value = glued ? Numbers.at(sentence, at) : null;
-    return value == null ? -1 : value.value();
+    return value == null || suffix == null ? null : new Figure(value.value(), suffix.to());
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param services claims of blocked services in the sentence
  */
 record ServiceBlocks(Scene scene, List<Draft> services) {
-  private static final int NEAR = 9;
+  private static final int NEAR = 12;
 
   /** "Instagram has been blocked for three days". */
   boolean said(int from, int to) {

@@ -28,7 +28,8 @@ final class TotalRule {
         continue;
       }
       Mark dark = scene.nearest(mark.from(), mark.to(), Tag.DARK, Tag.OFFLINE).orElse(null);
-      boolean close = dark != null && apart(mark, dark) < ADJACENT;
+      boolean close =
+          dark != null && (apart(mark, dark) < ADJACENT || appended(dark, mark));
       if (close
           && dark != null
           && found.isEmpty()
@@ -63,6 +64,16 @@ final class TotalRule {
             .max()
             .orElse(0);
     return scene.cost(dark, total.from(), total.to()) - net;
+  }
+
+  /** "The blackout, nearly total, …". */
+  private boolean appended(Mark dark, Mark total) {
+    int comma = dark.to();
+    int from = comma + 1;
+    Mark about = scene.sentence().at(from, Tag.ABOUT);
+    return from < scene.sentence().tokens().size()
+        && scene.sentence().tokens().get(comma).is(",")
+        && total.from() == (about == null ? from : about.to());
   }
 
   /** "A complete week". */

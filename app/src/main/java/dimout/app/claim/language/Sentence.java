@@ -29,6 +29,9 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
   private static final String WORKS = "works";
   private static final String CAN = "can";
   private static final String WHO = "who";
+  /** "The blackout, imposed on Wednesday at noon, ended". */
+  private static final int ENDING = 14;
+
   private static final int AFTER = 2;
   private static final int LACK = 5;
 
@@ -139,7 +142,7 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
   private boolean endsElse(Mark mark) {
     return mark.tag() == Tag.BACK
         && mark.value().equals(END)
-        && in(mark.from() - APART, mark.to() + BEFORE, Tag.DARK, Tag.OFFLINE).isEmpty();
+        && in(mark.from() - ENDING, mark.to() + BEFORE, Tag.DARK, Tag.OFFLINE).isEmpty();
   }
 
   /** A Portuguese "rompeu-se", "o país se mantém": no "if". */
