@@ -61,6 +61,7 @@ other: inundaci* | terremoto | sismo | huracán | parlamento | urna* | criptomon
 other: videojuego* | avión | aviones | vuelos | cajeros | agua potable | gasolineras | peaje | maestros
 other: docentes
 other: autopista* | ruta | rutas | presupuest* | corte de pelo
+other: ilimitad*
 users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
 users: hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos
 users: congoleños | ugandeses | birmanos | ciudadanos | vecinos
@@ -124,6 +125,10 @@ dark: estrangulad* | saturad* | inestab* | caótic* | muy lent* | lentísim* | l
 dark: bloquean | corten | cortará | apagón nacional | sabotead* | destrozad* | arrancad* | segad*
 dark: corte=net | cese* | cesó | cesaron | aislada _ mundo=net | aislado _ mundo=net | aislados _ mundo=net
 dark: no ve un solo byte
+dark: a paso de caracol | caerse | apagarse | cortarse | irse | desconectarse | interrumpirse | suspenderse
+dark: al ralentí | ninguna operadora daba servicio=net | ningún operador daba servicio=net | vuelve a caer
+dark: vuelven a caer | vuelve a caerse
+dark: van a paso de tortuga | va a paso de tortuga | iba a paso de tortuga
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -236,6 +241,7 @@ to: al | a | hasta | hasta el | en el | en pie | en pie el | quedó en | quedaba
 to: restan
 to: en torno al | se situaba en el | se sitúa en el | se situó en el | estaba en el | está en el
 to: quedaba en el | quedó en el | rondando el
+to: queda un | quedan | queda | resta | quedaba un | quedaban
 by: en un | un | de un | del
 from: desde el | del 100
 usual: habitual* | normal* | usual* | ordinari* | lo normal | lo habitual | promedio | de costumbre
@@ -316,6 +322,7 @@ between: entre
 and: y | a
 per: según | de acuerdo con | conforme a | citando | datos de | de acuerdo a
 say: dijo | afirm* | inform* | report* | señal* | asegur* | indic* | muestr* | midió | registr* | constat*
+say: achac* | atribuy*
 
 nation: en todo el país | a escala nacional | a nivel nacional | todo el país | nacional* | el país entero
 nation: en todo el territorio | todo el territorio | el conjunto del país | en toda=place | toda=place
@@ -351,6 +358,8 @@ block: corta el acceso | cortaron el acceso | limit* | expuls* | fulmin* | inuti
 block: sin servicio | inalcanzable* | mud* | enmudec* | amordaz* | no está disponible | no están disponibles
 block: silencia | silenció | silenciaron | silencian
 block: cerrojo | candado | cerrojazo
+block: a paso de tortuga | a paso de caracol | al ralentí
+block: van a paso de tortuga | va a paso de tortuga
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 day: día | días | jornada* | un día=1 | un día entero=1 | todo un día=1

@@ -53,6 +53,7 @@ other: presse écrite | obus | farine | riz | gazole | gasoil | inondation* | pl
 other: scrutin* | urnes | robinet d'eau | eau courante | pain | café | logiciel* | jeu vidéo
 other: avion | avions
 other: autoroute* | enquête*
+other: illimité* | forfait illimité
 users: utilisateurs | usagers | abonnés | internautes | clients | habitants | population | foyers | connexions
 users: internautes sur | égyptiens | iraniens | kazakhs | biélorusses | gabonais | sénégalais | congolais
 users: cubains | soudanais | afghans | ougandais | togolais | tchadiens
@@ -110,6 +111,9 @@ dark: dans l'obscurité=net | silence numérique=net | paralysie | paralysé* | 
 dark: non opérationnel* | indisponibilité | perturbé* | dysfonctionn*
 dark: plus se connecter=net | coupée _ monde=net | coupées _ monde=net | coupés _ monde=net
 dark: rendu* inaccessible* | rendu* impossible* | rendu* inutilisable* | rendu* injoignable* | rendu* muet*
+dark: resaut* | recoup*
+dark: disparu* d | disparaît d | disparaissent d | disparu* d internet=net | disparu* du web=net
+dark: disparu* du net=net | disparu* du réseau=net
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet
@@ -219,6 +223,7 @@ fall: est passé* de | passe de | passent de | passé* de | en berne | passée d
 rise: augment* | hausse* | grimp* | bondi* | progress* | croissance | explos* | envol*
 to: à | au | jusqu'à=at
 to: redescend* à | retombé* à | tombé* à | à hauteur de | aux alentours de
+to: reste | restent | n'en reste | restait | restaient
 by: de | d
 usual: habituel* | habituelle* | normal* | normale | normaux | d'ordinaire | ordinaire* | d'habitude
 usual: la moyenne | avant la coupure | avant la crise | avant le blocage | niveau* normal | niveau* normaux
@@ -298,6 +303,7 @@ and: et
 per: selon | d'après | de source | citant | données de | au dire de | aux dires de
 say: affirm* | indiqu* | annonc* | déclar* | rapport* | constat* | mesur* | relev* | précis* | observ*
 say: estim*
+say: attribu*
 
 nation: dans tout le pays | à travers le pays | l'ensemble du pays | tout le pays | à l'échelle nationale
 nation: sur tout le territoire | l'ensemble du territoire | nationale | national | à l'échelle du pays
@@ -330,6 +336,7 @@ block: réduire au silence | ne répondait plus | ne répondaient plus | ne fonc
 block: ne fonctionnaient plus | n'est plus joignable | injoignables | proscri* | barr* | mis* à l'index
 block: sur liste noire | blacklist* | hors ligne
 block: aux abonnés absents | cadenass* | verrou | sous cloche | sous clé
+block: musel* | au ralenti | au compte gouttes
 
 hour: heure | heures | h | une heure=1 | un quart d'heure=0.25 | trois quarts d'heure=0.75
 hour: vingt quatre heures=24 | une demi heure=0.5
@@ -401,6 +408,7 @@ midnight: minuit
 weekday: lundi=1 | mardi=2 | mercredi=3 | jeudi=4 | vendredi=5 | samedi=6 | dimanche=7
 clock: h | à=weak | vers=weak | dès=weak | depuis=weak | avant=weak | aux alentours de=weak | à partir de=weak | peu après=weak | peu avant=weak
 clock: après=weak | sur le coup de | sur les coups de | autour de=weak | passé=weak
+clock: à compter de=weak
 am: du matin
 pm: de l'après midi | du soir
 local: heure locale | heure d'almaty | heure de téhéran | locales | locale

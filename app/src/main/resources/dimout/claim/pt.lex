@@ -60,6 +60,7 @@ other: videojogo* | videogame* | avião | aviões | idosos | caixas eletrônicos
 other: postos de gasolina | professores | docentes | energia elétrica | energia normalizada
 other: energia restabelecida
 other: autoestrada* | rodovia* | orçamento* | autopista*
+other: ilimitad*
 users: usuários | utilizadores | internautas | clientes | assinantes | habitantes | população | pessoas
 users: moradores | famílias | iranianos | cazaques | bielorrussos | cubanos | sudaneses | afegãos | congoleses
 users: ugandeses | moçambicanos | brasileiros | egípcios | cidadãos | utentes
@@ -125,6 +126,8 @@ dark: bloqueiam | inibi* | inibid* | boicot* | mutilad* | destruíd* | rompid* |
 dark: danificad*
 dark: blecaute*=net
 dark: isolada _ mundo=net | isolado _ mundo=net | isolados _ mundo=net
+dark: a passo de caracol | a passo de tartaruga | nenhuma operadora fornecia acesso=net
+dark: nenhuma operadora dava sinal=net | volta a cair | voltam a cair
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
 offline: cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis
@@ -236,6 +239,7 @@ rise: subi* | sobe | aument* | cresc* | alta | dispar* | increment*
 to: para | a | até | ao | aos
 to: em torno de | em torno dos | nos | ficou em | ficou nos | ficava nos | fica nos | situava se nos
 to: está nos | estava nos | restavam | restava
+to: restam | resta | só restam | só resta | sobram | sobra
 by: em | de | um | uma
 usual: habitua* | norma* | usua* | ordinári* | de costume | médi* | níveis anteriores | antes do corte
 usual: antes do apagão | antes da crise | comuns | a semana anterior | semana anterior | dia anterior
@@ -319,6 +323,7 @@ between: entre
 and: e | a
 per: segundo | de acordo com | conforme | citando | dados da | dados do
 say: disse | afirm* | inform* | report* | indic* | mostr* | registr* | med* | constat* | revel*
+say: atribu*
 
 nation: em todo o país | a nível nacional | à escala nacional | todo o país | naciona* | o país inteiro
 nation: em todo o território | no país inteiro | em escala nacional | em todo o=place | em toda a=place
@@ -356,6 +361,7 @@ block: ficaram sem | nada de | emudec* | mud* | amordaç* | inalcançáve* | na 
 block: não está disponível | não estão disponíveis | sumiram | somem | banem | bane | baniram | bloqueia
 block: bloqueiam | derrubou | derrubado
 block: cadeado | trancou | tranc*
+block: a passo de caracol | a passo de tartaruga
 
 hour: hora | horas | h | uma hora=1 | um quarto de hora=0.25
 day: dia | dias | um dia=1 | um dia inteiro=1

@@ -24,7 +24,6 @@ final class Clocks {
   /** Fewer are rather people than minutes: "at midnight and two …". */
   private static final int FEWEST = 5;
 
-
   /** At an hour, and from it, in Turkish and Kazakh. */
   private static final Pattern LOCATIVE = Pattern.compile("([dt][ae]|[дт][ае])$");
 
@@ -253,6 +252,7 @@ final class Clocks {
     int next = unit == null ? to : unit.to();
     Mark link = sentence.at(next, between ? Tag.AND : since ? Tag.TO : Tag.UNTIL);
     link = link == null ? sentence.at(next, Tag.UNTIL) : link;
+    link = link == null ? lead(next) : link;
     boolean dash = next < tokens.size() && (tokens.get(next).is("-") || tokens.get(next).is("–"));
     boolean cases = next == to && inCase(to - 1, ABLATIVE);
     if ((link == null && !dash && !cases) || sentence.at(next, UNITS) != null) {
@@ -262,9 +262,16 @@ final class Clocks {
     if (end == null) {
       return null;
     }
-    boolean later = end.halfDayKnown() && minutes + HALF_DAY < end.minutes();
+    boolean said = !hoursAreClocks() || sentence.before(end.to(), Tag.PM) != null;
+    boolean later = said && end.halfDayKnown() && minutes + HALF_DAY < end.minutes();
     int read = later ? minutes + HALF_DAY : minutes;
     return new Clock(read, end.halfDayKnown(), end.utc(), from, next);
+  }
+
+  /** The "às" of "das 8 às 23 horas". */
+  private @Nullable Mark lead(int at) {
+    Mark mark = sentence.at(at, Tag.CLOCK);
+    return mark != null && mark.value().equals(LEAD) ? mark : null;
   }
 
   /** Minutes that such a phrase adds to the hour behind it; null for another phrase. */

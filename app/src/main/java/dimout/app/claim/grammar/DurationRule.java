@@ -120,8 +120,7 @@ final class DurationRule {
             .sentence()
             .all(Tag.NOTFOR)
             .anyMatch(mark -> mark.from() == to && mark.value().equals(LATER));
-    boolean since =
-        from < NEAR || scene.sentence().in(0, from, Tag.DARK, Tag.OFFLINE).isPresent();
+    boolean since = from < NEAR || scene.sentence().in(0, from, Tag.DARK, Tag.OFFLINE).isPresent();
     return later
         && since
         && !quantity.ordinal()
@@ -241,8 +240,7 @@ final class DurationRule {
             .anyMatch(mark ->
                 mark.value().equals(CLAUSE)
                     ? scene.sameClause(mark, from, to) && scene.cost(mark, from, to) < 9
-                    : !(quantity.ordinal() && follows(mark))
-                        && touches(mark, from, to));
+                    : !(quantity.ordinal() && follows(mark)) && touches(mark, from, to));
     boolean again =
         before(from, Tag.AFTER)
             && scene

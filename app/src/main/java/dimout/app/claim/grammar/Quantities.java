@@ -239,7 +239,8 @@ final class Quantities {
       return numbered(at, day);
     }
     Mark word = sentence.at(at, Tag.ORDINAL);
-    Figure nth = word == null ? suffixed(at) : new Figure(Double.parseDouble(word.value()), word.to());
+    Figure nth =
+        word == null ? suffixed(at) : new Figure(Double.parseDouble(word.value()), word.to());
     if (nth == null) {
       return null;
     }

@@ -33,6 +33,8 @@ record Scene(
   private static final String NIGHT = "night";
 
   private static final Set<String> THAT = Set.of("que", "qu", "как", "что", "که", "dass", "that");
+  private static final Set<String> WHEN =
+      Set.of("quand", "lorsque", "cuando", "quando", "when", "als", "когда");
   private static final Set<String> COMMAS = Set.of(",", "،", ":", "–", "—");
   private static final int COMMA = 3;
   private static final int CLAUSE = 12;
@@ -43,6 +45,10 @@ record Scene(
 
   private static final int UNSAID = 20;
   private static final int CAUSE = 4;
+
+  /** ", Cairo time,". */
+  private static final int ZONE = 7;
+
   private static final int JOINT = 4;
   private static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE, Tag.BACK};
   private static final Tag[] NAMES = {
@@ -103,7 +109,16 @@ record Scene(
             || joint(and)
             || halved(and)
             || ofTimes(and);
-    return (list && sentence.at(and.from(), Tag.AND) != null) || counts(and);
+    return (list && sentence.at(and.from(), Tag.AND) != null) || counts(and) || happened(and);
+  }
+
+  /** "It was half past midnight, Cairo time, when Egypt vanished": what the time is of. */
+  private boolean happened(Mark when) {
+    int at = when.from();
+    return WHEN.contains(sentence.tokens().get(at).word())
+        && moments.stream()
+            .filter(moment -> moment.clock() && moment.to() <= at && at - moment.to() < ZONE)
+            .anyMatch(moment -> sentence.in(moment.to(), at, STATES).isEmpty());
   }
 
   /** "Between 13:00 and 20:00", "on Monday and Tuesday". */

@@ -24,7 +24,7 @@ final class ScopeRule {
 
   private static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE};
 
-  /** "Mobile data returned": what is said of mobile networks alone is said of their return too. */
+  /** "Mobile data returned", "is back nationwide": said of the return, too. */
   private static final Tag[] CHANGES = {Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.FALL};
 
   private static final Tag[][] KINDS = {{Tag.NATION}, {Tag.MOBILE}, {Tag.OPERATOR, Tag.CITY}};
@@ -60,7 +60,8 @@ final class ScopeRule {
     int from = Integer.MAX_VALUE;
     int to = 0;
     for (Mark mark : marks) {
-      Tag[] states = mark.tag() == Tag.MOBILE ? CHANGES : STATES;
+      boolean changes = mark.tag() == Tag.MOBILE || mark.tag() == Tag.NATION;
+      Tag[] states = changes ? CHANGES : STATES;
       Mark dark = scene.nearest(mark.from(), mark.to(), states).orElse(null);
       if (dark != null && dark(mark, dark) && whole(mark) && !source(mark) && !besideFixed(mark)) {
         scope.add(name(mark));

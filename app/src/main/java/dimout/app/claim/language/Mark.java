@@ -27,7 +27,7 @@ public record Mark(Tag tag, int from, int to, String value) {
       case NOTFOR -> tag == Tag.DARK || tag == Tag.AFTER;
       case OFFLINE -> tag == Tag.NATION || tag == Tag.MOBILE;
       case BLOCK -> tag == Tag.DARK || tag == Tag.SERVICE;
-      case DARK -> tag == Tag.BLOCK;
+      case DARK -> tag == Tag.BLOCK || tag == Tag.NONE;
       case BACK ->
           (tag == Tag.NET && value.isEmpty())
               || tag == Tag.MOBILE

@@ -29,6 +29,7 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
   private static final String WORKS = "works";
   private static final String CAN = "can";
   private static final String WHO = "who";
+
   /** "The blackout, imposed on Wednesday at noon, ended". */
   private static final int ENDING = 14;
 
@@ -212,7 +213,7 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
     if (!neg.value().equals("que")) {
       return false;
     }
-    int end = Math.min(neg.to() + 5, tokens.size());
+    int end = Math.min(neg.to() + 8, tokens.size());
     return tokens.subList(neg.to(), end).stream().anyMatch(token -> EXCEPT.contains(token.word()));
   }
 

@@ -1,0 +1,67 @@
+package dimout.app.claim.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dimout.app.claim.language.LanguageGuess;
+import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Publication;
+import dimout.app.text.CapitalZone;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Constructions of French, Spanish and Portuguese, one sentence a rule; all of 14 March 2024. */
+class RomanceRulesTest {
+  private static final Publication THURSDAY = Publication.parse("2024-03-14").orElseThrow();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tchad : une semaine que Facebook et WhatsApp ne répondent plus. | DURATION 7.0",
+        "Umas 48 horas mais tarde, a internet voltou ao Chade. | DURATION 48.0",
+        "O governo do Chade repôs os dados móveis ao nono dia. | DURATION 9.0",
+        "Segundo a NetBlocks, é a 160.ª hora de apagão no Irão. | DURATION 160.0",
+        "Nem WhatsApp nem TikTok abrem em Maputo. | SERVICE_BLOCK [TikTok, WhatsApp]",
+        "La CANTV bloqueó x.com en Venezuela. | SERVICE_BLOCK [X]",
+        "La CANTV bloqueó x.com el martes a las 9 en Venezuela. | EXTENT [CANTV]",
+        "Pas de 3G ni de 4G au Sénégal. | EXTENT [mobile]",
+        "Le black-out, à peu près total, touche l'Éthiopie. | LEVEL 10.0",
+        "O corte da internet em Angola começou à meia-noite e dez. | ONSET 2024-03-13T23:10:00Z",
+        "Angola: das 8 às 23 horas de domingo, nada de internet. | ONSET 2024-03-10T07:00:00Z",
+        "Angola: das 8 às 23 horas de domingo, nada de internet. | RESTORATION 2024-03-10T22:00:00Z",
+        "Eran las 0.34, hora de El Cairo, cuando Egipto desapareció de internet. | ONSET 2024-03-13T22:34:00Z",
+      })
+  void found(String text, String expected) {
+    assertThat(claims(text).stream().map(RomanceRulesTest::told)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ao contrário do Paquistão, onde o 4G está desligado, a Índia manteve as suas redes abertas.",
+        "Movistar perdió un 12 % de sus abonados móviles en el primer trimestre en Perú.",
+        "Le réseau ferroviaire sénégalais est paralysé depuis trois jours par une grève.",
+        "O bloqueio das estradas na Bolívia completa dez dias.",
+        "El Gobierno teme que se corte internet en Lima el domingo.",
+      })
+  void silent(String text) {
+    assertThat(claims(text)).isEmpty();
+  }
+
+  private static List<Claim> claims(String text) {
+    return ClaimFinder.find(
+        text, LanguageGuess.of(text).language(), THURSDAY, null, CapitalZone::orUtc);
+  }
+
+  private static String told(Claim claim) {
+    Object value =
+        switch (claim.predicate()) {
+          case DURATION, LEVEL -> claim.value();
+          case ONSET, RESTORATION -> claim.span() == null ? null : claim.span().from();
+          default -> claim.scope();
+        };
+    return claim.predicate() + " " + value;
+  }
+}
