@@ -73,7 +73,7 @@ dark: sigue sin restablecerse | caída de internet | caído | caída del servici
 dark: paralizad* | oscuras | a oscuras | perturb* | limitad* | ralentizad* | indisponible* | no disponible*
 dark: interferid* | sin acceso | perdieron el acceso | dejó de funcionar | dejaron de funcionar
 dark: volvió a caer | volvieron a caer | volvió a cortarse | volvió a interrumpirse | se cayó | se cayeron
-dark: silencio | sin servicio | tumb* | bloqueo | aislad* del mundo | incomunicad* con el exterior | cayeron
+dark: silencio | sin servicio | tumb* | bloqueo | aislad* del mundo=net | incomunicad* con el exterior=net | cayeron
 dark: se vinieron abajo | imposible* | dejó sin | dejar sin | quedó sin | quedaron sin | deja sin
 dark: quedó fuera | quedaron fuera | falló | fallan | falla | cae | caen | tumbó | inoperativ* | inoperante*
 dark: perdió toda comunicación | perdió la conexión | perdieron la conexión | cortó | cortaron | cortar
@@ -129,6 +129,7 @@ dark: a paso de caracol | caerse | apagarse | cortarse | irse | desconectarse | 
 dark: al ralentí | ninguna operadora daba servicio=net | ningún operador daba servicio=net | vuelve a caer
 dark: vuelven a caer | vuelve a caerse
 dark: van a paso de tortuga | va a paso de tortuga | iba a paso de tortuga
+dark: aislad* del exterior=net
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
