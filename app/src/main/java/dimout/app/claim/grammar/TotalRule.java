@@ -28,8 +28,7 @@ final class TotalRule {
         continue;
       }
       Mark dark = scene.nearest(mark.from(), mark.to(), Tag.DARK, Tag.OFFLINE).orElse(null);
-      boolean close =
-          dark != null && (apart(mark, dark) < ADJACENT || appended(dark, mark));
+      boolean close = dark != null && (apart(mark, dark) < ADJACENT || appended(dark, mark));
       if (close
           && dark != null
           && found.isEmpty()
