@@ -171,7 +171,7 @@ public final class WeeklyUsual {
     if (weeks >= SETTLED) {
       return own;
     }
-    double[] others = new double[7];
+    double[] others = new double[days(perDay)];
     int n = 0;
     int alike = 0;
     double near = 0;
@@ -219,9 +219,14 @@ public final class WeeklyUsual {
     looked = Integer.MIN_VALUE;
   }
 
+  /** How many slots may have one hour; where slots do not divide a day, more than seven. */
+  private int days(int perDay) {
+    return (slots() + perDay - 1) / perDay;
+  }
+
   /** NaN where too few days have been seen. */
   private double middleOfDays(int hour, int perDay) {
-    double[] days = new double[slots() / perDay];
+    double[] days = new double[days(perDay)];
     int n = 0;
     for (int slot = hour; slot < slots(); slot += perDay) {
       int seen = weeks(slot);

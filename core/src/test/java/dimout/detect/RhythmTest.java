@@ -69,6 +69,14 @@ class RhythmTest {
         .containsExactlyElementsOf(bins(learnt + 7 * DAY, learnt + 7 * DAY + 8 * 3600));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 5, 7, 9, 10, 11, 13, 17, 19, 23, 24, 36})
+  void aStepThatDividesNoDayIsJudgedToo(int hours) {
+    SeriesProfile odd =
+        new SeriesProfile("country/TJ", "any", SignalKind.TRAFFIC, hours * 3600, "UTC", null);
+    assertThat(dark(judged(odd, 90, t -> 1000 + 20 * random.nextGaussian()))).isEmpty();
+  }
+
   /** Eight pings an hour answer, and for some nights none. */
   @Test
   void nothingOfAFewIsTold() {
