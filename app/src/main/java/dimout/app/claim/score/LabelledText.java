@@ -28,6 +28,7 @@ record LabelledText(
   private static final String FIFTH = "fifth/";
   private static final String SIXTH = "sixth/";
   private static final String SIXTH_REPORT = "sixth/report/";
+  private static final String SEVENTH = "seventh/";
   private static final String SEED = "dimout-claims-2 ";
   private static final String FOURTH_SEED = "dimout-claims-4 ";
   private static final String FIFTH_SEED = "dimout-claims-5 ";
@@ -36,7 +37,7 @@ record LabelledText(
 
   /**
    * All labelled texts of a language, in the order of their files. The first set and half of each
-   * later one but the third are built on.
+   * later one are built on, but nothing of the third and of the seventh.
    */
   static List<LabelledText> of(Language language) {
     List<LabelledText> texts = new ArrayList<>();
@@ -49,6 +50,7 @@ record LabelledText(
     }
     read(language, SIXTH, texts);
     read(language, SIXTH_REPORT, texts);
+    read(language, SEVENTH, texts);
     return texts;
   }
 
@@ -94,6 +96,7 @@ record LabelledText(
       case THIRD -> Part.THIRD;
       case FOURTH -> odd(FOURTH_SEED, text) ? Part.FOURTH : Part.BUILD;
       case SIXTH_REPORT -> Part.SIXTH;
+      case SEVENTH -> Part.SEVENTH;
       case FIFTH -> odd(FIFTH_SEED, text) ? Part.FIFTH : Part.BUILD;
       default -> Part.BUILD;
     };

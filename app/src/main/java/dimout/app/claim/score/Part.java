@@ -13,5 +13,7 @@ public enum Part {
   /** Half of the fifth set, of the six languages that the fourth found short. */
   FIFTH,
   /** Half of the sixth set, by three authors who worked blind. */
-  SIXTH
+  SIXTH,
+  /** The seventh set, by one more author who worked blind, in the voices of ten kinds of outlet. */
+  SEVENTH
 }
