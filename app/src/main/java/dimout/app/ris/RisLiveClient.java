@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -162,7 +163,11 @@ public final class RisLiveClient implements AutoCloseable {
       }
       trouble = NOTHING_YET;
     } catch (ExecutionException e) {
-      return refusal(e.getCause());
+      return items.stream()
+          .map(Item::end)
+          .filter(Objects::nonNull)
+          .findFirst() // what was left for a reason takes no subscription, and that is none
+          .orElseGet(() -> refusal(e.getCause()));
     } catch (InterruptedException e) {
       http.shutdownNow(); // or closing it would wait for the connection
       throw e;
