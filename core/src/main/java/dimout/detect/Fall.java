@@ -124,7 +124,7 @@ final class Fall {
   private int silent(long time) {
     long second = s.clock.ofWeek(time);
     boolean told = s.counts && usual.isLearnt() && !s.today.isUnsteady(second);
-    return told ? Silence.bins(s.recent, s.above.at(second)) : 0;
+    return told ? Silence.of(s.recent).told(s.above.at(second)) : 0;
   }
 
   private double leastFall() {

@@ -63,7 +63,7 @@ final class Lessons {
 
   /** A calm bin; on a holiday it says nothing of other days. */
   void calm(long time, double u, double lnUsual, Runs runs, double[] falls) {
-    if (s.today.holiday || (s.counts && Silence.suspected(s.recent))) {
+    if (s.today.holiday || (s.counts && Silence.of(s.recent).isSuspicious())) {
       return;
     }
     surprise(time, u, runs, falls);

@@ -9,39 +9,48 @@ final class Silence {
   /** Counts that were usual and of which not one came: once in ten million times by chance. */
   private static final double ENOUGH = 16;
 
+  /** As many may be the beginning of it: they teach nothing. */
   private static final double SUSPICIOUS = 3;
 
-  private Silence() {}
+  private final int bins;
+  private final double expected;
+  private final double most;
 
-  /** Whether the newest bins may be silent. */
-  static boolean suspected(Recent recent) {
+  private Silence(int bins, double expected, double most) {
+    this.bins = bins;
+    this.expected = expected;
+    this.most = most;
+  }
+
+  /** The newest bins in which nothing came. */
+  static Silence of(Recent recent) {
     double expected = 0;
+    double most = 0;
     int bins = 0;
     while (bins < recent.size() && recent.value[recent.index(bins)] == 0) {
-      expected += recent.expected[recent.index(bins)];
+      double usual = recent.expected[recent.index(bins)];
+      expected += usual;
+      most = Math.max(most, usual);
       bins++;
     }
+    return new Silence(bins, expected, most);
+  }
+
+  /** Whether an outage may have begun. */
+  boolean isSuspicious() {
     return expected >= Math.max(bins, SUSPICIOUS);
   }
 
   /**
-   * How many of the newest bins are silent; 0 when chance would explain it, or when less than one
-   * is usual in a bin.
+   * How many bins are silent; 0 when chance would explain it, or when less than one is usual in a
+   * bin.
    *
    * @param above calm bins lie at most so much above usual, in ln, 19 times in 20: how far chance
    *     goes
    */
-  static int bins(Recent recent, double above) {
+  int told(double above) {
     double deviation = Math.expm1(above) / 1.645;
-    double scatter = 1;
-    double expected = 0;
-    int bins = 0;
-    while (bins < recent.size() && recent.value[recent.index(bins)] == 0) {
-      double usual = recent.expected[recent.index(bins)];
-      scatter = Math.max(scatter, deviation * deviation * usual);
-      expected += usual;
-      bins++;
-    }
+    double scatter = Math.max(1, deviation * deviation * most);
     return expected >= Math.max(bins, ENOUGH * scatter) ? bins : 0;
   }
 }
