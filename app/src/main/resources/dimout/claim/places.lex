@@ -373,3 +373,109 @@ city: holguín=region/CU-11 Holguín | matanzas=region/CU-04 Matanzas | masaya=r
 city: cochabamba=region/BO-C Cochabamba | rostov on don=region/RU-ROS Rostov-on-Don
 city: rostov sur le don=region/RU-ROS Rostov-on-Don | rostov del don=region/RU-ROS Rostov-on-Don
 city: rostov do don=region/RU-ROS Rostov-on-Don
+
+# Iran, as Arabic and Persian write them
+city: استان مرکزی=region/IR-00 Markazi | گیلان=region/IR-01 Gilan | جيلان=region/IR-01 Gilan
+city: محافظة غيلان=region/IR-01 Gilan | رشت=region/IR-01 Rasht | مازندران=region/IR-02 Mazandaran
+city: شهر ساری=region/IR-02 Sari | شهر آمل=region/IR-02 Amol | شهر بابل=region/IR-02 Babol
+city: آذربایجان شرقی=region/IR-03 East Azerbaijan | أذربيجان الشرقية=region/IR-03 East Azerbaijan
+city: تبریز=region/IR-03 Tabriz | آذربایجان غربی=region/IR-04 West Azerbaijan
+city: أذربيجان الغربية=region/IR-04 West Azerbaijan | ارومیه=region/IR-04 Urmia
+city: أورمية=region/IR-04 Urmia | مهاباد=region/IR-04 Mahabad | پیرانشهر=region/IR-04 Piranshahr
+city: بيرانشهر=region/IR-04 Piranshahr | بوکان=region/IR-04 Bukan | اشنویه=region/IR-04 Oshnavieh
+city: شهر خوی=region/IR-04 Khoy | کرمانشاه=region/IR-05 Kermanshah | جوانرود=region/IR-05 Javanrud
+city: جافانرود=region/IR-05 Javanrud | اهواز=region/IR-06 Ahvaz | آبادان=region/IR-06 Abadan
+city: عبادان=region/IR-06 Abadan | خرمشهر=region/IR-06 Khorramshahr | سوسنگرد=region/IR-06 Susangerd
+city: ایذه=region/IR-06 Izeh | دزفول=region/IR-06 Dezful | ماهشهر=region/IR-06 Mahshahr
+city: استان فارس=region/IR-07 Fars | محافظة فارس=region/IR-07 Fars | کرمان=region/IR-08 Kerman
+city: خراسان رضوی=region/IR-09 Razavi Khorasan | نیشابور=region/IR-09 Neyshabur
+city: نيسابور=region/IR-09 Neyshabur | کاشان=region/IR-10 Kashan
+city: سیستان و بلوچستان=region/IR-11 Sistan and Baluchestan
+city: سيستان وبلوشستان=region/IR-11 Sistan and Baluchestan
+city: بلوشستان الإيرانية=region/IR-11 Sistan and Baluchestan | سراوان=region/IR-11 Saravan
+city: ایرانشهر=region/IR-11 Iranshahr | چابهار=region/IR-11 Chabahar | جابهار=region/IR-11 Chabahar
+city: تشابهار=region/IR-11 Chabahar | شهر خاش=region/IR-11 Khash
+city: استان کردستان=region/IR-12 Kurdistan | کردستان ایران=region/IR-12 Kurdistan
+city: محافظة كردستان=region/IR-12 Kurdistan | سقز=region/IR-12 Saqqez | مریوان=region/IR-12 Marivan
+city: شهر بانه=region/IR-12 Baneh | دیواندره=region/IR-12 Divandarreh | همدان=region/IR-13 Hamadan
+city: چهارمحال و بختیاری=region/IR-14 Chaharmahal and Bakhtiari
+city: چهارمحال وبختياري=region/IR-14 Chaharmahal and Bakhtiari
+city: شهرکرد=region/IR-14 Chaharmahal and Bakhtiari | لرستان=region/IR-15 Lorestan
+city: خرمآباد=region/IR-15 Khorramabad | خرم آباد=region/IR-15 Khorramabad | ایلام=region/IR-16 Ilam
+city: محافظة إيلام=region/IR-16 Ilam | آبدانان=region/IR-16 Abdanan
+city: کهگیلویه و بویراحمد=region/IR-17 Kohgiluyeh and Boyer-Ahmad
+city: کهگیلویه=region/IR-17 Kohgiluyeh and Boyer-Ahmad | یاسوج=region/IR-17 Yasuj
+city: بوشهر=region/IR-18 Bushehr | زنجان=region/IR-19 Zanjan | سمنان=region/IR-20 Semnan
+city: یزد=region/IR-21 Yazd | محافظة يزد=region/IR-21 Yazd | مدينة يزد=region/IR-21 Yazd
+city: هرمزگان=region/IR-22 Hormozgan | هرمزكان=region/IR-22 Hormozgan
+city: هرمزغان=region/IR-22 Hormozgan | بندرعباس=region/IR-22 Bandar Abbas
+city: بندر عباس=region/IR-22 Bandar Abbas | اردبیل=region/IR-24 Ardabil | شهر قم=region/IR-25 Qom
+city: استان قم=region/IR-25 Qom | مدينة قم=region/IR-25 Qom | قزوین=region/IR-26 Qazvin
+city: استان گلستان=region/IR-27 Golestan | گرگان=region/IR-27 Golestan
+city: محافظة كلستان=region/IR-27 Golestan | خراسان شمالی=region/IR-28 North Khorasan
+city: بجنورد=region/IR-28 North Khorasan | خراسان جنوبی=region/IR-29 South Khorasan
+city: بیرجند=region/IR-29 South Khorasan | استان البرز=region/IR-30 Alborz
+city: محافظة البرز=region/IR-30 Alborz | کرج=region/IR-30 Alborz | اسلامشهر=region/IR-23 Eslamshahr
+
+# Afghanistan, as Arabic and Persian write them
+city: بادغیس=region/AF-BDG Badghis | بدخشان=region/AF-BDS Badakhshan | بغلان=region/AF-BGL Baghlan
+city: بامیان=region/AF-BAM Bamyan | ولایت فراه=region/AF-FRA Farah | فاریاب=region/AF-FYB Faryab
+city: غزنی=region/AF-GHA Ghazni | ولایت غور=region/AF-GHO Ghor | جوزجان=region/AF-JOW Jowzjan
+city: کاپیسا=region/AF-KAP Kapisa | كابيسا=region/AF-KAP Kapisa | کندز=region/AF-KDZ Kunduz
+city: کندوز=region/AF-KDZ Kunduz | کندهز=region/AF-KDZ Kunduz | خوست=region/AF-KHO Khost
+city: کنر=region/AF-KNR Kunar | لغمان=region/AF-LAG Laghman | لوگر=region/AF-LOG Logar
+city: لوغر=region/AF-LOG Logar | ننغرهار=region/AF-NAN Nangarhar | جلالآباد=region/AF-NAN Nangarhar
+city: جلال آباد=region/AF-NAN Nangarhar | نیمروز=region/AF-NIM Nimruz | پروان=region/AF-PAR Parwan
+city: پکتیکا=region/AF-PIA Paktika | باكتيكا=region/AF-PIA Paktika | پکتیا=region/AF-PKA Paktia
+city: باكتيا=region/AF-PKA Paktia | سمنگان=region/AF-SAM Samangan | سرپل=region/AF-SAR Sar-e Pol
+city: تخار=region/AF-TAK Takhar | ارزگان=region/AF-URU Uruzgan | اروزگان=region/AF-URU Uruzgan
+city: أروزغان=region/AF-URU Uruzgan | میدان وردک=region/AF-WAR Maidan Wardak
+city: وردک=region/AF-WAR Maidan Wardak | ولایت زابل=region/AF-ZAB Zabul
+city: پنجشیر=region/AF-PAN Panjshir | بنجشير=region/AF-PAN Panjshir
+city: مزارشریف=region/AF-BAL Mazar-i-Sharif | مزار شریف=region/AF-BAL Mazar-i-Sharif
+city: هراة=region/AF-HER Herat
+
+# Arab countries and their neighbours, as Arabic and Persian write them
+city: الأنبار=region/IQ-AN Anbar | محافظة بابل=region/IQ-BB Babylon | دهوك=region/IQ-DA Duhok
+city: ديالى=region/IQ-DI Diyala | ذي قار=region/IQ-DQ Dhi Qar | الناصرية=region/IQ-DQ Nasiriyah
+city: كربلاء=region/IQ-KA Karbala | کربلا=region/IQ-KA Karbala | ميسان=region/IQ-MA Maysan
+city: محافظة المثنى=region/IQ-MU Muthanna | السماوة=region/IQ-MU Muthanna
+city: نينوى=region/IQ-NI Nineveh | الديوانية=region/IQ-QA Qadisiyyah
+city: محافظة صلاح الدين=region/IQ-SD Saladin | تكريت=region/IQ-SD Saladin
+city: السليمانية=region/IQ-SU Sulaymaniyah | محافظة واسط=region/IQ-WA Wasit
+city: شمال دارفور=region/SD-DN North Darfur | الفاشر=region/SD-DN El Fasher
+city: جنوب دارفور=region/SD-DS South Darfur | نيالا=region/SD-DS Nyala
+city: غرب دارفور=region/SD-DW West Darfur | وسط دارفور=region/SD-DC Central Darfur
+city: شرق دارفور=region/SD-DE East Darfur | القضارف=region/SD-GD Gedaref
+city: ولاية الجزيرة=region/SD-GZ Gezira | ود مدني=region/SD-GZ Gezira | كسلا=region/SD-KA Kassala
+city: شمال كردفان=region/SD-KN North Kordofan | الأبيض السودانية=region/SD-KN North Kordofan
+city: مدينة الأبيض=region/SD-KN North Kordofan | جنوب كردفان=region/SD-KS South Kordofan
+city: غرب كردفان=region/SD-GK West Kordofan | ولاية النيل الأزرق=region/SD-NB Blue Nile
+city: ولاية النيل الأبيض=region/SD-NW White Nile | ولاية نهر النيل=region/SD-NR River Nile
+city: عطبرة=region/SD-NR River Nile | بورتسودان=region/SD-RS Red Sea
+city: بور سودان=region/SD-RS Red Sea | ولاية سنار=region/SD-SI Sennar
+city: محافظة أبين=region/YE-AB Abyan | محافظة عمران=region/YE-AM Amran
+city: محافظة البيضاء=region/YE-BA Bayda | الضالع=region/YE-DA Dhale | ذمار=region/YE-DH Dhamar
+city: حضرموت=region/YE-HD Hadhramaut | المكلا=region/YE-HD Hadhramaut
+city: محافظة حجة=region/YE-HJ Hajjah | محافظة إب=region/YE-IB Ibb | محافظة لحج=region/YE-LA Lahij
+city: مأرب=region/YE-MA Marib | صعدة=region/YE-SD Saada | شبوة=region/YE-SH Shabwah
+city: تعز=region/YE-TA Taiz | درعا=region/SY-DR Daraa | دير الزور=region/SY-DY Deir ez-Zor
+city: الحسكة=region/SY-HA Hasakah | القامشلي=region/SY-HA Qamishli | حمص=region/SY-HI Homs
+city: مدينة حماة=region/SY-HM Hama | محافظة حماة=region/SY-HM Hama | إدلب=region/SY-ID Idlib
+city: اللاذقية=region/SY-LA Latakia | الرقة=region/SY-RA Raqqa | ريف دمشق=region/SY-RD Rif Dimashq
+city: السويداء=region/SY-SU Suwayda | طرطوس=region/SY-TA Tartus | مدينة غزة=region/PS-GZZ Gaza
+city: رفح=region/PS-RFH Rafah | خان يونس=region/PS-KYS Khan Yunis | خانيونس=region/PS-KYS Khan Yunis
+city: جنين الفلسطينية=region/PS-JEN Jenin | مدينة جنين=region/PS-JEN Jenin
+city: مخيم جنين=region/PS-JEN Jenin | بنغازي=region/LY-BA Benghazi | مصراتة=region/LY-MI Misrata
+city: سبها=region/LY-SB Sabha | سرت الليبية=region/LY-SR Sirte | مدينة سرت=region/LY-SR Sirte
+city: درنة=region/LY-DR Derna | الجيزة=region/EG-GZ Giza | مدينة السويس=region/EG-SUZ Suez
+city: شمال سيناء=region/EG-SIN North Sinai | سيناء=region/EG-SIN Sinai | أمهرة=region/ET-AM Amhara
+city: أوروميا=region/ET-OR Oromia | أوروميو=region/ET-OR Oromia | أوروميه=region/ET-OR Oromia
+city: تيجراي=region/ET-TI Tigray | تیگرای=region/ET-TI Tigray | إقليم عفر=region/ET-AF Afar
+city: نواذيبو=region/MR-08 Nouadhibou | كيهيدي=region/MR-04 Kaédi | مقديشو=region/SO-BN Mogadishu
+city: موگادیشو=region/SO-BN Mogadishu | خيبر بختونخوا=region/PK-KP Khyber Pakhtunkhwa
+city: خیبر پختونخوا=region/PK-KP Khyber Pakhtunkhwa | إقليم البنجاب=region/PK-PB Punjab
+city: ایالت پنجاب=region/PK-PB Punjab | إقليم السند=region/PK-SD Sindh
+city: ایالت سند=region/PK-SD Sindh | لاهور=region/PK-PB Lahore | كراتشي=region/PK-SD Karachi
+city: کراچی=region/PK-SD Karachi | كشمير=region/IN-JK Kashmir | غوما=region/CD-NK Goma
+city: گوما=region/CD-NK Goma
