@@ -307,3 +307,5 @@ operator: زين=Zain | موريتل=country/MR Mauritel | ماتال=country/MR
 operator: موريتل=Mauritel | ماتال=Mattel | شنقيتل=Chinguitel | إيرسل=Airtel
 last: الماضي | الماضية | الفائت | المنصرم | الماضى
 each: من بين كل | من كل
+
+suffix: ا

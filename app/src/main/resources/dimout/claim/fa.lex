@@ -280,3 +280,5 @@ monthname: اسفند=persian 12 | فروردین ماه=persian 1 | دی ماه
 monthname: آبان ماه=persian 8 | آذر ماه=persian 9
 each: از هر
 place: تیگرای=region/ET-TI
+
+suffix: ها | های | هایی | هایش

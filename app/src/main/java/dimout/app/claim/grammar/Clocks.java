@@ -37,6 +37,12 @@ final class Clocks {
   private static final String LEAD = "lead";
 
   private static final String HALF = "half";
+
+  /** "Past 15", "past -15": what words behind an hour add to it. */
+  private static final String PAST = "past ";
+
+  private static final String NIGHT = "night";
+  private static final int SMALL_HOURS = 5 * 60;
   private static final Tag[] DAYS = {Tag.WEEKDAY, Tag.MONTHNAME, Tag.YESTERDAY, Tag.TODAY};
   private static final Tag[] ZONES = {Tag.LOCAL, Tag.UTC};
   private static final Tag[] UNITS = {Tag.HOUR, Tag.DAY, Tag.WEEK, Tag.MONTH, Tag.PERCENT};
@@ -77,7 +83,8 @@ final class Clocks {
     if (read == null) {
       return null;
     }
-    int to = read[1];
+    int to = read[2] == 1 ? read[1] : past(read);
+    boolean minuted = to > read[1];
     Mark unit = sentence.at(to, Tag.CLOCK, Tag.HOUR);
     boolean another = unit != null && (unit.value().equals(WEAK) || unit.value().equals(LEAD));
     unit = another ? null : unit; // "zero at 10:30", "das 8 às 23"
@@ -93,6 +100,7 @@ final class Clocks {
     Mark day = sentence.at(to, Tag.AM, Tag.PM);
     boolean sure =
         read[2] == 1
+            || minuted
             || dotted(start, at)
             || unitNamed
             || (day != null && (lead != null || sentence.at(to, Tag.DAY) == null))
@@ -304,7 +312,7 @@ final class Clocks {
 
   private Clock finish(int minutes, @Nullable Mark half, int from, int to) {
     int read = minutes;
-    if (half != null && half.tag() == Tag.PM && read < HALF_DAY) {
+    if (half != null && half.tag() == Tag.PM && later(half, read)) {
       read += HALF_DAY;
     } else if (half != null && half.tag() == Tag.AM && read >= HALF_DAY) {
       read -= HALF_DAY;
@@ -314,6 +322,33 @@ final class Clocks {
     boolean known = half != null || read >= HALF_DAY || read == 0;
     boolean joined = zone != null && sentence.in(to, zone.from(), DAYS).isEmpty();
     return new Clock(read, known, utc, from, joined && zone != null ? zone.to() : to);
+  }
+
+  /**
+   * Whether an hour is one after noon; "twelve at night" ends the day, "two at night" begins it.
+   */
+  private static boolean later(Mark half, int minutes) {
+    return half.value().equals(NIGHT)
+        ? minutes >= SMALL_HOURS && minutes < HALF_DAY + 60
+        : minutes < HALF_DAY;
+  }
+
+  /** "۹ و ۴۵ دقیقه", "الخامسة والربع", "الخامسة إلا ربعا": minutes behind the hour. */
+  private int past(int[] read) {
+    int at = read[1];
+    Mark quarter = sentence.at(at, Tag.CLOCK);
+    if (quarter != null && quarter.value().startsWith(PAST)) {
+      read[0] += Integer.parseInt(quarter.value().substring(PAST.length()));
+      return quarter.to();
+    }
+    Mark and = sentence.at(at, Tag.AND);
+    Figure minutes = Numbers.at(sentence, and == null ? at : and.to());
+    Mark unit = minutes == null ? null : sentence.at(minutes.to(), Tag.MINUTE);
+    if (minutes == null || unit == null || !unit.value().isEmpty() || minutes.value() >= 60) {
+      return at;
+    }
+    read[0] += (int) minutes.value();
+    return unit.to();
   }
 
   /** Minutes, next token, and 1 when minutes were written with a colon. */

@@ -18,9 +18,6 @@ final class Dates {
   /** A day that was read; its date is null when publication is unknown. */
   record Day(@Nullable LocalDate date, int from, int to) {}
 
-  /** "Persian 10" is the tenth month of the Iranian calendar. */
-  private static final String PERSIAN = "persian ";
-
   private static final Pattern NUMERIC =
       Pattern.compile("([0-3]?[0-9])[./]([01]?[0-9])[./]((?:19|20)[0-9]{2})");
 
@@ -49,10 +46,19 @@ final class Dates {
     };
   }
 
-  /** A Portuguese "quinta noite" is the fifth night, "quinta à noite" Thursday's. */
-  private boolean ordinal(Mark weekday) {
-    return sentence.at(weekday.from(), Tag.ORDINAL) != null
-        && sentence.at(weekday.to(), Tag.DAY, Tag.WEEK, Tag.NIGHT, Tag.MORNING) != null;
+  /**
+   * A Portuguese "quinta noite" is the fifth night, "quinta à noite" Thursday's; an Arabic "اليوم
+   * الخامس" is a fifth day, not today.
+   */
+  private boolean ordinal(Mark day) {
+    boolean nth =
+        sentence.at(day.from(), Tag.ORDINAL) != null
+            && sentence.at(day.to(), Tag.DAY, Tag.WEEK, Tag.NIGHT, Tag.MORNING) != null;
+    boolean counted =
+        day.tag() == Tag.TODAY
+            && sentence.at(day.from(), Tag.DAY) != null
+            && sentence.at(day.to(), Tag.ORDINAL) != null;
+    return nth || counted;
   }
 
   private @Nullable LocalDate back(int days) {
@@ -94,6 +100,10 @@ final class Dates {
       int month = Integer.parseInt(matcher.group(2));
       return day(year, month, Integer.parseInt(matcher.group(1)), at, at + 1);
     }
+    Day slashed = slashed(at);
+    if (slashed != null) {
+      return slashed;
+    }
     if (!token.word().matches("[0-3]?[0-9]")) {
       return null;
     }
@@ -104,6 +114,33 @@ final class Dates {
       }
     }
     return null;
+  }
+
+  /** "2025/9/10", "10/9/2025", "1404/10/18": with slashes, the year first or last. */
+  private @Nullable Day slashed(int at) {
+    boolean slashes = at + 4 < tokens.size() && tokens.get(at + 1).is("/");
+    if (!slashes || !tokens.get(at + 3).is("/") || !whole(at + 2)) {
+      return null;
+    }
+    int first = whole(at) ? number(at) : 0;
+    int last = whole(at + 4) ? number(at + 4) : 0;
+    int year = Math.max(first, last);
+    CalendarDays calendar = CalendarDays.ofLanguage(sentence.language().code());
+    int month = number(at + 2);
+    int day = Math.min(first, last);
+    if (calendar.year(year) && day > 0 && day < 32 && month > 0 && month < 13) {
+      return new Day(calendar.of(year, month, day), at, at + 5);
+    }
+    boolean ours = year >= 1900 && year < 2100 && !sentence.language().code().equals("en");
+    return ours ? day(year, month, day, at, at + 5) : null;
+  }
+
+  private boolean whole(int at) {
+    return tokens.get(at).word().matches("[0-9]{1,4}");
+  }
+
+  private int number(int at) {
+    return Integer.parseInt(tokens.get(at).word());
   }
 
   /** Between a day's number and its month stand at most a point, an ending or "de". */
@@ -119,6 +156,9 @@ final class Dates {
 
   /** "January 5, 2022", "Jan. 5". */
   private @Nullable Day monthFirst(Mark month) {
+    if (CalendarDays.ofMonth(month.value()).isPresent()) {
+      return null; // "آبان ۹۸" is a year's
+    }
     int end = month.to();
     int next = end < tokens.size() && tokens.get(end).is(".") ? end + 1 : end;
     if (next < tokens.size() && tokens.get(next).word().matches("[0-3]?[0-9]")) {
@@ -133,9 +173,9 @@ final class Dates {
   }
 
   private @Nullable Day dated(int day, Mark month, int from, int to) {
-    if (month.value().startsWith(PERSIAN)) {
-      int number = Integer.parseInt(month.value().substring(PERSIAN.length()));
-      return new Day(today == null ? null : PersianDays.before(today, number, day), from, to);
+    CalendarDays calendar = CalendarDays.ofMonth(month.value()).orElse(null);
+    if (calendar != null) {
+      return dated(calendar, day, month, from, to);
     }
     int year = today == null ? 0 : today.getYear();
     int end = to;
@@ -151,6 +191,17 @@ final class Dates {
     }
     boolean ahead = found.date.isAfter(today.plusDays(31));
     return ahead ? new Day(found.date.minusYears(1), from, end) : found;
+  }
+
+  /** "18 دی", "18 دی 1404", "18 دی سال 1404". */
+  private Day dated(CalendarDays calendar, int day, Mark month, int from, int to) {
+    int number = Integer.parseInt(month.value().substring(month.value().indexOf(' ') + 1));
+    for (int i = to; i < Math.min(to + 2, tokens.size()); i++) {
+      if (whole(i) && calendar.year(number(i))) {
+        return new Day(calendar.of(number(i), number, day), from, i + 1);
+      }
+    }
+    return new Day(today == null ? null : calendar.before(today, number, day), from, to);
   }
 
   private static @Nullable Day day(int year, int month, int day, int from, int to) {

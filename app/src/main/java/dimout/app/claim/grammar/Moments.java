@@ -4,6 +4,7 @@ import dimout.app.claim.grammar.Clocks.Clock;
 import dimout.app.claim.grammar.Dates.Day;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Interval;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts days, parts of days and clock times that stand close together into moments. */
@@ -18,6 +20,7 @@ final class Moments {
   private static final int CLOSE = 4;
   private static final int NOON = 12 * 60;
   private static final String EVE = "before";
+  private static final Set<String> APPOSING = Set.of(",", "،", "(");
 
   /** The parts of one time expression; each may be missing. */
   private static final class Parts {
@@ -68,7 +71,8 @@ final class Moments {
       if (day != null) {
         Parts parts = open(found, day.from());
         boolean night = parts.day != null && parts.between(day);
-        parts = parts.day == null || night ? parts : fresh(found);
+        boolean same = parts.day != null && apposed(sentence, parts.day, day);
+        parts = parts.day == null || night || same ? parts : fresh(found);
         parts.day = night && parts.part == DayPart.NIGHT ? parts.day : day;
         parts.spread(day.from(), day.to());
         next = day.to();
@@ -98,6 +102,18 @@ final class Moments {
       share(found.get(i - 1), found.get(i));
     }
     return found.stream().map(parts -> moment(parts, setting)).toList();
+  }
+
+  /** "Thursday, 8 January", "أمس الخميس": one day in two ways, the second the more exact. */
+  private static boolean apposed(Sentence sentence, Day first, Day second) {
+    int gap = second.from() - first.to();
+    boolean comma = gap == 1 && APPOSING.contains(sentence.tokens().get(first.to()).word());
+    boolean told = sentence.at(first.from(), Tag.WEEKDAY, Tag.YESTERDAY, Tag.TODAY) != null;
+    return told
+        && (gap == 0 || comma)
+        && (second.date() == null
+            || second.date().equals(first.date())
+            || sentence.at(second.from(), Tag.WEEKDAY, Tag.YESTERDAY, Tag.TODAY) == null);
   }
 
   /** "Between one and nine on Monday morning": the day and its part are of both. */

@@ -15,6 +15,8 @@ final class Reality {
   /** A Persian year ends at most so many years later in ours. */
   private static final int PERSIAN = 622;
 
+  private static final int PERSIAN_CENTURY = 1300 + PERSIAN;
+
   private static final String WHO = "who";
   private static final String FUTURE = "future";
 
@@ -113,7 +115,7 @@ final class Reality {
     for (int i = 0; i < tokens.size(); i++) {
       int at = i;
       boolean dated = scene.moments().stream().anyMatch(m -> m.from() <= at && at < m.to());
-      int year = year(tokens.get(i).word(), i > 0 && tokens.get(i - 1).is(PERSIAN_YEAR));
+      int year = year(tokens.get(i).word(), i > 0 && ofYear(i - 1));
       if (!dated && year > 0 && year < now) {
         return true;
       }
@@ -121,10 +123,20 @@ final class Reality {
     return false;
   }
 
-  /** A year of our time, or of the Persian calendar where "year" stands before it; else 0. */
+  /** "Year" or an Iranian month before a number makes it a year: "سال ۱۴۰۱", "آبان ۹۸". */
+  private boolean ofYear(int at) {
+    Mark month = scene.sentence().before(at + 1, Tag.MONTHNAME);
+    return scene.sentence().tokens().get(at).is(PERSIAN_YEAR)
+        || (month != null && month.value().startsWith("persian"));
+  }
+
+  /** A year of our time, or of the Iranian calendar, in full or by its last two digits; else 0. */
   private static int year(String word, boolean persian) {
     if (word.matches("(19[89]|20[0-9])[0-9]")) {
       return Integer.parseInt(word);
+    }
+    if (persian && word.matches("[7-9][0-9]")) {
+      return Integer.parseInt(word) + PERSIAN_CENTURY;
     }
     return persian && word.matches("1[34][0-9]{2}") ? Integer.parseInt(word) + PERSIAN : 0;
   }

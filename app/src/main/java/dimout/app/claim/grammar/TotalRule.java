@@ -7,6 +7,7 @@ import dimout.app.claim.model.Predicate;
 import dimout.app.claim.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A blackout called total or near-total is a level too, where no number says it. */
 final class TotalRule {
@@ -14,6 +15,9 @@ final class TotalRule {
   static final double NEAR_TOTAL = 10;
 
   private static final int ADJACENT = 3;
+  private static final Tag[] CUT = {
+    Tag.NET, Tag.MOBILE, Tag.OPERATOR, Tag.CITY, Tag.PLACE, Tag.NATION, Tag.AND, Tag.NOW
+  };
 
   private final Scene scene;
 
@@ -50,19 +54,20 @@ final class TotalRule {
     return found;
   }
 
-  /** "Cut off phones and the Internet completely": what is cut may stand between. */
+  /**
+   * "Cut off phones and the Internet in Aleppo and Idlib completely": what is cut, and where, may
+   * stand between.
+   */
   private int apart(Mark total, Mark dark) {
     int start = Math.min(total.to(), dark.to());
     int end = Math.max(total.from(), dark.from());
-    int net =
-        scene
-            .sentence()
-            .all(Tag.NET, Tag.MOBILE)
-            .filter(mark -> mark.from() >= start && mark.to() <= end)
-            .mapToInt(mark -> mark.to() - mark.from())
-            .max()
-            .orElse(0);
-    return scene.cost(dark, total.from(), total.to()) - net;
+    int named =
+        (int)
+            IntStream.range(start, end)
+                .filter(
+                    at -> scene.sentence().all(CUT).anyMatch(m -> m.from() <= at && at < m.to()))
+                .count();
+    return scene.cost(dark, total.from(), total.to()) - named;
   }
 
   /** "The blackout, nearly total, …". */

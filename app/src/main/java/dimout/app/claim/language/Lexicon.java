@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
   private static final int SHORTEST_STEM = 2;
 
+  /** Letters that a word keeps at least when an ending is taken off. */
+  private static final int SHORTEST_BARE = 3;
+
   /** Arabic's "and", written together with the next word: it parts a phrase. */
   private static final String AND = "و";
 
@@ -43,6 +46,7 @@ public final class Lexicon {
   private final Map<String, List<Phrase>> byEnding = new HashMap<>();
   private final Set<String> common = new TreeSet<>();
   private final List<String> prefixes = new ArrayList<>();
+  private final List<String> suffixes = new ArrayList<>();
   private boolean verbLast;
   private @Nullable String home;
 
@@ -124,6 +128,10 @@ public final class Lexicon {
     }
     if (tag == Tag.PREFIX) {
       prefixes.addAll(words);
+      return;
+    }
+    if (tag == Tag.SUFFIX) {
+      suffixes.addAll(words);
       return;
     }
     String first = words.get(0);
@@ -273,14 +281,19 @@ public final class Lexicon {
         : form.equals(want);
   }
 
-  /** A word as written, then without one, two, three of the prefixes that it may carry. */
+  /** A word as written, then without one, two, three of the prefixes, and a suffix. */
   private List<String> forms(String word) {
-    if (prefixes.isEmpty()) {
+    if (prefixes.isEmpty() && suffixes.isEmpty()) {
       return List.of(word);
     }
     Set<String> forms = new LinkedHashSet<>();
     forms.add(word);
-    Set<String> bare = Set.of(word);
+    for (String suffix : suffixes) {
+      if (word.endsWith(suffix) && word.length() >= suffix.length() + SHORTEST_BARE) {
+        forms.add(word.substring(0, word.length() - suffix.length()));
+      }
+    }
+    Set<String> bare = Set.copyOf(forms);
     for (int depth = 0; depth < 3 && !bare.isEmpty(); depth++) {
       Set<String> next = new LinkedHashSet<>();
       for (String form : bare) {

@@ -9,6 +9,8 @@ public enum Tag {
   COMMON,
   /** Letters written together with the next word, as Arabic's article. */
   PREFIX,
+  /** Letters that a word may end with and mean the same, as Persian's plural. */
+  SUFFIX,
   /** In the language's lexicon when its verbs, and with them its negations, stand last. */
   VERBLAST,
 

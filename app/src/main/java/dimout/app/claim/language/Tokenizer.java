@@ -4,6 +4,7 @@ import dimout.app.claim.language.Token.Gap;
 import dimout.app.claim.language.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Text to tokens, in one pass. Apostrophes and hyphens between letters part words and vanish;
@@ -13,6 +14,7 @@ import java.util.List;
 public final class Tokenizer {
   private static final String JOINERS = "'’‘ʼ`´-‐‑";
   private static final String SEPARATORS = ".,٫٬،'’\u00A0\u202F\u2009";
+  private static final Set<String> ARTICLES = Set.of("ال", "الـ", "للـ");
   private static final int LONGEST = 80;
 
   private final String text;
@@ -91,7 +93,14 @@ public final class Tokenizer {
       at += Character.charCount(c);
     }
     String written = text.substring(start, Math.min(at, start + LONGEST));
-    add(Fold.fold(written), start, Kind.WORD, Character.isUpperCase(written.codePointAt(0)));
+    if (!article(written)) {
+      add(Fold.fold(written), start, Kind.WORD, Character.isUpperCase(written.codePointAt(0)));
+    }
+  }
+
+  /** An Arabic article before digits, "الـ36", "لـ48": the number says the same without it. */
+  private boolean article(String written) {
+    return ARTICLES.contains(written) && at < text.length() && Character.isDigit(text.charAt(at));
   }
 
   private void number() {
