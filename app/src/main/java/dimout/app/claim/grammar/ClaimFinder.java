@@ -123,10 +123,7 @@ public final class ClaimFinder {
     List<Draft> lasting = List.copyOf(drafts);
     drafts.addAll(new MomentRule(scene, blocks).find(lasting));
     drafts.addAll(numbers.isEmpty() ? new TotalRule(scene).find() : List.of());
-    boolean alone = drafts.isEmpty();
-    if (services.isEmpty() || !alone || scene.has(Tag.MOBILE, Tag.OFFLINE)) {
-      drafts.addAll(new ScopeRule(scene).find(alone && services.isEmpty()));
-    }
+    drafts.addAll(new ScopeRule(scene).find());
     drafts.addAll(services);
     return drafts;
   }

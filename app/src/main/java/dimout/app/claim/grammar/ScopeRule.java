@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Where it is dark: nationwide, in a city, on mobile networks only, at named operators. */
 final class ScopeRule {
@@ -28,8 +29,6 @@ final class ScopeRule {
   private static final Tag[] CHANGES = {Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.FALL};
 
   private static final Tag[][] KINDS = {{Tag.NATION}, {Tag.MOBILE}, {Tag.OPERATOR, Tag.CITY}};
-  private static final Tag[] MOBILES = {Tag.MOBILE};
-  private static final Tag[] WHERE = {Tag.CITY, Tag.MOBILE};
 
   private final Scene scene;
 
@@ -37,19 +36,10 @@ final class ScopeRule {
     this.scene = scene;
   }
 
-  /**
-   * @param alone whether the sentence claims nothing else: then one city is worth saying, too,
-   *     which else is the place of what is claimed
-   */
-  List<Draft> find(boolean alone) {
+  List<Draft> find() {
     List<Draft> found = new ArrayList<>();
-    List<Mark> marks = new ArrayList<>(scene.sentence().all(Tag.NATION, Tag.OPERATOR).toList());
-    boolean cities =
-        (alone && !scene.has(Tag.MOBILE)) || scene.sentence().all(Tag.CITY).count() > 1;
-    marks.addAll(scene.sentence().all(cities ? WHERE : MOBILES).toList());
     for (Tag[] kind : KINDS) {
-      extent(marks.stream().filter(mark -> List.of(kind).contains(mark.tag())).toList())
-          .ifPresent(found::add);
+      extent(scene.sentence().all(kind).toList()).ifPresent(found::add);
     }
     return found;
   }
@@ -63,7 +53,13 @@ final class ScopeRule {
       boolean changes = mark.tag() == Tag.MOBILE || mark.tag() == Tag.NATION;
       Tag[] states = changes ? CHANGES : STATES;
       Mark dark = scene.nearest(mark.from(), mark.to(), states).orElse(null);
-      if (dark != null && dark(mark, dark) && whole(mark) && !source(mark) && !besideFixed(mark)) {
+      boolean said = mark.tag() != Tag.CITY || marks.size() > 1 || in(mark, dark);
+      if (dark != null
+          && said
+          && dark(mark, dark)
+          && whole(mark)
+          && !source(mark)
+          && !besideFixed(mark)) {
         scope.add(name(mark));
         from = Math.min(from, Math.min(mark.from(), dark.from()));
         to = Math.max(to, Math.max(mark.to(), dark.to()));
@@ -72,6 +68,17 @@ final class ScopeRule {
     return scope.isEmpty()
         ? Optional.empty()
         : Optional.of(Draft.scope(Predicate.EXTENT, List.copyOf(scope), from, to));
+  }
+
+  /**
+   * "In Balkh fibre was cut": one city alone is where it is dark if its clause says so, and not
+   * where a capital may only stand for its country.
+   */
+  private boolean in(Mark city, @Nullable Mark dark) {
+    return dark != null
+        && scene.sameClause(dark, city.from(), city.to())
+        && !scene.comma(Math.min(city.to(), dark.to()), Math.max(city.from(), dark.from()))
+        && !scene.has(Tag.NATION);
   }
 
   /** "Mobile networks and the Internet": not of mobile networks alone. */
@@ -104,15 +111,17 @@ final class ScopeRule {
     };
   }
 
-  /** ", Paltel said". */
+  /** ", Paltel said", ", wie der Konzern Telenor am Samstag bestätigte". */
   private boolean source(Mark operator) {
     if (operator.tag() != Tag.OPERATOR) {
       return false;
     }
-    boolean apart =
-        operator.from() > 0 && scene.sentence().tokens().get(operator.from() - 1).is(",");
-    return (apart && scene.sentence().at(operator.to(), Tag.SAY) != null)
-        || scene.sentence().in(operator.from() - NEAR, operator.from(), Tag.SAY).isPresent();
+    int from = operator.from();
+    boolean apart = scene.comma(Math.max(0, from - NEAR), from);
+    Mark said = scene.sentence().in(operator.to(), operator.to() + NEAR, Tag.SAY).orElse(null);
+    boolean says =
+        said != null && scene.sentence().in(operator.to(), said.from(), STATES).isEmpty();
+    return (apart && says) || scene.sentence().in(from - NEAR, from, Tag.SAY).isPresent();
   }
 
   private boolean dark(Mark mark, Mark dark) {
@@ -132,7 +141,11 @@ final class ScopeRule {
   /** "Vodacom blocked social media": the operator's is what is said of the service. */
   private boolean blocks(Mark operator, Mark dark) {
     return operator.tag() == Tag.OPERATOR
-        && scene.distance(dark.from(), dark.to(), Tag.SERVICE) < NEAR
+        && scene
+            .sentence()
+            .all(Tag.SERVICE)
+            .filter(service -> scene.sameClause(service, dark.from(), dark.to()))
+            .anyMatch(service -> scene.cost(service, dark.from(), dark.to()) < LIST)
         && scene.sentence().at(dark.from(), Tag.BLOCK) != null;
   }
 
