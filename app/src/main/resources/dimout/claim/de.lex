@@ -467,6 +467,7 @@ for: seit mehr als | seit knapp | seit rund | seit gut | seit fast
 usual: üblichen Werten | des Normalen | vom Normalen | des Normalwerts | des Gewöhnlichen
 usual: des Gewohnten | Normalmaß | Normalmaßes | des Solls | vor den Protesten | vor den Unruhen
 usual: vor der Unterbrechung | des Durchschnitts | an normalen Tagen | an einem normalen Tag
+rest: übrig | übriggeblieben | verblieben* | davon übrig | blieb davon | bleiben davon | blieben davon | davon blieb | sind davon | ist davon | noch davon
 only: gerade noch | nur mehr | knappe | nicht einmal | kaum mehr als | gerade so
 fraction: ein Zehntel=10 | einem Hundertstel=1 | ein Hundertstel=1 | drei Zehntel=30 | sieben Zehntel=70
 fraction: einem Sechstel=16.7 | einem Achtel=12.5 | neunzig von hundert=90 | jede[r / s] hundertste=1

@@ -341,7 +341,8 @@ midnight: midnight
 weekday: monday*=1 | tuesday*=2 | wednesday*=3 | thursday*=4 | friday*=5 | saturday*=6 | sunday*=7 | mon=1
 weekday: tue=2 | tues=2 | wed=3 | thu=4 | thurs=4 | fri=5
 monthname: jan=1 | feb=2 | mar=3 | apr=4 | jun=6 | jul=7 | aug=8 | sep=9 | sept=9 | oct=10 | nov=11 | dec=12
-clock: o'clock | hrs local | hours local | hours utc | hours gmt | half past=+30 | quarter past=+15
+clock: five past=+5 | ten past=+10 | twenty past=+20 | twenty five past=+25 | five to=-5 | ten to=-10
+clock: twenty to=-20 | twenty five to=-25 | o'clock | hrs local | hours local | hours utc | hours gmt | half past=+30 | quarter past=+15
 clock: a quarter past=+15 | quarter to=-15 | a quarter to=-15 | at=weak | shortly after=weak | just after=weak | just before=weak | shortly before=weak
 am: am | a.m. | in the morning
 pm: pm | p.m. | in the afternoon | in the evening | at night
@@ -648,6 +649,7 @@ fraction: a seventh=14.3 | a ninth=11.1 | a twelfth=8.3 | a fifteenth=6.7 | a tw
 fraction: a thirtieth=3.3 | a fortieth=2.5 | a fiftieth=2
 traffic: [data / internet] usage | data use
 usual: what it was [a week / a month] ago | what it was [a week / a month / last week]
+rest: of it [was / is / were] left | [was / is / were] left | [remained / remains] | was all that remained | all that [was / is] left | what [was / is] left | left over | is still there | of it survived | survived
 weekday: the weekend=6
 offline: could neither [email / mail / text / tweet / browse / surf] nor
 continue: [stayed / stays / remains / remained / remain / still] off

@@ -255,6 +255,7 @@ usual: niveles anteriores | nivel anterior | antes del bloqueo | antes de la des
 usual: antes de las protestas | niveles usuales | nivel de la víspera | la víspera | lo que era | de antes
 usual: previo a la crisis | previos a la crisis | previo al corte | semana anterior | la semana precedente
 usual: jornada normal | una jornada normal | lo acostumbrado
+rest: quedaba | quedaban | queda | quedan | restaba | restaban | en pie | seguía en pie | subsiste | subsistía
 share: represent* | cuota de mercado | cuota | constituy* | compon* | penetración | supone* | de los hogares
 
 for: durante | por | dur* | duró | desde hace | lleva | llevan | llevaba | tras | ya son | cumple | cumplió

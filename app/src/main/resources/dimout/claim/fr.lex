@@ -235,6 +235,7 @@ usual: niveaux d'avant | niveau d'avant crise | niveau antérieur | niveaux ant�
 usual: un jour ouvrable | une journée normale | une journée ordinaire | jour normal | journée type
 usual: jour type | niveau habituel | flux habituel | du volume habituel | en période normale
 usual: en période ordinaire | d'un jour moyen | un jour moyen
+rest: subsiste | subsistait | subsistaient | restait | restaient | il en reste | il en restait | restants | restant | encore debout | tenait encore
 share: représent* | part de marché | part | constitu* | compt* pour | taux de pénétration | composé*
 
 for: pendant | durant | depuis | dur* | duré | dure | dernières | après | en tout | au total | atteint

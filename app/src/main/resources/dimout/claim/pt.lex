@@ -251,6 +251,7 @@ usual: habituais | costumeiro | semana precedente | níveis normais | níveis ha
 usual: níveis prévios | nível anterior | antes da interrupção | antes do desligamento | antes dos protestos
 usual: do que era | da véspera | o que era | antes da guerra | antes das eleições | dia típico | de antes
 usual: período normal
+rest: restava | restavam | resta | restam | sobrou | sobraram | sobra | sobrava | sobravam | restou | restaram
 share: represent* | quota de mercado | participação de mercado | respond* por | constitu* | compõ*
 share: penetração
 

@@ -156,6 +156,7 @@ usual: normal* | olağan* | alışılmış* | her zamanki* | sıradan* | kesinti
 usual: alışıldık* | önceki seviye* | önceki düzey* | bir hafta önce* | geçen haftaki | olağan düzey*
 usual: olağan seviye* | önceki hafta* | kesintiden önce* | olağanın | normalin | alışıl* | mutat
 usual: olağan zaman* | normal zaman* | geçen hafta* | bir önceki* | önceki gün* | bilindik
+rest: kalmıştı | kaldı | kalmış | kalan | geriye
 share: pay* | oluştur* | pazar pay* | yaygınlık* | temsil* | hanelerin
 
 for: boyunca | süre* | süreyle | dir | dır | dur | dür | tir | tır | tur | tür | sürdü | sürüyor | sürdü*

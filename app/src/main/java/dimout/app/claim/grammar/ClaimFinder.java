@@ -88,7 +88,7 @@ public final class ClaimFinder {
     String named = Places.named(sentence).stream().map(Places::entity).findFirst().orElse(fallback);
     String zoned = named == null ? sentence.language().home() : named;
     ZoneId zone = zoned == null ? ZoneOffset.UTC : zones.apply(zoned);
-    Setting setting = new Setting(published, zone, told);
+    Setting setting = new Setting(published, zone, zones, told);
     boolean connectivity = sinceConnectivity < 4 || headline(sentence);
     Context context = new Context(connectivity, fallback, given != null ? given : dominant, asOf);
     Scene scene = Scene.of(sentence, setting, context);

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Times of day: 17:30, 5 pm, 17h, um 17 Uhr, saat 17.00, الساعة الخامسة. */
 final class Clocks {
-  /** Minutes after midnight, as read; and the tokens it was read from. */
-  record Clock(int minutes, boolean halfDayKnown, boolean utc, int from, int to) {}
+  /**
+   * Minutes after midnight, as read; the zone that its words name; the tokens it was read from.
+   *
+   * @param zone an entity, {@link Setting#UTC}, or null for the zone of the place spoken of
+   */
+  record Clock(int minutes, boolean halfDayKnown, @Nullable String zone, int from, int to) {}
 
   private static final Set<String> FROM = Set.of("de", "das", "des", "от", "с", "من", "از");
   private static final Set<String> AGGLUTINATING = Set.of("tr", "kk");
@@ -87,6 +91,7 @@ final class Clocks {
     boolean minuted = to > read[1];
     Mark unit = sentence.at(to, Tag.CLOCK, Tag.HOUR);
     boolean another = unit != null && (unit.value().equals(WEAK) || unit.value().equals(LEAD));
+    another |= unit != null && read[2] == 1 && minutesFollow(unit.to()); // "20:45 hasta las 23:30"
     unit = another ? null : unit; // "zero at 10:30", "das 8 às 23"
     boolean hours = sentence.at(to, Tag.HOUR) != null;
     boolean local = unit != null && sentence.in(unit.to(), unit.to() + 2, ZONES).isPresent();
@@ -219,7 +224,7 @@ final class Clocks {
   /** "From eleven to noon". */
   private @Nullable Clock closing(int at) {
     Mark noon = sentence.at(at, Tag.NOON);
-    return noon == null ? at(at) : new Clock(HALF_DAY, true, false, at, noon.to());
+    return noon == null ? at(at) : new Clock(HALF_DAY, true, null, at, noon.to());
   }
 
   /** "Minuit et demi", "à meia-noite e dez". */
@@ -231,7 +236,7 @@ final class Clocks {
     }
     int minutes = (int) past.value();
     return new Clock(
-        name.tag() == Tag.NOON ? HALF_DAY + minutes : minutes, true, false, at, past.to());
+        name.tag() == Tag.NOON ? HALF_DAY + minutes : minutes, true, null, at, past.to());
   }
 
   /** Minutes past noon or midnight. */
@@ -273,7 +278,7 @@ final class Clocks {
     boolean said = !hoursAreClocks() || sentence.before(end.to(), Tag.PM) != null;
     boolean later = said && end.halfDayKnown() && minutes + HALF_DAY < end.minutes();
     int read = later ? minutes + HALF_DAY : minutes;
-    return new Clock(read, end.halfDayKnown(), end.utc(), from, next);
+    return new Clock(read, end.halfDayKnown(), end.zone(), from, next);
   }
 
   /** The "às" of "das 8 às 23 horas". */
@@ -292,6 +297,11 @@ final class Clocks {
 
   /** "Halb fünf", "половина пятого", "half past four": minutes before or after the hour. */
   private @Nullable Clock shifted(int at, int hourAt, int by) {
+    Mark name = sentence.at(hourAt, Tag.MIDNIGHT, Tag.NOON);
+    if (name != null) {
+      int hour = name.tag() == Tag.NOON ? HALF_DAY : 2 * HALF_DAY;
+      return finish((hour + by) % (2 * HALF_DAY), null, at, name.to());
+    }
     Mark ordinal = sentence.at(hourAt, Tag.ORDINAL);
     Figure hour =
         ordinal == null
@@ -318,10 +328,10 @@ final class Clocks {
       read -= HALF_DAY;
     }
     Mark zone = sentence.in(to, to + 4, ZONES).orElse(null);
-    boolean utc = zone != null && zone.tag() == Tag.UTC;
-    boolean known = half != null || read >= HALF_DAY || read == 0;
+    String named = zone == null ? null : Places.zone(sentence, zone);
+    boolean known = half != null || read >= HALF_DAY || read < 60;
     boolean joined = zone != null && sentence.in(to, zone.from(), DAYS).isEmpty();
-    return new Clock(read, known, utc, from, joined && zone != null ? zone.to() : to);
+    return new Clock(read, known, named, from, joined && zone != null ? zone.to() : to);
   }
 
   /**

@@ -83,6 +83,7 @@ final class LevelRule {
     int to = quantity.to();
     return scene.distance(from, to, Tag.CONNECTIVITY, Tag.TRAFFIC) < CLOSE + 4
         || scene.distance(from, to, Tag.ONLINE, Tag.BACK) < CLOSE
+        || scene.distance(from, to, Tag.REST) < ADJACENT + 2
         || (near(quantity, Tag.NET) && scene.distance(from, to, Tag.CONTINUE) < ADJACENT);
   }
 
@@ -145,7 +146,7 @@ final class LevelRule {
         && (!after(quantity, Tag.DARK) || scene.comma(to, to + 1));
   }
 
-  /** "Put the drop at 95 %". */
+  /** "Put the drop at 95 %", "the fall in traffic at 40 %". */
   private boolean putAt(Quantity quantity) {
     return scene
         .sentence()
@@ -154,7 +155,7 @@ final class LevelRule {
             to.value().equals("at")
                 && to.to() <= quantity.from()
                 && quantity.from() - to.to() < ADJACENT
-                && scene.sentence().before(to.from(), Tag.FALL) != null);
+                && scene.sentence().in(to.from() - ADJACENT, to.from(), Tag.FALL).isPresent());
   }
 
   /** "95 % of users are offline". */

@@ -9,7 +9,6 @@ import dimout.app.claim.model.Interval;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -169,7 +168,7 @@ final class Moments {
     }
     int hour = clock.minutes() / 60;
     boolean later = !clock.halfDayKnown() && part != null && part.afterNoon(hour);
-    ZoneId zone = clock.utc() ? ZoneOffset.UTC : setting.zone();
+    ZoneId zone = clock.zone() == null ? setting.zone() : setting.zoneOf(clock.zone());
     Instant at =
         date.atStartOfDay()
             .plusMinutes(clock.minutes() + (later ? 12 * 60L : 0))

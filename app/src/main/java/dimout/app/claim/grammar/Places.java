@@ -36,8 +36,29 @@ final class Places {
     return sentence
         .all(Tag.PLACE, Tag.CITY, Tag.OPERATOR)
         .filter(mark -> mark.value().contains("/"))
-        .filter(mark -> sentence.before(mark.from(), Tag.LOCAL) == null)
+        .filter(mark -> !namesZone(sentence, mark))
         .toList();
+  }
+
+  /** "Tehran time", "hora de Brasilia": whose clock is meant, not where it happened. */
+  static boolean namesZone(Sentence sentence, Mark place) {
+    return sentence
+        .all(Tag.LOCAL)
+        .anyMatch(zone -> zone.from() <= place.from() && place.from() <= zone.to());
+  }
+
+  /** The entity whose time such words mean; null for that of the place spoken of. */
+  static @Nullable String zone(Sentence sentence, Mark words) {
+    if (words.tag() == Tag.UTC) {
+      return Setting.UTC;
+    }
+    return words.value().isEmpty()
+        ? sentence
+            .in(words.from(), words.to() + 1, Tag.CITY, Tag.PLACE)
+            .filter(mark -> mark.value().contains("/"))
+            .map(Places::entity)
+            .orElse(null)
+        : words.value();
   }
 
   /** The place named nearest to some tokens; a city rather than its country. */

@@ -78,6 +78,7 @@ final class ScopeRule {
     return dark != null
         && scene.sameClause(dark, city.from(), city.to())
         && !scene.comma(Math.min(city.to(), dark.to()), Math.max(city.from(), dark.from()))
+        && !Places.namesZone(scene.sentence(), city)
         && !scene.has(Tag.NATION);
   }
 

@@ -4,6 +4,8 @@ import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Publication;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +13,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published null when unknown: then only full dates resolve
  * @param zone of the place the sentence is about
+ * @param zones the time zone of an entity, where a clock time names one
  * @param told the day that the paragraph last spoke of: that of a clock time without one
  */
-record Setting(@Nullable Publication published, ZoneId zone, @Nullable LocalDate told) {
+record Setting(
+    @Nullable Publication published,
+    ZoneId zone,
+    Function<String, ZoneId> zones,
+    @Nullable LocalDate told) {
+
+  /** What names universal time instead of an entity. */
+  static final String UTC = "UTC";
+
+  ZoneId zoneOf(String entity) {
+    return entity.equals(UTC) ? ZoneOffset.UTC : zones.apply(entity);
+  }
+
   @Nullable LocalDate today() {
     return published == null ? null : published.dateIn(zone);
   }

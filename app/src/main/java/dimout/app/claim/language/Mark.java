@@ -39,6 +39,7 @@ public record Mark(Tag tag, int from, int to, String value) {
               || tag == Tag.ORDINAL
               || tag == Tag.TO;
       case FALL -> tag == Tag.PERCENT;
+      case LOCAL -> tag == Tag.CITY || tag == Tag.PLACE;
       case MORNING, EVENING -> tag == Tag.SINCE;
       case AM, PM ->
           tag == Tag.MORNING || tag == Tag.AFTERNOON || tag == Tag.EVENING || tag == Tag.NIGHT;

@@ -42,6 +42,8 @@ public enum Tag {
   USUAL,
   /** The country whose articles are mostly written in a language. */
   HOME,
+  /** "Of it was left", "übrig": said of what is left, whatever it is. */
+  REST,
   /** A share of something, not of usual. */
   SHARE,
 
