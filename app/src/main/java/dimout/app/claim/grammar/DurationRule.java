@@ -59,7 +59,8 @@ final class DurationRule {
             || scene.sentence().at(from, Tag.FOR) != null
             || scene.sentence().in(quantity.to(), quantity.to() + 2, Tag.BLOCK).isPresent()
             || scene.distance(from, quantity.to(), Tag.CONTINUE, Tag.NOW, Tag.FOR) < NEAR
-            || scene.distance(from, quantity.to(), Tag.BLOCK) < NEAR;
+            || scene.distance(from, quantity.to(), Tag.BLOCK) < NEAR
+            || (scene.has(Tag.BACK) && (before(from, Tag.AFTER) || postposed(quantity.to())));
     return lasts && blocks.said(from, quantity.to()) && !notFor(quantity);
   }
 

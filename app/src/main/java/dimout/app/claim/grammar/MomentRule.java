@@ -90,7 +90,7 @@ final class MomentRule {
     int from = moment.from();
     int to = moment.to();
     boolean asOf = scene.sentence().before(from, Tag.NOW) != null;
-    boolean about = blocks.alone() ? sharp(moment) : scene.connected(from, to);
+    boolean about = blocks.alone() || scene.connected(from, to);
     if (asOf || !about || scene.unreal(from, to) || repeated(moment) || scene.saying(moment)) {
       return;
     }
@@ -109,10 +109,11 @@ final class MomentRule {
             ? null
             : cut;
     boolean begins = begins(moment, REACH);
+    boolean sharp = !blocks.alone() || sharp(moment);
     if (back != null
         && (dark == null || scene.cost(back, from, to) <= scene.cost(dark, from, to))) {
       add(Predicate.RESTORATION, moment, back, found);
-    } else if (onsets && dark != null && (moment.clock() || begins || !continues(moment))) {
+    } else if (onsets && sharp && dark != null && (moment.clock() || begins || !continues(moment))) {
       add(Predicate.ONSET, moment, dark, found);
     }
   }

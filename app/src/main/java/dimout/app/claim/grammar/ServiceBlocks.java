@@ -11,10 +11,11 @@ import java.util.List;
  */
 record ServiceBlocks(Scene scene, List<Draft> services) {
   private static final int NEAR = 12;
+  private static final Tag[] EVENTS = {Tag.BLOCK, Tag.BACK};
 
   /** "Instagram has been blocked for three days". */
   boolean said(int from, int to) {
-    return alone() && scene.distance(from, to, Tag.BLOCK) < NEAR && !scene.unreal(from, to);
+    return alone() && scene.distance(from, to, EVENTS) < NEAR && !scene.unreal(from, to);
   }
 
   /** Whether a block or a return is said of a service. */

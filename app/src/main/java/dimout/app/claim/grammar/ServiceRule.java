@@ -17,6 +17,8 @@ final class ServiceRule {
 
   private static final int ADJACENT = 3;
 
+  private static final Tag[] NETS = {Tag.NET, Tag.MOBILE, Tag.OFFLINE};
+
   private final Scene scene;
 
   ServiceRule(Scene scene) {
@@ -29,7 +31,11 @@ final class ServiceRule {
     int to = 0;
     for (Mark service : scene.sentence().all(Tag.SERVICE).filter(this::named).toList()) {
       Mark block = scene.nearest(service.from(), service.to(), Tag.BLOCK).orElse(null);
-      if (block != null && blocked(service, block)) {
+      if (block == null || !blocked(service, block)) {
+        block = scene.nearest(service.from(), service.to(), Tag.BACK).orElse(null);
+        block = block != null && returned(service, block) ? block : null;
+      }
+      if (block != null) {
         services.add(service.value());
         from = Math.min(from, Math.min(service.from(), block.from()));
         to = Math.max(to, Math.max(service.to(), block.to()));
@@ -47,6 +53,23 @@ final class ServiceRule {
     Token token = scene.sentence().tokens().get(service.from());
     boolean address = service.to() - service.from() > 1;
     return service.value().length() > 1 || address || token.capital() || !token.is("x");
+  }
+
+  /** "X is back after 39 days": so long it was blocked. */
+  private boolean returned(Mark service, Mark back) {
+    return !scene.has(NETS)
+        && Character.isUpperCase(service.value().charAt(0))
+        && scene.sameClause(service, back.from(), back.to())
+        && !scene.comma(Math.min(service.to(), back.to()), Math.max(service.from(), back.from()))
+        && scene.cost(back, service.from(), service.to()) < REACH
+        && scene.quantities().stream()
+            .anyMatch(length ->
+                !length.percent()
+                    && !length.ordinal()
+                    && scene.has(Tag.AFTER, Tag.FOR)
+                    && scene.sameClause(back, length.from(), length.to()))
+        && !scene.unreal(service.from(), service.to())
+        && !scene.unreal(back.from(), back.to());
   }
 
   private boolean blocked(Mark service, Mark block) {
