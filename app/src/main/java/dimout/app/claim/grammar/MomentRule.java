@@ -101,7 +101,7 @@ final class MomentRule {
     Mark returned = event(moment, Tag.BACK);
     Mark back =
         returned == null || !returns(returned) || undone.taken(returned, moment) ? null : returned;
-    Mark cut = event(moment, moment.clock() && (slump(moment) || since(moment)) ? SLUMPS : CUTS);
+    Mark cut = event(moment, slides(moment) ? SLUMPS : CUTS);
     Mark dark =
         cut == null
                 || scene.unreal(cut.from(), cut.to())
@@ -127,6 +127,11 @@ final class MomentRule {
         && day != null
         && span.from().isBefore(day.until())
         && event(moment, CUTS) != null;
+  }
+
+  /** Whether a fall at such a time is an event, not a level that was measured then. */
+  private boolean slides(Moment moment) {
+    return (sharp(moment) && slump(moment)) || (moment.clock() && since(moment));
   }
 
   /** "Traffic collapsed at 16:30", by however much; but not "stood at 3 % at nine". */
@@ -212,7 +217,7 @@ final class MomentRule {
     return lasting.stream()
         .anyMatch(draft ->
             draft.predicate() == Predicate.LEVEL
-                && !(moment.clock() && (slump(moment) || since(moment)))
+                && !slides(moment)
                 && scene.breaks(Math.min(to, draft.to()), Math.max(from, draft.from())) == 0
                 && Math.max(from - draft.to(), draft.from() - to) < dark);
   }
