@@ -213,7 +213,7 @@ for: into the | for the best part of | best part of | dragged on for | going wit
 for: has gone | endure | enduring | weathered | survived | ending | past | stands at | capped | cap
 after: after | following | later than | for the first time in | first time in | it took
 ago: ago | earlier
-since: since | from | starting
+since: since | from=place | starting
 notfor: within | in the next | in the coming | the next | next | coming | every | until | over the next
 notfor: of the last | in the past | in the last | over the past | over the last | in under | cut again=again
 notfor: shut off again=again | went dark again=again | cut off again=again | going dark again=again

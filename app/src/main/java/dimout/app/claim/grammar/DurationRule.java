@@ -102,6 +102,9 @@ final class DurationRule {
     if (scene.unreal(dark.from(), dark.to())) {
       return false;
     }
+    if (quantity.ordinal() && parted(dark, quantity)) {
+      return false;
+    }
     if (after && back == null && !follows(to, Tag.DARK, Tag.OFFLINE) && !persists(dark)) {
       return false;
     }
@@ -110,6 +113,11 @@ final class DurationRule {
             && !back.value().equals(END)
             && scene.cost(back, from, to) < scene.cost(dark, from, to);
     return after || !shorterBack || (!before(from, Tag.FOR) && !back(back, quantity));
+  }
+
+  /** "Cut as protests entered a third week": what is counted is said in another clause. */
+  private boolean parted(Mark dark, Quantity quantity) {
+    return dark.to() <= quantity.from() && scene.breaks(dark.to(), quantity.from()) > 0;
   }
 
   /** "Went dark at two and came back seven hours later", "Three days later the net is back". */

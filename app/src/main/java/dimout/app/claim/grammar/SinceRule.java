@@ -21,6 +21,9 @@ final class SinceRule {
   /** "Since the army seized power on Monday". */
   private static final int EVENT = 9;
 
+  /** Said of places as often: "traffic from Kenya collapsed on Monday evening". */
+  private static final String PLACE = "place";
+
   private final Scene scene;
   private final ServiceBlocks blocks;
 
@@ -44,7 +47,8 @@ final class SinceRule {
   /** The day or part of one since which it is dark. */
   private @Nullable Moment moment(Mark mark) {
     Moment near = scene.beside(mark, NEAR);
-    Moment moment = near == null ? scene.beside(mark, EVENT) : near;
+    boolean place = mark.value().equals(PLACE);
+    Moment moment = near == null && !place ? scene.beside(mark, EVENT) : near;
     boolean event = near == null && moment != null && moment.from() < mark.to();
     if (moment == null || event || scene.saying(moment)) {
       return null;
