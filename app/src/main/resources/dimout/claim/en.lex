@@ -224,7 +224,7 @@ notfor: old=after | drive=after | walk=after | from now=after | in just | on ,=a
 notfor: each month=clause | every week=clause | each week=clause | each weekday=clause | on school days=clause
 notfor: every morning=clause | each morning=clause | every evening=clause | each evening=clause
 notfor: at night only=clause | evening after evening=clause | night after night=clause
-running: running | in a row | straight | consecutive | on end | on the trot
+running: and counting | running | in a row | straight | consecutive | on end | on the trot
 
 neg: not | no | never | n t | t | neither | nor | without any | without incident | false=all | untrue=all
 neg: denied=all | denies=all | deny=all | dismissed=all | dismiss*=all | refuted=all | rejected claims=all

@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -104,12 +105,22 @@ class ClaimCheckTest {
         "Kazakhstan has been offline for 5 hours. | 2023-03-01 | NO_DATA",
         "Iran has been offline for 60 hours. | 2022-01-08 | NO_DATA",
         "Telegram was blocked in Kazakhstan on Tuesday. | 2022-01-08 | NO_DATA",
-        "Almaty has been offline for 65 hours. | 2022-01-08 | SUPPORTED_WITH_CONTEXT",
-        "Almaty has been offline for 9 hours. | 2022-01-08 | NO_DATA",
       })
   void verdicts(String text, String published, Verdict verdict) {
     CheckedClaim claim = only(text, published);
     assertThat(claim.verdict()).as(claim.explanation()).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"65, SUPPORTED_WITH_CONTEXT", "9, NO_DATA"})
+  void ofACityTheLengthIsTheCountrysAndThatItIsThereIsNotMeasured(int hours, Verdict verdict) {
+    List<CheckedClaim> claims =
+        check("Almaty has been offline for " + hours + " hours.", "2022-01-08").claims();
+
+    assertThat(claims)
+        .extracting(checked -> checked.claim().predicate())
+        .containsExactly(Predicate.DURATION, Predicate.EXTENT);
+    assertThat(claims).extracting(CheckedClaim::verdict).containsExactly(verdict, Verdict.NO_DATA);
   }
 
   @Test

@@ -28,6 +28,9 @@ final class DurationRule {
   private static final Tag[] BOUNDS = {Tag.ABOUT, Tag.ONLY, Tag.ATLEAST, Tag.ATMOST};
   private static final int CUT = 9;
 
+  /** Words and signs of a sentence that says no more than how long. */
+  private static final int SHORT = 9;
+
   private final Scene scene;
   private final ServiceBlocks blocks;
 
@@ -96,7 +99,8 @@ final class DurationRule {
               || (scene.quantities().stream().anyMatch(Quantity::percent)
                   && scene.has(Tag.CONNECTIVITY, Tag.ONLINE, Tag.TRAFFIC));
       return back == null
-          ? low && (before(from, Tag.FOR) || heads(quantity))
+          ? (low && (before(from, Tag.FOR) || heads(quantity) || counting(quantity)))
+              || fragment(quantity)
           : after || (quantity.ordinal() && scene.sameClause(back, from, to));
     }
     if (scene.unreal(dark.from(), dark.to())) {
@@ -134,6 +138,19 @@ final class DurationRule {
         && since
         && !quantity.ordinal()
         && scene.sentence().all(Tag.BACK).anyMatch(back -> scene.sameClause(back, from, to));
+  }
+
+  /** "60 hours and counting". */
+  private boolean counting(Quantity quantity) {
+    return scene.sentence().in(quantity.to(), quantity.to() + NEAR, Tag.RUNNING).isPresent();
+  }
+
+  /** "Second day of this.", after what was said of the net: no more than the length. */
+  private boolean fragment(Quantity quantity) {
+    return scene.context().connectivity()
+        && scene.sentence().tokens().size() < SHORT
+        && (quantity.ordinal() || counting(quantity) || before(quantity.from(), Tag.FOR))
+        && !scene.has(Tag.OTHER, Tag.BACK, Tag.SERVICE);
   }
 
   /** "Sixth day: one in ten is online". */

@@ -113,7 +113,10 @@ final class MomentRule {
     if (back != null
         && (dark == null || scene.cost(back, from, to) <= scene.cost(dark, from, to))) {
       add(Predicate.RESTORATION, moment, back, found);
-    } else if (onsets && sharp && dark != null && (moment.clock() || begins || !continues(moment))) {
+    } else if (onsets
+        && sharp
+        && dark != null
+        && (moment.clock() || begins || !continues(moment))) {
       add(Predicate.ONSET, moment, dark, found);
     }
   }

@@ -1,0 +1,102 @@
+package dimout.app.claim.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dimout.app.claim.language.LanguageGuess;
+import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Predicate;
+import dimout.app.claim.model.Publication;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a sentence leaves to those before it, and what its own words decide. */
+class ParagraphRulesTest {
+  private static final String DAY = "2024-08-30"; // a Friday
+
+  @Test
+  void whatIsLeftIsALevelWhereTheTextIsAboutConnectivity() {
+    List<Claim> claims =
+        find("The internet in Chad was cut. By the evening no more than 3 percent was left.");
+
+    assertThat(of(claims, Predicate.LEVEL).value()).isEqualTo(3);
+    assertThat(find("The harvest in Chad failed. No more than 3 percent was left.")).isEmpty();
+  }
+
+  @Test
+  void aSentenceThatOnlyCountsIsOfTheOutageBeforeIt() {
+    assertThat(of(find("The internet is down in Chad. Second day of this."), Predicate.DURATION))
+        .extracting(Claim::value)
+        .isEqualTo(2.0);
+    assertThat(find("The president is in Chad. Second day of this.")).isEmpty();
+  }
+
+  @Test
+  void aDayThatAnotherClauseCountsIsNotTheOutages() {
+    assertThat(find("The internet was cut in Chad as protests entered their third day."))
+        .extracting(Claim::predicate)
+        .doesNotContain(Predicate.DURATION);
+  }
+
+  @Test
+  void aServiceThatIsBackWasBlockedForSoLong() {
+    List<Claim> claims = find("X returned to Brazil on Thursday morning after 39 days.");
+
+    assertThat(of(claims, Predicate.SERVICE_BLOCK).scope()).containsExactly("X");
+    assertThat(of(claims, Predicate.DURATION).value()).isEqualTo(39);
+    assertThat(start(claims, Predicate.RESTORATION))
+        .isEqualTo(Instant.parse("2024-08-29T06:00:00Z"));
+  }
+
+  @Test
+  void aTimeMayNameItsZone() {
+    assertThat(
+            start(
+                find("The internet in Chad was cut at 5 p.m. Tehran time on Monday."),
+                Predicate.ONSET))
+        .isEqualTo(Instant.parse("2024-08-26T13:30:00Z"));
+  }
+
+  @Test
+  void halfPastMidnightIsOfTheDayNamed() {
+    assertThat(
+            start(
+                find("The internet in Chad was cut at half past midnight on Monday."),
+                Predicate.ONSET))
+        .isEqualTo(Instant.parse("2024-08-26T00:30:00Z"));
+  }
+
+  @Test
+  void aCityBesideItsOutageIsAnExtentButNotAcrossAComma() {
+    assertThat(
+            of(find("Mobile data was cut in Balkh on Monday at 5 p.m."), Predicate.EXTENT).scope())
+        .containsAnyOf("Balkh", "mobile");
+    assertThat(find("Afghanistan is offline for a third day, clashes in Balkh go on."))
+        .extracting(Claim::predicate)
+        .doesNotContain(Predicate.EXTENT);
+  }
+
+  private static Claim of(List<Claim> claims, Predicate predicate) {
+    return claims.stream()
+        .filter(claim -> claim.predicate() == predicate)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Instant start(List<Claim> claims, Predicate predicate) {
+    Claim claim = of(claims, predicate);
+    assertThat(claim.span()).isNotNull();
+    return claim.span().from();
+  }
+
+  private static List<Claim> find(String text) {
+    return ClaimFinder.find(
+        text,
+        LanguageGuess.of(text).language(),
+        Publication.parse(DAY).orElseThrow(),
+        null,
+        place -> place.contains("IR") ? ZoneId.of("Asia/Tehran") : ZoneOffset.UTC);
+  }
+}
