@@ -29,12 +29,14 @@ final class MomentRule {
   private final ServiceBlocks blocks;
   private final Ends ends;
   private final Undone undone;
+  private final Attributive attributive;
 
   MomentRule(Scene scene, ServiceBlocks blocks) {
     this.scene = scene;
     this.blocks = blocks;
     this.ends = new Ends(scene);
     this.undone = new Undone(scene);
+    this.attributive = new Attributive(scene);
   }
 
   /**
@@ -58,7 +60,12 @@ final class MomentRule {
         }
       }
     }
-    return found.isEmpty() ? new UndatedReturn(scene).find(lasting) : found;
+    boolean told = scene.moments().stream().anyMatch(moment -> attributive.cut(moment) != null);
+    boolean back = found.stream().anyMatch(draft -> draft.predicate() == Predicate.RESTORATION);
+    if (found.isEmpty() || (told && !back)) {
+      found.addAll(new UndatedReturn(scene).find(lasting));
+    }
+    return found;
   }
 
   /** "Kabul, Wednesday noon: after 43 hours …": when that is said. */
@@ -96,6 +103,11 @@ final class MomentRule {
     }
     if (until(moment)) {
       add(Predicate.RESTORATION, moment, Objects.requireNonNull(event(moment, CUTS)), found);
+      return;
+    }
+    Mark led = attributive.cut(moment);
+    if (led != null && !scene.unreal(led.from(), led.to())) {
+      add(Predicate.ONSET, moment, led, found);
       return;
     }
     Mark returned = event(moment, Tag.BACK);

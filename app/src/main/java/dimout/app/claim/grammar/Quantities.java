@@ -8,6 +8,7 @@ import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds durations and percentages in a sentence, from left to right, the longest first. */
@@ -15,6 +16,9 @@ final class Quantities {
   private static final Tag[] UNITS = {
     Tag.HOUR, Tag.DAY, Tag.WEEK, Tag.MONTH, Tag.MINUTE, Tag.PERCENT
   };
+
+  /** The cases that say "of" in Turkish and Kazakh. */
+  private static final Pattern OF = Pattern.compile("([dt][ae]n|[iuü]n|[дтн][ыі]ң|[дтн][ае]н)$");
 
   /** Nobody says "one in" more. */
   private static final int WHOLE = 1000;
@@ -100,11 +104,13 @@ final class Quantities {
 
   /** "Of every hundred packets only three": the whole before its part. */
   private @Nullable Quantity each(int at, Figure whole) {
-    if (sentence.before(at, Tag.EACH) == null || whole.value() > WHOLE) {
+    boolean each = sentence.before(at, Tag.EACH) != null;
+    int start = each ? whole.to() : ofUsers(whole);
+    if (start < 0 || whole.value() > WHOLE) {
       return null;
     }
-    int end = Math.min(whole.to() + REACH, sentence.tokens().size());
-    for (int i = whole.to(); i < end; i++) {
+    int end = Math.min(start + (each ? REACH : 2), sentence.tokens().size());
+    for (int i = start; i < end; i++) {
       Figure part = Numbers.at(sentence, i);
       if (part != null && part.value() < whole.value() && sentence.at(part.to(), UNITS) == null) {
         double percent = 100 * part.value() / whole.value();
@@ -112,6 +118,16 @@ final class Quantities {
       }
     }
     return null;
+  }
+
+  /** A Kazakh "он қолданушының тоғызы", of ten users nine: the token after the users, or -1. */
+  private int ofUsers(Figure whole) {
+    Mark users = sentence.at(whole.to(), Tag.USERS);
+    boolean of =
+        users != null
+            && sentence.language().verbLast()
+            && OF.matcher(sentence.tokens().get(users.to() - 1).word()).find();
+    return of && users != null ? users.to() : -1;
   }
 
   /** "One in twenty". */

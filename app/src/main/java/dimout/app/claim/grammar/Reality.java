@@ -20,6 +20,12 @@ final class Reality {
   private static final String WHO = "who";
   private static final String FUTURE = "future";
 
+  /** A Turkish "yapılacak", before its noun or last in its sentence. */
+  private static final String COMING = "coming";
+
+  /** "To be imposed a total blackout": a participle's noun and what stands between. */
+  private static final int NEXT = 3;
+
   /** "No internet shutdown", "keine landesweite Sperre". */
   private static final int NOUN = 4;
 
@@ -47,6 +53,7 @@ final class Reality {
         && (!none(mark) || Math.abs(from - mark.to()) < NOUN)
         && !month(mark)
         && !limits(mark)
+        && !ofElse(mark, from)
         && !scene.sentence().restricts(mark)
         && (mark.from() < to
             || mark.value().equals("any")
@@ -75,6 +82,16 @@ final class Reality {
     return scene.sentence().at(mark.from(), Tag.NONE) != null
         && scene.quantities().stream()
             .anyMatch(quantity -> quantity.percent() && quantity.from() == mark.to());
+  }
+
+  /** A Turkish "yarın yapılacak seçimler": what is to come is its noun, not all of the sentence. */
+  private boolean ofElse(Mark mark, int from) {
+    int next = mark.to();
+    return mark.value().equals(COMING)
+        && next < scene.sentence().tokens().size()
+        && scene.sentence().tokens().get(next).kind() == Token.Kind.WORD
+        && scene.sentence().at(next, Tag.SAY, Tag.HYP, Tag.BREAK, Tag.AND) == null
+        && (from < mark.from() || from >= next + NEXT);
   }
 
   /** "Wird am Mittwoch abgeschaltet", but "wird seit Mittwoch gesperrt". */

@@ -264,9 +264,10 @@ record Scene(
     return breaks(start, end) == 0 && cost(mark, from, to) < FAR;
   }
 
-  /** "Paltel said on Thursday". */
+  /** "Paltel said on Thursday"; where verbs stand last, "on Thursday said". */
   boolean saying(Moment moment) {
-    return sentence.in(moment.from() - 2, moment.from(), Tag.SAY).isPresent();
+    return sentence.in(moment.from() - 2, moment.from(), Tag.SAY).isPresent()
+        || (sentence.language().verbLast() && sentence.at(moment.to(), Tag.SAY) != null);
   }
 
   /** The moment right beside a mark, at most three words away. */

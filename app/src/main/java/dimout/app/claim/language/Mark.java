@@ -22,7 +22,7 @@ public record Mark(Tag tag, int from, int to, String value) {
    */
   private boolean keeps(Mark longer) {
     return switch (longer.tag) {
-      case TRAFFIC, USERS, CONNECTIVITY, ONLINE -> tag == Tag.NET || tag == Tag.MOBILE;
+      case TRAFFIC, USERS, CONNECTIVITY, ONLINE, TOTAL -> tag == Tag.NET || tag == Tag.MOBILE;
       case NATION -> tag == Tag.PLACE;
       case NOTFOR -> tag == Tag.DARK || tag == Tag.AFTER;
       case OFFLINE -> tag == Tag.NATION || tag == Tag.MOBILE;

@@ -1,0 +1,54 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Turkish "pazartesi kesilen internet geri geldi", a Kazakh "дүйсенбіде өшкен интернет қосылды":
+ * the time of an outage in a participle before the net, of which the verb says something else.
+ */
+record Attributive(Scene scene) {
+  /** No case that ends alike. */
+  private static final Pattern PARTICIPLE =
+      Pattern.compile("([^dt][ae]n|[dt][iuü]ği|[гғкқ][ае]н)$");
+
+  private static final int NEAR = 6;
+  private static final int NOUN = 8;
+
+  /** The outage that began at a time so told, or null. */
+  @Nullable Mark cut(Moment moment) {
+    Mark led =
+        scene
+            .sentence()
+            .in(moment.to(), moment.to() + NEAR, Tag.DARK, Tag.OFFLINE, Tag.BEGIN)
+            .orElse(null);
+    if (led == null
+        || !scene.sentence().language().verbLast()
+        || !participle(led)
+        || other(moment, led)) {
+      return null;
+    }
+    return led.tag() == Tag.BEGIN
+        ? scene
+            .sentence()
+            .in(led.to(), led.to() + NOUN, Tag.DARK, Tag.OFFLINE)
+            .filter(cut -> scene.sameClause(cut, led.from(), led.to()))
+            .orElse(null)
+        : led;
+  }
+
+  /** A comma or another time stands between. */
+  private boolean other(Moment moment, Mark led) {
+    return scene.comma(moment.to(), led.from())
+        || scene.breaks(moment.to(), led.from()) > 0
+        || scene.moments().stream()
+            .anyMatch(next -> next.from() >= moment.to() && next.from() < led.from());
+  }
+
+  private boolean participle(Mark led) {
+    return led.to() < scene.sentence().tokens().size()
+        && PARTICIPLE.matcher(scene.sentence().tokens().get(led.to() - 1).word()).find();
+  }
+}

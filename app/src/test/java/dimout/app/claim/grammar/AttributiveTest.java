@@ -1,0 +1,81 @@
+package dimout.app.claim.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dimout.app.claim.language.Language;
+import dimout.app.claim.language.LanguageGuess;
+import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Predicate;
+import dimout.app.claim.model.Publication;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Where verbs stand last, a participle says what its noun did, and not what the sentence says. */
+class AttributiveTest {
+  @Test
+  void aParticipleDatesTheOutageAndTheVerbItsEnd() {
+    onsetOnMondayThenBack("Sudan'da pazartesi kesilen internet geri geldi.");
+    onsetOnMondayThenBack("Sudan'da pazartesi başlayan ülke çapındaki kesinti sona erdi.");
+    onsetOnMondayThenBack("Суданда дүйсенбіде өшірілген интернет қайта қосылды.");
+  }
+
+  @Test
+  void whatIsToComeIsItsNounAlone() {
+    assertThat(predicates("Uganda'da yarın yapılacak seçim öncesi internet pazartesi kesildi."))
+        .contains(Predicate.ONSET);
+    assertThat(predicates("Uganda'da yarın uygulanacak üç günlük internet kesintisi duyuruldu."))
+        .isEmpty();
+    assertThat(predicates("Uganda'da internet pazartesi günü kesilecek.")).isEmpty();
+  }
+
+  @Test
+  void aDayOnWhichItIsSaidIsNoDayOfTheOutage() {
+    assertThat(
+            predicates(
+                "Bakan pazartesi günü yaptığı açıklamada Sudan'da internetin kesildiğini doğruladı."))
+        .doesNotContain(Predicate.ONSET);
+  }
+
+  @Test
+  void soManyOfSoManyIsAShare() {
+    assertThat(level("Kübada beş kullanıcıdan dördü internetsiz kaldı.")).isEqualTo(20);
+    assertThat(level("Кубада бес тұтынушының төртеуі интернетсіз қалды.")).isEqualTo(20);
+  }
+
+  private static void onsetOnMondayThenBack(String text) {
+    List<Claim> claims = claims(text);
+    assertThat(claims).extracting(Claim::predicate).contains(Predicate.RESTORATION);
+    assertThat(claims)
+        .filteredOn(claim -> claim.predicate() == Predicate.ONSET)
+        .singleElement()
+        .satisfies(onset ->
+            assertThat(onset.span())
+                .isNotNull()
+                .extracting(span -> span.from())
+                .isEqualTo(Instant.parse("2024-08-26T00:00:00Z")));
+  }
+
+  private static List<Predicate> predicates(String text) {
+    return claims(text).stream().map(Claim::predicate).toList();
+  }
+
+  private static double level(String text) {
+    return claims(text).stream()
+        .filter(claim -> claim.predicate() == Predicate.LEVEL && claim.value() != null)
+        .mapToDouble(Claim::value)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static List<Claim> claims(String text) {
+    Language language = LanguageGuess.of(text).language();
+    return ClaimFinder.find(
+        text,
+        language,
+        Publication.parse("2024-08-30").orElseThrow(),
+        null,
+        place -> ZoneOffset.UTC);
+  }
+}
