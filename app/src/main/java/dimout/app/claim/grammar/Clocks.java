@@ -128,6 +128,7 @@ final class Clocks {
   private boolean dotted(int number, int from) {
     return tokens.get(number).word().matches("[0-2]?[0-9]\\.[0-5][0-9]")
         && (dayBefore(from)
+            || sentence.before(from, ZONES) != null
             || sentence.in(number + 1, number + 2, ZONES).isPresent()
             || sentence.at(number + 1, Tag.BETWEEN) != null);
   }

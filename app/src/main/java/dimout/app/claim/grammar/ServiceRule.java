@@ -26,10 +26,11 @@ final class ServiceRule {
   }
 
   List<Draft> find() {
+    List<Mark> named = scene.sentence().all(Tag.SERVICE).filter(this::named).toList();
     TreeSet<String> services = new TreeSet<>();
     int from = Integer.MAX_VALUE;
     int to = 0;
-    for (Mark service : scene.sentence().all(Tag.SERVICE).filter(this::named).toList()) {
+    for (Mark service : named) {
       Mark block = scene.nearest(service.from(), service.to(), Tag.BLOCK).orElse(null);
       if (block == null || !blocked(service, block)) {
         block = scene.nearest(service.from(), service.to(), Tag.BACK).orElse(null);
@@ -41,11 +42,24 @@ final class ServiceRule {
         to = Math.max(to, Math.max(service.to(), block.to()));
       }
     }
+    for (int i = named.size() - 2; i >= 0 && !services.isEmpty(); i--) {
+      Mark service = named.get(i);
+      if (services.contains(named.get(i + 1).value()) && lists(service, named.get(i + 1))) {
+        services.add(service.value());
+        from = Math.min(from, service.from());
+      }
+    }
     List<Draft> found = new ArrayList<>();
     if (!services.isEmpty()) {
       found.add(Draft.scope(Predicate.SERVICE_BLOCK, List.copyOf(services), from, to));
     }
     return found;
+  }
+
+  /** "X, YouTube": what is said of the second is said of both, however long the list. */
+  private boolean lists(Mark first, Mark second) {
+    List<Token> between = scene.sentence().tokens().subList(first.to(), second.from());
+    return between.size() == 1 && between.get(0).is(",");
   }
 
   /** A service of one letter is one only where it is a capital. */
