@@ -14,7 +14,8 @@ net: veri=weak | veriler=weak | wifi | wi fi | kablosuz | e posta*=weak | mail*=
 net: siteler*=vague | siteye=vague | sayfa*=vague | ağa=weak | ağın=weak | ağı=weak | ağda=weak | ağdan=weak
 net: şebekey*=weak | operatör*=vague | sağlayıcı*=vague | bgp | sms=weak | çevrim içi | internet kullan*
 net: bayt* | internetimiz* | bağlanma* | hatlarımız* | veri trafiği | dünya ağı | küresel ağ* | omurga hat*
-net: kablolar* | kablo*=vague | uydu bağlantı*
+net: kablolar* | kablo*=vague | uydu bağlantı* | iletişim hat* | haberleşme hizmet*
+net: telekomünikasyon hizmet* | ana hat* | küresel internet* | genişbant hizmet*
 mobile: mobil internet* | mobil veri* | mobil şebeke* | mobil ağ* | cep telefonu internet* | mobil iletişim*
 mobile: cep telefonu şebeke* | mobil bağlantı* | hücresel veri* | mobil hatlar* | mobil veriye | cep internet*
 mobile: mobil* şebeke* | cep telefon*=weak | cepten internet | cep* internet* | mobil hat* | mobil hizmet*
@@ -64,7 +65,7 @@ dark: kayboldu* | silindi* | haritadan silin*=net | haritadan sil* | ulaşılmaz
 dark: ulaşılamıyor*=net | iletişimsiz*=net | dünyadan kop*=net | dış dünyadan kop*=net | izole*=net | tecrit*
 dark: yalıtıl* | yitirdi* | çöktü* | çökmüş* | aksadı* | aksıyor* | bitti | gitti* | gidik | gelmiyor*
 dark: gelmedi* | cevap ver* | yanıt verm* | yanıt yok | atamıyor* | edemiyor* | yapamıyor* | alamıyor*
-dark: kuramıyor* | kuramadı* | sağlanamadı* | kesinti*=net | engelleme*=net | karart*=net | çıkmıyor*
+dark: kuramıyor* | kuramadı* | sağlanamadı* | kesinti*=night | engelleme*=net | karart*=net | çıkmıyor*
 dark: çıkmadı* | görmedi* | şalter*=net | öldü | can çekiş* | boğdu | sürünüyor | sürünü* | yıkıldı | hasar gör* | bombalan* | silindi | alındı elinden | elinden alın* | kaybet* | hiçbir şey çalışm* | göçtü | ağ dışı=net | şebeke dışı=net
 dark: yasağ* | ne _ var | ne _ çalışıyor | ne _ çekiyor | ne _ kaldı | hiç açılmıyor* | hiç çalışmıyor*
 dark: hiç çekmiyor* | hiç yok | hiç gelmiyor* | haber alınam* | ağ bağlantısı kop* | kapandı | kapatılmış*
@@ -76,7 +77,10 @@ dark: gözden kaybol* | karadeliğ* | kara delik* | radardan sil*=net | radardan
 dark: cevap vermiyor* | ses yok | çıt yok | çıt çıkm* | kesilmiş* | kesiliyor* | aksıyor | çöker* | çöküş*
 dark: koparıldı* | yok edildi | girmek mümkün değil | bağlanmak mümkün değil
 dark: ulaşmak mümkün değil | erişmek mümkün değil | bağlanılam* | erişilmiyor* | ulaşılmıyor* | ne _ gidiyor
-dark: ne _ açılıyor | ne _ geliyor | yüzünü görmedi | görmüyor
+dark: ne _ açılıyor | ne _ geliyor | yüzünü görmedi | görmüyor | erişim sorun* | erişim problem*
+dark: erişim sıkıntı* | bağlantı sorun* | bağlantı problem* | bağlantı sıkıntı* | kullanılama* | kilitli*
+dark: kararmış* | sınırlandır* | sınırlandı* | devreden çıktı* | erişmek mümkün olm* | ulaşmak mümkün olm*
+dark: bağlanmak mümkün olm*
 offline: internetsiz* | çevrimdışı* | çevrim dışı* | internet kesinti* | internet karartma* | internet yasağ*
 offline: internet yok | interneti yok | internet yoktu | dijital karartma* | internet engel*
 offline: iletişim karartma* | internetten yoksun* | internet erişimi yok | interneti kes* | iletişim kesinti*
@@ -102,12 +106,19 @@ offline: iletişimi kop* | dünyadan habersiz* | dünyayla bağını | dünyadan
 offline: interneti kesti* | interneti çek* | internet uçtu | internetin fişi* | internetin vanas*
 offline: internetin şalter* | internete çıkamıyor* | internete çıkılamıyor* | ağa çıkamıyor*
 offline: internete çıkamadı* | dış dünyaya kapalı* | dünyaya kapalı* | dünyaya kapat* | dünyaya kapan*
-offline: internete hasret* | internetten uzak*
+offline: internete hasret* | internetten uzak* | ağdan kop* | ağdan düş* | ağdan koparıl* | şebekeden kop*
+offline: internetten kopar* | internet ağından kop* | küresel ağdan kop* | ağ bağlantısını kaybet*
+offline: bağlantısını yitir* | bağlantısını kaybet* | internet bağlantısını kaybet*
 online: çevrimiçi* | çevrim içi* | bağlı | erişebil* | bağlanabil* | internete erişebil* | internete girebil*
 online: internete bağlanabil* | girebil* | ulaşabil*
-total: tamamen | tam | toplam karart* | bütünüyle | tümüyle | mutlak | topyekun
+total: tamamen | tam | toplam karart* | bütünüyle | tümüyle | mutlak | topyekun | tüm iletişim
+total: bütün iletişim | tüm hizmetler | bütün hizmetler | tüm hatlar* | bütün hatlar* | tüm telekomünikasyon
+total: bütün telekomünikasyon | tüm internet | bütün internet | tüm bağlantı* | bütün bağlantı*
+total: tüm iletişim hizmet* | bütün iletişim hizmet* | büsbütün | yüzde yüz | komple | tüm haberleşme
+total: bütün haberleşme | tüm ağlar | bütün ağlar
 neartotal: neredeyse tamamen | neredeyse tam | neredeyse tümüyle | hemen hemen tamamen | tama yakın
 neartotal: neredeyse bütünüyle | tamamına yakın* | yaklaşık tam | hemen hemen tam | tamamen denecek
+neartotal: neredeyse sıfır | neredeyse bütün | neredeyse tüm
 back: geri geldi* | geri dön* | yeniden sağlan* | yeniden başla* | tekrar sağlan* | tekrar geldi
 back: yeniden bağlan* | düzeldi* | normale dön* | yeniden açıl* | tekrar açıl* | yeniden eriş* | eski haline*
 back: geri verildi* | onarıl* | geldi | açıldı* | yeniden devreye* | yeniden çevrimiçi* | tekrar çevrimiçi*
@@ -130,7 +141,11 @@ back: yeniden hizmete* | hizmete gir* | hizmete açıl* | yeniden ulaş* | tekra
 back: iyileş* | iyileşme* | yasağı kalk* | yeniden görün*
 back: tekrar aktif* | tekrar devreye* | tekrar sağlandı | tekrar kavuş* | nihayet geldi | nihayet açıl*
 back: eski düzen* | fişi takıl* | fişi yeniden tak* | geri tak* | yeniden takıl* | açtı | interneti aç*
-back: interneti yeniden aç* | internete kavuştur*
+back: interneti yeniden aç* | internete kavuştur* | yeniden sağla* | tekrar sağla* | yeniden tesis ed*
+back: yeniden etkinleş* | tekrar etkinleş* | yeniden işler hale | yasak kalk* | engel kalk*
+back: engelleme kalk* | kısıtlama kalk* | erişim engeli kalk* | yeniden erişime aç* | tekrar erişime aç*
+back: yeniden yüklen* | eski hızına | kalktı | kalkmış* | kalkıyor | kalkması | açılmış* | açılıyor*
+back: gelmiş | geldiği | geldiğini | bağlanmış* | hizmete açıldı
 begin: başla* | başladı* | başlangıç* | itibaren | talimat* | emr* | başlatıl* | yürürlüğe gir* | emir*
 begin: darbe sabahından
 continue: hâlâ | hala | sür* | sürüyor* | devam* | halen | kalmaya | henüz | hâlâ da | halâ | hala da
@@ -139,7 +154,7 @@ fall: düş* | düştü* | düşüş* | azal* | azaldı* | gerile* | geriledi* |
 fall: kaybet* | kaybı* | düşük* | altında* | altına* | azalış* | daralma* | daraldı* | kaybol* | buharlaş*
 fall: un altında=under | ün altında=under | in altında=under | ın altında=under | nin altında=under
 fall: sinin altında=under | un altına=under | ün altına=under | in altına=under | ın altına=under
-fall: nin altına=under | geril* | çakıl* | eri* | eridi | kalmadı | dip yaptı | düşerek | sert düş* | azaldığı
+fall: nin altına=under | geril* | çakıl* | eriyor* | eriyip | eriyen | erimiş* | kalmadı | dip yaptı | düşerek | sert düş* | azaldığı
 fall: düştüğü | gerilediği | indiği | buharlaştı* | gerileme* | dibe vur* | dibi gör* | dip*
 fall: sıfırı gördü | eridi* | erime* | çakıldı* | çakılı=at | azalma* | indi* | inmiş* | daral* | küçül*
 fall: kırıl* | yok ol* | uçup git* | silin* | baş aşağı | eksil* | eksildi*
@@ -163,8 +178,11 @@ for: boyunca | süre* | süreyle | dir | dır | dur | dür | tir | tır | tur | 
 for: bu yana | beri | aşkın* | toplam* | ulaştı | doldur* | geride | saattir | gündür | girdi | geçti
 for: geride kaldı | aştı | doldu | doldurdu | süren | süredir | üzerinden | uzun süredir | kaldı | günüdür
 for: haftasında | sonunda | geride bırak* | aştı* | aşan | dolduruyor | dolduran | tamamla* | tamamladı*
-for: sürüyor* | üst üste | içinde | geçirdi* | geçiren | yaşıyor* | yaşadı* | yaşanan
-after: sonra | ardından | sonunda | sonrasında | ertesi | ilk kez | aradan
+for: sürüyor* | üst üste | içinde | geçirdi* | geçiren | yaşıyor* | yaşadı* | yaşanan | eşiği*
+for: geçmiş olmasına rağmen | geçmesine rağmen | geçmesine karşın | geride bırakıl* | zarfında | müddet*
+for: müddetle
+after: sonra | ardından | sonunda | sonrasında | ertesi | ilk kez | aradan | arasından sonra | akabinde
+after: müteakip
 ago: önce | evvel
 since: beri | bu yana | itibaren | den beri | dan beri | den bu yana | dan bu yana | ten beri | tan beri
 notfor: içinde | her | önümüzdeki | gelecek | son | içerisinde | kadar | daha=after | yeniden kesil*=again
@@ -184,17 +202,21 @@ neg: hiç kimse=who | hisseler*=all | hissesi=all | düşünmediğ*=all | düş�
 neg: kesilmeyecek*=all | kapatılmayacak*=all | kapatmayacak*=all | kesmeyecek*=all | engellemeyecek*=all
 neg: yasaklamayacak*=all | söz konusu değil*=all | erişimi var=all | kapatmayı düşün*=all | yok denemez=all
 neg: engellenmiyor* | engellenmemiş* | kapatılmıyor* | kapatılmamış* | kapatmadı* | kesmedi* | engellemedi*
-neg: yasaklanmadı* | kısıtlanmamış*
+neg: yasaklanmadı* | kısıtlanmamış* | bulunmuyor* | bulunmadı* | görülmedi* | rastlanma* | uygulanmadığ*
+neg: uygulanmıyor* | kesinti yok=all | engel yok=all | kısıtlama yok=all | engelleme yok=all
+neg: kesinti söz konusu değil=all | arıza yok=all | sorun yok=all
 hyp: *abilir | *abilecek | *ebilir | *ebilecek | kesebil* | kesilebil* | kapatabil* | kapatılabil* | olabil*
-hyp: sürebil* | eğer=all | ihtimal* | tehdit*=all | plan* | planl* | tasarı* | yasa tasarı*=all
-hyp: kanun teklif*=all | durumunda=all | halinde=all | uyar* | riski=all | gerekirse=all | *ecek | *ecektir
-hyp: *eceği | *eceğini | *ecekler | *acak | *acaktır | *acağı | *acağını | *acaklar | edecek* | olacak*
-hyp: kesilecek* | kesecek* | kapatılacak* | kapatacak* | muhtemel* | endişe*=all | yetkisi=all
+hyp: sürebil* | eğer=all | ihtimal* | tehdit et*=all | tehdidi*=all | tehdit ediyor*=all | plan* | planl* | tasarı* | yasa tasarı*=all
+hyp: kanun teklif*=all | durumunda=all | halinde=all | uyar* | riski=all | gerekirse=all | *ecek=coming | *ecektir
+hyp: *eceği | *eceğini | *ecekler | *acak=coming | *acaktır | *acağı | *acağını | *acaklar | *ecekti | *acaktı
+hyp: *eceklerini | *acaklarını | *eceğinden | *acağından | *eceğine | *acağına | muhtemel* | endişe*=all | yetkisi=all
 hyp: yetki ver*=all | yetki tanı*=all | tatbikat*=all | senaryo*=all | öngör* | kesilirse=all | kesilse=all
 hyp: sürerse=all | olursa=all | devam ederse=all | izin ver*=all | planlıyor* | kapatılırsa=all
 hyp: kesmesine olanak=all | kalabil* | gecikebil* | uzayabil* | etkileyebil* | olabilir | söz ver* | vaat*
 hyp: vadet* | açılacağ* | kesileceğ* | kapatılacağ* | verileceğ* | sağlanacağ* | talep et* | olanak tan*=all
 hyp: imkân tan*=all | imkan tan*=all | olanak sağla*=all | olanak ver*=all | düşünmedi* | düşünmüyor* | niyetinde değil*
+hyp: çağrısında bulun* | çağrısı yap* | çağrıda bulun* | istedi | istiyor | istendi | istemişti | talebi*
+hyp: dileği* | bekleniyor | beklen* | olası
 ask: mi | mı | mu | mü | misiniz | neden | kaç gün* | kaç saat* | ne kadar süre*
 pastyear: geçen yıl* | geçtiğimiz yıl* | bir yıl önce | iki yıl önce | geçen sene | üç yıl önce | yıllar önce
 pastyear: yıl önce | önceki yıl* | geçen ay | evvelki yıl | bir önceki yıl
@@ -211,7 +233,10 @@ between: ile | arasında
 and: ve | ila | ile
 per: göre=after | verilerine göre=after | açıklamasına göre=after | aktardığına göre=after
 per: bildirdiğine göre=after
-say: bildir* | açıkla* | duyur* | söyle* | belirt* | kaydet* | göster* | doğrula* | ölç* | dedi
+say: bildir* | açıkla* | duyur* | söyle* | belirt* | kaydet* | göster* | doğrula* | ölç* | dedi | diye
+say: denil* | dendi | deniyor | deniliyor | yaptığı açıklama* | yaptığı paylaşım* | yaptığı konuşma*
+say: yaptığı yazılı açıklama* | yapılan açıklama* | paylaştı* | aktar* | vurgula* | ileri sür* | öne sür*
+say: iddia et* | iddia ed* | yaptığı duyuru* | yaptığı basın açıklama* | yayımla*
 
 nation: ülke genelinde* | ülke çapında* | tüm ülke* | bütün ülke* | yurt genelinde* | ülkenin tamamı* | ulusal
 nation: ülkenin tümü* | ülkenin dört bir yan* | ulus çapında* | ülke geneli* | tüm=place | bütün=place
@@ -221,7 +246,12 @@ nation: ülkede hiçbir | memleket genelinde* | ülkenin her yanı*
 nation: ülkenin her yerinde* | ülkenin bütününde* | 81 il* | tüm iller* | bütün iller* | tüm eyalet*
 nation: bütün eyalet* | tüm vilayet* | yurdun dört bir yan* | yurt çapında* | ülkeyi boydan boya
 service: sosyal medya*=social media | mesajlaşma uygulama*=messaging apps | sosyal ağ*=social media
-service: vikipedi*=Wikipedia | google haberler*=Google News
+service: vikipedi*=Wikipedia | google haberler*=Google News | toplumsal medya*=social media
+service: sosyal ağlar*=social media | sosyal paylaşım site*=social media | sosyal medya araç*=social media
+service: sosyal medya platform*=social media | sosyal medya site*=social media
+service: sosyal medya uygulama*=social media | sosyal mecra*=social media
+service: mesajlaşma servis*=messaging apps | mesajlaşma araç*=messaging apps | anlık mesaj*=messaging apps
+service: ekşi sözlük*=Ekşi Sözlük
 block: engel* | kısıtla* | kısıtlan* | erişime kapat* | erişime kapa* | yavaşlat* | yasak* | kapat*
 block: erişilemiyor* | ulaşılamıyor* | bant daralt* | kesil* | durdur* | çalışmıyor* | bant genişliği daralt*
 block: girilemiyor* | açılmıyor* | kısıtlı* | durduruldu | askıya al* | erişilem* | erişime kapal*
@@ -233,15 +263,23 @@ block: erişemeyen* | ne _ açılıyor | ne _ yükleniyor | ne _ var | ne _ aç�
 block: hiç açılmıyor* | hiç çalışmıyor* | hiç yok | hiç yüklenmiyor* | engelliyor* | engellemiş* | engelled*
 block: karartıl* | sansür* | sansürlen* | erişim yasağ* | mahrum* | çalışmadı* | bağlanılamıyor*
 block: bağlanmıyor* | açılamıyor* | cevap vermiyor* | yanıt vermiyor* | yok | indirilemiyor* | bandını daralt*
-block: bant geniş* | bandı daral*
+block: bant geniş* | bandı daral* | kullanılama* | kilitli* | kilitlen* | erişim sorun* | erişim problem*
+block: erişim sıkıntı* | erişim zorlu* | erişim güçlüğ* | erişim kısıt* | erişimde sorun*
+block: erişimde sıkıntı* | erişimde güçlük* | erişimde zorluk* | erişimde aksa* | erişim kesint*
+block: dönen çember* | band daralt* | bant daral* | bandı daralt* | daraltma* | güncellenme* | gönderileme*
+block: iletilme* | iletilemi* | indirileme* | oynatılam* | bağlantı sorun* | sorun yaşa* | sınırlandır*
+block: sınırlandı* | erişilmez* | susturul* | susturuldu | askıda | perdelen* | filtrelen* | yavaş
+block: yavaşla* | dondurul* | mahkum | hata ver* | devre dışı* | kesinti* | erişime kapan* | erişim yok
+block: erişim izni yok | kullanılmıyor* | kullanım dışı* | erişmek mümkün olm* | erişmek mümkün değil*
+block: ulaşmak mümkün olm* | girmek mümkün olm* | girmek mümkün değil* | erişim mümkün değil*
 
 hour: saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | çeyrek saat=0.25
-hour: yarım saat=0.5 | saatliğine | saatliğin
+hour: yarım saat=0.5 | saatliğine | saatliğin | saatine | saatinde | saatinin | saatini doldur*
 day: gün | gündür | günlük | günden | günü | günün | günde | güne | gününe | gününde | tam bir gün=1 | günüdür
 day: gecedir | gece üst üste | gecesinde | geceki | on gündür=10 | haftalık=7 | yarım gün=0.5 | günlerini
-day: günlerine | günlüğüne | gün gece
+day: günlerine | günlüğüne | gün gece | gününü | gününün | gününden
 week: hafta | haftadır | haftalık | haftadan | haftanın | haftayı | haftaya | haftasını | haftası
-week: haftalığına
+week: haftalığına | haftasında | haftasına | haftasının | haftadan beri
 month: aydır | ay | aylık | ayı | aydan | ayın | ayını
 minute: dakika* | dakikadır
 percent: % | yüzde
@@ -283,17 +321,22 @@ half: buçuk | buçukta | buçuğa | buçuktan | buçuğu | buçuğunda
 ordinal: birinci=1 | ilk=1 | ikinci=2 | üçüncü=3 | dördüncü=4 | beşinci=5 | altıncı=6 | yedinci=7
 ordinal: sekizinci=8 | dokuzuncu=9 | onuncu=10 | onbirinci=11 | birde=1 | ikide=2 | üçte=3 | dörtte=4
 ordinal: beşte=5 | altıda=6 | yedide=7 | sekizde=8 | dokuzda=9 | onda=10 | on birde=11 | on ikide=12
-ordinal: on birinci=11 | on ikinci=12 | on üçüncü=13
+ordinal: on birinci=11 | on ikinci=12 | on üçüncü=13 | on dördüncü=14 | on beşinci=15 | on altıncı=16
+ordinal: on yedinci=17 | on sekizinci=18 | on dokuzuncu=19 | yirminci=20 | yirmi birinci=21 | otuzuncu=30
+ordinal: kırkıncı=40 | ellinci=50 | altmışıncı=60 | yetmişinci=70 | yüzüncü=100
 ordsuffix: . | inci | ıncı | üncü | uncu | nci | ncı
 fill: tam | aralıksız | kesintisiz | bütün | londra merkezli | üst üste | koca | hariç
 
-today: bugün | bu sabah | bu akşam | bu gece
+today: bugün | bu sabah | bu akşam | bu gece | gün ağarmadan | gün doğmadan
 yesterday: dün=1 | önceki gün=2 | dün gece=1 | dün akşam=1 | evvelsi gün=2 | dünden=1 | dünkü=1
 morning: sabah* | sabahleyin | şafak* | sabahı | sabaha karşı | seher | sabahından | bu sabah
+morning: gün ağarmadan | gün doğmadan | ilk ışıkla* | gün ışımadan | tan vakti | sabah saatler*
 noon: öğle | öğlen | öğle saatler*
-afternoon: öğleden sonra | ikindi* | öğleden sonra*
-evening: akşam* | dün akşam | bu akşam | akşamı | akşamüst* | akşamından
-night: gece* | dün gece | bu gece | bağlayan gece=before | gecesi | gecesinden
+afternoon: öğleden sonra | ikindi* | öğleden sonra* | öğleden sonraki
+evening: akşam* | dün akşam | bu akşam | akşamı | akşamüst* | akşamından | akşamüzeri* | akşam saatler*
+evening: gün batım* | iftar* | akşam üzeri*
+night: gece* | dün gece | bu gece | bağlayan gece=before | gecesi | gecesinden | gece saatler* | gecenin
+night: geceyarısına doğru
 midnight: gece yarısı*
 weekday: pazartesi*=1 | salı=2 | salıdan=2 | salıya=2 | çarşamba*=3 | perşembe*=4 | cuma=5 | cumadan=5
 weekday: cumaya=5 | cumartesi*=6 | pazar=7 | pazardan=7 | pazartesi günü=1 | salı günü=2 | salı gününden=2
@@ -304,6 +347,8 @@ clock: saat | saati | saatler | saatle | yerel saatle | yerel saatiyle | saatiyl
 am: sabah | sabaha karşı
 pm: akşam | öğleden sonra
 local: yerel saatle | yerel saat | yerel saatiyle | yerel saate göre | almatı saatiyle | tahran saatiyle
+local: tsi | türkiye saatiyle | türkiye saatine göre | kabil saatiyle | gazze saatiyle | istanbul saatiyle
+local: ankara saatiyle
 utc: utc | gmt
 now: şimdi | artık | şu ana kadar | halihazırda | hâlâ | itibarıyla | itibariyle
 aside: seçim günü* | oylama günü* | seçim gecesi* | seçim arifesi* | sandık başı* | bağlantılı*
@@ -311,7 +356,23 @@ aside: bağlantısı olduğu | bağlantı yol* | bağlantı kur* | internet göz
 aside: internet gözlem ağ* | internet gözlemci* | iletişim başkanlığ* | iletişim kurumu*
 aside: bilgi teknolojileri ve iletişim | haberleşme bakan* | kabul edil* | kabul et* | kabul ed*
 aside: yalnız değil* | tek başına değil* | sadece o değil | hiç yoktan | hale gel* | hâle gel*
+aside: [sağlanması / açılması / verilmesi / kaldırılması / bağlanması / son verilmesi] çağrısı*
+aside: [sağlanmasını / açılmasını / verilmesini / kaldırılmasını / son verilmesini] istedi
+aside: yeniden [sağlanması / açılması / verilmesi / bağlanması] çağrısı*
+aside: yeniden [sağlanmasını / açılmasını / verilmesini] istedi
+aside: yeniden [sağlanmasını / açılmasını] talep et*
 until: kadar | dek | değin
 last: geçen
 each: her
 operator: mts=MTS
+monthname: ocakta=1 | ocaktan=1 | ocağın=1 | şubatta=2 | şubattan=2 | martta=3 | marttan=3 | nisanda=4
+monthname: nisandan=4 | mayısta=5 | mayıstan=5 | haziranda=6 | hazirandan=6 | temmuzda=7 | temmuzdan=7
+monthname: ağustosta=8 | ağustostan=8 | eylülde=9 | eylülden=9 | ekimde=10 | ekimden=10 | kasımda=11
+monthname: kasımdan=11 | aralıkta=12 | aralıktan=12
+city: keşmir*=region/IN-JK Kashmir | izmir*=region/TR-35 Izmir | bursa*=region/TR-16 Bursa
+city: adana*=region/TR-01 Adana | konya*=region/TR-42 Konya | gaziantep*=region/TR-27 Gaziantep
+city: şanlıurfa*=region/TR-63 Sanliurfa | mardin*=region/TR-47 Mardin | batman*=region/TR-72 Batman
+city: şırnak*=region/TR-73 Sirnak | hakkari*=region/TR-30 Hakkari | cizre*=region/TR-73 Cizre
+city: siirt*=region/TR-56 Siirt | antalya*=region/TR-07 Antalya | belucistan*=region/PK-BA Balochistan
+city: pencap*=region/PK-PB Punjab | darfur*=region/SD-DN Darfur | belh*=region/AF-BAL Balkh
+city: karakalpakistan*=region/UZ-QR Karakalpakstan
