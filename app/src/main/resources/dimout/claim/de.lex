@@ -36,7 +36,7 @@ dark: blackout* | sperr* | gesperrt* | blockiert* | blockade | unterbroch* | unt
 dark: störung* | gekappt* | gekappt | kappte* | kappen | tot | lahmgelegt* | lahm | nicht verfügbar*
 dark: nicht erreichbar* | unerreichbar* | eingeschränkt* | einschränkung* | gedrosselt* | drosselung | down
 dark: außer betrieb | funktioniert nicht | funktionierte nicht | funktionieren nicht
-dark: nicht wiederhergestellt* | noch nicht zurück | getrennt* | stillgelegt* | eingestellt* | dunkel
+dark: nicht wiederhergestellt*=still | nicht wieder hergestellt=still | noch nicht zurück=still | getrennt* | stillgelegt* | eingestellt* | dunkel
 dark: abgeklemmt* | schaltet* ab | schalteten ab | kein zugang | keinen zugang | zusammengebrochen*
 dark: brach zusammen | ausgesetzt | funktionierte gar nicht | schaltete* | abgehängt* | vom netz genommen
 dark: totalausfall* | abgestellt* | abgedreht* | verstummt* | schweigt | schweigen | nicht mehr erreichbar
@@ -145,7 +145,7 @@ fall: halbierte*
 rise: gestiegen* | stieg* | steigt | anstieg* | zunahme | zugenommen* | erhöht* | wuchs | gewachsen | plus
 rise: teurer | kletterte*
 to: auf | bei | gegen
-by: um
+by: um | durch=agent
 from: von
 usual: üblich* | normal* | gewöhnlich* | normalniveau* | normalwert* | sonst | normalen niveau*
 usual: durchschnitt* | vor der abschaltung | vor der sperre | vor der krise | vorkrisen* | ausgangsniveau
@@ -161,7 +161,7 @@ for: vollendet | inzwischen | stundenlang | schon | markierte | marke | übersch
 for: rund | geschlagene | mehr als | ganze | volle | bald | nun schon | seit nunmehr | summiert* | währt*
 for: währte | zog sich | zieht sich | zählt | zählte | erreicht* | knackte | knackt
 after: nach | zum ersten mal seit | erstmals seit
-ago: vor
+ago: vor=before
 since: seit | ab | seit dem
 notfor: innerhalb | binnen | in den nächsten | in den kommenden | nächste* | kommende* | alle | bis | jede*
 notfor: jeden | in den letzten | in den vergangenen | in nur | in weniger als | vor ablauf | in wenigen
@@ -173,7 +173,7 @@ notfor: alte*=after | vor der=after | vor=after | mal in | mal binnen
 running: in folge | hintereinander | am stück
 
 neg: nicht | kein | keine | keinen | keinem | keiner | nie | niemals | weder | dementiert*=all
-neg: bestreitet=all | bestritt*=all | falsch*=all | gerücht*=all | widerlegt*=all | unwahr*=all
+neg: bestreitet=all | bestritt*=all | falsch=all | falsche=all | falschen=all | gerücht*=all | widerlegt*=all | unwahr*=all
 neg: zurückgewiesen=all | wies zurück=all | unbegründet*=all | falschmeldung*=all | keineswegs
 neg: unbeeinträchtigt*=any | umfrage*=all | befragte*=all | befragten=all | mehrwertsteuer*=all
 neg: internetpreis*=all | surfgeschwindigkeit*=all | internetgeschwindigkeit*=all | ohne jede störung=any
@@ -230,7 +230,7 @@ say: schrieb* | bestätigte* | berichtet | schreibt | bestätigt | erklärt | sa
 say: maßen | misst | beobacht* | verzeichn*
 
 nation: landesweit* | im ganzen land | im gesamten land | das ganze land | das gesamte land | bundesweit*
-nation: überall im land | flächendeckend* | national* | in ganz=place | ganz=place | gesamt*=place
+nation: überall im land | flächendeckend* | national*=beside | in ganz=place | ganz=place | gesamt*=place
 nation: im ganzen=place | überall in=place | quer durch=place | von nord bis süd | im ganzen staatsgebiet
 nation: im gesamten=place | flächendeckend | in allen provinzen | in sämtlichen provinzen | landauf
 
@@ -328,6 +328,13 @@ utc: utc | gmt | weltzeit
 
 now: inzwischen | mittlerweile | bereits | schon | nun | jetzt | stand
 daycount: tag
+aside: [gegen / verbreitung von / verbreiten von] [gerüchte / gerüchten / falschmeldungen / falschnachrichten]
+aside: falsche [informationen / nachrichten / meldungen] | falschen [informationen / nachrichten / meldungen]
+aside: [landesweite / landesweiten / landesweiter] [protest* / unruhen / streik* / ausgangssperre* / demonstrationen]
+aside: [nationale / nationalen / nationaler] [protest* / unruhen / streik* / sicherheit]
+aside: [fordert* / forderte* / verlangt* / ordnet / ordnete / verlangen / fordern] _ wiederherstellung
+aside: wiederherstellung [der / des] [verfassungsmäßigen / verfassungsmässigen / demokratie / ordnung]
+aside: accounts _ abgeschaltet | konten _ abgeschaltet
 aside: wahltag* | wahlabend* | tag der wahl | am tag der wahl | wahlnacht | wahllokal* | in verbindung mit
 aside: in verbindung gebracht | kommunikationsminister* | netzbeobachter* | internetbeobachter*
 aside: internetorganisation | internet beobachtungs*
@@ -474,7 +481,7 @@ fraction: einem Sechstel=16.7 | einem Achtel=12.5 | neunzig von hundert=90 | jed
 fraction: jede[r / s] fünfzigste=2 | jeder zweite=50 | jede zweite=50 | quasi null=0 | nahe null=0
 fraction: praktisch null=0 | fast null=0 | nahezu null=0 | praktisch auf null=0 | gen null=0
 fraction: zwei von drei=66.7 | drei von vier=75 | vier von fünf=80
-block: geblockt | blockt | blockte | sperrt | sperrte | sperrten | abgedreht* | ausgesperrt*
+block: betroffen sind | betroffen waren | geblockt | blockt | blockte | sperrt | sperrte | sperrten | abgedreht* | ausgesperrt*
 block: nicht mehr [verfügbar / da / zu laden / nutzen / benutzen]
 block: [lädt / laden / läuft / laufen] nicht mehr | auf dem Index | vom Netz genommen | lahm
 block: lahmgelegt | weiße Seite | sperren lassen | stillgelegt* | abgestellt* | unbenutzbar*
@@ -494,6 +501,8 @@ hour: siebenstündig*=7 | neunstündig*=9 | halbe Stunde=0.5 | halben Stunde=0.5
 hour: 24 stündig*=24
 other: bundesangestellt* | kongress* | us regierung | haushaltssperre* | regierungsstillstand
 other: durchschnitt der oecd | oecd | kostet | kosten | breitbandziel* | ausbauquote*
+hyp: wird bald | werden bald | bald wieder
+neg: unterscheidet sich von
 hyp: hieße=all | mal angenommen=all | gesetzt den fall=all | erwägt* | erwogen | prüft | liebäugel*=all
 hyp: Planspiel=all | Roman=all | fiktiv*=all
 clock: kurz nach=weak | kurz vor=weak | um kurz nach=weak | um kurz vor=weak | Punkt=weak | Schlag=weak

@@ -29,7 +29,7 @@ connectivity: connectivity | network connectivity | internet connectivity | reac
 connectivity: national connectivity
 traffic: traffic | internet traffic | web traffic | network traffic | data traffic | online traffic | volumes
 traffic: data volumes | volume
-other: road traffic | air traffic | vehicle traffic | train* | rail* | metro | flight* | airport*
+other: card reader* | road traffic | air traffic | vehicle traffic | train* | rail* | metro | flight* | airport*
 other: drug traffic* | human traffic* | traffic jam* | traffic police | people dead | left dead | shot dead
 other: dead bodies | on strike | strike by | drivers strike | general strike | teachers strike
 other: workers strike | air strike* | walkout | ferry | ferries | embass* | consulate* | custody | detention
@@ -65,10 +65,10 @@ dark: cut access | cutting | cutoff | severed | disconnected | disconnection | d
 dark: out of service | blocked | blocking | blockage | block | disrupt* | disruption* | unavailable
 dark: inaccessible | unreachable | out | suspended | suspension | suspend* | collapsed | dark | gone dark
 dark: went dark | switched off | turned off | pulled the plug | jammed | not working | not worked
-dark: stopped working | no signal | dead | not been restored | not yet been restored | not returned
+dark: stopped working | no signal | dead | not been restored=still | not yet been restored=still | not returned=still
 dark: knocked out | interruption* | interrupted | throttl* | restricted | restrictions | crippled | isolated
-dark: without service | not functioned | not functioning | siege | silence | not come back
-dark: yet to be restored | yet to return | failed to return | unable to connect | unable to get online
+dark: without service | not functioned | not functioning | siege | silence | not come back=still
+dark: yet to be restored=still | yet to return=still | failed to return=still | unable to connect | unable to get online
 dark: unable to go online | unable to access the internet | lost access | lost connection | impaired | snapped
 dark: severing | sever | cutting off | went silent | fell silent | gone silent | falls silent | lost service
 dark: ground to a halt | wiped out | blacked out | taken offline | taken down | darkness | no service
@@ -148,6 +148,9 @@ neartotal: almost completely | nearly completely | almost entirely | almost full
 neartotal: virtually complete | virtually total | near absolute | almost all | all but completely
 neartotal: practically complete | all but disappeared | all but vanished | all but offline | all but cut off
 neartotal: almost no internet | virtually no internet | practically no internet
+back: [began / begun / begins / started / starts / starting / managed / manages / able] to [return / recover / resume]
+back: [began / begun / begins / started / starts / starting / managed / manages / able] to [come back / be restored]
+back: [began / begun / begins / started / starts / starting / managed / manages / able] to [restore / reconnect / lift]
 back: restored | restore* | restoration | restoring | back online | came back | come back | coming back | back
 back: returned | returning | reconnected | resumed | resumption | recovered | recovering | recovery | up again
 back: reappeared | re established | reestablished | switched back on | turned back on | lifted
@@ -190,7 +193,7 @@ fall: knocked off | contracted | contraction | thinned | dwindling | evaporate* 
 rise: rise | rose | risen | rises | increase | increased | grew | growth | surge* | jumped | jump | soared
 rise: climbed | up by | higher | gain* | spike*
 to: to | at=at
-by: by
+by: by=agent
 from: from
 usual: usual | ordinary | normal | ordinary levels | normal levels | usual levels | typical | typically
 usual: pre shutdown | pre blackout | pre crisis | expected | baseline | previous levels | average
@@ -241,9 +244,9 @@ neg: rejected=all | rebuffed=all | no shutdown=all | none will=all | never shut 
 none: no | without | without any | neither | nor | zero | lacking | lack | deprived of | robbed of
 none: stripped of | not a | not one | not a single
 hyp: may | will | if | should | whether | plans to | plan to | planned | planning | plan | threaten*=all
-hyp: threat=all | warn of=all | warned of=all | risk of=all | proposed | propose* | hypothetical*
+hyp: threat of a | threat to | warn of=all | warned of=all | risk of | proposed | propose* | hypothetical*
 hyp: simulat*=all | exercise=all | drill=all | scenario=all | were to | unless=all | draft law=all | fear*
-hyp: possible | possibility of | potential | suppose*=all | imagine=all | can be | is expected=any
+hyp: possible | possibility of | potential | suppose=all | supposing=all | supposed to | imagine=all | can be | is expected=any
 hyp: are expected=any | was expected=any | going to | intend* | if the=all | should the=all | in case of=all
 hyp: in the event of=all | for example | feared | the power to shut=all | powers to=all | can=can | promised
 hyp: promises | pledged | vowed | urged | called on | calls for | demanded | court ordered
@@ -272,12 +275,12 @@ between: between
 and: and
 per: according to | per | citing | figures from | data from | as reported by | as measured by | said by
 per: reported by | measured by
-say: said | says | reported | reports | shows | show | showed | found | measured | recorded | estimates
+say: put | puts | said | says | reported | reports | shows | show | showed | found | measured | recorded | estimates
 say: confirmed | noted | wrote | tweeted
 
 nation: nationwide | nation wide | nation scale | national scale | countrywide | country wide
 nation: across the country | the whole country | the entire country | whole country | entire country
-nation: throughout the country | national | all regions | across the nation | all over the country
+nation: throughout the country | national=beside | all regions | across the nation | all over the country
 nation: near nationwide | on a national scale | nation's | entire nation | all of the country | every region
 nation: across=place | throughout=place | all over=place | all of=place | as a whole=after
 nation: in its entirety=after | the whole of=place | in every province | every corner of
@@ -351,6 +354,16 @@ utc: utc | gmt | zulu | coordinated universal time | universal time | z
 now: now | already | so far | has now | had now | by now | to date | as of
 daycount: day
 
+aside: to [restore / reconnect / reinstate / resume / unblock / lift / reopen / return / recover]
+aside: to be [restored / reconnected / reinstated / unblocked / lifted / reopened / returned]
+aside: to fully restore | to come back | to bring _ back
+aside: [order / orders / ordered / ordering / demand / demands / demanded] [restoration / the restoration / a restoration]
+aside: [demanding / call for / calls for / called for] [restoration / the restoration / a restoration]
+aside: [signs / sign] of [restoration / a restoration] | [signs / sign] of internet [restoration / service restoration]
+aside: situation _ normal | fake news | false [information / news / rumours / rumors] | [spread / spreading] of [rumours / rumors]
+aside: [spread / spreading] [rumours / rumors] | blocked _ accounts | blocked _ account
+aside: [nationwide / countrywide / national] [protest* / unrest / violence / strike* / curfew / demonstration*]
+aside: [nationwide / countrywide / national] [movement / rall* / crackdown / mourning / lockdown / manhunt]
 aside: election day | polling day | voting day | on the eve of the election | on the eve of the vote
 aside: exam season | school grade | in connection with | suspended _ accounts | blocked _ accounts
 aside: removed _ accounts | suspended _ account | blocked _ account | restricted _ account
@@ -531,9 +544,10 @@ dark: [refuse / refused / refuses / refusing] to [restore / reconnect / reinstat
 dark: [refuse / refused / refuses / refusing] to [lift / reopen / switch it back on / turn it back on]
 offline: [refuse / refused / refuses / refusing] to [switch / turn / put] the internet back on
 offline: [refuse / refused / refuses / refusing] to restore the internet
-dark: [yet / has yet / have yet] to [come back / be restored / return / recover / resume / be lifted]
-dark: not been [switched back on / turned back on / reconnected / lifted / reinstated]
-dark: not yet [returned / been lifted] | still not back | not back | nothing [had / has] come back
+dark: [yet / has yet / have yet] to [come back / be restored / return / recover / resume / be lifted]=still
+dark: not been [switched back on / turned back on / reconnected / lifted / reinstated]=still
+dark: not yet [returned / been lifted]=still | still not back=still | not back=still
+dark: nothing [had / has] come back=still
 dark: without [a link / a line / coverage / reception] | no coverage
 dark: since [anyone / anybody]
 back: back on [the net / the web / the internet / the map / line / stream]

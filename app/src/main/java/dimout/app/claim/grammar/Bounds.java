@@ -32,6 +32,7 @@ final class Bounds {
       int reach = mark.to() <= from ? BEFORE : AFTER;
       boolean inside = mark.from() >= from && mark.to() <= to;
       if (bound
+          && !nextNumber(scene, mark, to)
           && (inside || (gap >= 0 && gap < reach && scene.cost(mark, from, to) < reach))
           && gap < least) {
         best = mark;
@@ -39,6 +40,12 @@ final class Bounds {
       }
     }
     return best == null ? Comparator.EQUALS : comparator(best.tag());
+  }
+
+  /** "2 % after more than 200 hours": the bound of the number behind it. */
+  private static boolean nextNumber(Scene scene, Mark bound, int to) {
+    return bound.from() > to
+        && scene.quantities().stream().anyMatch(quantity -> quantity.from() == bound.to());
   }
 
   private static Comparator comparator(Tag tag) {

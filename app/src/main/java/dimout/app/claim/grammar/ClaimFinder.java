@@ -85,7 +85,7 @@ public final class ClaimFinder {
       told = null;
     }
     String fallback = place != null ? place : given != null ? given : dominant;
-    String named = Places.named(sentence).stream().map(Places::entity).findFirst().orElse(fallback);
+    String named = Places.told(sentence, dominant, fallback);
     String zoned = named == null ? sentence.language().home() : named;
     ZoneId zone = zoned == null ? ZoneOffset.UTC : zones.apply(zoned);
     Setting setting = new Setting(published, zone, zones, told);

@@ -26,7 +26,7 @@ final class DurationRule {
 
   private static final int NEAR = 3;
   private static final Tag[] BOUNDS = {Tag.ABOUT, Tag.ONLY, Tag.ATLEAST, Tag.ATMOST};
-  private static final int CUT = 9;
+  private static final int CUT = 14;
 
   /** Words and signs of a sentence that says no more than how long. */
   private static final int SHORT = 9;
@@ -197,7 +197,7 @@ final class DurationRule {
   private boolean ago(Quantity quantity) {
     int from = quantity.from();
     return scene.sentence().language().verbLast()
-        && scene.sentence().at(quantity.to(), Tag.AGO) != null
+        && scene.sentence().in(quantity.to(), quantity.to() + 1, Tag.AGO).filter(ago -> ago.value().isEmpty()).isPresent()
         && (from == 0 || !ABLATIVE.matcher(scene.sentence().tokens().get(from - 1).word()).find());
   }
 

@@ -155,7 +155,12 @@ final class LevelRule {
             to.value().equals("at")
                 && to.to() <= quantity.from()
                 && quantity.from() - to.to() < ADJACENT
-                && scene.sentence().in(to.from() - ADJACENT, to.from(), Tag.FALL).isPresent());
+                && scene
+                    .sentence()
+                    .in(to.from() - ADJACENT, to.from(), Tag.FALL)
+                    .filter(fall ->
+                        scene.sentence().in(fall.from() - ADJACENT, fall.from(), Tag.SAY).isPresent())
+                    .isPresent());
   }
 
   /** "95 % of users are offline". */

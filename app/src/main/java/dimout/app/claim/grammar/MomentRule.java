@@ -2,6 +2,7 @@ package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Predicate;
@@ -24,6 +25,9 @@ final class MomentRule {
   private static final Tag[] CUTS = {Tag.DARK, Tag.OFFLINE};
   private static final Tag[] BLOCKS = {Tag.BLOCK, Tag.DARK};
   private static final Tag[] SLUMPS = {Tag.DARK, Tag.OFFLINE, Tag.FALL};
+
+  /** "Not restored", "yet to return": a state, and no event. */
+  private static final String STILL = "still";
 
   private final Scene scene;
   private final ServiceBlocks blocks;
@@ -112,7 +116,12 @@ final class MomentRule {
     }
     Mark returned = event(moment, Tag.BACK);
     Mark back =
-        returned == null || !returns(returned) || undone.taken(returned, moment) ? null : returned;
+        returned == null
+                || !returns(returned)
+                || undone.taken(returned, moment)
+                || lastedUntil(returned, moment)
+            ? null
+            : returned;
     Mark cut = event(moment, slides(moment) ? SLUMPS : CUTS);
     Mark dark =
         cut == null
@@ -128,6 +137,7 @@ final class MomentRule {
     } else if (onsets
         && sharp
         && dark != null
+        && !dark.value().equals(STILL)
         && (moment.clock() || begins || !continues(moment))) {
       add(Predicate.ONSET, moment, dark, found);
     }
@@ -141,7 +151,14 @@ final class MomentRule {
         && span != null
         && day != null
         && span.from().isBefore(day.until())
-        && event(moment, CUTS) != null;
+        && lasted(event(moment, CUTS));
+  }
+
+  /** Not several: "until May 80 shutdowns were counted". */
+  private boolean lasted(@Nullable Mark dark) {
+    return dark != null
+        && (dark.from() == 0
+            || scene.sentence().tokens().get(dark.from() - 1).kind() != Token.Kind.NUMBER);
   }
 
   /** Whether a fall at such a time is an event, not a level that was measured then. */
@@ -158,6 +175,13 @@ final class MomentRule {
                 .all(Tag.FALL)
                 .filter(fall -> fall.value().isEmpty())
                 .anyMatch(fall -> scene.sameClause(fall, moment.from(), moment.to())));
+  }
+
+  /** "Flat since Saturday but showing signs of a recovery": the return is later. */
+  private boolean lastedUntil(Mark back, Moment moment) {
+    int start = Math.min(back.to(), moment.to());
+    int end = Math.max(back.from(), moment.from());
+    return since(moment) && scene.breaks(start, end) > 0;
   }
 
   /** "At 32 % from 2:30 am on". */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts days, parts of days and clock times that stand close together into moments. */
 final class Moments {
   private static final int CLOSE = 4;
+  private static final int AHEAD = 20;
+  private static final Tag[] BETWEEN = {Tag.BREAK, Tag.SAY, Tag.SINCE};
   private static final int NOON = 12 * 60;
   private static final String EVE = "before";
   private static final Set<String> APPOSING = Set.of(",", "،", "(");
@@ -97,6 +99,7 @@ final class Moments {
       parts.told = parts.timed() ? last : null;
       last = parts.day == null ? last : parts.day;
     }
+    dateAhead(sentence, found);
     for (int i = 1; i < found.size(); i++) {
       share(found.get(i - 1), found.get(i));
     }
@@ -113,6 +116,31 @@ final class Moments {
         && (second.date() == null
             || second.date().equals(first.date())
             || sentence.at(second.from(), Tag.WEEKDAY, Tag.YESTERDAY, Tag.TODAY) == null);
+  }
+
+  /** "From 19.30 to 22.30 (16 to 19 UTC) on Monday": the only day named, if in the same clause. */
+  private static void dateAhead(Sentence sentence, List<Parts> found) {
+    List<Parts> dated = found.stream().filter(parts -> parts.day != null).toList();
+    long days = dated.stream().map(parts -> parts.day == null ? null : parts.day.date()).distinct().count();
+    if (days != 1 || dated.get(0).part == DayPart.NIGHT) {
+      return; // a night has two days
+    }
+    Parts day = dated.get(0);
+    for (Parts parts : found) {
+      boolean ahead = parts.timed() && parts.day == null && parts.to <= day.from;
+      if (ahead && joined(sentence, parts.to, day.from)) {
+        parts.told = day.day;
+      }
+    }
+  }
+
+  /** No more than the times themselves and a few words stand between. */
+  private static boolean joined(Sentence sentence, int from, int to) {
+    return to - from < AHEAD
+        && sentence
+            .all(BETWEEN)
+            .filter(mark -> mark.from() >= from && mark.from() < to)
+            .allMatch(mark -> sentence.at(mark.from(), Tag.AND) != null);
   }
 
   /** "Between one and nine on Monday morning": the day and its part are of both. */

@@ -61,6 +61,17 @@ final class Places {
         : words.value();
   }
 
+  /** What a sentence is about: the article's country or a part of it, else the first it names. */
+  static @Nullable String told(
+      Sentence sentence, @Nullable String article, @Nullable String unsaid) {
+    List<String> named = named(sentence).stream().map(Places::entity).toList();
+    return named.stream()
+        .filter(entity -> country(entity).equals(article))
+        .findFirst()
+        .or(() -> named.stream().findFirst())
+        .orElse(unsaid);
+  }
+
   /** The place named nearest to some tokens; a city rather than its country. */
   static @Nullable String near(Scene scene, int from, int to) {
     List<Mark> named = named(scene.sentence());

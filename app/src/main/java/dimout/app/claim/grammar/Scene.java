@@ -51,6 +51,8 @@ record Scene(
 
   private static final int JOINT = 4;
   private static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE, Tag.BACK};
+  private static final Tag[] LISTED = {Tag.SERVICE, Tag.OPERATOR};
+
   private static final Tag[] NAMES = {
     Tag.SERVICE, Tag.OPERATOR, Tag.CITY, Tag.PLACE, Tag.NET, Tag.MOBILE
   };
@@ -75,9 +77,14 @@ record Scene(
     int end = mark.to() <= from ? from : mark.from();
     int cost = Math.max(0, end - start);
     for (int i = start; i < end; i++) {
-      cost += COMMAS.contains(sentence.tokens().get(i).word()) ? COMMA : 0;
+      cost += COMMAS.contains(sentence.tokens().get(i).word()) && !listed(i) ? COMMA : 0;
     }
     return cost + CLAUSE * breaks(start, end);
+  }
+
+  /** A comma between two services or operators. */
+  private boolean listed(int comma) {
+    return sentence.before(comma, LISTED) != null && sentence.at(comma + 1, LISTED) != null;
   }
 
   /** Whether a comma stands within these tokens. */
@@ -103,7 +110,10 @@ record Scene(
   /** "Kcell and Beeline": an "and" between names begins no clause. */
   private boolean lists(Mark and) {
     boolean list =
-        sentence.before(and.from(), Tag.SERVICE, Tag.OPERATOR) != null
+        sentence.before(and.from(), LISTED) != null
+            || (sentence.at(and.to(), LISTED) != null
+                && and.from() > 0
+                && sentence.tokens().get(and.from() - 1).is(","))
             || (sentence.before(and.from(), NAMES) != null
                 && sentence.in(and.to(), and.to() + 2, NAMES).isPresent())
             || joint(and)

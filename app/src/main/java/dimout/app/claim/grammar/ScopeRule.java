@@ -28,6 +28,11 @@ final class ScopeRule {
   /** "Mobile data returned", "is back nationwide": said of the return, too. */
   private static final Tag[] CHANGES = {Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.FALL};
 
+  /** "National blackout", "national connectivity", but not "national unity". */
+  private static final Tag[] BESIDE = {
+    Tag.DARK, Tag.OFFLINE, Tag.NET, Tag.CONNECTIVITY, Tag.TRAFFIC, Tag.NEARTOTAL, Tag.TOTAL
+  };
+
   private static final Tag[][] KINDS = {{Tag.NATION}, {Tag.MOBILE}, {Tag.OPERATOR, Tag.CITY}};
 
   private final Scene scene;
@@ -108,6 +113,7 @@ final class ScopeRule {
     return switch (mark.value()) {
       case "place" -> scene.sentence().in(mark.to(), mark.to() + 2, Tag.PLACE).isPresent();
       case "after" -> scene.sentence().in(mark.from() - 2, mark.from(), Tag.PLACE).isPresent();
+      case "beside" -> scene.sentence().in(mark.to(), mark.to() + 2, BESIDE).isPresent();
       default -> true;
     };
   }
@@ -135,8 +141,18 @@ final class ScopeRule {
             || scene.context().connectivity()
             || countrywide(mark, dark))
         && (scene.connected(dark.from(), dark.to()) || blocks(mark, dark))
+        && !(mark.tag() == Tag.NATION && cause(mark, dark))
         && !scene.unreal(from, to)
         && !scene.unreal(dark.from(), dark.to());
+  }
+
+  /** "Cut after violence escalated across the country": what was nationwide is the violence. */
+  private boolean cause(Mark nation, Mark dark) {
+    return scene
+        .sentence()
+        .all(Tag.BREAK, Tag.AFTER)
+        .filter(mark -> mark.from() >= dark.to() && mark.from() < nation.from())
+        .anyMatch(mark -> scene.sentence().at(mark.from(), Tag.AND) == null);
   }
 
   /** "Vodacom blocked social media": the operator's is what is said of the service. */

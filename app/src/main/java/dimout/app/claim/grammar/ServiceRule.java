@@ -15,6 +15,7 @@ final class ServiceRule {
   /** A means against blocks more often than their object: only what stands beside is said of it. */
   private static final String VPN = "VPN";
 
+  private static final String AGENT = "agent";
   private static final int ADJACENT = 3;
 
   private static final Tag[] NETS = {Tag.NET, Tag.MOBILE, Tag.OFFLINE};
@@ -65,6 +66,10 @@ final class ServiceRule {
   /** A service of one letter is one only where it is a capital. */
   private boolean named(Mark service) {
     Token token = scene.sentence().tokens().get(service.from());
+    Mark by = scene.sentence().before(service.from(), Tag.BY);
+    if (by != null && by.value().equals(AGENT)) {
+      return false; // "accounts blocked by Facebook"
+    }
     boolean address = service.to() - service.from() > 1;
     return service.value().length() > 1 || address || token.capital() || !token.is("x");
   }
