@@ -197,7 +197,11 @@ final class DurationRule {
   private boolean ago(Quantity quantity) {
     int from = quantity.from();
     return scene.sentence().language().verbLast()
-        && scene.sentence().in(quantity.to(), quantity.to() + 1, Tag.AGO).filter(ago -> ago.value().isEmpty()).isPresent()
+        && scene
+            .sentence()
+            .in(quantity.to(), quantity.to() + 1, Tag.AGO)
+            .filter(ago -> ago.value().isEmpty())
+            .isPresent()
         && (from == 0 || !ABLATIVE.matcher(scene.sentence().tokens().get(from - 1).word()).find());
   }
 

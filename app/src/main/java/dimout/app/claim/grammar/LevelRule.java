@@ -159,7 +159,10 @@ final class LevelRule {
                     .sentence()
                     .in(to.from() - ADJACENT, to.from(), Tag.FALL)
                     .filter(fall ->
-                        scene.sentence().in(fall.from() - ADJACENT, fall.from(), Tag.SAY).isPresent())
+                        scene
+                            .sentence()
+                            .in(fall.from() - ADJACENT, fall.from(), Tag.SAY)
+                            .isPresent())
                     .isPresent());
   }
 

@@ -121,7 +121,8 @@ final class Moments {
   /** "From 19.30 to 22.30 (16 to 19 UTC) on Monday": the only day named, if in the same clause. */
   private static void dateAhead(Sentence sentence, List<Parts> found) {
     List<Parts> dated = found.stream().filter(parts -> parts.day != null).toList();
-    long days = dated.stream().map(parts -> parts.day == null ? null : parts.day.date()).distinct().count();
+    long days =
+        dated.stream().map(parts -> parts.day == null ? null : parts.day.date()).distinct().count();
     if (days != 1 || dated.get(0).part == DayPart.NIGHT) {
       return; // a night has two days
     }
