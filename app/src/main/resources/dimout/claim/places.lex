@@ -351,6 +351,10 @@ place: ecuatoguinean*=country/GQ | équato guinéen*=country/GQ | equato guineen
 place: peruan*=country/PE | bolivian*=country/BO | colombian*=country/CO | hondureñ*=country/HN | irão=country/IR
 place: malian*=country/ML | líbi*=country/LY | afegã*=country/AF | timorense*=country/TL | cabo verdian*=country/CV
 place: comorien*=country/KM | zambian*=country/ZM | zambien*=country/ZM | djiboutien*=country/DJ | érythréen*=country/ER
+place: كوبي*=country/CU | أوغندي*=country/UG | بنغالي*=country/BD | بنغلادش*=country/BD
+place: بنجلادش*=country/BD | بنجلاديش*=country/BD | تشادي*=country/TD | بورما=country/MM
+place: تونسي*=country/TN | بنگلادش*=country/BD | برمه=country/MM | سنگال*=country/SN
+place: نیجریه=country/NG | موزامبیک=country/MZ
 city: annobón=region/GQ-AN Annobón | annobon=region/GQ-AN Annobón | ano bom=region/GQ-AN Annobón
 city: ingouchie=region/RU-IN Ingushetia | daghestan=region/RU-DA Dagestan | daguestán=region/RU-DA Dagestan
 city: daguestão=region/RU-DA Dagestan | tchétchénie=region/RU-CE Chechnya | ispahan=region/IR-10 Isfahan
@@ -463,7 +467,7 @@ city: تعز=region/YE-TA Taiz | درعا=region/SY-DR Daraa | دير الزور
 city: الحسكة=region/SY-HA Hasakah | القامشلي=region/SY-HA Qamishli | حمص=region/SY-HI Homs
 city: مدينة حماة=region/SY-HM Hama | محافظة حماة=region/SY-HM Hama | إدلب=region/SY-ID Idlib
 city: اللاذقية=region/SY-LA Latakia | الرقة=region/SY-RA Raqqa | ريف دمشق=region/SY-RD Rif Dimashq
-city: السويداء=region/SY-SU Suwayda | طرطوس=region/SY-TA Tartus | مدينة غزة=region/PS-GZZ Gaza
+city: السويداء=region/SY-SU Suwayda | طرطوس=region/SY-TA Tartus | مدينة غزة=region/PS-GZZ Gaza City
 city: رفح=region/PS-RFH Rafah | خان يونس=region/PS-KYS Khan Yunis | خانيونس=region/PS-KYS Khan Yunis
 city: جنين الفلسطينية=region/PS-JEN Jenin | مدينة جنين=region/PS-JEN Jenin
 city: مخيم جنين=region/PS-JEN Jenin | بنغازي=region/LY-BA Benghazi | مصراتة=region/LY-MI Misrata
@@ -479,3 +483,7 @@ city: ایالت پنجاب=region/PK-PB Punjab | إقليم السند=region/P
 city: ایالت سند=region/PK-SD Sindh | لاهور=region/PK-PB Lahore | كراتشي=region/PK-SD Karachi
 city: کراچی=region/PK-SD Karachi | كشمير=region/IN-JK Kashmir | غوما=region/CD-NK Goma
 city: گوما=region/CD-NK Goma
+city: شمال قطاع غزة=region/PS-NGZ Northern Gaza | شمال غزة=region/PS-NGZ Northern Gaza
+city: شمال القطاع=region/PS-NGZ Northern Gaza | وسط قطاع غزة=region/PS-DEB Central Gaza
+city: وسط القطاع=region/PS-DEB Central Gaza | جنوب قطاع غزة=region/PS-KYS Southern Gaza
+city: جنوب القطاع=region/PS-KYS Southern Gaza | القطاع وجنوبه=region/PS-KYS Southern Gaza
