@@ -65,7 +65,7 @@ final class LevelRule {
     if (quantity.value() > 100
         || scene.unreal(from, to)
         || !scene.connected(from, to)
-        || (before(quantity, Tag.FROM) && !before(quantity, Tag.TO))) {
+        || (before(quantity, Tag.FROM) && !before(quantity, Tag.TO) && !limited(quantity))) {
       return false;
     }
     boolean usual = scene.distance(from, to, Tag.USUAL) < CLOSE + 2;
@@ -75,6 +75,11 @@ final class LevelRule {
       return false;
     }
     return usual || falls || gone(quantity) || left(quantity) || none(quantity);
+  }
+
+  /** A Persian "از ۲ درصد فراتر نرفته": no more than so much. */
+  private boolean limited(Quantity quantity) {
+    return scene.sentence().in(quantity.to(), quantity.to() + 2, Tag.ONLY).isPresent();
   }
 
   /** What is said of the rest: connectivity at 5 %, only 5 % online. */
@@ -206,8 +211,14 @@ final class LevelRule {
         .anyMatch(mark ->
             mark.to() <= from
                 && !mark.value().equals("after")
+                && !(tag == Tag.TO && leadsElsewhere(mark, from))
                 && from - mark.to() < ADJACENT + bounds(mark.to(), from)
                 && scene.cost(mark, from, from) < ADJACENT + 2);
+  }
+
+  /** "Traffic to Iran 97 % down": what it leads to is a place. */
+  private boolean leadsElsewhere(Mark to, int number) {
+    return scene.sentence().in(to.to(), number, Tag.PLACE, Tag.CITY, Tag.NET).isPresent();
   }
 
   private int bounds(int from, int to) {

@@ -50,6 +50,13 @@ final class Moments {
       return dark && clock == null && next.from() - to < 3;
     }
 
+    /** "From eight to noon": noon is a second time, not the part of the day of the first. */
+    private boolean until(Sentence sentence, Mark noon) {
+      return clock != null
+          && (noon.tag() == Tag.NOON || noon.tag() == Tag.MIDNIGHT)
+          && sentence.in(to, noon.from(), Tag.TO, Tag.UNTIL).isPresent();
+    }
+
     private void spread(int start, int end) {
       from = Math.min(from, start);
       to = Math.max(to, end);
@@ -86,7 +93,7 @@ final class Moments {
       }
       if (part != null) {
         Parts parts = open(found, part.from());
-        parts = parts.part == null ? parts : fresh(found);
+        parts = parts.part == null && !parts.until(sentence, part) ? parts : fresh(found);
         parts.part = DayPart.of(part.tag());
         parts.eve = part.value().equals(EVE);
         parts.spread(part.from(), part.to());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** Where it is dark: nationwide, in a city, on mobile networks only, at named operators. */
 final class ScopeRule {
@@ -19,6 +19,8 @@ final class ScopeRule {
 
   /** "Jazz, Zong and Telenor have suspended". */
   private static final int LIST = 20;
+
+  private static final Set<String> COMMAS = Set.of(",", "،");
 
   private static final Set<String> NOR =
       Set.of("nor", "noch", "ni", "nem", "ни", "نه", "ولا", "ne", "no");
@@ -51,20 +53,13 @@ final class ScopeRule {
 
   /** What is said of one kind of extent: that it is nationwide, of mobile networks, of names. */
   private Optional<Draft> extent(List<Mark> marks) {
+    List<Mark> said = marks.stream().filter(mark -> said(mark, marks.size() > 1)).toList();
     TreeSet<String> scope = new TreeSet<>();
     int from = Integer.MAX_VALUE;
     int to = 0;
     for (Mark mark : marks) {
-      boolean changes = mark.tag() == Tag.MOBILE || mark.tag() == Tag.NATION;
-      Tag[] states = changes ? CHANGES : STATES;
-      Mark dark = scene.nearest(mark.from(), mark.to(), states).orElse(null);
-      boolean said = mark.tag() != Tag.CITY || marks.size() > 1 || in(mark, dark);
-      if (dark != null
-          && said
-          && dark(mark, dark)
-          && whole(mark)
-          && !source(mark)
-          && !besideFixed(mark)) {
+      if (said.contains(mark) || said.stream().anyMatch(other -> listed(mark, other))) {
+        Mark dark = state(mark).orElse(mark);
         scope.add(name(mark));
         from = Math.min(from, Math.min(mark.from(), dark.from()));
         to = Math.max(to, Math.max(mark.to(), dark.to()));
@@ -75,14 +70,45 @@ final class ScopeRule {
         : Optional.of(Draft.scope(Predicate.EXTENT, List.copyOf(scope), from, to));
   }
 
+  private Optional<Mark> state(Mark mark) {
+    boolean changes = mark.tag() == Tag.MOBILE || mark.tag() == Tag.NATION;
+    return scene.nearest(mark.from(), mark.to(), changes ? CHANGES : STATES);
+  }
+
+  private boolean said(Mark mark, boolean several) {
+    Mark dark = state(mark).orElse(null);
+    return dark != null
+        && (mark.tag() != Tag.CITY || several || in(mark, dark))
+        && dark(mark, dark)
+        && whole(mark)
+        && !source(mark)
+        && !besideFixed(mark);
+  }
+
+  /** "Balkh, Takhar, Kunduz and Baghlan were cut off": what is said of one is said of all. */
+  private boolean listed(Mark mark, Mark other) {
+    return IntStream.range(Math.min(mark.to(), other.to()), Math.max(mark.from(), other.from()))
+        .allMatch(
+            at ->
+                COMMAS.contains(scene.sentence().tokens().get(at).word())
+                    || scene.sentence().at(at, Tag.AND) != null
+                    || scene.sentence().all(mark.tag()).anyMatch(m -> covers(m, at)));
+  }
+
+  private static boolean covers(Mark mark, int at) {
+    return mark.from() <= at && at < mark.to();
+  }
+
   /**
    * "In Balkh fibre was cut": one city alone is where it is dark if its clause says so, and not
    * where a capital may only stand for its country.
    */
-  private boolean in(Mark city, @Nullable Mark dark) {
-    return dark != null
-        && scene.sameClause(dark, city.from(), city.to())
-        && !scene.comma(Math.min(city.to(), dark.to()), Math.max(city.from(), dark.from()))
+  private boolean in(Mark city, Mark dark) {
+    int start = Math.min(city.to(), dark.to());
+    int end = Math.max(city.from(), dark.from());
+    return scene.sameClause(dark, city.from(), city.to())
+        && !scene.comma(start, end)
+        && scene.sentence().in(start, end, Tag.AFTER).isEmpty()
         && !Places.namesZone(scene.sentence(), city)
         && !scene.has(Tag.NATION);
   }
@@ -134,7 +160,10 @@ final class ScopeRule {
   private boolean dark(Mark mark, Mark dark) {
     int from = mark.from();
     int to = mark.to();
-    boolean wide = mark.tag() == Tag.OPERATOR || mark.tag() == Tag.NATION;
+    boolean wide =
+        mark.tag() == Tag.OPERATOR
+            || mark.tag() == Tag.NATION
+            || scene.sentence().language().verbLast();
     return scene.cost(dark, from, to) < (wide ? LIST : REACH)
         && (net(dark)
             || scene.has(Tag.OPERATOR)

@@ -27,6 +27,7 @@ final class UndatedReturn {
       boolean said =
           !counts(back, lasting)
               && !repeated(back)
+              && !cutAgain(back)
               && !ofService(scene, back)
               && ofNet(back)
               && scene.connected(from, to)
@@ -54,6 +55,14 @@ final class UndatedReturn {
     boolean after = scene.has(Tag.AFTER) && scene.distance(from, to, Tag.OFFLINE) < REACH;
     boolean ends = !back.value().isEmpty() && scene.cutOff();
     return after || ends || scene.distance(from, to, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY) < REACH;
+  }
+
+  /** "It came back for some hours and was cut again". */
+  private boolean cutAgain(Mark back) {
+    return scene
+        .sentence()
+        .all(Tag.NOTFOR)
+        .anyMatch(mark -> mark.value().equals("again") && mark.from() >= back.to());
   }
 
   /** "Comes back for a few hours a day". */

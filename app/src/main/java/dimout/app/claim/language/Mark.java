@@ -23,7 +23,7 @@ public record Mark(Tag tag, int from, int to, String value) {
   private boolean keeps(Mark longer) {
     return switch (longer.tag) {
       case TRAFFIC, USERS, CONNECTIVITY, ONLINE, TOTAL -> tag == Tag.NET || tag == Tag.MOBILE;
-      case NATION -> tag == Tag.PLACE;
+      case NATION -> tag == Tag.PLACE || tag == Tag.DARK;
       case NOTFOR -> tag == Tag.DARK || tag == Tag.AFTER;
       case OFFLINE -> tag == Tag.NATION || tag == Tag.MOBILE;
       case BLOCK -> tag == Tag.DARK || tag == Tag.SERVICE;
