@@ -393,7 +393,10 @@ final class Clocks {
       int minutes = Integer.parseInt(tokens.get(at + 2).word());
       return clock(Integer.parseInt(token.word()), minutes, at + 3, 1);
     }
-    if (sentence.at(at, Tag.HOUR) != null && sentence.at(at + 1, Tag.AM, Tag.PM) != null) {
+    boolean counted = at > 0 && Numbers.at(sentence, at - 1) != null;
+    if (!counted
+        && sentence.at(at, Tag.HOUR) != null
+        && sentence.at(at + 1, Tag.AM, Tag.PM) != null) {
       return hour(1, at + 1);
     }
     Figure number = Numbers.at(sentence, at);

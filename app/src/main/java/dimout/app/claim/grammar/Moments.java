@@ -81,7 +81,7 @@ final class Moments {
         boolean night = parts.day != null && parts.between(day);
         boolean same = parts.day != null && apposed(sentence, parts.day, day);
         parts = parts.day == null || night || same ? parts : fresh(found);
-        parts.day = night && parts.part == DayPart.NIGHT ? parts.day : day;
+        parts.day = night && !same && parts.part == DayPart.NIGHT ? parts.day : day;
         parts.spread(day.from(), day.to());
         next = day.to();
       } else if (clock != null) {
