@@ -237,6 +237,7 @@ final class MomentRule {
     return scene
         .sentence()
         .all(Tag.CONTINUE)
+        .filter(mark -> !scene.comma(moment.to(), mark.from()))
         .anyMatch(mark -> scene.sameClause(mark, moment.from(), moment.to()));
   }
 

@@ -88,11 +88,10 @@ final class ScopeRule {
   /** "Balkh, Takhar, Kunduz and Baghlan were cut off": what is said of one is said of all. */
   private boolean listed(Mark mark, Mark other) {
     return IntStream.range(Math.min(mark.to(), other.to()), Math.max(mark.from(), other.from()))
-        .allMatch(
-            at ->
-                COMMAS.contains(scene.sentence().tokens().get(at).word())
-                    || scene.sentence().at(at, Tag.AND) != null
-                    || scene.sentence().all(mark.tag()).anyMatch(m -> covers(m, at)));
+        .allMatch(at ->
+            COMMAS.contains(scene.sentence().tokens().get(at).word())
+                || scene.sentence().at(at, Tag.AND) != null
+                || scene.sentence().all(mark.tag()).anyMatch(m -> covers(m, at)));
   }
 
   private static boolean covers(Mark mark, int at) {
@@ -163,7 +162,9 @@ final class ScopeRule {
     boolean wide =
         mark.tag() == Tag.OPERATOR
             || mark.tag() == Tag.NATION
-            || scene.sentence().language().verbLast();
+            || (scene.sentence().language().verbLast()
+                && to <= dark.from()
+                && scene.sameClause(dark, from, to));
     return scene.cost(dark, from, to) < (wide ? LIST : REACH)
         && (net(dark)
             || scene.has(Tag.OPERATOR)
