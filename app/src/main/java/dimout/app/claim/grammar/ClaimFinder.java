@@ -37,6 +37,7 @@ public final class ClaimFinder {
 
   private int paragraph = -1;
   private int sinceConnectivity = Integer.MAX_VALUE;
+  private List<String> blocked = List.of();
   private @Nullable String place;
   private @Nullable Interval asOf;
   private @Nullable LocalDate told;
@@ -90,13 +91,15 @@ public final class ClaimFinder {
     ZoneId zone = zoned == null ? ZoneOffset.UTC : zones.apply(zoned);
     Setting setting = new Setting(published, zone, zones, told);
     boolean connectivity = sinceConnectivity < 4 || headline(sentence);
-    Context context = new Context(connectivity, fallback, given != null ? given : dominant, asOf);
+    Context context =
+        new Context(connectivity, fallback, given != null ? given : dominant, blocked, asOf);
     Scene scene = Scene.of(sentence, setting, context);
     boolean net = scene.has(NET) || scene.cutOff();
     List<Draft> drafts = drafts(scene);
     for (Draft draft : drafts) {
       claims.add(claim(scene, draft, drafts));
     }
+    blocked = net ? List.of() : blocked(drafts);
     told = Moments.told(scene);
     sinceConnectivity = net ? 0 : Math.min(sinceConnectivity, 1000) + 1;
     if (net && !new Reality(scene).earlier()) {
@@ -104,6 +107,14 @@ public final class ClaimFinder {
       Interval spoken = Times.spoken(scene, drafts);
       asOf = spoken == null ? asOf : spoken;
     }
+  }
+
+  private List<String> blocked(List<Draft> drafts) {
+    return drafts.stream()
+        .filter(draft -> draft.predicate() == Predicate.SERVICE_BLOCK)
+        .findFirst()
+        .map(Draft::scope)
+        .orElse(blocked);
   }
 
   /** A heading may leave unsaid what the first sentence of the text says. */

@@ -159,7 +159,7 @@ final class Clocks {
         && sentence.at(to, UNITS) == null
         && (inCase(to - 1, LOCATIVE)
             || (inCase(to - 1, ABLATIVE) && sentence.at(to, Tag.SINCE) != null)
-            || sentence.at(to, Tag.ABOUT) != null);
+            || sentence.at(to, Tag.ABOUT, Tag.UNTIL) != null);
   }
 
   /** "Altıdan sekize kadar": the second of two hours. */

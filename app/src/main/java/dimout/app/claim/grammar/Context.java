@@ -1,6 +1,7 @@
 package dimout.app.claim.grammar;
 
 import dimout.app.claim.model.Interval;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param connectivity whether an earlier sentence was about connectivity
  * @param place of this paragraph's earlier sentences, or the article's
  * @param article what the article is about as a whole
+ * @param blocked the services of which an earlier sentence said that they are blocked
  * @param asOf the time that this paragraph last spoke of; null when it named none
  */
 record Context(
     boolean connectivity,
     @Nullable String place,
     @Nullable String article,
+    List<String> blocked,
     @Nullable Interval asOf) {}

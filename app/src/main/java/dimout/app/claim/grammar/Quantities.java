@@ -20,6 +20,11 @@ final class Quantities {
   /** The cases that say "of" in Turkish and Kazakh. */
   private static final Pattern OF = Pattern.compile("([dt][ae]n|[iuü]n|[дтн][ыі]ң|[дтн][ае]н)$");
 
+  private static final Pattern IN = Pattern.compile("([dt][ae]|[дтн][ае]н)$");
+
+  private static final Pattern PART =
+      Pattern.compile("([iuü](n[ae]|nd[ae]n|n[iuü]n)?|[іы](н|не|на|нен|нан|нің|ның)?)$");
+
   /** Nobody says "one in" more. */
   private static final int WHOLE = 1000;
 
@@ -79,6 +84,10 @@ final class Quantities {
       return new Quantity(
           Unit.PERCENT, Double.parseDouble(part.value()), false, false, at, part.to());
     }
+    Quantity parts = inParts(at);
+    if (parts != null) {
+      return parts;
+    }
     Mark whole = sentence.at(at, UNITS);
     if (whole != null && !whole.value().isEmpty() && rate(at)) {
       return null;
@@ -118,6 +127,24 @@ final class Quantities {
       }
     }
     return null;
+  }
+
+  /** A Turkish "ellide biri", a Kazakh "жүзден үші": the whole in a case, its part in another. */
+  private @Nullable Quantity inParts(int at) {
+    Mark whole = sentence.language().verbLast() ? sentence.at(at, Tag.NUMBER) : null;
+    Mark part = whole == null ? null : sentence.at(whole.to(), Tag.NUMBER);
+    if (whole == null || part == null || sentence.before(at, Tag.CLOCK) != null) {
+      return null;
+    }
+    double of = Double.parseDouble(whole.value());
+    double parts = Double.parseDouble(part.value());
+    boolean read =
+        parts >= 1
+            && parts < of
+            && IN.matcher(sentence.tokens().get(whole.to() - 1).word()).find()
+            && PART.matcher(sentence.tokens().get(part.to() - 1).word()).find()
+            && sentence.at(part.to(), UNITS) == null;
+    return read ? new Quantity(Unit.PERCENT, 100 * parts / of, false, false, at, part.to()) : null;
   }
 
   /** A Kazakh "он қолданушының тоғызы", of ten users nine: the token after the users, or -1. */

@@ -3,6 +3,7 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,7 @@ record Scene(
   private static final Set<String> WHEN =
       Set.of("quand", "lorsque", "cuando", "quando", "when", "als", "когда");
   private static final Set<String> COMMAS = Set.of(",", "،", ":", "–", "—");
+  private static final Set<String> QUOTES = Set.of("»", "”", "“", "\"", "’");
   private static final int COMMA = 3;
   private static final int CLAUSE = 12;
   private static final int SERVICE = 5;
@@ -52,7 +54,7 @@ record Scene(
   private static final int JOINT = 4;
   private static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE, Tag.BACK};
   private static final Tag[] LISTED = {Tag.SERVICE, Tag.OPERATOR};
-
+  private static final Tag[] NETS = {Tag.NET, Tag.MOBILE};
   private static final Tag[] NAMES = {
     Tag.SERVICE, Tag.OPERATOR, Tag.CITY, Tag.PLACE, Tag.NET, Tag.MOBILE
   };
@@ -82,16 +84,30 @@ record Scene(
     return cost + CLAUSE * breaks(start, end);
   }
 
-  /** A comma between two services or operators. */
+  /** A comma between two services or operators, or words for the net. */
   private boolean listed(int comma) {
-    return sentence.before(comma, LISTED) != null && sentence.at(comma + 1, LISTED) != null;
+    return ofNets(comma)
+        || (sentence.before(comma, LISTED) != null && sentence.at(comma + 1, LISTED) != null);
   }
 
-  /** Whether a comma stands within these tokens. */
+  /** Whether a comma stands within these tokens, but for one between words for the net. */
   boolean comma(int start, int end) {
-    return start < end
-        && sentence.tokens().subList(start, end).stream()
-            .anyMatch(token -> token.is(",") || token.is("،"));
+    for (int i = start; i < end; i++) {
+      Token token = sentence.tokens().get(i);
+      if ((token.is(",") || token.is("،")) && !ofNets(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A Kazakh "интернет те, ұялы байланыс та жоқ": a list parts no clause. */
+  private boolean ofNets(int comma) {
+    return sentence.language().verbLast()
+        && sentence.in(comma + 1, comma + 2, NETS).isPresent()
+        && (sentence.before(comma, NETS) != null
+            || (sentence.before(comma, Tag.AND) != null
+                && sentence.before(comma - 1, NETS) != null));
   }
 
   /** How many clauses begin within these tokens. */
@@ -109,17 +125,23 @@ record Scene(
 
   /** "Kcell and Beeline": an "and" between names begins no clause. */
   private boolean lists(Mark and) {
+    int end = quoted(and.from()) ? and.from() - 1 : and.from();
     boolean list =
-        sentence.before(and.from(), LISTED) != null
+        sentence.before(end, LISTED) != null
             || (sentence.at(and.to(), LISTED) != null
                 && and.from() > 0
                 && sentence.tokens().get(and.from() - 1).is(","))
-            || (sentence.before(and.from(), NAMES) != null
+            || (sentence.before(end, NAMES) != null
                 && sentence.in(and.to(), and.to() + 2, NAMES).isPresent())
             || joint(and)
             || halved(and)
             || ofTimes(and);
     return (list && sentence.at(and.from(), Tag.AND) != null) || counts(and) || happened(and);
+  }
+
+  /** A name before it stands in quotes. */
+  private boolean quoted(int at) {
+    return at > 0 && QUOTES.contains(sentence.tokens().get(at - 1).word());
   }
 
   /** "It was half past midnight, Cairo time, when Egypt vanished": what the time is of. */

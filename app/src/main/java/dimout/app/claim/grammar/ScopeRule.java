@@ -149,7 +149,8 @@ final class ScopeRule {
       return false;
     }
     int from = operator.from();
-    boolean apart = scene.comma(Math.max(0, from - NEAR), from);
+    int before = Math.max(0, from - NEAR);
+    boolean apart = scene.comma(before, from) || scene.breaks(before, from) > 0;
     Mark said = scene.sentence().in(operator.to(), operator.to() + NEAR, Tag.SAY).orElse(null);
     boolean says =
         said != null && scene.sentence().in(operator.to(), said.from(), STATES).isEmpty();

@@ -10,6 +10,9 @@ import java.util.List;
  * @param services claims of blocked services in the sentence
  */
 record ServiceBlocks(Scene scene, List<Draft> services) {
+  /** Said of access alone: "the restriction", "the ban". */
+  private static final String BAN = "ban";
+
   private static final int NEAR = 12;
   private static final Tag[] EVENTS = {Tag.BLOCK, Tag.BACK};
 
@@ -20,19 +23,29 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
 
   /** Whether a block or a return is said of a service. */
   boolean of(Mark event) {
-    return scene
-        .sentence()
-        .all(Tag.SERVICE)
-        .anyMatch(service -> scene.sameClause(service, event.from(), event.to()));
+    return services.isEmpty()
+        || scene
+            .sentence()
+            .all(Tag.SERVICE)
+            .anyMatch(service -> scene.sameClause(service, event.from(), event.to()));
   }
 
   /** Of services alone: their names go with a length or a time, since no signal measures them. */
   Draft named(Draft claim) {
-    return alone() ? claim.scoped(services.get(0).scope()) : claim;
+    return alone() ? claim.scoped(names()) : claim;
   }
 
   /** Whether services, and not the net, are what the sentence is about. */
   boolean alone() {
-    return !services.isEmpty() && !scene.has(Tag.NET, Tag.MOBILE, Tag.OFFLINE);
+    return !names().isEmpty() && !scene.has(Tag.NET, Tag.MOBILE, Tag.OFFLINE);
+  }
+
+  /** The services blocked, or those of an earlier sentence where this one says "the ban". */
+  private List<String> names() {
+    if (!services.isEmpty()) {
+      return services.get(0).scope();
+    }
+    boolean ban = scene.sentence().all(Tag.BLOCK).anyMatch(mark -> mark.value().equals(BAN));
+    return ban && !scene.has(Tag.SERVICE, Tag.OTHER) ? scene.context().blocked() : List.of();
   }
 }

@@ -93,7 +93,8 @@ final class ServiceRule {
 
   private boolean blocked(Mark service, Mark block) {
     int distance = scene.cost(block, service.from(), service.to());
-    boolean names = scene.sentence().all(Tag.SERVICE).count() > 1;
+    boolean names =
+        scene.sentence().language().verbLast() || scene.sentence().all(Tag.SERVICE).count() > 1;
     boolean kind = Character.isLowerCase(service.value().charAt(0));
     if (kind && scene.sentence().at(service.to(), Tag.SERVICE) != null) {
       return false; // "the messenger Telegram" names one

@@ -26,6 +26,7 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
   private static final int APART = 9;
 
   private static final String END = "end";
+  private static final String FORCE = "force";
   private static final String WORKS = "works";
   private static final String CAN = "can";
   private static final String WHO = "who";
@@ -84,6 +85,7 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
             || enclitic(mark)
             || endsElse(mark)
             || deniesItself(mark)
+            || inForce(mark)
             || anew(mark)
             || cannot(mark));
     return read;
@@ -177,6 +179,15 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
     return back.tag() == Tag.BACK
         && all(Tag.DARK, Tag.BLOCK)
             .anyMatch(dark -> dark.from() == back.from() && dark.to() == back.to());
+  }
+
+  /** A Turkish "engel devreye girdi": of a ban, such a verb says that it began. */
+  private boolean inForce(Mark back) {
+    return back.tag() == Tag.BACK
+        && back.value().equals(FORCE)
+        && all(Tag.DARK, Tag.BLOCK)
+            .filter(ban -> ban.to() <= back.from())
+            .anyMatch(ban -> in(ban.to(), back.from(), Tag.NET, Tag.MOBILE, Tag.SERVICE).isEmpty());
   }
 
   /** A Spanish "vuelve a suspender", suspends anew. */

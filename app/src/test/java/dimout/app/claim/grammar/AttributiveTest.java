@@ -42,6 +42,19 @@ class AttributiveTest {
   void soManyOfSoManyIsAShare() {
     assertThat(level("Kübada beş kullanıcıdan dördü internetsiz kaldı.")).isEqualTo(20);
     assertThat(level("Кубада бес тұтынушының төртеуі интернетсіз қалды.")).isEqualTo(20);
+    assertThat(level("Küba'da trafik olağanın ellide birine düştü.")).isEqualTo(2);
+    assertThat(level("Кубада трафиктің жүзден үші ғана қалды.")).isEqualTo(3);
+  }
+
+  @Test
+  void aBanIsOfTheServicesNamedBefore() {
+    List<Claim> claims =
+        claims("Türkiye Discord'u erişime kapattı.\n\nEngel salı saat 08.00'de devreye girdi.");
+    assertThat(claims)
+        .filteredOn(claim -> claim.predicate() == Predicate.ONSET)
+        .singleElement()
+        .satisfies(onset -> assertThat(onset.scope()).containsExactly("Discord"));
+    assertThat(claims).extracting(Claim::predicate).doesNotContain(Predicate.RESTORATION);
   }
 
   private static void onsetOnMondayThenBack(String text) {
