@@ -115,10 +115,10 @@ total: tamamen | tam | toplam karart* | bütünüyle | tümüyle | mutlak | topy
 total: bütün iletişim | tüm hizmetler | bütün hizmetler | tüm hatlar* | bütün hatlar* | tüm telekomünikasyon
 total: bütün telekomünikasyon | tüm internet | bütün internet | tüm bağlantı* | bütün bağlantı*
 total: tüm iletişim hizmet* | bütün iletişim hizmet* | büsbütün | yüzde yüz | komple | tüm haberleşme
-total: bütün haberleşme | tüm ağlar | bütün ağlar
+total: bütün haberleşme | tüm ağlar | bütün ağlar | eksiksiz
 neartotal: neredeyse tamamen | neredeyse tam | neredeyse tümüyle | hemen hemen tamamen | tama yakın
 neartotal: neredeyse bütünüyle | tamamına yakın* | yaklaşık tam | hemen hemen tam | tamamen denecek
-neartotal: neredeyse sıfır | neredeyse bütün | neredeyse tüm
+neartotal: neredeyse sıfır | neredeyse bütün | neredeyse tüm | neredeyse eksiksiz
 back: geri geldi* | geri dön* | yeniden sağlan* | yeniden başla* | tekrar sağlan* | tekrar geldi
 back: yeniden bağlan* | düzeldi* | normale dön* | yeniden açıl* | tekrar açıl* | yeniden eriş* | eski haline*
 back: geri verildi* | onarıl* | geldi | açıldı* | yeniden devreye* | yeniden çevrimiçi* | tekrar çevrimiçi*
@@ -129,7 +129,7 @@ back: bağlanmaya başla* | kaldırıl* | sona er* | bitti | son buldu | düzel*
 back: yeniden kullanıl* | yeniden çal* | yeniden bağla* | yeniden kavuş* | internete kavuş* | kavuştu*
 back: kavuş* | geri gelir | geri döndü* | geri verdi* | geri ver* | geri açıl* | kısmen açıl*
 back: kullanıma açıl* | yeniden çalış* | tekrar çalış* | çalışmaya başla* | çalmaya başla* | yeniden devreye
-back: devreye gir* | devreye al* | normale döndü* | normalleş* | canlan* | canlandı* | hayata dön* | toparla*
+back: devreye gir*=force | devreye al*=force | normale döndü* | normalleş* | canlan* | canlandı* | hayata dön* | toparla*
 back: toparlan* | onardı* | kaldırıldı* | kaldırdı* | kaldır* | kalktı* | sona erdi*=end | sona er*=end
 back: sona eriyor=end | sonlan*=end | sonlandır*=end | son buldu*=end | son ver*=end | bitti*=end
 back: bitirdi*=end | bitir*=end | çözüldü* | gevşet* | hafifletil* | rahatla* | yeniden ulaşıl*
@@ -272,6 +272,9 @@ block: sınırlandı* | erişilmez* | susturul* | susturuldu | askıda | perdele
 block: yavaşla* | dondurul* | mahkum | hata ver* | devre dışı* | kesinti* | erişime kapan* | erişim yok
 block: erişim izni yok | kullanılmıyor* | kullanım dışı* | erişmek mümkün olm* | erişmek mümkün değil*
 block: ulaşmak mümkün olm* | girmek mümkün olm* | girmek mümkün değil* | erişim mümkün değil*
+block: kısıtlama*=ban | engelleme*=ban | engel=ban | engeli=ban | engelin=ban | engelini=ban
+block: erişim sorun*=ban | erişim engel*=ban | bant daralt*=ban | erişim sıkıntı*=ban | erişim problem*=ban
+block: yasak=ban | yasağ*=ban | daraltma*=ban | geçeme* | mesaj atama* | mesaj göndereme*
 
 hour: saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | çeyrek saat=0.25
 hour: yarım saat=0.5 | saatliğine | saatliğin | saatine | saatinde | saatinin | saatini doldur*
@@ -375,4 +378,7 @@ city: şanlıurfa*=region/TR-63 Sanliurfa | mardin*=region/TR-47 Mardin | batman
 city: şırnak*=region/TR-73 Sirnak | hakkari*=region/TR-30 Hakkari | cizre*=region/TR-73 Cizre
 city: siirt*=region/TR-56 Siirt | antalya*=region/TR-07 Antalya | belucistan*=region/PK-BA Balochistan
 city: pencap*=region/PK-PB Punjab | darfur*=region/SD-DN Darfur | belh*=region/AF-BAL Balkh
-city: karakalpakistan*=region/UZ-QR Karakalpakstan
+city: kâbil*=region/AF-KAB Kabul | adıyaman*=region/TR-02 Adiyaman
+city: kahramanmaraş*=region/TR-46 Kahramanmaras | malatya*=region/TR-44 Malatya
+city: mezar ı şerif*=region/AF-BAL Mazar-i-Sharif | mezarışerif*=region/AF-BAL Mazar-i-Sharif
+city: celalabad*=region/AF-NAN Jalalabad
