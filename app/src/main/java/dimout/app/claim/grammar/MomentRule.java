@@ -101,7 +101,7 @@ final class MomentRule {
     int from = moment.from();
     int to = moment.to();
     boolean asOf = scene.sentence().before(from, Tag.NOW) != null;
-    boolean about = blocks.alone() || scene.connected(from, to);
+    boolean about = blocks.alone() || scene.about(event(moment, CUTS), from, to);
     if (asOf || !about || scene.unreal(from, to) || repeated(moment) || scene.saying(moment)) {
       return;
     }

@@ -225,6 +225,20 @@ record Scene(
     return net < FAR && (net <= other || sameSubject(from, to, net, other));
   }
 
+  /**
+   * Whether these tokens are about connectivity, or, where a place and the net are named, the event
+   * in their clause is: "since Thursday, as protests go on".
+   */
+  boolean about(@Nullable Mark event, int from, int to) {
+    return connected(from, to)
+        || (event != null
+            && sameClause(event, from, to)
+            && has(Tag.PLACE, Tag.CITY, Tag.NATION, Tag.OPERATOR)
+            && has(Tag.NET, Tag.MOBILE)
+            && !has(Tag.SERVICE)
+            && connected(event.from(), event.to()));
+  }
+
   /** "Kazakhstan's blackout": of a place, such a word means the net where nothing else is named. */
   boolean cutOff() {
     return ofNet().findAny().isPresent();

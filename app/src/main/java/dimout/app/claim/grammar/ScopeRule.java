@@ -89,9 +89,14 @@ final class ScopeRule {
   private boolean listed(Mark mark, Mark other) {
     return IntStream.range(Math.min(mark.to(), other.to()), Math.max(mark.from(), other.from()))
         .allMatch(at ->
-            COMMAS.contains(scene.sentence().tokens().get(at).word())
-                || scene.sentence().at(at, Tag.AND) != null
+            separates(at)
+                || (separates(at - 1) && separates(at + 1)) // a name that no table has
                 || scene.sentence().all(mark.tag()).anyMatch(m -> covers(m, at)));
+  }
+
+  private boolean separates(int at) {
+    return COMMAS.contains(scene.sentence().tokens().get(at).word())
+        || scene.sentence().at(at, Tag.AND) != null;
   }
 
   private static boolean covers(Mark mark, int at) {

@@ -60,7 +60,8 @@ final class SinceRule {
     Interval span = moment.interval();
     LocalDate today = scene.setting().today();
     Double days = span == null || today == null ? null : days(span, today);
-    if (days != null && (ends(moment) || (days == 0 && blocks.services().isEmpty()))) {
+    boolean fresh = days != null && days == 0 && blocks.services().isEmpty();
+    if (days != null && (ends(moment) || begins(moment) || fresh)) {
       return Draft.time(Predicate.ONSET, Comparator.EQUALS, moment).widened(mark.from(), mark.to());
     }
     boolean counted = days != null && days > 0;
@@ -73,6 +74,16 @@ final class SinceRule {
         List.of(),
         Math.min(mark.from(), moment.from()),
         Math.max(mark.to(), moment.to()));
+  }
+
+  /** A Persian "از عصر دوشنبه آغاز شد": where verbs stand last, since that day is on that day. */
+  private boolean begins(Moment moment) {
+    return scene.sentence().language().verbLast()
+        && scene
+            .sentence()
+            .in(moment.to(), moment.to() + NEAR, Tag.BEGIN)
+            .filter(mark -> !scene.has(Tag.CONTINUE))
+            .isPresent();
   }
 
   /** "From Tuesday afternoon until Wednesday morning": no length up to now. */
@@ -94,6 +105,6 @@ final class SinceRule {
     Mark back = scene.nearest(from, to, Tag.BACK).orElse(null);
     boolean nearer =
         dark != null && (back == null || scene.cost(dark, from, to) <= scene.cost(back, from, to));
-    return nearer && scene.connected(from, to) && !scene.unreal(from, to);
+    return nearer && scene.about(dark, from, to) && !scene.unreal(from, to);
   }
 }
