@@ -79,6 +79,7 @@ final class Course {
       dark(episode, bin);
     }
     s.week.forgetOpen();
+    s.slow.leaveOut();
     outage = asItStands(episode);
     return episode;
   }

@@ -54,9 +54,13 @@ public final class DayKind {
     }
   }
 
-  /** The same hour on the weekly day of rest. */
-  long rest(long secondOfWeek) {
-    return (fridays ? FRIDAY : SUNDAY) * LocalClock.DAY + secondOfWeek % LocalClock.DAY;
+  /**
+   * When a bin of the same hour begins on the weekly day of rest: the day that its middle is in.
+   */
+  long rest(long secondOfWeek, int step) {
+    long middle = (secondOfWeek + step / 2) % LocalClock.DAY;
+    long begins = (fridays ? FRIDAY : SUNDAY) * LocalClock.DAY + middle - step / 2;
+    return Math.floorMod(begins, LocalClock.WEEK);
   }
 
   /** Whether the date changes within two hours, and with it what people do. */

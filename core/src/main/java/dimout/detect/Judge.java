@@ -21,6 +21,7 @@ final class Judge {
   private final Lessons lessons;
   private final Fall fall;
   private final Drops drops;
+  private final Surge surge;
   private final Course course;
 
   /** What is to be said of these bins. */
@@ -36,6 +37,7 @@ final class Judge {
     this.usual = new Usual(s, profile);
     this.fall = new Fall(s, usual, noise, trigger, sensitivity, step);
     this.lessons = new Lessons(s, usual, noise, fall, trigger, step);
+    this.surge = new Surge(s, trigger);
     this.drops = new Drops(s, usual, fall, step);
     this.course = new Course(s, usual, noise, fall, trigger, sensitivity, step, points);
   }
@@ -108,7 +110,7 @@ final class Judge {
 
   private void data(long time, double value) {
     count(time, value);
-    s.today.look(profile.entity(), s.clock.day(time));
+    s.today.look(profile.entity(), s.clock.day(time + step / 2));
     double lnUsual = usual.ln(time);
     if (Double.isNaN(lnUsual)) {
       lessons.first(time, value);
@@ -149,19 +151,22 @@ final class Judge {
       return;
     }
     fall.sustain(u);
-    Runs runs = Runs.of(s.recent, usual.offset());
-    double[] falls = fall.falls(runs);
-    int fallen = told ? 0 : fall.bins(time, runs, falls);
-    if (fallen > 0 && !rebased(fallen, time)) {
-      Onset onset = fall.onset(fallen, runs);
-      course.open(onset, fall.before(onset, runs));
+    Newest newest = newest(time, told);
+    if (newest.fallen > 0 && usual.isLearnt() && surge.isOver()) {
+      lnUsual += surge.forget();
+      u = usual.deviation(value, lnUsual);
+      newest = newest(time, told);
+    }
+    if (newest.fallen > 0 && !rebased(newest.fallen, time)) {
+      Onset onset = fall.onset(newest.fallen, newest.runs);
+      course.open(onset, fall.before(onset, newest.runs));
       return;
     }
     if (time < s.faultUntil) {
       blank(time, value, PointState.FAULT);
       return;
     }
-    lessons.calm(time, u, lnUsual, runs, falls);
+    lessons.calm(time, u, lnUsual, newest.runs, newest.falls);
     drops.tryAll(time);
     PointState state =
         s.detectable.isTrackable()
@@ -172,12 +177,26 @@ final class Judge {
     course.remember(point);
   }
 
+  /**
+   * What the newest bins say.
+   *
+   * @param fallen how many of them lie below a fall that is an outage
+   */
+  private record Newest(Runs runs, double[] falls, int fallen) {}
+
+  private Newest newest(long time, boolean told) {
+    Runs runs = Runs.of(s.recent, usual.offset());
+    double[] falls = fall.falls(runs);
+    return new Newest(runs, falls, told ? 0 : fall.bins(time, runs, falls));
+  }
+
   private boolean isSlowlyFallen(long time, double u) {
     double tamed = Math.max(-1.5, Math.min(1.5, u));
     return usual.isLearnt()
         && !s.today.holiday
         && s.detectable.isTrackable()
-        && s.slow.add(s.clock.day(time), step, s.level + tamed, profile.kind());
+        && s.slow.add(s.clock.day(time + step / 2), step, s.level + tamed, profile.kind())
+        && tamed < 0;
   }
 
   /** Usual goes back to what it was before it followed the drop; the outage begins here. */

@@ -5,6 +5,9 @@ final class Lessons {
   /** Most of a deviation that the level follows at once. */
   private static final double QUICKEST = 0.2;
 
+  /** Bins after the first for which a rise must have lasted, where bins are long. */
+  private static final long FEWEST_RISEN = 3;
+
   private final SeriesState s;
   private final Usual usual;
   private final Noise noise;
@@ -75,14 +78,16 @@ final class Lessons {
     double pace = Math.min(QUICKEST, step / (1.5 * LocalClock.DAY));
     s.level += pace * Math.max(-2 * spread, Math.min(2 * spread, u));
     rise(u);
-    s.clock.early += s.phase.move(second, step, u + lnUsual - s.level, s.week);
+    if (!WeeklyUsual.isWhole(step)) {
+      s.clock.early += s.phase.move(second, step, u + lnUsual - s.level, s.week);
+    }
     if (u > WeeklyUsual.DARK && !fall.isSuspicious(second, falls)) {
       double calm = Math.max(-4 * spread, Math.min(4 * spread, u));
       s.week.learn(second, step, calm + lnUsual - s.level);
     }
   }
 
-  /** A lasting rise is a new level at once: it can hide nothing. */
+  /** A rise of a day is a new level; see {@link Surge} for when it does not last. */
   private void rise(double u) {
     s.halfDay +=
         (1 - Math.exp(-step / (0.5 * LocalClock.DAY)))
@@ -91,9 +96,8 @@ final class Lessons {
       s.risenSince = Long.MIN_VALUE;
     } else if (s.risenSince == Long.MIN_VALUE) {
       s.risenSince = s.lastData;
-    } else if (s.lastData - s.risenSince >= LocalClock.DAY) {
+    } else if (s.lastData - s.risenSince >= Math.max(LocalClock.DAY, FEWEST_RISEN * step)) {
       s.level += s.halfDay;
-      s.slow.clear();
       s.halfDay = 0;
       s.risenSince = Long.MIN_VALUE;
     }

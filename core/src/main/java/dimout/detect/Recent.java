@@ -32,6 +32,13 @@ public final class Recent {
     expected[slot] = (float) Math.max(LEAST, Math.min(Float.MAX_VALUE, Math.exp(lnUsual)));
   }
 
+  /** Usual turned out to be another, by so much in ln. */
+  void move(double ln) {
+    for (int i = 0; i < expected.length; i++) {
+      expected[i] *= (float) Math.exp(ln);
+    }
+  }
+
   int size() {
     return (int) Math.min(count, LENGTH);
   }

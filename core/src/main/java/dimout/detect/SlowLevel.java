@@ -15,8 +15,18 @@ public final class SlowLevel {
   private static final int GAP = 7;
   private static final int DAYS = 63;
   private static final int ENOUGH = 28;
+
+  /** Days that say what level is lasting, and how many of them must be known. */
+  private static final int LASTING = 35;
+
+  private static final int FEWEST = 5;
+
   private static final double SLACK = 0.75;
   private static final double EVIDENCE = 6;
+
+  /** A single day says no more, however far down it is. */
+  private static final double LOUDEST = 2;
+
   private static final double QUIETEST = 0.05;
   private static final double COMPLETE = 0.75;
   private static final double SCALE = 1000;
@@ -46,6 +56,11 @@ public final class SlowLevel {
   void clear() {
     known = 0;
     evidence = 0;
+    leaveOut();
+  }
+
+  /** Leaves out the day so far: it has turned dark. */
+  void leaveOut() {
     sum = 0;
     bins = 0;
   }
@@ -71,6 +86,12 @@ public final class SlowLevel {
     return found;
   }
 
+  /** The level of most of the last five weeks, in ln; NaN while few days are known. */
+  double lasting() {
+    int last = Math.min(known, LASTING);
+    return last < FEWEST ? Double.NaN : base + median(Arrays.copyOf(days, last)) / SCALE;
+  }
+
   private boolean close(double level, SignalKind kind) {
     if (known == 0) {
       base = level;
@@ -94,7 +115,7 @@ public final class SlowLevel {
     if (evidence <= 0) {
       since = day;
     }
-    evidence = Math.max(0, evidence + (reference - level) / spread - SLACK);
+    evidence = Math.max(0, evidence + Math.min(LOUDEST, (reference - level) / spread - SLACK));
     return evidence >= EVIDENCE && level - reference <= Math.log1p(-smallestDrop(kind));
   }
 

@@ -3,7 +3,8 @@ package dimout.detect;
 import java.util.Arrays;
 
 /**
- * Quantiles of a residual by the part of the local day, each tracked by one multiplication a point.
+ * Quantiles of a residual by the part of the local day, each tracked by one multiplication a point;
+ * where a bin is as long as that, one for days of rest and one for the others.
  *
  * <p>A tracked quantile grows when it is exceeded and shrinks when not, in the proportion that
  * leaves exactly the wanted share outside, whatever the distribution (Robbins and Monro 1951; as
@@ -35,6 +36,9 @@ public final class Spread {
   /** Pace of the quantile; quicker where there are few bins a day. */
   public double slowest = SLOWEST;
 
+  /** Half a bin where bins are long, else 0. */
+  public int half;
+
   public float[] quantile = new float[0];
   public short[] seen = new short[0];
 
@@ -52,6 +56,7 @@ public final class Spread {
    */
   Spread(int step, double outside, double sigmas, double assumed) {
     slowest = Math.max(SLOWEST, Math.min(0.1, SLOWEST * Math.sqrt(step / 300.0)));
+    half = WeeklyUsual.isWhole(step) ? step / 2 : 0;
     this.outside = outside;
     this.sigmas = sigmas;
     quantile = new float[BLOCKS];
@@ -91,7 +96,10 @@ public final class Spread {
     return Math.max(slowest, 4.0 / seen[block]);
   }
 
-  private static int block(long secondOfWeek) {
+  private int block(long secondOfWeek) {
+    if (half > 0) {
+      return (secondOfWeek + half) % LocalClock.WEEK / LocalClock.DAY < WeeklyUsual.RESTS ? 0 : 1;
+    }
     return (int) (secondOfWeek % LocalClock.DAY * BLOCKS / LocalClock.DAY);
   }
 }

@@ -51,7 +51,7 @@ final class Usual {
     long second = s.clock.ofWeek(time);
     double usual = s.week.at(second, step);
     if (s.today.holiday) {
-      usual = Math.min(usual, s.week.at(s.today.rest(second), step));
+      usual = Math.min(usual, s.week.at(s.today.rest(second, step), step));
     }
     return usual + s.level;
   }

@@ -6,10 +6,11 @@ import java.util.Arrays;
  * The shape of the local week: for each slot the median of its last five weeks, in ln, relative to
  * the level of the time.
  *
- * <p>A slot is half an hour, an hour where bins are longer, or a day. Weeks in which a slot was
- * dark, without data or a holiday are left out and older ones stand in, so that last month's outage
- * never comes back as this month's usual. Values are kept in 1/1024 of ln: 3.4 KB for half-hour
- * slots.
+ * <p>A slot is half an hour, an hour where bins are longer, or one bin where these are longer than
+ * a quarter of a day: then slots begin where the first bin did, so that a clock that is put back
+ * leaves a day's bin in its slot. Weeks in which a slot was dark, without data or a holiday are
+ * left out and older ones stand in, so that last month's outage never comes back as this month's
+ * usual. Values are kept in 1/1024 of ln: 3.4 KB for half-hour slots.
  */
 public final class WeeklyUsual {
   static final int WEEKS = 5;
@@ -30,8 +31,16 @@ public final class WeeklyUsual {
 
   private static final int FEWEST_DAYS = 5;
   private static final short EMPTY = Short.MIN_VALUE;
+  private static final long UNKNOWN = Long.MIN_VALUE;
+
+  /** Days from which on one may be a weekly day of rest: Friday, Saturday, Sunday. */
+  static final int RESTS = 4;
 
   public int slotSeconds;
+
+  /** Where long bins are slots: by how much they begin after midnight or a multiple, local. */
+  public long begins = UNKNOWN;
+
   public short[] history = new short[0];
 
   /** Slot being gathered, or -1; sum and number of its bins. */
@@ -61,6 +70,11 @@ public final class WeeklyUsual {
     return step <= WIDE ? HOUR : (int) Math.min(LocalClock.DAY, step);
   }
 
+  /** Whether every bin of this length is a slot of its own, wherever the clock puts it. */
+  static boolean isWhole(int step) {
+    return step > WIDE;
+  }
+
   int slots() {
     return (int) ((LocalClock.WEEK + slotSeconds - 1) / slotSeconds);
   }
@@ -81,6 +95,9 @@ public final class WeeklyUsual {
    * @param secondOfWeek local start of the bin
    */
   double at(long secondOfWeek, int step) {
+    if (isWhole(step)) {
+      return slot(nearest(secondOfWeek));
+    }
     return step > slotSeconds ? over(secondOfWeek, step) : at(secondOfWeek + step / 2.0);
   }
 
@@ -106,6 +123,12 @@ public final class WeeklyUsual {
     return (slot + 0.5) * slotSeconds < secondOfWeek + step;
   }
 
+  /** The slot that begins nearest to a bin. */
+  private int nearest(long secondOfWeek) {
+    long since = secondOfWeek - (begins == UNKNOWN ? 0 : begins);
+    return Math.floorMod((int) Math.round((double) since / slotSeconds), slots());
+  }
+
   private double at(double middle) {
     double position = middle / slotSeconds - 0.5;
     int before = (int) Math.floor(position);
@@ -123,6 +146,14 @@ public final class WeeklyUsual {
 
   /** Gathers a calm bin; a slot is written once a bin of another comes. */
   void learn(long secondOfWeek, int step, double shape) {
+    if (isWhole(step)) {
+      if (begins == UNKNOWN) {
+        long after = secondOfWeek % slotSeconds;
+        begins = 2 * after > slotSeconds ? after - slotSeconds : after;
+      }
+      write(nearest(secondOfWeek), shape);
+      return;
+    }
     if (step > slotSeconds) {
       for (int slot = first(secondOfWeek); covers(secondOfWeek, step, slot); slot++) {
         write(slot % slots(), shape);
@@ -202,7 +233,8 @@ public final class WeeklyUsual {
 
   /**
    * Forgets what lies far below this hour of most other days: a series that has only just been
-   * learnt may have begun with an outage, which is no usual.
+   * learnt may have begun with an outage, which is no usual. A day of rest that is low in working
+   * hours is a habit: offices and schools are as good as empty on it.
    */
   void forgetDark() {
     int perDay = Math.max(1, (int) (LocalClock.DAY / slotSeconds));
@@ -210,13 +242,37 @@ public final class WeeklyUsual {
     for (int hour = 0; hour < perDay; hour++) {
       middles[hour] = middleOfDays(hour, perDay);
     }
-    for (int slot = 0; slot < slots(); slot++) {
-      double own = median(slot * WEEKS, weeks(slot));
-      if (own < middles[slot % perDay] + DARK) {
-        Arrays.fill(history, slot * WEEKS, (slot + 1) * WEEKS, EMPTY);
+    for (int day = 0; day < days(perDay); day++) {
+      if (day < RESTS || !isDarkAtWork(day * perDay, middles)) {
+        forgetDark(day * perDay, Math.min(slots(), (day + 1) * perDay), middles);
       }
     }
     looked = Integer.MIN_VALUE;
+  }
+
+  private void forgetDark(int from, int until, double[] middles) {
+    for (int slot = from; slot < until; slot++) {
+      if (isDark(slot, middles)) {
+        Arrays.fill(history, slot * WEEKS, (slot + 1) * WEEKS, EMPTY);
+      }
+    }
+  }
+
+  /** Whether half of the slots between nine and six o'clock that were seen are, or more. */
+  private boolean isDarkAtWork(int from, double[] middles) {
+    int perDay = middles.length;
+    int until = Math.min(slots(), from + (perDay * 3 + 3) / 4);
+    int seen = 0;
+    int dark = 0;
+    for (int slot = from + perDay * 3 / 8; slot < until; slot++) {
+      seen += weeks(slot) > 0 ? 1 : 0;
+      dark += isDark(slot, middles) ? 1 : 0;
+    }
+    return 2 * dark >= seen;
+  }
+
+  private boolean isDark(int slot, double[] middles) {
+    return median(slot * WEEKS, weeks(slot)) < middles[slot % middles.length] + DARK;
   }
 
   /** How many slots may have one hour; where slots do not divide a day, more than seven. */

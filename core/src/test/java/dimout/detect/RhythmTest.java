@@ -3,17 +3,14 @@ package dimout.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dimout.model.JudgedPoint;
-import dimout.model.PointState;
 import dimout.model.SeriesProfile;
 import dimout.model.SeriesUpdate;
 import dimout.model.SignalKind;
 import dimout.model.SignalPoint;
-import dimout.stage.EmbeddedStage;
 import dimout.stage.Out;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.function.LongToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +30,7 @@ class RhythmTest {
     long end = onset + 8 * 3600;
     List<JudgedPoint> points =
         judged(48, t -> rhythm(t + (t - START) / 60) * (t >= onset && t < end ? 0.5 : 1));
-    assertThat(dark(points)).containsExactlyElementsOf(bins(onset, end));
+    assertThat(Judged.dark(points)).containsExactlyElementsOf(bins(onset, end));
     assertThat(error(points, START + 20 * DAY, onset)).isLessThan(0.15);
   }
 
@@ -42,7 +39,7 @@ class RhythmTest {
     long jump = START + 35 * DAY;
     List<JudgedPoint> points = judged(45, t -> rhythm(t < jump ? t : t + 3600));
     assertThat(error(points, jump + 4 * DAY, START + 45 * DAY)).isLessThan(0.06);
-    assertThat(dark(points)).isEmpty();
+    assertThat(Judged.dark(points)).isEmpty();
   }
 
   @Test
@@ -65,7 +62,7 @@ class RhythmTest {
     long learnt = START + night * DAY;
     List<JudgedPoint> points =
         judged(16, t -> isNight(t, learnt) || isNight(t, learnt + 7 * DAY) ? 0 : rhythm(t));
-    assertThat(dark(points))
+    assertThat(Judged.dark(points))
         .containsExactlyElementsOf(bins(learnt + 7 * DAY, learnt + 7 * DAY + 8 * 3600));
   }
 
@@ -74,7 +71,7 @@ class RhythmTest {
   void aStepThatDividesNoDayIsJudgedToo(int hours) {
     SeriesProfile odd =
         new SeriesProfile("country/TJ", "any", SignalKind.TRAFFIC, hours * 3600, "UTC", null);
-    assertThat(dark(judged(odd, 90, t -> 1000 + 20 * random.nextGaussian()))).isEmpty();
+    assertThat(Judged.dark(judged(odd, 90, t -> 1000 + 20 * random.nextGaussian()))).isEmpty();
   }
 
   /** Eight pings an hour answer, and for some nights none. */
@@ -88,7 +85,7 @@ class RhythmTest {
     for (int i = 0; i < 4; i++) {
       nights.addAll(bins(night + i * DAY, night + i * DAY + 8 * 3600, 3600));
     }
-    List<Long> dark = dark(points);
+    List<Long> dark = Judged.dark(points);
     assertThat(dark).containsAll(nights);
     assertThat(dark.size() - nights.size()).isLessThan(8);
   }
@@ -136,24 +133,13 @@ class RhythmTest {
   }
 
   private List<JudgedPoint> judged(int days, LongToDoubleFunction course) {
-    return judged(
-        profile(), days, t -> course.applyAsDouble(t) * (1 + 0.02 * random.nextGaussian()));
+    return Judged.of(
+        profile(), START, days, t -> course.applyAsDouble(t) * (1 + 0.02 * random.nextGaussian()));
   }
 
   private static List<JudgedPoint> judged(
       SeriesProfile profile, int days, LongToDoubleFunction course) {
-    TreeMap<Long, JudgedPoint> points = new TreeMap<>();
-    EmbeddedStage<SignalPoint, ?, SeriesUpdate> stage =
-        new EmbeddedStage<>(
-            new SeriesStage(first -> profile),
-            update -> update.points().forEach(point -> points.put(point.time(), point)));
-    for (long t = START; t < START + days * DAY; t += profile.stepSeconds()) {
-      double value = Math.rint(course.applyAsDouble(t));
-      stage.accept(new SignalPoint(profile.entity(), "any", t, profile.stepSeconds(), value, 1));
-      stage.watermark(t);
-    }
-    stage.watermark(Long.MAX_VALUE);
-    return new ArrayList<>(points.values());
+    return Judged.of(profile, START, days, course);
   }
 
   private static SeriesProfile profile() {
@@ -162,13 +148,6 @@ class RhythmTest {
 
   private static SignalPoint point(long time, double value) {
     return new SignalPoint("country/TJ", "any", time, STEP, value, 1);
-  }
-
-  private static List<Long> dark(List<JudgedPoint> points) {
-    return points.stream()
-        .filter(point -> point.state() == PointState.OUTAGE)
-        .map(JudgedPoint::time)
-        .toList();
   }
 
   private static List<Long> bins(long from, long until) {
