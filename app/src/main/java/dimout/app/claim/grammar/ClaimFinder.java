@@ -15,6 +15,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import dimout.app.claim.model.Comparator;
+import java.util.Map;
+import java.util.EnumMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,7 @@ public final class ClaimFinder {
   private @Nullable String place;
   private @Nullable Interval asOf;
   private @Nullable LocalDate told;
+  private final Map<Predicate, LocalDate> days = new EnumMap<>(Predicate.class);
 
   private ClaimFinder(
       String text,
@@ -91,8 +95,8 @@ public final class ClaimFinder {
     ZoneId zone = zoned == null ? ZoneOffset.UTC : zones.apply(zoned);
     Setting setting = new Setting(published, zone, zones, told);
     boolean connectivity = sinceConnectivity < 4 || headline(sentence);
-    Context context =
-        new Context(connectivity, fallback, given != null ? given : dominant, blocked, asOf);
+    String article = given != null ? given : dominant;
+    Context context = new Context(connectivity, fallback, article, blocked, days, asOf);
     Scene scene = Scene.of(sentence, setting, context);
     boolean net = scene.has(NET) || scene.cutOff();
     List<Draft> drafts = drafts(scene);
@@ -101,6 +105,7 @@ public final class ClaimFinder {
     }
     blocked = net ? List.of() : blocked(drafts);
     told = Moments.told(scene);
+    remember(drafts, zone);
     sinceConnectivity = net ? 0 : Math.min(sinceConnectivity, 1000) + 1;
     if (net && !new Reality(scene).earlier()) {
       place = named;
@@ -115,6 +120,17 @@ public final class ClaimFinder {
         .findFirst()
         .map(Draft::scope)
         .orElse(blocked);
+  }
+
+  /** The days of what began and ended: a later paragraph may name the hour alone. */
+  private void remember(List<Draft> drafts, ZoneId zone) {
+    for (Draft draft : drafts) {
+      boolean event =
+          draft.predicate() == Predicate.ONSET || draft.predicate() == Predicate.RESTORATION;
+      if (event && draft.span() != null && draft.comparator() != Comparator.AT_MOST) {
+        days.put(draft.predicate(), draft.span().from().atZone(zone).toLocalDate());
+      }
+    }
   }
 
   /** A heading may leave unsaid what the first sentence of the text says. */

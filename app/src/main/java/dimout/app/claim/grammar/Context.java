@@ -1,7 +1,10 @@
 package dimout.app.claim.grammar;
 
 import dimout.app.claim.model.Interval;
+import dimout.app.claim.model.Predicate;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param place of this paragraph's earlier sentences, or the article's
  * @param article what the article is about as a whole
  * @param blocked the services of which an earlier sentence said that they are blocked
+ * @param days on which the article's last onset and return were
  * @param asOf the time that this paragraph last spoke of; null when it named none
  */
 record Context(
@@ -18,4 +22,5 @@ record Context(
     @Nullable String place,
     @Nullable String article,
     List<String> blocked,
+    Map<Predicate, LocalDate> days,
     @Nullable Interval asOf) {}

@@ -7,6 +7,7 @@ import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Predicate;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -262,11 +263,18 @@ final class MomentRule {
                 && Math.max(from - draft.to(), draft.from() - to) < dark);
   }
 
+  /** "Services resumed at 3 pm", where an earlier paragraph said on which day. */
+  private Moment day(Predicate predicate, Moment moment) {
+    LocalDate told = scene.context().days().get(predicate);
+    return told == null || !moment.assumed() ? moment : moment.on(told, scene.setting().zone());
+  }
+
   private void add(Predicate predicate, Moment moment, Mark mark, List<Draft> found) {
     if (found.stream().noneMatch(draft -> draft.predicate() == predicate)) {
       Comparator said = Bounds.beside(scene, moment.from(), moment.to());
       Comparator bound = said == Comparator.ABOUT ? said : Comparator.EQUALS;
-      Draft draft = Draft.time(predicate, bound, moment).widened(mark.from(), mark.to());
+      Draft draft =
+          Draft.time(predicate, bound, day(predicate, moment)).widened(mark.from(), mark.to());
       found.add(blocks.named(draft));
     }
   }

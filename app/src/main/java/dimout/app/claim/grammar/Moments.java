@@ -193,7 +193,8 @@ final class Moments {
     boolean clocked = parts.timed();
     boolean dated = parts.day != null;
     Interval interval = date == null ? null : interval(parts, date, setting);
-    return new Moment(interval, clocked, dated, parts.from, parts.to);
+    boolean assumed = day == null && (setting.told() == null || !clocked);
+    return new Moment(interval, clocked, dated, assumed, parts.from, parts.to);
   }
 
   private static Interval interval(Parts parts, LocalDate date, Setting setting) {
