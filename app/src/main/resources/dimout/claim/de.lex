@@ -97,7 +97,7 @@ offline: zurück in die offline | offline gegangen | offlinezeit | internetlose*
 offline: ohne jede verbindung | ohne jegliche verbindung | telefonsperre | internetentzug | internetfrei*
 offline: handynetzsperre* | netzabschaltungen | digitale nacht | digitaler nacht
 online: online | verbunden | erreichbar | zugang | verbinden | am netz | ans netz | ins netz | ins internet
-online: zugreifen | surfen | ins web | funktioniert=works | funktionieren=works | funktionierte=works
+online: verfügbar | abrufbar | zugreifen | surfen | ins web | funktioniert=works | funktionieren=works | funktionierte=works
 online: funktionierten=works | läuft=works | antwortet | antworten | kommt ins netz | kommen ins netz
 online: kommen durch | kommt durch | durchkommt
 total: total* | komplett* | vollständig* | völlig* | gänzlich* | ganz | flächendeckend* | totale*
@@ -162,7 +162,7 @@ for: rund | geschlagene | mehr als | ganze | volle | bald | nun schon | seit nun
 for: währte | zog sich | zieht sich | zählt | zählte | erreicht* | knackte | knackt
 after: nach | zum ersten mal seit | erstmals seit
 ago: vor=before
-since: seit | ab | seit dem
+since: seit | ab=on | seit dem
 notfor: innerhalb | binnen | in den nächsten | in den kommenden | nächste* | kommende* | alle | bis | jede*
 notfor: jeden | in den letzten | in den vergangenen | in nur | in weniger als | vor ablauf | in wenigen
 notfor: wieder abgeschalt*=again | erneut abgeschalt*=again | wieder gekappt*=again | erneut gekappt*=again
@@ -189,6 +189,7 @@ hyp: warnte* vor=all | wäre | wären | hätte | hätten | im falle=all | befugn
 hyp: ermöglich*=all | erlaub*=all | versprach* | verspricht | versprochen | werde | forderte* | fordert
 hyp: gefordert* | wird=future | werden=future | weigert sich | weigern sich
 ask: wie lange ist
+pastyear: jahre ist es her | jahre her | jahre später | jahren wieder
 pastyear: letztes jahr | im vergangenen jahr | vor einem jahr | vor zwei jahren | vor drei jahren | vor jahren
 pastyear: im vorjahr | vergangenes jahr | voriges jahr | im letzten jahr | im vorigen jahr
 pastyear: vor einigen jahren | letzten monat | vorjahres*
@@ -259,7 +260,7 @@ week: knapp einer woche=1 | fast einer woche=1 | knapp eine woche=1 | fast eine 
 month: monat | monate | monaten
 minute: minute | minuten | minütig*
 percent: % | prozent | prozentig* | vh
-number: null=0 | ein=1 | eine=1 | einem=1 | einer=1 | einen=1 | zwei=2 | drei=3 | vier=4 | fünf=5 | sechs=6
+number: null=0 | eins=1 | ein=1 | eine=1 | einem=1 | einer=1 | einen=1 | zwei=2 | drei=3 | vier=4 | fünf=5 | sechs=6
 number: sieben=7 | acht=8 | neun=9 | zehn=10 | elf=11 | zwölf=12 | dreizehn=13 | vierzehn=14 | fünfzehn=15
 number: sechzehn=16 | siebzehn=17 | achtzehn=18 | neunzehn=19 | zwanzig=20 | vierundzwanzig=24 | dreißig=30
 number: sechsunddreißig=36 | vierzig=40 | achtundvierzig=48 | fünfzig=50 | sechzig=60 | zweiundsiebzig=72
@@ -481,6 +482,7 @@ fraction: einem Sechstel=16.7 | einem Achtel=12.5 | neunzig von hundert=90 | jed
 fraction: jede[r / s] fünfzigste=2 | jeder zweite=50 | jede zweite=50 | quasi null=0 | nahe null=0
 fraction: praktisch null=0 | fast null=0 | nahezu null=0 | praktisch auf null=0 | gen null=0
 fraction: zwei von drei=66.7 | drei von vier=75 | vier von fünf=80
+block: nur [über / mit / per / via] [vpn / ein vpn / einen vpn / proxy / umwege]
 block: betroffen sind | betroffen waren | geblockt | blockt | blockte | sperrt | sperrte | sperrten | abgedreht* | ausgesperrt*
 block: nicht mehr [verfügbar / da / zu laden / nutzen / benutzen]
 block: [lädt / laden / läuft / laufen] nicht mehr | auf dem Index | vom Netz genommen | lahm
@@ -502,8 +504,8 @@ hour: 24 stündig*=24
 other: bundesangestellt* | kongress* | us regierung | haushaltssperre* | regierungsstillstand
 other: durchschnitt der oecd | oecd | kostet | kosten | breitbandziel* | ausbauquote*
 hyp: wird bald | werden bald | bald wieder
-neg: unterscheidet sich von
-hyp: hieße=all | mal angenommen=all | gesetzt den fall=all | erwägt* | erwogen | prüft | liebäugel*=all
+neg: stritt*=all | debattiert*=all | diskutiert*=all | unterscheidet sich von
+hyp: üben=all | geübt=all | auf dem papier=all | hieße=all | mal angenommen=all | gesetzt den fall=all | erwägt* | erwogen | prüft | liebäugel*=all
 hyp: Planspiel=all | Roman=all | fiktiv*=all
 clock: kurz nach=weak | kurz vor=weak | um kurz nach=weak | um kurz vor=weak | Punkt=weak | Schlag=weak
 pastyear: vor [vier / fünf / sechs / sieben / acht / neun] Jahren

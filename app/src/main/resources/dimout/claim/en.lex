@@ -26,7 +26,7 @@ mobile: mobile signal | data bundles | mobile users | mobile subscribers | mobil
 mobile: phone data | cellular | mobile phones | mobile telephony | 3g | 4g | 5g | mobile towers | cell towers
 mobile: 3g and 4g | no data between
 connectivity: connectivity | network connectivity | internet connectivity | reachability
-connectivity: national connectivity
+connectivity: national connectivity | national levels
 traffic: traffic | internet traffic | web traffic | network traffic | data traffic | online traffic | volumes
 traffic: data volumes | volume
 other: card reader* | road traffic | air traffic | vehicle traffic | train* | rail* | metro | flight* | airport*
@@ -66,7 +66,7 @@ dark: out of service | blocked | blocking | blockage | block | disrupt* | disrup
 dark: inaccessible | unreachable | out | suspended | suspension | suspend* | collapsed | dark | gone dark
 dark: went dark | switched off | turned off | pulled the plug | jammed | not working | not worked
 dark: stopped working | no signal | dead | not been restored=still | not yet been restored=still | not returned=still
-dark: knocked out | interruption* | interrupted | throttl* | restricted | restrictions | crippled | isolated
+dark: [been / being] gone | knocked out | interruption* | interrupted | throttl* | restricted | restrictions | crippled | isolated
 dark: without service | not functioned | not functioning | siege | silence | not come back=still
 dark: yet to be restored=still | yet to return=still | failed to return=still | unable to connect | unable to get online
 dark: unable to go online | unable to access the internet | lost access | lost connection | impaired | snapped
@@ -105,7 +105,7 @@ dark: don't work | unusable | outage*=net | yanked | yank* | pulled | pull | pul
 dark: withdrew | snip* | lost _ signal | lost _ service | lost _ network | lost _ internet | lost _ data
 dark: ripped out | tore down | went dead | went out | goes out | been out | out for | out since | dumb
 dark: quit working | fizzle* | throttled back | restrict | off limits | out of bounds | died | die | dies | dying | fell silent=net | went silent=net | gone silent=net | falls silent=net | silence=net | hush=net | went off | goes off | go off | going off | came and went | crawling | crawled | crawl | slowed to a crawl=net | not load | unable to get a connection | nothing gets through | nothing got through | nothing | lights out | black out | blacked | cloaked | shrouded | smothering | cut short | cut loose | amputated | decapitated | erased | wiped | zapped | scrambled | hijacked | wrecked | smashed | bombed | shelled | destroyed | damaged | no dial tone | lost contact with | absent | empty | flickered out | gave out | given out | packed up | conked out | quit | quits | fades | faded | faltered | faltering | stuttered | sputtered | spluttered | ailing | limping | curtailed | curbed | curbs | squeezed | choke off | choked off | shuts out | blinded | deafened | muzzled | muffled | suppressed | suppressing | stopped _ working | ceased _ working | adrift=net | shut their gateways | screens froze | fallen silent=net | plug was pulled=net | plug pulled=net | pulled the plug=net
-offline: offline | internet blackout* | internet shutdown* | internet outage* | digital blackout*
+offline: incident duration | outage duration | offline | internet blackout* | internet shutdown* | internet outage* | digital blackout*
 offline: communications blackout* | information blackout* | telecommunications blackout* | no internet
 offline: no internet access | without internet | without internet access | without any internet
 offline: no access to the internet | without access to the internet | without the internet | no connectivity
@@ -216,7 +216,7 @@ for: into the | for the best part of | best part of | dragged on for | going wit
 for: has gone | endure | enduring | weathered | survived | ending | past | stands at | capped | cap
 after: after | following | later than | for the first time in | first time in | it took
 ago: ago | earlier
-since: since | from=place | starting
+since: since | from=on | starting=on
 notfor: within | in the next | in the coming | the next | next | coming | every | until | over the next
 notfor: of the last | in the past | in the last | over the past | over the last | in under | cut again=again
 notfor: shut off again=again | went dark again=again | cut off again=again | going dark again=again
@@ -296,6 +296,7 @@ block: no longer accessible | no longer available | no longer work* | knocked of
 block: fail to load | failed to load | barely reachable | hard to reach | slow to load | could not open
 block: cannot open | unable to open | unable to access | could not access | can't access | cannot access
 block: no longer open | not loading | not opening | out of reach | inoperable | knocked out | blocks on
+block: only [via / through / with / using / over] [a vpn / vpns / vpn / a virtual private network]
 block: taken down | pulled | outlawed | cut access to | curb* | clamped down | off limits | out of bounds
 block: forbidden | pulled down | yanked | shut off | inaccess* | barring | crawling | would not load | not load | did not come | slows | slow | blacklisted | geo blocked | taken off | axed | restricted | forbids | prohibited | prohibits | gone | stopped | ceased to
 
@@ -364,6 +365,7 @@ aside: situation _ normal | fake news | false [information / news / rumours / ru
 aside: [spread / spreading] [rumours / rumors] | blocked _ accounts | blocked _ account
 aside: [nationwide / countrywide / national] [protest* / unrest / violence / strike* / curfew / demonstration*]
 aside: [nationwide / countrywide / national] [movement / rall* / crackdown / mourning / lockdown / manhunt]
+aside: network [division / unit / business / equipment / executive* / anchor* / marketing]
 aside: election day | polling day | voting day | on the eve of the election | on the eve of the vote
 aside: exam season | school grade | in connection with | suspended _ accounts | blocked _ accounts
 aside: removed _ accounts | suspended _ account | blocked _ account | restricted _ account
@@ -576,7 +578,7 @@ aside: could use freely | could still use | could use
 other: gas [network / pipeline*] | substation* | blackened | power plant* | power station* | megawatt*
 other: broadband plan* | rollout | roll out | merger | dividend* | detox | retreat | cave | expedition
 other: mountaineer* | monastery | astronaut* | spacecraft | surger*
-neg: but not=who | though not=who | if not=who | although not=who | rubbished=all | scotched=all
+neg: card reader*=all | checkout*=all | supermarket*=all | but not=who | though not=who | if not=who | although not=who | rubbished=all | scotched=all
 neg: laughed off=all | no truth=all | myth=all | fact check=all | false claim*=all | falsely=all
 neg: forged=all | forgery=all
 hyp: if you=all | dare=all | mulls=all | mulling=all | mulled=all | toying with=all | in the works=all
@@ -597,6 +599,7 @@ morning: first light | crack of dawn | small hours | wee hours
 noon: noontime | lunchtime
 evening: sundown
 night: dead of night
+offline: [can / could] [load / open / reach / get] nothing | [loads / opens] nothing
 offline: [no / not one / not a single / nor any / neither] [email / emails / whatsapp message]
 offline: unable to [message / call / contact / reach / email] [relatives / family / families / anyone]
 offline: unable to [message / call / contact / reach / email] [each other / one another]

@@ -487,3 +487,40 @@ city: شمال قطاع غزة=region/PS-NGZ Northern Gaza | شمال غزة=reg
 city: شمال القطاع=region/PS-NGZ Northern Gaza | وسط قطاع غزة=region/PS-DEB Central Gaza
 city: وسط القطاع=region/PS-DEB Central Gaza | جنوب قطاع غزة=region/PS-KYS Southern Gaza
 city: جنوب القطاع=region/PS-KYS Southern Gaza | القطاع وجنوبه=region/PS-KYS Southern Gaza
+
+# More that news of shutdowns names, in Latin letters.
+city: ahvaz*=region/IR-06 Ahvaz | ahwas=region/IR-06 Ahvaz | mahabad*=region/IR-04 Mahabad
+city: kermanshah*=region/IR-05 Kermanshah | kermanschah*=region/IR-05 Kermanshah
+city: saqqez=region/IR-12 Saqqez | täbris=region/IR-03 Tabriz | qom=region/IR-25 Qom
+city: rasht=region/IR-01 Rasht | karaj=region/IR-30 Karaj | bukan=region/IR-04 Bukan
+city: piranshahr=region/IR-04 Piranshahr | marivan=region/IR-12 Marivan | izeh=region/IR-06 Izeh
+city: maschhad=region/IR-09 Mashhad | mashad=region/IR-09 Mashhad | schiras=region/IR-07 Shiraz
+city: sistan*=region/IR-11 Sistan and Baluchestan | nasiriya*=region/IQ-DQ Nasiriyah
+city: kerbala*=region/IQ-KA Karbala | karbala*=region/IQ-KA Karbala | sulaymaniyah=region/IQ-SU Sulaymaniyah
+city: sulaimaniya*=region/IQ-SU Sulaymaniyah | idlib*=region/SY-ID Idlib | homs=region/SY-HI Homs
+city: daraa=region/SY-DR Daraa | hasaka*=region/SY-HA Hasakah | sweida=region/SY-SU Suwayda
+city: jammu=region/IN-JK Jammu | punjab*=region/IN-PB Punjab | jaipur=region/IN-RJ Jaipur
+city: shillong=region/IN-ML Shillong | ladakh=region/IN-LA Ladakh | churachandpur=region/IN-MN Churachandpur
+city: gurugram=region/IN-HR Gurugram | nuh=region/IN-HR Nuh | new delhi=region/IN-DL New Delhi
+city: neu delhi*=region/IN-DL New Delhi | gilgit*=region/PK-GB Gilgit | waziristan*=region/PK-KP Waziristan
+city: mazar i sharif=region/AF-BAL Mazar-i-Sharif | masar i scharif=region/AF-BAL Mazar-i-Sharif
+city: badakhshan*=region/AF-BDS Badakhshan | takhar=region/AF-TAK Takhar | tachar=region/AF-TAK Takhar
+city: baghlan=region/AF-BGL Baghlan | nimroz=region/AF-NIM Nimroz | uruzgan=region/AF-URU Uruzgan
+city: magway=region/MM-03 Magway | kachin=region/MM-11 Kachin | chin state=region/MM-14 Chin
+city: shan state=region/MM-17 Shan | wollega=region/ET-OR Wollega | el fasher=region/SD-DN El Fasher
+city: atbara=region/SD-NR Atbara | zaporizhzhia=region/UA-23 Zaporizhzhia
+city: saporischschja=region/UA-23 Zaporizhzhia | donetsk=region/UA-14 Donetsk | donezk=region/UA-14 Donetsk
+city: luhansk=region/UA-09 Luhansk | zulia=region/VE-V Zulia | camagüey=region/CU-09 Camaguey
+city: cienfuegos=region/CU-06 Cienfuegos | zamfara=region/NG-ZA Zamfara | kaduna=region/NG-KD Kaduna
+city: ouagadougou=region/BF-KAD Ouagadougou | niamey=region/NE-8 Niamey | arusha=region/TZ-01 Arusha
+city: mwanza=region/TZ-18 Mwanza | zanzibar=region/TZ-15 Zanzibar | sansibar=region/TZ-15 Zanzibar
+city: jayapura=region/ID-PA Jayapura | nakhchivan=region/AZ-NX Nakhchivan | taiz=region/YE-TA Taiz
+city: marib=region/YE-MA Marib | derna=region/LY-DR Derna | misrata=region/LY-MI Misrata
+city: rafah*=country/PS Rafah | khan yunis=country/PS Khan Yunis | khan younis=country/PS Khan Yunis
+city: chan junis=country/PS Khan Yunis | chattogram=region/BD-B Chattogram
+city: chittagong=region/BD-B Chattogram | sylhet=region/BD-G Sylhet | omsk*=region/RU-OMS Omsk
+city: tomsk*=region/RU-TOM Tomsk | nowosibirsk*=region/RU-NVS Novosibirsk
+city: novosibirsk*=region/RU-NVS Novosibirsk | irkutsk*=region/RU-IRK Irkutsk
+city: vladivostok*=region/RU-PRI Vladivostok | wladiwostok*=region/RU-PRI Vladivostok
+city: machatschkala=region/RU-DA Makhachkala | woronesch*=region/RU-VOR Voronezh
+city: rostow*=region/RU-ROS Rostov

@@ -8,7 +8,7 @@ import dimout.app.claim.model.CheckedArticle;
 import dimout.app.claim.model.Publication;
 import dimout.app.claim.verdict.Judge;
 import dimout.app.claim.verdict.Measurements;
-import dimout.app.text.CapitalZone;
+import dimout.app.text.PlaceZone;
 import dimout.app.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ public final class ClaimCheck {
         date,
         language.code(),
         measurements.source(),
-        ClaimFinder.find(text, language, date, place, CapitalZone::orUtc).stream()
+        ClaimFinder.find(text, language, date, place, PlaceZone::orUtc).stream()
             .map(judge::judge)
             .toList());
   }

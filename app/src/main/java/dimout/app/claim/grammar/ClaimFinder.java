@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import dimout.app.claim.model.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.EnumMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,10 @@ public final class ClaimFinder {
     boolean net = scene.has(NET) || scene.cutOff();
     List<Draft> drafts = drafts(scene);
     for (Draft draft : drafts) {
-      claims.add(claim(scene, draft, drafts));
+      Claim claim = claim(scene, draft, drafts);
+      if (!told(claim)) {
+        claims.add(claim);
+      }
     }
     blocked = net ? List.of() : blocked(drafts);
     told = Moments.told(scene);
@@ -131,6 +135,17 @@ public final class ClaimFinder {
         days.put(draft.predicate(), draft.span().from().atZone(zone).toLocalDate());
       }
     }
+  }
+
+  /** Names are claimed once an article, however often it says "mobile data". */
+  private boolean told(Claim claim) {
+    boolean names =
+        claim.predicate() == Predicate.EXTENT || claim.predicate() == Predicate.SERVICE_BLOCK;
+    return names
+        && claims.stream()
+            .filter(earlier -> earlier.predicate() == claim.predicate())
+            .filter(earlier -> Objects.equals(earlier.place(), claim.place()))
+            .anyMatch(earlier -> earlier.scope().equals(claim.scope()));
   }
 
   /** A heading may leave unsaid what the first sentence of the text says. */

@@ -131,7 +131,7 @@ final class LevelRule {
     if (left || afterTo(quantity)) {
       return false;
     }
-    if (after(quantity, Tag.FALL)) {
+    if (after(quantity, Tag.FALL) || putAt(quantity)) {
       return true;
     }
     if (scene.distance(quantity.from(), quantity.to(), Tag.FALL) < CLOSE + 2) {

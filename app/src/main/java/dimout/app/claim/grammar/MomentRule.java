@@ -215,7 +215,8 @@ final class MomentRule {
     if (mark == null || scene.cost(mark, moment.from(), moment.to()) > REACH) {
       return null;
     }
-    return blocks.alone() && !blocks.of(mark) ? null : mark;
+    boolean begins = mark.tag() == Tag.BLOCK && begins(moment, OVER); // "the block began at 4 pm"
+    return blocks.alone() && !blocks.of(mark) && !begins ? null : mark;
   }
 
   /** Services are blocked on a day in so many words; only a time of it makes it an event. */

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 final class ScopeRule {
   static final String NATIONWIDE = "nationwide";
   static final String MOBILE = "mobile";
+  private static final String WEAK = "weak";
   private static final int REACH = 12;
   private static final int NEAR = 4;
 
@@ -71,7 +72,8 @@ final class ScopeRule {
   }
 
   private Optional<Mark> state(Mark mark) {
-    boolean changes = mark.tag() == Tag.MOBILE || mark.tag() == Tag.NATION;
+    boolean phones = mark.tag() == Tag.MOBILE && mark.value().equals(WEAK); // they ring again
+    boolean changes = !phones && (mark.tag() == Tag.MOBILE || mark.tag() == Tag.NATION);
     return scene.nearest(mark.from(), mark.to(), changes ? CHANGES : STATES);
   }
 
@@ -154,7 +156,7 @@ final class ScopeRule {
       return false;
     }
     int from = operator.from();
-    int before = Math.max(0, from - NEAR);
+    int before = Math.max(0, from - NEAR - 2);
     boolean apart = scene.comma(before, from) || scene.breaks(before, from) > 0;
     Mark said = scene.sentence().in(operator.to(), operator.to() + NEAR, Tag.SAY).orElse(null);
     boolean says =

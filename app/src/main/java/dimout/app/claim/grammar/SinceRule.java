@@ -21,8 +21,11 @@ final class SinceRule {
   /** "Since the army seized power on Monday". */
   private static final int EVENT = 9;
 
-  /** Said of places as often: "traffic from Kenya collapsed on Monday evening". */
-  private static final String PLACE = "place";
+  /**
+   * "From Sunday on" tells when it began, not how long it lasts; and of a place it is said as often
+   * ("traffic from Kenya").
+   */
+  private static final String ON = "on";
 
   private final Scene scene;
   private final ServiceBlocks blocks;
@@ -47,9 +50,9 @@ final class SinceRule {
   /** The day or part of one since which it is dark. */
   private @Nullable Moment moment(Mark mark) {
     Moment near = scene.beside(mark, NEAR);
-    boolean place = mark.value().equals(PLACE);
-    Moment moment = near == null && !place ? scene.beside(mark, EVENT) : near;
-    boolean event = near == null && moment != null && moment.from() < mark.to();
+    boolean on = mark.value().equals(ON);
+    Moment moment = near == null && !on ? scene.beside(mark, EVENT) : near;
+    boolean event = (near == null || on) && moment != null && moment.from() < mark.to();
     if (moment == null || event || scene.saying(moment)) {
       return null;
     }
@@ -60,8 +63,9 @@ final class SinceRule {
     Interval span = moment.interval();
     LocalDate today = scene.setting().today();
     Double days = span == null || today == null ? null : days(span, today);
+    boolean began = mark.value().equals(ON) || ends(moment) || begins(moment);
     boolean fresh = days != null && days == 0 && blocks.services().isEmpty();
-    if (days != null && (ends(moment) || begins(moment) || fresh)) {
+    if (days != null && (began || fresh)) {
       return Draft.time(Predicate.ONSET, Comparator.EQUALS, moment).widened(mark.from(), mark.to());
     }
     boolean counted = days != null && days > 0;
@@ -98,11 +102,21 @@ final class SinceRule {
     return ChronoUnit.DAYS.between(span.from().atZone(scene.setting().zone()).toLocalDate(), today);
   }
 
+  /** "Since Saturday traffic has fallen to 5 %". */
+  private boolean low() {
+    return scene.has(Tag.CONNECTIVITY, Tag.TRAFFIC)
+        && scene.has(Tag.FALL)
+        && scene.quantities().stream().anyMatch(Quantity::percent);
+  }
+
   private boolean about(Moment moment) {
     int from = moment.from();
     int to = moment.to();
     Mark dark = scene.nearest(from, to, Tag.DARK, Tag.OFFLINE).orElse(null);
     Mark back = scene.nearest(from, to, Tag.BACK).orElse(null);
+    if (dark == null && back == null && low()) {
+      return scene.connected(from, to) && !scene.unreal(from, to);
+    }
     boolean nearer =
         dark != null && (back == null || scene.cost(dark, from, to) <= scene.cost(back, from, to));
     return nearer && scene.about(dark, from, to) && !scene.unreal(from, to);

@@ -6,7 +6,7 @@ import dimout.app.chart.SvgChart;
 import dimout.app.claim.model.CheckedClaim;
 import dimout.app.claim.model.Interval;
 import dimout.app.claim.verdict.Measurements;
-import dimout.app.text.CapitalZone;
+import dimout.app.text.PlaceZone;
 import dimout.app.text.Names;
 import dimout.app.text.Phrases;
 import dimout.app.text.Times;
@@ -115,14 +115,14 @@ record ClaimChart(String entity, Instant from, Instant until, String svg) {
       List<Spell> spells,
       List<ChartLine> lines,
       Phrases phrases) {
-    Times times = new Times(phrases, CapitalZone.orUtc(entity));
+    Times times = new Times(phrases, PlaceZone.orUtc(entity));
     String place = new Names(phrases).entity(entity);
     String title = phrases.say("claim.chart", Map.of("place", place));
     return SvgChart.draw(
         new Chart(
             title,
             phrases.say("claim.chart.marks"),
-            CapitalZone.orUtc(entity),
+            PlaceZone.orUtc(entity),
             times.city(),
             phrases.locale(),
             from,

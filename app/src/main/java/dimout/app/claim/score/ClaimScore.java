@@ -4,7 +4,7 @@ import dimout.app.claim.grammar.ClaimFinder;
 import dimout.app.claim.language.Language;
 import dimout.app.claim.language.LanguageGuess;
 import dimout.app.claim.model.Claim;
-import dimout.app.text.CapitalZone;
+import dimout.app.text.PlaceZone;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +123,7 @@ public final class ClaimScore {
         LanguageGuess.of(text.text()).language(),
         text.published(),
         null,
-        CapitalZone::orUtc);
+        PlaceZone::orUtc);
   }
 
   private static @Nullable Claim match(Label label, List<Claim> claims) {

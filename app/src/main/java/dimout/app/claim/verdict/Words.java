@@ -1,6 +1,6 @@
 package dimout.app.claim.verdict;
 
-import dimout.app.text.CapitalZone;
+import dimout.app.text.PlaceZone;
 import dimout.app.text.Figures;
 import dimout.app.text.Names;
 import dimout.app.text.Phrases;
@@ -18,7 +18,7 @@ final class Words {
   Words(String entity, Phrases phrases) {
     this.phrases = phrases;
     this.figures = new Figures(phrases);
-    this.times = new Times(phrases, CapitalZone.orUtc(entity));
+    this.times = new Times(phrases, PlaceZone.orUtc(entity));
     this.place = new Names(phrases).entity(entity);
   }
 

@@ -7,7 +7,7 @@ import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Predicate;
 import dimout.app.claim.model.Publication;
-import dimout.app.text.CapitalZone;
+import dimout.app.text.PlaceZone;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +18,7 @@ class ClaimFinderTest {
   private static List<Claim> find(String text) {
     Publication published = Publication.parse("2022-01-08").orElseThrow();
     return ClaimFinder.find(
-        text, LanguageGuess.of(text).language(), published, null, CapitalZone::orUtc);
+        text, LanguageGuess.of(text).language(), published, null, PlaceZone::orUtc);
   }
 
   private static Claim only(String text, Predicate predicate) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dimout.app.claim.language.LanguageGuess;
 import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Publication;
-import dimout.app.text.CapitalZone;
+import dimout.app.text.PlaceZone;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +52,7 @@ class RomanceRulesTest {
 
   private static List<Claim> claims(String text) {
     return ClaimFinder.find(
-        text, LanguageGuess.of(text).language(), THURSDAY, null, CapitalZone::orUtc);
+        text, LanguageGuess.of(text).language(), THURSDAY, null, PlaceZone::orUtc);
   }
 
   private static String told(Claim claim) {
