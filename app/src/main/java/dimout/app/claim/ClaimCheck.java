@@ -8,8 +8,8 @@ import dimout.app.claim.model.CheckedArticle;
 import dimout.app.claim.model.Publication;
 import dimout.app.claim.verdict.Judge;
 import dimout.app.claim.verdict.Measurements;
-import dimout.app.text.PlaceZone;
 import dimout.app.text.Phrases;
+import dimout.app.text.PlaceZone;
 import org.jspecify.annotations.Nullable;
 
 /** An article to claims to verdicts. */

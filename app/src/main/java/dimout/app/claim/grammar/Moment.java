@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first token
  * @param to token after the last
  */
-record Moment(@Nullable Interval interval, boolean clock, boolean dated, boolean assumed, int from, int to) {
+record Moment(
+    @Nullable Interval interval, boolean clock, boolean dated, boolean assumed, int from, int to) {
 
   /** The same time of another day. */
   Moment on(LocalDate day, ZoneId zone) {
@@ -25,8 +26,7 @@ record Moment(@Nullable Interval interval, boolean clock, boolean dated, boolean
     }
     LocalDate read = interval.from().atZone(zone).toLocalDate();
     Duration moved = Duration.ofDays(ChronoUnit.DAYS.between(read, day));
-    Interval there =
-        new Interval(interval.from().plus(moved), interval.until().plus(moved));
+    Interval there = new Interval(interval.from().plus(moved), interval.until().plus(moved));
     return new Moment(there, clock, dated, false, from, to);
   }
 }

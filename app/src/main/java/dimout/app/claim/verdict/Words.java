@@ -1,9 +1,9 @@
 package dimout.app.claim.verdict;
 
-import dimout.app.text.PlaceZone;
 import dimout.app.text.Figures;
 import dimout.app.text.Names;
 import dimout.app.text.Phrases;
+import dimout.app.text.PlaceZone;
 import dimout.app.text.Times;
 import java.time.Instant;
 import java.util.Map;
