@@ -40,6 +40,30 @@ final class EntityCounts {
     originsOf = new int[countries];
   }
 
+  private EntityCounts(EntityCounts other) {
+    countries = other.countries;
+    byCountry = copy(other.byCountry);
+    originsOf = other.originsOf.clone();
+    for (int s = 0; s < SIGNALS; s++) {
+      byOrigin[s] = other.byOrigin[s].clone();
+      byCell[s] = other.byCell[s].clone();
+    }
+    cellKey = other.cellKey.clone();
+    slots = other.slots.clone();
+    cells = other.cells;
+  }
+
+  private static long[][] copy(long[][] rows) {
+    long[][] copy = new long[rows.length][];
+    Arrays.setAll(copy, row -> rows[row].clone());
+    return copy;
+  }
+
+  /** All counts as they are now. */
+  EntityCounts copy() {
+    return new EntityCounts(this);
+  }
+
   int countries() {
     return countries;
   }
@@ -65,7 +89,7 @@ final class EntityCounts {
   }
 
   long ofCell(int signal, int cell) {
-    return byCell[signal][cell];
+    return cell < cells ? byCell[signal][cell] : 0;
   }
 
   /** Distinct origins with a visible block in a country, of either family. */

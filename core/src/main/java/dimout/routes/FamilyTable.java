@@ -3,11 +3,15 @@ package dimout.routes;
 import dimout.geo.GeoTable;
 import dimout.wire.mrt.RouteSink;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The tables of all peers in one family, and what their vote makes visible. A table is a column; a
  * change in a column of a voter moves the counts at once. When the voters themselves change, all is
- * counted anew by {@link #seat}.
+ * counted anew by {@link #seat}, and before that as the old voters see it, by {@link #compare}.
+ * What a voter had that is gone stays until then, as long as half of them are there: these tell
+ * what was withdrawn since.
  */
 final class FamilyTable {
   /** What there is of no room. */
@@ -38,6 +42,12 @@ final class FamilyTable {
   private boolean[] votes = new boolean[8];
   private int[] free = {};
   private int[] dirty = {};
+
+  /** Tables of voters that are gone. */
+  private int[] left = {};
+
+  /** Prefixes of which a voter's route changed since the voters were seated. */
+  private final BitSet touched = new BitSet();
 
   private long most = Long.MAX_VALUE;
   private long refused;
@@ -158,11 +168,42 @@ final class FamilyTable {
 
   /** Ends a table. Nothing is withdrawn by this: a voter that goes is missing. */
   void close(int column) {
-    stale |= votes[column];
-    votes[column] = false;
     size[column] = 0;
-    dirty = Arrays.copyOf(dirty, dirty.length + 1);
-    dirty[dirty.length - 1] = column;
+    if (!votes[column]) {
+      dirty = with(dirty, column);
+      return;
+    }
+    stale = true;
+    left = with(left, column);
+    if (!jury.leave(column)) {
+      dismiss(new Jury(cells, sets, new int[0], new long[0]));
+    }
+  }
+
+  private void dismiss(Jury next) {
+    jury = next;
+    Arrays.fill(votes, false);
+    for (int column : left) {
+      dirty = with(dirty, column);
+    }
+    left = new int[0];
+  }
+
+  /** Ends a table in whose place another comes. */
+  void replace(int column, int by) {
+    if (votes[column]) {
+      stale = true;
+      votes[column] = false;
+      votes[by] = true;
+      jury.move(column, by);
+    }
+    close(column);
+  }
+
+  private static int[] with(int[] columns, int more) {
+    int[] longer = Arrays.copyOf(columns, columns.length + 1);
+    longer[columns.length] = more;
+    return longer;
   }
 
   /** How many prefixes a table holds. */
@@ -218,8 +259,11 @@ final class FamilyTable {
   }
 
   private void changed(int column, int prefix) {
-    if (votes[column] && !stale) {
-      recount(prefix);
+    if (votes[column]) {
+      touched.set(prefix);
+      if (!stale) {
+        recount(prefix);
+      }
     }
   }
 
@@ -275,26 +319,46 @@ final class FamilyTable {
   }
 
   /**
+   * Counts what is there now as the voters of before see it, those that are gone with the tables
+   * they had. Where routes changed since they were seated, the new ones have the say: what was
+   * withdrawn meanwhile is no difference between old and new voters.
+   *
+   * @param voters of the next {@link #seat}: columns, those of one AS side by side
+   * @param asns the ASes in the same order
+   * @return whether that can be compared with what is counted once these are seated
+   */
+  Jury.Change compare(int[] voters, long[] asns) {
+    Jury next = new Jury(cells, sets, voters, asns);
+    Jury.Change change = jury.changeTo(next);
+    if (change == Jury.Change.NONE) {
+      seat(voters, asns);
+    } else if (change == Jury.Change.COMPARABLE) {
+      countAll(prefix -> (touched.get(prefix) ? next : jury).vote(prefix));
+    }
+    return change;
+  }
+
+  /**
    * Makes these tables the voters, and counts anew where that changes anything.
    *
    * @param voters columns, those of one AS side by side
    * @param asns the ASes in the same order
    */
   void seat(int[] voters, long[] asns) {
-    if (!stale && jury.hasMembers(voters)) {
+    touched.clear();
+    Jury next = new Jury(cells, sets, voters, asns);
+    if (!stale && jury.changeTo(next) == Jury.Change.NONE) {
       return;
     }
-    jury = new Jury(cells, sets, voters, asns);
-    Arrays.fill(votes, false);
+    dismiss(next);
     for (int column : voters) {
       votes[column] = true;
     }
     stale = false;
-    countAll();
+    countAll(jury::vote);
   }
 
-  private void countFirst(int prefix) {
-    int set = jury.vote(prefix);
+  private void countFirst(int prefix, int set) {
     vote[prefix] = set;
     if (set == OriginSets.INVISIBLE) {
       return;
@@ -308,14 +372,14 @@ final class FamilyTable {
     }
   }
 
-  private void countAll() {
+  private void countAll(IntUnaryOperator votes) {
     cover.clear();
     longPrefixes.clear();
     if (blockLength != 24) {
       counts.clear(EntityCounts.PREFIXES);
     }
     for (int prefix = 0; prefix < trie.prefixes(); prefix++) {
-      countFirst(prefix);
+      countFirst(prefix, votes.applyAsInt(prefix));
     }
     for (int block : longPrefixes.nodes()) {
       cover.put(block, longPrefixes.set(block, voteAt(block)));

@@ -1,6 +1,7 @@
 package dimout.routes;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The full-feed peers of one family, which vote on each prefix; peers of one AS have one voice.
@@ -14,6 +15,7 @@ final class Jury {
   private final int[] column;
   private final int[] voice;
   private final int voices;
+  private final BitSet gone = new BitSet();
   private final int forVisible;
   private final int forOrigin;
   private final int[] votes = new int[256];
@@ -36,8 +38,44 @@ final class Jury {
     forOrigin = Math.max((voices + 9) / 10, Math.min(voices, 2));
   }
 
-  boolean hasMembers(int... columns) {
-    return Arrays.equals(column, columns);
+  /** How one jury follows another. */
+  enum Change {
+    /** The members are the same. */
+    NONE,
+    /** What both see of the same routes says how they differ. */
+    COMPARABLE,
+    /** There was none before. */
+    BEYOND
+  }
+
+  Change changeTo(Jury next) {
+    int[] before = column.clone();
+    int[] after = next.column.clone();
+    Arrays.sort(before);
+    Arrays.sort(after);
+    if (Arrays.equals(before, after)) {
+      return Change.NONE;
+    }
+    return voices == 0 ? Change.BEYOND : Change.COMPARABLE;
+  }
+
+  /** A member is gone; whether at least half of the voices are still there. */
+  boolean leave(int table) {
+    BitSet there = new BitSet();
+    for (int i = 0; i < column.length; i++) {
+      gone.set(i, gone.get(i) || column[i] == table);
+      if (!gone.get(i)) {
+        there.set(voice[i]);
+      }
+    }
+    return 2 * there.cardinality() >= voices;
+  }
+
+  /** A member's table is another column from now on. */
+  void move(int from, int to) {
+    for (int i = 0; i < column.length; i++) {
+      column[i] = column[i] == from ? to : column[i];
+    }
   }
 
   /** The vote on a prefix: a number of {@link OriginSets}. */

@@ -207,7 +207,9 @@ final class PeerTable {
         family.copy(prefix, column, dump);
       }
     }
-    release(column);
+    if (column != NO_COLUMN) {
+      family.replace(column, dump);
+    }
     column = dump;
     present = true;
     partial = false;

@@ -13,7 +13,7 @@ final class SeriesBoard {
   /** Below this coverage a bin is no data. */
   static final double LEAST_COVERAGE = 0.7;
 
-  private static final int ORIGINS = 3;
+  static final int ORIGINS = 3;
   private static final int SIGNALS = 4;
   private static final String[] NAMES = {
     "bgp-visible-slash24", "bgp-visible-slash48", "bgp-visible-prefixes-ipv6", "bgp-visible-origins"
@@ -37,7 +37,14 @@ final class SeriesBoard {
     CELL
   }
 
-  private record Bin(long time, double[] coverage, boolean written) {}
+  /**
+   * What is said of a bin.
+   *
+   * @param coverage by signal
+   * @param before what the voters before these count; null where that is the same
+   * @param written whether the bin is written at all
+   */
+  record Bin(long time, double[] coverage, @Nullable Before before, boolean written) {}
 
   private final EntityCounts counts;
   private final OriginIds origins;
@@ -65,18 +72,12 @@ final class SeriesBoard {
     order = new NameOrder(counts, origins, geo);
   }
 
-  /**
-   * Lets series appear and writes a bin.
-   *
-   * @param coverage by signal
-   * @param written whether the bin is written at all
-   */
-  void bin(long time, double[] coverage, boolean written) {
+  /** Lets series appear and writes a bin. */
+  void bin(Bin bin) {
     order.update();
     makeRoom(Of.ORIGIN, origins.size());
     makeRoom(Of.COUNTRY, counts.countries());
     makeRoom(Of.CELL, counts.cells());
-    Bin bin = new Bin(time, coverage, written);
     for (int origin : order.origins()) {
       entity(bin, Of.ORIGIN, origin, OF_OTHERS);
     }
@@ -100,7 +101,7 @@ final class SeriesBoard {
     for (int signal : signals) {
       double covered = bin.coverage()[signal];
       boolean measured = covered >= LEAST_COVERAGE;
-      long value = value(of, index, signal);
+      long value = value(counts, of, index, signal);
       Series series = places[index * SIGNALS + signal];
       if (series == null && measured && value != 0) {
         series = appear(of, index, signal);
@@ -109,9 +110,21 @@ final class SeriesBoard {
         continue;
       }
       if (measured) {
+        recount(bin, series, of, index, signal);
         sink.point(series, bin.time(), value, covered);
       } else {
         sink.noData(series, bin.time(), covered);
+      }
+    }
+  }
+
+  private void recount(Bin bin, Series series, Of of, int index, int signal) {
+    Before before = bin.before();
+    if (before != null && before.isComparable(signal)) {
+      long was = value(before.counts(), of, index, signal);
+      long is = value(counts, of, index, signal);
+      if (was != is) {
+        sink.recounted(series, bin.time(), was, is);
       }
     }
   }
@@ -136,7 +149,7 @@ final class SeriesBoard {
     return series;
   }
 
-  private long value(Of of, int index, int signal) {
+  private static long value(EntityCounts counts, Of of, int index, int signal) {
     return switch (of) {
       case COUNTRY -> signal == ORIGINS ? counts.originsIn(index) : counts.ofCountry(signal, index);
       case ORIGIN -> counts.ofOrigin(signal, index);

@@ -31,6 +31,8 @@ public final class Visibility {
 
   private final VisibilitySettings settings;
   private final OriginIds origins = new OriginIds();
+  private final EntityCounts counts;
+  private final boolean compares;
   private final SeriesBoard board;
   private final FamilyTable[] families = new FamilyTable[FAMILIES];
   private final Coverage[] coverage = {new Coverage(), new Coverage()};
@@ -49,7 +51,8 @@ public final class Visibility {
   public Visibility(VisibilitySettings settings, GeoTable geo, VisibilitySink sink) {
     this.settings = settings;
     OriginSets sets = new OriginSets();
-    EntityCounts counts = new EntityCounts(geo.countries());
+    counts = new EntityCounts(geo.countries());
+    compares = sink.compares();
     for (int family = 0; family < FAMILIES; family++) {
       families[family] = new FamilyTable(family, sets, counts, geo);
       families[family].limit(settings.mostBytes());
@@ -197,14 +200,39 @@ public final class Visibility {
       return;
     }
     double[] covered = new double[4];
+    List<List<PeerTable>> voters = new ArrayList<>();
     for (int family = 0; family < FAMILIES; family++) {
       List<PeerTable> full = FullFeed.choose(tables.get(family));
-      families[family].seat(FullFeed.columns(full), FullFeed.asns(full));
       covered[family] = coverage[family].add(bin, FullFeed.distinctAsns(full));
+      voters.add(covered[family] >= SeriesBoard.LEAST_COVERAGE ? full : List.of());
     }
     covered[EntityCounts.PREFIXES] = covered[EntityCounts.SLASH48];
-    covered[3] = ofOrigins(covered);
-    board.bin(bin, covered, settings.writes(bin));
+    covered[SeriesBoard.ORIGINS] = ofOrigins(covered);
+    Before before = seat(voters);
+    board.bin(new SeriesBoard.Bin(bin, covered, before, settings.writes(bin)));
+  }
+
+  /**
+   * Seats the voters; those of a family that is not measured are left as they are.
+   *
+   * @return what those before them count now; null where that is the same, or nobody asks
+   */
+  private @Nullable Before seat(List<List<PeerTable>> voters) {
+    Jury.Change[] changes = {Jury.Change.NONE, Jury.Change.NONE};
+    for (int family = 0; family < FAMILIES; family++) {
+      List<PeerTable> full = voters.get(family);
+      if (compares && !full.isEmpty()) {
+        changes[family] = families[family].compare(FullFeed.columns(full), FullFeed.asns(full));
+      }
+    }
+    Before before = Before.of(counts, changes);
+    for (int family = 0; family < FAMILIES; family++) {
+      List<PeerTable> full = voters.get(family);
+      if (!full.isEmpty()) {
+        families[family].seat(FullFeed.columns(full), FullFeed.asns(full));
+      }
+    }
+    return before;
   }
 
   /** Origins are of both families: they are covered as far as each that was ever measured is. */
