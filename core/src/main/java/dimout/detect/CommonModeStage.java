@@ -165,6 +165,7 @@ public record CommonModeStage(Profiles profiles)
         update.kind(),
         update.stepSeconds(),
         update.time(),
+        update.recounted(),
         update.minimumDetectableDrop(),
         points,
         null,

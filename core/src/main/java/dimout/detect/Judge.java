@@ -24,6 +24,9 @@ final class Judge {
   private final Surge surge;
   private final Course course;
 
+  /** By how much the newest value differs because our measurement changed. */
+  double recounted;
+
   /** What is to be said of these bins. */
   final List<JudgedPoint> points = new ArrayList<>();
 
@@ -55,7 +58,7 @@ final class Judge {
     } else if (value < 0) {
       missing(time, value, PointState.FAULT);
     } else {
-      data(time, value);
+      data(time, value, point.asBefore());
     }
   }
 
@@ -108,9 +111,13 @@ final class Judge {
     points.add(Level.blank(profile.entity(), profile.signal(), time, value, state));
   }
 
-  private void data(long time, double value) {
-    count(time, value);
+  private void data(long time, double value, @Nullable Double asBefore) {
     s.today.look(profile.entity(), s.clock.day(time + step / 2));
+    if (asBefore != null && s.points > 0 && usual.isLearnt()) {
+      recounted = value - asBefore;
+      Recount.follow(s, usual.ln(time), asBefore, value);
+    }
+    count(time, value);
     double lnUsual = usual.ln(time);
     if (Double.isNaN(lnUsual)) {
       lessons.first(time, value);

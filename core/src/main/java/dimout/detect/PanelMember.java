@@ -50,6 +50,9 @@ public final class PanelMember {
   /** Of the newest bin with data. */
   public double value = Double.NaN;
 
+  /** By how much our measurement of it changed since the newest bin with data. */
+  public double recounted;
+
   /** Of its newest bin; not a number without data. */
   public double percent = Double.NaN;
 
@@ -111,6 +114,7 @@ public final class PanelMember {
     JudgedPoint bin = newest(update);
     if (bin != null) {
       seen = bin.time();
+      recounted += update.recounted();
       counted(bin, update.stepSeconds());
       dark = bin.state() == PointState.OUTAGE;
       percent = number(bin.percentOfUsual());
@@ -127,11 +131,12 @@ public final class PanelMember {
    */
   private void counted(JudgedPoint bin, int step) {
     double now = bin.state() == PointState.NO_DATA ? Double.NaN : number(bin.value());
-    double before = seen - last <= (long) GAP * step ? value : Double.NaN;
+    double before = seen - last <= (long) GAP * step ? value + recounted : Double.NaN;
     boolean returns = (dark || down) && hold != Hold.MOVED && percent < HALF;
     change = returns ? Math.min(0, now - before) : now - before;
     if (!Double.isNaN(now)) {
       value = now;
+      recounted = 0;
       lastBut = last;
       last = seen;
     }

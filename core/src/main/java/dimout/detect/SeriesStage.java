@@ -118,6 +118,7 @@ public record SeriesStage(Profiles profiles)
         profile.kind(),
         profile.stepSeconds(),
         state.newest,
+        judge.recounted,
         state.detectable.smallest(),
         judge.points,
         judge.outage(),

@@ -65,6 +65,13 @@ public final class SlowLevel {
     bins = 0;
   }
 
+  /** What bins are measured by has changed: all levels move by so much, in ln. */
+  void move(double by) {
+    base += by;
+    reference += by;
+    sum += by * bins;
+  }
+
   /**
    * Takes one calm bin.
    *

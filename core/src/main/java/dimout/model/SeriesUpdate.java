@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What one step of time changed in what is known of a series.
  *
  * @param time start of the newest bin that was looked at, epoch seconds
+ * @param recounted by how much the newest bin's value is larger, or smaller, because our
+ *     measurement changed; 0 mostly
  * @param minimumDetectableDrop share of usual, 0 to 1; null when not measured yet
  * @param points upserts by (entity, signal, bin), oldest first: the newest bin, bins that were
  *     missing before it, and earlier bins seen otherwise now
@@ -22,6 +24,7 @@ public record SeriesUpdate(
     SignalKind kind,
     int stepSeconds,
     long time,
+    double recounted,
     @Nullable Double minimumDetectableDrop,
     List<JudgedPoint> points,
     @Nullable Outage outage,

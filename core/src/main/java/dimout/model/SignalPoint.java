@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param stepSeconds length of the bin
  * @param value the measured value; null is no data, which is never zero
  * @param coverage share of the usual measurement that was there, 0 to 1
+ * @param asBefore what the value would be were it still measured as in the bin before: where it
+ *     differs, our measurement changed, as when peers of routers come or go; null mostly
  */
 public record SignalPoint(
     String entity,
@@ -18,4 +20,17 @@ public record SignalPoint(
     long time,
     int stepSeconds,
     @Nullable Double value,
-    double coverage) {}
+    double coverage,
+    @Nullable Double asBefore) {
+
+  /** A point that is measured as the one before it. */
+  public SignalPoint(
+      String entity,
+      String signal,
+      long time,
+      int stepSeconds,
+      @Nullable Double value,
+      double coverage) {
+    this(entity, signal, time, stepSeconds, value, coverage, null);
+  }
+}

@@ -42,9 +42,16 @@ final class SeriesBoard {
    *
    * @param coverage by signal
    * @param before what the voters before these count; null where that is the same
-   * @param written whether the bin is written at all
+   * @param telling how it is said
    */
-  record Bin(long time, double[] coverage, @Nullable Before before, boolean written) {}
+  record Bin(long time, double[] coverage, @Nullable Before before, Telling telling) {}
+
+  enum Telling {
+    WRITTEN,
+    LEFT_OUT,
+    /** It was written by a process before. */
+    AGAIN
+  }
 
   private final EntityCounts counts;
   private final OriginIds origins;
@@ -89,6 +96,13 @@ final class SeriesBoard {
     }
   }
 
+  /** Tells what series are in a bin that was written before. */
+  void again(long time, Before counted) {
+    double[] covered = new double[SIGNALS];
+    Arrays.setAll(covered, signal -> counted.isComparable(signal) ? 1 : 0);
+    bin(new Bin(time, covered, null, Telling.AGAIN));
+  }
+
   private void makeRoom(Of of, int entities) {
     @Nullable Series[] before = known[of.ordinal()];
     if (before.length < entities * SIGNALS) {
@@ -106,13 +120,15 @@ final class SeriesBoard {
       if (series == null && measured && value != 0) {
         series = appear(of, index, signal);
       }
-      if (series == null || isUnwanted(series) || !bin.written()) {
+      if (series == null || isUnwanted(series)) {
         continue;
       }
-      if (measured) {
+      if (bin.telling() == Telling.AGAIN && measured) {
+        sink.again(series, bin.time(), value);
+      } else if (bin.telling() == Telling.WRITTEN && measured) {
         recount(bin, series, of, index, signal);
         sink.point(series, bin.time(), value, covered);
-      } else {
+      } else if (bin.telling() == Telling.WRITTEN) {
         sink.noData(series, bin.time(), covered);
       }
     }

@@ -1,6 +1,7 @@
 package dimout.routes;
 
 import dimout.geo.GeoTable;
+import dimout.routes.SeriesBoard.Telling;
 import dimout.wire.mrt.RouteSink;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -164,6 +165,21 @@ public final class Visibility {
     }
   }
 
+  /**
+   * What was measured last is counted once more: tables of places, or collectors, may be others.
+   */
+  private void countAgain(VisibilityMemory memory) {
+    Jury.Change[] counted = new Jury.Change[FAMILIES];
+    for (int family = 0; family < FAMILIES; family++) {
+      List<PeerTable> full = FullFeed.choose(tables.get(family));
+      counted[family] = memory.since(family, FullFeed.distinctAsns(full));
+      if (counted[family] == Jury.Change.COMPARABLE) {
+        families[family].seat(FullFeed.columns(full), FullFeed.asns(full));
+      }
+    }
+    board.again(bin, new Before(counts, counted));
+  }
+
   private void recallFullFeed(VisibilityMemory memory) {
     for (VisibilityMemory.Peer peer : memory.fullFeed()) {
       PeerTable[] pair = peers.get(new PeerKey(peer.collector(), peer.address(), peer.asn()));
@@ -196,6 +212,9 @@ public final class Visibility {
     if (recalled != null && bin <= recalled.bin()) {
       if (bin == recalled.bin()) {
         recallFullFeed(recalled);
+        if (compares) {
+          countAgain(recalled);
+        }
       }
       return;
     }
@@ -209,7 +228,9 @@ public final class Visibility {
     covered[EntityCounts.PREFIXES] = covered[EntityCounts.SLASH48];
     covered[SeriesBoard.ORIGINS] = ofOrigins(covered);
     Before before = seat(voters);
-    board.bin(new SeriesBoard.Bin(bin, covered, before, settings.writes(bin)));
+    board.bin(
+        new SeriesBoard.Bin(
+            bin, covered, before, settings.writes(bin) ? Telling.WRITTEN : Telling.LEFT_OUT));
   }
 
   /**

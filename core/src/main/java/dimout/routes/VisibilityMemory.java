@@ -1,5 +1,6 @@
 package dimout.routes;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,4 +26,24 @@ public record VisibilityMemory(long bin, List<List<Covered>> covered, List<Peer>
    * @param address in hexadecimal
    */
   public record Peer(int family, String collector, String address, long asn) {}
+
+  /**
+   * Whether its last bin can be counted once more: at least half of the ASes that were full feed
+   * are so again.
+   *
+   * @param now the distinct ASes that are, sorted
+   */
+  Jury.Change since(int family, long... now) {
+    long[] before =
+        fullFeed.stream()
+            .filter(peer -> peer.family() == family)
+            .mapToLong(Peer::asn)
+            .distinct()
+            .toArray();
+    long there = Arrays.stream(before).filter(asn -> Arrays.binarySearch(now, asn) >= 0).count();
+    if (before.length == 0) {
+      return now.length == 0 ? Jury.Change.NONE : Jury.Change.BEYOND;
+    }
+    return there > 0 && 2 * there >= before.length ? Jury.Change.COMPARABLE : Jury.Change.BEYOND;
+  }
 }

@@ -63,7 +63,7 @@ class IncidentIdTest {
         new JudgedPoint("country/XX", signal, time, 50.0, 1000.0, 5.0, 4.0, 6.0, PointState.OUTAGE);
     stage.accept(
         new SeriesUpdate(
-            "country/XX", signal, kind, 300, time, 0.1, List.of(point), outage, null, null));
+            "country/XX", signal, kind, 300, time, 0, 0.1, List.of(point), outage, null, null));
   }
 
   private TreeMap<String, Incident> newest(String now) {

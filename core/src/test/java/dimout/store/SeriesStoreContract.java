@@ -45,7 +45,7 @@ public interface SeriesStoreContract {
   default void givesBackWhatWasCommittedByTime() {
     try (SeriesStore store = open()) {
       SignalPoint late = point(KZ, 600, 2.5);
-      SignalPoint early = point(KZ, 300, 1.25);
+      SignalPoint early = new SignalPoint(KZ.entity(), KZ.signal(), 300, 300, 1.25, 0.9, 2.5);
       SignalPoint empty = point(KZ, 900, null);
       store.commit(Batch.ofPoints(List.of(late, point(IR, 300, 9.0), early, empty)));
 

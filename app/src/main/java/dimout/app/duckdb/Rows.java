@@ -10,7 +10,7 @@ import org.duckdb.DuckDBAppender;
 
 /** Records to rows and back. */
 final class Rows {
-  static final String POINT = "time, step, value, coverage";
+  static final String POINT = "time, step, value, coverage, as_before";
   static final String JUDGED = "time, value, usual, percent, low, high, state";
   static final String BIN =
       "time, min, mean, max, percent_min, percent_mean, percent_max, points, dark, missing";
@@ -20,7 +20,7 @@ final class Rows {
   static void append(DuckDBAppender rows, long seq, int series, SignalPoint point)
       throws SQLException {
     rows.beginRow().append(seq).append(series).append(point.time()).append(point.stepSeconds());
-    rows.append(point.value()).append(point.coverage()).endRow();
+    rows.append(point.value()).append(point.coverage()).append(point.asBefore()).endRow();
   }
 
   static void append(DuckDBAppender rows, long seq, int series, JudgedPoint point)
@@ -39,7 +39,13 @@ final class Rows {
   static SignalPoint point(SeriesKey key, Columns row) {
     Double coverage = Objects.requireNonNull(row.number(3));
     return new SignalPoint(
-        key.entity(), key.signal(), row.whole(0), row.integer(1), row.number(2), coverage);
+        key.entity(),
+        key.signal(),
+        row.whole(0),
+        row.integer(1),
+        row.number(2),
+        coverage,
+        row.number(4));
   }
 
   /** A judged point from the columns that begin with its time. */
@@ -63,7 +69,8 @@ final class Rows {
         point.time(),
         point.stepSeconds(),
         point.value(),
-        point.coverage());
+        point.coverage(),
+        point.asBefore());
   }
 
   static JudgedPoint renamed(SeriesKey key, JudgedPoint point) {

@@ -13,10 +13,10 @@ import org.duckdb.DuckDBConnection;
  * one that is sorted by (series, time): there one series is read in milliseconds.
  */
 final class Schema {
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   static final String POINT =
-      "series INTEGER, time BIGINT, step INTEGER, value DOUBLE, " + "coverage DOUBLE";
+      "series INTEGER, time BIGINT, step INTEGER, value DOUBLE, coverage DOUBLE, as_before DOUBLE";
   static final String JUDGED =
       "series INTEGER, time BIGINT, value DOUBLE, usual DOUBLE, "
           + "percent DOUBLE, low DOUBLE, high DOUBLE, state TINYINT";
@@ -41,9 +41,16 @@ final class Schema {
           "CREATE TABLE incidents (serial BIGINT, version INTEGER, published VARCHAR, "
               + "changed VARCHAR, incident VARCHAR)");
 
+  /** From version 1 to 2. */
+  private static final List<String> STEPS =
+      List.of(
+          "ALTER TABLE points ADD COLUMN as_before DOUBLE",
+          "ALTER TABLE points_hot ADD COLUMN as_before DOUBLE",
+          "UPDATE store SET version = 2");
+
   private Schema() {}
 
-  /** Makes the tables of a new file; refuses one that a newer version wrote. */
+  /** Makes the tables of a new file, or what an older one lacks; refuses a newer version's. */
   static void prepare(DuckDBConnection connection, Path file) throws SQLException {
     if (!exists(connection)) {
       for (String table : TABLES) {
@@ -52,6 +59,12 @@ final class Schema {
       return;
     }
     int version = (int) number(connection, "SELECT version FROM store");
+    if (version == 1) {
+      for (String step : STEPS) {
+        Database.execute(connection, step);
+      }
+      version = VERSION;
+    }
     if (version != VERSION) {
       throw UserError.usage(
           file

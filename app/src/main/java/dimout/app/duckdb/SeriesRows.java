@@ -27,7 +27,7 @@ final class SeriesRows {
     PreparedStatement select = session.prepare(AFTER);
     select.setLong(1, serial);
     Columns.each(
-        select, row -> list.add(Rows.point(Objects.requireNonNull(keys.get(row.integer(4))), row)));
+        select, row -> list.add(Rows.point(Objects.requireNonNull(keys.get(row.integer(5))), row)));
     return list;
   }
 

@@ -2,8 +2,10 @@ package dimout.app.run;
 
 import dimout.app.error.UserError;
 import dimout.geo.GeoTable;
+import dimout.model.JudgedPoint;
 import dimout.model.SignalPoint;
 import dimout.routes.RouteFeed;
+import dimout.routes.Series;
 import dimout.routes.Visibility;
 import dimout.routes.VisibilityMemory;
 import dimout.routes.VisibilitySettings;
@@ -13,6 +15,8 @@ import dimout.source.Source;
 import dimout.source.SourceDesk;
 import dimout.source.SourceState;
 import dimout.source.SourceTrial;
+import dimout.store.SeriesHead;
+import dimout.store.SeriesKey;
 import dimout.store.SeriesStore;
 import dimout.wire.mrt.RouteWalk;
 import java.time.Clock;
@@ -138,7 +142,9 @@ public final class RouteDesk implements Source, RouteIntake {
       this.desk = desk;
       Memory memory = remembered();
       from = memory == null ? Long.MIN_VALUE : memory.visibility().bin() + options.binSeconds();
-      points = new RoutePoints(options.binSeconds(), memory == null ? Set.of() : memory.series());
+      points =
+          new RoutePoints(
+              options.binSeconds(), memory == null ? Set.of() : memory.series(), this::kept);
       VisibilitySettings settings =
           new VisibilitySettings(
               options.binSeconds(), options.wanted(), Long.MIN_VALUE, Long.MAX_VALUE, MOST_BYTES);
@@ -147,6 +153,12 @@ public final class RouteDesk implements Source, RouteIntake {
         visibility.recall(memory.visibility());
       }
       in = new RouteLines(clock, options.past(), memory == null ? null : from);
+    }
+
+    private @Nullable Double kept(Series series, long time) {
+      SeriesHead head = store.head(new SeriesKey(series.entity(), series.signal()));
+      JudgedPoint newest = head == null ? null : head.newest();
+      return newest != null && newest.time() == time ? newest.value() : null;
     }
 
     void run() throws InterruptedException {

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dimout.app.run.RouteWorld.Event;
+import dimout.geo.GeoTable;
+import dimout.geo.GeoTableBuilder;
+import dimout.model.JudgedPoint;
+import dimout.model.PointState;
 import dimout.model.SignalPoint;
 import dimout.source.Intake;
 import dimout.source.RouteLine;
 import dimout.source.SourceFailure;
 import dimout.source.SourceHealth;
 import dimout.source.SourceState;
+import dimout.store.Batch;
 import dimout.store.MemorySeriesStore;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +22,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +39,10 @@ class RouteDeskTest {
 
   private final Map<String, String> points = new ConcurrentSkipListMap<>();
   private MemorySeriesStore store = new MemorySeriesStore();
+  private final List<String> recounted = new CopyOnWriteArrayList<>();
   private final HandClock clock = new HandClock(NOON);
   private SourceBook book = new SourceBook(clock);
+  private Supplier<GeoTable> geo = RouteWorld::geo;
   private RouteDesk desk;
   private Sources running;
 
@@ -48,7 +57,7 @@ class RouteDeskTest {
     desk =
         new RouteDesk(
             new RouteDesk.Options(
-                60, entity -> entity.startsWith("country/"), RouteWorld::geo, past),
+                60, entity -> entity.startsWith("country/"), () -> geo.get(), past),
             store,
             clock);
     Duration soon = Duration.ofMillis(20);
@@ -57,10 +66,28 @@ class RouteDeskTest {
   }
 
   private void keep(SignalPoint point) {
+    if (point.asBefore() != null && point.signal().endsWith("slash24")) {
+      recounted.add(
+          (point.time() - NOON) / 60 + " " + point.entity() + " " + point.asBefore().longValue());
+    }
+    store.commit(Batch.ofJudged(List.of(judged(point))));
     String key = (point.time() - NOON) / 60 + " " + point.entity() + " " + point.signal();
     String value = point.value() == null ? "-" : String.valueOf(Math.round(point.value()));
     String before = points.put(key, value);
     assertThat(before).as("%s is measured once, or the same again", key).isIn(null, value);
+  }
+
+  private static JudgedPoint judged(SignalPoint point) {
+    return new JudgedPoint(
+        point.entity(),
+        point.signal(),
+        point.time(),
+        point.value(),
+        null,
+        null,
+        null,
+        null,
+        PointState.LEARNING);
   }
 
   @AfterEach
@@ -193,6 +220,39 @@ class RouteDeskTest {
     clock.set(NOON + 662);
     await(() -> !kz(10).equals("none"));
     assertThat(new TreeMap<>(points)).isEqualTo(whole);
+    assertThat(recounted).as("nothing is measured otherwise than before").isEmpty();
+  }
+
+  /** Ten of KZ's twenty prefixes are IR's in the new table of places. */
+  private static GeoTable otherGeo() {
+    GeoTableBuilder geo = new GeoTableBuilder();
+    geo.addIpv4(0x0a000000L, 0x0a0027ffL, geo.country("KZ"));
+    geo.addIpv4(0x0a002800L, 0x0a01ffffL, geo.country("IR"));
+    return geo.build();
+  }
+
+  @Test
+  void afterARestartWithAnotherTableOfPlacesTheSameMomentIsCountedByBoth()
+      throws InterruptedException {
+    begin(Set.of("test"));
+    RouteLine line = desk.open("test", true);
+    dumps(line, NOON);
+    line.progress(NOON + 362);
+    line.current();
+    clock.set(NOON + 362);
+    await(() -> kz(5).equals("80"));
+    running.close();
+
+    geo = RouteDeskTest::otherGeo;
+    begin(Set.of("test"));
+    RouteLine second = desk.open("test", true);
+    dumps(second, NOON + 240);
+    second.progress(NOON + 482);
+    second.current();
+    clock.set(NOON + 482);
+    await(() -> kz(7).equals("40"));
+    assertThat(kz(6)).isEqualTo("40");
+    assertThat(recounted).containsExactly("6 country/IR 40", "6 country/KZ 80");
   }
 
   private Map<String, String> uninterrupted() throws InterruptedException {
