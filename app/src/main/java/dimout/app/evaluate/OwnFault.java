@@ -6,6 +6,9 @@ import dimout.model.SignalPoint;
 /** What breaks in our own measurement. */
 enum OwnFault {
   PEER_RESET("a BGP peer resets: it is missing, the others answer for it", SignalKind.BGP),
+  PEERS_CHANGE(
+      "five of thirty BGP peers are gone, or ten have come, half of them with a part of their table",
+      SignalKind.BGP),
   COLLECTOR_SILENT("a BGP collector goes silent: coverage 0.4", SignalKind.BGP),
   TABLE_OF_PLACES(
       "a new table of places moves 15 % of each third country's blocks, and is taken back",
@@ -47,6 +50,7 @@ enum OwnFault {
     }
     return switch (this) {
       case PEER_RESET -> with(point, value, 0.9);
+      case PEERS_CHANGE -> with(point, Math.rint(value * panel(country, fault)), 1);
       case COLLECTOR_SILENT -> with(point, value * 0.6, 0.4);
       case TABLE_OF_PLACES -> moved(point, value, country % 3 == 0);
       case TABLES_OF_PLACES -> moved(point, value, country % 3 == fault % 3);
@@ -57,6 +61,16 @@ enum OwnFault {
               point.entity(), point.signal(), point.time(), point.stepSeconds(), null, 0);
       case PROVIDER_PARTIAL -> with(point, Math.rint(value * 0.35), 1);
     };
+  }
+
+  private static double panel(int country, int fault) {
+    PeerVotes.Shares shares = PeerVotes.of(country, fault);
+    return shares.after() / shares.before();
+  }
+
+  /** Whether routes of the moment are counted both ways when the fault begins and ends. */
+  boolean isToldBothWays() {
+    return this == PEERS_CHANGE;
   }
 
   private static SignalPoint moved(SignalPoint point, double value, boolean loses) {

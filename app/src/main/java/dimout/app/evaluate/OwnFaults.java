@@ -54,7 +54,7 @@ final class OwnFaults {
   }
 
   List<Result> run() {
-    int bins = WARM_UP + (number(OwnFault.PEER_RESET) + 1) * every(OwnFault.PEER_RESET);
+    int bins = WARM_UP + (number(OwnFault.PEERS_CHANGE) + 1) * every(OwnFault.PEERS_CHANGE);
     List<Country> countries = MadeCountries.unrelated(STEP, bins / (86_400 / STEP) + 1);
     Map<SignalKind, Map<String, Incident>> without = new EnumMap<>(SignalKind.class);
     List<Result> results = new ArrayList<>();
@@ -70,7 +70,10 @@ final class OwnFaults {
 
   /** A thousand in all. */
   private int number(OwnFault fault) {
-    return quick ? (fault.lasts() ? 2 : 6) : fault.lasts() ? 20 : 140;
+    if (quick) {
+      return fault.lasts() ? 2 : 6;
+    }
+    return fault.lasts() ? 20 : fault == OwnFault.PEERS_CHANGE ? 126 : 122;
   }
 
   private static int every(OwnFault fault) {
@@ -87,19 +90,8 @@ final class OwnFaults {
   private static Result result(
       OwnFault fault, int faults, List<TrialSeries> series, Map<String, Incident> without) {
     int[] struck = schedule(fault, series.getFirst().size(), faults);
-    Map<String, Integer> numbers = new TreeMap<>();
-    series.forEach(each -> numbers.put(each.label().entity(), numbers.size()));
-    List<Incident> said =
-        List.copyOf(
-            incidents(
-                    LiveRun.of(
-                        series,
-                        (point, bin) ->
-                            struck[bin] < 0
-                                ? point
-                                : fault.strike(
-                                    point, numbers.getOrDefault(point.entity(), 0), struck[bin])))
-                .values());
+    Struck disturbance = new Struck(fault, struck, series);
+    List<Incident> said = List.copyOf(incidents(LiveRun.of(series, disturbance)).values());
     List<Incident> alerts =
         said.stream()
             .filter(each -> isNear(struck, series.getFirst().bin(each.onset().getEpochSecond())))
