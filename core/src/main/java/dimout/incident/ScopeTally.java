@@ -1,5 +1,6 @@
 package dimout.incident;
 
+import dimout.model.Breadth;
 import dimout.model.Incident;
 import dimout.model.IncidentSignal;
 import dimout.model.JudgedPoint;
@@ -30,35 +31,18 @@ public final class ScopeTally {
   /** Seconds in the dark over which losses are counted: the first. */
   private static final long COUNTED = 4L * 86_400;
 
+  /** Seconds before the whole in which a part's fall may have begun. */
+  private static final long LEAD = 3L * 86_400;
+
   /** What parts may have beyond the whole: those measured elsewhere, and rounding. */
   private static final double MORE = 1.25;
 
   /** A rest smaller than this share of the whole says nothing. */
   private static final double LEAST_REST = 0.02;
 
-  /** Sums over dark bins. */
-  private static final class Sums {
-    private double value;
-    private double usual;
-    private int bins;
-
-    double percent() {
-      return 100 * value / usual;
-    }
-
-    /** Mean loss of a bin. */
-    double loss() {
-      return (usual - value) / bins;
-    }
-
-    double size() {
-      return usual / bins;
-    }
-  }
-
   private final Incident incident;
   private final long end;
-  private final Map<String, Map<String, Sums>> bySignal = new HashMap<>();
+  private final Map<String, Map<String, PartTrack>> bySignal = new HashMap<>();
 
   /** Counts for one incident. */
   public ScopeTally(Incident incident) {
@@ -100,21 +84,24 @@ public final class ScopeTally {
   }
 
   /**
-   * Takes a judged point of the incident's entity or of one beneath it.
+   * Takes a judged point of the incident's entity or of one beneath it; those of one series in the
+   * order of time.
    *
    * @param point of any signal and time: those that say nothing of the loss are left out
    */
   public void add(JudgedPoint point) {
-    Map<String, Sums> entities = bySignal.get(point.signal());
-    Double value = point.value();
-    Double usual = point.usual();
-    if (entities == null || value == null || usual == null || !isDark(point.time())) {
+    Map<String, PartTrack> entities = bySignal.get(point.signal());
+    if (entities == null || point.time() < from() || point.time() >= end) {
       return;
     }
-    Sums sums = entities.computeIfAbsent(point.entity(), any -> new Sums());
-    sums.value += value;
-    sums.usual += usual;
-    sums.bins++;
+    entities
+        .computeIfAbsent(point.entity(), any -> new PartTrack())
+        .add(point, isDark(point.time()));
+  }
+
+  /** From when on points are of use: parts may have fallen before the whole. */
+  public long from() {
+    return incident.onset().getEpochSecond() - LEAD;
   }
 
   private boolean isDark(long time) {
@@ -135,9 +122,9 @@ public final class ScopeTally {
   /** What was counted; null where nothing beneath was measured. */
   public @Nullable Scope scope() {
     for (String signal : signals()) {
-      Map<String, Sums> entities = new TreeMap<>(bySignal.getOrDefault(signal, Map.of()));
-      entities.values().removeIf(sums -> !(sums.usual > 0));
-      Sums whole = entities.remove(incident.entity());
+      Map<String, PartTrack> entities = new TreeMap<>(bySignal.getOrDefault(signal, Map.of()));
+      entities.values().removeIf(part -> !part.isMeasured());
+      PartTrack whole = entities.remove(incident.entity());
       if (!entities.isEmpty()) {
         return scope(signal, whole, entities);
       }
@@ -145,21 +132,23 @@ public final class ScopeTally {
     return null;
   }
 
-  private Scope scope(String signal, @Nullable Sums whole, Map<String, Sums> parts) {
+  private Scope scope(String signal, @Nullable PartTrack whole, Map<String, PartTrack> parts) {
     List<Standing> up = new ArrayList<>();
     parts.entrySet().stream()
-        .filter(each -> each.getValue().percent() >= UP)
+        .filter(each -> !each.getValue().isDown())
         .sorted(
-            Comparator.comparingDouble((Map.Entry<String, Sums> each) -> -each.getValue().size()))
+            Comparator.comparingDouble(
+                (Map.Entry<String, PartTrack> each) -> -each.getValue().size()))
         .forEach(each -> up.add(new Standing(each.getKey(), each.getValue().percent())));
     int down = parts.size() - up.size();
+    Breadth breadth = Breadths.of(parts);
     List<Standing> listed = up.subList(0, Math.min(LISTED, up.size()));
     String culprit = whole == null ? null : culprit(whole, parts);
     if (whole == null || culprit == null) {
       Double all = whole != null && adds(whole, parts) ? 100.0 : null;
-      return new Scope(incident.entity(), signal, all, null, parts.size(), down, listed);
+      return new Scope(incident.entity(), signal, all, null, parts.size(), down, breadth, listed);
     }
-    Sums part = parts.getOrDefault(culprit, whole);
+    PartTrack part = parts.getOrDefault(culprit, whole);
     return new Scope(
         culprit,
         signal,
@@ -167,38 +156,40 @@ public final class ScopeTally {
         rest(whole, part),
         parts.size(),
         down,
+        breadth,
         listed);
   }
 
   /** The smallest part that explains the loss of the whole; null where none does. */
-  private static @Nullable String culprit(Sums whole, Map<String, Sums> parts) {
+  private static @Nullable String culprit(PartTrack whole, Map<String, PartTrack> parts) {
     if (!adds(whole, parts) || !(whole.loss() > 0)) {
       return null;
     }
     return parts.entrySet().stream()
         .filter(each -> explains(whole, each.getValue()))
         .min(
-            Comparator.comparingDouble((Map.Entry<String, Sums> each) -> each.getValue().size())
+            Comparator.comparingDouble(
+                    (Map.Entry<String, PartTrack> each) -> each.getValue().size())
                 .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)
         .orElse(null);
   }
 
-  private static boolean explains(Sums whole, Sums part) {
+  private static boolean explains(PartTrack whole, PartTrack part) {
     boolean some = whole.size() - part.size() >= LEAST_REST * whole.size();
     return some && part.loss() >= EXPLAINS * whole.loss() && rest(whole, part) >= UP;
   }
 
-  private static double rest(Sums whole, Sums part) {
+  private static double rest(PartTrack whole, PartTrack part) {
     double usual = whole.size() - part.size();
     return Math.max(0, 100 * (usual - (whole.loss() - part.loss())) / usual);
   }
 
   /** Whether networks, and regions, make up no more than the whole. */
-  private static boolean adds(Sums whole, Map<String, Sums> parts) {
+  private static boolean adds(PartTrack whole, Map<String, PartTrack> parts) {
     Map<Boolean, Double> sizes = new HashMap<>();
     parts.forEach(
-        (entity, sums) -> sizes.merge(entity.startsWith("region/"), sums.size(), Double::sum));
+        (entity, part) -> sizes.merge(Breadths.isRegion(entity), part.size(), Double::sum));
     return sizes.values().stream().allMatch(size -> size <= MORE * whole.size());
   }
 }

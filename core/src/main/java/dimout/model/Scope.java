@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param restPercentOfUsual the level of all but {@code entity}; null where it is the incident's
  *     own
  * @param measured how many networks and regions beneath were measured
- * @param down how many of them were under 80 % of usual
- * @param stayedUp those at 80 % of usual or more, the largest first; at most fifty
+ * @param down how many of them fell and were under 80 % of usual from then on
+ * @param breadth how much of them fell, and when
+ * @param stayedUp the others, the largest first; at most fifty
  */
 public record Scope(
     String entity,
@@ -24,6 +25,7 @@ public record Scope(
     @Nullable Double restPercentOfUsual,
     int measured,
     int down,
+    Breadth breadth,
     List<Standing> stayedUp) {
   public Scope {
     stayedUp = List.copyOf(stayedUp);

@@ -78,6 +78,11 @@ public final class Inquiry {
     return tally.signals();
   }
 
+  /** From when on points of entities beneath are of use, epoch seconds. */
+  public long comparedFrom() {
+    return tally.from();
+  }
+
   /** Until when points of entities beneath are of use, epoch seconds. */
   public long comparedUntil() {
     return tally.end();

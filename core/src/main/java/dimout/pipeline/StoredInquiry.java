@@ -61,7 +61,7 @@ public final class StoredInquiry {
     }
     Inquiry inquiry = new Inquiry(incident, ofEntity, zones.apply(incident.entity()), own);
     for (SeriesHead head : beneath(incident, inquiry.signals(), heads)) {
-      inquiry.beneath(series.judged(head.key(), from, inquiry.comparedUntil()));
+      inquiry.beneath(series.judged(head.key(), inquiry.comparedFrom(), inquiry.comparedUntil()));
     }
     return inquiry.findings();
   }

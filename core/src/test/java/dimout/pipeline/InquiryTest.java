@@ -5,7 +5,9 @@ import static dimout.pipeline.Scenario.drop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dimout.model.Breadth.Fell;
 import dimout.model.Campaign;
+import dimout.model.Course;
 import dimout.model.Evidence;
 import dimout.model.Findings;
 import dimout.model.Incident;
@@ -25,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.LongToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +111,7 @@ class InquiryTest {
                 .network("geoasn/2-XX", 2500, CALM)
                 .network("geoasn/3-XX", 1500, CALM));
     assertThat(scope.entity()).isEqualTo("geoasn/1-XX");
+    assertThat(scope.breadth().course()).isEqualTo(Course.IN_PART);
     assertThat(scope.shareOfLossPercent()).isCloseTo(100, within(3.0));
     assertThat(scope.restPercentOfUsual()).isCloseTo(100, within(2.0));
     assertThat(scope.down()).isEqualTo(1);
@@ -158,6 +162,8 @@ class InquiryTest {
     assertThat(scope.entity()).isEqualTo(COUNTRY);
     assertThat(scope.measured()).isEqualTo(7);
     assertThat(scope.down()).isEqualTo(3);
+    assertThat(scope.breadth().course()).isEqualTo(Course.IN_PART);
+    assertThat(scope.breadth().fell()).hasSize(3);
     assertThat(scope.stayedUp())
         .extracting(Standing::entity)
         .containsExactly("geoasn/7-XX", "geoasn/6-XX", "geoasn/5-XX", "geoasn/4-XX");
@@ -173,6 +179,86 @@ class InquiryTest {
                 .network("geoasn/3-XX", 500, DARK));
     assertThat(scope.entity()).isEqualTo(COUNTRY);
     assertThat(scope.stayedUp()).isEmpty();
+  }
+
+  private static Scope scopeOfTenRegions(IntFunction<LongToDoubleFunction> share) {
+    World world = new World();
+    for (int i = 0; i < 10; i++) {
+      world.network("region/XX-0" + i, 800 + 100 * i, share.apply(i));
+    }
+    return scope(world);
+  }
+
+  @Test
+  void oneProvinceOfTenIsAPart() {
+    Scope scope = scopeOfTenRegions(i -> i == 4 ? DARK : CALM);
+    assertThat(scope.entity()).isEqualTo("region/XX-04");
+    assertThat(scope.breadth().course()).isEqualTo(Course.IN_PART);
+    assertThat(scope.breadth().spreadHours()).isNull();
+    assertThat(scope.breadth().downSharePercent()).isCloseTo(9.6, within(1.0));
+    assertThat(scope.breadth().fell()).extracting(Fell::entity).containsExactly("region/XX-04");
+    assertThat(scope.breadth().fell().get(0).onset()).isEqualTo(FROM);
+  }
+
+  @Test
+  void allProvincesWithinMinutesAreTheCountry() {
+    Scope scope =
+        scopeOfTenRegions(i -> drop(i < 5 ? FROM : "2024-02-01T10:30:00Z", UNTIL, 0.03 + 0.01 * i));
+    assertThat(scope.entity()).isEqualTo(COUNTRY);
+    assertThat(scope.breadth().course()).isEqualTo(Course.TOGETHER);
+    assertThat(scope.breadth().spreadHours()).isCloseTo(0.5, within(0.01));
+    assertThat(scope.breadth().downSharePercent()).isCloseTo(100, within(0.01));
+    assertThat(scope.stayedUp()).isEmpty();
+  }
+
+  /** A failure that spreads, as of a grid: five hours from one province to the next. */
+  @Test
+  void allProvincesWithinTwoDaysAreACascade() {
+    long first = at("2024-02-01T10:00:00Z");
+    long end = at("2024-02-05T10:00:00Z");
+    Scope scope =
+        scopeOfTenRegions(i -> time -> time >= first + i * 18_000L && time < end ? 0.05 : 1);
+    assertThat(scope.entity()).isEqualTo(COUNTRY);
+    assertThat(scope.breadth().course()).isEqualTo(Course.ONE_AFTER_ANOTHER);
+    assertThat(scope.breadth().spreadHours()).isBetween(25.0, 35.0);
+    assertThat(scope.breadth().fell())
+        .extracting(Fell::entity)
+        .startsWith("region/XX-00", "region/XX-01", "region/XX-02")
+        .hasSize(10);
+    assertThat(scope.breadth().fell().get(0).onset()).isEqualTo(FROM);
+  }
+
+  /** All is cut but what is on a list. */
+  @Test
+  void aWhitelistIsACutOfTheCountryAndNamesWhoStayedUp() {
+    World world = new World();
+    for (int i = 1; i <= 9; i++) {
+      world.network("geoasn/" + i + "-XX", i == 9 ? 900 : 1000, i >= 8 ? CALM : DARK);
+    }
+    Scope scope = scope(world);
+    assertThat(scope.entity()).isEqualTo(COUNTRY);
+    assertThat(scope.breadth().regions()).isFalse();
+    assertThat(scope.breadth().course()).isEqualTo(Course.TOGETHER);
+    assertThat(scope.breadth().spreadHours()).isZero();
+    assertThat(scope.breadth().downSharePercent()).isCloseTo(78.7, within(1.0));
+    assertThat(scope.stayedUp())
+        .extracting(Standing::entity)
+        .containsExactly("geoasn/8-XX", "geoasn/9-XX");
+  }
+
+  /** One that failed two days before the others makes no cascade of them. */
+  @Test
+  void aNetworkThatFailedLongBeforeTheOthersChangesNothing() {
+    World world = new World();
+    for (int i = 1; i <= 6; i++) {
+      world.network(
+          "geoasn/" + i + "-XX", 1000, i == 1 ? drop("2024-01-30T10:00:00Z", UNTIL, 0.04) : DARK);
+    }
+    Scope scope = scope(world);
+    assertThat(scope.breadth().course()).isEqualTo(Course.TOGETHER);
+    assertThat(scope.breadth().spreadHours()).isZero();
+    assertThat(scope.breadth().fell().get(0).entity()).isEqualTo("geoasn/1-XX");
+    assertThat(scope.breadth().fell().get(0).onset()).isEqualTo("2024-01-30T10:00:00Z");
   }
 
   @Test

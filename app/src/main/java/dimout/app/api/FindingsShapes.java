@@ -1,5 +1,6 @@
 package dimout.app.api;
 
+import dimout.model.Breadth;
 import dimout.model.Campaign;
 import dimout.model.Evidence;
 import dimout.model.Findings;
@@ -30,7 +31,17 @@ final class FindingsShapes {
       @Nullable BigDecimal restPercentOfUsual,
       int measured,
       int down,
+      BreadthView breadth,
       List<StandingView> stayedUp) {}
+
+  record BreadthView(
+      String beneath,
+      String course,
+      @Nullable BigDecimal downSharePercent,
+      @Nullable BigDecimal onsetSpreadHours,
+      List<FellView> fell) {}
+
+  record FellView(String entity, Instant onset, @Nullable BigDecimal percentOfUsual) {}
 
   record StandingView(String entity, @Nullable BigDecimal percentOfUsual) {}
 
@@ -75,9 +86,23 @@ final class FindingsShapes {
             Shapes.percent(scope.restPercentOfUsual()),
             scope.measured(),
             scope.down(),
+            breadth(scope.breadth()),
             scope.stayedUp().stream()
                 .map(each -> new StandingView(each.entity(), Shapes.percent(each.percentOfUsual())))
                 .toList());
+  }
+
+  private static BreadthView breadth(Breadth breadth) {
+    Double spread = breadth.spreadHours();
+    return new BreadthView(
+        breadth.regions() ? "regions" : "networks",
+        breadth.course().word(),
+        Shapes.percent(breadth.downSharePercent()),
+        spread == null ? null : BigDecimal.valueOf(spread).setScale(2, RoundingMode.HALF_UP),
+        breadth.fell().stream()
+            .map(each ->
+                new FellView(each.entity(), each.onset(), Shapes.percent(each.percentOfUsual())))
+            .toList());
   }
 
   private static EvidenceView evidence(Evidence line) {

@@ -1,5 +1,6 @@
 package dimout.app.report;
 
+import dimout.model.Breadth;
 import dimout.model.Campaign;
 import dimout.model.Evidence;
 import dimout.model.Findings;
@@ -36,8 +37,26 @@ final class FindingsJson {
     percent(json, "rest_percent_of_usual", scope.restPercentOfUsual());
     json.writeNumberProperty("measured", scope.measured());
     json.writeNumberProperty("down", scope.down());
+    breadth(json, scope.breadth());
     AnalysisJson.array(json, "stayed_up", scope.stayedUp(), FindingsJson::standing);
     json.writeEndObject();
+  }
+
+  private static void breadth(JsonGenerator json, Breadth breadth) {
+    json.writeObjectPropertyStart("breadth");
+    json.writeStringProperty("beneath", breadth.regions() ? "regions" : "networks");
+    json.writeStringProperty("course", breadth.course().word());
+    percent(json, "down_share_percent", breadth.downSharePercent());
+    Double spread = breadth.spreadHours();
+    AnalysisJson.number(json, "onset_spread_hours", spread == null ? null : Decimals.hours(spread));
+    AnalysisJson.array(json, "fell", breadth.fell(), FindingsJson::fell);
+    json.writeEndObject();
+  }
+
+  private static void fell(JsonGenerator json, Breadth.Fell fell) {
+    json.writeStringProperty("entity", fell.entity());
+    AnalysisJson.time(json, "onset", fell.onset());
+    percent(json, "percent_of_usual", fell.percentOfUsual());
   }
 
   private static void standing(JsonGenerator json, Standing standing) {

@@ -2,7 +2,9 @@ package dimout.app.text;
 
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
+import dimout.model.Breadth;
 import dimout.model.Campaign;
+import dimout.model.Course;
 import dimout.model.Evidence;
 import dimout.model.Findings;
 import dimout.model.Phase;
@@ -37,6 +39,10 @@ public final class FindingsText {
   public record Stretch(String word, String state, Instant from, Instant until, String length) {}
 
   private static final int NAMED = 12;
+
+  /** Of those that fell one after another, how many are named. */
+  private static final long FIRST = 3;
+
   private static final Set<ServiceState> AS_SPELLS =
       Set.of(ServiceState.DARK, ServiceState.RESTORED, ServiceState.NO_DATA);
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -73,10 +79,31 @@ public final class FindingsText {
     arguments.put("rest", level(scope.restPercentOfUsual()));
     arguments.put("list", list(scope.stayedUp()));
     boolean part = !scope.entity().equals(entity);
-    return List.of(
-        phrases.say(part ? "found.scope.part" : "found.scope.whole", arguments),
+    List<String> sentences = new ArrayList<>();
+    sentences.add(phrases.say(part ? "found.scope.part" : "found.scope.whole", arguments));
+    if (!part && !scope.breadth().fell().isEmpty()) {
+      sentences.add(breadth(scope.breadth()));
+    }
+    sentences.add(
         phrases.say(
             scope.stayedUp().isEmpty() ? "found.scope.none_up" : "found.scope.up", arguments));
+    return sentences;
+  }
+
+  private String breadth(Breadth breadth) {
+    Double spread = breadth.spreadHours();
+    boolean atOnce = spread != null && spread == 0;
+    List<Standing> fell =
+        breadth.fell().stream()
+            .map(each -> new Standing(each.entity(), each.percentOfUsual()))
+            .limit(breadth.course() == Course.ONE_AFTER_ANOTHER ? FIRST : Long.MAX_VALUE)
+            .toList();
+    return phrases.say(
+        "found.scope." + (atOnce ? "at_once" : breadth.course().word()),
+        Map.of(
+            "share", level(breadth.downSharePercent()),
+            "spread", spread == null ? "" : figures.duration(spread),
+            "fell", list(fell)));
   }
 
   private String list(List<Standing> standings) {
