@@ -344,11 +344,17 @@ final class Clocks {
         : minutes < HALF_DAY;
   }
 
+  /** "والربع", "إلا ربعا". */
+  private @Nullable Mark quarter(int at) {
+    Mark mark = sentence.at(at, Tag.CLOCK);
+    return mark != null && mark.value().startsWith(PAST) ? mark : null;
+  }
+
   /** "۹ و ۴۵ دقیقه", "الخامسة والربع", "الخامسة إلا ربعا": minutes behind the hour. */
   private int past(int[] read) {
     int at = read[1];
-    Mark quarter = sentence.at(at, Tag.CLOCK);
-    if (quarter != null && quarter.value().startsWith(PAST)) {
+    Mark quarter = quarter(at);
+    if (quarter != null) {
       read[0] += Integer.parseInt(quarter.value().substring(PAST.length()));
       return quarter.to();
     }
@@ -368,7 +374,8 @@ final class Clocks {
     Mark ordinal = sentence.at(at, Tag.ORDINAL);
     Mark past = ordinal == null ? null : sentence.at(ordinal.to(), Tag.HALF);
     int next = past != null ? past.to() : ordinal == null ? at : ordinal.to();
-    boolean halfDay = ordinal != null && sentence.at(next, Tag.AM, Tag.PM) != null;
+    boolean halfDay =
+        ordinal != null && (sentence.at(next, Tag.AM, Tag.PM) != null || quarter(next) != null);
     ordinal = strong || halfDay ? ordinal : null;
     if (ordinal != null) {
       Mark half = sentence.at(ordinal.to(), Tag.HALF);

@@ -297,6 +297,9 @@ final class Quantities {
 
   private @Nullable Quantity numbered(int at, Mark day) {
     Mark after = sentence.at(day.to(), Tag.ORDINAL);
+    if (after != null && sentence.in(after.to(), after.to() + 2, Tag.MONTHNAME).isPresent()) {
+      return null; // "روز هجدهم دی" is a date
+    }
     if (after != null) {
       return nth(Double.parseDouble(after.value()), at, after.to(), day.tag());
     }

@@ -1,0 +1,102 @@
+package dimout.app.claim.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dimout.app.claim.language.Language;
+import dimout.app.claim.language.LanguageGuess;
+import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Predicate;
+import dimout.app.claim.model.Publication;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What Arabic and Persian write otherwise: calendars, hours, digits, joiners, lists of places. */
+class ArabicScriptTest {
+  private static final String CUT = "اینترنت ایران %s قطع شد.";
+  private static final String CUT_OFF = "انقطع الإنترنت في السودان %s.";
+
+  @Test
+  void daysOfTheIranianCalendarMayNameTheirYear() {
+    Instant day = Instant.parse("2026-01-08T00:00:00Z");
+    assertThat(onset(CUT.formatted("۱۸ دی"))).isEqualTo(day);
+    assertThat(onset(CUT.formatted("در روز هجدهم دی‌ماه"))).isEqualTo(day);
+    assertThat(onset(CUT.formatted("پنجشنبه ۱۸ دی ۱۴۰۴"))).isEqualTo(day);
+    assertThat(onset(CUT.formatted("در ۱۴۰۴/۱۰/۱۸"))).isEqualTo(day);
+    assertThat(claims("در آبان ۹۸ اینترنت ایران یک هفته قطع بود.")).isEmpty();
+    assertThat(claims("اینترنت ایران ۲۵ آبان ۱۳۹۸ قطع شد.")).isEmpty();
+  }
+
+  @Test
+  void daysOfTheIslamicCalendarToo() {
+    assertThat(onset(CUT_OFF.formatted("في 19 رجب"))).isEqualTo(at("2026-01-08T00:00"));
+    assertThat(onset(CUT_OFF.formatted("في 19 رجب 1447هـ"))).isEqualTo(at("2026-01-08T00:00"));
+    assertThat(onset(CUT_OFF.formatted("في 2026/1/8"))).isEqualTo(at("2026-01-08T00:00"));
+    assertThat(onset(CUT_OFF.formatted("أمس الخميس 8 يناير"))).isEqualTo(at("2026-01-08T00:00"));
+  }
+
+  @Test
+  void minutesStandBehindTheHourAndNightEndsTheDay() {
+    assertThat(onset(CUT.formatted("ساعت ۹ و ۴۵ دقیقه صبح"))).isEqualTo(at("2026-01-09T09:45"));
+    assertThat(onset(CUT.formatted("ساعت ۱۲ شب پنجشنبه"))).isEqualTo(at("2026-01-09T00:00"));
+    assertThat(onset(CUT_OFF.formatted("في الخامسة والربع عصرا")))
+        .isEqualTo(at("2026-01-09T17:15"));
+    assertThat(onset(CUT_OFF.formatted("الساعة الخامسة إلا ربعا مساء")))
+        .isEqualTo(at("2026-01-09T16:45"));
+    assertThat(onset(CUT_OFF.formatted("عند الساعة الـ6 صباحا"))).isEqualTo(at("2026-01-09T06:00"));
+  }
+
+  @Test
+  void digitsJoinersLettersAndMarksOfDirectionMakeNoDifference() {
+    for (String text :
+        List.of(
+            "قطعی اینترنت ایران ۸۴ ساعت است که ادامه دارد.",
+            "قطعي اينترنت ايران ٨٤ ساعت است كه ادامه دارد.",
+            "\u202Bقطعی\u202C اینترنت ایران \u200F84\u200E ساعت است که ادامه دارد.")) {
+      assertThat(claims(text)).extracting(Claim::value).containsExactly(84.0);
+    }
+    for (String text :
+        List.of(
+            "اتصال ایران به ۵٪ سطح عادی رسید.",
+            "اتصال ایران به ٥٪ سطح عادي رسيد.",
+            "اتصال ایران به 5 درصد سطح عادی رسید.")) {
+      assertThat(claims(text)).extracting(Claim::value).containsExactly(5.0);
+    }
+    assertThat(claims("يستمر انقطاع الإنترنت في السودان لليوم الـ26 على التوالي."))
+        .extracting(Claim::value)
+        .containsExactly(26.0);
+  }
+
+  @Test
+  void whatIsSaidOfOneOfTheListedProvincesIsSaidOfAll() {
+    assertThat(claims("اینترنت در ولایت‌های بلخ، تخار، فلان، بدخشان و بغلان قطع شده است."))
+        .extracting(Claim::scope)
+        .containsExactly(List.of("Badakhshan", "Baghlan", "Balkh", "Takhar"));
+  }
+
+  @Test
+  void whatIsAnnouncedForLaterIsNoClaim() {
+    assertThat(claims("سيبدأ قطع الإنترنت في العراق الثلاثاء القادم.")).isEmpty();
+    assertThat(claims("تعمل الشركة على استعادة خدمات الإنترنت في غزة.")).isEmpty();
+    assertThat(claims("اینترنت ایران تا هفته آینده به حالت عادی بازمی‌گردد.")).isEmpty();
+  }
+
+  private static Instant at(String moment) {
+    return Instant.parse(moment + ":00Z");
+  }
+
+  private static Instant onset(String text) {
+    List<Claim> claims =
+        claims(text).stream().filter(claim -> claim.predicate() == Predicate.ONSET).toList();
+    assertThat(claims).as(text).hasSize(1);
+    assertThat(claims.get(0).span()).as(text).isNotNull();
+    return claims.get(0).span().from();
+  }
+
+  private static List<Claim> claims(String text) {
+    Language language = LanguageGuess.of(text).language();
+    Publication day = Publication.parse("2026-01-09").orElseThrow();
+    return ClaimFinder.find(text, language, day, null, place -> ZoneOffset.UTC);
+  }
+}
