@@ -43,7 +43,7 @@ other: cami* | namaz* | kredi* | konut* | kira* | turist* | hac | futbol* | süp
 users: kullanıcı* | abone* | halk* | nüfus* | müşteri* | hane* | sakinler* | kişi | insan* | vatandaş*
 users: İranlılar | kazaklar | afganlar | sakin* | yongon* | yangonlular
 dark: kesin* | kesil* | kesti* | kesik* | kesinti* | kesmiş* | kapat* | kapalı* | karart* | karartma* | engel*
-dark: erişime kapa* | çöktü | çökme* | aksama* | aksaklık* | yavaşlat* | kısıtla* | kısıtlı* | kısıtlama*
+dark: erişime kapa* | çöktü | çökme* | aksama*=slow | aksaklık*=slow | yavaşlat*=slow | kısıtla* | kısıtlı* | kısıtlama*
 dark: askıya al* | durdur* | durdu | devre dışı* | çalışmıyor* | çalışmadı* | yok | yoktu | ulaşılamıyor*
 dark: ulaşılamad* | erişilemiyor* | erişilemez* | bağlanamıyor* | bağlanamad* | bağlanamayan* | koptu*
 dark: kopuk* | kopma* | yoksun* | mahrum* | izole* | gelmedi | geri gelmedi | hâlâ gelmedi | düzelmedi
@@ -59,14 +59,14 @@ dark: kesikti | kop* | ulaşılam* | ulaşam* | ulaşmak _ imkânsız | ulaşmak
 dark: yüklenmiyor* | yüklenmedi* | girilem* | girilmiyor* | giremiyor* | giremedi* | çalışmaz* | dondu*
 dark: donmuş* | donduru* | durdu* | durduruld* | söndü* | söner | sönük* | söndürül* | kapandı* | kapattı*
 dark: kapatmış* | kapanmış* | kapalıydı* | şalter indir* | şalteri indir* | fiş* çek* | fişini çek* | musluğ*
-dark: vanayı kıs* | boğ* | boğul* | frene bas* | bant daralt* | daraltma* | daraltıl* | yavaşla* | kısıldı
+dark: vanayı kıs* | boğ*=slow | boğul*=slow | frene bas*=slow | bant daralt*=slow | daraltma*=slow | daraltıl*=slow | yavaşla*=slow | kısıldı
 dark: kısıl* | kısıt* | engelle* | engelli* | yasak* | askıda | askıya* | yok* | yoktu* | yok oldu*
 dark: kayboldu* | silindi* | haritadan silin*=net | haritadan sil* | ulaşılmaz*=net | ulaşılamaz*=net
 dark: ulaşılamıyor*=net | iletişimsiz*=net | dünyadan kop*=net | dış dünyadan kop*=net | izole*=net | tecrit*
-dark: yalıtıl* | yitirdi* | çöktü* | çökmüş* | aksadı* | aksıyor* | bitti | gitti* | gidik | gelmiyor*
+dark: yalıtıl* | yitirdi* | çöktü* | çökmüş* | aksadı*=slow | aksıyor* | bitti | gitti* | gidik | gelmiyor*
 dark: gelmedi* | cevap ver* | yanıt verm* | yanıt yok | atamıyor* | edemiyor* | yapamıyor* | alamıyor*
 dark: kuramıyor* | kuramadı* | sağlanamadı* | kesinti*=night | engelleme*=net | karart*=net | çıkmıyor*
-dark: çıkmadı* | görmedi* | şalter*=net | öldü | can çekiş* | boğdu | sürünüyor | sürünü* | yıkıldı | hasar gör* | bombalan* | silindi | alındı elinden | elinden alın* | kaybet* | hiçbir şey çalışm* | göçtü | ağ dışı=net | şebeke dışı=net
+dark: çıkmadı* | görmedi* | şalter*=net | öldü | can çekiş* | boğdu=slow | sürünüyor | sürünü* | yıkıldı | hasar gör* | bombalan* | silindi | alındı elinden | elinden alın* | kaybet* | hiçbir şey çalışm* | göçtü | ağ dışı=net | şebeke dışı=net
 dark: yasağ* | ne _ var | ne _ çalışıyor | ne _ çekiyor | ne _ kaldı | hiç açılmıyor* | hiç çalışmıyor*
 dark: hiç çekmiyor* | hiç yok | hiç gelmiyor* | haber alınam* | ağ bağlantısı kop* | kapandı | kapatılmış*
 dark: kesildi* | gömül* | büründü* | çekildi | karanlığa göm*=net | karanlığa bürün*=net | sessizliğe göm*=net
@@ -363,7 +363,10 @@ aside: [sağlanması / açılması / verilmesi / kaldırılması / bağlanması 
 aside: [sağlanmasını / açılmasını / verilmesini / kaldırılmasını / son verilmesini] istedi
 aside: yeniden [sağlanması / açılması / verilmesi / bağlanması] çağrısı*
 aside: yeniden [sağlanmasını / açılmasını / verilmesini] istedi
-aside: yeniden [sağlanmasını / açılmasını] talep et*
+aside: yeniden [sağlanmasını / açılmasını] talep et* | geçen yıldan beri | geçen yıldan bu yana
+aside: geçen yılın sonundan beri | geçen yılın sonundan bu yana | geçtiğimiz yıldan beri
+aside: kararını [kaldır* / geri al*] talimatı | ülke genelindeki protesto* | ülke çapındaki protesto*
+aside: ülke geneline yayıl* | ülke genelinde protesto* | ülke çapında protesto*
 until: kadar | dek | değin
 last: geçen
 each: her

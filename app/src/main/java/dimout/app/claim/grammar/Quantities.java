@@ -8,6 +8,7 @@ import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ final class Quantities {
 
   private static final Pattern PART =
       Pattern.compile("([iuü](n[ae]|nd[ae]n|n[iuü]n)?|[іы](н|не|на|нен|нан|нің|ның)?)$");
+
+  /** A Russian "через час", where the unit alone is one. */
+  private static final Set<String> ONE = Set.of("час", "день", "сутки");
 
   /** Nobody says "one in" more. */
   private static final int WHOLE = 1000;
@@ -102,6 +106,9 @@ final class Quantities {
     if (whole != null && whole.tag() == Tag.PERCENT) {
       return percentFirst(at, whole);
     }
+    if (whole != null && sentence.before(at, Tag.AFTER) != null && ONE.contains(word(at))) {
+      return counted(1, false, at, whole, whole.to());
+    }
     Figure number = Numbers.at(sentence, at);
     if (number == null) {
       return null;
@@ -109,6 +116,10 @@ final class Quantities {
     Quantity share = each(at, number);
     share = share == null ? share(at, number) : share;
     return share == null ? numberFirst(at, number) : share;
+  }
+
+  private String word(int at) {
+    return sentence.tokens().get(at).word();
   }
 
   /** "Of every hundred packets only three": the whole before its part. */
@@ -141,8 +152,8 @@ final class Quantities {
     boolean read =
         parts >= 1
             && parts < of
-            && IN.matcher(sentence.tokens().get(whole.to() - 1).word()).find()
-            && PART.matcher(sentence.tokens().get(part.to() - 1).word()).find()
+            && IN.matcher(word(whole.to() - 1)).find()
+            && PART.matcher(word(part.to() - 1)).find()
             && sentence.at(part.to(), UNITS) == null;
     return read ? new Quantity(Unit.PERCENT, 100 * parts / of, false, false, at, part.to()) : null;
   }
@@ -151,9 +162,7 @@ final class Quantities {
   private int ofUsers(Figure whole) {
     Mark users = sentence.at(whole.to(), Tag.USERS);
     boolean of =
-        users != null
-            && sentence.language().verbLast()
-            && OF.matcher(sentence.tokens().get(users.to() - 1).word()).find();
+        users != null && sentence.language().verbLast() && OF.matcher(word(users.to() - 1)).find();
     return of && users != null ? users.to() : -1;
   }
 

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,10 @@ record Scene(
   private static final Set<String> WHEN =
       Set.of("quand", "lorsque", "cuando", "quando", "when", "als", "когда");
   private static final Set<String> COMMAS = Set.of(",", "،", ":", "–", "—");
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(
+          "..[а-я](ый|ой|ая|ое|ые|ого|ому|ым|ом|ую|ых|ыми|ий|его|ему|им|ем|их|ими|ие)$");
+
   private static final Set<String> QUOTES = Set.of("»", "”", "“", "\"", "’");
   private static final int COMMA = 3;
   private static final int CLAUSE = 12;
@@ -135,8 +141,24 @@ record Scene(
                 && sentence.in(and.to(), and.to() + 2, NAMES).isPresent())
             || joint(and)
             || halved(and)
-            || ofTimes(and);
+            || ofTimes(and)
+            || agree(and);
     return (list && sentence.at(and.from(), Tag.AND) != null) || counts(and) || happened(and);
+  }
+
+  /** A Russian "мобильный и проводной": two adjectives of one noun. */
+  private boolean agree(Mark and) {
+    if (and.from() == 0 || and.to() >= sentence.tokens().size()) {
+      return false;
+    }
+    Matcher one = ADJECTIVE.matcher(sentence.tokens().get(and.from() - 1).word());
+    Matcher other = ADJECTIVE.matcher(sentence.tokens().get(and.to()).word());
+    return one.find() && other.find() && hard(one.group(1)).equals(hard(other.group(1)));
+  }
+
+  /** The ending after a soft consonant as it is after a hard one. */
+  private static String hard(String ending) {
+    return ending.replaceFirst("^и", "ы").replaceFirst("^е", "о");
   }
 
   /** A name before it stands in quotes. */

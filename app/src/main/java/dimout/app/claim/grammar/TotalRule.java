@@ -14,6 +14,9 @@ final class TotalRule {
   /** A blackout that is called near-total leaves at most this much. */
   static final double NEAR_TOTAL = 10;
 
+  /** "Completely slow" still works. */
+  private static final String SLOW = "slow";
+
   private static final int ADJACENT = 3;
   private static final Tag[] CUT = {
     Tag.NET, Tag.MOBILE, Tag.OPERATOR, Tag.CITY, Tag.PLACE, Tag.NATION, Tag.AND, Tag.NOW
@@ -32,7 +35,10 @@ final class TotalRule {
         continue;
       }
       Mark dark = scene.nearest(mark.from(), mark.to(), Tag.DARK, Tag.OFFLINE).orElse(null);
-      boolean close = dark != null && (apart(mark, dark) < ADJACENT || appended(dark, mark));
+      boolean close =
+          dark != null
+              && !dark.value().equals(SLOW)
+              && (apart(mark, dark) < ADJACENT || appended(dark, mark));
       if (close
           && dark != null
           && found.isEmpty()

@@ -1,0 +1,70 @@
+package dimout.app.claim.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dimout.app.claim.language.Language;
+import dimout.app.claim.language.LanguageGuess;
+import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Predicate;
+import dimout.app.claim.model.Publication;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What agreement and bare units say in Russian. */
+class RussianRulesTest {
+  @Test
+  void twoAdjectivesOfOneNounBeginNoClause() {
+    assertThat(
+            claims("Отключены с вечера все российские и международные сервисы, включая YouTube."))
+        .extracting(Claim::predicate)
+        .contains(Predicate.SERVICE_BLOCK);
+  }
+
+  @Test
+  void aUnitAloneIsOne() {
+    assertThat(claims("В Судане через час доступ к интернету был восстановлен."))
+        .filteredOn(claim -> claim.predicate() == Predicate.DURATION)
+        .singleElement()
+        .satisfies(length -> assertThat(length.value()).isEqualTo(1.0));
+  }
+
+  @Test
+  void aTimeIsOfTheZoneThatItNames() {
+    assertThat(claims("Интернет в Казахстане отключили в 12:00 по московскому времени."))
+        .filteredOn(claim -> claim.predicate() == Predicate.ONSET)
+        .singleElement()
+        .satisfies(onset ->
+            assertThat(onset.span())
+                .isNotNull()
+                .extracting(span -> span.from())
+                .isEqualTo(Instant.parse("2024-08-30T12:00:00Z")));
+  }
+
+  @Test
+  void whatIsSlowIsNotDown() {
+    assertThat(claims("Интернет в Иране полностью замедлен."))
+        .extracting(Claim::predicate)
+        .doesNotContain(Predicate.LEVEL);
+    assertThat(claims("Интернет в Иране полностью отключён."))
+        .extracting(Claim::predicate)
+        .contains(Predicate.LEVEL);
+  }
+
+  @Test
+  void anOrderIsNoReturn() {
+    assertThat(claims("Президент Казахстана приказал восстановить интернет в понедельник."))
+        .isEmpty();
+  }
+
+  private static List<Claim> claims(String text) {
+    Language language = LanguageGuess.of(text).language();
+    return ClaimFinder.find(
+        text,
+        language,
+        Publication.parse("2024-08-30").orElseThrow(),
+        null,
+        place -> ZoneOffset.UTC);
+  }
+}
