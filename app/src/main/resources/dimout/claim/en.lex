@@ -286,6 +286,7 @@ nation: across=place | throughout=place | all over=place | all of=place | as a w
 nation: in its entirety=after | the whole of=place | in every province | every corner of
 nation: the length and breadth | coast to coast | in all provinces | all provinces | whole nation
 nation: from end to end | entire=place | nation=after | islandwide | island wide | across the whole of=place
+area: province* | states | regions | districts | counties | cities | countries | governorates | towns | divisions
 service: social media=social media | social networks=social media | social media platforms=social media
 service: messaging apps=messaging apps | messaging services=messaging apps | messengers=messaging apps
 service: x.com=X

@@ -145,7 +145,8 @@ back: interneti yeniden aç* | internete kavuştur* | yeniden sağla* | tekrar s
 back: yeniden etkinleş* | tekrar etkinleş* | yeniden işler hale | yasak kalk* | engel kalk*
 back: engelleme kalk* | kısıtlama kalk* | erişim engeli kalk* | yeniden erişime aç* | tekrar erişime aç*
 back: yeniden yüklen* | eski hızına | kalktı | kalkmış* | kalkıyor | kalkması | açılmış* | açılıyor*
-back: gelmiş | geldiği | geldiğini | bağlanmış* | hizmete açıldı
+back: gelmiş | geldiği | geldiğini | bağlanmış* | hizmete açıldı | kademeli olarak dön* | yavaş yavaş dön*
+back: dönmeye başla* | dönüyor | geri dönmeye
 begin: başla* | başladı* | başlangıç* | itibaren | talimat* | emr* | başlatıl* | yürürlüğe gir* | emir*
 begin: darbe sabahından
 continue: hâlâ | hala | sür* | sürüyor* | devam* | halen | kalmaya | henüz | hâlâ da | halâ | hala da
@@ -245,6 +246,7 @@ nation: ülke çapın* | dört bir yan* | genelindeki=after | geneli=after | tü
 nation: ülkede hiçbir | memleket genelinde* | ülkenin her yanı*
 nation: ülkenin her yerinde* | ülkenin bütününde* | 81 il* | tüm iller* | bütün iller* | tüm eyalet*
 nation: bütün eyalet* | tüm vilayet* | yurdun dört bir yan* | yurt çapında* | ülkeyi boydan boya
+area: il | ilde | ilin | ilden | eyalet* | vilayet* | bölge* | ilçe* | şehir* | kent* | ülke*
 service: sosyal medya*=social media | mesajlaşma uygulama*=messaging apps | sosyal ağ*=social media
 service: vikipedi*=Wikipedia | google haberler*=Google News | toplumsal medya*=social media
 service: sosyal ağlar*=social media | sosyal paylaşım site*=social media | sosyal medya araç*=social media
@@ -366,7 +368,8 @@ aside: yeniden [sağlanmasını / açılmasını / verilmesini] istedi
 aside: yeniden [sağlanmasını / açılmasını] talep et* | geçen yıldan beri | geçen yıldan bu yana
 aside: geçen yılın sonundan beri | geçen yılın sonundan bu yana | geçtiğimiz yıldan beri
 aside: kararını [kaldır* / geri al*] talimatı | ülke genelindeki protesto* | ülke çapındaki protesto*
-aside: ülke geneline yayıl* | ülke genelinde protesto* | ülke çapında protesto*
+aside: ülke geneline yayıl* | ülke genelinde protesto* | ülke çapında protesto* | savaş bitene kadar
+aside: bitene kadar | sona erene kadar | sona erinceye kadar | kalkana kadar | düzelene kadar
 until: kadar | dek | değin
 last: geçen
 each: her
@@ -384,4 +387,4 @@ city: pencap*=region/PK-PB Punjab | darfur*=region/SD-DN Darfur | belh*=region/A
 city: kâbil*=region/AF-KAB Kabul | adıyaman*=region/TR-02 Adiyaman
 city: kahramanmaraş*=region/TR-46 Kahramanmaras | malatya*=region/TR-44 Malatya
 city: mezar ı şerif*=region/AF-BAL Mazar-i-Sharif | mezarışerif*=region/AF-BAL Mazar-i-Sharif
-city: celalabad*=region/AF-NAN Jalalabad
+city: celalabad*=region/AF-NAN Jalalabad | kartum*=region/SD-KH Khartoum | mersin*=region/TR-33 Mersin

@@ -32,6 +32,7 @@ final class Clocks {
   private static final Pattern LOCATIVE = Pattern.compile("([dt][ae]|[дт][ае])$");
 
   private static final Pattern ABLATIVE = Pattern.compile("([dt][ae]n|[дтн][ае]н)$");
+  private static final Pattern CASE = Pattern.compile("[dt][ae]n?|y?[ae]");
   private static final String WEAK = "weak";
 
   /** "Around eleven on Monday" is a time, "around eleven hours" is none. */
@@ -130,7 +131,16 @@ final class Clocks {
         && (dayBefore(from)
             || sentence.before(from, ZONES) != null
             || sentence.in(number + 1, number + 2, ZONES).isPresent()
-            || sentence.at(number + 1, Tag.BETWEEN) != null);
+            || sentence.at(number + 1, Tag.BETWEEN) != null
+            || cased(number + 1));
+  }
+
+  /** A Turkish "13.40'ta": at, from or until it. */
+  private boolean cased(int ending) {
+    return ending < tokens.size()
+        && AGGLUTINATING.contains(sentence.language().code())
+        && tokens.get(ending).gap() == Token.Gap.NONE
+        && CASE.matcher(tokens.get(ending).word()).matches();
   }
 
   /** "Gece 01.00'den", "akşam 6'ya": a number with a case ending, beside a part of the day. */
@@ -173,7 +183,7 @@ final class Clocks {
   /** "Jeudi soir, 21 heures". */
   private boolean dayBefore(int at) {
     int end = at > 0 && tokens.get(at - 1).is(",") ? at - 1 : at;
-    return sentence.before(end, Tag.WEEKDAY, Tag.YESTERDAY) != null
+    return sentence.before(end, Tag.WEEKDAY, Tag.YESTERDAY, Tag.TODAY) != null
         || sentence.before(end, DayPart.TAGS) != null;
   }
 

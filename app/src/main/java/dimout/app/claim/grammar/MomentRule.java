@@ -206,7 +206,9 @@ final class MomentRule {
   private boolean risen(Mark back) {
     return scene.quantities().stream()
         .anyMatch(quantity ->
-            quantity.percent() && scene.cost(back, quantity.from(), quantity.to()) < OVER);
+            quantity.percent()
+                && !scene.comma(back.to(), quantity.from())
+                && scene.cost(back, quantity.from(), quantity.to()) < OVER);
   }
 
   private @Nullable Mark event(Moment moment, Tag... tags) {

@@ -178,7 +178,8 @@ final class Quantities {
             && whole.value() > Math.max(1, part.value())
             && whole.value() <= WHOLE
             && sentence.at(whole.to(), UNITS) == null
-            && sentence.at(whole.to(), Tag.MONTHNAME) == null;
+            && sentence.at(whole.to(), Tag.MONTHNAME) == null
+            && sentence.in(whole.to(), whole.to() + 2, Tag.AREA).isEmpty();
     return read && whole != null
         ? new Quantity(
             Unit.PERCENT, 100 * part.value() / whole.value(), false, false, at, whole.to())

@@ -53,7 +53,8 @@ final class UndatedReturn {
     int from = back.from();
     int to = back.to();
     boolean after = scene.has(Tag.AFTER) && scene.distance(from, to, Tag.OFFLINE) < REACH;
-    boolean ends = !back.value().isEmpty() && scene.cutOff();
+    boolean named = scene.sentence().in(from - GAP, from, Tag.OFFLINE).isPresent();
+    boolean ends = !back.value().isEmpty() && (named || scene.cutOff());
     return after || ends || scene.distance(from, to, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY) < REACH;
   }
 

@@ -102,6 +102,8 @@ public enum Tag {
   HALF,
   /** "One in twenty", "один из двадцати". */
   OUTOF,
+  /** Provinces, states: so many of them are no share of the users. */
+  AREA,
   /** "Of every hundred … three". */
   EACH,
   ORDINAL,
