@@ -43,6 +43,7 @@ public final class ClaimFinder {
   private int sinceConnectivity = Integer.MAX_VALUE;
   private List<String> blocked = List.of();
   private @Nullable String place;
+  private @Nullable String city;
   private @Nullable Interval asOf;
   private @Nullable LocalDate told;
   private final Map<Predicate, LocalDate> days = new EnumMap<>(Predicate.class);
@@ -83,7 +84,9 @@ public final class ClaimFinder {
     return List.copyOf(finder.claims);
   }
 
-  private void read(Sentence sentence) {
+  private void read(Sentence heard) {
+    Sentence sentence = Places.resolved(heard, city);
+    city = Places.last(sentence, city);
     if (sentence.paragraph() != paragraph) {
       paragraph = sentence.paragraph();
       place = null;
@@ -152,7 +155,7 @@ public final class ClaimFinder {
   private boolean headline(Sentence sentence) {
     return sentence.paragraph() == 0
         && sentences.size() > 1
-        && sentence.equals(sentences.get(0))
+        && sentence.tokens().equals(sentences.get(0).tokens())
         && Subject.named(sentences.get(1));
   }
 

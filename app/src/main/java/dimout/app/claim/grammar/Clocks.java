@@ -411,8 +411,10 @@ final class Clocks {
       return clock(Integer.parseInt(token.word()), minutes, at + 3, 1);
     }
     boolean counted = at > 0 && Numbers.at(sentence, at - 1) != null;
+    Mark one = sentence.at(at, Tag.HOUR);
     if (!counted
-        && sentence.at(at, Tag.HOUR) != null
+        && one != null
+        && one.value().isEmpty()
         && sentence.at(at + 1, Tag.AM, Tag.PM) != null) {
       return hour(1, at + 1);
     }

@@ -63,6 +63,7 @@ final class DurationRule {
             || scene.sentence().in(quantity.to(), quantity.to() + 2, Tag.BLOCK).isPresent()
             || scene.distance(from, quantity.to(), Tag.CONTINUE, Tag.NOW, Tag.FOR) < NEAR
             || scene.distance(from, quantity.to(), Tag.BLOCK) < NEAR
+            || scene.sentence().before(from, Tag.SERVICE) != null
             || (scene.has(Tag.BACK) && (before(from, Tag.AFTER) || postposed(quantity.to())));
     return lasts && blocks.said(from, quantity.to()) && !notFor(quantity);
   }

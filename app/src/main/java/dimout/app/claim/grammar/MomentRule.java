@@ -21,6 +21,9 @@ final class MomentRule {
   /** "Until early on Wednesday". */
   private static final int GAP = 3;
 
+  /** Arabic's "and", written together with the next word. */
+  private static final String AND = "و";
+
   private static final Duration DAY = Duration.ofHours(20);
 
   private static final Tag[] CUTS = {Tag.DARK, Tag.OFFLINE};
@@ -94,8 +97,21 @@ final class MomentRule {
     int end = Math.max(draft.from(), Math.min(dark.from(), moment.from()));
     boolean comma = draft.predicate() == Predicate.LEVEL && scene.comma(start, end);
     return comma
+        || falls(start, end)
         || scene.breaks(start, end) > 0
         || scene.sentence().in(start, end, Tag.AFTER).isPresent();
+  }
+
+  /** "Was cut on Monday, and traffic fell to 34 %": a second event, joined by "and". */
+  private boolean falls(int start, int end) {
+    return start < end
+        && scene
+            .sentence()
+            .all(Tag.FALL)
+            .filter(fall -> fall.from() >= start && fall.from() < end)
+            .anyMatch(fall ->
+                scene.sentence().in(start, fall.from(), Tag.AND).isPresent()
+                    || scene.sentence().tokens().get(fall.from()).word().startsWith(AND));
   }
 
   private void happening(Moment moment, boolean onsets, List<Draft> found) {
@@ -109,6 +125,9 @@ final class MomentRule {
     if (until(moment)) {
       add(Predicate.RESTORATION, moment, Objects.requireNonNull(event(moment, CUTS)), found);
       return;
+    }
+    if (ends.at(moment)) {
+      return; // still to come: "blocked until Sunday midnight"
     }
     Mark led = attributive.cut(moment);
     if (led != null && !scene.unreal(led.from(), led.to())) {

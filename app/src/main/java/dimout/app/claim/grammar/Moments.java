@@ -116,7 +116,11 @@ final class Moments {
   /** "Thursday, 8 January", "أمس الخميس": one day in two ways, the second the more exact. */
   private static boolean apposed(Sentence sentence, Day first, Day second) {
     int gap = second.from() - first.to();
-    boolean comma = gap == 1 && APPOSING.contains(sentence.tokens().get(first.to()).word());
+    boolean comma =
+        gap > 0
+            && gap <= 2
+            && sentence.tokens().subList(first.to(), second.from()).stream()
+                .allMatch(token -> APPOSING.contains(token.word()));
     boolean told = sentence.at(first.from(), Tag.WEEKDAY, Tag.YESTERDAY, Tag.TODAY) != null;
     return told
         && (gap == 0 || comma)

@@ -3,6 +3,7 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,43 @@ import org.jspecify.annotations.Nullable;
 
 /** Which place a sentence, and an article, is about. */
 final class Places {
+  /** "This city": the value of words that point back to one. */
+  private static final String THIS = "this";
+
   private Places() {}
 
   /** The entity of a mark: a country, or a city's region. */
   static String entity(Mark mark) {
     int space = mark.value().indexOf(' ');
     return space < 0 ? mark.value() : mark.value().substring(0, space);
+  }
+
+  /** A sentence whose "this city" is the city named last, in it or before it. */
+  static Sentence resolved(Sentence sentence, @Nullable String before) {
+    if (sentence.all(Tag.CITY).noneMatch(Places::points)) {
+      return sentence;
+    }
+    String last = before;
+    List<Mark> marks = new ArrayList<>();
+    for (Mark mark : sentence.marks()) {
+      boolean points = points(mark);
+      last = mark.tag() == Tag.CITY && !points ? mark.value() : last;
+      if (!points) {
+        marks.add(mark);
+      } else if (last != null) {
+        marks.add(new Mark(Tag.CITY, mark.from(), mark.to(), last));
+      }
+    }
+    return new Sentence(sentence.language(), sentence.tokens(), marks, sentence.paragraph());
+  }
+
+  private static boolean points(Mark city) {
+    return city.tag() == Tag.CITY && city.value().equals(THIS);
+  }
+
+  /** The city that a sentence names last, or the one named before it. */
+  static @Nullable String last(Sentence sentence, @Nullable String before) {
+    return sentence.all(Tag.CITY).map(Mark::value).reduce((a, b) -> b).orElse(before);
   }
 
   /** The name of a mark, behind its entity. */

@@ -35,7 +35,8 @@ record Scene(
   /** Said of power as often: in the dark. */
   private static final String NIGHT = "night";
 
-  private static final Set<String> THAT = Set.of("que", "qu", "как", "что", "که", "dass", "that");
+  private static final Set<String> THAT =
+      Set.of("que", "qu", "как", "что", "که", "dass", "that", "ان", "بان", "عن");
   private static final Set<String> WHEN =
       Set.of("quand", "lorsque", "cuando", "quando", "when", "als", "когда");
   private static final Set<String> COMMAS = Set.of(",", "،", ":", "–", "—");
@@ -335,7 +336,22 @@ record Scene(
   /** "Paltel said on Thursday"; where verbs stand last, "on Thursday said". */
   boolean saying(Moment moment) {
     return sentence.in(moment.from() - 2, moment.from(), Tag.SAY).isPresent()
-        || (sentence.language().verbLast() && sentence.at(moment.to(), Tag.SAY) != null);
+        || (sentence.language().verbLast() && sentence.at(moment.to(), Tag.SAY) != null)
+        || reported(moment);
+  }
+
+  /** "The company announced, on Thursday, that …": the day stands before what is reported. */
+  private boolean reported(Moment moment) {
+    int to = moment.to();
+    int that = to < sentence.tokens().size() && COMMAS.contains(word(to)) ? to + 1 : to;
+    return that < sentence.tokens().size()
+        && THAT.contains(word(that))
+        && sentence.in(0, moment.from(), Tag.SAY).isPresent()
+        && sentence.in(0, moment.from(), STATES).isEmpty();
+  }
+
+  private String word(int at) {
+    return sentence.tokens().get(at).word();
   }
 
   /** The moment right beside a mark, at most three words away. */

@@ -112,6 +112,7 @@ final class Subject {
         sentence.at(net.to(), Tag.AND) != null || sentence.before(net.from(), Tag.AND) != null;
     return !and
         && (sentence.before(net.from(), Tag.OTHER) != null
-            || sentence.in(net.to(), net.to() + 2, Tag.OTHER).isPresent());
+            || (sentence.at(net.to(), Tag.AFTER) == null
+                && sentence.in(net.to(), net.to() + 2, Tag.OTHER).isPresent()));
   }
 }

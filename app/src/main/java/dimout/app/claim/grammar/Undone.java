@@ -32,6 +32,7 @@ record Undone(Scene scene) {
     }
     Mark back = scene.sentence().in(dark.to(), dark.to() + OVER, Tag.BACK).orElse(null);
     return back != null
+        && scene.sentence().at(dark.to(), Tag.AND) == null // "cut and later restored"
         && scene.breaks(dark.to(), back.from()) == 0
         && scene.cost(back, dark.from(), dark.to()) < OVER
         && !another(back, moment);

@@ -108,6 +108,11 @@ public final class Language {
     };
   }
 
+  /** An Arabic and Persian "مالی" is financial more often than Mali: the lexicon sets it aside. */
+  private boolean meansElse(String country) {
+    return lexicon.marks(Tokenizer.tokens(country)).stream().anyMatch(m -> m.tag() == Tag.ASIDE);
+  }
+
   /** Country names as CLDR has them; inflected forms and demonyms are in the table of places. */
   private void addCountries() {
     Locale locale = Locale.of(code);
@@ -115,7 +120,8 @@ public final class Language {
       String name = Locale.of("", country).getDisplayCountry(locale);
       if (name.length() > 3 && !name.equals(country)) {
         for (String part : name.replaceAll("[|=*#].*", "").split("[()]", -1)) {
-          lexicon.add(Tag.PLACE, part.length() > 3 ? part.strip() : "", "country/" + country);
+          boolean named = part.length() > 3 && !meansElse(part.strip());
+          lexicon.add(Tag.PLACE, named ? part.strip() : "", "country/" + country);
         }
       }
     }
