@@ -205,7 +205,7 @@ other: rial | wirtschaft* | bip | wähler* | wahlbeteiligung | wahl | wahlen | f
 other: straßenverkehr* | flugverkehr* | bahnverkehr* | schule* | krankenhäuser* | bank* | fernsehen | sender
 other: radio | notstand* | ausnahmezustand* | truppen | soldaten | streik* | waffenruhe | verhandlung* | regen
 other: schnee | temperatur* | brand | brände | vpn* | produktion | umsatz* | export* | arbeitslos* | steuer*
-other: film | spiel | rede | akku* | prüfung* | haushalt | budget | löhne | gehälter | geldautomat*
+other: film | spiel | rede | akku* | prüfung* | bundeshaushalt | staatshaushalt | budget | löhne | gehälter | geldautomat*
 other: verkehrsunfall* | straßen | straße | brücke* | grenze* | server* | wartung* | smartphone* | tarif*
 other: torwart | torhüter | stürmer | tunnel | konsulat | botschaft* | auf sendung | konten | verein
 other: gespräche | sitzung | debatte* | ladesäule* | fähre* | hafen | häfen | u bahn | bus | busse | geschäfte
@@ -504,6 +504,8 @@ hour: 24 stündig*=24
 other: bundesangestellt* | kongress* | us regierung | haushaltssperre* | regierungsstillstand
 other: durchschnitt der oecd | oecd | kostet | kosten | breitbandziel* | ausbauquote*
 hyp: wird bald | werden bald | bald wieder
+neg: selbstversuch=all | selbstexperiment=all | fasten=all | smartphone fasten=all | detox=all | digital detox=all
+neg: internetfasten=all | handyfasten=all | auszeit=all | berät*=all | beraten=all | beriet*=all
 neg: stritt*=all | debattiert*=all | diskutiert*=all | unterscheidet sich von
 hyp: üben=all | geübt=all | auf dem papier=all | hieße=all | mal angenommen=all | gesetzt den fall=all | erwägt* | erwogen | prüft | liebäugel*=all
 hyp: Planspiel=all | Roman=all | fiktiv*=all

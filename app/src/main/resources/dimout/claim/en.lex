@@ -298,7 +298,7 @@ block: fail to load | failed to load | barely reachable | hard to reach | slow t
 block: cannot open | unable to open | unable to access | could not access | can't access | cannot access
 block: no longer open | not loading | not opening | out of reach | inoperable | knocked out | blocks on
 block: only [via / through / with / using / over] [a vpn / vpns / vpn / a virtual private network]
-block: taken down | pulled | outlawed | cut access to | curb* | clamped down | off limits | out of bounds
+block: [went / goes / go / gone / going] [dark / down / offline] | taken down | pulled | outlawed | cut access to | curb* | clamped down | off limits | out of bounds
 block: forbidden | pulled down | yanked | shut off | inaccess* | barring | crawling | would not load | not load | did not come | slows | slow | blacklisted | geo blocked | taken off | axed | restricted | forbids | prohibited | prohibits | gone | stopped | ceased to
 
 hour: hour | hours | hr | hrs | an hour=1 | hourlong=1 | hour long | a quarter of an hour=0.25
@@ -323,7 +323,7 @@ fraction: one in five=20 | one in four=25 | one in three=33.3 | nine in ten=90 |
 fraction: nine out of ten=90 | nine out of 10=90 | eight in ten=80 | four in five=80 | four out of five=80
 fraction: three in four=75 | three out of four=75 | two in three=66.7 | two out of three=66.7
 fraction: one in a hundred=1 | one in 100=1 | zero=0 | to nothing=0 | to almost nothing=0 | almost nothing=0
-fraction: next to nothing=0 | halved=50 | by half=50 | in half=50 | to a trickle=5
+fraction: next to nothing=0 | halved=50 | by half=50 | in half=50
 half: and a half | and one half | ½
 outof: in | out of | in every
 ordinal: first=1 | second=2 | third=3 | fourth=4 | fifth=5 | sixth=6 | seventh=7 | eighth=8 | ninth=9
@@ -341,7 +341,7 @@ morning: morning | mornings | this morning | dawn | early hours | before dawn | 
 noon: noon | midday
 afternoon: afternoon | this afternoon
 evening: evening | tonight | this evening | dusk | sunset | nightfall
-night: night | overnight | last night
+night: late on=late | late=late | night | overnight | last night
 midnight: midnight
 weekday: monday*=1 | tuesday*=2 | wednesday*=3 | thursday*=4 | friday*=5 | saturday*=6 | sunday*=7 | mon=1
 weekday: tue=2 | tues=2 | wed=3 | thu=4 | thurs=4 | fri=5
@@ -367,6 +367,8 @@ aside: [spread / spreading] [rumours / rumors] | blocked _ accounts | blocked _ 
 aside: [nationwide / countrywide / national] [protest* / unrest / violence / strike* / curfew / demonstration*]
 aside: [nationwide / countrywide / national] [movement / rall* / crackdown / mourning / lockdown / manhunt]
 aside: network [division / unit / business / equipment / executive* / anchor* / marketing]
+aside: [wake / woke / waking] up to
+aside: before [being / it was / they were / service / returning / coming back / it came back / connectivity]
 aside: election day | polling day | voting day | on the eve of the election | on the eve of the vote
 aside: exam season | school grade | in connection with | suspended _ accounts | blocked _ accounts
 aside: removed _ accounts | suspended _ account | blocked _ account | restricted _ account

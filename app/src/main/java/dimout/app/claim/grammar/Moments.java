@@ -21,6 +21,7 @@ final class Moments {
   private static final Tag[] BETWEEN = {Tag.BREAK, Tag.SAY, Tag.SINCE};
   private static final int NOON = 12 * 60;
   private static final String EVE = "before";
+  private static final String LATE = "late";
   private static final Set<String> APPOSING = Set.of(",", "،", "(");
 
   /** The parts of one time expression; each may be missing. */
@@ -34,6 +35,9 @@ final class Moments {
 
     /** "Nacht zu Donnerstag": the night that ends on the day named. */
     private boolean eve;
+
+    /** "Late on Monday" is its night, "late on Monday afternoon" is not. */
+    private boolean late;
 
     private @Nullable Clock clock;
     private int from = Integer.MAX_VALUE;
@@ -54,7 +58,20 @@ final class Moments {
     private boolean until(Sentence sentence, Mark noon) {
       return clock != null
           && (noon.tag() == Tag.NOON || noon.tag() == Tag.MIDNIGHT)
-          && sentence.in(to, noon.from(), Tag.TO, Tag.UNTIL).isPresent();
+          && linked(sentence, noon.from());
+    }
+
+    /** "Between noon and 4 pm". */
+    private boolean noonUntil(Sentence sentence, Clock next) {
+      return clock == null
+          && (part == DayPart.NOON || part == DayPart.MIDNIGHT)
+          && linked(sentence, next.from());
+    }
+
+    private boolean linked(Sentence sentence, int next) {
+      return sentence.in(to, next, Tag.TO, Tag.UNTIL).isPresent()
+          || (sentence.in(from - CLOSE, from, Tag.BETWEEN).isPresent()
+              && sentence.in(to, next, Tag.AND).isPresent());
     }
 
     private void spread(int start, int end) {
@@ -86,15 +103,18 @@ final class Moments {
         next = day.to();
       } else if (clock != null) {
         Parts parts = open(found, clock.from());
-        parts = parts.clock == null ? parts : fresh(found);
+        boolean second = parts.clock != null || parts.noonUntil(sentence, clock);
+        parts = second ? fresh(found) : parts;
         parts.clock = clock;
         parts.spread(clock.from(), clock.to());
         next = Math.max(at + 1, clock.to());
       }
       if (part != null) {
         Parts parts = open(found, part.from());
-        parts = parts.part == null && !parts.until(sentence, part) ? parts : fresh(found);
+        boolean free = parts.part == null || parts.late;
+        parts = free && !parts.until(sentence, part) ? parts : fresh(found);
         parts.part = DayPart.of(part.tag());
+        parts.late = part.value().equals(LATE);
         parts.eve = part.value().equals(EVE);
         parts.spread(part.from(), part.to());
         next = Math.max(next, part.to());

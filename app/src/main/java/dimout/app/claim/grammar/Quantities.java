@@ -301,8 +301,15 @@ final class Quantities {
     Mark fill = sentence.at(next, Tag.FILL);
     Mark unit =
         sentence.at(fill == null ? next : fill.to(), Tag.DAY, Tag.WEEK, Tag.HOUR, Tag.NIGHT);
+    unit = unit == null ? running(fill == null ? next : fill.to()) : unit;
     boolean phrase = unit != null && !unit.value().isEmpty() && unit.to() - unit.from() > 1;
     return unit == null || phrase ? null : nth(nth.value(), at, unit.to(), unit.tag());
+  }
+
+  /** "For a fourth morning in a row". */
+  private @Nullable Mark running(int at) {
+    Mark part = sentence.at(at, Tag.MORNING, Tag.AFTERNOON, Tag.EVENING);
+    return part != null && sentence.at(part.to(), Tag.RUNNING) != null ? part : null;
   }
 
   private @Nullable Quantity numbered(int at, Mark day) {

@@ -29,6 +29,7 @@ final class UndatedReturn {
               && !repeated(back)
               && !cutAgain(back)
               && !ofService(scene, back)
+              && !serviceAlone(back)
               && ofNet(back)
               && scene.connected(from, to)
               && !scene.unreal(from, to);
@@ -46,6 +47,18 @@ final class UndatedReturn {
       }
     }
     return List.of();
+  }
+
+  /** "TikTok is back in Albania". */
+  private boolean serviceAlone(Mark back) {
+    return !scene.has(Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE)
+        && scene
+            .sentence()
+            .all(Tag.SERVICE)
+            .filter(service -> scene.sameClause(service, back.from(), back.to()))
+            .anyMatch(service ->
+                !scene.comma(
+                    Math.min(service.to(), back.to()), Math.max(service.from(), back.from())));
   }
 
   /** Of the net by its name, or the end of what can be nothing else. */
