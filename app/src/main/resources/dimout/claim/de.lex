@@ -99,7 +99,7 @@ offline: handynetzsperre* | netzabschaltungen | digitale nacht | digitaler nacht
 online: online | verbunden | erreichbar | zugang | verbinden | am netz | ans netz | ins netz | ins internet
 online: verfügbar | abrufbar | zugreifen | surfen | ins web | funktioniert=works | funktionieren=works | funktionierte=works
 online: funktionierten=works | läuft=works | antwortet | antworten | kommt ins netz | kommen ins netz
-online: kommen durch | kommt durch | durchkommt
+online: kommen durch | kommt durch | durchkommt | kommen _ durch | kommt _ durch | kamen _ durch
 total: total* | komplett* | vollständig* | völlig* | gänzlich* | ganz | flächendeckend* | totale*
 neartotal: nahezu vollständig* | fast vollständig* | nahezu total* | fast total* | nahezu komplett*
 neartotal: fast komplett* | beinahe vollständig* | fast völlig* | nahezu völlig* | weitgehend vollständig*
@@ -327,7 +327,7 @@ pm: uhr nachmittags | uhr abends
 local: ortszeit | lokaler zeit | örtlicher zeit | lokalzeit | teheraner zeit | kabuler zeit | moskauer zeit
 utc: utc | gmt | weltzeit
 
-now: inzwischen | mittlerweile | bereits | schon | nun | jetzt | stand
+now: derzeit | momentan | gegenwärtig | inzwischen | mittlerweile | bereits | schon | nun | jetzt | stand
 daycount: tag
 aside: [gegen / verbreitung von / verbreiten von] [gerüchte / gerüchten / falschmeldungen / falschnachrichten]
 aside: falsche [informationen / nachrichten / meldungen] | falschen [informationen / nachrichten / meldungen]
@@ -480,7 +480,7 @@ only: gerade noch | nur mehr | knappe | nicht einmal | kaum mehr als | gerade so
 fraction: ein Zehntel=10 | einem Hundertstel=1 | ein Hundertstel=1 | drei Zehntel=30 | sieben Zehntel=70
 fraction: einem Sechstel=16.7 | einem Achtel=12.5 | neunzig von hundert=90 | jede[r / s] hundertste=1
 fraction: jede[r / s] fünfzigste=2 | jeder zweite=50 | jede zweite=50 | quasi null=0 | nahe null=0
-fraction: praktisch null=0 | fast null=0 | nahezu null=0 | praktisch auf null=0 | gen null=0
+fraction: praktisch null=0 | praktisch auf null=0 | fast null=0 | nahezu null=0 | praktisch auf null=0 | gen null=0
 fraction: zwei von drei=66.7 | drei von vier=75 | vier von fünf=80
 block: nur [über / mit / per / via] [vpn / ein vpn / einen vpn / proxy / umwege]
 block: betroffen sind | betroffen waren | geblockt | blockt | blockte | sperrt | sperrte | sperrten | abgedreht* | ausgesperrt*
@@ -506,8 +506,8 @@ other: durchschnitt der oecd | oecd | kostet | kosten | breitbandziel* | ausbauq
 hyp: wird bald | werden bald | bald wieder
 neg: selbstversuch=all | selbstexperiment=all | fasten=all | smartphone fasten=all | detox=all | digital detox=all
 neg: internetfasten=all | handyfasten=all | auszeit=all | berät*=all | beraten=all | beriet*=all
-neg: stritt*=all | debattiert*=all | diskutiert*=all | unterscheidet sich von
-hyp: üben=all | geübt=all | auf dem papier=all | hieße=all | mal angenommen=all | gesetzt den fall=all | erwägt* | erwogen | prüft | liebäugel*=all
+neg: glasfaserausbau=all | stritt*=all | debattiert*=all | diskutiert*=all | unterscheidet sich von
+hyp: drohung*=all | künftig | üben=all | geübt=all | auf dem papier=all | hieße=all | mal angenommen=all | gesetzt den fall=all | erwägt* | erwogen | prüft | liebäugel*=all
 hyp: Planspiel=all | Roman=all | fiktiv*=all
 clock: kurz nach=weak | kurz vor=weak | um kurz nach=weak | um kurz vor=weak | Punkt=weak | Schlag=weak
 pastyear: vor [vier / fünf / sechs / sieben / acht / neun] Jahren

@@ -217,7 +217,7 @@ for: has gone | endure | enduring | weathered | survived | ending | past | stand
 after: after | following | later than | for the first time in | first time in | it took
 ago: ago | earlier
 since: since | from=on | starting=on
-notfor: within | in the next | in the coming | the next | next | coming | every | until | over the next
+notfor: compared with | compared to | than | by a further | a further | another | within | in the next | in the coming | the next | next | coming | every | until | over the next
 notfor: of the last | in the past | in the last | over the past | over the last | in under | cut again=again
 notfor: shut off again=again | went dark again=again | cut off again=again | going dark again=again
 notfor: later=after | before=after | after=after | earlier=after | notice=after | deadline=after

@@ -47,7 +47,8 @@ place: باكستان*=country/PK | پاکستان*=country/PK
 place: india=country/IN | indian=country/IN | indians=country/IN | inde=country/IN | indien*=country/IN
 place: indisch*=country/IN | índia=country/IN | hindistan*=country/IN | инди*=country/IN
 place: үндістан*=country/IN | هند=country/IN | هندوستان=country/IN | هندي*=country/IN | kashmir*=country/IN
-place: cachemire=country/IN | kaschmir*=country/IN | cachemira=country/IN | caxemira=country/IN
+city: cachemire=region/IN-JK Kashmir | kaschmir*=region/IN-JK Kashmir | cachemira=region/IN-JK Kashmir
+city: caxemira=region/IN-JK Kashmir
 place: keşmir*=country/IN | кашмир*=country/IN | كشمير*=country/IN | کشمیر=country/IN
 place: bangladesh*=country/BD | bangladés=country/BD | bangladeş*=country/BD | бангладеш*=country/BD
 place: بنغلاديش*=country/BD | بنگلادش=country/BD

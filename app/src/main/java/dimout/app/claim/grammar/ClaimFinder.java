@@ -140,14 +140,15 @@ public final class ClaimFinder {
     }
   }
 
-  /** Names are claimed once an article, however often it says "mobile data". */
+  /** Names and "near-total" are claimed once an article, however often it says them. */
   private boolean told(Claim claim) {
     boolean names =
         claim.predicate() == Predicate.EXTENT || claim.predicate() == Predicate.SERVICE_BLOCK;
-    return names
+    return (names || TotalRule.words(claim))
         && claims.stream()
             .filter(earlier -> earlier.predicate() == claim.predicate())
             .filter(earlier -> Objects.equals(earlier.place(), claim.place()))
+            .filter(earlier -> Objects.equals(earlier.value(), claim.value()))
             .anyMatch(earlier -> earlier.scope().equals(claim.scope()));
   }
 

@@ -29,6 +29,8 @@ final class Reality {
   /** "No internet shutdown", "keine landesweite Sperre". */
   private static final int NOUN = 4;
 
+  private static final int SINCE = 2;
+
   private final Scene scene;
 
   Reality(Scene scene) {
@@ -50,6 +52,7 @@ final class Reality {
     return scene.sameClause(mark, from, to)
         && (!mark.value().equals(FUTURE) || dated())
         && (!apart(mark) || !parted(mark.to(), from))
+        && !(mark.tag() == Tag.HYP && parted(mark.to(), from) && goesOn(from, to))
         && (!none(mark) || Math.abs(from - mark.to()) < NOUN)
         && !month(mark)
         && !limits(mark)
@@ -64,6 +67,16 @@ final class Reality {
   private boolean apart(Mark mark) {
     boolean not = mark.tag() == Tag.NEG && mark.value().isEmpty();
     return mark.value().equals(WHO) || (not && scene.sentence().language().verbLast());
+  }
+
+  /** "Data shall follow on Sunday, Facebook remains blocked": behind the comma it is so. */
+  private boolean goesOn(int from, int to) {
+    return scene
+        .sentence()
+        .all(Tag.CONTINUE)
+        .anyMatch(mark ->
+            scene.sameClause(mark, from, to)
+                && !scene.comma(Math.min(mark.to(), to), Math.max(mark.from(), from)));
   }
 
   private boolean parted(int start, int end) {
@@ -118,11 +131,17 @@ final class Reality {
     }
     for (Moment moment : scene.moments()) {
       if (moment.interval() != null
+          && !since(moment.from())
           && moment.interval().until().isBefore(published.minus(RECENT))) {
         return true;
       }
     }
     return year(published);
+  }
+
+  /** "The worst since November 2019": what is said is of now. */
+  private boolean since(int at) {
+    return scene.sentence().in(at - SINCE, at, Tag.SINCE).isPresent();
   }
 
   /** A bare year before the one of publication. */
@@ -133,7 +152,7 @@ final class Reality {
       int at = i;
       boolean dated = scene.moments().stream().anyMatch(m -> m.from() <= at && at < m.to());
       int year = year(tokens.get(i).word(), i > 0 && ofYear(i - 1));
-      if (!dated && year > 0 && year < now) {
+      if (!dated && year > 0 && year < now && !since(i)) {
         return true;
       }
     }

@@ -281,7 +281,7 @@ record Scene(
   private boolean stillOnline() {
     return has(Tag.PLACE, Tag.CITY)
         && has(Tag.ONLINE)
-        && has(Tag.ONLY, Tag.ATMOST, Tag.CONTINUE)
+        && has(Tag.ONLY, Tag.ATMOST, Tag.CONTINUE, Tag.NOW)
         && !has(Tag.OTHER, Tag.SERVICE)
         && quantities.stream().anyMatch(Quantity::percent);
   }

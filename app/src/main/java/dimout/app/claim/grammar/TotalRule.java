@@ -2,6 +2,7 @@ package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Predicate;
 import dimout.app.claim.model.Unit;
@@ -26,6 +27,16 @@ final class TotalRule {
 
   TotalRule(Scene scene) {
     this.scene = scene;
+  }
+
+  /** Whether a level is one that words say, not a number. */
+  static boolean words(Claim claim) {
+    Double value = claim.value();
+    boolean total = claim.comparator() == Comparator.ABOUT;
+    return claim.predicate() == Predicate.LEVEL
+        && value != null
+        && value == (total ? 0 : NEAR_TOTAL)
+        && (total || claim.comparator() == Comparator.AT_MOST);
   }
 
   List<Draft> find() {
