@@ -640,7 +640,7 @@ offline: [don't have / do not have / did not have] [internet access / had any in
 offline: [hadn't / didn't have] [had internet access / had a connection]
 offline: [don't have / do not have / did not have] [had internet access / had a connection]
 offline: [hasn't / haven't / has not / have not] been online
-aside: national [operator / carrier / provider / telecom]
+aside: national [backbone / intranet / gateway / operator / carrier / provider / telecom]
 aside: national [telecoms / security / assembly / guard / park]
 aside: national [bank / regulator / unity / television / police / election / elections / day / holiday]
 aside: national [telecommunications / communications] [operator / company]

@@ -171,14 +171,15 @@ final class MomentRule {
         && span != null
         && day != null
         && span.from().isBefore(day.until())
-        && lasted(event(moment, CUTS));
+        && event(moment, CUTS) != null;
   }
 
-  /** Not several: "until May 80 shutdowns were counted". */
-  private boolean lasted(@Nullable Mark dark) {
-    return dark != null
-        && (dark.from() == 0
-            || scene.sentence().tokens().get(dark.from() - 1).kind() != Token.Kind.NUMBER);
+  /** Several: "until May 80 shutdowns were counted". */
+  private boolean counted(Mark dark) {
+    int before = dark.from() - 1;
+    return before >= 0
+        && scene.sentence().tokens().get(before).kind() == Token.Kind.NUMBER
+        && scene.moments().stream().noneMatch(m -> m.from() <= before && before < m.to());
   }
 
   /** Whether a fall at such a time is an event, not a level that was measured then. */
@@ -237,7 +238,8 @@ final class MomentRule {
       return null;
     }
     boolean begins = mark.tag() == Tag.BLOCK && begins(moment, OVER); // "the block began at 4 pm"
-    return blocks.alone() && !blocks.of(mark) && !begins ? null : mark;
+    boolean elsewhere = blocks.alone() && !blocks.of(mark) && !begins;
+    return elsewhere || counted(mark) ? null : mark;
   }
 
   /** Services are blocked on a day in so many words; only a time of it makes it an event. */
