@@ -227,7 +227,7 @@ and: und
 per: laut | zufolge=after | nach angaben von | nach angaben der | nach angaben des | nach daten von
 per: unter berufung auf | gemäß | so
 say: sagte* | teilte mit | erklärte* | meldete* | berichtet* | zeigen | zeigten | maß | registrierte*
-say: schrieb* | bestätigte* | berichtet | schreibt | bestätigt | erklärt | sagt | teilte | heißt es | meldet
+say: sprach | sprachen | spricht | schrieb* | bestätigte* | berichtet | schreibt | bestätigt | erklärt | sagt | teilte | heißt es | meldet
 say: maßen | misst | beobacht* | verzeichn*
 
 nation: landesweit* | im ganzen land | im gesamten land | das ganze land | das gesamte land | bundesweit*
@@ -324,7 +324,7 @@ weekday: sonntag*=7
 clock: uhr | um=weak | gegen=weak | ab=weak | seit=weak | halb=half | viertel nach=+15 | viertel vor=-15
 am: uhr morgens | uhr früh | uhr vormittags
 pm: uhr nachmittags | uhr abends
-local: ortszeit | lokaler zeit | örtlicher zeit | lokalzeit | teheraner zeit | kabuler zeit | moskauer zeit
+local: mez=country/DE | mesz=country/DE | ortszeit | lokaler zeit | örtlicher zeit | lokalzeit | teheraner zeit | kabuler zeit | moskauer zeit
 utc: utc | gmt | weltzeit
 
 now: derzeit | momentan | gegenwärtig | inzwischen | mittlerweile | bereits | schon | nun | jetzt | stand
@@ -336,6 +336,8 @@ aside: [nationale / nationalen / nationaler] [protest* / unruhen / streik* / sic
 aside: [fordert* / forderte* / verlangt* / ordnet / ordnete / verlangen / fordern] _ wiederherstellung
 aside: wiederherstellung [der / des] [verfassungsmäßigen / verfassungsmässigen / demokratie / ordnung]
 aside: accounts _ abgeschaltet | konten _ abgeschaltet
+aside: [ukrainische / ukrainischen / ukrainischer / russische / russischen / russischer] [drohne* / angriff* / rakete*]
+aside: [landesweite / landesweiten / landesweiter] [wahl* / abstimmung* / prüfung*]
 aside: wahltag* | wahlabend* | tag der wahl | am tag der wahl | wahlnacht | wahllokal* | in verbindung mit
 aside: in verbindung gebracht | kommunikationsminister* | netzbeobachter* | internetbeobachter*
 aside: internetorganisation | internet beobachtungs*
@@ -480,8 +482,9 @@ only: gerade noch | nur mehr | knappe | nicht einmal | kaum mehr als | gerade so
 fraction: ein Zehntel=10 | einem Hundertstel=1 | ein Hundertstel=1 | drei Zehntel=30 | sieben Zehntel=70
 fraction: einem Sechstel=16.7 | einem Achtel=12.5 | neunzig von hundert=90 | jede[r / s] hundertste=1
 fraction: jede[r / s] fünfzigste=2 | jeder zweite=50 | jede zweite=50 | quasi null=0 | nahe null=0
-fraction: praktisch null=0 | praktisch auf null=0 | fast null=0 | nahezu null=0 | praktisch auf null=0 | gen null=0
+fraction: nahezu auf null=0 | fast auf null=0 | praktisch null=0 | praktisch auf null=0 | fast null=0 | nahezu null=0 | praktisch auf null=0 | gen null=0
 fraction: zwei von drei=66.7 | drei von vier=75 | vier von fünf=80
+block: schränkt _ ein | schränkte _ ein | schränken _ ein | schränkten _ ein
 block: nur [über / mit / per / via] [vpn / ein vpn / einen vpn / proxy / umwege]
 block: betroffen sind | betroffen waren | geblockt | blockt | blockte | sperrt | sperrte | sperrten | abgedreht* | ausgesperrt*
 block: nicht mehr [verfügbar / da / zu laden / nutzen / benutzen]
@@ -506,8 +509,9 @@ other: durchschnitt der oecd | oecd | kostet | kosten | breitbandziel* | ausbauq
 hyp: wird bald | werden bald | bald wieder
 neg: selbstversuch=all | selbstexperiment=all | fasten=all | smartphone fasten=all | detox=all | digital detox=all
 neg: internetfasten=all | handyfasten=all | auszeit=all | berät*=all | beraten=all | beriet*=all
-neg: glasfaserausbau=all | stritt*=all | debattiert*=all | diskutiert*=all | unterscheidet sich von
-hyp: drohung*=all | künftig | üben=all | geübt=all | auf dem papier=all | hieße=all | mal angenommen=all | gesetzt den fall=all | erwägt* | erwogen | prüft | liebäugel*=all
+neg: für jugendliche=all | für kinder=all | minderjährige*=all | unter 16 jahren=all | diensthandy*=all
+neg: unter 16 jährige*=all | aws=all | glasfaserausbau=all | stritt*=all | debattiert*=all | diskutiert*=all | unterscheidet sich von
+hyp: sobald=all | drohung*=all | künftig | üben=all | geübt=all | auf dem papier=all | hieße=all | mal angenommen=all | gesetzt den fall=all | erwägt* | erwogen | prüft | liebäugel*=all
 hyp: Planspiel=all | Roman=all | fiktiv*=all
 clock: kurz nach=weak | kurz vor=weak | um kurz nach=weak | um kurz vor=weak | Punkt=weak | Schlag=weak
 pastyear: vor [vier / fünf / sechs / sieben / acht / neun] Jahren

@@ -22,7 +22,7 @@ net: phones=weak | links=vague
 mobile: mobile internet | mobile data | mobile network* | mobile connection* | mobile service*
 mobile: mobile broadband | cellular data | cellular network* | cell service | cell phone service
 mobile: cellphone service | mobile web | mobile phone data | mobile coverage | mobile operators
-mobile: mobile signal | data bundles | mobile users | mobile subscribers | mobile customers | cell phones
+mobile: mobile phone | mobile signal | data bundles | mobile users | mobile subscribers | mobile customers | cell phones
 mobile: phone data | cellular | mobile phones | mobile telephony | 3g | 4g | 5g | mobile towers | cell towers
 mobile: 3g and 4g | no data between
 connectivity: connectivity | network connectivity | internet connectivity | reachability
@@ -82,7 +82,7 @@ dark: cut out | fell off | no longer working | not been working | gone off | col
 dark: inoperative | inoperable | out of order | ceased | crashed | all but disappeared | all but vanished
 dark: vanished | disappeared | vanishes | without signal | lost signal | no reception | switched _ off
 dark: turned _ off | shut _ down | cut _ off | took _ offline | knocked _ offline | switch _ off
-dark: lost _ connection | lost _ connections | lose _ connection | lost _ access | shut | the internet gone
+dark: lost _ contact | lost _ connection | lost _ connections | lose _ connection | lost _ access | shut | the internet gone
 dark: internet was gone | internet had gone | being off | be off | off for | off since | wasn't there
 dark: was not there | missing | went missing | mute | muted | gagged | choked | chokes | choking | strangled
 dark: smothered | stifled | pulled down | snuffed out | extinguished | cut adrift | sealed off | shuttered
@@ -105,7 +105,7 @@ dark: don't work | unusable | outage*=net | yanked | yank* | pulled | pull | pul
 dark: withdrew | snip* | lost _ signal | lost _ service | lost _ network | lost _ internet | lost _ data
 dark: ripped out | tore down | went dead | went out | goes out | been out | out for | out since | dumb
 dark: quit working | fizzle* | throttled back | restrict | off limits | out of bounds | died | die | dies | dying | fell silent=net | went silent=net | gone silent=net | falls silent=net | silence=net | hush=net | went off | goes off | go off | going off | came and went | crawling | crawled | crawl | slowed to a crawl=net | not load | unable to get a connection | nothing gets through | nothing got through | nothing | lights out | black out | blacked | cloaked | shrouded | smothering | cut short | cut loose | amputated | decapitated | erased | wiped | zapped | scrambled | hijacked | wrecked | smashed | bombed | shelled | destroyed | damaged | no dial tone | lost contact with | absent | empty | flickered out | gave out | given out | packed up | conked out | quit | quits | fades | faded | faltered | faltering | stuttered | sputtered | spluttered | ailing | limping | curtailed | curbed | curbs | squeezed | choke off | choked off | shuts out | blinded | deafened | muzzled | muffled | suppressed | suppressing | stopped _ working | ceased _ working | adrift=net | shut their gateways | screens froze | fallen silent=net | plug was pulled=net | plug pulled=net | pulled the plug=net
-offline: incident duration | outage duration | offline | internet blackout* | internet shutdown* | internet outage* | digital blackout*
+offline: connectivity [issues / problems] | incident duration | outage duration | offline | internet blackout* | internet shutdown* | internet outage* | digital blackout*
 offline: communications blackout* | information blackout* | telecommunications blackout* | no internet
 offline: no internet access | without internet | without internet access | without any internet
 offline: no access to the internet | without access to the internet | without the internet | no connectivity
@@ -216,7 +216,7 @@ for: into the | for the best part of | best part of | dragged on for | going wit
 for: has gone | endure | enduring | weathered | survived | ending | past | stands at | capped | cap
 after: after | following | later than | for the first time in | first time in | it took
 ago: ago | earlier
-since: since | from=on | starting=on
+since: since | from=on | starting=on | as of=on
 notfor: compared with | compared to | than | by a further | a further | another | within | in the next | in the coming | the next | next | coming | every | until | over the next
 notfor: of the last | in the past | in the last | over the past | over the last | in under | cut again=again
 notfor: shut off again=again | went dark again=again | cut off again=again | going dark again=again
@@ -351,9 +351,10 @@ clock: twenty to=-20 | twenty five to=-25 | o'clock | hrs local | hours local | 
 clock: a quarter past=+15 | quarter to=-15 | a quarter to=-15 | at=weak | shortly after=weak | just after=weak | just before=weak | shortly before=weak
 am: am | a.m. | in the morning
 pm: pm | p.m. | in the afternoon | in the evening | at night
-local: local time | local | almaty time | tehran time | time in the capital | kabul time
+local: local time | local | eastern time=country/US | et=country/US | est=country/US | edt=country/US
+local: bst=country/GB | msk=country/RU | cet=country/DE | cest=country/DE | almaty time | tehran time | time in the capital | kabul time
 utc: utc | gmt | zulu | coordinated universal time | universal time | z
-now: now | already | so far | has now | had now | by now | to date | as of
+now: now | already | so far | has now | had now | by now | to date
 daycount: day
 
 aside: to [restore / reconnect / reinstate / resume / unblock / lift / reopen / return / recover]
@@ -365,7 +366,10 @@ aside: [signs / sign] of [restoration / a restoration] | [signs / sign] of inter
 aside: situation _ normal | fake news | false [information / news / rumours / rumors] | [spread / spreading] of [rumours / rumors]
 aside: [spread / spreading] [rumours / rumors] | blocked _ accounts | blocked _ account
 aside: [nationwide / countrywide / national] [protest* / unrest / violence / strike* / curfew / demonstration*]
+aside: [nationwide / countrywide / national] [election* / vote / poll* / exam* / campaign / ceasefire]
+aside: ukrainian [drone* / attack* / strike*] | russian [drone* / attack* / strike* / missile*]
 aside: [nationwide / countrywide / national] [movement / rall* / crackdown / mourning / lockdown / manhunt]
+aside: [3g / 4g / 5g] [site / sites / mast / masts / licence* / license* / rollout / spectrum]
 aside: network [division / unit / business / equipment / executive* / anchor* / marketing]
 aside: [wake / woke / waking] up to
 aside: before [being / it was / they were / service / returning / coming back / it came back / connectivity]
@@ -581,11 +585,12 @@ aside: could use freely | could still use | could use
 other: gas [network / pipeline*] | substation* | blackened | power plant* | power station* | megawatt*
 other: broadband plan* | rollout | roll out | merger | dividend* | detox | retreat | cave | expedition
 other: mountaineer* | monastery | astronaut* | spacecraft | surger*
-neg: card reader*=all | checkout*=all | supermarket*=all | but not=who | though not=who | if not=who | although not=who | rubbished=all | scotched=all
+neg: aws=all | amazon web services=all | under 16s=all | under 16=all | minors=all | work phones=all
+neg: [government / work / official / staff] devices=all | card reader*=all | checkout*=all | supermarket*=all | but not=who | though not=who | if not=who | although not=who | rubbished=all | scotched=all
 neg: laughed off=all | no truth=all | myth=all | fact check=all | false claim*=all | falsely=all
 neg: forged=all | forgery=all
 hyp: if you=all | dare=all | mulls=all | mulling=all | mulled=all | toying with=all | in the works=all
-hyp: on the table=all | contingency=all | in theory=all | theoretically=all | rehears*=all
+hyp: as soon as=all | on the table=all | contingency=all | in theory=all | theoretically=all | rehears*=all
 hyp: tabletop=all | dystopia*=all | fictional=all | due to be=any | set to be=any | slated to=any
 hyp: about to=any | on the verge of=any | wants to | hopes to | aims to | seeks to | bracing for
 hyp: what if=all

@@ -115,6 +115,7 @@ final class ScopeRule {
     return scene.sameClause(dark, city.from(), city.to())
         && !scene.comma(start, end)
         && scene.sentence().in(start, end, Tag.AFTER).isEmpty()
+        && scene.sentence().in(city.from() - NEAR - 2, city.from(), Tag.SAY).isEmpty()
         && !Places.namesZone(scene.sentence(), city)
         && !scene.has(Tag.NATION);
   }

@@ -25,7 +25,7 @@ final class SinceRule {
    * "From Sunday on" tells when it began, not how long it lasts; and of a place it is said as often
    * ("traffic from Kenya").
    */
-  private static final String ON = "on";
+  static final String ON = "on";
 
   private final Scene scene;
   private final ServiceBlocks blocks;
@@ -105,8 +105,7 @@ final class SinceRule {
   /** "Since Saturday traffic has fallen to 5 %". */
   private boolean low() {
     return scene.has(Tag.CONNECTIVITY, Tag.TRAFFIC)
-        && scene.has(Tag.FALL)
-        && scene.quantities().stream().anyMatch(Quantity::percent);
+        && scene.has(Tag.FALL);
   }
 
   private boolean about(Moment moment) {

@@ -58,6 +58,9 @@ final class Times {
   }
 
   private static boolean since(Scene scene, Mark mark, Moment moment) {
+    if (mark.value().equals(SinceRule.ON)) {
+      return false; // "at 5 % as of nine o'clock"
+    }
     Moment beside = scene.beside(mark, mark.to() <= moment.from() ? EVENT : BESIDE);
     return beside != null && beside.equals(moment);
   }

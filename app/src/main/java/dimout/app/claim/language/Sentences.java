@@ -94,7 +94,8 @@ public final class Sentences {
   private static boolean abbreviates(Token word, List<Token> rest, Language language) {
     Token next = rest.get(0);
     boolean cased = next.kind() == Kind.WORD && Character.isLowerCase(next.word().codePointAt(0));
-    boolean initial = word.kind() == Kind.WORD && word.word().length() == 1 && word.capital();
+    boolean letter = word.kind() == Kind.WORD && word.word().length() == 1 && word.capital();
+    boolean initial = letter && !word.is("x"); // "schrieb er auf X."
     return (cased && !next.capital())
         || initial
         || (word.word().length() == 1 && timed(rest, language))
