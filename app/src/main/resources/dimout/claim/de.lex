@@ -338,7 +338,10 @@ aside: wiederherstellung [der / des] [verfassungsmäßigen / verfassungsmässige
 aside: accounts _ abgeschaltet | konten _ abgeschaltet
 aside: [ukrainische / ukrainischen / ukrainischer / russische / russischen / russischer] [drohne* / angriff* / rakete*]
 aside: [landesweite / landesweiten / landesweiter] [wahl* / abstimmung* / prüfung*]
-aside: wahltag* | wahlabend* | tag der wahl | am tag der wahl | wahlnacht | wahllokal* | in verbindung mit
+vote: tag vor der wahl=eve | tages vor der wahl=eve | vorabend der wahl=eve | abend vor der wahl=eve
+vote: wahltag=day | wahltags=day | tag der wahl=day | tag der abstimmung=day | abstimmungstag=day
+vote: wahl | wahlen | präsidentschaftswahl* | parlamentswahl* | präsidentenwahl* | abstimmung | referendum*
+aside: wahlabend* | wahlnacht | wahllokal* | in verbindung mit
 aside: in verbindung gebracht | kommunikationsminister* | netzbeobachter* | internetbeobachter*
 aside: internetorganisation | internet beobachtungs*
 until: bis

@@ -373,7 +373,11 @@ aside: [3g / 4g / 5g] [site / sites / mast / masts / licence* / license* / rollo
 aside: network [division / unit / business / equipment / executive* / anchor* / marketing]
 aside: [wake / woke / waking] up to
 aside: before [being / it was / they were / service / returning / coming back / it came back / connectivity]
-aside: election day | polling day | voting day | on the eve of the election | on the eve of the vote
+vote: election day=day | polling day=day | voting day=day | day of the [vote / election / poll / ballot]=day
+vote: election | elections | vote | poll | polls | ballot | referendum | election's
+aside: [day / night] before [election / polling / voting] day | eve of [election / polling] day
+vote: day before [the / ] [vote / election / polls]=eve | day before [election / polling / voting] day=eve
+vote: on the eve of the [election / vote / polls]=eve | eve of [election / polling] day=eve
 aside: exam season | school grade | in connection with | suspended _ accounts | blocked _ accounts
 aside: removed _ accounts | suspended _ account | blocked _ account | restricted _ account
 aside: ministry of communications | communications ministry | communications minister

@@ -37,6 +37,7 @@ public final class ClaimFinder {
   private final Function<String, ZoneId> zones;
   private final List<Sentence> sentences;
   private final Offsets offsets;
+  private final @Nullable LocalDate vote;
   private final List<Claim> claims = new ArrayList<>();
 
   private int paragraph = -1;
@@ -61,6 +62,8 @@ public final class ClaimFinder {
     this.sentences = Sentences.of(text, language);
     this.dominant = Places.dominant(sentences);
     this.offsets = new Offsets(text);
+    ZoneId zone = dominant == null ? ZoneOffset.UTC : zones.apply(dominant);
+    this.vote = Votes.day(sentences, new Setting(published, zone, zones, null, null));
   }
 
   /**
@@ -97,7 +100,7 @@ public final class ClaimFinder {
     String named = Places.told(sentence, dominant, fallback);
     String zoned = named == null ? sentence.language().home() : named;
     ZoneId zone = zoned == null ? ZoneOffset.UTC : zones.apply(zoned);
-    Setting setting = new Setting(published, zone, zones, told);
+    Setting setting = new Setting(published, zone, zones, vote, told);
     boolean connectivity = sinceConnectivity < 4 || headline(sentence);
     String article = given != null ? given : dominant;
     Context context = new Context(connectivity, fallback, article, blocked, days, asOf);

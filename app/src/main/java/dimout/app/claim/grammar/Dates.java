@@ -21,19 +21,29 @@ final class Dates {
   private static final Pattern NUMERIC =
       Pattern.compile("([0-3]?[0-9])[./]([01]?[0-9])[./]((?:19|20)[0-9]{2})");
 
+  /** "Wahltag am Mittwoch", "election day, 29 October". */
+  private static final int APPOSED = 4;
+
   private final Sentence sentence;
   private final List<Token> tokens;
   private final @Nullable LocalDate today;
+  private final @Nullable LocalDate vote;
 
   Dates(Sentence sentence, Setting setting) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.today = setting.today();
+    this.vote = setting.vote();
   }
 
   /** The day that begins at a token, or null. */
   @Nullable Day at(int at) {
     Mark mark = sentence.at(at, Tag.WEEKDAY, Tag.TODAY, Tag.YESTERDAY, Tag.MONTHNAME);
+    Mark election = sentence.at(at, Tag.VOTE);
+    if (election != null && !election.value().isEmpty() && !dated(election)) {
+      boolean eve = election.value().equals(Votes.EVE);
+      return new Day(vote != null && eve ? vote.minusDays(1) : vote, at, election.to());
+    }
     if (mark == null || ordinal(mark)) {
       Day worded = worded(at);
       return worded == null ? numeric(at) : worded;
@@ -59,6 +69,13 @@ final class Dates {
             && sentence.at(day.from(), Tag.DAY) != null
             && sentence.at(day.to(), Tag.ORDINAL) != null;
     return nth || counted;
+  }
+
+  /** "Election day on Wednesday". */
+  private boolean dated(Mark vote) {
+    return sentence
+        .in(vote.to(), vote.to() + APPOSED, Tag.WEEKDAY, Tag.YESTERDAY, Tag.MONTHNAME)
+        .isPresent();
   }
 
   private @Nullable LocalDate back(int days) {

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param published null when unknown: then only full dates resolve
  * @param zone of the place the sentence is about
  * @param zones the time zone of an entity, where a clock time names one
+ * @param vote the day of the vote that the text speaks of
  * @param told the day that the paragraph last spoke of: that of a clock time without one
  */
 record Setting(
     @Nullable Publication published,
     ZoneId zone,
     Function<String, ZoneId> zones,
+    @Nullable LocalDate vote,
     @Nullable LocalDate told) {
 
   /** What names universal time instead of an entity. */

@@ -64,6 +64,8 @@ public enum Tag {
   PASTYEAR,
   /** Words that mean nothing here, though parts of them would: "election day". */
   ASIDE,
+  /** An election, a poll; with the value "day" the day of it, "eve" the one before. */
+  VOTE,
   /** "Until", before the time at which a state ended. */
   UNTIL,
   /** Where a new clause begins. */

@@ -51,6 +51,35 @@ class ParagraphRulesTest {
   }
 
   @Test
+  void electionDayIsTheDayThatTheTextGivesTheVote() {
+    String cut = "The internet was cut in Chad at 11 a.m. on election day.";
+
+    assertThat(start(find("Chad counted the ballots of Tuesday's election. " + cut), Predicate.ONSET))
+        .isEqualTo(Instant.parse("2024-08-27T11:00:00Z"));
+    assertThat(of(find(cut), Predicate.ONSET).span()).isNull();
+  }
+
+  @Test
+  void whatIsOrderedToBeRestoredIsNotBack() {
+    assertThat(find("A court in Chad ordered operators to restore the internet."))
+        .extracting(Claim::predicate)
+        .doesNotContain(Predicate.RESTORATION);
+    assertThat(find("Operators in Chad began to restore the internet."))
+        .extracting(Claim::predicate)
+        .contains(Predicate.RESTORATION);
+  }
+
+  @Test
+  void connectivityThatFlatlinedAtAboutOnePercentStandsAtIt() {
+    assertThat(
+            of(
+                    find("Connectivity in Chad has flatlined at about 1% of ordinary levels."),
+                    Predicate.LEVEL)
+                .value())
+        .isEqualTo(1);
+  }
+
+  @Test
   void aTimeMayNameItsZone() {
     assertThat(
             start(
