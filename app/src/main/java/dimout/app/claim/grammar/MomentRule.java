@@ -58,7 +58,8 @@ final class MomentRule {
     for (Moment moment : moments) {
       boolean used =
           lasting.stream().anyMatch(d -> d.from() < moment.to() && moment.from() < d.to());
-      if (!used && (moment.clock() || moment.dated())) {
+      boolean known = moment.interval() != null || scene.setting().today() == null;
+      if (!used && (moment.clock() || (moment.dated() && known))) {
         boolean onsets =
             moment.clock() || lasting.isEmpty() || begins(moment, OVER) || apart(moment, lasting);
         boolean asOf =
