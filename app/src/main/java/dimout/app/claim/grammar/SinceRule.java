@@ -104,8 +104,7 @@ final class SinceRule {
 
   /** "Since Saturday traffic has fallen to 5 %". */
   private boolean low() {
-    return scene.has(Tag.CONNECTIVITY, Tag.TRAFFIC)
-        && scene.has(Tag.FALL);
+    return scene.has(Tag.CONNECTIVITY, Tag.TRAFFIC) && scene.has(Tag.FALL);
   }
 
   private boolean about(Moment moment) {

@@ -1,6 +1,5 @@
 package dimout.app.claim.grammar;
 
-import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import java.time.LocalDate;
@@ -24,7 +23,9 @@ final class Votes {
   /** The first day that stands beside a word for a vote; null where none does. */
   static @Nullable LocalDate day(List<Sentence> sentences, Setting setting) {
     boolean meant =
-        sentences.stream().flatMap(sentence -> sentence.all(Tag.VOTE)).anyMatch(vote -> !vote.value().isEmpty());
+        sentences.stream()
+            .flatMap(sentence -> sentence.all(Tag.VOTE))
+            .anyMatch(vote -> !vote.value().isEmpty());
     return !meant
         ? null
         : sentences.stream()

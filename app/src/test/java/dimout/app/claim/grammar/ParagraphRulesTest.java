@@ -54,7 +54,8 @@ class ParagraphRulesTest {
   void electionDayIsTheDayThatTheTextGivesTheVote() {
     String cut = "The internet was cut in Chad at 11 a.m. on election day.";
 
-    assertThat(start(find("Chad counted the ballots of Tuesday's election. " + cut), Predicate.ONSET))
+    assertThat(
+            start(find("Chad counted the ballots of Tuesday's election. " + cut), Predicate.ONSET))
         .isEqualTo(Instant.parse("2024-08-27T11:00:00Z"));
     assertThat(of(find(cut), Predicate.ONSET).span()).isNull();
   }
