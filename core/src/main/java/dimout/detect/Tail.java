@@ -42,7 +42,9 @@ public final class Tail {
   private static final double EULER = 0.5772;
   private static final double GUMBEL = Math.sqrt(6) / Math.PI;
 
-  /** Smallest threshold, in scales of surprise. */
+  /**
+   * Smallest threshold of the shortest run, in scales of surprise; chance averages out in others.
+   */
   private static final double LEAST = 3;
 
   public float[] deepest = new float[0];
@@ -77,7 +79,8 @@ public final class Tail {
     double rarity = Math.log(YEARS * YEAR / length(step)) - EULER;
     double doubt = blocks == 0 ? 1 : 1 + DOUBT / (blocks + 2);
     double deviation = Math.sqrt(variance[width]);
-    return Math.max(LEAST, mean[width] + rarity * GUMBEL * doubt * deviation);
+    return Math.max(
+        LEAST * Math.pow(2, -0.5 * width), mean[width] + rarity * GUMBEL * doubt * deviation);
   }
 
   /** Takes the falls of one calm bin, in scales of surprise, positive down. */
