@@ -30,7 +30,7 @@ public final class Phase {
   public double seen;
 
   /** The slot being gathered, and the shape of its bins summed up. */
-  public long open;
+  public int open;
 
   public double sum;
   public int bins;
@@ -45,7 +45,7 @@ public final class Phase {
    * @return by how many seconds the rhythm turned out to be early, late negative; mostly 0
    */
   long move(long second, int step, double shape, WeeklyUsual week) {
-    long slot = second / week.slotSeconds;
+    int slot = (int) (second / week.slotSeconds);
     long moved = slot != open && bins > 0 ? close(step, week) : 0;
     open = slot;
     sum += shape;
@@ -60,10 +60,11 @@ public final class Phase {
     errors = errors.length == 0 ? new float[2 * MOST + 1] : errors;
     double share = Math.min(0.2, Math.max(step, week.slotSeconds) / WINDOW);
     seen += share * (1 - seen);
+    SlotTable table = week.table();
     int best = MOST;
     for (int i = 0; i < errors.length; i++) {
-      long at = open * week.slotSeconds + (long) (i - MOST) * APART;
-      double error = Math.abs(mean - week.at(Math.floorMod(at, LocalClock.WEEK), step));
+      long at = (long) open * week.slotSeconds + (long) (i - MOST) * APART;
+      double error = Math.abs(mean - table.at(Math.floorMod(at, LocalClock.WEEK), step));
       if (!Double.isNaN(error)) {
         errors[i] += (float) (share / seen * (Math.min(FARTHEST, error) - errors[i]));
       }
