@@ -21,11 +21,15 @@ public final class Detectable {
 
   private static final int HOURS = 8 * 7 * 24;
   private static final int ENOUGH = 24;
+  private static final byte NONE = -1;
 
   /** How often each depth was the smallest found; the last: none was. */
   public short[] found = new short[0];
 
   public int tried;
+
+  /** Which depth is the smallest that is found; none before enough hours were tried. */
+  public byte smallest = NONE;
 
   /** When the next hour will have passed. */
   public long next = Long.MIN_VALUE;
@@ -49,25 +53,28 @@ public final class Detectable {
         tried += found[i];
       }
     }
+    smallest = tried < ENOUGH ? NONE : foundMostly();
+  }
+
+  /** The depth found in nine of ten hours. */
+  private byte foundMostly() {
+    int sum = 0;
+    byte i = 0;
+    while (i < DEPTHS.length && sum + found[i] < WANTED * tried) {
+      sum += found[i++];
+    }
+    return i;
   }
 
   boolean isTrackable() {
-    Double smallest = smallest();
-    return smallest == null || smallest <= UNTRACKABLE;
+    return smallest == NONE || (smallest < DEPTHS.length && DEPTHS[smallest] <= UNTRACKABLE);
   }
 
   /** The depth found in nine of ten hours, 1 when none is; null before enough hours were tried. */
   @Nullable Double smallest() {
-    if (tried < ENOUGH) {
+    if (smallest == NONE) {
       return null;
     }
-    int sum = 0;
-    for (int i = 0; i < DEPTHS.length; i++) {
-      sum += found[i];
-      if (sum >= WANTED * tried) {
-        return DEPTHS[i];
-      }
-    }
-    return 1.0;
+    return smallest == DEPTHS.length ? 1.0 : DEPTHS[smallest];
   }
 }

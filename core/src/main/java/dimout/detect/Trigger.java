@@ -13,8 +13,9 @@ import dimout.model.SignalKind;
  * @param shortest bins of the shortest run
  * @param widths how many widths there are, each twice the one before
  * @param hour bins in an hour
+ * @param level the deviation from usual, in ln, that a fall must reach
  */
-record Trigger(double smallestDrop, int shortest, int widths, int hour) {
+record Trigger(double smallestDrop, int shortest, int widths, int hour, double level) {
   private static final int QUARTER = 900;
   private static final int HALF = 1800;
   private static final int HOUR = 3600;
@@ -44,7 +45,8 @@ record Trigger(double smallestDrop, int shortest, int widths, int hour) {
     int shortest = step > HALF ? 1 : 2;
     int longest = step > HALF ? 4 : LONGEST;
     int widths = 1 + Integer.numberOfTrailingZeros(longest / shortest);
-    return new Trigger(drop * wider, shortest, widths, Math.max(1, 3600 / step));
+    int hour = Math.max(1, 3600 / step);
+    return new Trigger(drop * wider, shortest, widths, hour, -least(drop * wider, 1));
   }
 
   private static double wider(int step) {
@@ -94,14 +96,13 @@ record Trigger(double smallestDrop, int shortest, int widths, int hour) {
     return step > HOUR ? i == 0 : (long) width(i) * step < QUARTER;
   }
 
-  /** The deviation from usual, in ln, that a fall must reach. */
-  double level() {
-    return -least(1);
-  }
-
   /** The depth, in ln, of a fall so many times as deep as the smallest worth saying. */
   double least(double times) {
-    return -Math.log1p(-Math.min(DEEPEST, LEVEL * smallestDrop * times));
+    return least(smallestDrop, times);
+  }
+
+  private static double least(double drop, double times) {
+    return -Math.log1p(-Math.min(DEEPEST, LEVEL * drop * times));
   }
 
   static double mean(double[] u, int from, int until) {
