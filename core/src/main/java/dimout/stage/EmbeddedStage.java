@@ -5,13 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * Runs a {@link Stage} in this process: a map of states and a heap of wake-ups.
+ * Runs a {@link Stage} in this process: a map of states, and of wake-ups by time.
  *
  * <p>Wake-ups of one time are delivered in the order of their keys, so that a replay gives the same
  * bytes.
@@ -25,19 +24,12 @@ public final class EmbeddedStage<I, S, O> {
    */
   public record Remembered<S>(String key, S state, List<Long> wakeUps) {}
 
-  private record WakeUp(long time, String key) implements Comparable<WakeUp> {
-    @Override
-    public int compareTo(WakeUp other) {
-      int byTime = Long.compare(time, other.time);
-      return byTime != 0 ? byTime : key.compareTo(other.key);
-    }
-  }
-
   private final Stage<I, S, O> stage;
   private final Consumer<O> next;
   private final Map<String, S> states = new HashMap<>();
-  private final PriorityQueue<WakeUp> wakeUps = new PriorityQueue<>();
-  private final Set<WakeUp> asked = new HashSet<>();
+
+  /** Who is to be woken when. */
+  private final TreeMap<Long, Set<String>> wakeUps = new TreeMap<>();
 
   public EmbeddedStage(Stage<I, S, O> stage, Consumer<O> next) {
     this.stage = stage;
@@ -56,12 +48,15 @@ public final class EmbeddedStage<I, S, O> {
    * @param time epoch seconds; {@link Long#MAX_VALUE} at the end of input
    */
   public void watermark(long time) {
-    WakeUp due = wakeUps.peek();
-    while (due != null && due.time() <= time) {
-      wakeUps.remove();
-      asked.remove(due);
-      stage.wake(state(due.key()), due.time(), outOf(due.key()));
-      due = wakeUps.peek();
+    Map.Entry<Long, Set<String>> due = wakeUps.firstEntry();
+    while (due != null && due.getKey() <= time) {
+      wakeUps.remove(due.getKey());
+      List<String> keys = new ArrayList<>(due.getValue());
+      keys.sort(null);
+      for (String key : keys) {
+        stage.wake(state(key), due.getKey(), outOf(key));
+      }
+      due = wakeUps.firstEntry();
     }
   }
 
@@ -69,14 +64,10 @@ public final class EmbeddedStage<I, S, O> {
   public List<Remembered<S>> remembered() {
     Map<String, List<Long>> times = new TreeMap<>();
     states.keySet().forEach(key -> times.put(key, new ArrayList<>()));
-    for (WakeUp each : wakeUps) {
-      times.computeIfAbsent(each.key(), key -> new ArrayList<>()).add(each.time());
-    }
+    wakeUps.forEach((time, keys) ->
+        keys.forEach(key -> times.computeIfAbsent(key, any -> new ArrayList<>()).add(time)));
     List<Remembered<S>> all = new ArrayList<>();
-    times.forEach((key, own) -> {
-      own.sort(Long::compare);
-      all.add(new Remembered<>(key, state(key), own));
-    });
+    times.forEach((key, own) -> all.add(new Remembered<>(key, state(key), own)));
     return all;
   }
 
@@ -101,10 +92,7 @@ public final class EmbeddedStage<I, S, O> {
 
       @Override
       public void wakeAt(long time) {
-        WakeUp wakeUp = new WakeUp(time, key);
-        if (asked.add(wakeUp)) {
-          wakeUps.add(wakeUp);
-        }
+        wakeUps.computeIfAbsent(time, any -> new HashSet<>()).add(key);
       }
     };
   }
