@@ -6,6 +6,7 @@ import dimout.model.Outage;
 import dimout.model.OutageEnd;
 import dimout.model.PointState;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ final class Course {
    * @param before deviation from usual before it, in ln
    */
   Episode open(Onset onset, double before) {
-    long from = s.recent.time[s.recent.index(onset.bins() - 1)];
+    long from = s.recent.time(onset.bins() - 1);
     Episode last = s.last;
     if (last != null && from - last.upSince < Turn.RECOVERED) {
       s.last = null;
@@ -68,7 +69,7 @@ final class Course {
       outage = asItStands(last);
       return last;
     }
-    long earliest = s.recent.time[s.recent.index(onset.earliestBins() - 1)];
+    long earliest = s.recent.time(onset.earliestBins() - 1);
     Episode episode = new Episode();
     s.episode = episode;
     episode.before = Math.max(LEAST_BEFORE, Math.exp(before));
@@ -161,7 +162,7 @@ final class Course {
     }
     Onset again = fall.again(bin.time());
     if (again != null) {
-      turnsDark(episode, s.recent.time[s.recent.index(again.bins() - 1)]);
+      turnsDark(episode, s.recent.time(again.bins() - 1));
     } else {
       points.add(bin);
     }
@@ -247,7 +248,7 @@ final class Course {
       return;
     }
     last.up.add(calm);
-    long oldest = s.recent.time[s.recent.index(s.recent.size() - 1)];
+    long oldest = s.recent.time(s.recent.size() - 1);
     if (oldest - last.upSince >= Turn.RECOVERED) {
       s.last = null;
     }
@@ -258,7 +259,10 @@ final class Course {
     s.recent.clear(); // compared with the old level, its bins would be another outage
     s.slow.clear();
     s.recent.clear();
-    s.shifted.add(new LevelShift(Instant.ofEpochSecond(episode.onset), 100 * episode.dayLevel));
+    s.shifted =
+        plus(
+            s.shifted,
+            new LevelShift(Instant.ofEpochSecond(episode.onset), 100 * episode.dayLevel));
     close(episode, OutageEnd.LEVEL_SHIFT);
   }
 
@@ -266,8 +270,14 @@ final class Course {
   void close(Episode episode, @Nullable OutageEnd ended) {
     Outage last = episode.outage(s.lastData + step, ended, step);
     outage = last;
-    s.changed.add(last);
+    s.changed = plus(s.changed, last);
     s.episode = null;
     s.fourHours = 0;
+  }
+
+  private static <T> List<T> plus(@Nullable List<T> some, T one) {
+    List<T> all = some == null ? new ArrayList<>(1) : some;
+    all.add(one);
+    return all;
   }
 }

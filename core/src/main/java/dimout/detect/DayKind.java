@@ -22,7 +22,7 @@ public final class DayKind {
   private static final int DAWN_UNTIL = 6;
 
   public boolean concerned;
-  public long day = Long.MIN_VALUE;
+  public int day = Integer.MIN_VALUE;
   public boolean holiday;
 
   /** Whether the day before or after is one. */
@@ -44,7 +44,7 @@ public final class DayKind {
   /** Looks the day up, unless it is the one that is known. */
   void look(String entity, long localDay) {
     if (concerned && localDay != day) {
-      day = localDay;
+      day = (int) localDay;
       HolidayCalendar calendar = HolidayCalendar.of(entity);
       LocalDate date = LocalDate.ofEpochDay(Math.max(-365_000, Math.min(365_000, localDay)));
       holiday = calendar.isHoliday(date);

@@ -44,8 +44,8 @@ final class Drops {
   private boolean found(double depth, int bins) {
     for (int newest = bins - 1; newest >= 0; newest--) {
       Runs runs = Runs.of(s.recent, usual.offset(), newest, bins, depth);
-      long time = s.recent.time[s.recent.index(newest)];
-      if (runs.level(0, bins - newest) <= -s.below.at(s.clock.ofWeek(time))
+      long time = s.recent.time(newest);
+      if (runs.level(0, bins - newest) <= -s.spread.below(s.clock.ofWeek(time))
           && fall.sudden(time, runs, fall.falls(runs)) > 0) {
         return true;
       }

@@ -38,6 +38,8 @@ final class Fall {
 
   private static final double WITHIN_AN_HOUR = 0.6;
 
+  private static final double UNTRACKABLE = Math.log1p(-Detectable.UNTRACKABLE);
+
   private final SeriesState s;
   private final Usual usual;
   private final Noise noise;
@@ -124,11 +126,11 @@ final class Fall {
   private int silent(long time) {
     long second = s.clock.ofWeek(time);
     boolean told = s.counts && usual.isLearnt() && !s.today.isUnsteady(second);
-    return told ? Silence.of(s.recent).told(s.above.at(second)) : 0;
+    return told ? Silence.of(s.recent).told(s.spread.above(second)) : 0;
   }
 
   private double leastFall() {
-    return s.detectable.isTrackable() ? trigger.level() : Math.log1p(-Detectable.UNTRACKABLE);
+    return s.detectable.isTrackable() ? trigger.level() : UNTRACKABLE;
   }
 
   /** How many of the newest bins lie below a sudden fall that may be told; 0 for none. */
@@ -210,10 +212,11 @@ final class Fall {
   /** A deep fall that was not sudden. */
   private boolean isSustained(long time) {
     double deep = Math.min(3 * sensitivity.smallestDrop(), 0.5);
-    double spread = s.below.at(s.clock.ofWeek(time));
+    double spread = s.spread.below(s.clock.ofWeek(time));
     return !s.today.holiday
         && !s.today.near
-        && s.fourHours <= Math.min(Math.log1p(-deep), -2.5 * spread)
+        && s.fourHours <= -2.5 * spread
+        && s.fourHours <= Math.log1p(-deep)
         && (s.lastRecovery == Long.MIN_VALUE || time - s.lastRecovery > LocalClock.DAY);
   }
 
@@ -229,8 +232,7 @@ final class Fall {
     }
     double now = Trigger.mean(u, 0, bins);
     double then = Trigger.mean(u, day, day + bins);
-    boolean same =
-        s.recent.time[s.recent.index(0)] - s.recent.time[s.recent.index(day)] == (long) day * step;
+    boolean same = s.recent.time(0) - s.recent.time(day) == (long) day * step;
     return same && now > Math.log(0.5) && now - Math.min(0, then) > trigger.level();
   }
 
@@ -294,7 +296,7 @@ final class Fall {
   private int sinceSpell() {
     Episode last = s.episode != null ? s.episode : s.last;
     int bins = s.recent.size();
-    while (last != null && bins > 1 && s.recent.time[s.recent.index(bins - 1)] <= last.upSince) {
+    while (last != null && bins > 1 && s.recent.time(bins - 1) <= last.upSince) {
       bins--;
     }
     return bins;
@@ -304,7 +306,7 @@ final class Fall {
     double[] u = Arrays.copyOf(usual.deviations(), sinceSpell());
     double[] sigma = new double[u.length];
     for (int back = 0; back < u.length; back++) {
-      sigma[back] = noise.surprise(s.clock.ofWeek(s.recent.time[s.recent.index(back)]));
+      sigma[back] = noise.surprise(s.clock.ofWeek(s.recent.time(back)));
     }
     int until = Math.min(u.length, fallen + before(fallen));
     double before = until > fallen ? Math.min(0.2, runs.level(fallen, until)) : 0;

@@ -2,13 +2,16 @@ package dimout.detect;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Local time by the zone rules of the time in question, kept so that most look-ups cost a
- * comparison.
+ * Local time by the zone rules of the time in question. Most look-ups cost a comparison; the clocks
+ * of a zone share what they compare with.
  */
 public final class LocalClock {
   static final long DAY = 86_400;
@@ -17,13 +20,40 @@ public final class LocalClock {
   /** The epoch day 0 was a Thursday: seconds from Monday to it. */
   private static final long MONDAY = 3 * DAY;
 
+  /** Newest stretch that was looked up in a zone. */
+  private static final Map<String, Stretch> KNOWN = Collections.synchronizedMap(new HashMap<>());
+
+  /**
+   * Seconds between two changes of a zone's offset.
+   *
+   * @param from first of them, epoch seconds
+   * @param until first of the next
+   * @param offset seconds east of Greenwich
+   */
+  private record Stretch(long from, long until, int offset) {
+    boolean holds(long time) {
+      return time >= from && time < until;
+    }
+
+    static Stretch of(String zone, long time) {
+      ZoneRules rules = ZoneId.of(zone).getRules();
+      Instant at = Instant.ofEpochSecond(time);
+      ZoneOffsetTransition last = rules.previousTransition(at.plusSeconds(1));
+      ZoneOffsetTransition next = rules.nextTransition(at);
+      return new Stretch(
+          last == null ? Long.MIN_VALUE : last.toEpochSecond(),
+          next == null ? Long.MAX_VALUE : next.toEpochSecond(),
+          rules.getOffset(at).getTotalSeconds());
+    }
+  }
+
   public String zone = "UTC";
-  public long validFrom = Long.MAX_VALUE;
-  public long validUntil = Long.MIN_VALUE;
-  public int offset;
 
   /** Seconds by which the rhythm of the series is early against local time. */
   public long early;
+
+  /** The one that was last asked for; no state, for any other clock of the zone has it, too. */
+  private transient @Nullable Stretch stretch;
 
   public LocalClock() {}
 
@@ -33,10 +63,12 @@ public final class LocalClock {
 
   /** Local seconds since the local epoch. */
   long local(long time) {
-    if (time < validFrom || time >= validUntil) {
-      look(time);
+    Stretch known = stretch;
+    if (known == null || !known.holds(time)) {
+      known = look(time);
+      stretch = known;
     }
-    return time + offset;
+    return time + known.offset();
   }
 
   /** Local seconds since Monday 00:00. */
@@ -49,13 +81,12 @@ public final class LocalClock {
     return Math.floorDiv(local(time), DAY);
   }
 
-  private void look(long time) {
-    ZoneRules rules = ZoneId.of(zone).getRules();
-    Instant at = Instant.ofEpochSecond(time);
-    ZoneOffset now = rules.getOffset(at);
-    ZoneOffsetTransition next = rules.nextTransition(at);
-    offset = now.getTotalSeconds();
-    validFrom = time;
-    validUntil = next == null ? Long.MAX_VALUE : next.toEpochSecond();
+  private Stretch look(long time) {
+    Stretch newest = KNOWN.get(zone);
+    if (newest == null || !newest.holds(time)) {
+      newest = Stretch.of(zone, time);
+      KNOWN.put(zone, newest);
+    }
+    return newest;
   }
 }

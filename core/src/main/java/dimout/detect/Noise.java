@@ -17,20 +17,18 @@ final class Noise {
 
   /** Scale of what a run says that those before it did not announce, in ln. */
   double surprise(long second) {
-    return Math.max(sensitivity.quietest(), s.surprise.at(second) / 1.036);
+    return Math.max(sensitivity.quietest(), s.spread.surprise(second) / Spread.SIGMAS_SURPRISE);
   }
 
   /** Before calm bins have shown how far they lie off, counts are taken to do so by chance. */
   void counting(double usual) {
     double chance = MEAN_SIZE / Math.sqrt(usual + 1);
-    s.above.assume(chance);
-    s.below.assume(chance);
-    s.surprise.assume(chance);
+    s.spread.assume(chance);
   }
 
   /** Standard deviation from usual, in ln. */
   double spread(long second) {
-    return (s.above.at(second) + s.below.at(second)) / 3.3;
+    return (s.spread.above(second) + s.spread.below(second)) / 3.3;
   }
 
   /** What bins that deviate by {@code before} announce of those after them. */
@@ -46,9 +44,7 @@ final class Noise {
    * @param before that of the bins before the run
    */
   void learn(long second, double u, double run, double before) {
-    s.surprise.learn(second, Math.abs(run - announced(before)));
-    s.above.learn(second, u);
-    s.below.learn(second, -u);
+    s.spread.learn(second, step, u, Math.abs(run - announced(before)));
     correlate(spread(second), run, before);
   }
 

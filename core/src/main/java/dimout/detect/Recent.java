@@ -5,7 +5,10 @@ public final class Recent {
   static final int LENGTH = 26;
   private static final double LEAST = 1e-30;
 
-  public long[] time = new long[0];
+  /** Start of the first bin since all were forgotten, and how long after it those here began. */
+  public long start;
+
+  public int[] after = new int[0];
   public double[] value = new double[0];
 
   /** Usual at the time. */
@@ -18,7 +21,7 @@ public final class Recent {
 
   static Recent empty() {
     Recent recent = new Recent();
-    recent.time = new long[LENGTH];
+    recent.after = new int[LENGTH];
     recent.value = new double[LENGTH];
     recent.expected = new float[LENGTH];
     return recent;
@@ -26,8 +29,11 @@ public final class Recent {
 
   /** Adds a bin with data. */
   void add(long at, double y, double lnUsual) {
+    if (count == 0 || at - start > Integer.MAX_VALUE) {
+      restart(at);
+    }
     int slot = (int) (count++ % LENGTH);
-    time[slot] = at;
+    after[slot] = (int) (at - start);
     value[slot] = y;
     expected[slot] = (float) Math.max(LEAST, Math.min(Float.MAX_VALUE, Math.exp(lnUsual)));
   }
@@ -37,6 +43,20 @@ public final class Recent {
     for (int i = 0; i < expected.length; i++) {
       expected[i] *= (float) Math.exp(ln);
     }
+  }
+
+  /** After 68 years, too: those here are within a few months. */
+  private void restart(long at) {
+    long moved = count == 0 ? 0 : time(size() - 1) - start;
+    start = count == 0 ? at : start + moved;
+    for (int i = 0; i < LENGTH; i++) {
+      after[i] -= (int) moved;
+    }
+  }
+
+  /** Start of the bin that is {@code back} bins old, epoch seconds. */
+  long time(int back) {
+    return start + after[index(back)];
   }
 
   int size() {

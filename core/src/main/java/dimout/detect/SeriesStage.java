@@ -49,7 +49,9 @@ public record SeriesStage(Profiles profiles)
     if (state.started && in.time() <= state.newest) {
       return;
     }
-    insert(state.pending, in);
+    List<SignalPoint> pending = state.pending == null ? new ArrayList<>(1) : state.pending;
+    insert(pending, in);
+    state.pending = pending;
     out.wakeAt(in.time());
   }
 
@@ -61,9 +63,7 @@ public record SeriesStage(Profiles profiles)
     state.today = DayKind.of(profile);
     state.recent = Recent.empty();
     double assumed = Sensitivity.of(profile.kind()).assumed();
-    state.above = new Spread(profile.stepSeconds(), 0.05, 1.645, assumed);
-    state.below = new Spread(profile.stepSeconds(), 0.05, 1.645, assumed);
-    state.surprise = new Spread(profile.stepSeconds(), 0.3, 1.036, assumed);
+    state.spread = new Spread(profile.stepSeconds(), assumed);
     state.tail = Tail.of(Trigger.of(profile.kind(), profile.stepSeconds()).widths());
     state.detectable = Detectable.empty();
   }
@@ -87,16 +87,28 @@ public record SeriesStage(Profiles profiles)
     if (profile == null) {
       return;
     }
-    int due = 0;
-    while (due < state.pending.size() && state.pending.get(due).time() <= time) {
-      take(state, profile, state.pending.get(due), out);
-      due++;
+    if (state.pending != null) {
+      takeDue(state, profile, state.pending, time, out);
     }
-    state.pending.subList(0, due).clear();
     if (time == END && state.started) {
       Judge judge = new Judge(state, profile);
       out.emit(update(state, profile, judge, report(state, profile, judge)));
     }
+  }
+
+  private static void takeDue(
+      SeriesState state,
+      SeriesProfile profile,
+      List<SignalPoint> pending,
+      long time,
+      Out<SeriesUpdate> out) {
+    int due = 0;
+    while (due < pending.size() && pending.get(due).time() <= time) {
+      take(state, profile, pending.get(due), out);
+      due++;
+    }
+    pending.subList(0, due).clear();
+    state.pending = pending.isEmpty() ? null : pending;
   }
 
   private static void take(
@@ -104,7 +116,7 @@ public record SeriesStage(Profiles profiles)
     Judge judge = new Judge(state, profile);
     judge.take(point);
     boolean due =
-        !state.changed.isEmpty()
+        state.changed != null
             || state.lastReport == Long.MIN_VALUE
             || point.time() - state.lastReport >= REPORTED;
     out.emit(update(state, profile, judge, due ? report(state, profile, judge) : null));
@@ -127,7 +139,7 @@ public record SeriesStage(Profiles profiles)
   }
 
   private static SeriesReport report(SeriesState state, SeriesProfile profile, Judge judge) {
-    List<Outage> outages = new ArrayList<>(state.changed);
+    List<Outage> outages = state.changed == null ? new ArrayList<>() : state.changed;
     if (state.episode != null) {
       outages.add(judge.open(state.episode));
     }
@@ -146,9 +158,9 @@ public record SeriesStage(Profiles profiles)
             judge.canBeTracked(),
             smallest == null ? null : 100 * smallest,
             outages,
-            state.shifted);
-    state.changed.clear();
-    state.shifted.clear();
+            state.shifted == null ? List.of() : state.shifted);
+    state.changed = null;
+    state.shifted = null;
     state.lastReport = state.newest;
     return report;
   }

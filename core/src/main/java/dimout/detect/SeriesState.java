@@ -4,7 +4,6 @@ import dimout.model.LevelShift;
 import dimout.model.Outage;
 import dimout.model.SeriesProfile;
 import dimout.model.SignalPoint;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +15,19 @@ import org.jspecify.annotations.Nullable;
 public final class SeriesState {
   public @Nullable SeriesProfile profile;
 
-  /** Points that have come and whose time has not. */
-  public List<SignalPoint> pending = new ArrayList<>();
+  /** Points that have come and whose time has not; null when there are none. */
+  public @Nullable List<SignalPoint> pending;
 
   public boolean started;
   public long first;
   public long newest;
   public long firstData = Long.MIN_VALUE;
   public long lastData;
-  public long points;
-  public long missing;
+  public int points;
+  public int missing;
 
   /** Bins without data since the last that had some. */
-  public long unseen;
+  public int unseen;
 
   public boolean learnt;
 
@@ -37,9 +36,7 @@ public final class SeriesState {
   public WeeklyUsual week = new WeeklyUsual();
   public Phase phase = new Phase();
   public Recent recent = new Recent();
-  public Spread above = new Spread();
-  public Spread below = new Spread();
-  public Spread surprise = new Spread();
+  public Spread spread = new Spread();
   public Tail tail = new Tail();
   public SlowLevel slow = new SlowLevel();
   public Detectable detectable = new Detectable();
@@ -54,7 +51,7 @@ public final class SeriesState {
   public double carryOver = 0.5;
 
   /** Bins compared with usual while calm. */
-  public long compared;
+  public int compared;
 
   public double covariance;
   public double variance;
@@ -81,10 +78,10 @@ public final class SeriesState {
   public long lastRecovery = Long.MIN_VALUE;
   public long lastReport = Long.MIN_VALUE;
 
-  /** What changed since the last report. */
-  public List<Outage> changed = new ArrayList<>();
+  /** What changed since the last report; null when nothing has. */
+  public @Nullable List<Outage> changed;
 
-  public List<LevelShift> shifted = new ArrayList<>();
+  public @Nullable List<LevelShift> shifted;
 
   public SeriesState() {}
 }

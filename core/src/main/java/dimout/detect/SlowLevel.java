@@ -39,13 +39,13 @@ public final class SlowLevel {
   /** The level that all of them are relative to, in ln: the first day's. */
   public double base;
 
-  public long day = Long.MIN_VALUE;
+  public int day = Integer.MIN_VALUE;
   public double sum;
   public int bins;
   public double evidence;
 
   /** First local day of the fall. */
-  public long since;
+  public int since;
 
   /** Median level of the eight weeks, in ln. */
   public double reference;
@@ -84,7 +84,7 @@ public final class SlowLevel {
       if (bins >= COMPLETE * LocalClock.DAY / step) {
         found = close(sum / bins, kind);
       }
-      day = localDay;
+      day = (int) localDay;
       sum = 0;
       bins = 0;
     }

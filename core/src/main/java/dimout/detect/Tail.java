@@ -47,9 +47,12 @@ public final class Tail {
    */
   private static final double LEAST = 3;
 
-  public float[] deepest = new float[0];
-  public float[] mean = new float[0];
-  public float[] variance = new float[0];
+  /**
+   * By width: the deepest fall of this block; behind these the means of all blocks' deepest, and
+   * behind these their variances.
+   */
+  public float[] falls = new float[0];
+
   public int blocks;
 
   /** Bins of the block so far. */
@@ -62,12 +65,14 @@ public final class Tail {
 
   static Tail of(int widths) {
     Tail tail = new Tail();
-    tail.deepest = new float[widths];
-    tail.mean = new float[widths];
-    tail.variance = new float[widths];
-    Arrays.fill(tail.mean, (float) MEAN);
-    Arrays.fill(tail.variance, square(ASSUMED * MEAN));
+    tail.falls = new float[3 * widths];
+    Arrays.fill(tail.falls, widths, 2 * widths, (float) MEAN);
+    Arrays.fill(tail.falls, 2 * widths, 3 * widths, square(ASSUMED * MEAN));
     return tail;
+  }
+
+  private int widths() {
+    return falls.length / 3;
   }
 
   private static long length(int step) {
@@ -78,13 +83,14 @@ public final class Tail {
   double threshold(int width, int step) {
     double rarity = Math.log(YEARS * YEAR / length(step)) - EULER;
     double doubt = blocks == 0 ? 1 : 1 + DOUBT / (blocks + 2);
-    double deviation = Math.sqrt(variance[width]);
+    double deviation = Math.sqrt(falls[2 * widths() + width]);
     return Math.max(
-        LEAST * Math.pow(2, -0.5 * width), mean[width] + rarity * GUMBEL * doubt * deviation);
+        LEAST * Math.pow(2, -0.5 * width),
+        falls[widths() + width] + rarity * GUMBEL * doubt * deviation);
   }
 
   /** Takes the falls of one calm bin, in scales of surprise, positive down. */
-  void add(long localTime, int step, double[] falls) {
+  void add(long localTime, int step, double[] fallen) {
     long now = Math.floorDiv(localTime, length(step));
     if (now != block) {
       if (2L * bins * step >= length(step)) {
@@ -92,27 +98,31 @@ public final class Tail {
       }
       block = now;
       bins = 0;
-      Arrays.fill(deepest, 0);
+      Arrays.fill(falls, 0, widths(), 0);
     }
     bins++;
-    for (int i = 0; i < falls.length; i++) {
-      deepest[i] = (float) Math.max(deepest[i], falls[i]);
+    for (int i = 0; i < fallen.length; i++) {
+      falls[i] = (float) Math.max(falls[i], fallen[i]);
     }
   }
 
   private void close() {
     blocks = Math.min(MEMORY, blocks + 1);
-    for (int i = 0; i < deepest.length; i++) {
-      if (blocks == 1) {
-        mean[i] = deepest[i];
-        variance[i] = square(Math.max(LEAST_DEVIATION, ASSUMED * deepest[i]));
-      } else {
-        double fall = deepest[i] - mean[i];
-        double most = blocks < SETTLED ? Math.abs(fall) : FARTHEST * Math.sqrt(variance[i]);
-        double kept = Math.max(-most, Math.min(most, fall));
-        mean[i] += (float) (kept / blocks);
-        variance[i] += (float) ((kept * kept - variance[i]) / (WEIGHT + blocks));
-      }
+    for (int i = 0; i < widths(); i++) {
+      close(falls[i], widths() + i, 2 * widths() + i);
+    }
+  }
+
+  private void close(float deepest, int mean, int variance) {
+    if (blocks == 1) {
+      falls[mean] = deepest;
+      falls[variance] = square(Math.max(LEAST_DEVIATION, ASSUMED * deepest));
+    } else {
+      double fall = deepest - falls[mean];
+      double most = blocks < SETTLED ? Math.abs(fall) : FARTHEST * Math.sqrt(falls[variance]);
+      double kept = Math.max(-most, Math.min(most, fall));
+      falls[mean] += (float) (kept / blocks);
+      falls[variance] += (float) ((kept * kept - falls[variance]) / (WEIGHT + blocks));
     }
   }
 

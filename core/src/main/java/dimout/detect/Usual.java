@@ -81,7 +81,7 @@ final class Usual {
     for (int back = bins - 1; back >= 0; back--) {
       int i = s.recent.index(back);
       double lnUsual = Math.log(s.recent.expected[i]);
-      points.add(point(s.recent.time[i], s.recent.value[i], lnUsual, state));
+      points.add(point(s.recent.time(back), s.recent.value[i], lnUsual, state));
     }
     return points;
   }
@@ -101,10 +101,10 @@ final class Usual {
       wider *= FROZEN * Math.sqrt(1 - told * told);
     }
     if (s.counts) {
-      double sigma = (s.above.at(second) + s.below.at(second)) / 3.3;
+      double sigma = (s.spread.above(second) + s.spread.below(second)) / 3.3;
       usual = Math.max(usual / 2, usual - 0.5 * Math.max(0, 1 - sigma * sigma * usual));
     }
-    return new Level(value, usual, wider * s.above.at(second), wider * s.below.at(second));
+    return new Level(value, usual, wider * s.spread.above(second), wider * s.spread.below(second));
   }
 
   JudgedPoint point(long time, double value, double lnUsual, PointState state) {
