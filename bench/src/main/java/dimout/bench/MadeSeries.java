@@ -15,6 +15,9 @@ record MadeSeries(int number) {
   static final int DAY = 288;
   static final int WEEK = 7 * DAY;
 
+  /** Bins within which what wanders has moved. */
+  private static final int HOURS = 48;
+
   /** A Monday, UTC. */
   private static final long START = 1_704_067_200L;
 
@@ -62,8 +65,15 @@ record MadeSeries(int number) {
     double hours = (bin + DAY * chance(4, 0)) * 2 * Math.PI / DAY;
     double weekend = bin % WEEK >= 5 * DAY ? -0.3 * swing : 0;
     double shape = swing * (Math.sin(hours) + 0.3 * Math.sin(2 * hours)) + weekend;
-    double mean = level * Math.exp(shape + noise * normal(bin)) * left(bin);
-    return Math.rint(mean);
+    double off = noise * (normal(bin) + wander(bin));
+    return Math.rint(level * Math.exp(shape + off) * left(bin));
+  }
+
+  /** What moves within hours, and no two days alike. */
+  private double wander(int bin) {
+    int knot = bin / HOURS;
+    double share = (double) (bin % HOURS) / HOURS;
+    return (1 - share) * normal(-knot - 1) + share * normal(-knot - 2);
   }
 
   /** Share that is left: less than all of it in an outage. */

@@ -2,13 +2,16 @@ package dimout.bench;
 
 import dimout.detect.SeriesStage;
 import dimout.detect.SeriesState;
+import dimout.model.SeriesProfile;
 import dimout.model.SeriesUpdate;
+import dimout.model.SignalKind;
 import dimout.model.SignalPoint;
 import dimout.stage.EmbeddedStage;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jol.info.GraphLayout;
 
 /**
@@ -40,10 +43,20 @@ public final class SeriesMemory {
         System.out.printf("%-12s %7.1f bytes%n", field.getName(), mean(parts(states, field)));
       }
     }
-    System.out.printf("a series' state %7.1f bytes%n", mean(new ArrayList<Object>(states)));
+    for (SignalKind kind : SignalKind.values()) {
+      List<Object> same = new ArrayList<>(states);
+      same.removeIf(each -> kind(each) != kind);
+      System.out.printf("a state of %-9s %7.1f bytes%n", kind, mean(same));
+    }
+    System.out.printf("any state %7.1f bytes%n", mean(new ArrayList<Object>(states)));
     System.out.printf(
         "with its key and wake-ups in the runner %7.1f bytes%n",
         (double) GraphLayout.parseInstance(stage).totalSize() / series);
+  }
+
+  private static @Nullable SignalKind kind(Object state) {
+    SeriesProfile profile = ((SeriesState) state).profile;
+    return profile == null ? null : profile.kind();
   }
 
   private static List<Object> parts(List<SeriesState> states, Field field)

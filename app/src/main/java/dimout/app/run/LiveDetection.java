@@ -1,7 +1,5 @@
 package dimout.app.run;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
 import dimout.model.Incident;
 import dimout.model.JudgedPoint;
 import dimout.model.SignalPoint;
@@ -15,8 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The {@link Pipeline}, fed as points come in.
@@ -26,14 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
  * its newest is kept, and not judged any more.
  */
 public final class LiveDetection implements Detection {
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .changeDefaultVisibility(seen ->
-              seen.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
-                  .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
-                  .withVisibility(PropertyAccessor.CREATOR, Visibility.PUBLIC_ONLY))
-          .build();
-
   private final List<JudgedPoint> judged = new ArrayList<>();
   private final List<Incident> incidents = new ArrayList<>();
   private final Signals signals;
@@ -75,7 +63,7 @@ public final class LiveDetection implements Detection {
   public byte[] state() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(bytes, 1 << 16)) {
-      JSON.writeValue(out, pipeline.memory());
+      new StateJson().write(out, pipeline.memory());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -85,7 +73,7 @@ public final class LiveDetection implements Detection {
   @Override
   public void restore(byte[] state) {
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(state), 1 << 16)) {
-      pipeline.recall(JSON.readValue(in, Pipeline.Memory.class));
+      pipeline.recall(new StateJson().read(in, Pipeline.Memory.class));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
