@@ -22,6 +22,7 @@ net: اینترنت خط ثابت | مسیرها=weak | مسیرهای=weak | ا
 net: وبسایت* خارجی=weak | وبسایتهای خارجی=weak | فایبر نوری | فایبرنوری | فایبر | وایرلس
 net: نت بین الملل | اینترنت بینالملل* | فضای مجازی=weak | اینترنت پرسرعت | اینترنت کشور
 net: ارتباطات اینترنتی | خدمات انترنت* | خدمات انترنیت* | اینترنت ماهواره ای
+net: اینترنت همراه اول
 mobile: اینترنت موبایل | اینترنت همراه | اینترنت تلفن همراه | داده همراه | دیتای موبایل
 mobile: اینترنت گوشی | شبکه موبایل | شبکه همراه | اینترنت سیار | اینترنت تلفن های همراه
 mobile: شبکه تلفن همراه | داده تلفن همراه | دیتای همراه | دیتای مبایل | دیتای مشترکان
@@ -270,6 +271,7 @@ aside: پستی در ایکس | در حساب ایکس | در توییتر نو�
 aside: در تلگرام نوشت* | در اینستاگرام نوشت* | در فیسبوک نوشت* | صفحه اینستاگرام | حساب توییتر*
 aside: نگران کرد* | نگران کرده* | در توییتر با | با هشتگ* | هشتگ* | مالی | این استان ها
 aside: این ولایت ها | این شهر ها
+aside: [روز / شب / روزهای] [اعتراض* / اعتراضات / جنگ / درگیری* / تظاهرات / حمله* / حملات / اعتصاب*]
 
 # Clauses and sources
 
@@ -292,6 +294,7 @@ operator: کیسل=country/KZ Kcell | افغان بیسیم=country/AF AWCC | ا
 operator: سلام تلکام=country/AF Salaam | آسیاتک=country/IR Asiatech
 operator: پارس آنلاین=country/IR ParsOnline | مبین نت=country/IR MobinNet | جوال=country/PS Jawwal
 operator: سامانتل=country/IR Samantel | پالتل=country/PS Paltel | پال تل=country/PS Paltel
+operator: اینترنت همراه اول=country/IR MCI
 service: شبکه های اجتماعی=social media | شبکههای اجتماعی=social media
 service: رسانه های اجتماعی=social media | پیام رسان*=messaging apps | پیام رسانها=messaging apps
 service: انستاگرام=Instagram | اسنپ چت=Snapchat | اسنپچت=Snapchat | استارلینک=Starlink
