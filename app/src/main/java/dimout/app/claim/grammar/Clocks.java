@@ -404,7 +404,7 @@ final class Clocks {
         token.kind() == Token.Kind.NUMBER
             && token.word().matches("[0-2]?[0-9]")
             && at + 2 < tokens.size()
-            && (tokens.get(at + 1).is(":") || tokens.get(at + 1).is("∶"))
+            && (tokens.get(at + 1).is(":") || tokens.get(at + 1).is("∶") || slashed(at))
             && tokens.get(at + 2).word().matches("[0-5][0-9]");
     if (colon) {
       int minutes = Integer.parseInt(tokens.get(at + 2).word());
@@ -420,6 +420,13 @@ final class Clocks {
     }
     Figure number = Numbers.at(sentence, at);
     return number == null ? null : hour(number.value(), number.to());
+  }
+
+  /** "الساعة 11/30": behind the word for a clock time, the second number is minutes. */
+  private boolean slashed(int at) {
+    return tokens.get(at + 1).is("/")
+        && sentence.before(at, Tag.CLOCK) != null
+        && (at + 3 == tokens.size() || !tokens.get(at + 3).is("/"));
   }
 
   /** "0400 GMT", "between 0400 and 0600 GMT". */

@@ -60,7 +60,7 @@ record Scene(
 
   private static final int JOINT = 4;
   private static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE, Tag.BACK};
-  private static final Tag[] LISTED = {Tag.SERVICE, Tag.OPERATOR};
+  private static final Tag[] LISTED = {Tag.SERVICE, Tag.OPERATOR, Tag.CITY};
   private static final Tag[] NETS = {Tag.NET, Tag.MOBILE};
   private static final Tag[] NAMES = {
     Tag.SERVICE, Tag.OPERATOR, Tag.CITY, Tag.PLACE, Tag.NET, Tag.MOBILE

@@ -68,7 +68,8 @@ final class UndatedReturn {
     boolean after = scene.has(Tag.AFTER) && scene.distance(from, to, Tag.OFFLINE) < REACH;
     boolean named = scene.sentence().in(from - GAP, from, Tag.OFFLINE).isPresent();
     boolean ends = !back.value().isEmpty() && (named || scene.cutOff());
-    return after || ends || scene.distance(from, to, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY) < REACH;
+    int reach = scene.sentence().language().verbLast() ? Scene.FAR : REACH;
+    return after || ends || scene.distance(from, to, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY) < reach;
   }
 
   /** "It came back for some hours and was cut again". */
