@@ -291,6 +291,8 @@ aside: المالي
 aside:
 aside: [الأول / الثاني / الثالث / الرابع / الخامس / السادس / السابع / الثامن / التاسع / العاشر] [للصراع / للحرب / للعدوان / للاحتجاجات / للمعارك / للتصعيد / للمواجهات / للإضراب]
 aside: [الأول / الثاني / الثالث / الرابع / الخامس / السادس / السابع / الثامن / التاسع / العاشر] من [الصراع / الحرب / العدوان / الاحتجاجات / المعارك / المواجهات / الإضراب / التظاهرات / البكالوريا / الامتحانات]
+aside:
+aside: [اليوم / لليوم] [الأول / الثاني / الثالث / الرابع / الخامس / السادس / السابع / الثامن / التاسع / العاشر] [للصراع / للحرب / للعدوان / للاحتجاجات / للمعارك / للتصعيد / للمواجهات / للإضراب]
 
 # Clauses and sources
 
@@ -332,6 +334,7 @@ operator: كازاخ تيليكوم=country/KZ Kazakhtelecom | شركة سودا
 operator: زين=Zain | موريتل=country/MR Mauritel | ماتال=country/MR Mattel
 operator: شنقيتل=country/MR Chinguitel | موفيتل=Movitel | سوداني=country/SD Sudani | موريتل=Mauritel
 operator: ماتال=Mattel | شنقيتل=Chinguitel | إيرسل=Airtel
+operator: شركتا جوال=country/PS Jawwal | شركتي جوال=country/PS Jawwal
 service: وسائل التواصل الاجتماعي=social media | مواقع التواصل الاجتماعي=social media
 service: مواقع التواصل=social media | شبكات التواصل الاجتماعي=social media
 service: وسائل التواصل=social media | منصات التواصل=social media | تطبيقات المراسلة=messaging apps

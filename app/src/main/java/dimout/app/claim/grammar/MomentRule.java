@@ -284,6 +284,7 @@ final class MomentRule {
         .anyMatch(draft ->
             draft.predicate() == Predicate.LEVEL
                 && !slides(moment)
+                && !scene.comma(Math.min(to, draft.to()), Math.max(from, draft.from()))
                 && scene.breaks(Math.min(to, draft.to()), Math.max(from, draft.from())) == 0
                 && Math.max(from - draft.to(), draft.from() - to) < dark);
   }
