@@ -525,3 +525,7 @@ city: novosibirsk*=region/RU-NVS Novosibirsk | irkutsk*=region/RU-IRK Irkutsk
 city: vladivostok*=region/RU-PRI Vladivostok | wladiwostok*=region/RU-PRI Vladivostok
 city: machatschkala=region/RU-DA Makhachkala | woronesch*=region/RU-VOR Voronezh
 city: rostow*=region/RU-ROS Rostov
+city: مدينة معان=region/JO-MN Ma'an | معان=region/JO-MN Ma'an | إربد=region/JO-IR Irbid
+city: الكرك=region/JO-KA Karak | كاراكالباكستان=region/UZ-QR Karakalpakstan
+city: قره قالپاقستان=region/UZ-QR Karakalpakstan | قرهقالپاقستان=region/UZ-QR Karakalpakstan
+city: قرقل باكستان=region/UZ-QR Karakalpakstan

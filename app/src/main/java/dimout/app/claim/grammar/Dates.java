@@ -58,7 +58,7 @@ final class Dates {
 
   /**
    * A Portuguese "quinta noite" is the fifth night, "quinta à noite" Thursday's; an Arabic "اليوم
-   * الخامس" is a fifth day, not today.
+   * الخامس" is a fifth day, not today; a Persian "دو روز گذشته" the last two days, not yesterday.
    */
   private boolean ordinal(Mark day) {
     boolean nth =
@@ -68,7 +68,13 @@ final class Dates {
         day.tag() == Tag.TODAY
             && sentence.at(day.from(), Tag.DAY) != null
             && sentence.at(day.to(), Tag.ORDINAL) != null;
-    return nth || counted;
+    boolean days =
+        day.tag() == Tag.YESTERDAY
+            && sentence.at(day.from(), Tag.DAY) != null
+            && day.from() > 0
+            && Numbers.at(sentence, day.from() - 1) != null
+            && sentence.before(day.from() - 1, Tag.CLOCK) == null;
+    return nth || counted || days;
   }
 
   /** "Election day on Wednesday". */

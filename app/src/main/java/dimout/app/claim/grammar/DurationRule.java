@@ -165,7 +165,8 @@ final class DurationRule {
   /** Of "two days after the vote the Internet is still down" the outage itself says what it is. */
   private boolean about(Quantity quantity) {
     Mark dark = state(quantity.from(), quantity.to());
-    return scene.connected(quantity.from(), quantity.to())
+    boolean lasting = !quantity.ordinal() && before(quantity.from(), Tag.FOR);
+    return scene.about(lasting ? dark : null, quantity.from(), quantity.to())
         || (dark != null && stillDark(quantity) && scene.connected(dark.from(), dark.to()));
   }
 

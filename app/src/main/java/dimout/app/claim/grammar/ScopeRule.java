@@ -127,8 +127,15 @@ final class ScopeRule {
             .sentence()
             .all(Tag.NET, Tag.OFFLINE)
             .filter(net -> net.tag() == Tag.NET ? fixed(net) : nor(net))
+            .filter(net ->
+                !goesOn(Math.min(net.to(), mobile.to()), Math.max(net.from(), mobile.from())))
             .mapToInt(net -> Math.max(net.from() - mobile.to(), mobile.from() - net.to()))
             .anyMatch(gap -> gap >= 0 && gap < NEAR);
+  }
+
+  /** "Broadband is back, mobile data remain cut". */
+  private boolean goesOn(int start, int end) {
+    return scene.sentence().in(start, end, Tag.CONTINUE).isPresent();
   }
 
   /** The net by its name; but "4G" is a mobile network though it is the net, too. */
