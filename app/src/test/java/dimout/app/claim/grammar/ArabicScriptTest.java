@@ -82,6 +82,32 @@ class ArabicScriptTest {
     assertThat(claims("اینترنت ایران تا هفته آینده به حالت عادی بازمی‌گردد.")).isEmpty();
   }
 
+  @Test
+  void thisCityIsTheOneNamedLast() {
+    assertThat(claims("نیروها وارد مهاباد شدند. اینترنت این شهر قطع است."))
+        .extracting(Claim::scope)
+        .containsExactly(List.of("Mahabad"));
+    assertThat(claims("اینترنت این شهر قطع است.")).isEmpty();
+  }
+
+  @Test
+  void aDayBeforeWhatIsReportedIsTheReports() {
+    assertThat(claims("أعلنت شركة الاتصالات، الخميس، عن انقطاع كامل للإنترنت في قطاع غزة."))
+        .extracting(Claim::predicate)
+        .containsExactly(Predicate.LEVEL);
+    assertThat(onset("انقطع الإنترنت في قطاع غزة الخميس.")).isEqualTo(at("2026-01-08T00:00"));
+  }
+
+  @Test
+  void aBanThatWasLiftedLastedAndIsNoBlock() {
+    assertThat(claims("رفعت بغداد الحجب عن تلغرام بعد سبعة أيام."))
+        .extracting(Claim::predicate)
+        .containsExactly(Predicate.DURATION);
+    assertThat(claims("رفعت بغداد الحجب عن تلغرام بعد سبعة أيام."))
+        .extracting(Claim::scope)
+        .containsExactly(List.of("Telegram"));
+  }
+
   private static Instant at(String moment) {
     return Instant.parse(moment + ":00Z");
   }
