@@ -13,9 +13,6 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
   /** Said of access alone: "the restriction", "the ban". */
   private static final String BAN = "ban";
 
-  /** A return that says itself that it ends a ban. */
-  private static final String LIFT = "lift";
-
   private static final int NEAR = 12;
   private static final Tag[] EVENTS = {Tag.BLOCK, Tag.BACK};
 
@@ -43,26 +40,10 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
     return !names().isEmpty() && !scene.has(Tag.NET, Tag.MOBILE, Tag.OFFLINE);
   }
 
-  /** "The ban on Telegram was lifted". */
-  private boolean lifts(Mark back) {
-    return back.value().equals(LIFT)
-        && !scene.unreal(back.from(), back.to())
-        && scene
-            .sentence()
-            .all(Tag.SERVICE)
-            .anyMatch(service -> scene.sameClause(service, back.from(), back.to()));
-  }
-
-  /**
-   * The services blocked, those of which a ban was lifted, or those of an earlier sentence where
-   * this one says "the ban".
-   */
+  /** The services blocked, or those of an earlier sentence where this one says "the ban". */
   private List<String> names() {
     if (!services.isEmpty()) {
       return services.get(0).scope();
-    }
-    if (scene.sentence().all(Tag.BACK).anyMatch(this::lifts)) {
-      return scene.sentence().all(Tag.SERVICE).map(Mark::value).distinct().sorted().toList();
     }
     boolean ban = scene.sentence().all(Tag.BLOCK).anyMatch(mark -> mark.value().equals(BAN));
     return ban && !scene.has(Tag.SERVICE, Tag.OTHER) ? scene.context().blocked() : List.of();

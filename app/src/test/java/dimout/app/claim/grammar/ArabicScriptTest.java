@@ -98,16 +98,6 @@ class ArabicScriptTest {
     assertThat(onset("انقطع الإنترنت في قطاع غزة الخميس.")).isEqualTo(at("2026-01-08T00:00"));
   }
 
-  @Test
-  void aBanThatWasLiftedLastedAndIsNoBlock() {
-    assertThat(claims("رفعت بغداد الحجب عن تلغرام بعد سبعة أيام."))
-        .extracting(Claim::predicate)
-        .containsExactly(Predicate.DURATION);
-    assertThat(claims("رفعت بغداد الحجب عن تلغرام بعد سبعة أيام."))
-        .extracting(Claim::scope)
-        .containsExactly(List.of("Telegram"));
-  }
-
   private static Instant at(String moment) {
     return Instant.parse(moment + ":00Z");
   }
