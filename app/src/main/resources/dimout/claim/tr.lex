@@ -186,10 +186,10 @@ after: sonra | ardından | sonunda | sonrasında | ertesi | ilk kez | aradan | a
 after: müteakip
 ago: önce | evvel
 since: beri | bu yana | itibaren | den beri | dan beri | den bu yana | dan bu yana | ten beri | tan beri
-notfor: içinde | her | önümüzdeki | gelecek | son | içerisinde | kadar | daha=after | yeniden kesil*=again
+notfor: içinde | her | önümüzdeki | gelecek | son | içerisinde | kadar=until | daha=after | yeniden kesil*=again
 notfor: tekrar kesil*=again | içinde=after | içerisinde=after | sonra=after | önce=after | kala=after
 notfor: her gün=clause | her gece=clause | günde=clause | günlük ortalama=clause | haftada=clause
-notfor: sokağa çıkma=clause | ültimatom=clause | mühlet=clause | içinde açıl*=after | kadar=after
+notfor: sokağa çıkma=clause | ültimatom=clause | mühlet=clause | içinde açıl*=after
 notfor: geceleri=clause | her akşam=clause | her sabah=clause | gece yarısı ritüeli=clause
 running: üst üste | art arda | aralıksız | peş peşe | arka arkaya | ardı ardına | kesintisiz
 

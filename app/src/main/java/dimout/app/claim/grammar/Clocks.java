@@ -17,7 +17,11 @@ final class Clocks {
    *
    * @param zone an entity, {@link Setting#UTC}, or null for the zone of the place spoken of
    */
-  record Clock(int minutes, boolean halfDayKnown, @Nullable String zone, int from, int to) {}
+  record Clock(int minutes, boolean halfDayKnown, @Nullable String zone, int from, int to) {
+    Clock in(@Nullable String other) {
+      return new Clock(minutes, halfDayKnown, other, from, to);
+    }
+  }
 
   private static final Set<String> FROM = Set.of("de", "das", "des", "от", "с", "من", "از");
   private static final Set<String> AGGLUTINATING = Set.of("tr", "kk");

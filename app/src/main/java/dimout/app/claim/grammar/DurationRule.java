@@ -6,6 +6,7 @@ import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Predicate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ final class DurationRule {
   /** Later, with nothing said of what: than the outage began. */
   private static final String LATER = "later";
 
+  /** A Turkish "kadar": until behind a dative, about behind the bare unit. */
+  private static final String UNTIL = "until";
+
+  private static final Set<String> DATIVES = Set.of("saate", "güne", "haftaya", "aya", "dakikaya");
   private static final Pattern ABLATIVE = Pattern.compile("([dt][ae]n|[дтн][ае]н)$");
 
   private static final int NEAR = 3;
@@ -273,6 +278,9 @@ final class DurationRule {
                 mark.value().equals(CLAUSE)
                     ? scene.sameClause(mark, from, to) && scene.cost(mark, from, to) < 9
                     : !(quantity.ordinal() && follows(mark)) && touches(mark, from, to));
+    if (quantity.ordinal() && ofElse(from)) {
+      return true;
+    }
     boolean again =
         before(from, Tag.AFTER)
             && scene
@@ -290,6 +298,12 @@ final class DurationRule {
     return near || nextTo;
   }
 
+  /** A Turkish "depremin üçüncü gününde": the day is that of what stands before it. */
+  private boolean ofElse(int from) {
+    return scene.sentence().language().verbLast()
+        && scene.sentence().before(from, Tag.OTHER) != null;
+  }
+
   /** What dates something by what was before it stands behind the length. */
   private static boolean follows(Mark mark) {
     return mark.value().equals("after") || mark.value().equals(LATER);
@@ -298,6 +312,9 @@ final class DurationRule {
   private boolean touches(Mark mark, int from, int to) {
     if (mark.value().equals(AGAIN)) {
       return false;
+    }
+    if (mark.value().equals(UNTIL)) {
+      return mark.from() == to && DATIVES.contains(scene.sentence().tokens().get(to - 1).word());
     }
     return follows(mark)
         ? mark.from() >= to && mark.from() - to < 2

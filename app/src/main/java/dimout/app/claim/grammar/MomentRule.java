@@ -120,7 +120,9 @@ final class MomentRule {
     int to = moment.to();
     boolean asOf = scene.sentence().before(from, Tag.NOW) != null;
     boolean about = blocks.alone() || scene.about(event(moment, CUTS), from, to);
-    if (asOf || !about || scene.unreal(from, to) || repeated(moment) || scene.saying(moment)) {
+    boolean said = asOf || scene.saying(moment);
+    boolean ahead = scene.setting().ahead(moment.interval());
+    if (said || ahead || !about || scene.unreal(from, to) || repeated(moment)) {
       return;
     }
     if (until(moment)) {

@@ -128,7 +128,7 @@ final class Moments {
     }
     dateAhead(sentence, found);
     for (int i = 1; i < found.size(); i++) {
-      share(found.get(i - 1), found.get(i));
+      share(sentence, found.get(i - 1), found.get(i));
     }
     return found.stream().map(parts -> moment(parts, setting)).toList();
   }
@@ -176,10 +176,18 @@ final class Moments {
   }
 
   /** "Between one and nine on Monday morning": the day and its part are of both. */
-  private static void share(Parts first, Parts second) {
+  private static void share(Sentence sentence, Parts first, Parts second) {
     boolean range = first.timed() && second.timed() && second.from - first.to < CLOSE;
     if (range && first.day == null) {
       first.day = second.day == null ? first.told : second.day;
+    }
+    boolean aside =
+        range
+            && sentence.tokens().subList(Math.min(first.to, second.from), second.from).stream()
+                .anyMatch(token -> token.is("("));
+    boolean zoned = range && !aside && second.clock != null;
+    if (zoned && first.clock != null && second.clock != null && first.clock.zone() == null) {
+      first.clock = first.clock.in(second.clock.zone());
     }
   }
 

@@ -40,6 +40,12 @@ record Setting(
     return published == null ? null : published.dayIn(zone);
   }
 
+  /** Whether it is after the day of publication: nothing has happened then yet. */
+  boolean ahead(@Nullable Interval span) {
+    Interval day = day();
+    return span != null && day != null && !span.from().isBefore(day.until());
+  }
+
   Interval dayOf(LocalDate date) {
     return new Interval(
         date.atStartOfDay(zone).toInstant(), date.plusDays(1).atStartOfDay(zone).toInstant());

@@ -53,7 +53,10 @@ final class SinceRule {
     boolean on = mark.value().equals(ON);
     Moment moment = near == null && !on ? scene.beside(mark, EVENT) : near;
     boolean event = (near == null || on) && moment != null && moment.from() < mark.to();
-    if (moment == null || event || scene.saying(moment)) {
+    if (moment == null
+        || event
+        || scene.saying(moment)
+        || scene.setting().ahead(moment.interval())) {
       return null;
     }
     return about(moment) || blocks.said(moment.from(), moment.to()) ? moment : null;
@@ -110,7 +113,12 @@ final class SinceRule {
   private boolean about(Moment moment) {
     int from = moment.from();
     int to = moment.to();
-    Mark dark = scene.nearest(from, to, Tag.DARK, Tag.OFFLINE).orElse(null);
+    Mark near = scene.nearest(from, to, Tag.DARK, Tag.OFFLINE).orElse(null);
+    boolean lasts = scene.distance(from, to, Tag.CONTINUE) < NEAR;
+    Mark dark =
+        near == null && lasts
+            ? scene.sentence().in(0, from, Tag.DARK, Tag.OFFLINE).orElse(null)
+            : near;
     Mark back = scene.nearest(from, to, Tag.BACK).orElse(null);
     if (dark == null && back == null && low()) {
       return scene.connected(from, to) && !scene.unreal(from, to);

@@ -39,6 +39,20 @@ class AttributiveTest {
   }
 
   @Test
+  void whatIsStillToComeIsNoEvent() {
+    assertThat(predicates("Суданда интернет 5 қыркүйектен бастап толық тоқтатылатыны айтылды."))
+        .doesNotContain(Predicate.ONSET, Predicate.DURATION);
+  }
+
+  @Test
+  void theDayOfSomethingElseIsNoLength() {
+    assertThat(predicates("Depremin üçüncü gününde Türkiye'de internet kesildi."))
+        .doesNotContain(Predicate.DURATION);
+    assertThat(predicates("Sudan'da internet iki saat kadar kesik kaldı."))
+        .contains(Predicate.DURATION);
+  }
+
+  @Test
   void soManyOfSoManyIsAShare() {
     assertThat(level("Kübada beş kullanıcıdan dördü internetsiz kaldı.")).isEqualTo(20);
     assertThat(level("Кубада бес тұтынушының төртеуі интернетсіз қалды.")).isEqualTo(20);
