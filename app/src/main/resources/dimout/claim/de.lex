@@ -19,24 +19,46 @@ net: empfang=weak | internetnutzung | onlinezugang* | online zugang* | surfen | 
 net: satelliteninternet | kabel=vague | seekabel | routen=weak | funknetz* | funkzelle* | router=weak
 net: daten=weak | datenstr* | byte* | datenpaket* | satellit*=vague | internationalen verbindungen
 net: auslandsverbindung* | festnetzanschl*
+net: Internetleitung* | Onlineverbindung* | Internetzugäng* | Internetnetz* | Webzugang*
+net: Internetsignal* | Datenfluss* | Datenflüsse* | Onlineleben | digitale Leben | digitalen Leben
+net: Drähte=weak | Draht=weak | Standleitung* | Festnetzinternet* | Heiminternet | DSL | Funkmast*
+net: Sendemast* | Mobilfunkmast* | Bildschirme=weak | Bildschirm=weak
+net: [Verbindung / Verbindungen / Leitung / Leitungen] [ins Ausland / nach draußen / in die Welt] | BGP
+net: IP Adressen | Präfixe | Netzwerkverkehr* | Netznutzung | Internetverkehr*
+net: Bit | Bits
+net: netzen=weak | netzes=weak | Rinnsal=weak | Routen=weak
 mobile: mobiles internet | mobile internet | mobilen internet* | mobilem internet | mobilfunk* | mobile daten*
 mobile: mobilen daten* | handynetz* | mobilnetz* | mobile netz* | mobile internetverbindung* | mobilen netz*
 mobile: mobile datenverbindung* | mobilem netz | handyinternet | handy internet | mobilfunkdaten*
 mobile: mobilfunknetz* | mobilfunkinternet* | handydaten | handys=weak | mobilen daten | lte | 3g | 4g | 5g
-mobile: mobilfunkverbindung* | datendienste der mobilfunk* | mobiles breitband | mobile breitband* | mobilen breitband*
+mobile: mobilfunkverbindung* | datendienste der mobilfunk* | mobiles breitband | mobile breitband*
+mobile: mobilen breitband*
+mobile: Datenverbindungen der Handys | Handyverbindung* | Handyempfang
+mobile: mobile [Verbindung / Verbindungen / Leitungen]
+mobile: mobilen [Netze / Netzen / Verbindungen / Datendienste] | Mobiltelefonnetz* | Funklöcher
+mobile: Mobilfunkempfang | Mobilfunksignal*
 connectivity: konnektivität* | internetkonnektivität* | netzkonnektivität* | erreichbarkeit | verbindung
 connectivity: verbindungen
+connectivity: Netzkonnektivität | Internetanbindung | Anbindung
 traffic: datenverkehr* | internetverkehr* | traffic | datenaufkommen | netzverkehr* | internet datenverkehr*
 traffic: webverkehr* | datenvolumen | internettraffic*
+traffic: [normalen / üblichen / gewohnten / sonstigen] [Verkehrs / Traffics] | Datenströme | Datenstrom
+traffic: Bandbreite | Datenmenge* | Zugriffe | Traffics
+traffic: datennutzung
 users: nutzer* | nutzerinnen | internetnutzer* | kunden | anwender* | bevölkerung | einwohner* | haushalte
 users: menschen | bewohner* | anschlüsse | nutzenden | bürger* | iraner* | kasachen | belarussen | afghanen
 users: ägypter* | bangladescher* | kubaner* | sudanesen | ugander*
+users: der Netze | der Anschlüsse | der Haushalte | der Nutzer | der Bevölkerung | der Menschen
+users: der Netzwerke | der Adressen | der Präfixe | Leute | Kameruner | Usbeken | Tadschiken | Simbabwer
+users: Senegalesen | Kongolesen | Gabuner | Äthiopier | Syrer | Iraker | Pakistaner | Inder
+users: Venezolaner
 dark: abgeschalt* | abschalt* | abgeschnitten* | ausfall* | ausfäll* | ausgefallen* | fiel aus | fällt aus
 dark: blackout* | sperr* | gesperrt* | blockiert* | blockade | unterbroch* | unterbrechung* | gestört*
 dark: störung* | gekappt* | gekappt | kappte* | kappen | tot | lahmgelegt* | lahm | nicht verfügbar*
 dark: nicht erreichbar* | unerreichbar* | eingeschränkt* | einschränkung* | gedrosselt* | drosselung | down
 dark: außer betrieb | funktioniert nicht | funktionierte nicht | funktionieren nicht
-dark: nicht wiederhergestellt*=still | nicht wieder hergestellt=still | noch nicht zurück=still | getrennt* | stillgelegt* | eingestellt* | dunkel
+dark: nicht wiederhergestellt*=still | nicht wieder hergestellt=still | noch nicht zurück=still | getrennt*
+dark: stillgelegt* | eingestellt* | dunkel
 dark: abgeklemmt* | schaltet* ab | schalteten ab | kein zugang | keinen zugang | zusammengebrochen*
 dark: brach zusammen | ausgesetzt | funktionierte gar nicht | schaltete* | abgehängt* | vom netz genommen
 dark: totalausfall* | abgestellt* | abgedreht* | verstummt* | schweigt | schweigen | nicht mehr erreichbar
@@ -72,7 +94,46 @@ dark: warten _ rückkehr | wartet _ rückkehr | warten _ internet | erreicht _ n
 dark: nichts mehr durch | keine antworten | kaum noch antworten | kaum antworten | keine antwort | flachgelegt
 dark: weggebrochen* | brach _ weg | brachen _ weg | eingefroren* | sperre=net | netzausfall*=net | ausfall=net
 dark: versiegt* | versiegte* | schluss | vom netz genommen=net | gesperrt=net | nahm _ netz | zappenduster
-dark: stillgelegt | abgestöpselt* | gekappt=net | starb* | gestorben* | ging aus | gingen aus | geht aus | gehen aus | schlief ein | schwand | erstarb* | verödet* | kriecht | kroch | lahmte | stotter* | stockt* | erstickt* | erdrosselt* | geknebelt* | mundtot | stillte | zerstört* | beschädigt* | zerschossen* | gesprengt* | entzogen* | entzug | entzieht | raubte* | geraubt* | beraubt* | verlor _ verbindung | verloren _ verbindung | verloren _ signal | verlor _ signal | verlor _ empfang | nahm _ offline | nahmen _ offline | schickte _ offline | schickten _ offline | zusammengekracht | geplatzt | geschlossen* | zugedreht | zu gedreht | ausgebremst* | ausgedünnt* | nichts läuft | läuft nichts | läuft nicht* | lief nichts | nichts mehr | leblos | mausetot | zog den stecker=net | den stecker gezogen=net | im digitalen nichts=net | aus dem netz | verschwand aus dem netz=net | ausgeblieben | ausblieb*
+dark: stillgelegt | abgestöpselt* | gekappt=net | starb* | gestorben* | ging aus | gingen aus | geht aus
+dark: gehen aus | schlief ein | schwand | erstarb* | verödet* | kriecht | kroch | lahmte | stotter*
+dark: stockt* | erstickt* | erdrosselt* | geknebelt* | mundtot | stillte | zerstört* | beschädigt*
+dark: zerschossen* | gesprengt* | entzogen* | entzug | entzieht | raubte* | geraubt* | beraubt*
+dark: verlor _ verbindung | verloren _ verbindung | verloren _ signal | verlor _ signal | verlor _ empfang
+dark: nahm _ offline | nahmen _ offline | schickte _ offline | schickten _ offline | zusammengekracht
+dark: geplatzt | geschlossen* | zugedreht | zu gedreht | ausgebremst* | ausgedünnt* | nichts läuft
+dark: läuft nichts | läuft nicht* | lief nichts | nichts mehr | leblos | mausetot | zog den stecker=net
+dark: den stecker gezogen=net | im digitalen nichts=net | aus dem netz | verschwand aus dem netz=net
+dark: ausgeblieben | ausblieb*
+dark: [ging / gingen / geht / gehen] [die Lichter aus / das Licht aus]=night
+dark: [ging / gingen / geht / gehen] _ aus | [macht / machte / machten] _ dicht
+dark: [kappt / kappte / kappten] | [zieht / zog / zogen / gezogen] _ Stecker | Stecker gezogen=net
+dark: Stecker=net
+dark: [wurde / wurden / ist / sind / war / waren] dunkel=night | alles dunkel=night | alles tot=net
+dark: Dunkel=night | zum Erliegen [gekommen / gebracht / kam / kamen]=net | kam zum Erliegen=net
+dark: [kam / kamen] _ Erliegen
+dark: [taucht / tauchte / tauchten] ab | abgetaucht | lahmlegte* | lahmlegten | abschaltete*
+dark: abschalteten | abstellte* | abstellten | abdrehte* | sperrte* | sperrten | unterbrach | abriss
+dark: abrissen | ausfiel* | ausfielen | zusammenbrach | zusammenbrachen | verstummte | verstummten
+dark: erlosch | erloschen
+dark: [schließen / zu schließen / schloss / schlossen]
+dark: [dichtmachen / dichtgemacht / dicht gemacht / zugemacht]
+dark: [abwürgen / abgewürgt / würgte / gedeckelt]
+dark: [stillgestellt / zugesperrt / verriegelt / abgeriegelt / gedrosselt]
+dark: sperren lassen | ließ _ sperren | ließen _ sperren | ließ _ abschalten | ließen _ abschalten
+dark: ließ _ kappen | ließen _ kappen | lässt _ abschalten | ließ _ drosseln
+dark: nicht mehr [zu bekommen / zu empfangen / verfügbar / nutzbar / da] | nicht zu bekommen
+dark: nichts geht | nichts ging | Ende Gelände | Sendepause=net | Sendeschluss=net
+dark: Schweigen im Netz=net | keinen Mucks | keinen Ton | weiße Seite | Ladekringel | Fehlermeldung*
+dark: [nicht / noch nicht / immer noch nicht] [zurück / wieder da / wiederhergestellt]
+dark: [nicht / noch nicht / immer noch nicht] [wieder hergestellt / aufgehoben]
+dark: [nicht / noch nicht / immer noch nicht] [wieder online / wieder am Netz]
+dark: [brach / brachen / bricht / brechen] _ ab
+dark: [Kabel / Leitungen / Drähte / Verbindungen] [kappen / gekappt]=net
+dark: [Kabel / Leitungen / Drähte / Verbindungen] [durchgeschnitten / durchtrennt / durchtrennen]=net
+dark: [kappte / kappten / kappt] [die / alle] [Kabel / Leitungen / Drähte / Verbindungen]=net
+dark: ohne [Draht / Leitung / Verbindung / Kontakt] nach [draußen / außen]=net
+dark: ohne [Draht / Leitung / Verbindung / Kontakt] zur [Außenwelt / Welt]=net
+dark: den Hahn [zugedreht / zu]=net | [drehte / drehten / dreht] den Hahn zu=net
 offline: offline | internetsperr* | internetausfall* | internetblackout* | internet blackout*
 offline: internetabschalt* | internet shutdown* | internetblockade* | netzsperre* | netzausfall*
 offline: ohne internet* | kein internet* | keinen internet* | keine internet* | ohne netz | vom netz
@@ -96,261 +157,6 @@ offline: telekommunikationsausfall* | telekommunikationssperre* | kommunikations
 offline: zurück in die offline | offline gegangen | offlinezeit | internetlose* | netzlose*
 offline: ohne jede verbindung | ohne jegliche verbindung | telefonsperre | internetentzug | internetfrei*
 offline: handynetzsperre* | netzabschaltungen | digitale nacht | digitaler nacht
-online: online | verbunden | erreichbar | zugang | verbinden | am netz | ans netz | ins netz | ins internet
-online: verfügbar | abrufbar | zugreifen | surfen | ins web | funktioniert=works | funktionieren=works | funktionierte=works
-online: funktionierten=works | läuft=works | antwortet | antworten | kommt ins netz | kommen ins netz
-online: kommen durch | kommt durch | durchkommt | kommen _ durch | kommt _ durch | kamen _ durch
-total: total* | komplett* | vollständig* | völlig* | gänzlich* | ganz | flächendeckend* | totale*
-neartotal: nahezu vollständig* | fast vollständig* | nahezu total* | fast total* | nahezu komplett*
-neartotal: fast komplett* | beinahe vollständig* | fast völlig* | nahezu völlig* | weitgehend vollständig*
-neartotal: fast gänzlich* | beinahe komplett* | so gut wie vollständig* | praktisch vollständig*
-back: wiederhergestellt* | wiederherstell* | wieder online | wieder da | zurück | zurückgekehrt
-back: wieder verfügbar | wieder erreichbar | wieder am netz | wieder ans netz | wieder freigeschaltet*
-back: freigeschaltet* | wieder hergestellt | kehrt* zurück | kehrte | wieder zugänglich | aufgehoben*
-back: erholt* | wieder in betrieb | rückkehr | wieder hochgefahren | wieder funktioniert*
-back: funktioniert wieder | funktionierte wieder | funktionieren wieder | wieder zugang | wieder angelaufen
-back: wieder | wieder aufgetaucht | tauchte wieder auf | gaben frei | hob _ auf | hoben _ auf | hebt _ auf
-back: gehen wieder online | wieder online gehen | wiederbelebt* | wieder angeschaltet* | wieder eingeschaltet*
-back: angeschaltet* | eingeschaltet* | wieder ins netz | wiederherstellung | zurück im netz | wieder im netz
-back: wieder verbunden | kehrte _ zurück | kehrt _ zurück | kehrten _ zurück | endete*=end | beendet*=end
-back: zu ende=end | vorbei=end | gelockert* | freigegeben* | freigab* | gab _ frei | gaben _ frei
-back: gibt _ frei | geben _ frei | entsperrt* | entsperr* | freischalt* | schaltete _ frei | schalteten _ frei
-back: schaltet _ frei | schaltete _ ein | schalteten _ ein | schaltete _ an | schalteten _ an | fuhr _ hoch
-back: fuhren _ hoch | fährt _ hoch | hochgefahren | läuft _ wieder | laufen _ wieder | lief _ wieder
-back: liefen _ wieder | funktioniert _ wieder | funktionieren _ wieder | kam _ zurück | kamen _ zurück
-back: kommt _ zurück | kommen _ zurück | zurückgekommen | zurückkehr* | zurückgemeldet* | meldete _ zurück
-back: meldet _ zurück | erwacht* | aufgetaut | gelockert | lockert* | lockerung | wieder surfen
-back: wieder chatten | wieder telefonieren | dürfen _ wieder | können _ wieder | konnten _ wieder
-back: kann _ wieder | stabil | flackern | normalisiert* | normalisierung | wiederaufnahme | wieder aufgenommen
-back: reaktiviert* | wiedereröffnet* | wieder geöffnet* | hergestellt | ende der sperre=end
-back: ende des blackouts=end | beendete*=end | hebt auf | wieder normal | wieder online=net
-back: wieder erreichbar=net | wieder verbunden=net | fließen _ wieder | fließt _ wieder | fließen wieder | lebt wieder auf | lebte wieder auf | atmet auf | atmeten auf | kehrt wieder | kam wieder | kommen wieder | kommt wieder | kamen wieder | springt wieder an | sprang wieder an | flackerte | flackert | gab _ zurück | bekamen _ zurück | bekommen _ zurück | bekam _ zurück | erhielten _ zurück | erhielt _ zurück | entdrossel* | freie bahn | öffnete* _ wieder | ließ _ wieder | lässt _ wieder | lassen _ wieder
-begin: begann* | begonnen | beginnt | beginn | anfang | setzte ein | startete | angeordnet* | ordnete*
-begin: verhängt* | einführung | verhängung | inkrafttreten | brach an | trat ein | in kraft | setzt ein
-begin: beginnend | einsetzte | brach herein
-continue: weiterhin | weiter | noch | bleibt | bleiben | blieb | blieben | andauern* | dauert | hält
-continue: immer noch | nach wie vor | anhalten* | noch immer | verharr* | noch stets | dauert an | hält an
-continue: hielt an | währt | übrig
-fall: gefallen | fiel | fielen | fällt | sank* | gesunken* | sinkt | rückgang* | zurückgegangen*
-fall: eingebrochen* | einbruch* | brach ein | bricht ein | brach | abgestürzt* | stürzte | abnahme | verlust*
-fall: verlor* | verloren | reduziert* | gesackt | abgesackt* | sackte | minus | weniger | niedriger | geringer
-fall: unter dem | verringert* | gefallene | verschwand* | verschwunden* | unterhalb=below | unter=below
-fall: brach _ ein | brachen _ ein | ging _ zurück | sackte _ ab | stürzte _ ab | halbiert* | abgesunken
-fall: zusammengeschmolzen | schrumpft* | geschrumpft* | kollabiert* | knickte | eingeknickt | abfall
-fall: ein minus von | einbruch | schrumpfte | schwund | schwand | geschwunden | wegbrach | weggebrochen
-fall: brach _ weg | brachen _ weg | ging _ gegen null | gegen null | kollaps | kollabierte | dümpelt
-fall: dümpelte | zusammengebrochen | brach _ zusammen | eingeschmolzen | runter | herunter | abgeflaut
-fall: verebbt* | verebbte | versiegt* | versiegte | ausgedünnt | knickte _ ein | rauschte _ ab | abgerauscht
-fall: halbierte*
-rise: gestiegen* | stieg* | steigt | anstieg* | zunahme | zugenommen* | erhöht* | wuchs | gewachsen | plus
-rise: teurer | kletterte*
-to: auf | bei | gegen
-by: um | durch=agent
-from: von
-usual: üblich* | normal* | gewöhnlich* | normalniveau* | normalwert* | sonst | normalen niveau*
-usual: durchschnitt* | vor der abschaltung | vor der sperre | vor der krise | vorkrisen* | ausgangsniveau
-usual: regulär* | vorwoche | des üblichen | vortag* | vorwoche* | vor dem putsch | vor dem krieg
-usual: des normalen | normalen verkehrs | üblicherweise | sonst üblich* | normalerweise | gewohnt*
-usual: gewöhnlich | vor dem blackout | vor dem ausfall | letzten woche | vergangenen woche | durchschnittlich*
-usual: der vorwoche
-share: anteil* | marktanteil* | macht aus | machen aus | entfallen auf | entfällt auf | ausmach* | stammt
-share: stammen | verbreitung | entfallen | entfällt
-
-for: für | lang | seit | während | dauer* | gedauert | dauerte | dauert | insgesamt | hinweg | über | knapp
-for: vollendet | inzwischen | stundenlang | schon | markierte | marke | überschritt* | überschritten | gut
-for: rund | geschlagene | mehr als | ganze | volle | bald | nun schon | seit nunmehr | summiert* | währt*
-for: währte | zog sich | zieht sich | zählt | zählte | erreicht* | knackte | knackt
-after: nach | zum ersten mal seit | erstmals seit
-ago: vor=before
-since: seit | ab=on | seit dem
-notfor: innerhalb | binnen | in den nächsten | in den kommenden | nächste* | kommende* | alle | bis | jede*
-notfor: jeden | in den letzten | in den vergangenen | in nur | in weniger als | vor ablauf | in wenigen
-notfor: wieder abgeschalt*=again | erneut abgeschalt*=again | wieder gekappt*=again | erneut gekappt*=again
-notfor: später=after | zuvor=after | nach dem=after | vor dem=after | davor=after | danach=after
-notfor: früher=after | pro tag=clause | täglich*=clause | jede nacht=clause | jeden tag=clause | am tag=clause
-notfor: pro woche=clause | ausgangssperre*=clause | ultimatum*=clause | nachts=clause | alt=after
-notfor: alte*=after | vor der=after | vor=after | mal in | mal binnen
-running: in folge | hintereinander | am stück
-
-neg: nicht | kein | keine | keinen | keinem | keiner | nie | niemals | weder | dementiert*=all
-neg: bestreitet=all | bestritt*=all | falsch=all | falsche=all | falschen=all | gerücht*=all | widerlegt*=all | unwahr*=all
-neg: zurückgewiesen=all | wies zurück=all | unbegründet*=all | falschmeldung*=all | keineswegs
-neg: unbeeinträchtigt*=any | umfrage*=all | befragte*=all | befragten=all | mehrwertsteuer*=all
-neg: internetpreis*=all | surfgeschwindigkeit*=all | internetgeschwindigkeit*=all | ohne jede störung=any
-neg: ohne störung*=any | ohne ausfall*=any | reibungslos=any | störungsfrei=any | ohne unterbrechung=any
-neg: einwandfrei=any | niemand=who | kaum jemand=who | wies _ zurück=all | weist _ zurück=all
-neg: wiesen _ zurück=all | weisen _ zurück=all | aktie*=all | stimmt nicht=all | trifft nicht zu=all | außerstande | laut einer studie=all | studie zeigt=all
-none: kein | keine | keinen | keinem | keiner | ohne | weder | noch | null | fehlt | fehlte | fehlten | kaum ein | nichts von
-hyp: könnte* | würde* | wenn=all | falls=all | sollte | sollten | droht*=all | drohen*=all | plant* | geplant*
-hyp: möglicherweise | eventuell | dürfte | dürften | will | wollen | soll | sollen | gesetzentwurf*=all
-hyp: entwurf*=all | befürcht*=all | ob=all | mögliche | möglichen | möglich dass | möglich ist | übung=all
-hyp: simulation=all | könne | können=can | kann=can | wird abgeschaltet werden | warnt* vor=all
-hyp: warnte* vor=all | wäre | wären | hätte | hätten | im falle=all | befugnis*=all | szenario=all
-hyp: ermöglich*=all | erlaub*=all | versprach* | verspricht | versprochen | werde | forderte* | fordert
-hyp: gefordert* | wird=future | werden=future | weigert sich | weigern sich
-ask: wie lange ist
-pastyear: jahre ist es her | jahre her | jahre später | jahren wieder
-pastyear: letztes jahr | im vergangenen jahr | vor einem jahr | vor zwei jahren | vor drei jahren | vor jahren
-pastyear: im vorjahr | vergangenes jahr | voriges jahr | im letzten jahr | im vorigen jahr
-pastyear: vor einigen jahren | letzten monat | vorjahres*
-break: während | aber | weil | da | denn | obwohl | wobei | der wegen | wegen | aufgrund | infolge | als
-break: nachdem | bevor | sodass | so dass | dass | trotz | warum | doch | jedoch | sondern | und | die das
-break: ehe | deren | dessen | damit | sobald | solange
-
-other: ausgangssperre* | strom | stromausfall* | stromausfälle* | stromnetz* | stromsperre* | stromversorgung*
-other: elektrizität* | preis* | gaspreis* | benzin* | kraftstoff* | inflation* | teuerung* | tote* | getötet*
-other: todesopfer* | gestorben* | verletzt* | festgenommen* | festnahme* | verhaftet* | inhaftiert* | haft
-other: gefängnis* | prozess | wasser | gas | heizung* | aktie* | börse* | währung* | dollar | euro | tenge
-other: rial | wirtschaft* | bip | wähler* | wahlbeteiligung | wahl | wahlen | flug* | flüge* | züge | bahn*
-other: straßenverkehr* | flugverkehr* | bahnverkehr* | schule* | krankenhäuser* | bank* | fernsehen | sender
-other: radio | notstand* | ausnahmezustand* | truppen | soldaten | streik* | waffenruhe | verhandlung* | regen
-other: schnee | temperatur* | brand | brände | vpn* | produktion | umsatz* | export* | arbeitslos* | steuer*
-other: film | spiel | rede | akku* | prüfung* | bundeshaushalt | staatshaushalt | budget | löhne | gehälter | geldautomat*
-other: verkehrsunfall* | straßen | straße | brücke* | grenze* | server* | wartung* | smartphone* | tarif*
-other: torwart | torhüter | stürmer | tunnel | konsulat | botschaft* | auf sendung | konten | verein
-other: gespräche | sitzung | debatte* | ladesäule* | fähre* | hafen | häfen | u bahn | bus | busse | geschäfte
-other: läden | museum | museen | mehrwertsteuer* | internetfirma | internetkonzern* | internethändler*
-other: onlineshop* | online handel | onlinehandel* | online banking | online unterricht | onlineunterricht
-other: glasfaserausbau* | polizeigewahrsam | gewahrsam | geisel* | ampeln | unfall* | verkehrsnetz*
-other: wasserleitung* | bahnverbindung* | zugverbindung* | flugverbindung* | gewinn* | quartal* | kraftwerk*
-other: atommeiler* | meiler* | reaktor* | schienen* | busverkehr* | zugverkehr* | nahverkehr* | windpark*
-other: postdienst* | rettungsdienst* | netzausbau* | aufzug* | aufzüg* | ampel* | fahrstuhl*
-other: straßenbeleuchtung | bundesbedienstete* | haushaltsstreit | fußballer* | sänger* | schauspieler* | bundesbehörden
-
-about: etwa | rund | ungefähr | circa | zirka | ca | fast | knapp | nahezu | gegen | beinahe | an die
-about: kurz nach | kurz vor
-only: nur | lediglich | gerade einmal | bloß | gerade mal | nur noch | noch | nicht über
-atleast: mindestens | mehr als | über | wenigstens | gut | länger als | übersteigt
-atmost: höchstens | weniger als | bis zu | maximal | unter | nicht mehr als
-between: zwischen
-and: und
-per: laut | zufolge=after | nach angaben von | nach angaben der | nach angaben des | nach daten von
-per: unter berufung auf | gemäß | so
-say: sagte* | teilte mit | erklärte* | meldete* | berichtet* | zeigen | zeigten | maß | registrierte*
-say: sprach | sprachen | spricht | schrieb* | bestätigte* | berichtet | schreibt | bestätigt | erklärt | sagt | teilte | heißt es | meldet
-say: maßen | misst | beobacht* | verzeichn*
-
-nation: landesweit* | im ganzen land | im gesamten land | das ganze land | das gesamte land | bundesweit*
-nation: überall im land | flächendeckend* | national*=beside | in ganz=place | ganz=place | gesamt*=place
-nation: im ganzen=place | überall in=place | quer durch=place | von nord bis süd | im ganzen staatsgebiet
-nation: im gesamten=place | flächendeckend | in allen provinzen | in sämtlichen provinzen | landauf
-
-service: soziale medien=social media | sozialen medien=social media | soziale netzwerke=social media
-service: sozialen netzwerke*=social media | messengerdienste=messaging apps | messenger dienste=messaging apps
-service: x.com=X
-block: sperr* | gesperrt* | blockiert* | blockieren | unzugänglich* | nicht erreichbar* | nicht verfügbar*
-block: eingeschränkt* | gedrosselt* | gestört* | verboten* | abgeschaltet* | gefiltert* | unterbrochen*
-block: lahmgelegt* | nicht mehr erreichbar | nicht mehr zu erreichen | nicht aufrufbar | nicht mehr aufrufbar
-block: unerreichbar* | kaum noch erreichbar | kaum erreichbar | schwer erreichbar | nicht mehr öffnen
-block: nicht öffnen | nicht mehr zugänglich | nicht mehr aufrufen | nicht laden | nicht mehr laden | verbannt*
-block: nicht nutzbar | nicht mehr nutzbar | gekappt* | verbot | untersag* | nicht mehr abrufbar
-block: nicht abrufbar | dicht | ausgesperrt | funktionieren nicht | funktioniert nicht | funktionierten nicht
-block: lädt nicht | laden nicht | bleibt zu | tot | abgeklemmt | kappt* | blockade | bann | schluss | tabu
-block: abgeklemmt* | dichtgemacht* | hörte auf | hörten auf
-
-hour: stunde | stunden | std | h | stündig* | eine stunde=1 | einer stunde=1 | zwölfstündig*=12
-hour: zweistündig*=2 | dreistündig*=3 | vierstündig*=4 | fünfstündig*=5 | sechsstündig*=6 | achtstündig*=8
-hour: zehnstündig*=10
-day: tag | tage | tagen | tages | tägig* | eintägig*=1 | zweitägig*=2 | dreitägig*=3 | viertägig*=4
-day: fünftägig*=5 | sechstägig*=6 | zehntägig*=10 | einen tag=1 | einem tag=1 | einen ganzen tag=1
-day: anderthalb tage*=1.5
-week: woche | wochen | wöchig* | einwöchig*=1 | zweiwöchig*=2 | eine woche=1 | einer woche=1
-week: einer ganzen woche=1 | einer knappen woche=1 | eine knappe woche=1 | einer guten woche=1
-week: knapp einer woche=1 | fast einer woche=1 | knapp eine woche=1 | fast eine woche=1
-month: monat | monate | monaten
-minute: minute | minuten | minütig*
-percent: % | prozent | prozentig* | vh
-number: null=0 | eins=1 | ein=1 | eine=1 | einem=1 | einer=1 | einen=1 | zwei=2 | drei=3 | vier=4 | fünf=5 | sechs=6
-number: sieben=7 | acht=8 | neun=9 | zehn=10 | elf=11 | zwölf=12 | dreizehn=13 | vierzehn=14 | fünfzehn=15
-number: sechzehn=16 | siebzehn=17 | achtzehn=18 | neunzehn=19 | zwanzig=20 | vierundzwanzig=24 | dreißig=30
-number: sechsunddreißig=36 | vierzig=40 | achtundvierzig=48 | fünfzig=50 | sechzig=60 | zweiundsiebzig=72
-number: siebzig=70 | achtzig=80 | neunzig=90 | fünfundneunzig=95 | sechsundneunzig=96 | hundert=100
-number: einhundert=100 | anderthalb=1.5 | eineinhalb=1.5 | zweieinhalb=2.5 | dreieinhalb=3.5 | viereinhalb=4.5
-number: fünfeinhalb=5.5 | ein halbes=0.5 | dutzend=12 | einundzwanzig=21 | zweiundzwanzig=22
-number: dreiundzwanzig=23 | fünfundzwanzig=25 | sechsundzwanzig=26 | siebenundzwanzig=27 | achtundzwanzig=28
-number: neunundzwanzig=29 | einunddreißig=31 | zweiunddreißig=32 | dreiunddreißig=33 | vierunddreißig=34
-number: fünfunddreißig=35 | siebenunddreißig=37 | achtunddreißig=38 | neununddreißig=39 | einundvierzig=41
-number: zweiundvierzig=42 | dreiundvierzig=43 | vierundvierzig=44 | fünfundvierzig=45 | sechsundvierzig=46
-number: siebenundvierzig=47 | neunundvierzig=49 | einundfünfzig=51 | zweiundfünfzig=52 | dreiundfünfzig=53
-number: vierundfünfzig=54 | fünfundfünfzig=55 | sechsundfünfzig=56 | siebenundfünfzig=57 | achtundfünfzig=58
-number: neunundfünfzig=59 | einundsechzig=61 | zweiundsechzig=62 | dreiundsechzig=63 | vierundsechzig=64
-number: fünfundsechzig=65 | sechsundsechzig=66 | siebenundsechzig=67 | achtundsechzig=68 | neunundsechzig=69
-number: einundsiebzig=71 | dreiundsiebzig=73 | vierundsiebzig=74 | fünfundsiebzig=75 | sechsundsiebzig=76
-number: siebenundsiebzig=77 | achtundsiebzig=78 | neunundsiebzig=79 | einundachtzig=81 | zweiundachtzig=82
-number: dreiundachtzig=83 | vierundachtzig=84 | fünfundachtzig=85 | sechsundachtzig=86 | siebenundachtzig=87
-number: achtundachtzig=88 | neunundachtzig=89 | einundneunzig=91 | zweiundneunzig=92 | dreiundneunzig=93
-number: vierundneunzig=94 | siebenundneunzig=97 | achtundneunzig=98 | neunundneunzig=99 | sechseinhalb=6.5
-number: siebeneinhalb=7.5 | achteinhalb=8.5 | zehneinhalb=10.5 | hundertelf=111 | hundertzwanzig=120
-number: zweihundert=200 | zweihundertvierzig=240 | tausend=1000 | hunderten=100 | ein paar dutzend=24
-fraction: ein drittel=33.3 | einem drittel=33.3 | drittel=33.3 | zwei drittel=66.7 | ein viertel=25
-fraction: einem viertel=25 | drei viertel=75 | dreiviertel=75 | hälfte=50 | die hälfte=50 | ein fünftel=20
-fraction: einem fünftel=20 | vier fünftel=80 | ein zehntel=10 | einem zehntel=10 | neun zehntel=90
-fraction: ein zwanzigstel=5 | einem zwanzigstel=5 | neun von zehn=90 | acht von zehn=80 | einer von zehn=10
-fraction: jeder zehnte=10 | jeder fünfte=20 | jeder zwanzigste=5 | null=0 | halbiert*=50 | um die hälfte=50
-fraction: gedrittelt*=33.3 | hundertstel=1 | ein hundertstel=1 | einem hundertstel=1 | zehntel=10
-fraction: zwanzigstel=5 | jede zwanzigste=5 | jedes zwanzigste=5 | jede zehnte=10 | jedes zehnte=10
-fraction: jede fünfte=20 | jeder dritte=33.3 | jede dritte=33.3 | jeder vierte=25 | jede vierte=25
-fraction: jeder hundertste=1 | jede hundertste=1 | ein sechstel=16.7 | ein achtel=12.5 | drei fünftel=60
-fraction: zwei fünftel=40 | zur hälfte=50
-half: einhalb
-outof: von | aus
-ordinal: erste*=1 | zweite*=2 | dritte*=3 | vierte*=4 | fünfte*=5 | sechste*=6 | siebte*=7 | achte=8
-ordinal: achten=8 | achter=8 | neunte*=9 | zehnte*=10 | elfte*=11 | zwölfte*=12 | dreizehnte*=13
-ordinal: vierzehnte*=14 | zwanzigste*=20 | vierzigste*=40 | fünfzigste*=50 | sechzigste*=60 | hundertste*=100
-ordinal: dreißigste*=30 | fünfzehnte*=15
-ordsuffix: .
-fill: volle | vollen | ganze | ganzen | lange | langen | aufeinanderfolgende* | nicht nur | durchgehend* | gut
-fill: nicht mitgerechnet | nicht eingerechnet | geschlagene | am stück | bangen | endlose* | quälende*
-
-today: heute | heute morgen | heute abend | heute früh
-yesterday: gestern=1 | vorgestern=2 | am vortag=1 | gestern abend=1 | gestrig*=1
-morning: morgen | morgens | vormittag* | früh | frühmorgens | heute früh | heute morgen | montagmorgen
-morning: dienstagmorgen | mittwochmorgen | donnerstagmorgen | freitagmorgen | sonnabendmorgen | sonntagmorgen
-morning: montagvormittag | dienstagvormittag | mittwochvormittag | donnerstagvormittag | freitagvormittag
-morning: samstagvormittag | sonnabendvormittag | sonntagvormittag | montagfrüh | dienstagfrüh | mittwochfrüh
-morning: donnerstagfrüh | freitagfrüh | samstagfrüh | sonnabendfrüh | sonntagfrüh | samstagmorgen | *früh
-morning: *vormittag | *morgen | in der früh | morgengrauen | im morgengrauen | morgenstunden | *vormittags
-noon: mittag | mittags | montagmittag | dienstagmittag | mittwochmittag | donnerstagmittag | freitagmittag
-noon: samstagmittag | sonnabendmittag | sonntagmittag
-afternoon: nachmittag* | montagnachmittag | dienstagnachmittag | mittwochnachmittag | donnerstagnachmittag
-afternoon: freitagnachmittag | samstagnachmittag | sonnabendnachmittag | sonntagnachmittag
-evening: abend* | heute abend | gestern abend | montagabend | dienstagabend | mittwochabend | donnerstagabend
-evening: freitagabend | samstagabend | sonnabendabend | sonntagabend
-night: nacht | nachts | montagnacht | dienstagnacht | mittwochnacht | donnerstagnacht | freitagnacht
-night: samstagnacht | sonnabendnacht | sonntagnacht | nacht zu=before | nacht auf=before | nacht zum=before
-midnight: mitternacht
-weekday: montag*=1 | dienstag*=2 | mittwoch*=3 | donnerstag*=4 | freitag*=5 | samstag*=6 | sonnabend*=6
-weekday: sonntag*=7
-clock: uhr | um=weak | gegen=weak | ab=weak | seit=weak | halb=half | viertel nach=+15 | viertel vor=-15
-am: uhr morgens | uhr früh | uhr vormittags
-pm: uhr nachmittags | uhr abends
-local: mez=country/DE | mesz=country/DE | ortszeit | lokaler zeit | örtlicher zeit | lokalzeit | teheraner zeit | kabuler zeit | moskauer zeit
-utc: utc | gmt | weltzeit
-
-now: derzeit | momentan | gegenwärtig | inzwischen | mittlerweile | bereits | schon | nun | jetzt | stand
-daycount: tag
-aside: [gegen / verbreitung von / verbreiten von] [gerüchte / gerüchten / falschmeldungen / falschnachrichten]
-aside: falsche [informationen / nachrichten / meldungen] | falschen [informationen / nachrichten / meldungen]
-aside: [landesweite / landesweiten / landesweiter] [protest* / unruhen / streik* / ausgangssperre* / demonstrationen]
-aside: [nationale / nationalen / nationaler] [protest* / unruhen / streik* / sicherheit]
-aside: [fordert* / forderte* / verlangt* / ordnet / ordnete / verlangen / fordern] _ wiederherstellung
-aside: wiederherstellung [der / des] [verfassungsmäßigen / verfassungsmässigen / demokratie / ordnung]
-aside: accounts _ abgeschaltet | konten _ abgeschaltet
-aside: [ukrainische / ukrainischen / ukrainischer / russische / russischen / russischer] [drohne* / angriff* / rakete*]
-aside: [landesweite / landesweiten / landesweiter] [wahl* / abstimmung* / prüfung*]
-vote: tag vor der wahl=eve | tages vor der wahl=eve | vorabend der wahl=eve | abend vor der wahl=eve
-vote: wahltag=day | wahltags=day | tag der wahl=day | tag der abstimmung=day | abstimmungstag=day
-vote: wahl | wahlen | präsidentschaftswahl* | parlamentswahl* | präsidentenwahl* | abstimmung | referendum*
-aside: wahlabend* | wahlnacht | wahllokal* | in verbindung mit
-aside: in verbindung gebracht | kommunikationsminister* | netzbeobachter* | internetbeobachter*
-aside: internetorganisation | internet beobachtungs*
-until: bis
-place: gazastreif*=country/PS | birma=country/MM | burma=country/MM
-last: letzten | letztem | letzter | vergangenen | vergangenem | vergangener | vorigen | vorige
-each: von je | von jeweils | von
-operator: robi=country/BD Robi | mts=MTS
-
-# Was Fremde sagen
 offline: [von der / vom] [Welt / Außenwelt / Internet / Netz] [abgeschnitten / abgekoppelt]
 offline: [von der / vom] [Welt / Außenwelt / Internet / Netz] [abgetrennt / getrennt]
 offline: [von der / vom] [Welt / Außenwelt / Internet / Netz] [abgehängt / isoliert]
@@ -411,46 +217,52 @@ offline: [kommt / kommen / kam / kamen] [niemand / keiner / nichts] [ins Netz / 
 offline: [gelangt / gelangen] [niemand / keiner / nichts] [ins Netz / ins Internet / online]
 offline: [dringt / drang] [niemand / keiner / nichts] [ins Netz / ins Internet / online]
 offline: nicht [ins Netz / ins Internet / online] | nicht mehr [ins Netz / ins Internet / online]
-net: Internetleitung* | Onlineverbindung* | Internetzugäng* | Internetnetz* | Webzugang*
-net: Internetsignal* | Datenfluss* | Datenflüsse* | Onlineleben | digitale Leben | digitalen Leben
-net: Drähte=weak | Draht=weak | Standleitung* | Festnetzinternet* | Heiminternet | DSL | Funkmast*
-net: Sendemast* | Mobilfunkmast* | Bildschirme=weak | Bildschirm=weak
-net: [Verbindung / Verbindungen / Leitung / Leitungen] [ins Ausland / nach draußen / in die Welt] | BGP
-net: IP Adressen | Präfixe | Netzwerkverkehr* | Netznutzung | Internetverkehr*
-mobile: Datenverbindungen der Handys | Handyverbindung* | Handyempfang
-mobile: mobile [Verbindung / Verbindungen / Leitungen]
-mobile: mobilen [Netze / Netzen / Verbindungen / Datendienste] | Mobiltelefonnetz* | Funklöcher
-mobile: Mobilfunkempfang | Mobilfunksignal*
-traffic: [normalen / üblichen / gewohnten / sonstigen] [Verkehrs / Traffics] | Datenströme | Datenstrom
-traffic: Bandbreite | Datenmenge* | Zugriffe | Traffics
-connectivity: Netzkonnektivität | Internetanbindung | Anbindung
-users: der Netze | der Anschlüsse | der Haushalte | der Nutzer | der Bevölkerung | der Menschen
-users: der Netzwerke | der Adressen | der Präfixe | Leute | Kameruner | Usbeken | Tadschiken | Simbabwer
-users: Senegalesen | Kongolesen | Gabuner | Äthiopier | Syrer | Iraker | Pakistaner | Inder
-users: Venezolaner
-dark: [ging / gingen / geht / gehen] [die Lichter aus / das Licht aus]=night
-dark: [ging / gingen / geht / gehen] _ aus | [macht / machte / machten] _ dicht
-dark: [kappt / kappte / kappten] | [zieht / zog / zogen / gezogen] _ Stecker | Stecker gezogen=net
-dark: Stecker=net
-dark: [wurde / wurden / ist / sind / war / waren] dunkel=night | alles dunkel=night | alles tot=net
-dark: Dunkel=night | zum Erliegen [gekommen / gebracht / kam / kamen]=net | kam zum Erliegen=net
-dark: [kam / kamen] _ Erliegen
-dark: [taucht / tauchte / tauchten] ab | abgetaucht | lahmlegte* | lahmlegten | abschaltete*
-dark: abschalteten | abstellte* | abstellten | abdrehte* | sperrte* | sperrten | unterbrach | abriss
-dark: abrissen | ausfiel* | ausfielen | zusammenbrach | zusammenbrachen | verstummte | verstummten
-dark: erlosch | erloschen
-dark: [schließen / zu schließen / schloss / schlossen]
-dark: [dichtmachen / dichtgemacht / dicht gemacht / zugemacht]
-dark: [abwürgen / abgewürgt / würgte / gedeckelt]
-dark: [stillgestellt / zugesperrt / verriegelt / abgeriegelt / gedrosselt]
-dark: sperren lassen | ließ _ sperren | ließen _ sperren | ließ _ abschalten | ließen _ abschalten
-dark: ließ _ kappen | ließen _ kappen | lässt _ abschalten | ließ _ drosseln
-dark: nicht mehr [zu bekommen / zu empfangen / verfügbar / nutzbar / da] | nicht zu bekommen
-dark: nichts geht | nichts ging | Ende Gelände | Sendepause=net | Sendeschluss=net
-dark: Schweigen im Netz=net | keinen Mucks | keinen Ton | weiße Seite | Ladekringel | Fehlermeldung*
-dark: [nicht / noch nicht / immer noch nicht] [zurück / wieder da / wiederhergestellt]
-dark: [nicht / noch nicht / immer noch nicht] [wieder hergestellt / aufgehoben]
-dark: [nicht / noch nicht / immer noch nicht] [wieder online / wieder am Netz]
+offline: kaum ein [Bit / Byte / Datenpaket] | kaum eine [Mail / Nachricht]
+offline: kein [Bit / Byte / Datenpaket / einziges Bit]
+offline: [kein / keinen / keine / keinen einzigen] [Balken / Empfangsbalken / Signal]
+offline: weder [mailen / surfen / chatten / simsen / online] noch
+offline: aus dem [Internet / Netz / Web / weltweiten Netz] [verabschiedet / verschwunden / gefallen]
+offline: aus dem [Internet / Netz / Web / weltweiten Netz] [geflogen / geworfen / gekickt / genommen]
+offline: [digitalen / digitale / digitaler] [Mittelalter / Steinzeit / Dunkelheit / Funkloch]
+online: online | verbunden | erreichbar | zugang | verbinden | am netz | ans netz | ins netz | ins internet
+online: verfügbar | abrufbar | zugreifen | surfen | ins web | funktioniert=works | funktionieren=works
+online: funktionierte=works
+online: funktionierten=works | läuft=works | antwortet | antworten | kommt ins netz | kommen ins netz
+online: kommen durch | kommt durch | durchkommt | kommen _ durch | kommt _ durch | kamen _ durch
+total: total* | komplett* | vollständig* | völlig* | gänzlich* | ganz | flächendeckend* | totale*
+total: restlos | hundertprozentig* | sämtliche | rundum | lückenlos*
+neartotal: nahezu vollständig* | fast vollständig* | nahezu total* | fast total* | nahezu komplett*
+neartotal: fast komplett* | beinahe vollständig* | fast völlig* | nahezu völlig* | weitgehend vollständig*
+neartotal: fast gänzlich* | beinahe komplett* | so gut wie vollständig* | praktisch vollständig*
+neartotal: so gut wie [komplett* / total*] | praktisch [komplett* / total*] | beinahe total*
+neartotal: annähernd [vollständig* / total* / komplett*] | quasi [vollständig* / komplett* / total*]
+neartotal: weitgehend komplett*
+back: wiederhergestellt* | wiederherstell* | wieder online | wieder da | zurück | zurückgekehrt
+back: wieder verfügbar | wieder erreichbar | wieder am netz | wieder ans netz | wieder freigeschaltet*
+back: freigeschaltet* | wieder hergestellt | kehrt* zurück | kehrte | wieder zugänglich | aufgehoben*
+back: erholt* | wieder in betrieb | rückkehr | wieder hochgefahren | wieder funktioniert*
+back: funktioniert wieder | funktionierte wieder | funktionieren wieder | wieder zugang | wieder angelaufen
+back: wieder | wieder aufgetaucht | tauchte wieder auf | gaben frei | hob _ auf | hoben _ auf | hebt _ auf
+back: gehen wieder online | wieder online gehen | wiederbelebt* | wieder angeschaltet* | wieder eingeschaltet*
+back: angeschaltet* | eingeschaltet* | wieder ins netz | wiederherstellung | zurück im netz | wieder im netz
+back: wieder verbunden | kehrte _ zurück | kehrt _ zurück | kehrten _ zurück | endete*=end | beendet*=end
+back: zu ende=end | vorbei=end | gelockert* | freigegeben* | freigab* | gab _ frei | gaben _ frei
+back: gibt _ frei | geben _ frei | entsperrt* | entsperr* | freischalt* | schaltete _ frei | schalteten _ frei
+back: schaltet _ frei | schaltete _ ein | schalteten _ ein | schaltete _ an | schalteten _ an | fuhr _ hoch
+back: fuhren _ hoch | fährt _ hoch | hochgefahren | läuft _ wieder | laufen _ wieder | lief _ wieder
+back: liefen _ wieder | funktioniert _ wieder | funktionieren _ wieder | kam _ zurück | kamen _ zurück
+back: kommt _ zurück | kommen _ zurück | zurückgekommen | zurückkehr* | zurückgemeldet* | meldete _ zurück
+back: meldet _ zurück | erwacht* | aufgetaut | gelockert | lockert* | lockerung | wieder surfen
+back: wieder chatten | wieder telefonieren | dürfen _ wieder | können _ wieder | konnten _ wieder
+back: kann _ wieder | stabil | flackern | normalisiert* | normalisierung | wiederaufnahme | wieder aufgenommen
+back: reaktiviert* | wiedereröffnet* | wieder geöffnet* | hergestellt | ende der sperre=end
+back: ende des blackouts=end | beendete*=end | hebt auf | wieder normal | wieder online=net
+back: wieder erreichbar=net | wieder verbunden=net | fließen _ wieder | fließt _ wieder | fließen wieder
+back: lebt wieder auf | lebte wieder auf | atmet auf | atmeten auf | kehrt wieder | kam wieder
+back: kommen wieder | kommt wieder | kamen wieder | springt wieder an | sprang wieder an | flackerte
+back: flackert | gab _ zurück | bekamen _ zurück | bekommen _ zurück | bekam _ zurück | erhielten _ zurück
+back: erhielt _ zurück | entdrossel* | freie bahn | öffnete* _ wieder | ließ _ wieder | lässt _ wieder
+back: lassen _ wieder
 back: wieder [hochfahren / anfahren / einschalten / anschalten / zuschalten / zugeschaltet]
 back: wieder [angeknipst / aufgedreht / freigegeben]
 back: wieder [ins Internet / ins Netz / im Internet / Internet]
@@ -466,87 +278,304 @@ back: meldete sich zurück | [gelingen / gelangen] wieder
 back: Ende der [Sperre / Abschaltung / Blockade / Internetsperre]=end
 back: Ende des [Blackouts / Shutdowns / Ausfalls]=end | [aufgehoben / beendet / aufgetaut]
 back: wieder freie Fahrt | dürfen wieder | können wieder
+back: [chatten / surfen / mailen / telefonieren / simsen / twittern] wieder=net | wieder alles=net
+back: [twittert / twittern / chattet / mailt / surft / surfen] _ wieder
+begin: begann* | begonnen | beginnt | beginn | anfang | setzte ein | startete | angeordnet* | ordnete*
+begin: verhängt* | einführung | verhängung | inkrafttreten | brach an | trat ein | in kraft | setzt ein
+begin: beginnend | einsetzte | brach herein
 begin: verfügt* | verfügte | anordnete | angeordnet | veranlasst* | verhängte | in Gang | ging los
 begin: geht los | einsetzend
+continue: weiterhin | weiter | noch | bleibt | bleiben | blieb | blieben | andauern* | dauert | hält
+continue: immer noch | nach wie vor | anhalten* | noch immer | verharr* | noch stets | dauert an | hält an
+continue: hielt an | währt | übrig
 continue: dauern an | dauerte an | geht weiter | ging weiter | weitergeh* | unverändert | fortdauer*
 continue: fortgesetzt | ungebrochen | bis heute | bis dato | nunmehr | harren | harrt | ausharr*
+fall: gefallen | fiel | fielen | fällt | sank* | gesunken* | sinkt | rückgang* | zurückgegangen*
+fall: eingebrochen* | einbruch* | brach ein | bricht ein | brach | abgestürzt* | stürzte | abnahme | verlust*
+fall: verlor* | verloren | reduziert* | gesackt | abgesackt* | sackte | minus | weniger | niedriger | geringer
+fall: unter dem | verringert* | gefallene | verschwand* | verschwunden* | unterhalb=below | unter=below
+fall: brach _ ein | brachen _ ein | ging _ zurück | sackte _ ab | stürzte _ ab | halbiert* | abgesunken
+fall: zusammengeschmolzen | schrumpft* | geschrumpft* | kollabiert* | knickte | eingeknickt | abfall
+fall: ein minus von | einbruch | schrumpfte | schwund | schwand | geschwunden | wegbrach | weggebrochen
+fall: brach _ weg | brachen _ weg | ging _ gegen null | gegen null | kollaps | kollabierte | dümpelt
+fall: dümpelte | zusammengebrochen | brach _ zusammen | eingeschmolzen | runter | herunter | abgeflaut
+fall: verebbt* | verebbte | versiegt* | versiegte | ausgedünnt | knickte _ ein | rauschte _ ab | abgerauscht
+fall: halbierte*
 fall: brachen ein | rutschte* | rutschten | gerutscht | krachte | eingekracht | gedrückt | abgefallen
 fall: fiel ab | fielen ab | fällt ab | absackte | einbrach | einbrachen | abstürzte | abstürzten
 fall: sacken | sackten | stürzten | schmolz* | abschmolz | zusammenschmolz | dezimiert*
+fall: drosselt* | gedrosselt* | drückt*
+rise: gestiegen* | stieg* | steigt | anstieg* | zunahme | zugenommen* | erhöht* | wuchs | gewachsen | plus
+rise: teurer | kletterte*
+to: auf | bei | gegen
 to: gerade noch bei | steht bei | stand bei | lag bei | liegt bei | liegen bei | lagen bei | pendelt um
 to: pendelte um | dümpelt bei | dümpelte bei | verharrt bei | verharrte bei
-for: seit mittlerweile | seit inzwischen | seit nun | seit bereits | seit schon | seit über
-for: seit mehr als | seit knapp | seit rund | seit gut | seit fast
+by: um | durch=agent
+from: von
+usual: üblich* | normal* | gewöhnlich* | normalniveau* | normalwert* | sonst | normalen niveau*
+usual: durchschnitt* | vor der abschaltung | vor der sperre | vor der krise | vorkrisen* | ausgangsniveau
+usual: regulär* | vorwoche | des üblichen | vortag* | vorwoche* | vor dem putsch | vor dem krieg
+usual: des normalen | normalen verkehrs | üblicherweise | sonst üblich* | normalerweise | gewohnt*
+usual: gewöhnlich | vor dem blackout | vor dem ausfall | letzten woche | vergangenen woche | durchschnittlich*
+usual: der vorwoche
 usual: üblichen Werten | des Normalen | vom Normalen | des Normalwerts | des Gewöhnlichen
 usual: des Gewohnten | Normalmaß | Normalmaßes | des Solls | vor den Protesten | vor den Unruhen
 usual: vor der Unterbrechung | des Durchschnitts | an normalen Tagen | an einem normalen Tag
-rest: übrig | übriggeblieben | verblieben* | davon übrig | blieb davon | bleiben davon | blieben davon | davon blieb | sind davon | ist davon | noch davon
+share: anteil* | marktanteil* | macht aus | machen aus | entfallen auf | entfällt auf | ausmach* | stammt
+share: stammen | verbreitung | entfallen | entfällt
+
+for: für | lang | seit | während | dauer* | gedauert | dauerte | dauert | insgesamt | hinweg | über | knapp
+for: vollendet | inzwischen | stundenlang | schon | markierte | marke | überschritt* | überschritten | gut
+for: rund | geschlagene | mehr als | ganze | volle | bald | nun schon | seit nunmehr | summiert* | währt*
+for: währte | zog sich | zieht sich | zählt | zählte | erreicht* | knackte | knackt
+for: seit mittlerweile | seit inzwischen | seit nun | seit bereits | seit schon | seit über
+for: seit mehr als | seit knapp | seit rund | seit gut | seit fast
+after: nach | zum ersten mal seit | erstmals seit
+ago: vor=before
+since: seit | ab=on | seit dem
+notfor: innerhalb | binnen | in den nächsten | in den kommenden | nächste* | kommende* | alle | bis | jede*
+notfor: jeden | in den letzten | in den vergangenen | in nur | in weniger als | vor ablauf | in wenigen
+notfor: wieder abgeschalt*=again | erneut abgeschalt*=again | wieder gekappt*=again | erneut gekappt*=again
+notfor: später=after | zuvor=after | nach dem=after | vor dem=after | davor=after | danach=after
+notfor: früher=after | pro tag=clause | täglich*=clause | jede nacht=clause | jeden tag=clause | am tag=clause
+notfor: pro woche=clause | ausgangssperre*=clause | ultimatum*=clause | nachts=clause | alt=after
+notfor: alte*=after | vor der=after | vor=after | mal in | mal binnen
+running: in folge | hintereinander | am stück
+
+neg: nicht | kein | keine | keinen | keinem | keiner | nie | niemals | weder | dementiert*=all
+neg: bestreitet=all | bestritt*=all | falsch=all | falsche=all | falschen=all | gerücht*=all
+neg: widerlegt*=all | unwahr*=all
+neg: zurückgewiesen=all | wies zurück=all | unbegründet*=all | falschmeldung*=all | keineswegs
+neg: unbeeinträchtigt*=any | umfrage*=all | befragte*=all | befragten=all | mehrwertsteuer*=all
+neg: internetpreis*=all | surfgeschwindigkeit*=all | internetgeschwindigkeit*=all | ohne jede störung=any
+neg: ohne störung*=any | ohne ausfall*=any | reibungslos=any | störungsfrei=any | ohne unterbrechung=any
+neg: einwandfrei=any | niemand=who | kaum jemand=who | wies _ zurück=all | weist _ zurück=all
+neg: wiesen _ zurück=all | weisen _ zurück=all | aktie*=all | stimmt nicht=all | trifft nicht zu=all
+neg: außerstande | laut einer studie=all | studie zeigt=all
+neg: selbstversuch=all | selbstexperiment=all | fasten=all | smartphone fasten=all | detox=all
+neg: digital detox=all
+neg: internetfasten=all | handyfasten=all | auszeit=all | berät*=all | beraten=all | beriet*=all
+neg: für jugendliche=all | für kinder=all | minderjährige*=all | unter 16 jahren=all | diensthandy*=all
+neg: unter 16 jährige*=all | aws=all | glasfaserausbau=all | stritt*=all | debattiert*=all | diskutiert*=all
+neg: unterscheidet sich von
+neg: bundesbedienstet*=all | bundesangestellt*=all | haushaltsstreit*=all | haushaltssperre*=all
+none: kein | keine | keinen | keinem | keiner | ohne | weder | noch | null | fehlt | fehlte | fehlten
+none: kaum ein | nichts von
+hyp: könnte* | würde* | wenn=all | falls=all | sollte | sollten | droht*=all | drohen*=all | plant* | geplant*
+hyp: möglicherweise | eventuell | dürfte | dürften | will | wollen | soll | sollen | gesetzentwurf*=all
+hyp: entwurf*=all | befürcht*=all | ob=all | mögliche | möglichen | möglich dass | möglich ist | übung=all
+hyp: simulation=all | könne | können=can | kann=can | wird abgeschaltet werden | warnt* vor=all
+hyp: warnte* vor=all | wäre | wären | hätte | hätten | im falle=all | befugnis*=all | szenario=all
+hyp: ermöglich*=all | erlaub*=all | versprach* | verspricht | versprochen | werde | forderte* | fordert
+hyp: gefordert* | wird=future | werden=future | weigert sich | weigern sich
+hyp: wird bald | werden bald | bald wieder
+hyp: sobald=all | drohung*=all | künftig | üben=all | geübt=all | auf dem papier=all | hieße=all
+hyp: mal angenommen=all | gesetzt den fall=all | erwägt* | erwogen | prüft | liebäugel*=all
+hyp: Planspiel=all | Roman=all | fiktiv*=all
+hyp: [ein / jeder] Tag ohne Internet [kostet / koste]=all
+ask: wie lange ist
+pastyear: jahre ist es her | jahre her | jahre später | jahren wieder
+pastyear: letztes jahr | im vergangenen jahr | vor einem jahr | vor zwei jahren | vor drei jahren | vor jahren
+pastyear: im vorjahr | vergangenes jahr | voriges jahr | im letzten jahr | im vorigen jahr
+pastyear: vor einigen jahren | letzten monat | vorjahres*
+pastyear: vor [vier / fünf / sechs / sieben / acht / neun] Jahren
+pastyear: vor [zehn / elf / zwölf / zwanzig / einigen / etlichen / wenigen] Jahren
+pastyear: vor [2 / 3 / 4 / 5 / 6 / 7 / 8 / 9 / 10 / 11 / 12 / 15 / 20] Jahren
+break: während | aber | weil | da | denn | obwohl | wobei | der wegen | wegen | aufgrund | infolge | als
+break: nachdem | bevor | sodass | so dass | dass | trotz | warum | doch | jedoch | sondern | und | die das
+break: ehe | deren | dessen | damit | sobald | solange
+
+other: ausgangssperre* | strom | stromausfall* | stromausfälle* | stromnetz* | stromsperre* | stromversorgung*
+other: elektrizität* | preis* | gaspreis* | benzin* | kraftstoff* | inflation* | teuerung* | tote* | getötet*
+other: todesopfer* | gestorben* | verletzt* | festgenommen* | festnahme* | verhaftet* | inhaftiert* | haft
+other: gefängnis* | prozess | wasser | gas | heizung* | aktie* | börse* | währung* | dollar | euro | tenge
+other: rial | wirtschaft* | bip | wähler* | wahlbeteiligung | wahl | wahlen | flug* | flüge* | züge | bahn*
+other: straßenverkehr* | flugverkehr* | bahnverkehr* | schule* | krankenhäuser* | bank* | fernsehen | sender
+other: radio | notstand* | ausnahmezustand* | truppen | soldaten | streik* | waffenruhe | verhandlung* | regen
+other: schnee | temperatur* | brand | brände | vpn* | produktion | umsatz* | export* | arbeitslos* | steuer*
+other: film | spiel | rede | akku* | prüfung* | bundeshaushalt | staatshaushalt | budget | löhne | gehälter
+other: geldautomat*
+other: verkehrsunfall* | straßen | straße | brücke* | grenze* | server* | wartung* | smartphone* | tarif*
+other: torwart | torhüter | stürmer | tunnel | konsulat | botschaft* | auf sendung | konten | verein
+other: gespräche | sitzung | debatte* | ladesäule* | fähre* | hafen | häfen | u bahn | bus | busse | geschäfte
+other: läden | museum | museen | mehrwertsteuer* | internetfirma | internetkonzern* | internethändler*
+other: onlineshop* | online handel | onlinehandel* | online banking | online unterricht | onlineunterricht
+other: glasfaserausbau* | polizeigewahrsam | gewahrsam | geisel* | ampeln | unfall* | verkehrsnetz*
+other: wasserleitung* | bahnverbindung* | zugverbindung* | flugverbindung* | gewinn* | quartal* | kraftwerk*
+other: atommeiler* | meiler* | reaktor* | schienen* | busverkehr* | zugverkehr* | nahverkehr* | windpark*
+other: postdienst* | rettungsdienst* | netzausbau* | aufzug* | aufzüg* | ampel* | fahrstuhl*
+other: straßenbeleuchtung | bundesbedienstete* | haushaltsstreit | fußballer* | sänger* | schauspieler*
+other: bundesbehörden
+other: bundesangestellt* | kongress* | us regierung | haushaltssperre* | regierungsstillstand
+other: durchschnitt der oecd | oecd | kostet | kosten | breitbandziel* | ausbauquote*
+other: gasleitung* | gaspipeline* | pipeline* | ölleitung* | stromleitung* | bahnstrecke*
+other: verbindung zwischen
+
+about: etwa | rund | ungefähr | circa | zirka | ca | fast | knapp | nahezu | gegen | beinahe | an die
+about: kurz nach | kurz vor
+only: nur | lediglich | gerade einmal | bloß | gerade mal | nur noch | noch | nicht über
 only: gerade noch | nur mehr | knappe | nicht einmal | kaum mehr als | gerade so
-fraction: ein Zehntel=10 | einem Hundertstel=1 | ein Hundertstel=1 | drei Zehntel=30 | sieben Zehntel=70
-fraction: einem Sechstel=16.7 | einem Achtel=12.5 | neunzig von hundert=90 | jede[r / s] hundertste=1
-fraction: jede[r / s] fünfzigste=2 | jeder zweite=50 | jede zweite=50 | quasi null=0 | nahe null=0
-fraction: nahezu auf null=0 | fast auf null=0 | praktisch null=0 | praktisch auf null=0 | fast null=0 | nahezu null=0 | praktisch auf null=0 | gen null=0
-fraction: zwei von drei=66.7 | drei von vier=75 | vier von fünf=80
-block: schränkt _ ein | schränkte _ ein | schränken _ ein | schränkten _ ein
-block: nur [über / mit / per / via] [vpn / ein vpn / einen vpn / proxy / umwege]
-block: betroffen sind | betroffen waren | geblockt | blockt | blockte | sperrt | sperrte | sperrten | abgedreht* | ausgesperrt*
-block: nicht mehr [verfügbar / da / zu laden / nutzen / benutzen]
-block: [lädt / laden / läuft / laufen] nicht mehr | auf dem Index | vom Netz genommen | lahm
-block: lahmgelegt | weiße Seite | sperren lassen | stillgelegt* | abgestellt* | unbenutzbar*
-block: unbrauchbar* | abgewürgt | ausgebremst* | offline | gehen nicht | geht nicht | Verbot von
+atleast: mindestens | mehr als | über | wenigstens | gut | länger als | übersteigt
+atmost: höchstens | weniger als | bis zu | maximal | unter | nicht mehr als
+between: zwischen
+and: und
+per: laut | zufolge=after | nach angaben von | nach angaben der | nach angaben des | nach daten von
+per: unter berufung auf | gemäß | so
+say: sagte* | teilte mit | erklärte* | meldete* | berichtet* | zeigen | zeigten | maß | registrierte*
+say: sprach | sprachen | spricht | schrieb* | bestätigte* | berichtet | schreibt | bestätigt | erklärt
+say: sagt | teilte | heißt es | meldet
+say: maßen | misst | beobacht* | verzeichn*
+
+nation: landesweit* | im ganzen land | im gesamten land | das ganze land | das gesamte land | bundesweit*
+nation: überall im land | flächendeckend* | national*=beside | in ganz=place | ganz=place | gesamt*=place
+nation: im ganzen=place | überall in=place | quer durch=place | von nord bis süd | im ganzen staatsgebiet
+nation: im gesamten=place | flächendeckend | in allen provinzen | in sämtlichen provinzen | landauf
 nation: auf der ganzen Insel | auf dem ganzen Gebiet | im kompletten Land | das komplette Land
 nation: im ganzen Staat | im ganzen Reich | auf der gesamten Insel | in allen Regionen
 nation: in sämtlichen Regionen | in allen Landesteilen | in allen Teilen des Landes | in jedem Winkel
 nation: bis in den letzten Winkel | quer durch das Land | quer durchs Land | von Nord nach Süd
-neartotal: so gut wie [komplett* / total*] | praktisch [komplett* / total*] | beinahe total*
-neartotal: annähernd [vollständig* / total* / komplett*] | quasi [vollständig* / komplett* / total*]
-neartotal: weitgehend komplett*
-total: restlos | hundertprozentig* | sämtliche | rundum | lückenlos*
-morning: Tagesanbruch | Sonnenaufgang | Frühstunden | früher Morgen
-day: anderthalb Tagen=1.5 | eineinhalb Tage=1.5 | eineinhalb Tagen=1.5 | halben Tag=0.5 | halber Tag=0.5
-day: siebentägig*=7 | achttägig*=8 | neuntägig*=9 | elftägig*=11
+
+service: soziale medien=social media | sozialen medien=social media | soziale netzwerke=social media
+service: sozialen netzwerke*=social media | messengerdienste=messaging apps | messenger dienste=messaging apps
+service: x.com=X
+block: sperr* | gesperrt* | blockiert* | blockieren | unzugänglich* | nicht erreichbar* | nicht verfügbar*
+block: eingeschränkt* | gedrosselt* | gestört* | verboten* | abgeschaltet* | gefiltert* | unterbrochen*
+block: lahmgelegt* | nicht mehr erreichbar | nicht mehr zu erreichen | nicht aufrufbar | nicht mehr aufrufbar
+block: unerreichbar* | kaum noch erreichbar | kaum erreichbar | schwer erreichbar | nicht mehr öffnen
+block: nicht öffnen | nicht mehr zugänglich | nicht mehr aufrufen | nicht laden | nicht mehr laden | verbannt*
+block: nicht nutzbar | nicht mehr nutzbar | gekappt* | verbot | untersag* | nicht mehr abrufbar
+block: nicht abrufbar | dicht | ausgesperrt | funktionieren nicht | funktioniert nicht | funktionierten nicht
+block: lädt nicht | laden nicht | bleibt zu | tot | abgeklemmt | kappt* | blockade | bann | schluss | tabu
+block: abgeklemmt* | dichtgemacht* | hörte auf | hörten auf
+block: schränkt _ ein | schränkte _ ein | schränken _ ein | schränkten _ ein
+block: nur [über / mit / per / via] [vpn / ein vpn / einen vpn / proxy / umwege]
+block: betroffen sind | betroffen waren | geblockt | blockt | blockte | sperrt | sperrte | sperrten
+block: abgedreht* | ausgesperrt*
+block: nicht mehr [verfügbar / da / zu laden / nutzen / benutzen]
+block: [lädt / laden / läuft / laufen] nicht mehr | auf dem Index | vom Netz genommen | lahm
+block: lahmgelegt | weiße Seite | sperren lassen | stillgelegt* | abgestellt* | unbenutzbar*
+block: unbrauchbar* | abgewürgt | ausgebremst* | offline | gehen nicht | geht nicht | Verbot von
+
+hour: stunde | stunden | std | h | stündig* | eine stunde=1 | einer stunde=1 | zwölfstündig*=12
+hour: zweistündig*=2 | dreistündig*=3 | vierstündig*=4 | fünfstündig*=5 | sechsstündig*=6 | achtstündig*=8
+hour: zehnstündig*=10
 hour: siebenstündig*=7 | neunstündig*=9 | halbe Stunde=0.5 | halben Stunde=0.5 | einstündig*=1
 hour: 24 stündig*=24
-other: bundesangestellt* | kongress* | us regierung | haushaltssperre* | regierungsstillstand
-other: durchschnitt der oecd | oecd | kostet | kosten | breitbandziel* | ausbauquote*
-hyp: wird bald | werden bald | bald wieder
-neg: selbstversuch=all | selbstexperiment=all | fasten=all | smartphone fasten=all | detox=all | digital detox=all
-neg: internetfasten=all | handyfasten=all | auszeit=all | berät*=all | beraten=all | beriet*=all
-neg: für jugendliche=all | für kinder=all | minderjährige*=all | unter 16 jahren=all | diensthandy*=all
-neg: unter 16 jährige*=all | aws=all | glasfaserausbau=all | stritt*=all | debattiert*=all | diskutiert*=all | unterscheidet sich von
-hyp: sobald=all | drohung*=all | künftig | üben=all | geübt=all | auf dem papier=all | hieße=all | mal angenommen=all | gesetzt den fall=all | erwägt* | erwogen | prüft | liebäugel*=all
-hyp: Planspiel=all | Roman=all | fiktiv*=all
-clock: kurz nach=weak | kurz vor=weak | um kurz nach=weak | um kurz vor=weak | Punkt=weak | Schlag=weak
-pastyear: vor [vier / fünf / sechs / sieben / acht / neun] Jahren
-pastyear: vor [zehn / elf / zwölf / zwanzig / einigen / etlichen / wenigen] Jahren
-pastyear: vor [2 / 3 / 4 / 5 / 6 / 7 / 8 / 9 / 10 / 11 / 12 / 15 / 20] Jahren
-hyp: [ein / jeder] Tag ohne Internet [kostet / koste]=all
-neg: bundesbedienstet*=all | bundesangestellt*=all | haushaltsstreit*=all | haushaltssperre*=all
-place: bangladescher*=country/BD
-back: [chatten / surfen / mailen / telefonieren / simsen / twittern] wieder=net | wieder alles=net
-offline: kaum ein [Bit / Byte / Datenpaket] | kaum eine [Mail / Nachricht]
-offline: kein [Bit / Byte / Datenpaket / einziges Bit]
-net: Bit | Bits
-other: gasleitung* | gaspipeline* | pipeline* | ölleitung* | stromleitung* | bahnstrecke*
-other: verbindung zwischen
-dark: [brach / brachen / bricht / brechen] _ ab
-offline: [kein / keinen / keine / keinen einzigen] [Balken / Empfangsbalken / Signal]
-offline: weder [mailen / surfen / chatten / simsen / online] noch
-offline: aus dem [Internet / Netz / Web / weltweiten Netz] [verabschiedet / verschwunden / gefallen]
-offline: aus dem [Internet / Netz / Web / weltweiten Netz] [geflogen / geworfen / gekickt / genommen]
-offline: [digitalen / digitale / digitaler] [Mittelalter / Steinzeit / Dunkelheit / Funkloch]
-dark: [Kabel / Leitungen / Drähte / Verbindungen] [kappen / gekappt]=net
-dark: [Kabel / Leitungen / Drähte / Verbindungen] [durchgeschnitten / durchtrennt / durchtrennen]=net
-dark: [kappte / kappten / kappt] [die / alle] [Kabel / Leitungen / Drähte / Verbindungen]=net
-dark: ohne [Draht / Leitung / Verbindung / Kontakt] nach [draußen / außen]=net
-dark: ohne [Draht / Leitung / Verbindung / Kontakt] zur [Außenwelt / Welt]=net
-dark: den Hahn [zugedreht / zu]=net | [drehte / drehten / dreht] den Hahn zu=net
-net: netzen=weak | netzes=weak | Rinnsal=weak | Routen=weak
-weekday: wochenende*=6
-traffic: datennutzung
-back: [twittert / twittern / chattet / mailt / surft / surfen] _ wieder
-fall: drosselt* | gedrosselt* | drückt*
+day: tag | tage | tagen | tages | tägig* | eintägig*=1 | zweitägig*=2 | dreitägig*=3 | viertägig*=4
+day: fünftägig*=5 | sechstägig*=6 | zehntägig*=10 | einen tag=1 | einem tag=1 | einen ganzen tag=1
+day: anderthalb tage*=1.5
+day: anderthalb Tagen=1.5 | eineinhalb Tage=1.5 | eineinhalb Tagen=1.5 | halben Tag=0.5 | halber Tag=0.5
+day: siebentägig*=7 | achttägig*=8 | neuntägig*=9 | elftägig*=11
+week: woche | wochen | wöchig* | einwöchig*=1 | zweiwöchig*=2 | eine woche=1 | einer woche=1
+week: einer ganzen woche=1 | einer knappen woche=1 | eine knappe woche=1 | einer guten woche=1
+week: knapp einer woche=1 | fast einer woche=1 | knapp eine woche=1 | fast eine woche=1
+week: einer halben Woche=0.5 | eine halbe Woche=0.5
+month: monat | monate | monaten
+minute: minute | minuten | minütig*
+percent: % | prozent | prozentig* | vh
+number: null=0 | eins=1 | ein=1 | eine=1 | einem=1 | einer=1 | einen=1 | zwei=2 | drei=3 | vier=4 | fünf=5
+number: sechs=6
+number: sieben=7 | acht=8 | neun=9 | zehn=10 | elf=11 | zwölf=12 | dreizehn=13 | vierzehn=14 | fünfzehn=15
+number: sechzehn=16 | siebzehn=17 | achtzehn=18 | neunzehn=19 | zwanzig=20 | vierundzwanzig=24 | dreißig=30
+number: sechsunddreißig=36 | vierzig=40 | achtundvierzig=48 | fünfzig=50 | sechzig=60 | zweiundsiebzig=72
+number: siebzig=70 | achtzig=80 | neunzig=90 | fünfundneunzig=95 | sechsundneunzig=96 | hundert=100
+number: einhundert=100 | anderthalb=1.5 | eineinhalb=1.5 | zweieinhalb=2.5 | dreieinhalb=3.5 | viereinhalb=4.5
+number: fünfeinhalb=5.5 | ein halbes=0.5 | dutzend=12 | einundzwanzig=21 | zweiundzwanzig=22
+number: dreiundzwanzig=23 | fünfundzwanzig=25 | sechsundzwanzig=26 | siebenundzwanzig=27 | achtundzwanzig=28
+number: neunundzwanzig=29 | einunddreißig=31 | zweiunddreißig=32 | dreiunddreißig=33 | vierunddreißig=34
+number: fünfunddreißig=35 | siebenunddreißig=37 | achtunddreißig=38 | neununddreißig=39 | einundvierzig=41
+number: zweiundvierzig=42 | dreiundvierzig=43 | vierundvierzig=44 | fünfundvierzig=45 | sechsundvierzig=46
+number: siebenundvierzig=47 | neunundvierzig=49 | einundfünfzig=51 | zweiundfünfzig=52 | dreiundfünfzig=53
+number: vierundfünfzig=54 | fünfundfünfzig=55 | sechsundfünfzig=56 | siebenundfünfzig=57 | achtundfünfzig=58
+number: neunundfünfzig=59 | einundsechzig=61 | zweiundsechzig=62 | dreiundsechzig=63 | vierundsechzig=64
+number: fünfundsechzig=65 | sechsundsechzig=66 | siebenundsechzig=67 | achtundsechzig=68 | neunundsechzig=69
+number: einundsiebzig=71 | dreiundsiebzig=73 | vierundsiebzig=74 | fünfundsiebzig=75 | sechsundsiebzig=76
+number: siebenundsiebzig=77 | achtundsiebzig=78 | neunundsiebzig=79 | einundachtzig=81 | zweiundachtzig=82
+number: dreiundachtzig=83 | vierundachtzig=84 | fünfundachtzig=85 | sechsundachtzig=86 | siebenundachtzig=87
+number: achtundachtzig=88 | neunundachtzig=89 | einundneunzig=91 | zweiundneunzig=92 | dreiundneunzig=93
+number: vierundneunzig=94 | siebenundneunzig=97 | achtundneunzig=98 | neunundneunzig=99 | sechseinhalb=6.5
+number: siebeneinhalb=7.5 | achteinhalb=8.5 | zehneinhalb=10.5 | hundertelf=111 | hundertzwanzig=120
+number: zweihundert=200 | zweihundertvierzig=240 | tausend=1000 | hunderten=100 | ein paar dutzend=24
+fraction: ein drittel=33.3 | einem drittel=33.3 | drittel=33.3 | zwei drittel=66.7 | ein viertel=25
+fraction: einem viertel=25 | drei viertel=75 | dreiviertel=75 | hälfte=50 | die hälfte=50 | ein fünftel=20
+fraction: einem fünftel=20 | vier fünftel=80 | ein zehntel=10 | einem zehntel=10 | neun zehntel=90
+fraction: ein zwanzigstel=5 | einem zwanzigstel=5 | neun von zehn=90 | acht von zehn=80 | einer von zehn=10
+fraction: jeder zehnte=10 | jeder fünfte=20 | jeder zwanzigste=5 | null=0 | halbiert*=50 | um die hälfte=50
+fraction: gedrittelt*=33.3 | hundertstel=1 | ein hundertstel=1 | einem hundertstel=1 | zehntel=10
+fraction: zwanzigstel=5 | jede zwanzigste=5 | jedes zwanzigste=5 | jede zehnte=10 | jedes zehnte=10
+fraction: jede fünfte=20 | jeder dritte=33.3 | jede dritte=33.3 | jeder vierte=25 | jede vierte=25
+fraction: jeder hundertste=1 | jede hundertste=1 | ein sechstel=16.7 | ein achtel=12.5 | drei fünftel=60
+fraction: zwei fünftel=40 | zur hälfte=50
+fraction: ein Zehntel=10 | einem Hundertstel=1 | ein Hundertstel=1 | drei Zehntel=30 | sieben Zehntel=70
+fraction: einem Sechstel=16.7 | einem Achtel=12.5 | neunzig von hundert=90 | jede[r / s] hundertste=1
+fraction: jede[r / s] fünfzigste=2 | jeder zweite=50 | jede zweite=50 | quasi null=0 | nahe null=0
+fraction: nahezu auf null=0 | fast auf null=0 | praktisch null=0 | praktisch auf null=0 | fast null=0
+fraction: nahezu null=0 | praktisch auf null=0 | gen null=0
+fraction: zwei von drei=66.7 | drei von vier=75 | vier von fünf=80
 fraction: siebtel=14.3 | neuntel=11.1 | zwölftel=8.3 | fünfzehntel=6.7 | dreißigstel=3.3
 fraction: vierzigstel=2.5 | fünfzigstel=2 | sechstel=16.7 | achtel=12.5 | fünftel=20
-week: einer halben Woche=0.5 | eine halbe Woche=0.5
+half: einhalb
+outof: von | aus
+ordinal: erste*=1 | zweite*=2 | dritte*=3 | vierte*=4 | fünfte*=5 | sechste*=6 | siebte*=7 | achte=8
+ordinal: achten=8 | achter=8 | neunte*=9 | zehnte*=10 | elfte*=11 | zwölfte*=12 | dreizehnte*=13
+ordinal: vierzehnte*=14 | zwanzigste*=20 | vierzigste*=40 | fünfzigste*=50 | sechzigste*=60 | hundertste*=100
+ordinal: dreißigste*=30 | fünfzehnte*=15
+ordsuffix: .
+fill: volle | vollen | ganze | ganzen | lange | langen | aufeinanderfolgende* | nicht nur | durchgehend* | gut
+fill: nicht mitgerechnet | nicht eingerechnet | geschlagene | am stück | bangen | endlose* | quälende*
+
+today: heute | heute morgen | heute abend | heute früh
+yesterday: gestern=1 | vorgestern=2 | am vortag=1 | gestern abend=1 | gestrig*=1
+morning: morgen | morgens | vormittag* | früh | frühmorgens | heute früh | heute morgen | montagmorgen
+morning: dienstagmorgen | mittwochmorgen | donnerstagmorgen | freitagmorgen | sonnabendmorgen | sonntagmorgen
+morning: montagvormittag | dienstagvormittag | mittwochvormittag | donnerstagvormittag | freitagvormittag
+morning: samstagvormittag | sonnabendvormittag | sonntagvormittag | montagfrüh | dienstagfrüh | mittwochfrüh
+morning: donnerstagfrüh | freitagfrüh | samstagfrüh | sonnabendfrüh | sonntagfrüh | samstagmorgen | *früh
+morning: *vormittag | *morgen | in der früh | morgengrauen | im morgengrauen | morgenstunden | *vormittags
+morning: Tagesanbruch | Sonnenaufgang | Frühstunden | früher Morgen
+noon: mittag | mittags | montagmittag | dienstagmittag | mittwochmittag | donnerstagmittag | freitagmittag
+noon: samstagmittag | sonnabendmittag | sonntagmittag
+afternoon: nachmittag* | montagnachmittag | dienstagnachmittag | mittwochnachmittag | donnerstagnachmittag
+afternoon: freitagnachmittag | samstagnachmittag | sonnabendnachmittag | sonntagnachmittag
+evening: abend* | heute abend | gestern abend | montagabend | dienstagabend | mittwochabend | donnerstagabend
+evening: freitagabend | samstagabend | sonnabendabend | sonntagabend
+night: nacht | nachts | montagnacht | dienstagnacht | mittwochnacht | donnerstagnacht | freitagnacht
+night: samstagnacht | sonnabendnacht | sonntagnacht | nacht zu=before | nacht auf=before | nacht zum=before
+midnight: mitternacht
+weekday: montag*=1 | dienstag*=2 | mittwoch*=3 | donnerstag*=4 | freitag*=5 | samstag*=6 | sonnabend*=6
+weekday: sonntag*=7
+weekday: wochenende*=6
+clock: uhr | um=weak | gegen=weak | ab=weak | seit=weak | halb=half | viertel nach=+15 | viertel vor=-15
+clock: kurz nach=weak | kurz vor=weak | um kurz nach=weak | um kurz vor=weak | Punkt=weak | Schlag=weak
 clock: uhr nachts
+am: uhr morgens | uhr früh | uhr vormittags
+pm: uhr nachmittags | uhr abends
+local: mez=country/DE | mesz=country/DE | ortszeit | lokaler zeit | örtlicher zeit | lokalzeit
+local: teheraner zeit | kabuler zeit | moskauer zeit
+utc: utc | gmt | weltzeit
+
+now: derzeit | momentan | gegenwärtig | inzwischen | mittlerweile | bereits | schon | nun | jetzt | stand
+daycount: tag
+aside: [gegen / verbreitung von / verbreiten von] [gerüchte / gerüchten / falschmeldungen / falschnachrichten]
+aside: falsche [informationen / nachrichten / meldungen] | falschen [informationen / nachrichten / meldungen]
+aside: [landesweite / landesweiten / landesweiter] [protest* / unruhen / streik* / ausgangssperre* / demonstrationen]
+aside: [nationale / nationalen / nationaler] [protest* / unruhen / streik* / sicherheit]
+aside: [fordert* / forderte* / verlangt* / ordnet / ordnete / verlangen / fordern] _ wiederherstellung
+aside: wiederherstellung [der / des] [verfassungsmäßigen / verfassungsmässigen / demokratie / ordnung]
+aside: accounts _ abgeschaltet | konten _ abgeschaltet
+aside: [ukrainische / ukrainischen / ukrainischer / russische / russischen / russischer] [drohne* / angriff* / rakete*]
+aside: [landesweite / landesweiten / landesweiter] [wahl* / abstimmung* / prüfung*]
+aside: wahlabend* | wahlnacht | wahllokal* | in verbindung mit
+aside: in verbindung gebracht | kommunikationsminister* | netzbeobachter* | internetbeobachter*
+aside: internetorganisation | internet beobachtungs*
+vote: tag vor der wahl=eve | tages vor der wahl=eve | vorabend der wahl=eve | abend vor der wahl=eve
+vote: wahltag=day | wahltags=day | tag der wahl=day | tag der abstimmung=day | abstimmungstag=day
+vote: wahl | wahlen | präsidentschaftswahl* | parlamentswahl* | präsidentenwahl* | abstimmung | referendum*
+until: bis
+place: gazastreif*=country/PS | birma=country/MM | burma=country/MM
+place: bangladescher*=country/BD
+last: letzten | letztem | letzter | vergangenen | vergangenem | vergangener | vorigen | vorige
+each: von je | von jeweils | von
+operator: robi=country/BD Robi | mts=MTS
+rest: übrig | übriggeblieben | verblieben* | davon übrig | blieb davon | bleiben davon | blieben davon
+rest: davon blieb | sind davon | ist davon | noch davon

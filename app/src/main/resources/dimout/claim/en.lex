@@ -1,6 +1,8 @@
 # English
 
 common: the of and to in a is that for it was on are with as has have been its after from by at their were this an be which said not but they
+common: again | off | down | out | still | since | back | than | who | when | into | through | amid
+common: there | nothing | resident | we | us | so
 
 net: internet | the web | web access | online access | online services | internet access | internet service*
 net: internet connection* | internet traffic | broadband | connectivity | networks=weak | network=weak
@@ -19,16 +21,45 @@ net: worldwide web | world wide web | lines=vague | cables=vague | internet gate
 net: data centre traffic | hotspots=weak | hotspot=weak | text messages=weak | sms=weak | dial up | byte
 net: bytes | packet | switch=weak | subsea cable* | sea cable* | fixed line internet | phone=weak
 net: phones=weak | links=vague
+net: online life | life online | digital life
+net: [online / digital] [communication* / connection* / link* / lifeline / networks / services]
+net: internet [links / lines / cables / cable / pipes / feed / supply / provision]
+net: internet [coverage / signal / communication* / network]
+net: internet [networks / infrastructure / providers / operators / carriers]
+net: the [country's / nation's] internet | fixed or mobile | mobile or fixed
+net: [home / fixed / wired / satellite] internet | [home / fixed] broadband | adsl | dsl
+net: landline* | data [link / links / lines / line] | bgp routes | bgp | ip addresses | address blocks
+net: autonomous systems | international [gateway* / bandwidth / connectivity / connection* / routes]
+net: external links=weak | [link / links] [to / with] the [world / outside world]
+net: contact with the outside world=weak | window [on / to] the world | webpages | websites=weak
+net: modem* | router* | browser*
+net: screens=weak | handsets=weak | reception=vague | signals=vague | coverage=vague | connection=vague
+net: [send / sending / could send] [an email / emails / a message / messages]
+net: [load / open / could load / could open] a [page / single page / web page / webpage / website]
+net: the [country's / nation's / territory's / region's] [connections / networks / lines]
+net: the [country's / nation's / territory's / region's] [providers / operators / carriers / routes]
+net: trickle=weak | web=weak | emails=weak | messages=weak
 mobile: mobile internet | mobile data | mobile network* | mobile connection* | mobile service*
 mobile: mobile broadband | cellular data | cellular network* | cell service | cell phone service
 mobile: cellphone service | mobile web | mobile phone data | mobile coverage | mobile operators
-mobile: mobile phone | mobile signal | data bundles | mobile users | mobile subscribers | mobile customers | cell phones
+mobile: mobile phone | mobile signal | data bundles | mobile users | mobile subscribers | mobile customers
+mobile: cell phones
 mobile: phone data | cellular | mobile phones | mobile telephony | 3g | 4g | 5g | mobile towers | cell towers
 mobile: 3g and 4g | no data between
+mobile: mobile [web access / internet access / data services / data service / data access]
+mobile: mobile [data traffic / internet services / internet service / internet traffic / communication*]
+mobile: cellular [internet / service* / communication* / connection*]
+mobile: mobile phone [network* / service* / internet / connection* / signal*]
+mobile: phone [internet / signal] | cell [networks / network / signal / coverage] | lte
+mobile: mobile [carriers / providers / phone companies / phone operators / phone carriers]
 connectivity: connectivity | network connectivity | internet connectivity | reachability
 connectivity: national connectivity | national levels
+connectivity: [internet / web / national internet] [reachability / connectivity]
+connectivity: [network / internet] availability
 traffic: traffic | internet traffic | web traffic | network traffic | data traffic | online traffic | volumes
 traffic: data volumes | volume
+traffic: bandwidth | [data / internet] [flow / flows] | flow of data | page views
+traffic: [data / internet] usage | data use
 other: card reader* | road traffic | air traffic | vehicle traffic | train* | rail* | metro | flight* | airport*
 other: drug traffic* | human traffic* | traffic jam* | traffic police | people dead | left dead | shot dead
 other: dead bodies | on strike | strike by | drivers strike | general strike | teachers strike
@@ -56,19 +87,30 @@ other: journey | tunnel | lockdown | discount | fined | fine | smartphone* | vpn
 other: mining | cloud | server* | data centre* | data center* | passport* | quarantine | times a week
 other: once a week | a week later | per week | hours a week | the grid | power grid*
 other: base stations | missile* | artillery | transport* | turnover | earnings | quarterly | gas service*
-other: postal service* | health service* | public service* | emergency service* | government shutdown* | federal workers | federal employees | congress | footballer* | striker | actor | actress | singer | coach | pop star | grid
+other: postal service* | health service* | public service* | emergency service* | government shutdown*
+other: federal workers | federal employees | congress | footballer* | striker | actor | actress | singer
+other: coach | pop star | grid
+other: gas [network / pipeline*] | substation* | blackened | power plant* | power station* | megawatt*
+other: broadband plan* | rollout | roll out | merger | dividend* | detox | retreat | cave | expedition
+other: mountaineer* | monastery | astronaut* | spacecraft | surger*
 users: users | internet users | subscribers | customers | web users | netizens | people | population
 users: households | residents | mobile users | connections | iranians | kazakhs | belarusians | ugandans
 users: egyptians | cubans | sudanese | afghans | congolese | venezuelans | zimbabweans | kashmiris | gazans
+users: of the [country / nation / population] | who [use / rely on / depend on / subscribe to]
+users: of [networks / the network / its networks / hosts / devices / prefixes]
+users: of [routes / addresses / lines / connections / homes / households] | citizens | surfers
 dark: blackout* | shutdown* | shut down | shutting down | shuts down | outage* | cut | cut off | cuts off
 dark: cut access | cutting | cutoff | severed | disconnected | disconnection | disconnect* | down
 dark: out of service | blocked | blocking | blockage | block | disrupt* | disruption* | unavailable
 dark: inaccessible | unreachable | out | suspended | suspension | suspend* | collapsed | dark | gone dark
 dark: went dark | switched off | turned off | pulled the plug | jammed | not working | not worked
-dark: stopped working | no signal | dead | not been restored=still | not yet been restored=still | not returned=still
-dark: [been / being] gone | knocked out | interruption* | interrupted | throttl* | restricted | restrictions | crippled | isolated
+dark: stopped working | no signal | dead | not been restored=still | not yet been restored=still
+dark: not returned=still
+dark: [been / being] gone | knocked out | interruption* | interrupted | throttl* | restricted | restrictions
+dark: crippled | isolated
 dark: without service | not functioned | not functioning | siege | silence | not come back=still
-dark: yet to be restored=still | yet to return=still | failed to return=still | unable to connect | unable to get online
+dark: yet to be restored=still | yet to return=still | failed to return=still | unable to connect
+dark: unable to get online
 dark: unable to go online | unable to access the internet | lost access | lost connection | impaired | snapped
 dark: severing | sever | cutting off | went silent | fell silent | gone silent | falls silent | lost service
 dark: ground to a halt | wiped out | blacked out | taken offline | taken down | darkness | no service
@@ -82,7 +124,8 @@ dark: cut out | fell off | no longer working | not been working | gone off | col
 dark: inoperative | inoperable | out of order | ceased | crashed | all but disappeared | all but vanished
 dark: vanished | disappeared | vanishes | without signal | lost signal | no reception | switched _ off
 dark: turned _ off | shut _ down | cut _ off | took _ offline | knocked _ offline | switch _ off
-dark: lost _ contact | lost _ connection | lost _ connections | lose _ connection | lost _ access | shut | the internet gone
+dark: lost _ contact | lost _ connection | lost _ connections | lose _ connection | lost _ access | shut
+dark: the internet gone
 dark: internet was gone | internet had gone | being off | be off | off for | off since | wasn't there
 dark: was not there | missing | went missing | mute | muted | gagged | choked | chokes | choking | strangled
 dark: smothered | stifled | pulled down | snuffed out | extinguished | cut adrift | sealed off | shuttered
@@ -104,8 +147,61 @@ dark: won't load | would not load | failed to load | did not work | does not wor
 dark: don't work | unusable | outage*=net | yanked | yank* | pulled | pull | pulls
 dark: withdrew | snip* | lost _ signal | lost _ service | lost _ network | lost _ internet | lost _ data
 dark: ripped out | tore down | went dead | went out | goes out | been out | out for | out since | dumb
-dark: quit working | fizzle* | throttled back | restrict | off limits | out of bounds | died | die | dies | dying | fell silent=net | went silent=net | gone silent=net | falls silent=net | silence=net | hush=net | went off | goes off | go off | going off | came and went | crawling | crawled | crawl | slowed to a crawl=net | not load | unable to get a connection | nothing gets through | nothing got through | nothing | lights out | black out | blacked | cloaked | shrouded | smothering | cut short | cut loose | amputated | decapitated | erased | wiped | zapped | scrambled | hijacked | wrecked | smashed | bombed | shelled | destroyed | damaged | no dial tone | lost contact with | absent | empty | flickered out | gave out | given out | packed up | conked out | quit | quits | fades | faded | faltered | faltering | stuttered | sputtered | spluttered | ailing | limping | curtailed | curbed | curbs | squeezed | choke off | choked off | shuts out | blinded | deafened | muzzled | muffled | suppressed | suppressing | stopped _ working | ceased _ working | adrift=net | shut their gateways | screens froze | fallen silent=net | plug was pulled=net | plug pulled=net | pulled the plug=net
-offline: connectivity [issues / problems] | incident duration | outage duration | offline | internet blackout* | internet shutdown* | internet outage* | digital blackout*
+dark: quit working | fizzle* | throttled back | restrict | off limits | out of bounds | died | die | dies
+dark: dying | fell silent=net | went silent=net | gone silent=net | falls silent=net | silence=net
+dark: hush=net | went off | goes off | go off | going off | came and went | crawling | crawled | crawl
+dark: slowed to a crawl=net | not load | unable to get a connection | nothing gets through
+dark: nothing got through | nothing | lights out | black out | blacked | cloaked | shrouded | smothering
+dark: cut short | cut loose | amputated | decapitated | erased | wiped | zapped | scrambled | hijacked
+dark: wrecked | smashed | bombed | shelled | destroyed | damaged | no dial tone | lost contact with | absent
+dark: empty | flickered out | gave out | given out | packed up | conked out | quit | quits | fades | faded
+dark: faltered | faltering | stuttered | sputtered | spluttered | ailing | limping | curtailed | curbed
+dark: curbs | squeezed | choke off | choked off | shuts out | blinded | deafened | muzzled | muffled
+dark: suppressed | suppressing | stopped _ working | ceased _ working | adrift=net | shut their gateways
+dark: screens froze | fallen silent=net | plug was pulled=net | plug pulled=net | pulled the plug=net
+dark: [was / were] not there | simply wasn't there=net
+dark: [severed / cut / sealed off / shut off / disconnected] from the world=net
+dark: [severed / cut] from [the outside world / the rest of the world]=net
+dark: [sealed off / shut off / disconnected] from [the outside world / the rest of the world]=net
+dark: [unplugged / cut adrift] from [the world / the outside world / the rest of the world]=net
+dark: [adrift / walled off / isolated] from the world=net
+dark: [adrift / walled off / isolated] from [the outside world / the rest of the world]=net
+dark: [the plug was / plug was / plug / plug had been / plug has been] pulled=net
+dark: [pulled / pulls / pulling / pull / yanked] the plug=net
+dark: plunged into [darkness / digital darkness / silence / the dark]=net
+dark: digital [dark age / night / curfew / iron curtain / wall]=net
+dark: [gone / went / going / goes] quiet=net | [fallen / falling] silent=net
+dark: screens [went / go] [blank / dark]=net | screens froze=net
+dark: [fallen / falling / going] silent | [gone / went / goes] [blank / cold / quiet / missing]
+dark: [was / were / is / are / has / have / all but] gone | plug was pulled | plug pulled
+dark: nothing [loaded / would load / will load]
+dark: [time / times / timed / timing] out | no bars | zero bars | non functional
+dark: [refused / refuses / refuse] to [load / connect] | [would / will / could] not connect
+dark: never loaded
+dark: brought [down / to a halt / to a standstill]
+dark: [came / come / grinds / grind / screeched / ground] to a [halt / standstill] | blotted out
+dark: starved of | cordoned off
+dark: [will / to] [stay / remain] [off / down / shut / suspended / blocked]
+dark: [will / to] [stay / remain] [cut / offline / unavailable / dark / closed / disconnected]
+dark: [refuse / refused / refuses / refusing] to [restore / reconnect / reinstate]
+dark: [refuse / refused / refuses / refusing] to [lift / reopen / switch it back on / turn it back on]
+dark: [yet / has yet / have yet] to [come back / be restored / return / recover / resume / be lifted]=still
+dark: not been [switched back on / turned back on / reconnected / lifted / reinstated]=still
+dark: not yet [returned / been lifted]=still | still not back=still | not back=still
+dark: nothing [had / has] come back=still
+dark: without [a link / a line / coverage / reception] | no coverage
+dark: since [anyone / anybody]
+dark: [lose / loses / losing] [service / signal / connection / access / contact / coverage]
+dark: nothing [works / worked / functions / functioned / opens]
+dark: nothing [opened / goes through / went through / gets out / got out]
+dark: [cut / cuts / cutting / severed] the [cables / wires / lines / links]=net
+dark: [cut / cuts / cutting / severed] the [connection / connections / uplink / cord]=net
+dark: [it / lines / phones / signal] died
+dark: without a [link / line / connection] to the [outside / outside world / world]=net
+dark: radio silence=net | crawls | show no bars=net | showed no bars=net
+dark: kill switch=net
+offline: connectivity [issues / problems] | incident duration | outage duration | offline
+offline: internet blackout* | internet shutdown* | internet outage* | digital blackout*
 offline: communications blackout* | information blackout* | telecommunications blackout* | no internet
 offline: no internet access | without internet | without internet access | without any internet
 offline: no access to the internet | without access to the internet | without the internet | no connectivity
@@ -134,266 +230,6 @@ offline: information vacuum | lost touch with the world | phones had no data | p
 offline: had no data | has no data | have no data | no signal | without signal | without a signal
 offline: no mobile signal | no text messages | connectivity loss | unable to send an email
 offline: without contact with the outside world
-online: online | connected | reachable | able to connect | able to get online | have access | had access
-online: has access | with access | still connect | get online | getting online | got online | go online
-online: going online | access the internet | access the web | use the internet | connect to the internet
-online: log on | works=works | work=works | worked=works | functioning=works | function=works | working=works
-online: could get online | could still get online | could connect | could still connect | could go online
-online: could still go online | could access the internet | could still access | can get online
-online: can still get online | can still connect | answer | answers | answered | respond | responds
-online: responding | got through | get through | gets through | getting through | works again | can log | could log | load | loads | get a connection | find a connection | get a signal | find a signal | make a call | send a message | send messages
-total: total | complete | full | absolute | entirely | completely | totally | fully | full scale
-neartotal: near total | nearly total | almost total | near complete | nearly complete | almost complete
-neartotal: almost completely | nearly completely | almost entirely | almost fully | almost totally
-neartotal: virtually complete | virtually total | near absolute | almost all | all but completely
-neartotal: practically complete | all but disappeared | all but vanished | all but offline | all but cut off
-neartotal: almost no internet | virtually no internet | practically no internet
-back: [began / begun / begins / started / starts / starting / managed / manages / able] to [return / recover / resume]
-back: [began / begun / begins / started / starts / starting / managed / manages / able] to [come back / be restored]
-back: [began / begun / begins / started / starts / starting / managed / manages / able] to [restore / reconnect / lift]
-back: restored | restore* | restoration | restoring | back online | came back | come back | coming back | back
-back: returned | returning | reconnected | resumed | resumption | recovered | recovering | recovery | up again
-back: reappeared | re established | reestablished | switched back on | turned back on | lifted
-back: came back online | is back | reinstated | brought back | online again | access again | connected again
-back: back to life | back up | switches back | reopened | unblocked | reconnect | reconnecting | reconnects
-back: reappear* | flickered | flickering back | reopen* | revived | back in service | flickered back
-back: trickled back | trickling back | creeping back | comes back | restores | reinstates | switched on
-back: turned on | switch the internet back on | reestablish* | unblock* | lifts | lifting | back on
-back: lifted _ ban | lifted _ blockade | lifted _ restrictions | lifts _ ban | ended _ shutdown
-back: ended _ blackout | ends _ blackout | ends _ shutdown | regained access | regain access
-back: regaining access | regained internet | regained connectivity | ended=end | ends=end | came to an end=end
-back: is over=end | was over=end | ending=end | comes to an end=end | eased | easing of | unlocked | unlock*
-back: allowed back | let back | came alive | come alive | sprang back | restart* | emerge* from | emerged from
-back: emerging from | regain* | relent* | called off | thaw* | rejoin* | re enabled | reenabled | reactivat*
-back: working again | up and running | running again | normal again | available again | could _ again
-back: can _ again | works again | worked again | back to normal | return to normal | returned to normal
-back: reappearing | reconnection | reappearance | re opened | returns | return of | let up | stutter* back
-back: limped back | crept back | crawled back | flooded back | blinked back | rolled back=end | scrapped=end
-back: rescinded=end | withdrew=end | light at the end | loosened | loosen* | relaxed | relaxation
-back: comes to life | came to life | back in touch | back on the air | on the air again | over at last=end
-back: brought _ back | bring _ back | back online=net | online again=net | back on the grid online=net
-back: reconnected to the world=net | back in touch with the world=net | outage over=end | blackout over=end
-back: shutdown over=end | flicked _ back | flick _ back | switch back on | hummed again | hum again
-back: fixed=end | spliced | repaired | resurfac* | let back on | stirred | stirs | stir again | breathe again | breathed again | blinked on | lit up again | sprang to life | roared back | rang again | ring again | rings again | humming | got _ back | get _ back | gets _ back | given _ back | gave _ back | allowed _ again | let _ online | climbed back | climbed back to | bounced back | rebound* | rebounded | healed | on the mend | rewired | reopened to | uncapped | buzzed back
-begin: began | begun | begins | started | starting | start | starts | imposed | onset | ordered | first
-begin: took effect | went | introduction | imposing | kicked in | set in | triggered | launched
-begin: came into force | into force | took hold | descended
-continue: remain | remains | remained | remaining | still | continue* | continuing | ongoing | persist*
-continue: stays | stayed | keeps | is yet to | has yet to | even now | drags on | dragged on | drag on
-continue: dragging on | wears on | wore on | shows no sign of | no end in sight | yet again | left | is left | was left
-fall: fell | fallen | fall | falls | falling | dropped | drop | drops | dropping | plunged | plunge | plunging
-fall: plummeted | plummeting | sank | slumped | slump | declined | decline | declining | collapsed | collapse
-fall: tumbled | down | decreased | decrease | reduction | reduced | loss | lost | loses | slashed | shrank
-fall: under normal | lower | less than usual | less than normal | dip | dipped | crashed | cratered | dwindled
-fall: deficit | vanished | vanish* | disappeared | disappear* | evaporated | wiped off | halved | below=below
-fall: gone | wiped out | cut by | slowed to | throttled to | receded | diminished | all but disappeared
-fall: all but vanished | knocked out | missing | slid | slides | tanked | nosedive* | bottomed out | withered
-fall: sagged | ebbed | dived | dive | haemorrhaged | hemorrhaged | crumbled | shaved off | lopped off
-fall: knocked off | contracted | contraction | thinned | dwindling | evaporate* | lopped
-rise: rise | rose | risen | rises | increase | increased | grew | growth | surge* | jumped | jump | soared
-rise: climbed | up by | higher | gain* | spike*
-to: to | at=at
-by: by=agent
-from: from
-usual: usual | ordinary | normal | ordinary levels | normal levels | usual levels | typical | typically
-usual: pre shutdown | pre blackout | pre crisis | expected | baseline | previous levels | average
-usual: regular levels | what is normal | prior levels | earlier levels | pre war | standard level*
-usual: its usual level | before the shutdown | before the blackout | before the cut | the norm | pre protest
-usual: pre coup | pre election | what it was | what it had been | the week before | a week before
-usual: a week earlier | the previous week | the day before | of its usual | pre war levels
-usual: last week's level* | what they were | what they had been | last week's | the previous week's | normally
-usual: what is usual | what was usual | a normal day | an ordinary day | an average day | the average
-usual: regular | pre crackdown | pre unrest | customary | accustomed | a normal week | of old
-share: account* for | accounted | make* up | made up | market share | share | represent* | consist* of
-share: of whom | of which | comprise* | market | penetration | of all mobile | of its customers
-share: of all customers who
-
-for: for | during | lasting | lasted | lasts | last | the past | the last | spanning | over | throughout
-for: stretched | long | totalling | totaling | now in its | entered its | into its | reached | hit | passed
-for: marked | marks | surpassed | remained offline for | was offline for | have endured | endured | spent
-for: into a | now entering | entering its | enters its | entered a | enters a | a total of | for most of
-for: into the | for the best part of | best part of | dragged on for | going without | gone | went | have gone
-for: has gone | endure | enduring | weathered | survived | ending | past | stands at | capped | cap
-after: after | following | later than | for the first time in | first time in | it took
-ago: ago | earlier
-since: since | from=on | starting=on | as of=on
-notfor: compared with | compared to | than | by a further | a further | another | within | in the next | in the coming | the next | next | coming | every | until | over the next
-notfor: of the last | in the past | in the last | over the past | over the last | in under | cut again=again
-notfor: shut off again=again | went dark again=again | cut off again=again | going dark again=again
-notfor: later=after | before=after | after=after | earlier=after | notice=after | deadline=after
-notfor: each day=clause | every day=clause | every night=clause | each night=clause | per day=clause
-notfor: a day=clause | daily=clause | nightly=clause | per week=clause | ultimatum=clause | curfew=clause
-notfor: old=after | drive=after | walk=after | from now=after | in just | on ,=after | time in | times in
-notfor: each month=clause | every week=clause | each week=clause | each weekday=clause | on school days=clause
-notfor: every morning=clause | each morning=clause | every evening=clause | each evening=clause
-notfor: at night only=clause | evening after evening=clause | night after night=clause
-running: and counting | running | in a row | straight | consecutive | on end | on the trot
-
-neg: not | no | never | n t | t | neither | nor | without any | without incident | false=all | untrue=all
-neg: denied=all | denies=all | deny=all | dismissed=all | dismiss*=all | refuted=all | rejected claims=all
-neg: rejected reports=all | rumour*=all | rumor*=all | hoax=all | no evidence=all | fake=all | debunk*=all
-neg: unfounded=all | incorrect=all | no sign*=all | unaffected=any | uninterrupted=any | cannot | surveyed=all
-neg: respondents=all | poll of=all | online poll=all | opinion poll=all | survey of=all | vat=all
-neg: internet prices=all | internet speed*=all | price of internet=all | price of data=all | cost of data=all
-neg: data prices=all | download speed*=all | broadband speed*=all | internet bill*=all
-neg: without disruption=any | smoothly=any | as normal=any | working normally=any | worked normally=any
-neg: operating normally=any | running normally=any | without interruption=any | nobody=who | no one=who
-neg: none=who | hardly anyone=who | shares in=all | shares of=all | share price=all | stock price=all
-neg: stocks=all | in the survey=all | the survey=all | a survey=all | brushed aside=all | rejects=all
-neg: rejected=all | rebuffed=all | no shutdown=all | none will=all | never shut | publicist=all | unable | incapable | study finds=all | study found=all | new study=all
-none: no | without | without any | neither | nor | zero | lacking | lack | deprived of | robbed of
-none: stripped of | not a | not one | not a single
-hyp: may | will | if | should | whether | plans to | plan to | planned | planning | plan | threaten*=all
-hyp: threat of a | threat to | warn of=all | warned of=all | risk of | proposed | propose* | hypothetical*
-hyp: simulat*=all | exercise=all | drill=all | scenario=all | were to | unless=all | draft law=all | fear*
-hyp: possible | possibility of | potential | suppose=all | supposing=all | supposed to | imagine=all | can be | is expected=any
-hyp: are expected=any | was expected=any | going to | intend* | if the=all | should the=all | in case of=all
-hyp: in the event of=all | for example | feared | the power to shut=all | powers to=all | can=can | promised
-hyp: promises | pledged | vowed | urged | called on | calls for | demanded | court ordered
-hyp: ordered the government | ordered the authorities | must | would=any | could=any | might=any
-hyp: bill that=all | bill would=all | bill allows=all | bill to=all | bill which=all | under the bill=all
-hyp: bill allowing=all | bill giving=all | ready to | prepare to | preparing to | recommends | recommend*
-hyp: readying | preparing the ground | refuse to | refuses to | refused to | refusing to | if you dare=all
-ask: how long | why did | is it true | has the | did the
-pastyear: last year | a year ago | years ago | year ago | the previous year | previous years
-pastyear: in the past year | two years earlier | a year earlier | years earlier | a decade ago | last decade
-pastyear: earlier in history | historically | last summer | last winter | in past years | months ago
-pastyear: that year | last month | earlier this year
-break: while | but | because | because of | whereas | where | which | who | although | though | due to | amid
-break: as a result of | caused by | when | and then | until | so that | why | despite | even as | however
-break: and | whose | and that | as | before | as the | as its | as protests | as protesters | as it | , yet
-
-about: about | around | roughly | approximately | some | nearly | almost | circa | close to | an estimated
-about: approx | or so | shortly after | shortly before | just before | just after | approaching
-only: only | just | merely | a mere | barely | as little as | no more than | mere | as low as
-atleast: at least | more than | over | in excess of | upwards of | exceeding | not less than | no fewer than
-atleast: greater than | for over | well over | and counting | or more | exceeded | longer than | above
-atleast: surpass*
-atmost: at most | less than | under | below | up to | fewer than | not more than | maximum of | a maximum of
-atmost: or less | as much as | as many as
-between: between
-and: and
-per: according to | per | citing | figures from | data from | as reported by | as measured by | said by
-per: reported by | measured by
-say: put | puts | said | says | reported | reports | shows | show | showed | found | measured | recorded | estimates
-say: confirmed | noted | wrote | tweeted
-
-nation: nationwide | nation wide | nation scale | national scale | countrywide | country wide
-nation: across the country | the whole country | the entire country | whole country | entire country
-nation: throughout the country | national=beside | all regions | across the nation | all over the country
-nation: near nationwide | on a national scale | nation's | entire nation | all of the country | every region
-nation: across=place | throughout=place | all over=place | all of=place | as a whole=after
-nation: in its entirety=after | the whole of=place | in every province | every corner of
-nation: the length and breadth | coast to coast | in all provinces | all provinces | whole nation
-nation: from end to end | entire=place | nation=after | islandwide | island wide | across the whole of=place
-area: province* | states | regions | districts | counties | cities | countries | governorates | towns | divisions
-service: social media=social media | social networks=social media | social media platforms=social media
-service: messaging apps=messaging apps | messaging services=messaging apps | messengers=messaging apps
-service: x.com=X
-block: block* | restrict* | throttl* | inaccessible | unavailable | unreachable | banned | ban | bans | slowed
-block: disrupt* | down | cut off | cut | offline | filtered | suspended | shut down | barred | stopped working
-block: not working | disabled | cannot be reached | can no longer be reached | could not be reached
-block: no longer accessible | no longer available | no longer work* | knocked offline | stopped loading
-block: fail to load | failed to load | barely reachable | hard to reach | slow to load | could not open
-block: cannot open | unable to open | unable to access | could not access | can't access | cannot access
-block: no longer open | not loading | not opening | out of reach | inoperable | knocked out | blocks on
-block: only [via / through / with / using / over] [a vpn / vpns / vpn / a virtual private network]
-block: [went / goes / go / gone / going] [dark / down / offline] | taken down | pulled | outlawed | cut access to | curb* | clamped down | off limits | out of bounds
-block: forbidden | pulled down | yanked | shut off | inaccess* | barring | crawling | would not load | not load | did not come | slows | slow | blacklisted | geo blocked | taken off | axed | restricted | forbids | prohibited | prohibits | gone | stopped | ceased to
-
-hour: hour | hours | hr | hrs | an hour=1 | hourlong=1 | hour long | a quarter of an hour=0.25
-hour: three quarters of an hour=0.75
-day: day | days | a full day=1 | a whole day=1 | an entire day=1 | for a day=1 | a day of=1 | one full day=1
-day: daylong=1 | overnight hours | round the clock=1 | half a month=15 | best part of a day=1 | three nights=3 | two nights=2 | four nights=4 | five nights=5 | nights
-week: week | weeks | a week=1 | a full week=1 | a whole week=1 | an entire week=1 | weeklong=1 | a fortnight=2 | a fortnight after=2 | half a week=0.5
-month: month | months
-minute: minute | minutes | min | mins
-percent: % | percent | per cent | pct | percents
-number: zero=0 | one=1 | two=2 | three=3 | four=4 | five=5 | six=6 | seven=7 | eight=8 | nine=9 | ten=10
-number: eleven=11 | twelve=12 | thirteen=13 | fourteen=14 | fifteen=15 | sixteen=16 | seventeen=17
-number: eighteen=18 | nineteen=19 | twenty=20 | thirty=30 | forty=40 | fifty=50 | sixty=60 | seventy=70
-number: eighty=80 | ninety=90 | hundred=100 | a hundred=100 | one hundred=100 | thousand=1000 | a dozen=12
-number: dozen=12 | half a=0.5 | a couple of=2 | a pair of=2 | one and a half=1.5 | half an=0.5 | a score of=20
-number: two dozen=24
-fraction: half=50 | a third=33.3 | one third=33.3 | two thirds=66.7 | a quarter=25 | one quarter=25
-fraction: three quarters=75 | a fifth=20 | one fifth=20 | two fifths=40 | three fifths=60 | four fifths=80
-fraction: a sixth=16.7 | an eighth=12.5 | a tenth=10 | one tenth=10 | nine tenths=90 | a twentieth=5
-fraction: one twentieth=5 | a hundredth=1 | one in twenty=5 | one in 20=5 | one in ten=10 | one in 10=10
-fraction: one in five=20 | one in four=25 | one in three=33.3 | nine in ten=90 | nine in 10=90
-fraction: nine out of ten=90 | nine out of 10=90 | eight in ten=80 | four in five=80 | four out of five=80
-fraction: three in four=75 | three out of four=75 | two in three=66.7 | two out of three=66.7
-fraction: one in a hundred=1 | one in 100=1 | zero=0 | to nothing=0 | to almost nothing=0 | almost nothing=0
-fraction: next to nothing=0 | halved=50 | by half=50 | in half=50
-half: and a half | and one half | ½
-outof: in | out of | in every
-ordinal: first=1 | second=2 | third=3 | fourth=4 | fifth=5 | sixth=6 | seventh=7 | eighth=8 | ninth=9
-ordinal: tenth=10 | eleventh=11 | twelfth=12 | thirteenth=13 | fourteenth=14 | fifteenth=15 | twentieth=20
-ordinal: thirtieth=30 | sixteenth=16 | seventeenth=17 | eighteenth=18 | nineteenth=19 | fortieth=40
-ordinal: fiftieth=50 | sixtieth=60 | hundredth=100
-ordsuffix: st | nd | rd | th
-fill: full | whole | long | straight | consecutive | continuous | uninterrupted | entire | solid | successive
-fill: not only | based | london based | us based | british based | complete | running | or so | further
-fill: not counting | not including | excluding
-
-today: today | tonight | this morning | this afternoon | this evening | earlier today
-yesterday: yesterday=1 | last night=1 | the day before yesterday=2 | the previous day=1
-morning: morning | mornings | this morning | dawn | early hours | before dawn | daybreak | sunrise
-noon: noon | midday
-afternoon: afternoon | this afternoon
-evening: evening | tonight | this evening | dusk | sunset | nightfall
-night: late on=late | late=late | night | overnight | last night
-midnight: midnight
-weekday: monday*=1 | tuesday*=2 | wednesday*=3 | thursday*=4 | friday*=5 | saturday*=6 | sunday*=7 | mon=1
-weekday: tue=2 | tues=2 | wed=3 | thu=4 | thurs=4 | fri=5
-monthname: jan=1 | feb=2 | mar=3 | apr=4 | jun=6 | jul=7 | aug=8 | sep=9 | sept=9 | oct=10 | nov=11 | dec=12
-clock: five past=+5 | ten past=+10 | twenty past=+20 | twenty five past=+25 | five to=-5 | ten to=-10
-clock: twenty to=-20 | twenty five to=-25 | o'clock | hrs local | hours local | hours utc | hours gmt | half past=+30 | quarter past=+15
-clock: a quarter past=+15 | quarter to=-15 | a quarter to=-15 | at=weak | shortly after=weak | just after=weak | just before=weak | shortly before=weak
-am: am | a.m. | in the morning
-pm: pm | p.m. | in the afternoon | in the evening | at night
-local: local time | local | eastern time=country/US | et=country/US | est=country/US | edt=country/US
-local: bst=country/GB | msk=country/RU | cet=country/DE | cest=country/DE | almaty time | tehran time | time in the capital | kabul time
-utc: utc | gmt | zulu | coordinated universal time | universal time | z
-now: now | already | so far | has now | had now | by now | to date
-daycount: day
-
-aside: to [restore / reconnect / reinstate / resume / unblock / lift / reopen / return / recover]
-aside: to be [restored / reconnected / reinstated / unblocked / lifted / reopened / returned]
-aside: to fully restore | to come back | to bring _ back
-aside: [order / orders / ordered / ordering / demand / demands / demanded] [restoration / the restoration / a restoration]
-aside: [demanding / call for / calls for / called for] [restoration / the restoration / a restoration]
-aside: [signs / sign] of [restoration / a restoration] | [signs / sign] of internet [restoration / service restoration]
-aside: situation _ normal | fake news | false [information / news / rumours / rumors] | [spread / spreading] of [rumours / rumors]
-aside: [spread / spreading] [rumours / rumors] | blocked _ accounts | blocked _ account
-aside: [nationwide / countrywide / national] [protest* / unrest / violence / strike* / curfew / demonstration*]
-aside: [nationwide / countrywide / national] [election* / vote / poll* / exam* / campaign / ceasefire]
-aside: ukrainian [drone* / attack* / strike*] | russian [drone* / attack* / strike* / missile*]
-aside: [nationwide / countrywide / national] [movement / rall* / crackdown / mourning / lockdown / manhunt]
-aside: [3g / 4g / 5g] [site / sites / mast / masts / licence* / license* / rollout / spectrum]
-aside: network [division / unit / business / equipment / executive* / anchor* / marketing]
-aside: [wake / woke / waking] up to
-aside: before [being / it was / they were / service / returning / coming back / it came back / connectivity]
-vote: election day=day | polling day=day | voting day=day | day of the [vote / election / poll / ballot]=day
-vote: election | elections | vote | poll | polls | ballot | referendum | election's
-aside: [day / night] before [election / polling / voting] day | eve of [election / polling] day
-vote: day before [the / ] [vote / election / polls]=eve | day before [election / polling / voting] day=eve
-vote: on the eve of the [election / vote / polls]=eve | eve of [election / polling] day=eve
-aside: exam season | school grade | in connection with | suspended _ accounts | blocked _ accounts
-aside: removed _ accounts | suspended _ account | blocked _ account | restricted _ account
-aside: ministry of communications | communications ministry | communications minister
-aside: minister of communications | communications commission | communications authority
-aside: telecommunications authority | telecommunications regulator | telecoms regulator | telecom regulator
-aside: internet watchdog* | internet monitor* | internet observatory | internet freedom*
-aside: telecommunications minister | telecommunications ministry | center for strategic communications
-aside: seized power | seize power | took power | take power | in power | came to power | power grab
-aside: power struggle | power sharing | ban on _ account | ban of _ account
-until: until | till
-place: republic of congo=country/CG | burma=country/MM
-last: last | past
-each: of every | out of every | for every
-operator: robi=country/BD Robi | telma=country/KM Telma | mattel=country/MR Mattel | chinguitel=country/MR Chinguitel | expresso=country/SN Expresso | mts=MTS
-
-# What strangers say
 offline: [cut / cut off / severed / isolated] from the [internet / web / net]
 offline: [cut / cut off / severed / isolated] from the [global internet / world wide web]
 offline: [cut / cut off / severed / isolated] from the [online world / digital world]
@@ -457,179 +293,17 @@ offline: [turns / cut / cuts / killed / closed] off the internet
 offline: [shut / shuts / shutting] down [internet / the internet / mobile internet / mobile data]
 offline: [cut / cuts / cutting] [internet / mobile internet / mobile data]
 offline: [suspended / suspends / blocked / blocks] [internet / mobile internet / mobile data]
-net: online life | life online | digital life
-net: [online / digital] [communication* / connection* / link* / lifeline / networks / services]
-net: internet [links / lines / cables / cable / pipes / feed / supply / provision]
-net: internet [coverage / signal / communication* / network]
-net: internet [networks / infrastructure / providers / operators / carriers]
-net: the [country's / nation's] internet | fixed or mobile | mobile or fixed
-net: [home / fixed / wired / satellite] internet | [home / fixed] broadband | adsl | dsl
-net: landline* | data [link / links / lines / line] | bgp routes | bgp | ip addresses | address blocks
-net: autonomous systems | international [gateway* / bandwidth / connectivity / connection* / routes]
-net: external links=weak | [link / links] [to / with] the [world / outside world]
-net: contact with the outside world=weak | window [on / to] the world | webpages | websites=weak
-net: modem* | router* | browser*
-net: screens=weak | handsets=weak | reception=vague | signals=vague | coverage=vague | connection=vague
-net: [send / sending / could send] [an email / emails / a message / messages]
-net: [load / open / could load / could open] a [page / single page / web page / webpage / website]
-online: [send / sending / could send] [an email / emails / a message / messages]
-online: [load / open / could load / could open] a [page / single page / web page / webpage / website]
-online: surf | browse | [surf / browse] the web
-online: [reach / could reach] the [internet / web / outside world] | get onto the internet
-online: [get / got / getting] on the internet | on the internet
-online: [has / have / had] [internet / a connection / connectivity]
-online: with [internet / a connection / connectivity] | online access | logged on | visible online
-mobile: mobile [web access / internet access / data services / data service / data access]
-mobile: mobile [data traffic / internet services / internet service / internet traffic / communication*]
-mobile: cellular [internet / service* / communication* / connection*]
-mobile: mobile phone [network* / service* / internet / connection* / signal*]
-mobile: phone [internet / signal] | cell [networks / network / signal / coverage] | lte
-traffic: bandwidth | [data / internet] [flow / flows] | flow of data | page views
-connectivity: [internet / web / national internet] [reachability / connectivity]
-connectivity: [network / internet] availability
-dark: [was / were] not there | simply wasn't there=net
-users: of the [country / nation / population] | who [use / rely on / depend on / subscribe to]
-users: of [networks / the network / its networks / hosts / devices / prefixes]
-users: of [routes / addresses / lines / connections / homes / households] | citizens | surfers
-usual: habitual | previous | the usual [figure / amount] | normal conditions | normality
-usual: a [typical / regular] day
-usual: on [a normal / an ordinary] day | what it should be | what it usually is | what it normally is
-usual: peacetime | everyday | pre [coup / shutdown / war / crisis] level* | full capacity
-usual: full strength
-usual: before the [protests / unrest / coup / crackdown / outage / disruption / war]
-usual: prior to the [shutdown / outage]
-fall: collapses | plunges | plummets | plummet | sinks | sink | sinking | sunk | tumbles | tumble
-fall: tumbling | slumps | slumping | slipped | slips | nosedived | cratering | reduces | reducing
-fall: shrunk | shrink | flatlined | flatlining | flatline* | fell off a cliff | fell away | fallen away
-fall: dried up | drained | bled | short of
-to: [hovering / hovered / hovers / standing / stood / stands / stuck / sitting] at=at
-to: [sits / sat / flatlining / languishing / languished / running / holding / held] at=at
-to: [hovering / hovered / hovers] around=at
-continue: enduring | endures | lingers | lingered | lingering | unbroken | unabated | to this day
-continue: as yet | up to now | without let up | rolls on | grinds on | prolonged | not yet
-begin: decreed | decrees | enacted | enforced | initiated | brought in | coming into effect
-begin: came into effect | commenced | commences | activated
-for: has now lasted | clocked up | racked up | notched up | amounting to | adding up to | ran to
-for: runs to | ran for | runs for | running for | [stretching / stretched / stretches] [to / into]
-for: [dragged / drags / dragging / extends / extended / rolls] into
-for: [rolled / goes / going / went / moves / moved] into | is in its | continues for | continued for
-for: has continued for
-now: thus far | up to now | hitherto | at the time of writing | at press time | as things stand
-day: a day and a half=1.5 | day and a half=1.5 | half a day=0.5 | a day and a night=1
-hour: an hour and a half=1.5 | half an hour=0.5 | half hour=0.5
-week: a week and a half=1.5
-month: a month=1 | [a full / a whole / an entire] month=1 | a month and a half=1.5
-fraction: two tenths=20 | three tenths=30 | seven tenths=70 | eight tenths=80 | nothing at all=0
-fraction: [practically / virtually / almost / near / nearly] zero=0 | close to zero=0
-fraction: [practically / virtually] nothing=0 | nil=0
-neartotal: all but [total / complete] | [virtually / practically] all | almost wholly
-neartotal: virtually [entirely / completely] | effectively [complete / total] | as good as total
-total: outright | utter | utterly | wholly | all out
-nation: [in / over / right across] the [whole / entire] country | in the whole of the country
-nation: up and down the country | the country over
-nation: [all parts / every part / all corners] of the country | [across / in] all [regions / provinces]
-nation: in every region | the [country / nation] as a whole | the [entire / whole] territory
-nation: throughout the [nation / territory / land] | from north to south | across the land
-dark: [severed / cut / sealed off / shut off / disconnected] from the world=net
-dark: [severed / cut] from [the outside world / the rest of the world]=net
-dark: [sealed off / shut off / disconnected] from [the outside world / the rest of the world]=net
-dark: [unplugged / cut adrift] from [the world / the outside world / the rest of the world]=net
-dark: [adrift / walled off / isolated] from the world=net
-dark: [adrift / walled off / isolated] from [the outside world / the rest of the world]=net
-dark: [the plug was / plug was / plug / plug had been / plug has been] pulled=net
-dark: [pulled / pulls / pulling / pull / yanked] the plug=net
-dark: plunged into [darkness / digital darkness / silence / the dark]=net
-dark: digital [dark age / night / curfew / iron curtain / wall]=net
-dark: [gone / went / going / goes] quiet=net | [fallen / falling] silent=net
-dark: screens [went / go] [blank / dark]=net | screens froze=net
-dark: [fallen / falling / going] silent | [gone / went / goes] [blank / cold / quiet / missing]
-dark: [was / were / is / are / has / have / all but] gone | plug was pulled | plug pulled
-dark: nothing [loaded / would load / will load]
-dark: [time / times / timed / timing] out | no bars | zero bars | non functional
-dark: [refused / refuses / refuse] to [load / connect] | [would / will / could] not connect
-dark: never loaded
-dark: brought [down / to a halt / to a standstill]
-dark: [came / come / grinds / grind / screeched / ground] to a [halt / standstill] | blotted out
-dark: starved of | cordoned off
-dark: [will / to] [stay / remain] [off / down / shut / suspended / blocked]
-dark: [will / to] [stay / remain] [cut / offline / unavailable / dark / closed / disconnected]
-dark: [refuse / refused / refuses / refusing] to [restore / reconnect / reinstate]
-dark: [refuse / refused / refuses / refusing] to [lift / reopen / switch it back on / turn it back on]
 offline: [refuse / refused / refuses / refusing] to [switch / turn / put] the internet back on
 offline: [refuse / refused / refuses / refusing] to restore the internet
-dark: [yet / has yet / have yet] to [come back / be restored / return / recover / resume / be lifted]=still
-dark: not been [switched back on / turned back on / reconnected / lifted / reinstated]=still
-dark: not yet [returned / been lifted]=still | still not back=still | not back=still
-dark: nothing [had / has] come back=still
-dark: without [a link / a line / coverage / reception] | no coverage
-dark: since [anyone / anybody]
-back: back on [the net / the web / the internet / the map / line / stream]
-back: [switched / switches / turned / turns / flipped / flips / flickers / flicker] back
-back: [trickles / trickle / seeped / seeping / seeps / creeps / inched / inching] back
-back: [edged / drifted / bounces / bouncing / roars / surged / surging / springs] back
-back: [sprung / buzzed / pinged / crackled / jolted / sputtered / limping / staggered / eased] back
-back: [whirred / crackled / buzzed / flickered] to life | [is / are / was / were] working again
-back: resumes | resume | resuming | recovers | recover | reboot* | rekindled | rejoined
-back: plugged back in | plugged in again | [switched / turned] on again
-back: [live / available / reachable / accessible / online / connected] once more
-back: [go / went / come / came / comes] [live / on / up / through] again
-back: [get / got / go / going / went] online again | able to [connect / get online / go online] again
-back: normalis* | normaliz* | unfroze | unfreez* | unjammed | unthrottl* | readmitted
-back: within reach again | reachable again | accessible again | back within reach | awake again
-back: put an end to=end | puts an end to=end | brought to an end=end | drew to a close=end
-back: came to a close=end
-block: reach neither | use neither | open neither | access neither | could reach neither
-block: [went / gone] dead | no longer reachable | not reachable | not accessible | not available
-block: [stop / stops] loading | timing out | timed out | [refuses / refused] to load
-block: [fails / failing] to load
-block: [did not / does not / do not / won't / will not / doesn't / don't] [load / open] | unusable
-block: switched off | turned off | hobbled | crippled | firewalled | censored | access denied
-block: denied access | shut out | lost access | blackout of
-aside: could use freely | could still use | could use
-other: gas [network / pipeline*] | substation* | blackened | power plant* | power station* | megawatt*
-other: broadband plan* | rollout | roll out | merger | dividend* | detox | retreat | cave | expedition
-other: mountaineer* | monastery | astronaut* | spacecraft | surger*
-neg: aws=all | amazon web services=all | under 16s=all | under 16=all | minors=all | work phones=all
-neg: [government / work / official / staff] devices=all | card reader*=all | checkout*=all | supermarket*=all | but not=who | though not=who | if not=who | although not=who | rubbished=all | scotched=all
-neg: laughed off=all | no truth=all | myth=all | fact check=all | false claim*=all | falsely=all
-neg: forged=all | forgery=all
-hyp: if you=all | dare=all | mulls=all | mulling=all | mulled=all | toying with=all | in the works=all
-hyp: as soon as=all | on the table=all | contingency=all | in theory=all | theoretically=all | rehears*=all
-hyp: tabletop=all | dystopia*=all | fictional=all | due to be=any | set to be=any | slated to=any
-hyp: about to=any | on the verge of=any | wants to | hopes to | aims to | seeks to | bracing for
-hyp: what if=all
-clock: at [about / around / roughly / approximately]=weak | [around / about / towards / toward]=loose
-local: [tbilisi / baku / yerevan / tashkent / bishkek / dushanbe / ashgabat] time
-local: [delhi / indian / pakistan / iran / ethiopian / east africa / west africa] time
-local: [libreville / kinshasa / conakry / gaza / jerusalem / beirut / cairo] time
-local: [amman / riyadh / istanbul / ankara / addis ababa / nairobi / dar es salaam / lusaka] time
-local: [maputo / dakar / bamako / n'djamena / port au prince / brasilia / lima] time
-local: [quito / la paz / managua / jakarta / manila / colombo / kathmandu / beijing] time
-local: [bangkok / phnom penh / kyiv / moscow / baghdad / damascus / dhaka] time
-local: [khartoum / kampala / harare / caracas / havana / minsk / yangon / islamabad] time
-morning: first light | crack of dawn | small hours | wee hours
-noon: noontime | lunchtime
-evening: sundown
-night: dead of night
 offline: [can / could] [load / open / reach / get] nothing | [loads / opens] nothing
 offline: [no / not one / not a single / nor any / neither] [email / emails / whatsapp message]
 offline: unable to [message / call / contact / reach / email] [relatives / family / families / anyone]
 offline: unable to [message / call / contact / reach / email] [each other / one another]
 offline: unable to [message / call / contact / reach / email] [friends / loved ones]
-day: [almost / nearly / more than / over / about] a day=1
-online: [could / can / could still / can still] [be reached / connect / message / browse / surf]
-block: unable to [use / reach / load / log in / log into / send / connect to / sign in]
-block: [cannot / could not / can't] [use / reach / load / log in / log into / open / access]
-block: [couldn't / not able to] [use / reach / load / log in / log into / open / access]
-block: [no longer able to / can no longer] [use / reach / load / log in / log into / open / access]
-dark: [lose / loses / losing] [service / signal / connection / access / contact / coverage]
-common: again | off | down | out | still | since | back | than | who | when | into | through | amid
 offline: [waiting / still waiting] for the internet to [return / come back]
 offline: unable to [load / open] a [page / single page / web page / single web page / webpage / website]
 offline: unable to [send / receive] [an email / emails / a message / messages / a single message]
 offline: unable to make calls or get online
-net: the [country's / nation's / territory's / region's] [connections / networks / lines]
-net: the [country's / nation's / territory's / region's] [providers / operators / carriers / routes]
 offline: [losing / lost / lose / loses] [their / its / all / any] [4g / 3g / mobile] [signal / service]
 offline: [losing / lost] [their / its / all / any] [phone / data / cell] [signal / service]
 offline: [lose / loses] [their / its / all / any] [phone / data / cell] [signal / service]
@@ -649,41 +323,411 @@ offline: [don't have / do not have / did not have] [internet access / had any in
 offline: [hadn't / didn't have] [had internet access / had a connection]
 offline: [don't have / do not have / did not have] [had internet access / had a connection]
 offline: [hasn't / haven't / has not / have not] been online
+offline: internet [gone / dead / out / off]
+offline: neither [email / mail / text / tweet / browse / surf] nor
+offline: [internet / web / mobile internet / network / net] died
+offline: could neither [email / mail / text / tweet / browse / surf] nor
+offline: [switched / switches / turned / turns / shut / cut] off [data / mobile data / mobile internet]
+offline: no net | the internet went at | internet simply went
+online: online | connected | reachable | able to connect | able to get online | have access | had access
+online: has access | with access | still connect | get online | getting online | got online | go online
+online: going online | access the internet | access the web | use the internet | connect to the internet
+online: log on | works=works | work=works | worked=works | functioning=works | function=works | working=works
+online: could get online | could still get online | could connect | could still connect | could go online
+online: could still go online | could access the internet | could still access | can get online
+online: can still get online | can still connect | answer | answers | answered | respond | responds
+online: responding | got through | get through | gets through | getting through | works again | can log
+online: could log | load | loads | get a connection | find a connection | get a signal | find a signal
+online: make a call | send a message | send messages
+online: [send / sending / could send] [an email / emails / a message / messages]
+online: [load / open / could load / could open] a [page / single page / web page / webpage / website]
+online: surf | browse | [surf / browse] the web
+online: [reach / could reach] the [internet / web / outside world] | get onto the internet
+online: [get / got / getting] on the internet | on the internet
+online: [has / have / had] [internet / a connection / connectivity]
+online: with [internet / a connection / connectivity] | online access | logged on | visible online
+online: [could / can / could still / can still] [be reached / connect / message / browse / surf]
+total: total | complete | full | absolute | entirely | completely | totally | fully | full scale
+total: outright | utter | utterly | wholly | all out
+neartotal: near total | nearly total | almost total | near complete | nearly complete | almost complete
+neartotal: almost completely | nearly completely | almost entirely | almost fully | almost totally
+neartotal: virtually complete | virtually total | near absolute | almost all | all but completely
+neartotal: practically complete | all but disappeared | all but vanished | all but offline | all but cut off
+neartotal: almost no internet | virtually no internet | practically no internet
+neartotal: all but [total / complete] | [virtually / practically] all | almost wholly
+neartotal: virtually [entirely / completely] | effectively [complete / total] | as good as total
+back: [began / begun / begins / started / starts / starting / managed / manages / able] to [return / recover / resume]
+back: [began / begun / begins / started / starts / starting / managed / manages / able] to [come back / be restored]
+back: [began / begun / begins / started / starts / starting / managed / manages / able] to [restore / reconnect / lift]
+back: restored | restore* | restoration | restoring | back online | came back | come back | coming back | back
+back: returned | returning | reconnected | resumed | resumption | recovered | recovering | recovery | up again
+back: reappeared | re established | reestablished | switched back on | turned back on | lifted
+back: came back online | is back | reinstated | brought back | online again | access again | connected again
+back: back to life | back up | switches back | reopened | unblocked | reconnect | reconnecting | reconnects
+back: reappear* | flickered | flickering back | reopen* | revived | back in service | flickered back
+back: trickled back | trickling back | creeping back | comes back | restores | reinstates | switched on
+back: turned on | switch the internet back on | reestablish* | unblock* | lifts | lifting | back on
+back: lifted _ ban | lifted _ blockade | lifted _ restrictions | lifts _ ban | ended _ shutdown
+back: ended _ blackout | ends _ blackout | ends _ shutdown | regained access | regain access
+back: regaining access | regained internet | regained connectivity | ended=end | ends=end | came to an end=end
+back: is over=end | was over=end | ending=end | comes to an end=end | eased | easing of | unlocked | unlock*
+back: allowed back | let back | came alive | come alive | sprang back | restart* | emerge* from | emerged from
+back: emerging from | regain* | relent* | called off | thaw* | rejoin* | re enabled | reenabled | reactivat*
+back: working again | up and running | running again | normal again | available again | could _ again
+back: can _ again | works again | worked again | back to normal | return to normal | returned to normal
+back: reappearing | reconnection | reappearance | re opened | returns | return of | let up | stutter* back
+back: limped back | crept back | crawled back | flooded back | blinked back | rolled back=end | scrapped=end
+back: rescinded=end | withdrew=end | light at the end | loosened | loosen* | relaxed | relaxation
+back: comes to life | came to life | back in touch | back on the air | on the air again | over at last=end
+back: brought _ back | bring _ back | back online=net | online again=net | back on the grid online=net
+back: reconnected to the world=net | back in touch with the world=net | outage over=end | blackout over=end
+back: shutdown over=end | flicked _ back | flick _ back | switch back on | hummed again | hum again
+back: fixed=end | spliced | repaired | resurfac* | let back on | stirred | stirs | stir again
+back: breathe again | breathed again | blinked on | lit up again | sprang to life | roared back | rang again
+back: ring again | rings again | humming | got _ back | get _ back | gets _ back | given _ back
+back: gave _ back | allowed _ again | let _ online | climbed back | climbed back to | bounced back
+back: rebound* | rebounded | healed | on the mend | rewired | reopened to | uncapped | buzzed back
+back: back on [the net / the web / the internet / the map / line / stream]
+back: [switched / switches / turned / turns / flipped / flips / flickers / flicker] back
+back: [trickles / trickle / seeped / seeping / seeps / creeps / inched / inching] back
+back: [edged / drifted / bounces / bouncing / roars / surged / surging / springs] back
+back: [sprung / buzzed / pinged / crackled / jolted / sputtered / limping / staggered / eased] back
+back: [whirred / crackled / buzzed / flickered] to life | [is / are / was / were] working again
+back: resumes | resume | resuming | recovers | recover | reboot* | rekindled | rejoined
+back: plugged back in | plugged in again | [switched / turned] on again
+back: [live / available / reachable / accessible / online / connected] once more
+back: [go / went / come / came / comes] [live / on / up / through] again
+back: [get / got / go / going / went] online again | able to [connect / get online / go online] again
+back: normalis* | normaliz* | unfroze | unfreez* | unjammed | unthrottl* | readmitted
+back: within reach again | reachable again | accessible again | back within reach | awake again
+back: put an end to=end | puts an end to=end | brought to an end=end | drew to a close=end
+back: came to a close=end
+back: [switched / turned / switches / turns / switching / turning] the internet [on again / back on]
+back: [put / puts] the internet back
+back: return | did _ return
+back: allowed to breathe
+back: [tweeted / tweeting / tweets / chatted / browsed / surfed / emailed / googled] again=net
+back: [reachable / online / visible] again=net | trickled [out / through]
+begin: began | begun | begins | started | starting | start | starts | imposed | onset | ordered | first
+begin: took effect | went | introduction | imposing | kicked in | set in | triggered | launched
+begin: came into force | into force | took hold | descended
+begin: decreed | decrees | enacted | enforced | initiated | brought in | coming into effect
+begin: came into effect | commenced | commences | activated
+continue: remain | remains | remained | remaining | still | continue* | continuing | ongoing | persist*
+continue: stays | stayed | keeps | is yet to | has yet to | even now | drags on | dragged on | drag on
+continue: dragging on | wears on | wore on | shows no sign of | no end in sight | yet again | left | is left
+continue: was left
+continue: enduring | endures | lingers | lingered | lingering | unbroken | unabated | to this day
+continue: as yet | up to now | without let up | rolls on | grinds on | prolonged | not yet
+continue: [stayed / stays / remains / remained / remain / still] off
+fall: fell | fallen | fall | falls | falling | dropped | drop | drops | dropping | plunged | plunge | plunging
+fall: plummeted | plummeting | sank | slumped | slump | declined | decline | declining | collapsed | collapse
+fall: tumbled | down | decreased | decrease | reduction | reduced | loss | lost | loses | slashed | shrank
+fall: under normal | lower | less than usual | less than normal | dip | dipped | crashed | cratered | dwindled
+fall: deficit | vanished | vanish* | disappeared | disappear* | evaporated | wiped off | halved | below=below
+fall: gone | wiped out | cut by | slowed to | throttled to | receded | diminished | all but disappeared
+fall: all but vanished | knocked out | missing | slid | slides | tanked | nosedive* | bottomed out | withered
+fall: sagged | ebbed | dived | dive | haemorrhaged | hemorrhaged | crumbled | shaved off | lopped off
+fall: knocked off | contracted | contraction | thinned | dwindling | evaporate* | lopped
+fall: collapses | plunges | plummets | plummet | sinks | sink | sinking | sunk | tumbles | tumble
+fall: tumbling | slumps | slumping | slipped | slips | nosedived | cratering | reduces | reducing
+fall: shrunk | shrink | flatlined | flatlining | flatline* | fell off a cliff | fell away | fallen away
+fall: dried up | drained | bled | short of
+rise: rise | rose | risen | rises | increase | increased | grew | growth | surge* | jumped | jump | soared
+rise: climbed | up by | higher | gain* | spike*
+to: to | at=at
+to: [hovering / hovered / hovers / standing / stood / stands / stuck / sitting] at=at
+to: [sits / sat / flatlining / languishing / languished / running / holding / held] at=at
+to: [hovering / hovered / hovers] around=at
+by: by=agent
+from: from
+usual: usual | ordinary | normal | ordinary levels | normal levels | usual levels | typical | typically
+usual: pre shutdown | pre blackout | pre crisis | expected | baseline | previous levels | average
+usual: regular levels | what is normal | prior levels | earlier levels | pre war | standard level*
+usual: its usual level | before the shutdown | before the blackout | before the cut | the norm | pre protest
+usual: pre coup | pre election | what it was | what it had been | the week before | a week before
+usual: a week earlier | the previous week | the day before | of its usual | pre war levels
+usual: last week's level* | what they were | what they had been | last week's | the previous week's | normally
+usual: what is usual | what was usual | a normal day | an ordinary day | an average day | the average
+usual: regular | pre crackdown | pre unrest | customary | accustomed | a normal week | of old
+usual: habitual | previous | the usual [figure / amount] | normal conditions | normality
+usual: a [typical / regular] day
+usual: on [a normal / an ordinary] day | what it should be | what it usually is | what it normally is
+usual: peacetime | everyday | pre [coup / shutdown / war / crisis] level* | full capacity
+usual: full strength
+usual: before the [protests / unrest / coup / crackdown / outage / disruption / war]
+usual: prior to the [shutdown / outage]
+usual: what it was [a week / a month] ago | what it was [a week / a month / last week]
+share: account* for | accounted | make* up | made up | market share | share | represent* | consist* of
+share: of whom | of which | comprise* | market | penetration | of all mobile | of its customers
+share: of all customers who
+
+for: for | during | lasting | lasted | lasts | last | the past | the last | spanning | over | throughout
+for: stretched | long | totalling | totaling | now in its | entered its | into its | reached | hit | passed
+for: marked | marks | surpassed | remained offline for | was offline for | have endured | endured | spent
+for: into a | now entering | entering its | enters its | entered a | enters a | a total of | for most of
+for: into the | for the best part of | best part of | dragged on for | going without | gone | went | have gone
+for: has gone | endure | enduring | weathered | survived | ending | past | stands at | capped | cap
+for: has now lasted | clocked up | racked up | notched up | amounting to | adding up to | ran to
+for: runs to | ran for | runs for | running for | [stretching / stretched / stretches] [to / into]
+for: [dragged / drags / dragging / extends / extended / rolls] into
+for: [rolled / goes / going / went / moves / moved] into | is in its | continues for | continued for
+for: has continued for
+for: the better part of | better part of
+after: after | following | later than | for the first time in | first time in | it took
+ago: ago | earlier
+since: since | from=on | starting=on | as of=on
+notfor: compared with | compared to | than | by a further | a further | another | within | in the next
+notfor: in the coming | the next | next | coming | every | until | over the next
+notfor: of the last | in the past | in the last | over the past | over the last | in under | cut again=again
+notfor: shut off again=again | went dark again=again | cut off again=again | going dark again=again
+notfor: later=after | before=after | after=after | earlier=after | notice=after | deadline=after
+notfor: each day=clause | every day=clause | every night=clause | each night=clause | per day=clause
+notfor: a day=clause | daily=clause | nightly=clause | per week=clause | ultimatum=clause | curfew=clause
+notfor: old=after | drive=after | walk=after | from now=after | in just | on ,=after | time in | times in
+notfor: each month=clause | every week=clause | each week=clause | each weekday=clause | on school days=clause
+notfor: every morning=clause | each morning=clause | every evening=clause | each evening=clause
+notfor: at night only=clause | evening after evening=clause | night after night=clause
+running: and counting | running | in a row | straight | consecutive | on end | on the trot
+
+neg: not | no | never | n t | t | neither | nor | without any | without incident | false=all | untrue=all
+neg: denied=all | denies=all | deny=all | dismissed=all | dismiss*=all | refuted=all | rejected claims=all
+neg: rejected reports=all | rumour*=all | rumor*=all | hoax=all | no evidence=all | fake=all | debunk*=all
+neg: unfounded=all | incorrect=all | no sign*=all | unaffected=any | uninterrupted=any | cannot | surveyed=all
+neg: respondents=all | poll of=all | online poll=all | opinion poll=all | survey of=all | vat=all
+neg: internet prices=all | internet speed*=all | price of internet=all | price of data=all | cost of data=all
+neg: data prices=all | download speed*=all | broadband speed*=all | internet bill*=all
+neg: without disruption=any | smoothly=any | as normal=any | working normally=any | worked normally=any
+neg: operating normally=any | running normally=any | without interruption=any | nobody=who | no one=who
+neg: none=who | hardly anyone=who | shares in=all | shares of=all | share price=all | stock price=all
+neg: stocks=all | in the survey=all | the survey=all | a survey=all | brushed aside=all | rejects=all
+neg: rejected=all | rebuffed=all | no shutdown=all | none will=all | never shut | publicist=all | unable
+neg: incapable | study finds=all | study found=all | new study=all
+neg: aws=all | amazon web services=all | under 16s=all | under 16=all | minors=all | work phones=all
+neg: [government / work / official / staff] devices=all | card reader*=all | checkout*=all
+neg: supermarket*=all | but not=who | though not=who | if not=who | although not=who | rubbished=all
+neg: scotched=all
+neg: laughed off=all | no truth=all | myth=all | fact check=all | false claim*=all | falsely=all
+neg: forged=all | forgery=all
+neg: electricity [company / board / utility / provider / ministry / operator]=all
+neg: power [company / utility]=all
+none: no | without | without any | neither | nor | zero | lacking | lack | deprived of | robbed of
+none: stripped of | not a | not one | not a single
+hyp: may | will | if | should | whether | plans to | plan to | planned | planning | plan | threaten*=all
+hyp: threat of a | threat to | warn of=all | warned of=all | risk of | proposed | propose* | hypothetical*
+hyp: simulat*=all | exercise=all | drill=all | scenario=all | were to | unless=all | draft law=all | fear*
+hyp: possible | possibility of | potential | suppose=all | supposing=all | supposed to | imagine=all
+hyp: can be | is expected=any
+hyp: are expected=any | was expected=any | going to | intend* | if the=all | should the=all | in case of=all
+hyp: in the event of=all | for example | feared | the power to shut=all | powers to=all | can=can | promised
+hyp: promises | pledged | vowed | urged | called on | calls for | demanded | court ordered
+hyp: ordered the government | ordered the authorities | must | would=any | could=any | might=any
+hyp: bill that=all | bill would=all | bill allows=all | bill to=all | bill which=all | under the bill=all
+hyp: bill allowing=all | bill giving=all | ready to | prepare to | preparing to | recommends | recommend*
+hyp: readying | preparing the ground | refuse to | refuses to | refused to | refusing to | if you dare=all
+hyp: if you=all | dare=all | mulls=all | mulling=all | mulled=all | toying with=all | in the works=all
+hyp: as soon as=all | on the table=all | contingency=all | in theory=all | theoretically=all | rehears*=all
+hyp: tabletop=all | dystopia*=all | fictional=all | due to be=any | set to be=any | slated to=any
+hyp: about to=any | on the verge of=any | wants to | hopes to | aims to | seeks to | bracing for
+hyp: what if=all
+ask: how long | why did | is it true | has the | did the
+pastyear: last year | a year ago | years ago | year ago | the previous year | previous years
+pastyear: in the past year | two years earlier | a year earlier | years earlier | a decade ago | last decade
+pastyear: earlier in history | historically | last summer | last winter | in past years | months ago
+pastyear: that year | last month | earlier this year
+break: while | but | because | because of | whereas | where | which | who | although | though | due to | amid
+break: as a result of | caused by | when | and then | until | so that | why | despite | even as | however
+break: and | whose | and that | as | before | as the | as its | as protests | as protesters | as it | , yet
+
+about: about | around | roughly | approximately | some | nearly | almost | circa | close to | an estimated
+about: approx | or so | shortly after | shortly before | just before | just after | approaching
+only: only | just | merely | a mere | barely | as little as | no more than | mere | as low as
+atleast: at least | more than | over | in excess of | upwards of | exceeding | not less than | no fewer than
+atleast: greater than | for over | well over | and counting | or more | exceeded | longer than | above
+atleast: surpass*
+atmost: at most | less than | under | below | up to | fewer than | not more than | maximum of | a maximum of
+atmost: or less | as much as | as many as
+between: between
+and: and
+per: according to | per | citing | figures from | data from | as reported by | as measured by | said by
+per: reported by | measured by
+say: put | puts | said | says | reported | reports | shows | show | showed | found | measured | recorded
+say: estimates
+say: confirmed | noted | wrote | tweeted
+
+nation: nationwide | nation wide | nation scale | national scale | countrywide | country wide
+nation: across the country | the whole country | the entire country | whole country | entire country
+nation: throughout the country | national=beside | all regions | across the nation | all over the country
+nation: near nationwide | on a national scale | nation's | entire nation | all of the country | every region
+nation: across=place | throughout=place | all over=place | all of=place | as a whole=after
+nation: in its entirety=after | the whole of=place | in every province | every corner of
+nation: the length and breadth | coast to coast | in all provinces | all provinces | whole nation
+nation: from end to end | entire=place | nation=after | islandwide | island wide | across the whole of=place
+nation: [in / over / right across] the [whole / entire] country | in the whole of the country
+nation: up and down the country | the country over
+nation: [all parts / every part / all corners] of the country | [across / in] all [regions / provinces]
+nation: in every region | the [country / nation] as a whole | the [entire / whole] territory
+nation: throughout the [nation / territory / land] | from north to south | across the land
+area: province* | states | regions | districts | counties | cities | countries | governorates | towns
+area: divisions
+service: social media=social media | social networks=social media | social media platforms=social media
+service: messaging apps=messaging apps | messaging services=messaging apps | messengers=messaging apps
+service: x.com=X
+block: block* | restrict* | throttl* | inaccessible | unavailable | unreachable | banned | ban | bans | slowed
+block: disrupt* | down | cut off | cut | offline | filtered | suspended | shut down | barred | stopped working
+block: not working | disabled | cannot be reached | can no longer be reached | could not be reached
+block: no longer accessible | no longer available | no longer work* | knocked offline | stopped loading
+block: fail to load | failed to load | barely reachable | hard to reach | slow to load | could not open
+block: cannot open | unable to open | unable to access | could not access | can't access | cannot access
+block: no longer open | not loading | not opening | out of reach | inoperable | knocked out | blocks on
+block: only [via / through / with / using / over] [a vpn / vpns / vpn / a virtual private network]
+block: [went / goes / go / gone / going] [dark / down / offline] | taken down | pulled | outlawed
+block: cut access to | curb* | clamped down | off limits | out of bounds
+block: forbidden | pulled down | yanked | shut off | inaccess* | barring | crawling | would not load
+block: not load | did not come | slows | slow | blacklisted | geo blocked | taken off | axed | restricted
+block: forbids | prohibited | prohibits | gone | stopped | ceased to
+block: reach neither | use neither | open neither | access neither | could reach neither
+block: [went / gone] dead | no longer reachable | not reachable | not accessible | not available
+block: [stop / stops] loading | timing out | timed out | [refuses / refused] to load
+block: [fails / failing] to load
+block: [did not / does not / do not / won't / will not / doesn't / don't] [load / open] | unusable
+block: switched off | turned off | hobbled | crippled | firewalled | censored | access denied
+block: denied access | shut out | lost access | blackout of
+block: unable to [use / reach / load / log in / log into / send / connect to / sign in]
+block: [cannot / could not / can't] [use / reach / load / log in / log into / open / access]
+block: [couldn't / not able to] [use / reach / load / log in / log into / open / access]
+block: [no longer able to / can no longer] [use / reach / load / log in / log into / open / access]
+
+hour: hour | hours | hr | hrs | an hour=1 | hourlong=1 | hour long | a quarter of an hour=0.25
+hour: three quarters of an hour=0.75
+hour: an hour and a half=1.5 | half an hour=0.5 | half hour=0.5
+day: day | days | a full day=1 | a whole day=1 | an entire day=1 | for a day=1 | a day of=1 | one full day=1
+day: daylong=1 | overnight hours | round the clock=1 | half a month=15 | best part of a day=1
+day: three nights=3 | two nights=2 | four nights=4 | five nights=5 | nights
+day: a day and a half=1.5 | day and a half=1.5 | half a day=0.5 | a day and a night=1
+day: [almost / nearly / more than / over / about] a day=1
+week: week | weeks | a week=1 | a full week=1 | a whole week=1 | an entire week=1 | weeklong=1
+week: a fortnight=2 | a fortnight after=2 | half a week=0.5
+week: a week and a half=1.5
+month: month | months
+month: a month=1 | [a full / a whole / an entire] month=1 | a month and a half=1.5
+minute: minute | minutes | min | mins
+percent: % | percent | per cent | pct | percents
+number: zero=0 | one=1 | two=2 | three=3 | four=4 | five=5 | six=6 | seven=7 | eight=8 | nine=9 | ten=10
+number: eleven=11 | twelve=12 | thirteen=13 | fourteen=14 | fifteen=15 | sixteen=16 | seventeen=17
+number: eighteen=18 | nineteen=19 | twenty=20 | thirty=30 | forty=40 | fifty=50 | sixty=60 | seventy=70
+number: eighty=80 | ninety=90 | hundred=100 | a hundred=100 | one hundred=100 | thousand=1000 | a dozen=12
+number: dozen=12 | half a=0.5 | a couple of=2 | a pair of=2 | one and a half=1.5 | half an=0.5 | a score of=20
+number: two dozen=24
+fraction: half=50 | a third=33.3 | one third=33.3 | two thirds=66.7 | a quarter=25 | one quarter=25
+fraction: three quarters=75 | a fifth=20 | one fifth=20 | two fifths=40 | three fifths=60 | four fifths=80
+fraction: a sixth=16.7 | an eighth=12.5 | a tenth=10 | one tenth=10 | nine tenths=90 | a twentieth=5
+fraction: one twentieth=5 | a hundredth=1 | one in twenty=5 | one in 20=5 | one in ten=10 | one in 10=10
+fraction: one in five=20 | one in four=25 | one in three=33.3 | nine in ten=90 | nine in 10=90
+fraction: nine out of ten=90 | nine out of 10=90 | eight in ten=80 | four in five=80 | four out of five=80
+fraction: three in four=75 | three out of four=75 | two in three=66.7 | two out of three=66.7
+fraction: one in a hundred=1 | one in 100=1 | zero=0 | to nothing=0 | to almost nothing=0 | almost nothing=0
+fraction: next to nothing=0 | halved=50 | by half=50 | in half=50
+fraction: two tenths=20 | three tenths=30 | seven tenths=70 | eight tenths=80 | nothing at all=0
+fraction: [practically / virtually / almost / near / nearly] zero=0 | close to zero=0
+fraction: [practically / virtually] nothing=0 | nil=0
+fraction: a seventh=14.3 | a ninth=11.1 | a twelfth=8.3 | a fifteenth=6.7 | a twenty fifth=4
+fraction: a thirtieth=3.3 | a fortieth=2.5 | a fiftieth=2
+half: and a half | and one half | ½
+outof: in | out of | in every
+ordinal: first=1 | second=2 | third=3 | fourth=4 | fifth=5 | sixth=6 | seventh=7 | eighth=8 | ninth=9
+ordinal: tenth=10 | eleventh=11 | twelfth=12 | thirteenth=13 | fourteenth=14 | fifteenth=15 | twentieth=20
+ordinal: thirtieth=30 | sixteenth=16 | seventeenth=17 | eighteenth=18 | nineteenth=19 | fortieth=40
+ordinal: fiftieth=50 | sixtieth=60 | hundredth=100
+ordsuffix: st | nd | rd | th
+fill: full | whole | long | straight | consecutive | continuous | uninterrupted | entire | solid | successive
+fill: not only | based | london based | us based | british based | complete | running | or so | further
+fill: not counting | not including | excluding
+
+today: today | tonight | this morning | this afternoon | this evening | earlier today
+yesterday: yesterday=1 | last night=1 | the day before yesterday=2 | the previous day=1
+morning: morning | mornings | this morning | dawn | early hours | before dawn | daybreak | sunrise
+morning: first light | crack of dawn | small hours | wee hours
+noon: noon | midday
+noon: noontime | lunchtime
+afternoon: afternoon | this afternoon
+evening: evening | tonight | this evening | dusk | sunset | nightfall
+evening: sundown
+night: late on=late | late=late | night | overnight | last night
+night: dead of night
+midnight: midnight
+weekday: monday*=1 | tuesday*=2 | wednesday*=3 | thursday*=4 | friday*=5 | saturday*=6 | sunday*=7 | mon=1
+weekday: tue=2 | tues=2 | wed=3 | thu=4 | thurs=4 | fri=5
+weekday: the weekend=6
+monthname: jan=1 | feb=2 | mar=3 | apr=4 | jun=6 | jul=7 | aug=8 | sep=9 | sept=9 | oct=10 | nov=11 | dec=12
+clock: five past=+5 | ten past=+10 | twenty past=+20 | twenty five past=+25 | five to=-5 | ten to=-10
+clock: twenty to=-20 | twenty five to=-25 | o'clock | hrs local | hours local | hours utc | hours gmt
+clock: half past=+30 | quarter past=+15
+clock: a quarter past=+15 | quarter to=-15 | a quarter to=-15 | at=weak | shortly after=weak
+clock: just after=weak | just before=weak | shortly before=weak
+clock: at [about / around / roughly / approximately]=weak | [around / about / towards / toward]=loose
+am: am | a.m. | in the morning
+pm: pm | p.m. | in the afternoon | in the evening | at night
+local: local time | local | eastern time=country/US | et=country/US | est=country/US | edt=country/US
+local: bst=country/GB | msk=country/RU | cet=country/DE | cest=country/DE | almaty time | tehran time
+local: time in the capital | kabul time
+local: [tbilisi / baku / yerevan / tashkent / bishkek / dushanbe / ashgabat] time
+local: [delhi / indian / pakistan / iran / ethiopian / east africa / west africa] time
+local: [libreville / kinshasa / conakry / gaza / jerusalem / beirut / cairo] time
+local: [amman / riyadh / istanbul / ankara / addis ababa / nairobi / dar es salaam / lusaka] time
+local: [maputo / dakar / bamako / n'djamena / port au prince / brasilia / lima] time
+local: [quito / la paz / managua / jakarta / manila / colombo / kathmandu / beijing] time
+local: [bangkok / phnom penh / kyiv / moscow / baghdad / damascus / dhaka] time
+local: [khartoum / kampala / harare / caracas / havana / minsk / yangon / islamabad] time
+utc: utc | gmt | zulu | coordinated universal time | universal time | z
+now: now | already | so far | has now | had now | by now | to date
+now: thus far | up to now | hitherto | at the time of writing | at press time | as things stand
+daycount: day
+
+aside: to [restore / reconnect / reinstate / resume / unblock / lift / reopen / return / recover]
+aside: to be [restored / reconnected / reinstated / unblocked / lifted / reopened / returned]
+aside: to fully restore | to come back | to bring _ back
+aside: [order / orders / ordered / ordering / demand / demands / demanded] [restoration / the restoration / a restoration]
+aside: [demanding / call for / calls for / called for] [restoration / the restoration / a restoration]
+aside: [signs / sign] of [restoration / a restoration]
+aside: [signs / sign] of internet [restoration / service restoration]
+aside: situation _ normal | fake news | false [information / news / rumours / rumors]
+aside: [spread / spreading] of [rumours / rumors]
+aside: [spread / spreading] [rumours / rumors] | blocked _ accounts | blocked _ account
+aside: [nationwide / countrywide / national] [protest* / unrest / violence / strike* / curfew / demonstration*]
+aside: [nationwide / countrywide / national] [election* / vote / poll* / exam* / campaign / ceasefire]
+aside: ukrainian [drone* / attack* / strike*] | russian [drone* / attack* / strike* / missile*]
+aside: [nationwide / countrywide / national] [movement / rall* / crackdown / mourning / lockdown / manhunt]
+aside: [3g / 4g / 5g] [site / sites / mast / masts / licence* / license* / rollout / spectrum]
+aside: network [division / unit / business / equipment / executive* / anchor* / marketing]
+aside: [wake / woke / waking] up to
+aside: before [being / it was / they were / service / returning / coming back / it came back / connectivity]
+aside: [day / night] before [election / polling / voting] day | eve of [election / polling] day
+aside: exam season | school grade | in connection with | suspended _ accounts | blocked _ accounts
+aside: removed _ accounts | suspended _ account | blocked _ account | restricted _ account
+aside: ministry of communications | communications ministry | communications minister
+aside: minister of communications | communications commission | communications authority
+aside: telecommunications authority | telecommunications regulator | telecoms regulator | telecom regulator
+aside: internet watchdog* | internet monitor* | internet observatory | internet freedom*
+aside: telecommunications minister | telecommunications ministry | center for strategic communications
+aside: seized power | seize power | took power | take power | in power | came to power | power grab
+aside: power struggle | power sharing | ban on _ account | ban of _ account
+aside: could use freely | could still use | could use
 aside: national [backbone / intranet / gateway / operator / carrier / provider / telecom]
 aside: national [telecoms / security / assembly / guard / park]
 aside: national [bank / regulator / unity / television / police / election / elections / day / holiday]
 aside: national [telecommunications / communications] [operator / company]
 aside: national [telecommunications / communications] [provider / regulator / authority]
-back: [switched / turned / switches / turns / switching / turning] the internet [on again / back on]
-back: [put / puts] the internet back
-common: there | nothing | resident | we | us | so
-neg: electricity [company / board / utility / provider / ministry / operator]=all
-neg: power [company / utility]=all
-dark: nothing [works / worked / functions / functioned / opens]
-dark: nothing [opened / goes through / went through / gets out / got out]
-back: return | did _ return
-offline: internet [gone / dead / out / off]
-offline: neither [email / mail / text / tweet / browse / surf] nor
-offline: [internet / web / mobile internet / network / net] died
-dark: [cut / cuts / cutting / severed] the [cables / wires / lines / links]=net
-dark: [cut / cuts / cutting / severed] the [connection / connections / uplink / cord]=net
-dark: [it / lines / phones / signal] died
-dark: without a [link / line / connection] to the [outside / outside world / world]=net
-dark: radio silence=net | crawls | show no bars=net | showed no bars=net
-net: trickle=weak | web=weak | emails=weak | messages=weak
-back: allowed to breathe
-back: [tweeted / tweeting / tweets / chatted / browsed / surfed / emailed / googled] again=net
-back: [reachable / online / visible] again=net | trickled [out / through]
-fraction: a seventh=14.3 | a ninth=11.1 | a twelfth=8.3 | a fifteenth=6.7 | a twenty fifth=4
-fraction: a thirtieth=3.3 | a fortieth=2.5 | a fiftieth=2
-traffic: [data / internet] usage | data use
-usual: what it was [a week / a month] ago | what it was [a week / a month / last week]
-rest: of it [was / is / were] left | [was / is / were] left | [remained / remains] | was all that remained | all that [was / is] left | what [was / is] left | left over | is still there | of it survived | survived
-weekday: the weekend=6
-offline: could neither [email / mail / text / tweet / browse / surf] nor
-continue: [stayed / stays / remains / remained / remain / still] off
-mobile: mobile [carriers / providers / phone companies / phone operators / phone carriers]
-offline: [switched / switches / turned / turns / shut / cut] off [data / mobile data / mobile internet]
-offline: no net | the internet went at | internet simply went
-dark: kill switch=net
-for: the better part of | better part of
+vote: election day=day | polling day=day | voting day=day | day of the [vote / election / poll / ballot]=day
+vote: election | elections | vote | poll | polls | ballot | referendum | election's
+vote: day before [the / ] [vote / election / polls]=eve | day before [election / polling / voting] day=eve
+vote: on the eve of the [election / vote / polls]=eve | eve of [election / polling] day=eve
+until: until | till
+place: republic of congo=country/CG | burma=country/MM
+last: last | past
+each: of every | out of every | for every
+operator: robi=country/BD Robi | telma=country/KM Telma | mattel=country/MR Mattel
+operator: chinguitel=country/MR Chinguitel | expresso=country/SN Expresso | mts=MTS
+rest: of it [was / is / were] left | [was / is / were] left | [remained / remains] | was all that remained
+rest: all that [was / is] left | what [was / is] left | left over | is still there | of it survived
+rest: survived
