@@ -447,6 +447,7 @@ block: nicht nutzbar | nicht mehr nutzbar | gekappt* | verbot | untersag* | nich
 block: nicht abrufbar | dicht | ausgesperrt | funktionieren nicht | funktioniert nicht | funktionierten nicht
 block: lädt nicht | laden nicht | bleibt zu | tot | abgeklemmt | kappt* | blockade | bann | schluss | tabu
 block: abgeklemmt* | dichtgemacht* | hörte auf | hörten auf
+block: im schneckentempo | nur schleppend | nur noch schleppend | quälend langsam | extrem langsam
 block: schränkt _ ein | schränkte _ ein | schränken _ ein | schränkten _ ein
 block: nur [über / mit / per / via] [vpn / ein vpn / einen vpn / proxy / umwege]
 block: betroffen sind | betroffen waren | geblockt | blockt | blockte | sperrt | sperrte | sperrten

@@ -580,6 +580,7 @@ block: no longer accessible | no longer available | no longer work* | knocked of
 block: fail to load | failed to load | barely reachable | hard to reach | slow to load | could not open
 block: cannot open | unable to open | unable to access | could not access | can't access | cannot access
 block: no longer open | not loading | not opening | out of reach | inoperable | knocked out | blocks on
+block: [at / slowed to] a [snail's pace / crawl]
 block: only [via / through / with / using / over] [a vpn / vpns / vpn / a virtual private network]
 block: [went / goes / go / gone / going] [dark / down / offline] | taken down | pulled | outlawed
 block: cut access to | curb* | clamped down | off limits | out of bounds
@@ -691,6 +692,7 @@ aside: [order / orders / ordered / ordering / demand / demands / demanded] [rest
 aside: [demanding / call for / calls for / called for] [restoration / the restoration / a restoration]
 aside: [signs / sign] of [restoration / a restoration]
 aside: [signs / sign] of internet [restoration / service restoration]
+aside: could be [seen / measured / observed / recorded / detected / heard]
 aside: situation _ normal | fake news | false [information / news / rumours / rumors]
 aside: [spread / spreading] of [rumours / rumors]
 aside: [spread / spreading] [rumours / rumors] | blocked _ accounts | blocked _ account
