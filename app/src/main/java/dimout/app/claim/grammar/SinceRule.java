@@ -67,7 +67,7 @@ final class SinceRule {
     LocalDate today = scene.setting().today();
     Double days = span == null || today == null ? null : days(span, today);
     boolean began = mark.value().equals(ON) || ends(moment) || begins(moment);
-    boolean fresh = days != null && days == 0 && blocks.services().isEmpty();
+    boolean fresh = days != null && days == 0;
     if (days != null && (began || fresh)) {
       return Draft.time(Predicate.ONSET, Comparator.EQUALS, moment).widened(mark.from(), mark.to());
     }
