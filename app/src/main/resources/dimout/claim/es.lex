@@ -24,6 +24,10 @@ net: conectividad a internet | la línea=weak | proveedoras=vague | compañías 
 net: telefónicas=vague | empresas de telecomunicaciones | telefonía e internet | navegaba* | chats=vague
 net: intentos de conexión
 net: wifi=weak | direcciones ip | dirección ip | prefijos bgp
+net: servicios fijos y móviles | redes fijas y móviles | redes móviles y fijas | telefonía fija y móvil
+net: internet fijo y móvil | líneas fijas y móviles | líneas fijas y celulares | red mundial=weak
+net: red global=weak | red exterior=weak | internet [global / internacional / exterior / mundial]
+net: teléfonos=vague | smartphones=vague
 mobile: internet móvil | datos móviles | red* móvil* | telefonía móvil | telefonía celular | datos celulares
 mobile: conexión móvil | servicio móvil | internet en el celular | internet en el móvil | internet celular
 mobile: internet en los celulares | internet en los teléfonos | celulares=weak | móviles=weak | el móvil=weak
@@ -34,8 +38,12 @@ mobile: conexión celular | internet del móvil | internet del celular | datos d
 mobile: plan* de datos | 3g | 4g | 5g | datos de telefonía móvil | red de telefonía móvil
 mobile: redes de telefonía móvil | servicio* de telefonía móvil | internet en los móviles
 mobile: internet de los móviles | datos de los móviles
+mobile: internet [mediante / por / vía / con / en / de / de los / a través de / a través de los] datos móviles
+mobile: internet [mediante / por / vía / con / de / de la / a través de la] red móvil | acceso móvil
+mobile: operadoras móviles | operadores móviles | internet desde el móvil | internet desde el celular
 connectivity: conectividad | la conectividad
 connectivity: visibilidad | visibilidad bgp
+connectivity: señal al
 traffic: tráfico | tráfico de internet | tráfico web | tráfico de datos | solo fluye | apenas fluye | volumen
 traffic: volumen de datos
 traffic: ancho de banda | caudal de datos | flujo de datos | flujo de información | volumen de tráfico
@@ -45,16 +53,21 @@ other: presos | comisaría | calabozo | frontera* | puerto* | ferri | ferry | me
 other: museo* | embajada | consulado | huelguistas | entrenador | delantero | liga | gol | goles | torneo
 other: jugador* | serie | película* | concierto* | empresa de internet | tienda online | clases en línea
 other: banca en línea | compras por internet | subte | teleférico | paro | presa | embalse*
-other: impuestos | toque de queda | electricidad | eléctric* | luz | corriente | apagón eléctrico
-other: corte* de luz | corte* eléctrico* | corte* de electricidad | corte* de energía | apagón* eléctric*
-other: energía | cortes de suministro | precio* | tarifa* | inflación | combustible* | gasolina | gas | muert*
+other: impuestos | toque de queda | electricidad=power | eléctric*=power | luz=power | corriente=power
+other: apagón eléctrico=power
+other: corte* de luz=power | corte* eléctrico*=power | corte* de electricidad=power
+other: corte* de energía=power | apagón* eléctric*=power
+other: energía=power | cortes de suministro | precio* | tarifa* | inflación | combustible* | gasolina | gas
+other: muert*
 other: fallecid* | asesinad* | herid* | detenid* | arrest* | cárcel | prisión | juicio | agua | bolsa
-other: acciones | moneda | dólar* | euro* | tenge | rial* | pib | economía | voto* | votantes | participación
+other: acciones | moneda | dólar* | euro* | tenge | rial* | pib | economía | voto* | votantes
+other: participación
 other: elecciones | carretera* | vuelo* | aeropuerto* | tren* | escuela* | hospital* | banco* | televisión
 other: radio | cadena | estado de emergencia | tropas | soldados | lluvia* | nieve | incendio* | huelga*
 other: tregua | negociaci* | vpn* | producción | ventas | exportaci* | desempleo | salario* | examen*
 other: impuesto* | presupuesto | película | partido | discurso | batería | cajero* | puente | servidor*
-other: mantenimiento | protesta | conversaciones | marcha | sueldo* | transport* | ferroviari* | ingresos
+other: mantenimiento | protesta=event | conversaciones | marcha=event | sueldo* | transport* | ferroviari*
+other: ingresos
 other: facturación | beneficio* | ganancia* | trimestre | futbolista* | cantante* | actor | actriz | club
 other: pedidos | pedido | jugadores | buque* | barco* | arroz | pan | café | petróleo | diésel | gasóleo
 other: inundaci* | terremoto | sismo | huracán | parlamento | urna* | criptomoneda* | bitcoin | software
@@ -62,6 +75,13 @@ other: videojuego* | avión | aviones | vuelos | cajeros | agua potable | gasoli
 other: docentes
 other: autopista* | ruta | rutas | presupuest* | corte de pelo
 other: ilimitad*
+other: protesta*=event | manifestacion*=event | disturbio*=event | represión=event | contraataque* | clases
+other: clase
+other: levantamiento popular | revuelta*=event | contagi* | teatro | comercios | colegio*
+other: personas [murieron / mueren / han muerto / fallecieron] | goles en contra
+other: megas | gigas | recarga* | saldo* | línea de 220 kv=power | kv=power | kilovoltios=power
+other: megavatios=power | termoeléctric*=power | tarifario*
+other: exámenes
 users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
 users: hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos
 users: congoleños | ugandeses | birmanos | ciudadanos | vecinos
@@ -130,6 +150,16 @@ dark: al ralentí | ninguna operadora daba servicio=net | ningún operador daba 
 dark: vuelven a caer | vuelve a caerse
 dark: van a paso de tortuga | va a paso de tortuga | iba a paso de tortuga
 dark: aislad* del exterior=net
+dark: no [era / es / fue / ha sido / resultó / resulta] posible
+dark: dificultades para [acceder / conectarse / abrir / usar]
+dark: problemas para [acceder / conectarse / abrir / usar]
+dark: impedid* de [comunicarse / conectarse / acceder]
+dark: [interrupción / caída / fallo / falla / suspensión / desconexión] [total / general / masiva]
+dark: estancad* | ha dejado sin efecto | dejó sin efecto | deja sin efecto
+dark: sin [abrir / cargar / funcionar / responder]
+dark: se colgó | se colgaron | se desvaneció | se desvanecieron | se esfumó | se esfumaron | se desplomó
+dark: flaqueó | petó | se cortó | se cortaron | se quebró | colapsó | colapsaron | se interrumpió
+dark: se interrumpieron | se bloqueó | fue cortad* | fueron cortad*
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -167,6 +197,13 @@ offline: silencio cibernético | no hay señal | no hay wifi | no hay cobertura
 offline: no hay línea | no tienen datos | no tiene datos | no tiene señal | nada de datos | nada de red
 offline: cero conexión | cero datos | cero señal | desconexión nacional
 offline: desconexión digital | ni internet ni
+offline: no [tuve / tuvo / tuvimos / tuvieron / tenía / tenían / tengo / tenemos / hubo / había / ha habido] [internet / conexión / señal / datos / datos móviles / red / wifi / cobertura]
+offline: no [hay / tiene / tienen] [wifi / línea / datos móviles / acceso a internet / servicio de internet]
+offline: incomunicación | sin comunicación con el [exterior / mundo]
+offline: desconectad* de la red [mundial / global]
+offline: sin una sola [barra / raya / rayita] de [cobertura / señal]
+offline: sin una [barra / raya / rayita] de [cobertura / señal]
+offline: ni una [barra / raya / rayita] de [cobertura / señal]
 online: en línea | conectad* | acceso | conectarse | navegar | conectarse a internet | acceder a internet
 online: entrar a internet | usar internet | funciona=works | funcionan=works | funcionaba=works
 online: funcionaban=works | pudieron conectarse | pueden conectarse | lograban conectarse
@@ -175,6 +212,7 @@ online: alcanzable* | accesible* | cargan=works | carga=works | abren=works | ab
 online: siguen conectad* | sigue conectad* | siguen en pie | sigue en pie | llega a buen puerto
 online: llegan a buen puerto | a buen puerto | restaban | restan | restaba | quedaba en pie | logran navegar
 online: logra navegar | consigue navegar | pasan | llega a destino | llegan a destino
+online: acceder | ingresar a | entrar en la red | entrar en internet
 total: total* | complet* | por completo | totalmente | completamente | absolut* | íntegr*
 neartotal: casi total* | casi complet* | casi por completo | casi totalmente | casi completamente
 neartotal: prácticamente total | prácticamente complet* | cuasi total | casi absolut*
@@ -187,7 +225,7 @@ back: volvió a conectarse | vuelven a conectarse | reapareció | repusier* | no
 back: restableció | restablecieron | restablecid* | comenzó a volver | empezó a volver | volver | volviendo
 back: reabri* | volver* | vuelta de | vuelven | retorno | restituid* | restituyó | repon* | desbloque*
 back: desbloqueo | reconexión | normaliz* | rehabilit* | habilit* de nuevo | encend* de nuevo | encendió
-back: encendieron | se encendió | levant* | levantamiento | alz* el bloqueo | de nuevo operativ*
+back: encendieron | se encendió | alz* el bloqueo | de nuevo operativ*
 back: nuevamente operativ* | operativ* de nuevo | otra vez en línea | otra vez conectad* | nuevamente en línea
 back: de nuevo disponible | de nuevo accesible | conectad* de nuevo | funciona de nuevo | funcionan de nuevo
 back: ya funciona | ya funcionan | vuelto | salió del apagón | sale del apagón | fin del apagón=end
@@ -196,7 +234,7 @@ back: acabó=end | terminó=end | terminaron=end | concluyó=end | finalizó=end
 back: resucit* | revivi* | resurg* | de nuevo en línea=net | otra vez en línea=net | de nuevo conectad*=net
 back: volv* a estar en línea=net | reconect*=net | recupera la conexión=net | se acabaron=end | se acabó=end
 back: vuelve a estar en línea=net | volvió a estar en línea=net | volvieron a abrir el grifo=net
-back: abrir el grifo=net | respir* | revivir | devolv* | devuel* | enciend* | encendi* | repar* | repare*
+back: abrir el grifo=net | respir* | revivir | devolv* | devuel* | enciend* | encendi*
 back: rehabilitó | rehabilitaron | reencend* | reencendi* | se reactivó | se reactivaron | reactivó
 back: reactivaron | volvió la señal | volvió internet | volvieron los datos | vuelve internet
 back: vuelve la señal | vuelven los datos | ha vuelto internet | ya hay internet=net | ya hay señal=net
@@ -217,6 +255,11 @@ back: de nuevo utilizable* | otra vez operativ* | otra vez disponible* | otra ve
 back: nuevamente disponible* | nuevamente accesible* | dio de nuevo | dieron de nuevo | cobró vida
 back: cobra vida | revivió | despertó de nuevo | volvió a la vida | volvieron a la vida
 back: emerg* de=end | emerge de=end | emergió de=end | sale de=end | salió de=end | salen de=end
+back: levant* el [bloqueo / corte / apagón / veto] | levantan | levantaron | levanta | levantar
+back: levantamiento d* | levantado* | levantada*
+back: reparó | repararon | reparad* | repara | reparan | reparar
+back: [recuperó / recuperaron / recupera] el [tráfico / servicio]=net
+back: recuperan el [tráfico / servicio]=net
 begin: comenz* | empez* | inici* | comienzo | ordenó | ordenaron | impuso | se produjo | impon* | imposición
 begin: arranc* | entr* en vigor | decret* | orden* | desencaden* | se inici*
 begin: detectó | comenzó a | empezó a | dio inicio | dieron inicio | tuvo inicio | a raíz de la orden
@@ -224,11 +267,13 @@ begin: por orden | instruy*
 continue: sigue | siguen | continú* | permanece* | todavía | aún | mantien* | persiste* | lleva | llevan
 continue: sigue sin | siguen sin | continúan | prosig* | perdur* | se mantien* | aún no | restan | restaban | quedan | quedaban
 continue: continuaba* | seguía* | no cede* | se prolonga | en pie | vigente* | sin visos
+continue: conserv* | retien* | permanece activ* | sigue activ* | se mantiene activ* | continúa activ*
+continue: hasta hoy | hasta ahora | hasta el momento
 fall: cayó | cay* | caíd* | caer* | caída | caídas | descend* | descens* | baj* | desplom* | reduj*
 fall: reducción* | reducid* | disminu* | perdi* | pérdida* | pierd* | hund* | retroced* | menos que | menor
 fall: desaparec* | esfum* | evapor* | por debajo=below | inferior* a=below | inferior* al=below | inferior*
 fall: encogi* | hundi* | hundió | recort* | merm* | mengu* | derrumb* | derrumbó | se redujo | quedó en
-fall: contra* | cayó en picado | en picado | se desplom* | desplome | cay* a | hundimiento | se vino abajo
+fall: cayó en picado | en picado | se desplom* | desplome | cay* a | hundimiento | se vino abajo
 fall: se vinieron abajo | se evapor* | se esfum* | bajón | caída en picado | se hundi* | en caída libre
 fall: desvanec* | menguó | retracción | retroceso | recorte | por debajo del=below | por debajo de los=below
 fall: mengua* | se achic* | achic* | adelgaz* | contraj* | contraíd* | contracción | precipit* | baja | rodó
@@ -237,13 +282,22 @@ fall: despeñ* | se redujo a la mitad | encoge* | encogió | retrocedió | diezm
 fall: apenas llega a=below | no llega al=below | no alcanza el=below | no alcanza ni el=below
 fall: por debajo de=below | menos del=below
 fall: pasó del | pasó de | pasa del | pasa de | pasaron del | pasaron de
+fall: contrajo | contrajeron | contraer*
 rise: sub* | aument* | aumento | crec* | increment* | alza | dispar* | ascend* | encarec*
 to: al | a | hasta | hasta el | en el | en pie | en pie el | quedó en | quedaba en | queda en | restaba
 to: restan
 to: en torno al | se situaba en el | se sitúa en el | se situó en el | estaba en el | está en el
 to: quedaba en el | quedó en el | rondando el
 to: queda un | quedan | queda | resta | quedaba un | quedaban
+to: a alrededor del | a cerca del | a casi el | a apenas el
+to: a solo el | a poco más del | a menos del | a tan solo el | a unos
+to: al entorno del | hasta un | alcanza* el | llega* al | llegó al | se mantenía en el | se mantiene en el
+to: se mantuvo en el | se ubicó en el | se ubica en el | se ubicaba en el
+to: a casi | a apenas | a solo | a tan solo | a sólo
 by: en un | un | de un | del
+by: superior al | superior a | superiores al | de más del | de hasta el
+by: de casi el
+by: de hasta
 from: desde el | del 100
 usual: habitual* | normal* | usual* | ordinari* | lo normal | lo habitual | promedio | de costumbre
 usual: niveles previos | nivel previo | antes del corte | antes del apagón | antes de la crisis
@@ -256,7 +310,10 @@ usual: antes de las protestas | niveles usuales | nivel de la víspera | la vís
 usual: previo a la crisis | previos a la crisis | previo al corte | semana anterior | la semana precedente
 usual: jornada normal | una jornada normal | lo acostumbrado
 rest: quedaba | quedaban | queda | quedan | restaba | restaban | en pie | seguía en pie | subsiste | subsistía
+rest: restante | restantes | que queda | que quedaba
 share: represent* | cuota de mercado | cuota | constituy* | compon* | penetración | supone* | de los hogares
+share: hogares rurales | zonas rurales
+share: en casa | en el hogar | en sus hogares | en sus casas
 
 for: durante | por | dur* | duró | desde hace | lleva | llevan | llevaba | tras | ya son | cumple | cumplió
 for: suma | acumula | alcanz* | lleva ya | sumaba | cumplía | van | superó | supera | alcanzó | alcanza
@@ -267,10 +324,14 @@ for: completan | acumulan | ajusta* | se extiend* | se extendió | van para | va
 for: ya acumula | entra en su | entró en su | entran en su | entrando en su | lleva más de | llevan más de
 for: encara su | encara el | afronta su | afronta el | vive su | vivía su | arrastra | más de | hace más de
 for: hace casi
+for: desde hace más de | por más de | tras más de | ha durado | han transcurrido | han pasado | cumplir
+for: ha alcanzado | ha cumplido | completar | ha superado | ha rebasado | más allá de la | por encima de su
 after: tras | después de | al cabo de | luego de | después del | luego del | primera vez en
 after: primera vez desde hace
 ago: hace | atrás
-since: desde | desde el | desde la | a partir del | a partir de
+since: desde | desde el | desde la | a partir del=on | a partir de=on
+since: desde las | desde hacia las | desde alrededor de las
+since: a partir de la=on | a partir de las=on
 notfor: dentro de | en las próximas | próxim* | cada | en menos de | en un plazo de | en los próximos
 notfor: en las últimas | en los últimos | todos los | hasta | antes de | en apenas | en solo | en cuestión de
 notfor: después del=after | volvió a cortarse=again | volvieron a cortar*=again | de nuevo cortad*=again
@@ -282,6 +343,8 @@ notfor: cada madrugada=clause | a diario=clause
 notfor: en el transcurso de | durante las próximas | durante los próximos | semanal*=clause
 notfor: cada fin de semana=clause
 notfor: más tarde=later | después=later
+notfor: en una hora | en un día | en una semana | en un mes | en pocas horas | en pocos días | en unas horas
+notfor: en unos días
 running: consecutiv* | seguid* | ininterrumpid* | sin parar
 running: sin interrupción | sin tregua | sin pausa | corrid* | al hilo | en fila
 
@@ -294,12 +357,15 @@ neg: normalmente=any | nadie=who | acciones=all | incapac* | según un estudio=a
 neg: nada que ver con=all | contrario _ donde=all | diferencia _ donde=all | bulos=all | montaje=all
 neg: fake news=all | noticia falsa=all
 neg: primer trimestre=all | segundo trimestre=all | tercer trimestre=all | cuarto trimestre=all
+neg: en otros países=all | en otras partes del mundo=all | negó que=all
+neg: récord de tráfico=all | por encima de la media=all
+neg: no [tiene / tienen] [internet / conexión / acceso a internet] en [casa / el hogar / sus hogares / sus casas]=all
 none: sin | ningún | ninguna | ni | tampoco | carec* de | privad* de | despojad* de | ni un | ni un solo | nada de
-hyp: si=all | sería* | serían | amenaz*=all | plane* | prevé* | prevén | pretend* | riesgo de=all
+hyp: si=all | sería* | serían | plane* | prevé* | prevén | pretend* | riesgo de=all
 hyp: proyecto de ley=all | permitiría* | puede=can | pueden=can | debería* | quizá* | posible* | posibilidad
 hyp: simulacro=all | en caso de=all | advirti* | advierte* de=all | habría* | estudia | haría* | hará* | será
 hyp: serán | cortará* | cortaría* | va a | van a | permitirá=all | permitiría*=all | que permite=all
-hyp: permite al=all | permitirían=all | autoriz*=all | facult*=all | promet* | prometi* | exigi* | exige*
+hyp: permite al=all | permitirían=all | facult*=all | promet* | prometi* | exigi* | exige*
 hyp: reclam* | instó | podría*=any | costaría*=any | se niega* a | se niegan a | rehús*
 hyp: permitía*=all | iniciativa que=all | archivó=all | podrá* | podrán | cortarán=all | apagarán=all
 hyp: bloqueará*=all | suspenderá*=all | desconectará*=all | zarpará=all | restablecerá*=all | volverá*
@@ -307,24 +373,50 @@ hyp: baraja* | sopesa* | contempla* | propone* | propuesta=all | moción=all | d
 hyp: temen=all | hipotétic*=all | exhort* | pid* que | piden | pide que | llama a
 hyp: urg* a | abogan | demand* que
 hyp: temen que=all | teme que=all | temor de que=all
+hyp: escenario*=all | simulad*=all | simulan=all | simula=all
+hyp: para [restablecer / restaurar / recuperar / reanudar] | amenaz* con=all
+hyp: amenaza de [corte / cortar / bloqueo / bloquear / apagón / apagar / suspender]=all
+hyp: bajo amenaza de=all
+hyp: autoriza=all | autorizan=all | autorizaron=all | autorizó=all | autorizar*=all
+hyp: orden de [vetar / bloquear / cortar / suspender / restringir / apagar]
 ask: cuánto tiempo | por qué se
 pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior
 pastyear: hace años | el mes pasado | años anteriores | hace varios años | un año antes
+pastyear: años después | años más tarde | años antes
 break: mientras | mientras que | pero | porque | debido a | a causa de | que | donde | aunque | cuando
 break: por culpa de | en medio de | y que | para que | pese a | a pesar de | sino | cuyo | cuya | y
 
 about: unas | unos | cerca de | alrededor de | aproximadamente | casi | en torno a | cerca del | aproximad*
 about: poco después de | poco antes de | hacia | ronda | rondaba | rondan | cercano a | roza | rozaba
+about: alrededor del | a alrededor del | en alrededor del
+about: en torno a la | poco más del | poco más de | poco menos del | a casi el
+about: a cerca del
+about: de casi el | de cerca del | de alrededor del
+about: a casi | de casi
 only: solo | sólo | apenas | solamente | únicamente | tan solo | tan sólo | escaso | mero | no pasa de
 only: no supera | no llega al | no sobrepasa
+only: a apenas el | a solo el | a tan solo el
+only: a apenas | a solo | a tan solo | a sólo
 atleast: al menos | más de | más del | por lo menos | como mínimo | supera* | superior* a | por encima de
 atleast: sobrepas*
+atleast: superó | superaron | ha superado | ha rebasado | rebasó | rebasa | superando | superior* al
+atleast: hace más de | lleva más de | llevan más de | durante más de | por más de | desde hace más de
+atleast: tras más de
+atleast: de más del | superó la marca de | superó las | superó los
+atleast: de más de
 atmost: como máximo | menos de | menos del | hasta un | no más de | máximo | a lo sumo
+atmost: a menos del | inferior* al | inferior* a
+atmost: de hasta el
+atmost: de hasta
 between: entre
 and: y | a
+and: e | ni
 per: según | de acuerdo con | conforme a | citando | datos de | de acuerdo a
 say: dijo | afirm* | inform* | report* | señal* | asegur* | indic* | muestr* | midió | registr* | constat*
 say: achac* | atribuy*
+say: confirm* | denunci* | publicó | publicaron | declar* | precis* | señaló | alert* | escribió
+say: escribieron | explic* | coment* | agreg* | relat* | document* | dice | dicen | dijeron | anunci*
+say: reconoc* | advirt* | añad*
 
 nation: en todo el país | a escala nacional | a nivel nacional | todo el país | nacional* | el país entero
 nation: en todo el territorio | todo el territorio | el conjunto del país | en toda=place | toda=place
@@ -338,8 +430,14 @@ nation: la totalidad del territorio | todas las regiones | en todas las regiones
 nation: en todos los departamentos | todos los estados | en todos los estados | todo el territorio nacional
 nation: país entero | al país entero | a todo el país | en todas las ciudades | a escala de todo el país
 nation: en todo el archipiélago | todo el archipiélago
+nation: en la mayor parte del territorio nacional | en toda la geografía | de todo el país
+nation: en todo el territorio nacional
 service: redes sociales=social media | mensajería instantánea=messaging apps
 service: aplicaciones de mensajería=messaging apps | x.com=X
+service: plataformas de mensajería=messaging apps | servicios de mensajería=messaging apps
+service: redes de mensajería=messaging apps | apps de mensajería=messaging apps
+service: plataformas sociales=social media | servicio de mensajería=messaging apps | la red social x=X
+service: antes twitter=X
 block: bloque* | restring* | restricción* | inaccesible* | prohib* | suspend* | cort* | filtr* | ralentiz*
 block: caíd* | interrump* | censur* | limitad* | no disponible* | no funciona* | dejó de funcionar
 block: dejaron de funcionar | no abre | no abren | no carga | no cargan | tumb* | no carga* | no abre*
@@ -362,8 +460,21 @@ block: silencia | silenció | silenciaron | silencian
 block: cerrojo | candado | cerrojazo
 block: a paso de tortuga | a paso de caracol | al ralentí
 block: van a paso de tortuga | va a paso de tortuga
+block: interrupci* | restriccion* | suspensi* | prohibici* | limitaci* | desconexi* | veto | vetos
+block: desconect* | sin [abrir / cargar / funcionar / responder] | sin estar disponible*
+block: sin que [cargara / cargue / abriera / abra / funcionara / funcione]
+block: sin poder [enviar / usar / acceder / abrir / entrar / publicar / utilizar] | no hubo manera de
+block: no había manera de | dificultades para [acceder / abrir / usar / conectarse]
+block: problemas para [acceder / abrir / usar / conectarse]
+block: no [era / es / fue / ha sido] posible [acceder / abrir / usar / utilizar / entrar]
+block: no [pueden / podían / pudieron / puede / podía / pudo] [acceder / abrir / usar / utilizar / entrar]
+block: quedó inutilizad* | salió del aire | salieron del aire | fuera del aire | sacad* del aire
+block: desaparec* | intermiten* | apagó | fuera de línea | bloquearía | no ha vuelto | no han vuelto
+block: no se ha restablecido | aún no funciona*
+block: del aire
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
+hour: hora número
 day: día | días | jornada* | un día=1 | un día entero=1 | todo un día=1
 day: día y medio=1.5 | un día y medio=1.5
 day: jornada y media=1.5
@@ -418,36 +529,99 @@ yesterday: ayer=1 | anteayer=2 | anoche=1 | la víspera=1
 morning: mañana | la mañana | madrugada | esta mañana | amanecer | al alba | alba | de madrugada
 morning: al amanecer | primera hora | a primera hora | madrugón | primeras horas | al despuntar el día
 morning: despuntar el alba | a media mañana | media mañana
+morning: horas de la [mañana / madrugada] | horas de la mañana | primera hora de la mañana
+morning: primeras horas de la mañana
 noon: mediodía
 noon: al mediodía | a mediodía
+noon: horas del mediodía
 afternoon: tarde | la tarde | esta tarde | al caer la tarde | media tarde | a media tarde
 afternoon: primera hora de la tarde
+afternoon: horas de la tarde | primeras horas de la tarde | última hora de la tarde
 evening: anochecer | atardecer | al anochecer | última hora | caer la noche
 evening: puesta de sol | caída la noche | entrada la noche | al ponerse el sol
+evening: horas de la noche | última hora de la noche | primeras horas de la noche
 night: noche | anoche | esta noche
 midnight: medianoche
 weekday: lunes=1 | martes=2 | miércoles=3 | jueves=4 | viernes=5 | sábado*=6 | domingo*=7
-clock: a las=lead | las=lead | la una | hacia las | sobre las
-clock: serían las | eran las | a eso de las | pasadas las | cerca de las | desde las | antes de las
-clock: después de las | a partir de las | sobre la | a la una | alrededor de las | en torno a las
-clock: poco después de las | poco antes de las | hasta las
+clock: a las=lead | las=lead | hasta las=lead | la=weak
+clock: hacia las=before | sobre las=before | serían las=before | eran las=before | a eso de las=before
+clock: pasadas las=before | cerca de las=before | desde las=before | antes de las=before
+clock: después de las=before | a partir de las=before | alrededor de las=before | en torno a las=before
+clock: poco después de las=before | poco antes de las=before
+clock: y cuarto=past 15 | menos cuarto=past -15 | menos diez=past -10 | menos cinco=past -5
+clock: menos veinte=past -20 | y diez=past 10 | y veinte=past 20 | y cinco=past 5
 am: de la mañana | de la madrugada | a. m. | a.m.
+am: am | a.m
 pm: de la tarde | de la noche | p. m. | p.m.
+pm: pm | p.m | pm.
 local: hora local | hora de almaty | hora de teherán | locales | local
+local: hora de [caracas / la habana / brasilia / kabul / moscú / dakar / kampala / rangún / bogotá / lima / quito / la paz / managua / jartum / addis abeba]
 utc: utc | gmt
 now: ya | ahora | a fecha de
 aside: día de la votación | día de las elecciones | jornada electoral | día electoral | noche electoral
 aside: noche de las elecciones | en conexión con | suspendió _ cuentas | bloqueó _ cuentas
 aside: ministerio de comunicaciones | ministro de comunicaciones | observatorio de internet
 aside: comisión de telecomunicaciones | regulador de telecomunicaciones
-aside: reparador* | a buen puerto | horario de examen | durante los exámenes | por los exámenes
+aside: a buen puerto | horario de examen | durante los exámenes | por los exámenes
 aside: época de exámenes | temporada de exámenes | en corto | plazo corto | corto plazo | a corto plazo
 aside: corte suprema | corte penal | corte de justicia | corte constitucional | la corte | cortesía
 aside: cortometraje | parlamento _ internet | vuelve a pedir | vuelve a exigir
 aside: corte de carretera* | corte de ruta* | cortes de ruta* | corte presupuestari* | corte de tránsito
+aside: levantamiento popular | levantamiento militar | levantamiento armado | levantamientos populares
+aside: amenaza [directa / para / a la / al] | una [seria / grave / clara] amenaza | supone una amenaza
+aside: [guarda / guardan / guardó / guardaron / guardar / mantiene / mantienen / mantuvo / mantuvieron] silencio
+aside: asamblea nacional | guardia nacional | policía nacional | seguridad nacional | comité nacional
+aside: consejo nacional | agencia nacional | comisión nacional | partido nacional | congreso nacional
+aside: unidad nacional | frente nacional | servicio nacional | presidente nacional | fuerza armada nacional
+aside: movimiento nacional | duelo nacional | himno nacional | diario nacional | moneda nacional
+aside: medios nacionales | elecciones nacionales | selección nacional | huelga nacional | paro nacional
+aside: instituto nacional
+aside: día de [protesta* / manifestacion* / huelga / marchas / guerra / paro / disturbios / clases / votación]
+aside: [jornada / jornadas / días / noches / noche / semana / semanas] de [protesta* / manifestacion* / huelga / marchas / paro / disturbios]
+aside: [día / jornada / noche / semana] consecutiva de [protesta* / manifestacion*]
+aside: día consecutivo de [protesta* / manifestacion*]
+aside: [semana / semanas / día / días] [convulsa / convulsas / convulsos]
+aside: desconectad* de [instagram / facebook / twitter / tiktok / whatsapp / redes sociales / las redes sociales / las redes]
+aside: línea de emergencia* | línea de atención | si acaso
+aside: no [explica / explicó / explican / aclara / aclaró / aclararon] [quién / el motivo / los motivos / las causas / la causa]
+aside: no ha [explicado / aclarado] [quién / el motivo / los motivos / las causas / la causa / si]
+aside: no han [explicado / aclarado] [quién / el motivo / los motivos / las causas / la causa / si]
+aside: no [explica / explicó / explican / aclara / aclaró / se sabe / dijo / dice / ha explicado / ha aclarado / han explicado] por qué
+aside: [cargar / recargar] [el / los / su / sus] [celular / celulares / móvil / móviles / teléfono / teléfonos]
+aside: a las [12 / 24 / 48 / 72 / doce / veinticuatro] horas del [inicio / comienzo / corte / apagón]
+aside: negando [a / al / el acceso / el derecho / a los / a la]
+aside: sin fecha de [vuelta / regreso / retorno / reconexión]
+aside: sin previsión de [vuelta / regreso / retorno]
+aside: [fundador / dueño / propietario / jefe / director / patrón / consejero delegado] de [telegram / x / twitter / facebook / meta / tiktok / whatsapp]
+aside: [suspendió / suspende / suspendieron / bloqueó / bloquea / eliminó / cerró] [la cuenta / las cuentas / cuentas / el perfil / perfiles / la página]
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada
 operator: mts=MTS
 operator: free=Free
+operator: inter=country/VE Inter | netuno=country/VE Netuno | cubacel=country/CU Cubacel
 place: birmania=country/MM
+place: guinea ecuatorial=country/GQ | annobonés*=country/GQ | habaner*=country/CU | chavis*=country/VE
+place: castrist*=country/CU
+daycount: hora | hora número
+city: santiago de cuba=region/CU-13 Santiago de Cuba | matanzas=region/CU-04 Matanzas
+city: holguín=region/CU-11 Holguín | camagüey=region/CU-09 Camagüey | villa clara=region/CU-05 Villa Clara
+city: cienfuegos=region/CU-06 Cienfuegos | sancti spíritus=region/CU-07 Sancti Spíritus
+city: ciego de ávila=region/CU-08 Ciego de Ávila | las tunas=region/CU-10 Las Tunas
+city: bayamo=region/CU-12 Bayamo | guantánamo=region/CU-14 Guantánamo
+city: pinar del río=region/CU-01 Pinar del Río | artemisa=region/CU-15 Artemisa
+city: san antonio de los baños=region/CU-15 San Antonio de los Baños
+city: palma soriano=region/CU-13 Palma Soriano | los palacios=region/CU-01 Los Palacios
+city: cárdenas=region/CU-04 Cárdenas | mérida=region/VE-L Mérida | táchira=region/VE-S Táchira
+city: trujillo=region/VE-T Trujillo | zulia=region/VE-V Zulia | maracaibo=region/VE-V Maracaibo
+city: carabobo=region/VE-G Carabobo | aragua=region/VE-D Aragua | barinas=region/VE-E Barinas
+city: anzoátegui=region/VE-B Anzoátegui | apure=region/VE-C Apure | yaracuy=region/VE-U Yaracuy
+city: guárico=region/VE-J Guárico | cojedes=region/VE-H Cojedes | monagas=region/VE-N Monagas
+city: nueva esparta=region/VE-O Nueva Esparta | barquisimeto=region/VE-K Barquisimeto
+city: san cristóbal=region/VE-S San Cristóbal | delta amacuro=region/VE-Y Delta Amacuro
+city: quito=region/EC-P Quito | puno=region/PE-PUN Puno | juliaca=region/PE-PUN Juliaca
+city: cusco=region/PE-CUS Cusco | arequipa=region/PE-ARE Arequipa | ayacucho=region/PE-AYA Ayacucho
+city: estelí=region/NI-ES Estelí | león=region/NI-LE León | masaya=region/NI-MS Masaya
+city: annobón=region/GQ-AN Annobón | bata=region/GQ-LI Bata | cochabamba=region/BO-C Cochabamba
+city: santa cruz de la sierra=region/BO-S Santa Cruz de la Sierra | medellín=region/CO-ANT Medellín
+city: tigray=region/ET-TI Tigray | tigré=region/ET-TI Tigray | cataluña=region/ES-CT Cataluña

@@ -21,6 +21,10 @@ net: box internet | notifications=vague | wi fi | échanges de données | échan
 net: la connexion internet | l'adsl | réseau internet | réseaux télécoms | accès à la toile | accès au web
 net: accès au net | lignes internet | prestataires=vague | antennes relais=vague | messages=vague
 net: wifi=weak | adresses ip | adresse ip | préfixes bgp | préfixes | routes=vague
+net: [services / réseaux / lignes / connexions] fixes et mobiles | internet fixe et mobile
+net: téléphonie fixe et mobile | fixe et mobile | réseaux de télécommunication* | réseau mondial=weak
+net: internet mondial
+net: téléphones=vague | smartphones=vague
 mobile: internet mobile | données mobiles | réseau* mobile* | téléphonie mobile | l'internet mobile
 mobile: connexion* mobile* | 4g mobile | data mobile | réseau mobile | réseaux mobiles | 3g | 4g | 5g
 mobile: connexion mobile | mobiles=weak | portables=weak | téléphones portables=weak | données cellulaires
@@ -28,25 +32,36 @@ mobile: données sur mobile | internet sur mobile | internet sur les téléphone
 mobile: data=weak | forfait* mobile* | réseau* cellulaire* | internet cellulaire | connexion* cellulaire*
 mobile: données des portables | réseau des portables | l'internet sur portable | internet sur portable
 mobile: internet sur smartphone
+mobile: internet [par / des / de / via / via les / sur les / par les] données mobiles
+mobile: internet sur les mobiles | internet via les mobiles
+mobile: connexion internet [par / des / de / via / via les / sur les / par les] données mobiles
+mobile: données mobiles internet | opérateurs mobiles | services mobiles | téléphonie cellulaire
+mobile: réseaux de téléphonie mobile
 connectivity: connectivité | la connectivité | connectivité internet
 connectivity: visibilité | visibilité bgp
 traffic: trafic | trafic internet | trafic web | flux de données | bande passante | volume | volume de données
 traffic: débit
 traffic: volume d'échanges
 other: trafic routier | trafic aérien | trafic de drogue | trafic ferroviaire | garde à vue | frontière*
-other: tarmac | ferré | ferroviaire* | équipe* | capitaine | matches | matchs | joueur* | émission | audience
+other: tarmac | ferré | ferroviaire* | équipe* | capitaine | matches | matchs | joueur* | émission
+other: audience
 other: douane* | ferry | port | tunnel | métro | usine* | navire* | otage* | bitcoin | puissance de calcul
 other: tva | ambassade | consulat | débats | axe routier | musée* | hôtel* | boutique* | site marchand
 other: achats en ligne | cours en ligne | jeux en ligne | vote en ligne | cybercafé* | couvre feu
-other: électricité | électrique* | courant | coupure* de courant | coupure* d'électricité | panne* de courant
-other: panne* d'électricité | panne* électrique* | délestage* | prix | tarif* | inflation | carburant*
+other: électricité=power | électrique*=power | courant=power | coupure* de courant=power
+other: coupure* d'électricité=power | panne* de courant=power
+other: panne* d'électricité=power | panne* électrique*=power | délestage*=power | prix | tarif* | inflation
+other: carburant*
 other: essence | gaz | mort | morts | mortes | tué* | tuée* | décès | blessé* | arrêté* | arrestation*
 other: interpell* | détenu* | prison | procès | eau | bourse | actions | monnaie | dollar* | euro* | tenge
 other: rial* | pib | économie | vote* | électeur* | participation | élection* | route* | pont | vol | vols
-other: aéroport* | avion* | train* | chômage | production | ventes | exportation* | école* | hôpita* | banque*
-other: télévision | télé | chaîne* | radio | état d'urgence | troupes | soldats | militaires | manifestation*
+other: aéroport* | avion* | train* | chômage | production | ventes | exportation* | école* | hôpita*
+other: banque*
+other: télévision | télé | chaîne* | radio | état d'urgence | troupes | soldats | militaires
+other: manifestation*=event
 other: pluie* | neige | incendie* | température* | grève* | vpn | match | film | négociation* | batterie
-other: salaire* | examen* | impôt* | taxe* | budget | amende | serveur* | sondage | abonnement* | smartphone*
+other: salaire* | examen* | impôt* | taxe* | budget | amende | serveur* | sondage | abonnement*
+other: smartphone*
 other: discours | cessez le feu | dispute | bureaux de change | transport* | chiffre d'affaires | bénéfice*
 other: recettes | résultat net | trimestre | footballeur* | chanteur* | chanteuse* | acteur* | actrice*
 other: presse écrite | obus | farine | riz | gazole | gasoil | inondation* | pluies | séisme | parlement
@@ -54,6 +69,10 @@ other: scrutin* | urnes | robinet d'eau | eau courante | pain | café | logiciel
 other: avion | avions
 other: autoroute* | enquête*
 other: illimité* | forfait illimité
+other: protestation*=event | contestation=event | émeute*=event | troubles=event
+other: mouvement de contestation=event
+other: répression=event | collégiens | lycéens | billetterie* | atelier* | formation* | écran*
+other: journalistes
 users: utilisateurs | usagers | abonnés | internautes | clients | habitants | population | foyers | connexions
 users: internautes sur | égyptiens | iraniens | kazakhs | biélorusses | gabonais | sénégalais | congolais
 users: cubains | soudanais | afghans | ougandais | togolais | tchadiens
@@ -61,7 +80,7 @@ dark: coup* | blackout | black out | panne* | bloqu* | blocage | perturb* | pert
 dark: indisponible* | suspend* | suspension | interromp* | interruption* | interrompu* | déconnect*
 dark: débranch* | désactiv* | éteint* | éteinte | hors service | hors ligne | ne fonctionne plus
 dark: ne fonctionnent plus | ne fonctionne pas | ne fonctionnait plus | ne marche plus | n'est plus accessible
-dark: n'est pas rétabli* | n'a pas été rétabli* | toujours pas rétabli* | fermé* | privé* | privée*
+dark: n'est pas rétabli* | n'a pas été rétabli* | toujours pas rétabli* | privé* | privée*
 dark: dans le noir | effondré* | limité* | restreint* | brid* | ralenti* | injoignable* | isolé* | paralys*
 dark: à l'arrêt | plus accès | muet* | ne répond plus | ne répondent plus | sectionn* | rompu* | silence
 dark: muettes | muets | hors d'usage | coupé* du monde | coupée* du monde | coupés du monde | tombés | tombées
@@ -73,8 +92,8 @@ dark: black outs=net | s'est éteint* | s'éteint | éteindre | éteignent | ét
 dark: injoignable*=net | coupé* du monde=net | coupé* de l'extérieur=net | dans le noir=night
 dark: plongé* dans le noir=night | disparu* de | disparu* de la toile=net | disparu* du | disparu* des
 dark: disparaît | disparaissent | évanoui* | volatilis* | trou noir=net | plus de | tiré le rideau
-dark: tire le rideau | baissé le rideau | fermé le robinet | ferme le robinet | fermer le robinet | ferm*
-dark: fermeture | mis hors service | hors jeu | hors d'atteinte | en panne | tombé* | tombe* | tomber
+dark: tire le rideau | baissé le rideau | fermé le robinet | ferme le robinet | fermer le robinet
+dark: mis hors service | hors jeu | hors d'atteinte | en panne | tombé* | tombe* | tomber
 dark: s'est effondré | muselé* | musel* | bâillonn* | tranch* | arrach* | retir* | suspens* | sevrage | sevr*
 dark: priv* | privation | prive* | isolement | isol* | verrouill* | cadenass* | cloîtr* | confisqu* | gel*
 dark: figé* | blocage* | bridage | ralentissement* | interrupt* | indispon* | inaccess* | ne marchent plus
@@ -114,6 +133,18 @@ dark: rendu* inaccessible* | rendu* impossible* | rendu* inutilisable* | rendu* 
 dark: resaut* | recoup*
 dark: disparu* d | disparaît d | disparaissent d | disparu* d internet=net | disparu* du web=net
 dark: disparu* du net=net | disparu* du réseau=net
+dark: [a / ont / était / avait] subi une panne
+dark: [s'est / se sont / s'étaient] [tu / tus / tue / tues / éteint / éteinte / éteints / éteintes / arrêté* / effondré*]
+dark: [ne / n'y] [répond / répondent / fonctionne / fonctionnent / marche / marchent / passe / passent / charge / chargent] [pas / plus / toujours pas]
+dark: reste muet* | restent muet* | restée muet* | en proie à une panne | en proie à une coupure
+dark: plongé* dans un black out | débrancher | a tiré le rideau=net | tiré le rideau=net | effondrement
+dark: aux abonnés absents
+dark: ferm* le robinet | ferm* l'accès | fermeture d'internet | fermeture de l'internet
+dark: fermeture du réseau | ferm* internet | ferm* les vannes
+dark: sautent | ont sauté | sautaient | flanch* | a craqué | a planté | ont planté | a décroché
+dark: ont décroché | décroch* du réseau | dégringol* | a cédé | ont cédé | disjonct* | s'est coupé*
+dark: se coupe | se coupent | se sont coupé* | a buggé | rien ne filtre
+dark: plus rien ne [filtre / sort / entre / fonctionne / circule] | a été coupé* | ont été coupé*
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet
@@ -149,6 +180,9 @@ offline: mise hors ligne | perte de réseau | absence de réseau | absence d'int
 offline: interruption de l'internet | interruption des télécommunications | coupure d'internet mobile
 offline: embargo numérique | huis clos numérique | désert numérique | rideau numérique | obscurité numérique
 offline: ténèbres numériques
+offline: ni [messagerie / téléphone / appel / sms / réseau / wifi / mobile] ni internet
+offline: silence radio | n'affichent plus que l'heure | n'affiche plus que l'heure
+offline: black out total
 online: en ligne | connecté* | connectée* | accès | se connecter | joignable* | fonctionne=works
 online: fonctionnent=works | fonctionnait=works | fonctionnaient=works | joindre | aller sur internet
 online: naviguer | accéder au web | accéder à internet | accéder à la toile | accéder au réseau
@@ -202,6 +236,7 @@ back: rend internet | rend l'internet | rendu internet
 back: rendu la connexion | rendu le réseau | rendre internet | rendre l'internet | rend l'accès
 back: rend la connexion
 back: rendu | rendue | rendus | rendues | émerg* de=end | émergent de=end | sort* de cette=end
+back: a tout rallumé=net | tout rallumé=net | remis* en route | reprise de l'activité internet | remarch*
 begin: commenc* | débuté* | débute* | début | a eu lieu | lancé | ordonné* | survenu* | survenue* | imposé*
 begin: instauration | entrée en vigueur | mise en place | entam* | déclench* | ordonn* | impos*
 begin: date le début | sur instruction | sur ordre
@@ -209,6 +244,8 @@ continue: toujours | reste* | restent | demeure* | encore | continu* | persist* 
 continue: restaient | demeurait | toujours pas | reste | demeur* | s'éternise | subsist*
 continue: demeurent | s'enlis* | sans discontinuer | ne faibli* | toujours privé* | encore privé*
 continue: à l'heure actuelle
+continue: ne dépass* toujours pas | en vigueur
+continue: jusqu'à aujourd'hui | jusqu'à présent | à ce jour | jusqu'ici
 fall: chut* | chuté* | baiss* | tomb* | diminu* | diminution | recul* | effondr* | effondrement | plong*
 fall: perdu* | perte* | perd | réduit* | réduction | dégringol* | repli | moins que | moins élevé*
 fall: s'est effondré* | disparu* | disparait | évanoui* | évapor* | en dessous=below | sous les=below
@@ -220,11 +257,13 @@ fall: divisé* | piqu* du nez | au tapis | dégringolade | chute libre | à pic 
 fall: ratatin* | rabougri* | flanch* | décroch* | plus bas | en dessous des=below | en dessous de=below
 fall: en deçà de=below | sous le seuil des=below | sous la barre de=below | à moins de=below
 fall: est passé* de | passe de | passent de | passé* de | en berne | passée de
+fall: tombé* à | chuté de | chuté d'environ | a chuté | en chute libre
 rise: augment* | hausse* | grimp* | bondi* | progress* | croissance | explos* | envol*
 to: à | au | jusqu'à=at
 to: redescend* à | retombé* à | tombé* à | à hauteur de | aux alentours de
 to: reste | restent | n'en reste | restait | restaient
 by: de | d
+by: de près de | d'environ | de plus de | de quelque | d'au moins
 usual: habituel* | habituelle* | normal* | normale | normaux | d'ordinaire | ordinaire* | d'habitude
 usual: la moyenne | avant la coupure | avant la crise | avant le blocage | niveau* normal | niveau* normaux
 usual: d'avant | la semaine précédente | la veille | son niveau d'avant | leur niveau d'avant
@@ -236,7 +275,10 @@ usual: un jour ouvrable | une journée normale | une journée ordinaire | jour n
 usual: jour type | niveau habituel | flux habituel | du volume habituel | en période normale
 usual: en période ordinaire | d'un jour moyen | un jour moyen
 rest: subsiste | subsistait | subsistaient | restait | restaient | il en reste | il en restait | restants | restant | encore debout | tenait encore
+rest: restante | restantes | qui reste | qui restait
 share: représent* | part de marché | part | constitu* | compt* pour | taux de pénétration | composé*
+share: foyers ruraux | zones rurales | ménages ruraux | couverture
+share: à domicile | à la maison | chez eux | à leur domicile
 
 for: pendant | durant | depuis | dur* | duré | dure | dernières | après | en tout | au total | atteint
 for: long de | entame | entre dans | cumul* | franchi* | a passé | approche des | entré* dans | est entré dans
@@ -246,9 +288,12 @@ for: voilà déjà | depuis bientôt | depuis près de | durant près de | cela 
 for: s'étend* sur | entrent dans | entamé* | a entamé | entament | dépass* le cap des | passé le cap des
 for: franchi le cap des | boucl* | aura duré | auront duré | se prolong* | s'étir* | compte déjà | en est à
 for: en sont à | dans leur | dans son | dans sa
+for: depuis plus de | après plus de | pendant plus de | a dépassé | dépasse | dépassé les | dépassent les
+for: atteint les | passe la barre des | passé la barre des | franchit la barre des | au-delà des | plus de
 after: après | à l'issue de | au bout de | au terme de | première fois en | première fois depuis
 ago: il y a | voici | voilà
-since: depuis | dès | à partir de | à compter de | depuis la nuit | depuis le soir
+since: depuis | dès=on | à partir de=on | à compter de=on | depuis la nuit | depuis le soir
+since: à partir du=on
 notfor: d'ici | dans les | en l'espace de | les prochaines | prochaine* | prochains | prochain* | toutes les
 notfor: chaque | en moins de | sous | ces dernières | au cours des dernières | dans un délai de | il reste
 notfor: en quelques | jusqu'à | avant | en | de nouveau coupé*=again | à nouveau coupé*=again
@@ -271,11 +316,15 @@ neg: sans encombre=any | normalement=any | personne=who | nul ne=who | nul n=who
 neg: rien à voir avec=all | contrairement _ où=all | à la différence _ où=all | canular*=all | intox=all
 neg: démentant=all | fake news=all
 neg: premier trimestre=all | deuxième trimestre=all | troisième trimestre=all | quatrième trimestre=all
+neg: dans d'autres pays=all | d'autres pays=all | ailleurs dans le monde=all
+neg: record de trafic=all | au dessus de la moyenne=all
+neg: n'[a / ont] pas [internet / accès à internet / de connexion] [à domicile / à la maison / chez eux]=all
+neg: n'[a / ont] pas la fibre=all
 none: sans | plus de | plus d | pas de | pas d | aucun | aucune | plus aucun | plus aucune | ni | prive de
 none: prive d | prives de | privés d | privé d | privé de | privée de | privée d | privées de
 none: prive ses citoyens d | priver de | dépourvu* de | privent de | pas un | pas un seul | plus un
 none: plus un seul | privés de | rien de | plus rien de
-hyp: si=all | s'il=all | risqu*=all | menac*=all | prévoi*=all | prévu* | envisag*=all | serait | seraient
+hyp: si=all | s'il=all | risqu*=all | prévoi*=all | prévu* | envisag*=all | serait | seraient
 hyp: aurait | auraient | devrait | devraient | projet de loi=all | permettrait=all | craign*=all
 hyp: crainte*=all | éventuel* | éventualité=all | peut=can | peuvent=can | hypothèse=all | simulation*=all
 hyp: exercice=all | possible | pourra | pourront | sera | seront | en cas de=all | va | vont | permettr*
@@ -284,27 +333,45 @@ hyp: coûterait=any | coûteraient=any | refus* de | se refus* à
 hyp: ferait* | prépar* à=all | s'apprêt* à=all | appel* à | demand* de | plaid* pour | ordonnera* | coupera*
 hyp: coupera=all | couperont=all | bloquera=all | suspendra=all | scénario*=all | faut il=all
 hyp: texte de loi=all | amendement*=all | décret permettant=all | autorisant=all | permettant de=all
+hyp: menac* de [couper / bloquer / suspendre / fermer / restreindre / débrancher]=all | allait | allaient
+hyp: devait | devaient | pour [rétablir / restaurer / remettre] | promettait | promettaient
+hyp: afin de [rétablir / restaurer] | scénarios=all | imagin*=all | demandai*
+hyp: appelle les _ à
+hyp: [appelle / appellent / a appelé / exhorte / exhortent / presse / somme / demande / demandent] les [talibans / autorités / opérateurs / militaires]
+hyp: ordre de [couper / bloquer / suspendre / restreindre]
 ask: est ce que | combien de temps
 pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans
 pastyear: il y a trois ans | il y a quelques années | années précédentes | le mois dernier | un an plus tôt
 pastyear: l'été dernier
+pastyear: ans après | ans plus tard | ans auparavant
 break: tandis que | alors que | mais | parce que | car | puisque | qui | dont | où | en raison de
 break: en raison d' | à cause de | à cause d' | en raison du | à cause du | quand | lorsque | bien que
 break: pendant que | malgré | et que | afin | après que | pourquoi | par suite de | suite à | sur fond de | et
 
 about: environ | près de | près d' | autour de | vers | quelque | presque | à peu près | approximativement
 about: une bonne | peu après | peu avant | aux alentours de | quasiment | approche* les | frôl*
+about: autour des | aux environs de | avoisin* les | avoisin* | près des | pas loin de | à près de
+about: à environ
+about: de près de | d'environ | de quelque
 only: seulement | seul* | ne que | n' que | à peine | tout juste | uniquement | plus que | à seulement
 only: simple | n'est plus que | ne sont plus que | n'atteint que | ne dépasse pas | qu'à | n'atteint pas
 only: ne représente que | n'est que de | que de | qu'un | qu'une | plus qu'à
+only: ne dépass* toujours pas | ne dépass* pas | n'excède* pas | n'excède pas | atteint à peine | plafonn* à
+only: pas plus de | dépass* à peine | guère plus de | guère que
 atleast: au moins | plus de | plus d' | supérieur* à | au delà de | dépass* | minimum
+atleast: supérieure* à | plus de la | dépassant | a dépassé | ont dépassé
+atleast: de plus de | d'au moins | après plus de | depuis plus de | pendant plus de | durant plus de
+atleast: franchi* la barre des
 atmost: au plus | moins de | moins d' | jusqu'à | au maximum | inférieur* à | maximum
+atmost: moins du | inférieure* à | en dessous de | en deçà de
 between: entre
 and: et
 per: selon | d'après | de source | citant | données de | au dire de | aux dires de
 say: affirm* | indiqu* | annonc* | déclar* | rapport* | constat* | mesur* | relev* | précis* | observ*
 say: estim*
 say: attribu*
+say: confirm* | dénonc* | alert* | publi* | ajout* | écri* | expliqu* | signal* | rappel* | regrett*
+say: déplor* | fait savoir | dit | dis* | not*
 
 nation: dans tout le pays | à travers le pays | l'ensemble du pays | tout le pays | à l'échelle nationale
 nation: sur tout le territoire | l'ensemble du territoire | nationale | national | à l'échelle du pays
@@ -319,8 +386,15 @@ nation: dans toutes les régions | dans toutes les provinces | dans l'intégrali
 nation: l'intégralité du pays | la totalité du pays | la totalité du territoire | sur tout le pays
 nation: pays tout entier | dans tout le territoire | l'intégralité du territoire | dans le pays tout entier
 nation: toute l'=place | dans toute l'=place | à travers toute l'=place | dans tout l'=place | tout l'=place
+nation: sur [l'étendue / toute l'étendue] [de la république / du territoire / du pays]
+nation: étendue du territoire national | à l'échelle du territoire | dans le pays entier
+nation: le pays tout entier | sur l'étendue du territoire | sur l'ensemble du pays
+nation: la totalité du territoire national | dans les quatre coins du pays | partout sur le territoire
 service: réseaux sociaux=social media | messageries=messaging apps | messagerie instantanée=messaging apps
 service: réseau social=social media | x.com=X
+service: plateformes de messagerie=messaging apps | applications de messagerie=messaging apps
+service: messageries instantanées=messaging apps | plateformes sociales=social media | ex twitter=X
+service: réseau social x=X
 block: bloqu* | restreint* | limité* | inaccessible* | indisponible* | interdit* | suspend* | coup* | filtr*
 block: ralenti* | perturb* | brid* | censur* | blocage | injoignable* | ne fonctionn* plus | ne répond plus
 block: ne répondent plus | ne sont plus accessibles | n'est plus accessible | ne fonctionne plus
@@ -338,6 +412,13 @@ block: ne fonctionnaient plus | n'est plus joignable | injoignables | proscri* |
 block: sur liste noire | blacklist* | hors ligne
 block: aux abonnés absents | cadenass* | verrou | sous cloche | sous clé
 block: musel* | au ralenti | au compte gouttes
+block: [n'est / n'était / n'a / n'ont / ne sont / n'étaient] [pas / toujours pas / pas encore / plus] [accessible* / rétabli* / disponible* / joignable* / utilisable* / revenu*]
+block: n'[est / était] [toujours pas / pas encore] de retour | [a / ont] disparu | disparai* | disparu des
+block: difficile* d'accès | accès difficile | interrupt* | interrompu* | restriction* | suspension*
+block: coupure* | blocages | limitation* | interdictions | [sont / est / étaient / était] coupé*
+block: hors de service | sans vpn | impossible de se connecter | difficultés d'accès | difficultés à accéder
+block: banni*
+block: ne [passe / passent / capte / captent] plus
 
 hour: heure | heures | h | une heure=1 | un quart d'heure=0.25 | trois quarts d'heure=0.75
 hour: vingt quatre heures=24 | une demi heure=0.5
@@ -381,6 +462,7 @@ fraction: les quatre cinquièmes=80 | les neuf dixièmes=90
 fraction: deux fois moindre=50 | deux fois moins=50 | trois fois moins=33.3 | quatre fois moins=25
 fraction: cinq fois moins=20 | dix fois moins=10 | vingt fois moins=5 | trois fois moindre=33.3
 fraction: neuf adresses ip sur dix=90
+fraction: presque rien=0 | quasi rien=0 | pratiquement zéro=0 | pratiquement nul=0
 half: et demi | et demie
 outof: sur
 ordinal: premier=1 | première=1 | deuxième=2 | second=2 | seconde=2 | troisième=3 | quatrième=4 | cinquième=5
@@ -398,18 +480,25 @@ yesterday: hier=1 | la veille=1 | avant hier=2 | hier soir=1 | la veille au soir
 morning: matin | matinée | ce matin | aube | à l'aube | au petit matin | petit matin | début de matinée
 morning: fin de matinée | au lever du jour | au point du jour | milieu de matinée
 morning: aux aurores | dès l'aube | dès l'aurore | aurore | potron minet | lever du soleil
+morning: en début de matinée | en fin de matinée | dans la matinée | tôt le matin | tôt dans la matinée
+morning: de bon matin
 noon: midi | mi journée
 afternoon: après midi | cet après midi | milieu d'après midi | début d'après midi | fin d'après midi
 afternoon: milieu de l'après midi | début de l'après midi | fin de l'après midi
+afternoon: en fin d'après midi | en début d'après midi | en milieu d'après midi | dans l'après midi
+afternoon: en cours d'après midi
 evening: soir | soirée | ce soir | hier soir | début de soirée | fin de soirée | en soirée | tombée de la nuit
 evening: au crépuscule
 evening: à la nuit tombée | nuit tombée | coucher du soleil | tombée du jour
+evening: en début de soirée | en fin de soirée | dans la soirée
 night: nuit | cette nuit
 midnight: minuit
 weekday: lundi=1 | mardi=2 | mercredi=3 | jeudi=4 | vendredi=5 | samedi=6 | dimanche=7
 clock: h | à=weak | vers=weak | dès=weak | depuis=weak | avant=weak | aux alentours de=weak | à partir de=weak | peu après=weak | peu avant=weak
 clock: après=weak | sur le coup de | sur les coups de | autour de=weak | passé=weak
 clock: à compter de=weak
+clock: et quart=past 15 | moins le quart=past -15 | moins quart=past -15 | moins dix=past -10
+clock: moins cinq=past -5 | moins vingt=past -20
 am: du matin
 pm: de l'après midi | du soir
 local: heure locale | heure d'almaty | heure de téhéran | locales | locale
@@ -428,8 +517,39 @@ aside: à cor et à cri | coupé* court | coup d'état | coup de feu | coups de 
 aside: coup de filet | coup de téléphone | après coup | coup de main | coup dur | beaucoup
 aside: rendu compte | rendu visite | rendu hommage | rendu public* | rendue publique | compte rendu
 aside: rendu célèbre | retour sur
+aside: jour* de [protestation* / manifestation* / mobilisation / contestation / colère / guerre / grève / vote]
+aside: [semaine / semaines / soir / nuit / nuits / soirée] de [protestation* / manifestation* / mobilisation / contestation / colère / guerre / grève]
+aside: menace* [de / pour / sur / à / directe / grave / que] | garde national* | garde nationale
+aside: assemblée nationale | police nationale | sécurité nationale | comité national | conseil national
+aside: agence nationale | commission nationale | congrès national | unité nationale | équipe nationale
+aside: conférence nationale | armée nationale | deuil national | hymne national | monnaie nationale
+aside: union nationale | parti national | front national | gendarmerie nationale | société nationale
+aside: institut national | fête nationale | [garde / gardent / a gardé / gardait / gardaient] le silence
+aside: tube coupé* | bouche bée | pas à pas
+aside: [sur / contre] les coupures [d'internet / internet / de l'internet / de réseau]
+aside: [billetterie / vente / réservation / paiement / banque / formation / cours / jeu] en ligne
+aside: billetteries en ligne
+aside: [on attend / attendent / attendait / attendaient / attend] le [retour / rétablissement] [de / du / d / des]
+aside: recharger [son / leur / leurs / le / les] [téléphone / téléphones / portable / portables]
+aside: sans date de [retour / rétablissement]
+aside: [fondateur / patron / pdg / propriétaire / chef / dirigeant / porte parole] de [telegram / x / twitter / facebook / meta / tiktok / whatsapp]
+aside: [suspend / a suspendu / suspendu / bloque / a bloqué / bloqué / a fermé / supprime] [le compte / les comptes / des comptes / la page / le profil]
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur
 operator: robi=country/BD Robi | telma=country/KM Telma | mattel=country/MR Mattel | chinguitel=country/MR Chinguitel | mts=MTS
 operator: free=Free | sonatel=country/SN Sonatel
+city: goma=region/CD-NK Goma | beni=region/CD-NK Beni | bukavu=region/CD-SK Bukavu
+city: lubumbashi=region/CD-HK Lubumbashi | kaya=region/BF-SMT Kaya | ouagadougou=region/BF-KAD Ouagadougou
+city: bobo dioulasso=region/BF-HOU Bobo-Dioulasso | bamako=region/ML-BKO Bamako | niamey=region/NE-8 Niamey
+city: lomé=region/TG-M Lomé | cotonou=region/BJ-LI Cotonou | brazzaville=region/CG-BZV Brazzaville
+city: pointe noire=region/CG-16 Pointe-Noire | n'djamena=region/TD-ND N'Djamena | douala=region/CM-LT Douala
+city: yaoundé=region/CM-CE Yaoundé | bamenda=region/CM-NW Bamenda | buea=region/CM-SW Buea
+city: port gentil=region/GA-8 Port-Gentil | ziguinchor=region/SN-ZG Ziguinchor
+city: saint louis du sénégal=region/SN-SL Saint-Louis | kaédi=region/MR-04 Kaédi
+city: nouadhibou=region/MR-08 Nouadhibou | kankan=region/GN-K Kankan | labé=region/GN-L Labé
+city: abidjan=region/CI-AB Abidjan | bouaké=region/CI-VB Bouaké | bangui=region/CF-BGF Bangui
+city: bujumbura=region/BI-BM Bujumbura | alger=region/DZ-16 Algiers | oran=region/DZ-31 Oran
+city: nouméa=region/NC-S Nouméa | antananarivo=region/MG-T Antananarivo
+city: port au prince=region/HT-OU Port-au-Prince | moroni=region/KM-G Moroni | mashhad=region/IR-09 Mashhad
+city: ispahan=region/IR-10 Isfahan

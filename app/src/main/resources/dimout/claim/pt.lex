@@ -13,7 +13,7 @@ net: conexão com o exterior | conexão com o mundo | contacto com o exterior | 
 net: rotas bgp | bgp | provedor*=vague | operadora*=vague | chamadas=vague | mensagens=vague | sms=weak
 net: correio eletrónico=weak | e mail=weak | e mails=weak | navegar | dados=weak
 net: os dados=weak | serviço=vague | serviços=vague | ligação=weak | ligações=weak | rede fixa=weak
-net: telefone fixo=weak | roteadores=weak | web | byte* | pacote* | ligações internacionais
+net: telefone fixo=weak | roteadores=weak | web | byte* | ligações internacionais
 net: largura de banda | banda de internet | serviço de dados | serviços de dados | fluxo de dados
 net: correio eletrônico | acesso à web | conexão à internet | conexão de internet | conexão com a internet
 net: ligação à rede | rede de dados | redes de dados | internet fixa | ciberespaço | enlaces=vague
@@ -23,6 +23,12 @@ net: os acessos=weak | conexões internacionais | ligação com o exterior | lig
 net: contacto com o mundo | contato com o mundo | comunicação com o exterior | comunicação com o mundo
 net: a net=weak | da net=weak
 net: endereços ip | prefixos bgp | da banda=weak
+net: [serviços / redes / conexões / ligações / linhas / comunicações] [móveis e fixos / móveis e fixas / fixos e móveis / fixas e móveis]
+net: telefonia fixa e móvel | rede fixa e móvel | internet fixa e móvel
+net: internet [global / internacional / mundial] | mundo exterior | anúncios de rotas | rotas | rede virtual
+net: rede mundial=weak | utilização da internet
+net: pacote*=vague
+net: telefones=vague | smartphones=vague
 mobile: internet móvel | dados móveis | rede* móve* | telefonia móvel | telefonia celular
 mobile: internet no celular | rede de telemóvel | conexão móvel | rede móvel | redes móveis
 mobile: internet no telemóvel | internet nos telemóveis | internet nos celulares | 3g | 4g | 5g
@@ -34,6 +40,12 @@ mobile: dados do telemóvel | dados no celular | internet dos celulares | intern
 mobile: internet nos telefones | rede de celular | redes de celular | redes celulares | ligação móvel
 mobile: conexões móveis | ligações móveis | plano* de dados | pacotes de dados | rede de telefonia móvel
 mobile: redes de telefonia móvel | comunicações móveis | serviços móveis | internet de celular
+mobile: internet [por / via / em / de / dos / com / através de / através dos] dados móveis
+mobile: comunicação em dados móveis | [operadoras / companhias / operadores] móveis
+mobile: companhias de telefonia móvel | operadoras de telefonia móvel | tráfego móvel
+mobile: internet via [celular / telemóvel] | internet pelo [celular / telemóvel] | rede de telemóveis
+mobile: redes de telemóveis | rede móvel de internet | serviço de telefonia móvel | serviço de telemóvel
+mobile: telefones móveis | telefone móvel
 connectivity: conectividade | a conectividade
 connectivity: visibilidade | visibilidade bgp
 traffic: tráfego | tráfego de internet | tráfego de dados | tráfego web | volume | volume de dados
@@ -41,26 +53,36 @@ traffic: volume de tráfego
 traffic: largura de banda | fluxo de dados | fluxo de informação | caudal de dados | tráfego de rede
 traffic: da banda
 other: tráfego aéreo | tráfego rodoviário | tráfico | recolha | casas | semáforo* | fronteira* | porto
-other: portos | metrô | metro | ônibus | autocarro* | loja* | museu* | embaixada | consulado | celular roubado
+other: portos | metrô | metro | ônibus | autocarro* | loja* | museu* | embaixada | consulado
+other: celular roubado
 other: técnico | atacante | gol | gols | liga | torneio | jogador* | show | concerto | aulas online
 other: compras online | loja online | banco digital | barragem | balsa | ponte aérea | prisão preventiva
-other: refém | reféns | iva | icms | recolher obrigatório | toque de recolher | eletricidade | elétric* | luz
-other: energia | corte* de energia | corte* de luz | apagão* elétric* | queda de energia | falta de luz
+other: refém | reféns | iva | icms | recolher obrigatório | toque de recolher | eletricidade=power
+other: elétric*=power | luz=power
+other: energia=power | corte* de energia=power | corte* de luz=power | apagão* elétric*=power
+other: queda de energia=power | falta de luz=power
 other: preço* | tarifa* | inflação | combustív* | gasolina | gás | mort* | matad* | mataram | assassinad*
-other: ferid* | detid* | preso* | presos | prisão | julgamento | água | bolsa | ações | moeda | dólar* | euro*
+other: ferid* | detid* | preso* | presos | prisão | julgamento | água | bolsa | ações | moeda | dólar*
+other: euro*
 other: tenge | rial | pib | economia | voto* | eleitor* | eleiç* | abstenção | estrada* | voo* | aeroporto*
 other: trem | trens | comboio* | escola* | hospita* | banco* | televisão | rádio | emissora
 other: estado de emergência | tropas | soldados | chuva* | neve | incêndio* | greve* | trégua | negociaç*
 other: vpn* | produção | vendas | exporta* | desemprego | salário* | exame* | imposto* | orçamento | filme
 other: jogo | discurso | bateria | pesquisa | sondagem | ponte | servidor* | manutenção | multibanco
-other: transport* | ferroviári* | receita* | lucro* | faturamento | trimestre | futebolista* | cantor* | ator | atriz
+other: transport* | ferroviári* | receita* | lucro* | faturamento | trimestre | futebolista* | cantor*
+other: ator | atriz
 other: pedido* | encomenda* | barco* | navio* | arroz | pão | café | petróleo | diesel | gasóleo | enchente*
 other: inundaç* | cheias | terremoto | sismo | furacão | ciclone | parlamento | urna* | bitcoin | software
 other: videojogo* | videogame* | avião | aviões | idosos | caixas eletrônicos | água potável
-other: postos de gasolina | professores | docentes | energia elétrica | energia normalizada
+other: postos de gasolina | professores | docentes | energia elétrica=power | energia normalizada
 other: energia restabelecida
 other: autoestrada* | rodovia* | orçamento* | autopista*
 other: ilimitad*
+other: protesto*=event | manifestaç*=event | distúrbio*=event | repressão=event | desfile* | comércio*
+other: multa
+other: multas | rodízio | energia*=power | propinas | apuramento | votos | agência | lojas | aulas
+other: queixas | reclamaç* | saldo* | megabytes | gigabytes | gb | tarifário* | recarga* | meticais
+other: kwanzas | planos | megawatts=power
 users: usuários | utilizadores | internautas | clientes | assinantes | habitantes | população | pessoas
 users: moradores | famílias | iranianos | cazaques | bielorrussos | cubanos | sudaneses | afegãos | congoleses
 users: ugandeses | moçambicanos | brasileiros | egípcios | cidadãos | utentes
@@ -128,6 +150,13 @@ dark: blecaute*=net
 dark: isolada _ mundo=net | isolado _ mundo=net | isolados _ mundo=net
 dark: a passo de caracol | a passo de tartaruga | nenhuma operadora fornecia acesso=net
 dark: nenhuma operadora dava sinal=net | volta a cair | voltam a cair
+dark: não [era / é / foi] possível | entrou em colapso | entraram em colapso | drasticamente reduzid*
+dark: voltaram a emudecer | emudecer | dificuldades para [acessar / aceder / usar / se conectar]
+dark: problemas para [acessar / aceder] | esteve em baixo | estiveram em baixo | quase nada sobrou
+dark: às cegas=net
+dark: pifou | pifaram | foi ao chão | foram ao chão | sucumb* | desvanec* | esfumou se | esvaiu se | ruiu
+dark: tombou | colapsou | colapsaram | engasgou | apagou se | apagaram se | cortou se | foi cortad*
+dark: foram cortad*
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
 offline: cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis
@@ -143,7 +172,7 @@ offline: queda da internet | queda de internet | suspensão da internet | interr
 offline: fora da internet | sem comunicações | sem ligações | sem net | isolamento digital
 offline: desligamento da internet | bloqueio digital | fora da rede | fora do alcance | não havia internet
 offline: não tinha internet | não tinham internet | sem telefone nem internet | nem dados
-offline: completamente offline | desligad* da internet | desligad* da rede | cortad* do mundo
+offline: desligad* da internet | desligad* da rede | cortad* do mundo
 offline: sem 4g | sem 3g | sem cobertura | sem telefonia móvel | sem rede móvel
 offline: sem linha | sem nenhuma ligação | sem qualquer ligação | sem qualquer conexão
 offline: sem qualquer acesso à internet | sem nenhum acesso à internet | sem conexão à internet
@@ -168,6 +197,11 @@ offline: nada de dados | zero internet | zero rede | zero dados | desligamento n
 offline: desconexão digital | nem net | adeus internet
 offline: blecaute nacional da internet | blecaute total da internet | blecaute das comunicações
 offline: blecaute das telecomunicações
+offline: não [tinha / tinham / tenho / temos / tive / teve / tiveram / houve / havia] [internet / conexão / sinal / dados / rede / ligação / cobertura]
+offline: incapa* de acessar a internet | incapaz* de aceder à internet | impedid* de aceder à internet
+offline: impedid* de acessar a internet | desconectad* do mundo exterior | desligad* do mundo exterior
+offline: apagão de conectividade | falta de conectividade | falta de acesso à rede | restrições de internet
+offline: sem acesso à rede mundial
 online: online | conectad* | ligados | acesso | conectar | navegar | acessar a internet | aceder à internet
 online: usar a internet | se conectar | ligar se à internet | funciona=works | funcionam=works
 online: funcionava=works | funcionavam=works | conseguiram conectar* | conseguem conectar*
@@ -178,6 +212,7 @@ online: restava | chega ao destino | chegam ao destino | chega a bom porto | che
 online: a bom porto | ainda funcionam=works | ainda passa | ainda passam | consegue navegar
 online: conseguem navegar | consegue ligar se | conseguem ligar se | de pé
 total: total* | complet* | por completo | totalmente | completamente | absolut* | íntegr*
+total: offline total
 neartotal: quase total* | quase complet* | quase por completo | quase totalmente | quase completamente
 neartotal: praticamente total | praticamente complet* | quase absolut* | quase na totalidade
 neartotal: quase inteiramente
@@ -217,12 +252,15 @@ back: reergu* | ressurgiu | reviveu | ganhou vida | voltou à vida | voltou a re
 back: outra vez acessíve* | outra vez operacion* | de novo operacion* | novamente operacion*
 back: de novo no ar=net
 back: emerg* de=end | emerge de=end | sai de=end | saiu de=end | saem de=end
+back: reacend* | já voltou | já voltaram
 begin: começ* | inici* | início | ordenou | ordenaram | impôs | impuseram | teve início | imposição
 begin: detetou | detectou | deu início | deram início | por ordem | determin* | decret* | arranc*
 begin: entrou em vigor | entra em vigor
 continue: continua* | permanece* | ainda | mantém* | mantêm | segue | persiste* | está há | estão há | de pé
 continue: continua | continuam | permanec* | mantém se | ainda não | restam | restava | restavam | sobram | sobrava | sobravam
 continue: continuava* | prossegu* | mantinha* | não cede | vigente | em vigor | persist*
+continue: segue sem | seguem sem | continua em | segue em | conserv* | retém | mantém
+continue: até hoje | até agora | até ao momento | até o momento
 fall: caiu | caí* | cair* | queda* | desc* | despenc* | baix* | reduz* | redução* | diminu* | perdeu | perdas
 fall: perda | perderam | recu* | desab* | menos que | menor | afund* | tombo | desaparec* | sumi* | evapor*
 fall: abaixo=below | inferior* a=below | inferior* ao=below | inferior* | encolh* | minguou | derret*
@@ -231,16 +269,21 @@ fall: definhou | caindo | baixou | sumiu | minguad* | caíram | tomb* | mergulh*
 fall: retra* | baixa | abaixo dos=below | abaixo de=below | abaixo do=below | inferior a=below
 fall: inferiores a=below | murch* | míngua | menos
 fall: encolheu | derrap* | precipit* | a pique | caiu a pique | trambolhão | pelo chão | de rastos
-fall: em mínimos | mínimos | colapsou | esvazi* | contra* | contração | afunda | despenhou
+fall: em mínimos | mínimos | colapsou | esvazi* | contração | afunda | despenhou
 fall: despenh* | esfarel* | evaporou | escorreg* | recuou | desabou | despencar | derrocada | aquém de=below
 fall: aquém do=below | aquém dos=below | menos do que=below | abaixo da=below | abaixo das=below
 fall: passou de | passou dos | passa de | passaram de
+fall: contraiu | contraíram
 rise: subi* | sobe | aument* | cresc* | alta | dispar* | increment*
 to: para | a | até | ao | aos
 to: em torno de | em torno dos | nos | ficou em | ficou nos | ficava nos | fica nos | situava se nos
 to: está nos | estava nos | restavam | restava
 to: restam | resta | só restam | só resta | sobram | sobra
+to: a cerca de | para cerca de | a apenas | a quase | para apenas | para menos de | a menos de | para quase
+to: a pouco mais de | está em | estão em | estava em | permanece em | mantém se em
+to: situa se em | rondou os
 by: em | de | um | uma
+by: superior a | de mais de | de cerca de | de até
 usual: habitua* | norma* | usua* | ordinári* | de costume | médi* | níveis anteriores | antes do corte
 usual: antes do apagão | antes da crise | comuns | a semana anterior | semana anterior | dia anterior
 usual: do normal | o normal | o habitual | o usual | capacidade normal | costumeir* | do costume | habitual*
@@ -252,8 +295,11 @@ usual: níveis prévios | nível anterior | antes da interrupção | antes do de
 usual: do que era | da véspera | o que era | antes da guerra | antes das eleições | dia típico | de antes
 usual: período normal
 rest: restava | restavam | resta | restam | sobrou | sobraram | sobra | sobrava | sobravam | restou | restaram
+rest: restante | restantes | que resta | que restava
 share: represent* | quota de mercado | participação de mercado | respond* por | constitu* | compõ*
 share: penetração
+share: zonas rurais | lares | domicílios | municípios
+share: em casa | no domicílio | nas casas
 
 for: durante | por | dur* | há | ao longo de | já são | completou | completa | soma | acumula | chegou a
 for: chega a | atingiu | faz | fazem | já dura | dura | durou | superou | ultrapassou | pelo | pela | entra no
@@ -263,10 +309,14 @@ for: depois de
 for: completam | contabiliza* | somava* | acumulava* | estende se | estendeu se | vão para | vai para
 for: entra na sua | entrou na sua | entra no seu | entrou no seu | entram no | encara o | vive o
 for: enfrenta o | arrasta se | há mais de | há quase | há cerca de | vai no seu | vai na sua
+for: por mais de | durante mais de | após mais de | já dura há | a marca de | ultrapassou a marca de
+for: há exatamente | foram
 after: após | depois de | ao fim de | passad* | depois do | depois da | ao cabo de | passadas | passados
 after: primeira vez em | mais de _ depois | depois das | depois dos
 ago: atrás | há
-since: desde | a partir de | desde a | desde o
+since: desde | a partir de=on | desde a | desde o
+since: desde as | desde cerca das | a partir das=on
+since: a partir da=on | a partir do=on
 notfor: dentro de | nas próximas | nos próximos | próxim* | cada | em menos de | num prazo de | todas as
 notfor: todos os | até | antes de | nas últimas | nos últimos | em apenas | em questão de | daqui a
 notfor: voltou a cair=again | voltou a ser cortad*=again | de novo cortad*=again
@@ -290,12 +340,17 @@ neg: sem falhas=any | sem problemas=any | normalmente=any | com normalidade=any 
 neg: nada a ver com=all | contrário _ onde=all | diferença _ onde=all | diferente _ onde=all | boato=all
 neg: fake news=all | notícia falsa=all | segundo estudo=all | aponta estudo=all | mentira=all
 neg: primeiro trimestre=all | segundo trimestre=all | terceiro trimestre=all | quarto trimestre=all
+neg: em outros países=all | noutros países=all | em outras partes do mundo=all | disse desconhecer=all
+neg: negou que=all | não regist* | nem _ registraram
+neg: nega que=all | negam que=all | nega ter=all | nega que vá=all
+neg: recorde de tráfego=all | acima da média=all
+neg: não [tem / têm] [internet / acesso à internet / ligação] em [casa / suas casas]=all
 none: sem | nenhum | nenhuma | nem | carece* de | privad* de | desprovid* de | nem um | nem um só | não sai um | nada de
 hyp: poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all
 hyp: projeto de lei=all | permitiria* | pode=can | podem=can | deveria* | talvez | possível | possibilidade
 hyp: simulacro=all | simulação=all | em caso de=all | caso o=all | caso a=all | adverti* | teria* | teriam
 hyp: será | serão | vai | vão | permitirá=all | permitiria*=all | que permite=all | permite ao=all
-hyp: autoriz*=all | promet* | prometeu | exigi* | exige* | pediu | poderia*=any | custaria*=any | se=all
+hyp: promet* | prometeu | exigi* | exige* | pediu | poderia*=any | custaria*=any | se=all
 hyp: projeto permite=all | lei permite=all | recus* se a | recusa se
 hyp: permitia*=all | iniciativa que=all | arquivou=all | cortarão=all | cortará*=all | desligará*=all
 hyp: bloqueará*=all | suspenderá*=all | desligarão=all | restabelecerá*=all | voltará* | cogita* | estuda*
@@ -304,10 +359,17 @@ hyp: hipotétic*=all | exort* | apela* a | apelam | pedem | pede que
 hyp: defend* que | reivindic*
 hyp: instam | instou
 hyp: temem que=all | teme que=all | temor de que=all | receia que=all
+hyp: para [restabelecer / restaurar / repor / retomar] | manda [bloquear / suspender / cortar]
+hyp: mandou [bloquear / suspender / cortar] | cenário*=all | simular=all | simulou=all
+hyp: ameaç* [cortar / bloquear / desligar / suspender]=all | se faz sentido=all | proibir=all | poderia ser
+hyp: terá de ser
+hyp: autoriza=all | autorizam=all | autorizaram=all | autorizar*=all | autorizaria*=all
+hyp: ordem [de / para] [cortar / bloquear / suspender / restringir / vetar]
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás
 pastyear: no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores
 pastyear: há vários anos
+pastyear: anos depois | anos mais tarde | anos antes
 break: enquanto | mas | porque | devido a | devido ao | por causa de | por causa da | por causa do | que
 break: onde | embora | quando | em meio a | em meio aos | e que | para que | apesar de | cujo | cuja | porém
 break: e
@@ -315,16 +377,29 @@ break: e
 about: cerca de | aproximadamente | quase | perto de | uns | umas | em torno de | por volta de | por volta das
 about: pouco depois de | pouco depois das | pouco antes de | à volta de | aproximad* | ronda | rondava
 about: por volta da | por volta do | beira
+about: ao redor de | em torno dos | à volta dos | cerca dos | pouco mais de | pouco menos de | na casa dos
+about: a cerca de | para cerca de | a quase | para quase
+about: de cerca de | de quase | de aproximadamente
 only: apenas | só | somente | unicamente | tão só | mal | meros | não passa de | não ultrapassa | não supera
 only: não chega a
+only: a apenas | para apenas
 atleast: pelo menos | mais de | ao menos | no mínimo | supera* | superior* a | acima de | ultrapass*
 atleast: mais do que
+atleast: superou | superaram | ultrapassou | ultrapassaram | passou de | superior* aos | há mais de
+atleast: dura mais de | dura há mais de | durante mais de | por mais de | após mais de
+atleast: de mais de | ultrapassou a marca de | superou a marca de | passou da marca de | passou a marca de
 atmost: no máximo | menos de | até | não mais de | inferior a
+atmost: para menos de | a menos de | inferior* a | abaixo de
+atmost: de até
 between: entre
 and: e | a
+and: nem
 per: segundo | de acordo com | conforme | citando | dados da | dados do
 say: disse | afirm* | inform* | report* | indic* | mostr* | registr* | med* | constat* | revel*
 say: atribu*
+say: confirm* | denunci* | publicou | publicaram | declar* | precisou | alert* | escreveu | escreveram
+say: expli* | coment* | diz | dizem | relat* | conta | queix* | anunci* | assegur* | garant* | adiant*
+say: acrescent* | noticiou | detalhou | informou
 
 nation: em todo o país | a nível nacional | à escala nacional | todo o país | naciona* | o país inteiro
 nation: em todo o território | no país inteiro | em escala nacional | em todo o=place | em toda a=place
@@ -338,9 +413,15 @@ nation: a totalidade do território | todas as regiões | em todas as regiões |
 nation: em todos os estados | todas as cidades | em todas as cidades | todo o arquipélago
 nation: todo o território nacional | toda a ilha | em toda a ilha | por todo o território
 nation: de norte a sul do país | do rovuma ao maputo
+nation: proporção nacional | escala nacional | em todo território | de todo o país
+nation: em todo o território angolano | em todo país
 service: redes sociais=social media | aplicativos de mensagens=messaging apps
 service: aplicações de mensagens=messaging apps | x.com=X
 service: zap=WhatsApp | o zap=WhatsApp
+service: plataformas de mensagens=messaging apps | serviços de mensagens=messaging apps
+service: apps de mensagens=messaging apps | plataformas sociais=social media
+service: plataformas de redes sociais=social media | antigo twitter=X
+service: aplicativos de mensagem=messaging apps | rede social x=X | passarinho=Twitter
 block: bloque* | restring* | restrit* | restriç* | inacessív* | proib* | suspens* | suspend* | cort* | filtr*
 block: lentidão | fora do ar | interromp* | censur* | limitad* | indisponív* | não funciona* | saiu do ar
 block: saíram do ar | deixou de funcionar | deixaram de funcionar | bloqueou | não abre* | não carrega*
@@ -363,8 +444,16 @@ block: não está disponível | não estão disponíveis | sumiram | somem | ban
 block: bloqueiam | derrubou | derrubado
 block: cadeado | trancou | tranc*
 block: a passo de caracol | a passo de tartaruga
+block: interrupç* | proibiç* | limitaç* | bloqueios | dificuldades para [acessar / aceder / usar / abrir]
+block: barram | não [era / é / foi] possível [acessar / aceder / abrir / usar] | desconect* | tirad* do ar
+block: retirad* do ar | banimento | veto | só abre* com vpn | instabilidade | offline
+block: sem funcionar | não [conseguem / consegue / conseguiam] [acessar / aceder / abrir / usar / entrar]
+block: calado | derrubad* | não voltou | não voltaram | continua* sem funcionar
+block: já não [era / é / foi] possível
+block: do ar
 
 hour: hora | horas | h | uma hora=1 | um quarto de hora=0.25
+hour: hora número | h da
 day: dia | dias | um dia=1 | um dia inteiro=1
 day: dia e meio=1.5 | um dia e meio=1.5
 week: semana | semanas | uma semana=1 | uma semana inteira=1
@@ -395,6 +484,7 @@ fraction: praticamente zero=0 | praticamente nulo=0 | praticamente nula=0 | quas
 fraction: reduzid* a metade=50 | reduzid* à metade=50 | reduzid* para metade=50 | dividid* por quatro=25
 fraction: dividid* por três=33.3 | dividid* por cinco=20
 fraction: meio país=50 | meia ilha=50 | duas vezes menos=50
+fraction: quase nada=0 | praticamente nada=0
 half: e meia | e meio
 outof: em cada | em | de cada
 outof: por cada
@@ -414,23 +504,34 @@ morning: manhã | madrugada | esta manhã | amanhecer | de madrugada | pela manh
 morning: aurora
 morning: romper do dia | nascer do sol | ao amanhecer | primeiras horas | raiar do dia | início da manhã
 morning: fim da manhã | meio da manhã | princípio da manhã
+morning: horas da manhã | [início / fim / meio] da madrugada | no início da madrugada
+morning: primeiras horas da manhã
 noon: meio dia
 afternoon: tarde | esta tarde | à tarde | início da tarde | fim da tarde
 afternoon: princípio da tarde | ao princípio da tarde | no princípio da tarde | meio da tarde
 afternoon: a meio da tarde | final da tarde | no início da tarde | ao início da tarde | começo da tarde
+afternoon: horas da tarde | no final da tarde
 evening: anoitecer | entardecer | fim do dia | cair da noite | ao anoitecer
 evening: pôr do sol | princípio da noite | início da noite | ao cair da noite | começo da noite
+evening: horas da noite | final da noite | fim da noite
 night: noite | esta noite | ontem à noite
 midnight: meia noite
 weekday: segunda feira=1 | terça feira=2 | quarta feira=3 | quinta feira=4 | sexta feira=5 | sábado*=6
 weekday: domingo*=7 | segunda=1 | terça=2 | quarta=3 | quinta=4 | sexta=5
-clock: às=lead | as=weak | por volta das | h | pelas | a=weak
-clock: das=weak | lá pelas | pouco depois das | pouco antes das | passava das | passavam das | a partir das
-clock: antes das | depois das | desde as | perto das | cerca das | à uma | à volta das | até às
+clock: às=lead | até às=lead | as=weak | h | a=weak | das=weak | à=weak | por volta das=before | pelas=before
+clock: lá pelas=before | pouco depois das=before | pouco antes das=before | passava das=before
+clock: passavam das=before | a partir das=before | antes das=before | depois das=before | desde as=before
+clock: perto das=before | cerca das=before | à volta das=before
+clock: e um quarto=past 15 | menos um quarto=past -15 | menos dez=past -10 | menos cinco=past -5
+clock: menos vinte=past -20
 am: da manhã | da madrugada
+am: am | a. m. | a.m.
 pm: da tarde | da noite
+pm: pm | p. m. | p.m.
 local: hora local | horário local | no horário local | locais | local | hora de almaty
 local: hora de brasília | horário de brasília | hora de maputo | hora de lisboa
+local: hora de [maputo / luanda / bissau / brasília / lisboa / teerã / teerão / cabul / cartum / nova iorque]
+local: horário de [lisboa / maputo / luanda / teerã] | hora da capital | horas locais
 utc: utc | gmt
 now: já | agora | na data de
 aside: dia da eleição | dia das eleições | dia da votação | véspera da eleição | noite eleitoral
@@ -440,9 +541,48 @@ aside: observatório de internet | agência de telecomunicações | regulador da
 aside: energia voltou | a bom porto | época de exames | período de exames | durante os exames
 aside: por causa dos exames | corte constitucional | corte suprema | supremo corte | curto prazo
 aside: partida de | partido* | queda de braço | mudança* | mudou de | mudar de | mudaram de | mudou se
+aside: rede social | redes de supermercado* | [na / da / a] rede social | rede elétrica
+aside: rede de transporte*
+aside: [manteve se / mantiveram se / mantém se / mantêm se / ficou / ficaram] em silêncio | guarda* silêncio
+aside: não comentou | assembleia nacional | guarda nacional | polícia nacional | segurança nacional
+aside: comissão nacional | conselho nacional | agência nacional | congresso nacional | unidade nacional
+aside: seleção nacional | greve nacional | comité nacional | força nacional | partido nacional
+aside: luto nacional | moeda nacional | imprensa nacional | protestos nacionais | eleições nacionais
+aside: comissão nacional de eleições | frente nacional | instituto nacional | território nacional angolano
+aside: dia* de [protesto* / manifestaç* / greve / marchas / luto / guerra / paralisação / votação]
+aside: [semana / noite / jornada / semanas / noites] de [protesto* / manifestaç* / greve / marchas]
+aside: dia consecutivo de [protesto* / manifestaç*] | dia da nova semana | semana de agitação
+aside: ameaça [à / ao / direta / para / a] | uma ameaça | sob ameaça | queda do poder | queda do governo
+aside: queda de energia | queda de cabul | no escuro sobre | barra* o acesso
+aside: [sobre / contra] os cortes [de / da] internet | debate sobre | tratado os cortes
+aside: carregar [o / os / seu / seus] [celular / celulares / telemóvel / telemóveis / telefone]
+aside: negando [a / ao / aos / à / às] | negou [a / ao / aos / à / às]
+aside: segunda vez | quarta vez | quinta vez | sexta vez | terça parte | segunda maior | sexta maior
+aside: quinta maior | segunda volta
+aside: sem [previsão / data / prazo] de [volta / regresso / retorno / restabelecimento]
+aside: sem [previsão / data / prazo] para [volta / regresso / voltar / regressar]
+aside: [fundador / dono / proprietário / chefe / presidente] do [telegram / x / twitter / facebook / tiktok / whatsapp]
+aside: [suspendeu / suspende / bloqueou / bloqueia / baniu / removeu / fechou] [a conta / as contas / contas / o perfil / perfis / a página]
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada
 place: birmânia=country/MM
+place: anatel=country/BR | stf=country/BR | supremo tribunal federal=country/BR | duque de caxias=country/BR
+place: moraes=country/BR | brasileir*=country/BR | moçambican*=country/MZ | angolan*=country/AO
+place: guineense*=country/GW | cabo verdian*=country/CV
 operator: vivo=country/BR Vivo | tim=country/BR TIM | oi=country/BR Oi
 operator: free=Free
+operator: unitel=country/AO Unitel | cv telecom=country/CV CV Telecom | t mcel=country/MZ Tmcel
+operator: canar=country/SD Canar | nextel=Nextel | meo=country/PT MEO
+operator: nos comunicações=country/PT NOS | vodafone=Vodafone | algar=country/BR Algar
+daycount: hora número
+city: bissau=region/GW-BS Bissau | beira=region/MZ-S Beira | nampula=region/MZ-N Nampula
+city: matola=region/MZ-L Matola | pemba=region/MZ-P Pemba | manica=region/MZ-B Manica
+city: sofala=region/MZ-S Sofala | zambézia=region/MZ-Q Zambézia | cabo delgado=region/MZ-P Cabo Delgado
+city: niassa=region/MZ-A Niassa | chimoio=region/MZ-B Chimoio | quelimane=region/MZ-Q Quelimane
+city: inhambane=region/MZ-I Inhambane | benguela=region/AO-BGU Benguela | huambo=region/AO-HUA Huambo
+city: lubango=region/AO-HUI Lubango | cabinda=region/AO-CAB Cabinda | huíla=region/AO-HUI Huíla
+city: lobito=region/AO-BGU Lobito | bafatá=region/GW-BA Bafatá | gabú=region/GW-GA Gabú
+city: caracalpaquistão=region/UZ-QR Karakalpakstan | macapá=region/BR-AP Macapá | amapá=region/BR-AP Amapá
+city: são tomé=region/ST-P São Tomé | tigré=region/ET-TI Tigray
+city: tigray=region/ET-TI Tigray | mascate=region/OM-MA Muscat

@@ -45,6 +45,10 @@ final class Clocks {
   /** What stands before a time and never behind one: "às". */
   private static final String LEAD = "lead";
 
+  /** Before a time as well, but no second of two: "a cero alrededor de las 18:45". */
+  private static final String BEFORE = "before";
+
+  private static final Set<String> LEADS = Set.of(WEAK, LEAD, BEFORE);
   private static final String HALF = "half";
 
   /** "Past 15", "past -15": what words behind an hour add to it. */
@@ -95,7 +99,7 @@ final class Clocks {
     int to = read[2] == 1 ? read[1] : past(read);
     boolean minuted = to > read[1];
     Mark unit = sentence.at(to, Tag.CLOCK, Tag.HOUR);
-    boolean another = unit != null && (unit.value().equals(WEAK) || unit.value().equals(LEAD));
+    boolean another = unit != null && LEADS.contains(unit.value());
     another |= unit != null && read[2] == 1 && minutesFollow(unit.to()); // "20:45 hasta las 23:30"
     unit = another ? null : unit; // "zero at 10:30", "das 8 às 23"
     boolean hours = sentence.at(to, Tag.HOUR) != null;

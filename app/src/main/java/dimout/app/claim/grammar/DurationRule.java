@@ -6,6 +6,7 @@ import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Predicate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,9 @@ final class DurationRule {
         Draft draft =
             Draft.number(
                 Predicate.DURATION, Bounds.of(scene, quantity), quantity.value(), quantity);
-        found.add(quantity.ordinal() ? ordinal(draft) : draft);
+        if (found.stream().noneMatch(same -> Objects.equals(same.value(), draft.value()))) {
+          found.add(quantity.ordinal() ? ordinal(draft) : draft);
+        }
       }
     }
     new SinceRule(scene, blocks).find(found);
@@ -170,9 +173,24 @@ final class DurationRule {
   /** Of "two days after the vote the Internet is still down" the outage itself says what it is. */
   private boolean about(Quantity quantity) {
     Mark dark = state(quantity.from(), quantity.to());
+    if (ofEvent(quantity, dark)) {
+      return false;
+    }
     boolean lasting = !quantity.ordinal() && before(quantity.from(), Tag.FOR);
     return scene.about(lasting ? dark : null, quantity.from(), quantity.to())
         || (dark != null && stillDark(quantity) && scene.connected(dark.from(), dark.to()));
+  }
+
+  /** "Protests have gone on for twelve days": nearer than any outage. */
+  private boolean ofEvent(Quantity quantity, @Nullable Mark dark) {
+    int from = quantity.from();
+    int to = quantity.to();
+    int outage = dark == null ? Scene.FAR : scene.cost(dark, from, to);
+    return scene
+        .sentence()
+        .all(Tag.OTHER)
+        .filter(mark -> mark.value().equals(Scene.EVENT))
+        .anyMatch(mark -> scene.cost(mark, from, to) < outage);
   }
 
   /** "Back for two hours": the restoration's length. */

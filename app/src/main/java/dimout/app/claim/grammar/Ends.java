@@ -3,13 +3,16 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
-import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Predicate;
+import java.util.Set;
 
 /** Which times are the ends of something: "until noon", "between one and nine". */
 record Ends(Scene scene) {
   /** "Until early on Wednesday". */
   private static final int GAP = 3;
+
+  /** Not a bracket: "at 20:00 (16:30 UTC)" is one time. */
+  private static final Set<String> DASHES = Set.of("-", "‐", "‑", "–", "—", "/");
 
   /** Whether a time is one until which something lasted. */
   boolean at(Moment moment) {
@@ -66,7 +69,7 @@ record Ends(Scene scene) {
     boolean after = sentence.language().verbLast() && sentence.at(second.to(), Tag.BETWEEN) != null;
     boolean between = after || sentence.in(start - GAP, start, Tag.BETWEEN).isPresent();
     Tag[] links = between ? new Tag[] {Tag.AND, Tag.BETWEEN} : new Tag[] {Tag.TO, Tag.UNTIL};
-    boolean dash = next - end == 1 && sentence.tokens().get(end).kind() == Token.Kind.SIGN;
+    boolean dash = next - end == 1 && DASHES.contains(sentence.tokens().get(end).word());
     return next - end < GAP && (next == end || dash || sentence.in(end, next, links).isPresent());
   }
 }

@@ -14,6 +14,9 @@ final class LevelRule {
   /** A Turkish "yüzde 30'dan yüzde 5'e". */
   private static final Set<String> ABLATIVE = Set.of("dan", "den", "tan", "ten");
 
+  private static final Set<String> OF =
+      Set.of("of", "de", "del", "du", "des", "d", "do", "da", "dos", "das", "der");
+
   private static final int ADJACENT = 3;
   private static final int CLOSE = 8;
 
@@ -145,10 +148,18 @@ final class LevelRule {
   private boolean stands(Quantity quantity) {
     int from = quantity.from();
     int to = quantity.to();
-    int level = scene.distance(from, to, Tag.CONNECTIVITY, Tag.TRAFFIC);
+    Mark measure = scene.nearest(from, to, Tag.CONNECTIVITY, Tag.TRAFFIC).orElse(null);
+    int level = measure == null ? Scene.FAR : scene.cost(measure, from, to);
+    boolean apart = measure != null && from > 0 && measure.to() == from - 1 && colon(from - 1);
     return level < CLOSE
+        && !apart
         && level < scene.distance(from, to, Tag.DARK, Tag.OFFLINE)
         && (!after(quantity, Tag.DARK) || scene.comma(to, to + 1));
+  }
+
+  /** "At 4 % of its connectivity: 96 % of lines are out": another measure. */
+  private boolean colon(int at) {
+    return scene.sentence().tokens().get(at).is(":");
   }
 
   /** "Put the drop at 95 %", "the fall in traffic at 40 %". */
@@ -187,7 +198,18 @@ final class LevelRule {
         && dark < online
         && scene.distance(from, to, Tag.USUAL) > dark
         && (scene.distance(from, to, Tag.USERS, Tag.NATION, Tag.PLACE, Tag.NET, Tag.MOBILE) < CLOSE
-            || after(quantity, Tag.DARK));
+            || after(quantity, Tag.DARK)
+            || ofWhole(quantity));
+  }
+
+  /**
+   * "90 % of the country has no Internet": of whatever it is a part, it is the net that is said.
+   */
+  private boolean ofWhole(Quantity quantity) {
+    int to = quantity.to();
+    return to < scene.sentence().tokens().size()
+        && OF.contains(scene.sentence().tokens().get(to).word())
+        && scene.sentence().in(to, to + CLOSE, Tag.OFFLINE).isPresent();
   }
 
   private boolean near(Quantity quantity, Tag tag) {

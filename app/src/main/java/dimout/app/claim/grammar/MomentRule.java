@@ -153,7 +153,7 @@ final class MomentRule {
             ? null
             : cut;
     boolean begins = begins(moment, REACH);
-    boolean sharp = !blocks.alone() || sharp(moment);
+    boolean sharp = !blocks.alone() || sharp(moment) || begins(moment, OVER);
     if (back != null
         && (dark == null || scene.cost(back, from, to) <= scene.cost(dark, from, to))) {
       add(Predicate.RESTORATION, moment, back, found);
@@ -242,10 +242,14 @@ final class MomentRule {
     }
     boolean begins = mark.tag() == Tag.BLOCK && begins(moment, OVER); // "the block began at 4 pm"
     boolean elsewhere = blocks.alone() && !blocks.of(mark) && !begins;
-    return elsewhere || counted(mark) ? null : mark;
+    boolean other = scene.reported(mark, moment) || scene.ofPower(mark);
+    return elsewhere || other || counted(mark) ? null : mark;
   }
 
-  /** Services are blocked on a day in so many words; only a time of it makes it an event. */
+  /**
+   * Services are blocked on a day in so many words; only a time of it, or that it began then, makes
+   * it an event.
+   */
   private static boolean sharp(Moment moment) {
     Interval span = moment.interval();
     return span != null

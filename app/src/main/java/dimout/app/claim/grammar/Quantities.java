@@ -33,6 +33,12 @@ final class Quantities {
   private static final int WHOLE = 1000;
 
   private static final int FEW = 10;
+
+  /** No outage is counted in more. */
+  private static final int DAYS = 100;
+
+  private static final int HOURS = 10_000;
+  private static final int CLOCK = 24;
   private static final int REACH = 14;
 
   private final Sentence sentence;
@@ -172,6 +178,9 @@ final class Quantities {
     if (of == null && sentence.at(part.to(), UNITS) == null && part.value() < FEW) {
       of = sentence.at(part.to() + 1, Tag.OUTOF); // "one Iranian in twenty"
     }
+    if (of == null && part.value() < FEW && sentence.at(part.to(), Tag.USERS) != null) {
+      of = sentence.at(part.to() + 2, Tag.OUTOF); // "neuf internautes iraniens sur dix"
+    }
     Figure whole = of == null ? null : Numbers.at(sentence, of.to());
     boolean read =
         whole != null
@@ -291,6 +300,10 @@ final class Quantities {
     if (day != null && day.value().isEmpty()) {
       return numbered(at, day);
     }
+    Mark hour = sentence.at(at, Tag.HOUR);
+    if (hour != null && sentence.at(at, Tag.DAYCOUNT) != null) {
+      return hourCount(at, hour);
+    }
     Mark word = sentence.at(at, Tag.ORDINAL);
     Figure nth =
         word == null ? suffixed(at) : new Figure(Double.parseDouble(word.value()), word.to());
@@ -320,17 +333,25 @@ final class Quantities {
     if (after != null) {
       return nth(Double.parseDouble(after.value()), at, after.to(), day.tag());
     }
-    Figure count = sentence.at(at, Tag.DAYCOUNT) == null ? null : figure(day.to());
+    Figure count = sentence.at(at, Tag.DAYCOUNT) == null ? null : figure(day.to(), DAYS);
     return count == null ? null : nth(count.value(), at, count.to(), day.tag());
   }
 
+  /** "At hour 336": of more hours than a day has, or it would be a time. */
+  private @Nullable Quantity hourCount(int at, Mark hour) {
+    Figure count = figure(hour.to(), HOURS);
+    return count == null || count.value() <= CLOCK
+        ? null
+        : nth(count.value(), at, count.to(), Tag.HOUR);
+  }
+
   /** A whole number that counts nothing else. */
-  private @Nullable Figure figure(int at) {
+  private @Nullable Figure figure(int at, int most) {
     Figure number = Numbers.at(sentence, at);
     boolean counts =
         number != null
             && number.value() == Math.rint(number.value())
-            && number.value() < 100
+            && number.value() < most
             && sentence.at(number.to(), UNITS) == null
             && sentence.at(number.to(), Tag.MONTHNAME) == null;
     return counts ? number : null;

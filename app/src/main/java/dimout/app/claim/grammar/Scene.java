@@ -32,11 +32,17 @@ record Scene(
   /** Said of nothing but the net, power and factories: blackout, unreachable. */
   static final String OF_NET = "net";
 
+  /** What lasts as an outage does and is not one: protests. */
+  static final String EVENT = "event";
+
+  private static final String POWER = "power";
+
   /** Said of power as often: in the dark. */
   private static final String NIGHT = "night";
 
   private static final Set<String> THAT =
       Set.of("que", "qu", "как", "что", "که", "dass", "that", "ان", "بان", "عن");
+  private static final Set<String> RELATIVES = Set.of("que", "qui", "which", "who", "cuyo", "cuja");
   private static final Set<String> WHEN =
       Set.of("quand", "lorsque", "cuando", "quando", "when", "als", "когда");
   private static final Set<String> COMMAS = Set.of(",", "،", ":", "–", "—");
@@ -58,10 +64,24 @@ record Scene(
   /** ", Cairo time,". */
   private static final int ZONE = 7;
 
+  /** ", when". */
+  private static final int JOINED = 2;
+
   private static final int JOINT = 4;
+
+  /** "The blackout of this Friday, which left twenty states without power". */
+  private static final int REACH = 14;
+
+  private static final Tag[] AFFECTED = {
+    Tag.OTHER, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE
+  };
   private static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE, Tag.BACK};
   private static final Tag[] LISTED = {Tag.SERVICE, Tag.OPERATOR, Tag.CITY};
   private static final Tag[] NETS = {Tag.NET, Tag.MOBILE};
+
+  /** "Nationwide and total". */
+  private static final Tag[] WHOLE = {Tag.NATION, Tag.TOTAL, Tag.NEARTOTAL};
+
   private static final Tag[] NAMES = {
     Tag.SERVICE, Tag.OPERATOR, Tag.CITY, Tag.PLACE, Tag.NET, Tag.MOBILE
   };
@@ -122,12 +142,23 @@ record Scene(
     int breaks = 0;
     for (Mark mark : sentence.marks()) {
       boolean within = mark.tag() == Tag.BREAK && mark.from() >= start && mark.from() < end;
-      breaks += within && !lists(mark) ? 1 : 0;
+      breaks += within && !lists(mark) && !enclosed(mark, start, end) ? 1 : 0;
     }
     for (int i = start; i < end; i++) {
       breaks += sentence.tokens().get(i).is(";") || sentence.tokens().get(i).is("؛") ? 1 : 0;
     }
     return breaks;
+  }
+
+  /** "The shutdown, which covers the whole country, began": the clause ends before what is said. */
+  private boolean enclosed(Mark clause, int start, int end) {
+    int from = clause.from();
+    if (from <= start || !sentence.tokens().get(from - 1).is(",")) {
+      return false;
+    }
+    List<Token> rest = sentence.tokens().subList(clause.to(), end);
+    return RELATIVES.contains(sentence.tokens().get(from).word())
+        && rest.stream().anyMatch(token -> token.is(","));
   }
 
   /** "Kcell and Beeline": an "and" between names begins no clause. */
@@ -143,8 +174,13 @@ record Scene(
             || joint(and)
             || halved(and)
             || ofTimes(and)
-            || agree(and);
-    return (list && sentence.at(and.from(), Tag.AND) != null) || counts(and) || happened(and);
+            || agree(and)
+            || (sentence.before(and.from(), WHOLE) != null
+                && sentence.in(and.to(), and.to() + 2, WHOLE).isPresent());
+    return (list && sentence.at(and.from(), Tag.AND) != null)
+        || counts(and)
+        || happened(and)
+        || among(and);
   }
 
   /** A Russian "мобильный и проводной": two adjectives of one noun. */
@@ -167,13 +203,22 @@ record Scene(
     return at > 0 && QUOTES.contains(sentence.tokens().get(at - 1).word());
   }
 
-  /** "It was half past midnight, Cairo time, when Egypt vanished": what the time is of. */
+  /**
+   * "It was half past midnight, Cairo time, when Egypt vanished", "confusion on Monday night, when
+   * lines went dead": what the time is of.
+   */
   private boolean happened(Mark when) {
     int at = when.from();
     return WHEN.contains(sentence.tokens().get(at).word())
         && moments.stream()
-            .filter(moment -> moment.clock() && moment.to() <= at && at - moment.to() < ZONE)
-            .anyMatch(moment -> sentence.in(moment.to(), at, STATES).isEmpty());
+            .filter(moment -> moment.to() <= at)
+            .filter(moment -> at - moment.to() < (moment.clock() ? ZONE : JOINED))
+            .anyMatch(moment -> sentence.in(0, at, STATES).isEmpty());
+  }
+
+  /** A French "26 plateformes, dont Facebook": names in a list. */
+  private boolean among(Mark of) {
+    return sentence.tokens().get(of.from()).is("dont") && sentence.at(of.to(), NAMES) != null;
   }
 
   /** "Between 13:00 and 20:00", "on Monday and Tuesday". */
@@ -223,7 +268,7 @@ record Scene(
     if (net < FAR || has(Tag.MONITOR, Tag.OPERATOR) || context.connectivity()) {
       net = Math.min(net, distance(from, to, Tag.TRAFFIC, Tag.USERS, Tag.USUAL));
       net = Math.min(net, has(Tag.MONITOR, Tag.OPERATOR) ? UNSAID : FAR);
-      net = Math.min(net, context.connectivity() && !has(Tag.OTHER) ? UNSAID : FAR);
+      net = Math.min(net, context.connectivity() && !otherwise() ? UNSAID : FAR);
     }
     boolean slump =
         has(Tag.FALL)
@@ -238,7 +283,7 @@ record Scene(
         has(Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE) || cutOff() || stillOnline();
     int cut = ofNet().mapToInt(mark -> cost(mark, from, to)).min().orElse(FAR);
     net = Math.min(net, cut);
-    if (named && !has(Tag.OTHER)) {
+    if (named && !otherwise()) {
       net = Math.min(net, UNSAID);
     }
     int other = other(from, to);
@@ -262,13 +307,18 @@ record Scene(
             && connected(event.from(), event.to()));
   }
 
+  /** Whether it names another subject; what goes on beside an outage is none. */
+  private boolean otherwise() {
+    return sentence.all(Tag.OTHER).anyMatch(mark -> !mark.value().equals(EVENT));
+  }
+
   /** "Kazakhstan's blackout": of a place, such a word means the net where nothing else is named. */
   boolean cutOff() {
     return ofNet().findAny().isPresent();
   }
 
   private Stream<Mark> ofNet() {
-    boolean alone = !has(Tag.OTHER);
+    boolean alone = !otherwise();
     return sentence
         .all(Tag.DARK, Tag.BACK)
         .filter(mark -> has(Tag.PLACE, Tag.CITY))
@@ -290,6 +340,7 @@ record Scene(
   private int other(int from, int to) {
     return sentence
         .all(Tag.OTHER)
+        .filter(mark -> !mark.value().equals(EVENT))
         .filter(mark -> !inserted(mark, from, to))
         .mapToInt(mark -> cost(mark, from, to) + (cause(mark) ? CAUSE : 0))
         .min()
@@ -331,6 +382,24 @@ record Scene(
     int start = Math.min(mark.to(), to);
     int end = Math.max(mark.from(), from);
     return breaks(start, end) == 0 && cost(mark, from, to) < FAR;
+  }
+
+  /** "'It is offline', the group said on Saturday": when that is said. */
+  boolean reported(Mark event, Moment moment) {
+    return sentence
+        .all(Tag.SAY)
+        .filter(say -> say.from() >= event.to() && say.to() <= moment.from())
+        .filter(say -> comma(Math.max(0, say.from() - 2), say.from()))
+        .anyMatch(say -> breaks(say.to(), moment.from()) == 0 && !comma(say.to(), moment.from()));
+  }
+
+  /** "The blackout that left the country without power": of power, whatever else it cut. */
+  boolean ofPower(Mark dark) {
+    return dark.tag() == Tag.DARK
+        && sentence
+            .in(dark.to(), dark.to() + REACH, AFFECTED)
+            .filter(mark -> mark.tag() == Tag.OTHER && mark.value().equals(POWER))
+            .isPresent();
   }
 
   /** "Paltel said on Thursday"; where verbs stand last, "on Thursday said". */

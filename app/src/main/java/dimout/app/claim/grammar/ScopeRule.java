@@ -18,6 +18,11 @@ final class ScopeRule {
   private static final int REACH = 12;
   private static final int NEAR = 4;
 
+  private static final int SPEAKER = 12;
+
+  /** "Protests in the whole country". */
+  private static final int THEIRS = 3;
+
   /** "Jazz, Zong and Telenor have suspended". */
   private static final int LIST = 20;
 
@@ -36,7 +41,7 @@ final class ScopeRule {
     Tag.DARK, Tag.OFFLINE, Tag.NET, Tag.CONNECTIVITY, Tag.TRAFFIC, Tag.NEARTOTAL, Tag.TOTAL
   };
 
-  private static final Tag[][] KINDS = {{Tag.NATION}, {Tag.MOBILE}, {Tag.OPERATOR, Tag.CITY}};
+  private static final Tag[][] KINDS = {{Tag.NATION}, {Tag.MOBILE}, {Tag.OPERATOR}, {Tag.CITY}};
 
   private final Scene scene;
 
@@ -80,9 +85,10 @@ final class ScopeRule {
   private boolean said(Mark mark, boolean several) {
     Mark dark = state(mark).orElse(null);
     return dark != null
-        && (mark.tag() != Tag.CITY || several || in(mark, dark))
+        && (mark.tag() != Tag.CITY || several || (in(mark, dark) && !scene.has(Tag.OPERATOR)))
         && dark(mark, dark)
         && whole(mark)
+        && !ofElse(mark)
         && !source(mark)
         && !besideFixed(mark);
   }
@@ -158,6 +164,18 @@ final class ScopeRule {
     };
   }
 
+  /** "Protests across the country": the nation is theirs. */
+  private boolean ofElse(Mark nation) {
+    return nation.tag() == Tag.NATION
+        && scene
+            .sentence()
+            .in(nation.from() - THEIRS, nation.from(), Tag.OTHER)
+            .filter(other -> scene.sentence().in(other.to(), nation.from(), CHANGES).isEmpty())
+            .filter(other -> scene.breaks(other.to(), nation.from()) == 0)
+            .filter(other -> !scene.comma(other.to(), nation.from()))
+            .isPresent();
+  }
+
   /** ", Paltel said", ", wie der Konzern Telenor am Samstag bestätigte". */
   private boolean source(Mark operator) {
     if (operator.tag() != Tag.OPERATOR) {
@@ -168,8 +186,21 @@ final class ScopeRule {
     boolean apart = scene.comma(before, from) || scene.breaks(before, from) > 0;
     Mark said = scene.sentence().in(operator.to(), operator.to() + NEAR, Tag.SAY).orElse(null);
     boolean says =
-        said != null && scene.sentence().in(operator.to(), said.from(), STATES).isEmpty();
-    return (apart && says) || scene.sentence().in(from - NEAR, from, Tag.SAY).isPresent();
+        said != null
+            && !scene.comma(operator.to(), said.from())
+            && scene.sentence().in(operator.to(), said.from(), STATES).isEmpty();
+    return (apart && says) || speaks(from);
+  }
+
+  /** "Said Paltel", "'it is off', said an engineer of the mobile operator Paltel". */
+  private boolean speaks(int operator) {
+    Mark said = scene.sentence().in(operator - SPEAKER, operator, Tag.SAY).orElse(null);
+    return said != null
+        && scene.sentence().in(said.to(), operator, CHANGES).isEmpty()
+        && (operator - said.from() <= NEAR
+            || (scene.sentence().in(0, said.from(), STATES).isPresent()
+                && scene.breaks(said.to(), operator) == 0
+                && !scene.comma(said.to(), operator)));
   }
 
   private boolean dark(Mark mark, Mark dark) {

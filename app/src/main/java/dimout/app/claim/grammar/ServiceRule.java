@@ -6,7 +6,9 @@ import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Predicate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Named services that cannot be reached. */
 final class ServiceRule {
@@ -20,6 +22,14 @@ final class ServiceRule {
 
   private static final Tag[] NETS = {Tag.NET, Tag.MOBILE, Tag.OFFLINE};
 
+  private static final int SHORT = 3;
+
+  /** "Wrote this afternoon on X". */
+  private static final int TOLD = 4;
+
+  private static final Set<String> ON =
+      Set.of("on", "via", "auf", "über", "sur", "en", "no", "na", "pelo", "в", "на");
+
   private final Scene scene;
 
   ServiceRule(Scene scene) {
@@ -27,7 +37,13 @@ final class ServiceRule {
   }
 
   List<Draft> find() {
-    List<Mark> named = scene.sentence().all(Tag.SERVICE).filter(this::named).toList();
+    List<Mark> named =
+        scene
+            .sentence()
+            .all(Tag.SERVICE)
+            .filter(this::named)
+            .filter(mark -> !medium(mark))
+            .toList();
     TreeSet<String> services = new TreeSet<>();
     int from = Integer.MAX_VALUE;
     int to = 0;
@@ -91,6 +107,32 @@ final class ServiceRule {
         && !scene.unreal(back.from(), back.to());
   }
 
+  /** "Reported on Twitter", "publicou no X": where it is told. */
+  private boolean medium(Mark service) {
+    int at = service.from() - 1;
+    Mark said = at < 1 ? null : scene.sentence().in(at - TOLD, at, Tag.SAY).orElse(null);
+    return said != null
+        && ON.contains(scene.sentence().tokens().get(at).word())
+        && scene.sentence().in(said.to(), at, Tag.BLOCK, Tag.BREAK).isEmpty();
+  }
+
+  /** "Blocked three journalists on Twitter": something else was. */
+  private boolean elsewhere(Mark service, Mark block) {
+    int on = service.from() - 1;
+    return block.to() < on
+        && ON.contains(scene.sentence().tokens().get(on).word())
+        && IntStream.range(block.to(), on).anyMatch(this::content);
+  }
+
+  /** A word that means nothing to this grammar, and no short one that only joins others. */
+  private boolean content(int at) {
+    Token token = scene.sentence().tokens().get(at);
+    return token.kind() == Token.Kind.WORD
+        && token.word().length() > SHORT
+        && !scene.sentence().language().functionWord(token.word())
+        && scene.sentence().marks().stream().noneMatch(m -> m.from() <= at && at < m.to());
+  }
+
   private boolean blocked(Mark service, Mark block) {
     int distance = scene.cost(block, service.from(), service.to());
     boolean names =
@@ -105,6 +147,7 @@ final class ServiceRule {
     }
     boolean tool = service.value().equals(VPN) && distance > ADJACENT;
     return !tool
+        && !elsewhere(service, block)
         && distance < (names ? Scene.FAR : REACH)
         && !scene.unreal(service.from(), service.to())
         && !scene.unreal(block.from(), block.to())

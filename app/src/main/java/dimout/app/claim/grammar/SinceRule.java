@@ -27,6 +27,8 @@ final class SinceRule {
    */
   static final String ON = "on";
 
+  private static final int FRAGMENT = 10;
+
   private final Scene scene;
   private final ServiceBlocks blocks;
 
@@ -41,7 +43,8 @@ final class SinceRule {
   void find(List<Draft> found) {
     for (Mark mark : scene.sentence().all(Tag.SINCE).toList()) {
       Moment moment = moment(mark);
-      if (moment != null && !moment.clock() && found.isEmpty()) {
+      boolean on = mark.value().equals(ON);
+      if (moment != null && !moment.clock() && (on || found.isEmpty())) {
         found.add(draft(mark, moment));
       }
     }
@@ -110,9 +113,20 @@ final class SinceRule {
     return scene.has(Tag.CONNECTIVITY, Tag.TRAFFIC) && scene.has(Tag.FALL);
   }
 
+  /** "No Internet in Goma. And that since Monday.": a sentence of nothing else. */
+  private boolean alone(Moment moment) {
+    return scene.context().connectivity()
+        && moment.to() <= FRAGMENT
+        && scene.sentence().tokens().size() <= moment.to() + 1
+        && !scene.has(Tag.OTHER, Tag.BACK, Tag.SERVICE, Tag.NEG, Tag.HYP);
+  }
+
   private boolean about(Moment moment) {
     int from = moment.from();
     int to = moment.to();
+    if (alone(moment)) {
+      return true;
+    }
     Mark near = scene.nearest(from, to, Tag.DARK, Tag.OFFLINE).orElse(null);
     boolean lasts = scene.distance(from, to, Tag.CONTINUE) < NEAR;
     Mark dark =

@@ -99,7 +99,11 @@ final class TotalRule {
 
   /** "A complete week". */
   private boolean ofTime(Mark total) {
+    boolean outage =
+        scene.sentence().before(total.from(), Tag.DARK, Tag.OFFLINE)
+            != null; // "corte total de un día"
     return total.tag() == Tag.TOTAL
+        && !outage
         && scene.quantities().stream()
             .anyMatch(
                 quantity -> quantity.from() <= total.to() + 1 && total.from() <= quantity.to());

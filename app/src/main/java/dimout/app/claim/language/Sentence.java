@@ -148,13 +148,14 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
         && in(mark.from() - ENDING, mark.to() + BEFORE, Tag.DARK, Tag.OFFLINE).isEmpty();
   }
 
-  /** A Portuguese "rompeu-se", "o país se mantém": no "if". */
+  /** A Portuguese "rompeu-se", "o país se mantém", "Aracaju (SE)": no "if". */
   private boolean enclitic(Mark mark) {
     return mark.tag() == Tag.HYP
         && mark.from() > 0
         && tokens.get(mark.from()).is("se")
-        && tokens.get(mark.from() - 1).kind() == Token.Kind.WORD
-        && before(mark.from(), Tag.AND, Tag.BREAK) == null;
+        && (tokens.get(mark.from() - 1).is("(")
+            || (tokens.get(mark.from() - 1).kind() == Token.Kind.WORD
+                && before(mark.from(), Tag.AND, Tag.BREAK) == null));
   }
 
   /** The "ne" of "n'ont plus d'internet", the "neither" before "nor internet". */

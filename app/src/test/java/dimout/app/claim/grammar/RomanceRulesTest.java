@@ -31,6 +31,15 @@ class RomanceRulesTest {
         "Angola: das 8 às 23 horas de domingo, nada de internet. | ONSET 2024-03-10T07:00:00Z",
         "Angola: das 8 às 23 horas de domingo, nada de internet. | RESTORATION 2024-03-10T22:00:00Z",
         "Eran las 0.34, hora de El Cairo, cuando Egipto desapareció de internet. | ONSET 2024-03-13T22:34:00Z",
+        "El apagón de internet en Irán continúa en la hora 336. | DURATION 336.0",
+        "Cuba entró en pánico el martes por la noche, cuando internet se cortó. | ONSET 2024-03-13T00:00:00Z",
+        "Caída de Digitel en Mérida y Trujillo, sin internet. | EXTENT [Digitel]",
+        "El 88 % del país está desconectado en Cuba, según NetBlocks. | LEVEL 12.0",
+        "Pas d'internet au Gabon. Et ce, depuis lundi. | DURATION 3.0",
+        "La red social X sigue bloqueada en Venezuela desde el 8 de agosto de 2023. | SERVICE_BLOCK [X]",
+        "Neuf internautes congolais sur dix sont privés de connexion. | LEVEL 10.0",
+        "Angola ficou sem internet entre o meio-dia e as 16 horas de domingo. | ONSET 2024-03-10T11:00:00Z",
+        "Caída de Digitel en Mérida y Trujillo, sin internet. | EXTENT [Mérida, Trujillo]",
       })
   void found(String text, String expected) {
     assertThat(claims(text).stream().map(RomanceRulesTest::told)).contains(expected);
@@ -45,9 +54,28 @@ class RomanceRulesTest {
         "Le réseau ferroviaire sénégalais est paralysé depuis trois jours par une grève.",
         "O bloqueio das estradas na Bolívia completa dez dias.",
         "El Gobierno teme que se corte internet en Lima el domingo.",
+        "Irán está sin conexión, dijo NetBlocks en su cuenta el lunes a las 9.",
+        "« C'est coupé », a déclaré un employé de l'opérateur de téléphonie Vodacom en RDC.",
+        "O presidente de Angola bloqueou três jornalistas no Twitter durante dois dias.",
+        "Protestas que duran doce días sacuden Irán, que está sin internet.",
+        "Según publicó en Twitter, su servidor de correo está bloqueado en Perú.",
       })
   void silent(String text) {
     assertThat(claims(text)).isEmpty();
+  }
+
+  /** A time in two zones ends nothing, power is no net, protests lend an outage no extent. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "En Irán internet se cortó a las 20:00, hora local (16:30 UTC), del lunes. | ONSET",
+        "El apagón del lunes dejó sin luz a Cuba y la conectividad al 32 %. | LEVEL",
+        "Tras las protestas en todo el país, Irán lleva 48 horas sin internet. | DURATION",
+      })
+  void alone(String text, String expected) {
+    assertThat(claims(text).stream().map(claim -> claim.predicate().name()))
+        .containsExactly(expected);
   }
 
   private static List<Claim> claims(String text) {
