@@ -405,7 +405,7 @@ city: محافظة كردستان=region/IR-12 Kurdistan | سقز=region/IR-12 S
 city: شهر بانه=region/IR-12 Baneh | دیواندره=region/IR-12 Divandarreh | همدان=region/IR-13 Hamadan
 city: چهارمحال و بختیاری=region/IR-14 Chaharmahal and Bakhtiari
 city: چهارمحال وبختياري=region/IR-14 Chaharmahal and Bakhtiari
-city: شهرکرد=region/IR-14 Chaharmahal and Bakhtiari | لرستان=region/IR-15 Lorestan
+city: شهرکرد=region/IR-14 Shahrekord | لرستان=region/IR-15 Lorestan
 city: خرمآباد=region/IR-15 Khorramabad | خرم آباد=region/IR-15 Khorramabad | ایلام=region/IR-16 Ilam
 city: محافظة إيلام=region/IR-16 Ilam | آبدانان=region/IR-16 Abdanan
 city: کهگیلویه و بویراحمد=region/IR-17 Kohgiluyeh and Boyer-Ahmad
@@ -416,11 +416,11 @@ city: هرمزگان=region/IR-22 Hormozgan | هرمزكان=region/IR-22 Hormoz
 city: هرمزغان=region/IR-22 Hormozgan | بندرعباس=region/IR-22 Bandar Abbas
 city: بندر عباس=region/IR-22 Bandar Abbas | اردبیل=region/IR-24 Ardabil | شهر قم=region/IR-25 Qom
 city: استان قم=region/IR-25 Qom | مدينة قم=region/IR-25 Qom | قزوین=region/IR-26 Qazvin
-city: استان گلستان=region/IR-27 Golestan | گرگان=region/IR-27 Golestan
+city: استان گلستان=region/IR-27 Golestan | گرگان=region/IR-27 Gorgan
 city: محافظة كلستان=region/IR-27 Golestan | خراسان شمالی=region/IR-28 North Khorasan
-city: بجنورد=region/IR-28 North Khorasan | خراسان جنوبی=region/IR-29 South Khorasan
-city: بیرجند=region/IR-29 South Khorasan | استان البرز=region/IR-30 Alborz
-city: محافظة البرز=region/IR-30 Alborz | کرج=region/IR-30 Alborz | اسلامشهر=region/IR-23 Eslamshahr
+city: بجنورد=region/IR-28 Bojnord | خراسان جنوبی=region/IR-29 South Khorasan
+city: بیرجند=region/IR-29 Birjand | استان البرز=region/IR-30 Alborz
+city: محافظة البرز=region/IR-30 Alborz | کرج=region/IR-30 Karaj | اسلامشهر=region/IR-23 Eslamshahr
 
 # Afghanistan, as Arabic and Persian write them
 city: بادغیس=region/AF-BDG Badghis | بدخشان=region/AF-BDS Badakhshan | بغلان=region/AF-BGL Baghlan
@@ -429,8 +429,8 @@ city: غزنی=region/AF-GHA Ghazni | ولایت غور=region/AF-GHO Ghor | ج�
 city: کاپیسا=region/AF-KAP Kapisa | كابيسا=region/AF-KAP Kapisa | کندز=region/AF-KDZ Kunduz
 city: کندوز=region/AF-KDZ Kunduz | کندهز=region/AF-KDZ Kunduz | خوست=region/AF-KHO Khost
 city: کنر=region/AF-KNR Kunar | لغمان=region/AF-LAG Laghman | لوگر=region/AF-LOG Logar
-city: لوغر=region/AF-LOG Logar | ننغرهار=region/AF-NAN Nangarhar | جلالآباد=region/AF-NAN Nangarhar
-city: جلال آباد=region/AF-NAN Nangarhar | نیمروز=region/AF-NIM Nimruz | پروان=region/AF-PAR Parwan
+city: لوغر=region/AF-LOG Logar | ننغرهار=region/AF-NAN Nangarhar | جلالآباد=region/AF-NAN Jalalabad
+city: جلال آباد=region/AF-NAN Jalalabad | نیمروز=region/AF-NIM Nimruz | پروان=region/AF-PAR Parwan
 city: پکتیکا=region/AF-PIA Paktika | باكتيكا=region/AF-PIA Paktika | پکتیا=region/AF-PKA Paktia
 city: باكتيا=region/AF-PKA Paktia | سمنگان=region/AF-SAM Samangan | سرپل=region/AF-SAR Sar-e Pol
 city: تخار=region/AF-TAK Takhar | ارزگان=region/AF-URU Uruzgan | اروزگان=region/AF-URU Uruzgan
@@ -444,24 +444,24 @@ city: هراة=region/AF-HER Herat
 city: الأنبار=region/IQ-AN Anbar | محافظة بابل=region/IQ-BB Babylon | دهوك=region/IQ-DA Duhok
 city: ديالى=region/IQ-DI Diyala | ذي قار=region/IQ-DQ Dhi Qar | الناصرية=region/IQ-DQ Nasiriyah
 city: كربلاء=region/IQ-KA Karbala | کربلا=region/IQ-KA Karbala | ميسان=region/IQ-MA Maysan
-city: محافظة المثنى=region/IQ-MU Muthanna | السماوة=region/IQ-MU Muthanna
-city: نينوى=region/IQ-NI Nineveh | الديوانية=region/IQ-QA Qadisiyyah
-city: محافظة صلاح الدين=region/IQ-SD Saladin | تكريت=region/IQ-SD Saladin
+city: محافظة المثنى=region/IQ-MU Muthanna | السماوة=region/IQ-MU Samawah
+city: نينوى=region/IQ-NI Nineveh | الديوانية=region/IQ-QA Diwaniyah
+city: محافظة صلاح الدين=region/IQ-SD Saladin | تكريت=region/IQ-SD Tikrit
 city: السليمانية=region/IQ-SU Sulaymaniyah | محافظة واسط=region/IQ-WA Wasit
 city: شمال دارفور=region/SD-DN North Darfur | الفاشر=region/SD-DN El Fasher
 city: جنوب دارفور=region/SD-DS South Darfur | نيالا=region/SD-DS Nyala
 city: غرب دارفور=region/SD-DW West Darfur | وسط دارفور=region/SD-DC Central Darfur
 city: شرق دارفور=region/SD-DE East Darfur | القضارف=region/SD-GD Gedaref
-city: ولاية الجزيرة=region/SD-GZ Gezira | ود مدني=region/SD-GZ Gezira | كسلا=region/SD-KA Kassala
-city: شمال كردفان=region/SD-KN North Kordofan | الأبيض السودانية=region/SD-KN North Kordofan
-city: مدينة الأبيض=region/SD-KN North Kordofan | جنوب كردفان=region/SD-KS South Kordofan
+city: ولاية الجزيرة=region/SD-GZ Gezira | ود مدني=region/SD-GZ Wad Madani | كسلا=region/SD-KA Kassala
+city: شمال كردفان=region/SD-KN North Kordofan | الأبيض السودانية=region/SD-KN El Obeid
+city: مدينة الأبيض=region/SD-KN El Obeid | جنوب كردفان=region/SD-KS South Kordofan
 city: غرب كردفان=region/SD-GK West Kordofan | ولاية النيل الأزرق=region/SD-NB Blue Nile
 city: ولاية النيل الأبيض=region/SD-NW White Nile | ولاية نهر النيل=region/SD-NR River Nile
-city: عطبرة=region/SD-NR River Nile | بورتسودان=region/SD-RS Red Sea
-city: بور سودان=region/SD-RS Red Sea | ولاية سنار=region/SD-SI Sennar
+city: عطبرة=region/SD-NR Atbara | بورتسودان=region/SD-RS Port Sudan
+city: بور سودان=region/SD-RS Port Sudan | ولاية سنار=region/SD-SI Sennar
 city: محافظة أبين=region/YE-AB Abyan | محافظة عمران=region/YE-AM Amran
 city: محافظة البيضاء=region/YE-BA Bayda | الضالع=region/YE-DA Dhale | ذمار=region/YE-DH Dhamar
-city: حضرموت=region/YE-HD Hadhramaut | المكلا=region/YE-HD Hadhramaut
+city: حضرموت=region/YE-HD Hadhramaut | المكلا=region/YE-HD Mukalla
 city: محافظة حجة=region/YE-HJ Hajjah | محافظة إب=region/YE-IB Ibb | محافظة لحج=region/YE-LA Lahij
 city: مأرب=region/YE-MA Marib | صعدة=region/YE-SD Saada | شبوة=region/YE-SH Shabwah
 city: تعز=region/YE-TA Taiz | درعا=region/SY-DR Daraa | دير الزور=region/SY-DY Deir ez-Zor
@@ -529,3 +529,11 @@ city: مدينة معان=region/JO-MN Ma'an | معان=region/JO-MN Ma'an | إ�
 city: الكرك=region/JO-KA Karak | كاراكالباكستان=region/UZ-QR Karakalpakstan
 city: قره قالپاقستان=region/UZ-QR Karakalpakstan | قرهقالپاقستان=region/UZ-QR Karakalpakstan
 city: قرقل باكستان=region/UZ-QR Karakalpakstan
+city: اراک=region/IR-00 Arak | أراك=region/IR-00 Arak | ساوه=region/IR-00 Saveh
+city: نجفآباد=region/IR-10 Najafabad | نجف آباد=region/IR-10 Najafabad
+city: بهبهان=region/IR-06 Behbahan | شهریار=region/IR-23 Shahriar
+city: مسجد سلیمان=region/IR-06 Masjed Soleyman | لاهیجان=region/IR-01 Lahijan
+city: سبزوار=region/IR-09 Sabzevar | ملایر=region/IR-13 Malayer | بروجرد=region/IR-15 Borujerd
+city: سیرجان=region/IR-08 Sirjan | میناب=region/IR-22 Minab
+city: کامیاران=region/IR-12 Kamyaran | قروه=region/IR-12 Qorveh | بیجار=region/IR-12 Bijar
+city: چیتاگونگ=region/BD-B Chittagong | شيتاغونغ=region/BD-B Chittagong

@@ -297,6 +297,9 @@ final class Quantities {
   /** "Fifth day", "5th day", "day five" and, after the noun, "اليوم الخامس". */
   private @Nullable Quantity ordinal(int at) {
     Mark day = sentence.at(at, Tag.DAY, Tag.WEEK, Tag.NIGHT);
+    if (day == null && sentence.at(at, Tag.DAYCOUNT) != null) {
+      day = sentence.at(at, Tag.HOUR); // "ساعته المئة", its hundredth hour
+    }
     if (day != null && day.value().isEmpty()) {
       return numbered(at, day);
     }
