@@ -27,8 +27,9 @@ import java.util.concurrent.Future;
  *
  * <p>To feed so many for weeks would take hours. So a thousand made series, no two alike, are fed
  * for nine weeks; the state of each is written as it is for a restart, and read back a hundred
- * times under other names. All of the hundred thousand are then judged bin by bin for two hours, of
- * which each series tries its drops twice and writes four slots of its week.
+ * times under other names. All of the hundred thousand are then judged bin by bin for four hours,
+ * the last two of them with a watch: in these each series tries its drops twice and writes four
+ * slots of its week.
  *
  * <p>Arguments: how many are fed, and how often each is read back; 1,000 and 100 when none are
  * given. Status 1 when a bar is missed.
