@@ -1,6 +1,7 @@
 package dimout.detect;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * How deep the deepest falls of calm days are, one entry for each width: from it follows the depth
@@ -47,6 +48,13 @@ public final class Tail {
    */
   private static final double LEAST = 3;
 
+  /** By width, each twice the one before: what is left of chance. */
+  private static final double[] AVERAGED =
+      IntStream.range(0, 8).mapToDouble(width -> Math.pow(2, -0.5 * width)).toArray();
+
+  /** Most blocks are days, and a logarithm for each of a bin's widths is worth saving. */
+  private static final double RARITY_OF_DAYS = rarity(LocalClock.DAY);
+
   /**
    * By width: the deepest fall of this block; behind these the means of all blocks' deepest, and
    * behind these their variances.
@@ -79,14 +87,18 @@ public final class Tail {
     return Math.max(LocalClock.DAY, (long) FEWEST * step);
   }
 
+  private static double rarity(long length) {
+    return Math.log(YEARS * YEAR / length) - EULER;
+  }
+
   /** How many scales of surprise deep a fall is that calm bins do not reach. */
   double threshold(int width, int step) {
-    double rarity = Math.log(YEARS * YEAR / length(step)) - EULER;
+    long length = length(step);
+    double rarity = length == LocalClock.DAY ? RARITY_OF_DAYS : rarity(length);
     double doubt = blocks == 0 ? 1 : 1 + DOUBT / (blocks + 2);
     double deviation = Math.sqrt(falls[2 * widths() + width]);
     return Math.max(
-        LEAST * Math.pow(2, -0.5 * width),
-        falls[widths() + width] + rarity * GUMBEL * doubt * deviation);
+        LEAST * AVERAGED[width], falls[widths() + width] + rarity * GUMBEL * doubt * deviation);
   }
 
   /** Takes the falls of one calm bin, in scales of surprise, positive down. */
