@@ -32,7 +32,9 @@ import org.jspecify.annotations.Nullable;
  * ended is judged after the next start: the store tells what came after the last checkpoint.
  */
 public final class Ingest implements Intake, AutoCloseable {
-  private static final String CHECKPOINT = "detection";
+  /** Another name when what is remembered takes another form: then points are judged anew. */
+  private static final String CHECKPOINT = "detection-2";
+
   private static final Duration CHECKPOINT_EVERY = Duration.ofMinutes(5);
   private static final long POLL_MILLIS = 100;
   private static final int AT_ONCE = 50_000;
