@@ -80,7 +80,7 @@ dark: ulaşmak mümkün değil | erişmek mümkün değil | bağlanılam* | eri�
 dark: ne _ açılıyor | ne _ geliyor | yüzünü görmedi | görmüyor | erişim sorun* | erişim problem*
 dark: erişim sıkıntı* | bağlantı sorun* | bağlantı problem* | bağlantı sıkıntı* | kullanılama* | kilitli*
 dark: kararmış* | sınırlandır* | sınırlandı* | devreden çıktı* | erişmek mümkün olm* | ulaşmak mümkün olm*
-dark: bağlanmak mümkün olm*
+dark: bağlanmak mümkün olm* | tek bayt akma* | bayt akma* | akmıyor | akmadı | tuğlaya dön* | taşa dön*
 offline: internetsiz* | çevrimdışı* | çevrim dışı* | internet kesinti* | internet karartma* | internet yasağ*
 offline: internet yok | interneti yok | internet yoktu | dijital karartma* | internet engel*
 offline: iletişim karartma* | internetten yoksun* | internet erişimi yok | interneti kes* | iletişim kesinti*
@@ -220,7 +220,8 @@ hyp: çağrısında bulun* | çağrısı yap* | çağrıda bulun* | istedi | ist
 hyp: dileği* | bekleniyor | beklen* | olası
 ask: mi | mı | mu | mü | misiniz | neden | kaç gün* | kaç saat* | ne kadar süre*
 pastyear: geçen yıl* | geçtiğimiz yıl* | bir yıl önce | iki yıl önce | geçen sene | üç yıl önce | yıllar önce
-pastyear: yıl önce | önceki yıl* | geçen ay | evvelki yıl | bir önceki yıl
+pastyear: yıl önce | önceki yıl* | geçen ay | evvelki yıl | bir önceki yıl | o günlerde | o dönemde
+pastyear: o yıllarda | yıl dönümünde | yıldönümünde | yıl dönümü | yıldönümü
 break: ama | fakat | çünkü | iken | nedeniyle | yüzünden | rağmen | oysa | sırasında | dolayısıyla | sebebiyle
 break: karşın | bunun üzerine | lakin | ki | , ancak
 
@@ -276,7 +277,8 @@ block: erişim izni yok | kullanılmıyor* | kullanım dışı* | erişmek mümk
 block: ulaşmak mümkün olm* | girmek mümkün olm* | girmek mümkün değil* | erişim mümkün değil*
 block: kısıtlama*=ban | engelleme*=ban | engel=ban | engeli=ban | engelin=ban | engelini=ban
 block: erişim sorun*=ban | erişim engel*=ban | bant daralt*=ban | erişim sıkıntı*=ban | erişim problem*=ban
-block: yasak=ban | yasağ*=ban | daraltma*=ban | geçeme* | mesaj atama* | mesaj göndereme*
+block: yasak=ban | yasağ*=ban | daraltma*=ban | geçeme* | mesaj atama* | mesaj göndereme* | tek tik* | durdu
+block: erişim durdu* | tek tıkta kal* | mesajlar gitmiyor | mesajlar gitmedi
 
 hour: saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | çeyrek saat=0.25
 hour: yarım saat=0.5 | saatliğine | saatliğin | saatine | saatinde | saatinin | saatini doldur*
@@ -321,7 +323,8 @@ fraction: üçte ikilik=66.7 | üçte birlik=33.3 | dörtte birlik=25 | onda bir
 fraction: altıda bir*=16.7 | yüzde birden=1 | yüzde bire=1 | on kişiden birine=10 | yirmi kişiden biri=5
 fraction: her yirmi kişiden biri=5 | beş kişiden biri=20 | her beş kişiden biri=20 | yirmi İranlıdan biri=5
 fraction: yedide bir*=14.3 | yarısından*=50 | sıfırı*=0 | iki kat=50 | üç kat=66.7 | dört kat=75 | beş kat=80
-fraction: on kat=90 | yirmi kat=95
+fraction: on kat=90 | yirmi kat=95 | her iki kişiden biri=50 | her iki kullanıcıdan biri=50
+fraction: iki kişiden biri=50 | her üç kişiden biri=33.3 | her dört kişiden biri=25
 half: buçuk | buçukta | buçuğa | buçuktan | buçuğu | buçuğunda
 ordinal: birinci=1 | ilk=1 | ikinci=2 | üçüncü=3 | dördüncü=4 | beşinci=5 | altıncı=6 | yedinci=7
 ordinal: sekizinci=8 | dokuzuncu=9 | onuncu=10 | onbirinci=11 | birde=1 | ikide=2 | üçte=3 | dörtte=4
@@ -370,6 +373,7 @@ aside: geçen yılın sonundan beri | geçen yılın sonundan bu yana | geçtiğ
 aside: kararını [kaldır* / geri al*] talimatı | ülke genelindeki protesto* | ülke çapındaki protesto*
 aside: ülke geneline yayıl* | ülke genelinde protesto* | ülke çapında protesto* | savaş bitene kadar
 aside: bitene kadar | sona erene kadar | sona erinceye kadar | kalkana kadar | düzelene kadar
+aside: karanlığa dön* | kaosa dön* | hayalet şehre dön* | savaş alanına dön*
 until: kadar | dek | değin
 last: geçen
 each: her

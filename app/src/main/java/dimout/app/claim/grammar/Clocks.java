@@ -36,6 +36,10 @@ final class Clocks {
   private static final Pattern LOCATIVE = Pattern.compile("([dt][ae]|[дт][ае])$");
 
   private static final Pattern ABLATIVE = Pattern.compile("([dt][ae]n|[дтн][ае]н)$");
+
+  /** A Russian "после 16-часового перерыва": an adjective is of a length. */
+  private static final Pattern LENGTH = Pattern.compile("часов.+");
+
   private static final Pattern CASE = Pattern.compile("[dt][ae]n?|y?[ae]");
   private static final String WEAK = "weak";
 
@@ -98,6 +102,9 @@ final class Clocks {
     }
     int to = read[2] == 1 ? read[1] : past(read);
     boolean minuted = to > read[1];
+    if (to < tokens.size() && LENGTH.matcher(tokens.get(to).word()).matches()) {
+      return null;
+    }
     Mark unit = sentence.at(to, Tag.CLOCK, Tag.HOUR);
     boolean another = unit != null && LEADS.contains(unit.value());
     another |= unit != null && read[2] == 1 && minutesFollow(unit.to()); // "20:45 hasta las 23:30"

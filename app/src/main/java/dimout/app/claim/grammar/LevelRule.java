@@ -73,7 +73,8 @@ final class LevelRule {
     }
     boolean usual = scene.distance(from, to, Tag.USUAL) < CLOSE + 2;
     boolean falls = scene.distance(from, to, Tag.FALL) < CLOSE + 2;
-    boolean rises = near(quantity, Tag.RISE) && !(before(quantity, Tag.TO) && left(quantity));
+    boolean reached = before(quantity, Tag.TO) || afterTo(quantity);
+    boolean rises = near(quantity, Tag.RISE) && !(reached && left(quantity));
     if (!usual && !falls && (near(quantity, Tag.SHARE) || rises)) {
       return false;
     }

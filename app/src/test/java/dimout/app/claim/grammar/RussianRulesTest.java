@@ -43,6 +43,22 @@ class RussianRulesTest {
   }
 
   @Test
+  void anAdjectiveOfHoursIsALength() {
+    assertThat(claims("Интернет в Судане включили после 16-часового перерыва."))
+        .filteredOn(claim -> claim.predicate() == Predicate.DURATION)
+        .singleElement()
+        .satisfies(length -> assertThat(length.value()).isEqualTo(16.0));
+  }
+
+  @Test
+  void everySecondIsHalf() {
+    assertThat(claims("Каждый второй абонент в Мьянме не может выйти в сеть."))
+        .filteredOn(claim -> claim.predicate() == Predicate.LEVEL)
+        .singleElement()
+        .satisfies(level -> assertThat(level.value()).isEqualTo(50.0));
+  }
+
+  @Test
   void whatIsSlowIsNotDown() {
     assertThat(claims("Интернет в Иране полностью замедлен."))
         .extracting(Claim::predicate)
