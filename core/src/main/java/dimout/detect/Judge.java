@@ -22,6 +22,7 @@ final class Judge {
   private final Fall fall;
   private final Drops drops;
   private final Surge surge;
+  private final OldClock oldClock;
   private final Course course;
 
   /** By how much the newest value differs because our measurement changed. */
@@ -42,6 +43,7 @@ final class Judge {
     this.lessons = new Lessons(s, usual, noise, fall, trigger, step);
     this.surge = new Surge(s, trigger);
     this.drops = new Drops(s, usual, fall, step);
+    this.oldClock = new OldClock(s, usual, noise, step);
     this.course = new Course(s, usual, noise, fall, trigger, sensitivity, step, points);
   }
 
@@ -161,6 +163,12 @@ final class Judge {
     Newest newest = newest(time, told);
     if (newest.fallen > 0 && usual.isLearnt() && surge.isOver()) {
       lnUsual += surge.forget();
+      u = usual.deviation(value, lnUsual);
+      newest = newest(time, told);
+    }
+    if (newest.fallen > 0 && usual.isLearnt() && oldClock.explains(time)) {
+      oldClock.keep(time);
+      lnUsual = usual.ln(time);
       u = usual.deviation(value, lnUsual);
       newest = newest(time, told);
     }

@@ -29,8 +29,9 @@ public final class LocalClock {
    * @param from first of them, epoch seconds
    * @param until first of the next
    * @param offset seconds east of Greenwich
+   * @param forward by how many seconds clocks went forward at its beginning
    */
-  private record Stretch(long from, long until, int offset) {
+  private record Stretch(long from, long until, int offset, int forward) {
     boolean holds(long time) {
       return time >= from && time < until;
     }
@@ -43,7 +44,8 @@ public final class LocalClock {
       return new Stretch(
           last == null ? Long.MIN_VALUE : last.toEpochSecond(),
           next == null ? Long.MAX_VALUE : next.toEpochSecond(),
-          rules.getOffset(at).getTotalSeconds());
+          rules.getOffset(at).getTotalSeconds(),
+          last == null ? 0 : (int) last.getDuration().toSeconds());
     }
   }
 
@@ -63,12 +65,26 @@ public final class LocalClock {
 
   /** Local seconds since the local epoch. */
   long local(long time) {
+    return time + known(time).offset();
+  }
+
+  /** When clocks were last changed before a time, or at it, epoch seconds. */
+  long changedAt(long time) {
+    return known(time).from();
+  }
+
+  /** By how many seconds they went forward then; negative when back. */
+  int changedBy(long time) {
+    return known(time).forward();
+  }
+
+  private Stretch known(long time) {
     Stretch known = stretch;
     if (known == null || !known.holds(time)) {
       known = look(time);
       stretch = known;
     }
-    return time + known.offset();
+    return known;
   }
 
   /** Local seconds since Monday 00:00. */

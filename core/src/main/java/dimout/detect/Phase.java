@@ -16,7 +16,7 @@ public final class Phase {
   private static final int MOST = 6;
 
   /** A better one errs by at most this share of what the present one does. */
-  private static final double BETTER = 0.6;
+  static final double BETTER = 0.6;
 
   /** Share of the window that must have been seen. */
   private static final double ENOUGH = 0.5;

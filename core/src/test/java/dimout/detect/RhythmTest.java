@@ -42,6 +42,41 @@ class RhythmTest {
     assertThat(Judged.dark(points)).isEmpty();
   }
 
+  /**
+   * Machines that keep UTC while the clocks of Berlin go forward, or back; and a cut a day later.
+   */
+  @ParameterizedTest
+  @ValueSource(longs = {1_711_846_800L, 1_729_990_800L})
+  void aRhythmThatKeepsUtcWhenClocksAreChangedIsNoOutage(long changed) {
+    SeriesProfile berlin =
+        new SeriesProfile("country/DE", "any", SignalKind.TRAFFIC, STEP, "Europe/Berlin", null);
+    int days = (int) ((changed - START) / DAY) + 8;
+    long onset = changed + 30 * 3600;
+    LongToDoubleFunction cut = t -> t >= onset && t < onset + 7200 ? 0.4 : 1;
+    List<JudgedPoint> points =
+        judged(berlin, days, t -> rhythm(t) * cut.applyAsDouble(t) * noise());
+    assertThat(Judged.dark(points)).containsExactlyElementsOf(bins(onset, onset + 7200));
+    assertThat(error(points, changed + 4 * DAY, changed + 7 * DAY)).isLessThan(0.06);
+  }
+
+  /** A cut in the night in which the clocks of people went forward is a cut. */
+  @Test
+  void aCutWhereClocksWereChangedIsACut() {
+    SeriesProfile berlin =
+        new SeriesProfile("country/DE", "any", SignalKind.TRAFFIC, STEP, "Europe/Berlin", null);
+    long changed = 1_711_846_800L;
+    long onset = changed + 4 * 3600;
+    List<JudgedPoint> points =
+        judged(
+            berlin,
+            (int) ((changed - START) / DAY) + 4,
+            t ->
+                rhythm(t < changed ? t : t + 3600)
+                    * (t >= onset && t < onset + 7200 ? 0.6 : 1)
+                    * noise());
+    assertThat(Judged.dark(points)).containsExactlyElementsOf(bins(onset, onset + 7200));
+  }
+
   @Test
   void aSteadyRhythmIsNeverMoved() {
     SeriesState state = new SeriesState();
@@ -133,8 +168,11 @@ class RhythmTest {
   }
 
   private List<JudgedPoint> judged(int days, LongToDoubleFunction course) {
-    return Judged.of(
-        profile(), START, days, t -> course.applyAsDouble(t) * (1 + 0.02 * random.nextGaussian()));
+    return Judged.of(profile(), START, days, t -> course.applyAsDouble(t) * noise());
+  }
+
+  private double noise() {
+    return 1 + 0.02 * random.nextGaussian();
   }
 
   private static List<JudgedPoint> judged(
