@@ -49,6 +49,8 @@ final class FamilyTable {
   /** Prefixes of which a voter's route changed since the voters were seated. */
   private final BitSet touched = new BitSet();
 
+  private boolean compares;
+
   private long most = Long.MAX_VALUE;
   private long refused;
 
@@ -72,6 +74,11 @@ final class FamilyTable {
     jury = new Jury(cells, sets, new int[0], new long[0]);
     blocks = new BlockCountries(wide ? geo.ipv6() : geo.ipv4(), blockLength);
     cover = new Cover(trie, sets, counts, blocks, blockLength);
+  }
+
+  /** From now on {@link #compare} will be asked. */
+  void willCompare() {
+    compares = true;
   }
 
   /** From now on prefixes and tables are refused that would need more bytes than these. */
@@ -259,11 +266,14 @@ final class FamilyTable {
   }
 
   private void changed(int column, int prefix) {
-    if (votes[column]) {
+    if (!votes[column]) {
+      return;
+    }
+    if (compares) {
       touched.set(prefix);
-      if (!stale) {
-        recount(prefix);
-      }
+    }
+    if (!stale) {
+      recount(prefix);
     }
   }
 

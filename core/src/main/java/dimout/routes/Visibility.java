@@ -57,6 +57,9 @@ public final class Visibility {
     for (int family = 0; family < FAMILIES; family++) {
       families[family] = new FamilyTable(family, sets, counts, geo);
       families[family].limit(settings.mostBytes());
+      if (compares) {
+        families[family].willCompare();
+      }
     }
     board = new SeriesBoard(counts, origins, geo, settings.wanted(), sink);
   }
