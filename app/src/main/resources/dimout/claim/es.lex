@@ -28,6 +28,7 @@ net: servicios fijos y móviles | redes fijas y móviles | redes móviles y fija
 net: internet fijo y móvil | líneas fijas y móviles | líneas fijas y celulares | red mundial=weak
 net: red global=weak | red exterior=weak | internet [global / internacional / exterior / mundial]
 net: teléfonos=vague | smartphones=vague
+net: routers | router | enrutadores
 mobile: internet móvil | datos móviles | red* móvil* | telefonía móvil | telefonía celular | datos celulares
 mobile: conexión móvil | servicio móvil | internet en el celular | internet en el móvil | internet celular
 mobile: internet en los celulares | internet en los teléfonos | celulares=weak | móviles=weak | el móvil=weak
@@ -48,6 +49,7 @@ traffic: tráfico | tráfico de internet | tráfico web | tráfico de datos | so
 traffic: volumen de datos
 traffic: ancho de banda | caudal de datos | flujo de datos | flujo de información | volumen de tráfico
 traffic: caudal
+traffic: de actividad | actividad en la red | actividad de internet
 other: tráfico aéreo | tráfico de drogas | tráfico vehicular | tráfico rodado | narcotráfico | iva | preso
 other: presos | comisaría | calabozo | frontera* | puerto* | ferri | ferry | metro | autobus* | tienda*
 other: museo* | embajada | consulado | huelguistas | entrenador | delantero | liga | gol | goles | torneo
@@ -283,6 +285,7 @@ fall: apenas llega a=below | no llega al=below | no alcanza el=below | no alcanz
 fall: por debajo de=below | menos del=below
 fall: pasó del | pasó de | pasa del | pasa de | pasaron del | pasaron de
 fall: contrajo | contrajeron | contraer*
+fall: menos tráfico | de menos
 rise: sub* | aument* | aumento | crec* | increment* | alza | dispar* | ascend* | encarec*
 to: al | a | hasta | hasta el | en el | en pie | en pie el | quedó en | quedaba en | queda en | restaba
 to: restan
@@ -472,12 +475,14 @@ block: quedó inutilizad* | salió del aire | salieron del aire | fuera del aire
 block: desaparec* | intermiten* | apagó | fuera de línea | bloquearía | no ha vuelto | no han vuelto
 block: no se ha restablecido | aún no funciona*
 block: del aire
+block: en blanco | en negro | muert*
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 hour: hora número
 day: día | días | jornada* | un día=1 | un día entero=1 | todo un día=1
 day: día y medio=1.5 | un día y medio=1.5
 day: jornada y media=1.5
+day: noches
 week: semana | semanas | una semana=1 | toda una semana=1 | una semana entera=1
 week: semana y media=1.5 | una semana y media=1.5
 month: mes | meses
@@ -594,6 +599,7 @@ aside: sin fecha de [vuelta / regreso / retorno / reconexión]
 aside: sin previsión de [vuelta / regreso / retorno]
 aside: [fundador / dueño / propietario / jefe / director / patrón / consejero delegado] de [telegram / x / twitter / facebook / meta / tiktok / whatsapp]
 aside: [suspendió / suspende / suspendieron / bloqueó / bloquea / eliminó / cerró] [la cuenta / las cuentas / cuentas / el perfil / perfiles / la página]
+aside: sin cobertura de [gas / salud / agua / seguro / prensa] | sin señal de [vida / alarma]
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada
@@ -603,6 +609,8 @@ operator: inter=country/VE Inter | netuno=country/VE Netuno | cubacel=country/CU
 place: birmania=country/MM
 place: guinea ecuatorial=country/GQ | annobonés*=country/GQ | habaner*=country/CU | chavis*=country/VE
 place: castrist*=country/CU
+place: venezolan*=country/VE | chilen*=country/CL | argentin*=country/AR | mexican*=country/MX
+place: marroqu*=country/MA | limeñ*=country/PE | caraqueñ*=country/VE | bogotan*=country/CO
 daycount: hora | hora número
 city: santiago de cuba=region/CU-13 Santiago de Cuba | matanzas=region/CU-04 Matanzas
 city: holguín=region/CU-11 Holguín | camagüey=region/CU-09 Camagüey | villa clara=region/CU-05 Villa Clara

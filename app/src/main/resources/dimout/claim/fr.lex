@@ -25,6 +25,7 @@ net: [services / réseaux / lignes / connexions] fixes et mobiles | internet fix
 net: téléphonie fixe et mobile | fixe et mobile | réseaux de télécommunication* | réseau mondial=weak
 net: internet mondial
 net: téléphones=vague | smartphones=vague
+net: routeurs | routeur
 mobile: internet mobile | données mobiles | réseau* mobile* | téléphonie mobile | l'internet mobile
 mobile: connexion* mobile* | 4g mobile | data mobile | réseau mobile | réseaux mobiles | 3g | 4g | 5g
 mobile: connexion mobile | mobiles=weak | portables=weak | téléphones portables=weak | données cellulaires
@@ -42,6 +43,7 @@ connectivity: visibilité | visibilité bgp
 traffic: trafic | trafic internet | trafic web | flux de données | bande passante | volume | volume de données
 traffic: débit
 traffic: volume d'échanges
+traffic: d'activité | activité en ligne | activité internet
 other: trafic routier | trafic aérien | trafic de drogue | trafic ferroviaire | garde à vue | frontière*
 other: tarmac | ferré | ferroviaire* | équipe* | capitaine | matches | matchs | joueur* | émission
 other: audience
@@ -145,6 +147,7 @@ dark: sautent | ont sauté | sautaient | flanch* | a craqué | a planté | ont p
 dark: ont décroché | décroch* du réseau | dégringol* | a cédé | ont cédé | disjonct* | s'est coupé*
 dark: se coupe | se coupent | se sont coupé* | a buggé | rien ne filtre
 dark: plus rien ne [filtre / sort / entre / fonctionne / circule] | a été coupé* | ont été coupé*
+dark: le pays ne répond plus=net
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet
@@ -258,6 +261,7 @@ fall: ratatin* | rabougri* | flanch* | décroch* | plus bas | en dessous des=bel
 fall: en deçà de=below | sous le seuil des=below | sous la barre de=below | à moins de=below
 fall: est passé* de | passe de | passent de | passé* de | en berne | passée de
 fall: tombé* à | chuté de | chuté d'environ | a chuté | en chute libre
+fall: en moins | de trafic en moins
 rise: augment* | hausse* | grimp* | bondi* | progress* | croissance | explos* | envol*
 to: à | au | jusqu'à=at
 to: redescend* à | retombé* à | tombé* à | à hauteur de | aux alentours de
@@ -419,11 +423,13 @@ block: coupure* | blocages | limitation* | interdictions | [sont / est / étaien
 block: hors de service | sans vpn | impossible de se connecter | difficultés d'accès | difficultés à accéder
 block: banni*
 block: ne [passe / passent / capte / captent] plus
+block: [est / sont] mort* | [est / sont] tombé* | tombent | tombe en panne
 
 hour: heure | heures | h | une heure=1 | un quart d'heure=0.25 | trois quarts d'heure=0.75
 hour: vingt quatre heures=24 | une demi heure=0.5
 day: jour | jours | journée* | une journée=1 | une journée entière=1 | un jour=1 | vingt quatre heures=1
 day: un jour et demi=1.5 | une journée et demie=1.5 | jour et demi=1.5
+day: nuits
 week: semaine | semaines | une semaine=1 | toute une semaine=1 | une semaine entière=1
 month: mois
 minute: minute | minutes
@@ -505,6 +511,8 @@ local: heure locale | heure d'almaty | heure de téhéran | locales | locale
 local: heure du pays | heures locales | heure de paris
 utc: utc | gmt | tu | temps universel
 place: rdc=country/CD | rd congo=country/CD
+place: équatorien*=country/EC | péruvien*=country/PE | colombien*=country/CO | marocain*=country/MA
+place: burkinab*=country/BF | calédonien*=country/NC | nouvelle calédonie=country/NC | kanaky=country/NC
 now: désormais | déjà | maintenant | à présent | à la date de | toujours en cours
 daycount: jour
 aside: jour du vote | jour du scrutin | jour de l'élection | soir de l'élection | veille du scrutin
@@ -534,6 +542,7 @@ aside: recharger [son / leur / leurs / le / les] [téléphone / téléphones / p
 aside: sans date de [retour / rétablissement]
 aside: [fondateur / patron / pdg / propriétaire / chef / dirigeant / porte parole] de [telegram / x / twitter / facebook / meta / tiktok / whatsapp]
 aside: [suspend / a suspendu / suspendu / bloque / a bloqué / bloqué / a fermé / supprime] [le compte / les comptes / des comptes / la page / le profil]
+aside: sans couverture [sociale / santé / maladie / médiatique]
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur

@@ -29,6 +29,7 @@ net: internet [global / internacional / mundial] | mundo exterior | anúncios de
 net: rede mundial=weak | utilização da internet
 net: pacote*=vague
 net: telefones=vague | smartphones=vague
+net: roteadores | routers
 mobile: internet móvel | dados móveis | rede* móve* | telefonia móvel | telefonia celular
 mobile: internet no celular | rede de telemóvel | conexão móvel | rede móvel | redes móveis
 mobile: internet no telemóvel | internet nos telemóveis | internet nos celulares | 3g | 4g | 5g
@@ -52,6 +53,7 @@ traffic: tráfego | tráfego de internet | tráfego de dados | tráfego web | vo
 traffic: volume de tráfego
 traffic: largura de banda | fluxo de dados | fluxo de informação | caudal de dados | tráfego de rede
 traffic: da banda
+traffic: de atividade | atividade de rede | atividade na rede
 other: tráfego aéreo | tráfego rodoviário | tráfico | recolha | casas | semáforo* | fronteira* | porto
 other: portos | metrô | metro | ônibus | autocarro* | loja* | museu* | embaixada | consulado
 other: celular roubado
@@ -157,6 +159,7 @@ dark: às cegas=net
 dark: pifou | pifaram | foi ao chão | foram ao chão | sucumb* | desvanec* | esfumou se | esvaiu se | ruiu
 dark: tombou | colapsou | colapsaram | engasgou | apagou se | apagaram se | cortou se | foi cortad*
 dark: foram cortad*
+dark: tirar | tranc* | trancad*
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
 offline: cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis
@@ -274,6 +277,7 @@ fall: despenh* | esfarel* | evaporou | escorreg* | recuou | desabou | despencar 
 fall: aquém do=below | aquém dos=below | menos do que=below | abaixo da=below | abaixo das=below
 fall: passou de | passou dos | passa de | passaram de
 fall: contraiu | contraíram
+fall: a menos
 rise: subi* | sobe | aument* | cresc* | alta | dispar* | increment*
 to: para | a | até | ao | aos
 to: em torno de | em torno dos | nos | ficou em | ficou nos | ficava nos | fica nos | situava se nos
@@ -451,11 +455,13 @@ block: sem funcionar | não [conseguem / consegue / conseguiam] [acessar / acede
 block: calado | derrubad* | não voltou | não voltaram | continua* sem funcionar
 block: já não [era / é / foi] possível
 block: do ar
+block: em branco | morto
 
 hour: hora | horas | h | uma hora=1 | um quarto de hora=0.25
 hour: hora número | h da
 day: dia | dias | um dia=1 | um dia inteiro=1
 day: dia e meio=1.5 | um dia e meio=1.5
+day: noites
 week: semana | semanas | uma semana=1 | uma semana inteira=1
 week: semana e meia=1.5 | uma semana e meia=1.5
 month: mês | meses
@@ -570,6 +576,8 @@ place: birmânia=country/MM
 place: anatel=country/BR | stf=country/BR | supremo tribunal federal=country/BR | duque de caxias=country/BR
 place: moraes=country/BR | brasileir*=country/BR | moçambican*=country/MZ | angolan*=country/AO
 place: guineense*=country/GW | cabo verdian*=country/CV
+place: equatorian*=country/EC | marroquin*=country/MA | são tomense*=country/ST | indian*=country/IN
+place: timorense*=country/TL
 operator: vivo=country/BR Vivo | tim=country/BR TIM | oi=country/BR Oi
 operator: free=Free
 operator: unitel=country/AO Unitel | cv telecom=country/CV CV Telecom | t mcel=country/MZ Tmcel

@@ -26,6 +26,7 @@ final class Clocks {
   private static final Set<String> FROM = Set.of("de", "das", "des", "от", "с", "من", "از");
   private static final Set<String> AGGLUTINATING = Set.of("tr", "kk");
   private static final Set<String> ROMANCE = Set.of("fr", "es", "pt");
+  private static final Set<String> LENGTHS = Set.of("de", "d", "sans", "sin", "sem");
   private static final int SHORT = 3;
   private static final int HALF_DAY = 12 * 60;
 
@@ -110,6 +111,9 @@ final class Clocks {
     another |= unit != null && read[2] == 1 && minutesFollow(unit.to()); // "20:45 hasta las 23:30"
     unit = another ? null : unit; // "zero at 10:30", "das 8 às 23"
     boolean hours = sentence.at(to, Tag.HOUR) != null;
+    if (hours && unit != null && sentence.at(at, Tag.AFTER) != null && lasts(unit.to())) {
+      return null;
+    }
     boolean local = unit != null && sentence.in(unit.to(), unit.to() + 2, ZONES).isPresent();
     boolean led = local || (lead != null && !loose) || (dayBefore(at) && hoursAreClocks());
     boolean unitNamed =
@@ -138,6 +142,14 @@ final class Clocks {
       return null;
     }
     return finish(read[0], day, at, day == null ? to : day.to());
+  }
+
+  /** "Après douze heures de coupure", "sans internet": a length, no time. */
+  private boolean lasts(int at) {
+    return at < tokens.size()
+        && LENGTHS.contains(tokens.get(at).word())
+        && sentence.at(at, Tag.AM, Tag.PM) == null
+        && sentence.in(at, at + 2, DAYS).isEmpty();
   }
 
   /** "Pazar 14.00", "03.30 GMT": beside a day or a zone a point parts hours and minutes. */

@@ -35,6 +35,7 @@ class RomanceRulesTest {
         "Cuba entró en pánico el martes por la noche, cuando internet se cortó. | ONSET 2024-03-13T00:00:00Z",
         "Caída de Digitel en Mérida y Trujillo, sin internet. | EXTENT [Digitel]",
         "El 88 % del país está desconectado en Cuba, según NetBlocks. | LEVEL 12.0",
+        "Internet est revenu au Gabon mercredi soir, après douze heures de coupure. | DURATION 12.0",
         "Pas d'internet au Gabon. Et ce, depuis lundi. | DURATION 3.0",
         "La red social X sigue bloqueada en Venezuela desde el 8 de agosto de 2023. | SERVICE_BLOCK [X]",
         "Neuf internautes congolais sur dix sont privés de connexion. | LEVEL 10.0",
