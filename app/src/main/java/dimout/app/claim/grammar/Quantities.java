@@ -298,14 +298,10 @@ final class Quantities {
   private @Nullable Quantity ordinal(int at) {
     Mark day = sentence.at(at, Tag.DAY, Tag.WEEK, Tag.NIGHT);
     if (day == null && sentence.at(at, Tag.DAYCOUNT) != null) {
-      day = sentence.at(at, Tag.HOUR); // "ساعته المئة", its hundredth hour
+      day = sentence.at(at, Tag.HOUR); // "ساعته المئة", its hundredth hour; "hour 336"
     }
     if (day != null && day.value().isEmpty()) {
       return numbered(at, day);
-    }
-    Mark hour = sentence.at(at, Tag.HOUR);
-    if (hour != null && sentence.at(at, Tag.DAYCOUNT) != null) {
-      return hourCount(at, hour);
     }
     Mark word = sentence.at(at, Tag.ORDINAL);
     Figure nth =
@@ -335,6 +331,9 @@ final class Quantities {
     }
     if (after != null) {
       return nth(Double.parseDouble(after.value()), at, after.to(), day.tag());
+    }
+    if (day.tag() == Tag.HOUR) {
+      return hourCount(at, day);
     }
     Figure count = sentence.at(at, Tag.DAYCOUNT) == null ? null : figure(day.to(), DAYS);
     return count == null ? null : nth(count.value(), at, count.to(), day.tag());
