@@ -53,6 +53,11 @@ final class ClaimTable {
             Part.SEVENTH,
             "the seventh set",
             "By one more author who worked blind, in the voices of ten kinds of outlet." + AGAIN));
+    tables.add(
+        table(
+            Part.NINTH,
+            "the ninth set",
+            "By an author who worked blind, as plain reporting, one text in six apart." + AGAIN));
     return new Scorecard(card.remarks(), card.rows(), card.targets(), tables);
   }
 

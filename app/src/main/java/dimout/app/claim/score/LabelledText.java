@@ -29,6 +29,8 @@ record LabelledText(
   private static final String SIXTH = "sixth/";
   private static final String SIXTH_REPORT = "sixth/report/";
   private static final String SEVENTH = "seventh/";
+  private static final String EIGHTH = "eighth/";
+  private static final String NINTH = "ninth/";
   private static final String SEED = "dimout-claims-2 ";
   private static final String FOURTH_SEED = "dimout-claims-4 ";
   private static final String FIFTH_SEED = "dimout-claims-5 ";
@@ -37,7 +39,7 @@ record LabelledText(
 
   /**
    * All labelled texts of a language, in the order of their files. The first set and half of each
-   * later one are built on, but nothing of the third and of the seventh.
+   * later one are built on and all of the eighth, but nothing of the ninth.
    */
   static List<LabelledText> of(Language language) {
     List<LabelledText> texts = new ArrayList<>();
@@ -51,6 +53,8 @@ record LabelledText(
     read(language, SIXTH, texts);
     read(language, SIXTH_REPORT, texts);
     read(language, SEVENTH, texts);
+    read(language, EIGHTH, texts);
+    read(language, NINTH, texts);
     return texts;
   }
 
@@ -97,6 +101,7 @@ record LabelledText(
       case FOURTH -> odd(FOURTH_SEED, text) ? Part.FOURTH : Part.BUILD;
       case SIXTH_REPORT -> Part.SIXTH;
       case SEVENTH -> Part.SEVENTH;
+      case NINTH -> Part.NINTH;
       case FIFTH -> odd(FIFTH_SEED, text) ? Part.FIFTH : Part.BUILD;
       default -> Part.BUILD;
     };

@@ -15,5 +15,7 @@ public enum Part {
   /** Half of the sixth set, by three authors who worked blind. */
   SIXTH,
   /** The seventh set, by one more author who worked blind, in the voices of ten kinds of outlet. */
-  SEVENTH
+  SEVENTH,
+  /** The ninth set, by an author who worked blind, as plain reporting. */
+  NINTH
 }
