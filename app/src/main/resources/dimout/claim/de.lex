@@ -5,7 +5,7 @@ common: der die das den dem des ein eine einer einem einen und ist in im nicht m
 
 net: internet* | netz=weak | netze=weak | netzwerk*=weak | web | online dienste | internetzugang*
 net: internetverbindung* | internetdienst* | breitband* | festnetz* | telekommunikation* | konnektivität
-net: leitung*=weak | verbindung*=weak | internetverkehr* | netzzugang* | 3g | 4g | 5g | wlan | datenverkehr*
+net: leitung*=weak | verbindung*=weak | internetverkehr* | netzzugang* | 3g | 4g | 5g | wlan=weak | datenverkehr*
 net: datendienst* | anschlüsse=weak | seekabel* | unterseekabel* | wieder online=weak | wieder am netz=vague
 net: wieder im netz=vague | zurück im netz=vague | wieder ans netz=vague | dienste=weak | zugang=vague
 net: dienst=vague | kommunikation=vague | kommunikationsnetz*=weak | anbieter*=vague | betreiber*=vague
@@ -242,7 +242,7 @@ back: wieder verfügbar | wieder erreichbar | wieder am netz | wieder ans netz |
 back: freigeschaltet* | wieder hergestellt | kehrt* zurück | kehrte | wieder zugänglich | aufgehoben*
 back: erholt* | wieder in betrieb | rückkehr | wieder hochgefahren | wieder funktioniert*
 back: funktioniert wieder | funktionierte wieder | funktionieren wieder | wieder zugang | wieder angelaufen
-back: wieder | wieder aufgetaucht | tauchte wieder auf | gaben frei | hob _ auf | hoben _ auf | hebt _ auf
+back: wieder=again | wieder aufgetaucht | tauchte wieder auf | gaben frei | hob _ auf | hoben _ auf | hebt _ auf
 back: gehen wieder online | wieder online gehen | wiederbelebt* | wieder angeschaltet* | wieder eingeschaltet*
 back: angeschaltet* | eingeschaltet* | wieder ins netz | wiederherstellung | zurück im netz | wieder im netz
 back: wieder verbunden | kehrte _ zurück | kehrt _ zurück | kehrten _ zurück | endete*=end | beendet*=end
@@ -379,8 +379,11 @@ pastyear: letztes jahr | im vergangenen jahr | vor einem jahr | vor zwei jahren 
 pastyear: im vorjahr | vergangenes jahr | voriges jahr | im letzten jahr | im vorigen jahr
 pastyear: vor einigen jahren | letzten monat | vorjahres*
 pastyear: vor [vier / fünf / sechs / sieben / acht / neun] Jahren
-pastyear: vor [zehn / elf / zwölf / zwanzig / einigen / etlichen / wenigen] Jahren
-pastyear: vor [2 / 3 / 4 / 5 / 6 / 7 / 8 / 9 / 10 / 11 / 12 / 15 / 20] Jahren
+pastyear: vor [zehn / elf / zwölf / dreizehn / vierzehn / fünfzehn / sechzehn] Jahren
+pastyear: vor [siebzehn / achtzehn / neunzehn / zwanzig / einigen / etlichen / wenigen] Jahren
+pastyear: vor [2 / 3 / 4 / 5 / 6 / 7 / 8 / 9 / 10 / 11 / 12 / 13 / 14 / 15 / 16 / 17] Jahren
+pastyear: vor [18 / 19 / 20 / 25 / 30] Jahren | vor [gut / fast / rund / etwa / mehr als] _ Jahren
+pastyear: vor [einem Jahrzehnt / anderthalb Jahren / eineinhalb Jahren / über _ Jahren]
 break: während | aber | weil | da | denn | obwohl | wobei | der wegen | wegen | aufgrund | infolge | als
 break: nachdem | bevor | sodass | so dass | dass | trotz | warum | doch | jedoch | sondern | und | die das
 break: ehe | deren | dessen | damit | sobald | solange
@@ -410,6 +413,9 @@ other: bundesangestellt* | kongress* | us regierung | haushaltssperre* | regieru
 other: durchschnitt der oecd | oecd | kostet | kosten | breitbandziel* | ausbauquote*
 other: gasleitung* | gaspipeline* | pipeline* | ölleitung* | stromleitung* | bahnstrecke*
 other: verbindung zwischen
+other: Lira | Rubel | Rupie* | Naira | Peso | Pesos | Bolivar* | Kyat | Dinar | Dirham | Schilling | Birr
+other: Forint | Hrywnja | Franken | Bitcoin* | Kryptowährung* | Leitindex | Dax | Kurs | Kurse | Anleihe*
+other: Frequenz* | Freibad | Wanderer | Hotspot* | Inbetriebnahme
 
 about: etwa | rund | ungefähr | circa | zirka | ca | fast | knapp | nahezu | gegen | beinahe | an die
 about: kurz nach | kurz vor
@@ -567,12 +573,15 @@ aside: accounts _ abgeschaltet | konten _ abgeschaltet
 aside: [ukrainische / ukrainischen / ukrainischer / russische / russischen / russischer] [drohne* / angriff* / rakete*]
 aside: [landesweite / landesweiten / landesweiter] [wahl* / abstimmung* / prüfung*]
 aside: wahlabend* | wahlnacht | wahllokal* | in verbindung mit
-aside: in verbindung gebracht | kommunikationsminister* | netzbeobachter* | internetbeobachter*
+aside: Sankt | in verbindung gebracht | kommunikationsminister* | netzbeobachter* | internetbeobachter*
 aside: internetorganisation | internet beobachtungs*
 vote: tag vor der wahl=eve | tages vor der wahl=eve | vorabend der wahl=eve | abend vor der wahl=eve
 vote: wahltag=day | wahltags=day | tag der wahl=day | tag der abstimmung=day | abstimmungstag=day
 vote: wahl | wahlen | präsidentschaftswahl* | parlamentswahl* | präsidentenwahl* | abstimmung | referendum*
 until: bis
+ruler: Regierung* | Machthaber* | Behörde* | Führung | Staatsführung | Regime* | Junta | Militärjunta
+ruler: Militärregierung | Militärrat | Militärs | Herrscher* | Taliban | Justiz | Gericht* | Ministeri*
+ruler: Zensurbehörde* | Regulierungsbehörde* | Innenministerium | Telekomministerium
 place: gazastreif*=country/PS | birma=country/MM | burma=country/MM
 place: bangladescher*=country/BD
 last: letzten | letztem | letzter | vergangenen | vergangenem | vergangener | vorigen | vorige

@@ -20,6 +20,9 @@ final class ScopeRule {
 
   private static final int SPEAKER = 12;
 
+  /** "The authorities in Tehran". */
+  private static final int SEAT = 2;
+
   /** "Protests in the whole country". */
   private static final int THEIRS = 3;
 
@@ -122,6 +125,7 @@ final class ScopeRule {
         && !scene.comma(start, end)
         && scene.sentence().in(start, end, Tag.AFTER).isEmpty()
         && scene.sentence().in(city.from() - NEAR - 2, city.from(), Tag.SAY).isEmpty()
+        && scene.sentence().in(city.from() - SEAT, city.from(), Tag.RULER).isEmpty()
         && !Places.namesZone(scene.sentence(), city)
         && !scene.has(Tag.NATION);
   }

@@ -1,6 +1,7 @@
 package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Predicate;
@@ -65,11 +66,27 @@ final class UndatedReturn {
   private boolean ofNet(Mark back) {
     int from = back.from();
     int to = back.to();
+    if (back.value().equals(Sentence.AGAIN) && !besideNet(back)) {
+      return false;
+    }
     boolean after = scene.has(Tag.AFTER) && scene.distance(from, to, Tag.OFFLINE) < REACH;
     boolean named = scene.sentence().in(from - GAP, from, Tag.OFFLINE).isPresent();
-    boolean ends = !back.value().isEmpty() && (named || scene.cutOff());
+    boolean ends =
+        !back.value().isEmpty()
+            && !back.value().equals(Sentence.AGAIN)
+            && (named || scene.cutOff());
     int reach = scene.sentence().language().verbLast() ? Scene.FAR : REACH;
     return after || ends || scene.distance(from, to, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY) < reach;
+  }
+
+  /** "Man redet wieder, denn das Internet bleibt aus": the net is of another clause. */
+  private boolean besideNet(Mark back) {
+    return scene
+        .sentence()
+        .all(Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE)
+        .anyMatch(net ->
+            scene.sameClause(net, back.from(), back.to())
+                && !scene.comma(Math.min(net.to(), back.to()), Math.max(net.from(), back.from())));
   }
 
   /** "It came back for some hours and was cut again". */

@@ -29,6 +29,12 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
   private static final String FORCE = "force";
   private static final String WORKS = "works";
   private static final String CAN = "can";
+
+  /** Back only beside the net: a German "wieder" is as often "once more". */
+  public static final String AGAIN = "again";
+
+  private static final int ANEW = 7;
+  private static final int REACH = 12;
   private static final String WHO = "who";
 
   /** "The blackout, imposed on Wednesday at noon, ended". */
@@ -87,6 +93,7 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
             || deniesItself(mark)
             || inForce(mark)
             || anew(mark)
+            || again(mark)
             || cannot(mark));
     return read;
   }
@@ -199,12 +206,33 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
         && in(back.to() + 1, back.to() + 2, Tag.DARK, Tag.BLOCK).isPresent();
   }
 
-  /** A French "ne peuvent plus ouvrir": what they cannot do is real. */
+  /** A German "wieder acht Stunden lang abgeschaltet": dark again, not back. */
+  private boolean again(Mark back) {
+    Mark dark =
+        back.tag() == Tag.BACK && back.value().equals(AGAIN)
+            ? in(back.to(), back.to() + ANEW, Tag.DARK, Tag.BLOCK).orElse(null)
+            : null;
+    return dark != null
+        && joined(back.to(), dark.from())
+        && in(back.to(), dark.from(), Tag.AFTER, Tag.BACK).isEmpty()
+        && all(Tag.BACK).noneMatch(other -> other.from() == dark.from());
+  }
+
+  private boolean joined(int from, int to) {
+    return in(from, to, Tag.BREAK).isEmpty()
+        && tokens.subList(from, to).stream().noneMatch(token -> token.is(","));
+  }
+
+  /** A French "ne peuvent plus ouvrir", a German "können … keine Daten": it is real. */
   private boolean cannot(Mark modal) {
-    return modal.tag() == Tag.HYP
-        && modal.value().equals(CAN)
-        && modal.to() < tokens.size()
-        && SECOND_HALVES.contains(tokens.get(modal.to()).word());
+    if (modal.tag() != Tag.HYP || !modal.value().equals(CAN) || modal.to() >= tokens.size()) {
+      return false;
+    }
+    return SECOND_HALVES.contains(tokens.get(modal.to()).word())
+        || all(Tag.OFFLINE)
+            .filter(lack -> at(lack.from(), Tag.NONE) != null)
+            .filter(lack -> lack.from() >= modal.to() && lack.from() < modal.to() + REACH)
+            .anyMatch(lack -> joined(modal.to(), lack.from()));
   }
 
   private boolean negates(Mark neg, Mark online) {

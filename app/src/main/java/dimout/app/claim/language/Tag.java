@@ -89,6 +89,8 @@ public enum Tag {
   MONITOR,
   PLACE,
   CITY,
+  /** A government, authorities: a city behind them is their seat. */
+  RULER,
 
   HOUR,
   DAY,
