@@ -60,6 +60,10 @@ final class Clocks {
   private static final String PAST = "past ";
 
   private static final String NIGHT = "night";
+
+  /** After midnight of the night that began on the day named. */
+  private static final String NEXT = "next";
+
   private static final int SMALL_HOURS = 5 * 60;
   private static final Tag[] DAYS = {Tag.WEEKDAY, Tag.MONTHNAME, Tag.YESTERDAY, Tag.TODAY};
   private static final Tag[] ZONES = {Tag.LOCAL, Tag.UTC};
@@ -96,7 +100,11 @@ final class Clocks {
       return shifted(at, shift.to(), minutes);
     }
     boolean ordinals =
-        (lead != null && !weak) || starts(start) || zonedAfter(start) || inCase(start, LOCATIVE);
+        (lead != null && !weak)
+            || starts(start)
+            || second(start)
+            || zonedAfter(start)
+            || inCase(start, LOCATIVE);
     int[] read = read(start, ordinals);
     if (read == null) {
       return null;
@@ -133,6 +141,7 @@ final class Clocks {
             || inflected(start, at)
             || located(at, to)
             || closes(start)
+            || second(start)
             || closesInCase(start, to)
             || (weak && read[0] <= HALF_DAY && (dayAfter(to) || (dayBefore(at) && alone(to))));
     if (!sure) {
@@ -253,6 +262,18 @@ final class Clocks {
     return unit != null && first > 0 && starts(first);
   }
 
+  /** The second hour of an Arabic "من الساعة السادسة حتى الثامنة". */
+  private boolean second(int hour) {
+    Mark link = sentence.before(hour, Tag.UNTIL, Tag.TO);
+    Mark half = link == null ? null : sentence.before(link.from(), Tag.AM, Tag.PM);
+    int end = half == null ? hour : half.from();
+    end = link != null && half == null ? link.from() : end;
+    Mark first = link == null ? null : sentence.before(end, Tag.ORDINAL);
+    return first != null
+        && sentence.at(hour, Tag.ORDINAL) != null
+        && (half != null || sentence.before(first.from(), Tag.CLOCK) != null);
+  }
+
   /** The clock time after a link, which may be what makes it one: "à 6 heures". */
   private @Nullable Clock end(Mark link) {
     Clock end = closing(link.to());
@@ -365,11 +386,20 @@ final class Clocks {
     } else if (half != null && half.tag() == Tag.AM && read >= HALF_DAY) {
       read -= HALF_DAY;
     }
+    if (half != null && half.value().equals(NEXT) && read < HALF_DAY && followed(to)) {
+      read += 2 * HALF_DAY;
+    }
     Mark zone = sentence.in(to, to + 4, ZONES).orElse(null);
     String named = zone == null ? null : Places.zone(sentence, zone);
     boolean known = half != null || read >= HALF_DAY || read < 60;
     boolean joined = zone != null && sentence.in(to, zone.from(), DAYS).isEmpty();
     return new Clock(read, known, named, from, joined && zone != null ? zone.to() : to);
+  }
+
+  /** An Arabic "بعد منتصف ليل الخميس" is on Friday; "ليل الخميس الجمعة" names both. */
+  private boolean followed(int at) {
+    Mark day = sentence.at(at, Tag.WEEKDAY);
+    return day != null && sentence.in(day.to(), day.to() + 2, Tag.WEEKDAY).isEmpty();
   }
 
   /**
