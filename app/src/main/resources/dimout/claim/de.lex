@@ -36,6 +36,8 @@ mobile: mobilen breitband*
 mobile: Datenverbindungen der Handys | Handyverbindung* | Handyempfang
 mobile: mobile [Verbindung / Verbindungen / Leitungen]
 mobile: mobilen [Netze / Netzen / Verbindungen / Datendienste] | Mobiltelefonnetz* | Funklöcher
+mobile: [Internet / Internetzugang] [über / auf] [Handys / Mobiltelefone / Mobiltelefonen]
+mobile: [Internet / Internetzugang] [übers Handy / über das Handy / auf dem Handy / auf Handys]
 mobile: Mobilfunkempfang | Mobilfunksignal*
 connectivity: konnektivität* | internetkonnektivität* | netzkonnektivität* | erreichbarkeit | verbindung
 connectivity: verbindungen
@@ -224,7 +226,7 @@ offline: weder [mailen / surfen / chatten / simsen / online] noch
 offline: aus dem [Internet / Netz / Web / weltweiten Netz] [verabschiedet / verschwunden / gefallen]
 offline: aus dem [Internet / Netz / Web / weltweiten Netz] [geflogen / geworfen / gekickt / genommen]
 offline: [digitalen / digitale / digitaler] [Mittelalter / Steinzeit / Dunkelheit / Funkloch]
-online: online | verbunden | erreichbar | zugang | verbinden | am netz | ans netz | ins netz | ins internet
+online: erreichen | erreichten | gelangen | online | verbunden | erreichbar | zugang | verbinden | am netz | ans netz | ins netz | ins internet
 online: verfügbar | abrufbar | zugreifen | surfen | ins web | funktioniert=works | funktionieren=works
 online: funktionierte=works
 online: funktionierten=works | läuft=works | antwortet | antworten | kommt ins netz | kommen ins netz
@@ -415,6 +417,7 @@ other: gasleitung* | gaspipeline* | pipeline* | ölleitung* | stromleitung* | ba
 other: verbindung zwischen
 other: Lira | Rubel | Rupie* | Naira | Peso | Pesos | Bolivar* | Kyat | Dinar | Dirham | Schilling | Birr
 other: Forint | Hrywnja | Franken | Bitcoin* | Kryptowährung* | Leitindex | Dax | Kurs | Kurse | Anleihe*
+other: Sparkasse* | Stadtverwaltung* | Hackerangriff* | Cyberangriff* | Kreisverwaltung | Onlineshop
 other: Frequenz* | Freibad | Wanderer | Hotspot* | Inbetriebnahme
 
 about: etwa | rund | ungefähr | circa | zirka | ca | fast | knapp | nahezu | gegen | beinahe | an die
@@ -458,6 +461,7 @@ block: schränkt _ ein | schränkte _ ein | schränken _ ein | schränkten _ ein
 block: nur [über / mit / per / via] [vpn / ein vpn / einen vpn / proxy / umwege]
 block: betroffen sind | betroffen waren | geblockt | blockt | blockte | sperrt | sperrte | sperrten
 block: abgedreht* | ausgesperrt*
+block: kaum [öffnen / laden / nutzen / aufrufen / zugänglich / nutzbar / abrufbar]
 block: nicht mehr [verfügbar / da / zu laden / nutzen / benutzen]
 block: [lädt / laden / läuft / laufen] nicht mehr | auf dem Index | vom Netz genommen | lahm
 block: lahmgelegt | weiße Seite | sperren lassen | stillgelegt* | abgestellt* | unbenutzbar*
@@ -573,6 +577,8 @@ aside: accounts _ abgeschaltet | konten _ abgeschaltet
 aside: [ukrainische / ukrainischen / ukrainischer / russische / russischen / russischer] [drohne* / angriff* / rakete*]
 aside: [landesweite / landesweiten / landesweiter] [wahl* / abstimmung* / prüfung*]
 aside: wahlabend* | wahlnacht | wahllokal* | in verbindung mit
+aside: wieder [mehr / weniger / einmal / mal / neue / neu / neuen / einige / ein / eine / einen]
+aside: [immer / schon / mal / nie / hin und] wieder | [2G / 3G / UMTS] [Netz / Netze / Abschaltung]
 aside: Sankt | in verbindung gebracht | kommunikationsminister* | netzbeobachter* | internetbeobachter*
 aside: internetorganisation | internet beobachtungs*
 vote: tag vor der wahl=eve | tages vor der wahl=eve | vorabend der wahl=eve | abend vor der wahl=eve

@@ -153,7 +153,7 @@ final class MomentRule {
             ? null
             : cut;
     boolean begins = begins(moment, REACH);
-    boolean sharp = !blocks.alone() || sharp(moment) || begins(moment, OVER);
+    boolean sharp = !blocks.alone() || sharp(moment) || begins(moment, OVER) || !since(moment);
     if (back != null
         && (dark == null || scene.cost(back, from, to) <= scene.cost(dark, from, to))) {
       add(Predicate.RESTORATION, moment, back, found);
@@ -246,10 +246,7 @@ final class MomentRule {
     return elsewhere || other || counted(mark) ? null : mark;
   }
 
-  /**
-   * Services are blocked on a day in so many words; only a time of it, or that it began then, makes
-   * it an event.
-   */
+  /** A part of a day; since a whole one, services are blocked for so many days. */
   private static boolean sharp(Moment moment) {
     Interval span = moment.interval();
     return span != null

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
   /** Back only beside the net: a German "wieder" is as often "once more". */
   public static final String AGAIN = "again";
 
+  private static final Pattern NONE_AT_ALL = Pattern.compile("kein.*|weder");
   private static final int ANEW = 7;
   private static final int REACH = 12;
   private static final String WHO = "who";
@@ -230,7 +232,7 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
     }
     return SECOND_HALVES.contains(tokens.get(modal.to()).word())
         || all(Tag.OFFLINE)
-            .filter(lack -> at(lack.from(), Tag.NONE) != null)
+            .filter(lack -> NONE_AT_ALL.matcher(tokens.get(lack.from()).word()).matches())
             .filter(lack -> lack.from() >= modal.to() && lack.from() < modal.to() + REACH)
             .anyMatch(lack -> joined(modal.to(), lack.from()));
   }

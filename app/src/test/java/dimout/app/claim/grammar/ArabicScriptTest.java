@@ -48,6 +48,16 @@ class ArabicScriptTest {
   }
 
   @Test
+  void theNightThatIsNamedRunsIntoTheNextDayAndTheSecondHourOfARangeIsOne() {
+    assertThat(onset(CUT_OFF.formatted("الساعة الواحدة بعد منتصف ليل الخميس")))
+        .isEqualTo(at("2026-01-09T01:00"));
+    assertThat(claims(CUT_OFF.formatted("أمس من الساعة السادسة حتى الثامنة")))
+        .filteredOn(claim -> claim.predicate() == Predicate.RESTORATION)
+        .extracting(claim -> claim.span().from())
+        .containsExactly(at("2026-01-08T08:00"));
+  }
+
+  @Test
   void digitsJoinersLettersAndMarksOfDirectionMakeNoDifference() {
     for (String text :
         List.of(

@@ -51,6 +51,34 @@ class ParagraphRulesTest {
   }
 
   @Test
+  void theDayOnWhichAServiceIsBlockedIsItsOnset() {
+    assertThat(start(find("Chad blocked WhatsApp on Thursday."), Predicate.ONSET))
+        .isEqualTo(Instant.parse("2024-08-29T00:00:00Z"));
+    assertThat(find("WhatsApp has been blocked in Chad since Thursday."))
+        .extracting(Claim::predicate)
+        .doesNotContain(Predicate.ONSET);
+  }
+
+  @Test
+  void aGermanOnceMoreIsNoReturn() {
+    assertThat(find("Im Tschad tauscht man wieder Briefe, denn das Internet bleibt gesperrt."))
+        .isEmpty();
+    assertThat(find("Im Tschad war das Internet wieder acht Stunden lang gesperrt."))
+        .extracting(Claim::predicate)
+        .containsExactly(Predicate.DURATION);
+    assertThat(find("Im Tschad ist das Internet wieder da."))
+        .extracting(Claim::predicate)
+        .containsExactly(Predicate.RESTORATION);
+  }
+
+  @Test
+  void aCapitalBehindItsGovernmentIsNoExtent() {
+    assertThat(find("Die Machthaber in Teheran haben das Internet gesperrt.")).isEmpty();
+    assertThat(of(find("In Teheran ist das Internet gesperrt."), Predicate.EXTENT).scope())
+        .containsExactly("Tehran");
+  }
+
+  @Test
   void electionDayIsTheDayThatTheTextGivesTheVote() {
     String cut = "The internet was cut in Chad at 11 a.m. on election day.";
 
