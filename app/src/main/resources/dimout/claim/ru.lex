@@ -124,6 +124,7 @@ online: доступ в сеть имеют | доступ имеют | дост
 total: полностью | тотальн* | целиком | абсолютн* | совсем | стопроцентн* | наглухо | начисто
 total: повсеместно | кромешн* | глух* | по всем фронтам | полный | полная | полное | полного | полной | полную
 total: полным | полном | полные | полных | полною | всецело
+total: вовсе | совсем не было | вообще не было
 neartotal: почти полн* | почти полностью | почти тотальн* | практически полн* | практически полностью
 neartotal: практически тотальн* | фактически полн* | практически целиком | почти целиком
 neartotal: фактически полностью | почти что полн* | без малого полн* | почти стопроцентн*
@@ -176,6 +177,7 @@ usual: до отключения | до блокировки | докризис�
 usual: доковидного | довоенного | исходного | обыкновенн* | обычного уровня | предыдущ* недел* | неделей ранее
 usual: прежн* | норм* | недел* назад | прошлой недел* | неделей раньше | накануне | среднестатистич*
 usual: среднего уровня | среднедневн* | всегдашн* | рядов*
+usual: [обычным / предыдущим / прошлым] днем | обычного дня | обычный день | обычн* дня* | тем же днем
 rest: осталось | оставалось | остался | оставался | осталась | остаётся | остается | уцелело | сохранилось
 share: доля | долю | доли | приход* | составляют долю | проникновени* | занимает
 
@@ -390,3 +392,16 @@ city: орлов* област*=region/RU-ORL Oryol | смоленск*=region/R
 city: чуваши*=region/RU-CU Chuvashia | владимирск*=region/RU-VLA Vladimir
 city: архангельск*=region/RU-ARK Arkhangelsk | мурманск*=region/RU-MUR Murmansk
 city: мазари шариф*=region/AF-BAL Mazar-i-Sharif
+city: таганрог*=region/RU-ROS Taganrog | нижн* тагил*=region/RU-SVE Nizhny Tagil
+city: новочеркасск*=region/RU-ROS Novocherkassk | новороссийск*=region/RU-KDA Novorossiysk
+city: сочи=region/RU-KDA Sochi | красноярск*=region/RU-KYA Krasnoyarsk
+city: иркутск*=region/RU-IRK Irkutsk | барнаул*=region/RU-ALT Barnaul
+city: кемеров*=region/RU-KEM Kemerovo | оренбург*=region/RU-ORE Orenburg | тверь=region/RU-TVE Tver
+city: твери=region/RU-TVE Tver | ярославл*=region/RU-YAR Yaroslavl | вологд*=region/RU-VLG Vologda
+city: вологод*=region/RU-VLG Vologda | калининград*=region/RU-KGD Kaliningrad
+city: тольятти=region/RU-SAM Tolyatti | сызран*=region/RU-SAM Syzran
+city: чебоксар*=region/RU-CU Cheboksary | саранск*=region/RU-MO Saransk
+city: астрахан*=region/RU-AST Astrakhan | нальчик*=region/RU-KB Nalchik | элист*=region/RU-KL Elista
+city: череповц*=region/RU-VLG Cherepovets | череповец*=region/RU-VLG Cherepovets
+city: магнитогорск*=region/RU-CHE Magnitogorsk | сургут*=region/RU-KHM Surgut
+city: нижневартовск*=region/RU-KHM Nizhnevartovsk

@@ -40,6 +40,7 @@ other: gösteri* | protesto* | tarife* | deprem* | su şebeke* | ulaşım* | gel
 other: trafik polis* | trafik ceza* | trafik sıkış* | trafik kontrol* | şehir içi trafik | grev | greve | grevi* | futbolcu* | şarkıcı* | oyuncu*
 other: belediye* | kota | kotayı | kotası* | kotasının | mahkeme* | grevi | pos cihaz* | pilot* | uydu fırlat*
 other: cami* | namaz* | kredi* | konut* | kira* | turist* | hac | futbol* | süper lig | lig | transfer*
+other: bankamatik* | kartlı ödeme* | miting* | kabine* | iddianame* | belediye başkan*
 users: kullanıcı* | abone* | halk* | nüfus* | müşteri* | hane* | sakinler* | kişi | insan* | vatandaş*
 users: İranlılar | kazaklar | afganlar | sakin* | yongon* | yangonlular
 dark: kesin* | kesil* | kesti* | kesik* | kesinti* | kesmiş* | kapat* | kapalı* | karart* | karartma* | engel*
@@ -81,6 +82,9 @@ dark: ne _ açılıyor | ne _ geliyor | yüzünü görmedi | görmüyor | erişi
 dark: erişim sıkıntı* | bağlantı sorun* | bağlantı problem* | bağlantı sıkıntı* | kullanılama* | kilitli*
 dark: kararmış* | sınırlandır* | sınırlandı* | devreden çıktı* | erişmek mümkün olm* | ulaşmak mümkün olm*
 dark: bağlanmak mümkün olm* | tek bayt akma* | bayt akma* | akmıyor | akmadı | tuğlaya dön* | taşa dön*
+dark: verilmiyor* | verilmedi | verilmeyen | verilmedigi | verilmediği* | sağlanmıyor* | sağlanmadı | sağlanmayan
+dark: kullanılmaz hale gel* | ulaşılmaz hale gel* | işlevsiz* | yararlanamıyor* | faydalanamıyor*
+dark: bulamıyor* | bağlantı kuramıyor* | çevrimiçi olamıyor* | iletişim kuramıyor*
 offline: internetsiz* | çevrimdışı* | çevrim dışı* | internet kesinti* | internet karartma* | internet yasağ*
 offline: internet yok | interneti yok | internet yoktu | dijital karartma* | internet engel*
 offline: iletişim karartma* | internetten yoksun* | internet erişimi yok | interneti kes* | iletişim kesinti*
@@ -109,6 +113,8 @@ offline: internete çıkamadı* | dış dünyaya kapalı* | dünyaya kapalı* | 
 offline: internete hasret* | internetten uzak* | ağdan kop* | ağdan düş* | ağdan koparıl* | şebekeden kop*
 offline: internetten kopar* | internet ağından kop* | küresel ağdan kop* | ağ bağlantısını kaybet*
 offline: bağlantısını yitir* | bağlantısını kaybet* | internet bağlantısını kaybet*
+offline: [internete / ağa / nete] [girmek / bağlanmak / erişmek] imkânsız*
+offline: internete [bağlanamıyor* / giremez* / girilemiyor* / erişilemiyor* / bağlanılamıyor* / çıkamaz*]
 online: çevrimiçi* | çevrim içi* | bağlı | erişebil* | bağlanabil* | internete erişebil* | internete girebil*
 online: internete bağlanabil* | girebil* | ulaşabil*
 total: tamamen | tam | toplam karart* | bütünüyle | tümüyle | mutlak | topyekun | tüm iletişim
@@ -159,6 +165,9 @@ fall: nin altına=under | geril* | çakıl* | eriyor* | eriyip | eriyen | erimi�
 fall: düştüğü | gerilediği | indiği | buharlaştı* | gerileme* | dibe vur* | dibi gör* | dip*
 fall: sıfırı gördü | eridi* | erime* | çakıldı* | çakılı=at | azalma* | indi* | inmiş* | daral* | küçül*
 fall: kırıl* | yok ol* | uçup git* | silin* | baş aşağı | eksil* | eksildi*
+fall: ünün altında=under | inin altında=under | ının altında=under | unun altında=under | ünün altına=under
+fall: inin altına=under | ının altına=under | unun altına=under | sının altında=under | sının altına=under
+fall: sinin altına=under | nın altında=under | nun altında=under | nün altında=under | nın altına=under
 rise: artt* | artış* | artar* | artan* | arttı* | yüksel* | yükseldi* | zam | zamlan* | büyüd* | büyüme*
 rise: çıktı | fırla*
 to: e=after | a=after | ye=after | ya=after | ine=after | ına=after | sine=after | sına=after
@@ -206,6 +215,7 @@ neg: engellenmiyor* | engellenmemiş* | kapatılmıyor* | kapatılmamış* | kap
 neg: yasaklanmadı* | kısıtlanmamış* | bulunmuyor* | bulunmadı* | görülmedi* | rastlanma* | uygulanmadığ*
 neg: uygulanmıyor* | kesinti yok=all | engel yok=all | kısıtlama yok=all | engelleme yok=all
 neg: kesinti söz konusu değil=all | arıza yok=all | sorun yok=all
+neg: dağ köy*=all | kapsama alanı*=all | kör nokta*=all
 hyp: *abilir | *abilecek | *ebilir | *ebilecek | kesebil* | kesilebil* | kapatabil* | kapatılabil* | olabil*
 hyp: sürebil* | eğer=all | ihtimal* | tehdit et*=all | tehdidi*=all | tehdit ediyor*=all | plan* | planl* | tasarı* | yasa tasarı*=all
 hyp: kanun teklif*=all | durumunda=all | halinde=all | uyar* | riski=all | gerekirse=all | *ecek=coming | *ecektir
@@ -240,13 +250,14 @@ say: denil* | dendi | deniyor | deniliyor | yaptığı açıklama* | yaptığı 
 say: yaptığı yazılı açıklama* | yapılan açıklama* | paylaştı* | aktar* | vurgula* | ileri sür* | öne sür*
 say: iddia et* | iddia ed* | yaptığı duyuru* | yaptığı basın açıklama* | yayımla*
 
-nation: ülke genelinde* | ülke çapında* | tüm ülke* | bütün ülke* | yurt genelinde* | ülkenin tamamı* | ulusal
+nation: ülke genelinde* | ülke çapında* | tüm ülke* | bütün ülke* | yurt genelinde* | ülkenin tamamı*
 nation: ülkenin tümü* | ülkenin dört bir yan* | ulus çapında* | ülke geneli* | tüm=place | bütün=place
 nation: genelinde=after | tamamında=after | çapında=after | dört bir yanında=after | ülke genelin*
 nation: ülke çapın* | dört bir yan* | genelindeki=after | geneli=after | tümünde=after | her yerinde=after
 nation: ülkede hiçbir | memleket genelinde* | ülkenin her yanı*
 nation: ülkenin her yerinde* | ülkenin bütününde* | 81 il* | tüm iller* | bütün iller* | tüm eyalet*
 nation: bütün eyalet* | tüm vilayet* | yurdun dört bir yan* | yurt çapında* | ülkeyi boydan boya
+nation: ulusal [çapta / düzeyde / ölçekte / çaptaki / kesinti* / karartma* / internet kesinti*]
 area: il | ilde | ilin | ilden | eyalet* | vilayet* | bölge* | ilçe* | şehir* | kent* | ülke*
 service: sosyal medya*=social media | mesajlaşma uygulama*=messaging apps | sosyal ağ*=social media
 service: vikipedi*=Wikipedia | google haberler*=Google News | toplumsal medya*=social media
@@ -279,6 +290,8 @@ block: kısıtlama*=ban | engelleme*=ban | engel=ban | engeli=ban | engelin=ban 
 block: erişim sorun*=ban | erişim engel*=ban | bant daralt*=ban | erişim sıkıntı*=ban | erişim problem*=ban
 block: yasak=ban | yasağ*=ban | daraltma*=ban | geçeme* | mesaj atama* | mesaj göndereme* | tek tik* | durdu
 block: erişim durdu* | tek tıkta kal* | mesajlar gitmiyor | mesajlar gitmedi
+block: kullanılam* | bağlanam* | gönderilem* | indirilem* | açılam* | mesaj atam* | mesaj göndere* | yüklenem* | oynatılamıyor*
+block: işlevsiz* | güncellenmiyor* | hizmet veremiyor* | hizmet vermiyor* | ulaşım engel* | bağlanılm*
 
 hour: saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | çeyrek saat=0.25
 hour: yarım saat=0.5 | saatliğine | saatliğin | saatine | saatinde | saatinin | saatini doldur*
@@ -392,3 +405,11 @@ city: kâbil*=region/AF-KAB Kabul | adıyaman*=region/TR-02 Adiyaman
 city: kahramanmaraş*=region/TR-46 Kahramanmaras | malatya*=region/TR-44 Malatya
 city: mezar ı şerif*=region/AF-BAL Mazar-i-Sharif | mezarışerif*=region/AF-BAL Mazar-i-Sharif
 city: celalabad*=region/AF-NAN Jalalabad | kartum*=region/SD-KH Khartoum | mersin*=region/TR-33 Mersin
+city: antakya*=region/TR-31 Antakya | çukurca*=region/TR-30 Cukurca | yüksekova*=region/TR-30 Yuksekova
+city: şemdinli*=region/TR-30 Semdinli | silopi*=region/TR-73 Silopi | nusaybin*=region/TR-47 Nusaybin
+city: kızıltepe*=region/TR-47 Kiziltepe | midyat*=region/TR-47 Midyat | erzurum*=region/TR-25 Erzurum
+city: trabzon*=region/TR-61 Trabzon | samsun*=region/TR-55 Samsun | kayseri*=region/TR-38 Kayseri
+city: eskişehir*=region/TR-26 Eskisehir | tunceli*=region/TR-62 Tunceli | bingöl*=region/TR-12 Bingol
+city: elazığ*=region/TR-23 Elazig | osmaniye*=region/TR-80 Osmaniye | iskenderun*=region/TR-31 Iskenderun
+city: sivas*=region/TR-58 Sivas | kocaeli*=region/TR-41 Kocaeli | sakarya*=region/TR-54 Sakarya
+city: hakkâri*=region/TR-30 Hakkari | bitlis*=region/TR-13 Bitlis | iğdır*=region/TR-76 Igdir | ığdır*=region/TR-76 Igdir

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +127,12 @@ record Scene(
       }
     }
     return false;
+  }
+
+  /** Whether a comma or a colon stands within these tokens. */
+  boolean parted(int start, int end) {
+    return comma(start, end)
+        || IntStream.range(start, end).anyMatch(at -> sentence.tokens().get(at).is(":"));
   }
 
   /** A Kazakh "интернет те, ұялы байланыс та жоқ": a list parts no clause. */
@@ -341,7 +348,7 @@ record Scene(
     return sentence
         .all(Tag.OTHER)
         .filter(mark -> !mark.value().equals(EVENT))
-        .filter(mark -> !inserted(mark, from, to))
+        .filter(mark -> !inserted(mark, from, to) && !next(mark, from, to))
         .mapToInt(mark -> cost(mark, from, to) + (cause(mark) ? CAUSE : 0))
         .min()
         .orElse(FAR);
@@ -354,6 +361,20 @@ record Scene(
     return other.from() > to
         && sentence.tokens().get(to).is(",")
         && sentence.all(STATES).anyMatch(mark -> mark.to() < from && parts(mark.to(), from) == 1);
+  }
+
+  /**
+   * A Turkish "internet kesildi, bankalar kapandı": where verbs stand last, a comma behind the verb
+   * that is said of the net ends its clause.
+   */
+  private boolean next(Mark other, int from, int to) {
+    return sentence.language().verbLast()
+        && other.from() > to
+        && sentence.tokens().get(to).is(",")
+        && sentence.at(from, Tag.DARK) != null
+        && sentence
+            .all(NETS)
+            .anyMatch(net -> net.to() <= from && !comma(net.to(), from) && net.value().isEmpty());
   }
 
   private long parts(int from, int to) {

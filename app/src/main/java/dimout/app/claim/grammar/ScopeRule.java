@@ -88,12 +88,26 @@ final class ScopeRule {
   private boolean said(Mark mark, boolean several) {
     Mark dark = state(mark).orElse(null);
     return dark != null
-        && (mark.tag() != Tag.CITY || several || (in(mark, dark) && !scene.has(Tag.OPERATOR)))
+        && (mark.tag() != Tag.CITY || several || (in(mark, dark) && !ofOperator(mark)))
         && dark(mark, dark)
         && whole(mark)
         && !ofElse(mark)
         && !source(mark)
         && !besideFixed(mark);
+  }
+
+  /**
+   * "Vodacom in Goma is down": the operator's seat, unless a comma or colon parts it from the city.
+   */
+  private boolean ofOperator(Mark city) {
+    return scene
+        .sentence()
+        .all(Tag.OPERATOR)
+        .anyMatch(mark -> {
+          int start = Math.min(mark.to(), city.to());
+          int end = Math.max(mark.from(), city.from());
+          return !scene.parted(start, end) && scene.breaks(start, end) == 0;
+        });
   }
 
   /** "Balkh, Takhar, Kunduz and Baghlan were cut off": what is said of one is said of all. */

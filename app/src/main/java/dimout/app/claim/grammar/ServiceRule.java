@@ -93,6 +93,7 @@ final class ServiceRule {
   /** "X is back after 39 days": so long it was blocked. */
   private boolean returned(Mark service, Mark back) {
     return !scene.has(NETS)
+        && !service.value().equals(VPN)
         && Character.isUpperCase(service.value().charAt(0))
         && scene.sameClause(service, back.from(), back.to())
         && !scene.comma(Math.min(service.to(), back.to()), Math.max(service.from(), back.from()))

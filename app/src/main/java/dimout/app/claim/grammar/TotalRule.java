@@ -99,9 +99,10 @@ final class TotalRule {
 
   /** "A complete week". */
   private boolean ofTime(Mark total) {
-    boolean outage =
-        scene.sentence().before(total.from(), Tag.DARK, Tag.OFFLINE)
-            != null; // "corte total de un día"
+    boolean verbLast = scene.sentence().language().verbLast();
+    boolean outage = // "corte total de un día", a Kazakh "completely cut 24 hours ago"
+        scene.sentence().before(total.from(), Tag.DARK, Tag.OFFLINE) != null
+            || (verbLast && scene.sentence().at(total.to(), Tag.DARK, Tag.OFFLINE) != null);
     return total.tag() == Tag.TOTAL
         && !outage
         && scene.quantities().stream()

@@ -9,6 +9,9 @@ import java.time.ZoneId;
 record Undone(Scene scene) {
   private static final int OVER = 6;
 
+  /** "Being closed" and the noun that it leads. */
+  private static final int NOUN = 3;
+
   /** "After an outage of five days": what is over is not the event. */
   boolean over(Mark dark) {
     return scene
@@ -27,7 +30,7 @@ record Undone(Scene scene) {
 
   /** "The ban was lifted", "the outage ended": the return is said of the outage before it. */
   boolean by(Mark dark, Moment moment) {
-    if (emerged(dark, moment)) {
+    if (emerged(dark, moment) || led(dark, moment)) {
       return true;
     }
     Mark back = scene.sentence().in(dark.to(), dark.to() + OVER, Tag.BACK).orElse(null);
@@ -36,6 +39,21 @@ record Undone(Scene scene) {
         && scene.breaks(dark.to(), back.from()) == 0
         && scene.cost(back, dark.from(), dark.to()) < OVER
         && !another(back, moment);
+  }
+
+  /**
+   * A Turkish "kapalı olan internet salı günü açıldı": the outage leads its noun, and the verb that
+   * ends the clause is a return.
+   */
+  private boolean led(Mark dark, Moment moment) {
+    Mark net = scene.sentence().in(dark.to(), dark.to() + NOUN, Tag.NET, Tag.MOBILE).orElse(null);
+    return scene.sentence().language().verbLast()
+        && net != null
+        && net.to() <= moment.from()
+        && !scene.comma(dark.to(), moment.to())
+        && scene.breaks(dark.to(), moment.to()) == 0
+        && scene.sentence().in(moment.to(), moment.to() + OVER, Tag.DARK, Tag.OFFLINE).isEmpty()
+        && scene.sentence().in(moment.to(), moment.to() + OVER, Tag.BACK).isPresent();
   }
 
   /**
