@@ -162,6 +162,7 @@ dark: sin [abrir / cargar / funcionar / responder]
 dark: se colgó | se colgaron | se desvaneció | se desvanecieron | se esfumó | se esfumaron | se desplomó
 dark: flaqueó | petó | se cortó | se cortaron | se quebró | colapsó | colapsaron | se interrumpió
 dark: se interrumpieron | se bloqueó | fue cortad* | fueron cortad*
+dark: de [silencio / aislamiento / oscuridad / incomunicación / mutismo] [total / absoluto / absoluta / completo / completa / casi total]=net
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -170,9 +171,9 @@ offline: no tienen internet | no hay internet | apagón nacional de internet | s
 offline: oscuridad digital | silencio digital | sin telecomunicaciones | sin telefonía ni internet
 offline: sin luz ni internet | sin señal | sin conexión a internet | sin acceso a la red | ni internet
 offline: ni conexión | ni datos móviles | ni red | desconectad* | no podían conectarse
-offline: apagón de comunicaciones | corte de comunicaciones | sin internet ni | prácticamente incomunicad*
+offline: apagón de comunicaciones | corte de comunicaciones | sin internet ni
 offline: aislad* de internet | desconectad* del mundo | aislad* digitalmente | perdió toda comunicación
-offline: perdió toda conexión | casi sin internet | sin datos | quedó incomunicad* | suma _ incomunicado
+offline: perdió toda conexión | sin datos | quedó incomunicad* | suma _ incomunicado
 offline: suma _ incomunicada | apagón de telecomunicaciones | apagón de las telecomunicaciones
 offline: apagón informático | corte de datos | corte de datos móviles | corte de telecomunicaciones
 offline: sin internet en | sin telefonía | sin teléfono ni internet | aislamiento digital
@@ -206,6 +207,7 @@ offline: desconectad* de la red [mundial / global]
 offline: sin una sola [barra / raya / rayita] de [cobertura / señal]
 offline: sin una [barra / raya / rayita] de [cobertura / señal]
 offline: ni una [barra / raya / rayita] de [cobertura / señal]
+offline: [silencio / aislamiento / oscuridad / mutismo / incomunicación / desconexión / apagón] [digital total / total digital / informativo total / comunicacional]
 online: en línea | conectad* | acceso | conectarse | navegar | conectarse a internet | acceder a internet
 online: entrar a internet | usar internet | funciona=works | funcionan=works | funcionaba=works
 online: funcionaban=works | pudieron conectarse | pueden conectarse | lograban conectarse
@@ -218,6 +220,7 @@ online: acceder | ingresar a | entrar en la red | entrar en internet
 total: total* | complet* | por completo | totalmente | completamente | absolut* | íntegr*
 neartotal: casi total* | casi complet* | casi por completo | casi totalmente | casi completamente
 neartotal: prácticamente total | prácticamente complet* | cuasi total | casi absolut*
+neartotal: casi=beside | prácticamente=beside | virtualmente=beside
 neartotal: prácticamente por completo | casi en su totalidad
 back: restablec* | restaur* | restituy* | restitu* | volvió | volvieron | ha vuelto | han vuelto | vuelve
 back: de vuelta | regres* | reanud* | reconect* | recuper* | retorn* | reactiv* | restitución | reestablec*
@@ -286,6 +289,7 @@ fall: por debajo de=below | menos del=below
 fall: pasó del | pasó de | pasa del | pasa de | pasaron del | pasaron de
 fall: contrajo | contrajeron | contraer*
 fall: menos tráfico | de menos
+fall: [cifra / cifran / cifró / sitúa / sitúan / situó / estima / estiman / estimó / calcula / calculan / calculó / evalúa / mide / midió] [la caída / el descenso / la bajada / la baja / la pérdida / el desplome / la reducción / la disminución / el hundimiento]=put
 rise: sub* | aument* | aumento | crec* | increment* | alza | dispar* | ascend* | encarec*
 to: al | a | hasta | hasta el | en el | en pie | en pie el | quedó en | quedaba en | queda en | restaba
 to: restan
@@ -382,6 +386,12 @@ hyp: amenaza de [corte / cortar / bloqueo / bloquear / apagón / apagar / suspen
 hyp: bajo amenaza de=all
 hyp: autoriza=all | autorizan=all | autorizaron=all | autorizó=all | autorizar*=all
 hyp: orden de [vetar / bloquear / cortar / suspender / restringir / apagar]
+hyp: antes de que [se aplicara / se aplicase / entrara en vigor / entrase en vigor / se ejecutara / se hiciera efectiv* / se hiciera efectivo / tuviera efecto / se cumpliera / se llevara a cabo]=all
+hyp: nunca [llegó a / se llegó a] [aplicarse / ejecutarse / cumplirse / aplicar / ejecutar / entrar en vigor]=all
+hyp: no llegó a [aplicarse / ejecutarse / cumplirse / entrar en vigor / materializarse / concretarse]=all
+hyp: [suspendió / anuló / revocó / revirtió / paralizó / tumbó / frenó / congeló / dejó sin efecto] [la orden / esa orden / dicha orden / la medida / la decisión / el bloqueo / el cierre / la suspensión / la prohibición / el veto]=all
+hyp: [rechazó / rechazaron / desestimó / descartó / descartaron / descarta] [la iniciativa / la propuesta / la medida / la moción / la petición / el bloqueo / el cierre / la idea / la suspensión / prohibir / bloquear / cerrar / cortar]=all
+hyp: estudiar* | estudien | propuso | propusieron | plante* [el / la] [cierre / bloqueo / prohibición / suspensión] | [solicitó / solicitaron / pidió / pidieron] [el / la / un / una] [cierre / bloqueo / prohibición / suspensión / veto] | valora [el / la]
 ask: cuánto tiempo | por qué se
 pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior
 pastyear: hace años | el mes pasado | años anteriores | hace varios años | un año antes
@@ -475,7 +485,11 @@ block: quedó inutilizad* | salió del aire | salieron del aire | fuera del aire
 block: desaparec* | intermiten* | apagó | fuera de línea | bloquearía | no ha vuelto | no han vuelto
 block: no se ha restablecido | aún no funciona*
 block: del aire
+block: fallan | fallaban | fallaron | falló | dan error | daban error | dan problemas | daban problemas
 block: en blanco | en negro | muert*
+block: no [consiguen / consigue / consiguieron / consiguió / conseguían / logran / logra / lograron / logró / lograban / podrán] [acceder / abrir / usar / utilizar / entrar / ingresar / cargar / enviar]
+block: no [pueden / podían / pudieron / puede / podía / pudo] [ingresar / cargar / enviar / ver / conectarse]
+block: [intentan / intentaron / tratan de] [entrar / acceder / abrir] [en vano / sin éxito]
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 hour: hora número
@@ -600,6 +614,10 @@ aside: sin previsión de [vuelta / regreso / retorno]
 aside: [fundador / dueño / propietario / jefe / director / patrón / consejero delegado] de [telegram / x / twitter / facebook / meta / tiktok / whatsapp]
 aside: [suspendió / suspende / suspendieron / bloqueó / bloquea / eliminó / cerró] [la cuenta / las cuentas / cuentas / el perfil / perfiles / la página]
 aside: sin cobertura de [gas / salud / agua / seguro / prensa] | sin señal de [vida / alarma]
+aside: [al / tras el / antes del / después del] cierre de [las urnas / urnas / las mesas / los colegios / los centros / la votación / los comicios / la campaña / campaña / la jornada / los puestos / los locales / los recintos]
+aside: cierre de [urnas / mesas / las urnas / las mesas / campaña / la campaña / la edición / filas / año] | [cerraron / cerraban / cierran / cerraran / cerrar / se cerraban] las urnas | las urnas [cerraron / cerraran / cerraban]
+aside: si [usan / utilizan / usas / se usa / se utiliza / tienen / son clientes / emplean / se conectan / navegan] | si no [usan / utilizan / tienen / es con] [una / un / vpn / una vpn]
+aside: [impuesto / impuesta / impuestos / impuestas] por
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada
@@ -633,3 +651,10 @@ city: estelí=region/NI-ES Estelí | león=region/NI-LE León | masaya=region/NI
 city: annobón=region/GQ-AN Annobón | bata=region/GQ-LI Bata | cochabamba=region/BO-C Cochabamba
 city: santa cruz de la sierra=region/BO-S Santa Cruz de la Sierra | medellín=region/CO-ANT Medellín
 city: tigray=region/ET-TI Tigray | tigré=region/ET-TI Tigray | cataluña=region/ES-CT Cataluña
+city: centro habana=region/CU-03 Centro Habana | habana vieja=region/CU-03 Habana Vieja
+city: la habana vieja=region/CU-03 Habana Vieja | habana del este=region/CU-03 Habana del Este
+city: marianao=region/CU-03 Marianao | guanabacoa=region/CU-03 Guanabacoa | diez de octubre=region/CU-03 Diez de Octubre
+city: arroyo naranjo=region/CU-03 Arroyo Naranjo | san miguel del padrón=region/CU-03 San Miguel del Padrón
+city: manzanillo=region/CU-12 Manzanillo | moa=region/CU-11 Moa
+city: puerto ordaz=region/VE-F Puerto Ordaz | ciudad bolívar=region/VE-F Ciudad Bolívar | maracay=region/VE-D Maracay
+city: san fernando de apure=region/VE-C San Fernando de Apure

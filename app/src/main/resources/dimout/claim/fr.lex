@@ -148,6 +148,7 @@ dark: ont décroché | décroch* du réseau | dégringol* | a cédé | ont céd�
 dark: se coupe | se coupent | se sont coupé* | a buggé | rien ne filtre
 dark: plus rien ne [filtre / sort / entre / fonctionne / circule] | a été coupé* | ont été coupé*
 dark: le pays ne répond plus=net
+dark: [est / était / reste] mort* | est morte
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet
@@ -186,6 +187,7 @@ offline: ténèbres numériques
 offline: ni [messagerie / téléphone / appel / sms / réseau / wifi / mobile] ni internet
 offline: silence radio | n'affichent plus que l'heure | n'affiche plus que l'heure
 offline: black out total
+offline: la toile est [morte / coupée / muette / inaccessible / éteinte] | [connexion / ligne / toile] [morte / éteinte] | réseau mort | [est / était / reste] privé* de connexion
 online: en ligne | connecté* | connectée* | accès | se connecter | joignable* | fonctionne=works
 online: fonctionnent=works | fonctionnait=works | fonctionnaient=works | joindre | aller sur internet
 online: naviguer | accéder au web | accéder à internet | accéder à la toile | accéder au réseau
@@ -200,6 +202,7 @@ total: généralisé* | absolu*
 neartotal: quasi total* | quasi totale* | quasi totalité | quasi complet* | quasi complète* | presque total*
 neartotal: presque totale* | presque totalement | presque complètement | presque entièrement
 neartotal: quasiment total* | quasiment complet* | quasi intégral* | quasi totalement | quasiment coupé*
+neartotal: quasi=beside | quasiment=beside | presque=beside | pratiquement=beside | virtuellement=beside
 neartotal: quasiment plus d'internet | quasiment plus aucun*
 back: rétabli* | rétablie* | rétablissement | rétablir | restaur* | de retour | revenu* | revenue* | revient
 back: reviennent | retour | repris | reprise | reprend | remont* | remonté* | reconnect* | reconnexion
@@ -262,12 +265,15 @@ fall: en deçà de=below | sous le seuil des=below | sous la barre de=below | à
 fall: est passé* de | passe de | passent de | passé* de | en berne | passée de
 fall: tombé* à | chuté de | chuté d'environ | a chuté | en chute libre
 fall: en moins | de trafic en moins
+fall: [chiffre / chiffrent / évalue / évaluent / estime / estiment / mesure / mesurent / situe / situent / fixe / établit / chiffrait / évaluait / estimait] [la baisse / la chute / le recul / la perte / l'effondrement / la diminution / la réduction]=put
+fall: [a / ont] [chiffré / évalué / estimé / mesuré] [la baisse / la chute / le recul / la perte / l'effondrement / la diminution / la réduction]=put
 rise: augment* | hausse* | grimp* | bondi* | progress* | croissance | explos* | envol*
 to: à | au | jusqu'à=at
 to: redescend* à | retombé* à | tombé* à | à hauteur de | aux alentours de
 to: reste | restent | n'en reste | restait | restaient
 by: de | d
 by: de près de | d'environ | de plus de | de quelque | d'au moins
+by: [estimée / évaluée / chiffrée / mesurée / estimé / évalué / chiffré / mesuré] à | [estime / évalue / chiffre / estimait / évaluait] à
 usual: habituel* | habituelle* | normal* | normale | normaux | d'ordinaire | ordinaire* | d'habitude
 usual: la moyenne | avant la coupure | avant la crise | avant le blocage | niveau* normal | niveau* normaux
 usual: d'avant | la semaine précédente | la veille | son niveau d'avant | leur niveau d'avant
@@ -348,6 +354,7 @@ pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédent
 pastyear: il y a trois ans | il y a quelques années | années précédentes | le mois dernier | un an plus tôt
 pastyear: l'été dernier
 pastyear: ans après | ans plus tard | ans auparavant
+pastyear: ans plus tôt | ans avant | ans en arrière | années plus tôt | décennie plus tôt
 break: tandis que | alors que | mais | parce que | car | puisque | qui | dont | où | en raison de
 break: en raison d' | à cause de | à cause d' | en raison du | à cause du | quand | lorsque | bien que
 break: pendant que | malgré | et que | afin | après que | pourquoi | par suite de | suite à | sur fond de | et
@@ -424,6 +431,8 @@ block: hors de service | sans vpn | impossible de se connecter | difficultés d'
 block: banni*
 block: ne [passe / passent / capte / captent] plus
 block: [est / sont] mort* | [est / sont] tombé* | tombent | tombe en panne
+block: n'arrivent plus à [ouvrir / accéder / utiliser / charger / envoyer / se connecter] | n'arrive plus à [ouvrir / accéder / utiliser / charger / envoyer / se connecter]
+block: ne [parviennent / parvient / parvenaient / réussissent / peuvent / pouvaient / peut / pouvait] [plus / pas] [à / se connecter à / accéder à / ouvrir / utiliser / charger / envoyer / consulter]
 
 hour: heure | heures | h | une heure=1 | un quart d'heure=0.25 | trois quarts d'heure=0.75
 hour: vingt quatre heures=24 | une demi heure=0.5

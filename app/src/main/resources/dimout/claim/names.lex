@@ -32,7 +32,7 @@ service: تيك توك=TikTok | تیک تاک=TikTok
 service: viber=Viber | вайбер*=Viber | wikipedia=Wikipedia | википеди*=Wikipedia | skype=Skype
 service: discord=Discord | snapchat=Snapchat | linkedin=LinkedIn | vkontakte=VKontakte | вконтакте=VKontakte
 service: zoom=Zoom | starlink=Starlink | threads=Threads | imo=imo | wechat=WeChat | roblox=Roblox
-service: bluesky=Bluesky | facetime=FaceTime | bing=Bing | google drive=Google Drive | gmail=Gmail
+service: bluesky=Bluesky | facetime=FaceTime | bing=Bing | google drive=Google Drive | google=Google | gmail=Gmail
 service: google maps=Google Maps | spotify=Spotify | netflix=Netflix | psiphon=Psiphon | github=GitHub
 service: kakaotalk=KakaoTalk | soundcloud=SoundCloud | chatgpt=ChatGPT | botim=BOTIM | line messenger=LINE
 

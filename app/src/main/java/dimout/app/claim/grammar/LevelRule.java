@@ -165,22 +165,34 @@ final class LevelRule {
 
   /** "Put the drop at 95 %", "the fall in traffic at 40 %". */
   private boolean putAt(Quantity quantity) {
+    return put(quantity)
+        || scene
+            .sentence()
+            .all(Tag.TO)
+            .anyMatch(to ->
+                to.value().equals("at")
+                    && to.to() <= quantity.from()
+                    && quantity.from() - to.to() < ADJACENT
+                    && scene
+                        .sentence()
+                        .in(to.from() - ADJACENT, to.from(), Tag.FALL)
+                        .filter(fall ->
+                            scene
+                                .sentence()
+                                .in(fall.from() - ADJACENT, fall.from(), Tag.SAY)
+                                .isPresent())
+                        .isPresent());
+  }
+
+  /** "Chiffre la baisse du trafic à 95 %": a fall that is a noun, with its measure. */
+  private boolean put(Quantity quantity) {
     return scene
         .sentence()
-        .all(Tag.TO)
-        .anyMatch(to ->
-            to.value().equals("at")
-                && to.to() <= quantity.from()
-                && quantity.from() - to.to() < ADJACENT
-                && scene
-                    .sentence()
-                    .in(to.from() - ADJACENT, to.from(), Tag.FALL)
-                    .filter(fall ->
-                        scene
-                            .sentence()
-                            .in(fall.from() - ADJACENT, fall.from(), Tag.SAY)
-                            .isPresent())
-                    .isPresent());
+        .all(Tag.FALL)
+        .filter(fall -> fall.value().equals("put"))
+        .filter(fall -> fall.to() <= quantity.from())
+        .filter(fall -> quantity.from() - fall.to() < CLOSE + 2)
+        .anyMatch(fall -> !scene.comma(fall.to(), quantity.from()));
   }
 
   /** "95 % of users are offline". */

@@ -31,8 +31,7 @@ final class ScopeRule {
 
   private static final Set<String> COMMAS = Set.of(",", "،");
 
-  private static final Set<String> NOR =
-      Set.of("nor", "noch", "ni", "nem", "ни", "نه", "ولا", "ne", "no");
+  static final Set<String> NOR = Set.of("nor", "noch", "ni", "nem", "ни", "نه", "ولا", "ne", "no");
 
   private static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE};
 
@@ -136,12 +135,17 @@ final class ScopeRule {
     int start = Math.min(city.to(), dark.to());
     int end = Math.max(city.from(), dark.from());
     return scene.sameClause(dark, city.from(), city.to())
-        && !scene.comma(start, end)
+        && !scene.comma(leads(city) ? start + 1 : start, end)
         && scene.sentence().in(start, end, Tag.AFTER).isEmpty()
         && scene.sentence().in(city.from() - NEAR - 2, city.from(), Tag.SAY).isEmpty()
         && scene.sentence().in(city.from() - SEAT, city.from(), Tag.RULER).isEmpty()
         && !Places.namesZone(scene.sentence(), city)
         && !scene.has(Tag.NATION);
+  }
+
+  /** "In Goma, mobile data went off": where all that follows is; but not a dateline. */
+  private boolean leads(Mark city) {
+    return city.from() == 1 && COMMAS.contains(scene.sentence().tokens().get(city.to()).word());
   }
 
   /** "Mobile networks and the Internet": not of mobile networks alone. */
@@ -207,7 +211,12 @@ final class ScopeRule {
         said != null
             && !scene.comma(operator.to(), said.from())
             && scene.sentence().in(operator.to(), said.from(), STATES).isEmpty();
-    return (apart && says) || speaks(from);
+    return (apart && says && !ofUsers(from)) || speaks(from);
+  }
+
+  /** "In Goma, subscribers of Airtel say": they tell of themselves. */
+  private boolean ofUsers(int operator) {
+    return scene.sentence().in(operator - THEIRS, operator, Tag.USERS).isPresent();
   }
 
   /** "Said Paltel", "'it is off', said an engineer of the mobile operator Paltel". */

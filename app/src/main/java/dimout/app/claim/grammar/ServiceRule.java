@@ -66,6 +66,13 @@ final class ServiceRule {
         from = Math.min(from, service.from());
       }
     }
+    for (int i = 1; i < named.size(); i++) {
+      Mark service = named.get(i);
+      if (services.contains(named.get(i - 1).value()) && nor(named.get(i - 1), service)) {
+        services.add(service.value());
+        to = Math.max(to, service.to());
+      }
+    }
     List<Draft> found = new ArrayList<>();
     if (!services.isEmpty()) {
       found.add(Draft.scope(Predicate.SERVICE_BLOCK, List.copyOf(services), from, to));
@@ -77,6 +84,14 @@ final class ServiceRule {
   private boolean lists(Mark first, Mark second) {
     List<Token> between = scene.sentence().tokens().subList(first.to(), second.from());
     return between.size() == 1 && between.get(0).is(",");
+  }
+
+  /** "Cannot open X nor Reddit", "ni a Reddit". */
+  private boolean nor(Mark first, Mark second) {
+    List<Token> between = scene.sentence().tokens().subList(first.to(), second.from());
+    return !between.isEmpty()
+        && between.size() < ADJACENT
+        && ScopeRule.NOR.contains(between.get(0).word());
   }
 
   /** A service of one letter is one only where it is a capital. */

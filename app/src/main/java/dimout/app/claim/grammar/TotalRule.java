@@ -18,6 +18,9 @@ final class TotalRule {
   /** "Completely slow" still works. */
   private static final String SLOW = "slow";
 
+  /** "Almost" is of a level only where it stands right before "offline". */
+  private static final String BESIDE = "beside";
+
   private static final int ADJACENT = 3;
   private static final Tag[] CUT = {
     Tag.NET, Tag.MOBILE, Tag.OPERATOR, Tag.CITY, Tag.PLACE, Tag.NATION, Tag.AND, Tag.NOW
@@ -49,7 +52,9 @@ final class TotalRule {
       boolean close =
           dark != null
               && !dark.value().equals(SLOW)
-              && (apart(mark, dark) < ADJACENT || appended(dark, mark));
+              && (mark.value().equals(BESIDE)
+                  ? beside(mark, dark)
+                  : apart(mark, dark) < ADJACENT || appended(dark, mark));
       if (close
           && dark != null
           && found.isEmpty()
@@ -85,6 +90,13 @@ final class TotalRule {
                     at -> scene.sentence().all(CUT).anyMatch(m -> m.from() <= at && at < m.to()))
                 .count();
     return scene.cost(dark, total.from(), total.to()) - named;
+  }
+
+  /** "Almost offline", "casi desconectado del mundo"; but not "almost blocked". */
+  private boolean beside(Mark almost, Mark dark) {
+    boolean net =
+        scene.sentence().at(almost.to(), Tag.OFFLINE) != null || dark.value().equals(Scene.OF_NET);
+    return net && dark.from() == almost.to();
   }
 
   /** "The blackout, nearly total, …". */
