@@ -7,6 +7,7 @@ import dimout.app.claim.model.Claim;
 import dimout.app.text.PlaceZone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How well the grammar finds the claims of the labelled texts. */
@@ -58,19 +59,19 @@ public final class ClaimScore {
 
   private ClaimScore() {}
 
-  /** A row a language, as the texts are read now. */
-  public static List<Row> compute(Part part) {
+  /** A row a language over all texts of these parts, as they are read now. */
+  public static List<Row> compute(Set<Part> parts) {
     List<Row> rows = new ArrayList<>();
     for (Language language : Language.ALL) {
-      rows.add(row(language, part));
+      rows.add(row(language, parts));
     }
     return rows;
   }
 
-  private static Row row(Language language, Part part) {
+  private static Row row(Language language, Set<Part> parts) {
     Row sum = new Row(language.code(), 0, 0, 0, 0, 0, 0, 0);
     for (LabelledText text : LabelledText.of(language)) {
-      if (text.part() == part) {
+      if (parts.contains(text.part())) {
         sum = add(sum, one(text));
       }
     }

@@ -31,6 +31,7 @@ record LabelledText(
   private static final String SEVENTH = "seventh/";
   private static final String EIGHTH = "eighth/";
   private static final String NINTH = "ninth/";
+  private static final String TENTH = "tenth/";
   private static final String SEED = "dimout-claims-2 ";
   private static final String FOURTH_SEED = "dimout-claims-4 ";
   private static final String FIFTH_SEED = "dimout-claims-5 ";
@@ -39,7 +40,7 @@ record LabelledText(
 
   /**
    * All labelled texts of a language, in the order of their files. The first set and half of each
-   * later one are built on and all of the eighth, but nothing of the ninth.
+   * later one are built on and all of the eighth, but nothing of the tenth.
    */
   static List<LabelledText> of(Language language) {
     List<LabelledText> texts = new ArrayList<>();
@@ -55,6 +56,7 @@ record LabelledText(
     read(language, SEVENTH, texts);
     read(language, EIGHTH, texts);
     read(language, NINTH, texts);
+    read(language, TENTH, texts);
     return texts;
   }
 
@@ -102,6 +104,7 @@ record LabelledText(
       case SIXTH_REPORT -> Part.SIXTH;
       case SEVENTH -> Part.SEVENTH;
       case NINTH -> Part.NINTH;
+      case TENTH -> Part.TENTH;
       case FIFTH -> odd(FIFTH_SEED, text) ? Part.FIFTH : Part.BUILD;
       default -> Part.BUILD;
     };

@@ -17,5 +17,7 @@ public enum Part {
   /** The seventh set, by one more author who worked blind, in the voices of ten kinds of outlet. */
   SEVENTH,
   /** The ninth set, by an author who worked blind, as plain reporting. */
-  NINTH
+  NINTH,
+  /** The tenth set, likewise by another author. */
+  TENTH
 }

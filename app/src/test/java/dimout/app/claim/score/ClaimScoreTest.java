@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dimout.app.claim.language.Language;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ClaimScoreTest {
   @Test
   void thePartItIsBuiltOnIsRead() {
-    for (ClaimScore.Row row : ClaimScore.compute(Part.BUILD)) {
+    for (ClaimScore.Row row : ClaimScore.compute(Set.of(Part.BUILD))) {
       assertThat(row.precision()).as(row.toString()).isGreaterThanOrEqualTo(0.9);
       assertThat(row.recall()).as(row.toString()).isGreaterThanOrEqualTo(0.9);
       assertThat(row.valuesRight()).as(row.toString()).isGreaterThanOrEqualTo(0.9);

@@ -5,6 +5,7 @@ import dimout.app.claim.language.LanguageGuess;
 import dimout.app.claim.model.Claim;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** Prints what the grammar gets wrong in the labelled texts, all of which were looked at. */
 final class Trial {
@@ -12,9 +13,9 @@ final class Trial {
 
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    ClaimScore.compute(Part.BUILD).forEach(out::println);
-    ClaimScore.compute(Part.SECOND).forEach(out::println);
-    ClaimScore.compute(Part.THIRD).forEach(out::println);
+    ClaimScore.compute(Set.of(Part.BUILD)).forEach(out::println);
+    ClaimScore.compute(Set.of(Part.SECOND)).forEach(out::println);
+    ClaimScore.compute(Set.of(Part.THIRD)).forEach(out::println);
     String only = arguments.length == 0 ? "" : arguments[0];
     for (Language language : Language.ALL) {
       for (LabelledText text : LabelledText.of(language)) {
