@@ -23,25 +23,14 @@ final class Clocks {
     }
   }
 
-  private static final Set<String> FROM = Set.of("de", "das", "des", "от", "с", "من", "از");
-  private static final Set<String> AGGLUTINATING = Set.of("tr", "kk");
-  private static final Set<String> ROMANCE = Set.of("fr", "es", "pt");
-  private static final Set<String> LENGTHS = Set.of("de", "d", "sans", "sin", "sem");
-  private static final int SHORT = 3;
   private static final int HALF_DAY = 12 * 60;
 
   /** Fewer are rather people than minutes: "at midnight and two …". */
   private static final int FEWEST = 5;
 
-  /** At an hour, and from it, in Turkish and Kazakh. */
-  private static final Pattern LOCATIVE = Pattern.compile("([dt][ae]|[дт][ае])$");
-
-  private static final Pattern ABLATIVE = Pattern.compile("([dt][ae]n|[дтн][ае]н)$");
-
   /** A Russian "после 16-часового перерыва": an adjective is of a length. */
   private static final Pattern LENGTH = Pattern.compile("часов.+");
 
-  private static final Pattern CASE = Pattern.compile("[dt][ae]n?|y?[ae]");
   private static final String WEAK = "weak";
 
   /** "Around eleven on Monday" is a time, "around eleven hours" is none. */
@@ -65,16 +54,15 @@ final class Clocks {
   private static final String NEXT = "next";
 
   private static final int SMALL_HOURS = 5 * 60;
-  private static final Tag[] DAYS = {Tag.WEEKDAY, Tag.MONTHNAME, Tag.YESTERDAY, Tag.TODAY};
-  private static final Tag[] ZONES = {Tag.LOCAL, Tag.UTC};
-  private static final Tag[] UNITS = {Tag.HOUR, Tag.DAY, Tag.WEEK, Tag.MONTH, Tag.PERCENT};
 
   private final Sentence sentence;
   private final List<Token> tokens;
+  private final ClockSigns signs;
 
   Clocks(Sentence sentence) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
+    this.signs = new ClockSigns(sentence);
   }
 
   /** The clock time that begins at a token, or null. */
@@ -101,10 +89,10 @@ final class Clocks {
     }
     boolean ordinals =
         (lead != null && !weak)
-            || starts(start)
-            || second(start)
-            || zonedAfter(start)
-            || inCase(start, LOCATIVE);
+            || signs.starts(start)
+            || signs.second(start)
+            || signs.zonedAfter(start)
+            || signs.inCase(start, ClockSigns.LOCATIVE);
     int[] read = read(start, ordinals);
     if (read == null) {
       return null;
@@ -119,13 +107,15 @@ final class Clocks {
     another |= unit != null && read[2] == 1 && minutesFollow(unit.to()); // "20:45 hasta las 23:30"
     unit = another ? null : unit; // "zero at 10:30", "das 8 às 23"
     boolean hours = sentence.at(to, Tag.HOUR) != null;
-    if (hours && unit != null && sentence.at(at, Tag.AFTER) != null && lasts(unit.to())) {
+    if (hours && unit != null && sentence.at(at, Tag.AFTER) != null && signs.lasts(unit.to())) {
       return null;
     }
-    boolean local = unit != null && sentence.in(unit.to(), unit.to() + 2, ZONES).isPresent();
-    boolean led = local || (lead != null && !loose) || (dayBefore(at) && hoursAreClocks());
+    boolean local =
+        unit != null && sentence.in(unit.to(), unit.to() + 2, ClockSigns.ZONES).isPresent();
+    boolean led =
+        local || (lead != null && !loose) || (signs.dayBefore(at) && signs.hoursAreClocks());
     boolean unitNamed =
-        unit != null && (!hours || led || closes(start) || minutesFollow(unit.to()));
+        unit != null && (!hours || led || signs.closes(start) || minutesFollow(unit.to()));
     if (unitNamed && unit != null) {
       to = unit.to();
       to = minutesAfter(read, to);
@@ -134,16 +124,18 @@ final class Clocks {
     boolean sure =
         read[2] == 1
             || minuted
-            || dotted(start, at)
+            || signs.dotted(start, at)
             || unitNamed
             || (day != null && (lead != null || sentence.at(to, Tag.DAY) == null))
             || (lead != null && !weak)
-            || inflected(start, at)
-            || located(at, to)
-            || closes(start)
-            || second(start)
-            || closesInCase(start, to)
-            || (weak && read[0] <= HALF_DAY && (dayAfter(to) || (dayBefore(at) && alone(to))));
+            || signs.inflected(start, at)
+            || signs.located(at, to)
+            || signs.closes(start)
+            || signs.second(start)
+            || signs.closesInCase(start, to)
+            || (weak
+                && read[0] <= HALF_DAY
+                && (signs.dayAfter(to) || (signs.dayBefore(at) && signs.alone(to))));
     if (!sure) {
       return ranged(at, read[0], to);
     }
@@ -151,127 +143,6 @@ final class Clocks {
       return null;
     }
     return finish(read[0], day, at, day == null ? to : day.to());
-  }
-
-  /** "Après douze heures de coupure", "sans internet": a length, no time. */
-  private boolean lasts(int at) {
-    return at < tokens.size()
-        && LENGTHS.contains(tokens.get(at).word())
-        && sentence.at(at, Tag.AM, Tag.PM) == null
-        && sentence.in(at, at + 2, DAYS).isEmpty();
-  }
-
-  /** "Pazar 14.00", "03.30 GMT": beside a day or a zone a point parts hours and minutes. */
-  private boolean dotted(int number, int from) {
-    return tokens.get(number).word().matches("[0-2]?[0-9]\\.[0-5][0-9]")
-        && (dayBefore(from)
-            || sentence.before(from, ZONES) != null
-            || sentence.in(number + 1, number + 2, ZONES).isPresent()
-            || sentence.at(number + 1, Tag.BETWEEN) != null
-            || cased(number + 1));
-  }
-
-  /** A Turkish "13.40'ta": at, from or until it. */
-  private boolean cased(int ending) {
-    return ending < tokens.size()
-        && AGGLUTINATING.contains(sentence.language().code())
-        && tokens.get(ending).gap() == Token.Gap.NONE
-        && CASE.matcher(tokens.get(ending).word()).matches();
-  }
-
-  /** "Gece 01.00'den", "akşam 6'ya": a number with a case ending, beside a part of the day. */
-  private boolean inflected(int number, int from) {
-    boolean ending =
-        number + 1 < tokens.size()
-            && tokens.get(number).kind() == Token.Kind.NUMBER
-            && tokens.get(number + 1).kind() == Token.Kind.WORD
-            && tokens.get(number + 1).gap() == Token.Gap.NONE
-            && tokens.get(number + 1).word().length() <= SHORT;
-    return ending && AGGLUTINATING.contains(sentence.language().code()) && dayBefore(from);
-  }
-
-  /** "Кешкі жетіде", "akşamüstü beş buçukta": at an hour, where a case says it. */
-  private boolean inCase(int word, Pattern ending) {
-    return sentence.language().verbLast()
-        && tokens.get(word).kind() == Token.Kind.WORD
-        && (dayBefore(word) || ending.equals(ABLATIVE) || sentence.before(word, Tag.NUMBER) != null)
-        && ending.matcher(tokens.get(word).word()).find();
-  }
-
-  /** "Кешкі жетіде", "akşam altıdan beri", "sabah yedi sularında". */
-  private boolean located(int at, int to) {
-    return sentence.language().verbLast()
-        && dayBefore(at)
-        && sentence.at(to, UNITS) == null
-        && (inCase(to - 1, LOCATIVE)
-            || (inCase(to - 1, ABLATIVE) && sentence.at(to, Tag.SINCE) != null)
-            || sentence.at(to, Tag.ABOUT, Tag.UNTIL) != null);
-  }
-
-  /** "Altıdan sekize kadar": the second of two hours. */
-  private boolean closesInCase(int number, int to) {
-    return number > 0
-        && sentence.before(number, Tag.NUMBER) != null
-        && inCase(number - 1, ABLATIVE)
-        && sentence.at(to, Tag.UNTIL) != null;
-  }
-
-  /** "Jeudi soir, 21 heures". */
-  private boolean dayBefore(int at) {
-    int end = at > 0 && tokens.get(at - 1).is(",") ? at - 1 : at;
-    return sentence.before(end, Tag.WEEKDAY, Tag.YESTERDAY, Tag.TODAY) != null
-        || sentence.before(end, DayPart.TAGS) != null;
-  }
-
-  /** "21 heures" is a time and a length; "8 ساعت" a length alone. */
-  private boolean hoursAreClocks() {
-    return ROMANCE.contains(sentence.language().code());
-  }
-
-  /** "Donnerstagabend um neun ist", not "в среду в пяти городах". */
-  private boolean alone(int at) {
-    return at >= tokens.size()
-        || tokens.get(at).kind() == Token.Kind.SIGN
-        || sentence.language().functionWord(tokens.get(at).word());
-  }
-
-  /** "At five on Monday afternoon". */
-  private boolean dayAfter(int at) {
-    return sentence.at(at, UNITS) == null
-        && (sentence.in(at, at + 2, Tag.WEEKDAY, Tag.YESTERDAY).isPresent()
-            || sentence.at(at, DayPart.TAGS) != null);
-  }
-
-  /** "From", "between", right before the first of two times. */
-  private boolean starts(int at) {
-    return sentence.before(at, Tag.BETWEEN) != null
-        || (at > 0 && FROM.contains(tokens.get(at - 1).word()));
-  }
-
-  /** "عند الثالثة بتوقيت غرينتش": a zone makes an ordinal an hour. */
-  private boolean zonedAfter(int at) {
-    Mark hour = sentence.at(at, Tag.ORDINAL);
-    return hour != null && sentence.in(hour.to(), hour.to() + 3, ZONES).isPresent();
-  }
-
-  /** The 20 of "entre 13 heures et 20 heures". */
-  private boolean closes(int number) {
-    Mark link = sentence.before(number, Tag.AND, Tag.TO, Tag.UNTIL);
-    Mark unit = link == null ? null : sentence.before(link.from(), Tag.HOUR);
-    int first = unit == null ? 0 : unit.from() - 1;
-    return unit != null && first > 0 && starts(first);
-  }
-
-  /** The second hour of an Arabic "من الساعة السادسة حتى الثامنة". */
-  private boolean second(int hour) {
-    Mark link = sentence.before(hour, Tag.UNTIL, Tag.TO);
-    Mark half = link == null ? null : sentence.before(link.from(), Tag.AM, Tag.PM);
-    int end = half == null ? hour : half.from();
-    end = link != null && half == null ? link.from() : end;
-    Mark first = link == null ? null : sentence.before(end, Tag.ORDINAL);
-    return first != null
-        && sentence.at(hour, Tag.ORDINAL) != null
-        && (half != null || sentence.before(first.from(), Tag.CLOCK) != null);
   }
 
   /** The clock time after a link, which may be what makes it one: "à 6 heures". */
@@ -304,14 +175,14 @@ final class Clocks {
     if (half != null) {
       return new Figure(30, half.to());
     }
-    Mark and = hoursAreClocks() ? sentence.at(at, Tag.AND) : null;
+    Mark and = signs.hoursAreClocks() ? sentence.at(at, Tag.AND) : null;
     Figure minutes = and == null ? null : Numbers.at(sentence, and.to());
     boolean read =
         minutes != null
             && minutes.value() >= FEWEST
             && minutes.value() < 60
             && minutes.value() == Math.rint(minutes.value())
-            && sentence.at(minutes.to(), UNITS) == null;
+            && sentence.at(minutes.to(), ClockSigns.UNITS) == null;
     return read ? minutes : null;
   }
 
@@ -319,22 +190,22 @@ final class Clocks {
   private @Nullable Clock ranged(int from, int minutes, int to) {
     boolean between = sentence.in(from - 2, from, Tag.BETWEEN).isPresent();
     boolean since =
-        sentence.in(from - 1, from + 1, Tag.FROM, Tag.SINCE).isPresent() || starts(from);
+        sentence.in(from - 1, from + 1, Tag.FROM, Tag.SINCE).isPresent() || signs.starts(from);
     Mark unit = sentence.at(to, Tag.HOUR);
     int next = unit == null ? to : unit.to();
     Mark link = sentence.at(next, between ? Tag.AND : since ? Tag.TO : Tag.UNTIL);
     link = link == null ? sentence.at(next, Tag.UNTIL) : link;
     link = link == null ? lead(next) : link;
     boolean dash = next < tokens.size() && (tokens.get(next).is("-") || tokens.get(next).is("–"));
-    boolean cases = next == to && inCase(to - 1, ABLATIVE);
-    if ((link == null && !dash && !cases) || sentence.at(next, UNITS) != null) {
+    boolean cases = next == to && signs.inCase(to - 1, ClockSigns.ABLATIVE);
+    if ((link == null && !dash && !cases) || sentence.at(next, ClockSigns.UNITS) != null) {
       return null;
     }
     Clock end = link != null ? end(link) : closing(dash ? next + 1 : next);
     if (end == null) {
       return null;
     }
-    boolean said = !hoursAreClocks() || sentence.before(end.to(), Tag.PM) != null;
+    boolean said = !signs.hoursAreClocks() || sentence.before(end.to(), Tag.PM) != null;
     boolean later = said && end.halfDayKnown() && minutes + HALF_DAY < end.minutes();
     int read = later ? minutes + HALF_DAY : minutes;
     return new Clock(read, end.halfDayKnown(), end.zone(), from, next);
@@ -371,7 +242,7 @@ final class Clocks {
             && hour.value() >= 1
             && hour.value() <= 12
             && hour.value() == Math.rint(hour.value())
-            && sentence.at(hour.to(), UNITS) == null;
+            && sentence.at(hour.to(), ClockSigns.UNITS) == null;
     if (hour == null || !read) {
       return null;
     }
@@ -389,10 +260,10 @@ final class Clocks {
     if (half != null && half.value().equals(NEXT) && read < HALF_DAY && followed(to)) {
       read += 2 * HALF_DAY;
     }
-    Mark zone = sentence.in(to, to + 4, ZONES).orElse(null);
+    Mark zone = sentence.in(to, to + 4, ClockSigns.ZONES).orElse(null);
     String named = zone == null ? null : Places.zone(sentence, zone);
     boolean known = half != null || read >= HALF_DAY || read < 60;
-    boolean joined = zone != null && sentence.in(to, zone.from(), DAYS).isEmpty();
+    boolean joined = zone != null && sentence.in(to, zone.from(), ClockSigns.DAYS).isEmpty();
     return new Clock(read, known, named, from, joined && zone != null ? zone.to() : to);
   }
 
@@ -488,7 +359,8 @@ final class Clocks {
 
   /** "0400 GMT", "between 0400 and 0600 GMT". */
   private boolean zoned(int at) {
-    return sentence.at(at, ZONES) != null && tokens.get(at - 1).word().matches("[0-9]{4}");
+    return sentence.at(at, ClockSigns.ZONES) != null
+        && tokens.get(at - 1).word().matches("[0-9]{4}");
   }
 
   private static int @Nullable [] hour(double hour, int to) {

@@ -1,0 +1,157 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What beside a number makes it a time of day, or none: a day, a zone, a case, a second time. */
+final class ClockSigns {
+  /** At an hour, and from it, in Turkish and Kazakh. */
+  static final Pattern LOCATIVE = Pattern.compile("([dt][ae]|[дт][ае])$");
+
+  static final Pattern ABLATIVE = Pattern.compile("([dt][ae]n|[дтн][ае]н)$");
+
+  static final Tag[] DAYS = {Tag.WEEKDAY, Tag.MONTHNAME, Tag.YESTERDAY, Tag.TODAY};
+  static final Tag[] ZONES = {Tag.LOCAL, Tag.UTC};
+  static final Tag[] UNITS = {Tag.HOUR, Tag.DAY, Tag.WEEK, Tag.MONTH, Tag.PERCENT};
+
+  private static final Pattern CASE = Pattern.compile("[dt][ae]n?|y?[ae]");
+  private static final Set<String> FROM = Set.of("de", "das", "des", "от", "с", "من", "از");
+  private static final Set<String> AGGLUTINATING = Set.of("tr", "kk");
+  private static final Set<String> ROMANCE = Set.of("fr", "es", "pt");
+  private static final Set<String> LENGTHS = Set.of("de", "d", "sans", "sin", "sem");
+  private static final int SHORT = 3;
+
+  private final Sentence sentence;
+  private final List<Token> tokens;
+
+  ClockSigns(Sentence sentence) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+  }
+
+  /** "Après douze heures de coupure", "sans internet": a length, no time. */
+  boolean lasts(int at) {
+    return at < tokens.size()
+        && LENGTHS.contains(tokens.get(at).word())
+        && sentence.at(at, Tag.AM, Tag.PM) == null
+        && sentence.in(at, at + 2, DAYS).isEmpty();
+  }
+
+  /** "Pazar 14.00", "03.30 GMT": beside a day or a zone a point parts hours and minutes. */
+  boolean dotted(int number, int from) {
+    return tokens.get(number).word().matches("[0-2]?[0-9]\\.[0-5][0-9]")
+        && (dayBefore(from)
+            || sentence.before(from, ZONES) != null
+            || sentence.in(number + 1, number + 2, ZONES).isPresent()
+            || sentence.at(number + 1, Tag.BETWEEN) != null
+            || cased(number + 1));
+  }
+
+  /** A Turkish "13.40'ta": at, from or until it. */
+  private boolean cased(int ending) {
+    return ending < tokens.size()
+        && AGGLUTINATING.contains(sentence.language().code())
+        && tokens.get(ending).gap() == Token.Gap.NONE
+        && CASE.matcher(tokens.get(ending).word()).matches();
+  }
+
+  /** "Gece 01.00'den", "akşam 6'ya": a number with a case ending, beside a part of the day. */
+  boolean inflected(int number, int from) {
+    boolean ending =
+        number + 1 < tokens.size()
+            && tokens.get(number).kind() == Token.Kind.NUMBER
+            && tokens.get(number + 1).kind() == Token.Kind.WORD
+            && tokens.get(number + 1).gap() == Token.Gap.NONE
+            && tokens.get(number + 1).word().length() <= SHORT;
+    return ending && AGGLUTINATING.contains(sentence.language().code()) && dayBefore(from);
+  }
+
+  /** "Кешкі жетіде", "akşamüstü beş buçukta": at an hour, where a case says it. */
+  boolean inCase(int word, Pattern ending) {
+    return sentence.language().verbLast()
+        && tokens.get(word).kind() == Token.Kind.WORD
+        && (dayBefore(word) || ending.equals(ABLATIVE) || sentence.before(word, Tag.NUMBER) != null)
+        && ending.matcher(tokens.get(word).word()).find();
+  }
+
+  /** "Кешкі жетіде", "akşam altıdan beri", "sabah yedi sularında". */
+  boolean located(int at, int to) {
+    return sentence.language().verbLast()
+        && dayBefore(at)
+        && sentence.at(to, UNITS) == null
+        && (inCase(to - 1, LOCATIVE)
+            || (inCase(to - 1, ABLATIVE) && sentence.at(to, Tag.SINCE) != null)
+            || sentence.at(to, Tag.ABOUT, Tag.UNTIL) != null);
+  }
+
+  /** "Altıdan sekize kadar": the second of two hours. */
+  boolean closesInCase(int number, int to) {
+    return number > 0
+        && sentence.before(number, Tag.NUMBER) != null
+        && inCase(number - 1, ABLATIVE)
+        && sentence.at(to, Tag.UNTIL) != null;
+  }
+
+  /** "Jeudi soir, 21 heures". */
+  boolean dayBefore(int at) {
+    int end = at > 0 && tokens.get(at - 1).is(",") ? at - 1 : at;
+    return sentence.before(end, Tag.WEEKDAY, Tag.YESTERDAY, Tag.TODAY) != null
+        || sentence.before(end, DayPart.TAGS) != null;
+  }
+
+  /** "21 heures" is a time and a length; "8 ساعت" a length alone. */
+  boolean hoursAreClocks() {
+    return ROMANCE.contains(sentence.language().code());
+  }
+
+  /** "Donnerstagabend um neun ist", not "в среду в пяти городах". */
+  boolean alone(int at) {
+    return at >= tokens.size()
+        || tokens.get(at).kind() == Token.Kind.SIGN
+        || sentence.language().functionWord(tokens.get(at).word());
+  }
+
+  /** "At five on Monday afternoon". */
+  boolean dayAfter(int at) {
+    return sentence.at(at, UNITS) == null
+        && (sentence.in(at, at + 2, Tag.WEEKDAY, Tag.YESTERDAY).isPresent()
+            || sentence.at(at, DayPart.TAGS) != null);
+  }
+
+  /** "From", "between", right before the first of two times. */
+  boolean starts(int at) {
+    return sentence.before(at, Tag.BETWEEN) != null
+        || (at > 0 && FROM.contains(tokens.get(at - 1).word()));
+  }
+
+  /** "عند الثالثة بتوقيت غرينتش": a zone makes an ordinal an hour. */
+  boolean zonedAfter(int at) {
+    Mark hour = sentence.at(at, Tag.ORDINAL);
+    return hour != null && sentence.in(hour.to(), hour.to() + 3, ZONES).isPresent();
+  }
+
+  /** The 20 of "entre 13 heures et 20 heures". */
+  boolean closes(int number) {
+    Mark link = sentence.before(number, Tag.AND, Tag.TO, Tag.UNTIL);
+    Mark unit = link == null ? null : sentence.before(link.from(), Tag.HOUR);
+    int first = unit == null ? 0 : unit.from() - 1;
+    return unit != null && first > 0 && starts(first);
+  }
+
+  /** The second hour of an Arabic "من الساعة السادسة حتى الثامنة". */
+  boolean second(int hour) {
+    Mark link = sentence.before(hour, Tag.UNTIL, Tag.TO);
+    Mark half = link == null ? null : sentence.before(link.from(), Tag.AM, Tag.PM);
+    int end = half == null ? hour : half.from();
+    end = link != null && half == null ? link.from() : end;
+    Mark first = link == null ? null : sentence.before(end, Tag.ORDINAL);
+    return first != null
+        && sentence.at(hour, Tag.ORDINAL) != null
+        && (half != null || sentence.before(first.from(), Tag.CLOCK) != null);
+  }
+}
