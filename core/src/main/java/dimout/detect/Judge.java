@@ -114,7 +114,7 @@ final class Judge {
   }
 
   private void data(long time, double value, @Nullable Double asBefore) {
-    s.today.look(profile.entity(), s.clock.day(time + step / 2));
+    s.today.look(profile.entity(), day(time));
     if (asBefore != null && s.points > 0 && usual.isLearnt()) {
       recounted = value - asBefore;
       Recount.follow(s, usual.ln(time), asBefore, value);
@@ -160,17 +160,12 @@ final class Judge {
       return;
     }
     fall.sustain(u);
-    Newest newest = newest(time, told);
-    if (newest.fallen > 0 && usual.isLearnt() && surge.isOver()) {
-      lnUsual += surge.forget();
-      u = usual.deviation(value, lnUsual);
-      newest = newest(time, told);
+    Newest newest = newest(time, lnUsual, told);
+    if (newest.fallen > 0 && usual.isLearnt() && surge.isForgotten()) {
+      newest = newest(time, usual.ln(time), told);
     }
-    if (newest.fallen > 0 && usual.isLearnt() && oldClock.explains(time)) {
-      oldClock.keep(time);
-      lnUsual = usual.ln(time);
-      u = usual.deviation(value, lnUsual);
-      newest = newest(time, told);
+    if (newest.fallen > 0 && usual.isLearnt() && oldClock.isKept(time)) {
+      newest = newest(time, usual.ln(time), told);
     }
     if (newest.fallen > 0 && !rebased(newest.fallen, time)) {
       Onset onset = fall.onset(newest.fallen, newest.runs);
@@ -181,13 +176,14 @@ final class Judge {
       blank(time, value, PointState.FAULT);
       return;
     }
-    lessons.calm(time, u, lnUsual, newest.runs, newest.falls);
+    double usually = newest.lnUsual;
+    lessons.calm(time, usual.deviation(value, usually), usually, newest.runs, newest.falls);
     drops.tryAll(time);
     PointState state =
         s.detectable.isTrackable()
-            ? usual.level(time, value, lnUsual).state()
+            ? usual.level(time, value, usually).state()
             : PointState.NOT_TRACKABLE;
-    JudgedPoint point = usual.point(time, value, lnUsual, state);
+    JudgedPoint point = usual.point(time, value, usually, state);
     points.add(point);
     course.remember(point);
   }
@@ -195,14 +191,20 @@ final class Judge {
   /**
    * What the newest bins say.
    *
+   * @param lnUsual usual of the newest, which may have moved since it came
    * @param fallen how many of them lie below a fall that is an outage
    */
-  private record Newest(Runs runs, double[] falls, int fallen) {}
+  private record Newest(double lnUsual, Runs runs, double[] falls, int fallen) {}
 
-  private Newest newest(long time, boolean told) {
+  private Newest newest(long time, double lnUsual, boolean told) {
     Runs runs = Runs.of(s.recent, usual.offset());
     double[] falls = fall.falls(runs);
-    return new Newest(runs, falls, told ? 0 : fall.bins(time, runs, falls));
+    return new Newest(lnUsual, runs, falls, told ? 0 : fall.bins(time, runs, falls));
+  }
+
+  /** The local day that the middle of a bin is in. */
+  private long day(long time) {
+    return s.clock.day(time + step / 2);
   }
 
   private boolean isSlowlyFallen(long time, double u) {
@@ -210,7 +212,7 @@ final class Judge {
     return usual.isLearnt()
         && !s.today.holiday
         && s.detectable.isTrackable()
-        && s.slow.add(s.clock.day(time + step / 2), step, s.level + tamed, profile.kind())
+        && s.slow.add(day(time), step, s.level + tamed, profile.kind())
         && tamed < 0;
   }
 
@@ -222,7 +224,7 @@ final class Judge {
     s.recent.add(time, value, lnUsual + moved);
     Episode episode = course.open(new Onset(1, 1), 0);
     if (episode.onset == time) {
-      long days = s.clock.day(time) - s.slow.since;
+      long days = day(time) - s.slow.since;
       episode.onsetEarliest = Math.min(time, time - days * LocalClock.DAY);
       course.outage = course.asItStands(episode);
     }

@@ -25,8 +25,16 @@ final class OldClock {
     this.step = step;
   }
 
-  /** Whether the newest bins are as they would be by the old clock. */
-  boolean explains(long time) {
+  /** Keeps the old clock, if the newest bins are as they would be by it. */
+  boolean isKept(long time) {
+    boolean explains = explains(time);
+    if (explains) {
+      keep(time);
+    }
+    return explains;
+  }
+
+  private boolean explains(long time) {
     long changed = s.clock.changedAt(time);
     if (changed < time - FIRST_DAYS || Math.abs(s.clock.changedBy(time)) > LARGEST) {
       return false;
@@ -61,7 +69,7 @@ final class OldClock {
    * Usual keeps the old clock. What {@link Phase} saw before clocks were changed it saw of the
    * rhythm that is now usual again.
    */
-  void keep(long time) {
+  private void keep(long time) {
     for (int back = 0; back < s.recent.size(); back++) {
       int i = s.recent.index(back);
       if (s.recent.time(back) >= s.clock.changedAt(time)) {

@@ -14,23 +14,17 @@ final class Surge {
     this.trigger = trigger;
   }
 
-  /** Whether the level of the time lies above the lasting one by more than is worth saying. */
-  boolean isOver() {
-    return s.level - s.slow.lasting() > trigger.least(1);
-  }
-
-  /**
-   * Goes back to the lasting level.
-   *
-   * @return by how much usual has moved, in ln
-   */
-  double forget() {
+  /** Goes back to the lasting level, if that lies lower by more than is worth saying. */
+  boolean isForgotten() {
     double moved = s.slow.lasting() - s.level;
+    if (Double.isNaN(moved) || moved >= -trigger.least(1)) {
+      return false;
+    }
     s.level += moved;
     s.recent.move(moved);
     s.halfDay = 0;
     s.risenSince = Long.MIN_VALUE;
     s.fourHours = Math.min(0, s.fourHours - moved);
-    return moved;
+    return true;
   }
 }
