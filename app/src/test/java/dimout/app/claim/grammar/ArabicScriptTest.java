@@ -2,13 +2,9 @@ package dimout.app.claim.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dimout.app.claim.language.Language;
-import dimout.app.claim.language.LanguageGuess;
 import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Predicate;
-import dimout.app.claim.model.Publication;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -121,8 +117,6 @@ class ArabicScriptTest {
   }
 
   private static List<Claim> claims(String text) {
-    Language language = LanguageGuess.of(text).language();
-    Publication day = Publication.parse("2026-01-09").orElseThrow();
-    return ClaimFinder.find(text, language, day, null, place -> ZoneOffset.UTC);
+    return Told.on("2026-01-09", text);
   }
 }

@@ -2,13 +2,9 @@ package dimout.app.claim.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dimout.app.claim.language.Language;
-import dimout.app.claim.language.LanguageGuess;
 import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Predicate;
-import dimout.app.claim.model.Publication;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -75,12 +71,6 @@ class RussianRulesTest {
   }
 
   private static List<Claim> claims(String text) {
-    Language language = LanguageGuess.of(text).language();
-    return ClaimFinder.find(
-        text,
-        language,
-        Publication.parse("2024-08-30").orElseThrow(),
-        null,
-        place -> ZoneOffset.UTC);
+    return Told.on("2024-08-30", text);
   }
 }

@@ -1,0 +1,26 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.LanguageGuess;
+import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Publication;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** What a text claims, every place being at UTC. */
+final class Told {
+  private Told() {}
+
+  /**
+   * The claims of a text.
+   *
+   * @param day of publication, as 2024-08-30
+   */
+  static List<Claim> on(String day, String text) {
+    return ClaimFinder.find(
+        text,
+        LanguageGuess.of(text).language(),
+        Publication.parse(day).orElseThrow(),
+        null,
+        place -> ZoneOffset.UTC);
+  }
+}
