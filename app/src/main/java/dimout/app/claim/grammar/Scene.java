@@ -9,8 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +39,8 @@ record Scene(
   /** Said of power as often: in the dark. */
   private static final String NIGHT = "night";
 
-  private static final Set<String> THAT =
-      Set.of("que", "qu", "как", "что", "که", "dass", "that", "ان", "بان", "عن");
   private static final Set<String> RELATIVES = Set.of("que", "qui", "which", "who", "cuyo", "cuja");
-  private static final Set<String> WHEN =
-      Set.of("quand", "lorsque", "cuando", "quando", "when", "als", "когда");
   private static final Set<String> COMMAS = Set.of(",", "،", ":", "–", "—");
-  private static final Pattern ADJECTIVE =
-      Pattern.compile(
-          "..[а-я](ый|ой|ая|ое|ые|ого|ому|ым|ом|ую|ых|ыми|ий|его|ему|им|ем|их|ими|ие)$");
-
-  private static final Set<String> QUOTES = Set.of("»", "”", "“", "\"", "’");
   private static final int COMMA = 3;
   private static final int CLAUSE = 12;
   private static final int SERVICE = 5;
@@ -62,30 +51,13 @@ record Scene(
   private static final int UNSAID = 20;
   private static final int CAUSE = 4;
 
-  /** ", Cairo time,". */
-  private static final int ZONE = 7;
-
-  /** ", when". */
-  private static final int JOINED = 2;
-
-  private static final int JOINT = 4;
-
   /** "The blackout of this Friday, which left twenty states without power". */
   private static final int REACH = 14;
 
   private static final Tag[] AFFECTED = {
     Tag.OTHER, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE
   };
-  private static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE, Tag.BACK};
-  private static final Tag[] LISTED = {Tag.SERVICE, Tag.OPERATOR, Tag.CITY};
   private static final Tag[] NETS = {Tag.NET, Tag.MOBILE};
-
-  /** "Nationwide and total". */
-  private static final Tag[] WHOLE = {Tag.NATION, Tag.TOTAL, Tag.NEARTOTAL};
-
-  private static final Tag[] NAMES = {
-    Tag.SERVICE, Tag.OPERATOR, Tag.CITY, Tag.PLACE, Tag.NET, Tag.MOBILE
-  };
 
   static Scene of(Sentence spoken, Setting setting, Context context) {
     Sentence sentence = Subject.read(spoken, context.connectivity());
@@ -115,7 +87,8 @@ record Scene(
   /** A comma between two services or operators, or words for the net. */
   private boolean listed(int comma) {
     return ofNets(comma)
-        || (sentence.before(comma, LISTED) != null && sentence.at(comma + 1, LISTED) != null);
+        || (sentence.before(comma, Joins.LISTED) != null
+            && sentence.at(comma + 1, Joins.LISTED) != null);
   }
 
   /** Whether a comma stands within these tokens, but for one between words for the net. */
@@ -146,10 +119,11 @@ record Scene(
 
   /** How many clauses begin within these tokens. */
   int breaks(int start, int end) {
+    Joins joins = joins();
     int breaks = 0;
     for (Mark mark : sentence.marks()) {
       boolean within = mark.tag() == Tag.BREAK && mark.from() >= start && mark.from() < end;
-      breaks += within && !lists(mark) && !enclosed(mark, start, end) ? 1 : 0;
+      breaks += within && !joins.listed(mark) && !enclosed(mark, start, end) ? 1 : 0;
     }
     for (int i = start; i < end; i++) {
       breaks += sentence.tokens().get(i).is(";") || sentence.tokens().get(i).is("؛") ? 1 : 0;
@@ -168,94 +142,13 @@ record Scene(
         && rest.stream().anyMatch(token -> token.is(","));
   }
 
-  /** "Kcell and Beeline": an "and" between names begins no clause. */
-  private boolean lists(Mark and) {
-    int end = quoted(and.from()) ? and.from() - 1 : and.from();
-    boolean list =
-        sentence.before(end, LISTED) != null
-            || (sentence.at(and.to(), LISTED) != null
-                && and.from() > 0
-                && sentence.tokens().get(and.from() - 1).is(","))
-            || (sentence.before(end, NAMES) != null
-                && sentence.in(and.to(), and.to() + 2, NAMES).isPresent())
-            || joint(and)
-            || halved(and)
-            || ofTimes(and)
-            || agree(and)
-            || (sentence.before(and.from(), WHOLE) != null
-                && sentence.in(and.to(), and.to() + 2, WHOLE).isPresent());
-    return (list && sentence.at(and.from(), Tag.AND) != null)
-        || counts(and)
-        || happened(and)
-        || among(and);
-  }
-
-  /** A Russian "мобильный и проводной": two adjectives of one noun. */
-  private boolean agree(Mark and) {
-    if (and.from() == 0 || and.to() >= sentence.tokens().size()) {
-      return false;
-    }
-    Matcher one = ADJECTIVE.matcher(sentence.tokens().get(and.from() - 1).word());
-    Matcher other = ADJECTIVE.matcher(sentence.tokens().get(and.to()).word());
-    return one.find() && other.find() && hard(one.group(1)).equals(hard(other.group(1)));
-  }
-
-  /** The ending after a soft consonant as it is after a hard one. */
-  private static String hard(String ending) {
-    return ending.replaceFirst("^и", "ы").replaceFirst("^е", "о");
-  }
-
-  /** A name before it stands in quotes. */
-  private boolean quoted(int at) {
-    return at > 0 && QUOTES.contains(sentence.tokens().get(at - 1).word());
-  }
-
-  /**
-   * "It was half past midnight, Cairo time, when Egypt vanished", "confusion on Monday night, when
-   * lines went dead": what the time is of.
-   */
-  private boolean happened(Mark when) {
-    int at = when.from();
-    return WHEN.contains(sentence.tokens().get(at).word())
-        && moments.stream()
-            .filter(moment -> moment.to() <= at)
-            .filter(moment -> at - moment.to() < (moment.clock() ? ZONE : JOINED))
-            .anyMatch(moment -> sentence.in(0, at, STATES).isEmpty());
-  }
-
-  /** A French "26 plateformes, dont Facebook": names in a list. */
-  private boolean among(Mark of) {
-    return sentence.tokens().get(of.from()).is("dont") && sentence.at(of.to(), NAMES) != null;
-  }
-
-  /** "Between 13:00 and 20:00", "on Monday and Tuesday". */
-  private boolean ofTimes(Mark and) {
-    return moments.stream().anyMatch(moment -> moment.to() == and.from())
-        && moments.stream().anyMatch(moment -> moment.from() == and.to());
-  }
-
-  /** "Une semaine que Facebook ne répond plus": the clause is what is counted. */
-  private boolean counts(Mark that) {
-    return quantities.stream()
-        .anyMatch(quantity -> quantity.to() == that.from() && counted(quantity));
-  }
-
   /** Whether a clause says right behind it what has been so for so long. */
   boolean counted(Quantity quantity) {
-    int to = quantity.to();
-    return to < sentence.tokens().size() && THAT.contains(sentence.tokens().get(to).word());
+    return joins().counted(quantity);
   }
 
-  /** "Telefon- und Internetverbindungen": one word for two. */
-  private boolean halved(Mark and) {
-    return and.from() > 0 && sentence.tokens().get(and.from() - 1).is("-");
-  }
-
-  /** "Internet and phone lines are down": one verb for both. */
-  private boolean joint(Mark and) {
-    return sentence.before(and.from(), Tag.NET, Tag.MOBILE) != null
-        && sentence.in(and.to(), and.to() + 1, STATES).isEmpty()
-        && sentence.in(and.to() + 1, and.to() + JOINT, STATES).isPresent();
+  private Joins joins() {
+    return new Joins(sentence, quantities, moments);
   }
 
   Optional<Mark> nearest(int from, int to, Tag... tags) {
@@ -360,7 +253,9 @@ record Scene(
   private boolean inserted(Mark other, int from, int to) {
     return other.from() > to
         && sentence.tokens().get(to).is(",")
-        && sentence.all(STATES).anyMatch(mark -> mark.to() < from && parts(mark.to(), from) == 1);
+        && sentence
+            .all(Joins.STATES)
+            .anyMatch(mark -> mark.to() < from && parts(mark.to(), from) == 1);
   }
 
   /**
@@ -435,9 +330,9 @@ record Scene(
     int to = moment.to();
     int that = to < sentence.tokens().size() && COMMAS.contains(word(to)) ? to + 1 : to;
     return that < sentence.tokens().size()
-        && THAT.contains(word(that))
+        && Joins.THAT.contains(word(that))
         && sentence.in(0, moment.from(), Tag.SAY).isPresent()
-        && sentence.in(0, moment.from(), STATES).isEmpty();
+        && sentence.in(0, moment.from(), Joins.STATES).isEmpty();
   }
 
   private String word(int at) {

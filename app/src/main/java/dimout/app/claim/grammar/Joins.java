@@ -1,0 +1,130 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What looks like the beginning of a clause and is none: it joins names, times or adjectives. */
+record Joins(Sentence sentence, List<Quantity> quantities, List<Moment> moments) {
+  static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE, Tag.BACK};
+  static final Tag[] LISTED = {Tag.SERVICE, Tag.OPERATOR, Tag.CITY};
+
+  /** "Nationwide and total". */
+  private static final Tag[] WHOLE = {Tag.NATION, Tag.TOTAL, Tag.NEARTOTAL};
+
+  private static final Tag[] NAMES = {
+    Tag.SERVICE, Tag.OPERATOR, Tag.CITY, Tag.PLACE, Tag.NET, Tag.MOBILE
+  };
+
+  static final Set<String> THAT =
+      Set.of("que", "qu", "как", "что", "که", "dass", "that", "ان", "بان", "عن");
+  private static final Set<String> WHEN =
+      Set.of("quand", "lorsque", "cuando", "quando", "when", "als", "когда");
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(
+          "..[а-я](ый|ой|ая|ое|ые|ого|ому|ым|ом|ую|ых|ыми|ий|его|ему|им|ем|их|ими|ие)$");
+
+  private static final Set<String> QUOTES = Set.of("»", "”", "“", "\"", "’");
+
+  /** ", Cairo time,". */
+  private static final int ZONE = 7;
+
+  /** ", when". */
+  private static final int JOINED = 2;
+
+  private static final int JOINT = 4;
+
+  /** "Kcell and Beeline": an "and" between names begins no clause. */
+  boolean listed(Mark and) {
+    int end = quoted(and.from()) ? and.from() - 1 : and.from();
+    boolean list =
+        sentence.before(end, LISTED) != null
+            || (sentence.at(and.to(), LISTED) != null
+                && and.from() > 0
+                && sentence.tokens().get(and.from() - 1).is(","))
+            || (sentence.before(end, NAMES) != null
+                && sentence.in(and.to(), and.to() + 2, NAMES).isPresent())
+            || joint(and)
+            || halved(and)
+            || ofTimes(and)
+            || agree(and)
+            || (sentence.before(and.from(), WHOLE) != null
+                && sentence.in(and.to(), and.to() + 2, WHOLE).isPresent());
+    return (list && sentence.at(and.from(), Tag.AND) != null)
+        || counts(and)
+        || happened(and)
+        || among(and);
+  }
+
+  /** A Russian "мобильный и проводной": two adjectives of one noun. */
+  private boolean agree(Mark and) {
+    if (and.from() == 0 || and.to() >= sentence.tokens().size()) {
+      return false;
+    }
+    Matcher one = ADJECTIVE.matcher(sentence.tokens().get(and.from() - 1).word());
+    Matcher other = ADJECTIVE.matcher(sentence.tokens().get(and.to()).word());
+    return one.find() && other.find() && hard(one.group(1)).equals(hard(other.group(1)));
+  }
+
+  /** The ending after a soft consonant as it is after a hard one. */
+  private static String hard(String ending) {
+    return ending.replaceFirst("^и", "ы").replaceFirst("^е", "о");
+  }
+
+  /** A name before it stands in quotes. */
+  private boolean quoted(int at) {
+    return at > 0 && QUOTES.contains(sentence.tokens().get(at - 1).word());
+  }
+
+  /**
+   * "It was half past midnight, Cairo time, when Egypt vanished", "confusion on Monday night, when
+   * lines went dead": what the time is of.
+   */
+  private boolean happened(Mark when) {
+    int at = when.from();
+    return WHEN.contains(sentence.tokens().get(at).word())
+        && moments.stream()
+            .filter(moment -> moment.to() <= at)
+            .filter(moment -> at - moment.to() < (moment.clock() ? ZONE : JOINED))
+            .anyMatch(moment -> sentence.in(0, at, STATES).isEmpty());
+  }
+
+  /** A French "26 plateformes, dont Facebook": names in a list. */
+  private boolean among(Mark of) {
+    return sentence.tokens().get(of.from()).is("dont") && sentence.at(of.to(), NAMES) != null;
+  }
+
+  /** "Between 13:00 and 20:00", "on Monday and Tuesday". */
+  private boolean ofTimes(Mark and) {
+    return moments.stream().anyMatch(moment -> moment.to() == and.from())
+        && moments.stream().anyMatch(moment -> moment.from() == and.to());
+  }
+
+  /** "Une semaine que Facebook ne répond plus": the clause is what is counted. */
+  private boolean counts(Mark that) {
+    return quantities.stream()
+        .anyMatch(quantity -> quantity.to() == that.from() && counted(quantity));
+  }
+
+  /** Whether a clause says right behind it what has been so for so long. */
+  boolean counted(Quantity quantity) {
+    int to = quantity.to();
+    return to < sentence.tokens().size() && THAT.contains(sentence.tokens().get(to).word());
+  }
+
+  /** "Telefon- und Internetverbindungen": one word for two. */
+  private boolean halved(Mark and) {
+    return and.from() > 0 && sentence.tokens().get(and.from() - 1).is("-");
+  }
+
+  /** "Internet and phone lines are down": one verb for both. */
+  private boolean joint(Mark and) {
+    return sentence.before(and.from(), Tag.NET, Tag.MOBILE) != null
+        && sentence.in(and.to(), and.to() + 1, STATES).isEmpty()
+        && sentence.in(and.to() + 1, and.to() + JOINT, STATES).isPresent();
+  }
+}
