@@ -4,6 +4,15 @@ common: في من على إلى عن أن إن التي الذي هذا هذه �
 prefix: و ف ب ل ك ال لل
 suffix: ا
 
+# Words that are asked about one by one
+that: أن | إن | بأن | عن
+starting: من
+joinedand: و*
+except: سوى | إلا
+not: ولا
+letters: پچژگ=-0.5
+telling: ال*=0.4
+
 # What is in reach or not
 
 net: إنترنت | انترنت | شبكة=weak | شبكات=weak | اتصال=weak | اتصالات=weak | خدمة الإنترنت

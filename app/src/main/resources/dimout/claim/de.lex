@@ -1,7 +1,17 @@
 # Deutsch
 
+namecases: yes
 verblast: yes
 common: der die das den dem des ein eine einer einem einen und ist in im nicht mit auf für von zu zum zur sich auch es sind war wurde werden wird seit nach bei aus dass als laut wie noch oder am um an
+
+# Words that are asked about one by one
+that: dass
+when: als
+medium: via | auf | über
+ofwhole: der | des
+notany: kein* | weder
+nor: noch
+letters: äß=0.3
 
 net: internet* | netz=weak | netze=weak | netzwerk*=weak | web | online dienste | internetzugang*
 net: internetverbindung* | internetdienst* | breitband* | festnetz* | telekommunikation* | konnektivität

@@ -1,8 +1,18 @@
 # English
 
+decimalpoint: yes
 common: the of and to in a is that for it was on are with as has have been its after from by at their were this an be which said not but they
 common: again | off | down | out | still | since | back | than | who | when | into | through | amid
 common: there | nothing | resident | we | us | so
+
+# Words that are asked about one by one
+that: that
+when: when
+relative: which | who
+medium: on | via
+ofwhole: of
+nor: nor
+not: no
 
 net: internet | the web | web access | online access | online services | internet access | internet service*
 net: internet connection* | internet traffic | broadband | connectivity | networks=weak | network=weak

@@ -1,8 +1,23 @@
 # Español
 
+hourclock: yes
 common: el la los las de del y en que un una es se con por para su al como ha han fue desde más pero según durante sus entre sin sobre este esta lo no está estaba
 common: a | tras | hasta | también | cuando | todo | dos
 common: ya van han muy sigue están siguen llevan otra hace tiene
+
+# Words that are asked about one by one
+that: que
+when: cuando
+relative: que | cuyo
+medium: en | vía
+ofwhole: de | del
+starting: de
+lengthof: de | sin
+anew: a
+nor: ni
+not: no
+letters: ñ=0.4
+telling: *ó=0.4
 
 net: internet | la red=weak | red=weak | redes=weak | conexión*=weak | conexiones=weak | acceso a internet
 net: acceso a la red | banda ancha | telecomunicacion* | comunicaciones=weak | conectividad | la web

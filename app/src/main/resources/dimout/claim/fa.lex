@@ -5,6 +5,13 @@ home: country/IR
 common: در به از که این را با است برای آن یک تا بر هم نیز های ها شده شد می بود پس اما یا خود گفت کرد کرده دیگر پیش هر بین روز و
 suffix: ها | های | هایی | هایش
 
+# Words that are asked about one by one
+that: که
+starting: از
+nor: نه
+yearword: سال
+letters: پچژگ=0.7
+
 # What is in reach or not
 
 net: اینترنت | شبکه=weak | شبکه های=weak | دسترسی=weak | دسترسی به اینترنت | اتصال=weak

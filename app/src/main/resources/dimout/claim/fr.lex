@@ -1,7 +1,22 @@
 # Français
 
+hourclock: yes
 common: le la les de des du un une et est en dans que qui pour pas sur au aux par avec ce cette sont été ont il elle selon depuis plus mais leur où l d qu n s à
 common: sous mis sans nous vous cette ces tout
+
+# Words that are asked about one by one
+that: que | qu
+when: quand | lorsque
+relative: que | qui
+among: dont
+medium: via | sur
+ofwhole: de | du | des | d
+starting: de | des
+lengthof: de | d | sans
+secondhalf: pas | plus | ni | aucun | aucune
+except: que | qu
+nor: ni
+letters: èêœà=0.2
 
 net: internet | la toile | réseau*=weak | connexion*=weak | accès à internet | accès internet | le web
 net: service* internet | haut débit | adsl | fibre | télécommunication* | télécom* | communications=weak

@@ -1,8 +1,20 @@
 # Қазақша
 
+namecases: yes
 verblast: yes
 home: country/KZ
 common: және мен бұл осы деп үшін болды болып бар жоқ кейін бойынша туралы ол да де бен пен еді екен дейін сол бір қалған жылы елде елдегі ал немесе
+
+# Words that are asked about one by one
+letters: әғқңөұүһі=0.7
+
+# Endings: at, from and of; of a whole and its part; of a verb before its noun
+locative: *[д/т][а/е]
+ablative: *[д/т/н][а/е]н
+genitive: *[д/т/н][ы/і]ң | *[д/т/н][а/е]н
+parted: *[д/т/н][а/е]н
+possessive: *[ы/і][/н/не/на/нен/нан/нің/ның]
+participle: *[г/ғ/к/қ][а/е]н
 
 net: интернет* | ғаламтор* | желі*=weak | байланыс*=weak | қолжетімділік*=weak | интернетке қол*
 net: телекоммуникация* | кең жолақты* | қосылым*=weak | интернет байланыс* | онлайн қызмет* | 3g | 4g | 5g

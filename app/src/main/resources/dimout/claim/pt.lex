@@ -1,7 +1,21 @@
 # Português
 
+hourclock: yes
 common: o a os as de do da dos das e em no na nos nas um uma que com por para não se foi ao à mais como mas está são há desde pelo pela seu sua até entre sem foram segundo após já
 common: foi num numa pôs deu isso ele ela nesta neste
+
+# Words that are asked about one by one
+that: que
+when: quando
+relative: que | cuja
+medium: no | na | pelo | via
+ofwhole: de | do | da | dos | das
+starting: de | das
+lengthof: de | sem
+anew: a
+enclitic: se
+nor: nem
+letters: ãõ=0.4
 
 net: internet | a rede=weak | rede=weak | redes=weak | conexão*=weak | conexões=weak | ligação à internet
 net: acesso à internet | acesso à rede | banda larga | telecomunicações | comunicações=weak | conectividade

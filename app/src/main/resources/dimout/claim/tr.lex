@@ -1,8 +1,23 @@
 # Türkçe
 
+namecases: yes
 verblast: yes
 home: country/TR
 common: ve bir bu da de ile için olarak olan daha çok göre kadar sonra ise en ancak gibi dedi oldu olduğu ne ya ki her o var değil yok tarafından den dan e a nin
+
+# Words that are asked about one by one
+not: ne
+letters: ğş=0.4
+
+# Endings: at, from and of; of a whole and its part; of a verb before its noun; behind a number
+locative: *[d/t][a/e]
+ablative: *[d/t][a/e]n
+genitive: *[d/t][a/e]n | *[i/u/ü]n
+parted: *[d/t][a/e]
+possessive: *[i/u/ü][/na/ne/ndan/nden/nin/nun/nün]
+participle: *[a/e]n | *[d/t][i/u/ü]ği
+numbercase: [d/t][a/e][/n] | [/y][a/e]
+dativeunit: saate | güne | haftaya | aya | dakikaya
 
 net: internet* | ağ=weak | ağlar*=weak | erişim*=weak | bağlantı*=weak | bağlantıs*=weak | iletişim*=weak
 net: haberleşme*=weak | telekomünikasyon* | internet erişim* | internet bağlantı* | genişbant* | geniş bant*

@@ -1,8 +1,8 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +10,6 @@ import org.jspecify.annotations.Nullable;
  * the time of an outage in a participle before the net, of which the verb says something else.
  */
 record Attributive(Scene scene) {
-  /** No case that ends alike. */
-  private static final Pattern PARTICIPLE =
-      Pattern.compile("([^dt][ae]n|[dt][iuü]ği|[гғкқ][ае]н)$");
-
   private static final int NEAR = 6;
   private static final int NOUN = 8;
 
@@ -47,8 +43,11 @@ record Attributive(Scene scene) {
             .anyMatch(next -> next.from() >= moment.to() && next.from() < led.from());
   }
 
+  /** No case that ends alike. */
   private boolean participle(Mark led) {
+    int last = led.to() - 1;
     return led.to() < scene.sentence().tokens().size()
-        && PARTICIPLE.matcher(scene.sentence().tokens().get(led.to() - 1).word()).find();
+        && scene.sentence().is(Form.PARTICIPLE, last)
+        && !scene.sentence().is(Form.ABLATIVE, last);
   }
 }

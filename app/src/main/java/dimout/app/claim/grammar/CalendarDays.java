@@ -3,6 +3,7 @@ package dimout.app.claim.grammar;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import dimout.app.claim.language.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,6 +19,7 @@ import java.util.Optional;
 record CalendarDays(String name, int firstYear) {
   private static final CalendarDays PERSIAN = new CalendarDays("persian", 1380);
   private static final CalendarDays ISLAMIC = new CalendarDays("islamic-umalqura", 1420);
+  private static final String IRAN = "country/IR";
   private static final int YEARS = 60;
 
   /** The calendar of a month such as {@code persian 10}; none for one of ours. */
@@ -29,8 +31,8 @@ record CalendarDays(String name, int firstYear) {
   }
 
   /** The Iranian calendar where a language's articles are of Iran, else the Islamic one. */
-  static CalendarDays ofLanguage(String code) {
-    return code.equals("fa") ? PERSIAN : ISLAMIC;
+  static CalendarDays ofLanguage(Language language) {
+    return IRAN.equals(language.home()) ? PERSIAN : ISLAMIC;
   }
 
   /** Whether a number may be a year of this calendar. */

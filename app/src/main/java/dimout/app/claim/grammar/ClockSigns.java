@@ -1,29 +1,18 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What beside a number makes it a time of day, or none: a day, a zone, a case, a second time. */
 final class ClockSigns {
-  /** At an hour, and from it, in Turkish and Kazakh. */
-  static final Pattern LOCATIVE = Pattern.compile("([dt][ae]|[дт][ае])$");
-
-  static final Pattern ABLATIVE = Pattern.compile("([dt][ae]n|[дтн][ае]н)$");
-
   static final Tag[] DAYS = {Tag.WEEKDAY, Tag.MONTHNAME, Tag.YESTERDAY, Tag.TODAY};
   static final Tag[] ZONES = {Tag.LOCAL, Tag.UTC};
   static final Tag[] UNITS = {Tag.HOUR, Tag.DAY, Tag.WEEK, Tag.MONTH, Tag.PERCENT};
 
-  private static final Pattern CASE = Pattern.compile("[dt][ae]n?|y?[ae]");
-  private static final Set<String> FROM = Set.of("de", "das", "des", "от", "с", "من", "از");
-  private static final Set<String> AGGLUTINATING = Set.of("tr", "kk");
-  private static final Set<String> ROMANCE = Set.of("fr", "es", "pt");
-  private static final Set<String> LENGTHS = Set.of("de", "d", "sans", "sin", "sem");
   private static final int SHORT = 3;
 
   private final Sentence sentence;
@@ -36,8 +25,7 @@ final class ClockSigns {
 
   /** "Après douze heures de coupure", "sans internet": a length, no time. */
   boolean lasts(int at) {
-    return at < tokens.size()
-        && LENGTHS.contains(tokens.get(at).word())
+    return sentence.is(Form.LENGTHOF, at)
         && sentence.at(at, Tag.AM, Tag.PM) == null
         && sentence.in(at, at + 2, DAYS).isEmpty();
   }
@@ -55,9 +43,8 @@ final class ClockSigns {
   /** A Turkish "13.40'ta": at, from or until it. */
   private boolean cased(int ending) {
     return ending < tokens.size()
-        && AGGLUTINATING.contains(sentence.language().code())
         && tokens.get(ending).gap() == Token.Gap.NONE
-        && CASE.matcher(tokens.get(ending).word()).matches();
+        && sentence.is(Form.NUMBERCASE, ending);
   }
 
   /** "Gece 01.00'den", "akşam 6'ya": a number with a case ending, beside a part of the day. */
@@ -68,15 +55,15 @@ final class ClockSigns {
             && tokens.get(number + 1).kind() == Token.Kind.WORD
             && tokens.get(number + 1).gap() == Token.Gap.NONE
             && tokens.get(number + 1).word().length() <= SHORT;
-    return ending && AGGLUTINATING.contains(sentence.language().code()) && dayBefore(from);
+    return ending && sentence.language().cases() && dayBefore(from);
   }
 
   /** "Кешкі жетіде", "akşamüstü beş buçukta": at an hour, where a case says it. */
-  boolean inCase(int word, Pattern ending) {
+  boolean inCase(int word, Form ending) {
     return sentence.language().verbLast()
         && tokens.get(word).kind() == Token.Kind.WORD
-        && (dayBefore(word) || ending.equals(ABLATIVE) || sentence.before(word, Tag.NUMBER) != null)
-        && ending.matcher(tokens.get(word).word()).find();
+        && (dayBefore(word) || ending == Form.ABLATIVE || sentence.before(word, Tag.NUMBER) != null)
+        && sentence.is(ending, word);
   }
 
   /** "Кешкі жетіде", "akşam altıdan beri", "sabah yedi sularında". */
@@ -84,8 +71,8 @@ final class ClockSigns {
     return sentence.language().verbLast()
         && dayBefore(at)
         && sentence.at(to, UNITS) == null
-        && (inCase(to - 1, LOCATIVE)
-            || (inCase(to - 1, ABLATIVE) && sentence.at(to, Tag.SINCE) != null)
+        && (inCase(to - 1, Form.LOCATIVE)
+            || (inCase(to - 1, Form.ABLATIVE) && sentence.at(to, Tag.SINCE) != null)
             || sentence.at(to, Tag.ABOUT, Tag.UNTIL) != null);
   }
 
@@ -93,7 +80,7 @@ final class ClockSigns {
   boolean closesInCase(int number, int to) {
     return number > 0
         && sentence.before(number, Tag.NUMBER) != null
-        && inCase(number - 1, ABLATIVE)
+        && inCase(number - 1, Form.ABLATIVE)
         && sentence.at(to, Tag.UNTIL) != null;
   }
 
@@ -102,11 +89,6 @@ final class ClockSigns {
     int end = at > 0 && tokens.get(at - 1).is(",") ? at - 1 : at;
     return sentence.before(end, Tag.WEEKDAY, Tag.YESTERDAY, Tag.TODAY) != null
         || sentence.before(end, DayPart.TAGS) != null;
-  }
-
-  /** "21 heures" is a time and a length; "8 ساعت" a length alone. */
-  boolean hoursAreClocks() {
-    return ROMANCE.contains(sentence.language().code());
   }
 
   /** "Donnerstagabend um neun ist", not "в среду в пяти городах". */
@@ -125,8 +107,7 @@ final class ClockSigns {
 
   /** "From", "between", right before the first of two times. */
   boolean starts(int at) {
-    return sentence.before(at, Tag.BETWEEN) != null
-        || (at > 0 && FROM.contains(tokens.get(at - 1).word()));
+    return sentence.before(at, Tag.BETWEEN) != null || sentence.is(Form.STARTING, at - 1);
   }
 
   /** "عند الثالثة بتوقيت غرينتش": a zone makes an ordinal an hour. */

@@ -1,13 +1,13 @@
 package dimout.app.claim.grammar;
 
 import dimout.app.claim.grammar.Numbers.Figure;
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day: 17:30, 5 pm, 17h, um 17 Uhr, saat 17.00, الساعة الخامسة. */
@@ -27,9 +27,6 @@ final class Clocks {
 
   /** Fewer are rather people than minutes: "at midnight and two …". */
   private static final int FEWEST = 5;
-
-  /** A Russian "после 16-часового перерыва": an adjective is of a length. */
-  private static final Pattern LENGTH = Pattern.compile("часов.+");
 
   private static final String WEAK = "weak";
 
@@ -92,15 +89,15 @@ final class Clocks {
             || signs.starts(start)
             || signs.second(start)
             || signs.zonedAfter(start)
-            || signs.inCase(start, ClockSigns.LOCATIVE);
+            || signs.inCase(start, Form.LOCATIVE);
     int[] read = read(start, ordinals);
     if (read == null) {
       return null;
     }
     int to = read[2] == 1 ? read[1] : past(read);
     boolean minuted = to > read[1];
-    if (to < tokens.size() && LENGTH.matcher(tokens.get(to).word()).matches()) {
-      return null;
+    if (sentence.is(Form.HOURLONG, to)) {
+      return null; // a Russian "после 16-часового перерыва"
     }
     Mark unit = sentence.at(to, Tag.CLOCK, Tag.HOUR);
     boolean another = unit != null && LEADS.contains(unit.value());
@@ -113,7 +110,9 @@ final class Clocks {
     boolean local =
         unit != null && sentence.in(unit.to(), unit.to() + 2, ClockSigns.ZONES).isPresent();
     boolean led =
-        local || (lead != null && !loose) || (signs.dayBefore(at) && signs.hoursAreClocks());
+        local
+            || (lead != null && !loose)
+            || (signs.dayBefore(at) && sentence.language().hoursAreClocks());
     boolean unitNamed =
         unit != null && (!hours || led || signs.closes(start) || minutesFollow(unit.to()));
     if (unitNamed && unit != null) {
@@ -175,7 +174,7 @@ final class Clocks {
     if (half != null) {
       return new Figure(30, half.to());
     }
-    Mark and = signs.hoursAreClocks() ? sentence.at(at, Tag.AND) : null;
+    Mark and = sentence.language().hoursAreClocks() ? sentence.at(at, Tag.AND) : null;
     Figure minutes = and == null ? null : Numbers.at(sentence, and.to());
     boolean read =
         minutes != null
@@ -197,7 +196,7 @@ final class Clocks {
     link = link == null ? sentence.at(next, Tag.UNTIL) : link;
     link = link == null ? lead(next) : link;
     boolean dash = next < tokens.size() && (tokens.get(next).is("-") || tokens.get(next).is("–"));
-    boolean cases = next == to && signs.inCase(to - 1, ClockSigns.ABLATIVE);
+    boolean cases = next == to && signs.inCase(to - 1, Form.ABLATIVE);
     if ((link == null && !dash && !cases) || sentence.at(next, ClockSigns.UNITS) != null) {
       return null;
     }
@@ -205,7 +204,8 @@ final class Clocks {
     if (end == null) {
       return null;
     }
-    boolean said = !signs.hoursAreClocks() || sentence.before(end.to(), Tag.PM) != null;
+    boolean said =
+        !sentence.language().hoursAreClocks() || sentence.before(end.to(), Tag.PM) != null;
     boolean later = said && end.halfDayKnown() && minutes + HALF_DAY < end.minutes();
     int read = later ? minutes + HALF_DAY : minutes;
     return new Clock(read, end.halfDayKnown(), end.zone(), from, next);

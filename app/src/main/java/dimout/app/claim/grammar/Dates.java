@@ -148,13 +148,13 @@ final class Dates {
     int first = whole(at) ? number(at) : 0;
     int last = whole(at + 4) ? number(at + 4) : 0;
     int year = Math.max(first, last);
-    CalendarDays calendar = CalendarDays.ofLanguage(sentence.language().code());
+    CalendarDays calendar = CalendarDays.ofLanguage(sentence.language());
     int month = number(at + 2);
     int day = Math.min(first, last);
     if (calendar.year(year) && day > 0 && day < 32 && month > 0 && month < 13) {
       return new Day(calendar.of(year, month, day), at, at + 5);
     }
-    boolean ours = year >= 1900 && year < 2100 && !sentence.language().code().equals("en");
+    boolean ours = year >= 1900 && year < 2100 && sentence.language().decimalComma();
     return ours ? day(year, month, day, at, at + 5) : null;
   }
 

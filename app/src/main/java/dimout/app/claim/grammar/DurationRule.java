@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Claim;
@@ -7,8 +8,6 @@ import dimout.app.claim.model.Predicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** "For 60 hours", "a 60-hour blackout", "the fifth day running". */
@@ -26,9 +25,6 @@ final class DurationRule {
 
   /** A Turkish "kadar": until behind a dative, about behind the bare unit. */
   private static final String UNTIL = "until";
-
-  private static final Set<String> DATIVES = Set.of("saate", "güne", "haftaya", "aya", "dakikaya");
-  private static final Pattern ABLATIVE = Pattern.compile("([dt][ae]n|[дтн][ае]н)$");
 
   private static final int NEAR = 3;
   private static final Tag[] BOUNDS = {Tag.ABOUT, Tag.ONLY, Tag.ATLEAST, Tag.ATMOST};
@@ -227,7 +223,7 @@ final class DurationRule {
             .in(quantity.to(), quantity.to() + 1, Tag.AGO)
             .filter(ago -> ago.value().isEmpty())
             .isPresent()
-        && (from == 0 || !ABLATIVE.matcher(scene.sentence().tokens().get(from - 1).word()).find());
+        && !scene.sentence().is(Form.ABLATIVE, from - 1);
   }
 
   /** "Five days after the cut", said of what came back or is still low. */
@@ -332,7 +328,7 @@ final class DurationRule {
       return false;
     }
     if (mark.value().equals(UNTIL)) {
-      return mark.from() == to && DATIVES.contains(scene.sentence().tokens().get(to - 1).word());
+      return mark.from() == to && scene.sentence().is(Form.DATIVEUNIT, to - 1);
     }
     return follows(mark)
         ? mark.from() >= to && mark.from() - to < 2

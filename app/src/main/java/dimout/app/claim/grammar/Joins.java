@@ -1,12 +1,12 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What looks like the beginning of a clause and is none: it joins names, times or adjectives. */
 record Joins(Sentence sentence, List<Quantity> quantities, List<Moment> moments) {
@@ -20,14 +20,6 @@ record Joins(Sentence sentence, List<Quantity> quantities, List<Moment> moments)
     Tag.SERVICE, Tag.OPERATOR, Tag.CITY, Tag.PLACE, Tag.NET, Tag.MOBILE
   };
 
-  static final Set<String> THAT =
-      Set.of("que", "qu", "как", "что", "که", "dass", "that", "ان", "بان", "عن");
-  private static final Set<String> WHEN =
-      Set.of("quand", "lorsque", "cuando", "quando", "when", "als", "когда");
-  private static final Pattern ADJECTIVE =
-      Pattern.compile(
-          "..[а-я](ый|ой|ая|ое|ые|ого|ому|ым|ом|ую|ых|ыми|ий|его|ему|им|ем|их|ими|ие)$");
-
   private static final Set<String> QUOTES = Set.of("»", "”", "“", "\"", "’");
 
   /** ", Cairo time,". */
@@ -37,6 +29,9 @@ record Joins(Sentence sentence, List<Quantity> quantities, List<Moment> moments)
   private static final int JOINED = 2;
 
   private static final int JOINT = 4;
+
+  /** Letters of an adjective before its ending. */
+  private static final int STEM = 3;
 
   /** "Kcell and Beeline": an "and" between names begins no clause. */
   boolean listed(Mark and) {
@@ -62,17 +57,18 @@ record Joins(Sentence sentence, List<Quantity> quantities, List<Moment> moments)
 
   /** A Russian "мобильный и проводной": two adjectives of one noun. */
   private boolean agree(Mark and) {
-    if (and.from() == 0 || and.to() >= sentence.tokens().size()) {
-      return false;
-    }
-    Matcher one = ADJECTIVE.matcher(sentence.tokens().get(and.from() - 1).word());
-    Matcher other = ADJECTIVE.matcher(sentence.tokens().get(and.to()).word());
-    return one.find() && other.find() && hard(one.group(1)).equals(hard(other.group(1)));
+    String one = ending(and.from() - 1);
+    return one != null && one.equals(ending(and.to()));
   }
 
-  /** The ending after a soft consonant as it is after a hard one. */
-  private static String hard(String ending) {
-    return ending.replaceFirst("^и", "ы").replaceFirst("^е", "о");
+  /** Of the adjective at a token; null where none stands. */
+  private @Nullable String ending(int at) {
+    if (at < 0 || at >= sentence.tokens().size()) {
+      return null;
+    }
+    String word = sentence.tokens().get(at).word();
+    String ending = sentence.language().value(Form.ADJECTIVE, word);
+    return ending == null || word.length() < ending.length() + STEM ? null : ending;
   }
 
   /** A name before it stands in quotes. */
@@ -86,7 +82,7 @@ record Joins(Sentence sentence, List<Quantity> quantities, List<Moment> moments)
    */
   private boolean happened(Mark when) {
     int at = when.from();
-    return WHEN.contains(sentence.tokens().get(at).word())
+    return sentence.is(Form.WHEN, at)
         && moments.stream()
             .filter(moment -> moment.to() <= at)
             .filter(moment -> at - moment.to() < (moment.clock() ? ZONE : JOINED))
@@ -95,7 +91,7 @@ record Joins(Sentence sentence, List<Quantity> quantities, List<Moment> moments)
 
   /** A French "26 plateformes, dont Facebook": names in a list. */
   private boolean among(Mark of) {
-    return sentence.tokens().get(of.from()).is("dont") && sentence.at(of.to(), NAMES) != null;
+    return sentence.is(Form.AMONG, of.from()) && sentence.at(of.to(), NAMES) != null;
   }
 
   /** "Between 13:00 and 20:00", "on Monday and Tuesday". */
@@ -112,8 +108,7 @@ record Joins(Sentence sentence, List<Quantity> quantities, List<Moment> moments)
 
   /** Whether a clause says right behind it what has been so for so long. */
   boolean counted(Quantity quantity) {
-    int to = quantity.to();
-    return to < sentence.tokens().size() && THAT.contains(sentence.tokens().get(to).word());
+    return sentence.is(Form.THAT, quantity.to());
   }
 
   /** "Telefon- und Internetverbindungen": one word for two. */

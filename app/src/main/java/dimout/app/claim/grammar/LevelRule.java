@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Comparator;
@@ -7,16 +8,9 @@ import dimout.app.claim.model.Predicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** "Only 5 % of usual", "down 95 %", "95 % of users offline". */
 final class LevelRule {
-  /** A Turkish "yüzde 30'dan yüzde 5'e". */
-  private static final Set<String> ABLATIVE = Set.of("dan", "den", "tan", "ten");
-
-  private static final Set<String> OF =
-      Set.of("of", "de", "del", "du", "des", "d", "do", "da", "dos", "das", "der");
-
   private static final int ADJACENT = 3;
   private static final int CLOSE = 8;
 
@@ -48,8 +42,15 @@ final class LevelRule {
                 && next.from() >= quantity.to()
                 && next.from() - quantity.to() < ADJACENT + 1
                 && (next.from() == quantity.to()
-                    || ABLATIVE.contains(scene.sentence().tokens().get(quantity.to()).word())
+                    || inAblative(quantity)
                     || scene.sentence().in(quantity.to(), next.from(), Tag.TO).isPresent()));
+  }
+
+  /** A Turkish "yüzde 30'dan yüzde 5'e". */
+  private boolean inAblative(Quantity quantity) {
+    int ending = quantity.to();
+    return scene.sentence().is(Form.NUMBERCASE, ending)
+        && scene.sentence().is(Form.ABLATIVE, ending);
   }
 
   /** "Fell to 75 percent at three and to 50 percent by eight". */
@@ -220,8 +221,7 @@ final class LevelRule {
    */
   private boolean ofWhole(Quantity quantity) {
     int to = quantity.to();
-    return to < scene.sentence().tokens().size()
-        && OF.contains(scene.sentence().tokens().get(to).word())
+    return scene.sentence().is(Form.OFWHOLE, to)
         && scene.sentence().in(to, to + CLOSE, Tag.OFFLINE).isPresent();
   }
 

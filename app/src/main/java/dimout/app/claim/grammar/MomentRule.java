@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
@@ -20,9 +21,6 @@ final class MomentRule {
 
   /** "Until early on Wednesday". */
   private static final int GAP = 3;
-
-  /** Arabic's "and", written together with the next word. */
-  private static final String AND = "و";
 
   private static final Duration DAY = Duration.ofHours(20);
 
@@ -112,7 +110,7 @@ final class MomentRule {
             .filter(fall -> fall.from() >= start && fall.from() < end)
             .anyMatch(fall ->
                 scene.sentence().in(start, fall.from(), Tag.AND).isPresent()
-                    || scene.sentence().tokens().get(fall.from()).word().startsWith(AND));
+                    || scene.sentence().is(Form.JOINEDAND, fall.from()));
   }
 
   private void happening(Moment moment, boolean onsets, List<Draft> found) {

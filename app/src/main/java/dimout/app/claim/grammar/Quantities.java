@@ -1,6 +1,7 @@
 package dimout.app.claim.grammar;
 
 import dimout.app.claim.grammar.Numbers.Figure;
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
@@ -8,8 +9,6 @@ import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds durations and percentages in a sentence, from left to right, the longest first. */
@@ -17,17 +16,6 @@ final class Quantities {
   private static final Tag[] UNITS = {
     Tag.HOUR, Tag.DAY, Tag.WEEK, Tag.MONTH, Tag.MINUTE, Tag.PERCENT
   };
-
-  /** The cases that say "of" in Turkish and Kazakh. */
-  private static final Pattern OF = Pattern.compile("([dt][ae]n|[iuü]n|[дтн][ыі]ң|[дтн][ае]н)$");
-
-  private static final Pattern IN = Pattern.compile("([dt][ae]|[дтн][ае]н)$");
-
-  private static final Pattern PART =
-      Pattern.compile("([iuü](n[ae]|nd[ae]n|n[iuü]n)?|[іы](н|не|на|нен|нан|нің|ның)?)$");
-
-  /** A Russian "через час", where the unit alone is one. */
-  private static final Set<String> ONE = Set.of("час", "день", "сутки");
 
   /** Nobody says "one in" more. */
   private static final int WHOLE = 1000;
@@ -112,7 +100,7 @@ final class Quantities {
     if (whole != null && whole.tag() == Tag.PERCENT) {
       return percentFirst(at, whole);
     }
-    if (whole != null && sentence.before(at, Tag.AFTER) != null && ONE.contains(word(at))) {
+    if (whole != null && sentence.before(at, Tag.AFTER) != null && sentence.is(Form.ONEUNIT, at)) {
       return counted(1, false, at, whole, whole.to());
     }
     Figure number = Numbers.at(sentence, at);
@@ -122,10 +110,6 @@ final class Quantities {
     Quantity share = each(at, number);
     share = share == null ? share(at, number) : share;
     return share == null ? numberFirst(at, number) : share;
-  }
-
-  private String word(int at) {
-    return sentence.tokens().get(at).word();
   }
 
   /** "Of every hundred packets only three": the whole before its part. */
@@ -158,8 +142,8 @@ final class Quantities {
     boolean read =
         parts >= 1
             && parts < of
-            && IN.matcher(word(whole.to() - 1)).find()
-            && PART.matcher(word(part.to() - 1)).find()
+            && sentence.is(Form.PARTED, whole.to() - 1)
+            && sentence.is(Form.POSSESSIVE, part.to() - 1)
             && sentence.at(part.to(), UNITS) == null;
     return read ? new Quantity(Unit.PERCENT, 100 * parts / of, false, false, at, part.to()) : null;
   }
@@ -167,9 +151,7 @@ final class Quantities {
   /** A Kazakh "он қолданушының тоғызы", of ten users nine: the token after the users, or -1. */
   private int ofUsers(Figure whole) {
     Mark users = sentence.at(whole.to(), Tag.USERS);
-    boolean of =
-        users != null && sentence.language().verbLast() && OF.matcher(word(users.to() - 1)).find();
-    return of && users != null ? users.to() : -1;
+    return users != null && sentence.is(Form.GENITIVE, users.to() - 1) ? users.to() : -1;
   }
 
   /** "One in twenty". */

@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
@@ -10,7 +11,6 @@ import java.util.List;
 /** Whether a sentence says that something is so: not that it is not, might be, or once was. */
 final class Reality {
   private static final Duration RECENT = Duration.ofDays(60);
-  private static final String PERSIAN_YEAR = "سال";
 
   /** A Persian year ends at most so many years later in ours. */
   private static final int PERSIAN = 622;
@@ -170,7 +170,7 @@ final class Reality {
   /** "Year" or an Iranian month before a number makes it a year: "سال ۱۴۰۱", "آبان ۹۸". */
   private boolean ofYear(int at) {
     Mark month = scene.sentence().before(at + 1, Tag.MONTHNAME);
-    return scene.sentence().tokens().get(at).is(PERSIAN_YEAR)
+    return scene.sentence().is(Form.YEARWORD, at)
         || (month != null && month.value().startsWith("persian"));
   }
 

@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
@@ -39,7 +40,6 @@ record Scene(
   /** Said of power as often: in the dark. */
   private static final String NIGHT = "night";
 
-  private static final Set<String> RELATIVES = Set.of("que", "qui", "which", "who", "cuyo", "cuja");
   private static final Set<String> COMMAS = Set.of(",", "،", ":", "–", "—");
   private static final int COMMA = 3;
   private static final int CLAUSE = 12;
@@ -138,8 +138,7 @@ record Scene(
       return false;
     }
     List<Token> rest = sentence.tokens().subList(clause.to(), end);
-    return RELATIVES.contains(sentence.tokens().get(from).word())
-        && rest.stream().anyMatch(token -> token.is(","));
+    return sentence.is(Form.RELATIVE, from) && rest.stream().anyMatch(token -> token.is(","));
   }
 
   /** Whether a clause says right behind it what has been so for so long. */
@@ -329,8 +328,7 @@ record Scene(
   private boolean reported(Moment moment) {
     int to = moment.to();
     int that = to < sentence.tokens().size() && COMMAS.contains(word(to)) ? to + 1 : to;
-    return that < sentence.tokens().size()
-        && Joins.THAT.contains(word(that))
+    return sentence.is(Form.THAT, that)
         && sentence.in(0, moment.from(), Tag.SAY).isPresent()
         && sentence.in(0, moment.from(), Joins.STATES).isEmpty();
   }

@@ -1,6 +1,8 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Predicate;
 import java.util.ArrayList;
@@ -30,8 +32,6 @@ final class ScopeRule {
   private static final int LIST = 20;
 
   private static final Set<String> COMMAS = Set.of(",", "،");
-
-  static final Set<String> NOR = Set.of("nor", "noch", "ni", "nem", "ни", "نه", "ولا", "ne", "no");
 
   private static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE};
 
@@ -173,7 +173,11 @@ final class ScopeRule {
 
   /** "Neither mobile data nor the Internet". */
   private boolean nor(Mark offline) {
-    return NOR.contains(scene.sentence().tokens().get(offline.from()).word());
+    return nor(scene.sentence(), offline.from());
+  }
+
+  static boolean nor(Sentence sentence, int at) {
+    return sentence.is(Form.NOR, at) || sentence.is(Form.NOT, at);
   }
 
   /** "Across" means the whole country only before its name. */

@@ -1,12 +1,12 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Predicate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -26,9 +26,6 @@ final class ServiceRule {
 
   /** "Wrote this afternoon on X". */
   private static final int TOLD = 4;
-
-  private static final Set<String> ON =
-      Set.of("on", "via", "auf", "über", "sur", "en", "no", "na", "pelo", "в", "на");
 
   private final Scene scene;
 
@@ -91,7 +88,7 @@ final class ServiceRule {
     List<Token> between = scene.sentence().tokens().subList(first.to(), second.from());
     return !between.isEmpty()
         && between.size() < ADJACENT
-        && ScopeRule.NOR.contains(between.get(0).word());
+        && ScopeRule.nor(scene.sentence(), first.to());
   }
 
   /** A service of one letter is one only where it is a capital. */
@@ -102,7 +99,7 @@ final class ServiceRule {
       return false; // "accounts blocked by Facebook"
     }
     boolean address = service.to() - service.from() > 1;
-    return service.value().length() > 1 || address || token.capital() || !token.is("x");
+    return service.value().length() > 1 || address || token.capital() || token.word().length() > 1;
   }
 
   /** "X is back after 39 days": so long it was blocked. */
@@ -128,7 +125,7 @@ final class ServiceRule {
     int at = service.from() - 1;
     Mark said = at < 1 ? null : scene.sentence().in(at - TOLD, at, Tag.SAY).orElse(null);
     return said != null
-        && ON.contains(scene.sentence().tokens().get(at).word())
+        && scene.sentence().is(Form.MEDIUM, at)
         && scene.sentence().in(said.to(), at, Tag.BLOCK, Tag.BREAK).isEmpty();
   }
 
@@ -136,7 +133,7 @@ final class ServiceRule {
   private boolean elsewhere(Mark service, Mark block) {
     int on = service.from() - 1;
     return block.to() < on
-        && ON.contains(scene.sentence().tokens().get(on).word())
+        && scene.sentence().is(Form.MEDIUM, on)
         && IntStream.range(block.to(), on).anyMatch(this::content);
   }
 

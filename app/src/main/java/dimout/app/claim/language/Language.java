@@ -54,9 +54,9 @@ public final class Language {
     return lexicon;
   }
 
-  /** Whether a comma parts whole and fraction, as everywhere but in English. */
+  /** Whether a comma parts whole and fraction, and a day stands before its month. */
   public boolean decimalComma() {
-    return !code.equals("en");
+    return !lexicon.has(Tag.DECIMALPOINT);
   }
 
   /** Whether a folded word is one of those by which the language is recognised. */
@@ -66,7 +66,27 @@ public final class Language {
 
   /** Whether verbs, and with them negations, stand last. */
   public boolean verbLast() {
-    return lexicon.verbLast();
+    return lexicon.has(Tag.VERBLAST);
+  }
+
+  /** Whether the word for hours also makes a time of day: "21 heures". */
+  public boolean hoursAreClocks() {
+    return lexicon.has(Tag.HOURCLOCK);
+  }
+
+  /** Whether nouns and numbers take endings for at, from and of. */
+  public boolean cases() {
+    return !lexicon.forms().of(Form.LOCATIVE).isEmpty();
+  }
+
+  /** Whether a folded word has a form. */
+  public boolean is(Form form, String word) {
+    return value(form, word) != null;
+  }
+
+  /** What the lexicon says of a folded word's form; null when the word has it not. */
+  public @Nullable String value(Form form, String word) {
+    return lexicon.forms().value(form, word);
   }
 
   /** The country that an article is about which names none, such as {@code country/TR}; or null. */
@@ -101,11 +121,11 @@ public final class Language {
 
   /** With any ending, where names take endings. */
   private String inflected(String name) {
-    return switch (code) {
-      case "ru" -> name.replaceAll("[аяь]$", "") + "*";
-      case "kk", "tr", "de" -> name + "*";
-      default -> name;
-    };
+    if (!lexicon.has(Tag.NAMECASES)) {
+      return name;
+    }
+    boolean drops = is(Form.NAMEEND, Fold.fold(name));
+    return (drops ? name.substring(0, name.length() - 1) : name) + "*";
   }
 
   /** An Arabic and Persian "مالی" is financial more often than Mali: the lexicon sets it aside. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A {@code *} stands for any ending of a word, or, before a word of its own, for any beginning:
  * {@code *ecek} is a Turkish future. {@code #} begins a comment. A phrase is found where all its
  * words follow one another, or, as {@code schaltete _ ab}, with others between; a phrase within a
- * longer one is not reported. {@code [cut / shut] off} spells two phrases.
+ * longer one is not reported. {@code [cut / shut] off} spells two phrases. A line may have the name
+ * of a {@link Form} instead: words that are asked about and not found.
  */
 public final class Lexicon {
   private static final int SHORTEST_STEM = 2;
@@ -31,8 +33,9 @@ public final class Lexicon {
   /** Letters that a word keeps at least when an ending is taken off. */
   private static final int SHORTEST_BARE = 3;
 
-  /** Arabic's "and", written together with the next word: it parts a phrase. */
-  private static final String AND = "و";
+  /** Lines that say how a language is, whatever their phrase. */
+  private static final Set<Tag> TRAITS =
+      EnumSet.of(Tag.VERBLAST, Tag.HOURCLOCK, Tag.DECIMALPOINT, Tag.NAMECASES);
 
   private static final String GAP = "_";
 
@@ -47,7 +50,8 @@ public final class Lexicon {
   private final Set<String> common = new TreeSet<>();
   private final List<String> prefixes = new ArrayList<>();
   private final List<String> suffixes = new ArrayList<>();
-  private boolean verbLast;
+  private final Set<Tag> traits = EnumSet.noneOf(Tag.class);
+  private final Forms forms = new Forms();
   private @Nullable String home;
 
   /** Reads a file of ours; a defect in it is a defect of the build. */
@@ -84,12 +88,22 @@ public final class Lexicon {
       return;
     }
     String name = line.substring(0, colon).strip();
-    Tag tag = Tag.of(name).orElseThrow(() -> new IllegalStateException(where + ": tag " + name));
+    Form form = Form.of(name).orElse(null);
+    Tag tag = Tag.of(name).orElse(null);
+    if (form == null && tag == null) {
+      throw new IllegalStateException(where + ": tag " + name);
+    }
     for (String entry : line.substring(colon + 1).split("\\|", -1)) {
       int equals = entry.indexOf('=');
       String phrase = (equals < 0 ? entry : entry.substring(0, equals)).strip();
       String value = equals < 0 ? "" : entry.substring(equals + 1).strip();
-      spelledOut(phrase).forEach(each -> add(tag, each, value));
+      for (String each : spelledOut(phrase)) {
+        if (form != null) {
+          words(each).forEach(word -> forms.add(form, word, value));
+        } else if (tag != null) {
+          add(tag, each, value);
+        }
+      }
     }
   }
 
@@ -122,8 +136,8 @@ public final class Lexicon {
       home = phrase;
       return;
     }
-    if (tag == Tag.VERBLAST) {
-      verbLast = true;
+    if (TRAITS.contains(tag)) {
+      traits.add(tag);
       return;
     }
     if (tag == Tag.PREFIX) {
@@ -173,8 +187,12 @@ public final class Lexicon {
     return home;
   }
 
-  boolean verbLast() {
-    return verbLast;
+  boolean has(Tag trait) {
+    return traits.contains(trait);
+  }
+
+  Forms forms() {
+    return forms;
   }
 
   /** Whether a word of its own begins or makes a phrase; names do not count. */
@@ -251,7 +269,8 @@ public final class Lexicon {
     for (int i = 1; i < size; i++) {
       String want = phrase.words.get(i);
       String word = tokens.get(at + i).word();
-      List<String> forms = word.startsWith(AND) ? List.of(word) : forms(word);
+      boolean and = forms.value(Form.JOINEDAND, word) != null; // it parts a phrase
+      List<String> forms = and ? List.of(word) : forms(word);
       if (forms.stream().noneMatch(form -> fits(form, want))) {
         return;
       }

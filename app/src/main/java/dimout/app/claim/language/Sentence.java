@@ -3,8 +3,7 @@ package dimout.app.claim.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph its paragraph's number
  */
 public record Sentence(Language language, List<Token> tokens, List<Mark> marks, int paragraph) {
-  private static final Set<String> SECOND_HALVES = Set.of("pas", "plus", "ni", "aucun", "aucune");
-  private static final Set<String> NOR = Set.of("nor", "noch", "ni", "nem", "ни", "نه");
   private static final String ABSENT = "absent";
-  private static final Set<String> EXCEPT = Set.of("que", "qu", "سوی", "الا");
   private static final int BEFORE = 4;
 
   /** "Nobody in the city of Nukus has been able to". */
@@ -34,7 +30,6 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
   /** Back only beside the net: a German "wieder" is as often "once more". */
   public static final String AGAIN = "again";
 
-  private static final Pattern NONE_AT_ALL = Pattern.compile("kein.*|weder");
   private static final int ANEW = 7;
   private static final int REACH = 12;
   private static final String WHO = "who";
@@ -161,7 +156,7 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
   private boolean enclitic(Mark mark) {
     return mark.tag() == Tag.HYP
         && mark.from() > 0
-        && tokens.get(mark.from()).is("se")
+        && is(Form.ENCLITIC, mark.from())
         && (tokens.get(mark.from() - 1).is("(")
             || (tokens.get(mark.from() - 1).kind() == Token.Kind.WORD
                 && before(mark.from(), Tag.AND, Tag.BREAK) == null));
@@ -177,8 +172,8 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
         .anyMatch(offline -> {
           int gap = offline.from() - neg.to();
           String first = tokens.get(offline.from()).word();
-          return (neg.value().equals("que") && gap <= BEFORE && SECOND_HALVES.contains(first))
-              || (gap <= SUBJECT && NOR.contains(first));
+          return (neg.value().equals("que") && gap <= BEFORE && language.is(Form.SECONDHALF, first))
+              || (gap <= SUBJECT && language.is(Form.NOR, first));
         });
   }
 
@@ -204,7 +199,7 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
   private boolean anew(Mark back) {
     return back.tag() == Tag.BACK
         && back.to() < tokens.size()
-        && tokens.get(back.to()).is("a")
+        && is(Form.ANEW, back.to())
         && in(back.to() + 1, back.to() + 2, Tag.DARK, Tag.BLOCK).isPresent();
   }
 
@@ -230,9 +225,9 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
     if (modal.tag() != Tag.HYP || !modal.value().equals(CAN) || modal.to() >= tokens.size()) {
       return false;
     }
-    return SECOND_HALVES.contains(tokens.get(modal.to()).word())
+    return is(Form.SECONDHALF, modal.to())
         || all(Tag.OFFLINE)
-            .filter(lack -> NONE_AT_ALL.matcher(tokens.get(lack.from()).word()).matches())
+            .filter(lack -> is(Form.NOTANY, lack.from()))
             .filter(lack -> lack.from() >= modal.to() && lack.from() < modal.to() + REACH)
             .anyMatch(lack -> joined(modal.to(), lack.from()));
   }
@@ -256,7 +251,12 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
       return false;
     }
     int end = Math.min(neg.to() + 8, tokens.size());
-    return tokens.subList(neg.to(), end).stream().anyMatch(token -> EXCEPT.contains(token.word()));
+    return IntStream.range(neg.to(), end).anyMatch(at -> is(Form.EXCEPT, at));
+  }
+
+  /** Whether the word at a token has a form. */
+  public boolean is(Form form, int at) {
+    return at >= 0 && at < tokens.size() && language.is(form, tokens.get(at).word());
   }
 
   public Stream<Mark> all(Tag... tags) {

@@ -95,7 +95,7 @@ public final class Sentences {
     Token next = rest.get(0);
     boolean cased = next.kind() == Kind.WORD && Character.isLowerCase(next.word().codePointAt(0));
     boolean letter = word.kind() == Kind.WORD && word.word().length() == 1 && word.capital();
-    boolean initial = letter && !word.is("x"); // "schrieb er auf X."
+    boolean initial = letter && !service(word, language);
     return (cased && !next.capital())
         || initial
         || (word.word().length() == 1 && timed(rest, language))
@@ -107,6 +107,12 @@ public final class Sentences {
   private static boolean timed(List<Token> rest, Language language) {
     return language.lexicon().marks(rest.subList(0, Math.min(ZONE, rest.size()))).stream()
         .anyMatch(mark -> mark.from() == 0 && TIMED.contains(mark.tag()));
+  }
+
+  /** "Schrieb er auf X." */
+  private static boolean service(Token word, Language language) {
+    return language.lexicon().marks(List.of(word)).stream()
+        .anyMatch(mark -> mark.tag() == Tag.SERVICE);
   }
 
   /** "Jan. 5". */

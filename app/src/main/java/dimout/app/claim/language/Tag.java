@@ -13,6 +13,12 @@ public enum Tag {
   SUFFIX,
   /** In the language's lexicon when its verbs, and with them its negations, stand last. */
   VERBLAST,
+  /** In it when the word for hours also makes a time of day: "21 heures". */
+  HOURCLOCK,
+  /** In it when a point parts whole and fraction, and a month stands before its day. */
+  DECIMALPOINT,
+  /** In it when the names of places take endings. */
+  NAMECASES,
 
   /** The Internet, its access and networks. */
   NET,

@@ -1,0 +1,86 @@
+package dimout.app.claim.language;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A kind of words that the grammar asks about one by one and never marks: the name of a lexicon's
+ * line, as {@link Tag} is, whose entries are single words, beginnings ({@code stem*}) and endings
+ * ({@code *en}).
+ */
+public enum Form {
+  /** Begins the clause that is told or counted: "that", "que", "dass". */
+  THAT,
+  /** Begins the clause that a time is of: "when". */
+  WHEN,
+  /** Begins a clause that is of the noun before it: "which". */
+  RELATIVE,
+  /** "Among them", before the names of a list. */
+  AMONG,
+  /** Before the service that something is told on: "on", "via". */
+  MEDIUM,
+  /** Before the whole that a percentage is of. */
+  OFWHOLE,
+  /** Before the first of two times of day. */
+  STARTING,
+  /** Behind a number of hours, that they are a length: "douze heures de coupure". */
+  LENGTHOF,
+  /** "Nor": the second of two that are both denied. */
+  NOR,
+  /** "No" that may stand for "nor". */
+  NOT,
+  /** The second half of a negation in two words: "ne … pas". */
+  SECONDHALF,
+  /** Makes "only" of a negation before it: "ne … que". */
+  EXCEPT,
+  /** "Not any", behind a modal verb: that they cannot is real. */
+  NOTANY,
+  /** Between a return and what is done again: "vuelve a suspender". */
+  ANEW,
+  /** "If", which is a pronoun behind or before its verb: a Portuguese "se". */
+  ENCLITIC,
+  /** "And", written together with the next word. */
+  JOINEDAND,
+  /** "Час": where the unit alone is one of it. */
+  ONEUNIT,
+  /** Adjectives of so many hours. */
+  HOURLONG,
+  /** "Year", before a number that is one. */
+  YEARWORD,
+
+  /** At a time or place. */
+  LOCATIVE,
+  /** From it. */
+  ABLATIVE,
+  /** Of it. */
+  GENITIVE,
+  /** Of a whole, that a part of it follows: "ellide biri". */
+  PARTED,
+  /** Its: a part of the whole before it. */
+  POSSESSIVE,
+  /** A case behind a number. */
+  NUMBERCASE,
+  /** Units of time in the case that "until" asks for. */
+  DATIVEUNIT,
+  /** Of a verb that stands before its noun. */
+  PARTICIPLE,
+  /** Of adjectives; those of equal value agree. */
+  ADJECTIVE,
+  /** What names end with where they take no ending. */
+  NAMEEND,
+
+  /** Letters that tell a language, with the weight of a word that has one. */
+  LETTERS,
+  /** Beginnings and endings that do. */
+  TELLING;
+
+  /** The form of a lexicon's line. */
+  static Optional<Form> of(String name) {
+    for (Form form : values()) {
+      if (form.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return Optional.of(form);
+      }
+    }
+    return Optional.empty();
+  }
+}
