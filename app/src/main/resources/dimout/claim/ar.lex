@@ -7,6 +7,7 @@ suffix: ا
 # Words that are asked about one by one
 that: أن | إن | بأن | عن
 starting: من
+where: في | إلى | الى | لـ
 joinedand: و*
 except: سوى | إلا
 not: ولا

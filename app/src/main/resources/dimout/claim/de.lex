@@ -8,6 +8,7 @@ common: der die das den dem des ein eine einer einem einen und ist in im nicht m
 that: dass
 when: als
 medium: via | auf | über
+where: in | nach | im
 ofwhole: der | des
 notany: kein* | weder
 nor: noch

@@ -10,6 +10,7 @@ that: that
 when: when
 relative: which | who
 medium: on | via
+where: in | to | at | across | around | throughout | inside
 ofwhole: of
 nor: nor
 not: no

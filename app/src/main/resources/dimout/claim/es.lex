@@ -10,6 +10,7 @@ that: que
 when: cuando
 relative: que | cuyo
 medium: en | vía
+where: en | a
 ofwhole: de | del
 starting: de
 lengthof: de | sin

@@ -8,6 +8,7 @@ suffix: ها | های | هایی | هایش
 # Words that are asked about one by one
 that: که
 starting: از
+where: در | به
 nor: نه
 yearword: سال
 letters: پچژگ=0.7

@@ -10,6 +10,7 @@ when: quand | lorsque
 relative: que | qui
 among: dont
 medium: via | sur
+where: à | a | dans | en | vers | sur
 ofwhole: de | du | des | d
 starting: de | des
 lengthof: de | d | sans

@@ -9,6 +9,7 @@ that: que
 when: quando
 relative: que | cuja
 medium: no | na | pelo | via
+where: em | no | na | nos | nas | a | à | ao
 ofwhole: de | do | da | dos | das
 starting: de | das
 lengthof: de | sem

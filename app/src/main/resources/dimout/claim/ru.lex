@@ -7,6 +7,7 @@ common: и в на с не что по из к за от для это как д
 that: как | что
 when: когда
 medium: в | на
+where: в | во | на
 starting: от | с
 nor: ни
 oneunit: час | день | сутки

@@ -4,6 +4,7 @@ import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Predicate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,16 @@ final class ScopeRule {
 
   private static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE};
 
+  /** "Is back in Kabul": there it was dark. */
+  private static final Tag[] EVENTS = {Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK};
+
   /** "Mobile data returned", "is back nationwide": said of the return, too. */
   private static final Tag[] CHANGES = {Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.FALL};
+
+  /** What a preposition before a city belongs to instead. */
+  private static final Tag[] ELSEWHERE = {
+    Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.SERVICE, Tag.SAY, Tag.RULER, Tag.USERS, Tag.NET
+  };
 
   /** "National blackout", "national connectivity", but not "national unity". */
   private static final Tag[] BESIDE = {
@@ -81,13 +90,14 @@ final class ScopeRule {
   private Optional<Mark> state(Mark mark) {
     boolean phones = mark.tag() == Tag.MOBILE && mark.value().equals(WEAK); // they ring again
     boolean changes = !phones && (mark.tag() == Tag.MOBILE || mark.tag() == Tag.NATION);
-    return scene.nearest(mark.from(), mark.to(), changes ? CHANGES : STATES);
+    Tag[] events = mark.tag() == Tag.CITY ? EVENTS : changes ? CHANGES : STATES;
+    return scene.nearest(mark.from(), mark.to(), events);
   }
 
   private boolean said(Mark mark, boolean several) {
     Mark dark = state(mark).orElse(null);
     return dark != null
-        && (mark.tag() != Tag.CITY || several || (in(mark, dark) && !ofOperator(mark)))
+        && (mark.tag() != Tag.CITY || (several && !later(mark, dark)) || alone(mark, dark))
         && dark(mark, dark)
         && whole(mark)
         && !ofElse(mark)
@@ -180,6 +190,37 @@ final class ScopeRule {
     return sentence.is(Form.NOR, at) || sentence.is(Form.NOT, at);
   }
 
+  /** "Unreachable after a rally in Yakutsk". */
+  private boolean later(Mark city, Mark dark) {
+    return event(dark) && scene.sentence().in(dark.to(), city.from(), Tag.AFTER).isPresent();
+  }
+
+  private boolean alone(Mark city, Mark dark) {
+    return in(city, dark) && !ofOperator(city) && (!event(dark) || located(city));
+  }
+
+  /** What happens in a city, unlike a state of it, is not what it does: "Kabul switched it on". */
+  private boolean event(Mark dark) {
+    return dark.tag() == Tag.BACK || !net(dark);
+  }
+
+  /** "In Kabul", "in the city of Kabul", "Кабулда". */
+  private boolean located(Mark city) {
+    Sentence sentence = scene.sentence();
+    int at = city.from();
+    return sentence.is(Form.LOCATIVE, city.to() - 1)
+        || sentence.is(Form.LOCATIVE, city.to())
+        || IntStream.range(at - NEAR, at)
+            .filter(in -> sentence.is(Form.WHERE, in))
+            .anyMatch(in ->
+                sentence.in(in, at, ELSEWHERE).isEmpty()
+                    && IntStream.range(in, at).allMatch(word -> word(word)));
+  }
+
+  private boolean word(int at) {
+    return scene.sentence().tokens().get(at).kind() == Token.Kind.WORD;
+  }
+
   /** "Across" means the whole country only before its name. */
   private boolean whole(Mark mark) {
     return switch (mark.value()) {
@@ -247,7 +288,8 @@ final class ScopeRule {
         && (net(dark)
             || scene.has(Tag.OPERATOR)
             || scene.context().connectivity()
-            || countrywide(mark, dark))
+            || countrywide(mark, dark)
+            || blocks(mark, dark))
         && (scene.connected(dark.from(), dark.to()) || blocks(mark, dark))
         && !(mark.tag() == Tag.NATION && cause(mark, dark))
         && !scene.unreal(from, to)
@@ -263,9 +305,9 @@ final class ScopeRule {
         .anyMatch(mark -> scene.sentence().at(mark.from(), Tag.AND) == null);
   }
 
-  /** "Vodacom blocked social media": the operator's is what is said of the service. */
-  private boolean blocks(Mark operator, Mark dark) {
-    return operator.tag() == Tag.OPERATOR
+  /** "Vodacom blocked social media", "X is blocked in Istanbul": it is said of the service. */
+  private boolean blocks(Mark where, Mark dark) {
+    return where.tag() != Tag.MOBILE
         && scene
             .sentence()
             .all(Tag.SERVICE)

@@ -19,6 +19,8 @@ public enum Form {
   AMONG,
   /** Before the service that something is told on: "on", "via". */
   MEDIUM,
+  /** Before a place, that something is so in it or comes to it: "in", "à". */
+  WHERE,
   /** Before the whole that a percentage is of. */
   OFWHOLE,
   /** Before the first of two times of day. */

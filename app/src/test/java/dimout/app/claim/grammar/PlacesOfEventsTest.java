@@ -1,0 +1,40 @@
+package dimout.app.claim.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Predicate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Where it is dark is said of a return and of a blocked service as well. */
+class PlacesOfEventsTest {
+  private static final String DAY = "2025-10-02";
+
+  private static List<String> places(String text) {
+    return Told.on(DAY, text).stream()
+        .filter(claim -> claim.predicate() == Predicate.EXTENT)
+        .map(Claim::scope)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @Test
+  void whereTheNetIsBackItWasDark() {
+    assertThat(places("The internet is back in Kabul.")).containsExactly("Kabul");
+    assertThat(places("Internet ist im Raum Kabul wieder verfügbar.")).containsExactly("Kabul");
+    assertThat(places("Кабулда интернет қайта қосылды.")).containsExactly("Kabul");
+  }
+
+  @Test
+  void whereAServiceIsBlockedIsSaidOfIt() {
+    assertThat(places("Facebook und WhatsApp sind in Kabul gesperrt.")).containsExactly("Kabul");
+    assertThat(places("Telegram was blocked after a rally in Kabul.")).isEmpty();
+  }
+
+  @Test
+  void whoActsIsNoPlace() {
+    assertThat(places("Kabul celebrated the return of the internet.")).isEmpty();
+    assertThat(places("A report from Kabul: the internet is back.")).isEmpty();
+  }
+}
