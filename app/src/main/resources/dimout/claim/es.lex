@@ -232,7 +232,7 @@ online: alcanzable* | accesible* | cargan=works | carga=works | abren=works | ab
 online: siguen conectad* | sigue conectad* | siguen en pie | sigue en pie | llega a buen puerto
 online: llegan a buen puerto | a buen puerto | restaban | restan | restaba | quedaba en pie | logran navegar
 online: logra navegar | consigue navegar | pasan | llega a destino | llegan a destino
-online: acceder | ingresar a | entrar en la red | entrar en internet
+online: acceder | abrir=works | abría=works | utilizar=works | ingresar a | entrar en la red | entrar en internet
 total: total* | complet* | por completo | totalmente | completamente | absolut* | íntegr*
 neartotal: casi total* | casi complet* | casi por completo | casi totalmente | casi completamente
 neartotal: prácticamente total | prácticamente complet* | cuasi total | casi absolut*
@@ -506,6 +506,7 @@ block: en blanco | en negro | muert*
 block: no [consiguen / consigue / consiguieron / consiguió / conseguían / logran / logra / lograron / logró / lograban / podrán] [acceder / abrir / usar / utilizar / entrar / ingresar / cargar / enviar]
 block: no [pueden / podían / pudieron / puede / podía / pudo] [ingresar / cargar / enviar / ver / conectarse]
 block: [intentan / intentaron / tratan de] [entrar / acceder / abrir] [en vano / sin éxito]
+block: no se [puede / pueden / podía / podían / logra / consigue] [abrir / usar / utilizar / acceder / entrar / cargar / enviar / ver]
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 hour: hora número
@@ -593,6 +594,7 @@ local: hora local | hora de almaty | hora de teherán | locales | local
 local: hora de [caracas / la habana / brasilia / kabul / moscú / dakar / kampala / rangún / bogotá / lima / quito / la paz / managua / jartum / addis abeba]
 utc: utc | gmt
 now: ya | ahora | a fecha de
+daycount: día=head
 aside: día de la votación | día de las elecciones | jornada electoral | día electoral | noche electoral
 aside: noche de las elecciones | en conexión con | suspendió _ cuentas | bloqueó _ cuentas
 aside: ministerio de comunicaciones | ministro de comunicaciones | observatorio de internet

@@ -40,7 +40,7 @@ net: wifi=weak | adresses ip | adresse ip | préfixes bgp | préfixes | routes=v
 net: [services / réseaux / lignes / connexions] fixes et mobiles | internet fixe et mobile
 net: téléphonie fixe et mobile | fixe et mobile | réseaux de télécommunication* | réseau mondial=weak
 net: internet mondial
-net: téléphones=vague | smartphones=vague
+net: téléphones=vague | smartphones=vague | page=vague
 net: routeurs | routeur
 mobile: internet mobile | données mobiles | réseau* mobile* | téléphonie mobile | l'internet mobile
 mobile: connexion* mobile* | 4g mobile | data mobile | réseau mobile | réseaux mobiles | 3g | 4g | 5g
@@ -156,7 +156,7 @@ dark: [s'est / se sont / s'étaient] [tu / tus / tue / tues / éteint / éteinte
 dark: [ne / n'y] [répond / répondent / fonctionne / fonctionnent / marche / marchent / passe / passent / charge / chargent] [pas / plus / toujours pas]
 dark: reste muet* | restent muet* | restée muet* | en proie à une panne | en proie à une coupure
 dark: plongé* dans un black out | débrancher | a tiré le rideau=net | tiré le rideau=net | effondrement
-dark: aux abonnés absents
+dark: aux abonnés absents | [a / ont / avait / avaient] disparu
 dark: ferm* le robinet | ferm* l'accès | fermeture d'internet | fermeture de l'internet
 dark: fermeture du réseau | ferm* internet | ferm* les vannes
 dark: sautent | ont sauté | sautaient | flanch* | a craqué | a planté | ont planté | a décroché
@@ -165,6 +165,7 @@ dark: se coupe | se coupent | se sont coupé* | a buggé | rien ne filtre
 dark: plus rien ne [filtre / sort / entre / fonctionne / circule] | a été coupé* | ont été coupé*
 dark: le pays ne répond plus=net
 dark: [est / était / reste] mort* | est morte
+dark: plus aucune page ne s'[affiche / affichait / ouvre / ouvrait] | aucune page ne s'[affiche / ouvre] | plus aucun site ne [répond / répondait / s'ouvre]
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet
@@ -527,7 +528,7 @@ midnight: minuit
 weekday: lundi=1 | mardi=2 | mercredi=3 | jeudi=4 | vendredi=5 | samedi=6 | dimanche=7
 clock: h | à=weak | vers=weak | dès=weak | depuis=weak | avant=weak | aux alentours de=weak | à partir de=weak | peu après=weak | peu avant=weak
 clock: après=weak | sur le coup de | sur les coups de | autour de=weak | passé=weak
-clock: à compter de=weak
+clock: à compter de=weak | il était=weak | il est=weak
 clock: et quart=past 15 | moins le quart=past -15 | moins quart=past -15 | moins dix=past -10
 clock: moins cinq=past -5 | moins vingt=past -20
 am: du matin
@@ -558,7 +559,7 @@ aside: agence nationale | commission nationale | congrès national | unité nati
 aside: conférence nationale | armée nationale | deuil national | hymne national | monnaie nationale
 aside: union nationale | parti national | front national | gendarmerie nationale | société nationale
 aside: institut national | fête nationale | [garde / gardent / a gardé / gardait / gardaient] le silence
-aside: tube coupé* | bouche bée | pas à pas
+aside: tube coupé* | bouche bée | bouche à oreille | pas à pas | manifestants [bloquent / bloquaient / ont bloqué]
 aside: [sur / contre] les coupures [d'internet / internet / de l'internet / de réseau]
 aside: [billetterie / vente / réservation / paiement / banque / formation / cours / jeu] en ligne
 aside: billetteries en ligne

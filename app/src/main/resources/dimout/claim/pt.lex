@@ -220,11 +220,11 @@ offline: incapa* de acessar a internet | incapaz* de aceder à internet | impedi
 offline: impedid* de acessar a internet | desconectad* do mundo exterior | desligad* do mundo exterior
 offline: apagão de conectividade | falta de conectividade | falta de acesso à rede | restrições de internet
 offline: sem acesso à rede mundial
-online: online | conectad* | ligados | acesso | conectar | navegar | acessar a internet | aceder à internet
+online: online | acessíve* | conectad* | ligados | acesso | conectar | navegar | acessar a internet | aceder à internet
 online: usar a internet | se conectar | ligar se à internet | funciona=works | funcionam=works
 online: funcionava=works | funcionavam=works | conseguiram conectar* | conseguem conectar*
 online: conseguiam conectar* | conseguem acessar | ligar se | ligar se ao exterior | conectar se | aceder
-online: acessar | ligado | conectado | conectados | carregam=works | carrega=works | abrem=works | abre=works
+online: acessar | abrir=works | abria=works | abriam=works | utilizar=works | ligado | conectado | conectados | carregam=works | carrega=works | abrem=works | abre=works
 online: continuam ligad* | continua ligad* | segue conectad* | seguem conectad* | restavam | restam
 online: restava | chega ao destino | chegam ao destino | chega a bom porto | chegam a bom porto
 online: a bom porto | ainda funcionam=works | ainda passa | ainda passam | consegue navegar
@@ -379,7 +379,7 @@ hyp: defend* que | reivindic*
 hyp: instam | instou
 hyp: temem que=all | teme que=all | temor de que=all | receia que=all
 hyp: para [restabelecer / restaurar / repor / retomar] | manda [bloquear / suspender / cortar]
-hyp: mandou [bloquear / suspender / cortar] | cenário*=all | simular=all | simulou=all
+hyp: cenário*=all | simular=all | simulou=all
 hyp: ameaç* [cortar / bloquear / desligar / suspender]=all | se faz sentido=all | proibir=all | poderia ser
 hyp: terá de ser
 hyp: autoriza=all | autorizam=all | autorizaram=all | autorizar*=all | autorizaria*=all
@@ -555,6 +555,7 @@ local: hora de [maputo / luanda / bissau / brasília / lisboa / teerã / teerão
 local: horário de [lisboa / maputo / luanda / teerã] | hora da capital | horas locais
 utc: utc | gmt
 now: já | agora | na data de
+daycount: dia=head
 aside: dia da eleição | dia das eleições | dia da votação | véspera da eleição | noite eleitoral
 aside: dia de votação | em ligação com | em conexão com | suspendeu _ contas | bloqueou _ contas
 aside: ministério das comunicações | ministro das comunicações | observatório da internet

@@ -1,22 +1,44 @@
 package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Comparator;
+import java.util.Set;
 
 /** Reads "about", "only", "more than" beside a number. */
 final class Bounds {
   private static final int BEFORE = 4;
   private static final int AFTER = 3;
 
+  /** Of one thing, not of a whole sentence or of people; a French "ne" with its "pas". */
+  private static final Set<String> NOT = Set.of("", "que");
+
+  /** What a negation before a share denies. */
+  private static final Tag[] ELSE = {
+    Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.FALL, Tag.RISE, Tag.SAY, Tag.USERS, Tag.OTHER, Tag.BREAK
+  };
+
   private Bounds() {}
 
   static Comparator of(Scene scene, Quantity quantity) {
-    if (quantity.percent() && scene.sentence().before(quantity.from(), Tag.NONE) != null) {
-      return Comparator.AT_MOST; // "keine vier Prozent"
+    if (scene.sentence().all(Tag.NEG).anyMatch(neg -> limits(scene.sentence(), neg, quantity))) {
+      return Comparator.AT_MOST;
     }
     Comparator said = beside(scene, quantity.from(), quantity.to());
     return quantity.ranged() && said == Comparator.EQUALS ? Comparator.ABOUT : said;
+  }
+
+  /** "Keine vier Prozent", "no pasa del 2 %", "não chega a metade": a share that is not reached. */
+  static boolean limits(Sentence sentence, Mark neg, Quantity share) {
+    int gap = share.from() - neg.to();
+    boolean none = gap == 0 && sentence.at(neg.from(), Tag.NONE) != null;
+    boolean reached =
+        gap > 0 && gap < BEFORE && sentence.in(neg.to(), share.from(), ELSE).isEmpty();
+    return share.percent()
+        && NOT.contains(neg.value())
+        && (none || reached)
+        && sentence.tokens().subList(neg.to(), share.from()).stream().noneMatch(t -> t.is(","));
   }
 
   static Comparator beside(Scene scene, int from, int to) {

@@ -27,6 +27,7 @@ final class DurationRule {
   private static final String UNTIL = "until";
 
   private static final int NEAR = 3;
+  private static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE};
   private static final Tag[] BOUNDS = {Tag.ABOUT, Tag.ONLY, Tag.ATLEAST, Tag.ATMOST};
   private static final int CUT = 14;
 
@@ -129,7 +130,10 @@ final class DurationRule {
     return dark.to() <= quantity.from() && scene.breaks(dark.to(), quantity.from()) > 0;
   }
 
-  /** "Went dark at two and came back seven hours later", "Three days later the net is back". */
+  /**
+   * "Went dark at two and came back seven hours later", "Three days later the net is back", "… is
+   * still down".
+   */
   private boolean later(Quantity quantity) {
     int from = quantity.from();
     int to = quantity.to();
@@ -142,7 +146,8 @@ final class DurationRule {
     return later
         && since
         && !quantity.ordinal()
-        && scene.sentence().all(Tag.BACK).anyMatch(back -> scene.sameClause(back, from, to));
+        && (scene.sentence().all(Tag.BACK).anyMatch(back -> scene.sameClause(back, from, to))
+            || persists(scene.sentence().in(to, to + Scene.FAR, STATES).orElse(null)));
   }
 
   /** "60 hours and counting". */
@@ -208,10 +213,9 @@ final class DurationRule {
 
   /** The nearest outage; of "it began … and has lasted" the one named before, however far. */
   private @Nullable Mark state(int from, int to) {
-    Tag[] states = {Tag.DARK, Tag.OFFLINE};
-    Mark near = scene.nearest(from, to, states).orElse(null);
+    Mark near = scene.nearest(from, to, STATES).orElse(null);
     boolean lasts = before(from, Tag.FOR) || scene.distance(from, to, Tag.CONTINUE, Tag.NOW) < NEAR;
-    return near == null && lasts ? scene.sentence().in(0, from, states).orElse(null) : near;
+    return near == null && lasts ? scene.sentence().in(0, from, STATES).orElse(null) : near;
   }
 
   /** A Turkish "üç gün önce kesildi", but not "seçimden üç gün önce". */

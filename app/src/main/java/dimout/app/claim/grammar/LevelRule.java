@@ -128,7 +128,7 @@ final class LevelRule {
 
   /** Whether the number is what is missing, not what is left. */
   private boolean missing(Quantity quantity) {
-    if (quantity.value() == 0) {
+    if (quantity.value() == 0 || scene.sentence().before(quantity.from(), Tag.REST) != null) {
       return false;
     }
     boolean left =

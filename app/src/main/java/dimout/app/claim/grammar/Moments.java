@@ -103,7 +103,10 @@ final class Moments {
         next = day.to();
       } else if (clock != null) {
         Parts parts = open(found, clock.from());
-        boolean second = parts.clock != null || parts.noonUntil(sentence, clock);
+        boolean second =
+            parts.clock != null
+                || parts.noonUntil(sentence, clock)
+                || ofNext(sentence, parts, clock);
         parts = second ? fresh(found) : parts;
         parts.clock = clock;
         parts.spread(clock.from(), clock.to());
@@ -194,6 +197,11 @@ final class Moments {
   private static Parts open(List<Parts> found, int at) {
     Parts last = found.isEmpty() ? null : found.get(found.size() - 1);
     return last != null && at - last.to < CLOSE ? last : fresh(found);
+  }
+
+  /** "Cut on Sunday, it returned at nine": the hour is that of the second event. */
+  private static boolean ofNext(Sentence sentence, Parts first, Clock clock) {
+    return first.day != null && sentence.in(first.to, clock.from(), Tag.BACK).isPresent();
   }
 
   private static Parts fresh(List<Parts> found) {

@@ -9,6 +9,7 @@ import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds durations and percentages in a sentence, from left to right, the longest first. */
@@ -16,6 +17,8 @@ final class Quantities {
   private static final Tag[] UNITS = {
     Tag.HOUR, Tag.DAY, Tag.WEEK, Tag.MONTH, Tag.MINUTE, Tag.PERCENT
   };
+
+  private static final Set<String> HEADS = Set.of(":", "–", "—");
 
   /** Nobody says "one in" more. */
   private static final int WHOLE = 1000;
@@ -317,8 +320,15 @@ final class Quantities {
     if (day.tag() == Tag.HOUR) {
       return hourCount(at, day);
     }
-    Figure count = sentence.at(at, Tag.DAYCOUNT) == null ? null : figure(day.to(), DAYS);
+    Mark counted = sentence.at(at, Tag.DAYCOUNT);
+    boolean counts = counted != null && (counted.value().isEmpty() || heads(at));
+    Figure count = counts ? figure(day.to(), DAYS) : null;
     return count == null ? null : nth(count.value(), at, count.to(), day.tag());
+  }
+
+  /** A Spanish "Día 36 sin internet", where "el día 13" would be a date. */
+  private boolean heads(int at) {
+    return at == 0 || HEADS.contains(word(at - 1));
   }
 
   /** "At hour 336": of more hours than a day has, or it would be a time. */

@@ -50,6 +50,7 @@ final class Reality {
   /** Where verbs stand last, a negation may follow; elsewhere it comes first. */
   private boolean governs(Mark mark, int from, int to) {
     return scene.sameClause(mark, from, to)
+        && !inserted(mark, from)
         && (!mark.value().equals(FUTURE) || dated())
         && (!apart(mark) || !parted(mark.to(), from))
         && !(mark.tag() == Tag.HYP && parted(mark.to(), from) && goesOn(from, to))
@@ -98,11 +99,15 @@ final class Reality {
     return mark.tag() == Tag.NEG && scene.sentence().at(mark.from(), Tag.NONE) != null;
   }
 
-  /** "Keine vier Prozent": so much is not denied, it is more than there is. */
+  /** "Access, which they had promised to keep, vanished": of the clause between commas alone. */
+  private boolean inserted(Mark mark, int from) {
+    return mark.to() < from && scene.comma(mark.to(), from) && scene.inserts(mark.from());
+  }
+
+  /** "Keine vier Prozent", "no pasa del 2 %": so much is not denied, it is more than there is. */
   private boolean limits(Mark mark) {
-    return scene.sentence().at(mark.from(), Tag.NONE) != null
-        && scene.quantities().stream()
-            .anyMatch(quantity -> quantity.percent() && quantity.from() == mark.to());
+    return scene.quantities().stream()
+        .anyMatch(quantity -> Bounds.limits(scene.sentence(), mark, quantity));
   }
 
   /** A Turkish "yarın yapılacak seçimler": what is to come is its noun, not all of the sentence. */

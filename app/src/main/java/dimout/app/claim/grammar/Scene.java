@@ -141,6 +141,15 @@ record Scene(
     return sentence.is(Form.RELATIVE, from) && rest.stream().anyMatch(token -> token.is(","));
   }
 
+  /** Whether a relative clause behind a comma has begun, with no comma since. */
+  boolean inserts(int at) {
+    int comma = at - 1;
+    while (comma >= 0 && !sentence.tokens().get(comma).is(",")) {
+      comma--;
+    }
+    return comma > 0 && sentence.is(Form.RELATIVE, comma + 1);
+  }
+
   /** Whether a clause says right behind it what has been so for so long. */
   boolean counted(Quantity quantity) {
     return joins().counted(quantity);
@@ -170,7 +179,7 @@ record Scene(
       net = Math.min(net, context.connectivity() && !otherwise() ? UNSAID : FAR);
     }
     boolean slump =
-        has(Tag.FALL)
+        (has(Tag.FALL) || nil())
             && has(Tag.PLACE, Tag.CITY)
             && sentence
                 .all(Tag.TRAFFIC)
@@ -190,6 +199,11 @@ record Scene(
       other = Math.min(other, distance(from, to, Tag.SERVICE));
     }
     return net < FAR && (net <= other || sameSubject(from, to, net, other));
+  }
+
+  /** "Kenyan traffic is near zero". */
+  private boolean nil() {
+    return quantities.stream().anyMatch(share -> share.percent() && share.value() == 0);
   }
 
   /**

@@ -13,7 +13,7 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
   /** Said of access alone: "the restriction", "the ban". */
   private static final String BAN = "ban";
 
-  private static final int NEAR = 12;
+  private static final int NEAR = 16;
   private static final Tag[] EVENTS = {Tag.BLOCK, Tag.BACK};
 
   /** "Instagram has been blocked for three days". */

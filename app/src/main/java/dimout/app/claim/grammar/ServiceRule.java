@@ -77,10 +77,13 @@ final class ServiceRule {
     return found;
   }
 
-  /** "X, YouTube": what is said of the second is said of both, however long the list. */
+  /** "X, YouTube", "à X, à YouTube": what is said of the second is said of both. */
   private boolean lists(Mark first, Mark second) {
     List<Token> between = scene.sentence().tokens().subList(first.to(), second.from());
-    return between.size() == 1 && between.get(0).is(",");
+    return !between.isEmpty()
+        && between.size() < ADJACENT
+        && between.get(0).is(",")
+        && between.stream().skip(1).allMatch(token -> token.word().length() <= SHORT);
   }
 
   /** "Cannot open X nor Reddit", "ni a Reddit". */

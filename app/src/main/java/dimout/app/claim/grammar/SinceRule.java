@@ -29,6 +29,9 @@ final class SinceRule {
 
   private static final int FRAGMENT = 10;
 
+  /** A share of traffic, in percent, that only an outage leaves. */
+  private static final int LOW = 50;
+
   private final Scene scene;
   private final ServiceBlocks blocks;
 
@@ -108,9 +111,20 @@ final class SinceRule {
     return ChronoUnit.DAYS.between(span.from().atZone(scene.setting().zone()).toLocalDate(), today);
   }
 
-  /** "Since Saturday traffic has fallen to 5 %". */
-  private boolean low() {
-    return scene.has(Tag.CONNECTIVITY, Tag.TRAFFIC) && scene.has(Tag.FALL);
+  /** "Since Saturday traffic has fallen to 5 %", "has been near zero". */
+  private boolean low(Moment moment) {
+    return scene.has(Tag.CONNECTIVITY, Tag.TRAFFIC)
+        && (scene.has(Tag.FALL) || (small() && follows(moment)));
+  }
+
+  private boolean small() {
+    return !scene.has(Tag.RISE, Tag.SHARE)
+        && scene.quantities().stream().anyMatch(share -> share.percent() && share.value() < LOW);
+  }
+
+  private boolean follows(Moment moment) {
+    int from = moment.from();
+    return scene.sentence().in(from - NEAR, from, Tag.SINCE).isPresent();
   }
 
   /** "No Internet in Goma. And that since Monday.": a sentence of nothing else. */
@@ -134,7 +148,7 @@ final class SinceRule {
             ? scene.sentence().in(0, from, Tag.DARK, Tag.OFFLINE).orElse(null)
             : near;
     Mark back = scene.nearest(from, to, Tag.BACK).orElse(null);
-    if (dark == null && back == null && low()) {
+    if (dark == null && back == null && low(moment)) {
       return scene.connected(from, to) && !scene.unreal(from, to);
     }
     boolean nearer =

@@ -23,11 +23,12 @@ public record Mark(Tag tag, int from, int to, String value) {
   private boolean keeps(Mark longer) {
     return switch (longer.tag) {
       case TRAFFIC, USERS, CONNECTIVITY, ONLINE, TOTAL -> tag == Tag.NET || tag == Tag.MOBILE;
+      case NET -> tag == Tag.ONLINE;
       case NATION -> tag == Tag.PLACE || tag == Tag.DARK;
       case NOTFOR -> tag == Tag.DARK || tag == Tag.AFTER;
       case OFFLINE -> tag == Tag.NATION || tag == Tag.MOBILE;
-      case BLOCK -> tag == Tag.DARK || tag == Tag.SERVICE;
-      case DARK -> tag == Tag.BLOCK || tag == Tag.NONE;
+      case BLOCK -> tag == Tag.DARK || tag == Tag.SERVICE || tag == Tag.FALL || tag == Tag.CONTINUE;
+      case DARK -> tag == Tag.BLOCK || tag == Tag.NONE || tag == Tag.CONTINUE;
       case BACK ->
           (tag == Tag.NET && value.isEmpty())
               || tag == Tag.MOBILE

@@ -168,13 +168,26 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
       return false;
     }
     return all(Tag.OFFLINE, Tag.DARK, Tag.BLOCK)
-        .filter(offline -> offline.from() >= neg.to())
-        .anyMatch(offline -> {
-          int gap = offline.from() - neg.to();
-          String first = tokens.get(offline.from()).word();
-          return (neg.value().equals("que") && gap <= BEFORE && language.is(Form.SECONDHALF, first))
-              || (gap <= SUBJECT && language.is(Form.NOR, first));
-        });
+            .filter(offline -> offline.from() >= neg.to())
+            .anyMatch(offline -> {
+              int gap = offline.from() - neg.to();
+              String first = tokens.get(offline.from()).word();
+              return (neg.value().equals("que")
+                      && gap <= BEFORE
+                      && language.is(Form.SECONDHALF, first))
+                  || (gap <= SUBJECT && language.is(Form.NOR, first));
+            })
+        || nor(neg);
+  }
+
+  /** "Have no more access, neither to Facebook nor to X": what lacks is only listed. */
+  private boolean nor(Mark neg) {
+    return language.is(Form.NOR, tokens.get(neg.from()).word())
+        && all(Tag.OFFLINE, Tag.DARK, Tag.BLOCK)
+            .filter(lack -> lack.to() - lack.from() > 1 && lack.to() <= neg.from())
+            .anyMatch(lack ->
+                neg.from() - lack.to() <= SUBJECT
+                    && in(lack.to(), neg.from(), Tag.BREAK).isEmpty());
   }
 
   /**

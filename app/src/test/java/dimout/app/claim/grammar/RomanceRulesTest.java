@@ -41,6 +41,14 @@ class RomanceRulesTest {
         "Neuf internautes congolais sur dix sont privés de connexion. | LEVEL 10.0",
         "Angola ficou sem internet entre o meio-dia e as 16 horas de domingo. | ONSET 2024-03-10T11:00:00Z",
         "Caída de Digitel en Mérida y Trujillo, sin internet. | EXTENT [Mérida, Trujillo]",
+        "L'accès au réseau, que l'on avait promis de garder, a disparu jeudi à 9 h au Gabon. | ONSET 2024-03-14T08:00:00Z",
+        "El tráfico de internet de Irán no pasaba del 2 % de su nivel habitual. | LEVEL 2.0",
+        "Trois jours après la coupure, l'internet mobile n'est toujours pas revenu au Mali. | DURATION 3.0",
+        "Quarante-huit heures plus tard, internet n'est toujours pas rétabli en Iran. | DURATION 48.0",
+        "Les Tchadiens n'ont plus accès ni à Facebook ni à WhatsApp. | SERVICE_BLOCK [Facebook, WhatsApp]",
+        "Internet, coupé lundi matin au Mali, est revenu vers 21 heures le même jour. | RESTORATION 2024-03-11T21:00:00Z",
+        "Internet cortado en Sudán: día 36. | DURATION 36.0",
+        "Le trafic gabonais est proche de zéro depuis lundi soir. | DURATION 3.0",
       })
   void found(String text, String expected) {
     assertThat(claims(text).stream().map(RomanceRulesTest::told)).contains(expected);
