@@ -328,7 +328,7 @@ final class Quantities {
 
   /** A Spanish "Día 36 sin internet", where "el día 13" would be a date. */
   private boolean heads(int at) {
-    return at == 0 || HEADS.contains(word(at - 1));
+    return at == 0 || HEADS.contains(sentence.tokens().get(at - 1).word());
   }
 
   /** "At hour 336": of more hours than a day has, or it would be a time. */
