@@ -11,6 +11,7 @@ when: when
 relative: which | who
 medium: on | via
 where: in | to | at | across | around | throughout | inside
+located: in
 ofwhole: of
 nor: nor
 not: no
@@ -731,6 +732,7 @@ aside: national [telecoms / security / assembly / guard / park]
 aside: national [bank / regulator / unity / television / police / election / elections / day / holiday]
 aside: national [telecommunications / communications] [operator / company]
 aside: national [telecommunications / communications] [provider / regulator / authority]
+ruler: judges | judge | court
 vote: election day=day | polling day=day | voting day=day | day of the [vote / election / poll / ballot]=day
 vote: election | elections | vote | poll | polls | ballot | referendum | election's
 vote: day before [the / ] [vote / election / polls]=eve | day before [election / polling / voting] day=eve

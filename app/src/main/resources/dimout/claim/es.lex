@@ -11,6 +11,7 @@ when: cuando
 relative: que | cuyo
 medium: en | vía
 where: en | a
+located: en
 ofwhole: de | del
 starting: de
 lengthof: de | sin
@@ -58,6 +59,7 @@ mobile: internet de los móviles | datos de los móviles
 mobile: internet [mediante / por / vía / con / en / de / de los / a través de / a través de los] datos móviles
 mobile: internet [mediante / por / vía / con / de / de la / a través de la] red móvil | acceso móvil
 mobile: operadoras móviles | operadores móviles | internet desde el móvil | internet desde el celular
+mobile: tráfico [celular / móvil] | acceso móvil | señal de datos
 connectivity: conectividad | la conectividad
 connectivity: visibilidad | visibilidad bgp
 connectivity: señal al
@@ -179,6 +181,7 @@ dark: se colgó | se colgaron | se desvaneció | se desvanecieron | se esfumó |
 dark: flaqueó | petó | se cortó | se cortaron | se quebró | colapsó | colapsaron | se interrumpió
 dark: se interrumpieron | se bloqueó | fue cortad* | fueron cortad*
 dark: de [silencio / aislamiento / oscuridad / incomunicación / mutismo] [total / absoluto / absoluta / completo / completa / casi total]=net
+dark: no [está / están / estaba / estaban] disponible*
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -233,6 +236,7 @@ online: siguen conectad* | sigue conectad* | siguen en pie | sigue en pie | lleg
 online: llegan a buen puerto | a buen puerto | restaban | restan | restaba | quedaba en pie | logran navegar
 online: logra navegar | consigue navegar | pasan | llega a destino | llegan a destino
 online: acceder | abrir=works | abría=works | utilizar=works | ingresar a | entrar en la red | entrar en internet
+online: cargaba=works | cargaban=works | aguanta* | sobreviv* | resiste*
 total: total* | complet* | por completo | totalmente | completamente | absolut* | íntegr*
 neartotal: casi total* | casi complet* | casi por completo | casi totalmente | casi completamente
 neartotal: prácticamente total | prácticamente complet* | cuasi total | casi absolut*
@@ -408,6 +412,7 @@ hyp: no llegó a [aplicarse / ejecutarse / cumplirse / entrar en vigor / materia
 hyp: [suspendió / anuló / revocó / revirtió / paralizó / tumbó / frenó / congeló / dejó sin efecto] [la orden / esa orden / dicha orden / la medida / la decisión / el bloqueo / el cierre / la suspensión / la prohibición / el veto]=all
 hyp: [rechazó / rechazaron / desestimó / descartó / descartaron / descarta] [la iniciativa / la propuesta / la medida / la moción / la petición / el bloqueo / el cierre / la idea / la suspensión / prohibir / bloquear / cerrar / cortar]=all
 hyp: estudiar* | estudien | propuso | propusieron | plante* [el / la] [cierre / bloqueo / prohibición / suspensión] | [solicitó / solicitaron / pidió / pidieron] [el / la / un / una] [cierre / bloqueo / prohibición / suspensión / veto] | valora [el / la]
+hyp: juez _ ordena | jueza _ ordena | audiencia _ ordena | tribunal _ ordena | corte _ ordena | supremo _ ordena
 ask: cuánto tiempo | por qué se
 pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior
 pastyear: hace años | el mes pasado | años anteriores | hace varios años | un año antes
@@ -467,6 +472,7 @@ service: plataformas de mensajería=messaging apps | servicios de mensajería=me
 service: redes de mensajería=messaging apps | apps de mensajería=messaging apps
 service: plataformas sociales=social media | servicio de mensajería=messaging apps | la red social x=X
 service: antes twitter=X
+service: la plataforma=this | esta plataforma=this | esa plataforma=this | la red social=this | esa red social=this | esta red social=this | la aplicación=this | esa aplicación=this | la app=this | la mensajería=this | estas plataformas=these | esas plataformas=these | estas aplicaciones=these | esas aplicaciones=these | las [dos / tres / cuatro] [plataformas / aplicaciones / redes]=these
 block: bloque* | restring* | restricción* | inaccesible* | prohib* | suspend* | cort* | filtr* | ralentiz*
 block: caíd* | interrump* | censur* | limitad* | no disponible* | no funciona* | dejó de funcionar
 block: dejaron de funcionar | no abre | no abren | no carga | no cargan | tumb* | no carga* | no abre*
@@ -507,6 +513,7 @@ block: no [consiguen / consigue / consiguieron / consiguió / conseguían / logr
 block: no [pueden / podían / pudieron / puede / podía / pudo] [ingresar / cargar / enviar / ver / conectarse]
 block: [intentan / intentaron / tratan de] [entrar / acceder / abrir] [en vano / sin éxito]
 block: no se [puede / pueden / podía / podían / logra / consigue] [abrir / usar / utilizar / acceder / entrar / cargar / enviar / ver]
+block: no [está / están / estaba / estaban] disponible*
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 hour: hora número
@@ -562,10 +569,10 @@ fill: seguidos | con sede en londres | no solo | de | sin contar
 
 today: hoy | esta mañana | esta noche | esta tarde
 yesterday: ayer=1 | anteayer=2 | anoche=1 | la víspera=1
-morning: mañana | la mañana | madrugada | esta mañana | amanecer | al alba | alba | de madrugada
+morning: mañana | la mañana | madrugada=small | esta mañana | amanecer | al alba | alba | de madrugada=small
 morning: al amanecer | primera hora | a primera hora | madrugón | primeras horas | al despuntar el día
 morning: despuntar el alba | a media mañana | media mañana
-morning: horas de la [mañana / madrugada] | horas de la mañana | primera hora de la mañana
+morning: horas de la madrugada=small | horas de la mañana | primera hora de la mañana
 morning: primeras horas de la mañana
 noon: mediodía
 noon: al mediodía | a mediodía
@@ -595,6 +602,7 @@ local: hora de [caracas / la habana / brasilia / kabul / moscú / dakar / kampal
 utc: utc | gmt
 now: ya | ahora | a fecha de
 daycount: día=head
+area: provincia* | región* | regiones | estado de | estados de | departamento* | ciudad | ciudades | municipio* | distrito* | comuna* | localidad*
 aside: día de la votación | día de las elecciones | jornada electoral | día electoral | noche electoral
 aside: noche de las elecciones | en conexión con | suspendió _ cuentas | bloqueó _ cuentas
 aside: ministerio de comunicaciones | ministro de comunicaciones | observatorio de internet
@@ -636,6 +644,7 @@ aside: [al / tras el / antes del / después del] cierre de [las urnas / urnas / 
 aside: cierre de [urnas / mesas / las urnas / las mesas / campaña / la campaña / la edición / filas / año] | [cerraron / cerraban / cierran / cerraran / cerrar / se cerraban] las urnas | las urnas [cerraron / cerraran / cerraban]
 aside: si [usan / utilizan / usas / se usa / se utiliza / tienen / son clientes / emplean / se conectan / navegan] | si no [usan / utilizan / tienen / es con] [una / un / vpn / una vpn]
 aside: [impuesto / impuesta / impuestos / impuestas] por
+aside: norte | sur | oeste | si _ vpn | salvo _ vpn | menos _ vpn
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada

@@ -11,6 +11,7 @@ relative: que | qui
 among: dont
 medium: via | sur
 where: à | a | dans | en | vers | sur
+located: à=one
 ofwhole: de | du | des | d
 starting: de | des
 lengthof: de | d | sans
@@ -54,6 +55,7 @@ mobile: internet sur les mobiles | internet via les mobiles
 mobile: connexion internet [par / des / de / via / via les / sur les / par les] données mobiles
 mobile: données mobiles internet | opérateurs mobiles | services mobiles | téléphonie cellulaire
 mobile: réseaux de téléphonie mobile
+mobile: accès mobile | trafic [cellulaire / mobile] | service mobile | accès internet mobile
 connectivity: connectivité | la connectivité | connectivité internet
 connectivity: visibilité | visibilité bgp
 traffic: trafic | trafic internet | trafic web | flux de données | bande passante | volume | volume de données
@@ -91,6 +93,7 @@ other: protestation*=event | contestation=event | émeute*=event | troubles=even
 other: mouvement de contestation=event
 other: répression=event | collégiens | lycéens | billetterie* | atelier* | formation* | écran*
 other: journalistes
+other: l'action=share | action de | cotation* | titre en bourse | valeur boursière
 users: utilisateurs | usagers | abonnés | internautes | clients | habitants | population | foyers | connexions
 users: internautes sur | égyptiens | iraniens | kazakhs | biélorusses | gabonais | sénégalais | congolais
 users: cubains | soudanais | afghans | ougandais | togolais | tchadiens
@@ -214,6 +217,7 @@ online: passent encore | passe encore | aboutit | aboutissent | parvien* à se c
 online: répondent encore | répond toujours | répondent toujours | subsist* | rest* joignable* | aboutissait
 online: aboutissaient | fonctionnent encore | fonctionne encore | passent | tient encore | tiennent encore
 online: à bon port
+online: résist*
 total: total* | totale* | complet | complète | complètement | totalement | entièrement | intégral*
 total: généralisé* | absolu*
 neartotal: quasi total* | quasi totale* | quasi totalité | quasi complet* | quasi complète* | presque total*
@@ -347,6 +351,7 @@ neg: dans d'autres pays=all | d'autres pays=all | ailleurs dans le monde=all
 neg: record de trafic=all | au dessus de la moyenne=all
 neg: n'[a / ont] pas [internet / accès à internet / de connexion] [à domicile / à la maison / chez eux]=all
 neg: n'[a / ont] pas la fibre=all
+neg: cotation=all | en bourse=all | à la bourse=all | à l'action=all | l'action de l'opérateur=all
 none: sans | plus de | plus d | pas de | pas d | aucun | aucune | plus aucun | plus aucune | ni | prive de
 none: prive d | prives de | privés d | privé d | privé de | privée de | privée d | privées de
 none: prive ses citoyens d | priver de | dépourvu* de | privent de | pas un | pas un seul | plus un
@@ -366,6 +371,7 @@ hyp: afin de [rétablir / restaurer] | scénarios=all | imagin*=all | demandai*
 hyp: appelle les _ à
 hyp: [appelle / appellent / a appelé / exhorte / exhortent / presse / somme / demande / demandent] les [talibans / autorités / opérateurs / militaires]
 hyp: ordre de [couper / bloquer / suspendre / restreindre]
+hyp: spectre=all | face au risque=all
 ask: est ce que | combien de temps
 pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans
 pastyear: il y a trois ans | il y a quelques années | années précédentes | le mois dernier | un an plus tôt
@@ -423,6 +429,7 @@ service: réseau social=social media | x.com=X
 service: plateformes de messagerie=messaging apps | applications de messagerie=messaging apps
 service: messageries instantanées=messaging apps | plateformes sociales=social media | ex twitter=X
 service: réseau social x=X
+service: la plateforme=this | cette plateforme=this | le réseau social=this | ce réseau social=this | l'application=this | cette application=this | la messagerie=this | cette messagerie=this | le site=this | ces plateformes=these | ces applications=these | ces réseaux=these | ces services=these | les [deux / trois / quatre] [plateformes / applications / réseaux]=these
 block: bloqu* | restreint* | limité* | inaccessible* | indisponible* | interdit* | suspend* | coup* | filtr*
 block: ralenti* | perturb* | brid* | censur* | blocage | injoignable* | ne fonctionn* plus | ne répond plus
 block: ne répondent plus | ne sont plus accessibles | n'est plus accessible | ne fonctionne plus
@@ -495,6 +502,8 @@ fraction: deux fois moindre=50 | deux fois moins=50 | trois fois moins=33.3 | qu
 fraction: cinq fois moins=20 | dix fois moins=10 | vingt fois moins=5 | trois fois moindre=33.3
 fraction: neuf adresses ip sur dix=90
 fraction: presque rien=0 | quasi rien=0 | pratiquement zéro=0 | pratiquement nul=0
+fraction: quart [de la / du / de son / de sa / de leur / de ses]=25 | tiers [de la / du / de son / de sa / de leur / de ses]=33.3
+fraction: dixième [de la / du / de son / de sa / de leur]=10 | cinquième [de la / du / de son / de sa / de leur]=20
 half: et demi | et demie
 outof: sur
 ordinal: premier=1 | première=1 | deuxième=2 | second=2 | seconde=2 | troisième=3 | quatrième=4 | cinquième=5
@@ -541,6 +550,7 @@ place: équatorien*=country/EC | péruvien*=country/PE | colombien*=country/CO |
 place: burkinab*=country/BF | calédonien*=country/NC | nouvelle calédonie=country/NC | kanaky=country/NC
 now: désormais | déjà | maintenant | à présent | à la date de | toujours en cours
 daycount: jour
+area: région* | province* | département* | wilaya* | préfecture* | commune* | district* | gouvernorat* | ville | villes | localité*
 aside: jour du vote | jour du scrutin | jour de l'élection | soir de l'élection | veille du scrutin
 aside: jours de vote | bureau* de vote | même si | si bien que | si bien qu | comme si | en lien avec
 aside: suspendu _ comptes | bloqué _ comptes | ministre des communications | ministère des communications
@@ -569,6 +579,7 @@ aside: sans date de [retour / rétablissement]
 aside: [fondateur / patron / pdg / propriétaire / chef / dirigeant / porte parole] de [telegram / x / twitter / facebook / meta / tiktok / whatsapp]
 aside: [suspend / a suspendu / suspendu / bloque / a bloqué / bloqué / a fermé / supprime] [le compte / les comptes / des comptes / la page / le profil]
 aside: sans couverture [sociale / santé / maladie / médiatique]
+aside: nord | sud | ouest | messagerie* hors ligne | [téléphone / portable / smartphone / mobile] éteint | si _ vpn | moins _ vpn | sauf _ vpn
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur

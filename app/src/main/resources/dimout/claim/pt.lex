@@ -10,6 +10,7 @@ when: quando
 relative: que | cuja
 medium: no | na | pelo | via
 where: em | no | na | nos | nas | a | à | ao
+located: em
 ofwhole: de | do | da | dos | das
 starting: de | das
 lengthof: de | sem
@@ -62,6 +63,7 @@ mobile: companhias de telefonia móvel | operadoras de telefonia móvel | tráfe
 mobile: internet via [celular / telemóvel] | internet pelo [celular / telemóvel] | rede de telemóveis
 mobile: redes de telemóveis | rede móvel de internet | serviço de telefonia móvel | serviço de telemóvel
 mobile: telefones móveis | telefone móvel
+mobile: tráfego [celular / móvel] | acesso móvel
 connectivity: conectividade | a conectividade
 connectivity: visibilidade | visibilidade bgp
 traffic: tráfego | tráfego de internet | tráfego de dados | tráfego web | volume | volume de dados
@@ -69,7 +71,7 @@ traffic: volume de tráfego
 traffic: largura de banda | fluxo de dados | fluxo de informação | caudal de dados | tráfego de rede
 traffic: da banda
 traffic: de atividade | atividade de rede | atividade na rede
-other: tráfego aéreo | tráfego rodoviário | tráfico | recolha | casas | semáforo* | fronteira* | porto
+other: tráfego aéreo | tráfego rodoviário | tráfico | recolha | casas | semáforo* | fronteira* | o porto | porto de | portos
 other: portos | metrô | metro | ônibus | autocarro* | loja* | museu* | embaixada | consulado
 other: celular roubado
 other: técnico | atacante | gol | gols | liga | torneio | jogador* | show | concerto | aulas online
@@ -175,6 +177,7 @@ dark: pifou | pifaram | foi ao chão | foram ao chão | sucumb* | desvanec* | es
 dark: tombou | colapsou | colapsaram | engasgou | apagou se | apagaram se | cortou se | foi cortad*
 dark: foram cortad*
 dark: tirar | tranc* | trancad*
+dark: não [está / estão / estava / estavam] disponíve*
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
 offline: cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis
@@ -229,11 +232,13 @@ online: continuam ligad* | continua ligad* | segue conectad* | seguem conectad* 
 online: restava | chega ao destino | chegam ao destino | chega a bom porto | chegam a bom porto
 online: a bom porto | ainda funcionam=works | ainda passa | ainda passam | consegue navegar
 online: conseguem navegar | consegue ligar se | conseguem ligar se | de pé
+online: carregava=works | carregavam=works | aguenta* | sobreviv* | resiste*
 total: total* | complet* | por completo | totalmente | completamente | absolut* | íntegr*
 total: offline total
 neartotal: quase total* | quase complet* | quase por completo | quase totalmente | quase completamente
 neartotal: praticamente total | praticamente complet* | quase absolut* | quase na totalidade
 neartotal: quase inteiramente
+neartotal: praticamente=beside | quase=beside
 back: restabelec* | restaur* | voltou | voltaram | volta | de volta | regress* | retom* | reconect* | recuper*
 back: retorn* | religad* | reativ* | reposto* | reposta* | normalizad* | levantad* | de novo online
 back: de novo ligad* | voltou a funcionar | voltaram a funcionar | reapareceu | reaparec* | reabr* | reabert*
@@ -313,6 +318,7 @@ usual: habituais | costumeiro | semana precedente | níveis normais | níveis ha
 usual: níveis prévios | nível anterior | antes da interrupção | antes do desligamento | antes dos protestos
 usual: do que era | da véspera | o que era | antes da guerra | antes das eleições | dia típico | de antes
 usual: período normal
+usual: [volume / nível / níveis / patamar / valor] anterior*
 rest: restava | restavam | resta | restam | sobrou | sobraram | sobra | sobrava | sobravam | restou | restaram
 rest: restante | restantes | que resta | que restava
 share: represent* | quota de mercado | participação de mercado | respond* por | constitu* | compõ*
@@ -441,6 +447,7 @@ service: plataformas de mensagens=messaging apps | serviços de mensagens=messag
 service: apps de mensagens=messaging apps | plataformas sociais=social media
 service: plataformas de redes sociais=social media | antigo twitter=X
 service: aplicativos de mensagem=messaging apps | rede social x=X | passarinho=Twitter
+service: a plataforma=this | esta plataforma=this | essa plataforma=this | a rede social=this | essa rede social=this | esta rede social=this | o aplicativo=this | a aplicação=this | o app=this | o mensageiro=this | estas plataformas=these | essas plataformas=these | essas redes=these | as [duas / três / quatro] [plataformas / aplicações / redes]=these | os [dois / três / quatro] aplicativos=these
 block: bloque* | restring* | restrit* | restriç* | inacessív* | proib* | suspens* | suspend* | cort* | filtr*
 block: lentidão | fora do ar | interromp* | censur* | limitad* | indisponív* | não funciona* | saiu do ar
 block: saíram do ar | deixou de funcionar | deixaram de funcionar | bloqueou | não abre* | não carrega*
@@ -471,9 +478,10 @@ block: calado | derrubad* | não voltou | não voltaram | continua* sem funciona
 block: já não [era / é / foi] possível
 block: do ar
 block: em branco | morto
+block: não [está / estão / estava / estavam] disponíve*
 
 hour: hora | horas | h | uma hora=1 | um quarto de hora=0.25
-hour: hora número | h da
+hour: hora número | h da [manhã / tarde / noite / madrugada]
 day: dia | dias | um dia=1 | um dia inteiro=1
 day: dia e meio=1.5 | um dia e meio=1.5
 day: noites
@@ -521,11 +529,12 @@ fill: seguidos | com sede em londres | não só | de | sem contar
 
 today: hoje | esta manhã | esta noite | esta tarde
 yesterday: ontem=1 | anteontem=2 | ontem à noite=1 | na véspera=1
-morning: manhã | madrugada | esta manhã | amanhecer | de madrugada | pela manhã | logo pela manhã | alvorada
+yesterday: véspera=1
+morning: manhã | madrugada=small | esta manhã | amanhecer | de madrugada=small | pela manhã | logo pela manhã | alvorada
 morning: aurora
 morning: romper do dia | nascer do sol | ao amanhecer | primeiras horas | raiar do dia | início da manhã
 morning: fim da manhã | meio da manhã | princípio da manhã
-morning: horas da manhã | [início / fim / meio] da madrugada | no início da madrugada
+morning: horas da manhã | [início / fim / meio] da madrugada=small | no início da madrugada=small
 morning: primeiras horas da manhã
 noon: meio dia
 afternoon: tarde | esta tarde | à tarde | início da tarde | fim da tarde
@@ -556,6 +565,7 @@ local: horário de [lisboa / maputo / luanda / teerã] | hora da capital | horas
 utc: utc | gmt
 now: já | agora | na data de
 daycount: dia=head
+area: província* | região | regiões | estado de | estado do | estado da | estados de | departamento* | cidade | cidades | município* | distrito* | localidade*
 aside: dia da eleição | dia das eleições | dia da votação | véspera da eleição | noite eleitoral
 aside: dia de votação | em ligação com | em conexão com | suspendeu _ contas | bloqueou _ contas
 aside: ministério das comunicações | ministro das comunicações | observatório da internet
@@ -585,6 +595,7 @@ aside: sem [previsão / data / prazo] de [volta / regresso / retorno / restabele
 aside: sem [previsão / data / prazo] para [volta / regresso / voltar / regressar]
 aside: [fundador / dono / proprietário / chefe / presidente] do [telegram / x / twitter / facebook / tiktok / whatsapp]
 aside: [suspendeu / suspende / bloqueou / bloqueia / baniu / removeu / fechou] [a conta / as contas / contas / o perfil / perfis / a página]
+aside: norte | sul | leste | oeste | se _ vpn | menos _ vpn | salvo _ vpn | véspera [do / da / dos / das] | na véspera [do / da / dos / das]
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada
@@ -610,3 +621,4 @@ city: lobito=region/AO-BGU Lobito | bafatá=region/GW-BA Bafatá | gabú=region/
 city: caracalpaquistão=region/UZ-QR Karakalpakstan | macapá=region/BR-AP Macapá | amapá=region/BR-AP Amapá
 city: são tomé=region/ST-P São Tomé | tigré=region/ET-TI Tigray
 city: tigray=region/ET-TI Tigray | mascate=region/OM-MA Muscat
+city: porto=region/PT-13 Porto | braga=region/PT-03 Braga | coimbra=region/PT-06 Coimbra

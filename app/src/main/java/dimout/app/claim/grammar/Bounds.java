@@ -32,12 +32,11 @@ final class Bounds {
   /** "Keine vier Prozent", "no pasa del 2 %", "não chega a metade": a share that is not reached. */
   static boolean limits(Sentence sentence, Mark neg, Quantity share) {
     int gap = share.from() - neg.to();
-    boolean none = gap == 0 && sentence.at(neg.from(), Tag.NONE) != null;
     boolean reached =
-        gap > 0 && gap < BEFORE && sentence.in(neg.to(), share.from(), ELSE).isEmpty();
+        gap >= 0 && gap < BEFORE && sentence.in(neg.to(), share.from(), ELSE).isEmpty();
     return share.percent()
         && NOT.contains(neg.value())
-        && (none || reached)
+        && reached
         && sentence.tokens().subList(neg.to(), share.from()).stream().noneMatch(t -> t.is(","));
   }
 

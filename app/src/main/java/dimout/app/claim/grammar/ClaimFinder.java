@@ -43,6 +43,7 @@ public final class ClaimFinder {
   private int paragraph = -1;
   private int sinceConnectivity = Integer.MAX_VALUE;
   private List<String> blocked = List.of();
+  private List<String> services = List.of();
   private @Nullable String place;
   private @Nullable String city;
   private @Nullable Interval asOf;
@@ -88,7 +89,9 @@ public final class ClaimFinder {
   }
 
   private void read(Sentence heard) {
-    Sentence sentence = Places.resolved(heard, city);
+    Sentence placed = Names.in(text, Places.resolved(heard, city));
+    Sentence sentence = Pronouns.resolved(placed, services);
+    services = Pronouns.last(sentence, services);
     city = Places.last(sentence, city);
     if (sentence.paragraph() != paragraph) {
       paragraph = sentence.paragraph();

@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Interval;
 import java.time.LocalDate;
@@ -15,7 +16,12 @@ enum DayPart {
   AFTERNOON(Tag.AFTERNOON, 12, 18),
   EVENING(Tag.EVENING, 17, 24),
   NIGHT(Tag.NIGHT, 20, 30),
-  MIDNIGHT(Tag.MIDNIGHT, 0, 0);
+  MIDNIGHT(Tag.MIDNIGHT, 0, 0),
+  /** A Spanish "madrugada": between midnight and the morning. */
+  SMALL_HOURS(Tag.MORNING, 0, 6);
+
+  /** A morning's value in a lexicon. */
+  private static final String SMALL = "small";
 
   static final Tag[] TAGS = {
     Tag.MORNING, Tag.NOON, Tag.AFTERNOON, Tag.EVENING, Tag.NIGHT, Tag.MIDNIGHT
@@ -31,13 +37,16 @@ enum DayPart {
     this.until = until;
   }
 
-  static DayPart of(Tag tag) {
+  static DayPart of(Mark mark) {
+    if (mark.value().equals(SMALL)) {
+      return SMALL_HOURS;
+    }
     for (DayPart part : values()) {
-      if (part.tag == tag) {
+      if (part.tag == mark.tag()) {
         return part;
       }
     }
-    throw new IllegalArgumentException(tag + " is no part of a day");
+    throw new IllegalArgumentException(mark.tag() + " is no part of a day");
   }
 
   Interval on(LocalDate day, ZoneId zone) {
@@ -52,7 +61,7 @@ enum DayPart {
       case AFTERNOON, EVENING -> hour < 12;
       case NIGHT -> hour >= 6 && hour < 12;
       case NOON -> hour < 6;
-      case MORNING, MIDNIGHT -> false;
+      case MORNING, MIDNIGHT, SMALL_HOURS -> false;
     };
   }
 }

@@ -147,7 +147,16 @@ final class DurationRule {
         && since
         && !quantity.ordinal()
         && (scene.sentence().all(Tag.BACK).anyMatch(back -> scene.sameClause(back, from, to))
-            || persists(scene.sentence().in(to, to + Scene.FAR, STATES).orElse(null)));
+            || persists(scene.sentence().in(to, to + Scene.FAR, STATES).orElse(null))
+            || low());
+  }
+
+  /** "Three days later, traffic was no more than 3 %", where it was said that it was cut. */
+  private boolean low() {
+    return scene.context().connectivity()
+        && scene.has(Tag.TRAFFIC, Tag.CONNECTIVITY)
+        && scene.has(Tag.USUAL)
+        && scene.quantities().stream().anyMatch(Quantity::percent);
   }
 
   /** "60 hours and counting". */
@@ -295,7 +304,8 @@ final class DurationRule {
             .anyMatch(mark ->
                 mark.value().equals(CLAUSE)
                     ? scene.sameClause(mark, from, to) && scene.cost(mark, from, to) < 9
-                    : !(quantity.ordinal() && follows(mark)) && touches(mark, from, to));
+                    : !(follows(mark) && (quantity.ordinal() || lengthOf(from)))
+                        && touches(mark, from, to));
     if (quantity.ordinal() && ofElse(from)) {
       return true;
     }
@@ -312,8 +322,18 @@ final class DurationRule {
       return true;
     }
     boolean lasting = before(from, Tag.FOR) || before(from, Tag.SINCE);
-    boolean nextTo = scene.sentence().at(to, Tag.AFTER) != null && !quantity.ordinal() && !lasting;
+    boolean nextTo =
+        scene.sentence().at(to, Tag.AFTER) != null
+            && !quantity.ordinal()
+            && !lasting
+            && !lengthOf(from);
     return near || nextTo;
+  }
+
+  /** "Une panne de trois heures après la rupture d'un câble". */
+  private boolean lengthOf(int from) {
+    return scene.sentence().is(Form.LENGTHOF, from - 1)
+        && scene.sentence().before(from - 1, STATES) != null;
   }
 
   /** A Turkish "depremin üçüncü gününde": the day is that of what stands before it. */

@@ -92,7 +92,8 @@ final class LevelRule {
     int from = quantity.from();
     int to = quantity.to();
     return scene.distance(from, to, Tag.CONNECTIVITY, Tag.TRAFFIC) < CLOSE + 4
-        || scene.distance(from, to, Tag.ONLINE, Tag.BACK) < CLOSE
+        || scene.distance(from, to, Tag.ONLINE, Tag.BACK)
+            < (near(quantity, Tag.USERS) ? CLOSE + 4 : CLOSE)
         || scene.distance(from, to, Tag.REST) < ADJACENT + 2
         || (near(quantity, Tag.NET) && scene.distance(from, to, Tag.CONTINUE) < ADJACENT);
   }

@@ -97,7 +97,8 @@ final class Moments {
         Parts parts = open(found, day.from());
         boolean night = parts.day != null && parts.between(day);
         boolean same = parts.day != null && apposed(sentence, parts.day, day);
-        parts = parts.day == null || night || same ? parts : fresh(found);
+        boolean later = parts.day == null && ofState(sentence, found, parts, day);
+        parts = (parts.day == null && !later) || night || same ? parts : fresh(found);
         parts.day = night && !same && parts.part == DayPart.NIGHT ? parts.day : day;
         parts.spread(day.from(), day.to());
         next = day.to();
@@ -116,7 +117,7 @@ final class Moments {
         Parts parts = open(found, part.from());
         boolean free = parts.part == null || parts.late;
         parts = free && !parts.until(sentence, part) ? parts : fresh(found);
-        parts.part = DayPart.of(part.tag());
+        parts.part = DayPart.of(part);
         parts.late = part.value().equals(LATE);
         parts.eve = part.value().equals(EVE);
         parts.spread(part.from(), part.to());
@@ -197,6 +198,13 @@ final class Moments {
   private static Parts open(List<Parts> found, int at) {
     Parts last = found.isEmpty() ? null : found.get(found.size() - 1);
     return last != null && at - last.to < CLOSE ? last : fresh(found);
+  }
+
+  /** "Decreed on Wednesday at eleven, it went on this Friday": the hour is of the first day. */
+  private static boolean ofState(Sentence sentence, List<Parts> found, Parts parts, Day day) {
+    return parts.clock != null
+        && found.stream().anyMatch(first -> first.day != null && first.to <= parts.from)
+        && sentence.in(parts.to, day.from(), Tag.CONTINUE).isPresent();
   }
 
   /** "Cut on Sunday, it returned at nine": the hour is that of the second event. */

@@ -123,12 +123,19 @@ record Scene(
     int breaks = 0;
     for (Mark mark : sentence.marks()) {
       boolean within = mark.tag() == Tag.BREAK && mark.from() >= start && mark.from() < end;
-      breaks += within && !joins.listed(mark) && !enclosed(mark, start, end) ? 1 : 0;
+      boolean apart = within && !joins.listed(mark) && !enclosed(mark, start, end);
+      breaks += apart && !ofOutage(mark) ? 1 : 0;
     }
     for (int i = start; i < end; i++) {
       breaks += sentence.tokens().get(i).is(";") || sentence.tokens().get(i).is("؛") ? 1 : 0;
     }
     return breaks;
+  }
+
+  /** "Um apagão que vai no quinto dia", "the shutdown that began": of the outage before it. */
+  private boolean ofOutage(Mark clause) {
+    return sentence.is(Form.RELATIVE, clause.from())
+        && sentence.before(clause.from(), Tag.DARK, Tag.OFFLINE) != null;
   }
 
   /** "The shutdown, which covers the whole country, began": the clause ends before what is said. */

@@ -70,7 +70,8 @@ final class ScopeRule {
 
   /** What is said of one kind of extent: that it is nationwide, of mobile networks, of names. */
   private Optional<Draft> extent(List<Mark> marks) {
-    List<Mark> said = marks.stream().filter(mark -> said(mark, marks.size() > 1)).toList();
+    List<Mark> said =
+        marks.stream().filter(mark -> said(mark, marks.size() > 1) || low(mark)).toList();
     TreeSet<String> scope = new TreeSet<>();
     int from = Integer.MAX_VALUE;
     int to = 0;
@@ -113,9 +114,8 @@ final class ScopeRule {
         .sentence()
         .all(Tag.OPERATOR)
         .anyMatch(mark -> {
-          int start = Math.min(mark.to(), city.to());
-          int end = Math.max(mark.from(), city.from());
-          return !scene.parted(start, end) && scene.breaks(start, end) == 0;
+          int gap = city.from() - mark.to();
+          return gap >= 0 && gap <= SEAT && !scene.parted(mark.to(), city.from());
         });
   }
 
@@ -147,10 +147,20 @@ final class ScopeRule {
     return scene.sameClause(dark, city.from(), city.to())
         && !scene.comma(leads(city) ? start + 1 : start, end)
         && scene.sentence().in(start, end, Tag.AFTER).isEmpty()
-        && scene.sentence().in(city.from() - NEAR - 2, city.from(), Tag.SAY).isEmpty()
+        && !told(city)
         && scene.sentence().in(city.from() - SEAT, city.from(), Tag.RULER).isEmpty()
         && !Places.namesZone(scene.sentence(), city)
-        && !scene.has(Tag.NATION);
+        && scene.sentence().all(Tag.NATION).noneMatch(this::whole);
+  }
+
+  /** "Said in Potosí that …", but not "said that in Potosí …". */
+  private boolean told(Mark city) {
+    Sentence sentence = scene.sentence();
+    return sentence
+        .in(city.from() - NEAR - 2, city.from(), Tag.SAY)
+        .filter(said ->
+            IntStream.range(said.to(), city.from()).noneMatch(at -> sentence.is(Form.THAT, at)))
+        .isPresent();
   }
 
   /** "In Goma, mobile data went off": where all that follows is; but not a dateline. */
@@ -188,6 +198,22 @@ final class ScopeRule {
 
   static boolean nor(Sentence sentence, int at) {
     return sentence.is(Form.NOR, at) || sentence.is(Form.NOT, at);
+  }
+
+  /** "In Toronto, traffic was down to a fifth of the usual". */
+  private boolean low(Mark city) {
+    Mark fall =
+        city.tag() == Tag.CITY
+            ? scene.nearest(city.from(), city.to(), Tag.FALL, Tag.USUAL).orElse(null)
+            : null;
+    return fall != null
+        && located(city)
+        && in(city, fall)
+        && scene.sentence().in(city.from() - REACH, city.from(), Tag.AFTER).isEmpty()
+        && scene.has(Tag.TRAFFIC, Tag.CONNECTIVITY)
+        && scene.quantities().stream().anyMatch(Quantity::percent)
+        && scene.connected(fall.from(), fall.to())
+        && !scene.unreal(fall.from(), fall.to());
   }
 
   /** "Unreachable after a rally in Yakutsk". */
@@ -284,7 +310,8 @@ final class ScopeRule {
             || (scene.sentence().language().verbLast()
                 && to <= dark.from()
                 && scene.sameClause(dark, from, to));
-    return scene.cost(dark, from, to) < (wide ? LIST : REACH)
+    int reach = mark.tag() == Tag.NATION ? Scene.FAR : wide ? LIST : REACH;
+    return scene.cost(dark, from, to) < reach
         && (net(dark)
             || scene.has(Tag.OPERATOR)
             || scene.context().connectivity()
@@ -302,6 +329,7 @@ final class ScopeRule {
         .sentence()
         .all(Tag.BREAK, Tag.AFTER)
         .filter(mark -> mark.from() >= dark.to() && mark.from() < nation.from())
+        .filter(mark -> !scene.sentence().is(Form.RELATIVE, mark.from()))
         .anyMatch(mark -> scene.sentence().at(mark.from(), Tag.AND) == null);
   }
 

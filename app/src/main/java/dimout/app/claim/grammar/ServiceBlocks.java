@@ -27,7 +27,8 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
         || scene
             .sentence()
             .all(Tag.SERVICE)
-            .anyMatch(service -> scene.sameClause(service, event.from(), event.to()));
+            .anyMatch(service -> scene.sameClause(service, event.from(), event.to()))
+        || scene.sentence().before(event.from(), Tag.AND) != null; // "was blocked and returned"
   }
 
   /** Of services alone: their names go with a length or a time, since no signal measures them. */
@@ -40,10 +41,35 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
     return !names().isEmpty() && !scene.has(Tag.NET, Tag.MOBILE, Tag.OFFLINE);
   }
 
+  /** "Facebook was restored on Tuesday at 6 pm": the services that a return is said of. */
+  private List<String> returned() {
+    return scene
+        .sentence()
+        .all(Tag.SERVICE)
+        .filter(service ->
+            scene
+                .sentence()
+                .all(Tag.BACK)
+                .filter(back -> !scene.unreal(back.from(), back.to()))
+                .filter(back -> scene.sameClause(service, back.from(), back.to()))
+                .anyMatch(back ->
+                    !scene.comma(
+                        Math.min(service.to(), back.to()), Math.max(service.from(), back.from()))))
+        .map(Mark::value)
+        .filter(name -> Character.isUpperCase(name.charAt(0)))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** The services blocked, or those of an earlier sentence where this one says "the ban". */
   private List<String> names() {
     if (!services.isEmpty()) {
       return services.get(0).scope();
+    }
+    List<String> back = returned();
+    if (!back.isEmpty()) {
+      return back;
     }
     boolean ban = scene.sentence().all(Tag.BLOCK).anyMatch(mark -> mark.value().equals(BAN));
     return ban && !scene.has(Tag.SERVICE, Tag.OTHER) ? scene.context().blocked() : List.of();

@@ -167,7 +167,28 @@ final class ServiceRule {
         && distance < (names ? Scene.FAR : REACH)
         && !scene.unreal(service.from(), service.to())
         && !scene.unreal(block.from(), block.to())
-        && scene.breaks(Math.min(service.to(), block.to()), Math.max(service.from(), block.from()))
-            == 0;
+        && (carried(service, block) || joined(service, block));
+  }
+
+  private boolean joined(Mark service, Mark block) {
+    int start = Math.min(service.to(), block.to());
+    return scene.breaks(start, Math.max(service.from(), block.from())) == 0;
+  }
+
+  /** "YouTube came back on Sunday; had been blocked for 48 hours": of the service before it. */
+  private boolean carried(Mark service, Mark block) {
+    int at = block.from() - 1;
+    while (at > service.to()
+        && block.from() - at < ADJACENT + 1
+        && !scene.sentence().tokens().get(at).is(";")) {
+      at--;
+    }
+    return at > service.to()
+        && scene.sentence().tokens().get(at).is(";")
+        && scene.breaks(service.to(), at) == 0
+        && scene
+            .sentence()
+            .in(at, block.from(), Tag.SERVICE, Tag.OTHER, Tag.NET, Tag.MOBILE)
+            .isEmpty();
   }
 }

@@ -21,6 +21,8 @@ public enum Form {
   MEDIUM,
   /** Before a place, that something is so in it or comes to it: "in", "à". */
   WHERE,
+  /** "In", before a name that is then a place's; of value "one", of a single word, as "to". */
+  LOCATED,
   /** Before the whole that a percentage is of. */
   OFWHOLE,
   /** Before the first of two times of day. */

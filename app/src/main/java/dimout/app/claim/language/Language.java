@@ -107,13 +107,17 @@ public final class Language {
   /** The cities that CLDR names its time zones by, where the table of places has none. */
   private void addCities() {
     TimeZoneNames names = TimeZoneNames.getInstance(Locale.of(code));
+    TimeZoneNames english = TimeZoneNames.getInstance(Locale.ENGLISH);
     for (String zone :
         TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
       String name = names.getExemplarLocationName(zone);
       String country = TimeZone.getRegion(zone);
       if (name != null && name.length() >= SHORTEST_CITY && !CLOSE_NAMED.contains(country)) {
         if (lexicon.marks(Tokenizer.tokens(name)).isEmpty()) {
-          lexicon.add(Tag.CITY, inflected(name), "country/" + country + " " + name);
+          lexicon.add(
+              Tag.CITY,
+              inflected(name),
+              "country/" + country + " " + english.getExemplarLocationName(zone));
         }
       }
     }

@@ -4,8 +4,10 @@ import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Predicate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +58,14 @@ record Label(Predicate predicate, String value, String unit, boolean open) {
     if (time != null) {
       return claim.span() != null && claim.span().from().equals(time);
     }
-    return claim.scope().containsAll(List.of(value.split(",", -1)));
+    List<String> named = claim.scope().stream().map(Label::plain).toList();
+    return Arrays.stream(value.split(",", -1)).map(Label::plain).allMatch(named::contains);
+  }
+
+  /** A name, however its accents and capitals are written. */
+  private static String plain(String name) {
+    String parted = Normalizer.normalize(name, Normalizer.Form.NFD);
+    return parted.replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
   }
 
   /** "A third" is labelled 33, 33.3 or 33.33: as exactly as the label says, at most to a tenth. */

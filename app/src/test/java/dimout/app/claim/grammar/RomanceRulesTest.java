@@ -48,6 +48,11 @@ class RomanceRulesTest {
         "Les Tchadiens n'ont plus accès ni à Facebook ni à WhatsApp. | SERVICE_BLOCK [Facebook, WhatsApp]",
         "Internet, coupé lundi matin au Mali, est revenu vers 21 heures le même jour. | RESTORATION 2024-03-11T21:00:00Z",
         "Internet cortado en Sudán: día 36. | DURATION 36.0",
+        "A internet continua sem funcionar em Bahir Dar, Gondar e Lalibela, na Etiópia. | EXTENT [Bahir Dar, Gondar, Lalibela]",
+        "Internet mobile est coupé dans le département des Plateaux, au Togo. | EXTENT [Plateaux]",
+        "Um apagão da internet que vai no quinto dia atinge o Irão. | DURATION 5.0",
+        "Facebook a été rétabli mardi à 18 heures au Sénégal. | RESTORATION 2024-03-12T18:00:00Z",
+        "Le réseau internet a subi une panne de trois heures après la rupture d'un câble au Mali. | DURATION 3.0",
         "Le trafic gabonais est proche de zéro depuis lundi soir. | DURATION 3.0",
       })
   void found(String text, String expected) {

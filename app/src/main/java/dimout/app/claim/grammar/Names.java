@@ -1,0 +1,139 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Places that no table has: capitalised names behind a word for "in" or for a region, "dans le
+ * département des Plateaux", and those listed with a place: "em Bahir Dar, Gondar e Lalibela".
+ */
+final class Names {
+  /** Stands where a known place has its entity. */
+  private static final String UNKNOWN = "?";
+
+  /** Behind a word that is "to" as often, a name of two words is a person's. */
+  private static final String ONE_WORD = "one";
+
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 3;
+
+  /** "Lleva dos días sin". */
+  private static final int WITHOUT = 6;
+
+  private final String text;
+  private final Sentence sentence;
+  private final List<Mark> marks;
+
+  private Names(String text, Sentence sentence) {
+    this.text = text;
+    this.sentence = sentence;
+    this.marks = new ArrayList<>(sentence.marks());
+  }
+
+  /**
+   * The sentence with the places that its words alone tell.
+   *
+   * @param text that the sentence is from
+   */
+  static Sentence in(String text, Sentence sentence) {
+    Names names = new Names(text, sentence);
+    for (int at = 1; at < sentence.tokens().size(); at++) {
+      int to = names.end(at);
+      if (to > at) {
+        names.add(at, to);
+        at = to - 1;
+      }
+    }
+    return names.marks.size() == sentence.marks().size()
+        ? sentence
+        : new Sentence(sentence.language(), sentence.tokens(), names.marks, sentence.paragraph());
+  }
+
+  private void add(int from, int to) {
+    int start = sentence.tokens().get(from).start();
+    int end = sentence.tokens().get(to - 1).end();
+    marks.add(new Mark(Tag.CITY, from, to, UNKNOWN + " " + text.substring(start, end)));
+  }
+
+  /** Where a place's name that begins here ends; here, when none does. */
+  private int end(int at) {
+    boolean told = located(at) || ofRegion(at) || (listed(at) && name(at)) || lasts(at);
+    int most = at > 0 && ONE_WORD.equals(located(at, Form.LOCATED)) ? 1 : LONGEST;
+    int to = at;
+    while (told && (to == at ? name(to) : word(to)) && (to - at < most || glued(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean located(int at) {
+    Token before = sentence.tokens().get(at - 1);
+    return sentence.is(Form.LOCATED, at - 1) && (at == 1 || !before.capital());
+  }
+
+  private String located(int at, Form form) {
+    String value = sentence.language().value(form, sentence.tokens().get(at - 1).word());
+    return value == null ? "" : value;
+  }
+
+  /** "Province de", "region of". */
+  private boolean ofRegion(int at) {
+    int of = at - 1;
+    return sentence.is(Form.OFWHOLE, of) && sentence.before(of, Tag.AREA, Tag.USERS) != null;
+  }
+
+  /** "Paiporta cumple dos días sin teléfono": what has gone without for so long. */
+  private boolean lasts(int at) {
+    int to = at;
+    while (word(to) && to - at < LONGEST) {
+      to++;
+    }
+    return name(at)
+        && !sentence.tokens().get(at - 1).is(".")
+        && sentence.at(to, Tag.FOR) != null
+        && sentence.in(to, to + WITHOUT, Tag.OFFLINE).isPresent();
+  }
+
+  /** Behind a place and "and", or a comma where more of them follow. */
+  private boolean listed(int at) {
+    int link = at - 1;
+    boolean place = marks.stream().anyMatch(m -> m.tag() == Tag.CITY && m.to() == link);
+    boolean comma = sentence.tokens().get(link).is(",");
+    return place && (sentence.at(link, Tag.AND) != null || (comma && goesOn(at)));
+  }
+
+  private boolean goesOn(int at) {
+    int to = at;
+    while ((to == at ? name(to) : word(to)) && to - at < LONGEST) {
+      to++;
+    }
+    boolean more = to < sentence.tokens().size() - 1 && to > at;
+    boolean link = more && (sentence.at(to, Tag.AND) != null || sentence.tokens().get(to).is(","));
+    return link && (name(to + 1) || sentence.at(to + 1, Tag.CITY) != null);
+  }
+
+  private boolean glued(int at) {
+    return sentence.tokens().get(at).gap() == Token.Gap.NONE;
+  }
+
+  private boolean name(int at) {
+    return word(at) && sentence.tokens().get(at).word().length() >= SHORTEST;
+  }
+
+  /** A capitalised word that means nothing else. */
+  private boolean word(int at) {
+    if (at >= sentence.tokens().size()) {
+      return false;
+    }
+    Token token = sentence.tokens().get(at);
+    return token.kind() == Token.Kind.WORD
+        && token.capital()
+        && !sentence.language().functionWord(token.word())
+        && sentence.marks().stream().noneMatch(mark -> mark.from() <= at && at < mark.to());
+  }
+}

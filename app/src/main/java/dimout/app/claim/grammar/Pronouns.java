@@ -1,0 +1,57 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import java.util.ArrayList;
+import java.util.List;
+
+/** "The platform", "these apps": words that point back to the services named last. */
+final class Pronouns {
+  private static final String THIS = "this";
+  private static final String THESE = "these";
+
+  private Pronouns() {}
+
+  /**
+   * The sentence with the services that it points to.
+   *
+   * @param before the services of the last sentence that named any
+   */
+  static Sentence resolved(Sentence sentence, List<String> before) {
+    if (sentence.all(Tag.SERVICE).noneMatch(Pronouns::points)) {
+      return sentence;
+    }
+    List<Mark> marks = new ArrayList<>();
+    for (Mark mark : sentence.marks()) {
+      if (mark.tag() != Tag.SERVICE || !points(mark)) {
+        marks.add(mark);
+      } else if (meant(sentence, mark, before)) {
+        before.forEach(name -> marks.add(new Mark(Tag.SERVICE, mark.from(), mark.to(), name)));
+      }
+    }
+    return new Sentence(sentence.language(), sentence.tokens(), marks, sentence.paragraph());
+  }
+
+  /** The services that a sentence names, or those named before it. */
+  static List<String> last(Sentence sentence, List<String> before) {
+    List<String> named =
+        sentence
+            .all(Tag.SERVICE)
+            .map(Mark::value)
+            .filter(name -> Character.isUpperCase(name.charAt(0)))
+            .distinct()
+            .toList();
+    return named.isEmpty() ? before : named;
+  }
+
+  /** "The platform" is one, and neither "the platform TikTok" nor the net itself. */
+  private static boolean meant(Sentence sentence, Mark mark, List<String> before) {
+    boolean one = before.size() == 1 || mark.value().equals(THESE);
+    return one && sentence.at(mark.to(), Tag.SERVICE) == null;
+  }
+
+  private static boolean points(Mark mark) {
+    return mark.value().equals(THIS) || mark.value().equals(THESE);
+  }
+}
