@@ -102,6 +102,7 @@ other: personas [murieron / mueren / han muerto / fallecieron] | goles en contra
 other: megas | gigas | recarga* | saldo* | línea de 220 kv=power | kv=power | kilovoltios=power
 other: megavatios=power | termoeléctric*=power | tarifario*
 other: exámenes
+other: deja _ oscuras=power | dejó _ oscuras=power | dejaron _ oscuras=power
 users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
 users: hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos
 users: congoleños | ugandeses | birmanos | ciudadanos | vecinos
@@ -645,6 +646,9 @@ aside: cierre de [urnas / mesas / las urnas / las mesas / campaña / la campaña
 aside: si [usan / utilizan / usas / se usa / se utiliza / tienen / son clientes / emplean / se conectan / navegan] | si no [usan / utilizan / tienen / es con] [una / un / vpn / una vpn]
 aside: [impuesto / impuesta / impuestos / impuestas] por
 aside: norte | sur | oeste | si _ vpn | salvo _ vpn | menos _ vpn
+aside: cuenta* de [x / twitter / facebook / instagram / tiktok / youtube / telegram / whatsapp] | cuenta* en [x / twitter / facebook / instagram / tiktok / youtube / telegram / whatsapp] | canal* de [youtube / telegram / whatsapp] | página* de facebook | grupo* de [whatsapp / facebook / telegram]
+aside: [texto / debate / proyecto / ley / informe / libro / película / documental / investigación] sobre [el bloqueo / los bloqueos / el corte / los cortes / el apagón]
+aside: la web [del / de la / de los] | cuenta _ x | cuenta _ twitter | cuenta _ instagram
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada

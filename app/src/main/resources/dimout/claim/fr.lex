@@ -580,6 +580,9 @@ aside: [fondateur / patron / pdg / propriétaire / chef / dirigeant / porte paro
 aside: [suspend / a suspendu / suspendu / bloque / a bloqué / bloqué / a fermé / supprime] [le compte / les comptes / des comptes / la page / le profil]
 aside: sans couverture [sociale / santé / maladie / médiatique]
 aside: nord | sud | ouest | messagerie* hors ligne | [téléphone / portable / smartphone / mobile] éteint | si _ vpn | moins _ vpn | sauf _ vpn
+aside: compte* [x / twitter / facebook / instagram / tiktok / youtube / telegram / whatsapp] | chaîne* [youtube / telegram] | page* facebook | groupe* [whatsapp / facebook / telegram]
+aside: [texte / débat / rapport / livre / loi / conférence / colloque / audition / enquête / documentaire] sur [le blocage / les blocages / la coupure / les coupures]
+aside: c'est ce que | c'est ce qu
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur

@@ -102,6 +102,7 @@ other: multa
 other: multas | rodízio | energia*=power | propinas | apuramento | votos | agência | lojas | aulas
 other: queixas | reclamaç* | saldo* | megabytes | gigabytes | gb | tarifário* | recarga* | meticais
 other: kwanzas | planos | megawatts=power
+other: deixa _ escuras=power | deixou _ escuras=power | deixaram _ escuras=power
 users: usuários | utilizadores | internautas | clientes | assinantes | habitantes | população | pessoas
 users: moradores | famílias | iranianos | cazaques | bielorrussos | cubanos | sudaneses | afegãos | congoleses
 users: ugandeses | moçambicanos | brasileiros | egípcios | cidadãos | utentes
@@ -566,6 +567,7 @@ utc: utc | gmt
 now: já | agora | na data de
 daycount: dia=head
 area: província* | região | regiões | estado de | estado do | estado da | estados de | departamento* | cidade | cidades | município* | distrito* | localidade*
+area: prefeitura de
 aside: dia da eleição | dia das eleições | dia da votação | véspera da eleição | noite eleitoral
 aside: dia de votação | em ligação com | em conexão com | suspendeu _ contas | bloqueou _ contas
 aside: ministério das comunicações | ministro das comunicações | observatório da internet
@@ -596,6 +598,9 @@ aside: sem [previsão / data / prazo] para [volta / regresso / voltar / regressa
 aside: [fundador / dono / proprietário / chefe / presidente] do [telegram / x / twitter / facebook / tiktok / whatsapp]
 aside: [suspendeu / suspende / bloqueou / bloqueia / baniu / removeu / fechou] [a conta / as contas / contas / o perfil / perfis / a página]
 aside: norte | sul | leste | oeste | se _ vpn | menos _ vpn | salvo _ vpn | véspera [do / da / dos / das] | na véspera [do / da / dos / das]
+aside: conta* do [x / twitter / facebook / instagram / tiktok / youtube / telegram / whatsapp] | conta* no [x / twitter / facebook / instagram / tiktok / youtube / telegram / whatsapp] | canal do [youtube / telegram / whatsapp] | página* do facebook | grupo* de [whatsapp / telegram] | grupo* do [whatsapp / facebook / telegram]
+aside: [texto / debate / projeto / lei / relatório / livro / filme / documentário / inquérito] sobre [o bloqueio / os bloqueios / o corte / os cortes / o apagão]
+aside: conta _ x | conta _ twitter | conta _ instagram | site [do / da / dos]
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada
@@ -610,6 +615,7 @@ operator: free=Free
 operator: unitel=country/AO Unitel | cv telecom=country/CV CV Telecom | t mcel=country/MZ Tmcel
 operator: canar=country/SD Canar | nextel=Nextel | meo=country/PT MEO
 operator: nos comunicações=country/PT NOS | vodafone=Vodafone | algar=country/BR Algar
+operator: movicel=country/AO Movicel | tmcel=country/MZ Tmcel
 daycount: hora número
 city: bissau=region/GW-BS Bissau | beira=region/MZ-S Beira | nampula=region/MZ-N Nampula
 city: matola=region/MZ-L Matola | pemba=region/MZ-P Pemba | manica=region/MZ-B Manica

@@ -144,7 +144,18 @@ final class LevelRule {
       boolean usual = scene.distance(quantity.from(), quantity.to(), Tag.USUAL) < 4;
       return before(quantity, Tag.BY) || !usual || closeBefore(quantity, Tag.FALL);
     }
-    return gone(quantity) && !stands(quantity);
+    return gone(quantity) && !stands(quantity) && !works(quantity);
+  }
+
+  /** "Ne fonctionne plus qu'à 30 %": no more than so much of it does. */
+  private boolean works(Quantity quantity) {
+    int from = quantity.from();
+    Mark dark = scene.sentence().in(from - CLOSE, from, Tag.DARK).orElse(null);
+    return dark != null
+        && dark.to() <= from
+        && scene.sentence().before(from, Tag.ONLY) != null
+        && !scene.parted(dark.to(), from)
+        && !after(quantity, Tag.DARK);
   }
 
   /** "Connectivity 60 %": what it stands at. */

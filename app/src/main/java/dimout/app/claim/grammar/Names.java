@@ -65,7 +65,7 @@ final class Names {
     boolean told = located(at) || ofRegion(at) || (listed(at) && name(at)) || lasts(at);
     int most = at > 0 && ONE_WORD.equals(located(at, Form.LOCATED)) ? 1 : LONGEST;
     int to = at;
-    while (told && (to == at ? name(to) : word(to)) && (to - at < most || glued(to))) {
+    while (told && (to == at ? name(to) : rest(to)) && (to - at < most || glued(to))) {
       to++;
     }
     return to;
@@ -83,8 +83,15 @@ final class Names {
 
   /** "Province de", "region of". */
   private boolean ofRegion(int at) {
-    int of = at - 1;
+    int of = article(at - 1) ? at - 2 : at - 1;
     return sentence.is(Form.OFWHOLE, of) && sentence.before(of, Tag.AREA, Tag.USERS) != null;
+  }
+
+  /** The article of "région de l'Extrême-Nord". */
+  private boolean article(int at) {
+    return !sentence.is(Form.OFWHOLE, at)
+        && sentence.tokens().get(at).word().length() <= 2
+        && sentence.tokens().get(at).kind() == Token.Kind.WORD;
   }
 
   /** "Paiporta cumple dos días sin teléfono": what has gone without for so long. */
@@ -119,6 +126,15 @@ final class Names {
 
   private boolean glued(int at) {
     return sentence.tokens().get(at).gap() == Token.Gap.NONE;
+  }
+
+  /** "Dar" of "Bahir Dar", "Nord" of "Extrême-Nord". */
+  private boolean rest(int at) {
+    return word(at)
+        || (at < sentence.tokens().size()
+            && glued(at)
+            && sentence.tokens().get(at).kind() == Token.Kind.WORD
+            && sentence.tokens().get(at).capital());
   }
 
   private boolean name(int at) {
