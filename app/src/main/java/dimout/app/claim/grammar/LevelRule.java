@@ -84,7 +84,8 @@ final class LevelRule {
 
   /** A Persian "از ۲ درصد فراتر نرفته": no more than so much. */
   private boolean limited(Quantity quantity) {
-    return scene.sentence().in(quantity.to(), quantity.to() + 2, Tag.ONLY).isPresent();
+    return scene.sentence().in(quantity.to(), quantity.to() + 2, Tag.ONLY).isPresent()
+        || scene.sentence().in(quantity.to(), quantity.to() + ADJACENT + 1, Tag.ATMOST).isPresent();
   }
 
   /** What is said of the rest: connectivity at 5 %, only 5 % online. */

@@ -31,6 +31,9 @@ final class Reality {
 
   private static final int SINCE = 2;
 
+  /** "If no VPN is used". */
+  private static final int WAY = 6;
+
   private final Scene scene;
 
   Reality(Scene scene) {
@@ -44,7 +47,18 @@ final class Reality {
         || scene
             .sentence()
             .all(Tag.NEG, Tag.HYP)
+            .filter(mark -> !bypass(mark))
             .anyMatch(mark -> mark.value().equals("all") || governs(mark, from, to));
+  }
+
+  /** "Remain unreachable if one uses no VPN": so it is, but for those who do. */
+  private boolean bypass(Mark condition) {
+    return condition.tag() == Tag.HYP
+        && scene
+            .sentence()
+            .in(condition.to(), condition.to() + WAY, Tag.SERVICE)
+            .filter(tool -> tool.value().equals(ServiceRule.VPN))
+            .isPresent();
   }
 
   /** Where verbs stand last, a negation may follow; elsewhere it comes first. */

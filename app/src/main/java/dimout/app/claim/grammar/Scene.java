@@ -79,7 +79,8 @@ record Scene(
     int end = mark.to() <= from ? from : mark.from();
     int cost = Math.max(0, end - start);
     for (int i = start; i < end; i++) {
-      cost += COMMAS.contains(sentence.tokens().get(i).word()) && !listed(i) ? COMMA : 0;
+      boolean comma = COMMAS.contains(sentence.tokens().get(i).word());
+      cost += comma && !listed(i) && !ofMoment(i) ? COMMA : 0;
     }
     return cost + CLAUSE * breaks(start, end);
   }
@@ -95,11 +96,16 @@ record Scene(
   boolean comma(int start, int end) {
     for (int i = start; i < end; i++) {
       Token token = sentence.tokens().get(i);
-      if ((token.is(",") || token.is("،")) && !ofNets(i)) {
+      if ((token.is(",") || token.is("،")) && !ofNets(i) && !ofMoment(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The comma of "on Sunday, 4 February". */
+  private boolean ofMoment(int comma) {
+    return moments.stream().anyMatch(moment -> moment.from() < comma && comma < moment.to());
   }
 
   /** Whether a comma or a colon stands within these tokens. */

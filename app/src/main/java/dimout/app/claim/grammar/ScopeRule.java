@@ -39,8 +39,15 @@ final class ScopeRule {
   /** "Is back in Kabul": there it was dark. */
   private static final Tag[] EVENTS = {Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK};
 
+  private static final Tag[] BLOCKS = {Tag.DARK, Tag.OFFLINE, Tag.BLOCK};
+
   /** "Mobile data returned", "is back nationwide": said of the return, too. */
   private static final Tag[] CHANGES = {Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.FALL};
+
+  /** What an insertion does not say. */
+  private static final Tag[] INSERTED = {
+    Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.SAY, Tag.OTHER, Tag.SERVICE, Tag.CITY
+  };
 
   /** What a preposition before a city belongs to instead. */
   private static final Tag[] ELSEWHERE = {
@@ -91,8 +98,15 @@ final class ScopeRule {
   private Optional<Mark> state(Mark mark) {
     boolean phones = mark.tag() == Tag.MOBILE && mark.value().equals(WEAK); // they ring again
     boolean changes = !phones && (mark.tag() == Tag.MOBILE || mark.tag() == Tag.NATION);
-    Tag[] events = mark.tag() == Tag.CITY ? EVENTS : changes ? CHANGES : STATES;
-    return scene.nearest(mark.from(), mark.to(), events);
+    return scene.nearest(mark.from(), mark.to(), events(mark, changes));
+  }
+
+  private static Tag[] events(Mark mark, boolean changes) {
+    return switch (mark.tag()) {
+      case CITY -> EVENTS;
+      case OPERATOR -> BLOCKS;
+      default -> changes ? CHANGES : STATES;
+    };
   }
 
   private boolean said(Mark mark, boolean several) {
@@ -144,8 +158,8 @@ final class ScopeRule {
   private boolean in(Mark city, Mark dark) {
     int start = Math.min(city.to(), dark.to());
     int end = Math.max(city.from(), dark.from());
-    return scene.sameClause(dark, city.from(), city.to())
-        && !scene.comma(leads(city) ? start + 1 : start, end)
+    return (scene.sameClause(dark, city.from(), city.to()) || tell(city, dark))
+        && (!scene.comma(leads(city) ? start + 1 : start, end) || inserted(start, end))
         && scene.sentence().in(start, end, Tag.AFTER).isEmpty()
         && !told(city)
         && scene.sentence().in(city.from() - SEAT, city.from(), Tag.RULER).isEmpty()
@@ -161,6 +175,23 @@ final class ScopeRule {
         .filter(said ->
             IntStream.range(said.to(), city.from()).noneMatch(at -> sentence.is(Form.THAT, at)))
         .isPresent();
+  }
+
+  /** "Residents of Juliaca said that they were offline": what they tell is of there. */
+  private boolean tell(Mark city, Mark dark) {
+    Sentence sentence = scene.sentence();
+    boolean theirs = ofUsers(city.from()) || sentence.at(city.to(), Tag.USERS) != null;
+    return theirs
+        && sentence.in(city.to(), dark.from(), Tag.SAY).isPresent()
+        && scene.breaks(city.to(), dark.from()) < 2;
+  }
+
+  /** "Manipur, in the north-east of India, has been offline": no more than an insertion between. */
+  private boolean inserted(int start, int end) {
+    int[] commas = IntStream.range(start, end).filter(at -> scene.comma(at, at + 1)).toArray();
+    return commas.length == 2
+        && scene.sentence().in(commas[0], commas[1], INSERTED).isEmpty()
+        && scene.sentence().in(commas[0], commas[1], Tag.BREAK).isEmpty();
   }
 
   /** "In Goma, mobile data went off": where all that follows is; but not a dateline. */
@@ -207,7 +238,7 @@ final class ScopeRule {
             ? scene.nearest(city.from(), city.to(), Tag.FALL, Tag.USUAL).orElse(null)
             : null;
     return fall != null
-        && located(city)
+        && (located(city) || scene.sentence().before(city.from() - 1, Tag.TRAFFIC) != null)
         && in(city, fall)
         && scene.sentence().in(city.from() - REACH, city.from(), Tag.AFTER).isEmpty()
         && scene.has(Tag.TRAFFIC, Tag.CONNECTIVITY)
@@ -282,7 +313,16 @@ final class ScopeRule {
         said != null
             && !scene.comma(operator.to(), said.from())
             && scene.sentence().in(operator.to(), said.from(), STATES).isEmpty();
-    return (apart && says && !ofUsers(from)) || speaks(from);
+    return (apart && says && !ofUsers(from)) || speaks(from) || cited(operator);
+  }
+
+  /** A Kazakh "Қазақтелеком мәліметінше", where "according to" follows whom it names. */
+  private boolean cited(Mark operator) {
+    return scene
+        .sentence()
+        .in(operator.to(), operator.to() + NEAR, Tag.PER)
+        .filter(per -> per.value().equals("after"))
+        .isPresent();
   }
 
   /** "In Goma, subscribers of Airtel say": they tell of themselves. */
@@ -309,7 +349,10 @@ final class ScopeRule {
             || mark.tag() == Tag.NATION
             || (scene.sentence().language().verbLast()
                 && to <= dark.from()
-                && scene.sameClause(dark, from, to));
+                && scene.sameClause(dark, from, to))
+            || (mark.tag() == Tag.CITY
+                && to <= dark.from()
+                && (inserted(to, dark.from()) || tell(mark, dark)));
     int reach = mark.tag() == Tag.NATION ? Scene.FAR : wide ? LIST : REACH;
     return scene.cost(dark, from, to) < reach
         && (net(dark)

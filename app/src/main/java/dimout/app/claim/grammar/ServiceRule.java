@@ -15,7 +15,7 @@ final class ServiceRule {
   private static final int REACH = 14;
 
   /** A means against blocks more often than their object: only what stands beside is said of it. */
-  private static final String VPN = "VPN";
+  static final String VPN = "VPN";
 
   private static final String AGENT = "agent";
   private static final int ADJACENT = 3;
@@ -39,7 +39,7 @@ final class ServiceRule {
             .sentence()
             .all(Tag.SERVICE)
             .filter(this::named)
-            .filter(mark -> !medium(mark))
+            .filter(mark -> !medium(mark) && !lacking(mark))
             .toList();
     TreeSet<String> services = new TreeSet<>();
     int from = Integer.MAX_VALUE;
@@ -130,6 +130,13 @@ final class ServiceRule {
     return said != null
         && scene.sentence().is(Form.MEDIUM, at)
         && scene.sentence().in(said.to(), at, Tag.BLOCK, Tag.BREAK).isEmpty();
+  }
+
+  /** "Unreachable without a VPN", "if no VPN is used": a way around, not what is out of reach. */
+  private boolean lacking(Mark service) {
+    int at = service.from();
+    return service.value().equals(VPN)
+        && scene.sentence().in(at - TOLD, at, Tag.NONE, Tag.NEG, Tag.HYP).isPresent();
   }
 
   /** "Blocked three journalists on Twitter": something else was. */

@@ -81,6 +81,7 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
             }
           });
     }
+    all(Tag.ATLEAST).forEach(more -> capped(more, read));
     all(Tag.NEG).filter(neg -> neg.value().equals(ABSENT)).forEach(neg -> absent(neg, read));
     all(Tag.NONE).forEach(none -> lacking(none, read));
     read.removeIf(mark ->
@@ -102,6 +103,25 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
         && !mark.value().equals("all")
         && mark.from() >= from - (modal ? APART : 1)
         && mark.to() <= to;
+  }
+
+  /** "Does not exceed 5 %", "n'y dépasse pas": at most so much, and nothing is denied. */
+  private void capped(Mark more, List<Mark> read) {
+    List<Mark> negs =
+        all(Tag.NEG)
+            .filter(neg -> !neg.value().equals("all") && !restricts(neg))
+            .filter(neg ->
+                neg.from() == more.to()
+                    || (neg.to() <= more.from()
+                        && more.from() - neg.to() <= 1
+                        && in(neg.to(), more.from(), Tag.values()).isEmpty()))
+            .toList();
+    if (!negs.isEmpty()) {
+      read.removeAll(negs);
+      read.remove(more);
+      int to = Math.max(more.to(), negs.get(negs.size() - 1).to());
+      read.add(new Mark(Tag.ATMOST, Math.min(more.from(), negs.get(0).from()), to, ""));
+    }
   }
 
   /** A Russian "интернета … нет": there is none. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dimout.app.claim.language.LanguageGuess;
 import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Predicate;
 import dimout.app.claim.model.Publication;
 import java.time.Instant;
@@ -106,6 +107,23 @@ class ParagraphRulesTest {
                     Predicate.LEVEL)
                 .value())
         .isEqualTo(1);
+  }
+
+  @Test
+  void whatIsNotExceededIsAtMostSo() {
+    Claim level = of(find("Connectivity in Chad does not exceed 5 percent."), Predicate.LEVEL);
+
+    assertThat(level.value()).isEqualTo(5);
+    assertThat(level.comparator()).isEqualTo(Comparator.AT_MOST);
+  }
+
+  @Test
+  void whatIsOutOfReachWithoutADetourIsOutOfReach() {
+    String blocked = "Facebook y WhatsApp permanecen inaccesibles en Cuba si no se ";
+
+    assertThat(of(find(blocked + "emplea una VPN."), Predicate.SERVICE_BLOCK).scope())
+        .containsExactly("Facebook", "WhatsApp");
+    assertThat(find(blocked + "paga una tasa.")).isEmpty();
   }
 
   @Test

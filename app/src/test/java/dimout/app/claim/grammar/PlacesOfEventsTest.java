@@ -33,6 +33,19 @@ class PlacesOfEventsTest {
   }
 
   @Test
+  void anInsertionPartsNoPlaceFromItsOutage() {
+    assertThat(places("Manipur, in the north-east of India, has been offline for five days."))
+        .containsExactly("Manipur");
+    assertThat(places("Residents of Kabul say that they are offline.")).containsExactly("Kabul");
+  }
+
+  @Test
+  void aLevelIsOfItsPlace() {
+    assertThat(places("In Kabul internet traffic fell to 5 percent.")).containsExactly("Kabul");
+    assertThat(places("After riots in Kabul traffic in Iran fell to 5 percent.")).isEmpty();
+  }
+
+  @Test
   void whoActsIsNoPlace() {
     assertThat(places("Kabul celebrated the return of the internet.")).isEmpty();
     assertThat(places("A report from Kabul: the internet is back.")).isEmpty();
