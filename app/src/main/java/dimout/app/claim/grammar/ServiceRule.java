@@ -79,16 +79,23 @@ final class ServiceRule {
 
   /** "X, YouTube", "à X, à YouTube": what is said of the second is said of both. */
   private boolean lists(Mark first, Mark second) {
-    List<Token> between = scene.sentence().tokens().subList(first.to(), second.from());
+    List<Token> between = between(first, second);
     return !between.isEmpty()
         && between.size() < ADJACENT
         && between.get(0).is(",")
         && between.stream().skip(1).allMatch(token -> token.word().length() <= SHORT);
   }
 
+  /** None where one word names both: "these apps". */
+  private List<Token> between(Mark first, Mark second) {
+    return second.from() < first.to()
+        ? List.of()
+        : scene.sentence().tokens().subList(first.to(), second.from());
+  }
+
   /** "Cannot open X nor Reddit", "ni a Reddit". */
   private boolean nor(Mark first, Mark second) {
-    List<Token> between = scene.sentence().tokens().subList(first.to(), second.from());
+    List<Token> between = between(first, second);
     return !between.isEmpty()
         && between.size() < ADJACENT
         && ScopeRule.nor(scene.sentence(), first.to());
