@@ -537,3 +537,8 @@ city: سبزوار=region/IR-09 Sabzevar | ملایر=region/IR-13 Malayer | ب�
 city: سیرجان=region/IR-08 Sirjan | میناب=region/IR-22 Minab
 city: کامیاران=region/IR-12 Kamyaran | قروه=region/IR-12 Qorveh | بیجار=region/IR-12 Bijar
 city: چیتاگونگ=region/BD-B Chittagong | شيتاغونغ=region/BD-B Chittagong
+place: belarús=country/BY
+city: [горный / горном / горного / горным / горно] бадахшан*=region/TJ-GB Gorno-Badakhshan
+city: gorno badakhshan*=region/TJ-GB Gorno-Badakhshan | haut badakhchan=region/TJ-GB Gorno-Badakhshan
+city: berg badachschan*=region/TJ-GB Gorno-Badakhshan | nuaquexote=region/MR-13 Nouakchott
+city: almatý=region/KZ-75 Almaty

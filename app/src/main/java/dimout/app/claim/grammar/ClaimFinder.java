@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +84,7 @@ public final class ClaimFinder {
         finder.read(sentence);
       }
     }
-    return List.copyOf(finder.claims);
+    return Retold.dated(finder.claims);
   }
 
   private void read(Sentence heard) {
@@ -112,7 +111,7 @@ public final class ClaimFinder {
     List<Draft> drafts = drafts(scene);
     for (Draft draft : drafts) {
       Claim claim = claim(scene, draft, drafts);
-      if (!told(claim)) {
+      if (!Retold.again(claim, claims)) {
         claims.add(claim);
       }
     }
@@ -146,18 +145,6 @@ public final class ClaimFinder {
     }
   }
 
-  /** Names and "near-total" are claimed once an article, however often it says them. */
-  private boolean told(Claim claim) {
-    boolean names =
-        claim.predicate() == Predicate.EXTENT || claim.predicate() == Predicate.SERVICE_BLOCK;
-    return (names || TotalRule.words(claim))
-        && claims.stream()
-            .filter(earlier -> earlier.predicate() == claim.predicate())
-            .filter(earlier -> Objects.equals(earlier.place(), claim.place()))
-            .filter(earlier -> Objects.equals(earlier.value(), claim.value()))
-            .anyMatch(earlier -> earlier.scope().equals(claim.scope()));
-  }
-
   /** A heading may leave unsaid what the first sentence of the text says. */
   private boolean headline(Sentence sentence) {
     return sentence.paragraph() == 0
@@ -177,6 +164,7 @@ public final class ClaimFinder {
     drafts.addAll(numbers.isEmpty() ? new TotalRule(scene).find() : List.of());
     drafts.addAll(new ScopeRule(scene).find());
     drafts.addAll(services);
+    drafts.removeIf(draft -> draft.predicate() == Predicate.DURATION && scene.nowhere());
     return drafts;
   }
 

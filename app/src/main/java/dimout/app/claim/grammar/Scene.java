@@ -41,6 +41,10 @@ record Scene(
   private static final String NIGHT = "night";
 
   private static final Set<String> COMMAS = Set.of(",", "،", ":", "–", "—");
+
+  /** What parts the time of an entry from its text. */
+  private static final Set<String> STAMPS = Set.of("|", "-", "–", "—", "]", ":", "⚡", "•", "·");
+
   private static final int COMMA = 3;
   private static final int CLAUSE = 12;
   private static final int SERVICE = 5;
@@ -57,16 +61,48 @@ record Scene(
   private static final Tag[] AFFECTED = {
     Tag.OTHER, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE
   };
+
+  /** What is no household's outage. */
+  private static final Tag[] PUBLIC = {
+    Tag.PLACE,
+    Tag.CITY,
+    Tag.NATION,
+    Tag.OPERATOR,
+    Tag.MONITOR,
+    Tag.SERVICE,
+    Tag.RULER,
+    Tag.CONTINUE
+  };
+
   private static final Tag[] NETS = {Tag.NET, Tag.MOBILE};
 
   static Scene of(Sentence spoken, Setting setting, Context context) {
     Sentence sentence = Subject.read(spoken, context.connectivity());
-    List<Moment> moments = Moments.in(sentence, setting);
+    List<Moment> moments = new ArrayList<>(Moments.in(sentence, setting));
+    moments.removeIf(moment -> stamps(sentence, moment));
     List<Quantity> quantities = new ArrayList<>(Quantities.in(sentence));
     quantities.removeIf(quantity ->
         moments.stream()
             .anyMatch(m -> m.clock() && quantity.from() < m.to() && m.from() < quantity.to()));
     return new Scene(sentence, quantities, moments, setting, context);
+  }
+
+  /** "10:42 | Traffic has flatlined": when it was written. */
+  private static boolean stamps(Sentence sentence, Moment moment) {
+    List<Token> tokens = sentence.tokens();
+    boolean heads =
+        moment.clock()
+            && tokens.subList(0, moment.from()).stream().allMatch(t -> t.kind() == Token.Kind.SIGN);
+    boolean apart = moment.to() < tokens.size() && STAMPS.contains(tokens.get(moment.to()).word());
+    return heads && apart && !moment.dated();
+  }
+
+  /**
+   * Whether neither the article nor the sentence says where or whose: "she unplugged the router,
+   * and for two days there was no news", "the stream went dark for 35 minutes".
+   */
+  boolean nowhere() {
+    return context.article() == null && sentence.language().home() == null && !has(PUBLIC);
   }
 
   boolean has(Tag... tags) {

@@ -1,0 +1,52 @@
+package dimout.app.claim.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Predicate;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is claimed once though it is said twice, and what says nothing of a country. */
+class RetoldTest {
+  private static final String DAY = "2024-08-30"; // a Friday
+
+  private static List<Claim> of(String text, Predicate predicate) {
+    return Told.on(DAY, text).stream().filter(claim -> claim.predicate() == predicate).toList();
+  }
+
+  @Test
+  void aHeadingsReturnIsThatOfTheText() {
+    assertThat(
+            of(
+                "Chad: the internet is back\n\nInternet access was restored on Thursday at 4 pm.",
+                Predicate.RESTORATION))
+        .extracting(claim -> claim.span().from())
+        .containsExactly(Instant.parse("2024-08-29T16:00:00Z"));
+    assertThat(of("The internet is back in Chad.", Predicate.RESTORATION)).hasSize(1);
+  }
+
+  @Test
+  void theSameHourIsNoSecondOnset() {
+    assertThat(
+            of(
+                "Chad's internet was cut at 9 am. The internet was cut at 9 am by decree.",
+                Predicate.ONSET))
+        .hasSize(1);
+  }
+
+  @Test
+  void theTimeOfAnEntryIsNotThatOfItsNews() {
+    assertThat(of("10:42 | The internet is down in Chad.", Predicate.ONSET)).isEmpty();
+    assertThat(of("At 10:42 the internet went down in Chad.", Predicate.ONSET)).hasSize(1);
+  }
+
+  @Test
+  void anOutageOfNoPlaceIsAHouseholds() {
+    String days = "For two days we were offline and read books";
+
+    assertThat(of(days + ".", Predicate.DURATION)).isEmpty();
+    assertThat(of(days + " in Chad.", Predicate.DURATION)).hasSize(1);
+  }
+}
