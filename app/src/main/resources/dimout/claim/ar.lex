@@ -347,6 +347,7 @@ nation: شتى أنحاء البلاد | على مستوى الجمهورية | 
 nation: انقطاع* وطني* | انهيار* وطني* | وطنيا
 ruler: السلطات | سلطات | الحكومة | حكومة | النظام | نظام | المجلس العسكري | طالبان | وزارة | محكمة
 place: دولة مالي=country/ML | جمهورية مالي=country/ML | باماكو=country/ML
+city: في المدينة=this
 city: هذه المدينة=this | هذه المحافظة=this | هذه الولاية=this | هذا الإقليم=this
 city: المدينة نفسها=this
 operator: شركة جوال=country/PS Jawwal | كيسيل=country/KZ Kcell | سوداني للاتصالات=country/SD Sudani

@@ -397,8 +397,8 @@ pastyear: vor [siebzehn / achtzehn / neunzehn / zwanzig / einigen / etlichen / w
 pastyear: vor [2 / 3 / 4 / 5 / 6 / 7 / 8 / 9 / 10 / 11 / 12 / 13 / 14 / 15 / 16 / 17] Jahren
 pastyear: vor [18 / 19 / 20 / 25 / 30] Jahren | vor [gut / fast / rund / etwa / mehr als] _ Jahren
 pastyear: vor [einem Jahrzehnt / anderthalb Jahren / eineinhalb Jahren / über _ Jahren]
-break: während | aber | weil | da | denn | obwohl | wobei | der wegen | wegen | aufgrund | infolge | als
-break: nachdem | bevor | sodass | so dass | dass | trotz | warum | doch | jedoch | sondern | und | die das
+break: während | aber=adverb | weil | da | denn | obwohl | wobei | der wegen | wegen | aufgrund | infolge | als
+break: nachdem | bevor | sodass | so dass | dass | trotz | warum | doch=adverb | jedoch=adverb | sondern | und | die das
 break: ehe | deren | dessen | damit | sobald | solange
 
 other: ausgangssperre* | strom | stromausfall* | stromausfälle* | stromnetz* | stromsperre* | stromversorgung*
@@ -599,6 +599,7 @@ until: bis
 ruler: Regierung* | Machthaber* | Behörde* | Führung | Staatsführung | Regime* | Junta | Militärjunta
 ruler: Militärregierung | Militärrat | Militärs | Herrscher* | Taliban | Justiz | Gericht* | Ministeri*
 ruler: Zensurbehörde* | Regulierungsbehörde* | Innenministerium | Telekomministerium
+city: in der Stadt=this
 place: gazastreif*=country/PS | birma=country/MM | burma=country/MM
 place: bangladescher*=country/BD
 last: letzten | letztem | letzter | vergangenen | vergangenem | vergangener | vorigen | vorige

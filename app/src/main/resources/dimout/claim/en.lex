@@ -548,7 +548,7 @@ pastyear: in the past year | two years earlier | a year earlier | years earlier 
 pastyear: earlier in history | historically | last summer | last winter | in past years | months ago
 pastyear: that year | last month | earlier this year
 break: while | but | because | because of | whereas | where | which | who | although | though | due to | amid
-break: as a result of | caused by | when | and then | until | so that | why | despite | even as | however
+break: as a result of | caused by | when | and then | until | so that | why | despite | even as | however=adverb
 break: and | whose | and that | as | before | as the | as its | as protests | as protesters | as it | , yet
 
 about: about | around | roughly | approximately | some | nearly | almost | circa | close to | an estimated
@@ -738,6 +738,7 @@ vote: election | elections | vote | poll | polls | ballot | referendum | electio
 vote: day before [the / ] [vote / election / polls]=eve | day before [election / polling / voting] day=eve
 vote: on the eve of the [election / vote / polls]=eve | eve of [election / polling] day=eve
 until: until | till
+city: in the city=this | across the city=this
 place: republic of congo=country/CG | burma=country/MM
 last: last | past
 each: of every | out of every | for every

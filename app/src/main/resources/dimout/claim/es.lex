@@ -661,6 +661,7 @@ place: castrist*=country/CU
 place: venezolan*=country/VE | chilen*=country/CL | argentin*=country/AR | mexican*=country/MX
 place: marroqu*=country/MA | limeñ*=country/PE | caraqueñ*=country/VE | bogotan*=country/CO
 daycount: hora | hora número
+city: en la ciudad=this
 city: santiago de cuba=region/CU-13 Santiago de Cuba | matanzas=region/CU-04 Matanzas
 city: holguín=region/CU-11 Holguín | camagüey=region/CU-09 Camagüey | villa clara=region/CU-05 Villa Clara
 city: cienfuegos=region/CU-06 Cienfuegos | sancti spíritus=region/CU-07 Sancti Spíritus

@@ -588,6 +588,7 @@ last: dernier | passé
 each: sur
 operator: robi=country/BD Robi | telma=country/KM Telma | mattel=country/MR Mattel | chinguitel=country/MR Chinguitel | mts=MTS
 operator: free=Free | sonatel=country/SN Sonatel
+city: dans la ville=this
 city: goma=region/CD-NK Goma | beni=region/CD-NK Beni | bukavu=region/CD-SK Bukavu
 city: lubumbashi=region/CD-HK Lubumbashi | kaya=region/BF-SMT Kaya | ouagadougou=region/BF-KAD Ouagadougou
 city: bobo dioulasso=region/BF-HOU Bobo-Dioulasso | bamako=region/ML-BKO Bamako | niamey=region/NE-8 Niamey

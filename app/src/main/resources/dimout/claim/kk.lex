@@ -326,6 +326,7 @@ operator: қазақтелеком*=country/KZ Kazakhtelecom | кселл*=count
 last: өткен
 each: әр | әрбір
 place: газа=country/PS | газада=country/PS | газаның=country/PS | газадағы=country/PS | тоңға*=country/TO
+city: қалада=this
 city: нөкіс*=region/UZ-QR Nukus | кашмир*=region/IN-JK Kashmir | өскемен*=region/KZ-63 Oskemen
 city: семей*=region/KZ-10 Semey | павлодар*=region/KZ-55 Pavlodar | көкшетау*=region/KZ-11 Kokshetau
 city: қостанай*=region/KZ-39 Kostanay | қызылорда*=region/KZ-43 Kyzylorda

@@ -397,7 +397,7 @@ pastyear: no ano anterior | há anos | no mês passado | um ano antes | ano pass
 pastyear: há vários anos
 pastyear: anos depois | anos mais tarde | anos antes
 break: enquanto | mas | porque | devido a | devido ao | por causa de | por causa da | por causa do | que
-break: onde | embora | quando | em meio a | em meio aos | e que | para que | apesar de | cujo | cuja | porém
+break: onde | embora | quando | em meio a | em meio aos | e que | para que | apesar de | cujo | cuja | porém=adverb
 break: e
 
 about: cerca de | aproximadamente | quase | perto de | uns | umas | em torno de | por volta de | por volta das
@@ -617,6 +617,7 @@ operator: canar=country/SD Canar | nextel=Nextel | meo=country/PT MEO
 operator: nos comunicações=country/PT NOS | vodafone=Vodafone | algar=country/BR Algar
 operator: movicel=country/AO Movicel | tmcel=country/MZ Tmcel
 daycount: hora número
+city: na cidade=this
 city: bissau=region/GW-BS Bissau | beira=region/MZ-S Beira | nampula=region/MZ-N Nampula
 city: matola=region/MZ-L Matola | pemba=region/MZ-P Pemba | manica=region/MZ-B Manica
 city: sofala=region/MZ-S Sofala | zambézia=region/MZ-Q Zambézia | cabo delgado=region/MZ-P Cabo Delgado

@@ -246,7 +246,7 @@ pastyear: в прошлом году | год назад | два года на�
 pastyear: прошлого года | года назад | в прошлом месяце | прошлым летом | годом ранее
 break: а | но | тогда как | в то время как | потому что | так как | из за | который | которая | которое
 break: которые | где | хотя | когда | пока | вследствие | на фоне | поскольку | что | чтобы | несмотря на
-break: однако | вслед за | и
+break: однако=adverb | вслед за | и
 
 about: около | примерно | порядка | приблизительно | почти | где то | ориентировочно | вскоре после
 about: незадолго до | приблизительн*
@@ -393,6 +393,7 @@ last: прошлой | прошлого | прошлую | минувш*
 each: из каждых
 operator: а1=A1 | free=Free | expresso=Expresso | т2=country/RU T2 | t2=country/RU T2
 operator: мотив=country/RU Motiv | йота*=country/RU Yota | теле 2=Tele2
+city: в городе=this | по городу=this
 city: кашмир*=region/IN-JK Kashmir | усть каменогорск*=region/KZ-63 Oskemen | семее=region/KZ-10 Semey
 city: павлодар*=region/KZ-55 Pavlodar | кокшетау=region/KZ-11 Kokshetau | костанай*=region/KZ-39 Kostanay
 city: костана*=region/KZ-39 Kostanay | уральск*=region/KZ-27 Oral | кызылорд*=region/KZ-43 Kyzylorda

@@ -410,6 +410,7 @@ monthname: ocakta=1 | ocaktan=1 | ocağın=1 | şubatta=2 | şubattan=2 | martta
 monthname: nisandan=4 | mayısta=5 | mayıstan=5 | haziranda=6 | hazirandan=6 | temmuzda=7 | temmuzdan=7
 monthname: ağustosta=8 | ağustostan=8 | eylülde=9 | eylülden=9 | ekimde=10 | ekimden=10 | kasımda=11
 monthname: kasımdan=11 | aralıkta=12 | aralıktan=12
+city: kentte=this | şehirde=this
 city: keşmir*=region/IN-JK Kashmir | izmir*=region/TR-35 Izmir | bursa*=region/TR-16 Bursa
 city: adana*=region/TR-01 Adana | konya*=region/TR-42 Konya | gaziantep*=region/TR-27 Gaziantep
 city: şanlıurfa*=region/TR-63 Sanliurfa | mardin*=region/TR-47 Mardin | batman*=region/TR-72 Batman

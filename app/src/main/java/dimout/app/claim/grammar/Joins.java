@@ -4,6 +4,7 @@ import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ record Joins(Sentence sentence, List<Quantity> quantities, List<Moment> moments)
   };
 
   private static final Set<String> QUOTES = Set.of("»", "”", "“", "\"", "’");
+
+  private static final String ADVERB = "adverb";
 
   /** ", Cairo time,". */
   private static final int ZONE = 7;
@@ -51,8 +54,22 @@ record Joins(Sentence sentence, List<Quantity> quantities, List<Moment> moments)
                 && sentence.in(and.to(), and.to() + 2, WHOLE).isPresent());
     return (list && sentence.at(and.from(), Tag.AND) != null)
         || counts(and)
+        || adverb(and)
         || happened(and)
         || among(and);
+  }
+
+  /** "Bleibe jedoch gesperrt", "data, however, are cut": a word that may stand within a clause. */
+  private boolean adverb(Mark word) {
+    if (!word.value().equals(ADVERB)) {
+      return false;
+    }
+    boolean heads = word.from() == 0 || sign(word.from() - 1);
+    return !heads || (word.from() > 0 && word.to() < sentence.tokens().size() && sign(word.to()));
+  }
+
+  private boolean sign(int at) {
+    return sentence.tokens().get(at).kind() == Token.Kind.SIGN;
   }
 
   /** A Russian "мобильный и проводной": two adjectives of one noun. */

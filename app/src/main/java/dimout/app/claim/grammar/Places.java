@@ -16,6 +16,9 @@ final class Places {
   /** "This city": the value of words that point back to one. */
   private static final String THIS = "this";
 
+  /** Words between "the city" and its name. */
+  private static final int NAMED = 2;
+
   private Places() {}
 
   /** The entity of a mark: a country, or a city's region. */
@@ -33,6 +36,9 @@ final class Places {
     List<Mark> marks = new ArrayList<>();
     for (Mark mark : sentence.marks()) {
       boolean points = points(mark);
+      if (points && sentence.in(mark.to(), mark.to() + NAMED, Tag.CITY).isPresent()) {
+        continue; // "in the city of Goma"
+      }
       last = mark.tag() == Tag.CITY && !points ? mark.value() : last;
       if (!points) {
         marks.add(mark);

@@ -76,7 +76,7 @@ final class Reality {
         && !scene.sentence().restricts(mark)
         && (mark.from() < to
             || mark.value().equals("any")
-            || (scene.sentence().language().verbLast() && !scene.comma(to, mark.from())));
+            || (scene.sentence().language().verbLast() && !scene.parted(to, mark.from())));
   }
 
   /** "Nothing comes out of Iran: 1 % of traffic": a colon begins what is so. */

@@ -98,7 +98,12 @@ final class ScopeRule {
   private Optional<Mark> state(Mark mark) {
     boolean phones = mark.tag() == Tag.MOBILE && mark.value().equals(WEAK); // they ring again
     boolean changes = !phones && (mark.tag() == Tag.MOBILE || mark.tag() == Tag.NATION);
-    return scene.nearest(mark.from(), mark.to(), events(mark, changes));
+    Tag[] events = events(mark, changes);
+    Mark near = scene.nearest(mark.from(), mark.to(), events).orElse(null);
+    boolean past = near != null && mark.tag() == Tag.CITY && new Undone(scene).over(near);
+    return past
+        ? scene.nearest(mark.from(), mark.to(), Tag.BACK).or(() -> Optional.of(near))
+        : Optional.ofNullable(near);
   }
 
   private static Tag[] events(Mark mark, boolean changes) {
@@ -160,7 +165,7 @@ final class ScopeRule {
     int end = Math.max(city.from(), dark.from());
     return (scene.sameClause(dark, city.from(), city.to()) || tell(city, dark))
         && (!scene.comma(leads(city) ? start + 1 : start, end) || inserted(start, end))
-        && scene.sentence().in(start, end, Tag.AFTER).isEmpty()
+        && !after(start, end)
         && !told(city)
         && scene.sentence().in(city.from() - SEAT, city.from(), Tag.RULER).isEmpty()
         && !Places.namesZone(scene.sentence(), city)
@@ -240,11 +245,20 @@ final class ScopeRule {
     return fall != null
         && (located(city) || scene.sentence().before(city.from() - 1, Tag.TRAFFIC) != null)
         && in(city, fall)
-        && scene.sentence().in(city.from() - REACH, city.from(), Tag.AFTER).isEmpty()
+        && !after(city.from() - REACH, city.from())
         && scene.has(Tag.TRAFFIC, Tag.CONNECTIVITY)
         && scene.quantities().stream().anyMatch(Quantity::percent)
         && scene.connected(fall.from(), fall.to())
         && !scene.unreal(fall.from(), fall.to());
+  }
+
+  /** "After riots in Nairobi", but not "after forty days in Isfahan". */
+  private boolean after(int start, int end) {
+    return scene
+        .sentence()
+        .all(Tag.AFTER)
+        .filter(after -> after.from() >= start && after.from() < end)
+        .anyMatch(after -> scene.quantities().stream().noneMatch(q -> q.from() == after.to()));
   }
 
   /** "Unreachable after a rally in Yakutsk". */
@@ -258,7 +272,8 @@ final class ScopeRule {
 
   /** What happens in a city, unlike a state of it, is not what it does: "Kabul switched it on". */
   private boolean event(Mark dark) {
-    return dark.tag() == Tag.BACK || !net(dark);
+    boolean itself = dark.value().equals(Scene.OF_NET); // "Kabul is online again"
+    return (dark.tag() == Tag.BACK && !itself) || !net(dark);
   }
 
   /** "In Kabul", "in the city of Kabul", "Кабулда". */

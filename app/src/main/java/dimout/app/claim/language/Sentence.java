@@ -53,6 +53,8 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
     Tag.SERVICE
   };
 
+  private static final Tag[] NAMES = {Tag.OPERATOR, Tag.SERVICE, Tag.CITY, Tag.PLACE};
+
   public Sentence {
     tokens = List.copyOf(tokens);
     marks = List.copyOf(marks);
@@ -248,8 +250,11 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
         && all(Tag.BACK).noneMatch(other -> other.from() == dark.from());
   }
 
+  /** Nothing but names joined by "and" stands between, no clause. */
   private boolean joined(int from, int to) {
-    return in(from, to, Tag.BREAK).isEmpty()
+    return all(Tag.BREAK)
+            .filter(clause -> clause.from() >= from && clause.from() < to)
+            .allMatch(this::ofNames)
         && tokens.subList(from, to).stream().noneMatch(token -> token.is(","));
   }
 
@@ -263,6 +268,13 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
             .filter(lack -> is(Form.NOTANY, lack.from()))
             .filter(lack -> lack.from() >= modal.to() && lack.from() < modal.to() + REACH)
             .anyMatch(lack -> joined(modal.to(), lack.from()));
+  }
+
+  /** "Customers of Beeline and MTS". */
+  private boolean ofNames(Mark and) {
+    return at(and.from(), Tag.AND) != null
+        && before(and.from(), NAMES) != null
+        && at(and.to(), NAMES) != null;
   }
 
   private boolean negates(Mark neg, Mark online) {

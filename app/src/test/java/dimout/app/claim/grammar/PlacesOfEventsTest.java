@@ -40,6 +40,20 @@ class PlacesOfEventsTest {
   }
 
   @Test
+  void theCityIsTheOneNamedBefore() {
+    assertThat(places("Kabul woke to silence. There was no internet in the city on Monday."))
+        .containsExactly("Kabul");
+    assertThat(places("Kabul is calm. There was no internet in the city of Herat on Monday."))
+        .containsExactly("Herat");
+  }
+
+  @Test
+  void anAdverbBeginsNoClause() {
+    assertThat(places("Das Mobilfunknetz bleibt in Kabul jedoch abgeschaltet."))
+        .containsExactly("mobile", "Kabul");
+  }
+
+  @Test
   void aLevelIsOfItsPlace() {
     assertThat(places("In Kabul internet traffic fell to 5 percent.")).containsExactly("Kabul");
     assertThat(places("After riots in Kabul traffic in Iran fell to 5 percent.")).isEmpty();
