@@ -46,6 +46,7 @@ net: internet fijo y móvil | líneas fijas y móviles | líneas fijas y celular
 net: red global=weak | red exterior=weak | internet [global / internacional / exterior / mundial]
 net: teléfonos=vague | smartphones=vague
 net: routers | router | enrutadores
+net: rutas=vague
 mobile: internet móvil | datos móviles | red* móvil* | telefonía móvil | telefonía celular | datos celulares
 mobile: conexión móvil | servicio móvil | internet en el celular | internet en el móvil | internet celular
 mobile: internet en los celulares | internet en los teléfonos | celulares=weak | móviles=weak | el móvil=weak
@@ -183,6 +184,7 @@ dark: flaqueó | petó | se cortó | se cortaron | se quebró | colapsó | colap
 dark: se interrumpieron | se bloqueó | fue cortad* | fueron cortad*
 dark: de [silencio / aislamiento / oscuridad / incomunicación / mutismo] [total / absoluto / absoluta / completo / completa / casi total]=net
 dark: no [está / están / estaba / estaban] disponible*
+dark: ausente* d* | desapareci* d*
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -228,6 +230,7 @@ offline: sin una sola [barra / raya / rayita] de [cobertura / señal]
 offline: sin una [barra / raya / rayita] de [cobertura / señal]
 offline: ni una [barra / raya / rayita] de [cobertura / señal]
 offline: [silencio / aislamiento / oscuridad / mutismo / incomunicación / desconexión / apagón] [digital total / total digital / informativo total / comunicacional]
+offline: privad* de [conexión / internet / red / conectividad / acceso a internet / señal / comunicaciones] | ausente de la red
 online: en línea | conectad* | acceso | conectarse | navegar | conectarse a internet | acceder a internet
 online: entrar a internet | usar internet | funciona=works | funcionan=works | funcionaba=works
 online: funcionaban=works | pudieron conectarse | pueden conectarse | lograban conectarse
@@ -311,6 +314,7 @@ fall: pasó del | pasó de | pasa del | pasa de | pasaron del | pasaron de
 fall: contrajo | contrajeron | contraer*
 fall: menos tráfico | de menos
 fall: [cifra / cifran / cifró / sitúa / sitúan / situó / estima / estiman / estimó / calcula / calculan / calculó / evalúa / mide / midió] [la caída / el descenso / la bajada / la baja / la pérdida / el desplome / la reducción / la disminución / el hundimiento]=put
+fall: desapareci*
 rise: sub* | aument* | aumento | crec* | increment* | alza | dispar* | ascend* | encarec*
 to: al | a | hasta | hasta el | en el | en pie | en pie el | quedó en | quedaba en | queda en | restaba
 to: restan
@@ -388,6 +392,7 @@ neg: primer trimestre=all | segundo trimestre=all | tercer trimestre=all | cuart
 neg: en otros países=all | en otras partes del mundo=all | negó que=all
 neg: récord de tráfico=all | por encima de la media=all
 neg: no [tiene / tienen] [internet / conexión / acceso a internet] en [casa / el hogar / sus hogares / sus casas]=all
+neg: el estudio=all | un estudio=all
 none: sin | ningún | ninguna | ni | tampoco | carec* de | privad* de | despojad* de | ni un | ni un solo | nada de
 hyp: si=all | sería* | serían | plane* | prevé* | prevén | pretend* | riesgo de=all
 hyp: proyecto de ley=all | permitiría* | puede=can | pueden=can | debería* | quizá* | posible* | posibilidad
@@ -414,6 +419,7 @@ hyp: [suspendió / anuló / revocó / revirtió / paralizó / tumbó / frenó / 
 hyp: [rechazó / rechazaron / desestimó / descartó / descartaron / descarta] [la iniciativa / la propuesta / la medida / la moción / la petición / el bloqueo / el cierre / la idea / la suspensión / prohibir / bloquear / cerrar / cortar]=all
 hyp: estudiar* | estudien | propuso | propusieron | plante* [el / la] [cierre / bloqueo / prohibición / suspensión] | [solicitó / solicitaron / pidió / pidieron] [el / la / un / una] [cierre / bloqueo / prohibición / suspensión / veto] | valora [el / la]
 hyp: juez _ ordena | jueza _ ordena | audiencia _ ordena | tribunal _ ordena | corte _ ordena | supremo _ ordena
+hyp: teme=all | temen=all | temía=all | una ley=all | ley que [prohíbe / permite / autoriza / obliga]=all
 ask: cuánto tiempo | por qué se
 pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior
 pastyear: hace años | el mes pasado | años anteriores | hace varios años | un año antes
@@ -594,6 +600,7 @@ clock: después de las=before | a partir de las=before | alrededor de las=before
 clock: poco después de las=before | poco antes de las=before
 clock: y cuarto=past 15 | menos cuarto=past -15 | menos diez=past -10 | menos cinco=past -5
 clock: menos veinte=past -20 | y diez=past 10 | y veinte=past 20 | y cinco=past 5
+clock: hacia la=before | desde la=before | sobre la=before | a partir de la=before
 am: de la mañana | de la madrugada | a. m. | a.m.
 am: am | a.m
 pm: de la tarde | de la noche | p. m. | p.m.
@@ -655,6 +662,7 @@ each: de cada
 operator: mts=MTS
 operator: free=Free
 operator: inter=country/VE Inter | netuno=country/VE Netuno | cubacel=country/CU Cubacel
+operator: movilnet=country/VE Movilnet
 place: birmania=country/MM
 place: guinea ecuatorial=country/GQ | annobonés*=country/GQ | habaner*=country/CU | chavis*=country/VE
 place: castrist*=country/CU

@@ -169,6 +169,7 @@ dark: plus rien ne [filtre / sort / entre / fonctionne / circule] | a été coup
 dark: le pays ne répond plus=net
 dark: [est / était / reste] mort* | est morte
 dark: plus aucune page ne s'[affiche / affichait / ouvre / ouvrait] | aucune page ne s'[affiche / ouvre] | plus aucun site ne [répond / répondait / s'ouvre]
+dark: est absent* d | sont absent* d | [introuvable / introuvables]
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet
@@ -352,6 +353,7 @@ neg: record de trafic=all | au dessus de la moyenne=all
 neg: n'[a / ont] pas [internet / accès à internet / de connexion] [à domicile / à la maison / chez eux]=all
 neg: n'[a / ont] pas la fibre=all
 neg: cotation=all | en bourse=all | à la bourse=all | à l'action=all | l'action de l'opérateur=all
+neg: selon l'étude=all | l'étude=all
 none: sans | plus de | plus d | pas de | pas d | aucun | aucune | plus aucun | plus aucune | ni | prive de
 none: prive d | prives de | privés d | privé d | privé de | privée de | privée d | privées de
 none: prive ses citoyens d | priver de | dépourvu* de | privent de | pas un | pas un seul | plus un
@@ -372,6 +374,7 @@ hyp: appelle les _ à
 hyp: [appelle / appellent / a appelé / exhorte / exhortent / presse / somme / demande / demandent] les [talibans / autorités / opérateurs / militaires]
 hyp: ordre de [couper / bloquer / suspendre / restreindre]
 hyp: spectre=all | face au risque=all
+hyp: une loi=all | loi [interdisant / autorisant / permettant]=all | interdi* [les / toute / la / de] [coupure* / couper]=all
 ask: est ce que | combien de temps
 pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans
 pastyear: il y a trois ans | il y a quelques années | années précédentes | le mois dernier | un an plus tôt
@@ -430,6 +433,7 @@ service: plateformes de messagerie=messaging apps | applications de messagerie=m
 service: messageries instantanées=messaging apps | plateformes sociales=social media | ex twitter=X
 service: réseau social x=X
 service: la plateforme=this | cette plateforme=this | le réseau social=this | ce réseau social=this | l'application=this | cette application=this | la messagerie=this | cette messagerie=this | le site=this | ces plateformes=these | ces applications=these | ces réseaux=these | ces services=these | les [deux / trois / quatre] [plateformes / applications / réseaux]=these
+service: ces [deux / trois / quatre] [plateformes / applications / réseaux]=these
 block: bloqu* | restreint* | limité* | inaccessible* | indisponible* | interdit* | suspend* | coup* | filtr*
 block: ralenti* | perturb* | brid* | censur* | blocage | injoignable* | ne fonctionn* plus | ne répond plus
 block: ne répondent plus | ne sont plus accessibles | n'est plus accessible | ne fonctionne plus

@@ -179,6 +179,7 @@ dark: tombou | colapsou | colapsaram | engasgou | apagou se | apagaram se | cort
 dark: foram cortad*
 dark: tirar | tranc* | trancad*
 dark: não [está / estão / estava / estavam] disponíve*
+dark: ausente* d*
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
 offline: cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis
@@ -224,6 +225,7 @@ offline: incapa* de acessar a internet | incapaz* de aceder à internet | impedi
 offline: impedid* de acessar a internet | desconectad* do mundo exterior | desligad* do mundo exterior
 offline: apagão de conectividade | falta de conectividade | falta de acesso à rede | restrições de internet
 offline: sem acesso à rede mundial
+offline: privad* de [ligação / conexão / internet / rede / acesso à internet / sinal / comunicações]
 online: online | acessíve* | conectad* | ligados | acesso | conectar | navegar | acessar a internet | aceder à internet
 online: usar a internet | se conectar | ligar se à internet | funciona=works | funcionam=works
 online: funcionava=works | funcionavam=works | conseguiram conectar* | conseguem conectar*
@@ -371,6 +373,7 @@ neg: negou que=all | não regist* | nem _ registraram
 neg: nega que=all | negam que=all | nega ter=all | nega que vá=all
 neg: recorde de tráfego=all | acima da média=all
 neg: não [tem / têm] [internet / acesso à internet / ligação] em [casa / suas casas]=all
+neg: o estudo=all | um estudo=all
 none: sem | nenhum | nenhuma | nem | carece* de | privad* de | desprovid* de | nem um | nem um só | não sai um | nada de
 hyp: poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all
 hyp: projeto de lei=all | permitiria* | pode=can | podem=can | deveria* | talvez | possível | possibilidade
@@ -391,6 +394,7 @@ hyp: ameaç* [cortar / bloquear / desligar / suspender]=all | se faz sentido=all
 hyp: terá de ser
 hyp: autoriza=all | autorizam=all | autorizaram=all | autorizar*=all | autorizaria*=all
 hyp: ordem [de / para] [cortar / bloquear / suspender / restringir / vetar]
+hyp: teme=all | temem=all | temia=all | receia*=all | uma lei=all | lei que [proíbe / permite / autoriza / obriga]=all
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás
 pastyear: no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores

@@ -36,14 +36,15 @@ final class LevelRule {
 
   /** "From 100 to 2 percent": the first of two. */
   private boolean starts(Quantity quantity) {
-    return scene.quantities().stream()
-        .anyMatch(next ->
-            next.percent()
-                && next.from() >= quantity.to()
-                && next.from() - quantity.to() < ADJACENT + 1
-                && (next.from() == quantity.to()
-                    || inAblative(quantity)
-                    || scene.sentence().in(quantity.to(), next.from(), Tag.TO).isPresent()));
+    return full(quantity)
+        || scene.quantities().stream()
+            .anyMatch(next ->
+                next.percent()
+                    && next.from() >= quantity.to()
+                    && next.from() - quantity.to() < ADJACENT + 1
+                    && (next.from() == quantity.to()
+                        || inAblative(quantity)
+                        || scene.sentence().in(quantity.to(), next.from(), Tag.TO).isPresent()));
   }
 
   /** A Turkish "yüzde 30'dan yüzde 5'e". */
@@ -51,6 +52,14 @@ final class LevelRule {
     int ending = quantity.to();
     return scene.sentence().is(Form.NUMBERCASE, ending)
         && scene.sentence().is(Form.ABLATIVE, ending);
+  }
+
+  /** "From 100 %, connectivity went to 12 %". */
+  private boolean full(Quantity quantity) {
+    return quantity.value() == 100
+        && scene.quantities().stream()
+            .filter(next -> next.percent() && next.from() >= quantity.to())
+            .anyMatch(next -> next.value() < quantity.value());
   }
 
   /** "Fell to 75 percent at three and to 50 percent by eight". */

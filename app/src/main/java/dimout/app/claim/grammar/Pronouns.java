@@ -5,6 +5,7 @@ import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** "The platform", "these apps": words that point back to the services named last. */
 final class Pronouns {
@@ -26,18 +27,29 @@ final class Pronouns {
     for (Mark mark : sentence.marks()) {
       if (mark.tag() != Tag.SERVICE || !points(mark)) {
         marks.add(mark);
-      } else if (meant(sentence, mark, before)) {
-        before.forEach(name -> marks.add(new Mark(Tag.SERVICE, mark.from(), mark.to(), name)));
+      } else {
+        List<String> named = last(upTo(sentence, mark), before);
+        if (meant(sentence, mark, named)) {
+          named.forEach(name -> marks.add(new Mark(Tag.SERVICE, mark.from(), mark.to(), name)));
+        }
       }
     }
     return new Sentence(sentence.language(), sentence.tokens(), marks, sentence.paragraph());
   }
 
+  /** The services named before a pronoun in its sentence. */
+  private static Stream<Mark> upTo(Sentence sentence, Mark pronoun) {
+    return sentence.all(Tag.SERVICE).filter(mark -> mark.to() <= pronoun.from());
+  }
+
   /** The services that a sentence names, or those named before it. */
   static List<String> last(Sentence sentence, List<String> before) {
+    return last(sentence.all(Tag.SERVICE), before);
+  }
+
+  private static List<String> last(Stream<Mark> services, List<String> before) {
     List<String> named =
-        sentence
-            .all(Tag.SERVICE)
+        services
             .map(Mark::value)
             .filter(name -> Character.isUpperCase(name.charAt(0)))
             .distinct()

@@ -64,14 +64,7 @@ record Scene(
 
   /** What is no household's outage. */
   private static final Tag[] PUBLIC = {
-    Tag.PLACE,
-    Tag.CITY,
-    Tag.NATION,
-    Tag.OPERATOR,
-    Tag.MONITOR,
-    Tag.SERVICE,
-    Tag.RULER,
-    Tag.CONTINUE
+    Tag.PLACE, Tag.CITY, Tag.NATION, Tag.OPERATOR, Tag.MONITOR, Tag.SERVICE, Tag.RULER, Tag.CONTINUE
   };
 
   private static final Tag[] NETS = {Tag.NET, Tag.MOBILE};
@@ -176,8 +169,10 @@ record Scene(
 
   /** "Um apagão que vai no quinto dia", "the shutdown that began": of the outage before it. */
   private boolean ofOutage(Mark clause) {
-    return sentence.is(Form.RELATIVE, clause.from())
-        && sentence.before(clause.from(), Tag.DARK, Tag.OFFLINE) != null;
+    int from = clause.from();
+    boolean comma = from > 0 && sentence.tokens().get(from - 1).is(",");
+    return sentence.is(Form.RELATIVE, from)
+        && sentence.before(comma ? from - 1 : from, Tag.DARK, Tag.OFFLINE) != null;
   }
 
   /** "The shutdown, which covers the whole country, began": the clause ends before what is said. */

@@ -48,6 +48,10 @@ class RomanceRulesTest {
         "Les Tchadiens n'ont plus accès ni à Facebook ni à WhatsApp. | SERVICE_BLOCK [Facebook, WhatsApp]",
         "Internet, coupé lundi matin au Mali, est revenu vers 21 heures le même jour. | RESTORATION 2024-03-11T21:00:00Z",
         "Internet cortado en Sudán: día 36. | DURATION 36.0",
+        "Le ministre a justifié la coupure, qui entre dans son quatrième jour, en Ouganda. | DURATION 4.0",
+        "Telegram fue bloqueado el lunes en Brasil; la aplicación volvió el miércoles al mediodía. | RESTORATION 2024-03-13T15:00:00Z",
+        "Manipur, en el noreste de la India, lleva cinco días sin internet móvil. | EXTENT [Manipur]",
+        "Del 100 %, la conectividad pasó al 12 % en menos de una hora en Sudán. | LEVEL 12.0",
         "A internet continua sem funcionar em Bahir Dar, Gondar e Lalibela, na Etiópia. | EXTENT [Bahir Dar, Gondar, Lalibela]",
         "Internet mobile est coupé dans le département des Plateaux, au Togo. | EXTENT [Plateaux]",
         "Um apagão da internet que vai no quinto dia atinge o Irão. | DURATION 5.0",
@@ -72,6 +76,7 @@ class RomanceRulesTest {
         "« C'est coupé », a déclaré un employé de l'opérateur de téléphonie Vodacom en RDC.",
         "O presidente de Angola bloqueou três jornalistas no Twitter durante dois dias.",
         "Protestas que duran doce días sacuden Irán, que está sin internet.",
+        "La Asamblea de Senegal aprobó el miércoles una ley que prohíbe los cortes de internet.",
         "Según publicó en Twitter, su servidor de correo está bloqueado en Perú.",
       })
   void silent(String text) {
