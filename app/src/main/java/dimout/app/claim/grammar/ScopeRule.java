@@ -99,11 +99,9 @@ final class ScopeRule {
     boolean phones = mark.tag() == Tag.MOBILE && mark.value().equals(WEAK); // they ring again
     boolean changes = !phones && (mark.tag() == Tag.MOBILE || mark.tag() == Tag.NATION);
     Tag[] events = events(mark, changes);
-    Mark near = scene.nearest(mark.from(), mark.to(), events).orElse(null);
-    boolean past = near != null && mark.tag() == Tag.CITY && new Undone(scene).over(near);
-    return past
-        ? scene.nearest(mark.from(), mark.to(), Tag.BACK).or(() -> Optional.of(near))
-        : Optional.ofNullable(near);
+    Optional<Mark> near = scene.nearest(mark.from(), mark.to(), events);
+    boolean past = mark.tag() == Tag.CITY && near.filter(new Undone(scene)::over).isPresent();
+    return past ? scene.nearest(mark.from(), mark.to(), Tag.BACK).or(() -> near) : near;
   }
 
   private static Tag[] events(Mark mark, boolean changes) {
