@@ -7,13 +7,15 @@ common: der die das den dem des ein eine einer einem einen und ist in im nicht m
 # Words that are asked about one by one
 that: dass
 when: als
+relative: wo
 medium: via | auf | über
 where: in | nach | im
 ofwhole: der | des
-notany: kein* | weder
 nor: noch
+notany: kein* | weder
 letters: äß=0.3
 
+# The net, its states and levels
 net: internet* | netz=weak | netze=weak | netzwerk*=weak | web | online dienste | internetzugang*
 net: internetverbindung* | internetdienst* | breitband* | festnetz* | telekommunikation* | konnektivität
 net: leitung*=weak | verbindung*=weak | internetverkehr* | netzzugang* | 3g | 4g | 5g | wlan=weak | datenverkehr*
@@ -38,6 +40,8 @@ net: [Verbindung / Verbindungen / Leitung / Leitungen] [ins Ausland / nach drau�
 net: IP Adressen | Präfixe | Netzwerkverkehr* | Netznutzung | Internetverkehr*
 net: Bit | Bits
 net: netzen=weak | netzes=weak | Rinnsal=weak | Routen=weak
+net: Kommunikationsverbindung* | Kommunikationsleitung* | Telefonverbindung* | Telekommunikationsverbindung*
+net: Kommunikationsdienst* | Onlinedienst*=weak | Netzwerkverbindung* | Datenverbindungen
 mobile: mobiles internet | mobile internet | mobilen internet* | mobilem internet | mobilfunk* | mobile daten*
 mobile: mobilen daten* | handynetz* | mobilnetz* | mobile netz* | mobile internetverbindung* | mobilen netz*
 mobile: mobile datenverbindung* | mobilem netz | handyinternet | handy internet | mobilfunkdaten*
@@ -58,6 +62,7 @@ traffic: webverkehr* | datenvolumen | internettraffic*
 traffic: [normalen / üblichen / gewohnten / sonstigen] [Verkehrs / Traffics] | Datenströme | Datenstrom
 traffic: Bandbreite | Datenmenge* | Zugriffe | Traffics
 traffic: datennutzung
+traffic: verkehr | verkehrs
 users: nutzer* | nutzerinnen | internetnutzer* | kunden | anwender* | bevölkerung | einwohner* | haushalte
 users: menschen | bewohner* | anschlüsse | nutzenden | bürger* | iraner* | kasachen | belarussen | afghanen
 users: ägypter* | bangladescher* | kubaner* | sudanesen | ugander*
@@ -147,6 +152,8 @@ dark: [kappte / kappten / kappt] [die / alle] [Kabel / Leitungen / Drähte / Ver
 dark: ohne [Draht / Leitung / Verbindung / Kontakt] nach [draußen / außen]=net
 dark: ohne [Draht / Leitung / Verbindung / Kontakt] zur [Außenwelt / Welt]=net
 dark: den Hahn [zugedreht / zu]=net | [drehte / drehten / dreht] den Hahn zu=net
+dark: [kaum / kaum noch / nur schwer / nur noch schwer] zu erreichen | außer Kraft
+dark: [bleibe / bleiben / sei / seien] [abgeschaltet / gesperrt / unterbrochen / offline]
 offline: offline | internetsperr* | internetausfall* | internetblackout* | internet blackout*
 offline: internetabschalt* | internet shutdown* | internetblockade* | netzsperre* | netzausfall*
 offline: ohne internet* | kein internet* | keinen internet* | keine internet* | ohne netz | vom netz
@@ -293,6 +300,8 @@ back: Ende des [Blackouts / Shutdowns / Ausfalls]=end | [aufgehoben / beendet / 
 back: wieder freie Fahrt | dürfen wieder | können wieder
 back: [chatten / surfen / mailen / telefonieren / simsen / twittern] wieder=net | wieder alles=net
 back: [twittert / twittern / chattet / mailt / surft / surfen] _ wieder
+back: wieder hergestellt | [stellt / stellte / stellten] _ her | wieder [da / auf / zu erreichen / aufrufbar / abrufbar]
+back: wieder ans Netz [gegangen / gebracht / genommen]=net | wieder [in Gang / frei / vollständig hergestellt]
 begin: begann* | begonnen | beginnt | beginn | anfang | setzte ein | startete | angeordnet* | ordnete*
 begin: verhängt* | einführung | verhängung | inkrafttreten | brach an | trat ein | in kraft | setzt ein
 begin: beginnend | einsetzte | brach herein
@@ -303,6 +312,7 @@ continue: immer noch | nach wie vor | anhalten* | noch immer | verharr* | noch s
 continue: hielt an | währt | übrig
 continue: dauern an | dauerte an | geht weiter | ging weiter | weitergeh* | unverändert | fortdauer*
 continue: fortgesetzt | ungebrochen | bis heute | bis dato | nunmehr | harren | harrt | ausharr*
+continue: bleibe | dauere | halte an | dauere an
 fall: gefallen | fiel | fielen | fällt | sank* | gesunken* | sinkt | rückgang* | zurückgegangen*
 fall: eingebrochen* | einbruch* | brach ein | bricht ein | brach | abgestürzt* | stürzte | abnahme | verlust*
 fall: verlor* | verloren | reduziert* | gesackt | abgesackt* | sackte | minus | weniger | niedriger | geringer
@@ -320,11 +330,11 @@ fall: sacken | sackten | stürzten | schmolz* | abschmolz | zusammenschmolz | de
 fall: drosselt* | gedrosselt* | drückt*
 rise: gestiegen* | stieg* | steigt | anstieg* | zunahme | zugenommen* | erhöht* | wuchs | gewachsen | plus
 rise: teurer | kletterte*
+from: von
 to: auf | bei | gegen
 to: gerade noch bei | steht bei | stand bei | lag bei | liegt bei | liegen bei | lagen bei | pendelt um
 to: pendelte um | dümpelt bei | dümpelte bei | verharrt bei | verharrte bei
 by: um | durch=agent
-from: von
 usual: üblich* | normal* | gewöhnlich* | normalniveau* | normalwert* | sonst | normalen niveau*
 usual: durchschnitt* | vor der abschaltung | vor der sperre | vor der krise | vorkrisen* | ausgangsniveau
 usual: regulär* | vorwoche | des üblichen | vortag* | vorwoche* | vor dem putsch | vor dem krieg
@@ -334,9 +344,12 @@ usual: der vorwoche
 usual: üblichen Werten | des Normalen | vom Normalen | des Normalwerts | des Gewöhnlichen
 usual: des Gewohnten | Normalmaß | Normalmaßes | des Solls | vor den Protesten | vor den Unruhen
 usual: vor der Unterbrechung | des Durchschnitts | an normalen Tagen | an einem normalen Tag
+rest: übrig | übriggeblieben | verblieben* | davon übrig | blieb davon | bleiben davon | blieben davon
+rest: davon blieb | sind davon | ist davon | noch davon
 share: anteil* | marktanteil* | macht aus | machen aus | entfallen auf | entfällt auf | ausmach* | stammt
 share: stammen | verbreitung | entfallen | entfällt
 
+# How long
 for: für | lang | seit | während | dauer* | gedauert | dauerte | dauert | insgesamt | hinweg | über | knapp
 for: vollendet | inzwischen | stundenlang | schon | markierte | marke | überschritt* | überschritten | gut
 for: rund | geschlagene | mehr als | ganze | volle | bald | nun schon | seit nunmehr | summiert* | währt*
@@ -346,6 +359,7 @@ for: seit mehr als | seit knapp | seit rund | seit gut | seit fast
 after: nach | zum ersten mal seit | erstmals seit
 ago: vor=before
 since: seit | ab=on | seit dem
+until: bis
 notfor: innerhalb | binnen | in den nächsten | in den kommenden | nächste* | kommende* | alle | bis | jede*
 notfor: jeden | in den letzten | in den vergangenen | in nur | in weniger als | vor ablauf | in wenigen
 notfor: wieder abgeschalt*=again | erneut abgeschalt*=again | wieder gekappt*=again | erneut gekappt*=again
@@ -355,6 +369,7 @@ notfor: pro woche=clause | ausgangssperre*=clause | ultimatum*=clause | nachts=c
 notfor: alte*=after | vor der=after | vor=after | mal in | mal binnen
 running: in folge | hintereinander | am stück
 
+# What is not so, and what else it is about
 neg: nicht | kein | keine | keinen | keinem | keiner | nie | niemals | weder | dementiert*=all
 neg: bestreitet=all | bestritt*=all | falsch=all | falsche=all | falschen=all | gerücht*=all
 neg: widerlegt*=all | unwahr*=all
@@ -378,7 +393,7 @@ hyp: könnte* | würde* | wenn=all | falls=all | sollte | sollten | droht*=all |
 hyp: möglicherweise | eventuell | dürfte | dürften | will | wollen | soll | sollen | gesetzentwurf*=all
 hyp: entwurf*=all | befürcht*=all | ob=all | mögliche | möglichen | möglich dass | möglich ist | übung=all
 hyp: simulation=all | könne | können=can | kann=can | wird abgeschaltet werden | warnt* vor=all
-hyp: warnte* vor=all | wäre | wären | hätte | hätten | im falle=all | befugnis*=all | szenario=all
+hyp: warnte* vor=all | wäre | wären | hätte=reported | hätten=reported | im falle=all | befugnis*=all | szenario=all
 hyp: ermöglich*=all | erlaub*=all | versprach* | verspricht | versprochen | werde | forderte* | fordert
 hyp: gefordert* | wird=future | werden=future | weigert sich | weigern sich
 hyp: wird bald | werden bald | bald wieder
@@ -397,10 +412,27 @@ pastyear: vor [siebzehn / achtzehn / neunzehn / zwanzig / einigen / etlichen / w
 pastyear: vor [2 / 3 / 4 / 5 / 6 / 7 / 8 / 9 / 10 / 11 / 12 / 13 / 14 / 15 / 16 / 17] Jahren
 pastyear: vor [18 / 19 / 20 / 25 / 30] Jahren | vor [gut / fast / rund / etwa / mehr als] _ Jahren
 pastyear: vor [einem Jahrzehnt / anderthalb Jahren / eineinhalb Jahren / über _ Jahren]
+pastyear: damals
+aside: [gegen / verbreitung von / verbreiten von] [gerüchte / gerüchten / falschmeldungen / falschnachrichten]
+aside: falsche [informationen / nachrichten / meldungen] | falschen [informationen / nachrichten / meldungen]
+aside: [landesweite / landesweiten / landesweiter] [protest* / unruhen / streik* / ausgangssperre* / demonstrationen]
+aside: [nationale / nationalen / nationaler] [protest* / unruhen / streik* / sicherheit]
+aside: [fordert* / forderte* / verlangt* / ordnet / ordnete / verlangen / fordern] _ wiederherstellung
+aside: wiederherstellung [der / des] [verfassungsmäßigen / verfassungsmässigen / demokratie / ordnung]
+aside: accounts _ abgeschaltet | konten _ abgeschaltet
+aside: [ukrainische / ukrainischen / ukrainischer / russische / russischen / russischer] [drohne* / angriff* / rakete*]
+aside: [landesweite / landesweiten / landesweiter] [wahl* / abstimmung* / prüfung*]
+aside: wahlabend* | wahlnacht | wahllokal* | in verbindung mit
+aside: wieder [mehr / weniger / einmal / mal / neue / neu / neuen / einige / ein / eine / einen]
+aside: [immer / schon / mal / nie / hin und] wieder | [2G / 3G / UMTS] [Netz / Netze / Abschaltung]
+aside: Sankt | in verbindung gebracht | kommunikationsminister* | netzbeobachter* | internetbeobachter*
+aside: internetorganisation | internet beobachtungs*
+vote: tag vor der wahl=eve | tages vor der wahl=eve | vorabend der wahl=eve | abend vor der wahl=eve
+vote: wahltag=day | wahltags=day | tag der wahl=day | tag der abstimmung=day | abstimmungstag=day
+vote: wahl | wahlen | präsidentschaftswahl* | parlamentswahl* | präsidentenwahl* | abstimmung | referendum*
 break: während | aber=adverb | weil | da | denn | obwohl | wobei | der wegen | wegen | aufgrund | infolge | als
-break: nachdem | bevor | sodass | so dass | dass | trotz | warum | doch=adverb | jedoch=adverb | sondern | und | die das
+break: allerdings=adverb | dagegen=adverb | hingegen=adverb | nachdem | bevor | sodass | so dass | dass | trotz | warum | doch=adverb | jedoch=adverb | sondern | und | die das
 break: ehe | deren | dessen | damit | sobald | solange
-
 other: ausgangssperre* | strom | stromausfall* | stromausfälle* | stromnetz* | stromsperre* | stromversorgung*
 other: elektrizität* | preis* | gaspreis* | benzin* | kraftstoff* | inflation* | teuerung* | tote* | getötet*
 other: todesopfer* | gestorben* | verletzt* | festgenommen* | festnahme* | verhaftet* | inhaftiert* | haft
@@ -430,7 +462,9 @@ other: Lira | Rubel | Rupie* | Naira | Peso | Pesos | Bolivar* | Kyat | Dinar | 
 other: Forint | Hrywnja | Franken | Bitcoin* | Kryptowährung* | Leitindex | Dax | Kurs | Kurse | Anleihe*
 other: Sparkasse* | Stadtverwaltung* | Hackerangriff* | Cyberangriff* | Kreisverwaltung | Onlineshop
 other: Frequenz* | Freibad | Wanderer | Hotspot* | Inbetriebnahme
+other: Netzausbau | Breitbandausbau | Glasfaserausbau | Schiff* | Fähre* | Website der | Webseite der | Onlinebanking
 
+# Bounds and sources
 about: etwa | rund | ungefähr | circa | zirka | ca | fast | knapp | nahezu | gegen | beinahe | an die
 about: kurz nach | kurz vor
 only: nur | lediglich | gerade einmal | bloß | gerade mal | nur noch | noch | nicht über
@@ -445,7 +479,9 @@ say: sagte* | teilte mit | erklärte* | meldete* | berichtet* | zeigen | zeigten
 say: sprach | sprachen | spricht | schrieb* | bestätigte* | berichtet | schreibt | bestätigt | erklärt
 say: sagt | teilte | heißt es | meldet
 say: maßen | misst | beobacht* | verzeichn*
+say: sprach von=of | sprachen von=of | spricht von=of | sprechen von=of | klagt über=of | klagte über=of
 
+# Where, and what
 nation: landesweit* | im ganzen land | im gesamten land | das ganze land | das gesamte land | bundesweit*
 nation: überall im land | flächendeckend* | national*=beside | in ganz=place | ganz=place | gesamt*=place
 nation: im ganzen=place | überall in=place | quer durch=place | von nord bis süd | im ganzen staatsgebiet
@@ -454,7 +490,9 @@ nation: auf der ganzen Insel | auf dem ganzen Gebiet | im kompletten Land | das 
 nation: im ganzen Staat | im ganzen Reich | auf der gesamten Insel | in allen Regionen
 nation: in sämtlichen Regionen | in allen Landesteilen | in allen Teilen des Landes | in jedem Winkel
 nation: bis in den letzten Winkel | quer durch das Land | quer durchs Land | von Nord nach Süd
-
+ruler: Regierung* | Machthaber* | Behörde* | Führung | Staatsführung | Regime* | Junta | Militärjunta
+ruler: Militärregierung | Militärrat | Militärs | Herrscher* | Taliban | Justiz | Gericht* | Ministeri*
+ruler: Zensurbehörde* | Regulierungsbehörde* | Innenministerium | Telekomministerium
 service: soziale medien=social media | sozialen medien=social media | soziale netzwerke=social media
 service: sozialen netzwerke*=social media | messengerdienste=messaging apps | messenger dienste=messaging apps
 service: x.com=X
@@ -477,7 +515,30 @@ block: nicht mehr [verfügbar / da / zu laden / nutzen / benutzen]
 block: [lädt / laden / läuft / laufen] nicht mehr | auf dem Index | vom Netz genommen | lahm
 block: lahmgelegt | weiße Seite | sperren lassen | stillgelegt* | abgestellt* | unbenutzbar*
 block: unbrauchbar* | abgewürgt | ausgebremst* | offline | gehen nicht | geht nicht | Verbot von
+block: [kaum / kaum noch / nur schwer / nur noch schwer / nur mit Mühe / schwer] zu erreichen
+block: [lässt / lassen / ließ / ließen] sich [nicht / kaum] [öffnen / nutzen / laden / aufrufen]
+block: [nicht / kaum / kaum noch / nur schwer / nur noch schwer] [erreichbar / nutzen / öffnen / aufrufen]
+block: [nur noch / nur / lediglich / ausschließlich] [über / mit / per / via] [VPN / ein VPN / einen VPN / VPN Dienste / Umwege]
+block: nur noch [über / mit / per / via] [Proxy / Proxys / VPNs / VPN Verbindungen]
+operator: robi=country/BD Robi | mts=MTS
+place: gazastreif*=country/PS | birma=country/MM | burma=country/MM
+place: bangladescher*=country/BD
+place: Myanmars=country/MM | Ugandas=country/UG | Kenias=country/KE | Tansanias=country/TZ | Äthiopiens=country/ET
+place: Pakistans=country/PK | Bangladeschs=country/BD | Afghanistans=country/AF | Kasachstans=country/KZ
+place: Sudans=country/SD | Äthiopiens=country/ET | Gabuns=country/GA | Kameruns=country/CM | Nigerias=country/NG
+place: Nepals=country/NP | Indiens=country/IN | Syriens=country/SY | Libyens=country/LY | Ägyptens=country/EG
+place: Venezuelas=country/VE | Kubas=country/CU | Russlands=country/RU | Algeriens=country/DZ | Malis=country/ML
+place: Senegals=country/SN | Tschads=country/TD | Togos=country/TG | Benins=country/BJ | Guineas=country/GN
+place: Simbabwes=country/ZW | Sambias=country/ZM | Mosambiks=country/MZ | Angolas=country/AO | Burundis=country/BI
+place: Ruandas=country/RW | Somalias=country/SO | Eritreas=country/ER | Jemens=country/YE | Iraks=country/IQ
+place: Usbekistans=country/UZ | Tadschikistans=country/TJ | Kirgistans=country/KG | Turkmenistans=country/TM
+place: Armeniens=country/AM | Georgiens=country/GE | Jordaniens=country/JO | Indonesiens=country/ID
+place: Vietnams=country/VN | Kambodschas=country/KH | Ecuadors=country/EC | Brasiliens=country/BR
+place: Spaniens=country/ES | Portugals=country/PT | Mauretaniens=country/MR | Malawis=country/MW
+city: daressalam*=region/TZ-02 Dar es Salaam
+city: in der Stadt=this
 
+# Numbers and units
 hour: stunde | stunden | std | h | stündig* | eine stunde=1 | einer stunde=1 | zwölfstündig*=12
 hour: zweistündig*=2 | dreistündig*=3 | vierstündig*=4 | fünfstündig*=5 | sechsstündig*=6 | achtstündig*=8
 hour: zehnstündig*=10
@@ -488,6 +549,7 @@ day: fünftägig*=5 | sechstägig*=6 | zehntägig*=10 | einen tag=1 | einem tag=
 day: anderthalb tage*=1.5
 day: anderthalb Tagen=1.5 | eineinhalb Tage=1.5 | eineinhalb Tagen=1.5 | halben Tag=0.5 | halber Tag=0.5
 day: siebentägig*=7 | achttägig*=8 | neuntägig*=9 | elftägig*=11
+daycount: tag
 week: woche | wochen | wöchig* | einwöchig*=1 | zweiwöchig*=2 | eine woche=1 | einer woche=1
 week: einer ganzen woche=1 | einer knappen woche=1 | eine knappe woche=1 | einer guten woche=1
 week: knapp einer woche=1 | fast einer woche=1 | knapp eine woche=1 | fast eine woche=1
@@ -538,6 +600,7 @@ fraction: siebtel=14.3 | neuntel=11.1 | zwölftel=8.3 | fünfzehntel=6.7 | drei�
 fraction: vierzigstel=2.5 | fünfzigstel=2 | sechstel=16.7 | achtel=12.5 | fünftel=20
 half: einhalb
 outof: von | aus
+each: von je | von jeweils | von
 ordinal: erste*=1 | zweite*=2 | dritte*=3 | vierte*=4 | fünfte*=5 | sechste*=6 | siebte*=7 | achte=8
 ordinal: achten=8 | achter=8 | neunte*=9 | zehnte*=10 | elfte*=11 | zwölfte*=12 | dreizehnte*=13
 ordinal: vierzehnte*=14 | zwanzigste*=20 | vierzigste*=40 | fünfzigste*=50 | sechzigste*=60 | hundertste*=100
@@ -546,8 +609,14 @@ ordsuffix: .
 fill: volle | vollen | ganze | ganzen | lange | langen | aufeinanderfolgende* | nicht nur | durchgehend* | gut
 fill: nicht mitgerechnet | nicht eingerechnet | geschlagene | am stück | bangen | endlose* | quälende*
 
+# Days and times
+now: derzeit | momentan | gegenwärtig | inzwischen | mittlerweile | bereits | schon | nun | jetzt | stand
 today: heute | heute morgen | heute abend | heute früh
 yesterday: gestern=1 | vorgestern=2 | am vortag=1 | gestern abend=1 | gestrig*=1
+last: letzten | letztem | letzter | vergangenen | vergangenem | vergangener | vorigen | vorige
+weekday: montag*=1 | dienstag*=2 | mittwoch*=3 | donnerstag*=4 | freitag*=5 | samstag*=6 | sonnabend*=6
+weekday: sonntag*=7
+weekday: wochenende*=6
 morning: morgen | morgens | vormittag* | früh | frühmorgens | heute früh | heute morgen | montagmorgen
 morning: dienstagmorgen | mittwochmorgen | donnerstagmorgen | freitagmorgen | sonnabendmorgen | sonntagmorgen
 morning: montagvormittag | dienstagvormittag | mittwochvormittag | donnerstagvormittag | freitagvormittag
@@ -557,6 +626,7 @@ morning: *vormittag | *morgen | in der früh | morgengrauen | im morgengrauen | 
 morning: Tagesanbruch | Sonnenaufgang | Frühstunden | früher Morgen
 noon: mittag | mittags | montagmittag | dienstagmittag | mittwochmittag | donnerstagmittag | freitagmittag
 noon: samstagmittag | sonnabendmittag | sonntagmittag
+noon: Mittagszeit | um die Mittagszeit | zur Mittagszeit | Mittagsstunden
 afternoon: nachmittag* | montagnachmittag | dienstagnachmittag | mittwochnachmittag | donnerstagnachmittag
 afternoon: freitagnachmittag | samstagnachmittag | sonnabendnachmittag | sonntagnachmittag
 evening: abend* | heute abend | gestern abend | montagabend | dienstagabend | mittwochabend | donnerstagabend
@@ -564,9 +634,6 @@ evening: freitagabend | samstagabend | sonnabendabend | sonntagabend
 night: nacht | nachts | montagnacht | dienstagnacht | mittwochnacht | donnerstagnacht | freitagnacht
 night: samstagnacht | sonnabendnacht | sonntagnacht | nacht zu=before | nacht auf=before | nacht zum=before
 midnight: mitternacht
-weekday: montag*=1 | dienstag*=2 | mittwoch*=3 | donnerstag*=4 | freitag*=5 | samstag*=6 | sonnabend*=6
-weekday: sonntag*=7
-weekday: wochenende*=6
 clock: uhr | um=weak | gegen=weak | ab=weak | seit=weak | halb=half | viertel nach=+15 | viertel vor=-15
 clock: kurz nach=weak | kurz vor=weak | um kurz nach=weak | um kurz vor=weak | Punkt=weak | Schlag=weak
 clock: uhr nachts
@@ -575,35 +642,3 @@ pm: uhr nachmittags | uhr abends
 local: mez=country/DE | mesz=country/DE | ortszeit | lokaler zeit | örtlicher zeit | lokalzeit
 local: teheraner zeit | kabuler zeit | moskauer zeit
 utc: utc | gmt | weltzeit
-
-now: derzeit | momentan | gegenwärtig | inzwischen | mittlerweile | bereits | schon | nun | jetzt | stand
-daycount: tag
-aside: [gegen / verbreitung von / verbreiten von] [gerüchte / gerüchten / falschmeldungen / falschnachrichten]
-aside: falsche [informationen / nachrichten / meldungen] | falschen [informationen / nachrichten / meldungen]
-aside: [landesweite / landesweiten / landesweiter] [protest* / unruhen / streik* / ausgangssperre* / demonstrationen]
-aside: [nationale / nationalen / nationaler] [protest* / unruhen / streik* / sicherheit]
-aside: [fordert* / forderte* / verlangt* / ordnet / ordnete / verlangen / fordern] _ wiederherstellung
-aside: wiederherstellung [der / des] [verfassungsmäßigen / verfassungsmässigen / demokratie / ordnung]
-aside: accounts _ abgeschaltet | konten _ abgeschaltet
-aside: [ukrainische / ukrainischen / ukrainischer / russische / russischen / russischer] [drohne* / angriff* / rakete*]
-aside: [landesweite / landesweiten / landesweiter] [wahl* / abstimmung* / prüfung*]
-aside: wahlabend* | wahlnacht | wahllokal* | in verbindung mit
-aside: wieder [mehr / weniger / einmal / mal / neue / neu / neuen / einige / ein / eine / einen]
-aside: [immer / schon / mal / nie / hin und] wieder | [2G / 3G / UMTS] [Netz / Netze / Abschaltung]
-aside: Sankt | in verbindung gebracht | kommunikationsminister* | netzbeobachter* | internetbeobachter*
-aside: internetorganisation | internet beobachtungs*
-vote: tag vor der wahl=eve | tages vor der wahl=eve | vorabend der wahl=eve | abend vor der wahl=eve
-vote: wahltag=day | wahltags=day | tag der wahl=day | tag der abstimmung=day | abstimmungstag=day
-vote: wahl | wahlen | präsidentschaftswahl* | parlamentswahl* | präsidentenwahl* | abstimmung | referendum*
-until: bis
-ruler: Regierung* | Machthaber* | Behörde* | Führung | Staatsführung | Regime* | Junta | Militärjunta
-ruler: Militärregierung | Militärrat | Militärs | Herrscher* | Taliban | Justiz | Gericht* | Ministeri*
-ruler: Zensurbehörde* | Regulierungsbehörde* | Innenministerium | Telekomministerium
-city: in der Stadt=this
-place: gazastreif*=country/PS | birma=country/MM | burma=country/MM
-place: bangladescher*=country/BD
-last: letzten | letztem | letzter | vergangenen | vergangenem | vergangener | vorigen | vorige
-each: von je | von jeweils | von
-operator: robi=country/BD Robi | mts=MTS
-rest: übrig | übriggeblieben | verblieben* | davon übrig | blieb davon | bleiben davon | blieben davon
-rest: davon blieb | sind davon | ist davon | noch davon

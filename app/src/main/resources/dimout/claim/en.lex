@@ -9,6 +9,7 @@ common: there | nothing | resident | we | us | so
 that: that
 when: when
 relative: which | who
+relative: where
 medium: on | via
 where: in | to | at | across | around | throughout | inside
 located: in
@@ -51,6 +52,8 @@ net: [load / open / could load / could open] a [page / single page / web page / 
 net: the [country's / nation's / territory's / region's] [connections / networks / lines]
 net: the [country's / nation's / territory's / region's] [providers / operators / carriers / routes]
 net: trickle=weak | web=weak | emails=weak | messages=weak
+net: the net | the web
+net: telephone=weak | telephones=weak | landline* | landlines
 mobile: mobile internet | mobile data | mobile network* | mobile connection* | mobile service*
 mobile: mobile broadband | cellular data | cellular network* | cell service | cell phone service
 mobile: cellphone service | mobile web | mobile phone data | mobile coverage | mobile operators
@@ -64,6 +67,7 @@ mobile: cellular [internet / service* / communication* / connection*]
 mobile: mobile phone [network* / service* / internet / connection* / signal*]
 mobile: phone [internet / signal] | cell [networks / network / signal / coverage] | lte
 mobile: mobile [carriers / providers / phone companies / phone operators / phone carriers]
+mobile: mobile [blackout / shutdown / outage / cut / suspension / switch-off]
 connectivity: connectivity | network connectivity | internet connectivity | reachability
 connectivity: national connectivity | national levels
 connectivity: [internet / web / national internet] [reachability / connectivity]
@@ -105,6 +109,7 @@ other: coach | pop star | grid
 other: gas [network / pipeline*] | substation* | blackened | power plant* | power station* | megawatt*
 other: broadband plan* | rollout | roll out | merger | dividend* | detox | retreat | cave | expedition
 other: mountaineer* | monastery | astronaut* | spacecraft | surger*
+other: [ship / shipping / vessel / maritime] traffic | ferry | ferries
 users: users | internet users | subscribers | customers | web users | netizens | people | population
 users: households | residents | mobile users | connections | iranians | kazakhs | belarusians | ugandans
 users: egyptians | cubans | sudanese | afghans | congolese | venezuelans | zimbabweans | kashmiris | gazans
@@ -212,6 +217,8 @@ dark: [it / lines / phones / signal] died
 dark: without a [link / line / connection] to the [outside / outside world / world]=net
 dark: radio silence=net | crawls | show no bars=net | showed no bars=net
 dark: kill switch=net
+dark: lost [connection / connectivity / signal / contact / access / service] | lost their [connection / signal / service]
+dark: lost all [connection / connectivity / contact / communications / signal]
 offline: connectivity [issues / problems] | incident duration | outage duration | offline
 offline: internet blackout* | internet shutdown* | internet outage* | digital blackout*
 offline: communications blackout* | information blackout* | telecommunications blackout* | no internet
@@ -341,6 +348,7 @@ offline: [internet / web / mobile internet / network / net] died
 offline: could neither [email / mail / text / tweet / browse / surf] nor
 offline: [switched / switches / turned / turns / shut / cut] off [data / mobile data / mobile internet]
 offline: no net | the internet went at | internet simply went
+offline: without [the net / net / the web] | no [net / web access] | lost all [communications / contact / communication]
 online: online | connected | reachable | able to connect | able to get online | have access | had access
 online: has access | with access | still connect | get online | getting online | got online | go online
 online: going online | access the internet | access the web | use the internet | connect to the internet
@@ -451,6 +459,7 @@ to: to | at=at
 to: [hovering / hovered / hovers / standing / stood / stands / stuck / sitting] at=at
 to: [sits / sat / flatlining / languishing / languished / running / holding / held] at=at
 to: [hovering / hovered / hovers] around=at
+to: not [risen / climbed / got / gone / recovered] [above / past / beyond]
 by: by=agent
 from: from
 usual: usual | ordinary | normal | ordinary levels | normal levels | usual levels | typical | typically
@@ -493,13 +502,14 @@ notfor: compared with | compared to | than | by a further | a further | another 
 notfor: in the coming | the next | next | coming | every | until | over the next
 notfor: of the last | in the past | in the last | over the past | over the last | in under | cut again=again
 notfor: shut off again=again | went dark again=again | cut off again=again | going dark again=again
-notfor: later=after | before=after | after=after | earlier=after | notice=after | deadline=after
+notfor: later=later | before=after | after=after | earlier=after | notice=after | deadline=after
 notfor: each day=clause | every day=clause | every night=clause | each night=clause | per day=clause
 notfor: a day=clause | daily=clause | nightly=clause | per week=clause | ultimatum=clause | curfew=clause
 notfor: old=after | drive=after | walk=after | from now=after | in just | on ,=after | time in | times in
 notfor: each month=clause | every week=clause | each week=clause | each weekday=clause | on school days=clause
 notfor: every morning=clause | each morning=clause | every evening=clause | each evening=clause
 notfor: at night only=clause | evening after evening=clause | night after night=clause
+notfor: failure in
 running: and counting | running | in a row | straight | consecutive | on end | on the trot
 
 neg: not | no | never | n t | t | neither | nor | without any | without incident | false=all | untrue=all
@@ -559,6 +569,7 @@ atleast: greater than | for over | well over | and counting | or more | exceeded
 atleast: surpass*
 atmost: at most | less than | under | below | up to | fewer than | not more than | maximum of | a maximum of
 atmost: or less | as much as | as many as
+atmost: not [risen / climbed / got / gone / recovered] [above / past / beyond] | no higher than | never [above / topped]
 between: between
 and: and
 per: according to | per | citing | figures from | data from | as reported by | as measured by | said by
@@ -610,6 +621,8 @@ block: unable to [use / reach / load / log in / log into / send / connect to / s
 block: [cannot / could not / can't] [use / reach / load / log in / log into / open / access]
 block: [couldn't / not able to] [use / reach / load / log in / log into / open / access]
 block: [no longer able to / can no longer] [use / reach / load / log in / log into / open / access]
+block: only [be reached / be accessed / be opened / reachable / accessible / available / load] [through / via / with / over] [a vpn / vpn / vpns]
+block: only [through / via / with] [a vpn / vpn / vpns]
 
 hour: hour | hours | hr | hrs | an hour=1 | hourlong=1 | hour long | a quarter of an hour=0.25
 hour: three quarters of an hour=0.75
@@ -733,6 +746,7 @@ aside: national [bank / regulator / unity / television / police / election / ele
 aside: national [telecommunications / communications] [operator / company]
 aside: national [telecommunications / communications] [provider / regulator / authority]
 ruler: judges | judge | court
+aside: [not yet / never been / not] connected to the internet | [goes / going / went / go] [offline / dark] for good
 vote: election day=day | polling day=day | voting day=day | day of the [vote / election / poll / ballot]=day
 vote: election | elections | vote | poll | polls | ballot | referendum | election's
 vote: day before [the / ] [vote / election / polls]=eve | day before [election / polling / voting] day=eve

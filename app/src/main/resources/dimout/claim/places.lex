@@ -276,7 +276,7 @@ city: balochistan*=region/PK-BA Balochistan | baluchistan*=region/PK-BA Balochis
 city: belutschistan*=region/PK-BA Balochistan | baloutchistan=region/PK-BA Balochistan
 city: beluchistán=region/PK-BA Balochistan | baluchistão=region/PK-BA Balochistan
 city: белуджистан*=region/PK-BA Balochistan | بلوچستان=region/PK-BA Balochistan
-city: بلوشستان=region/PK-BA Balochistan | quetta=region/PK-BA Balochistan | кветт*=region/PK-BA Balochistan
+city: بلوشستان=region/PK-BA Balochistan | quetta*=region/PK-BA Quetta | кветт*=region/PK-BA Balochistan
 city: peshawar*=region/PK-KP Peshawar | peschawar=region/PK-KP Peshawar | пешавар*=region/PK-KP Peshawar
 city: پیشاور=region/PK-KP Peshawar | بيشاور=region/PK-KP Peshawar
 city: haryana*=region/IN-HR Haryana
@@ -285,7 +285,7 @@ city: assam=region/IN-AS Assam
 city: bihar=region/IN-BR Bihar
 city: west bengal=region/IN-WB West Bengal | westbengalen=region/IN-WB West Bengal
 city: meghalaya=region/IN-ML Meghalaya
-city: imphal=region/IN-MN Manipur | манипур*=region/IN-MN Manipur | مانيبور=region/IN-MN Manipur
+city: imphal*=region/IN-MN Imphal | манипур*=region/IN-MN Manipur | مانيبور=region/IN-MN Manipur
 city: مانیپور=region/IN-MN Manipur
 city: bamenda=region/CM-NW Bamenda
 city: buea=region/CM-SW Buea
@@ -305,7 +305,7 @@ city: ینگون=region/MM-06 Yangon | رانغون=region/MM-06 Yangon | يان
 city: rangún=region/MM-06 Yangon | rangum=region/MM-06 Yangon | rangoun=region/MM-06 Yangon
 city: rangoon=region/MM-06 Yangon
 city: naypyidaw*=region/MM-18 Naypyidaw | naypyitaw=region/MM-18 Naypyidaw | naypyido*=region/MM-18 Naypyidaw
-city: omdurman*=region/SD-KH Khartoum | омдурман*=region/SD-KH Khartoum | أم درمان=region/SD-KH Khartoum
+city: omdurman*=region/SD-KH Omdurman | омдурман*=region/SD-KH Khartoum | أم درمان=region/SD-KH Khartoum
 city: خارطوم=region/SD-KH Khartoum
 city: port sudan=region/SD-RS Port Sudan | port soudan=region/SD-RS Port Sudan
 city: puerto sudán=region/SD-RS Port Sudan | порт судан*=region/SD-RS Port Sudan

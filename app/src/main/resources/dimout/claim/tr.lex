@@ -15,10 +15,11 @@ ablative: *[d/t][a/e]n
 genitive: *[d/t][a/e]n | *[i/u/ü]n
 parted: *[d/t][a/e]
 possessive: *[i/u/ü][/na/ne/ndan/nden/nin/nun/nün]
-participle: *[a/e]n | *[d/t][i/u/ü]ği
+participle: *[a/e]n | *[d/t]iği | *[d/t]uğu | *[d/t]üğü
 numbercase: [d/t][a/e][/n] | [/y][a/e]
 dativeunit: saate | güne | haftaya | aya | dakikaya
 
+# The net, its states and levels
 net: internet* | ağ=weak | ağlar*=weak | erişim*=weak | bağlantı*=weak | bağlantıs*=weak | iletişim*=weak
 net: haberleşme*=weak | telekomünikasyon* | internet erişim* | internet bağlantı* | genişbant* | geniş bant*
 net: şebeke*=weak | fiber* | web | 3g | 4g | 5g | çevrimiçi* | hizmet*=weak | internet hizmet*
@@ -31,6 +32,7 @@ net: şebekey*=weak | operatör*=vague | sağlayıcı*=vague | bgp | sms=weak | 
 net: bayt* | internetimiz* | bağlanma* | hatlarımız* | veri trafiği | dünya ağı | küresel ağ* | omurga hat*
 net: kablolar* | kablo*=vague | uydu bağlantı* | iletişim hat* | haberleşme hizmet*
 net: telekomünikasyon hizmet* | ana hat* | küresel internet* | genişbant hizmet*
+net: baz istasyon* | internet altyapı* | internet bağlantısı
 mobile: mobil internet* | mobil veri* | mobil şebeke* | mobil ağ* | cep telefonu internet* | mobil iletişim*
 mobile: cep telefonu şebeke* | mobil bağlantı* | hücresel veri* | mobil hatlar* | mobil veriye | cep internet*
 mobile: mobil* şebeke* | cep telefon*=weak | cepten internet | cep* internet* | mobil hat* | mobil hizmet*
@@ -38,24 +40,6 @@ mobile: mobil telefon* | hücresel* | 3g | 4g | 4 5g | 5g | gsm*
 connectivity: bağlantı* | internet bağlantı* | bağlanırlık* | bağlantısallık* | erişilebilirlik*
 connectivity: bağlantı düzey* | bağlantı seviye*
 traffic: trafik* | trafiğ* | internet trafik* | internet trafiğ* | veri trafik* | veri trafiğ* | ülke trafiğ*
-other: karayolu trafiğ* | şehir içi trafik* | hava trafiğ* | araç trafiğ* | trafik kazas* | metro* | baraj*
-other: doluluk* | su kesinti* | sefer* | takım* | hakem* | turnuva* | konser* | otel* | mağaza*
-other: büyükelçilik* | konsolosluk* | rehin* | enkaz* | kdv | ötv | internet şirket* | internet kafe*
-other: internet bankacılığ* | internetten alışveriş* | online alışveriş* | çevrimiçi ders* | uzaktan eğitim*
-other: kruvaziyer* | vapur* | otobüs* | liman* | sular | suları | sulara | elektrik* | elektrik kesinti*
-other: elektriğ* | enerji* | sokağa çıkma yasağ* | fiyat* | zam | enflasyon* | akaryakıt* | benzin*
-other: doğalgaz* | doğal gaz* | gazı | gazın | gaza | ölü* | öldü* | hayatını kaybe* | can kaybı* | yaral*
-other: gözaltı* | tutukla* | tutuklu* | hapis* | cezaevi* | dava* | su | borsa* | hisse | hisseler* | hissesi
-other: döviz* | dolar* | euro* | tenge* | lira* | ekonomi* | oy | oylar* | seçmen* | seçim* | katılım oran*
-other: uçuş* | havaalan* | havaliman* | tren* | okul* | hastane* | banka* | televizyon* | radyo* | kanal*
-other: olağanüstü hal* | ohal* | asker* | yağmur* | kar yağış* | yangın* | grev* | ateşkes* | müzakere*
-other: üretim* | satış* | ihracat* | işsizlik* | maaş* | ücret* | vergi* | bütçe* | film* | maç*
-other: konuşma* | pil* | köprü* | yol* | sınırı | sınırda | sınırlar* | bakım* | vpn* | sunucu* | atm*
-other: gösteri* | protesto* | tarife* | deprem* | su şebeke* | ulaşım* | gelir* | kâr | çeyrekte
-other: trafik polis* | trafik ceza* | trafik sıkış* | trafik kontrol* | şehir içi trafik | grev | greve | grevi* | futbolcu* | şarkıcı* | oyuncu*
-other: belediye* | kota | kotayı | kotası* | kotasının | mahkeme* | grevi | pos cihaz* | pilot* | uydu fırlat*
-other: cami* | namaz* | kredi* | konut* | kira* | turist* | hac | futbol* | süper lig | lig | transfer*
-other: bankamatik* | kartlı ödeme* | miting* | kabine* | iddianame* | belediye başkan*
 users: kullanıcı* | abone* | halk* | nüfus* | müşteri* | hane* | sakinler* | kişi | insan* | vatandaş*
 users: İranlılar | kazaklar | afganlar | sakin* | yongon* | yangonlular
 dark: kesin* | kesil* | kesti* | kesik* | kesinti* | kesmiş* | kapat* | kapalı* | karart* | karartma* | engel*
@@ -100,6 +84,8 @@ dark: bağlanmak mümkün olm* | tek bayt akma* | bayt akma* | akmıyor | akmad�
 dark: verilmiyor* | verilmedi | verilmeyen | verilmedigi | verilmediği* | sağlanmıyor* | sağlanmadı | sağlanmayan
 dark: kullanılmaz hale gel* | ulaşılmaz hale gel* | işlevsiz* | yararlanamıyor* | faydalanamıyor*
 dark: bulamıyor* | bağlantı kuramıyor* | çevrimiçi olamıyor* | iletişim kuramıyor*
+dark: haberleşeme* | haberleşilem* | verilememekte* | sağlanamamakta* | çalışmamakta* | kullanılamamakta*
+dark: erişilememekte* | ulaşılamamakta* | yapılamamakta* | kesilmiş* | kısıtlanmakta* | kesilmekte*
 offline: internetsiz* | çevrimdışı* | çevrim dışı* | internet kesinti* | internet karartma* | internet yasağ*
 offline: internet yok | interneti yok | internet yoktu | dijital karartma* | internet engel*
 offline: iletişim karartma* | internetten yoksun* | internet erişimi yok | interneti kes* | iletişim kesinti*
@@ -130,6 +116,10 @@ offline: internetten kopar* | internet ağından kop* | küresel ağdan kop* | a
 offline: bağlantısını yitir* | bağlantısını kaybet* | internet bağlantısını kaybet*
 offline: [internete / ağa / nete] [girmek / bağlanmak / erişmek] imkânsız*
 offline: internete [bağlanamıyor* / giremez* / girilemiyor* / erişilemiyor* / bağlanılamıyor* / çıkamaz*]
+offline: net yok | netsiz* | nete [giremiyor* / giremedi* / girilmiyor* / bağlanamıyor*] | netimiz yok
+offline: net [kesik / kesildi / gitti / çekmiyor* / gelmedi / kapalı] | netimiz [kesik / kesildi / gitti]
+offline: dünyadan [tamamen / tümüyle / bütünüyle / iyice] [kop* / kopuk* / kopar*]
+offline: dış dünyadan [tamamen / tümüyle / bütünüyle] [kop* / kopuk* / kopar*]
 online: çevrimiçi* | çevrim içi* | bağlı | erişebil* | bağlanabil* | internete erişebil* | internete girebil*
 online: internete bağlanabil* | girebil* | ulaşabil*
 total: tamamen | tam | toplam karart* | bütünüyle | tümüyle | mutlak | topyekun | tüm iletişim
@@ -168,6 +158,8 @@ back: engelleme kalk* | kısıtlama kalk* | erişim engeli kalk* | yeniden eriş
 back: yeniden yüklen* | eski hızına | kalktı | kalkmış* | kalkıyor | kalkması | açılmış* | açılıyor*
 back: gelmiş | geldiği | geldiğini | bağlanmış* | hizmete açıldı | kademeli olarak dön* | yavaş yavaş dön*
 back: dönmeye başla* | dönüyor | geri dönmeye
+back: [kullanılabiliyor / erişilebiliyor / girilebiliyor / açılabiliyor / ulaşılabiliyor]
+back: yeniden [kullanılabil* / erişilebil* / girilebil* / hizmet ver* / yayında]
 begin: başla* | başladı* | başlangıç* | itibaren | talimat* | emr* | başlatıl* | yürürlüğe gir* | emir*
 begin: darbe sabahından
 continue: hâlâ | hala | sür* | sürüyor* | devam* | halen | kalmaya | henüz | hâlâ da | halâ | hala da
@@ -183,6 +175,7 @@ fall: kırıl* | yok ol* | uçup git* | silin* | baş aşağı | eksil* | eksild
 fall: ünün altında=under | inin altında=under | ının altında=under | unun altında=under | ünün altına=under
 fall: inin altına=under | ının altına=under | unun altına=under | sının altında=under | sının altına=under
 fall: sinin altına=under | nın altında=under | nun altında=under | nün altında=under | nın altına=under
+fall: [birinin / yarısının / ikisinin] [altında / altına / altındaki]=under
 rise: artt* | artış* | artar* | artan* | arttı* | yüksel* | yükseldi* | zam | zamlan* | büyüd* | büyüme*
 rise: çıktı | fırla*
 to: e=after | a=after | ye=after | ya=after | ine=after | ına=after | sine=after | sına=after
@@ -199,6 +192,7 @@ usual: olağan zaman* | normal zaman* | geçen hafta* | bir önceki* | önceki g
 rest: kalmıştı | kaldı | kalmış | kalan | geriye
 share: pay* | oluştur* | pazar pay* | yaygınlık* | temsil* | hanelerin
 
+# How long
 for: boyunca | süre* | süreyle | dir | dır | dur | dür | tir | tır | tur | tür | sürdü | sürüyor | sürdü*
 for: bu yana | beri | aşkın* | toplam* | ulaştı | doldur* | geride | saattir | gündür | girdi | geçti
 for: geride kaldı | aştı | doldu | doldurdu | süren | süredir | üzerinden | uzun süredir | kaldı | günüdür
@@ -210,6 +204,7 @@ after: sonra | ardından | sonunda | sonrasında | ertesi | ilk kez | aradan | a
 after: müteakip
 ago: önce | evvel
 since: beri | bu yana | itibaren | den beri | dan beri | den bu yana | dan bu yana | ten beri | tan beri
+until: kadar | dek | değin
 notfor: içinde | her | önümüzdeki | gelecek | son | içerisinde | kadar=until | daha=after | yeniden kesil*=again
 notfor: tekrar kesil*=again | içinde=after | içerisinde=after | sonra=after | önce=after | kala=after
 notfor: her gün=clause | her gece=clause | günde=clause | günlük ortalama=clause | haftada=clause
@@ -217,6 +212,7 @@ notfor: sokağa çıkma=clause | ültimatom=clause | mühlet=clause | içinde a�
 notfor: geceleri=clause | her akşam=clause | her sabah=clause | gece yarısı ritüeli=clause
 running: üst üste | art arda | aralıksız | peş peşe | arka arkaya | ardı ardına | kesintisiz
 
+# What is not so, and what else it is about
 neg: değil* | kesilmedi* | kesilmemiş* | kapatılmadı* | kesilmiyor* | hiç | asla | yalanla*=all | reddet*=all
 neg: asılsız*=all | söylenti*=all | doğru değil*=all | yalan*=all | gerçek dışı*=all | gerçeği yansıtm*=all
 neg: engellenmedi* | yapılmadı* | olmadı* | yaşanmadı* | kesintisiz*=all | sorunsuz*=all
@@ -247,9 +243,48 @@ ask: mi | mı | mu | mü | misiniz | neden | kaç gün* | kaç saat* | ne kadar 
 pastyear: geçen yıl* | geçtiğimiz yıl* | bir yıl önce | iki yıl önce | geçen sene | üç yıl önce | yıllar önce
 pastyear: yıl önce | önceki yıl* | geçen ay | evvelki yıl | bir önceki yıl | o günlerde | o dönemde
 pastyear: o yıllarda | yıl dönümünde | yıldönümünde | yıl dönümü | yıldönümü
+pastyear: o dönemde | önceki dönemde | o yıllarda | o yıl
+aside: seçim günü* | oylama günü* | seçim gecesi* | seçim arifesi* | sandık başı* | bağlantılı*
+aside: bağlantısı olduğu | bağlantı yol* | bağlantı kur* | internet gözlem kuruluş* | internet izleme kuruluş*
+aside: internet gözlem ağ* | internet gözlemci* | iletişim başkanlığ* | iletişim kurumu*
+aside: bilgi teknolojileri ve iletişim | haberleşme bakan* | kabul edil* | kabul et* | kabul ed*
+aside: yalnız değil* | tek başına değil* | sadece o değil | hiç yoktan | hale gel* | hâle gel*
+aside: [sağlanması / açılması / verilmesi / kaldırılması / bağlanması / son verilmesi] çağrısı*
+aside: [sağlanmasını / açılmasını / verilmesini / kaldırılmasını / son verilmesini] istedi
+aside: yeniden [sağlanması / açılması / verilmesi / bağlanması] çağrısı*
+aside: yeniden [sağlanmasını / açılmasını / verilmesini] istedi
+aside: yeniden [sağlanmasını / açılmasını] talep et* | geçen yıldan beri | geçen yıldan bu yana
+aside: geçen yılın sonundan beri | geçen yılın sonundan bu yana | geçtiğimiz yıldan beri
+aside: kararını [kaldır* / geri al*] talimatı | ülke genelindeki protesto* | ülke çapındaki protesto*
+aside: ülke genelinde protesto* | ülke çapında protesto* | savaş bitene kadar
+aside: bitene kadar | sona erene kadar | sona erinceye kadar | kalkana kadar | düzelene kadar
+aside: karanlığa dön* | kaosa dön* | hayalet şehre dön* | savaş alanına dön*
+aside: ülke geneline yayılan [protesto* / gösteri* / eylem* / olay* / çatışma* / şiddet* / grev*]
+aside: net [kar* / zarar* / gelir* / satış*]
 break: ama | fakat | çünkü | iken | nedeniyle | yüzünden | rağmen | oysa | sırasında | dolayısıyla | sebebiyle
 break: karşın | bunun üzerine | lakin | ki | , ancak
+other: karayolu trafiğ* | şehir içi trafik* | hava trafiğ* | araç trafiğ* | trafik kazas* | metro* | baraj*
+other: doluluk* | su kesinti* | sefer* | takım* | hakem* | turnuva* | konser* | otel* | mağaza*
+other: büyükelçilik* | konsolosluk* | rehin* | enkaz* | kdv | ötv | internet şirket* | internet kafe*
+other: internet bankacılığ* | internetten alışveriş* | online alışveriş* | çevrimiçi ders* | uzaktan eğitim*
+other: kruvaziyer* | vapur* | otobüs* | liman* | sular | suları | sulara | elektrik* | elektrik kesinti*
+other: elektriğ* | enerji* | sokağa çıkma yasağ* | fiyat* | zam | enflasyon* | akaryakıt* | benzin*
+other: doğalgaz* | doğal gaz* | gazı | gazın | gaza | ölü* | öldü* | hayatını kaybe* | can kaybı* | yaral*
+other: gözaltı* | tutukla* | tutuklu* | hapis* | cezaevi* | dava* | su | borsa* | hisse | hisseler* | hissesi
+other: döviz* | dolar* | euro* | tenge* | lira* | ekonomi* | oy | oylar* | seçmen* | seçim* | katılım oran*
+other: uçuş* | havaalan* | havaliman* | tren* | okul* | hastane* | banka* | televizyon* | radyo* | kanal*
+other: olağanüstü hal* | ohal* | asker* | yağmur* | kar yağış* | yangın* | grev* | ateşkes* | müzakere*
+other: üretim* | satış* | ihracat* | işsizlik* | maaş* | ücret* | vergi* | bütçe* | film* | maç*
+other: konuşma* | pil* | köprü* | yol* | sınırı | sınırda | sınırlar* | bakım* | vpn* | sunucu* | atm*
+other: gösteri* | protesto* | tarife* | deprem* | su şebeke* | ulaşım* | gelir* | kâr | çeyrekte
+other: trafik polis* | trafik ceza* | trafik sıkış* | trafik kontrol* | şehir içi trafik | grev | greve | grevi* | futbolcu* | şarkıcı* | oyuncu*
+other: belediye* | kota | kotayı | kotası* | kotasının | mahkeme* | grevi | pos cihaz* | pilot* | uydu fırlat*
+other: cami* | namaz* | kredi* | konut* | kira* | turist* | hac | futbol* | süper lig | lig | transfer*
+other: bankamatik* | kartlı ödeme* | miting* | kabine* | iddianame* | belediye başkan*
+other: trafiğe | sürücü* | otoyol* | hisseleri
+other: gemi trafiğ* | deniz trafiğ* | feribot* | mobil uygulaması
 
+# Bounds and sources
 about: yaklaşık* | civarında | sularında | aşağı yukarı | neredeyse | kadar | dolaylarında | civarı | kabaca
 about: hemen sonra | yakını | yakın
 only: sadece | yalnızca | ancak | yalnız | topu topu | zar zor
@@ -265,8 +300,9 @@ say: denil* | dendi | deniyor | deniliyor | yaptığı açıklama* | yaptığı 
 say: yaptığı yazılı açıklama* | yapılan açıklama* | paylaştı* | aktar* | vurgula* | ileri sür* | öne sür*
 say: iddia et* | iddia ed* | yaptığı duyuru* | yaptığı basın açıklama* | yayımla*
 
+# Where, and what
 nation: ülke genelinde* | ülke çapında* | tüm ülke* | bütün ülke* | yurt genelinde* | ülkenin tamamı*
-nation: ülkenin tümü* | ülkenin dört bir yan* | ulus çapında* | ülke geneli* | tüm=place | bütün=place
+nation: ülkenin [tümü / tümünde / tümünü / tümüne / tümünün / tümünden] | ülkenin dört bir yan* | ulus çapında* | ülke geneli* | tüm=place | bütün=place
 nation: genelinde=after | tamamında=after | çapında=after | dört bir yanında=after | ülke genelin*
 nation: ülke çapın* | dört bir yan* | genelindeki=after | geneli=after | tümünde=after | her yerinde=after
 nation: ülkede hiçbir | memleket genelinde* | ülkenin her yanı*
@@ -307,7 +343,32 @@ block: yasak=ban | yasağ*=ban | daraltma*=ban | geçeme* | mesaj atama* | mesaj
 block: erişim durdu* | tek tıkta kal* | mesajlar gitmiyor | mesajlar gitmedi
 block: kullanılam* | bağlanam* | gönderilem* | indirilem* | açılam* | mesaj atam* | mesaj göndere* | yüklenem* | oynatılamıyor*
 block: işlevsiz* | güncellenmiyor* | hizmet veremiyor* | hizmet vermiyor* | ulaşım engel* | bağlanılm*
+block: iletileme* | kullanılamamakta* | erişilememekte* | ulaşılamamakta* | açılmamakta* | çalışmamakta*
+block: kesti | kestiler | kesmiş* | [yalnızca / sadece / ancak] vpn | vpn ile [girilebil* / erişilebil* / ulaşılabil* / açılabil*]
+block: vpn siz [erişilem* / girilem* / ulaşılam* / açılm*]
+operator: mts=MTS
+city: keşmir*=region/IN-JK Kashmir | izmir*=region/TR-35 Izmir | bursa*=region/TR-16 Bursa
+city: adana*=region/TR-01 Adana | konya*=region/TR-42 Konya | gaziantep*=region/TR-27 Gaziantep
+city: şanlıurfa*=region/TR-63 Sanliurfa | mardin*=region/TR-47 Mardin | batman*=region/TR-72 Batman
+city: şırnak*=region/TR-73 Sirnak | hakkari*=region/TR-30 Hakkari | cizre*=region/TR-73 Cizre
+city: siirt*=region/TR-56 Siirt | antalya*=region/TR-07 Antalya | belucistan*=region/PK-BA Balochistan
+city: pencap*=region/PK-PB Punjab | darfur*=region/SD-DN Darfur | belh*=region/AF-BAL Balkh
+city: kâbil*=region/AF-KAB Kabul | adıyaman*=region/TR-02 Adiyaman
+city: kahramanmaraş*=region/TR-46 Kahramanmaras | malatya*=region/TR-44 Malatya
+city: mezar ı şerif*=region/AF-BAL Mazar-i-Sharif | mezarışerif*=region/AF-BAL Mazar-i-Sharif
+city: celalabad*=region/AF-NAN Jalalabad | kartum*=region/SD-KH Khartoum | mersin*=region/TR-33 Mersin
+city: antakya*=region/TR-31 Antakya | çukurca*=region/TR-30 Cukurca | yüksekova*=region/TR-30 Yuksekova
+city: şemdinli*=region/TR-30 Semdinli | silopi*=region/TR-73 Silopi | nusaybin*=region/TR-47 Nusaybin
+city: kızıltepe*=region/TR-47 Kiziltepe | midyat*=region/TR-47 Midyat | erzurum*=region/TR-25 Erzurum
+city: trabzon*=region/TR-61 Trabzon | samsun*=region/TR-55 Samsun | kayseri*=region/TR-38 Kayseri
+city: eskişehir*=region/TR-26 Eskisehir | tunceli*=region/TR-62 Tunceli | bingöl*=region/TR-12 Bingol
+city: elazığ*=region/TR-23 Elazig | osmaniye*=region/TR-80 Osmaniye | iskenderun*=region/TR-31 Iskenderun
+city: sivas*=region/TR-58 Sivas | kocaeli*=region/TR-41 Kocaeli | sakarya*=region/TR-54 Sakarya
+city: hakkâri*=region/TR-30 Hakkari | bitlis*=region/TR-13 Bitlis | iğdır*=region/TR-76 Igdir | ığdır*=region/TR-76 Igdir
+city: sakız da=region/IR-16 Saqqez | kenti sakız*=region/IR-16 Saqqez | kentte=this | şehirde=this | ilde=this | kentteki=this | şehirdeki=this
+city: dakka*=region/BD-C Dhaka | darüsselam*=region/TZ-02 Dar es Salaam
 
+# Numbers and units
 hour: saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | çeyrek saat=0.25
 hour: yarım saat=0.5 | saatliğine | saatliğin | saatine | saatinde | saatinin | saatini doldur*
 day: gün | gündür | günlük | günden | günü | günün | günde | güne | gününe | gününde | tam bir gün=1 | günüdür
@@ -354,6 +415,7 @@ fraction: yedide bir*=14.3 | yarısından*=50 | sıfırı*=0 | iki kat=50 | üç
 fraction: on kat=90 | yirmi kat=95 | her iki kişiden biri=50 | her iki kullanıcıdan biri=50
 fraction: iki kişiden biri=50 | her üç kişiden biri=33.3 | her dört kişiden biri=25
 half: buçuk | buçukta | buçuğa | buçuktan | buçuğu | buçuğunda
+each: her
 ordinal: birinci=1 | ilk=1 | ikinci=2 | üçüncü=3 | dördüncü=4 | beşinci=5 | altıncı=6 | yedinci=7
 ordinal: sekizinci=8 | dokuzuncu=9 | onuncu=10 | onbirinci=11 | birde=1 | ikide=2 | üçte=3 | dörtte=4
 ordinal: beşte=5 | altıda=6 | yedide=7 | sekizde=8 | dokuzda=9 | onda=10 | on birde=11 | on ikide=12
@@ -363,8 +425,20 @@ ordinal: kırkıncı=40 | ellinci=50 | altmışıncı=60 | yetmişinci=70 | yüz
 ordsuffix: . | inci | ıncı | üncü | uncu | nci | ncı
 fill: tam | aralıksız | kesintisiz | bütün | londra merkezli | üst üste | koca | hariç
 
+# Days and times
+now: şimdi | artık | şu ana kadar | halihazırda | hâlâ | itibarıyla | itibariyle
 today: bugün | bu sabah | bu akşam | bu gece | gün ağarmadan | gün doğmadan
 yesterday: dün=1 | önceki gün=2 | dün gece=1 | dün akşam=1 | evvelsi gün=2 | dünden=1 | dünkü=1
+last: geçen
+weekday: pazartesi*=1 | salı=2 | salıdan=2 | salıya=2 | çarşamba*=3 | perşembe*=4 | cuma=5 | cumadan=5
+weekday: cumaya=5 | cumartesi*=6 | pazar=7 | pazardan=7 | pazartesi günü=1 | salı günü=2 | salı gününden=2
+weekday: çarşamba günü=3 | çarşamba gününden=3 | perşembe günü=4 | perşembe gününden=4 | cuma günü=5
+weekday: cuma gününden=5 | cumartesi günü=6 | cumartesi gününden=6 | pazar günü=7 | pazar gününden=7
+weekday: pazartesi gününden=1
+monthname: ocakta=1 | ocaktan=1 | ocağın=1 | şubatta=2 | şubattan=2 | martta=3 | marttan=3 | nisanda=4
+monthname: nisandan=4 | mayısta=5 | mayıstan=5 | haziranda=6 | hazirandan=6 | temmuzda=7 | temmuzdan=7
+monthname: ağustosta=8 | ağustostan=8 | eylülde=9 | eylülden=9 | ekimde=10 | ekimden=10 | kasımda=11
+monthname: kasımdan=11 | aralıkta=12 | aralıktan=12
 morning: sabah* | sabahleyin | şafak* | sabahı | sabaha karşı | seher | sabahından | bu sabah
 morning: gün ağarmadan | gün doğmadan | ilk ışıkla* | gün ışımadan | tan vakti | sabah saatler*
 noon: öğle | öğlen | öğle saatler*
@@ -374,11 +448,6 @@ evening: gün batım* | iftar* | akşam üzeri*
 night: gece* | dün gece | bu gece | bağlayan gece=before | gecesi | gecesinden | gece saatler* | gecenin
 night: geceyarısına doğru
 midnight: gece yarısı*
-weekday: pazartesi*=1 | salı=2 | salıdan=2 | salıya=2 | çarşamba*=3 | perşembe*=4 | cuma=5 | cumadan=5
-weekday: cumaya=5 | cumartesi*=6 | pazar=7 | pazardan=7 | pazartesi günü=1 | salı günü=2 | salı gününden=2
-weekday: çarşamba günü=3 | çarşamba gününden=3 | perşembe günü=4 | perşembe gününden=4 | cuma günü=5
-weekday: cuma gününden=5 | cumartesi günü=6 | cumartesi gününden=6 | pazar günü=7 | pazar gününden=7
-weekday: pazartesi gününden=1
 clock: saat | saati | saatler | saatle | yerel saatle | yerel saatiyle | saatiyle
 am: sabah | sabaha karşı
 pm: akşam | öğleden sonra
@@ -386,46 +455,3 @@ local: yerel saatle | yerel saat | yerel saatiyle | yerel saate göre | almatı 
 local: tsi | türkiye saatiyle | türkiye saatine göre | kabil saatiyle | gazze saatiyle | istanbul saatiyle
 local: ankara saatiyle
 utc: utc | gmt
-now: şimdi | artık | şu ana kadar | halihazırda | hâlâ | itibarıyla | itibariyle
-aside: seçim günü* | oylama günü* | seçim gecesi* | seçim arifesi* | sandık başı* | bağlantılı*
-aside: bağlantısı olduğu | bağlantı yol* | bağlantı kur* | internet gözlem kuruluş* | internet izleme kuruluş*
-aside: internet gözlem ağ* | internet gözlemci* | iletişim başkanlığ* | iletişim kurumu*
-aside: bilgi teknolojileri ve iletişim | haberleşme bakan* | kabul edil* | kabul et* | kabul ed*
-aside: yalnız değil* | tek başına değil* | sadece o değil | hiç yoktan | hale gel* | hâle gel*
-aside: [sağlanması / açılması / verilmesi / kaldırılması / bağlanması / son verilmesi] çağrısı*
-aside: [sağlanmasını / açılmasını / verilmesini / kaldırılmasını / son verilmesini] istedi
-aside: yeniden [sağlanması / açılması / verilmesi / bağlanması] çağrısı*
-aside: yeniden [sağlanmasını / açılmasını / verilmesini] istedi
-aside: yeniden [sağlanmasını / açılmasını] talep et* | geçen yıldan beri | geçen yıldan bu yana
-aside: geçen yılın sonundan beri | geçen yılın sonundan bu yana | geçtiğimiz yıldan beri
-aside: kararını [kaldır* / geri al*] talimatı | ülke genelindeki protesto* | ülke çapındaki protesto*
-aside: ülke geneline yayıl* | ülke genelinde protesto* | ülke çapında protesto* | savaş bitene kadar
-aside: bitene kadar | sona erene kadar | sona erinceye kadar | kalkana kadar | düzelene kadar
-aside: karanlığa dön* | kaosa dön* | hayalet şehre dön* | savaş alanına dön*
-until: kadar | dek | değin
-last: geçen
-each: her
-operator: mts=MTS
-monthname: ocakta=1 | ocaktan=1 | ocağın=1 | şubatta=2 | şubattan=2 | martta=3 | marttan=3 | nisanda=4
-monthname: nisandan=4 | mayısta=5 | mayıstan=5 | haziranda=6 | hazirandan=6 | temmuzda=7 | temmuzdan=7
-monthname: ağustosta=8 | ağustostan=8 | eylülde=9 | eylülden=9 | ekimde=10 | ekimden=10 | kasımda=11
-monthname: kasımdan=11 | aralıkta=12 | aralıktan=12
-city: kentte=this | şehirde=this
-city: keşmir*=region/IN-JK Kashmir | izmir*=region/TR-35 Izmir | bursa*=region/TR-16 Bursa
-city: adana*=region/TR-01 Adana | konya*=region/TR-42 Konya | gaziantep*=region/TR-27 Gaziantep
-city: şanlıurfa*=region/TR-63 Sanliurfa | mardin*=region/TR-47 Mardin | batman*=region/TR-72 Batman
-city: şırnak*=region/TR-73 Sirnak | hakkari*=region/TR-30 Hakkari | cizre*=region/TR-73 Cizre
-city: siirt*=region/TR-56 Siirt | antalya*=region/TR-07 Antalya | belucistan*=region/PK-BA Balochistan
-city: pencap*=region/PK-PB Punjab | darfur*=region/SD-DN Darfur | belh*=region/AF-BAL Balkh
-city: kâbil*=region/AF-KAB Kabul | adıyaman*=region/TR-02 Adiyaman
-city: kahramanmaraş*=region/TR-46 Kahramanmaras | malatya*=region/TR-44 Malatya
-city: mezar ı şerif*=region/AF-BAL Mazar-i-Sharif | mezarışerif*=region/AF-BAL Mazar-i-Sharif
-city: celalabad*=region/AF-NAN Jalalabad | kartum*=region/SD-KH Khartoum | mersin*=region/TR-33 Mersin
-city: antakya*=region/TR-31 Antakya | çukurca*=region/TR-30 Cukurca | yüksekova*=region/TR-30 Yuksekova
-city: şemdinli*=region/TR-30 Semdinli | silopi*=region/TR-73 Silopi | nusaybin*=region/TR-47 Nusaybin
-city: kızıltepe*=region/TR-47 Kiziltepe | midyat*=region/TR-47 Midyat | erzurum*=region/TR-25 Erzurum
-city: trabzon*=region/TR-61 Trabzon | samsun*=region/TR-55 Samsun | kayseri*=region/TR-38 Kayseri
-city: eskişehir*=region/TR-26 Eskisehir | tunceli*=region/TR-62 Tunceli | bingöl*=region/TR-12 Bingol
-city: elazığ*=region/TR-23 Elazig | osmaniye*=region/TR-80 Osmaniye | iskenderun*=region/TR-31 Iskenderun
-city: sivas*=region/TR-58 Sivas | kocaeli*=region/TR-41 Kocaeli | sakarya*=region/TR-54 Sakarya
-city: hakkâri*=region/TR-30 Hakkari | bitlis*=region/TR-13 Bitlis | iğdır*=region/TR-76 Igdir | ığdır*=region/TR-76 Igdir

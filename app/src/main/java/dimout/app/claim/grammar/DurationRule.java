@@ -142,7 +142,10 @@ final class DurationRule {
             .sentence()
             .all(Tag.NOTFOR)
             .anyMatch(mark -> mark.from() == to && mark.value().equals(LATER));
-    boolean since = from < NEAR || scene.sentence().in(0, from, Tag.DARK, Tag.OFFLINE).isPresent();
+    boolean since =
+        from < NEAR
+            || scene.sentence().in(0, from, Tag.DARK, Tag.OFFLINE).isPresent()
+            || scene.context().days().containsKey(Predicate.ONSET);
     return later
         && since
         && !quantity.ordinal()
@@ -257,7 +260,7 @@ final class DurationRule {
 
   /** Where "after" follows its noun, as in Turkish: "61 saat sonra geri geldi". */
   private boolean postposed(int at) {
-    return scene.sentence().language().verbLast()
+    return scene.sentence().language().cases()
         && scene.sentence().at(at, Tag.AFTER) != null
         && scene.has(Tag.BACK);
   }

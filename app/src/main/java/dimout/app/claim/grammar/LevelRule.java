@@ -14,6 +14,8 @@ final class LevelRule {
   private static final int ADJACENT = 3;
   private static final int CLOSE = 8;
 
+  private static final Tag[] SUBJECTS = {Tag.OTHER, Tag.USERS, Tag.SERVICE, Tag.SHARE, Tag.RISE};
+
   private final Scene scene;
 
   LevelRule(Scene scene) {
@@ -62,14 +64,17 @@ final class LevelRule {
             .anyMatch(next -> next.value() < quantity.value());
   }
 
-  /** "Fell to 75 percent at three and to 50 percent by eight". */
+  /** "Fell to 75 percent at three and was at 50 percent by eight". */
   private boolean goesOn(Quantity quantity) {
     int from = quantity.from();
     Mark to = scene.sentence().before(from, Tag.TO);
-    return to != null
-        && scene.sentence().before(to.from(), Tag.AND) != null
-        && quantity.value() <= 100
-        && !scene.unreal(from, quantity.to());
+    return to != null && again(to) && quantity.value() <= 100 && !scene.unreal(from, quantity.to());
+  }
+
+  /** An "and" before it, and nothing between that would be another subject. */
+  private boolean again(Mark to) {
+    Mark and = scene.sentence().in(to.from() - ADJACENT, to.from(), Tag.AND).orElse(null);
+    return and != null && scene.sentence().in(and.to(), to.from(), SUBJECTS).isEmpty();
   }
 
   private boolean levels(Quantity quantity) {

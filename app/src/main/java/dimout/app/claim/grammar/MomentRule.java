@@ -4,6 +4,7 @@ import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
+import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Predicate;
@@ -59,7 +60,12 @@ final class MomentRule {
       boolean known = moment.interval() != null || scene.setting().today() == null;
       if (!used && (moment.clock() || (moment.dated() && known))) {
         boolean onsets =
-            moment.clock() || lasting.isEmpty() || begins(moment, OVER) || apart(moment, lasting);
+            moment.clock()
+                || lasting.isEmpty()
+                || begins(moment, OVER)
+                || apart(moment, lasting)
+                || vanishes(moment, lasting)
+                || lastsFrom(moment, lasting);
         boolean asOf =
             lasting.stream().anyMatch(draft -> ends.upTo(moment, draft) || heads(moment, draft));
         if (!asOf) {
@@ -89,6 +95,25 @@ final class MomentRule {
     return dark != null
         && scene.cost(dark, moment.from(), moment.to()) < OVER
         && lasting.stream().allMatch(draft -> parted(draft, dark, moment));
+  }
+
+  /** "On Wednesday evening it fell to zero". */
+  private boolean vanishes(Moment moment, List<Draft> lasting) {
+    return sharp(moment)
+        && slides(moment)
+        && lasting.stream().allMatch(draft -> Double.valueOf(0).equals(draft.value()))
+        && event(moment, Tag.FALL) != null;
+  }
+
+  /** "Was stopped on Wednesday night for five days". */
+  private boolean lastsFrom(Moment moment, List<Draft> lasting) {
+    return sharp(moment)
+        && lasting.stream()
+            .allMatch(draft ->
+                draft.predicate() == Predicate.DURATION
+                    && !draft.scope().contains(Claim.ORDINAL)
+                    && draft.from() - moment.to() == 1
+                    && scene.sentence().at(moment.to(), Tag.FOR) != null);
   }
 
   private boolean parted(Draft draft, Mark dark, Moment moment) {

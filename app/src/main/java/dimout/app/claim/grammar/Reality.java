@@ -18,6 +18,8 @@ final class Reality {
   private static final int PERSIAN_CENTURY = 1300 + PERSIAN;
 
   private static final String WHO = "who";
+  private static final String REPORTED = "reported";
+  private static final String ANY = "any";
   private static final String FUTURE = "future";
 
   /** A Turkish "yapılacak", before its noun or last in its sentence. */
@@ -63,7 +65,7 @@ final class Reality {
 
   /** Where verbs stand last, a negation may follow; elsewhere it comes first. */
   private boolean governs(Mark mark, int from, int to) {
-    return scene.sameClause(mark, from, to)
+    return (scene.sameClause(mark, from, to) || demanded(mark, from))
         && !inserted(mark, from)
         && (!mark.value().equals(FUTURE) || dated())
         && (!apart(mark) || !parted(mark.to(), from))
@@ -73,10 +75,38 @@ final class Reality {
         && !month(mark)
         && !limits(mark)
         && !ofElse(mark, from)
+        && !reported(mark)
         && !scene.sentence().restricts(mark)
         && (mark.from() < to
-            || mark.value().equals("any")
+            || (mark.value().equals(ANY) && !later(mark, to))
             || (scene.sentence().language().verbLast() && !scene.parted(to, mark.from())));
+  }
+
+  /** "Fell on Tuesday, hours after they had promised that nothing would be cut": another time. */
+  private boolean later(Mark mark, int to) {
+    return scene
+        .sentence()
+        .all(Tag.AFTER)
+        .anyMatch(after ->
+            after.from() > to && after.to() <= mark.from() && scene.comma(to, after.from()));
+  }
+
+  /** A German "heißt es, … hätten gedrosselt": told as it was said. */
+  private boolean reported(Mark mark) {
+    return mark.value().equals(REPORTED)
+        && scene.sentence().in(0, mark.from(), Tag.SAY).isPresent();
+  }
+
+  /** "Demands that the net be restored": what follows is not so. */
+  private boolean demanded(Mark mark, int from) {
+    int that = mark.to() + 1;
+    return mark.tag() == Tag.HYP
+        && mark.value().isEmpty()
+        && that < from
+        && scene.comma(mark.to(), that)
+        && scene.sentence().is(Form.THAT, that)
+        && scene.breaks(that + 1, from) == 0
+        && !scene.comma(that + 1, from);
   }
 
   /** "Nothing comes out of Iran: 1 % of traffic": a colon begins what is so. */
@@ -127,6 +157,9 @@ final class Reality {
   /** A Turkish "yarın yapılacak seçimler": what is to come is its noun, not all of the sentence. */
   private boolean ofElse(Mark mark, int from) {
     int next = mark.to();
+    if (mark.tag() == Tag.HYP && scene.sentence().is(Form.PARTICIPLE, next - 1)) {
+      return from >= next; // "yardım çağrısı yaptığı Twitter kısıtlandı"
+    }
     return mark.value().equals(COMING)
         && next < scene.sentence().tokens().size()
         && scene.sentence().tokens().get(next).kind() == Token.Kind.WORD

@@ -2,9 +2,11 @@ package dimout.app.claim.grammar;
 
 import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Comparator;
+import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Predicate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What an article says twice, in its heading and its text or in two paragraphs, it claims once. */
 final class Retold {
@@ -23,10 +25,33 @@ final class Retold {
             .anyMatch(earlier -> earlier.scope().equals(claim.scope()));
   }
 
-  /** The claims but for returns that a heading leaves undated and the text dates. */
+  /** The claims but for returns undated and onsets of a day that the text dates more closely. */
   static List<Claim> dated(List<Claim> claims) {
     boolean dated = claims.stream().anyMatch(claim -> dated(claim) && back(claim));
-    return claims.stream().filter(claim -> !(dated && back(claim) && !dated(claim))).toList();
+    return claims.stream()
+        .filter(claim -> !(dated && back(claim) && !dated(claim)))
+        .filter(claim -> claims.stream().noneMatch(other -> closer(other, claim)))
+        .toList();
+  }
+
+  /** "At 4.45 am" where "on Friday" is said of the same onset. */
+  private static boolean closer(Claim one, Claim other) {
+    Interval exact = one.span();
+    Interval rough = other.span();
+    return one.predicate() == Predicate.ONSET
+        && other.predicate() == Predicate.ONSET
+        && one.scope().equals(other.scope())
+        && exact != null
+        && rough != null
+        && !exact.equals(rough)
+        && !exact.from().isBefore(rough.from())
+        && !exact.until().isAfter(rough.until())
+        && Objects.equals(country(one), country(other));
+  }
+
+  private static @Nullable String country(Claim claim) {
+    String place = claim.place();
+    return place == null ? null : Places.country(place);
   }
 
   /** Of the net, not of services. */

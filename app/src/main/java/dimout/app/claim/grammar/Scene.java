@@ -47,6 +47,10 @@ record Scene(
 
   private static final int COMMA = 3;
   private static final int CLAUSE = 12;
+
+  /** A participle stands so near behind what it is said of. */
+  private static final int LED = 4;
+
   private static final int SERVICE = 5;
 
   /** So far from a word for an outage, what else is named is not what is out. */
@@ -115,8 +119,9 @@ record Scene(
   }
 
   /** A comma between two services or operators, or words for the net. */
-  private boolean listed(int comma) {
+  boolean listed(int comma) {
     return ofNets(comma)
+        || topical(comma)
         || (sentence.before(comma, Joins.LISTED) != null
             && sentence.at(comma + 1, Joins.LISTED) != null);
   }
@@ -125,7 +130,7 @@ record Scene(
   boolean comma(int start, int end) {
     for (int i = start; i < end; i++) {
       Token token = sentence.tokens().get(i);
-      if ((token.is(",") || token.is("،")) && !ofNets(i) && !ofMoment(i)) {
+      if ((token.is(",") || token.is("،")) && !ofNets(i) && !ofMoment(i) && !topical(i)) {
         return true;
       }
     }
@@ -137,10 +142,26 @@ record Scene(
     return moments.stream().anyMatch(moment -> moment.from() < comma && comma < moment.to());
   }
 
+  /** Whether a sign stands at a token, which may lie behind the last. */
+  boolean sign(int at, String sign) {
+    return at >= 0 && at < sentence.tokens().size() && sentence.tokens().get(at).is(sign);
+  }
+
   /** Whether a comma or a colon stands within these tokens. */
   boolean parted(int start, int end) {
     return comma(start, end)
         || IntStream.range(start, end).anyMatch(at -> sentence.tokens().get(at).is(":"));
+  }
+
+  /**
+   * A Turkish "internet, oy verilen çarşamba günü kesildi": behind the subject, a comma parts no
+   * clause where verbs stand last.
+   */
+  private boolean topical(int comma) {
+    return sentence.language().cases()
+        && sentence.tokens().get(comma).is(",")
+        && sentence.before(comma, NETS) != null
+        && sentence.in(0, comma, Joins.STATES).isEmpty();
   }
 
   /** A Kazakh "интернет те, ұялы байланыс та жоқ": a list parts no clause. */
@@ -158,8 +179,9 @@ record Scene(
     int breaks = 0;
     for (Mark mark : sentence.marks()) {
       boolean within = mark.tag() == Tag.BREAK && mark.from() >= start && mark.from() < end;
-      boolean apart = within && !joins.listed(mark) && !enclosed(mark, start, end);
-      breaks += apart && !ofOutage(mark) ? 1 : 0;
+      boolean joined = within && joins.listed(mark);
+      boolean relative = within && (enclosed(mark, start, end) || behind(mark, start));
+      breaks += within && !joined && !relative && !ofOutage(mark) ? 1 : 0;
     }
     for (int i = start; i < end; i++) {
       breaks += sentence.tokens().get(i).is(";") || sentence.tokens().get(i).is("؛") ? 1 : 0;
@@ -192,6 +214,13 @@ record Scene(
       comma--;
     }
     return comma > 0 && sentence.is(Form.RELATIVE, comma + 1);
+  }
+
+  /** "WhatsApp, which was blocked at noon, …": the clause is of what it stands right behind. */
+  private boolean behind(Mark clause, int start) {
+    return clause.from() == start + 1
+        && sentence.tokens().get(start).is(",")
+        && sentence.is(Form.RELATIVE, clause.from());
   }
 
   /** Whether a clause says right behind it what has been so for so long. */
@@ -280,8 +309,17 @@ record Scene(
         .all(Tag.DARK, Tag.BACK)
         .filter(mark -> has(Tag.PLACE, Tag.CITY))
         .filter(mark -> mark.value().equals(OF_NET) || (mark.value().equals(NIGHT) && alone))
-        .filter(mark -> distance(mark.from(), mark.to(), Tag.SERVICE) > SERVICE)
+        .filter(mark -> !besideService(mark))
         .filter(mark -> distance(mark.from(), mark.to(), Tag.OTHER) > AWAY);
+  }
+
+  /** "Telegram is unreachable"; but not "offline, Facebook blocked". */
+  private boolean besideService(Mark mark) {
+    return sentence
+        .all(Tag.SERVICE)
+        .filter(service -> cost(service, mark.from(), mark.to()) <= SERVICE)
+        .anyMatch(service ->
+            !comma(Math.min(service.to(), mark.to()), Math.max(service.from(), mark.from())));
   }
 
   /** "Barely one Iranian in twenty is still reachable". */
@@ -298,7 +336,7 @@ record Scene(
     return sentence
         .all(Tag.OTHER)
         .filter(mark -> !mark.value().equals(EVENT))
-        .filter(mark -> !inserted(mark, from, to) && !next(mark, from, to))
+        .filter(mark -> !inserted(mark, from, to) && !next(mark, from, to) && !ofNoun(mark))
         .mapToInt(mark -> cost(mark, from, to) + (cause(mark) ? CAUSE : 0))
         .min()
         .orElse(FAR);
@@ -327,6 +365,17 @@ record Scene(
         && sentence
             .all(NETS)
             .anyMatch(net -> net.to() <= from && !comma(net.to(), from) && net.value().isEmpty());
+  }
+
+  /** A Turkish "seçimin yapıldığı gün": what a participle tells of its noun is no subject. */
+  private boolean ofNoun(Mark other) {
+    return sentence.language().cases()
+        && IntStream.range(other.to(), Math.min(other.to() + LED, sentence.tokens().size() - 1))
+            .takeWhile(at -> !sentence.tokens().get(at).is(","))
+            .anyMatch(at ->
+                sentence.is(Form.PARTICIPLE, at)
+                    && sentence.at(at, Joins.STATES) == null
+                    && sentence.all(NETS).anyMatch(net -> net.to() <= other.from()));
   }
 
   private long parts(int from, int to) {

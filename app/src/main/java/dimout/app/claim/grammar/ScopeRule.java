@@ -18,6 +18,7 @@ final class ScopeRule {
   static final String NATIONWIDE = "nationwide";
   static final String MOBILE = "mobile";
   private static final String WEAK = "weak";
+  private static final String OF = "of";
   private static final int REACH = 12;
   private static final int NEAR = 4;
 
@@ -114,13 +115,39 @@ final class ScopeRule {
 
   private boolean said(Mark mark, boolean several) {
     Mark dark = state(mark).orElse(null);
+    if (measured(mark)) {
+      return true;
+    }
     return dark != null
+        && !heads(mark)
         && (mark.tag() != Tag.CITY || (several && !later(mark, dark)) || alone(mark, dark))
         && dark(mark, dark)
         && whole(mark)
         && !ofElse(mark)
         && !source(mark)
         && !besideFixed(mark);
+  }
+
+  /** "Nationwide traffic is at 2 %". */
+  private boolean measured(Mark nation) {
+    int from = nation.from();
+    int to = nation.to();
+    return nation.tag() == Tag.NATION
+        && nation.value().isEmpty()
+        && scene.distance(from, to, Tag.TRAFFIC, Tag.CONNECTIVITY) == 0
+        && scene.quantities().stream()
+            .filter(level -> level.percent() && level.from() >= to && level.from() - to < LIST)
+            .anyMatch(level ->
+                scene.breaks(to, level.from()) == 0 && !scene.unreal(level.from(), level.to()))
+        && scene.connected(from, to);
+  }
+
+  /** "Khartoum: Sudan is offline": where it is told, if a place is named besides. */
+  private boolean heads(Mark city) {
+    return city.tag() == Tag.CITY
+        && city.from() == 0
+        && scene.sign(city.to(), ":")
+        && scene.has(Tag.PLACE);
   }
 
   /**
@@ -161,8 +188,9 @@ final class ScopeRule {
   private boolean in(Mark city, Mark dark) {
     int start = Math.min(city.to(), dark.to());
     int end = Math.max(city.from(), dark.from());
+    int from = leads(city) || followed(city) ? Math.min(behind(city), end) : start;
     return (scene.sameClause(dark, city.from(), city.to()) || tell(city, dark))
-        && (!scene.comma(leads(city) ? start + 1 : start, end) || inserted(start, end))
+        && (!parted(from, end) || inserted(start, end))
         && !after(start, end)
         && !told(city)
         && scene.sentence().in(city.from() - SEAT, city.from(), Tag.RULER).isEmpty()
@@ -197,9 +225,38 @@ final class ScopeRule {
         && scene.sentence().in(commas[0], commas[1], Tag.BREAK).isEmpty();
   }
 
+  /** "After five days", "beş günün ardından": of how long it was dark, not of where. */
+  private boolean ofLength(Mark after) {
+    return scene.quantities().stream()
+        .filter(length -> !length.percent())
+        .anyMatch(
+            length -> Math.abs(length.from() - after.to()) < SEAT || length.to() == after.from());
+  }
+
+  /** A comma that stands in no list. */
+  private boolean parted(int start, int end) {
+    return IntStream.range(start, end).anyMatch(at -> scene.comma(at, at + 1) && !scene.listed(at));
+  }
+
+  /** "In Goma, where fighting goes on, mobile data went off". */
+  private boolean followed(Mark city) {
+    int comma = city.to();
+    return scene.sign(comma, ",") && scene.sentence().is(Form.RELATIVE, comma + 1);
+  }
+
+  /** What follows a city and the comma or the clause of it. */
+  private int behind(Mark city) {
+    int at = city.to() + 1;
+    int size = scene.sentence().tokens().size();
+    while (followed(city) && at < size && !scene.comma(at, at + 1)) {
+      at++;
+    }
+    return followed(city) ? at + 1 : at;
+  }
+
   /** "In Goma, mobile data went off": where all that follows is; but not a dateline. */
   private boolean leads(Mark city) {
-    return city.from() == 1 && COMMAS.contains(scene.sentence().tokens().get(city.to()).word());
+    return city.from() == 1 && COMMAS.stream().anyMatch(comma -> scene.sign(city.to(), comma));
   }
 
   /** "Mobile networks and the Internet": not of mobile networks alone. */
@@ -256,7 +313,7 @@ final class ScopeRule {
         .sentence()
         .all(Tag.AFTER)
         .filter(after -> after.from() >= start && after.from() < end)
-        .anyMatch(after -> scene.quantities().stream().noneMatch(q -> q.from() == after.to()));
+        .anyMatch(after -> !ofLength(after));
   }
 
   /** "Unreachable after a rally in Yakutsk". */
@@ -265,7 +322,14 @@ final class ScopeRule {
   }
 
   private boolean alone(Mark city, Mark dark) {
-    return in(city, dark) && !ofOperator(city) && (!event(dark) || located(city));
+    return in(city, dark)
+        && !ofOperator(city)
+        && (!event(dark) || located(city) || wentOnline(dark));
+  }
+
+  /** "N'Djamena goes back online". */
+  private static boolean wentOnline(Mark dark) {
+    return dark.tag() == Tag.BACK && dark.value().equals(Scene.OF_NET);
   }
 
   /** What happens in a city, unlike a state of it, is not what it does: "Kabul switched it on". */
@@ -326,6 +390,11 @@ final class ScopeRule {
         said != null
             && !scene.comma(operator.to(), said.from())
             && scene.sentence().in(operator.to(), said.from(), STATES).isEmpty();
+    if (says
+        && said != null
+        && (said.value().equals(OF) || !scene.has(Tag.NET, Tag.MOBILE, Tag.OFFLINE))) {
+      return true; // "Safaricom spoke of a failure", "Telenor said Facebook was blocked"
+    }
     return (apart && says && !ofUsers(from)) || speaks(from) || cited(operator);
   }
 
@@ -366,8 +435,9 @@ final class ScopeRule {
             || (mark.tag() == Tag.CITY
                 && to <= dark.from()
                 && (inserted(to, dark.from()) || tell(mark, dark)));
+    int followed = mark.tag() == Tag.CITY && followed(mark) ? behind(mark) - to : 0;
     int reach = mark.tag() == Tag.NATION ? Scene.FAR : wide ? LIST : REACH;
-    return scene.cost(dark, from, to) < reach
+    return scene.cost(dark, from, to) < reach + followed
         && (net(dark)
             || scene.has(Tag.OPERATOR)
             || scene.context().connectivity()

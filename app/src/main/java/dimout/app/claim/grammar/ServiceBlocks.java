@@ -18,7 +18,8 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
 
   /** "Instagram has been blocked for three days". */
   boolean said(int from, int to) {
-    return alone() && scene.distance(from, to, EVENTS) < NEAR && !scene.unreal(from, to);
+    int reach = services.isEmpty() ? Scene.FAR : NEAR; // "the ban" is all that it speaks of
+    return alone() && scene.distance(from, to, EVENTS) < reach && !scene.unreal(from, to);
   }
 
   /** Whether a block or a return is said of a service. */

@@ -6,9 +6,12 @@ import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Predicate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Named services that cannot be reached. */
 final class ServiceRule {
@@ -45,11 +48,7 @@ final class ServiceRule {
     int from = Integer.MAX_VALUE;
     int to = 0;
     for (Mark service : named) {
-      Mark block = scene.nearest(service.from(), service.to(), Tag.BLOCK).orElse(null);
-      if (block == null || !blocked(service, block)) {
-        block = scene.nearest(service.from(), service.to(), Tag.BACK).orElse(null);
-        block = block != null && returned(service, block) ? block : null;
-      }
+      Mark block = block(service);
       if (block != null) {
         services.add(service.value());
         from = Math.min(from, Math.min(service.from(), block.from()));
@@ -75,6 +74,21 @@ final class ServiceRule {
       found.add(Draft.scope(Predicate.SERVICE_BLOCK, List.copyOf(services), from, to));
     }
     return found;
+  }
+
+  /** The nearest block that is said of a service; else its return. */
+  private @Nullable Mark block(Mark service) {
+    int from = service.from();
+    int to = service.to();
+    Optional<Mark> block =
+        scene
+            .sentence()
+            .all(Tag.BLOCK)
+            .filter(mark -> blocked(service, mark))
+            .min(Comparator.comparingInt(mark -> scene.cost(mark, from, to)));
+    return block
+        .or(() -> scene.nearest(from, to, Tag.BACK).filter(back -> returned(service, back)))
+        .orElse(null);
   }
 
   /** "X, YouTube", "à X, à YouTube": what is said of the second is said of both. */

@@ -101,7 +101,7 @@ final class Subject {
   }
 
   private static boolean same(Mark mark, Mark gone) {
-    return (mark.tag() == Tag.NET || mark.tag() == Tag.CONNECTIVITY)
+    return (mark.tag() == Tag.NET || mark.tag() == Tag.CONNECTIVITY || mark.tag() == Tag.TRAFFIC)
         && mark.from() == gone.from()
         && mark.to() == gone.to();
   }

@@ -45,7 +45,7 @@ final class TotalRule {
   List<Draft> find() {
     List<Draft> found = new ArrayList<>();
     for (Mark mark : scene.sentence().all(Tag.TOTAL, Tag.NEARTOTAL).toList()) {
-      if (ofTime(mark)) {
+      if (ofTime(mark) || ofPlace(mark)) {
         continue;
       }
       Mark dark = scene.nearest(mark.from(), mark.to(), Tag.DARK, Tag.OFFLINE).orElse(null);
@@ -107,6 +107,12 @@ final class TotalRule {
     return from < scene.sentence().tokens().size()
         && scene.sentence().tokens().get(comma).is(",")
         && total.from() == (about == null ? from : about.to());
+  }
+
+  /** "All of Afghanistan is offline". */
+  private boolean ofPlace(Mark total) {
+    return scene.sentence().at(total.from(), Tag.NATION) != null
+        && scene.sentence().in(total.to(), total.to() + 2, Tag.PLACE).isPresent();
   }
 
   /** "A complete week". */

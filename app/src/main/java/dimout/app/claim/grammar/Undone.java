@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Interval;
@@ -47,9 +48,10 @@ record Undone(Scene scene) {
    */
   private boolean led(Mark dark, Moment moment) {
     Mark net = scene.sentence().in(dark.to(), dark.to() + NOUN, Tag.NET, Tag.MOBILE).orElse(null);
+    int noun = net == null ? dark.to() + 1 : net.to();
     return scene.sentence().language().verbLast()
-        && net != null
-        && net.to() <= moment.from()
+        && (net != null || scene.sentence().is(Form.PARTICIPLE, dark.to() - 1))
+        && noun <= moment.from()
         && !scene.comma(dark.to(), moment.to())
         && scene.breaks(dark.to(), moment.to()) == 0
         && scene.sentence().in(moment.to(), moment.to() + OVER, Tag.DARK, Tag.OFFLINE).isEmpty()

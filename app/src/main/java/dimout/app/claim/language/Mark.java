@@ -26,7 +26,7 @@ public record Mark(Tag tag, int from, int to, String value) {
       case NET -> tag == Tag.ONLINE;
       case NATION -> tag == Tag.PLACE || tag == Tag.DARK;
       case NOTFOR -> tag == Tag.DARK || tag == Tag.AFTER;
-      case OFFLINE -> tag == Tag.NATION || tag == Tag.MOBILE;
+      case OFFLINE -> tag == Tag.NATION || tag == Tag.MOBILE || tag == Tag.TOTAL;
       case BLOCK -> tag == Tag.DARK || tag == Tag.SERVICE || tag == Tag.FALL || tag == Tag.CONTINUE;
       case DARK -> tag == Tag.BLOCK || tag == Tag.NONE || tag == Tag.CONTINUE;
       case BACK ->
