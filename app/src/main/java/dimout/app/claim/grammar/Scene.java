@@ -71,6 +71,24 @@ record Scene(
     Tag.PLACE, Tag.CITY, Tag.NATION, Tag.OPERATOR, Tag.MONITOR, Tag.SERVICE, Tag.RULER, Tag.CONTINUE
   };
 
+  /** What a clause that is only inserted does not speak of. */
+  private static final Tag[] MATTERS = {
+    Tag.NET,
+    Tag.MOBILE,
+    Tag.DARK,
+    Tag.OFFLINE,
+    Tag.BACK,
+    Tag.FALL,
+    Tag.BLOCK,
+    Tag.SERVICE,
+    Tag.OPERATOR,
+    Tag.CITY,
+    Tag.PLACE,
+    Tag.OTHER,
+    Tag.SAY,
+    Tag.CONTINUE
+  };
+
   private static final Tag[] NETS = {Tag.NET, Tag.MOBILE};
 
   static Scene of(Sentence spoken, Setting setting, Context context) {
@@ -197,23 +215,42 @@ record Scene(
         && sentence.before(comma ? from - 1 : from, Tag.DARK, Tag.OFFLINE) != null;
   }
 
-  /** "The shutdown, which covers the whole country, began": the clause ends before what is said. */
+  /**
+   * "The shutdown, which covers the whole country, began", "on Monday, when offices closed, at
+   * five": the clause ends before what is said.
+   */
   private boolean enclosed(Mark clause, int start, int end) {
     int from = clause.from();
-    if (from <= start || !sentence.tokens().get(from - 1).is(",")) {
-      return false;
+    while (from > start && sentence.at(from - 1, Tag.BREAK) != null) {
+      from--; // "and despite"
     }
-    List<Token> rest = sentence.tokens().subList(clause.to(), end);
-    return sentence.is(Form.RELATIVE, from) && rest.stream().anyMatch(token -> token.is(","));
+    int closing = from > start && parts(from - 1) ? closing(clause.to(), end) : -1;
+    return closing > 0 && aside(from, closing);
   }
 
-  /** Whether a relative clause behind a comma has begun, with no comma since. */
+  /** Whether a clause that is only inserted has begun behind a comma, with no comma since. */
   boolean inserts(int at) {
     int comma = at - 1;
-    while (comma >= 0 && !sentence.tokens().get(comma).is(",")) {
+    while (comma >= 0 && !parts(comma)) {
       comma--;
     }
-    return comma > 0 && sentence.is(Form.RELATIVE, comma + 1);
+    int closing = closing(at, sentence.tokens().size());
+    boolean clause = sentence.at(comma + 1, Tag.BREAK) != null;
+    return comma > 0
+        && (sentence.is(Form.RELATIVE, comma + 1)
+            || (clause && closing > 0 && aside(comma + 1, closing)));
+  }
+
+  private boolean aside(int from, int closing) {
+    return sentence.is(Form.RELATIVE, from) || sentence.in(from, closing, MATTERS).isEmpty();
+  }
+
+  private int closing(int from, int end) {
+    return IntStream.range(from, end).filter(this::parts).findFirst().orElse(-1);
+  }
+
+  private boolean parts(int at) {
+    return sentence.tokens().get(at).is(",") || sentence.tokens().get(at).is("،");
   }
 
   /** "WhatsApp, which was blocked at noon, …": the clause is of what it stands right behind. */

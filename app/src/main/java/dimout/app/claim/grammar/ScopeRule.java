@@ -222,7 +222,7 @@ final class ScopeRule {
     int[] commas = IntStream.range(start, end).filter(at -> scene.comma(at, at + 1)).toArray();
     return commas.length == 2
         && scene.sentence().in(commas[0], commas[1], INSERTED).isEmpty()
-        && scene.sentence().in(commas[0], commas[1], Tag.BREAK).isEmpty();
+        && scene.breaks(start, end) == 0;
   }
 
   /** "After five days", "beş günün ardından": of how long it was dark, not of where. */

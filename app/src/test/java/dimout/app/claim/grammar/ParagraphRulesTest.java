@@ -127,6 +127,23 @@ class ParagraphRulesTest {
   }
 
   @Test
+  void whatAnInsertedClauseSaysPartsNothing() {
+    assertThat(
+            start(
+                find("The internet in Chad went dark on Monday, when offices closed, at 5 pm."),
+                Predicate.ONSET))
+        .isEqualTo(Instant.parse("2024-08-26T17:00:00Z"));
+    assertThat(
+            of(
+                    find(
+                        "For the third day, and despite what was promised, mobile data is down"
+                            + " across Chad."),
+                    Predicate.DURATION)
+                .value())
+        .isEqualTo(3);
+  }
+
+  @Test
   void aTimeMayNameItsZone() {
     assertThat(
             start(
