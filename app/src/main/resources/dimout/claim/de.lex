@@ -249,6 +249,7 @@ online: verfügbar | abrufbar | zugreifen | surfen | ins web | funktioniert=work
 online: funktionierte=works
 online: funktionierten=works | läuft=works | antwortet | antworten | kommt ins netz | kommen ins netz
 online: kommen durch | kommt durch | durchkommt | kommen _ durch | kommt _ durch | kamen _ durch
+online: Internet gibt es=works | Netz gibt es=works | Daten gibt es=works | Empfang gibt es=works | Verbindung gibt es=works
 total: total* | komplett* | vollständig* | völlig* | gänzlich* | ganz | flächendeckend* | totale*
 total: restlos | hundertprozentig* | sämtliche | rundum | lückenlos*
 neartotal: nahezu vollständig* | fast vollständig* | nahezu total* | fast total* | nahezu komplett*
@@ -302,6 +303,7 @@ back: [chatten / surfen / mailen / telefonieren / simsen / twittern] wieder=net 
 back: [twittert / twittern / chattet / mailt / surft / surfen] _ wieder
 back: wieder hergestellt | [stellt / stellte / stellten] _ her | wieder [da / auf / zu erreichen / aufrufbar / abrufbar]
 back: wieder ans Netz [gegangen / gebracht / genommen]=net | wieder [in Gang / frei / vollständig hergestellt]
+back: [öffnete / öffneten] sich die [Leitung / Leitungen / Netze]
 begin: begann* | begonnen | beginnt | beginn | anfang | setzte ein | startete | angeordnet* | ordnete*
 begin: verhängt* | einführung | verhängung | inkrafttreten | brach an | trat ein | in kraft | setzt ein
 begin: beginnend | einsetzte | brach herein
@@ -427,6 +429,7 @@ aside: wieder [mehr / weniger / einmal / mal / neue / neu / neuen / einige / ein
 aside: [immer / schon / mal / nie / hin und] wieder | [2G / 3G / UMTS] [Netz / Netze / Abschaltung]
 aside: Sankt | in verbindung gebracht | kommunikationsminister* | netzbeobachter* | internetbeobachter*
 aside: internetorganisation | internet beobachtungs*
+aside: und zwar
 vote: tag vor der wahl=eve | tages vor der wahl=eve | vorabend der wahl=eve | abend vor der wahl=eve
 vote: wahltag=day | wahltags=day | tag der wahl=day | tag der abstimmung=day | abstimmungstag=day
 vote: wahl | wahlen | präsidentschaftswahl* | parlamentswahl* | präsidentenwahl* | abstimmung | referendum*
@@ -463,6 +466,7 @@ other: Forint | Hrywnja | Franken | Bitcoin* | Kryptowährung* | Leitindex | Dax
 other: Sparkasse* | Stadtverwaltung* | Hackerangriff* | Cyberangriff* | Kreisverwaltung | Onlineshop
 other: Frequenz* | Freibad | Wanderer | Hotspot* | Inbetriebnahme
 other: Netzausbau | Breitbandausbau | Glasfaserausbau | Schiff* | Fähre* | Website der | Webseite der | Onlinebanking
+other: Bestellung* | Umsatz* | Umsätze*
 
 # Bounds and sources
 about: etwa | rund | ungefähr | circa | zirka | ca | fast | knapp | nahezu | gegen | beinahe | an die
@@ -480,6 +484,7 @@ say: sprach | sprachen | spricht | schrieb* | bestätigte* | berichtet | schreib
 say: sagt | teilte | heißt es | meldet
 say: maßen | misst | beobacht* | verzeichn*
 say: sprach von=of | sprachen von=of | spricht von=of | sprechen von=of | klagt über=of | klagte über=of
+say: mitteilte* | mitteilten | bekanntgab | hinzufügte | bekannt gab
 
 # Where, and what
 nation: landesweit* | im ganzen land | im gesamten land | das ganze land | das gesamte land | bundesweit*
@@ -520,7 +525,9 @@ block: [lässt / lassen / ließ / ließen] sich [nicht / kaum] [öffnen / nutzen
 block: [nicht / kaum / kaum noch / nur schwer / nur noch schwer] [erreichbar / nutzen / öffnen / aufrufen]
 block: [nur noch / nur / lediglich / ausschließlich] [über / mit / per / via] [VPN / ein VPN / einen VPN / VPN Dienste / Umwege]
 block: nur noch [über / mit / per / via] [Proxy / Proxys / VPNs / VPN Verbindungen]
+block: [kaum noch / nicht mehr / nur noch schwer] auf [Instagram / X / WhatsApp / Facebook / YouTube / Telegram / TikTok / Twitter]
 operator: robi=country/BD Robi | mts=MTS
+operator: free=Free
 place: gazastreif*=country/PS | birma=country/MM | burma=country/MM
 place: bangladescher*=country/BD
 place: Myanmars=country/MM | Ugandas=country/UG | Kenias=country/KE | Tansanias=country/TZ | Äthiopiens=country/ET

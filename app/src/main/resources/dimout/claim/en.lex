@@ -54,6 +54,7 @@ net: the [country's / nation's / territory's / region's] [providers / operators 
 net: trickle=weak | web=weak | emails=weak | messages=weak
 net: the net | the web
 net: telephone=weak | telephones=weak | landline* | landlines
+net: international [link / links] | international connectivity
 mobile: mobile internet | mobile data | mobile network* | mobile connection* | mobile service*
 mobile: mobile broadband | cellular data | cellular network* | cell service | cell phone service
 mobile: cellphone service | mobile web | mobile phone data | mobile coverage | mobile operators
@@ -219,6 +220,7 @@ dark: radio silence=net | crawls | show no bars=net | showed no bars=net
 dark: kill switch=net
 dark: lost [connection / connectivity / signal / contact / access / service] | lost their [connection / signal / service]
 dark: lost all [connection / connectivity / contact / communications / signal]
+dark: [link / links / connection / connections / line / lines] dropped | [went / go / gone] off air
 offline: connectivity [issues / problems] | incident duration | outage duration | offline
 offline: internet blackout* | internet shutdown* | internet outage* | digital blackout*
 offline: communications blackout* | information blackout* | telecommunications blackout* | no internet
@@ -349,6 +351,7 @@ offline: could neither [email / mail / text / tweet / browse / surf] nor
 offline: [switched / switches / turned / turns / shut / cut] off [data / mobile data / mobile internet]
 offline: no net | the internet went at | internet simply went
 offline: without [the net / net / the web] | no [net / web access] | lost all [communications / contact / communication]
+offline: neither [calls / phone / voice / texts] nor [data / internet] | no [calls / voice] [or / and / nor] [data / internet]
 online: online | connected | reachable | able to connect | able to get online | have access | had access
 online: has access | with access | still connect | get online | getting online | got online | go online
 online: going online | access the internet | access the web | use the internet | connect to the internet
@@ -428,11 +431,13 @@ back: return | did _ return
 back: allowed to breathe
 back: [tweeted / tweeting / tweets / chatted / browsed / surfed / emailed / googled] again=net
 back: [reachable / online / visible] again=net | trickled [out / through]
+back: [buzz / ring / beep / ping / buzzing / ringing / pinging] again
 begin: began | begun | begins | started | starting | start | starts | imposed | onset | ordered | first
 begin: took effect | went | introduction | imposing | kicked in | set in | triggered | launched
 begin: came into force | into force | took hold | descended
 begin: decreed | decrees | enacted | enforced | initiated | brought in | coming into effect
 begin: came into effect | commenced | commences | activated
+begin: setting in | set in | sets in
 continue: remain | remains | remained | remaining | still | continue* | continuing | ongoing | persist*
 continue: stays | stayed | keeps | is yet to | has yet to | even now | drags on | dragged on | drag on
 continue: dragging on | wears on | wore on | shows no sign of | no end in sight | yet again | left | is left
@@ -623,6 +628,7 @@ block: [couldn't / not able to] [use / reach / load / log in / log into / open /
 block: [no longer able to / can no longer] [use / reach / load / log in / log into / open / access]
 block: only [be reached / be accessed / be opened / reachable / accessible / available / load] [through / via / with / over] [a vpn / vpn / vpns]
 block: only [through / via / with] [a vpn / vpn / vpns]
+block: [could / can] not be [opened / reached / loaded / accessed / used / refreshed] | cannot be [opened / loaded / accessed / used]
 
 hour: hour | hours | hr | hrs | an hour=1 | hourlong=1 | hour long | a quarter of an hour=0.25
 hour: three quarters of an hour=0.75
@@ -745,6 +751,7 @@ aside: national [telecoms / security / assembly / guard / park]
 aside: national [bank / regulator / unity / television / police / election / elections / day / holiday]
 aside: national [telecommunications / communications] [operator / company]
 aside: national [telecommunications / communications] [provider / regulator / authority]
+aside: for how long | say how long | say when | clear when | clear how long | [offline / unplugged] [festival / camp / weekend / retreat]
 ruler: judges | judge | court
 aside: [not yet / never been / not] connected to the internet | [goes / going / went / go] [offline / dark] for good
 vote: election day=day | polling day=day | voting day=day | day of the [vote / election / poll / ballot]=day

@@ -86,6 +86,7 @@ dark: kullanılmaz hale gel* | ulaşılmaz hale gel* | işlevsiz* | yararlanamı
 dark: bulamıyor* | bağlantı kuramıyor* | çevrimiçi olamıyor* | iletişim kuramıyor*
 dark: haberleşeme* | haberleşilem* | verilememekte* | sağlanamamakta* | çalışmamakta* | kullanılamamakta*
 dark: erişilememekte* | ulaşılamamakta* | yapılamamakta* | kesilmiş* | kısıtlanmakta* | kesilmekte*
+dark: konuşam* | görüşem*
 offline: internetsiz* | çevrimdışı* | çevrim dışı* | internet kesinti* | internet karartma* | internet yasağ*
 offline: internet yok | interneti yok | internet yoktu | dijital karartma* | internet engel*
 offline: iletişim karartma* | internetten yoksun* | internet erişimi yok | interneti kes* | iletişim kesinti*
@@ -261,6 +262,7 @@ aside: bitene kadar | sona erene kadar | sona erinceye kadar | kalkana kadar | d
 aside: karanlığa dön* | kaosa dön* | hayalet şehre dön* | savaş alanına dön*
 aside: ülke geneline yayılan [protesto* / gösteri* / eylem* / olay* / çatışma* / şiddet* / grev*]
 aside: net [kar* / zarar* / gelir* / satış*]
+aside: [x / twitter / instagram / facebook / youtube / telegram] hesab*
 break: ama | fakat | çünkü | iken | nedeniyle | yüzünden | rağmen | oysa | sırasında | dolayısıyla | sebebiyle
 break: karşın | bunun üzerine | lakin | ki | , ancak
 other: karayolu trafiğ* | şehir içi trafik* | hava trafiğ* | araç trafiğ* | trafik kazas* | metro* | baraj*
@@ -347,6 +349,7 @@ block: iletileme* | kullanılamamakta* | erişilememekte* | ulaşılamamakta* | 
 block: kesti | kestiler | kesmiş* | [yalnızca / sadece / ancak] vpn | vpn ile [girilebil* / erişilebil* / ulaşılabil* / açılabil*]
 block: vpn siz [erişilem* / girilem* / ulaşılam* / açılm*]
 operator: mts=MTS
+operator: ttnet*=country/TR TTNet
 city: keşmir*=region/IN-JK Kashmir | izmir*=region/TR-35 Izmir | bursa*=region/TR-16 Bursa
 city: adana*=region/TR-01 Adana | konya*=region/TR-42 Konya | gaziantep*=region/TR-27 Gaziantep
 city: şanlıurfa*=region/TR-63 Sanliurfa | mardin*=region/TR-47 Mardin | batman*=region/TR-72 Batman
