@@ -103,7 +103,6 @@ other: personas [murieron / mueren / han muerto / fallecieron] | goles en contra
 other: megas | gigas | recarga* | saldo* | línea de 220 kv=power | kv=power | kilovoltios=power
 other: megavatios=power | termoeléctric*=power | tarifario*
 other: exámenes
-other: deja _ oscuras=power | dejó _ oscuras=power | dejaron _ oscuras=power
 users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
 users: hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos
 users: congoleños | ugandeses | birmanos | ciudadanos | vecinos
@@ -420,6 +419,7 @@ hyp: [rechazó / rechazaron / desestimó / descartó / descartaron / descarta] [
 hyp: estudiar* | estudien | propuso | propusieron | plante* [el / la] [cierre / bloqueo / prohibición / suspensión] | [solicitó / solicitaron / pidió / pidieron] [el / la / un / una] [cierre / bloqueo / prohibición / suspensión / veto] | valora [el / la]
 hyp: juez _ ordena | jueza _ ordena | audiencia _ ordena | tribunal _ ordena | corte _ ordena | supremo _ ordena
 hyp: teme=all | temen=all | temía=all | una ley=all | ley que [prohíbe / permite / autoriza / obliga]=all
+hyp: de aprobarse=all | dio marcha atrás=all | dieron marcha atrás=all | de confirmarse=all
 ask: cuánto tiempo | por qué se
 pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior
 pastyear: hace años | el mes pasado | años anteriores | hace varios años | un año antes
@@ -521,6 +521,7 @@ block: no [pueden / podían / pudieron / puede / podía / pudo] [ingresar / carg
 block: [intentan / intentaron / tratan de] [entrar / acceder / abrir] [en vano / sin éxito]
 block: no se [puede / pueden / podía / podían / logra / consigue] [abrir / usar / utilizar / acceder / entrar / cargar / enviar / ver]
 block: no [está / están / estaba / estaban] disponible*
+block: orden _ vigor | medida _ vigor | decisión _ vigor
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 hour: hora número
@@ -586,7 +587,7 @@ noon: al mediodía | a mediodía
 noon: horas del mediodía
 afternoon: tarde | la tarde | esta tarde | al caer la tarde | media tarde | a media tarde
 afternoon: primera hora de la tarde
-afternoon: horas de la tarde | primeras horas de la tarde | última hora de la tarde
+afternoon: horas de la tarde | primeras horas de la tarde | última hora de la tarde=end | final de la tarde=end
 evening: anochecer | atardecer | al anochecer | última hora | caer la noche
 evening: puesta de sol | caída la noche | entrada la noche | al ponerse el sol
 evening: horas de la noche | última hora de la noche | primeras horas de la noche
@@ -656,6 +657,9 @@ aside: norte | sur | oeste | si _ vpn | salvo _ vpn | menos _ vpn
 aside: cuenta* de [x / twitter / facebook / instagram / tiktok / youtube / telegram / whatsapp] | cuenta* en [x / twitter / facebook / instagram / tiktok / youtube / telegram / whatsapp] | canal* de [youtube / telegram / whatsapp] | página* de facebook | grupo* de [whatsapp / facebook / telegram]
 aside: [texto / debate / proyecto / ley / informe / libro / película / documental / investigación] sobre [el bloqueo / los bloqueos / el corte / los cortes / el apagón]
 aside: la web [del / de la / de los] | cuenta _ x | cuenta _ twitter | cuenta _ instagram
+aside: bloqueo de cuentas | bloqueo de las cuentas | saltarse [la prohibición / el bloqueo] | [apagó / encendió] el [móvil / celular / teléfono]
+aside: salta | reunión | reuniones | granada | granadas
+aside: deja _ oscuras | dejó _ oscuras | dejaron _ oscuras
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada

@@ -56,6 +56,7 @@ mobile: connexion internet [par / des / de / via / via les / sur les / par les] 
 mobile: données mobiles internet | opérateurs mobiles | services mobiles | téléphonie cellulaire
 mobile: réseaux de téléphonie mobile
 mobile: accès mobile | trafic [cellulaire / mobile] | service mobile | accès internet mobile
+mobile: data mobiles | [service / services] data mobile*
 connectivity: connectivité | la connectivité | connectivité internet
 connectivity: visibilité | visibilité bgp
 traffic: trafic | trafic internet | trafic web | flux de données | bande passante | volume | volume de données
@@ -170,6 +171,7 @@ dark: le pays ne répond plus=net
 dark: [est / était / reste] mort* | est morte
 dark: plus aucune page ne s'[affiche / affichait / ouvre / ouvrait] | aucune page ne s'[affiche / ouvre] | plus aucun site ne [répond / répondait / s'ouvre]
 dark: est absent* d | sont absent* d | [introuvable / introuvables]
+dark: entrav* | dégradé*
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet
@@ -322,6 +324,7 @@ for: franchi le cap des | boucl* | aura duré | auront duré | se prolong* | s'�
 for: en sont à | dans leur | dans son | dans sa
 for: depuis plus de | après plus de | pendant plus de | a dépassé | dépasse | dépassé les | dépassent les
 for: atteint les | passe la barre des | passé la barre des | franchit la barre des | au-delà des | plus de
+for: en était à | en étaient à
 after: après | à l'issue de | au bout de | au terme de | première fois en | première fois depuis
 ago: il y a | voici | voilà
 since: depuis | dès=on | à partir de=on | à compter de=on | depuis la nuit | depuis le soir
@@ -461,6 +464,7 @@ block: ne [passe / passent / capte / captent] plus
 block: [est / sont] mort* | [est / sont] tombé* | tombent | tombe en panne
 block: n'arrivent plus à [ouvrir / accéder / utiliser / charger / envoyer / se connecter] | n'arrive plus à [ouvrir / accéder / utiliser / charger / envoyer / se connecter]
 block: ne [parviennent / parvient / parvenaient / réussissent / peuvent / pouvaient / peut / pouvait] [plus / pas] [à / se connecter à / accéder à / ouvrir / utiliser / charger / envoyer / consulter]
+block: entrav* | dégradé* | mesure _ vigueur | décision _ vigueur
 
 hour: heure | heures | h | une heure=1 | un quart d'heure=0.25 | trois quarts d'heure=0.75
 hour: vingt quatre heures=24 | une demi heure=0.5
@@ -528,10 +532,11 @@ morning: aux aurores | dès l'aube | dès l'aurore | aurore | potron minet | lev
 morning: en début de matinée | en fin de matinée | dans la matinée | tôt le matin | tôt dans la matinée
 morning: de bon matin
 noon: midi | mi journée
-afternoon: après midi | cet après midi | milieu d'après midi | début d'après midi | fin d'après midi
-afternoon: milieu de l'après midi | début de l'après midi | fin de l'après midi
-afternoon: en fin d'après midi | en début d'après midi | en milieu d'après midi | dans l'après midi
+afternoon: après midi | cet après midi | milieu d'après midi | début d'après midi 
+afternoon: milieu de l'après midi | début de l'après midi 
+afternoon: en début d'après midi | en milieu d'après midi | dans l'après midi
 afternoon: en cours d'après midi
+afternoon: fin d'après midi=end | en fin d'après midi=end | fin de l'après midi=end
 evening: soir | soirée | ce soir | hier soir | début de soirée | fin de soirée | en soirée | tombée de la nuit
 evening: au crépuscule
 evening: à la nuit tombée | nuit tombée | coucher du soleil | tombée du jour
@@ -587,6 +592,8 @@ aside: nord | sud | ouest | messagerie* hors ligne | [téléphone / portable / s
 aside: compte* [x / twitter / facebook / instagram / tiktok / youtube / telegram / whatsapp] | chaîne* [youtube / telegram] | page* facebook | groupe* [whatsapp / facebook / telegram]
 aside: [texte / débat / rapport / livre / loi / conférence / colloque / audition / enquête / documentaire] sur [le blocage / les blocages / la coupure / les coupures]
 aside: c'est ce que | c'est ce qu
+aside: blocage [des / de] comptes | gel des comptes
+aside: réunion* | la réunion | grenade* | maurice | dominique
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur

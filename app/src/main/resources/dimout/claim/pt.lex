@@ -102,7 +102,6 @@ other: multa
 other: multas | rodízio | energia*=power | propinas | apuramento | votos | agência | lojas | aulas
 other: queixas | reclamaç* | saldo* | megabytes | gigabytes | gb | tarifário* | recarga* | meticais
 other: kwanzas | planos | megawatts=power
-other: deixa _ escuras=power | deixou _ escuras=power | deixaram _ escuras=power
 users: usuários | utilizadores | internautas | clientes | assinantes | habitantes | população | pessoas
 users: moradores | famílias | iranianos | cazaques | bielorrussos | cubanos | sudaneses | afegãos | congoleses
 users: ugandeses | moçambicanos | brasileiros | egípcios | cidadãos | utentes
@@ -180,6 +179,7 @@ dark: foram cortad*
 dark: tirar | tranc* | trancad*
 dark: não [está / estão / estava / estavam] disponíve*
 dark: ausente* d*
+dark: foi se a internet | foi se o sinal
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
 offline: cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis
@@ -395,6 +395,7 @@ hyp: terá de ser
 hyp: autoriza=all | autorizam=all | autorizaram=all | autorizar*=all | autorizaria*=all
 hyp: ordem [de / para] [cortar / bloquear / suspender / restringir / vetar]
 hyp: teme=all | temem=all | temia=all | receia*=all | uma lei=all | lei que [proíbe / permite / autoriza / obriga]=all
+hyp: voltou atrás=all | caso seja=all | caso sejam=all
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás
 pastyear: no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores
@@ -484,6 +485,7 @@ block: já não [era / é / foi] possível
 block: do ar
 block: em branco | morto
 block: não [está / estão / estava / estavam] disponíve*
+block: ordem _ vigor | medida _ vigor | decisão _ vigor
 
 hour: hora | horas | h | uma hora=1 | um quarto de hora=0.25
 hour: hora número | h da [manhã / tarde / noite / madrugada]
@@ -542,10 +544,11 @@ morning: fim da manhã | meio da manhã | princípio da manhã
 morning: horas da manhã | [início / fim / meio] da madrugada=small | no início da madrugada=small
 morning: primeiras horas da manhã
 noon: meio dia
-afternoon: tarde | esta tarde | à tarde | início da tarde | fim da tarde
+afternoon: tarde | esta tarde | à tarde | início da tarde
 afternoon: princípio da tarde | ao princípio da tarde | no princípio da tarde | meio da tarde
-afternoon: a meio da tarde | final da tarde | no início da tarde | ao início da tarde | começo da tarde
-afternoon: horas da tarde | no final da tarde
+afternoon: a meio da tarde | no início da tarde | ao início da tarde | começo da tarde
+afternoon: horas da tarde
+afternoon: fim da tarde=end | ao fim da tarde=end | final da tarde=end | no final da tarde=end
 evening: anoitecer | entardecer | fim do dia | cair da noite | ao anoitecer
 evening: pôr do sol | princípio da noite | início da noite | ao cair da noite | começo da noite
 evening: horas da noite | final da noite | fim da noite
@@ -605,6 +608,9 @@ aside: norte | sul | leste | oeste | se _ vpn | menos _ vpn | salvo _ vpn | vés
 aside: conta* do [x / twitter / facebook / instagram / tiktok / youtube / telegram / whatsapp] | conta* no [x / twitter / facebook / instagram / tiktok / youtube / telegram / whatsapp] | canal do [youtube / telegram / whatsapp] | página* do facebook | grupo* de [whatsapp / telegram] | grupo* do [whatsapp / facebook / telegram]
 aside: [texto / debate / projeto / lei / relatório / livro / filme / documentário / inquérito] sobre [o bloqueio / os bloqueios / o corte / os cortes / o apagão]
 aside: conta _ x | conta _ twitter | conta _ instagram | site [do / da / dos]
+aside: bloqueio [de / das] contas | [ligou / religou / desligou] o [telemóvel / celular / telefone]
+aside: reunião | reuniões | granada | granadas
+aside: deixa _ escuras | deixou _ escuras | deixaram _ escuras
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada

@@ -18,10 +18,14 @@ enum DayPart {
   NIGHT(Tag.NIGHT, 20, 30),
   MIDNIGHT(Tag.MIDNIGHT, 0, 0),
   /** A Spanish "madrugada": between midnight and the morning. */
-  SMALL_HOURS(Tag.MORNING, 0, 6);
+  SMALL_HOURS(Tag.MORNING, 0, 6),
+  LATE_AFTERNOON(Tag.AFTERNOON, 17, 19);
 
   /** A morning's value in a lexicon. */
   private static final String SMALL = "small";
+
+  /** An afternoon's. */
+  private static final String END = "end";
 
   static final Tag[] TAGS = {
     Tag.MORNING, Tag.NOON, Tag.AFTERNOON, Tag.EVENING, Tag.NIGHT, Tag.MIDNIGHT
@@ -41,6 +45,9 @@ enum DayPart {
     if (mark.value().equals(SMALL)) {
       return SMALL_HOURS;
     }
+    if (mark.value().equals(END)) {
+      return LATE_AFTERNOON;
+    }
     for (DayPart part : values()) {
       if (part.tag == mark.tag()) {
         return part;
@@ -58,7 +65,7 @@ enum DayPart {
   /** Whether a clock reading of 1 to 11 in this part of the day means the hours after noon. */
   boolean afterNoon(int hour) {
     return switch (this) {
-      case AFTERNOON, EVENING -> hour < 12;
+      case AFTERNOON, LATE_AFTERNOON, EVENING -> hour < 12;
       case NIGHT -> hour >= 6 && hour < 12;
       case NOON -> hour < 6;
       case MORNING, MIDNIGHT, SMALL_HOURS -> false;

@@ -42,8 +42,10 @@ record Joins(Sentence sentence, List<Quantity> quantities, List<Moment> moments)
     boolean list =
         sentence.before(end, LISTED) != null
             || (sentence.at(and.to(), LISTED) != null
-                && and.from() > 0
-                && sentence.tokens().get(and.from() - 1).is(","))
+                && and.from() > 1
+                && sentence.tokens().get(and.from() - 1).is(",")
+                && (sentence.tokens().get(and.from() - 2).capital()
+                    || sentence.before(and.from() - 1, LISTED) != null))
             || (sentence.before(end, NAMES) != null
                 && sentence.in(and.to(), and.to() + 2, NAMES).isPresent())
             || joint(and)

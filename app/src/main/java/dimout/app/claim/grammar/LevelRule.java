@@ -157,7 +157,9 @@ final class LevelRule {
     }
     if (scene.distance(quantity.from(), quantity.to(), Tag.FALL) < CLOSE + 2) {
       boolean usual = scene.distance(quantity.from(), quantity.to(), Tag.USUAL) < 4;
-      return before(quantity, Tag.BY) || !usual || closeBefore(quantity, Tag.FALL);
+      boolean by =
+          before(quantity, Tag.BY) && scene.sentence().in(0, quantity.from(), Tag.FALL).isPresent();
+      return by || !usual || closeBefore(quantity, Tag.FALL);
     }
     return gone(quantity) && !stands(quantity) && !works(quantity);
   }

@@ -67,7 +67,9 @@ final class MomentRule {
                 || vanishes(moment, lasting)
                 || lastsFrom(moment, lasting);
         boolean asOf =
-            lasting.stream().anyMatch(draft -> ends.upTo(moment, draft) || heads(moment, draft));
+            lasting.stream()
+                .anyMatch(draft ->
+                    ends.upTo(moment, draft) || heads(moment, draft) || countedAt(moment, draft));
         if (!asOf) {
           happening(moment, onsets && !measured(moment, lasting), found);
         }
@@ -87,6 +89,14 @@ final class MomentRule {
         && draft.from() > moment.to()
         && scene.sentence().in(0, moment.from(), Tag.DARK, Tag.OFFLINE, Tag.BACK).isEmpty()
         && scene.sentence().tokens().get(moment.to()).is(":");
+  }
+
+  /** "On Thursday at noon, the outage was in its 110th hour": when that is said. */
+  private boolean countedAt(Moment moment, Draft draft) {
+    return draft.scope().contains(Claim.ORDINAL)
+        && moment.to() <= draft.from()
+        && scene.breaks(moment.to(), draft.from()) == 0
+        && scene.sentence().in(draft.from() - GAP - 1, draft.from(), Tag.FOR).isPresent();
   }
 
   /** "Fell to 5 %, after the plug was pulled on Saturday": the day is not that of the level. */

@@ -40,6 +40,10 @@ final class Moments {
     private boolean late;
 
     private @Nullable Clock clock;
+
+    /** Whether it is the end of a range that began the day before. */
+    private boolean nextDay;
+
     private int from = Integer.MAX_VALUE;
     private int to;
 
@@ -189,10 +193,22 @@ final class Moments {
         range
             && sentence.tokens().subList(Math.min(first.to, second.from), second.from).stream()
                 .anyMatch(token -> token.is("("));
+    second.nextDay = range && !aside && overnight(sentence, first, second);
     boolean zoned = range && !aside && second.clock != null;
     if (zoned && first.clock != null && second.clock != null && first.clock.zone() == null) {
       first.clock = first.clock.in(second.clock.zone());
     }
+  }
+
+  /** "From 18:00 to 6:00 on Wednesday": until the next morning. */
+  private static boolean overnight(Sentence sentence, Parts first, Parts second) {
+    return first.clock != null
+        && second.clock != null
+        && second.day == null
+        && first.clock.minutes() > NOON
+        && second.clock.minutes() < first.clock.minutes()
+        && (second.part == null || !second.part.afterNoon(second.clock.minutes() / 60))
+        && first.linked(sentence, second.from + 1); // "à 6 heures" begins with its link
   }
 
   private static Parts open(List<Parts> found, int at) {
@@ -237,7 +253,8 @@ final class Moments {
     Day day = parts.day == null ? parts.told : parts.day;
     LocalDate named = day == null ? unsaid(parts, setting) : day.date();
     boolean morning = parts.clock != null && parts.clock.minutes() < NOON;
-    LocalDate date = named != null && parts.eve && !morning ? named.minusDays(1) : named;
+    LocalDate eve = named != null && parts.eve && !morning ? named.minusDays(1) : named;
+    LocalDate date = eve != null && parts.nextDay ? eve.plusDays(1) : eve;
     boolean clocked = parts.timed();
     boolean dated = parts.day != null;
     Interval interval = date == null ? null : interval(parts, date, setting);

@@ -22,6 +22,9 @@ final class ScopeRule {
   private static final int REACH = 12;
   private static final int NEAR = 4;
 
+  /** An article or a preposition. */
+  private static final int SHORT = 4;
+
   private static final int SPEAKER = 12;
 
   /** "The authorities in Tehran". */
@@ -174,7 +177,8 @@ final class ScopeRule {
 
   private boolean separates(int at) {
     return COMMAS.contains(scene.sentence().tokens().get(at).word())
-        || scene.sentence().at(at, Tag.AND) != null;
+        || scene.sentence().at(at, Tag.AND) != null
+        || scene.sentence().is(Form.LOCATED, at);
   }
 
   private static boolean covers(Mark mark, int at) {
@@ -195,7 +199,11 @@ final class ScopeRule {
         && !told(city)
         && scene.sentence().in(city.from() - SEAT, city.from(), Tag.RULER).isEmpty()
         && !Places.namesZone(scene.sentence(), city)
-        && scene.sentence().all(Tag.NATION).noneMatch(this::whole);
+        && scene
+            .sentence()
+            .all(Tag.NATION)
+            .filter(this::whole)
+            .noneMatch(nation -> beside(nation, city));
   }
 
   /** "Said in Potosí that …", but not "said that in Potosí …". */
@@ -254,9 +262,33 @@ final class ScopeRule {
     return followed(city) ? at + 1 : at;
   }
 
-  /** "In Goma, mobile data went off": where all that follows is; but not a dateline. */
+  /** "In Havana it came back, after seven hours of blackout in all of Cuba": two clauses. */
+  private boolean beside(Mark nation, Mark city) {
+    return !scene.comma(Math.min(nation.to(), city.to()), Math.max(nation.from(), city.from()));
+  }
+
+  /** "In Goma, mobile data went off", "à Goma et à Bukavu,": where all that follows is. */
   private boolean leads(Mark city) {
-    return city.from() == 1 && COMMAS.stream().anyMatch(comma -> scene.sign(city.to(), comma));
+    Sentence sentence = scene.sentence();
+    int at = city.from() - 1;
+    boolean where = false;
+    while (at >= 0 && !sentence.tokens().get(at).is(":") && place(at)) {
+      where |= sentence.is(Form.WHERE, at) || sentence.is(Form.LOCATED, at);
+      at--;
+    }
+    boolean starts = at < 0 || sentence.tokens().get(at).is(":");
+    return starts
+        && (where || city.from() == 1)
+        && COMMAS.stream().anyMatch(comma -> scene.sign(city.to(), comma));
+  }
+
+  /** A word of a list of places and of what leads to them. */
+  private boolean place(int at) {
+    Sentence sentence = scene.sentence();
+    return sentence.at(at, Tag.AND) != null
+        || sentence.tokens().get(at).word().length() <= SHORT
+        || sentence.is(Form.WHERE, at)
+        || sentence.all(Tag.CITY, Tag.PLACE, Tag.AREA).anyMatch(mark -> covers(mark, at));
   }
 
   /** "Mobile networks and the Internet": not of mobile networks alone. */
@@ -342,7 +374,11 @@ final class ScopeRule {
   private boolean located(Mark city) {
     Sentence sentence = scene.sentence();
     int at = city.from();
-    return sentence.is(Form.LOCATIVE, city.to() - 1)
+    boolean users = // "les téléphones de Rangoun"
+        sentence.is(Form.OFWHOLE, at - 1)
+            && sentence.before(at - 1, Tag.USERS, Tag.NET, Tag.MOBILE) != null;
+    return users
+        || sentence.is(Form.LOCATIVE, city.to() - 1)
         || sentence.is(Form.LOCATIVE, city.to())
         || IntStream.range(at - NEAR, at)
             .filter(in -> sentence.is(Form.WHERE, in))
@@ -439,6 +475,7 @@ final class ScopeRule {
     int reach = mark.tag() == Tag.NATION ? Scene.FAR : wide ? LIST : REACH;
     return scene.cost(dark, from, to) < reach + followed
         && (net(dark)
+            || (mark.tag() == Tag.NATION && scene.has(Tag.TRAFFIC))
             || scene.has(Tag.OPERATOR)
             || scene.context().connectivity()
             || countrywide(mark, dark)

@@ -128,7 +128,10 @@ final class ServiceRule {
 
   /** "X is back after 39 days": so long it was blocked. */
   private boolean returned(Mark service, Mark back) {
-    return !scene.has(NETS)
+    return scene
+            .sentence()
+            .all(NETS)
+            .noneMatch(net -> scene.sameClause(net, service.from(), service.to()))
         && !service.value().equals(VPN)
         && Character.isUpperCase(service.value().charAt(0))
         && scene.sameClause(service, back.from(), back.to())

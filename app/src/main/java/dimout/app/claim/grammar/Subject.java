@@ -71,7 +71,8 @@ final class Subject {
 
   private static boolean comma(Sentence sentence, int start, int end) {
     return start < end
-        && sentence.tokens().subList(start, end).stream().anyMatch(token -> token.is(","));
+        && sentence.tokens().subList(start, end).stream()
+            .anyMatch(token -> token.is(",") || token.is(";"));
   }
 
   /** Words for an outage and its end, or two vague ones ("operators", "access"), mean the net. */

@@ -24,11 +24,12 @@ public record Mark(Tag tag, int from, int to, String value) {
     return switch (longer.tag) {
       case TRAFFIC, USERS, CONNECTIVITY, ONLINE, TOTAL -> tag == Tag.NET || tag == Tag.MOBILE;
       case NET -> tag == Tag.ONLINE;
+      case USUAL -> tag == Tag.YESTERDAY;
       case NATION -> tag == Tag.PLACE || tag == Tag.DARK;
       case NOTFOR -> tag == Tag.DARK || tag == Tag.AFTER;
       case OFFLINE -> tag == Tag.NATION || tag == Tag.MOBILE || tag == Tag.TOTAL;
       case BLOCK -> tag == Tag.DARK || tag == Tag.SERVICE || tag == Tag.FALL || tag == Tag.CONTINUE;
-      case DARK -> tag == Tag.BLOCK || tag == Tag.NONE || tag == Tag.CONTINUE;
+      case DARK -> tag == Tag.BLOCK || tag == Tag.NONE || tag == Tag.CONTINUE || tag == Tag.TOTAL;
       case BACK ->
           (tag == Tag.NET && value.isEmpty())
               || tag == Tag.MOBILE

@@ -48,6 +48,8 @@ class RomanceRulesTest {
         "Les Tchadiens n'ont plus accès ni à Facebook ni à WhatsApp. | SERVICE_BLOCK [Facebook, WhatsApp]",
         "Internet, coupé lundi matin au Mali, est revenu vers 21 heures le même jour. | RESTORATION 2024-03-11T21:00:00Z",
         "Internet cortado en Sudán: día 36. | DURATION 36.0",
+        "Internet était coupé lundi de 18 heures à 6 heures du matin au Gabon. | RESTORATION 2024-03-12T05:00:00Z",
+        "Cameroun : à Maroua et à Garoua, le trafic internet ne dépasse pas un quart de la normale. | EXTENT [Garoua, Maroua]",
         "Le ministre a justifié la coupure, qui entre dans son quatrième jour, en Ouganda. | DURATION 4.0",
         "Telegram fue bloqueado el lunes en Brasil; la aplicación volvió el miércoles al mediodía. | RESTORATION 2024-03-13T15:00:00Z",
         "Manipur, en el noreste de la India, lleva cinco días sin internet móvil. | EXTENT [Manipur]",
