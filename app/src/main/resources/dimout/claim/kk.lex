@@ -327,6 +327,10 @@ last: өткен
 each: әр | әрбір
 place: газа=country/PS | газада=country/PS | газаның=country/PS | газадағы=country/PS | тоңға*=country/TO
 city: қалада=this
+place: пәкістан*=country/PK | куба*=country/CU | чад=country/TD | чадта=country/TD | чадтың=country/TD
+place: чадтағы=country/TD | мали=country/ML | малиде=country/ML | малидің=country/ML | малидегі=country/ML
+place: нигер=country/NE | нигерде=country/NE | нигердің=country/NE | нигердегі=country/NE
+place: вьетнам*=country/VN | албани*=country/AL | эсватини*=country/SZ | жаңа каледони*=country/NC
 city: нөкіс*=region/UZ-QR Nukus | кашмир*=region/IN-JK Kashmir | өскемен*=region/KZ-63 Oskemen
 city: семей*=region/KZ-10 Semey | павлодар*=region/KZ-55 Pavlodar | көкшетау*=region/KZ-11 Kokshetau
 city: қостанай*=region/KZ-39 Kostanay | қызылорда*=region/KZ-43 Kyzylorda
@@ -335,3 +339,19 @@ city: петропавл*=region/KZ-59 Petropavl | жезқазған*=region/KZ
 city: екібастұз*=region/KZ-55 Ekibastuz | оралда=region/KZ-27 Oral | орал қаласы*=region/KZ-27 Oral
 city: теміртау*=region/KZ-35 Temirtau | балқаш*=region/KZ-35 Balkhash
 city: мазари шариф*=region/AF-BAL Mazar-i-Sharif | омбы*=region/RU-OMS Omsk | тыграй*=region/ET-TI Tigray
+city: қарақалпақ*=region/UZ-QR Karakalpakstan | таулы бадахшан*=region/TJ-GB Gorno-Badakhshan
+city: душанбе*=region/TJ-DU Dushanbe | бішкек*=country/KG Bishkek | ошта=region/KG-O Osh
+city: ош қаласы*=region/KG-O Osh | дағыстан*=region/RU-DA Dagestan | дербент*=region/RU-DA Derbent
+city: шешенстан*=region/RU-CE Chechnya | башқұртстан*=region/RU-BA Bashkortostan | уфа=region/RU-BA Ufa
+city: уфада=region/RU-BA Ufa | уфаның=region/RU-BA Ufa | уфадағы=region/RU-BA Ufa
+city: қазан қаласы*=region/RU-TA Kazan | қазанда=region/RU-TA Kazan | якути*=region/RU-SA Yakutia
+city: орынбор*=region/RU-ORE Orenburg | қырым*=region/UA-43 Crimea | севастополь*=region/UA-40 Sevastopol
+city: челябі*=region/RU-CHE Chelyabinsk | тюмень*=region/RU-TYU Tyumen | түмен*=region/RU-TYU Tyumen
+city: исфахан*=region/IR-10 Isfahan | мешхед*=region/IR-09 Mashhad | мәшһад*=region/IR-09 Mashhad
+city: шираз*=region/IR-07 Shiraz | захедан*=region/IR-11 Zahedan | күрдістан*=region/IR-12 Kurdistan
+city: мехабад*=region/IR-04 Mahabad | махабад*=region/IR-04 Mahabad | басра*=region/IQ-BA Basra
+city: құндыз*=region/AF-KDZ Kunduz | лахор*=region/PK-PB Lahore | пенджаб*=region/PK-PB Punjab
+city: пенжаб*=region/PK-PB Punjab | мандалай*=region/MM-04 Mandalay | дарфур*=region/SD-DN Darfur
+city: тиграй*=region/ET-TI Tigray | амхара*=region/ET-AM Amhara | гомада=region/CD-NK Goma
+city: гоманың=region/CD-NK Goma | гомадағы=region/CD-NK Goma | мапуто*=region/MZ-MPM Maputo
+city: ыстанбұл*=region/TR-34 Istanbul | диярбақыр*=region/TR-21 Diyarbakir | хатай*=region/TR-31 Hatay

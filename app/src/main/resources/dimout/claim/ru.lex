@@ -424,3 +424,65 @@ city: астрахан*=region/RU-AST Astrakhan | нальчик*=region/RU-KB N
 city: череповц*=region/RU-VLG Cherepovets | череповец*=region/RU-VLG Cherepovets
 city: магнитогорск*=region/RU-CHE Magnitogorsk | сургут*=region/RU-KHM Surgut
 city: нижневартовск*=region/RU-KHM Nizhnevartovsk
+city: адыге*=region/RU-AD Adygea | майкоп*=region/RU-AD Maykop | горно алтайск*=region/RU-AL Gorno-Altaysk
+city: республик* алтай=region/RU-AL Altai Republic | буряти*=region/RU-BU Buryatia
+city: улан удэ=region/RU-BU Ulan-Ude | дербент*=region/RU-DA Derbent | хасавюрт*=region/RU-DA Khasavyurt
+city: назран*=region/RU-IN Nazran | кабардино балкари*=region/RU-KB Kabardino-Balkaria
+city: калмык*=region/RU-KL Kalmykia | карачаево черкес*=region/RU-KC Karachay-Cherkessia
+city: черкесск*=region/RU-KC Cherkessk | карели*=region/RU-KR Karelia
+city: петрозаводск*=region/RU-KR Petrozavodsk | республик* коми=region/RU-KO Komi | в коми=region/RU-KO Komi
+city: сыктывкар*=region/RU-KO Syktyvkar | марий эл=region/RU-ME Mari El
+city: йошкар ол*=region/RU-ME Yoshkar-Ola | северн* осети*=region/RU-SE North Ossetia
+city: набережн* челн*=region/RU-TA Naberezhnye Chelny | тува=region/RU-TY Tuva | туве=region/RU-TY Tuva
+city: тувы=region/RU-TY Tuva | туву=region/RU-TY Tuva | кызыл=region/RU-TY Kyzyl | кызыле=region/RU-TY Kyzyl
+city: кызыла=region/RU-TY Kyzyl | хакаси*=region/RU-KK Khakassia | абакан*=region/RU-KK Abakan
+city: алтайск* кра*=region/RU-ALT Altai Krai | забайкаль*=region/RU-ZAB Zabaykalsky
+city: чита=region/RU-ZAB Chita | чите=region/RU-ZAB Chita | читы=region/RU-ZAB Chita
+city: читу=region/RU-ZAB Chita | камчат*=region/RU-KAM Kamchatka
+city: петропавловск* камчатск*=region/RU-KAM Petropavlovsk-Kamchatsky | кубан*=region/RU-KDA Kuban
+city: краснодарск* кра*=region/RU-KDA Krasnodar | приморь*=region/RU-PRI Primorye
+city: приморск* кра*=region/RU-PRI Primorye | амурск* област*=region/RU-AMU Amur
+city: благовещенск*=region/RU-AMU Blagoveshchensk | владимир=region/RU-VLA Vladimir
+city: владимире=region/RU-VLA Vladimir | иваново=region/RU-IVA Ivanovo | иванове=region/RU-IVA Ivanovo
+city: ивановск* област*=region/RU-IVA Ivanovo | кузбасс*=region/RU-KEM Kuzbass
+city: костром*=region/RU-KOS Kostroma | курган*=region/RU-KGN Kurgan
+city: ленинградск* област*=region/RU-LEN Leningrad Oblast | ленобласт*=region/RU-LEN Leningrad Oblast
+city: подмосков*=region/RU-MOS Moscow Oblast | московск* област*=region/RU-MOS Moscow Oblast
+city: великий новгород=region/RU-NGR Novgorod | великом новгороде=region/RU-NGR Novgorod
+city: великого новгорода=region/RU-NGR Novgorod | новгородск* област*=region/RU-NGR Novgorod
+city: орск*=region/RU-ORE Orsk | в орле=region/RU-ORL Oryol | орлом=region/RU-ORL Oryol
+city: сахалин*=region/RU-SAK Sakhalin | южно сахалинск*=region/RU-SAK Yuzhno-Sakhalinsk
+city: свердловск* област*=region/RU-SVE Sverdlovsk | биробиджан*=region/RU-YEV Birobidzhan
+city: хмао=region/RU-KHM Khanty-Mansi | югр*=region/RU-KHM Khanty-Mansi | ямал*=region/RU-YAN Yamal
+city: энгельс=region/RU-SAR Engels | энгельсе=region/RU-SAR Engels | ельц*=region/RU-LIP Yelets
+city: елец=region/RU-LIP Yelets | ноябрьск*=region/RU-YAN Noyabrsk | волжск*=region/RU-VGG Volzhsky
+city: донецк*=region/UA-14 Donetsk | луганск*=region/UA-09 Luhansk | запорож*=region/UA-23 Zaporizhzhia
+city: мелитопол*=region/UA-23 Melitopol | львов=region/UA-46 Lviv | львове=region/UA-46 Lviv
+city: львова=region/UA-46 Lviv | каракалпак*=region/UZ-QR Karakalpakstan
+city: гбао=region/TJ-GB Gorno-Badakhshan | горн* бадахшан*=region/TJ-GB Gorno-Badakhshan
+city: горно бадахшанск*=region/TJ-GB Gorno-Badakhshan | ош=region/KG-O Osh | оше=region/KG-O Osh
+city: оша=region/KG-O Osh | гомел*=region/BY-HO Gomel | брест=region/BY-BR Brest | бресте=region/BY-BR Brest
+city: бреста=region/BY-BR Brest | гродно=region/BY-HR Grodno | баку=country/AZ Baku
+city: исфахан*=region/IR-10 Isfahan | машхад*=region/IR-09 Mashhad | мешхед*=region/IR-09 Mashhad
+city: шираз*=region/IR-07 Shiraz | захедан*=region/IR-11 Zahedan | санандадж*=region/IR-12 Sanandaj
+city: мехабад*=region/IR-04 Mahabad | махабад*=region/IR-04 Mahabad | тебриз*=region/IR-03 Tabriz
+city: ахваз*=region/IR-06 Ahvaz | курдистан*=region/IR-12 Kurdistan | хузестан*=region/IR-06 Khuzestan
+city: басра=region/IQ-BA Basra | басре=region/IQ-BA Basra | басры=region/IQ-BA Basra
+city: басру=region/IQ-BA Basra | идлиб*=region/SY-ID Idlib | алеппо=region/SY-HL Aleppo
+city: рафах*=country/PS Rafah | хан юнис*=country/PS Khan Yunis | лахор*=region/PK-PB Lahore
+city: пенджаб*=region/PK-PB Punjab | кветт*=region/PK-BA Quetta | белуджистан*=region/PK-BA Balochistan
+city: джамму=region/IN-JK Jammu | сринагар*=region/IN-JK Srinagar | имфал*=region/IN-MN Imphal
+city: манипур*=region/IN-MN Manipur | читтагонг*=region/BD-B Chittagong | мандала*=region/MM-04 Mandalay
+city: нейпьидо=region/MM-18 Naypyidaw | дарфур*=region/SD-DN Darfur | тиграй*=region/ET-TI Tigray
+city: тиграе=region/ET-TI Tigray | тыгра*=region/ET-TI Tigray | амхар*=region/ET-AM Amhara
+city: ороми*=region/ET-OR Oromia | гома=region/CD-NK Goma | гоме=region/CD-NK Goma | гомы=region/CD-NK Goma
+city: гому=region/CD-NK Goma | букаву=region/CD-SK Bukavu | порт жантил*=region/GA-8 Port-Gentil
+city: либревил*=country/GA Libreville | ниаме*=region/NE-8 Niamey | абудж*=country/NG Abuja
+city: котону=region/BJ-LI Cotonou | маракайбо=region/VE-V Maracaibo | лима=country/PE Lima
+city: лиме=country/PE Lima | лимы=country/PE Lima | кито=region/EC-P Quito
+city: сантьяго де куба=region/CU-13 Santiago de Cuba | диярбакыр*=region/TR-21 Diyarbakir
+city: хатай*=region/TR-31 Hatay | хатае=region/TR-31 Hatay | папуа=region/ID-PA Papua
+city: джаяпур*=region/ID-PA Jayapura | аннобон*=region/GQ-AN Annobón | сана=region/YE-SA Sanaa
+city: сане=region/YE-SA Sanaa | сану=region/YE-SA Sanaa | аден=region/YE-AD Aden | адене=region/YE-AD Aden
+city: адена=region/YE-AD Aden | ходейд*=region/YE-HU Hodeidah | герат*=region/AF-HER Herat
+city: балх=region/AF-BAL Balkh | балхе=region/AF-BAL Balkh | балха=region/AF-BAL Balkh
