@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which place a sentence, and an article, is about. */
@@ -71,8 +72,7 @@ final class Places {
 
   /** Countries, cities, and operators that are of one country. */
   static List<Mark> named(Sentence sentence) {
-    return sentence
-        .all(Tag.PLACE, Tag.CITY, Tag.OPERATOR)
+    return Stream.concat(sentence.all(Tag.PLACE, Tag.CITY), sentence.all(Tag.OPERATOR))
         .filter(mark -> mark.value().contains("/"))
         .filter(mark -> !namesZone(sentence, mark))
         .toList();

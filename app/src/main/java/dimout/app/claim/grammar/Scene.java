@@ -131,7 +131,7 @@ record Scene(
     int cost = Math.max(0, end - start);
     for (int i = start; i < end; i++) {
       boolean comma = COMMAS.contains(sentence.tokens().get(i).word());
-      cost += comma && !listed(i) && !ofMoment(i) ? COMMA : 0;
+      cost += comma && !listed(i) && !ofTime(i) ? COMMA : 0;
     }
     return cost + CLAUSE * breaks(start, end);
   }
@@ -148,16 +148,23 @@ record Scene(
   boolean comma(int start, int end) {
     for (int i = start; i < end; i++) {
       Token token = sentence.tokens().get(i);
-      if ((token.is(",") || token.is("،")) && !ofNets(i) && !ofMoment(i) && !topical(i)) {
+      if ((token.is(",") || token.is("،")) && !listed(i) && !ofTime(i) && !topical(i)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The comma of "on Sunday, 4 February". */
-  private boolean ofMoment(int comma) {
-    return moments.stream().anyMatch(moment -> moment.from() < comma && comma < moment.to());
+  /** "On Sunday, 4 February, it was cut": the commas of one time part nothing. */
+  private boolean ofTime(int comma) {
+    return moments.stream()
+        .filter(moment -> moment.from() < comma && comma <= moment.to())
+        .anyMatch(moment -> comma < moment.to() || apposed(moment));
+  }
+
+  private boolean apposed(Moment moment) {
+    return IntStream.range(moment.from(), moment.to())
+        .anyMatch(at -> sentence.tokens().get(at).is(","));
   }
 
   /** Whether a sign stands at a token, which may lie behind the last. */

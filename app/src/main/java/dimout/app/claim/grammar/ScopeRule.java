@@ -44,6 +44,7 @@ final class ScopeRule {
   private static final Tag[] EVENTS = {Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK};
 
   private static final Tag[] BLOCKS = {Tag.DARK, Tag.OFFLINE, Tag.BLOCK};
+  private static final Tag[] LEVELS = {Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.FALL};
 
   /** "Mobile data returned", "is back nationwide": said of the return, too. */
   private static final Tag[] CHANGES = {Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.FALL};
@@ -108,12 +109,18 @@ final class ScopeRule {
     return past ? scene.nearest(mark.from(), mark.to(), Tag.BACK).or(() -> near) : near;
   }
 
-  private static Tag[] events(Mark mark, boolean changes) {
+  private Tag[] events(Mark mark, boolean changes) {
     return switch (mark.tag()) {
-      case CITY -> EVENTS;
+      case CITY -> events();
       case OPERATOR -> BLOCKS;
       default -> changes ? CHANGES : STATES;
     };
+  }
+
+  /** "In Magas traffic fell to a tenth": where no country is named that it may be of. */
+  private Tag[] events() {
+    boolean level = !scene.has(Tag.PLACE) && scene.quantities().stream().anyMatch(Quantity::percent);
+    return level ? LEVELS : EVENTS;
   }
 
   private boolean said(Mark mark, boolean several) {
@@ -151,19 +158,6 @@ final class ScopeRule {
         && city.from() == 0
         && scene.sign(city.to(), ":")
         && scene.has(Tag.PLACE);
-  }
-
-  /**
-   * "Vodacom in Goma is down": the operator's seat, unless a comma or colon parts it from the city.
-   */
-  private boolean ofOperator(Mark city) {
-    return scene
-        .sentence()
-        .all(Tag.OPERATOR)
-        .anyMatch(mark -> {
-          int gap = city.from() - mark.to();
-          return gap >= 0 && gap <= SEAT && !scene.parted(mark.to(), city.from());
-        });
   }
 
   /** "Balkh, Takhar, Kunduz and Baghlan were cut off": what is said of one is said of all. */
@@ -355,7 +349,6 @@ final class ScopeRule {
 
   private boolean alone(Mark city, Mark dark) {
     return in(city, dark)
-        && !ofOperator(city)
         && (!event(dark) || located(city) || wentOnline(dark));
   }
 
@@ -370,7 +363,7 @@ final class ScopeRule {
     return (dark.tag() == Tag.BACK && !itself) || !net(dark);
   }
 
-  /** "In Kabul", "in the city of Kabul", "Кабулда". */
+  /** "In Kabul", "in the city of Kabul", "Кабулда", "Кабул тұрғындары". */
   private boolean located(Mark city) {
     Sentence sentence = scene.sentence();
     int at = city.from();
@@ -380,6 +373,7 @@ final class ScopeRule {
     return users
         || sentence.is(Form.LOCATIVE, city.to() - 1)
         || sentence.is(Form.LOCATIVE, city.to())
+        || sentence.at(city.to(), Tag.USERS) != null
         || IntStream.range(at - NEAR, at)
             .filter(in -> sentence.is(Form.WHERE, in))
             .anyMatch(in ->
@@ -478,7 +472,7 @@ final class ScopeRule {
             || (mark.tag() == Tag.NATION && scene.has(Tag.TRAFFIC))
             || scene.has(Tag.OPERATOR)
             || scene.context().connectivity()
-            || countrywide(mark, dark)
+            || ofNet(mark, dark)
             || blocks(mark, dark))
         && (scene.connected(dark.from(), dark.to()) || blocks(mark, dark))
         && !(mark.tag() == Tag.NATION && cause(mark, dark))
@@ -507,9 +501,10 @@ final class ScopeRule {
         && scene.sentence().at(dark.from(), Tag.BLOCK) != null;
   }
 
-  /** "Gabon's countrywide shutdown". */
-  private boolean countrywide(Mark mark, Mark dark) {
-    return mark.tag() == Tag.NATION
+  /** "Gabon's countrywide shutdown", "Grozny and Magas: cut off". */
+  private boolean ofNet(Mark mark, Mark dark) {
+    boolean cities = mark.tag() == Tag.CITY && scene.sentence().all(Tag.CITY).count() > 1;
+    return (mark.tag() == Tag.NATION || cities)
         && scene.cutOff()
         && scene
             .sentence()

@@ -91,8 +91,12 @@ final class ServiceRule {
         .orElse(null);
   }
 
-  /** "X, YouTube", "à X, à YouTube": what is said of the second is said of both. */
+  /** "X, YouTube and Viber", "à X, à YouTube": what is said of one is said of the one before. */
   private boolean lists(Mark first, Mark second) {
+    Mark and = scene.sentence().at(first.to(), Tag.AND);
+    if (and != null && and.to() == second.from()) {
+      return true;
+    }
     List<Token> between = between(first, second);
     return !between.isEmpty()
         && between.size() < ADJACENT

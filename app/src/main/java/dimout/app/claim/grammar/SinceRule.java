@@ -57,8 +57,9 @@ final class SinceRule {
   private @Nullable Moment moment(Mark mark) {
     Moment near = scene.beside(mark, NEAR);
     boolean on = mark.value().equals(ON);
-    Moment moment = near == null && !on ? scene.beside(mark, EVENT) : near;
-    boolean event = (near == null || on) && moment != null && moment.from() < mark.to();
+    Moment moment = near == null && !on ? event(mark) : near;
+    boolean before = moment != null && moment.from() < mark.to();
+    boolean event = before && (near == null || on || parted(moment, mark));
     if (moment == null
         || event
         || scene.saying(moment)
@@ -66,6 +67,25 @@ final class SinceRule {
       return null;
     }
     return about(moment) || blocks.said(moment.from(), moment.to()) ? moment : null;
+  }
+
+  /** "Since the army seized power on Monday"; not "with protests: it was cut on Sunday". */
+  private @Nullable Moment event(Mark since) {
+    Moment moment = scene.beside(since, EVENT);
+    boolean colon =
+        moment != null
+            && scene
+                .sentence()
+                .tokens()
+                .subList(since.to(), Math.max(since.to(), moment.from()))
+                .stream()
+                .anyMatch(token -> token.is(":"));
+    return colon ? null : moment;
+  }
+
+  /** "On Saturday evening, since closing time": another clause's time. */
+  private boolean parted(Moment moment, Mark since) {
+    return scene.parted(moment.to(), since.from());
   }
 
   private Draft draft(Mark mark, Moment moment) {

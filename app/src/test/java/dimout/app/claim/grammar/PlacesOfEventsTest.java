@@ -64,4 +64,24 @@ class PlacesOfEventsTest {
     assertThat(places("Kabul celebrated the return of the internet.")).isEmpty();
     assertThat(places("A report from Kabul: the internet is back.")).isEmpty();
   }
+
+  @Test
+  void aFallIsOfTheCityItIsSaidOf() {
+    assertThat(places("Трафик мобильных операторов в Магасе упал на 90 процентов."))
+        .containsExactly("Magas");
+  }
+
+  @Test
+  void theCommasOfATimeAndOfAListPartNothing() {
+    assertThat(places("Дакарда ұялы интернет сейсенбіден, 30 қыркүйектен бері жоқ."))
+        .contains("Dakar");
+    assertThat(places("Махачкала, Грозный, Магас: на сутки отрезаны."))
+        .containsExactly("Grozny", "Magas", "Makhachkala");
+  }
+
+  @Test
+  void aCityIsTheSameInEveryLanguage() {
+    assertThat(places("В городе Бишкек не работает интернет.")).containsExactly("Bishkek");
+    assertThat(places("O acesso à internet foi cortado em Lisboa.")).containsExactly("Lisbon");
+  }
 }

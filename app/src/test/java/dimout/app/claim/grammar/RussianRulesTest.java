@@ -70,6 +70,17 @@ class RussianRulesTest {
         .isEmpty();
   }
 
+  @Test
+  void aPrepositionBehindATimeIsNotSinceIt() {
+    assertThat(claims("Судан остался без интернета в среду вечером, с закрытием участков."))
+        .extracting(Claim::predicate)
+        .contains(Predicate.ONSET)
+        .doesNotContain(Predicate.DURATION);
+    assertThat(claims("Судан вместе с протестами ушёл в офлайн: связь отключили в среду днём."))
+        .extracting(Claim::predicate)
+        .doesNotContain(Predicate.DURATION);
+  }
+
   private static List<Claim> claims(String text) {
     return Told.on("2024-08-30", text);
   }
