@@ -119,7 +119,8 @@ final class ScopeRule {
 
   /** "In Magas traffic fell to a tenth": where no country is named that it may be of. */
   private Tag[] events() {
-    boolean level = !scene.has(Tag.PLACE) && scene.quantities().stream().anyMatch(Quantity::percent);
+    boolean level =
+        !scene.has(Tag.PLACE) && scene.quantities().stream().anyMatch(Quantity::percent);
     return level ? LEVELS : EVENTS;
   }
 

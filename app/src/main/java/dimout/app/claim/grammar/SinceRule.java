@@ -58,8 +58,8 @@ final class SinceRule {
     Moment near = scene.beside(mark, NEAR);
     boolean on = mark.value().equals(ON);
     Moment moment = near == null && !on ? event(mark) : near;
-    boolean before = moment != null && moment.from() < mark.to();
-    boolean event = before && (near == null || on || parted(moment, mark));
+    boolean event =
+        moment != null && moment.from() < mark.to() && (near == null || on || parted(moment, mark));
     if (moment == null
         || event
         || scene.saying(moment)

@@ -73,6 +73,12 @@ public enum Form {
   /** What names end with where they take no ending. */
   NAMEEND,
 
+  /**
+   * What names become in their cases: endings that stand for their last letter, or, behind a plus,
+   * follow it.
+   */
+  NAMECASE,
+
   /** Letters that tell a language, with the weight of a word that has one. */
   LETTERS,
   /** Beginnings and endings that do. */

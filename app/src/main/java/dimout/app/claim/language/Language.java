@@ -5,6 +5,7 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -142,6 +143,18 @@ public final class Language {
     return (drops ? name.substring(0, name.length() - 1) : name) + "*";
   }
 
+  /** A name in all its cases. */
+  private List<String> declined(String name) {
+    String endings = value(Form.NAMECASE, Fold.fold(name));
+    if (endings == null) {
+      return List.of(name);
+    }
+    String stem = name.substring(0, name.length() - 1);
+    return Arrays.stream(endings.split(" ", -1))
+        .map(end -> end.startsWith("+") ? name + end.substring(1) : stem + end)
+        .toList();
+  }
+
   /** An Arabic and Persian "مالی" is financial more often than Mali: the lexicon sets it aside. */
   private boolean meansElse(String country) {
     return lexicon.marks(Tokenizer.tokens(country)).stream().anyMatch(m -> m.tag() == Tag.ASIDE);
@@ -155,7 +168,9 @@ public final class Language {
       if (name.length() > 3 && !name.equals(country)) {
         for (String part : name.replaceAll("[|=*#].*", "").split("[()]", -1)) {
           boolean named = part.length() > 3 && !meansElse(part.strip());
-          lexicon.add(Tag.PLACE, named ? part.strip() : "", "country/" + country);
+          for (String each : declined(named ? part.strip() : "")) {
+            lexicon.add(Tag.PLACE, each, "country/" + country);
+          }
         }
       }
     }
