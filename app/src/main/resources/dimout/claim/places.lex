@@ -542,3 +542,37 @@ city: [горный / горном / горного / горным / горно]
 city: gorno badakhshan*=region/TJ-GB Gorno-Badakhshan | haut badakhchan=region/TJ-GB Gorno-Badakhshan
 city: berg badachschan*=region/TJ-GB Gorno-Badakhshan | nuaquexote=region/MR-13 Nouakchott
 city: almatý=region/KZ-75 Almaty
+
+# Regions and cities of Russia, as Russian and Kazakh name them
+city: грозн*=region/RU-CE Grozny | магас*=region/RU-IN Magas | владикавказ*=region/RU-SE Vladikavkaz
+city: липецк*=region/RU-LIP Lipetsk | рязан*=region/RU-RYA Ryazan | калуг*=region/RU-KLU Kaluga
+city: калужск*=region/RU-KLU Kaluga | томск*=region/RU-TOM Tomsk | новосибирск*=region/RU-NVS Novosibirsk
+city: тюмен*=region/RU-TYU Tyumen | хабаровск*=region/RU-KHA Khabarovsk
+city: владивосток*=region/RU-PRI Vladivostok | якути*=region/RU-SA Yakutia
+city: ставропол*=region/RU-STA Stavropol | ярослав*=region/RU-YAR Yaroslavl | тамбов*=region/RU-TAM Tambov
+city: смоленск*=region/RU-SMO Smolensk | мордови*=region/RU-MO Mordovia | чуваши*=region/RU-CU Chuvashia
+city: владимирск*=region/RU-VLA Vladimir | архангельск*=region/RU-ARK Arkhangelsk
+city: мурманск*=region/RU-MUR Murmansk | таганрог*=region/RU-ROS Taganrog
+city: новочеркасск*=region/RU-ROS Novocherkassk | новороссийск*=region/RU-KDA Novorossiysk
+city: красноярск*=region/RU-KYA Krasnoyarsk | иркутск*=region/RU-IRK Irkutsk
+city: барнаул*=region/RU-ALT Barnaul | кемеров*=region/RU-KEM Kemerovo | оренбург*=region/RU-ORE Orenburg
+city: ярославл*=region/RU-YAR Yaroslavl | вологд*=region/RU-VLG Vologda | вологод*=region/RU-VLG Vologda
+city: калининград*=region/RU-KGD Kaliningrad | сызран*=region/RU-SAM Syzran
+city: чебоксар*=region/RU-CU Cheboksary | саранск*=region/RU-MO Saransk | астрахан*=region/RU-AST Astrakhan
+city: нальчик*=region/RU-KB Nalchik | элист*=region/RU-KL Elista | череповц*=region/RU-VLG Cherepovets
+city: череповец*=region/RU-VLG Cherepovets | магнитогорск*=region/RU-CHE Magnitogorsk
+city: сургут*=region/RU-KHM Surgut | нижневартовск*=region/RU-KHM Nizhnevartovsk
+city: адыге*=region/RU-AD Adygea | майкоп*=region/RU-AD Maykop | горно алтайск*=region/RU-AL Gorno-Altaysk
+city: буряти*=region/RU-BU Buryatia | дербент*=region/RU-DA Derbent | хасавюрт*=region/RU-DA Khasavyurt
+city: назран*=region/RU-IN Nazran | кабардино балкари*=region/RU-KB Kabardino-Balkaria
+city: калмык*=region/RU-KL Kalmykia | карачаево черкес*=region/RU-KC Karachay-Cherkessia
+city: черкесск*=region/RU-KC Cherkessk | карели*=region/RU-KR Karelia
+city: петрозаводск*=region/RU-KR Petrozavodsk | сыктывкар*=region/RU-KO Syktyvkar
+city: йошкар ол*=region/RU-ME Yoshkar-Ola | хакаси*=region/RU-KK Khakassia | абакан*=region/RU-KK Abakan
+city: забайкаль*=region/RU-ZAB Zabaykalsky | камчат*=region/RU-KAM Kamchatka | кубан*=region/RU-KDA Kuban
+city: приморь*=region/RU-PRI Primorye | благовещенск*=region/RU-AMU Blagoveshchensk
+city: кузбасс*=region/RU-KEM Kuzbass | костром*=region/RU-KOS Kostroma | курган*=region/RU-KGN Kurgan
+city: ленобласт*=region/RU-LEN Leningrad Oblast | подмосков*=region/RU-MOS Moscow Oblast
+city: сахалин*=region/RU-SAK Sakhalin | южно сахалинск*=region/RU-SAK Yuzhno-Sakhalinsk
+city: биробиджан*=region/RU-YEV Birobidzhan | ноябрьск*=region/RU-YAN Noyabrsk
+city: волжск*=region/RU-VGG Volzhsky

@@ -5,6 +5,7 @@ common: и в на с не что по из к за от для это как д
 
 # Words that are asked about one by one
 that: как | что
+relative: который | которая | которое | которые | которого | которой | где=place | куда=place
 when: когда
 medium: в | на
 where: в | во | на
@@ -183,6 +184,7 @@ back: начал* грузиться | снова грузятся | опять 
 back: начал* открываться | стал* загружаться
 begin: нача* | начал* | началось | введен* | распоряд* | с начала | стартова* | введени* | стартовал* | введ*
 begin: ввел* | вступил* в силу | распоряжен* | приказ*
+begin: жалоб* _ появились | сообщени* _ появились | жалобы появились | сообщения появились
 continue: остается | остаются | по прежнему | продолжа* | до сих пор | все еще | сохраня* | оставал* | длится
 continue: длятся | продлил* | так и не | все так же | никак | еще не | как и прежде | не прекраща* | держится
 continue: держатся
@@ -245,6 +247,7 @@ neg: речи не идет=all | не идет речи=all | не ведетс
 neg: решения нет=all
 neg: не будет=any | не будут=any | не ожидается=any | никакого блэкаута=all | никакого отключения=all
 neg: никакого шатдауна=all | на старых смартфонах=all | старых версиях=all
+neg: глобальн* сбо*=all
 none: без | ни | нету | лишен* | лишил* | лишились | ни одного | ни единого | ни байта
 hyp: может=can | могут=can | могла | мог бы | могло | бы | если=all | угрожа*=all | грозит*=all | планиру*
 hyp: собира* | намерен* | предполаг* | возможно | возможное | возможные | возможного | возможных | возможном
@@ -255,6 +258,7 @@ hyp: смогут | при необходимости=all | обеща* | тре
 hyp: не по карману=all | обойдется=all | обошел* бы=all | хотят | хочет | пригрозил* | готовится | готовятся
 hyp: рассматрив* | хочется | не планирует* | планируется
 hyp: возможны=any | возможна=any | возможен=any | не исключен*=any
+hyp: предлож*
 ask: ли | как долго | сколько дней | сколько часов | почему
 pastyear: в прошлом году | год назад | два года назад | три года назад | лет назад | в позапрошлом году
 pastyear: прошлого года | года назад | в прошлом месяце | прошлым летом | годом ранее
@@ -427,63 +431,43 @@ city: павлодар*=region/KZ-55 Pavlodar | кокшетау=region/KZ-11 Ko
 city: костана*=region/KZ-39 Kostanay | уральск*=region/KZ-27 Oral | кызылорд*=region/KZ-43 Kyzylorda
 city: талдыкорган*=region/KZ-33 Taldykorgan | экибастуз*=region/KZ-55 Ekibastuz
 city: жезказган*=region/KZ-62 Zhezkazgan | темиртау=region/KZ-35 Temirtau
-city: керманшах*=region/IR-05 Kermanshah | грозн*=region/RU-CE Grozny | магас*=region/RU-IN Magas
-city: владикавказ*=region/RU-SE Vladikavkaz | липецк*=region/RU-LIP Lipetsk | рязан*=region/RU-RYA Ryazan
-city: калуг*=region/RU-KLU Kaluga | калужск*=region/RU-KLU Kaluga | твер*=region/RU-TVE Tver
-city: томск*=region/RU-TOM Tomsk | омск*=region/RU-OMS Omsk | новосибирск*=region/RU-NVS Novosibirsk
-city: тюмен*=region/RU-TYU Tyumen | хабаровск*=region/RU-KHA Khabarovsk
-city: владивосток*=region/RU-PRI Vladivostok | якути*=region/RU-SA Yakutia
+city: керманшах*=region/IR-05 Kermanshah
+city: твер*=region/RU-TVE Tver
+city: омск*=region/RU-OMS Omsk
 city: севастопол*=region/UA-40 Sevastopol | мариуполь*=region/UA-14 Mariupol
-city: ставропол*=region/RU-STA Stavropol | ярослав*=region/RU-YAR Yaroslavl | тамбов*=region/RU-TAM Tambov
-city: орлов* област*=region/RU-ORL Oryol | смоленск*=region/RU-SMO Smolensk | мордови*=region/RU-MO Mordovia
-city: чуваши*=region/RU-CU Chuvashia | владимирск*=region/RU-VLA Vladimir
-city: архангельск*=region/RU-ARK Arkhangelsk | мурманск*=region/RU-MUR Murmansk
+city: орлов* област*=region/RU-ORL Oryol
 city: мазари шариф*=region/AF-BAL Mazar-i-Sharif
-city: таганрог*=region/RU-ROS Taganrog | нижн* тагил*=region/RU-SVE Nizhny Tagil
-city: новочеркасск*=region/RU-ROS Novocherkassk | новороссийск*=region/RU-KDA Novorossiysk
-city: сочи=region/RU-KDA Sochi | красноярск*=region/RU-KYA Krasnoyarsk
-city: иркутск*=region/RU-IRK Irkutsk | барнаул*=region/RU-ALT Barnaul
-city: кемеров*=region/RU-KEM Kemerovo | оренбург*=region/RU-ORE Orenburg | тверь=region/RU-TVE Tver
-city: твери=region/RU-TVE Tver | ярославл*=region/RU-YAR Yaroslavl | вологд*=region/RU-VLG Vologda
-city: вологод*=region/RU-VLG Vologda | калининград*=region/RU-KGD Kaliningrad
-city: тольятти=region/RU-SAM Tolyatti | сызран*=region/RU-SAM Syzran
-city: чебоксар*=region/RU-CU Cheboksary | саранск*=region/RU-MO Saransk
-city: астрахан*=region/RU-AST Astrakhan | нальчик*=region/RU-KB Nalchik | элист*=region/RU-KL Elista
-city: череповц*=region/RU-VLG Cherepovets | череповец*=region/RU-VLG Cherepovets
-city: магнитогорск*=region/RU-CHE Magnitogorsk | сургут*=region/RU-KHM Surgut
-city: нижневартовск*=region/RU-KHM Nizhnevartovsk
-city: адыге*=region/RU-AD Adygea | майкоп*=region/RU-AD Maykop | горно алтайск*=region/RU-AL Gorno-Altaysk
-city: республик* алтай=region/RU-AL Altai Republic | буряти*=region/RU-BU Buryatia
-city: улан удэ=region/RU-BU Ulan-Ude | дербент*=region/RU-DA Derbent | хасавюрт*=region/RU-DA Khasavyurt
-city: назран*=region/RU-IN Nazran | кабардино балкари*=region/RU-KB Kabardino-Balkaria
-city: калмык*=region/RU-KL Kalmykia | карачаево черкес*=region/RU-KC Karachay-Cherkessia
-city: черкесск*=region/RU-KC Cherkessk | карели*=region/RU-KR Karelia
-city: петрозаводск*=region/RU-KR Petrozavodsk | республик* коми=region/RU-KO Komi | в коми=region/RU-KO Komi
-city: сыктывкар*=region/RU-KO Syktyvkar | марий эл=region/RU-ME Mari El
-city: йошкар ол*=region/RU-ME Yoshkar-Ola | северн* осети*=region/RU-SE North Ossetia
+city: нижн* тагил*=region/RU-SVE Nizhny Tagil
+city: сочи=region/RU-KDA Sochi
+city: тверь=region/RU-TVE Tver
+city: твери=region/RU-TVE Tver
+city: тольятти=region/RU-SAM Tolyatti
+city: республик* алтай=region/RU-AL Altai Republic
+city: улан удэ=region/RU-BU Ulan-Ude
+city: республик* коми=region/RU-KO Komi | в коми=region/RU-KO Komi
+city: марий эл=region/RU-ME Mari El
+city: северн* осети*=region/RU-SE North Ossetia
 city: набережн* челн*=region/RU-TA Naberezhnye Chelny | тува=region/RU-TY Tuva | туве=region/RU-TY Tuva
 city: тувы=region/RU-TY Tuva | туву=region/RU-TY Tuva | кызыл=region/RU-TY Kyzyl | кызыле=region/RU-TY Kyzyl
-city: кызыла=region/RU-TY Kyzyl | хакаси*=region/RU-KK Khakassia | абакан*=region/RU-KK Abakan
-city: алтайск* кра*=region/RU-ALT Altai Krai | забайкаль*=region/RU-ZAB Zabaykalsky
+city: кызыла=region/RU-TY Kyzyl
+city: алтайск* кра*=region/RU-ALT Altai Krai
 city: чита=region/RU-ZAB Chita | чите=region/RU-ZAB Chita | читы=region/RU-ZAB Chita
-city: читу=region/RU-ZAB Chita | камчат*=region/RU-KAM Kamchatka
-city: петропавловск* камчатск*=region/RU-KAM Petropavlovsk-Kamchatsky | кубан*=region/RU-KDA Kuban
-city: краснодарск* кра*=region/RU-KDA Krasnodar | приморь*=region/RU-PRI Primorye
+city: читу=region/RU-ZAB Chita
+city: петропавловск* камчатск*=region/RU-KAM Petropavlovsk-Kamchatsky
+city: краснодарск* кра*=region/RU-KDA Krasnodar
 city: приморск* кра*=region/RU-PRI Primorye | амурск* област*=region/RU-AMU Amur
-city: благовещенск*=region/RU-AMU Blagoveshchensk | владимир=region/RU-VLA Vladimir
+city: владимир=region/RU-VLA Vladimir
 city: владимире=region/RU-VLA Vladimir | иваново=region/RU-IVA Ivanovo | иванове=region/RU-IVA Ivanovo
-city: ивановск* област*=region/RU-IVA Ivanovo | кузбасс*=region/RU-KEM Kuzbass
-city: костром*=region/RU-KOS Kostroma | курган*=region/RU-KGN Kurgan
-city: ленинградск* област*=region/RU-LEN Leningrad Oblast | ленобласт*=region/RU-LEN Leningrad Oblast
-city: подмосков*=region/RU-MOS Moscow Oblast | московск* област*=region/RU-MOS Moscow Oblast
+city: ивановск* област*=region/RU-IVA Ivanovo
+city: ленинградск* област*=region/RU-LEN Leningrad Oblast
+city: московск* област*=region/RU-MOS Moscow Oblast
 city: великий новгород=region/RU-NGR Novgorod | великом новгороде=region/RU-NGR Novgorod
 city: великого новгорода=region/RU-NGR Novgorod | новгородск* област*=region/RU-NGR Novgorod
 city: орск*=region/RU-ORE Orsk | в орле=region/RU-ORL Oryol | орлом=region/RU-ORL Oryol
-city: сахалин*=region/RU-SAK Sakhalin | южно сахалинск*=region/RU-SAK Yuzhno-Sakhalinsk
-city: свердловск* област*=region/RU-SVE Sverdlovsk | биробиджан*=region/RU-YEV Birobidzhan
+city: свердловск* област*=region/RU-SVE Sverdlovsk
 city: хмао=region/RU-KHM Khanty-Mansi | югр*=region/RU-KHM Khanty-Mansi | ямал*=region/RU-YAN Yamal
 city: энгельс=region/RU-SAR Engels | энгельсе=region/RU-SAR Engels | ельц*=region/RU-LIP Yelets
-city: елец=region/RU-LIP Yelets | ноябрьск*=region/RU-YAN Noyabrsk | волжск*=region/RU-VGG Volzhsky
+city: елец=region/RU-LIP Yelets
 city: донецк*=region/UA-14 Donetsk | луганск*=region/UA-09 Luhansk | запорож*=region/UA-23 Zaporizhzhia
 city: мелитопол*=region/UA-23 Melitopol | львов=region/UA-46 Lviv | львове=region/UA-46 Lviv
 city: львова=region/UA-46 Lviv | каракалпак*=region/UZ-QR Karakalpakstan

@@ -2,11 +2,13 @@ package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a sentence says that something is so: not that it is not, might be, or once was. */
 final class Reality {
@@ -20,6 +22,10 @@ final class Reality {
   private static final String WHO = "who";
   private static final String REPORTED = "reported";
   private static final String ANY = "any";
+  private static final String PLACE = "place";
+  private static final Tag[] OF_NET = {
+    Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.NET, Tag.MOBILE, Tag.BLOCK, Tag.TRAFFIC, Tag.CONNECTIVITY
+  };
   private static final String FUTURE = "future";
 
   /** A Turkish "yapılacak", before its noun or last in its sentence. */
@@ -46,6 +52,7 @@ final class Reality {
   boolean unreal(int from, int to) {
     return scene.sentence().asks()
         || earlier()
+        || ofPlace(from, to)
         || scene
             .sentence()
             .all(Tag.NEG, Tag.HYP)
@@ -61,6 +68,32 @@ final class Reality {
             .in(condition.to(), condition.to() + WAY, Tag.SERVICE)
             .filter(tool -> tool.value().equals(ServiceRule.VPN))
             .isPresent();
+  }
+
+  /** "Gambia, where the army took power on Sunday, is offline": said of what happens there. */
+  private boolean ofPlace(int from, int to) {
+    return scene
+        .sentence()
+        .all(Tag.BREAK)
+        .filter(mark -> mark.to() <= from && PLACE.equals(relative(mark)))
+        .anyMatch(mark ->
+            !parted(mark.to(), from)
+                && scene.sentence().in(mark.to(), comma(to), OF_NET).isEmpty());
+  }
+
+  private @Nullable String relative(Mark mark) {
+    Sentence sentence = scene.sentence();
+    return sentence.language().value(Form.RELATIVE, sentence.tokens().get(mark.from()).word());
+  }
+
+  /** The comma that ends a clause, or the end of the sentence. */
+  private int comma(int from) {
+    List<Token> tokens = scene.sentence().tokens();
+    int at = from;
+    while (at < tokens.size() && !tokens.get(at).is(",")) {
+      at++;
+    }
+    return at;
   }
 
   /** Where verbs stand last, a negation may follow; elsewhere it comes first. */

@@ -168,8 +168,9 @@ public final class Language {
       if (name.length() > 3 && !name.equals(country)) {
         for (String part : name.replaceAll("[|=*#].*", "").split("[()]", -1)) {
           boolean named = part.length() > 3 && !meansElse(part.strip());
-          for (String each : declined(named ? part.strip() : "")) {
-            lexicon.add(Tag.PLACE, each, "country/" + country);
+          if (named) {
+            declined(part.strip())
+                .forEach(each -> lexicon.add(Tag.PLACE, each, "country/" + country));
           }
         }
       }

@@ -214,10 +214,11 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
 
   /**
    * A Turkish "açılmaz", opens not: of one word that means both, the outage is the longer reading.
+   * And a Russian "жалобы появились": they appeared, and nothing came back.
    */
   private boolean deniesItself(Mark back) {
     return back.tag() == Tag.BACK
-        && all(Tag.DARK, Tag.BLOCK)
+        && all(Tag.DARK, Tag.BLOCK, Tag.BEGIN)
             .anyMatch(dark -> dark.from() == back.from() && dark.to() == back.to());
   }
 

@@ -81,6 +81,32 @@ class RussianRulesTest {
         .doesNotContain(Predicate.DURATION);
   }
 
+  @Test
+  void whatHappensWhereTheNetIsDownIsNotTheOutage() {
+    assertThat(claims("Гамбия, где в воскресенье сменилась власть, остаётся без интернета."))
+        .isEmpty();
+    assertThat(claims("Пятый день Гамбия, где сменилась власть, остаётся без интернета."))
+        .extracting(Claim::predicate)
+        .containsExactly(Predicate.DURATION);
+  }
+
+  @Test
+  void aCountryIsFoundInAllItsCases() {
+    assertThat(claims("В Гамбии пятый день нет интернета."))
+        .extracting(Claim::place)
+        .containsExactly("country/GM");
+    assertThat(claims("Гамбияда бесінші күн интернет жоқ."))
+        .extracting(Claim::place)
+        .containsExactly("country/GM");
+  }
+
+  @Test
+  void whatAppearedIsAReportAndNoReturn() {
+    assertThat(claims("Первые жалобы на пропажу интернета в Судане появились в 18:40."))
+        .extracting(Claim::predicate)
+        .containsExactly(Predicate.ONSET);
+  }
+
   private static List<Claim> claims(String text) {
     return Told.on("2024-08-30", text);
   }
