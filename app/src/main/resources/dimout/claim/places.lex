@@ -227,7 +227,7 @@ city: nijni novgorod*=region/RU-NIZ Nizhny Novgorod | nizhni nóvgorod*=region/R
 city: нижн* новгород*=region/RU-NIZ Nizhny Novgorod | nijny novgorod*=region/RU-NIZ Nizhny Novgorod
 city: samara=region/RU-SAM Samara | самар*=region/RU-SAM Samara | سامارا=region/RU-SAM Samara
 city: tatarstan*=region/RU-TA Tatarstan | татарстан*=region/RU-TA Tatarstan | kazan=region/RU-TA Tatarstan
-city: казан*=region/RU-TA Tatarstan | تتارستان=region/RU-TA Tatarstan | تاتارستان=region/RU-TA Tatarstan
+city: تتارستان=region/RU-TA Tatarstan | تاتارستان=region/RU-TA Tatarstan
 city: قازان=region/RU-TA Tatarstan
 city: krasnodar*=region/RU-KDA Krasnodar | краснодар*=region/RU-KDA Krasnodar
 city: کراسنودار=region/RU-KDA Krasnodar | كراسنودار=region/RU-KDA Krasnodar
@@ -253,7 +253,7 @@ city: izhevsk*=region/RU-UD Izhevsk | ischewsk*=region/RU-UD Izhevsk | ижев�
 city: удмурт*=region/RU-UD Izhevsk
 city: bashkortostan*=region/RU-BA Bashkortostan | baschkortostan*=region/RU-BA Bashkortostan
 city: башкортостан*=region/RU-BA Bashkortostan | башкири*=region/RU-BA Bashkortostan
-city: уфа=region/RU-BA Bashkortostan | уфе=region/RU-BA Bashkortostan | уфы=region/RU-BA Bashkortostan
+city: уфа=region/RU-BA Ufa | уфе=region/RU-BA Ufa | уфы=region/RU-BA Ufa
 city: chelyabinsk*=region/RU-CHE Chelyabinsk | tscheljabinsk*=region/RU-CHE Chelyabinsk
 city: челябинск*=region/RU-CHE Chelyabinsk
 city: chechnya=region/RU-CE Chechnya | tschetschenien=region/RU-CE Chechnya
