@@ -349,8 +349,7 @@ final class ScopeRule {
   }
 
   private boolean alone(Mark city, Mark dark) {
-    return in(city, dark)
-        && (!event(dark) || located(city) || wentOnline(dark));
+    return in(city, dark) && (!event(dark) || located(city) || wentOnline(dark));
   }
 
   /** "N'Djamena goes back online". */
