@@ -11,6 +11,7 @@ where: في | إلى | الى | لـ
 joinedand: و*
 except: سوى | إلا
 not: ولا
+nor: ولا
 letters: پچژگ=-0.5
 telling: ال*=0.4
 

@@ -89,6 +89,7 @@ final class Clocks {
             || signs.starts(start)
             || signs.second(start)
             || signs.zonedAfter(start)
+            || (weak && signs.dayBefore(at))
             || signs.inCase(start, Form.LOCATIVE);
     int[] read = read(start, ordinals);
     if (read == null) {
@@ -313,7 +314,9 @@ final class Clocks {
     Mark past = ordinal == null ? null : sentence.at(ordinal.to(), Tag.HALF);
     int next = past != null ? past.to() : ordinal == null ? at : ordinal.to();
     boolean halfDay =
-        ordinal != null && (sentence.at(next, Tag.AM, Tag.PM) != null || quarter(next) != null);
+        ordinal != null
+            && !sentence.language().verbLast() // a Persian "نهمین شب" is a ninth night
+            && (sentence.at(next, Tag.AM, Tag.PM) != null || quarter(next) != null);
     ordinal = strong || halfDay ? ordinal : null;
     if (ordinal != null) {
       Mark half = sentence.at(ordinal.to(), Tag.HALF);

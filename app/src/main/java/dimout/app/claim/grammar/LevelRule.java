@@ -96,10 +96,14 @@ final class LevelRule {
     return usual || falls || gone(quantity) || left(quantity) || none(quantity);
   }
 
-  /** A Persian "از ۲ درصد فراتر نرفته": no more than so much. */
+  /** A Persian "از ۲ درصد (حالت عادی) فراتر نرفته": no more than so much. */
   private boolean limited(Quantity quantity) {
-    return scene.sentence().in(quantity.to(), quantity.to() + 2, Tag.ONLY).isPresent()
-        || scene.sentence().in(quantity.to(), quantity.to() + ADJACENT + 1, Tag.ATMOST).isPresent();
+    int to = quantity.to();
+    return scene
+        .sentence()
+        .in(to, to + ADJACENT + 2, Tag.ONLY, Tag.ATMOST)
+        .filter(only -> !scene.comma(to, only.from()))
+        .isPresent();
   }
 
   /** What is said of the rest: connectivity at 5 %, only 5 % online. */

@@ -207,7 +207,19 @@ final class MomentRule {
         && span != null
         && day != null
         && span.from().isBefore(day.until())
-        && event(moment, CUTS) != null;
+        && lasted(event(moment, CUTS), moment);
+  }
+
+  /**
+   * Not "had not returned by noon", nor, where verbs stand last, "was cut, and until noon" whatever
+   * follows.
+   */
+  private boolean lasted(@Nullable Mark dark, Moment moment) {
+    return dark != null
+        && !dark.value().equals(STILL)
+        && !(scene.sentence().language().verbLast()
+            && dark.to() <= moment.from()
+            && scene.comma(dark.to(), moment.from()));
   }
 
   /** Several: "until May 80 shutdowns were counted". */

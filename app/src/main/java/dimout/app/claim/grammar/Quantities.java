@@ -195,10 +195,12 @@ final class Quantities {
             && sentence.before(at, Tag.OTHER) != null);
   }
 
-  /** "A fifth straight day" is no fifth. */
+  /** "A fifth straight day" is no fifth, nor the five of an Arabic "five and twenty days". */
   private boolean counts(Mark part) {
     Mark fill = sentence.at(part.to(), Tag.FILL);
-    return sentence.at(fill == null ? part.to() : fill.to(), UNITS) != null;
+    Figure number = Numbers.at(sentence, part.from());
+    return sentence.at(fill == null ? part.to() : fill.to(), UNITS) != null
+        || (number != null && number.to() > part.to());
   }
 
   private @Nullable Quantity percentFirst(int at, Mark percent) {

@@ -203,7 +203,7 @@ record Scene(
     Joins joins = joins();
     int breaks = 0;
     for (Mark mark : sentence.marks()) {
-      boolean within = mark.tag() == Tag.BREAK && mark.from() >= start && mark.from() < end;
+      boolean within = mark.tag() == Tag.BREAK && mark.to() > start && mark.from() < end;
       boolean joined = within && joins.listed(mark);
       boolean relative = within && (enclosed(mark, start, end) || behind(mark, start));
       breaks += within && !joined && !relative && !ofOutage(mark) ? 1 : 0;
