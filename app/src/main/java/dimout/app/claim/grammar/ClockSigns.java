@@ -86,7 +86,8 @@ final class ClockSigns {
 
   /** "Jeudi soir, 21 heures". */
   boolean dayBefore(int at) {
-    int end = at > 0 && tokens.get(at - 1).is(",") ? at - 1 : at;
+    boolean comma = at > 0 && (tokens.get(at - 1).is(",") || tokens.get(at - 1).is("،"));
+    int end = comma ? at - 1 : at;
     return sentence.before(end, Tag.WEEKDAY, Tag.YESTERDAY, Tag.TODAY) != null
         || sentence.before(end, DayPart.TAGS) != null;
   }
