@@ -270,6 +270,7 @@ final class DurationRule {
     int to = quantity.to();
     boolean event =
         scene.sentence().at(to, Tag.AFTER) != null
+            || (before(quantity.from(), Tag.FOR) && scene.sentence().at(to, Tag.SINCE) != null)
             || scene
                 .sentence()
                 .all(Tag.NOTFOR)

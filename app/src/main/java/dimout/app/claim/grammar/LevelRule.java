@@ -140,10 +140,17 @@ final class LevelRule {
         .anyMatch(mark ->
             switch (mark.value()) {
               case "below" ->
-                  mark.to() <= quantity.from() && quantity.from() - mark.to() < ADJACENT;
+                  mark.to() <= quantity.from()
+                      && quantity.from() - mark.to() < ADJACENT
+                      && !counted(mark.to(), quantity.from());
               case "under" -> Math.abs(mark.from() - quantity.to()) <= 1;
               default -> false;
             });
+  }
+
+  /** "In less than an hour 98 %": another number stands between. */
+  private boolean counted(int start, int end) {
+    return scene.quantities().stream().anyMatch(next -> next.from() >= start && next.to() <= end);
   }
 
   /** Whether the number is what is missing, not what is left. */

@@ -187,8 +187,12 @@ final class MomentRule {
             : cut;
     boolean begins = begins(moment, REACH);
     boolean sharp = !blocks.alone() || sharp(moment) || begins(moment, OVER) || !since(moment);
-    if (back != null
-        && (dark == null || scene.cost(back, from, to) <= scene.cost(dark, from, to))) {
+    boolean nearer =
+        back != null
+            && (dark == null
+                || (scene.cost(back, from, to) <= scene.cost(dark, from, to)
+                    && !undone.later(dark, moment, back)));
+    if (back != null && nearer) {
       add(Predicate.RESTORATION, moment, back, found);
     } else if (onsets
         && sharp

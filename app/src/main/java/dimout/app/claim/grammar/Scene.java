@@ -218,8 +218,14 @@ record Scene(
   private boolean ofOutage(Mark clause) {
     int from = clause.from();
     boolean comma = from > 0 && sentence.tokens().get(from - 1).is(",");
+    int end = comma ? from - 1 : from;
+    boolean noun =
+        sentence
+            .in(end - CAUSE, end, Tag.DARK, Tag.OFFLINE)
+            .filter(dark -> sentence.language().verbLast() && !comma(dark.to(), end))
+            .isPresent();
     return sentence.is(Form.RELATIVE, from)
-        && sentence.before(comma ? from - 1 : from, Tag.DARK, Tag.OFFLINE) != null;
+        && (noun || sentence.before(end, Tag.DARK, Tag.OFFLINE) != null);
   }
 
   /**
@@ -470,9 +476,11 @@ record Scene(
 
   /** "Paltel said on Thursday"; where verbs stand last, "on Thursday said". */
   boolean saying(Moment moment) {
-    return sentence.in(moment.from() - 2, moment.from(), Tag.SAY).isPresent()
-        || (sentence.language().verbLast() && sentence.at(moment.to(), Tag.SAY) != null)
-        || reported(moment);
+    boolean said =
+        sentence.language().verbLast()
+            ? sentence.at(moment.to(), Tag.SAY) != null
+            : sentence.in(moment.from() - 2, moment.from(), Tag.SAY).isPresent();
+    return said || reported(moment);
   }
 
   /** "The company announced, on Thursday, that …": the day stands before what is reported. */

@@ -201,11 +201,12 @@ final class ScopeRule {
             .noneMatch(nation -> beside(nation, city));
   }
 
-  /** "Said in Potosí that …", but not "said that in Potosí …". */
+  /** "Said in Potosí that …", but not "said that in Potosí …", "users in Potosí said". */
   private boolean told(Mark city) {
     Sentence sentence = scene.sentence();
     return sentence
         .in(city.from() - NEAR - 2, city.from(), Tag.SAY)
+        .filter(said -> sentence.in(said.to(), city.from(), Tag.USERS).isEmpty())
         .filter(said ->
             IntStream.range(said.to(), city.from()).noneMatch(at -> sentence.is(Form.THAT, at)))
         .isPresent();
@@ -334,12 +335,13 @@ final class ScopeRule {
         && !scene.unreal(fall.from(), fall.to());
   }
 
-  /** "After riots in Nairobi", but not "after forty days in Isfahan". */
+  /** "After riots in Nairobi", but not "after forty days in Isfahan", "after five o'clock". */
   private boolean after(int start, int end) {
     return scene
         .sentence()
         .all(Tag.AFTER)
         .filter(after -> after.from() >= start && after.from() < end)
+        .filter(after -> scene.moments().stream().noneMatch(m -> m.from() == after.to()))
         .anyMatch(after -> !ofLength(after));
   }
 

@@ -128,12 +128,6 @@ final class TotalRule {
                 quantity -> quantity.from() <= total.to() + 1 && total.from() <= quantity.to());
   }
 
-  /** An Arabic "عن كامل إيران": all of a country. */
-  private boolean ofPlace(Mark total) {
-    return scene.sentence().at(total.from(), Tag.NATION) != null
-        && scene.sentence().at(total.to(), Tag.PLACE) != null;
-  }
-
   private boolean almost(Mark total) {
     return scene.sentence().before(total.from(), Tag.ABOUT) != null
         || scene.sentence().at(total.to(), Tag.ABOUT) != null;

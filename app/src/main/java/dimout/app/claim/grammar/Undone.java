@@ -29,6 +29,24 @@ record Undone(Scene scene) {
     return scene.comma(start, end) && another(back, moment);
   }
 
+  /**
+   * "Went down at five and came back after seven hours", "cut on Thursday returned on Monday":
+   * where verbs come first, the time between them is of the first.
+   */
+  boolean later(Mark dark, Moment moment, Mark back) {
+    return !scene.sentence().language().verbLast()
+        && dark.to() <= moment.from()
+        && moment.to() <= back.from()
+        && (joined(back)
+            || scene.moments().stream()
+                .anyMatch(next -> next.from() >= back.to() && next.from() - back.to() < NOUN));
+  }
+
+  private boolean joined(Mark back) {
+    return scene.sentence().before(back.from(), Tag.AND) != null
+        || scene.sentence().is(Form.JOINEDAND, back.from());
+  }
+
   /** "The ban was lifted", "the outage ended": the return is said of the outage before it. */
   boolean by(Mark dark, Moment moment) {
     if (emerged(dark, moment) || led(dark, moment)) {
@@ -37,6 +55,7 @@ record Undone(Scene scene) {
     Mark back = scene.sentence().in(dark.to(), dark.to() + OVER, Tag.BACK).orElse(null);
     return back != null
         && scene.sentence().at(dark.to(), Tag.AND) == null // "cut and later restored"
+        && !later(dark, moment, back)
         && scene.breaks(dark.to(), back.from()) == 0
         && scene.cost(back, dark.from(), dark.to()) < OVER
         && !another(back, moment);
