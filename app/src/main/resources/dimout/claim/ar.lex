@@ -5,6 +5,9 @@ prefix: و ف ب ل ك ال لل
 suffix: ا
 
 # Words that are asked about one by one
+regionword: مدينة | مدن | محافظة | محافظات | ولاية | ولايات | إقليم | منطقة | مناطق | مقاطعة
+regionword: مقاطعات | بلدة
+regionword: العاصمة | ولايتي | محافظتي | مدينتي
 that: أن | إن | بأن | عن
 starting: من
 where: في | إلى | الى | لـ

@@ -10,6 +10,11 @@ when: als
 relative: wo
 medium: via | auf | über
 where: in | nach | im
+regionword: provinz | provinzen | region | regionen | stadt | städte | städten | staat
+regionword: bundesstaat | bundesstaaten | bundesland | gebiet | bezirk | bezirke | distrikt
+regionword: gouvernement | oblast | departamento | republik | hauptstadt | provinzhauptstadt
+regionword: großstadt | landkreis
+firstcase: *s=-
 ofwhole: der | des
 nor: noch
 notany: kein* | weder

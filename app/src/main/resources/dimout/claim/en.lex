@@ -13,6 +13,9 @@ relative: where
 medium: on | via
 where: in | to | at | across | around | throughout | inside
 located: in
+regionword: province | provinces | state | states | region | regions | city | cities | town
+regionword: towns | district | districts | governorate | governorates | department | county
+regionword: oblast | krai | prefecture | capital | republic
 ofwhole: of
 nor: nor
 not: no

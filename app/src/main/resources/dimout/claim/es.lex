@@ -12,6 +12,9 @@ relative: que | cuyo
 medium: en | vía
 where: en | a
 located: en
+regionword: provincia | provincias | región | regiones | ciudad | ciudades | estado | estados
+regionword: departamento | departamentos | distrito | distritos | municipio | municipios | óblast
+regionword: gobernación | república | capital | localidad | comunidad | condado
 ofwhole: de | del
 starting: de
 lengthof: de | sin

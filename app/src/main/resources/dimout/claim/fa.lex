@@ -6,6 +6,8 @@ common: در به از که این را با است برای آن یک تا بر
 suffix: ها | های | هایی | هایش | هایشان | هایمان | ش | شان | مان
 
 # Words that are asked about one by one
+regionword: شهر | شهرهای | استان | استان‌های | ایالت | ایالت‌های | ولایت | ولایات | منطقه | مناطق
+regionword: شهرستان | پایتخت
 that: که
 relative: که
 starting: از

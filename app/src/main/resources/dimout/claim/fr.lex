@@ -12,6 +12,9 @@ among: dont
 medium: via | sur
 where: à | a | dans | en | vers | sur
 located: à=one
+regionword: province | provinces | région | régions | ville | villes | état | états | département
+regionword: départements | district | gouvernorat | wilaya | oblast | république | capitale
+regionword: localité
 ofwhole: de | du | des | d
 starting: de | des
 lengthof: de | d | sans

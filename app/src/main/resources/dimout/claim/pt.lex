@@ -11,6 +11,9 @@ relative: que | cuja
 medium: no | na | pelo | via
 where: em | no | na | nos | nas | a | à | ao
 located: em
+regionword: província | províncias | região | regiões | cidade | cidades | estado | estados
+regionword: departamento | distrito | distritos | município | municípios | oblast | governadoria
+regionword: república | capital | localidade
 ofwhole: de | do | da | dos | das
 starting: de | das
 lengthof: de | sem

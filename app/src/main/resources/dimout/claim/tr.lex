@@ -6,6 +6,10 @@ home: country/TR
 common: ve bir bu da de ile için olarak olan daha çok göre kadar sonra ise en ancak gibi dedi oldu olduğu ne ya ki her o var değil yok tarafından den dan e a nin
 
 # Words that are asked about one by one
+regionword: eyalet* | ili | ilinde | ilinin | iline | ilçe* | şehri* | kenti* | bölge* | vilayet*
+regionword: cumhuriyet* | oblast* | başkent* | kent | şehir | il
+firstcase: *[da/de/ta/te/dan/den/tan/ten]=- | *[nın/nin/nun/nün]=- | *[ya/ye/yı/yi/yu/yü]=-
+firstcase: *[sında/sinde]=sı | *[ında/inde]=ı | *[ının/inin]=ı
 not: ne
 letters: ğş=0.4
 

@@ -33,6 +33,7 @@ public final class ClaimFinder {
   private final @Nullable Publication published;
   private final @Nullable String given;
   private final @Nullable String dominant;
+  private final @Nullable String clock;
   private final Function<String, ZoneId> zones;
   private final List<Sentence> sentences;
   private final Offsets offsets;
@@ -59,10 +60,13 @@ public final class ClaimFinder {
     this.published = published;
     this.given = given;
     this.zones = zones;
-    this.sentences = Sentences.of(text, language);
+    List<Sentence> heard = Sentences.of(text, language);
+    String country = given == null ? Places.dominant(heard) : Places.country(given);
+    this.sentences = heard.stream().map(each -> PlaceReader.read(each, country)).toList();
     this.dominant = Places.dominant(sentences);
+    this.clock = Places.clock(sentences, dominant, zones);
     this.offsets = new Offsets(text);
-    ZoneId zone = dominant == null ? ZoneOffset.UTC : zones.apply(dominant);
+    ZoneId zone = clock == null ? ZoneOffset.UTC : zones.apply(clock);
     this.vote = Votes.day(sentences, new Setting(published, zone, zones, null, null));
   }
 
@@ -100,7 +104,9 @@ public final class ClaimFinder {
     }
     String fallback = place != null ? place : given != null ? given : dominant;
     String named = Places.told(sentence, dominant, fallback);
-    String zoned = named == null ? sentence.language().home() : named;
+    boolean said = named != null && (sentence.has(Tag.PLACE) || !named.equals(dominant));
+    String home = clock == null ? sentence.language().home() : clock;
+    String zoned = said ? named : home;
     ZoneId zone = zoned == null ? ZoneOffset.UTC : zones.apply(zoned);
     Setting setting = new Setting(published, zone, zones, vote, told);
     boolean connectivity = sinceConnectivity < 4 || headline(sentence);

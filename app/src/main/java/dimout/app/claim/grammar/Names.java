@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class Names {
   /** Stands where a known place has its entity. */
-  private static final String UNKNOWN = "?";
+  static final String UNKNOWN = "?";
 
   /** Behind a word that is "to" as often, a name of two words is a person's. */
   private static final String ONE_WORD = "one";

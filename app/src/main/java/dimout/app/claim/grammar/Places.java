@@ -3,12 +3,14 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ final class Places {
 
   /** Words between "the city" and its name. */
   private static final int NAMED = 2;
+
+  /** A report has a dateline or a heading, and a first sentence. */
+  private static final int LEAD = 2;
 
   private Places() {}
 
@@ -99,15 +104,19 @@ final class Places {
         : words.value();
   }
 
-  /** What a sentence is about: the article's country or a part of it, else the first it names. */
+  /**
+   * What a sentence is about: the article's country or a part of it, else the first it names; of
+   * the country and one part of it the part.
+   */
   static @Nullable String told(
       Sentence sentence, @Nullable String article, @Nullable String unsaid) {
-    List<String> named = named(sentence).stream().map(Places::entity).toList();
-    return named.stream()
-        .filter(entity -> country(entity).equals(article))
-        .findFirst()
-        .or(() -> named.stream().findFirst())
-        .orElse(unsaid);
+    List<String> named = named(sentence).stream().map(Places::entity).distinct().toList();
+    List<String> ours = named.stream().filter(entity -> country(entity).equals(article)).toList();
+    if (ours.isEmpty()) {
+      return named.isEmpty() ? unsaid : named.get(0);
+    }
+    List<String> parts = ours.stream().filter(entity -> !entity.equals(article)).toList();
+    return parts.size() == 1 && !sentence.has(Tag.NATION) ? parts.get(0) : ours.get(0);
   }
 
   /** The place named nearest to some tokens; a city rather than its country. */
@@ -146,6 +155,20 @@ final class Places {
   /** "Attacked by Russia": who acts is not where it happens. */
   private static boolean acts(Scene scene, Mark place) {
     return scene.sentence().before(place.from(), Tag.BY) != null;
+  }
+
+  /** Whose clock an article goes by: that of the cities its first lines name, if they agree. */
+  static @Nullable String clock(
+      List<Sentence> sentences, @Nullable String country, Function<String, ZoneId> zones) {
+    List<String> cities =
+        sentences.stream()
+            .limit(sentences.size() > LEAD ? LEAD : 1)
+            .flatMap(sentence -> named(sentence).stream())
+            .filter(mark -> mark.tag() == Tag.CITY)
+            .map(Places::entity)
+            .filter(entity -> country(entity).equals(country))
+            .toList();
+    return cities.stream().map(zones).distinct().count() == 1 ? cities.get(0) : country;
   }
 
   /** The country named most often; of equals the first named. */

@@ -192,6 +192,7 @@ final class ScopeRule {
         && (!parted(from, end) || inserted(start, end))
         && !after(start, end)
         && !told(city)
+        && !ofRelative(city, dark)
         && scene.sentence().in(city.from() - SEAT, city.from(), Tag.RULER).isEmpty()
         && !Places.namesZone(scene.sentence(), city)
         && scene
@@ -261,6 +262,15 @@ final class ScopeRule {
   /** "In Havana it came back, after seven hours of blackout in all of Cuba": two clauses. */
   private boolean beside(Mark nation, Mark city) {
     return !scene.comma(Math.min(nation.to(), city.to()), Math.max(nation.from(), city.from()));
+  }
+
+  /** "Judges in Guwahati heard of rules that let officers suspend it": it is the rules that do. */
+  private boolean ofRelative(Mark city, Mark dark) {
+    Sentence sentence = scene.sentence();
+    return !ofUsers(city.from())
+        && IntStream.range(city.to() + 1, dark.from())
+            .filter(at -> sentence.is(Form.THAT, at) && word(at - 1))
+            .anyMatch(at -> sentence.in(at - 2, at + 1, Tag.SAY).isEmpty());
   }
 
   /** "In Goma, mobile data went off", "à Goma et à Bukavu,": where all that follows is. */

@@ -51,6 +51,8 @@ public enum Form {
   HOURLONG,
   /** "Year", before a number that is one. */
   YEARWORD,
+  /** Beside the name of a place, what it is: "province", "city". */
+  REGIONWORD,
 
   /** At a time or place. */
   LOCATIVE,
@@ -72,6 +74,8 @@ public enum Form {
   ADJECTIVE,
   /** What names end with where they take no ending. */
   NAMEEND,
+  /** An ending of names, and what may stand there in their first case; "-" is nothing. */
+  FIRSTCASE,
 
   /**
    * What names become in their cases: endings that stand for their last letter, or, behind a plus,

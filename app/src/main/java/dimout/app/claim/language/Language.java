@@ -44,16 +44,6 @@ public final class Language {
     addCalendar();
     addCountries();
     addCities();
-    if (!lexicon.has(Tag.NAMECASES)) {
-      Regions.names(code)
-          .forEach((region, names) -> names.forEach(name -> addRegion(region, name)));
-    }
-  }
-
-  private void addRegion(String region, String name) {
-    if (lexicon.marks(Tokenizer.tokens(name)).isEmpty()) {
-      lexicon.add(Tag.CITY, inflected(name), region);
-    }
   }
 
   /** Two letters, ISO 639-1. */

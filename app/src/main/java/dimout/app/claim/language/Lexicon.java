@@ -301,7 +301,7 @@ public final class Lexicon {
   }
 
   /** A word as written, then without one, two, three of the prefixes, and a suffix. */
-  private List<String> forms(String word) {
+  List<String> forms(String word) {
     if (prefixes.isEmpty() && suffixes.isEmpty()) {
       return List.of(word);
     }

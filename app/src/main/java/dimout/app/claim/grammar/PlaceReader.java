@@ -1,0 +1,240 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.PlaceNames;
+import dimout.app.claim.language.PlaceNames.Found;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
+import dimout.app.text.Gazetteer.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marks the places of the gazetteer that the lexicons do not have. Most names are borne by several
+ * places, and by persons: one counts where its country is spoken of, or where it is said that
+ * something is there; of several places, the one in that country or the one that is far larger, and
+ * where none is, it is a place of which nothing is known.
+ */
+final class PlaceReader {
+  /** So many times larger than any other of its name is who bears it without more being said. */
+  private static final int FAR_LARGER = 5;
+
+  /** Articles and prepositions between "in" or "province" and a name. */
+  private static final int SHORT = 3;
+
+  private static final int STEPS = 3;
+
+  private static final String COUNTRY = "country/";
+
+  /** Thousands of people, with whom a city is known by its name alone. */
+  private static final int LARGE = 500;
+
+  private final Sentence sentence;
+  private final Set<String> countries;
+  private final List<Mark> marks;
+
+  private PlaceReader(Sentence sentence, @Nullable String article) {
+    this.sentence = sentence;
+    this.countries =
+        Stream.concat(
+                Stream.ofNullable(article),
+                Places.named(sentence).stream().map(Places::entity).map(Places::country))
+            .map(entity -> entity.substring(entity.indexOf('/') + 1))
+            .collect(Collectors.toSet());
+    this.marks = new ArrayList<>(sentence.marks());
+  }
+
+  /**
+   * A sentence with its places marked.
+   *
+   * @param article the country that the text is about; null when it names none
+   */
+  static Sentence read(Sentence sentence, @Nullable String article) {
+    PlaceReader reader = new PlaceReader(sentence, article);
+    PlaceNames.in(sentence).stream().filter(reader::free).forEach(reader::mark);
+    return reader.marks.equals(sentence.marks())
+        ? sentence
+        : new Sentence(sentence.language(), sentence.tokens(), reader.marks, sentence.paragraph());
+  }
+
+  private void mark(Found found) {
+    boolean placed = placed(found);
+    if (ofPerson(found, placed)) {
+      return;
+    }
+    boolean doubtful = found.bearers().person() || ordinary(found);
+    List<Place> places = found.bearers().places();
+    Optional<Place> near = largest(places.stream().filter(this::near));
+    if (near.isPresent()) {
+      near.filter(place -> placed || !doubtful)
+          .ifPresent(place -> mark(found, entity(place, places), place));
+    } else if (abroad(found)) {
+      marks.add(new Mark(Tag.ASIDE, found.from(), found.to(), ""));
+    } else if (placed && !doubtful && !elsewhere() && !attribute(found)) {
+      Place place = largest(places.stream()).orElseThrow();
+      mark(found, farLarger(place, places) ? entity(place, places) : Names.UNKNOWN, place);
+    }
+  }
+
+  /**
+   * "In Hamburg, they marched against the blackout in Iran": a large city, known to be elsewhere.
+   */
+  private boolean abroad(Found found) {
+    return elsewhere()
+        && found.bearers().places().stream().noneMatch(this::near)
+        && found.bearers().places().stream().anyMatch(place -> place.thousands() >= LARGE);
+  }
+
+  private boolean near(Place place) {
+    return countries.contains(place.country());
+  }
+
+  private void mark(Found found, String entity, Place place) {
+    marks.removeIf(mark -> isPlace(mark) && within(mark, found));
+    marks.add(new Mark(Tag.CITY, found.from(), found.to(), entity + " " + place.name()));
+  }
+
+  /** The lexicons come first, but for a country's name within a longer one. */
+  private boolean free(Found found) {
+    boolean kind = found.to() - found.from() == 1 && is(Form.REGIONWORD, found.from());
+    return !kind
+        && marks.stream()
+            .filter(mark -> mark.from() < found.to() && found.from() < mark.to())
+            .allMatch(mark -> within(mark, found) && (ofZone(mark) || shorter(mark, found)));
+  }
+
+  private static boolean shorter(Mark mark, Found found) {
+    return mark.to() - mark.from() < found.to() - found.from()
+        && (isPlace(mark) || mark.from() > found.from());
+  }
+
+  /** A city of which only a zone's name told the country. */
+  private static boolean ofZone(Mark mark) {
+    return mark.tag() == Tag.CITY && mark.value().startsWith(COUNTRY);
+  }
+
+  private static boolean within(Mark mark, Found found) {
+    return found.from() <= mark.from() && mark.to() <= found.to();
+  }
+
+  private static boolean isPlace(Mark mark) {
+    return mark.tag() == Tag.PLACE || mark.tag() == Tag.CITY;
+  }
+
+  /** The sentence is about a place that it names. */
+  private boolean elsewhere() {
+    return !Places.named(sentence).isEmpty();
+  }
+
+  /** "At a Leeds arcade": a word between is none of "in Leeds", but for "in the city of Leeds". */
+  private boolean attribute(Found found) {
+    int at = found.from() - 1;
+    return at >= 0
+        && !is(Form.WHERE, at)
+        && word(at).length() <= SHORT
+        && word(at).chars().allMatch(Character::isLetter)
+        && !is(Form.REGIONWORD, at)
+        && !is(Form.REGIONWORD, at - 1)
+        && before(at + 1) == null;
+  }
+
+  /** A capital tells nothing where a sentence begins, and in a script that has none. */
+  private boolean ordinary(Found found) {
+    int at = found.from();
+    boolean word = found.bearers().ordinary().contains(sentence.language().code());
+    return PlaceNames.cased(word(at)) ? word && at == 0 : word || !is(Form.REGIONWORD, at - 1);
+  }
+
+  private static Optional<Place> largest(Stream<Place> places) {
+    return places.max(Comparator.comparingInt(Place::thousands));
+  }
+
+  private static boolean farLarger(Place largest, List<Place> places) {
+    return dwarfs(
+        largest, places.stream().filter(each -> !each.country().equals(largest.country())));
+  }
+
+  private static boolean dwarfs(Place largest, Stream<Place> others) {
+    return others.allMatch(each -> each.thousands() * FAR_LARGER <= largest.thousands());
+  }
+
+  /** Of a Springfield in several states no more is known than the country. */
+  private static String entity(Place largest, List<Place> places) {
+    Stream<Place> others =
+        places.stream()
+            .filter(each -> each.country().equals(largest.country()))
+            .filter(each -> !each.code().equals(largest.code()));
+    return dwarfs(largest, others) ? largest.entity() : COUNTRY + largest.country();
+  }
+
+  /** "In Quetta", "the province of Manipur", "Extremadura eyaleti", or in a list of places. */
+  private boolean placed(Found found) {
+    if (is(Form.REGIONWORD, found.to()) || listed(found)) {
+      return true;
+    }
+    for (int at = found.from() - 1; at >= Math.max(0, found.from() - STEPS); at--) {
+      if (is(Form.WHERE, at) || is(Form.REGIONWORD, at)) {
+        return true;
+      }
+      if (word(at).length() > SHORT) {
+        return false;
+      }
+    }
+    return located(found);
+  }
+
+  /** A Turkish "Quetta'da", a Kazakh "Кветтада": in a case that says where. */
+  private boolean located(Found found) {
+    int last = found.to() - 1;
+    return (found.inflected() && sentence.language().cases() && is(Form.LOCATIVE, last))
+        || (joined(found.to()) && is(Form.LOCATIVE, found.to()));
+  }
+
+  private boolean joined(int at) {
+    return at < sentence.tokens().size() && sentence.tokens().get(at).gap() == Token.Gap.NONE;
+  }
+
+  private boolean listed(Found found) {
+    int at = found.from() - 1;
+    boolean separated =
+        at > 0 && (word(at).equals(",") || word(at).equals("،") || before(at + 1) != null);
+    return separated && marks.stream().anyMatch(mark -> isPlace(mark) && mark.to() == at);
+  }
+
+  private @Nullable Mark before(int at) {
+    return sentence.before(at, Tag.AND);
+  }
+
+  /** "Victoria Nuland", "Maria Quetta": a capital of its own right beside it. */
+  private boolean ofPerson(Found found, boolean placed) {
+    return named(found.to(), found.to()) || (!placed && named(found.from() - 1, found.from()));
+  }
+
+  private boolean named(int at, int gap) {
+    if (at < 1 || at >= sentence.tokens().size()) {
+      return false;
+    }
+    Token token = sentence.tokens().get(at);
+    return token.kind() == Token.Kind.WORD
+        && token.capital()
+        && sentence.tokens().get(gap).gap() == Token.Gap.SPACE
+        && !is(Form.REGIONWORD, at)
+        && sentence.marks().stream().noneMatch(mark -> mark.from() <= at && at < mark.to());
+  }
+
+  private boolean is(Form form, int at) {
+    return sentence.is(form, at);
+  }
+
+  private String word(int at) {
+    return sentence.tokens().get(at).word();
+  }
+}
