@@ -17,10 +17,14 @@ final class Course {
   /** From this share of usual on, a drop that lasts is a level shift. */
   private static final double SHALLOW = 0.5;
 
+  /** A fall that is deeper, in ln, is not undone but by a return to where the series was. */
+  private static final double DEEP = 1;
+
   private final SeriesState s;
   private final Usual usual;
   private final Noise noise;
   private final Fall fall;
+  private final Rises rises;
   private final Trigger trigger;
   private final Sensitivity sensitivity;
   private final int step;
@@ -39,6 +43,7 @@ final class Course {
       Usual usual,
       Noise noise,
       Fall fall,
+      Rises rises,
       Trigger trigger,
       Sensitivity sensitivity,
       int step,
@@ -47,6 +52,7 @@ final class Course {
     this.usual = usual;
     this.noise = noise;
     this.fall = fall;
+    this.rises = rises;
     this.trigger = trigger;
     this.sensitivity = sensitivity;
     this.step = step;
@@ -59,6 +65,7 @@ final class Course {
    * @param before deviation from usual before it, in ln
    */
   Episode open(Onset onset, double before) {
+    s.dip = null;
     long from = s.recent.time(onset.bins() - 1);
     Episode last = s.last;
     if (last != null && from - last.upSince < Turn.RECOVERED) {
@@ -69,19 +76,59 @@ final class Course {
       outage = asItStands(last);
       return last;
     }
-    long earliest = s.recent.time(onset.earliestBins() - 1);
-    Episode episode = new Episode();
+    Episode episode = begun(before, from, s.recent.time(onset.earliestBins() - 1));
+    double depth = before - Runs.of(s.recent, usual.offset()).level(0, onset.bins());
+    episode.depth = usual.isLearnt() && depth <= DEEP ? depth : 0;
     s.episode = episode;
-    episode.before = Math.max(LEAST_BEFORE, Math.exp(before));
-    episode.announced = usual.isLearnt() ? episode.before : 1;
-    episode.onset = from;
-    episode.onsetEarliest = earliest;
     for (JudgedPoint bin : usual.newest(onset.bins(), PointState.OUTAGE)) {
       dark(episode, bin);
     }
+    outage = asItStands(episode);
+    return episode;
+  }
+
+  /** Tells of an outage of which only the newest bins, those after it, show that it was one. */
+  void openPast(Dips.Over past) {
+    Dip dip = past.dip();
+    Episode episode = resumed(dip.onset());
+    if (episode == null) {
+      episode = begun(dip.before, dip.onset(), dip.earliest);
+    }
+    s.last = null;
+    s.dip = null;
+    s.episode = episode;
+    for (int i = 0; i < dip.size; i++) {
+      JudgedPoint bin = usual.point(dip.time[i], dip.value[i], dip.lnUsual[i], PointState.OUTAGE);
+      if (i < dip.size - past.up()) {
+        dark(episode, bin);
+      } else {
+        episode.run.add(bin);
+      }
+    }
+    turnsUp(episode, past.up());
+    episode.undone = true;
+    outage = asItStands(episode);
+  }
+
+  /** The last outage, if its return did not last until a time; its bins since are a return. */
+  private @Nullable Episode resumed(long from) {
+    Episode last = s.last;
+    if (last == null || from - last.upSince >= Turn.RECOVERED) {
+      return null;
+    }
+    last.up.removeIf(bin -> bin.time() >= from);
+    turnsDark(last, from);
+    return last;
+  }
+
+  private Episode begun(double before, long onset, long earliest) {
+    Episode episode = new Episode();
+    episode.before = Math.max(LEAST_BEFORE, Math.exp(before));
+    episode.announced = usual.isLearnt() ? episode.before : 1;
+    episode.onset = onset;
+    episode.onsetEarliest = earliest;
     s.week.forgetOpen();
     s.slow.leaveOut();
-    outage = asItStands(episode);
     return episode;
   }
 
@@ -128,18 +175,59 @@ final class Course {
 
   private void takeDark(Episode episode, JudgedPoint bin, Turn.Side side) {
     episode.run.add(bin);
+    episode.leaning = side == Turn.Side.STAYS ? 0 : episode.leaning + 1;
+    Runs runs = Runs.of(s.recent, usual.offset());
+    int undoing = undoing(episode, bin.time(), runs);
     if (side == Turn.Side.TURNS) {
-      turnsUp(episode);
-      return;
-    }
-    points.add(bin);
-    if (side == Turn.Side.STAYS) {
-      episode.run.forEach(each -> episode.addDark(each, step));
-      episode.run.clear();
+      turnsUp(episode, episode.leaning);
+      episode.undone = undoing > 0;
+    } else if (undoing > 0 && undoing <= episode.run.size()) {
+      comesBackTo(episode, bin.time(), runs.level(0, undoing));
+      turnsUp(episode, undoing);
+      episode.undone = true;
+    } else {
+      points.add(bin);
+      if (side == Turn.Side.STAYS && !mayBeUp(episode, runs)) {
+        episode.run.forEach(each -> episode.addDark(each, step));
+        episode.run.clear();
+      }
     }
   }
 
-  private void turnsUp(Episode episode) {
+  /**
+   * How many of the newest bins come after a rise that ends a shallow spell, though the series may
+   * not be where it was: while it was dark usual may have moved, as before Christmas, but a rise as
+   * sharp and as large as the fall undoes it. 0 for none.
+   */
+  private int undoing(Episode episode, long time, Runs runs) {
+    long bins = (time - episode.spans.get(episode.spans.size() - 1).from()) / step + 1;
+    int dark = (int) Math.min(runs.size(), bins);
+    if (episode.depth > 0 && rises.isAnotherFall(episode.depth, runs, dark)) {
+      episode.depth = 0;
+    }
+    return episode.depth > 0 ? rises.undoing(episode.depth, time, runs, dark) : 0;
+  }
+
+  /** From now on what there was before the fall is this level, in ln of usual. */
+  private static void comesBackTo(Episode episode, long time, double level) {
+    double before = Turn.beforeOf(episode, time, Math.exp(level));
+    episode.before = Math.max(LEAST_BEFORE, Math.min(episode.before, before));
+  }
+
+  /** Whether the newest bins may turn out to come after a rise; not for longer than is kept. */
+  private boolean mayBeUp(Episode episode, Runs runs) {
+    int bins = episode.run.size();
+    return episode.depth > 0
+        && bins < Recent.LENGTH
+        && rises.maybe(episode.depth, runs, Math.min(bins, runs.size()));
+  }
+
+  /** The spell is over since some of the bins that were in doubt; those before them were dark. */
+  private void turnsUp(Episode episode, int bins) {
+    List<JudgedPoint> dark = episode.run.subList(0, episode.run.size() - bins);
+    dark.forEach(each -> episode.addDark(each, step));
+    dark.clear();
+    episode.leaning = 0;
     episode.endSpell(episode.run.get(0).time());
     for (JudgedPoint each : episode.run) {
       JudgedPoint risen = Turn.as(each, Turn.isBelow(each) ? PointState.BELOW : PointState.NORMAL);
@@ -156,7 +244,7 @@ final class Course {
     } else {
       episode.leansSince = Math.min(episode.leansSince, bin.time());
     }
-    if (side == Turn.Side.TURNS) {
+    if (side == Turn.Side.TURNS && !isDrift(episode, bin)) {
       turnsDark(episode, episode.leansSince);
       return;
     }
@@ -166,6 +254,11 @@ final class Course {
     } else {
       points.add(bin);
     }
+  }
+
+  /** After a fall that was undone, only what falls at once, or deep, is dark again. */
+  private static boolean isDrift(Episode episode, JudgedPoint bin) {
+    return episode.undone && Episode.percent(bin) >= 100 * SHALLOW * episode.before;
   }
 
   /** The bins since the last spell are dark from {@code from} on; before it, they were a return. */
@@ -216,7 +309,7 @@ final class Course {
       return;
     }
     double spread = noise.spread(s.clock.ofWeek(end - step));
-    if (Turn.isFull(episode, end, sensitivity.smallestDrop(), spread)) {
+    if (episode.undone || Turn.isFull(episode, end, sensitivity.smallestDrop(), spread)) {
       s.lastRecovery = episode.upSince;
       close(episode, OutageEnd.RECOVERY);
       s.last = episode;

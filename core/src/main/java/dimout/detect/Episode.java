@@ -32,6 +32,12 @@ public final class Episode {
   /** Share of usual that is expected of its first bins: that before it, 1 where usual is given. */
   public double announced = 1;
 
+  /** How deep the fall was, in ln, positive; 0 where it was slow or deep, or another followed. */
+  public double depth;
+
+  /** Whether the last spell ended by a rise as sharp and as large as the fall. */
+  public boolean undone;
+
   public boolean dark;
   public List<DarkSpan> spans = new ArrayList<>();
   public long upSince;
@@ -47,6 +53,10 @@ public final class Episode {
   public double turn;
 
   public List<JudgedPoint> run = new ArrayList<>();
+
+  /** How many of the newest of these look so by themselves. */
+  public int leaning;
+
   public List<JudgedPoint> up = new ArrayList<>();
 
   /** Since when bins look as if it were dark again. */
@@ -72,6 +82,7 @@ public final class Episode {
   /** Begins a spell with its first bin. */
   void beginSpell(JudgedPoint first, int step) {
     dark = true;
+    undone = false;
     spans.add(new DarkSpan(first.time(), first.time(), 0, 0, 0));
     levelBins = 0;
     addDark(first, step);

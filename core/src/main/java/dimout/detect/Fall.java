@@ -1,6 +1,7 @@
 package dimout.detect;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the newest bins of a calm series have fallen, and since when. */
@@ -93,7 +94,7 @@ final class Fall {
     return trigger.before(width, near());
   }
 
-  private int near() {
+  int near() {
     int newest = s.recent.index(0);
     return trigger.near(s.counts ? s.recent.expected[newest] : Double.POSITIVE_INFINITY);
   }
@@ -139,11 +140,36 @@ final class Fall {
   }
 
   private int sudden(long time, Runs runs, double[] falls, double least) {
+    return sudden(runs, falls, least, i -> isDeepEnough(time, runs, i, falls[i]));
+  }
+
+  /**
+   * How many of the newest bins lie below a fall that is one edge of an outage if there is another;
+   * 0 for none, and on days on which habits change.
+   *
+   * @param times how many times as deep as the smallest drop worth saying it must be
+   */
+  int shallow(long time, Runs runs, double[] falls, double times) {
+    long second = s.clock.ofWeek(time);
+    if (Arrays.stream(falls).noneMatch(fall -> fall >= -trigger.level())
+        || s.today.isUnsteady(second)) {
+      return 0;
+    }
+    double least = trigger.least(times);
+    double surprise = noise.surprise(second);
+    return sudden(
+        runs,
+        falls,
+        trigger.level(),
+        i -> falls[i] >= Math.max(least, surprise * s.tail.edge(i, step)));
+  }
+
+  private int sudden(Runs runs, double[] falls, double least, IntPredicate isDeepEnough) {
     for (int i = 0; i < falls.length; i++) {
       int width = trigger.width(i);
       if (width <= runs.size()
           && runs.level(0, width) <= least
-          && isDeepEnough(time, runs, i, falls[i])
+          && isDeepEnough.test(i)
           && isMoreThanAFew(runs, width)
           && isLasting(runs, width)
           && isAtOnce(runs, width, falls[i])) {

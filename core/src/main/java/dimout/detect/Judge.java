@@ -23,6 +23,7 @@ final class Judge {
   private final Drops drops;
   private final Surge surge;
   private final OldClock oldClock;
+  private final Dips dips;
   private final Course course;
 
   /** By how much the newest value differs because our measurement changed. */
@@ -44,7 +45,9 @@ final class Judge {
     this.surge = new Surge(s, trigger);
     this.drops = new Drops(s, usual, fall, step);
     this.oldClock = new OldClock(s, usual, noise, step);
-    this.course = new Course(s, usual, noise, fall, trigger, sensitivity, step, points);
+    Rises rises = new Rises(s, usual, noise, fall, trigger, step);
+    this.dips = new Dips(s, usual, fall, rises, trigger, step);
+    this.course = new Course(s, usual, noise, fall, rises, trigger, sensitivity, step, points);
   }
 
   void take(SignalPoint point) {
@@ -176,6 +179,11 @@ final class Judge {
       blank(time, value, PointState.FAULT);
       return;
     }
+    Dips.Over past = dips.take(time, value, newest.lnUsual, newest.runs, newest.falls);
+    if (past != null && !told) {
+      course.openPast(past);
+      return;
+    }
     double usually = newest.lnUsual;
     lessons.calm(time, usual.deviation(value, usually), usually, newest.runs, newest.falls);
     drops.tryAll(time);
@@ -223,6 +231,7 @@ final class Judge {
     s.recent.clear();
     s.recent.add(time, value, lnUsual + moved);
     Episode episode = course.open(new Onset(1, 1), 0);
+    episode.depth = 0;
     if (episode.onset == time) {
       long days = day(time) - s.slow.since;
       episode.onsetEarliest = Math.min(time, time - days * LocalClock.DAY);

@@ -72,6 +72,9 @@ public final class SeriesState {
 
   public @Nullable Episode episode;
 
+  /** A fall that may yet turn out to be the first edge of an outage. */
+  public @Nullable Dip dip;
+
   /** The outage that ended last, while a fall may yet be dated back to within 12 h of it. */
   public @Nullable Episode last;
 

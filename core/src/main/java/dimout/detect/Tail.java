@@ -56,6 +56,15 @@ public final class Tail {
   private static final double RARITY_OF_DAYS = rarity(LocalClock.DAY);
 
   /**
+   * One edge of two may be so rare as once in two months; in long bins, where a dip has but a few
+   * and its edges have much in common, as once in a year.
+   */
+  private static final int COARSE = 1800;
+
+  private static final double RARITY_OF_EDGES = Math.log(60) - EULER;
+  private static final double RARITY_OF_COARSE_EDGES = Math.log(360) - EULER;
+
+  /**
    * By width: the deepest fall of this block; behind these the means of all blocks' deepest, and
    * behind these their variances.
    */
@@ -93,8 +102,15 @@ public final class Tail {
 
   /** How many scales of surprise deep a fall is that calm bins do not reach. */
   double threshold(int width, int step) {
-    long length = length(step);
-    double rarity = length == LocalClock.DAY ? RARITY_OF_DAYS : rarity(length);
+    return threshold(width, length(step) == LocalClock.DAY ? RARITY_OF_DAYS : rarity(length(step)));
+  }
+
+  /** How many scales of surprise an edge has at least that is told only if there are two. */
+  double edge(int width, int step) {
+    return threshold(width, step < COARSE ? RARITY_OF_EDGES : RARITY_OF_COARSE_EDGES);
+  }
+
+  private double threshold(int width, double rarity) {
     double doubt = blocks == 0 ? 1 : 1 + DOUBT / (blocks + 2);
     double deviation = Math.sqrt(falls[2 * widths() + width]);
     return Math.max(

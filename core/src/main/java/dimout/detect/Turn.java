@@ -56,6 +56,11 @@ final class Turn {
     return (1 - (1 - Math.min(1, episode.before)) * left) / episode.expected(time);
   }
 
+  /** What there must have been before the fall, for a share of usual to be where it came from. */
+  static double beforeOf(Episode episode, long time, double share) {
+    return 1 - (1 - share) * Math.exp((time - episode.onset) / (double) REMEMBERED);
+  }
+
   /** Whether the return since the last spell is a full one. */
   static boolean isFull(Episode episode, long time, double smallestDrop, double spread) {
     double sum = 0;

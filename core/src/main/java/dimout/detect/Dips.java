@@ -1,0 +1,106 @@
+package dimout.detect;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds shallow outages by both of their edges, when they are over. A noisy series now and then
+ * falls as far as a third of its users would; but that it falls at once, stays there, and within
+ * hours rises at once by as much is far rarer, since each edge is rare by itself.
+ */
+final class Dips {
+  /** How many times as deep as the smallest drop worth saying: less is found in quiet series. */
+  private static final double LEAST = 1.6;
+
+  /** Seconds after which a fall is the beginning of no dip any more. */
+  private static final long LONGEST = 12 * 3600;
+
+  /** Seconds, and bins, that a dip lasts at least: both edges of one bin are one chance. */
+  private static final long SHORTEST = 40 * 60;
+
+  private static final int FEWEST = 2;
+
+  /** Share of the fall that may be missing when it is over. */
+  private static final double MISSING = 0.35;
+
+  /** Share of the fall that the rise, and what lies between, must have. */
+  private static final double EQUAL = 0.6;
+
+  private final SeriesState s;
+  private final Usual usual;
+  private final Fall fall;
+  private final Rises rises;
+  private final Trigger trigger;
+  private final int step;
+
+  Dips(SeriesState state, Usual usual, Fall fall, Rises rises, Trigger trigger, int step) {
+    this.s = state;
+    this.usual = usual;
+    this.fall = fall;
+    this.rises = rises;
+    this.trigger = trigger;
+    this.step = step;
+  }
+
+  /**
+   * A dip that was an outage.
+   *
+   * @param up how many of its newest bins come after it
+   */
+  record Over(Dip dip, int up) {}
+
+  /** Takes one calm bin; null unless it shows that a dip was an outage. */
+  @Nullable Over take(long time, double value, double lnUsual, Runs runs, double[] falls) {
+    Dip dip = s.dip;
+    if (dip == null) {
+      s.dip = usual.isLearnt() && s.detectable.isTrackable() ? begun(time, runs, falls) : null;
+      return null;
+    }
+    dip.add(time, value, lnUsual);
+    int up = rises.up(time, runs, dip.size, EQUAL * dip.depth, back(dip));
+    if (up > 0 && isOutage(dip, up)) {
+      return new Over(dip, up);
+    }
+    if (time - dip.onset() > LONGEST || isWave(dip, runs)) {
+      s.dip = null;
+    }
+    return null;
+  }
+
+  private static double back(Dip dip) {
+    return dip.before - MISSING * dip.depth;
+  }
+
+  private @Nullable Dip begun(long time, Runs runs, double[] falls) {
+    int bins = fall.shallow(time, runs, falls, LEAST);
+    if (bins == 0) {
+      return null;
+    }
+    Onset onset = fall.onset(bins, runs);
+    Dip dip = new Dip();
+    for (int back = onset.bins() - 1; back >= 0; back--) {
+      int i = s.recent.index(back);
+      dip.add(s.recent.time(back), s.recent.value[i], Math.log(s.recent.expected[i]));
+    }
+    dip.earliest = s.recent.time(onset.earliestBins() - 1);
+    dip.before = fall.before(onset, runs);
+    dip.depth = dip.before - runs.level(0, bins);
+    return dip;
+  }
+
+  private boolean isOutage(Dip dip, int up) {
+    if (up >= dip.size) {
+      return false;
+    }
+    long lasted = dip.time[dip.size - up] - dip.onset();
+    double level = dip.level(up, usual.offset());
+    return lasted >= Math.max(SHORTEST, FEWEST * (long) step)
+        && level <= trigger.level()
+        && level <= dip.before - EQUAL * dip.depth;
+  }
+
+  /** Back where it was without a sharp rise. */
+  private boolean isWave(Dip dip, Runs runs) {
+    int longest = Math.min(runs.size(), trigger.width(trigger.widths() - 1));
+    return dip.size > longest && runs.level(0, longest) >= back(dip);
+  }
+}
