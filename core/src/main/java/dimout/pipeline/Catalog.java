@@ -75,6 +75,11 @@ public final class Catalog {
               "restorations and recovery: which side of the middle of the loss a bin lies on",
               "Page, Biometrika 1954"),
           new MethodEntry(
+              "Dips",
+              "shallow outages in noisy series, by both of their edges: a fall and, within 12 hours,"
+                  + " a rise like it, each too common to be told alone",
+              "own"),
+          new MethodEntry(
               "SlowLevel",
               "the second detector, for throttling over weeks: each day's level against the median"
                   + " of eight weeks that ended a week before",

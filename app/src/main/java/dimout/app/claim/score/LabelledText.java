@@ -32,6 +32,9 @@ record LabelledText(
   private static final String EIGHTH = "eighth/";
   private static final String NINTH = "ninth/";
   private static final String TENTH = "tenth/";
+  private static final String ELEVENTH = "eleventh/";
+  private static final String TWELFTH = "twelfth/";
+  private static final String THIRTEENTH = "thirteenth/";
   private static final String SEED = "dimout-claims-2 ";
   private static final String FOURTH_SEED = "dimout-claims-4 ";
   private static final String FIFTH_SEED = "dimout-claims-5 ";
@@ -39,8 +42,8 @@ record LabelledText(
   private static final String PARAGRAPH = "¶";
 
   /**
-   * All labelled texts of a language, in the order of their files. The first set and half of each
-   * later one are built on and all of the eighth, but nothing of the tenth.
+   * All labelled texts of a language, in the order of their files. Each part was looked at once
+   * before it was built on; nothing is built on the thirteenth set.
    */
   static List<LabelledText> of(Language language) {
     List<LabelledText> texts = new ArrayList<>();
@@ -57,6 +60,9 @@ record LabelledText(
     read(language, EIGHTH, texts);
     read(language, NINTH, texts);
     read(language, TENTH, texts);
+    read(language, ELEVENTH, texts);
+    read(language, TWELFTH, texts);
+    read(language, THIRTEENTH, texts);
     return texts;
   }
 
@@ -105,6 +111,8 @@ record LabelledText(
       case SEVENTH -> Part.SEVENTH;
       case NINTH -> Part.NINTH;
       case TENTH -> Part.TENTH;
+      case TWELFTH -> Part.TWELFTH;
+      case THIRTEENTH -> Part.THIRTEENTH;
       case FIFTH -> odd(FIFTH_SEED, text) ? Part.FIFTH : Part.BUILD;
       default -> Part.BUILD;
     };

@@ -19,5 +19,9 @@ public enum Part {
   /** The ninth set, by an author who worked blind, as plain reporting. */
   NINTH,
   /** The tenth set, likewise by another author. */
-  TENTH
+  TENTH,
+  /** The twelfth set, by an author who worked blind, as a mixed newsroom writes. */
+  TWELFTH,
+  /** The thirteenth set, likewise by another author: all kinds of media. */
+  THIRTEENTH
 }
