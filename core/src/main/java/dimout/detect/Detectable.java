@@ -70,6 +70,11 @@ public final class Detectable {
     return smallest == NONE || (smallest < DEPTHS.length && DEPTHS[smallest] <= UNTRACKABLE);
   }
 
+  /** Whether nothing smaller than a share is found in nine of ten hours, after enough of them. */
+  boolean isAtLeast(double share) {
+    return smallest != NONE && (smallest == DEPTHS.length || DEPTHS[smallest] >= share);
+  }
+
   /** The depth found in nine of ten hours, 1 when none is; null before enough hours were tried. */
   @Nullable Double smallest() {
     if (smallest == NONE) {

@@ -11,6 +11,9 @@ final class Dips {
   /** How many times as deep as the smallest drop worth saying: less is found in quiet series. */
   private static final double LEAST = 1.6;
 
+  /** Smallest drop found by a fall alone, as a share of usual, from which on a dip is sought. */
+  private static final double NOISY = 0.25;
+
   /** Seconds after which a fall is the beginning of no dip any more. */
   private static final long LONGEST = 12 * 3600;
 
@@ -52,7 +55,7 @@ final class Dips {
   @Nullable Over take(long time, double value, double lnUsual, Runs runs, double[] falls) {
     Dip dip = s.dip;
     if (dip == null) {
-      s.dip = usual.isLearnt() && s.detectable.isTrackable() ? begun(time, runs, falls) : null;
+      s.dip = isSought() ? begun(time, runs, falls) : null;
       return null;
     }
     dip.add(time, value, lnUsual);
@@ -64,6 +67,18 @@ final class Dips {
       s.dip = null;
     }
     return null;
+  }
+
+  /**
+   * Only where the fall by itself is not enough: in a quiet series, as of routes or of probing, it
+   * is, and what is shallower comes and goes for many reasons. In wide bins a dip has but one or
+   * two, and its edges are one chance.
+   */
+  private boolean isSought() {
+    return usual.isLearnt()
+        && !trigger.isWide()
+        && s.detectable.isTrackable()
+        && s.detectable.isAtLeast(NOISY);
   }
 
   private static double back(Dip dip) {
