@@ -29,7 +29,7 @@ class StateSizeTest {
   private static final long DAY = 86_400;
   private static final int DAYS = 730;
 
-  /** Bytes of the noisiest calm series, and while the bins since a return are held. */
+  /** Bytes of the noisiest calm series, and while the bins since a return or a fall are held. */
   private static final int CALM = 3600;
 
   private static final int IN_AN_OUTAGE = 30_000;
@@ -53,7 +53,7 @@ class StateSizeTest {
       }
       int size = size(state);
       assertThat(size).isLessThan(IN_AN_OUTAGE);
-      if (state.episode == null && state.last == null) {
+      if (state.episode == null && state.last == null && state.dip == null) {
         assertThat(size).as("day %d", day).isLessThan(CALM);
         calm.add(size);
       }
