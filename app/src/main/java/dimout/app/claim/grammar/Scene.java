@@ -71,24 +71,6 @@ record Scene(
     Tag.PLACE, Tag.CITY, Tag.NATION, Tag.OPERATOR, Tag.MONITOR, Tag.SERVICE, Tag.RULER, Tag.CONTINUE
   };
 
-  /** What a clause that is only inserted does not speak of. */
-  private static final Tag[] MATTERS = {
-    Tag.NET,
-    Tag.MOBILE,
-    Tag.DARK,
-    Tag.OFFLINE,
-    Tag.BACK,
-    Tag.FALL,
-    Tag.BLOCK,
-    Tag.SERVICE,
-    Tag.OPERATOR,
-    Tag.CITY,
-    Tag.PLACE,
-    Tag.OTHER,
-    Tag.SAY,
-    Tag.CONTINUE
-  };
-
   private static final Tag[] NETS = {Tag.NET, Tag.MOBILE};
 
   static Scene of(Sentence spoken, Setting setting, Context context) {
@@ -129,42 +111,22 @@ record Scene(
     int start = mark.to() <= from ? mark.to() : to;
     int end = mark.to() <= from ? from : mark.from();
     int cost = Math.max(0, end - start);
+    Clauses clauses = clauses();
     for (int i = start; i < end; i++) {
       boolean comma = COMMAS.contains(sentence.tokens().get(i).word());
-      cost += comma && !listed(i) && !ofTime(i) ? COMMA : 0;
+      cost += comma && !clauses.listed(i) && !clauses.ofTime(i) ? COMMA : 0;
     }
-    return cost + CLAUSE * breaks(start, end);
+    return cost + CLAUSE * clauses.breaks(start, end);
   }
 
   /** A comma between two services or operators, or words for the net. */
   boolean listed(int comma) {
-    return ofNets(comma)
-        || topical(comma)
-        || (sentence.before(comma, Joins.LISTED) != null
-            && sentence.at(comma + 1, Joins.LISTED) != null);
+    return clauses().listed(comma);
   }
 
   /** Whether a comma stands within these tokens, but for one between words for the net. */
   boolean comma(int start, int end) {
-    for (int i = start; i < end; i++) {
-      Token token = sentence.tokens().get(i);
-      if ((token.is(",") || token.is("،")) && !listed(i) && !ofTime(i) && !topical(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "On Sunday, 4 February, it was cut": the commas of one time part nothing. */
-  private boolean ofTime(int comma) {
-    return moments.stream()
-        .filter(moment -> moment.from() < comma && comma <= moment.to())
-        .anyMatch(moment -> comma < moment.to() || apposed(moment));
-  }
-
-  private boolean apposed(Moment moment) {
-    return IntStream.range(moment.from(), moment.to())
-        .anyMatch(at -> sentence.tokens().get(at).is(","));
+    return clauses().comma(start, end);
   }
 
   /** Whether a sign stands at a token, which may lie behind the last. */
@@ -174,112 +136,26 @@ record Scene(
 
   /** Whether a comma or a colon stands within these tokens. */
   boolean parted(int start, int end) {
-    return comma(start, end)
-        || IntStream.range(start, end).anyMatch(at -> sentence.tokens().get(at).is(":"));
-  }
-
-  /**
-   * A Turkish "internet, oy verilen çarşamba günü kesildi": behind the subject, a comma parts no
-   * clause where verbs stand last.
-   */
-  private boolean topical(int comma) {
-    return sentence.language().cases()
-        && sentence.tokens().get(comma).is(",")
-        && sentence.before(comma, NETS) != null
-        && sentence.in(0, comma, Joins.STATES).isEmpty();
-  }
-
-  /** A Kazakh "интернет те, ұялы байланыс та жоқ": a list parts no clause. */
-  private boolean ofNets(int comma) {
-    return sentence.language().verbLast()
-        && sentence.in(comma + 1, comma + 2, NETS).isPresent()
-        && (sentence.before(comma, NETS) != null
-            || (sentence.before(comma, Tag.AND) != null
-                && sentence.before(comma - 1, NETS) != null));
+    return clauses().parted(start, end);
   }
 
   /** How many clauses begin within these tokens. */
   int breaks(int start, int end) {
-    Joins joins = joins();
-    int breaks = 0;
-    for (Mark mark : sentence.marks()) {
-      boolean within = mark.tag() == Tag.BREAK && mark.to() > start && mark.from() < end;
-      boolean joined = within && joins.listed(mark);
-      boolean relative = within && (enclosed(mark, start, end) || behind(mark, start));
-      breaks += within && !joined && !relative && !ofOutage(mark) ? 1 : 0;
-    }
-    for (int i = start; i < end; i++) {
-      breaks += sentence.tokens().get(i).is(";") || sentence.tokens().get(i).is("؛") ? 1 : 0;
-    }
-    return breaks;
-  }
-
-  /** "Um apagão que vai no quinto dia", "the shutdown that began": of the outage before it. */
-  private boolean ofOutage(Mark clause) {
-    int from = clause.from();
-    boolean comma = from > 0 && sentence.tokens().get(from - 1).is(",");
-    int end = comma ? from - 1 : from;
-    boolean noun =
-        sentence
-            .in(end - CAUSE, end, Tag.DARK, Tag.OFFLINE)
-            .filter(dark -> sentence.language().verbLast() && !comma(dark.to(), end))
-            .isPresent();
-    return sentence.is(Form.RELATIVE, from)
-        && (noun || sentence.before(end, Tag.DARK, Tag.OFFLINE) != null);
-  }
-
-  /**
-   * "The shutdown, which covers the whole country, began", "on Monday, when offices closed, at
-   * five": the clause ends before what is said.
-   */
-  private boolean enclosed(Mark clause, int start, int end) {
-    int from = clause.from();
-    while (from > start && sentence.at(from - 1, Tag.BREAK) != null) {
-      from--; // "and despite"
-    }
-    int closing = from > start && parts(from - 1) ? closing(clause.to(), end) : -1;
-    return closing > 0 && aside(from, closing);
+    return clauses().breaks(start, end);
   }
 
   /** Whether a clause that is only inserted has begun behind a comma, with no comma since. */
   boolean inserts(int at) {
-    int comma = at - 1;
-    while (comma >= 0 && !parts(comma)) {
-      comma--;
-    }
-    int closing = closing(at, sentence.tokens().size());
-    boolean clause = sentence.at(comma + 1, Tag.BREAK) != null;
-    return comma > 0
-        && (sentence.is(Form.RELATIVE, comma + 1)
-            || (clause && closing > 0 && aside(comma + 1, closing)));
-  }
-
-  private boolean aside(int from, int closing) {
-    return sentence.is(Form.RELATIVE, from) || sentence.in(from, closing, MATTERS).isEmpty();
-  }
-
-  private int closing(int from, int end) {
-    return IntStream.range(from, end).filter(this::parts).findFirst().orElse(-1);
-  }
-
-  private boolean parts(int at) {
-    return sentence.tokens().get(at).is(",") || sentence.tokens().get(at).is("،");
-  }
-
-  /** "WhatsApp, which was blocked at noon, …": the clause is of what it stands right behind. */
-  private boolean behind(Mark clause, int start) {
-    return clause.from() == start + 1
-        && sentence.tokens().get(start).is(",")
-        && sentence.is(Form.RELATIVE, clause.from());
+    return clauses().inserts(at);
   }
 
   /** Whether a clause says right behind it what has been so for so long. */
   boolean counted(Quantity quantity) {
-    return joins().counted(quantity);
+    return clauses().joins().counted(quantity);
   }
 
-  private Joins joins() {
-    return new Joins(sentence, quantities, moments);
+  private Clauses clauses() {
+    return new Clauses(sentence, quantities, moments);
   }
 
   Optional<Mark> nearest(int from, int to, Tag... tags) {

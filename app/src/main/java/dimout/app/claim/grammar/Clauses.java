@@ -1,0 +1,171 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Where the clauses of a sentence begin, and which of its commas part nothing. */
+record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moments) {
+  private static final Tag[] NETS = {Tag.NET, Tag.MOBILE};
+
+  /** So near behind an outage its relative clause begins. */
+  private static final int NEAR = 4;
+
+  /** What a clause that is only inserted does not speak of. */
+  private static final Tag[] MATTERS = {
+    Tag.NET,
+    Tag.MOBILE,
+    Tag.DARK,
+    Tag.OFFLINE,
+    Tag.BACK,
+    Tag.FALL,
+    Tag.BLOCK,
+    Tag.SERVICE,
+    Tag.OPERATOR,
+    Tag.CITY,
+    Tag.PLACE,
+    Tag.OTHER,
+    Tag.SAY,
+    Tag.CONTINUE
+  };
+
+  /** A comma between two services or operators, or words for the net. */
+  boolean listed(int comma) {
+    return ofNets(comma)
+        || topical(comma)
+        || (sentence.before(comma, Joins.LISTED) != null
+            && sentence.at(comma + 1, Joins.LISTED) != null);
+  }
+
+  /** Whether a comma stands within these tokens, but for one between words for the net. */
+  boolean comma(int start, int end) {
+    for (int i = start; i < end; i++) {
+      Token token = sentence.tokens().get(i);
+      if ((token.is(",") || token.is("،")) && !listed(i) && !ofTime(i) && !topical(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "On Sunday, 4 February, it was cut": the commas of one time part nothing. */
+  boolean ofTime(int comma) {
+    return moments.stream()
+        .filter(moment -> moment.from() < comma && comma <= moment.to())
+        .anyMatch(moment -> comma < moment.to() || apposed(moment));
+  }
+
+  private boolean apposed(Moment moment) {
+    return IntStream.range(moment.from(), moment.to())
+        .anyMatch(at -> sentence.tokens().get(at).is(","));
+  }
+
+  /** Whether a comma or a colon stands within these tokens. */
+  boolean parted(int start, int end) {
+    return comma(start, end)
+        || IntStream.range(start, end).anyMatch(at -> sentence.tokens().get(at).is(":"));
+  }
+
+  /**
+   * A Turkish "internet, oy verilen çarşamba günü kesildi": behind the subject, a comma parts no
+   * clause where verbs stand last.
+   */
+  private boolean topical(int comma) {
+    return sentence.language().cases()
+        && sentence.tokens().get(comma).is(",")
+        && sentence.before(comma, NETS) != null
+        && sentence.in(0, comma, Joins.STATES).isEmpty();
+  }
+
+  /** A Kazakh "интернет те, ұялы байланыс та жоқ": a list parts no clause. */
+  private boolean ofNets(int comma) {
+    return sentence.language().verbLast()
+        && sentence.in(comma + 1, comma + 2, NETS).isPresent()
+        && (sentence.before(comma, NETS) != null
+            || (sentence.before(comma, Tag.AND) != null
+                && sentence.before(comma - 1, NETS) != null));
+  }
+
+  /** How many clauses begin within these tokens. */
+  int breaks(int start, int end) {
+    Joins joins = joins();
+    int breaks = 0;
+    for (Mark mark : sentence.marks()) {
+      boolean within = mark.tag() == Tag.BREAK && mark.to() > start && mark.from() < end;
+      boolean joined = within && joins.listed(mark);
+      boolean relative = within && (enclosed(mark, start, end) || behind(mark, start));
+      breaks += within && !joined && !relative && !ofOutage(mark) ? 1 : 0;
+    }
+    for (int i = start; i < end; i++) {
+      breaks += sentence.tokens().get(i).is(";") || sentence.tokens().get(i).is("؛") ? 1 : 0;
+    }
+    return breaks;
+  }
+
+  /** "Um apagão que vai no quinto dia", "the shutdown that began": of the outage before it. */
+  private boolean ofOutage(Mark clause) {
+    int from = clause.from();
+    boolean comma = from > 0 && sentence.tokens().get(from - 1).is(",");
+    int end = comma ? from - 1 : from;
+    boolean noun =
+        sentence
+            .in(end - NEAR, end, Tag.DARK, Tag.OFFLINE)
+            .filter(dark -> sentence.language().verbLast() && !comma(dark.to(), end))
+            .isPresent();
+    return sentence.is(Form.RELATIVE, from)
+        && (noun || sentence.before(end, Tag.DARK, Tag.OFFLINE) != null);
+  }
+
+  /**
+   * "The shutdown, which covers the whole country, began", "on Monday, when offices closed, at
+   * five": the clause ends before what is said.
+   */
+  private boolean enclosed(Mark clause, int start, int end) {
+    int from = clause.from();
+    while (from > start && sentence.at(from - 1, Tag.BREAK) != null) {
+      from--; // "and despite"
+    }
+    int closing = from > start && parts(from - 1) ? closing(clause.to(), end) : -1;
+    return closing > 0 && aside(from, closing);
+  }
+
+  /** Whether a clause that is only inserted has begun behind a comma, with no comma since. */
+  boolean inserts(int at) {
+    int comma = at - 1;
+    while (comma >= 0 && !parts(comma)) {
+      comma--;
+    }
+    int closing = closing(at, sentence.tokens().size());
+    boolean clause = sentence.at(comma + 1, Tag.BREAK) != null;
+    return comma > 0
+        && (sentence.is(Form.RELATIVE, comma + 1)
+            || (clause && closing > 0 && aside(comma + 1, closing)));
+  }
+
+  private boolean aside(int from, int closing) {
+    return sentence.is(Form.RELATIVE, from) || sentence.in(from, closing, MATTERS).isEmpty();
+  }
+
+  private int closing(int from, int end) {
+    return IntStream.range(from, end).filter(this::parts).findFirst().orElse(-1);
+  }
+
+  private boolean parts(int at) {
+    return sentence.tokens().get(at).is(",") || sentence.tokens().get(at).is("،");
+  }
+
+  /** "WhatsApp, which was blocked at noon, …": the clause is of what it stands right behind. */
+  private boolean behind(Mark clause, int start) {
+    return clause.from() == start + 1
+        && sentence.tokens().get(start).is(",")
+        && sentence.is(Form.RELATIVE, clause.from());
+  }
+
+  Joins joins() {
+    return new Joins(sentence, quantities, moments);
+  }
+}

@@ -1,0 +1,210 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Whether something happens in a city, by how its name stands in the sentence. */
+final class Whereabouts {
+  private static final int NEAR = 4;
+
+  /** An article or a preposition. */
+  private static final int SHORT = 4;
+
+  /** "The authorities in Tehran". */
+  private static final int SEAT = 2;
+
+  /** "Protests in the whole country". */
+  private static final int THEIRS = 3;
+
+  private static final Set<String> COMMAS = Set.of(",", "،");
+
+  /** What an insertion does not say. */
+  private static final Tag[] INSERTED = {
+    Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.SAY, Tag.OTHER, Tag.SERVICE, Tag.CITY
+  };
+
+  /** What a preposition before a city belongs to instead. */
+  private static final Tag[] ELSEWHERE = {
+    Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.SERVICE, Tag.SAY, Tag.RULER, Tag.USERS, Tag.NET
+  };
+
+  /** "National blackout", "national connectivity", but not "national unity". */
+  private static final Tag[] BESIDE = {
+    Tag.DARK, Tag.OFFLINE, Tag.NET, Tag.CONNECTIVITY, Tag.TRAFFIC, Tag.NEARTOTAL, Tag.TOTAL
+  };
+
+  private final Scene scene;
+
+  Whereabouts(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * "In Balkh fibre was cut": one city alone is where it is dark if its clause says so, and not
+   * where a capital may only stand for its country.
+   */
+  boolean in(Mark city, Mark dark) {
+    int start = Math.min(city.to(), dark.to());
+    int end = Math.max(city.from(), dark.from());
+    int from = leads(city) || followed(city) ? Math.min(behind(city), end) : start;
+    return (scene.sameClause(dark, city.from(), city.to()) || tell(city, dark))
+        && (!parted(from, end) || inserted(start, end))
+        && !after(start, end)
+        && !told(city)
+        && !ofRelative(city, dark)
+        && scene.sentence().in(city.from() - SEAT, city.from(), Tag.RULER).isEmpty()
+        && !Places.namesZone(scene.sentence(), city)
+        && scene
+            .sentence()
+            .all(Tag.NATION)
+            .filter(this::whole)
+            .noneMatch(nation -> beside(nation, city));
+  }
+
+  /** "Said in Potosí that …", but not "said that in Potosí …", "users in Potosí said". */
+  private boolean told(Mark city) {
+    Sentence sentence = scene.sentence();
+    return sentence
+        .in(city.from() - NEAR - 2, city.from(), Tag.SAY)
+        .filter(said -> sentence.in(said.to(), city.from(), Tag.USERS).isEmpty())
+        .filter(said ->
+            IntStream.range(said.to(), city.from()).noneMatch(at -> sentence.is(Form.THAT, at)))
+        .isPresent();
+  }
+
+  /** "Residents of Juliaca said that they were offline": what they tell is of there. */
+  boolean tell(Mark city, Mark dark) {
+    Sentence sentence = scene.sentence();
+    boolean theirs = ofUsers(city.from()) || sentence.at(city.to(), Tag.USERS) != null;
+    return theirs
+        && sentence.in(city.to(), dark.from(), Tag.SAY).isPresent()
+        && scene.breaks(city.to(), dark.from()) < 2;
+  }
+
+  /** "Manipur, in the north-east of India, has been offline": no more than an insertion between. */
+  boolean inserted(int start, int end) {
+    int[] commas = IntStream.range(start, end).filter(at -> scene.comma(at, at + 1)).toArray();
+    return commas.length == 2
+        && scene.sentence().in(commas[0], commas[1], INSERTED).isEmpty()
+        && scene.breaks(start, end) == 0;
+  }
+
+  /** "After five days", "beş günün ardından": of how long it was dark, not of where. */
+  private boolean ofLength(Mark after) {
+    return scene.quantities().stream()
+        .filter(length -> !length.percent())
+        .anyMatch(
+            length -> Math.abs(length.from() - after.to()) < SEAT || length.to() == after.from());
+  }
+
+  /** A comma that stands in no list. */
+  private boolean parted(int start, int end) {
+    return IntStream.range(start, end).anyMatch(at -> scene.comma(at, at + 1) && !scene.listed(at));
+  }
+
+  /** "In Goma, where fighting goes on, mobile data went off". */
+  boolean followed(Mark city) {
+    int comma = city.to();
+    return scene.sign(comma, ",") && scene.sentence().is(Form.RELATIVE, comma + 1);
+  }
+
+  /** What follows a city and the comma or the clause of it. */
+  int behind(Mark city) {
+    int at = city.to() + 1;
+    int size = scene.sentence().tokens().size();
+    while (followed(city) && at < size && !scene.comma(at, at + 1)) {
+      at++;
+    }
+    return followed(city) ? at + 1 : at;
+  }
+
+  /** "In Havana it came back, after seven hours of blackout in all of Cuba": two clauses. */
+  private boolean beside(Mark nation, Mark city) {
+    return !scene.comma(Math.min(nation.to(), city.to()), Math.max(nation.from(), city.from()));
+  }
+
+  /** "Judges in Guwahati heard of rules that let officers suspend it": it is the rules that do. */
+  private boolean ofRelative(Mark city, Mark dark) {
+    Sentence sentence = scene.sentence();
+    return !ofUsers(city.from())
+        && IntStream.range(city.to() + 1, dark.from())
+            .filter(at -> sentence.is(Form.THAT, at) && word(at - 1))
+            .anyMatch(at -> sentence.in(at - 2, at + 1, Tag.SAY).isEmpty());
+  }
+
+  /** "In Goma, mobile data went off", "à Goma et à Bukavu,": where all that follows is. */
+  private boolean leads(Mark city) {
+    Sentence sentence = scene.sentence();
+    int at = city.from() - 1;
+    boolean where = false;
+    while (at >= 0 && !sentence.tokens().get(at).is(":") && place(at)) {
+      where |= sentence.is(Form.WHERE, at) || sentence.is(Form.LOCATED, at);
+      at--;
+    }
+    boolean starts = at < 0 || sentence.tokens().get(at).is(":");
+    return starts
+        && (where || city.from() == 1)
+        && COMMAS.stream().anyMatch(comma -> scene.sign(city.to(), comma));
+  }
+
+  /** A word of a list of places and of what leads to them. */
+  private boolean place(int at) {
+    Sentence sentence = scene.sentence();
+    return sentence.at(at, Tag.AND) != null
+        || sentence.tokens().get(at).word().length() <= SHORT
+        || sentence.is(Form.WHERE, at)
+        || sentence.all(Tag.CITY, Tag.PLACE, Tag.AREA).anyMatch(mark -> ScopeRule.covers(mark, at));
+  }
+
+  /** "After riots in Nairobi", but not "after forty days in Isfahan", "after five o'clock". */
+  boolean after(int start, int end) {
+    return scene
+        .sentence()
+        .all(Tag.AFTER)
+        .filter(after -> after.from() >= start && after.from() < end)
+        .filter(after -> scene.moments().stream().noneMatch(m -> m.from() == after.to()))
+        .anyMatch(after -> !ofLength(after));
+  }
+
+  /** "In Kabul", "in the city of Kabul", "Кабулда", "Кабул тұрғындары". */
+  boolean located(Mark city) {
+    Sentence sentence = scene.sentence();
+    int at = city.from();
+    boolean users = // "les téléphones de Rangoun"
+        sentence.is(Form.OFWHOLE, at - 1)
+            && sentence.before(at - 1, Tag.USERS, Tag.NET, Tag.MOBILE) != null;
+    return users
+        || sentence.is(Form.LOCATIVE, city.to() - 1)
+        || sentence.is(Form.LOCATIVE, city.to())
+        || sentence.at(city.to(), Tag.USERS) != null
+        || IntStream.range(at - NEAR, at)
+            .filter(in -> sentence.is(Form.WHERE, in))
+            .anyMatch(in ->
+                sentence.in(in, at, ELSEWHERE).isEmpty()
+                    && IntStream.range(in, at).allMatch(word -> word(word)));
+  }
+
+  private boolean word(int at) {
+    return scene.sentence().tokens().get(at).kind() == Token.Kind.WORD;
+  }
+
+  /** "Across" means the whole country only before its name. */
+  boolean whole(Mark mark) {
+    return switch (mark.value()) {
+      case "place" -> scene.sentence().in(mark.to(), mark.to() + 2, Tag.PLACE).isPresent();
+      case "after" -> scene.sentence().in(mark.from() - 2, mark.from(), Tag.PLACE).isPresent();
+      case "beside" -> scene.sentence().in(mark.to(), mark.to() + 2, BESIDE).isPresent();
+      default -> true;
+    };
+  }
+
+  /** "In Goma, subscribers of Airtel say": they tell of themselves. */
+  boolean ofUsers(int operator) {
+    return scene.sentence().in(operator - THEIRS, operator, Tag.USERS).isPresent();
+  }
+}
