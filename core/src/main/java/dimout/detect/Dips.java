@@ -58,12 +58,16 @@ final class Dips {
       s.dip = isSought() ? begun(time, runs, falls) : null;
       return null;
     }
+    if (time - dip.onset() > LONGEST) {
+      s.dip = null;
+      return null;
+    }
     dip.add(time, value, lnUsual);
     int up = rises.up(time, runs, dip.size, EQUAL * dip.depth, back(dip));
     if (up > 0 && isOutage(dip, up)) {
       return new Over(dip, up);
     }
-    if (time - dip.onset() > LONGEST || isWave(dip, runs)) {
+    if (isWave(dip, runs)) {
       s.dip = null;
     }
     return null;

@@ -28,8 +28,8 @@ final class Fall {
   /** A fall is at most so many times as deep as what it reaches lies below usual. */
   private static final double RUSH = 2;
 
-  /** A fall is at most so many times as deep as its edge. */
-  private static final double EDGE = 1.5;
+  /** A fall, or a rise, is at most so many times as deep as its edge. */
+  static final double EDGE = 1.5;
 
   /** Where a day has fewer bins, they know no hour at which a habit could be. */
   private static final int FEWEST_A_DAY = 4;

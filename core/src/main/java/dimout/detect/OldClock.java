@@ -77,5 +77,6 @@ final class OldClock {
       }
     }
     s.clock.early -= s.clock.changedBy(time);
+    s.dip = null; // it was a fall by the new clock
   }
 }

@@ -8,9 +8,6 @@ import java.util.Arrays;
  * <p>All that is compared lies behind the fall, for what was before it would hide a short dip.
  */
 final class Rises {
-  /** A rise is at most so many times as high as its edge. */
-  private static final double EDGE = 1.5;
-
   /** Share of a fall that a rise must have to undo it, and a further fall to be another. */
   private static final double UNDOES = 0.8;
 
@@ -83,7 +80,7 @@ final class Rises {
     int until = Math.min(since, width + fall.before(width));
     double height = runs.level(0, width) - runs.level(width, until);
     double first = runs.level(Math.max(0, width - near), width);
-    return Math.min(height, EDGE * (first - runs.level(width, Math.min(until, width + near))));
+    return Math.min(height, Fall.EDGE * (first - runs.level(width, Math.min(until, width + near))));
   }
 
   /** How many of the newest bins are up: a rise is dated as a fall is. */

@@ -22,6 +22,7 @@ final class Surge {
     }
     s.level += moved;
     s.recent.move(moved);
+    s.dip = null; // it was watched from the level of the surge
     s.halfDay = 0;
     s.risenSince = Long.MIN_VALUE;
     s.fourHours = Math.min(0, s.fourHours - moved);
