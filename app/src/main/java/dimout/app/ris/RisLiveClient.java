@@ -46,6 +46,7 @@ public final class RisLiveClient implements AutoCloseable {
   /**
    * How it goes.
    *
+   * @param messages that came, with the rejected: never more than those by what could be read
    * @param lastMessage epoch milliseconds; 0 before the first
    * @param attempts connections that ended, or that could not be had
    * @param trouble what went wrong last, in words; null while connected
@@ -216,13 +217,13 @@ public final class RisLiveClient implements AutoCloseable {
   }
 
   private void take(String text) throws InterruptedException {
-    received.incrementAndGet();
     List<Taken> records = new ArrayList<>();
     boolean understood =
         messages.read(text, (collector, record) -> records.add(new Taken(collector, record)));
     if (!understood) {
-      rejected.incrementAndGet();
+      rejected.incrementAndGet(); // before it counts as received, or it would look readable
     }
+    received.incrementAndGet();
     for (Taken each : records) {
       listener.record(each.collector(), each.record());
     }

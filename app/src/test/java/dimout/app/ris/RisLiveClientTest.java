@@ -113,6 +113,22 @@ class RisLiveClientTest {
   }
 
   @Test
+  void whatIsRejectedNeverLooksReadable() throws InterruptedException {
+    int many = 20_000;
+    serve(context -> {
+      for (int i = 0; i < many; i++) {
+        context.send("{\"type\":\"weather\"}");
+      }
+    });
+    RisLiveClient.Health health;
+    do {
+      health = client.health();
+      assertThat(health.rejected()).isGreaterThanOrEqualTo(health.messages());
+    } while (health.messages() < many && health.attempts() == 0);
+    assertThat(health.messages()).isEqualTo(many);
+  }
+
+  @Test
   void aLostConnectionIsAGap() throws InterruptedException {
     serve(context -> {
       context.send(UPDATE);
