@@ -4,6 +4,8 @@ hourclock: yes
 common: el la los las de del y en que un una es se con por para su al como ha han fue desde más pero según durante sus entre sin sobre este esta lo no está estaba
 common: a | tras | hasta | también | cuando | todo | dos
 common: ya van han muy sigue están siguen llevan otra hace tiene
+common: vuelve | deja | gobierno | país | servicio | nacional | así | ni | estados | unidos | volvió
+common: sus | tiene | sido
 
 # Words that are asked about one by one
 that: que
@@ -23,6 +25,7 @@ nor: ni
 not: no
 letters: ñ=0.4
 telling: *ó=0.4
+telling: *ción=0.5 | *ciones=0.5 | *ieron=0.4 | *aron=0.4 | *iendo=0.4 | *miento=0.4 | *dad=0.3 | *ía=0.2
 
 net: internet | la red=weak | red=weak | redes=weak | conexión*=weak | conexiones=weak | acceso a internet
 net: acceso a la red | banda ancha | telecomunicacion* | comunicaciones=weak | conectividad | la web
@@ -40,7 +43,7 @@ net: abrir una página | byte* | paquete* | conexiones internacionales
 net: ancho de banda | servicio de datos | servicios de datos | caudal de datos | correo electrónico
 net: correos electrónicos | acceso a la web | la conexión a internet | enlaces=vague | enlace=weak
 net: redes de datos | internet fija | internet fijo | ciberespacio | servicio de internet | antenas=vague
-net: conectividad a internet | la línea=weak | proveedoras=vague | compañías telefónicas=vague
+net: conectividad a internet | la línea=vague | proveedoras=vague | compañías telefónicas=vague
 net: telefónicas=vague | empresas de telecomunicaciones | telefonía e internet | navegaba* | chats=vague
 net: intentos de conexión
 net: wifi=weak | direcciones ip | dirección ip | prefijos bgp
@@ -50,6 +53,12 @@ net: red global=weak | red exterior=weak | internet [global / internacional / ex
 net: teléfonos=vague | smartphones=vague
 net: routers | router | enrutadores
 net: rutas=vague
+net: la comunicación=weak | telefonía=weak | los fijos=weak | fijo=weak | servicios de telecomunicaciones
+net: servicio de telecomunicaciones | servicios de voz y datos | voz y datos | tráfico de la red
+net: conexión a la red | conexiones a internet | señal de internet | señal de televisión e internet
+net: conexión satelital | internet satelital | internet residencial | internet hogar
+net: internet de banda ancha | fibra y móvil | telefonía e internet móvil | redes de comunicación
+net: redes de telecomunicaciones | red de telecomunicaciones | telecomunicación
 mobile: internet móvil | datos móviles | red* móvil* | telefonía móvil | telefonía celular | datos celulares
 mobile: conexión móvil | servicio móvil | internet en el celular | internet en el móvil | internet celular
 mobile: internet en los celulares | internet en los teléfonos | celulares=weak | móviles=weak | el móvil=weak
@@ -106,6 +115,7 @@ other: personas [murieron / mueren / han muerto / fallecieron] | goles en contra
 other: megas | gigas | recarga* | saldo* | línea de 220 kv=power | kv=power | kilovoltios=power
 other: megavatios=power | termoeléctric*=power | tarifario*
 other: exámenes
+other: 112 | 911 | teléfono de emergencias | número de emergencias
 users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
 users: hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos
 users: congoleños | ugandeses | birmanos | ciudadanos | vecinos
@@ -120,8 +130,8 @@ dark: volvió a caer | volvieron a caer | volvió a cortarse | volvió a interru
 dark: silencio | sin servicio | tumb* | bloqueo | aislad* del mundo=net | incomunicad* con el exterior=net | cayeron
 dark: se vinieron abajo | imposible* | dejó sin | dejar sin | quedó sin | quedaron sin | deja sin
 dark: quedó fuera | quedaron fuera | falló | fallan | falla | cae | caen | tumbó | inoperativ* | inoperante*
-dark: perdió toda comunicación | perdió la conexión | perdieron la conexión | cortó | cortaron | cortar
-dark: interrumpió | interrumpieron | perdió conexión | sin conexión | bloquearon | bloqueó | fuera de línea
+dark: cortó | cortaron | cortar
+dark: interrumpió | interrumpieron | sin conexión | bloquearon | bloqueó | fuera de línea
 dark: fuera de la red | sin señal | no tienen señal | no tenían señal | no tenía señal | no hay señal
 dark: sin cobertura | no tenían cobertura | blackout=net | desconexión=net | desconexiones=net
 dark: desconectad*=net | incomunicad*=net | incomunicación=net | aislamiento=net | aislad*=net | aísl*
@@ -139,7 +149,7 @@ dark: agujero negro=net | silencio digital=net | silencio informativo | paralis*
 dark: congel* | bloquead* | bloqueo* | cortad* | corta* | dejaron sin | dejando sin | dejan sin | dejó a _ sin
 dark: dejaron a _ sin | sigue sin | siguen sin | continúa* sin | lleva* sin | dejar de funcionar
 dark: dejó de estar | dejaron de | dejó de | sin poder | inoper* | apagado=net | desconectó=net
-dark: desconectaron=net | desenchuf*=net | murió | murieron | muere* | agoniz* | expir* | ahog* | destruy* | destruid* | dañ* | bombarde* | borr* | borrad* del mapa=net | engull* | arrebat* | quit* | quitó | quitaron | perd* | se quedó sin | se quedaron sin | se queda sin | nada funciona | no hay nada | a paso de tortuga | gatea* | renque* | fuera de la red=net | fuera de línea=net
+dark: desconectaron=net | desenchuf*=net | ahog* | destruy* | destruid* | dañ* | bombarde* | borr* | borrad* del mapa=net | engull* | arrebat* | quit* | quitó | quitaron | perd* | se quedó sin | se quedaron sin | se queda sin | nada funciona | no hay nada | a paso de tortuga | gatea* | renque* | fuera de la red=net | fuera de línea=net
 dark: afectad* | intermiten* | parpade* | se fue la señal | se fueron los datos | se fue internet
 dark: se fue la conexión | se fue | se fueron | se han ido | se ha ido | sin señal de | apagan | apaga
 dark: apagaron | apagó | bajaron el interruptor | bajó el interruptor | baja el interruptor | pulsó el botón
@@ -187,6 +197,17 @@ dark: se interrumpieron | se bloqueó | fue cortad* | fueron cortad*
 dark: de [silencio / aislamiento / oscuridad / incomunicación / mutismo] [total / absoluto / absoluta / completo / completa / casi total]=net
 dark: no [está / están / estaba / estaban] disponible*
 dark: ausente* d* | desapareci* d*
+dark: limit* | restring* | inactiv* | se hund* | ha dejado de | han dejado de | dejan de | deja de
+dark: cercen* | ceg* la señal | anula* | ha dejado de existir | se quedó muda | se quedaron mud*
+dark: no [va / iba / anda / andaba / tira / jala / corre / entra / entran / sale / salen / entraba / salía]
+dark: no da señal | no daba señal | no hay [forma / manera / modo] de
+dark: [quedó / quedaron / queda / quedan] [fuera / afuera] de [línea / servicio / red]
+dark: [cortad* / aislad* / desgajad* / separad* / desenganchad* / desconectad* / apartad*] del [mundo / exterior / resto del mundo / planeta]=net
+dark: [cortad* / aislad* / apartad* / desconectad*] de [internet / la red / las redes / la web]=net
+dark: problemas de [conexión / conectividad / red / acceso / señal / cobertura] | intermitencia*
+dark: incidencia*=weak | contratiempo*=weak
+dark: murió=weak | murieron=weak | muere*=weak | agoniz*=weak | expir*=weak
+dark: [pierde / pierden / perdió / perdieron / perdía / perdían / ha perdido / han perdido / perder] [la conexión / conexión / internet / el internet / la red / la señal / señal / el acceso a internet / el acceso a la red / toda comunicación / toda conexión / la comunicación / la conectividad / conectividad / la cobertura / cobertura / la línea / el servicio de internet]=net
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -233,6 +254,10 @@ offline: sin una [barra / raya / rayita] de [cobertura / señal]
 offline: ni una [barra / raya / rayita] de [cobertura / señal]
 offline: [silencio / aislamiento / oscuridad / mutismo / incomunicación / desconexión / apagón] [digital total / total digital / informativo total / comunicacional]
 offline: privad* de [conexión / internet / red / conectividad / acceso a internet / señal / comunicaciones] | ausente de la red
+offline: [sin / ni / sin ni] [móvil / celular / celulares / teléfono / teléfonos / teléfono móvil / fijo / línea fija / wifi / datos / llamadas / cobertura móvil / señal de celular / servicio de internet / 5g / telefonía celular / telefonía fija / navegación / señal móvil / conexión móvil / banda ancha / internet residencial / internet en casa / acceso a la web]
+offline: carec* de [internet / conexión / conectividad / señal / red / servicio de internet / cobertura / comunicación / comunicaciones / acceso a internet / datos / datos móviles / telefonía / línea]
+offline: [quedarse / quedó / quedaron / queda / quedan / quedaba / quedamos / quedé / quedaban] sin navegar
+offline: no se puede navegar | no se podía navegar | no pudieron navegar | no pueden navegar
 online: en línea | conectad* | acceso | conectarse | navegar | conectarse a internet | acceder a internet
 online: entrar a internet | usar internet | funciona=works | funcionan=works | funcionaba=works
 online: funcionaban=works | pudieron conectarse | pueden conectarse | lograban conectarse
@@ -249,9 +274,9 @@ neartotal: prácticamente total | prácticamente complet* | cuasi total | casi a
 neartotal: casi=beside | prácticamente=beside | virtualmente=beside
 neartotal: prácticamente por completo | casi en su totalidad
 back: restablec* | restaur* | restituy* | restitu* | volvió | volvieron | ha vuelto | han vuelto | vuelve
-back: de vuelta | regres* | reanud* | reconect* | recuper* | retorn* | reactiv* | restitución | reestablec*
+back: de vuelta | regres* | reanud* | reconect* | retorn* | reactiv* | restitución | reestablec*
 back: repuest* | levantad* | levantó | de nuevo en línea | de nuevo conectad* | volvió a funcionar
-back: reapareci* | reaparec* | reabr* | reabierto* | regresó | regresaron | recobr* | volvieron a conectarse
+back: reapareci* | reaparec* | reabr* | reabierto* | regresó | regresaron | volvieron a conectarse
 back: volvió a conectarse | vuelven a conectarse | reapareció | repusier* | normalizó | normalizado
 back: restableció | restablecieron | restablecid* | comenzó a volver | empezó a volver | volver | volviendo
 back: reabri* | volver* | vuelta de | vuelven | retorno | restituid* | restituyó | repon* | desbloque*
@@ -265,7 +290,7 @@ back: acabó=end | terminó=end | terminaron=end | concluyó=end | finalizó=end
 back: resucit* | revivi* | resurg* | de nuevo en línea=net | otra vez en línea=net | de nuevo conectad*=net
 back: volv* a estar en línea=net | reconect*=net | recupera la conexión=net | se acabaron=end | se acabó=end
 back: vuelve a estar en línea=net | volvió a estar en línea=net | volvieron a abrir el grifo=net
-back: abrir el grifo=net | respir* | revivir | devolv* | devuel* | enciend* | encendi*
+back: abrir el grifo=net | revivir | devolv* | devuel* | enciend* | encendi*
 back: rehabilitó | rehabilitaron | reencend* | reencendi* | se reactivó | se reactivaron | reactivó
 back: reactivaron | volvió la señal | volvió internet | volvieron los datos | vuelve internet
 back: vuelve la señal | vuelven los datos | ha vuelto internet | ya hay internet=net | ya hay señal=net
@@ -291,6 +316,14 @@ back: levantamiento d* | levantado* | levantada*
 back: reparó | repararon | reparad* | repara | reparan | reparar
 back: [recuperó / recuperaron / recupera] el [tráfico / servicio]=net
 back: recuperan el [tráfico / servicio]=net
+back: recuper*=own | recobr*=own
+back: [vuelve / vuelven / volvió / volvieron / ha vuelto / han vuelto] a tener=own
+back: [vuelve / vuelven / volvió / volvieron / ha vuelto / han vuelto] a [estar conectad* / conectarse / estar en línea / estar en red / tener internet / tener conexión / tener red / tener señal / tener línea / tener datos / tener cobertura / tener servicio / navegar / comunicarse]=net
+back: [da / dan / dio / dieron] por [solucionad* / resuelt* / superad* / subsanad* / solventad* / cerrad*]
+back: solucionad* | resuelt* | solventad* | subsanad* | solventó | solucionó | solucionaron
+back: [vuelven a / volvieron a / comenzaron a / empezaron a / comienzan a / empiezan a] recibir [datos / señal / mensajes / internet]
+back: [sonaron / suenan] de nuevo
+back: respir*=own
 begin: comenz* | empez* | inici* | comienzo | ordenó | ordenaron | impuso | se produjo | impon* | imposición
 begin: arranc* | entr* en vigor | decret* | orden* | desencaden* | se inici*
 begin: detectó | comenzó a | empezó a | dio inicio | dieron inicio | tuvo inicio | a raíz de la orden
@@ -441,6 +474,8 @@ only: solo | sólo | apenas | solamente | únicamente | tan solo | tan sólo | e
 only: no supera | no llega al | no sobrepasa
 only: a apenas el | a solo el | a tan solo el
 only: a apenas | a solo | a tan solo | a sólo
+only: solo un | sólo un | apenas un | tan solo un | tan sólo un | un escaso | un mero | un exiguo
+only: un magro | un raquítico | un mísero | un triste | a duras penas | como mucho
 atleast: al menos | más de | más del | por lo menos | como mínimo | supera* | superior* a | por encima de
 atleast: sobrepas*
 atleast: superó | superaron | ha superado | ha rebasado | rebasó | rebasa | superando | superior* al
@@ -528,6 +563,7 @@ block: orden _ vigor | medida _ vigor | decisión _ vigor
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 hour: hora número
+hour: hs | hrs | hrs. | hs.
 day: día | días | jornada* | un día=1 | un día entero=1 | todo un día=1
 day: día y medio=1.5 | un día y medio=1.5
 day: jornada y media=1.5
@@ -585,19 +621,29 @@ morning: al amanecer | primera hora | a primera hora | madrugón | primeras hora
 morning: despuntar el alba | a media mañana | media mañana
 morning: horas de la madrugada=small | horas de la mañana | primera hora de la mañana
 morning: primeras horas de la mañana
+morning: a primera hora de la mañana | a primeras horas de la mañana | a última hora de la mañana
+morning: bien temprano | temprano en la mañana | al rayar el alba | al clarear | a primera hora del día
+morning: primeras horas del día | a primeras horas de la madrugada=small
+morning: primeras horas de la madrugada=small | en plena madrugada=small | la madrugada=small
 noon: mediodía
 noon: al mediodía | a mediodía
 noon: horas del mediodía
-afternoon: tarde | la tarde | esta tarde | al caer la tarde | media tarde | a media tarde
+afternoon: tarde | la tarde | esta tarde | media tarde | a media tarde
 afternoon: primera hora de la tarde
 afternoon: horas de la tarde | primeras horas de la tarde | última hora de la tarde=end | final de la tarde=end
+afternoon: a primera hora de la tarde | a primeras horas de la tarde | a última hora de la tarde=end
+afternoon: al final de la tarde=end | al caer la tarde=end
 evening: anochecer | atardecer | al anochecer | última hora | caer la noche
 evening: puesta de sol | caída la noche | entrada la noche | al ponerse el sol
 evening: horas de la noche | última hora de la noche | primeras horas de la noche
+evening: a primera hora de la noche | a última hora de la noche | a última hora del día
+evening: al caer la noche | a la caída de la noche | al atardecer | a la puesta de sol
 night: noche | anoche | esta noche
 midnight: medianoche
+midnight: a medianoche | la medianoche | a la medianoche | filo de la medianoche
+midnight: al filo de la medianoche
 weekday: lunes=1 | martes=2 | miércoles=3 | jueves=4 | viernes=5 | sábado*=6 | domingo*=7
-clock: a las=lead | las=lead | hasta las=lead | la=weak
+clock: a las=lead | hasta las=lead | la=weak
 clock: hacia las=before | sobre las=before | serían las=before | eran las=before | a eso de las=before
 clock: pasadas las=before | cerca de las=before | desde las=before | antes de las=before
 clock: después de las=before | a partir de las=before | alrededor de las=before | en torno a las=before
@@ -605,6 +651,8 @@ clock: poco después de las=before | poco antes de las=before
 clock: y cuarto=past 15 | menos cuarto=past -15 | menos diez=past -10 | menos cinco=past -5
 clock: menos veinte=past -20 | y diez=past 10 | y veinte=past 20 | y cinco=past 5
 clock: hacia la=before | desde la=before | sobre la=before | a partir de la=before
+clock: tras las=before | dadas las=before | desde hacia las=before
+clock: las=weak | de las=weak | entre las=lead | y las=weak
 am: de la mañana | de la madrugada | a. m. | a.m.
 am: am | a.m
 pm: de la tarde | de la noche | p. m. | p.m.
@@ -663,6 +711,7 @@ aside: la web [del / de la / de los] | cuenta _ x | cuenta _ twitter | cuenta _ 
 aside: bloqueo de cuentas | bloqueo de las cuentas | saltarse [la prohibición / el bloqueo] | [apagó / encendió] el [móvil / celular / teléfono]
 aside: salta | reunión | reuniones | granada | granadas
 aside: deja _ oscuras | dejó _ oscuras | dejaron _ oscuras
+aside: no fue hasta | no sería hasta
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada
@@ -670,11 +719,18 @@ operator: mts=MTS
 operator: free=Free
 operator: inter=country/VE Inter | netuno=country/VE Netuno | cubacel=country/CU Cubacel
 operator: movilnet=country/VE Movilnet
+operator: cnt=country/EC CNT | telefónica=Telefónica | wom=WOM | bitel=country/PE Bitel
+operator: antel=country/UY Antel | kölbi=country/CR Kölbi | copaco=country/PY Copaco
+operator: getesa=country/GQ GETESA | totalplay=country/MX Totalplay | telmex=country/MX Telmex
+operator: altice=Altice | hondutel=country/HN Hondutel | yoigo=country/ES Yoigo
+operator: masmóvil=country/ES MásMóvil | másmóvil=country/ES MásMóvil | supercable=country/VE Supercable
+operator: simpletv=country/VE SimpleTV | airtek=country/VE Airtek | simple tv=country/VE SimpleTV
 place: birmania=country/MM
 place: guinea ecuatorial=country/GQ | annobonés*=country/GQ | habaner*=country/CU | chavis*=country/VE
 place: castrist*=country/CU
 place: venezolan*=country/VE | chilen*=country/CL | argentin*=country/AR | mexican*=country/MX
 place: marroqu*=country/MA | limeñ*=country/PE | caraqueñ*=country/VE | bogotan*=country/CO
+place: congo brazzaville=country/CG | franja de gaza=country/PS
 daycount: hora | hora número
 city: en la ciudad=this
 city: santiago de cuba=region/CU-13 Santiago de Cuba | matanzas=region/CU-04 Matanzas
@@ -705,3 +761,5 @@ city: arroyo naranjo=region/CU-03 Arroyo Naranjo | san miguel del padrón=region
 city: manzanillo=region/CU-12 Manzanillo | moa=region/CU-11 Moa
 city: puerto ordaz=region/VE-F Puerto Ordaz | ciudad bolívar=region/VE-F Ciudad Bolívar | maracay=region/VE-D Maracay
 city: san fernando de apure=region/VE-C San Fernando de Apure
+city: el alto=region/BO-L El Alto
+except: hasta

@@ -24,6 +24,11 @@ final class Dates {
   /** "Wahltag am Mittwoch", "election day, 29 October". */
   private static final int APPOSED = 4;
 
+  private static final int HALF_WEEK = 3;
+
+  /** Between "until" and a day. */
+  private static final int ARTICLES = 3;
+
   private final Sentence sentence;
   private final List<Token> tokens;
   private final @Nullable LocalDate today;
@@ -95,8 +100,22 @@ final class Dates {
     DayOfWeek day = DayOfWeek.of(Integer.parseInt(mark.value()));
     boolean last =
         sentence.before(mark.from(), Tag.LAST) != null || sentence.at(mark.to(), Tag.LAST) != null;
-    return today.with(
-        last ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day));
+    LocalDate before =
+        today.with(last ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day));
+    return !last && until(mark) && before.isBefore(today.minusDays(HALF_WEEK))
+        ? before.plusWeeks(1)
+        : before;
+  }
+
+  /** "Suspended until Sunday": of the last and the next one, the nearer. */
+  private boolean until(Mark weekday) {
+    int from = weekday.from();
+    return sentence
+        .all(Tag.UNTIL)
+        .anyMatch(until ->
+            until.to() <= from
+                && from - until.to() < ARTICLES
+                && sentence.in(until.to(), from, Tag.CLOCK, Tag.BREAK).isEmpty());
   }
 
   /** "Пятого января", "دوم ژوئیه". */

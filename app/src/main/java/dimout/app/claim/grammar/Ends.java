@@ -67,7 +67,7 @@ record Ends(Scene scene) {
     int next = second.from();
     Sentence sentence = scene.sentence();
     boolean after = sentence.language().verbLast() && sentence.at(second.to(), Tag.BETWEEN) != null;
-    boolean between = after || sentence.in(start - GAP, start, Tag.BETWEEN).isPresent();
+    boolean between = after || sentence.in(start - GAP, end, Tag.BETWEEN).isPresent();
     Tag[] links = between ? new Tag[] {Tag.AND, Tag.BETWEEN} : new Tag[] {Tag.TO, Tag.UNTIL};
     boolean dash = next - end == 1 && DASHES.contains(sentence.tokens().get(end).word());
     return next - end < GAP && (next == end || dash || sentence.in(end, next, links).isPresent());

@@ -111,7 +111,9 @@ final class MomentRule {
   private boolean vanishes(Moment moment, List<Draft> lasting) {
     return sharp(moment)
         && slides(moment)
-        && lasting.stream().allMatch(draft -> Double.valueOf(0).equals(draft.value()))
+        && lasting.stream()
+            .filter(draft -> draft.predicate() == Predicate.LEVEL)
+            .allMatch(draft -> Double.valueOf(0).equals(draft.value()))
         && event(moment, Tag.FALL) != null;
   }
 
@@ -155,6 +157,11 @@ final class MomentRule {
     boolean about = blocks.alone() || scene.about(event(moment, CUTS), from, to);
     boolean said = asOf || scene.saying(moment);
     boolean ahead = scene.setting().ahead(moment.interval());
+    Mark late = said || ahead || scene.sentence().asks() ? null : notUntil(moment);
+    if (late != null) {
+      add(Predicate.RESTORATION, moment, late, found);
+      return;
+    }
     if (said || ahead || !about || scene.unreal(from, to) || repeated(moment)) {
       return;
     }
@@ -212,6 +219,29 @@ final class MomentRule {
         && day != null
         && span.from().isBefore(day.until())
         && lasted(event(moment, CUTS), moment);
+  }
+
+  /** "No volvió hasta las diez": where that says when it did. */
+  private @Nullable Mark notUntil(Moment moment) {
+    Mark until =
+        scene
+            .sentence()
+            .all(Tag.UNTIL)
+            .filter(mark -> mark.to() <= moment.from() && moment.from() - mark.to() < GAP)
+            .filter(mark -> scene.sentence().is(Form.EXCEPT, mark.from()))
+            .findFirst()
+            .orElse(null);
+    Mark back =
+        until == null
+            ? null
+            : scene.sentence().in(until.from() - OVER, until.from(), Tag.BACK).orElse(null);
+    boolean only =
+        back != null
+            && scene
+                .sentence()
+                .all(Tag.NEG)
+                .anyMatch(neg -> neg.to() <= back.from() && back.from() - neg.to() < GAP);
+    return only && scene.connected(moment.from(), moment.to()) ? back : null;
   }
 
   /**

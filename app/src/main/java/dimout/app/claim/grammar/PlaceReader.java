@@ -50,6 +50,17 @@ final class PlaceReader {
             .map(entity -> entity.substring(entity.indexOf('/') + 1))
             .collect(Collectors.toSet());
     this.marks = new ArrayList<>(sentence.marks());
+    this.marks.removeIf(this::common);
+  }
+
+  /** "La paz" is peace, "La Paz" a city, where a sentence has capitals at all. */
+  private boolean common(Mark mark) {
+    Token last = sentence.tokens().get(mark.to() - 1);
+    return mark.tag() == Tag.CITY
+        && mark.value().contains("/")
+        && PlaceNames.cased(last.word())
+        && !last.capital()
+        && sentence.tokens().stream().skip(1).anyMatch(Token::capital);
   }
 
   /**
@@ -111,9 +122,10 @@ final class PlaceReader {
             .allMatch(mark -> within(mark, found) && (ofZone(mark) || shorter(mark, found)));
   }
 
+  /** The "la" of a Spanish "La Paz" leads a time of day as well. */
   private static boolean shorter(Mark mark, Found found) {
     return mark.to() - mark.from() < found.to() - found.from()
-        && (isPlace(mark) || mark.from() > found.from());
+        && (isPlace(mark) || mark.tag() == Tag.CLOCK || mark.from() > found.from());
   }
 
   /** A city of which only a zone's name told the country. */

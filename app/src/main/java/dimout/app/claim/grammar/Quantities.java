@@ -32,6 +32,9 @@ final class Quantities {
   private static final int CLOCK = 24;
   private static final int REACH = 14;
 
+  /** From twenty on, an ordinal may be of two words. */
+  private static final int LEAST_TENS = 20;
+
   private final Sentence sentence;
 
   private Quantities(Sentence sentence) {
@@ -290,9 +293,7 @@ final class Quantities {
     if (day != null && day.value().isEmpty()) {
       return numbered(at, day);
     }
-    Mark word = sentence.at(at, Tag.ORDINAL);
-    Figure nth =
-        word == null ? suffixed(at) : new Figure(Double.parseDouble(word.value()), word.to());
+    Figure nth = nth(at);
     if (nth == null) {
       return null;
     }
@@ -303,6 +304,30 @@ final class Quantities {
     unit = unit == null ? running(fill == null ? next : fill.to()) : unit;
     boolean phrase = unit != null && !unit.value().isEmpty() && unit.to() - unit.from() > 1;
     return unit == null || phrase ? null : nth(nth.value(), at, unit.to(), unit.tag());
+  }
+
+  /** "Fifth", "5th", "vigésimo quinto", "quatre-vingt-treizième". */
+  private @Nullable Figure nth(int at) {
+    Mark word = sentence.at(at, Tag.ORDINAL);
+    Figure tens = word == null ? Numbers.at(sentence, at) : figure(word);
+    if (tens != null && tens.value() >= LEAST_TENS && tens.value() % 10 == 0) {
+      int next =
+          sentence.tokens().size() > tens.to() && sign(tens.to()) ? tens.to() + 1 : tens.to();
+      Mark unit = sentence.at(next, Tag.ORDINAL);
+      Figure ones = unit == null ? null : figure(unit);
+      if (ones != null && ones.value() < LEAST_TENS) {
+        return new Figure(tens.value() + ones.value(), ones.to());
+      }
+    }
+    return word == null ? suffixed(at) : figure(word);
+  }
+
+  private boolean sign(int at) {
+    return sentence.tokens().get(at).is("-");
+  }
+
+  private static Figure figure(Mark word) {
+    return new Figure(Double.parseDouble(word.value()), word.to());
   }
 
   /** "For a fourth morning in a row". */

@@ -18,6 +18,10 @@ final class ScopeRule {
   static final String MOBILE = "mobile";
   private static final String WEAK = "weak";
   private static final String OF = "of";
+
+  /** Of a return, that its subject is who has it again: "regains". */
+  private static final String OWN = "own";
+
   private static final int REACH = 12;
   private static final int NEAR = 4;
 
@@ -214,12 +218,13 @@ final class ScopeRule {
   }
 
   private boolean alone(Mark city, Mark dark) {
-    return where.in(city, dark) && (!event(dark) || where.located(city) || wentOnline(dark));
+    return where.in(city, dark) && (!event(dark) || where.located(city) || wentOnline(city, dark));
   }
 
-  /** "N'Djamena goes back online". */
-  private static boolean wentOnline(Mark dark) {
-    return dark.tag() == Tag.BACK && dark.value().equals(Scene.OF_NET);
+  /** "N'Djamena goes back online", "Kabul has regained access". */
+  private static boolean wentOnline(Mark city, Mark dark) {
+    boolean regains = dark.value().equals(OWN) && city.to() <= dark.from();
+    return dark.tag() == Tag.BACK && (regains || dark.value().equals(Scene.OF_NET));
   }
 
   /** What happens in a city, unlike a state of it, is not what it does: "Kabul switched it on". */

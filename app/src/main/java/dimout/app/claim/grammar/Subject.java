@@ -3,7 +3,9 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Whether words that are said of the Internet and of much else ("network", "connection", "access")
@@ -20,6 +22,19 @@ final class Subject {
   private static final int SHORT = 3;
 
   private static final Tag[] STRONG = {Tag.MOBILE, Tag.OFFLINE, Tag.MONITOR, Tag.OPERATOR};
+
+  private static final Set<Tag> STATES = EnumSet.of(Tag.DARK, Tag.BACK, Tag.BLOCK);
+
+  /** What such a state may be of. */
+  private static final Set<Tag> NAMED =
+      EnumSet.of(
+          Tag.NET,
+          Tag.MOBILE,
+          Tag.OFFLINE,
+          Tag.CONNECTIVITY,
+          Tag.TRAFFIC,
+          Tag.SERVICE,
+          Tag.OPERATOR);
 
   private Subject() {}
 
@@ -48,14 +63,22 @@ final class Subject {
               return !meant || !sure || owned(sentence, mark);
             })
             .toList();
-    if (other.isEmpty()) {
-      return sentence;
-    }
     List<Mark> left =
         sentence.marks().stream()
             .filter(mark -> other.stream().noneMatch(gone -> same(mark, gone)))
             .toList();
-    return new Sentence(sentence.language(), sentence.tokens(), left, sentence.paragraph());
+    List<Mark> sure = sure(left);
+    return sure.size() == sentence.marks().size()
+        ? sentence
+        : new Sentence(sentence.language(), sentence.tokens(), sure, sentence.paragraph());
+  }
+
+  /** "Died", "is gone": said of the net only where the sentence itself names it. */
+  private static List<Mark> sure(List<Mark> marks) {
+    boolean named = marks.stream().anyMatch(mark -> NAMED.contains(mark.tag()));
+    return named
+        ? marks
+        : marks.stream().filter(mark -> !(STATES.contains(mark.tag()) && weak(mark))).toList();
   }
 
   /** A service is named in the same clause. */

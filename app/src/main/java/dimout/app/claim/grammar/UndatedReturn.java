@@ -111,8 +111,15 @@ final class UndatedReturn {
     return scene.quantities().stream()
         .anyMatch(quantity ->
             !within(quantity, lasting)
+                && !later(quantity)
                 && scene.sameClause(back, quantity.from(), quantity.to())
                 && scene.cost(back, quantity.from(), quantity.to()) < OVER);
+  }
+
+  /** "Is back five weeks after the eruption": when, not for how long. */
+  private boolean later(Quantity quantity) {
+    return !quantity.percent()
+        && scene.sentence().in(quantity.to(), quantity.to() + 1, Tag.AFTER, Tag.NOTFOR).isPresent();
   }
 
   private static boolean within(Quantity quantity, List<Draft> drafts) {

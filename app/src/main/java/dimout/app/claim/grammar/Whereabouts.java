@@ -38,6 +38,8 @@ final class Whereabouts {
     Tag.DARK, Tag.OFFLINE, Tag.NET, Tag.CONNECTIVITY, Tag.TRAFFIC, Tag.NEARTOTAL, Tag.TOTAL
   };
 
+  private static final Tag[] DEGREES = {Tag.TOTAL, Tag.NEARTOTAL, Tag.ABOUT, Tag.CONTINUE, Tag.NOW};
+
   private final Scene scene;
 
   Whereabouts(Scene scene) {
@@ -53,7 +55,7 @@ final class Whereabouts {
     int end = Math.max(city.from(), dark.from());
     int from = leads(city) || followed(city) ? Math.min(behind(city), end) : start;
     return (scene.sameClause(dark, city.from(), city.to()) || tell(city, dark))
-        && (!parted(from, end) || inserted(start, end))
+        && (!parted(from, end) || inserted(start, end) || heads(city, dark))
         && !after(start, end)
         && !told(city)
         && !ofRelative(city, dark)
@@ -92,6 +94,13 @@ final class Whereabouts {
     return commas.length == 2
         && scene.sentence().in(commas[0], commas[1], INSERTED).isEmpty()
         && scene.breaks(start, end) == 0;
+  }
+
+  /** "Almaty, cut off": a heading whose verb is left out. */
+  private boolean heads(Mark city, Mark dark) {
+    int at = city.to() + 1;
+    Mark degree = scene.sentence().at(at, DEGREES);
+    return scene.sign(city.to(), ",") && dark.from() == (degree == null ? at : degree.to());
   }
 
   /** "After five days", "beş günün ardından": of how long it was dark, not of where. */

@@ -9,6 +9,7 @@ import dimout.app.text.PlaceZone;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Constructions of French, Spanish and Portuguese, one sentence a rule; all of 14 March 2024. */
 class RomanceRulesTest {
@@ -58,6 +59,13 @@ class RomanceRulesTest {
         "Internet mobile est coupé dans le département des Plateaux, au Togo. | EXTENT [Plateaux]",
         "Um apagão da internet que vai no quinto dia atinge o Irão. | DURATION 5.0",
         "Facebook a été rétabli mardi à 18 heures au Sénégal. | RESTORATION 2024-03-12T18:00:00Z",
+        "Kabul recuperó internet el martes al mediodía. | EXTENT [Kabul]",
+        "Almaty, desconectada: no hay internet desde el lunes. | EXTENT [Almaty]",
+        "Vigésimo quinto día sin internet en Sudán. | DURATION 25.0",
+        "Quatre-vingt-treizième jour sans internet au Tchad. | DURATION 93.0",
+        "La conexión a internet de Sudán se cortó el lunes y no volvió hasta el miércoles a mediodía. | RESTORATION 2024-03-13T10:00:00Z",
+        "Internet falló el martes entre las 18:15 y las 20:30 en Bolivia. | RESTORATION 2024-03-13T00:30:00Z",
+        "En La Paz no hay internet desde el lunes, informó Entel de Bolivia. | EXTENT [La Paz]",
         "Le réseau internet a subi une panne de trois heures après la rupture d'un câble au Mali. | DURATION 3.0",
         "Le trafic gabonais est proche de zéro depuis lundi soir. | DURATION 3.0",
       })
@@ -83,6 +91,19 @@ class RomanceRulesTest {
       })
   void silent(String text) {
     assertThat(claims(text)).isEmpty();
+  }
+
+  /** What is suspended until a day to come is not back; who died is no outage; peace is no city. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "El gobierno suspende internet en Sudán hasta el lunes.",
+        "Cortaron internet en Sudán ¶ Un hombre de 36 años murió el lunes.",
+        "Sin internet en Bolivia, el presidente habló de la paz."
+      })
+  void noReturnNorCity(String text) {
+    assertThat(claims(text.replace(" ¶ ", "\n\n")).stream().map(claim -> claim.predicate().name()))
+        .doesNotContain("RESTORATION", "ONSET", "EXTENT");
   }
 
   /** A time in two zones ends nothing, power is no net, protests lend an outage no extent. */
