@@ -757,6 +757,7 @@ aside: national [telecommunications / communications] [provider / regulator / au
 aside: for how long | say how long | say when | clear when | clear how long | [offline / unplugged] [festival / camp / weekend / retreat]
 ruler: judges | judge | court
 aside: [not yet / never been / not] connected to the internet | [goes / going / went / go] [offline / dark] for good
+aside: sold out
 vote: election day=day | polling day=day | voting day=day | day of the [vote / election / poll / ballot]=day
 vote: election | elections | vote | poll | polls | ballot | referendum | election's
 vote: day before [the / ] [vote / election / polls]=eve | day before [election / polling / voting] day=eve

@@ -31,7 +31,7 @@ service: ютюб*=YouTube | يوتيوب=YouTube | یوتیوب=YouTube | tikto
 service: تيك توك=TikTok | تیک تاک=TikTok
 service: viber=Viber | вайбер*=Viber | wikipedia=Wikipedia | википеди*=Wikipedia | skype=Skype
 service: discord=Discord | snapchat=Snapchat | linkedin=LinkedIn | vkontakte=VKontakte | вконтакте=VKontakte
-service: zoom=Zoom | starlink=Starlink | threads=Threads | imo=imo | wechat=WeChat | roblox=Roblox
+service: zoom=Zoom | threads=Threads | imo=imo | wechat=WeChat | roblox=Roblox
 service: bluesky=Bluesky | facetime=FaceTime | bing=Bing | google drive=Google Drive | google=Google | gmail=Gmail
 service: google maps=Google Maps | spotify=Spotify | netflix=Netflix | psiphon=Psiphon | github=GitHub
 service: kakaotalk=KakaoTalk | soundcloud=SoundCloud | chatgpt=ChatGPT | botim=BOTIM | line messenger=LINE
@@ -80,7 +80,7 @@ operator: jawwal=country/PS Jawwal | kyivstar*=country/UA Kyivstar | київс�
 operator: syriatel*=country/SY Syriatel | سيريتل=country/SY Syriatel
 
 service: vpn=VPN | vpns=VPN | فیلترشکن=VPN | فیلترشکنها=VPN | وی پی ان=VPN | في بي إن=VPN
-operator: mci=country/IR MCI | sudani=country/SD Sudani | hamrah e avval=country/IR MCI
+operator: starlink=Starlink | mci=country/IR MCI | sudani=country/SD Sudani | hamrah e avval=country/IR MCI
 operator: hamrahe aval=country/IR MCI
 operator: telma*=Telma | comores telecom=country/KM Comores Telecom
 operator: azercell*=country/AZ Azercell | bakcell*=country/AZ Bakcell | magticom*=country/GE MagtiCom

@@ -134,7 +134,7 @@ city: almaty*=region/KZ-75 Almaty | almatı*=region/KZ-75 Almaty | алматы*
 city: алма ат*=region/KZ-75 Almaty | ألماتي=region/KZ-75 Almaty | ألما آتا=region/KZ-75 Almaty
 city: آلماتی=region/KZ-75 Almaty | kabil*=region/AF-KAB Kabul | voronezh*=region/RU-VOR Voronezh
 city: воронеж*=region/RU-VOR Voronezh | казань=region/RU-TA Kazan | казани=region/RU-TA Kazan
-city: kazan=region/RU-TA Kazan | самар*=region/RU-SAM Samara | саратов*=region/RU-SAR Saratov
+city: kazan=region/RU-TA Kazan | саратов*=region/RU-SAR Saratov
 city: белгород*=region/RU-BEL Belgorod | belgorod*=region/RU-BEL Belgorod | курск*=region/RU-KRS Kursk
 city: волгоград*=region/RU-VGG Volgograd | краснодар*=region/RU-KDA Krasnodar
 city: нижнем новгород*=region/RU-NIZ Nizhny Novgorod | петербург*=region/RU-SPE Saint Petersburg
@@ -225,7 +225,7 @@ city: ساراتوف=region/RU-SAR Saratov
 city: nizhny novgorod*=region/RU-NIZ Nizhny Novgorod | nischni nowgorod*=region/RU-NIZ Nizhny Novgorod
 city: nijni novgorod*=region/RU-NIZ Nizhny Novgorod | nizhni nóvgorod*=region/RU-NIZ Nizhny Novgorod
 city: нижн* новгород*=region/RU-NIZ Nizhny Novgorod | nijny novgorod*=region/RU-NIZ Nizhny Novgorod
-city: samara=region/RU-SAM Samara | самар*=region/RU-SAM Samara | سامارا=region/RU-SAM Samara
+city: samara=region/RU-SAM Samara | самара*=region/RU-SAM Samara | سامارا=region/RU-SAM Samara
 city: tatarstan*=region/RU-TA Tatarstan | татарстан*=region/RU-TA Tatarstan | kazan=region/RU-TA Tatarstan
 city: تتارستان=region/RU-TA Tatarstan | تاتارستان=region/RU-TA Tatarstan
 city: قازان=region/RU-TA Tatarstan
@@ -250,7 +250,7 @@ city: sankt petersburg*=region/RU-SPE Saint Petersburg | saint pétersbourg=regi
 city: san petersburgo=region/RU-SPE Saint Petersburg | são petersburgo=region/RU-SPE Saint Petersburg
 city: петербург*=region/RU-SPE Saint Petersburg | санкт петербург*=region/RU-SPE Saint Petersburg
 city: izhevsk*=region/RU-UD Izhevsk | ischewsk*=region/RU-UD Izhevsk | ижевск*=region/RU-UD Izhevsk
-city: удмурт*=region/RU-UD Izhevsk
+city: удмурт*=region/RU-UD Udmurtia
 city: bashkortostan*=region/RU-BA Bashkortostan | baschkortostan*=region/RU-BA Bashkortostan
 city: башкортостан*=region/RU-BA Bashkortostan | башкири*=region/RU-BA Bashkortostan
 city: уфа=region/RU-BA Ufa | уфе=region/RU-BA Ufa | уфы=region/RU-BA Ufa
@@ -576,3 +576,5 @@ city: ленобласт*=region/RU-LEN Leningrad Oblast | подмосков*=r
 city: сахалин*=region/RU-SAK Sakhalin | южно сахалинск*=region/RU-SAK Yuzhno-Sakhalinsk
 city: биробиджан*=region/RU-YEV Birobidzhan | ноябрьск*=region/RU-YAN Noyabrsk
 city: волжск*=region/RU-VGG Volzhsky
+city: [самаре / самару / самары / самарой / самарск* / самарчан*]=region/RU-SAM Samara
+city: самарканд*=region/UZ-SA Samarkand

@@ -23,9 +23,9 @@ final class ClockSigns {
     this.tokens = sentence.tokens();
   }
 
-  /** "Après douze heures de coupure", "sans internet": a length, no time. */
+  /** "Après douze heures de coupure", "после девяти часов тишины": a length, no time. */
   boolean lasts(int at) {
-    return sentence.is(Form.LENGTHOF, at)
+    return (sentence.is(Form.LENGTHOF, at) || sentence.at(at, Joins.STATES) != null)
         && sentence.at(at, Tag.AM, Tag.PM) == null
         && sentence.in(at, at + 2, DAYS).isEmpty();
   }

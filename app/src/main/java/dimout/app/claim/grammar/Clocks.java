@@ -97,8 +97,10 @@ final class Clocks {
     }
     int to = read[2] == 1 ? read[1] : past(read);
     boolean minuted = to > read[1];
-    if (sentence.is(Form.HOURLONG, to)) {
-      return null; // a Russian "после 16-часового перерыва"
+    Mark more = sentence.at(to, Tag.FILL);
+    if (sentence.is(Form.HOURLONG, to)
+        || (more != null && sentence.at(more.to(), ClockSigns.UNITS) != null)) {
+      return null; // a Russian "после 16-часового перерыва", "после трёх с лишним суток"
     }
     Mark unit = sentence.at(to, Tag.CLOCK, Tag.HOUR);
     boolean another = unit != null && LEADS.contains(unit.value());

@@ -44,8 +44,17 @@ final class Moments {
     /** Whether it is the end of a range that began the day before. */
     private boolean nextDay;
 
+    /** Whether it is the time of a cut that a night parts from the return told with it. */
+    private boolean dayBefore;
+
     private int from = Integer.MAX_VALUE;
     private int to;
+
+    /** Minutes after midnight: "at nine" of an evening is 21:00. */
+    private int minutes(Clock said) {
+      boolean later = !said.halfDayKnown() && part != null && part.afterNoon(said.minutes() / 60);
+      return said.minutes() + (later ? NOON : 0);
+    }
 
     /** Whether it names a time of day; noon and midnight are such too. */
     private boolean timed() {
@@ -137,6 +146,7 @@ final class Moments {
     dateAhead(sentence, found);
     for (int i = 1; i < found.size(); i++) {
       share(sentence, found.get(i - 1), found.get(i));
+      night(sentence, found.get(i - 1), found.get(i), setting);
     }
     return found.stream().map(parts -> moment(parts, setting)).toList();
   }
@@ -211,6 +221,30 @@ final class Moments {
         && first.linked(sentence, second.from + 1); // "à 6 heures" begins with its link
   }
 
+  /** "Cut at 23:00 and back at 6:10": whichever names no day is of the one before or after. */
+  private static void night(Sentence sentence, Parts cut, Parts back, Setting setting) {
+    boolean later =
+        cut.clock != null
+            && back.clock != null
+            && cut.minutes(cut.clock) > back.minutes(back.clock)
+            && returns(sentence, cut, back);
+    boolean started = cut.day != null || setting.told() != null;
+    back.nextDay |= later && back.day == null && started;
+    cut.dayBefore = later && cut.day == null && !back.nextDay;
+  }
+
+  /** What was cut at the first of two times came back at the second. */
+  private static boolean returns(Sentence sentence, Parts cut, Parts back) {
+    boolean verbLast = sentence.language().verbLast();
+    boolean between =
+        verbLast
+            ? sentence.in(cut.to, back.from, Tag.DARK, Tag.OFFLINE).isPresent()
+            : sentence.in(0, cut.from, Tag.BACK).isEmpty();
+    int from = verbLast ? back.to : cut.to;
+    int to = verbLast ? back.to + CLOSE : back.from;
+    return between && from < to && sentence.in(from, to, Tag.BACK).isPresent();
+  }
+
   private static Parts open(List<Parts> found, int at) {
     Parts last = found.isEmpty() ? null : found.get(found.size() - 1);
     return last != null && at - last.to < CLOSE ? last : fresh(found);
@@ -254,7 +288,8 @@ final class Moments {
     LocalDate named = day == null ? unsaid(parts, setting) : day.date();
     boolean morning = parts.clock != null && parts.clock.minutes() < NOON;
     LocalDate eve = named != null && parts.eve && !morning ? named.minusDays(1) : named;
-    LocalDate date = eve != null && parts.nextDay ? eve.plusDays(1) : eve;
+    int shift = parts.nextDay ? 1 : parts.dayBefore ? -1 : 0;
+    LocalDate date = eve == null ? null : eve.plusDays(shift);
     boolean clocked = parts.timed();
     boolean dated = parts.day != null;
     Interval interval = date == null ? null : interval(parts, date, setting);
@@ -268,14 +303,8 @@ final class Moments {
     if (clock == null) {
       return part == null ? setting.dayOf(date) : part.on(date, setting.zone());
     }
-    int hour = clock.minutes() / 60;
-    boolean later = !clock.halfDayKnown() && part != null && part.afterNoon(hour);
     ZoneId zone = clock.zone() == null ? setting.zone() : setting.zoneOf(clock.zone());
-    Instant at =
-        date.atStartOfDay()
-            .plusMinutes(clock.minutes() + (later ? 12 * 60L : 0))
-            .atZone(zone)
-            .toInstant();
+    Instant at = date.atStartOfDay().plusMinutes(parts.minutes(clock)).atZone(zone).toInstant();
     return new Interval(at, at);
   }
 }

@@ -43,12 +43,7 @@ final class PlaceReader {
 
   private PlaceReader(Sentence sentence, @Nullable String article) {
     this.sentence = sentence;
-    this.countries =
-        Stream.concat(
-                Stream.ofNullable(article),
-                Places.named(sentence).stream().map(Places::entity).map(Places::country))
-            .map(entity -> entity.substring(entity.indexOf('/') + 1))
-            .collect(Collectors.toSet());
+    this.countries = countries(sentence, article);
     this.marks = new ArrayList<>(sentence.marks());
     this.marks.removeIf(this::common);
   }
@@ -61,6 +56,16 @@ final class PlaceReader {
         && PlaceNames.cased(last.word())
         && !last.capital()
         && sentence.tokens().stream().skip(1).anyMatch(Token::capital);
+  }
+
+  /** Those spoken of; where none is, the one in which most of what the language tells happens. */
+  private static Set<String> countries(Sentence sentence, @Nullable String article) {
+    List<Mark> named = Places.named(sentence);
+    String told = article == null && named.isEmpty() ? sentence.language().home() : article;
+    return Stream.concat(
+            Stream.ofNullable(told), named.stream().map(Places::entity).map(Places::country))
+        .map(entity -> entity.substring(entity.indexOf('/') + 1))
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -110,7 +115,17 @@ final class PlaceReader {
 
   private void mark(Found found, String entity, Place place) {
     marks.removeIf(mark -> isPlace(mark) && within(mark, found));
-    marks.add(new Mark(Tag.CITY, found.from(), found.to(), entity + " " + place.name()));
+    String name = place.name() + kind(found, place);
+    marks.add(new Mark(Tag.CITY, found.from(), found.to(), entity + " " + name));
+  }
+
+  /** "Ростовская область" is called an oblast, so that it is not taken for its city. */
+  private String kind(Found found, Place place) {
+    String home = sentence.language().home();
+    boolean region =
+        found.to() - found.from() > 1 && home != null && home.endsWith(place.country());
+    String kind = region ? sentence.language().value(Form.REGIONWORD, word(found.to() - 1)) : null;
+    return kind == null || kind.isEmpty() ? "" : " " + kind;
   }
 
   /** The lexicons come first, but for a country's name within a longer one. */

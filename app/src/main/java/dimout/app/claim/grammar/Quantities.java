@@ -35,6 +35,17 @@ final class Quantities {
   /** From twenty on, an ordinal may be of two words. */
   private static final int LEAST_TENS = 20;
 
+  /** Of a unit that is one wherever it says how long something lacked: "сутки". */
+  private static final String ALONE = "alone";
+
+  /** Prepositions: "за сутки". */
+  private static final int SHORT = 2;
+
+  private static final Tag[] COUNTS = {Tag.NUMBER, Tag.ORDINAL, Tag.HALF, Tag.FILL, Tag.NOTFOR};
+  private static final Tag[] LACKS = {
+    Tag.NEG, Tag.NONE, Tag.DARK, Tag.OFFLINE, Tag.CONTINUE, Tag.RUNNING
+  };
+
   private final Sentence sentence;
 
   private Quantities(Sentence sentence) {
@@ -106,7 +117,7 @@ final class Quantities {
     if (whole != null && whole.tag() == Tag.PERCENT) {
       return percentFirst(at, whole);
     }
-    if (whole != null && sentence.before(at, Tag.AFTER) != null && sentence.is(Form.ONEUNIT, at)) {
+    if (whole != null && one(at, whole)) {
       return counted(1, false, at, whole, whole.to());
     }
     Figure number = Numbers.at(sentence, at);
@@ -116,6 +127,17 @@ final class Quantities {
     Quantity share = each(at, number);
     share = share == null ? share(at, number) : share;
     return share == null ? numberFirst(at, number) : share;
+  }
+
+  /** "Через час", "город сутки оставался без связи": the unit alone, with no number before it. */
+  private boolean one(int at, Mark unit) {
+    String word = sentence.language().value(Form.ONEUNIT, sentence.tokens().get(at).word());
+    return word != null
+        && (sentence.before(at, Tag.AFTER) != null
+            || (word.equals(ALONE)
+                && sentence.at(unit.to(), LACKS) != null
+                && sentence.before(at, COUNTS) == null
+                && (at == 0 || sentence.tokens().get(at - 1).word().length() > SHORT)));
   }
 
   /** "Of every hundred packets only three": the whole before its part. */

@@ -25,7 +25,7 @@ final class Retold {
             .anyMatch(earlier -> earlier.scope().equals(claim.scope()));
   }
 
-  /** The claims but for returns undated and onsets of a day that the text dates more closely. */
+  /** The claims but for returns undated and events of a day that the text dates more closely. */
   static List<Claim> dated(List<Claim> claims) {
     boolean dated = claims.stream().anyMatch(claim -> dated(claim) && back(claim));
     return claims.stream()
@@ -34,12 +34,13 @@ final class Retold {
         .toList();
   }
 
-  /** "At 4.45 am" where "on Friday" is said of the same onset. */
+  /** "At 4.45 am" where "on Friday" is said of the same onset or return. */
   private static boolean closer(Claim one, Claim other) {
     Interval exact = one.span();
     Interval rough = other.span();
-    return one.predicate() == Predicate.ONSET
-        && other.predicate() == Predicate.ONSET
+    return dated(one)
+        && dated(other)
+        && one.predicate() == other.predicate()
         && one.scope().equals(other.scope())
         && exact != null
         && rough != null

@@ -33,7 +33,8 @@ final class ScopeRule {
   /** "Jazz, Zong and Telenor have suspended". */
   private static final int LIST = 20;
 
-  private static final Set<String> COMMAS = Set.of(",", "،");
+  /** What stands between the names of a list; of operators, quotes as well. */
+  private static final Set<String> SEPARATORS = Set.of(",", "،", "«", "»", "\"", "“", "”", "„");
 
   private static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE};
 
@@ -155,7 +156,7 @@ final class ScopeRule {
   }
 
   private boolean separates(int at) {
-    return COMMAS.contains(scene.sentence().tokens().get(at).word())
+    return SEPARATORS.contains(scene.sentence().tokens().get(at).word())
         || scene.sentence().at(at, Tag.AND) != null
         || scene.sentence().is(Form.LOCATED, at);
   }
@@ -281,7 +282,7 @@ final class ScopeRule {
     return said != null
         && scene.sentence().in(said.to(), operator, CHANGES).isEmpty()
         && (operator - said.from() <= NEAR
-            || (scene.sentence().in(0, said.from(), STATES).isPresent()
+            || (scene.sentence().in(0, said.from(), EVENTS).isPresent()
                 && scene.breaks(said.to(), operator) == 0
                 && !scene.comma(said.to(), operator)));
   }
@@ -297,9 +298,10 @@ final class ScopeRule {
                 && scene.sameClause(dark, from, to))
             || (mark.tag() == Tag.CITY
                 && to <= dark.from()
-                && (where.inserted(to, dark.from()) || where.tell(mark, dark)));
+                && where.inserted(to, dark.from()));
     int followed = mark.tag() == Tag.CITY && where.followed(mark) ? where.behind(mark) - to : 0;
-    int reach = mark.tag() == Tag.NATION ? Scene.FAR : wide ? LIST : REACH;
+    boolean tell = mark.tag() == Tag.CITY && where.tell(mark, dark);
+    int reach = mark.tag() == Tag.NATION || tell ? Scene.FAR : wide ? LIST : REACH;
     return scene.cost(dark, from, to) < reach + followed
         && (net(dark)
             || (mark.tag() == Tag.NATION && scene.has(Tag.TRAFFIC))

@@ -25,7 +25,7 @@ final class Whereabouts {
 
   /** What an insertion does not say. */
   private static final Tag[] INSERTED = {
-    Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.SAY, Tag.OTHER, Tag.SERVICE, Tag.CITY
+    Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.SAY, Tag.OTHER, Tag.SERVICE
   };
 
   /** What a preposition before a city belongs to instead. */
@@ -82,10 +82,20 @@ final class Whereabouts {
   /** "Residents of Juliaca said that they were offline": what they tell is of there. */
   boolean tell(Mark city, Mark dark) {
     Sentence sentence = scene.sentence();
-    boolean theirs = ofUsers(city.from()) || sentence.at(city.to(), Tag.USERS) != null;
+    boolean theirs = ofUsers(first(city.from())) || sentence.at(city.to(), Tag.USERS) != null;
+    boolean said = scene.sign(city.to(), ":"); // "a woman of Herat: 'we are cut off'"
     return theirs
-        && sentence.in(city.to(), dark.from(), Tag.SAY).isPresent()
+        && (said || sentence.in(city.to(), dark.from(), Tag.SAY).isPresent())
         && scene.breaks(city.to(), dark.from()) < 2;
+  }
+
+  /** Where a list of places begins that goes on here: "residents of Dagestan, Chechnya and". */
+  private int first(int city) {
+    Mark before = city < 2 ? null : scene.sentence().before(city - 1, Tag.CITY);
+    boolean list =
+        before != null
+            && (scene.listed(city - 1) || scene.sentence().at(city - 1, Tag.AND) != null);
+    return list && before != null ? first(before.from()) : city;
   }
 
   /** "Manipur, in the north-east of India, has been offline": no more than an insertion between. */

@@ -65,7 +65,7 @@ record Label(Predicate predicate, String value, String unit, boolean open) {
   /** A name, however its accents and capitals are written. */
   private static String plain(String name) {
     String parted = Normalizer.normalize(name, Normalizer.Form.NFD);
-    return parted.replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    return parted.replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replace('ı', 'i');
   }
 
   /** "A third" is labelled 33, 33.3 or 33.33: as exactly as the label says, at most to a tenth. */

@@ -24,7 +24,9 @@ class PlaceReaderTest {
           The internet has been cut in the province of Cajamarca in Peru. | Cajamarca
           El internet está cortado en Cajamarca, según las autoridades de Perú. | Cajamarca
           В Перу в Кахамарке со вторника отключен интернет. | Cajamarca
-          В Самарской области отключили мобильный интернет. | Samara
+          В Самарской области отключили мобильный интернет. | Samara Oblast
+          Норильск третий день без интернета. | Norilsk
+          Жители Дагестана и Чечни жалуются, что не могут открыть YouTube. | Dagestan
           Peru'nun Cajamarca bölgesinde internet kesildi. | Cajamarca
           İnternet Arequipa'da kesildi, Peru hükümeti açıklama yapmadı. | Arequipa
           Перудің Арекипа қаласында интернет өшірілді. | Arequipa

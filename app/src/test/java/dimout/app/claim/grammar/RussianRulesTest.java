@@ -47,6 +47,34 @@ class RussianRulesTest {
   }
 
   @Test
+  void hoursOfSilenceAreNoTimeOfDay() {
+    assertThat(claims("Интернет в Судане вернули после девяти часов тишины."))
+        .filteredOn(claim -> claim.predicate() == Predicate.DURATION)
+        .singleElement()
+        .satisfies(length -> assertThat(length.value()).isEqualTo(9.0));
+  }
+
+  @Test
+  void whatComesBackAtAnEarlierHourWasCutTheDayBefore() {
+    assertThat(claims("В Судане интернет пропал в 23:40 и вернулся в 5:20."))
+        .filteredOn(claim -> claim.predicate() == Predicate.ONSET)
+        .singleElement()
+        .satisfies(onset ->
+            assertThat(onset.span())
+                .isNotNull()
+                .extracting(span -> span.from())
+                .isEqualTo(Instant.parse("2024-08-29T23:40:00Z")));
+    assertThat(claims("В Судане интернет пропал в среду в 23:40 и вернулся в 5:20."))
+        .filteredOn(claim -> claim.predicate() == Predicate.RESTORATION)
+        .singleElement()
+        .satisfies(back ->
+            assertThat(back.span())
+                .isNotNull()
+                .extracting(span -> span.from())
+                .isEqualTo(Instant.parse("2024-08-29T05:20:00Z")));
+  }
+
+  @Test
   void everySecondIsHalf() {
     assertThat(claims("Каждый второй абонент в Мьянме не может выйти в сеть."))
         .filteredOn(claim -> claim.predicate() == Predicate.LEVEL)
