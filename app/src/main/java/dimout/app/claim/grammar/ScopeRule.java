@@ -296,9 +296,7 @@ final class ScopeRule {
             || (scene.sentence().language().verbLast()
                 && to <= dark.from()
                 && scene.sameClause(dark, from, to))
-            || (mark.tag() == Tag.CITY
-                && to <= dark.from()
-                && where.inserted(to, dark.from()));
+            || (mark.tag() == Tag.CITY && to <= dark.from() && where.inserted(to, dark.from()));
     int followed = mark.tag() == Tag.CITY && where.followed(mark) ? where.behind(mark) - to : 0;
     boolean tell = mark.tag() == Tag.CITY && where.tell(mark, dark);
     int reach = mark.tag() == Tag.NATION || tell ? Scene.FAR : wide ? LIST : REACH;
