@@ -305,7 +305,7 @@ city: ینگون=region/MM-06 Yangon | رانغون=region/MM-06 Yangon | يان
 city: rangún=region/MM-06 Yangon | rangum=region/MM-06 Yangon | rangoun=region/MM-06 Yangon
 city: rangoon=region/MM-06 Yangon
 city: naypyidaw*=region/MM-18 Naypyidaw | naypyitaw=region/MM-18 Naypyidaw | naypyido*=region/MM-18 Naypyidaw
-city: omdurman*=region/SD-KH Omdurman | омдурман*=region/SD-KH Khartoum | أم درمان=region/SD-KH Khartoum
+city: omdurman*=region/SD-KH Omdurman | омдурман*=region/SD-KH Khartoum | أم درمان=region/SD-KH Omdurman
 city: خارطوم=region/SD-KH Khartoum
 city: port sudan=region/SD-RS Port Sudan | port soudan=region/SD-RS Port Sudan
 city: puerto sudán=region/SD-RS Port Sudan | порт судан*=region/SD-RS Port Sudan

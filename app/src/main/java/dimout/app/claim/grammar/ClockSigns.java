@@ -96,6 +96,7 @@ final class ClockSigns {
   boolean alone(int at) {
     return at >= tokens.size()
         || tokens.get(at).kind() == Token.Kind.SIGN
+        || sentence.at(at, ZONES) != null
         || sentence.language().functionWord(tokens.get(at).word());
   }
 
@@ -104,6 +105,15 @@ final class ClockSigns {
     return sentence.at(at, UNITS) == null
         && (sentence.in(at, at + 2, Tag.WEEKDAY, Tag.YESTERDAY).isPresent()
             || sentence.at(at, DayPart.TAGS) != null);
+  }
+
+  /** An Arabic "عاد في الثامنة": behind what happened then, an ordinal with no noun is an hour. */
+  boolean eventBefore(int at, int hour) {
+    Mark ordinal = sentence.at(hour, Tag.ORDINAL);
+    return ordinal != null
+        && !sentence.language().verbLast()
+        && sentence.before(at, Tag.DARK, Tag.OFFLINE, Tag.BACK) != null
+        && sentence.at(ordinal.to(), UNITS) == null;
   }
 
   /** "From", "between", right before the first of two times. */
@@ -125,8 +135,12 @@ final class ClockSigns {
     return unit != null && first > 0 && starts(first);
   }
 
-  /** The second hour of an Arabic "من الساعة السادسة حتى الثامنة". */
+  /** The second hour of an Arabic "من الساعة السادسة حتى الثامنة", "بين السادسة والثامنة". */
   boolean second(int hour) {
+    Mark joined = sentence.is(Form.JOINEDAND, hour) ? sentence.before(hour, Tag.ORDINAL) : null;
+    if (joined != null && sentence.before(joined.from(), Tag.BETWEEN) != null) {
+      return sentence.at(hour, Tag.ORDINAL) != null;
+    }
     Mark link = sentence.before(hour, Tag.UNTIL, Tag.TO);
     Mark half = link == null ? null : sentence.before(link.from(), Tag.AM, Tag.PM);
     int end = half == null ? hour : half.from();

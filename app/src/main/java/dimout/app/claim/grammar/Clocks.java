@@ -90,6 +90,7 @@ final class Clocks {
             || signs.second(start)
             || signs.zonedAfter(start)
             || (weak && signs.dayBefore(at))
+            || (weak && signs.eventBefore(at, start))
             || signs.inCase(start, Form.LOCATIVE);
     int[] read = read(start, ordinals);
     if (read == null) {
@@ -135,6 +136,7 @@ final class Clocks {
             || signs.closes(start)
             || signs.second(start)
             || signs.closesInCase(start, to)
+            || (weak && signs.eventBefore(at, start))
             || (weak
                 && read[0] <= HALF_DAY
                 && (signs.dayAfter(to) || (signs.dayBefore(at) && signs.alone(to))));
@@ -198,9 +200,11 @@ final class Clocks {
     Mark link = sentence.at(next, between ? Tag.AND : since ? Tag.TO : Tag.UNTIL);
     link = link == null ? sentence.at(next, Tag.UNTIL) : link;
     link = link == null ? lead(next) : link;
+    boolean glued = link == null && between && sentence.is(Form.JOINEDAND, next);
     boolean dash = next < tokens.size() && (tokens.get(next).is("-") || tokens.get(next).is("–"));
     boolean cases = next == to && signs.inCase(to - 1, Form.ABLATIVE);
-    if ((link == null && !dash && !cases) || sentence.at(next, ClockSigns.UNITS) != null) {
+    if ((link == null && !dash && !cases && !glued)
+        || sentence.at(next, ClockSigns.UNITS) != null) {
       return null;
     }
     Clock end = link != null ? end(link) : closing(dash ? next + 1 : next);

@@ -307,7 +307,9 @@ final class DurationRule {
             .filter(mark -> mark.from() < from || mark.from() >= to) // "beşinci günde"
             .anyMatch(mark ->
                 mark.value().equals(CLAUSE)
-                    ? scene.sameClause(mark, from, to) && scene.cost(mark, from, to) < 9
+                    ? !quantity.ordinal()
+                        && scene.sameClause(mark, from, to)
+                        && scene.cost(mark, from, to) < 9
                     : !(follows(mark) && (quantity.ordinal() || lengthOf(from)))
                         && touches(mark, from, to));
     if (quantity.ordinal() && ofElse(from)) {

@@ -37,6 +37,15 @@ record Ends(Scene scene) {
         .anyMatch(next -> next.from() >= first.to() && next.to() <= until.from());
   }
 
+  /** The first of two times, where this is the second: what happened then is said before it. */
+  Moment first(Moment moment) {
+    return scene.moments().stream()
+        .filter(first -> moment.clock() && first.clock() && first.to() <= moment.from())
+        .filter(first -> linked(first, moment))
+        .findFirst()
+        .orElse(moment);
+  }
+
   /** "By Friday noon Almaty had gone 40 hours": the end of what is counted so far. */
   boolean upTo(Moment moment, Draft draft) {
     return draft.predicate() == Predicate.DURATION

@@ -83,7 +83,10 @@ final class LevelRule {
     if (quantity.value() > 100
         || scene.unreal(from, to)
         || !scene.connected(from, to)
-        || (before(quantity, Tag.FROM) && !before(quantity, Tag.TO) && !limited(quantity))) {
+        || (before(quantity, Tag.FROM)
+            && scene.sentence().before(from, Tag.FALL) == null
+            && !before(quantity, Tag.TO)
+            && !limited(quantity))) {
       return false;
     }
     boolean usual = scene.distance(from, to, Tag.USUAL) < CLOSE + 2;

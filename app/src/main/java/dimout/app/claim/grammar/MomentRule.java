@@ -1,6 +1,7 @@
 package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Language;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
@@ -91,12 +92,13 @@ final class MomentRule {
         && scene.sentence().tokens().get(moment.to()).is(":");
   }
 
-  /** "On Thursday at noon, the outage was in its 110th hour": when that is said. */
+  /** "On Thursday at noon, the outage was in its 110th hour", "its third day on Wednesday". */
   private boolean countedAt(Moment moment, Draft draft) {
-    return draft.scope().contains(Claim.ORDINAL)
-        && moment.to() <= draft.from()
-        && scene.breaks(moment.to(), draft.from()) == 0
-        && scene.sentence().in(draft.from() - GAP - 1, draft.from(), Tag.FOR).isPresent();
+    boolean before =
+        moment.to() <= draft.from()
+            && scene.breaks(moment.to(), draft.from()) == 0
+            && scene.sentence().in(draft.from() - GAP - 1, draft.from(), Tag.FOR).isPresent();
+    return draft.scope().contains(Claim.ORDINAL) && (before || moment.from() == draft.to());
   }
 
   /** "Fell to 5 %, after the plug was pulled on Saturday": the day is not that of the level. */
@@ -154,7 +156,7 @@ final class MomentRule {
     int from = moment.from();
     int to = moment.to();
     boolean asOf = scene.sentence().before(from, Tag.NOW) != null;
-    boolean about = blocks.alone() || scene.about(event(moment, CUTS), from, to);
+    boolean about = blocks.alone() || scene.about(event(ends.first(moment), CUTS), from, to);
     boolean said = asOf || scene.saying(moment);
     boolean ahead = scene.setting().ahead(moment.interval());
     Mark late = said || ahead || scene.sentence().asks() ? null : notUntil(moment);
@@ -162,11 +164,12 @@ final class MomentRule {
       add(Predicate.RESTORATION, moment, late, found);
       return;
     }
-    if (said || ahead || !about || scene.unreal(from, to) || repeated(moment)) {
+    if (said || ahead || !about || scene.unreal(from, to) || scene.repeated(from, to)) {
       return;
     }
     if (until(moment)) {
-      add(Predicate.RESTORATION, moment, Objects.requireNonNull(event(moment, CUTS)), found);
+      Mark ended = Objects.requireNonNull(event(ends.first(moment), CUTS));
+      add(Predicate.RESTORATION, moment, ended, found);
       return;
     }
     if (ends.at(moment)) {
@@ -218,7 +221,8 @@ final class MomentRule {
         && span != null
         && day != null
         && span.from().isBefore(day.until())
-        && lasted(event(moment, CUTS), moment);
+        && !(!moment.clock() && continues(moment) && span.until().isAfter(day.from()))
+        && lasted(event(ends.first(moment), CUTS), moment);
   }
 
   /** "No volvió hasta las diez": where that says when it did. */
@@ -251,6 +255,7 @@ final class MomentRule {
   private boolean lasted(@Nullable Mark dark, Moment moment) {
     return dark != null
         && !dark.value().equals(STILL)
+        && !scene.unreal(dark.from(), dark.to())
         && !(scene.sentence().language().verbLast()
             && dark.to() <= moment.from()
             && scene.comma(dark.to(), moment.from()));
@@ -316,7 +321,9 @@ final class MomentRule {
   private @Nullable Mark event(Moment moment, Tag... tags) {
     Tag[] events = blocks.alone() && tags.length == CUTS.length ? BLOCKS : tags;
     Mark mark = scene.nearest(moment.from(), moment.to(), events).orElse(null);
-    if (mark == null || scene.cost(mark, moment.from(), moment.to()) > REACH) {
+    Language language = scene.sentence().language();
+    int reach = language.verbLast() && !language.cases() ? Scene.FAR : REACH;
+    if (mark == null || scene.cost(mark, moment.from(), moment.to()) > reach) {
       return null;
     }
     boolean begins = mark.tag() == Tag.BLOCK && begins(moment, OVER); // "the block began at 4 pm"
@@ -330,15 +337,6 @@ final class MomentRule {
     Interval span = moment.interval();
     return span != null
         && (moment.clock() || Duration.between(span.from(), span.until()).compareTo(DAY) < 0);
-  }
-
-  /** "Every evening from four until midnight". */
-  private boolean repeated(Moment moment) {
-    return scene
-        .sentence()
-        .all(Tag.NOTFOR)
-        .anyMatch(mark ->
-            mark.value().equals("clause") && scene.sameClause(mark, moment.from(), moment.to()));
   }
 
   private boolean continues(Moment moment) {

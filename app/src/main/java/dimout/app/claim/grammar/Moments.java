@@ -145,6 +145,9 @@ final class Moments {
     }
     dateAhead(sentence, found);
     for (int i = 1; i < found.size(); i++) {
+      nextMorning(sentence, found.get(i - 1), found.get(i));
+    }
+    for (int i = 1; i < found.size(); i++) {
       share(sentence, found.get(i - 1), found.get(i));
       night(sentence, found.get(i - 1), found.get(i), setting);
     }
@@ -203,11 +206,27 @@ final class Moments {
         range
             && sentence.tokens().subList(Math.min(first.to, second.from), second.from).stream()
                 .anyMatch(token -> token.is("("));
-    second.nextDay = range && !aside && overnight(sentence, first, second);
+    second.nextDay |= range && !aside && overnight(sentence, first, second);
     boolean zoned = range && !aside && second.clock != null;
     if (zoned && first.clock != null && second.clock != null && first.clock.zone() == null) {
       first.clock = first.clock.in(second.clock.zone());
     }
+  }
+
+  /** "Cut at nine on Tuesday evening and restored at two in the morning". */
+  private static void nextMorning(Sentence sentence, Parts cut, Parts back) {
+    boolean after =
+        cut.clock != null
+            && back.clock != null
+            && back.day == null
+            && cut.clock.minutes() > NOON
+            && back.clock.halfDayKnown()
+            && back.clock.minutes() < NOON;
+    int end = back.to + CLOSE;
+    back.nextDay =
+        after
+            && sentence.in(cut.to, end, Tag.BACK).isPresent()
+            && sentence.in(cut.to, back.from, Tag.AFTER).isEmpty();
   }
 
   /** "From 18:00 to 6:00 on Wednesday": until the next morning. */

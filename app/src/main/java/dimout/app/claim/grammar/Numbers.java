@@ -44,8 +44,8 @@ final class Numbers {
   /** Words add up while they grow smaller ("seventy" "two"), or unit before ten as in Arabic. */
   private static @Nullable Figure words(Sentence sentence, int start) {
     Mark first = sentence.at(start, Tag.NUMBER);
-    if (first == null) {
-      return null;
+    if (first == null || sentence.at(start, Tag.WEEKDAY) != null) {
+      return null; // an Arabic "الاثنين" is a Monday, and two only behind another word
     }
     double total = Double.parseDouble(first.value());
     double last = total;

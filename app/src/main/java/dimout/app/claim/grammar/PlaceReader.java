@@ -233,7 +233,8 @@ final class PlaceReader {
     int at = found.from() - 1;
     boolean separated =
         at > 0 && (word(at).equals(",") || word(at).equals("،") || before(at + 1) != null);
-    return separated && marks.stream().anyMatch(mark -> isPlace(mark) && mark.to() == at);
+    int end = is(Form.JOINEDAND, found.from()) ? found.from() : separated ? at : -1;
+    return marks.stream().anyMatch(mark -> isPlace(mark) && mark.to() == end);
   }
 
   private @Nullable Mark before(int at) {

@@ -64,9 +64,10 @@ final class Places {
     return sentence.all(Tag.CITY).map(Mark::value).reduce((a, b) -> b).orElse(before);
   }
 
-  /** The name of a mark, behind its entity. */
+  /** The name of a mark, behind its entity if it has one. */
   static String name(Mark mark) {
-    return mark.value().substring(mark.value().indexOf(' ') + 1);
+    boolean entity = mark.value().contains("/") || mark.value().startsWith(Names.UNKNOWN);
+    return entity ? mark.value().substring(mark.value().indexOf(' ') + 1) : mark.value();
   }
 
   /** The country of an entity such as {@code country/KZ} or {@code region/KZ-75}. */

@@ -37,6 +37,9 @@ record Scene(
 
   private static final String POWER = "power";
 
+  /** Said of all that its clause says: every day. */
+  private static final String CLAUSES = "clause";
+
   /** Said of power as often: in the dark. */
   private static final String NIGHT = "night";
 
@@ -324,6 +327,13 @@ record Scene(
   /** Said not to be, only imagined, asked, or of an earlier year. */
   boolean unreal(int from, int to) {
     return new Reality(this).unreal(from, to);
+  }
+
+  /** "Every evening from four until midnight", "comes back for a few hours a day". */
+  boolean repeated(int from, int to) {
+    return sentence
+        .all(Tag.NOTFOR)
+        .anyMatch(mark -> mark.value().equals(CLAUSES) && sameClause(mark, from, to));
   }
 
   boolean sameClause(Mark mark, int from, int to) {

@@ -6,6 +6,7 @@ import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Predicate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,15 +90,26 @@ final class ScopeRule {
     boolean phones = mark.tag() == Tag.MOBILE && mark.value().equals(WEAK); // they ring again
     boolean changes = !phones && (mark.tag() == Tag.MOBILE || mark.tag() == Tag.NATION);
     Tag[] events = events(mark, changes);
-    Optional<Mark> near = scene.nearest(mark.from(), mark.to(), events);
+    Optional<Mark> near =
+        connected(mark, events).or(() -> scene.nearest(mark.from(), mark.to(), events));
     boolean past = mark.tag() == Tag.CITY && near.filter(new Undone(scene)::over).isPresent();
     return past ? scene.nearest(mark.from(), mark.to(), Tag.BACK).or(() -> near) : near;
+  }
+
+  /** "The net was cut in Khartoum, bridges were closed": the nearest that is said of the net. */
+  private Optional<Mark> connected(Mark mark, Tag[] events) {
+    return scene
+        .sentence()
+        .all(events)
+        .filter(event -> scene.connected(event.from(), event.to()))
+        .filter(event -> scene.sameClause(event, mark.from(), mark.to()))
+        .min(Comparator.comparingInt(event -> scene.cost(event, mark.from(), mark.to())));
   }
 
   private Tag[] events(Mark mark, boolean changes) {
     return switch (mark.tag()) {
       case CITY -> events();
-      case OPERATOR -> BLOCKS;
+      case OPERATOR -> where.ofNet(mark) ? EVENTS : BLOCKS;
       default -> changes ? CHANGES : STATES;
     };
   }
@@ -207,7 +219,8 @@ final class ScopeRule {
         && (where.located(city) || scene.sentence().before(city.from() - 1, Tag.TRAFFIC) != null)
         && where.in(city, fall)
         && !where.after(city.from() - REACH, city.from())
-        && scene.has(Tag.TRAFFIC, Tag.CONNECTIVITY)
+        && (scene.has(Tag.TRAFFIC, Tag.CONNECTIVITY)
+            || (scene.has(Tag.NET) && scene.has(Tag.USUAL)))
         && scene.quantities().stream().anyMatch(Quantity::percent)
         && scene.connected(fall.from(), fall.to())
         && !scene.unreal(fall.from(), fall.to());

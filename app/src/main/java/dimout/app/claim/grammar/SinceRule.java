@@ -63,10 +63,19 @@ final class SinceRule {
     if (moment == null
         || event
         || scene.saying(moment)
+        || (scene.repeated(moment.from(), moment.to()) && !curfew(moment))
         || scene.setting().ahead(moment.interval())) {
       return null;
     }
     return about(moment) || blocks.said(moment.from(), moment.to()) ? moment : null;
+  }
+
+  /** "Curfew from 7 pm to 6 am, web gone since Saturday": what is repeated stands apart. */
+  private boolean curfew(Moment moment) {
+    return scene
+        .sentence()
+        .all(Tag.NOTFOR)
+        .anyMatch(mark -> mark.to() <= moment.from() && scene.comma(mark.to(), moment.from()));
   }
 
   /** "Since the army seized power on Monday"; not "with protests: it was cut on Sunday". */

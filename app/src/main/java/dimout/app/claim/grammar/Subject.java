@@ -16,7 +16,7 @@ final class Subject {
   private static final String WEAK = "weak";
 
   /** "Service", "access": said of anything; a place is not enough to make it the Internet. */
-  private static final String VAGUE = "vague";
+  static final String VAGUE = "vague";
 
   /** Words of up to so many letters are articles, prepositions and the like. */
   private static final int SHORT = 3;

@@ -27,7 +27,7 @@ final class UndatedReturn {
       int to = back.to();
       boolean said =
           !counts(back, lasting)
-              && !repeated(back)
+              && !scene.repeated(from, to)
               && !cutAgain(back)
               && !ofService(scene, back)
               && !serviceAlone(back)
@@ -97,15 +97,6 @@ final class UndatedReturn {
         .anyMatch(mark -> mark.value().equals("again") && mark.from() >= back.to());
   }
 
-  /** "Comes back for a few hours a day". */
-  private boolean repeated(Mark back) {
-    return scene
-        .sentence()
-        .all(Tag.NOTFOR)
-        .anyMatch(mark ->
-            mark.value().equals("clause") && scene.sameClause(mark, back.from(), back.to()));
-  }
-
   /** "Restored to 30 %" is a level, "back for two hours" too little to date anything. */
   private boolean counts(Mark back, List<Draft> lasting) {
     return scene.quantities().stream()
@@ -132,11 +123,12 @@ final class UndatedReturn {
 
   /** "Regained access to Telegram". */
   static boolean ofService(Scene scene, Mark back) {
-    return scene
-        .sentence()
-        .in(back.to(), back.to() + GAP, Tag.SERVICE)
-        .filter(service -> scene.breaks(back.to(), service.from()) == 0)
-        .filter(service -> !scene.comma(back.to(), service.from()))
-        .isPresent();
+    return !scene.has(Tag.OFFLINE)
+        && scene
+            .sentence()
+            .in(back.to(), back.to() + GAP, Tag.SERVICE)
+            .filter(service -> scene.breaks(back.to(), service.from()) == 0)
+            .filter(service -> !scene.comma(back.to(), service.from()))
+            .isPresent();
   }
 }

@@ -7,6 +7,7 @@ import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Whether something happens in a city, by how its name stands in the sentence. */
 final class Whereabouts {
@@ -152,8 +153,15 @@ final class Whereabouts {
     Sentence sentence = scene.sentence();
     return !ofUsers(city.from())
         && IntStream.range(city.to() + 1, dark.from())
-            .filter(at -> sentence.is(Form.THAT, at) && word(at - 1))
+            .filter(at -> sentence.is(Form.THAT, at) && word(at - 1) && !counts(at))
             .anyMatch(at -> sentence.in(at - 2, at + 1, Tag.SAY).isEmpty());
+  }
+
+  /** A Persian "کابل دو روز است که": what the clause tells has lasted so long. */
+  private boolean counts(int that) {
+    return scene.quantities().stream()
+        .filter(length -> !length.percent() && length.to() <= that)
+        .anyMatch(length -> that - length.to() < 2);
   }
 
   /** "In Goma, mobile data went off", "à Goma et à Bukavu,": where all that follows is. */
@@ -197,7 +205,11 @@ final class Whereabouts {
     boolean users = // "les téléphones de Rangoun"
         sentence.is(Form.OFWHOLE, at - 1)
             && sentence.before(at - 1, Tag.USERS, Tag.NET, Tag.MOBILE) != null;
+    boolean its = // a Persian "اینترنت اصفهان"
+        sentence.language().verbLast()
+            && sentence.before(at, Tag.USERS, Tag.NET, Tag.MOBILE) != null;
     return users
+        || its
         || sentence.is(Form.LOCATIVE, city.to() - 1)
         || sentence.is(Form.LOCATIVE, city.to())
         || sentence.at(city.to(), Tag.USERS) != null
@@ -220,6 +232,18 @@ final class Whereabouts {
       case "beside" -> scene.sentence().in(mark.to(), mark.to() + 2, BESIDE).isPresent();
       default -> true;
     };
+  }
+
+  /** "Zain's network is back", "subscribers of MTN": not what an operator does or says. */
+  boolean ofNet(Mark operator) {
+    Sentence sentence = scene.sentence();
+    int at = operator.from();
+    return net(sentence.before(at, Tag.NET, Tag.MOBILE, Tag.USERS))
+        || net(sentence.at(operator.to(), Tag.NET, Tag.MOBILE, Tag.USERS));
+  }
+
+  private static boolean net(@Nullable Mark mark) {
+    return mark != null && !mark.value().equals(Subject.VAGUE);
   }
 
   /** "In Goma, subscribers of Airtel say": they tell of themselves. */

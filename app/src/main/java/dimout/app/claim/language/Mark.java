@@ -26,6 +26,7 @@ public record Mark(Tag tag, int from, int to, String value) {
       case NET -> tag == Tag.ONLINE;
       case USUAL -> tag == Tag.YESTERDAY;
       case NATION -> tag == Tag.PLACE || tag == Tag.DARK;
+      case NEARTOTAL -> tag == Tag.DARK || tag == Tag.OFFLINE;
       case NOTFOR -> tag == Tag.DARK || tag == Tag.AFTER;
       case OFFLINE -> tag == Tag.NATION || tag == Tag.MOBILE || tag == Tag.TOTAL;
       case BLOCK -> tag == Tag.DARK || tag == Tag.SERVICE || tag == Tag.FALL || tag == Tag.CONTINUE;
@@ -40,7 +41,7 @@ public record Mark(Tag tag, int from, int to, String value) {
               || tag == Tag.TRAFFIC
               || tag == Tag.ORDINAL
               || tag == Tag.TO;
-      case FALL -> tag == Tag.PERCENT;
+      case FALL -> tag == Tag.PERCENT || tag == Tag.FRACTION;
       case LOCAL -> tag == Tag.CITY || tag == Tag.PLACE;
       case MORNING, EVENING -> tag == Tag.SINCE;
       case CLOCK -> tag == Tag.TO || tag == Tag.ABOUT;

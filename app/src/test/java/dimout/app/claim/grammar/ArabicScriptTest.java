@@ -100,8 +100,70 @@ class ArabicScriptTest {
   void aDayBeforeWhatIsReportedIsTheReports() {
     assertThat(claims("أعلنت شركة الاتصالات، الخميس، عن انقطاع كامل للإنترنت في قطاع غزة."))
         .extracting(Claim::predicate)
-        .containsExactly(Predicate.LEVEL);
+        .containsExactly(Predicate.LEVEL, Predicate.EXTENT);
     assertThat(onset("انقطع الإنترنت في قطاع غزة الخميس.")).isEqualTo(at("2026-01-08T00:00"));
+  }
+
+  @Test
+  void andIsWrittenTogetherWithTheSecondOfTwoHoursAndTwoPlaces() {
+    assertThat(claims(CUT_OFF.formatted("أمس بين السابعة والعاشرة والنصف")))
+        .filteredOn(claim -> claim.predicate() == Predicate.RESTORATION)
+        .extracting(claim -> claim.span().from())
+        .containsExactly(at("2026-01-08T10:30"));
+    assertThat(claims("تشاد: الإنترنت مقطوع في نجامينا وموندو."))
+        .extracting(Claim::scope)
+        .containsExactly(List.of("Moundou", "N'Djamena"));
+  }
+
+  @Test
+  void whatIsOfTheNetIsNearerThanWhatIsNot() {
+    assertThat(claims("قطعت خدمات الإنترنت في الخرطوم وأغلقت الجسور."))
+        .extracting(Claim::scope)
+        .containsExactly(List.of("Khartoum"));
+  }
+
+  @Test
+  void aMondayIsNoTwoAndAnOrdinalBesideADayBeganEarlier() {
+    assertThat(claims("هبط الاتصال في السودان مساء الاثنين إلى 19 في المئة من المعتاد."))
+        .filteredOn(claim -> claim.predicate() == Predicate.LEVEL)
+        .extracting(Claim::value)
+        .containsExactly(19.0);
+    assertThat(claims("دخل قطع الإنترنت في السودان يومه الثالث الأربعاء."))
+        .extracting(Claim::predicate)
+        .containsExactly(Predicate.DURATION);
+  }
+
+  @Test
+  void whatMayHappenUntilATimeDidNotEndThen() {
+    assertThat(
+            claims("زين السودان: تحديث ليلة الخميس بين الثانية والرابعة، وقد يطرأ توقف للإنترنت."))
+        .isEmpty();
+  }
+
+  @Test
+  void theNetOfAnOperatorComesBackAndTheNetOfACityIsNamedRightBeforeIt() {
+    assertThat(claims("شبكة زين في السودان تعمل مجدداً."))
+        .extracting(Claim::scope)
+        .contains(List.of("Zain"));
+    assertThat(claims("اینترنت اصفهان امروز وصل شد."))
+        .extracting(Claim::scope)
+        .contains(List.of("Isfahan"));
+    assertThat(claims("کابل دو روز است که بدون انترنت است."))
+        .extracting(Claim::scope)
+        .contains(List.of("Kabul"));
+  }
+
+  @Test
+  void whatIsCutInTheEveningReturnsInTheNextMorning() {
+    assertThat(claims("اینترنت اهواز ساعت ۹ شب چهارشنبه قطع شد و ساعت ۲ بامداد وصل شد."))
+        .filteredOn(claim -> claim.predicate() == Predicate.RESTORATION)
+        .extracting(claim -> claim.span().from())
+        .containsExactly(at("2026-01-08T02:00"));
+  }
+
+  @Test
+  void whatHappensEveryMorningBeganOnNone() {
+    assertThat(claims("اینترنت عراق برای جلوگیری از تقلب هر روز صبح قطع می‌شود.")).isEmpty();
   }
 
   private static Instant at(String moment) {
