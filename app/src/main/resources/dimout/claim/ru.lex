@@ -670,7 +670,7 @@ city: кандалакш*=region/RU-MUR Kandalaksha | воркут*=region/RU-KO
 city: нарьян мар*=region/RU-NEN Naryan-Mar | риддер*=region/KZ-63 Ridder | куляб*=region/TJ-KT Kulob
 city: цхинвал*=country/GE Tskhinvali | степанакерт*=country/AZ Stepanakert
 city: энергодар*=region/UA-23 Enerhodar | николаев=region/UA-48 Mykolaiv | николаеве=region/UA-48 Mykolaiv
-city: дохук*=region/IQ-DA Dohuk | эрбил*=region/IQ-AR Erbil | сулейман*=region/IQ-SU Sulaymaniyah
+city: дохук*=region/IQ-DA Duhok | эрбил*=region/IQ-AR Erbil | сулейман*=region/IQ-SU Sulaymaniyah
 city: рушан*=region/TJ-GB Rushan | ишкашим*=region/TJ-GB Ishkashim | мургаб*=region/TJ-GB Murghab
 city: сатпаев*=region/KZ-62 Satbayev | кульсар*=region/KZ-23 Kulsary
 city: таганрог*=region/RU-ROS Taganrog | шахт=region/RU-ROS Shakhty

@@ -41,11 +41,14 @@ mobile: mobil internet* | mobil veri* | mobil şebeke* | mobil ağ* | cep telefo
 mobile: cep telefonu şebeke* | mobil bağlantı* | hücresel veri* | mobil hatlar* | mobil veriye | cep internet*
 mobile: mobil* şebeke* | cep telefon*=weak | cepten internet | cep* internet* | mobil hat* | mobil hizmet*
 mobile: mobil telefon* | hücresel* | 3g | 4g | 4 5g | 5g | gsm*
+mobile: mobil genişbant* | mobil geniş bant*
 connectivity: bağlantı* | internet bağlantı* | bağlanırlık* | bağlantısallık* | erişilebilirlik*
 connectivity: bağlantı düzey* | bağlantı seviye*
 traffic: trafik* | trafiğ* | internet trafik* | internet trafiğ* | veri trafik* | veri trafiğ* | ülke trafiğ*
 users: kullanıcı* | abone* | halk* | nüfus* | müşteri* | hane* | sakinler* | kişi | insan* | vatandaş*
 users: İranlılar | kazaklar | afganlar | sakin* | yongon* | yangonlular
+users: istanbullular* | ankaralılar* | izmirliler* | diyarbakırlılar* | hataylılar* | vanlılar*
+users: almatılılar* | tahranlılar* | minskliler* | kabilliler* | bağdatlılar*
 dark: kesin* | kesil* | kesti* | kesik* | kesinti* | kesmiş* | kapat* | kapalı* | karart* | karartma* | engel*
 dark: erişime kapa* | çöktü | çökme* | aksama*=slow | aksaklık*=slow | yavaşlat*=slow | kısıtla* | kısıtlı* | kısıtlama*
 dark: askıya al* | durdur* | durdu | devre dışı* | çalışmıyor* | çalışmadı* | yok | yoktu | ulaşılamıyor*
@@ -58,7 +61,7 @@ dark: ulaşamayan | erişimi kesil* | dondurul* | durma* | durmuş | çalışama
 dark: sekteye uğra* | kesintiye uğra* | kesintiye uğrat* | hizmet dışı* | hizmet veremiyor* | felç* | çöken
 dark: çökmüş | kopmuş* | gitmişti | kapatıl* | kapatıldı* | şalter* | fişi çek* | karardı | ara
 dark: aranın | verilemiyor* | servis dışı* | sinyal yok | çekmiyor | çekmedi | karartma*=net | karanlık*=night
-dark: karanlığ*=night | dijital karanl*=net | sessizl*=net | sessizliğ*=net | suskun* | susturul* | sus* | kesik
+dark: karanlığ*=night | dijital karanl*=net | sessizl*=net | sessizliğ*=net | sessiz | sessizdi | suskun* | susturul* | sus* | kesik
 dark: kesikti | kop* | ulaşılam* | ulaşam* | ulaşmak _ imkânsız | ulaşmak _ imkansız | açılmaz* | açılmadı*
 dark: yüklenmiyor* | yüklenmedi* | girilem* | girilmiyor* | giremiyor* | giremedi* | çalışmaz* | dondu*
 dark: donmuş* | donduru* | durdu* | durduruld* | söndü* | söner | sönük* | söndürül* | kapandı* | kapattı*
@@ -67,7 +70,7 @@ dark: vanayı kıs* | boğ*=slow | boğul*=slow | frene bas*=slow | bant daralt*
 dark: kısıl* | kısıt* | engelle* | engelli* | yasak* | askıda | askıya* | yok* | yoktu* | yok oldu*
 dark: kayboldu* | silindi* | haritadan silin*=net | haritadan sil* | ulaşılmaz*=net | ulaşılamaz*=net
 dark: ulaşılamıyor*=net | iletişimsiz*=net | dünyadan kop*=net | dış dünyadan kop*=net | izole*=net | tecrit*
-dark: yalıtıl* | yitirdi* | çöktü* | çökmüş* | aksadı*=slow | aksıyor* | bitti | gitti* | gidik | gelmiyor*
+dark: yalıtıl* | yitirdi* | çöktü* | çökmüş* | aksadı*=slow | aksıyor* | gitti* | gidik | gelmiyor*
 dark: gelmedi* | cevap ver* | yanıt verm* | yanıt yok | atamıyor* | edemiyor* | yapamıyor* | alamıyor*
 dark: kuramıyor* | kuramadı* | sağlanamadı* | kesinti*=night | engelleme*=net | karart*=net | çıkmıyor*
 dark: çıkmadı* | görmedi* | şalter*=net | öldü | can çekiş* | boğdu=slow | sürünüyor | sürünü* | yıkıldı | hasar gör* | bombalan* | silindi | alındı elinden | elinden alın* | kaybet* | hiçbir şey çalışm* | göçtü | ağ dışı=net | şebeke dışı=net
@@ -91,6 +94,13 @@ dark: bulamıyor* | bağlantı kuramıyor* | çevrimiçi olamıyor* | iletişim 
 dark: haberleşeme* | haberleşilem* | verilememekte* | sağlanamamakta* | çalışmamakta* | kullanılamamakta*
 dark: erişilememekte* | ulaşılamamakta* | yapılamamakta* | kesilmiş* | kısıtlanmakta* | kesilmekte*
 dark: konuşam* | görüşem*
+dark: arıza* | hiç [açılmadı* / çalışmadı* / çekmedi* / gelmedi* / yüklenmedi*] | bloke*
+dark: [internetten / telefondan / iletişimden / şebekeden / bağlantıdan] mahrum*
+dark: çalışmaz halde | çalışmaz hale geldi | [kullanım / hizmet] dışı*
+dark: iptal oldu | yanıt vermiyor* | tepki vermiyor*
+dark: [bağlanmakta / erişmekte / girmekte / bağlantıda / erişimde] [güçlük / zorluk / sorun / sıkıntı / problem]*=slow
+dark: kesintiye uğradı* | sağır | ölü sessizliğ*=net | susmuş | hat düş* | ulaşılamadığı* | erişilemediği*
+dark: kesildiği* | kapatıldığı* | durdurulduğu* | koptuğu* | çöktüğü* | kısıtlandığı*
 offline: internetsiz* | çevrimdışı* | çevrim dışı* | internet kesinti* | internet karartma* | internet yasağ*
 offline: internet yok | interneti yok | internet yoktu | dijital karartma* | internet engel*
 offline: iletişim karartma* | internetten yoksun* | internet erişimi yok | interneti kes* | iletişim kesinti*
@@ -125,6 +135,12 @@ offline: net yok | netsiz* | nete [giremiyor* / giremedi* / girilmiyor* / bağla
 offline: net [kesik / kesildi / gitti / çekmiyor* / gelmedi / kapalı] | netimiz [kesik / kesildi / gitti]
 offline: dünyadan [tamamen / tümüyle / bütünüyle / iyice] [kop* / kopuk* / kopar*]
 offline: dış dünyadan [tamamen / tümüyle / bütünüyle] [kop* / kopuk* / kopar*]
+offline: [internete / nete / ağa] [bağlanamadı* / bağlanamadığı* / girilemedi* / erişilemedi* / ulaşılamadı* / ulaşılamıyor* / çıkılamadı*]
+offline: internetinden oldu* | [internetten / dünyadan / ağdan] mahrum*
+offline: dünyayla [bağı / bağlantısı / irtibatı / teması] [kop* / kesil* / kesik / yok]
+offline: çevrim dışına* | internet [kesildi* / kesilmiş* / kapandı* / sustu* / uçmuş / düştü / yok oldu]
+offline: internetin kesik*
+offline: internet de [bitti / gitti / yok / kesik / kesildi] | telefon da [bitti / gitti / yok]
 online: çevrimiçi* | çevrim içi* | bağlı | erişebil* | bağlanabil* | internete erişebil* | internete girebil*
 online: internete bağlanabil* | girebil* | ulaşabil*
 total: tamamen | tam | toplam karart* | bütünüyle | tümüyle | mutlak | topyekun | tüm iletişim
@@ -137,7 +153,7 @@ neartotal: neredeyse bütünüyle | tamamına yakın* | yaklaşık tam | hemen h
 neartotal: neredeyse sıfır | neredeyse bütün | neredeyse tüm | neredeyse eksiksiz
 back: geri geldi* | geri dön* | yeniden sağlan* | yeniden başla* | tekrar sağlan* | tekrar geldi
 back: yeniden bağlan* | düzeldi* | normale dön* | yeniden açıl* | tekrar açıl* | yeniden eriş* | eski haline*
-back: geri verildi* | onarıl* | geldi | açıldı* | yeniden devreye* | yeniden çevrimiçi* | tekrar çevrimiçi*
+back: geri verildi* | onarıl* | geldi | açıldı* | yeniden devreye* | yeniden çevrimiçi*=net | tekrar çevrimiçi*=net
 back: geri gelme* | geri getiril* | kaldırıldı | yeniden kurul* | döndü | açılması* | kaldırdı | sağlandı*
 back: sağlanma* | kademeli olarak geri | geri gel* | yeniden gel* | tekrar gel* | açıl* | erişime açıl*
 back: döndü* | restore | yeniden verildi | tekrar verildi | verilmeye başla* | gelmeye başla*
@@ -165,6 +181,13 @@ back: gelmiş | geldiği | geldiğini | bağlanmış* | hizmete açıldı | kade
 back: dönmeye başla* | dönüyor | geri dönmeye
 back: [kullanılabiliyor / erişilebiliyor / girilebiliyor / açılabiliyor / ulaşılabiliyor]
 back: yeniden [kullanılabil* / erişilebil* / girilebil* / hizmet ver* / yayında]
+back: yeniden dünyaya bağlan*=net | tekrar dünyaya bağlan*=net | dünyaya yeniden bağlan*=net | verildi=again
+back: verilmiş=again | giderildi* | giderilmiş* | giderdi | yeniden yayında | kalktığı* | kaldırıldığı*
+back: açıldığı* | döndüğü* | sağlandığı* | düzeldiği* | verildiği*=again | bağlandığı*
+back: [hatlar / telefonlar / internet / şebeke / ağlar / sinyal] [geldi / açıldı / döndü / canlandı / uyandı / düzeldi / çalıştı]
+back: yeniden [nefes / hat / sinyal / ses] al* | yeniden [işler / çeker / çalışır / ulaşılır / erişilir]
+back: [şebeke / hat] geri | yeniden hayata geç*
+back: [kısıtlama / engel / yasak / bant daraltma / kesinti] kalk*
 begin: başla* | başladı* | başlangıç* | itibaren | talimat* | emr* | başlatıl* | yürürlüğe gir* | emir*
 begin: darbe sabahından
 continue: hâlâ | hala | sür* | sürüyor* | devam* | halen | kalmaya | henüz | hâlâ da | halâ | hala da
@@ -220,7 +243,7 @@ running: üst üste | art arda | aralıksız | peş peşe | arka arkaya | ardı 
 # What is not so, and what else it is about
 neg: değil* | kesilmedi* | kesilmemiş* | kapatılmadı* | kesilmiyor* | hiç | asla | yalanla*=all | reddet*=all
 neg: asılsız*=all | söylenti*=all | doğru değil*=all | yalan*=all | gerçek dışı*=all | gerçeği yansıtm*=all
-neg: engellenmedi* | yapılmadı* | olmadı* | yaşanmadı* | kesintisiz*=all | sorunsuz*=all
+neg: engellenmedi* | yapılmadı* | olmadı* | yaşanmadı* | kesintisiz*=all | sorunsuz*=any
 neg: iddiaları reddet*=all | kısıtlanmadı* | dezenformasyon*=all | kapanmadı* | anket*=all | katılımcı*=all
 neg: kdv=all | ötv=all | internet fiyat*=all | internet ücret*=all | internet tarife*=all | aksamadan=any
 neg: normal çalış*=any | internet hızı=all | internet hızları*=all | internet hızında*=all | kimse=who
@@ -244,6 +267,7 @@ hyp: vadet* | açılacağ* | kesileceğ* | kapatılacağ* | verileceğ* | sağla
 hyp: imkân tan*=all | imkan tan*=all | olanak sağla*=all | olanak ver*=all | düşünmedi* | düşünmüyor* | niyetinde değil*
 hyp: çağrısında bulun* | çağrısı yap* | çağrıda bulun* | istedi | istiyor | istendi | istemişti | talebi*
 hyp: dileği* | bekleniyor | beklen* | olası
+hyp: tartışıyor* | tartışılıyor* | görüşülüyor* | hazırlanıyor* | değerlendiriliyor* | gündemde*
 ask: mi | mı | mu | mü | misiniz | neden | kaç gün* | kaç saat* | ne kadar süre*
 pastyear: geçen yıl* | geçtiğimiz yıl* | bir yıl önce | iki yıl önce | geçen sene | üç yıl önce | yıllar önce
 pastyear: yıl önce | önceki yıl* | geçen ay | evvelki yıl | bir önceki yıl | o günlerde | o dönemde
@@ -267,6 +291,11 @@ aside: karanlığa dön* | kaosa dön* | hayalet şehre dön* | savaş alanına 
 aside: ülke geneline yayılan [protesto* / gösteri* / eylem* / olay* / çatışma* / şiddet* / grev*]
 aside: net [kar* / zarar* / gelir* / satış*]
 aside: [x / twitter / instagram / facebook / youtube / telegram] hesab*
+aside: ceza* kes* | para cezası kes*
+aside: [karar / izin / bilgi / talimat / emir / ceza / onay / söz / ara / mola / son] verildi
+aside: [oecd / ab / dünya / avrupa / türkiye / ülke / dünya] ortalama* | yeniden sorunsuz
+aside: [whatsapp / instagram / facebook] tan engelle* | sevgilisini | eşini engelle*
+aside: [karar / izin / bilgi / talimat / emir / onay / söz / ara / mola / son] verildiğ* | karar veril*
 break: ama | fakat | çünkü | iken | nedeniyle | yüzünden | rağmen | oysa | sırasında | dolayısıyla | sebebiyle
 break: karşın | bunun üzerine | lakin | ki | , ancak
 other: karayolu trafiğ* | şehir içi trafik* | hava trafiğ* | araç trafiğ* | trafik kazas* | metro* | baraj*
@@ -289,6 +318,7 @@ other: cami* | namaz* | kredi* | konut* | kira* | turist* | hac | futbol* | süp
 other: bankamatik* | kartlı ödeme* | miting* | kabine* | iddianame* | belediye başkan*
 other: trafiğe | sürücü* | otoyol* | hisseleri
 other: gemi trafiğ* | deniz trafiğ* | feribot* | mobil uygulaması
+other: kontak* | ambulans* | asansör* | minibüs* | gişe* | e devlet* | bankacılık* | pos
 
 # Bounds and sources
 about: yaklaşık* | civarında | sularında | aşağı yukarı | neredeyse | kadar | dolaylarında | civarı | kabaca
@@ -323,6 +353,7 @@ service: sosyal medya platform*=social media | sosyal medya site*=social media
 service: sosyal medya uygulama*=social media | sosyal mecra*=social media
 service: mesajlaşma servis*=messaging apps | mesajlaşma araç*=messaging apps | anlık mesaj*=messaging apps
 service: ekşi sözlük*=Ekşi Sözlük
+service: wattpad=Wattpad | x platformu*=X | eski adıyla twitter=X
 block: engel* | kısıtla* | kısıtlan* | erişime kapat* | erişime kapa* | yavaşlat* | yasak* | kapat*
 block: erişilemiyor* | ulaşılamıyor* | bant daralt* | kesil* | durdur* | çalışmıyor* | bant genişliği daralt*
 block: girilemiyor* | açılmıyor* | kısıtlı* | durduruldu | askıya al* | erişilem* | erişime kapal*
@@ -352,6 +383,15 @@ block: işlevsiz* | güncellenmiyor* | hizmet veremiyor* | hizmet vermiyor* | ul
 block: iletileme* | kullanılamamakta* | erişilememekte* | ulaşılamamakta* | açılmamakta* | çalışmamakta*
 block: kesti | kestiler | kesmiş* | [yalnızca / sadece / ancak] vpn | vpn ile [girilebil* / erişilebil* / ulaşılabil* / açılabil*]
 block: vpn siz [erişilem* / girilem* / ulaşılam* / açılm*]
+block: gitmiyor* | iletilmiyor* | gönderilemiyor* | gönderilmiyor* | düşmüyor* | donuyor* | takılıyor*
+block: bloke* | hiç [açılmadı* / açılmıyor* / yüklenmedi* / yüklenmiyor* / çalışmadı* / çalışmıyor*]
+block: [girmekte / erişmekte / bağlanmakta / erişimde / girişte / kullanmakta] [güçlük / zorluk / sorun / sıkıntı / problem]*
+block: ne _ girebildi | ne _ girebiliyor* | ne _ açılıyor* | ne _ yükleniyor* | ne _ çalışıyor*
+block: [instagram / twitter / whatsapp / telegram] sız
+block: [youtube / tiktok / discord / roblox / facebook] suz | x siz | kara liste* | filtre* | sansürle*
+block: giremedi* | erişemiyor* | erişemedi* | ulaşamıyor* | açamıyor* | açamadı* | kullanamıyor*
+block: kullanamadı*
+block: kısıldı* | yavaşlad* | boğul* | kapandı* | kapanmış* | engelli | kullanılamıyor* | kullanılamaz*
 operator: mts=MTS
 operator: ttnet*=country/TR TTNet
 city: keşmir*=region/IN-JK Kashmir | izmir*=region/TR-35 Izmir | bursa*=region/TR-16 Bursa
@@ -374,6 +414,13 @@ city: sivas*=region/TR-58 Sivas | kocaeli*=region/TR-41 Kocaeli | sakarya*=regio
 city: hakkâri*=region/TR-30 Hakkari | bitlis*=region/TR-13 Bitlis | iğdır*=region/TR-76 Igdir | ığdır*=region/TR-76 Igdir
 city: sakız da=region/IR-16 Saqqez | kenti sakız*=region/IR-16 Saqqez | kentte=this | şehirde=this | ilde=this | kentteki=this | şehirdeki=this
 city: dakka*=region/BD-C Dhaka | darüsselam*=region/TZ-02 Dar es Salaam
+city: çatgam*=region/BD-B Chittagong | çittagong*=region/BD-B Chittagong | van da=region/TR-65 Van
+city: van daki=region/TR-65 Van | van ın=region/TR-65 Van | vanlılar*=region/TR-65 Van
+city: karakalpakistan*=region/UZ-QR Karakalpakstan | duhok*=region/IQ-DA Duhok
+city: istanbullular*=region/TR-34 Istanbul | ankaralılar*=region/TR-06 Ankara
+city: izmirliler*=region/TR-35 Izmir | diyarbakırlılar*=region/TR-21 Diyarbakir
+city: hataylılar*=region/TR-31 Hatay | almatılılar*=region/KZ-75 Almaty | tahranlılar*=region/IR-23 Tehran
+city: minskliler*=region/BY-HM Minsk | kabilliler*=region/AF-KAB Kabul | bağdatlılar*=region/IQ-BG Baghdad
 
 # Numbers and units
 hour: saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | çeyrek saat=0.25
