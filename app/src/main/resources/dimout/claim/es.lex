@@ -4,7 +4,7 @@ hourclock: yes
 common: el la los las de del y en que un una es se con por para su al como ha han fue desde más pero según durante sus entre sin sobre este esta lo no está estaba
 common: a | tras | hasta | también | cuando | todo | dos
 common: ya van han muy sigue están siguen llevan otra hace tiene
-common: vuelve | deja | gobierno | país | servicio | nacional | así | ni | estados | unidos | volvió
+common: vuelve | deja | así | ni | volvió
 common: sus | tiene | sido
 
 # Words that are asked about one by one
@@ -90,7 +90,7 @@ other: impuestos | toque de queda | electricidad=power | eléctric*=power | luz=
 other: apagón eléctrico=power
 other: corte* de luz=power | corte* eléctrico*=power | corte* de electricidad=power
 other: corte* de energía=power | apagón* eléctric*=power
-other: energía=power | cortes de suministro | precio* | tarifa* | inflación | combustible* | gasolina | gas
+other: energía=power | cortes de suministro | inflación | combustible* | gasolina | gas
 other: muert*
 other: fallecid* | asesinad* | herid* | detenid* | arrest* | cárcel | prisión | juicio | agua | bolsa
 other: acciones | moneda | dólar* | euro* | tenge | rial* | pib | economía | voto* | votantes
@@ -98,7 +98,7 @@ other: participación
 other: elecciones | carretera* | vuelo* | aeropuerto* | tren* | escuela* | hospital* | banco* | televisión
 other: radio | cadena | estado de emergencia | tropas | soldados | lluvia* | nieve | incendio* | huelga*
 other: tregua | negociaci* | vpn* | producción | ventas | exportaci* | desempleo | salario* | examen*
-other: impuesto* | presupuesto | película | partido | discurso | batería | cajero* | puente | servidor*
+other: película | partido | discurso | batería | cajero* | puente | servidor*
 other: mantenimiento | protesta=event | conversaciones | marcha=event | sueldo* | transport* | ferroviari*
 other: ingresos
 other: facturación | beneficio* | ganancia* | trimestre | futbolista* | cantante* | actor | actriz | club
@@ -116,6 +116,10 @@ other: megas | gigas | recarga* | saldo* | línea de 220 kv=power | kv=power | k
 other: megavatios=power | termoeléctric*=power | tarifario*
 other: exámenes
 other: 112 | 911 | teléfono de emergencias | número de emergencias
+other: conexión aérea | conexiones aéreas | conexión ferroviaria | puente aéreo | conexión terrestre
+other: conexión eléctrica | conexiones eléctricas
+other: precio*=head | tarifa*=head | coste*=head | presupuesto | impuesto*=head | descuento*=head
+other: paquete de datos=head | paquetes de datos=head
 users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
 users: hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos
 users: congoleños | ugandeses | birmanos | ciudadanos | vecinos
@@ -207,7 +211,10 @@ dark: [cortad* / aislad* / apartad* / desconectad*] de [internet / la red / las 
 dark: problemas de [conexión / conectividad / red / acceso / señal / cobertura] | intermitencia*
 dark: incidencia*=weak | contratiempo*=weak
 dark: murió=weak | murieron=weak | muere*=weak | agoniz*=weak | expir*=weak
-dark: [pierde / pierden / perdió / perdieron / perdía / perdían / ha perdido / han perdido / perder] [la conexión / conexión / internet / el internet / la red / la señal / señal / el acceso a internet / el acceso a la red / toda comunicación / toda conexión / la comunicación / la conectividad / conectividad / la cobertura / cobertura / la línea / el servicio de internet]=net
+dark: ni [entra / sale / entran / salen / llega / llegan] [un / una / ni]
+dark: ni [un / una / un solo / una sola] [mensaje / llamada / correo / byte / foto]
+dark: no entra ni sale=net | no entran ni salen=net | no agarra señal=net | no agarra=weak
+dark: no agarran=weak
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -456,6 +463,11 @@ hyp: estudiar* | estudien | propuso | propusieron | plante* [el / la] [cierre / 
 hyp: juez _ ordena | jueza _ ordena | audiencia _ ordena | tribunal _ ordena | corte _ ordena | supremo _ ordena
 hyp: teme=all | temen=all | temía=all | una ley=all | ley que [prohíbe / permite / autoriza / obliga]=all
 hyp: de aprobarse=all | dio marcha atrás=all | dieron marcha atrás=all | de confirmarse=all
+hyp: restablecerá* | restaurará* | reanudará* | repondrá* | recuperará* | regresará* | retornará*
+hyp: normalizará* | reactivará* | quedará* | estará* | durará* | interrumpirá* | limitará* | restringirá*
+hyp: apagará* | afectará* | habrá* | tendrá* | deberá* | permanecerá* | reconectará* | levantará*
+hyp: desbloqueará*
+hyp: mantenimiento programado=all | corte programado=all | cortes programados=all | no habrá=any
 ask: cuánto tiempo | por qué se
 pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior
 pastyear: hace años | el mes pasado | años anteriores | hace varios años | un año antes
@@ -560,6 +572,7 @@ block: [intentan / intentaron / tratan de] [entrar / acceder / abrir] [en vano /
 block: no se [puede / pueden / podía / podían / logra / consigue] [abrir / usar / utilizar / acceder / entrar / cargar / enviar / ver]
 block: no [está / están / estaba / estaban] disponible*
 block: orden _ vigor | medida _ vigor | decisión _ vigor
+block: no hay [forma / manera / modo] de [entrar / abrir / acceder / usar / ingresar / conectarse / cargar]
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 hour: hora número
@@ -730,7 +743,7 @@ place: guinea ecuatorial=country/GQ | annobonés*=country/GQ | habaner*=country/
 place: castrist*=country/CU
 place: venezolan*=country/VE | chilen*=country/CL | argentin*=country/AR | mexican*=country/MX
 place: marroqu*=country/MA | limeñ*=country/PE | caraqueñ*=country/VE | bogotan*=country/CO
-place: congo brazzaville=country/CG | franja de gaza=country/PS
+place: congo brazzaville=country/CG
 daycount: hora | hora número
 city: en la ciudad=this
 city: santiago de cuba=region/CU-13 Santiago de Cuba | matanzas=region/CU-04 Matanzas
@@ -762,4 +775,7 @@ city: manzanillo=region/CU-12 Manzanillo | moa=region/CU-11 Moa
 city: puerto ordaz=region/VE-F Puerto Ordaz | ciudad bolívar=region/VE-F Ciudad Bolívar | maracay=region/VE-D Maracay
 city: san fernando de apure=region/VE-C San Fernando de Apure
 city: el alto=region/BO-L El Alto
+city: mariúpol=region/UA-14 Mariupol | jersón=region/UA-65 Kherson | járkov=region/UA-63 Kharkiv
+city: járkiv=region/UA-63 Kharkiv | zaporiyia=region/UA-23 Zaporizhzhia
+city: gaza=country/PS Gaza | franja de gaza=country/PS Gaza
 except: hasta

@@ -3,6 +3,7 @@
 hourclock: yes
 common: le la les de des du un une et est en dans que qui pour pas sur au aux par avec ce cette sont été ont il elle selon depuis plus mais leur où l d qu n s à
 common: sous mis sans nous vous cette ces tout
+common: a | est | ni | ne | se | s | y | c | j | si | ou | leurs | ses | son | sa | entre | après | vers
 
 # Words that are asked about one by one
 that: que | qu
@@ -74,7 +75,7 @@ other: tva | ambassade | consulat | débats | axe routier | musée* | hôtel* | 
 other: achats en ligne | cours en ligne | jeux en ligne | vote en ligne | cybercafé* | couvre feu
 other: électricité=power | électrique*=power | courant=power | coupure* de courant=power
 other: coupure* d'électricité=power | panne* de courant=power
-other: panne* d'électricité=power | panne* électrique*=power | délestage*=power | prix | tarif* | inflation
+other: panne* d'électricité=power | panne* électrique*=power | délestage*=power | inflation
 other: carburant*
 other: essence | gaz | mort | morts | mortes | tué* | tuée* | décès | blessé* | arrêté* | arrestation*
 other: interpell* | détenu* | prison | procès | eau | bourse | actions | monnaie | dollar* | euro* | tenge
@@ -84,7 +85,7 @@ other: banque*
 other: télévision | télé | chaîne* | radio | état d'urgence | troupes | soldats | militaires
 other: manifestation*=event
 other: pluie* | neige | incendie* | température* | grève* | vpn | match | film | négociation* | batterie
-other: salaire* | examen* | impôt* | taxe* | budget | amende | serveur* | sondage | abonnement*
+other: salaire* | examen* | impôt* | budget | amende | serveur* | sondage | abonnement*
 other: smartphone*
 other: discours | cessez le feu | dispute | bureaux de change | transport* | chiffre d'affaires | bénéfice*
 other: recettes | résultat net | trimestre | footballeur* | chanteur* | chanteuse* | acteur* | actrice*
@@ -98,6 +99,9 @@ other: mouvement de contestation=event
 other: répression=event | collégiens | lycéens | billetterie* | atelier* | formation* | écran*
 other: journalistes
 other: l'action=share | action de | cotation* | titre en bourse | valeur boursière
+other: 112 | appels d'urgence | numéro* d'urgence
+other: prix=head | tarif*=head | taxe*=head | coût*=head | forfait internet=head
+other: abonnement internet=head
 users: utilisateurs | usagers | abonnés | internautes | clients | habitants | population | foyers | connexions
 users: internautes sur | égyptiens | iraniens | kazakhs | biélorusses | gabonais | sénégalais | congolais
 users: cubains | soudanais | afghans | ougandais | togolais | tchadiens
@@ -124,7 +128,7 @@ dark: priv* | privation | prive* | isolement | isol* | verrouill* | cadenass* | 
 dark: figé* | blocage* | bridage | ralentissement* | interrupt* | indispon* | inaccess* | ne marchent plus
 dark: ne passe plus | ne passent plus | ne charge plus | ne chargent plus | ne s'ouvre plus
 dark: ne s'ouvrent plus | n'ouvre plus | n'ouvrent plus | ne fournissent plus | ne fournit plus
-dark: ne capte plus | ne captent plus | rien ne passe | plus rien | sans réponse | mis fin | arrêt | arrêt*
+dark: rien ne passe | plus rien | sans réponse | mis fin | arrêt | arrêt*
 dark: stopp* | stoppé* | neutralis* | saboté* | anéanti* | détruit* | défaill* | rompre | perdu* le signal
 dark: perdu* tout contact | plus aucun* | plus ouvrir | plus accéder | coupure*=net
 dark: blocage numérique=net | débranch*=net | lâch* | nuit numérique=net | meurt | meurent | mouru* | expir* | asphyxi* | étrangl* | garrott* | rampe* | traîne | pagaie | saccad* | endommag* | bombard* | effac* | rayé* de la carte=net | rayé* | englouti* | avalé* | ôté* | arraché* | retiré* | perdu | perd* le réseau | privant | privent | prive | privait | a privé | n'a plus de | n'ont plus de | n'avait plus | n'avaient plus | tournent à vide | tourne à vide | ne passait plus | ne passaient plus | rien ne marche | plus rien ne marche | plus rien ne passe | hors réseau=net
@@ -134,8 +138,8 @@ dark: n'a toujours pas rendu | n'ont toujours pas rendu | n'a pas rendu | n'a to
 dark: n'ont toujours pas rétabli | n'a toujours pas levé | n'est toujours pas rétabli*
 dark: n'a pas encore été rétabli* | n'est pas encore rétabli* | n'est pas revenu* | n'est pas encore revenu*
 dark: n'est jamais revenu* | toujours pas revenu* | n'a plus ni | n'ont plus ni
-dark: aucun opérateur ne répond=net | ne répondait plus | ne répondaient plus | ne captait plus
-dark: ne captaient plus | ne capte | ne captent | ne fonctionnaient plus | ne marchait plus
+dark: aucun opérateur ne répond=net | ne répondait plus | ne répondaient plus
+dark: ne capte | ne captent | ne fonctionnaient plus | ne marchait plus
 dark: ne marchaient plus | a cessé de | ont cessé de | cessé d'émettre | cessent de | cesse de | a lâché
 dark: ont lâché | sauté | saute | a sauté | basculé* hors ligne=net | bascul* dans le noir=net
 dark: plongé* dans | plonge dans | plongent dans | sombr* dans | plongée dans | s'est tu | se sont tus
@@ -175,6 +179,10 @@ dark: [est / était / reste] mort* | est morte
 dark: plus aucune page ne s'[affiche / affichait / ouvre / ouvrait] | aucune page ne s'[affiche / ouvre] | plus aucun site ne [répond / répondait / s'ouvre]
 dark: est absent* d | sont absent* d | [introuvable / introuvables]
 dark: entrav* | dégradé*
+dark: cess* de fonctionner | cess* de répondre | ferm* l'internet | ferm* la toile | ferm* le web
+dark: [s'est / se sont] réveillé* sans | se réveill* sans | [s'est / se sont] levé* sans
+dark: ne capte plus=net | ne captent plus=net | ne captait plus=net | ne captaient plus=net
+dark: ça ne capte=net
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet
@@ -214,6 +222,8 @@ offline: ni [messagerie / téléphone / appel / sms / réseau / wifi / mobile] n
 offline: silence radio | n'affichent plus que l'heure | n'affiche plus que l'heure
 offline: black out total
 offline: la toile est [morte / coupée / muette / inaccessible / éteinte] | [connexion / ligne / toile] [morte / éteinte] | réseau mort | [est / était / reste] privé* de connexion
+offline: sans la moindre [connexion / liaison] | sans le moindre [accès / réseau / internet / signal]
+offline: [coupé / coupée / coupés / coupées / isolé / isolée / isolés / isolées / retranché / retranchée / privé / privée / privés / privées] [du monde / du reste du monde / de la toile / du web / du net / de l'extérieur / de toute connexion / de toute communication]
 online: en ligne | connecté* | connectée* | accès | se connecter | joignable* | fonctionne=works
 online: fonctionnent=works | fonctionnait=works | fonctionnaient=works | joindre | aller sur internet
 online: naviguer | accéder au web | accéder à internet | accéder à la toile | accéder au réseau
@@ -233,7 +243,7 @@ neartotal: quasi=beside | quasiment=beside | presque=beside | pratiquement=besid
 neartotal: quasiment plus d'internet | quasiment plus aucun*
 back: rétabli* | rétablie* | rétablissement | rétablir | restaur* | de retour | revenu* | revenue* | revient
 back: reviennent | retour | repris | reprise | reprend | remont* | remonté* | reconnect* | reconnexion
-back: retrouv* | réactiv* | relanc* | levé* | levée | de nouveau en ligne | à nouveau en ligne
+back: réactiv* | relanc* | levé* | levée | de nouveau en ligne | à nouveau en ligne
 back: de nouveau accès | à nouveau accès | de nouveau accessible* | réappar* | rouvert* | rouvr*
 back: remis* en service | remise en service | rebranch* | ont pu se connecter | fonctionn* de nouveau
 back: fonctionn* à nouveau | de nouveau fonctionn* | à nouveau fonctionn* | remarche* | remis* en marche
@@ -246,7 +256,7 @@ back: de nouveau disponible* | à nouveau accessible* | à nouveau disponible* |
 back: à nouveau se connecter | de nouveau connecté* | peuvent de nouveau | peut de nouveau | pris fin=end
 back: mis fin à=end | met fin à=end | fin de la coupure=end | fin du black out=end | fin du blocage=end
 back: retour à la normale | retour en ligne | retour d'internet | retour de la connexion | remarche
-back: ressuscit* | renou* | normalis* | assoupl* | de nouveau en ligne=net | à nouveau en ligne=net
+back: ressuscit* | normalis* | assoupl* | de nouveau en ligne=net | à nouveau en ligne=net
 back: de nouveau connecté*=net | à nouveau connecté*=net | de nouveau se connecter=net | retour en ligne=net
 back: se reconnect*=net | reconnect*=net | retrouv* la toile=net | retrouv* le net=net
 back: rouvert les vannes=net | rouvrir les vannes=net | rouvert* _ robinet=net | renaî* | renait | ranim* | reviv* | redonn* | rendent | récupér* | libér* | desserr* | lâché prise | rouvre | rouvrent | reconquis | remis en service | remis en marche | refait surface | réapprov* | recouvr*
@@ -261,8 +271,8 @@ back: retour des données | retour du web | retour du net | retour partiel | ref
 back: refonctionnent | est redevenu* | sont redevenu* | redevien* | à nouveau opérationnel*
 back: à nouveau actif* | de nouveau actif* | de nouveau fonctionnel* | à nouveau fonctionnel*
 back: on capte à nouveau | capte de nouveau | capt* à nouveau | reprend* vie | repris vie
-back: reprend des couleurs | repris du service | repart | repartent | reparti* | revit | s'est réveillé*
-back: se réveille* | a été réactivé* | réactivation | fin de la panne=end | fin de l'interruption=end
+back: reprend des couleurs | repris du service | repart | repartent | reparti* | revit
+back: a été réactivé* | réactivation | fin de la panne=end | fin de l'interruption=end
 back: fin de la suspension=end | a cessé=end | a été levé* | levée de la suspension | levée du blocage
 back: remettent en service
 back: rend internet | rend l'internet | rendu internet
@@ -270,6 +280,8 @@ back: rendu la connexion | rendu le réseau | rendre internet | rendre l'interne
 back: rend la connexion
 back: rendu | rendue | rendus | rendues | émerg* de=end | émergent de=end | sort* de cette=end
 back: a tout rallumé=net | tout rallumé=net | remis* en route | reprise de l'activité internet | remarch*
+back: retrouv*=own | renou*=own | [a / ont] récupéré=own | regagn*=own
+back: remis* en ligne | remise en ligne | remises en ligne | [a / ont / est / sont] été débloqué*
 begin: commenc* | débuté* | débute* | début | a eu lieu | lancé | ordonné* | survenu* | survenue* | imposé*
 begin: instauration | entrée en vigueur | mise en place | entam* | déclench* | ordonn* | impos*
 begin: date le début | sur instruction | sur ordre
@@ -294,6 +306,7 @@ fall: tombé* à | chuté de | chuté d'environ | a chuté | en chute libre
 fall: en moins | de trafic en moins
 fall: [chiffre / chiffrent / évalue / évaluent / estime / estiment / mesure / mesurent / situe / situent / fixe / établit / chiffrait / évaluait / estimait] [la baisse / la chute / le recul / la perte / l'effondrement / la diminution / la réduction]=put
 fall: [a / ont] [chiffré / évalué / estimé / mesuré] [la baisse / la chute / le recul / la perte / l'effondrement / la diminution / la réduction]=put
+fall: volatilis* | s'est volatilisé*
 rise: augment* | hausse* | grimp* | bondi* | progress* | croissance | explos* | envol*
 to: à | au | jusqu'à=at
 to: redescend* à | retombé* à | tombé* à | à hauteur de | aux alentours de
@@ -387,6 +400,7 @@ pastyear: il y a trois ans | il y a quelques années | années précédentes | l
 pastyear: l'été dernier
 pastyear: ans après | ans plus tard | ans auparavant
 pastyear: ans plus tôt | ans avant | ans en arrière | années plus tôt | décennie plus tôt
+pastyear: il y a [un / deux / trois / quatre / cinq / six / sept / huit / neuf / dix] ans
 break: tandis que | alors que | mais | parce que | car | puisque | qui | dont | où | en raison de
 break: en raison d' | à cause de | à cause d' | en raison du | à cause du | quand | lorsque | bien que
 break: pendant que | malgré | et que | afin | après que | pourquoi | par suite de | suite à | sur fond de | et
@@ -471,9 +485,15 @@ block: entrav* | dégradé* | mesure _ vigueur | décision _ vigueur
 
 hour: heure | heures | h | une heure=1 | un quart d'heure=0.25 | trois quarts d'heure=0.75
 hour: vingt quatre heures=24 | une demi heure=0.5
+hour: [une dizaine / la dizaine] d'heures=10 | une douzaine d'heures=12 | une quinzaine d'heures=15
+hour: une vingtaine d'heures=20 | une trentaine d'heures=30 | une quarantaine d'heures=40
+hour: une cinquantaine d'heures=50 | une soixantaine d'heures=60 | une centaine d'heures=100
 day: jour | jours | journée* | une journée=1 | une journée entière=1 | un jour=1 | vingt quatre heures=1
 day: un jour et demi=1.5 | une journée et demie=1.5 | jour et demi=1.5
 day: nuits
+day: une dizaine de jours=10 | une douzaine de jours=12 | une quinzaine de jours=15
+day: une vingtaine de jours=20 | une trentaine de jours=30 | une centaine de jours=100
+day: une petite semaine=7
 week: semaine | semaines | une semaine=1 | toute une semaine=1 | une semaine entière=1
 month: mois
 minute: minute | minutes
@@ -617,3 +637,6 @@ city: bujumbura=region/BI-BM Bujumbura | alger=region/DZ-16 Algiers | oran=regio
 city: nouméa=region/NC-S Nouméa | antananarivo=region/MG-T Antananarivo
 city: port au prince=region/HT-OU Port-au-Prince | moroni=region/KM-G Moroni | mashhad=region/IR-09 Mashhad
 city: ispahan=region/IR-10 Isfahan
+city: gaza=country/PS Gaza | bande de gaza=country/PS Gaza
+telling: *ées=0.5 | *ée=0.4 | *eux=0.4 | *eaux=0.4 | *aient=0.5 | *ait=0.3 | *ement=0.4 | *ère=0.4
+telling: *elle=0.3 | *euse=0.4 | *ique=0.3 | *ence=0.2

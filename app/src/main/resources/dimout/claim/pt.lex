@@ -3,6 +3,8 @@
 hourclock: yes
 common: o a os as de do da dos das e em no na nos nas um uma que com por para não se foi ao à mais como mas está são há desde pelo pela seu sua até entre sem foram segundo após já
 common: foi num numa pôs deu isso ele ela nesta neste
+common: nem | pela | pelas | pelos | num | das | às | aos | também | muito | só | ainda | continua
+common: continuam | sob | cada | quem
 
 # Words that are asked about one by one
 that: que
@@ -49,6 +51,11 @@ net: rede mundial=weak | utilização da internet
 net: pacote*=vague
 net: telefones=vague | smartphones=vague
 net: roteadores | routers
+net: a comunicação=weak | telefonia=weak | rede fixa | voz e dados | serviços de telecomunicações
+net: serviço de telecomunicações | redes de telecomunicações | rede de telecomunicações
+net: redes de comunicação | ligações à internet | conexões à internet | sinal de internet
+net: internet residencial | internet de banda larga | internet por satélite | internet via satélite
+net: acesso à net | o sinal=weak | tráfego da rede | serviços de internet e telefone | mundo digital
 mobile: internet móvel | dados móveis | rede* móve* | telefonia móvel | telefonia celular
 mobile: internet no celular | rede de telemóvel | conexão móvel | rede móvel | redes móveis
 mobile: internet no telemóvel | internet nos telemóveis | internet nos celulares | 3g | 4g | 5g
@@ -83,13 +90,13 @@ other: refém | reféns | iva | icms | recolher obrigatório | toque de recolher
 other: elétric*=power | luz=power
 other: energia=power | corte* de energia=power | corte* de luz=power | apagão* elétric*=power
 other: queda de energia=power | falta de luz=power
-other: preço* | tarifa* | inflação | combustív* | gasolina | gás | mort* | matad* | mataram | assassinad*
+other: inflação | combustív* | gasolina | gás | mort* | matad* | mataram | assassinad*
 other: ferid* | detid* | preso* | presos | prisão | julgamento | água | bolsa | ações | moeda | dólar*
 other: euro*
 other: tenge | rial | pib | economia | voto* | eleitor* | eleiç* | abstenção | estrada* | voo* | aeroporto*
 other: trem | trens | comboio* | escola* | hospita* | banco* | televisão | rádio | emissora
 other: estado de emergência | tropas | soldados | chuva* | neve | incêndio* | greve* | trégua | negociaç*
-other: vpn* | produção | vendas | exporta* | desemprego | salário* | exame* | imposto* | orçamento | filme
+other: vpn* | produção | vendas | exporta* | desemprego | salário* | exame* | orçamento | filme
 other: jogo | discurso | bateria | pesquisa | sondagem | ponte | servidor* | manutenção | multibanco
 other: transport* | ferroviári* | receita* | lucro* | faturamento | trimestre | futebolista* | cantor*
 other: ator | atriz
@@ -105,6 +112,9 @@ other: multa
 other: multas | rodízio | energia*=power | propinas | apuramento | votos | agência | lojas | aulas
 other: queixas | reclamaç* | saldo* | megabytes | gigabytes | gb | tarifário* | recarga* | meticais
 other: kwanzas | planos | megawatts=power
+other: promoç* | desconto* | bónus | bônus | audiência* | série | séries | 112 | 190 | 193
+other: número de emergência | ligação ferroviária | ligação aérea | ligação rodoviária | conexão aérea
+other: preço*=head | tarifa*=head | imposto*=head | custo* d=head | taxa*=head
 users: usuários | utilizadores | internautas | clientes | assinantes | habitantes | população | pessoas
 users: moradores | famílias | iranianos | cazaques | bielorrussos | cubanos | sudaneses | afegãos | congoleses
 users: ugandeses | moçambicanos | brasileiros | egípcios | cidadãos | utentes
@@ -118,7 +128,7 @@ dark: saiu do ar | saíram do ar | deixou de funcionar | deixaram de funcionar |
 dark: muda | mudas | isolad* do mundo | caíram | impossível | derrub* | derrubou | ruptura
 dark: desligad* do mundo | saíram | apagou | foi abaixo | veio abaixo | vieram abaixo | inoperante*
 dark: restringid* | bloquead* | fora de linha | deixou sem | deixaram sem | ficou sem | ficaram sem
-dark: perdeu a conexão | perdeu conexão | perderam a conexão | sem comunicação | cortaram | cortou
+dark: sem comunicação | cortaram | cortou
 dark: não tinham sinal | não têm sinal | sem sinal | blackout=net | desligamento=net | desligad*=net
 dark: desconexão=net | desconectad*=net | incontactáve*=net | incomunicáve*=net | incontatáve*=net
 dark: isolad*=net | isolamento=net | às escuras=night | às cegas | no escuro=night | na escuridão=night
@@ -135,7 +145,7 @@ dark: em queda livre | ficou mudo | ficaram mudos | parad* | paralis* | congel* 
 dark: deixar sem | deixando sem | deixa sem | segue sem | continua sem | continuam sem | está sem | estão sem
 dark: sai do ar | deixa de funcionar | deixam de funcionar | parou de funcionar | pararam de funcionar
 dark: deixou de estar | indisponíve* | inoperacional | limit* | corte=net | tirou _ internet=net
-dark: às escuras na internet=net | perdeu o acesso | desligou=net | desconectou=net | morreu | morreram | morre* | agoniz* | expir* | sufoc* | destru* | danific* | bombarde* | apag* do mapa=net | engol* | arranc* | tirou | tiraram | tira | fica sem | nada funciona | rastej* | engasg* | fora da rede=net
+dark: às escuras na internet=net | desligou=net | desconectou=net | sufoc* | destru* | danific* | bombarde* | apag* do mapa=net | engol* | arranc* | tirou | tiraram | tira | fica sem | nada funciona | rastej* | engasg* | fora da rede=net
 dark: afetad* | afectad* | intermiten* | pisca* | foi se | foram se | foi embora | se foi | se foram
 dark: apagam | apaga | apagaram | puxaram a ficha | puxar a ficha | puxaram o fio | puxou a tomada
 dark: puxaram a tomada | puxa a ficha | puxa a tomada | puxou da tomada | tiraram da tomada | tira da tomada
@@ -183,6 +193,15 @@ dark: tirar | tranc* | trancad*
 dark: não [está / estão / estava / estavam] disponíve*
 dark: ausente* d*
 dark: foi se a internet | foi se o sinal
+dark: morreu=weak | morreram=weak | morre*=weak | agoniz*=weak | expir*=weak
+dark: limita | limitam | inativ* | afund* | deixam de existir | ficaram mud* | ficou mud*
+dark: não [pega / pegam / anda / entra / entram / sai / saem / dá / apanha] [nada / sinal / rede / internet]
+dark: não pega=weak | não pegam=weak | não dá sinal | não davam sinal
+dark: [cortad* / isolad* / desligad* / separad* / afastad*] do [mundo / exterior / resto do mundo / planeta / mundo exterior]=net
+dark: [cortad* / isolad* / desligad* / afastad*] da [internet / rede / web / net]=net
+dark: problemas de [conexão / conectividade / rede / acesso / sinal / cobertura / ligação]
+dark: a conta gotas | aos soluços | a meio gás=weak
+dark: ilhad*=weak
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
 offline: cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis
@@ -229,6 +248,10 @@ offline: impedid* de acessar a internet | desconectad* do mundo exterior | desli
 offline: apagão de conectividade | falta de conectividade | falta de acesso à rede | restrições de internet
 offline: sem acesso à rede mundial
 offline: privad* de [ligação / conexão / internet / rede / acesso à internet / sinal / comunicações]
+offline: [sem / nem] [telemóvel / celular / telefone / telefones / telefone fixo / linha fixa / wi fi / wifi / chamadas / sinal de celular / sinal de telemóvel / serviço de internet / 5g / telefonia / rede fixa / rede celular / banda larga / internet residencial / internet em casa / voz nem dados / comunicação / telecomunicações / conexão móvel / sinal de internet / comunicações móveis]
+offline: sem rede [4g / 3g / 5g / móvel / fixa / nem telefone / nem internet]
+offline: carec* de [internet / rede / ligação / conexão / sinal / cobertura]
+offline: [ficou / ficaram / ficar / fica / ficam] sem [navegar / poder navegar / conseguir navegar]
 online: online | acessíve* | conectad* | ligados | acesso | conectar | navegar | acessar a internet | aceder à internet
 online: usar a internet | se conectar | ligar se à internet | funciona=works | funcionam=works
 online: funcionava=works | funcionavam=works | conseguiram conectar* | conseguem conectar*
@@ -245,22 +268,22 @@ neartotal: quase total* | quase complet* | quase por completo | quase totalmente
 neartotal: praticamente total | praticamente complet* | quase absolut* | quase na totalidade
 neartotal: quase inteiramente
 neartotal: praticamente=beside | quase=beside
-back: restabelec* | restaur* | voltou | voltaram | volta | de volta | regress* | retom* | reconect* | recuper*
+back: restabelec* | restaur* | voltou | voltaram | volta | de volta | regress* | retom* | reconect*
 back: retorn* | religad* | reativ* | reposto* | reposta* | normalizad* | levantad* | de novo online
 back: de novo ligad* | voltou a funcionar | voltaram a funcionar | reapareceu | reaparec* | reabr* | reabert*
-back: foi reposta | suspendeu _ bloqueio | levantou _ bloqueio | levantou | levantaram | recuperou
-back: recuperaram | voltou a ter internet | voltaram a ter acesso | reposição | repost* | religou | religaram
+back: foi reposta | suspendeu _ bloqueio | levantou _ bloqueio | levantou | levantaram
+back: voltou a ter internet | voltaram a ter acesso | reposição | repost* | religou | religaram
 back: religamento | normaliz* | restabeleceu | restabelecida | retomados | retomado | retomada | retomadas
 back: reestabelec* | reestabelecid* | voltar | voltando | repor | repôs | repuser* | regresso | retorno
 back: reabertura | religa* | reconexão | voltar* | voltam | volta da | de novo disponíve* | de novo acessíve*
 back: novamente acessíve* | novamente disponíve* | novamente online | novamente ligad* | restitu* | desbloque*
-back: desbloqueio | levant* | levantamento | liberad* | liberou | libertou | fim do apagão=end
+back: desbloqueio | levant* | levantamento | libertou | fim do apagão=end
 back: fim do blecaute=end | fim parcial do=end | fim do bloqueio=end | fim do corte=end | pôs fim=end
 back: põe fim=end | puseram fim=end | terminou=end | terminaram=end | acabou=end | acabaram=end
 back: chegou ao fim=end | encerrou se=end | cessou=end | sai do apagão | saiu do apagão | alivi* | relax*
 back: ressuscit* | ressurg* | de novo online=net | novamente online=net | de novo ligad*=net
 back: voltou a estar online=net | religa*=net | reconect*=net | de volta à rede=net | voltam a navegar=net
-back: voltou a navegar=net | voltaram a navegar=net | voltou a ter rede=net | acabaram se=end | acabou se=end | respir* | reviv* | devolv* | acend* | acendeu | repar* | volta a ter | voltou a ter | voltaram a ter | voltam a ter
+back: voltou a navegar=net | voltaram a navegar=net | voltou a ter rede=net | acabaram se=end | acabou se=end | respir* | reviv* | devolv* | acend* | acendeu | repar* | voltam a ter
 back: religou=net | religaram=net | religado=net | devolveu | devolveram | reativou | reativaram | reativada
 back: reactiv* | reactivad* | repôs a | repuseram | reposta a | repost* a | voltou o sinal
 back: voltou a internet | voltaram os dados | volta o sinal | volta a internet | já há internet=net
@@ -276,12 +299,20 @@ back: fim do silêncio=end | fim da suspensão=end | fim do desligamento=end | f
 back: fim da interrupção=end | derrubou o bloqueio | derruba o bloqueio | derrubaram o bloqueio
 back: levanta o bloqueio | levantou o bloqueio | suspende o bloqueio | suspendeu o bloqueio
 back: revogou o bloqueio | revoga o bloqueio | abriu a torneira=net | abriram a torneira=net
-back: reabriu a torneira=net | abre a torneira=net | libera | liberam | liberaram | liberta | destrav*
+back: reabriu a torneira=net | abre a torneira=net | liberta | destrav*
 back: reergu* | ressurgiu | reviveu | ganhou vida | voltou à vida | voltou a respirar | outra vez disponíve*
 back: outra vez acessíve* | outra vez operacion* | de novo operacion* | novamente operacion*
 back: de novo no ar=net
 back: emerg* de=end | emerge de=end | sai de=end | saiu de=end | saem de=end
 back: reacend* | já voltou | já voltaram
+back: recuper*=own | [volta / voltam / voltou / voltaram / voltar / regressou / regressaram] a ter=own
+back: [reganh* / reav* / readquir*]=own
+back: [volta / voltam / voltou / voltaram] a [ficar on line / ficar online / ficar ligad* / ficar conectad* / estar on line / estar online / estar ligad* / estar conectad* / ter internet / ter rede / ter sinal / ter conexão / ter ligação / ter acesso à internet / conectar se / se conectar / ligar se / comunicar / poder navegar]=net
+back: [dá / deu / dão / deram] por [resolvid* / ultrapassad* / concluíd* / sanad* / solucionad*]
+back: solucionad* | resolvid* | sanad* | de novo em linha=net | outra vez em linha=net | voltou em pleno
+back: [teve / tiveram / tem / têm] [telefone / internet / rede / sinal / conexão / ligação] de novo
+back: [telefone / internet / rede / sinal / conexão / ligação] de [novo / volta]
+back: libera=weak | liberam=weak | liberaram=weak | liberou=weak | liberad*=weak
 begin: começ* | inici* | início | ordenou | ordenaram | impôs | impuseram | teve início | imposição
 begin: detetou | detectou | deu início | deram início | por ordem | determin* | decret* | arranc*
 begin: entrou em vigor | entra em vigor
@@ -304,6 +335,7 @@ fall: aquém do=below | aquém dos=below | menos do que=below | abaixo da=below 
 fall: passou de | passou dos | passa de | passaram de
 fall: contraiu | contraíram
 fall: a menos
+fall: cai | caem | volatiliz* | esfum* | desapareceu
 rise: subi* | sobe | aument* | cresc* | alta | dispar* | increment*
 to: para | a | até | ao | aos
 to: em torno de | em torno dos | nos | ficou em | ficou nos | ficava nos | fica nos | situava se nos
@@ -377,6 +409,7 @@ neg: nega que=all | negam que=all | nega ter=all | nega que vá=all
 neg: recorde de tráfego=all | acima da média=all
 neg: não [tem / têm] [internet / acesso à internet / ligação] em [casa / suas casas]=all
 neg: o estudo=all | um estudo=all
+neg: em momento algum=all | em momento nenhum=all
 none: sem | nenhum | nenhuma | nem | carece* de | privad* de | desprovid* de | nem um | nem um só | não sai um | nada de
 hyp: poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all
 hyp: projeto de lei=all | permitiria* | pode=can | podem=can | deveria* | talvez | possível | possibilidade
@@ -399,6 +432,12 @@ hyp: autoriza=all | autorizam=all | autorizaram=all | autorizar*=all | autorizar
 hyp: ordem [de / para] [cortar / bloquear / suspender / restringir / vetar]
 hyp: teme=all | temem=all | temia=all | receia*=all | uma lei=all | lei que [proíbe / permite / autoriza / obriga]=all
 hyp: voltou atrás=all | caso seja=all | caso sejam=all
+hyp: ficará*=any | ficarão=any | estará=any | estarão=any | haverá=any | manutenção programada=all
+hyp: manutenção agendada=all | corte programado=all | cortes programados=all | será reposta
+hyp: serão repost* | normalizará* | durará* | suspenderão=all | bloquearão=all | para cumprir=all
+hyp: para cumprirem=all | alegad* [falha* / corte* / apagão / bloqueio]
+hyp: supost* [falha* / corte* / apagão / bloqueio]
+hyp: [interromperá / interromperão / limitarão / restringirão / retomará / retomarão / regressará / regressarão / reporá / reporão / restabelecerão]
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás
 pastyear: no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores
@@ -417,6 +456,7 @@ about: de cerca de | de quase | de aproximadamente
 only: apenas | só | somente | unicamente | tão só | mal | meros | não passa de | não ultrapassa | não supera
 only: não chega a
 only: a apenas | para apenas
+only: só um | apenas um | somente um | uns meros | míseros | escassos
 atleast: pelo menos | mais de | ao menos | no mínimo | supera* | superior* a | acima de | ultrapass*
 atleast: mais do que
 atleast: superou | superaram | ultrapassou | ultrapassaram | passou de | superior* aos | há mais de
@@ -489,9 +529,12 @@ block: do ar
 block: em branco | morto
 block: não [está / estão / estava / estavam] disponíve*
 block: ordem _ vigor | medida _ vigor | decisão _ vigor
+block: [deixou / deixaram / deixa / deixam] de [conseguir / abrir / carregar / funcionar / responder]
+block: [não dá / já não dá] para [entrar / abrir / acessar / aceder / usar]
 
 hour: hora | horas | h | uma hora=1 | um quarto de hora=0.25
 hour: hora número | h da [manhã / tarde / noite / madrugada]
+hour: hs | hrs
 day: dia | dias | um dia=1 | um dia inteiro=1
 day: dia e meio=1.5 | um dia e meio=1.5
 day: noites
@@ -546,6 +589,8 @@ morning: romper do dia | nascer do sol | ao amanhecer | primeiras horas | raiar 
 morning: fim da manhã | meio da manhã | princípio da manhã
 morning: horas da manhã | [início / fim / meio] da madrugada=small | no início da madrugada=small
 morning: primeiras horas da manhã
+morning: logo cedo | bem cedo | manhã cedo | ao raiar do dia | às primeiras horas
+morning: às primeiras horas da manhã | nas primeiras horas | nas primeiras horas da manhã
 noon: meio dia
 afternoon: tarde | esta tarde | à tarde | início da tarde
 afternoon: princípio da tarde | ao princípio da tarde | no princípio da tarde | meio da tarde
@@ -555,6 +600,8 @@ afternoon: fim da tarde=end | ao fim da tarde=end | final da tarde=end | no fina
 evening: anoitecer | entardecer | fim do dia | cair da noite | ao anoitecer
 evening: pôr do sol | princípio da noite | início da noite | ao cair da noite | começo da noite
 evening: horas da noite | final da noite | fim da noite
+evening: ao fim do dia | no fim do dia | ao início da noite | no início da noite | ao princípio da noite
+evening: ao entardecer
 night: noite | esta noite | ontem à noite
 midnight: meia noite
 weekday: segunda feira=1 | terça feira=2 | quarta feira=3 | quinta feira=4 | sexta feira=5 | sábado*=6
@@ -614,6 +661,8 @@ aside: conta _ x | conta _ twitter | conta _ instagram | site [do / da / dos]
 aside: bloqueio [de / das] contas | [ligou / religou / desligou] o [telemóvel / celular / telefone]
 aside: reunião | reuniões | granada | granadas
 aside: deixa _ escuras | deixou _ escuras | deixaram _ escuras
+aside: libera* [roaming / o roaming / saque / verba / verbas / recursos] | liberou [roaming / o roaming]
+aside: roaming
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada
@@ -629,6 +678,12 @@ operator: unitel=country/AO Unitel | cv telecom=country/CV CV Telecom | t mcel=c
 operator: canar=country/SD Canar | nextel=Nextel | meo=country/PT MEO
 operator: nos comunicações=country/PT NOS | vodafone=Vodafone | algar=country/BR Algar
 operator: movicel=country/AO Movicel | tmcel=country/MZ Tmcel
+operator: nos=country/PT NOS | nowo=country/PT NOWO | altice=Altice | brisanet=country/BR Brisanet
+operator: sercomtel=country/BR Sercomtel | vodacom=Vodacom | africell=Africell
+operator: guinetel=country/GW Guinetel | telecel=Telecel | cst=country/ST CST
+operator: timor telecom=country/TL Timor Telecom | telemor=country/TL Telemor
+operator: telkomcel=country/TL Telkomcel | angola telecom=country/AO Angola Telecom
+operator: unitel t mais=country/CV Unitel T+ | tv cabo=country/AO TV Cabo
 daycount: hora número
 city: na cidade=this
 city: bissau=region/GW-BS Bissau | beira=region/MZ-S Beira | nampula=region/MZ-N Nampula
@@ -642,3 +697,6 @@ city: caracalpaquistão=region/UZ-QR Karakalpakstan | macapá=region/BR-AP Macap
 city: são tomé=region/ST-P São Tomé | tigré=region/ET-TI Tigray
 city: tigray=region/ET-TI Tigray | mascate=region/OM-MA Muscat
 city: porto=region/PT-13 Porto | braga=region/PT-03 Braga | coimbra=region/PT-06 Coimbra
+city: gaza=country/PS Gaza | faixa de gaza=country/PS Gaza
+telling: *ção=0.5 | *ções=0.5 | *ão=0.3 | *ram=0.3 | *inho=0.3 | *inha=0.3 | *ês=0.2 | *ável=0.4
+telling: *dade=0.4

@@ -36,6 +36,7 @@ public final class ClaimFinder {
   private final @Nullable String clock;
   private final Function<String, ZoneId> zones;
   private final List<Sentence> sentences;
+  private final boolean power;
   private final Offsets offsets;
   private final @Nullable LocalDate vote;
   private final List<Claim> claims = new ArrayList<>();
@@ -65,6 +66,7 @@ public final class ClaimFinder {
     this.sentences = heard.stream().map(each -> PlaceReader.read(each, country)).toList();
     this.dominant = Places.dominant(sentences);
     this.clock = Places.clock(sentences, dominant, zones);
+    this.power = ofPower(sentences);
     this.offsets = new Offsets(text);
     ZoneId zone = clock == null ? ZoneOffset.UTC : zones.apply(clock);
     this.vote = Votes.day(sentences, new Setting(published, zone, zones, null, null));
@@ -91,6 +93,14 @@ public final class ClaimFinder {
     return Retold.dated(finder.claims);
   }
 
+  /** "Three days in the dark", where all that is told is a power cut. */
+  private static boolean ofPower(List<Sentence> sentences) {
+    return sentences.stream().noneMatch(Subject::named)
+        && sentences.stream()
+            .flatMap(sentence -> sentence.all(Tag.OTHER))
+            .anyMatch(other -> other.value().equals(Scene.POWER));
+  }
+
   private void read(Sentence heard) {
     Sentence placed = Names.in(text, Places.resolved(heard, city));
     Sentence sentence = Pronouns.resolved(placed, services);
@@ -111,7 +121,7 @@ public final class ClaimFinder {
     Setting setting = new Setting(published, zone, zones, vote, told);
     boolean connectivity = sinceConnectivity < 4 || headline(sentence);
     String article = given != null ? given : dominant;
-    Context context = new Context(connectivity, fallback, article, blocked, days, asOf);
+    Context context = new Context(connectivity, fallback, article, blocked, days, power, asOf);
     Scene scene = Scene.of(sentence, setting, context);
     boolean net = scene.has(NET) || scene.cutOff();
     List<Draft> drafts = drafts(scene);

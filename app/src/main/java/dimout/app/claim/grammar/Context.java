@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param article what the article is about as a whole
  * @param blocked the services of which an earlier sentence said that they are blocked
  * @param days on which the article's last onset and return were
+ * @param power whether the text speaks of power and never of the net
  * @param asOf the time that this paragraph last spoke of; null when it named none
  */
 record Context(
@@ -23,4 +24,5 @@ record Context(
     @Nullable String article,
     List<String> blocked,
     Map<Predicate, LocalDate> days,
+    boolean power,
     @Nullable Interval asOf) {}

@@ -92,7 +92,8 @@ final class DurationRule {
     int to = quantity.to();
     Mark dark = state(from, to);
     Mark back = scene.nearest(from, to, Tag.BACK).orElse(null);
-    boolean after = before(from, Tag.AFTER) || postposed(to);
+    boolean after =
+        before(from, Tag.AFTER) || postposed(to) || (!quantity.ordinal() && afterCut(to));
     if (!about(quantity) || scene.unreal(from, to) || notFor(quantity)) {
       return false;
     }
@@ -255,6 +256,7 @@ final class DurationRule {
     Mark cut = scene.sentence().in(after.to(), after.to() + CUT, cuts).orElse(null);
     return cut != null
         && !scene.comma(after.to(), cut.from())
+        && scene.breaks(after.to(), cut.from()) == 0
         && scene.sentence().in(after.to(), cut.from(), Tag.OTHER).isEmpty();
   }
 

@@ -48,10 +48,16 @@ final class PlaceReader {
     this.marks.removeIf(this::common);
   }
 
-  /** "La paz" is peace, "La Paz" a city, where a sentence has capitals at all. */
+  /**
+   * "La paz" is peace, "La Paz" a city, "vivo" alive and "Vivo" an operator, where a sentence has
+   * capitals at all.
+   */
   private boolean common(Mark mark) {
     Token last = sentence.tokens().get(mark.to() - 1);
-    return mark.tag() == Tag.CITY
+    if (mark.tag() == Tag.OPERATOR && mark.to() == 1 && functionWord(last)) {
+      return true; // a Portuguese "Nos", in the
+    }
+    return (mark.tag() == Tag.CITY || mark.tag() == Tag.OPERATOR)
         && mark.value().contains("/")
         && PlaceNames.cased(last.word())
         && !last.capital()
@@ -79,6 +85,10 @@ final class PlaceReader {
     return reader.marks.equals(sentence.marks())
         ? sentence
         : new Sentence(sentence.language(), sentence.tokens(), reader.marks, sentence.paragraph());
+  }
+
+  private boolean functionWord(Token token) {
+    return sentence.language().functionWord(token.word());
   }
 
   private void mark(Found found) {

@@ -31,6 +31,7 @@ final class Retold {
     return claims.stream()
         .filter(claim -> !(dated && back(claim) && !dated(claim)))
         .filter(claim -> claims.stream().noneMatch(other -> closer(other, claim)))
+        .filter(claim -> !kind(claim) || claims.stream().noneMatch(Retold::named))
         .toList();
   }
 
@@ -48,6 +49,16 @@ final class Retold {
         && !exact.from().isBefore(rough.from())
         && !exact.until().isAfter(rough.until())
         && Objects.equals(country(one), country(other));
+  }
+
+  /** "Social media are blocked", where the text names which. */
+  private static boolean kind(Claim claim) {
+    return claim.predicate() == Predicate.SERVICE_BLOCK
+        && claim.scope().stream().allMatch(name -> Character.isLowerCase(name.charAt(0)));
+  }
+
+  private static boolean named(Claim claim) {
+    return claim.predicate() == Predicate.SERVICE_BLOCK && !kind(claim);
   }
 
   private static @Nullable String country(Claim claim) {

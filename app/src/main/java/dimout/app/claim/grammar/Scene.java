@@ -35,7 +35,7 @@ record Scene(
   /** What lasts as an outage does and is not one: protests. */
   static final String EVENT = "event";
 
-  private static final String POWER = "power";
+  static final String POWER = "power";
 
   /** Said of all that its clause says: every day. */
   private static final String CLAUSES = "clause";
@@ -75,6 +75,10 @@ record Scene(
   };
 
   private static final Tag[] NETS = {Tag.NET, Tag.MOBILE};
+  private static final Tag[] LACKING = {Tag.NET, Tag.MOBILE, Tag.OFFLINE};
+
+  /** So many words the list of what lacks may have. */
+  private static final int LIST = 8;
 
   static Scene of(Sentence spoken, Setting setting, Context context) {
     Sentence sentence = Subject.read(spoken, context.connectivity());
@@ -185,7 +189,7 @@ record Scene(
             && has(Tag.PLACE, Tag.CITY)
             && sentence
                 .all(Tag.TRAFFIC)
-                .allMatch(traffic -> distance(traffic.from(), traffic.to(), Tag.OTHER) > AWAY);
+                .allMatch(traffic -> other(traffic.from(), traffic.to()) > AWAY);
     if (net == FAR && has(Tag.TRAFFIC) && (slump || has(Tag.USUAL, Tag.DARK, Tag.OFFLINE))) {
       net = distance(from, to, Tag.TRAFFIC);
     }
@@ -237,7 +241,9 @@ record Scene(
     return sentence
         .all(Tag.DARK, Tag.BACK)
         .filter(mark -> has(Tag.PLACE, Tag.CITY))
-        .filter(mark -> mark.value().equals(OF_NET) || (mark.value().equals(NIGHT) && alone))
+        .filter(mark ->
+            mark.value().equals(OF_NET)
+                || (mark.value().equals(NIGHT) && alone && !context.power()))
         .filter(mark -> !besideService(mark))
         .filter(mark -> distance(mark.from(), mark.to(), Tag.OTHER) > AWAY);
   }
@@ -266,6 +272,7 @@ record Scene(
         .all(Tag.OTHER)
         .filter(mark -> !mark.value().equals(EVENT))
         .filter(mark -> !inserted(mark, from, to) && !next(mark, from, to) && !ofNoun(mark))
+        .filter(mark -> !besideNet(mark))
         .mapToInt(mark -> cost(mark, from, to) + (cause(mark) ? CAUSE : 0))
         .min()
         .orElse(FAR);
@@ -305,6 +312,28 @@ record Scene(
                 sentence.is(Form.PARTICIPLE, at)
                     && sentence.at(at, Joins.STATES) == null
                     && sentence.all(NETS).anyMatch(net -> net.to() <= other.from()));
+  }
+
+  /** "Without power, water or Internet": a list that the net is in. */
+  private boolean besideNet(Mark other) {
+    return sentence
+        .all(LACKING)
+        .filter(net -> net.to() <= other.from() || other.to() <= net.from())
+        .anyMatch(net -> {
+          int start = Math.min(net.to(), other.to());
+          int end = Math.max(net.from(), other.from());
+          return (start < end || net.tag() == Tag.OFFLINE)
+              && end - start < LIST
+              && IntStream.range(start, end).allMatch(this::lists)
+              && sentence.in(start - LIST, end + 1, Tag.NONE).isPresent();
+        });
+  }
+
+  private boolean lists(int at) {
+    Token token = sentence.tokens().get(at);
+    return token.is(",")
+        || sentence.at(at, Tag.AND, Tag.NONE, Tag.OTHER) != null
+        || sentence.is(Form.NOR, at);
   }
 
   private long parts(int from, int to) {

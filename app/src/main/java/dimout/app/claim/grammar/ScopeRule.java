@@ -152,10 +152,13 @@ final class ScopeRule {
 
   /** "Khartoum: Sudan is offline": where it is told, if a place is named besides. */
   private boolean heads(Mark city) {
-    return city.tag() == Tag.CITY
-        && city.from() == 0
-        && scene.sign(city.to(), ":")
-        && scene.has(Tag.PLACE);
+    return leads(city)
+        && scene.sentence().all(Tag.PLACE).anyMatch(place -> place.from() >= city.to());
+  }
+
+  /** "Maputo: Facebook is blocked". */
+  private boolean leads(Mark city) {
+    return city.tag() == Tag.CITY && city.from() == 0 && scene.sign(city.to(), ":");
   }
 
   /** "Balkh, Takhar, Kunduz and Baghlan were cut off": what is said of one is said of all. */
@@ -232,7 +235,8 @@ final class ScopeRule {
   }
 
   private boolean alone(Mark city, Mark dark) {
-    return where.in(city, dark) && (!event(dark) || where.located(city) || wentOnline(city, dark));
+    return where.in(city, dark)
+        && (!event(dark) || where.located(city) || leads(city) || wentOnline(city, dark));
   }
 
   /** "N'Djamena goes back online", "Kabul has regained access". */

@@ -146,9 +146,21 @@ final class ServiceRule {
                 !length.percent()
                     && !length.ordinal()
                     && scene.has(Tag.AFTER, Tag.FOR)
-                    && scene.sameClause(back, length.from(), length.to()))
+                    && said(back, length))
         && !scene.unreal(service.from(), service.to())
         && !scene.unreal(back.from(), back.to());
+  }
+
+  /** "Unblocked after two days", "the end of the block, which had lasted two days". */
+  private boolean said(Mark back, Quantity length) {
+    return scene.sameClause(back, length.from(), length.to())
+        || (back.to() <= length.from()
+            && scene
+                .sentence()
+                .all(Tag.BREAK)
+                .filter(clause -> clause.from() >= back.to() && clause.from() < length.from())
+                .filter(clause -> scene.sentence().at(clause.from(), Tag.AND) == null)
+                .allMatch(clause -> scene.sentence().is(Form.RELATIVE, clause.from())));
   }
 
   /** "Reported on Twitter", "publicou no X": where it is told. */

@@ -23,6 +23,14 @@ final class Subject {
 
   private static final Tag[] STRONG = {Tag.MOBILE, Tag.OFFLINE, Tag.MONITOR, Tag.OPERATOR};
 
+  /** Of another subject, that the net behind it is only its attribute. */
+  private static final String HEAD = "head";
+
+  /** "Prix du forfait internet". */
+  private static final int ATTRIBUTE = 4;
+
+  private static final Set<Tag> NETS = EnumSet.of(Tag.NET, Tag.MOBILE);
+
   private static final Set<Tag> STATES = EnumSet.of(Tag.DARK, Tag.BACK, Tag.BLOCK);
 
   /** What such a state may be of. */
@@ -73,8 +81,17 @@ final class Subject {
         : new Sentence(sentence.language(), sentence.tokens(), sure, sentence.paragraph());
   }
 
+  /** "The price of mobile data": of the net, but about what it costs. */
+  private static boolean ofHead(Mark net, List<Mark> marks) {
+    return NETS.contains(net.tag())
+        && marks.stream()
+            .filter(mark -> mark.tag() == Tag.OTHER && mark.value().equals(HEAD))
+            .anyMatch(head -> head.to() <= net.from() && net.from() - head.to() < ATTRIBUTE);
+  }
+
   /** "Died", "is gone": said of the net only where the sentence itself names it. */
-  private static List<Mark> sure(List<Mark> marks) {
+  private static List<Mark> sure(List<Mark> all) {
+    List<Mark> marks = all.stream().filter(mark -> !ofHead(mark, all)).toList();
     boolean named = marks.stream().anyMatch(mark -> NAMED.contains(mark.tag()));
     return named
         ? marks

@@ -30,7 +30,13 @@ public record Mark(Tag tag, int from, int to, String value) {
       case NOTFOR -> tag == Tag.DARK || tag == Tag.AFTER;
       case OFFLINE -> tag == Tag.NATION || tag == Tag.MOBILE || tag == Tag.TOTAL;
       case BLOCK -> tag == Tag.DARK || tag == Tag.SERVICE || tag == Tag.FALL || tag == Tag.CONTINUE;
-      case DARK -> tag == Tag.BLOCK || tag == Tag.NONE || tag == Tag.CONTINUE || tag == Tag.TOTAL;
+      case DARK ->
+          tag == Tag.BLOCK
+              || tag == Tag.NONE
+              || tag == Tag.CONTINUE
+              || tag == Tag.TOTAL
+              || tag == Tag.MOBILE
+              || (tag == Tag.NET && value.isEmpty());
       case BACK ->
           (tag == Tag.NET && value.isEmpty())
               || tag == Tag.MOBILE

@@ -98,9 +98,17 @@ public final class Sentences {
     boolean initial = letter && !service(word, language);
     return (cased && !next.capital())
         || initial
+        || doubled(word)
         || (word.word().length() == 1 && timed(rest, language))
         || (word.kind() == Kind.NUMBER && dated(next, language))
         || (next.kind() == Kind.NUMBER && month(word, language));
+  }
+
+  /** A Spanish "EE. UU.": the plural of an initial. */
+  private static boolean doubled(Token word) {
+    return word.capital()
+        && word.word().length() == 2
+        && word.word().charAt(0) == word.word().charAt(1);
   }
 
   /** "3 a.m. UTC", "5 p.m. Monday", "1 p.m. Almaty time". */

@@ -60,6 +60,10 @@ class RomanceRulesTest {
         "Um apagão da internet que vai no quinto dia atinge o Irão. | DURATION 5.0",
         "Facebook a été rétabli mardi à 18 heures au Sénégal. | RESTORATION 2024-03-12T18:00:00Z",
         "Kabul recuperó internet el martes al mediodía. | EXTENT [Kabul]",
+        "Maputo : ni Facebook ni WhatsApp ne s'ouvrent plus. | EXTENT [Maputo]",
+        "Mariúpol lleva 48 horas sin electricidad, agua ni internet. | DURATION 48.0",
+        "TikTok vuelve a funcionar en EE. UU. tras doce horas. | DURATION 12.0",
+        "Nigeria pone fin al bloqueo de Twitter, que duró 222 días. | DURATION 222.0",
         "Almaty, desconectada: no hay internet desde el lunes. | EXTENT [Almaty]",
         "Vigésimo quinto día sin internet en Sudán. | DURATION 25.0",
         "Quatre-vingt-treizième jour sans internet au Tchad. | DURATION 93.0",
@@ -91,6 +95,18 @@ class RomanceRulesTest {
       })
   void silent(String text) {
     assertThat(claims(text)).isEmpty();
+  }
+
+  /** What the net costs is no level of it; of social media, those named are claimed alone. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Le prix de l'internet mobile a baissé de 30 % au Mali. | []",
+        "Sénégal : réseaux sociaux bloqués. Facebook est inaccessible. | [SERVICE_BLOCK [Facebook]]",
+      })
+  void only(String text, String expected) {
+    assertThat(claims(text).stream().map(RomanceRulesTest::told).toList()).hasToString(expected);
   }
 
   /** What is suspended until a day to come is not back; who died is no outage; peace is no city. */
