@@ -17,6 +17,7 @@ located: en
 regionword: provincia | provincias | región | regiones | ciudad | ciudades | estado | estados
 regionword: departamento | departamentos | distrito | distritos | municipio | municipios | óblast
 regionword: gobernación | república | capital | localidad | comunidad | condado
+regionword: isla | islas | península | franja | archipiélago | barrio | cantón
 ofwhole: de | del
 starting: de
 lengthof: de | sin
@@ -73,6 +74,7 @@ mobile: internet [mediante / por / vía / con / en / de / de los / a través de 
 mobile: internet [mediante / por / vía / con / de / de la / a través de la] red móvil | acceso móvil
 mobile: operadoras móviles | operadores móviles | internet desde el móvil | internet desde el celular
 mobile: tráfico [celular / móvil] | acceso móvil | señal de datos
+mobile: internet en [su teléfono / sus teléfonos / el teléfono / los teléfonos / sus móviles / sus celulares / su celular / su móvil]
 connectivity: conectividad | la conectividad
 connectivity: visibilidad | visibilidad bgp
 connectivity: señal al
@@ -120,6 +122,8 @@ other: conexión aérea | conexiones aéreas | conexión ferroviaria | puente a�
 other: conexión eléctrica | conexiones eléctricas
 other: precio*=head | tarifa*=head | coste*=head | presupuesto | impuesto*=head | descuento*=head
 other: paquete de datos=head | paquetes de datos=head
+other: robad*
+other: la acción
 users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
 users: hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos
 users: congoleños | ugandeses | birmanos | ciudadanos | vecinos
@@ -215,6 +219,8 @@ dark: ni [entra / sale / entran / salen / llega / llegan] [un / una / ni]
 dark: ni [un / una / un solo / una sola] [mensaje / llamada / correo / byte / foto]
 dark: no entra ni sale=net | no entran ni salen=net | no agarra señal=net | no agarra=weak
 dark: no agarran=weak
+dark: problema*=weak | fallo masivo=net | falla masiva=net | fallo generalizado=net | caída masiva=net
+dark: caída generalizada=net
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -265,6 +271,7 @@ offline: [sin / ni / sin ni] [móvil / celular / celulares / teléfono / teléfo
 offline: carec* de [internet / conexión / conectividad / señal / red / servicio de internet / cobertura / comunicación / comunicaciones / acceso a internet / datos / datos móviles / telefonía / línea]
 offline: [quedarse / quedó / quedaron / queda / quedan / quedaba / quedamos / quedé / quedaban] sin navegar
 offline: no se puede navegar | no se podía navegar | no pudieron navegar | no pueden navegar
+offline: ni telefonía ni internet
 online: en línea | conectad* | acceso | conectarse | navegar | conectarse a internet | acceder a internet
 online: entrar a internet | usar internet | funciona=works | funcionan=works | funcionaba=works
 online: funcionaban=works | pudieron conectarse | pueden conectarse | lograban conectarse
@@ -331,10 +338,12 @@ back: solucionad* | resuelt* | solventad* | subsanad* | solventó | solucionó |
 back: [vuelven a / volvieron a / comenzaron a / empezaron a / comienzan a / empiezan a] recibir [datos / señal / mensajes / internet]
 back: [sonaron / suenan] de nuevo
 back: respir*=own
+back: volvía | volvían
 begin: comenz* | empez* | inici* | comienzo | ordenó | ordenaron | impuso | se produjo | impon* | imposición
 begin: arranc* | entr* en vigor | decret* | orden* | desencaden* | se inici*
 begin: detectó | comenzó a | empezó a | dio inicio | dieron inicio | tuvo inicio | a raíz de la orden
 begin: por orden | instruy*
+begin: arrancó | arrancaron | sobrevino
 continue: sigue | siguen | continú* | permanece* | todavía | aún | mantien* | persiste* | lleva | llevan
 continue: sigue sin | siguen sin | continúan | prosig* | perdur* | se mantien* | aún no | restan | restaban | quedan | quedaban
 continue: continuaba* | seguía* | no cede* | se prolonga | en pie | vigente* | sin visos
@@ -357,6 +366,7 @@ fall: contrajo | contrajeron | contraer*
 fall: menos tráfico | de menos
 fall: [cifra / cifran / cifró / sitúa / sitúan / situó / estima / estiman / estimó / calcula / calculan / calculó / evalúa / mide / midió] [la caída / el descenso / la bajada / la baja / la pérdida / el desplome / la reducción / la disminución / el hundimiento]=put
 fall: desapareci*
+fall: cae | caen | caía | caían | se despeña | se despeñan
 rise: sub* | aument* | aumento | crec* | increment* | alza | dispar* | ascend* | encarec*
 to: al | a | hasta | hasta el | en el | en pie | en pie el | quedó en | quedaba en | queda en | restaba
 to: restan
@@ -368,6 +378,8 @@ to: a solo el | a poco más del | a menos del | a tan solo el | a unos
 to: al entorno del | hasta un | alcanza* el | llega* al | llegó al | se mantenía en el | se mantiene en el
 to: se mantuvo en el | se ubicó en el | se ubica en el | se ubicaba en el
 to: a casi | a apenas | a solo | a tan solo | a sólo
+to: se queda con un | se quedó con un | se quedan con un | se quedó al | se quedó en el | se queda en el
+to: se quedó en un | queda al
 by: en un | un | de un | del
 by: superior al | superior a | superiores al | de más del | de hasta el
 by: de casi el
@@ -383,6 +395,7 @@ usual: niveles anteriores | nivel anterior | antes del bloqueo | antes de la des
 usual: antes de las protestas | niveles usuales | nivel de la víspera | la víspera | lo que era | de antes
 usual: previo a la crisis | previos a la crisis | previo al corte | semana anterior | la semana precedente
 usual: jornada normal | una jornada normal | lo acostumbrado
+usual: de su capacidad | de la capacidad | capacidad habitual | de su caudal | de su volumen
 rest: quedaba | quedaban | queda | quedan | restaba | restaban | en pie | seguía en pie | subsiste | subsistía
 rest: restante | restantes | que queda | que quedaba
 share: represent* | cuota de mercado | cuota | constituy* | compon* | penetración | supone* | de los hogares
@@ -419,6 +432,9 @@ notfor: cada fin de semana=clause
 notfor: más tarde=later | después=later
 notfor: en una hora | en un día | en una semana | en un mes | en pocas horas | en pocos días | en unas horas
 notfor: en unos días
+notfor: cada [lunes / martes / miércoles / jueves / viernes / sábado / domingo / jornada / amanecer / atardecer]=clause
+notfor: todos los [lunes / martes / miércoles / jueves / viernes / sábados / domingos]=clause
+notfor: los [lunes / martes / miércoles / jueves / viernes / sábados / domingos] de=clause
 running: consecutiv* | seguid* | ininterrumpid* | sin parar
 running: sin interrupción | sin tregua | sin pausa | corrid* | al hilo | en fila
 
@@ -474,6 +490,7 @@ pastyear: hace años | el mes pasado | años anteriores | hace varios años | un
 pastyear: años después | años más tarde | años antes
 break: mientras | mientras que | pero | porque | debido a | a causa de | que | donde | aunque | cuando
 break: por culpa de | en medio de | y que | para que | pese a | a pesar de | sino | cuyo | cuya | y
+break: en plena | en pleno | en plenas | en plenos
 
 about: unas | unos | cerca de | alrededor de | aproximadamente | casi | en torno a | cerca del | aproximad*
 about: poco después de | poco antes de | hacia | ronda | rondaba | rondan | cercano a | roza | rozaba
@@ -573,6 +590,9 @@ block: no se [puede / pueden / podía / podían / logra / consigue] [abrir / usa
 block: no [está / están / estaba / estaban] disponible*
 block: orden _ vigor | medida _ vigor | decisión _ vigor
 block: no hay [forma / manera / modo] de [entrar / abrir / acceder / usar / ingresar / conectarse / cargar]
+block: [fallas / fallos / problemas / dificultades / interrupciones / intermitencias] [de acceso a / para acceder a / en el acceso a / para entrar en / con]
+block: fallas | fallos | sacar de circulación | saca de circulación | sacó de circulación
+block: fuera de circulación
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 hour: hora número
@@ -665,7 +685,7 @@ clock: y cuarto=past 15 | menos cuarto=past -15 | menos diez=past -10 | menos ci
 clock: menos veinte=past -20 | y diez=past 10 | y veinte=past 20 | y cinco=past 5
 clock: hacia la=before | desde la=before | sobre la=before | a partir de la=before
 clock: tras las=before | dadas las=before | desde hacia las=before
-clock: las=weak | de las=weak | entre las=lead | y las=weak
+clock: las=weak | de las=weak | y las=weak
 am: de la mañana | de la madrugada | a. m. | a.m.
 am: am | a.m
 pm: de la tarde | de la noche | p. m. | p.m.
@@ -676,6 +696,7 @@ utc: utc | gmt
 now: ya | ahora | a fecha de
 daycount: día=head
 area: provincia* | región* | regiones | estado de | estados de | departamento* | ciudad | ciudades | municipio* | distrito* | comuna* | localidad*
+area: isla | islas | archipiélago | cantón
 aside: día de la votación | día de las elecciones | jornada electoral | día electoral | noche electoral
 aside: noche de las elecciones | en conexión con | suspendió _ cuentas | bloqueó _ cuentas
 aside: ministerio de comunicaciones | ministro de comunicaciones | observatorio de internet
@@ -725,6 +746,7 @@ aside: bloqueo de cuentas | bloqueo de las cuentas | saltarse [la prohibición /
 aside: salta | reunión | reuniones | granada | granadas
 aside: deja _ oscuras | dejó _ oscuras | dejaron _ oscuras
 aside: no fue hasta | no sería hasta
+aside: inhibidor*
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada
@@ -738,6 +760,7 @@ operator: getesa=country/GQ GETESA | totalplay=country/MX Totalplay | telmex=cou
 operator: altice=Altice | hondutel=country/HN Hondutel | yoigo=country/ES Yoigo
 operator: masmóvil=country/ES MásMóvil | másmóvil=country/ES MásMóvil | supercable=country/VE Supercable
 operator: simpletv=country/VE SimpleTV | airtek=country/VE Airtek | simple tv=country/VE SimpleTV
+operator: viva=country/BO Viva | emcali=country/CO Emcali
 place: birmania=country/MM
 place: guinea ecuatorial=country/GQ | annobonés*=country/GQ | habaner*=country/CU | chavis*=country/VE
 place: castrist*=country/CU
@@ -778,4 +801,12 @@ city: el alto=region/BO-L El Alto
 city: mariúpol=region/UA-14 Mariupol | jersón=region/UA-65 Kherson | járkov=region/UA-63 Kharkiv
 city: járkiv=region/UA-63 Kharkiv | zaporiyia=region/UA-23 Zaporizhzhia
 city: gaza=country/PS Gaza | franja de gaza=country/PS Gaza
+city: norte de gaza=region/PS-NGZ Northern Gaza | sur de gaza=region/PS-KYS Southern Gaza
+city: centro de gaza=region/PS-DEB Central Gaza | norte de la franja de gaza=region/PS-NGZ Northern Gaza
+city: sur de la franja de gaza=region/PS-KYS Southern Gaza | ciudad de gaza=region/PS-GZZ Gaza City
+city: norte de la franja=region/PS-NGZ Northern Gaza | sur de la franja=region/PS-KYS Southern Gaza
+city: cali=region/CO-VAC Cali | acapulco=region/MX-GRO Acapulco
+city: ciudad de méxico=region/MX-CMX Mexico City | cúcuta=region/CO-NSA Cúcuta
+city: guayaquil=region/EC-G Guayaquil | barranquilla=region/CO-ATL Barranquilla | lima=region/PE-LIM Lima
+city: managua=region/NI-MN Managua | mayotte=country/YT Mayotte
 except: hasta

@@ -16,6 +16,7 @@ located: à=one
 regionword: province | provinces | région | régions | ville | villes | état | états | département
 regionword: départements | district | gouvernorat | wilaya | oblast | république | capitale
 regionword: localité
+regionword: île | îles | presqu'île | archipel | quartier | commune | cercle
 ofwhole: de | du | des | d
 starting: de | des
 lengthof: de | d | sans
@@ -61,6 +62,7 @@ mobile: données mobiles internet | opérateurs mobiles | services mobiles | té
 mobile: réseaux de téléphonie mobile
 mobile: accès mobile | trafic [cellulaire / mobile] | service mobile | accès internet mobile
 mobile: data mobiles | [service / services] data mobile*
+mobile: internet sur [leur téléphone / leurs téléphones / le téléphone / son téléphone / les portables / leur portable / leurs portables / leur smartphone / leurs smartphones / mon téléphone]
 connectivity: connectivité | la connectivité | connectivité internet
 connectivity: visibilité | visibilité bgp
 traffic: trafic | trafic internet | trafic web | flux de données | bande passante | volume | volume de données
@@ -102,6 +104,7 @@ other: l'action=share | action de | cotation* | titre en bourse | valeur boursi�
 other: 112 | appels d'urgence | numéro* d'urgence
 other: prix=head | tarif*=head | taxe*=head | coût*=head | forfait internet=head
 other: abonnement internet=head
+other: volé* | volés
 users: utilisateurs | usagers | abonnés | internautes | clients | habitants | population | foyers | connexions
 users: internautes sur | égyptiens | iraniens | kazakhs | biélorusses | gabonais | sénégalais | congolais
 users: cubains | soudanais | afghans | ougandais | togolais | tchadiens
@@ -324,6 +327,8 @@ usual: niveaux d'avant | niveau d'avant crise | niveau antérieur | niveaux ant�
 usual: un jour ouvrable | une journée normale | une journée ordinaire | jour normal | journée type
 usual: jour type | niveau habituel | flux habituel | du volume habituel | en période normale
 usual: en période ordinaire | d'un jour moyen | un jour moyen
+usual: de sa capacité | de ses capacités | de leur capacité | de la capacité | de sa normale
+usual: de la normale
 rest: subsiste | subsistait | subsistaient | restait | restaient | il en reste | il en restait | restants | restant | encore debout | tenait encore
 rest: restante | restantes | qui reste | qui restait
 share: représent* | part de marché | part | constitu* | compt* pour | taux de pénétration | composé*
@@ -356,6 +361,9 @@ notfor: tous les matins=clause | chaque année=clause | quotidien*=clause
 notfor: chaque week end=clause | hebdomadaire*=clause | journalier*=clause | d'ici à
 notfor: au cours des prochaines
 notfor: plus tard=later
+notfor: chaque [lundi / mardi / mercredi / jeudi / vendredi / samedi / dimanche]=clause
+notfor: tous les [lundis / mardis / mercredis / jeudis / vendredis / samedis / dimanches]=clause
+notfor: le [lundi / mardi / mercredi / jeudi / vendredi / samedi / dimanche] et le=clause
 running: consécutif* | consécutive* | d'affilée | de suite | consécuti* | successi* | durant
 running: sans interruption | sans discontinuer | non stop | sans répit
 
@@ -373,6 +381,7 @@ neg: n'[a / ont] pas [internet / accès à internet / de connexion] [à domicile
 neg: n'[a / ont] pas la fibre=all
 neg: cotation=all | en bourse=all | à la bourse=all | à l'action=all | l'action de l'opérateur=all
 neg: selon l'étude=all | l'étude=all
+neg: moyenne nationale=all
 none: sans | plus de | plus d | pas de | pas d | aucun | aucune | plus aucun | plus aucune | ni | prive de
 none: prive d | prives de | privés d | privé d | privé de | privée de | privée d | privées de
 none: prive ses citoyens d | priver de | dépourvu* de | privent de | pas un | pas un seul | plus un
@@ -394,6 +403,7 @@ hyp: [appelle / appellent / a appelé / exhorte / exhortent / presse / somme / d
 hyp: ordre de [couper / bloquer / suspendre / restreindre]
 hyp: spectre=all | face au risque=all
 hyp: une loi=all | loi [interdisant / autorisant / permettant]=all | interdi* [les / toute / la / de] [coupure* / couper]=all
+hyp: l'idée de=all | veulent relever | pour s'exécuter=all
 ask: est ce que | combien de temps
 pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans
 pastyear: il y a trois ans | il y a quelques années | années précédentes | le mois dernier | un an plus tôt
@@ -404,6 +414,7 @@ pastyear: il y a [un / deux / trois / quatre / cinq / six / sept / huit / neuf /
 break: tandis que | alors que | mais | parce que | car | puisque | qui | dont | où | en raison de
 break: en raison d' | à cause de | à cause d' | en raison du | à cause du | quand | lorsque | bien que
 break: pendant que | malgré | et que | afin | après que | pourquoi | par suite de | suite à | sur fond de | et
+break: en plein | en pleine | en pleins | au plus fort
 
 about: environ | près de | près d' | autour de | vers | quelque | presque | à peu près | approximativement
 about: une bonne | peu après | peu avant | aux alentours de | quasiment | approche* les | frôl*
@@ -583,6 +594,7 @@ place: burkinab*=country/BF | calédonien*=country/NC | nouvelle calédonie=coun
 now: désormais | déjà | maintenant | à présent | à la date de | toujours en cours
 daycount: jour
 area: région* | province* | département* | wilaya* | préfecture* | commune* | district* | gouvernorat* | ville | villes | localité*
+area: île | îles | archipel | cercle*
 aside: jour du vote | jour du scrutin | jour de l'élection | soir de l'élection | veille du scrutin
 aside: jours de vote | bureau* de vote | même si | si bien que | si bien qu | comme si | en lien avec
 aside: suspendu _ comptes | bloqué _ comptes | ministre des communications | ministère des communications
@@ -622,6 +634,13 @@ last: dernier | passé
 each: sur
 operator: robi=country/BD Robi | telma=country/KM Telma | mattel=country/MR Mattel | chinguitel=country/MR Chinguitel | mts=MTS
 operator: free=Free | sonatel=country/SN Sonatel
+operator: onatel=country/BF Onatel | telecel=Telecel | camtel=country/CM Camtel
+operator: nexttel=country/CM Nexttel | canal box=Canal Box | post luxembourg=country/LU Post
+operator: malitel=country/ML Malitel | sotelma=country/ML Sotelma
+operator: niger telecom=country/NE Niger Telecom | zamani=country/NE Zamani | expresso=Expresso
+operator: ooredoo=Ooredoo | sudatchad=country/TD SudaChad | congo telecom=country/CG Congo Telecom
+operator: bouygues telecom=country/FR Bouygues | proximus=country/BE Proximus
+operator: telenet=country/BE Telenet
 city: dans la ville=this
 city: goma=region/CD-NK Goma | beni=region/CD-NK Beni | bukavu=region/CD-SK Bukavu
 city: lubumbashi=region/CD-HK Lubumbashi | kaya=region/BF-SMT Kaya | ouagadougou=region/BF-KAD Ouagadougou
@@ -638,5 +657,10 @@ city: nouméa=region/NC-S Nouméa | antananarivo=region/MG-T Antananarivo
 city: port au prince=region/HT-OU Port-au-Prince | moroni=region/KM-G Moroni | mashhad=region/IR-09 Mashhad
 city: ispahan=region/IR-10 Isfahan
 city: gaza=country/PS Gaza | bande de gaza=country/PS Gaza
+city: nord de gaza=region/PS-NGZ Northern Gaza | sud de gaza=region/PS-KYS Southern Gaza
+city: nord de la bande de gaza=region/PS-NGZ Northern Gaza
+city: sud de la bande de gaza=region/PS-KYS Southern Gaza | ville de gaza=region/PS-GZZ Gaza City
+city: mayotte=country/YT Mayotte | la réunion=country/RE Réunion | guadeloupe=country/GP Guadeloupe
+city: martinique=country/MQ Martinique
 telling: *ées=0.5 | *ée=0.4 | *eux=0.4 | *eaux=0.4 | *aient=0.5 | *ait=0.3 | *ement=0.4 | *ère=0.4
 telling: *elle=0.3 | *euse=0.4 | *ique=0.3 | *ence=0.2

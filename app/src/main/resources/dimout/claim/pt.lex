@@ -16,6 +16,7 @@ located: em
 regionword: província | províncias | região | regiões | cidade | cidades | estado | estados
 regionword: departamento | distrito | distritos | município | municípios | oblast | governadoria
 regionword: república | capital | localidade
+regionword: ilha | ilhas | arquipélago | península | faixa | bairro
 ofwhole: de | do | da | dos | das
 starting: de | das
 lengthof: de | sem
@@ -74,6 +75,7 @@ mobile: internet via [celular / telemóvel] | internet pelo [celular / telemóve
 mobile: redes de telemóveis | rede móvel de internet | serviço de telefonia móvel | serviço de telemóvel
 mobile: telefones móveis | telefone móvel
 mobile: tráfego [celular / móvel] | acesso móvel
+mobile: internet [no telefone / no seu telefone / nos seus telefones / nos telefones / no meu celular / no meu telemóvel]
 connectivity: conectividade | a conectividade
 connectivity: visibilidade | visibilidade bgp
 traffic: tráfego | tráfego de internet | tráfego de dados | tráfego web | volume | volume de dados
@@ -112,9 +114,11 @@ other: multa
 other: multas | rodízio | energia*=power | propinas | apuramento | votos | agência | lojas | aulas
 other: queixas | reclamaç* | saldo* | megabytes | gigabytes | gb | tarifário* | recarga* | meticais
 other: kwanzas | planos | megawatts=power
-other: promoç* | desconto* | bónus | bônus | audiência* | série | séries | 112 | 190 | 193
+other: bónus | bônus | audiência* | série | séries | 112 | 190 | 193
 other: número de emergência | ligação ferroviária | ligação aérea | ligação rodoviária | conexão aérea
 other: preço*=head | tarifa*=head | imposto*=head | custo* d=head | taxa*=head
+other: roubad*
+other: desconto*=head | promoç*=head
 users: usuários | utilizadores | internautas | clientes | assinantes | habitantes | população | pessoas
 users: moradores | famílias | iranianos | cazaques | bielorrussos | cubanos | sudaneses | afegãos | congoleses
 users: ugandeses | moçambicanos | brasileiros | egípcios | cidadãos | utentes
@@ -310,9 +314,9 @@ back: [reganh* / reav* / readquir*]=own
 back: [volta / voltam / voltou / voltaram] a [ficar on line / ficar online / ficar ligad* / ficar conectad* / estar on line / estar online / estar ligad* / estar conectad* / ter internet / ter rede / ter sinal / ter conexão / ter ligação / ter acesso à internet / conectar se / se conectar / ligar se / comunicar / poder navegar]=net
 back: [dá / deu / dão / deram] por [resolvid* / ultrapassad* / concluíd* / sanad* / solucionad*]
 back: solucionad* | resolvid* | sanad* | de novo em linha=net | outra vez em linha=net | voltou em pleno
-back: [teve / tiveram / tem / têm] [telefone / internet / rede / sinal / conexão / ligação] de novo
-back: [telefone / internet / rede / sinal / conexão / ligação] de [novo / volta]
 back: libera=weak | liberam=weak | liberaram=weak | liberou=weak | liberad*=weak
+back: voltava | voltavam
+back: [telefone / internet / rede / sinal / conexão / ligação] de [novo / volta]=net
 begin: começ* | inici* | início | ordenou | ordenaram | impôs | impuseram | teve início | imposição
 begin: detetou | detectou | deu início | deram início | por ordem | determin* | decret* | arranc*
 begin: entrou em vigor | entra em vigor
@@ -357,6 +361,7 @@ usual: níveis prévios | nível anterior | antes da interrupção | antes do de
 usual: do que era | da véspera | o que era | antes da guerra | antes das eleições | dia típico | de antes
 usual: período normal
 usual: [volume / nível / níveis / patamar / valor] anterior*
+usual: da sua capacidade | da capacidade | capacidade habitual | de sua capacidade
 rest: restava | restavam | resta | restam | sobrou | sobraram | sobra | sobrava | sobravam | restou | restaram
 rest: restante | restantes | que resta | que restava
 share: represent* | quota de mercado | participação de mercado | respond* por | constitu* | compõ*
@@ -391,6 +396,9 @@ notfor: todas as madrugadas=clause | cada madrugada=clause | no decorrer de | du
 notfor: semanal*=clause | toda semana=clause | todo dia=clause | toda tarde=clause
 notfor: todos os fins de semana=clause
 notfor: mais tarde=later | depois=later
+notfor: cada [segunda / terça / quarta / quinta / sexta / sábado / domingo]=clause
+notfor: todas as [segundas / terças / quartas / quintas / sextas]=clause
+notfor: todos os [sábados / domingos]=clause | toda [segunda / terça / quarta / quinta / sexta]=clause
 running: consecutiv* | seguid* | a fio | sem parar | ininterrupt*
 running: sem interrupção | sem tréguas | sem pausa | ao todo | em sequência | de enfiada
 
@@ -410,6 +418,7 @@ neg: recorde de tráfego=all | acima da média=all
 neg: não [tem / têm] [internet / acesso à internet / ligação] em [casa / suas casas]=all
 neg: o estudo=all | um estudo=all
 neg: em momento algum=all | em momento nenhum=all
+neg: alegad* [falha* / corte* / apagão / bloqueio]=all
 none: sem | nenhum | nenhuma | nem | carece* de | privad* de | desprovid* de | nem um | nem um só | não sai um | nada de
 hyp: poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all
 hyp: projeto de lei=all | permitiria* | pode=can | podem=can | deveria* | talvez | possível | possibilidade
@@ -446,6 +455,7 @@ pastyear: anos depois | anos mais tarde | anos antes
 break: enquanto | mas | porque | devido a | devido ao | por causa de | por causa da | por causa do | que
 break: onde | embora | quando | em meio a | em meio aos | e que | para que | apesar de | cujo | cuja | porém=adverb
 break: e
+break: em plena | em pleno | em plenas | em plenos | no auge
 
 about: cerca de | aproximadamente | quase | perto de | uns | umas | em torno de | por volta de | por volta das
 about: pouco depois de | pouco depois das | pouco antes de | à volta de | aproximad* | ronda | rondava
@@ -531,6 +541,7 @@ block: não [está / estão / estava / estavam] disponíve*
 block: ordem _ vigor | medida _ vigor | decisão _ vigor
 block: [deixou / deixaram / deixa / deixam] de [conseguir / abrir / carregar / funcionar / responder]
 block: [não dá / já não dá] para [entrar / abrir / acessar / aceder / usar]
+block: [falhas / problemas / dificuldades / instabilidade] [de acesso a / de acesso ao / no acesso a / no acesso ao / no / na / nos]
 
 hour: hora | horas | h | uma hora=1 | um quarto de hora=0.25
 hour: hora número | h da [manhã / tarde / noite / madrugada]
@@ -625,6 +636,7 @@ now: já | agora | na data de
 daycount: dia=head
 area: província* | região | regiões | estado de | estado do | estado da | estados de | departamento* | cidade | cidades | município* | distrito* | localidade*
 area: prefeitura de
+area: ilha | ilhas | arquipélago
 aside: dia da eleição | dia das eleições | dia da votação | véspera da eleição | noite eleitoral
 aside: dia de votação | em ligação com | em conexão com | suspendeu _ contas | bloqueou _ contas
 aside: ministério das comunicações | ministro das comunicações | observatório da internet
@@ -698,5 +710,10 @@ city: são tomé=region/ST-P São Tomé | tigré=region/ET-TI Tigray
 city: tigray=region/ET-TI Tigray | mascate=region/OM-MA Muscat
 city: porto=region/PT-13 Porto | braga=region/PT-03 Braga | coimbra=region/PT-06 Coimbra
 city: gaza=country/PS Gaza | faixa de gaza=country/PS Gaza
+city: norte de gaza=region/PS-NGZ Northern Gaza | sul de gaza=region/PS-KYS Southern Gaza
+city: norte da faixa de gaza=region/PS-NGZ Northern Gaza
+city: sul da faixa de gaza=region/PS-KYS Southern Gaza | cidade de gaza=region/PS-GZZ Gaza City
+city: eldorado do sul=region/BR-RS Eldorado do Sul
+city: shetland=country/GB Shetland | mayotte=country/YT Mayotte
 telling: *ção=0.5 | *ções=0.5 | *ão=0.3 | *ram=0.3 | *inho=0.3 | *inha=0.3 | *ês=0.2 | *ável=0.4
 telling: *dade=0.4

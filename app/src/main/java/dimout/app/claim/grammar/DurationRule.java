@@ -199,7 +199,10 @@ final class DurationRule {
   private boolean ofEvent(Quantity quantity, @Nullable Mark dark) {
     int from = quantity.from();
     int to = quantity.to();
-    int outage = dark == null ? Scene.FAR : scene.cost(dark, from, to);
+    int outage =
+        dark == null
+            ? scene.distance(from, to, Tag.FALL, Tag.USUAL)
+            : scene.cost(dark, from, to);
     return scene
         .sentence()
         .all(Tag.OTHER)

@@ -27,8 +27,14 @@ record Ends(Scene scene) {
     boolean before =
         sentence
             .all(Tag.UNTIL)
-            .anyMatch(mark -> mark.to() <= moment.from() && moment.from() - mark.to() < GAP);
+            .anyMatch(mark -> leads(mark, moment));
     return before || after || ranges(moment);
+  }
+
+  /** "Hasta las ocho": "until" may be a part of what leads the time. */
+  static boolean leads(Mark until, Moment moment) {
+    int gap = moment.from() - until.to();
+    return until.from() == moment.from() || (gap >= 0 && gap < GAP);
   }
 
   /** "Altıdan sekize kadar": only the second of two times is an end. */

@@ -231,7 +231,7 @@ final class MomentRule {
         scene
             .sentence()
             .all(Tag.UNTIL)
-            .filter(mark -> mark.to() <= moment.from() && moment.from() - mark.to() < GAP)
+            .filter(mark -> Ends.leads(mark, moment))
             .filter(mark -> scene.sentence().is(Form.EXCEPT, mark.from()))
             .findFirst()
             .orElse(null);
@@ -371,7 +371,8 @@ final class MomentRule {
 
   /** "Services resumed at 3 pm", where an earlier paragraph said on which day. */
   private Moment day(Predicate predicate, Moment moment) {
-    LocalDate told = scene.context().days().get(predicate);
+    LocalDate own = scene.context().days().get(predicate);
+    LocalDate told = own == null ? scene.context().days().get(Predicate.ONSET) : own;
     return told == null || !moment.assumed() ? moment : moment.on(told, scene.setting().zone());
   }
 

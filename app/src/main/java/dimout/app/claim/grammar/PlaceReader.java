@@ -34,6 +34,9 @@ final class PlaceReader {
 
   private static final String COUNTRY = "country/";
 
+  /** Behind a place that a sentence or a heading begins with. */
+  private static final Set<String> HEADED = Set.of(":", ",");
+
   /** Thousands of people, with whom a city is known by its name alone. */
   private static final int LARGE = 500;
 
@@ -214,7 +217,7 @@ final class PlaceReader {
 
   /** "In Quetta", "the province of Manipur", "Extremadura eyaleti", or in a list of places. */
   private boolean placed(Found found) {
-    if (is(Form.REGIONWORD, found.to()) || listed(found)) {
+    if (is(Form.REGIONWORD, found.to()) || listed(found) || heads(found)) {
       return true;
     }
     for (int at = found.from() - 1; at >= Math.max(0, found.from() - STEPS); at--) {
@@ -226,6 +229,16 @@ final class PlaceReader {
       }
     }
     return located(found);
+  }
+
+  /** "Quetta: no Internet", "Quetta without Internet", "Quetta, cut off": of what it is told. */
+  private boolean heads(Found found) {
+    int to = found.to();
+    boolean sign = to < sentence.tokens().size() && HEADED.contains(word(to));
+    return found.from() == 0
+        && marks.stream()
+            .filter(mark -> mark.tag() == Tag.OFFLINE || mark.value().equals(ScopeRule.OWN))
+            .anyMatch(mark -> sign || (mark.from() >= to && mark.from() - to < STEPS));
   }
 
   /** A Turkish "Quetta'da", a Kazakh "Кветтада": in a case that says where. */

@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class Retold {
   private Retold() {}
 
-  /** Names, "near-total" and the time of an event, however often they are said. */
+  /** Names, a length, a level and the time of an event, however often they are said. */
   static boolean again(Claim claim, List<Claim> told) {
     boolean names =
         claim.predicate() == Predicate.EXTENT || claim.predicate() == Predicate.SERVICE_BLOCK;
-    return (names || TotalRule.words(claim) || dated(claim))
+    boolean length =
+        claim.predicate() == Predicate.DURATION || claim.predicate() == Predicate.LEVEL;
+    return (names || length || dated(claim))
         && told.stream()
             .filter(earlier -> earlier.predicate() == claim.predicate())
             .filter(earlier -> Objects.equals(earlier.place(), claim.place()))
             .filter(earlier -> Objects.equals(earlier.value(), claim.value()))
-            .filter(earlier -> !dated(claim) || Objects.equals(earlier.span(), claim.span()))
+            .filter(earlier -> names || Objects.equals(earlier.span(), claim.span()))
             .anyMatch(earlier -> earlier.scope().equals(claim.scope()));
   }
 

@@ -182,7 +182,7 @@ record Scene(
     if (net < FAR || has(Tag.MONITOR, Tag.OPERATOR) || context.connectivity()) {
       net = Math.min(net, distance(from, to, Tag.TRAFFIC, Tag.USERS, Tag.USUAL));
       net = Math.min(net, has(Tag.MONITOR, Tag.OPERATOR) ? UNSAID : FAR);
-      net = Math.min(net, context.connectivity() && !otherwise() ? UNSAID : FAR);
+      net = Math.min(net, context.connectivity() && !otherwise(from, to) ? UNSAID : FAR);
     }
     boolean slump =
         (has(Tag.FALL) || nil())
@@ -224,6 +224,14 @@ record Scene(
             && has(Tag.NET, Tag.MOBILE)
             && !has(Tag.SERVICE)
             && connected(event.from(), event.to()));
+  }
+
+  /** Whether its clause names another subject. */
+  private boolean otherwise(int from, int to) {
+    return sentence
+        .all(Tag.OTHER)
+        .filter(mark -> !mark.value().equals(EVENT))
+        .anyMatch(mark -> sameClause(mark, from, to));
   }
 
   /** Whether it names another subject; what goes on beside an outage is none. */

@@ -21,7 +21,7 @@ final class ScopeRule {
   private static final String OF = "of";
 
   /** Of a return, that its subject is who has it again: "regains". */
-  private static final String OWN = "own";
+  static final String OWN = "own";
 
   private static final int REACH = 12;
   private static final int NEAR = 4;
@@ -173,7 +173,8 @@ final class ScopeRule {
   private boolean separates(int at) {
     return SEPARATORS.contains(scene.sentence().tokens().get(at).word())
         || scene.sentence().at(at, Tag.AND) != null
-        || scene.sentence().is(Form.LOCATED, at);
+        || scene.sentence().is(Form.LOCATED, at)
+        || scene.sentence().is(Form.OFWHOLE, at);
   }
 
   static boolean covers(Mark mark, int at) {
@@ -236,7 +237,7 @@ final class ScopeRule {
 
   private boolean alone(Mark city, Mark dark) {
     return where.in(city, dark)
-        && (!event(dark) || where.located(city) || leads(city) || wentOnline(city, dark));
+        && (!event(dark) || where.located(city) || (leads(city) && !scene.has(Tag.RULER)) || wentOnline(city, dark));
   }
 
   /** "N'Djamena goes back online", "Kabul has regained access". */
@@ -297,6 +298,7 @@ final class ScopeRule {
   private boolean speaks(int operator) {
     Mark said = scene.sentence().in(operator - SPEAKER, operator, Tag.SAY).orElse(null);
     return said != null
+        && !where.ofUsers(operator)
         && scene.sentence().in(said.to(), operator, CHANGES).isEmpty()
         && (operator - said.from() <= NEAR
             || (scene.sentence().in(0, said.from(), EVENTS).isPresent()

@@ -145,7 +145,8 @@ final class Whereabouts {
 
   /** "In Havana it came back, after seven hours of blackout in all of Cuba": two clauses. */
   private boolean beside(Mark nation, Mark city) {
-    return !scene.comma(Math.min(nation.to(), city.to()), Math.max(nation.from(), city.from()));
+    return IntStream.range(Math.min(nation.to(), city.to()), Math.max(nation.from(), city.from()))
+        .noneMatch(at -> COMMAS.stream().anyMatch(comma -> scene.sign(at, comma)));
   }
 
   /** "Judges in Guwahati heard of rules that let officers suspend it": it is the rules that do. */
@@ -237,7 +238,8 @@ final class Whereabouts {
   /** "Zain's network is back", "subscribers of MTN": not what an operator does or says. */
   boolean ofNet(Mark operator) {
     Sentence sentence = scene.sentence();
-    int at = operator.from();
+    int of = operator.from() - 1; // "as redes da MEO"
+    int at = sentence.is(Form.OFWHOLE, of) ? of : operator.from();
     return net(sentence.before(at, Tag.NET, Tag.MOBILE, Tag.USERS))
         || net(sentence.at(operator.to(), Tag.NET, Tag.MOBILE, Tag.USERS));
   }

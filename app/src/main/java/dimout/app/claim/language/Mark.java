@@ -48,6 +48,7 @@ public record Mark(Tag tag, int from, int to, String value) {
               || tag == Tag.ORDINAL
               || tag == Tag.TO;
       case FALL -> tag == Tag.PERCENT || tag == Tag.FRACTION;
+      case ONLY -> tag == Tag.CLOCK;
       case LOCAL -> tag == Tag.CITY || tag == Tag.PLACE;
       case MORNING, EVENING -> tag == Tag.SINCE;
       case CLOCK -> tag == Tag.TO || tag == Tag.ABOUT;
