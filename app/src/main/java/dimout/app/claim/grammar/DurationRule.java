@@ -200,9 +200,7 @@ final class DurationRule {
     int from = quantity.from();
     int to = quantity.to();
     int outage =
-        dark == null
-            ? scene.distance(from, to, Tag.FALL, Tag.USUAL)
-            : scene.cost(dark, from, to);
+        dark == null ? scene.distance(from, to, Tag.FALL, Tag.USUAL) : scene.cost(dark, from, to);
     return scene
         .sentence()
         .all(Tag.OTHER)

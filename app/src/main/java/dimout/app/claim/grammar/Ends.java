@@ -24,10 +24,7 @@ record Ends(Scene scene) {
                 .filter(this::last)
                 .filter(until -> !parted(moment, until))
                 .isPresent();
-    boolean before =
-        sentence
-            .all(Tag.UNTIL)
-            .anyMatch(mark -> leads(mark, moment));
+    boolean before = sentence.all(Tag.UNTIL).anyMatch(mark -> leads(mark, moment));
     return before || after || ranges(moment);
   }
 

@@ -237,7 +237,10 @@ final class ScopeRule {
 
   private boolean alone(Mark city, Mark dark) {
     return where.in(city, dark)
-        && (!event(dark) || where.located(city) || (leads(city) && !scene.has(Tag.RULER)) || wentOnline(city, dark));
+        && (!event(dark)
+            || where.located(city)
+            || (leads(city) && !scene.has(Tag.RULER))
+            || wentOnline(city, dark));
   }
 
   /** "N'Djamena goes back online", "Kabul has regained access". */
