@@ -32,7 +32,7 @@ net: hatlar*=weak | hattı=vague | sabit hat* | telefonlar*=weak | telefon*=weak
 net: modem*=weak | sinyal*=weak | çekim=weak | dış dünya*=weak | dünyayla=weak | veri alışveriş* | veri akış*
 net: veri=weak | veriler=weak | wifi | wi fi | kablosuz | e posta*=weak | mail*=weak | mesaj*=vague
 net: siteler*=vague | siteye=vague | sayfa*=vague | ağa=weak | ağın=weak | ağı=weak | ağda=weak | ağdan=weak
-net: şebekey*=weak | operatör*=vague | sağlayıcı*=vague | bgp | sms=weak | çevrim içi | internet kullan*
+net: şebekey*=weak | operatör*=vague | sağlayıcı*=vague | bgp | sms=weak | çevrim içi | internet kullanım* | internet kullanıc*
 net: bayt* | internetimiz* | bağlanma* | hatlarımız* | veri trafiği | dünya ağı | küresel ağ* | omurga hat*
 net: kablolar* | kablo*=vague | uydu bağlantı* | iletişim hat* | haberleşme hizmet*
 net: telekomünikasyon hizmet* | ana hat* | küresel internet* | genişbant hizmet*

@@ -110,7 +110,6 @@ public final class ClaimFinder {
       paragraph = sentence.paragraph();
       place = null;
       asOf = null;
-      told = null;
     }
     String fallback = place != null ? place : given != null ? given : dominant;
     String named = Places.told(sentence, dominant, fallback);

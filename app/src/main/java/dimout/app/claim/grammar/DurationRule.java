@@ -265,7 +265,7 @@ final class DurationRule {
   private boolean postposed(int at) {
     return scene.sentence().language().cases()
         && scene.sentence().at(at, Tag.AFTER) != null
-        && scene.has(Tag.BACK);
+        && scene.has(Tag.BACK, Tag.ONLINE);
   }
 
   /** "Two days after the vote the Internet is still down": at least so long, as it is meant. */

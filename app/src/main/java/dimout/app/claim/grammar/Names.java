@@ -42,7 +42,7 @@ final class Names {
    */
   static Sentence in(String text, Sentence sentence) {
     Names names = new Names(text, sentence);
-    for (int at = 1; at < sentence.tokens().size(); at++) {
+    for (int at = 0; at < sentence.tokens().size(); at++) {
       int to = names.end(at);
       if (to > at) {
         names.add(at, to);
@@ -62,7 +62,9 @@ final class Names {
 
   /** Where a place's name that begins here ends; here, when none does. */
   private int end(int at) {
-    boolean told = located(at) || ofRegion(at) || (listed(at) && name(at)) || lasts(at);
+    boolean behind =
+        at > 0 && (located(at) || ofRegion(at) || (listed(at) && name(at)) || lasts(at));
+    boolean told = behind || beforeKind(at);
     int most = at > 0 && ONE_WORD.equals(located(at, Form.LOCATED)) ? 1 : LONGEST;
     int to = at;
     while (told && (to == at ? name(to) : rest(to)) && (to - at < most || glued(to))) {
@@ -85,6 +87,12 @@ final class Names {
   private boolean ofRegion(int at) {
     int of = article(at - 1) ? at - 2 : at - 1;
     return sentence.is(Form.OFWHOLE, of) && sentence.before(of, Tag.AREA, Tag.USERS) != null;
+  }
+
+  /** A Turkish "Karlıova ilçesinde", a Kazakh "Құлсары қаласында": what it is follows. */
+  private boolean beforeKind(int at) {
+    int to = at + 1;
+    return sentence.language().cases() && name(at) && sentence.is(Form.REGIONWORD, to);
   }
 
   /** The article of "région de l'Extrême-Nord". */

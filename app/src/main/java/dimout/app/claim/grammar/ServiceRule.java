@@ -205,7 +205,8 @@ final class ServiceRule {
       return false; // "the messenger Telegram" names one
     }
     int net = scene.distance(block.from(), block.to(), Tag.NET, Tag.MOBILE);
-    if (kind && net < scene.cost(service, block.from(), block.to())) {
+    boolean listed = scene.sentence().at(service.to(), Tag.AND) != null; // "and mobile data"
+    if (kind && !listed && net < scene.cost(service, block.from(), block.to())) {
       return false;
     }
     boolean tool = service.value().equals(VPN) && distance > ADJACENT;

@@ -27,6 +27,15 @@ class ParagraphRulesTest {
   }
 
   @Test
+  void anHourIsOfTheDayThatTheParagraphBeforeSpokeOf() {
+    assertThat(
+            start(
+                find("The vote in Chad was on Wednesday.\n\nThe internet was cut at 11:30 pm."),
+                Predicate.ONSET))
+        .isEqualTo(Instant.parse("2024-08-28T23:30:00Z"));
+  }
+
+  @Test
   void aSentenceThatOnlyCountsIsOfTheOutageBeforeIt() {
     assertThat(of(find("The internet is down in Chad. Second day of this."), Predicate.DURATION))
         .extracting(Claim::value)

@@ -27,6 +27,7 @@ class PlaceReaderTest {
           В Самарской области отключили мобильный интернет. | Samara Oblast
           Норильск третий день без интернета. | Norilsk
           Жители Дагестана и Чечни жалуются, что не могут открыть YouTube. | Dagestan
+          Karlıova ilçesinde internet bir haftadır yok. | Karlıova
           Peru'nun Cajamarca bölgesinde internet kesildi. | Cajamarca
           İnternet Arequipa'da kesildi, Peru hükümeti açıklama yapmadı. | Arequipa
           Перудің Арекипа қаласында интернет өшірілді. | Arequipa
