@@ -10,6 +10,9 @@ import java.util.List;
 
 /** A return that the sentence does not date. */
 final class UndatedReturn {
+  /** Said of an end: of an outage it is a return. */
+  private static final String END = "end";
+
   private static final int REACH = 16;
   private static final int OVER = 6;
   private static final int GAP = 3;
@@ -70,7 +73,9 @@ final class UndatedReturn {
       return false;
     }
     boolean after = scene.has(Tag.AFTER) && scene.distance(from, to, Tag.OFFLINE) < REACH;
-    boolean named = scene.sentence().in(from - GAP, from, Tag.OFFLINE).isPresent();
+    boolean named = // "the internet shutdown in Omsk has ended"
+        scene.sentence().in(from - GAP, from, Tag.OFFLINE).isPresent()
+            || (back.value().equals(END) && scene.distance(from, to, Tag.OFFLINE) < REACH);
     boolean ends =
         !back.value().isEmpty()
             && !back.value().equals(Sentence.AGAIN)

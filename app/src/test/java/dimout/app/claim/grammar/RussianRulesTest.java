@@ -47,6 +47,16 @@ class RussianRulesTest {
   }
 
   @Test
+  void theEndOfAnOutageIsAReturn() {
+    assertThat(claims("Отключение интернета в Хартуме закончилось."))
+        .extracting(Claim::predicate)
+        .contains(Predicate.RESTORATION);
+    assertThat(claims("Концерт в Хартуме закончился, интернет хвалит певицу."))
+        .extracting(Claim::predicate)
+        .doesNotContain(Predicate.RESTORATION);
+  }
+
+  @Test
   void hoursOfSilenceAreNoTimeOfDay() {
     assertThat(claims("Интернет в Судане вернули после девяти часов тишины."))
         .filteredOn(claim -> claim.predicate() == Predicate.DURATION)
