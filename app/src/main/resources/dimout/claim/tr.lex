@@ -204,6 +204,7 @@ fall: ünün altında=under | inin altında=under | ının altında=under | unun
 fall: inin altına=under | ının altına=under | unun altına=under | sının altında=under | sının altına=under
 fall: sinin altına=under | nın altında=under | nun altında=under | nün altında=under | nın altına=under
 fall: [birinin / yarısının / ikisinin] [altında / altına / altındaki]=under
+fall: zayıfla* | inişe geç* | geriye düş* | dibe çak*
 rise: artt* | artış* | artar* | artan* | arttı* | yüksel* | yükseldi* | zam | zamlan* | büyüd* | büyüme*
 rise: çıktı | fırla*
 to: e=after | a=after | ye=after | ya=after | ine=after | ına=after | sine=after | sına=after
@@ -230,6 +231,7 @@ for: geçmiş olmasına rağmen | geçmesine rağmen | geçmesine karşın | ger
 for: müddetle
 after: sonra | ardından | sonunda | sonrasında | ertesi | ilk kez | aradan | arasından sonra | akabinde
 after: müteakip
+after: aradan sonra
 ago: önce | evvel
 since: beri | bu yana | itibaren | den beri | dan beri | den bu yana | dan bu yana | ten beri | tan beri
 until: kadar | dek | değin
@@ -428,6 +430,7 @@ hour: yarım saat=0.5 | saatliğine | saatliğin | saatine | saatinde | saatinin
 day: gün | gündür | günlük | günden | günü | günün | günde | güne | gününe | gününde | tam bir gün=1 | günüdür
 day: gecedir | gece üst üste | gecesinde | geceki | on gündür=10 | haftalık=7 | yarım gün=0.5 | günlerini
 day: günlerine | günlüğüne | gün gece | gününü | gününün | gününden
+day: bir yıldır=365 | bir yılı aşkın=365 | yaklaşık bir yıldır=365 | iki yıldır=730
 week: hafta | haftadır | haftalık | haftadan | haftanın | haftayı | haftaya | haftasını | haftası
 week: haftalığına | haftasında | haftasına | haftasının | haftadan beri
 month: aydır | ay | aylık | ayı | aydan | ayın | ayını
