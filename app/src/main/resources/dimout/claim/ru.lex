@@ -325,6 +325,7 @@ hyp: не по карману=all | обойдется=all | обошел* бы=
 hyp: рассматрив* | хочется | не планирует* | планируется
 hyp: возможны=any | возможна=any | возможен=any | не исключен*=any
 hyp: предлож*
+hyp: пообеща* | обсуд* | намерева* | попроси* | надею* | рассчитыва*
 ask: ли | как долго | сколько дней | сколько часов | почему
 pastyear: в прошлом году | год назад | два года назад | три года назад | лет назад | в позапрошлом году
 pastyear: прошлого года | года назад | в прошлом месяце | прошлым летом | годом ранее
@@ -375,6 +376,10 @@ service: гугл мит=Google Meet | google meet=Google Meet
 service: [инста / инсту / инсте / инсты]=Instagram | [тг / телега / телегу / телеги / телеге]=Telegram
 service: [ватс апп / вотс апп]=WhatsApp | яндекс*=Yandex | убер=Uber | симплекс=SimpleX
 service: signal мессенджер=Signal | мессенджер signal=Signal
+service: steam=Steam | стим=Steam | playstation network=PlayStation Network | рутуб*=Rutube | rutube=Rutube
+service: вк видео=VK Video | epic games=Epic Games | твич*=Twitch
+service: саундклауд*=SoundCloud | гитхаб*=GitHub | дуолинго=Duolingo | duolingo=Duolingo | чатгпт=ChatGPT
+service: вотсапе=WhatsApp
 block: заблокирова* | блокиру* | блокировк* | ограничен* | ограничил* | недоступ* | запрещ* | запрет*
 block: замедл* | отключ* | не работа* | приостанов* | сбои | перебо* | не открыва* | не груз* | не отвеча*
 block: лишил* доступа | перестал* работать | перестал* открыва* | перестал* груз* | перестал* отвеча*
@@ -520,6 +525,7 @@ aside: трансляц* _ прерва* | как [остаться / остав
 aside: национальн* [безопасности / банк* / оператор* / гвард* / собран* / управлени* / комитет* / компани* / центр*]
 aside: [кроме / помимо / исключением] [мегафон* / билайн* / мтс / теле2 / т2 / tele2 / yota / ростелеком* / beeline / kcell / москвы / столицы / тегерана / ташкента / вк / вконтакте / max / макса]
 aside: [telegram / телеграм / youtube / ютуб / тг] канал* | [telegram / телеграм] бот* | аккаунт* в
+aside: с [самой / прошлой / минувшей] ночи | с ночи и | с ночи не | с ночи нет
 until: до
 place: сектор газа=country/PS | секторе газа=country/PS | сектора газа=country/PS | газе=country/PS
 place: цар=country/CF | центральноафриканск*=country/CF | дрк=country/CD | др конго=country/CD
@@ -551,6 +557,7 @@ operator: узтелеком*=country/UZ Uztelecom | uztelecom*=country/UZ Uztel
 operator: юком=country/AM Ucom | этекса*=country/CU ETECSA | netel*=Netel | о!=country/KG O!
 operator: magti*=country/GE MagtiCom | магти*=country/GE MagtiCom | moldcell=country/MD Moldcell
 operator: сайма телеком=country/KG Saima Telecom
+operator: [абонентов / абоненты / клиентов / сети / сеть / оператора] мотива=country/RU Motiv
 city: кашмир*=region/IN-JK Kashmir | усть каменогорск*=region/KZ-63 Oskemen | семее=region/KZ-10 Semey
 city: павлодар*=region/KZ-55 Pavlodar | кокшетау=region/KZ-11 Kokshetau | костанай*=region/KZ-39 Kostanay
 city: костана*=region/KZ-39 Kostanay | уральск*=region/KZ-27 Oral | кызылорд*=region/KZ-43 Kyzylorda
