@@ -1,6 +1,7 @@
 # Deutsch
 
 namecases: yes
+nouncapitals: yes
 verblast: yes
 common: der die das den dem des ein eine einer einem einen und ist in im nicht mit auf für von zu zum zur sich auch es sind war wurde werden wird seit nach bei aus dass als laut wie noch oder am um an
 
@@ -14,10 +15,18 @@ regionword: provinz | provinzen | region | regionen | stadt | städte | städten
 regionword: bundesstaat | bundesstaaten | bundesland | gebiet | bezirk | bezirke | distrikt
 regionword: gouvernement | oblast | departamento | republik | hauptstadt | provinzhauptstadt
 regionword: großstadt | landkreis
+regionword: teile | teilen | stadtgebiet | landkreis* | kreis | gemeinde | gemeinden | ortschaft*
+regionword: großraum | raum | stadtteil* | stadtviertel* | viertel | vierteln | umland | halbinsel
+regionword: bergregion | nordprovinz | südprovinz | ostprovinz | westprovinz | provinzstadt
+regionword: hafenstadt | küstenstadt | grenzstadt | millionenstadt | metropole
+regionword: wirtschaftsmetropole | rebellenhochburg | grenzregion | grenzprovinz
+regionword: oppositionshochburg | unruheprovinz | unruheregion | konfliktregion | krisenregion
+regionword: teilrepublik | innenstadt | altstadt | zentrum | norden | süden | osten | westen
 firstcase: *s=-
 ofwhole: der | des
 nor: noch
 notany: kein* | weder
+notany: nicht | kaum | nichts | niemand*
 letters: äß=0.3
 
 # The net, its states and levels
@@ -47,6 +56,7 @@ net: Bit | Bits
 net: netzen=weak | netzes=weak | Rinnsal=weak | Routen=weak
 net: Kommunikationsverbindung* | Kommunikationsleitung* | Telefonverbindung* | Telekommunikationsverbindung*
 net: Kommunikationsdienst* | Onlinedienst*=weak | Netzwerkverbindung* | Datenverbindungen
+net: Telefonate=vague
 mobile: mobiles internet | mobile internet | mobilen internet* | mobilem internet | mobilfunk* | mobile daten*
 mobile: mobilen daten* | handynetz* | mobilnetz* | mobile netz* | mobile internetverbindung* | mobilen netz*
 mobile: mobile datenverbindung* | mobilem netz | handyinternet | handy internet | mobilfunkdaten*
@@ -59,6 +69,13 @@ mobile: mobilen [Netze / Netzen / Verbindungen / Datendienste] | Mobiltelefonnet
 mobile: [Internet / Internetzugang] [über / auf] [Handys / Mobiltelefone / Mobiltelefonen]
 mobile: [Internet / Internetzugang] [übers Handy / über das Handy / auf dem Handy / auf Handys]
 mobile: Mobilfunkempfang | Mobilfunksignal*
+mobile: [mobiles / mobile / mobilem / mobilen] [Netz / Netze / Daten / Datennetz / Datennetze / Breitband]
+mobile: [mobiles / mobile / mobilem / mobilen] [Breitbandinternet / Datenverkehr / Datendienste / Surfen]
+mobile: [mobiles / mobile / mobilem / mobilen] [Internetzugang / Internetdienste / Internetverbindungen]
+mobile: [mobiles / mobile / mobilem / mobilen] [Datenverbindungen / Kommunikation / Telekommunikation]
+mobile: Mobilinternet | [Mobil / Mobilfunk / Handy] Internet | Mobilfunk Daten*
+mobile: Smartphone Internet
+mobile: [auf dem / am] [Handy / Smartphone / Telefon]=weak
 connectivity: konnektivität* | internetkonnektivität* | netzkonnektivität* | erreichbarkeit | verbindung
 connectivity: verbindungen
 connectivity: Netzkonnektivität | Internetanbindung | Anbindung
@@ -159,6 +176,36 @@ dark: ohne [Draht / Leitung / Verbindung / Kontakt] zur [Außenwelt / Welt]=net
 dark: den Hahn [zugedreht / zu]=net | [drehte / drehten / dreht] den Hahn zu=net
 dark: [kaum / kaum noch / nur schwer / nur noch schwer] zu erreichen | außer Kraft
 dark: [bleibe / bleiben / sei / seien] [abgeschaltet / gesperrt / unterbrochen / offline]
+dark: [fällt / fallen / falle] _ aus | [bricht / brechen / breche] _ zusammen
+dark: [bricht / brechen / breche] _ weg | [bleibt / bleiben / blieb / blieben / bleibe] _ aus
+dark: [reißen / reiße] _ ab | [schalten / schalte] _ [ab / aus]
+dark: [stellt / stellen / stelle] _ [ab / ein] | [drehen / drehe] _ [ab / zu] | drehten _ zu
+dark: [klemmen / klemme] _ ab | [schneiden / schneide] _ ab | lege _ lahm
+dark: [legt / legen / legte / legten] _ still | [setzt / setzen / setzte / setzten / setze] _ aus
+dark: [knipsen / knipse] _ aus | [fährt / fahren / fuhr / fuhren] _ [herunter / runter]
+dark: machen _ dicht | [nimmt / nehmen] _ [netz / offline]
+dark: [geht / gehen / ging / gingen] _ [offline / nichts / tot]
+dark: [geht / gehen / ging / gingen] _ [kaputt / verloren]
+dark: [trennt / trennen / trennte / trennten] _ ab | [koppelt / koppelte / koppelten] _ ab
+dark: [hängt / hängte / hängten] _ ab | [riegeln / riegele] _ ab | [würgt / würgte / würgten] _ ab
+dark: [lässt / lassen / ließ / ließen] _ [abschalten / abstellen / abdrehen / kappen]
+dark: [lässt / lassen / ließ / ließen] _ [drosseln / blockieren / unterbrechen / trennen]
+dark: [lässt / lassen / ließ / ließen] _ [sperren / lahmlegen / abklemmen / aussetzen] | ausbleib*
+dark: ausblieben | wegbleib* | wegfällt | wegfiel* | weggefallen | wegbricht | wegbrechen | wegbrach
+dark: wegbrachen | zusammenbricht | zusammenbrechen | zusammengeklappt | abbricht | abbrach*
+dark: abgeschalten | abreißt | abriegel* | abkapp* | zusammenbruch* | stilllegung*
+dark: aussetzung* | trennung | zwangspause* | verdunkelung | komplettausfall* | komplettausfall*=net
+dark: großstörung* | panne* | netzstörung*=net | außer Gefecht gesetzt | ausgehebelt | ohne Funktion
+dark: funktionslos | nicht mehr [funktioniert / funktionieren / funktionierte]
+dark: nicht mehr funktionierten | nicht [funktionierte / funktionierten / funktioniert]
+dark: [fehlt / fehlte / fehlen / fehlten] | [fehlt / fehlte] [jede / jegliche] Verbindung
+dark: [kein / keinen] [Anschluss / Kontakt / Strich / Durchkommen] | kein Durchkommen mehr
+dark: [kein / keinen / keine] [Mucks / Piep / Lebenszeichen / Ton] | nichts zu hören
+dark: Rauschen in der Leitung | totenstill | mausetot=net | wie ausgestorben
+dark: [bekommen / bekommt / bekam / bekamen] _ mehr
+dark: [funktioniert / funktionierte / funktionieren / läuft / lief] _ nichts
+dark: [nur noch / nur] [stundenweise / sporadisch / zeitweise / stockend / schleppend / stotternd]
+dark: [halber / gedrosselter / verminderter / reduzierter] Geschwindigkeit
 offline: offline | internetsperr* | internetausfall* | internetblackout* | internet blackout*
 offline: internetabschalt* | internet shutdown* | internetblockade* | netzsperre* | netzausfall*
 offline: ohne internet* | kein internet* | keinen internet* | keine internet* | ohne netz | vom netz
@@ -249,6 +296,23 @@ offline: weder [mailen / surfen / chatten / simsen / online] noch
 offline: aus dem [Internet / Netz / Web / weltweiten Netz] [verabschiedet / verschwunden / gefallen]
 offline: aus dem [Internet / Netz / Web / weltweiten Netz] [geflogen / geworfen / gekickt / genommen]
 offline: [digitalen / digitale / digitaler] [Mittelalter / Steinzeit / Dunkelheit / Funkloch]
+offline: [Netz / Internet / Mobilfunk / Online / Daten / Kommunikations][pause / ruhe / blockaden]
+offline: [Internet / Netz / Mobilfunk / Handynetz / Daten]verbot
+offline: [Netz / Mobilfunk / Daten / Kommunikations]kollaps
+offline: [Netz / Mobilfunk / Daten / Kommunikations]störung | Kommunikationsstörungen
+offline: [Netz / Mobilfunk / Daten / Kommunikations]blackouts
+offline: [Internet / Mobilfunk / Netz / Kommunikations]stilllegung | Internetkappungen
+offline: [Internet / Netz / Daten]drossel | Internet[trennung / zusammenbruch / finsternis / dunkel]
+offline: Netz[zusammenbruch / trennung / finsternis / entzug / verlust]
+offline: [ohne / kein / keinerlei] [Handyempfang / Internet und Telefon / Telefon und Netz]
+offline: [ohne / kein / keinerlei] [Internet und Mobilfunk / Mobilfunk und Internet]
+offline: [ohne / kein / keinerlei] [Mobilfunk / Festnetz / Mobilfunknetz / Breitband / Datenverkehr]
+offline: [ohne / kein / keinerlei] [Glasfaser / Kabelinternet / Netzwerk / Datendienste / Onlinezugang]
+offline: null [Netz / Internet / Empfang / Handynetz / Balken / Verbindung / Signal / Mobilfunk]
+offline: [null / keine] [Striche / Balken] | vom Rest der Welt isoliert
+offline: ins digitale [Dunkel / Abseits / Aus / Nichts] | im digitalen [Dunkel / Abseits / Aus]
+offline: im digitalen [Blackout / Koma / Tiefschlaf / Stillstand / Ausnahmezustand]
+offline: in digitaler [Finsternis / Isolation / Quarantäne / Einzelhaft / Stille]
 online: erreichen | erreichten | gelangen | online | verbunden | erreichbar | zugang | verbinden | am netz | ans netz | ins netz | ins internet
 online: verfügbar | abrufbar | zugreifen | surfen | ins web | funktioniert=works | funktionieren=works
 online: funktionierte=works
@@ -309,11 +373,29 @@ back: [twittert / twittern / chattet / mailt / surft / surfen] _ wieder
 back: wieder hergestellt | [stellt / stellte / stellten] _ her | wieder [da / auf / zu erreichen / aufrufbar / abrufbar]
 back: wieder ans Netz [gegangen / gebracht / genommen]=net | wieder [in Gang / frei / vollständig hergestellt]
 back: [öffnete / öffneten] sich die [Leitung / Leitungen / Netze]
+back: behoben | instand gesetzt | instandgesetzt | wiederhochgefahren
+back: wieder [mit der Welt / mit der Außenwelt / mit dem Rest der Welt] verbunden=net
+back: wieder [ans / am] [Netz / Internet] [angeschlossen / gegangen]=net
+back: wieder [Anschluss / Verbindung / Kontakt] [zur / an die] [Welt / Außenwelt]=net
+back: wieder [Internet / Netz / Handynetz / mobiles Internet / WLAN / Mobilfunk]=net
+back: [schaltet / schalten / schalte] _ [frei / ein / an / zu] | [schaltete / schalteten] _ zu
+back: [fährt / fahren / fahre] _ hoch | [kehrt / kehren / kehre] _ [zurück / wieder]
+back: [kommt / kommen / komme] _ [zurück / wieder] | [kam / kamen] _ wieder
+back: [stellt / stellte / stellten / stellen] _ wieder | [läuft / laufen / lief / liefen] _ an
+back: [springt / springen / sprang / sprangen] _ an | [geht / gehen / ging / gingen] _ wieder
+back: [klingelten / klingeln / klingelte / piepten / summten / vibrierten] wieder
+back: [leuchteten / blinkten / leuchten] | [zeigten / zeigt / zeigen] wieder
+back: wieder [ein / an]schalten | wiedereingeschaltet | wiederangeschaltet | wiedereröffnet
+back: wieder [funktionieren / funktionierte / funktionierten / anlaufen / anliefen / lief / liefen]
+back: wieder [gehen / ging / gingen / stand / standen / steht / stehe / stehen / läuft / laufen]
+back: wieder [zustande / intakt / störungsfrei / freischalten / herstellen / in Ordnung / gut]
+back: [Störung / Schaden / Fehler / Problem / Defekt / Panne] behoben=end
 begin: begann* | begonnen | beginnt | beginn | anfang | setzte ein | startete | angeordnet* | ordnete*
 begin: verhängt* | einführung | verhängung | inkrafttreten | brach an | trat ein | in kraft | setzt ein
 begin: beginnend | einsetzte | brach herein
 begin: verfügt* | verfügte | anordnete | angeordnet | veranlasst* | verhängte | in Gang | ging los
 begin: geht los | einsetzend
+begin: [galt / gilt / gelte] [ab / seit]
 continue: weiterhin | weiter | noch | bleibt | bleiben | blieb | blieben | andauern* | dauert | hält
 continue: immer noch | nach wie vor | anhalten* | noch immer | verharr* | noch stets | dauert an | hält an
 continue: hielt an | währt | übrig
@@ -335,6 +417,14 @@ fall: brachen ein | rutschte* | rutschten | gerutscht | krachte | eingekracht | 
 fall: fiel ab | fielen ab | fällt ab | absackte | einbrach | einbrachen | abstürzte | abstürzten
 fall: sacken | sackten | stürzten | schmolz* | abschmolz | zusammenschmolz | dezimiert*
 fall: drosselt* | gedrosselt* | drückt*
+fall: [fallen / falle] | [bricht / brechen / breche] _ ein | [geht / gehen / gingen / gehe] _ zurück
+fall: [nimmt / nehmen / nahm / nahmen] _ ab | [sackt / sacken / sackten] _ ab
+fall: [stürzt / stürzten / stürzen] _ ab | [rutscht / rutschte / rutschten] _ ab | rauschte
+fall: rauschten | [schmilzt / schmelzen / schmolz / schmolzen]
+fall: [schnurrt / schnurrte / schnurrten] _ zusammen | zusammengeschnurrt | zurückging
+fall: zurückgingen | zurückgehen | zurückgefallen | abgenommen | einbricht | einbrechen | abstürzt
+fall: absackt | plumpste | abgebröckelt | bröckelte | dahingeschmolzen
+fall: [lag / liegt / lagen / liegen] unter
 rise: gestiegen* | stieg* | steigt | anstieg* | zunahme | zugenommen* | erhöht* | wuchs | gewachsen | plus
 rise: teurer | kletterte*
 from: von
@@ -351,6 +441,9 @@ usual: der vorwoche
 usual: üblichen Werten | des Normalen | vom Normalen | des Normalwerts | des Gewöhnlichen
 usual: des Gewohnten | Normalmaß | Normalmaßes | des Solls | vor den Protesten | vor den Unruhen
 usual: vor der Unterbrechung | des Durchschnitts | an normalen Tagen | an einem normalen Tag
+usual: Vorniveau* | Normalbetrieb* | Regelbetrieb* | Ausgangswert* | Vormonat* | sonstig*
+usual: [gegenüber / verglichen mit / im Vergleich zu] [dem Vortag / der Vorwoche / einem normalen Tag]
+usual: Vergleichstag* | Vergleichswert* | sonst gewohnt* | wie sonst | Normalzustand*
 rest: übrig | übriggeblieben | verblieben* | davon übrig | blieb davon | bleiben davon | blieben davon
 rest: davon blieb | sind davon | ist davon | noch davon
 share: anteil* | marktanteil* | macht aus | machen aus | entfallen auf | entfällt auf | ausmach* | stammt
@@ -374,6 +467,8 @@ notfor: später=after | zuvor=after | nach dem=after | vor dem=after | davor=aft
 notfor: früher=after | pro tag=clause | täglich*=clause | jede nacht=clause | jeden tag=clause | am tag=clause
 notfor: pro woche=clause | ausgangssperre*=clause | ultimatum*=clause | nachts=clause | alt=after
 notfor: alte*=after | vor der=after | vor=after | mal in | mal binnen
+notfor: [jeweils / allnächtlich* / allabendlich*]=clause
+notfor: jeden [Morgen / Abend / Nachmittag / Mittag]=clause | [Nacht / Tag] für [Nacht / Tag]=clause
 running: in folge | hintereinander | am stück
 
 # What is not so, and what else it is about
@@ -394,6 +489,9 @@ neg: für jugendliche=all | für kinder=all | minderjährige*=all | unter 16 jah
 neg: unter 16 jährige*=all | aws=all | glasfaserausbau=all | stritt*=all | debattiert*=all | diskutiert*=all
 neg: unterscheidet sich von
 neg: bundesbedienstet*=all | bundesangestellt*=all | haushaltsstreit*=all | haushaltssperre*=all
+neg: ohne Folgen für=all | [keine / kaum] Auswirkungen=all
+neg: [merkten / bemerkten / spürten] nichts=all | [wird / werde / wurde / wurden] umgeleitet=all
+neg: nicht [betroffen / beeinträchtigt]=all
 none: kein | keine | keinen | keinem | keiner | ohne | weder | noch | null | fehlt | fehlte | fehlten
 none: kaum ein | nichts von
 hyp: könnte* | würde* | wenn=all | falls=all | sollte | sollten | droht*=all | drohen*=all | plant* | geplant*
@@ -401,13 +499,21 @@ hyp: möglicherweise | eventuell | dürfte | dürften | will | wollen | soll | s
 hyp: entwurf*=all | befürcht*=all | ob=all | mögliche | möglichen | möglich dass | möglich ist | übung=all
 hyp: simulation=all | könne | können=can | kann=can | wird abgeschaltet werden | warnt* vor=all
 hyp: warnte* vor=all | wäre | wären | hätte=reported | hätten=reported | im falle=all | befugnis*=all | szenario=all
-hyp: ermöglich*=all | erlaub*=all | versprach* | verspricht | versprochen | werde | forderte* | fordert
+hyp: ermöglich*=all | erlaub*=all | versprach* | verspricht | versprochen | werde | forderte*
 hyp: gefordert* | wird=future | werden=future | weigert sich | weigern sich
 hyp: wird bald | werden bald | bald wieder
 hyp: sobald=all | drohung*=all | künftig | üben=all | geübt=all | auf dem papier=all | hieße=all
 hyp: mal angenommen=all | gesetzt den fall=all | erwägt* | erwogen | prüft | liebäugel*=all
 hyp: Planspiel=all | Roman=all | fiktiv*=all
 hyp: [ein / jeder] Tag ohne Internet [kostet / koste]=all
+hyp: [fordert / forderte / forderten / fordern / verlangen / verlangt / verlangte / verlangten]=demand
+hyp: [appelliert / appellieren / appellierte / appellierten / drängt / drängen / drängte]=demand
+hyp: [mahnt / mahnen / mahnte / mahnten / plädiert / plädierte / plädieren / bittet / bitten]=demand
+hyp: [verspricht / versprechen / versprachen / gelobt / gelobte / gelobten]=demand
+hyp: [droht / drohte / drohten] damit | verhandelt über=all | verhandeln über=all | angedroht*
+hyp: [befürwortet / befürworten / empfiehlt / empfehlen / empfahl]
+hyp: [hofft / hoffen / hofften]=demand | [kündigt / kündigen] _ an | in Aussicht gestellt
+hyp: [stellt / stellte] _ Aussicht | Rechtsgrundlage=all
 ask: wie lange ist
 pastyear: jahre ist es her | jahre her | jahre später | jahren wieder
 pastyear: letztes jahr | im vergangenen jahr | vor einem jahr | vor zwei jahren | vor drei jahren | vor jahren
@@ -435,6 +541,11 @@ aside: [immer / schon / mal / nie / hin und] wieder | [2G / 3G / UMTS] [Netz / N
 aside: Sankt | in verbindung gebracht | kommunikationsminister* | netzbeobachter* | internetbeobachter*
 aside: internetorganisation | internet beobachtungs*
 aside: und zwar
+aside: wenn auch | auch wenn | wenn überhaupt | wenn nicht gar | als ob
+aside: wieder [freizuschalten / freizugeben / herzustellen / einzuschalten / anzuschalten / zuzulassen]
+aside: wiederherzustellen
+aside: [freizuschalten / freizugeben / einzuschalten / aufzuheben / zu entsperren]
+aside: [ordnet / ordnete / verlangt / fordert] _ [Rückkehr / Freischaltung / Aufhebung]
 vote: tag vor der wahl=eve | tages vor der wahl=eve | vorabend der wahl=eve | abend vor der wahl=eve
 vote: wahltag=day | wahltags=day | tag der wahl=day | tag der abstimmung=day | abstimmungstag=day
 vote: wahl | wahlen | präsidentschaftswahl* | parlamentswahl* | präsidentenwahl* | abstimmung | referendum*
@@ -472,6 +583,9 @@ other: Sparkasse* | Stadtverwaltung* | Hackerangriff* | Cyberangriff* | Kreisver
 other: Frequenz* | Freibad | Wanderer | Hotspot* | Inbetriebnahme
 other: Netzausbau | Breitbandausbau | Glasfaserausbau | Schiff* | Fähre* | Website der | Webseite der | Onlinebanking
 other: Bestellung* | Umsatz* | Umsätze*
+other: autobahn* | bundesstraße* | landstraße* | schnellstraße*
+other: Unterricht | Handyverzicht* | Selbstversuch*
+other: zahlt | zahlen
 
 # Bounds and sources
 about: etwa | rund | ungefähr | circa | zirka | ca | fast | knapp | nahezu | gegen | beinahe | an die
@@ -490,6 +604,12 @@ say: sagt | teilte | heißt es | meldet
 say: maßen | misst | beobacht* | verzeichn*
 say: sprach von=of | sprachen von=of | spricht von=of | sprechen von=of | klagt über=of | klagte über=of
 say: mitteilte* | mitteilten | bekanntgab | hinzufügte | bekannt gab
+say: berichten | berichte | berichteten | melden | meldeten | klagen | klagten | klagt | beklagen
+say: beklagten | beklagt* | schildern | schilderte* | schildert | erzählen | erzählt* | schreiben
+say: schrieben | sagen | sagten | teilten | bestätigen | bestätigten | betont* | betonen | twittert*
+say: postet* | informierte* | informiert | bekannt gaben | bekannt gibt | verlautet* | erklären
+say: erklärten | mitteilt | mitteilen | [gab / gaben / gibt / geben] _ bekannt
+say: [gab / gaben / gibt / geben] _ an | hieß es
 
 # Where, and what
 nation: landesweit* | im ganzen land | im gesamten land | das ganze land | das gesamte land | bundesweit*
@@ -506,6 +626,9 @@ ruler: Zensurbehörde* | Regulierungsbehörde* | Innenministerium | Telekomminis
 service: soziale medien=social media | sozialen medien=social media | soziale netzwerke=social media
 service: sozialen netzwerke*=social media | messengerdienste=messaging apps | messenger dienste=messaging apps
 service: x.com=X
+service: [die / diese / beide / alle drei / beiden / den] [Plattformen / Apps / Messenger]=these
+service: [diese / beide / beiden] [Dienste / Netzwerke]=these | [die / der] App=this
+service: [die / diese / der] Plattform=this | [der / dieser] Kurznachrichtendienst=this
 block: sperr* | gesperrt* | blockiert* | blockieren | unzugänglich* | nicht erreichbar* | nicht verfügbar*
 block: eingeschränkt* | gedrosselt* | gestört* | verboten* | abgeschaltet* | gefiltert* | unterbrochen*
 block: lahmgelegt* | nicht mehr erreichbar | nicht mehr zu erreichen | nicht aufrufbar | nicht mehr aufrufbar
@@ -531,8 +654,43 @@ block: [nicht / kaum / kaum noch / nur schwer / nur noch schwer] [erreichbar / n
 block: [nur noch / nur / lediglich / ausschließlich] [über / mit / per / via] [VPN / ein VPN / einen VPN / VPN Dienste / Umwege]
 block: nur noch [über / mit / per / via] [Proxy / Proxys / VPNs / VPN Verbindungen]
 block: [kaum noch / nicht mehr / nur noch schwer] auf [Instagram / X / WhatsApp / Facebook / YouTube / Telegram / TikTok / Twitter]
+block: drosselt* | drosseln | drosselung* | verlangsam* | zensiert* | aussperr* | abwürgen
+block: bremst* _ aus
+block: [nicht / kaum / kaum noch / gar nicht / nicht länger] [lädt / laden / geladen / öffnet / öffnen]
+block: [nicht mehr / gar nicht mehr / nur schwer / nur noch schwer] [lädt / laden / öffnet / öffnen]
+block: [nicht / kaum / kaum noch / gar nicht] [nutzen / nutzbar / benutzen / benutzbar / verwenden]
+block: [nicht mehr / gar nicht mehr / nur schwer / nur noch schwer] [nutzen / nutzbar / benutzbar]
+block: [nicht / nicht mehr / kaum / kaum noch / gar nicht] [aufrufen / aufrufbar / abrufen / abrufbar]
+block: [nicht / nicht mehr / kaum / kaum noch / gar nicht] [geöffnet / genutzt / aufgerufen / erreicht]
+block: [nicht / nicht mehr / kaum / kaum noch] [zugänglich / verfügbar / funktioniert / funktionieren]
+block: [nicht mehr / nicht / kaum noch] [funktionierte / funktionierten / reagiert / reagieren / durch]
+block: [nicht mehr / nicht / kaum noch] [reagierte / reagierten / starten / startet / erreichen]
+block: [nicht mehr / nicht / kaum noch / kaum] zu [öffnen / laden / nutzen / benutzen / erreichen]
+block: [funktioniert / funktionieren / funktionierte / funktionierten / lädt / reagiert] _ nicht
+block: [öffnet / öffnen / reagieren / reagierte / reagierten] _ nicht
+block: [schaltet / schalten / schaltete / schalteten] _ ab
+block: [dreht / drehen / drehte / drehten] _ ab | [klemmt / klemmte / klemmten] _ ab
+block: [legt / legte / legten] _ [lahm / still] | [stellt / stellte / stellten] _ ab
+block: [nimmt / nehmen / nahm / nahmen] _ netz | [sperrt / sperrte / sperrten] _ aus
+block: [macht / machte / machten] _ dicht
+block: [lässt / lassen / ließ / ließen] _ [sperren / blockieren / abschalten / drosseln / abstellen]
+block: [kaum / kaum noch / nicht mehr / nur noch schwer] [auf / in] [Twitter / Signal / Wikipedia / Reddit]
+block: kaum auf [Instagram / X / WhatsApp / Facebook / YouTube / Telegram / TikTok]
+block: Saft abgedreht | den Saft ab | Sendepause
+block: nur noch [stockend / langsam / sporadisch / ruckelnd / schleppend]
+block: nur [stockend / sporadisch / ruckelnd / sehr langsam]
+block: [sehr / äußerst / unerträglich] langsam
+block: [lädt / laden / öffnen / starten] [nur noch / nur / kaum] | [bleibt / bleiben / blieb] leer
+block: Fehlermeldung*
+block: [ging / geht / gingen / gehen / lief / läuft / funktionierte / funktioniert] _ nichts
 operator: robi=country/BD Robi | mts=MTS
 operator: free=Free
+operator: nos=country/PT NOS
+operator: [bei / Anbieter / Betreiber / Provider / schaltete / Mobilfunkbetreiber / Mobilfunkanbieter] A1=A1
+operator: A1 Belarus=country/BY A1 | 1&1=country/DE 1&1 | O2=O2 | A1 Telekom=A1
+operator: mobinil=country/EG Mobinil | M-net=country/DE M-net | EWE=country/DE EWE
+operator: at&t=country/US AT&T
+operator: glo=country/NG Glo
 place: gazastreif*=country/PS | birma=country/MM | burma=country/MM
 place: bangladescher*=country/BD
 place: Myanmars=country/MM | Ugandas=country/UG | Kenias=country/KE | Tansanias=country/TZ | Äthiopiens=country/ET
@@ -547,8 +705,24 @@ place: Usbekistans=country/UZ | Tadschikistans=country/TJ | Kirgistans=country/K
 place: Armeniens=country/AM | Georgiens=country/GE | Jordaniens=country/JO | Indonesiens=country/ID
 place: Vietnams=country/VN | Kambodschas=country/KH | Ecuadors=country/EC | Brasiliens=country/BR
 place: Spaniens=country/ES | Portugals=country/PT | Mauretaniens=country/MR | Malawis=country/MW
+place: Gazas=country/PS | Irans=country/IR | Palästinas=country/PS | Belarus'=country/BY
 city: daressalam*=region/TZ-02 Dar es Salaam
 city: in der Stadt=this
+city: köln*=region/DE-NW Cologne | nürnberg*=region/DE-BY Nuremberg | hannover*=region/DE-NI Hanover
+city: [in der / der] Hauptstadt=this | in der [Millionenstadt / Metropole / Provinzhauptstadt]=this
+city: saqqes=region/IR-12 Saqqez | sahedan=region/IR-11 Zahedan | darna=region/LY-DR Derna
+city: el fascher=region/SD-DN El Fasher | al faschir=region/SD-DN El Fasher
+city: dschenin=country/PS Jenin | chorog=region/TJ-GB Khorog | ghasni=region/AF-GHA Ghazni
+city: faisabad=region/AF-BDS Fayzabad | suwaida=region/SY-SU Suwayda
+city: as suwaida=region/SY-SU Suwayda | sulaimanija=region/IQ-SU Sulaymaniyah
+city: nordkivu=region/CD-NK North Kivu | nord kivu=region/CD-NK North Kivu
+city: südkivu=region/CD-SK South Kivu | transnistrien=region/MD-SN Transnistria
+city: katalonien=region/ES-CT Catalonia | odessa=region/UA-51 Odesa
+city: karakalpakstan=region/UZ-QR Karakalpakstan | brandenburg=region/DE-BB Brandenburg
+city: nordgaza=country/PS Northern Gaza | südgaza=country/PS Southern Gaza
+city: [Norden / Nordteil] des Gazastreifens=country/PS Northern Gaza
+city: Nord Gaza=country/PS Northern Gaza
+city: [Süden / Südteil] des Gazastreifens=country/PS Southern Gaza
 
 # Numbers and units
 hour: stunde | stunden | std | h | stündig* | eine stunde=1 | einer stunde=1 | zwölfstündig*=12
@@ -561,6 +735,7 @@ day: fünftägig*=5 | sechstägig*=6 | zehntägig*=10 | einen tag=1 | einem tag=
 day: anderthalb tage*=1.5
 day: anderthalb Tagen=1.5 | eineinhalb Tage=1.5 | eineinhalb Tagen=1.5 | halben Tag=0.5 | halber Tag=0.5
 day: siebentägig*=7 | achttägig*=8 | neuntägig*=9 | elftägig*=11
+day: nächte | nächten
 daycount: tag
 week: woche | wochen | wöchig* | einwöchig*=1 | zweiwöchig*=2 | eine woche=1 | einer woche=1
 week: einer ganzen woche=1 | einer knappen woche=1 | eine knappe woche=1 | einer guten woche=1

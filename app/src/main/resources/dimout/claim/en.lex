@@ -114,6 +114,8 @@ other: gas [network / pipeline*] | substation* | blackened | power plant* | powe
 other: broadband plan* | rollout | roll out | merger | dividend* | detox | retreat | cave | expedition
 other: mountaineer* | monastery | astronaut* | spacecraft | surger*
 other: [ship / shipping / vessel / maritime] traffic | ferry | ferries
+other: market share* | suspect* | his phone | her phone | festival*
+other: [cutting / cuts / cut] _ jobs | jobs
 users: users | internet users | subscribers | customers | web users | netizens | people | population
 users: households | residents | mobile users | connections | iranians | kazakhs | belarusians | ugandans
 users: egyptians | cubans | sudanese | afghans | congolese | venezuelans | zimbabweans | kashmiris | gazans
@@ -224,6 +226,27 @@ dark: kill switch=net
 dark: lost [connection / connectivity / signal / contact / access / service] | lost their [connection / signal / service]
 dark: lost all [connection / connectivity / contact / communications / signal]
 dark: [link / links / connection / connections / line / lines] dropped | [went / go / gone] off air
+dark: [phones / networks / lines / network / web / internet] [silent / mute / still]
+dark: [been / are / were / was] severed | knocked off | thrown offline | kicked offline
+dark: plunged offline | [sliced / slashed / slicing] through | sliced | isolation=net | isolation
+dark: blackouts=net | failing to [connect / load]
+dark: could not [connect / get through / get online / go online]
+dark: unable to [log on / connect / get online / get on the internet / reach the internet / browse]
+dark: failed to connect
+dark: [lose / loses / losing] [service / signal / coverage / connection / connectivity]
+dark: [lost / losing / lose] [coverage / connectivity / reception / data / internet / cell service]
+dark: [winked / blinked / flickered / faded / fizzled] out | [keeled / fell] over | unplugs
+dark: ripped up | [nothing / no calls / no messages / no data] [going / getting / coming] through
+dark: pulled from under | [went / gone / go / goes / going] [blank / quiet / haywire / down]
+dark: cut the cord | cuts the cord
+dark: [stayed / stays / staying] [dark / dead / offline / silent / cut / blocked / out]
+dark: ban on [internet / mobile internet / mobile data / the internet]=net
+dark: [pulling / pulls / pulled / pull] the plug=net | flicked off | flipped off | flips the switch
+dark: [suspends / suspending / shuttered / unhooked / decoupled] | wall of silence | wiped off | ban
+dark: bans
+dark: [tore / torn / ripped / rips / tears] apart | [tore / ripped] _ apart
+dark: [phones / lines / networks] [fell / fall / falling] silent | silent phones
+dark: [been / are / is] silent
 offline: connectivity [issues / problems] | incident duration | outage duration | offline
 offline: internet blackout* | internet shutdown* | internet outage* | digital blackout*
 offline: communications blackout* | information blackout* | telecommunications blackout* | no internet
@@ -355,6 +378,14 @@ offline: [switched / switches / turned / turns / shut / cut] off [data / mobile 
 offline: no net | the internet went at | internet simply went
 offline: without [the net / net / the web] | no [net / web access] | lost all [communications / contact / communication]
 offline: neither [calls / phone / voice / texts] nor [data / internet] | no [calls / voice] [or / and / nor] [data / internet]
+offline: [no / without / without any / any] [wi-fi / wifi / data / mobile data / broadband / reception]
+offline: [lost / lose / losing / loses] [internet access / internet service / internet connectivity]
+offline: [lost / lose / losing / loses] [their internet / all internet / internet / web access]
+offline: [no / without / little or no / hardly any / barely any] [internet service / internet connection]
+offline: [no / little or no / hardly any / barely any] [cell service / phone service / mobile service]
+offline: without [cell service / phone service / mobile service / phone or internet service]
+offline: [no / without] [cell or internet service / phone or internet service / phones or internet]
+offline: [no / without] [internet or phone service / mobile or internet service / phone or internet]
 online: online | connected | reachable | able to connect | able to get online | have access | had access
 online: has access | with access | still connect | get online | getting online | got online | go online
 online: going online | access the internet | access the web | use the internet | connect to the internet
@@ -435,6 +466,25 @@ back: allowed to breathe
 back: [tweeted / tweeting / tweets / chatted / browsed / surfed / emailed / googled] again=net
 back: [reachable / online / visible] again=net | trickled [out / through]
 back: [buzz / ring / beep / ping / buzzing / ringing / pinging] again
+back: [connected / reconnected / linked] to the [world / outside world / web / internet / network] again
+back: [reconnects / reconnecting / rejoined / rejoins / re-joined / rejoining]
+back: [rejoined / rejoins / rejoining] the [internet / web / global internet / network]=net
+back: [pinging / buzzing / ringing / beeping / working / functioning / running / up and running] again
+back: [got / get / gets / getting / had / have / found] [a signal / signal / service / bars] again
+back: [got / get / gets] their [internet / signal / phones / service / data] back
+back: [switched / turned / flicked / flipped] [it / them / the internet / internet / data] back on
+back: [limping / crawling / trickling / coming / creeping / flickering / edging / inching] back
+back: [limped / crawled / trickled / crept / flickered / sputtered / roared / sprang / blinked] back
+back: [trickles / creeps / flickers / comes / limps / crawls] back | [open / opened / load] again
+back: reappears | resurfaced | [thawed / thaws] | [lit / lights / light] up again
+back: [available / accessible / reachable / usable / live / operational] [again / once more]
+back: [online / working / connected / reachable / available] once more
+back: once again [online / working] | [allowed / let] back online
+back: brought back [online / up / to life] | fixed
+back: [lifts / lifted / eases / eased / drops / scraps] [the / its / a] ban=end | reconnected=net
+back: reconnects=net
+back: [reconnected / hooked up / plugged] to the [world / outside world / internet]
+back: [connected / linked] to the [world / outside world / internet / web] [again / once more]=net
 begin: began | begun | begins | started | starting | start | starts | imposed | onset | ordered | first
 begin: took effect | went | introduction | imposing | kicked in | set in | triggered | launched
 begin: came into force | into force | took hold | descended
@@ -523,7 +573,7 @@ running: and counting | running | in a row | straight | consecutive | on end | o
 neg: not | no | never | n t | t | neither | nor | without any | without incident | false=all | untrue=all
 neg: denied=all | denies=all | deny=all | dismissed=all | dismiss*=all | refuted=all | rejected claims=all
 neg: rejected reports=all | rumour*=all | rumor*=all | hoax=all | no evidence=all | fake=all | debunk*=all
-neg: unfounded=all | incorrect=all | no sign*=all | unaffected=any | uninterrupted=any | cannot | surveyed=all
+neg: unfounded=all | incorrect=all | no [sign / signs] of=all | unaffected=any | uninterrupted=any | cannot | surveyed=all
 neg: respondents=all | poll of=all | online poll=all | opinion poll=all | survey of=all | vat=all
 neg: internet prices=all | internet speed*=all | price of internet=all | price of data=all | cost of data=all
 neg: data prices=all | download speed*=all | broadband speed*=all | internet bill*=all
@@ -541,6 +591,10 @@ neg: laughed off=all | no truth=all | myth=all | fact check=all | false claim*=a
 neg: forged=all | forgery=all
 neg: electricity [company / board / utility / provider / ministry / operator]=all
 neg: power [company / utility]=all
+neg: [rejecting / rejected / denying / denied / dismissing / dismissed] [posts / claims / reports / rumours]=all
+neg: [rejecting / denying / dismissing] [social media posts / online claims / viral claims]=all
+neg: [users / customers / subscribers] noticed nothing=all | [no / little] impact on=all
+neg: without affecting=all | no customers were affected=all | [was / were / been] rerouted=all
 none: no | without | without any | neither | nor | zero | lacking | lack | deprived of | robbed of
 none: stripped of | not a | not one | not a single
 hyp: may | will | if | should | whether | plans to | plan to | planned | planning | plan | threaten*=all
@@ -560,6 +614,12 @@ hyp: as soon as=all | on the table=all | contingency=all | in theory=all | theor
 hyp: tabletop=all | dystopia*=all | fictional=all | due to be=any | set to be=any | slated to=any
 hyp: about to=any | on the verge of=any | wants to | hopes to | aims to | seeks to | bracing for
 hyp: what if=all
+hyp: [ministry / government / regulator / authorities / minister / army / junta] to [shut / cut / block]=all
+hyp: [ministry / government / regulator / authorities / minister / army / junta] to [suspend / restore]=all
+hyp: [ministry / government / regulator / authorities / minister / army / junta] to [ban / restrict]=all
+hyp: [debating / debates / debate / debated / mulls / mulling / weighs / weighing] [a / the] ban=all
+hyp: [lets / let / allows / allow / empowers / empower / enables] the government=all | invites=all
+hyp: [a / one] year after=all
 ask: how long | why did | is it true | has the | did the
 pastyear: last year | a year ago | years ago | year ago | the previous year | previous years
 pastyear: in the past year | two years earlier | a year earlier | years earlier | a decade ago | last decade
@@ -604,6 +664,8 @@ area: divisions
 service: social media=social media | social networks=social media | social media platforms=social media
 service: messaging apps=messaging apps | messaging services=messaging apps | messengers=messaging apps
 service: x.com=X
+service: [these / both / the two / the three] [platforms / apps / messengers / services / networks]=these
+service: the [messaging / video] app=this | the platform=this
 block: block* | restrict* | throttl* | inaccessible | unavailable | unreachable | banned | ban | bans | slowed
 block: disrupt* | down | cut off | cut | offline | filtered | suspended | shut down | barred | stopped working
 block: not working | disabled | cannot be reached | can no longer be reached | could not be reached
@@ -632,6 +694,21 @@ block: [no longer able to / can no longer] [use / reach / load / log in / log in
 block: only [be reached / be accessed / be opened / reachable / accessible / available / load] [through / via / with / over] [a vpn / vpn / vpns]
 block: only [through / via / with] [a vpn / vpn / vpns]
 block: [could / can] not be [opened / reached / loaded / accessed / used / refreshed] | cannot be [opened / loaded / accessed / used]
+block: [could / can] no longer [be opened / be used / be accessed / be loaded / be reached / load]
+block: [could / can] no longer [get onto / get on / log into / sign in / send / post on / use]
+block: no longer [load / loads / loading / open / opens / opening / usable / connects / connect]
+block: [can't / cannot / could not / couldn't / unable to] [get onto / get on / get into / browse]
+block: [can't / cannot / could not / couldn't / unable to] [send / post / refresh / sign into / connect]
+block: not [going through / getting through / delivered / sending / responding / connecting / opening]
+block: not [been loading / been opening / been working] | error message* | nothing but an error
+block: will only [open / load / work / run] | [only opens / only loads / only works] with
+block: only [open / load / work / accessible / usable] [with / through / via / over] [a vpn / vpns / vpn]
+block: [stopped / quit / ceased] [opening / loading / responding / connecting]
+block: [slowed / slows] to a halt | [blank / white] screen* | spinning wheel* | dead | on the blink
+block: unplugged | strangled | choked
+block: [barely / hardly / scarcely] [loads / load / works / work / usable / opens / open / accessible]
+block: cut [people / users / residents / subscribers / them] off from | failed | failing
+block: off the air | off air
 
 hour: hour | hours | hr | hrs | an hour=1 | hourlong=1 | hour long | a quarter of an hour=0.25
 hour: three quarters of an hour=0.75
@@ -758,12 +835,14 @@ aside: for how long | say how long | say when | clear when | clear how long | [o
 ruler: judges | judge | court
 aside: [not yet / never been / not] connected to the internet | [goes / going / went / go] [offline / dark] for good
 aside: sold out
+aside: if only | even if | if at all | could freely [use / access / reach / open]
 vote: election day=day | polling day=day | voting day=day | day of the [vote / election / poll / ballot]=day
 vote: election | elections | vote | poll | polls | ballot | referendum | election's
 vote: day before [the / ] [vote / election / polls]=eve | day before [election / polling / voting] day=eve
 vote: on the eve of the [election / vote / polls]=eve | eve of [election / polling] day=eve
 until: until | till
 city: in the city=this | across the city=this
+city: in the capital=this
 place: republic of congo=country/CG | burma=country/MM
 last: last | past
 each: of every | out of every | for every

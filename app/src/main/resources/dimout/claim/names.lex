@@ -90,3 +90,72 @@ operator: smartfren*=country/ID Smartfren | tnm=country/MW TNM | zamtel*=country
 operator: digicel*=Digicel | natcom=country/HT Natcom | entel=Entel
 operator: zain iraq=country/IQ Zain | libyana*=country/LY Libyana | al madar*=country/LY Al Madar
 operator: tunisie telecom=country/TN Tunisie Telecom | maroc telecom=country/MA Maroc Telecom
+operator: ptcl=country/PK PTCL | nayatel*=country/PK Nayatel | stormfiber*=country/PK StormFiber
+operator: frontiir*=country/MM Frontiir | mobinnet*=country/IR Mobinnet
+operator: pishgaman*=country/IR Pishgaman | asiatech*=country/IR Asiatech
+operator: newroz*=country/IQ Newroz | tarassul*=country/SY Tarassul | ogero=country/LB Ogero
+operator: teleyemen*=country/YE TeleYemen | adennet*=country/YE AdenNet
+operator: sabafon*=country/YE Sabafon | hadara*=country/PS Hadara | canar=country/SD Canar
+operator: telkom kenya=country/KE Telkom Kenya | zuku=country/KE Zuku | faiba=country/KE Faiba
+operator: roke telkom=country/UG Roke Telkom | ttcl=country/TZ TTCL | lumitel*=country/BI Lumitel
+operator: nexttel*=country/CM Nexttel | niger telecoms=country/NE Niger Telecoms
+operator: zamani telecom=country/NE Zamani Telecom | malitel*=country/ML Malitel
+operator: sotelma*=country/ML Sotelma | sierratel*=country/SL Sierratel | gamcel*=country/GM Gamcel
+operator: comium*=country/GM Comium | lonestar*=country/LR Lonestar | togocel*=country/TG Togocel
+operator: celtiis*=country/BJ Celtiis | globacom*=country/NG Globacom
+operator: spectranet*=country/NG Spectranet | mainone*=country/NG MainOne
+operator: movicel*=country/AO Movicel | getesa*=country/GQ Getesa
+operator: libya telecom=country/LY Libya Telecom | telecom egypt=country/EG Telecom Egypt
+operator: etisalat misr=country/EG Etisalat Misr | umniah*=country/JO Umniah
+operator: batelco*=country/BH Batelco | omantel*=country/OM Omantel | stc=country/SA STC
+operator: mobily*=country/SA Mobily | awcc=country/AF AWCC
+operator: afghan telecom=country/AF Afghan Telecom | afghan wireless=country/AF Afghan Wireless
+operator: megacom*=country/KG MegaCom | nurtelecom*=country/KG NurTelecom
+operator: uztelecom*=country/UZ Uztelecom | mobiuz*=country/UZ Mobiuz
+operator: vodafone idea=country/IN Vodafone Idea | sri lanka telecom=country/LK Sri Lanka Telecom
+operator: mobitel*=country/LK Mobitel | nepal telecom=country/NP Nepal Telecom
+operator: worldlink*=country/NP WorldLink | dhiraagu*=country/MV Dhiraagu
+operator: xl axiata=country/ID XL Axiata | indihome*=country/ID IndiHome | pldt=country/PH PLDT
+operator: globe telecom=country/PH Globe Telecom
+operator: smart communications=country/PH Smart Communications | vnpt=country/VN VNPT
+operator: mobifone*=country/VN MobiFone | vinaphone*=country/VN VinaPhone | dtac=country/TH dtac
+operator: cellcard*=country/KH Cellcard | smart axiata=country/KH Smart Axiata
+operator: maxis=country/MY Maxis | celcom*=country/MY Celcom | singtel*=country/SG Singtel
+operator: starhub*=country/SG StarHub | china telecom=country/CN China Telecom
+operator: china mobile=country/CN China Mobile | china unicom=country/CN China Unicom
+operator: kddi=country/JP KDDI | ntt docomo=country/JP NTT Docomo | docomo*=country/JP Docomo
+operator: softbank*=country/JP SoftBank | rakuten mobile=country/JP Rakuten Mobile
+operator: sk telecom=country/KR SK Telecom | lg uplus=country/KR LG Uplus
+operator: chunghwa*=country/TW Chunghwa | er-telecom=country/RU ER-Telecom
+operator: miranda-media=country/RU Miranda-Media | ukrtelecom*=country/UA Ukrtelecom
+operator: datagroup*=country/UA Datagroup | triolan*=country/UA Triolan
+operator: silknet*=country/GE Silknet | caucasus online=country/GE Caucasus Online
+operator: viva-mts=country/AM Viva-MTS | team telecom=country/AM Team Telecom
+operator: delta telecom=country/AZ Delta Telecom | aztelekom*=country/AZ Aztelekom
+operator: superonline*=country/TR Superonline | moldtelecom*=country/MD Moldtelecom
+operator: moldcell*=country/MD Moldcell | deutsche telekom=country/DE Deutsche Telekom
+operator: pÿur=country/DE Pÿur | tele columbus=country/DE Tele Columbus
+operator: netcologne*=country/DE NetCologne | unitymedia*=country/DE Unitymedia
+operator: deutsche glasfaser=country/DE Deutsche Glasfaser | swisscom*=country/CH Swisscom
+operator: bt=country/GB BT | virgin media=country/GB Virgin Media | talktalk*=country/GB TalkTalk
+operator: openreach*=country/GB Openreach | masmovil*=country/ES MasMovil | yoigo=country/ES Yoigo
+operator: jazztel*=country/ES Jazztel | euskaltel*=country/ES Euskaltel
+operator: windtre*=country/IT WindTre | fastweb*=country/IT Fastweb | kpn=country/NL KPN
+operator: ziggo=country/NL Ziggo | odido=country/NL Odido | proximus*=country/BE Proximus
+operator: telenet*=country/BE Telenet | tdc=country/DK TDC
+operator: magyar telekom=country/HU Magyar Telekom | cosmote*=country/GR Cosmote
+operator: albtelecom*=country/AL Albtelecom | vivacom*=country/BG Vivacom
+operator: comcast*=country/US Comcast | xfinity*=country/US Xfinity
+operator: centurylink*=country/US CenturyLink | hawaiian telcom=country/US Hawaiian Telcom
+operator: quintillion*=country/US Quintillion | bell canada=country/CA Bell Canada
+operator: telus=country/CA Telus | videotron*=country/CA Videotron
+operator: northwestel*=country/CA Northwestel | sasktel*=country/CA SaskTel
+operator: telmex*=country/MX Telmex | megacable*=country/MX Megacable
+operator: totalplay*=country/MX Totalplay | movilnet*=country/VE Movilnet
+operator: netuno*=country/VE NetUno | supercable*=country/VE SuperCable | fibex=country/VE Fibex
+operator: etb=country/CO ETB | vtr=country/CL VTR | telecom argentina=country/AR Telecom Argentina
+operator: fibertel*=country/AR Fibertel | telecentro*=country/AR Telecentro | antel=country/UY Antel
+operator: copaco*=country/PY Copaco | hondutel*=country/HN Hondutel | opt-nc=country/NC OPT-NC
+operator: telefónica*=Telefónica | telia=Telia | altice*=Altice | airteltigo*=AirtelTigo
+operator: qcell=QCell | onatel*=Onatel | moov africa=Moov Africa | liquid telecom=Liquid Telecom
+operator: lycamobile*=Lycamobile | viasat*=Viasat | telkom*=Telkom

@@ -22,8 +22,9 @@ public final class Gazetteer {
    * @param zone of the tz database; empty when not known
    * @param thousands of people in the city, or in the region's largest; 0 below
    * @param name in English, plain letters
+   * @param region whether it is a region and not a city
    */
-  public record Place(String code, String zone, int thousands, String name) {
+  public record Place(String code, String zone, int thousands, String name, boolean region) {
     /** ISO 3166-1 alpha-2. */
     public String country() {
       return code.substring(0, 2);
@@ -144,7 +145,8 @@ public final class Gazetteer {
 
   private Place place(int start) {
     String[] columns = columns(start);
-    return new Place(columns[1], columns[2], Integer.parseInt(columns[3]), columns[4]);
+    int thousands = Integer.parseInt(columns[3]);
+    return new Place(columns[1], columns[2], thousands, columns[4], columns[0].equals("="));
   }
 
   private String[] columns(int start) {

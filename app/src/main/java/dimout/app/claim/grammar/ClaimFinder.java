@@ -122,8 +122,9 @@ public final class ClaimFinder {
     String article = given != null ? given : dominant;
     Context context = new Context(connectivity, fallback, article, blocked, days, power, asOf);
     Scene scene = Scene.of(sentence, setting, context);
-    boolean net = scene.has(NET) || scene.cutOff();
     List<Draft> drafts = drafts(scene);
+    boolean level = drafts.stream().anyMatch(draft -> draft.predicate() == Predicate.LEVEL);
+    boolean net = level || scene.has(NET) || scene.cutOff();
     for (Draft draft : drafts) {
       Claim claim = claim(scene, draft, drafts);
       if (!Retold.again(claim, claims)) {
@@ -177,7 +178,7 @@ public final class ClaimFinder {
     List<Draft> lasting = List.copyOf(drafts);
     drafts.addAll(new MomentRule(scene, blocks).find(lasting));
     drafts.addAll(numbers.isEmpty() ? new TotalRule(scene).find() : List.of());
-    drafts.addAll(new ScopeRule(scene).find());
+    drafts.addAll(new ScopeRule(scene, numbers).find());
     drafts.addAll(services);
     drafts.removeIf(draft -> draft.predicate() == Predicate.DURATION && scene.nowhere());
     return drafts;

@@ -92,12 +92,13 @@ final class ClockSigns {
         || sentence.before(end, DayPart.TAGS) != null;
   }
 
-  /** "Donnerstagabend um neun ist", not "в среду в пяти городах". */
+  /** "Donnerstagabend um neun fiel", not "в среду в пяти городах": a German noun is a capital. */
   boolean alone(int at) {
     return at >= tokens.size()
         || tokens.get(at).kind() == Token.Kind.SIGN
         || sentence.at(at, ZONES) != null
-        || sentence.language().functionWord(tokens.get(at).word());
+        || sentence.language().functionWord(tokens.get(at).word())
+        || (sentence.language().capitalNouns() && !tokens.get(at).capital());
   }
 
   /** "At five on Monday afternoon". */

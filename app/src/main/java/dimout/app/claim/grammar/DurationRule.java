@@ -108,7 +108,7 @@ final class DurationRule {
       return back == null
           ? (low && (before(from, Tag.FOR) || heads(quantity) || counting(quantity)))
               || fragment(quantity)
-          : after || (quantity.ordinal() && scene.sameClause(back, from, to));
+          : after || lifted(back, quantity) || (quantity.ordinal() && scene.sameClause(back, from, to));
     }
     if (scene.unreal(dark.from(), dark.to())) {
       return false;
@@ -124,6 +124,11 @@ final class DurationRule {
             && !back.value().equals(END)
             && scene.cost(back, from, to) < scene.cost(dark, from, to);
     return after || !shorterBack || (!before(from, Tag.FOR) && !back(back, quantity));
+  }
+
+  /** "Lifted a five-day ban", "hebt die fünftägige Sperre auf": how long it was in force. */
+  private static boolean lifted(Mark back, Quantity quantity) {
+    return back.from() < quantity.from() && quantity.to() < back.to();
   }
 
   /** "Cut as protests entered a third week": what is counted is said in another clause. */

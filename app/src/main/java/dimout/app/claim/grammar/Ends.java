@@ -66,10 +66,7 @@ record Ends(Scene scene) {
 
   /** "Between one and nine o'clock": the second of two. */
   private boolean ranges(Moment moment) {
-    return moment.clock()
-        && scene.moments().stream()
-            .filter(first -> first.clock() && first.to() <= moment.from())
-            .anyMatch(first -> linked(first, moment));
+    return !first(moment).equals(moment);
   }
 
   /** The link may be a part of the second time: "das 4h às 8h". */

@@ -31,7 +31,7 @@ record Joins(Sentence sentence, List<Quantity> quantities, List<Moment> moments)
   /** ", when". */
   private static final int JOINED = 2;
 
-  private static final int JOINT = 4;
+  private static final int JOINT = 6;
 
   /** Letters of an adjective before its ending. */
   private static final int STEM = 3;

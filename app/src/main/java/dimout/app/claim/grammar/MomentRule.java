@@ -133,11 +133,29 @@ final class MomentRule {
   private boolean parted(Draft draft, Mark dark, Moment moment) {
     int start = Math.min(draft.to(), Math.max(dark.to(), moment.to()));
     int end = Math.max(draft.from(), Math.min(dark.from(), moment.from()));
-    boolean comma = draft.predicate() == Predicate.LEVEL && scene.comma(start, end);
+    boolean level = draft.predicate() == Predicate.LEVEL;
+    boolean comma = (level || another(draft, dark)) && scene.comma(start, end);
     return comma
         || falls(start, end)
         || scene.breaks(start, end) > 0
         || scene.sentence().in(start, end, Tag.AFTER).isPresent();
+  }
+
+  /** "A blackout has lasted for 36 hours, the net was cut on Thursday": two are named. */
+  private boolean another(Draft draft, Mark dark) {
+    return scene
+        .sentence()
+        .all(CUTS)
+        .filter(mark -> !mark.equals(dark))
+        .anyMatch(mark -> near(mark, draft) < near(dark, draft) && parted(mark, dark));
+  }
+
+  private int near(Mark mark, Draft draft) {
+    return scene.cost(mark, draft.from(), draft.to());
+  }
+
+  private boolean parted(Mark one, Mark other) {
+    return scene.comma(Math.min(one.to(), other.to()), Math.max(one.from(), other.from()));
   }
 
   /** "Was cut on Monday, and traffic fell to 34 %": a second event, joined by "and". */
@@ -193,6 +211,7 @@ final class MomentRule {
         cut == null
                 || scene.unreal(cut.from(), cut.to())
                 || (back != null && (undone.over(cut) || undone.by(cut, moment)))
+            || followed(cut, moment)
             ? null
             : cut;
     boolean begins = begins(moment, REACH);
@@ -211,6 +230,15 @@ final class MomentRule {
         && (moment.clock() || begins || !continues(moment))) {
       add(Predicate.ONSET, moment, dark, found);
     }
+  }
+
+  /** "Traffic rose by 2 pm on Sunday after a shutdown": it was before that. */
+  private boolean followed(Mark cut, Moment moment) {
+    return !scene.sentence().language().verbLast()
+        && moment.to() <= cut.from()
+        && undone.over(cut)
+        && scene.sentence().in(moment.to(), cut.from(), Tag.AFTER).isPresent()
+        && scene.moments().stream().noneMatch(next -> next.from() > cut.to());
   }
 
   /** "Was down until Wednesday morning": then it ended, unless that is still to come. */

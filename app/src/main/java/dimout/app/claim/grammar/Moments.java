@@ -5,6 +5,7 @@ import dimout.app.claim.grammar.Dates.Day;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Interval;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts days, parts of days and clock times that stand close together into moments. */
@@ -83,7 +85,7 @@ final class Moments {
 
     private boolean linked(Sentence sentence, int next) {
       return sentence.in(to, next, Tag.TO, Tag.UNTIL).isPresent()
-          || (sentence.in(from - CLOSE, from, Tag.BETWEEN).isPresent()
+          || (sentence.in(from - CLOSE, to, Tag.BETWEEN).isPresent()
               && sentence.in(to, next, Tag.AND).isPresent());
     }
 
@@ -107,7 +109,7 @@ final class Moments {
       Mark part = sentence.at(at, DayPart.TAGS);
       int next = at + 1;
       if (day != null) {
-        Parts parts = open(found, day.from());
+        Parts parts = open(sentence, found, day.from());
         boolean night = parts.day != null && parts.between(day);
         boolean same = parts.day != null && apposed(sentence, parts.day, day);
         boolean later = parts.day == null && ofState(sentence, found, parts, day);
@@ -116,7 +118,7 @@ final class Moments {
         parts.spread(day.from(), day.to());
         next = day.to();
       } else if (clock != null) {
-        Parts parts = open(found, clock.from());
+        Parts parts = open(sentence, found, clock.from());
         boolean second =
             parts.clock != null
                 || parts.noonUntil(sentence, clock)
@@ -127,7 +129,7 @@ final class Moments {
         next = Math.max(at + 1, clock.to());
       }
       if (part != null) {
-        Parts parts = open(found, part.from());
+        Parts parts = open(sentence, found, part.from());
         boolean free = parts.part == null || parts.late;
         parts = free && !parts.until(sentence, part) ? parts : fresh(found);
         parts.part = DayPart.of(part);
@@ -264,9 +266,17 @@ final class Moments {
     return between && from < to && sentence.in(from, to, Tag.BACK).isPresent();
   }
 
-  private static Parts open(List<Parts> found, int at) {
+  private static Parts open(Sentence sentence, List<Parts> found, int at) {
     Parts last = found.isEmpty() ? null : found.get(found.size() - 1);
-    return last != null && at - last.to < CLOSE ? last : fresh(found);
+    boolean close = last != null && at - last.to < CLOSE && !headed(sentence, last.to, at);
+    return last != null && close ? last : fresh(found);
+  }
+
+  /** "Election day: shortly after seven on Wednesday": two times. */
+  private static boolean headed(Sentence sentence, int from, int to) {
+    return IntStream.range(Math.min(from, to), to)
+        .filter(at -> sentence.tokens().get(at).is(":"))
+        .anyMatch(at -> sentence.tokens().get(at + 1).gap() != Token.Gap.NONE);
   }
 
   /** "Decreed on Wednesday at eleven, it went on this Friday": the hour is of the first day. */

@@ -193,8 +193,10 @@ final class PlaceReader {
     return PlaceNames.cased(word(at)) ? word && at == 0 : word || !is(Form.REGIONWORD, at - 1);
   }
 
+  /** Of a region and the city that it is named after, the city. */
   private static Optional<Place> largest(Stream<Place> places) {
-    return places.max(Comparator.comparingInt(Place::thousands));
+    return places.max(
+        Comparator.comparingInt(Place::thousands).thenComparing(place -> !place.region()));
   }
 
   private static boolean farLarger(Place largest, List<Place> places) {

@@ -27,6 +27,7 @@ final class Reality {
     Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.NET, Tag.MOBILE, Tag.BLOCK, Tag.TRAFFIC, Tag.CONNECTIVITY
   };
   private static final String FUTURE = "future";
+  private static final String DEMAND = "demand";
 
   /** A Turkish "yapılacak", before its noun or last in its sentence. */
   private static final String COMING = "coming";
@@ -53,6 +54,7 @@ final class Reality {
     return scene.sentence().asks()
         || earlier()
         || ofPlace(from, to)
+        || once(from)
         || scene
             .sentence()
             .all(Tag.NEG, Tag.HYP)
@@ -79,6 +81,29 @@ final class Reality {
         .anyMatch(mark ->
             !parted(mark.to(), from)
                 && scene.sentence().in(mark.to(), comma(to), OF_NET).isEmpty());
+  }
+
+  /** "The worst since November 2019, when the country was cut off": what was then. */
+  private boolean once(int from) {
+    Sentence sentence = scene.sentence();
+    return sentence
+        .all(Tag.BREAK)
+        .filter(mark -> mark.to() <= from && sentence.is(Form.WHEN, mark.from()))
+        .filter(mark -> mark.from() > 1 && comma(mark.to()) >= from)
+        .anyMatch(mark -> sentence.tokens().get(mark.from() - 1).is(",") && past(mark.from() - 1));
+  }
+
+  /** A date or a year of long ago ends before a token. */
+  private boolean past(int end) {
+    Instant published = scene.setting().day() == null ? null : scene.setting().day().from();
+    if (published == null) {
+      return false;
+    }
+    int year = year(scene.sentence().tokens().get(end - 1).word(), false);
+    return (year > 0 && year < published.atZone(scene.setting().zone()).getYear())
+        || scene.moments().stream()
+            .filter(moment -> moment.to() == end && moment.interval() != null)
+            .anyMatch(moment -> moment.interval().until().isBefore(published.minus(RECENT)));
   }
 
   private @Nullable String relative(Mark mark) {
@@ -133,11 +158,12 @@ final class Reality {
   /** "Demands that the net be restored": what follows is not so. */
   private boolean demanded(Mark mark, int from) {
     int that = mark.to() + 1;
+    boolean demands = mark.value().equals(DEMAND); // "fordern, das Internet freizugeben"
     return mark.tag() == Tag.HYP
-        && mark.value().isEmpty()
+        && (demands || mark.value().isEmpty())
         && that < from
         && scene.comma(mark.to(), that)
-        && scene.sentence().is(Form.THAT, that)
+        && (demands || scene.sentence().is(Form.THAT, that))
         && scene.breaks(that + 1, from) == 0
         && !scene.comma(that + 1, from);
   }

@@ -4,6 +4,7 @@ import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Predicate;
+import dimout.app.claim.model.Unit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,40 @@ final class Retold {
         claim.predicate() == Predicate.EXTENT || claim.predicate() == Predicate.SERVICE_BLOCK;
     boolean length =
         claim.predicate() == Predicate.DURATION || claim.predicate() == Predicate.LEVEL;
-    return (names || length || dated(claim))
-        && told.stream()
+    boolean once = names || length || dated(claim);
+    boolean same =
+        told.stream()
             .filter(earlier -> earlier.predicate() == claim.predicate())
-            .filter(earlier -> Objects.equals(earlier.place(), claim.place()))
+            .filter(earlier -> samePlace(earlier, claim))
             .filter(earlier -> Objects.equals(earlier.value(), claim.value()))
             .filter(earlier -> names || Objects.equals(earlier.span(), claim.span()))
             .anyMatch(earlier -> earlier.scope().equals(claim.scope()));
+    return (once && same) || since(claim, told);
+  }
+
+  /** Services are blocked in countries, wherever in one it is told. */
+  private static boolean samePlace(Claim one, Claim other) {
+    return other.predicate() == Predicate.SERVICE_BLOCK
+        ? Objects.equals(country(one), country(other))
+        : Objects.equals(one.place(), other.place());
+  }
+
+  /** "Since 5 August", where "three weeks" is said. */
+  private static boolean since(Claim claim, List<Claim> told) {
+    return lasts(claim)
+        && claim.span() != null
+        && told.stream()
+            .filter(earlier -> lasts(earlier) && earlier.scope().equals(claim.scope()))
+            .anyMatch(earlier -> Objects.equals(days(earlier), days(claim)));
+  }
+
+  private static boolean lasts(Claim claim) {
+    return claim.predicate() == Predicate.DURATION && claim.value() != null;
+  }
+
+  private static @Nullable Double days(Claim claim) {
+    Double value = claim.value();
+    return value == null || claim.unit() != Unit.HOURS ? value : Double.valueOf(value / 24);
   }
 
   /** The claims but for returns undated and events of a day that the text dates more closely. */

@@ -46,7 +46,8 @@ record Scene(
   private static final Set<String> COMMAS = Set.of(",", "،", ":", "–", "—");
 
   /** What parts the time of an entry from its text. */
-  private static final Set<String> STAMPS = Set.of("|", "-", "–", "—", "]", ":", "⚡", "•", "·");
+  private static final Set<String> STAMPS =
+      Set.of("|", "-", "–", "—", "]", ":", "+", "⚡", "•", "·");
 
   private static final int COMMA = 3;
   private static final int CLAUSE = 12;
@@ -221,7 +222,7 @@ record Scene(
         || (event != null
             && sameClause(event, from, to)
             && has(Tag.PLACE, Tag.CITY, Tag.NATION, Tag.OPERATOR)
-            && has(Tag.NET, Tag.MOBILE)
+            && has(Tag.NET, Tag.MOBILE, Tag.OFFLINE)
             && !has(Tag.SERVICE)
             && connected(event.from(), event.to()));
   }
@@ -370,7 +371,14 @@ record Scene(
   boolean repeated(int from, int to) {
     return sentence
         .all(Tag.NOTFOR)
-        .anyMatch(mark -> mark.value().equals(CLAUSES) && sameClause(mark, from, to));
+        .filter(mark -> mark.value().equals(CLAUSES))
+        .anyMatch(mark -> sameClause(mark, from, to) && !besides(mark, from, to));
+  }
+
+  /** ", the curfew remains": of what else is told, and behind a comma. */
+  private boolean besides(Mark mark, int from, int to) {
+    return sentence.at(mark.from(), Tag.OTHER) != null
+        && comma(Math.min(mark.to(), to), Math.max(mark.from(), from));
   }
 
   boolean sameClause(Mark mark, int from, int to) {

@@ -37,6 +37,12 @@ final class ScopeRule {
   /** What stands between the names of a list; of operators, quotes as well. */
   private static final Set<String> SEPARATORS = Set.of(",", "،", "«", "»", "\"", "“", "”", "„");
 
+  /** Letters that a preposition before a second name has not: "in", "bei". */
+  private static final int SHORT = 4;
+
+  /** A comma and a clause: "customers of Orange say that". */
+  private static final int TOLD = 15;
+
   private static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE};
 
   /** "Is back in Kabul": there it was dark. */
@@ -51,10 +57,15 @@ final class ScopeRule {
   private static final Tag[][] KINDS = {{Tag.NATION}, {Tag.MOBILE}, {Tag.OPERATOR}, {Tag.CITY}};
 
   private final Scene scene;
+  private final List<Draft> levels;
   private final Whereabouts where;
 
-  ScopeRule(Scene scene) {
+  /**
+   * @param levels that the sentence tells
+   */
+  ScopeRule(Scene scene, List<Draft> levels) {
     this.scene = scene;
+    this.levels = levels;
     this.where = new Whereabouts(scene);
   }
 
@@ -69,7 +80,9 @@ final class ScopeRule {
   /** What is said of one kind of extent: that it is nationwide, of mobile networks, of names. */
   private Optional<Draft> extent(List<Mark> marks) {
     List<Mark> said =
-        marks.stream().filter(mark -> said(mark, marks.size() > 1) || low(mark)).toList();
+        marks.stream()
+            .filter(mark -> said(mark, marks.size() > 1) || low(mark) || leveled(mark))
+            .toList();
     TreeSet<String> scope = new TreeSet<>();
     int from = Integer.MAX_VALUE;
     int to = 0;
@@ -91,7 +104,9 @@ final class ScopeRule {
     boolean changes = !phones && (mark.tag() == Tag.MOBILE || mark.tag() == Tag.NATION);
     Tag[] events = events(mark, changes);
     Optional<Mark> near =
-        connected(mark, events).or(() -> scene.nearest(mark.from(), mark.to(), events));
+        mark.tag() == Tag.CITY && where.headed(mark)
+            ? scene.sentence().in(mark.to(), scene.sentence().tokens().size(), events)
+            : connected(mark, events).or(() -> nearest(mark, events));
     boolean past = mark.tag() == Tag.CITY && near.filter(new Undone(scene)::over).isPresent();
     return past ? scene.nearest(mark.from(), mark.to(), Tag.BACK).or(() -> near) : near;
   }
@@ -104,6 +119,20 @@ final class ScopeRule {
         .filter(event -> scene.connected(event.from(), event.to()))
         .filter(event -> scene.sameClause(event, mark.from(), mark.to()))
         .min(Comparator.comparingInt(event -> scene.cost(event, mark.from(), mark.to())));
+  }
+
+  /** The nearest that is said of the net: "the power is out and the internet is down". */
+  private Optional<Mark> nearest(Mark mark, Tag[] events) {
+    Optional<Mark> ofNet =
+        mark.tag() != Tag.CITY
+            ? Optional.empty()
+            : scene
+                .sentence()
+                .all(events)
+                .filter(event -> scene.cost(event, mark.from(), mark.to()) < Scene.FAR)
+                .filter(event -> scene.connected(event.from(), event.to()))
+                .min(Comparator.comparingInt(event -> scene.cost(event, mark.from(), mark.to())));
+    return ofNet.or(() -> scene.nearest(mark.from(), mark.to(), events));
   }
 
   private Tag[] events(Mark mark, boolean changes) {
@@ -174,7 +203,10 @@ final class ScopeRule {
     return SEPARATORS.contains(scene.sentence().tokens().get(at).word())
         || scene.sentence().at(at, Tag.AND) != null
         || scene.sentence().is(Form.LOCATED, at)
-        || scene.sentence().is(Form.OFWHOLE, at);
+        || scene.sentence().is(Form.OFWHOLE, at)
+        || nor(scene.sentence(), at)
+        || (scene.sentence().tokens().get(at).word().length() < SHORT
+            && scene.sentence().language().functionWord(scene.sentence().tokens().get(at).word()));
   }
 
   static boolean covers(Mark mark, int at) {
@@ -190,6 +222,8 @@ final class ScopeRule {
             .filter(net -> net.tag() == Tag.NET ? fixed(net) : nor(net))
             .filter(net ->
                 !goesOn(Math.min(net.to(), mobile.to()), Math.max(net.from(), mobile.from())))
+            .filter(net ->
+                !apart(Math.min(net.to(), mobile.to()), Math.max(net.from(), mobile.from())))
             .mapToInt(net -> Math.max(net.from() - mobile.to(), mobile.from() - net.to()))
             .anyMatch(gap -> gap >= 0 && gap < NEAR);
   }
@@ -197,6 +231,11 @@ final class ScopeRule {
   /** "Broadband is back, mobile data remain cut". */
   private boolean goesOn(int start, int end) {
     return scene.sentence().in(start, end, Tag.CONTINUE).isPresent();
+  }
+
+  /** "Broadband was cut, mobile data have been off for weeks": each has its verb. */
+  private boolean apart(int start, int end) {
+    return scene.comma(start, end) && scene.sentence().in(start, end, CHANGES).isPresent();
   }
 
   /** The net by its name; but "4G" is a mobile network though it is the net, too. */
@@ -230,6 +269,17 @@ final class ScopeRule {
         && !scene.unreal(fall.from(), fall.to());
   }
 
+  /** "In Odesa only a third of users were online": where a level is told. */
+  private boolean leveled(Mark city) {
+    return city.tag() == Tag.CITY
+        && where.located(city)
+        && !where.after(city.from() - REACH, city.from())
+        && levels.stream()
+            .map(level -> new Mark(Tag.PERCENT, level.from(), level.to(), ""))
+            .anyMatch(
+                level -> where.in(city, level) && scene.cost(level, city.from(), city.to()) < LIST);
+  }
+
   /** "Unreachable after a rally in Yakutsk". */
   private boolean later(Mark city, Mark dark) {
     return event(dark) && scene.sentence().in(dark.to(), city.from(), Tag.AFTER).isPresent();
@@ -240,13 +290,20 @@ final class ScopeRule {
         && (!event(dark)
             || where.located(city)
             || (leads(city) && !scene.has(Tag.RULER))
-            || wentOnline(city, dark));
+            || wentOnline(city, dark)
+            || where.headed(city));
   }
 
   /** "N'Djamena goes back online", "Kabul has regained access". */
-  private static boolean wentOnline(Mark city, Mark dark) {
+  private boolean wentOnline(Mark city, Mark dark) {
     boolean regains = dark.value().equals(OWN) && city.to() <= dark.from();
-    return dark.tag() == Tag.BACK && (regains || dark.value().equals(Scene.OF_NET));
+    boolean net =
+        scene
+            .sentence()
+            .all(Tag.BACK)
+            .filter(back -> back.from() < dark.to() && dark.from() < back.to()) // "is back online"
+            .anyMatch(back -> back.value().equals(Scene.OF_NET));
+    return dark.tag() == Tag.BACK && (regains || net);
   }
 
   /** What happens in a city, unlike a state of it, is not what it does: "Kabul switched it on". */
@@ -301,7 +358,7 @@ final class ScopeRule {
   private boolean speaks(int operator) {
     Mark said = scene.sentence().in(operator - SPEAKER, operator, Tag.SAY).orElse(null);
     return said != null
-        && !where.ofUsers(operator)
+        && !where.ofUsers(operator) // "say customers of MTS"
         && scene.sentence().in(said.to(), operator, CHANGES).isEmpty()
         && (operator - said.from() <= NEAR
             || (scene.sentence().in(0, said.from(), EVENTS).isPresent()
@@ -319,10 +376,7 @@ final class ScopeRule {
                 && to <= dark.from()
                 && scene.sameClause(dark, from, to))
             || (mark.tag() == Tag.CITY && to <= dark.from() && where.inserted(to, dark.from()));
-    int followed = mark.tag() == Tag.CITY && where.followed(mark) ? where.behind(mark) - to : 0;
-    boolean tell = mark.tag() == Tag.CITY && where.tell(mark, dark);
-    int reach = mark.tag() == Tag.NATION || tell ? Scene.FAR : wide ? LIST : REACH;
-    return scene.cost(dark, from, to) < reach + followed
+    return scene.cost(dark, from, to) < reach(mark, dark, wide)
         && (net(dark)
             || (mark.tag() == Tag.NATION && scene.has(Tag.TRAFFIC))
             || scene.has(Tag.OPERATOR)
@@ -333,6 +387,19 @@ final class ScopeRule {
         && !(mark.tag() == Tag.NATION && cause(mark, dark))
         && !scene.unreal(from, to)
         && !scene.unreal(dark.from(), dark.to());
+  }
+
+  /** How far from a word for an outage a place, an operator may stand. */
+  private int reach(Mark mark, Mark dark, boolean wide) {
+    boolean city = mark.tag() == Tag.CITY;
+    if (city && where.headed(mark)) {
+      return Integer.MAX_VALUE;
+    }
+    boolean tell = city && (where.tell(mark, dark) || where.opens(mark, dark));
+    int reach = mark.tag() == Tag.NATION || tell ? Scene.FAR : wide ? LIST : REACH;
+    int followed = city && where.followed(mark) ? where.behind(mark) - mark.to() : 0;
+    int told = mark.tag() == Tag.OPERATOR && where.tell(mark, dark) ? TOLD : 0;
+    return reach + followed + told;
   }
 
   /** "Cut after violence escalated across the country": what was nationwide is the violence. */

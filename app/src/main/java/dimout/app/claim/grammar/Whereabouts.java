@@ -24,6 +24,13 @@ final class Whereabouts {
 
   private static final Set<String> COMMAS = Set.of(",", "،");
 
+  /** Words of a heading before its colon. */
+  private static final int HEADING = 6;
+
+  private static final Tag[] HAPPENING = {
+    Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.SAY, Tag.OTHER
+  };
+
   /** What an insertion does not say. */
   private static final Tag[] INSERTED = {
     Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.SAY, Tag.OTHER, Tag.SERVICE
@@ -55,9 +62,11 @@ final class Whereabouts {
     int start = Math.min(city.to(), dark.to());
     int end = Math.max(city.from(), dark.from());
     int from = leads(city) || followed(city) ? Math.min(behind(city), end) : start;
-    return (scene.sameClause(dark, city.from(), city.to()) || tell(city, dark))
-        && (!parted(from, end) || inserted(start, end) || heads(city, dark))
-        && !after(start, end)
+    return (headed(city)
+            || opens(city, dark)
+            || ((scene.sameClause(dark, city.from(), city.to()) || tell(city, dark))
+                && (!parted(from, end) || inserted(start, end) || heads(city, dark))
+                && (!after(start, end) || (city.to() <= dark.from() && located(city)))))
         && !told(city)
         && !ofRelative(city, dark)
         && scene.sentence().in(city.from() - SEAT, city.from(), Tag.RULER).isEmpty()
@@ -85,9 +94,12 @@ final class Whereabouts {
     Sentence sentence = scene.sentence();
     boolean theirs = ofUsers(first(city.from())) || sentence.at(city.to(), Tag.USERS) != null;
     boolean said = scene.sign(city.to(), ":"); // "a woman of Herat: 'we are cut off'"
-    return theirs
-        && (said || sentence.in(city.to(), dark.from(), Tag.SAY).isPresent())
-        && scene.breaks(city.to(), dark.from()) < 2;
+    boolean saying =
+        said
+            || sentence.in(city.to(), dark.from(), Tag.SAY).isPresent()
+            || (city.to() <= dark.from()
+                && sentence.in(city.from() - NEAR, city.from(), Tag.SAY).isPresent());
+    return theirs && saying && scene.breaks(city.to(), dark.from()) < 2;
   }
 
   /** Where a list of places begins that goes on here: "residents of Dagestan, Chechnya and". */
@@ -178,6 +190,37 @@ final class Whereabouts {
     return starts
         && (where || city.from() == 1)
         && COMMAS.stream().anyMatch(comma -> scene.sign(city.to(), comma));
+  }
+
+  /** "Amhara: a state of emergency, and no mobile data": where all that follows happens. */
+  boolean headed(Mark city) {
+    Sentence sentence = scene.sentence();
+    int size = sentence.tokens().size();
+    int colon =
+        IntStream.range(city.to(), Math.min(city.to() + HEADING, size))
+            .filter(at -> scene.sign(at, ":"))
+            .findFirst()
+            .orElse(-1);
+    return colon > 0
+        && (city.from() == 0 || (city.from() < HEADING && located(city)))
+        && sentence.in(0, colon, HAPPENING).isEmpty()
+        && sentence.in(colon, size, Tag.CITY, Tag.PLACE).isEmpty();
+  }
+
+  /** "In Khartoum the power is out and the internet is down": both are there. */
+  boolean opens(Mark city, Mark dark) {
+    Sentence sentence = scene.sentence();
+    int size = sentence.tokens().size();
+    return located(city)
+        && city.from() <= SEAT + 1
+        && city.to() <= dark.from()
+        && sentence.all(Tag.CITY, Tag.PLACE).count() == 1
+        && sentence.in(city.to(), dark.from(), Tag.SAY, Tag.AFTER).isEmpty()
+        && sentence.in(city.to(), dark.from(), Tag.BREAK).isPresent()
+        && sentence
+            .all(Tag.BREAK)
+            .filter(mark -> mark.from() < dark.from() && mark.from() < size)
+            .allMatch(mark -> sentence.at(mark.from(), Tag.AND) != null);
   }
 
   /** A word of a list of places and of what leads to them. */

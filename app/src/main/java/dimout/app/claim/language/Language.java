@@ -75,6 +75,11 @@ public final class Language {
     return lexicon.has(Tag.HOURCLOCK);
   }
 
+  /** Whether nouns have capitals. */
+  public boolean capitalNouns() {
+    return lexicon.has(Tag.NOUNCAPITALS);
+  }
+
   /** Whether nouns and numbers take endings for at, from and of. */
   public boolean cases() {
     return !lexicon.forms().of(Form.LOCATIVE).isEmpty();

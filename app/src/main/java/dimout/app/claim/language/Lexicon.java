@@ -35,7 +35,7 @@ public final class Lexicon {
 
   /** Lines that say how a language is, whatever their phrase. */
   private static final Set<Tag> TRAITS =
-      EnumSet.of(Tag.VERBLAST, Tag.HOURCLOCK, Tag.DECIMALPOINT, Tag.NAMECASES);
+      EnumSet.of(Tag.VERBLAST, Tag.HOURCLOCK, Tag.DECIMALPOINT, Tag.NAMECASES, Tag.NOUNCAPITALS);
 
   private static final String GAP = "_";
 

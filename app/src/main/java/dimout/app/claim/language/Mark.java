@@ -29,7 +29,15 @@ public record Mark(Tag tag, int from, int to, String value) {
       case NEARTOTAL -> tag == Tag.DARK || tag == Tag.OFFLINE;
       case NOTFOR -> tag == Tag.DARK || tag == Tag.AFTER;
       case OFFLINE -> tag == Tag.NATION || tag == Tag.MOBILE || tag == Tag.TOTAL;
-      case BLOCK -> tag == Tag.DARK || tag == Tag.SERVICE || tag == Tag.FALL || tag == Tag.CONTINUE;
+      case BLOCK ->
+          tag == Tag.DARK
+              || tag == Tag.SERVICE
+              || tag == Tag.FALL
+              || tag == Tag.CONTINUE
+              || (longer.to - longer.from > 3
+                  && tag != Tag.NEG
+                  && tag != Tag.HYP
+                  && tag != Tag.BACK);
       case DARK ->
           tag == Tag.BLOCK
               || tag == Tag.NONE

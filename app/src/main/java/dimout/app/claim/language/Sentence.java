@@ -156,11 +156,21 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
         .filter(net -> net.from() >= none.to() && net.from() < none.to() + LACK)
         .filter(net -> net.value().isEmpty())
         .findFirst()
-        .filter(net -> in(none.to(), net.to() + AFTER, ELSE).isEmpty())
+        .filter(net -> all(ELSE).noneMatch(other -> instead(other, none.to(), net.to() + AFTER)))
         .ifPresent(net -> {
           read.removeIf(mark -> mark.tag() == Tag.NEG && overlaps(mark, none));
           read.add(new Mark(Tag.OFFLINE, none.from(), net.to(), ""));
         });
+  }
+
+  /** Within these tokens, but for the "and" of "ohne Festnetz und Internet". */
+  private boolean instead(Mark other, int from, int to) {
+    boolean joins =
+        other.tag() == Tag.BREAK
+            && at(other.from(), Tag.AND) != null
+            && before(other.from(), Tag.NET, Tag.MOBILE) != null
+            && at(other.to(), Tag.NET, Tag.MOBILE) != null;
+    return other.from() >= from && other.from() < to && !joins;
   }
 
   private static boolean overlaps(Mark one, Mark other) {
@@ -171,7 +181,7 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
   private boolean endsElse(Mark mark) {
     return mark.tag() == Tag.BACK
         && mark.value().equals(END)
-        && in(mark.from() - ENDING, mark.to() + BEFORE, Tag.DARK, Tag.OFFLINE).isEmpty();
+        && in(mark.from() - ENDING, mark.to() + APART, Tag.DARK, Tag.OFFLINE).isEmpty();
   }
 
   /** A Portuguese "rompeu-se", "o país se mantém", "Aracaju (SE)": no "if". */
@@ -265,7 +275,7 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
       return false;
     }
     return is(Form.SECONDHALF, modal.to())
-        || all(Tag.OFFLINE)
+        || all(Tag.OFFLINE, Tag.DARK, Tag.BLOCK)
             .filter(lack -> is(Form.NOTANY, lack.from()))
             .filter(lack -> lack.from() >= modal.to() && lack.from() < modal.to() + REACH)
             .anyMatch(lack -> joined(modal.to(), lack.from()));

@@ -19,6 +19,8 @@ public enum Tag {
   DECIMALPOINT,
   /** In it when the names of places take endings. */
   NAMECASES,
+  /** In it when nouns have capitals. */
+  NOUNCAPITALS,
 
   /** The Internet, its access and networks. */
   NET,

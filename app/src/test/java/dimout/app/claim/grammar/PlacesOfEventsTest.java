@@ -48,6 +48,35 @@ class PlacesOfEventsTest {
   }
 
   @Test
+  void allThatFollowsAHeadingIsThere() {
+    assertThat(places("Amhara: Zwei Wochen Ausnahmezustand, zwei Wochen ohne mobile Daten."))
+        .contains("Amhara");
+    assertThat(places("Kabul: Kunden von Roshan berichten, dass das Internet ausgefallen ist."))
+        .containsExactly("Roshan", "Kabul");
+    assertThat(places("Berlin: Proteste gegen den Blackout im Iran.")).isEmpty();
+  }
+
+  @Test
+  void whatOpensASentenceIsWhereAllOfItIs() {
+    assertThat(places("In Kabul the power is out and the internet is down."))
+        .containsExactly("Kabul");
+    assertThat(places("Users in Kabul report that they are offline.")).containsExactly("Kabul");
+    assertThat(places("Kabul is back online after five days.")).containsExactly("Kabul");
+  }
+
+  @Test
+  void twoNetsThatHaveTheirVerbsAreTwo() {
+    assertThat(places("In Afghanistan broadband was cut, mobile data have been off for weeks."))
+        .containsExactly("mobile");
+  }
+
+  @Test
+  void whereALevelIsToldIsSaidOfIt() {
+    assertThat(places("In Kabul war nur noch ein Drittel der Nutzer online."))
+        .containsExactly("Kabul");
+  }
+
+  @Test
   void anAdverbBeginsNoClause() {
     assertThat(places("Das Mobilfunknetz bleibt in Kabul jedoch abgeschaltet."))
         .containsExactly("mobile", "Kabul");

@@ -1,0 +1,47 @@
+package dimout.app.claim.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Predicate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Lengths of what was lifted, times before an outage that is over, and years long past. */
+class EnglishRulesTest {
+  private static final String DAY = "2025-10-02"; // a Thursday
+
+  private static List<Claim> told(String text, Predicate predicate) {
+    return Told.on(DAY, text).stream().filter(claim -> claim.predicate() == predicate).toList();
+  }
+
+  @Test
+  void whatWasLiftedLastedSoLong() {
+    String text = "Mauritania lifts three-week ban on mobile internet.";
+    assertThat(told(text, Predicate.DURATION).stream().map(Claim::value)).containsExactly(21.0);
+  }
+
+  @Test
+  void whatWasAtATimeBeforeAnOutageEndedIsNoOnset() {
+    String text = "Traffic in Kabul rose by 2 pm on Tuesday after a shutdown of 24 hours.";
+    assertThat(told(text, Predicate.ONSET)).isEmpty();
+  }
+
+  @Test
+  void whatHappenedInAPastYearIsPast() {
+    String text = "The worst curbs in Iran since November 2019, when it was offline for a week.";
+    assertThat(told(text, Predicate.DURATION)).isEmpty();
+  }
+
+  @Test
+  void aLevelMakesATextOneAboutConnectivity() {
+    String text = "Traffic out of Cuba fell to zero at 16:05 on Sunday. It was back an hour later.";
+    assertThat(told(text, Predicate.DURATION)).hasSize(1);
+  }
+
+  @Test
+  void aCityIsMeantWhereItsRegionIsNamedAlike() {
+    assertThat(told("The internet in Lviv is down.", Predicate.EXTENT).stream().map(Claim::scope))
+        .containsExactly(List.of("Lviv"));
+  }
+}

@@ -1,0 +1,114 @@
+package dimout.app.claim.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Predicate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What German says in verbs of two parts, in lists of what is lacking, and in ranges of times. */
+class GermanRulesTest {
+  private static final String DAY = "2025-10-02"; // a Thursday
+
+  private static List<Claim> told(String text, Predicate predicate) {
+    return Told.on(DAY, text).stream().filter(claim -> claim.predicate() == predicate).toList();
+  }
+
+  private static List<String> times(String text, Predicate predicate) {
+    return told(text, predicate).stream()
+        .map(claim -> claim.span() == null ? "" : claim.span().from().toString())
+        .toList();
+  }
+
+  @Test
+  void whatIsLackingMayBeTwoThings() {
+    assertThat(told("Kabul ist seit drei Tagen ohne Festnetz und Internet.", Predicate.DURATION))
+        .hasSize(1);
+  }
+
+  @Test
+  void aVerbInTwoPartsHidesNothingBetweenThem() {
+    assertThat(
+            told("Am Montag schaltete Afghanistan das mobile Internet ab.", Predicate.EXTENT)
+                .stream()
+                .map(Claim::scope))
+        .containsExactly(List.of("mobile"));
+  }
+
+  @Test
+  void whatTheyCannotDoIsReal() {
+    assertThat(
+            told("In Kabul können die Menschen TikTok nicht mehr nutzen.", Predicate.SERVICE_BLOCK))
+        .hasSize(1);
+  }
+
+  @Test
+  void aRangeMayStandBehindItsDay() {
+    String text =
+        "In Afghanistan war das Internet am Dienstag zwischen 13 und 21 Uhr unterbrochen.";
+    assertThat(times(text, Predicate.ONSET)).containsExactly("2025-09-30T13:00:00Z");
+    assertThat(times(text, Predicate.RESTORATION)).containsExactly("2025-09-30T21:00:00Z");
+  }
+
+  @Test
+  void whatIsDemandedIsNotSo() {
+    String text = "Journalisten fordern, das Internet in Kabul sofort wieder freizuschalten.";
+    assertThat(told(text, Predicate.RESTORATION)).isEmpty();
+  }
+
+  @Test
+  void whatBeganAtTheFirstOfTwoTimesEndedAtTheSecond() {
+    String text = "Iraq cut the internet from 4 am to 8 am on Monday to stop exam cheats.";
+    assertThat(times(text, Predicate.RESTORATION)).containsExactly("2025-09-29T08:00:00Z");
+  }
+
+  @Test
+  void aSecondOutageIsDatedWhereAFirstIsCounted() {
+    String text = "In Kabul ist seit 36 Stunden alles tot, das Internet fiel am Dienstagabend aus.";
+    assertThat(times(text, Predicate.ONSET)).containsExactly("2025-09-30T17:00:00Z");
+  }
+
+  @Test
+  void thesePlatformsAreThoseNamedBeforeAndBlockedOnce() {
+    String text = "In Istanbul ist X gesperrt. ¶ Die Plattformen sind seit Mittwoch gesperrt.";
+    assertThat(told(text, Predicate.SERVICE_BLOCK)).hasSize(1);
+  }
+
+  @Test
+  void whatEndsMayBeNamedLater() {
+    String text = "Afghanistan beendete am Dienstag nach Protesten seine lange Internetsperre.";
+    assertThat(times(text, Predicate.RESTORATION)).containsExactly("2025-09-30T00:00:00Z");
+  }
+
+  @Test
+  void customersWhoSaySoTellOfTheirOperator() {
+    String text = "In Kabul gibt es kein Internet, sagen Kunden von Roshan.";
+    assertThat(told(text, Predicate.EXTENT).stream().map(Claim::scope).toList())
+        .contains(List.of("Roshan"));
+  }
+
+  @Test
+  void anHourBehindAPartOfADayNeedsNoUnit() {
+    String text = "In Kabul ging am Dienstagmorgen um neun das Internet aus.";
+    assertThat(times(text, Predicate.ONSET)).containsExactly("2025-09-30T09:00:00Z");
+  }
+
+  @Test
+  void aColonPartsTwoTimes() {
+    String text = "Am Montag im Amt: Gegen 19 Uhr am Dienstag erlosch in Kabul das Internet.";
+    assertThat(times(text, Predicate.ONSET)).containsExactly("2025-09-30T19:00:00Z");
+  }
+
+  @Test
+  void aCurfewBesideAReturnRepeatsNothing() {
+    String text = "Afghanistan: Seit Mittwoch ist das Internet wieder da, Ausgangssperre bleibt.";
+    assertThat(times(text, Predicate.RESTORATION)).containsExactly("2025-10-01T00:00:00Z");
+  }
+
+  @Test
+  void aLengthAndItsFirstDayAreOneClaim() {
+    String text = "Kabul: drei Wochen Blackout. Seit dem 11. September ist das Internet tot.";
+    assertThat(told(text, Predicate.DURATION)).hasSize(1);
+  }
+}
