@@ -100,10 +100,17 @@ final class Reality {
       return false;
     }
     int year = year(scene.sentence().tokens().get(end - 1).word(), false);
-    return (year > 0 && year < published.atZone(scene.setting().zone()).getYear())
-        || scene.moments().stream()
-            .filter(moment -> moment.to() == end && moment.interval() != null)
-            .anyMatch(moment -> moment.interval().until().isBefore(published.minus(RECENT)));
+    if (year > 0 && year < published.atZone(scene.setting().zone()).getYear()) {
+      return true;
+    }
+    for (Moment moment : scene.moments()) {
+      if (moment.to() == end
+          && moment.interval() != null
+          && moment.interval().until().isBefore(published.minus(RECENT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable String relative(Mark mark) {
