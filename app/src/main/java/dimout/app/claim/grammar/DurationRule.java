@@ -108,7 +108,9 @@ final class DurationRule {
       return back == null
           ? (low && (before(from, Tag.FOR) || heads(quantity) || counting(quantity)))
               || fragment(quantity)
-          : after || lifted(back, quantity) || (quantity.ordinal() && scene.sameClause(back, from, to));
+          : after
+              || lifted(back, quantity)
+              || (quantity.ordinal() && scene.sameClause(back, from, to));
     }
     if (scene.unreal(dark.from(), dark.to())) {
       return false;

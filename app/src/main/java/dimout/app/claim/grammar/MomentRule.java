@@ -211,7 +211,7 @@ final class MomentRule {
         cut == null
                 || scene.unreal(cut.from(), cut.to())
                 || (back != null && (undone.over(cut) || undone.by(cut, moment)))
-            || followed(cut, moment)
+                || followed(cut, moment)
             ? null
             : cut;
     boolean begins = begins(moment, REACH);

@@ -222,8 +222,8 @@ final class ScopeRule {
             .filter(net -> net.tag() == Tag.NET ? fixed(net) : nor(net))
             .filter(net ->
                 !goesOn(Math.min(net.to(), mobile.to()), Math.max(net.from(), mobile.from())))
-            .filter(net ->
-                !apart(Math.min(net.to(), mobile.to()), Math.max(net.from(), mobile.from())))
+            .filter(
+                net -> !apart(Math.min(net.to(), mobile.to()), Math.max(net.from(), mobile.from())))
             .mapToInt(net -> Math.max(net.from() - mobile.to(), mobile.from() - net.to()))
             .anyMatch(gap -> gap >= 0 && gap < NEAR);
   }
