@@ -127,7 +127,7 @@ final class Course {
     episode.announced = usual.isLearnt() ? episode.before : 1;
     episode.onset = onset;
     episode.onsetEarliest = earliest;
-    s.week.forgetOpen();
+    s.week.forgetOpen(onset);
     s.slow.leaveOut();
     return episode;
   }
@@ -169,7 +169,7 @@ final class Course {
       long second = s.clock.ofWeek(time);
       double most = 2 * noise.spread(second);
       double moved = Math.max(-most, Math.min(0, Math.log(Math.max(share, 0.01))));
-      s.week.learn(second, step, lnUsual + moved - s.level);
+      s.week.learn(time, second, step, lnUsual + moved - s.level, false);
     }
   }
 

@@ -46,6 +46,10 @@ public final class Dip {
     return time[0];
   }
 
+  long newest() {
+    return time[size - 1];
+  }
+
   /**
    * Deviation from usual, in ln, of all bins but the newest.
    *

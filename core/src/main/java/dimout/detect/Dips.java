@@ -58,8 +58,8 @@ final class Dips {
       s.dip = isSought() ? begun(time, runs, falls) : null;
       return null;
     }
-    if (time - dip.onset() > LONGEST) {
-      s.dip = null;
+    if (time - dip.onset() > LONGEST || time - dip.newest() > 2L * step) {
+      s.dip = null; // or nobody saw one of its edges
       return null;
     }
     dip.add(time, value, lnUsual);
@@ -95,6 +95,9 @@ final class Dips {
       return null;
     }
     Onset onset = fall.onset(bins, runs);
+    if (s.recent.isBroken(onset.bins() + fall.near(), step)) {
+      return null; // what fell while nothing was seen may have fallen little by little
+    }
     Dip dip = new Dip();
     for (int back = onset.bins() - 1; back >= 0; back--) {
       int i = s.recent.index(back);

@@ -11,7 +11,7 @@ final class Fall {
 
   private static final double UNSTEADY_WIDE = 2.5;
 
-  /** How many times as deep a fall must be to be said before it has lasted. */
+  /** How many times as deep a fall must be to be said before it has lasted, or if unseen. */
   private static final double BRIEF = 2.4;
 
   /** How much of a fall the newest bins must show. */
@@ -191,7 +191,14 @@ final class Fall {
         return false;
       }
     }
-    return fall >= least && fall >= noise.surprise(second) * s.tail.threshold(i, step);
+    return fall >= least
+        && fall >= noise.surprise(second) * s.tail.threshold(i, step)
+        && (fall >= trigger.least(BRIEF) || !isUnseen(width));
+  }
+
+  /** Whether bins are missing where a fall is: what came little by little looks sudden there. */
+  private boolean isUnseen(int width) {
+    return usual.isLearnt() && s.recent.isBroken(width + before(width), step);
   }
 
   /** One or two things fewer are no outage, however quiet they are otherwise; all of them are. */

@@ -28,7 +28,7 @@ final class Lessons {
   void first(long time, double value) {
     double shape = tamed(Math.log(value + usual.offset())) - s.level;
     rehearse(time, value);
-    s.week.learn(s.clock.ofWeek(time), step, shape);
+    s.week.learn(time, s.clock.ofWeek(time), step, shape, false);
   }
 
   /** The last day of learning can already be compared: it tells how far calm bins lie off. */
@@ -81,9 +81,10 @@ final class Lessons {
     if (!WeeklyUsual.isWhole(step)) {
       s.clock.early += s.phase.move(second, step, u + lnUsual - s.level, s.week);
     }
-    if (u > WeeklyUsual.DARK && !fall.isSuspicious(second, falls)) {
-      double calm = Math.max(-4 * spread, Math.min(4 * spread, u));
-      s.week.learn(second, step, calm + lnUsual - s.level);
+    if (u > WeeklyUsual.DARK) {
+      boolean inDoubt = fall.isSuspicious(second, falls);
+      double shown = inDoubt ? u : Math.max(-4 * spread, Math.min(4 * spread, u));
+      s.week.learn(time, second, step, shown + lnUsual - s.level, inDoubt);
     }
   }
 

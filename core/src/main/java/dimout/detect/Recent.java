@@ -59,6 +59,16 @@ public final class Recent {
     return start + after[index(back)];
   }
 
+  /** Whether more than one bin in a row is missing among so many of the newest. */
+  boolean isBroken(int bins, int step) {
+    for (int back = 1; back < Math.min(bins, size()); back++) {
+      if (time(back - 1) - time(back) > 2L * step) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int size() {
     return (int) Math.min(count, LENGTH);
   }

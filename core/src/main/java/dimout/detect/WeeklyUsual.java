@@ -45,6 +45,14 @@ public final class WeeklyUsual {
   public double sum;
   public int bins;
 
+  /** Likewise of bins that may yet turn out to be dark. */
+  public double sumInDoubt;
+
+  public int binsInDoubt;
+
+  /** Slots that wait for the week after. */
+  public Doubts doubts = new Doubts();
+
   /** The slots last looked up, and what they held. */
   public int looked = Integer.MIN_VALUE;
 
@@ -132,43 +140,69 @@ public final class WeeklyUsual {
     return SlotTable.between(left, right, position - before);
   }
 
-  /** Gathers a calm bin; a slot is written once a bin of another comes. */
-  void learn(long secondOfWeek, int step, double shape) {
+  /**
+   * Gathers a calm bin; a slot is written once a bin of another comes.
+   *
+   * @param time of the bin, epoch seconds
+   * @param inDoubt whether it may yet turn out to be dark: then its slot waits a week
+   */
+  void learn(long time, long secondOfWeek, int step, double shape, boolean inDoubt) {
     if (isWhole(step)) {
       if (begins == UNKNOWN) {
         int after = (int) (secondOfWeek % slotSeconds);
         begins = 2L * after > slotSeconds ? after - slotSeconds : after;
       }
-      write(nearest(secondOfWeek), shape);
+      take(nearest(secondOfWeek), shape, time, inDoubt);
       return;
     }
     if (step > slotSeconds) {
       for (int slot = first(secondOfWeek); covers(secondOfWeek, step, slot); slot++) {
-        write(slot % slots(), shape);
+        take(slot % slots(), shape, time, inDoubt);
       }
       return;
     }
     int slot = (int) (secondOfWeek / slotSeconds);
     if (slot != open) {
-      close();
+      close(time);
       open = slot;
     }
-    sum += shape;
-    bins++;
+    if (inDoubt) {
+      sumInDoubt += shape;
+      binsInDoubt++;
+    } else {
+      sum += shape;
+      bins++;
+    }
   }
 
-  /** Forgets the slot being gathered: it turned out not to be calm. */
-  void forgetOpen() {
+  private void take(int slot, double shape, long time, boolean inDoubt) {
+    double sure = inDoubt ? doubts.take(slot, shape, time) : shape;
+    if (!Double.isNaN(sure)) {
+      write(slot, sure);
+    }
+  }
+
+  /** Forgets the slot being gathered, and what was in doubt before: an outage has begun. */
+  void forgetOpen(long onset) {
+    doubts.outage(onset);
+    empty();
+  }
+
+  private void empty() {
     open = -1;
     sum = 0;
     bins = 0;
+    sumInDoubt = 0;
+    binsInDoubt = 0;
   }
 
-  private void close() {
+  private void close(long time) {
     if (open >= 0 && bins > 0) {
       write(open, sum / bins);
+    } else if (open >= 0 && binsInDoubt > 0) {
+      take(open, sumInDoubt / binsInDoubt, time, true);
     }
-    forgetOpen();
+    empty();
   }
 
   private void write(int slot, double shape) {

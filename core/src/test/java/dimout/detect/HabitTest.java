@@ -1,6 +1,7 @@
 package dimout.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Percentage.withPercentage;
 
 import dimout.model.JudgedPoint;
 import dimout.model.SeriesProfile;
@@ -89,6 +90,47 @@ class HabitTest {
     List<JudgedPoint> points =
         judged(300, "UTC", 51, t -> people(t) * (t < grown ? 1 : t < cut ? 3 : 1));
     assertThat(Judged.dark(points)).hasSize(288);
+  }
+
+  /** Else that hour would look like the beginning of an outage every week, and never be learnt. */
+  @ParameterizedTest
+  @ValueSource(ints = {300, 1800, 3600})
+  void anOddHourOfTheFirstWeekIsForgotten(int step) {
+    long odd = START + 6 * DAY + 18 * 3600;
+    List<JudgedPoint> points =
+        judged(
+            step, "UTC", 56, t -> people(t) * (t >= odd && t < odd + 2 * 3600 ? Math.exp(.4) : 1));
+    long now = odd + 49 * DAY + 3600;
+    assertThat(points)
+        .filteredOn(point -> point.time() >= now && point.time() < now + 1800)
+        .isNotEmpty()
+        .allSatisfy(
+            point -> assertThat(point.usual()).isCloseTo(people(point.time()), withPercentage(8)));
+  }
+
+  /** A fall that nobody saw the edge of must be deep where a series wanders: an hour is long. */
+  @ParameterizedTest
+  @CsvSource({"0.74, 0", "0.3, 72"})
+  void whatFellWhileNothingWasSeen(double left, int dark) {
+    long gone = START + 30 * DAY + 15 * 3600;
+    long back = gone + 3600;
+    Random wandering = new Random(2);
+    double[] wander = new double[1];
+    List<JudgedPoint> points =
+        Judged.of(
+            profile(300, "UTC"),
+            START,
+            33,
+            t -> {
+              if (t >= gone && t < back) {
+                return Double.NaN;
+              }
+              wander[0] = 0.97 * wander[0] + 0.02 * wandering.nextGaussian();
+              return people(t)
+                  * (t >= back && t < back + 6 * 3600 ? left : 1)
+                  * Math.exp(wander[0] + 0.01 * wandering.nextGaussian());
+            });
+    assertThat(Judged.dark(points)).hasSize(dark);
   }
 
   private List<JudgedPoint> judged(int step, String zone, int days, LongToDoubleFunction course) {

@@ -5,6 +5,7 @@ import dimout.app.evaluate.series.TrialSeries;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A drop that was put into a series.
@@ -67,11 +68,12 @@ record Injection(int onset, int length, double depth) {
     return Math.floorMod(time + offset, 3600L);
   }
 
-  /** Its edges can be seen: there is data on both sides of both. */
+  /** Its edges can be seen, with data on both sides of both, and nothing else has happened. */
   private static boolean usable(TrialSeries series, int onset, int length) {
     int end = onset + length;
     return onset > 0
         && end + 1 < series.size()
+        && IntStream.rangeClosed(onset - 1, end).noneMatch(series::isKnown)
         && !Double.isNaN(
             series.at(onset - 1) + series.at(onset) + series.at(end - 1) + series.at(end));
   }

@@ -43,6 +43,7 @@ final class RealEvents {
     if (!nights.isEmpty()) {
       tables.add(bagoTable(nights));
     }
+    KnownFalls.table(series, methods).ifPresent(tables::add);
     Map<String, List<NabLabels.Window>> labels = NabLabels.read(folder);
     if (!labels.isEmpty()) {
       tables.add(nab(series, labels));

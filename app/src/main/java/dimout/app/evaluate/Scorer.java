@@ -56,10 +56,14 @@ final class Scorer {
     tally.falseAlarms =
         DarkSpell.outages(series, spells).stream()
             .filter(outage -> outage.from() >= from && outage.from() < until)
+            .filter(outage -> !series.isKnown(outage.from()))
             .count();
     long bins = 0;
     for (DarkSpell spell : spells) {
-      bins += Math.max(0, Math.min(spell.until(), until) - Math.max(spell.from(), from));
+      bins +=
+          IntStream.range(Math.max(spell.from(), from), Math.min(spell.until(), until))
+              .filter(bin -> !series.isKnown(bin))
+              .count();
     }
     tally.falseDarkHours = bins * (series.step() / 3600.0);
     tally.bins = (long) until - from;
@@ -153,7 +157,7 @@ final class Scorer {
     long hits = 0;
     long trials = 0;
     for (int i = drop.onset(); i < drop.end(); i++) {
-      if (judged.bounded(i) && !Double.isNaN(series.at(i))) {
+      if (judged.bounded(i) && !Double.isNaN(series.at(i)) && !series.isKnown(i)) {
         trials++;
         hits += judged.covers(i, level) ? 1 : 0;
       }

@@ -15,7 +15,8 @@ import java.util.List;
  * Real series, where somebody has them: traffic of a backbone and an ISP, shares of YouTube's
  * traffic, electricity demand, taxi rides, mentions on Twitter, requests to a load balancer.
  *
- * <p>None of them holds a known shutdown; every alarm on them counts as false, holidays included.
+ * <p>None of them holds a known shutdown; every alarm on them counts as false, holidays included,
+ * but for one blizzard in which New York banned cars from its streets.
  */
 public final class RealSets {
   private static final DateTimeFormatter TIME =
@@ -118,15 +119,24 @@ public final class RealSets {
             true));
   }
 
+  /** With the blizzard of January 2015: from noon, when the city went home, to the next night. */
   private void taxi(List<TrialSeries> found) {
     ZoneId york = ZoneId.of("America/New_York");
+    List<TrialSeries> rides = new ArrayList<>();
     add(
-        found,
+        rides,
         "nab/nyc_taxi.csv",
         "timestamp",
         "value",
         york,
         label("nyc taxi", "nyc_taxi", "region/US-NY", 1800, york, true, true));
+    KnownFall blizzard =
+        new KnownFall(
+            "a blizzard on 26 and 27 January 2015; New York banned all cars from its streets from "
+                + "23:00 to 07:30 (the city; labelled in NAB)",
+            LocalDateTime.of(2015, 1, 26, 12, 0).atZone(york).toEpochSecond(),
+            LocalDateTime.of(2015, 1, 28, 0, 0).atZone(york).toEpochSecond());
+    rides.forEach(each -> found.add(each.knowing(blizzard)));
   }
 
   private void nab(List<TrialSeries> found, String name, String set) {

@@ -34,14 +34,20 @@ public final class TrialSeries {
   private final Label label;
   private final long start;
   private final double[] values;
+  private final @Nullable KnownFall known;
 
   /**
    * @param start of the first bin, epoch seconds
    */
   public TrialSeries(Label label, long start, double[] values) {
+    this(label, start, values, null);
+  }
+
+  private TrialSeries(Label label, long start, double[] values, @Nullable KnownFall known) {
     this.label = label;
     this.start = start;
     this.values = values.clone();
+    this.known = known;
   }
 
   public Label label() {
@@ -78,7 +84,22 @@ public final class TrialSeries {
 
   /** The same series with other values. */
   public TrialSeries with(double[] changed) {
-    return new TrialSeries(label, start, changed);
+    return new TrialSeries(label, start, changed, known);
+  }
+
+  /** The same series, of which it is known that a fall in it truly happened. */
+  TrialSeries knowing(KnownFall fall) {
+    return new TrialSeries(label, start, values, fall);
+  }
+
+  /** Null where nothing is known to have happened. */
+  public @Nullable KnownFall known() {
+    return known;
+  }
+
+  /** Whether a bin begins in a fall that truly happened. */
+  public boolean isKnown(int bin) {
+    return known != null && known.holds(time(bin));
   }
 
   /** The same series as another entity's. */
@@ -95,7 +116,7 @@ public final class TrialSeries {
             l.counts(),
             l.seasonal(),
             l.constantUsual());
-    return new TrialSeries(named, start, values);
+    return new TrialSeries(named, start, values, known);
   }
 
   /** Number of bins in a duration, at least one. */
