@@ -526,6 +526,7 @@ aside: национальн* [безопасности / банк* / опера�
 aside: [кроме / помимо / исключением] [мегафон* / билайн* / мтс / теле2 / т2 / tele2 / yota / ростелеком* / beeline / kcell / москвы / столицы / тегерана / ташкента / вк / вконтакте / max / макса]
 aside: [telegram / телеграм / youtube / ютуб / тг] канал* | [telegram / телеграм] бот* | аккаунт* в
 aside: с [самой / прошлой / минувшей] ночи | с ночи и | с ночи не | с ночи нет
+aside: [пропал* / исчез* / пропада*] со связи
 until: до
 place: сектор газа=country/PS | секторе газа=country/PS | сектора газа=country/PS | газе=country/PS
 place: цар=country/CF | центральноафриканск*=country/CF | дрк=country/CD | др конго=country/CD
@@ -708,3 +709,7 @@ city: тикси=region/RU-SA Tiksi | усть илимск*=region/RU-IRK Ust-I
 city: комсомольск* на амуре=region/RU-KHA Komsomolsk-on-Amur | уссурийск*=region/RU-PRI Ussuriysk
 city: тара=region/RU-OMS Tara | буйнакск*=region/RU-DA Buynaksk | избербаш*=region/RU-DA Izberbash
 city: каспийск=region/RU-DA Kaspiysk | каспийске=region/RU-DA Kaspiysk | гудермес*=region/RU-CE Gudermes
+city: [ростов / ростове / ростова / ростову / ростовом] на дону=region/RU-ROS Rostov-on-Don
+city: иннополис*=region/RU-TA Innopolis | зеленодольск*=region/RU-TA Zelenodolsk
+city: каргил*=region/IN-LA Kargil | джанко*=region/UA-43 Dzhankoy | керч*=region/UA-43 Kerch
+city: феодоси*=region/UA-43 Feodosia | евпатори*=region/UA-43 Yevpatoria
