@@ -124,9 +124,17 @@ other: precio*=head | tarifa*=head | coste*=head | presupuesto | impuesto*=head 
 other: paquete de datos=head | paquetes de datos=head
 other: robad*
 other: la acción
+other: tasa de penetración=head | penetración de internet | red eléctrica=power | red ferroviaria
+other: red vial | red de metro
 users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
 users: hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos
 users: congoleños | ugandeses | birmanos | ciudadanos | vecinos
+users: birmanas | bangladesíes | tanzanos | pakistaníes | gaboneses | senegaleses | mozambiqueños
+users: etíopes | keniatas | kenianos | sirios | iraquíes | palestinos | gazatíes | turcos | rusos
+users: nigerianos | angoleños | ecuatorianos | bolivianos | peruanos | nicaragüenses | haitianos
+users: guineanos | ecuatoguineanos | zambianos | zimbabuenses | togoleses | chadianos | malienses
+users: cameruneses | jordanos | yemeníes | libios | argelinos | nepalíes | papúes | rangunenses
+users: pobladores | moradores | estudiantes | comerciantes | familias | lugareños
 dark: apag* | apagón* | cort* | cortado* | cortada* | corte | cortes | bloque* | interrump* | interrupción*
 dark: interrupciones | interrumpid* | caíd* | cayó la red | desconect* | desconexión* | suspend* | suspensión
 dark: inaccesible* | fuera de servicio | incomunicad* | aislad* | restringid* | restricción* | restricciones
@@ -221,6 +229,7 @@ dark: no entra ni sale=net | no entran ni salen=net | no agarra señal=net | no 
 dark: no agarran=weak
 dark: problema*=weak | fallo masivo=net | falla masiva=net | fallo generalizado=net | caída masiva=net
 dark: caída generalizada=net
+dark: entrecort* | a cuentagotas | a trompicones | bajo mínimos | por los suelos
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -272,6 +281,12 @@ offline: carec* de [internet / conexión / conectividad / señal / red / servici
 offline: [quedarse / quedó / quedaron / queda / quedan / quedaba / quedamos / quedé / quedaban] sin navegar
 offline: no se puede navegar | no se podía navegar | no pudieron navegar | no pueden navegar
 offline: ni telefonía ni internet
+offline: [restricciones / restricción / limitaciones / limitación] [de / a / al / del / en] internet
+offline: [restricciones / limitaciones] al acceso a internet | cierre nacional de internet
+offline: corte nacional de internet | corte general de internet | corte total de internet
+offline: apagón total de internet | apagón general de internet | apagón de datos | apagón de redes
+offline: suspensión temporal de internet | bloqueo total de internet | bloqueo general de internet
+offline: desconexión total de internet
 online: en línea | conectad* | acceso | conectarse | navegar | conectarse a internet | acceder a internet
 online: entrar a internet | usar internet | funciona=works | funcionan=works | funcionaba=works
 online: funcionaban=works | pudieron conectarse | pueden conectarse | lograban conectarse
@@ -398,9 +413,10 @@ usual: jornada normal | una jornada normal | lo acostumbrado
 usual: de su capacidad | de la capacidad | capacidad habitual | de su caudal | de su volumen
 rest: quedaba | quedaban | queda | quedan | restaba | restaban | en pie | seguía en pie | subsiste | subsistía
 rest: restante | restantes | que queda | que quedaba
-share: represent* | cuota de mercado | cuota | constituy* | compon* | penetración | supone* | de los hogares
+share: represent* | cuota de mercado | cuota | constituy* | compon* | supone* | de los hogares
 share: hogares rurales | zonas rurales
 share: en casa | en el hogar | en sus hogares | en sus casas
+share: penetración
 
 for: durante | por | dur* | duró | desde hace | lleva | llevan | llevaba | tras | ya son | cumple | cumplió
 for: suma | acumula | alcanz* | lleva ya | sumaba | cumplía | van | superó | supera | alcanzó | alcanza
@@ -435,6 +451,7 @@ notfor: en unos días
 notfor: cada [lunes / martes / miércoles / jueves / viernes / sábado / domingo / jornada / amanecer / atardecer]=clause
 notfor: todos los [lunes / martes / miércoles / jueves / viernes / sábados / domingos]=clause
 notfor: los [lunes / martes / miércoles / jueves / viernes / sábados / domingos] de=clause
+notfor: que viene
 running: consecutiv* | seguid* | ininterrumpid* | sin parar
 running: sin interrupción | sin tregua | sin pausa | corrid* | al hilo | en fila
 
@@ -451,6 +468,7 @@ neg: en otros países=all | en otras partes del mundo=all | negó que=all
 neg: récord de tráfico=all | por encima de la media=all
 neg: no [tiene / tienen] [internet / conexión / acceso a internet] en [casa / el hogar / sus hogares / sus casas]=all
 neg: el estudio=all | un estudio=all
+neg: [dispositivos / teléfonos / móviles / celulares / aparatos] [oficiales / gubernamentales / del gobierno / de los funcionarios / de sus funcionarios / de trabajo]=all
 none: sin | ningún | ninguna | ni | tampoco | carec* de | privad* de | despojad* de | ni un | ni un solo | nada de
 hyp: si=all | sería* | serían | plane* | prevé* | prevén | pretend* | riesgo de=all
 hyp: proyecto de ley=all | permitiría* | puede=can | pueden=can | debería* | quizá* | posible* | posibilidad
@@ -484,6 +502,8 @@ hyp: normalizará* | reactivará* | quedará* | estará* | durará* | interrumpi
 hyp: apagará* | afectará* | habrá* | tendrá* | deberá* | permanecerá* | reconectará* | levantará*
 hyp: desbloqueará*
 hyp: mantenimiento programado=all | corte programado=all | cortes programados=all | no habrá=any
+hyp: el próximo [lunes / martes / miércoles / jueves / viernes / sábado / domingo]=any
+hyp: [lunes / martes / miércoles / jueves / viernes / sábado / domingo] [próximo / que viene]=any
 ask: cuánto tiempo | por qué se
 pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior
 pastyear: hace años | el mes pasado | años anteriores | hace varios años | un año antes
@@ -593,6 +613,10 @@ block: no hay [forma / manera / modo] de [entrar / abrir / acceder / usar / ingr
 block: [fallas / fallos / problemas / dificultades / interrupciones / intermitencias] [de acceso a / para acceder a / en el acceso a / para entrar en / con]
 block: fallas | fallos | sacar de circulación | saca de circulación | sacó de circulación
 block: fuera de circulación
+block: entre las afectadas | están afectadas | [se ven / se vieron] afectad*
+block: figuran entre los bloqueados
+block: a cuentagotas | entrecort* | [está / están / estaba / estaban] caíd*
+block: [dan / da / daba / daban / dio / dieron] error
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 hour: hora número
@@ -661,6 +685,7 @@ morning: primeras horas de la madrugada=small | en plena madrugada=small | la ma
 noon: mediodía
 noon: al mediodía | a mediodía
 noon: horas del mediodía
+noon: media jornada | a media jornada
 afternoon: tarde | la tarde | esta tarde | media tarde | a media tarde
 afternoon: primera hora de la tarde
 afternoon: horas de la tarde | primeras horas de la tarde | última hora de la tarde=end | final de la tarde=end
@@ -747,6 +772,7 @@ aside: salta | reunión | reuniones | granada | granadas
 aside: deja _ oscuras | dejó _ oscuras | dejaron _ oscuras
 aside: no fue hasta | no sería hasta
 aside: inhibidor*
+aside: defensa nacional | media nacional | promedio nacional
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada

@@ -63,6 +63,7 @@ mobile: réseaux de téléphonie mobile
 mobile: accès mobile | trafic [cellulaire / mobile] | service mobile | accès internet mobile
 mobile: data mobiles | [service / services] data mobile*
 mobile: internet sur [leur téléphone / leurs téléphones / le téléphone / son téléphone / les portables / leur portable / leurs portables / leur smartphone / leurs smartphones / mon téléphone]
+mobile: bande passante mobile | trafic des mobiles
 connectivity: connectivité | la connectivité | connectivité internet
 connectivity: visibilité | visibilité bgp
 traffic: trafic | trafic internet | trafic web | flux de données | bande passante | volume | volume de données
@@ -105,9 +106,17 @@ other: 112 | appels d'urgence | numéro* d'urgence
 other: prix=head | tarif*=head | taxe*=head | coût*=head | forfait internet=head
 other: abonnement internet=head
 other: volé* | volés
+other: taux de pénétration=head | taux d'accès=head | réseau électrique=power | réseau ferré
+other: réseau routier
 users: utilisateurs | usagers | abonnés | internautes | clients | habitants | population | foyers | connexions
 users: internautes sur | égyptiens | iraniens | kazakhs | biélorusses | gabonais | sénégalais | congolais
 users: cubains | soudanais | afghans | ougandais | togolais | tchadiens
+users: birmans | bangladais | tanzaniens | pakistanais | maliens | burkinabè | nigériens | guinéens
+users: ivoiriens | camerounais | éthiopiens | algériens | mauritaniens | comoriens | malgaches | syriens
+users: irakiens | palestiniens | gazaouis | turcs | russes | indiens | kényans | mozambicains
+users: vénézuéliens | népalais | zimbabwéens | nigérians | équato guinéens | haïtiens | yéménites
+users: jordaniens | libyens | calédoniens | mahorais | riverains | étudiants | commerçants | familles
+users: résidents
 dark: coup* | blackout | black out | panne* | bloqu* | blocage | perturb* | perturbation* | inaccessible*
 dark: indisponible* | suspend* | suspension | interromp* | interruption* | interrompu* | déconnect*
 dark: débranch* | désactiv* | éteint* | éteinte | hors service | hors ligne | ne fonctionne plus
@@ -186,6 +195,8 @@ dark: cess* de fonctionner | cess* de répondre | ferm* l'internet | ferm* la to
 dark: [s'est / se sont] réveillé* sans | se réveill* sans | [s'est / se sont] levé* sans
 dark: ne capte plus=net | ne captent plus=net | ne captait plus=net | ne captaient plus=net
 dark: ça ne capte=net
+dark: limite | limitent | limitait | restreign* | restrei* | suspendent | interrompent | rompent
+dark: hachur* | au compte gouttes
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet
@@ -227,6 +238,11 @@ offline: black out total
 offline: la toile est [morte / coupée / muette / inaccessible / éteinte] | [connexion / ligne / toile] [morte / éteinte] | réseau mort | [est / était / reste] privé* de connexion
 offline: sans la moindre [connexion / liaison] | sans le moindre [accès / réseau / internet / signal]
 offline: [coupé / coupée / coupés / coupées / isolé / isolée / isolés / isolées / retranché / retranchée / privé / privée / privés / privées] [du monde / du reste du monde / de la toile / du web / du net / de l'extérieur / de toute connexion / de toute communication]
+offline: ni [téléphone / réseau / internet / connexion / signal / data / wifi / portable / mobile / sms]
+offline: ni téléphone portable
+offline: coupure [nationale / générale / totale / partielle / complète] [d'internet / de l'internet / du réseau]
+offline: panne [nationale / générale / totale / géante] d'internet | restrictions d'internet
+offline: restrictions d'accès à internet | blocage total d'internet | blocage général d'internet
 online: en ligne | connecté* | connectée* | accès | se connecter | joignable* | fonctionne=works
 online: fonctionnent=works | fonctionnait=works | fonctionnaient=works | joindre | aller sur internet
 online: naviguer | accéder au web | accéder à internet | accéder à la toile | accéder au réseau
@@ -382,6 +398,7 @@ neg: n'[a / ont] pas la fibre=all
 neg: cotation=all | en bourse=all | à la bourse=all | à l'action=all | l'action de l'opérateur=all
 neg: selon l'étude=all | l'étude=all
 neg: moyenne nationale=all
+neg: [téléphones / portables / appareils / mobiles / smartphones] [professionnels / officiels / des fonctionnaires / de service / de fonction / du gouvernement]=all
 none: sans | plus de | plus d | pas de | pas d | aucun | aucune | plus aucun | plus aucune | ni | prive de
 none: prive d | prives de | privés d | privé d | privé de | privée de | privée d | privées de
 none: prive ses citoyens d | priver de | dépourvu* de | privent de | pas un | pas un seul | plus un
@@ -404,6 +421,8 @@ hyp: ordre de [couper / bloquer / suspendre / restreindre]
 hyp: spectre=all | face au risque=all
 hyp: une loi=all | loi [interdisant / autorisant / permettant]=all | interdi* [les / toute / la / de] [coupure* / couper]=all
 hyp: l'idée de=all | veulent relever | pour s'exécuter=all
+hyp: [lundi / mardi / mercredi / jeudi / vendredi / samedi / dimanche] prochain=any
+hyp: le prochain [lundi / mardi / mercredi / jeudi / vendredi / samedi / dimanche]=any
 ask: est ce que | combien de temps
 pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans
 pastyear: il y a trois ans | il y a quelques années | années précédentes | le mois dernier | un an plus tôt
@@ -493,6 +512,8 @@ block: [est / sont] mort* | [est / sont] tombé* | tombent | tombe en panne
 block: n'arrivent plus à [ouvrir / accéder / utiliser / charger / envoyer / se connecter] | n'arrive plus à [ouvrir / accéder / utiliser / charger / envoyer / se connecter]
 block: ne [parviennent / parvient / parvenaient / réussissent / peuvent / pouvaient / peut / pouvait] [plus / pas] [à / se connecter à / accéder à / ouvrir / utiliser / charger / envoyer / consulter]
 block: entrav* | dégradé* | mesure _ vigueur | décision _ vigueur
+block: [sont / est / seraient] concerné* | [sont / est] visé*
+block: limite | limitent | restreign* | restrei* | verrou* | n'[affiche / affichent] plus rien
 
 hour: heure | heures | h | une heure=1 | un quart d'heure=0.25 | trois quarts d'heure=0.75
 hour: vingt quatre heures=24 | une demi heure=0.5
@@ -566,6 +587,7 @@ morning: aux aurores | dès l'aube | dès l'aurore | aurore | potron minet | lev
 morning: en début de matinée | en fin de matinée | dans la matinée | tôt le matin | tôt dans la matinée
 morning: de bon matin
 noon: midi | mi journée
+noon: milieu de journée | en milieu de journée | la mi journée | à la mi journée
 afternoon: après midi | cet après midi | milieu d'après midi | début d'après midi 
 afternoon: milieu de l'après midi | début de l'après midi 
 afternoon: en début d'après midi | en milieu d'après midi | dans l'après midi
@@ -629,6 +651,8 @@ aside: [texte / débat / rapport / livre / loi / conférence / colloque / auditi
 aside: c'est ce que | c'est ce qu
 aside: blocage [des / de] comptes | gel des comptes
 aside: réunion* | la réunion | grenade* | maurice | dominique
+aside: défense nationale | moyenne nationale | route nationale | éducation nationale | loterie nationale
+aside: concertation nationale
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur

@@ -119,9 +119,15 @@ other: número de emergência | ligação ferroviária | ligação aérea | liga
 other: preço*=head | tarifa*=head | imposto*=head | custo* d=head | taxa*=head
 other: roubad*
 other: desconto*=head | promoç*=head
+other: rede elétrica=power | rede de metro | rede ferroviária | rede viária | taxa de penetração=head
 users: usuários | utilizadores | internautas | clientes | assinantes | habitantes | população | pessoas
 users: moradores | famílias | iranianos | cazaques | bielorrussos | cubanos | sudaneses | afegãos | congoleses
 users: ugandeses | moçambicanos | brasileiros | egípcios | cidadãos | utentes
+users: birmaneses | bengalis | tanzanianos | paquistaneses | gaboneses | senegaleses | etíopes
+users: quenianos | sírios | iraquianos | palestinos | turcos | russos | nigerianos | angolanos
+users: guineenses | cabo verdianos | venezuelanos | nepaleses | indianos | zimbabuanos | togoleses
+users: chadianos | camaroneses | haitianos | portugueses | timorenses | residentes | estudantes
+users: comerciantes | habitantes locais | subscritores
 dark: apag* | apagão* | apagões | cort* | bloque* | interromp* | interrupção* | interrupções | caiu
 dark: fora do ar | desconect* | deslig* | suspens* | suspend* | inacessív* | fora de serviço | isolad*
 dark: restring* | restrit* | restriç* | não funciona* | sem funcionar | indisponív* | incomunicáve*
@@ -206,6 +212,7 @@ dark: [cortad* / isolad* / desligad* / afastad*] da [internet / rede / web / net
 dark: problemas de [conexão / conectividade / rede / acesso / sinal / cobertura / ligação]
 dark: a conta gotas | aos soluços | a meio gás=weak
 dark: ilhad*=weak
+dark: limitava | limitavam | restringe | restringem | entrecortad* | aos solavancos
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
 offline: cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis
@@ -256,6 +263,11 @@ offline: [sem / nem] [telemóvel / celular / telefone / telefones / telefone fix
 offline: sem rede [4g / 3g / 5g / móvel / fixa / nem telefone / nem internet]
 offline: carec* de [internet / rede / ligação / conexão / sinal / cobertura]
 offline: [ficou / ficaram / ficar / fica / ficam] sem [navegar / poder navegar / conseguir navegar]
+offline: corte [nacional / geral / total / parcial] [da internet / de internet]
+offline: apagão [nacional / geral / total] [da internet / de internet]
+offline: bloqueio [nacional / geral / total] [da internet / de internet]
+offline: suspensão [nacional / geral / total / temporária] [da internet / de internet]
+offline: restrições [à / no acesso à / da] internet | limitações [à / no acesso à] internet
 online: online | acessíve* | conectad* | ligados | acesso | conectar | navegar | acessar a internet | aceder à internet
 online: usar a internet | se conectar | ligar se à internet | funciona=works | funcionam=works
 online: funcionava=works | funcionavam=works | conseguiram conectar* | conseguem conectar*
@@ -317,6 +329,7 @@ back: solucionad* | resolvid* | sanad* | de novo em linha=net | outra vez em lin
 back: libera=weak | liberam=weak | liberaram=weak | liberou=weak | liberad*=weak
 back: voltava | voltavam
 back: [telefone / internet / rede / sinal / conexão / ligação] de [novo / volta]=net
+back: [volta / voltam / voltou / voltaram] a se [conectar / ligar / comunicar]=net
 begin: começ* | inici* | início | ordenou | ordenaram | impôs | impuseram | teve início | imposição
 begin: detetou | detectou | deu início | deram início | por ordem | determin* | decret* | arranc*
 begin: entrou em vigor | entra em vigor
@@ -419,6 +432,7 @@ neg: não [tem / têm] [internet / acesso à internet / ligação] em [casa / su
 neg: o estudo=all | um estudo=all
 neg: em momento algum=all | em momento nenhum=all
 neg: alegad* [falha* / corte* / apagão / bloqueio]=all
+neg: [dispositivos / telefones / telemóveis / celulares / aparelhos] [oficiais / governamentais / do governo / dos funcionários / de serviço]=all
 none: sem | nenhum | nenhuma | nem | carece* de | privad* de | desprovid* de | nem um | nem um só | não sai um | nada de
 hyp: poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all
 hyp: projeto de lei=all | permitiria* | pode=can | podem=can | deveria* | talvez | possível | possibilidade
@@ -447,6 +461,8 @@ hyp: serão repost* | normalizará* | durará* | suspenderão=all | bloquearão=
 hyp: para cumprirem=all | alegad* [falha* / corte* / apagão / bloqueio]
 hyp: supost* [falha* / corte* / apagão / bloqueio]
 hyp: [interromperá / interromperão / limitarão / restringirão / retomará / retomarão / regressará / regressarão / reporá / reporão / restabelecerão]
+hyp: [próxima / próximo] [segunda / terça / quarta / quinta / sexta / sábado / domingo / segunda feira]=any
+hyp: [segunda / terça / quarta / quinta / sexta / sábado / domingo] que vem=any
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás
 pastyear: no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores
@@ -542,6 +558,9 @@ block: ordem _ vigor | medida _ vigor | decisão _ vigor
 block: [deixou / deixaram / deixa / deixam] de [conseguir / abrir / carregar / funcionar / responder]
 block: [não dá / já não dá] para [entrar / abrir / acessar / aceder / usar]
 block: [falhas / problemas / dificuldades / instabilidade] [de acesso a / de acesso ao / no acesso a / no acesso ao / no / na / nos]
+block: estão entre as afetadas | entre as afetadas
+block: restringe | restringem | aos solavancos | [está / estão / estava / estavam] em baixo
+block: [dá / dão / dava / davam] erro
 
 hour: hora | horas | h | uma hora=1 | um quarto de hora=0.25
 hour: hora número | h da [manhã / tarde / noite / madrugada]
@@ -603,6 +622,7 @@ morning: primeiras horas da manhã
 morning: logo cedo | bem cedo | manhã cedo | ao raiar do dia | às primeiras horas
 morning: às primeiras horas da manhã | nas primeiras horas | nas primeiras horas da manhã
 noon: meio dia
+noon: meio do dia | a meio do dia
 afternoon: tarde | esta tarde | à tarde | início da tarde
 afternoon: princípio da tarde | ao princípio da tarde | no princípio da tarde | meio da tarde
 afternoon: a meio da tarde | no início da tarde | ao início da tarde | começo da tarde
@@ -644,7 +664,7 @@ aside: observatório de internet | agência de telecomunicações | regulador da
 aside: energia voltou | a bom porto | época de exames | período de exames | durante os exames
 aside: por causa dos exames | corte constitucional | corte suprema | supremo corte | curto prazo
 aside: partida de | partido* | queda de braço | mudança* | mudou de | mudar de | mudaram de | mudou se
-aside: rede social | redes de supermercado* | [na / da / a] rede social | rede elétrica
+aside: rede social | redes de supermercado* | [na / da / a] rede social
 aside: rede de transporte*
 aside: [manteve se / mantiveram se / mantém se / mantêm se / ficou / ficaram] em silêncio | guarda* silêncio
 aside: não comentou | assembleia nacional | guarda nacional | polícia nacional | segurança nacional
@@ -675,6 +695,7 @@ aside: reunião | reuniões | granada | granadas
 aside: deixa _ escuras | deixou _ escuras | deixaram _ escuras
 aside: libera* [roaming / o roaming / saque / verba / verbas / recursos] | liberou [roaming / o roaming]
 aside: roaming
+aside: defesa nacional | média nacional
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada

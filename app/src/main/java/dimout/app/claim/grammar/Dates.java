@@ -24,7 +24,7 @@ final class Dates {
   /** "Wahltag am Mittwoch", "election day, 29 October". */
   private static final int APPOSED = 4;
 
-  private static final int HALF_WEEK = 3;
+  private static final int HALF_WEEK = 2;
 
   /** Between "until" and a day. */
   private static final int ARTICLES = 3;

@@ -97,6 +97,7 @@ final class MomentRule {
     boolean before =
         moment.to() <= draft.from()
             && scene.breaks(moment.to(), draft.from()) == 0
+            && !(slides(moment) && scene.comma(moment.to(), draft.from()))
             && scene.sentence().in(draft.from() - GAP - 1, draft.from(), Tag.FOR).isPresent();
     return draft.scope().contains(Claim.ORDINAL) && (before || moment.from() == draft.to());
   }

@@ -372,6 +372,7 @@ final class ScopeRule {
     boolean wide =
         mark.tag() == Tag.OPERATOR
             || mark.tag() == Tag.NATION
+            || leads(mark)
             || (scene.sentence().language().verbLast()
                 && to <= dark.from()
                 && scene.sameClause(dark, from, to))
@@ -430,7 +431,7 @@ final class ScopeRule {
         && scene.cutOff()
         && scene
             .sentence()
-            .all(Tag.DARK)
+            .all(Tag.DARK, Tag.BACK)
             .anyMatch(net -> net.value().equals(Scene.OF_NET) && net.from() == dark.from());
   }
 

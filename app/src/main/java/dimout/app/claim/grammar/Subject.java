@@ -58,7 +58,7 @@ final class Subject {
    */
   static Sentence read(Sentence sentence, boolean connectivity) {
     boolean level = sentence.has(Tag.USUAL) && sentence.has(Tag.PERCENT, Tag.FRACTION);
-    boolean placed = connectivity || level || sentence.has(Tag.PLACE, Tag.CITY);
+    boolean placed = connectivity || level || sentence.has(Tag.PLACE, Tag.CITY) || nation(sentence);
     boolean named = named(sentence);
     boolean outage = named || connectivity || outage(sentence);
     List<Mark> other =
@@ -96,6 +96,11 @@ final class Subject {
     return named
         ? marks
         : marks.stream().filter(mark -> !(STATES.contains(mark.tag()) && weak(mark))).toList();
+  }
+
+  /** "The network is down in the whole country". */
+  private static boolean nation(Sentence sentence) {
+    return sentence.all(Tag.NATION).anyMatch(mark -> mark.value().isEmpty());
   }
 
   /** A service is named in the same clause. */

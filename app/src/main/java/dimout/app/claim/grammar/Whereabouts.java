@@ -65,7 +65,10 @@ final class Whereabouts {
     return (headed(city)
             || opens(city, dark)
             || ((scene.sameClause(dark, city.from(), city.to()) || tell(city, dark))
-                && (!parted(from, end) || inserted(start, end) || heads(city, dark))
+                && (!parted(from, end)
+                    || inserted(start, end)
+                    || heads(city, dark)
+                    || complained(city, dark))
                 && (!after(start, end) || (city.to() <= dark.from() && located(city)))))
         && !told(city)
         && !ofRelative(city, dark)
@@ -117,6 +120,16 @@ final class Whereabouts {
     return commas.length == 2
         && scene.sentence().in(commas[0], commas[1], INSERTED).isEmpty()
         && scene.breaks(start, end) == 0;
+  }
+
+  /** "The net is down, complain users in Goma": they tell of where they are. */
+  private boolean complained(Mark city, Mark dark) {
+    Sentence sentence = scene.sentence();
+    Mark said = sentence.in(dark.to(), city.from(), Tag.SAY).orElse(null);
+    return said != null
+        && sentence.in(said.to(), city.from(), Tag.USERS).isPresent()
+        && scene.breaks(dark.to(), city.from()) == 0
+        && !parted(said.to(), city.from());
   }
 
   /** "Almaty, cut off": a heading whose verb is left out. */

@@ -60,6 +60,9 @@ class RomanceRulesTest {
         "Um apagão da internet que vai no quinto dia atinge o Irão. | DURATION 5.0",
         "Facebook a été rétabli mardi à 18 heures au Sénégal. | RESTORATION 2024-03-12T18:00:00Z",
         "Kabul recuperó internet el martes al mediodía. | EXTENT [Kabul]",
+        "A internet falha em Moçambique, relatam clientes da Vodacom em Maputo. | EXTENT [Maputo]",
+        "El tráfico de internet de Cuba cayó a cero el martes hacia las 20 horas, según Kentik, por segunda noche consecutiva. | ONSET 2024-03-13T00:00:00Z",
+        "La conexión falla en todo el país desde el lunes. | EXTENT [nationwide]",
         "En Bolivia los cortes de internet duraron hasta las 5 de la madrugada del martes. | RESTORATION 2024-03-12T09:00:00Z",
         "En Algérie, l'internet a été coupé dimanche à 8 h 30 et n'est revenu qu'à 10 heures. | RESTORATION 2024-03-10T09:00:00Z",
         "Moçambique sem internet, queixam-se clientes da Vodacom, da Tmcel e da Movitel. | EXTENT [Movitel, Tmcel, Vodacom]",
@@ -118,6 +121,7 @@ class RomanceRulesTest {
   @ValueSource(
       strings = {
         "El gobierno suspende internet en Sudán hasta el lunes.",
+        "Le gouvernement coupera l'internet mobile au Mali lundi prochain.",
         "Cortaron internet en Sudán ¶ Un hombre de 36 años murió el lunes.",
         "Sin internet en Bolivia, el presidente habló de la paz."
       })
