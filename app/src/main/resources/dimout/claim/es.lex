@@ -21,6 +21,7 @@ regionword: isla | islas | península | franja | archipiélago | barrio | cantó
 ofwhole: de | del
 starting: de
 lengthof: de | sin
+its: su | sus | nuestra | nuestro | nuestras | nuestros
 anew: a
 nor: ni
 not: no
@@ -230,6 +231,8 @@ dark: no agarran=weak
 dark: problema*=weak | fallo masivo=net | falla masiva=net | fallo generalizado=net | caída masiva=net
 dark: caída generalizada=net
 dark: entrecort* | a cuentagotas | a trompicones | bajo mínimos | por los suelos
+dark: se [llevó / llevaron / lleva / ha llevado] [la / también la] [señal / conexión / cobertura] | [navega / navegan / navegaba / navegaban] con [dificultad / dificultades / lentitud]
+dark: [solo / apenas] [agarra / agarran / hay señal / entra / llega]
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -302,6 +305,7 @@ neartotal: casi total* | casi complet* | casi por completo | casi totalmente | c
 neartotal: prácticamente total | prácticamente complet* | cuasi total | casi absolut*
 neartotal: casi=beside | prácticamente=beside | virtualmente=beside
 neartotal: prácticamente por completo | casi en su totalidad
+neartotal: [prácticamente / casi / virtualmente] [incomunicad* / aislad* / desconectad*]
 back: restablec* | restaur* | restituy* | restitu* | volvió | volvieron | ha vuelto | han vuelto | vuelve
 back: de vuelta | regres* | reanud* | reconect* | retorn* | reactiv* | restitución | reestablec*
 back: repuest* | levantad* | levantó | de nuevo en línea | de nuevo conectad* | volvió a funcionar
@@ -354,6 +358,9 @@ back: [vuelven a / volvieron a / comenzaron a / empezaron a / comienzan a / empi
 back: [sonaron / suenan] de nuevo
 back: respir*=own
 back: volvía | volvían
+back: [funciona / funcionan / funcionaba / funcionaban / operaba / operaban / opera / operan] ya | ya [funcionaba / funcionaban / operaba / operaban / opera / operan]
+back: [funciona / funcionan / funcionaba / funcionaban] [ya con normalidad / de nuevo / otra vez / nuevamente con normalidad] | ya [funciona / funcionan / funcionaba / funcionaban] con normalidad
+back: [vuelve / vuelven / volvió / volvieron / ha vuelto / han vuelto / volvía / volvían] a [abrir / abrirse / cargar / cargarse / estar disponible* / estar operativ* / funcionar / abrir con normalidad]
 begin: comenz* | empez* | inici* | comienzo | ordenó | ordenaron | impuso | se produjo | impon* | imposición
 begin: arranc* | entr* en vigor | decret* | orden* | desencaden* | se inici*
 begin: detectó | comenzó a | empezó a | dio inicio | dieron inicio | tuvo inicio | a raíz de la orden
@@ -417,6 +424,7 @@ share: represent* | cuota de mercado | cuota | constituy* | compon* | supone* | 
 share: hogares rurales | zonas rurales
 share: en casa | en el hogar | en sus hogares | en sus casas
 share: penetración
+share: de su capacidad | de la capacidad
 
 for: durante | por | dur* | duró | desde hace | lleva | llevan | llevaba | tras | ya son | cumple | cumplió
 for: suma | acumula | alcanz* | lleva ya | sumaba | cumplía | van | superó | supera | alcanzó | alcanza
@@ -452,6 +460,7 @@ notfor: cada [lunes / martes / miércoles / jueves / viernes / sábado / domingo
 notfor: todos los [lunes / martes / miércoles / jueves / viernes / sábados / domingos]=clause
 notfor: los [lunes / martes / miércoles / jueves / viernes / sábados / domingos] de=clause
 notfor: que viene
+notfor: vez en | veces en
 running: consecutiv* | seguid* | ininterrumpid* | sin parar
 running: sin interrupción | sin tregua | sin pausa | corrid* | al hilo | en fila
 
@@ -508,6 +517,7 @@ ask: cuánto tiempo | por qué se
 pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior
 pastyear: hace años | el mes pasado | años anteriores | hace varios años | un año antes
 pastyear: años después | años más tarde | años antes
+pastyear: a [un / dos / tres / cuatro / cinco / diez] año* [de / del / desde]
 break: mientras | mientras que | pero | porque | debido a | a causa de | que | donde | aunque | cuando
 break: por culpa de | en medio de | y que | para que | pese a | a pesar de | sino | cuyo | cuya | y
 break: en plena | en pleno | en plenas | en plenos
@@ -617,6 +627,8 @@ block: entre las afectadas | están afectadas | [se ven / se vieron] afectad*
 block: figuran entre los bloqueados
 block: a cuentagotas | entrecort* | [está / están / estaba / estaban] caíd*
 block: [dan / da / daba / daban / dio / dieron] error
+block: [corre / corren / corrió / corrieron / comparte / comparten / siguió / siguieron] [la misma / igual / idéntica] suerte | [tuvo / tuvieron / tiene / tienen] [la misma suerte / el mismo destino]
+block: [funciona / funcionan / funcionaba / funcionaban / abre / abren / carga / cargan] [con dificultad / con dificultades / a duras penas]
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 hour: hora número
@@ -773,6 +785,8 @@ aside: deja _ oscuras | dejó _ oscuras | dejaron _ oscuras
 aside: no fue hasta | no sería hasta
 aside: inhibidor*
 aside: defensa nacional | media nacional | promedio nacional
+aside: [red / colapso / caída] del sistema eléctrico | [suministro / servicio] eléctrico
+aside: ha de [devolver / volver / restablecer / reparar / cortar]
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada
@@ -835,4 +849,13 @@ city: cali=region/CO-VAC Cali | acapulco=region/MX-GRO Acapulco
 city: ciudad de méxico=region/MX-CMX Mexico City | cúcuta=region/CO-NSA Cúcuta
 city: guayaquil=region/EC-G Guayaquil | barranquilla=region/CO-ATL Barranquilla | lima=region/PE-LIM Lima
 city: managua=region/NI-MN Managua | mayotte=country/YT Mayotte
+city: capital venezolana=region/VE-A Caracas | capital cubana=region/CU-03 Havana | capital ecuatoriana=region/EC-P Quito
+city: capital mozambiqueña=region/MZ-MPM Maputo | capital angoleña=region/AO-LUA Luanda | capital iraní=region/IR-23 Tehran
+city: capital afgana=region/AF-KAB Kabul | capital sudanesa=region/SD-KH Khartoum | capital senegalesa=region/SN-DK Dakar
+city: capital keniana=region/KE-30 Nairobi | capital ugandesa=region/UG-102 Kampala | capital etíope=region/ET-AA Addis Ababa
+city: capital iraquí=region/IQ-BG Baghdad | capital siria=region/SY-DI Damascus | capital rusa=region/RU-MOW Moscow
+city: capital ucraniana=region/UA-30 Kyiv | capital bielorrusa=region/BY-HM Minsk | capital congoleña=region/CD-KN Kinshasa
+city: capital gabonesa=region/GA-1 Libreville | capital guineana=region/GN-C Conakry | capital bangladesí=region/BD-C Dhaka
+city: capital nicaragüense=region/NI-MN Managua | capital peruana=region/PE-LIM Lima | capital mexicana=region/MX-CMX Mexico City
+city: capital turca=region/TR-06 Ankara | capital egipcia=region/EG-C Cairo
 except: hasta

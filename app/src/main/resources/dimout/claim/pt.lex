@@ -20,6 +20,7 @@ regionword: ilha | ilhas | arquipélago | península | faixa | bairro
 ofwhole: de | do | da | dos | das
 starting: de | das
 lengthof: de | sem
+its: sua | suas | seu | seus | nossa | nosso | nossas | nossos
 anew: a
 enclitic: se
 nor: nem
@@ -120,6 +121,7 @@ other: preço*=head | tarifa*=head | imposto*=head | custo* d=head | taxa*=head
 other: roubad*
 other: desconto*=head | promoç*=head
 other: rede elétrica=power | rede de metro | rede ferroviária | rede viária | taxa de penetração=head
+other: tumulto*=event | confronto*=event
 users: usuários | utilizadores | internautas | clientes | assinantes | habitantes | população | pessoas
 users: moradores | famílias | iranianos | cazaques | bielorrussos | cubanos | sudaneses | afegãos | congoleses
 users: ugandeses | moçambicanos | brasileiros | egípcios | cidadãos | utentes
@@ -213,6 +215,8 @@ dark: problemas de [conexão / conectividade / rede / acesso / sinal / cobertura
 dark: a conta gotas | aos soluços | a meio gás=weak
 dark: ilhad*=weak
 dark: limitava | limitavam | restringe | restringem | entrecortad* | aos solavancos
+dark: [só / mal / quase não / já não] [pega / pegam / pegava / pegavam] | não [pega / pegam / pegava / pegavam]
+dark: [navega / navegam / navegava / navegavam] com [dificuldade / dificuldades / lentidão]
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
 offline: cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis
@@ -284,6 +288,7 @@ neartotal: quase total* | quase complet* | quase por completo | quase totalmente
 neartotal: praticamente total | praticamente complet* | quase absolut* | quase na totalidade
 neartotal: quase inteiramente
 neartotal: praticamente=beside | quase=beside
+neartotal: [praticamente / quase / virtualmente] [incomunicáve* / incontactáve* / isolad* / desligad* / desconectad*]
 back: restabelec* | restaur* | voltou | voltaram | volta | de volta | regress* | retom* | reconect*
 back: retorn* | religad* | reativ* | reposto* | reposta* | normalizad* | levantad* | de novo online
 back: de novo ligad* | voltou a funcionar | voltaram a funcionar | reapareceu | reaparec* | reabr* | reabert*
@@ -330,6 +335,9 @@ back: libera=weak | liberam=weak | liberaram=weak | liberou=weak | liberad*=weak
 back: voltava | voltavam
 back: [telefone / internet / rede / sinal / conexão / ligação] de [novo / volta]=net
 back: [volta / voltam / voltou / voltaram] a se [conectar / ligar / comunicar]=net
+back: [funciona / funcionam / funcionava / funcionavam / opera / operam / operava / operavam] já | já [funciona / funcionam / funcionava / funcionavam / opera / operam / operava / operavam]
+back: [funciona / funcionam / funcionava / funcionavam] [já com normalidade / já normalmente / de novo / outra vez / novamente] | já [funciona / funcionam / funcionava / funcionavam] [com normalidade / normalmente]
+back: [volta / voltam / voltou / voltaram / voltava / voltavam] a [abrir / carregar / funcionar / estar disponíve* / estar acessíve*]
 begin: começ* | inici* | início | ordenou | ordenaram | impôs | impuseram | teve início | imposição
 begin: detetou | detectou | deu início | deram início | por ordem | determin* | decret* | arranc*
 begin: entrou em vigor | entra em vigor
@@ -412,6 +420,7 @@ notfor: mais tarde=later | depois=later
 notfor: cada [segunda / terça / quarta / quinta / sexta / sábado / domingo]=clause
 notfor: todas as [segundas / terças / quartas / quintas / sextas]=clause
 notfor: todos os [sábados / domingos]=clause | toda [segunda / terça / quarta / quinta / sexta]=clause
+notfor: vez em | vezes em
 running: consecutiv* | seguid* | a fio | sem parar | ininterrupt*
 running: sem interrupção | sem tréguas | sem pausa | ao todo | em sequência | de enfiada
 
@@ -463,11 +472,13 @@ hyp: supost* [falha* / corte* / apagão / bloqueio]
 hyp: [interromperá / interromperão / limitarão / restringirão / retomará / retomarão / regressará / regressarão / reporá / reporão / restabelecerão]
 hyp: [próxima / próximo] [segunda / terça / quarta / quinta / sexta / sábado / domingo / segunda feira]=any
 hyp: [segunda / terça / quarta / quinta / sexta / sábado / domingo] que vem=any
+hyp: [há / hão / havia / haverá] de [devolver / voltar / restabelecer / repor / reparar / cortar / ligar / religar]
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás
 pastyear: no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores
 pastyear: há vários anos
 pastyear: anos depois | anos mais tarde | anos antes
+pastyear: [um / dois / três / quatro / cinco / dez] ano* [após / depois] [do / da / dos / das]
 break: enquanto | mas | porque | devido a | devido ao | por causa de | por causa da | por causa do | que
 break: onde | embora | quando | em meio a | em meio aos | e que | para que | apesar de | cujo | cuja | porém=adverb
 break: e
@@ -561,6 +572,8 @@ block: [falhas / problemas / dificuldades / instabilidade] [de acesso a / de ace
 block: estão entre as afetadas | entre as afetadas
 block: restringe | restringem | aos solavancos | [está / estão / estava / estavam] em baixo
 block: [dá / dão / dava / davam] erro
+block: [teve / tiveram / tem / têm] [a mesma sorte / o mesmo destino] | [segue / seguem / seguiu / seguiram] o mesmo caminho
+block: [funciona / funcionam / funcionava / funcionavam / abre / abrem / carrega / carregam] [com dificuldade / com dificuldades / a custo / aos soluços]
 
 hour: hora | horas | h | uma hora=1 | um quarto de hora=0.25
 hour: hora número | h da [manhã / tarde / noite / madrugada]
@@ -696,6 +709,7 @@ aside: deixa _ escuras | deixou _ escuras | deixaram _ escuras
 aside: libera* [roaming / o roaming / saque / verba / verbas / recursos] | liberou [roaming / o roaming]
 aside: roaming
 aside: defesa nacional | média nacional
+aside: dia* de [tumulto* / distúrbio* / confronto* / luto / tensão] | [semana / noite / jornada / semanas / noites] de [tumulto* / distúrbio* / confronto* / tensão]
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada
@@ -736,5 +750,13 @@ city: norte da faixa de gaza=region/PS-NGZ Northern Gaza
 city: sul da faixa de gaza=region/PS-KYS Southern Gaza | cidade de gaza=region/PS-GZZ Gaza City
 city: eldorado do sul=region/BR-RS Eldorado do Sul
 city: shetland=country/GB Shetland | mayotte=country/YT Mayotte
+city: capital moçambicana=region/MZ-MPM Maputo | capital angolana=region/AO-LUA Luanda | capital guineense=region/GW-BS Bissau
+city: capital iraniana=region/IR-23 Tehran | capital afegã=region/AF-KAB Kabul | capital sudanesa=region/SD-KH Khartoum
+city: capital senegalesa=region/SN-DK Dakar | capital queniana=region/KE-30 Nairobi | capital ugandesa=region/UG-102 Kampala
+city: capital etíope=region/ET-AA Addis Ababa | capital iraquiana=region/IQ-BG Baghdad | capital síria=region/SY-DI Damascus
+city: capital russa=region/RU-MOW Moscow | capital ucraniana=region/UA-30 Kyiv | capital bielorrussa=region/BY-HM Minsk
+city: capital congolesa=region/CD-KN Kinshasa | capital gabonesa=region/GA-1 Libreville | capital venezuelana=region/VE-A Caracas
+city: capital cubana=region/CU-03 Havana | capital zambiana=region/ZM-09 Lusaka | capital zimbabuana=region/ZW-HA Harare
+city: capital turca=region/TR-06 Ankara | capital egípcia=region/EG-C Cairo | capital equatoriana=region/EC-P Quito
 telling: *ção=0.5 | *ções=0.5 | *ão=0.3 | *ram=0.3 | *inho=0.3 | *inha=0.3 | *ês=0.2 | *ável=0.4
 telling: *dade=0.4

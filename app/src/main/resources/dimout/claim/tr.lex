@@ -14,7 +14,7 @@ not: ne
 letters: ğş=0.4
 
 # Endings: at, from and of; of a whole and its part; of a verb before its noun; behind a number
-locative: *[d/t][a/e]
+locative: *[d/t][a/e][/ki]
 ablative: *[d/t][a/e]n
 genitive: *[d/t][a/e]n | *[i/u/ü]n
 parted: *[d/t][a/e]
@@ -101,6 +101,7 @@ dark: iptal oldu | yanıt vermiyor* | tepki vermiyor*
 dark: [bağlanmakta / erişmekte / girmekte / bağlantıda / erişimde] [güçlük / zorluk / sorun / sıkıntı / problem]*=slow
 dark: kesintiye uğradı* | sağır | ölü sessizliğ*=net | susmuş | hat düş* | ulaşılamadığı* | erişilemediği*
 dark: kesildiği* | kapatıldığı* | durdurulduğu* | koptuğu* | çöktüğü* | kısıtlandığı*
+dark: [bağlanmakta / erişmekte / girmekte / ulaşmakta] zorlan*=slow | kavuşama*
 offline: internetsiz* | çevrimdışı* | çevrim dışı* | internet kesinti* | internet karartma* | internet yasağ*
 offline: internet yok | interneti yok | internet yoktu | dijital karartma* | internet engel*
 offline: iletişim karartma* | internetten yoksun* | internet erişimi yok | interneti kes* | iletişim kesinti*
@@ -240,6 +241,7 @@ notfor: tekrar kesil*=again | içinde=after | içerisinde=after | sonra=after | 
 notfor: her gün=clause | her gece=clause | günde=clause | günlük ortalama=clause | haftada=clause
 notfor: sokağa çıkma=clause | ültimatom=clause | mühlet=clause | içinde açıl*=after
 notfor: geceleri=clause | her akşam=clause | her sabah=clause | gece yarısı ritüeli=clause
+notfor: önceden=after | öncesinde=after | öncesinden=after
 running: üst üste | art arda | aralıksız | peş peşe | arka arkaya | ardı ardına | kesintisiz
 
 # What is not so, and what else it is about
@@ -257,6 +259,7 @@ neg: yasaklanmadı* | kısıtlanmamış* | bulunmuyor* | bulunmadı* | görülme
 neg: uygulanmıyor* | kesinti yok=all | engel yok=all | kısıtlama yok=all | engelleme yok=all
 neg: kesinti söz konusu değil=all | arıza yok=all | sorun yok=all
 neg: dağ köy*=all | kapsama alanı*=all | kör nokta*=all
+neg: [kesintiye / sekteye] [uğramadı* / uğramamış* / uğramıyor* / uğramayaca*]
 hyp: *abilir | *abilecek | *ebilir | *ebilecek | kesebil* | kesilebil* | kapatabil* | kapatılabil* | olabil*
 hyp: sürebil* | eğer=all | ihtimal* | tehdit et*=all | tehdidi*=all | tehdit ediyor*=all | plan* | planl* | tasarı* | yasa tasarı*=all
 hyp: kanun teklif*=all | durumunda=all | halinde=all | uyar* | riski=all | gerekirse=all | *ecek=coming | *ecektir
@@ -270,6 +273,10 @@ hyp: imkân tan*=all | imkan tan*=all | olanak sağla*=all | olanak ver*=all | d
 hyp: çağrısında bulun* | çağrısı yap* | çağrıda bulun* | istedi | istiyor | istendi | istemişti | talebi*
 hyp: dileği* | bekleniyor | beklen* | olası
 hyp: tartışıyor* | tartışılıyor* | görüşülüyor* | hazırlanıyor* | değerlendiriliyor* | gündemde*
+hyp: ilişkin [yetki* / bir yetki* / düzenleme* / bir düzenleme* / madde* / hüküm*]=all | *ecektir | *acaktır
+hyp: [kesintiye / sekteye] [uğrayaca* / uğratıla* / uğrayabil*] | devreye [girecek* / alınaca* / alaca* / sokulaca*] | yeniden devreye [girecek* / alınaca*]
+hyp: geri [gelecek* / dönecek* / verilecek* / açılaca*] | [yeniden / tekrar] [gelecek* / açılaca* / sağlanaca* / başlayaca* / verilecek* / bağlanaca* / kurulaca*]
+hyp: [sona erecek* / son bulaca* / son verilecek*] | [normale / hayata] dönecek* | hizmet [vermeyecek* / veremeyecek*] | [hizmet / kullanım / servis / devre] dışı [kalaca* / bırakılaca*]
 ask: mi | mı | mu | mü | misiniz | neden | kaç gün* | kaç saat* | ne kadar süre*
 pastyear: geçen yıl* | geçtiğimiz yıl* | bir yıl önce | iki yıl önce | geçen sene | üç yıl önce | yıllar önce
 pastyear: yıl önce | önceki yıl* | geçen ay | evvelki yıl | bir önceki yıl | o günlerde | o dönemde
@@ -298,6 +305,7 @@ aside: [karar / izin / bilgi / talimat / emir / ceza / onay / söz / ara / mola 
 aside: [oecd / ab / dünya / avrupa / türkiye / ülke / dünya] ortalama* | yeniden sorunsuz
 aside: [whatsapp / instagram / facebook] tan engelle* | sevgilisini | eşini engelle*
 aside: [karar / izin / bilgi / talimat / emir / onay / söz / ara / mola / son] verildiğ* | karar veril*
+aside: [telefonlarına / telefonuna / telefona / telefonlara] [çık* / bak* / yanıt ver* / cevap ver*] | iletişim kopukluğu
 break: ama | fakat | çünkü | iken | nedeniyle | yüzünden | rağmen | oysa | sırasında | dolayısıyla | sebebiyle
 break: karşın | bunun üzerine | lakin | ki | , ancak
 other: karayolu trafiğ* | şehir içi trafik* | hava trafiğ* | araç trafiğ* | trafik kazas* | metro* | baraj*
@@ -394,8 +402,11 @@ block: [youtube / tiktok / discord / roblox / facebook] suz | x siz | kara liste
 block: giremedi* | erişemiyor* | erişemedi* | ulaşamıyor* | açamıyor* | açamadı* | kullanamıyor*
 block: kullanamadı*
 block: kısıldı* | yavaşlad* | boğul* | kapandı* | kapanmış* | engelli | kullanılamıyor* | kullanılamaz*
+block: [güçlükle / zorlukla / güç bela / zor bela] [iletil* / açıl* / yüklen* / gönderil* / çalış* / erişil*]
+block: [girmekte / erişmekte / bağlanmakta / açmakta / ulaşmakta] [zorlan* / güçlük* / zorluk* / sıkıntı*] | aynı kaderi paylaş*
 operator: mts=MTS
 operator: ttnet*=country/TR TTNet
+operator: kktcell*=country/CY KKTCELL
 city: keşmir*=region/IN-JK Kashmir | izmir*=region/TR-35 Izmir | bursa*=region/TR-16 Bursa
 city: adana*=region/TR-01 Adana | konya*=region/TR-42 Konya | gaziantep*=region/TR-27 Gaziantep
 city: şanlıurfa*=region/TR-63 Sanliurfa | mardin*=region/TR-47 Mardin | batman*=region/TR-72 Batman
@@ -423,6 +434,8 @@ city: istanbullular*=region/TR-34 Istanbul | ankaralılar*=region/TR-06 Ankara
 city: izmirliler*=region/TR-35 Izmir | diyarbakırlılar*=region/TR-21 Diyarbakir
 city: hataylılar*=region/TR-31 Hatay | almatılılar*=region/KZ-75 Almaty | tahranlılar*=region/IR-23 Tehran
 city: minskliler*=region/BY-HM Minsk | kabilliler*=region/AF-KAB Kabul | bağdatlılar*=region/IQ-BG Baghdad
+city: girne*=country/CY Kyrenia | güzelyurt*=country/CY Morphou | gazimağusa*=country/CY Famagusta | lefkoşa*=country/CY Nicosia | çattogram*=region/BD-B Chittagong
+city: süleymaniye*=region/IQ-SU Sulaymaniyah | kerkük*=region/IQ-KI Kirkuk
 
 # Numbers and units
 hour: saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | çeyrek saat=0.25

@@ -326,7 +326,7 @@ final class ScopeRule {
 
   /** ", Paltel said", ", wie der Konzern Telenor am Samstag bestätigte". */
   private boolean source(Mark operator) {
-    if (operator.tag() != Tag.OPERATOR) {
+    if (operator.tag() != Tag.OPERATOR || where.its(operator)) {
       return false;
     }
     int from = operator.from();
@@ -399,7 +399,7 @@ final class ScopeRule {
     boolean tell = city && (where.tell(mark, dark) || where.opens(mark, dark));
     int reach = mark.tag() == Tag.NATION || tell ? Scene.FAR : wide ? LIST : REACH;
     int followed = city && where.followed(mark) ? where.behind(mark) - mark.to() : 0;
-    int told = mark.tag() == Tag.OPERATOR && where.tell(mark, dark) ? TOLD : 0;
+    int told = mark.tag() == Tag.OPERATOR && (where.tell(mark, dark) || where.its(mark)) ? TOLD : 0;
     return reach + followed + told;
   }
 

@@ -102,7 +102,7 @@ final class Whereabouts {
             || sentence.in(city.to(), dark.from(), Tag.SAY).isPresent()
             || (city.to() <= dark.from()
                 && sentence.in(city.from() - NEAR, city.from(), Tag.SAY).isPresent());
-    return theirs && saying && scene.breaks(city.to(), dark.from()) < 2;
+    return theirs && (saying || complained(city, dark)) && scene.breaks(city.to(), dark.from()) < 2;
   }
 
   /** Where a list of places begins that goes on here: "residents of Dagestan, Chechnya and". */
@@ -296,8 +296,18 @@ final class Whereabouts {
     Sentence sentence = scene.sentence();
     int of = operator.from() - 1; // "as redes da MEO"
     int at = sentence.is(Form.OFWHOLE, of) ? of : operator.from();
-    return net(sentence.before(at, Tag.NET, Tag.MOBILE, Tag.USERS))
+    return its(operator)
+        || net(sentence.before(at, Tag.NET, Tag.MOBILE, Tag.USERS))
         || net(sentence.at(operator.to(), Tag.NET, Tag.MOBILE, Tag.USERS));
+  }
+
+  /** "Vodafone said that its network was back": it tells of itself. */
+  boolean its(Mark operator) {
+    Sentence sentence = scene.sentence();
+    return IntStream.range(operator.to(), sentence.tokens().size())
+        .filter(at -> sentence.is(Form.ITS, at))
+        .filter(at -> sentence.in(operator.to(), at, Tag.OPERATOR).isEmpty())
+        .anyMatch(at -> sentence.at(at + 1, Tag.NET, Tag.MOBILE) != null);
   }
 
   private static boolean net(@Nullable Mark mark) {

@@ -29,6 +29,8 @@ public enum Form {
   STARTING,
   /** Behind a number of hours, that they are a length: "douze heures de coupure". */
   LENGTHOF,
+  /** "Its", before what is its own of an operator that speaks of it. */
+  ITS,
   /** "Nor": the second of two that are both denied. */
   NOR,
   /** "No" that may stand for "nor". */
