@@ -127,6 +127,7 @@ other: robad*
 other: la acción
 other: tasa de penetración=head | penetración de internet | red eléctrica=power | red ferroviaria
 other: red vial | red de metro
+other: red eléctrica=power | sistema eléctrico=power | colapso de la red eléctrica=power | caída de la red eléctrica=power | embalse*
 users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
 users: hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos
 users: congoleños | ugandeses | birmanos | ciudadanos | vecinos
@@ -425,6 +426,7 @@ share: hogares rurales | zonas rurales
 share: en casa | en el hogar | en sus hogares | en sus casas
 share: penetración
 share: de su capacidad | de la capacidad
+share: [de / a] su capacidad
 
 for: durante | por | dur* | duró | desde hace | lleva | llevan | llevaba | tras | ya son | cumple | cumplió
 for: suma | acumula | alcanz* | lleva ya | sumaba | cumplía | van | superó | supera | alcanzó | alcanza

@@ -14,7 +14,8 @@ not: ne
 letters: ğş=0.4
 
 # Endings: at, from and of; of a whole and its part; of a verb before its noun; behind a number
-locative: *[d/t][a/e][/ki]
+locative: *[d/t][a/e]
+attributed: *[d/t][a/e]ki
 ablative: *[d/t][a/e]n
 genitive: *[d/t][a/e]n | *[i/u/ü]n
 parted: *[d/t][a/e]
@@ -260,6 +261,7 @@ neg: uygulanmıyor* | kesinti yok=all | engel yok=all | kısıtlama yok=all | en
 neg: kesinti söz konusu değil=all | arıza yok=all | sorun yok=all
 neg: dağ köy*=all | kapsama alanı*=all | kör nokta*=all
 neg: [kesintiye / sekteye] [uğramadı* / uğramamış* / uğramıyor* / uğramayaca*]
+neg: [telefonlarına / telefonuna / telefonlara / telefona] [çıkm* / bakm* / yanıt verm* / cevap verm*]=all
 hyp: *abilir | *abilecek | *ebilir | *ebilecek | kesebil* | kesilebil* | kapatabil* | kapatılabil* | olabil*
 hyp: sürebil* | eğer=all | ihtimal* | tehdit et*=all | tehdidi*=all | tehdit ediyor*=all | plan* | planl* | tasarı* | yasa tasarı*=all
 hyp: kanun teklif*=all | durumunda=all | halinde=all | uyar* | riski=all | gerekirse=all | *ecek=coming | *ecektir
@@ -306,6 +308,7 @@ aside: [oecd / ab / dünya / avrupa / türkiye / ülke / dünya] ortalama* | yen
 aside: [whatsapp / instagram / facebook] tan engelle* | sevgilisini | eşini engelle*
 aside: [karar / izin / bilgi / talimat / emir / onay / söz / ara / mola / son] verildiğ* | karar veril*
 aside: [telefonlarına / telefonuna / telefona / telefonlara] [çık* / bak* / yanıt ver* / cevap ver*] | iletişim kopukluğu
+aside: iletişim kopukluğu*
 break: ama | fakat | çünkü | iken | nedeniyle | yüzünden | rağmen | oysa | sırasında | dolayısıyla | sebebiyle
 break: karşın | bunun üzerine | lakin | ki | , ancak
 other: karayolu trafiğ* | şehir içi trafik* | hava trafiğ* | araç trafiğ* | trafik kazas* | metro* | baraj*

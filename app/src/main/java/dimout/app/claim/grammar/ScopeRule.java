@@ -399,8 +399,13 @@ final class ScopeRule {
     boolean tell = city && (where.tell(mark, dark) || where.opens(mark, dark));
     int reach = mark.tag() == Tag.NATION || tell ? Scene.FAR : wide ? LIST : REACH;
     int followed = city && where.followed(mark) ? where.behind(mark) - mark.to() : 0;
-    int told = mark.tag() == Tag.OPERATOR && (where.tell(mark, dark) || where.its(mark)) ? TOLD : 0;
-    return reach + followed + told;
+    return reach + followed + (told(mark, dark) ? TOLD : 0);
+  }
+
+  /** Of an operator, that its users or it itself tell: farther from what they tell. */
+  private boolean told(Mark mark, Mark dark) {
+    return mark.tag() == Tag.OPERATOR
+        && (where.tell(mark, dark) || where.complained(mark, dark) || where.its(mark));
   }
 
   /** "Cut after violence escalated across the country": what was nationwide is the violence. */

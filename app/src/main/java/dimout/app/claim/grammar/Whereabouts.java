@@ -46,6 +46,11 @@ final class Whereabouts {
     Tag.DARK, Tag.OFFLINE, Tag.NET, Tag.CONNECTIVITY, Tag.TRAFFIC, Tag.NEARTOTAL, Tag.TOTAL
   };
 
+  /** What is of a place that stands before it. */
+  private static final Tag[] ATTRIBUTES = {
+    Tag.DARK, Tag.OFFLINE, Tag.BLOCK, Tag.NET, Tag.MOBILE, Tag.USERS
+  };
+
   private static final Tag[] DEGREES = {Tag.TOTAL, Tag.NEARTOTAL, Tag.ABOUT, Tag.CONTINUE, Tag.NOW};
 
   private final Scene scene;
@@ -102,7 +107,7 @@ final class Whereabouts {
             || sentence.in(city.to(), dark.from(), Tag.SAY).isPresent()
             || (city.to() <= dark.from()
                 && sentence.in(city.from() - NEAR, city.from(), Tag.SAY).isPresent());
-    return theirs && (saying || complained(city, dark)) && scene.breaks(city.to(), dark.from()) < 2;
+    return theirs && saying && scene.breaks(city.to(), dark.from()) < 2;
   }
 
   /** Where a list of places begins that goes on here: "residents of Dagestan, Chechnya and". */
@@ -123,7 +128,7 @@ final class Whereabouts {
   }
 
   /** "The net is down, complain users in Goma": they tell of where they are. */
-  private boolean complained(Mark city, Mark dark) {
+  boolean complained(Mark city, Mark dark) {
     Sentence sentence = scene.sentence();
     Mark said = sentence.in(dark.to(), city.from(), Tag.SAY).orElse(null);
     return said != null
@@ -270,11 +275,20 @@ final class Whereabouts {
         || sentence.is(Form.LOCATIVE, city.to() - 1)
         || sentence.is(Form.LOCATIVE, city.to())
         || sentence.at(city.to(), Tag.USERS) != null
+        || attributed(city)
         || IntStream.range(at - NEAR, at)
             .filter(in -> sentence.is(Form.WHERE, in))
             .anyMatch(in ->
                 sentence.in(in, at, ELSEWHERE).isEmpty()
                     && IntStream.range(in, at).allMatch(word -> word(word)));
+  }
+
+  /** A Turkish "İstanbul'daki kısıtlama", "Hatay'daki aboneler". */
+  private boolean attributed(Mark city) {
+    Sentence sentence = scene.sentence();
+    return IntStream.range(city.to() - 1, city.to() + 1)
+        .filter(at -> sentence.is(Form.ATTRIBUTED, at))
+        .anyMatch(at -> sentence.at(at + 1, ATTRIBUTES) != null);
   }
 
   private boolean word(int at) {

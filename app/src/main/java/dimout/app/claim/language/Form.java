@@ -58,6 +58,8 @@ public enum Form {
 
   /** At a time or place. */
   LOCATIVE,
+  /** At a place, of what follows: a Turkish "İstanbul'daki". */
+  ATTRIBUTED,
   /** From it. */
   ABLATIVE,
   /** Of it. */
