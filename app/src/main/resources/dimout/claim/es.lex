@@ -359,8 +359,8 @@ back: [vuelven a / volvieron a / comenzaron a / empezaron a / comienzan a / empi
 back: [sonaron / suenan] de nuevo
 back: respir*=own
 back: volvía | volvían
-back: [funciona / funcionan / funcionaba / funcionaban / operaba / operaban / opera / operan] ya | ya [funcionaba / funcionaban / operaba / operaban / opera / operan]
-back: [funciona / funcionan / funcionaba / funcionaban] [ya con normalidad / de nuevo / otra vez / nuevamente con normalidad] | ya [funciona / funcionan / funcionaba / funcionaban] con normalidad
+back: [operaba / operaban / opera / operan] ya | ya [funcionaba / funcionaban / operaba / operaban / opera / operan]
+back: ya con normalidad | [funciona / funcionan / funcionaba / funcionaban] [de nuevo / otra vez]
 back: [vuelve / vuelven / volvió / volvieron / ha vuelto / han vuelto / volvía / volvían] a [abrir / abrirse / cargar / cargarse / estar disponible* / estar operativ* / funcionar / abrir con normalidad]
 begin: comenz* | empez* | inici* | comienzo | ordenó | ordenaron | impuso | se produjo | impon* | imposición
 begin: arranc* | entr* en vigor | decret* | orden* | desencaden* | se inici*
@@ -860,4 +860,6 @@ city: capital ucraniana=region/UA-30 Kyiv | capital bielorrusa=region/BY-HM Mins
 city: capital gabonesa=region/GA-1 Libreville | capital guineana=region/GN-C Conakry | capital bangladesí=region/BD-C Dhaka
 city: capital nicaragüense=region/NI-MN Managua | capital peruana=region/PE-LIM Lima | capital mexicana=region/MX-CMX Mexico City
 city: capital turca=region/TR-06 Ankara | capital egipcia=region/EG-C Cairo
+city: [en / de] [ambas / las dos] [ciudades / localidades / poblaciones / provincias / islas / regiones]=these | [ambas / las dos] [ciudades / localidades / poblaciones / provincias / islas / regiones]=these | [ambos / los dos] [municipios / departamentos / estados / pueblos / distritos]=these
+city: sevilla=region/ES-AN Seville | zaragoza=region/ES-AR Zaragoza | teruel=region/ES-AR Teruel | popayán=region/CO-CAU Popayán
 except: hasta

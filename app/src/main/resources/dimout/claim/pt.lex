@@ -336,7 +336,7 @@ back: voltava | voltavam
 back: [telefone / internet / rede / sinal / conexão / ligação] de [novo / volta]=net
 back: [volta / voltam / voltou / voltaram] a se [conectar / ligar / comunicar]=net
 back: [funciona / funcionam / funcionava / funcionavam / opera / operam / operava / operavam] já | já [funciona / funcionam / funcionava / funcionavam / opera / operam / operava / operavam]
-back: [funciona / funcionam / funcionava / funcionavam] [já com normalidade / já normalmente / de novo / outra vez / novamente] | já [funciona / funcionam / funcionava / funcionavam] [com normalidade / normalmente]
+back: já com normalidade | já normalmente | [funciona / funcionam / funcionava / funcionavam] [de novo / outra vez / novamente]
 back: [volta / voltam / voltou / voltaram / voltava / voltavam] a [abrir / carregar / funcionar / estar disponíve* / estar acessíve*]
 begin: começ* | inici* | início | ordenou | ordenaram | impôs | impuseram | teve início | imposição
 begin: detetou | detectou | deu início | deram início | por ordem | determin* | decret* | arranc*
@@ -710,6 +710,7 @@ aside: libera* [roaming / o roaming / saque / verba / verbas / recursos] | liber
 aside: roaming
 aside: defesa nacional | média nacional
 aside: dia* de [tumulto* / distúrbio* / confronto* / luto / tensão] | [semana / noite / jornada / semanas / noites] de [tumulto* / distúrbio* / confronto* / tensão]
+aside: que se [seguiu / seguiram / verificou / verificaram / registou / registaram / registrou / deu / fez / mantém / mantinha / prolonga / prolongou / arrasta / arrastou / estende / estendeu / instalou / iniciou / alastrou]
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada
@@ -758,5 +759,6 @@ city: capital russa=region/RU-MOW Moscow | capital ucraniana=region/UA-30 Kyiv |
 city: capital congolesa=region/CD-KN Kinshasa | capital gabonesa=region/GA-1 Libreville | capital venezuelana=region/VE-A Caracas
 city: capital cubana=region/CU-03 Havana | capital zambiana=region/ZM-09 Lusaka | capital zimbabuana=region/ZW-HA Harare
 city: capital turca=region/TR-06 Ankara | capital egípcia=region/EG-C Cairo | capital equatoriana=region/EC-P Quito
+city: [ambas as / as duas / nas duas / das duas] [cidades / localidades / províncias / ilhas / regiões]=these | [ambos os / os dois / nos dois / dos dois] [municípios / distritos / estados / departamentos]=these
 telling: *ção=0.5 | *ções=0.5 | *ão=0.3 | *ram=0.3 | *inho=0.3 | *inha=0.3 | *ês=0.2 | *ável=0.4
 telling: *dade=0.4

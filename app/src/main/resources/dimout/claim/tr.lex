@@ -38,6 +38,7 @@ net: bayt* | internetimiz* | bağlanma* | hatlarımız* | veri trafiği | dünya
 net: kablolar* | kablo*=vague | uydu bağlantı* | iletişim hat* | haberleşme hizmet*
 net: telekomünikasyon hizmet* | ana hat* | küresel internet* | genişbant hizmet*
 net: baz istasyon* | internet altyapı* | internet bağlantısı
+net: [bağlantı / şebeke / iletişim] [sorun* / problem* / arıza* / sıkıntı*]
 mobile: mobil internet* | mobil veri* | mobil şebeke* | mobil ağ* | cep telefonu internet* | mobil iletişim*
 mobile: cep telefonu şebeke* | mobil bağlantı* | hücresel veri* | mobil hatlar* | mobil veriye | cep internet*
 mobile: mobil* şebeke* | cep telefon*=weak | cepten internet | cep* internet* | mobil hat* | mobil hizmet*
@@ -309,7 +310,7 @@ aside: [whatsapp / instagram / facebook] tan engelle* | sevgilisini | eşini eng
 aside: [karar / izin / bilgi / talimat / emir / onay / söz / ara / mola / son] verildiğ* | karar veril*
 aside: [telefonlarına / telefonuna / telefona / telefonlara] [çık* / bak* / yanıt ver* / cevap ver*] | iletişim kopukluğu
 aside: iletişim kopukluğu*
-break: ama | fakat | çünkü | iken | nedeniyle | yüzünden | rağmen | oysa | sırasında | dolayısıyla | sebebiyle
+break: ama | fakat | çünkü | iken | nedeniyle=adverb | yüzünden=adverb | rağmen | oysa | sırasında | dolayısıyla=adverb | sebebiyle=adverb
 break: karşın | bunun üzerine | lakin | ki | , ancak
 other: karayolu trafiğ* | şehir içi trafik* | hava trafiğ* | araç trafiğ* | trafik kazas* | metro* | baraj*
 other: doluluk* | su kesinti* | sefer* | takım* | hakem* | turnuva* | konser* | otel* | mağaza*
@@ -439,6 +440,7 @@ city: hataylılar*=region/TR-31 Hatay | almatılılar*=region/KZ-75 Almaty | tah
 city: minskliler*=region/BY-HM Minsk | kabilliler*=region/AF-KAB Kabul | bağdatlılar*=region/IQ-BG Baghdad
 city: girne*=country/CY Kyrenia | güzelyurt*=country/CY Morphou | gazimağusa*=country/CY Famagusta | lefkoşa*=country/CY Nicosia | çattogram*=region/BD-B Chittagong
 city: süleymaniye*=region/IQ-SU Sulaymaniyah | kerkük*=region/IQ-KI Kirkuk
+city: [her iki / iki] [kentte / şehirde / ilde / ilçede / kentin / şehrin / ilin / ilçenin / kentteki / şehirdeki / ildeki]=these
 
 # Numbers and units
 hour: saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | çeyrek saat=0.25

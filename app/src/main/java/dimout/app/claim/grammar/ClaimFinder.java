@@ -46,7 +46,7 @@ public final class ClaimFinder {
   private List<String> blocked = List.of();
   private List<String> services = List.of();
   private @Nullable String place;
-  private @Nullable String city;
+  private List<String> cities = List.of();
   private @Nullable Interval asOf;
   private @Nullable LocalDate told;
   private final Map<Predicate, LocalDate> days = new EnumMap<>(Predicate.class);
@@ -102,10 +102,10 @@ public final class ClaimFinder {
   }
 
   private void read(Sentence heard) {
-    Sentence placed = Names.in(text, Places.resolved(heard, city));
+    Sentence placed = Names.in(text, Places.resolved(heard, cities));
     Sentence sentence = Pronouns.resolved(placed, services);
     services = Pronouns.last(sentence, services);
-    city = Places.last(sentence, city);
+    cities = Places.last(sentence, cities);
     if (sentence.paragraph() != paragraph) {
       paragraph = sentence.paragraph();
       place = null;

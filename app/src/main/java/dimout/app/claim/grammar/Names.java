@@ -89,10 +89,16 @@ final class Names {
     return sentence.is(Form.OFWHOLE, of) && sentence.before(of, Tag.AREA, Tag.USERS) != null;
   }
 
-  /** A Turkish "Karlıova ilçesinde", a Kazakh "Құлсары қаласында": what it is follows. */
+  /**
+   * A Turkish "Karlıova ilçesinde", a Kazakh "Құлсары қаласында": what it is follows; of two, as
+   * in "Başkale ve Çatak ilçelerinde", behind the second.
+   */
   private boolean beforeKind(int at) {
     int to = at + 1;
-    return sentence.language().cases() && name(at) && sentence.is(Form.REGIONWORD, to);
+    return sentence.language().cases()
+        && name(at)
+        && (sentence.is(Form.REGIONWORD, to)
+            || (sentence.at(to, Tag.AND) != null && beforeKind(to + 1)));
   }
 
   /** The article of "région de l'Extrême-Nord". */

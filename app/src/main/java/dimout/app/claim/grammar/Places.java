@@ -19,6 +19,11 @@ final class Places {
   /** "This city": the value of words that point back to one. */
   private static final String THIS = "this";
 
+  /** "Both cities". */
+  private static final String THESE = "these";
+
+  private static final int BOTH = 2;
+
   /** Words between "the city" and its name. */
   private static final int NAMED = 2;
 
@@ -33,35 +38,58 @@ final class Places {
     return space < 0 ? mark.value() : mark.value().substring(0, space);
   }
 
-  /** A sentence whose "this city" is the city named last, in it or before it. */
-  static Sentence resolved(Sentence sentence, @Nullable String before) {
+  /**
+   * A sentence whose "this city" is the city named last, in it or before it, and whose "both
+   * cities" are the two named so.
+   *
+   * @param before the cities of the last sentence that named any
+   */
+  static Sentence resolved(Sentence sentence, List<String> before) {
     if (sentence.all(Tag.CITY).noneMatch(Places::points)) {
       return sentence;
     }
-    String last = before;
     List<Mark> marks = new ArrayList<>();
     for (Mark mark : sentence.marks()) {
       boolean points = points(mark);
       if (points && sentence.in(mark.to(), mark.to() + NAMED, Tag.CITY).isPresent()) {
         continue; // "in the city of Goma"
       }
-      last = mark.tag() == Tag.CITY && !points ? mark.value() : last;
       if (!points) {
         marks.add(mark);
-      } else if (last != null) {
-        marks.add(new Mark(Tag.CITY, mark.from(), mark.to(), last));
+      } else {
+        List<String> named = last(upTo(sentence, mark), before);
+        meant(mark, named).forEach(city ->
+            marks.add(new Mark(Tag.CITY, mark.from(), mark.to(), city)));
       }
     }
     return new Sentence(sentence.language(), sentence.tokens(), marks, sentence.paragraph());
   }
 
   private static boolean points(Mark city) {
-    return city.tag() == Tag.CITY && city.value().equals(THIS);
+    return city.tag() == Tag.CITY && (city.value().equals(THIS) || city.value().equals(THESE));
   }
 
-  /** The city that a sentence names last, or the one named before it. */
-  static @Nullable String last(Sentence sentence, @Nullable String before) {
-    return sentence.all(Tag.CITY).map(Mark::value).reduce((a, b) -> b).orElse(before);
+  private static Stream<Mark> upTo(Sentence sentence, Mark pronoun) {
+    return sentence.all(Tag.CITY).filter(mark -> mark.to() <= pronoun.from());
+  }
+
+  /** "The city" is the last of those named, "both cities" are the two that were. */
+  private static List<String> meant(Mark pronoun, List<String> named) {
+    List<String> two = named.stream().distinct().toList();
+    if (pronoun.value().equals(THESE)) {
+      return two.size() == BOTH ? two : List.of();
+    }
+    return named.subList(Math.max(0, named.size() - 1), named.size());
+  }
+
+  /** The cities that a sentence names, or those named before it. */
+  static List<String> last(Sentence sentence, List<String> before) {
+    return last(sentence.all(Tag.CITY), before);
+  }
+
+  private static List<String> last(Stream<Mark> cities, List<String> before) {
+    List<String> named = cities.filter(mark -> !points(mark)).map(Mark::value).toList();
+    return named.isEmpty() ? before : named;
   }
 
   /** The name of a mark, behind its entity if it has one. */

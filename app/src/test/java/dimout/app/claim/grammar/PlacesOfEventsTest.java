@@ -89,6 +89,14 @@ class PlacesOfEventsTest {
   }
 
   @Test
+  void whatIsOfAPlaceIsThere() {
+    assertThat(places("Hatay'daki aboneler internetsiz kaldı.")).containsExactly("Hatay");
+    assertThat(places("İstanbul'daki gösterilerin ardından internet kesildi.")).isEmpty();
+    assertThat(places("Başkale ve Çatak ilçelerinde internet kesildi."))
+        .containsExactly("Başkale", "Çatak");
+  }
+
+  @Test
   void whoActsIsNoPlace() {
     assertThat(places("Kabul celebrated the return of the internet.")).isEmpty();
     assertThat(places("A report from Kabul: the internet is back.")).isEmpty();
