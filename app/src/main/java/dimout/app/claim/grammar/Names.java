@@ -90,8 +90,8 @@ final class Names {
   }
 
   /**
-   * A Turkish "Karlıova ilçesinde", a Kazakh "Құлсары қаласында": what it is follows; of two, as
-   * in "Başkale ve Çatak ilçelerinde", behind the second.
+   * A Turkish "Karlıova ilçesinde", a Kazakh "Құлсары қаласында": what it is follows; of two, as in
+   * "Başkale ve Çatak ilçelerinde", behind the second.
    */
   private boolean beforeKind(int at) {
     int to = at + 1;

@@ -58,8 +58,8 @@ final class Places {
         marks.add(mark);
       } else {
         List<String> named = last(upTo(sentence, mark), before);
-        meant(mark, named).forEach(city ->
-            marks.add(new Mark(Tag.CITY, mark.from(), mark.to(), city)));
+        meant(mark, named)
+            .forEach(city -> marks.add(new Mark(Tag.CITY, mark.from(), mark.to(), city)));
       }
     }
     return new Sentence(sentence.language(), sentence.tokens(), marks, sentence.paragraph());
