@@ -54,7 +54,7 @@ net: [Verbindung / Verbindungen / Leitung / Leitungen] [ins Ausland / nach drau�
 net: IP Adressen | Präfixe | Netzwerkverkehr* | Netznutzung | Internetverkehr*
 net: Bit | Bits
 net: netzen=weak | netzes=weak | Rinnsal=weak | Routen=weak
-net: Kommunikationsverbindung* | Kommunikationsleitung* | Telefonverbindung* | Telekommunikationsverbindung*
+net: Kommunikationsverbindung* | Kommunikationsleitung* | Telefonverbindung* | Telekommunikationsverb*
 net: Kommunikationsdienst* | Onlinedienst*=weak | Netzwerkverbindung* | Datenverbindungen
 net: Telefonate=vague
 mobile: mobiles internet | mobile internet | mobilen internet* | mobilem internet | mobilfunk* | mobile daten*
@@ -144,6 +144,7 @@ dark: geplatzt | geschlossen* | zugedreht | zu gedreht | ausgebremst* | ausgedü
 dark: läuft nichts | läuft nicht* | lief nichts | nichts mehr | leblos | mausetot | zog den stecker=net
 dark: den stecker gezogen=net | im digitalen nichts=net | aus dem netz | verschwand aus dem netz=net
 dark: ausgeblieben | ausblieb*
+dark: [die Probleme / die Schwierigkeiten] begannen
 dark: [ging / gingen / geht / gehen] [die Lichter aus / das Licht aus]=night
 dark: [ging / gingen / geht / gehen] _ aus | [macht / machte / machten] _ dicht
 dark: [kappt / kappte / kappten] | [zieht / zog / zogen / gezogen] _ Stecker | Stecker gezogen=net
@@ -225,7 +226,7 @@ offline: ohne internetverbindung | ohne mobile daten | ohne jegliches internet |
 offline: keine daten | ohne daten | keine mobilen daten | ohne handynetz | ohne handyempfang
 offline: ohne netzempfang | internetstillstand | internetverbot | netzblockade* | netzblackout*
 offline: netzunterbrechung* | mobilfunksperre* | mobilfunkausfall* | mobilfunkabschaltung*
-offline: telekommunikationsausfall* | telekommunikationssperre* | kommunikationsstille | kommunikationsabbruch
+offline: telekommunikationsausf* | telekommunikationssperre* | kommunikationsstille | kommunikationsabbruch
 offline: zurück in die offline | offline gegangen | offlinezeit | internetlose* | netzlose*
 offline: ohne jede verbindung | ohne jegliche verbindung | telefonsperre | internetentzug | internetfrei*
 offline: handynetzsperre* | netzabschaltungen | digitale nacht | digitaler nacht
@@ -289,6 +290,8 @@ offline: [kommt / kommen / kam / kamen] [niemand / keiner / nichts] [ins Netz / 
 offline: [gelangt / gelangen] [niemand / keiner / nichts] [ins Netz / ins Internet / online]
 offline: [dringt / drang] [niemand / keiner / nichts] [ins Netz / ins Internet / online]
 offline: nicht [ins Netz / ins Internet / online] | nicht mehr [ins Netz / ins Internet / online]
+offline: [nicht / nicht mehr / kaum / kaum noch / nur noch schwer] ins mobile [Internet / Netz]
+offline: [kein / keinen / keinen Zugang / keinerlei Zugang] [mehr zum / zum] [mobilen Internet / mobilen Netz]
 offline: kaum ein [Bit / Byte / Datenpaket] | kaum eine [Mail / Nachricht]
 offline: kein [Bit / Byte / Datenpaket / einziges Bit]
 offline: [kein / keinen / keine / keinen einzigen] [Balken / Empfangsbalken / Signal]
@@ -390,6 +393,7 @@ back: wieder [funktionieren / funktionierte / funktionierten / anlaufen / anlief
 back: wieder [gehen / ging / gingen / stand / standen / steht / stehe / stehen / läuft / laufen]
 back: wieder [zustande / intakt / störungsfrei / freischalten / herstellen / in Ordnung / gut]
 back: [Störung / Schaden / Fehler / Problem / Defekt / Panne] behoben=end
+back: über [eine / die] [Ersatzroute / Ersatzstrecke / Ersatzleitung / Ausweichroute]
 begin: begann* | begonnen | beginnt | beginn | anfang | setzte ein | startete | angeordnet* | ordnete*
 begin: verhängt* | einführung | verhängung | inkrafttreten | brach an | trat ein | in kraft | setzt ein
 begin: beginnend | einsetzte | brach herein
@@ -448,6 +452,7 @@ rest: übrig | übriggeblieben | verblieben* | davon übrig | blieb davon | blei
 rest: davon blieb | sind davon | ist davon | noch davon
 share: anteil* | marktanteil* | macht aus | machen aus | entfallen auf | entfällt auf | ausmach* | stammt
 share: stammen | verbreitung | entfallen | entfällt
+share: der [Sendemasten / Mobilfunkmasten / Funkmasten / Basisstationen / Antennen / Sendestationen]
 
 # How long
 for: für | lang | seit | während | dauer* | gedauert | dauerte | dauert | insgesamt | hinweg | über | knapp
@@ -492,6 +497,7 @@ neg: bundesbedienstet*=all | bundesangestellt*=all | haushaltsstreit*=all | haus
 neg: ohne Folgen für=all | [keine / kaum] Auswirkungen=all
 neg: [merkten / bemerkten / spürten] nichts=all | [wird / werde / wurde / wurden] umgeleitet=all
 neg: nicht [betroffen / beeinträchtigt]=all
+neg: [trat / traten / tritt / treten] _ entgegen=all
 none: kein | keine | keinen | keinem | keiner | ohne | weder | noch | null | fehlt | fehlte | fehlten
 none: kaum ein | nichts von
 hyp: könnte* | würde* | wenn=all | falls=all | sollte | sollten | droht*=all | drohen*=all | plant* | geplant*
@@ -526,6 +532,7 @@ pastyear: vor [2 / 3 / 4 / 5 / 6 / 7 / 8 / 9 / 10 / 11 / 12 / 13 / 14 / 15 / 16 
 pastyear: vor [18 / 19 / 20 / 25 / 30] Jahren | vor [gut / fast / rund / etwa / mehr als] _ Jahren
 pastyear: vor [einem Jahrzehnt / anderthalb Jahren / eineinhalb Jahren / über _ Jahren]
 pastyear: damals
+pastyear: [erinnert / erinnerte / erinnern / erinnerten] an
 aside: [gegen / verbreitung von / verbreiten von] [gerüchte / gerüchten / falschmeldungen / falschnachrichten]
 aside: falsche [informationen / nachrichten / meldungen] | falschen [informationen / nachrichten / meldungen]
 aside: [landesweite / landesweiten / landesweiter] [protest* / unruhen / streik* / ausgangssperre* / demonstrationen]
@@ -541,6 +548,7 @@ aside: [immer / schon / mal / nie / hin und] wieder | [2G / 3G / UMTS] [Netz / N
 aside: Sankt | in verbindung gebracht | kommunikationsminister* | netzbeobachter* | internetbeobachter*
 aside: internetorganisation | internet beobachtungs*
 aside: und zwar
+aside: wie [keiner / keine / keines / kein anderer / keine andere / noch nie / nie zuvor]
 aside: wenn auch | auch wenn | wenn überhaupt | wenn nicht gar | als ob
 aside: wieder [freizuschalten / freizugeben / herzustellen / einzuschalten / anzuschalten / zuzulassen]
 aside: wiederherzustellen
@@ -552,8 +560,8 @@ vote: wahl | wahlen | präsidentschaftswahl* | parlamentswahl* | präsidentenwah
 break: während | aber=adverb | weil | da | denn | obwohl | wobei | der wegen | wegen | aufgrund | infolge | als
 break: allerdings=adverb | dagegen=adverb | hingegen=adverb | nachdem | bevor | sodass | so dass | dass | trotz | warum | doch=adverb | jedoch=adverb | sondern | und | die das
 break: ehe | deren | dessen | damit | sobald | solange
-other: ausgangssperre* | strom | stromausfall* | stromausfälle* | stromnetz* | stromsperre* | stromversorgung*
-other: elektrizität* | preis* | gaspreis* | benzin* | kraftstoff* | inflation* | teuerung* | tote* | getötet*
+other: ausgangssperre* | strom=power | stromausfall*=power | stromausfälle*=power | stromnetz*=power | stromsperre*=power | stromversorgung*=power
+other: elektrizität*=power | preis* | gaspreis* | benzin* | kraftstoff* | inflation* | teuerung* | tote* | getötet*
 other: todesopfer* | gestorben* | verletzt* | festgenommen* | festnahme* | verhaftet* | inhaftiert* | haft
 other: gefängnis* | prozess | wasser | gas | heizung* | aktie* | börse* | währung* | dollar | euro | tenge
 other: rial | wirtschaft* | bip | wähler* | wahlbeteiligung | wahl | wahlen | flug* | flüge* | züge | bahn*
@@ -568,14 +576,14 @@ other: gespräche | sitzung | debatte* | ladesäule* | fähre* | hafen | häfen 
 other: läden | museum | museen | mehrwertsteuer* | internetfirma | internetkonzern* | internethändler*
 other: onlineshop* | online handel | onlinehandel* | online banking | online unterricht | onlineunterricht
 other: glasfaserausbau* | polizeigewahrsam | gewahrsam | geisel* | ampeln | unfall* | verkehrsnetz*
-other: wasserleitung* | bahnverbindung* | zugverbindung* | flugverbindung* | gewinn* | quartal* | kraftwerk*
+other: wasserleitung* | bahnverbindung* | zugverbindung* | flugverbindung* | gewinn* | quartal* | kraftwerk*=power
 other: atommeiler* | meiler* | reaktor* | schienen* | busverkehr* | zugverkehr* | nahverkehr* | windpark*
 other: postdienst* | rettungsdienst* | netzausbau* | aufzug* | aufzüg* | ampel* | fahrstuhl*
 other: straßenbeleuchtung | bundesbedienstete* | haushaltsstreit | fußballer* | sänger* | schauspieler*
 other: bundesbehörden
 other: bundesangestellt* | kongress* | us regierung | haushaltssperre* | regierungsstillstand
 other: durchschnitt der oecd | oecd | kostet | kosten | breitbandziel* | ausbauquote*
-other: gasleitung* | gaspipeline* | pipeline* | ölleitung* | stromleitung* | bahnstrecke*
+other: gasleitung* | gaspipeline* | pipeline* | ölleitung* | stromleitung*=power | bahnstrecke*
 other: verbindung zwischen
 other: Lira | Rubel | Rupie* | Naira | Peso | Pesos | Bolivar* | Kyat | Dinar | Dirham | Schilling | Birr
 other: Forint | Hrywnja | Franken | Bitcoin* | Kryptowährung* | Leitindex | Dax | Kurs | Kurse | Anleihe*
@@ -691,6 +699,7 @@ operator: A1 Belarus=country/BY A1 | 1&1=country/DE 1&1 | O2=O2 | A1 Telekom=A1
 operator: mobinil=country/EG Mobinil | M-net=country/DE M-net | EWE=country/DE EWE
 operator: at&t=country/US AT&T
 operator: glo=country/NG Glo
+operator: telekom [Kunden / Kundinnen / Anschluss / Anschlüsse / Anschlüssen / Netz / Router]=country/DE Telekom
 place: gazastreif*=country/PS | birma=country/MM | burma=country/MM
 place: bangladescher*=country/BD
 place: Myanmars=country/MM | Ugandas=country/UG | Kenias=country/KE | Tansanias=country/TZ | Äthiopiens=country/ET
@@ -708,6 +717,11 @@ place: Spaniens=country/ES | Portugals=country/PT | Mauretaniens=country/MR | Ma
 place: Gazas=country/PS | Irans=country/IR | Palästinas=country/PS | Belarus'=country/BY
 city: daressalam*=region/TZ-02 Dar es Salaam
 city: in der Stadt=this
+city: auf der Insel=this
+place: färöer*=country/FO
+city: frankfurt=region/DE-HE Frankfurt | klagenfurt=region/AT-2 Klagenfurt | villach=region/AT-2 Villach
+city: ahrweiler=region/DE-RP Ahrweiler | ahrtal=region/DE-RP Ahr Valley | piranschahr=region/IR-04 Piranshahr
+city: dschawanrud=region/IR-05 Javanrud | shetlandinseln=region/GB-SCT Shetland | shetland=region/GB-SCT Shetland
 city: köln*=region/DE-NW Cologne | nürnberg*=region/DE-BY Nuremberg | hannover*=region/DE-NI Hanover
 city: [in der / der] Hauptstadt=this | in der [Millionenstadt / Metropole / Provinzhauptstadt]=this
 city: saqqes=region/IR-12 Saqqez | sahedan=region/IR-11 Zahedan | darna=region/LY-DR Derna
@@ -719,7 +733,7 @@ city: nordkivu=region/CD-NK North Kivu | nord kivu=region/CD-NK North Kivu
 city: südkivu=region/CD-SK South Kivu | transnistrien=region/MD-SN Transnistria
 city: katalonien=region/ES-CT Catalonia | odessa=region/UA-51 Odesa
 city: karakalpakstan=region/UZ-QR Karakalpakstan | brandenburg=region/DE-BB Brandenburg
-city: nordgaza=country/PS Northern Gaza | südgaza=country/PS Southern Gaza
+city: gaza=country/PS Gaza | nordgaza=country/PS Northern Gaza | südgaza=country/PS Southern Gaza
 city: [Norden / Nordteil] des Gazastreifens=country/PS Northern Gaza
 city: Nord Gaza=country/PS Northern Gaza
 city: [Süden / Südteil] des Gazastreifens=country/PS Southern Gaza

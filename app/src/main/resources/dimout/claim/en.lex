@@ -88,9 +88,9 @@ other: house arrest | battery life | subway | bus | buses | port | ports | storm
 other: museum* | streamed | livestream* | viewers | fans | investors | barrel* | crude | wheat | harvest
 other: blast | interview | hotel* | internet company | internet companies | internet firm* | internet cafe*
 other: online store* | online shop* | online banking | online class* | online lesson* | online casino*
-other: online game* | online vot* | value added | vat | motorway | highway | power cut* | power outage*
-other: power blackout* | electricity* | power supply | electric* | power grid | power was | power is
-other: power has | without power | no power | power failure* | rolling blackouts | power | curfew* | price*
+other: online game* | online vot* | value added | vat | motorway | highway | power cut*=power | power outage*=power
+other: power blackout*=power | electricity*=power | power supply=power | electric*=power | power grid=power | power was | power is
+other: power has | without power=power | no power=power | power failure*=power | rolling blackouts=power | power | curfew* | price*
 other: gas price* | fuel* | petrol | inflation | killed | deaths | death toll | injured | wounded | arrest*
 other: detained | died | casualties | hostages | trial | prison | jail* | sentenced | water | gas supply
 other: heating | oil | stocks | shares | currency | dollar* | euro* | tenge | rial* | rouble* | gdp | economy
@@ -105,12 +105,12 @@ other: match | game | film | concert | website redesign | maintenance | speed te
 other: app stores | e mail* | survey | poll | emergency | state of emergency | negotiations | marathon
 other: journey | tunnel | lockdown | discount | fined | fine | smartphone* | vpn* | interest rate* | bitcoin
 other: mining | cloud | server* | data centre* | data center* | passport* | quarantine | times a week
-other: once a week | a week later | per week | hours a week | the grid | power grid*
+other: once a week | a week later | per week | hours a week | the grid=power | power grid*=power
 other: base stations | missile* | artillery | transport* | turnover | earnings | quarterly | gas service*
 other: postal service* | health service* | public service* | emergency service* | government shutdown*
 other: federal workers | federal employees | congress | footballer* | striker | actor | actress | singer
 other: coach | pop star | grid
-other: gas [network / pipeline*] | substation* | blackened | power plant* | power station* | megawatt*
+other: gas [network / pipeline*] | substation* | blackened | power plant*=power | power station*=power | megawatt*
 other: broadband plan* | rollout | roll out | merger | dividend* | detox | retreat | cave | expedition
 other: mountaineer* | monastery | astronaut* | spacecraft | surger*
 other: [ship / shipping / vessel / maritime] traffic | ferry | ferries
@@ -247,6 +247,8 @@ dark: bans
 dark: [tore / torn / ripped / rips / tears] apart | [tore / ripped] _ apart
 dark: [phones / lines / networks] [fell / fall / falling] silent | silent phones
 dark: [been / are / is] silent
+dark: the [trouble / troubles / problem / problems / fault / glitch / issue / issues] [began / started / occurred]
+dark: gateways [closed / were closed / shut / to be closed / be closed] | [fault / faults] in [its / the / their] [core / network]
 offline: connectivity [issues / problems] | incident duration | outage duration | offline
 offline: internet blackout* | internet shutdown* | internet outage* | digital blackout*
 offline: communications blackout* | information blackout* | telecommunications blackout* | no internet
@@ -540,6 +542,7 @@ usual: what it was [a week / a month] ago | what it was [a week / a month / last
 share: account* for | accounted | make* up | made up | market share | share | represent* | consist* of
 share: of whom | of which | comprise* | market | penetration | of all mobile | of its customers
 share: of all customers who
+share: of [base stations / cell sites / mobile sites / cell towers / mobile towers / masts]
 
 for: for | during | lasting | lasted | lasts | last | the past | the last | spanning | over | throughout
 for: stretched | long | totalling | totaling | now in its | entered its | into its | reached | hit | passed
@@ -614,6 +617,7 @@ hyp: as soon as=all | on the table=all | contingency=all | in theory=all | theor
 hyp: tabletop=all | dystopia*=all | fictional=all | due to be=any | set to be=any | slated to=any
 hyp: about to=any | on the verge of=any | wants to | hopes to | aims to | seeks to | bracing for
 hyp: what if=all
+hyp: [scheduled / planned / routine] [outage* / interruption* / maintenance / works / downtime]=all
 hyp: [ministry / government / regulator / authorities / minister / army / junta] to [shut / cut / block]=all
 hyp: [ministry / government / regulator / authorities / minister / army / junta] to [suspend / restore]=all
 hyp: [ministry / government / regulator / authorities / minister / army / junta] to [ban / restrict]=all
@@ -625,6 +629,7 @@ pastyear: last year | a year ago | years ago | year ago | the previous year | pr
 pastyear: in the past year | two years earlier | a year earlier | years earlier | a decade ago | last decade
 pastyear: earlier in history | historically | last summer | last winter | in past years | months ago
 pastyear: that year | last month | earlier this year
+pastyear: [recalled / recalls / recalling] [what / how / the]
 break: while | but | because | because of | whereas | where | which | who | although | though | due to | amid
 break: as a result of | caused by | when | and then | until | so that | why | despite | even as | however=adverb
 break: and | whose | and that | as | before | as the | as its | as protests | as protesters | as it | , yet
@@ -783,6 +788,8 @@ pm: pm | p.m. | in the afternoon | in the evening | at night
 local: local time | local | eastern time=country/US | et=country/US | est=country/US | edt=country/US
 local: bst=country/GB | msk=country/RU | cet=country/DE | cest=country/DE | almaty time | tehran time
 local: time in the capital | kabul time
+local: [aedt / aest]=country/AU | [nzdt / nzst]=country/NZ | ist=country/IN | pkt=country/PK | jst=country/JP
+local: sgt=country/SG | hkt=country/HK | kst=country/KR | npt=country/NP
 local: [tbilisi / baku / yerevan / tashkent / bishkek / dushanbe / ashgabat] time
 local: [delhi / indian / pakistan / iran / ethiopian / east africa / west africa] time
 local: [libreville / kinshasa / conakry / gaza / jerusalem / beirut / cairo] time
@@ -835,6 +842,8 @@ aside: for how long | say how long | say when | clear when | clear how long | [o
 ruler: judges | judge | court
 aside: [not yet / never been / not] connected to the internet | [goes / going / went / go] [offline / dark] for good
 aside: sold out
+aside: [plant / plants / reactor / unit / units / generator / generators / turbine / refinery] [went / gone / going / came / knocked / tripped] [offline / dark / down]
+aside: radio silence [from / by / over / on / about / within / between / among]
 aside: if only | even if | if at all | could freely [use / access / reach / open]
 vote: election day=day | polling day=day | voting day=day | day of the [vote / election / poll / ballot]=day
 vote: election | elections | vote | poll | polls | ballot | referendum | election's
@@ -843,7 +852,9 @@ vote: on the eve of the [election / vote / polls]=eve | eve of [election / polli
 until: until | till
 city: in the city=this | across the city=this
 city: in the capital=this
+city: on the island=this
 place: republic of congo=country/CG | burma=country/MM
+place: ivory coast=country/CI | east timor=country/TL | cape verde=country/CV | swaziland=country/SZ
 last: last | past
 each: of every | out of every | for every
 operator: robi=country/BD Robi | telma=country/KM Telma | mattel=country/MR Mattel

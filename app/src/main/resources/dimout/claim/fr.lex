@@ -67,7 +67,7 @@ mobile: bande passante mobile | trafic des mobiles
 connectivity: connectivité | la connectivité | connectivité internet
 connectivity: visibilité | visibilité bgp
 traffic: trafic | trafic internet | trafic web | flux de données | bande passante | volume | volume de données
-traffic: débit
+traffic: débit | débits
 traffic: volume d'échanges
 traffic: d'activité | activité en ligne | activité internet
 other: trafic routier | trafic aérien | trafic de drogue | trafic ferroviaire | garde à vue | frontière*
@@ -179,6 +179,7 @@ dark: [s'est / se sont / s'étaient] [tu / tus / tue / tues / éteint / éteinte
 dark: [ne / n'y] [répond / répondent / fonctionne / fonctionnent / marche / marchent / passe / passent / charge / chargent] [pas / plus / toujours pas]
 dark: reste muet* | restent muet* | restée muet* | en proie à une panne | en proie à une coupure
 dark: plongé* dans un black out | débrancher | a tiré le rideau=net | tiré le rideau=net | effondrement
+dark: tout [a commencé / est parti] | l'incident s'est produit
 dark: aux abonnés absents | [a / ont / avait / avaient] disparu
 dark: ferm* le robinet | ferm* l'accès | fermeture d'internet | fermeture de l'internet
 dark: fermeture du réseau | ferm* internet | ferm* les vannes
@@ -233,13 +234,14 @@ offline: interruption de l'internet | interruption des télécommunications | co
 offline: embargo numérique | huis clos numérique | désert numérique | rideau numérique | obscurité numérique
 offline: ténèbres numériques
 offline: ni [messagerie / téléphone / appel / sms / réseau / wifi / mobile] ni internet
-offline: silence radio | n'affichent plus que l'heure | n'affiche plus que l'heure
+offline: silence radio [d'un / en] [pays / ligne] | n'affichent plus que l'heure | n'affiche plus que l'heure
 offline: black out total
 offline: la toile est [morte / coupée / muette / inaccessible / éteinte] | [connexion / ligne / toile] [morte / éteinte] | réseau mort | [est / était / reste] privé* de connexion
 offline: sans la moindre [connexion / liaison] | sans le moindre [accès / réseau / internet / signal]
 offline: [coupé / coupée / coupés / coupées / isolé / isolée / isolés / isolées / retranché / retranchée / privé / privée / privés / privées] [du monde / du reste du monde / de la toile / du web / du net / de l'extérieur / de toute connexion / de toute communication]
 offline: ni [téléphone / réseau / internet / connexion / signal / data / wifi / portable / mobile / sms]
 offline: ni téléphone portable
+offline: [n'ont / n'a / n'avaient / n'avait] pu ni [envoyer / consulter / ouvrir / téléphoner / surfer / naviguer / se connecter]
 offline: coupure [nationale / générale / totale / partielle / complète] [d'internet / de l'internet / du réseau]
 offline: panne [nationale / générale / totale / géante] d'internet | restrictions d'internet
 offline: restrictions d'accès à internet | blocage total d'internet | blocage général d'internet
@@ -350,6 +352,7 @@ rest: restante | restantes | qui reste | qui restait
 share: représent* | part de marché | part | constitu* | compt* pour | taux de pénétration | composé*
 share: foyers ruraux | zones rurales | ménages ruraux | couverture
 share: à domicile | à la maison | chez eux | à leur domicile
+share: des [antennes / antennes relais / pylônes / sites mobiles / stations de base]
 
 for: pendant | durant | depuis | dur* | duré | dure | dernières | après | en tout | au total | atteint
 for: long de | entame | entre dans | cumul* | franchi* | a passé | approche des | entré* dans | est entré dans
@@ -419,6 +422,7 @@ hyp: appelle les _ à
 hyp: [appelle / appellent / a appelé / exhorte / exhortent / presse / somme / demande / demandent] les [talibans / autorités / opérateurs / militaires]
 hyp: ordre de [couper / bloquer / suspendre / restreindre]
 hyp: spectre=all | face au risque=all
+hyp: [coupure* / interruption* / suspension / maintenance] [programmée* / planifiée*]=all
 hyp: une loi=all | loi [interdisant / autorisant / permettant]=all | interdi* [les / toute / la / de] [coupure* / couper]=all
 hyp: l'idée de=all | veulent relever | pour s'exécuter=all
 hyp: [lundi / mardi / mercredi / jeudi / vendredi / samedi / dimanche] prochain=any
@@ -651,6 +655,7 @@ aside: [texte / débat / rapport / livre / loi / conférence / colloque / auditi
 aside: c'est ce que | c'est ce qu
 aside: blocage [des / de] comptes | gel des comptes
 aside: réunion* | la réunion | grenade* | maurice | dominique
+aside: signal de [radio / la radio / la chaîne / rfi]
 aside: défense nationale | moyenne nationale | route nationale | éducation nationale | loterie nationale
 aside: concertation nationale
 until: jusqu'à | jusqu'au | jusque
@@ -666,6 +671,7 @@ operator: ooredoo=Ooredoo | sudatchad=country/TD SudaChad | congo telecom=countr
 operator: bouygues telecom=country/FR Bouygues | proximus=country/BE Proximus
 operator: telenet=country/BE Telenet
 city: dans la ville=this
+city: dans la capitale=this | sur l'île=this
 city: goma=region/CD-NK Goma | beni=region/CD-NK Beni | bukavu=region/CD-SK Bukavu
 city: lubumbashi=region/CD-HK Lubumbashi | kaya=region/BF-SMT Kaya | ouagadougou=region/BF-KAD Ouagadougou
 city: bobo dioulasso=region/BF-HOU Bobo-Dioulasso | bamako=region/ML-BKO Bamako | niamey=region/NE-8 Niamey

@@ -286,6 +286,9 @@ city: bihar=region/IN-BR Bihar
 city: west bengal=region/IN-WB West Bengal | westbengalen=region/IN-WB West Bengal
 city: meghalaya=region/IN-ML Meghalaya
 city: imphal*=region/IN-MN Imphal | манипур*=region/IN-MN Manipur | مانيبور=region/IN-MN Manipur
+city: imphal east=region/IN-MN Imphal East | imphal west=region/IN-MN Imphal West | thoubal=region/IN-MN Thoubal
+city: bishnupur=region/IN-MN Bishnupur | kakching=region/IN-MN Kakching | kangpokpi=region/IN-MN Kangpokpi
+city: tongatapu=region/TO-04 Tongatapu
 city: مانیپور=region/IN-MN Manipur
 city: bamenda=region/CM-NW Bamenda
 city: buea=region/CM-SW Buea

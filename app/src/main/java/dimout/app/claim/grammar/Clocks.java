@@ -333,7 +333,7 @@ final class Clocks {
       String[] parts = token.word().split("\\.", -1);
       return clock(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), at + 1, 0);
     }
-    if (token.word().matches("[0-2][0-9][0-5]0") && (zoned(at + 1) || zoned(at + 3))) {
+    if (token.word().matches("[0-2][0-9][0-5][0-9]") && (zoned(at + 1) || zoned(at + 3))) {
       int time = Integer.parseInt(token.word());
       return clock(time / 100, time % 100, at + 1, 1);
     }

@@ -151,7 +151,8 @@ final class Dates {
     }
     for (int skip = 1; skip <= 3; skip++) {
       Mark month = sentence.at(at + skip, Tag.MONTHNAME);
-      if (month != null && only(at + 1, at + skip)) {
+      boolean hour = sentence.at(at + 1, Tag.AM, Tag.PM) != null; // "6 am on February 11"
+      if (month != null && !hour && only(at + 1, at + skip)) {
         return dated(Integer.parseInt(token.word()), month, at, month.to());
       }
     }

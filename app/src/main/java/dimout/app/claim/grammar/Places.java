@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
@@ -58,8 +59,9 @@ final class Places {
         marks.add(mark);
       } else {
         List<String> named = last(upTo(sentence, mark), before);
+        int from = mark.from() + (sentence.is(Form.WHERE, mark.from()) ? 1 : 0); // "in the city"
         meant(mark, named)
-            .forEach(city -> marks.add(new Mark(Tag.CITY, mark.from(), mark.to(), city)));
+            .forEach(city -> marks.add(new Mark(Tag.CITY, from, mark.to(), city)));
       }
     }
     return new Sentence(sentence.language(), sentence.tokens(), marks, sentence.paragraph());

@@ -62,6 +62,7 @@ final class Retold {
         .filter(claim -> !(dated && back(claim) && !dated(claim)))
         .filter(claim -> claims.stream().noneMatch(other -> closer(other, claim)))
         .filter(claim -> !kind(claim) || claims.stream().noneMatch(Retold::named))
+        .filter(claim -> claims.stream().noneMatch(other -> widens(other, claim)))
         .toList();
   }
 
@@ -94,6 +95,15 @@ final class Retold {
   private static @Nullable String country(Claim claim) {
     String place = claim.place();
     return place == null ? null : Places.country(place);
+  }
+
+  /** "Whitehorse is offline" in a heading, where the text says "Whitehorse and Dawson City". */
+  private static boolean widens(Claim one, Claim other) {
+    return one.predicate() == Predicate.EXTENT
+        && other.predicate() == Predicate.EXTENT
+        && one.scope().size() > other.scope().size()
+        && one.scope().containsAll(other.scope())
+        && Objects.equals(country(one), country(other));
   }
 
   /** Of the net, not of services. */

@@ -142,6 +142,11 @@ record Scene(
     return at >= 0 && at < sentence.tokens().size() && sentence.tokens().get(at).is(sign);
   }
 
+  /** Whether a semicolon stands within these tokens. */
+  boolean semicolon(int start, int end) {
+    return IntStream.range(start, end).anyMatch(at -> sign(at, ";") || sign(at, "؛"));
+  }
+
   /** Whether a comma or a colon stands within these tokens. */
   boolean parted(int start, int end) {
     return clauses().parted(start, end);

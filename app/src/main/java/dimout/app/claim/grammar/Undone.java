@@ -26,7 +26,8 @@ record Undone(Scene scene) {
   boolean taken(Mark back, Moment moment) {
     int start = Math.min(back.to(), moment.to());
     int end = Math.max(back.from(), moment.from());
-    return scene.comma(start, end) && another(back, moment);
+    boolean apart = scene.comma(start, end) || scene.semicolon(start, end);
+    return apart && another(back, moment);
   }
 
   /**

@@ -154,7 +154,14 @@ final class Whereabouts {
 
   /** A comma that stands in no list. */
   private boolean parted(int start, int end) {
-    return IntStream.range(start, end).anyMatch(at -> scene.comma(at, at + 1) && !scene.listed(at));
+    return IntStream.range(start, end)
+        .anyMatch(at -> scene.comma(at, at + 1) && !scene.listed(at) && !apposed(at));
+  }
+
+  /** "In the capital, Antananarivo". */
+  private boolean apposed(int comma) {
+    return scene.sentence().is(Form.REGIONWORD, comma - 1)
+        && scene.sentence().at(comma + 1, Tag.CITY) != null;
   }
 
   /** "In Goma, where fighting goes on, mobile data went off". */
@@ -200,14 +207,19 @@ final class Whereabouts {
     Sentence sentence = scene.sentence();
     int at = city.from() - 1;
     boolean where = false;
-    while (at >= 0 && !sentence.tokens().get(at).is(":") && place(at)) {
+    while (at >= 0 && !parts(at) && place(at)) {
       where |= sentence.is(Form.WHERE, at) || sentence.is(Form.LOCATED, at);
       at--;
     }
-    boolean starts = at < 0 || sentence.tokens().get(at).is(":");
+    boolean starts = at < 0 || parts(at);
     return starts
         && (where || city.from() == 1)
         && COMMAS.stream().anyMatch(comma -> scene.sign(city.to(), comma));
+  }
+
+  /** What a new sentence within one begins after. */
+  private boolean parts(int at) {
+    return scene.sentence().tokens().get(at).is(":") || scene.sentence().tokens().get(at).is(";");
   }
 
   /** "Amhara: a state of emergency, and no mobile data": where all that follows happens. */
@@ -280,7 +292,7 @@ final class Whereabouts {
             .filter(in -> sentence.is(Form.WHERE, in))
             .anyMatch(in ->
                 sentence.in(in, at, ELSEWHERE).isEmpty()
-                    && IntStream.range(in, at).allMatch(word -> word(word)));
+                    && IntStream.range(in, at).allMatch(word -> word(word) || apposed(word)));
   }
 
   /** A Turkish "İstanbul'daki kısıtlama", "Hatay'daki aboneler". */

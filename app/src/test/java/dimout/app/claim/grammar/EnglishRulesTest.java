@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Predicate;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +44,25 @@ class EnglishRulesTest {
   void aCityIsMeantWhereItsRegionIsNamedAlike() {
     assertThat(told("The internet in Lviv is down.", Predicate.EXTENT).stream().map(Claim::scope))
         .containsExactly(List.of("Lviv"));
+  }
+
+  @Test
+  void anHourBeforeADateIsNoDayOfIt() {
+    assertThat(onset("The internet in Kabul was cut from 6 am on September 11."))
+        .containsExactly(Instant.parse("2025-09-11T06:00:00Z"));
+    assertThat(onset("Internet traffic in Kabul was disrupted at 0545 GMT on Saturday."))
+        .containsExactly(Instant.parse("2025-09-27T05:45:00Z"));
+  }
+
+  @Test
+  void aDayBeforeASemicolonIsNotThatOfTheReturnBehindIt() {
+    String text =
+        "In Kenya traffic fell by 40 percent on Tuesday; on Wednesday connectivity was back.";
+    assertThat(told(text, Predicate.RESTORATION).stream().map(claim -> claim.span().from()))
+        .containsExactly(Instant.parse("2025-10-01T00:00:00Z"));
+  }
+
+  private static List<Instant> onset(String text) {
+    return told(text, Predicate.ONSET).stream().map(claim -> claim.span().from()).toList();
   }
 }

@@ -48,6 +48,19 @@ class PlacesOfEventsTest {
   }
 
   @Test
+  void aNameBehindItsKindOfPlaceIsNoInsertion() {
+    assertThat(places("The internet is down in the capital, Kabul.")).containsExactly("Kabul");
+    assertThat(places("Kabul is calm. Facebook could not be opened in the capital."))
+        .containsExactly("Kabul");
+  }
+
+  @Test
+  void aSemicolonBeginsWhatAPlaceMayLead() {
+    assertThat(places("L'internet mobile est coupé ; à Kaboul, les abonnés n'ont pas de données."))
+        .contains("Kabul");
+  }
+
+  @Test
   void allThatFollowsAHeadingIsThere() {
     assertThat(places("Amhara: Zwei Wochen Ausnahmezustand, zwei Wochen ohne mobile Daten."))
         .contains("Amhara");

@@ -49,4 +49,12 @@ class RetoldTest {
     assertThat(of(days + ".", Predicate.DURATION)).isEmpty();
     assertThat(of(days + " in Chad.", Predicate.DURATION)).hasSize(1);
   }
+
+  @Test
+  void aPlaceOfSeveralIsNoSecondExtent() {
+    String text = "Kabul is offline\n\nThe internet is down in Kabul and Herat since Thursday.";
+    assertThat(of(text, Predicate.EXTENT))
+        .extracting(Claim::scope)
+        .containsExactly(List.of("Herat", "Kabul"));
+  }
 }
