@@ -60,8 +60,7 @@ final class Places {
       } else {
         List<String> named = last(upTo(sentence, mark), before);
         int from = mark.from() + (sentence.is(Form.WHERE, mark.from()) ? 1 : 0); // "in the city"
-        meant(mark, named)
-            .forEach(city -> marks.add(new Mark(Tag.CITY, from, mark.to(), city)));
+        meant(mark, named).forEach(city -> marks.add(new Mark(Tag.CITY, from, mark.to(), city)));
       }
     }
     return new Sentence(sentence.language(), sentence.tokens(), marks, sentence.paragraph());
