@@ -234,6 +234,7 @@ dark: caída generalizada=net
 dark: entrecort* | a cuentagotas | a trompicones | bajo mínimos | por los suelos
 dark: se [llevó / llevaron / lleva / ha llevado] [la / también la] [señal / conexión / cobertura] | [navega / navegan / navegaba / navegaban] con [dificultad / dificultades / lentitud]
 dark: [solo / apenas] [agarra / agarran / hay señal / entra / llega]
+dark: sin [volver / regresar / restablecerse / recuperarse / normalizarse / reanudarse / reactivarse / levantarse]=still
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -515,6 +516,7 @@ hyp: desbloqueará*
 hyp: mantenimiento programado=all | corte programado=all | cortes programados=all | no habrá=any
 hyp: el próximo [lunes / martes / miércoles / jueves / viernes / sábado / domingo]=any
 hyp: [lunes / martes / miércoles / jueves / viernes / sábado / domingo] [próximo / que viene]=any
+hyp: [restablecería* / restauraría* / volvería* / regresaría* / retornaría* / reanudaría* / recuperaría* / normalizaría* / reactivaría* / repondría* / reconectaría* / levantaría*]
 ask: cuánto tiempo | por qué se
 pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior
 pastyear: hace años | el mes pasado | años anteriores | hace varios años | un año antes

@@ -217,6 +217,8 @@ dark: ilhad*=weak
 dark: limitava | limitavam | restringe | restringem | entrecortad* | aos solavancos
 dark: [só / mal / quase não / já não] [pega / pegam / pegava / pegavam] | não [pega / pegam / pegava / pegavam]
 dark: [navega / navegam / navegava / navegavam] com [dificuldade / dificuldades / lentidão]
+dark: sem [voltar / regressar / retornar / normalizar / ser restabelecid* / ser repost* / ser retomad* / ser restaurad*]=still
+dark: não [está / estão / estava / estavam] [repost* / restabelecid* / normalizad* / restaurad* / de volta]=still
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
 offline: cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis
@@ -473,6 +475,8 @@ hyp: [interromperá / interromperão / limitarão / restringirão / retomará / 
 hyp: [próxima / próximo] [segunda / terça / quarta / quinta / sexta / sábado / domingo / segunda feira]=any
 hyp: [segunda / terça / quarta / quinta / sexta / sábado / domingo] que vem=any
 hyp: [há / hão / havia / haverá] de [devolver / voltar / restabelecer / repor / reparar / cortar / ligar / religar]
+hyp: [deve / devem / deverá / deverão] [voltar / regressar / retornar / ser / estar]
+hyp: [restabeleceria* / restauraria* / voltaria* / regressaria* / retornaria* / retomaria* / normalizaria* / reativaria* / reporia*]
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás
 pastyear: no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores

@@ -104,6 +104,9 @@ dark: [bağlanmakta / erişmekte / girmekte / bağlantıda / erişimde] [güçl�
 dark: kesintiye uğradı* | sağır | ölü sessizliğ*=net | susmuş | hat düş* | ulaşılamadığı* | erişilemediği*
 dark: kesildiği* | kapatıldığı* | durdurulduğu* | koptuğu* | çöktüğü* | kısıtlandığı*
 dark: [bağlanmakta / erişmekte / girmekte / ulaşmakta] zorlan*=slow | kavuşama*
+dark: [yeniden / tekrar / geri] [açılmadı* / açılmamış* / sağlanmadı* / sağlanamadı* / sağlanamıyor* / bağlanmadı* / bağlanamadı* / gelmedi* / gelmemiş* / gelmiyor* / başlamadı* / verilmedi* / kurulmadı* / kurulamadı* / dönmedi* / dönmemiş*]=still
+dark: [sona ermedi* / sona ermemiş* / sona ermiyor* / son bulmadı* / normale dönmedi* / normale dönemedi* / normale dönmüyor* / devreye girmedi* / devreye alınmadı* / devreye alınamadı*]=still
+dark: [kaldırılmadı* / kaldırılmamış* / kaldırılmıyor* / giderilmedi* / giderilemedi* / giderilmemiş* / onarılmadı* / onarılamadı* / onarılmamış* / çözülmedi* / çözülemedi*]=still
 offline: internetsiz* | çevrimdışı* | çevrim dışı* | internet kesinti* | internet karartma* | internet yasağ*
 offline: internet yok | interneti yok | internet yoktu | dijital karartma* | internet engel*
 offline: iletişim karartma* | internetten yoksun* | internet erişimi yok | interneti kes* | iletişim kesinti*
@@ -408,6 +411,7 @@ block: kullanamadı*
 block: kısıldı* | yavaşlad* | boğul* | kapandı* | kapanmış* | engelli | kullanılamıyor* | kullanılamaz*
 block: [güçlükle / zorlukla / güç bela / zor bela] [iletil* / açıl* / yüklen* / gönderil* / çalış* / erişil*]
 block: [girmekte / erişmekte / bağlanmakta / açmakta / ulaşmakta] [zorlan* / güçlük* / zorluk* / sıkıntı*] | aynı kaderi paylaş*
+block: kaldırılmadı* | kaldırılmamış* | kaldırılmıyor*
 operator: mts=MTS
 operator: ttnet*=country/TR TTNet
 operator: kktcell*=country/CY KKTCELL
