@@ -160,9 +160,9 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
 
   /** "WhatsApp, which was blocked at noon, …": the clause is of what it stands right behind. */
   private boolean behind(Mark clause, int start) {
-    return clause.from() == start + 1
-        && sentence.tokens().get(start).is(",")
-        && sentence.is(Form.RELATIVE, clause.from());
+    boolean beside = clause.from() == start && sentence.language().verbLast();
+    boolean comma = clause.from() == start + 1 && sentence.tokens().get(start).is(",");
+    return (beside || comma) && sentence.is(Form.RELATIVE, clause.from());
   }
 
   Joins joins() {

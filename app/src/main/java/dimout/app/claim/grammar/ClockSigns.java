@@ -128,6 +128,20 @@ final class ClockSigns {
     return hour != null && sentence.in(hour.to(), hour.to() + 3, ZONES).isPresent();
   }
 
+  /** A Persian "از ساعت چهار تا هشت": the second of two hours of one word for a time of day. */
+  boolean closesNumbers(int number, int to) {
+    Mark link = sentence.before(number, Tag.UNTIL, Tag.TO);
+    Mark word = link == null ? null : sentence.before(link.from(), Tag.NUMBER);
+    int first = word != null ? word.from() : link == null ? 0 : link.from() - 1;
+    boolean unit =
+        sentence.at(to, UNITS) != null && sentence.in(to, to + 2, Tag.WEEKDAY).isEmpty();
+    return first > 0
+        && (word != null || tokens.get(first).kind() == Token.Kind.NUMBER)
+        && sentence.before(first, Tag.CLOCK) != null
+        && sentence.language().verbLast()
+        && !unit;
+  }
+
   /** The 20 of "entre 13 heures et 20 heures". */
   boolean closes(int number) {
     Mark link = sentence.before(number, Tag.AND, Tag.TO, Tag.UNTIL);

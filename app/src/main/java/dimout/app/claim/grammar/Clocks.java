@@ -136,7 +136,9 @@ final class Clocks {
             || signs.closes(start)
             || signs.second(start)
             || signs.closesInCase(start, to)
+            || signs.closesNumbers(start, to)
             || (weak && signs.eventBefore(at, start))
+            || (weak && signs.zonedAfter(start))
             || (weak
                 && read[0] <= HALF_DAY
                 && (signs.dayAfter(to) || (signs.dayBefore(at) && signs.alone(to))));

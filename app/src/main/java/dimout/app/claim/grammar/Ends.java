@@ -18,7 +18,7 @@ record Ends(Scene scene) {
   boolean at(Moment moment) {
     Sentence sentence = scene.sentence();
     boolean after =
-        sentence.language().verbLast()
+        sentence.language().cases()
             && sentence
                 .in(moment.to(), moment.to() + 2, Tag.UNTIL)
                 .filter(this::last)

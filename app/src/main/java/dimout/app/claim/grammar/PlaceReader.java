@@ -219,7 +219,7 @@ final class PlaceReader {
 
   /** "In Quetta", "the province of Manipur", "Extremadura eyaleti", or in a list of places. */
   private boolean placed(Found found) {
-    if (is(Form.REGIONWORD, found.to()) || listed(found) || heads(found)) {
+    if (is(Form.REGIONWORD, found.to()) || listed(found) || heads(found) || ofNet(found)) {
       return true;
     }
     for (int at = found.from() - 1; at >= Math.max(0, found.from() - STEPS); at--) {
@@ -241,6 +241,14 @@ final class PlaceReader {
         && marks.stream()
             .filter(mark -> mark.tag() == Tag.OFFLINE || mark.value().equals(ScopeRule.OWN))
             .anyMatch(mark -> sign || (mark.from() >= to && mark.from() - to < STEPS));
+  }
+
+  /** A Persian "اینترنت زابل", an Arabic "أهالي درعا": the net of a place, who lives there. */
+  private boolean ofNet(Found found) {
+    boolean net =
+        sentence.language().verbLast()
+            && sentence.before(found.from(), Tag.NET, Tag.MOBILE) != null;
+    return net || sentence.before(found.from(), Tag.USERS) != null;
   }
 
   /** A Turkish "Quetta'da", a Kazakh "Кветтада": in a case that says where. */

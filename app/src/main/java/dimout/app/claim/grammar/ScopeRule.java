@@ -296,7 +296,8 @@ final class ScopeRule {
 
   /** "N'Djamena goes back online", "Kabul has regained access". */
   private boolean wentOnline(Mark city, Mark dark) {
-    boolean regains = dark.value().equals(OWN) && city.to() <= dark.from();
+    boolean beside = city.to() <= dark.from() || city.from() == dark.to();
+    boolean regains = dark.value().equals(OWN) && beside;
     boolean net =
         scene
             .sentence()

@@ -107,6 +107,7 @@ final class UndatedReturn {
     return scene.quantities().stream()
         .anyMatch(quantity ->
             !within(quantity, lasting)
+                && scene.sentence().before(quantity.from(), Tag.AFTER) == null
                 && !later(quantity)
                 && scene.sameClause(back, quantity.from(), quantity.to())
                 && scene.cost(back, quantity.from(), quantity.to()) < OVER);

@@ -92,6 +92,7 @@ final class Whereabouts {
     return sentence
         .in(city.from() - NEAR - 2, city.from(), Tag.SAY)
         .filter(said -> sentence.in(said.to(), city.from(), Tag.USERS).isEmpty())
+        .filter(said -> sentence.in(said.to(), city.from(), Joins.STATES).isEmpty())
         .filter(said ->
             IntStream.range(said.to(), city.from()).noneMatch(at -> sentence.is(Form.THAT, at)))
         .isPresent();
@@ -170,9 +171,15 @@ final class Whereabouts {
     return scene.sign(comma, ",") && scene.sentence().is(Form.RELATIVE, comma + 1);
   }
 
+  /** The end of a city's name and of its country's, right behind it: a Persian "شیراز ایران". */
+  private int named(Mark city) {
+    Mark country = scene.sentence().at(city.to(), Tag.PLACE);
+    return country == null ? city.to() : country.to();
+  }
+
   /** What follows a city and the comma or the clause of it. */
   int behind(Mark city) {
-    int at = city.to() + 1;
+    int at = named(city) + 1;
     int size = scene.sentence().tokens().size();
     while (followed(city) && at < size && !scene.comma(at, at + 1)) {
       at++;
@@ -214,7 +221,7 @@ final class Whereabouts {
     boolean starts = at < 0 || parts(at);
     return starts
         && (where || city.from() == 1)
-        && COMMAS.stream().anyMatch(comma -> scene.sign(city.to(), comma));
+        && COMMAS.stream().anyMatch(comma -> scene.sign(named(city), comma));
   }
 
   /** What a new sentence within one begins after. */

@@ -1,5 +1,8 @@
 package dimout.app.claim.language;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * A meaning found in a sentence.
  *
@@ -8,6 +11,9 @@ package dimout.app.claim.language;
  * @param value what stands behind the phrase's equals sign in the lexicon, or empty
  */
 public record Mark(Tag tag, int from, int to, String value) {
+  /** "رفعت تنزانيا القيود": what stands between two parts of a verb keeps its meaning. */
+  private static final Set<Tag> NAMES = EnumSet.of(Tag.PLACE, Tag.CITY, Tag.OPERATOR);
+
   /** Whether this lies within a longer one, which then means something else. */
   boolean within(Mark other) {
     return other.from <= from
@@ -30,7 +36,8 @@ public record Mark(Tag tag, int from, int to, String value) {
       case NOTFOR -> tag == Tag.DARK || tag == Tag.AFTER;
       case OFFLINE -> tag == Tag.NATION || tag == Tag.MOBILE || tag == Tag.TOTAL;
       case BLOCK ->
-          tag == Tag.DARK
+          NAMES.contains(tag)
+              || tag == Tag.DARK
               || tag == Tag.SERVICE
               || tag == Tag.FALL
               || tag == Tag.CONTINUE
@@ -48,6 +55,7 @@ public record Mark(Tag tag, int from, int to, String value) {
       case BACK ->
           (tag == Tag.NET && value.isEmpty())
               || tag == Tag.MOBILE
+              || NAMES.contains(tag)
               || (longer.to - longer.from > 3 && tag != Tag.DARK && tag != Tag.BLOCK);
       case FRACTION ->
           tag == Tag.USERS

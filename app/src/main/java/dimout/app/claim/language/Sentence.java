@@ -27,6 +27,9 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
   private static final String WORKS = "works";
   private static final String CAN = "can";
 
+  /** "Without problems", wherever it stands: that all is well. */
+  private static final String ANY = "any";
+
   /** Back only beside the net: a German "wieder" is as often "once more". */
   public static final String AGAIN = "again";
 
@@ -70,7 +73,8 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
     List<Mark> read = new ArrayList<>(marks);
     for (Mark online : all(Tag.ONLINE).toList()) {
       all(Tag.NEG)
-          .filter(neg -> !neg.value().equals("all") && !restricts(neg) && negates(neg, online))
+          .filter(neg -> !neg.value().equals("all") && !neg.value().equals(ANY))
+          .filter(neg -> !restricts(neg) && negates(neg, online))
           .findFirst()
           .ifPresent(neg -> {
             int from = Math.min(neg.from(), online.from());

@@ -166,6 +166,45 @@ class ArabicScriptTest {
     assertThat(claims("اینترنت عراق برای جلوگیری از تقلب هر روز صبح قطع می‌شود.")).isEmpty();
   }
 
+  @Test
+  void theSecondOfTwoNumbersBehindTheWordForATimeIsAnHour() {
+    assertThat(claims("اینترنت عراق دیروز از ساعت چهار تا هشت قطع شد."))
+        .filteredOn(claim -> claim.predicate() == Predicate.RESTORATION)
+        .extracting(claim -> claim.span().from())
+        .containsExactly(at("2026-01-08T08:00"));
+    assertThat(claims("از دیروز ساعت پنج تا اکنون اینترنت ایران قطع است."))
+        .extracting(Claim::predicate)
+        .doesNotContain(Predicate.RESTORATION);
+  }
+
+  @Test
+  void whatStandsWithinAVerbKeepsItsMeaningAndWhoRegainsTheNetIsWhereItIsBack() {
+    assertThat(claims("رفعت تنزانيا القيود عن الإنترنت بعد ستة أيام."))
+        .extracting(Claim::predicate)
+        .containsExactly(Predicate.DURATION, Predicate.RESTORATION);
+    assertThat(claims("استعادت بورتسودان خدمة الإنترنت."))
+        .extracting(Claim::scope)
+        .contains(List.of("Port Sudan"));
+  }
+
+  @Test
+  void whereAReportedOutageIsAndWhereTheClauseThatACityLeadsIs() {
+    assertThat(claims("رُصد انقطاع في خدمة الإنترنت في الخرطوم بالسودان."))
+        .extracting(Claim::scope)
+        .containsExactly(List.of("Khartoum"));
+    assertThat(claims("در شیراز ایران، ساعت هشت صبح جمعه اینترنت قطع شد."))
+        .extracting(Claim::scope)
+        .contains(List.of("Shiraz"));
+    assertThat(claims("اینترنت در تهران بدون مشکل کار می‌کند.")).isEmpty();
+  }
+
+  @Test
+  void aClauseRightBehindTheNetIsOfIt() {
+    assertThat(claims("اینترنت موبایل که سه روز قطع بود در سراسر پاکستان وصل شد."))
+        .extracting(Claim::scope)
+        .contains(List.of("mobile"), List.of("nationwide"));
+  }
+
   private static Instant at(String moment) {
     return Instant.parse(moment + ":00Z");
   }
