@@ -497,6 +497,7 @@ operator: كازاختيليكوم=country/KZ Kazakhtelecom | إم تي إس=MTS
 operator: موريتيل=country/MR Mauritel | ليبيا للاتصالات والتقنية=country/LY LTT
 operator: [زبائن / مشتركو / مشتركي / عملاء / شبكة / شبكتا / شبكتي / شركتا / شركتي / خدمات] تاتش=country/LB Touch | [زبائن / مشتركو / مشتركي / عملاء / شبكة / شبكتا / شبكتي / شركتا / شركتي / خدمات] ألفا=country/LB Alfa
 operator: تاتش وألفا=country/LB Touch | ألفا وتاتش=country/LB Alfa
+operator: شركة « جوال=country/PS Jawwal | شركتي « جوال=country/PS Jawwal | شركة « روشن=country/AF Roshan | شركة « تاتش=country/LB Touch | شركة « ألفا=country/LB Alfa
 service: وسائل التواصل الاجتماعي=social media | مواقع التواصل الاجتماعي=social media
 service: مواقع التواصل=social media | شبكات التواصل الاجتماعي=social media
 service: وسائل التواصل=social media | منصات التواصل=social media | تطبيقات المراسلة=messaging apps

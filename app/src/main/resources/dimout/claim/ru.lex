@@ -532,6 +532,7 @@ aside: с [самой / прошлой / минувшей] ночи | с ноч�
 aside: [пропал* / исчез* / пропада*] со связи
 aside: не [выходит / выходил* / вышел / вышла / вышли / выходят / выйдет] на связь | вышел на связь | вышла на связь
 aside: после [субботн* / воскресн* / пятничн* / четвергов* / понедельнич* / вторничн*] [беспорядк* / протест* / митинг* / взрыв* / атак* / обстрел* / столкновени* / демонстрац* / переворот* / бури / шторм* / удар* / выбор* / теракт* / событи* / землетрясени* / налет* / акци* / урагана]
+aside: [день / дня / ночь / накануне / время] [президентских / парламентских / местных / досрочных / президентских] выборов | как _ лет назад
 until: до
 place: сектор газа=country/PS | секторе газа=country/PS | сектора газа=country/PS | газе=country/PS
 place: цар=country/CF | центральноафриканск*=country/CF | дрк=country/CD | др конго=country/CD
@@ -727,3 +728,6 @@ city: столиц* башкирии=region/RU-BA Ufa | столиц* татар
 city: столиц* эфиопии=region/ET-AA Addis Ababa | столиц* сенегала=region/SN-DK Dakar | столиц* кении=region/KE-30 Nairobi
 city: [крупнейш* / самом большом / самом крупном] город* казахстана=region/KZ-75 Almaty
 city: дудинк*=region/RU-KYA Dudinka | дудинке=region/RU-KYA Dudinka | шикотан*=region/RU-SAK Shikotan
+city: минчан*=region/BY-HM Minsk | москвич*=region/RU-MOW Moscow | петербурж*=region/RU-SPE Saint Petersburg | алматинц*=region/KZ-75 Almaty | алмаатинц*=region/KZ-75 Almaty
+city: ростовчан*=region/RU-ROS Rostov-on-Don | нижегородц*=region/RU-NIZ Nizhny Novgorod | екатеринбурж*=region/RU-SVE Yekaterinburg | махачкалинц*=region/RU-DA Makhachkala
+city: кабульц*=region/AF-KAB Kabul | тегеранц*=region/IR-23 Tehran | ташкентц*=region/UZ-TK Tashkent | киевлян*=region/UA-30 Kyiv | гомельчан*=region/BY-HO Gomel

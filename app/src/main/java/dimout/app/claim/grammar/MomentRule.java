@@ -335,7 +335,7 @@ final class MomentRule {
   private boolean returns(Mark back) {
     return !risen(back)
         && !scene.unreal(back.from(), back.to())
-        && !UndatedReturn.ofService(scene, back);
+        && (blocks.alone() || !UndatedReturn.ofService(scene, back));
   }
 
   /** "Back up to 30 %". */

@@ -205,6 +205,13 @@ class ArabicScriptTest {
         .contains(List.of("mobile"), List.of("nationwide"));
   }
 
+  @Test
+  void aServiceThatStandsBehindItsVerbIsWhatIsBack() {
+    assertThat(claims("عاد تلغرام إلى العمل في العراق صباح الخميس."))
+        .extracting(Claim::predicate)
+        .contains(Predicate.RESTORATION);
+  }
+
   private static Instant at(String moment) {
     return Instant.parse(moment + ":00Z");
   }

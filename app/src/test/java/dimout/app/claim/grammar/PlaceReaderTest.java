@@ -32,6 +32,7 @@ class PlaceReaderTest {
           İnternet Arequipa'da kesildi, Peru hükümeti açıklama yapmadı. | Arequipa
           Перудің Арекипа қаласында интернет өшірілді. | Arequipa
           انقطع الإنترنت في مدينة كاخاماركا في بيرو. | Cajamarca
+          سكان كاخاماركا بلا إنترنت منذ ثلاثة أيام، وفق حكومة بيرو. | Cajamarca
           اینترنت در شهر آرکیپا در پرو قطع شد. | Arequipa
           Das Internet ist in Arequipa in Peru abgeschaltet. | Arequipa
           """)
