@@ -133,8 +133,7 @@ final class ClockSigns {
     Mark link = sentence.before(number, Tag.UNTIL, Tag.TO);
     Mark word = link == null ? null : sentence.before(link.from(), Tag.NUMBER);
     int first = word != null ? word.from() : link == null ? 0 : link.from() - 1;
-    boolean unit =
-        sentence.at(to, UNITS) != null && sentence.in(to, to + 2, Tag.WEEKDAY).isEmpty();
+    boolean unit = sentence.at(to, UNITS) != null && sentence.in(to, to + 2, Tag.WEEKDAY).isEmpty();
     return first > 0
         && (word != null || tokens.get(first).kind() == Token.Kind.NUMBER)
         && sentence.before(first, Tag.CLOCK) != null
