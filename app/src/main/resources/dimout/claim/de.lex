@@ -717,7 +717,7 @@ place: Spaniens=country/ES | Portugals=country/PT | Mauretaniens=country/MR | Ma
 place: Gazas=country/PS | Irans=country/IR | Palästinas=country/PS | Belarus'=country/BY
 city: daressalam*=region/TZ-02 Dar es Salaam
 city: in der Stadt=this
-city: auf der Insel=this
+city: auf der Insel=this | der _ Hauptstadt=this
 place: färöer*=country/FO
 city: frankfurt=region/DE-HE Frankfurt | klagenfurt=region/AT-2 Klagenfurt | villach=region/AT-2 Villach
 city: ahrweiler=region/DE-RP Ahrweiler | ahrtal=region/DE-RP Ahr Valley | piranschahr=region/IR-04 Piranshahr

@@ -248,7 +248,7 @@ dark: [tore / torn / ripped / rips / tears] apart | [tore / ripped] _ apart
 dark: [phones / lines / networks] [fell / fall / falling] silent | silent phones
 dark: [been / are / is] silent
 dark: the [trouble / troubles / problem / problems / fault / glitch / issue / issues] [began / started / occurred]
-dark: gateways [closed / were closed / shut / to be closed / be closed] | [fault / faults] in [its / the / their] [core / network]
+dark: [gateways / gateway] _ closed | gateways [closed / were closed / shut / to be closed / be closed] | [fault / faults] in [its / the / their] [core / network]
 offline: connectivity [issues / problems] | incident duration | outage duration | offline
 offline: internet blackout* | internet shutdown* | internet outage* | digital blackout*
 offline: communications blackout* | information blackout* | telecommunications blackout* | no internet
@@ -852,7 +852,7 @@ vote: on the eve of the [election / vote / polls]=eve | eve of [election / polli
 until: until | till
 city: in the city=this | across the city=this
 city: in the capital=this
-city: on the island=this
+city: on the island=this | the _ capital=this
 place: republic of congo=country/CG | burma=country/MM
 place: ivory coast=country/CI | east timor=country/TL | cape verde=country/CV | swaziland=country/SZ
 last: last | past

@@ -30,9 +30,14 @@ final class Retold {
     return (once && same) || since(claim, told);
   }
 
-  /** Services are blocked in countries, wherever in one it is told. */
+  /**
+   * Services are blocked in countries, wherever in one it is told; so long as in its region it was
+   * dark in a country.
+   */
   private static boolean samePlace(Claim one, Claim other) {
-    return other.predicate() == Predicate.SERVICE_BLOCK
+    boolean within = whole(one) || whole(other);
+    boolean length = other.predicate() == Predicate.DURATION && within;
+    return other.predicate() == Predicate.SERVICE_BLOCK || length
         ? Objects.equals(country(one), country(other))
         : Objects.equals(one.place(), other.place());
   }
@@ -90,6 +95,10 @@ final class Retold {
 
   private static boolean named(Claim claim) {
     return claim.predicate() == Predicate.SERVICE_BLOCK && !kind(claim);
+  }
+
+  private static boolean whole(Claim claim) {
+    return Objects.equals(claim.place(), country(claim));
   }
 
   private static @Nullable String country(Claim claim) {

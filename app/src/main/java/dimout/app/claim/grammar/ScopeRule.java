@@ -162,7 +162,7 @@ final class ScopeRule {
         && where.whole(mark)
         && !ofElse(mark)
         && !source(mark)
-        && !besideFixed(mark);
+        && !withFixed(mark);
   }
 
   /** "Nationwide traffic is at 2 %". */
@@ -213,6 +213,15 @@ final class ScopeRule {
     return mark.from() <= at && at < mark.to();
   }
 
+  /** "Broadband, 4G and 5G": of the list the fixed net is one. */
+  private boolean withFixed(Mark mark) {
+    return mark.tag() == Tag.MOBILE
+        && scene
+            .sentence()
+            .all(Tag.MOBILE)
+            .anyMatch(other -> besideFixed(other) && listed(mark, other));
+  }
+
   /** "Mobile networks and the Internet": not of mobile networks alone. */
   private boolean besideFixed(Mark mobile) {
     return mobile.tag() == Tag.MOBILE
@@ -230,7 +239,11 @@ final class ScopeRule {
 
   /** "Broadband is back, mobile data remain cut". */
   private boolean goesOn(int start, int end) {
-    return scene.sentence().in(start, end, Tag.CONTINUE).isPresent();
+    return scene
+        .sentence()
+        .in(start, end, Tag.CONTINUE)
+        .filter(mark -> !nor(scene.sentence(), mark.from()))
+        .isPresent();
   }
 
   /** "Broadband was cut, mobile data have been off for weeks": each has its verb. */
@@ -245,7 +258,9 @@ final class ScopeRule {
 
   /** "Neither mobile data nor the Internet". */
   private boolean nor(Mark offline) {
-    return nor(scene.sentence(), offline.from());
+    int from = offline.from();
+    return (nor(scene.sentence(), from) || scene.sentence().is(Form.NOTANY, from))
+        && scene.sentence().in(from, offline.to(), Tag.MOBILE).isEmpty(); // "nor 4G"
   }
 
   static boolean nor(Sentence sentence, int at) {

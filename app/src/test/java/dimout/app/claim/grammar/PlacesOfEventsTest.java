@@ -55,6 +55,15 @@ class PlacesOfEventsTest {
   }
 
   @Test
+  void aListThatTheFixedNetIsInIsNotOfMobileNetworks() {
+    assertThat(places("Home broadband, 4G and 5G all stopped working in Kabul."))
+        .containsExactly("Kabul");
+    assertThat(places("In Kabul haben die Menschen weder Festnetz noch Mobilfunk."))
+        .containsExactly("Kabul");
+    assertThat(places("Pas de 3G ni de 4G en Afghanistan.")).containsExactly("mobile");
+  }
+
+  @Test
   void aSemicolonBeginsWhatAPlaceMayLead() {
     assertThat(places("L'internet mobile est coupé ; à Kaboul, les abonnés n'ont pas de données."))
         .contains("Kabul");

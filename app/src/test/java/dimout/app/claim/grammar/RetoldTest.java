@@ -57,4 +57,10 @@ class RetoldTest {
         .extracting(Claim::scope)
         .containsExactly(List.of("Herat", "Kabul"));
   }
+
+  @Test
+  void aLengthInACityIsThatOfItsCountry() {
+    String text = "Afghanistan offline for five days\n\nKabul was offline for five days.";
+    assertThat(of(text, Predicate.DURATION)).hasSize(1);
+  }
 }
