@@ -22,19 +22,27 @@ import java.util.Set;
 record LabelledText(
     String language, Publication published, String text, List<Label> labels, Part part) {
   private static final String FOLDER = "/dimout/claim/labelled/";
-  private static final String SECOND = "second/";
-  private static final String THIRD = "third/";
-  private static final String FOURTH = "fourth/";
+  private static final String FIRST = "";
   private static final String FIFTH = "fifth/";
-  private static final String SIXTH = "sixth/";
-  private static final String SIXTH_REPORT = "sixth/report/";
-  private static final String SEVENTH = "seventh/";
-  private static final String EIGHTH = "eighth/";
-  private static final String NINTH = "ninth/";
-  private static final String TENTH = "tenth/";
-  private static final String ELEVENTH = "eleventh/";
-  private static final String TWELFTH = "twelfth/";
-  private static final String THIRTEENTH = "thirteenth/";
+  private static final List<String> SETS =
+      List.of(
+          FIRST,
+          "second/",
+          "third/",
+          "fourth/",
+          FIFTH,
+          "sixth/",
+          "sixth/report/",
+          "seventh/",
+          "eighth/",
+          "ninth/",
+          "tenth/",
+          "eleventh/",
+          "twelfth/",
+          "thirteenth/",
+          "fourteenth/",
+          "fifteenth/",
+          "sixteenth/");
   private static final String SEED = "dimout-claims-2 ";
   private static final String FOURTH_SEED = "dimout-claims-4 ";
   private static final String FIFTH_SEED = "dimout-claims-5 ";
@@ -43,26 +51,15 @@ record LabelledText(
 
   /**
    * All labelled texts of a language, in the order of their files. Each part was looked at once
-   * before it was built on; nothing is built on the thirteenth set.
+   * before it was built on; nothing is built on the sixteenth set.
    */
   static List<LabelledText> of(Language language) {
     List<LabelledText> texts = new ArrayList<>();
-    read(language, "", texts);
-    read(language, SECOND, texts);
-    read(language, THIRD, texts);
-    read(language, FOURTH, texts);
-    if (FIFTH_LANGUAGES.contains(language.code())) {
-      read(language, FIFTH, texts);
+    for (String set : SETS) {
+      if (!set.equals(FIFTH) || FIFTH_LANGUAGES.contains(language.code())) {
+        read(language, set, texts);
+      }
     }
-    read(language, SIXTH, texts);
-    read(language, SIXTH_REPORT, texts);
-    read(language, SEVENTH, texts);
-    read(language, EIGHTH, texts);
-    read(language, NINTH, texts);
-    read(language, TENTH, texts);
-    read(language, ELEVENTH, texts);
-    read(language, TWELFTH, texts);
-    read(language, THIRTEENTH, texts);
     return texts;
   }
 
@@ -104,15 +101,17 @@ record LabelledText(
   /** Sets are divided by a seeded hash, so that nobody chooses, or by their authors. */
   private static Part part(String set, String text) {
     return switch (set) {
-      case SECOND -> odd(SEED, text) ? Part.SECOND : Part.BUILD;
-      case THIRD -> Part.THIRD;
-      case FOURTH -> odd(FOURTH_SEED, text) ? Part.FOURTH : Part.BUILD;
-      case SIXTH_REPORT -> Part.SIXTH;
-      case SEVENTH -> Part.SEVENTH;
-      case NINTH -> Part.NINTH;
-      case TENTH -> Part.TENTH;
-      case TWELFTH -> Part.TWELFTH;
-      case THIRTEENTH -> Part.THIRTEENTH;
+      case "second/" -> odd(SEED, text) ? Part.SECOND : Part.BUILD;
+      case "third/" -> Part.THIRD;
+      case "fourth/" -> odd(FOURTH_SEED, text) ? Part.FOURTH : Part.BUILD;
+      case "sixth/report/" -> Part.SIXTH;
+      case "seventh/" -> Part.SEVENTH;
+      case "ninth/" -> Part.NINTH;
+      case "tenth/" -> Part.TENTH;
+      case "twelfth/" -> Part.TWELFTH;
+      case "thirteenth/" -> Part.THIRTEENTH;
+      case "fifteenth/" -> Part.FIFTEENTH;
+      case "sixteenth/" -> Part.SIXTEENTH;
       case FIFTH -> odd(FIFTH_SEED, text) ? Part.FIFTH : Part.BUILD;
       default -> Part.BUILD;
     };

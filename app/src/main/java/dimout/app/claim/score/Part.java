@@ -23,5 +23,9 @@ public enum Part {
   /** The twelfth set, by an author who worked blind, as a mixed newsroom writes. */
   TWELFTH,
   /** The thirteenth set, likewise by another author: all kinds of media. */
-  THIRTEENTH
+  THIRTEENTH,
+  /** The fifteenth set, likewise by two more authors: agencies and national papers, and others. */
+  FIFTEENTH,
+  /** The sixteenth set, likewise by another author: ordinary news sites. */
+  SIXTEENTH
 }
