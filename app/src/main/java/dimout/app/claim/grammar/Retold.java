@@ -37,7 +37,8 @@ final class Retold {
   private static boolean samePlace(Claim one, Claim other) {
     boolean within = whole(one) || whole(other);
     boolean length = other.predicate() == Predicate.DURATION && within;
-    return other.predicate() == Predicate.SERVICE_BLOCK || length
+    boolean anywhere = length || other.predicate() == Predicate.SERVICE_BLOCK;
+    return anywhere
         ? Objects.equals(country(one), country(other))
         : Objects.equals(one.place(), other.place());
   }
