@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that is remembered of one series: 2.7 to 3.6 KB while it is calm, the more the noisier it is;
- * within 12 hours of a shallow fall of a noisy one, 24 bytes more for each bin since.
+ * within 12 hours of a shallow fall of a noisy one, 24 bytes more for each bin since. Of it, 14
+ * bytes are for each half hour of the last week that was in doubt, at most 32.
  *
  * <p>Fields are public and mutable because the state of a stage may be kept by whatever runs it.
  */

@@ -144,7 +144,7 @@ public final class WeeklyUsual {
    * Gathers a calm bin; a slot is written once a bin of another comes.
    *
    * @param time of the bin, epoch seconds
-   * @param inDoubt whether it may yet turn out to be dark: then its slot waits a week
+   * @param inDoubt whether it may yet turn out to be dark: a slot with no other bin waits a week
    */
   void learn(long time, long secondOfWeek, int step, double shape, boolean inDoubt) {
     if (isWhole(step)) {
