@@ -11,7 +11,7 @@ when: als
 relative: wo
 medium: via | auf | über
 where: in | nach | im
-regionword: provinz | provinzen | region | regionen | stadt | städte | städten | staat
+regionword: insel | ostseeinsel | nordseeinsel | hochseeinsel | ferieninsel | provinz | provinzen | region | regionen | stadt | städte | städten | staat
 regionword: bundesstaat | bundesstaaten | bundesland | gebiet | bezirk | bezirke | distrikt
 regionword: gouvernement | oblast | departamento | republik | hauptstadt | provinzhauptstadt
 regionword: großstadt | landkreis
@@ -57,6 +57,7 @@ net: netzen=weak | netzes=weak | Rinnsal=weak | Routen=weak
 net: Kommunikationsverbindung* | Kommunikationsleitung* | Telefonverbindung* | Telekommunikationsverb*
 net: Kommunikationsdienst* | Onlinedienst*=weak | Netzwerkverbindung* | Datenverbindungen
 net: Telefonate=vague
+net: Telefonnetz* | Mobilfunk- und Festnetz
 mobile: mobiles internet | mobile internet | mobilen internet* | mobilem internet | mobilfunk* | mobile daten*
 mobile: mobilen daten* | handynetz* | mobilnetz* | mobile netz* | mobile internetverbindung* | mobilen netz*
 mobile: mobile datenverbindung* | mobilem netz | handyinternet | handy internet | mobilfunkdaten*
@@ -85,11 +86,12 @@ traffic: [normalen / üblichen / gewohnten / sonstigen] [Verkehrs / Traffics] | 
 traffic: Bandbreite | Datenmenge* | Zugriffe | Traffics
 traffic: datennutzung
 traffic: verkehr | verkehrs
-users: nutzer* | nutzerinnen | internetnutzer* | kunden | anwender* | bevölkerung | einwohner* | haushalte
-users: menschen | bewohner* | anschlüsse | nutzenden | bürger* | iraner* | kasachen | belarussen | afghanen
+traffic: Durchsatz*
+users: nutzer* | nutzerinnen | internetnutzer* | kunden | anwender* | bevölkerung=persons | einwohner* | haushalte
+users: menschen=persons | bewohner* | anschlüsse | nutzenden | bürger*=persons | iraner* | kasachen | belarussen | afghanen
 users: ägypter* | bangladescher* | kubaner* | sudanesen | ugander*
 users: der Netze | der Anschlüsse | der Haushalte | der Nutzer | der Bevölkerung | der Menschen
-users: der Netzwerke | der Adressen | der Präfixe | Leute | Kameruner | Usbeken | Tadschiken | Simbabwer
+users: der Netzwerke | der Adressen | der Präfixe | Leute=persons | Kameruner | Usbeken | Tadschiken | Simbabwer
 users: Senegalesen | Kongolesen | Gabuner | Äthiopier | Syrer | Iraker | Pakistaner | Inder
 users: Venezolaner
 dark: abgeschalt* | abschalt* | abgeschnitten* | ausfall* | ausfäll* | ausgefallen* | fiel aus | fällt aus
@@ -207,6 +209,7 @@ dark: [bekommen / bekommt / bekam / bekamen] _ mehr
 dark: [funktioniert / funktionierte / funktionieren / läuft / lief] _ nichts
 dark: [nur noch / nur] [stundenweise / sporadisch / zeitweise / stockend / schleppend / stotternd]
 dark: [halber / gedrosselter / verminderter / reduzierter] Geschwindigkeit
+dark: durchtrennt* | Netzproblem* | Verbindungsproblem* | Internetproblem* | Netzwerkproblem* | Netzwerkstörung*
 offline: offline | internetsperr* | internetausfall* | internetblackout* | internet blackout*
 offline: internetabschalt* | internet shutdown* | internetblockade* | netzsperre* | netzausfall*
 offline: ohne internet* | kein internet* | keinen internet* | keine internet* | ohne netz | vom netz
@@ -381,7 +384,7 @@ back: wieder [mit der Welt / mit der Außenwelt / mit dem Rest der Welt] verbund
 back: wieder [ans / am] [Netz / Internet] [angeschlossen / gegangen]=net
 back: wieder [Anschluss / Verbindung / Kontakt] [zur / an die] [Welt / Außenwelt]=net
 back: wieder [Internet / Netz / Handynetz / mobiles Internet / WLAN / Mobilfunk]=net
-back: [schaltet / schalten / schalte] _ [frei / ein / an / zu] | [schaltete / schalteten] _ zu
+back: [schaltet / schalten / schalte] _ [frei / ein / an]
 back: [fährt / fahren / fahre] _ hoch | [kehrt / kehren / kehre] _ [zurück / wieder]
 back: [kommt / kommen / komme] _ [zurück / wieder] | [kam / kamen] _ wieder
 back: [stellt / stellte / stellten / stellen] _ wieder | [läuft / laufen / lief / liefen] _ an
@@ -392,7 +395,6 @@ back: wieder [ein / an]schalten | wiedereingeschaltet | wiederangeschaltet | wie
 back: wieder [funktionieren / funktionierte / funktionierten / anlaufen / anliefen / lief / liefen]
 back: wieder [gehen / ging / gingen / stand / standen / steht / stehe / stehen / läuft / laufen]
 back: wieder [zustande / intakt / störungsfrei / freischalten / herstellen / in Ordnung / gut]
-back: [Störung / Schaden / Fehler / Problem / Defekt / Panne] behoben=end
 back: über [eine / die] [Ersatzroute / Ersatzstrecke / Ersatzleitung / Ausweichroute]
 begin: begann* | begonnen | beginnt | beginn | anfang | setzte ein | startete | angeordnet* | ordnete*
 begin: verhängt* | einführung | verhängung | inkrafttreten | brach an | trat ein | in kraft | setzt ein
@@ -429,6 +431,8 @@ fall: [schnurrt / schnurrte / schnurrten] _ zusammen | zusammengeschnurrt | zur�
 fall: zurückgingen | zurückgehen | zurückgefallen | abgenommen | einbricht | einbrechen | abstürzt
 fall: absackt | plumpste | abgebröckelt | bröckelte | dahingeschmolzen
 fall: [lag / liegt / lagen / liegen] unter
+fall: [beziffert / bezifferte / beziffern / bezifferten] den [Rückgang / Einbruch / Verlust / Ausfall]=put
+fall: [schätzt / schätzte / schätzen] den [Rückgang / Einbruch / Verlust / Ausfall]=put
 rise: gestiegen* | stieg* | steigt | anstieg* | zunahme | zugenommen* | erhöht* | wuchs | gewachsen | plus
 rise: teurer | kletterte*
 from: von
@@ -520,6 +524,7 @@ hyp: [droht / drohte / drohten] damit | verhandelt über=all | verhandeln über=
 hyp: [befürwortet / befürworten / empfiehlt / empfehlen / empfahl]
 hyp: [hofft / hoffen / hofften]=demand | [kündigt / kündigen] _ an | in Aussicht gestellt
 hyp: [stellt / stellte] _ Aussicht | Rechtsgrundlage=all
+hyp: Ziel ist=all
 ask: wie lange ist
 pastyear: jahre ist es her | jahre her | jahre später | jahren wieder
 pastyear: letztes jahr | im vergangenen jahr | vor einem jahr | vor zwei jahren | vor drei jahren | vor jahren
@@ -554,11 +559,16 @@ aside: wieder [freizuschalten / freizugeben / herzustellen / einzuschalten / anz
 aside: wiederherzustellen
 aside: [freizuschalten / freizugeben / einzuschalten / aufzuheben / zu entsperren]
 aside: [ordnet / ordnete / verlangt / fordert] _ [Rückkehr / Freischaltung / Aufhebung]
+aside: Ursache [der / für die] [Störung / Störungen / Panne / Unterbrechung / Abschaltung]
+aside: Ursache [des / für den] [Ausfall / Ausfalls / Blackouts / Defekts]
+aside: [ruderte / rudert / rudern / ruderten] _ zurück | zurückgerudert | Störungskurve* | Störungshotline*
+aside: Störungsstelle* | Störungskarte*
+aside: [alles / bleibt] beim Alten
 vote: tag vor der wahl=eve | tages vor der wahl=eve | vorabend der wahl=eve | abend vor der wahl=eve
 vote: wahltag=day | wahltags=day | tag der wahl=day | tag der abstimmung=day | abstimmungstag=day
 vote: wahl | wahlen | präsidentschaftswahl* | parlamentswahl* | präsidentenwahl* | abstimmung | referendum*
-break: während | aber=adverb | weil | da | denn | obwohl | wobei | der wegen | wegen | aufgrund | infolge | als
-break: allerdings=adverb | dagegen=adverb | hingegen=adverb | nachdem | bevor | sodass | so dass | dass | trotz | warum | doch=adverb | jedoch=adverb | sondern | und | die das
+break: während | aber=adverb | weil | da | denn | obwohl | wobei | der wegen | wegen=adverb | aufgrund=adverb | infolge=adverb | als
+break: allerdings=adverb | dagegen=adverb | hingegen=adverb | nachdem | bevor | sodass | so dass | dass | trotz=adverb | warum | doch=adverb | jedoch=adverb | sondern | und | die das
 break: ehe | deren | dessen | damit | sobald | solange
 other: ausgangssperre* | strom=power | stromausfall*=power | stromausfälle*=power | stromnetz*=power | stromsperre*=power | stromversorgung*=power
 other: elektrizität*=power | preis* | gaspreis* | benzin* | kraftstoff* | inflation* | teuerung* | tote* | getötet*
@@ -587,13 +597,15 @@ other: gasleitung* | gaspipeline* | pipeline* | ölleitung* | stromleitung*=powe
 other: verbindung zwischen
 other: Lira | Rubel | Rupie* | Naira | Peso | Pesos | Bolivar* | Kyat | Dinar | Dirham | Schilling | Birr
 other: Forint | Hrywnja | Franken | Bitcoin* | Kryptowährung* | Leitindex | Dax | Kurs | Kurse | Anleihe*
-other: Sparkasse* | Stadtverwaltung* | Hackerangriff* | Cyberangriff* | Kreisverwaltung | Onlineshop
+other: Sparkasse* | Stadtverwaltung* | Hackerangriff*=event | Cyberangriff*=event | Kreisverwaltung | Onlineshop
 other: Frequenz* | Freibad | Wanderer | Hotspot* | Inbetriebnahme
 other: Netzausbau | Breitbandausbau | Glasfaserausbau | Schiff* | Fähre* | Website der | Webseite der | Onlinebanking
 other: Bestellung* | Umsatz* | Umsätze*
 other: autobahn* | bundesstraße* | landstraße* | schnellstraße*
 other: Unterricht | Handyverzicht* | Selbstversuch*
 other: zahlt | zahlen
+other: Warteschleife*
+other: Arbeitsplätze* | Stellenabbau* | Stellen _ [weg / gestrichen / abgebaut]
 
 # Bounds and sources
 about: etwa | rund | ungefähr | circa | zirka | ca | fast | knapp | nahezu | gegen | beinahe | an die
@@ -618,6 +630,7 @@ say: schrieben | sagen | sagten | teilten | bestätigen | bestätigten | betont*
 say: postet* | informierte* | informiert | bekannt gaben | bekannt gibt | verlautet* | erklären
 say: erklärten | mitteilt | mitteilen | [gab / gaben / gibt / geben] _ bekannt
 say: [gab / gaben / gibt / geben] _ an | hieß es
+say: [heißt / hieß] es aus | verlautete aus | hieß es aus
 
 # Where, and what
 nation: landesweit* | im ganzen land | im gesamten land | das ganze land | das gesamte land | bundesweit*
@@ -691,6 +704,7 @@ block: [sehr / äußerst / unerträglich] langsam
 block: [lädt / laden / öffnen / starten] [nur noch / nur / kaum] | [bleibt / bleiben / blieb] leer
 block: Fehlermeldung*
 block: [ging / geht / gingen / gehen / lief / läuft / funktionierte / funktioniert] _ nichts
+block: Beschränkung* | nur noch durch [Tunneldienste / VPN / ein VPN]
 operator: robi=country/BD Robi | mts=MTS
 operator: free=Free
 operator: nos=country/PT NOS
@@ -700,6 +714,12 @@ operator: mobinil=country/EG Mobinil | M-net=country/DE M-net | EWE=country/DE E
 operator: at&t=country/US AT&T
 operator: glo=country/NG Glo
 operator: telekom [Kunden / Kundinnen / Anschluss / Anschlüsse / Anschlüssen / Netz / Router]=country/DE Telekom
+operator: Kyjiwstar*=country/UA Kyivstar | [Deutsche / Deutschen] Telekom=country/DE Deutsche Telekom
+operator: A1 Telekom Austria=country/AT A1
+operator: [Kunden / Kundinnen / Netz / Netze / Netzes / Anschlüsse / Nutzer] der Telekom=country/DE Telekom
+operator: bei der Telekom=country/DE Telekom
+operator: [Deutsche / Deutschen] Glasfaser=country/DE Deutsche Glasfaser
+operator: Kabel Deutschland=country/DE Kabel Deutschland
 place: gazastreif*=country/PS | birma=country/MM | burma=country/MM
 place: bangladescher*=country/BD
 place: Myanmars=country/MM | Ugandas=country/UG | Kenias=country/KE | Tansanias=country/TZ | Äthiopiens=country/ET
@@ -737,6 +757,10 @@ city: gaza=country/PS Gaza | nordgaza=country/PS Northern Gaza | südgaza=countr
 city: [Norden / Nordteil] des Gazastreifens=country/PS Northern Gaza
 city: Nord Gaza=country/PS Northern Gaza
 city: [Süden / Südteil] des Gazastreifens=country/PS Southern Gaza
+city: Hiddensee*=region/DE-MV Hiddensee | Pellworm*=region/DE-SH Pellworm | Helgoland*=region/DE-SH Heligoland
+city: Norderney=region/DE-NI Norderney | Borkum=region/DE-NI Borkum | Sylt=region/DE-SH Sylt | Föhr=region/DE-SH Föhr
+city: Amrum=region/DE-SH Amrum | Rügen*=region/DE-MV Rügen | Usedom=region/DE-MV Usedom | Fehmarn=region/DE-SH Fehmarn
+city: Gmunden=region/AT-4 Gmunden
 
 # Numbers and units
 hour: stunde | stunden | std | h | stündig* | eine stunde=1 | einer stunde=1 | zwölfstündig*=12
@@ -824,7 +848,8 @@ morning: montagvormittag | dienstagvormittag | mittwochvormittag | donnerstagvor
 morning: samstagvormittag | sonnabendvormittag | sonntagvormittag | montagfrüh | dienstagfrüh | mittwochfrüh
 morning: donnerstagfrüh | freitagfrüh | samstagfrüh | sonnabendfrüh | sonntagfrüh | samstagmorgen | *früh
 morning: *vormittag | *morgen | in der früh | morgengrauen | im morgengrauen | morgenstunden | *vormittags
-morning: Tagesanbruch | Sonnenaufgang | Frühstunden | früher Morgen
+morning: vor [Morgengrauen / Tagesanbruch / Sonnenaufgang]=small | vor dem Morgengrauen=small
+morning: frühen Morgenstunden=small | frühe Morgenstunden=small | Tagesanbruch | Sonnenaufgang | Frühstunden | früher Morgen
 noon: mittag | mittags | montagmittag | dienstagmittag | mittwochmittag | donnerstagmittag | freitagmittag
 noon: samstagmittag | sonnabendmittag | sonntagmittag
 noon: Mittagszeit | um die Mittagszeit | zur Mittagszeit | Mittagsstunden

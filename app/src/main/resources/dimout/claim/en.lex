@@ -7,7 +7,7 @@ common: there | nothing | resident | we | us | so
 
 # Words that are asked about one by one
 that: that
-when: when
+when: when | as
 relative: which | who
 relative: where
 medium: on | via
@@ -16,6 +16,7 @@ located: in
 regionword: province | provinces | state | states | region | regions | city | cities | town
 regionword: towns | district | districts | governorate | governorates | department | county
 regionword: oblast | krai | prefecture | capital | republic
+regionword: island | islands | isle | archipelago
 ofwhole: of
 nor: nor
 not: no
@@ -58,6 +59,8 @@ net: trickle=weak | web=weak | emails=weak | messages=weak
 net: the net | the web
 net: telephone=weak | telephones=weak | landline* | landlines
 net: international [link / links] | international connectivity
+net: [mobile and broadband / broadband and mobile] [services / service / networks / customers / users]
+net: short messag* service*=weak | [domestic / inter island / only / main] cable=weak
 mobile: mobile internet | mobile data | mobile network* | mobile connection* | mobile service*
 mobile: mobile broadband | cellular data | cellular network* | cell service | cell phone service
 mobile: cellphone service | mobile web | mobile phone data | mobile coverage | mobile operators
@@ -80,6 +83,7 @@ traffic: traffic | internet traffic | web traffic | network traffic | data traff
 traffic: data volumes | volume
 traffic: bandwidth | [data / internet] [flow / flows] | flow of data | page views
 traffic: [data / internet] usage | data use
+traffic: [internet / data / international / network] capacity
 other: card reader* | road traffic | air traffic | vehicle traffic | train* | rail* | metro | flight* | airport*
 other: drug traffic* | human traffic* | traffic jam* | traffic police | people dead | left dead | shot dead
 other: dead bodies | on strike | strike by | drivers strike | general strike | teachers strike
@@ -116,6 +120,8 @@ other: mountaineer* | monastery | astronaut* | spacecraft | surger*
 other: [ship / shipping / vessel / maritime] traffic | ferry | ferries
 other: market share* | suspect* | his phone | her phone | festival*
 other: [cutting / cuts / cut] _ jobs | jobs
+other: midfield* | booking* | reservation*
+other: curfew _ [relaxed / eased / lifted] | [relaxed / eased / lifted] _ curfew
 users: users | internet users | subscribers | customers | web users | netizens | people | population
 users: households | residents | mobile users | connections | iranians | kazakhs | belarusians | ugandans
 users: egyptians | cubans | sudanese | afghans | congolese | venezuelans | zimbabweans | kashmiris | gazans
@@ -249,6 +255,7 @@ dark: [phones / lines / networks] [fell / fall / falling] silent | silent phones
 dark: [been / are / is] silent
 dark: the [trouble / troubles / problem / problems / fault / glitch / issue / issues] [began / started / occurred]
 dark: [gateways / gateway] _ closed | gateways [closed / were closed / shut / to be closed / be closed] | [fault / faults] in [its / the / their] [core / network]
+dark: [left with / reduced to / down to / slowed to] a trickle | broken
 offline: connectivity [issues / problems] | incident duration | outage duration | offline
 offline: internet blackout* | internet shutdown* | internet outage* | digital blackout*
 offline: communications blackout* | information blackout* | telecommunications blackout* | no internet
@@ -388,6 +395,8 @@ offline: [no / little or no / hardly any / barely any] [cell service / phone ser
 offline: without [cell service / phone service / mobile service / phone or internet service]
 offline: [no / without] [cell or internet service / phone or internet service / phones or internet]
 offline: [no / without] [internet or phone service / mobile or internet service / phone or internet]
+offline: off line
+offline: [limited / patchy / intermittent] [internet / internet access / connectivity]
 online: online | connected | reachable | able to connect | able to get online | have access | had access
 online: has access | with access | still connect | get online | getting online | got online | go online
 online: going online | access the internet | access the web | use the internet | connect to the internet
@@ -406,6 +415,7 @@ online: [get / got / getting] on the internet | on the internet
 online: [has / have / had] [internet / a connection / connectivity]
 online: with [internet / a connection / connectivity] | online access | logged on | visible online
 online: [could / can / could still / can still] [be reached / connect / message / browse / surf]
+online: [opened / loaded] a [page / web page / webpage / website / site / single page]
 total: total | complete | full | absolute | entirely | completely | totally | fully | full scale
 total: outright | utter | utterly | wholly | all out
 neartotal: near total | nearly total | almost total | near complete | nearly complete | almost complete
@@ -421,7 +431,8 @@ back: [began / begun / begins / started / starts / starting / managed / manages 
 back: restored | restore* | restoration | restoring | back online | came back | come back | coming back | back
 back: returned | returning | reconnected | resumed | resumption | recovered | recovering | recovery | up again
 back: reappeared | re established | reestablished | switched back on | turned back on | lifted
-back: came back online | is back | reinstated | brought back | online again | access again | connected again
+back: came back online=net | come back online=net | comes back online=net | coming back online=net
+back: [went / go / goes / got / get] back online=net | is back | reinstated | brought back | online again | access again | connected again
 back: back to life | back up | switches back | reopened | unblocked | reconnect | reconnecting | reconnects
 back: reappear* | flickered | flickering back | reopen* | revived | back in service | flickered back
 back: trickled back | trickling back | creeping back | comes back | restores | reinstates | switched on
@@ -487,6 +498,7 @@ back: [lifts / lifted / eases / eased / drops / scraps] [the / its / a] ban=end 
 back: reconnects=net
 back: [reconnected / hooked up / plugged] to the [world / outside world / internet]
 back: [connected / linked] to the [world / outside world / internet / web] [again / once more]=net
+back: [function / operate / operating / ring] again | [began / begun / begins] to [work / function / operate] again
 begin: began | begun | begins | started | starting | start | starts | imposed | onset | ordered | first
 begin: took effect | went | introduction | imposing | kicked in | set in | triggered | launched
 begin: came into force | into force | took hold | descended
@@ -546,7 +558,7 @@ share: of [base stations / cell sites / mobile sites / cell towers / mobile towe
 
 for: for | during | lasting | lasted | lasts | last | the past | the last | spanning | over | throughout
 for: stretched | long | totalling | totaling | now in its | entered its | into its | reached | hit | passed
-for: marked | marks | surpassed | remained offline for | was offline for | have endured | endured | spent
+for: marked | marks | surpassed | have endured | endured | spent
 for: into a | now entering | entering its | enters its | entered a | enters a | a total of | for most of
 for: into the | for the best part of | best part of | dragged on for | going without | gone | went | have gone
 for: has gone | endure | enduring | weathered | survived | ending | past | stands at | capped | cap
@@ -605,7 +617,7 @@ hyp: threat of a | threat to | warn of=all | warned of=all | risk of | proposed 
 hyp: simulat*=all | exercise=all | drill=all | scenario=all | were to | unless=all | draft law=all | fear*
 hyp: possible | possibility of | potential | suppose=all | supposing=all | supposed to | imagine=all
 hyp: can be | is expected=any
-hyp: are expected=any | was expected=any | going to | intend* | if the=all | should the=all | in case of=all
+hyp: are expected=any | was expected=any | were expected=any | going to | intend* | if the=all | should the=all | in case of=all
 hyp: in the event of=all | for example | feared | the power to shut=all | powers to=all | can=can | promised
 hyp: promises | pledged | vowed | urged | called on | calls for | demanded | court ordered
 hyp: ordered the government | ordered the authorities | must | would=any | could=any | might=any
@@ -654,7 +666,7 @@ say: confirmed | noted | wrote | tweeted
 nation: nationwide | nation wide | nation scale | national scale | countrywide | country wide
 nation: across the country | the whole country | the entire country | whole country | entire country
 nation: throughout the country | national=beside | all regions | across the nation | all over the country
-nation: near nationwide | on a national scale | nation's | entire nation | all of the country | every region
+nation: near nationwide | on a national scale | nation's=beside | entire nation | all of the country | every region
 nation: across=place | throughout=place | all over=place | all of=place | as a whole=after
 nation: in its entirety=after | the whole of=place | in every province | every corner of
 nation: the length and breadth | coast to coast | in all provinces | all provinces | whole nation
@@ -714,6 +726,7 @@ block: unplugged | strangled | choked
 block: [barely / hardly / scarcely] [loads / load / works / work / usable / opens / open / accessible]
 block: cut [people / users / residents / subscribers / them] off from | failed | failing
 block: off the air | off air
+block: [been / is / was / stayed / remains / remained] dark
 
 hour: hour | hours | hr | hrs | an hour=1 | hourlong=1 | hour long | a quarter of an hour=0.25
 hour: three quarters of an hour=0.75
@@ -760,11 +773,12 @@ ordsuffix: st | nd | rd | th
 fill: full | whole | long | straight | consecutive | continuous | uninterrupted | entire | solid | successive
 fill: not only | based | london based | us based | british based | complete | running | or so | further
 fill: not counting | not including | excluding
+fill: odd
 
 today: today | tonight | this morning | this afternoon | this evening | earlier today
 yesterday: yesterday=1 | last night=1 | the day before yesterday=2 | the previous day=1
-morning: morning | mornings | this morning | dawn | early hours | before dawn | daybreak | sunrise
-morning: first light | crack of dawn | small hours | wee hours
+morning: morning | mornings | this morning | dawn | early hours=small | before dawn=small | daybreak | sunrise
+morning: first light | crack of dawn | small hours=small | wee hours=small | predawn=small
 noon: noon | midday
 noon: noontime | lunchtime
 afternoon: afternoon | this afternoon
@@ -845,6 +859,14 @@ aside: sold out
 aside: [plant / plants / reactor / unit / units / generator / generators / turbine / refinery] [went / gone / going / came / knocked / tripped] [offline / dark / down]
 aside: radio silence [from / by / over / on / about / within / between / among]
 aside: if only | even if | if at all | could freely [use / access / reach / open]
+aside: [cut / cuts / cutting / slash / slashes / slashed] [prices / the price / the prices / the cost / costs / tariffs / fees]
+aside: [been / be / being / to be] connected to | planned _ connected | back office*
+aside: [cause / causes] of the [outage / disruption / blackout / shutdown / failure / fault / cut]
+aside: [monday's / tuesday's / wednesday's / thursday's / friday's / saturday's / sunday's] [coup / putsch / takeover]
+aside: [monday's / tuesday's / wednesday's / thursday's / friday's / saturday's / sunday's] [protest* / rally / march / attack* / clashes]
+aside: [was / were / been] [recorded / reported]
+aside: [circulating / spreading / spread / shared / posted / viral / announced] on social media
+aside: [daily / financial / heavy / economic / revenue] [loss / losses]
 vote: election day=day | polling day=day | voting day=day | day of the [vote / election / poll / ballot]=day
 vote: election | elections | vote | poll | polls | ballot | referendum | election's
 vote: day before [the / ] [vote / election / polls]=eve | day before [election / polling / voting] day=eve
@@ -853,12 +875,15 @@ until: until | till
 city: in the city=this | across the city=this
 city: in the capital=this
 city: on the island=this | the _ capital=this
+city: port moresby=country/PG Port Moresby | shetland=region/GB-SCT Shetland | orkney=region/GB-SCT Orkney
 place: republic of congo=country/CG | burma=country/MM
 place: ivory coast=country/CI | east timor=country/TL | cape verde=country/CV | swaziland=country/SZ
+place: papua new guine*=country/PG
 last: last | past
 each: of every | out of every | for every
 operator: robi=country/BD Robi | telma=country/KM Telma | mattel=country/MR Mattel
 operator: chinguitel=country/MR Chinguitel | expresso=country/SN Expresso | mts=MTS
+operator: at&t*=country/US AT&T
 rest: of it [was / is / were] left | [was / is / were] left | [remained / remains] | was all that remained
 rest: all that [was / is] left | what [was / is] left | left over | is still there | of it survived
 rest: survived
