@@ -107,6 +107,7 @@ dark: [bağlanmakta / erişmekte / girmekte / ulaşmakta] zorlan*=slow | kavuşa
 dark: [yeniden / tekrar / geri] [açılmadı* / açılmamış* / sağlanmadı* / sağlanamadı* / sağlanamıyor* / bağlanmadı* / bağlanamadı* / gelmedi* / gelmemiş* / gelmiyor* / başlamadı* / verilmedi* / kurulmadı* / kurulamadı* / dönmedi* / dönmemiş*]=still
 dark: [sona ermedi* / sona ermemiş* / sona ermiyor* / son bulmadı* / normale dönmedi* / normale dönemedi* / normale dönmüyor* / devreye girmedi* / devreye alınmadı* / devreye alınamadı*]=still
 dark: [kaldırılmadı* / kaldırılmamış* / kaldırılmıyor* / giderilmedi* / giderilemedi* / giderilmemiş* / onarılmadı* / onarılamadı* / onarılmamış* / çözülmedi* / çözülemedi*]=still
+dark: sunulmuyor* | sunulmadı* | sunulamıyor* | erişemez* | giremez* | bağlanamaz*
 offline: internetsiz* | çevrimdışı* | çevrim dışı* | internet kesinti* | internet karartma* | internet yasağ*
 offline: internet yok | interneti yok | internet yoktu | dijital karartma* | internet engel*
 offline: iletişim karartma* | internetten yoksun* | internet erişimi yok | interneti kes* | iletişim kesinti*
@@ -277,7 +278,7 @@ hyp: kesmesine olanak=all | kalabil* | gecikebil* | uzayabil* | etkileyebil* | o
 hyp: vadet* | açılacağ* | kesileceğ* | kapatılacağ* | verileceğ* | sağlanacağ* | talep et* | olanak tan*=all
 hyp: imkân tan*=all | imkan tan*=all | olanak sağla*=all | olanak ver*=all | düşünmedi* | düşünmüyor* | niyetinde değil*
 hyp: çağrısında bulun* | çağrısı yap* | çağrıda bulun* | istedi | istiyor | istendi | istemişti | talebi*
-hyp: dileği* | bekleniyor | beklen* | olası
+hyp: dileği* | bekleniyor | beklen* | olası=coming
 hyp: tartışıyor* | tartışılıyor* | görüşülüyor* | hazırlanıyor* | değerlendiriliyor* | gündemde*
 hyp: ilişkin [yetki* / bir yetki* / düzenleme* / bir düzenleme* / madde* / hüküm*]=all | *ecektir | *acaktır
 hyp: [kesintiye / sekteye] [uğrayaca* / uğratıla* / uğrayabil*] | devreye [girecek* / alınaca* / alaca* / sokulaca*] | yeniden devreye [girecek* / alınaca*]
@@ -312,7 +313,8 @@ aside: [oecd / ab / dünya / avrupa / türkiye / ülke / dünya] ortalama* | yen
 aside: [whatsapp / instagram / facebook] tan engelle* | sevgilisini | eşini engelle*
 aside: [karar / izin / bilgi / talimat / emir / onay / söz / ara / mola / son] verildiğ* | karar veril*
 aside: [telefonlarına / telefonuna / telefona / telefonlara] [çık* / bak* / yanıt ver* / cevap ver*] | iletişim kopukluğu
-aside: iletişim kopukluğu*
+aside: iletişim kopukluğu* | tesadüf değil* | şaşırtıcı değil*
+aside: van [gogh / persie / dijk / der / den / de / gölü / gaal / nistelrooy]
 break: ama | fakat | çünkü | iken | nedeniyle=adverb | yüzünden=adverb | rağmen | oysa | sırasında | dolayısıyla=adverb | sebebiyle=adverb
 break: karşın | bunun üzerine | lakin | ki | , ancak
 other: karayolu trafiğ* | şehir içi trafik* | hava trafiğ* | araç trafiğ* | trafik kazas* | metro* | baraj*
@@ -335,7 +337,8 @@ other: cami* | namaz* | kredi* | konut* | kira* | turist* | hac | futbol* | süp
 other: bankamatik* | kartlı ödeme* | miting* | kabine* | iddianame* | belediye başkan*
 other: trafiğe | sürücü* | otoyol* | hisseleri
 other: gemi trafiğ* | deniz trafiğ* | feribot* | mobil uygulaması
-other: kontak* | ambulans* | asansör* | minibüs* | gişe* | e devlet* | bankacılık* | pos
+other: kontak* | ambulans* | asansör* | minibüs* | gişe* | e devlet* | bankacılık* | pos | savaş*=event
+other: çatışma*=event
 
 # Bounds and sources
 about: yaklaşık* | civarında | sularında | aşağı yukarı | neredeyse | kadar | dolaylarında | civarı | kabaca
@@ -351,7 +354,8 @@ per: bildirdiğine göre=after
 say: bildir* | açıkla* | duyur* | söyle* | belirt* | kaydet* | göster* | doğrula* | ölç* | dedi | diye
 say: denil* | dendi | deniyor | deniliyor | yaptığı açıklama* | yaptığı paylaşım* | yaptığı konuşma*
 say: yaptığı yazılı açıklama* | yapılan açıklama* | paylaştı* | aktar* | vurgula* | ileri sür* | öne sür*
-say: iddia et* | iddia ed* | yaptığı duyuru* | yaptığı basın açıklama* | yayımla*
+say: iddia et* | iddia ed* | yaptığı duyuru* | yaptığı basın açıklama* | yayımla* | söz eder* | söz etti
+say: söz ediyor
 
 # Where, and what
 nation: ülke genelinde* | ülke çapında* | tüm ülke* | bütün ülke* | yurt genelinde* | ülkenin tamamı*
@@ -371,6 +375,7 @@ service: sosyal medya uygulama*=social media | sosyal mecra*=social media
 service: mesajlaşma servis*=messaging apps | mesajlaşma araç*=messaging apps | anlık mesaj*=messaging apps
 service: ekşi sözlük*=Ekşi Sözlük
 service: wattpad=Wattpad | x platformu*=X | eski adıyla twitter=X
+service: [platform / platforma / platformu / platformun / platforma da / uygulama / uygulamaya / uygulamanın / uygulamayı]=this
 block: engel* | kısıtla* | kısıtlan* | erişime kapat* | erişime kapa* | yavaşlat* | yasak* | kapat*
 block: erişilemiyor* | ulaşılamıyor* | bant daralt* | kesil* | durdur* | çalışmıyor* | bant genişliği daralt*
 block: girilemiyor* | açılmıyor* | kısıtlı* | durduruldu | askıya al* | erişilem* | erişime kapal*
@@ -411,7 +416,7 @@ block: kullanamadı*
 block: kısıldı* | yavaşlad* | boğul* | kapandı* | kapanmış* | engelli | kullanılamıyor* | kullanılamaz*
 block: [güçlükle / zorlukla / güç bela / zor bela] [iletil* / açıl* / yüklen* / gönderil* / çalış* / erişil*]
 block: [girmekte / erişmekte / bağlanmakta / açmakta / ulaşmakta] [zorlan* / güçlük* / zorluk* / sıkıntı*] | aynı kaderi paylaş*
-block: kaldırılmadı* | kaldırılmamış* | kaldırılmıyor*
+block: kaldırılmadı* | kaldırılmamış* | kaldırılmıyor* | erişemez* | giremez*
 operator: mts=MTS
 operator: ttnet*=country/TR TTNet
 operator: kktcell*=country/CY KKTCELL
@@ -433,7 +438,7 @@ city: eskişehir*=region/TR-26 Eskisehir | tunceli*=region/TR-62 Tunceli | bing�
 city: elazığ*=region/TR-23 Elazig | osmaniye*=region/TR-80 Osmaniye | iskenderun*=region/TR-31 Iskenderun
 city: sivas*=region/TR-58 Sivas | kocaeli*=region/TR-41 Kocaeli | sakarya*=region/TR-54 Sakarya
 city: hakkâri*=region/TR-30 Hakkari | bitlis*=region/TR-13 Bitlis | iğdır*=region/TR-76 Igdir | ığdır*=region/TR-76 Igdir
-city: sakız da=region/IR-16 Saqqez | kenti sakız*=region/IR-16 Saqqez | kentte=this | şehirde=this | ilde=this | kentteki=this | şehirdeki=this
+city: sakız da=region/IR-12 Saqqez | kenti sakız*=region/IR-12 Saqqez | kentte=this | şehirde=this | ilde=this | kentteki=this | şehirdeki=this
 city: dakka*=region/BD-C Dhaka | darüsselam*=region/TZ-02 Dar es Salaam
 city: çatgam*=region/BD-B Chittagong | çittagong*=region/BD-B Chittagong | van da=region/TR-65 Van
 city: van daki=region/TR-65 Van | van ın=region/TR-65 Van | vanlılar*=region/TR-65 Van
@@ -445,6 +450,7 @@ city: minskliler*=region/BY-HM Minsk | kabilliler*=region/AF-KAB Kabul | bağdat
 city: girne*=country/CY Kyrenia | güzelyurt*=country/CY Morphou | gazimağusa*=country/CY Famagusta | lefkoşa*=country/CY Nicosia | çattogram*=region/BD-B Chittagong
 city: süleymaniye*=region/IQ-SU Sulaymaniyah | kerkük*=region/IQ-KI Kirkuk
 city: [her iki / iki] [kentte / şehirde / ilde / ilçede / kentin / şehrin / ilin / ilçenin / kentteki / şehirdeki / ildeki]=these
+city: van=region/TR-65 Van
 
 # Numbers and units
 hour: saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | çeyrek saat=0.25
@@ -518,8 +524,9 @@ monthname: ocakta=1 | ocaktan=1 | ocağın=1 | şubatta=2 | şubattan=2 | martta
 monthname: nisandan=4 | mayısta=5 | mayıstan=5 | haziranda=6 | hazirandan=6 | temmuzda=7 | temmuzdan=7
 monthname: ağustosta=8 | ağustostan=8 | eylülde=9 | eylülden=9 | ekimde=10 | ekimden=10 | kasımda=11
 monthname: kasımdan=11 | aralıkta=12 | aralıktan=12
-morning: sabah* | sabahleyin | şafak* | sabahı | sabaha karşı | seher | sabahından | bu sabah
-morning: gün ağarmadan | gün doğmadan | ilk ışıkla* | gün ışımadan | tan vakti | sabah saatler*
+morning: sabah* | sabahleyin | şafak* | sabahı | sabaha karşı=small | seher | sabahından | bu sabah
+morning: gün ağarmadan=small | gün doğmadan=small | ilk ışıkla* | gün ışımadan=small | tan vakti | sabah saatler*
+morning: şafak sökmeden=small | şafaktan önce=small
 noon: öğle | öğlen | öğle saatler*
 afternoon: öğleden sonra | ikindi* | öğleden sonra* | öğleden sonraki
 evening: akşam* | dün akşam | bu akşam | akşamı | akşamüst* | akşamından | akşamüzeri* | akşam saatler*
