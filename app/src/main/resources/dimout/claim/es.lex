@@ -76,6 +76,7 @@ mobile: internet [mediante / por / vía / con / de / de la / a través de la] re
 mobile: operadoras móviles | operadores móviles | internet desde el móvil | internet desde el celular
 mobile: tráfico [celular / móvil] | acceso móvil | señal de datos
 mobile: internet en [su teléfono / sus teléfonos / el teléfono / los teléfonos / sus móviles / sus celulares / su celular / su móvil]
+mobile: [torres / antenas] celulares
 connectivity: conectividad | la conectividad
 connectivity: visibilidad | visibilidad bgp
 connectivity: señal al
@@ -128,6 +129,7 @@ other: la acción
 other: tasa de penetración=head | penetración de internet | red eléctrica=power | red ferroviaria
 other: red vial | red de metro
 other: red eléctrica=power | sistema eléctrico=power | colapso de la red eléctrica=power | caída de la red eléctrica=power | embalse*
+other: guerra=event | conflicto*=event | enfrentamiento*=event | ofensiva=event
 users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
 users: hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos
 users: congoleños | ugandeses | birmanos | ciudadanos | vecinos
@@ -167,7 +169,7 @@ dark: agujero negro=net | silencio digital=net | silencio informativo | paralis*
 dark: congel* | bloquead* | bloqueo* | cortad* | corta* | dejaron sin | dejando sin | dejan sin | dejó a _ sin
 dark: dejaron a _ sin | sigue sin | siguen sin | continúa* sin | lleva* sin | dejar de funcionar
 dark: dejó de estar | dejaron de | dejó de | sin poder | inoper* | apagado=net | desconectó=net
-dark: desconectaron=net | desenchuf*=net | ahog* | destruy* | destruid* | dañ* | bombarde* | borr* | borrad* del mapa=net | engull* | arrebat* | quit* | quitó | quitaron | perd* | se quedó sin | se quedaron sin | se queda sin | nada funciona | no hay nada | a paso de tortuga | gatea* | renque* | fuera de la red=net | fuera de línea=net
+dark: desconectaron=net | desenchuf*=net | ahog* | destruy* | destruid* | dañ*=cable | bombarde* | borr* | borrad* del mapa=net | engull* | arrebat* | quit* | quitó | quitaron | perd* | se quedó sin | se quedaron sin | se queda sin | nada funciona | no hay nada | a paso de tortuga | gatea* | renque* | fuera de la red=net | fuera de línea=net
 dark: afectad* | intermiten* | parpade* | se fue la señal | se fueron los datos | se fue internet
 dark: se fue la conexión | se fue | se fueron | se han ido | se ha ido | sin señal de | apagan | apaga
 dark: apagaron | apagó | bajaron el interruptor | bajó el interruptor | baja el interruptor | pulsó el botón
@@ -308,6 +310,7 @@ neartotal: prácticamente total | prácticamente complet* | cuasi total | casi a
 neartotal: casi=beside | prácticamente=beside | virtualmente=beside
 neartotal: prácticamente por completo | casi en su totalidad
 neartotal: [prácticamente / casi / virtualmente] [incomunicad* / aislad* / desconectad*]
+neartotal: la práctica totalidad
 back: restablec* | restaur* | restituy* | restitu* | volvió | volvieron | ha vuelto | han vuelto | vuelve
 back: de vuelta | regres* | reanud* | reconect* | retorn* | reactiv* | restitución | reestablec*
 back: repuest* | levantad* | levantó | de nuevo en línea | de nuevo conectad* | volvió a funcionar
@@ -428,6 +431,7 @@ share: en casa | en el hogar | en sus hogares | en sus casas
 share: penetración
 share: de su capacidad | de la capacidad
 share: [de / a] su capacidad
+share: de las [antenas / torres / estaciones / radiobases / celdas / estaciones base]
 
 for: durante | por | dur* | duró | desde hace | lleva | llevan | llevaba | tras | ya son | cumple | cumplió
 for: suma | acumula | alcanz* | lleva ya | sumaba | cumplía | van | superó | supera | alcanzó | alcanza
@@ -517,11 +521,15 @@ hyp: mantenimiento programado=all | corte programado=all | cortes programados=al
 hyp: el próximo [lunes / martes / miércoles / jueves / viernes / sábado / domingo]=any
 hyp: [lunes / martes / miércoles / jueves / viernes / sábado / domingo] [próximo / que viene]=any
 hyp: [restablecería* / restauraría* / volvería* / regresaría* / retornaría* / reanudaría* / recuperaría* / normalizaría* / reactivaría* / repondría* / reconectaría* / levantaría*]
+hyp: [suspendió / anuló / revocó / retiró / dejó en suspenso] [su orden / su propia orden / su decisión / su propia decisión]=all
+hyp: [debe / deben / deberá / deberán / debía / debían] [bloquear / suspender / cortar / impedir / restringir]
+hyp: medidas necesarias para
+hyp: [sea / sean / fuera / fueran] [bloquead* / suspendid* / cortad* / restringid*]
 ask: cuánto tiempo | por qué se
 pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior
 pastyear: hace años | el mes pasado | años anteriores | hace varios años | un año antes
 pastyear: años después | años más tarde | años antes
-pastyear: a [un / dos / tres / cuatro / cinco / diez] año* [de / del / desde]
+pastyear: a [un / dos / tres / cuatro / cinco / diez] año* [de / del / desde] | del año pasado
 break: mientras | mientras que | pero | porque | debido a | a causa de | que | donde | aunque | cuando
 break: por culpa de | en medio de | y que | para que | pese a | a pesar de | sino | cuyo | cuya | y
 break: en plena | en pleno | en plenas | en plenos
@@ -791,6 +799,14 @@ aside: inhibidor*
 aside: defensa nacional | media nacional | promedio nacional
 aside: [red / colapso / caída] del sistema eléctrico | [suministro / servicio] eléctrico
 aside: ha de [devolver / volver / restablecer / reparar / cortar]
+aside: [difusión / propagación / circulación] de [noticias falsas / información falsa / informaciones falsas]
+aside: contra las noticias falsas
+aside: [difundir / propagar / divulgar] [noticias falsas / información falsa / informaciones falsas]
+aside: guerra de [los doce / 12 / los 12] días | junto con [la luz / la electricidad / la corriente]
+aside: no [gubernamental / gubernamentales]
+aside: [dejó / dejaron] de [entregar / cumplir / pagar / atender / nombrar / presentar / ser / tener / hacer]
+aside: [el / del / al / un / este] diario
+aside: [el / del / al / un] [diario / semanario] [oficial / digital / local / económico / gratuito]
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada
@@ -804,7 +820,7 @@ operator: getesa=country/GQ GETESA | totalplay=country/MX Totalplay | telmex=cou
 operator: altice=Altice | hondutel=country/HN Hondutel | yoigo=country/ES Yoigo
 operator: masmóvil=country/ES MásMóvil | másmóvil=country/ES MásMóvil | supercable=country/VE Supercable
 operator: simpletv=country/VE SimpleTV | airtek=country/VE Airtek | simple tv=country/VE SimpleTV
-operator: viva=country/BO Viva | emcali=country/CO Emcali
+operator: viva=country/BO Viva | emcali=country/CO Emcali | at t=AT&T | digi=Digi
 place: birmania=country/MM
 place: guinea ecuatorial=country/GQ | annobonés*=country/GQ | habaner*=country/CU | chavis*=country/VE
 place: castrist*=country/CU
@@ -864,4 +880,6 @@ city: capital nicaragüense=region/NI-MN Managua | capital peruana=region/PE-LIM
 city: capital turca=region/TR-06 Ankara | capital egipcia=region/EG-C Cairo
 city: [en / de] [ambas / las dos] [ciudades / localidades / poblaciones / provincias / islas / regiones]=these | [ambas / las dos] [ciudades / localidades / poblaciones / provincias / islas / regiones]=these | [ambos / los dos] [municipios / departamentos / estados / pueblos / distritos]=these
 city: sevilla=region/ES-AN Seville | zaragoza=region/ES-AR Zaragoza | teruel=region/ES-AR Teruel | popayán=region/CO-CAU Popayán
+city: regiones anglófonas=region/CM-NW Northwest | regiones anglófonas=region/CM-SW Southwest
+city: los lagos=region/CL-LL Los Lagos
 except: hasta

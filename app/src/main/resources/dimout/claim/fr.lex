@@ -107,7 +107,7 @@ other: prix=head | tarif*=head | taxe*=head | coût*=head | forfait internet=hea
 other: abonnement internet=head
 other: volé* | volés
 other: taux de pénétration=head | taux d'accès=head | réseau électrique=power | réseau ferré
-other: réseau routier
+other: réseau routier | guerre=event | conflit*=event | affrontement*=event | offensive=event
 users: utilisateurs | usagers | abonnés | internautes | clients | habitants | population | foyers | connexions
 users: internautes sur | égyptiens | iraniens | kazakhs | biélorusses | gabonais | sénégalais | congolais
 users: cubains | soudanais | afghans | ougandais | togolais | tchadiens
@@ -116,16 +116,16 @@ users: ivoiriens | camerounais | éthiopiens | algériens | mauritaniens | comor
 users: irakiens | palestiniens | gazaouis | turcs | russes | indiens | kényans | mozambicains
 users: vénézuéliens | népalais | zimbabwéens | nigérians | équato guinéens | haïtiens | yéménites
 users: jordaniens | libyens | calédoniens | mahorais | riverains | étudiants | commerçants | familles
-users: résidents
+users: résidents | dakarois | kinois | librevillois | bamakois | abidjanais | lushois
 dark: coup* | blackout | black out | panne* | bloqu* | blocage | perturb* | perturbation* | inaccessible*
 dark: indisponible* | suspend* | suspension | interromp* | interruption* | interrompu* | déconnect*
 dark: débranch* | désactiv* | éteint* | éteinte | hors service | hors ligne | ne fonctionne plus
 dark: ne fonctionnent plus | ne fonctionne pas | ne fonctionnait plus | ne marche plus | n'est plus accessible
 dark: n'est pas rétabli* | n'a pas été rétabli* | toujours pas rétabli* | privé* | privée*
 dark: dans le noir | effondré* | limité* | restreint* | brid* | ralenti* | injoignable* | isolé* | paralys*
-dark: à l'arrêt | plus accès | muet* | ne répond plus | ne répondent plus | sectionn* | rompu* | silence
+dark: à l'arrêt | plus accès | muet* | ne répond plus | ne répondent plus | sectionn*=cable | rompu*=cable | silence
 dark: muettes | muets | hors d'usage | coupé* du monde | coupée* du monde | coupés du monde | tombés | tombées
-dark: impossible* | n'est toujours pas revenu | n'ont plus accès | rupture | fait tomber | tombé* en panne
+dark: impossible* | n'est toujours pas revenu | n'ont plus accès | rupture=cable | fait tomber | tombé* en panne
 dark: mis* hors service | à l'arrêt complet | coupent | coupant | couper | n'est plus joignable
 dark: inutilisable* | en rade | tombe en panne | plus de signal | pas de signal | aucun signal | sans signal
 dark: plus de réseau | pas de réseau | déconnexion*=net | déconnecté*=net | black out=net | blackout*=net
@@ -143,7 +143,7 @@ dark: ne s'ouvrent plus | n'ouvre plus | n'ouvrent plus | ne fournissent plus | 
 dark: rien ne passe | plus rien | sans réponse | mis fin | arrêt | arrêt*
 dark: stopp* | stoppé* | neutralis* | saboté* | anéanti* | détruit* | défaill* | rompre | perdu* le signal
 dark: perdu* tout contact | plus aucun* | plus ouvrir | plus accéder | coupure*=net
-dark: blocage numérique=net | débranch*=net | lâch* | nuit numérique=net | meurt | meurent | mouru* | expir* | asphyxi* | étrangl* | garrott* | rampe* | traîne | pagaie | saccad* | endommag* | bombard* | effac* | rayé* de la carte=net | rayé* | englouti* | avalé* | ôté* | arraché* | retiré* | perdu | perd* le réseau | privant | privent | prive | privait | a privé | n'a plus de | n'ont plus de | n'avait plus | n'avaient plus | tournent à vide | tourne à vide | ne passait plus | ne passaient plus | rien ne marche | plus rien ne marche | plus rien ne passe | hors réseau=net
+dark: blocage numérique=net | débranch*=net | lâch* | nuit numérique=net | meurt | meurent | mouru* | expir* | asphyxi* | étrangl* | garrott* | rampe* | traîne | pagaie | saccad* | endommag*=cable | bombard* | effac* | rayé* de la carte=net | rayé* | englouti* | avalé* | ôté* | arraché* | retiré* | perdu | perd* le réseau | privant | privent | prive | privait | a privé | n'a plus de | n'ont plus de | n'avait plus | n'avaient plus | tournent à vide | tourne à vide | ne passait plus | ne passaient plus | rien ne marche | plus rien ne marche | plus rien ne passe | hors réseau=net
 dark: touché* | affecté* | clignot* | intermitten* | de noir=net
 dark: aucun octet ne passe | plus aucun octet ne passe | rien ne passe plus | plus rien ne passait
 dark: n'a toujours pas rendu | n'ont toujours pas rendu | n'a pas rendu | n'a toujours pas rétabli
@@ -158,7 +158,7 @@ dark: plongé* dans | plonge dans | plongent dans | sombr* dans | plongée dans 
 dark: s'est tue | se sont tues | se taisent | se tait | s'éteignent | se sont éteint* | s'est arrêté*
 dark: tiré la prise | tire la prise | débranché la prise | appuyé sur l'interrupteur
 dark: actionné l'interrupteur | kill switch=net | coup* de ciseaux | coup de ciseau | coup de hache | sabr*
-dark: sectionné* | cisaillé* | mis* à l'arrêt | mis* sous cloche=net | sous cloche numérique=net
+dark: sectionné*=cable | cisaillé*=cable | mis* à l'arrêt | mis* sous cloche=net | sous cloche numérique=net
 dark: mis* sous silence | réduit* au silence | réduit* à rien | à bout de souffle | rendu* l'âme
 dark: tombé* à l'eau | aux abonnés absents=net | hors de service | hors circuit | en carafe | en rideau
 dark: dans les choux | kaput | à plat | au point mort | grippé* | gripp* | étranglé* | étranglement | bouch*
@@ -426,7 +426,9 @@ hyp: [coupure* / interruption* / suspension / maintenance] [programmée* / plani
 hyp: une loi=all | loi [interdisant / autorisant / permettant]=all | interdi* [les / toute / la / de] [coupure* / couper]=all
 hyp: l'idée de=all | veulent relever | pour s'exécuter=all
 hyp: [lundi / mardi / mercredi / jeudi / vendredi / samedi / dimanche] prochain=any
-hyp: le prochain [lundi / mardi / mercredi / jeudi / vendredi / samedi / dimanche]=any
+hyp: le prochain [lundi / mardi / mercredi / jeudi / vendredi / samedi / dimanche]=any | demand* que
+hyp: demand* qu | [doit / doivent / devra / devront] [bloquer / suspendre / couper / restreindre]
+hyp: mesures nécessaires pour | [soit / soient] [bloqué* / suspendu* / coupé* / restreint*]
 ask: est ce que | combien de temps
 pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans
 pastyear: il y a trois ans | il y a quelques années | années précédentes | le mois dernier | un an plus tôt
@@ -518,6 +520,7 @@ block: ne [parviennent / parvient / parvenaient / réussissent / peuvent / pouva
 block: entrav* | dégradé* | mesure _ vigueur | décision _ vigueur
 block: [sont / est / seraient] concerné* | [sont / est] visé*
 block: limite | limitent | restreign* | restrei* | verrou* | n'[affiche / affichent] plus rien
+block: ne s'[affiche / affichent / ouvre / ouvrent / charge / chargent] [plus / pas / toujours pas / toujours plus]
 
 hour: heure | heures | h | une heure=1 | un quart d'heure=0.25 | trois quarts d'heure=0.75
 hour: vingt quatre heures=24 | une demi heure=0.5
@@ -658,6 +661,13 @@ aside: réunion* | la réunion | grenade* | maurice | dominique
 aside: signal de [radio / la radio / la chaîne / rfi]
 aside: défense nationale | moyenne nationale | route nationale | éducation nationale | loterie nationale
 aside: concertation nationale
+aside: [diffusion / propagation / circulation] de fausses [nouvelles / informations]
+aside: contre les fausses [nouvelles / informations]
+aside: [diffuser / propager / répandre / colporter] [de / des] fausses [nouvelles / informations]
+aside: guerre [des douze / de douze / des 12 / de 12] jours
+aside: en même temps que [l'électricité / le courant]
+aside: rendre [l'internet / internet] [accessible / abordable / plus] | [le / du / un / au] quotidien
+aside: [l' / de l' / un / à l' / cet] hebdomadaire
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur
@@ -691,6 +701,9 @@ city: nord de gaza=region/PS-NGZ Northern Gaza | sud de gaza=region/PS-KYS South
 city: nord de la bande de gaza=region/PS-NGZ Northern Gaza
 city: sud de la bande de gaza=region/PS-KYS Southern Gaza | ville de gaza=region/PS-GZZ Gaza City
 city: mayotte=country/YT Mayotte | la réunion=country/RE Réunion | guadeloupe=country/GP Guadeloupe
-city: martinique=country/MQ Martinique
+city: martinique=country/MQ Martinique | régions anglophones=region/CM-NW Northwest
+city: régions anglophones=region/CM-SW Southwest | dakarois=region/SN-DK Dakar
+city: kinois=region/CD-KN Kinshasa | librevillois=region/GA-1 Libreville | bamakois=region/ML-BKO Bamako
+city: abidjanais=region/CI-AB Abidjan | lushois=region/CD-HK Lubumbashi
 telling: *ées=0.5 | *ée=0.4 | *eux=0.4 | *eaux=0.4 | *aient=0.5 | *ait=0.3 | *ement=0.4 | *ère=0.4
 telling: *elle=0.3 | *euse=0.4 | *ique=0.3 | *ence=0.2

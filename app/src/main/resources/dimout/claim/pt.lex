@@ -121,7 +121,7 @@ other: preço*=head | tarifa*=head | imposto*=head | custo* d=head | taxa*=head
 other: roubad*
 other: desconto*=head | promoç*=head
 other: rede elétrica=power | rede de metro | rede ferroviária | rede viária | taxa de penetração=head
-other: tumulto*=event | confronto*=event
+other: tumulto*=event | confronto*=event | guerra=event | conflito*=event | ofensiva=event
 users: usuários | utilizadores | internautas | clientes | assinantes | habitantes | população | pessoas
 users: moradores | famílias | iranianos | cazaques | bielorrussos | cubanos | sudaneses | afegãos | congoleses
 users: ugandeses | moçambicanos | brasileiros | egípcios | cidadãos | utentes
@@ -135,9 +135,9 @@ dark: fora do ar | desconect* | deslig* | suspens* | suspend* | inacessív* | fo
 dark: restring* | restrit* | restriç* | não funciona* | sem funcionar | indisponív* | incomunicáve*
 dark: derrubad* | não voltou | não foi restabelecid* | ainda não foi restabelecid* | às escuras | perturb*
 dark: limitad* | paralisad* | falha* | sem acesso | perderam o acesso | perderam acesso | em baixo
-dark: voltou a cair | voltaram a cair | voltou a ser cortad* | voltou a ser interrompid* | rompeu | romper*
+dark: voltou a cair | voltaram a cair | voltou a ser cortad* | voltou a ser interrompid* | rompeu=cable | romper*=cable
 dark: saiu do ar | saíram do ar | deixou de funcionar | deixaram de funcionar | caiu a internet | silêncio
-dark: muda | mudas | isolad* do mundo | caíram | impossível | derrub* | derrubou | ruptura
+dark: muda | mudas | isolad* do mundo | caíram | impossível | derrub* | derrubou | ruptura=cable
 dark: desligad* do mundo | saíram | apagou | foi abaixo | veio abaixo | vieram abaixo | inoperante*
 dark: restringid* | bloquead* | fora de linha | deixou sem | deixaram sem | ficou sem | ficaram sem
 dark: sem comunicação | cortaram | cortou
@@ -157,7 +157,7 @@ dark: em queda livre | ficou mudo | ficaram mudos | parad* | paralis* | congel* 
 dark: deixar sem | deixando sem | deixa sem | segue sem | continua sem | continuam sem | está sem | estão sem
 dark: sai do ar | deixa de funcionar | deixam de funcionar | parou de funcionar | pararam de funcionar
 dark: deixou de estar | indisponíve* | inoperacional | limit* | corte=net | tirou _ internet=net
-dark: às escuras na internet=net | desligou=net | desconectou=net | sufoc* | destru* | danific* | bombarde* | apag* do mapa=net | engol* | arranc* | tirou | tiraram | tira | fica sem | nada funciona | rastej* | engasg* | fora da rede=net
+dark: às escuras na internet=net | desligou=net | desconectou=net | sufoc* | destru* | danific*=cable | bombarde* | apag* do mapa=net | engol* | arranc* | tirou | tiraram | tira | fica sem | nada funciona | rastej* | engasg* | fora da rede=net
 dark: afetad* | afectad* | intermiten* | pisca* | foi se | foram se | foi embora | se foi | se foram
 dark: apagam | apaga | apagaram | puxaram a ficha | puxar a ficha | puxaram o fio | puxou a tomada
 dark: puxaram a tomada | puxa a ficha | puxa a tomada | puxou da tomada | tiraram da tomada | tira da tomada
@@ -188,8 +188,8 @@ dark: não funcionavam | não carregava* | sem poder publicar | sem conseguir pu
 dark: sem conseguir navegar | estrangulad* | saturad* | instáve* | instabilidade | caótic* | muito lent*
 dark: lentíssim* | lent* | encravad* | travou | desligam | desligaram=net
 dark: desliga=net | desconecta=net | desconectaram=net | cortada | cortado | corta | cortam | bloqueia
-dark: bloqueiam | inibi* | inibid* | boicot* | mutilad* | destruíd* | rompid* | rompimento | seccionad*
-dark: danificad*
+dark: bloqueiam | inibi* | inibid* | boicot* | mutilad* | destruíd* | rompid*=cable | rompimento=cable | seccionad*=cable
+dark: danificad*=cable
 dark: blecaute*=net
 dark: isolada _ mundo=net | isolado _ mundo=net | isolados _ mundo=net
 dark: a passo de caracol | a passo de tartaruga | nenhuma operadora fornecia acesso=net
@@ -219,6 +219,7 @@ dark: [só / mal / quase não / já não] [pega / pegam / pegava / pegavam] | n�
 dark: [navega / navegam / navegava / navegavam] com [dificuldade / dificuldades / lentidão]
 dark: sem [voltar / regressar / retornar / normalizar / ser restabelecid* / ser repost* / ser retomad* / ser restaurad*]=still
 dark: não [está / estão / estava / estavam] [repost* / restabelecid* / normalizad* / restaurad* / de volta]=still
+dark: deit* abaixo
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
 offline: cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis
@@ -291,6 +292,7 @@ neartotal: praticamente total | praticamente complet* | quase absolut* | quase n
 neartotal: quase inteiramente
 neartotal: praticamente=beside | quase=beside
 neartotal: [praticamente / quase / virtualmente] [incomunicáve* / incontactáve* / isolad* / desligad* / desconectad*]
+neartotal: a quase totalidade | na quase totalidade
 back: restabelec* | restaur* | voltou | voltaram | volta | de volta | regress* | retom* | reconect*
 back: retorn* | religad* | reativ* | reposto* | reposta* | normalizad* | levantad* | de novo online
 back: de novo ligad* | voltou a funcionar | voltaram a funcionar | reapareceu | reaparec* | reabr* | reabert*
@@ -391,6 +393,7 @@ share: represent* | quota de mercado | participação de mercado | respond* por 
 share: penetração
 share: zonas rurais | lares | domicílios | municípios
 share: em casa | no domicílio | nas casas
+share: das [estações / antenas / torres / células / estações base / estações rádio base]
 
 for: durante | por | dur* | há | ao longo de | já são | completou | completa | soma | acumula | chegou a
 for: chega a | atingiu | faz | fazem | já dura | dura | durou | superou | ultrapassou | pelo | pela | entra no
@@ -477,6 +480,10 @@ hyp: [segunda / terça / quarta / quinta / sexta / sábado / domingo] que vem=an
 hyp: [há / hão / havia / haverá] de [devolver / voltar / restabelecer / repor / reparar / cortar / ligar / religar]
 hyp: [deve / devem / deverá / deverão] [voltar / regressar / retornar / ser / estar]
 hyp: [restabeleceria* / restauraria* / voltaria* / regressaria* / retornaria* / retomaria* / normalizaria* / reativaria* / reporia*]
+hyp: [suspendeu / anulou / revogou / retirou] [a ordem / a própria ordem / a sua ordem / a decisão / a sua decisão]=all
+hyp: [deve / devem / devia / deviam / deverá / deverão] [bloquear / suspender / cortar / impedir / restringir / barrar / desligar]
+hyp: para efetivar | providências necessárias para | medidas necessárias para
+hyp: [seja / sejam] [bloquead* / suspens* / cortad* / restringid*]
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás
 pastyear: no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores
@@ -715,11 +722,22 @@ aside: roaming
 aside: defesa nacional | média nacional
 aside: dia* de [tumulto* / distúrbio* / confronto* / luto / tensão] | [semana / noite / jornada / semanas / noites] de [tumulto* / distúrbio* / confronto* / tensão]
 aside: que se [seguiu / seguiram / verificou / verificaram / registou / registaram / registrou / deu / fez / mantém / mantinha / prolonga / prolongou / arrasta / arrastou / estende / estendeu / instalou / iniciou / alastrou]
+aside: [divulgação / difusão / propagação / circulação / disseminação] de [notícias falsas / informações falsas / fake news]
+aside: contra as notícias falsas
+aside: [difundir / divulgar / propagar / disseminar / espalhar] [notícias falsas / informações falsas / fake news]
+aside: guerra [dos doze / de doze / dos 12 / de 12] dias
+aside: junto com a [luz / energia / eletricidade / electricidade] | não [governamental / governamentais]
+aside: dia de [azar / sorte]
+aside: [usar / usando / use / usarem / usem / usa / usam / utilizar / recorrer a / recorram a / recorrem a] vpn*
+aside: [usar / usando / use / usem / utilizar / recorrer a] uma vpn
+aside: [deixou / deixaram] de [entregar / cumprir / pagar / atender / nomear / apresentar / ser / ter / fazer]
+aside: [o / do / ao / no / um / pelo] diário | jornal diário
+aside: diário [de notícias / da república / oficial / económico / econômico]
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada
 place: birmânia=country/MM
-place: anatel=country/BR | stf=country/BR | supremo tribunal federal=country/BR | duque de caxias=country/BR
+place: anatel=country/BR | stf=country/BR | supremo tribunal federal=country/BR
 place: moraes=country/BR | brasileir*=country/BR | moçambican*=country/MZ | angolan*=country/AO
 place: guineense*=country/GW | cabo verdian*=country/CV
 place: equatorian*=country/EC | marroquin*=country/MA | são tomense*=country/ST | indian*=country/IN
@@ -764,5 +782,6 @@ city: capital congolesa=region/CD-KN Kinshasa | capital gabonesa=region/GA-1 Lib
 city: capital cubana=region/CU-03 Havana | capital zambiana=region/ZM-09 Lusaka | capital zimbabuana=region/ZW-HA Harare
 city: capital turca=region/TR-06 Ankara | capital egípcia=region/EG-C Cairo | capital equatoriana=region/EC-P Quito
 city: [ambas as / as duas / nas duas / das duas] [cidades / localidades / províncias / ilhas / regiões]=these | [ambos os / os dois / nos dois / dos dois] [municípios / distritos / estados / departamentos]=these
+city: regiões anglófonas=region/CM-NW Northwest | regiões anglófonas=region/CM-SW Southwest
 telling: *ção=0.5 | *ções=0.5 | *ão=0.3 | *ram=0.3 | *inho=0.3 | *inha=0.3 | *ês=0.2 | *ável=0.4
 telling: *dade=0.4
