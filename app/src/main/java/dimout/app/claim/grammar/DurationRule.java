@@ -320,7 +320,8 @@ final class DurationRule {
                     ? !quantity.ordinal()
                         && scene.sameClause(mark, from, to)
                         && scene.cost(mark, from, to) < 9
-                    : !(follows(mark) && (quantity.ordinal() || lengthOf(from)))
+                    : !(follows(mark)
+                            && (quantity.ordinal() || lengthOf(from) || lastsAfter(quantity)))
                         && touches(mark, from, to));
     if (quantity.ordinal() && ofElse(from)) {
       return true;
@@ -344,6 +345,13 @@ final class DurationRule {
             && !lasting
             && !lengthOf(from);
     return near || nextTo;
+  }
+
+  /** "Restricted for 12 hours after an explosion": so long it lasted from then on. */
+  private boolean lastsAfter(Quantity quantity) {
+    return !scene.sentence().language().verbLast()
+        && before(quantity.from(), Tag.FOR)
+        && scene.sentence().at(quantity.to(), Tag.AFTER) != null;
   }
 
   /** "Une panne de trois heures après la rupture d'un câble". */

@@ -295,6 +295,7 @@ final class MomentRule {
     int before = dark.from() - 1;
     return before >= 0
         && scene.sentence().tokens().get(before).kind() == Token.Kind.NUMBER
+        && scene.sentence().before(dark.from(), Tag.OPERATOR) == null // "O2"
         && scene.moments().stream().noneMatch(m -> m.from() <= before && before < m.to());
   }
 

@@ -22,6 +22,7 @@ final class Moments {
   private static final int AHEAD = 20;
   private static final Tag[] BETWEEN = {Tag.BREAK, Tag.SAY, Tag.SINCE};
   private static final int NOON = 12 * 60;
+  private static final int DAWN = 6 * 60;
   private static final String EVE = "before";
   private static final String LATE = "late";
   private static final Set<String> APPOSING = Set.of(",", "،", "(");
@@ -32,6 +33,9 @@ final class Moments {
 
     /** The day that the sentence named before a clock time without one. */
     private @Nullable Day told;
+
+    /** The second of the two days that a night lies between. */
+    private @Nullable Day dawn;
 
     private @Nullable DayPart part;
 
@@ -66,7 +70,12 @@ final class Moments {
     /** "In the night from Monday to Tuesday". */
     private boolean between(Day next) {
       boolean dark = part == DayPart.NIGHT || part == DayPart.MIDNIGHT;
-      return dark && clock == null && next.from() - to < 3;
+      return dark && (clock == null || small(clock)) && next.from() - to < 3;
+    }
+
+    /** A clock time of a night's second half. */
+    private static boolean small(Clock clock) {
+      return clock.minutes() < DAWN;
     }
 
     /** "From eight to noon": noon is a second time, not the part of the day of the first. */
@@ -114,7 +123,9 @@ final class Moments {
         boolean same = parts.day != null && apposed(sentence, parts.day, day);
         boolean later = parts.day == null && ofState(sentence, found, parts, day);
         parts = (parts.day == null && !later) || night || same ? parts : fresh(found);
-        parts.day = night && !same && parts.part == DayPart.NIGHT ? parts.day : day;
+        boolean first = night && !same && parts.part == DayPart.NIGHT && parts.clock == null;
+        parts.dawn = first ? day : null;
+        parts.day = first ? parts.day : day;
         parts.spread(day.from(), day.to());
         next = day.to();
       } else if (clock != null) {
@@ -125,6 +136,7 @@ final class Moments {
                 || ofNext(sentence, parts, clock);
         parts = second ? fresh(found) : parts;
         parts.clock = clock;
+        parts.day = parts.dawn != null && Parts.small(clock) ? parts.dawn : parts.day;
         parts.spread(clock.from(), clock.to());
         next = Math.max(at + 1, clock.to());
       }

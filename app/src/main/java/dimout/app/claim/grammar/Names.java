@@ -7,6 +7,7 @@ import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Places that no table has: capitalised names behind a word for "in" or for a region, "dans le
@@ -63,7 +64,13 @@ final class Names {
   /** Where a place's name that begins here ends; here, when none does. */
   private int end(int at) {
     boolean behind =
-        at > 0 && (located(at) || ofRegion(at) || (listed(at) && name(at)) || lasts(at));
+        at > 0
+            && (located(at)
+                || ofRegion(at)
+                || behindKind(at)
+                || namesKind(at)
+                || (listed(at) && name(at))
+                || lasts(at));
     boolean told = behind || beforeKind(at);
     int most = at > 0 && ONE_WORD.equals(located(at, Form.LOCATED)) ? 1 : LONGEST;
     int to = at;
@@ -75,7 +82,16 @@ final class Names {
 
   private boolean located(int at) {
     Token before = sentence.tokens().get(at - 1);
-    return sentence.is(Form.LOCATED, at - 1) && (at == 1 || !before.capital());
+    return (sentence.is(Form.LOCATED, at - 1) && (at == 1 || !before.capital())) || subscribers(at);
+  }
+
+  /** A German "Haushalte in Lohne": where nouns have capitals, "in" alone tells no place. */
+  private boolean subscribers(int at) {
+    Mark users = sentence.before(at - 1, Tag.USERS);
+    return users != null
+        && users.value().isEmpty()
+        && sentence.language().capitalNouns()
+        && sentence.is(Form.WHERE, at - 1);
   }
 
   private String located(int at, Form form) {
@@ -87,6 +103,24 @@ final class Names {
   private boolean ofRegion(int at) {
     int of = article(at - 1) ? at - 2 : at - 1;
     return sentence.is(Form.OFWHOLE, of) && sentence.before(of, Tag.AREA, Tag.USERS) != null;
+  }
+
+  /** A German "im Bezirk Gmunden", "auf der Insel Hooge": what it is stands before the name. */
+  private boolean behindKind(int at) {
+    int kind = at - 1;
+    return sentence.language().capitalNouns()
+        && sentence.is(Form.REGIONWORD, kind)
+        && IntStream.range(kind - 3, kind)
+            .anyMatch(in -> sentence.is(Form.WHERE, in) || sentence.is(Form.MEDIUM, in));
+  }
+
+  /** "In the Niagara region": of one word, what it is behind it. */
+  private boolean namesKind(int at) {
+    return at > 1
+        && sentence.is(Form.LOCATED, at - 2)
+        && !sentence.tokens().get(at - 1).capital()
+        && sentence.tokens().get(at - 1).word().length() < SHORTEST
+        && sentence.is(Form.REGIONWORD, at + 1);
   }
 
   /**

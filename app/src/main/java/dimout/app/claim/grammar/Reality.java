@@ -248,7 +248,7 @@ final class Reality {
 
   /** Of an earlier year, or of two months ago. */
   boolean earlier() {
-    if (scene.has(Tag.PASTYEAR)) {
+    if (scene.has(Tag.PASTYEAR) || new BareMonth(scene).past()) {
       return true;
     }
     Instant published = scene.setting().day() == null ? null : scene.setting().day().from();

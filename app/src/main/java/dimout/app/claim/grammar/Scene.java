@@ -416,7 +416,7 @@ record Scene(
         sentence.language().verbLast()
             ? sentence.at(moment.to(), Tag.SAY) != null
             : sentence.in(moment.from() - 2, moment.from(), Tag.SAY).isPresent();
-    return said || reported(moment);
+    return said || reported(moment) || new Confirmed(this).at(moment);
   }
 
   /** "The company announced, on Thursday, that …": the day stands before what is reported. */

@@ -157,6 +157,7 @@ final class ScopeRule {
     }
     return dark != null
         && !heads(mark)
+        && !(mark.tag() == Tag.CITY && where.between(mark))
         && (mark.tag() != Tag.CITY || (several && !later(mark, dark)) || alone(mark, dark))
         && dark(mark, dark)
         && where.whole(mark)
@@ -392,7 +393,9 @@ final class ScopeRule {
             || (scene.sentence().language().verbLast()
                 && to <= dark.from()
                 && scene.sameClause(dark, from, to))
-            || (mark.tag() == Tag.CITY && to <= dark.from() && where.inserted(to, dark.from()));
+            || ((mark.tag() == Tag.CITY || mark.tag() == Tag.MOBILE)
+                && to <= dark.from()
+                && where.inserted(to, dark.from()));
     return scene.cost(dark, from, to) < reach(mark, dark, wide)
         && (net(dark)
             || (mark.tag() == Tag.NATION && scene.has(Tag.TRAFFIC))

@@ -212,10 +212,15 @@ final class ServiceRule {
     boolean tool = service.value().equals(VPN) && distance > ADJACENT;
     return !tool
         && !elsewhere(service, block)
-        && distance < (names ? Scene.FAR : REACH)
+        && distance < (names || described(service) ? Scene.FAR : REACH)
         && !scene.unreal(service.from(), service.to())
         && !scene.unreal(block.from(), block.to())
         && (carried(service, block) || joined(service, block));
+  }
+
+  /** "Facebook, which half the country uses, has been blocked": a clause of it stands between. */
+  private boolean described(Mark service) {
+    return scene.sign(service.to(), ",") && scene.sentence().is(Form.RELATIVE, service.to() + 1);
   }
 
   private boolean joined(Mark service, Mark block) {

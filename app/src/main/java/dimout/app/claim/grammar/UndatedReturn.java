@@ -30,6 +30,7 @@ final class UndatedReturn {
       int to = back.to();
       boolean said =
           !counts(back, lasting)
+              && !endsDay(back)
               && !scene.repeated(from, to)
               && !cutAgain(back)
               && !ofService(scene, back)
@@ -81,7 +82,24 @@ final class UndatedReturn {
             && !back.value().equals(Sentence.AGAIN)
             && (named || scene.cutOff());
     int reach = scene.sentence().language().verbLast() ? Scene.FAR : REACH;
-    return after || ends || scene.distance(from, to, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY) < reach;
+    return after
+        || ends
+        || lifted(back)
+        || scene.distance(from, to, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY) < reach;
+  }
+
+  /** "The internet shutdown in Jaipur has been lifted": said of the outage before it. */
+  private boolean lifted(Mark back) {
+    return back.value().isEmpty()
+        && !scene.sentence().language().verbLast()
+        && scene
+            .sentence()
+            .all(Tag.OFFLINE)
+            .filter(outage -> outage.to() <= back.from())
+            .filter(outage -> scene.sameClause(outage, back.from(), back.to()))
+            .anyMatch(outage ->
+                !scene.comma(outage.to(), back.from())
+                    && scene.cost(outage, back.from(), back.to()) < REACH);
   }
 
   /** "Man redet wieder, denn das Internet bleibt aus": the net is of another clause. */
@@ -125,6 +143,14 @@ final class UndatedReturn {
             draft.predicate() == Predicate.DURATION
                 && draft.from() <= quantity.from()
                 && quantity.to() <= draft.to());
+  }
+
+  /** "As the second week offline ends": what ends is the week. */
+  private boolean endsDay(Mark back) {
+    return back.value().equals(END)
+        && scene.quantities().stream()
+            .filter(Quantity::ordinal)
+            .anyMatch(nth -> nth.to() <= back.from() && back.from() - nth.to() <= GAP);
   }
 
   /** "Regained access to Telegram". */

@@ -295,11 +295,28 @@ final class Whereabouts {
         || sentence.is(Form.LOCATIVE, city.to())
         || sentence.at(city.to(), Tag.USERS) != null
         || attributed(city)
+        || onIsland(city)
         || IntStream.range(at - NEAR, at)
             .filter(in -> sentence.is(Form.WHERE, in))
             .anyMatch(in ->
                 sentence.in(in, at, ELSEWHERE).isEmpty()
                     && IntStream.range(in, at).allMatch(word -> word(word) || apposed(word)));
+  }
+
+  /** "Auf der Insel Sylt", "on the island of Tanna". */
+  private boolean onIsland(Mark city) {
+    Sentence sentence = scene.sentence();
+    int kind = city.from() - (sentence.is(Form.OFWHOLE, city.from() - 1) ? 2 : 1);
+    return sentence.is(Form.REGIONWORD, kind)
+        && IntStream.range(kind - SEAT, kind).anyMatch(at -> sentence.is(Form.MEDIUM, at));
+  }
+
+  /** "The cable between Helsinki and Rostock was cut": its ends, and not where it is dark. */
+  boolean between(Mark city) {
+    Sentence sentence = scene.sentence();
+    Mark and = sentence.before(city.from(), Tag.AND);
+    Mark first = and == null ? null : sentence.before(and.from(), Tag.CITY, Tag.PLACE);
+    return sentence.before(first == null ? city.from() : first.from(), Tag.BETWEEN) != null;
   }
 
   /** A Turkish "İstanbul'daki kısıtlama", "Hatay'daki aboneler". */
@@ -349,6 +366,7 @@ final class Whereabouts {
 
   /** "In Goma, subscribers of Airtel say": they tell of themselves. */
   boolean ofUsers(int operator) {
-    return scene.sentence().in(operator - THEIRS, operator, Tag.USERS).isPresent();
+    return scene.sentence().in(operator - THEIRS, operator, Tag.USERS).isPresent()
+        || scene.sentence().in(operator + 1, operator + THEIRS, Tag.USERS).isPresent();
   }
 }

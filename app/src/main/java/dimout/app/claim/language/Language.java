@@ -161,7 +161,9 @@ public final class Language {
     for (String country : Locale.getISOCountries()) {
       String name = Locale.of("", country).getDisplayCountry(locale);
       if (name.length() > 3 && !name.equals(country)) {
-        for (String part : name.replaceAll("[|=*#].*", "").split("[()]", -1)) {
+        String plain =
+            name.replaceAll("[|=*#].*", "").replaceAll("\\).*", ""); // "(Keeling) Islands"
+        for (String part : plain.split("\\(", -1)) {
           boolean named = part.length() > 3 && !meansElse(part.strip());
           if (named) {
             declined(part.strip())

@@ -65,4 +65,72 @@ class EnglishRulesTest {
   private static List<Instant> onset(String text) {
     return told(text, Predicate.ONSET).stream().map(claim -> claim.span().from()).toList();
   }
+
+  @Test
+  void theSmallHoursBeginAtMidnight() {
+    assertThat(onset("The internet in Kabul was cut in the small hours of Wednesday."))
+        .containsExactly(Instant.parse("2025-10-01T00:00:00Z"));
+  }
+
+  @Test
+  void whatWasInAMonthGoneByIsPast() {
+    String days = "Kabul was offline for nine days.";
+    assertThat(told(days, Predicate.DURATION)).hasSize(1);
+    assertThat(told("In July " + days, Predicate.DURATION)).isEmpty();
+  }
+
+  @Test
+  void theEndOfAWeekOfItIsNoReturn() {
+    String text = "Kabul reads books as ";
+    assertThat(told(text + "a second week offline ends.", Predicate.RESTORATION)).isEmpty();
+    assertThat(told(text + "its internet blackout ends.", Predicate.RESTORATION)).hasSize(1);
+  }
+
+  @Test
+  void aClauseOfAServicePartsItNotFromItsBlock() {
+    String text =
+        "Facebook, which half of the people in Kabul use on every single day of the year, "
+            + "has been dark since Monday.";
+    assertThat(told(text, Predicate.SERVICE_BLOCK)).hasSize(1);
+  }
+
+  @Test
+  void whenAnOutageWasRecordedItWas() {
+    assertThat(onset("Outages were recorded between 7pm and 10pm on Monday on Kabul's internet."))
+        .containsExactly(Instant.parse("2025-09-29T19:00:00Z"));
+  }
+
+  @Test
+  void whoCameBackOnlineHadBeenOffline() {
+    String text = "Kenya came back online on Monday at 3 pm after two days.";
+    assertThat(told(text, Predicate.DURATION)).hasSize(1);
+    assertThat(told(text, Predicate.RESTORATION)).hasSize(1);
+  }
+
+  @Test
+  void anHourOfANightBetweenTwoDaysIsOfEither() {
+    String night = "The internet in Kabul was cut in the night from Monday to Tuesday at ";
+    assertThat(onset(night + "2 am.")).containsExactly(Instant.parse("2025-09-30T02:00:00Z"));
+    assertThat(onset(night + "11 pm.")).containsExactly(Instant.parse("2025-09-29T23:00:00Z"));
+  }
+
+  @Test
+  void whatFollowedAnEventLastedSoLong() {
+    String text = "Kenya restricted access to X for about 12 hours after a blast in Nairobi.";
+    assertThat(told(text, Predicate.DURATION).stream().map(Claim::value)).containsExactly(12.0);
+  }
+
+  @Test
+  void aShutdownThatWasLiftedIsOver() {
+    String text = "The internet shutdown in Jaipur has been lifted.";
+    assertThat(told(text, Predicate.RESTORATION)).hasSize(1);
+    String curfew = "The internet is down in Kenya; the curfew was relaxed on Tuesday.";
+    assertThat(told(curfew, Predicate.RESTORATION)).isEmpty();
+  }
+
+  @Test
+  void anAmpersandOfANameDeniesNothing() {
+    String text = "AT&T said service had been restored after an outage of nearly 12 hours.";
+    assertThat(told(text, Predicate.DURATION)).hasSize(1);
+  }
 }

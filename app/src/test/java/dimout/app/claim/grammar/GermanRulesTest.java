@@ -111,4 +111,48 @@ class GermanRulesTest {
     String text = "Kabul: drei Wochen Blackout. Seit dem 11. September ist das Internet tot.";
     assertThat(told(text, Predicate.DURATION)).hasSize(1);
   }
+
+  @Test
+  void whenAnOutageWasConfirmedIsNotWhenItBegan() {
+    String text = "In Kabul hat der Anbieter um 16 Uhr den Ausfall bestätigt, ";
+    assertThat(times(text + "das Internet bleibt weg.", Predicate.ONSET)).isEmpty();
+  }
+
+  @Test
+  void aDropIsPutAtWhatIsMissing() {
+    String text = "Kentik beziffert den Rückgang des Datenverkehrs in Kenia auf 90 Prozent.";
+    assertThat(told(text, Predicate.LEVEL).stream().map(Claim::value)).containsExactly(10.0);
+  }
+
+  @Test
+  void theCauseOfAnOutagePartsItNotFromItsNet() {
+    String text =
+        "In der russischen Region Rostow wurde das mobile Internet wegen Drohnen abgeschaltet.";
+    assertThat(told(text, Predicate.EXTENT)).hasSize(2);
+  }
+
+  @Test
+  void whatIsMendedIsBack() {
+    String text = "In Bonn fiel das Internet aus. Erst am Dienstag wurde die Störung behoben.";
+    assertThat(times(text, Predicate.RESTORATION)).containsExactly("2025-09-30T00:00:00Z");
+    String number = "Gegen 18 Uhr war die Störung bei O2 behoben.";
+    assertThat(times(number, Predicate.RESTORATION)).containsExactly("2025-10-02T18:00:00Z");
+  }
+
+  @Test
+  void aParticleOfAnInfinitiveIsNoneOfTheVerb() {
+    String text = "Die Behörden in Kabul schalteten das Internet ab, um die Lage zu beruhigen.";
+    assertThat(told(text, Predicate.RESTORATION)).isEmpty();
+  }
+
+  @Test
+  void whoseSubscribersComplainIsHit() {
+    assertThat(
+            told("Bundesweit klagen Vodafone-Kunden über Ausfälle.", Predicate.EXTENT).stream()
+                .map(Claim::scope))
+        .contains(List.of("Vodafone"));
+    String telekom = "Kunden der Telekom waren am Dienstag in Bonn ohne Internet.";
+    assertThat(told(telekom, Predicate.EXTENT).stream().map(Claim::scope))
+        .containsExactlyInAnyOrder(List.of("Telekom"), List.of("Bonn"));
+  }
 }

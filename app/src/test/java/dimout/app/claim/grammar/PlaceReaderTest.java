@@ -119,4 +119,10 @@ class PlaceReaderTest {
         null,
         PlaceZone::orUtc);
   }
+
+  @Test
+  void islandsAreNotTheCocosIslands() {
+    String text = "For two weeks the islands of Tonga, islands of the sea, had no internet.";
+    assertThat(Told.on("2025-10-02", text)).extracting(Claim::place).containsOnly("country/TO");
+  }
 }

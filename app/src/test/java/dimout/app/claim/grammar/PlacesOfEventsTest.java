@@ -143,4 +143,34 @@ class PlacesOfEventsTest {
     assertThat(places("В городе Бишкек не работает интернет.")).containsExactly("Bishkek");
     assertThat(places("O acesso à internet foi cortado em Lisboa.")).containsExactly("Lisbon");
   }
+
+  @Test
+  void theEndsOfACableAreNotWhereItIsDark() {
+    assertThat(places("The internet cable between Kabul and Herat was cut on Monday.")).isEmpty();
+    assertThat(places("The internet cable in Kabul and Herat was cut on Monday."))
+        .containsExactly("Herat", "Kabul");
+  }
+
+  @Test
+  void aNameBesideItsKindOfPlaceIsAPlace() {
+    assertThat(places("The internet was cut in the Marenga district on Monday."))
+        .containsExactly("Marenga");
+    assertThat(places("Im Bezirk Marenga ist das Internet seit Montag weg."))
+        .containsExactly("Marenga");
+    assertThat(places("Auf der Insel Hiddensee ist seit Montag das Internet ausgefallen."))
+        .containsExactly("Hiddensee");
+  }
+
+  @Test
+  void anInsertionPartsNoNetFromItsOutage() {
+    assertThat(places("Mobile internet, the last way online for many in Kabul, went dark."))
+        .contains("mobile");
+  }
+
+  @Test
+  void whereSubscribersAreIsAPlace() {
+    assertThat(places("Rund 40 Haushalte in Xanten waren am Dienstag ohne Internet."))
+        .containsExactly("Xanten");
+    assertThat(places("Viele Menschen in Panik waren am Dienstag ohne Internet.")).isEmpty();
+  }
 }

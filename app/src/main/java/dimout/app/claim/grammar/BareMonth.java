@@ -1,0 +1,48 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
+import java.time.LocalDate;
+
+/** "In July the country was offline for five days", told in August: of what was then. */
+record BareMonth(Scene scene) {
+  /** Words before the month of a sentence that begins with one: "in", "im", "during the". */
+  private static final int LEADS = 2;
+
+  /** Whether the sentence begins with a month that is not that of publication, and with no day. */
+  boolean past() {
+    LocalDate today = scene.setting().today();
+    return today != null
+        && scene
+            .sentence()
+            .all(Tag.MONTHNAME)
+            .filter(this::leads)
+            .anyMatch(month -> !month.value().equals(String.valueOf(today.getMonthValue())));
+  }
+
+  private boolean leads(Mark month) {
+    Sentence sentence = scene.sentence();
+    int from = month.from();
+    return from > 0
+        && from <= LEADS
+        && (sentence.is(Form.WHERE, 0) || sentence.is(Form.LOCATED, 0))
+        && sentence.tokens().subList(1, from).stream().noneMatch(Token::capital)
+        && numbered(month.value())
+        && !number(from - 1)
+        && !number(month.to())
+        && scene.moments().stream().noneMatch(m -> m.from() <= from && from < m.to());
+  }
+
+  /** Of our calendar; a Persian month has another value. */
+  private static boolean numbered(String value) {
+    return !value.isEmpty() && value.chars().allMatch(Character::isDigit);
+  }
+
+  private boolean number(int at) {
+    return at < scene.sentence().tokens().size()
+        && scene.sentence().tokens().get(at).kind() == Token.Kind.NUMBER;
+  }
+}
