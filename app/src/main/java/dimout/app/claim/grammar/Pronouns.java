@@ -3,14 +3,19 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** "The platform", "these apps": words that point back to the services named last. */
 final class Pronouns {
   private static final String THIS = "this";
   private static final String THESE = "these";
+
+  /** Words between "the platform" and its name, and the name. */
+  private static final int NAME = 3;
 
   private Pronouns() {}
 
@@ -24,17 +29,25 @@ final class Pronouns {
       return sentence;
     }
     List<Mark> marks = new ArrayList<>();
+    List<Integer> meant = new ArrayList<>();
     for (Mark mark : sentence.marks()) {
       if (mark.tag() != Tag.SERVICE || !points(mark)) {
         marks.add(mark);
       } else {
         List<String> named = last(upTo(sentence, mark), before);
         if (meant(sentence, mark, named)) {
+          meant.add(mark.from());
           named.forEach(name -> marks.add(new Mark(Tag.SERVICE, mark.from(), mark.to(), name)));
         }
       }
     }
+    marks.removeIf(mark -> kind(mark) && meant.contains(mark.from()));
     return new Sentence(sentence.language(), sentence.tokens(), marks, sentence.paragraph());
+  }
+
+  /** "Messaging apps", as which a "messenger" is marked besides. */
+  private static boolean kind(Mark mark) {
+    return mark.tag() == Tag.SERVICE && Character.isLowerCase(mark.value().charAt(0));
   }
 
   /** The services named before a pronoun in its sentence. */
@@ -60,7 +73,20 @@ final class Pronouns {
   /** "The platform" is one, and neither "the platform TikTok" nor the net itself. */
   private static boolean meant(Sentence sentence, Mark mark, List<String> before) {
     boolean one = before.size() == 1 || mark.value().equals(THESE);
-    return one && sentence.at(mark.to(), Tag.SERVICE) == null;
+    return one && !named(sentence, mark);
+  }
+
+  /** "The platform TikTok", "la plataforma de mensajería Signal": its name follows. */
+  private static boolean named(Sentence sentence, Mark mark) {
+    return sentence
+        .in(mark.to(), mark.to() + NAME, Tag.SERVICE)
+        .filter(name -> !points(name))
+        .filter(name ->
+            IntStream.range(mark.to(), name.from())
+                .allMatch(at ->
+                    sentence.tokens().get(at).kind() == Token.Kind.WORD
+                        && sentence.at(at, Tag.AND) == null))
+        .isPresent();
   }
 
   private static boolean points(Mark mark) {

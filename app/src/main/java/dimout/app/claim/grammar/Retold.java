@@ -19,7 +19,7 @@ final class Retold {
         claim.predicate() == Predicate.EXTENT || claim.predicate() == Predicate.SERVICE_BLOCK;
     boolean length =
         claim.predicate() == Predicate.DURATION || claim.predicate() == Predicate.LEVEL;
-    boolean once = names || length || dated(claim);
+    boolean once = names || length || dated(claim) || back(claim);
     boolean same =
         told.stream()
             .filter(earlier -> earlier.predicate() == claim.predicate())
@@ -107,10 +107,13 @@ final class Retold {
     return place == null ? null : Places.country(place);
   }
 
-  /** "Whitehorse is offline" in a heading, where the text says "Whitehorse and Dawson City". */
+  /**
+   * "Whitehorse is offline" in a heading, where the text says "Whitehorse and Dawson City"; "X is
+   * blocked", where it says "X and Instagram".
+   */
   private static boolean widens(Claim one, Claim other) {
-    return one.predicate() == Predicate.EXTENT
-        && other.predicate() == Predicate.EXTENT
+    return (one.predicate() == Predicate.EXTENT || one.predicate() == Predicate.SERVICE_BLOCK)
+        && other.predicate() == one.predicate()
         && one.scope().size() > other.scope().size()
         && one.scope().containsAll(other.scope())
         && Objects.equals(country(one), country(other));

@@ -37,6 +37,22 @@ class RetoldTest {
   }
 
   @Test
+  void aReturnWithoutItsDayIsOne() {
+    assertThat(of("The internet is back in Chad. Chad's internet is back.", Predicate.RESTORATION))
+        .hasSize(1);
+  }
+
+  @Test
+  void aServiceOfALongerListIsNoSecondBlock() {
+    assertThat(
+            of(
+                "Facebook is blocked in Chad. Facebook and Instagram are blocked in Chad.",
+                Predicate.SERVICE_BLOCK))
+        .extracting(Claim::scope)
+        .containsExactly(List.of("Facebook", "Instagram"));
+  }
+
+  @Test
   void theTimeOfAnEntryIsNotThatOfItsNews() {
     assertThat(of("10:42 | The internet is down in Chad.", Predicate.ONSET)).isEmpty();
     assertThat(of("At 10:42 the internet went down in Chad.", Predicate.ONSET)).hasSize(1);
