@@ -16,6 +16,8 @@ final class LevelRule {
 
   private static final Tag[] SUBJECTS = {Tag.OTHER, Tag.USERS, Tag.SERVICE, Tag.SHARE, Tag.RISE};
 
+  private static final Tag[] WHOLES = {Tag.TRAFFIC, Tag.CONNECTIVITY, Tag.NET, Tag.USERS};
+
   private final Scene scene;
 
   LevelRule(Scene scene) {
@@ -92,8 +94,9 @@ final class LevelRule {
     boolean usual = scene.distance(from, to, Tag.USUAL) < CLOSE + 2;
     boolean falls = scene.distance(from, to, Tag.FALL) < CLOSE + 2;
     boolean reached = before(quantity, Tag.TO) || afterTo(quantity);
-    boolean rises = near(quantity, Tag.RISE) && !(reached && left(quantity));
-    if (!usual && !falls && (near(quantity, Tag.SHARE) || rises)) {
+    boolean remains = scene.distance(from, to, Tag.REST) < ADJACENT; // whatever rose besides
+    boolean rises = near(quantity, Tag.RISE) && !remains && !(reached && left(quantity));
+    if (!usual && !falls && (near(quantity, Tag.SHARE) || rises || ofAreas(quantity))) {
       return false;
     }
     return usual || falls || gone(quantity) || left(quantity) || none(quantity);
@@ -118,6 +121,11 @@ final class LevelRule {
             < (near(quantity, Tag.USERS) ? CLOSE + 4 : CLOSE)
         || scene.distance(from, to, Tag.REST) < ADJACENT + 2
         || (near(quantity, Tag.NET) && scene.distance(from, to, Tag.CONTINUE) < ADJACENT);
+  }
+
+  /** "In a third of the regions": where it was, not how much of it was left. */
+  private boolean ofAreas(Quantity quantity) {
+    return scene.sentence().at(quantity.to(), Tag.AREA) != null;
   }
 
   /** "The connection was practically nil". */
@@ -290,8 +298,14 @@ final class LevelRule {
             mark.to() <= from
                 && !mark.value().equals("after")
                 && !(tag == Tag.TO && leadsElsewhere(mark, from))
+                && !(tag == Tag.FROM && ofWhole(mark, from))
                 && from - mark.to() < ADJACENT + bounds(mark.to(), from)
                 && scene.cost(mark, from, from) < ADJACENT + 2);
+  }
+
+  /** An Arabic "لم يبق من الحركة سوى": not from a number, but of the traffic. */
+  private boolean ofWhole(Mark of, int number) {
+    return scene.sentence().in(of.to(), number, WHOLES).isPresent();
   }
 
   /** "Traffic to Iran 97 % down": what it leads to is a place. */
