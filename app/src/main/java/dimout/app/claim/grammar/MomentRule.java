@@ -38,6 +38,7 @@ final class MomentRule {
   private final Ends ends;
   private final Undone undone;
   private final Attributive attributive;
+  private final AsOf asOf;
 
   MomentRule(Scene scene, ServiceBlocks blocks) {
     this.scene = scene;
@@ -45,6 +46,7 @@ final class MomentRule {
     this.ends = new Ends(scene);
     this.undone = new Undone(scene);
     this.attributive = new Attributive(scene);
+    this.asOf = new AsOf(scene);
   }
 
   /**
@@ -67,11 +69,13 @@ final class MomentRule {
                 || apart(moment, lasting)
                 || vanishes(moment, lasting)
                 || lastsFrom(moment, lasting);
-        boolean asOf =
+        boolean measured =
             lasting.stream()
                 .anyMatch(draft ->
-                    ends.upTo(moment, draft) || heads(moment, draft) || countedAt(moment, draft));
-        if (!asOf) {
+                    ends.upTo(moment, draft)
+                        || asOf.heads(moment, draft)
+                        || countedAt(moment, draft));
+        if (!measured) {
           happening(moment, onsets && !measured(moment, lasting), found);
         }
       }
@@ -82,14 +86,6 @@ final class MomentRule {
       found.addAll(new UndatedReturn(scene).find(lasting));
     }
     return found;
-  }
-
-  /** "Kabul, Wednesday noon: after 43 hours …": when that is said. */
-  private boolean heads(Moment moment, Draft draft) {
-    return draft.predicate() == Predicate.DURATION
-        && draft.from() > moment.to()
-        && scene.sentence().in(0, moment.from(), Tag.DARK, Tag.OFFLINE, Tag.BACK).isEmpty()
-        && scene.sentence().tokens().get(moment.to()).is(":");
   }
 
   /** "On Thursday at noon, the outage was in its 110th hour", "its third day on Wednesday". */
@@ -174,9 +170,8 @@ final class MomentRule {
   private void happening(Moment moment, boolean onsets, List<Draft> found) {
     int from = moment.from();
     int to = moment.to();
-    boolean asOf = scene.sentence().before(from, Tag.NOW) != null;
     boolean about = blocks.alone() || scene.about(event(ends.first(moment), CUTS), from, to);
-    boolean said = asOf || scene.saying(moment);
+    boolean said = asOf.told(moment) || scene.saying(moment);
     boolean ahead = scene.setting().ahead(moment.interval());
     Mark late = said || ahead || scene.sentence().asks() ? null : notUntil(moment);
     if (late != null) {
@@ -228,7 +223,7 @@ final class MomentRule {
         && sharp
         && dark != null
         && !dark.value().equals(STILL)
-        && (moment.clock() || begins || !continues(moment))) {
+        && (moment.clock() || begins || !asOf.continues(moment))) {
       add(Predicate.ONSET, moment, dark, found);
     }
   }
@@ -250,7 +245,7 @@ final class MomentRule {
         && span != null
         && day != null
         && span.from().isBefore(day.until())
-        && !(!moment.clock() && continues(moment) && span.until().isAfter(day.from()))
+        && !(!moment.clock() && asOf.continues(moment) && span.until().isAfter(day.from()))
         && lasted(event(ends.first(moment), CUTS), moment);
   }
 
@@ -367,14 +362,6 @@ final class MomentRule {
     Interval span = moment.interval();
     return span != null
         && (moment.clock() || Duration.between(span.from(), span.until()).compareTo(DAY) < 0);
-  }
-
-  private boolean continues(Moment moment) {
-    return scene
-        .sentence()
-        .all(Tag.CONTINUE)
-        .filter(mark -> !scene.comma(moment.to(), mark.from()))
-        .anyMatch(mark -> scene.sameClause(mark, moment.from(), moment.to()));
   }
 
   private boolean begins(Moment moment, int reach) {

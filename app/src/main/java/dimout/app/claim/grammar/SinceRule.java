@@ -118,14 +118,22 @@ final class SinceRule {
         Math.max(mark.to(), moment.to()));
   }
 
-  /** A Persian "از عصر دوشنبه آغاز شد": where verbs stand last, since that day is on that day. */
+  /**
+   * A Persian "از عصر دوشنبه آغاز شد", a Russian "с понедельника начались перебои": since the day
+   * on which it is said to begin is on that day.
+   */
   private boolean begins(Moment moment) {
-    return scene.sentence().language().verbLast()
-        && scene
-            .sentence()
-            .in(moment.to(), moment.to() + NEAR, Tag.BEGIN)
-            .filter(mark -> !scene.has(Tag.CONTINUE))
-            .isPresent();
+    return scene
+        .sentence()
+        .in(moment.to(), moment.to() + NEAR, Tag.BEGIN)
+        .filter(mark -> !scene.has(Tag.CONTINUE))
+        .filter(mark -> scene.sentence().language().verbLast() || ofOutage(moment, mark))
+        .isPresent();
+  }
+
+  private boolean ofOutage(Moment moment, Mark begins) {
+    return scene.sentence().at(begins.to(), Tag.DARK, Tag.OFFLINE) != null
+        && scene.breaks(moment.to(), begins.from()) == 0;
   }
 
   /** "From Tuesday afternoon until Wednesday morning": no length up to now. */

@@ -1,0 +1,33 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.model.Predicate;
+
+/** Times as of which something is told: then it was so, and did not begin. */
+record AsOf(Scene scene) {
+  /** "By now, at ten", and a Turkish "10.30 itibarıyla hâlâ", as of 10:30 still. */
+  boolean told(Moment moment) {
+    boolean still =
+        scene.sentence().language().verbLast()
+            && scene.sentence().at(moment.to(), Tag.NOW) != null
+            && continues(moment);
+    return still || scene.sentence().before(moment.from(), Tag.NOW) != null;
+  }
+
+  /** "Kabul, Wednesday noon: after 43 hours …": when that is said. */
+  boolean heads(Moment moment, Draft draft) {
+    return draft.predicate() == Predicate.DURATION
+        && draft.from() > moment.to()
+        && scene.sentence().in(0, moment.from(), Tag.DARK, Tag.OFFLINE, Tag.BACK).isEmpty()
+        && scene.sentence().tokens().get(moment.to()).is(":");
+  }
+
+  /** "Remains", "still", of what is told at that time. */
+  boolean continues(Moment moment) {
+    return scene
+        .sentence()
+        .all(Tag.CONTINUE)
+        .filter(mark -> !scene.comma(moment.to(), mark.from()))
+        .anyMatch(mark -> scene.sameClause(mark, moment.from(), moment.to()));
+  }
+}
