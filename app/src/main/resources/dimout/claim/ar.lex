@@ -5,6 +5,7 @@ prefix: و ف ب ل ك ال لل
 suffix: ا | ها | هما | هم
 
 # Words that are asked about one by one
+access: الوصول | وصول | الولوج
 regionword: مدينة | مدن | محافظة | محافظات | ولاية | ولايات | إقليم | منطقة | مناطق | مقاطعة
 regionword: مقاطعات | بلدة
 regionword: العاصمة | ولايتي | محافظتي | مدينتي
@@ -475,7 +476,7 @@ city: ديسي=region/ET-AM Dessie | ميكيلي=region/ET-TI Mekelle | مقل�
 city: زيغنشور=region/SN-ZG Ziguinchor | كاولاخ=region/SN-KL Kaolack
 city: سان لوي=region/SN-SL Saint-Louis | بانياس=region/SY-TA Baniyas | جبلة=region/SY-LA Jableh
 city: جرمانا=region/SY-RD Jaramana
-city: جنديرس=region/SY-HL Jindires
+city: جنديرس=region/SY-HL Jindires | [هذه / تلك] [المدن / المناطق / الولايات / المحافظات]=those
 city: سوسنغرد=region/IR-06 Susangerd | شادغان=region/IR-06 Shadegan | كرمنشاه=region/IR-05 Kermanshah
 city: لرستان=region/IR-15 Lorestan | دزفول=region/IR-06 Dezful | الحميدية=region/IR-06 Hamidiyeh
 city: [تشارمحال / جهارمحال] وبختياري=region/IR-14 Chaharmahal and Bakhtiari

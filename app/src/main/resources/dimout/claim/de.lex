@@ -6,6 +6,7 @@ verblast: yes
 common: der die das den dem des ein eine einer einem einen und ist in im nicht mit auf für von zu zum zur sich auch es sind war wurde werden wird seit nach bei aus dass als laut wie noch oder am um an
 
 # Words that are asked about one by one
+access: zugang | zugriff
 that: dass
 when: als
 relative: wo

@@ -6,6 +6,7 @@ common: again | off | down | out | still | since | back | than | who | when | in
 common: there | nothing | resident | we | us | so
 
 # Words that are asked about one by one
+access: access
 that: that
 when: when | as
 relative: which | who

@@ -8,6 +8,7 @@ common: vuelve | deja | así | ni | volvió
 common: sus | tiene | sido
 
 # Words that are asked about one by one
+access: acceso
 that: que
 when: cuando
 relative: que | cuyo

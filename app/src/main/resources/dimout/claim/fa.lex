@@ -6,6 +6,7 @@ common: در به از که این را با است برای آن یک تا بر
 suffix: ها | های | هایی | هایش | هایشان | هایمان | ش | شان | مان | اند
 
 # Words that are asked about one by one
+access: دسترسی
 regionword: شهر | شهرهای | استان | استان‌های | ایالت | ایالت‌های | ولایت | ولایات | منطقه | مناطق
 regionword: شهرستان | پایتخت
 that: که
@@ -421,6 +422,7 @@ city: اقلیم کردستان=region/IQ-AR Kurdistan | اقلیم کردستا
 city: منطقه کردستان عراق=region/IQ-AR Kurdistan
 city: کنارک=region/IR-11 Konarak | شهر بم=region/IR-08 Bam | در بم=region/IR-08 Bam
 city: تاراز=region/KZ-31 Taraz | شهر تاراز=region/KZ-31 Taraz
+city: [این / آن] [شهرها / استانها / ولایتها / ولایات]=those
 operator: کیسل=country/KZ Kcell | اتصالات افغانستان=Etisalat
 operator: سلام تلکام=country/AF Salaam | آسیاتک=country/IR Asiatech
 operator: پارس آنلاین=country/IR ParsOnline | مبین نت=country/IR MobinNet | جوال=country/PS Jawwal

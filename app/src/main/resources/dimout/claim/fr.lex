@@ -6,6 +6,7 @@ common: sous mis sans nous vous cette ces tout
 common: a | est | ni | ne | se | s | y | c | j | si | ou | leurs | ses | son | sa | entre | après | vers
 
 # Words that are asked about one by one
+access: accès
 that: que | qu
 when: quand | lorsque
 relative: que | qui

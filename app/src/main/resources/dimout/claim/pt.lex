@@ -7,6 +7,7 @@ common: nem | pela | pelas | pelos | num | das | às | aos | também | muito | s
 common: continuam | sob | cada | quem
 
 # Words that are asked about one by one
+access: acesso
 that: que
 when: quando
 relative: que | cuja

@@ -5,6 +5,7 @@ home: country/RU
 common: и в на с не что по из к за от для это как до о его был была было были он они но также при уже более после или сообщил сообщает около со об а
 
 # Words that are asked about one by one
+access: доступ | доступа
 that: как | что
 that: о | об | про
 relative: который | которая | которое | которые | которого | которой | где=place | куда=place
@@ -736,4 +737,5 @@ city: дудинк*=region/RU-KYA Dudinka | дудинке=region/RU-KYA Dudinka
 city: минчан*=region/BY-HM Minsk | москвич*=region/RU-MOW Moscow | петербурж*=region/RU-SPE Saint Petersburg | алматинц*=region/KZ-75 Almaty | алмаатинц*=region/KZ-75 Almaty
 city: ростовчан*=region/RU-ROS Rostov-on-Don | нижегородц*=region/RU-NIZ Nizhny Novgorod | екатеринбурж*=region/RU-SVE Yekaterinburg | махачкалинц*=region/RU-DA Makhachkala
 city: кабульц*=region/AF-KAB Kabul | тегеранц*=region/IR-23 Tehran | ташкентц*=region/UZ-TK Tashkent | киевлян*=region/UA-30 Kyiv | гомельчан*=region/BY-HO Gomel
+city: в [этих / указанных / названных / перечисленных] [городах / регионах / областях / районах]=those
 city: баймак*=region/RU-BA Baymak

@@ -6,6 +6,7 @@ home: country/TR
 common: ve bir bu da de ile için olarak olan daha çok göre kadar sonra ise en ancak gibi dedi oldu olduğu ne ya ki her o var değil yok tarafından den dan e a nin
 
 # Words that are asked about one by one
+access: erişim | erişimi
 regionword: eyalet* | ili | ilinde | ilinin | iline | ilçe* | şehri* | kenti* | bölge* | vilayet*
 regionword: cumhuriyet* | oblast* | başkent* | kent | şehir | il
 firstcase: *[da/de/ta/te/dan/den/tan/ten]=- | *[nın/nin/nun/nün]=- | *[ya/ye/yı/yi/yu/yü]=-
@@ -21,6 +22,7 @@ genitive: *[d/t][a/e]n | *[i/u/ü]n
 parted: *[d/t][a/e]
 possessive: *[i/u/ü][/na/ne/ndan/nden/nin/nun/nün]
 participle: *[a/e]n | *[d/t]iği | *[d/t]uğu | *[d/t]üğü
+converb: *[i/u/ü]p
 numbercase: [d/t][a/e][/n] | [/y][a/e]
 dativeunit: saate | güne | haftaya | aya | dakikaya
 
@@ -451,6 +453,7 @@ city: girne*=country/CY Kyrenia | güzelyurt*=country/CY Morphou | gazimağusa*=
 city: süleymaniye*=region/IQ-SU Sulaymaniyah | kerkük*=region/IQ-KI Kirkuk
 city: [her iki / iki] [kentte / şehirde / ilde / ilçede / kentin / şehrin / ilin / ilçenin / kentteki / şehirdeki / ildeki]=these
 city: van=region/TR-65 Van
+city: [bu / söz konusu / anılan] [illerde / ilçelerde / kentlerde / şehirlerde / bölgelerde]=those
 
 # Numbers and units
 hour: saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | çeyrek saat=0.25

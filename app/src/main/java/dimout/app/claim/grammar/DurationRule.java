@@ -23,6 +23,9 @@ final class DurationRule {
   /** Later, with nothing said of what: than the outage began. */
   private static final String LATER = "later";
 
+  /** Not restored: as after the cut. */
+  private static final String STILL = "still";
+
   /** A Turkish "kadar": until behind a dative, about behind the bare unit. */
   private static final String UNTIL = "until";
 
@@ -69,6 +72,7 @@ final class DurationRule {
             || scene.distance(from, quantity.to(), Tag.CONTINUE, Tag.NOW, Tag.FOR) < NEAR
             || scene.distance(from, quantity.to(), Tag.BLOCK) < NEAR
             || scene.sentence().before(from, Tag.SERVICE) != null
+            || stillDark(quantity)
             || (scene.has(Tag.BACK) && (before(from, Tag.AFTER) || postposed(quantity.to())));
     return lasts && blocks.said(from, quantity.to()) && !notFor(quantity);
   }
@@ -293,10 +297,11 @@ final class DurationRule {
   /** "Still down", "bleibt gesperrt": that it goes on is said of the outage itself. */
   private boolean persists(@Nullable Mark dark) {
     return dark != null
-        && scene
-            .sentence()
-            .all(Tag.CONTINUE)
-            .anyMatch(mark -> scene.sameClause(dark, mark.from(), mark.to()));
+        && (dark.value().equals(STILL)
+            || scene
+                .sentence()
+                .all(Tag.CONTINUE)
+                .anyMatch(mark -> scene.sameClause(dark, mark.from(), mark.to())));
   }
 
   private boolean notFor(Quantity quantity) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,6 +23,11 @@ final class Places {
 
   /** "Both cities". */
   private static final String THESE = "these";
+
+  /** "These regions": however many were named. */
+  private static final String THOSE = "those";
+
+  private static final Set<String> POINTING = Set.of(THIS, THESE, THOSE);
 
   private static final int BOTH = 2;
 
@@ -41,7 +47,7 @@ final class Places {
 
   /**
    * A sentence whose "this city" is the city named last, in it or before it, and whose "both
-   * cities" are the two named so.
+   * cities" and "these regions" are those named so.
    *
    * @param before the cities of the last sentence that named any
    */
@@ -67,18 +73,21 @@ final class Places {
   }
 
   private static boolean points(Mark city) {
-    return city.tag() == Tag.CITY && (city.value().equals(THIS) || city.value().equals(THESE));
+    return city.tag() == Tag.CITY && POINTING.contains(city.value());
   }
 
   private static Stream<Mark> upTo(Sentence sentence, Mark pronoun) {
     return sentence.all(Tag.CITY).filter(mark -> mark.to() <= pronoun.from());
   }
 
-  /** "The city" is the last of those named, "both cities" are the two that were. */
+  /** "The city" is the last of those named, "both cities" are the two, "these" all that were. */
   private static List<String> meant(Mark pronoun, List<String> named) {
     List<String> two = named.stream().distinct().toList();
     if (pronoun.value().equals(THESE)) {
       return two.size() == BOTH ? two : List.of();
+    }
+    if (pronoun.value().equals(THOSE)) {
+      return two.size() < BOTH ? List.of() : two;
     }
     return named.subList(Math.max(0, named.size() - 1), named.size());
   }

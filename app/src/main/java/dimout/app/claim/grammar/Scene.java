@@ -355,7 +355,8 @@ record Scene(
   }
 
   private boolean cause(Mark other) {
-    return sentence.in(other.from() - 2, other.from(), Tag.AFTER).isPresent();
+    int led = sentence.language().cases() ? other.to() : other.from() - 2; // "depremin ardından"
+    return sentence.in(led, led + 2, Tag.AFTER).isPresent();
   }
 
   /** A service cut because of something else keeps its own subject before the number. */

@@ -1,8 +1,10 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a sentence says of blocked services, where it says nothing of the net.
@@ -63,7 +65,16 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
         .toList();
   }
 
-  /** The services blocked, or those of an earlier sentence where this one says "the ban". */
+  /** "Access was restored at two", where it was told before to what. */
+  private boolean access() {
+    return scene.has(Tag.BACK)
+        && IntStream.range(0, scene.sentence().tokens().size())
+            .anyMatch(at -> scene.sentence().is(Form.ACCESS, at));
+  }
+
+  /**
+   * The services blocked, or those of an earlier sentence where this one says "the ban", "access".
+   */
   private List<String> names() {
     if (!services.isEmpty()) {
       return services.get(0).scope();
@@ -73,6 +84,8 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
       return back;
     }
     boolean ban = scene.sentence().all(Tag.BLOCK).anyMatch(mark -> mark.value().equals(BAN));
-    return ban && !scene.has(Tag.SERVICE, Tag.OTHER) ? scene.context().blocked() : List.of();
+    return (ban || access()) && !scene.has(Tag.SERVICE, Tag.OTHER)
+        ? scene.context().blocked()
+        : List.of();
   }
 }

@@ -42,7 +42,7 @@ final class ServiceRule {
             .sentence()
             .all(Tag.SERVICE)
             .filter(this::named)
-            .filter(mark -> !medium(mark) && !lacking(mark))
+            .filter(mark -> !medium(mark) && !lacking(mark) && !onIt(mark))
             .toList();
     TreeSet<String> services = new TreeSet<>();
     int from = Integer.MAX_VALUE;
@@ -176,7 +176,11 @@ final class ServiceRule {
   private boolean lacking(Mark service) {
     int at = service.from();
     return service.value().equals(VPN)
-        && scene.sentence().in(at - TOLD, at, Tag.NONE, Tag.NEG, Tag.HYP).isPresent();
+        && (scene.sentence().in(at - TOLD, at, Tag.NONE, Tag.NEG, Tag.HYP).isPresent()
+            || scene
+                .sentence()
+                .all(Tag.BLOCK)
+                .anyMatch(only -> only.from() < at && at < only.to())); // "only with a VPN"
   }
 
   /** "Blocked three journalists on Twitter": something else was. */
@@ -185,6 +189,21 @@ final class ServiceRule {
     return block.to() < on
         && scene.sentence().is(Form.MEDIUM, on)
         && IntStream.range(block.to(), on).anyMatch(this::content);
+  }
+
+  /** A Turkish "Twitter'daki bir hesap kapatıldı": what is on it was. */
+  private boolean onIt(Mark service) {
+    int last = service.to() - 1;
+    int ending = scene.sentence().is(Form.ATTRIBUTED, last) ? last : service.to();
+    if (!scene.sentence().is(Form.ATTRIBUTED, ending)) {
+      return false;
+    }
+    int next = ending + 1;
+    int size = scene.sentence().tokens().size();
+    while (next < size && scene.sentence().tokens().get(next).word().length() <= SHORT) {
+      next++;
+    }
+    return next < size && content(next);
   }
 
   /** A word that means nothing to this grammar, and no short one that only joins others. */

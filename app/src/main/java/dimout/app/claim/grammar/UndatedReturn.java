@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
@@ -33,6 +34,7 @@ final class UndatedReturn {
               && !endsDay(back)
               && !scene.repeated(from, to)
               && !cutAgain(back)
+              && !leadsCut(back)
               && !ofService(scene, back)
               && !serviceAlone(back)
               && ofNet(back)
@@ -110,6 +112,18 @@ final class UndatedReturn {
         .anyMatch(net ->
             scene.sameClause(net, back.from(), back.to())
                 && !scene.comma(Math.min(net.to(), back.to()), Math.max(net.from(), back.from())));
+  }
+
+  /** A Turkish "dünyaya açılan kapılar kapandı": the return leads its noun, which is cut. */
+  private boolean leadsCut(Mark back) {
+    int to = back.to();
+    return scene.sentence().language().cases()
+        && scene.sentence().is(Form.PARTICIPLE, to - 1)
+        && scene
+            .sentence()
+            .in(to, to + OVER, Tag.DARK, Tag.OFFLINE)
+            .filter(cut -> !scene.comma(to, cut.from()) && scene.breaks(to, cut.from()) == 0)
+            .isPresent();
   }
 
   /** "It came back for some hours and was cut again". */

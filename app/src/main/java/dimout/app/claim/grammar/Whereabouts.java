@@ -77,6 +77,7 @@ final class Whereabouts {
                 && (!after(start, end) || (city.to() <= dark.from() && located(city)))))
         && !told(city)
         && !ofRelative(city, dark)
+        && !ofEvent(city, dark)
         && scene.sentence().in(city.from() - SEAT, city.from(), Tag.RULER).isEmpty()
         && !Places.namesZone(scene.sentence(), city)
         && scene
@@ -171,10 +172,14 @@ final class Whereabouts {
     return scene.sign(comma, ",") && scene.sentence().is(Form.RELATIVE, comma + 1);
   }
 
-  /** The end of a city's name and of its country's, right behind it: a Persian "شیراز ایران". */
+  /**
+   * The end of a city's name, of what says where it is, and of its country's name right behind it:
+   * a Persian "شیراز ایران", a Kazakh "Орынбор қаласында".
+   */
   private int named(Mark city) {
     Mark country = scene.sentence().at(city.to(), Tag.PLACE);
-    return country == null ? city.to() : country.to();
+    int end = country == null ? city.to() : country.to();
+    return scene.sentence().is(Form.LOCATIVE, end) ? end + 1 : end;
   }
 
   /** What follows a city and the comma or the clause of it. */
@@ -193,6 +198,20 @@ final class Whereabouts {
         .noneMatch(at -> COMMAS.stream().anyMatch(comma -> scene.sign(at, comma)));
   }
 
+  /** A Turkish "Van'da yaşanan depremin ardından": where the quake was. */
+  private boolean ofEvent(Mark city, Mark dark) {
+    Sentence sentence = scene.sentence();
+    return sentence.language().cases()
+        && IntStream.range(city.to(), Math.min(city.to() + NEAR, dark.from()))
+            .filter(at -> sentence.is(Form.PARTICIPLE, at) && !sentence.is(Form.ABLATIVE, at))
+            .filter(at -> sentence.at(at, Joins.STATES) == null)
+            .anyMatch(at ->
+                sentence
+                    .in(at + 1, at + SEAT + 1, Tag.OTHER)
+                    .filter(event -> sentence.in(event.to(), dark.from(), Tag.AFTER).isPresent())
+                    .isPresent());
+  }
+
   /** "Judges in Guwahati heard of rules that let officers suspend it": it is the rules that do. */
   private boolean ofRelative(Mark city, Mark dark) {
     Sentence sentence = scene.sentence();
@@ -209,7 +228,10 @@ final class Whereabouts {
         .anyMatch(length -> that - length.to() < 2);
   }
 
-  /** "In Goma, mobile data went off", "à Goma et à Bukavu,": where all that follows is. */
+  /**
+   * "In Goma, mobile data went off", "à Goma et à Bukavu,", and wherever it stands a Turkish
+   * "Van'da,": where all that follows is.
+   */
   private boolean leads(Mark city) {
     Sentence sentence = scene.sentence();
     int at = city.from() - 1;
@@ -219,8 +241,8 @@ final class Whereabouts {
       at--;
     }
     boolean starts = at < 0 || parts(at);
-    return starts
-        && (where || city.from() == 1)
+    boolean inCase = sentence.is(Form.LOCATIVE, named(city) - 1);
+    return (inCase || (starts && (where || city.from() == 1)))
         && COMMAS.stream().anyMatch(comma -> scene.sign(named(city), comma));
   }
 
@@ -253,11 +275,19 @@ final class Whereabouts {
         && city.to() <= dark.from()
         && sentence.all(Tag.CITY, Tag.PLACE).count() == 1
         && sentence.in(city.to(), dark.from(), Tag.SAY, Tag.AFTER).isEmpty()
-        && sentence.in(city.to(), dark.from(), Tag.BREAK).isPresent()
+        && (goesOn(city.to(), dark.from())
+            || sentence.in(city.to(), dark.from(), Tag.BREAK).isPresent())
         && sentence
             .all(Tag.BREAK)
             .filter(mark -> mark.from() < dark.from() && mark.from() < size)
             .allMatch(mark -> sentence.at(mark.from(), Tag.AND) != null);
+  }
+
+  /** A Kazakh "Құлсарыда бағана құлап, байланыс үзілді": one place for both verbs. */
+  private boolean goesOn(int start, int end) {
+    int[] commas = IntStream.range(start, end).filter(at -> scene.comma(at, at + 1)).toArray();
+    return commas.length > 0
+        && IntStream.of(commas).allMatch(at -> scene.sentence().is(Form.CONVERB, at - 1));
   }
 
   /** A word of a list of places and of what leads to them. */

@@ -29,6 +29,8 @@ public enum Form {
   STARTING,
   /** Behind a number of hours, that they are a length: "douze heures de coupure". */
   LENGTHOF,
+  /** "Access", which of services named before is to them. */
+  ACCESS,
   /** "Its", before what is its own of an operator that speaks of it. */
   ITS,
   /** "Nor": the second of two that are both denied. */
@@ -74,6 +76,8 @@ public enum Form {
   DATIVEUNIT,
   /** Of a verb that stands before its noun. */
   PARTICIPLE,
+  /** Of a verb that the next one goes on from: a Turkish "devrilip". */
+  CONVERB,
   /** Of adjectives; those of equal value agree. */
   ADJECTIVE,
   /** What names end with where they take no ending. */

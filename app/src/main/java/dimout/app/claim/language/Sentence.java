@@ -90,12 +90,12 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
     all(Tag.ATLEAST).forEach(more -> capped(more, read));
     all(Tag.NEG).filter(neg -> neg.value().equals(ABSENT)).forEach(neg -> absent(neg, read));
     all(Tag.NONE).forEach(none -> lacking(none, read));
+    read.replaceAll(mark -> inForce(mark) ? begun(mark) : mark);
     read.removeIf(mark ->
         absorbed(mark)
             || enclitic(mark)
             || endsElse(mark)
             || deniesItself(mark)
-            || inForce(mark)
             || anew(mark)
             || again(mark)
             || cannot(mark));
@@ -137,7 +137,9 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
         .filter(net -> {
           int start = Math.min(net.to(), neg.to());
           int end = Math.max(net.from(), neg.from());
-          return end - start <= BEFORE && in(start, end, Tag.BREAK, Tag.DARK).isEmpty();
+          return end - start <= BEFORE
+              && !closes(neg, end)
+              && in(start, end, Tag.BREAK, Tag.DARK).isEmpty();
         })
         .findFirst()
         .ifPresent(net -> {
@@ -245,6 +247,10 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
             .anyMatch(ban -> in(ban.to(), back.from(), Tag.NET, Tag.MOBILE, Tag.SERVICE).isEmpty());
   }
 
+  private static Mark begun(Mark verb) {
+    return new Mark(Tag.BEGIN, verb.from(), verb.to(), "");
+  }
+
   /** A Spanish "vuelve a suspender", suspends anew. */
   private boolean anew(Mark back) {
     return back.tag() == Tag.BACK
@@ -297,12 +303,18 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
     int start = after ? online.to() : neg.to();
     int end = after ? neg.from() : online.from();
     return (!after || language.verbLast())
+        && !closes(neg, end)
         && end - start >= 0
         && end - start
             <= (after
                 ? (online.value().equals(WORKS) ? APART : AFTER)
                 : neg.value().equals(WHO) ? SUBJECT : BEFORE)
         && in(start, end, Tag.BREAK).isEmpty();
+  }
+
+  /** "There are no limits, the net works": a comma right behind it ends what is denied. */
+  private boolean closes(Mark neg, int before) {
+    return neg.to() < before && tokens.get(neg.to()).is(",");
   }
 
   /** A French "ne … que", an Arabic "لا … إلا": only, not not. */

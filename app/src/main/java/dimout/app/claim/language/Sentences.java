@@ -59,7 +59,8 @@ public final class Sentences {
       return false;
     }
     return switch (stop.word()) {
-      case "!", "?", "؟", "…", "。", "۔" -> true;
+      case "!" -> !(mark == i - 1 && lower(next)); // "О! абоненттері", customers of O!
+      case "?", "؟", "…", "。", "۔" -> true;
       case "." -> !abbreviates(tokens.get(mark - 1), tokens.subList(i, tokens.size()), language);
       default -> false;
     };
@@ -93,15 +94,20 @@ public final class Sentences {
   /** "5. Januar", "p.m. local", "J. Smith": a point that ends no sentence. */
   private static boolean abbreviates(Token word, List<Token> rest, Language language) {
     Token next = rest.get(0);
-    boolean cased = next.kind() == Kind.WORD && Character.isLowerCase(next.word().codePointAt(0));
     boolean letter = word.kind() == Kind.WORD && word.word().length() == 1 && word.capital();
     boolean initial = letter && !service(word, language);
-    return (cased && !next.capital())
+    return lower(next)
         || initial
         || doubled(word)
         || (word.word().length() == 1 && timed(rest, language))
         || (word.kind() == Kind.NUMBER && dated(next, language))
         || (next.kind() == Kind.NUMBER && month(word, language));
+  }
+
+  private static boolean lower(Token word) {
+    return word.kind() == Kind.WORD
+        && Character.isLowerCase(word.word().codePointAt(0))
+        && !word.capital();
   }
 
   /** A Spanish "EE. UU.": the plural of an initial. */

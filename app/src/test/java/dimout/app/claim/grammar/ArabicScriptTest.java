@@ -206,6 +206,37 @@ class ArabicScriptTest {
   }
 
   @Test
+  void anOrderToCutIsNoCut() {
+    assertThat(claims("وجه رئيس الوزراء بقطع الإنترنت في العراق لمدة خمسة أيام.")).isEmpty();
+    assertThat(claims("قطعت الحكومة الإنترنت في العراق لمدة خمسة أيام."))
+        .extracting(Claim::predicate)
+        .containsExactly(Predicate.DURATION);
+  }
+
+  @Test
+  void dawnBeginsAtMidnight() {
+    assertThat(onset("انقطع الإنترنت عن العراق فجر الخميس.")).isEqualTo(at("2026-01-08T00:00"));
+    assertThat(onset("اینترنت ایران بامداد پنج‌شنبه قطع شد.")).isEqualTo(at("2026-01-08T00:00"));
+    assertThat(onset("العراق بلا إنترنت منذ ساعات فجر الجمعة.")).isEqualTo(at("2026-01-09T00:00"));
+  }
+
+  @Test
+  void ofTheTrafficNoMoreThanSoMuchIsLeft() {
+    assertThat(claims("السودان بلا إنترنت. لم يبق من حركة البيانات سوى 7 في المئة."))
+        .filteredOn(claim -> claim.predicate() == Predicate.LEVEL)
+        .singleElement()
+        .extracting(Claim::value)
+        .isEqualTo(7.0);
+  }
+
+  @Test
+  void aPersianButMayStandWithinItsClause() {
+    assertThat(claims("اینترنت ایران وصل شد. واتس‌اپ اما همچنان بسته است."))
+        .extracting(Claim::predicate)
+        .contains(Predicate.SERVICE_BLOCK);
+  }
+
+  @Test
   void aServiceThatStandsBehindItsVerbIsWhatIsBack() {
     assertThat(claims("عاد تلغرام إلى العمل في العراق صباح الخميس."))
         .extracting(Claim::predicate)

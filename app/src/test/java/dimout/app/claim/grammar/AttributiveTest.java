@@ -67,6 +67,71 @@ class AttributiveTest {
     assertThat(claims).extracting(Claim::predicate).doesNotContain(Predicate.RESTORATION);
   }
 
+  @Test
+  void whereSomethingElseHappenedIsNotWhereItIsBlocked() {
+    assertThat(predicates("Van'da yaşanan depremin ardından Twitter'a erişim engellendi."))
+        .containsExactly(Predicate.SERVICE_BLOCK);
+  }
+
+  @Test
+  void whatCameBeforeIsOnlyACause() {
+    assertThat(predicates("Gözaltı sonrasında dün birçok ilde internet erişimi kesildi."))
+        .containsExactly(Predicate.ONSET);
+  }
+
+  @Test
+  void whatIsStillSoAtATimeDidNotBeginThen() {
+    assertThat(predicates("Sudan'da saat 10.30 itibarıyla internet hâlâ kesik."))
+        .doesNotContain(Predicate.ONSET);
+    assertThat(predicates("Sudan'da saat 10.30 itibarıyla internet kesildi."))
+        .contains(Predicate.ONSET);
+  }
+
+  @Test
+  void whatOpensAndIsClosedIsNotBack() {
+    assertThat(predicates("Sudan'da dünyaya açılan son hat da kapandı."))
+        .doesNotContain(Predicate.RESTORATION);
+  }
+
+  @Test
+  void whatIsOnAServiceIsNotTheService() {
+    assertThat(claims("Türkiye'de Twitter'daki gazeteci hesabı kapatıldı.")).isEmpty();
+    assertThat(predicates("Türkiye'de Twitter'daki kısıtlama ikinci gününde."))
+        .contains(Predicate.SERVICE_BLOCK);
+  }
+
+  @Test
+  void aBanThatComesIntoForceBeginsThen() {
+    assertThat(claims("Türkiye'de Wikipedia'ya ulaşılamıyor; engel sabah 08.00'de devreye girdi."))
+        .filteredOn(claim -> claim.predicate() == Predicate.ONSET)
+        .singleElement()
+        .satisfies(onset -> assertThat(onset.scope()).containsExactly("Wikipedia"));
+  }
+
+  @Test
+  void accessIsToTheServicesNamedBefore() {
+    assertThat(claims("Türkiye'de Instagram dün engellendi. Erişim bu sabah saat 09.00'da açıldı."))
+        .filteredOn(claim -> claim.predicate() == Predicate.RESTORATION)
+        .singleElement()
+        .satisfies(back -> assertThat(back.scope()).containsExactly("Instagram"));
+    assertThat(predicates("Türkiye'de köprü dün kapandı. Erişim bu sabah saat 09.00'da açıldı."))
+        .doesNotContain(Predicate.RESTORATION);
+  }
+
+  @Test
+  void whatIsNotLiftedHasLastedSoLong() {
+    assertThat(claims("Bağdat'ta internet kesintisi 12 saatin sonunda kaldırılmadı."))
+        .filteredOn(claim -> claim.predicate() == Predicate.DURATION)
+        .singleElement()
+        .extracting(Claim::value)
+        .isEqualTo(12.0);
+  }
+
+  @Test
+  void whatIsLeftIsALevelThoughAPriceRose() {
+    assertThat(level("Кубада бензин қымбаттағалы интернеттің жүзден үші ғана қалды.")).isEqualTo(3);
+  }
+
   private static void onsetOnMondayThenBack(String text) {
     List<Claim> claims = claims(text);
     assertThat(claims).extracting(Claim::predicate).contains(Predicate.RESTORATION);

@@ -139,6 +139,33 @@ class PlacesOfEventsTest {
   }
 
   @Test
+  void aVerbThatGoesOnLeavesItsPlaceToTheNext() {
+    assertThat(places("Таразда жаңбырдан бағана құлап, ұялы байланыс үзілді."))
+        .containsExactlyInAnyOrder("Taraz", "mobile");
+    assertThat(places("Таразда жаңбырдан бағана құлады, ұялы байланыс үзілді."))
+        .containsExactly("mobile");
+  }
+
+  @Test
+  void aNameMayEndWithAnExclamationMark() {
+    assertThat(places("Қырғызстанда О! және MegaCom абоненттері интернетсіз қалды."))
+        .containsExactly("MegaCom", "O!");
+  }
+
+  @Test
+  void theseRegionsAreAllThatWereNamed() {
+    assertThat(places("Тараз, Орал, Атырау – жағдай бірдей. Бұл қалаларда интернет өшті."))
+        .containsExactly("Atyrau", "Oral", "Taraz");
+    assertThat(places("Тараз тыныш. Бұл қалаларда интернет өшті.")).isEmpty();
+  }
+
+  @Test
+  void aCityInItsCaseLeadsWhatFollowsItsComma() {
+    assertThat(places("Көршіде, Ресейдің Орынбор қаласында, мобильді интернет жоқ."))
+        .contains("Orenburg");
+  }
+
+  @Test
   void aCityIsTheSameInEveryLanguage() {
     assertThat(places("В городе Бишкек не работает интернет.")).containsExactly("Bishkek");
     assertThat(places("O acesso à internet foi cortado em Lisboa.")).containsExactly("Lisbon");

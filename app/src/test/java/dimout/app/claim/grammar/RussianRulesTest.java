@@ -145,6 +145,48 @@ class RussianRulesTest {
         .containsExactly(Predicate.ONSET);
   }
 
+  @Test
+  void aMessengerIsTheOneNamedBefore() {
+    assertThat(claims("Telegram в Судане недоступен. Сбой мессенджера длится второй день."))
+        .extracting(Claim::scope)
+        .contains(List.of("Telegram"))
+        .noneMatch(scope -> scope.contains("messaging apps"));
+  }
+
+  @Test
+  void aWayAroundIsNotBlocked() {
+    assertThat(claims("Telegram в Судане недоступен, приложение не открывается без VPN."))
+        .extracting(Claim::scope)
+        .containsExactly(List.of("Telegram"));
+  }
+
+  @Test
+  void aThirdOfTheRegionsIsNoLevel() {
+    assertThat(claims("В трети регионов Судана сбои в мобильном интернете."))
+        .extracting(Claim::predicate)
+        .containsExactly(Predicate.EXTENT);
+  }
+
+  @Test
+  void whatBeganFromADayOnHasThatOnset() {
+    assertThat(claims("С понедельника в Судане начались перебои с интернетом."))
+        .extracting(Claim::predicate)
+        .containsExactly(Predicate.ONSET);
+  }
+
+  @Test
+  void aCommaEndsWhatIsDenied() {
+    assertThat(claims("«Ограничений нет, сети в Судане работают», сказали во вторник.")).isEmpty();
+  }
+
+  @Test
+  void whatIsPossibleIsNoMoreThanItsNoun() {
+    assertThat(claims("Во избежание возможных провокаций в Судане в среду отключили интернет."))
+        .extracting(Claim::predicate)
+        .containsExactly(Predicate.ONSET);
+    assertThat(claims("В Судане в среду обсудили возможное отключение интернета.")).isEmpty();
+  }
+
   private static List<Claim> claims(String text) {
     return Told.on("2024-08-30", text);
   }
