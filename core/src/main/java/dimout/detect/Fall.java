@@ -6,13 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether the newest bins of a calm series have fallen, and since when. */
 final class Fall {
-  /** How many times as deep a fall on a holiday must be: where bins are short, and else. */
-  private static final double UNSTEADY = 1.5;
-
-  private static final double UNSTEADY_WIDE = 2.5;
-
   /** How many times as deep a fall must be to be said before it has lasted, or if unseen. */
   private static final double BRIEF = 2.4;
+
+  /**
+   * How much of the least fall, and of this one, two bins must show where habits may explain it.
+   */
+  private static final double STEEP = 0.7;
+
+  private static final double SUDDEN = 0.4;
+  private static final int FOUR_HOURS = 4 * 3600;
 
   /** How much of a fall the newest bins must show. */
   private static final double LASTS = 0.8;
@@ -31,9 +34,6 @@ final class Fall {
   /** A fall, or a rise, is at most so many times as deep as its edge. */
   static final double EDGE = 1.5;
 
-  /** Where a day has fewer bins, they know no hour at which a habit could be. */
-  private static final int FEWEST_A_DAY = 4;
-
   /** A fall to this share of usual may take an hour. */
   private static final double DEEP = Math.log(0.35);
 
@@ -46,6 +46,7 @@ final class Fall {
   private final Noise noise;
   private final Trigger trigger;
   private final Sensitivity sensitivity;
+  private final Habits habits;
   private final int step;
 
   Fall(
@@ -60,13 +61,14 @@ final class Fall {
     this.noise = noise;
     this.trigger = trigger;
     this.sensitivity = sensitivity;
+    this.habits = new Habits(state, usual, trigger, step);
     this.step = step;
   }
 
   /** Takes one bin into what is remembered of the last hours. */
   void sustain(double u) {
     double clipped = Math.max(-3, Math.min(1, u));
-    s.fourHours += (1 - Math.exp(-step / 14_400.0)) * (clipped - s.fourHours);
+    s.fourHours += (1 - Math.exp(-(double) step / FOUR_HOURS)) * (clipped - s.fourHours);
   }
 
   /**
@@ -116,11 +118,11 @@ final class Fall {
    * series that cannot be tracked only a fall deeper than any that was tried is one.
    */
   int bins(long time, Runs runs, double[] falls) {
-    if (s.detectable.isTrackable() && isSustained(time)) {
-      return Math.min(s.recent.size(), Math.max(1, 14_400 / step));
-    }
     int bins = sudden(time, runs, falls, leastFall());
-    return bins == 0 ? silent(time) : isHabit(bins) ? 0 : bins;
+    if (bins == 0 && s.detectable.isTrackable() && isSustained(time)) {
+      return Math.min(s.recent.size(), Math.max(1, FOUR_HOURS / step));
+    }
+    return bins == 0 ? silent(time) : habits.wereYesterday(bins) ? 0 : bins;
   }
 
   /** In counts that nothing at all is left of; what people do may stop on a holiday. */
@@ -183,17 +185,13 @@ final class Fall {
   private boolean isDeepEnough(long time, Runs runs, int i, double fall) {
     long second = s.clock.ofWeek(time);
     int width = trigger.width(i);
-    double least = trigger.least(trigger.isBrief(i, step) ? BRIEF : 1);
-    if (s.today.isUnsteady(second)) {
-      boolean told = Trigger.fine(step) && !DayKind.changesNear(second);
-      least = Math.max(least, trigger.least(told ? UNSTEADY : UNSTEADY_WIDE));
-      if (edge(runs, width) < least) {
-        return false;
-      }
-    }
+    double least =
+        Math.max(trigger.least(trigger.isBrief(i, step) ? BRIEF : 1), habits.least(second));
     return fall >= least
         && fall >= noise.surprise(second) * s.tail.threshold(i, step)
-        && (fall >= trigger.least(BRIEF) || !isUnseen(width));
+        && (fall >= trigger.least(BRIEF) || !isUnseen(width))
+        && (!s.today.isUnsteady(second) || edge(runs, width) >= least)
+        && !habits.mayExplain(second, runs, width, Math.max(STEEP * least, SUDDEN * fall), near());
   }
 
   /** Whether bins are missing where a fall is: what came little by little looks sudden there. */
@@ -250,23 +248,8 @@ final class Fall {
         && !s.today.near
         && s.fourHours <= -2.5 * spread
         && s.fourHours <= Math.log1p(-deep)
+        && !habits.areThoseOfRest(FOUR_HOURS / step)
         && (s.lastRecovery == Long.MIN_VALUE || time - s.lastRecovery > LocalClock.DAY);
-  }
-
-  /**
-   * Where bins are wide, nothing tells a shallow fall at once from a new habit but that the habit
-   * was there yesterday at this hour, too.
-   */
-  private boolean isHabit(int bins) {
-    int day = (int) (LocalClock.DAY / step);
-    double[] u = usual.deviations();
-    if (!s.today.concerned || !trigger.isWide() || day < FEWEST_A_DAY || day + bins > u.length) {
-      return false;
-    }
-    double now = Trigger.mean(u, 0, bins);
-    double then = Trigger.mean(u, day, day + bins);
-    boolean same = s.recent.time(0) - s.recent.time(day) == (long) day * step;
-    return same && now > Math.log(0.5) && now - Math.min(0, then) > trigger.level();
   }
 
   /** Whether the newest bins may yet turn out to be dark: these teach nothing of the week. */
@@ -322,7 +305,9 @@ final class Fall {
   @Nullable Onset again(long time) {
     Runs runs = Runs.of(s.recent, usual.offset());
     int fallen = sudden(time, runs, falls(runs), leastFall());
-    return fallen > 0 && fallen < sinceSpell() && !isHabit(fallen) ? onset(fallen, runs) : null;
+    return fallen > 0 && fallen < sinceSpell() && !habits.wereYesterday(fallen)
+        ? onset(fallen, runs)
+        : null;
   }
 
   /** Of how many of the last bins an outage may begin in: those after the first of a return. */
@@ -342,7 +327,9 @@ final class Fall {
       sigma[back] = noise.surprise(s.clock.ofWeek(s.recent.time(back)));
     }
     int until = Math.min(u.length, fallen + before(fallen));
-    double before = until > fallen ? Math.min(0.2, runs.level(fallen, until)) : 0;
-    return Onset.find(u, sigma, before, runs.level(0, fallen));
+    double reached = runs.level(0, fallen);
+    double level = until > fallen ? Math.min(0.2, runs.level(fallen, until)) : 0;
+    double before = level > reached ? level : 0; // what sank slowly may have been lower
+    return Onset.find(u, sigma, before, reached);
   }
 }

@@ -58,6 +58,20 @@ final class Runs {
     return Math.log((Math.max(0, seen[until] - seen[from]) + offset) / usual);
   }
 
+  /** How far a bin lies below the one before, in ln: in value and beside usual, the lesser. */
+  double step(int back) {
+    double fall = Math.log((value(back + 1) + offset) / (value(back) + offset));
+    return Math.min(fall, fall - Math.log(usual(back + 1) / usual(back)));
+  }
+
+  private double value(int back) {
+    return Math.max(0, seen[back + 1] - seen[back]);
+  }
+
+  private double usual(int back) {
+    return expected[back + 1] - expected[back];
+  }
+
   /** By how much the newest bins fall short of usual, on average. */
   double lost(int bins) {
     return (expected[bins] - seen[bins]) / bins;

@@ -56,6 +56,21 @@ final class Usual {
     return usual + s.level;
   }
 
+  /**
+   * How far the newest bins lie from what these hours hold on the weekly day of rest, in ln; NaN
+   * when that is not known.
+   */
+  double besideRest(int bins) {
+    double seen = 0;
+    double rest = 0;
+    for (int back = 0; back < bins; back++) {
+      long second = s.clock.ofWeek(s.recent.time(back));
+      seen += s.recent.value[s.recent.index(back)];
+      rest += Math.exp(s.week.at(s.today.rest(second, step), step) + s.level);
+    }
+    return Math.log((seen + offset()) / rest);
+  }
+
   /** Added before taking ln, so that zero has one. */
   double offset() {
     return s.counts ? 0.5 : 0.002 * Math.exp(s.level);

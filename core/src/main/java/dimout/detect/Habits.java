@@ -1,0 +1,79 @@
+package dimout.detect;
+
+import java.util.stream.IntStream;
+
+/**
+ * What people do that looks like a fall: a holiday, a day like one that no calendar knows, a new
+ * habit. Routing and probing know none of them.
+ */
+final class Habits {
+  /** How many times as deep a fall on a holiday must be: where bins are short, and else. */
+  private static final double UNSTEADY = 1.5;
+
+  private static final double UNSTEADY_WIDE = 2;
+
+  /** How far below its weekly day of rest, in spreads, a day is still taken to be one. */
+  private static final double AS_ON_REST = 1.5;
+
+  /** Where a day has fewer bins, they know no hour at which a habit could be. */
+  private static final int FEWEST_A_DAY = 4;
+
+  private final SeriesState s;
+  private final Usual usual;
+  private final Trigger trigger;
+  private final int step;
+
+  Habits(SeriesState state, Usual usual, Trigger trigger, int step) {
+    this.s = state;
+    this.usual = usual;
+    this.trigger = trigger;
+    this.step = step;
+  }
+
+  /** The depth, in ln, that a fall has at least on a day on which habits change; 0 on others. */
+  double least(long second) {
+    boolean told = Trigger.fine(step) && !DayKind.changesNear(second);
+    return s.today.isUnsteady(second) ? trigger.least(told ? UNSTEADY : UNSTEADY_WIDE) : 0;
+  }
+
+  /**
+   * Whether the day may be one of other habits, and values did not fall from one bin to the next.
+   * On the morning of a holiday they fail to rise, and at its midnight to leap as usual does:
+   * beside usual that looks sudden, too.
+   *
+   * @param least how far two bins side by side must have fallen, in ln
+   * @param near how many bins from the edge of the run these may lie
+   */
+  boolean mayExplain(long second, Runs runs, int width, double least, int near) {
+    int until = Math.min(runs.size() - 1, width + near);
+    return usual.isLearnt()
+        && (s.today.isUnsteady(second) || areThoseOfRest(trigger.shortest()))
+        && IntStream.range(Math.max(0, width - near), until)
+            .noneMatch(back -> runs.step(back) >= least);
+  }
+
+  /** Whether people do no less than on their weekly day of rest: on a strike, say. */
+  boolean areThoseOfRest(int bins) {
+    int newest = Math.min(s.recent.size(), Math.max(1, bins));
+    double spread = s.spread.below(s.clock.ofWeek(s.recent.time(0)));
+    return s.today.concerned
+        && usual.isLearnt()
+        && usual.besideRest(newest) >= -AS_ON_REST * spread;
+  }
+
+  /**
+   * Where bins are wide, nothing tells a shallow fall at once from a new habit but that the habit
+   * was there yesterday at this hour, too.
+   */
+  boolean wereYesterday(int bins) {
+    int day = (int) (LocalClock.DAY / step);
+    double[] u = usual.deviations();
+    if (!s.today.concerned || !trigger.isWide() || day < FEWEST_A_DAY || day + bins > u.length) {
+      return false;
+    }
+    double now = Trigger.mean(u, 0, bins);
+    double then = Trigger.mean(u, day, day + bins);
+    boolean same = s.recent.time(0) - s.recent.time(day) == (long) day * step;
+    return same && now > Math.log(0.5) && now - Math.min(0, then) > trigger.level();
+  }
+}
