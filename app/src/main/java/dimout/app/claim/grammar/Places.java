@@ -132,7 +132,7 @@ final class Places {
   /** The entity whose time such words mean; null for that of the place spoken of. */
   static @Nullable String zone(Sentence sentence, Mark words) {
     if (words.tag() == Tag.UTC) {
-      return Setting.UTC;
+      return UtcOffset.behind(sentence, words.to());
     }
     return words.value().isEmpty()
         ? sentence

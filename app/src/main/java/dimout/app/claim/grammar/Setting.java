@@ -4,7 +4,6 @@ import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Publication;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +23,11 @@ record Setting(
     @Nullable LocalDate vote,
     @Nullable LocalDate told) {
 
-  /** What names universal time instead of an entity. */
+  /** What names universal time instead of an entity, alone or before an offset from it. */
   static final String UTC = "UTC";
 
   ZoneId zoneOf(String entity) {
-    return entity.equals(UTC) ? ZoneOffset.UTC : zones.apply(entity);
+    return entity.startsWith(UTC) ? ZoneId.of(entity) : zones.apply(entity);
   }
 
   @Nullable LocalDate today() {

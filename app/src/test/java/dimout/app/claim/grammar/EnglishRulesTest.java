@@ -133,4 +133,14 @@ class EnglishRulesTest {
     String text = "AT&T said service had been restored after an outage of nearly 12 hours.";
     assertThat(told(text, Predicate.DURATION)).hasSize(1);
   }
+
+  @Test
+  void anOffsetFromUniversalTimeIsAZone() {
+    assertThat(onset("The internet in Baghdad was cut on Tuesday at 04:00 (UTC+3)."))
+        .containsExactly(Instant.parse("2025-09-30T01:00:00Z"));
+    assertThat(onset("The internet in Delhi was cut on Tuesday at 04:00 UTC+5:30."))
+        .containsExactly(Instant.parse("2025-09-29T22:30:00Z"));
+    assertThat(onset("The internet in Delhi was cut on Tuesday at 04:00 UTC."))
+        .containsExactly(Instant.parse("2025-09-30T04:00:00Z"));
+  }
 }
