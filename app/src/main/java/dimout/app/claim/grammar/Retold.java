@@ -24,23 +24,40 @@ final class Retold {
         told.stream()
             .filter(earlier -> earlier.predicate() == claim.predicate())
             .filter(earlier -> samePlace(earlier, claim))
-            .filter(earlier -> Objects.equals(earlier.value(), claim.value()))
+            .filter(
+                earlier -> Objects.equals(earlier.value(), claim.value()) || words(earlier, claim))
             .filter(earlier -> names || Objects.equals(earlier.span(), claim.span()))
             .anyMatch(earlier -> earlier.scope().equals(claim.scope()));
     return (once && same) || since(claim, told);
   }
 
+  /** "A total shutdown" in a heading, "a near-total blackout" in the text: no number says more. */
+  private static boolean words(Claim one, Claim other) {
+    return TotalRule.words(one) && TotalRule.words(other);
+  }
+
   /**
-   * Services are blocked in countries, wherever in one it is told; so long as in its region it was
-   * dark in a country.
+   * Services are blocked in countries, wherever in one it is told, and what its names say, a clock
+   * time or words like "total" is the same in all of it; so long as in its region it was dark in a
+   * country.
    */
   private static boolean samePlace(Claim one, Claim other) {
     boolean within = whole(one) || whole(other);
-    boolean length = other.predicate() == Predicate.DURATION && within;
-    boolean anywhere = length || other.predicate() == Predicate.SERVICE_BLOCK;
+    boolean anywhere =
+        switch (other.predicate()) {
+          case SERVICE_BLOCK, EXTENT -> true;
+          case DURATION -> within;
+          case LEVEL -> words(one, other);
+          case ONSET, RESTORATION -> clock(other);
+        };
     return anywhere
         ? Objects.equals(country(one), country(other))
         : Objects.equals(one.place(), other.place());
+  }
+
+  private static boolean clock(Claim claim) {
+    Interval span = claim.span();
+    return span != null && span.from().equals(span.until());
   }
 
   /** "Since 5 August", where "three weeks" is said. */

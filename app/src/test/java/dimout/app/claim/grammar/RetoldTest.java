@@ -79,4 +79,13 @@ class RetoldTest {
     String text = "Afghanistan offline for five days\n\nKabul was offline for five days.";
     assertThat(of(text, Predicate.DURATION)).hasSize(1);
   }
+
+  @Test
+  void whatIsSaidOfACityAndItsCountryInTheSameWordsIsOne() {
+    String text =
+        "Kabul offline since 9 am on Thursday in a total blackout, Roshan says"
+            + "\n\nAfghanistan is in a near-total blackout since 9 am on Thursday; Roshan is down.";
+    assertThat(of(text, Predicate.ONSET)).hasSize(1);
+    assertThat(of(text, Predicate.LEVEL)).hasSize(1);
+  }
 }
