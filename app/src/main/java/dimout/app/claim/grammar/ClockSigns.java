@@ -15,6 +15,9 @@ final class ClockSigns {
 
   private static final int SHORT = 3;
 
+  /** Five o'clock in the morning. */
+  private static final int FEW = 5 * 60;
+
   private final Sentence sentence;
   private final List<Token> tokens;
 
@@ -23,8 +26,26 @@ final class ClockSigns {
     this.tokens = sentence.tokens();
   }
 
+  /** Whether hours behind a word that leads to a time of day as well are a length. */
+  boolean length(int at, int minutes, int to) {
+    return (sentence.at(at, Tag.AFTER) != null && lasts(to))
+        || (sentence.at(at, Tag.FOR) != null && minutes <= FEW && bare(to));
+  }
+
+  /** "Depuis deux heures": of the small hours it would be said that they are. */
+  private boolean bare(int at) {
+    return sentence.at(at, Tag.AM, Tag.PM) == null
+        && sentence.at(at, ZONES) == null
+        && sentence.in(at, at + 2, DAYS).isEmpty();
+  }
+
+  /** "De huit heures du matin à midi": hours that a half of the day makes one. */
+  boolean halfDayAfter(int to) {
+    return sentence.language().hoursAreClocks() && sentence.at(to, Tag.AM, Tag.PM) != null;
+  }
+
   /** "Après douze heures de coupure", "после девяти часов тишины": a length, no time. */
-  boolean lasts(int at) {
+  private boolean lasts(int at) {
     return (sentence.is(Form.LENGTHOF, at) || sentence.at(at, Joins.STATES) != null)
         && sentence.at(at, Tag.AM, Tag.PM) == null
         && sentence.in(at, at + 2, DAYS).isEmpty();

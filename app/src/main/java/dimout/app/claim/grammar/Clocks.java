@@ -108,7 +108,7 @@ final class Clocks {
     another |= unit != null && read[2] == 1 && minutesFollow(unit.to()); // "20:45 hasta las 23:30"
     unit = another ? null : unit; // "zero at 10:30", "das 8 às 23"
     boolean hours = sentence.at(to, Tag.HOUR) != null;
-    if (hours && unit != null && sentence.at(at, Tag.AFTER) != null && signs.lasts(unit.to())) {
+    if (hours && unit != null && signs.length(at, read[0], unit.to())) {
       return null;
     }
     boolean local =
@@ -118,7 +118,12 @@ final class Clocks {
             || (lead != null && !loose)
             || (signs.dayBefore(at) && sentence.language().hoursAreClocks());
     boolean unitNamed =
-        unit != null && (!hours || led || signs.closes(start) || minutesFollow(unit.to()));
+        unit != null
+            && (!hours
+                || led
+                || signs.closes(start)
+                || minutesFollow(unit.to())
+                || signs.halfDayAfter(unit.to()));
     if (unitNamed && unit != null) {
       to = unit.to();
       to = minutesAfter(read, to);

@@ -221,6 +221,9 @@ final class Moments {
             && sentence.tokens().subList(Math.min(first.to, second.from), second.from).stream()
                 .anyMatch(token -> token.is("("));
     second.nextDay |= range && !aside && overnight(sentence, first, second);
+    if (range && !aside && first.clock != null && second.clock != null) {
+      first.clock = Halves.shared(sentence, first.clock, second.clock);
+    }
     boolean zoned = range && !aside && second.clock != null;
     if (zoned && first.clock != null && second.clock != null && first.clock.zone() == null) {
       first.clock = first.clock.in(second.clock.zone());

@@ -57,11 +57,15 @@ final class PlaceReader {
    */
   private boolean common(Mark mark) {
     Token last = sentence.tokens().get(mark.to() - 1);
-    if (mark.tag() == Tag.OPERATOR && mark.to() == 1 && functionWord(last)) {
-      return true; // a Portuguese "Nos", in the
+    if (mark.tag() == Tag.OPERATOR
+        && functionWord(last)
+        && (mark.to() == 1 || !last.capital())
+        && PlaceNames.cased(last.word())) {
+      return true; // a Portuguese "Nos", "nos": in the
     }
     return (mark.tag() == Tag.CITY || mark.tag() == Tag.OPERATOR)
         && mark.value().contains("/")
+        && !is(Form.REGIONWORD, mark.from()) // "the Venezuelan capital"
         && PlaceNames.cased(last.word())
         && !last.capital()
         && sentence.tokens().stream().skip(1).anyMatch(Token::capital);

@@ -41,7 +41,15 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
 
   /** Whether services, and not the net, are what the sentence is about. */
   boolean alone() {
-    return !names().isEmpty() && !scene.has(Tag.NET, Tag.MOBILE, Tag.OFFLINE);
+    return !names().isEmpty()
+        && scene.sentence().all(Tag.NET, Tag.MOBILE, Tag.OFFLINE).allMatch(this::apart);
+  }
+
+  /** "TikTok was blocked on Monday; the country's one provider did so": of another sentence. */
+  private boolean apart(Mark net) {
+    return !services.isEmpty()
+        && scene.semicolon(services.get(0).to(), net.from())
+        && scene.sentence().in(net.from(), net.to() + NEAR, EVENTS).isEmpty();
   }
 
   /** "Facebook was restored on Tuesday at 6 pm": the services that a return is said of. */

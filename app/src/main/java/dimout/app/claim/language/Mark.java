@@ -63,7 +63,7 @@ public record Mark(Tag tag, int from, int to, String value) {
               || tag == Tag.TRAFFIC
               || tag == Tag.ORDINAL
               || tag == Tag.TO;
-      case FALL -> tag == Tag.PERCENT || tag == Tag.FRACTION;
+      case FALL -> tag == Tag.PERCENT || tag == Tag.FRACTION || tag == Tag.TO;
       case ONLY -> tag == Tag.CLOCK;
       case LOCAL -> tag == Tag.CITY || tag == Tag.PLACE;
       case MORNING, EVENING -> tag == Tag.SINCE;

@@ -81,6 +81,18 @@ class RomanceRulesTest {
         "En La Paz no hay internet desde el lunes, informó Entel de Bolivia. | EXTENT [La Paz]",
         "Le réseau internet a subi une panne de trois heures après la rupture d'un câble au Mali. | DURATION 3.0",
         "Le trafic gabonais est proche de zéro depuis lundi soir. | DURATION 3.0",
+        "Au Gabon, la coupure d'internet décidée mardi soir contre les fausses nouvelles touche Libreville. | ONSET 2024-03-12T16:00:00Z",
+        "Internet est coupé au Mali depuis deux heures et demie. | DURATION 2.5",
+        "Internet est coupé au Mali depuis deux heures du matin. | ONSET 2024-03-14T02:00:00Z",
+        "Facebook a été bloqué lundi au Sénégal ; le fournisseur d'accès n'en dit rien. | ONSET 2024-03-11T00:00:00Z",
+        "Au Mali, internet est coupé de six heures du matin à midi. | ONSET 2024-03-14T06:00:00Z",
+        "La conectividad de internet en Cuba ya ha caído: el servicio cayera a 46 % el martes. | LEVEL 46.0",
+        "Una organización no gubernamental detectó que internet se cortó el martes a las 9 en Cuba. | ONSET 2024-03-12T13:00:00Z",
+        "Internet falló en Cuba el martes entre las 9:40 y las 10:50 de la noche. | ONSET 2024-03-13T01:40:00Z",
+        "Internet cayó en Venezuela el martes a las 6:15 AM (UTC-4). | ONSET 2024-03-12T10:15:00Z",
+        "La red, que cayó el martes a las 9 junto con la luz en Cuba, conserva el 4 % de su conectividad. | ONSET 2024-03-12T13:00:00Z",
+        "Les deux régions anglophones du Cameroun vivent sans internet. | EXTENT [Northwest, Southwest]",
+        "En la capital venezolana no hay internet desde el lunes, dicen clientes. | EXTENT [Caracas]",
       })
   void found(String text, String expected) {
     assertThat(claims(text).stream().map(RomanceRulesTest::told)).contains(expected);
@@ -101,6 +113,7 @@ class RomanceRulesTest {
         "Protestas que duran doce días sacuden Irán, que está sin internet.",
         "La Asamblea de Senegal aprobó el miércoles una ley que prohíbe los cortes de internet.",
         "Según publicó en Twitter, su servidor de correo está bloqueado en Perú.",
+        "Irán, con cortes de internet en 2019, vive un conflicto que ya suma seis días.",
       })
   void silent(String text) {
     assertThat(claims(text)).isEmpty();
