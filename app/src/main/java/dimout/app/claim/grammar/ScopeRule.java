@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /** Where it is dark: nationwide, in a city, on mobile networks only, at named operators. */
 final class ScopeRule {
@@ -34,12 +32,6 @@ final class ScopeRule {
   /** "Jazz, Zong and Telenor have suspended". */
   private static final int LIST = 20;
 
-  /** What stands between the names of a list; of operators, quotes as well. */
-  private static final Set<String> SEPARATORS = Set.of(",", "،", "«", "»", "\"", "“", "”", "„");
-
-  /** Letters that a preposition before a second name has not: "in", "bei". */
-  private static final int SHORT = 4;
-
   /** A comma and a clause: "customers of Orange say that". */
   private static final int TOLD = 15;
 
@@ -59,6 +51,7 @@ final class ScopeRule {
   private final Scene scene;
   private final List<Draft> levels;
   private final Whereabouts where;
+  private final NameLists lists;
 
   /**
    * @param levels that the sentence tells
@@ -67,6 +60,7 @@ final class ScopeRule {
     this.scene = scene;
     this.levels = levels;
     this.where = new Whereabouts(scene);
+    this.lists = new NameLists(scene);
   }
 
   List<Draft> find() {
@@ -87,7 +81,7 @@ final class ScopeRule {
     int from = Integer.MAX_VALUE;
     int to = 0;
     for (Mark mark : marks) {
-      if (said.contains(mark) || said.stream().anyMatch(other -> listed(mark, other))) {
+      if (said.contains(mark) || said.stream().anyMatch(other -> lists.joined(mark, other))) {
         Mark dark = state(mark).orElse(mark);
         scope.add(name(mark));
         from = Math.min(from, Math.min(mark.from(), dark.from()));
@@ -163,7 +157,8 @@ final class ScopeRule {
         && where.whole(mark)
         && !ofElse(mark)
         && !source(mark)
-        && !withFixed(mark);
+        && !withFixed(mark)
+        && !where.elsewhere(mark, dark);
   }
 
   /** "Nationwide traffic is at 2 %". */
@@ -191,36 +186,13 @@ final class ScopeRule {
     return city.tag() == Tag.CITY && city.from() == 0 && scene.sign(city.to(), ":");
   }
 
-  /** "Balkh, Takhar, Kunduz and Baghlan were cut off": what is said of one is said of all. */
-  private boolean listed(Mark mark, Mark other) {
-    return IntStream.range(Math.min(mark.to(), other.to()), Math.max(mark.from(), other.from()))
-        .allMatch(at ->
-            separates(at)
-                || (separates(at - 1) && separates(at + 1)) // a name that no table has
-                || scene.sentence().all(mark.tag()).anyMatch(m -> covers(m, at)));
-  }
-
-  private boolean separates(int at) {
-    return SEPARATORS.contains(scene.sentence().tokens().get(at).word())
-        || scene.sentence().at(at, Tag.AND) != null
-        || scene.sentence().is(Form.LOCATED, at)
-        || scene.sentence().is(Form.OFWHOLE, at)
-        || nor(scene.sentence(), at)
-        || (scene.sentence().tokens().get(at).word().length() < SHORT
-            && scene.sentence().language().functionWord(scene.sentence().tokens().get(at).word()));
-  }
-
-  static boolean covers(Mark mark, int at) {
-    return mark.from() <= at && at < mark.to();
-  }
-
   /** "Broadband, 4G and 5G": of the list the fixed net is one. */
   private boolean withFixed(Mark mark) {
     return mark.tag() == Tag.MOBILE
         && scene
             .sentence()
             .all(Tag.MOBILE)
-            .anyMatch(other -> besideFixed(other) && listed(mark, other));
+            .anyMatch(other -> besideFixed(other) && lists.joined(mark, other));
   }
 
   /** "Mobile networks and the Internet": not of mobile networks alone. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Whereabouts {
   private static final int NEAR = 4;
 
+  /** Said of lines that were severed. */
+  private static final String CABLE = "cable";
+
   /** An article or a preposition. */
   private static final int SHORT = 4;
 
@@ -85,6 +88,29 @@ final class Whereabouts {
             .all(Tag.NATION)
             .filter(this::whole)
             .noneMatch(nation -> beside(nation, city));
+  }
+
+  /** Whether it happened elsewhere, or was only done by whom a city stands for. */
+  boolean elsewhere(Mark city, Mark dark) {
+    return city.tag() == Tag.CITY && (damaged(city, dark) || acts(city, dark));
+  }
+
+  /** "A cable cut at Hennebont": where it broke is not where it is dark. */
+  private static boolean damaged(Mark city, Mark dark) {
+    return dark.value().equals(CABLE) && dark.to() <= city.from();
+  }
+
+  /** "Malabo cuts off Annobón": a capital that stands for its rulers. */
+  private boolean acts(Mark city, Mark dark) {
+    return city.from() == 0
+        && dark.tag() == Tag.DARK
+        && dark.from() == city.to()
+        && scene
+            .sentence()
+            .in(dark.to(), dark.to() + NEAR, Tag.CITY)
+            .filter(other -> !scene.comma(dark.to(), other.from()))
+            .filter(other -> scene.breaks(dark.to(), other.from()) == 0)
+            .isPresent();
   }
 
   /** "Said in Potosí that …", but not "said that in Potosí …", "users in Potosí said". */
@@ -296,7 +322,7 @@ final class Whereabouts {
     return sentence.at(at, Tag.AND) != null
         || sentence.tokens().get(at).word().length() <= SHORT
         || sentence.is(Form.WHERE, at)
-        || sentence.all(Tag.CITY, Tag.PLACE, Tag.AREA).anyMatch(mark -> ScopeRule.covers(mark, at));
+        || sentence.all(Tag.CITY, Tag.PLACE, Tag.AREA).anyMatch(mark -> NameLists.covers(mark, at));
   }
 
   /** "After riots in Nairobi", but not "after forty days in Isfahan", "after five o'clock". */

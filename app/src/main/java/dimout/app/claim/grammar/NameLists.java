@@ -1,0 +1,39 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Whether names of one kind stand in one list. */
+record NameLists(Scene scene) {
+  /** What stands between the names of a list; of operators, quotes as well. */
+  private static final Set<String> SEPARATORS = Set.of(",", "،", "«", "»", "\"", "“", "”", "„");
+
+  /** Letters that a preposition before a second name has not: "in", "bei". */
+  private static final int SHORT = 4;
+
+  /** "Balkh, Takhar, Kunduz and Baghlan were cut off": what is said of one is said of all. */
+  boolean joined(Mark mark, Mark other) {
+    return IntStream.range(Math.min(mark.to(), other.to()), Math.max(mark.from(), other.from()))
+        .allMatch(at ->
+            separates(at)
+                || (separates(at - 1) && separates(at + 1)) // a name that no table has
+                || scene.sentence().all(mark.tag()).anyMatch(m -> covers(m, at)));
+  }
+
+  private boolean separates(int at) {
+    return SEPARATORS.contains(scene.sentence().tokens().get(at).word())
+        || scene.sentence().at(at, Tag.AND) != null
+        || scene.sentence().is(Form.LOCATED, at)
+        || scene.sentence().is(Form.OFWHOLE, at)
+        || ScopeRule.nor(scene.sentence(), at)
+        || (scene.sentence().tokens().get(at).word().length() < SHORT
+            && scene.sentence().language().functionWord(scene.sentence().tokens().get(at).word()));
+  }
+
+  static boolean covers(Mark mark, int at) {
+    return mark.from() <= at && at < mark.to();
+  }
+}
