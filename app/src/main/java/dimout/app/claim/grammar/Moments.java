@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -26,6 +27,9 @@ final class Moments {
   private static final String EVE = "before";
   private static final String LATE = "late";
   private static final Set<String> APPOSING = Set.of(",", "،", "(");
+
+  private static final Set<DayPart> LATE_PARTS =
+      EnumSet.of(DayPart.AFTERNOON, DayPart.EVENING, DayPart.NIGHT);
 
   /** The parts of one time expression; each may be missing. */
   private static final class Parts {
@@ -241,9 +245,18 @@ final class Moments {
             && back.clock.minutes() < NOON;
     int end = back.to + CLOSE;
     back.nextDay =
-        after
+        (after || midnight(cut, back))
             && sentence.in(cut.to, end, Tag.BACK).isPresent()
             && sentence.in(cut.to, back.from, Tag.AFTER).isEmpty();
+  }
+
+  /** "Cut on Friday afternoon, it returned at midnight": the one that ends the day. */
+  private static boolean midnight(Parts cut, Parts back) {
+    boolean late =
+        cut.clock == null
+            ? cut.part != null && LATE_PARTS.contains(cut.part)
+            : cut.minutes(cut.clock) > NOON;
+    return late && back.part == DayPart.MIDNIGHT && back.clock == null && back.day == null;
   }
 
   /** "From 18:00 to 6:00 on Wednesday": until the next morning. */

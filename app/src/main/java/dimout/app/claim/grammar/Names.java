@@ -26,6 +26,8 @@ final class Names {
   /** "Lleva dos días sin". */
   private static final int WITHOUT = 6;
 
+  private static final Tag[] UNITS = {Tag.HOUR, Tag.DAY, Tag.WEEK};
+
   private final String text;
   private final Sentence sentence;
   private final List<Mark> marks;
@@ -142,16 +144,17 @@ final class Names {
         && sentence.tokens().get(at).kind() == Token.Kind.WORD;
   }
 
-  /** "Paiporta cumple dos días sin teléfono": what has gone without for so long. */
+  /** "Paiporta cumple dos días sin red", "quedó dos días sin red": what lacked it for so long. */
   private boolean lasts(int at) {
     int to = at;
     while (word(to) && to - at < LONGEST) {
       to++;
     }
+    Mark without = sentence.in(to, to + WITHOUT, Tag.OFFLINE).orElse(null);
     return name(at)
         && !sentence.tokens().get(at - 1).is(".")
-        && sentence.at(to, Tag.FOR) != null
-        && sentence.in(to, to + WITHOUT, Tag.OFFLINE).isPresent();
+        && without != null
+        && (sentence.at(to, Tag.FOR) != null || sentence.before(without.from(), UNITS) != null);
   }
 
   /** Behind a place and "and", or a comma where more of them follow. */

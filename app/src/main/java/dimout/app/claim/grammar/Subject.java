@@ -71,14 +71,24 @@ final class Subject {
               return !meant || !sure || owned(sentence, mark);
             })
             .toList();
+    boolean phones = !connectivity && phones(sentence);
     List<Mark> left =
         sentence.marks().stream()
             .filter(mark -> other.stream().noneMatch(gone -> same(mark, gone)))
+            .filter(mark -> !(phones && mark.tag() == Tag.MOBILE))
             .toList();
     List<Mark> sure = sure(left);
     return sure.size() == sentence.marks().size()
         ? sentence
         : new Sentence(sentence.language(), sentence.tokens(), sure, sentence.paragraph());
+  }
+
+  /** "Bans phones in schools", "lost her mobile": things, where nothing else means the net. */
+  private static boolean phones(Sentence sentence) {
+    return !sentence.has(Tag.OFFLINE, Tag.OPERATOR, Tag.MONITOR, Tag.CONNECTIVITY, Tag.TRAFFIC)
+        && sentence.all(Tag.MOBILE).allMatch(Subject::weak)
+        && sentence.all(Tag.NET).allMatch(Subject::vague)
+        && sentence.all(Tag.DARK).noneMatch(dark -> dark.value().equals(Scene.OF_NET));
   }
 
   /** "The price of mobile data": of the net, but about what it costs. */
