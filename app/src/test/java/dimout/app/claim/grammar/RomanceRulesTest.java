@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dimout.app.claim.language.LanguageGuess;
 import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Predicate;
 import dimout.app.claim.model.Publication;
 import dimout.app.text.PlaceZone;
 import java.util.List;
@@ -84,15 +85,25 @@ class RomanceRulesTest {
         "Au Gabon, la coupure d'internet décidée mardi soir contre les fausses nouvelles touche Libreville. | ONSET 2024-03-12T16:00:00Z",
         "Internet est coupé au Mali depuis deux heures et demie. | DURATION 2.5",
         "Internet est coupé au Mali depuis deux heures du matin. | ONSET 2024-03-14T02:00:00Z",
-        "Facebook a été bloqué lundi au Sénégal ; le fournisseur d'accès n'en dit rien. | ONSET 2024-03-11T00:00:00Z",
+        "Facebook a été bloqué lundi au Sénégal, où l'état d'urgence est en vigueur ; l'agence des télécommunications s'en charge. | ONSET 2024-03-11T00:00:00Z",
         "Au Mali, internet est coupé de six heures du matin à midi. | ONSET 2024-03-14T06:00:00Z",
         "La conectividad de internet en Cuba ya ha caído: el servicio cayera a 46 % el martes. | LEVEL 46.0",
-        "Una organización no gubernamental detectó que internet se cortó el martes a las 9 en Cuba. | ONSET 2024-03-12T13:00:00Z",
+        "Una organización no gubernamental detectó una caída de conectividad el martes a las 9 en Cuba. | ONSET 2024-03-12T13:00:00Z",
         "Internet falló en Cuba el martes entre las 9:40 y las 10:50 de la noche. | ONSET 2024-03-13T01:40:00Z",
         "Internet cayó en Venezuela el martes a las 6:15 AM (UTC-4). | ONSET 2024-03-12T10:15:00Z",
         "La red, que cayó el martes a las 9 junto con la luz en Cuba, conserva el 4 % de su conectividad. | ONSET 2024-03-12T13:00:00Z",
         "Les deux régions anglophones du Cameroun vivent sans internet. | EXTENT [Northwest, Southwest]",
-        "En la capital venezolana no hay internet desde el lunes, dicen clientes. | EXTENT [Caracas]",
+        "En la capital venezolana no hay internet desde el lunes, dice Cantv. | EXTENT [Caracas]",
+        "Après douze heures sans internet, écrit un quotidien, le réseau est coupé au Mali. | DURATION 12.0",
+        "Según el diario Granma, internet se cortó el martes a las 9 en Cuba. | ONSET 2024-03-12T13:00:00Z",
+        "Segundo o diário local, a internet foi cortada em Angola na terça-feira às 9h. | ONSET 2024-03-12T08:00:00Z",
+        "Les Dakarois n'ont plus d'internet depuis lundi. | EXTENT [Dakar]",
+        "Facebook ne s'affiche toujours pas au Mali. | SERVICE_BLOCK [Facebook]",
+        "X abre en Cuba. La plataforma de mensajería Signal no funciona. | SERVICE_BLOCK [Signal]",
+        "Una excavadora rompió la fibra y Ribadesella se quedó seis horas sin internet. | DURATION 6.0",
+        "A internet móvel, cortada na terça-feira à tarde em Angola, regressou à meia-noite. | RESTORATION 2024-03-12T23:00:00Z",
+        "Malabo desconecta Annobón de internet. | EXTENT [Annobón]",
+        "En la práctica totalidad de Irán no hay internet. | LEVEL 10.0",
       })
   void found(String text, String expected) {
     assertThat(claims(text).stream().map(RomanceRulesTest::told)).contains(expected);
@@ -113,7 +124,15 @@ class RomanceRulesTest {
         "Protestas que duran doce días sacuden Irán, que está sin internet.",
         "La Asamblea de Senegal aprobó el miércoles una ley que prohíbe los cortes de internet.",
         "Según publicó en Twitter, su servidor de correo está bloqueado en Perú.",
-        "Irán, con cortes de internet en 2019, vive un conflicto que ya suma seis días.",
+        "Irán sufre cortes de internet mientras sigue el conflicto, que ya suma seis días.",
+        "Au Mali, l'agence dit vouloir rendre l'internet accessible à tous dès lundi.",
+        "Elles demandent que toute suspension d'internet au Togo soit limitée à vingt-quatre heures.",
+        "El juez mandó bloquear Telegram en España el martes y suspendió su propia orden el miércoles.",
+        "San José prohíbe los móviles en las escuelas; se apagan a las ocho.",
+        "Al perder el móvil, una turista pasó la noche sin avisar en Argentina.",
+        "No Brasil, quem usar VPN para burlar a proibição paga multa.",
+        "As operadoras devem bloquear o Telegram no Brasil.",
+        "Um projeto quer que o Telegram seja bloqueado no Brasil.",
       })
   void silent(String text) {
     assertThat(claims(text)).isEmpty();
@@ -156,6 +175,23 @@ class RomanceRulesTest {
       })
   void alone(String text, String expected) {
     assertThat(claims(text).stream().map(claim -> claim.predicate().name()))
+        .containsExactly(expected);
+  }
+
+  /** Where a cable broke is not where it is dark; "nos" is no operator. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Internet est coupé chez Orange au Mali ; un engin a sectionné le câble à Kayes. | [Orange]",
+        "A internet caiu na Unitel em Angola; o rompimento do cabo foi em Malanje. | [Unitel]",
+        "em angola há um corte nos serviços de internet da unitel | [Unitel]",
+      })
+  void extents(String text, String expected) {
+    assertThat(
+            claims(text).stream()
+                .filter(claim -> claim.predicate() == Predicate.EXTENT)
+                .map(claim -> claim.scope().toString()))
         .containsExactly(expected);
   }
 
