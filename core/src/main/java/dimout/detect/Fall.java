@@ -186,12 +186,12 @@ final class Fall {
     long second = s.clock.ofWeek(time);
     int width = trigger.width(i);
     double least =
-        Math.max(trigger.least(trigger.isBrief(i, step) ? BRIEF : 1), habits.least(second));
+        Math.max(trigger.least(trigger.isBrief(i, step) ? BRIEF : 1), habits.least(width));
     return fall >= least
         && fall >= noise.surprise(second) * s.tail.threshold(i, step)
         && (fall >= trigger.least(BRIEF) || !isUnseen(width))
-        && (!s.today.isUnsteady(second) || edge(runs, width) >= least)
-        && !habits.mayExplain(second, runs, width, Math.max(STEEP * least, SUDDEN * fall), near());
+        && (!habits.areUnsteady(width) || edge(runs, width) >= least)
+        && !habits.mayExplain(runs, width, Math.max(STEEP * least, SUDDEN * fall), near());
   }
 
   /** Whether bins are missing where a fall is: what came little by little looks sudden there. */

@@ -30,10 +30,18 @@ final class Habits {
     this.step = step;
   }
 
-  /** The depth, in ln, that a fall has at least on a day on which habits change; 0 on others. */
-  double least(long second) {
-    boolean told = Trigger.fine(step) && !DayKind.changesNear(second);
-    return s.today.isUnsteady(second) ? trigger.least(told ? UNSTEADY : UNSTEADY_WIDE) : 0;
+  /** Whether habits change at this time of a holiday, or did today when these bins began. */
+  boolean areUnsteady(int bins) {
+    long newest = s.clock.ofWeek(s.recent.time(0));
+    long midnight = newest - newest % LocalClock.DAY;
+    long first = newest - (s.recent.time(0) - s.recent.time(bins - 1));
+    return s.today.isUnsteady(newest) || s.today.isUnsteady(Math.max(midnight, first));
+  }
+
+  /** The depth, in ln, that a fall has at least where habits change; 0 elsewhere. */
+  double least(int bins) {
+    boolean told = Trigger.fine(step) && !DayKind.changesNear(s.clock.ofWeek(s.recent.time(0)));
+    return areUnsteady(bins) ? trigger.least(told ? UNSTEADY : UNSTEADY_WIDE) : 0;
   }
 
   /**
@@ -44,10 +52,10 @@ final class Habits {
    * @param least how far two bins side by side must have fallen, in ln
    * @param near how many bins from the edge of the run these may lie
    */
-  boolean mayExplain(long second, Runs runs, int width, double least, int near) {
+  boolean mayExplain(Runs runs, int width, double least, int near) {
     int until = Math.min(runs.size() - 1, width + near);
     return usual.isLearnt()
-        && (s.today.isUnsteady(second) || areThoseOfRest(trigger.shortest()))
+        && (areUnsteady(width) || areThoseOfRest(trigger.shortest()))
         && IntStream.range(Math.max(0, width - near), until)
             .noneMatch(back -> runs.step(back) >= least);
   }

@@ -11,6 +11,9 @@ final class Runs {
   /** A bin this many times its usual says no more than that. */
   private static final double MOST = 1000;
 
+  /** Times usual: what is above it, and comes down, has lost nothing. */
+  private static final double HIGH = 1.1;
+
   private final double[] seen;
   private final double[] expected;
   private final double offset;
@@ -58,9 +61,13 @@ final class Runs {
     return Math.log((Math.max(0, seen[until] - seen[from]) + offset) / usual);
   }
 
-  /** How far a bin lies below the one before, in ln: in value and beside usual, the lesser. */
+  /**
+   * How far a bin lies below the one before, in ln: in value and beside usual, the lesser. What
+   * comes down to usual does not count.
+   */
   double step(int back) {
-    double fall = Math.log((value(back + 1) + offset) / (value(back) + offset));
+    double before = Math.min(value(back + 1), HIGH * usual(back + 1));
+    double fall = Math.log((before + offset) / (value(back) + offset));
     return Math.min(fall, fall - Math.log(usual(back + 1) / usual(back)));
   }
 

@@ -35,12 +35,24 @@ class HolidayTest {
     .36, .35, .35, .35, .35
   };
 
+  /** A night of dancing, and a morning in bed. */
+  private static final double[] PARTY = {
+    .35, .6, .7, .65, .5, .33, .15, .12, .1, .1, .13, .2, .28, .34, .38, .4, .4, .4, .38, .37, .36,
+    .35, .35, .35, .35
+  };
+
   private final Random random = new Random(25);
 
   @ParameterizedTest
   @ValueSource(ints = {300, 1800, 3600, 7200, 21_600})
   void aLateMorningIsNoOutage(int step) {
     assertThat(Judged.dark(judged("country/US", step, t -> people(t, HOLIDAY)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {300, 1800, 3600})
+  void theEndOfALongNightIsNoOutage(int step) {
+    assertThat(Judged.dark(judged("country/US", step, t -> people(t, PARTY)))).isEmpty();
   }
 
   /** Nobody knows the country of a network, and no calendar a strike. */
