@@ -24,7 +24,8 @@ final class Dates {
   /** "Wahltag am Mittwoch", "election day, 29 October". */
   private static final int APPOSED = 4;
 
-  private static final int HALF_WEEK = 2;
+  /** "Until Sunday", told so many days after a Sunday or less, may still be that one. */
+  private static final int JUST_PAST = 2;
 
   /** Between "until" and a day. */
   private static final int ARTICLES = 3;
@@ -102,12 +103,12 @@ final class Dates {
         sentence.before(mark.from(), Tag.LAST) != null || sentence.at(mark.to(), Tag.LAST) != null;
     LocalDate before =
         today.with(last ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day));
-    return !last && until(mark) && before.isBefore(today.minusDays(HALF_WEEK))
+    return !last && until(mark) && before.isBefore(today.minusDays(JUST_PAST))
         ? before.plusWeeks(1)
         : before;
   }
 
-  /** "Suspended until Sunday": of the last and the next one, the nearer. */
+  /** "Suspended until Sunday": the next one, unless the last is just past. */
   private boolean until(Mark weekday) {
     int from = weekday.from();
     return sentence

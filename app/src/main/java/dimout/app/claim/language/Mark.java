@@ -14,6 +14,12 @@ public record Mark(Tag tag, int from, int to, String value) {
   /** "رفعت تنزانيا القيود": what stands between two parts of a verb keeps its meaning. */
   private static final Set<Tag> NAMES = EnumSet.of(Tag.PLACE, Tag.CITY, Tag.OPERATOR);
 
+  /**
+   * The most words that the two parts of a verb have together: a phrase that is longer has others
+   * between its parts, "schaltete am Montag das Netz ab", which keep their meaning.
+   */
+  private static final int PARTS = 3;
+
   /** Whether this lies within a longer one, which then means something else. */
   boolean within(Mark other) {
     return other.from <= from
@@ -41,7 +47,7 @@ public record Mark(Tag tag, int from, int to, String value) {
               || tag == Tag.SERVICE
               || tag == Tag.FALL
               || tag == Tag.CONTINUE
-              || (longer.to - longer.from > 3
+              || (longer.parted()
                   && tag != Tag.NEG
                   && tag != Tag.HYP
                   && tag != Tag.BACK);
@@ -56,7 +62,7 @@ public record Mark(Tag tag, int from, int to, String value) {
           (tag == Tag.NET && value.isEmpty())
               || tag == Tag.MOBILE
               || NAMES.contains(tag)
-              || (longer.to - longer.from > 3 && tag != Tag.DARK && tag != Tag.BLOCK);
+              || (longer.parted() && tag != Tag.DARK && tag != Tag.BLOCK);
       case FRACTION ->
           tag == Tag.USERS
               || tag == Tag.USUAL
@@ -72,5 +78,10 @@ public record Mark(Tag tag, int from, int to, String value) {
           tag == Tag.MORNING || tag == Tag.AFTERNOON || tag == Tag.EVENING || tag == Tag.NIGHT;
       default -> false;
     };
+  }
+
+  /** Whether it is so long that other words stand between its parts. */
+  private boolean parted() {
+    return to - from > PARTS;
   }
 }
