@@ -9,31 +9,13 @@ import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds durations and percentages in a sentence, from left to right, the longest first. */
 final class Quantities {
-  private static final Tag[] UNITS = {
+  static final Tag[] UNITS = {
     Tag.HOUR, Tag.DAY, Tag.WEEK, Tag.MONTH, Tag.MINUTE, Tag.PERCENT
   };
-
-  private static final Set<String> HEADS = Set.of(":", "–", "—");
-
-  /** Nobody says "one in" more. */
-  private static final int WHOLE = 1000;
-
-  private static final int FEW = 10;
-
-  /** No outage is counted in more. */
-  private static final int DAYS = 100;
-
-  private static final int HOURS = 10_000;
-  private static final int CLOCK = 24;
-  private static final int REACH = 14;
-
-  /** From twenty on, an ordinal may be of two words. */
-  private static final int LEAST_TENS = 20;
 
   /** Of a unit that is one wherever it says how long something lacked: "сутки". */
   private static final String ALONE = "alone";
@@ -47,9 +29,13 @@ final class Quantities {
   };
 
   private final Sentence sentence;
+  private final Ordinals ordinals;
+  private final Shares shares;
 
   private Quantities(Sentence sentence) {
     this.sentence = sentence;
+    this.ordinals = new Ordinals(sentence);
+    this.shares = new Shares(sentence);
   }
 
   static List<Quantity> in(Sentence sentence) {
@@ -90,7 +76,7 @@ final class Quantities {
     if (sentence.inName(at) || thousands(at)) {
       return null;
     }
-    Quantity ordinal = ordinal(at);
+    Quantity ordinal = ordinals.at(at);
     if (ordinal != null) {
       return ordinal;
     }
@@ -99,7 +85,7 @@ final class Quantities {
       return new Quantity(
           Unit.PERCENT, Double.parseDouble(part.value()), false, false, at, part.to());
     }
-    Quantity parts = inParts(at);
+    Quantity parts = shares.inParts(at);
     if (parts != null) {
       return parts;
     }
@@ -124,8 +110,8 @@ final class Quantities {
     if (number == null) {
       return null;
     }
-    Quantity share = each(at, number);
-    share = share == null ? share(at, number) : share;
+    Quantity share = shares.each(at, number);
+    share = share == null ? shares.share(at, number) : share;
     return share == null ? numberFirst(at, number) : share;
   }
 
@@ -138,71 +124,6 @@ final class Quantities {
                 && sentence.at(unit.to(), LACKS) != null
                 && sentence.before(at, COUNTS) == null
                 && (at == 0 || sentence.tokens().get(at - 1).word().length() > SHORT)));
-  }
-
-  /** "Of every hundred packets only three": the whole before its part. */
-  private @Nullable Quantity each(int at, Figure whole) {
-    boolean each = sentence.before(at, Tag.EACH) != null;
-    int start = each ? whole.to() : ofUsers(whole);
-    if (start < 0 || whole.value() > WHOLE) {
-      return null;
-    }
-    int end = Math.min(start + (each ? REACH : 2), sentence.tokens().size());
-    for (int i = start; i < end; i++) {
-      Figure part = Numbers.at(sentence, i);
-      if (part != null && part.value() < whole.value() && sentence.at(part.to(), UNITS) == null) {
-        double percent = 100 * part.value() / whole.value();
-        return new Quantity(Unit.PERCENT, percent, false, false, at, part.to());
-      }
-    }
-    return null;
-  }
-
-  /** A Turkish "ellide biri", a Kazakh "жүзден үші": the whole in a case, its part in another. */
-  private @Nullable Quantity inParts(int at) {
-    Mark whole = sentence.language().verbLast() ? sentence.at(at, Tag.NUMBER) : null;
-    Mark part = whole == null ? null : sentence.at(whole.to(), Tag.NUMBER);
-    if (whole == null || part == null || sentence.before(at, Tag.CLOCK) != null) {
-      return null;
-    }
-    double of = Double.parseDouble(whole.value());
-    double parts = Double.parseDouble(part.value());
-    boolean read =
-        parts >= 1
-            && parts < of
-            && sentence.is(Form.PARTED, whole.to() - 1)
-            && sentence.is(Form.POSSESSIVE, part.to() - 1)
-            && sentence.at(part.to(), UNITS) == null;
-    return read ? new Quantity(Unit.PERCENT, 100 * parts / of, false, false, at, part.to()) : null;
-  }
-
-  /** A Kazakh "он қолданушының тоғызы", of ten users nine: the token after the users, or -1. */
-  private int ofUsers(Figure whole) {
-    Mark users = sentence.at(whole.to(), Tag.USERS);
-    return users != null && sentence.is(Form.GENITIVE, users.to() - 1) ? users.to() : -1;
-  }
-
-  /** "One in twenty". */
-  private @Nullable Quantity share(int at, Figure part) {
-    Mark of = sentence.at(part.to(), Tag.OUTOF);
-    if (of == null && sentence.at(part.to(), UNITS) == null && part.value() < FEW) {
-      of = sentence.at(part.to() + 1, Tag.OUTOF); // "one Iranian in twenty"
-    }
-    if (of == null && part.value() < FEW && sentence.at(part.to(), Tag.USERS) != null) {
-      of = sentence.at(part.to() + 2, Tag.OUTOF); // "neuf internautes iraniens sur dix"
-    }
-    Figure whole = of == null ? null : Numbers.at(sentence, of.to());
-    boolean read =
-        whole != null
-            && whole.value() > Math.max(1, part.value())
-            && whole.value() <= WHOLE
-            && sentence.at(whole.to(), UNITS) == null
-            && sentence.at(whole.to(), Tag.MONTHNAME) == null
-            && sentence.in(whole.to(), whole.to() + 2, Tag.AREA).isEmpty();
-    return read && whole != null
-        ? new Quantity(
-            Unit.PERCENT, 100 * part.value() / whole.value(), false, false, at, whole.to())
-        : null;
   }
 
   /** The 000 of "2 000 %". */
@@ -304,114 +225,5 @@ final class Quantities {
       case PERCENT -> new Quantity(Unit.PERCENT, n, ranged, false, from, to);
       default -> new Quantity(Unit.DAYS, n, ranged, false, from, to);
     };
-  }
-
-  /** "Fifth day", "5th day", "day five" and, after the noun, "اليوم الخامس". */
-  private @Nullable Quantity ordinal(int at) {
-    Mark day = sentence.at(at, Tag.DAY, Tag.WEEK, Tag.NIGHT);
-    if (day == null && sentence.at(at, Tag.DAYCOUNT) != null) {
-      day = sentence.at(at, Tag.HOUR); // "ساعته المئة", its hundredth hour; "hour 336"
-    }
-    if (day != null && day.value().isEmpty()) {
-      return numbered(at, day);
-    }
-    Figure nth = nth(at);
-    if (nth == null) {
-      return null;
-    }
-    int next = nth.to();
-    Mark fill = sentence.at(next, Tag.FILL);
-    Mark unit =
-        sentence.at(fill == null ? next : fill.to(), Tag.DAY, Tag.WEEK, Tag.HOUR, Tag.NIGHT);
-    unit = unit == null ? running(fill == null ? next : fill.to()) : unit;
-    boolean phrase = unit != null && !unit.value().isEmpty() && unit.to() - unit.from() > 1;
-    return unit == null || phrase ? null : nth(nth.value(), at, unit.to(), unit.tag());
-  }
-
-  /** "Fifth", "5th", "vigésimo quinto", "quatre-vingt-treizième". */
-  private @Nullable Figure nth(int at) {
-    Mark word = sentence.at(at, Tag.ORDINAL);
-    Figure tens = word == null ? Numbers.at(sentence, at) : figure(word);
-    if (tens != null && tens.value() >= LEAST_TENS && tens.value() % 10 == 0) {
-      int next =
-          sentence.tokens().size() > tens.to() && sign(tens.to()) ? tens.to() + 1 : tens.to();
-      Mark unit = sentence.at(next, Tag.ORDINAL);
-      Figure ones = unit == null ? null : figure(unit);
-      if (ones != null && ones.value() < LEAST_TENS) {
-        return new Figure(tens.value() + ones.value(), ones.to());
-      }
-    }
-    return word == null ? suffixed(at) : figure(word);
-  }
-
-  private boolean sign(int at) {
-    return sentence.tokens().get(at).is("-");
-  }
-
-  private static Figure figure(Mark word) {
-    return new Figure(Double.parseDouble(word.value()), word.to());
-  }
-
-  /** "For a fourth morning in a row". */
-  private @Nullable Mark running(int at) {
-    Mark part = sentence.at(at, Tag.MORNING, Tag.AFTERNOON, Tag.EVENING);
-    return part != null && sentence.at(part.to(), Tag.RUNNING) != null ? part : null;
-  }
-
-  private @Nullable Quantity numbered(int at, Mark day) {
-    Mark after = sentence.at(day.to(), Tag.ORDINAL);
-    if (after != null && sentence.in(after.to(), after.to() + 2, Tag.MONTHNAME).isPresent()) {
-      return null; // "روز هجدهم دی" is a date
-    }
-    if (after != null) {
-      return nth(Double.parseDouble(after.value()), at, after.to(), day.tag());
-    }
-    if (day.tag() == Tag.HOUR) {
-      return hourCount(at, day);
-    }
-    Mark counted = sentence.at(at, Tag.DAYCOUNT);
-    boolean counts = counted != null && (counted.value().isEmpty() || heads(at));
-    Figure count = counts ? figure(day.to(), DAYS) : null;
-    return count == null ? null : nth(count.value(), at, count.to(), day.tag());
-  }
-
-  /** A Spanish "Día 36 sin internet", where "el día 13" would be a date. */
-  private boolean heads(int at) {
-    return at == 0 || HEADS.contains(sentence.tokens().get(at - 1).word());
-  }
-
-  /** "At hour 336": of more hours than a day has, or it would be a time. */
-  private @Nullable Quantity hourCount(int at, Mark hour) {
-    Figure count = figure(hour.to(), HOURS);
-    return count == null || count.value() <= CLOCK
-        ? null
-        : nth(count.value(), at, count.to(), Tag.HOUR);
-  }
-
-  /** A whole number that counts nothing else. */
-  private @Nullable Figure figure(int at, int most) {
-    Figure number = Numbers.at(sentence, at);
-    boolean counts =
-        number != null
-            && number.value() == Math.rint(number.value())
-            && number.value() < most
-            && sentence.at(number.to(), UNITS) == null
-            && sentence.at(number.to(), Tag.MONTHNAME) == null;
-    return counts ? number : null;
-  }
-
-  private static Quantity nth(double value, int from, int to, Tag unit) {
-    Unit counted = unit == Tag.HOUR ? Unit.HOURS : Unit.DAYS;
-    return new Quantity(counted, unit == Tag.WEEK ? value * 7 : value, false, true, from, to);
-  }
-
-  /** The number with its "th", "-й", ".ª" and the like. */
-  private @Nullable Figure suffixed(int at) {
-    Token token = sentence.tokens().get(at);
-    boolean number = token.kind() == Token.Kind.NUMBER && token.word().length() <= 3;
-    Mark suffix = number ? sentence.at(at + 1, Tag.ORDSUFFIX) : null;
-    boolean glued = suffix != null && sentence.tokens().get(at + 1).gap() == Token.Gap.NONE;
-    Figure value = glued ? Numbers.at(sentence, at) : null;
-    return value == null || suffix == null ? null : new Figure(value.value(), suffix.to());
   }
 }
