@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds durations and percentages in a sentence, from left to right, the longest first. */
 final class Quantities {
-  static final Tag[] UNITS = {
-    Tag.HOUR, Tag.DAY, Tag.WEEK, Tag.MONTH, Tag.MINUTE, Tag.PERCENT
-  };
+  static final Tag[] UNITS = {Tag.HOUR, Tag.DAY, Tag.WEEK, Tag.MONTH, Tag.MINUTE, Tag.PERCENT};
 
   /** Of a unit that is one wherever it says how long something lacked: "сутки". */
   private static final String ALONE = "alone";

@@ -8,7 +8,9 @@ import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Which share of a whole two numbers tell: "one in twenty", "of every hundred packets only three". */
+/**
+ * Which share of a whole two numbers tell: "one in twenty", "of every hundred packets only three".
+ */
 final class Shares {
   /** Nobody says "one in" more. */
   private static final int WHOLE = 1000;
@@ -31,7 +33,9 @@ final class Shares {
     int end = Math.min(start + (each ? REACH : 2), sentence.tokens().size());
     for (int i = start; i < end; i++) {
       Figure part = Numbers.at(sentence, i);
-      if (part != null && part.value() < whole.value() && sentence.at(part.to(), Quantities.UNITS) == null) {
+      if (part != null
+          && part.value() < whole.value()
+          && sentence.at(part.to(), Quantities.UNITS) == null) {
         double percent = 100 * part.value() / whole.value();
         return new Quantity(Unit.PERCENT, percent, false, false, at, part.to());
       }

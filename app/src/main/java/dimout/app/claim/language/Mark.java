@@ -47,10 +47,7 @@ public record Mark(Tag tag, int from, int to, String value) {
               || tag == Tag.SERVICE
               || tag == Tag.FALL
               || tag == Tag.CONTINUE
-              || (longer.parted()
-                  && tag != Tag.NEG
-                  && tag != Tag.HYP
-                  && tag != Tag.BACK);
+              || (longer.parted() && tag != Tag.NEG && tag != Tag.HYP && tag != Tag.BACK);
       case DARK ->
           tag == Tag.BLOCK
               || tag == Tag.NONE
