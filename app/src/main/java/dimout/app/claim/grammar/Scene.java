@@ -1,6 +1,5 @@
 package dimout.app.claim.grammar;
 
-import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +38,6 @@ record Scene(
   /** Said of all that its clause says: every day. */
   private static final String CLAUSES = "clause";
 
-  /** Said of power as often: in the dark. */
-  private static final String NIGHT = "night";
-
   private static final Set<String> COMMAS = Set.of(",", "،", ":", "–", "—");
 
   /** What parts the time of an entry from its text. */
@@ -51,17 +46,6 @@ record Scene(
 
   private static final int COMMA = 3;
   private static final int CLAUSE = 12;
-
-  /** A participle stands so near behind what it is said of. */
-  private static final int LED = 4;
-
-  private static final int SERVICE = 5;
-
-  /** So far from a word for an outage, what else is named is not what is out. */
-  private static final int AWAY = 8;
-
-  private static final int UNSAID = 20;
-  private static final int CAUSE = 4;
 
   /** "The blackout of this Friday, which left twenty states without power". */
   private static final int REACH = 14;
@@ -74,12 +58,6 @@ record Scene(
   private static final Tag[] PUBLIC = {
     Tag.PLACE, Tag.CITY, Tag.NATION, Tag.OPERATOR, Tag.MONITOR, Tag.SERVICE, Tag.RULER, Tag.CONTINUE
   };
-
-  private static final Tag[] NETS = {Tag.NET, Tag.MOBILE};
-  private static final Tag[] LACKING = {Tag.NET, Tag.MOBILE, Tag.OFFLINE};
-
-  /** So many words the list of what lacks may have. */
-  private static final int LIST = 8;
 
   static Scene of(Sentence spoken, Setting setting, Context context) {
     Sentence sentence = Subject.read(spoken, context.connectivity());
@@ -184,188 +162,27 @@ record Scene(
 
   /** Whether these tokens are about connectivity rather than about anything else. */
   boolean connected(int from, int to) {
-    int net = distance(from, to, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE);
-    if (net < FAR || has(Tag.MONITOR, Tag.OPERATOR) || context.connectivity()) {
-      net = Math.min(net, distance(from, to, Tag.TRAFFIC, Tag.USERS, Tag.USUAL));
-      net = Math.min(net, has(Tag.MONITOR, Tag.OPERATOR) ? UNSAID : FAR);
-      net = Math.min(net, context.connectivity() && !otherwise(from, to) ? UNSAID : FAR);
-    }
-    boolean slump =
-        (has(Tag.FALL) || nil())
-            && has(Tag.PLACE, Tag.CITY)
-            && sentence
-                .all(Tag.TRAFFIC)
-                .allMatch(traffic -> other(traffic.from(), traffic.to()) > AWAY);
-    if (net == FAR && has(Tag.TRAFFIC) && (slump || has(Tag.USUAL, Tag.DARK, Tag.OFFLINE))) {
-      net = distance(from, to, Tag.TRAFFIC);
-    }
-    boolean named =
-        has(Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE) || cutOff() || stillOnline();
-    int cut = ofNet().mapToInt(mark -> cost(mark, from, to)).min().orElse(FAR);
-    net = Math.min(net, cut);
-    if (named && !otherwise()) {
-      net = Math.min(net, UNSAID);
-    }
-    int other = other(from, to);
-    if (!named) {
-      other = Math.min(other, distance(from, to, Tag.SERVICE));
-    }
-    return net < FAR && (net <= other || sameSubject(from, to, net, other));
+    return new AboutNet(this).connected(from, to);
   }
 
-  /** "Kenyan traffic is near zero". */
-  private boolean nil() {
-    return quantities.stream().anyMatch(share -> share.percent() && share.value() == 0);
-  }
-
-  /**
-   * Whether these tokens are about connectivity, or, where a place and the net are named, the event
-   * in their clause is: "since Thursday, as protests go on".
-   */
+  /** The same, or, where a place and the net are named, of the event in their clause. */
   boolean about(@Nullable Mark event, int from, int to) {
-    return connected(from, to)
-        || (event != null
-            && sameClause(event, from, to)
-            && has(Tag.PLACE, Tag.CITY, Tag.NATION, Tag.OPERATOR)
-            && has(Tag.NET, Tag.MOBILE, Tag.OFFLINE)
-            && !has(Tag.SERVICE)
-            && connected(event.from(), event.to()));
-  }
-
-  /** Whether its clause names another subject. */
-  private boolean otherwise(int from, int to) {
-    return sentence
-        .all(Tag.OTHER)
-        .filter(mark -> !mark.value().equals(EVENT))
-        .anyMatch(mark -> sameClause(mark, from, to));
-  }
-
-  /** Whether it names another subject; what goes on beside an outage is none. */
-  private boolean otherwise() {
-    return sentence.all(Tag.OTHER).anyMatch(mark -> !mark.value().equals(EVENT));
+    return new AboutNet(this).about(event, from, to);
   }
 
   /** "Kazakhstan's blackout": of a place, such a word means the net where nothing else is named. */
   boolean cutOff() {
-    return ofNet().findAny().isPresent();
+    return new AboutNet(this).cutOff();
   }
 
-  private Stream<Mark> ofNet() {
-    boolean alone = !otherwise();
-    return sentence
-        .all(Tag.DARK, Tag.BACK)
-        .filter(mark -> has(Tag.PLACE, Tag.CITY))
-        .filter(mark ->
-            mark.value().equals(OF_NET)
-                || (mark.value().equals(NIGHT) && alone && !context.power()))
-        .filter(mark -> !besideService(mark))
-        .filter(mark -> distance(mark.from(), mark.to(), Tag.OTHER) > AWAY);
+  /** "'It is offline', the group said on Saturday": when that is said. */
+  boolean reported(Mark event, Moment moment) {
+    return new TimesOfSaying(this).reported(event, moment);
   }
 
-  /** "Telegram is unreachable"; but not "offline, Facebook blocked". */
-  private boolean besideService(Mark mark) {
-    return sentence
-        .all(Tag.SERVICE)
-        .filter(service -> cost(service, mark.from(), mark.to()) <= SERVICE)
-        .anyMatch(service ->
-            !comma(Math.min(service.to(), mark.to()), Math.max(service.from(), mark.from())));
-  }
-
-  /** "Barely one Iranian in twenty is still reachable". */
-  private boolean stillOnline() {
-    return has(Tag.PLACE, Tag.CITY)
-        && has(Tag.ONLINE)
-        && has(Tag.ONLY, Tag.ATMOST, Tag.CONTINUE, Tag.NOW)
-        && !has(Tag.OTHER, Tag.SERVICE)
-        && quantities.stream().anyMatch(Quantity::percent);
-  }
-
-  /** How near another subject is; one that is only a cause ("after the power cut") is farther. */
-  private int other(int from, int to) {
-    return sentence
-        .all(Tag.OTHER)
-        .filter(mark -> !mark.value().equals(EVENT))
-        .filter(mark -> !inserted(mark, from, to) && !next(mark, from, to) && !ofNoun(mark))
-        .filter(mark -> !besideNet(mark))
-        .mapToInt(mark -> cost(mark, from, to) + (cause(mark) ? CAUSE : 0))
-        .min()
-        .orElse(FAR);
-  }
-
-  /**
-   * "The blackout, now in its fourth day, left banks closed": an insertion is of what it follows.
-   */
-  private boolean inserted(Mark other, int from, int to) {
-    return other.from() > to
-        && sentence.tokens().get(to).is(",")
-        && sentence
-            .all(Joins.STATES)
-            .anyMatch(mark -> mark.to() < from && parts(mark.to(), from) == 1);
-  }
-
-  /**
-   * A Turkish "internet kesildi, bankalar kapandı": where verbs stand last, a comma behind the verb
-   * that is said of the net ends its clause.
-   */
-  private boolean next(Mark other, int from, int to) {
-    return sentence.language().verbLast()
-        && other.from() > to
-        && sentence.tokens().get(to).is(",")
-        && sentence.at(from, Tag.DARK) != null
-        && sentence
-            .all(NETS)
-            .anyMatch(net -> net.to() <= from && !comma(net.to(), from) && net.value().isEmpty());
-  }
-
-  /** A Turkish "seçimin yapıldığı gün": what a participle tells of its noun is no subject. */
-  private boolean ofNoun(Mark other) {
-    return sentence.language().cases()
-        && IntStream.range(other.to(), Math.min(other.to() + LED, sentence.tokens().size() - 1))
-            .takeWhile(at -> !sentence.tokens().get(at).is(","))
-            .anyMatch(at ->
-                sentence.is(Form.PARTICIPLE, at)
-                    && sentence.at(at, Joins.STATES) == null
-                    && sentence.all(NETS).anyMatch(net -> net.to() <= other.from()));
-  }
-
-  /** "Without power, water or Internet": a list that the net is in. */
-  private boolean besideNet(Mark other) {
-    return sentence
-        .all(LACKING)
-        .filter(net -> net.to() <= other.from() || other.to() <= net.from())
-        .anyMatch(net -> {
-          int start = Math.min(net.to(), other.to());
-          int end = Math.max(net.from(), other.from());
-          return (start < end || net.tag() == Tag.OFFLINE)
-              && end - start < LIST
-              && IntStream.range(start, end).allMatch(this::lists)
-              && sentence.in(start - LIST, end + 1, Tag.NONE).isPresent();
-        });
-  }
-
-  private boolean lists(int at) {
-    Token token = sentence.tokens().get(at);
-    return token.is(",")
-        || sentence.at(at, Tag.AND, Tag.NONE, Tag.OTHER) != null
-        || sentence.is(Form.NOR, at);
-  }
-
-  private long parts(int from, int to) {
-    return sentence.tokens().subList(from, to).stream().filter(token -> token.is(",")).count();
-  }
-
-  private boolean cause(Mark other) {
-    int led = sentence.language().cases() ? other.to() : other.from() - 2; // "depremin ardından"
-    return sentence.in(led, led + 2, Tag.AFTER).isPresent();
-  }
-
-  /** A service cut because of something else keeps its own subject before the number. */
-  private boolean sameSubject(int from, int to, int net, int other) {
-    Mark subject = nearest(from, to, Tag.OTHER).orElse(null);
-    return subject != null
-        && subject.from() >= to
-        && breaks(to, subject.from()) > 0
-        && net < other + 6;
+  /** "Paltel said on Thursday"; where verbs stand last, "on Thursday said". */
+  boolean saying(Moment moment) {
+    return new TimesOfSaying(this).saying(moment);
   }
 
   /** Said not to be, only imagined, asked, or of an earlier year. */
@@ -393,15 +210,6 @@ record Scene(
     return breaks(start, end) == 0 && cost(mark, from, to) < FAR;
   }
 
-  /** "'It is offline', the group said on Saturday": when that is said. */
-  boolean reported(Mark event, Moment moment) {
-    return sentence
-        .all(Tag.SAY)
-        .filter(say -> say.from() >= event.to() && say.to() <= moment.from())
-        .filter(say -> comma(Math.max(0, say.from() - 2), say.from()))
-        .anyMatch(say -> breaks(say.to(), moment.from()) == 0 && !comma(say.to(), moment.from()));
-  }
-
   /** "The blackout that left the country without power": of power, whatever else it cut. */
   boolean ofPower(Mark dark) {
     return dark.tag() == Tag.DARK
@@ -409,28 +217,6 @@ record Scene(
             .in(dark.to(), dark.to() + REACH, AFFECTED)
             .filter(mark -> mark.tag() == Tag.OTHER && mark.value().equals(POWER))
             .isPresent();
-  }
-
-  /** "Paltel said on Thursday"; where verbs stand last, "on Thursday said". */
-  boolean saying(Moment moment) {
-    boolean said =
-        sentence.language().verbLast()
-            ? sentence.at(moment.to(), Tag.SAY) != null
-            : sentence.in(moment.from() - 2, moment.from(), Tag.SAY).isPresent();
-    return said || reported(moment) || new Confirmed(this).at(moment);
-  }
-
-  /** "The company announced, on Thursday, that …": the day stands before what is reported. */
-  private boolean reported(Moment moment) {
-    int to = moment.to();
-    int that = to < sentence.tokens().size() && COMMAS.contains(word(to)) ? to + 1 : to;
-    return sentence.is(Form.THAT, that)
-        && sentence.in(0, moment.from(), Tag.SAY).isPresent()
-        && sentence.in(0, moment.from(), Joins.STATES).isEmpty();
-  }
-
-  private String word(int at) {
-    return sentence.tokens().get(at).word();
   }
 
   /** The moment right beside a mark, at most three words away. */

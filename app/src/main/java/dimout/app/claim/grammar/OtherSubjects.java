@@ -1,0 +1,112 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
+import java.util.stream.IntStream;
+
+/** How near a subject other than the net stands; one in an insertion or a list with it is none. */
+record OtherSubjects(Scene scene) {
+  /** A participle stands so near behind what it is said of. */
+  private static final int LED = 4;
+
+  private static final int CAUSE = 4;
+  private static final Tag[] NETS = {Tag.NET, Tag.MOBILE};
+  private static final Tag[] LACKING = {Tag.NET, Tag.MOBILE, Tag.OFFLINE};
+
+  /** So many words the list of what lacks may have. */
+  private static final int LIST = 8;
+
+  /** Whether its clause names another subject. */
+  boolean inClause(int from, int to) {
+    return scene.sentence()
+        .all(Tag.OTHER)
+        .filter(mark -> !mark.value().equals(Scene.EVENT))
+        .anyMatch(mark -> scene.sameClause(mark, from, to));
+  }
+
+  /** Whether it names another subject; what goes on beside an outage is none. */
+  boolean named() {
+    return scene.sentence().all(Tag.OTHER).anyMatch(mark -> !mark.value().equals(Scene.EVENT));
+  }
+
+  /** How near another subject is; one that is only a cause ("after the power cut") is farther. */
+  int distance(int from, int to) {
+    return scene.sentence()
+        .all(Tag.OTHER)
+        .filter(mark -> !mark.value().equals(Scene.EVENT))
+        .filter(mark -> !inserted(mark, from, to) && !next(mark, from, to) && !ofNoun(mark))
+        .filter(mark -> !besideNet(mark))
+        .mapToInt(mark -> scene.cost(mark, from, to) + (cause(mark) ? CAUSE : 0))
+        .min()
+        .orElse(Scene.FAR);
+  }
+
+  /**
+   * "The blackout, now in its fourth day, left banks closed": an insertion is of what it follows.
+   */
+  private boolean inserted(Mark other, int from, int to) {
+    return other.from() > to
+        && scene.sentence().tokens().get(to).is(",")
+        && scene.sentence()
+            .all(Joins.STATES)
+            .anyMatch(mark -> mark.to() < from && parts(mark.to(), from) == 1);
+  }
+
+  /**
+   * A Turkish "internet kesildi, bankalar kapandı": where verbs stand last, a comma behind the verb
+   * that is said of the net ends its clause.
+   */
+  private boolean next(Mark other, int from, int to) {
+    return scene.sentence().language().verbLast()
+        && other.from() > to
+        && scene.sentence().tokens().get(to).is(",")
+        && scene.sentence().at(from, Tag.DARK) != null
+        && scene.sentence()
+            .all(NETS)
+            .anyMatch(net -> net.to() <= from && !scene.comma(net.to(), from) && net.value().isEmpty());
+  }
+
+  /** A Turkish "seçimin yapıldığı gün": what a participle tells of its noun is no subject. */
+  private boolean ofNoun(Mark other) {
+    return scene.sentence().language().cases()
+        && IntStream.range(other.to(), Math.min(other.to() + LED, scene.sentence().tokens().size() - 1))
+            .takeWhile(at -> !scene.sentence().tokens().get(at).is(","))
+            .anyMatch(at ->
+                scene.sentence().is(Form.PARTICIPLE, at)
+                    && scene.sentence().at(at, Joins.STATES) == null
+                    && scene.sentence().all(NETS).anyMatch(net -> net.to() <= other.from()));
+  }
+
+  /** "Without power, water or Internet": a list that the net is in. */
+  private boolean besideNet(Mark other) {
+    return scene.sentence()
+        .all(LACKING)
+        .filter(net -> net.to() <= other.from() || other.to() <= net.from())
+        .anyMatch(net -> {
+          int start = Math.min(net.to(), other.to());
+          int end = Math.max(net.from(), other.from());
+          return (start < end || net.tag() == Tag.OFFLINE)
+              && end - start < LIST
+              && IntStream.range(start, end).allMatch(this::lists)
+              && scene.sentence().in(start - LIST, end + 1, Tag.NONE).isPresent();
+        });
+  }
+
+  private boolean lists(int at) {
+    Token token = scene.sentence().tokens().get(at);
+    return token.is(",")
+        || scene.sentence().at(at, Tag.AND, Tag.NONE, Tag.OTHER) != null
+        || scene.sentence().is(Form.NOR, at);
+  }
+
+  private long parts(int from, int to) {
+    return scene.sentence().tokens().subList(from, to).stream().filter(token -> token.is(",")).count();
+  }
+
+  private boolean cause(Mark other) {
+    int led = scene.sentence().language().cases() ? other.to() : other.from() - 2; // "depremin ardından"
+    return scene.sentence().in(led, led + 2, Tag.AFTER).isPresent();
+  }
+}

@@ -1,0 +1,42 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+import java.util.Set;
+
+/** Whether a time is the one when something was said, not when it happened. */
+record TimesOfSaying(Scene scene) {
+  private static final Set<String> COMMAS = Set.of(",", "،", ":", "–", "—");
+
+  /** "Paltel said on Thursday"; where verbs stand last, "on Thursday said". */
+  boolean saying(Moment moment) {
+    boolean said =
+        scene.sentence().language().verbLast()
+            ? scene.sentence().at(moment.to(), Tag.SAY) != null
+            : scene.sentence().in(moment.from() - 2, moment.from(), Tag.SAY).isPresent();
+    return said || reported(moment) || new Confirmed(scene).at(moment);
+  }
+
+  /** "'It is offline', the group said on Saturday": when that is said. */
+  boolean reported(Mark event, Moment moment) {
+    return scene.sentence()
+        .all(Tag.SAY)
+        .filter(say -> say.from() >= event.to() && say.to() <= moment.from())
+        .filter(say -> scene.comma(Math.max(0, say.from() - 2), say.from()))
+        .anyMatch(say -> scene.breaks(say.to(), moment.from()) == 0 && !scene.comma(say.to(), moment.from()));
+  }
+
+  /** "The company announced, on Thursday, that …": the day stands before what is reported. */
+  private boolean reported(Moment moment) {
+    int to = moment.to();
+    int that = to < scene.sentence().tokens().size() && COMMAS.contains(word(to)) ? to + 1 : to;
+    return scene.sentence().is(Form.THAT, that)
+        && scene.sentence().in(0, moment.from(), Tag.SAY).isPresent()
+        && scene.sentence().in(0, moment.from(), Joins.STATES).isEmpty();
+  }
+
+  private String word(int at) {
+    return scene.sentence().tokens().get(at).word();
+  }
+}
