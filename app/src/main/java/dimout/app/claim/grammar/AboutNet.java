@@ -90,7 +90,8 @@ record AboutNet(Scene scene, OtherSubjects others) {
 
   private Stream<Mark> ofNet() {
     boolean alone = !others.named();
-    return scene.sentence()
+    return scene
+        .sentence()
         .all(Tag.DARK, Tag.BACK)
         .filter(mark -> scene.has(Tag.PLACE, Tag.CITY))
         .filter(mark ->
@@ -102,7 +103,8 @@ record AboutNet(Scene scene, OtherSubjects others) {
 
   /** "Telegram is unreachable"; but not "offline, Facebook blocked". */
   private boolean besideService(Mark mark) {
-    return scene.sentence()
+    return scene
+        .sentence()
         .all(Tag.SERVICE)
         .filter(service -> scene.cost(service, mark.from(), mark.to()) <= SERVICE)
         .anyMatch(service ->

@@ -20,7 +20,8 @@ record OtherSubjects(Scene scene) {
 
   /** Whether its clause names another subject. */
   boolean inClause(int from, int to) {
-    return scene.sentence()
+    return scene
+        .sentence()
         .all(Tag.OTHER)
         .filter(mark -> !mark.value().equals(Scene.EVENT))
         .anyMatch(mark -> scene.sameClause(mark, from, to));
@@ -33,7 +34,8 @@ record OtherSubjects(Scene scene) {
 
   /** How near another subject is; one that is only a cause ("after the power cut") is farther. */
   int distance(int from, int to) {
-    return scene.sentence()
+    return scene
+        .sentence()
         .all(Tag.OTHER)
         .filter(mark -> !mark.value().equals(Scene.EVENT))
         .filter(mark -> !inserted(mark, from, to) && !next(mark, from, to) && !ofNoun(mark))
@@ -49,7 +51,8 @@ record OtherSubjects(Scene scene) {
   private boolean inserted(Mark other, int from, int to) {
     return other.from() > to
         && scene.sentence().tokens().get(to).is(",")
-        && scene.sentence()
+        && scene
+            .sentence()
             .all(Joins.STATES)
             .anyMatch(mark -> mark.to() < from && parts(mark.to(), from) == 1);
   }
@@ -63,15 +66,18 @@ record OtherSubjects(Scene scene) {
         && other.from() > to
         && scene.sentence().tokens().get(to).is(",")
         && scene.sentence().at(from, Tag.DARK) != null
-        && scene.sentence()
+        && scene
+            .sentence()
             .all(NETS)
-            .anyMatch(net -> net.to() <= from && !scene.comma(net.to(), from) && net.value().isEmpty());
+            .anyMatch(
+                net -> net.to() <= from && !scene.comma(net.to(), from) && net.value().isEmpty());
   }
 
   /** A Turkish "seçimin yapıldığı gün": what a participle tells of its noun is no subject. */
   private boolean ofNoun(Mark other) {
     return scene.sentence().language().cases()
-        && IntStream.range(other.to(), Math.min(other.to() + LED, scene.sentence().tokens().size() - 1))
+        && IntStream.range(
+                other.to(), Math.min(other.to() + LED, scene.sentence().tokens().size() - 1))
             .takeWhile(at -> !scene.sentence().tokens().get(at).is(","))
             .anyMatch(at ->
                 scene.sentence().is(Form.PARTICIPLE, at)
@@ -81,7 +87,8 @@ record OtherSubjects(Scene scene) {
 
   /** "Without power, water or Internet": a list that the net is in. */
   private boolean besideNet(Mark other) {
-    return scene.sentence()
+    return scene
+        .sentence()
         .all(LACKING)
         .filter(net -> net.to() <= other.from() || other.to() <= net.from())
         .anyMatch(net -> {
@@ -102,11 +109,14 @@ record OtherSubjects(Scene scene) {
   }
 
   private long parts(int from, int to) {
-    return scene.sentence().tokens().subList(from, to).stream().filter(token -> token.is(",")).count();
+    return scene.sentence().tokens().subList(from, to).stream()
+        .filter(token -> token.is(","))
+        .count();
   }
 
   private boolean cause(Mark other) {
-    int led = scene.sentence().language().cases() ? other.to() : other.from() - 2; // "depremin ardından"
+    int led =
+        scene.sentence().language().cases() ? other.to() : other.from() - 2; // "depremin ardından"
     return scene.sentence().in(led, led + 2, Tag.AFTER).isPresent();
   }
 }

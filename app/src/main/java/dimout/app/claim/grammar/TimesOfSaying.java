@@ -20,11 +20,13 @@ record TimesOfSaying(Scene scene) {
 
   /** "'It is offline', the group said on Saturday": when that is said. */
   boolean reported(Mark event, Moment moment) {
-    return scene.sentence()
+    return scene
+        .sentence()
         .all(Tag.SAY)
         .filter(say -> say.from() >= event.to() && say.to() <= moment.from())
         .filter(say -> scene.comma(Math.max(0, say.from() - 2), say.from()))
-        .anyMatch(say -> scene.breaks(say.to(), moment.from()) == 0 && !scene.comma(say.to(), moment.from()));
+        .anyMatch(say ->
+            scene.breaks(say.to(), moment.from()) == 0 && !scene.comma(say.to(), moment.from()));
   }
 
   /** "The company announced, on Thursday, that …": the day stands before what is reported. */
