@@ -358,7 +358,7 @@ final class MomentRule {
   }
 
   /** A part of a day; since a whole one, services are blocked for so many days. */
-  private static boolean sharp(Moment moment) {
+  static boolean sharp(Moment moment) {
     Interval span = moment.interval();
     return span != null
         && (moment.clock() || Duration.between(span.from(), span.until()).compareTo(DAY) < 0);

@@ -48,7 +48,11 @@ final class SinceRule {
       Moment moment = moment(mark);
       boolean on = mark.value().equals(ON);
       if (moment != null && !moment.clock() && (on || found.isEmpty())) {
-        found.add(draft(mark, moment));
+        Draft since = draft(mark, moment);
+        found.add(since);
+        if (yesterday(since, moment)) {
+          found.add(onset(mark, moment));
+        }
       }
     }
   }
@@ -104,7 +108,7 @@ final class SinceRule {
     boolean began = mark.value().equals(ON) || ends(moment) || begins(moment);
     boolean fresh = days != null && days == 0;
     if (days != null && (began || fresh)) {
-      return Draft.time(Predicate.ONSET, Comparator.EQUALS, moment).widened(mark.from(), mark.to());
+      return onset(mark, moment);
     }
     boolean counted = days != null && days > 0;
     return new Draft(
@@ -116,6 +120,17 @@ final class SinceRule {
         List.of(),
         Math.min(mark.from(), moment.from()),
         Math.max(mark.to(), moment.to()));
+  }
+
+  /** "Since yesterday evening": no day yet, and as much an onset. */
+  private static boolean yesterday(Draft since, Moment moment) {
+    return since.predicate() == Predicate.DURATION
+        && Double.valueOf(1).equals(since.value())
+        && MomentRule.sharp(moment);
+  }
+
+  private static Draft onset(Mark mark, Moment moment) {
+    return Draft.time(Predicate.ONSET, Comparator.EQUALS, moment).widened(mark.from(), mark.to());
   }
 
   /**
