@@ -1,10 +1,13 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Predicate;
 
 /** Times as of which something is told: then it was so, and did not begin. */
 record AsOf(Scene scene) {
+  private static final int BESIDE = 2;
+
   /** "By now, at ten", and a Turkish "10.30 itibarıyla hâlâ", as of 10:30 still. */
   boolean told(Moment moment) {
     boolean still =
@@ -28,6 +31,14 @@ record AsOf(Scene scene) {
         .sentence()
         .all(Tag.CONTINUE)
         .filter(mark -> !scene.comma(moment.to(), mark.from()))
+        .filter(mark -> !then(mark, moment))
         .anyMatch(mark -> scene.sameClause(mark, moment.from(), moment.to()));
+  }
+
+  /** "The outage imposed on Saturday went on on Sunday": it did so on the later day. */
+  private boolean then(Mark goesOn, Moment moment) {
+    return moment.to() <= goesOn.from()
+        && scene.moments().stream()
+            .anyMatch(next -> next.from() >= goesOn.to() && next.from() - goesOn.to() < BESIDE);
   }
 }

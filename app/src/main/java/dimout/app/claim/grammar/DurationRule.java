@@ -3,6 +3,7 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Predicate;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class DurationRule {
   List<Draft> find() {
     List<Draft> found = new ArrayList<>();
     for (Quantity quantity : scene.quantities()) {
-      if (!quantity.percent() && (lasts(quantity) || staysBlocked(quantity))) {
+      if (!quantity.percent() && !closer(quantity) && (lasts(quantity) || staysBlocked(quantity))) {
         Draft draft =
             Draft.number(
                 Predicate.DURATION, Bounds.of(scene, quantity), quantity.value(), quantity);
@@ -59,6 +60,16 @@ final class DurationRule {
     }
     new SinceRule(scene, blocks).find(found);
     return found.stream().map(blocks::named).toList();
+  }
+
+  /** "More than a month, 34 days": the second says it more closely. */
+  private boolean closer(Quantity quantity) {
+    return scene.quantities().stream()
+        .filter(next -> !next.percent() && !next.ordinal() && !quantity.ordinal())
+        .filter(next -> next.from() - quantity.to() == 1)
+        .filter(next -> scene.sentence().tokens().get(quantity.to()).kind() == Token.Kind.SIGN)
+        .anyMatch(
+            next -> next.hours() >= quantity.hours() && next.hours() < 1.5 * quantity.hours());
   }
 
   private boolean staysBlocked(Quantity quantity) {

@@ -28,7 +28,7 @@ final class ServiceRule {
   private static final int SHORT = 3;
 
   /** "Wrote this afternoon on X". */
-  private static final int TOLD = 4;
+  private static final int TOLD = 8;
 
   private final Scene scene;
 

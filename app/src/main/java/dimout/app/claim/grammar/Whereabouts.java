@@ -350,6 +350,7 @@ final class Whereabouts {
         || sentence.is(Form.LOCATIVE, city.to() - 1)
         || sentence.is(Form.LOCATIVE, city.to())
         || sentence.at(city.to(), Tag.USERS) != null
+        || sentence.at(at, Tag.USERS) != null // "les Dakarois"
         || attributed(city)
         || onIsland(city)
         || IntStream.range(at - NEAR, at)
