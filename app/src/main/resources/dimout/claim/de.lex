@@ -622,6 +622,7 @@ per: unter berufung auf | gemäß | so
 say: sagte* | teilte mit | erklärte* | meldete* | berichtet* | zeigen | zeigten | maß | registrierte*
 say: sprach | sprachen | spricht | schrieb* | bestätigte* | berichtet | schreibt | bestätigt | erklärt
 say: sagt | teilte | heißt es | meldet
+say: so [das / die / der] [Ministerium / Innenministerium / Regierung / Behörde / Aufsichtsbehörde / Betreiber / Konzern / Polizei / Anbieter / Unternehmen / Sprecher / Sprecherin / Minister / Organisation / Gouverneur]
 say: maßen | misst | beobacht* | verzeichn*
 say: sprach von=of | sprachen von=of | spricht von=of | sprechen von=of | klagt über=of | klagte über=of
 say: mitteilte* | mitteilten | bekanntgab | hinzufügte | bekannt gab
@@ -710,6 +711,7 @@ operator: robi=country/BD Robi | mts=MTS
 operator: free=Free
 operator: nos=country/PT NOS
 operator: [bei / Anbieter / Betreiber / Provider / schaltete / Mobilfunkbetreiber / Mobilfunkanbieter] A1=A1
+operator: von A1=A1 | A1 [Kunden / Kundinnen / Netz / Netzes / Nutzer]=A1
 operator: A1 Belarus=country/BY A1 | 1&1=country/DE 1&1 | O2=O2 | A1 Telekom=A1
 operator: mobinil=country/EG Mobinil | M-net=country/DE M-net | EWE=country/DE EWE
 operator: at&t=country/US AT&T

@@ -237,7 +237,7 @@ offline: ténèbres numériques
 offline: ni [messagerie / téléphone / appel / sms / réseau / wifi / mobile] ni internet
 offline: silence radio [d'un / en] [pays / ligne] | n'affichent plus que l'heure | n'affiche plus que l'heure
 offline: black out total
-offline: la toile est [morte / coupée / muette / inaccessible / éteinte] | [connexion / ligne / toile] [morte / éteinte] | réseau mort | [est / était / reste] privé* de connexion
+offline: aucune barre | plus une barre | pas une barre | la toile est [tombée / morte / coupée / muette / inaccessible / éteinte] | [connexion / ligne / toile] [morte / éteinte] | réseau mort | [est / était / reste] privé* de connexion
 offline: sans la moindre [connexion / liaison] | sans le moindre [accès / réseau / internet / signal]
 offline: [coupé / coupée / coupés / coupées / isolé / isolée / isolés / isolées / retranché / retranchée / privé / privée / privés / privées] [du monde / du reste du monde / de la toile / du web / du net / de l'extérieur / de toute connexion / de toute communication]
 offline: ni [téléphone / réseau / internet / connexion / signal / data / wifi / portable / mobile / sms]
@@ -277,7 +277,7 @@ back: réapparaît | réapparaissent | réapparition | reprennent | de nouveau s
 back: de nouveau disponible* | à nouveau accessible* | à nouveau disponible* | à nouveau connecté*
 back: à nouveau se connecter | de nouveau connecté* | peuvent de nouveau | peut de nouveau | pris fin=end
 back: mis fin à=end | met fin à=end | fin de la coupure=end | fin du black out=end | fin du blocage=end
-back: retour à la normale | retour en ligne | retour d'internet | retour de la connexion | remarche
+back: retour à la normale | retour en ligne | remarche
 back: ressuscit* | normalis* | assoupl* | de nouveau en ligne=net | à nouveau en ligne=net
 back: de nouveau connecté*=net | à nouveau connecté*=net | de nouveau se connecter=net | retour en ligne=net
 back: se reconnect*=net | reconnect*=net | retrouv* la toile=net | retrouv* le net=net
@@ -288,8 +288,8 @@ back: se sont remis* à | s'est remis* à | s'est remise à | recommenc* à fonc
 back: se rallum* | rallumé* | s'est rallumé* | a rouvert | ont rouvert | rouvert le robinet=net
 back: rouvre le robinet=net | rouvrent le robinet=net | rouvrent les vannes=net | rouvre les vannes=net
 back: sort* du silence=end | sort* du noir=end | sort* de la nuit=end | sort* de l'ombre=end
-back: sort* du black out=end | sort* de son | retour du réseau | retour du signal | retour de la 4g
-back: retour des données | retour du web | retour du net | retour partiel | refonctionne | remarchent
+back: sort* du black out=end | sort* de son
+back: retour partiel | refonctionne | remarchent
 back: refonctionnent | est redevenu* | sont redevenu* | redevien* | à nouveau opérationnel*
 back: à nouveau actif* | de nouveau actif* | de nouveau fonctionnel* | à nouveau fonctionnel*
 back: on capte à nouveau | capte de nouveau | capt* à nouveau | reprend* vie | repris vie
@@ -428,7 +428,7 @@ hyp: une loi=all | loi [interdisant / autorisant / permettant]=all | interdi* [l
 hyp: l'idée de=all | veulent relever | pour s'exécuter=all
 hyp: [lundi / mardi / mercredi / jeudi / vendredi / samedi / dimanche] prochain=any
 hyp: le prochain [lundi / mardi / mercredi / jeudi / vendredi / samedi / dimanche]=any | demand* que
-hyp: demand* qu | [doit / doivent / devra / devront] [bloquer / suspendre / couper / restreindre]
+hyp: [demand* / réclam* / exig* / souhait*] que toute=all | demand* qu | [doit / doivent / devra / devront] [bloquer / suspendre / couper / restreindre]
 hyp: mesures nécessaires pour | [soit / soient] [bloqué* / suspendu* / coupé* / restreint*]
 ask: est ce que | combien de temps
 pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans
@@ -647,6 +647,7 @@ aside: tube coupé* | bouche bée | bouche à oreille | pas à pas | manifestant
 aside: [sur / contre] les coupures [d'internet / internet / de l'internet / de réseau]
 aside: [billetterie / vente / réservation / paiement / banque / formation / cours / jeu] en ligne
 aside: billetteries en ligne
+aside: [attend / attendent / attendait / attendaient / attendant] [le / toujours le / encore le] retour [de / du / d / des]
 aside: [on attend / attendent / attendait / attendaient / attend] le [retour / rétablissement] [de / du / d / des]
 aside: recharger [son / leur / leurs / le / les] [téléphone / téléphones / portable / portables]
 aside: sans date de [retour / rétablissement]
@@ -656,9 +657,9 @@ aside: sans couverture [sociale / santé / maladie / médiatique]
 aside: nord | sud | ouest | messagerie* hors ligne | [téléphone / portable / smartphone / mobile] éteint | si _ vpn | moins _ vpn | sauf _ vpn
 aside: compte* [x / twitter / facebook / instagram / tiktok / youtube / telegram / whatsapp] | chaîne* [youtube / telegram] | page* facebook | groupe* [whatsapp / facebook / telegram]
 aside: [texte / débat / rapport / livre / loi / conférence / colloque / audition / enquête / documentaire] sur [le blocage / les blocages / la coupure / les coupures]
-aside: c'est ce que | c'est ce qu
+aside: lui même qui | elle même qui | eux mêmes qui | c'est ce que | c'est ce qu
 aside: blocage [des / de] comptes | gel des comptes
-aside: réunion* | la réunion | grenade* | maurice | dominique
+aside: [ferme / ferment / fermé / fermer / fermeture de / rouvert / réouverture de] l'espace aérien | réunion* | la réunion | grenade* | maurice | dominique
 aside: signal de [radio / la radio / la chaîne / rfi]
 aside: défense nationale | moyenne nationale | route nationale | éducation nationale | loterie nationale
 aside: concertation nationale

@@ -243,6 +243,27 @@ class ArabicScriptTest {
         .contains(Predicate.RESTORATION);
   }
 
+  @Test
+  void whatIsLaunchedWasNotDarkAndSilenceIsNotAlwaysOfTheNet() {
+    assertThat(claims("اینترنت نسل پنجم در شیراز راه‌اندازی شد.")).isEmpty();
+    assertThat(claims("پس از ۴۸ ساعت سکوت، استاندار تبریز از کار کناره گرفت.")).isEmpty();
+    assertThat(claims("پس از ۴۸ ساعت سکوت، تبریز دوباره به شبکه پیوست."))
+        .extracting(Claim::predicate)
+        .contains(Predicate.DURATION);
+  }
+
+  @Test
+  void whatIsNotPlannedIsNoCut() {
+    assertThat(claims("دولت ایران برنامه‌ای برای قطع اینترنت در روز شنبه ندارد.")).isEmpty();
+  }
+
+  @Test
+  void whatResidentsSayIsOfTheirOperators() {
+    assertThat(claims("اهالی هرات می‌گویند شبکه‌های روشن و اتصالات از کار افتاده است."))
+        .extracting(Claim::scope)
+        .contains(List.of("Etisalat", "Roshan"));
+  }
+
   private static Instant at(String moment) {
     return Instant.parse(moment + ":00Z");
   }

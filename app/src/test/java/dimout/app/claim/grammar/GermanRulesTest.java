@@ -146,6 +146,15 @@ class GermanRulesTest {
   }
 
   @Test
+  void whereAMinistrySpeaksIsNotBlocked() {
+    String text = "In Quetta ist das mobile Internet abgestellt, so das Ministerium am Montag auf X.";
+    assertThat(told(text, Predicate.SERVICE_BLOCK)).isEmpty();
+    assertThat(told(text, Predicate.ONSET)).isEmpty();
+    String said = "Das Internet in Quetta ist weg, teilte das Ministerium am Montag auf X mit.";
+    assertThat(told(said, Predicate.SERVICE_BLOCK)).isEmpty();
+  }
+
+  @Test
   void whoseSubscribersComplainIsHit() {
     assertThat(
             told("Bundesweit klagen Vodafone-Kunden über Ausfälle.", Predicate.EXTENT).stream()
@@ -154,5 +163,8 @@ class GermanRulesTest {
     String telekom = "Kunden der Telekom waren am Dienstag in Bonn ohne Internet.";
     assertThat(told(telekom, Predicate.EXTENT).stream().map(Claim::scope))
         .containsExactlyInAnyOrder(List.of("Telekom"), List.of("Bonn"));
+    String a1 = "Kunden von A1 waren am Dienstag in Villach ohne Internet.";
+    assertThat(told(a1, Predicate.EXTENT).stream().map(Claim::scope))
+        .containsExactlyInAnyOrder(List.of("A1"), List.of("Villach"));
   }
 }

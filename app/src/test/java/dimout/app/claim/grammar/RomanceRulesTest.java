@@ -20,6 +20,10 @@ class RomanceRulesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Internet est coupé depuis mercredi soir au Mali. | ONSET 2024-03-13T17:00:00Z",
+        "La coupure d'internet imposée mardi soir au Mali se poursuivait jeudi à Gao et à Kidal. | ONSET 2024-03-12T17:00:00Z",
+        "Au Sénégal, les Dakarois n'ont plus accès à TikTok. | EXTENT [Dakar]",
+        "Mercredi, c'est l'internet mobile lui-même qui a été coupé à Bamako. | EXTENT [mobile]",
         "Tchad : une semaine que Facebook et WhatsApp ne répondent plus. | DURATION 7.0",
         "Umas 48 horas mais tarde, a internet voltou ao Chade. | DURATION 48.0",
         "O governo do Chade repôs os dados móveis ao nono dia. | DURATION 9.0",
@@ -127,6 +131,9 @@ class RomanceRulesTest {
         "Irán sufre cortes de internet mientras sigue el conflicto, que ya suma seis días.",
         "Au Mali, l'agence dit vouloir rendre l'internet accessible à tous dès lundi.",
         "Elles demandent que toute suspension d'internet au Togo soit limitée à vingt-quatre heures.",
+        "Les Togolais attendent toujours le retour de l'internet mobile.",
+        "Niamey : la junte ferme l'espace aérien ; le réseau mobile n'est pas touché.",
+        "Elles demandent que toute coupure d'internet au Togo soit motivée et limitée à dix heures.",
         "El juez mandó bloquear Telegram en España el martes y suspendió su propia orden el miércoles.",
         "San José prohíbe los móviles en las escuelas; se apagan a las ocho.",
         "Al perder el móvil, una turista pasó la noche sin avisar en Argentina.",
@@ -171,6 +178,7 @@ class RomanceRulesTest {
       value = {
         "En Irán internet se cortó a las 20:00, hora local (16:30 UTC), del lunes. | ONSET",
         "El apagón del lunes dejó sin luz a Cuba y la conectividad al 32 %. | LEVEL",
+        "Voilà plus d'un mois, trente-quatre jours, que le Togo vit sans internet. | DURATION",
         "Tras las protestas en todo el país, Irán lleva 48 horas sin internet. | DURATION",
       })
   void alone(String text, String expected) {
