@@ -147,7 +147,8 @@ class GermanRulesTest {
 
   @Test
   void whereAMinistrySpeaksIsNotBlocked() {
-    String text = "In Quetta ist das mobile Internet abgestellt, so das Ministerium am Montag auf X.";
+    String text =
+        "In Quetta ist das mobile Internet abgestellt, so das Ministerium am Montag auf X.";
     assertThat(told(text, Predicate.SERVICE_BLOCK)).isEmpty();
     assertThat(told(text, Predicate.ONSET)).isEmpty();
     String said = "Das Internet in Quetta ist weg, teilte das Ministerium am Montag auf X mit.";
