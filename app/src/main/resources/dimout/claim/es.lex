@@ -61,7 +61,8 @@ net: servicio de telecomunicaciones | servicios de voz y datos | voz y datos | t
 net: conexión a la red | conexiones a internet | señal de internet | señal de televisión e internet
 net: conexión satelital | internet satelital | internet residencial | internet hogar
 net: internet de banda ancha | fibra y móvil | telefonía e internet móvil | redes de comunicación
-net: redes de telecomunicaciones | red de telecomunicaciones | telecomunicación
+net: redes de telecomunicaciones | red de telecomunicaciones | telecomunicación | [servicio / telefonía / red] [fijo / fija]
+net: [servicios / líneas / redes] [fijos / fijas]
 mobile: internet móvil | datos móviles | red* móvil* | telefonía móvil | telefonía celular | datos celulares
 mobile: conexión móvil | servicio móvil | internet en el celular | internet en el móvil | internet celular
 mobile: internet en los celulares | internet en los teléfonos | celulares=weak | móviles=weak | el móvil=weak
@@ -306,6 +307,8 @@ online: logra navegar | consigue navegar | pasan | llega a destino | llegan a de
 online: acceder | abrir=works | abría=works | utilizar=works | ingresar a | entrar en la red | entrar en internet
 online: cargaba=works | cargaban=works | aguanta* | sobreviv* | resiste*
 total: total* | complet* | por completo | totalmente | completamente | absolut* | íntegr*
+total: sin [ningún / ninguna / ningún tipo de] [acceso / conexión / señal / comunicación / cobertura / internet]
+total: sin [acceso / conexión / señal / comunicación / cobertura] [alguno / alguna]
 neartotal: casi total* | casi complet* | casi por completo | casi totalmente | casi completamente
 neartotal: prácticamente total | prácticamente complet* | cuasi total | casi absolut*
 neartotal: casi=beside | prácticamente=beside | virtualmente=beside
@@ -512,6 +515,8 @@ hyp: [suspendió / anuló / revocó / revirtió / paralizó / tumbó / frenó / 
 hyp: [rechazó / rechazaron / desestimó / descartó / descartaron / descarta] [la iniciativa / la propuesta / la medida / la moción / la petición / el bloqueo / el cierre / la idea / la suspensión / prohibir / bloquear / cerrar / cortar]=all
 hyp: estudiar* | estudien | propuso | propusieron | plante* [el / la] [cierre / bloqueo / prohibición / suspensión] | [solicitó / solicitaron / pidió / pidieron] [el / la / un / una] [cierre / bloqueo / prohibición / suspensión / veto] | valora [el / la]
 hyp: juez _ ordena | jueza _ ordena | audiencia _ ordena | tribunal _ ordena | corte _ ordena | supremo _ ordena
+hyp: [juez / jueza / magistrado / magistrada / tribunal / corte] [ordenó / ha ordenado / mandó]
+hyp: [juez / jueza / magistrado / magistrada / tribunal / corte] _ [ordenó / ha ordenado / mandó]
 hyp: teme=all | temen=all | temía=all | una ley=all | ley que [prohíbe / permite / autoriza / obliga]=all
 hyp: de aprobarse=all | dio marcha atrás=all | dieron marcha atrás=all | de confirmarse=all
 hyp: restablecerá* | restaurará* | reanudará* | repondrá* | recuperará* | regresará* | retornará*
@@ -808,6 +813,7 @@ aside: no [gubernamental / gubernamentales]
 aside: [dejó / dejaron] de [entregar / cumplir / pagar / atender / nombrar / presentar / ser / tener / hacer]
 aside: [el / del / al / un / este] diario
 aside: [el / del / al / un] [diario / semanario] [oficial / digital / local / económico / gratuito]
+aside: en mitad de | a mitad de
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada
@@ -821,7 +827,7 @@ operator: getesa=country/GQ GETESA | totalplay=country/MX Totalplay | telmex=cou
 operator: altice=Altice | hondutel=country/HN Hondutel | yoigo=country/ES Yoigo
 operator: masmóvil=country/ES MásMóvil | másmóvil=country/ES MásMóvil | supercable=country/VE Supercable
 operator: simpletv=country/VE SimpleTV | airtek=country/VE Airtek | simple tv=country/VE SimpleTV
-operator: viva=country/BO Viva | emcali=country/CO Emcali | at t=AT&T | digi=Digi
+operator: viva=country/BO Viva | emcali=country/CO Emcali | at&t*=AT&T | digi=Digi
 place: birmania=country/MM
 place: guinea ecuatorial=country/GQ | annobonés*=country/GQ | habaner*=country/CU | chavis*=country/VE
 place: castrist*=country/CU

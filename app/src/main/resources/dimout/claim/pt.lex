@@ -59,6 +59,7 @@ net: serviço de telecomunicações | redes de telecomunicações | rede de tele
 net: redes de comunicação | ligações à internet | conexões à internet | sinal de internet
 net: internet residencial | internet de banda larga | internet por satélite | internet via satélite
 net: acesso à net | o sinal=weak | tráfego da rede | serviços de internet e telefone | mundo digital
+net: [serviço / rede / telefonia] [fixo / fixa] | [serviços / linhas / redes] [fixos / fixas]
 mobile: internet móvel | dados móveis | rede* móve* | telefonia móvel | telefonia celular
 mobile: internet no celular | rede de telemóvel | conexão móvel | rede móvel | redes móveis
 mobile: internet no telemóvel | internet nos telemóveis | internet nos celulares | 3g | 4g | 5g
@@ -221,6 +222,7 @@ dark: [navega / navegam / navegava / navegavam] com [dificuldade / dificuldades 
 dark: sem [voltar / regressar / retornar / normalizar / ser restabelecid* / ser repost* / ser retomad* / ser restaurad*]=still
 dark: não [está / estão / estava / estavam] [repost* / restabelecid* / normalizad* / restaurad* / de volta]=still
 dark: deit* abaixo
+dark: [levou / levaram / arrastou] [junto / consigo] [a / o / as / os]
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
 offline: cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis
@@ -288,6 +290,7 @@ online: conseguem navegar | consegue ligar se | conseguem ligar se | de pé
 online: carregava=works | carregavam=works | aguenta* | sobreviv* | resiste*
 total: total* | complet* | por completo | totalmente | completamente | absolut* | íntegr*
 total: offline total
+total: sem [qualquer / nenhum / nenhuma / qualquer tipo de] [acesso / ligação / conexão / sinal / comunicação / rede / internet]
 neartotal: quase total* | quase complet* | quase por completo | quase totalmente | quase completamente
 neartotal: praticamente total | praticamente complet* | quase absolut* | quase na totalidade
 neartotal: quase inteiramente
@@ -350,6 +353,8 @@ continue: continua* | permanece* | ainda | mantém* | mantêm | segue | persiste
 continue: continua | continuam | permanec* | mantém se | ainda não | restam | restava | restavam | sobram | sobrava | sobravam
 continue: continuava* | prossegu* | mantinha* | não cede | vigente | em vigor | persist*
 continue: segue sem | seguem sem | continua em | segue em | conserv* | retém | mantém
+continue: [turma / tribunal / supremo / stf / plenário / justiça / corte] [confirmou / ratificou / referendou]
+continue: ratific* | referend* | por unanimidade
 continue: até hoje | até agora | até ao momento | até o momento
 fall: caiu | caí* | cair* | queda* | desc* | despenc* | baix* | reduz* | redução* | diminu* | perdeu | perdas
 fall: perda | perderam | recu* | desab* | menos que | menor | afund* | tombo | desaparec* | sumi* | evapor*
@@ -484,6 +489,8 @@ hyp: [restabeleceria* / restauraria* / voltaria* / regressaria* / retornaria* / 
 hyp: [suspendeu / anulou / revogou / retirou] [a ordem / a própria ordem / a sua ordem / a decisão / a sua decisão]=all
 hyp: [deve / devem / devia / deviam / deverá / deverão] [bloquear / suspender / cortar / impedir / restringir / barrar / desligar]
 hyp: para efetivar | providências necessárias para | medidas necessárias para
+hyp: [juiz / juíza / magistrado / magistrada / ministro / desembargador / tribunal / justiça] [determinou / ordenou / mandou / determina]
+hyp: [juiz / juíza / ministro / desembargador / tribunal / stf] _ [determinou / ordenou / mandou / determina]
 hyp: [seja / sejam] [bloquead* / suspens* / cortad* / restringid*]
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás
