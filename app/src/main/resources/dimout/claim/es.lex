@@ -885,6 +885,17 @@ city: capital ucraniana=region/UA-30 Kyiv | capital bielorrusa=region/BY-HM Mins
 city: capital gabonesa=region/GA-1 Libreville | capital guineana=region/GN-C Conakry | capital bangladesí=region/BD-C Dhaka
 city: capital nicaragüense=region/NI-MN Managua | capital peruana=region/PE-LIM Lima | capital mexicana=region/MX-CMX Mexico City
 city: capital turca=region/TR-06 Ankara | capital egipcia=region/EG-C Cairo
+city: capital de mozambique=region/MZ-MPM Maputo | capital de angola=region/AO-LUA Luanda
+city: capital de irán=region/IR-23 Tehran | capital de afganistán=region/AF-KAB Kabul
+city: capital de sudán=region/SD-KH Khartoum | capital de senegal=region/SN-DK Dakar
+city: capital de kenia=region/KE-30 Nairobi | capital de uganda=region/UG-102 Kampala
+city: capital de etiopía=region/ET-AA Addis Ababa | capital de irak=region/IQ-BG Baghdad
+city: capital de siria=region/SY-DI Damascus | capital de la república democrática del congo=region/CD-KN Kinshasa
+city: capital de gabón=region/GA-1 Libreville | capital de bangladés=region/BD-C Dhaka
+city: capital de guinea=region/GN-C Conakry | capital de venezuela=region/VE-A Caracas
+city: capital de cuba=region/CU-03 Havana | capital de perú=region/PE-LIM Lima
+city: capital de nicaragua=region/NI-MN Managua | capital de ecuador=region/EC-P Quito
+city: capital de zambia=region/ZM-09 Lusaka | capital de zimbabue=region/ZW-HA Harare
 city: [en / de] [ambas / las dos] [ciudades / localidades / poblaciones / provincias / islas / regiones]=these | [ambas / las dos] [ciudades / localidades / poblaciones / provincias / islas / regiones]=these | [ambos / los dos] [municipios / departamentos / estados / pueblos / distritos]=these
 city: sevilla=region/ES-AN Seville | zaragoza=region/ES-AR Zaragoza | teruel=region/ES-AR Teruel | popayán=region/CO-CAU Popayán
 city: regiones anglófonas=region/CM-NW Northwest | regiones anglófonas=region/CM-SW Southwest

@@ -789,6 +789,17 @@ city: capital russa=region/RU-MOW Moscow | capital ucraniana=region/UA-30 Kyiv |
 city: capital congolesa=region/CD-KN Kinshasa | capital gabonesa=region/GA-1 Libreville | capital venezuelana=region/VE-A Caracas
 city: capital cubana=region/CU-03 Havana | capital zambiana=region/ZM-09 Lusaka | capital zimbabuana=region/ZW-HA Harare
 city: capital turca=region/TR-06 Ankara | capital egípcia=region/EG-C Cairo | capital equatoriana=region/EC-P Quito
+city: capital [de / do / da] moçambique=region/MZ-MPM Maputo | capital [de / do / da] angola=region/AO-LUA Luanda
+city: capital [de / do / da] irão=region/IR-23 Tehran | capital [de / do / da] irã=region/IR-23 Tehran
+city: capital [de / do / da] afeganistão=region/AF-KAB Kabul | capital [de / do / da] sudão=region/SD-KH Khartoum
+city: capital [de / do / da] senegal=region/SN-DK Dakar | capital [de / do / da] quénia=region/KE-30 Nairobi
+city: capital [de / do / da] quênia=region/KE-30 Nairobi | capital [de / do / da] uganda=region/UG-102 Kampala
+city: capital [de / do / da] etiópia=region/ET-AA Addis Ababa | capital [de / do / da] iraque=region/IQ-BG Baghdad
+city: capital [de / do / da] síria=region/SY-DI Damascus | capital [de / do / da] rdc=region/CD-KN Kinshasa
+city: capital [de / do / da] gabão=region/GA-1 Libreville | capital [de / do / da] bangladesh=region/BD-C Dhaka
+city: capital [de / do / da] guiné conacri=region/GN-C Conakry | capital [de / do / da] guiné bissau=region/GW-BS Bissau
+city: capital [de / do / da] venezuela=region/VE-A Caracas | capital [de / do / da] cuba=region/CU-03 Havana
+city: capital [de / do / da] zâmbia=region/ZM-09 Lusaka | capital [de / do / da] zimbabué=region/ZW-HA Harare
 city: [ambas as / as duas / nas duas / das duas] [cidades / localidades / províncias / ilhas / regiões]=these | [ambos os / os dois / nos dois / dos dois] [municípios / distritos / estados / departamentos]=these
 city: regiões anglófonas=region/CM-NW Northwest | regiões anglófonas=region/CM-SW Southwest
 telling: *ção=0.5 | *ções=0.5 | *ão=0.3 | *ram=0.3 | *inho=0.3 | *inha=0.3 | *ês=0.2 | *ável=0.4

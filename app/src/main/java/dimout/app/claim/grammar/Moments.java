@@ -28,6 +28,8 @@ final class Moments {
   private static final String LATE = "late";
   private static final Set<String> APPOSING = Set.of(",", "،", "(");
 
+  private static final Set<String> PARTING = Set.of(":", ";", "؛");
+
   private static final Set<DayPart> LATE_PARTS =
       EnumSet.of(DayPart.AFTERNOON, DayPart.EVENING, DayPart.NIGHT);
 
@@ -300,10 +302,13 @@ final class Moments {
     return last != null && close ? last : fresh(found);
   }
 
-  /** "Election day: shortly after seven on Wednesday": two times. */
+  /**
+   * "Election day: shortly after seven on Wednesday", "down since 15:16; at midnight it was back":
+   * two times.
+   */
   private static boolean headed(Sentence sentence, int from, int to) {
     return IntStream.range(Math.min(from, to), to)
-        .filter(at -> sentence.tokens().get(at).is(":"))
+        .filter(at -> PARTING.contains(sentence.tokens().get(at).word()))
         .anyMatch(at -> sentence.tokens().get(at + 1).gap() != Token.Gap.NONE);
   }
 

@@ -50,7 +50,7 @@ final class SinceRule {
       if (moment != null && !moment.clock() && (on || found.isEmpty())) {
         Draft since = draft(mark, moment);
         found.add(since);
-        if (yesterday(since, moment)) {
+        if (coarse(since) && MomentRule.sharp(moment)) {
           found.add(onset(mark, moment));
         }
       }
@@ -122,11 +122,10 @@ final class SinceRule {
         Math.max(mark.to(), moment.to()));
   }
 
-  /** "Since yesterday evening": no day yet, and as much an onset. */
-  private static boolean yesterday(Draft since, Moment moment) {
-    return since.predicate() == Predicate.DURATION
-        && Double.valueOf(1).equals(since.value())
-        && MomentRule.sharp(moment);
+  /** "Since yesterday evening": no day yet, and as much an onset; none measures how long services. */
+  private boolean coarse(Draft since) {
+    boolean one = Double.valueOf(1).equals(since.value());
+    return since.predicate() == Predicate.DURATION && (one || blocks.alone());
   }
 
   private static Draft onset(Mark mark, Moment moment) {

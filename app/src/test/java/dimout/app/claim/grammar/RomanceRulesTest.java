@@ -62,6 +62,12 @@ class RomanceRulesTest {
         "Del 100 %, la conectividad pasó al 12 % en menos de una hora en Sudán. | LEVEL 12.0",
         "A internet continua sem funcionar em Bahir Dar, Gondar e Lalibela, na Etiópia. | EXTENT [Bahir Dar, Gondar, Lalibela]",
         "Internet mobile est coupé dans le département des Plateaux, au Togo. | EXTENT [Plateaux]",
+        "O Signal está bloqueado no Gabão desde a noite de segunda. | ONSET 2024-03-11T19:00:00Z",
+        "Gabón sigue sin internet desde el miércoles por la noche. | ONSET 2024-03-13T19:00:00Z",
+        "Internet falla en Gabón desde las 9:10; a mediodía la red estaba restablecida. | ONSET 2024-03-14T08:10:00Z",
+        "A capital da Zâmbia está sem internet. | EXTENT [Lusaka]",
+        "Maputo ficou sem qualquer acesso à internet. | LEVEL 0.0",
+        "Los clientes de AT&T están sin señal en Acapulco. | EXTENT [AT&T]",
         "Um apagão da internet que vai no quinto dia atinge o Irão. | DURATION 5.0",
         "Bogotá y Cali sufrieron un temporal. Ambas ciudades se quedaron sin internet. | EXTENT [Bogota, Cali]",
         "O Facebook foi bloqueado em Moçambique na segunda-feira à noite pela terceira vez desde o início do mês, confirmaram clientes da Vodacom e da Movitel. | EXTENT [Movitel, Vodacom]",
@@ -157,14 +163,19 @@ class RomanceRulesTest {
     assertThat(claims(text).stream().map(RomanceRulesTest::told).toList()).hasToString(expected);
   }
 
-  /** What is suspended until a day to come is not back; who died is no outage; peace is no city. */
+  /**
+   * What is suspended until a day to come is not back; what a court orders or confirms did not begin
+   * that day; who died is no outage; peace is no city. */
   @ParameterizedTest
   @ValueSource(
       strings = {
         "El gobierno suspende internet en Sudán hasta el lunes.",
         "Le gouvernement coupera l'internet mobile au Mali lundi prochain.",
         "Cortaron internet en Sudán ¶ Un hombre de 36 años murió el lunes.",
-        "Sin internet en Bolivia, el presidente habló de la paz."
+        "Sin internet en Bolivia, el presidente habló de la paz.",
+        "O juiz determinou, na segunda, o bloqueio do Telegram no Brasil.",
+        "La jueza ordenó el martes el bloqueo de Telegram en Chile.",
+        "O STF confirmou na quarta, por unanimidade, a suspensão do X no Brasil."
       })
   void noReturnNorCity(String text) {
     assertThat(claims(text.replace(" ¶ ", "\n\n")).stream().map(claim -> claim.predicate().name()))
