@@ -122,7 +122,7 @@ final class SinceRule {
         Math.max(mark.to(), moment.to()));
   }
 
-  /** "Since yesterday evening": no day yet, and as much an onset; none measures how long services. */
+  /** "Since yesterday evening": no day yet, and as much an onset; so are services' lengths. */
   private boolean coarse(Draft since) {
     boolean one = Double.valueOf(1).equals(since.value());
     return since.predicate() == Predicate.DURATION && (one || blocks.alone());

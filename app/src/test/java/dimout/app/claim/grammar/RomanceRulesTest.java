@@ -164,8 +164,9 @@ class RomanceRulesTest {
   }
 
   /**
-   * What is suspended until a day to come is not back; what a court orders or confirms did not begin
-   * that day; who died is no outage; peace is no city. */
+   * What is suspended until a day to come is not back; what a court orders or confirms did not
+   * begin that day; who died is no outage; peace is no city.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {
