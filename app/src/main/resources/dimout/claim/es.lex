@@ -452,7 +452,7 @@ after: tras | después de | al cabo de | luego de | después del | luego del | p
 after: primera vez desde hace
 ago: hace | atrás
 since: desde | desde el | desde la | a partir del=on | a partir de=on
-since: desde las | desde hacia las | desde alrededor de las
+since: desde que | desde las | desde hacia las | desde alrededor de las
 since: a partir de la=on | a partir de las=on
 notfor: dentro de | en las próximas | próxim* | cada | en menos de | en un plazo de | en los próximos
 notfor: en las últimas | en los últimos | todos los | hasta | antes de | en apenas | en solo | en cuestión de
@@ -636,6 +636,7 @@ block: no [pueden / podían / pudieron / puede / podía / pudo] [ingresar / carg
 block: [intentan / intentaron / tratan de] [entrar / acceder / abrir] [en vano / sin éxito]
 block: no se [puede / pueden / podía / podían / logra / consigue] [abrir / usar / utilizar / acceder / entrar / cargar / enviar / ver]
 block: no [está / están / estaba / estaban] disponible*
+block: [fue / fueron] cortad*
 block: orden _ vigor | medida _ vigor | decisión _ vigor
 block: no hay [forma / manera / modo] de [entrar / abrir / acceder / usar / ingresar / conectarse / cargar]
 block: [fallas / fallos / problemas / dificultades / interrupciones / intermitencias] [de acceso a / para acceder a / en el acceso a / para entrar en / con]

@@ -232,7 +232,7 @@ offline: silêncio digital | às escuras digitais | sem sinal | sem telecomunica
 offline: blecaute digital | blecaute da internet | apagão informativo | apagão das telecomunicações
 offline: nem internet | nem rede | nem dados móveis | nem ligação | desconectad* | não conseguiam se conectar
 offline: desligad* do mundo | isolad* do mundo | desconectad* do mundo | apagão de comunicações
-offline: praticamente sem internet | quase sem internet | sem internet nem | sem dados
+offline: sem internet nem | sem dados
 offline: corte das comunicações | corte de comunicações | bloqueio das comunicações | blecaute de internet
 offline: queda da internet | queda de internet | suspensão da internet | interrupção da internet
 offline: fora da internet | sem comunicações | sem ligações | sem net | isolamento digital
@@ -415,7 +415,7 @@ after: após | depois de | ao fim de | passad* | depois do | depois da | ao cabo
 after: primeira vez em | mais de _ depois | depois das | depois dos
 ago: atrás | há
 since: desde | a partir de=on | desde a | desde o
-since: desde as | desde cerca das | a partir das=on
+since: desde que | desde as | desde cerca das | a partir das=on
 since: a partir da=on | a partir do=on
 notfor: dentro de | nas próximas | nos próximos | próxim* | cada | em menos de | num prazo de | todas as
 notfor: todos os | até | antes de | nas últimas | nos últimos | em apenas | em questão de | daqui a
@@ -591,6 +591,7 @@ block: [falhas / problemas / dificuldades / instabilidade] [de acesso a / de ace
 block: estão entre as afetadas | entre as afetadas
 block: restringe | restringem | aos solavancos | [está / estão / estava / estavam] em baixo
 block: [dá / dão / dava / davam] erro
+block: [foi / foram / é / são] cortad*
 block: [teve / tiveram / tem / têm] [a mesma sorte / o mesmo destino] | [segue / seguem / seguiu / seguiram] o mesmo caminho
 block: [funciona / funcionam / funcionava / funcionavam / abre / abrem / carrega / carregam] [com dificuldade / com dificuldades / a custo / aos soluços]
 
