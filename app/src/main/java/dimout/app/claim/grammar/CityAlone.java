@@ -1,0 +1,46 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+
+/** Whether what is told beside one city alone happened there. */
+record CityAlone(Scene scene, Whereabouts where, OutageReach reach) {
+  /** "Khartoum: Sudan is offline": where it is told, if a place is named besides. */
+  boolean heads(Mark city) {
+    return reach.leads(city)
+        && scene.sentence().all(Tag.PLACE).anyMatch(place -> place.from() >= city.to());
+  }
+
+  /** "Unreachable after a rally in Yakutsk". */
+  boolean later(Mark city, Mark dark) {
+    return event(dark) && scene.sentence().in(dark.to(), city.from(), Tag.AFTER).isPresent();
+  }
+
+  boolean there(Mark city, Mark dark) {
+    return where.in(city, dark)
+        && (!event(dark)
+            || where.located(city)
+            || (reach.leads(city) && !scene.has(Tag.RULER))
+            || wentOnline(city, dark)
+            || where.headed(city));
+  }
+
+  /** "N'Djamena goes back online", "Kabul has regained access". */
+  private boolean wentOnline(Mark city, Mark dark) {
+    boolean beside = city.to() <= dark.from() || city.from() == dark.to();
+    boolean regains = dark.value().equals(ScopeRule.OWN) && beside;
+    boolean net =
+        scene
+            .sentence()
+            .all(Tag.BACK)
+            .filter(back -> back.from() < dark.to() && dark.from() < back.to()) // "is back online"
+            .anyMatch(back -> back.value().equals(Scene.OF_NET));
+    return dark.tag() == Tag.BACK && (regains || net);
+  }
+
+  /** What happens in a city, unlike a state of it, is not what it does: "Kabul switched it on". */
+  private boolean event(Mark dark) {
+    boolean itself = dark.value().equals(Scene.OF_NET); // "Kabul is online again"
+    return (dark.tag() == Tag.BACK && !itself) || !reach.net(dark);
+  }
+}

@@ -1,0 +1,73 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Which word for an outage or a return an extent is told of. */
+record ExtentEvents(Scene scene, Whereabouts where) {
+  private static final String WEAK = "weak";
+
+  static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE};
+
+  /** "Is back in Kabul": there it was dark. */
+  static final Tag[] EVENTS = {Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK};
+
+  private static final Tag[] BLOCKS = {Tag.DARK, Tag.OFFLINE, Tag.BLOCK};
+  private static final Tag[] LEVELS = {Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.FALL};
+
+  /** "Mobile data returned", "is back nationwide": said of the return, too. */
+  static final Tag[] CHANGES = {Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.FALL};
+
+  Optional<Mark> of(Mark mark) {
+    boolean phones = mark.tag() == Tag.MOBILE && mark.value().equals(WEAK); // they ring again
+    boolean changes = !phones && (mark.tag() == Tag.MOBILE || mark.tag() == Tag.NATION);
+    Tag[] events = events(mark, changes);
+    Optional<Mark> near =
+        mark.tag() == Tag.CITY && where.headed(mark)
+            ? scene.sentence().in(mark.to(), scene.sentence().tokens().size(), events)
+            : connected(mark, events).or(() -> nearest(mark, events));
+    boolean past = mark.tag() == Tag.CITY && near.filter(new Undone(scene)::over).isPresent();
+    return past ? scene.nearest(mark.from(), mark.to(), Tag.BACK).or(() -> near) : near;
+  }
+
+  /** "The net was cut in Khartoum, bridges were closed": the nearest that is said of the net. */
+  private Optional<Mark> connected(Mark mark, Tag[] events) {
+    return scene
+        .sentence()
+        .all(events)
+        .filter(event -> scene.connected(event.from(), event.to()))
+        .filter(event -> scene.sameClause(event, mark.from(), mark.to()))
+        .min(Comparator.comparingInt(event -> scene.cost(event, mark.from(), mark.to())));
+  }
+
+  /** The nearest that is said of the net: "the power is out and the internet is down". */
+  private Optional<Mark> nearest(Mark mark, Tag[] events) {
+    Optional<Mark> ofNet =
+        mark.tag() != Tag.CITY
+            ? Optional.empty()
+            : scene
+                .sentence()
+                .all(events)
+                .filter(event -> scene.cost(event, mark.from(), mark.to()) < Scene.FAR)
+                .filter(event -> scene.connected(event.from(), event.to()))
+                .min(Comparator.comparingInt(event -> scene.cost(event, mark.from(), mark.to())));
+    return ofNet.or(() -> scene.nearest(mark.from(), mark.to(), events));
+  }
+
+  private Tag[] events(Mark mark, boolean changes) {
+    return switch (mark.tag()) {
+      case CITY -> events();
+      case OPERATOR -> where.ofNet(mark) ? EVENTS : BLOCKS;
+      default -> changes ? CHANGES : STATES;
+    };
+  }
+
+  /** "In Magas traffic fell to a tenth": where no country is named that it may be of. */
+  private Tag[] events() {
+    boolean level =
+        !scene.has(Tag.PLACE) && scene.quantities().stream().anyMatch(Quantity::percent);
+    return level ? LEVELS : EVENTS;
+  }
+}

@@ -1,0 +1,55 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+import java.util.List;
+
+/** Whether a level, or a fall to one, is told of the whole country or of a city. */
+record ExtentLevels(Scene scene, Whereabouts where, List<Draft> levels) {
+  private static final int REACH = 12;
+
+  /** So near to its name a level is told of a place. */
+  private static final int BESIDE = 20;
+
+  /** "Nationwide traffic is at 2 %". */
+  boolean measured(Mark nation) {
+    int from = nation.from();
+    int to = nation.to();
+    return nation.tag() == Tag.NATION
+        && nation.value().isEmpty()
+        && scene.distance(from, to, Tag.TRAFFIC, Tag.CONNECTIVITY) == 0
+        && scene.quantities().stream()
+            .filter(level -> level.percent() && level.from() >= to && level.from() - to < BESIDE)
+            .anyMatch(level ->
+                scene.breaks(to, level.from()) == 0 && !scene.unreal(level.from(), level.to()))
+        && scene.connected(from, to);
+  }
+
+  /** "In Toronto, traffic was down to a fifth of the usual". */
+  boolean low(Mark city) {
+    Mark fall =
+        city.tag() == Tag.CITY
+            ? scene.nearest(city.from(), city.to(), Tag.FALL, Tag.USUAL).orElse(null)
+            : null;
+    return fall != null
+        && (where.located(city) || scene.sentence().before(city.from() - 1, Tag.TRAFFIC) != null)
+        && where.in(city, fall)
+        && !where.after(city.from() - REACH, city.from())
+        && (scene.has(Tag.TRAFFIC, Tag.CONNECTIVITY)
+            || (scene.has(Tag.NET) && scene.has(Tag.USUAL)))
+        && scene.quantities().stream().anyMatch(Quantity::percent)
+        && scene.connected(fall.from(), fall.to())
+        && !scene.unreal(fall.from(), fall.to());
+  }
+
+  /** "In Odesa only a third of users were online": where a level is told. */
+  boolean leveled(Mark city) {
+    return city.tag() == Tag.CITY
+        && where.located(city)
+        && !where.after(city.from() - REACH, city.from())
+        && levels.stream()
+            .map(level -> new Mark(Tag.PERCENT, level.from(), level.to(), ""))
+            .anyMatch(
+                level -> where.in(city, level) && scene.cost(level, city.from(), city.to()) < BESIDE);
+  }
+}

@@ -1,0 +1,60 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+
+/** Whether mobile networks alone are meant, or the fixed net beside them as well. */
+record MobileAlone(Scene scene, NameLists lists) {
+  private static final int NEAR = 4;
+
+  /** "Broadband, 4G and 5G": of the list the fixed net is one. */
+  boolean withFixed(Mark mark) {
+    return mark.tag() == Tag.MOBILE
+        && scene
+            .sentence()
+            .all(Tag.MOBILE)
+            .anyMatch(other -> besideFixed(other) && lists.joined(mark, other));
+  }
+
+  /** "Mobile networks and the Internet": not of mobile networks alone. */
+  private boolean besideFixed(Mark mobile) {
+    return mobile.tag() == Tag.MOBILE
+        && scene
+            .sentence()
+            .all(Tag.NET, Tag.OFFLINE)
+            .filter(net -> net.tag() == Tag.NET ? fixed(net) : nor(net))
+            .filter(net ->
+                !goesOn(Math.min(net.to(), mobile.to()), Math.max(net.from(), mobile.from())))
+            .filter(
+                net -> !apart(Math.min(net.to(), mobile.to()), Math.max(net.from(), mobile.from())))
+            .mapToInt(net -> Math.max(net.from() - mobile.to(), mobile.from() - net.to()))
+            .anyMatch(gap -> gap >= 0 && gap < NEAR);
+  }
+
+  /** "Broadband is back, mobile data remain cut". */
+  private boolean goesOn(int start, int end) {
+    return scene
+        .sentence()
+        .in(start, end, Tag.CONTINUE)
+        .filter(mark -> !ScopeRule.nor(scene.sentence(), mark.from()))
+        .isPresent();
+  }
+
+  /** "Broadband was cut, mobile data have been off for weeks": each has its verb. */
+  private boolean apart(int start, int end) {
+    return scene.comma(start, end) && scene.sentence().in(start, end, ExtentEvents.CHANGES).isPresent();
+  }
+
+  /** The net by its name; but "4G" is a mobile network though it is the net, too. */
+  private boolean fixed(Mark net) {
+    return net.value().isEmpty() && scene.sentence().at(net.from(), Tag.MOBILE) == null;
+  }
+
+  /** "Neither mobile data nor the Internet". */
+  private boolean nor(Mark offline) {
+    int from = offline.from();
+    return (ScopeRule.nor(scene.sentence(), from) || scene.sentence().is(Form.NOTANY, from))
+        && scene.sentence().in(from, offline.to(), Tag.MOBILE).isEmpty(); // "nor 4G"
+  }
+}

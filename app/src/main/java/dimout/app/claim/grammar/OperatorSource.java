@@ -1,0 +1,53 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+
+/** Whether an operator only tells of an outage: its own, or that of others. */
+record OperatorSource(Scene scene, Whereabouts where) {
+  private static final String OF = "of";
+  private static final int NEAR = 4;
+  private static final int SPEAKER = 12;
+
+  /** ", Paltel said", ", wie der Konzern Telenor am Samstag bestätigte". */
+  boolean tells(Mark operator) {
+    if (operator.tag() != Tag.OPERATOR || where.its(operator)) {
+      return false;
+    }
+    int from = operator.from();
+    int before = Math.max(0, from - NEAR - 2);
+    boolean apart = scene.comma(before, from) || scene.breaks(before, from) > 0;
+    Mark said = scene.sentence().in(operator.to(), operator.to() + NEAR, Tag.SAY).orElse(null);
+    boolean says =
+        said != null
+            && !scene.comma(operator.to(), said.from())
+            && scene.sentence().in(operator.to(), said.from(), ExtentEvents.STATES).isEmpty();
+    if (says
+        && said != null
+        && (said.value().equals(OF) || !scene.has(Tag.NET, Tag.MOBILE, Tag.OFFLINE))) {
+      return true; // "Safaricom spoke of a failure", "Telenor said Facebook was blocked"
+    }
+    return (apart && says && !where.ofUsers(from)) || speaks(from) || cited(operator);
+  }
+
+  /** A Kazakh "Қазақтелеком мәліметінше", where "according to" follows whom it names. */
+  private boolean cited(Mark operator) {
+    return scene
+        .sentence()
+        .in(operator.to(), operator.to() + NEAR, Tag.PER)
+        .filter(per -> per.value().equals("after"))
+        .isPresent();
+  }
+
+  /** "Said Paltel", "'it is off', said an engineer of the mobile operator Paltel". */
+  private boolean speaks(int operator) {
+    Mark said = scene.sentence().in(operator - SPEAKER, operator, Tag.SAY).orElse(null);
+    return said != null
+        && !where.ofUsers(operator) // "say customers of MTS"
+        && scene.sentence().in(said.to(), operator, ExtentEvents.CHANGES).isEmpty()
+        && (operator - said.from() <= NEAR
+            || (scene.sentence().in(0, said.from(), ExtentEvents.EVENTS).isPresent()
+                && scene.breaks(said.to(), operator) == 0
+                && !scene.comma(said.to(), operator)));
+  }
+}

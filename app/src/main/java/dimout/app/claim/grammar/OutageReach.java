@@ -1,0 +1,112 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+
+/** Whether an outage reaches to an extent: how far apart they stand, and if it is of the net. */
+record OutageReach(Scene scene, Whereabouts where) {
+  private static final int REACH = 12;
+
+  /** "Jazz, Zong and Telenor have suspended". */
+  private static final int LIST = 20;
+
+  /** A comma and a clause: "customers of Orange say that". */
+  private static final int TOLD = 15;
+
+  boolean reaches(Mark mark, Mark dark) {
+    int from = mark.from();
+    int to = mark.to();
+    return scene.cost(dark, from, to) < reach(mark, dark, wide(mark, dark))
+        && about(mark, dark)
+        && (scene.connected(dark.from(), dark.to()) || blocks(mark, dark))
+        && !(mark.tag() == Tag.NATION && cause(mark, dark))
+        && !scene.unreal(from, to)
+        && !scene.unreal(dark.from(), dark.to());
+  }
+
+  /** Of a name that stands farther from its verb: an operator's, a heading, one before a clause. */
+  private boolean wide(Mark mark, Mark dark) {
+    int from = mark.from();
+    int to = mark.to();
+    return mark.tag() == Tag.OPERATOR
+        || mark.tag() == Tag.NATION
+        || leads(mark)
+        || (scene.sentence().language().verbLast()
+            && to <= dark.from()
+            && scene.sameClause(dark, from, to))
+        || ((mark.tag() == Tag.CITY || mark.tag() == Tag.MOBILE)
+            && to <= dark.from()
+            && where.inserted(to, dark.from()));
+  }
+
+  /** Whether the outage is one of the net, or of a service that is blocked. */
+  private boolean about(Mark mark, Mark dark) {
+    return net(dark)
+        || (mark.tag() == Tag.NATION && scene.has(Tag.TRAFFIC))
+        || scene.has(Tag.OPERATOR)
+        || scene.context().connectivity()
+        || ofNet(mark, dark)
+        || blocks(mark, dark);
+  }
+
+  /** How far from a word for an outage a place, an operator may stand. */
+  private int reach(Mark mark, Mark dark, boolean wide) {
+    boolean city = mark.tag() == Tag.CITY;
+    if (city && where.headed(mark)) {
+      return Integer.MAX_VALUE;
+    }
+    boolean tell = city && (where.tell(mark, dark) || where.opens(mark, dark));
+    int reach = mark.tag() == Tag.NATION || tell ? Scene.FAR : wide ? LIST : REACH;
+    int followed = city && where.followed(mark) ? where.behind(mark) - mark.to() : 0;
+    return reach + followed + (told(mark, dark) ? TOLD : 0);
+  }
+
+  /** Of an operator, that its users or it itself tell: farther from what they tell. */
+  private boolean told(Mark mark, Mark dark) {
+    return mark.tag() == Tag.OPERATOR
+        && (where.tell(mark, dark) || where.complained(mark, dark) || where.its(mark));
+  }
+
+  /** "Cut after violence escalated across the country": what was nationwide is the violence. */
+  private boolean cause(Mark nation, Mark dark) {
+    return scene
+        .sentence()
+        .all(Tag.BREAK, Tag.AFTER)
+        .filter(mark -> mark.from() >= dark.to() && mark.from() < nation.from())
+        .filter(mark -> !scene.sentence().is(Form.RELATIVE, mark.from()))
+        .anyMatch(mark -> scene.sentence().at(mark.from(), Tag.AND) == null);
+  }
+
+  /** "Vodacom blocked social media", "X is blocked in Istanbul": it is said of the service. */
+  private boolean blocks(Mark mark, Mark dark) {
+    return mark.tag() != Tag.MOBILE
+        && scene
+            .sentence()
+            .all(Tag.SERVICE)
+            .filter(service -> scene.sameClause(service, dark.from(), dark.to()))
+            .anyMatch(service -> scene.cost(service, dark.from(), dark.to()) < LIST)
+        && scene.sentence().at(dark.from(), Tag.BLOCK) != null;
+  }
+
+  /** "Gabon's countrywide shutdown", "Grozny and Magas: cut off". */
+  private boolean ofNet(Mark mark, Mark dark) {
+    boolean cities = mark.tag() == Tag.CITY && scene.sentence().all(Tag.CITY).count() > 1;
+    return (mark.tag() == Tag.NATION || cities)
+        && scene.cutOff()
+        && scene
+            .sentence()
+            .all(Tag.DARK, Tag.BACK)
+            .anyMatch(net -> net.value().equals(Scene.OF_NET) && net.from() == dark.from());
+  }
+
+  boolean net(Mark dark) {
+    Tag[] nets = {Tag.NET, Tag.MOBILE, Tag.OFFLINE, Tag.CONNECTIVITY};
+    return scene.distance(dark.from(), dark.to(), nets) < Scene.FAR;
+  }
+
+  /** "Maputo: Facebook is blocked". */
+  boolean leads(Mark city) {
+    return city.tag() == Tag.CITY && city.from() == 0 && scene.sign(city.to(), ":");
+  }
+}
