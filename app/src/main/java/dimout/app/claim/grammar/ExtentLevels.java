@@ -49,7 +49,7 @@ record ExtentLevels(Scene scene, Whereabouts where, List<Draft> levels) {
         && !where.after(city.from() - REACH, city.from())
         && levels.stream()
             .map(level -> new Mark(Tag.PERCENT, level.from(), level.to(), ""))
-            .anyMatch(
-                level -> where.in(city, level) && scene.cost(level, city.from(), city.to()) < BESIDE);
+            .anyMatch(level ->
+                where.in(city, level) && scene.cost(level, city.from(), city.to()) < BESIDE);
   }
 }

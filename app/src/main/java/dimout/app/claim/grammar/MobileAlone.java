@@ -43,7 +43,8 @@ record MobileAlone(Scene scene, NameLists lists) {
 
   /** "Broadband was cut, mobile data have been off for weeks": each has its verb. */
   private boolean apart(int start, int end) {
-    return scene.comma(start, end) && scene.sentence().in(start, end, ExtentEvents.CHANGES).isPresent();
+    return scene.comma(start, end)
+        && scene.sentence().in(start, end, ExtentEvents.CHANGES).isPresent();
   }
 
   /** The net by its name; but "4G" is a mobile network though it is the net, too. */

@@ -60,7 +60,8 @@ final class ScopeRule {
   private Optional<Draft> extent(List<Mark> marks) {
     List<Mark> said =
         marks.stream()
-            .filter(mark -> said(mark, marks.size() > 1) || levels.low(mark) || levels.leveled(mark))
+            .filter(
+                mark -> said(mark, marks.size() > 1) || levels.low(mark) || levels.leveled(mark))
             .toList();
     TreeSet<String> scope = new TreeSet<>();
     int from = Integer.MAX_VALUE;
@@ -86,7 +87,9 @@ final class ScopeRule {
     return dark != null
         && !city.heads(mark)
         && !(mark.tag() == Tag.CITY && where.between(mark))
-        && (mark.tag() != Tag.CITY || (several && !city.later(mark, dark)) || city.there(mark, dark))
+        && (mark.tag() != Tag.CITY
+            || (several && !city.later(mark, dark))
+            || city.there(mark, dark))
         && reach.reaches(mark, dark)
         && where.whole(mark)
         && !ofElse(mark)
@@ -105,7 +108,8 @@ final class ScopeRule {
         && scene
             .sentence()
             .in(nation.from() - THEIRS, nation.from(), Tag.OTHER)
-            .filter(other -> scene.sentence().in(other.to(), nation.from(), ExtentEvents.CHANGES).isEmpty())
+            .filter(other ->
+                scene.sentence().in(other.to(), nation.from(), ExtentEvents.CHANGES).isEmpty())
             .filter(other -> scene.breaks(other.to(), nation.from()) == 0)
             .filter(other -> !scene.comma(other.to(), nation.from()))
             .isPresent();
