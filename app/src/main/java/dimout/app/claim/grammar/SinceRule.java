@@ -50,7 +50,7 @@ final class SinceRule {
       if (moment != null && !moment.clock() && (on || found.isEmpty())) {
         Draft since = draft(mark, moment);
         found.add(since);
-        if (coarse(since) && MomentRule.sharp(moment)) {
+        if (coarse(since) && EventTimes.sharp(moment)) {
           found.add(onset(mark, moment));
         }
       }

@@ -1,0 +1,112 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Predicate;
+import java.util.List;
+
+/**
+ * Whether a time only dates a duration or a level that is told beside it, or is one of an event of
+ * its own.
+ */
+record DatedClaims(Scene scene, EventTimes events) {
+  private static final int OVER = 6;
+
+  /** "Until early on Wednesday". */
+  private static final int GAP = 3;
+
+  /** "On Thursday at noon, the outage was in its 110th hour", "its third day on Wednesday". */
+  boolean countedAt(Moment moment, Draft draft) {
+    boolean before =
+        moment.to() <= draft.from()
+            && scene.breaks(moment.to(), draft.from()) == 0
+            && !(events.slides(moment) && scene.comma(moment.to(), draft.from()))
+            && scene.sentence().in(draft.from() - GAP - 1, draft.from(), Tag.FOR).isPresent();
+    return draft.scope().contains(Claim.ORDINAL) && (before || moment.from() == draft.to());
+  }
+
+  /** "Connectivity stood at 3 % at 9 am": the time of a level. */
+  boolean measured(Moment moment, List<Draft> lasting) {
+    int from = moment.from();
+    int to = moment.to();
+    int dark = scene.distance(from, to, Tag.DARK, Tag.OFFLINE, Tag.BEGIN);
+    return lasting.stream()
+        .anyMatch(draft ->
+            draft.predicate() == Predicate.LEVEL
+                && !events.slides(moment)
+                && !scene.comma(Math.min(to, draft.to()), Math.max(from, draft.from()))
+                && scene.breaks(Math.min(to, draft.to()), Math.max(from, draft.from())) == 0
+                && Math.max(from - draft.to(), draft.from() - to) < dark);
+  }
+
+  /** "On Wednesday evening it fell to zero". */
+  boolean vanishes(Moment moment, List<Draft> lasting) {
+    return EventTimes.sharp(moment)
+        && events.slides(moment)
+        && lasting.stream()
+            .filter(draft -> draft.predicate() == Predicate.LEVEL)
+            .allMatch(draft -> Double.valueOf(0).equals(draft.value()))
+        && events.of(moment, Tag.FALL) != null;
+  }
+
+  /** "Was stopped on Wednesday night for five days". */
+  boolean lastsFrom(Moment moment, List<Draft> lasting) {
+    return EventTimes.sharp(moment)
+        && lasting.stream()
+            .allMatch(draft ->
+                draft.predicate() == Predicate.DURATION
+                    && !draft.scope().contains(Claim.ORDINAL)
+                    && draft.from() - moment.to() == 1
+                    && scene.sentence().at(moment.to(), Tag.FOR) != null);
+  }
+
+  /** "Fell to 5 %, after the plug was pulled on Saturday": the day is not that of the level. */
+  boolean apart(Moment moment, List<Draft> lasting) {
+    Mark dark = events.of(moment, EventTimes.CUTS);
+    return dark != null
+        && scene.cost(dark, moment.from(), moment.to()) < OVER
+        && lasting.stream().allMatch(draft -> parted(draft, dark, moment));
+  }
+
+  private boolean parted(Draft draft, Mark dark, Moment moment) {
+    int start = Math.min(draft.to(), Math.max(dark.to(), moment.to()));
+    int end = Math.max(draft.from(), Math.min(dark.from(), moment.from()));
+    boolean level = draft.predicate() == Predicate.LEVEL;
+    boolean comma = (level || another(draft, dark)) && scene.comma(start, end);
+    return comma
+        || falls(start, end)
+        || scene.breaks(start, end) > 0
+        || scene.sentence().in(start, end, Tag.AFTER).isPresent();
+  }
+
+  /** "A blackout has lasted for 36 hours, the net was cut on Thursday": two are named. */
+  private boolean another(Draft draft, Mark dark) {
+    return scene
+        .sentence()
+        .all(EventTimes.CUTS)
+        .filter(mark -> !mark.equals(dark))
+        .anyMatch(mark -> near(mark, draft) < near(dark, draft) && parted(mark, dark));
+  }
+
+  private int near(Mark mark, Draft draft) {
+    return scene.cost(mark, draft.from(), draft.to());
+  }
+
+  private boolean parted(Mark one, Mark other) {
+    return scene.comma(Math.min(one.to(), other.to()), Math.max(one.from(), other.from()));
+  }
+
+  /** "Was cut on Monday, and traffic fell to 34 %": a second event, joined by "and". */
+  private boolean falls(int start, int end) {
+    return start < end
+        && scene
+            .sentence()
+            .all(Tag.FALL)
+            .filter(fall -> fall.from() >= start && fall.from() < end)
+            .anyMatch(fall ->
+                scene.sentence().in(start, fall.from(), Tag.AND).isPresent()
+                    || scene.sentence().is(Form.JOINEDAND, fall.from()));
+  }
+}

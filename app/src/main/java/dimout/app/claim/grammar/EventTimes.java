@@ -1,0 +1,90 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Language;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
+import dimout.app.claim.model.Interval;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Which word for an event a time is of, how exactly, and whether a fall is an event then. */
+record EventTimes(Scene scene, ServiceBlocks blocks) {
+  private static final int REACH = 20;
+  private static final int OVER = 6;
+
+  /** "Until early on Wednesday". */
+  private static final int GAP = 3;
+
+  private static final Duration DAY = Duration.ofHours(20);
+
+  /** "Not restored", "yet to return": a state, and no event. */
+  static final String STILL = "still";
+
+  static final Tag[] CUTS = {Tag.DARK, Tag.OFFLINE};
+  private static final Tag[] BLOCKS = {Tag.BLOCK, Tag.DARK};
+
+  @Nullable Mark of(Moment moment, Tag... tags) {
+    Tag[] events = blocks.alone() && tags.length == CUTS.length ? BLOCKS : tags;
+    Mark mark = scene.nearest(moment.from(), moment.to(), events).orElse(null);
+    Language language = scene.sentence().language();
+    int reach = language.verbLast() && !language.cases() ? Scene.FAR : REACH;
+    if (mark == null || scene.cost(mark, moment.from(), moment.to()) > reach) {
+      return null;
+    }
+    boolean begins = mark.tag() == Tag.BLOCK && begins(moment, OVER); // "the block began at 4 pm"
+    boolean elsewhere = blocks.alone() && !blocks.of(mark) && !begins;
+    boolean other = scene.reported(mark, moment) || scene.ofPower(mark);
+    return elsewhere || other || counted(mark) ? null : mark;
+  }
+
+  /** Several: "until May 80 shutdowns were counted". */
+  private boolean counted(Mark dark) {
+    int before = dark.from() - 1;
+    return before >= 0
+        && scene.sentence().tokens().get(before).kind() == Token.Kind.NUMBER
+        && scene.sentence().before(dark.from(), Tag.OPERATOR) == null // "O2"
+        && scene.moments().stream().noneMatch(m -> m.from() <= before && before < m.to());
+  }
+
+  boolean begins(Moment moment, int reach) {
+    return scene
+        .sentence()
+        .all(Tag.BEGIN)
+        .filter(mark -> scene.sentence().in(mark.to(), mark.to() + GAP, Tag.BACK).isEmpty())
+        .anyMatch(mark -> scene.cost(mark, moment.from(), moment.to()) < reach);
+  }
+
+  /** A part of a day; since a whole one, services are blocked for so many days. */
+  static boolean sharp(Moment moment) {
+    Interval span = moment.interval();
+    return span != null
+        && (moment.clock() || Duration.between(span.from(), span.until()).compareTo(DAY) < 0);
+  }
+
+  /** Whether a fall at such a time is an event, not a level that was measured then. */
+  boolean slides(Moment moment) {
+    return (sharp(moment) && slump(moment)) || (moment.clock() && since(moment));
+  }
+
+  /** "Traffic collapsed at 16:30", by however much; but not "stood at 3 % at nine". */
+  private boolean slump(Moment moment) {
+    return scene.has(Tag.TRAFFIC, Tag.CONNECTIVITY)
+        && (scene.quantities().stream().noneMatch(level -> level.percent() && level.value() > 0)
+            || scene
+                .sentence()
+                .all(Tag.FALL)
+                .filter(fall -> fall.value().isEmpty())
+                .anyMatch(fall -> scene.sameClause(fall, moment.from(), moment.to())));
+  }
+
+  /** "At 32 % from 2:30 am on". */
+  boolean since(Moment moment) {
+    return scene
+        .sentence()
+        .all(Tag.SINCE)
+        .anyMatch(mark ->
+            mark.equals(scene.sentence().before(moment.from(), Tag.SINCE))
+                || (mark.from() >= moment.from() && mark.to() <= moment.to() + 1));
+  }
+}

@@ -1,0 +1,88 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.model.Interval;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the net or a service was back at a time: "back at noon", "down until noon". */
+record ReturnTimes(Scene scene, ServiceBlocks blocks, EventTimes events) {
+  private static final int OVER = 6;
+
+  /** "Until early on Wednesday". */
+  private static final int GAP = 3;
+
+  /** "Was down until Wednesday morning": then it ended, unless that is still to come. */
+  boolean until(Moment moment) {
+    Interval span = moment.interval();
+    Interval day = scene.setting().day();
+    return new Ends(scene).at(moment)
+        && span != null
+        && day != null
+        && span.from().isBefore(day.until())
+        && !(!moment.clock()
+            && new AsOf(scene).continues(moment)
+            && span.until().isAfter(day.from()))
+        && lasted(events.of(new Ends(scene).first(moment), EventTimes.CUTS), moment);
+  }
+
+  /**
+   * Not "had not returned by noon", nor, where verbs stand last, "was cut, and until noon" whatever
+   * follows.
+   */
+  private boolean lasted(@Nullable Mark dark, Moment moment) {
+    return dark != null
+        && !dark.value().equals(EventTimes.STILL)
+        && !scene.unreal(dark.from(), dark.to())
+        && !(scene.sentence().language().verbLast()
+            && dark.to() <= moment.from()
+            && scene.comma(dark.to(), moment.from()));
+  }
+
+  /** "No volvió hasta las diez": where that says when it did. */
+  @Nullable Mark notUntil(Moment moment) {
+    Mark until =
+        scene
+            .sentence()
+            .all(Tag.UNTIL)
+            .filter(mark -> Ends.leads(mark, moment))
+            .filter(mark -> scene.sentence().is(Form.EXCEPT, mark.from()))
+            .findFirst()
+            .orElse(null);
+    Mark back =
+        until == null
+            ? null
+            : scene.sentence().in(until.from() - OVER, until.from(), Tag.BACK).orElse(null);
+    boolean only =
+        back != null
+            && scene
+                .sentence()
+                .all(Tag.NEG)
+                .anyMatch(neg -> neg.to() <= back.from() && back.from() - neg.to() < GAP);
+    return only && scene.connected(moment.from(), moment.to()) ? back : null;
+  }
+
+  /** Not "back up to 30 %", "not back", or "regained access to Telegram". */
+  boolean returns(Mark back) {
+    return !risen(back)
+        && !scene.unreal(back.from(), back.to())
+        && (blocks.alone() || !UndatedReturn.ofService(scene, back));
+  }
+
+  /** "Back up to 30 %". */
+  private boolean risen(Mark back) {
+    return scene.quantities().stream()
+        .anyMatch(quantity ->
+            quantity.percent()
+                && !scene.comma(back.to(), quantity.from())
+                && scene.cost(back, quantity.from(), quantity.to()) < OVER);
+  }
+
+  /** "Flat since Saturday but showing signs of a recovery": the return is later. */
+  boolean lastedUntil(Mark back, Moment moment) {
+    int start = Math.min(back.to(), moment.to());
+    int end = Math.max(back.from(), moment.from());
+    return events.since(moment) && scene.breaks(start, end) > 0;
+  }
+}
