@@ -11,6 +11,14 @@ final class SlotTable {
   /** Of an hour, seven days. */
   private static final int FEWEST_DAYS = 5;
 
+  private static final int SATURDAY = 5;
+
+  /** In ln: so far days of one kind do not lie apart. */
+  private static final double APART = 0.35;
+
+  /** Where a day has fewer slots, an odd one is the whole day. */
+  private static final int FEWEST_A_DAY = 4;
+
   private static final int WEEKS = WeeklyUsual.WEEKS;
 
   private final WeeklyUsual week;
@@ -64,8 +72,8 @@ final class SlotTable {
   }
 
   /**
-   * The median of a slot, drawn towards this hour of the other days: the less, the more weeks it
-   * has been seen and the more it differs from them every week; NaN when none has been seen.
+   * The median of a slot, drawn towards this hour of alike days: the less, the more weeks it has
+   * been seen, and not at all where its day is of another kind; NaN when none has been seen.
    *
    * @param any slot, counted on beyond the week
    */
@@ -76,11 +84,45 @@ final class SlotTable {
     if (weeks >= SETTLED) {
       return own;
     }
+    double pooled = pooled(slot);
+    if (Double.isNaN(pooled) || (weeks > 0 && isApart(slot / perDay))) {
+      return own;
+    }
+    if (weeks == 0) {
+      return pooled;
+    }
+    double trust = (double) weeks / SETTLED;
+    double kept = isWeekend(slot) ? 0.5 + 0.5 * trust : trust;
+    return pooled + Math.max(kept, 0.5) * (own - pooled);
+  }
+
+  /**
+   * Whether a day is of another kind than those it is pooled with: a Friday where people rest on
+   * it, a Sunday after a Saturday on which they work.
+   */
+  private boolean isApart(int day) {
+    return perDay >= FEWEST_A_DAY && Math.abs(apart(day)) > APART;
+  }
+
+  /** How far the hours from six to six of a day lie off those of others, in ln, on average. */
+  private double apart(int day) {
+    int until = Math.min(slots, day * perDay + perDay * 3 / 4);
+    double sum = 0;
+    int n = 0;
+    for (int slot = day * perDay + perDay / 4; slot < until; slot++) {
+      double apart = median(slot, weeks(slot)) - pooled(slot);
+      sum += Double.isNaN(apart) ? 0 : apart;
+      n += Double.isNaN(apart) ? 0 : 1;
+    }
+    return n == 0 ? 0 : sum / n;
+  }
+
+  /** What this hour of alike days has, or, where none was seen, of any; NaN when none has. */
+  private double pooled(int slot) {
     double[] others = new double[days()];
     int n = 0;
     int alike = 0;
     double near = 0;
-    int weekend = slot / perDay >= 5 ? 1 : 0;
     for (int other = slot % perDay; other < slots; other += perDay) {
       int seen = weeks(other);
       if (other == slot || seen == 0) {
@@ -88,21 +130,16 @@ final class SlotTable {
       }
       double value = median(other, seen);
       others[n++] = value;
-      if ((other / perDay >= 5 ? 1 : 0) == weekend) {
+      if (isWeekend(other) == isWeekend(slot)) {
         near += value;
         alike++;
       }
     }
-    if (n == 0) {
-      return own;
-    }
-    double pooled = alike > 0 ? near / alike : middle(others, n);
-    if (weeks == 0) {
-      return pooled;
-    }
-    double trust = (double) weeks / SETTLED;
-    double kept = weekend == 1 ? 0.5 + 0.5 * trust : trust;
-    return pooled + Math.max(kept, 0.5) * (own - pooled);
+    return n == 0 ? Double.NaN : alike > 0 ? near / alike : middle(others, n);
+  }
+
+  private boolean isWeekend(int slot) {
+    return slot / perDay >= SATURDAY;
   }
 
   int perDay() {
