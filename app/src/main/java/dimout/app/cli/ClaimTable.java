@@ -30,15 +30,15 @@ final class ClaimTable {
                 + " 0.90, values and units 0.95."));
     tables.add(
         table(
-            EnumSet.range(Part.SECOND, Part.FIFTEENTH),
+            EnumSet.range(Part.SECOND, Part.SIXTEENTH),
             "sets that were looked at",
             "No first look: what was wrong in them is mended, so these figures flatter. What each"
                 + " first look found, before that, is in docs/claim-scorecard.md."));
     tables.add(
         table(
-            EnumSet.of(Part.SIXTEENTH),
-            "the sixteenth set",
-            "By an author who worked blind, as ordinary news sites write; nothing is mended for it."));
+            EnumSet.of(Part.EIGHTEENTH),
+            "the eighteenth set",
+            "By an author who worked blind, as online news is written; nothing is mended for it."));
     return new Scorecard(card.remarks(), card.rows(), card.targets(), tables);
   }
 

@@ -42,7 +42,9 @@ record LabelledText(
           "thirteenth/",
           "fourteenth/",
           "fifteenth/",
-          "sixteenth/");
+          "sixteenth/",
+          "seventeenth/",
+          "eighteenth/");
   private static final String SEED = "dimout-claims-2 ";
   private static final String FOURTH_SEED = "dimout-claims-4 ";
   private static final String FIFTH_SEED = "dimout-claims-5 ";
@@ -51,7 +53,7 @@ record LabelledText(
 
   /**
    * All labelled texts of a language, in the order of their files. Each part was looked at once
-   * before it was built on; nothing is built on the sixteenth set.
+   * before it was built on; nothing is built on the eighteenth set.
    */
   static List<LabelledText> of(Language language) {
     List<LabelledText> texts = new ArrayList<>();
@@ -112,6 +114,7 @@ record LabelledText(
       case "thirteenth/" -> Part.THIRTEENTH;
       case "fifteenth/" -> Part.FIFTEENTH;
       case "sixteenth/" -> Part.SIXTEENTH;
+      case "eighteenth/" -> Part.EIGHTEENTH;
       case FIFTH -> odd(FIFTH_SEED, text) ? Part.FIFTH : Part.BUILD;
       default -> Part.BUILD;
     };

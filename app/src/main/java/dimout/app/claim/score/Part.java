@@ -27,5 +27,7 @@ public enum Part {
   /** The fifteenth set, likewise by two more authors: agencies and national papers, and others. */
   FIFTEENTH,
   /** The sixteenth set, likewise by another author: ordinary news sites. */
-  SIXTEENTH
+  SIXTEENTH,
+  /** The eighteenth set, likewise by another author: what a reader of online news meets. */
+  EIGHTEENTH
 }
