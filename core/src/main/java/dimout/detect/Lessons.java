@@ -78,7 +78,7 @@ final class Lessons {
     double pace = Math.min(QUICKEST, step / (1.5 * LocalClock.DAY));
     s.level += pace * Math.max(-2 * spread, Math.min(2 * spread, u));
     rise(u);
-    if (!WeeklyUsual.isWhole(step)) {
+    if (!WeeklyUsual.isWhole(step) && !s.today.ramadan) { // a month of long nights is no late clock
       s.clock.early += s.phase.move(second, step, u + lnUsual - s.level, s.week);
     }
     if (u > WeeklyUsual.DARK) {
