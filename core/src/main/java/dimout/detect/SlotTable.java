@@ -30,12 +30,17 @@ final class SlotTable {
   private final SlotBlocks blocks;
   private final @Nullable SlotCode[] open;
 
+  /** By day, as {@link #apart(int)} has it; NaN until it is asked for. */
+  private final double[] apart;
+
   SlotTable(WeeklyUsual week) {
     this.week = week;
     this.slots = week.slots();
     this.perDay = Math.max(1, (int) (LocalClock.DAY / week.slotSeconds));
     this.blocks = week.blocks();
     this.open = new SlotCode[blocks.count()];
+    this.apart = new double[days()];
+    Arrays.fill(apart, Double.NaN);
   }
 
   /** As {@link WeeklyUsual#at}. */
@@ -101,7 +106,13 @@ final class SlotTable {
    * it, a Sunday after a Saturday on which they work.
    */
   private boolean isApart(int day) {
-    return perDay >= FEWEST_A_DAY && Math.abs(apart(day)) > APART;
+    if (perDay < FEWEST_A_DAY) {
+      return false;
+    }
+    if (Double.isNaN(apart[day])) {
+      apart[day] = apart(day);
+    }
+    return Math.abs(apart[day]) > APART;
   }
 
   /** How far the hours from six to six of a day lie off those of others, in ln, on average. */
