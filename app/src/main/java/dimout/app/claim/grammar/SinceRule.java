@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Since Wednesday": as many days as lie between, and what that allows for the onset; "since this
- * morning" is an onset.
+ * morning" is an onset, "since Wednesday evening" both.
  */
 final class SinceRule {
   private static final int NEAR = 3;
@@ -50,7 +50,7 @@ final class SinceRule {
       if (moment != null && !moment.clock() && (on || found.isEmpty())) {
         Draft since = draft(mark, moment);
         found.add(since);
-        if (coarse(since) && EventTimes.sharp(moment)) {
+        if (since.predicate() == Predicate.DURATION && EventTimes.sharp(moment)) {
           found.add(onset(mark, moment));
         }
       }
@@ -120,12 +120,6 @@ final class SinceRule {
         List.of(),
         Math.min(mark.from(), moment.from()),
         Math.max(mark.to(), moment.to()));
-  }
-
-  /** "Since yesterday evening": no day yet, and as much an onset; so are services' lengths. */
-  private boolean coarse(Draft since) {
-    boolean one = Double.valueOf(1).equals(since.value());
-    return since.predicate() == Predicate.DURATION && (one || blocks.alone());
   }
 
   private static Draft onset(Mark mark, Moment moment) {
