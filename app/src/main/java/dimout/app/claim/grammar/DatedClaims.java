@@ -41,13 +41,12 @@ record DatedClaims(Scene scene, EventTimes events) {
                 && Math.max(from - draft.to(), draft.from() - to) < dark);
   }
 
-  /** "On Wednesday evening it fell to zero". */
-  boolean vanishes(Moment moment, List<Draft> lasting) {
+  /** "On Wednesday evening it fell to 5 %", but not "by then it had fallen". */
+  boolean slumps(Moment moment, List<Draft> lasting) {
     return EventTimes.sharp(moment)
         && events.slides(moment)
-        && lasting.stream()
-            .filter(draft -> draft.predicate() == Predicate.LEVEL)
-            .allMatch(draft -> Double.valueOf(0).equals(draft.value()))
+        && lasting.stream().allMatch(draft -> draft.predicate() == Predicate.LEVEL)
+        && scene.sentence().before(moment.from(), Tag.BY, Tag.UNTIL) == null
         && events.of(moment, Tag.FALL) != null;
   }
 

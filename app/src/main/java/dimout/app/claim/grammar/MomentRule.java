@@ -82,7 +82,7 @@ final class MomentRule {
         || lasting.isEmpty()
         || events.begins(moment, OVER)
         || dated.apart(moment, lasting)
-        || dated.vanishes(moment, lasting)
+        || dated.slumps(moment, lasting)
         || dated.lastsFrom(moment, lasting);
   }
 
