@@ -47,12 +47,16 @@ final class SinceRule {
     for (Mark mark : scene.sentence().all(Tag.SINCE).toList()) {
       Moment moment = moment(mark);
       boolean on = mark.value().equals(ON);
-      if (moment != null && !moment.clock() && (on || found.isEmpty())) {
-        Draft since = draft(mark, moment);
+      if (moment == null || moment.clock()) {
+        continue;
+      }
+      Draft since = draft(mark, moment);
+      boolean lasts = since.predicate() == Predicate.DURATION;
+      if (on || found.isEmpty()) {
         found.add(since);
-        if (since.predicate() == Predicate.DURATION && EventTimes.sharp(moment)) {
-          found.add(onset(mark, moment));
-        }
+      }
+      if (lasts && EventTimes.sharp(moment)) {
+        found.add(onset(mark, moment));
       }
     }
   }
