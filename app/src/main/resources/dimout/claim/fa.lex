@@ -14,6 +14,7 @@ relative: که
 starting: از
 where: در | به
 nor: نه
+its: خود | خودش
 yearword: سال
 letters: پچژگ=0.7
 

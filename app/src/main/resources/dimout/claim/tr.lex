@@ -12,6 +12,7 @@ regionword: cumhuriyet* | oblast* | başkent* | kent | şehir | il
 firstcase: *[da/de/ta/te/dan/den/tan/ten]=- | *[nın/nin/nun/nün]=- | *[ya/ye/yı/yi/yu/yü]=-
 firstcase: *[sında/sinde]=sı | *[ında/inde]=ı | *[ının/inin]=ı
 not: ne
+its: şebekesi* | şebekeleri* | hizmetleri* | hatları* | altyapısı* | ağı | ağını | ağının | ağında
 letters: ğş=0.4
 
 # Endings: at, from and of; of a whole and its part; of a verb before its noun; behind a number

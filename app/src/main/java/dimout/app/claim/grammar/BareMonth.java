@@ -12,6 +12,9 @@ record BareMonth(Scene scene) {
   /** Words before the month of a sentence that begins with one: "in", "im", "during the". */
   private static final int LEADS = 2;
 
+  /** Months; the event that is told may have been so long ago. */
+  private static final int RECENT = 2;
+
   /** Whether the sentence begins with a month that is not that of publication, and with no day. */
   boolean past() {
     LocalDate today = scene.setting().today();
@@ -21,6 +24,25 @@ record BareMonth(Scene scene) {
             .all(Tag.MONTHNAME)
             .filter(this::leads)
             .anyMatch(month -> !month.value().equals(String.valueOf(today.getMonthValue())));
+  }
+
+  /** "Last December", told in June, wherever it stands. */
+  boolean last() {
+    LocalDate today = scene.setting().today();
+    return today != null
+        && scene
+            .sentence()
+            .all(Tag.MONTHNAME)
+            .filter(month -> numbered(month.value()) && !number(month.from() - 1))
+            .filter(month ->
+                scene.sentence().at(month.to(), Tag.LAST) != null
+                    || scene.sentence().before(month.from(), Tag.LAST) != null)
+            .anyMatch(month -> gone(month, today) > RECENT);
+  }
+
+  /** How many months ago it was that month. */
+  private static int gone(Mark month, LocalDate today) {
+    return Math.floorMod(today.getMonthValue() - Integer.parseInt(month.value()), 12);
   }
 
   private boolean leads(Mark month) {
@@ -42,7 +64,8 @@ record BareMonth(Scene scene) {
   }
 
   private boolean number(int at) {
-    return at < scene.sentence().tokens().size()
+    return at >= 0
+        && at < scene.sentence().tokens().size()
         && scene.sentence().tokens().get(at).kind() == Token.Kind.NUMBER;
   }
 }

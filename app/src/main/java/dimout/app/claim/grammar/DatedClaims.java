@@ -76,6 +76,7 @@ record DatedClaims(Scene scene, EventTimes events) {
     boolean comma = (level || another(draft, dark)) && scene.comma(start, end);
     return comma
         || falls(start, end)
+        || joined(draft, dark)
         || scene.breaks(start, end) > 0
         || scene.sentence().in(start, end, Tag.AFTER).isPresent();
   }
@@ -107,5 +108,14 @@ record DatedClaims(Scene scene, EventTimes events) {
             .anyMatch(fall ->
                 scene.sentence().in(start, fall.from(), Tag.AND).isPresent()
                     || scene.sentence().is(Form.JOINEDAND, fall.from()));
+  }
+
+  /** A Turkish "kesildi ve trafik yüzde 10'a indi": behind a verb that is last, another clause. */
+  private boolean joined(Draft level, Mark dark) {
+    return scene.sentence().language().verbLast()
+        && level.predicate() == Predicate.LEVEL
+        && dark.to() <= level.from()
+        && scene.sentence().at(dark.to(), Tag.AND) != null
+        && scene.sentence().in(dark.to(), scene.sentence().tokens().size(), Tag.FALL).isPresent();
   }
 }

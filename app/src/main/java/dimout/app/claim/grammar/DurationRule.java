@@ -351,7 +351,7 @@ final class DurationRule {
                     mark.value().equals(AGAIN)
                         && mark.from() >= to
                         && scene.sameClause(mark, from, to));
-    if (again) {
+    if (again || afterElse(quantity)) {
       return true;
     }
     boolean lasting = before(from, Tag.FOR) || before(from, Tag.SINCE);
@@ -361,6 +361,15 @@ final class DurationRule {
             && !lasting
             && !lengthOf(from);
     return near || nextTo;
+  }
+
+  /** An Arabic "بعد يوم من مقتل ضابط": so long after what was no outage. */
+  private boolean afterElse(Quantity quantity) {
+    int of = quantity.to();
+    return before(quantity.from(), Tag.AFTER)
+        && scene.sentence().at(of, Tag.FROM) != null
+        && scene.sentence().at(of + 1, Tag.OTHER) != null
+        && scene.sentence().at(of + 1, STATES) == null;
   }
 
   /** "Restricted for 12 hours after an explosion": so long it lasted from then on. */

@@ -248,7 +248,8 @@ final class Reality {
 
   /** Of an earlier year, or of two months ago. */
   boolean earlier() {
-    if (scene.has(Tag.PASTYEAR) || new BareMonth(scene).past()) {
+    BareMonth month = new BareMonth(scene);
+    if (scene.has(Tag.PASTYEAR) || month.past() || month.last()) {
       return true;
     }
     Instant published = scene.setting().day() == null ? null : scene.setting().day().from();

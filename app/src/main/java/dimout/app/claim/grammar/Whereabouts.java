@@ -408,13 +408,16 @@ final class Whereabouts {
         || net(sentence.at(operator.to(), Tag.NET, Tag.MOBILE, Tag.USERS));
   }
 
-  /** "Vodafone said that its network was back": it tells of itself. */
+  /** "Vodafone said that its network was back", "خدماتها": it tells of itself. */
   boolean its(Mark operator) {
     Sentence sentence = scene.sentence();
     return IntStream.range(operator.to(), sentence.tokens().size())
         .filter(at -> sentence.is(Form.ITS, at))
         .filter(at -> sentence.in(operator.to(), at, Tag.OPERATOR).isEmpty())
-        .anyMatch(at -> sentence.at(at + 1, Tag.NET, Tag.MOBILE) != null);
+        .anyMatch(at ->
+            sentence
+                .all(Tag.NET, Tag.MOBILE)
+                .anyMatch(net -> net.from() <= at + 1 && at <= net.to()));
   }
 
   private static boolean net(@Nullable Mark mark) {

@@ -14,6 +14,10 @@ public record Mark(Tag tag, int from, int to, String value) {
   /** "رفعت تنزانيا القيود": what stands between two parts of a verb keeps its meaning. */
   private static final Set<Tag> NAMES = EnumSet.of(Tag.PLACE, Tag.CITY, Tag.OPERATOR);
 
+  /** A Persian "برگشت و": the verb behind which a clause begins. */
+  private static final Set<Tag> CHANGES =
+      EnumSet.of(Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.FALL, Tag.BLOCK, Tag.NEG);
+
   /**
    * The most words that the two parts of a verb have together: a phrase that is longer has others
    * between its parts, "schaltete am Montag das Netz ab", which keep their meaning.
@@ -67,6 +71,7 @@ public record Mark(Tag tag, int from, int to, String value) {
               || tag == Tag.ORDINAL
               || tag == Tag.TO;
       case FALL -> tag == Tag.PERCENT || tag == Tag.FRACTION || tag == Tag.TO;
+      case BREAK -> CHANGES.contains(tag);
       case ONLY -> tag == Tag.CLOCK;
       case LOCAL -> tag == Tag.CITY || tag == Tag.PLACE;
       case MORNING, EVENING -> tag == Tag.SINCE;
