@@ -18,6 +18,8 @@ final class ClockSigns {
   /** Five o'clock in the morning. */
   private static final int FEW = 5 * 60;
 
+  private static final int HALF_DAY = 12 * 60;
+
   private final Sentence sentence;
   private final List<Token> tokens;
 
@@ -29,7 +31,16 @@ final class ClockSigns {
   /** Whether hours behind a word that leads to a time of day as well are a length. */
   boolean length(int at, int minutes, int to) {
     return (sentence.at(at, Tag.AFTER) != null && lasts(to))
+        || (sentence.at(at, Tag.ABOUT) != null && aboutHours(at, minutes, to))
         || (sentence.at(at, Tag.FOR) != null && minutes <= FEW && bare(to));
+  }
+
+  /** A Russian "не работал около четырёх часов": a time of day is told with its half. */
+  private boolean aboutHours(int at, int minutes, int to) {
+    return !sentence.language().hoursAreClocks()
+        && minutes <= HALF_DAY
+        && bare(to)
+        && !dayBefore(at);
   }
 
   /** "Depuis deux heures": of the small hours it would be said that they are. */

@@ -27,7 +27,7 @@ record ExtentEvents(Scene scene, Whereabouts where) {
     Optional<Mark> near =
         mark.tag() == Tag.CITY && where.headed(mark)
             ? scene.sentence().in(mark.to(), scene.sentence().tokens().size(), events)
-            : connected(mark, events).or(() -> nearest(mark, events));
+            : connected(mark, events).or(() -> nearest(mark, events)).or(() -> told(mark, events));
     boolean past = mark.tag() == Tag.CITY && near.filter(new Undone(scene)::over).isPresent();
     return past ? scene.nearest(mark.from(), mark.to(), Tag.BACK).or(() -> near) : near;
   }
@@ -54,6 +54,16 @@ record ExtentEvents(Scene scene, Whereabouts where) {
                 .filter(event -> scene.connected(event.from(), event.to()))
                 .min(Comparator.comparingInt(event -> scene.cost(event, mark.from(), mark.to())));
     return ofNet.or(() -> scene.nearest(mark.from(), mark.to(), events));
+  }
+
+  /** "Residents of Nazran told a paper that … it was cut": farther than what stands beside it. */
+  private Optional<Mark> told(Mark city, Tag[] events) {
+    return scene
+        .sentence()
+        .all(events)
+        .filter(event -> city.tag() == Tag.CITY && where.tell(city, event))
+        .filter(event -> scene.connected(event.from(), event.to()))
+        .findFirst();
   }
 
   private Tag[] events(Mark mark, boolean changes) {

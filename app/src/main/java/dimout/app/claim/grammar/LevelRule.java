@@ -85,6 +85,7 @@ final class LevelRule {
     if (quantity.value() > 100
         || scene.unreal(from, to)
         || !scene.connected(from, to)
+        || ofService(quantity)
         || (before(quantity, Tag.FROM)
             && scene.sentence().before(from, Tag.FALL) == null
             && !before(quantity, Tag.TO)
@@ -100,6 +101,14 @@ final class LevelRule {
       return false;
     }
     return usual || falls || gone(quantity) || left(quantity) || none(quantity);
+  }
+
+  /** "YouTube's traffic fell by half": of a service, not of the net. */
+  private boolean ofService(Quantity quantity) {
+    Mark traffic = scene.nearest(quantity.from(), quantity.to(), Tag.TRAFFIC).orElse(null);
+    return traffic != null
+        && (scene.sentence().in(traffic.to(), traffic.to() + 2, Tag.SERVICE).isPresent()
+            || scene.sentence().before(traffic.from(), Tag.SERVICE) != null);
   }
 
   /** A Persian "از ۲ درصد (حالت عادی) فراتر نرفته": no more than so much. */

@@ -8,6 +8,7 @@ import dimout.app.claim.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places that no table has: capitalised names behind a word for "in" or for a region, "dans le
@@ -162,7 +163,26 @@ final class Names {
     int link = at - 1;
     boolean place = marks.stream().anyMatch(m -> m.tag() == Tag.CITY && m.to() == link);
     boolean comma = sentence.tokens().get(link).is(",");
-    return place && (sentence.at(link, Tag.AND) != null || (comma && goesOn(at)));
+    return place
+        && (sentence.at(link, Tag.AND) != null || (comma && (goesOn(at) || closes(at, link))));
+  }
+
+  /** "Саратов, Энгельс, Балаково, Вольск.": the last of a list of which two are known. */
+  private boolean closes(int at, int link) {
+    Mark last = before(link);
+    int comma = last == null ? 0 : last.from() - 1;
+    boolean list = comma > 0 && sentence.tokens().get(comma).is(",") && before(comma) != null;
+    int to = at + 1;
+    return list
+        && name(at)
+        && (to == sentence.tokens().size() || sentence.tokens().get(to).kind() == Token.Kind.SIGN);
+  }
+
+  private @Nullable Mark before(int end) {
+    return marks.stream()
+        .filter(mark -> mark.tag() == Tag.CITY && mark.to() == end)
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean goesOn(int at) {

@@ -1,7 +1,9 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
 
 /** Whether an operator only tells of an outage: its own, or that of others. */
 record OperatorSource(Scene scene, Whereabouts where) {
@@ -27,7 +29,19 @@ record OperatorSource(Scene scene, Whereabouts where) {
         && (said.value().equals(OF) || !scene.has(Tag.NET, Tag.MOBILE, Tag.OFFLINE))) {
       return true; // "Safaricom spoke of a failure", "Telenor said Facebook was blocked"
     }
-    return (apart && says && !where.ofUsers(from)) || speaks(from) || cited(operator);
+    return (apart && says && !where.ofUsers(from))
+        || (says && within(from))
+        || speaks(from)
+        || cited(operator);
+  }
+
+  /** "В «Ростелекоме» подтвердили", "at Vodafone they said": who speaks is in its house. */
+  private boolean within(int operator) {
+    int at = operator - 1;
+    while (at > 0 && scene.sentence().tokens().get(at).kind() == Token.Kind.SIGN) {
+      at--;
+    }
+    return scene.sentence().is(Form.WHERE, at) && !scene.sign(at, ",");
   }
 
   /** A Kazakh "Қазақтелеком мәліметінше", where "according to" follows whom it names. */

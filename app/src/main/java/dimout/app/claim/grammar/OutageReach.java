@@ -64,8 +64,9 @@ record OutageReach(Scene scene, Whereabouts where) {
 
   /** Of an operator, that its users or it itself tell: farther from what they tell. */
   private boolean told(Mark mark, Mark dark) {
-    return mark.tag() == Tag.OPERATOR
-        && (where.tell(mark, dark) || where.complained(mark, dark) || where.its(mark));
+    return (mark.tag() == Tag.CITY && where.tell(mark, dark))
+        || mark.tag() == Tag.OPERATOR
+            && (where.tell(mark, dark) || where.complained(mark, dark) || where.its(mark));
   }
 
   /** "Cut after violence escalated across the country": what was nationwide is the violence. */
