@@ -62,11 +62,11 @@ record OutageReach(Scene scene, Whereabouts where) {
     return reach + followed + (told(mark, dark) ? TOLD : 0);
   }
 
-  /** Of an operator, that its users or it itself tell: farther from what they tell. */
+  /** Of a city or an operator, that its people tell: farther from what they tell. */
   private boolean told(Mark mark, Mark dark) {
-    return (mark.tag() == Tag.CITY && where.tell(mark, dark))
-        || mark.tag() == Tag.OPERATOR
-            && (where.tell(mark, dark) || where.complained(mark, dark) || where.its(mark));
+    boolean operator = mark.tag() == Tag.OPERATOR;
+    return ((operator || mark.tag() == Tag.CITY) && where.tell(mark, dark))
+        || (operator && (where.complained(mark, dark) || where.its(mark)));
   }
 
   /** "Cut after violence escalated across the country": what was nationwide is the violence. */
