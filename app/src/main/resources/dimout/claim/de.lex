@@ -652,6 +652,11 @@ service: x.com=X
 service: [die / diese / beide / alle drei / beiden / den] [Plattformen / Apps / Messenger]=these
 service: [diese / beide / beiden] [Dienste / Netzwerke]=these | [die / der] App=this
 service: [die / diese / der] Plattform=this | [der / dieser] Kurznachrichtendienst=this
+world: weltweit* | rund um [den Globus / die Welt / die Erde] | in aller Welt | auf der ganzen Welt | global*
+world: [fehlerhafte / fehlerhaften / missglückte / missglückten / falsche / falschen] [Konfiguration / Konfigurationsänderung / Aktualisierung / Einstellung / Einstellungen]=fault
+world: [fehlerhafte / fehlerhaften / fehlerhaftes / missglücktes / missglückten] [Update / Updates]=fault
+world: Konfigurationsfehler* | Konfigurationspanne*=fault | Softwarefehler*=fault | Serverproblem*=fault
+world: Serverausfall*=fault | [technische / technischen / technischer / interne / interner] [Panne / Störung / Fehler / Defekt]=fault
 block: sperr* | gesperrt* | blockiert* | blockieren | unzugänglich* | nicht erreichbar* | nicht verfügbar*
 block: eingeschränkt* | gedrosselt* | gestört* | verboten* | abgeschaltet* | gefiltert* | unterbrochen*
 block: lahmgelegt* | nicht mehr erreichbar | nicht mehr zu erreichen | nicht aufrufbar | nicht mehr aufrufbar

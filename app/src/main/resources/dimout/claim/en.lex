@@ -684,6 +684,12 @@ service: messaging apps=messaging apps | messaging services=messaging apps | mes
 service: x.com=X
 service: [these / both / the two / the three] [platforms / apps / messengers / services / networks]=these
 service: the [messaging / video] app=this | the platform=this
+world: worldwide | globally | around the [world / globe] | across the [world / globe] | all over the [world / globe]
+world: global [outage* / failure* / disruption* / crash / breakdown] | in several continents
+world: [faulty / botched / flawed / bad / failed / routine] _ [update / configuration / change]=fault
+world: [faulty / botched / flawed / bad] [update / configuration / upgrade / router settings]=fault
+world: configuration [change / error / mistake / changes]=fault | [technical / internal] [fault / glitch / error]=fault
+world: software [bug / glitch / error / update]=fault | server [problem / problems / failure / fault / error]=fault
 block: block* | restrict* | throttl* | inaccessible | unavailable | unreachable | banned | ban | bans | slowed
 block: disrupt* | down | cut off | cut | offline | filtered | suspended | shut down | barred | stopped working
 block: not working | disabled | cannot be reached | can no longer be reached | could not be reached

@@ -595,6 +595,8 @@ service: redes de mensajería=messaging apps | apps de mensajería=messaging app
 service: plataformas sociales=social media | servicio de mensajería=messaging apps | la red social x=X
 service: antes twitter=X
 service: la plataforma=this | esta plataforma=this | esa plataforma=this | la red social=this | esa red social=this | esta red social=this | la aplicación=this | esa aplicación=this | la app=this | la mensajería=this | estas plataformas=these | esas plataformas=these | estas aplicaciones=these | esas aplicaciones=these | las [dos / tres / cuatro] [plataformas / aplicaciones / redes]=these
+world: mundial* | en todo el mundo | en el mundo entero | alrededor del mundo | a escala global | a nivel global
+world: [actualización / configuración] [defectuosa / fallida / errónea]=fault | error de configuración=fault | cambio de configuración=fault
 block: bloque* | restring* | restricción* | inaccesible* | prohib* | suspend* | cort* | filtr* | ralentiz*
 block: caíd* | interrump* | censur* | limitad* | no disponible* | no funciona* | dejó de funcionar
 block: dejaron de funcionar | no abre | no abren | no carga | no cargan | tumb* | no carga* | no abre*

@@ -491,6 +491,8 @@ service: messageries instantanées=messaging apps | plateformes sociales=social 
 service: réseau social x=X
 service: la plateforme=this | cette plateforme=this | le réseau social=this | ce réseau social=this | l'application=this | cette application=this | la messagerie=this | cette messagerie=this | le site=this | ces plateformes=these | ces applications=these | ces réseaux=these | ces services=these | les [deux / trois / quatre] [plateformes / applications / réseaux]=these
 service: ces [deux / trois / quatre] [plateformes / applications / réseaux]=these
+world: mondial* | dans le monde entier | à travers le monde | partout dans le monde | aux quatre coins du monde
+world: [mise à jour / configuration] [défectueuse / défaillante / erronée]=fault | erreur de configuration=fault | panne mondiale
 block: bloqu* | restreint* | limité* | inaccessible* | indisponible* | interdit* | suspend* | coup* | filtr*
 block: ralenti* | perturb* | brid* | censur* | blocage | injoignable* | ne fonctionn* plus | ne répond plus
 block: ne répondent plus | ne sont plus accessibles | n'est plus accessible | ne fonctionne plus

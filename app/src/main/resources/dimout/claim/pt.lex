@@ -553,6 +553,8 @@ service: apps de mensagens=messaging apps | plataformas sociais=social media
 service: plataformas de redes sociais=social media | antigo twitter=X
 service: aplicativos de mensagem=messaging apps | rede social x=X | passarinho=Twitter
 service: a plataforma=this | esta plataforma=this | essa plataforma=this | a rede social=this | essa rede social=this | esta rede social=this | o aplicativo=this | a aplicação=this | o app=this | o mensageiro=this | estas plataformas=these | essas plataformas=these | essas redes=these | as [duas / três / quatro] [plataformas / aplicações / redes]=these | os [dois / três / quatro] aplicativos=these
+world: mundial* | em todo o mundo | no mundo inteiro | ao redor do mundo | pelo mundo | apagão global | a nível global
+world: [atualização / configuração] [defeituosa / malsucedida / errada]=fault | erro de configuração=fault | mudança de configuração=fault
 block: bloque* | restring* | restrit* | restriç* | inacessív* | proib* | suspens* | suspend* | cort* | filtr*
 block: lentidão | fora do ar | interromp* | censur* | limitad* | indisponív* | não funciona* | saiu do ar
 block: saíram do ar | deixou de funcionar | deixaram de funcionar | bloqueou | não abre* | não carrega*

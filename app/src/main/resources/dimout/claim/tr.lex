@@ -379,6 +379,8 @@ service: mesajlaşma servis*=messaging apps | mesajlaşma araç*=messaging apps 
 service: ekşi sözlük*=Ekşi Sözlük
 service: wattpad=Wattpad | x platformu*=X | eski adıyla twitter=X
 service: [platform / platforma / platformu / platformun / platforma da / uygulama / uygulamaya / uygulamanın / uygulamayı]=this
+world: dünya genelinde | dünya çapında | tüm dünyada | bütün dünyada | küresel*
+world: hatalı [güncelleme* / yapılandırma* / ayar*]=fault | yapılandırma hatası*=fault
 block: engel* | kısıtla* | kısıtlan* | erişime kapat* | erişime kapa* | yavaşlat* | yasak* | kapat*
 block: erişilemiyor* | ulaşılamıyor* | bant daralt* | kesil* | durdur* | çalışmıyor* | bant genişliği daralt*
 block: girilemiyor* | açılmıyor* | kısıtlı* | durduruldu | askıya al* | erişilem* | erişime kapal*

@@ -170,6 +170,9 @@ public final class ClaimFinder {
   }
 
   private static List<Draft> drafts(Scene scene) {
+    if (new OwnFailure(scene).told()) {
+      return List.of();
+    }
     List<Draft> services = new ServiceRule(scene).find();
     ServiceBlocks blocks = new ServiceBlocks(scene, services);
     List<Draft> drafts = new ArrayList<>(new DurationRule(scene, blocks).find());

@@ -92,6 +92,8 @@ public enum Tag {
 
   NATION,
   SERVICE,
+  /** "Around the globe"; with the value "fault" what breaks a service by itself: "a faulty update". */
+  WORLD,
   BLOCK,
   OPERATOR,
   MONITOR,
