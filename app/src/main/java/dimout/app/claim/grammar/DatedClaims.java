@@ -3,6 +3,7 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Predicate;
 import java.util.List;
@@ -50,15 +51,22 @@ record DatedClaims(Scene scene, EventTimes events) {
         && events.of(moment, Tag.FALL) != null;
   }
 
-  /** "Was stopped on Wednesday night for five days". */
+  /** "Was stopped on Wednesday for five hours", "am Mittwoch fünf Stunden lang". */
   boolean lastsFrom(Moment moment, List<Draft> lasting) {
-    return EventTimes.sharp(moment)
-        && lasting.stream()
-            .allMatch(draft ->
-                draft.predicate() == Predicate.DURATION
-                    && !draft.scope().contains(Claim.ORDINAL)
-                    && draft.from() - moment.to() == 1
-                    && scene.sentence().at(moment.to(), Tag.FOR) != null);
+    return lasting.stream()
+        .allMatch(draft ->
+            draft.predicate() == Predicate.DURATION
+                && !draft.scope().contains(Claim.ORDINAL)
+                && (beside(moment.to(), draft.from()) || beside(draft.to(), moment.from())));
+  }
+
+  /** With no more than "for" or "on" between them. */
+  private boolean beside(int end, int start) {
+    boolean word =
+        start == end + 1
+            && scene.sentence().tokens().get(end).kind() == Token.Kind.WORD
+            && scene.sentence().at(end, Tag.AFTER) == null;
+    return start == end || word;
   }
 
   /** "Fell to 5 %, after the plug was pulled on Saturday": the day is not that of the level. */

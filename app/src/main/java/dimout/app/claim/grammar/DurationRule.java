@@ -33,17 +33,18 @@ final class DurationRule {
   private static final int NEAR = 3;
   private static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE};
   private static final Tag[] BOUNDS = {Tag.ABOUT, Tag.ONLY, Tag.ATLEAST, Tag.ATMOST};
-  private static final int CUT = 14;
 
   /** Words and signs of a sentence that says no more than how long. */
   private static final int SHORT = 9;
 
   private final Scene scene;
   private final ServiceBlocks blocks;
+  private final AfterEvent afterEvent;
 
   DurationRule(Scene scene, ServiceBlocks blocks) {
     this.scene = scene;
     this.blocks = blocks;
+    this.afterEvent = new AfterEvent(scene);
   }
 
   List<Draft> find() {
@@ -108,7 +109,7 @@ final class DurationRule {
     Mark dark = state(from, to);
     Mark back = scene.nearest(from, to, Tag.BACK).orElse(null);
     boolean after =
-        before(from, Tag.AFTER) || postposed(to) || (!quantity.ordinal() && afterCut(to));
+        before(from, Tag.AFTER) || postposed(to) || afterEvent.told(quantity);
     if (!about(quantity) || scene.unreal(from, to) || notFor(quantity)) {
       return false;
     }
@@ -214,6 +215,7 @@ final class DurationRule {
     }
     boolean lasting = !quantity.ordinal() && before(quantity.from(), Tag.FOR);
     return scene.about(lasting ? dark : null, quantity.from(), quantity.to())
+        || afterEvent.returned(quantity)
         || (dark != null && stillDark(quantity) && scene.connected(dark.from(), dark.to()));
   }
 
@@ -266,23 +268,6 @@ final class DurationRule {
         && !scene.sentence().is(Form.ABLATIVE, from - 1);
   }
 
-  /** "Five days after the cut", said of what came back or is still low. */
-  private boolean afterCut(int at) {
-    Mark after = scene.sentence().at(at, Tag.AFTER);
-    boolean still =
-        scene.has(Tag.BACK, Tag.ONLINE, Tag.USUAL, Tag.CONTINUE)
-            || scene.quantities().stream().anyMatch(Quantity::percent);
-    if (after == null || !still) {
-      return false;
-    }
-    Tag[] cuts = {Tag.DARK, Tag.OFFLINE, Tag.BLOCK, Tag.BEGIN};
-    Mark cut = scene.sentence().in(after.to(), after.to() + CUT, cuts).orElse(null);
-    return cut != null
-        && !scene.comma(after.to(), cut.from())
-        && scene.breaks(after.to(), cut.from()) == 0
-        && scene.sentence().in(after.to(), cut.from(), Tag.OTHER).isEmpty();
-  }
-
   /** Where "after" follows its noun, as in Turkish: "61 saat sonra geri geldi". */
   private boolean postposed(int at) {
     return scene.sentence().language().cases()
@@ -319,7 +304,7 @@ final class DurationRule {
     int from = quantity.from();
     int to = quantity.to();
     if (!quantity.ordinal()
-        && (afterCut(to)
+        && (afterEvent.told(quantity)
             || postposed(to)
             || later(quantity)
             || stillDark(quantity)

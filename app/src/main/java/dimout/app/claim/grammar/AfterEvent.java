@@ -1,0 +1,52 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+
+/** Whether a number of days after something is how long it was dark. */
+record AfterEvent(Scene scene) {
+  private static final int CUT = 14;
+  private static final Tag[] CUTS = {Tag.DARK, Tag.OFFLINE, Tag.BLOCK, Tag.BEGIN};
+  private static final Tag[] GOES_ON = {Tag.BACK, Tag.ONLINE, Tag.USUAL, Tag.CONTINUE};
+
+  boolean told(Quantity quantity) {
+    return !quantity.ordinal() && (afterCut(quantity.to()) || returned(quantity));
+  }
+
+  /** "Five days after the cut", said of what came back or is still low. */
+  private boolean afterCut(int at) {
+    Mark after = scene.sentence().at(at, Tag.AFTER);
+    boolean still =
+        scene.has(GOES_ON) || scene.quantities().stream().anyMatch(Quantity::percent);
+    if (after == null || !still) {
+      return false;
+    }
+    Mark cut = scene.sentence().in(after.to(), after.to() + CUT, CUTS).orElse(null);
+    return cut != null
+        && !scene.comma(after.to(), cut.from())
+        && scene.breaks(after.to(), cut.from()) == 0
+        && scene.sentence().in(after.to(), cut.from(), Tag.OTHER).isEmpty();
+  }
+
+  /** "The net returned on Thursday, 24 days after the generals took power". */
+  boolean returned(Quantity quantity) {
+    int from = quantity.from();
+    boolean after = scene.sentence().at(quantity.to(), Tag.AFTER) != null;
+    return after
+        && !quantity.ordinal()
+        && scene
+            .sentence()
+            .all(Tag.BACK)
+            .filter(back -> back.to() <= from && scene.connected(back.from(), back.to()))
+            .filter(back -> !scene.unreal(back.from(), back.to()))
+            .anyMatch(back -> dated(back, from));
+  }
+
+  /** A time of the return, and a comma behind it. */
+  private boolean dated(Mark back, int until) {
+    return scene.comma(until - 1, until)
+        && scene.breaks(back.to(), until) == 0
+        && scene.moments().stream()
+            .anyMatch(moment -> moment.to() <= until && moment.from() >= back.from() - CUT);
+  }
+}
