@@ -62,6 +62,7 @@ net: telephone=weak | telephones=weak | landline* | landlines
 net: international [link / links] | international connectivity
 net: [mobile and broadband / broadband and mobile] [services / service / networks / customers / users]
 net: short messag* service*=weak | [domestic / inter island / only / main] cable=weak
+net: [mended / repaired / severed / damaged / broken / snapped / torn / spliced] cable* | the cable=weak
 mobile: mobile internet | mobile data | mobile network* | mobile connection* | mobile service*
 mobile: mobile broadband | cellular data | cellular network* | cell service | cell phone service
 mobile: cellphone service | mobile web | mobile phone data | mobile coverage | mobile operators
@@ -76,6 +77,7 @@ mobile: mobile phone [network* / service* / internet / connection* / signal*]
 mobile: phone [internet / signal] | cell [networks / network / signal / coverage] | lte
 mobile: mobile [carriers / providers / phone companies / phone operators / phone carriers]
 mobile: mobile [blackout / shutdown / outage / cut / suspension / switch-off]
+mobile: mobile [broadband / phone data / network]
 connectivity: connectivity | network connectivity | internet connectivity | reachability
 connectivity: national connectivity | national levels
 connectivity: [internet / web / national internet] [reachability / connectivity]
@@ -123,6 +125,7 @@ other: market share* | suspect* | his phone | her phone | festival*
 other: [cutting / cuts / cut] _ jobs | jobs
 other: midfield* | booking* | reservation*
 other: curfew _ [relaxed / eased / lifted] | [relaxed / eased / lifted] _ curfew
+other: emergency [number / numbers / line / lines / call / calls] | switchboard* | [999 / 911 / 112] calls | the number [999 / 911 / 112]
 users: users | internet users | subscribers | customers | web users | netizens | people | population
 users: households | residents | mobile users | connections | iranians | kazakhs | belarusians | ugandans
 users: egyptians | cubans | sudanese | afghans | congolese | venezuelans | zimbabweans | kashmiris | gazans
@@ -257,6 +260,9 @@ dark: [been / are / is] silent
 dark: the [trouble / troubles / problem / problems / fault / glitch / issue / issues] [began / started / occurred]
 dark: [gateways / gateway] _ closed | gateways [closed / were closed / shut / to be closed / be closed] | [fault / faults] in [its / the / their] [core / network]
 dark: [left with / reduced to / down to / slowed to] a trickle | broken
+dark: [was / were / is / are / been / being] [interrupted / affected] | [disturbed / knocked] out
+dark: complete interruption=net | total interruption=net | total loss of [service / communications]=net
+dark: [lost / lose / losing / loses] [both / all / their / its / any / every] | fallen off the [map / grid]=net
 offline: connectivity [issues / problems] | incident duration | outage duration | offline
 offline: internet blackout* | internet shutdown* | internet outage* | digital blackout*
 offline: communications blackout* | information blackout* | telecommunications blackout* | no internet
@@ -398,6 +404,14 @@ offline: [no / without] [cell or internet service / phone or internet service / 
 offline: [no / without] [internet or phone service / mobile or internet service / phone or internet]
 offline: off line
 offline: [limited / patchy / intermittent] [internet / internet access / connectivity]
+offline: [could not / couldn't / cannot / can't / unable to / failed to] [load / open / reach] [a page / a single page / any page / a web page / a website / any website / any site]
+offline: [lost / lose / losing / loses] [their connections / their internet / its connection / their access / their broadband / both internet]
+offline: [lost / lose / losing / loses] [both / all / their] _ [internet / broadband / mobile data / data]
+offline: [struggling / struggled / struggle / unable / battled / battling] to [get online / go online / connect / log on / get on the internet]
+offline: [trouble / difficulty / difficulties / problems] [getting online / going online / connecting / accessing the internet]
+offline: barely a trickle | little more than a trickle | [with / to] a trickle
+offline: without [broadband / phones or internet / phones and internet / phone or broadband / telephone or internet]
+offline: no [telephone / phone / landline] and no internet | no internet and no [telephone / phones / phone]
 online: online | connected | reachable | able to connect | able to get online | have access | had access
 online: has access | with access | still connect | get online | getting online | got online | go online
 online: going online | access the internet | access the web | use the internet | connect to the internet
@@ -500,6 +514,10 @@ back: reconnects=net
 back: [reconnected / hooked up / plugged] to the [world / outside world / internet]
 back: [connected / linked] to the [world / outside world / internet / web] [again / once more]=net
 back: [function / operate / operating / ring] again | [began / begun / begins] to [work / function / operate] again
+back: [able / allowed] to [open / load / browse / reach / use] _ again | [open / load / reach] [websites / pages / sites / web pages] again
+back: hooked up to the [world / internet / web] again=net | hooked up again=net | hooked back up
+back: [ordered / orders / ordering / order] [mobile broadband / the internet / internet / mobile data / mobile internet / services] back
+back: [rang / ring / buzzed / beeped / pinged / lit up] again | [dial / dialling / dial tone] back
 begin: began | begun | begins | started | starting | start | starts | imposed | onset | ordered | first
 begin: took effect | went | introduction | imposing | kicked in | set in | triggered | launched
 begin: came into force | into force | took hold | descended
@@ -611,6 +629,11 @@ neg: [rejecting / rejected / denying / denied / dismissing / dismissed] [posts /
 neg: [rejecting / denying / dismissing] [social media posts / online claims / viral claims]=all
 neg: [users / customers / subscribers] noticed nothing=all | [no / little] impact on=all
 neg: without affecting=all | no customers were affected=all | [was / were / been] rerouted=all
+neg: [ombudsman / landlord / engineer visit / compensation claim]=all | [farmhouse / cottage / bungalow / bakery]=all
+neg: [a family / one family / the family / couple / pensioner / farmer] in [rural / remote]=all
+neg: [did not / didn't / does not / do not] [notice / feel]=all | [noticed / felt] nothing=all | barely noticed=all
+neg: sent traffic [over / via / through] other routes=all | [rerouted / re-routed / redirected]=all | without [loss / noticeable effect]=all
+neg: [have / has / had] no fibre=all | [without / no] fibre connection*=all | [trimmed / cut / cutting / slashed] the price=all
 none: no | without | without any | neither | nor | zero | lacking | lack | deprived of | robbed of
 none: stripped of | not a | not one | not a single
 hyp: may | will | if | should | whether | plans to | plan to | planned | planning | plan | threaten*=all
@@ -637,15 +660,23 @@ hyp: [ministry / government / regulator / authorities / minister / army / junta]
 hyp: [debating / debates / debate / debated / mulls / mulling / weighs / weighing] [a / the] ban=all
 hyp: [lets / let / allows / allow / empowers / empower / enables] the government=all | invites=all
 hyp: [a / one] year after=all
+hyp: asked about=all | [when / if] asked _ whether=all | no plans=all | no plan to=all | no intention=all | has no intention=all
+hyp: [weighing / considering / contemplating / pondering / studying / examining / mooting] [whether / a / the / an / how]=all
+hyp: [must / should / can / may / to] expect [interruptions / outages / disruption / disruptions / downtime]=all
+hyp: [expect / braced for / told to expect] [interruptions / outages / disruption / disruptions]=all | [rule / rules / law / power] that [lets / let / allowed / allows]=all
+hyp: [scrapped / repealed / struck down / abolished] the [rule / law / power / clause / decree]=all
 ask: how long | why did | is it true | has the | did the
 pastyear: last year | a year ago | years ago | year ago | the previous year | previous years
 pastyear: in the past year | two years earlier | a year earlier | years earlier | a decade ago | last decade
 pastyear: earlier in history | historically | last summer | last winter | in past years | months ago
 pastyear: that year | last month | earlier this year
 pastyear: [recalled / recalls / recalling] [what / how / the]
+pastyear: last [january / february / march / april / may / june / july / august / september / october / november / december]
+pastyear: in [january / february / march / april / may / june / july / august / september / october / november / december] last year
 break: while | but | because | because of | whereas | where | which | who | although | though | due to | amid
 break: as a result of | caused by | when | and then | until | so that | why | despite | even as | however=adverb
 break: and | whose | and that | as | before | as the | as its | as protests | as protesters | as it | , yet
+break: as [crowds / demonstrators / soldiers / troops / police / people / voters / thousands / polls / fighting / clashes / security / tens / hundreds / army / rebels / riots / marchers / counting / results / votes / violence / unrest / engineers / residents / students / officials / tensions / fears]
 
 about: about | around | roughly | approximately | some | nearly | almost | circa | close to | an estimated
 about: approx | or so | shortly after | shortly before | just before | just after | approaching
@@ -786,6 +817,7 @@ today: today | tonight | this morning | this afternoon | this evening | earlier 
 yesterday: yesterday=1 | last night=1 | the day before yesterday=2 | the previous day=1
 morning: morning | mornings | this morning | dawn | early hours=small | before dawn=small | daybreak | sunrise
 morning: first light | crack of dawn | small hours=small | wee hours=small | predawn=small
+morning: [woke / woken / awoke / wake] up=woke | woke=woke | awoke=woke
 noon: noon | midday
 noon: noontime | lunchtime
 afternoon: afternoon | this afternoon
@@ -883,6 +915,8 @@ city: in the city=this | across the city=this
 city: in the capital=this
 city: on the island=this | the _ capital=this
 city: port moresby=country/PG Port Moresby | shetland=region/GB-SCT Shetland | orkney=region/GB-SCT Orkney
+city: gaza=country/PS Gaza | gaza strip=country/PS Gaza Strip | gaza city=region/PS-GZZ Gaza City | northern gaza=region/PS-NGZ Northern Gaza
+city: southern gaza=region/PS-KYS Southern Gaza | central gaza=region/PS-DEB Central Gaza | shetland islands=region/GB-SCT Shetland
 place: republic of congo=country/CG | burma=country/MM
 place: ivory coast=country/CI | east timor=country/TL | cape verde=country/CV | swaziland=country/SZ
 place: papua new guine*=country/PG
@@ -891,6 +925,8 @@ each: of every | out of every | for every
 operator: robi=country/BD Robi | telma=country/KM Telma | mattel=country/MR Mattel
 operator: chinguitel=country/MR Chinguitel | expresso=country/SN Expresso | mts=MTS
 operator: at&t*=country/US AT&T
+operator: econet wireless=country/ZW Econet Wireless | t mobile us=country/US T-Mobile US
+operator: ucall=country/TO UCall | free senegal=country/SN Free | rogers communications=country/CA Rogers
 rest: of it [was / is / were] left | [was / is / were] left | [remained / remains] | was all that remained
 rest: all that [was / is] left | what [was / is] left | left over | is still there | of it survived
 rest: survived

@@ -2,6 +2,7 @@ package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,7 +43,20 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
   /** Whether services, and not the net, are what the sentence is about. */
   boolean alone() {
     return !names().isEmpty()
-        && scene.sentence().all(Tag.NET, Tag.MOBILE, Tag.OFFLINE).allMatch(this::apart);
+        && scene
+            .sentence()
+            .all(Tag.NET, Tag.MOBILE, Tag.OFFLINE)
+            .allMatch(net -> apart(net) || where(net));
+  }
+
+  /** "Twitter cannot be reached on the networks of MTN": where it is blocked. */
+  private boolean where(Mark net) {
+    Sentence sentence = scene.sentence();
+    int of = sentence.is(Form.OFWHOLE, net.to()) ? net.to() + 1 : net.to();
+    return !services.isEmpty()
+        && sentence.at(of, Tag.OPERATOR) != null
+        && IntStream.range(net.from() - 2, net.from() + 1)
+            .anyMatch(at -> sentence.is(Form.MEDIUM, at) || sentence.is(Form.WHERE, at));
   }
 
   /** "TikTok was blocked on Monday; the country's one provider did so": of another sentence. */

@@ -409,7 +409,7 @@ final class Whereabouts {
         || net(sentence.at(operator.to(), Tag.NET, Tag.MOBILE, Tag.USERS));
   }
 
-  /** "Vodafone said that its network was back", "خدماتها": it tells of itself. */
+  /** "Vodafone said that its network was back", "its users", "خدماتها": it tells of itself. */
   boolean its(Mark operator) {
     Sentence sentence = scene.sentence();
     return IntStream.range(operator.to(), sentence.tokens().size())
@@ -417,7 +417,7 @@ final class Whereabouts {
         .filter(at -> sentence.in(operator.to(), at, Tag.OPERATOR).isEmpty())
         .anyMatch(at ->
             sentence
-                .all(Tag.NET, Tag.MOBILE)
+                .all(Tag.NET, Tag.MOBILE, Tag.USERS)
                 .anyMatch(net -> net.from() <= at + 1 && at <= net.to()));
   }
 
