@@ -78,6 +78,7 @@ mobile: [mobiles / mobile / mobilem / mobilen] [Datenverbindungen / Kommunikatio
 mobile: Mobilinternet | [Mobil / Mobilfunk / Handy] Internet | Mobilfunk Daten*
 mobile: Smartphone Internet
 mobile: [auf dem / am] [Handy / Smartphone / Telefon]=weak
+mobile: Mobiltelefon*=weak | Smartphone*=weak | mobil
 connectivity: konnektivität* | internetkonnektivität* | netzkonnektivität* | erreichbarkeit | verbindung
 connectivity: verbindungen
 connectivity: Netzkonnektivität | Internetanbindung | Anbindung
@@ -211,6 +212,7 @@ dark: [funktioniert / funktionierte / funktionieren / läuft / lief] _ nichts
 dark: [nur noch / nur] [stundenweise / sporadisch / zeitweise / stockend / schleppend / stotternd]
 dark: [halber / gedrosselter / verminderter / reduzierter] Geschwindigkeit
 dark: durchtrennt* | Netzproblem* | Verbindungsproblem* | Internetproblem* | Netzwerkproblem* | Netzwerkstörung*
+dark: beeinträchtigt* | beeinträchtigen | lahmliegt | lahmlagen | liegt lahm | liegen lahm | lag lahm | lagen lahm | lahmgelegen | [lief / liefen / läuft / laufen / ging / geht] _ nichts | auf dem Trockenen | zerriss | zerrissen
 offline: offline | internetsperr* | internetausfall* | internetblackout* | internet blackout*
 offline: internetabschalt* | internet shutdown* | internetblockade* | netzsperre* | netzausfall*
 offline: ohne internet* | kein internet* | keinen internet* | keine internet* | ohne netz | vom netz
@@ -320,6 +322,7 @@ offline: [null / keine] [Striche / Balken] | vom Rest der Welt isoliert
 offline: ins digitale [Dunkel / Abseits / Aus / Nichts] | im digitalen [Dunkel / Abseits / Aus]
 offline: im digitalen [Blackout / Koma / Tiefschlaf / Stillstand / Ausnahmezustand]
 offline: in digitaler [Finsternis / Isolation / Quarantäne / Einzelhaft / Stille]
+offline: kein Handy mehr | keine Daten [mehr / empfängt / empfangen / empfingen] | nichts mehr geht | [Smartphones / Handys / Mobiltelefone] ohne Netz
 online: erreichen | erreichten | gelangen | online | verbunden | erreichbar | zugang | verbinden | am netz | ans netz | ins netz | ins internet
 online: verfügbar | abrufbar | zugreifen | surfen | ins web | funktioniert=works | funktionieren=works
 online: funktionierte=works
@@ -397,6 +400,7 @@ back: wieder [funktionieren / funktionierte / funktionierten / anlaufen / anlief
 back: wieder [gehen / ging / gingen / stand / standen / steht / stehe / stehen / läuft / laufen]
 back: wieder [zustande / intakt / störungsfrei / freischalten / herstellen / in Ordnung / gut]
 back: über [eine / die] [Ersatzroute / Ersatzstrecke / Ersatzleitung / Ausweichroute]
+back: wieder [Webseiten / Websites / Seiten] | wieder surfen=net
 begin: begann* | begonnen | beginnt | beginn | anfang | setzte ein | startete | angeordnet* | ordnete*
 begin: verhängt* | einführung | verhängung | inkrafttreten | brach an | trat ein | in kraft | setzt ein
 begin: beginnend | einsetzte | brach herein
@@ -503,6 +507,13 @@ neg: ohne Folgen für=all | [keine / kaum] Auswirkungen=all
 neg: [merkten / bemerkten / spürten] nichts=all | [wird / werde / wurde / wurden] umgeleitet=all
 neg: nicht [betroffen / beeinträchtigt]=all
 neg: [trat / traten / tritt / treten] _ entgegen=all
+neg: [merkt / merkte / merken / merkten / bemerkt / bemerkte / spürt / spürte / spüren] [davon / das / es] [niemand / nichts / kaum / keiner]=all
+neg: [davon / nichts / kaum etwas / kaum jemand / niemand] [gemerkt / bemerkt / gespürt / mitbekommen]=all | bekamen _ mit=all | bekam _ mit=all | bekommt _ mit=all
+neg: [ohne / keine / kaum / keinerlei] [Einbußen / Folgen / Beeinträchtigung / Beeinträchtigungen / spürbare Folgen / spürbaren Folgen]=all
+neg: [keine / kaum / ohne] spürbare [Auswirkungen / Folgen / Einschränkungen]=all | [ausweichen können / ohne Einbußen umgeleitet / sofort umgeleitet]=all
+neg: über [andere / alternative] [Strecken / Leitungen / Wege / Routen / Kabel]=all | nicht [eingeschränkt / gestört / unterbrochen / gesperrt] gewesen=all
+neg: Anbieterwechsel=all | Arztpraxis=all | Hausarztpraxis=all | vertröstet*=all | Hausanschluss=all | Familie aus=all | Ehepaar aus=all | Gutschrift=all | Verbraucherzentrale=all
+neg: [kein / keinen / ohne] [Glasfaseranschluss / Breitbandanschluss]=all | Tiefbau*=all
 none: kein | keine | keinen | keinem | keiner | ohne | weder | noch | null | fehlt | fehlte | fehlten
 none: kaum ein | nichts von
 hyp: könnte* | würde* | wenn=all | falls=all | sollte | sollten | droht*=all | drohen*=all | plant* | geplant*
@@ -526,6 +537,14 @@ hyp: [befürwortet / befürworten / empfiehlt / empfehlen / empfahl]
 hyp: [hofft / hoffen / hofften]=demand | [kündigt / kündigen] _ an | in Aussicht gestellt
 hyp: [stellt / stellte] _ Aussicht | Rechtsgrundlage=all
 hyp: Ziel ist=all
+hyp: prüfe | prüften | erwäge | erwägen | erwog | erwogen | plane | planen | planten | wolle | drohe | beabsichtig*
+hyp: schließt _ aus | schloss _ aus | schließen _ aus | [nicht ausgeschlossen / nicht auszuschließen]=all | denkbar wäre
+hyp: einstellen müssen=all | [auf Ausfälle / auf Unterbrechungen / auf Störungen / auf Einschränkungen] einstellen=all
+hyp: [mit Ausfällen / mit Unterbrechungen / mit Störungen / mit Einschränkungen] [rechnen / zu rechnen]=all
+hyp: [geplante / geplanten / geplanter / planmäßige / planmäßigen / turnusmäßige / turnusmäßigen / angekündigte / angekündigten] [Wartung / Wartungsarbeiten / Arbeiten / Abschaltung]=all
+hyp: Wartungsfenster=all | [kündigte / kündigten] _ an
+hyp: [keine / keinerlei / gibt es] Pläne=all | Pläne [dafür / hierfür / dazu / für]=all | Frage nach [Sperren / einer Sperre / einer Abschaltung / Netzsperren]=all
+hyp: [nachzudenken / nachdenken]=all | [pocht / pochen / pochte] auf=demand | fordere=demand | verlange=demand
 ask: wie lange ist
 pastyear: jahre ist es her | jahre her | jahre später | jahren wieder
 pastyear: letztes jahr | im vergangenen jahr | vor einem jahr | vor zwei jahren | vor drei jahren | vor jahren
@@ -539,6 +558,7 @@ pastyear: vor [18 / 19 / 20 / 25 / 30] Jahren | vor [gut / fast / rund / etwa / 
 pastyear: vor [einem Jahrzehnt / anderthalb Jahren / eineinhalb Jahren / über _ Jahren]
 pastyear: damals
 pastyear: [erinnert / erinnerte / erinnern / erinnerten] an
+pastyear: [vergangenen / letzten / vorigen] Jahres | Im [August / September / Oktober / November / Dezember] [vergangenen / letzten / vorigen] Jahres
 aside: [gegen / verbreitung von / verbreiten von] [gerüchte / gerüchten / falschmeldungen / falschnachrichten]
 aside: falsche [informationen / nachrichten / meldungen] | falschen [informationen / nachrichten / meldungen]
 aside: [landesweite / landesweiten / landesweiter] [protest* / unruhen / streik* / ausgangssperre* / demonstrationen]
@@ -565,6 +585,7 @@ aside: Ursache [des / für den] [Ausfall / Ausfalls / Blackouts / Defekts]
 aside: [ruderte / rudert / rudern / ruderten] _ zurück | zurückgerudert | Störungskurve* | Störungshotline*
 aside: Störungsstelle* | Störungskarte*
 aside: [alles / bleibt] beim Alten
+aside: zurückzuführen | [macht / machen / machte / machten] mobil | mobil [gemacht / machen]
 vote: tag vor der wahl=eve | tages vor der wahl=eve | vorabend der wahl=eve | abend vor der wahl=eve
 vote: wahltag=day | wahltags=day | tag der wahl=day | tag der abstimmung=day | abstimmungstag=day
 vote: wahl | wahlen | präsidentschaftswahl* | parlamentswahl* | präsidentenwahl* | abstimmung | referendum*
@@ -607,6 +628,7 @@ other: Unterricht | Handyverzicht* | Selbstversuch*
 other: zahlt | zahlen
 other: Warteschleife*
 other: Arbeitsplätze* | Stellenabbau* | Stellen _ [weg / gestrichen / abgebaut]
+other: Notruf* | Notrufnummer* | Rufnummer* | Hotline* | Telefonzentrale*
 
 # Bounds and sources
 about: etwa | rund | ungefähr | circa | zirka | ca | fast | knapp | nahezu | gegen | beinahe | an die
@@ -728,6 +750,7 @@ operator: [Kunden / Kundinnen / Netz / Netze / Netzes / Anschlüsse / Nutzer] de
 operator: bei der Telekom=country/DE Telekom
 operator: [Deutsche / Deutschen] Glasfaser=country/DE Deutsche Glasfaser
 operator: Kabel Deutschland=country/DE Kabel Deutschland
+operator: t mobile us=country/US T-Mobile US | der Telekom=country/DE Telekom | Telekom Kunden=country/DE Telekom | Econet Wireless=country/ZW Econet Wireless | O2=O2 | 1&1=country/DE 1&1 | Congstar=country/DE Congstar | EWE=country/DE EWE | Sunrise=country/CH Sunrise | A1=country/AT A1 | Magenta=country/AT Magenta
 place: gazastreif*=country/PS | birma=country/MM | burma=country/MM
 place: bangladescher*=country/BD
 place: Myanmars=country/MM | Ugandas=country/UG | Kenias=country/KE | Tansanias=country/TZ | Äthiopiens=country/ET
@@ -769,6 +792,8 @@ city: Hiddensee*=region/DE-MV Hiddensee | Pellworm*=region/DE-SH Pellworm | Helg
 city: Norderney=region/DE-NI Norderney | Borkum=region/DE-NI Borkum | Sylt=region/DE-SH Sylt | Föhr=region/DE-SH Föhr
 city: Amrum=region/DE-SH Amrum | Rügen*=region/DE-MV Rügen | Usedom=region/DE-MV Usedom | Fehmarn=region/DE-SH Fehmarn
 city: Gmunden=region/AT-4 Gmunden
+city: gazastreifen*=country/PS Gaza Strip | Gaza Stadt=region/PS-GZZ Gaza City | Grodno=region/BY-HR Grodno | Hrodna=region/BY-HR Grodno | Gomel=region/BY-HO Gomel | Homel=region/BY-HO Gomel
+city: eifel=region/DE-RP Eifel | bad neuenahr=region/DE-RP Bad Neuenahr | sinzig=region/DE-RP Sinzig | mekelle=region/ET-TI Mekelle | mekele=region/ET-TI Mekelle
 
 # Numbers and units
 hour: stunde | stunden | std | h | stündig* | eine stunde=1 | einer stunde=1 | zwölfstündig*=12

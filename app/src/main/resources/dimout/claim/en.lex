@@ -406,7 +406,6 @@ offline: off line
 offline: [limited / patchy / intermittent] [internet / internet access / connectivity]
 offline: [could not / couldn't / cannot / can't / unable to / failed to] [load / open / reach] [a page / a single page / any page / a web page / a website / any website / any site]
 offline: [lost / lose / losing / loses] [their connections / their internet / its connection / their access / their broadband / both internet]
-offline: [lost / lose / losing / loses] [both / all / their] _ [internet / broadband / mobile data / data]
 offline: [struggling / struggled / struggle / unable / battled / battling] to [get online / go online / connect / log on / get on the internet]
 offline: [trouble / difficulty / difficulties / problems] [getting online / going online / connecting / accessing the internet]
 offline: barely a trickle | little more than a trickle | [with / to] a trickle
@@ -514,7 +513,7 @@ back: reconnects=net
 back: [reconnected / hooked up / plugged] to the [world / outside world / internet]
 back: [connected / linked] to the [world / outside world / internet / web] [again / once more]=net
 back: [function / operate / operating / ring] again | [began / begun / begins] to [work / function / operate] again
-back: [able / allowed] to [open / load / browse / reach / use] _ again | [open / load / reach] [websites / pages / sites / web pages] again
+back: [open / load / reach] [websites / pages / sites / web pages] again
 back: hooked up to the [world / internet / web] again=net | hooked up again=net | hooked back up
 back: [ordered / orders / ordering / order] [mobile broadband / the internet / internet / mobile data / mobile internet / services] back
 back: [rang / ring / buzzed / beeped / pinged / lit up] again | [dial / dialling / dial tone] back
@@ -660,7 +659,7 @@ hyp: [ministry / government / regulator / authorities / minister / army / junta]
 hyp: [debating / debates / debate / debated / mulls / mulling / weighs / weighing] [a / the] ban=all
 hyp: [lets / let / allows / allow / empowers / empower / enables] the government=all | invites=all
 hyp: [a / one] year after=all
-hyp: asked about=all | [when / if] asked _ whether=all | no plans=all | no plan to=all | no intention=all | has no intention=all
+hyp: asked about=all | no plans=all | no plan to=all | no intention=all | has no intention=all
 hyp: [weighing / considering / contemplating / pondering / studying / examining / mooting] [whether / a / the / an / how]=all
 hyp: [must / should / can / may / to] expect [interruptions / outages / disruption / disruptions / downtime]=all
 hyp: [expect / braced for / told to expect] [interruptions / outages / disruption / disruptions]=all | [rule / rules / law / power] that [lets / let / allowed / allows]=all
@@ -917,6 +916,7 @@ city: on the island=this | the _ capital=this
 city: port moresby=country/PG Port Moresby | shetland=region/GB-SCT Shetland | orkney=region/GB-SCT Orkney
 city: gaza=country/PS Gaza | gaza strip=country/PS Gaza Strip | gaza city=region/PS-GZZ Gaza City | northern gaza=region/PS-NGZ Northern Gaza
 city: southern gaza=region/PS-KYS Southern Gaza | central gaza=region/PS-DEB Central Gaza | shetland islands=region/GB-SCT Shetland
+city: grodno=region/BY-HR Grodno | hrodna=region/BY-HR Grodno | gomel=region/BY-HO Gomel | homel=region/BY-HO Gomel | mekelle=region/ET-TI Mekelle | mekele=region/ET-TI Mekelle
 place: republic of congo=country/CG | burma=country/MM
 place: ivory coast=country/CI | east timor=country/TL | cape verde=country/CV | swaziland=country/SZ
 place: papua new guine*=country/PG

@@ -16,8 +16,7 @@ record AfterEvent(Scene scene) {
   /** "Five days after the cut", said of what came back or is still low. */
   private boolean afterCut(int at) {
     Mark after = scene.sentence().at(at, Tag.AFTER);
-    boolean still =
-        scene.has(GOES_ON) || scene.quantities().stream().anyMatch(Quantity::percent);
+    boolean still = scene.has(GOES_ON) || scene.quantities().stream().anyMatch(Quantity::percent);
     if (after == null || !still) {
       return false;
     }

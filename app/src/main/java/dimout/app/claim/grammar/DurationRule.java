@@ -108,8 +108,7 @@ final class DurationRule {
     int to = quantity.to();
     Mark dark = state(from, to);
     Mark back = scene.nearest(from, to, Tag.BACK).orElse(null);
-    boolean after =
-        before(from, Tag.AFTER) || postposed(to) || afterEvent.told(quantity);
+    boolean after = before(from, Tag.AFTER) || postposed(to) || afterEvent.told(quantity);
     if (!about(quantity) || scene.unreal(from, to) || notFor(quantity)) {
       return false;
     }

@@ -92,7 +92,9 @@ public enum Tag {
 
   NATION,
   SERVICE,
-  /** "Around the globe"; with the value "fault" what breaks a service by itself: "a faulty update". */
+  /**
+   * "Around the globe"; with the value "fault" what breaks a service by itself: "a faulty update".
+   */
   WORLD,
   BLOCK,
   OPERATOR,
