@@ -270,6 +270,7 @@ neg: kesinti söz konusu değil=all | arıza yok=all | sorun yok=all
 neg: dağ köy*=all | kapsama alanı*=all | kör nokta*=all
 neg: [kesintiye / sekteye] [uğramadı* / uğramamış* / uğramıyor* / uğramayaca*]
 neg: [telefonlarına / telefonuna / telefonlara / telefona] [çıkm* / bakm* / yanıt verm* / cevap verm*]=all
+neg: evimde*=all | evimiz*=all | evde internet yok=all | apartmanım*=all | apartmanımız*=all | müşteri hizmetleri beni=all | tüketici hakem*=all | komşu*=all | sitemiz*=all | modemim*=all | modemimiz*=all
 hyp: *abilir | *abilecek | *ebilir | *ebilecek | kesebil* | kesilebil* | kapatabil* | kapatılabil* | olabil*
 hyp: sürebil* | eğer=all | ihtimal* | tehdit et*=all | tehdidi*=all | tehdit ediyor*=all | plan* | planl* | tasarı* | yasa tasarı*=all
 hyp: kanun teklif*=all | durumunda=all | halinde=all | uyar* | riski=all | gerekirse=all | *ecek=coming | *ecektir
@@ -319,6 +320,7 @@ aside: [telefonlarına / telefonuna / telefona / telefonlara] [çık* / bak* / y
 aside: iletişim kopukluğu* | tesadüf değil* | şaşırtıcı değil*
 aside: van [gogh / persie / dijk / der / den / de / gölü / gaal / nistelrooy]
 break: ama | fakat | çünkü | iken | nedeniyle=adverb | yüzünden=adverb | rağmen | oysa | sırasında | dolayısıyla=adverb | sebebiyle=adverb
+break: sürerken | devam ederken | sürdüğü sırada
 break: karşın | bunun üzerine | lakin | ki | , ancak
 other: karayolu trafiğ* | şehir içi trafik* | hava trafiğ* | araç trafiğ* | trafik kazas* | metro* | baraj*
 other: doluluk* | su kesinti* | sefer* | takım* | hakem* | turnuva* | konser* | otel* | mağaza*
@@ -326,6 +328,7 @@ other: büyükelçilik* | konsolosluk* | rehin* | enkaz* | kdv | ötv | internet
 other: internet bankacılığ* | internetten alışveriş* | online alışveriş* | çevrimiçi ders* | uzaktan eğitim*
 other: kruvaziyer* | vapur* | otobüs* | liman* | sular | suları | sulara | elektrik* | elektrik kesinti*
 other: elektriğ* | enerji* | sokağa çıkma yasağ* | fiyat* | zam | enflasyon* | akaryakıt* | benzin*
+other: trafo* | uedaş* | dedaş* | bedaş* | ayedaş* | vedaş* | gdz elektrik | sedaş* | tedaş* | teiaş* | enerjisa* | jeneratör*
 other: doğalgaz* | doğal gaz* | gazı | gazın | gaza | ölü* | öldü* | hayatını kaybe* | can kaybı* | yaral*
 other: gözaltı* | tutukla* | tutuklu* | hapis* | cezaevi* | dava* | su | borsa* | hisse | hisseler* | hissesi
 other: döviz* | dolar* | euro* | tenge* | lira* | ekonomi* | oy | oylar* | seçmen* | seçim* | katılım oran*
