@@ -242,6 +242,7 @@ back: استعاد سكان | استعاد أهالي | تعاود | يعاود 
 back: فتحت الإنترنت | رفع حجب | رفع قطع | اشتغل الإنترنت | اشتغلت الشبكة | اشتغل النت | انتظمت
 back: انتظم | متاحا من جديد | متاحة من جديد | متاحا مجددا | متاحة مجددا | تحسنت الخدمة
 back: استقرت الخدمة | بات متاحا | صار متاحا | عادت لتعمل | عاد ليعمل | عودة الحياة إلى الشبكة
+back: يتعافى | تتعافى | التعافي | أن يتعافى
 begin: بدأ | بدأت | بداية | بدء | منذ بدء | اعتبارا | أمرت | فرضت | ابتداء | منذ | بأمر | أمر | فرض
 begin: ابتداء من | اعتبارا من | بدءا من | بدء من
 begin: فرضته | فرضتها | فرضه | فرضها | فرضتهما | بدأته | بدأتها | بدأه
@@ -485,7 +486,8 @@ city: سان لوي=region/SN-SL Saint-Louis | بانياس=region/SY-TA Baniyas
 city: جرمانا=region/SY-RD Jaramana
 city: جنديرس=region/SY-HL Jindires | [هذه / تلك] [المدن / المناطق / الولايات / المحافظات]=those
 city: سوسنغرد=region/IR-06 Susangerd | شادغان=region/IR-06 Shadegan | كرمنشاه=region/IR-05 Kermanshah
-city: [في / إلى / من / مدينة / بكابل / العاصمة] كابل=region/AF-KAB Kabul | كابل الأفغانية=region/AF-KAB Kabul
+city: [مدينة / العاصمة / سكان / أهالي / مطار / ولاية / أحياء / شوارع] كابل=region/AF-KAB Kabul
+city: كابل الأفغانية=region/AF-KAB Kabul | كابل وقندهار=region/AF-KAB Kabul | كابل وهرات=region/AF-KAB Kabul
 city: لرستان=region/IR-15 Lorestan | دزفول=region/IR-06 Dezful | الحميدية=region/IR-06 Hamidiyeh
 city: [تشارمحال / جهارمحال] وبختياري=region/IR-14 Chaharmahal and Bakhtiari
 operator: شركة جوال=country/PS Jawwal | كيسيل=country/KZ Kcell | سوداني للاتصالات=country/SD Sudani

@@ -219,7 +219,7 @@ back: از نو برقرار | وصل مجدد | وصل دوباره | دوبا�
 back: باز کرد* | بازگشت دوباره | در حال بازگشت | در حال وصل شدن | وصل گردید* | برقرار گردید*
 back: برقرار گشت* | تمام شد=end | تمام شده=end | تمام شدهاست=end | اتصال مجدد | اتصال دوباره
 back: برقراری دوباره | وصل شدن دوباره | فعال شدن دوباره | فعال شدن مجدد | برقرار کرد* | برقرار ساخت*
-back: برقرار نمود* | رفع فیلتر | رفع فیلتر* | رفع فیلتر شد* | رفع فیلتر شده* | رفع فیلترینگ
+back: برقرار نمود* | رفع فیلتر | رفع فیلتر شد*=ban | رفع فیلتر شده*=ban | رفع فیلترینگ
 back: رفع مسدودیت | رفع انسداد*
 back: دوباره کار می* | دوباره کار کرد* | باز کار می* | دوباره زنگ خورد* | دوباره آنتن دا* | دوباره راه*
 back: آنتن گرفت* | آنتن آمد* | آنتن داد* | آنتن دار شد* | نت آمد* | اینترنت آمد* | نت برگشت*
@@ -347,6 +347,7 @@ aside: اینترنت ملی | شبکه ملی | یک ماه گذشته | چند
 aside: هفتههای گذشته | پیامک را برقرار کرد* | شبکه برق | سرعت گیر
 aside: تلفن همراهش را خاموش* | موبایلش را خاموش* | گوشیاش را خاموش* | تلفنش را خاموش* | گوشی خود را خاموش* | تلفن همراه خود را خاموش*
 aside: ارتباط رادیویی | ارتباط بیسیم* | ارتباط بی سیم*
+aside: بدون فیلترشکن | بدون فیلتر شکن | بدون ویپیان | بدون vpn | بدون استفاده از فیلترشکن | بدون نیاز به فیلترشکن | بی فیلترشکن | راه افتاد*
 
 # Clauses and sources
 
@@ -442,7 +443,7 @@ operator: امتیان ایرانسل=country/IR Irancell | ام تی ان ای�
 operator: شبکه ایرانسل=country/IR Irancell | شرکت اتصالات=Etisalat | اتصالات=Etisalat
 operator: روشن افغانستان=country/AF Roshan | [بیسیم و / بیسیم،] روشن=country/AF Roshan
 operator: [شبکه / شبکههای / شرکت / سیمکارت] روشن=country/AF Roshan
-operator: روشن و اتصالات=country/AF Roshan | خدمات روشن=country/AF Roshan | اتصالات و روشن=country/AF Roshan | مشترکان روشن=country/AF Roshan | مشترکین روشن=country/AF Roshan | افغانتلیکام=country/AF Afghan Telecom | افغان تلیکام=country/AF Afghan Telecom | افغانتلکام=country/AF Afghan Telecom | افغان تلکام=country/AF Afghan Telecom
+operator: روشن و=country/AF Roshan | خدمات روشن=country/AF Roshan | مشترکان روشن=country/AF Roshan | مشترکین روشن=country/AF Roshan | افغانتلیکام=country/AF Afghan Telecom | افغان تلیکام=country/AF Afghan Telecom | افغانتلکام=country/AF Afghan Telecom | افغان تلکام=country/AF Afghan Telecom
 service: شبکه های اجتماعی=social media | شبکههای اجتماعی=social media
 service: رسانه های اجتماعی=social media | پیام رسان*=messaging apps | پیام رسانها=messaging apps
 service: انستاگرام=Instagram | اسنپ چت=Snapchat | اسنپچت=Snapchat | استارلینک=Starlink

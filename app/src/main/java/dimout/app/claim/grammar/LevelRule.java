@@ -100,6 +100,9 @@ final class LevelRule {
     if (!usual && !falls && (near(quantity, Tag.SHARE) || rises || ofAreas(quantity))) {
       return false;
     }
+    if (!usual && scene.sentence().before(from, Tag.SHARE) != null) {
+      return false; // "a share of 5 % lost to competitors"
+    }
     return usual || falls || gone(quantity) || left(quantity) || none(quantity);
   }
 
@@ -132,9 +135,14 @@ final class LevelRule {
         || (near(quantity, Tag.NET) && scene.distance(from, to, Tag.CONTINUE) < ADJACENT);
   }
 
-  /** "In a third of the regions": where it was, not how much of it was left. */
+  /**
+   * "In a third of the regions", a Turkish "kentin yarısı": where it was, not how much of it was
+   * left.
+   */
   private boolean ofAreas(Quantity quantity) {
-    return scene.sentence().at(quantity.to(), Tag.AREA) != null;
+    int of = quantity.from() - 1;
+    boolean half = scene.sentence().is(Form.GENITIVE, of) && scene.sentence().is(Form.REGIONWORD, of);
+    return half || scene.sentence().at(quantity.to(), Tag.AREA) != null;
   }
 
   /** "The connection was practically nil". */

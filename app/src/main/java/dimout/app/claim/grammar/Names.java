@@ -74,7 +74,7 @@ final class Names {
                 || namesKind(at)
                 || (listed(at) && name(at))
                 || lasts(at));
-    boolean told = behind || beforeKind(at);
+    boolean told = behind || beforeKind(at) || inCase(at);
     int most = at > 0 && ONE_WORD.equals(located(at, Form.LOCATED)) ? 1 : LONGEST;
     int to = at;
     while (told && (to == at ? name(to) : rest(to)) && (to - at < most || glued(to))) {
@@ -136,6 +136,21 @@ final class Names {
         && name(at)
         && (sentence.is(Form.REGIONWORD, to)
             || (sentence.at(to, Tag.AND) != null && beforeKind(to + 1)));
+  }
+
+  /** A Turkish "Gökçeada'da": an ending behind an apostrophe is a name's, and says that it is there. */
+  private boolean inCase(int at) {
+    int ending = at + 1;
+    return sentence.language().cases()
+        && ending < sentence.tokens().size()
+        && name(at)
+        && Subject.named(sentence)
+        && Character.isLowerCase(text.charAt(sentence.tokens().get(at).start() + 1))
+        && text.charAt(sentence.tokens().get(at).end()) != '-'
+        && glued(ending)
+        && !sentence.tokens().get(ending).capital()
+        && sentence.tokens().get(ending).word().charAt(0) != 'n' // "Ankara Garı'nda"
+        && (sentence.is(Form.LOCATIVE, ending) || sentence.is(Form.ATTRIBUTED, ending));
   }
 
   /** The article of "région de l'Extrême-Nord". */

@@ -4,6 +4,7 @@ import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -210,12 +211,24 @@ final class Places {
     return cities.stream().map(zones).distinct().count() == 1 ? cities.get(0) : country;
   }
 
+  /** A Turkish "Van'dan sınırı geçen İranlılar": from where, in a language with cases. */
+  private static boolean leaves(Sentence sentence, Mark place) {
+    int ending = place.to();
+    boolean apart =
+        ending < sentence.tokens().size() && sentence.tokens().get(ending).gap() == Token.Gap.NONE;
+    return sentence.language().cases()
+        && (sentence.is(Form.ABLATIVE, ending - 1)
+            || (apart && sentence.is(Form.ABLATIVE, ending)));
+  }
+
   /** The country named most often; of equals the first named. */
   static @Nullable String dominant(List<Sentence> sentences) {
     Map<String, Integer> counts = new TreeMap<>();
     String best = null;
     for (Sentence sentence : sentences) {
-      named(sentence).forEach(mark -> counts.merge(country(entity(mark)), 1, Integer::sum));
+      named(sentence)
+          .forEach(mark ->
+              counts.merge(country(entity(mark)), leaves(sentence, mark) ? 1 : 2, Integer::sum));
     }
     int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
     for (Sentence sentence : sentences) {

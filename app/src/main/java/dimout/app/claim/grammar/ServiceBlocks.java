@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  * @param services claims of blocked services in the sentence
  */
 record ServiceBlocks(Scene scene, List<Draft> services) {
-  /** Said of access alone: "the restriction", "the ban". */
-  private static final String BAN = "ban";
+  /** Said of access alone: "the restriction", "the ban", and of a return, that they were lifted. */
+  static final String BAN = "ban";
 
   private static final int NEAR = 16;
   private static final Tag[] EVENTS = {Tag.BLOCK, Tag.BACK};

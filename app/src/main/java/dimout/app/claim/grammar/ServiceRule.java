@@ -130,7 +130,7 @@ final class ServiceRule {
     return service.value().length() > 1 || address || token.capital() || token.word().length() > 1;
   }
 
-  /** "X is back after 39 days": so long it was blocked. */
+  /** "X is back after 39 days": so long it was blocked; "the ban on X was lifted". */
   private boolean returned(Mark service, Mark back) {
     return scene
             .sentence()
@@ -141,14 +141,18 @@ final class ServiceRule {
         && scene.sameClause(service, back.from(), back.to())
         && !scene.comma(Math.min(service.to(), back.to()), Math.max(service.from(), back.from()))
         && scene.cost(back, service.from(), service.to()) < REACH
-        && scene.quantities().stream()
+        && (back.value().equals(ServiceBlocks.BAN) || lasted(back))
+        && !scene.unreal(service.from(), service.to())
+        && !scene.unreal(back.from(), back.to());
+  }
+
+  private boolean lasted(Mark back) {
+    return scene.quantities().stream()
             .anyMatch(length ->
                 !length.percent()
                     && !length.ordinal()
                     && scene.has(Tag.AFTER, Tag.FOR)
-                    && said(back, length))
-        && !scene.unreal(service.from(), service.to())
-        && !scene.unreal(back.from(), back.to());
+                    && said(back, length));
   }
 
   /** "Unblocked after two days", "the end of the block, which had lasted two days". */
