@@ -272,6 +272,7 @@ neg: dağ köy*=all | kapsama alanı*=all | kör nokta*=all
 neg: [kesintiye / sekteye] [uğramadı* / uğramamış* / uğramıyor* / uğramayaca*]
 neg: [telefonlarına / telefonuna / telefonlara / telefona] [çıkm* / bakm* / yanıt verm* / cevap verm*]=all
 neg: evimde*=all | evimiz*=all | evde internet yok=all | apartmanım*=all | apartmanımız*=all | müşteri hizmetleri beni=all | tüketici hakem*=all | komşum*=all | komşunun=all | komşusu*=all | alt kat*=all | üst kat*=all | sitemiz*=all | modemim*=all | modemimiz*=all
+neg: net kâr*=all | kârı*=all | ciro*=all | cirosu*=all | pazar pay*=all | bilanço*=all
 hyp: *abilir | *abilecek | *ebilir | *ebilecek | kesebil* | kesilebil* | kapatabil* | kapatılabil* | olabil*
 hyp: sürebil* | eğer=all | ihtimal* | tehdit et*=all | tehdidi*=all | tehdit ediyor*=all | plan* | planl* | tasarı* | yasa tasarı*=all
 hyp: kanun teklif*=all | durumunda=all | halinde=all | uyar* | riski=all | gerekirse=all | *ecek=coming | *ecektir

@@ -51,13 +51,19 @@ record DatedClaims(Scene scene, EventTimes events) {
         && events.of(moment, Tag.FALL) != null;
   }
 
-  /** "Was stopped on Wednesday for five hours", "am Mittwoch fünf Stunden lang". */
+  /** "Was stopped on Wednesday for five hours", "Tuesday night's outage took two hours". */
   boolean lastsFrom(Moment moment, List<Draft> lasting) {
+    boolean cut = EventTimes.sharp(moment) && cut(moment);
     return lasting.stream()
         .allMatch(draft ->
             draft.predicate() == Predicate.DURATION
                 && !draft.scope().contains(Claim.ORDINAL)
-                && (beside(moment.to(), draft.from()) || beside(draft.to(), moment.from())));
+                && (cut || beside(moment.to(), draft.from()) || beside(draft.to(), moment.from())));
+  }
+
+  private boolean cut(Moment moment) {
+    Mark dark = events.of(moment, EventTimes.CUTS);
+    return dark != null && scene.cost(dark, moment.from(), moment.to()) < OVER;
   }
 
   /** With no more than "for" or "on" between them. */

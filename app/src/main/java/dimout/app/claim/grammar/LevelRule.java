@@ -141,7 +141,8 @@ final class LevelRule {
    */
   private boolean ofAreas(Quantity quantity) {
     int of = quantity.from() - 1;
-    boolean half = scene.sentence().is(Form.GENITIVE, of) && scene.sentence().is(Form.REGIONWORD, of);
+    boolean half =
+        scene.sentence().is(Form.GENITIVE, of) && scene.sentence().is(Form.REGIONWORD, of);
     return half || scene.sentence().at(quantity.to(), Tag.AREA) != null;
   }
 

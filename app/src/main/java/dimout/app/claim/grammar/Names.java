@@ -138,7 +138,9 @@ final class Names {
             || (sentence.at(to, Tag.AND) != null && beforeKind(to + 1)));
   }
 
-  /** A Turkish "Gökçeada'da": an ending behind an apostrophe is a name's, and says that it is there. */
+  /**
+   * A Turkish "Gökçeada'da": an ending behind an apostrophe is a name's, and says that it is there.
+   */
   private boolean inCase(int at) {
     int ending = at + 1;
     return sentence.language().cases()

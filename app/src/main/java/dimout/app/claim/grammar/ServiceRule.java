@@ -148,11 +148,11 @@ final class ServiceRule {
 
   private boolean lasted(Mark back) {
     return scene.quantities().stream()
-            .anyMatch(length ->
-                !length.percent()
-                    && !length.ordinal()
-                    && scene.has(Tag.AFTER, Tag.FOR)
-                    && said(back, length));
+        .anyMatch(length ->
+            !length.percent()
+                && !length.ordinal()
+                && scene.has(Tag.AFTER, Tag.FOR)
+                && said(back, length));
   }
 
   /** "Unblocked after two days", "the end of the block, which had lasted two days". */

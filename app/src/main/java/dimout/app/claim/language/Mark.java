@@ -72,6 +72,7 @@ public record Mark(Tag tag, int from, int to, String value) {
               || tag == Tag.TO;
       case FALL -> tag == Tag.PERCENT || tag == Tag.FRACTION || tag == Tag.TO;
       case BREAK -> CHANGES.contains(tag);
+      case OPERATOR -> tag == Tag.USERS || (tag == Tag.NET && !value.isEmpty());
       case ONLY -> tag == Tag.CLOCK;
       case LOCAL -> tag == Tag.CITY || tag == Tag.PLACE;
       case MORNING, EVENING -> tag == Tag.SINCE;
