@@ -571,6 +571,19 @@ operator: а1=A1 | free=Free | expresso=Expresso | т2=country/RU T2 | t2=countr
 operator: мотив=country/RU Motiv | йота*=country/RU Yota | теле 2=Tele2
 city: в городе=this | по городу=this
 city: андижан*=region/UZ-AN Andijan | наманган*=region/UZ-NG Namangan | ферган*=region/UZ-FA Fergana
+city: нагорн* карабах*=country/AZ Nagorno-Karabakh | карабах*=country/AZ Nagorno-Karabakh | арцах*=country/AZ Nagorno-Karabakh
+city: херсонск* област*=region/UA-65 Kherson Oblast | донецк* област*=region/UA-14 Donetsk Oblast | запорожск* област*=region/UA-23 Zaporizhzhia Oblast | харьковск* област*=region/UA-63 Kharkiv Oblast
+city: луганск* област*=region/UA-09 Luhansk Oblast | гомельск* област*=region/BY-HO Gomel Region | минск* област*=region/BY-MI Minsk Region | брестск* област*=region/BY-BR Brest Region
+city: ошск* област*=region/KG-O Osh Region | согдийск* област*=region/TJ-SU Sughd | хатлонск* област*=region/TJ-KT Khatlon | баткенск* област*=region/KG-B Batken Region | ферганск* [област* / долин*]=region/UZ-FA Fergana
+city: туркестанск* област*=region/KZ-61 Turkistan Region | мангистауск* област*=region/KZ-47 Mangystau Region | актюбинск* област*=region/KZ-15 Aktobe Region | атырауск* област*=region/KZ-23 Atyrau Region
+city: жамбылск* област*=region/KZ-31 Jambyl Region | костанайск* област*=region/KZ-39 Kostanay Region | кызылординск* област*=region/KZ-43 Kyzylorda Region | карагандинск* област*=region/KZ-35 Karaganda Region
+city: павлодарск* област*=region/KZ-55 Pavlodar Region | алматинск* област*=region/KZ-19 Almaty Region | акмолинск* област*=region/KZ-11 Akmola Region
+city: балхаш*=region/KZ-35 Balkhash | ардебил*=region/IR-24 Ardabil | карадж*=region/IR-30 Karaj | пираншехр*=region/IR-04 Piranshahr | пиранщехр*=region/IR-04 Piranshahr | джаванруд*=region/IR-05 Javanrud | саккез*=region/IR-12 Saqqez | сенендедж*=region/IR-12 Sanandaj | [кум / куме / кума]=region/IR-25 Qom
+city: бохтар*=region/TJ-KT Bokhtar | сарань=region/KZ-35 Saran | степногорск*=region/KZ-11 Stepnogorsk | аксай=region/KZ-27 Aksay | аксае=region/KZ-27 Aksay | [термез / термезе]=region/UZ-SU Termez
+city: приднестровь*=country/MD Transnistria | абхази*=country/GE Abkhazia | южн* осети*=country/GE South Ossetia | аджари*=region/GE-AJ Adjara
+city: ненецк* округ*=region/RU-NEN Nenets | ненецк* автономн* округ*=region/RU-NEN Nenets | восточн* казахстан*=region/KZ-63 East Kazakhstan | западн* казахстан*=region/KZ-27 West Kazakhstan
+city: муйнак*=region/UZ-QR Moynaq | кунград*=region/UZ-QR Kungrad | чимба*=region/UZ-QR Chimbay | ходжейли=region/UZ-QR Khojayli | тахиаташ*=region/UZ-QR Takhiatash
+city: вольск=region/RU-SAR Volsk | вольске=region/RU-SAR Volsk | новотроицк*=region/RU-ORE Novotroitsk | бузулук*=region/RU-ORE Buzuluk | сусуман*=region/RU-MAG Susuman | балаково=region/RU-SAR Balakovo
 operator: тселл*=country/TJ Tcell | вавилон м=country/TJ Babilon | бабилон*=country/TJ Babilon
 operator: старлинк*=Starlink | уфанет*=country/RU Ufanet | дом ру=country/RU Dom.ru | дом . ру=Dom.ru | дом . ru=Dom.ru
 operator: эр телеком*=country/RU ER-Telecom | canar=country/SD Canar | транстелеком*=country/RU TransTeleCom

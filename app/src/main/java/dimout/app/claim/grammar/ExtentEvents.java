@@ -28,8 +28,31 @@ record ExtentEvents(Scene scene, Whereabouts where) {
         mark.tag() == Tag.CITY && where.headed(mark)
             ? scene.sentence().in(mark.to(), scene.sentence().tokens().size(), events)
             : connected(mark, events).or(() -> nearest(mark, events)).or(() -> told(mark, events));
-    boolean past = mark.tag() == Tag.CITY && near.filter(new Undone(scene)::over).isPresent();
-    return past ? scene.nearest(mark.from(), mark.to(), Tag.BACK).or(() -> near) : near;
+    boolean past = follows(mark, near) && near.filter(new Undone(scene)::over).isPresent();
+    return past ? next(mark, events).or(() -> near) : near;
+  }
+
+  /** A city, and where verbs stand last the nation behind what is over. */
+  private boolean follows(Mark mark, Optional<Mark> over) {
+    return mark.tag() == Tag.CITY
+        || (mark.tag() == Tag.NATION
+            && scene.sentence().language().verbLast()
+            && over.filter(dark -> dark.to() <= mark.from()).isPresent());
+  }
+
+  /**
+   * "After polls closed, the net in Minsk went off", "after an outage it is back": what followed.
+   */
+  private Optional<Mark> next(Mark mark, Tag[] events) {
+    Undone undone = new Undone(scene);
+    return scene
+        .nearest(mark.from(), mark.to(), Tag.BACK)
+        .or(() ->
+            scene
+                .sentence()
+                .all(events)
+                .filter(event -> !undone.over(event) && scene.connected(event.from(), event.to()))
+                .min(Comparator.comparingInt(event -> scene.cost(event, mark.from(), mark.to()))));
   }
 
   /** "The net was cut in Khartoum, bridges were closed": the nearest that is said of the net. */

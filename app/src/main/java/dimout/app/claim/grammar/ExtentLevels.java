@@ -34,7 +34,7 @@ record ExtentLevels(Scene scene, Whereabouts where, List<Draft> levels) {
     return fall != null
         && (where.located(city) || scene.sentence().before(city.from() - 1, Tag.TRAFFIC) != null)
         && where.in(city, fall)
-        && !where.after(city.from() - REACH, city.from())
+        && !after(city)
         && (scene.has(Tag.TRAFFIC, Tag.CONNECTIVITY)
             || (scene.has(Tag.NET) && scene.has(Tag.USUAL)))
         && scene.quantities().stream().anyMatch(Quantity::percent)
@@ -42,11 +42,16 @@ record ExtentLevels(Scene scene, Whereabouts where, List<Draft> levels) {
         && !scene.unreal(fall.from(), fall.to());
   }
 
+  /** "After riots in Nairobi"; where verbs stand last, "after" ends the clause before a city. */
+  private boolean after(Mark city) {
+    return !scene.sentence().language().verbLast() && where.after(city.from() - REACH, city.from());
+  }
+
   /** "In Odesa only a third of users were online": where a level is told. */
   boolean leveled(Mark city) {
     return city.tag() == Tag.CITY
         && where.located(city)
-        && !where.after(city.from() - REACH, city.from())
+        && !after(city)
         && levels.stream()
             .map(level -> new Mark(Tag.PERCENT, level.from(), level.to(), ""))
             .anyMatch(level ->

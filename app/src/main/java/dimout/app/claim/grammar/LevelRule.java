@@ -182,9 +182,16 @@ final class LevelRule {
     return scene.quantities().stream().anyMatch(next -> next.from() >= start && next.to() <= end);
   }
 
+  /** "Осталось 20 %", and where verbs stand last, a Kazakh "20 пайызы қалды". */
+  private boolean rest(Quantity quantity) {
+    return scene.sentence().before(quantity.from(), Tag.REST) != null
+        || (scene.sentence().language().verbLast()
+            && scene.sentence().at(quantity.to(), Tag.REST) != null);
+  }
+
   /** Whether the number is what is missing, not what is left. */
   private boolean missing(Quantity quantity) {
-    if (quantity.value() == 0 || scene.sentence().before(quantity.from(), Tag.REST) != null) {
+    if (quantity.value() == 0 || rest(quantity)) {
       return false;
     }
     boolean left =

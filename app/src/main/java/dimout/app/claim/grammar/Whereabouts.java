@@ -121,6 +121,7 @@ final class Whereabouts {
         .in(city.from() - NEAR - 2, city.from(), Tag.SAY)
         .filter(said -> sentence.in(said.to(), city.from(), Tag.USERS).isEmpty())
         .filter(said -> sentence.in(said.to(), city.from(), Joins.STATES).isEmpty())
+        .filter(said -> !scene.semicolon(said.to(), city.from()))
         .filter(said ->
             IntStream.range(said.to(), city.from()).noneMatch(at -> sentence.is(Form.THAT, at)))
         .isPresent();
