@@ -79,6 +79,7 @@ mobile: operadoras móviles | operadores móviles | internet desde el móvil | i
 mobile: tráfico [celular / móvil] | acceso móvil | señal de datos
 mobile: internet en [su teléfono / sus teléfonos / el teléfono / los teléfonos / sus móviles / sus celulares / su celular / su móvil]
 mobile: [torres / antenas] celulares
+mobile: antenas de telefonía | antenas de telefonía móvil | antenas móviles | celdas=weak | sitios celulares | radiobases
 connectivity: conectividad | la conectividad
 connectivity: visibilidad | visibilidad bgp
 connectivity: señal al
@@ -132,6 +133,12 @@ other: tasa de penetración=head | penetración de internet | red eléctrica=pow
 other: red vial | red de metro
 other: red eléctrica=power | sistema eléctrico=power | colapso de la red eléctrica=power | caída de la red eléctrica=power | embalse*
 other: guerra=event | conflicto*=event | enfrentamiento*=event | ofensiva=event
+other: el canal | canal de noticias | canales de noticias | canal de televisión | canales de televisión | emisora* | noticiero*
+other: telenovela* | sistemas de cable | repetidor* de televisión | señal de televisión
+other: trep | conteo | recuento | escrutinio | cómputo de votos | transmisión de resultados | actas
+other: jubilad* | ebro | bañista* | turista*
+other: guri=power | represa | hidroeléctric*=power | subestación*=power | subestaciones=power | central eléctrica=power
+other: sistema eléctrico=power | generadores=power | megavatio*=power | despid* | despido*
 users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
 users: hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos
 users: congoleños | ugandeses | birmanos | ciudadanos | vecinos
@@ -141,6 +148,7 @@ users: nigerianos | angoleños | ecuatorianos | bolivianos | peruanos | nicarag�
 users: guineanos | ecuatoguineanos | zambianos | zimbabuenses | togoleses | chadianos | malienses
 users: cameruneses | jordanos | yemeníes | libios | argelinos | nepalíes | papúes | rangunenses
 users: pobladores | moradores | estudiantes | comerciantes | familias | lugareños
+users: habaneros | caraqueños | limeños | quiteños | paceños | maracuchos | managüenses | bogotanos | guayaquileños
 dark: apag* | apagón* | cort* | cortado* | cortada* | corte | cortes | bloque* | interrump* | interrupción*
 dark: interrupciones | interrumpid* | caíd* | cayó la red | desconect* | desconexión* | suspend* | suspensión
 dark: inaccesible* | fuera de servicio | incomunicad* | aislad* | restringid* | restricción* | restricciones
@@ -239,6 +247,11 @@ dark: entrecort* | a cuentagotas | a trompicones | bajo mínimos | por los suelo
 dark: se [llevó / llevaron / lleva / ha llevado] [la / también la] [señal / conexión / cobertura] | [navega / navegan / navegaba / navegaban] con [dificultad / dificultades / lentitud]
 dark: [solo / apenas] [agarra / agarran / hay señal / entra / llega]
 dark: sin [volver / regresar / restablecerse / recuperarse / normalizarse / reanudarse / reactivarse / levantarse]=still
+dark: apagón=power | apagones=power | se acabó [la señal / internet / el internet / la conexión / la cobertura / la red / el servicio]
+dark: se acabaron [los datos / las llamadas / las redes] | nada [agarra / funcionaba / sirve / conecta / carga / entra]
+dark: [deja / dejó / dejaron / dejan] de [tener / haber] [internet / señal / conexión / datos / red / servicio / cobertura / línea]
+dark: tampoco [conecta / conectan / funciona / funcionan / carga / cargan / abre / abren / responde / responden / entra]
+dark: capad* | partió se | se partió=cable | se rompió=cable | se partieron=cable
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -370,6 +383,7 @@ back: volvía | volvían
 back: [operaba / operaban / opera / operan] ya | ya [funcionaba / funcionaban / operaba / operaban / opera / operan]
 back: ya con normalidad | [funciona / funcionan / funcionaba / funcionaban] [de nuevo / otra vez]
 back: [vuelve / vuelven / volvió / volvieron / ha vuelto / han vuelto / volvía / volvían] a [abrir / abrirse / cargar / cargarse / estar disponible* / estar operativ* / funcionar / abrir con normalidad]
+back: repus* | se repuso | se repusieron | amanece* con | con internet de nuevo
 begin: comenz* | empez* | inici* | comienzo | ordenó | ordenaron | impuso | se produjo | impon* | imposición
 begin: arranc* | entr* en vigor | decret* | orden* | desencaden* | se inici*
 begin: detectó | comenzó a | empezó a | dio inicio | dieron inicio | tuvo inicio | a raíz de la orden
@@ -489,6 +503,8 @@ neg: récord de tráfico=all | por encima de la media=all
 neg: no [tiene / tienen] [internet / conexión / acceso a internet] en [casa / el hogar / sus hogares / sus casas]=all
 neg: el estudio=all | un estudio=all
 neg: [dispositivos / teléfonos / móviles / celulares / aparatos] [oficiales / gubernamentales / del gobierno / de los funcionarios / de sus funcionarios / de trabajo]=all
+neg: sin afectación=all | sin afectaciones=all | no afectó=all | no ha afectado=all | no afecta=all | sin impacto=all
+neg: no [sufrió / sufrieron / hubo / registró / registraron] [cortes / interrupciones / caídas / fallas / fallos / afectaciones]=all
 none: sin | ningún | ninguna | ni | tampoco | carec* de | privad* de | despojad* de | ni un | ni un solo | nada de
 hyp: si=all | sería* | serían | plane* | prevé* | prevén | pretend* | riesgo de=all
 hyp: proyecto de ley=all | permitiría* | puede=can | pueden=can | debería* | quizá* | posible* | posibilidad
@@ -531,6 +547,17 @@ hyp: [suspendió / anuló / revocó / retiró / dejó en suspenso] [su orden / s
 hyp: [debe / deben / deberá / deberán / debía / debían] [bloquear / suspender / cortar / impedir / restringir]
 hyp: medidas necesarias para
 hyp: [sea / sean / fuera / fueran] [bloquead* / suspendid* / cortad* / restringid*]
+hyp: [deja / dejó / dejaron / dejan / ha dejado / dejar] en suspenso=all
+hyp: [deja / dejó / ha dejado / dejan] sin efecto la [orden / suspensión / medida / decisión / resolución / prohibición]=all
+hyp: [ordenó / ordena / ordenaron / pidió / pide / exigió / exige / mandó / instruyó / instó] a _ bloquear
+hyp: [ordenó / ordena / ordenaron / pidió / pide / exigió / exige / mandó / instruyó / instó] a _ suspender
+hyp: [ordenó / ordena / ordenaron / pidió / pide / exigió / exige / mandó / instruyó / instó] a _ cortar
+hyp: [firmó / firmara / firmase / firma / firmar] [una / la] [resolución / orden] que
+hyp: antes de que las [operadoras / empresas / compañías / operadores]=all
+hyp: proyecto que [prohíbe / obliga / permite / autoriza / prevé / impide]
+hyp: [diputados / senadores / senado / congreso / asamblea / parlamento] [debate / debaten / discute / discuten / analiza / analizan / estudia / tramita / votará]
+hyp: [avisa / avisó / advierte / advirtió] de [un corte / cortes / una interrupción / interrupciones / posibles]=all
+hyp: trabajos de mantenimiento=all | labores de mantenimiento=all | tareas de mantenimiento=all | por mantenimiento=all
 ask: cuánto tiempo | por qué se
 pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior
 pastyear: hace años | el mes pasado | años anteriores | hace varios años | un año antes
@@ -650,6 +677,8 @@ block: a cuentagotas | entrecort* | [está / están / estaba / estaban] caíd*
 block: [dan / da / daba / daban / dio / dieron] error
 block: [corre / corren / corrió / corrieron / comparte / comparten / siguió / siguieron] [la misma / igual / idéntica] suerte | [tuvo / tuvieron / tiene / tienen] [la misma suerte / el mismo destino]
 block: [funciona / funcionan / funcionaba / funcionaban / abre / abren / carga / cargan] [con dificultad / con dificultades / a duras penas]
+block: tampoco [conecta / conectan / funciona / funcionan / carga / cargan / abre / abren / responde / responden / entra]
+block: capad* | dej* de dar acceso | no [conecta / conectan / conectaba / conectaban]
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 hour: hora número
@@ -817,6 +846,9 @@ aside: [dejó / dejaron] de [entregar / cumplir / pagar / atender / nombrar / pr
 aside: [el / del / al / un / este] diario
 aside: [el / del / al / un] [diario / semanario] [oficial / digital / local / económico / gratuito]
 aside: en mitad de | a mitad de
+aside: 100% noticias | el canal de | canal de [suez / panamá / chacao / beagle] | petrolera total | totalenergies
+aside: si bien | si acaso | si cabe | si se quiere | si no me equivoco | como si
+aside: centro de llamadas | centros de llamadas | atención al cliente | tarjetas sim | línea de ayuda
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada
@@ -831,6 +863,7 @@ operator: altice=Altice | hondutel=country/HN Hondutel | yoigo=country/ES Yoigo
 operator: masmóvil=country/ES MásMóvil | másmóvil=country/ES MásMóvil | supercable=country/VE Supercable
 operator: simpletv=country/VE SimpleTV | airtek=country/VE Airtek | simple tv=country/VE SimpleTV
 operator: viva=country/BO Viva | emcali=country/CO Emcali | at&t*=AT&T | digi=Digi
+operator: liberty=Liberty
 place: birmania=country/MM
 place: guinea ecuatorial=country/GQ | annobonés*=country/GQ | habaner*=country/CU | chavis*=country/VE
 place: castrist*=country/CU
@@ -903,4 +936,7 @@ city: [en / de] [ambas / las dos] [ciudades / localidades / poblaciones / provin
 city: sevilla=region/ES-AN Seville | zaragoza=region/ES-AR Zaragoza | teruel=region/ES-AR Teruel | popayán=region/CO-CAU Popayán
 city: regiones anglófonas=region/CM-NW Northwest | regiones anglófonas=region/CM-SW Southwest
 city: los lagos=region/CL-LL Los Lagos
+city: habaneros=region/CU-03 Havana | caraqueños=region/VE-A Caracas | limeños=region/PE-LIM Lima | quiteños=region/EC-P Quito
+city: paceños=region/BO-L La Paz | managüenses=region/NI-MN Managua | guayaquileños=region/EC-G Guayaquil | maracuchos=region/VE-V Maracaibo
+city: bocas del toro=region/PA-1 Bocas del Toro
 except: hasta

@@ -109,6 +109,7 @@ other: abonnement internet=head
 other: volé* | volés
 other: taux de pénétration=head | taux d'accès=head | réseau électrique=power | réseau ferré
 other: réseau routier | guerre=event | conflit*=event | affrontement*=event | offensive=event
+other: procès | billets de banque | recrut* | licenci* | suppression de postes | postes supprimés | boutiques
 users: utilisateurs | usagers | abonnés | internautes | clients | habitants | population | foyers | connexions
 users: internautes sur | égyptiens | iraniens | kazakhs | biélorusses | gabonais | sénégalais | congolais
 users: cubains | soudanais | afghans | ougandais | togolais | tchadiens
@@ -199,6 +200,8 @@ dark: ne capte plus=net | ne captent plus=net | ne captait plus=net | ne captaie
 dark: ça ne capte=net
 dark: limite | limitent | limitait | restreign* | restrei* | suspendent | interrompent | rompent
 dark: hachur* | au compte gouttes
+dark: ne peuvent ni [envoyer / consulter / ouvrir / téléphoner / surfer / naviguer / se connecter / appeler / recevoir]
+dark: ne peut ni [envoyer / consulter / ouvrir / téléphoner / surfer / naviguer / se connecter / appeler / recevoir]
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet
@@ -403,6 +406,10 @@ neg: cotation=all | en bourse=all | à la bourse=all | à l'action=all | l'actio
 neg: selon l'étude=all | l'étude=all
 neg: moyenne nationale=all
 neg: [téléphones / portables / appareils / mobiles / smartphones] [professionnels / officiels / des fonctionnaires / de service / de fonction / du gouvernement]=all
+hyp: portent plainte | porte plainte | ont porté plainte | a porté plainte | porter plainte
+neg: contestent toujours=all | contestent _ légalité=all | conteste _ légalité=all | la légalité [de la / du / de cette / de ces / des]=all
+neg: aucune incidence=all | sans incidence=all | aucun impact=all | sans conséquence* [pour / sur]=all | aucune conséquence=all
+neg: [n'a / n'ont / n'a pas / n'ont pas] été [affecté* / touché* / perturbé* / impacté*] | épargné*
 none: sans | plus de | plus d | pas de | pas d | aucun | aucune | plus aucun | plus aucune | ni | prive de
 none: prive d | prives de | privés d | privé d | privé de | privée de | privée d | privées de
 none: prive ses citoyens d | priver de | dépourvu* de | privent de | pas un | pas un seul | plus un
@@ -430,6 +437,12 @@ hyp: [lundi / mardi / mercredi / jeudi / vendredi / samedi / dimanche] prochain=
 hyp: le prochain [lundi / mardi / mercredi / jeudi / vendredi / samedi / dimanche]=any | demand* que
 hyp: [demand* / réclam* / exig* / souhait*] que toute=all | demand* qu | [doit / doivent / devra / devront] [bloquer / suspendre / couper / restreindre]
 hyp: mesures nécessaires pour | [soit / soient] [bloqué* / suspendu* / coupé* / restreint*]
+hyp: avant même que _ appliqué | avant d'être appliqué* | avant que les [opérateurs / fournisseurs] ne=all
+hyp: jamais [été appliqué* / appliqué* / entré* en vigueur]=all
+hyp: texte qui [interdit / interdirait / permet / permettrait / autorise / autoriserait / prévoit / oblige]
+hyp: proposition de loi [visant / qui / pour / interdisant] | [députés / sénateurs / sénat / assemblée] [débattent / débat / examinent / examine]
+hyp: [prévien* / averti*] d'une [coupure / interruption / suspension / panne]=all | [prévien* / averti*] que [l'accès / le service / internet / les abonnés / ses abonnés]=all
+hyp: pour cause de travaux=all | travaux de maintenance=all | opération de maintenance=all | interruption pour travaux=all
 ask: est ce que | combien de temps
 pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans
 pastyear: il y a trois ans | il y a quelques années | années précédentes | le mois dernier | un an plus tôt
@@ -437,6 +450,8 @@ pastyear: l'été dernier
 pastyear: ans après | ans plus tard | ans auparavant
 pastyear: ans plus tôt | ans avant | ans en arrière | années plus tôt | décennie plus tôt
 pastyear: il y a [un / deux / trois / quatre / cinq / six / sept / huit / neuf / dix] ans
+pastyear: mois après avoir été | mois après [la / cette] [coupure / suspension / censure] | ans après [la / le]
+pastyear: mois plus tard | des mois après
 break: tandis que | alors que | mais | parce que | car | puisque | qui | dont | où | en raison de
 break: en raison d' | à cause de | à cause d' | en raison du | à cause du | quand | lorsque | bien que
 break: pendant que | malgré | et que | afin | après que | pourquoi | par suite de | suite à | sur fond de | et
@@ -465,7 +480,7 @@ say: affirm* | indiqu* | annonc* | déclar* | rapport* | constat* | mesur* | rel
 say: estim*
 say: attribu*
 say: confirm* | dénonc* | alert* | publi* | ajout* | écri* | expliqu* | signal* | rappel* | regrett*
-say: déplor* | fait savoir | dit | dis* | not*
+say: déplor* | fait savoir | dit | dis | disent | disait | disaient | disant | not*
 
 nation: dans tout le pays | à travers le pays | l'ensemble du pays | tout le pays | à l'échelle nationale
 nation: sur tout le territoire | l'ensemble du territoire | nationale | national | à l'échelle du pays
@@ -577,6 +592,7 @@ fraction: neuf adresses ip sur dix=90
 fraction: presque rien=0 | quasi rien=0 | pratiquement zéro=0 | pratiquement nul=0
 fraction: quart [de la / du / de son / de sa / de leur / de ses]=25 | tiers [de la / du / de son / de sa / de leur / de ses]=33.3
 fraction: dixième [de la / du / de son / de sa / de leur]=10 | cinquième [de la / du / de son / de sa / de leur]=20
+fraction: qu'à moitié=50
 half: et demi | et demie
 outof: sur
 ordinal: premier=1 | première=1 | deuxième=2 | second=2 | seconde=2 | troisième=3 | quatrième=4 | cinquième=5
@@ -672,6 +688,11 @@ aside: guerre [des douze / de douze / des 12 / de 12] jours
 aside: en même temps que [l'électricité / le courant]
 aside: rendre [l'internet / internet] [accessible / abordable / plus] | [le / du / un / au] quotidien
 aside: [l' / de l' / un / à l' / cet] hebdomadaire
+aside: groupe total | totalenergies | le pétrolier total | la compagnie total
+aside: si l'on [en croit / excepte / exclut / se fie / ajoute] | si ce n'est | si peu | si vite | si longtemps | si bien | si souvent
+aside: autant dire
+aside: centre d'appels | centres d'appels | service client | service clients | espace client
+aside: carte* sim | puces | compte* [orange money / mobile money / bancaire* / inactif*]
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur
@@ -711,3 +732,5 @@ city: kinois=region/CD-KN Kinshasa | librevillois=region/GA-1 Libreville | bamak
 city: abidjanais=region/CI-AB Abidjan | lushois=region/CD-HK Lubumbashi
 telling: *ées=0.5 | *ée=0.4 | *eux=0.4 | *eaux=0.4 | *aient=0.5 | *ait=0.3 | *ement=0.4 | *ère=0.4
 telling: *elle=0.3 | *euse=0.4 | *ique=0.3 | *ence=0.2
+
+its: leur | leurs | son | sa | ses

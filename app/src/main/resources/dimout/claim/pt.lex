@@ -60,6 +60,7 @@ net: redes de comunicação | ligações à internet | conexões à internet | s
 net: internet residencial | internet de banda larga | internet por satélite | internet via satélite
 net: acesso à net | o sinal=weak | tráfego da rede | serviços de internet e telefone | mundo digital
 net: [serviço / rede / telefonia] [fixo / fixa] | [serviços / linhas / redes] [fixos / fixas]
+net: o débito=weak | débito disponível | débito
 mobile: internet móvel | dados móveis | rede* móve* | telefonia móvel | telefonia celular
 mobile: internet no celular | rede de telemóvel | conexão móvel | rede móvel | redes móveis
 mobile: internet no telemóvel | internet nos telemóveis | internet nos celulares | 3g | 4g | 5g
@@ -86,6 +87,7 @@ traffic: volume de tráfego
 traffic: largura de banda | fluxo de dados | fluxo de informação | caudal de dados | tráfego de rede
 traffic: da banda
 traffic: de atividade | atividade de rede | atividade na rede
+traffic: débito disponível | o débito
 other: tráfego aéreo | tráfego rodoviário | tráfico | recolha | casas | semáforo* | fronteira* | o porto | porto de | portos
 other: portos | metrô | metro | ônibus | autocarro* | loja* | museu* | embaixada | consulado
 other: celular roubado
@@ -124,6 +126,9 @@ other: roubad*
 other: desconto*=head | promoç*=head
 other: rede elétrica=power | rede de metro | rede ferroviária | rede viária | taxa de penetração=head
 other: tumulto*=event | confronto*=event | guerra=event | conflito*=event | ofensiva=event
+other: emissor | emissores | estação de rádio | estações de rádio | tvm | rtp | tpa | canal de televisão | canais de televisão | retransmissor* | telejornal | telenovela*
+other: satisfeit* | satisfação | despedi* | demiss* | contagem | apuração
+other: subestação=power | subestações=power | gerador=power | geradores=power | hidroelétrica=power | hidrelétrica=power
 users: usuários | utilizadores | internautas | clientes | assinantes | habitantes | população | pessoas
 users: moradores | famílias | iranianos | cazaques | bielorrussos | cubanos | sudaneses | afegãos | congoleses
 users: ugandeses | moçambicanos | brasileiros | egípcios | cidadãos | utentes
@@ -132,6 +137,7 @@ users: quenianos | sírios | iraquianos | palestinos | turcos | russos | nigeria
 users: guineenses | cabo verdianos | venezuelanos | nepaleses | indianos | zimbabuanos | togoleses
 users: chadianos | camaroneses | haitianos | portugueses | timorenses | residentes | estudantes
 users: comerciantes | habitantes locais | subscritores
+users: maputenses | luandenses | cariocas | lisboetas
 dark: apag* | apagão* | apagões | cort* | bloque* | interromp* | interrupção* | interrupções | caiu
 dark: fora do ar | desconect* | deslig* | suspens* | suspend* | inacessív* | fora de serviço | isolad*
 dark: restring* | restrit* | restriç* | não funciona* | sem funcionar | indisponív* | incomunicáve*
@@ -223,6 +229,9 @@ dark: sem [voltar / regressar / retornar / normalizar / ser restabelecid* / ser 
 dark: não [está / estão / estava / estavam] [repost* / restabelecid* / normalizad* / restaurad* / de volta]=still
 dark: deit* abaixo
 dark: [levou / levaram / arrastou] [junto / consigo] [a / o / as / os]
+dark: apagão=power | apagões=power | [deixou / deixaram / deixa] de [ter / haver] [dados / rede / sinal / internet / serviço / ligação / conexão / cobertura]
+dark: partiu se=cable | rompeu se=cable | partiram se=cable | ninguém consegue [telefonar / ligar / aceder / acessar / navegar / comunicar]
+dark: [não / nunca mais] [consegue / conseguem / conseguia / conseguiam] [aceder / acessar / ligar se / navegar / se conectar / telefonar]
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
 offline: cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis
@@ -453,6 +462,9 @@ neg: o estudo=all | um estudo=all
 neg: em momento algum=all | em momento nenhum=all
 neg: alegad* [falha* / corte* / apagão / bloqueio]=all
 neg: [dispositivos / telefones / telemóveis / celulares / aparelhos] [oficiais / governamentais / do governo / dos funcionários / de serviço]=all
+neg: configuração errada=all | falha global=all | pane global=all | instabilidade global=all | queda global=all | falha mundial=all
+neg: sem impacto=all | sem afetar=all | não afetou=all | não afeta=all | não teve impacto=all | sem reflexos=all
+neg: não [sofreu / sofreram / houve / registou / registrou / registaram / registraram] [cortes / interrupções / quedas / falhas / qualquer interrupção / qualquer corte / qualquer falha]=all
 none: sem | nenhum | nenhuma | nem | carece* de | privad* de | desprovid* de | nem um | nem um só | não sai um | nada de
 hyp: poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all
 hyp: projeto de lei=all | permitiria* | pode=can | podem=can | deveria* | talvez | possível | possibilidade
@@ -492,6 +504,12 @@ hyp: para efetivar | providências necessárias para | medidas necessárias para
 hyp: [juiz / juíza / magistrado / magistrada / ministro / desembargador / tribunal / justiça] [determinou / ordenou / mandou / determina]
 hyp: [juiz / juíza / ministro / desembargador / tribunal / stf] _ [determinou / ordenou / mandou / determina]
 hyp: [seja / sejam] [bloquead* / suspens* / cortad* / restringid*]
+hyp: antes que as [operadoras / empresas / teles / companhias]=all | antes que [fosse / entrasse / pudesse]=all | antes de [ser cumprida / ser cumprido / entrar em vigor / ser aplicada / ser aplicado]=all
+hyp: projeto que [proíbe / obriga / permite / autoriza / prevê / impede] | pl que [proíbe / obriga / permite / autoriza / prevê]
+hyp: [senado / câmara / congresso / parlamento / assembleia / deputados / senadores] [discute / debate / analisa / vota / discutem / debatem / analisam / estuda / votará]
+hyp: [mandou / manda / ordenou / ordena / determinou] [as / às / que as / a todas as] [operadoras / empresas / plataformas / lojas / teles]
+hyp: [avisa / avisou / alerta / alertou] para [um corte / cortes / uma interrupção / interrupções / possíveis]=all
+hyp: trabalhos de manutenção=all | obras de manutenção=all | para manutenção=all
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás
 pastyear: no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores
@@ -744,6 +762,8 @@ aside: [usar / usando / use / usem / utilizar / recorrer a] uma vpn
 aside: [deixou / deixaram] de [entregar / cumprir / pagar / atender / nomear / apresentar / ser / ter / fazer]
 aside: [o / do / ao / no / um / pelo] diário | jornal diário
 aside: diário [de notícias / da república / oficial / económico / econômico]
+aside: petrolífera total | totalenergies | petroleira total | se bem que
+aside: centro de chamadas | call center | apoio ao cliente | cartões sim | linha de apoio | linha de atendimento
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada
@@ -805,5 +825,7 @@ city: capital [de / do / da] venezuela=region/VE-A Caracas | capital [de / do / 
 city: capital [de / do / da] zâmbia=region/ZM-09 Lusaka | capital [de / do / da] zimbabué=region/ZW-HA Harare
 city: [ambas as / as duas / nas duas / das duas] [cidades / localidades / províncias / ilhas / regiões]=these | [ambos os / os dois / nos dois / dos dois] [municípios / distritos / estados / departamentos]=these
 city: regiões anglófonas=region/CM-NW Northwest | regiões anglófonas=region/CM-SW Southwest
+city: palma=region/MZ-P Palma | mocímboa da praia=region/MZ-P Mocímboa da Praia
+city: maputenses=region/MZ-MPM Maputo | luandenses=region/AO-LUA Luanda | lisboetas=region/PT-11 Lisbon
 telling: *ção=0.5 | *ções=0.5 | *ão=0.3 | *ram=0.3 | *inho=0.3 | *inha=0.3 | *ês=0.2 | *ável=0.4
 telling: *dade=0.4

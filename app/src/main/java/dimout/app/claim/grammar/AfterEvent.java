@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 
@@ -13,18 +14,19 @@ record AfterEvent(Scene scene) {
     return !quantity.ordinal() && (afterCut(quantity.to()) || returned(quantity));
   }
 
-  /** "Five days after the cut", said of what came back or is still low. */
+  /** "Five days after the cut", "después de que cayera": said of what came back or is still low. */
   private boolean afterCut(int at) {
     Mark after = scene.sentence().at(at, Tag.AFTER);
     boolean still = scene.has(GOES_ON) || scene.quantities().stream().anyMatch(Quantity::percent);
     if (after == null || !still) {
       return false;
     }
-    Mark cut = scene.sentence().in(after.to(), after.to() + CUT, CUTS).orElse(null);
+    int clause = scene.sentence().is(Form.THAT, after.to()) ? after.to() + 1 : after.to();
+    Mark cut = scene.sentence().in(clause, clause + CUT, CUTS).orElse(null);
     return cut != null
-        && !scene.comma(after.to(), cut.from())
-        && scene.breaks(after.to(), cut.from()) == 0
-        && scene.sentence().in(after.to(), cut.from(), Tag.OTHER).isEmpty();
+        && !scene.comma(clause, cut.from())
+        && scene.breaks(clause, cut.from()) == 0
+        && scene.sentence().in(clause, cut.from(), Tag.OTHER).isEmpty();
   }
 
   /** "The net returned on Thursday, 24 days after the generals took power". */

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Which word for an outage or a return an extent is told of. */
 record ExtentEvents(Scene scene, Whereabouts where) {
   private static final String WEAK = "weak";
+  private static final int NEAR = 4;
 
   static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE};
 
@@ -92,9 +93,20 @@ record ExtentEvents(Scene scene, Whereabouts where) {
   private Tag[] events(Mark mark, boolean changes) {
     return switch (mark.tag()) {
       case CITY -> events();
-      case OPERATOR -> where.ofNet(mark) ? EVENTS : BLOCKS;
+      case OPERATOR -> where.ofNet(mark) || restores(mark) ? EVENTS : BLOCKS;
       default -> changes ? CHANGES : STATES;
     };
+  }
+
+  /** "Liberty restored the service": what it gives back was out. */
+  private boolean restores(Mark operator) {
+    int at = operator.to();
+    return scene
+        .sentence()
+        .in(at, at + NEAR, Tag.BACK)
+        .filter(back -> !scene.comma(at, back.from()))
+        .filter(back -> scene.sentence().in(at, back.from(), Tag.SAY, Tag.BREAK).isEmpty())
+        .isPresent();
   }
 
   /** "In Magas traffic fell to a tenth": where no country is named that it may be of. */

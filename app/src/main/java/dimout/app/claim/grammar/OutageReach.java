@@ -14,15 +14,42 @@ record OutageReach(Scene scene, Whereabouts where) {
   /** A comma and a clause: "customers of Orange say that". */
   private static final int TOLD = 15;
 
+  /** A preposition and an article stand between an outage and the operator that it is of. */
+  private static final int NOUN = 3;
+
+  /** What an outage of an operator is of. */
+  private static final Tag[] NAMED = {
+    Tag.NET, Tag.MOBILE, Tag.OFFLINE, Tag.CONNECTIVITY, Tag.TRAFFIC, Tag.USERS, Tag.SERVICE
+  };
+
   boolean reaches(Mark mark, Mark dark) {
     int from = mark.from();
     int to = mark.to();
     return scene.cost(dark, from, to) < reach(mark, dark, wide(mark, dark))
         && about(mark, dark)
+        && !business(mark, dark)
         && (scene.connected(dark.from(), dark.to()) || blocks(mark, dark))
         && !(mark.tag() == Tag.NATION && cause(mark, dark))
         && !scene.unreal(from, to)
         && !scene.unreal(dark.from(), dark.to());
+  }
+
+  /** "Orange suspends its plan", "MTN blocks cards": what a company does, where no net is named. */
+  private boolean business(Mark mark, Mark dark) {
+    return mark.tag() == Tag.OPERATOR
+        && !dark.value().equals(Scene.OF_NET)
+        && !scene.context().connectivity()
+        && scene.context().blocked().isEmpty()
+        && !fall(mark, dark)
+        && !scene.has(NAMED);
+  }
+
+  /** "The outage at Rogers", "caída de Inter": it is the operator that is out. */
+  private boolean fall(Mark mark, Mark dark) {
+    int of = mark.from() - 1;
+    return (scene.sentence().is(Form.OFWHOLE, of) || scene.sentence().is(Form.WHERE, of))
+        && dark.to() <= of
+        && mark.from() - dark.to() < NOUN;
   }
 
   /** Of a name that stands farther from its verb: an operator's, a heading, one before a clause. */

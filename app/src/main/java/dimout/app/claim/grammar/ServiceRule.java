@@ -2,6 +2,7 @@ package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.PlaceNames;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Predicate;
@@ -119,15 +120,30 @@ final class ServiceRule {
         && ScopeRule.nor(scene.sentence(), first.to());
   }
 
-  /** A service of one letter is one only where it is a capital. */
+  /** A service of one letter is one only where it is a capital; so is "Signal". */
   private boolean named(Mark service) {
     Token token = scene.sentence().tokens().get(service.from());
+    if (service.to() - service.from() == 1 && ordinary(token) && !kind(service)) {
+      return false;
+    }
     Mark by = scene.sentence().before(service.from(), Tag.BY);
     if (by != null && by.value().equals(AGENT)) {
       return false; // "accounts blocked by Facebook"
     }
     boolean address = service.to() - service.from() > 1;
     return service.value().length() > 1 || address || token.capital() || token.word().length() > 1;
+  }
+
+  /** "Social media", "messaging apps". */
+  private static boolean kind(Mark service) {
+    return Character.isLowerCase(service.value().charAt(0));
+  }
+
+  /** "The signal was cut": a word that means something in small letters. */
+  private boolean ordinary(Token token) {
+    return PlaceNames.cased(token.word())
+        && !token.capital()
+        && scene.sentence().language().knows(token.word());
   }
 
   /** "X is back after 39 days": so long it was blocked; "the ban on X was lifted". */
@@ -223,7 +239,7 @@ final class ServiceRule {
     int distance = scene.cost(block, service.from(), service.to());
     boolean names =
         scene.sentence().language().verbLast() || scene.sentence().all(Tag.SERVICE).count() > 1;
-    boolean kind = Character.isLowerCase(service.value().charAt(0));
+    boolean kind = kind(service);
     if (kind && scene.sentence().at(service.to(), Tag.SERVICE) != null) {
       return false; // "the messenger Telegram" names one
     }

@@ -65,6 +65,11 @@ public final class Language {
     return lexicon.common().contains(word);
   }
 
+  /** Whether a folded word means something beside being a name. */
+  public boolean knows(String word) {
+    return lexicon.knows(word);
+  }
+
   /** Whether verbs, and with them negations, stand last. */
   public boolean verbLast() {
     return lexicon.has(Tag.VERBLAST);
