@@ -139,6 +139,7 @@ other: trep | conteo | recuento | escrutinio | cómputo de votos | transmisión 
 other: jubilad* | ebro | bañista* | turista*
 other: guri=power | represa | hidroeléctric*=power | subestación*=power | subestaciones=power | central eléctrica=power
 other: sistema eléctrico=power | generadores=power | megavatio*=power | despid* | despido*
+other: deuda* | plantilla | inversion* | inversión | matrimonio | pareja | anciano | anciana | ganadero | agricultor*
 users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
 users: hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos
 users: congoleños | ugandeses | birmanos | ciudadanos | vecinos
@@ -187,9 +188,9 @@ dark: pulsó el interruptor | accionó el interruptor | botón de apagado=net | 
 dark: tiró del enchufe | tiraron del enchufe | tira del enchufe | quitó el enchufe | desenchufó=net
 dark: desenchufaron=net | tijeretazo | cerrojazo=net | cerrojazo digital=net | echó el candado
 dark: echa el candado | candado=net | candado digital=net | muro digital=net | a ciegas=net
-dark: ciego y mudo=net | sumid* en la oscuridad=net | sumid* en el silencio=net | sumid* en | sume en
-dark: sumió en | hundi* en la oscuridad=net | se apagó | se apagaron | se apaga | se ha apagado
-dark: quedó apagad* | quedó a oscuras=net | quedaron a oscuras=net | se queda a oscuras=net | amaneció sin
+dark: ciego y mudo=net | sumid* en la oscuridad=night | sumid* en el silencio=net | sumid* en | sume en
+dark: sumió en | hundi* en la oscuridad=night | se apagó | se apagaron | se apaga | se ha apagado
+dark: quedó apagad* | quedó a oscuras=night | quedaron a oscuras=night | se queda a oscuras=night | amaneció sin
 dark: amanecieron sin | amanece sin | despertó sin | despertaron sin | despierta sin | vive sin | viven sin
 dark: estuvo sin | estuvieron sin | está sin | están sin | pasó _ sin | pasaron _ sin | cumple _ sin
 dark: suma _ sin | suman _ sin | dejaba sin | ha dejado sin | han dejado sin | se ha quedado sin
@@ -198,7 +199,7 @@ dark: desconectada del resto del mundo=net | desconectad* del resto del mundo=ne
 dark: aislad* del resto del mundo=net | borrad* de internet=net | desapareció de internet=net
 dark: desapareció de la red=net | desaparecen de la red=net | desaparece de la red=net
 dark: desapareció del mapa digital=net | salió de línea=net | salieron de línea=net | sale de línea=net
-dark: fuera del aire=net | se desconectó | se desconectaron | se desconecta | desactivó | desactivaron
+dark: fuera del aire=night | se desconectó | se desconectaron | se desconecta | desactivó | desactivaron
 dark: deshabilit* | inhabilitó | clausur* | suspendió | suspendieron | suspende | suspenden | paró | pararon
 dark: enmudeció | enmudecieron | calló | callaron | mudos | ningún operador responde=net
 dark: ninguna operadora responde=net | dejaba de funcionar | han dejado de funcionar
@@ -441,6 +442,7 @@ usual: antes de las protestas | niveles usuales | nivel de la víspera | la vís
 usual: previo a la crisis | previos a la crisis | previo al corte | semana anterior | la semana precedente
 usual: jornada normal | una jornada normal | lo acostumbrado
 usual: de su capacidad | de la capacidad | capacidad habitual | de su caudal | de su volumen
+usual: de la velocidad
 rest: quedaba | quedaban | queda | quedan | restaba | restaban | en pie | seguía en pie | subsiste | subsistía
 rest: restante | restantes | que queda | que quedaba
 share: represent* | cuota de mercado | cuota | constituy* | compon* | supone* | de los hogares
@@ -505,6 +507,8 @@ neg: el estudio=all | un estudio=all
 neg: [dispositivos / teléfonos / móviles / celulares / aparatos] [oficiales / gubernamentales / del gobierno / de los funcionarios / de sus funcionarios / de trabajo]=all
 neg: sin afectación=all | sin afectaciones=all | no afectó=all | no ha afectado=all | no afecta=all | sin impacto=all
 neg: no [sufrió / sufrieron / hubo / registró / registraron] [cortes / interrupciones / caídas / fallas / fallos / afectaciones]=all
+neg: condenó a=all | condenaron a=all | condena a=all | condenad* a=all | indemniz*=all | constitucionalidad=all
+neg: estuve=all | me quedé=all | mi [router / casa / línea / móvil / celular / wifi]=all
 none: sin | ningún | ninguna | ni | tampoco | carec* de | privad* de | despojad* de | ni un | ni un solo | nada de
 hyp: si=all | sería* | serían | plane* | prevé* | prevén | pretend* | riesgo de=all
 hyp: proyecto de ley=all | permitiría* | puede=can | pueden=can | debería* | quizá* | posible* | posibilidad
@@ -720,6 +724,7 @@ fraction: uno de cada cuatro=25 | tres de cada cuatro=75 | dos de cada tres=66.7
 fraction: próximo a cero=0 | cercano a cero=0 | cercana a cero=0 | prácticamente cero=0
 fraction: prácticamente nulo=0 | prácticamente nula=0
 fraction: medio país=50 | media isla=50 | media población=50 | dos veces menos=50
+fraction: a cero=0
 half: y media | y medio
 outof: de cada
 outof: por cada
@@ -849,6 +854,7 @@ aside: en mitad de | a mitad de
 aside: 100% noticias | el canal de | canal de [suez / panamá / chacao / beagle] | petrolera total | totalenergies
 aside: si bien | si acaso | si cabe | si se quiere | si no me equivoco | como si
 aside: centro de llamadas | centros de llamadas | atención al cliente | tarjetas sim | línea de ayuda
+aside: [celulares / teléfonos / móviles / equipos] [robados / hurtados / clonados / usados]
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada
@@ -864,12 +870,14 @@ operator: masmóvil=country/ES MásMóvil | másmóvil=country/ES MásMóvil | s
 operator: simpletv=country/VE SimpleTV | airtek=country/VE Airtek | simple tv=country/VE SimpleTV
 operator: viva=country/BO Viva | emcali=country/CO Emcali | at&t*=AT&T | digi=Digi
 operator: liberty=Liberty
+operator: tim=country/BR TIM
 place: birmania=country/MM
 place: guinea ecuatorial=country/GQ | annobonés*=country/GQ | habaner*=country/CU | chavis*=country/VE
 place: castrist*=country/CU
 place: venezolan*=country/VE | chilen*=country/CL | argentin*=country/AR | mexican*=country/MX
 place: marroqu*=country/MA | limeñ*=country/PE | caraqueñ*=country/VE | bogotan*=country/CO
 place: congo brazzaville=country/CG
+place: subtel=country/CL | osiptel=country/PE | arcotel=country/EC | enacom=country/AR | ursec=country/UY | sutel=country/CR | indotel=country/DO | etecsa=country/CU | conaie=country/EC
 daycount: hora | hora número
 city: en la ciudad=this
 city: santiago de cuba=region/CU-13 Santiago de Cuba | matanzas=region/CU-04 Matanzas

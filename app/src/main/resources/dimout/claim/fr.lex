@@ -110,6 +110,7 @@ other: volé* | volés
 other: taux de pénétration=head | taux d'accès=head | réseau électrique=power | réseau ferré
 other: réseau routier | guerre=event | conflit*=event | affrontement*=event | offensive=event
 other: procès | billets de banque | recrut* | licenci* | suppression de postes | postes supprimés | boutiques
+other: dette* | effectif* | investissement* | retraité* | octogénaire* | éleveur | agriculteur*
 users: utilisateurs | usagers | abonnés | internautes | clients | habitants | population | foyers | connexions
 users: internautes sur | égyptiens | iraniens | kazakhs | biélorusses | gabonais | sénégalais | congolais
 users: cubains | soudanais | afghans | ougandais | togolais | tchadiens
@@ -351,6 +352,7 @@ usual: jour type | niveau habituel | flux habituel | du volume habituel | en pé
 usual: en période ordinaire | d'un jour moyen | un jour moyen
 usual: de sa capacité | de ses capacités | de leur capacité | de la capacité | de sa normale
 usual: de la normale
+usual: de la vitesse
 rest: subsiste | subsistait | subsistaient | restait | restaient | il en reste | il en restait | restants | restant | encore debout | tenait encore
 rest: restante | restantes | qui reste | qui restait
 share: représent* | part de marché | part | constitu* | compt* pour | taux de pénétration | composé*
@@ -410,6 +412,8 @@ hyp: portent plainte | porte plainte | ont porté plainte | a porté plainte | p
 neg: contestent toujours=all | contestent _ légalité=all | conteste _ légalité=all | la légalité [de la / du / de cette / de ces / des]=all
 neg: aucune incidence=all | sans incidence=all | aucun impact=all | sans conséquence* [pour / sur]=all | aucune conséquence=all
 neg: [n'a / n'ont / n'a pas / n'ont pas] été [affecté* / touché* / perturbé* / impacté*] | épargné*
+neg: condamné* à [verser / payer / indemniser / rembourser]=all | indemnis*=all | dommages et intérêts=all | constitutionnalité=all
+neg: ma [box / ligne / connexion]=all | mon [téléphone / portable / abonnement / opérateur]=all
 none: sans | plus de | plus d | pas de | pas d | aucun | aucune | plus aucun | plus aucune | ni | prive de
 none: prive d | prives de | privés d | privé d | privé de | privée de | privée d | privées de
 none: prive ses citoyens d | priver de | dépourvu* de | privent de | pas un | pas un seul | plus un
@@ -639,6 +643,7 @@ utc: utc | gmt | tu | temps universel
 place: rdc=country/CD | rd congo=country/CD
 place: équatorien*=country/EC | péruvien*=country/PE | colombien*=country/CO | marocain*=country/MA
 place: burkinab*=country/BF | calédonien*=country/NC | nouvelle calédonie=country/NC | kanaky=country/NC
+place: artp=country/SN | arptc=country/CD | artci=country/CI | céni=country/CD | opt nc=country/NC
 now: désormais | déjà | maintenant | à présent | à la date de | toujours en cours
 daycount: jour
 area: région* | province* | département* | wilaya* | préfecture* | commune* | district* | gouvernorat* | ville | villes | localité*
@@ -693,6 +698,7 @@ aside: si l'on [en croit / excepte / exclut / se fie / ajoute] | si ce n'est | s
 aside: autant dire
 aside: centre d'appels | centres d'appels | service client | service clients | espace client
 aside: carte* sim | puces | compte* [orange money / mobile money / bancaire* / inactif*]
+aside: [téléphones / portables / mobiles / smartphones] [volés / reconditionnés / saisis]
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur

@@ -129,6 +129,7 @@ other: tumulto*=event | confronto*=event | guerra=event | conflito*=event | ofen
 other: emissor | emissores | estação de rádio | estações de rádio | tvm | rtp | tpa | canal de televisão | canais de televisão | retransmissor* | telejornal | telenovela*
 other: satisfeit* | satisfação | despedi* | demiss* | contagem | apuração
 other: subestação=power | subestações=power | gerador=power | geradores=power | hidroelétrica=power | hidrelétrica=power
+other: dívida* | investiment* | reformad* | aposentad* | idosa | agricultor* | vandaliz*
 users: usuários | utilizadores | internautas | clientes | assinantes | habitantes | população | pessoas
 users: moradores | famílias | iranianos | cazaques | bielorrussos | cubanos | sudaneses | afegãos | congoleses
 users: ugandeses | moçambicanos | brasileiros | egípcios | cidadãos | utentes
@@ -152,7 +153,7 @@ dark: sem comunicação | cortaram | cortou
 dark: não tinham sinal | não têm sinal | sem sinal | blackout=net | desligamento=net | desligad*=net
 dark: desconexão=net | desconectad*=net | incontactáve*=net | incomunicáve*=net | incontatáve*=net
 dark: isolad*=net | isolamento=net | às escuras=night | às cegas | no escuro=night | na escuridão=night
-dark: escuridão=night | fora do ar=net | fora do mapa=net | buraco negro=net | silêncio=net | silenci* | mud*
+dark: escuridão=night | fora do ar=night | fora do mapa=net | buraco negro=net | silêncio=net | silenci* | mud*
 dark: emudec* | calou* | calaram | tirar da tomada | tirou da tomada | tirar a ficha da tomada=net
 dark: tirou a ficha da tomada | puxou a ficha | puxou o fio | fechou a torneira | fech* | encerr*
 dark: encerramento | desativ* | inutiliz* | colaps* | colapso | interrup* | sumi* | some | somem | sumir
@@ -173,17 +174,17 @@ dark: arrancou a ficha | tirou a ficha | tiraram a ficha | baixou o interruptor 
 dark: botão de desligar=net | cadeado digital=net | muralha digital=net | muro digital=net
 dark: cortina digital=net | cortina de ferro digital=net | fechou as torneiras | fecharam a torneira
 dark: fecha a torneira | fechou a chave | baixou a cortina | baixou as persianas
-dark: apagou as luzes da internet=net | mergulhad* na escuridão=net | mergulhad* no escuro=net
+dark: apagou as luzes da internet=net | mergulhad* na escuridão=night | mergulhad* no escuro=night
 dark: mergulhad* no silêncio=net | mergulhad* num | mergulhou na | mergulhou no | mergulhou num
-dark: mergulha no | mergulha na | mergulham | ficou às escuras=net | ficaram às escuras=net
-dark: fica às escuras=net | ficou no escuro=net | ficou às cegas | acordou sem | acordaram sem | acorda sem
+dark: mergulha no | mergulha na | mergulham | ficou às escuras=night | ficaram às escuras=night
+dark: fica às escuras=night | ficou no escuro=night | ficou às cegas | acordou sem | acordaram sem | acorda sem
 dark: amanheceu sem | amanheceram sem | vive sem | vivem sem | esteve sem | estiveram sem | estava sem
 dark: estavam sem | passou _ sem | passaram _ sem | completa _ sem | soma _ sem | deixava sem
 dark: permanece sem | permanecem sem | seguem sem | ficam sem | ficaram incomunicáve*=net
 dark: deixou incomunicáve*=net | desligad* do resto do mundo=net | isolad* do resto do mundo=net
 dark: apagad* da internet=net | desapareceu da internet=net | desaparece da internet=net
 dark: sumiu da internet=net | some da internet=net | sumiu do mapa=net | desapareceu do mapa=net
-dark: saiu da internet=net | saiu da rede=net | saem do ar=net | saindo do ar=net | caiu do ar
+dark: saiu da internet=net | saiu da rede=net | saem do ar=night | saindo do ar=night | caiu do ar
 dark: tirou do ar=net | tiraram do ar=net | tirado do ar=net | tirada do ar=net | deitou abaixo
 dark: deitaram abaixo | deita abaixo | veio a baixo | ir abaixo | vai abaixo | foi à vida | foi ao ar
 dark: foi por água abaixo | nenhuma operadora responde=net | nenhuma operadora respondia=net
@@ -232,6 +233,7 @@ dark: [levou / levaram / arrastou] [junto / consigo] [a / o / as / os]
 dark: apagão=power | apagões=power | [deixou / deixaram / deixa] de [ter / haver] [dados / rede / sinal / internet / serviço / ligação / conexão / cobertura]
 dark: partiu se=cable | rompeu se=cable | partiram se=cable | ninguém consegue [telefonar / ligar / aceder / acessar / navegar / comunicar]
 dark: [não / nunca mais] [consegue / conseguem / conseguia / conseguiam] [aceder / acessar / ligar se / navegar / se conectar / telefonar]
+dark: cabo cedeu=cable
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
 offline: cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis
@@ -402,6 +404,7 @@ usual: do que era | da véspera | o que era | antes da guerra | antes das eleiç
 usual: período normal
 usual: [volume / nível / níveis / patamar / valor] anterior*
 usual: da sua capacidade | da capacidade | capacidade habitual | de sua capacidade
+usual: da velocidade
 rest: restava | restavam | resta | restam | sobrou | sobraram | sobra | sobrava | sobravam | restou | restaram
 rest: restante | restantes | que resta | que restava
 share: represent* | quota de mercado | participação de mercado | respond* por | constitu* | compõ*
@@ -465,6 +468,8 @@ neg: [dispositivos / telefones / telemóveis / celulares / aparelhos] [oficiais 
 neg: configuração errada=all | falha global=all | pane global=all | instabilidade global=all | queda global=all | falha mundial=all
 neg: sem impacto=all | sem afetar=all | não afetou=all | não afeta=all | não teve impacto=all | sem reflexos=all
 neg: não [sofreu / sofreram / houve / registou / registrou / registaram / registraram] [cortes / interrupções / quedas / falhas / qualquer interrupção / qualquer corte / qualquer falha]=all
+neg: condenou=all | condenad* a=all | indemniz*=all | indeniz*=all | constitucionalidade=all
+neg: fiquei=all | minha [casa / linha / net]=all | meu [celular / telemóvel / telefone / router / roteador]=all
 none: sem | nenhum | nenhuma | nem | carece* de | privad* de | desprovid* de | nem um | nem um só | não sai um | nada de
 hyp: poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all
 hyp: projeto de lei=all | permitiria* | pode=can | podem=can | deveria* | talvez | possível | possibilidade
@@ -764,6 +769,7 @@ aside: [o / do / ao / no / um / pelo] diário | jornal diário
 aside: diário [de notícias / da república / oficial / económico / econômico]
 aside: petrolífera total | totalenergies | petroleira total | se bem que
 aside: centro de chamadas | call center | apoio ao cliente | cartões sim | linha de apoio | linha de atendimento
+aside: [celulares / telemóveis / telefones / aparelhos] [roubados / furtados / clonados / usados]
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada
@@ -773,6 +779,7 @@ place: moraes=country/BR | brasileir*=country/BR | moçambican*=country/MZ | ang
 place: guineense*=country/GW | cabo verdian*=country/CV
 place: equatorian*=country/EC | marroquin*=country/MA | são tomense*=country/ST | indian*=country/IN
 place: timorense*=country/TL
+place: anacom=country/PT | inacom=country/AO | incm=country/MZ
 operator: vivo=country/BR Vivo | tim=country/BR TIM | oi=country/BR Oi
 operator: free=Free
 operator: unitel=country/AO Unitel | cv telecom=country/CV CV Telecom | t mcel=country/MZ Tmcel

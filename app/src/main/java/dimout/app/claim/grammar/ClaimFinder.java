@@ -97,7 +97,7 @@ public final class ClaimFinder {
   private static boolean ofPower(List<Sentence> sentences) {
     return sentences.stream().noneMatch(Subject::named)
         && sentences.stream()
-            .flatMap(sentence -> sentence.all(Tag.OTHER))
+            .flatMap(sentence -> sentence.all(Tag.OTHER, Tag.DARK))
             .anyMatch(other -> other.value().equals(Scene.POWER));
   }
 

@@ -206,7 +206,7 @@ final class Clocks {
     int next = unit == null ? to : unit.to();
     Mark link = sentence.at(next, between ? Tag.AND : since ? Tag.TO : Tag.UNTIL);
     link = link == null ? sentence.at(next, Tag.UNTIL) : link;
-    link = link == null ? lead(next) : link;
+    link = link == null && since ? lead(next) : link; // "a cero a las 20.30"
     boolean glued = link == null && between && sentence.is(Form.JOINEDAND, next);
     boolean dash = next < tokens.size() && (tokens.get(next).is("-") || tokens.get(next).is("–"));
     boolean cases = next == to && signs.inCase(to - 1, Form.ABLATIVE);

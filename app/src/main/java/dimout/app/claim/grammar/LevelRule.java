@@ -18,6 +18,18 @@ final class LevelRule {
 
   private static final Tag[] WHOLES = {Tag.TRAFFIC, Tag.CONNECTIVITY, Tag.NET, Tag.USERS};
 
+  private static final Tag[] OF_NET = {
+    Tag.NET,
+    Tag.MOBILE,
+    Tag.CONNECTIVITY,
+    Tag.TRAFFIC,
+    Tag.USERS,
+    Tag.OFFLINE,
+    Tag.ONLINE,
+    Tag.USUAL,
+    Tag.MONITOR
+  };
+
   private final Scene scene;
 
   LevelRule(Scene scene) {
@@ -83,6 +95,7 @@ final class LevelRule {
     int from = quantity.from();
     int to = quantity.to();
     if (quantity.value() > 100
+        || business()
         || scene.unreal(from, to)
         || !scene.connected(from, to)
         || ofService(quantity)
@@ -122,6 +135,13 @@ final class LevelRule {
         .in(to, to + ADJACENT + 2, Tag.ONLY, Tag.ATMOST)
         .filter(only -> !scene.comma(to, only.from()))
         .isPresent();
+  }
+
+  /** "Cuts its debt by a third": of a company, where nothing of the net is named. */
+  private boolean business() {
+    return scene.has(Tag.OPERATOR)
+        && !scene.context().connectivity()
+        && !scene.has(OF_NET);
   }
 
   /** What is said of the rest: connectivity at 5 %, only 5 % online. */
@@ -196,7 +216,7 @@ final class LevelRule {
     }
     boolean left =
         before(quantity, Tag.TO) && !closeBefore(quantity, Tag.OFFLINE) && !putAt(quantity);
-    if (left || afterTo(quantity)) {
+    if (left || afterTo(quantity) || online(quantity)) {
       return false;
     }
     if (after(quantity, Tag.FALL) || putAt(quantity)) {
@@ -209,6 +229,15 @@ final class LevelRule {
       return by || !usual || closeBefore(quantity, Tag.FALL);
     }
     return gone(quantity) && !stands(quantity) && !works(quantity);
+  }
+
+  /** "It collapsed: only 20 % of networks were online". */
+  private boolean online(Quantity quantity) {
+    int to = quantity.to();
+    Mark online = scene.sentence().in(to, to + CLOSE, Tag.ONLINE).orElse(null);
+    return online != null
+        && Bounds.of(scene, quantity) == Comparator.ONLY
+        && scene.sentence().in(to, online.from(), Tag.NEG, Tag.DARK, Tag.FALL).isEmpty();
   }
 
   /** "Ne fonctionne plus qu'à 30 %": no more than so much of it does. */

@@ -11,6 +11,9 @@ record OperatorSource(Scene scene, Whereabouts where) {
   private static final int NEAR = 4;
   private static final int SPEAKER = 12;
 
+  /** An article and a noun. */
+  private static final int NOUN = 2;
+
   /** ", Paltel said", ", wie der Konzern Telenor am Samstag bestätigte". */
   boolean tells(Mark operator) {
     if (operator.tag() != Tag.OPERATOR || where.its(operator)) {
@@ -24,8 +27,12 @@ record OperatorSource(Scene scene, Whereabouts where) {
         said != null
             && !scene.comma(operator.to(), said.from())
             && scene.sentence().in(operator.to(), said.from(), ExtentEvents.STATES).isEmpty();
+    if (says && said != null && announces(said)) {
+      return false;
+    }
     if (says
         && said != null
+        && !where.ofUsers(from)
         && (said.value().equals(OF) || !scene.has(Tag.NET, Tag.MOBILE, Tag.OFFLINE))) {
       return true; // "Safaricom spoke of a failure", "Telenor said Facebook was blocked"
     }
@@ -42,6 +49,16 @@ record OperatorSource(Scene scene, Whereabouts where) {
       at--;
     }
     return scene.sentence().is(Form.WHERE, at) && !scene.sign(at, ",");
+  }
+
+  /** "Paltel announced a complete interruption": its own. */
+  private boolean announces(Mark said) {
+    int at = said.to();
+    return scene
+        .sentence()
+        .in(at, at + NOUN, ExtentEvents.STATES)
+        .filter(dark -> !scene.comma(at, dark.from()) && scene.breaks(at, dark.from()) == 0)
+        .isPresent();
   }
 
   /** A Kazakh "Қазақтелеком мәліметінше", where "according to" follows whom it names. */

@@ -41,7 +41,12 @@ record OutageReach(Scene scene, Whereabouts where) {
         && !scene.context().connectivity()
         && scene.context().blocked().isEmpty()
         && !fall(mark, dark)
-        && !scene.has(NAMED);
+        && scene.sentence().all(NAMED).allMatch(OutageReach::phone);
+  }
+
+  /** Things that a company sells and blocks. */
+  private static boolean phone(Mark named) {
+    return named.tag() == Tag.MOBILE && named.value().equals(Subject.WEAK);
   }
 
   /** "The outage at Rogers", "caída de Inter": it is the operator that is out. */

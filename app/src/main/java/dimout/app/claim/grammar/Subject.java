@@ -13,7 +13,7 @@ import java.util.Set;
  * ("access to Telegram") nor, right beside them, another subject ("railway network").
  */
 final class Subject {
-  private static final String WEAK = "weak";
+  static final String WEAK = "weak";
 
   /** "Service", "access": said of anything; a place is not enough to make it the Internet. */
   static final String VAGUE = "vague";
