@@ -74,7 +74,7 @@ final class Names {
                 || namesKind(at)
                 || (listed(at) && name(at))
                 || lasts(at));
-    boolean told = behind || beforeKind(at) || inCase(at);
+    boolean told = behind || beforeKind(at) || inCase(at) || heads(at);
     int most = at > 0 && ONE_WORD.equals(located(at, Form.LOCATED)) ? 1 : LONGEST;
     int to = at;
     while (told && (to == at ? name(to) : rest(to)) && (to - at < most || glued(to))) {
@@ -210,6 +210,42 @@ final class Names {
     boolean more = to < sentence.tokens().size() - 1 && to > at;
     boolean link = more && (sentence.at(to, Tag.AND) != null || sentence.tokens().get(to).is(","));
     return link && (name(to + 1) || sentence.at(to + 1, Tag.CITY) != null);
+  }
+
+  /** "Paiporta, Catarroja y Alfafar siguen sin cobertura": places that a sentence begins with. */
+  private boolean heads(int at) {
+    boolean first = at == 0 || sentence.tokens().get(at - 1).is(":");
+    int to = first ? listEnd(at) : at;
+    return to > at
+        && sentence
+            .in(to, to + WITHOUT, Tag.OFFLINE, Tag.BACK)
+            .filter(mark -> mark.tag() == Tag.OFFLINE || mark.value().equals(ScopeRule.OWN))
+            .isPresent();
+  }
+
+  /** Where a list of two and more names ends that begins here; here, when none does. */
+  private int listEnd(int at) {
+    int to = nameEnd(at);
+    int end = at;
+    while (to > at && to < sentence.tokens().size() - 1) {
+      boolean and = sentence.at(to, Tag.AND) != null;
+      int next = and || sentence.tokens().get(to).is(",") ? nameEnd(to + 1) : to;
+      if (next <= to + 1) {
+        return end;
+      }
+      end = and ? next : end;
+      to = next;
+    }
+    return end;
+  }
+
+  private int nameEnd(int at) {
+    Mark city = sentence.at(at, Tag.CITY);
+    int to = city == null ? at : city.to();
+    while (city == null && (to == at ? name(to) : word(to)) && to - at < LONGEST) {
+      to++;
+    }
+    return to;
   }
 
   private boolean glued(int at) {
