@@ -279,12 +279,13 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
         && tokens.subList(from, to).stream().noneMatch(token -> token.is(","));
   }
 
-  /** A French "ne peuvent plus ouvrir", a German "können … keine Daten": it is real. */
+  /** A French "ne peuvent plus ouvrir", a German "können … keine Daten", "… wieder": it is real. */
   private boolean cannot(Mark modal) {
     if (modal.tag() != Tag.HYP || !modal.value().equals(CAN) || modal.to() >= tokens.size()) {
       return false;
     }
     return is(Form.SECONDHALF, modal.to())
+        || all(Tag.BACK).anyMatch(back -> back.from() == modal.from())
         || all(Tag.OFFLINE, Tag.DARK, Tag.BLOCK)
             .filter(lack -> is(Form.NOTANY, lack.from()))
             .filter(lack -> lack.from() >= modal.to() && lack.from() < modal.to() + REACH)
