@@ -5,6 +5,7 @@ import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.PlaceNames;
 import dimout.app.claim.language.PlaceNames.Found;
 import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Spellings;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import dimout.app.text.Gazetteer.Place;
@@ -132,7 +133,7 @@ final class PlaceReader {
 
   private void mark(Found found, String entity, Place place) {
     marks.removeIf(mark -> isPlace(mark) && within(mark, found));
-    String name = place.name() + kind(found, place);
+    String name = Spellings.usual(place.name()) + kind(found, place);
     marks.add(new Mark(Tag.CITY, found.from(), found.to(), entity + " " + name));
   }
 
