@@ -59,6 +59,7 @@ net: Kommunikationsverbindung* | Kommunikationsleitung* | Telefonverbindung* | T
 net: Kommunikationsdienst* | Onlinedienst*=weak | Netzwerkverbindung* | Datenverbindungen
 net: Telefonate=vague
 net: Telefonnetz* | Mobilfunk- und Festnetz
+net: Kabelinternet* | Festnetz Internet | Glasfasernetz* | Festnetztelefon*=weak
 mobile: mobiles internet | mobile internet | mobilen internet* | mobilem internet | mobilfunk* | mobile daten*
 mobile: mobilen daten* | handynetz* | mobilnetz* | mobile netz* | mobile internetverbindung* | mobilen netz*
 mobile: mobile datenverbindung* | mobilem netz | handyinternet | handy internet | mobilfunkdaten*
@@ -213,6 +214,7 @@ dark: [nur noch / nur] [stundenweise / sporadisch / zeitweise / stockend / schle
 dark: [halber / gedrosselter / verminderter / reduzierter] Geschwindigkeit
 dark: durchtrennt* | Netzproblem* | Verbindungsproblem* | Internetproblem* | Netzwerkproblem* | Netzwerkstörung*
 dark: beeinträchtigt* | beeinträchtigen | lahmliegt | lahmlagen | liegt lahm | liegen lahm | lag lahm | lagen lahm | lahmgelegen | [lief / liefen / läuft / laufen / ging / geht] _ nichts | auf dem Trockenen | zerriss | zerrissen
+dark: [bleibt / bleiben / blieb / blieben] [tot / stumm / dunkel / gesperrt / abgeschaltet / gekappt / weg]
 offline: offline | internetsperr* | internetausfall* | internetblackout* | internet blackout*
 offline: internetabschalt* | internet shutdown* | internetblockade* | netzsperre* | netzausfall*
 offline: ohne internet* | kein internet* | keinen internet* | keine internet* | ohne netz | vom netz
@@ -586,6 +588,7 @@ aside: [ruderte / rudert / rudern / ruderten] _ zurück | zurückgerudert | Stö
 aside: Störungsstelle* | Störungskarte*
 aside: [alles / bleibt] beim Alten
 aside: zurückzuführen | [macht / machen / machte / machten] mobil | mobil [gemacht / machen]
+aside: ließ _ zurück | ließen _ zurück | [lässt / lassen] _ zurück | hinterließ*
 vote: tag vor der wahl=eve | tages vor der wahl=eve | vorabend der wahl=eve | abend vor der wahl=eve
 vote: wahltag=day | wahltags=day | tag der wahl=day | tag der abstimmung=day | abstimmungstag=day
 vote: wahl | wahlen | präsidentschaftswahl* | parlamentswahl* | präsidentenwahl* | abstimmung | referendum*
@@ -629,6 +632,7 @@ other: zahlt | zahlen
 other: Warteschleife*
 other: Arbeitsplätze* | Stellenabbau* | Stellen _ [weg / gestrichen / abgebaut]
 other: Notruf* | Notrufnummer* | Rufnummer* | Hotline* | Telefonzentrale*
+other: [Netze BW / Bayernwerk / Westnetz / Stromnetz / Trafostation / Umspannwerk / Umspannwerks]=power | Kabelbrand=power | Gerät | Geräte
 
 # Bounds and sources
 about: etwa | rund | ungefähr | circa | zirka | ca | fast | knapp | nahezu | gegen | beinahe | an die
@@ -679,6 +683,7 @@ world: [fehlerhafte / fehlerhaften / missglückte / missglückten / falsche / fa
 world: [fehlerhafte / fehlerhaften / fehlerhaftes / missglücktes / missglückten] [Update / Updates]=fault
 world: Konfigurationsfehler* | Konfigurationspanne*=fault | Softwarefehler*=fault | Serverproblem*=fault
 world: Serverausfall*=fault | [technische / technischen / technischer / interne / interner] [Panne / Störung / Fehler / Defekt]=fault
+world: [Google / Facebook / Meta / WhatsApp / Instagram / YouTube / Cloudflare] Ausfall=fault | [Google / Facebook / Meta / WhatsApp / Instagram / YouTube / Cloudflare] Störung=fault
 block: sperr* | gesperrt* | blockiert* | blockieren | unzugänglich* | nicht erreichbar* | nicht verfügbar*
 block: eingeschränkt* | gedrosselt* | gestört* | verboten* | abgeschaltet* | gefiltert* | unterbrochen*
 block: lahmgelegt* | nicht mehr erreichbar | nicht mehr zu erreichen | nicht aufrufbar | nicht mehr aufrufbar
@@ -794,6 +799,173 @@ city: Amrum=region/DE-SH Amrum | Rügen*=region/DE-MV Rügen | Usedom=region/DE-
 city: Gmunden=region/AT-4 Gmunden
 city: gazastreifen*=country/PS Gaza Strip | Gaza Stadt=region/PS-GZZ Gaza City | Grodno=region/BY-HR Grodno | Hrodna=region/BY-HR Grodno | Gomel=region/BY-HO Gomel | Homel=region/BY-HO Gomel
 city: eifel=region/DE-RP Eifel | bad neuenahr=region/DE-RP Bad Neuenahr | sinzig=region/DE-RP Sinzig | mekelle=region/ET-TI Mekelle | mekele=region/ET-TI Mekelle
+city: Hagen=region/DE-NW Hagen | Gütersloh=region/DE-NW Gütersloh | Stolberg=region/DE-NW Stolberg
+city: Eschweiler=region/DE-NW Eschweiler | Erftstadt=region/DE-NW Erftstadt | Euskirchen=region/DE-NW Euskirchen
+city: Schleiden=region/DE-NW Schleiden | Bad Münstereifel=region/DE-NW Bad Münstereifel | Lippstadt=region/DE-NW Lippstadt
+city: Iserlohn=region/DE-NW Iserlohn | Lüdenscheid=region/DE-NW Lüdenscheid | Arnsberg=region/DE-NW Arnsberg
+city: Detmold=region/DE-NW Detmold | Minden=region/DE-NW Minden | Herford=region/DE-NW Herford
+city: Sauerland=region/DE-NW Sauerland | Siegerland=region/DE-NW Siegerland | Ruhrgebiet=region/DE-NW Ruhr
+city: Soest=region/DE-NW Soest | Bocholt=region/DE-NW Bocholt | Rheine=region/DE-NW Rheine
+city: Kleve=region/DE-NW Kleve | Wesel=region/DE-NW Wesel | Düren=region/DE-NW Düren
+city: Viersen=region/DE-NW Viersen | Ratingen=region/DE-NW Ratingen | Troisdorf=region/DE-NW Troisdorf
+city: Unna=region/DE-NW Unna | Lünen=region/DE-NW Lünen | Marl=region/DE-NW Marl
+city: Castrop Rauxel=region/DE-NW Castrop-Rauxel | Altena=region/DE-NW Altena | Werdohl=region/DE-NW Werdohl
+city: Rheinland=region/DE-NW Rhineland | Münsterland=region/DE-NW Münsterland | Ostwestfalen=region/DE-NW Ostwestfalen
+city: Niederrhein=region/DE-NW Niederrhein | Bergisches Land=region/DE-NW Bergisches Land | Mönchengladbach=region/DE-NW Mönchengladbach
+city: Mülheim=region/DE-NW Mülheim
+city: Kaiserslautern=region/DE-RP Kaiserslautern | Altenahr=region/DE-RP Altenahr | Dernau=region/DE-RP Dernau
+city: Hunsrück=region/DE-RP Hunsrück | Westerwald=region/DE-RP Westerwald | Neuwied=region/DE-RP Neuwied
+city: Bitburg=region/DE-RP Bitburg | Mayen=region/DE-RP Mayen | Cochem=region/DE-RP Cochem
+city: Idar Oberstein=region/DE-RP Idar-Oberstein | Pirmasens=region/DE-RP Pirmasens | Zweibrücken=region/DE-RP Zweibrücken
+city: Landau=region/DE-RP Landau | Speyer=region/DE-RP Speyer | Frankenthal=region/DE-RP Frankenthal
+city: Bad Kreuznach=region/DE-RP Bad Kreuznach | Ahrbrück=region/DE-RP Ahrbrück | Mayschoß=region/DE-RP Mayschoß
+city: Adenau=region/DE-RP Adenau
+city: Eifelkreis=region/DE-RP Eifelkreis | Vulkaneifel=region/DE-RP Vulkaneifel | Bad Neuenahr Ahrweiler=region/DE-RP Bad Neuenahr-Ahrweiler
+city: Moseltal=region/DE-RP Moseltal | Rheinhessen=region/DE-RP Rheinhessen
+city: Hanau=region/DE-HE Hanau | Gießen=region/DE-HE Gießen | Marburg=region/DE-HE Marburg
+city: Fulda=region/DE-HE Fulda | Wetzlar=region/DE-HE Wetzlar | Bad Hersfeld=region/DE-HE Bad Hersfeld
+city: Limburg=region/DE-HE Limburg | Rüsselsheim=region/DE-HE Rüsselsheim | Bad Homburg=region/DE-HE Bad Homburg
+city: Taunus=region/DE-HE Taunus | Odenwald=region/DE-HE Odenwald | Wetterau=region/DE-HE Wetterau
+city: Nordhessen=region/DE-HE Nordhessen | Südhessen=region/DE-HE Südhessen | Spessart=region/DE-HE Spessart
+city: Vogelsberg=region/DE-HE Vogelsberg | Rhön=region/DE-HE Rhön
+city: Ulm=region/DE-BW Ulm | Esslingen=region/DE-BW Esslingen | Tübingen=region/DE-BW Tübingen
+city: Konstanz=region/DE-BW Konstanz | Ravensburg=region/DE-BW Ravensburg | Friedrichshafen=region/DE-BW Friedrichshafen
+city: Offenburg=region/DE-BW Offenburg | Göppingen=region/DE-BW Göppingen | Schwarzwald=region/DE-BW Black Forest
+city: Aalen=region/DE-BW Aalen | Schwäbisch Gmünd=region/DE-BW Schwäbisch Gmünd | Schwäbisch Hall=region/DE-BW Schwäbisch Hall
+city: Sindelfingen=region/DE-BW Sindelfingen | Böblingen=region/DE-BW Böblingen | Ludwigsburg=region/DE-BW Ludwigsburg
+city: Villingen Schwenningen=region/DE-BW Villingen-Schwenningen | Rottweil=region/DE-BW Rottweil | Tuttlingen=region/DE-BW Tuttlingen
+city: Biberach=region/DE-BW Biberach | Lörrach=region/DE-BW Lörrach | Rastatt=region/DE-BW Rastatt
+city: Baden Baden=region/DE-BW Baden-Baden | Bruchsal=region/DE-BW Bruchsal | Freudenstadt=region/DE-BW Freudenstadt
+city: Braunsbach=region/DE-BW Braunsbach | Ortenau=region/DE-BW Ortenau | Breisgau=region/DE-BW Breisgau
+city: Kraichgau=region/DE-BW Kraichgau | Hohenlohe=region/DE-BW Hohenlohe | Schwäbische Alb=region/DE-BW Swabian Alb
+city: Bayreuth=region/DE-BY Bayreuth | Bamberg=region/DE-BY Bamberg | Aschaffenburg=region/DE-BY Aschaffenburg
+city: Landshut=region/DE-BY Landshut | Kempten=region/DE-BY Kempten | Rosenheim=region/DE-BY Rosenheim
+city: Miesbach=region/DE-BY Miesbach | Bad Tölz=region/DE-BY Bad Tölz | Passau=region/DE-BY Passau
+city: Straubing=region/DE-BY Straubing | Deggendorf=region/DE-BY Deggendorf | Coburg=region/DE-BY Coburg
+city: Garmisch Partenkirchen=region/DE-BY Garmisch-Partenkirchen | Berchtesgaden=region/DE-BY Berchtesgaden | Berchtesgadener Land=region/DE-BY Berchtesgadener Land
+city: Traunstein=region/DE-BY Traunstein | Allgäu=region/DE-BY Allgäu | Oberbayern=region/DE-BY Upper Bavaria
+city: Niederbayern=region/DE-BY Lower Bavaria | Unterfranken=region/DE-BY Lower Franconia | Oberfranken=region/DE-BY Upper Franconia
+city: Mittelfranken=region/DE-BY Middle Franconia | Oberpfalz=region/DE-BY Upper Palatinate | Schweinfurt=region/DE-BY Schweinfurt
+city: Ansbach=region/DE-BY Ansbach | Amberg=region/DE-BY Amberg | Dachau=region/DE-BY Dachau
+city: Freising=region/DE-BY Freising | Erding=region/DE-BY Erding | Ebersberg=region/DE-BY Ebersberg
+city: Starnberg=region/DE-BY Starnberg | Weilheim=region/DE-BY Weilheim | Simbach=region/DE-BY Simbach
+city: Triftern=region/DE-BY Triftern | Neu Ulm=region/DE-BY Neu-Ulm | Memmingen=region/DE-BY Memmingen
+city: Lindau=region/DE-BY Lindau | Kaufbeuren=region/DE-BY Kaufbeuren | Nördlingen=region/DE-BY Nördlingen
+city: Donauwörth=region/DE-BY Donauwörth | Bayerischer Wald=region/DE-BY Bavarian Forest | Bayerischen Wald=region/DE-BY Bavarian Forest
+city: Chiemgau=region/DE-BY Chiemgau
+city: Lüneburg=region/DE-NI Lüneburg | Uelzen=region/DE-NI Uelzen | Emden=region/DE-NI Emden
+city: Wilhelmshaven=region/DE-NI Wilhelmshaven | Cuxhaven=region/DE-NI Cuxhaven | Hameln=region/DE-NI Hameln
+city: Nordhorn=region/DE-NI Nordhorn | Vechta=region/DE-NI Vechta | Cloppenburg=region/DE-NI Cloppenburg
+city: Juist=region/DE-NI Juist | Langeoog=region/DE-NI Langeoog | Spiekeroog=region/DE-NI Spiekeroog
+city: Wangerooge=region/DE-NI Wangerooge | Baltrum=region/DE-NI Baltrum | Ostfriesland=region/DE-NI East Frisia
+city: Emsland=region/DE-NI Emsland | Delmenhorst=region/DE-NI Delmenhorst | Goslar=region/DE-NI Goslar
+city: Gifhorn=region/DE-NI Gifhorn | Wolfenbüttel=region/DE-NI Wolfenbüttel
+city: Nienburg=region/DE-NI Nienburg | Verden=region/DE-NI Verden | Rotenburg=region/DE-NI Rotenburg
+city: Aurich=region/DE-NI Aurich | Norden Norddeich=region/DE-NI Norden-Norddeich
+city: Meppen=region/DE-NI Meppen | Papenburg=region/DE-NI Papenburg | Lohne=region/DE-NI Lohne
+city: Diepholz=region/DE-NI Diepholz | Helmstedt=region/DE-NI Helmstedt | Lüchow=region/DE-NI Lüchow
+city: Wendland=region/DE-NI Wendland | Lüneburger Heide=region/DE-NI Lüneburg Heath
+city: Kiel=region/DE-SH Kiel | Flensburg=region/DE-SH Flensburg | Neumünster=region/DE-SH Neumünster
+city: Husum=region/DE-SH Husum | Itzehoe=region/DE-SH Itzehoe | Pinneberg=region/DE-SH Pinneberg
+city: Rendsburg=region/DE-SH Rendsburg | Eckernförde=region/DE-SH Eckernförde | Norderstedt=region/DE-SH Norderstedt
+city: Elmshorn=region/DE-SH Elmshorn | Dithmarschen=region/DE-SH Dithmarschen
+city: Nordfriesland=region/DE-SH North Frisia | Pellworm=region/DE-SH Pellworm | Westerland=region/DE-SH Westerland
+city: Stralsund=region/DE-MV Stralsund | Greifswald=region/DE-MV Greifswald | Neubrandenburg=region/DE-MV Neubrandenburg
+city: Wismar=region/DE-MV Wismar | Güstrow=region/DE-MV Güstrow
+city: Parchim=region/DE-MV Parchim | Ludwigslust=region/DE-MV Ludwigslust | Anklam=region/DE-MV Anklam
+city: Sassnitz=region/DE-MV Sassnitz | Hiddensee=region/DE-MV Hiddensee
+city: Cottbus=region/DE-BB Cottbus | Oranienburg=region/DE-BB Oranienburg | Eberswalde=region/DE-BB Eberswalde
+city: Prenzlau=region/DE-BB Prenzlau | Uckermark=region/DE-BB Uckermark | Lausitz=region/DE-BB Lusatia
+city: Senftenberg=region/DE-BB Senftenberg | Guben=region/DE-BB Guben | Schwedt=region/DE-BB Schwedt
+city: Luckenwalde=region/DE-BB Luckenwalde | Rathenow=region/DE-BB Rathenow | Neuruppin=region/DE-BB Neuruppin
+city: Falkensee=region/DE-BB Falkensee | Königs Wusterhausen=region/DE-BB Königs Wusterhausen | Bernau=region/DE-BB Bernau
+city: Strausberg=region/DE-BB Strausberg | Prignitz=region/DE-BB Prignitz | Spreewald=region/DE-BB Spreewald
+city: Grünheide=region/DE-BB Grünheide
+city: Zehlendorf=region/DE-BE Zehlendorf | Steglitz=region/DE-BE Steglitz | Köpenick=region/DE-BE Köpenick
+city: Treptow Köpenick=region/DE-BE Treptow-Köpenick | Treptow=region/DE-BE Treptow | Spandau=region/DE-BE Spandau
+city: Pankow=region/DE-BE Pankow | Reinickendorf=region/DE-BE Reinickendorf | Lichtenberg=region/DE-BE Lichtenberg
+city: Tempelhof=region/DE-BE Tempelhof | Wilmersdorf=region/DE-BE Wilmersdorf | Nikolassee=region/DE-BE Nikolassee
+city: Wannsee=region/DE-BE Wannsee | Lichterfelde=region/DE-BE Lichterfelde | Adlershof=region/DE-BE Adlershof
+city: Johannisthal=region/DE-BE Johannisthal | Neukölln=region/DE-BE Neukölln | Kreuzberg=region/DE-BE Kreuzberg
+city: Friedrichshain=region/DE-BE Friedrichshain | Schöneberg=region/DE-BE Schöneberg | Charlottenburg=region/DE-BE Charlottenburg
+city: Marzahn=region/DE-BE Marzahn | Hellersdorf=region/DE-BE Hellersdorf
+city: Zwickau=region/DE-SN Zwickau | Görlitz=region/DE-SN Görlitz | Bautzen=region/DE-SN Bautzen
+city: Plauen=region/DE-SN Plauen | Erzgebirge=region/DE-SN Ore Mountains | Pirna=region/DE-SN Pirna
+city: Freiberg=region/DE-SN Freiberg | Riesa=region/DE-SN Riesa | Meißen=region/DE-SN Meißen
+city: Hoyerswerda=region/DE-SN Hoyerswerda | Zittau=region/DE-SN Zittau | Vogtland=region/DE-SN Vogtland
+city: Torgau=region/DE-SN Torgau | Döbeln=region/DE-SN Döbeln | Grimma=region/DE-SN Grimma
+city: Annaberg Buchholz=region/DE-SN Annaberg-Buchholz
+city: Dessau=region/DE-ST Dessau | Wittenberg=region/DE-ST Wittenberg | Stendal=region/DE-ST Stendal
+city: Quedlinburg=region/DE-ST Quedlinburg | Halberstadt=region/DE-ST Halberstadt | Wernigerode=region/DE-ST Wernigerode
+city: Bitterfeld=region/DE-ST Bitterfeld | Altmark=region/DE-ST Altmark | Merseburg=region/DE-ST Merseburg
+city: Naumburg=region/DE-ST Naumburg | Salzwedel=region/DE-ST Salzwedel
+city: Jena=region/DE-TH Jena | Weimar=region/DE-TH Weimar | Suhl=region/DE-TH Suhl
+city: Gotha=region/DE-TH Gotha | Eisenach=region/DE-TH Eisenach | Nordhausen=region/DE-TH Nordhausen
+city: Saalfeld=region/DE-TH Saalfeld | Ilmenau=region/DE-TH Ilmenau | Arnstadt=region/DE-TH Arnstadt
+city: Apolda=region/DE-TH Apolda | Altenburg=region/DE-TH Altenburg | Sonneberg=region/DE-TH Sonneberg
+city: Mühlhausen=region/DE-TH Mühlhausen | Gera=region/DE-TH Gera | Thüringer Wald=region/DE-TH Thuringian Forest
+city: Saarlouis=region/DE-SL Saarlouis | Homburg=region/DE-SL Homburg | Völklingen=region/DE-SL Völklingen
+city: Merzig=region/DE-SL Merzig | Neunkirchen=region/DE-SL Neunkirchen
+city: St . Pölten=region/AT-3 St. Pölten | Wiener Neustadt=region/AT-3 Wiener Neustadt | Krems=region/AT-3 Krems
+city: Waldviertel=region/AT-3 Waldviertel | Weinviertel=region/AT-3 Weinviertel | Amstetten=region/AT-3 Amstetten
+city: Tulln=region/AT-3 Tulln | Kamptal=region/AT-3 Kamptal
+city: Dornbirn=region/AT-8 Dornbirn | Feldkirch=region/AT-8 Feldkirch | Bludenz=region/AT-8 Bludenz
+city: Steyr=region/AT-4 Steyr | Mühlviertel=region/AT-4 Mühlviertel | Innviertel=region/AT-4 Innviertel
+city: Bad Ischl=region/AT-4 Bad Ischl | Vöcklabruck=region/AT-4 Vöcklabruck
+city: Pinzgau=region/AT-5 Pinzgau | Pongau=region/AT-5 Pongau | Zell am See=region/AT-5 Zell am See
+city: Hallein=region/AT-5 Hallein | Bad Gastein=region/AT-5 Bad Gastein
+city: Leoben=region/AT-6 Leoben | Kapfenberg=region/AT-6 Kapfenberg | Obersteiermark=region/AT-6 Upper Styria
+city: Kufstein=region/AT-7 Kufstein | Kitzbühel=region/AT-7 Kitzbühel | Osttirol=region/AT-7 East Tyrol
+city: Lienz=region/AT-7 Lienz | Ötztal=region/AT-7 Ötztal | Zillertal=region/AT-7 Zillertal
+city: Sölden=region/AT-7 Sölden | Ischgl=region/AT-7 Ischgl | Landeck=region/AT-7 Landeck
+city: Spittal=region/AT-2 Spittal | Wolfsberg=region/AT-2 Wolfsberg | Lesachtal=region/AT-2 Lesachtal
+city: Gailtal=region/AT-2 Gailtal
+city: Winterthur=region/CH-ZH Winterthur | Uster=region/CH-ZH Uster | Dübendorf=region/CH-ZH Dübendorf
+city: St . Gallen=region/CH-SG St. Gallen | Rapperswil=region/CH-SG Rapperswil
+city: Lugano=region/CH-TI Lugano | Bellinzona=region/CH-TI Bellinzona | Locarno=region/CH-TI Locarno
+city: Maggiatal=region/CH-TI Maggia Valley
+city: Zermatt=region/CH-VS Zermatt | Brig=region/CH-VS Brig
+city: Saas Fee=region/CH-VS Saas-Fee | Oberwallis=region/CH-VS Upper Valais
+city: Davos=region/CH-GR Davos | Engadin=region/CH-GR Engadine | Chur=region/CH-GR Chur
+city: St . Moritz=region/CH-GR St. Moritz | Bergell=region/CH-GR Bergell | Arosa=region/CH-GR Arosa
+city: Thun=region/CH-BE Thun | Interlaken=region/CH-BE Interlaken | Grindelwald=region/CH-BE Grindelwald
+city: Berner Oberland=region/CH-BE Bernese Oberland
+city: Luzern=region/CH-LU Lucerne
+city: Aarau=region/CH-AG Aarau
+city: Olten=region/CH-SO Olten | Solothurn=region/CH-SO Solothurn
+city: Liestal=region/CH-BL Liestal
+city: Andermatt=region/CH-UR Andermatt
+city: Genf=region/CH-GE Geneva
+city: Lhasa=region/CN-54 Lhasa | Tibet=region/CN-54 Tibet
+city: Ufa=region/RU-BA Ufa
+city: Kano=region/NG-KN Kano
+city: Gao=region/ML-7 Gao
+city: El Alto=region/BO-L El Alto
+city: Concepción=region/CL-BI Concepción
+city: Cali=region/CO-VAC Cali
+city: Lima=region/PE-LIM Lima
+city: Tais=region/YE-TA Taiz
+city: Hebriden=region/GB-SCT Hebrides | Orkneyinseln=region/GB-SCT Orkney | Orkney=region/GB-SCT Orkney
+city: Rom=region/IT-62 Rome
+city: Spitzbergen=region/NO-21 Svalbard | Svalbard=region/NO-21 Svalbard | Longyearbyen=region/NO-21 Longyearbyen
+city: Gandscha=region/AZ-GA Ganja
+city: Cizre=region/TR-73 Cizre
+city: Mogiljow=region/BY-MA Mogilev | Mahiljou=region/BY-MA Mogilev
+city: Rostow am Don=region/RU-ROS Rostov-on-Don
+city: Houston=region/US-TX Houston | Dallas=region/US-TX Dallas
+city: Sydney=region/AU-NSW Sydney
+city: Wellington=region/NZ-WGN Wellington
+city: Tongatapu=region/TO-04 Tongatapu
+city: Vava u=region/TO-05 Vava'u
+city: Wad Madani=region/SD-GZ Wad Madani
+city: Bergkarabach=country/AZ Nagorno-Karabakh | Stepanakert=country/AZ Stepanakert
+city: Ramallah=country/PS Ramallah
+city: Tschittagong=region/BD-B Chattogram
+city: Saint Louis=region/SN-SL Saint-Louis
+city: Abadan=region/IR-06 Abadan
+city: Oran=region/DZ-31 Oran
+city: Gotland=region/SE-I Gotland
+city: Luxemburg Stadt=country/LU Luxembourg
 
 # Numbers and units
 hour: stunde | stunden | std | h | stündig* | eine stunde=1 | einer stunde=1 | zwölfstündig*=12

@@ -63,6 +63,7 @@ net: international [link / links] | international connectivity
 net: [mobile and broadband / broadband and mobile] [services / service / networks / customers / users]
 net: short messag* service*=weak | [domestic / inter island / only / main] cable=weak
 net: [mended / repaired / severed / damaged / broken / snapped / torn / spliced] cable* | the cable=weak
+net: lines to=weak | lines into=weak | links into=weak | cable internet | fibre optic internet | fiber optic internet | fixed internet
 mobile: mobile internet | mobile data | mobile network* | mobile connection* | mobile service*
 mobile: mobile broadband | cellular data | cellular network* | cell service | cell phone service
 mobile: cellphone service | mobile web | mobile phone data | mobile coverage | mobile operators
@@ -263,6 +264,7 @@ dark: [left with / reduced to / down to / slowed to] a trickle | broken
 dark: [was / were / is / are / been / being] [interrupted / affected] | [disturbed / knocked] out
 dark: complete interruption=net | total interruption=net | total loss of [service / communications]=net
 dark: [lost / lose / losing / loses] [both / all / their / its / any / every] | fallen off the [map / grid]=net
+dark: [stay / stays / staying / stayed / remain / remains / remained] [off / dead / down / dark / silent / suspended / cut / shut / out]
 offline: connectivity [issues / problems] | incident duration | outage duration | offline
 offline: internet blackout* | internet shutdown* | internet outage* | digital blackout*
 offline: communications blackout* | information blackout* | telecommunications blackout* | no internet
@@ -411,6 +413,8 @@ offline: [trouble / difficulty / difficulties / problems] [getting online / goin
 offline: barely a trickle | little more than a trickle | [with / to] a trickle
 offline: without [broadband / phones or internet / phones and internet / phone or broadband / telephone or internet]
 offline: no [telephone / phone / landline] and no internet | no internet and no [telephone / phones / phone]
+offline: [no one / nobody] [can / could] [use / access / open / reach / get onto]
+offline: [no one / nobody] [has been able to / have been able to / was able to / is able to] [use / access / get / open / connect / send / make / reach / go]
 online: online | connected | reachable | able to connect | able to get online | have access | had access
 online: has access | with access | still connect | get online | getting online | got online | go online
 online: going online | access the internet | access the web | use the internet | connect to the internet
@@ -430,6 +434,7 @@ online: [has / have / had] [internet / a connection / connectivity]
 online: with [internet / a connection / connectivity] | online access | logged on | visible online
 online: [could / can / could still / can still] [be reached / connect / message / browse / surf]
 online: [opened / loaded] a [page / web page / webpage / website / site / single page]
+online: could [open / send / load / read / post / watch / call]
 total: total | complete | full | absolute | entirely | completely | totally | fully | full scale
 total: outright | utter | utterly | wholly | all out
 neartotal: near total | nearly total | almost total | near complete | nearly complete | almost complete
@@ -601,6 +606,7 @@ notfor: each month=clause | every week=clause | each week=clause | each weekday=
 notfor: every morning=clause | each morning=clause | every evening=clause | each evening=clause
 notfor: at night only=clause | evening after evening=clause | night after night=clause
 notfor: failure in
+notfor: a day [after / before / earlier / later / ahead]=after
 running: and counting | running | in a row | straight | consecutive | on end | on the trot
 
 neg: not | no | never | n t | t | neither | nor | without any | without incident | false=all | untrue=all
@@ -720,6 +726,7 @@ world: [faulty / botched / flawed / bad / failed / routine] _ [update / configur
 world: [faulty / botched / flawed / bad] [update / configuration / upgrade / router settings]=fault
 world: configuration [change / error / mistake / changes]=fault | [technical / internal] [fault / glitch / error]=fault
 world: software [bug / glitch / error / update]=fault | server [problem / problems / failure / fault / error]=fault
+world: [meta / google / facebook / whatsapp / amazon / cloudflare / instagram] outage=fault | fault at [amazon / meta / google / cloudflare]=fault
 block: block* | restrict* | throttl* | inaccessible | unavailable | unreachable | banned | ban | bans | slowed
 block: disrupt* | down | cut off | cut | offline | filtered | suspended | shut down | barred | stopped working
 block: not working | disabled | cannot be reached | can no longer be reached | could not be reached
@@ -764,6 +771,7 @@ block: [barely / hardly / scarcely] [loads / load / works / work / usable / open
 block: cut [people / users / residents / subscribers / them] off from | failed | failing
 block: off the air | off air
 block: [been / is / was / stayed / remains / remained] dark
+block: [loads / load / loading / opens / open] [only slowly / slowly / very slowly / only intermittently]
 
 hour: hour | hours | hr | hrs | an hour=1 | hourlong=1 | hour long | a quarter of an hour=0.25
 hour: three quarters of an hour=0.75
@@ -905,6 +913,7 @@ aside: [monday's / tuesday's / wednesday's / thursday's / friday's / saturday's 
 aside: [was / were / been] [recorded / reported]
 aside: [circulating / spreading / spread / shared / posted / viral / announced] on social media
 aside: [daily / financial / heavy / economic / revenue] [loss / losses]
+aside: nothing [had / has] changed
 vote: election day=day | polling day=day | voting day=day | day of the [vote / election / poll / ballot]=day
 vote: election | elections | vote | poll | polls | ballot | referendum | election's
 vote: day before [the / ] [vote / election / polls]=eve | day before [election / polling / voting] day=eve
