@@ -522,6 +522,7 @@ back: [open / load / reach] [websites / pages / sites / web pages] again
 back: hooked up to the [world / internet / web] again=net | hooked up again=net | hooked back up
 back: [ordered / orders / ordering / order] [mobile broadband / the internet / internet / mobile data / mobile internet / services] back
 back: [rang / ring / buzzed / beeped / pinged / lit up] again | [dial / dialling / dial tone] back
+back: [came / come / comes / coming / was / is / were / are / go / went / goes] back on
 begin: began | begun | begins | started | starting | start | starts | imposed | onset | ordered | first
 begin: took effect | went | introduction | imposing | kicked in | set in | triggered | launched
 begin: came into force | into force | took hold | descended
