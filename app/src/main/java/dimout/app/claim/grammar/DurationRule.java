@@ -80,13 +80,19 @@ final class DurationRule {
             || scene.counted(quantity)
             || before(from, Tag.FOR)
             || scene.sentence().at(from, Tag.FOR) != null
-            || scene.sentence().in(quantity.to(), quantity.to() + 2, Tag.BLOCK).isPresent()
             || scene.distance(from, quantity.to(), Tag.CONTINUE, Tag.NOW, Tag.FOR) < NEAR
-            || scene.distance(from, quantity.to(), Tag.BLOCK) < NEAR
+            || (!before(from, Tag.AFTER) && blockedBeside(quantity))
             || scene.sentence().before(from, Tag.SERVICE) != null
             || stillDark(quantity)
             || (scene.has(Tag.BACK) && (before(from, Tag.AFTER) || postposed(quantity.to())));
     return lasts && blocks.said(from, quantity.to()) && !notFor(quantity);
+  }
+
+  /** "Blocked two days"; but "two hours after that it was blocked, too". */
+  private boolean blockedBeside(Quantity quantity) {
+    int to = quantity.to();
+    return scene.sentence().in(to, to + 2, Tag.BLOCK).isPresent()
+        || scene.distance(quantity.from(), to, Tag.BLOCK) < NEAR;
   }
 
   /** The n-th day is not over: between n - 1 and n days. */

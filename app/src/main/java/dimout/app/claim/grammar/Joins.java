@@ -52,6 +52,7 @@ record Joins(Sentence sentence, List<Quantity> quantities, List<Moment> moments)
             || halved(and)
             || ofTimes(and)
             || agree(and)
+            || also(and)
             || (sentence.before(and.from(), WHOLE) != null
                 && sentence.in(and.to(), and.to() + 2, WHOLE).isPresent());
     return (list && sentence.at(and.from(), Tag.AND) != null)
@@ -78,6 +79,14 @@ record Joins(Sentence sentence, List<Quantity> quantities, List<Moment> moments)
   private boolean agree(Mark and) {
     String one = ending(and.from() - 1);
     return one != null && one.equals(ending(and.to()));
+  }
+
+  /** A Russian "через час заблокировал и Twitter": that as well, and the clause ends with it. */
+  private boolean also(Mark and) {
+    Mark service = sentence.at(and.to(), Tag.SERVICE);
+    return service != null
+        && sentence.before(and.from(), Tag.BLOCK) != null
+        && (service.to() >= sentence.tokens().size() || sign(service.to()));
   }
 
   /** Of the adjective at a token; null where none stands. */

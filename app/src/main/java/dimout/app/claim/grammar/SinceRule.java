@@ -27,6 +27,13 @@ final class SinceRule {
    */
   static final String ON = "on";
 
+  /** Of a word that is "with" as often: a time stands right behind it. */
+  private static final String BESIDE = "beside";
+
+  private static final Tag[] WITH = {
+    Tag.PLACE, Tag.CITY, Tag.NET, Tag.MOBILE, Tag.OPERATOR, Tag.SERVICE, Tag.OTHER, Tag.DARK
+  };
+
   private static final int FRAGMENT = 10;
 
   /** A share of traffic, in percent, that only an outage leaves. */
@@ -65,7 +72,11 @@ final class SinceRule {
   private @Nullable Moment moment(Mark mark) {
     Moment near = scene.beside(mark, NEAR);
     boolean on = mark.value().equals(ON);
-    Moment moment = near == null && !on ? event(mark) : near;
+    boolean beside = mark.value().equals(BESIDE);
+    Moment moment = near == null && !on && !beside ? event(mark) : near;
+    if (beside && moment != null && with(mark, moment)) {
+      return null;
+    }
     boolean event =
         moment != null && moment.from() < mark.to() && (near == null || on || parted(moment, mark));
     if (moment == null
@@ -76,6 +87,12 @@ final class SinceRule {
       return null;
     }
     return about(moment) || blocks.said(moment.from(), moment.to()) ? moment : null;
+  }
+
+  /** A Russian "связь с Ираном в пятницу": with whom, not since when. */
+  private boolean with(Mark mark, Moment moment) {
+    return moment.from() < mark.to()
+        || scene.sentence().in(mark.to(), moment.from(), WITH).isPresent();
   }
 
   /** "Curfew from 7 pm to 6 am, web gone since Saturday": what is repeated stands apart. */
