@@ -140,6 +140,7 @@ other: jubilad* | ebro | bañista* | turista*
 other: guri=power | represa | hidroeléctric*=power | subestación*=power | subestaciones=power | central eléctrica=power
 other: sistema eléctrico=power | generadores=power | megavatio*=power | despid* | despido*
 other: deuda* | plantilla | inversion* | inversión | matrimonio | pareja | anciano | anciana | ganadero | agricultor*
+other: televisa | tv azteca | univisión | telemundo | rtve | antena 3 | telecinco | globovisión | rctv | venevisión | vtv | telesur | ntn24 | caracol televisión | radio caracol
 users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
 users: hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos
 users: congoleños | ugandeses | birmanos | ciudadanos | vecinos
@@ -253,6 +254,7 @@ dark: se acabaron [los datos / las llamadas / las redes] | nada [agarra / funcio
 dark: [deja / dejó / dejaron / dejan] de [tener / haber] [internet / señal / conexión / datos / red / servicio / cobertura / línea]
 dark: tampoco [conecta / conectan / funciona / funcionan / carga / cargan / abre / abren / responde / responden / entra]
 dark: capad* | partió se | se partió=cable | se rompió=cable | se partieron=cable
+dark: [dejó / dejaron] de [entrar / llegar / captar / haber] [señal / la señal / internet / red]
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -310,6 +312,7 @@ offline: corte nacional de internet | corte general de internet | corte total de
 offline: apagón total de internet | apagón general de internet | apagón de datos | apagón de redes
 offline: suspensión temporal de internet | bloqueo total de internet | bloqueo general de internet
 offline: desconexión total de internet
+offline: [interrupción / corte / suspensión / cese] [total / completo / completa] de [sus / todos sus / los / todos los] servicios
 online: en línea | conectad* | acceso | conectarse | navegar | conectarse a internet | acceder a internet
 online: entrar a internet | usar internet | funciona=works | funcionan=works | funcionaba=works
 online: funcionaban=works | pudieron conectarse | pueden conectarse | lograban conectarse
@@ -562,6 +565,7 @@ hyp: proyecto que [prohíbe / obliga / permite / autoriza / prevé / impide]
 hyp: [diputados / senadores / senado / congreso / asamblea / parlamento] [debate / debaten / discute / discuten / analiza / analizan / estudia / tramita / votará]
 hyp: [avisa / avisó / advierte / advirtió] de [un corte / cortes / una interrupción / interrupciones / posibles]=all
 hyp: trabajos de mantenimiento=all | labores de mantenimiento=all | tareas de mantenimiento=all | por mantenimiento=all
+hyp: recurso contra | demanda contra | querella contra
 ask: cuánto tiempo | por qué se
 pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior
 pastyear: hace años | el mes pasado | años anteriores | hace varios años | un año antes
@@ -683,6 +687,7 @@ block: [corre / corren / corrió / corrieron / comparte / comparten / siguió / 
 block: [funciona / funcionan / funcionaba / funcionaban / abre / abren / carga / cargan] [con dificultad / con dificultades / a duras penas]
 block: tampoco [conecta / conectan / funciona / funcionan / carga / cargan / abre / abren / responde / responden / entra]
 block: capad* | dej* de dar acceso | no [conecta / conectan / conectaba / conectaban]
+block: barr* la red | [solo / únicamente / sólo] con [vpn / una vpn] | [solo / únicamente / sólo] mediante [vpn / una vpn] | acat* la [medida / orden / decisión / resolución / suspensión] | acat* el [bloqueo / mandato]
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 hour: hora número
@@ -740,13 +745,13 @@ fill: seguidos | con sede en londres | no solo | de | sin contar
 
 today: hoy | esta mañana | esta noche | esta tarde
 yesterday: ayer=1 | anteayer=2 | anoche=1 | la víspera=1
-morning: mañana | la mañana | madrugada=small | esta mañana | amanecer | al alba | alba | de madrugada=small
-morning: al amanecer | primera hora | a primera hora | madrugón | primeras horas | al despuntar el día
-morning: despuntar el alba | a media mañana | media mañana
+morning: mañana | la mañana | madrugada=small | esta mañana | amanecer=small | al alba=small | alba=small | de madrugada=small
+morning: al amanecer=small | primera hora | a primera hora | madrugón | primeras horas | al despuntar el día=small
+morning: despuntar el alba=small | a media mañana | media mañana
 morning: horas de la madrugada=small | horas de la mañana | primera hora de la mañana
 morning: primeras horas de la mañana
 morning: a primera hora de la mañana | a primeras horas de la mañana | a última hora de la mañana
-morning: bien temprano | temprano en la mañana | al rayar el alba | al clarear | a primera hora del día
+morning: bien temprano | temprano en la mañana | al rayar el alba=small | al clarear=small | a primera hora del día
 morning: primeras horas del día | a primeras horas de la madrugada=small
 morning: primeras horas de la madrugada=small | en plena madrugada=small | la madrugada=small
 noon: mediodía
@@ -855,6 +860,7 @@ aside: 100% noticias | el canal de | canal de [suez / panamá / chacao / beagle]
 aside: si bien | si acaso | si cabe | si se quiere | si no me equivoco | como si
 aside: centro de llamadas | centros de llamadas | atención al cliente | tarjetas sim | línea de ayuda
 aside: [celulares / teléfonos / móviles / equipos] [robados / hurtados / clonados / usados]
+aside: [bloqueó / bloquea / eliminó / retiró / suprimió / borró] [canales / publicaciones / videos / vídeos / perfiles / contenidos]
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada

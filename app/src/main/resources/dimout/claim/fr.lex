@@ -111,6 +111,7 @@ other: taux de pénétration=head | taux d'accès=head | réseau électrique=pow
 other: réseau routier | guerre=event | conflit*=event | affrontement*=event | offensive=event
 other: procès | billets de banque | recrut* | licenci* | suppression de postes | postes supprimés | boutiques
 other: dette* | effectif* | investissement* | retraité* | octogénaire* | éleveur | agriculteur*
+other: tf1 | france 24 | rfi | tv5 | tv5monde | ortb | rti | crtv | walf tv | fréquences fm
 users: utilisateurs | usagers | abonnés | internautes | clients | habitants | population | foyers | connexions
 users: internautes sur | égyptiens | iraniens | kazakhs | biélorusses | gabonais | sénégalais | congolais
 users: cubains | soudanais | afghans | ougandais | togolais | tchadiens
@@ -203,6 +204,7 @@ dark: limite | limitent | limitait | restreign* | restrei* | suspendent | interr
 dark: hachur* | au compte gouttes
 dark: ne peuvent ni [envoyer / consulter / ouvrir / téléphoner / surfer / naviguer / se connecter / appeler / recevoir]
 dark: ne peut ni [envoyer / consulter / ouvrir / téléphoner / surfer / naviguer / se connecter / appeler / recevoir]
+dark: mis* à terre | mis* à genoux | a mis _ terre
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet
@@ -250,6 +252,7 @@ offline: [n'ont / n'a / n'avaient / n'avait] pu ni [envoyer / consulter / ouvrir
 offline: coupure [nationale / générale / totale / partielle / complète] [d'internet / de l'internet / du réseau]
 offline: panne [nationale / générale / totale / géante] d'internet | restrictions d'internet
 offline: restrictions d'accès à internet | blocage total d'internet | blocage général d'internet
+offline: [arrêt / interruption / suspension / coupure] [complet / complète / total / totale] de [ses / leurs / tous ses / tous leurs / tous les] services
 online: en ligne | connecté* | connectée* | accès | se connecter | joignable* | fonctionne=works
 online: fonctionnent=works | fonctionnait=works | fonctionnaient=works | joindre | aller sur internet
 online: naviguer | accéder au web | accéder à internet | accéder à la toile | accéder au réseau
@@ -447,6 +450,7 @@ hyp: texte qui [interdit / interdirait / permet / permettrait / autorise / autor
 hyp: proposition de loi [visant / qui / pour / interdisant] | [députés / sénateurs / sénat / assemblée] [débattent / débat / examinent / examine]
 hyp: [prévien* / averti*] d'une [coupure / interruption / suspension / panne]=all | [prévien* / averti*] que [l'accès / le service / internet / les abonnés / ses abonnés]=all
 hyp: pour cause de travaux=all | travaux de maintenance=all | opération de maintenance=all | interruption pour travaux=all
+hyp: recours contre | plainte contre | pétition contre
 ask: est ce que | combien de temps
 pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans
 pastyear: il y a trois ans | il y a quelques années | années précédentes | le mois dernier | un an plus tôt
@@ -543,6 +547,7 @@ block: entrav* | dégradé* | mesure _ vigueur | décision _ vigueur
 block: [sont / est / seraient] concerné* | [sont / est] visé*
 block: limite | limitent | restreign* | restrei* | verrou* | n'[affiche / affichent] plus rien
 block: ne s'[affiche / affichent / ouvre / ouvrent / charge / chargent] [plus / pas / toujours pas / toujours plus]
+block: [met / mettent / mettait / mettaient] un temps infini | [rame / rament / ramait / ramaient] | seulement [via / avec] un vpn | uniquement [via / avec] un vpn | qu'avec un vpn | que par vpn | que via un vpn
 
 hour: heure | heures | h | une heure=1 | un quart d'heure=0.25 | trois quarts d'heure=0.75
 hour: vingt quatre heures=24 | une demi heure=0.5
@@ -611,9 +616,9 @@ fill: hors | longs | grosses | d'affilée
 
 today: aujourd'hui | ce matin | ce soir | cet après midi | cette nuit
 yesterday: hier=1 | la veille=1 | avant hier=2 | hier soir=1 | la veille au soir=1
-morning: matin | matinée | ce matin | aube | à l'aube | au petit matin | petit matin | début de matinée
-morning: fin de matinée | au lever du jour | au point du jour | milieu de matinée
-morning: aux aurores | dès l'aube | dès l'aurore | aurore | potron minet | lever du soleil
+morning: matin | matinée | ce matin | aube=small | à l'aube=small | au petit matin=small | petit matin=small | début de matinée
+morning: fin de matinée | au lever du jour=small | au point du jour=small | milieu de matinée
+morning: aux aurores=small | dès l'aube=small | dès l'aurore=small | aurore=small | potron minet=small | lever du soleil=small
 morning: en début de matinée | en fin de matinée | dans la matinée | tôt le matin | tôt dans la matinée
 morning: de bon matin
 noon: midi | mi journée
@@ -699,6 +704,7 @@ aside: autant dire
 aside: centre d'appels | centres d'appels | service client | service clients | espace client
 aside: carte* sim | puces | compte* [orange money / mobile money / bancaire* / inactif*]
 aside: [téléphones / portables / mobiles / smartphones] [volés / reconditionnés / saisis]
+aside: [a bloqué / bloque / a supprimé / supprime / a retiré / a fermé] [des chaînes / des publications / des vidéos / des contenus / des profils]
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur

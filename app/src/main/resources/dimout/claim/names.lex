@@ -34,7 +34,7 @@ service: discord=Discord | snapchat=Snapchat | linkedin=LinkedIn | vkontakte=VKo
 service: zoom=Zoom | threads=Threads | imo=imo | wechat=WeChat | roblox=Roblox
 service: bluesky=Bluesky | facetime=FaceTime | bing=Bing | google drive=Google Drive | google=Google | gmail=Gmail
 service: google maps=Google Maps | spotify=Spotify | netflix=Netflix | psiphon=Psiphon | github=GitHub
-service: kakaotalk=KakaoTalk | soundcloud=SoundCloud | chatgpt=ChatGPT | botim=BOTIM | line messenger=LINE
+service: periscope=Periscope | kakaotalk=KakaoTalk | soundcloud=SoundCloud | chatgpt=ChatGPT | botim=BOTIM | line messenger=LINE
 
 operator: kcell*=country/KZ Kcell | кселл*=country/KZ Kcell | beeline*=Beeline | билайн*=Beeline
 operator: kazakhtelecom*=country/KZ Kazakhtelecom | kazaktelecom*=country/KZ Kazakhtelecom

@@ -130,6 +130,7 @@ other: emissor | emissores | estação de rádio | estações de rádio | tvm | 
 other: satisfeit* | satisfação | despedi* | demiss* | contagem | apuração
 other: subestação=power | subestações=power | gerador=power | geradores=power | hidroelétrica=power | hidrelétrica=power
 other: dívida* | investiment* | reformad* | aposentad* | idosa | agricultor* | vandaliz*
+other: globo | rede globo | sbt | tv record | bandeirantes | sic | tvi | stv | tcv | rdp | televisão pública
 users: usuários | utilizadores | internautas | clientes | assinantes | habitantes | população | pessoas
 users: moradores | famílias | iranianos | cazaques | bielorrussos | cubanos | sudaneses | afegãos | congoleses
 users: ugandeses | moçambicanos | brasileiros | egípcios | cidadãos | utentes
@@ -234,6 +235,7 @@ dark: apagão=power | apagões=power | [deixou / deixaram / deixa] de [ter / hav
 dark: partiu se=cable | rompeu se=cable | partiram se=cable | ninguém consegue [telefonar / ligar / aceder / acessar / navegar / comunicar]
 dark: [não / nunca mais] [consegue / conseguem / conseguia / conseguiam] [aceder / acessar / ligar se / navegar / se conectar / telefonar]
 dark: cabo cedeu=cable
+dark: [deixou / deixaram / deixa / deixam] de [apanhar / pegar / dar / captar / receber] [rede / sinal / nada]
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
 offline: cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis
@@ -289,6 +291,7 @@ offline: apagão [nacional / geral / total] [da internet / de internet]
 offline: bloqueio [nacional / geral / total] [da internet / de internet]
 offline: suspensão [nacional / geral / total / temporária] [da internet / de internet]
 offline: restrições [à / no acesso à / da] internet | limitações [à / no acesso à] internet
+offline: [interrupção / corte / suspensão / paragem] [total / completa / completo] [dos seus / de todos os seus / dos / de todos os] serviços
 online: online | acessíve* | conectad* | ligados | acesso | conectar | navegar | acessar a internet | aceder à internet
 online: usar a internet | se conectar | ligar se à internet | funciona=works | funcionam=works
 online: funcionava=works | funcionavam=works | conseguiram conectar* | conseguem conectar*
@@ -515,6 +518,7 @@ hyp: [senado / câmara / congresso / parlamento / assembleia / deputados / senad
 hyp: [mandou / manda / ordenou / ordena / determinou] [as / às / que as / a todas as] [operadoras / empresas / plataformas / lojas / teles]
 hyp: [avisa / avisou / alerta / alertou] para [um corte / cortes / uma interrupção / interrupções / possíveis]=all
 hyp: trabalhos de manutenção=all | obras de manutenção=all | para manutenção=all
+hyp: recurso contra | ação contra | queixa contra
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás
 pastyear: no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores
@@ -619,6 +623,7 @@ block: [dá / dão / dava / davam] erro
 block: [foi / foram / é / são] cortad*
 block: [teve / tiveram / tem / têm] [a mesma sorte / o mesmo destino] | [segue / seguem / seguiu / seguiram] o mesmo caminho
 block: [funciona / funcionam / funcionava / funcionavam / abre / abrem / carrega / carregam] [com dificuldade / com dificuldades / a custo / aos soluços]
+block: barrar | barrou | barraram | [só / apenas / somente / unicamente] com vpn | [só / apenas / somente] com uma vpn | [só / apenas] via vpn | acat* a [ordem / decisão / medida] | cumpr* a [ordem / decisão / medida]
 
 hour: hora | horas | h | uma hora=1 | um quarto de hora=0.25
 hour: hora número | h da [manhã / tarde / noite / madrugada]
@@ -671,13 +676,13 @@ fill: seguidos | com sede em londres | não só | de | sem contar
 today: hoje | esta manhã | esta noite | esta tarde
 yesterday: ontem=1 | anteontem=2 | ontem à noite=1 | na véspera=1
 yesterday: véspera=1
-morning: manhã | madrugada=small | esta manhã | amanhecer | de madrugada=small | pela manhã | logo pela manhã | alvorada
-morning: aurora
-morning: romper do dia | nascer do sol | ao amanhecer | primeiras horas | raiar do dia | início da manhã
+morning: manhã | madrugada=small | esta manhã | amanhecer=small | de madrugada=small | pela manhã | logo pela manhã | alvorada=small
+morning: aurora=small
+morning: romper do dia=small | nascer do sol=small | ao amanhecer=small | primeiras horas | raiar do dia=small | início da manhã
 morning: fim da manhã | meio da manhã | princípio da manhã
 morning: horas da manhã | [início / fim / meio] da madrugada=small | no início da madrugada=small
 morning: primeiras horas da manhã
-morning: logo cedo | bem cedo | manhã cedo | ao raiar do dia | às primeiras horas
+morning: logo cedo | bem cedo | manhã cedo | ao raiar do dia=small | às primeiras horas
 morning: às primeiras horas da manhã | nas primeiras horas | nas primeiras horas da manhã
 noon: meio dia
 noon: meio do dia | a meio do dia
@@ -770,6 +775,7 @@ aside: diário [de notícias / da república / oficial / económico / econômico
 aside: petrolífera total | totalenergies | petroleira total | se bem que
 aside: centro de chamadas | call center | apoio ao cliente | cartões sim | linha de apoio | linha de atendimento
 aside: [celulares / telemóveis / telefones / aparelhos] [roubados / furtados / clonados / usados]
+aside: [bloqueou / bloqueia / eliminou / retirou / removeu / apagou] [canais / publicações / vídeos / perfis / conteúdos / posts]
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada
@@ -834,5 +840,6 @@ city: [ambas as / as duas / nas duas / das duas] [cidades / localidades / proví
 city: regiões anglófonas=region/CM-NW Northwest | regiões anglófonas=region/CM-SW Southwest
 city: palma=region/MZ-P Palma | mocímboa da praia=region/MZ-P Mocímboa da Praia
 city: maputenses=region/MZ-MPM Maputo | luandenses=region/AO-LUA Luanda | lisboetas=region/PT-11 Lisbon
+city: porto santo=region/PT-30 Porto Santo | porto alegre=region/BR-RS Porto Alegre | porto velho=region/BR-RO Porto Velho | porto seguro=region/BR-BA Porto Seguro
 telling: *ção=0.5 | *ções=0.5 | *ão=0.3 | *ram=0.3 | *inho=0.3 | *inha=0.3 | *ês=0.2 | *ável=0.4
 telling: *dade=0.4

@@ -11,6 +11,7 @@ import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Metric;
 import dimout.app.claim.model.Predicate;
 import dimout.app.claim.model.Publication;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -49,6 +50,7 @@ public final class ClaimFinder {
   private List<String> cities = List.of();
   private @Nullable Interval asOf;
   private @Nullable LocalDate told;
+  private @Nullable Instant began;
   private final Map<Predicate, LocalDate> days = new EnumMap<>(Predicate.class);
 
   private ClaimFinder(
@@ -120,7 +122,8 @@ public final class ClaimFinder {
     Setting setting = new Setting(published, zone, zones, vote, told);
     boolean connectivity = sinceConnectivity < 4 || headline(sentence);
     String article = given != null ? given : dominant;
-    Context context = new Context(connectivity, fallback, article, blocked, days, power, asOf);
+    Context context =
+        new Context(connectivity, fallback, article, blocked, days, power, began, asOf);
     Scene scene = Scene.of(sentence, setting, context);
     List<Draft> drafts = drafts(scene);
     boolean level = drafts.stream().anyMatch(draft -> draft.predicate() == Predicate.LEVEL);
@@ -157,6 +160,7 @@ public final class ClaimFinder {
           draft.predicate() == Predicate.ONSET || draft.predicate() == Predicate.RESTORATION;
       if (event && draft.span() != null && draft.comparator() != Comparator.AT_MOST) {
         days.put(draft.predicate(), draft.span().from().atZone(zone).toLocalDate());
+        began = draft.predicate() == Predicate.ONSET ? draft.span().from() : began;
       }
     }
   }

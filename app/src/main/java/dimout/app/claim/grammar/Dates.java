@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
@@ -52,7 +53,8 @@ final class Dates {
     }
     if (mark == null || ordinal(mark)) {
       Day worded = worded(at);
-      return worded == null ? numeric(at) : worded;
+      Day numeric = worded == null ? numeric(at) : worded;
+      return numeric == null ? ofMonth(at) : numeric;
     }
     return switch (mark.tag()) {
       case TODAY -> new Day(today, at, mark.to());
@@ -117,6 +119,31 @@ final class Dates {
             until.to() <= from
                 && from - until.to() < ARTICLES
                 && sentence.in(until.to(), from, Tag.CLOCK, Tag.BREAK).isEmpty());
+  }
+
+  /** "Desde o dia 2", "el día 15": of the month that it is, or of the last. */
+  private @Nullable Day ofMonth(int at) {
+    Mark day = sentence.at(at, Tag.DAY);
+    boolean led = day != null && sentence.at(at, Tag.DAYCOUNT) != null && article(at - 1);
+    if (!led || day == null || today == null || day.to() >= tokens.size()) {
+      return null;
+    }
+    Token number = tokens.get(day.to());
+    int date = number.word().matches("[1-9]|[12][0-9]|3[01]") ? Integer.parseInt(number.word()) : 0;
+    boolean more =
+        sentence.in(day.to() + 1, day.to() + ARTICLES, Tag.MONTHNAME, Tag.DARK).isPresent();
+    if (date == 0 || more || date > today.lengthOfMonth()) {
+      return null;
+    }
+    LocalDate said = today.withDayOfMonth(date);
+    return new Day(said.isAfter(today) ? said.minusMonths(1) : said, at, day.to() + 1);
+  }
+
+  private boolean article(int at) {
+    return at >= 0
+        && (sentence.is(Form.WHERE, at)
+            || sentence.is(Form.OFWHOLE, at)
+            || sentence.before(at + 1, Tag.SINCE) != null);
   }
 
   /** "Пятого января", "دوم ژوئیه". */

@@ -3,7 +3,10 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Comparator;
+import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Predicate;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class MomentRule {
   private static final int REACH = 20;
   private static final int OVER = 6;
+  private static final Duration DAY = Duration.ofDays(1);
   private static final Tag[] SLUMPS = {Tag.DARK, Tag.OFFLINE, Tag.FALL};
 
   private final Scene scene;
@@ -180,7 +184,29 @@ final class MomentRule {
   private Moment day(Predicate predicate, Moment moment) {
     LocalDate own = scene.context().days().get(predicate);
     LocalDate told = own == null ? scene.context().days().get(Predicate.ONSET) : own;
-    return told == null || !moment.assumed() ? moment : moment.on(told, scene.setting().zone());
+    Moment day =
+        told == null || !moment.assumed() ? moment : moment.on(told, scene.setting().zone());
+    return predicate == Predicate.RESTORATION && nextDay(day)
+        ? day.on(date(day).plusDays(1), scene.setting().zone())
+        : day;
+  }
+
+  /** Cut at half past six in the evening, "back at five": not before it was cut. */
+  private boolean nextDay(Moment moment) {
+    Interval span = moment.interval();
+    Instant began = scene.context().began();
+    return moment.clock()
+        && !moment.dated()
+        && span != null
+        && began != null
+        && span.from().isBefore(began)
+        && began.isBefore(span.from().plus(DAY))
+        && !scene.setting().ahead(new Interval(span.from().plus(DAY), span.until().plus(DAY)));
+  }
+
+  private LocalDate date(Moment moment) {
+    Interval span = Objects.requireNonNull(moment.interval());
+    return span.from().atZone(scene.setting().zone()).toLocalDate();
   }
 
   private void add(Predicate predicate, Moment moment, Mark mark, List<Draft> found) {

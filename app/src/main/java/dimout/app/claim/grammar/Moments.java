@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Moments {
   private static final int CLOSE = 4;
   private static final int AHEAD = 20;
-  private static final Tag[] BETWEEN = {Tag.BREAK, Tag.SAY, Tag.SINCE};
+  private static final Tag[] BETWEEN = {Tag.BREAK, Tag.SAY, Tag.SINCE, Tag.AFTER};
   private static final int NOON = 12 * 60;
   private static final int DAWN = 6 * 60;
   private static final String EVE = "before";

@@ -172,12 +172,25 @@ final class Names {
     return name(at)
         && !sentence.tokens().get(at - 1).is(".")
         && without != null
-        && (sentence.at(to, Tag.FOR) != null || sentence.before(without.from(), UNITS) != null);
+        && (sentence.at(to, Tag.FOR) != null
+            || (without.from() == to && within(at)) // "dejó a Leticia sin señal"
+            || sentence.before(without.from(), UNITS) != null);
+  }
+
+  /** Behind another word, where only names have capitals. */
+  private boolean within(int at) {
+    Token before = sentence.tokens().get(at - 1);
+    return before.kind() == Token.Kind.WORD
+        && !before.capital()
+        && !sentence.language().capitalNouns()
+        && !sentence.language().verbLast();
   }
 
   /** Behind a place and "and", or a comma where more of them follow. */
   private boolean listed(int at) {
-    int link = at - 1;
+    boolean preposed = // "de Dolisie et de Nkayi", "en Ambato y en Tena"
+        at > 1 && (sentence.is(Form.OFWHOLE, at - 1) || sentence.is(Form.WHERE, at - 1));
+    int link = preposed && sentence.at(at - 2, Tag.AND) != null ? at - 2 : at - 1;
     boolean place = marks.stream().anyMatch(m -> m.tag() == Tag.CITY && m.to() == link);
     boolean comma = sentence.tokens().get(link).is(",");
     return place
@@ -215,11 +228,14 @@ final class Names {
   /** "Paiporta, Catarroja y Alfafar siguen sin cobertura": places that a sentence begins with. */
   private boolean heads(int at) {
     boolean first = at == 0 || sentence.tokens().get(at - 1).is(":");
-    int to = first ? listEnd(at) : at;
+    int to = first && !sentence.language().capitalNouns() ? listEnd(at) : at;
     return to > at
         && sentence
-            .in(to, to + WITHOUT, Tag.OFFLINE, Tag.BACK)
-            .filter(mark -> mark.tag() == Tag.OFFLINE || mark.value().equals(ScopeRule.OWN))
+            .in(to, to + WITHOUT, Tag.OFFLINE, Tag.BACK, Tag.DARK)
+            .filter(mark ->
+                mark.tag() == Tag.OFFLINE
+                    || mark.value().equals(ScopeRule.OWN)
+                    || mark.value().equals(Scene.OF_NET))
             .isPresent();
   }
 
@@ -262,7 +278,9 @@ final class Names {
   }
 
   private boolean name(int at) {
-    return word(at) && sentence.tokens().get(at).word().length() >= SHORTEST;
+    boolean saint = // "San Antonio", "Los Andes"
+        word(at) && sentence.tokens().get(at).word().length() == SHORTEST - 1 && word(at + 1);
+    return saint || (word(at) && sentence.tokens().get(at).word().length() >= SHORTEST);
   }
 
   /** A capitalised word that means nothing else. */
