@@ -14,6 +14,8 @@ firstcase: *[sında/sinde]=sı | *[ında/inde]=ı | *[ının/inin]=ı
 not: ne
 its: şebekesi* | şebekeleri* | hizmetleri* | hatları* | altyapısı* | ağı | ağını | ağının | ağında
 letters: ğş=0.4
+telling: *iyor=0.5 | *uyor=0.5 | *ildi=0.4 | *ındı=0.4 | *landı=0.4 | *masi=0.3 | *mesi=0.3 | *ları=0.3 | *leri=0.3
+telling: *ının=0.3 | *inin=0.4 | *ların=0.3 | *lerin=0.3 | *ndaki=0.4 | *ndeki=0.4 | *erine=0.3 | *arına=0.3
 
 # Endings: at, from and of; of a whole and its part; of a verb before its noun; behind a number
 locative: *[d/t][a/e]
@@ -46,6 +48,7 @@ mobile: mobil internet* | mobil veri* | mobil şebeke* | mobil ağ* | cep telefo
 mobile: cep telefonu şebeke* | mobil bağlantı* | hücresel veri* | mobil hatlar* | mobil veriye | cep internet*
 mobile: mobil* şebeke* | cep telefon*=weak | cepten internet | cep* internet* | mobil hat* | mobil hizmet*
 mobile: mobil telefon* | hücresel* | 3g | 4g | 4 5g | 5g | gsm*
+mobile: mobil haberleşme* | mobil telekomünikasyon* | mobil telefon şebeke* | mobil ses* | cep hatlar* | gsm şebeke* | gsm hat*
 mobile: mobil genişbant* | mobil geniş bant*
 connectivity: bağlantı* | internet bağlantı* | bağlanırlık* | bağlantısallık* | erişilebilirlik*
 connectivity: bağlantı düzey* | bağlantı seviye*
@@ -100,12 +103,15 @@ dark: haberleşeme* | haberleşilem* | verilememekte* | sağlanamamakta* | çal�
 dark: erişilememekte* | ulaşılamamakta* | yapılamamakta* | kesilmiş* | kısıtlanmakta* | kesilmekte*
 dark: konuşam* | görüşem*
 dark: arıza* | hiç [açılmadı* / çalışmadı* / çekmedi* / gelmedi* / yüklenmedi*] | bloke*
+dark: [konuşmak / görüşmek / haberleşmek / mesajlaşmak / aramak / arama yapmak / mesaj atmak / bağlantı kurmak / iletişim kurmak / internete girmek / internete bağlanmak] [mümkün değil / mümkün olmuyor / mümkün olmadı / imkânsız / imkansız]
 dark: [internetten / telefondan / iletişimden / şebekeden / bağlantıdan] mahrum*
 dark: çalışmaz halde | çalışmaz hale geldi | [kullanım / hizmet] dışı*
 dark: iptal oldu | yanıt vermiyor* | tepki vermiyor*
 dark: [bağlanmakta / erişmekte / girmekte / bağlantıda / erişimde] [güçlük / zorluk / sorun / sıkıntı / problem]*=slow
 dark: kesintiye uğradı* | sağır | ölü sessizliğ*=net | susmuş | hat düş* | ulaşılamadığı* | erişilemediği*
+dark: ne _ çalıştığı* | ne _ çaldığı* | ne _ çektiği* | ne _ girebildiği* | ne _ ulaşabildiği* | ne _ bağlanabil* | ne _ açıldığı* | ne _ çalıyor | ne _ görüşebil*
 dark: çekmeyen* | çekmediği* | çekmez* | çekmemesi* | çalışmayan*
+dark: [telefon / telefonu / telefonun / telefonlar / telefonların] [çalmıyor* / çalmadı* / çalmaz*] | giden [internet* / bağlantı* / hatlar* / şebeke*] | kararan* | bozulan [bağlantı* / internet*]
 dark: kesildiği* | kapatıldığı* | durdurulduğu* | koptuğu* | çöktüğü* | kısıtlandığı*
 dark: [bağlanmakta / erişmekte / girmekte / ulaşmakta] zorlan*=slow | kavuşama*
 dark: [yeniden / tekrar / geri] [açılmadı* / açılmamış* / sağlanmadı* / sağlanamadı* / sağlanamıyor* / bağlanmadı* / bağlanamadı* / gelmedi* / gelmemiş* / gelmiyor* / başlamadı* / verilmedi* / kurulmadı* / kurulamadı* / dönmedi* / dönmemiş*]=still
@@ -198,6 +204,7 @@ back: açıldığı* | döndüğü* | sağlandığı* | düzeldiği* | verildiğ
 back: [hatlar / telefonlar / internet / şebeke / ağlar / sinyal] [geldi / açıldı / döndü / canlandı / uyandı / düzeldi / çalıştı]
 back: yeniden [nefes / hat / sinyal / ses] al* | yeniden [işler / çeker / çalışır / ulaşılır / erişilir]
 back: [şebeke / hat] geri | yeniden hayata geç*
+back: [ışığı / ışıkları / ışıklarının / ışığının] yandı* | sessizlik* _ bozul* | sessizliği boz* | aydınlandı*
 back: [kısıtlama / engel / yasak / bant daraltma / kesinti] kalk*
 begin: başla* | başladı* | başlangıç* | itibaren | talimat* | emr* | başlatıl* | yürürlüğe gir* | emir*
 begin: darbe sabahından
@@ -251,6 +258,7 @@ notfor: tekrar kesil*=again | içinde=after | içerisinde=after | sonra=after | 
 notfor: her gün=clause | her gece=clause | günde=clause | günlük ortalama=clause | haftada=clause
 notfor: sokağa çıkma=clause | ültimatom=clause | mühlet=clause | içinde açıl*=after
 notfor: geceleri=clause | her akşam=clause | her sabah=clause | gece yarısı ritüeli=clause
+notfor: akşamları=clause | sabahları=clause | öğlenleri=clause | gündüzleri=clause | hafta sonları=clause | her hafta=clause | her cuma=clause | her pazar=clause | cuma günleri=clause
 notfor: önceden=after | öncesinde=after | öncesinden=after
 running: üst üste | art arda | aralıksız | peş peşe | arka arkaya | ardı ardına | kesintisiz
 
@@ -272,6 +280,7 @@ neg: dağ köy*=all | kapsama alanı*=all | kör nokta*=all
 neg: [kesintiye / sekteye] [uğramadı* / uğramamış* / uğramıyor* / uğramayaca*]
 neg: [telefonlarına / telefonuna / telefonlara / telefona] [çıkm* / bakm* / yanıt verm* / cevap verm*]=all
 neg: evimde*=all | evimiz*=all | evde internet yok=all | apartmanım*=all | apartmanımız*=all | müşteri hizmetleri beni=all | tüketici hakem*=all | komşum*=all | komşunun=all | komşusu*=all | alt kat*=all | üst kat*=all | sitemiz*=all | modemim*=all | modemimiz*=all
+neg: [bağlantı / internet / internet bağlantısı] bekliyor*=all
 neg: net kâr*=all | kârı*=all | ciro*=all | cirosu*=all | pazar pay*=all | bilanço*=all
 hyp: *abilir | *abilecek | *ebilir | *ebilecek | kesebil* | kesilebil* | kapatabil* | kapatılabil* | olabil*
 hyp: sürebil* | eğer=all | ihtimal* | tehdit et*=all | tehdidi*=all | tehdit ediyor*=all | plan* | planl* | tasarı* | yasa tasarı*=all
@@ -286,6 +295,7 @@ hyp: imkân tan*=all | imkan tan*=all | olanak sağla*=all | olanak ver*=all | d
 hyp: çağrısında bulun* | çağrısı yap* | çağrıda bulun* | istedi | istiyor | istendi | istemişti | talebi*
 hyp: dileği* | bekleniyor | beklen* | olası=coming
 hyp: tartışıyor* | tartışılıyor* | görüşülüyor* | hazırlanıyor* | değerlendiriliyor* | gündemde*
+hyp: [açmasına / açılmasına / verilmesine / sağlanmasına / kaldırılmasına / iadesine] [hükmet* / karar ver* / hükmed*] | durdurulmasına hükmet*
 hyp: ilişkin [yetki* / bir yetki* / düzenleme* / bir düzenleme* / madde* / hüküm*]=all | *ecektir | *acaktır
 hyp: [kesintiye / sekteye] [uğrayaca* / uğratıla* / uğrayabil*] | devreye [girecek* / alınaca* / alaca* / sokulaca*] | yeniden devreye [girecek* / alınaca*]
 hyp: geri [gelecek* / dönecek* / verilecek* / açılaca*] | [yeniden / tekrar] [gelecek* / açılaca* / sağlanaca* / başlayaca* / verilecek* / bağlanaca* / kurulaca*]
@@ -295,6 +305,7 @@ pastyear: geçen yıl* | geçtiğimiz yıl* | bir yıl önce | iki yıl önce | 
 pastyear: yıl önce | önceki yıl* | geçen ay | evvelki yıl | bir önceki yıl | o günlerde | o dönemde
 pastyear: o yıllarda | yıl dönümünde | yıldönümünde | yıl dönümü | yıldönümü
 pastyear: o dönemde | önceki dönemde | o yıllarda | o yıl
+pastyear: geçen ayki | geçen yılki | önceki kesinti* | bir önceki kesinti* | daha önceki kesinti* | o yıl
 aside: seçim günü* | oylama günü* | seçim gecesi* | seçim arifesi* | sandık başı* | bağlantılı*
 aside: bağlantısı olduğu | bağlantı yol* | bağlantı kur* | internet gözlem kuruluş* | internet izleme kuruluş*
 aside: internet gözlem ağ* | internet gözlemci* | iletişim başkanlığ* | iletişim kurumu*
@@ -312,6 +323,7 @@ aside: bitene kadar | sona erene kadar | sona erinceye kadar | kalkana kadar | d
 aside: karanlığa dön* | kaosa dön* | hayalet şehre dön* | savaş alanına dön*
 aside: ülke geneline yayılan [protesto* / gösteri* / eylem* / olay* / çatışma* / şiddet* / grev*]
 aside: net [kar* / zarar* / gelir* / satış*]
+aside: [mobil veriye / mobil verisine / cep telefonu verisine / mobil internete / cep internetine / mobil bağlantıya / mobil hatta / uydu internetine] [yönel* / geç* / sarıl* / başvur* / mecbur*]
 aside: [x / twitter / instagram / facebook / youtube / telegram] hesab*
 aside: ceza* kes* | para cezası kes*
 aside: [karar / izin / bilgi / talimat / emir / ceza / onay / söz / ara / mola / son] verildi
@@ -539,7 +551,7 @@ monthname: kasımdan=11 | aralıkta=12 | aralıktan=12
 morning: sabah* | sabahleyin | şafak* | sabahı | sabaha karşı=small | seher | sabahından | bu sabah
 morning: gün ağarmadan=small | gün doğmadan=small | ilk ışıkla* | gün ışımadan=small | tan vakti | sabah saatler*
 morning: şafak sökmeden=small | şafaktan önce=small
-noon: öğle | öğlen | öğle saatler*
+noon: öğle | öğlen | öğle saatler* | öğleden | öğle vakt* | öğleye doğru | öğle üzeri | gün ortas*
 afternoon: öğleden sonra | ikindi* | öğleden sonra* | öğleden sonraki
 evening: akşam* | dün akşam | bu akşam | akşamı | akşamüst* | akşamından | akşamüzeri* | akşam saatler*
 evening: gün batım* | iftar* | akşam üzeri*

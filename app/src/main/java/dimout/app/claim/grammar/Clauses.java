@@ -56,7 +56,16 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
   boolean ofTime(int comma) {
     return moments.stream()
         .filter(moment -> moment.from() < comma && comma <= moment.to())
-        .anyMatch(moment -> comma < moment.to() || apposed(moment));
+        .anyMatch(moment -> comma < moment.to() || apposed(moment))
+        || afterLength(comma);
+  }
+
+  /** "After three days, on Saturday evening, it came back": a length, and then when. */
+  private boolean afterLength(int comma) {
+    return moments.stream().anyMatch(moment -> moment.from() == comma + 1)
+        && sentence.before(comma, Tag.AFTER, Tag.FOR) != null
+        && quantities.stream()
+            .anyMatch(length -> !length.percent() && comma - length.to() <= 1);
   }
 
   private boolean apposed(Moment moment) {

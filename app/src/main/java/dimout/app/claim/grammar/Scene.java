@@ -200,8 +200,13 @@ record Scene(
 
   /** ", the curfew remains": of what else is told, and behind a comma. */
   private boolean besides(Mark mark, int from, int to) {
-    return sentence.at(mark.from(), Tag.OTHER) != null
-        && comma(Math.min(mark.to(), to), Math.max(mark.from(), from));
+    boolean other =
+        sentence.at(mark.from(), Tag.OTHER) != null
+            && comma(Math.min(mark.to(), to), Math.max(mark.from(), from));
+    boolean later = // "kapatılmasının ardından günde …"
+        sentence.language().cases()
+            && sentence.in(to, Math.min(to + COMMA, mark.from()), Tag.AFTER).isPresent();
+    return other || later;
   }
 
   boolean sameClause(Mark mark, int from, int to) {

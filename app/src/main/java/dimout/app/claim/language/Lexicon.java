@@ -282,7 +282,7 @@ public final class Lexicon {
   private static void parted(Phrase phrase, List<Token> tokens, int at, List<Mark> found) {
     int end = Math.min(at + WIDEST, tokens.size());
     for (int i = at + 1; i < end; i++) {
-      if (tokens.get(i).is(phrase.words.get(2))) {
+      if (fits(tokens.get(i).word(), phrase.words.get(2))) {
         int from = whole(phrase.tag) ? at : i;
         found.add(new Mark(phrase.tag, from, i + 1, phrase.value));
         return;
