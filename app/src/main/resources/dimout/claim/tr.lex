@@ -56,6 +56,7 @@ traffic: trafik* | trafiğ* | internet trafik* | internet trafiğ* | veri trafik
 users: kullanıcı* | abone* | halk* | nüfus* | müşteri* | hane* | sakinler* | kişi | insan* | vatandaş*
 users: İranlılar | kazaklar | afganlar | sakin* | yongon* | yangonlular
 users: istanbullular* | ankaralılar* | izmirliler* | diyarbakırlılar* | hataylılar* | vanlılar*
+users: yaşayanlar* | yaşayan bir | yaşayan türk* | yaşayan gazeteci* | yaşayan vatandaş*
 users: almatılılar* | tahranlılar* | minskliler* | kabilliler* | bağdatlılar*
 dark: kesin* | kesil* | kesti* | kesik* | kesinti* | kesmiş* | kapat* | kapalı* | karart* | karartma* | engel*
 dark: erişime kapa* | çöktü | çökme* | aksama*=slow | aksaklık*=slow | yavaşlat*=slow | kısıtla* | kısıtlı* | kısıtlama*
@@ -111,7 +112,7 @@ dark: [bağlanmakta / erişmekte / girmekte / bağlantıda / erişimde] [güçl�
 dark: kesintiye uğradı* | sağır | ölü sessizliğ*=net | susmuş | hat düş* | ulaşılamadığı* | erişilemediği*
 dark: ne _ çalıştığı* | ne _ çaldığı* | ne _ çektiği* | ne _ girebildiği* | ne _ ulaşabildiği* | ne _ bağlanabil* | ne _ açıldığı* | ne _ çalıyor | ne _ görüşebil*
 dark: çekmeyen* | çekmediği* | çekmez* | çekmemesi* | çalışmayan*
-dark: [telefon / telefonu / telefonun / telefonlar / telefonların] [çalmıyor* / çalmadı* / çalmaz*] | giden [internet* / bağlantı* / hatlar* / şebeke*] | kararan* | bozulan [bağlantı* / internet*]
+dark: çalmıyor*=weak | çalmadı*=weak | çalmadığ*=weak | çalmaz*=weak | giden [internet* / bağlantı* / hatlar* / şebeke*] | kararan* | bozulan [bağlantı* / internet*]
 dark: kesildiği* | kapatıldığı* | durdurulduğu* | koptuğu* | çöktüğü* | kısıtlandığı*
 dark: [bağlanmakta / erişmekte / girmekte / ulaşmakta] zorlan*=slow | kavuşama*
 dark: [yeniden / tekrar / geri] [açılmadı* / açılmamış* / sağlanmadı* / sağlanamadı* / sağlanamıyor* / bağlanmadı* / bağlanamadı* / gelmedi* / gelmemiş* / gelmiyor* / başlamadı* / verilmedi* / kurulmadı* / kurulamadı* / dönmedi* / dönmemiş*]=still
@@ -204,7 +205,7 @@ back: açıldığı* | döndüğü* | sağlandığı* | düzeldiği* | verildiğ
 back: [hatlar / telefonlar / internet / şebeke / ağlar / sinyal] [geldi / açıldı / döndü / canlandı / uyandı / düzeldi / çalıştı]
 back: yeniden [nefes / hat / sinyal / ses] al* | yeniden [işler / çeker / çalışır / ulaşılır / erişilir]
 back: [şebeke / hat] geri | yeniden hayata geç*
-back: [ışığı / ışıkları / ışıklarının / ışığının] yandı* | sessizlik* _ bozul* | sessizliği boz* | aydınlandı*
+back: [ışığı / ışıkları / ışıklarının / ışığının] yandı* | bozuldu=end | sessizliği bozdu=end | aydınlandı*
 back: [kısıtlama / engel / yasak / bant daraltma / kesinti] kalk*
 begin: başla* | başladı* | başlangıç* | itibaren | talimat* | emr* | başlatıl* | yürürlüğe gir* | emir*
 begin: darbe sabahından
@@ -474,6 +475,7 @@ city: girne*=country/CY Kyrenia | güzelyurt*=country/CY Morphou | gazimağusa*=
 city: süleymaniye*=region/IQ-SU Sulaymaniyah | kerkük*=region/IQ-KI Kirkuk
 city: [her iki / iki] [kentte / şehirde / ilde / ilçede / kentin / şehrin / ilin / ilçenin / kentteki / şehirdeki / ildeki]=these
 city: van=region/TR-65 Van
+city: han yunus*=region/PS-KYS Khan Yunis | hanyunus*=region/PS-KYS Khan Yunis | refah ta=region/PS-RFH Rafah | refah kent*=region/PS-RFH Rafah | deyr belah*=region/PS-DEB Deir al-Balah | cibaliya*=region/PS-NGZ Jabalia
 city: [bu / söz konusu / anılan] [illerde / ilçelerde / kentlerde / şehirlerde / bölgelerde]=those
 
 # Numbers and units

@@ -135,6 +135,7 @@ final class MomentRule {
     Mark back = events.of(moment, Tag.BACK);
     return back == null
             || !returns.returns(back)
+            || !(blocks.alone() || scene.connected(back.from(), back.to()))
             || undone.taken(back, moment)
             || returns.lastedUntil(back, moment)
         ? null

@@ -37,7 +37,8 @@ record ReturnTimes(Scene scene, ServiceBlocks blocks, EventTimes events) {
         && !scene.unreal(dark.from(), dark.to())
         && !(scene.sentence().language().verbLast()
             && dark.to() <= moment.from()
-            && scene.comma(dark.to(), moment.from()));
+            && (scene.comma(dark.to(), moment.from())
+                || scene.breaks(dark.to(), moment.from()) > 0));
   }
 
   /** "No volvió hasta las diez": where that says when it did. */
