@@ -550,6 +550,7 @@ monthname: ocakta=1 | ocaktan=1 | ocağın=1 | şubatta=2 | şubattan=2 | martta
 monthname: nisandan=4 | mayısta=5 | mayıstan=5 | haziranda=6 | hazirandan=6 | temmuzda=7 | temmuzdan=7
 monthname: ağustosta=8 | ağustostan=8 | eylülde=9 | eylülden=9 | ekimde=10 | ekimden=10 | kasımda=11
 monthname: kasımdan=11 | aralıkta=12 | aralıktan=12
+monthname: bu ayın=this | bu ay=this | içinde bulunduğumuz ayın=this
 morning: sabah* | sabahleyin | şafak* | sabahı | sabaha karşı=small | seher | sabahından | bu sabah
 morning: gün ağarmadan=small | gün doğmadan=small | ilk ışıkla* | gün ışımadan=small | tan vakti | sabah saatler*
 morning: şafak sökmeden=small | şafaktan önce=small

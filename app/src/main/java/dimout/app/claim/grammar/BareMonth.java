@@ -15,6 +15,11 @@ record BareMonth(Scene scene) {
   /** Months; the event that is told may have been so long ago. */
   private static final int RECENT = 2;
 
+  private static final String PERSIAN = "persian ";
+
+  /** A Persian month ends in ours of a number so much higher. */
+  private static final int LATER = 3;
+
   /** Whether the sentence begins with a month that is not that of publication, and with no day. */
   boolean past() {
     LocalDate today = scene.setting().today();
@@ -33,7 +38,7 @@ record BareMonth(Scene scene) {
         && scene
             .sentence()
             .all(Tag.MONTHNAME)
-            .filter(month -> numbered(month.value()) && !number(month.from() - 1))
+            .filter(month -> known(month.value()) && !number(month.from() - 1))
             .filter(month ->
                 scene.sentence().at(month.to(), Tag.LAST) != null
                     || scene.sentence().before(month.from(), Tag.LAST) != null)
@@ -42,7 +47,16 @@ record BareMonth(Scene scene) {
 
   /** How many months ago it was that month. */
   private static int gone(Mark month, LocalDate today) {
-    return Math.floorMod(today.getMonthValue() - Integer.parseInt(month.value()), 12);
+    String value = month.value();
+    int number =
+        value.startsWith(PERSIAN)
+            ? Integer.parseInt(value.substring(PERSIAN.length())) + LATER
+            : Integer.parseInt(value);
+    return Math.floorMod(today.getMonthValue() - number, 12);
+  }
+
+  private static boolean known(String value) {
+    return numbered(value) || value.startsWith(PERSIAN);
   }
 
   private boolean leads(Mark month) {

@@ -55,8 +55,8 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
   /** "On Sunday, 4 February, it was cut": the commas of one time part nothing. */
   boolean ofTime(int comma) {
     return moments.stream()
-        .filter(moment -> moment.from() < comma && comma <= moment.to())
-        .anyMatch(moment -> comma < moment.to() || apposed(moment))
+            .filter(moment -> moment.from() < comma && comma <= moment.to())
+            .anyMatch(moment -> comma < moment.to() || apposed(moment))
         || afterLength(comma);
   }
 
@@ -64,8 +64,7 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
   private boolean afterLength(int comma) {
     return moments.stream().anyMatch(moment -> moment.from() == comma + 1)
         && sentence.before(comma, Tag.AFTER, Tag.FOR) != null
-        && quantities.stream()
-            .anyMatch(length -> !length.percent() && comma - length.to() <= 1);
+        && quantities.stream().anyMatch(length -> !length.percent() && comma - length.to() <= 1);
   }
 
   private boolean apposed(Moment moment) {

@@ -15,6 +15,9 @@ import java.util.List;
 record DatedClaims(Scene scene, EventTimes events) {
   private static final int OVER = 6;
 
+  /** The same, where the verb stands last. */
+  private static final int LAST = 12;
+
   /** "Until early on Wednesday". */
   private static final int GAP = 3;
 
@@ -63,7 +66,8 @@ record DatedClaims(Scene scene, EventTimes events) {
 
   private boolean cut(Moment moment) {
     Mark dark = events.of(moment, EventTimes.CUTS);
-    return dark != null && scene.cost(dark, moment.from(), moment.to()) < OVER;
+    int reach = scene.sentence().language().verbLast() ? LAST : OVER;
+    return dark != null && scene.cost(dark, moment.from(), moment.to()) < reach;
   }
 
   /** With no more than "for" or "on" between them. */

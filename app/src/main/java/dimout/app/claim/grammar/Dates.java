@@ -19,6 +19,9 @@ final class Dates {
   /** A day that was read; its date is null when publication is unknown. */
   record Day(@Nullable LocalDate date, int from, int to) {}
 
+  /** An Arabic "في الثاني عشر من الشهر الجاري", of the month of publication. */
+  private static final String THIS = "this";
+
   private static final Pattern NUMERIC =
       Pattern.compile("([0-3]?[0-9])[./]([01]?[0-9])[./]((?:19|20)[0-9]{2})");
 
@@ -249,6 +252,11 @@ final class Dates {
       return dated(calendar, day, month, from, to);
     }
     int year = today == null ? 0 : today.getYear();
+    if (month.value().equals(THIS)) {
+      return today == null
+          ? new Day(null, from, to)
+          : day(year, today.getMonthValue(), day, from, to);
+    }
     int end = to;
     for (int i = to; i < Math.min(to + 3, tokens.size()); i++) {
       String word = tokens.get(i).word();

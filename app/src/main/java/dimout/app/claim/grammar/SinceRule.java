@@ -86,7 +86,18 @@ final class SinceRule {
         || scene.setting().ahead(moment.interval())) {
       return null;
     }
-    return about(moment) || blocks.said(moment.from(), moment.to()) ? moment : null;
+    boolean blocked = blocks.said(moment.from(), moment.to()) && !unblocked(moment);
+    return about(moment) || blocked ? moment : null;
+  }
+
+  /** "Since Wednesday Telegram is back". */
+  private boolean unblocked(Moment moment) {
+    int from = moment.from();
+    int to = moment.to();
+    Mark back = scene.nearest(from, to, Tag.BACK).orElse(null);
+    return back != null
+        && scene.sameClause(back, from, to)
+        && scene.cost(back, from, to) < scene.distance(from, to, Tag.BLOCK, Tag.DARK);
   }
 
   /** A Russian "связь с Ираном в пятницу": with whom, not since when. */

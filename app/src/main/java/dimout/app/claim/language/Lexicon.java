@@ -259,30 +259,38 @@ public final class Lexicon {
 
   private void match(Phrase phrase, List<Token> tokens, int at, List<Mark> found) {
     int size = phrase.words.size();
-    if (size == 3 && phrase.words.get(1).equals(GAP)) {
+    boolean gap = size > 2 && phrase.words.get(size - 2).equals(GAP);
+    int first = gap ? size - 2 : size;
+    if (at + first > tokens.size() || !follow(phrase, tokens, at, first)) {
+      return;
+    }
+    if (gap) {
       parted(phrase, tokens, at, found);
-      return;
+    } else {
+      found.add(new Mark(phrase.tag, at, at + size, phrase.value));
     }
-    if (at + size > tokens.size()) {
-      return;
-    }
-    for (int i = 1; i < size; i++) {
+  }
+
+  /** Whether the first words of a phrase stand there; the very first is known to. */
+  private boolean follow(Phrase phrase, List<Token> tokens, int at, int count) {
+    for (int i = 1; i < count; i++) {
       String want = phrase.words.get(i);
       String word = tokens.get(at + i).word();
       boolean and = forms.value(Form.JOINEDAND, word) != null; // it parts a phrase
       List<String> forms = and ? List.of(word) : forms(word);
       if (forms.stream().noneMatch(form -> fits(form, want))) {
-        return;
+        return false;
       }
     }
-    found.add(new Mark(phrase.tag, at, at + size, phrase.value));
+    return true;
   }
 
   /** "Schaltete … ab" is where the verb's second part is; "hob … auf" all of it. */
   private static void parted(Phrase phrase, List<Token> tokens, int at, List<Mark> found) {
     int end = Math.min(at + WIDEST, tokens.size());
-    for (int i = at + 1; i < end; i++) {
-      if (fits(tokens.get(i).word(), phrase.words.get(2))) {
+    int size = phrase.words.size();
+    for (int i = at + size - 2; i < end; i++) {
+      if (fits(tokens.get(i).word(), phrase.words.get(size - 1))) {
         int from = whole(phrase.tag) ? at : i;
         found.add(new Mark(phrase.tag, from, i + 1, phrase.value));
         return;
