@@ -23,7 +23,7 @@ record MobileAlone(Scene scene, NameLists lists) {
         && scene
             .sentence()
             .all(Tag.NET, Tag.OFFLINE)
-            .filter(net -> net.tag() == Tag.NET ? fixed(net) : nor(net))
+            .filter(net -> net.tag() == Tag.NET ? fixed(net) : nor(net) || and(net))
             .filter(net ->
                 !goesOn(Math.min(net.to(), mobile.to()), Math.max(net.from(), mobile.from())))
             .filter(
@@ -50,6 +50,12 @@ record MobileAlone(Scene scene, NameLists lists) {
   /** The net by its name; but "4G" is a mobile network though it is the net, too. */
   private boolean fixed(Mark net) {
     return net.value().isEmpty() && scene.sentence().at(net.from(), Tag.MOBILE) == null;
+  }
+
+  /** A Kazakh "ұялы байланыс пен интернет өшті": subject and state in one, behind an "and". */
+  private boolean and(Mark offline) {
+    return scene.sentence().before(offline.from(), Tag.AND) != null
+        && scene.sentence().in(offline.from(), offline.to(), Tag.MOBILE).isEmpty();
   }
 
   /** "Neither mobile data nor the Internet". */

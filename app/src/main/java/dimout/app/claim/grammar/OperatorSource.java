@@ -38,6 +38,7 @@ record OperatorSource(Scene scene, Whereabouts where) {
     }
     return (apart && says && !where.ofUsers(from))
         || (says && within(from))
+        || heads(operator)
         || speaks(from)
         || cited(operator);
   }
@@ -49,6 +50,19 @@ record OperatorSource(Scene scene, Whereabouts where) {
       at--;
     }
     return scene.sentence().is(Form.WHERE, at) && !scene.sign(at, ",");
+  }
+
+  /** "«МТС»: мобильный интернет в Пензе ограничен": who says what the colon begins. */
+  private boolean heads(Mark operator) {
+    int colon = operator.to();
+    while (colon < scene.sentence().tokens().size()
+        && scene.sentence().tokens().get(colon).kind() == Token.Kind.SIGN
+        && !scene.sign(colon, ":")) {
+      colon++;
+    }
+    return operator.from() < 2
+        && scene.sign(colon, ":")
+        && scene.sentence().in(colon, scene.sentence().tokens().size(), Tag.CITY).isPresent();
   }
 
   /** "Paltel announced a complete interruption": its own. */

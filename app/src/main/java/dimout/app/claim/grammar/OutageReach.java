@@ -17,6 +17,9 @@ record OutageReach(Scene scene, Whereabouts where) {
   /** A preposition and an article stand between an outage and the operator that it is of. */
   private static final int NOUN = 3;
 
+  /** Of a verb, that what it is said of is out. */
+  private static final String ITSELF = "itself";
+
   /** What an outage of an operator is of. */
   private static final Tag[] NAMED = {
     Tag.NET, Tag.MOBILE, Tag.OFFLINE, Tag.CONNECTIVITY, Tag.TRAFFIC, Tag.USERS, Tag.SERVICE
@@ -37,11 +40,20 @@ record OutageReach(Scene scene, Whereabouts where) {
   /** "Orange suspends its plan", "MTN blocks cards": what a company does, where no net is named. */
   private boolean business(Mark mark, Mark dark) {
     return mark.tag() == Tag.OPERATOR
-        && !dark.value().equals(Scene.OF_NET)
+        && !itself(dark)
         && !scene.context().connectivity()
         && scene.context().blocked().isEmpty()
         && !fall(mark, dark)
         && scene.sentence().all(NAMED).allMatch(OutageReach::phone);
+  }
+
+  /** "Ist ausgefallen", "лёг": what is out itself, and no act. */
+  private boolean itself(Mark dark) {
+    return scene
+        .sentence()
+        .all(Tag.DARK)
+        .filter(mark -> mark.from() == dark.from())
+        .anyMatch(mark -> mark.value().equals(Scene.OF_NET) || mark.value().equals(ITSELF));
   }
 
   /** Things that a company sells and blocks. */

@@ -119,9 +119,14 @@ final class Quantities {
     return word != null
         && (sentence.before(at, Tag.AFTER) != null
             || (word.equals(ALONE)
-                && sentence.at(unit.to(), LACKS) != null
+                && (sentence.at(unit.to(), LACKS) != null || lasts(unit.to()))
                 && sentence.before(at, COUNTS) == null
                 && (at == 0 || sentence.tokens().get(at - 1).word().length() > SHORT)));
+  }
+
+  /** A Kazakh "тәулік бойы". */
+  private boolean lasts(int at) {
+    return sentence.language().verbLast() && sentence.at(at, Tag.FOR) != null;
   }
 
   /** The 000 of "2 000 %". */

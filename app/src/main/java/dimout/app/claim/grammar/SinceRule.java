@@ -102,7 +102,7 @@ final class SinceRule {
 
   /** A Russian "связь с Ираном в пятницу": with whom, not since when. */
   private boolean with(Mark mark, Moment moment) {
-    return moment.from() < mark.to()
+    return moment.to() <= mark.from()
         || scene.sentence().in(mark.to(), moment.from(), WITH).isPresent();
   }
 
