@@ -80,6 +80,7 @@ mobile: tráfico [celular / móvil] | acceso móvil | señal de datos
 mobile: internet en [su teléfono / sus teléfonos / el teléfono / los teléfonos / sus móviles / sus celulares / su celular / su móvil]
 mobile: [torres / antenas] celulares
 mobile: antenas de telefonía | antenas de telefonía móvil | antenas móviles | celdas=weak | sitios celulares | radiobases
+mobile: acceso móvil a internet | el móvil=weak
 connectivity: conectividad | la conectividad
 connectivity: visibilidad | visibilidad bgp
 connectivity: señal al
@@ -141,6 +142,7 @@ other: guri=power | represa | hidroeléctric*=power | subestación*=power | sube
 other: sistema eléctrico=power | generadores=power | megavatio*=power | despid* | despido*
 other: deuda* | plantilla | inversion* | inversión | matrimonio | pareja | anciano | anciana | ganadero | agricultor*
 other: televisa | tv azteca | univisión | telemundo | rtve | antena 3 | telecinco | globovisión | rctv | venevisión | vtv | telesur | ntn24 | caracol televisión | radio caracol
+other: transmisión en vivo | transmisión en directo | retransmisión
 users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
 users: hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos
 users: congoleños | ugandeses | birmanos | ciudadanos | vecinos
@@ -200,7 +202,7 @@ dark: desconectada del resto del mundo=net | desconectad* del resto del mundo=ne
 dark: aislad* del resto del mundo=net | borrad* de internet=net | desapareció de internet=net
 dark: desapareció de la red=net | desaparecen de la red=net | desaparece de la red=net
 dark: desapareció del mapa digital=net | salió de línea=net | salieron de línea=net | sale de línea=net
-dark: fuera del aire=night | se desconectó | se desconectaron | se desconecta | desactivó | desactivaron
+dark: fuera del aire=night | se desconectó=net | se desconectaron=net | se desconecta=net | desactivó | desactivaron
 dark: deshabilit* | inhabilitó | clausur* | suspendió | suspendieron | suspende | suspenden | paró | pararon
 dark: enmudeció | enmudecieron | calló | callaron | mudos | ningún operador responde=net
 dark: ninguna operadora responde=net | dejaba de funcionar | han dejado de funcionar
@@ -255,6 +257,7 @@ dark: [deja / dejó / dejaron / dejan] de [tener / haber] [internet / señal / c
 dark: tampoco [conecta / conectan / funciona / funcionan / carga / cargan / abre / abren / responde / responden / entra]
 dark: capad* | partió se | se partió=cable | se rompió=cable | se partieron=cable
 dark: [dejó / dejaron] de [entrar / llegar / captar / haber] [señal / la señal / internet / red]
+dark: no se puede [localizar / contactar] | imposible [contactar / comunicarse]
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -399,7 +402,7 @@ continue: continuaba* | seguía* | no cede* | se prolonga | en pie | vigente* | 
 continue: conserv* | retien* | permanece activ* | sigue activ* | se mantiene activ* | continúa activ*
 continue: hasta hoy | hasta ahora | hasta el momento
 fall: cayó | cay* | caíd* | caer* | caída | caídas | descend* | descens* | baj* | desplom* | reduj*
-fall: reducción* | reducid* | disminu* | perdi* | pérdida* | pierd* | hund* | retroced* | menos que | menor
+fall: reducción* | reducid* | disminu* | perdi* | pérdida* | pierd* | hundi* | hunde | hunden | hundía* | retroced* | menos que | menor
 fall: desaparec* | esfum* | evapor* | por debajo=below | inferior* a=below | inferior* al=below | inferior*
 fall: encogi* | hundi* | hundió | recort* | merm* | mengu* | derrumb* | derrumbó | se redujo | quedó en
 fall: cayó en picado | en picado | se desplom* | desplome | cay* a | hundimiento | se vino abajo
@@ -512,6 +515,7 @@ neg: sin afectación=all | sin afectaciones=all | no afectó=all | no ha afectad
 neg: no [sufrió / sufrieron / hubo / registró / registraron] [cortes / interrupciones / caídas / fallas / fallos / afectaciones]=all
 neg: condenó a=all | condenaron a=all | condena a=all | condenad* a=all | indemniz*=all | constitucionalidad=all
 neg: estuve=all | me quedé=all | mi [router / casa / línea / móvil / celular / wifi]=all
+neg: [devolver* / devolvió / devolvieron] el dinero=all | reembols*=all | resarci*=all | compensación=all
 none: sin | ningún | ninguna | ni | tampoco | carec* de | privad* de | despojad* de | ni un | ni un solo | nada de
 hyp: si=all | sería* | serían | plane* | prevé* | prevén | pretend* | riesgo de=all
 hyp: proyecto de ley=all | permitiría* | puede=can | pueden=can | debería* | quizá* | posible* | posibilidad
@@ -688,6 +692,7 @@ block: [funciona / funcionan / funcionaba / funcionaban / abre / abren / carga /
 block: tampoco [conecta / conectan / funciona / funcionan / carga / cargan / abre / abren / responde / responden / entra]
 block: capad* | dej* de dar acceso | no [conecta / conectan / conectaba / conectaban]
 block: barr* la red | [solo / únicamente / sólo] con [vpn / una vpn] | [solo / únicamente / sólo] mediante [vpn / una vpn] | acat* la [medida / orden / decisión / resolución / suspensión] | acat* el [bloqueo / mandato]
+block: solo [funciona / funcionan / abre / abren / carga / cargan / accesible / accesibles] con | solo se [abre / abren / puede / pueden / accede] [con / mediante]
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 hour: hora número
@@ -953,4 +958,8 @@ city: los lagos=region/CL-LL Los Lagos
 city: habaneros=region/CU-03 Havana | caraqueños=region/VE-A Caracas | limeños=region/PE-LIM Lima | quiteños=region/EC-P Quito
 city: paceños=region/BO-L La Paz | managüenses=region/NI-MN Managua | guayaquileños=region/EC-G Guayaquil | maracuchos=region/VE-V Maracaibo
 city: bocas del toro=region/PA-1 Bocas del Toro
+city: navarra=region/ES-NC Navarre | comunitat valenciana=region/ES-VC Valencian Community | comunidad valenciana=region/ES-VC Valencian Community
+city: castilla y león=region/ES-CL Castile and León | castilla la mancha=region/ES-CM Castile-La Mancha
+city: colón=region/PA-3 Colón | matagalpa=region/NI-MT Matagalpa | jinotega=region/NI-JI Jinotega | bluefields=region/NI-AS Bluefields
+city: chapare=region/BO-C Chapare | roatán=region/HN-IB Roatán
 except: hasta

@@ -65,6 +65,7 @@ mobile: accès mobile | trafic [cellulaire / mobile] | service mobile | accès i
 mobile: data mobiles | [service / services] data mobile*
 mobile: internet sur [leur téléphone / leurs téléphones / le téléphone / son téléphone / les portables / leur portable / leurs portables / leur smartphone / leurs smartphones / mon téléphone]
 mobile: bande passante mobile | trafic des mobiles
+mobile: accès mobile à internet | le mobile=weak
 connectivity: connectivité | la connectivité | connectivité internet
 connectivity: visibilité | visibilité bgp
 traffic: trafic | trafic internet | trafic web | flux de données | bande passante | volume | volume de données
@@ -112,6 +113,7 @@ other: réseau routier | guerre=event | conflit*=event | affrontement*=event | o
 other: procès | billets de banque | recrut* | licenci* | suppression de postes | postes supprimés | boutiques
 other: dette* | effectif* | investissement* | retraité* | octogénaire* | éleveur | agriculteur*
 other: tf1 | france 24 | rfi | tv5 | tv5monde | ortb | rti | crtv | walf tv | fréquences fm
+other: retransmission | en direct sur
 users: utilisateurs | usagers | abonnés | internautes | clients | habitants | population | foyers | connexions
 users: internautes sur | égyptiens | iraniens | kazakhs | biélorusses | gabonais | sénégalais | congolais
 users: cubains | soudanais | afghans | ougandais | togolais | tchadiens
@@ -205,6 +207,7 @@ dark: hachur* | au compte gouttes
 dark: ne peuvent ni [envoyer / consulter / ouvrir / téléphoner / surfer / naviguer / se connecter / appeler / recevoir]
 dark: ne peut ni [envoyer / consulter / ouvrir / téléphoner / surfer / naviguer / se connecter / appeler / recevoir]
 dark: mis* à terre | mis* à genoux | a mis _ terre
+dark: ne peut plus joindre personne | ne peut plus joindre qui que ce soit | plus moyen de [joindre / se connecter / téléphoner]
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet
@@ -417,6 +420,7 @@ neg: aucune incidence=all | sans incidence=all | aucun impact=all | sans conséq
 neg: [n'a / n'ont / n'a pas / n'ont pas] été [affecté* / touché* / perturbé* / impacté*] | épargné*
 neg: condamné* à [verser / payer / indemniser / rembourser]=all | indemnis*=all | dommages et intérêts=all | constitutionnalité=all
 neg: ma [box / ligne / connexion]=all | mon [téléphone / portable / abonnement / opérateur]=all
+neg: rembours*=all | dédommag*=all
 none: sans | plus de | plus d | pas de | pas d | aucun | aucune | plus aucun | plus aucune | ni | prive de
 none: prive d | prives de | privés d | privé d | privé de | privée de | privée d | privées de
 none: prive ses citoyens d | priver de | dépourvu* de | privent de | pas un | pas un seul | plus un
@@ -548,6 +552,7 @@ block: [sont / est / seraient] concerné* | [sont / est] visé*
 block: limite | limitent | restreign* | restrei* | verrou* | n'[affiche / affichent] plus rien
 block: ne s'[affiche / affichent / ouvre / ouvrent / charge / chargent] [plus / pas / toujours pas / toujours plus]
 block: [met / mettent / mettait / mettaient] un temps infini | [rame / rament / ramait / ramaient] | seulement [via / avec] un vpn | uniquement [via / avec] un vpn | qu'avec un vpn | que par vpn | que via un vpn
+block: ne [fonctionne / fonctionnent / s'ouvre / s'ouvrent] qu'avec un vpn | ne sont accessibles qu'avec un vpn | n'est accessible qu'avec un vpn
 
 hour: heure | heures | h | une heure=1 | un quart d'heure=0.25 | trois quarts d'heure=0.75
 hour: vingt quatre heures=24 | une demi heure=0.5
@@ -742,6 +747,7 @@ city: martinique=country/MQ Martinique | régions anglophones=region/CM-NW North
 city: régions anglophones=region/CM-SW Southwest | dakarois=region/SN-DK Dakar
 city: kinois=region/CD-KN Kinshasa | librevillois=region/GA-1 Libreville | bamakois=region/ML-BKO Bamako
 city: abidjanais=region/CI-AB Abidjan | lushois=region/CD-HK Lubumbashi
+city: kribi=region/CM-SU Kribi | sokodé=region/TG-C Sokodé | kara=region/TG-K Kara | atakpamé=region/TG-P Atakpamé | djibo=region/BF-SAH Djibo | limbé=region/CM-SW Limbe
 telling: *ées=0.5 | *ée=0.4 | *eux=0.4 | *eaux=0.4 | *aient=0.5 | *ait=0.3 | *ement=0.4 | *ère=0.4
 telling: *elle=0.3 | *euse=0.4 | *ique=0.3 | *ence=0.2
 

@@ -80,6 +80,7 @@ mobile: redes de telemóveis | rede móvel de internet | serviço de telefonia m
 mobile: telefones móveis | telefone móvel
 mobile: tráfego [celular / móvel] | acesso móvel
 mobile: internet [no telefone / no seu telefone / nos seus telefones / nos telefones / no meu celular / no meu telemóvel]
+mobile: acesso móvel à internet
 connectivity: conectividade | a conectividade
 connectivity: visibilidade | visibilidade bgp
 traffic: tráfego | tráfego de internet | tráfego de dados | tráfego web | volume | volume de dados
@@ -131,6 +132,8 @@ other: satisfeit* | satisfação | despedi* | demiss* | contagem | apuração
 other: subestação=power | subestações=power | gerador=power | geradores=power | hidroelétrica=power | hidrelétrica=power
 other: dívida* | investiment* | reformad* | aposentad* | idosa | agricultor* | vandaliz*
 other: globo | rede globo | sbt | tv record | bandeirantes | sic | tvi | stv | tcv | rdp | televisão pública
+other: emissão | emissão em direto | transmissão ao vivo | transmissão em direto
+other: marcha=event | marchas=event | passeata*=event | comício*=event | cortejo=event
 users: usuários | utilizadores | internautas | clientes | assinantes | habitantes | população | pessoas
 users: moradores | famílias | iranianos | cazaques | bielorrussos | cubanos | sudaneses | afegãos | congoleses
 users: ugandeses | moçambicanos | brasileiros | egípcios | cidadãos | utentes
@@ -473,6 +476,7 @@ neg: sem impacto=all | sem afetar=all | não afetou=all | não afeta=all | não 
 neg: não [sofreu / sofreram / houve / registou / registrou / registaram / registraram] [cortes / interrupções / quedas / falhas / qualquer interrupção / qualquer corte / qualquer falha]=all
 neg: condenou=all | condenad* a=all | indemniz*=all | indeniz*=all | constitucionalidade=all
 neg: fiquei=all | minha [casa / linha / net]=all | meu [celular / telemóvel / telefone / router / roteador]=all
+neg: [devolver* / devolveu] o dinheiro=all | reembols*=all | ressarc*=all | compensação=all
 none: sem | nenhum | nenhuma | nem | carece* de | privad* de | desprovid* de | nem um | nem um só | não sai um | nada de
 hyp: poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all
 hyp: projeto de lei=all | permitiria* | pode=can | podem=can | deveria* | talvez | possível | possibilidade
@@ -580,6 +584,7 @@ service: apps de mensagens=messaging apps | plataformas sociais=social media
 service: plataformas de redes sociais=social media | antigo twitter=X
 service: aplicativos de mensagem=messaging apps | rede social x=X | passarinho=Twitter
 service: a plataforma=this | esta plataforma=this | essa plataforma=this | a rede social=this | essa rede social=this | esta rede social=this | o aplicativo=this | a aplicação=this | o app=this | o mensageiro=this | estas plataformas=these | essas plataformas=these | essas redes=these | as [duas / três / quatro] [plataformas / aplicações / redes]=these | os [dois / três / quatro] aplicativos=these
+service: o aplicativo=this | aplicativo=this | aplicativos=these
 world: mundial* | em todo o mundo | no mundo inteiro | ao redor do mundo | pelo mundo | apagão global | a nível global
 world: [atualização / configuração] [defeituosa / malsucedida / errada]=fault | erro de configuração=fault | mudança de configuração=fault
 block: bloque* | restring* | restrit* | restriç* | inacessív* | proib* | suspens* | suspend* | cort* | filtr*
@@ -624,6 +629,7 @@ block: [foi / foram / é / são] cortad*
 block: [teve / tiveram / tem / têm] [a mesma sorte / o mesmo destino] | [segue / seguem / seguiu / seguiram] o mesmo caminho
 block: [funciona / funcionam / funcionava / funcionavam / abre / abrem / carrega / carregam] [com dificuldade / com dificuldades / a custo / aos soluços]
 block: barrar | barrou | barraram | [só / apenas / somente / unicamente] com vpn | [só / apenas / somente] com uma vpn | [só / apenas] via vpn | acat* a [ordem / decisão / medida] | cumpr* a [ordem / decisão / medida]
+block: só [funciona / funcionam / abre / abrem / carrega / carregam / acessível / acessíveis] com | só se [abre / abrem / acede] [com / via] | parou | pararam
 
 hour: hora | horas | h | uma hora=1 | um quarto de hora=0.25
 hour: hora número | h da [manhã / tarde / noite / madrugada]
@@ -841,5 +847,9 @@ city: regiões anglófonas=region/CM-NW Northwest | regiões anglófonas=region/
 city: palma=region/MZ-P Palma | mocímboa da praia=region/MZ-P Mocímboa da Praia
 city: maputenses=region/MZ-MPM Maputo | luandenses=region/AO-LUA Luanda | lisboetas=region/PT-11 Lisbon
 city: porto santo=region/PT-30 Porto Santo | porto alegre=region/BR-RS Porto Alegre | porto velho=region/BR-RO Porto Velho | porto seguro=region/BR-BA Porto Seguro
+city: angoche=region/MZ-N Angoche | mueda=region/MZ-P Mueda | montepuez=region/MZ-P Montepuez | moatize=region/MZ-T Moatize
+city: chókwè=region/MZ-G Chókwè | vilankulo=region/MZ-I Vilankulo | gurué=region/MZ-Q Gurué | mocuba=region/MZ-Q Mocuba
+city: dundo=region/AO-LNO Dundo | ondjiva=region/AO-CNN Ondjiva | cazenga=region/AO-LUA Cazenga | cacuaco=region/AO-LUA Cacuaco | viana=region/AO-LUA Viana
+city: mindelo=region/CV-SV Mindelo | guimarães=region/PT-03 Guimarães | tondela=region/PT-18 Tondela
 telling: *ção=0.5 | *ções=0.5 | *ão=0.3 | *ram=0.3 | *inho=0.3 | *inha=0.3 | *ês=0.2 | *ável=0.4
 telling: *dade=0.4

@@ -31,6 +31,8 @@ final class ClockSigns {
   /** Whether hours behind a word that leads to a time of day as well are a length. */
   boolean length(int at, int minutes, int to) {
     return (sentence.at(at, Tag.AFTER) != null && lasts(to))
+        || (sentence.at(at, Tag.CLOCK) == null
+            && sentence.at(to, Tag.AFTER) != null) // "on Thursday, 12 hours after"
         || (sentence.at(at, Tag.ABOUT) != null && aboutHours(at, minutes, to))
         || (sentence.at(at, Tag.FOR) != null && minutes <= FEW && bare(to));
   }

@@ -173,7 +173,7 @@ final class DurationRule {
             .anyMatch(mark -> mark.from() == to && mark.value().equals(LATER));
     boolean since =
         from < NEAR
-            || scene.sentence().in(0, from, Tag.DARK, Tag.OFFLINE).isPresent()
+            || scene.sentence().in(0, from, Tag.DARK, Tag.OFFLINE, Tag.BACK).isPresent()
             || scene.context().days().containsKey(Predicate.ONSET);
     return later
         && since
@@ -329,7 +329,7 @@ final class DurationRule {
                     : !(follows(mark)
                             && (quantity.ordinal() || lengthOf(from) || lastsAfter(quantity)))
                         && touches(mark, from, to));
-    if (quantity.ordinal() && ofElse(from)) {
+    if ((quantity.ordinal() && ofElse(from)) || nth(from)) {
       return true;
     }
     boolean again =
@@ -373,6 +373,15 @@ final class DurationRule {
   private boolean lengthOf(int from) {
     return scene.sentence().is(Form.LENGTHOF, from - 1)
         && scene.sentence().before(from - 1, STATES) != null;
+  }
+
+  /** "The third outage in ten days": how often. */
+  private boolean nth(int from) {
+    return scene.sentence().is(Form.LOCATED, from - 1)
+        && scene
+            .sentence()
+            .all(Tag.ORDINAL)
+            .anyMatch(nth -> nth.to() < from && scene.sentence().at(nth.to(), STATES) != null);
   }
 
   /** A Turkish "depremin üçüncü gününde": the day is that of what stands before it. */

@@ -54,6 +54,10 @@ final class Whereabouts {
     Tag.DARK, Tag.OFFLINE, Tag.BLOCK, Tag.NET, Tag.MOBILE, Tag.USERS
   };
 
+  private static final Tag[] EVENTS = {
+    Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.SAY, Tag.CITY, Tag.PLACE
+  };
+
   private static final Tag[] DEGREES = {Tag.TOTAL, Tag.NEARTOTAL, Tag.ABOUT, Tag.CONTINUE, Tag.NOW};
 
   private final Scene scene;
@@ -75,6 +79,7 @@ final class Whereabouts {
             || ((scene.sameClause(dark, city.from(), city.to()) || tell(city, dark))
                 && (!parted(from, end)
                     || inserted(start, end)
+                    || (leads(city) && spans(from, end))
                     || heads(city, dark)
                     || complained(city, dark)
                     || new Telling(scene, this).that(city, dark))
@@ -101,17 +106,22 @@ final class Whereabouts {
     return dark.value().equals(CABLE) && dark.to() <= city.from();
   }
 
-  /** "Malabo cuts off Annobón": a capital that stands for its rulers. */
+  /** "Malabo cuts off Annobón", "Maputo coupe la toile": a capital that stands for its rulers. */
   private boolean acts(Mark city, Mark dark) {
     return city.from() == 0
         && dark.tag() == Tag.DARK
         && dark.from() == city.to()
-        && scene
-            .sentence()
-            .in(dark.to(), dark.to() + NEAR, Tag.CITY)
-            .filter(other -> !scene.comma(dark.to(), other.from()))
-            .filter(other -> scene.breaks(dark.to(), other.from()) == 0)
-            .isPresent();
+        && (scene.sentence().at(dark.to() + 1, Tag.NET, Tag.MOBILE) != null || cutsOff(dark))
+        && scene.sentence().at(dark.from(), Tag.FALL) == null; // "loses its connection"
+  }
+
+  private boolean cutsOff(Mark dark) {
+    return scene
+        .sentence()
+        .in(dark.to(), dark.to() + NEAR, Tag.CITY)
+        .filter(other -> !scene.comma(dark.to(), other.from()))
+        .filter(other -> scene.breaks(dark.to(), other.from()) == 0)
+        .isPresent();
   }
 
   /** "Said in Potosí that …", but not "said that in Potosí …", "users in Potosí said". */
@@ -180,6 +190,15 @@ final class Whereabouts {
         .filter(length -> !length.percent())
         .anyMatch(
             length -> Math.abs(length.from() - after.to()) < SEAT || length.to() == after.from());
+  }
+
+  /** "In Saqqez, forty days after the death, access is cut": said between two commas. */
+  private boolean spans(int start, int end) {
+    return scene.sentence().in(start, end, EVENTS).isEmpty() && commas(start, end) == 1;
+  }
+
+  private long commas(int start, int end) {
+    return IntStream.range(start, end).filter(at -> scene.comma(at, at + 1)).count();
   }
 
   /** A comma that stands in no list. */
