@@ -164,11 +164,24 @@ final class SinceRule {
    */
   private boolean begins(Moment moment) {
     return scene
-        .sentence()
-        .in(moment.to(), moment.to() + NEAR, Tag.BEGIN)
-        .filter(mark -> !scene.has(Tag.CONTINUE))
-        .filter(mark -> scene.sentence().language().verbLast() || ofOutage(moment, mark))
-        .isPresent();
+            .sentence()
+            .in(moment.to(), moment.to() + NEAR, Tag.BEGIN)
+            .filter(mark -> !scene.has(Tag.CONTINUE))
+            .filter(mark -> scene.sentence().language().verbLast() || ofOutage(moment, mark))
+            .isPresent()
+        || begun(moment);
+  }
+
+  /** "Провайдеры начали ограничивать TikTok с 18 апреля": on that day. */
+  private boolean begun(Moment moment) {
+    return !scene.sentence().language().verbLast()
+        && !scene.has(Tag.CONTINUE)
+        && scene
+            .sentence()
+            .all(Tag.BEGIN)
+            .filter(mark -> mark.to() <= moment.from())
+            .filter(mark -> scene.sentence().at(mark.to(), Tag.DARK, Tag.BLOCK) != null)
+            .anyMatch(mark -> scene.breaks(mark.to(), moment.from()) == 0);
   }
 
   private boolean ofOutage(Moment moment, Mark begins) {

@@ -51,7 +51,7 @@ final class Whereabouts {
 
   /** What is of a place that stands before it. */
   private static final Tag[] ATTRIBUTES = {
-    Tag.DARK, Tag.OFFLINE, Tag.BLOCK, Tag.NET, Tag.MOBILE, Tag.USERS
+    Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.NET, Tag.MOBILE, Tag.USERS
   };
 
   private static final Tag[] EVENTS = {
