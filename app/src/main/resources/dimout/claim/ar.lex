@@ -492,6 +492,77 @@ city: [مدينة / العاصمة / سكان / أهالي / مطار / ولاي
 city: كابل الأفغانية=region/AF-KAB Kabul | كابل وقندهار=region/AF-KAB Kabul | كابل وهرات=region/AF-KAB Kabul
 city: لرستان=region/IR-15 Lorestan | دزفول=region/IR-06 Dezful | الحميدية=region/IR-06 Hamidiyeh
 city: [تشارمحال / جهارمحال] وبختياري=region/IR-14 Chaharmahal and Bakhtiari
+city: مدينة سرت=region/LY-SR Sirte | أجدابيا=region/LY-WA Ajdabiya | طبرق=region/LY-BU Tobruk
+city: أوباري=region/LY-WD Ubari | مدينة الزاوية=region/LY-ZA Zawiya | زوارة=country/LY Zuwara
+city: غريان=region/LY-JG Gharyan | الكفرة=region/LY-KF Kufra | ترهونة=region/LY-MB Tarhuna
+city: زليتن=region/LY-MI Zliten | مدينة الخمس=region/LY-MB Al Khums | مرزق=region/LY-MQ Murzuq
+city: مدينة البيضاء=region/LY-JA Bayda | مدينة غات=region/LY-GT Ghat | الجفرة=region/LY-JU Jufra
+city: شحات=region/LY-JA Shahhat | سوسة الليبية=region/LY-JA Susa | مدينة الأبيض=region/SD-KN El Obeid
+city: سنار=region/SD-SI Sennar | سنجة=region/SD-SI Singa | الدويم=country/SD Ad Douiem
+city: الحصاحيصا=region/SD-GZ Hasaheisa | المناقل=region/SD-GZ Al Managil | النهود=region/SD-GK En Nahud
+city: مدينة مروي=region/SD-NO Merowe | وادي حلفا=region/SD-NO Wadi Halfa | سواكن=region/SD-RS Suakin
+city: حلفا الجديدة=region/SD-KA New Halfa | أم روابة=region/SD-KN Umm Ruwaba
+city: الخرطوم بحري=region/SD-KH Bahri | شرق النيل=region/SD-KH Sharg an-Nil
+city: البحر الأحمر السودانية=region/SD-RS Red Sea
+city: [ولاية / ولايات / ولايتي] البحر الأحمر=region/SD-RS Red Sea
+city: [ولاية / ولايات / ولايتي] نهر النيل=region/SD-NR River Nile | ونهر النيل=region/SD-NR River Nile
+city: ولاية الجزيرة=region/SD-GZ Gezira | النيل الأبيض=region/SD-NW White Nile
+city: النيل الأزرق=region/SD-NB Blue Nile | رفاعة=region/SD-GZ Rufaa | مدينة ربك=region/SD-NW Rabak
+city: الحلة=region/IQ-BB Hillah | مدينة العمارة=region/IQ-MA Amarah | الكوت=region/IQ-WA Kut
+city: بعقوبة=region/IQ-DI Baqubah | الرمادي=region/IQ-AN Ramadi | الفلوجة=region/IQ-AN Fallujah
+city: حلبجة=region/IQ-SU Halabja | سامراء=region/IQ-SD Samarra | بابل=region/IQ-BB Babil
+city: واسط=region/IQ-WA Wasit | محافظة صلاح الدين=region/IQ-SD Salah al-Din | الشطرة=region/IQ-DQ Shatra
+city: حماة=region/SY-HM Hama | القنيطرة=region/SY-QU Quneitra | دوما=region/SY-RD Douma
+city: داريا=region/SY-RD Darayya | كوباني=region/SY-HL Kobani | عين العرب=region/SY-HL Kobani
+city: جرابلس=region/SY-HL Jarabulus | مدينة الباب=region/SY-HL Al-Bab | سراقب=region/SY-ID Saraqib
+city: الزبداني=region/SY-RD Zabadani | مصياف=region/SY-HM Masyaf | صافيتا=region/SY-TA Safita
+city: القامشلي=region/SY-HA Qamishli | جبل العرب=region/SY-SU Suwayda | شهبا=region/SY-SU Shahba
+city: محافظة إب=region/YE-IB Ibb | مدينة إب=region/YE-IB Ibb | محافظة عمران=region/YE-AM Amran
+city: محافظة حجة=region/YE-HJ Hajjah | لحج=region/YE-LA Lahij | أبين=region/YE-AB Abyan
+city: المهرة=region/YE-MR Al-Mahrah | سقطرى=region/YE-SU Socotra | محافظة البيضاء=region/YE-BA Al Bayda
+city: زنجبار اليمنية=region/YE-AB Zinjibar | الضالع=region/YE-DA Dhale | سيلبابي=region/MR-10 Sélibaby
+city: مدينة كيفة=region/MR-03 Kiffa | زويرات=region/MR-11 Zouérat | ازويرات=region/MR-11 Zouérat
+city: بوغي=region/MR-05 Boghé | تجكجة=region/MR-09 Tidjikja | لعيون=region/MR-02 Aioun
+city: النعمة الموريتانية=region/MR-01 Néma | لعصابة=region/MR-03 Assaba | كيدي ماغا=region/MR-10 Guidimaka
+city: كوركول=region/MR-04 Gorgol | وهران=region/DZ-31 Oran | قسنطينة=region/DZ-25 Constantine
+city: عنابة=region/DZ-23 Annaba | سطيف=region/DZ-19 Sétif | باتنة=region/DZ-05 Batna
+city: تيزي وزو=region/DZ-15 Tizi Ouzou | بجاية=region/DZ-06 Béjaïa | ولاية بشار=region/DZ-08 Béchar
+city: تمنراست=region/DZ-11 Tamanrasset | ورقلة=region/DZ-30 Ouargla | غرداية=region/DZ-47 Ghardaïa
+city: الأغواط=region/DZ-03 Laghouat | بسكرة=region/DZ-07 Biskra | خراطة=region/DZ-06 Kherrata
+city: الجلفة=region/DZ-17 Djelfa | بومرداس=region/DZ-35 Boumerdès | طنجة=region/MA-TNG Tangier
+city: الحسيمة=region/MA-HOC Al Hoceima | مدينة وجدة=region/MA-OUJ Oujda | مدينة فاس=region/MA-FES Fez
+city: مراكش=region/MA-MAR Marrakesh | أغادير=region/MA-AGD Agadir | الرباط=region/MA-RAB Rabat
+city: مكناس=region/MA-MEK Meknes | مدينة العيون=region/MA-LAA Laayoune | مدينة الداخلة=region/MA-OUD Dakhla
+city: صفاقس=region/TN-61 Sfax | قابس=region/TN-81 Gabès | القصرين=region/TN-42 Kasserine
+city: سيدي بوزيد=region/TN-43 Sidi Bouzid | تطاوين=region/TN-83 Tataouine | قفصة=region/TN-71 Gafsa
+city: سوسة=region/TN-51 Sousse | المنستير=region/TN-52 Monastir | بنزرت=region/TN-23 Bizerte
+city: جربة=region/TN-82 Djerba | السويس=region/EG-SUZ Suez | الإسماعيلية=region/EG-IS Ismailia
+city: بورسعيد=region/EG-PTS Port Said | المنصورة=region/EG-DK Mansoura | طنطا=region/EG-GH Tanta
+city: العريش=region/EG-SIN Arish | أسيوط=region/EG-AST Asyut | الأقصر=region/EG-LX Luxor
+city: أسوان=region/EG-ASN Aswan | المحلة الكبرى=region/EG-GH Mahalla
+city: الشيخ زويد=region/EG-SIN Sheikh Zuweid | شمال سيناء=region/EG-SIN North Sinai
+city: صيدا=region/LB-JA Sidon | مدينة صور=region/LB-JA Tyre | صور وصيدا=region/LB-JA Tyre
+city: النبطية=region/LB-NA Nabatieh | بعلبك=region/LB-BH Baalbek | الهرمل=region/LB-BH Hermel
+city: عكار=region/LB-AK Akkar | زحلة=region/LB-BI Zahlé | بنت جبيل=region/LB-NA Bint Jbeil
+city: مرجعيون=region/LB-NA Marjayoun | الضاحية الجنوبية=region/LB-JL Dahieh | البقاع=region/LB-BI Bekaa
+city: الجميزة=region/LB-BA Gemmayzeh | الكرنتينا=region/LB-BA Karantina | الزرقاء=region/JO-AZ Zarqa
+city: الطفيلة=region/JO-AT Tafilah | مدينة العقبة=region/JO-AQ Aqaba | مدينة السلط=region/JO-BA Salt
+city: مدينة المفرق=region/JO-MA Mafraq | جباليا=region/PS-NGZ Jabalia | البريج=region/PS-DEB Bureij
+city: المغازي=region/PS-DEB Maghazi | الشجاعية=region/PS-GZA Shujaiya | حي الزيتون=region/PS-GZA Zeitoun
+city: مدينة جنين=region/PS-JEN Jenin | مخيم جنين=region/PS-JEN Jenin | جنين وطولكرم=region/PS-JEN Jenin
+city: نابلس=region/PS-NBS Nablus | مدينة الخليل=region/PS-HBN Hebron | بيت لحم=region/PS-BTH Bethlehem
+city: طوباس=region/PS-TBS Tubas | أريحا=region/PS-JRH Jericho | هرر=region/ET-HA Harar
+city: جيجيغا=region/ET-SO Jijiga | بحر دار=region/ET-AM Bahir Dar | غوندر=region/ET-AM Gondar
+city: دير داوا=region/ET-DD Dire Dawa | هرجيسا=country/SO Hargeisa | بوصاصو=region/SO-BR Bosaso
+city: كيسمايو=region/SO-JH Kismayo | غاروي=country/SO Garowe | بيدوا=region/SO Baidoa
+city: أبشي=country/TD Abéché | مندو=region/TD-LO Moundou | باماكو=region/ML-BKO Bamako
+city: مدينة غاو=region/ML-7 Gao | كيدال=region/ML-8 Kidal | تمبكتو=region/ML-6 Timbuktu
+city: أغاديز=region/NE-1 Agadez | جلال آباد=region/AF-NAN Jalalabad | مزار شريف=region/AF-BAL Mazar-i-Sharif
+city: شيمكنت=region/KZ-79 Shymkent | جانا أوزن=region/KZ-47 Zhanaozen | سريناغار=region/IN-JK Srinagar
+city: إمفال=region/IN-MN Imphal | نيودلهي=region/IN-DL New Delhi | هاريانا=region/IN-HR Haryana
+city: ماندالاي=region/MM-04 Mandalay | راخين=region/MM-16 Rakhine | نايبيداو=region/MM-18 Naypyidaw
+city: لومي=region/TG-M Lomé | ياوندي=region/CM-CE Yaoundé | بامندا=region/CM-NW Bamenda
+city: كمبالا=region/UG-102 Kampala | إسلام آباد=region/PK-IS Islamabad
 operator: شركة جوال=country/PS Jawwal | كيسيل=country/KZ Kcell | سوداني للاتصالات=country/SD Sudani
 operator: سوداني خدمة=country/SD Sudani | إيرانسل=country/IR Irancell | همراه أول=country/IR MCI
 operator: أوكسيجن=Oxygen | سبأفون=country/YE Sabafon | ليبيانا=country/LY Libyana

@@ -438,6 +438,24 @@ city: کنارک=region/IR-11 Konarak | شهر بم=region/IR-08 Bam | در بم
 city: حمیدیه=region/IR-06 Hamidiyeh | سراوان=region/IR-11 Saravan | ایرانشهر=region/IR-11 Iranshahr
 city: تاراز=region/KZ-31 Taraz | شهر تاراز=region/KZ-31 Taraz
 city: [این / آن] [شهرها / استانها / ولایتها / ولایات]=those
+city: بندر ماهشهر=region/IR-06 Mahshahr | معشور=region/IR-06 Mahshahr
+city: مسجدسلیمان=region/IR-06 Masjed Soleyman | مسجد سلیمان=region/IR-06 Masjed Soleyman
+city: خراسان رضوی=region/IR-09 Razavi Khorasan | ملارد=region/IR-23 Malard | لامرد=region/IR-07 Lamerd
+city: جزیره کیش=region/IR-22 Kish | درهشهر=region/IR-16 Darreh Shahr | دره شهر=region/IR-16 Darreh Shahr
+city: گیلانغرب=region/IR-05 Gilan-e Gharb | گیلان غرب=region/IR-05 Gilan-e Gharb
+city: نورآباد=region/IR-15 Nurabad | نورستان=region/AF-NUR Nuristan | دایکندی=region/AF-DAY Daykundi
+city: نیمروز نیز=region/AF-NIM Nimruz | ولایت نیمروز=region/AF-NIM Nimruz | و نیمروز=region/AF-NIM Nimruz
+city: [در / ولایت / ولایات] فراه=region/AF-FRA Farah | و فراه=region/AF-FRA Farah
+city: ولایت غور=region/AF-GHO Ghor | و غور=region/AF-GHO Ghor | شبرغان=region/AF-JOW Sheberghan
+city: میمنه=region/AF-FYB Maymana | لشکرگاه=region/AF-HEL Lashkar Gah | چاریکار=region/AF-PAR Charikar
+city: گردیز=region/AF-PIA Gardez | بازارک=region/AF-PAN Bazarak | اندراب=region/AF-BGL Andarab
+city: جلال آباد=region/AF-NAN Jalalabad | شهر دوشنبه=region/TJ-DU Dushanbe | خجند=region/TJ-SU Khujand
+city: نوکوس=region/UZ-QR Nukus | قرهقالپاقستان=region/UZ-QR Karakalpakstan | باکو=region/AZ-BA Baku
+city: سلیمانیه=region/IQ-SU Sulaymaniyah | صنعا=region/YE-SA Sanaa | اسلامآباد=region/PK-IS Islamabad
+city: اسلام آباد=region/PK-IS Islamabad | کویته=region/PK-BA Quetta | سرینگر=region/IN-JK Srinagar
+city: داکا=region/BD-C Dhaka | ماندالی=region/MM-04 Mandalay | داغستان=region/RU-DA Dagestan
+city: ماخاچقلعه=region/RU-DA Makhachkala | خارکیف=region/UA-63 Kharkiv | دیاربکر=region/TR-21 Diyarbakır
+city: شهر وان=region/TR-65 Van | وان ترکیه=region/TR-65 Van
 operator: کیسل=country/KZ Kcell | اتصالات افغانستان=Etisalat
 operator: سلام تلکام=country/AF Salaam | آسیاتک=country/IR Asiatech
 operator: پارس آنلاین=country/IR ParsOnline | مبین نت=country/IR MobinNet | جوال=country/PS Jawwal

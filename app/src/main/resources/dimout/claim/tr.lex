@@ -334,7 +334,7 @@ aside: [karar / izin / bilgi / talimat / emir / onay / söz / ara / mola / son] 
 aside: [telefonlarına / telefonuna / telefona / telefonlara] [çık* / bak* / yanıt ver* / cevap ver*] | iletişim kopukluğu
 aside: iletişim kopukluğu* | tesadüf değil* | şaşırtıcı değil*
 aside: van [gogh / persie / dijk / der / den / de / gölü / gaal / nistelrooy]
-aside: baltık ta | kızıldeniz de | kızıldeniz deki | akdeniz de | akdeniz deki | karadeniz de | ege de | süveyş te
+aside: baltık ta | kızıldeniz de | kızıldeniz deki | akdeniz de | akdeniz deki | karadeniz de | ege de
 break: ama | fakat | çünkü | iken | nedeniyle=adverb | yüzünden=adverb | rağmen | oysa | sırasında | dolayısıyla=adverb | sebebiyle=adverb
 break: sürerken | devam ederken | sürdüğü sırada
 break: karşın | bunun üzerine | lakin | ki | , ancak
@@ -477,6 +477,10 @@ city: [her iki / iki] [kentte / şehirde / ilde / ilçede / kentin / şehrin / i
 city: van=region/TR-65 Van
 city: han yunus*=region/PS-KYS Khan Yunis | hanyunus*=region/PS-KYS Khan Yunis | refah ta=region/PS-RFH Rafah | refah kent*=region/PS-RFH Rafah | deyr belah*=region/PS-DEB Deir al-Balah | cibaliya*=region/PS-NGZ Jabalia
 city: [bu / söz konusu / anılan] [illerde / ilçelerde / kentlerde / şehirlerde / bölgelerde]=those
+city: muş ta=region/TR-49 Muş | muş un=region/TR-49 Muş | kaş ta=region/TR-07 Kaş
+city: diyarbakır ın sur=region/TR-21 Sur | sur ilçe*=region/TR-21 Sur | sur da=region/TR-21 Sur
+city: kars ın=region/TR-36 Kars | oş ta=region/KG-GO Osh | oş kent*=region/KG-GO Osh
+city: ufa da=region/RU-BA Ufa | sur kent*=region/LB-JA Tyre | süveyş te=region/EG-SUZ Suez
 
 # Numbers and units
 hour: saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | çeyrek saat=0.25
