@@ -450,6 +450,7 @@ city: ولایت غور=region/AF-GHO Ghor | و غور=region/AF-GHO Ghor | شب
 city: میمنه=region/AF-FYB Maymana | لشکرگاه=region/AF-HEL Lashkar Gah | چاریکار=region/AF-PAR Charikar
 city: گردیز=region/AF-PIA Gardez | بازارک=region/AF-PAN Bazarak | اندراب=region/AF-BGL Andarab
 city: جلال آباد=region/AF-NAN Jalalabad | شهر دوشنبه=region/TJ-DU Dushanbe | خجند=region/TJ-SU Khujand
+city: کابل=region/AF-KAB Kabul
 city: نوکوس=region/UZ-QR Nukus | قرهقالپاقستان=region/UZ-QR Karakalpakstan | باکو=region/AZ-BA Baku
 city: سلیمانیه=region/IQ-SU Sulaymaniyah | صنعا=region/YE-SA Sanaa | اسلامآباد=region/PK-IS Islamabad
 city: اسلام آباد=region/PK-IS Islamabad | کویته=region/PK-BA Quetta | سرینگر=region/IN-JK Srinagar

@@ -200,7 +200,6 @@ city: каир*=region/EG-C Cairo | القاهرة=region/EG-C Cairo | tripoli*=
 city: trípoli=region/LY-TB Tripoli | طرابلس=region/LY-TB Tripoli | sanaa*=region/YE-SA Sanaa
 city: صنعاء=region/YE-SA Sanaa | kabul*=region/AF-KAB Kabul | kaboul=region/AF-KAB Kabul
 city: cabul=region/AF-KAB Kabul | кабул*=region/AF-KAB Kabul | كابول=region/AF-KAB Kabul
-city: کابل=region/AF-KAB Kabul
 city: tashkent*=region/UZ-TK Tashkent | taschkent=region/UZ-TK Tashkent | taşkent*=region/UZ-TK Tashkent
 city: ташкент*=region/UZ-TK Tashkent | nukus*=region/UZ-QR Nukus | нукус*=region/UZ-QR Nukus
 city: dushanbe=region/TJ-DU Dushanbe | душанбе=region/TJ-DU Dushanbe | khorog*=region/TJ-GB Khorog

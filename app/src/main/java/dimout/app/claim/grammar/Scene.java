@@ -44,6 +44,9 @@ record Scene(
   private static final Set<String> STAMPS =
       Set.of("|", "-", "–", "—", "]", ":", "+", "⚡", "•", "·");
 
+  /** What makes no word farther from another. */
+  private static final Set<String> QUOTES = Set.of("«", "»", "“", "”", "„", "\"");
+
   private static final int COMMA = 3;
   private static final int CLAUSE = 12;
 
@@ -101,6 +104,7 @@ record Scene(
     for (int i = start; i < end; i++) {
       boolean comma = COMMAS.contains(sentence.tokens().get(i).word());
       cost += comma && !clauses.listed(i) && !clauses.ofTime(i) ? COMMA : 0;
+      cost -= QUOTES.contains(sentence.tokens().get(i).word()) ? 1 : 0;
     }
     return cost + CLAUSE * clauses.breaks(start, end);
   }
