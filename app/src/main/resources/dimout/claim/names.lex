@@ -19,7 +19,7 @@ service: إكس=X | منصة إكس=X | ایکس=X | لينكد إن=LinkedIn | 
 service: скайп*=Skype | سناب شات=Snapchat | سنابشات=Snapchat | ديسكورد=Discord | دیسکورد=Discord
 service: дискорд*=Discord | clubhouse=Clubhouse | کلابهاوس=Clubhouse | کلاب هاوس=Clubhouse
 service: google play=Google Play | گوگل پلی=Google Play | app store=App Store | reddit=Reddit | twitch=Twitch
-service: ويكيبيديا=Wikipedia | ویکی پدیا=Wikipedia | فايبر=Viber | وایبر=Viber | линкедин*=LinkedIn
+service: ويكيبيديا=Wikipedia | ویکی پدیا=Wikipedia | وایبر=Viber | линкедин*=LinkedIn
 service: pinterest=Pinterest | facebook messenger=Messenger
 service: telegram=Telegram | телеграм*=Telegram | تيليغرام=Telegram | تلغرام=Telegram | تيليجرام=Telegram
 service: تلگرام=Telegram | signal=Signal | сигнал мессенджер*=Signal | سيغنال=Signal | سیگنال=Signal

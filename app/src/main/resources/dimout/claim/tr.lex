@@ -3,6 +3,7 @@
 namecases: yes
 verblast: yes
 home: country/TR
+common: iki üç yapan eden etti yaptı kendi bütün gün saat yeni büyük
 common: ve bir bu da de ile için olarak olan daha çok göre kadar sonra ise en ancak gibi dedi oldu olduğu ne ya ki her o var değil yok tarafından den dan e a nin
 
 # Words that are asked about one by one
@@ -111,8 +112,10 @@ dark: iptal oldu | yanıt vermiyor* | tepki vermiyor*
 dark: [bağlanmakta / erişmekte / girmekte / bağlantıda / erişimde] [güçlük / zorluk / sorun / sıkıntı / problem]*=slow
 dark: kesintiye uğradı* | sağır | ölü sessizliğ*=net | susmuş | hat düş* | ulaşılamadığı* | erişilemediği*
 dark: ne _ çalıştığı* | ne _ çaldığı* | ne _ çektiği* | ne _ girebildiği* | ne _ ulaşabildiği* | ne _ bağlanabil* | ne _ açıldığı* | ne _ çalıyor | ne _ görüşebil*
+dark: ne _ [girebil* / ulaşabil* / bağlanabil* / arayabil* / konuşabil* / kullanabil* / açabil* / yükleyebil*]
 dark: çekmeyen* | çekmediği* | çekmez* | çekmemesi* | çalışmayan*
 dark: çalmıyor*=weak | çalmadı*=weak | çalmadığ*=weak | çalmaz*=weak | giden [internet* / bağlantı* / hatlar* / şebeke*] | kararan* | bozulan [bağlantı* / internet*]
+dark: kullanamıyor* | kullanamadı* | aranamıyor* | aranamadı* | aranmıyor* | arayamıyor*=weak | arayamadı*=weak
 dark: kesildiği* | kapatıldığı* | durdurulduğu* | koptuğu* | çöktüğü* | kısıtlandığı*
 dark: [bağlanmakta / erişmekte / girmekte / ulaşmakta] zorlan*=slow | kavuşama*
 dark: [yeniden / tekrar / geri] [açılmadı* / açılmamış* / sağlanmadı* / sağlanamadı* / sağlanamıyor* / bağlanmadı* / bağlanamadı* / gelmedi* / gelmemiş* / gelmiyor* / başlamadı* / verilmedi* / kurulmadı* / kurulamadı* / dönmedi* / dönmemiş*]=still
@@ -158,6 +161,7 @@ offline: internetinden oldu* | [internetten / dünyadan / ağdan] mahrum*
 offline: dünyayla [bağı / bağlantısı / irtibatı / teması] [kop* / kesil* / kesik / yok]
 offline: çevrim dışına* | internet [kesildi* / kesilmiş* / kapandı* / sustu* / uçmuş / düştü / yok oldu]
 offline: internetin kesik*
+offline: ne de internet* | ne de telefon* | ne de bağlantı* | ne de hat | internetin olmadığ* | internet olmadığ* | internetleri olmadığ* | bağlantı olmadığ* | bağlantının olmadığ* | internet bulunmadığ* | internet bulunmuyor* | internetin bulunmadığ* | internetin çalışmadığ*
 offline: internet de [bitti / gitti / yok / kesik / kesildi] | telefon da [bitti / gitti / yok]
 online: çevrimiçi* | çevrim içi* | bağlı | erişebil* | bağlanabil* | internete erişebil* | internete girebil*
 online: internete bağlanabil* | girebil* | ulaşabil*
@@ -223,7 +227,7 @@ fall: ünün altında=under | inin altında=under | ının altında=under | unun
 fall: inin altına=under | ının altına=under | unun altına=under | sının altında=under | sının altına=under
 fall: sinin altına=under | nın altında=under | nun altında=under | nün altında=under | nın altına=under
 fall: [birinin / yarısının / ikisinin] [altında / altına / altındaki]=under
-fall: zayıfla* | inişe geç* | geriye düş* | dibe çak*
+fall: zayıfla* | inişe geç* | geriye düş* | dibe çak* | sıfırlan* | sıfırı gör*
 rise: artt* | artış* | artar* | artan* | arttı* | yüksel* | yükseldi* | zam | zamlan* | büyüd* | büyüme*
 rise: çıktı | fırla*
 to: e=after | a=after | ye=after | ya=after | ine=after | ına=after | sine=after | sına=after
@@ -335,6 +339,7 @@ aside: [telefonlarına / telefonuna / telefona / telefonlara] [çık* / bak* / y
 aside: iletişim kopukluğu* | tesadüf değil* | şaşırtıcı değil*
 aside: van [gogh / persie / dijk / der / den / de / gölü / gaal / nistelrooy]
 aside: baltık ta | kızıldeniz de | kızıldeniz deki | akdeniz de | akdeniz deki | karadeniz de | ege de
+aside: güneydoğu da | güneydoğu daki | doğu da | anadolu da | trakya da | karadeniz de | ege de | akdeniz de
 break: ama | fakat | çünkü | iken | nedeniyle=adverb | yüzünden=adverb | rağmen | oysa | sırasında | dolayısıyla=adverb | sebebiyle=adverb
 break: sürerken | devam ederken | sürdüğü sırada
 break: karşın | bunun üzerine | lakin | ki | , ancak
@@ -360,6 +365,7 @@ other: bankamatik* | kartlı ödeme* | miting* | kabine* | iddianame* | belediye
 other: trafiğe | sürücü* | otoyol* | hisseleri
 other: gemi trafiğ* | deniz trafiğ* | feribot* | mobil uygulaması
 other: kontak* | ambulans* | asansör* | minibüs* | gişe* | e devlet* | bankacılık* | pos | savaş*=event
+other: internet sitesi* | web sitesi* | internet sitesine | yoğunluktan | kaleci* | gol | golle | savunma oyuncu*
 other: çatışma*=event
 
 # Bounds and sources
@@ -475,6 +481,7 @@ city: girne*=country/CY Kyrenia | güzelyurt*=country/CY Morphou | gazimağusa*=
 city: süleymaniye*=region/IQ-SU Sulaymaniyah | kerkük*=region/IQ-KI Kirkuk
 city: [her iki / iki] [kentte / şehirde / ilde / ilçede / kentin / şehrin / ilin / ilçenin / kentteki / şehirdeki / ildeki]=these
 city: van=region/TR-65 Van
+city: samandağ*=region/TR-31 Samandağ | kırıkhan*=region/TR-31 Kırıkhan | nurdağı*=region/TR-27 Nurdağı | islahiye*=region/TR-27 İslahiye | pazarcık*=region/TR-46 Pazarcık | elbistan*=region/TR-46 Elbistan | gökçeada*=region/TR-17 Gökçeada | bozcaada*=region/TR-17 Bozcaada | datça*=region/TR-48 Datça | marmaris*=region/TR-48 Marmaris | manavgat*=region/TR-07 Manavgat | silvan da=region/TR-21 Silvan | lice de=region/TR-21 Lice | doğubayazıt*=region/TR-04 Doğubayazıt | hankendi*=country/AZ Khankendi
 city: han yunus*=region/PS-KYS Khan Yunis | hanyunus*=region/PS-KYS Khan Yunis | refah ta=region/PS-RFH Rafah | refah kent*=region/PS-RFH Rafah | deyr belah*=region/PS-DEB Deir al-Balah | cibaliya*=region/PS-NGZ Jabalia
 city: [bu / söz konusu / anılan] [illerde / ilçelerde / kentlerde / şehirlerde / bölgelerde]=those
 city: muş ta=region/TR-49 Muş | muş un=region/TR-49 Muş | kaş ta=region/TR-07 Kaş

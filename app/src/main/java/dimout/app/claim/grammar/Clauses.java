@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 /** Where the clauses of a sentence begin, and which of its commas part nothing. */
 record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moments) {
   private static final Tag[] NETS = {Tag.NET, Tag.MOBILE};
+  private static final Tag[] TOPICS = {Tag.NET, Tag.MOBILE, Tag.SERVICE};
 
   /** So near behind an outage its relative clause begins. */
   private static final int NEAR = 4;
@@ -85,7 +86,7 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
   private boolean topical(int comma) {
     return sentence.language().cases()
         && sentence.tokens().get(comma).is(",")
-        && sentence.before(comma, NETS) != null
+        && sentence.before(comma, TOPICS) != null
         && sentence.in(0, comma, Joins.STATES).isEmpty();
   }
 

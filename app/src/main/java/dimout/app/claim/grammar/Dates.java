@@ -85,7 +85,11 @@ final class Dates {
             && day.from() > 0
             && Numbers.at(sentence, day.from() - 1) != null
             && sentence.before(day.from() - 1, Tag.CLOCK) == null;
-    return nth || counted || days;
+    boolean running = // "هفدهمین جمعه پیاپی"
+        day.tag() == Tag.WEEKDAY
+            && sentence.before(day.from(), Tag.ORDINAL) != null
+            && sentence.at(day.to(), Tag.RUNNING) != null;
+    return nth || counted || days || running;
   }
 
   /** "Election day on Wednesday". */

@@ -149,6 +149,7 @@ final class MomentRule {
             || scene.unreal(cut.from(), cut.to())
             || (back != null && (undone.over(cut) || undone.by(cut, moment)))
             || followed(cut, moment)
+            || before(cut, moment)
         ? null
         : cut;
   }
@@ -179,6 +180,14 @@ final class MomentRule {
         && undone.over(cut)
         && scene.sentence().in(moment.to(), cut.from(), Tag.AFTER).isPresent()
         && scene.moments().stream().noneMatch(next -> next.from() > cut.to());
+  }
+
+  /** A Persian "پس از خاموشی، مشترکان شب گذشته …": after the outage, something else was then. */
+  private boolean before(Mark cut, Moment moment) {
+    return scene.sentence().language().verbLast()
+        && cut.to() <= moment.from()
+        && scene.sentence().before(cut.from(), Tag.AFTER) != null
+        && scene.comma(cut.to(), moment.from());
   }
 
   /** "Services resumed at 3 pm", where an earlier paragraph said on which day. */

@@ -77,11 +77,20 @@ record OperatorSource(Scene scene, Whereabouts where) {
 
   /** A Kazakh "Қазақтелеком мәліметінше", where "according to" follows whom it names. */
   private boolean cited(Mark operator) {
-    return scene
-        .sentence()
-        .in(operator.to(), operator.to() + NEAR, Tag.PER)
-        .filter(per -> per.value().equals("after"))
-        .isPresent();
+    Mark by = scene.sentence().in(operator.from() - NEAR, operator.from(), Tag.PER).orElse(null);
+    boolean before = // "according to Paltel"
+        by != null
+            && !by.value().equals("after")
+            && by.to() <= operator.from()
+            && !where.ofUsers(operator.from())
+            && !scene.comma(by.to(), operator.from())
+            && scene.sentence().in(by.to(), operator.from(), ExtentEvents.CHANGES).isEmpty();
+    return before
+        || scene
+            .sentence()
+            .in(operator.to(), operator.to() + NEAR, Tag.PER)
+            .filter(per -> per.value().equals("after"))
+            .isPresent();
   }
 
   /** "Said Paltel", "'it is off', said an engineer of the mobile operator Paltel". */
