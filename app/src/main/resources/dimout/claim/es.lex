@@ -258,6 +258,7 @@ dark: tampoco [conecta / conectan / funciona / funcionan / carga / cargan / abre
 dark: capad* | partió se | se partió=cable | se rompió=cable | se partieron=cable
 dark: [dejó / dejaron] de [entrar / llegar / captar / haber] [señal / la señal / internet / red]
 dark: no se puede [localizar / contactar] | imposible [contactar / comunicarse]
+dark: [espera / esperan / aguardan] [aún / todavía] [luz verde / la autorización / la orden]=still
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -401,6 +402,7 @@ continue: sigue sin | siguen sin | continúan | prosig* | perdur* | se mantien* 
 continue: continuaba* | seguía* | no cede* | se prolonga | en pie | vigente* | sin visos
 continue: conserv* | retien* | permanece activ* | sigue activ* | se mantiene activ* | continúa activ*
 continue: hasta hoy | hasta ahora | hasta el momento
+continue: permanecía* | se mantenía* | permaneci*
 fall: cayó | cay* | caíd* | caer* | caída | caídas | descend* | descens* | baj* | desplom* | reduj*
 fall: reducción* | reducid* | disminu* | perdi* | pérdida* | pierd* | hundi* | hunde | hunden | hundía* | retroced* | menos que | menor
 fall: desaparec* | esfum* | evapor* | por debajo=below | inferior* a=below | inferior* al=below | inferior*
@@ -516,6 +518,7 @@ neg: no [sufrió / sufrieron / hubo / registró / registraron] [cortes / interru
 neg: condenó a=all | condenaron a=all | condena a=all | condenad* a=all | indemniz*=all | constitucionalidad=all
 neg: estuve=all | me quedé=all | mi [router / casa / línea / móvil / celular / wifi]=all
 neg: [devolver* / devolvió / devolvieron] el dinero=all | reembols*=all | resarci*=all | compensación=all
+neg: clientes satisfechos=all | se le cayó [el móvil / el celular / el teléfono]=all | trep=all | conteo rápido=all | transmisión de resultados=all
 none: sin | ningún | ninguna | ni | tampoco | carec* de | privad* de | despojad* de | ni un | ni un solo | nada de
 hyp: si=all | sería* | serían | plane* | prevé* | prevén | pretend* | riesgo de=all
 hyp: proyecto de ley=all | permitiría* | puede=can | pueden=can | debería* | quizá* | posible* | posibilidad
@@ -866,6 +869,7 @@ aside: si bien | si acaso | si cabe | si se quiere | si no me equivoco | como si
 aside: centro de llamadas | centros de llamadas | atención al cliente | tarjetas sim | línea de ayuda
 aside: [celulares / teléfonos / móviles / equipos] [robados / hurtados / clonados / usados]
 aside: [bloqueó / bloquea / eliminó / retiró / suprimió / borró] [canales / publicaciones / videos / vídeos / perfiles / contenidos]
+aside: si no ,
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada

@@ -208,6 +208,7 @@ dark: ne peuvent ni [envoyer / consulter / ouvrir / téléphoner / surfer / navi
 dark: ne peut ni [envoyer / consulter / ouvrir / téléphoner / surfer / naviguer / se connecter / appeler / recevoir]
 dark: mis* à terre | mis* à genoux | a mis _ terre
 dark: ne peut plus joindre personne | ne peut plus joindre qui que ce soit | plus moyen de [joindre / se connecter / téléphoner]
+dark: [attend / attendent / attendaient] [toujours / encore] [un feu vert / le feu vert / l'autorisation / l'ordre]=still
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet
@@ -421,6 +422,7 @@ neg: [n'a / n'ont / n'a pas / n'ont pas] été [affecté* / touché* / perturbé
 neg: condamné* à [verser / payer / indemniser / rembourser]=all | indemnis*=all | dommages et intérêts=all | constitutionnalité=all
 neg: ma [box / ligne / connexion]=all | mon [téléphone / portable / abonnement / opérateur]=all
 neg: rembours*=all | dédommag*=all
+neg: clients satisfaits=all | fait tomber son [téléphone / portable / mobile]=all
 none: sans | plus de | plus d | pas de | pas d | aucun | aucune | plus aucun | plus aucune | ni | prive de
 none: prive d | prives de | privés d | privé d | privé de | privée de | privée d | privées de
 none: prive ses citoyens d | priver de | dépourvu* de | privent de | pas un | pas un seul | plus un
@@ -487,6 +489,7 @@ atmost: au plus | moins de | moins d' | jusqu'à | au maximum | inférieur* à |
 atmost: moins du | inférieure* à | en dessous de | en deçà de
 between: entre
 and: et
+and: ainsi que
 per: selon | d'après | de source | citant | données de | au dire de | aux dires de
 say: affirm* | indiqu* | annonc* | déclar* | rapport* | constat* | mesur* | relev* | précis* | observ*
 say: estim*

@@ -239,6 +239,7 @@ dark: partiu se=cable | rompeu se=cable | partiram se=cable | ninguém consegue 
 dark: [não / nunca mais] [consegue / conseguem / conseguia / conseguiam] [aceder / acessar / ligar se / navegar / se conectar / telefonar]
 dark: cabo cedeu=cable
 dark: [deixou / deixaram / deixa / deixam] de [apanhar / pegar / dar / captar / receber] [rede / sinal / nada]
+dark: [aguarda / aguardam / esperam] [ainda] [luz verde / autorização / a autorização]=still
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
 offline: cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis
@@ -373,6 +374,7 @@ continue: segue sem | seguem sem | continua em | segue em | conserv* | retém | 
 continue: [turma / tribunal / supremo / stf / plenário / justiça / corte] [confirmou / ratificou / referendou]
 continue: ratific* | referend* | por unanimidade
 continue: até hoje | até agora | até ao momento | até o momento
+continue: permanecia* | mantinha se | mantinham se
 fall: caiu | caí* | cair* | queda* | desc* | despenc* | baix* | reduz* | redução* | diminu* | perdeu | perdas
 fall: perda | perderam | recu* | desab* | menos que | menor | afund* | tombo | desaparec* | sumi* | evapor*
 fall: abaixo=below | inferior* a=below | inferior* ao=below | inferior* | encolh* | minguou | derret*
@@ -477,6 +479,7 @@ neg: não [sofreu / sofreram / houve / registou / registrou / registaram / regis
 neg: condenou=all | condenad* a=all | indemniz*=all | indeniz*=all | constitucionalidade=all
 neg: fiquei=all | minha [casa / linha / net]=all | meu [celular / telemóvel / telefone / router / roteador]=all
 neg: [devolver* / devolveu] o dinheiro=all | reembols*=all | ressarc*=all | compensação=all
+neg: clientes satisfeitos=all | deixou cair o [telemóvel / celular]=all
 none: sem | nenhum | nenhuma | nem | carece* de | privad* de | desprovid* de | nem um | nem um só | não sai um | nada de
 hyp: poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all
 hyp: projeto de lei=all | permitiria* | pode=can | podem=can | deveria* | talvez | possível | possibilidade

@@ -39,7 +39,13 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
     return ofNets(comma)
         || topical(comma)
         || (sentence.before(comma, Joins.LISTED) != null
-            && sentence.at(comma + 1, Joins.LISTED) != null);
+            && (sentence.at(comma + 1, Joins.LISTED) != null || preposed(comma + 1)));
+  }
+
+  /** "Da Vodacom, da Movitel": the preposition is said again before each name. */
+  private boolean preposed(int at) {
+    return (sentence.is(Form.OFWHOLE, at) || sentence.is(Form.WHERE, at))
+        && sentence.at(at + 1, Joins.LISTED) != null;
   }
 
   /** Whether a comma stands within these tokens, but for one between words for the net. */

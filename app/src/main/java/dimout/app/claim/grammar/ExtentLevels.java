@@ -8,6 +8,9 @@ import java.util.List;
 record ExtentLevels(Scene scene, Whereabouts where, List<Draft> levels) {
   private static final int REACH = 12;
 
+  /** "Traffic on the network of". */
+  private static final int OF = 5;
+
   /** So near to its name a level is told of a place. */
   private static final int BESIDE = 20;
 
@@ -56,5 +59,16 @@ record ExtentLevels(Scene scene, Whereabouts where, List<Draft> levels) {
             .map(level -> new Mark(Tag.PERCENT, level.from(), level.to(), ""))
             .anyMatch(level ->
                 where.in(city, level) && scene.cost(level, city.from(), city.to()) < BESIDE);
+  }
+
+  /** "Traffic carried by Camtel fell by 70 %": whose traffic it is. */
+  boolean carried(Mark operator) {
+    return operator.tag() == Tag.OPERATOR
+        && scene.sentence().in(operator.from() - OF, operator.from(), Tag.TRAFFIC).isPresent()
+        && levels.stream()
+            .filter(level -> level.from() >= operator.to())
+            .anyMatch(level ->
+                scene.breaks(operator.to(), level.from()) == 0
+                    && !scene.comma(operator.to(), level.from()));
   }
 }

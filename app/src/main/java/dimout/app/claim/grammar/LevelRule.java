@@ -349,7 +349,7 @@ final class LevelRule {
         .anyMatch(mark ->
             mark.to() <= from
                 && !mark.value().equals("after")
-                && !(tag == Tag.TO && leadsElsewhere(mark, from))
+                && !(tag == Tag.TO && (leadsElsewhere(mark, from) || falls(mark, from)))
                 && !(tag == Tag.FROM && ofWhole(mark, from))
                 && from - mark.to() < ADJACENT + bounds(mark.to(), from)
                 && scene.cost(mark, from, from) < ADJACENT + 2);
@@ -363,6 +363,11 @@ final class LevelRule {
   /** "Traffic to Iran 97 % down": what it leads to is a place. */
   private boolean leadsElsewhere(Mark to, int number) {
     return scene.sentence().in(to.to(), number, Tag.PLACE, Tag.CITY, Tag.NET).isPresent();
+  }
+
+  /** A Portuguese "chegara a cair 90 %": a verb follows it. */
+  private boolean falls(Mark to, int number) {
+    return scene.sentence().in(to.to(), number, Tag.FALL).isPresent();
   }
 
   private int bounds(int from, int to) {

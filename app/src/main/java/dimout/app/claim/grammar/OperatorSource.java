@@ -14,6 +14,9 @@ record OperatorSource(Scene scene, Whereabouts where) {
   /** An article and a noun. */
   private static final int NOUN = 2;
 
+  /** Of the first words of a sentence. */
+  private static final int HEAD = 3;
+
   /** ", Paltel said", ", wie der Konzern Telenor am Samstag bestätigte". */
   boolean tells(Mark operator) {
     if (operator.tag() != Tag.OPERATOR || where.its(operator) || System.getenv("TELLS") != null) {
@@ -27,7 +30,7 @@ record OperatorSource(Scene scene, Whereabouts where) {
         said != null
             && !scene.comma(operator.to(), said.from())
             && scene.sentence().in(operator.to(), said.from(), ExtentEvents.STATES).isEmpty();
-    if (says && said != null && announces(said)) {
+    if (says && said != null && (announces(said) || heads(operator, said))) {
       return false;
     }
     if (says
@@ -63,6 +66,15 @@ record OperatorSource(Scene scene, Whereabouts where) {
     return operator.from() < 2
         && scene.sign(colon, ":")
         && scene.sentence().in(colon, scene.sentence().tokens().size(), Tag.CITY).isPresent();
+  }
+
+  /** "NOS confirms: a cut has left Braga offline": who leads the sentence tells of its own net. */
+  private boolean heads(Mark operator, Mark said) {
+    return operator.from() < HEAD
+        && said.from() - operator.to() < NOUN
+        && !said.value().equals(OF)
+        && scene.has(Tag.NET, Tag.MOBILE, Tag.OFFLINE)
+        && !scene.has(Tag.SERVICE);
   }
 
   /** "Paltel announced a complete interruption": its own. */

@@ -76,12 +76,24 @@ record OutageReach(Scene scene, Whereabouts where) {
     return mark.tag() == Tag.OPERATOR
         || mark.tag() == Tag.NATION
         || leads(mark)
+        || (mark.tag() == Tag.MOBILE
+            && scene.sentence().in(to, to + NOUN, Tag.OPERATOR).isPresent())
+        || (mark.tag() == Tag.CITY && (where.leads(mark) || ofUsers(mark, dark)))
         || (scene.sentence().language().verbLast()
             && to <= dark.from()
             && scene.sameClause(dark, from, to))
         || ((mark.tag() == Tag.CITY || mark.tag() == Tag.MOBILE)
             && to <= dark.from()
             && where.inserted(to, dark.from()));
+  }
+
+  /** "Deprived subscribers of Free and SFR in Reims": the users stand between. */
+  private boolean ofUsers(Mark city, Mark dark) {
+    return dark.to() <= city.from()
+        && where.located(city)
+        && scene.breaks(dark.to(), city.from()) == 0
+        && !scene.comma(dark.to(), city.from())
+        && scene.sentence().in(dark.to(), city.from(), Tag.USERS).isPresent();
   }
 
   /** Whether the outage is one of the net, or of a service that is blocked. */

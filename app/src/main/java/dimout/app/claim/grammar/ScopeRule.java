@@ -60,8 +60,11 @@ final class ScopeRule {
   private Optional<Draft> extent(List<Mark> marks) {
     List<Mark> said =
         marks.stream()
-            .filter(
-                mark -> said(mark, marks.size() > 1) || levels.low(mark) || levels.leveled(mark))
+            .filter(mark ->
+                said(mark, marks.size() > 1)
+                    || levels.low(mark)
+                    || levels.leveled(mark)
+                    || levels.carried(mark))
             .toList();
     TreeSet<String> scope = new TreeSet<>();
     int from = Integer.MAX_VALUE;

@@ -279,7 +279,7 @@ final class Whereabouts {
    * "In Goma, mobile data went off", "à Goma et à Bukavu,", and wherever it stands a Turkish
    * "Van'da,": where all that follows is.
    */
-  private boolean leads(Mark city) {
+  boolean leads(Mark city) {
     Sentence sentence = scene.sentence();
     int at = city.from() - 1;
     boolean where = false;
