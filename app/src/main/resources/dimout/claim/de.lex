@@ -12,6 +12,8 @@ when: als
 relative: wo
 medium: via | auf | über
 where: in | nach | im
+offshore: vor | küste
+rules: lässt | lasst | ließ | erwägt | plant | verlangt | fordert | droht | befiehlt | ordnet | verbietet | verbot | will | wies | drängt | bereitet | sperrt
 regionword: insel | ostseeinsel | nordseeinsel | hochseeinsel | ferieninsel | provinz | provinzen | region | regionen | stadt | städte | städten | staat
 regionword: bundesstaat | bundesstaaten | bundesland | gebiet | bezirk | bezirke | distrikt
 regionword: gouvernement | oblast | departamento | republik | hauptstadt | provinzhauptstadt
@@ -60,6 +62,7 @@ net: Kommunikationsdienst* | Onlinedienst*=weak | Netzwerkverbindung* | Datenver
 net: Telefonate=vague
 net: Telefonnetz* | Mobilfunk- und Festnetz
 net: Kabelinternet* | Festnetz Internet | Glasfasernetz* | Festnetztelefon*=weak
+net: Datenkabel* | Ostseekabel* | Internetkabel* | Telefonkabel*=weak | Tiefseekabel* | Überseekabel* | Kommunikationskabel* | Datentrasse*
 mobile: mobiles internet | mobile internet | mobilen internet* | mobilem internet | mobilfunk* | mobile daten*
 mobile: mobilen daten* | handynetz* | mobilnetz* | mobile netz* | mobile internetverbindung* | mobilen netz*
 mobile: mobile datenverbindung* | mobilem netz | handyinternet | handy internet | mobilfunkdaten*
@@ -97,6 +100,7 @@ users: der Netze | der Anschlüsse | der Haushalte | der Nutzer | der Bevölkeru
 users: der Netzwerke | der Adressen | der Präfixe | Leute=persons | Kameruner | Usbeken | Tadschiken | Simbabwer
 users: Senegalesen | Kongolesen | Gabuner | Äthiopier | Syrer | Iraker | Pakistaner | Inder
 users: Venezolaner
+users: Inselbewohner* | Insulaner*
 dark: abgeschalt* | abschalt* | abgeschnitten* | ausfall* | ausfäll* | ausgefallen* | fiel aus | fällt aus
 dark: blackout* | sperr* | gesperrt* | blockiert* | blockade | unterbroch* | unterbrechung* | gestört*
 dark: störung* | gekappt* | gekappt | kappte* | kappen | tot | lahmgelegt* | lahm | nicht verfügbar*
@@ -215,6 +219,7 @@ dark: [halber / gedrosselter / verminderter / reduzierter] Geschwindigkeit
 dark: durchtrennt* | Netzproblem* | Verbindungsproblem* | Internetproblem* | Netzwerkproblem* | Netzwerkstörung*
 dark: beeinträchtigt* | beeinträchtigen | lahmliegt | lahmlagen | liegt lahm | liegen lahm | lag lahm | lagen lahm | lahmgelegen | [lief / liefen / läuft / laufen / ging / geht] _ nichts | auf dem Trockenen | zerriss | zerrissen
 dark: [bleibt / bleiben / blieb / blieben] [tot / stumm / dunkel / gesperrt / abgeschaltet / gekappt / weg]
+dark: nur noch [stundenweise / sporadisch / zeitweise / stockend / ruckelnd] | oder gar nicht
 offline: offline | internetsperr* | internetausfall* | internetblackout* | internet blackout*
 offline: internetabschalt* | internet shutdown* | internetblockade* | netzsperre* | netzausfall*
 offline: ohne internet* | kein internet* | keinen internet* | keine internet* | ohne netz | vom netz
@@ -721,7 +726,7 @@ block: [nicht / nicht mehr / kaum / kaum noch] [zugänglich / verfügbar / funkt
 block: [nicht mehr / nicht / kaum noch] [funktionierte / funktionierten / reagiert / reagieren / durch]
 block: [nicht mehr / nicht / kaum noch] [reagierte / reagierten / starten / startet / erreichen]
 block: [nicht mehr / nicht / kaum noch / kaum] zu [öffnen / laden / nutzen / benutzen / erreichen]
-block: [funktioniert / funktionieren / funktionierte / funktionierten / lädt / reagiert] _ nicht
+block: [lädt / laden / reagiert] _ nicht
 block: [öffnet / öffnen / reagieren / reagierte / reagierten] _ nicht
 block: [schaltet / schalten / schaltete / schalteten] _ ab
 block: [dreht / drehen / drehte / drehten] _ ab | [klemmt / klemmte / klemmten] _ ab
@@ -737,7 +742,7 @@ block: nur [stockend / sporadisch / ruckelnd / sehr langsam]
 block: [sehr / äußerst / unerträglich] langsam
 block: [lädt / laden / öffnen / starten] [nur noch / nur / kaum] | [bleibt / bleiben / blieb] leer
 block: Fehlermeldung*
-block: [ging / geht / gingen / gehen / lief / läuft / funktionierte / funktioniert] _ nichts
+block: [ging / geht / gingen / gehen / lief / läuft] _ nichts
 block: Beschränkung* | nur noch durch [Tunneldienste / VPN / ein VPN]
 operator: robi=country/BD Robi | mts=MTS
 operator: free=Free
@@ -1072,4 +1077,15 @@ am: uhr morgens | uhr früh | uhr vormittags
 pm: uhr nachmittags | uhr abends
 local: mez=country/DE | mesz=country/DE | ortszeit | lokaler zeit | örtlicher zeit | lokalzeit
 local: teheraner zeit | kabuler zeit | moskauer zeit
+local: finnischer zeit=country/FI | estnischer zeit=country/EE | deutscher zeit=country/DE | mitteleuropäischer zeit=country/DE
+local: ukrainischer zeit=country/UA | türkischer zeit=country/TR | iranischer zeit=country/IR | irakischer zeit=country/IQ
+local: indischer zeit=country/IN | pakistanischer zeit=country/PK | afghanischer zeit=country/AF | chinesischer zeit=country/CN
+local: japanischer zeit=country/JP | ägyptischer zeit=country/EG | israelischer zeit=country/IL | sudanesischer zeit=country/SD
+local: äthiopischer zeit=country/ET | kenianischer zeit=country/KE | ugandischer zeit=country/UG | kasachischer zeit=country/KZ
+local: russischer zeit=country/RU | britischer zeit=country/GB | griechischer zeit=country/GR | spanischer zeit=country/ES
+local: portugiesischer zeit=country/PT | polnischer zeit=country/PL | australischer zeit=country/AU | kubanischer zeit=country/CU
+local: venezolanischer zeit=country/VE | Wiener zeit=country/AT | Berliner zeit=country/DE | Pariser zeit=country/FR
+local: Londoner zeit=country/GB | Kiewer zeit=country/UA | Pekinger zeit=country/CN | Istanbuler zeit=country/TR
+local: Bagdader zeit=country/IQ | Kairoer zeit=country/EG | Minsker zeit=country/BY | Neu Delhier zeit=country/IN
+local: Ostküstenzeit=country/US
 utc: utc | gmt | weltzeit

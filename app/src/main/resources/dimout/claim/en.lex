@@ -13,6 +13,8 @@ relative: which | who
 relative: where
 medium: on | via
 where: in | to | at | across | around | throughout | inside
+offshore: off | coast | coastline
+rules: orders | ordered | mulls | wants | plans | tells | told | bans | banned | threatens | threatened | weighs | blocks | demands | urges | seeks | vows | lets
 located: in
 regionword: province | provinces | state | states | region | regions | city | cities | town
 regionword: towns | district | districts | governorate | governorates | department | county
@@ -133,6 +135,7 @@ users: egyptians | cubans | sudanese | afghans | congolese | venezuelans | zimba
 users: of the [country / nation / population] | who [use / rely on / depend on / subscribe to]
 users: of [networks / the network / its networks / hosts / devices / prefixes]
 users: of [routes / addresses / lines / connections / homes / households] | citizens | surfers
+users: families=persons | islanders
 dark: blackout* | shutdown* | shut down | shutting down | shuts down | outage* | cut | cut off | cuts off
 dark: cut access | cutting | cutoff | severed | disconnected | disconnection | disconnect* | down
 dark: out of service | blocked | blocking | blockage | block | disrupt* | disruption* | unavailable
@@ -859,6 +862,13 @@ local: [maputo / dakar / bamako / n'djamena / port au prince / brasilia / lima] 
 local: [quito / la paz / managua / jakarta / manila / colombo / kathmandu / beijing] time
 local: [bangkok / phnom penh / kyiv / moscow / baghdad / damascus / dhaka] time
 local: [khartoum / kampala / harare / caracas / havana / minsk / yangon / islamabad] time
+local: finnish time=country/FI | estonian time=country/EE | german time=country/DE | ukrainian time=country/UA
+local: turkish time=country/TR | iranian time=country/IR | iraqi time=country/IQ | egyptian time=country/EG
+local: israeli time=country/IL | sudanese time=country/SD | kenyan time=country/KE | ugandan time=country/UG
+local: kazakh time=country/KZ | british time=country/GB | greek time=country/GR | spanish time=country/ES
+local: portuguese time=country/PT | polish time=country/PL | chinese time=country/CN | japanese time=country/JP
+local: afghan time=country/AF | burmese time=country/MM | nigerian time=country/NG | ghanaian time=country/GH
+local: zambian time=country/ZM | cuban time=country/CU
 utc: utc | gmt | zulu | coordinated universal time | universal time | z
 now: now | already | so far | has now | had now | by now | to date
 now: thus far | up to now | hitherto | at the time of writing | at press time | as things stand

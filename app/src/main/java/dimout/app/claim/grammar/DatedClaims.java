@@ -7,6 +7,7 @@ import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Predicate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a time only dates a duration or a level that is told beside it, or is one of an event of
@@ -17,6 +18,9 @@ record DatedClaims(Scene scene, EventTimes events) {
 
   /** The same, where the verb stands last. */
   private static final int LAST = 12;
+
+  /** A share of the usual, in percent, that only an outage leaves. */
+  private static final int LOW = 50;
 
   /** "Until early on Wednesday". */
   private static final int GAP = 3;
@@ -43,6 +47,22 @@ record DatedClaims(Scene scene, EventTimes events) {
                 && !scene.comma(Math.min(to, draft.to()), Math.max(from, draft.from()))
                 && scene.breaks(Math.min(to, draft.to()), Math.max(from, draft.from())) == 0
                 && Math.max(from - draft.to(), draft.from() - to) < dark);
+  }
+
+  /** The level of "since 5 pm on Monday no more than 1 % of networks are online"; else null. */
+  @Nullable Mark lowSince(Moment moment, List<Draft> lasting) {
+    return lasting.stream()
+        .filter(draft -> draft.predicate() == Predicate.LEVEL && low(draft))
+        .filter(draft -> moment.clock() && moment.dated() && events.since(moment))
+        .filter(draft -> scene.breaks(moment.to(), Math.max(moment.to(), draft.from())) == 0)
+        .filter(draft -> !scene.unreal(draft.from(), draft.to()))
+        .map(draft -> new Mark(Tag.PERCENT, draft.from(), draft.to(), ""))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean low(Draft level) {
+    return level.value() != null && level.value() < LOW;
   }
 
   /** "On Wednesday evening it fell to 5 %", but not "by then it had fallen". */

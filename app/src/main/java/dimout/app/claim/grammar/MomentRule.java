@@ -54,6 +54,10 @@ final class MomentRule {
       if (tells(moment, lasting) && !dates(moment, lasting)) {
         boolean onsets = begins(moment, lasting) && !dated.measured(moment, lasting);
         happening(moment, onsets, found);
+        Mark low = found.isEmpty() ? dated.lowSince(moment, lasting) : null;
+        if (low != null) {
+          add(Predicate.ONSET, moment, low, found);
+        }
       }
     }
     boolean told = scene.moments().stream().anyMatch(moment -> attributive.cut(moment) != null);

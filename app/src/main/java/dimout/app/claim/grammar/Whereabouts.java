@@ -98,7 +98,22 @@ final class Whereabouts {
 
   /** Whether it happened elsewhere, or was only done by whom a city stands for. */
   boolean elsewhere(Mark city, Mark dark) {
-    return city.tag() == Tag.CITY && (damaged(city, dark) || acts(city, dark));
+    return city.tag() == Tag.CITY
+        && (damaged(city, dark) || acts(city, dark) || rules(city) || offshore(city));
+  }
+
+  /** "Madrid lässt Webseiten sperren": a capital that stands for its rulers. */
+  private boolean rules(Mark city) {
+    return !located(city) && scene.sentence().is(Form.RULES, city.to());
+  }
+
+  /** "A cable off Nouakchott", "off the coast of Ghana": where it broke. */
+  private boolean offshore(Mark city) {
+    Sentence sentence = scene.sentence();
+    return IntStream.range(city.from() - NEAR, city.from())
+        .filter(at -> sentence.is(Form.OFFSHORE, at))
+        .filter(at -> at == city.from() - 1 || sentence.tokens().get(at).word().length() > SHORT)
+        .anyMatch(at -> sentence.marks().stream().noneMatch(mark -> NameLists.covers(mark, at)));
   }
 
   /** "A cable cut at Hennebont": where it broke is not where it is dark. */
@@ -381,9 +396,14 @@ final class Whereabouts {
                     && IntStream.range(in, at).allMatch(word -> word(word) || apposed(word)));
   }
 
-  /** "Auf der Insel Sylt", "on the island of Tanna". */
+  /** "Auf der Insel Sylt", "on the island of Tanna", "families on Tanna". */
   private boolean onIsland(Mark city) {
     Sentence sentence = scene.sentence();
+    int on = city.from() - 1;
+    if (sentence.is(Form.MEDIUM, on)
+        && (on == 0 || sentence.before(on, Tag.USERS, Tag.NET, Tag.MOBILE) != null)) {
+      return true;
+    }
     int kind = city.from() - (sentence.is(Form.OFWHOLE, city.from() - 1) ? 2 : 1);
     return sentence.is(Form.REGIONWORD, kind)
         && IntStream.range(kind - SEAT, kind).anyMatch(at -> sentence.is(Form.MEDIUM, at));

@@ -23,6 +23,10 @@ public enum Form {
   WHERE,
   /** "In", before a name that is then a place's; of value "one", of a single word, as "to". */
   LOCATED,
+  /** Before a place, or up to three words before it, that it is out at sea: "off", "coast". */
+  OFFSHORE,
+  /** What the rulers do for whom a city's name stands: "Madrid has websites blocked". */
+  RULES,
   /** Before the whole that a percentage is of. */
   OFWHOLE,
   /** Before the first of two times of day. */
