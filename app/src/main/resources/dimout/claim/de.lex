@@ -14,6 +14,7 @@ medium: via | auf | über
 where: in | nach | im
 offshore: vor | küste
 rules: lässt | lasst | ließ | erwägt | plant | verlangt | fordert | droht | befiehlt | ordnet | verbietet | verbot | will | wies | drängt | bereitet | sperrt
+its: sein | seine | seinem | seinen | seiner | seines | ihr | ihre | ihrem | ihren | ihrer | ihres | unser* | alle | aller | allen | sämtliche*
 regionword: insel | ostseeinsel | nordseeinsel | hochseeinsel | ferieninsel | provinz | provinzen | region | regionen | stadt | städte | städten | staat
 regionword: bundesstaat | bundesstaaten | bundesland | gebiet | bezirk | bezirke | distrikt
 regionword: gouvernement | oblast | departamento | republik | hauptstadt | provinzhauptstadt
@@ -372,7 +373,7 @@ back: erhielt _ zurück | entdrossel* | freie bahn | öffnete* _ wieder | ließ 
 back: lassen _ wieder
 back: wieder [hochfahren / anfahren / einschalten / anschalten / zuschalten / zugeschaltet]
 back: wieder [angeknipst / aufgedreht / freigegeben]
-back: wieder [ins Internet / ins Netz / im Internet / Internet]
+back: wieder [ins Internet / ins Netz / im Internet / Internet]=net
 back: wieder [Netz / Empfang / offen / geöffnet / aktiv / aktiviert / nutzbar]
 back: wieder [verfügbar / zugänglich / an]
 back: wieder [angesprungen / aufgeschaltet / angeschlossen / funktionsfähig]
@@ -407,7 +408,7 @@ back: wieder [funktionieren / funktionierte / funktionierten / anlaufen / anlief
 back: wieder [gehen / ging / gingen / stand / standen / steht / stehe / stehen / läuft / laufen]
 back: wieder [zustande / intakt / störungsfrei / freischalten / herstellen / in Ordnung / gut]
 back: über [eine / die] [Ersatzroute / Ersatzstrecke / Ersatzleitung / Ausweichroute]
-back: wieder [Webseiten / Websites / Seiten] | wieder surfen=net
+back: wieder [Webseiten / Websites]=net | wieder surfen=net
 begin: begann* | begonnen | beginnt | beginn | anfang | setzte ein | startete | angeordnet* | ordnete*
 begin: verhängt* | einführung | verhängung | inkrafttreten | brach an | trat ein | in kraft | setzt ein
 begin: beginnend | einsetzte | brach herein
@@ -664,6 +665,7 @@ say: postet* | informierte* | informiert | bekannt gaben | bekannt gibt | verlau
 say: erklärten | mitteilt | mitteilen | [gab / gaben / gibt / geben] _ bekannt
 say: [gab / gaben / gibt / geben] _ an | hieß es
 say: [heißt / hieß] es aus | verlautete aus | hieß es aus
+say: räumte _ ein | räumten _ ein | räumt _ ein | einräumte | einräumten | [gibt / gab / gaben] _ zu
 
 # Where, and what
 nation: landesweit* | im ganzen land | im gesamten land | das ganze land | das gesamte land | bundesweit*

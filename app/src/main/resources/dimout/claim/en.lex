@@ -15,6 +15,7 @@ medium: on | via
 where: in | to | at | across | around | throughout | inside
 offshore: off | coast | coastline
 rules: orders | ordered | mulls | wants | plans | tells | told | bans | banned | threatens | threatened | weighs | blocks | demands | urges | seeks | vows | lets
+its: its | our | all
 located: in
 regionword: province | provinces | state | states | region | regions | city | cities | town
 regionword: towns | district | districts | governorate | governorates | department | county
@@ -703,6 +704,7 @@ per: reported by | measured by
 say: put | puts | said | says | reported | reports | shows | show | showed | found | measured | recorded
 say: estimates
 say: confirmed | noted | wrote | tweeted
+say: [admitted / admits / acknowledged / acknowledges / announced / announces / conceded / concedes]
 
 nation: nationwide | nation wide | nation scale | national scale | countrywide | country wide
 nation: across the country | the whole country | the entire country | whole country | entire country

@@ -93,7 +93,7 @@ record AboutNet(Scene scene, OtherSubjects others) {
     return scene
         .sentence()
         .all(Tag.DARK, Tag.BACK)
-        .filter(mark -> scene.has(Tag.PLACE, Tag.CITY))
+        .filter(mark -> scene.has(Tag.PLACE, Tag.CITY, Tag.OPERATOR))
         .filter(mark ->
             mark.value().equals(Scene.OF_NET)
                 || (mark.value().equals(NIGHT) && alone && !scene.context().power()))

@@ -13,12 +13,12 @@ record CityAlone(Scene scene, Whereabouts where, OutageReach reach) {
 
   /** "Unreachable after a rally in Yakutsk". */
   boolean later(Mark city, Mark dark) {
-    return event(dark) && scene.sentence().in(dark.to(), city.from(), Tag.AFTER).isPresent();
+    return event(city, dark) && scene.sentence().in(dark.to(), city.from(), Tag.AFTER).isPresent();
   }
 
   boolean there(Mark city, Mark dark) {
     return where.in(city, dark)
-        && (!event(dark)
+        && (!event(city, dark)
             || where.located(city)
             || (reach.leads(city) && !scene.has(Tag.RULER))
             || wentOnline(city, dark)
@@ -38,9 +38,16 @@ record CityAlone(Scene scene, Whereabouts where, OutageReach reach) {
     return dark.tag() == Tag.BACK && (regains || net);
   }
 
-  /** What happens in a city, unlike a state of it, is not what it does: "Kabul switched it on". */
-  private boolean event(Mark dark) {
+  /** What happens in a city, unlike a state of it, is not what it does: "Kabul switched it on", but "Kabul went dark". */
+  private boolean event(Mark city, Mark dark) {
     boolean itself = dark.value().equals(Scene.OF_NET); // "Kabul is online again"
-    return (dark.tag() == Tag.BACK && !itself) || !reach.net(dark);
+    boolean silent =
+        city.to() == dark.from()
+            && scene
+                .sentence()
+                .all(Tag.DARK)
+                .anyMatch(
+                    mark -> mark.from() == dark.from() && mark.value().equals(Scene.OF_NET));
+    return (dark.tag() == Tag.BACK && !itself) || (!reach.net(dark) && !silent);
   }
 }

@@ -19,7 +19,7 @@ record OperatorSource(Scene scene, Whereabouts where) {
 
   /** ", Paltel said", ", wie der Konzern Telenor am Samstag bestätigte". */
   boolean tells(Mark operator) {
-    if (operator.tag() != Tag.OPERATOR || where.its(operator) || System.getenv("TELLS") != null) {
+    if (operator.tag() != Tag.OPERATOR || where.its(operator)) {
       return false;
     }
     int from = operator.from();

@@ -148,13 +148,24 @@ record OutageReach(Scene scene, Whereabouts where) {
 
   /** "Gabon's countrywide shutdown", "Grozny and Magas: cut off". */
   private boolean ofNet(Mark mark, Mark dark) {
-    boolean cities = mark.tag() == Tag.CITY && scene.sentence().all(Tag.CITY).count() > 1;
+    boolean cities =
+        mark.tag() == Tag.CITY
+            && (scene.sentence().all(Tag.CITY).count() > 1 || mark.to() == dark.from());
     return (mark.tag() == Tag.NATION || cities)
         && scene.cutOff()
-        && scene
-            .sentence()
-            .all(Tag.DARK, Tag.BACK)
-            .anyMatch(net -> net.value().equals(Scene.OF_NET) && net.from() == dark.from());
+        && itself(dark);
+  }
+
+  /** "Went dark", of which one meaning says that it is the net. */
+  private boolean itself(Mark dark) {
+    return scene
+        .sentence()
+        .all(Tag.DARK, Tag.BACK)
+        .anyMatch(net -> net.value().equals(Scene.OF_NET) && overlap(net, dark));
+  }
+
+  private static boolean overlap(Mark one, Mark other) {
+    return one.from() < other.to() && other.from() < one.to();
   }
 
   boolean net(Mark dark) {

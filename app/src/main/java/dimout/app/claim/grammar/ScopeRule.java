@@ -32,6 +32,7 @@ final class ScopeRule {
   private final ExtentLevels levels;
   private final MobileAlone mobile;
   private final OperatorSource source;
+  private final Elsewhere elsewhere;
 
   /**
    * @param levels that the sentence tells
@@ -46,6 +47,7 @@ final class ScopeRule {
     this.levels = new ExtentLevels(scene, where, levels);
     this.mobile = new MobileAlone(scene, lists);
     this.source = new OperatorSource(scene, where);
+    this.elsewhere = new Elsewhere(scene, where);
   }
 
   List<Draft> find() {
@@ -89,7 +91,6 @@ final class ScopeRule {
     }
     return dark != null
         && !city.heads(mark)
-        && !(mark.tag() == Tag.CITY && where.between(mark))
         && (mark.tag() != Tag.CITY
             || (several && !city.later(mark, dark))
             || city.there(mark, dark))
@@ -98,7 +99,7 @@ final class ScopeRule {
         && !ofElse(mark)
         && !source.tells(mark)
         && !mobile.withFixed(mark)
-        && !where.elsewhere(mark, dark);
+        && !elsewhere.told(mark, dark);
   }
 
   static boolean nor(Sentence sentence, int at) {

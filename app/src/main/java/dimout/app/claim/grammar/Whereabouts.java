@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Whereabouts {
   private static final int NEAR = 4;
 
-  /** Said of lines that were severed. */
-  private static final String CABLE = "cable";
-
   /** An article or a preposition. */
   private static final int SHORT = 4;
 
@@ -94,49 +91,6 @@ final class Whereabouts {
             .all(Tag.NATION)
             .filter(this::whole)
             .noneMatch(nation -> beside(nation, city));
-  }
-
-  /** Whether it happened elsewhere, or was only done by whom a city stands for. */
-  boolean elsewhere(Mark city, Mark dark) {
-    return city.tag() == Tag.CITY
-        && (damaged(city, dark) || acts(city, dark) || rules(city) || offshore(city));
-  }
-
-  /** "Madrid lässt Webseiten sperren": a capital that stands for its rulers. */
-  private boolean rules(Mark city) {
-    return !located(city) && scene.sentence().is(Form.RULES, city.to());
-  }
-
-  /** "A cable off Nouakchott", "off the coast of Ghana": where it broke. */
-  private boolean offshore(Mark city) {
-    Sentence sentence = scene.sentence();
-    return IntStream.range(city.from() - NEAR, city.from())
-        .filter(at -> sentence.is(Form.OFFSHORE, at))
-        .filter(at -> at == city.from() - 1 || sentence.tokens().get(at).word().length() > SHORT)
-        .anyMatch(at -> sentence.marks().stream().noneMatch(mark -> NameLists.covers(mark, at)));
-  }
-
-  /** "A cable cut at Hennebont": where it broke is not where it is dark. */
-  private static boolean damaged(Mark city, Mark dark) {
-    return dark.value().equals(CABLE) && dark.to() <= city.from();
-  }
-
-  /** "Malabo cuts off Annobón", "Maputo coupe la toile": a capital that stands for its rulers. */
-  private boolean acts(Mark city, Mark dark) {
-    return city.from() == 0
-        && dark.tag() == Tag.DARK
-        && dark.from() == city.to()
-        && (scene.sentence().at(dark.to() + 1, Tag.NET, Tag.MOBILE) != null || cutsOff(dark))
-        && scene.sentence().at(dark.from(), Tag.FALL) == null; // "loses its connection"
-  }
-
-  private boolean cutsOff(Mark dark) {
-    return scene
-        .sentence()
-        .in(dark.to(), dark.to() + NEAR, Tag.CITY)
-        .filter(other -> !scene.comma(dark.to(), other.from()))
-        .filter(other -> scene.breaks(dark.to(), other.from()) == 0)
-        .isPresent();
   }
 
   /** "Said in Potosí that …", but not "said that in Potosí …", "users in Potosí said". */
@@ -222,9 +176,15 @@ final class Whereabouts {
         .anyMatch(at -> scene.comma(at, at + 1) && !scene.listed(at) && !apposed(at));
   }
 
-  /** "In the capital, Antananarivo". */
+  /** "In the capital, Antananarivo", and the comma behind that name. */
   private boolean apposed(int comma) {
+    Mark named = scene.sentence().before(comma, Tag.CITY);
+    return leadsName(comma) || (named != null && leadsName(named.from() - 1));
+  }
+
+  private boolean leadsName(int comma) {
     return scene.sentence().is(Form.REGIONWORD, comma - 1)
+        && scene.sign(comma, ",")
         && scene.sentence().at(comma + 1, Tag.CITY) != null;
   }
 
@@ -407,14 +367,6 @@ final class Whereabouts {
     int kind = city.from() - (sentence.is(Form.OFWHOLE, city.from() - 1) ? 2 : 1);
     return sentence.is(Form.REGIONWORD, kind)
         && IntStream.range(kind - SEAT, kind).anyMatch(at -> sentence.is(Form.MEDIUM, at));
-  }
-
-  /** "The cable between Helsinki and Rostock was cut": its ends, and not where it is dark. */
-  boolean between(Mark city) {
-    Sentence sentence = scene.sentence();
-    Mark and = sentence.before(city.from(), Tag.AND);
-    Mark first = and == null ? null : sentence.before(and.from(), Tag.CITY, Tag.PLACE);
-    return sentence.before(first == null ? city.from() : first.from(), Tag.BETWEEN) != null;
   }
 
   /** A Turkish "İstanbul'daki kısıtlama", "Hatay'daki aboneler". */

@@ -1,0 +1,73 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import java.util.stream.IntStream;
+
+/** Whether a city is named for something else than that it is dark there. */
+record Elsewhere(Scene scene, Whereabouts where) {
+  private static final int NEAR = 4;
+
+  /** A preposition. */
+  private static final int SHORT = 4;
+
+  /** Said of lines that were severed. */
+  private static final String CABLE = "cable";
+
+  /** Whether it happened elsewhere, or was only done by whom a city stands for. */
+  boolean told(Mark city, Mark dark) {
+    return city.tag() == Tag.CITY
+        && (between(city)
+            || damaged(city, dark)
+            || acts(city, dark)
+            || rules(city)
+            || offshore(city));
+  }
+
+  /** "Madrid lässt Webseiten sperren": a capital that stands for its rulers. */
+  private boolean rules(Mark city) {
+    return !where.located(city) && scene.sentence().is(Form.RULES, city.to());
+  }
+
+  /** "A cable off Nouakchott", "off the coast of Ghana": where it broke. */
+  private boolean offshore(Mark city) {
+    Sentence sentence = scene.sentence();
+    return IntStream.range(city.from() - NEAR, city.from())
+        .filter(at -> sentence.is(Form.OFFSHORE, at))
+        .filter(at -> at == city.from() - 1 || sentence.tokens().get(at).word().length() > SHORT)
+        .anyMatch(at -> sentence.marks().stream().noneMatch(mark -> NameLists.covers(mark, at)));
+  }
+
+  /** "A cable cut at Hennebont": where it broke is not where it is dark. */
+  private static boolean damaged(Mark city, Mark dark) {
+    return dark.value().equals(CABLE) && dark.to() <= city.from();
+  }
+
+  /** "Malabo cuts off Annobón", "Maputo coupe la toile": a capital that stands for its rulers. */
+  private boolean acts(Mark city, Mark dark) {
+    return city.from() == 0
+        && dark.tag() == Tag.DARK
+        && dark.from() == city.to()
+        && (scene.sentence().at(dark.to() + 1, Tag.NET, Tag.MOBILE) != null || cutsOff(dark))
+        && scene.sentence().at(dark.from(), Tag.FALL) == null; // "loses its connection"
+  }
+
+  private boolean cutsOff(Mark dark) {
+    return scene
+        .sentence()
+        .in(dark.to(), dark.to() + NEAR, Tag.CITY)
+        .filter(other -> !scene.comma(dark.to(), other.from()))
+        .filter(other -> scene.breaks(dark.to(), other.from()) == 0)
+        .isPresent();
+  }
+
+  /** "The cable between Helsinki and Rostock was cut": its ends, and not where it is dark. */
+  private boolean between(Mark city) {
+    Sentence sentence = scene.sentence();
+    Mark and = sentence.before(city.from(), Tag.AND);
+    Mark first = and == null ? null : sentence.before(and.from(), Tag.CITY, Tag.PLACE);
+    return sentence.before(first == null ? city.from() : first.from(), Tag.BETWEEN) != null;
+  }
+}
