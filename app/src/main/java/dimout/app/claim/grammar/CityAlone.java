@@ -38,7 +38,10 @@ record CityAlone(Scene scene, Whereabouts where, OutageReach reach) {
     return dark.tag() == Tag.BACK && (regains || net);
   }
 
-  /** What happens in a city, unlike a state of it, is not what it does: "Kabul switched it on", but "Kabul went dark". */
+  /**
+   * What happens in a city, unlike a state of it, is not what it does: "Kabul switched it on", but
+   * "Kabul went dark".
+   */
   private boolean event(Mark city, Mark dark) {
     boolean itself = dark.value().equals(Scene.OF_NET); // "Kabul is online again"
     boolean silent =
@@ -46,8 +49,7 @@ record CityAlone(Scene scene, Whereabouts where, OutageReach reach) {
             && scene
                 .sentence()
                 .all(Tag.DARK)
-                .anyMatch(
-                    mark -> mark.from() == dark.from() && mark.value().equals(Scene.OF_NET));
+                .anyMatch(mark -> mark.from() == dark.from() && mark.value().equals(Scene.OF_NET));
     return (dark.tag() == Tag.BACK && !itself) || (!reach.net(dark) && !silent);
   }
 }

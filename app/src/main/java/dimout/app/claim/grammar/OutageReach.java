@@ -151,13 +151,11 @@ record OutageReach(Scene scene, Whereabouts where) {
     boolean cities =
         mark.tag() == Tag.CITY
             && (scene.sentence().all(Tag.CITY).count() > 1 || mark.to() == dark.from());
-    return (mark.tag() == Tag.NATION || cities)
-        && scene.cutOff()
-        && itself(dark);
+    return (mark.tag() == Tag.NATION || cities) && scene.cutOff() && netItself(dark);
   }
 
   /** "Went dark", of which one meaning says that it is the net. */
-  private boolean itself(Mark dark) {
+  private boolean netItself(Mark dark) {
     return scene
         .sentence()
         .all(Tag.DARK, Tag.BACK)
