@@ -47,6 +47,8 @@ final class LevelRule {
         }
       }
     }
+    boolean counted = found.stream().anyMatch(level -> level.value() != null && level.value() > 0);
+    found.removeIf(level -> counted && Objects.equals(level.value(), 0.0)); // "near zero: 3 %"
     return found;
   }
 

@@ -67,9 +67,17 @@ final class PlaceReader {
     return (mark.tag() == Tag.CITY || mark.tag() == Tag.OPERATOR)
         && mark.value().contains("/")
         && !is(Form.REGIONWORD, mark.from()) // "the Venezuelan capital"
+        && !region(mark)
         && PlaceNames.cased(last.word())
         && !last.capital()
         && sentence.tokens().stream().skip(1).anyMatch(Token::capital);
+  }
+
+  /** "Мангистауской области": what it is has no capital, its name has. */
+  private boolean region(Mark mark) {
+    return mark.to() - mark.from() > 1
+        && is(Form.REGIONWORD, mark.to() - 1)
+        && sentence.tokens().get(mark.from()).capital();
   }
 
   /** Those spoken of; where none is, the one in which most of what the language tells happens. */

@@ -22,6 +22,10 @@ final class ServiceRule {
   static final String VPN = "VPN";
 
   private static final String AGENT = "agent";
+
+  /** Of a verb in the active voice: what stands before it does it. */
+  private static final String ACT = "act";
+
   private static final int ADJACENT = 3;
 
   private static final Tag[] NETS = {Tag.NET, Tag.MOBILE, Tag.OFFLINE};
@@ -203,6 +207,17 @@ final class ServiceRule {
                 .anyMatch(only -> only.from() < at && at < only.to())); // "only with a VPN"
   }
 
+  /** A Russian "Telegram отключил чат-бота": it blocks, and is not blocked. */
+  private boolean acts(Mark service, Mark block) {
+    return service.to() <= block.from()
+        && block.from() - service.to() < ADJACENT
+        && !scene.comma(service.to(), block.from())
+        && scene
+            .sentence()
+            .all(Tag.BLOCK)
+            .anyMatch(verb -> verb.from() == block.from() && verb.value().equals(ACT));
+  }
+
   /** "Blocked three journalists on Twitter": something else was. */
   private boolean elsewhere(Mark service, Mark block) {
     int on = service.from() - 1;
@@ -250,6 +265,7 @@ final class ServiceRule {
     }
     boolean tool = service.value().equals(VPN) && distance > ADJACENT;
     return !tool
+        && !acts(service, block)
         && !elsewhere(service, block)
         && distance < (names || described(service) ? Scene.FAR : REACH)
         && !scene.unreal(service.from(), service.to())

@@ -2,6 +2,7 @@ package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Predicate;
@@ -103,7 +104,9 @@ final class SinceRule {
   /** A Russian "связь с Ираном в пятницу": with whom, not since when. */
   private boolean with(Mark mark, Moment moment) {
     return moment.to() <= mark.from()
-        || scene.sentence().in(mark.to(), moment.from(), WITH).isPresent();
+        || scene.sentence().in(mark.to(), moment.from(), WITH).isPresent()
+        || scene.sentence().tokens().subList(mark.to(), Math.max(mark.to(), moment.from())).stream()
+            .anyMatch(token -> token.kind() == Token.Kind.NUMBER); // "с 7 по 10 мая"
   }
 
   /** "Curfew from 7 pm to 6 am, web gone since Saturday": what is repeated stands apart. */
