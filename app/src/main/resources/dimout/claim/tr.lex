@@ -116,6 +116,7 @@ dark: ne _ [girebil* / ulaşabil* / bağlanabil* / arayabil* / konuşabil* / kul
 dark: çekmeyen* | çekmediği* | çekmez* | çekmemesi* | çalışmayan*
 dark: çalmıyor*=weak | çalmadı*=weak | çalmadığ*=weak | çalmaz*=weak | giden [internet* / bağlantı* / hatlar* / şebeke*] | kararan* | bozulan [bağlantı* / internet*]
 dark: kullanamıyor* | kullanamadı* | aranamıyor* | aranamadı* | aranmıyor* | arayamıyor*=weak | arayamadı*=weak
+dark: telefonsuz* | hatsız* | şebekesiz*
 dark: kesildiği* | kapatıldığı* | durdurulduğu* | koptuğu* | çöktüğü* | kısıtlandığı*
 dark: [bağlanmakta / erişmekte / girmekte / ulaşmakta] zorlan*=slow | kavuşama*
 dark: [yeniden / tekrar / geri] [açılmadı* / açılmamış* / sağlanmadı* / sağlanamadı* / sağlanamıyor* / bağlanmadı* / bağlanamadı* / gelmedi* / gelmemiş* / gelmiyor* / başlamadı* / verilmedi* / kurulmadı* / kurulamadı* / dönmedi* / dönmemiş*]=still
@@ -160,7 +161,7 @@ offline: [internete / nete / ağa] [bağlanamadı* / bağlanamadığı* / girile
 offline: internetinden oldu* | [internetten / dünyadan / ağdan] mahrum*
 offline: dünyayla [bağı / bağlantısı / irtibatı / teması] [kop* / kesil* / kesik / yok]
 offline: çevrim dışına* | internet [kesildi* / kesilmiş* / kapandı* / sustu* / uçmuş / düştü / yok oldu]
-offline: internetin kesik*
+offline: internetin kesik* | telefonsuz ve internetsiz*
 offline: ne de internet* | ne de telefon* | ne de bağlantı* | ne de hat | internetin olmadığ* | internet olmadığ* | internetleri olmadığ* | bağlantı olmadığ* | bağlantının olmadığ* | internet bulunmadığ* | internet bulunmuyor* | internetin bulunmadığ* | internetin çalışmadığ*
 offline: internet de [bitti / gitti / yok / kesik / kesildi] | telefon da [bitti / gitti / yok]
 online: çevrimiçi* | çevrim içi* | bağlı | erişebil* | bağlanabil* | internete erişebil* | internete girebil*

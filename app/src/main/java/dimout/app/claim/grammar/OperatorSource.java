@@ -25,7 +25,8 @@ record OperatorSource(Scene scene, Whereabouts where) {
     int from = operator.from();
     int before = Math.max(0, from - NEAR - 2);
     boolean apart = scene.comma(before, from) || scene.breaks(before, from) > 0;
-    Mark said = scene.sentence().in(operator.to(), operator.to() + NEAR, Tag.SAY).orElse(null);
+    int reach = scene.sentence().language().verbLast() ? SPEAKER : NEAR;
+    Mark said = scene.sentence().in(operator.to(), operator.to() + reach, Tag.SAY).orElse(null);
     boolean says =
         said != null
             && !scene.comma(operator.to(), said.from())
