@@ -39,11 +39,13 @@ final class DurationRule {
 
   private final Scene scene;
   private final ServiceBlocks blocks;
+  private final Anchors anchors;
   private final AfterEvent afterEvent;
 
   DurationRule(Scene scene, ServiceBlocks blocks) {
     this.scene = scene;
     this.blocks = blocks;
+    this.anchors = new Anchors(scene);
     this.afterEvent = new AfterEvent(scene);
   }
 
@@ -261,18 +263,6 @@ final class DurationRule {
     return near == null && lasts ? scene.sentence().in(0, from, STATES).orElse(null) : near;
   }
 
-  /** A Turkish "üç gün önce kesildi", but not "seçimden üç gün önce". */
-  private boolean ago(Quantity quantity) {
-    int from = quantity.from();
-    return scene.sentence().language().verbLast()
-        && scene
-            .sentence()
-            .in(quantity.to(), quantity.to() + 1, Tag.AGO)
-            .filter(ago -> ago.value().isEmpty())
-            .isPresent()
-        && !scene.sentence().is(Form.ABLATIVE, from - 1);
-  }
-
   /** Where "after" follows its noun, as in Turkish: "61 saat sonra geri geldi". */
   private boolean postposed(int at) {
     return scene.sentence().language().cases()
@@ -313,7 +303,7 @@ final class DurationRule {
             || postposed(to)
             || later(quantity)
             || stillDark(quantity)
-            || ago(quantity))) {
+            || anchors.ago(quantity))) {
       return false;
     }
     boolean near =
@@ -327,7 +317,9 @@ final class DurationRule {
                         && scene.sameClause(mark, from, to)
                         && scene.cost(mark, from, to) < 9
                     : !(follows(mark)
-                            && (quantity.ordinal() || lengthOf(from) || lastsAfter(quantity)))
+                            && (quantity.ordinal()
+                                || anchors.lengthOf(from)
+                                || anchors.lastsAfter(quantity)))
                         && touches(mark, from, to));
     if ((quantity.ordinal() && ofElse(from)) || nth(from)) {
       return true;
@@ -341,7 +333,7 @@ final class DurationRule {
                     mark.value().equals(AGAIN)
                         && mark.from() >= to
                         && scene.sameClause(mark, from, to));
-    if (again || afterElse(quantity)) {
+    if (again || anchors.afterElse(quantity)) {
       return true;
     }
     boolean lasting = before(from, Tag.FOR) || before(from, Tag.SINCE);
@@ -349,30 +341,8 @@ final class DurationRule {
         scene.sentence().at(to, Tag.AFTER) != null
             && !quantity.ordinal()
             && !lasting
-            && !lengthOf(from);
+            && !anchors.lengthOf(from);
     return near || nextTo;
-  }
-
-  /** An Arabic "بعد يوم من مقتل ضابط": so long after what was no outage. */
-  private boolean afterElse(Quantity quantity) {
-    int of = quantity.to();
-    return before(quantity.from(), Tag.AFTER)
-        && scene.sentence().at(of, Tag.FROM) != null
-        && scene.sentence().at(of + 1, Tag.OTHER) != null
-        && scene.sentence().at(of + 1, STATES) == null;
-  }
-
-  /** "Restricted for 12 hours after an explosion": so long it lasted from then on. */
-  private boolean lastsAfter(Quantity quantity) {
-    return !scene.sentence().language().verbLast()
-        && before(quantity.from(), Tag.FOR)
-        && scene.sentence().at(quantity.to(), Tag.AFTER) != null;
-  }
-
-  /** "Une panne de trois heures après la rupture d'un câble". */
-  private boolean lengthOf(int from) {
-    return scene.sentence().is(Form.LENGTHOF, from - 1)
-        && scene.sentence().before(from - 1, STATES) != null;
   }
 
   /** "The third outage in ten days": how often. */
