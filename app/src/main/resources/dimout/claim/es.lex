@@ -185,7 +185,7 @@ dark: dejaron a _ sin | sigue sin | siguen sin | continúa* sin | lleva* sin | d
 dark: dejó de estar | dejaron de | dejó de | sin poder | inoper* | apagado=net | desconectó=net
 dark: desconectaron=net | desenchuf*=net | ahog* | destruy* | destruid* | dañ*=cable | bombarde* | borr* | borrad* del mapa=net | engull* | arrebat* | quit* | quitó | quitaron | perd* | se quedó sin | se quedaron sin | se queda sin | nada funciona | no hay nada | a paso de tortuga | gatea* | renque* | fuera de la red=net | fuera de línea=net
 dark: afectad* | intermiten* | parpade* | se fue la señal | se fueron los datos | se fue internet
-dark: se fue la conexión | se fue | se fueron | se han ido | se ha ido | sin señal de | apagan | apaga
+dark: se fue la conexión | se fue | se fueron | se han ido | se ha ido | apagan | apaga
 dark: apagaron | apagó | bajaron el interruptor | bajó el interruptor | baja el interruptor | pulsó el botón
 dark: pulsó el interruptor | accionó el interruptor | botón de apagado=net | interruptor=weak
 dark: tiró del enchufe | tiraron del enchufe | tira del enchufe | quitó el enchufe | desenchufó=net
@@ -317,6 +317,7 @@ offline: apagón total de internet | apagón general de internet | apagón de da
 offline: suspensión temporal de internet | bloqueo total de internet | bloqueo general de internet
 offline: desconexión total de internet
 offline: [interrupción / corte / suspensión / cese] [total / completo / completa] de [sus / todos sus / los / todos los] servicios
+offline: no tener [internet / señal / datos / conexión / cobertura / línea]
 online: en línea | conectad* | acceso | conectarse | navegar | conectarse a internet | acceder a internet
 online: entrar a internet | usar internet | funciona=works | funcionan=works | funcionaba=works
 online: funcionaban=works | pudieron conectarse | pueden conectarse | lograban conectarse
@@ -519,6 +520,7 @@ neg: condenó a=all | condenaron a=all | condena a=all | condenad* a=all | indem
 neg: estuve=all | me quedé=all | mi [router / casa / línea / móvil / celular / wifi]=all
 neg: [devolver* / devolvió / devolvieron] el dinero=all | reembols*=all | resarci*=all | compensación=all
 neg: clientes satisfechos=all | se le cayó [el móvil / el celular / el teléfono]=all | trep=all | conteo rápido=all | transmisión de resultados=all
+neg: sin [bloqueos / restricciones / ningún bloqueo / ningún corte] | hacke*=all
 none: sin | ningún | ninguna | ni | tampoco | carec* de | privad* de | despojad* de | ni un | ni un solo | nada de
 hyp: si=all | sería* | serían | plane* | prevé* | prevén | pretend* | riesgo de=all
 hyp: proyecto de ley=all | permitiría* | puede=can | pueden=can | debería* | quizá* | posible* | posibilidad
@@ -637,6 +639,7 @@ service: redes de mensajería=messaging apps | apps de mensajería=messaging app
 service: plataformas sociales=social media | servicio de mensajería=messaging apps | la red social x=X
 service: antes twitter=X
 service: la plataforma=this | esta plataforma=this | esa plataforma=this | la red social=this | esa red social=this | esta red social=this | la aplicación=this | esa aplicación=this | la app=this | la mensajería=this | estas plataformas=these | esas plataformas=these | estas aplicaciones=these | esas aplicaciones=these | las [dos / tres / cuatro] [plataformas / aplicaciones / redes]=these
+service: la red de elon musk=X | red de elon musk=X | la red de musk=X | la plataforma de elon musk=X
 world: mundial* | en todo el mundo | en el mundo entero | alrededor del mundo | a escala global | a nivel global
 world: [actualización / configuración] [defectuosa / fallida / errónea]=fault | error de configuración=fault | cambio de configuración=fault
 block: bloque* | restring* | restricción* | inaccesible* | prohib* | suspend* | cort* | filtr* | ralentiz*
@@ -696,6 +699,7 @@ block: tampoco [conecta / conectan / funciona / funcionan / carga / cargan / abr
 block: capad* | dej* de dar acceso | no [conecta / conectan / conectaba / conectaban]
 block: barr* la red | [solo / únicamente / sólo] con [vpn / una vpn] | [solo / únicamente / sólo] mediante [vpn / una vpn] | acat* la [medida / orden / decisión / resolución / suspensión] | acat* el [bloqueo / mandato]
 block: solo [funciona / funcionan / abre / abren / carga / cargan / accesible / accesibles] con | solo se [abre / abren / puede / pueden / accede] [con / mediante]
+block: no [deja / dejan] entrar | tampoco [deja / dejan] entrar
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 hour: hora número
@@ -966,4 +970,5 @@ city: navarra=region/ES-NC Navarre | comunitat valenciana=region/ES-VC Valencian
 city: castilla y león=region/ES-CL Castile and León | castilla la mancha=region/ES-CM Castile-La Mancha
 city: colón=region/PA-3 Colón | matagalpa=region/NI-MT Matagalpa | jinotega=region/NI-JI Jinotega | bluefields=region/NI-AS Bluefields
 city: chapare=region/BO-C Chapare | roatán=region/HN-IB Roatán
+city: badajshán=region/AF-BDS Badakhshan | tajar=region/AF-TAK Takhar | paktía=region/AF-PIA Paktia | jorog=region/TJ-GB Khorog | axum=region/ET-TI Axum | lalibela=region/ET-AM Lalibela
 except: hasta

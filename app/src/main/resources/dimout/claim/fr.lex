@@ -257,6 +257,7 @@ offline: coupure [nationale / générale / totale / partielle / complète] [d'in
 offline: panne [nationale / générale / totale / géante] d'internet | restrictions d'internet
 offline: restrictions d'accès à internet | blocage total d'internet | blocage général d'internet
 offline: [arrêt / interruption / suspension / coupure] [complet / complète / total / totale] de [ses / leurs / tous ses / tous leurs / tous les] services
+offline: ne plus avoir [internet / de réseau / de connexion / accès à internet / de signal] | n'avoir plus [internet / de réseau / de connexion / accès à internet] | ne pas avoir [de réseau / de connexion]
 online: en ligne | connecté* | connectée* | accès | se connecter | joignable* | fonctionne=works
 online: fonctionnent=works | fonctionnait=works | fonctionnaient=works | joindre | aller sur internet
 online: naviguer | accéder au web | accéder à internet | accéder à la toile | accéder au réseau
@@ -423,6 +424,8 @@ neg: condamné* à [verser / payer / indemniser / rembourser]=all | indemnis*=al
 neg: ma [box / ligne / connexion]=all | mon [téléphone / portable / abonnement / opérateur]=all
 neg: rembours*=all | dédommag*=all
 neg: clients satisfaits=all | fait tomber son [téléphone / portable / mobile]=all
+neg: pas de | pas d' | plus de [blocage / coupure / restriction / restrictions]
+neg: pirat* le site=all | site piraté=all | hack*=all
 none: sans | plus de | plus d | pas de | pas d | aucun | aucune | plus aucun | plus aucune | ni | prive de
 none: prive d | prives de | privés d | privé d | privé de | privée de | privée d | privées de
 none: prive ses citoyens d | priver de | dépourvu* de | privent de | pas un | pas un seul | plus un
@@ -521,6 +524,7 @@ service: messageries instantanées=messaging apps | plateformes sociales=social 
 service: réseau social x=X
 service: la plateforme=this | cette plateforme=this | le réseau social=this | ce réseau social=this | l'application=this | cette application=this | la messagerie=this | cette messagerie=this | le site=this | ces plateformes=these | ces applications=these | ces réseaux=these | ces services=these | les [deux / trois / quatre] [plateformes / applications / réseaux]=these
 service: ces [deux / trois / quatre] [plateformes / applications / réseaux]=these
+service: réseau d'elon musk=X | réseau de musk=X | plateforme d'elon musk=X
 world: mondial* | dans le monde entier | à travers le monde | partout dans le monde | aux quatre coins du monde
 world: [mise à jour / configuration] [défectueuse / défaillante / erronée]=fault | erreur de configuration=fault | panne mondiale
 block: bloqu* | restreint* | limité* | inaccessible* | indisponible* | interdit* | suspend* | coup* | filtr*
@@ -556,6 +560,7 @@ block: limite | limitent | restreign* | restrei* | verrou* | n'[affiche / affich
 block: ne s'[affiche / affichent / ouvre / ouvrent / charge / chargent] [plus / pas / toujours pas / toujours plus]
 block: [met / mettent / mettait / mettaient] un temps infini | [rame / rament / ramait / ramaient] | seulement [via / avec] un vpn | uniquement [via / avec] un vpn | qu'avec un vpn | que par vpn | que via un vpn
 block: ne [fonctionne / fonctionnent / s'ouvre / s'ouvrent] qu'avec un vpn | ne sont accessibles qu'avec un vpn | n'est accessible qu'avec un vpn
+block: deven* inaccessible*
 
 hour: heure | heures | h | une heure=1 | un quart d'heure=0.25 | trois quarts d'heure=0.75
 hour: vingt quatre heures=24 | une demi heure=0.5
@@ -751,6 +756,7 @@ city: régions anglophones=region/CM-SW Southwest | dakarois=region/SN-DK Dakar
 city: kinois=region/CD-KN Kinshasa | librevillois=region/GA-1 Libreville | bamakois=region/ML-BKO Bamako
 city: abidjanais=region/CI-AB Abidjan | lushois=region/CD-HK Lubumbashi
 city: kribi=region/CM-SU Kribi | sokodé=region/TG-C Sokodé | kara=region/TG-K Kara | atakpamé=region/TG-P Atakpamé | djibo=region/BF-SAH Djibo | limbé=region/CM-SW Limbe
+city: axoum=region/ET-TI Axum | lalibela=region/ET-AM Lalibela | shire=region/ET-TI Shire | djalalabad=region/AF-NAN Jalalabad | khan younès=region/PS-KYS Khan Yunis
 telling: *ées=0.5 | *ée=0.4 | *eux=0.4 | *eaux=0.4 | *aient=0.5 | *ait=0.3 | *ement=0.4 | *ère=0.4
 telling: *elle=0.3 | *euse=0.4 | *ique=0.3 | *ence=0.2
 

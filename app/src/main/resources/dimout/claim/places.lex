@@ -295,7 +295,7 @@ city: douala=region/CM-LT Douala | duala=region/CM-LT Douala
 city: yaoundé=region/CM-CE Yaounde | yaounde=region/CM-CE Yaounde | jaunde=region/CM-CE Yaounde
 city: ziguinchor=region/SN-ZG Ziguinchor | زيغينشور=region/SN-ZG Ziguinchor
 city: داكار=region/SN-DK Dakar | داکار=region/SN-DK Dakar
-city: mekelle=region/ET-TI Tigray | mekele=region/ET-TI Tigray | мэкэле=region/ET-TI Tigray
+city: mekelle=region/ET-TI Mekelle | mekele=region/ET-TI Mekelle | мэкэле=region/ET-TI Mekelle
 city: oromia*=region/ET-OR Oromia | оромия=region/ET-OR Oromia
 city: mosul=region/IQ-NI Mosul | mossoul=region/IQ-NI Mosul | mossul=region/IQ-NI Mosul
 city: мосул*=region/IQ-NI Mosul | موصل=region/IQ-NI Mosul
@@ -307,7 +307,7 @@ city: ینگون=region/MM-06 Yangon | رانغون=region/MM-06 Yangon | يان
 city: rangún=region/MM-06 Yangon | rangum=region/MM-06 Yangon | rangoun=region/MM-06 Yangon
 city: rangoon=region/MM-06 Yangon
 city: naypyidaw*=region/MM-18 Naypyidaw | naypyitaw=region/MM-18 Naypyidaw | naypyido*=region/MM-18 Naypyidaw
-city: omdurman*=region/SD-KH Omdurman | омдурман*=region/SD-KH Khartoum | أم درمان=region/SD-KH Omdurman
+city: omdurman*=region/SD-KH Omdurman | омдурман*=region/SD-KH Omdurman | أم درمان=region/SD-KH Omdurman
 city: خارطوم=region/SD-KH Khartoum
 city: port sudan=region/SD-RS Port Sudan | port soudan=region/SD-RS Port Sudan
 city: puerto sudán=region/SD-RS Port Sudan | порт судан*=region/SD-RS Port Sudan
@@ -365,7 +365,7 @@ city: isfahán=region/IR-10 Isfahan | isfahã=region/IR-10 Isfahan | chiraz=regi
 city: mechhed=region/IR-09 Mashhad | bassora=region/IQ-BA Basra | basora=region/IQ-BA Basra | baçorá=region/IQ-BA Basra
 city: dacca=region/BD-C Dhaka | grozny=region/RU-CE Grozny | grozni=region/RU-CE Grozny | grózni=region/RU-CE Grozny
 city: makhatchkala=region/RU-DA Makhachkala | saná=region/YE-SA Sanaa | adén=region/YE-AD Aden | aden=region/YE-AD Aden
-city: omdourman=region/SD-KH Khartoum | omdurmán=region/SD-KH Khartoum | astaná=region/KZ-71 Astana
+city: omdourman=region/SD-KH Omdurman | omdurmán=region/SD-KH Omdurman | astaná=region/KZ-71 Astana
 city: lomé=region/TG-M Lomé | lomè=region/TG-M Lomé | benghazi=region/LY-BA Benghazi | bengasi=region/LY-BA Benghazi
 city: kinsasa=region/CD-KN Kinshasa | bukavu=region/CD-SK Bukavu | nord kivu=region/CD-NK North Kivu
 city: kivu del norte=region/CD-NK North Kivu | kivu do norte=region/CD-NK North Kivu | yaundé=region/CM-CE Yaounde

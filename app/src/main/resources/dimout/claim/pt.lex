@@ -92,7 +92,7 @@ traffic: débito disponível | o débito
 other: tráfego aéreo | tráfego rodoviário | tráfico | recolha | casas | semáforo* | fronteira* | o porto | porto de | portos
 other: portos | metrô | metro | ônibus | autocarro* | loja* | museu* | embaixada | consulado
 other: celular roubado
-other: técnico | atacante | gol | gols | liga | torneio | jogador* | show | concerto | aulas online
+other: técnico | atacante | gol | gols | a liga | primeira liga | liga dos campeões | laliga | torneio | jogador* | show | concerto | aulas online
 other: compras online | loja online | banco digital | barragem | balsa | ponte aérea | prisão preventiva
 other: refém | reféns | iva | icms | recolher obrigatório | toque de recolher | eletricidade=power
 other: elétric*=power | luz=power
@@ -296,6 +296,7 @@ offline: bloqueio [nacional / geral / total] [da internet / de internet]
 offline: suspensão [nacional / geral / total / temporária] [da internet / de internet]
 offline: restrições [à / no acesso à / da] internet | limitações [à / no acesso à] internet
 offline: [interrupção / corte / suspensão / paragem] [total / completa / completo] [dos seus / de todos os seus / dos / de todos os] serviços
+offline: não ter [internet / sinal / dados / rede / ligação / conexão]
 online: online | acessíve* | conectad* | ligados | acesso | conectar | navegar | acessar a internet | aceder à internet
 online: usar a internet | se conectar | ligar se à internet | funciona=works | funcionam=works
 online: funcionava=works | funcionavam=works | conseguiram conectar* | conseguem conectar*
@@ -480,6 +481,7 @@ neg: condenou=all | condenad* a=all | indemniz*=all | indeniz*=all | constitucio
 neg: fiquei=all | minha [casa / linha / net]=all | meu [celular / telemóvel / telefone / router / roteador]=all
 neg: [devolver* / devolveu] o dinheiro=all | reembols*=all | ressarc*=all | compensação=all
 neg: clientes satisfeitos=all | deixou cair o [telemóvel / celular]=all
+neg: sem [bloqueios / restrições / cortes / qualquer corte / qualquer bloqueio / qualquer restrição] | hacke*=all | pirate*=all
 none: sem | nenhum | nenhuma | nem | carece* de | privad* de | desprovid* de | nem um | nem um só | não sai um | nada de
 hyp: poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all
 hyp: projeto de lei=all | permitiria* | pode=can | podem=can | deveria* | talvez | possível | possibilidade
@@ -588,6 +590,7 @@ service: plataformas de redes sociais=social media | antigo twitter=X
 service: aplicativos de mensagem=messaging apps | rede social x=X | passarinho=Twitter
 service: a plataforma=this | esta plataforma=this | essa plataforma=this | a rede social=this | essa rede social=this | esta rede social=this | o aplicativo=this | a aplicação=this | o app=this | o mensageiro=this | estas plataformas=these | essas plataformas=these | essas redes=these | as [duas / três / quatro] [plataformas / aplicações / redes]=these | os [dois / três / quatro] aplicativos=these
 service: o aplicativo=this | aplicativo=this | aplicativos=these
+service: rede de elon musk=X | rede de musk=X | plataforma de elon musk=X
 world: mundial* | em todo o mundo | no mundo inteiro | ao redor do mundo | pelo mundo | apagão global | a nível global
 world: [atualização / configuração] [defeituosa / malsucedida / errada]=fault | erro de configuração=fault | mudança de configuração=fault
 block: bloque* | restring* | restrit* | restriç* | inacessív* | proib* | suspens* | suspend* | cort* | filtr*
@@ -633,6 +636,7 @@ block: [teve / tiveram / tem / têm] [a mesma sorte / o mesmo destino] | [segue 
 block: [funciona / funcionam / funcionava / funcionavam / abre / abrem / carrega / carregam] [com dificuldade / com dificuldades / a custo / aos soluços]
 block: barrar | barrou | barraram | [só / apenas / somente / unicamente] com vpn | [só / apenas / somente] com uma vpn | [só / apenas] via vpn | acat* a [ordem / decisão / medida] | cumpr* a [ordem / decisão / medida]
 block: só [funciona / funcionam / abre / abrem / carrega / carregam / acessível / acessíveis] com | só se [abre / abrem / acede] [com / via] | parou | pararam
+block: [deixou / deixaram] de estar [acessíve* / disponíve*]
 
 hour: hora | horas | h | uma hora=1 | um quarto de hora=0.25
 hour: hora número | h da [manhã / tarde / noite / madrugada]
@@ -854,5 +858,6 @@ city: angoche=region/MZ-N Angoche | mueda=region/MZ-P Mueda | montepuez=region/M
 city: chókwè=region/MZ-G Chókwè | vilankulo=region/MZ-I Vilankulo | gurué=region/MZ-Q Gurué | mocuba=region/MZ-Q Mocuba
 city: dundo=region/AO-LNO Dundo | ondjiva=region/AO-CNN Ondjiva | cazenga=region/AO-LUA Cazenga | cacuaco=region/AO-LUA Cacuaco | viana=region/AO-LUA Viana
 city: mindelo=region/CV-SV Mindelo | guimarães=region/PT-03 Guimarães | tondela=region/PT-18 Tondela
+city: candaar=region/AF-KAN Kandahar | omdurmã=region/SD-KH Omdurman | axum=region/ET-TI Axum | lalibela=region/ET-AM Lalibela | mequelé=region/ET-TI Mekelle
 telling: *ção=0.5 | *ções=0.5 | *ão=0.3 | *ram=0.3 | *inho=0.3 | *inha=0.3 | *ês=0.2 | *ável=0.4
 telling: *dade=0.4

@@ -93,12 +93,18 @@ record AboutNet(Scene scene, OtherSubjects others) {
     return scene
         .sentence()
         .all(Tag.DARK, Tag.BACK)
-        .filter(mark -> scene.has(Tag.PLACE, Tag.CITY, Tag.OPERATOR))
+        .filter(mark -> scene.has(Tag.PLACE, Tag.CITY, Tag.OPERATOR) || nation())
         .filter(mark ->
             mark.value().equals(Scene.OF_NET)
                 || (mark.value().equals(NIGHT) && alone && !scene.context().power()))
         .filter(mark -> !besideService(mark))
         .filter(mark -> scene.distance(mark.from(), mark.to(), Tag.OTHER) > AWAY);
+  }
+
+  /** "The whole country is cut off", where the text names the country. */
+  private boolean nation() {
+    return scene.context().place() != null
+        && scene.sentence().all(Tag.NATION).anyMatch(nation -> nation.value().isEmpty());
   }
 
   /** "Telegram is unreachable"; but not "offline, Facebook blocked". */

@@ -16,6 +16,9 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
   /** So near behind an outage its relative clause begins. */
   private static final int NEAR = 4;
 
+  /** So near before a clause the outage is named that began. */
+  private static final int BEGUN = 8;
+
   /** What a clause that is only inserted does not speak of. */
   private static final Tag[] MATTERS = {
     Tag.NET,
@@ -131,8 +134,11 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
             .in(end - NEAR, end, Tag.DARK, Tag.OFFLINE)
             .filter(dark -> sentence.language().verbLast() && !comma(dark.to(), end))
             .isPresent();
+    boolean begins = // "the outage of mobile data, which began on Tuesday"
+        sentence.in(clause.to(), clause.to() + 1, Tag.BEGIN).isPresent()
+            && sentence.in(end - BEGUN, end, Tag.DARK, Tag.OFFLINE).isPresent();
     return sentence.is(Form.RELATIVE, from)
-        && (noun || sentence.before(end, Tag.DARK, Tag.OFFLINE) != null);
+        && (noun || begins || sentence.before(end, Tag.DARK, Tag.OFFLINE) != null);
   }
 
   /**

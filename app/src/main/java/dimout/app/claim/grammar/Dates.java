@@ -31,6 +31,9 @@ final class Dates {
   /** "Until Sunday", told so many days after a Sunday or less, may still be that one. */
   private static final int JUST_PAST = 2;
 
+  /** A day told by its number alone is no farther back. */
+  private static final int WEEKS = 6;
+
   /** Between "until" and a day. */
   private static final int ARTICLES = 3;
 
@@ -62,7 +65,7 @@ final class Dates {
     return switch (mark.tag()) {
       case TODAY -> new Day(today, at, mark.to());
       case YESTERDAY -> new Day(back(Integer.parseInt(mark.value())), at, mark.to());
-      case WEEKDAY -> new Day(weekday(mark), at, mark.to());
+      case WEEKDAY -> numbered(mark, weekday(mark));
       default -> monthFirst(mark);
     };
   }
@@ -115,6 +118,26 @@ final class Dates {
     return !last && until(mark) && before.isBefore(today.minusDays(JUST_PAST))
         ? before.plusWeeks(1)
         : before;
+  }
+
+  /** "El domingo 11", "lundi 14": the last Sunday that was an 11th. */
+  private Day numbered(Mark weekday, @Nullable LocalDate last) {
+    int at = weekday.to();
+    String word = at < tokens.size() ? tokens.get(at).word() : "";
+    LocalDate day = last;
+    boolean bare =
+        word.matches("[1-9]|[12][0-9]|3[01]")
+            && !sentence.language().verbLast()
+            && !(at + 1 < tokens.size() && tokens.get(at + 1).is(":"))
+            && sentence.at(at + 1, Tag.HOUR, Tag.CLOCK, Tag.PERCENT, Tag.AM, Tag.PM) == null
+            && sentence.in(at + 1, at + ARTICLES, Tag.MONTHNAME).isEmpty();
+    for (int weeks = 0; bare && day != null && weeks < WEEKS; weeks++) {
+      if (day.getDayOfMonth() == Integer.parseInt(word)) {
+        return new Day(day, weekday.from(), at + 1);
+      }
+      day = day.minusWeeks(1);
+    }
+    return new Day(last, weekday.from(), at);
   }
 
   /** "Suspended until Sunday": the next one, unless the last is just past. */

@@ -55,11 +55,26 @@ final class Reality {
         || earlier()
         || ofPlace(from, to)
         || once(from)
+        || ahead(from, to)
         || scene
             .sentence()
             .all(Tag.NEG, Tag.HYP)
             .filter(mark -> !bypass(mark))
             .anyMatch(mark -> mark.value().equals("all") || governs(mark, from, to));
+  }
+
+  /** "Announces the block of Instagram from 14 March on": not yet. */
+  private boolean ahead(int from, int to) {
+    return scene.moments().stream()
+        .filter(moment -> moment.dated() && scene.setting().ahead(moment.interval()))
+        .filter(moment -> begun(moment))
+        .anyMatch(moment ->
+            scene.sameClause(new Mark(Tag.TODAY, moment.from(), moment.to(), ""), from, to));
+  }
+
+  private boolean begun(Moment moment) {
+    Mark since = scene.sentence().before(moment.from(), Tag.SINCE);
+    return since != null && since.value().equals(SinceRule.ON);
   }
 
   /** "Remain unreachable if one uses no VPN": so it is, but for those who do. */
