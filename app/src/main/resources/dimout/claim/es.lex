@@ -143,6 +143,7 @@ other: sistema eléctrico=power | generadores=power | megavatio*=power | despid*
 other: deuda* | plantilla | inversion* | inversión | matrimonio | pareja | anciano | anciana | ganadero | agricultor*
 other: televisa | tv azteca | univisión | telemundo | rtve | antena 3 | telecinco | globovisión | rctv | venevisión | vtv | telesur | ntn24 | caracol televisión | radio caracol
 other: transmisión en vivo | transmisión en directo | retransmisión
+other: reajuste*=head
 users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
 users: hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos
 users: congoleños | ugandeses | birmanos | ciudadanos | vecinos
@@ -259,6 +260,7 @@ dark: capad* | partió se | se partió=cable | se rompió=cable | se partieron=c
 dark: [dejó / dejaron] de [entrar / llegar / captar / haber] [señal / la señal / internet / red]
 dark: no se puede [localizar / contactar] | imposible [contactar / comunicarse]
 dark: [espera / esperan / aguardan] [aún / todavía] [luz verde / la autorización / la orden]=still
+dark: quedó _ sin | quedaron _ sin
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -521,6 +523,7 @@ neg: estuve=all | me quedé=all | mi [router / casa / línea / móvil / celular 
 neg: [devolver* / devolvió / devolvieron] el dinero=all | reembols*=all | resarci*=all | compensación=all
 neg: clientes satisfechos=all | se le cayó [el móvil / el celular / el teléfono]=all | trep=all | conteo rápido=all | transmisión de resultados=all
 neg: sin [bloqueos / restricciones / ningún bloqueo / ningún corte] | hacke*=all
+neg: caída de [whatsapp / facebook / instagram / messenger / meta / twitter / youtube / telegram / tiktok / gmail / google]=all | caída [mundial / global / planetaria]=all
 none: sin | ningún | ninguna | ni | tampoco | carec* de | privad* de | despojad* de | ni un | ni un solo | nada de
 hyp: si=all | sería* | serían | plane* | prevé* | prevén | pretend* | riesgo de=all
 hyp: proyecto de ley=all | permitiría* | puede=can | pueden=can | debería* | quizá* | posible* | posibilidad
@@ -874,6 +877,7 @@ aside: centro de llamadas | centros de llamadas | atención al cliente | tarjeta
 aside: [celulares / teléfonos / móviles / equipos] [robados / hurtados / clonados / usados]
 aside: [bloqueó / bloquea / eliminó / retiró / suprimió / borró] [canales / publicaciones / videos / vídeos / perfiles / contenidos]
 aside: si no ,
+aside: [reduce / reducen / redujo / limita / limitan / baja / bajan] la calidad
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada

@@ -426,6 +426,7 @@ neg: rembours*=all | dédommag*=all
 neg: clients satisfaits=all | fait tomber son [téléphone / portable / mobile]=all
 neg: pas de | pas d' | plus de [blocage / coupure / restriction / restrictions]
 neg: pirat* le site=all | site piraté=all | hack*=all
+neg: panne de [whatsapp / facebook / instagram / messenger / meta / twitter / youtube / telegram / tiktok / gmail / google]=all | panne [mondiale / planétaire]=all
 none: sans | plus de | plus d | pas de | pas d | aucun | aucune | plus aucun | plus aucune | ni | prive de
 none: prive d | prives de | privés d | privé d | privé de | privée de | privée d | privées de
 none: prive ses citoyens d | priver de | dépourvu* de | privent de | pas un | pas un seul | plus un
@@ -718,6 +719,7 @@ aside: centre d'appels | centres d'appels | service client | service clients | e
 aside: carte* sim | puces | compte* [orange money / mobile money / bancaire* / inactif*]
 aside: [téléphones / portables / mobiles / smartphones] [volés / reconditionnés / saisis]
 aside: [a bloqué / bloque / a supprimé / supprime / a retiré / a fermé] [des chaînes / des publications / des vidéos / des contenus / des profils]
+aside: [brident / bride / réduisent / réduit / limite / limitent / baisse / baissent] la qualité | sms groupés | sms publicitaires
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur

@@ -134,6 +134,7 @@ other: dívida* | investiment* | reformad* | aposentad* | idosa | agricultor* | 
 other: globo | rede globo | sbt | tv record | bandeirantes | sic | tvi | stv | tcv | rdp | televisão pública
 other: emissão | emissão em direto | transmissão ao vivo | transmissão em direto
 other: marcha=event | marchas=event | passeata*=event | comício*=event | cortejo=event
+other: reajuste*=head
 users: usuários | utilizadores | internautas | clientes | assinantes | habitantes | população | pessoas
 users: moradores | famílias | iranianos | cazaques | bielorrussos | cubanos | sudaneses | afegãos | congoleses
 users: ugandeses | moçambicanos | brasileiros | egípcios | cidadãos | utentes
@@ -240,6 +241,7 @@ dark: [não / nunca mais] [consegue / conseguem / conseguia / conseguiam] [acede
 dark: cabo cedeu=cable
 dark: [deixou / deixaram / deixa / deixam] de [apanhar / pegar / dar / captar / receber] [rede / sinal / nada]
 dark: [aguarda / aguardam / esperam] [ainda] [luz verde / autorização / a autorização]=still
+dark: ficou _ sem | ficaram _ sem
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
 offline: cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis
@@ -482,6 +484,7 @@ neg: fiquei=all | minha [casa / linha / net]=all | meu [celular / telemóvel / t
 neg: [devolver* / devolveu] o dinheiro=all | reembols*=all | ressarc*=all | compensação=all
 neg: clientes satisfeitos=all | deixou cair o [telemóvel / celular]=all
 neg: sem [bloqueios / restrições / cortes / qualquer corte / qualquer bloqueio / qualquer restrição] | hacke*=all | pirate*=all
+neg: [queda / pane / falha / apagão] [do / no / de] [whatsapp / facebook / instagram / messenger / meta / twitter / youtube / telegram / tiktok / gmail / google]=all
 none: sem | nenhum | nenhuma | nem | carece* de | privad* de | desprovid* de | nem um | nem um só | não sai um | nada de
 hyp: poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all
 hyp: projeto de lei=all | permitiria* | pode=can | podem=can | deveria* | talvez | possível | possibilidade
@@ -789,6 +792,7 @@ aside: petrolífera total | totalenergies | petroleira total | se bem que
 aside: centro de chamadas | call center | apoio ao cliente | cartões sim | linha de apoio | linha de atendimento
 aside: [celulares / telemóveis / telefones / aparelhos] [roubados / furtados / clonados / usados]
 aside: [bloqueou / bloqueia / eliminou / retirou / removeu / apagou] [canais / publicações / vídeos / perfis / conteúdos / posts]
+aside: [reduz / reduzem / reduziu / limita / limitam / baixa / baixam] a qualidade
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada

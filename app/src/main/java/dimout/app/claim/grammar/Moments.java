@@ -86,9 +86,12 @@ final class Moments {
 
     /** "From eight to noon": noon is a second time, not the part of the day of the first. */
     private boolean until(Sentence sentence, Mark noon) {
+      boolean morning = // "de 20 h mercredi jusqu'au matin de vendredi"
+          day != null && to <= noon.from() && sentence.in(to, noon.from(), Tag.UNTIL).isPresent();
       return clock != null
-          && (noon.tag() == Tag.NOON || noon.tag() == Tag.MIDNIGHT)
-          && linked(sentence, noon.from());
+          && (morning
+              || ((noon.tag() == Tag.NOON || noon.tag() == Tag.MIDNIGHT)
+                  && linked(sentence, noon.from())));
     }
 
     /** "Between noon and 4 pm". */

@@ -64,9 +64,9 @@ record OutageReach(Scene scene, Whereabouts where) {
   /** "The outage at Rogers", "caída de Inter": it is the operator that is out. */
   private boolean fall(Mark mark, Mark dark) {
     int of = mark.from() - 1;
-    return (scene.sentence().is(Form.OFWHOLE, of) || scene.sentence().is(Form.WHERE, of))
-        && dark.to() <= of
-        && mark.from() - dark.to() < NOUN;
+    boolean without = dark.to() == mark.from(); // "quatro horas sem Movitel"
+    boolean noun = scene.sentence().is(Form.OFWHOLE, of) || scene.sentence().is(Form.WHERE, of);
+    return without || (noun && dark.to() <= of && mark.from() - dark.to() < NOUN);
   }
 
   /** Of a name that stands farther from its verb: an operator's, a heading, one before a clause. */
