@@ -210,10 +210,11 @@ back: açıldığı* | döndüğü* | sağlandığı* | düzeldiği* | verildiğ
 back: [hatlar / telefonlar / internet / şebeke / ağlar / sinyal] [geldi / açıldı / döndü / canlandı / uyandı / düzeldi / çalıştı]
 back: yeniden [nefes / hat / sinyal / ses] al* | yeniden [işler / çeker / çalışır / ulaşılır / erişilir]
 back: [şebeke / hat] geri | yeniden hayata geç*
+back: [çalışır / faal / işler] [hale / hâle] getir* | ayağa kaldır* | yeniden ayağa kaldır*
 back: [ışığı / ışıkları / ışıklarının / ışığının] yandı* | bozuldu=end | sessizliği bozdu=end | aydınlandı*
 back: [kısıtlama / engel / yasak / bant daraltma / kesinti] kalk*
 begin: başla* | başladı* | başlangıç* | itibaren | talimat* | emr* | başlatıl* | yürürlüğe gir* | emir*
-begin: darbe sabahından
+begin: darbe sabahından | yaşanan | meydana gelen | yaşanmaya başlayan
 continue: hâlâ | hala | sürüy* | sürdü* | sürme* | süren* | sürmüş* | sürecek* | sürer | sürse* | sürdür* | devam* | halen | kalmaya | henüz | hâlâ da | halâ | hala da
 continue: sürmekte* | devam ediyor* | bir türlü | aynen
 fall: düş* | düştü* | düşüş* | azal* | azaldı* | gerile* | geriledi* | indi | inerek | inmiş | çök* | kayb*
@@ -286,6 +287,7 @@ neg: dağ köy*=all | kapsama alanı*=all | kör nokta*=all
 neg: [kesintiye / sekteye] [uğramadı* / uğramamış* / uğramıyor* / uğramayaca*]
 neg: [telefonlarına / telefonuna / telefonlara / telefona] [çıkm* / bakm* / yanıt verm* / cevap verm*]=all
 neg: evimde*=all | evimiz*=all | evde internet yok=all | apartmanım*=all | apartmanımız*=all | müşteri hizmetleri beni=all | tüketici hakem*=all | komşum*=all | komşunun=all | komşusu*=all | alt kat*=all | üst kat*=all | sitemiz*=all | modemim*=all | modemimiz*=all
+neg: tazminat*=all
 neg: [bağlantı / internet / internet bağlantısı] bekliyor*=all
 neg: net kâr*=all | kârı*=all | ciro*=all | cirosu*=all | pazar pay*=all | bilanço*=all
 hyp: *abilir | *abilecek | *ebilir | *ebilecek | kesebil* | kesilebil* | kapatabil* | kapatılabil* | olabil*
@@ -448,6 +450,7 @@ block: kısıldı* | yavaşlad* | boğul* | kapandı* | kapanmış* | engelli | 
 block: [güçlükle / zorlukla / güç bela / zor bela] [iletil* / açıl* / yüklen* / gönderil* / çalış* / erişil*]
 block: [girmekte / erişmekte / bağlanmakta / açmakta / ulaşmakta] [zorlan* / güçlük* / zorluk* / sıkıntı*] | aynı kaderi paylaş*
 block: kaldırılmadı* | kaldırılmamış* | kaldırılmıyor* | erişemez* | giremez*
+block: [erişim engeli / engel / engeli / yasak / yasağı / kısıtlama / kısıtlaması / engelleme / bant daraltma] geldi*
 operator: mts=MTS
 operator: ttnet*=country/TR TTNet
 operator: kktcell*=country/CY KKTCELL

@@ -140,6 +140,7 @@ final class MomentRule {
     return back == null
             || !returns.returns(back)
             || !(blocks.alone() || scene.connected(back.from(), back.to()))
+            || afterFall(moment, back)
             || undone.taken(back, moment)
             || returns.lastedUntil(back, moment)
         ? null
@@ -184,6 +185,14 @@ final class MomentRule {
         && undone.over(cut)
         && scene.sentence().in(moment.to(), cut.from(), Tag.AFTER).isPresent()
         && scene.moments().stream().noneMatch(next -> next.from() > cut.to());
+  }
+
+  /** A Persian "صبح شنبه کاهش یافت و پس از هفت ساعت عادی شد": two verbs, the first of that time. */
+  private boolean afterFall(Moment moment, Mark back) {
+    return scene.sentence().language().verbLast()
+        && moment.to() <= back.from()
+        && scene.breaks(moment.to(), back.from()) > 0
+        && scene.sentence().in(moment.to(), back.from(), SLUMPS).isPresent();
   }
 
   /** A Persian "پس از خاموشی، مشترکان شب گذشته …": after the outage, something else was then. */
