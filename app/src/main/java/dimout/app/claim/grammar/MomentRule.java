@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Comparator;
@@ -163,8 +164,21 @@ final class MomentRule {
     int from = moment.from();
     int to = moment.to();
     return dark == null
+        || ends(dark, moment, back)
         || (scene.cost(back, from, to) <= scene.cost(dark, from, to)
             && !undone.later(dark, moment, back));
+  }
+
+  /**
+   * A Turkish "kısıtlama 00.30 civarında, dokuz saat sonra kalktı": the verb is that of the ban.
+   */
+  private boolean ends(Mark dark, Moment moment, Mark back) {
+    return scene.sentence().language().cases()
+        && dark.to() <= moment.from()
+        && moment.to() <= back.from()
+        && scene.breaks(dark.to(), back.from()) == 0
+        && scene.sentence().in(moment.to(), back.from(), Tag.AND, Tag.BEGIN, Tag.DARK).isEmpty()
+        && !scene.sentence().is(Form.CONVERB, dark.to() - 1);
   }
 
   private boolean began(Mark dark, Moment moment) {
