@@ -50,10 +50,15 @@ record OutageReach(Scene scene, Whereabouts where) {
   /** "Ist ausgefallen", "лёг": what is out itself, and no act. */
   private boolean itself(Mark dark) {
     return scene
-        .sentence()
-        .all(Tag.DARK)
-        .filter(mark -> mark.from() == dark.from())
-        .anyMatch(mark -> mark.value().equals(Scene.OF_NET) || mark.value().equals(ITSELF));
+            .sentence()
+            .all(Tag.DARK)
+            .filter(mark -> mark.from() == dark.from())
+            .anyMatch(mark -> mark.value().equals(Scene.OF_NET) || mark.value().equals(ITSELF))
+        && scene
+            .sentence()
+            .all(Tag.BLOCK)
+            .filter(mark -> mark.from() == dark.from())
+            .noneMatch(mark -> mark.value().equals(ServiceRule.ACT));
   }
 
   /** Things that a company sells and blocks. */

@@ -24,7 +24,7 @@ final class ServiceRule {
   private static final String AGENT = "agent";
 
   /** Of a verb in the active voice: what stands before it does it. */
-  private static final String ACT = "act";
+  static final String ACT = "act";
 
   private static final int ADJACENT = 3;
 
