@@ -26,6 +26,7 @@ regionword: hafenstadt | küstenstadt | grenzstadt | millionenstadt | metropole
 regionword: wirtschaftsmetropole | rebellenhochburg | grenzregion | grenzprovinz
 regionword: oppositionshochburg | unruheprovinz | unruheregion | konfliktregion | krisenregion
 regionword: teilrepublik | innenstadt | altstadt | zentrum | norden | süden | osten | westen
+regionword: vorstadt | vorstädten | vorort | vororten | orten | dörfern | dorf | departement* | kanton* | stadtbezirk* | ort | siedlung*
 firstcase: *s=-
 ofwhole: der | des
 nor: noch
@@ -218,9 +219,13 @@ dark: [funktioniert / funktionierte / funktionieren / läuft / lief] _ nichts
 dark: [nur noch / nur] [stundenweise / sporadisch / zeitweise / stockend / schleppend / stotternd]
 dark: [halber / gedrosselter / verminderter / reduzierter] Geschwindigkeit
 dark: durchtrennt* | Netzproblem* | Verbindungsproblem* | Internetproblem* | Netzwerkproblem* | Netzwerkstörung*
-dark: beeinträchtigt* | beeinträchtigen | lahmliegt | lahmlagen | liegt lahm | liegen lahm | lag lahm | lagen lahm | lahmgelegen | [lief / liefen / läuft / laufen / ging / geht] _ nichts | auf dem Trockenen | zerriss | zerrissen
+dark: beeinträchtigt* | beeinträchtigen | lahmliegt | lahmlagen | liegt lahm | liegen lahm | lag lahm | lagen lahm | lahmgelegen | [lief / liefen / läuft / laufen / ging / geht] _ nichts | auf dem Trockenen | zerriss=cable | zerrissen=cable
 dark: [bleibt / bleiben / blieb / blieben] [tot / stumm / dunkel / gesperrt / abgeschaltet / gekappt / weg]
 dark: nur noch [stundenweise / sporadisch / zeitweise / stockend / ruckelnd] | oder gar nicht
+dark: [verlor / verloren / verliert / verlieren / büßte / büßten] _ [Internet / Netz / Mobilfunk / Internetzugang / Handynetz / Internetverbindung / Zugang / Kontakt]
+dark: gerissen=cable | wieder [weg / tot / dunkel / offline / still / stumm / gekappt]
+dark: [zähe / zähen / langsame / langsamen / stockende / stockenden / schleppende / schleppenden / instabile / instabilen] [Verbindung / Verbindungen / Leitung / Leitungen]
+dark: [kämpfen / kämpfte / kämpften] mit [Ausfällen / Störungen / Aussetzern] | Aussetzer*
 offline: offline | internetsperr* | internetausfall* | internetblackout* | internet blackout*
 offline: internetabschalt* | internet shutdown* | internetblockade* | netzsperre* | netzausfall*
 offline: ohne internet* | kein internet* | keinen internet* | keine internet* | ohne netz | vom netz
@@ -553,6 +558,7 @@ hyp: [geplante / geplanten / geplanter / planmäßige / planmäßigen / turnusm�
 hyp: Wartungsfenster=all | [kündigte / kündigten] _ an
 hyp: [keine / keinerlei / gibt es] Pläne=all | Pläne [dafür / hierfür / dazu / für]=all | Frage nach [Sperren / einer Sperre / einer Abschaltung / Netzsperren]=all
 hyp: [nachzudenken / nachdenken]=all | [pocht / pochen / pochte] auf=demand | fordere=demand | verlange=demand
+hyp: [Antrag / Anträge] auf | [rüstet / rüsten] sich | wappnet sich | wappnen sich
 ask: wie lange ist
 pastyear: jahre ist es her | jahre her | jahre später | jahren wieder
 pastyear: letztes jahr | im vergangenen jahr | vor einem jahr | vor zwei jahren | vor drei jahren | vor jahren
@@ -746,12 +752,13 @@ block: [lädt / laden / öffnen / starten] [nur noch / nur / kaum] | [bleibt / b
 block: Fehlermeldung*
 block: [ging / geht / gingen / gehen / lief / läuft] _ nichts
 block: Beschränkung* | nur noch durch [Tunneldienste / VPN / ein VPN]
+block: [lädt / laden / öffnet / öffnen / reagiert / reagieren / läuft / laufen] _ [kaum / schleppend / stockend / langsam / zäh / ruckelnd]
 operator: robi=country/BD Robi | mts=MTS
 operator: free=Free
 operator: nos=country/PT NOS
 operator: [bei / Anbieter / Betreiber / Provider / schaltete / Mobilfunkbetreiber / Mobilfunkanbieter] A1=A1
 operator: von A1=A1 | A1 [Kunden / Kundinnen / Netz / Netzes / Nutzer]=A1
-operator: A1 Belarus=country/BY A1 | 1&1=country/DE 1&1 | O2=O2 | A1 Telekom=A1
+operator: A1 Belarus=country/BY A1 | 1&1=country/DE 1&1 | O2=country/DE O2 | A1 Telekom=A1
 operator: mobinil=country/EG Mobinil | M-net=country/DE M-net | EWE=country/DE EWE
 operator: at&t=country/US AT&T
 operator: glo=country/NG Glo
@@ -762,7 +769,7 @@ operator: [Kunden / Kundinnen / Netz / Netze / Netzes / Anschlüsse / Nutzer] de
 operator: bei der Telekom=country/DE Telekom
 operator: [Deutsche / Deutschen] Glasfaser=country/DE Deutsche Glasfaser
 operator: Kabel Deutschland=country/DE Kabel Deutschland
-operator: t mobile us=country/US T-Mobile US | der Telekom=country/DE Telekom | Telekom Kunden=country/DE Telekom | Econet Wireless=country/ZW Econet Wireless | O2=O2 | 1&1=country/DE 1&1 | Congstar=country/DE Congstar | EWE=country/DE EWE | Sunrise=country/CH Sunrise | A1=country/AT A1 | Magenta=country/AT Magenta
+operator: t mobile us=country/US T-Mobile US | der Telekom=country/DE Telekom | Telekom Kunden=country/DE Telekom | Econet Wireless=country/ZW Econet Wireless | O2=country/DE O2 | 1&1=country/DE 1&1 | Congstar=country/DE Congstar | EWE=country/DE EWE | Sunrise=country/CH Sunrise | A1=country/AT A1 | Magenta=country/AT Magenta
 place: gazastreif*=country/PS | birma=country/MM | burma=country/MM
 place: bangladescher*=country/BD
 place: Myanmars=country/MM | Ugandas=country/UG | Kenias=country/KE | Tansanias=country/TZ | Äthiopiens=country/ET

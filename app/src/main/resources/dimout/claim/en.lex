@@ -269,6 +269,8 @@ dark: [was / were / is / are / been / being] [interrupted / affected] | [disturb
 dark: complete interruption=net | total interruption=net | total loss of [service / communications]=net
 dark: [lost / lose / losing / loses] [both / all / their / its / any / every] | fallen off the [map / grid]=net
 dark: [stay / stays / staying / stayed / remain / remains / remained] [off / dead / down / dark / silent / suspended / cut / shut / out]
+dark: [crawling / sluggish / slow / patchy / choppy / erratic / intermittent] [connection / connections / links / speeds]
+dark: [dragged / dragging / drags] down | [parted / parts] off | went off again | off again
 offline: connectivity [issues / problems] | incident duration | outage duration | offline
 offline: internet blackout* | internet shutdown* | internet outage* | digital blackout*
 offline: communications blackout* | information blackout* | telecommunications blackout* | no internet

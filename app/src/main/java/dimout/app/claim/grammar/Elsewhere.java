@@ -40,9 +40,10 @@ record Elsewhere(Scene scene, Whereabouts where) {
         .anyMatch(at -> sentence.marks().stream().noneMatch(mark -> NameLists.covers(mark, at)));
   }
 
-  /** "A cable cut at Hennebont": where it broke is not where it is dark. */
-  private static boolean damaged(Mark city, Mark dark) {
-    return dark.value().equals(CABLE) && dark.to() <= city.from();
+  /** "A cable cut at Hennebont", "das Kabel nach Helsinki riss": where it broke or leads to. */
+  private boolean damaged(Mark city, Mark dark) {
+    boolean behind = dark.to() <= city.from() || scene.sentence().language().verbLast();
+    return dark.value().equals(CABLE) && behind;
   }
 
   /** "Malabo cuts off Annobón", "Maputo coupe la toile": a capital that stands for its rulers. */

@@ -14,6 +14,9 @@ record ExtentLevels(Scene scene, Whereabouts where, List<Draft> levels) {
   /** So near to its name a level is told of a place. */
   private static final int BESIDE = 20;
 
+  /** A share of the usual, in percent, that only an outage leaves. */
+  private static final int LOW = 50;
+
   /** "Nationwide traffic is at 2 %". */
   boolean measured(Mark nation) {
     int from = nation.from();
@@ -48,6 +51,19 @@ record ExtentLevels(Scene scene, Whereabouts where, List<Draft> levels) {
   /** "After riots in Nairobi"; where verbs stand last, "after" ends the clause before a city. */
   private boolean after(Mark city) {
     return !scene.sentence().language().verbLast() && where.after(city.from() - REACH, city.from());
+  }
+
+  /** "Mobile data ran at a fifth of normal": what a low level is told of. */
+  boolean ofNet(Mark net) {
+    return net.tag() == Tag.MOBILE
+        && !net.value().equals(Subject.WEAK)
+        && levels.stream()
+            .filter(level -> level.value() != null && level.value() < LOW)
+            .filter(level -> level.from() >= net.to() && level.from() - net.to() < REACH)
+            .anyMatch(level ->
+                scene.breaks(net.to(), level.from()) == 0
+                    && !scene.comma(net.to(), level.from())
+                    && scene.sentence().in(net.to(), level.from(), Tag.SAY).isEmpty());
   }
 
   /** "In Odesa only a third of users were online": where a level is told. */

@@ -66,7 +66,8 @@ final class ScopeRule {
                 said(mark, marks.size() > 1)
                     || levels.low(mark)
                     || levels.leveled(mark)
-                    || levels.carried(mark))
+                    || levels.carried(mark)
+                    || (levels.ofNet(mark) && !mobile.withFixed(mark)))
             .toList();
     TreeSet<String> scope = new TreeSet<>();
     int from = Integer.MAX_VALUE;
