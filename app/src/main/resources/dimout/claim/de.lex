@@ -527,6 +527,7 @@ neg: [keine / kaum / ohne] spürbare [Auswirkungen / Folgen / Einschränkungen]=
 neg: über [andere / alternative] [Strecken / Leitungen / Wege / Routen / Kabel]=all | nicht [eingeschränkt / gestört / unterbrochen / gesperrt] gewesen=all
 neg: Anbieterwechsel=all | Arztpraxis=all | Hausarztpraxis=all | vertröstet*=all | Hausanschluss=all | Familie aus=all | Ehepaar aus=all | Gutschrift=all | Verbraucherzentrale=all
 neg: [kein / keinen / ohne] [Glasfaseranschluss / Breitbandanschluss]=all | Tiefbau*=all
+neg: [Niemand habe / niemand habe]=all | Jahresbericht*=all | noch immer [keinen / kein] [Breitband / Breitbandanschluss / Internetanschluss]=all
 none: kein | keine | keinen | keinem | keiner | ohne | weder | noch | null | fehlt | fehlte | fehlten
 none: kaum ein | nichts von
 hyp: könnte* | würde* | wenn=all | falls=all | sollte | sollten | droht*=all | drohen*=all | plant* | geplant*
@@ -601,6 +602,7 @@ aside: Störungsstelle* | Störungskarte*
 aside: [alles / bleibt] beim Alten
 aside: zurückzuführen | [macht / machen / machte / machten] mobil | mobil [gemacht / machen]
 aside: ließ _ zurück | ließen _ zurück | [lässt / lassen] _ zurück | hinterließ*
+aside: [Telegram / Facebook / WhatsApp / Twitter / TikTok / Meta / Google / YouTube] [Gründer* / Chef* / Konzern* / Sprecher* / Eigentümer* / Kanal / Kanäle / Konto / Konten / Gruppe* / Aktie* / Beitrag / Video* / Seite / Post]
 vote: tag vor der wahl=eve | tages vor der wahl=eve | vorabend der wahl=eve | abend vor der wahl=eve
 vote: wahltag=day | wahltags=day | tag der wahl=day | tag der abstimmung=day | abstimmungstag=day
 vote: wahl | wahlen | präsidentschaftswahl* | parlamentswahl* | präsidentenwahl* | abstimmung | referendum*
@@ -645,6 +647,7 @@ other: Warteschleife*
 other: Arbeitsplätze* | Stellenabbau* | Stellen _ [weg / gestrichen / abgebaut]
 other: Notruf* | Notrufnummer* | Rufnummer* | Hotline* | Telefonzentrale*
 other: [Netze BW / Bayernwerk / Westnetz / Stromnetz / Trafostation / Umspannwerk / Umspannwerks]=power | Kabelbrand=power | Gerät | Geräte
+other: SIM Karte* | Lastwagen | Händler* | Grenzübergang*
 
 # Bounds and sources
 about: etwa | rund | ungefähr | circa | zirka | ca | fast | knapp | nahezu | gegen | beinahe | an die

@@ -130,6 +130,7 @@ other: [cutting / cuts / cut] _ jobs | jobs
 other: midfield* | booking* | reservation*
 other: curfew _ [relaxed / eased / lifted] | [relaxed / eased / lifted] _ curfew
 other: emergency [number / numbers / line / lines / call / calls] | switchboard* | [999 / 911 / 112] calls | the number [999 / 911 / 112]
+other: lorries | lorry | trucks | truckers | traders | corridor | sim cards | sim card
 users: users | internet users | subscribers | customers | web users | netizens | people | population
 users: households | residents | mobile users | connections | iranians | kazakhs | belarusians | ugandans
 users: egyptians | cubans | sudanese | afghans | congolese | venezuelans | zimbabweans | kashmiris | gazans
@@ -614,6 +615,7 @@ notfor: every morning=clause | each morning=clause | every evening=clause | each
 notfor: at night only=clause | evening after evening=clause | night after night=clause
 notfor: failure in
 notfor: a day [after / before / earlier / later / ahead]=after
+notfor: to [disconnect / block / comply / shut / suspend / register / appeal / respond]=after
 running: and counting | running | in a row | straight | consecutive | on end | on the trot
 
 neg: not | no | never | n t | t | neither | nor | without any | without incident | false=all | untrue=all
@@ -646,6 +648,9 @@ neg: [a family / one family / the family / couple / pensioner / farmer] in [rura
 neg: [did not / didn't / does not / do not] [notice / feel]=all | [noticed / felt] nothing=all | barely noticed=all
 neg: sent traffic [over / via / through] other routes=all | [rerouted / re-routed / redirected]=all | without [loss / noticeable effect]=all
 neg: [have / has / had] no fibre=all | [without / no] fibre connection*=all | [trimmed / cut / cutting / slashed] the price=all
+neg: annual survey=all | annual report=all | census=all | [are / is / were] [wrong / baseless / fabricated / invented / nonsense / unfounded]=all
+neg: [website / homepage / portal] [offline / down / unreachable / inaccessible]=all | still have no [fixed broadband / home broadband]=all
+neg: [never been / never] connected=all | [denial of service / ddos]=all
 none: no | without | without any | neither | nor | zero | lacking | lack | deprived of | robbed of
 none: stripped of | not a | not one | not a single
 hyp: may | will | if | should | whether | plans to | plan to | planned | planning | plan | threaten*=all
@@ -929,6 +934,7 @@ aside: [was / were / been] [recorded / reported]
 aside: [circulating / spreading / spread / shared / posted / viral / announced] on social media
 aside: [daily / financial / heavy / economic / revenue] [loss / losses]
 aside: nothing [had / has] changed
+aside: [telegram / facebook / whatsapp / twitter / tiktok / meta / google / signal / youtube] [founder* / boss / chief / ceo / executive* / spokesman / spokeswoman / owner / shares / account* / channel* / post / posts / page / pages / group* / user / video / videos / staff]
 vote: election day=day | polling day=day | voting day=day | day of the [vote / election / poll / ballot]=day
 vote: election | elections | vote | poll | polls | ballot | referendum | election's
 vote: day before [the / ] [vote / election / polls]=eve | day before [election / polling / voting] day=eve
