@@ -483,7 +483,7 @@ for: rund | geschlagene | mehr als | ganze | volle | bald | nun schon | seit nun
 for: währte | zog sich | zieht sich | zählt | zählte | erreicht* | knackte | knackt
 for: seit mittlerweile | seit inzwischen | seit nun | seit bereits | seit schon | seit über
 for: seit mehr als | seit knapp | seit rund | seit gut | seit fast
-after: nach | zum ersten mal seit | erstmals seit
+after: nach | nachdem | zum ersten mal seit | erstmals seit
 ago: vor=before
 since: seit | ab=on | seit dem
 until: bis

@@ -86,6 +86,7 @@ final class DurationRule {
             || (!before(from, Tag.AFTER) && blockedBeside(quantity))
             || scene.sentence().before(from, Tag.SERVICE) != null
             || stillDark(quantity)
+            || afterEvent.told(quantity)
             || (scene.has(Tag.BACK) && (before(from, Tag.AFTER) || postposed(quantity.to())));
     return lasts && blocks.said(from, quantity.to()) && !notFor(quantity);
   }
