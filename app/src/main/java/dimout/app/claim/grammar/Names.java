@@ -7,6 +7,7 @@ import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +54,34 @@ final class Names {
         at = to - 1;
       }
     }
-    return names.marks.size() == sentence.marks().size()
+    names.marks.replaceAll(names::inCountry);
+    return names.marks.equals(sentence.marks())
         ? sentence
         : new Sentence(sentence.language(), sentence.tokens(), names.marks, sentence.paragraph());
+  }
+
+  /** "Vodafone Ghana", "T-Mobile US": of its companies the one that is told of. */
+  private Mark inCountry(Mark operator) {
+    int at = operator.to();
+    Mark country = operator.tag() == Tag.OPERATOR ? sentence.at(at, Tag.PLACE) : null;
+    if (country == null || country.to() != at + 1 || !names(country)) {
+      return operator;
+    }
+    String name = Places.name(operator) + " " + written(at);
+    return new Mark(Tag.OPERATOR, operator.from(), at + 1, country.value() + " " + name);
+  }
+
+  /** Whether a country's own English name stands there: neither "Ugandan" nor "Uganda's". */
+  private boolean names(Mark country) {
+    String code = country.value().substring(country.value().indexOf('/') + 1);
+    String english = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+    String written = written(country.from());
+    return sentence.tokens().get(country.from()).gap() == Token.Gap.SPACE
+        && (written.equals(english) || written.equals(code));
+  }
+
+  private String written(int at) {
+    return text.substring(sentence.tokens().get(at).start(), sentence.tokens().get(at).end());
   }
 
   private void add(int from, int to) {
