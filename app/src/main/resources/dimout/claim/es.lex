@@ -261,6 +261,7 @@ dark: [dejó / dejaron] de [entrar / llegar / captar / haber] [señal / la seña
 dark: no se puede [localizar / contactar] | imposible [contactar / comunicarse]
 dark: [espera / esperan / aguardan] [aún / todavía] [luz verde / la autorización / la orden]=still
 dark: quedó _ sin | quedaron _ sin
+dark: no [conecta / conectan / conectaba / conectaban]
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -878,6 +879,7 @@ aside: [celulares / teléfonos / móviles / equipos] [robados / hurtados / clona
 aside: [bloqueó / bloquea / eliminó / retiró / suprimió / borró] [canales / publicaciones / videos / vídeos / perfiles / contenidos]
 aside: si no ,
 aside: [reduce / reducen / redujo / limita / limitan / baja / bajan] la calidad
+aside: [días / horas / semanas] de [reparación / reparaciones / trabajo / trabajos / espera / demora / retraso]
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada

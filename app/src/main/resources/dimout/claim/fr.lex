@@ -720,6 +720,7 @@ aside: carte* sim | puces | compte* [orange money / mobile money / bancaire* / i
 aside: [téléphones / portables / mobiles / smartphones] [volés / reconditionnés / saisis]
 aside: [a bloqué / bloque / a supprimé / supprime / a retiré / a fermé] [des chaînes / des publications / des vidéos / des contenus / des profils]
 aside: [brident / bride / réduisent / réduit / limite / limitent / baisse / baissent] la qualité | sms groupés | sms publicitaires
+aside: [jours / heures / semaines] de [réparation / réparations / travaux / travail / attente / retard]
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur

@@ -242,6 +242,7 @@ dark: cabo cedeu=cable
 dark: [deixou / deixaram / deixa / deixam] de [apanhar / pegar / dar / captar / receber] [rede / sinal / nada]
 dark: [aguarda / aguardam / esperam] [ainda] [luz verde / autorização / a autorização]=still
 dark: ficou _ sem | ficaram _ sem
+dark: não [liga / ligam / ligava / ligavam / conecta / conectam]=weak
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
 offline: cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis
@@ -793,6 +794,7 @@ aside: centro de chamadas | call center | apoio ao cliente | cartões sim | linh
 aside: [celulares / telemóveis / telefones / aparelhos] [roubados / furtados / clonados / usados]
 aside: [bloqueou / bloqueia / eliminou / retirou / removeu / apagou] [canais / publicações / vídeos / perfis / conteúdos / posts]
 aside: [reduz / reduzem / reduziu / limita / limitam / baixa / baixam] a qualidade
+aside: [dias / horas / semanas] de [reparação / reparações / reparos / trabalho / trabalhos / espera / atraso]
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada

@@ -150,7 +150,12 @@ final class Whereabouts {
   private boolean heads(Mark city, Mark dark) {
     int at = city.to() + 1;
     Mark degree = scene.sentence().at(at, DEGREES);
-    return scene.sign(city.to(), ",") && dark.from() == (degree == null ? at : degree.to());
+    boolean counted = // "Dakar, second day without data"
+        scene.quantities().stream()
+            .filter(length -> !length.percent() && length.from() == at)
+            .anyMatch(length -> length.to() <= dark.from() && dark.from() - length.to() < 2);
+    return scene.sign(city.to(), ",")
+        && (counted || dark.from() == (degree == null ? at : degree.to()));
   }
 
   /** "After five days", "beş günün ardından": of how long it was dark, not of where. */
@@ -327,7 +332,9 @@ final class Whereabouts {
         .sentence()
         .all(Tag.AFTER)
         .filter(after -> after.from() >= start && after.from() < end)
-        .filter(after -> scene.moments().stream().noneMatch(m -> m.from() == after.to()))
+        .filter(after ->
+            scene.moments().stream()
+                .noneMatch(m -> m.from() <= after.to() && after.from() < m.to()))
         .anyMatch(after -> !ofLength(after));
   }
 
