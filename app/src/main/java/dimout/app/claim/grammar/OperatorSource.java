@@ -60,7 +60,8 @@ record OperatorSource(Scene scene, Whereabouts where) {
   private boolean heads(Mark operator) {
     int colon = operator.to();
     while (colon < scene.sentence().tokens().size()
-        && scene.sentence().tokens().get(colon).kind() == Token.Kind.SIGN
+        && (scene.sentence().tokens().get(colon).kind() == Token.Kind.SIGN
+            || scene.sentence().at(colon, Tag.SAY) != null) // "Beeline подтвердил:"
         && !scene.sign(colon, ":")) {
       colon++;
     }
