@@ -65,6 +65,7 @@ net: Telefonate=vague
 net: Telefonnetz* | Mobilfunk- und Festnetz
 net: Kabelinternet* | Festnetz Internet | Glasfasernetz* | Festnetztelefon*=weak
 net: Datenkabel* | Ostseekabel* | Internetkabel* | Telefonkabel*=weak | Tiefseekabel* | Überseekabel* | Kommunikationskabel* | Datentrasse*
+net: Empfangsbalken=weak | Signalbalken=weak | Smartphones=weak
 mobile: mobiles internet | mobile internet | mobilen internet* | mobilem internet | mobilfunk* | mobile daten*
 mobile: mobilen daten* | handynetz* | mobilnetz* | mobile netz* | mobile internetverbindung* | mobilen netz*
 mobile: mobile datenverbindung* | mobilem netz | handyinternet | handy internet | mobilfunkdaten*
@@ -226,6 +227,9 @@ dark: [verlor / verloren / verliert / verlieren / büßte / büßten] _ [Interne
 dark: gerissen=cable | wieder [weg / tot / dunkel / offline / still / stumm / gekappt]
 dark: [zähe / zähen / langsame / langsamen / stockende / stockenden / schleppende / schleppenden / instabile / instabilen] [Verbindung / Verbindungen / Leitung / Leitungen]
 dark: [kämpfen / kämpfte / kämpften] mit [Ausfällen / Störungen / Aussetzern] | Aussetzer*
+dark: den Geist [auf / aufgegeben] | in die Knie [gegangen / gezwungen] | [ging / gingen / geht / gehen] _ Knie | [gab / gaben / gibt / geben] _ Geist
+dark: lahmte | [machte / machten] schlapp | [quittierte / quittierten] den Dienst | [gab / gaben] keinen Mucks | [streikt / streikte / streikten] das [Netz / Internet]
+dark: [brach / brachen / bricht] zusammen | [klappte / klappten] zusammen | stillstehen | ging in die Knie | [kollabierte / kollabierten]
 offline: offline | internetsperr* | internetausfall* | internetblackout* | internet blackout*
 offline: internetabschalt* | internet shutdown* | internetblockade* | netzsperre* | netzausfall*
 offline: ohne internet* | kein internet* | keinen internet* | keine internet* | ohne netz | vom netz
@@ -336,6 +340,8 @@ offline: ins digitale [Dunkel / Abseits / Aus / Nichts] | im digitalen [Dunkel /
 offline: im digitalen [Blackout / Koma / Tiefschlaf / Stillstand / Ausnahmezustand]
 offline: in digitaler [Finsternis / Isolation / Quarantäne / Einzelhaft / Stille]
 offline: kein Handy mehr | keine Daten [mehr / empfängt / empfangen / empfingen] | nichts mehr geht | [Smartphones / Handys / Mobiltelefone] ohne Netz
+offline: nicht einmal mehr eine [SMS / Nachricht / E Mail] | keine [SMS / Nachricht / E Mail] mehr
+offline: keinen Balken | keine Balken | kein Balken | ohne Balken
 online: erreichen | erreichten | gelangen | online | verbunden | erreichbar | zugang | verbinden | am netz | ans netz | ins netz | ins internet
 online: verfügbar | abrufbar | zugreifen | surfen | ins web | funktioniert=works | funktionieren=works
 online: funktionierte=works
@@ -414,6 +420,7 @@ back: wieder [gehen / ging / gingen / stand / standen / steht / stehe / stehen /
 back: wieder [zustande / intakt / störungsfrei / freischalten / herstellen / in Ordnung / gut]
 back: über [eine / die] [Ersatzroute / Ersatzstrecke / Ersatzleitung / Ausweichroute]
 back: wieder [Webseiten / Websites]=net | wieder surfen=net
+back: [tauchte / tauchten / taucht / tauchen] _ wieder | [nahm / nahmen / nimmt / nehmen] _ wieder | [erwachte / erwachten] | [meldeten / meldete] sich zurück | zu neuem Leben | wieder zum Leben
 begin: begann* | begonnen | beginnt | beginn | anfang | setzte ein | startete | angeordnet* | ordnete*
 begin: verhängt* | einführung | verhängung | inkrafttreten | brach an | trat ein | in kraft | setzt ein
 begin: beginnend | einsetzte | brach herein

@@ -422,6 +422,7 @@ offline: without [broadband / phones or internet / phones and internet / phone o
 offline: no [telephone / phone / landline] and no internet | no internet and no [telephone / phones / phone]
 offline: [no one / nobody] [can / could] [use / access / open / reach / get onto]
 offline: [no one / nobody] [has been able to / have been able to / was able to / is able to] [use / access / get / open / connect / send / make / reach / go]
+offline: [send / sending] so much as [a text / a text message / a message / an email] | [not / without] so much as a [bar / signal]
 online: online | connected | reachable | able to connect | able to get online | have access | had access
 online: has access | with access | still connect | get online | getting online | got online | go online
 online: going online | access the internet | access the web | use the internet | connect to the internet
@@ -530,6 +531,7 @@ back: hooked up to the [world / internet / web] again=net | hooked up again=net 
 back: [ordered / orders / ordering / order] [mobile broadband / the internet / internet / mobile data / mobile internet / services] back
 back: [rang / ring / buzzed / beeped / pinged / lit up] again | [dial / dialling / dial tone] back
 back: [came / come / comes / coming / was / is / were / are / go / went / goes] back on
+back: [loading / load / loaded / opening] [pages / websites / sites / web pages] again=net
 begin: began | begun | begins | started | starting | start | starts | imposed | onset | ordered | first
 begin: took effect | went | introduction | imposing | kicked in | set in | triggered | launched
 begin: came into force | into force | took hold | descended
