@@ -27,6 +27,7 @@ regionword: wirtschaftsmetropole | rebellenhochburg | grenzregion | grenzprovinz
 regionword: oppositionshochburg | unruheprovinz | unruheregion | konfliktregion | krisenregion
 regionword: teilrepublik | innenstadt | altstadt | zentrum | norden | süden | osten | westen
 regionword: vorstadt | vorstädten | vorort | vororten | orten | dörfern | dorf | departement* | kanton* | stadtbezirk* | ort | siedlung*
+shortened: st | dr | prof | hl | nr | dipl | ing | mag | stv | bgm
 firstcase: *s=-
 ofwhole: der | des
 nor: noch
@@ -230,6 +231,7 @@ dark: [kämpfen / kämpfte / kämpften] mit [Ausfällen / Störungen / Aussetzer
 dark: den Geist [auf / aufgegeben] | in die Knie [gegangen / gezwungen] | [ging / gingen / geht / gehen] _ Knie | [gab / gaben / gibt / geben] _ Geist
 dark: lahmte | [machte / machten] schlapp | [quittierte / quittierten] den Dienst | [gab / gaben] keinen Mucks | [streikt / streikte / streikten] das [Netz / Internet]
 dark: [brach / brachen / bricht] zusammen | [klappte / klappten] zusammen | stillstehen | ging in die Knie | [kollabierte / kollabierten]
+dark: defekt=itself | defekte | defekten
 offline: offline | internetsperr* | internetausfall* | internetblackout* | internet blackout*
 offline: internetabschalt* | internet shutdown* | internetblockade* | netzsperre* | netzausfall*
 offline: ohne internet* | kein internet* | keinen internet* | keine internet* | ohne netz | vom netz
@@ -564,6 +566,7 @@ hyp: einstellen müssen=all | [auf Ausfälle / auf Unterbrechungen / auf Störun
 hyp: [mit Ausfällen / mit Unterbrechungen / mit Störungen / mit Einschränkungen] [rechnen / zu rechnen]=all
 hyp: [geplante / geplanten / geplanter / planmäßige / planmäßigen / turnusmäßige / turnusmäßigen / angekündigte / angekündigten] [Wartung / Wartungsarbeiten / Arbeiten / Abschaltung]=all
 hyp: Wartungsfenster=all | [kündigte / kündigten] _ an
+hyp: wegen [Bauarbeiten / Wartungsarbeiten / Wartung / Umbauarbeiten / Modernisierungsarbeiten / Instandhaltungsarbeiten] [muss / müssen / wird / werden / schaltet / bleibt / bleiben / kommt]=all
 hyp: [keine / keinerlei / gibt es] Pläne=all | Pläne [dafür / hierfür / dazu / für]=all | Frage nach [Sperren / einer Sperre / einer Abschaltung / Netzsperren]=all
 hyp: [nachzudenken / nachdenken]=all | [pocht / pochen / pochte] auf=demand | fordere=demand | verlange=demand
 hyp: [Antrag / Anträge] auf | [rüstet / rüsten] sich | wappnet sich | wappnen sich
@@ -622,6 +625,7 @@ other: todesopfer* | gestorben* | verletzt* | festgenommen* | festnahme* | verha
 other: gefängnis* | prozess | wasser | gas | heizung* | aktie* | börse* | währung* | dollar | euro | tenge
 other: rial | wirtschaft* | bip | wähler* | wahlbeteiligung | wahl | wahlen | flug* | flüge* | züge | bahn*
 other: straßenverkehr* | flugverkehr* | bahnverkehr* | schule* | krankenhäuser* | bank* | fernsehen | sender
+other: computersystem* | it system* | zugfunk* | buchungssystem* | abfertigungssystem* | check in | flüge | flügen | passagiere* | lufthansa | eurowings | kassensystem* | bordsystem* | [systeme / system] [der / des] [lufthansa / bahn / flughafens / airline / fluggesellschaft / polizei / stadt / stadtverwaltung]
 other: radio | notstand* | ausnahmezustand* | truppen | soldaten | streik* | waffenruhe | verhandlung* | regen
 other: schnee | temperatur* | brand | brände | vpn* | produktion | umsatz* | export* | arbeitslos* | steuer*
 other: film | spiel | rede | akku* | prüfung* | bundeshaushalt | staatshaushalt | budget | löhne | gehälter
@@ -706,6 +710,8 @@ world: [fehlerhafte / fehlerhaften / missglückte / missglückten / falsche / fa
 world: [fehlerhafte / fehlerhaften / fehlerhaftes / missglücktes / missglückten] [Update / Updates]=fault
 world: Konfigurationsfehler* | Konfigurationspanne*=fault | Softwarefehler*=fault | Serverproblem*=fault
 world: Serverausfall*=fault | [technische / technischen / technischer / interne / interner] [Panne / Störung / Fehler / Defekt]=fault
+world: [Fehler / Panne / Patzer] bei [der / einer] [Wartung / Konfiguration / Routinewartung / Umstellung / Routineänderung / Aktualisierung]=fault | Wartungsfehler*=fault | Routineänderung*=fault | Routinewartung=fault
+world: selbst [ausgesperrt / abgeschaltet / abgeklemmt / lahmgelegt / ausgeknockt]=fault | selbst aus dem [Netz / Internet] [geworfen / gekegelt / befördert / geschossen / genommen]=fault | [hauseigene / hauseigener / hauseigenen] [Panne / Fehler / Konfiguration]=fault
 world: [Google / Facebook / Meta / WhatsApp / Instagram / YouTube / Cloudflare] Ausfall=fault | [Google / Facebook / Meta / WhatsApp / Instagram / YouTube / Cloudflare] Störung=fault
 block: sperr* | gesperrt* | blockiert* | blockieren | unzugänglich* | nicht erreichbar* | nicht verfügbar*
 block: eingeschränkt* | gedrosselt* | gestört* | verboten* | abgeschaltet* | gefiltert* | unterbrochen*
@@ -1071,6 +1077,7 @@ last: letzten | letztem | letzter | vergangenen | vergangenem | vergangener | vo
 weekday: montag*=1 | dienstag*=2 | mittwoch*=3 | donnerstag*=4 | freitag*=5 | samstag*=6 | sonnabend*=6
 weekday: sonntag*=7
 weekday: wochenende*=6
+weekday: [wahlsonntag / ostersonntag / pfingstsonntag]=7 | [wahlmontag / ostermontag / pfingstmontag]=1 | wahldienstag=2 | wahlmittwoch=3 | wahldonnerstag=4 | [wahlfreitag / karfreitag]=5 | [wahlsamstag / karsamstag]=6
 morning: morgen | morgens | vormittag* | früh | frühmorgens | heute früh | heute morgen | montagmorgen
 morning: dienstagmorgen | mittwochmorgen | donnerstagmorgen | freitagmorgen | sonnabendmorgen | sonntagmorgen
 morning: montagvormittag | dienstagvormittag | mittwochvormittag | donnerstagvormittag | freitagvormittag

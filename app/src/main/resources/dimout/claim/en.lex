@@ -15,12 +15,13 @@ medium: on | via
 where: in | to | at | across | around | throughout | inside
 offshore: off | coast | coastline
 rules: orders | ordered | mulls | wants | plans | tells | told | bans | banned | threatens | threatened | weighs | blocks | demands | urges | seeks | vows | lets
-its: its | our | all
+its: its | our | theirs | all
 located: in
 regionword: province | provinces | state | states | region | regions | city | cities | town
 regionword: towns | district | districts | governorate | governorates | department | county
 regionword: oblast | krai | prefecture | capital | republic
 regionword: island | islands | isle | archipelago
+shortened: st | mt | ft | dr | mr | mrs | ms | prof | gen | lt | col | capt | sgt | maj | sen | rep | gov | jr
 ofwhole: of
 nor: nor
 not: no
@@ -126,6 +127,7 @@ other: broadband plan* | rollout | roll out | merger | dividend* | detox | retre
 other: mountaineer* | monastery | astronaut* | spacecraft | surger*
 other: [ship / shipping / vessel / maritime] traffic | ferry | ferries
 other: market share* | suspect* | his phone | her phone | festival*
+other: stay away | stay aways | stayaway* | sit in | sit ins | banking app* | mobile banking
 other: [cutting / cuts / cut] _ jobs | jobs
 other: midfield* | booking* | reservation*
 other: curfew _ [relaxed / eased / lifted] | [relaxed / eased / lifted] _ curfew
@@ -423,6 +425,12 @@ offline: no [telephone / phone / landline] and no internet | no internet and no 
 offline: [no one / nobody] [can / could] [use / access / open / reach / get onto]
 offline: [no one / nobody] [has been able to / have been able to / was able to / is able to] [use / access / get / open / connect / send / make / reach / go]
 offline: [send / sending] so much as [a text / a text message / a message / an email] | [not / without] so much as a [bar / signal]
+offline: without [phone / phones / landline / landlines / telephones / mobile / mobiles] , [cash machines / card payments / card machines / email / television / tv / broadband / power] [or / and] [broadband / internet / the internet / wifi / data / email]
+offline: [with / on] [crawling / sluggish / crippled / patchy / degraded / flaky / snail paced / painfully slow] [connections / internet / connectivity / data]
+offline: [crawling / sluggish / crippled / degraded / painfully slow] [connections / internet / connectivity / data speeds / web access]
+offline: [slow / sluggish / reduced] [internet speeds / connection speeds / data speeds]
+offline: all but cut off from the [outside world / world / internet / rest of the world] | all but unreachable by [phone / telephone]
+offline: [vanished / disappeared / dropped / fallen] from the [global routing table / routing table / global routing tables / internet's map]
 online: online | connected | reachable | able to connect | able to get online | have access | had access
 online: has access | with access | still connect | get online | getting online | got online | go online
 online: going online | access the internet | access the web | use the internet | connect to the internet
@@ -532,6 +540,9 @@ back: [ordered / orders / ordering / order] [mobile broadband / the internet / i
 back: [rang / ring / buzzed / beeped / pinged / lit up] again | [dial / dialling / dial tone] back
 back: [came / come / comes / coming / was / is / were / are / go / went / goes] back on
 back: [loading / load / loaded / opening] [pages / websites / sites / web pages] again=net
+back: [woke / awoke / woken / woke up / waking up / wake up] to [working internet / a working internet / working phones / a working connection / a restored connection / restored internet]=net
+back: mended | [mends / mending] the cable | video calls again | [call / message / ring / reach] _ [abroad again / relatives again / families again / family again]
+back: [given / handed / gave / giving] back=net
 begin: began | begun | begins | started | starting | start | starts | imposed | onset | ordered | first
 begin: took effect | went | introduction | imposing | kicked in | set in | triggered | launched
 begin: came into force | into force | took hold | descended
@@ -602,6 +613,7 @@ for: [rolled / goes / going / went / moves / moved] into | is in its | continues
 for: has continued for
 for: the better part of | better part of
 after: after | following | later than | for the first time in | first time in | it took
+after: after [a / an] [absence / break / gap / silence / outage / blackout / hiatus / interruption / shutdown / disruption / suspension / cut / ban / closure / darkness] of
 ago: ago | earlier
 since: since | from=on | starting=on | as of=on
 notfor: compared with | compared to | than | by a further | a further | another | within | in the next
@@ -652,6 +664,7 @@ neg: sent traffic [over / via / through] other routes=all | [rerouted / re-route
 neg: [have / has / had] no fibre=all | [without / no] fibre connection*=all | [trimmed / cut / cutting / slashed] the price=all
 neg: annual survey=all | annual report=all | census=all | [are / is / were] [wrong / baseless / fabricated / invented / nonsense / unfounded]=all
 neg: [website / homepage / portal] [offline / down / unreachable / inaccessible]=all | still have no [fixed broadband / home broadband]=all
+neg: [bank's / banks' / banking / lender's] [app / apps / website]=all
 neg: [never been / never] connected=all | [denial of service / ddos]=all
 none: no | without | without any | neither | nor | zero | lacking | lack | deprived of | robbed of
 none: stripped of | not a | not one | not a single
@@ -696,6 +709,7 @@ break: while | but | because | because of | whereas | where | which | who | alth
 break: as a result of | caused by | when | and then | until | so that | why | despite | even as | however=adverb
 break: and | whose | and that | as | before | as the | as its | as protests | as protesters | as it | , yet
 break: as [crowds / demonstrators / soldiers / troops / police / people / voters / thousands / polls / fighting / clashes / security / tens / hundreds / army / rebels / riots / marchers / counting / results / votes / violence / unrest / engineers / residents / students / officials / tensions / fears]
+break: as [supporters / opponents / mobs / mob / rioters / gunmen / militants / rebels / youths / workers / activists / hundreds / dozens / parliament / counting / lawmakers / opposition / security / government / riot / militia / paramilitaries / clashes / gunfire / shooting]
 
 about: about | around | roughly | approximately | some | nearly | almost | circa | close to | an estimated
 about: approx | or so | shortly after | shortly before | just before | just after | approaching
@@ -740,6 +754,8 @@ world: global [outage* / failure* / disruption* / crash / breakdown] | in severa
 world: [faulty / botched / flawed / bad / failed / routine] _ [update / configuration / change]=fault
 world: [faulty / botched / flawed / bad] [update / configuration / upgrade / router settings]=fault
 world: configuration [change / error / mistake / changes]=fault | [technical / internal] [fault / glitch / error]=fault
+world: configuration [change / error / mistake / changes]=fault | [knocked / threw / thrown / locked] [itself / themselves] [off / offline / out]=fault | own [engineers / mistake / error / data centres / data centers]=fault
+world: [routine / network] [maintenance / reconfiguration] [error / mistake / gone wrong]=fault | faulty [router / routing / dns] [change / update / configuration / settings]=fault | cut off its own=fault
 world: software [bug / glitch / error / update]=fault | server [problem / problems / failure / fault / error]=fault
 world: [meta / google / facebook / whatsapp / amazon / cloudflare / instagram] outage=fault | fault at [amazon / meta / google / cloudflare]=fault
 block: block* | restrict* | throttl* | inaccessible | unavailable | unreachable | banned | ban | bans | slowed
@@ -787,6 +803,8 @@ block: cut [people / users / residents / subscribers / them] off from | failed |
 block: off the air | off air
 block: [been / is / was / stayed / remains / remained] dark
 block: [loads / load / loading / opens / open] [only slowly / slowly / very slowly / only intermittently]
+block: [still / would / will / did / do / does] not [open / load / connect / refresh / send] | [wouldn't / won't / didn't / don't / doesn't] [open / load / connect / refresh]
+block: [could not / couldn't / cannot / can't] be [opened / loaded / used / accessed / reached]
 
 hour: hour | hours | hr | hrs | an hour=1 | hourlong=1 | hour long | a quarter of an hour=0.25
 hour: three quarters of an hour=0.75

@@ -6,10 +6,14 @@ import dimout.app.claim.language.Tag;
 record OwnFailure(Scene scene) {
   private static final String FAULT = "fault";
 
-  /** "WhatsApp was down around the globe", "Facebook fell silent after a faulty update". */
+  /**
+   * "WhatsApp was down around the globe", "Facebook fell silent after a faulty update", "knocked it
+   * off the internet worldwide".
+   */
   boolean told() {
-    boolean order = scene.has(Tag.RULER, Tag.OPERATOR, Tag.NATION, Tag.NET, Tag.MOBILE);
-    return scene.has(Tag.SERVICE) && !order && (fault() || everywhere());
+    boolean order = scene.has(Tag.RULER, Tag.OPERATOR, Tag.NATION, Tag.MOBILE);
+    boolean net = scene.has(Tag.NET, Tag.OFFLINE) && scene.has(Tag.PLACE, Tag.CITY);
+    return scene.has(Tag.SERVICE) && !order && !net && (fault() || everywhere());
   }
 
   private boolean fault() {

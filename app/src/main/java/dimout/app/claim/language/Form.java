@@ -61,6 +61,8 @@ public enum Form {
   YEARWORD,
   /** Beside the name of a place, what it is: "province", "city". */
   REGIONWORD,
+  /** Ends in a point that ends no sentence, and stands before a name: "St.", "Dr.". */
+  SHORTENED,
 
   /** At a time or place. */
   LOCATIVE,

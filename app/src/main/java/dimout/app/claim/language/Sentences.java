@@ -99,6 +99,7 @@ public final class Sentences {
     return lower(next)
         || initial
         || doubled(word)
+        || (word.capital() && language.is(Form.SHORTENED, word.word()))
         || (word.word().length() == 1 && timed(rest, language))
         || (word.kind() == Kind.NUMBER && dated(next, language))
         || (next.kind() == Kind.NUMBER && month(word, language));
