@@ -25,6 +25,7 @@ lengthof: de | sin
 its: su | sus | nuestra | nuestro | nuestras | nuestros
 anew: a
 nor: ni
+saint: san | santa | santo
 not: no
 letters: ñ=0.4
 telling: *ó=0.4
@@ -55,6 +56,7 @@ net: internet fijo y móvil | líneas fijas y móviles | líneas fijas y celular
 net: red global=weak | red exterior=weak | internet [global / internacional / exterior / mundial]
 net: teléfonos=vague | smartphones=vague
 net: routers | router | enrutadores
+net: capacidad [de internet / internacional / de tránsito / de banda]
 net: rutas=vague
 net: la comunicación=weak | telefonía=weak | los fijos=weak | fijo=weak | servicios de telecomunicaciones
 net: servicio de telecomunicaciones | servicios de voz y datos | voz y datos | tráfico de la red
@@ -80,6 +82,7 @@ mobile: tráfico [celular / móvil] | acceso móvil | señal de datos
 mobile: internet en [su teléfono / sus teléfonos / el teléfono / los teléfonos / sus móviles / sus celulares / su celular / su móvil]
 mobile: [torres / antenas] celulares
 mobile: antenas de telefonía | antenas de telefonía móvil | antenas móviles | celdas=weak | sitios celulares | radiobases
+mobile: [conectarse / navegar / internet / conexión / en línea] [desde / en / con / por / a través de] [su / sus / el / los / un / mi / nuestros] [teléfono / teléfonos / celular / celulares / móvil / móviles / smartphone / smartphones]
 mobile: acceso móvil a internet | el móvil=weak
 connectivity: conectividad | la conectividad
 connectivity: visibilidad | visibilidad bgp
@@ -88,6 +91,7 @@ traffic: tráfico | tráfico de internet | tráfico web | tráfico de datos | so
 traffic: volumen de datos
 traffic: ancho de banda | caudal de datos | flujo de datos | flujo de información | volumen de tráfico
 traffic: caudal
+traffic: capacidad [disponible / internacional / de internet / de tránsito / de transmisión / del cable / de los cables / de banda / de la red]
 traffic: de actividad | actividad en la red | actividad de internet
 other: tráfico aéreo | tráfico de drogas | tráfico vehicular | tráfico rodado | narcotráfico | iva | preso
 other: presos | comisaría | calabozo | frontera* | puerto* | ferri | ferry | metro | autobus* | tienda*
@@ -142,6 +146,7 @@ other: guri=power | represa | hidroeléctric*=power | subestación*=power | sube
 other: sistema eléctrico=power | generadores=power | megavatio*=power | despid* | despido*
 other: deuda* | plantilla | inversion* | inversión | matrimonio | pareja | anciano | anciana | ganadero | agricultor*
 other: televisa | tv azteca | univisión | telemundo | rtve | antena 3 | telecinco | globovisión | rctv | venevisión | vtv | telesur | ntn24 | caracol televisión | radio caracol
+other: teleamazonas | ecuavisa | gamavisión | tc televisión | bolivisión | red uno | repretel | teletica | telefe | c5n | chilevisión | panamericana televisión | telemetro | tvn | señal al aire | señal en vivo | sin señal al aire
 other: transmisión en vivo | transmisión en directo | retransmisión
 other: reajuste*=head
 users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
@@ -154,6 +159,7 @@ users: guineanos | ecuatoguineanos | zambianos | zimbabuenses | togoleses | chad
 users: cameruneses | jordanos | yemeníes | libios | argelinos | nepalíes | papúes | rangunenses
 users: pobladores | moradores | estudiantes | comerciantes | familias | lugareños
 users: habaneros | caraqueños | limeños | quiteños | paceños | maracuchos | managüenses | bogotanos | guayaquileños
+users: quienes tienen | quien tiene | quienes usan
 dark: apag* | apagón* | cort* | cortado* | cortada* | corte | cortes | bloque* | interrump* | interrupción*
 dark: interrupciones | interrumpid* | caíd* | cayó la red | desconect* | desconexión* | suspend* | suspensión
 dark: inaccesible* | fuera de servicio | incomunicad* | aislad* | restringid* | restricción* | restricciones
@@ -257,6 +263,7 @@ dark: se acabaron [los datos / las llamadas / las redes] | nada [agarra / funcio
 dark: [deja / dejó / dejaron / dejan] de [tener / haber] [internet / señal / conexión / datos / red / servicio / cobertura / línea]
 dark: tampoco [conecta / conectan / funciona / funcionan / carga / cargan / abre / abren / responde / responden / entra]
 dark: capad* | partió se | se partió=cable | se rompió=cable | se partieron=cable
+dark: [cable / cables / fibra] [cortado / cortados / cortada / roto / rotos / rota / robado / robados / dañado / dañados / dañada / seccionado / seccionados / seccionada]=cable
 dark: [dejó / dejaron] de [entrar / llegar / captar / haber] [señal / la señal / internet / red]
 dark: no se puede [localizar / contactar] | imposible [contactar / comunicarse]
 dark: [espera / esperan / aguardan] [aún / todavía] [luz verde / la autorización / la orden]=still
@@ -313,6 +320,7 @@ offline: carec* de [internet / conexión / conectividad / señal / red / servici
 offline: [quedarse / quedó / quedaron / queda / quedan / quedaba / quedamos / quedé / quedaban] sin navegar
 offline: no se puede navegar | no se podía navegar | no pudieron navegar | no pueden navegar
 offline: ni telefonía ni internet
+offline: ni _ [tiene / tienen / tenía / tenían / da / dan / daba / daban / ofrece / ofrecen] [señal / internet / datos / conexión / cobertura / servicio]
 offline: [restricciones / restricción / limitaciones / limitación] [de / a / al / del / en] internet
 offline: [restricciones / limitaciones] al acceso a internet | cierre nacional de internet
 offline: corte nacional de internet | corte general de internet | corte total de internet
@@ -400,6 +408,7 @@ begin: comenz* | empez* | inici* | comienzo | ordenó | ordenaron | impuso | se 
 begin: arranc* | entr* en vigor | decret* | orden* | desencaden* | se inici*
 begin: detectó | comenzó a | empezó a | dio inicio | dieron inicio | tuvo inicio | a raíz de la orden
 begin: por orden | instruy*
+begin: aplicó | aplicaron | hizo efectivo | hicieron efectivo | ejecutó | ejecutaron
 begin: arrancó | arrancaron | sobrevino
 continue: sigue | siguen | continú* | permanece* | todavía | aún | mantien* | persiste* | lleva | llevan
 continue: sigue sin | siguen sin | continúan | prosig* | perdur* | se mantien* | aún no | restan | restaban | quedan | quedaban
@@ -527,6 +536,7 @@ neg: sin [bloqueos / restricciones / ningún bloqueo / ningún corte] | hacke*=a
 neg: caída de [whatsapp / facebook / instagram / messenger / meta / twitter / youtube / telegram / tiktok / gmail / google]=all | caída [mundial / global / planetaria]=all
 none: sin | ningún | ninguna | ni | tampoco | carec* de | privad* de | despojad* de | ni un | ni un solo | nada de
 hyp: si=all | sería* | serían | plane* | prevé* | prevén | pretend* | riesgo de=all
+hyp: [anunciara / anunciase / anunció / anunciaba] una suspensión de | [anunciara / anunciase] un bloqueo de [diez / cinco / siete / treinta]
 hyp: proyecto de ley=all | permitiría* | puede=can | pueden=can | debería* | quizá* | posible* | posibilidad
 hyp: simulacro=all | en caso de=all | advirti* | advierte* de=all | habría* | estudia | haría* | hará* | será
 hyp: serán | cortará* | cortaría* | va a | van a | permitirá=all | permitiría*=all | que permite=all
@@ -704,6 +714,7 @@ block: capad* | dej* de dar acceso | no [conecta / conectan / conectaba / conect
 block: barr* la red | [solo / únicamente / sólo] con [vpn / una vpn] | [solo / únicamente / sólo] mediante [vpn / una vpn] | acat* la [medida / orden / decisión / resolución / suspensión] | acat* el [bloqueo / mandato]
 block: solo [funciona / funcionan / abre / abren / carga / cargan / accesible / accesibles] con | solo se [abre / abren / puede / pueden / accede] [con / mediante]
 block: no [deja / dejan] entrar | tampoco [deja / dejan] entrar
+block: desaparec* de [los celulares / los móviles / los teléfonos / las pantallas] | se esfum* de [los celulares / los móviles / los teléfonos / las pantallas]
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 hour: hora número
@@ -857,8 +868,10 @@ aside: [texto / debate / proyecto / ley / informe / libro / película / document
 aside: la web [del / de la / de los] | cuenta _ x | cuenta _ twitter | cuenta _ instagram
 aside: bloqueo de cuentas | bloqueo de las cuentas | saltarse [la prohibición / el bloqueo] | [apagó / encendió] el [móvil / celular / teléfono]
 aside: salta | reunión | reuniones | granada | granadas
+aside: [volvió / volvieron / vuelve / vuelven / volver] a [apuntar / anotar / vender / cobrar / pagar / escribir / recurrir / hablar / protestar / marchar / reunirse / pedir / exigir / advertir / denunciar / prometer / culpar / acusar / criticar / insistir / negar / usar / votar / manifestarse / salir / intentar / rechazar / convocar / decir]
 aside: deja _ oscuras | dejó _ oscuras | dejaron _ oscuras
 aside: no fue hasta | no sería hasta
+aside: [apagar / apagó / apagaron / desconectar / desconectó / desconectaron / desactivar] [sus / los / todos sus / todos los] [sistemas / servidores / equipos / ordenadores / computadores]
 aside: inhibidor*
 aside: defensa nacional | media nacional | promedio nacional
 aside: [red / colapso / caída] del sistema eléctrico | [suministro / servicio] eléctrico
@@ -976,5 +989,8 @@ city: navarra=region/ES-NC Navarre | comunitat valenciana=region/ES-VC Valencian
 city: castilla y león=region/ES-CL Castile and León | castilla la mancha=region/ES-CM Castile-La Mancha
 city: colón=region/PA-3 Colón | matagalpa=region/NI-MT Matagalpa | jinotega=region/NI-JI Jinotega | bluefields=region/NI-AS Bluefields
 city: chapare=region/BO-C Chapare | roatán=region/HN-IB Roatán
+city: tucumán=region/AR-T Tucumán | ciudad del este=region/PY-10 Ciudad del Este | puerto cabezas=region/NI-AN Puerto Cabezas | bilwi=region/NI-AN Bilwi
+city: puerto montt=region/CL-LL Puerto Montt | las palmas=region/ES-CN Las Palmas | tenerife=region/ES-CN Tenerife | la palma=region/ES-CN La Palma | el hierro=region/ES-CN El Hierro | ciudad real=region/ES-CM Ciudad Real
+city: tarija=region/BO-T Tarija | puerto aysén=region/CL-AI Puerto Aysén | san andrés=region/CO-SAP San Andrés | islas malvinas=country/FK Falkland Islands
 city: badajshán=region/AF-BDS Badakhshan | tajar=region/AF-TAK Takhar | paktía=region/AF-PIA Paktia | jorog=region/TJ-GB Khorog | axum=region/ET-TI Axum | lalibela=region/ET-AM Lalibela
 except: hasta

@@ -24,6 +24,7 @@ lengthof: de | d | sans
 secondhalf: pas | plus | ni | aucun | aucune
 except: que | qu
 nor: ni
+saint: saint | sainte | san
 letters: èêœà=0.2
 
 net: internet | la toile | réseau*=weak | connexion*=weak | accès à internet | accès internet | le web
@@ -47,6 +48,7 @@ net: wifi=weak | adresses ip | adresse ip | préfixes bgp | préfixes | routes=v
 net: [services / réseaux / lignes / connexions] fixes et mobiles | internet fixe et mobile
 net: téléphonie fixe et mobile | fixe et mobile | réseaux de télécommunication* | réseau mondial=weak
 net: internet mondial
+net: capacité [internet / de bande passante / internationale / de transit] | capacités internationales
 net: téléphones=vague | smartphones=vague | page=vague
 net: routeurs | routeur
 mobile: internet mobile | données mobiles | réseau* mobile* | téléphonie mobile | l'internet mobile
@@ -65,11 +67,13 @@ mobile: accès mobile | trafic [cellulaire / mobile] | service mobile | accès i
 mobile: data mobiles | [service / services] data mobile*
 mobile: internet sur [leur téléphone / leurs téléphones / le téléphone / son téléphone / les portables / leur portable / leurs portables / leur smartphone / leurs smartphones / mon téléphone]
 mobile: bande passante mobile | trafic des mobiles
+mobile: [se connecter / internet / naviguer / surfer / connexion / en ligne] [depuis / sur / avec / par / via / à partir de] [leur / leurs / son / le / les / un / mon / notre / nos / des] [téléphone / téléphones / portable / portables / smartphone / smartphones / mobile / mobiles]
 mobile: accès mobile à internet | le mobile=weak
 connectivity: connectivité | la connectivité | connectivité internet
 connectivity: visibilité | visibilité bgp
 traffic: trafic | trafic internet | trafic web | flux de données | bande passante | volume | volume de données
 traffic: débit | débits
+traffic: capacité [disponible / internationale / internet / de transit / de bande passante / du câble / des câbles / vers l'extérieur / du réseau] | capacités [disponibles / internationales]
 traffic: volume d'échanges
 traffic: d'activité | activité en ligne | activité internet
 other: trafic routier | trafic aérien | trafic de drogue | trafic ferroviaire | garde à vue | frontière*
@@ -123,6 +127,7 @@ users: irakiens | palestiniens | gazaouis | turcs | russes | indiens | kényans 
 users: vénézuéliens | népalais | zimbabwéens | nigérians | équato guinéens | haïtiens | yéménites
 users: jordaniens | libyens | calédoniens | mahorais | riverains | étudiants | commerçants | familles
 users: résidents | dakarois | kinois | librevillois | bamakois | abidjanais | lushois
+users: ceux qui ont | qui a un abonnement
 dark: coup* | blackout | black out | panne* | bloqu* | blocage | perturb* | perturbation* | inaccessible*
 dark: indisponible* | suspend* | suspension | interromp* | interruption* | interrompu* | déconnect*
 dark: débranch* | désactiv* | éteint* | éteinte | hors service | hors ligne | ne fonctionne plus
@@ -256,6 +261,7 @@ offline: [n'ont / n'a / n'avaient / n'avait] pu ni [envoyer / consulter / ouvrir
 offline: coupure [nationale / générale / totale / partielle / complète] [d'internet / de l'internet / du réseau]
 offline: panne [nationale / générale / totale / géante] d'internet | restrictions d'internet
 offline: restrictions d'accès à internet | blocage total d'internet | blocage général d'internet
+offline: ni _ ne [donne / donnent / donnait / donnaient / fournit / fournissent / offre / offrent] [accès à internet / accès à la toile / accès / internet / de réseau / de connexion / de signal]
 offline: [arrêt / interruption / suspension / coupure] [complet / complète / total / totale] de [ses / leurs / tous ses / tous leurs / tous les] services
 offline: ne plus avoir [internet / de réseau / de connexion / accès à internet / de signal] | n'avoir plus [internet / de réseau / de connexion / accès à internet] | ne pas avoir [de réseau / de connexion]
 online: en ligne | connecté* | connectée* | accès | se connecter | joignable* | fonctionne=works
@@ -319,6 +325,7 @@ back: remis* en ligne | remise en ligne | remises en ligne | [a / ont / est / so
 begin: commenc* | débuté* | débute* | début | a eu lieu | lancé | ordonné* | survenu* | survenue* | imposé*
 begin: instauration | entrée en vigueur | mise en place | entam* | déclench* | ordonn* | impos*
 begin: date le début | sur instruction | sur ordre
+begin: appliqué* | mise à exécution | mis* en œuvre | exécuté*
 continue: toujours | reste* | restent | demeure* | encore | continu* | persist* | se poursui* | restait
 continue: restaient | demeurait | toujours pas | reste | demeur* | s'éternise | subsist*
 continue: demeurent | s'enlis* | sans discontinuer | ne faibli* | toujours privé* | encore privé*
@@ -415,6 +422,7 @@ neg: n'[a / ont] pas la fibre=all
 neg: cotation=all | en bourse=all | à la bourse=all | à l'action=all | l'action de l'opérateur=all
 neg: selon l'étude=all | l'étude=all
 neg: moyenne nationale=all
+neg: numéros d'urgence [15 / 17 / 18 / 112 / 115 / 117 / 118]=all | numéro d'urgence [15 / 17 / 18 / 112 / 117 / 118]=all
 neg: [téléphones / portables / appareils / mobiles / smartphones] [professionnels / officiels / des fonctionnaires / de service / de fonction / du gouvernement]=all
 hyp: portent plainte | porte plainte | ont porté plainte | a porté plainte | porter plainte
 neg: contestent toujours=all | contestent _ légalité=all | conteste _ légalité=all | la légalité [de la / du / de cette / de ces / des]=all
@@ -716,7 +724,9 @@ aside: groupe total | totalenergies | le pétrolier total | la compagnie total
 aside: si l'on [en croit / excepte / exclut / se fie / ajoute] | si ce n'est | si peu | si vite | si longtemps | si bien | si souvent
 aside: autant dire
 aside: centre d'appels | centres d'appels | service client | service clients | espace client
+aside: [éteindre / éteint / débrancher / débranché / déconnecter / déconnecté / couper / arrêter] [ses / leurs / tous ses / les] [systèmes / serveurs / ordinateurs / systèmes informatiques]
 aside: carte* sim | puces | compte* [orange money / mobile money / bancaire* / inactif*]
+aside: pour [quarante huit / soixante douze / quatre vingt seize / 48 / 72 / 96] heures , puis prolong*
 aside: [téléphones / portables / mobiles / smartphones] [volés / reconditionnés / saisis]
 aside: [a bloqué / bloque / a supprimé / supprime / a retiré / a fermé] [des chaînes / des publications / des vidéos / des contenus / des profils]
 aside: [brident / bride / réduisent / réduit / limite / limitent / baisse / baissent] la qualité | sms groupés | sms publicitaires
@@ -760,6 +770,7 @@ city: kinois=region/CD-KN Kinshasa | librevillois=region/GA-1 Libreville | bamak
 city: abidjanais=region/CI-AB Abidjan | lushois=region/CD-HK Lubumbashi
 city: kribi=region/CM-SU Kribi | sokodé=region/TG-C Sokodé | kara=region/TG-K Kara | atakpamé=region/TG-P Atakpamé | djibo=region/BF-SAH Djibo | limbé=region/CM-SW Limbe
 city: axoum=region/ET-TI Axum | lalibela=region/ET-AM Lalibela | shire=region/ET-TI Shire | djalalabad=region/AF-NAN Jalalabad | khan younès=region/PS-KYS Khan Yunis
+city: gao=region/ML-7 Gao | tombouctou=region/ML-6 Timbuktu | kandi=region/BJ-AL Kandi
 telling: *ées=0.5 | *ée=0.4 | *eux=0.4 | *eaux=0.4 | *aient=0.5 | *ait=0.3 | *ement=0.4 | *ère=0.4
 telling: *elle=0.3 | *euse=0.4 | *ique=0.3 | *ence=0.2
 

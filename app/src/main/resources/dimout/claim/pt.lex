@@ -25,6 +25,7 @@ its: sua | suas | seu | seus | nossa | nosso | nossas | nossos
 anew: a
 enclitic: se
 nor: nem
+saint: são | santa | santo | santana
 letters: ãõ=0.4
 
 net: internet | a rede=weak | rede=weak | redes=weak | conexão*=weak | conexões=weak | ligação à internet
@@ -54,6 +55,7 @@ net: rede mundial=weak | utilização da internet
 net: pacote*=vague
 net: telefones=vague | smartphones=vague
 net: roteadores | routers
+net: capacidade [de internet / internacional / de trânsito / de banda]
 net: a comunicação=weak | telefonia=weak | rede fixa | voz e dados | serviços de telecomunicações
 net: serviço de telecomunicações | redes de telecomunicações | rede de telecomunicações
 net: redes de comunicação | ligações à internet | conexões à internet | sinal de internet
@@ -81,12 +83,14 @@ mobile: telefones móveis | telefone móvel
 mobile: tráfego [celular / móvel] | acesso móvel
 mobile: internet [no telefone / no seu telefone / nos seus telefones / nos telefones / no meu celular / no meu telemóvel]
 mobile: acesso móvel à internet
+mobile: [se conectar / conectar se / ligar se / navegar / internet / ligação / conexão] [pelo / pelos / no / nos / a partir do / a partir dos / através do / com o / do] [telemóvel / telemóveis / celular / celulares / telefone / telefones / seu telemóvel / seu celular / smartphone / smartphones]
 connectivity: conectividade | a conectividade
 connectivity: visibilidade | visibilidade bgp
 traffic: tráfego | tráfego de internet | tráfego de dados | tráfego web | volume | volume de dados
 traffic: volume de tráfego
 traffic: largura de banda | fluxo de dados | fluxo de informação | caudal de dados | tráfego de rede
 traffic: da banda
+traffic: capacidade [disponível / internacional / de internet / de trânsito / de transmissão / do cabo / dos cabos / de banda / da rede]
 traffic: de atividade | atividade de rede | atividade na rede
 traffic: débito disponível | o débito
 other: tráfego aéreo | tráfego rodoviário | tráfico | recolha | casas | semáforo* | fronteira* | o porto | porto de | portos
@@ -144,6 +148,7 @@ users: guineenses | cabo verdianos | venezuelanos | nepaleses | indianos | zimba
 users: chadianos | camaroneses | haitianos | portugueses | timorenses | residentes | estudantes
 users: comerciantes | habitantes locais | subscritores
 users: maputenses | luandenses | cariocas | lisboetas
+users: quem tem | quem usa
 dark: apag* | apagão* | apagões | cort* | bloque* | interromp* | interrupção* | interrupções | caiu
 dark: fora do ar | desconect* | deslig* | suspens* | suspend* | inacessív* | fora de serviço | isolad*
 dark: restring* | restrit* | restriç* | não funciona* | sem funcionar | indisponív* | incomunicáve*
@@ -237,8 +242,10 @@ dark: deit* abaixo
 dark: [levou / levaram / arrastou] [junto / consigo] [a / o / as / os]
 dark: apagão=power | apagões=power | [deixou / deixaram / deixa] de [ter / haver] [dados / rede / sinal / internet / serviço / ligação / conexão / cobertura]
 dark: partiu se=cable | rompeu se=cable | partiram se=cable | ninguém consegue [telefonar / ligar / aceder / acessar / navegar / comunicar]
+dark: rutura=cable | ruturas=cable
 dark: [não / nunca mais] [consegue / conseguem / conseguia / conseguiam] [aceder / acessar / ligar se / navegar / se conectar / telefonar]
 dark: cabo cedeu=cable
+dark: [só / apenas] [consegue / conseguem / conseguia / conseguiam] [fazer / receber] chamadas=net | só faz chamadas=net | só fazem chamadas=net
 dark: [deixou / deixaram / deixa / deixam] de [apanhar / pegar / dar / captar / receber] [rede / sinal / nada]
 dark: [aguarda / aguardam / esperam] [ainda] [luz verde / autorização / a autorização]=still
 dark: ficou _ sem | ficaram _ sem
@@ -371,6 +378,7 @@ back: [volta / voltam / voltou / voltaram / voltava / voltavam] a [abrir / carre
 begin: começ* | inici* | início | ordenou | ordenaram | impôs | impuseram | teve início | imposição
 begin: detetou | detectou | deu início | deram início | por ordem | determin* | decret* | arranc*
 begin: entrou em vigor | entra em vigor
+begin: aplicou | aplicaram | efetivou | efetivaram | executou | executaram
 continue: continua* | permanece* | ainda | mantém* | mantêm | segue | persiste* | está há | estão há | de pé
 continue: continua | continuam | permanec* | mantém se | ainda não | restam | restava | restavam | sobram | sobrava | sobravam
 continue: continuava* | prossegu* | mantinha* | não cede | vigente | em vigor | persist*
@@ -641,6 +649,7 @@ block: [funciona / funcionam / funcionava / funcionavam / abre / abrem / carrega
 block: barrar | barrou | barraram | [só / apenas / somente / unicamente] com vpn | [só / apenas / somente] com uma vpn | [só / apenas] via vpn | acat* a [ordem / decisão / medida] | cumpr* a [ordem / decisão / medida]
 block: só [funciona / funcionam / abre / abrem / carrega / carregam / acessível / acessíveis] com | só se [abre / abrem / acede] [com / via] | parou | pararam
 block: [deixou / deixaram] de estar [acessíve* / disponíve*]
+block: sumi* [dos celulares / dos telemóveis / dos telefones / das telas / dos ecrãs] | desaparec* [dos celulares / dos telemóveis / dos telefones / das telas / dos ecrãs]
 
 hour: hora | horas | h | uma hora=1 | um quarto de hora=0.25
 hour: hora número | h da [manhã / tarde / noite / madrugada]
@@ -772,9 +781,12 @@ aside: [texto / debate / projeto / lei / relatório / livro / filme / documentá
 aside: conta _ x | conta _ twitter | conta _ instagram | site [do / da / dos]
 aside: bloqueio [de / das] contas | [ligou / religou / desligou] o [telemóvel / celular / telefone]
 aside: reunião | reuniões | granada | granadas
+aside: [voltou / voltaram / volta / voltam / voltar] a [apontar / anotar / vender / cobrar / pagar / escrever / recorrer / falar / protestar / marchar / reunir se / pedir / exigir / avisar / alertar / denunciar / prometer / culpar / acusar / criticar / insistir / negar / usar / votar / manifestar se / sair / tentar / rejeitar / convocar / dizer]
 aside: deixa _ escuras | deixou _ escuras | deixaram _ escuras
 aside: libera* [roaming / o roaming / saque / verba / verbas / recursos] | liberou [roaming / o roaming]
 aside: roaming
+aside: [desligar / desligou / desligaram / desativar / desconectar] [os seus / seus / os / todos os] [sistemas / servidores / equipamentos / computadores]
+aside: [convoc* / marc* / decret* / anunci*] [uma semana / duas semanas / dois dias / três dias / quatro dias / cinco dias / sete dias / 48 horas / 72 horas] de [paralisação / greve geral / desobediência / luto]
 aside: defesa nacional | média nacional
 aside: dia* de [tumulto* / distúrbio* / confronto* / luto / tensão] | [semana / noite / jornada / semanas / noites] de [tumulto* / distúrbio* / confronto* / tensão]
 aside: que se [seguiu / seguiram / verificou / verificaram / registou / registaram / registrou / deu / fez / mantém / mantinha / prolonga / prolongou / arrasta / arrastou / estende / estendeu / instalou / iniciou / alastrou]
@@ -865,5 +877,8 @@ city: chókwè=region/MZ-G Chókwè | vilankulo=region/MZ-I Vilankulo | gurué=r
 city: dundo=region/AO-LNO Dundo | ondjiva=region/AO-CNN Ondjiva | cazenga=region/AO-LUA Cazenga | cacuaco=region/AO-LUA Cacuaco | viana=region/AO-LUA Viana
 city: mindelo=region/CV-SV Mindelo | guimarães=region/PT-03 Guimarães | tondela=region/PT-18 Tondela
 city: candaar=region/AF-KAN Kandahar | omdurmã=region/SD-KH Omdurman | axum=region/ET-TI Axum | lalibela=region/ET-AM Lalibela | mequelé=region/ET-TI Mekelle
+city: ilhas das flores=region/PT-20 Flores | ilha das flores=region/PT-20 Flores | ilha do corvo=region/PT-20 Corvo | corvo=region/PT-20 Corvo | açores=region/PT-20 Azores
+city: angra do heroísmo=region/PT-20 Angra do Heroísmo | ponta delgada=region/PT-20 Ponta Delgada | são gonçalo=region/BR-RJ São Gonçalo | ilha do sal=region/CV-SL Sal | ilha do maio=region/CV-MA Maio
+city: são leopoldo=region/BR-RS São Leopoldo | ilha do príncipe=region/ST-P Príncipe
 telling: *ção=0.5 | *ções=0.5 | *ão=0.3 | *ram=0.3 | *inho=0.3 | *inha=0.3 | *ês=0.2 | *ável=0.4
 telling: *dade=0.4

@@ -41,8 +41,17 @@ record BareMonth(Scene scene) {
             .filter(month -> known(month.value()) && !number(month.from() - 1))
             .filter(month ->
                 scene.sentence().at(month.to(), Tag.LAST) != null
-                    || scene.sentence().before(month.from(), Tag.LAST) != null)
+                    || scene.sentence().before(month.from(), Tag.LAST) != null
+                    || opens(month))
             .anyMatch(month -> gone(month, today) > RECENT);
+  }
+
+  /** "During the March elections,": what a sentence begins with dates all of it. */
+  private boolean opens(Mark month) {
+    int to = month.to();
+    return scene.sign(to, ",")
+        && scene.sentence().in(0, to, Tag.SINCE, Tag.DARK, Tag.OFFLINE, Tag.BACK).isEmpty()
+        && !scene.comma(0, to);
   }
 
   /** How many months ago it was that month. */

@@ -100,13 +100,19 @@ record ExtentEvents(Scene scene, Whereabouts where) {
 
   /** "Liberty restored the service": what it gives back was out. */
   private boolean restores(Mark operator) {
-    int at = operator.to();
+    int at = apposed(operator) ? operator.to() + 1 : operator.to();
     return scene
         .sentence()
         .in(at, at + NEAR, Tag.BACK)
         .filter(back -> !scene.comma(at, back.from()))
         .filter(back -> scene.sentence().in(at, back.from(), Tag.SAY, Tag.BREAK).isEmpty())
         .isPresent();
+  }
+
+  /** "The largest operator, Econet, restored it". */
+  private boolean apposed(Mark operator) {
+    boolean before = scene.sign(operator.from() - 1, ",") || scene.sign(operator.from() - 2, ",");
+    return before && scene.sign(operator.to(), ",");
   }
 
   /** "In Magas traffic fell to a tenth": where no country is named that it may be of. */

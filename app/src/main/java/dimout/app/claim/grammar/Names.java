@@ -50,7 +50,7 @@ final class Names {
     for (int at = 0; at < sentence.tokens().size(); at++) {
       int to = names.end(at);
       if (to > at) {
-        names.add(at, to);
+        names.add(names.start(at), to);
         at = to - 1;
       }
     }
@@ -64,24 +64,31 @@ final class Names {
   private Mark inCountry(Mark operator) {
     int at = operator.to();
     Mark country = operator.tag() == Tag.OPERATOR ? sentence.at(at, Tag.PLACE) : null;
-    if (country == null || country.to() != at + 1 || !names(country)) {
+    if (country == null || !names(country)) {
       return operator;
     }
-    String name = Places.name(operator) + " " + written(at);
-    return new Mark(Tag.OPERATOR, operator.from(), at + 1, country.value() + " " + name);
+    String name = Places.name(operator) + " " + written(country);
+    return new Mark(Tag.OPERATOR, operator.from(), country.to(), country.value() + " " + name);
   }
 
   /** Whether a country's own English name stands there: neither "Ugandan" nor "Uganda's". */
   private boolean names(Mark country) {
     String code = country.value().substring(country.value().indexOf('/') + 1);
     String english = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
-    String written = written(country.from());
+    String written = written(country);
     return sentence.tokens().get(country.from()).gap() == Token.Gap.SPACE
         && (written.equals(english) || written.equals(code));
   }
 
-  private String written(int at) {
-    return text.substring(sentence.tokens().get(at).start(), sentence.tokens().get(at).end());
+  private String written(Mark mark) {
+    int start = sentence.tokens().get(mark.from()).start();
+    return text.substring(start, sentence.tokens().get(mark.to() - 1).end()).replace('\'', '’');
+  }
+
+  /** "São" of "São Leopoldo", where it is found by its second word. */
+  private int start(int at) {
+    boolean saint = at > 0 && sentence.is(Form.SAINT, at - 1);
+    return saint && sentence.tokens().get(at - 1).capital() ? at - 1 : at;
   }
 
   private void add(int from, int to) {
@@ -317,7 +324,7 @@ final class Names {
     Token token = sentence.tokens().get(at);
     return token.kind() == Token.Kind.WORD
         && token.capital()
-        && !sentence.language().functionWord(token.word())
+        && (!sentence.language().functionWord(token.word()) || sentence.is(Form.SAINT, at))
         && sentence.marks().stream().noneMatch(mark -> mark.from() <= at && at < mark.to());
   }
 }

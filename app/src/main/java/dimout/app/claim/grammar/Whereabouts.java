@@ -33,7 +33,7 @@ final class Whereabouts {
 
   /** What an insertion does not say. */
   private static final Tag[] INSERTED = {
-    Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.SAY, Tag.OTHER, Tag.SERVICE
+    Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.OTHER, Tag.SERVICE
   };
 
   /** What a preposition before a city belongs to instead. */

@@ -37,6 +37,8 @@ public enum Form {
   ACCESS,
   /** "Its", before what is its own of an operator that speaks of it. */
   ITS,
+  /** "San", "São": what names begin with, though it may mean something else. */
+  SAINT,
   /** "Nor": the second of two that are both denied. */
   NOR,
   /** "No" that may stand for "nor". */
