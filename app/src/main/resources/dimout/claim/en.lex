@@ -7,6 +7,7 @@ common: there | nothing | resident | we | us | so
 
 # Words that are asked about one by one
 access: access
+within: within
 that: that
 when: when | as
 relative: which | who

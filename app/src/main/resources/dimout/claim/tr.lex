@@ -8,6 +8,7 @@ common: ve bir bu da de ile için olarak olan daha çok göre kadar sonra ise en
 
 # Words that are asked about one by one
 access: erişim | erişimi
+within: içinde | içerisinde | zarfında
 regionword: eyalet* | ili | ilinde | ilinin | iline | ilçe* | şehri* | kenti* | bölge* | vilayet*
 regionword: cumhuriyet* | oblast* | başkent* | kent | şehir | il
 firstcase: *[da/de/ta/te/dan/den/tan/ten]=- | *[nın/nin/nun/nün]=- | *[ya/ye/yı/yi/yu/yü]=-
@@ -212,7 +213,8 @@ back: yeniden [nefes / hat / sinyal / ses] al* | yeniden [işler / çeker / çal
 back: [şebeke / hat] geri | yeniden hayata geç*
 back: [çalışır / faal / işler] [hale / hâle] getir* | ayağa kaldır* | yeniden ayağa kaldır*
 back: [ışığı / ışıkları / ışıklarının / ışığının] yandı* | bozuldu=end | sessizliği bozdu=end | aydınlandı*
-back: [kısıtlama / engel / yasak / bant daraltma / kesinti] kalk*
+back: [kısıtlama / engel / yasak / bant daraltma / kesinti] kalk* | [net / netimiz / sinyal / çekim] geldi*
+back: [yeniden / tekrar / nihayet] [mesaj atılabil* / arama yapılabil* / görüşme yapılabil* / konuşulabil* / aranabil* / yazışılabil* / mesajlaşılabil*]
 begin: başla* | başladı* | başlangıç* | itibaren | talimat* | emr* | başlatıl* | yürürlüğe gir* | emir*
 begin: darbe sabahından | yaşanan | meydana gelen | yaşanmaya başlayan
 continue: hâlâ | hala | sürüy* | sürdü* | sürme* | süren* | sürmüş* | sürecek* | sürer | sürse* | sürdür* | devam* | halen | kalmaya | henüz | hâlâ da | halâ | hala da
@@ -273,6 +275,9 @@ running: üst üste | art arda | aralıksız | peş peşe | arka arkaya | ardı 
 neg: değil* | kesilmedi* | kesilmemiş* | kapatılmadı* | kesilmiyor* | hiç | asla | yalanla*=all | reddet*=all
 neg: asılsız*=all | söylenti*=all | doğru değil*=all | yalan*=all | gerçek dışı*=all | gerçeği yansıtm*=all
 neg: engellenmedi* | yapılmadı* | olmadı* | yaşanmadı* | kesintisiz*=all | sorunsuz*=any
+neg: redded*=all | [doğru / gerçek] çıkmadı*=all | [yürütmesini / yürütmeyi / yürütmesinin] durdur*=all | hak ihlali*=all
+neg: önergesi*=all | önerge*=all | ihlal edildiğ*=all | ihlal ettiğ*=all
+neg: [internetsiz / bağlantısız / iletişimsiz / şebekesiz / telefonsuz / hatsız / karanlıkta / mahrum / çevrimdışı / haberleşmesiz] [kalmadı* / bırakılmadı* / kalmamış* / kalmıyor* / kalmadan / bırakmadı*]=any
 neg: iddiaları reddet*=all | kısıtlanmadı* | dezenformasyon*=all | kapanmadı* | anket*=all | katılımcı*=all
 neg: kdv=all | ötv=all | internet fiyat*=all | internet ücret*=all | internet tarife*=all | aksamadan=any
 neg: normal çalış*=any | internet hızı=all | internet hızları*=all | internet hızında*=all | kimse=who
@@ -340,6 +345,7 @@ aside: [whatsapp / instagram / facebook] tan engelle* | sevgilisini | eşini eng
 aside: [karar / izin / bilgi / talimat / emir / onay / söz / ara / mola / son] verildiğ* | karar veril*
 aside: [telefonlarına / telefonuna / telefona / telefonlara] [çık* / bak* / yanıt ver* / cevap ver*] | iletişim kopukluğu
 aside: iletişim kopukluğu* | tesadüf değil* | şaşırtıcı değil*
+aside: [imza / anlaşma / sonuç / uzlaşma / uzlaşı / karar / gol / çözüm / ses getirecek] çıkmadı*
 aside: van [gogh / persie / dijk / der / den / de / gölü / gaal / nistelrooy]
 aside: baltık ta | kızıldeniz de | kızıldeniz deki | akdeniz de | akdeniz deki | karadeniz de | ege de
 aside: güneydoğu da | güneydoğu daki | doğu da | anadolu da | trakya da | karadeniz de | ege de | akdeniz de
@@ -369,7 +375,9 @@ other: trafiğe | sürücü* | otoyol* | hisseleri
 other: gemi trafiğ* | deniz trafiğ* | feribot* | mobil uygulaması
 other: kontak* | ambulans* | asansör* | minibüs* | gişe* | e devlet* | bankacılık* | pos | savaş*=event
 other: internet sitesi* | web sitesi* | internet sitesine | yoğunluktan | kaleci* | gol | golle | savunma oyuncu*
-other: çatışma*=event
+other: çatışma*=event | toplantı*=event | zirve*=event | duruşma*=event | oturum*=event | müzakere*=event | pazarlık*=event
+other: arasındaki görüşme*=event | barış görüşme*=event | ikili görüşme*=event | grev*=event | greve=event | nöbet*=event
+other: çağrı merkez*
 
 # Bounds and sources
 about: yaklaşık* | civarında | sularında | aşağı yukarı | neredeyse | kadar | dolaylarında | civarı | kabaca

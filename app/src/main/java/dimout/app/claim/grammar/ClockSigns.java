@@ -1,11 +1,13 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.grammar.Numbers.Figure;
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What beside a number makes it a time of day, or none: a day, a zone, a case, a second time. */
 final class ClockSigns {
@@ -26,6 +28,15 @@ final class ClockSigns {
   ClockSigns(Sentence sentence) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
+  }
+
+  /** "۹ و ۴۵ دقیقه", "الرابعة وعشر دقائق": minutes that are counted behind an hour, or null. */
+  @Nullable Figure minutesPast(int at) {
+    Mark and = sentence.at(at, Tag.AND);
+    Figure minutes = Numbers.at(sentence, and == null ? at : and.to());
+    Mark unit = minutes == null ? null : sentence.at(minutes.to(), Tag.MINUTE);
+    boolean counted = unit != null && unit.value().isEmpty();
+    return minutes != null && counted && minutes.value() < 60 ? minutes : null;
   }
 
   /** Whether hours behind a word that leads to a time of day as well are a length. */

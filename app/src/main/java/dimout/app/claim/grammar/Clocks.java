@@ -310,14 +310,12 @@ final class Clocks {
       read[0] += Integer.parseInt(quarter.value().substring(PAST.length()));
       return quarter.to();
     }
-    Mark and = sentence.at(at, Tag.AND);
-    Figure minutes = Numbers.at(sentence, and == null ? at : and.to());
-    Mark unit = minutes == null ? null : sentence.at(minutes.to(), Tag.MINUTE);
-    if (minutes == null || unit == null || !unit.value().isEmpty() || minutes.value() >= 60) {
+    Figure minutes = signs.minutesPast(at);
+    if (minutes == null) {
       return at;
     }
     read[0] += (int) minutes.value();
-    return unit.to();
+    return minutes.to() + 1;
   }
 
   /** Minutes, next token, and 1 when minutes were written with a colon. */
@@ -329,7 +327,9 @@ final class Clocks {
     boolean halfDay =
         ordinal != null
             && !sentence.language().verbLast() // a Persian "نهمین شب" is a ninth night
-            && (sentence.at(next, Tag.AM, Tag.PM) != null || quarter(next) != null);
+            && (sentence.at(next, Tag.AM, Tag.PM) != null
+                || quarter(next) != null
+                || (sentence.before(at, Tag.CLOCK) != null && signs.minutesPast(next) != null));
     ordinal = strong || halfDay ? ordinal : null;
     if (ordinal != null) {
       Mark half = sentence.at(ordinal.to(), Tag.HALF);

@@ -41,12 +41,14 @@ final class DurationRule {
   private final ServiceBlocks blocks;
   private final Anchors anchors;
   private final AfterEvent afterEvent;
+  private final Within within;
 
   DurationRule(Scene scene, ServiceBlocks blocks) {
     this.scene = scene;
     this.blocks = blocks;
     this.anchors = new Anchors(scene);
     this.afterEvent = new AfterEvent(scene);
+    this.within = new Within(scene);
   }
 
   List<Draft> find() {
@@ -87,6 +89,7 @@ final class DurationRule {
             || scene.sentence().before(from, Tag.SERVICE) != null
             || stillDark(quantity)
             || afterEvent.told(quantity)
+            || within.told(quantity)
             || (scene.has(Tag.BACK) && (before(from, Tag.AFTER) || postposed(quantity.to())));
     return lasts && blocks.said(from, quantity.to()) && !notFor(quantity);
   }
@@ -121,7 +124,7 @@ final class DurationRule {
     if (!about(quantity) || scene.unreal(from, to) || notFor(quantity)) {
       return false;
     }
-    if (later(quantity)) {
+    if (later(quantity) || within.told(quantity)) {
       return true;
     }
     if (dark == null) {
@@ -301,6 +304,7 @@ final class DurationRule {
     int to = quantity.to();
     if (!quantity.ordinal()
         && (afterEvent.told(quantity)
+            || within.told(quantity)
             || postposed(to)
             || later(quantity)
             || stillDark(quantity)

@@ -33,6 +33,8 @@ public enum Form {
   STARTING,
   /** Behind a number of hours, that they are a length: "douze heures de coupure". */
   LENGTHOF,
+  /** Before a length, or behind it, that something was done by its end: "within". */
+  WITHIN,
   /** "Access", which of services named before is to them. */
   ACCESS,
   /** "Its", before what is its own of an operator that speaks of it. */
