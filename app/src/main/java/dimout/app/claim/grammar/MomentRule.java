@@ -73,7 +73,8 @@ final class MomentRule {
   private boolean tells(Moment moment, List<Draft> lasting) {
     boolean used = lasting.stream().anyMatch(d -> d.from() < moment.to() && moment.from() < d.to());
     boolean known = moment.interval() != null || scene.setting().today() == null;
-    return !used && (moment.clock() || (moment.dated() && known));
+    boolean day = moment.dated() || new PartOfToday(scene).tells(moment, lasting);
+    return !used && (moment.clock() || (day && known));
   }
 
   /** Whether it is only when something had lasted for so long. */

@@ -359,7 +359,8 @@ final class Moments {
     boolean dated = parts.day != null;
     Interval interval = date == null ? null : interval(parts, date, setting);
     boolean assumed = day == null && (setting.told() == null || !clocked);
-    return new Moment(interval, clocked, dated, assumed, parts.from, parts.to);
+    boolean part = parts.part != null && parts.part != DayPart.NIGHT;
+    return new Moment(interval, clocked, dated, part, assumed, parts.from, parts.to);
   }
 
   private static Interval interval(Parts parts, LocalDate date, Setting setting) {

@@ -176,8 +176,9 @@ record OutageReach(Scene scene, Whereabouts where) {
     return scene.distance(dark.from(), dark.to(), nets) < Scene.FAR;
   }
 
-  /** "Maputo: Facebook is blocked". */
+  /** "Maputo: Facebook is blocked", "Уфа. Интернет …". */
   boolean leads(Mark city) {
-    return city.tag() == Tag.CITY && city.from() == 0 && scene.sign(city.to(), ":");
+    boolean parted = scene.sign(city.to(), ":") || scene.sign(city.to(), ".");
+    return city.tag() == Tag.CITY && city.from() == 0 && parted;
   }
 }

@@ -284,7 +284,7 @@ final class Whereabouts {
     int size = sentence.tokens().size();
     int colon =
         IntStream.range(city.to(), Math.min(city.to() + HEADING, size))
-            .filter(at -> scene.sign(at, ":"))
+            .filter(at -> scene.sign(at, ":") || (at == city.to() && scene.sign(at, ".")))
             .findFirst()
             .orElse(-1);
     return colon > 0

@@ -5,6 +5,7 @@ import dimout.app.claim.language.Token.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A text to sentences: at full stops that end one, and between paragraphs. */
@@ -22,6 +23,9 @@ public final class Sentences {
 
   private static final Set<Tag> TIMED = EnumSet.of(Tag.UTC, Tag.LOCAL, Tag.WEEKDAY);
 
+  /** Words of a city's name. */
+  private static final int CITY = 4;
+
   /** "Addis Ababa time": the words of a zone. */
   private static final int ZONE = 3;
 
@@ -33,9 +37,10 @@ public final class Sentences {
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
     int paragraph = 0;
+    int headed = headed(text, tokens, language);
     for (int i = 1; i <= tokens.size(); i++) {
       boolean last = i == tokens.size();
-      if (last || ends(tokens, i, language) || i - start >= LONGEST) {
+      if (last || (i != headed && ends(tokens, i, language)) || i - start >= LONGEST) {
         sentences.add(Sentence.of(language, tokens.subList(start, i), paragraph));
         paragraph += !last && tokens.get(i).gap() == Gap.PARAGRAPH ? 1 : 0;
         start = i;
@@ -80,6 +85,30 @@ public final class Sentences {
     return tokens.get(start).gap() == Gap.PARAGRAPH
         && line.size() > 1
         && language.lexicon().marks(line).stream().allMatch(mark -> DATED.contains(mark.tag()));
+  }
+
+  /**
+   * The token before which no sentence ends, as in a Russian "Уфа. Мобильный интернет …": the city
+   * that a text begins with heads what follows. In capitals it is only where a report comes from.
+   */
+  private static int headed(String text, List<Token> tokens, Language language) {
+    int stop = 1;
+    while (stop < tokens.size() && stop < CITY && !tokens.get(stop).is(".")) {
+      stop++;
+    }
+    if (stop + 1 >= tokens.size() || !tokens.get(stop).is(".") || capitals(text, tokens.get(0))) {
+      return 0;
+    }
+    int end = stop;
+    boolean city =
+        language.lexicon().marks(tokens.subList(0, stop)).stream()
+            .anyMatch(mark -> mark.tag() == Tag.CITY && mark.from() == 0 && mark.to() == end);
+    return city && tokens.get(stop + 1).gap() == Gap.SPACE ? stop + 1 : 0;
+  }
+
+  private static boolean capitals(String text, Token word) {
+    String written = text.substring(word.start(), word.end());
+    return written.equals(written.toUpperCase(Locale.ROOT));
   }
 
   private static boolean closes(Token token) {
