@@ -9,6 +9,7 @@ common: der die das den dem des ein eine einer einem einen und ist in im nicht m
 access: zugang | zugriff
 that: dass
 when: als
+through: bis
 relative: wo
 medium: via | auf | über
 where: in | nach | im

@@ -10,6 +10,7 @@ access: access
 within: within
 that: that
 when: when | as
+through: to | through | until
 relative: which | who
 relative: where
 medium: on | via

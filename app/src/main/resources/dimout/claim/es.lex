@@ -11,6 +11,7 @@ common: sus | tiene | sido
 access: acceso
 that: que
 when: cuando
+through: al
 relative: que | cuyo
 medium: en | vía
 where: en | a

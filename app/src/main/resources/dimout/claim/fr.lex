@@ -9,6 +9,7 @@ common: a | est | ni | ne | se | s | y | c | j | si | ou | leurs | ses | son | s
 access: accès
 that: que | qu
 when: quand | lorsque
+through: au
 relative: que | qui
 among: dont
 medium: via | sur

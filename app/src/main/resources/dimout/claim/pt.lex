@@ -10,6 +10,7 @@ common: continuam | sob | cada | quem
 access: acesso
 that: que
 when: quando
+through: a | ao
 relative: que | cuja
 medium: no | na | pelo | via
 where: em | no | na | nos | nas | a | à | ao

@@ -214,7 +214,21 @@ final class Dates {
         return dated(Integer.parseInt(token.word()), month, at, month.to());
       }
     }
-    return null;
+    return first(at);
+  }
+
+  /** "From 7 to 10 May": the first of two days, whose month is told with the second. */
+  private @Nullable Day first(int at) {
+    int link = at + 1 < tokens.size() && tokens.get(at + 1).is(".") ? at + 2 : at + 1;
+    int last = link + 1;
+    boolean range = last < tokens.size() && sentence.is(Form.THROUGH, link) && whole(last);
+    Day end = range && whole(at) && number(at) < number(last) ? numeric(last) : null;
+    Mark month =
+        end == null
+            ? null
+            : sentence.in(last + 1, end.to(), Tag.MONTHNAME).orElse(null);
+    Day day = month == null ? null : dated(number(at), month, at, month.to());
+    return day == null ? null : new Day(day.date(), at, at + 1);
   }
 
   /** "2025/9/10", "10/9/2025", "1404/10/18": with slashes, the year first or last. */

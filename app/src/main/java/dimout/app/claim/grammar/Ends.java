@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
@@ -25,7 +26,15 @@ record Ends(Scene scene) {
                 .filter(until -> !parted(moment, until))
                 .isPresent();
     boolean before = sentence.all(Tag.UNTIL).anyMatch(mark -> leads(mark, moment));
-    return before || after || ranges(moment);
+    return before || after || ranges(moment) || last(moment);
+  }
+
+  /** "From 7 to 10 May": the last of some days. */
+  private boolean last(Moment moment) {
+    int link = moment.from() - 1;
+    return scene.sentence().is(Form.THROUGH, link)
+        && scene.moments().stream()
+            .anyMatch(first -> first.dated() && !first.clock() && first.to() == link);
   }
 
   /** "Hasta las ocho": "until" may be a part of what leads the time. */

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Whether a part of a day without a day is of the day spoken of: "the net was cut this morning",
- * but not "every morning", "until evening", "for a morning", or beside another time.
+ * but not "every morning", "until evening", "for a morning", or beside a day.
  */
 record PartOfToday(Scene scene) {
   /** A preposition and an article. */
@@ -15,7 +15,7 @@ record PartOfToday(Scene scene) {
   boolean tells(Moment moment, List<Draft> lasting) {
     int from = moment.from();
     return moment.part()
-        && scene.moments().stream().noneMatch(other -> other.clock() || other.dated())
+        && scene.moments().stream().noneMatch(Moment::dated)
         && lasting.stream().noneMatch(draft -> draft.predicate() == Predicate.LEVEL)
         && scene.sentence().in(from - LED, from, Tag.NOTFOR, Tag.FOR, Tag.UNTIL, Tag.BY).isEmpty()
         && scene.sentence().at(moment.to(), Tag.UNTIL, Tag.ASIDE) == null;

@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
@@ -106,7 +107,7 @@ final class SinceRule {
     return moment.to() <= mark.from()
         || scene.sentence().in(mark.to(), moment.from(), WITH).isPresent()
         || scene.sentence().tokens().subList(mark.to(), Math.max(mark.to(), moment.from())).stream()
-            .anyMatch(token -> token.kind() == Token.Kind.NUMBER); // "с 7 по 10 мая"
+            .anyMatch(token -> token.kind() == Token.Kind.NUMBER); // "с 7 на 10 мая"
   }
 
   /** "Curfew from 7 pm to 6 am, web gone since Saturday": what is repeated stands apart. */
@@ -196,8 +197,9 @@ final class SinceRule {
   private boolean ends(Moment moment) {
     return scene.moments().stream()
         .filter(next -> next.from() >= moment.to() && next.from() - moment.to() < NEAR)
-        .anyMatch(
-            next -> scene.sentence().in(moment.to(), next.from(), Tag.UNTIL, Tag.TO).isPresent());
+        .anyMatch(next ->
+            scene.sentence().in(moment.to(), next.from(), Tag.UNTIL, Tag.TO).isPresent()
+                || scene.sentence().is(Form.THROUGH, next.from() - 1));
   }
 
   private double days(Interval span, LocalDate today) {

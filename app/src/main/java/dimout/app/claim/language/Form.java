@@ -29,6 +29,8 @@ public enum Form {
   RULES,
   /** Before the whole that a percentage is of. */
   OFWHOLE,
+  /** Between the first and the last day of some: a Russian "с 7 по 10 мая". */
+  THROUGH,
   /** Before the first of two times of day. */
   STARTING,
   /** Behind a number of hours, that they are a length: "douze heures de coupure". */
