@@ -223,10 +223,7 @@ final class Dates {
     int last = link + 1;
     boolean range = last < tokens.size() && sentence.is(Form.THROUGH, link) && whole(last);
     Day end = range && whole(at) && number(at) < number(last) ? numeric(last) : null;
-    Mark month =
-        end == null
-            ? null
-            : sentence.in(last + 1, end.to(), Tag.MONTHNAME).orElse(null);
+    Mark month = end == null ? null : sentence.in(last + 1, end.to(), Tag.MONTHNAME).orElse(null);
     Day day = month == null ? null : dated(number(at), month, at, month.to());
     return day == null ? null : new Day(day.date(), at, at + 1);
   }

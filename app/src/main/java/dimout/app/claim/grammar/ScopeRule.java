@@ -53,22 +53,35 @@ final class ScopeRule {
   List<Draft> find() {
     List<Draft> found = new ArrayList<>();
     for (Tag[] kind : KINDS) {
-      extent(scene.sentence().all(kind).toList()).ifPresent(found::add);
+      List<Mark> marks = scene.sentence().all(kind).toList();
+      List<Mark> said = said(marks);
+      for (boolean back : new boolean[] {false, true}) {
+        extent(marks, said.stream().filter(mark -> returns(mark) == back).toList())
+            .ifPresent(found::add);
+      }
     }
     return found;
   }
 
+  private List<Mark> said(List<Mark> marks) {
+    return marks.stream()
+        .filter(mark ->
+            said(mark, marks.size() > 1)
+                || levels.low(mark)
+                || levels.leveled(mark)
+                || levels.carried(mark)
+                || (levels.ofNet(mark) && !mobile.withFixed(mark)))
+        .toList();
+  }
+
+  /** "Almaty is dark, and in Astana it is back": two cities, two claims. */
+  private boolean returns(Mark mark) {
+    return mark.tag() == Tag.CITY
+        && events.of(mark).filter(event -> event.tag() == Tag.BACK).isPresent();
+  }
+
   /** What is said of one kind of extent: that it is nationwide, of mobile networks, of names. */
-  private Optional<Draft> extent(List<Mark> marks) {
-    List<Mark> said =
-        marks.stream()
-            .filter(mark ->
-                said(mark, marks.size() > 1)
-                    || levels.low(mark)
-                    || levels.leveled(mark)
-                    || levels.carried(mark)
-                    || (levels.ofNet(mark) && !mobile.withFixed(mark)))
-            .toList();
+  private Optional<Draft> extent(List<Mark> marks, List<Mark> said) {
     TreeSet<String> scope = new TreeSet<>();
     int from = Integer.MAX_VALUE;
     int to = 0;
