@@ -779,14 +779,14 @@ operator: A1 Belarus=country/BY A1 | 1&1=country/DE 1&1 | O2=country/DE O2 | A1 
 operator: mobinil=country/EG Mobinil | M-net=country/DE M-net | EWE=country/DE EWE
 operator: at&t=country/US AT&T
 operator: glo=country/NG Glo
-operator: telekom [Kunden / Kundinnen / Anschluss / Anschlüsse / Anschlüssen / Netz / Router]=country/DE Telekom
+operator: telekom [Kunden / Kundinnen / Anschluss / Anschlüsse / Anschlüssen / Netz / Router]=country/DE Deutsche Telekom
 operator: Kyjiwstar*=country/UA Kyivstar | [Deutsche / Deutschen] Telekom=country/DE Deutsche Telekom
 operator: A1 Telekom Austria=country/AT A1
-operator: [Kunden / Kundinnen / Netz / Netze / Netzes / Anschlüsse / Nutzer] der Telekom=country/DE Telekom
-operator: bei der Telekom=country/DE Telekom
+operator: [Kunden / Kundinnen / Netz / Netze / Netzes / Anschlüsse / Nutzer] der Telekom=country/DE Deutsche Telekom
+operator: bei der Telekom=country/DE Deutsche Telekom
 operator: [Deutsche / Deutschen] Glasfaser=country/DE Deutsche Glasfaser
 operator: Kabel Deutschland=country/DE Kabel Deutschland
-operator: t mobile us=country/US T-Mobile US | der Telekom=country/DE Telekom | Telekom Kunden=country/DE Telekom | Econet Wireless=country/ZW Econet Wireless | O2=country/DE O2 | 1&1=country/DE 1&1 | Congstar=country/DE Congstar | EWE=country/DE EWE | Sunrise=country/CH Sunrise | A1=country/AT A1 | Magenta=country/AT Magenta
+operator: t mobile us=country/US T-Mobile US | der Telekom=country/DE Deutsche Telekom | Telekom Kunden=country/DE Deutsche Telekom | Econet Wireless=country/ZW Econet Wireless | O2=country/DE O2 | 1&1=country/DE 1&1 | Congstar=country/DE Congstar | EWE=country/DE EWE | Sunrise=country/CH Sunrise | A1=country/AT A1 | Magenta=country/AT Magenta
 place: gazastreif*=country/PS | birma=country/MM | burma=country/MM
 place: bangladescher*=country/BD
 place: Myanmars=country/MM | Ugandas=country/UG | Kenias=country/KE | Tansanias=country/TZ | Äthiopiens=country/ET

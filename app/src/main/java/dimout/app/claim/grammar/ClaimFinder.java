@@ -104,7 +104,7 @@ public final class ClaimFinder {
   }
 
   private void read(Sentence heard) {
-    Sentence placed = Names.in(text, Places.resolved(heard, cities));
+    Sentence placed = OperatorNames.in(text, Names.in(text, Places.resolved(heard, cities)));
     Sentence sentence = Pronouns.resolved(placed, services);
     services = Pronouns.last(sentence, services);
     cities = Places.last(sentence, cities);

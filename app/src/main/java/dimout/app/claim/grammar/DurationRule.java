@@ -42,6 +42,7 @@ final class DurationRule {
   private final Anchors anchors;
   private final AfterEvent afterEvent;
   private final Within within;
+  private final NthDay nthDay;
 
   DurationRule(Scene scene, ServiceBlocks blocks) {
     this.scene = scene;
@@ -49,6 +50,7 @@ final class DurationRule {
     this.anchors = new Anchors(scene);
     this.afterEvent = new AfterEvent(scene);
     this.within = new Within(scene);
+    this.nthDay = new NthDay(scene);
   }
 
   List<Draft> find() {
@@ -137,6 +139,7 @@ final class DurationRule {
               || fragment(quantity)
           : after
               || lifted(back, quantity)
+              || ends(back, quantity)
               || (quantity.ordinal() && scene.sameClause(back, from, to));
     }
     if (scene.unreal(dark.from(), dark.to())) {
@@ -158,6 +161,11 @@ final class DurationRule {
   /** "Lifted a five-day ban", "hebt die fünftägige Sperre auf": how long it was in force. */
   private static boolean lifted(Mark back, Quantity quantity) {
     return back.from() < quantity.from() && quantity.to() < back.to();
+  }
+
+  /** "The cable was mended, ending five weeks in which they had lived without". */
+  private static boolean ends(Mark back, Quantity quantity) {
+    return back.value().equals(END) && back.to() == quantity.from() && !quantity.ordinal();
   }
 
   /** "Cut as protests entered a third week": what is counted is said in another clause. */
@@ -184,9 +192,19 @@ final class DurationRule {
     return later
         && since
         && !quantity.ordinal()
+        && !listed(quantity)
         && (scene.sentence().all(Tag.BACK).anyMatch(back -> scene.sameClause(back, from, to))
             || persists(scene.sentence().in(to, to + Scene.FAR, STATES).orElse(null))
             || low());
+  }
+
+  /** "Back in Kabul on Wednesday and in Herat an hour later": later than in the other. */
+  private boolean listed(Quantity quantity) {
+    return scene.moments().stream()
+        .filter(moment -> moment.to() <= quantity.from())
+        .filter(moment -> scene.sentence().at(moment.to(), Tag.AND) != null)
+        .anyMatch(moment ->
+            scene.sentence().in(moment.to(), quantity.from(), ExtentEvents.EVENTS).isEmpty());
   }
 
   /** "Three days later, traffic was no more than 3 %", where it was said that it was cut. */
@@ -326,7 +344,7 @@ final class DurationRule {
                                 || anchors.lengthOf(from)
                                 || anchors.lastsAfter(quantity)))
                         && touches(mark, from, to));
-    if ((quantity.ordinal() && ofElse(from)) || nth(from)) {
+    if ((nthDay.ofElse(quantity) && !fragment(quantity)) || nthDay.howOften(from)) {
       return true;
     }
     boolean again =
@@ -348,21 +366,6 @@ final class DurationRule {
             && !lasting
             && !anchors.lengthOf(from);
     return near || nextTo;
-  }
-
-  /** "The third outage in ten days": how often. */
-  private boolean nth(int from) {
-    return scene.sentence().is(Form.LOCATED, from - 1)
-        && scene
-            .sentence()
-            .all(Tag.ORDINAL)
-            .anyMatch(nth -> nth.to() < from && scene.sentence().at(nth.to(), STATES) != null);
-  }
-
-  /** A Turkish "depremin üçüncü gününde": the day is that of what stands before it. */
-  private boolean ofElse(int from) {
-    return scene.sentence().language().verbLast()
-        && scene.sentence().before(from, Tag.OTHER) != null;
   }
 
   /** What dates something by what was before it stands behind the length. */

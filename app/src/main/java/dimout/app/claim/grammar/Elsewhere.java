@@ -26,9 +26,18 @@ record Elsewhere(Scene scene, Whereabouts where) {
             || offshore(city));
   }
 
-  /** "Madrid lässt Webseiten sperren": a capital that stands for its rulers. */
+  /** "Madrid lässt Webseiten sperren", "wie Kiew erklärt": a capital stands for its rulers. */
   private boolean rules(Mark city) {
-    return !where.located(city) && scene.sentence().is(Form.RULES, city.to());
+    return !where.located(city) && (cited(city) || scene.sentence().is(Form.RULES, city.to()));
+  }
+
+  /** ", wie Kiew erklärt,": between two commas. */
+  private boolean cited(Mark city) {
+    Mark says = scene.sentence().at(city.to(), Tag.SAY);
+    int from = city.from();
+    return says != null
+        && (scene.sign(from - 1, ",") || scene.sign(from - 2, ","))
+        && (scene.sign(says.to(), ",") || scene.sign(says.to(), "."));
   }
 
   /** "A cable off Nouakchott", "off the coast of Ghana": where it broke. */

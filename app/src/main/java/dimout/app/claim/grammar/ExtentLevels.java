@@ -77,10 +77,11 @@ record ExtentLevels(Scene scene, Whereabouts where, List<Draft> levels) {
                 where.in(city, level) && scene.cost(level, city.from(), city.to()) < BESIDE);
   }
 
-  /** "Traffic carried by Camtel fell by 70 %": whose traffic it is. */
+  /** "Traffic carried by Camtel fell by 70 %", "customers of Vodafone": whose traffic it is. */
   boolean carried(Mark operator) {
     return operator.tag() == Tag.OPERATOR
-        && scene.sentence().in(operator.from() - OF, operator.from(), Tag.TRAFFIC).isPresent()
+        && (scene.sentence().in(operator.from() - OF, operator.from(), Tag.TRAFFIC).isPresent()
+            || where.ofUsers(operator.from()))
         && levels.stream()
             .filter(level -> level.from() >= operator.to())
             .anyMatch(level ->

@@ -416,7 +416,7 @@ final class Whereabouts {
         .filter(at -> sentence.in(operator.to(), at, Tag.OPERATOR).isEmpty())
         .anyMatch(at ->
             sentence
-                .all(Tag.NET, Tag.MOBILE, Tag.USERS)
+                .all(Tag.NET, Tag.MOBILE, Tag.USERS, Tag.SHARE) // "a third of its customers"
                 .anyMatch(net -> net.from() <= at + 1 && at <= net.to()));
   }
 

@@ -1,0 +1,46 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Tag;
+
+/** Whether an n-th day, or days in which something was the n-th, are those of the outage. */
+record NthDay(Scene scene) {
+  private static final int NEAR = 5;
+  private static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE};
+
+  private static final Tag[] OUTAGE = {
+    Tag.DARK,
+    Tag.OFFLINE,
+    Tag.NET,
+    Tag.MOBILE,
+    Tag.BLOCK,
+    Tag.NONE,
+    Tag.CONNECTIVITY,
+    Tag.SERVICE,
+    Tag.RUNNING
+  };
+
+  /** "The third day of the stay-away", a Turkish "depremin üçüncü gününde". */
+  boolean ofElse(Quantity nth) {
+    return nth.ordinal() && (scene.sentence().language().verbLast() ? follows(nth) : leads(nth));
+  }
+
+  private boolean follows(Quantity nth) {
+    return scene.sentence().before(nth.from(), Tag.OTHER) != null;
+  }
+
+  private boolean leads(Quantity nth) {
+    int to = nth.to();
+    return scene.sentence().is(Form.OFWHOLE, to)
+        && scene.sentence().in(to, to + NEAR, OUTAGE).isEmpty();
+  }
+
+  /** "The third outage in ten days": how often. */
+  boolean howOften(int from) {
+    return scene.sentence().is(Form.LOCATED, from - 1)
+        && scene
+            .sentence()
+            .all(Tag.ORDINAL)
+            .anyMatch(nth -> nth.to() < from && scene.sentence().at(nth.to(), STATES) != null);
+  }
+}

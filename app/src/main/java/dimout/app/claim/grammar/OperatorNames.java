@@ -1,0 +1,132 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Operators that no table has: capitalised names listed with one that is known, "Etisalat and Du",
+ * "Link Egypt, Vodafone and Noor".
+ */
+final class OperatorNames {
+  private static final int LONGEST = 3;
+
+  private final String text;
+  private final Sentence sentence;
+  private final List<Mark> marks;
+
+  private OperatorNames(String text, Sentence sentence) {
+    this.text = text;
+    this.sentence = sentence;
+    this.marks = new ArrayList<>(sentence.marks());
+  }
+
+  /**
+   * The sentence with the operators that its lists alone tell.
+   *
+   * @param text that the sentence is from
+   */
+  static Sentence in(String text, Sentence sentence) {
+    if (!sentence.has(Tag.OPERATOR) || sentence.language().capitalNouns()) {
+      return sentence;
+    }
+    OperatorNames names = new OperatorNames(text, sentence);
+    for (Mark operator : sentence.all(Tag.OPERATOR).toList()) {
+      names.behind(operator);
+      names.before(operator);
+    }
+    return names.marks.size() == sentence.marks().size()
+        ? sentence
+        : new Sentence(sentence.language(), sentence.tokens(), names.marks, sentence.paragraph());
+  }
+
+  /** "Etisalat and Du", "Vodafone, Noor and Link". */
+  private void behind(Mark operator) {
+    int link = operator.to();
+    int from = link + 1;
+    int to = nameEnd(from);
+    boolean and = and(link);
+    boolean goesOn = comma(link) && (and(to) || (comma(to) && operator(to + 1)));
+    if (to > from && (and || goesOn) && !says(to) && !owns(to)) {
+      Mark name = add(from, to);
+      if (!and) {
+        behind(name);
+      }
+    }
+  }
+
+  /** "Link Egypt, Vodafone and Noor", "customers of Du and Etisalat". */
+  private void before(Mark operator) {
+    int link = operator.from() - 1;
+    int from = link;
+    while (word(from - 1) && link - from < LONGEST) {
+      from--;
+    }
+    boolean starts = from <= 0 || sentence.tokens().get(from - 1).is(",");
+    boolean led = from > 0 && sentence.is(Form.OFWHOLE, from - 1);
+    boolean goesOn = comma(link) && (and(operator.to()) || comma(operator.to()));
+    if (from < link && (goesOn ? starts || led : and(link) && led)) {
+      Mark name = add(from, link);
+      if (goesOn && comma(from - 1)) {
+        before(name);
+      }
+    }
+  }
+
+  private Mark add(int from, int to) {
+    int start = sentence.tokens().get(from).start();
+    int end = sentence.tokens().get(to - 1).end();
+    Mark name = new Mark(Tag.OPERATOR, from, to, text.substring(start, end));
+    marks.add(name);
+    return name;
+  }
+
+  private int nameEnd(int from) {
+    int to = from;
+    while (word(to) && to - from < LONGEST) {
+      to++;
+    }
+    return word(to) ? from : to;
+  }
+
+  private boolean operator(int at) {
+    return sentence.at(at, Tag.OPERATOR) != null;
+  }
+
+  private boolean and(int at) {
+    return sentence.at(at, Tag.AND) != null;
+  }
+
+  private boolean comma(int at) {
+    return at > 0 && at < sentence.tokens().size() && sentence.tokens().get(at).is(",");
+  }
+
+  /** "MTN and Amnesty said": who tells of it. */
+  private boolean says(int at) {
+    return sentence.at(at, Tag.SAY) != null;
+  }
+
+  /** "Orange and Senegal's". */
+  private boolean owns(int at) {
+    return at < sentence.tokens().size()
+        && sentence.tokens().get(at).gap() == Token.Gap.NONE
+        && sentence.tokens().get(at).kind() == Token.Kind.WORD;
+  }
+
+  /** A capitalised word that means nothing else. */
+  private boolean word(int at) {
+    if (at < 0 || at >= sentence.tokens().size()) {
+      return false;
+    }
+    Token token = sentence.tokens().get(at);
+    return token.kind() == Token.Kind.WORD
+        && token.capital()
+        && token.word().length() > 1
+        && !sentence.language().functionWord(token.word())
+        && marks.stream().noneMatch(mark -> NameLists.covers(mark, at));
+  }
+}
