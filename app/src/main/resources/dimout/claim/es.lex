@@ -270,6 +270,7 @@ dark: no se puede [localizar / contactar] | imposible [contactar / comunicarse]
 dark: [espera / esperan / aguardan] [aún / todavía] [luz verde / la autorización / la orden]=still
 dark: quedó _ sin | quedaron _ sin
 dark: no [conecta / conectan / conectaba / conectaban]
+dark: no [abre / abría / carga / cargaba] [ninguna / una sola / ni una] [página / web]=net | ninguna página [abre / abría / carga / cargaba]=net
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -322,6 +323,7 @@ offline: [quedarse / quedó / quedaron / queda / quedan / quedaba / quedamos / q
 offline: no se puede navegar | no se podía navegar | no pudieron navegar | no pueden navegar
 offline: ni telefonía ni internet
 offline: ni _ [tiene / tienen / tenía / tenían / da / dan / daba / daban / ofrece / ofrecen] [señal / internet / datos / conexión / cobertura / servicio]
+offline: ni _ [hay / había / hubo] [internet / señal / conexión / datos / cobertura]
 offline: [restricciones / restricción / limitaciones / limitación] [de / a / al / del / en] internet
 offline: [restricciones / limitaciones] al acceso a internet | cierre nacional de internet
 offline: corte nacional de internet | corte general de internet | corte total de internet
@@ -629,6 +631,7 @@ and: e | ni
 per: según | de acuerdo con | conforme a | citando | datos de | de acuerdo a
 say: dijo | afirm* | inform* | report* | señal* | asegur* | indic* | muestr* | midió | registr* | constat*
 say: achac* | atribuy*
+say: cuenta que | cuentan que | contaron | cuentan | narr* | garantiz* | sostuv* | sostien* | subray* | testimoni* | quej* | lament*
 say: confirm* | denunci* | publicó | publicaron | declar* | precis* | señaló | alert* | escribió
 say: escribieron | explic* | coment* | agreg* | relat* | document* | dice | dicen | dijeron | anunci*
 say: reconoc* | advirt* | añad*
@@ -715,6 +718,7 @@ block: capad* | dej* de dar acceso | no [conecta / conectan / conectaba / conect
 block: barr* la red | [solo / únicamente / sólo] con [vpn / una vpn] | [solo / únicamente / sólo] mediante [vpn / una vpn] | acat* la [medida / orden / decisión / resolución / suspensión] | acat* el [bloqueo / mandato]
 block: solo [funciona / funcionan / abre / abren / carga / cargan / accesible / accesibles] con | solo se [abre / abren / puede / pueden / accede] [con / mediante]
 block: no [deja / dejan] entrar | tampoco [deja / dejan] entrar
+block: no [abre / carga / funciona] [ninguna / ningún]
 block: desaparec* de [los celulares / los móviles / los teléfonos / las pantallas] | se esfum* de [los celulares / los móviles / los teléfonos / las pantallas]
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75

@@ -213,6 +213,7 @@ dark: hachur* | au compte gouttes
 dark: ne peuvent ni [envoyer / consulter / ouvrir / téléphoner / surfer / naviguer / se connecter / appeler / recevoir]
 dark: ne peut ni [envoyer / consulter / ouvrir / téléphoner / surfer / naviguer / se connecter / appeler / recevoir]
 dark: mis* à terre | mis* à genoux | a mis _ terre
+dark: [plus aucune / aucune / plus une seule / plus une] page ne s'[affichait / affiche / ouvrait / ouvre / chargeait]=net | [plus aucune / aucune] page ne [charge / chargeait]=net
 dark: ne peut plus joindre personne | ne peut plus joindre qui que ce soit | plus moyen de [joindre / se connecter / téléphoner]
 dark: [attend / attendent / attendaient] [toujours / encore] [un feu vert / le feu vert / l'autorisation / l'ordre]=still
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
@@ -263,6 +264,7 @@ offline: coupure [nationale / générale / totale / partielle / complète] [d'in
 offline: panne [nationale / générale / totale / géante] d'internet | restrictions d'internet
 offline: restrictions d'accès à internet | blocage total d'internet | blocage général d'internet
 offline: ni _ ne [donne / donnent / donnait / donnaient / fournit / fournissent / offre / offrent] [accès à internet / accès à la toile / accès / internet / de réseau / de connexion / de signal]
+offline: ni _ il n'y [a / avait] [d'internet / de réseau / de connexion / de signal]
 offline: [arrêt / interruption / suspension / coupure] [complet / complète / total / totale] de [ses / leurs / tous ses / tous leurs / tous les] services
 offline: ne plus avoir [internet / de réseau / de connexion / accès à internet / de signal] | n'avoir plus [internet / de réseau / de connexion / accès à internet] | ne pas avoir [de réseau / de connexion]
 online: en ligne | connecté* | connectée* | accès | se connecter | joignable* | fonctionne=works
@@ -506,6 +508,7 @@ and: ainsi que
 per: selon | d'après | de source | citant | données de | au dire de | aux dires de
 say: affirm* | indiqu* | annonc* | déclar* | rapport* | constat* | mesur* | relev* | précis* | observ*
 say: estim*
+say: assure | assurent | assuré | assurait | assuraient | garanti* | raconte | racontent | raconté | racontait | témoign* | soulign* | soutien*
 say: attribu*
 say: confirm* | dénonc* | alert* | publi* | ajout* | écri* | expliqu* | signal* | rappel* | regrett*
 say: déplor* | fait savoir | dit | dis | disent | disait | disaient | disant | not*

@@ -246,12 +246,14 @@ dark: partiu se=cable | rompeu se=cable | partiram se=cable | ninguém consegue 
 dark: rutura=cable | ruturas=cable
 dark: [não / nunca mais] [consegue / conseguem / conseguia / conseguiam] [aceder / acessar / ligar se / navegar / se conectar / telefonar]
 dark: cabo cedeu=cable
+dark: nenhuma página [abre / abria / carrega / carregava]=net | não [abre / abria / carrega / carregava] [nenhuma / uma única] página=net
 dark: [só / apenas] [consegue / conseguem / conseguia / conseguiam] [fazer / receber] chamadas=net | só faz chamadas=net | só fazem chamadas=net
 dark: [deixou / deixaram / deixa / deixam] de [apanhar / pegar / dar / captar / receber] [rede / sinal / nada]
 dark: [aguarda / aguardam / esperam] [ainda] [luz verde / autorização / a autorização]=still
 dark: ficou _ sem | ficaram _ sem
 dark: não [liga / ligam / ligava / ligavam / conecta / conectam]=weak
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
+offline: nem _ [tem / têm / tinha / tinham / há / havia] [rede / internet / sinal / dados / ligação / conexão / cobertura / serviço]
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
 offline: cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis
 offline: desconectad* da internet | sem internet móvel | apagão das comunicações | sem conectividade
@@ -576,6 +578,7 @@ and: nem
 per: segundo | de acordo com | conforme | citando | dados da | dados do
 say: disse | afirm* | inform* | report* | indic* | mostr* | registr* | med* | constat* | revel*
 say: atribu*
+say: sublinh* | sustent* | narr* | contaram | contam | contou | testemunh* | lament* | salient* | frisou | referiu | referiram
 say: confirm* | denunci* | publicou | publicaram | declar* | precisou | alert* | escreveu | escreveram
 say: expli* | coment* | diz | dizem | relat* | conta | queix* | anunci* | assegur* | garant* | adiant*
 say: acrescent* | noticiou | detalhou | informou

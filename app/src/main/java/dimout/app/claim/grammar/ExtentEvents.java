@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import java.util.Comparator;
@@ -9,6 +10,9 @@ import java.util.Optional;
 record ExtentEvents(Scene scene, Whereabouts where) {
   private static final String WEAK = "weak";
   private static final int NEAR = 4;
+
+  /** A clause behind its "that". */
+  private static final int FAR = 8;
 
   static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE};
 
@@ -93,7 +97,7 @@ record ExtentEvents(Scene scene, Whereabouts where) {
   private Tag[] events(Mark mark, boolean changes) {
     return switch (mark.tag()) {
       case CITY -> events();
-      case OPERATOR -> where.ofNet(mark) || restores(mark) ? EVENTS : BLOCKS;
+      case OPERATOR -> where.ofNet(mark) || restores(mark) || assures(mark) ? EVENTS : BLOCKS;
       default -> changes ? CHANGES : STATES;
     };
   }
@@ -107,6 +111,16 @@ record ExtentEvents(Scene scene, Whereabouts where) {
         .filter(back -> !scene.comma(at, back.from()))
         .filter(back -> scene.sentence().in(at, back.from(), Tag.SAY, Tag.BREAK).isEmpty())
         .isPresent();
+  }
+
+  /** "MEO and NOS assure that the service is back": that of those who lead the sentence. */
+  private boolean assures(Mark operator) {
+    Mark said = scene.sentence().in(operator.to(), operator.to() + NEAR, Tag.SAY).orElse(null);
+    return said != null
+        && scene.sentence().is(Form.THAT, said.to())
+        && OperatorSource.leads(scene.sentence(), operator)
+        && !scene.has(Tag.SERVICE)
+        && scene.sentence().in(said.to(), said.to() + FAR, Tag.BACK).isPresent();
   }
 
   /** "The largest operator, Econet, restored it". */

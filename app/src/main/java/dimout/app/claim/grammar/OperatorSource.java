@@ -2,6 +2,7 @@ package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 
@@ -72,11 +73,19 @@ record OperatorSource(Scene scene, Whereabouts where) {
 
   /** "NOS confirms: a cut has left Braga offline": who leads the sentence tells of its own net. */
   private boolean heads(Mark operator, Mark said) {
-    return operator.from() < HEAD
+    return leads(scene.sentence(), operator)
         && said.from() - operator.to() < NOUN
         && !said.value().equals(OF)
         && scene.has(Tag.NET, Tag.MOBILE, Tag.OFFLINE)
         && !scene.has(Tag.SERVICE);
+  }
+
+  /** Whether a sentence begins with an operator, or with a list that ends with it. */
+  static boolean leads(Sentence sentence, Mark operator) {
+    int from = operator.from();
+    Mark and = sentence.in(from - NOUN, from, Tag.AND).orElse(null);
+    Mark first = and == null ? null : sentence.before(and.from(), Tag.OPERATOR);
+    return from < HEAD || (first != null && leads(sentence, first));
   }
 
   /** "Paltel announced a complete interruption": its own. */

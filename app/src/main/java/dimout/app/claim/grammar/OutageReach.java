@@ -126,8 +126,17 @@ record OutageReach(Scene scene, Whereabouts where) {
   /** Of a city or an operator, that its people tell: farther from what they tell. */
   private boolean told(Mark mark, Mark dark) {
     boolean operator = mark.tag() == Tag.OPERATOR;
-    return ((operator || mark.tag() == Tag.CITY) && where.tell(mark, dark))
-        || (operator && (where.complained(mark, dark) || where.its(mark)));
+    boolean city = mark.tag() == Tag.CITY;
+    return ((operator || city) && where.tell(mark, dark))
+        || (operator && (where.its(mark) || customers(mark, dark)))
+        || ((operator || (city && !scene.has(Tag.SERVICE))) && where.complained(mark, dark));
+  }
+
+  /** "Vodafone fell victim to an attack that left customers offline": its own. */
+  private boolean customers(Mark operator, Mark dark) {
+    return operator.from() < NOUN
+        && scene.sentence().all(Tag.OPERATOR).count() == 1
+        && scene.sentence().in(operator.to(), dark.to() + NOUN, Tag.USERS).isPresent();
   }
 
   /** "Cut after violence escalated across the country": what was nationwide is the violence. */

@@ -59,8 +59,36 @@ final class Reality {
         || scene
             .sentence()
             .all(Tag.NEG, Tag.HYP)
-            .filter(mark -> !bypass(mark))
+            .filter(mark -> !bypass(mark) && !lacks(mark) && !lists(mark))
             .anyMatch(mark -> mark.value().equals("all") || governs(mark, from, to));
+  }
+
+  /** "Neither MTN nor Airtel has a signal": the "nor" is of the lack. */
+  private boolean lacks(Mark not) {
+    return scene
+        .sentence()
+        .all(Tag.OFFLINE)
+        .anyMatch(lack -> lack.from() < not.from() && not.to() < lack.to());
+  }
+
+  /** "No page opens, neither at MTN nor at Airtel": where it is so, though the words deny. */
+  private boolean lists(Mark nor) {
+    Sentence sentence = scene.sentence();
+    int at = nor.to();
+    Mark name = sentence.in(at, at + NEXT, Tag.OPERATOR, Tag.CITY).orElse(null);
+    boolean closed =
+        name != null
+            && (name.to() == sentence.tokens().size()
+                || sentence.tokens().get(name.to()).kind() == Token.Kind.SIGN
+                || sentence.is(Form.NOR, name.to()));
+    boolean behind =
+        nor.from() > 0
+            && (sentence.tokens().get(nor.from() - 1).is(",")
+                || sentence.before(nor.from(), Tag.OPERATOR, Tag.CITY) != null);
+    return closed
+        && behind
+        && sentence.is(Form.NOR, nor.from())
+        && sentence.in(0, nor.from(), Tag.DARK, Tag.OFFLINE).isPresent();
   }
 
   /** "Announces the block of Instagram from 14 March on": not yet. */

@@ -22,7 +22,14 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
   /** "Instagram has been blocked for three days". */
   boolean said(int from, int to) {
     int reach = services.isEmpty() ? Scene.FAR : NEAR; // "the ban" is all that it speaks of
-    return alone() && scene.distance(from, to, EVENTS) < reach && !scene.unreal(from, to);
+    boolean near = scene.distance(from, to, EVENTS) < reach || (lasted(from) && scene.has(EVENTS));
+    return alone() && near && !scene.unreal(from, to);
+  }
+
+  /** "The block began at two and lasted four hours": of what the sentence began with. */
+  private boolean lasted(int length) {
+    Mark lasts = scene.sentence().in(length - NEAR, length, Tag.FOR).orElse(null);
+    return lasts != null && scene.sentence().before(lasts.from(), Tag.AND) != null;
   }
 
   /** Whether a block or a return is said of a service. */
