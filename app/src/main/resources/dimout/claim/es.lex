@@ -145,6 +145,7 @@ other: trep | conteo | recuento | escrutinio | cómputo de votos | transmisión 
 other: jubilad* | ebro | bañista* | turista*
 other: guri=power | represa | hidroeléctric*=power | subestación*=power | subestaciones=power | central eléctrica=power
 other: sistema eléctrico=power | generadores=power | megavatio*=power | despid* | despido*
+other: alta tensión=power | línea de alta tensión=power | transformador*=power | torre de alta tensión=power
 other: deuda* | plantilla | inversion* | inversión | matrimonio | pareja | anciano | anciana | ganadero | agricultor*
 other: televisa | tv azteca | univisión | telemundo | rtve | antena 3 | telecinco | globovisión | rctv | venevisión | vtv | telesur | ntn24 | caracol televisión | radio caracol
 other: teleamazonas | ecuavisa | gamavisión | tc televisión | bolivisión | red uno | repretel | teletica | telefe | c5n | chilevisión | panamericana televisión | telemetro | tvn | señal al aire | señal en vivo | sin señal al aire
@@ -332,6 +333,7 @@ offline: suspensión temporal de internet | bloqueo total de internet | bloqueo 
 offline: desconexión total de internet
 offline: [interrupción / corte / suspensión / cese] [total / completo / completa] de [sus / todos sus / los / todos los] servicios
 offline: no tener [internet / señal / datos / conexión / cobertura / línea]
+offline: [ningún contacto / perdimos el contacto / sin contacto / perdido el contacto / perdió el contacto] con [nuestros equipos / sus equipos / nuestros colegas / nuestro equipo / su personal]
 online: en línea | conectad* | acceso | conectarse | navegar | conectarse a internet | acceder a internet
 online: entrar a internet | usar internet | funciona=works | funcionan=works | funcionaba=works
 online: funcionaban=works | pudieron conectarse | pueden conectarse | lograban conectarse
@@ -921,6 +923,7 @@ place: venezolan*=country/VE | chilen*=country/CL | argentin*=country/AR | mexic
 place: marroqu*=country/MA | limeñ*=country/PE | caraqueñ*=country/VE | bogotan*=country/CO
 place: congo brazzaville=country/CG
 place: subtel=country/CL | osiptel=country/PE | arcotel=country/EC | enacom=country/AR | ursec=country/UY | sutel=country/CR | indotel=country/DO | etecsa=country/CU | conaie=country/EC
+place: roskomnadzor=country/RU
 daycount: hora | hora número
 city: en la ciudad=this
 city: santiago de cuba=region/CU-13 Santiago de Cuba | matanzas=region/CU-04 Matanzas

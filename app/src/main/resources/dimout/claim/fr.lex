@@ -115,6 +115,7 @@ other: abonnement internet=head
 other: volé* | volés
 other: taux de pénétration=head | taux d'accès=head | réseau électrique=power | réseau ferré
 other: réseau routier | guerre=event | conflit*=event | affrontement*=event | offensive=event
+other: ligne haute tension=power | haute tension=power | ligne à haute tension=power | transformateur*=power | centrale électrique=power | poste électrique=power
 other: procès | billets de banque | recrut* | licenci* | suppression de postes | postes supprimés | boutiques
 other: dette* | effectif* | investissement* | retraité* | octogénaire* | éleveur | agriculteur*
 other: tf1 | france 24 | rfi | tv5 | tv5monde | ortb | rti | crtv | walf tv | fréquences fm
@@ -263,6 +264,7 @@ offline: [n'ont / n'a / n'avaient / n'avait] pu ni [envoyer / consulter / ouvrir
 offline: coupure [nationale / générale / totale / partielle / complète] [d'internet / de l'internet / du réseau]
 offline: panne [nationale / générale / totale / géante] d'internet | restrictions d'internet
 offline: restrictions d'accès à internet | blocage total d'internet | blocage général d'internet
+offline: hors [d'internet / de l'internet / du réseau internet] | plus [aucun contact / de contact / aucune nouvelle / de nouvelles] [avec nos équipes / de nos équipes / avec ses équipes / de ses équipes / avec leurs équipes / avec nos collègues / de nos collègues]
 offline: ni _ ne [donne / donnent / donnait / donnaient / fournit / fournissent / offre / offrent] [accès à internet / accès à la toile / accès / internet / de réseau / de connexion / de signal]
 offline: ni _ il n'y [a / avait] [d'internet / de réseau / de connexion / de signal]
 offline: [arrêt / interruption / suspension / coupure] [complet / complète / total / totale] de [ses / leurs / tous ses / tous leurs / tous les] services
@@ -675,6 +677,7 @@ place: rdc=country/CD | rd congo=country/CD
 place: équatorien*=country/EC | péruvien*=country/PE | colombien*=country/CO | marocain*=country/MA
 place: burkinab*=country/BF | calédonien*=country/NC | nouvelle calédonie=country/NC | kanaky=country/NC
 place: artp=country/SN | arptc=country/CD | artci=country/CI | céni=country/CD | opt nc=country/NC
+place: roskomnadzor=country/RU | conatel=country/HT
 now: désormais | déjà | maintenant | à présent | à la date de | toujours en cours
 daycount: jour
 area: région* | province* | département* | wilaya* | préfecture* | commune* | district* | gouvernorat* | ville | villes | localité*
@@ -775,6 +778,7 @@ city: abidjanais=region/CI-AB Abidjan | lushois=region/CD-HK Lubumbashi
 city: kribi=region/CM-SU Kribi | sokodé=region/TG-C Sokodé | kara=region/TG-K Kara | atakpamé=region/TG-P Atakpamé | djibo=region/BF-SAH Djibo | limbé=region/CM-SW Limbe
 city: axoum=region/ET-TI Axum | lalibela=region/ET-AM Lalibela | shire=region/ET-TI Shire | djalalabad=region/AF-NAN Jalalabad | khan younès=region/PS-KYS Khan Yunis
 city: gao=region/ML-7 Gao | tombouctou=region/ML-6 Timbuktu | kandi=region/BJ-AL Kandi
+city: annobon=region/GQ-AN Annobón
 telling: *ées=0.5 | *ée=0.4 | *eux=0.4 | *eaux=0.4 | *aient=0.5 | *ait=0.3 | *ement=0.4 | *ère=0.4
 telling: *elle=0.3 | *euse=0.4 | *ique=0.3 | *ence=0.2
 

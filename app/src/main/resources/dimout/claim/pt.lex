@@ -135,6 +135,7 @@ other: tumulto*=event | confronto*=event | guerra=event | conflito*=event | ofen
 other: emissor | emissores | estação de rádio | estações de rádio | tvm | rtp | tpa | canal de televisão | canais de televisão | retransmissor* | telejornal | telenovela*
 other: satisfeit* | satisfação | despedi* | demiss* | contagem | apuração
 other: subestação=power | subestações=power | gerador=power | geradores=power | hidroelétrica=power | hidrelétrica=power
+other: alta tensão=power | linha de alta tensão=power | transformador*=power
 other: dívida* | investiment* | reformad* | aposentad* | idosa | agricultor* | vandaliz*
 other: globo | rede globo | sbt | tv record | bandeirantes | sic | tvi | stv | tcv | rdp | televisão pública
 other: emissão | emissão em direto | transmissão ao vivo | transmissão em direto
@@ -254,6 +255,7 @@ dark: ficou _ sem | ficaram _ sem
 dark: não [liga / ligam / ligava / ligavam / conecta / conectam]=weak
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: nem _ [tem / têm / tinha / tinham / há / havia] [rede / internet / sinal / dados / ligação / conexão / cobertura / serviço]
+offline: [nenhum contacto / nenhum contato / sem contacto / sem contato / perdido o contacto / perdeu o contacto / perdemos o contacto / perdeu o contato] com [as nossas equipas / nossas equipes / as suas equipas / suas equipes / os nossos colegas]
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
 offline: cortes de internet | bloqueio da internet | bloqueio de internet | sem rede | sem dados móveis
 offline: desconectad* da internet | sem internet móvel | apagão das comunicações | sem conectividade
@@ -821,6 +823,7 @@ place: guineense*=country/GW | cabo verdian*=country/CV
 place: equatorian*=country/EC | marroquin*=country/MA | são tomense*=country/ST | indian*=country/IN
 place: timorense*=country/TL
 place: anacom=country/PT | inacom=country/AO | incm=country/MZ
+place: roskomnadzor=country/RU
 operator: vivo=country/BR Vivo | tim=country/BR TIM | oi=country/BR Oi
 operator: free=Free
 operator: unitel=country/AO Unitel | cv telecom=country/CV CV Telecom | t mcel=country/MZ Tmcel
