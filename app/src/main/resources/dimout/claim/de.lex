@@ -2,6 +2,7 @@
 
 namecases: yes
 nouncapitals: yes
+clocks: country/DE
 verblast: yes
 common: der die das den dem des ein eine einer einem einen und ist in im nicht mit auf für von zu zum zur sich auch es sind war wurde werden wird seit nach bei aus dass als laut wie noch oder am um an
 
@@ -22,13 +23,14 @@ regionword: gouvernement | oblast | departamento | republik | hauptstadt | provi
 regionword: großstadt | landkreis
 regionword: teile | teilen | stadtgebiet | landkreis* | kreis | gemeinde | gemeinden | ortschaft*
 regionword: großraum | raum | stadtteil* | stadtviertel* | viertel | vierteln | umland | halbinsel
-regionword: bergregion | nordprovinz | südprovinz | ostprovinz | westprovinz | provinzstadt
+regionword: umgebung | bergregion | nordprovinz | südprovinz | ostprovinz | westprovinz | provinzstadt
 regionword: hafenstadt | küstenstadt | grenzstadt | millionenstadt | metropole
 regionword: wirtschaftsmetropole | rebellenhochburg | grenzregion | grenzprovinz
 regionword: oppositionshochburg | unruheprovinz | unruheregion | konfliktregion | krisenregion
 regionword: teilrepublik | innenstadt | altstadt | zentrum | norden | süden | osten | westen
 regionword: vorstadt | vorstädten | vorort | vororten | orten | dörfern | dorf | departement* | kanton* | stadtbezirk* | ort | siedlung*
 shortened: st | dr | prof | hl | nr | dipl | ing | mag | stv | bgm
+officer: chef | chefs | chefin | vorstand | vorstände | aktie | aktien | manager | sprecher | konzern
 firstcase: *s=-
 ofwhole: der | des
 nor: noch
@@ -68,6 +70,7 @@ net: Telefonnetz* | Mobilfunk- und Festnetz
 net: Kabelinternet* | Festnetz Internet | Glasfasernetz* | Festnetztelefon*=weak
 net: Datenkabel* | Ostseekabel* | Internetkabel* | Telefonkabel*=weak | Tiefseekabel* | Überseekabel* | Kommunikationskabel* | Datentrasse*
 net: Empfangsbalken=weak | Signalbalken=weak | Smartphones=weak
+net: internet und fernsehen | fernsehen und internet | [telefon / festnetz / telefonie] und fernsehen | [internet / telefon] , [telefon / internet / festnetz] und [fernsehen / tv]
 mobile: mobiles internet | mobile internet | mobilen internet* | mobilem internet | mobilfunk* | mobile daten*
 mobile: mobilen daten* | handynetz* | mobilnetz* | mobile netz* | mobile internetverbindung* | mobilen netz*
 mobile: mobile datenverbindung* | mobilem netz | handyinternet | handy internet | mobilfunkdaten*
@@ -233,6 +236,8 @@ dark: den Geist [auf / aufgegeben] | in die Knie [gegangen / gezwungen] | [ging 
 dark: lahmte | [machte / machten] schlapp | [quittierte / quittierten] den Dienst | [gab / gaben] keinen Mucks | [streikt / streikte / streikten] das [Netz / Internet]
 dark: [brach / brachen / bricht] zusammen | [klappte / klappten] zusammen | stillstehen | ging in die Knie | [kollabierte / kollabierten]
 dark: defekt=itself | defekte | defekten
+dark: [ihr / ihm / der Anweisung / der Anordnung / der Weisung / dem Befehl / der Aufforderung / dem Erlass / der Verfügung / dieser Anweisung / dieser Anordnung / der Weisung der Behörden / der Anordnung der Behörden / der Anweisung der Behörden / der Weisung der Regierung / der Anordnung der Regierung / der Anweisung der Regierung] [nachgekommen / gefolgt]=obeyed | die [Sperre / Anordnung / Anweisung / Weisung / Abschaltung] [umgesetzt / ausgeführt / befolgt / vollzogen]=obeyed | Folge geleistet=obeyed
+dark: ging _ nichts mehr=net | geht _ nichts mehr=net | ging _ gar nichts=net | geht _ gar nichts=net
 offline: offline | internetsperr* | internetausfall* | internetblackout* | internet blackout*
 offline: internetabschalt* | internet shutdown* | internetblockade* | netzsperre* | netzausfall*
 offline: ohne internet* | kein internet* | keinen internet* | keine internet* | ohne netz | vom netz
@@ -424,6 +429,7 @@ back: wieder [zustande / intakt / störungsfrei / freischalten / herstellen / in
 back: über [eine / die] [Ersatzroute / Ersatzstrecke / Ersatzleitung / Ausweichroute]
 back: wieder [Webseiten / Websites]=net | wieder surfen=net
 back: [tauchte / tauchten / taucht / tauchen] _ wieder | [nahm / nahmen / nimmt / nehmen] _ wieder | [erwachte / erwachten] | [meldeten / meldete] sich zurück | zu neuem Leben | wieder zum Leben
+back: [meldeten / melden] sich _ zurück
 begin: begann* | begonnen | beginnt | beginn | anfang | setzte ein | startete | angeordnet* | ordnete*
 begin: verhängt* | einführung | verhängung | inkrafttreten | brach an | trat ein | in kraft | setzt ein
 begin: beginnend | einsetzte | brach herein
@@ -627,6 +633,7 @@ other: gefängnis* | prozess | wasser | gas | heizung* | aktie* | börse* | wäh
 other: rial | wirtschaft* | bip | wähler* | wahlbeteiligung | wahl | wahlen | flug* | flüge* | züge | bahn*
 other: straßenverkehr* | flugverkehr* | bahnverkehr* | schule* | krankenhäuser* | bank* | fernsehen | sender
 other: computersystem* | it system* | zugfunk* | buchungssystem* | abfertigungssystem* | check in | flüge | flügen | passagiere* | lufthansa | eurowings | kassensystem* | bordsystem* | [systeme / system] [der / des] [lufthansa / bahn / flughafens / airline / fluggesellschaft / polizei / stadt / stadtverwaltung]
+other: steinschlag* | erdrutsch* | felssturz* | bergsturz* | lawine* | murgang* | schneemassen | der Verkehr [ruhte / ruht / stand / stockte]
 other: radio | notstand* | ausnahmezustand* | truppen | soldaten | streik* | waffenruhe | verhandlung* | regen
 other: schnee | temperatur* | brand | brände | vpn* | produktion | umsatz* | export* | arbeitslos* | steuer*
 other: film | spiel | rede | akku* | prüfung* | bundeshaushalt | staatshaushalt | budget | löhne | gehälter
@@ -711,6 +718,7 @@ world: [fehlerhafte / fehlerhaften / missglückte / missglückten / falsche / fa
 world: [fehlerhafte / fehlerhaften / fehlerhaftes / missglücktes / missglückten] [Update / Updates]=fault
 world: Konfigurationsfehler* | Konfigurationspanne*=fault | Softwarefehler*=fault | Serverproblem*=fault
 world: Serverausfall*=fault | [technische / technischen / technischer / interne / interner] [Panne / Störung / Fehler / Defekt]=fault
+world: Ausfall [bei / beim / des] [Fastly / Cloudflare / Amazon / AWS / Akamai / Meta / Google / Microsoft / Dienstleisters / Dienstleister / Cloudanbieters / Cloud Anbieter / Rechenzentrum]=fault | Störung [bei / beim / des] [Fastly / Cloudflare / Amazon / AWS / Akamai / Meta / Google / Microsoft / Dienstleisters / Dienstleister / Cloudanbieters / Cloud Anbieter]=fault
 world: [Fehler / Panne / Patzer] bei [der / einer] [Wartung / Konfiguration / Routinewartung / Umstellung / Routineänderung / Aktualisierung]=fault | Wartungsfehler*=fault | Routineänderung*=fault | Routinewartung=fault
 world: selbst [ausgesperrt / abgeschaltet / abgeklemmt / lahmgelegt / ausgeknockt]=fault | selbst aus dem [Netz / Internet] [geworfen / gekegelt / befördert / geschossen / genommen]=fault | [hauseigene / hauseigener / hauseigenen] [Panne / Fehler / Konfiguration]=fault
 world: [Google / Facebook / Meta / WhatsApp / Instagram / YouTube / Cloudflare] Ausfall=fault | [Google / Facebook / Meta / WhatsApp / Instagram / YouTube / Cloudflare] Störung=fault

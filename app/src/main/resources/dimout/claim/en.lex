@@ -24,6 +24,7 @@ regionword: towns | district | districts | governorate | governorates | departme
 regionword: oblast | krai | prefecture | capital | republic
 regionword: island | islands | isle | archipelago
 shortened: st | mt | ft | dr | mr | mrs | ms | prof | gen | lt | col | capt | sgt | maj | sen | rep | gov | jr
+officer: boss | chief | ceo | chairman | chairwoman | director | executive | executives | bosses | chiefs | shareholders | shares | founder | engineer | lawyers | share
 ofwhole: of
 nor: nor
 not: no
@@ -68,6 +69,7 @@ net: telephone=weak | telephones=weak | landline* | landlines
 net: international [link / links] | international connectivity
 net: [mobile and broadband / broadband and mobile] [services / service / networks / customers / users]
 net: short messag* service*=weak | [domestic / inter island / only / main] cable=weak
+net: [undersea / subsea / submarine / fibre / fiber / fibre optic / fiber optic / optic / satellite] [link / links / line / lines / connection / connections]
 net: [mended / repaired / severed / damaged / broken / snapped / torn / spliced] cable* | the cable=weak
 net: lines to=weak | lines into=weak | links into=weak | cable internet | fibre optic internet | fiber optic internet | fixed internet
 mobile: mobile internet | mobile data | mobile network* | mobile connection* | mobile service*
@@ -130,6 +132,7 @@ other: mountaineer* | monastery | astronaut* | spacecraft | surger*
 other: [ship / shipping / vessel / maritime] traffic | ferry | ferries
 other: market share* | suspect* | his phone | her phone | festival*
 other: stay away | stay aways | stayaway* | sit in | sit ins | banking app* | mobile banking
+other: stock exchange* | stock market* | bourse*
 other: [cutting / cuts / cut] _ jobs | jobs
 other: midfield* | booking* | reservation*
 other: curfew _ [relaxed / eased / lifted] | [relaxed / eased / lifted] _ curfew
@@ -276,6 +279,8 @@ dark: [lost / lose / losing / loses] [both / all / their / its / any / every] | 
 dark: [stay / stays / staying / stayed / remain / remains / remained] [off / dead / down / dark / silent / suspended / cut / shut / out]
 dark: [crawling / sluggish / slow / patchy / choppy / erratic / intermittent] [connection / connections / links / speeds]
 dark: [dragged / dragging / drags] down | [parted / parts] off | went off again | off again
+dark: [complied / complying / comply] with the [order / directive / instruction / orders / instructions / directives / decree]=obeyed | [obeyed / followed / implemented / executed] the [order / directive / instruction / orders / instructions]=obeyed
+dark: [fault / faults / breaks] on the=cable
 offline: connectivity [issues / problems] | incident duration | outage duration | offline
 offline: internet blackout* | internet shutdown* | internet outage* | digital blackout*
 offline: communications blackout* | information blackout* | telecommunications blackout* | no internet
@@ -417,6 +422,12 @@ offline: [no / without] [cell or internet service / phone or internet service / 
 offline: [no / without] [internet or phone service / mobile or internet service / phone or internet]
 offline: off line
 offline: [limited / patchy / intermittent] [internet / internet access / connectivity]
+offline: [lost / lose / loses / losing] [cellphone / cell phone / phone / mobile / mobile phone / landline / telephone / television / tv / voice / wireless / cell / cable] [and / or] [internet / broadband / data / mobile / wifi / phone / internet and tv] [service / services / access / connections / connection / connectivity / coverage / links]
+offline: [lost / lose / loses / losing] [internet / broadband / data / mobile] [and / or] [phone / telephone / landline / voice / mobile / cellphone / cell phone / television / tv / broadband / data] [service / services / access / connections / connection / connectivity / coverage / links]
+offline: [lost / lose / loses / losing] [all / both / their / its] [phone / mobile / cellphone / telephone / landline] and [internet / broadband / data] [service / services / access / connections / connection]
+offline: [lost / lose / loses / losing] [home internet / broadband service / broadband connections / web connections / data services / mobile coverage / all connectivity / all data / connectivity]
+offline: neither _ nor _ [had / has / have] [a signal / signal / service / coverage / data]
+offline: [describing / described / describe / complaining of / complained of] a crawl
 offline: [could not / couldn't / cannot / can't / unable to / failed to] [load / open / reach] [a page / a single page / any page / a web page / a website / any website / any site]
 offline: [lost / lose / losing / loses] [their connections / their internet / its connection / their access / their broadband / both internet]
 offline: [struggling / struggled / struggle / unable / battled / battling] to [get online / go online / connect / log on / get on the internet]
@@ -667,6 +678,7 @@ neg: [have / has / had] no fibre=all | [without / no] fibre connection*=all | [t
 neg: annual survey=all | annual report=all | census=all | [are / is / were] [wrong / baseless / fabricated / invented / nonsense / unfounded]=all
 neg: [website / homepage / portal] [offline / down / unreachable / inaccessible]=all | still have no [fixed broadband / home broadband]=all
 neg: [bank's / banks' / banking / lender's] [app / apps / website]=all
+neg: [pledge / pledges / campaign / campaigns / petition / coalition / declaration / resolution] against [shutdowns / internet shutdowns / blackouts / network shutdowns]=all
 neg: [never been / never] connected=all | [denial of service / ddos]=all
 none: no | without | without any | neither | nor | zero | lacking | lack | deprived of | robbed of
 none: stripped of | not a | not one | not a single
@@ -692,6 +704,7 @@ hyp: [ministry / government / regulator / authorities / minister / army / junta]
 hyp: [ministry / government / regulator / authorities / minister / army / junta] to [suspend / restore]=all
 hyp: [ministry / government / regulator / authorities / minister / army / junta] to [ban / restrict]=all
 hyp: [debating / debates / debate / debated / mulls / mulling / weighs / weighing] [a / the] ban=all
+hyp: [want / wants / wanted] _ [gone / banned / blocked / outlawed / unblocked] by
 hyp: [lets / let / allows / allow / empowers / empower / enables] the government=all | invites=all
 hyp: [a / one] year after=all
 hyp: asked about=all | no plans=all | no plan to=all | no intention=all | has no intention=all
@@ -757,6 +770,7 @@ world: [faulty / botched / flawed / bad / failed / routine] _ [update / configur
 world: [faulty / botched / flawed / bad] [update / configuration / upgrade / router settings]=fault
 world: configuration [change / error / mistake / changes]=fault | [technical / internal] [fault / glitch / error]=fault
 world: configuration [change / error / mistake / changes]=fault | [knocked / threw / thrown / locked] [itself / themselves] [off / offline / out]=fault | own [engineers / mistake / error / data centres / data centers]=fault
+world: [outage / failure / fault / crash / problem / problems / glitch] at [amazon / amazon web services / aws / fastly / cloudflare / akamai / google / microsoft / meta / a content delivery network]=fault | [amazon / aws / fastly / cloudflare / akamai / microsoft / google] [outage / glitch / crash / failure]=fault
 world: [routine / network] [maintenance / reconfiguration] [error / mistake / gone wrong]=fault | faulty [router / routing / dns] [change / update / configuration / settings]=fault | cut off its own=fault
 world: software [bug / glitch / error / update]=fault | server [problem / problems / failure / fault / error]=fault
 world: [meta / google / facebook / whatsapp / amazon / cloudflare / instagram] outage=fault | fault at [amazon / meta / google / cloudflare]=fault
@@ -956,6 +970,7 @@ aside: [was / were / been] [recorded / reported]
 aside: [circulating / spreading / spread / shared / posted / viral / announced] on social media
 aside: [daily / financial / heavy / economic / revenue] [loss / losses]
 aside: nothing [had / has] changed
+aside: and [imposed / declared / announced / ordered / introduced / decreed] [a curfew / a night curfew / an overnight curfew / a nationwide curfew / a night time curfew / a state of emergency / emergency rule / martial law] on
 aside: [telegram / facebook / whatsapp / twitter / tiktok / meta / google / signal / youtube] [founder* / boss / chief / ceo / executive* / spokesman / spokeswoman / owner / shares / account* / channel* / post / posts / page / pages / group* / user / video / videos / staff]
 vote: election day=day | polling day=day | voting day=day | day of the [vote / election / poll / ballot]=day
 vote: election | elections | vote | poll | polls | ballot | referendum | election's
@@ -979,6 +994,7 @@ operator: chinguitel=country/MR Chinguitel | expresso=country/SN Expresso | mts=
 operator: at&t*=country/US AT&T
 operator: econet wireless=country/ZW Econet Wireless | t mobile us=country/US T-Mobile US
 operator: ucall=country/TO UCall | free senegal=country/SN Free | rogers communications=country/CA Rogers
+operator: 9mobile=country/NG 9mobile | 9 mobile=country/NG 9mobile | noor group=country/EG Noor | link egypt=country/EG Link Egypt | ttnet=country/TR TTNET | telesom=country/SO Telesom | lonestar cell mtn=country/LR Lonestar Cell MTN | lonestar cell=country/LR Lonestar Cell | safaricom ethiopia=country/ET Safaricom Ethiopia | emtel=country/MU Emtel
 rest: of it [was / is / were] left | [was / is / were] left | [remained / remains] | was all that remained
 rest: all that [was / is] left | what [was / is] left | left over | is still there | of it survived
 rest: survived

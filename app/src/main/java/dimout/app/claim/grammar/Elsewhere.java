@@ -23,12 +23,22 @@ record Elsewhere(Scene scene, Whereabouts where) {
             || damaged(city, dark)
             || acts(city, dark)
             || rules(city)
+            || speaks(city, dark)
             || offshore(city));
   }
 
   /** "Madrid lässt Webseiten sperren", "wie Kiew erklärt": a capital stands for its rulers. */
   private boolean rules(Mark city) {
     return !where.located(city) && (cited(city) || scene.sentence().is(Form.RULES, city.to()));
+  }
+
+  /** "There is no internet, aid agencies in Mekelle said": who speaks is there. */
+  private boolean speaks(Mark city, Mark dark) {
+    return scene.sentence().at(city.to(), Tag.SAY) != null
+        && !scene.sentence().language().verbLast()
+        && dark.to() <= city.from()
+        && scene.comma(dark.to(), city.from())
+        && scene.sentence().in(dark.to(), city.from(), Tag.USERS, Tag.NET, Tag.MOBILE).isEmpty();
   }
 
   /** ", wie Kiew erklärt,": between two commas. */

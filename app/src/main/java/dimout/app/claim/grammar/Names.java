@@ -106,6 +106,7 @@ final class Names {
                 || behindKind(at)
                 || namesKind(at)
                 || (listed(at) && name(at))
+                || leadsPlace(at)
                 || lasts(at));
     boolean told = behind || beforeKind(at) || inCase(at) || heads(at);
     int most = at > 0 && ONE_WORD.equals(located(at, Form.LOCATED)) ? 1 : LONGEST;
@@ -128,6 +129,16 @@ final class Names {
         && users.value().isEmpty()
         && sentence.language().capitalNouns()
         && sentence.is(Form.WHERE, at - 1);
+  }
+
+  /** A German "in Weilerbach und Kaiserslautern", "in Weilerbach und Umgebung". */
+  private boolean leadsPlace(int at) {
+    int next = at + 2;
+    return sentence.language().capitalNouns()
+        && sentence.is(Form.WHERE, at - 1)
+        && name(at)
+        && sentence.at(at + 1, Tag.AND) != null
+        && (sentence.at(next, Tag.CITY) != null || sentence.is(Form.REGIONWORD, next));
   }
 
   private String located(int at, Form form) {
@@ -188,10 +199,11 @@ final class Names {
         && (sentence.is(Form.LOCATIVE, ending) || sentence.is(Form.ATTRIBUTED, ending));
   }
 
-  /** The article of "région de l'Extrême-Nord". */
+  /** The article of "région de l'Extrême-Nord", a German "dem". */
   private boolean article(int at) {
+    int letters = sentence.language().capitalNouns() ? SHORTEST - 1 : 2;
     return !sentence.is(Form.OFWHOLE, at)
-        && sentence.tokens().get(at).word().length() <= 2
+        && sentence.tokens().get(at).word().length() <= letters
         && sentence.tokens().get(at).kind() == Token.Kind.WORD;
   }
 
@@ -204,6 +216,7 @@ final class Names {
     Mark without = sentence.in(to, to + WITHOUT, Tag.OFFLINE).orElse(null);
     return name(at)
         && !sentence.tokens().get(at - 1).is(".")
+        && !(sentence.language().capitalNouns() && article(at - 1))
         && without != null
         && (sentence.at(to, Tag.FOR) != null
             || (without.from() == to && within(at)) // "dejó a Leticia sin señal"

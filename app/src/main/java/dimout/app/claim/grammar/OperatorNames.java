@@ -69,7 +69,8 @@ final class OperatorNames {
     boolean starts = from <= 0 || sentence.tokens().get(from - 1).is(",");
     boolean led = from > 0 && sentence.is(Form.OFWHOLE, from - 1);
     boolean goesOn = comma(link) && (and(operator.to()) || comma(operator.to()));
-    if (from < link && (goesOn ? starts || led : and(link) && led)) {
+    boolean users = starts && sentence.at(operator.to(), Tag.USERS) != null;
+    if (from < link && (goesOn ? starts || led : and(link) && (led || users))) {
       Mark name = add(from, link);
       if (goesOn && comma(from - 1)) {
         before(name);

@@ -9,6 +9,10 @@ import dimout.app.claim.language.Token;
 /** Whether an operator only tells of an outage: its own, or that of others. */
 record OperatorSource(Scene scene, Whereabouts where) {
   private static final String OF = "of";
+
+  /** Of a word for an outage, that an order to bring it about was carried out. */
+  private static final String OBEYED = "obeyed";
+
   private static final int NEAR = 4;
   private static final int SPEAKER = 12;
 
@@ -20,8 +24,11 @@ record OperatorSource(Scene scene, Whereabouts where) {
 
   /** ", Paltel said", ", wie der Konzern Telenor am Samstag bestätigte". */
   boolean tells(Mark operator) {
-    if (operator.tag() != Tag.OPERATOR || where.its(operator)) {
+    if (operator.tag() != Tag.OPERATOR || where.its(operator) || obeyed()) {
       return false;
+    }
+    if (ofOfficer(operator)) {
+      return true;
     }
     int from = operator.from();
     int before = Math.max(0, from - NEAR - 2);
@@ -46,6 +53,16 @@ record OperatorSource(Scene scene, Whereabouts where) {
         || heads(operator)
         || speaks(from)
         || cited(operator);
+  }
+
+  /** "MTN confirmed that it had complied with the order": what it tells it did. */
+  private boolean obeyed() {
+    return scene.sentence().all(Tag.DARK).anyMatch(dark -> dark.value().equals(OBEYED));
+  }
+
+  /** "Optus chief faces senators": told of who leads it, and not what he says. */
+  private boolean ofOfficer(Mark operator) {
+    return scene.sentence().is(Form.OFFICER, operator.to()) && !scene.has(Tag.SAY);
   }
 
   /** "В «Ростелекоме» подтвердили", "at Vodafone they said": who speaks is in its house. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Reality {
   private static final Duration RECENT = Duration.ofDays(60);
 
+  /** Two lengths of time that differ by less are one. */
+  private static final double SAME = 0.05;
+
   /** A Persian year ends at most so many years later in ours. */
   private static final int PERSIAN = 622;
 
@@ -302,11 +305,20 @@ final class Reality {
     for (Moment moment : scene.moments()) {
       if (moment.interval() != null
           && !since(moment.from())
+          && !lastedFrom(moment.interval().from(), published)
           && moment.interval().until().isBefore(published.minus(RECENT))) {
         return true;
       }
     }
     return year(published);
+  }
+
+  /** "83 days into a blackout that began on 4 May": so long ago it was. */
+  private boolean lastedFrom(Instant began, Instant published) {
+    double hours = Duration.between(began, published).toHours();
+    return scene.quantities().stream()
+        .filter(length -> !length.percent() && !length.ordinal())
+        .anyMatch(length -> Math.abs(length.hours() - hours) < SAME * hours);
   }
 
   /** "The worst since November 2019": what is said is of now. */

@@ -67,6 +67,8 @@ public enum Form {
   YEARWORD,
   /** Beside the name of a place, what it is: "province", "city". */
   REGIONWORD,
+  /** Behind a company's name, who leads it: "boss". */
+  OFFICER,
   /** Ends in a point that ends no sentence, and stands before a name: "St.", "Dr.". */
   SHORTENED,
 

@@ -105,6 +105,11 @@ public final class Language {
     return lexicon.home();
   }
 
+  /** The country whose time zone an article goes by that names none; or null. */
+  public @Nullable String clocks() {
+    return lexicon.clocks();
+  }
+
   /** Month names as CLDR has them, in both their forms. */
   private void addCalendar() {
     Locale locale = Locale.of(code);

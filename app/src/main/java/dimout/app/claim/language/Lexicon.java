@@ -53,6 +53,7 @@ public final class Lexicon {
   private final Set<Tag> traits = EnumSet.noneOf(Tag.class);
   private final Forms forms = new Forms();
   private @Nullable String home;
+  private @Nullable String clocks;
 
   /** Reads a file of ours; a defect in it is a defect of the build. */
   static Lexicon read(String... resources) {
@@ -132,6 +133,10 @@ public final class Lexicon {
       common.addAll(words);
       return;
     }
+    if (tag == Tag.CLOCKS) {
+      clocks = phrase;
+      return;
+    }
     if (tag == Tag.HOME) {
       home = phrase;
       return;
@@ -185,6 +190,10 @@ public final class Lexicon {
 
   @Nullable String home() {
     return home;
+  }
+
+  @Nullable String clocks() {
+    return clocks == null ? home : clocks;
   }
 
   boolean has(Tag trait) {

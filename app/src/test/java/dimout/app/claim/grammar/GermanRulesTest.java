@@ -163,7 +163,7 @@ class GermanRulesTest {
         .contains(List.of("Vodafone"));
     String telekom = "Kunden der Telekom waren am Dienstag in Bonn ohne Internet.";
     assertThat(told(telekom, Predicate.EXTENT).stream().map(Claim::scope))
-        .containsExactlyInAnyOrder(List.of("Telekom"), List.of("Bonn"));
+        .containsExactlyInAnyOrder(List.of("Deutsche Telekom"), List.of("Bonn"));
     String a1 = "Kunden von A1 waren am Dienstag in Villach ohne Internet.";
     assertThat(told(a1, Predicate.EXTENT).stream().map(Claim::scope))
         .containsExactlyInAnyOrder(List.of("A1"), List.of("Villach"));
