@@ -44,6 +44,7 @@ final class Fall {
   private final SeriesState s;
   private final Usual usual;
   private final Noise noise;
+  private final Steps steps;
   private final Trigger trigger;
   private final Sensitivity sensitivity;
   private final Habits habits;
@@ -53,12 +54,14 @@ final class Fall {
       SeriesState state,
       Usual usual,
       Noise noise,
+      Steps steps,
       Trigger trigger,
       Sensitivity sensitivity,
       int step) {
     this.s = state;
     this.usual = usual;
     this.noise = noise;
+    this.steps = steps;
     this.trigger = trigger;
     this.sensitivity = sensitivity;
     this.habits = new Habits(state, usual, trigger, step);
@@ -83,12 +86,24 @@ final class Fall {
     for (int i = 0; i < falls.length; i++) {
       int width = trigger.width(i);
       if (isComparable(runs, width)) {
-        double reached = runs.level(0, width);
-        double fall = announced(runs, width) - reached;
-        falls[i] = Math.min(fall, Math.min(-RUSH * reached, EDGE * edge(runs, width)));
+        falls[i] = fall(runs, width);
       }
     }
     return falls;
+  }
+
+  private double fall(Runs runs, int width) {
+    double reached = runs.level(0, width);
+    double before = announced(runs, width);
+    double most = Math.min(-RUSH * reached, EDGE * edge(runs, width));
+    double fall = Math.min(before - reached, most);
+    return fall <= 0 ? fall : Math.min(fall, steps.down(runs, width, before));
+  }
+
+  /** How far the shortest run lies off what was announced of it, either way, in ln. */
+  double surprise(Runs runs) {
+    int width = trigger.shortest();
+    return Math.abs(steps.down(runs, width, announced(runs, width)));
   }
 
   /** How many bins before a fall of so many it is compared with. */

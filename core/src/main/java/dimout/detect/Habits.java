@@ -10,7 +10,7 @@ final class Habits {
   /** How many times as deep a fall on a holiday must be: where bins are short, and else. */
   private static final double UNSTEADY = 1.5;
 
-  private static final double UNSTEADY_WIDE = 2;
+  private static final double UNSTEADY_WIDE = 1.6;
 
   /** How far below its weekly day of rest, in spreads, a day is still taken to be one. */
   private static final double AS_ON_REST = 1.5;

@@ -40,12 +40,13 @@ final class Judge {
     Sensitivity sensitivity = Sensitivity.of(profile.kind());
     Noise noise = new Noise(s, sensitivity, step);
     this.usual = new Usual(s, profile);
-    this.fall = new Fall(s, usual, noise, trigger, sensitivity, step);
-    this.lessons = new Lessons(s, usual, noise, fall, trigger, step);
+    Steps steps = new Steps(s, trigger, step);
+    this.fall = new Fall(s, usual, noise, steps, trigger, sensitivity, step);
+    this.lessons = new Lessons(s, usual, noise, steps, fall, trigger, step);
     this.surge = new Surge(s, trigger);
     this.drops = new Drops(s, usual, fall, step);
     this.oldClock = new OldClock(s, usual, noise, step);
-    Rises rises = new Rises(s, usual, noise, fall, trigger, step);
+    Rises rises = new Rises(s, usual, noise, steps, fall, trigger, step);
     this.dips = new Dips(s, usual, fall, rises, trigger, step);
     this.course = new Course(s, usual, noise, fall, rises, trigger, sensitivity, step, points);
   }

@@ -11,14 +11,23 @@ final class Lessons {
   private final SeriesState s;
   private final Usual usual;
   private final Noise noise;
+  private final Steps steps;
   private final Fall fall;
   private final Trigger trigger;
   private final int step;
 
-  Lessons(SeriesState state, Usual usual, Noise noise, Fall fall, Trigger trigger, int step) {
+  Lessons(
+      SeriesState state,
+      Usual usual,
+      Noise noise,
+      Steps steps,
+      Fall fall,
+      Trigger trigger,
+      int step) {
     this.s = state;
     this.usual = usual;
     this.noise = noise;
+    this.steps = steps;
     this.fall = fall;
     this.trigger = trigger;
     this.step = step;
@@ -43,16 +52,22 @@ final class Lessons {
         noise.counting(Math.exp(ln));
       }
       if (u > WeeklyUsual.DARK) {
-        surprise(time, u, runs, fall.falls(runs));
+        double[] falls = fall.falls(runs);
+        surprise(time, u, runs, falls, fall.isSuspicious(second, falls));
       }
     }
   }
 
-  private void surprise(long time, double u, Runs runs, double[] falls) {
+  private void surprise(long time, double u, Runs runs, double[] falls, boolean inDoubt) {
     int run = trigger.shortest();
     int until = run + fall.before(run);
     if (until <= runs.size()) {
-      noise.learn(s.clock.ofWeek(time), u, runs.level(0, run), runs.level(run, until));
+      long second = s.clock.ofWeek(time);
+      double surprise = fall.surprise(runs);
+      noise.learn(second, u, surprise, runs.level(0, run), runs.level(run, until));
+      if (!inDoubt) {
+        steps.learn(runs, noise.spread(second));
+      }
       fall.learn(time, falls);
     }
   }
@@ -69,11 +84,12 @@ final class Lessons {
     if (s.today.holiday || (s.counts && Silence.of(s.recent).isSuspicious())) {
       return;
     }
-    surprise(time, u, runs, falls);
+    long second = s.clock.ofWeek(time);
+    boolean inDoubt = fall.isSuspicious(second, falls);
+    surprise(time, u, runs, falls, inDoubt);
     if (!usual.isLearnt()) {
       return;
     }
-    long second = s.clock.ofWeek(time);
     double spread = noise.spread(second);
     double pace = Math.min(QUICKEST, step / (1.5 * LocalClock.DAY));
     s.level += pace * Math.max(-2 * spread, Math.min(2 * spread, u));
@@ -82,7 +98,6 @@ final class Lessons {
       s.clock.early += s.phase.move(second, step, u + lnUsual - s.level, s.week);
     }
     if (u > WeeklyUsual.DARK) {
-      boolean inDoubt = fall.isSuspicious(second, falls);
       double shown = inDoubt ? u : Math.max(-4 * spread, Math.min(4 * spread, u));
       s.week.learn(time, second, step, shown + lnUsual - s.level, inDoubt);
     }

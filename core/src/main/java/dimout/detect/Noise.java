@@ -40,11 +40,12 @@ final class Noise {
    * Takes one calm bin.
    *
    * @param u its deviation from usual
-   * @param run that of the shortest run it ends
+   * @param surprise how far the shortest run that it ends lies off what was announced of it
+   * @param run the deviation of the shortest run it ends
    * @param before that of the bins before the run
    */
-  void learn(long second, double u, double run, double before) {
-    s.spread.learn(second, step, u, Math.abs(run - announced(before)));
+  void learn(long second, double u, double surprise, double run, double before) {
+    s.spread.learn(second, step, u, surprise);
     correlate(spread(second), run, before);
   }
 

@@ -17,14 +17,23 @@ final class Rises {
   private final SeriesState s;
   private final Usual usual;
   private final Noise noise;
+  private final Steps steps;
   private final Fall fall;
   private final Trigger trigger;
   private final int step;
 
-  Rises(SeriesState state, Usual usual, Noise noise, Fall fall, Trigger trigger, int step) {
+  Rises(
+      SeriesState state,
+      Usual usual,
+      Noise noise,
+      Steps steps,
+      Fall fall,
+      Trigger trigger,
+      int step) {
     this.s = state;
     this.usual = usual;
     this.noise = noise;
+    this.steps = steps;
     this.fall = fall;
     this.trigger = trigger;
     this.step = step;
@@ -78,7 +87,7 @@ final class Rises {
   private double height(Runs runs, int width, int since) {
     int near = fall.near();
     int until = Math.min(since, width + fall.before(width));
-    double height = runs.level(0, width) - runs.level(width, until);
+    double height = steps.up(runs, width, until);
     double first = runs.level(Math.max(0, width - near), width);
     return Math.min(height, Fall.EDGE * (first - runs.level(width, Math.min(until, width + near))));
   }

@@ -14,6 +14,9 @@ final class Runs {
   /** Times usual: what is above it, and comes down, has lost nothing. */
   private static final double HIGH = 1.1;
 
+  /** A bin that is so much higher than usual, as a share of it, says no more than that. */
+  private static final double HIGHEST = Math.E - 1;
+
   private final double[] seen;
   private final double[] expected;
   private final double offset;
@@ -59,6 +62,16 @@ final class Runs {
   double level(int from, int until) {
     double usual = expected[until] - expected[from];
     return Math.log((Math.max(0, seen[until] - seen[from]) + offset) / usual);
+  }
+
+  /** By how much each of the newest bins differs from usual, as a share of it, newest first. */
+  double[] shares(int bins) {
+    double[] shares = new double[Math.min(bins, size())];
+    for (int back = 0; back < shares.length; back++) {
+      double usual = usual(back);
+      shares[back] = usual > 0 ? Math.min(HIGHEST, value(back) / usual - 1) : 0;
+    }
+    return shares;
   }
 
   /**

@@ -55,6 +55,9 @@ public final class SeriesState {
   /** Bins compared with usual while calm. */
   public int compared;
 
+  /** What the last deviations announce of the next. */
+  public Autoregression regression = new Autoregression();
+
   public double covariance;
   public double variance;
 

@@ -69,6 +69,10 @@ record Trigger(double smallestDrop, int shortest, int widths, int hour, double l
     return hour == 1;
   }
 
+  int widest() {
+    return width(widths - 1);
+  }
+
   int width(int i) {
     return shortest << i;
   }

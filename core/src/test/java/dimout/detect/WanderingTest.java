@@ -1,0 +1,69 @@
+package dimout.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dimout.model.JudgedPoint;
+import dimout.model.SeriesProfile;
+import dimout.model.SignalKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A series that lies off its usual for hours, up and down, as one company's network does. */
+class WanderingTest {
+  private static final long START = 1_704_067_200L; // a Monday, UTC
+  private static final long DAY = Judged.DAY;
+  private static final int DAYS = 71;
+  private static final int CUTS = 9;
+
+  /** What falls by 30 % at once for three hours is told, and what wanders by as much is not. */
+  @ParameterizedTest
+  @ValueSource(ints = {300, 600})
+  void aCutIsToldFromWandering(int step) {
+    List<Long> cut = new ArrayList<>();
+    List<JudgedPoint> points = judged(step, cut);
+    List<Long> dark = Judged.dark(points);
+    assertThat(cut).hasSize(CUTS * 10_800 / step);
+    assertThat(dark.stream().filter(cut::contains).count()).isGreaterThan(9L * cut.size() / 10);
+    assertThat(dark.stream().filter(time -> !isNear(time, step)).toList()).isEmpty();
+  }
+
+  private static List<JudgedPoint> judged(int step, List<Long> cut) {
+    SeriesProfile profile =
+        new SeriesProfile("country/KE", "any", SignalKind.TRAFFIC, step, "Africa/Nairobi", null);
+    Random random = new Random(5);
+    double kept = Math.exp(-step / (6 * 3600.0));
+    double[] off = {0};
+    return Judged.of(
+        profile,
+        START,
+        DAYS,
+        time -> {
+          off[0] = kept * off[0] + 0.15 * Math.sqrt(1 - kept * kept) * random.nextGaussian();
+          double noise = 0.01 * random.nextGaussian();
+          boolean down = isCut(time);
+          if (down) {
+            cut.add(time);
+          }
+          return 20_000 * rhythm(time) * Math.exp(off[0] + noise) * (down ? 0.7 : 1);
+        });
+  }
+
+  /** Every fourth day from the 35th on, at another hour each time. */
+  private static boolean isCut(long time) {
+    long day = (time - START) / DAY;
+    long cut = (day - 35) / 4;
+    long from = START + (35 + 4 * cut) * DAY + (7 * cut % 20) * 3600;
+    return day >= 35 && (day - 35) % 4 == 0 && time >= from && time < from + 10_800;
+  }
+
+  private static boolean isNear(long time, int step) {
+    return isCut(time) || isCut(time - 3L * step) || isCut(time + 2L * step);
+  }
+
+  private static double rhythm(long time) {
+    return 1.2 + Math.sin(2 * Math.PI * (time % DAY) / DAY);
+  }
+}
