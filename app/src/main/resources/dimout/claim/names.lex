@@ -45,7 +45,7 @@ operator: ufone=country/PK Ufone | vodacom*=Vodacom | movitel*=country/MZ Movite
 operator: africell*=Africell | sonatel=country/SN Sonatel | mauritel=country/MR Mauritel
 operator: grameenphone=country/BD Grameenphone | banglalink=country/BD Banglalink | roshan=country/AF Roshan
 operator: telcel*=Telcel | djezzy=country/DZ Djezzy | جازي=country/DZ Djezzy | mobilis=country/DZ Mobilis
-operator: موبيليس=country/DZ Mobilis | tcell=country/TJ Tcell | babilon=country/TJ Babilon
+operator: موبيليس=country/DZ Mobilis | палтел*=country/PS Paltel | джаввал*=country/PS Jawwal | ums=country/UZ UMS | tcell=country/TJ Tcell | babilon=country/TJ Babilon
 operator: yota=country/RU Yota | izzi=Izzi | شركة سوداني=country/SD Sudani | شبكة سوداني=country/SD Sudani
 operator: كيسيل=country/KZ Kcell | كي سيل=country/KZ Kcell | کیسل=country/KZ Kcell | بيلاين=Beeline
 operator: بیلاین=Beeline | تيلي 2=Tele2 | ميغافون=country/RU MegaFon | فودافون=Vodafone | أورنج=Orange

@@ -2,6 +2,7 @@ package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Predicate;
+import dimout.app.claim.model.Unit;
 import java.util.List;
 
 /**
@@ -12,12 +13,36 @@ record PartOfToday(Scene scene) {
   /** A preposition and an article. */
   private static final int LED = 2;
 
+  /** A subject and its attribute. */
+  private static final int SAYING = 5;
+
+  private static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK};
+
   boolean tells(Moment moment, List<Draft> lasting) {
     int from = moment.from();
     return moment.part()
         && scene.moments().stream().noneMatch(Moment::dated)
         && lasting.stream().noneMatch(draft -> draft.predicate() == Predicate.LEVEL)
+        && !said(moment)
+        && !(scene.sentence().in(0, scene.sentence().tokens().size(), Tag.BACK).isEmpty()
+            && lasting.stream().anyMatch(PartOfToday::days))
         && scene.sentence().in(from - LED, from, Tag.NOTFOR, Tag.FOR, Tag.UNTIL, Tag.BY).isEmpty()
         && scene.sentence().at(moment.to(), Tag.UNTIL, Tag.ASIDE) == null;
+  }
+
+  /** "This morning residents said": when that was said. */
+  private boolean said(Moment moment) {
+    int to = moment.to();
+    return scene
+        .sentence()
+        .in(to, to + SAYING, Tag.SAY)
+        .filter(say -> !scene.comma(to, say.from()))
+        .filter(say -> scene.sentence().in(to, say.from(), STATES).isEmpty())
+        .isPresent();
+  }
+
+  /** "For two days": what lasted as long did not begin today. */
+  private static boolean days(Draft draft) {
+    return draft.predicate() == Predicate.DURATION && draft.unit() == Unit.DAYS;
   }
 }
