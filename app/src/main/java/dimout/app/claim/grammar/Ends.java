@@ -26,11 +26,11 @@ record Ends(Scene scene) {
                 .filter(until -> !parted(moment, until))
                 .isPresent();
     boolean before = sentence.all(Tag.UNTIL).anyMatch(mark -> leads(mark, moment));
-    return before || after || ranges(moment) || last(moment);
+    return before || after || ranges(moment) || lastDay(moment);
   }
 
   /** "From 7 to 10 May": the last of some days. */
-  private boolean last(Moment moment) {
+  boolean lastDay(Moment moment) {
     int link = moment.from() - 1;
     return scene.sentence().is(Form.THROUGH, link)
         && scene.moments().stream()

@@ -17,7 +17,9 @@ record ReturnTimes(Scene scene, ServiceBlocks blocks, EventTimes events) {
   boolean until(Moment moment) {
     Interval span = moment.interval();
     Interval day = scene.setting().day();
-    return new Ends(scene).at(moment)
+    Ends ends = new Ends(scene);
+    return ends.at(moment)
+        && !(ends.lastDay(moment) && scene.has(Tag.BACK)) // "out from 1 to 3 May, back on the 4th"
         && span != null
         && day != null
         && span.from().isBefore(day.until())

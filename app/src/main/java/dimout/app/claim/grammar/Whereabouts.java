@@ -345,9 +345,9 @@ final class Whereabouts {
     boolean users = // "les téléphones de Rangoun"
         sentence.is(Form.OFWHOLE, at - 1)
             && sentence.before(at - 1, Tag.USERS, Tag.NET, Tag.MOBILE) != null;
-    boolean its = // a Persian "اینترنت اصفهان"
-        sentence.language().verbLast()
-            && sentence.before(at, Tag.USERS, Tag.NET, Tag.MOBILE) != null;
+    boolean its = // a Persian "اینترنت اصفهان", a Russian "жители Уфы"
+        sentence.before(at, Tag.USERS) != null
+            || (sentence.language().verbLast() && sentence.before(at, Tag.NET, Tag.MOBILE) != null);
     return users
         || its
         || sentence.is(Form.LOCATIVE, city.to() - 1)
