@@ -406,6 +406,7 @@ pastyear: قبل [11 / 12 / 13 / 14 / 15 / 16 / 17 / 18 / 19 / 20 / 25 / 30] [ع
 pastyear: قبل [نحو / حوالي / أكثر من / قرابة] _ [عاما / سنة / سنوات / أعوام / عام]
 pastyear: جرت العادة | اعتادت | درجت | سنوات سابقة
 pastyear: [خمس / ست / سبع / ثماني / تسع / عشر / أربع / ثلاث] سنوات على | عشرة أعوام على | بعد سنوات على | بعد [عام / عامين / سنة / سنتين] على
+aside: [عسكري / العسكري / عسكريا] ومدني | [مدنيا / المدني] وعسكري
 aside: [يعود / تعود / يرجع / ترجع] [السبب / سبب / ذلك / الأمر / الفضل / تاريخ / أسباب / جذور / أصول / أصل / ملكية / عهد]
 aside: [السبب / سبب ذلك / أسباب ذلك / ذلك / الأمر] _ [يعود / تعود / يرجع] | [السبب / الأسباب] [يعود / تعود / يرجع]
 aside: [استغرق / استغرقت / يستغرق / تستغرق] [إصلاح / إصلاحها / إصلاحه / إصلاحهما / عملية إصلاح / أعمال إصلاح]
@@ -468,7 +469,7 @@ nation: [جميع / كل / كافة / سائر / مختلف / شتى / عموم]
 nation: كل=place | طول=place | شتى أنحاء=place | كامل أرجاء=place | جميع مناطق=place
 nation: كل مناطق=place | كل مدن=place | جميع مدن=place
 ruler: السلطات | سلطات | الحكومة | حكومة | النظام | نظام | المجلس العسكري | طالبان | وزارة | محكمة
-ruler: من [مراسلنا / مراسلتنا / موفدنا / موفدتنا / مندوبنا] [في / إلى]
+ruler: [مراسلنا / مراسلتنا / موفدنا / موفدتنا / مندوبنا / مراسلونا] [في / إلى]
 ruler: حركة طالبان | حركة حماس | قوات الدعم السريع | الجيش | حكومة طالبان | رئاسة | الأمن
 place: دولة مالي=country/ML | جمهورية مالي=country/ML | باماكو=country/ML
 city: في المدينة=this
@@ -526,7 +527,7 @@ city: [في / إلى / عن / من] إب=region/YE-IB Ibb | إب ومأرب=regi
 city: لرستان=region/IR-15 Lorestan | دزفول=region/IR-06 Dezful | الحميدية=region/IR-06 Hamidiyeh
 city: [تشارمحال / جهارمحال] وبختياري=region/IR-14 Chaharmahal and Bakhtiari
 city: في الأبيض=region/SD-KN El Obeid | عن الأبيض=region/SD-KN El Obeid | إلى الأبيض=region/SD-KN El Obeid | [في / عن / إلى / سكان / أهالي] مدني=region/SD-GZ Wad Madani
-city: الخرطوم ومدني=region/SD-GZ Wad Madani | سنار ومدني=region/SD-GZ Wad Madani | مدني والخرطوم=region/SD-GZ Wad Madani
+city: ومدني=region/SD-GZ Wad Madani | ود مدني=region/SD-GZ Wad Madani
 city: مدينة سرت=region/LY-SR Sirte | أجدابيا=region/LY-WA Ajdabiya | طبرق=region/LY-BU Tobruk
 city: أوباري=region/LY-WD Ubari | مدينة الزاوية=region/LY-ZA Zawiya | زوارة=country/LY Zuwara
 city: غريان=region/LY-JG Gharyan | الكفرة=region/LY-KF Kufra | ترهونة=region/LY-MB Tarhuna
@@ -624,8 +625,7 @@ operator: كازاختيليكوم=country/KZ Kazakhtelecom | إم تي إس=MTS
 operator: موريتيل=country/MR Mauritel | ليبيا للاتصالات والتقنية=country/LY LTT
 operator: « وي=country/EG WE | شركة وي=country/EG WE | المصرية للاتصالات وي=country/EG WE | أوجيرو=country/LB Ogero | اتصالات مصر=country/EG Etisalat | فودافون مصر=country/EG Vodafone | أورنج مصر=country/EG Orange | اتصالات تونس=country/TN Tunisie Telecom | شركة أوريدو=Ooredoo | ليبيا فون=country/LY Libya Phone | سابافون=country/YE Sabafon | واي=country/YE Y | هاتف كازاخستان=country/KZ Kazakhtelecom | سيريتل=country/SY Syriatel | إم تي إن سوريا=country/SY MTN | كناري=country/SD Canar | كنار=country/SD Canar
 operator: [زبائن / مشتركو / مشتركي / عملاء / شبكة / شبكتا / شبكتي / شركتا / شركتي / خدمات] تاتش=country/LB Touch | [زبائن / مشتركو / مشتركي / عملاء / شبكة / شبكتا / شبكتي / شركتا / شركتي / خدمات] ألفا=country/LB Alfa
-operator: اتصالات ودو=Etisalat | دو واتصالات=Etisalat
-operator: ودو=country/AE Du | دو واتصالات=country/AE Du | [شركة / شبكة / مشتركو / مشتركي / زبائن / عملاء] دو=country/AE Du
+operator: اتصالات ودو=Etisalat | [شركة / شبكة / مشتركو / مشتركي / زبائن / عملاء] دو=country/AE Du
 operator: تاتش وألفا=country/LB Touch | ألفا وتاتش=country/LB Alfa
 operator: شركة « جوال=country/PS Jawwal | شركتي « جوال=country/PS Jawwal | شركة « روشن=country/AF Roshan | شركة « تاتش=country/LB Touch | شركة « ألفا=country/LB Alfa
 operator: « جوال=country/PS Jawwal

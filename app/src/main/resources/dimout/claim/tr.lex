@@ -198,8 +198,8 @@ back: iyileş* | iyileşme* | yasağı kalk* | yeniden görün*
 back: tekrar aktif* | tekrar devreye* | tekrar sağlandı | tekrar kavuş* | nihayet geldi | nihayet açıl*
 back: eski düzen* | fişi takıl* | fişi yeniden tak* | geri tak* | yeniden takıl* | açtı | interneti aç*
 back: interneti yeniden aç* | internete kavuştur* | yeniden sağla* | tekrar sağla* | yeniden tesis ed*
-back: yeniden etkinleş* | tekrar etkinleş* | yeniden işler hale | yasak kalk* | engel kalk*
-back: engelleme kalk* | kısıtlama kalk* | erişim engeli kalk* | yeniden erişime aç* | tekrar erişime aç*
+back: yeniden etkinleş* | tekrar etkinleş* | yeniden işler hale | yasak kalk*=ban | engel kalk*=ban
+back: engelleme kalk*=ban | kısıtlama kalk*=ban | erişim engeli kalk*=ban | yeniden erişime aç* | tekrar erişime aç*
 back: yeniden yüklen* | eski hızına | kalktı | kalkmış* | kalkıyor | kalkması | açılmış* | açılıyor*
 back: gelmiş | geldiği | geldiğini | bağlanmış* | hizmete açıldı | kademeli olarak dön* | yavaş yavaş dön*
 back: dönmeye başla* | dönüyor | geri dönmeye
@@ -213,7 +213,7 @@ back: yeniden [nefes / hat / sinyal / ses] al* | yeniden [işler / çeker / çal
 back: [şebeke / hat] geri | yeniden hayata geç*
 back: [çalışır / faal / işler] [hale / hâle] getir* | ayağa kaldır* | yeniden ayağa kaldır*
 back: [ışığı / ışıkları / ışıklarının / ışığının] yandı* | bozuldu=end | sessizliği bozdu=end | aydınlandı*
-back: [kısıtlama / engel / yasak / bant daraltma / kesinti] kalk* | [net / netimiz / sinyal / çekim] geldi*
+back: [kısıtlama / engel / yasak / bant daraltma]  kalk*=ban | kesinti kalk* | [net / netimiz / sinyal / çekim] geldi*
 back: [yeniden / tekrar / nihayet] [mesaj atılabil* / arama yapılabil* / görüşme yapılabil* / konuşulabil* / aranabil* / yazışılabil* / mesajlaşılabil*]
 begin: başla* | başladı* | başlangıç* | itibaren | talimat* | emr* | başlatıl* | yürürlüğe gir* | emir*
 begin: darbe sabahından | yaşanan | meydana gelen | yaşanmaya başlayan
@@ -345,6 +345,7 @@ aside: [whatsapp / instagram / facebook] tan engelle* | sevgilisini | eşini eng
 aside: [karar / izin / bilgi / talimat / emir / onay / söz / ara / mola / son] verildiğ* | karar veril*
 aside: [telefonlarına / telefonuna / telefona / telefonlara] [çık* / bak* / yanıt ver* / cevap ver*] | iletişim kopukluğu
 aside: iletişim kopukluğu* | tesadüf değil* | şaşırtıcı değil*
+aside: [müşterilerine / müşterisine / müşterilere / alıcılara] [ulaşam* / erişem*]
 aside: [imza / anlaşma / sonuç / uzlaşma / uzlaşı / karar / gol / çözüm / ses getirecek] çıkmadı*
 aside: van [gogh / persie / dijk / der / den / de / gölü / gaal / nistelrooy]
 aside: baltık ta | kızıldeniz de | kızıldeniz deki | akdeniz de | akdeniz deki | karadeniz de | ege de

@@ -80,12 +80,23 @@ record ExtentLevels(Scene scene, Whereabouts where, List<Draft> levels) {
   /** "Traffic carried by Camtel fell by 70 %", "customers of Vodafone": whose traffic it is. */
   boolean carried(Mark operator) {
     return operator.tag() == Tag.OPERATOR
-        && (scene.sentence().in(operator.from() - OF, operator.from(), Tag.TRAFFIC).isPresent()
+        && (heads(operator)
+            || scene.sentence().in(operator.from() - OF, operator.from(), Tag.TRAFFIC).isPresent()
             || where.ofUsers(operator.from()))
         && levels.stream()
             .filter(level -> level.from() >= operator.to())
             .anyMatch(level ->
                 scene.breaks(operator.to(), level.from()) == 0
-                    && !scene.comma(operator.to(), level.from()));
+                    && !scene.comma(operator.to() + (heads(operator) ? 1 : 0), level.from()));
+  }
+
+  /** A Turkish "Turkcell, Antalya'daki trafiğin … indiğini açıkladı": it tells of its own. */
+  private boolean heads(Mark operator) {
+    return scene.sentence().language().verbLast()
+        && operator.from() == 0
+        && scene.sign(operator.to(), ",")
+        && scene.sentence().all(Tag.OPERATOR).count() == 1
+        && scene.has(Tag.TRAFFIC)
+        && scene.has(Tag.SAY);
   }
 }

@@ -51,7 +51,7 @@ record OperatorSource(Scene scene, Whereabouts where) {
     return (apart && says && !where.ofUsers(from))
         || (says && within(from))
         || heads(operator)
-        || speaks(from)
+        || (speaks(from) && !announcedBy(operator))
         || cited(operator);
   }
 
@@ -113,6 +113,13 @@ record OperatorSource(Scene scene, Whereabouts where) {
         .in(at, at + NOUN, ExtentEvents.STATES)
         .filter(dark -> !scene.comma(at, dark.from()) && scene.breaks(at, dark.from()) == 0)
         .isPresent();
+  }
+
+  /** An Arabic "أعلنت شركة جوال انقطاعا": what it announces follows it, and is its own. */
+  private boolean announcedBy(Mark operator) {
+    int to = operator.to();
+    return scene.sentence().in(to, to + 1, ExtentEvents.STATES).isPresent()
+        && !scene.has(Tag.SERVICE);
   }
 
   /** A Kazakh "Қазақтелеком мәліметінше", where "according to" follows whom it names. */

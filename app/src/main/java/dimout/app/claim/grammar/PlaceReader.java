@@ -57,7 +57,7 @@ final class PlaceReader {
    * capitals at all.
    */
   private boolean common(Mark mark) {
-    Token last = sentence.tokens().get(mark.to() - 1);
+    Token last = last(mark);
     if (mark.tag() == Tag.OPERATOR
         && functionWord(last)
         && (mark.to() == 1 || !last.capital())
@@ -71,6 +71,13 @@ final class PlaceReader {
         && PlaceNames.cased(last.word())
         && !last.capital()
         && sentence.tokens().stream().skip(1).anyMatch(Token::capital);
+  }
+
+  /** Its last word, but for an ending behind an apostrophe, as in a Turkish "Van'da". */
+  private Token last(Mark mark) {
+    Token last = sentence.tokens().get(mark.to() - 1);
+    boolean ending = mark.to() - mark.from() > 1 && last.gap() == Token.Gap.NONE;
+    return ending && sentence.language().cases() ? sentence.tokens().get(mark.to() - 2) : last;
   }
 
   /** "Мангистауской области": what it is has no capital, its name has. */

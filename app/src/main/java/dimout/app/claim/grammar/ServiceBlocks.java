@@ -112,7 +112,7 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
     if (!back.isEmpty()) {
       return back;
     }
-    boolean ban = scene.sentence().all(Tag.BLOCK).anyMatch(mark -> mark.value().equals(BAN));
+    boolean ban = scene.sentence().all(EVENTS).anyMatch(mark -> mark.value().equals(BAN));
     return (ban || access()) && !scene.has(Tag.SERVICE, Tag.OTHER)
         ? scene.context().blocked()
         : List.of();

@@ -155,7 +155,8 @@ final class ServiceRule {
     return scene
             .sentence()
             .all(NETS)
-            .noneMatch(net -> scene.sameClause(net, service.from(), service.to()))
+            .filter(net -> scene.sameClause(net, service.from(), service.to()))
+            .allMatch(net -> net.to() <= back.from() && scene.comma(net.to(), back.from()))
         && !service.value().equals(VPN)
         && Character.isUpperCase(service.value().charAt(0))
         && scene.sameClause(service, back.from(), back.to())

@@ -32,6 +32,7 @@ final class UndatedReturn {
       boolean said =
           !counts(back, lasting)
               && !endsDay(back)
+              && scene.quantities().stream().noneMatch(new Within(scene)::told)
               && !scene.repeated(from, to)
               && !cutAgain(back)
               && !leadsCut(back)

@@ -48,7 +48,7 @@ final class Whereabouts {
 
   /** What is of a place that stands before it. */
   private static final Tag[] ATTRIBUTES = {
-    Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.NET, Tag.MOBILE, Tag.USERS
+    Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.NET, Tag.MOBILE, Tag.USERS, Tag.TRAFFIC
   };
 
   private static final Tag[] EVENTS = {
@@ -345,9 +345,8 @@ final class Whereabouts {
     boolean users = // "les téléphones de Rangoun"
         sentence.is(Form.OFWHOLE, at - 1)
             && sentence.before(at - 1, Tag.USERS, Tag.NET, Tag.MOBILE) != null;
-    boolean its = // a Persian "اینترنت اصفهان", a Russian "жители Уфы"
-        sentence.before(at, Tag.USERS) != null
-            || (sentence.language().verbLast() && sentence.before(at, Tag.NET, Tag.MOBILE) != null);
+    boolean its = // "اینترنت اصفهان", "شبكات بغداد", "жители Уфы"
+        sentence.before(at, Tag.USERS, Tag.NET, Tag.MOBILE) != null;
     return users
         || its
         || sentence.is(Form.LOCATIVE, city.to() - 1)

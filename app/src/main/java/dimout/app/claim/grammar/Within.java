@@ -3,6 +3,7 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
+import java.util.stream.IntStream;
 
 /** "Went down at noon and was back within four hours": so long it was dark. */
 record Within(Scene scene) {
@@ -31,7 +32,10 @@ record Within(Scene scene) {
   private boolean leads(Quantity quantity) {
     Mark bound = scene.sentence().in(quantity.from() - 2, quantity.from(), BOUNDS).orElse(null);
     int from = bound == null ? quantity.from() : bound.from();
-    return scene.sentence().is(Form.WITHIN, from - 1)
+    boolean less = // a Persian "در کمتر از دو ساعت"
+        bound != null && bound.tag() == Tag.ATMOST && scene.sentence().is(Form.WHERE, from - 1);
+    return less
+        || scene.sentence().is(Form.WITHIN, from - 1)
         || scene.sentence().is(Form.WITHIN, quantity.from() - 1)
         || (scene.sentence().language().cases() && scene.sentence().is(Form.WITHIN, quantity.to()));
   }
@@ -50,7 +54,13 @@ record Within(Scene scene) {
             && scene.sentence().in(0, back.from(), Tag.DARK, Tag.OFFLINE).isPresent();
     return ((behind && end - start < REACH) || (before && end - start < VERB))
         && scene.breaks(start, end) == 0
-        && !scene.comma(start, end)
+        && commas(start, end) != 1
+        && commas(start, end) < 3
         && scene.connected(back.from(), back.to());
+  }
+
+  /** "Within four hours, by ten, it was back": two of them part only an insertion. */
+  private long commas(int start, int end) {
+    return IntStream.range(start, end).filter(at -> scene.comma(at, at + 1)).count();
   }
 }
