@@ -3,7 +3,7 @@
 verblast: yes
 home: country/IR
 common: در به از که این را با است برای آن یک تا بر هم نیز های ها شده شد می بود پس اما یا خود گفت کرد کرده دیگر پیش هر بین روز و
-suffix: ها | های | هایی | هایش | هایشان | هایمان | ش | شان | مان | اند
+suffix: اش | ها | های | هایی | هایش | هایشان | هایمان | ش | شان | مان | اند
 
 # Words that are asked about one by one
 access: دسترسی
@@ -431,6 +431,7 @@ city: فولادشهر=region/IR-10 Fuladshahr | دهگلان=region/IR-12 Dehgo
 city: نقده=region/IR-04 Naqadeh | ماکو=region/IR-04 Maku | سلماس=region/IR-04 Salmas
 city: میاندوآب=region/IR-04 Miandoab | خوی=region/IR-04 Khoy | مراغه=region/IR-03 Maragheh
 city: شهر میانه=region/IR-03 Mianeh | خلخال=region/IR-24 Khalkhal | بابلسر=region/IR-02 Babolsar
+city: تربت جام=region/IR-09 Torbat-e Jam | تربت حیدریه=region/IR-09 Torbat-e Heydarieh | بندر لنگه=region/IR-22 Bandar Lengeh
 city: چالوس=region/IR-02 Chalus | نوشهر=region/IR-02 Nowshahr | تنکابن=region/IR-02 Tonekabon
 city: رامسر=region/IR-02 Ramsar | قائمشهر=region/IR-02 Qaem Shahr | آمل=region/IR-02 Amol
 city: ساری=region/IR-02 Sari | انزلی=region/IR-01 Anzali | بندر انزلی=region/IR-01 Anzali

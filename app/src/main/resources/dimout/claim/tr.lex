@@ -246,7 +246,7 @@ usual: alışıldık* | önceki seviye* | önceki düzey* | bir hafta önce* | g
 usual: olağan seviye* | önceki hafta* | kesintiden önce* | olağanın | normalin | alışıl* | mutat
 usual: olağan zaman* | normal zaman* | geçen hafta* | bir önceki* | önceki gün* | bilindik
 rest: kalmıştı | kaldı | kalmış | kalan | geriye
-share: pay* | oluştur* | pazar pay* | yaygınlık* | temsil* | hanelerin
+share: pay* | oluştuğ* | oluşuyor* | kaynaklan* | oluştur* | pazar pay* | yaygınlık* | temsil* | hanelerin
 
 # How long
 for: boyunca | süre* | süreyle | dir | dır | dur | dür | tir | tır | tur | tür | sürdü | sürüyor | sürdü*
@@ -311,6 +311,8 @@ hyp: tartışıyor* | tartışılıyor* | görüşülüyor* | hazırlanıyor* | 
 hyp: [açmasına / açılmasına / verilmesine / sağlanmasına / kaldırılmasına / iadesine] [hükmet* / karar ver* / hükmed*] | durdurulmasına hükmet*
 hyp: ilişkin [yetki* / bir yetki* / düzenleme* / bir düzenleme* / madde* / hüküm*]=all | *ecektir | *acaktır
 hyp: [kesintiye / sekteye] [uğrayaca* / uğratıla* / uğrayabil*] | devreye [girecek* / alınaca* / alaca* / sokulaca*] | yeniden devreye [girecek* / alınaca*]
+hyp: geri [geleceğ* / döneceğ* / verileceğ* / açılacağ* / getirileceğ*] | normale döneceğ* | [yeniden / tekrar] [geleceğ* / açılacağ* / sağlanacağ* / başlayacağ* / verileceğ* / bağlanacağ* / kurulacağ*]
+hyp: [giderileceğ* / düzeleceğ* / onarılacağ* / kalkacağ* / kaldırılacağ* / çözüleceğ*] | sona ereceğ*
 hyp: geri [gelecek* / dönecek* / verilecek* / açılaca*] | [yeniden / tekrar] [gelecek* / açılaca* / sağlanaca* / başlayaca* / verilecek* / bağlanaca* / kurulaca*]
 hyp: [sona erecek* / son bulaca* / son verilecek*] | [normale / hayata] dönecek* | hizmet [vermeyecek* / veremeyecek*] | [hizmet / kullanım / servis / devre] dışı [kalaca* / bırakılaca*]
 ask: mi | mı | mu | mü | misiniz | neden | kaç gün* | kaç saat* | ne kadar süre*
@@ -345,6 +347,7 @@ aside: [whatsapp / instagram / facebook] tan engelle* | sevgilisini | eşini eng
 aside: [karar / izin / bilgi / talimat / emir / onay / söz / ara / mola / son] verildiğ* | karar veril*
 aside: [telefonlarına / telefonuna / telefona / telefonlara] [çık* / bak* / yanıt ver* / cevap ver*] | iletişim kopukluğu
 aside: iletişim kopukluğu* | tesadüf değil* | şaşırtıcı değil*
+aside: ilk kez internete [bağlan* / kavuş* / eriş*] | [kulesi / kule / istasyonu / direği / vericisi] devreye [girdi* / alındı* / sokuldu* / giriyor*]
 aside: [müşterilerine / müşterisine / müşterilere / alıcılara] [ulaşam* / erişem*]
 aside: [imza / anlaşma / sonuç / uzlaşma / uzlaşı / karar / gol / çözüm / ses getirecek] çıkmadı*
 aside: van [gogh / persie / dijk / der / den / de / gölü / gaal / nistelrooy]
@@ -497,7 +500,7 @@ city: van=region/TR-65 Van
 city: samandağ*=region/TR-31 Samandağ | kırıkhan*=region/TR-31 Kırıkhan | nurdağı*=region/TR-27 Nurdağı | islahiye*=region/TR-27 İslahiye | pazarcık*=region/TR-46 Pazarcık | elbistan*=region/TR-46 Elbistan | gökçeada*=region/TR-17 Gökçeada | bozcaada*=region/TR-17 Bozcaada | datça*=region/TR-48 Datça | marmaris*=region/TR-48 Marmaris | manavgat*=region/TR-07 Manavgat | silvan da=region/TR-21 Silvan | lice de=region/TR-21 Lice | doğubayazıt*=region/TR-04 Doğubayazıt | hankendi*=country/AZ Khankendi
 city: han yunus*=region/PS-KYS Khan Yunis | hanyunus*=region/PS-KYS Khan Yunis | refah ta=region/PS-RFH Rafah | refah kent*=region/PS-RFH Rafah | deyr belah*=region/PS-DEB Deir al-Balah | cibaliya*=region/PS-NGZ Jabalia
 city: [bu / söz konusu / anılan] [illerde / ilçelerde / kentlerde / şehirlerde / bölgelerde]=those
-city: muş ta=region/TR-49 Muş | muş un=region/TR-49 Muş | kaş ta=region/TR-07 Kaş
+city: muş=region/TR-49 Muş | muş ta=region/TR-49 Muş | muş un=region/TR-49 Muş | kaş ta=region/TR-07 Kaş
 city: diyarbakır ın sur=region/TR-21 Sur | sur ilçe*=region/TR-21 Sur | sur da=region/TR-21 Sur
 city: kars ın=region/TR-36 Kars | oş ta=region/KG-GO Osh | oş kent*=region/KG-GO Osh
 city: ufa da=region/RU-BA Ufa | sur kent*=region/LB-JA Tyre | süveyş te=region/EG-SUZ Suez
