@@ -24,6 +24,7 @@ record LabelledText(
   private static final String FOLDER = "/dimout/claim/labelled/";
   private static final String FIRST = "";
   private static final String FIFTH = "fifth/";
+  private static final String NINETEENTH = "nineteenth/";
   private static final List<String> SETS =
       List.of(
           FIRST,
@@ -44,16 +45,19 @@ record LabelledText(
           "fifteenth/",
           "sixteenth/",
           "seventeenth/",
-          "eighteenth/");
+          "eighteenth/",
+          NINETEENTH,
+          "twentieth/");
   private static final String SEED = "dimout-claims-2 ";
   private static final String FOURTH_SEED = "dimout-claims-4 ";
   private static final String FIFTH_SEED = "dimout-claims-5 ";
+  private static final String NINETEENTH_SEED = "dimout-claims-19 ";
   private static final Set<String> FIFTH_LANGUAGES = Set.of("en", "de", "fr", "ar", "fa", "kk");
   private static final String PARAGRAPH = "¶";
 
   /**
    * All labelled texts of a language, in the order of their files. Each part was looked at once
-   * before it was built on; nothing is built on the eighteenth set.
+   * before it was built on; nothing is built on the twentieth set.
    */
   static List<LabelledText> of(Language language) {
     List<LabelledText> texts = new ArrayList<>();
@@ -115,6 +119,8 @@ record LabelledText(
       case "fifteenth/" -> Part.FIFTEENTH;
       case "sixteenth/" -> Part.SIXTEENTH;
       case "eighteenth/" -> Part.EIGHTEENTH;
+      case NINETEENTH -> odd(NINETEENTH_SEED, text) ? Part.NINETEENTH : Part.BUILD;
+      case "twentieth/" -> Part.TWENTIETH;
       case FIFTH -> odd(FIFTH_SEED, text) ? Part.FIFTH : Part.BUILD;
       default -> Part.BUILD;
     };

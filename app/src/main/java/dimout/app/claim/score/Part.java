@@ -29,5 +29,9 @@ public enum Part {
   /** The sixteenth set, likewise by another author: ordinary news sites. */
   SIXTEENTH,
   /** The eighteenth set, likewise by another author: what a reader of online news meets. */
-  EIGHTEENTH
+  EIGHTEENTH,
+  /** Half of the nineteenth set, by four more authors who worked blind. */
+  NINETEENTH,
+  /** The twentieth set, likewise by two more authors: what an ordinary news feed holds. */
+  TWENTIETH
 }
