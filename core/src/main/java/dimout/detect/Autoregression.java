@@ -26,24 +26,11 @@ public final class Autoregression {
   /** Most that a bin repeats of another in the recursion: a fit is never unstable. */
   private static final double MOST = 0.995;
 
-  /** How much of what is new is new again a day later, at most. */
-  private static final double MOST_DAILY = 0.9;
-
-  /** One bin says no more of that than so many standard deviations. */
-  private static final double FARTHEST = 3;
-
   /** Mean products of deviations that lie 0, 1, … {@link #ORDER} bins apart. */
   public float[] products = new float[ORDER + 1];
 
   /** What each of the bins before says of the next, the nearest first. */
   public float[] weights = new float[ORDER];
-
-  /**
-   * Mean product of what is new in a bin and in that a day before, and mean square of the first.
-   */
-  public float daily;
-
-  public float square;
 
   public Autoregression() {}
 
@@ -87,26 +74,8 @@ public final class Autoregression {
     }
   }
 
-  /**
-   * Takes one calm bin, to learn how much of what is new in it was so a day before: a habit that
-   * usual does not know yet.
-   *
-   * @param day bins of a day
-   */
-  void learnDay(double[] deviations, int day, double weight) {
-    double now = tamed(fresh(deviations, 0));
-    double then = tamed(fresh(deviations, day));
-    daily += (float) (weight * (now * then - daily));
-    square += (float) (weight * (now * now - square));
-  }
-
-  private double tamed(double fresh) {
-    double most = square > 0 ? FARTHEST * Math.sqrt(square) : 1;
-    return Math.max(-most, Math.min(most, fresh));
-  }
-
   /** What those before did not announce of a bin; what is behind the last is taken as usual. */
-  private double fresh(double[] deviations, int back) {
+  private double one(double[] deviations, int back) {
     double announced = 0;
     int until = Math.min(ORDER, deviations.length - 1 - back);
     for (int i = 0; i < until; i++) {
@@ -116,16 +85,9 @@ public final class Autoregression {
   }
 
   /** What is new in each of the newest bins. */
-  double[] fresh(double[] deviations, int bins, int day) {
+  double[] fresh(double[] deviations, int bins) {
     double[] fresh = new double[bins];
-    Arrays.setAll(fresh, back -> fresh(deviations, back));
-    if (day > 0 && square > 0) {
-      double share = Math.max(0, Math.min(MOST_DAILY, daily / square));
-      int known = Math.min(bins, deviations.length - day);
-      for (int back = 0; back < known; back++) {
-        fresh[back] -= share * tamed(fresh(deviations, back + day));
-      }
-    }
+    Arrays.setAll(fresh, back -> one(deviations, back));
     return fresh;
   }
 

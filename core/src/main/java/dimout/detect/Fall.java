@@ -97,13 +97,22 @@ final class Fall {
     double before = announced(runs, width);
     double most = Math.min(-RUSH * reached, EDGE * edge(runs, width));
     double fall = Math.min(before - reached, most);
-    return fall <= 0 ? fall : Math.min(fall, steps.down(runs, width, before));
+    return fall <= 0 || byLevels() ? fall : Math.min(fall, steps.down(runs, width, before));
   }
 
   /** How far the shortest run lies off what was announced of it, either way, in ln. */
   double surprise(Runs runs) {
     int width = trigger.shortest();
-    return Math.abs(steps.down(runs, width, announced(runs, width)));
+    double before = announced(runs, width);
+    return Math.abs(byLevels() ? before - runs.level(0, width) : steps.down(runs, width, before));
+  }
+
+  /**
+   * Whether levels alone are asked: where usual is given nothing is learnt, and where bins hold a
+   * handful of counts each says little until they are added up.
+   */
+  boolean byLevels() {
+    return !usual.isLearnt() || near() > trigger.near(Double.POSITIVE_INFINITY);
   }
 
   /** How many bins before a fall of so many it is compared with. */

@@ -2,7 +2,6 @@ package dimout.detect;
 
 /** The last bins of a series, kept to date an outage back to its beginning. */
 public final class Recent {
-  /** How many at least. */
   static final int LENGTH = 26;
 
   private static final double LEAST = 1e-30;
@@ -21,12 +20,11 @@ public final class Recent {
 
   public Recent() {}
 
-  /** None yet, of so many at most. */
-  static Recent empty(int bins) {
+  static Recent empty() {
     Recent recent = new Recent();
-    recent.after = new int[bins];
-    recent.value = new double[bins];
-    recent.expected = new float[bins];
+    recent.after = new int[LENGTH];
+    recent.value = new double[LENGTH];
+    recent.expected = new float[LENGTH];
     return recent;
   }
 
@@ -35,7 +33,7 @@ public final class Recent {
     if (count == 0 || at - start > Integer.MAX_VALUE) {
       restart(at);
     }
-    int slot = (int) (count++ % value.length);
+    int slot = (int) (count++ % LENGTH);
     after[slot] = (int) (at - start);
     value[slot] = y;
     expected[slot] = (float) Math.max(LEAST, Math.min(Float.MAX_VALUE, Math.exp(lnUsual)));
@@ -52,7 +50,7 @@ public final class Recent {
   private void restart(long at) {
     long moved = count == 0 ? 0 : time(size() - 1) - start;
     start = count == 0 ? at : start + moved;
-    for (int i = 0; i < after.length; i++) {
+    for (int i = 0; i < LENGTH; i++) {
       after[i] -= (int) moved;
     }
   }
@@ -73,12 +71,12 @@ public final class Recent {
   }
 
   int size() {
-    return (int) Math.min(count, value.length);
+    return (int) Math.min(count, LENGTH);
   }
 
   /** Index into the arrays of the bin that is {@code back} bins old, 0 the newest. */
   int index(int back) {
-    return (int) ((count - 1 - back) % value.length);
+    return (int) ((count - 1 - back) % LENGTH);
   }
 
   void clear() {

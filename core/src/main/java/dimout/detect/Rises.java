@@ -87,7 +87,10 @@ final class Rises {
   private double height(Runs runs, int width, int since) {
     int near = fall.near();
     int until = Math.min(since, width + fall.before(width));
-    double height = steps.up(runs, width, until);
+    double height =
+        fall.byLevels()
+            ? runs.level(0, width) - runs.level(width, until)
+            : steps.up(runs, width, until);
     double first = runs.level(Math.max(0, width - near), width);
     return Math.min(height, Fall.EDGE * (first - runs.level(width, Math.min(until, width + near))));
   }

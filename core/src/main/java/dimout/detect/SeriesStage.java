@@ -62,7 +62,7 @@ public record SeriesStage(Profiles profiles)
     state.week = learns ? new WeeklyUsual(profile.stepSeconds()) : new WeeklyUsual();
     state.today = DayKind.of(profile);
     Trigger trigger = Trigger.of(profile.kind(), profile.stepSeconds());
-    state.recent = Recent.empty(Steps.remembered(trigger, profile.stepSeconds()));
+    state.recent = Recent.empty();
     double assumed = Sensitivity.of(profile.kind()).assumed();
     state.spread = new Spread(profile.stepSeconds(), assumed);
     state.tail = Tail.of(trigger.widths());

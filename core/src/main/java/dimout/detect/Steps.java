@@ -14,9 +14,6 @@ final class Steps {
   /** A deviation from usual says no more of those after it than so many spreads. */
   private static final double FARTHEST = 3;
 
-  /** A day has at least so many bins for what was new a day before to be asked. */
-  private static final int FEWEST_A_DAY = 4;
-
   /** Over how long, and over how many bins at least, the regression is fitted. */
   private static final double FITTED = 28.0 * LocalClock.DAY;
 
@@ -29,9 +26,6 @@ final class Steps {
   private final Trigger trigger;
   private final int step;
 
-  /** Bins of a day, where bins are wide; else 0, for then a day is not remembered. */
-  private final int day;
-
   private @Nullable Runs seen;
   private double[] fresh = new double[0];
   private double[] shape = new double[0];
@@ -40,19 +34,6 @@ final class Steps {
     this.s = state;
     this.trigger = trigger;
     this.step = step;
-    this.day = day(trigger, step);
-  }
-
-  private static int day(Trigger trigger, int step) {
-    int day = (int) (LocalClock.DAY / step);
-    return trigger.isWide() && day >= FEWEST_A_DAY ? day : 0;
-  }
-
-  /** How many bins are to be remembered for all that a step is told by. */
-  static int remembered(Trigger trigger, int step) {
-    int day = day(trigger, step);
-    int told = day + Autoregression.ORDER + trigger.widest();
-    return day == 0 ? Recent.LENGTH : Math.max(Recent.LENGTH, told);
   }
 
   /**
@@ -69,8 +50,8 @@ final class Steps {
   private void look(Runs runs) {
     if (seen != runs) {
       int widest = trigger.widest();
-      double[] shares = runs.shares(widest + Autoregression.ORDER + day);
-      fresh = s.regression.fresh(shares, Math.min(widest, shares.length), day);
+      double[] shares = runs.shares(widest + Autoregression.ORDER);
+      fresh = s.regression.fresh(shares, Math.min(widest, shares.length));
       shape = s.regression.shape(widest);
       seen = runs;
     }
@@ -93,7 +74,7 @@ final class Steps {
     for (int back = 0; back < shares.length; back++) {
       shares[back] = (1 + shares[back]) / level - 1;
     }
-    double[] fresh = s.regression.fresh(shares, width, 0);
+    double[] fresh = s.regression.fresh(shares, width);
     double step = Autoregression.step(fresh, s.regression.shape(width), width);
     return Math.log(Math.max(Math.exp(-ALL), 1 + step));
   }
@@ -104,15 +85,12 @@ final class Steps {
    * @param spread standard deviation from usual
    */
   void learn(Runs runs, double spread) {
-    double[] shares = runs.shares(day + Autoregression.ORDER + 1);
+    double[] shares = runs.shares(Autoregression.ORDER + 1);
     if (shares.length <= Autoregression.ORDER
         || s.recent.isBroken(Autoregression.ORDER + 1, step)) {
       return;
     }
     double weight = Math.max(Math.min(step / FITTED, 1 / FEWEST), 1 / (ASSUMED + s.compared));
-    if (day > 0 && shares.length == day + Autoregression.ORDER + 1) {
-      s.regression.learnDay(shares, day, weight);
-    }
     double most = FARTHEST * spread;
     for (int back = 0; back <= Autoregression.ORDER; back++) {
       shares[back] = Math.max(-most, Math.min(most, shares[back]));

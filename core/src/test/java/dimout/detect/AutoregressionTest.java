@@ -43,7 +43,7 @@ class AutoregressionTest {
       for (int back = 0; back < 8; back++) {
         newest[back] -= 0.3;
       }
-      double step = Autoregression.step(fitted.fresh(newest, 8, 0), fitted.shape(8), 8);
+      double step = Autoregression.step(fitted.fresh(newest, 8), fitted.shape(8), 8);
       sum += step;
       off += Math.abs(step + 0.3);
       offLevels += Math.abs(mean(newest, 0, 8) - 0.9 * mean(newest, 8, 16) + 0.3);
@@ -58,31 +58,8 @@ class AutoregressionTest {
     assertThat(constant.weights).containsOnly(0f);
     double[] ramp = new double[500];
     Arrays.setAll(ramp, i -> i / 100.0);
-    double[] news = fitted(ramp, 0.01).fresh(newestFirst(ramp, 400, 24), 8, 0);
+    double[] news = fitted(ramp, 0.01).fresh(newestFirst(ramp, 400, 24), 8);
     assertThat(Arrays.stream(news).map(Math::abs).max().orElseThrow()).isLessThan(1);
-  }
-
-  @Test
-  void whatWasNewYesterdayAtThisHourIsExpectedAgain() {
-    int day = 12;
-    double[] course = new double[4000];
-    for (int i = 0; i < course.length; i++) {
-      double fresh = 0.05 * random.nextGaussian();
-      course[i] = fresh + (i < day ? 0 : 0.8 * course[i - day]);
-    }
-    Autoregression fitted = new Autoregression();
-    for (int i = 100; i < course.length; i++) {
-      double[] newest = newestFirst(course, i, day + Autoregression.ORDER + 1);
-      fitted.learnDay(newest, day, 0.005);
-    }
-    double without = 0;
-    double with = 0;
-    for (int i = 1000; i < 2000; i++) {
-      double[] newest = newestFirst(course, i, day + Autoregression.ORDER + 1);
-      without += Math.abs(fitted.fresh(newest, 1, 0)[0]);
-      with += Math.abs(fitted.fresh(newest, 1, day)[0]);
-    }
-    assertThat(with).isLessThan(0.75 * without);
   }
 
   private static double sum(Autoregression fitted) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Levels of runs of bins. */
 class RunsTest {
   private static Recent of(double... values) {
-    Recent recent = Recent.empty(Recent.LENGTH);
+    Recent recent = Recent.empty();
     for (int i = 0; i < values.length; i++) {
       recent.add(300L * i, values[i], Math.log(100));
     }
