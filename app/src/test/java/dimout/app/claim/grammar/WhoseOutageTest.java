@@ -1,0 +1,81 @@
+package dimout.app.claim.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Predicate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whose outage a sentence tells of, how long it was by what came after it, and whose it is not. */
+class WhoseOutageTest {
+  private static final String DAY = "2025-10-02"; // a Thursday
+
+  private static List<Claim> told(String text, Predicate predicate) {
+    return Told.on(DAY, text).stream().filter(claim -> claim.predicate() == predicate).toList();
+  }
+
+  private static List<String> onsets(String text) {
+    return told(text, Predicate.ONSET).stream()
+        .map(claim -> claim.span() == null ? "" : claim.span().from().toString())
+        .toList();
+  }
+
+  private static List<String> places(String text) {
+    return told(text, Predicate.EXTENT).stream().flatMap(claim -> claim.scope().stream()).toList();
+  }
+
+  @Test
+  void whatComesBackWithinHoursWasDarkSoLong() {
+    String text =
+        "The internet in Chad went down at noon on Monday and was back within four hours.";
+    assertThat(told(text, Predicate.DURATION).stream().map(Claim::value)).containsExactly(4.0);
+  }
+
+  @Test
+  void whatComesBackDaysAfterTheCutWasDarkSoLong() {
+    String text = "Internet access in Gabon is back, 24 days after it was cut.";
+    assertThat(told(text, Predicate.DURATION).stream().map(Claim::value)).containsExactly(24.0);
+  }
+
+  @Test
+  void aPartOfTheDayWithoutADayIsToday() {
+    String text = "Mobile internet was cut across Chad this morning.";
+    assertThat(onsets(text)).containsExactly("2025-10-02T06:00:00Z");
+    assertThat(onsets("Mobile internet in Chad is slow every morning.")).isEmpty();
+  }
+
+  @Test
+  void aServiceMayFailByItself() {
+    assertThat(told("WhatsApp was blocked in Uganda on Tuesday.", Predicate.SERVICE_BLOCK))
+        .hasSize(1);
+    assertThat(
+            told(
+                "WhatsApp was down worldwide on Tuesday after a faulty update, Meta said.",
+                Predicate.SERVICE_BLOCK))
+        .isEmpty();
+  }
+
+  @Test
+  void anOperatorThatNoTableHasMayStandInAList() {
+    assertThat(places("Customers of Etisalat and Blixtel in Cairo have no internet."))
+        .contains("Etisalat", "Blixtel");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The regulator in Nairobi will carry out scheduled maintenance on its website on Sunday.",
+        "Radio Kampala has been off the air since Wednesday for lack of diesel.",
+        "The emergency number 112 was out of order in Lyon for two hours on Monday.",
+        "One pensioner in Leeds has been without a telephone for three weeks, her family says.",
+        "Parliament in Lusaka scrapped a law that let ministers block WhatsApp.",
+        "Safaricom's debts fell by 40 percent within a year.",
+        "Lights went out across Havana on Friday, and power was back within six hours."
+      })
+  void whatIsOffBesideTheNetIsNoOutage(String text) {
+    assertThat(Told.on(DAY, text)).isEmpty();
+  }
+}
