@@ -20,6 +20,7 @@ telling: *iyor=0.5 | *uyor=0.5 | *ildi=0.4 | *ındı=0.4 | *landı=0.4 | *masi=0
 telling: *ının=0.3 | *inin=0.4 | *ların=0.3 | *lerin=0.3 | *ndaki=0.4 | *ndeki=0.4 | *erine=0.3 | *arına=0.3
 
 # Endings: at, from and of; of a whole and its part; of a verb before its noun; behind a number
+compound: n*
 locative: *[d/t][a/e]
 attributed: *[d/t][a/e]ki
 ablative: *[d/t][a/e]n

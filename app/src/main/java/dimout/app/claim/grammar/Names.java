@@ -74,7 +74,7 @@ final class Names {
   /** Whether a country's own English name stands there: neither "Ugandan" nor "Uganda's". */
   private boolean names(Mark country) {
     String code = country.value().substring(country.value().indexOf('/') + 1);
-    String english = Locale.of("", code).getDisplayCountry(Locale.ENGLISH).replace('’', '\'');
+    String english = Locale.of("", code).getDisplayCountry(Locale.ENGLISH).replace("’", "'");
     String written = written(country);
     return sentence.tokens().get(country.from()).gap() == Token.Gap.SPACE
         && (written.equals(english) || written.equals(code));
@@ -82,7 +82,7 @@ final class Names {
 
   private String written(Mark mark) {
     int start = sentence.tokens().get(mark.from()).start();
-    return text.substring(start, sentence.tokens().get(mark.to() - 1).end()).replace('’', '\'');
+    return text.substring(start, sentence.tokens().get(mark.to() - 1).end()).replace("’", "'");
   }
 
   /** "São" of "São Leopoldo", where it is found by its second word. */
@@ -195,7 +195,7 @@ final class Names {
         && text.charAt(sentence.tokens().get(at).end()) != '-'
         && glued(ending)
         && !sentence.tokens().get(ending).capital()
-        && sentence.tokens().get(ending).word().charAt(0) != 'n' // "Ankara Garı'nda"
+        && !sentence.is(Form.COMPOUND, ending) // "Ankara Garı'nda"
         && (sentence.is(Form.LOCATIVE, ending) || sentence.is(Form.ATTRIBUTED, ending));
   }
 

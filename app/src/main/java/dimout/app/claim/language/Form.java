@@ -41,6 +41,8 @@ public enum Form {
   ACCESS,
   /** "Its", before what is its own of an operator that speaks of it. */
   ITS,
+  /** The ending of a name of two words, of which the second belongs to the first: "Garı'nda". */
+  COMPOUND,
   /** "San", "São": what names begin with, though it may mean something else. */
   SAINT,
   /** "Nor": the second of two that are both denied. */
