@@ -3,7 +3,6 @@ package dimout.detect;
 /** The last bins of a series, kept to date an outage back to its beginning. */
 public final class Recent {
   static final int LENGTH = 26;
-
   private static final double LEAST = 1e-30;
 
   /** Start of the first bin since all were forgotten, and how long after it those here began. */

@@ -61,11 +61,10 @@ public record SeriesStage(Profiles profiles)
     state.clock = new LocalClock(profile.zone());
     state.week = learns ? new WeeklyUsual(profile.stepSeconds()) : new WeeklyUsual();
     state.today = DayKind.of(profile);
-    Trigger trigger = Trigger.of(profile.kind(), profile.stepSeconds());
     state.recent = Recent.empty();
     double assumed = Sensitivity.of(profile.kind()).assumed();
     state.spread = new Spread(profile.stepSeconds(), assumed);
-    state.tail = Tail.of(trigger.widths());
+    state.tail = Tail.of(Trigger.of(profile.kind(), profile.stepSeconds()).widths());
     state.detectable = Detectable.empty();
   }
 

@@ -42,7 +42,8 @@ record Anchors(Scene scene) {
         && scene.sentence().before(from - 1, STATES) != null;
   }
 
-  private boolean before(int at, Tag tag) {
+  /** Whether a word of a kind stands right before, but for little words. */
+  boolean before(int at, Tag tag) {
     return scene
         .sentence()
         .all(tag)

@@ -84,15 +84,16 @@ final class DurationRule {
     boolean lasts =
         quantity.ordinal()
             || scene.counted(quantity)
-            || before(from, Tag.FOR)
+            || anchors.before(from, Tag.FOR)
             || scene.sentence().at(from, Tag.FOR) != null
             || scene.distance(from, quantity.to(), Tag.CONTINUE, Tag.NOW, Tag.FOR) < NEAR
-            || (!before(from, Tag.AFTER) && blockedBeside(quantity))
+            || (!anchors.before(from, Tag.AFTER) && blockedBeside(quantity))
             || scene.sentence().before(from, Tag.SERVICE) != null
             || stillDark(quantity)
             || afterEvent.told(quantity)
             || within.told(quantity)
-            || (scene.has(Tag.BACK) && (before(from, Tag.AFTER) || postposed(quantity.to())));
+            || (scene.has(Tag.BACK)
+                && (anchors.before(from, Tag.AFTER) || postposed(quantity.to())));
     return lasts && blocks.said(from, quantity.to()) && !notFor(quantity);
   }
 
@@ -122,7 +123,7 @@ final class DurationRule {
     int to = quantity.to();
     Mark dark = state(from, to);
     Mark back = scene.nearest(from, to, Tag.BACK).orElse(null);
-    boolean after = before(from, Tag.AFTER) || postposed(to) || afterEvent.told(quantity);
+    boolean after = anchors.before(from, Tag.AFTER) || postposed(to) || afterEvent.told(quantity);
     if (!about(quantity) || scene.unreal(from, to) || notFor(quantity)) {
       return false;
     }
@@ -135,7 +136,7 @@ final class DurationRule {
               || (scene.quantities().stream().anyMatch(Quantity::percent)
                   && scene.has(Tag.CONNECTIVITY, Tag.ONLINE, Tag.TRAFFIC));
       return back == null
-          ? (low && (before(from, Tag.FOR) || heads(quantity) || counting(quantity)))
+          ? (low && (anchors.before(from, Tag.FOR) || heads(quantity) || counting(quantity)))
               || fragment(quantity)
           : after
               || lifted(back, quantity)
@@ -155,7 +156,7 @@ final class DurationRule {
         back != null
             && !back.value().equals(END)
             && scene.cost(back, from, to) < scene.cost(dark, from, to);
-    return after || !shorterBack || (!before(from, Tag.FOR) && !back(back, quantity));
+    return after || !shorterBack || (!anchors.before(from, Tag.FOR) && !back(back, quantity));
   }
 
   /** "Lifted a five-day ban", "hebt die fünftägige Sperre auf": how long it was in force. */
@@ -224,7 +225,7 @@ final class DurationRule {
   private boolean fragment(Quantity quantity) {
     return scene.context().connectivity()
         && scene.sentence().tokens().size() < SHORT
-        && (quantity.ordinal() || counting(quantity) || before(quantity.from(), Tag.FOR))
+        && (quantity.ordinal() || counting(quantity) || anchors.before(quantity.from(), Tag.FOR))
         && !scene.has(Tag.OTHER, Tag.BACK, Tag.SERVICE);
   }
 
@@ -242,7 +243,7 @@ final class DurationRule {
     if (ofEvent(quantity, dark)) {
       return false;
     }
-    boolean lasting = !quantity.ordinal() && before(quantity.from(), Tag.FOR);
+    boolean lasting = !quantity.ordinal() && anchors.before(quantity.from(), Tag.FOR);
     return scene.about(lasting ? dark : null, quantity.from(), quantity.to())
         || afterEvent.returned(quantity)
         || (dark != null && stillDark(quantity) && scene.connected(dark.from(), dark.to()));
@@ -266,14 +267,6 @@ final class DurationRule {
     return back != null && scene.cost(back, quantity.from(), quantity.to()) < NEAR;
   }
 
-  private boolean before(int at, Tag tag) {
-    return scene
-        .sentence()
-        .all(tag)
-        .anyMatch(
-            mark -> mark.to() <= at && at - mark.to() < NEAR && scene.cost(mark, at, at) < NEAR);
-  }
-
   private boolean follows(int at, Tag... tags) {
     return scene.sentence().in(at, at + NEAR + 2, tags).isPresent();
   }
@@ -281,7 +274,8 @@ final class DurationRule {
   /** The nearest outage; of "it began … and has lasted" the one named before, however far. */
   private @Nullable Mark state(int from, int to) {
     Mark near = scene.nearest(from, to, STATES).orElse(null);
-    boolean lasts = before(from, Tag.FOR) || scene.distance(from, to, Tag.CONTINUE, Tag.NOW) < NEAR;
+    boolean lasts =
+        anchors.before(from, Tag.FOR) || scene.distance(from, to, Tag.CONTINUE, Tag.NOW) < NEAR;
     return near == null && lasts ? scene.sentence().in(0, from, STATES).orElse(null) : near;
   }
 
@@ -297,7 +291,8 @@ final class DurationRule {
     int to = quantity.to();
     boolean event =
         scene.sentence().at(to, Tag.AFTER) != null
-            || (before(quantity.from(), Tag.FOR) && scene.sentence().at(to, Tag.SINCE) != null)
+            || (anchors.before(quantity.from(), Tag.FOR)
+                && scene.sentence().at(to, Tag.SINCE) != null)
             || scene
                 .sentence()
                 .all(Tag.NOTFOR)
@@ -348,7 +343,7 @@ final class DurationRule {
       return true;
     }
     boolean again =
-        before(from, Tag.AFTER)
+        anchors.before(from, Tag.AFTER)
             && scene
                 .sentence()
                 .all(Tag.NOTFOR)
@@ -359,7 +354,7 @@ final class DurationRule {
     if (again || anchors.afterElse(quantity)) {
       return true;
     }
-    boolean lasting = before(from, Tag.FOR) || before(from, Tag.SINCE);
+    boolean lasting = anchors.before(from, Tag.FOR) || anchors.before(from, Tag.SINCE);
     boolean nextTo =
         scene.sentence().at(to, Tag.AFTER) != null
             && !quantity.ordinal()
