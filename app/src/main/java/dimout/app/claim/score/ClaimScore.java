@@ -8,6 +8,7 @@ import dimout.app.text.PlaceZone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** How well the grammar finds the claims of the labelled texts. */
@@ -57,6 +58,9 @@ public final class ClaimScore {
     }
   }
 
+  /** What a person found, and what the grammar says there. */
+  record Pair(Label label, Claim claim) {}
+
   private ClaimScore() {}
 
   /** A row a language over all texts of these parts, as they are read now. */
@@ -94,18 +98,15 @@ public final class ClaimScore {
   static Row one(LabelledText text) {
     Language guessed = LanguageGuess.of(text.text()).language();
     List<Claim> left = new ArrayList<>(claims(text));
+    List<Label> wanted = text.labels().stream().filter(label -> !label.open()).toList();
     int found = 0;
     int values = 0;
     int units = 0;
-    List<Label> wanted = text.labels().stream().filter(label -> !label.open()).toList();
-    for (Label label : wanted) {
-      Claim claim = match(label, left);
-      if (claim != null) {
-        left.remove(claim);
-        found++;
-        values += label.valueAgrees(claim) ? 1 : 0;
-        units += label.unitAgrees(claim) ? 1 : 0;
-      }
+    for (Pair pair : pairs(wanted, left)) {
+      left.remove(pair.claim);
+      found++;
+      values += pair.label.valueAgrees(pair.claim) ? 1 : 0;
+      units += pair.label.unitAgrees(pair.claim) ? 1 : 0;
     }
     left.removeIf(claim -> open(claim, text.labels()));
     boolean recognised = guessed.code().equals(text.language());
@@ -127,11 +128,29 @@ public final class ClaimScore {
         PlaceZone::orUtc);
   }
 
-  private static @Nullable Claim match(Label label, List<Claim> claims) {
-    return claims.stream()
-        .filter(label::agrees)
-        .findFirst()
-        .or(() -> claims.stream().filter(c -> c.predicate() == label.predicate()).findFirst())
-        .orElse(null);
+  /**
+   * Each label with a claim of its kind: first those that agree, so that a label whose claim is
+   * read wrongly takes none that is right for the next; then what is left, in order.
+   */
+  static List<Pair> pairs(List<Label> labels, List<Claim> claims) {
+    List<Label> wanted = new ArrayList<>(labels);
+    List<Claim> left = new ArrayList<>(claims);
+    List<Pair> pairs = new ArrayList<>();
+    pair(wanted, left, Label::agrees, pairs);
+    pair(wanted, left, (label, claim) -> label.predicate() == claim.predicate(), pairs);
+    return pairs;
+  }
+
+  /** Takes what it pairs out of both lists. */
+  private static void pair(
+      List<Label> wanted, List<Claim> left, BiPredicate<Label, Claim> fits, List<Pair> pairs) {
+    for (Label label : List.copyOf(wanted)) {
+      Claim claim = left.stream().filter(each -> fits.test(label, each)).findFirst().orElse(null);
+      if (claim != null) {
+        pairs.add(new Pair(label, claim));
+        wanted.remove(label);
+        left.remove(claim);
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@ package dimout.app.claim.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dimout.app.claim.language.Language;
+import dimout.app.claim.model.Publication;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -26,5 +27,22 @@ class ClaimScoreTest {
     assertThat(all.size() - articles).isGreaterThanOrEqualTo(400);
     assertThat(articles).isGreaterThanOrEqualTo(20);
     assertThat(silent * 2).isBetween(all.size() * 9L / 10, all.size() * 11L / 10);
+  }
+
+  /** Read in order, the first label would take the second's claim, and both would be wrong. */
+  @Test
+  void aLabelTakesNoClaimThatIsRightForAnother() {
+    LabelledText text =
+        new LabelledText(
+            "en",
+            Publication.parse("2022-01-08").orElseThrow(),
+            "The internet in Kazakhstan has been down for 60 hours.",
+            Label.list("duration 3 days; duration 60 hours"),
+            Part.BUILD);
+
+    ClaimScore.Row row = ClaimScore.one(text);
+
+    assertThat(row.found()).isEqualTo(1);
+    assertThat(row.values()).isEqualTo(1);
   }
 }
