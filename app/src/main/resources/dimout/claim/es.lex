@@ -272,6 +272,9 @@ dark: [espera / esperan / aguardan] [aún / todavía] [luz verde / la autorizaci
 dark: quedó _ sin | quedaron _ sin
 dark: no [conecta / conectan / conectaba / conectaban]
 dark: no [abre / abría / carga / cargaba] [ninguna / una sola / ni una] [página / web]=net | ninguna página [abre / abría / carga / cargaba]=net
+dark: [no / aún no / todavía no / tampoco] [ha / han / había / habían] [recuperado / recobrado]=still | [no / aún no / todavía no / tampoco] [recupera / recuperan / recobra / recobran / recuperó / recuperaron]=still
+dark: sin [recuperar / recobrar]=still | [es / era] una [lotería / odisea / misión imposible] | nadie [logra / consigue / puede] [comunicarse / llamar / conectarse / hablar]=net
+dark: más [golpead* / castigad* / perjudicad*]
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -344,6 +347,7 @@ online: llegan a buen puerto | a buen puerto | restaban | restan | restaba | que
 online: logra navegar | consigue navegar | pasan | llega a destino | llegan a destino
 online: acceder | abrir=works | abría=works | utilizar=works | ingresar a | entrar en la red | entrar en internet
 online: cargaba=works | cargaban=works | aguanta* | sobreviv* | resiste*
+online: [está / están / sigue / siguen / permanece / permanecen] [activo / activa / activos / activas]
 total: total* | complet* | por completo | totalmente | completamente | absolut* | íntegr*
 total: sin [ningún / ninguna / ningún tipo de] [acceso / conexión / señal / comunicación / cobertura / internet]
 total: sin [acceso / conexión / señal / comunicación / cobertura] [alguno / alguna]
@@ -409,6 +413,7 @@ back: [operaba / operaban / opera / operan] ya | ya [funcionaba / funcionaban / 
 back: ya con normalidad | [funciona / funcionan / funcionaba / funcionaban] [de nuevo / otra vez]
 back: [vuelve / vuelven / volvió / volvieron / ha vuelto / han vuelto / volvía / volvían] a [abrir / abrirse / cargar / cargarse / estar disponible* / estar operativ* / funcionar / abrir con normalidad]
 back: repus* | se repuso | se repusieron | amanece* con | con internet de nuevo
+back: de nuevo en [marcha / servicio] | otra vez en [marcha / servicio]
 begin: comenz* | empez* | inici* | comienzo | ordenó | ordenaron | impuso | se produjo | impon* | imposición
 begin: arranc* | entr* en vigor | decret* | orden* | desencaden* | se inici*
 begin: detectó | comenzó a | empezó a | dio inicio | dieron inicio | tuvo inicio | a raíz de la orden
@@ -539,7 +544,9 @@ neg: [devolver* / devolvió / devolvieron] el dinero=all | reembols*=all | resar
 neg: clientes satisfechos=all | se le cayó [el móvil / el celular / el teléfono]=all | trep=all | conteo rápido=all | transmisión de resultados=all
 neg: sin [bloqueos / restricciones / ningún bloqueo / ningún corte] | hacke*=all
 neg: caída de [whatsapp / facebook / instagram / messenger / meta / twitter / youtube / telegram / tiktok / gmail / google]=all | caída [mundial / global / planetaria]=all
+neg: días sin [internet / fibra / red / teléfono / señal] en casa=all | [clienta / usuaria / vecina / jubilado / jubilada / consumidor / consumidora] que [quedó / estuvo / pasó / llevaba]=all
 none: sin | ningún | ninguna | ni | tampoco | carec* de | privad* de | despojad* de | ni un | ni un solo | nada de
+none: no hay
 hyp: si=all | sería* | serían | plane* | prevé* | prevén | pretend* | riesgo de=all
 hyp: [anunciara / anunciase / anunció / anunciaba] una suspensión de | [anunciara / anunciase] un bloqueo de [diez / cinco / siete / treinta]
 hyp: proyecto de ley=all | permitiría* | puede=can | pueden=can | debería* | quizá* | posible* | posibilidad
@@ -594,11 +601,14 @@ hyp: [diputados / senadores / senado / congreso / asamblea / parlamento] [debate
 hyp: [avisa / avisó / advierte / advirtió] de [un corte / cortes / una interrupción / interrupciones / posibles]=all
 hyp: trabajos de mantenimiento=all | labores de mantenimiento=all | tareas de mantenimiento=all | por mantenimiento=all
 hyp: recurso contra | demanda contra | querella contra
+hyp: será [juzgad* / analizad* / debatid* / votad* / decidid* / estudiad*]=all | eventual* [corte* / bloqueo* / suspensión / suspensiones / apagón]=all
 ask: cuánto tiempo | por qué se
 pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior
 pastyear: hace años | el mes pasado | años anteriores | hace varios años | un año antes
 pastyear: años después | años más tarde | años antes
 pastyear: a [un / dos / tres / cuatro / cinco / diez] año* [de / del / desde] | del año pasado
+pastyear: hace [cuatro / cinco / seis / siete / ocho / nueve / diez / once / doce / quince / veinte] años | hace [exactamente / justo / casi / más de] [un / dos / tres / cuatro / cinco / seis / siete / ocho / nueve / diez] año*
+pastyear: [un / dos / tres / cuatro / cinco / diez] año* después de [los / las / el / la]
 break: mientras | mientras que | pero | porque | debido a | a causa de | que | donde | aunque | cuando
 break: por culpa de | en medio de | y que | para que | pese a | a pesar de | sino | cuyo | cuya | y
 break: en plena | en pleno | en plenas | en plenos
@@ -662,6 +672,8 @@ service: la plataforma=this | esta plataforma=this | esa plataforma=this | la re
 service: la red de elon musk=X | red de elon musk=X | la red de musk=X | la plataforma de elon musk=X
 world: mundial* | en todo el mundo | en el mundo entero | alrededor del mundo | a escala global | a nivel global
 world: [actualización / configuración] [defectuosa / fallida / errónea]=fault | error de configuración=fault | cambio de configuración=fault
+world: en todo el planeta | a nivel mundial | a escala mundial
+world: [error / fallo / falla / problema] [interno / interna / propio / propia]=fault | modificación de configuración=fault
 block: bloque* | restring* | restricción* | inaccesible* | prohib* | suspend* | cort* | filtr* | ralentiz*
 block: caíd* | interrump* | censur* | limitad* | no disponible* | no funciona* | dejó de funcionar
 block: dejaron de funcionar | no abre | no abren | no carga | no cargan | tumb* | no carga* | no abre*
@@ -722,6 +734,7 @@ block: solo [funciona / funcionan / abre / abren / carga / cargan / accesible / 
 block: no [deja / dejan] entrar | tampoco [deja / dejan] entrar
 block: no [abre / carga / funciona] [ninguna / ningún]
 block: desaparec* de [los celulares / los móviles / los teléfonos / las pantallas] | se esfum* de [los celulares / los móviles / los teléfonos / las pantallas]
+block: mensaje de error | página en blanco | [se topa / se topan / se encuentra / se encuentran] con un error
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 hour: hora número
@@ -900,6 +913,8 @@ aside: [bloqueó / bloquea / eliminó / retiró / suprimió / borró] [canales /
 aside: si no ,
 aside: [reduce / reducen / redujo / limita / limitan / baja / bajan] la calidad
 aside: [días / horas / semanas] de [reparación / reparaciones / trabajo / trabajos / espera / demora / retraso]
+aside: [autoriza / autorizan / autorizó / autorizaron] [el regreso / la vuelta / el retorno / el restablecimiento / la reapertura] | tasa de fallos | índice de fallos
+aside: [cruzan / cruza / cruzaron / intercambian / intercambiaron] amenazas | nuevas amenazas
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada
@@ -916,6 +931,7 @@ operator: simpletv=country/VE SimpleTV | airtek=country/VE Airtek | simple tv=co
 operator: viva=country/BO Viva | emcali=country/CO Emcali | at&t*=AT&T | digi=Digi
 operator: liberty=Liberty
 operator: tim=country/BR TIM
+operator: netlife=country/EC Netlife
 place: birmania=country/MM
 place: guinea ecuatorial=country/GQ | annobonés*=country/GQ | habaner*=country/CU | chavis*=country/VE
 place: castrist*=country/CU
@@ -1001,4 +1017,6 @@ city: tucumán=region/AR-T Tucumán | ciudad del este=region/PY-10 Ciudad del Es
 city: puerto montt=region/CL-LL Puerto Montt | las palmas=region/ES-CN Las Palmas | tenerife=region/ES-CN Tenerife | la palma=region/ES-CN La Palma | el hierro=region/ES-CN El Hierro | ciudad real=region/ES-CM Ciudad Real
 city: tarija=region/BO-T Tarija | puerto aysén=region/CL-AI Puerto Aysén | san andrés=region/CO-SAP San Andrés | islas malvinas=country/FK Falkland Islands
 city: badajshán=region/AF-BDS Badakhshan | tajar=region/AF-TAK Takhar | paktía=region/AF-PIA Paktia | jorog=region/TJ-GB Khorog | axum=region/ET-TI Axum | lalibela=region/ET-AM Lalibela
+city: jujuy=region/AR-Y Jujuy | país vasco=region/ES-PV Basque Country | latakia=region/SY-LA Latakia
 except: hasta
+offshore: costa | costas | aguas | frente

@@ -217,6 +217,10 @@ dark: mis* à terre | mis* à genoux | a mis _ terre
 dark: [plus aucune / aucune / plus une seule / plus une] page ne s'[affichait / affiche / ouvrait / ouvre / chargeait]=net | [plus aucune / aucune] page ne [charge / chargeait]=net
 dark: ne peut plus joindre personne | ne peut plus joindre qui que ce soit | plus moyen de [joindre / se connecter / téléphoner]
 dark: [attend / attendent / attendaient] [toujours / encore] [un feu vert / le feu vert / l'autorisation / l'ordre]=still
+dark: [n'a / n'ont / n'avait / n'avaient] [pas / toujours pas / pas encore / toujours pas encore] [retrouvé / récupéré / recouvré / regagné]=still
+dark: [n'a / n'ont / n'avait / n'avaient] [retrouvé / récupéré / recouvré] [le moindre / la moindre / aucun / aucune / ni]=still
+dark: [ne / n'] [retrouve / retrouvent / retrouvait / retrouvaient] [pas / toujours pas / pas encore]=still | sans [retrouver / récupérer / recouvrer]=still
+dark: relève de [l'exploit / la loterie / la gageure / l'impossible] | [est / était] une loterie | [nul / personne] ne parvient à [joindre / appeler / se connecter]=net
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet
@@ -279,6 +283,7 @@ online: répondent encore | répond toujours | répondent toujours | subsist* | 
 online: aboutissaient | fonctionnent encore | fonctionne encore | passent | tient encore | tiennent encore
 online: à bon port
 online: résist*
+online: [émet / émettent / émettaient / émettait]=works | [est / sont / reste / restent] [actif / active / actifs / actives]
 total: total* | totale* | complet | complète | complètement | totalement | entièrement | intégral*
 total: généralisé* | absolu*
 neartotal: quasi total* | quasi totale* | quasi totalité | quasi complet* | quasi complète* | presque total*
@@ -327,6 +332,7 @@ back: rendu | rendue | rendus | rendues | émerg* de=end | émergent de=end | so
 back: a tout rallumé=net | tout rallumé=net | remis* en route | reprise de l'activité internet | remarch*
 back: retrouv*=own | renou*=own | [a / ont] récupéré=own | regagn*=own
 back: remis* en ligne | remise en ligne | remises en ligne | [a / ont / est / sont] été débloqué*
+back: de nouveau en [marche / service] | à nouveau en [marche / service]
 begin: commenc* | débuté* | débute* | début | a eu lieu | lancé | ordonné* | survenu* | survenue* | imposé*
 begin: instauration | entrée en vigueur | mise en place | entam* | déclench* | ordonn* | impos*
 begin: date le début | sur instruction | sur ordre
@@ -440,6 +446,7 @@ neg: clients satisfaits=all | fait tomber son [téléphone / portable / mobile]=
 neg: pas de | pas d' | plus de [blocage / coupure / restriction / restrictions]
 neg: pirat* le site=all | site piraté=all | hack*=all
 neg: panne de [whatsapp / facebook / instagram / messenger / meta / twitter / youtube / telegram / tiktok / gmail / google]=all | panne [mondiale / planétaire]=all
+neg: jours sans [internet / fibre / réseau / téléphone / box] [chez elle / chez lui / à la maison / à son domicile]=all | [cliente / abonnée / habitante / retraité / retraitée / consommateur / consommatrice] [resté* / privé*]=all
 none: sans | plus de | plus d | pas de | pas d | aucun | aucune | plus aucun | plus aucune | ni | prive de
 none: prive d | prives de | privés d | privé d | privé de | privée de | privée d | privées de
 none: prive ses citoyens d | priver de | dépourvu* de | privent de | pas un | pas un seul | plus un
@@ -474,6 +481,7 @@ hyp: proposition de loi [visant / qui / pour / interdisant] | [députés / séna
 hyp: [prévien* / averti*] d'une [coupure / interruption / suspension / panne]=all | [prévien* / averti*] que [l'accès / le service / internet / les abonnés / ses abonnés]=all
 hyp: pour cause de travaux=all | travaux de maintenance=all | opération de maintenance=all | interruption pour travaux=all
 hyp: recours contre | plainte contre | pétition contre
+hyp: sera [jugé* / examiné* / débattu* / tranché* / étudié*]=all | éventuel* [coupure* / blocage* / suspension*]=all
 ask: est ce que | combien de temps
 pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans
 pastyear: il y a trois ans | il y a quelques années | années précédentes | le mois dernier | un an plus tôt
@@ -483,6 +491,9 @@ pastyear: ans plus tôt | ans avant | ans en arrière | années plus tôt | déc
 pastyear: il y a [un / deux / trois / quatre / cinq / six / sept / huit / neuf / dix] ans
 pastyear: mois après avoir été | mois après [la / cette] [coupure / suspension / censure] | ans après [la / le]
 pastyear: mois plus tard | des mois après
+pastyear: [un / deux / trois / quatre / cinq / six / sept / huit / neuf / dix] an* après [le / la / les / l'] [coupure / blocage / black out / panne / jour* / heure* / semaine* / mois]
+pastyear: [un / deux / trois / quatre / cinq / six / sept / huit / neuf / dix] an* après les | il y a [onze / douze / quinze / vingt] ans
+pastyear: il y a [exactement / tout juste / près de / plus de] [un / deux / trois / quatre / cinq / six / sept / huit / neuf / dix] an*
 break: tandis que | alors que | mais | parce que | car | puisque | qui | dont | où | en raison de
 break: en raison d' | à cause de | à cause d' | en raison du | à cause du | quand | lorsque | bien que
 break: pendant que | malgré | et que | afin | après que | pourquoi | par suite de | suite à | sur fond de | et
@@ -542,6 +553,8 @@ service: ces [deux / trois / quatre] [plateformes / applications / réseaux]=the
 service: réseau d'elon musk=X | réseau de musk=X | plateforme d'elon musk=X
 world: mondial* | dans le monde entier | à travers le monde | partout dans le monde | aux quatre coins du monde
 world: [mise à jour / configuration] [défectueuse / défaillante / erronée]=fault | erreur de configuration=fault | panne mondiale
+world: sur toute la planète | à l'échelle mondiale | au niveau mondial | dans le monde
+world: [erreur / panne / défaillance / problème / incident] [interne / internes / technique interne]=fault | modification de configuration=fault | changement de configuration=fault
 block: bloqu* | restreint* | limité* | inaccessible* | indisponible* | interdit* | suspend* | coup* | filtr*
 block: ralenti* | perturb* | brid* | censur* | blocage | injoignable* | ne fonctionn* plus | ne répond plus
 block: ne répondent plus | ne sont plus accessibles | n'est plus accessible | ne fonctionne plus
@@ -576,6 +589,7 @@ block: ne s'[affiche / affichent / ouvre / ouvrent / charge / chargent] [plus / 
 block: [met / mettent / mettait / mettaient] un temps infini | [rame / rament / ramait / ramaient] | seulement [via / avec] un vpn | uniquement [via / avec] un vpn | qu'avec un vpn | que par vpn | que via un vpn
 block: ne [fonctionne / fonctionnent / s'ouvre / s'ouvrent] qu'avec un vpn | ne sont accessibles qu'avec un vpn | n'est accessible qu'avec un vpn
 block: deven* inaccessible*
+block: débranch* | message d'erreur | page blanche
 
 hour: heure | heures | h | une heure=1 | un quart d'heure=0.25 | trois quarts d'heure=0.75
 hour: vingt quatre heures=24 | une demi heure=0.5
@@ -649,6 +663,7 @@ morning: fin de matinée | au lever du jour=small | au point du jour=small | mil
 morning: aux aurores=small | dès l'aube=small | dès l'aurore=small | aurore=small | potron minet=small | lever du soleil=small
 morning: en début de matinée | en fin de matinée | dans la matinée | tôt le matin | tôt dans la matinée
 morning: de bon matin
+morning: petites heures=small | premières heures=small
 noon: midi | mi journée
 noon: milieu de journée | en milieu de journée | la mi journée | à la mi journée
 afternoon: après midi | cet après midi | milieu d'après midi | début d'après midi 
@@ -660,6 +675,7 @@ evening: soir | soirée | ce soir | hier soir | début de soirée | fin de soir�
 evening: au crépuscule
 evening: à la nuit tombée | nuit tombée | coucher du soleil | tombée du jour
 evening: en début de soirée | en fin de soirée | dans la soirée
+evening: en fin de journée | fin de journée | à la fin de la journée
 night: nuit | cette nuit
 midnight: minuit
 weekday: lundi=1 | mardi=2 | mercredi=3 | jeudi=4 | vendredi=5 | samedi=6 | dimanche=7
@@ -738,6 +754,8 @@ aside: [téléphones / portables / mobiles / smartphones] [volés / reconditionn
 aside: [a bloqué / bloque / a supprimé / supprime / a retiré / a fermé] [des chaînes / des publications / des vidéos / des contenus / des profils]
 aside: [brident / bride / réduisent / réduit / limite / limitent / baisse / baissent] la qualité | sms groupés | sms publicitaires
 aside: [jours / heures / semaines] de [réparation / réparations / travaux / travail / attente / retard]
+aside: taux de pannes | [autorise / autorisent / autorisait] [le retour / la reprise / le rétablissement]
+aside: échang* de menaces | échang* des menaces | nouvelles menaces
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur
@@ -782,4 +800,5 @@ city: annobon=region/GQ-AN Annobón
 telling: *ées=0.5 | *ée=0.4 | *eux=0.4 | *eaux=0.4 | *aient=0.5 | *ait=0.3 | *ement=0.4 | *ère=0.4
 telling: *elle=0.3 | *euse=0.4 | *ique=0.3 | *ence=0.2
 
+offshore: large | côtes | côte
 its: leur | leurs | son | sa | ses

@@ -19,6 +19,7 @@ regionword: província | províncias | região | regiões | cidade | cidades | e
 regionword: departamento | distrito | distritos | município | municípios | oblast | governadoria
 regionword: república | capital | localidade
 regionword: ilha | ilhas | arquipélago | península | faixa | bairro
+regionword: concelho | concelhos | freguesia | freguesias | vila | vilas | comarca
 ofwhole: de | do | da | dos | das
 starting: de | das
 lengthof: de | sem
@@ -253,6 +254,8 @@ dark: [deixou / deixaram / deixa / deixam] de [apanhar / pegar / dar / captar / 
 dark: [aguarda / aguardam / esperam] [ainda] [luz verde / autorização / a autorização]=still
 dark: ficou _ sem | ficaram _ sem
 dark: não [liga / ligam / ligava / ligavam / conecta / conectam]=weak
+dark: [não / ainda não] [recuperou / recuperaram / recupera / recuperam / recobrou / recobraram]=still | [não / ainda não] [tinha / tinham / havia / haviam] recuperado=still
+dark: sem [recuperar / recobrar]=still | [é / era] uma [lotaria / loteria / odisseia] | ninguém [consegue / conseguia] [falar / comunicar se / contactar / contatar / entrar em]=net
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: nem _ [tem / têm / tinha / tinham / há / havia] [rede / internet / sinal / dados / ligação / conexão / cobertura / serviço]
 offline: [nenhum contacto / nenhum contato / sem contacto / sem contato / perdido o contacto / perdeu o contacto / perdemos o contacto / perdeu o contato] com [as nossas equipas / nossas equipes / as suas equipas / suas equipes / os nossos colegas]
@@ -312,6 +315,7 @@ offline: suspensão [nacional / geral / total / temporária] [da internet / de i
 offline: restrições [à / no acesso à / da] internet | limitações [à / no acesso à] internet
 offline: [interrupção / corte / suspensão / paragem] [total / completa / completo] [dos seus / de todos os seus / dos / de todos os] serviços
 offline: não ter [internet / sinal / dados / rede / ligação / conexão]
+offline: [clientes / assinantes / utentes / utilizadores / usuários / subscritores] sem serviço
 online: online | acessíve* | conectad* | ligados | acesso | conectar | navegar | acessar a internet | aceder à internet
 online: usar a internet | se conectar | ligar se à internet | funciona=works | funcionam=works
 online: funcionava=works | funcionavam=works | conseguiram conectar* | conseguem conectar*
@@ -322,6 +326,7 @@ online: restava | chega ao destino | chegam ao destino | chega a bom porto | che
 online: a bom porto | ainda funcionam=works | ainda passa | ainda passam | consegue navegar
 online: conseguem navegar | consegue ligar se | conseguem ligar se | de pé
 online: carregava=works | carregavam=works | aguenta* | sobreviv* | resiste*
+online: [está / estão / permanece / permanecem / continua / continuam] [ativo / ativa / ativos / ativas / activa / activas]
 total: total* | complet* | por completo | totalmente | completamente | absolut* | íntegr*
 total: offline total
 total: sem [qualquer / nenhum / nenhuma / qualquer tipo de] [acesso / ligação / conexão / sinal / comunicação / rede / internet]
@@ -380,6 +385,8 @@ back: [volta / voltam / voltou / voltaram] a se [conectar / ligar / comunicar]=n
 back: [funciona / funcionam / funcionava / funcionavam / opera / operam / operava / operavam] já | já [funciona / funcionam / funcionava / funcionavam / opera / operam / operava / operavam]
 back: já com normalidade | já normalmente | [funciona / funcionam / funcionava / funcionavam] [de novo / outra vez / novamente]
 back: [volta / voltam / voltou / voltaram / voltava / voltavam] a [abrir / carregar / funcionar / estar disponíve* / estar acessíve*]
+back: [de novo / novamente / outra vez] a [funcionar / operar] | [de novo / novamente / outra vez] em funcionamento
+back: [volta / voltam / voltou / voltaram / voltava / voltavam] a [ficar / estar] [acessíve* / disponíve* / operacion*]
 begin: começ* | inici* | início | ordenou | ordenaram | impôs | impuseram | teve início | imposição
 begin: detetou | detectou | deu início | deram início | por ordem | determin* | decret* | arranc*
 begin: entrou em vigor | entra em vigor
@@ -499,6 +506,7 @@ neg: [devolver* / devolveu] o dinheiro=all | reembols*=all | ressarc*=all | comp
 neg: clientes satisfeitos=all | deixou cair o [telemóvel / celular]=all
 neg: sem [bloqueios / restrições / cortes / qualquer corte / qualquer bloqueio / qualquer restrição] | hacke*=all | pirate*=all
 neg: [queda / pane / falha / apagão] [do / no / de] [whatsapp / facebook / instagram / messenger / meta / twitter / youtube / telegram / tiktok / gmail / google]=all
+neg: dias sem [internet / fibra / rede / telefone / sinal] em casa=all | [cliente / moradora / morador / assinante / consumidor / consumidora / aposentado / aposentada] que [ficou / esteve / passou]=all
 none: sem | nenhum | nenhuma | nem | carece* de | privad* de | desprovid* de | nem um | nem um só | não sai um | nada de
 hyp: poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all
 hyp: projeto de lei=all | permitiria* | pode=can | podem=can | deveria* | talvez | possível | possibilidade
@@ -545,12 +553,14 @@ hyp: [mandou / manda / ordenou / ordena / determinou] [as / às / que as / a tod
 hyp: [avisa / avisou / alerta / alertou] para [um corte / cortes / uma interrupção / interrupções / possíveis]=all
 hyp: trabalhos de manutenção=all | obras de manutenção=all | para manutenção=all
 hyp: recurso contra | ação contra | queixa contra
+hyp: será [julgad* / analisad* / votad* / decidid* / avaliad* / discutid* / debatid*]=all | eventual* [nova / novo / corte* / bloqueio* / suspensão]=all
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás
 pastyear: no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores
 pastyear: há vários anos
 pastyear: anos depois | anos mais tarde | anos antes
 pastyear: [um / dois / três / quatro / cinco / dez] ano* [após / depois] [do / da / dos / das]
+pastyear: há [quatro / cinco / seis / sete / oito / nove / dez / onze / doze / quinze / vinte] anos | há [exatamente / exactamente / quase / mais de] [um / dois / três / quatro / cinco / seis / sete / oito / nove / dez] ano*
 break: enquanto | mas | porque | devido a | devido ao | por causa de | por causa da | por causa do | que
 break: onde | embora | quando | em meio a | em meio aos | e que | para que | apesar de | cujo | cuja | porém=adverb
 break: e
@@ -611,6 +621,8 @@ service: o aplicativo=this | aplicativo=this | aplicativos=these
 service: rede de elon musk=X | rede de musk=X | plataforma de elon musk=X
 world: mundial* | em todo o mundo | no mundo inteiro | ao redor do mundo | pelo mundo | apagão global | a nível global
 world: [atualização / configuração] [defeituosa / malsucedida / errada]=fault | erro de configuração=fault | mudança de configuração=fault
+world: em todo o planeta | a nível mundial | no planeta | à escala mundial | mundo afora
+world: [mudança / alteração / erro] [na / de / da] configuração=fault | erro [da própria / interno / próprio]=fault | falha [interna / da própria]=fault | problema interno=fault
 block: bloque* | restring* | restrit* | restriç* | inacessív* | proib* | suspens* | suspend* | cort* | filtr*
 block: lentidão | fora do ar | interromp* | censur* | limitad* | indisponív* | não funciona* | saiu do ar
 block: saíram do ar | deixou de funcionar | deixaram de funcionar | bloqueou | não abre* | não carrega*
@@ -656,6 +668,7 @@ block: barrar | barrou | barraram | [só / apenas / somente / unicamente] com vp
 block: só [funciona / funcionam / abre / abrem / carrega / carregam / acessível / acessíveis] com | só se [abre / abrem / acede] [com / via] | parou | pararam
 block: [deixou / deixaram] de estar [acessíve* / disponíve*]
 block: sumi* [dos celulares / dos telemóveis / dos telefones / das telas / dos ecrãs] | desaparec* [dos celulares / dos telemóveis / dos telefones / das telas / dos ecrãs]
+block: mensagem de erro | página em branco
 
 hour: hora | horas | h | uma hora=1 | um quarto de hora=0.25
 hour: hora número | h da [manhã / tarde / noite / madrugada]
@@ -813,6 +826,8 @@ aside: [celulares / telemóveis / telefones / aparelhos] [roubados / furtados / 
 aside: [bloqueou / bloqueia / eliminou / retirou / removeu / apagou] [canais / publicações / vídeos / perfis / conteúdos / posts]
 aside: [reduz / reduzem / reduziu / limita / limitam / baixa / baixam] a qualidade
 aside: [dias / horas / semanas] de [reparação / reparações / reparos / trabalho / trabalhos / espera / atraso]
+aside: [autoriza / autorizou / libera / liberou] [a volta / volta / o retorno / retorno / o regresso / regresso] | taxa de falhas | índice de falhas
+aside: [trocam / trocaram / troca] ameaças | novas ameaças | ameaças de [guerra / morte / bomba]
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada
@@ -887,5 +902,7 @@ city: candaar=region/AF-KAN Kandahar | omdurmã=region/SD-KH Omdurman | axum=reg
 city: ilhas das flores=region/PT-20 Flores | ilha das flores=region/PT-20 Flores | ilha do corvo=region/PT-20 Corvo | corvo=region/PT-20 Corvo | açores=region/PT-20 Azores
 city: angra do heroísmo=region/PT-20 Angra do Heroísmo | ponta delgada=region/PT-20 Ponta Delgada | são gonçalo=region/BR-RJ São Gonçalo | ilha do sal=region/CV-SL Sal | ilha do maio=region/CV-MA Maio
 city: são leopoldo=region/BR-RS São Leopoldo | ilha do príncipe=region/ST-P Príncipe
+city: [nos / os / dos] dois concelhos=these | [em / de] ambos os concelhos=these | nas duas [freguesias / vilas]=these
 telling: *ção=0.5 | *ções=0.5 | *ão=0.3 | *ram=0.3 | *inho=0.3 | *inha=0.3 | *ês=0.2 | *ável=0.4
 telling: *dade=0.4
+offshore: largo | costa | costas

@@ -8,6 +8,7 @@ import dimout.app.claim.language.Tag;
 record AfterEvent(Scene scene) {
   private static final int CUT = 14;
   private static final Tag[] CUTS = {Tag.DARK, Tag.OFFLINE, Tag.BLOCK, Tag.BEGIN};
+  private static final Tag[] BOUNDS = {Tag.ABOUT, Tag.ATLEAST, Tag.ATMOST, Tag.ONLY};
   private static final Tag[] GOES_ON = {Tag.BACK, Tag.ONLINE, Tag.USUAL, Tag.CONTINUE};
 
   boolean told(Quantity quantity) {
@@ -45,7 +46,9 @@ record AfterEvent(Scene scene) {
 
   /** A time of the return, and a comma behind it. */
   private boolean dated(Mark back, int until) {
-    return scene.comma(until - 1, until)
+    Mark bound = scene.sentence().before(until, BOUNDS); // ", almost nine hours after"
+    int comma = (bound == null ? until : bound.from()) - 1;
+    return scene.comma(comma, comma + 1)
         && scene.breaks(back.to(), until) == 0
         && scene.moments().stream()
             .anyMatch(moment -> moment.to() <= until && moment.from() >= back.from() - CUT);

@@ -67,7 +67,27 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
     return moments.stream()
             .filter(moment -> moment.from() < comma && comma <= moment.to())
             .anyMatch(moment -> comma < moment.to() || apposed(moment))
-        || afterLength(comma);
+        || afterLength(comma)
+        || aroundTime(comma);
+  }
+
+  /** "Tirou do ar, às 9h40 de terça, a banda larga": a time alone between two commas. */
+  private boolean aroundTime(int comma) {
+    return moments.stream()
+        .filter(moment -> moment.to() < sentence.tokens().size() && parts(moment.to()))
+        .filter(moment -> comma == moment.to() || comma == opening(moment))
+        .anyMatch(moment -> opening(moment) > 0);
+  }
+
+  /** The comma right before a time, or before the one word that leads it; else -1. */
+  private int opening(Moment moment) {
+    int at = moment.from() - 1;
+    if (at > 0 && parts(at)) {
+      return at;
+    }
+    return at > 1 && parts(at - 1) && sentence.at(at, Tag.SINCE, Tag.BY, Tag.TO) != null
+        ? at - 1
+        : -1;
   }
 
   /** "After three days, on Saturday evening, it came back": a length, and then when. */

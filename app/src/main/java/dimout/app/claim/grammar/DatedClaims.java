@@ -67,8 +67,7 @@ record DatedClaims(Scene scene, EventTimes events) {
 
   /** "On Wednesday evening it fell to 5 %", but not "by then it had fallen". */
   boolean slumps(Moment moment, List<Draft> lasting) {
-    return EventTimes.sharp(moment)
-        && events.slides(moment)
+    return events.slides(moment)
         && lasting.stream().allMatch(draft -> draft.predicate() == Predicate.LEVEL)
         && scene.sentence().before(moment.from(), Tag.BY, Tag.UNTIL) == null
         && events.of(moment, Tag.FALL) != null;

@@ -51,7 +51,7 @@ record Elsewhere(Scene scene, Whereabouts where) {
   }
 
   /** "A cable off Nouakchott", "off the coast of Ghana": where it broke. */
-  private boolean offshore(Mark city) {
+  boolean offshore(Mark city) {
     Sentence sentence = scene.sentence();
     return IntStream.range(city.from() - NEAR, city.from())
         .filter(at -> sentence.is(Form.OFFSHORE, at))

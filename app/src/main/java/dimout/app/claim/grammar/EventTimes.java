@@ -64,7 +64,21 @@ record EventTimes(Scene scene, ServiceBlocks blocks) {
 
   /** Whether a fall at such a time is an event, not a level that was measured then. */
   boolean slides(Moment moment) {
-    return (sharp(moment) && slump(moment)) || (moment.clock() && since(moment));
+    return (sharp(moment) && slump(moment)) || (moment.clock() && since(moment)) || fell(moment);
+  }
+
+  /** "On Thursday traffic fell to 4 %": a day right beside the verb. */
+  private boolean fell(Moment moment) {
+    return moment.dated()
+        && scene.has(Tag.TRAFFIC, Tag.CONNECTIVITY)
+        && scene
+            .sentence()
+            .all(Tag.FALL)
+            .filter(fall -> fall.value().isEmpty())
+            .filter(fall ->
+                scene.breaks(Math.min(fall.to(), moment.to()), Math.max(fall.from(), moment.from()))
+                    == 0)
+            .anyMatch(fall -> scene.cost(fall, moment.from(), moment.to()) < GAP);
   }
 
   /** "Traffic collapsed at 16:30", by however much; but not "stood at 3 % at nine". */

@@ -209,6 +209,17 @@ final class Names {
 
   /** "Paiporta cumple dos días sin red", "quedó dos días sin red": what lacked it for so long. */
   private boolean lasts(int at) {
+    return lacks(at) || leftWithout(at);
+  }
+
+  /** "Deixa Tefé e Coari isoladas": a list of names between a verb and what they are without. */
+  private boolean leftWithout(int at) {
+    int to = within(at) && sentence.before(at, Tag.DARK) != null ? listEnd(at) : at;
+    return to > at
+        && sentence.all(Tag.OFFLINE, Tag.DARK).anyMatch(mark -> mark.from() == to && ofNet(mark));
+  }
+
+  private boolean lacks(int at) {
     int to = at;
     while (word(to) && to - at < LONGEST) {
       to++;
@@ -277,12 +288,14 @@ final class Names {
     int to = first && !sentence.language().capitalNouns() ? listEnd(at) : at;
     return to > at
         && sentence
-            .in(to, to + WITHOUT, Tag.OFFLINE, Tag.BACK, Tag.DARK)
-            .filter(mark ->
-                mark.tag() == Tag.OFFLINE
-                    || mark.value().equals(ScopeRule.OWN)
-                    || mark.value().equals(Scene.OF_NET))
-            .isPresent();
+            .all(Tag.OFFLINE, Tag.BACK, Tag.DARK)
+            .filter(mark -> mark.from() >= to && mark.from() < to + WITHOUT)
+            .anyMatch(mark -> mark.value().equals(ScopeRule.OWN) || ofNet(mark));
+  }
+
+  /** Said of nothing but the net: "without signal", "cut off from the world". */
+  private static boolean ofNet(Mark mark) {
+    return mark.tag() == Tag.OFFLINE || mark.value().equals(Scene.OF_NET);
   }
 
   /** Where a list of two and more names ends that begins here; here, when none does. */

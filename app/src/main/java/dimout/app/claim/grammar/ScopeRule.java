@@ -71,6 +71,7 @@ final class ScopeRule {
                 || levels.leveled(mark)
                 || levels.carried(mark)
                 || (levels.ofNet(mark) && !mobile.withFixed(mark)))
+        .filter(mark -> mark.tag() != Tag.CITY || !elsewhere.offshore(mark))
         .toList();
   }
 

@@ -79,6 +79,9 @@ final class SinceRule {
     if (beside && moment != null && with(mark, moment)) {
       return null;
     }
+    if (moment != null && moment.from() < mark.to() && fromPlace(mark)) {
+      return null;
+    }
     boolean event =
         moment != null && moment.from() < mark.to() && (near == null || on || parted(moment, mark));
     if (moment == null
@@ -100,6 +103,12 @@ final class SinceRule {
     return back != null
         && scene.sameClause(back, from, to)
         && scene.cost(back, from, to) < scene.distance(from, to, Tag.BLOCK, Tag.DARK);
+  }
+
+  /** A Spanish "el acceso desde España": from a place, not since a time. */
+  private boolean fromPlace(Mark from) {
+    return !scene.sentence().language().verbLast()
+        && scene.sentence().at(from.to(), Tag.PLACE, Tag.CITY, Tag.NET) != null;
   }
 
   /** A Russian "связь с Ираном в пятницу": with whom, not since when. */

@@ -117,6 +117,12 @@ class RomanceRulesTest {
         "A internet móvel, cortada na terça-feira à tarde em Angola, regressou à meia-noite. | RESTORATION 2024-03-12T23:00:00Z",
         "Malabo desconecta Annobón de internet. | EXTENT [Annobón]",
         "En la práctica totalidad de Irán no hay internet. | LEVEL 10.0",
+        "El tráfico de internet de Cuba cayó el martes al 30 % de lo habitual. | ONSET 2024-03-12T04:00:00Z",
+        "Um corte tirou do ar, às 9h40 de terça, a banda larga de Manaus. | EXTENT [Manaus]",
+        "Rompimento de fibra deixa Bahir Dar e Gondar isoladas do mundo, na Etiópia. | EXTENT [Bahir Dar, Gondar]",
+        "À Dakar, ni Orange ni Free ne captent plus depuis lundi. | EXTENT [Free, Orange]",
+        "Entel repuso internet en Cuba el lunes a las 22:15, casi nueve horas después del incendio. | DURATION 9.0",
+        "Le Mali n'a toujours pas retrouvé internet, coupé depuis trois jours. | DURATION 3.0",
       })
   void found(String text, String expected) {
     assertThat(claims(text).stream().map(RomanceRulesTest::told)).contains(expected);
@@ -149,6 +155,9 @@ class RomanceRulesTest {
         "No Brasil, quem usar VPN para burlar a proibição paga multa.",
         "As operadoras devem bloquear o Telegram no Brasil.",
         "Um projeto quer que o Telegram seja bloqueado no Brasil.",
+        "Uma nova suspensão do Telegram no Brasil será julgada na quarta-feira.",
+        "Hace cinco años, un juez bloqueaba WhatsApp durante 48 horas en Brasil.",
+        "O Instagram ficou fora do ar por 14 horas por erro da própria empresa.",
       })
   void silent(String text) {
     assertThat(claims(text)).isEmpty();
