@@ -30,6 +30,9 @@ regionword: oppositionshochburg | unruheprovinz | unruheregion | konfliktregion 
 regionword: teilrepublik | innenstadt | altstadt | zentrum | norden | süden | osten | westen
 regionword: vorstadt | vorstädten | vorort | vororten | orten | dörfern | dorf | departement* | kanton* | stadtbezirk* | ort | siedlung*
 shortened: st | dr | prof | hl | nr | dipl | ing | mag | stv | bgm
+operatorword: betreiber | betreibers | betreibern | betreiberin | anbieter | anbieters | anbietern | anbieterin | provider | providers | providern
+operatorword: netzbetreiber* | mobilfunkbetreiber* | mobilfunkanbieter* | telefonanbieter* | internetanbieter* | internetprovider* | kabelnetzbetreiber* | kabelanbieter*
+operatorword: telekomanbieter* | telekomkonzern* | telekombetreiber* | telekomunternehmen* | telekommunikationsanbieter* | telekommunikationskonzern* | telekommunikationsunternehmen* | telekommunikationsbetreiber* | telekommunikationsgesellschaft | telefongesellschaft* | mobilfunkkonzern* | mobilfunkunternehmen* | glasfaseranbieter*
 officer: chef | chefs | chefin | vorstand | vorstände | aktie | aktien | manager | sprecher | konzern
 firstcase: *s=-
 ofwhole: der | des
@@ -50,6 +53,7 @@ net: netzverbindung* | internetanschl* | verkehr=weak | verkehrs=weak | mails=we
 net: anrufe=vague | handys=weak | telefone=weak | telefon=weak | telefonleitung*=weak
 net: verbindung zur außenwelt | verbindung zur welt | verbindungen zur außenwelt | kontakt zur außenwelt
 net: draht zur außenwelt | weltnetz | world wide web | internetknoten* | netzbetreiber*=weak
+net: mobilfunkbetreiber*=weak | mobilfunkkonzern*=weak | mobilfunkunternehmen*=weak | telekommunikationskonzern*=weak | telekomkonzern*=weak | telekomanbieter*=weak | internetanbieter*=weak | internetprovider*=weak
 net: mobilfunkanbieter*=weak | browser=weak | webseiten=weak | websites=weak | seiten=vague | signal=weak
 net: empfang=weak | internetnutzung | onlinezugang* | online zugang* | surfen | netzausbau=vague
 net: satelliteninternet | kabel=vague | seekabel | routen=weak | funknetz* | funkzelle* | router=weak
@@ -71,7 +75,7 @@ net: Kabelinternet* | Festnetz Internet | Glasfasernetz* | Festnetztelefon*=weak
 net: Datenkabel* | Ostseekabel* | Internetkabel* | Telefonkabel*=weak | Tiefseekabel* | Überseekabel* | Kommunikationskabel* | Datentrasse*
 net: Empfangsbalken=weak | Signalbalken=weak | Smartphones=weak
 net: internet und fernsehen | fernsehen und internet | [telefon / festnetz / telefonie] und fernsehen | [internet / telefon] , [telefon / internet / festnetz] und [fernsehen / tv]
-mobile: mobiles internet | mobile internet | mobilen internet* | mobilem internet | mobilfunk* | mobile daten*
+mobile: mobiles internet | mobile internet | mobilen internet* | mobilem internet | mobilfunk | mobilfunks | mobilfunkdienst* | mobilfunker* | mobilfunkkund* | mobilfunknutzer* | mobilfunkversorgung | mobilfunkverkehr* | mobilfunkanschl* | mobilfunkmast* | mobilfunksender* | mobilfunkstation* | mobilfunkantenne* | mobilfunksystem* | mobilfunkzelle* | mobilfunkanlage* | mobilfunktelefon* | mobilfunkabdeckung | mobilfunkleitung* | mobilfunkgespr* | mobilfunkstandort* | mobilfunkausf* | mobilfunksperr* | mobilfunkstör* | mobilfunkabschalt* | mobilfunkblack* | mobile daten*
 mobile: mobilen daten* | handynetz* | mobilnetz* | mobile netz* | mobile internetverbindung* | mobilen netz*
 mobile: mobile datenverbindung* | mobilem netz | handyinternet | handy internet | mobilfunkdaten*
 mobile: mobilfunknetz* | mobilfunkinternet* | handydaten | handys=weak | mobilen daten | lte | 3g | 4g | 5g
@@ -505,6 +509,7 @@ since: seit | ab=on | seit dem
 until: bis
 notfor: innerhalb | binnen | in den nächsten | in den kommenden | nächste* | kommende* | alle | bis | jede*
 notfor: jeden | in den letzten | in den vergangenen | in nur | in weniger als | vor ablauf | in wenigen
+notfor: um weitere | um [noch einmal / nochmals / mindestens / bis zu / zunächst] | für weitere | weitere
 notfor: wieder abgeschalt*=again | erneut abgeschalt*=again | wieder gekappt*=again | erneut gekappt*=again
 notfor: später=after | zuvor=after | nach dem=after | vor dem=after | davor=after | danach=after
 notfor: früher=after | pro tag=clause | täglich*=clause | jede nacht=clause | jeden tag=clause | am tag=clause
@@ -519,7 +524,7 @@ neg: nicht | kein | keine | keinen | keinem | keiner | nie | niemals | weder | d
 neg: bestreitet=all | bestritt*=all | falsch=all | falsche=all | falschen=all | gerücht*=all
 neg: widerlegt*=all | unwahr*=all
 neg: zurückgewiesen=all | wies zurück=all | unbegründet*=all | falschmeldung*=all | keineswegs
-neg: unbeeinträchtigt*=any | umfrage*=all | befragte*=all | befragten=all | mehrwertsteuer*=all
+neg: ungestört*=any | unterbrechungsfrei*=any | unbeeinträchtigt*=any | umfrage*=all | befragte*=all | befragten=all | mehrwertsteuer*=all
 neg: internetpreis*=all | surfgeschwindigkeit*=all | internetgeschwindigkeit*=all | ohne jede störung=any
 neg: ohne störung*=any | ohne ausfall*=any | reibungslos=any | störungsfrei=any | ohne unterbrechung=any
 neg: einwandfrei=any | niemand=who | kaum jemand=who | wies _ zurück=all | weist _ zurück=all
@@ -598,7 +603,10 @@ aside: [nationale / nationalen / nationaler] [protest* / unruhen / streik* / sic
 aside: [fordert* / forderte* / verlangt* / ordnet / ordnete / verlangen / fordern] _ wiederherstellung
 aside: wiederherstellung [der / des] [verfassungsmäßigen / verfassungsmässigen / demokratie / ordnung]
 aside: accounts _ abgeschaltet | konten _ abgeschaltet
-aside: [ukrainische / ukrainischen / ukrainischer / russische / russischen / russischer] [drohne* / angriff* / rakete*]
+aside: [ukrainische / ukrainischen / ukrainischer / russische / russischen / russischer] [drohne* / angriff* / rakete* / luftangriff* / luftschl* / beschuss / hacker* / offensive]
+aside: [israelische / israelischen / israelischer / amerikanische / amerikanischen / amerikanischer / saudische / saudischen / saudischer] [drohne* / angriff* / rakete* / luftangriff* / luftschl* / beschuss / armee / bombe* / bombardement* / offensive / bodenoffensive / truppen / militär* / schläge]
+aside: [türkische / türkischen / türkischer / ruandische / ruandischen / ruandischer] [drohne* / angriff* / luftangriff* / truppen / armee / offensive / bomben*]
+aside: [telekom / telekommunikations] [behörde* / aufsicht* / regulier* / minister* / unternehmen / anbieter* / betreiber* / konzern* / firma / firmen / branche / markt / dienst* / kabel* / verkehr* / zentrum / infrastruktur* / gesellschaft* / riese* / aktie* / netz* / netze / chef* / sprecher* / vorstand*]
 aside: [landesweite / landesweiten / landesweiter] [wahl* / abstimmung* / prüfung*]
 aside: wahlabend* | wahlnacht | wahllokal* | in verbindung mit
 aside: wieder [mehr / weniger / einmal / mal / neue / neu / neuen / einige / ein / eine / einen]
@@ -606,6 +614,8 @@ aside: [immer / schon / mal / nie / hin und] wieder | [2G / 3G / UMTS] [Netz / N
 aside: Sankt | in verbindung gebracht | kommunikationsminister* | netzbeobachter* | internetbeobachter*
 aside: internetorganisation | internet beobachtungs*
 aside: und zwar
+aside: [geht / gehen / ging / gingen / gehe] von _ aus | [geht / gehen / ging / gingen / gehe] davon aus
+aside: [Reporter / Reportern / Ärzte / Ärzten] ohne Grenzen
 aside: wie [keiner / keine / keines / kein anderer / keine andere / noch nie / nie zuvor]
 aside: wenn auch | auch wenn | wenn überhaupt | wenn nicht gar | als ob
 aside: wieder [freizuschalten / freizugeben / herzustellen / einzuschalten / anzuschalten / zuzulassen]
@@ -706,12 +716,14 @@ nation: in sämtlichen Regionen | in allen Landesteilen | in allen Teilen des La
 nation: bis in den letzten Winkel | quer durch das Land | quer durchs Land | von Nord nach Süd
 ruler: Regierung* | Machthaber* | Behörde* | Führung | Staatsführung | Regime* | Junta | Militärjunta
 ruler: Militärregierung | Militärrat | Militärs | Herrscher* | Taliban | Justiz | Gericht* | Ministeri*
+ruler: Bürgermeister* | Oberbürgermeister* | Gouverneur* | Präsident* | Premier* | Botschaft* | Parlament* | Stadtverwaltung | Staatsanwalt* | Staatsanwält* | Polizei
 ruler: Zensurbehörde* | Regulierungsbehörde* | Innenministerium | Telekomministerium
 service: soziale medien=social media | sozialen medien=social media | soziale netzwerke=social media
 service: sozialen netzwerke*=social media | messengerdienste=messaging apps | messenger dienste=messaging apps
 service: x.com=X
 service: [die / diese / beide / alle drei / beiden / den] [Plattformen / Apps / Messenger]=these
 service: [diese / beide / beiden] [Dienste / Netzwerke]=these | [die / der] App=this
+service: [der / dieser / dem / den] [Onlinedienst / Kurzvideodienst / Messengerdienst / Chatdienst / Messenger / Nachrichtendienst / Videodienst]=this | [die / der / diese / dieser] [Videoplattform / Onlineplattform / Anwendung / Chat App / Kurzvideo App / Video App / Messenger App / Kurzvideoplattform]=this
 service: [die / diese / der] Plattform=this | [der / dieser] Kurznachrichtendienst=this
 world: weltweit* | rund um [den Globus / die Welt / die Erde] | in aller Welt | auf der ganzen Welt | global*
 world: [fehlerhafte / fehlerhaften / missglückte / missglückten / falsche / falschen] [Konfiguration / Konfigurationsänderung / Aktualisierung / Einstellung / Einstellungen]=fault
@@ -719,6 +731,8 @@ world: [fehlerhafte / fehlerhaften / fehlerhaftes / missglücktes / missglückte
 world: Konfigurationsfehler* | Konfigurationspanne*=fault | Softwarefehler*=fault | Serverproblem*=fault
 world: Serverausfall*=fault | [technische / technischen / technischer / interne / interner] [Panne / Störung / Fehler / Defekt]=fault
 world: Ausfall [bei / beim / des] [Fastly / Cloudflare / Amazon / AWS / Akamai / Meta / Google / Microsoft / Dienstleisters / Dienstleister / Cloudanbieters / Cloud Anbieter / Rechenzentrum]=fault | Störung [bei / beim / des] [Fastly / Cloudflare / Amazon / AWS / Akamai / Meta / Google / Microsoft / Dienstleisters / Dienstleister / Cloudanbieters / Cloud Anbieter]=fault
+world: Cloudflare mit [einer Störung / einem Ausfall / Problemen / Störungen / technischen Problemen / einer Panne]=host | [bei / beim / von] [Cloudflare / Fastly / Akamai / AWS / Amazon Web Services / Microsoft Azure] [ausgefallen / gestört / zu Störungen / zu einer Störung / zu einem Ausfall]=host
+world: [Störung / Ausfall / Panne / Problem / Probleme / Fehler] [bei / beim / von / des] [Cloudflare / Fastly / Akamai / AWS / Amazon Web Services / Microsoft Azure / Dienstleisters Cloudflare / Dienstleister Cloudflare / Netzwerkdienstleister Cloudflare]=host
 world: [Fehler / Panne / Patzer] bei [der / einer] [Wartung / Konfiguration / Routinewartung / Umstellung / Routineänderung / Aktualisierung]=fault | Wartungsfehler*=fault | Routineänderung*=fault | Routinewartung=fault
 world: selbst [ausgesperrt / abgeschaltet / abgeklemmt / lahmgelegt / ausgeknockt]=fault | selbst aus dem [Netz / Internet] [geworfen / gekegelt / befördert / geschossen / genommen]=fault | [hauseigene / hauseigener / hauseigenen] [Panne / Fehler / Konfiguration]=fault
 world: [Google / Facebook / Meta / WhatsApp / Instagram / YouTube / Cloudflare] Ausfall=fault | [Google / Facebook / Meta / WhatsApp / Instagram / YouTube / Cloudflare] Störung=fault
@@ -776,6 +790,7 @@ block: [sehr / äußerst / unerträglich] langsam
 block: [lädt / laden / öffnen / starten] [nur noch / nur / kaum] | [bleibt / bleiben / blieb] leer
 block: Fehlermeldung*
 block: [ging / geht / gingen / gehen / lief / läuft] _ nichts
+block: [nur noch / nur / allenfalls] [mit Mühe / unter Mühen / mit Mühe und Not / mit viel Geduld / mit großer Verzögerung / mit Verzögerung] [aufrufen / öffnen / nutzen / laden / erreichbar / erreichen / abrufbar / aufrufbar / nutzbar / zugänglich]
 block: Beschränkung* | nur noch durch [Tunneldienste / VPN / ein VPN]
 block: [lädt / laden / öffnet / öffnen / reagiert / reagieren / läuft / laufen] _ [kaum / schleppend / stockend / langsam / zäh / ruckelnd]
 operator: robi=country/BD Robi | mts=MTS
@@ -791,6 +806,7 @@ operator: telekom [Kunden / Kundinnen / Anschluss / Anschlüsse / Anschlüssen /
 operator: Kyjiwstar*=country/UA Kyivstar | [Deutsche / Deutschen] Telekom=country/DE Deutsche Telekom
 operator: A1 Telekom Austria=country/AT A1
 operator: [Kunden / Kundinnen / Netz / Netze / Netzes / Anschlüsse / Nutzer] der Telekom=country/DE Deutsche Telekom
+operator: Telekom=country/DE Deutsche Telekom
 operator: bei der Telekom=country/DE Deutsche Telekom
 operator: [Deutsche / Deutschen] Glasfaser=country/DE Deutsche Glasfaser
 operator: Kabel Deutschland=country/DE Kabel Deutschland
@@ -1079,6 +1095,7 @@ fill: volle | vollen | ganze | ganzen | lange | langen | aufeinanderfolgende* | 
 fill: nicht mitgerechnet | nicht eingerechnet | geschlagene | am stück | bangen | endlose* | quälende*
 
 # Days and times
+now: [werde / werden / wird / würden] [schrittweise / allmählich / nach und nach / langsam / Schritt für Schritt / sukzessive / stufenweise / gerade / derzeit / zurzeit / aktuell]
 now: derzeit | momentan | gegenwärtig | inzwischen | mittlerweile | bereits | schon | nun | jetzt | stand
 today: heute | heute morgen | heute abend | heute früh
 yesterday: gestern=1 | vorgestern=2 | am vortag=1 | gestern abend=1 | gestrig*=1

@@ -7,6 +7,7 @@ common: there | nothing | resident | we | us | so
 
 # Words that are asked about one by one
 access: access
+operatorword: operator | operators | provider | providers | carrier | telco | isp | isps
 within: within
 that: that
 when: when | as

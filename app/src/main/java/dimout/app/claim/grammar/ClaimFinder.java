@@ -49,7 +49,7 @@ public final class ClaimFinder {
   private @Nullable String place;
   private List<String> cities = List.of();
   private @Nullable Interval asOf;
-  private @Nullable LocalDate told;
+  private @Nullable ToldDay told;
   private @Nullable Instant began;
   private final Map<Predicate, LocalDate> days = new EnumMap<>(Predicate.class);
 

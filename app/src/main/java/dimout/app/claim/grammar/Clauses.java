@@ -121,11 +121,14 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
 
   /** A Kazakh "интернет те, ұялы байланыс та жоқ": a list parts no clause. */
   private boolean ofNets(int comma) {
-    return sentence.language().verbLast()
-        && sentence.in(comma + 1, comma + 2, NETS).isPresent()
-        && (sentence.before(comma, NETS) != null
-            || (sentence.before(comma, Tag.AND) != null
-                && sentence.before(comma - 1, NETS) != null));
+    boolean within = // "Internet, Telefon und Fernsehen" is one thing
+        sentence.all(NETS).anyMatch(net -> net.from() < comma && comma < net.to());
+    return within
+        || (sentence.language().verbLast()
+            && sentence.in(comma + 1, comma + 2, NETS).isPresent()
+            && (sentence.before(comma, NETS) != null
+                || (sentence.before(comma, Tag.AND) != null
+                    && sentence.before(comma - 1, NETS) != null)));
   }
 
   /** How many clauses begin within these tokens. */

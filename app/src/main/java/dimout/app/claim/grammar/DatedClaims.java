@@ -85,8 +85,11 @@ record DatedClaims(Scene scene, EventTimes events) {
 
   private boolean cut(Moment moment) {
     Mark dark = events.of(moment, EventTimes.CUTS);
-    int reach = scene.sentence().language().verbLast() ? LAST : OVER;
-    return dark != null && scene.cost(dark, moment.from(), moment.to()) < reach;
+    return dark != null && scene.cost(dark, moment.from(), moment.to()) < reach();
+  }
+
+  private int reach() {
+    return scene.sentence().language().verbLast() ? LAST : OVER;
   }
 
   /** With no more than "for" or "on" between them. */
@@ -102,7 +105,7 @@ record DatedClaims(Scene scene, EventTimes events) {
   boolean apart(Moment moment, List<Draft> lasting) {
     Mark dark = events.of(moment, EventTimes.CUTS);
     return dark != null
-        && scene.cost(dark, moment.from(), moment.to()) < OVER
+        && scene.cost(dark, moment.from(), moment.to()) < reach()
         && lasting.stream().allMatch(draft -> parted(draft, dark, moment));
   }
 

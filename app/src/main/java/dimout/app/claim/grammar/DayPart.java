@@ -62,6 +62,11 @@ enum DayPart {
         day.atStartOfDay().plusHours(until).atZone(zone).toInstant());
   }
 
+  /** Whether a stretch of time is a night. */
+  static boolean night(Interval span, ZoneId zone) {
+    return span.equals(NIGHT.on(span.from().atZone(zone).toLocalDate(), zone));
+  }
+
   /** Whether a clock reading of 1 to 11 in this part of the day means the hours after noon. */
   boolean afterNoon(int hour) {
     return switch (this) {

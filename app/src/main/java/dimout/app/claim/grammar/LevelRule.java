@@ -141,7 +141,9 @@ final class LevelRule {
 
   /** "Cuts its debt by a third": of a company, where nothing of the net is named. */
   private boolean business() {
-    return scene.has(Tag.OPERATOR) && !scene.context().connectivity() && !scene.has(OF_NET);
+    return scene.has(Tag.OPERATOR)
+        && !scene.context().connectivity()
+        && scene.sentence().all(OF_NET).allMatch(mark -> mark.tag() == Tag.USERS);
   }
 
   /** What is said of the rest: connectivity at 5 %, only 5 % online. */

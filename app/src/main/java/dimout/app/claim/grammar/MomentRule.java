@@ -101,7 +101,7 @@ final class MomentRule {
     int to = moment.to();
     Mark first = events.of(ends.first(moment), EventTimes.CUTS);
     boolean about = blocks.alone() || scene.about(first, from, to);
-    boolean said = asOf.told(moment) || scene.saying(moment);
+    boolean said = asOf.told(moment) || scene.saying(moment) || new Causes(scene).time(moment);
     boolean ahead = scene.setting().ahead(moment.interval());
     Mark late = said || ahead || scene.sentence().asks() ? null : returns.notUntil(moment);
     if (late != null) {

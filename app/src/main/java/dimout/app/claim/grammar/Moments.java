@@ -334,15 +334,21 @@ final class Moments {
   }
 
   private static @Nullable LocalDate unsaid(Parts parts, Setting setting) {
-    return !parts.timed() || setting.told() == null ? setting.today() : setting.told();
+    ToldDay told = parts.timed() ? setting.told() : null;
+    if (told == null) {
+      return setting.today();
+    }
+    return parts.clock == null ? told.day() : told.of(parts.clock);
   }
 
   /** The day that a sentence leaves its readers with; what it began with when it names none. */
-  static @Nullable LocalDate told(Scene scene) {
-    LocalDate told = scene.setting().told();
+  static @Nullable ToldDay told(Scene scene) {
+    ToldDay told = scene.setting().told();
+    ZoneId zone = scene.setting().zone();
     for (Moment moment : scene.moments()) {
-      if (moment.dated() && moment.interval() != null) {
-        told = moment.interval().from().atZone(scene.setting().zone()).toLocalDate();
+      Interval span = moment.interval();
+      if (moment.dated() && span != null) {
+        told = new ToldDay(span.from().atZone(zone).toLocalDate(), DayPart.night(span, zone));
       }
     }
     return told;

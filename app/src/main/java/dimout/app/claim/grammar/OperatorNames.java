@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Operators that no table has: capitalised names listed with one that is known, "Etisalat and Du",
- * "Link Egypt, Vodafone and Noor".
+ * Operators that no table has: capitalised names behind a word for what they are, "the operator
+ * Tusass", or listed with one that is known, "Etisalat and Du", "Link Egypt, Vodafone and Noor".
  */
 final class OperatorNames {
   private static final int LONGEST = 3;
@@ -31,17 +31,33 @@ final class OperatorNames {
    * @param text that the sentence is from
    */
   static Sentence in(String text, Sentence sentence) {
-    if (!sentence.has(Tag.OPERATOR) || sentence.language().capitalNouns()) {
-      return sentence;
-    }
     OperatorNames names = new OperatorNames(text, sentence);
-    for (Mark operator : sentence.all(Tag.OPERATOR).toList()) {
-      names.behind(operator);
-      names.before(operator);
+    names.behindKind();
+    boolean lists = !sentence.language().capitalNouns();
+    for (Mark operator : lists ? List.copyOf(names.marks) : List.<Mark>of()) {
+      if (operator.tag() == Tag.OPERATOR) {
+        names.behind(operator);
+        names.before(operator);
+      }
     }
     return names.marks.size() == sentence.marks().size()
         ? sentence
         : new Sentence(sentence.language(), sentence.tokens(), names.marks, sentence.paragraph());
+  }
+
+  /** "The operator Tusass", "Anbieter Stadtnetz": what it is stands before the name. */
+  private void behindKind() {
+    for (int at = 1; at < sentence.tokens().size(); at++) {
+      boolean kind = sentence.is(Form.OPERATORWORD, at - 1) && spaced(at);
+      int to = kind ? nameEnd(at) : at;
+      if (to > at && !owns(to) && Subject.named(sentence)) {
+        add(at, to);
+      }
+    }
+  }
+
+  private boolean spaced(int at) {
+    return sentence.tokens().get(at).gap() == Token.Gap.SPACE;
   }
 
   /** "Etisalat and Du", "Vodafone, Noor and Link". */

@@ -6,6 +6,9 @@ import dimout.app.claim.language.Tag;
 record OwnFailure(Scene scene) {
   private static final String FAULT = "fault";
 
+  /** Of whoever delivers many others' pages: "an outage at Cloudflare". */
+  private static final String HOST = "host";
+
   /**
    * "WhatsApp was down around the globe", "Facebook fell silent after a faulty update", "knocked it
    * off the internet worldwide".
@@ -13,11 +16,12 @@ record OwnFailure(Scene scene) {
   boolean told() {
     boolean order = scene.has(Tag.RULER, Tag.OPERATOR, Tag.NATION, Tag.MOBILE);
     boolean net = scene.has(Tag.NET, Tag.OFFLINE) && scene.has(Tag.PLACE, Tag.CITY);
-    return scene.has(Tag.SERVICE) && !order && !net && (fault() || everywhere());
+    boolean service = scene.has(Tag.SERVICE) && (said(FAULT) || everywhere());
+    return !order && !net && (service || said(HOST));
   }
 
-  private boolean fault() {
-    return scene.sentence().all(Tag.WORLD).anyMatch(mark -> mark.value().equals(FAULT));
+  private boolean said(String what) {
+    return scene.sentence().all(Tag.WORLD).anyMatch(mark -> mark.value().equals(what));
   }
 
   private boolean everywhere() {

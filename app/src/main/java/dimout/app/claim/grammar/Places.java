@@ -184,12 +184,22 @@ final class Places {
   private static Mark told(Scene scene, List<Mark> named, Mark nearest, int from, int to) {
     String article = scene.context().article();
     if (scene.sameClause(nearest, from, to) && !acts(scene, nearest)) {
-      return nearest;
+      return ruled(scene, named, nearest);
     }
     return named.stream()
         .filter(mark -> country(entity(mark)).equals(article))
         .findFirst()
         .orElse(nearest);
+  }
+
+  /** "France blocks TikTok in New Caledonia": there, and not where that is ordered. */
+  private static Mark ruled(Scene scene, List<Mark> named, Mark ruler) {
+    boolean orders = ruler.from() == 0 && scene.sentence().at(ruler.to(), Tag.BLOCK) != null;
+    return named.stream()
+        .filter(mark -> orders && there(scene.sentence(), mark))
+        .filter(mark -> scene.sameClause(mark, ruler.from(), ruler.to()))
+        .findFirst()
+        .orElse(ruler);
   }
 
   /** "Attacked by Russia": who acts is not where it happens. */
@@ -221,14 +231,27 @@ final class Places {
             || (apart && sentence.is(Form.ABLATIVE, ending)));
   }
 
+  /** The country it is said to be in counts for more than one only named, or come from. */
+  private static int weight(Sentence sentence, Mark place) {
+    return leaves(sentence, place) ? 1 : there(sentence, place) ? 3 : 2;
+  }
+
+  /** "In Iran", but not "to Iran" or "after Iran". */
+  private static boolean there(Sentence sentence, Mark place) {
+    Form in = sentence.language().capitalNouns() ? Form.WHERE : Form.LOCATED;
+    return place.tag() == Tag.PLACE
+        && sentence.is(in, place.from() - 1)
+        && sentence.before(place.from(), Tag.TO, Tag.AFTER) == null;
+  }
+
   /** The country named most often; of equals the first named. */
   static @Nullable String dominant(List<Sentence> sentences) {
     Map<String, Integer> counts = new TreeMap<>();
     String best = null;
     for (Sentence sentence : sentences) {
       named(sentence)
-          .forEach(mark ->
-              counts.merge(country(entity(mark)), leaves(sentence, mark) ? 1 : 2, Integer::sum));
+          .forEach(
+              mark -> counts.merge(country(entity(mark)), weight(sentence, mark), Integer::sum));
     }
     int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
     for (Sentence sentence : sentences) {

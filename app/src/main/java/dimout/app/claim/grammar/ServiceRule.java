@@ -30,6 +30,11 @@ final class ServiceRule {
 
   private static final Tag[] NETS = {Tag.NET, Tag.MOBILE, Tag.OFFLINE};
 
+  /** What no apposition to a service names. */
+  private static final Tag[] INSERTED = {
+    Tag.SERVICE, Tag.BLOCK, Tag.DARK, Tag.BACK, Tag.NET, Tag.MOBILE, Tag.OTHER, Tag.SAY, Tag.BREAK
+  };
+
   private static final int SHORT = 3;
 
   /** "Wrote this afternoon on X". */
@@ -252,7 +257,7 @@ final class ServiceRule {
   }
 
   private boolean blocked(Mark service, Mark block) {
-    int distance = scene.cost(block, service.from(), service.to());
+    int distance = distance(service, block);
     boolean names =
         scene.sentence().language().verbLast() || scene.sentence().all(Tag.SERVICE).count() > 1;
     boolean kind = kind(service);
@@ -272,6 +277,22 @@ final class ServiceRule {
         && !scene.unreal(service.from(), service.to())
         && !scene.unreal(block.from(), block.to())
         && (carried(service, block) || joined(service, block));
+  }
+
+  /** How far apart they are; what is inserted behind the service makes it no farther. */
+  private int distance(Mark service, Mark block) {
+    int closing =
+        IntStream.range(service.to() + 1, Math.max(service.to() + 1, block.from()))
+            .filter(at -> scene.comma(at, at + 1))
+            .reduce((first, second) -> second)
+            .orElse(-1);
+    boolean apposed =
+        closing > 0
+            && scene.sign(service.to(), ",")
+            && scene.sentence().in(service.to(), closing, INSERTED).isEmpty();
+    int from = apposed ? closing : service.from();
+    int to = apposed ? closing + 1 : service.to();
+    return scene.cost(block, from, to);
   }
 
   /** "Facebook, which half the country uses, has been blocked": a clause of it stands between. */

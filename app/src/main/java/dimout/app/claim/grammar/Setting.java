@@ -21,7 +21,7 @@ record Setting(
     ZoneId zone,
     Function<String, ZoneId> zones,
     @Nullable LocalDate vote,
-    @Nullable LocalDate told) {
+    @Nullable ToldDay told) {
 
   /** What names universal time instead of an entity, alone or before an offset from it. */
   static final String UTC = "UTC";

@@ -87,8 +87,23 @@ final class UndatedReturn {
     int reach = scene.sentence().language().verbLast() ? Scene.FAR : REACH;
     return after
         || ends
+        || outage(back)
         || lifted(back)
         || scene.distance(from, to, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY) < reach;
+  }
+
+  /** "The outage has since been resolved": that of which the sentence before told. */
+  private boolean outage(Mark back) {
+    return scene.context().connectivity()
+        && scene.context().blocked().isEmpty()
+        && !scene.has(Tag.OTHER, Tag.SERVICE)
+        && !back.value().equals(Sentence.AGAIN)
+        && scene
+            .sentence()
+            .all(Tag.DARK)
+            .filter(dark -> dark.to() <= back.from() && !dark.value().equals(EventTimes.STILL))
+            .filter(dark -> scene.sameClause(dark, back.from(), back.to()))
+            .anyMatch(dark -> !scene.comma(dark.to(), back.from()));
   }
 
   /** "The internet shutdown in Jaipur has been lifted": said of the outage before it. */

@@ -85,6 +85,8 @@ final class Whereabouts {
         && !ofRelative(city, dark)
         && !ofEvent(city, dark)
         && scene.sentence().in(city.from() - SEAT, city.from(), Tag.RULER).isEmpty()
+        && scene.sentence().at(city.to(), Tag.RULER) == null // "Istanbuler Bürgermeister"
+        && !new Causes(scene).place(city)
         && !Places.namesZone(scene.sentence(), city)
         && scene
             .sentence()

@@ -39,6 +39,8 @@ public enum Form {
   WITHIN,
   /** "Access", which of services named before is to them. */
   ACCESS,
+  /** Before the name of an operator, what it is: "provider". */
+  OPERATORWORD,
   /** "Its", before what is its own of an operator that speaks of it. */
   ITS,
   /** The ending of a name of two words, of which the second belongs to the first: "Garı'nda". */

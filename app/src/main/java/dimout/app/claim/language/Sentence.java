@@ -41,23 +41,9 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
   private static final int ENDING = 14;
 
   private static final int AFTER = 2;
-  private static final int LACK = 5;
 
   /** "None of the traffic, says who measures it, but a tenth of it is left". */
   private static final int EXCEPTED = 14;
-
-  /** What "no" is said of instead, or what the net is only an attribute of. */
-  private static final Tag[] ELSE = {
-    Tag.DARK,
-    Tag.OFFLINE,
-    Tag.BLOCK,
-    Tag.FALL,
-    Tag.OTHER,
-    Tag.BREAK,
-    Tag.USERS,
-    Tag.BACK,
-    Tag.SERVICE
-  };
 
   private static final Tag[] NAMES = {Tag.OPERATOR, Tag.SERVICE, Tag.CITY, Tag.PLACE};
 
@@ -92,10 +78,12 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
     }
     all(Tag.ATLEAST).forEach(more -> capped(more, read));
     all(Tag.NEG).filter(neg -> neg.value().equals(ABSENT)).forEach(neg -> absent(neg, read));
-    all(Tag.NONE).forEach(none -> lacking(none, read));
+    Lacking lacking = new Lacking(this);
+    all(Tag.NONE).forEach(none -> lacking.read(none, read));
     read.replaceAll(mark -> inForce(mark) ? begun(mark) : mark);
     read.removeIf(mark ->
         absorbed(mark)
+            || Lacking.joins(mark, read, this)
             || enclitic(mark)
             || endsElse(mark)
             || deniesItself(mark)
@@ -152,37 +140,7 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
         });
   }
 
-  /**
-   * "Without phones or internet", "no 3G", "sem Facebook"; but not "no Internet tax", "without
-   * network failures".
-   */
-  private void lacking(Mark none, List<Mark> read) {
-    if (at(none.to(), Tag.SERVICE) != null) {
-      read.removeIf(mark -> mark.tag() == Tag.NEG && overlaps(mark, none));
-      read.add(new Mark(Tag.BLOCK, none.from(), none.to(), ""));
-    }
-    all(Tag.NET, Tag.MOBILE)
-        .filter(net -> net.from() >= none.to() && net.from() < none.to() + LACK)
-        .filter(net -> net.value().isEmpty())
-        .findFirst()
-        .filter(net -> all(ELSE).noneMatch(other -> instead(other, none.to(), net.to() + AFTER)))
-        .ifPresent(net -> {
-          read.removeIf(mark -> mark.tag() == Tag.NEG && overlaps(mark, none));
-          read.add(new Mark(Tag.OFFLINE, none.from(), net.to(), ""));
-        });
-  }
-
-  /** Within these tokens, but for the "and" of "ohne Festnetz und Internet". */
-  private boolean instead(Mark other, int from, int to) {
-    boolean joins =
-        other.tag() == Tag.BREAK
-            && at(other.from(), Tag.AND) != null
-            && before(other.from(), Tag.NET, Tag.MOBILE) != null
-            && at(other.to(), Tag.NET, Tag.MOBILE) != null;
-    return other.from() >= from && other.from() < to && !joins;
-  }
-
-  private static boolean overlaps(Mark one, Mark other) {
+  static boolean overlaps(Mark one, Mark other) {
     return one.from() < other.to() && other.from() < one.to();
   }
 
