@@ -275,6 +275,11 @@ dark: no [abre / abría / carga / cargaba] [ninguna / una sola / ni una] [págin
 dark: [no / aún no / todavía no / tampoco] [ha / han / había / habían] [recuperado / recobrado]=still | [no / aún no / todavía no / tampoco] [recupera / recuperan / recobra / recobran / recuperó / recuperaron]=still
 dark: sin [recuperar / recobrar]=still | [es / era] una [lotería / odisea / misión imposible] | nadie [logra / consigue / puede] [comunicarse / llamar / conectarse / hablar]=net
 dark: más [golpead* / castigad* / perjudicad*]
+dark: nadie [logra / consigue / puede / podía / pudo] [mandar / enviar / recibir] | casi nadie [puede / podía / logra]=net
+dark: [no hay / no había / sin] [forma / manera / modo] de [enviar / mandar / recibir / hablar / llamar / comunicarse]=net
+dark: [el incidente / la incidencia / la falla / la avería / el fallo / el percance] se [produjo / registró / originó / inició / presentó]
+dark: había roto=cable | habían roto=cable | roto la fibra=cable | rota la fibra=cable
+dark: rotura*=cable | [impide / impiden / impedía / impedían / impidió / impidieron] [navegar / conectarse / acceder]
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -414,6 +419,8 @@ back: ya con normalidad | [funciona / funcionan / funcionaba / funcionaban] [de 
 back: [vuelve / vuelven / volvió / volvieron / ha vuelto / han vuelto / volvía / volvían] a [abrir / abrirse / cargar / cargarse / estar disponible* / estar operativ* / funcionar / abrir con normalidad]
 back: repus* | se repuso | se repusieron | amanece* con | con internet de nuevo
 back: de nuevo en [marcha / servicio] | otra vez en [marcha / servicio]
+back: [volvía / volvían / volvió / volvieron / vuelve / vuelven] a [cargar / cargarse / abrir / abrirse / responder]
+back: la situación [está / quedó / se encuentra] normalizada=net | restituid* | restituyó | restituyeron
 begin: comenz* | empez* | inici* | comienzo | ordenó | ordenaron | impuso | se produjo | impon* | imposición
 begin: arranc* | entr* en vigor | decret* | orden* | desencaden* | se inici*
 begin: detectó | comenzó a | empezó a | dio inicio | dieron inicio | tuvo inicio | a raíz de la orden
@@ -497,6 +504,7 @@ for: desde hace más de | por más de | tras más de | ha durado | han transcurr
 for: ha alcanzado | ha cumplido | completar | ha superado | ha rebasado | más allá de la | por encima de su
 after: tras | después de | al cabo de | luego de | después del | luego del | primera vez en
 after: primera vez desde hace
+after: tras más de | tras casi | después de más de | después de casi | tras unas | tras cerca de
 ago: hace | atrás
 since: desde | desde el | desde la | a partir del=on | a partir de=on
 since: desde que | desde las | desde hacia las | desde alrededor de las
@@ -602,6 +610,7 @@ hyp: [avisa / avisó / advierte / advirtió] de [un corte / cortes / una interru
 hyp: trabajos de mantenimiento=all | labores de mantenimiento=all | tareas de mantenimiento=all | por mantenimiento=all
 hyp: recurso contra | demanda contra | querella contra
 hyp: será [juzgad* / analizad* / debatid* / votad* / decidid* / estudiad*]=all | eventual* [corte* / bloqueo* / suspensión / suspensiones / apagón]=all
+hyp: [dejaría / dejarían / afectaría / afectarían / cortaría / cortarían / bloquearía / quedaría / quedarían]=all | promet* [llevar / dar / extender / ampliar / conectar]=all
 ask: cuánto tiempo | por qué se
 pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior
 pastyear: hace años | el mes pasado | años anteriores | hace varios años | un año antes
@@ -609,6 +618,7 @@ pastyear: años después | años más tarde | años antes
 pastyear: a [un / dos / tres / cuatro / cinco / diez] año* [de / del / desde] | del año pasado
 pastyear: hace [cuatro / cinco / seis / siete / ocho / nueve / diez / once / doce / quince / veinte] años | hace [exactamente / justo / casi / más de] [un / dos / tres / cuatro / cinco / seis / siete / ocho / nueve / diez] año*
 pastyear: [un / dos / tres / cuatro / cinco / diez] año* después de [los / las / el / la]
+pastyear: aquel año | aquel entonces | por aquella época | en aquella época
 break: mientras | mientras que | pero | porque | debido a | a causa de | que | donde | aunque | cuando
 break: por culpa de | en medio de | y que | para que | pese a | a pesar de | sino | cuyo | cuya | y
 break: en plena | en pleno | en plenas | en plenos
@@ -735,6 +745,8 @@ block: no [deja / dejan] entrar | tampoco [deja / dejan] entrar
 block: no [abre / carga / funciona] [ninguna / ningún]
 block: desaparec* de [los celulares / los móviles / los teléfonos / las pantallas] | se esfum* de [los celulares / los móviles / los teléfonos / las pantallas]
 block: mensaje de error | página en blanco | [se topa / se topan / se encuentra / se encuentran] con un error
+block: la caída duró=ban | el bloqueo duró=ban
+block: [el bloqueo / la restricción / el veto / la suspensión] [comenzó / empezó / se inició / arrancó]=ban
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 hour: hora número
@@ -915,6 +927,7 @@ aside: [reduce / reducen / redujo / limita / limitan / baja / bajan] la calidad
 aside: [días / horas / semanas] de [reparación / reparaciones / trabajo / trabajos / espera / demora / retraso]
 aside: [autoriza / autorizan / autorizó / autorizaron] [el regreso / la vuelta / el retorno / el restablecimiento / la reapertura] | tasa de fallos | índice de fallos
 aside: [cruzan / cruza / cruzaron / intercambian / intercambiaron] amenazas | nuevas amenazas
+aside: cero eléctrico | toc* tierra
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada
@@ -1018,5 +1031,6 @@ city: puerto montt=region/CL-LL Puerto Montt | las palmas=region/ES-CN Las Palma
 city: tarija=region/BO-T Tarija | puerto aysén=region/CL-AI Puerto Aysén | san andrés=region/CO-SAP San Andrés | islas malvinas=country/FK Falkland Islands
 city: badajshán=region/AF-BDS Badakhshan | tajar=region/AF-TAK Takhar | paktía=region/AF-PIA Paktia | jorog=region/TJ-GB Khorog | axum=region/ET-TI Axum | lalibela=region/ET-AM Lalibela
 city: jujuy=region/AR-Y Jujuy | país vasco=region/ES-PV Basque Country | latakia=region/SY-LA Latakia
+city: la gomera=region/ES-CN La Gomera | el hierro=region/ES-CN El Hierro | fuerteventura=region/ES-CN Fuerteventura | lanzarote=region/ES-CN Lanzarote
 except: hasta
 offshore: costa | costas | aguas | frente

@@ -70,6 +70,7 @@ mobile: internet sur [leur téléphone / leurs téléphones / le téléphone / s
 mobile: bande passante mobile | trafic des mobiles
 mobile: [se connecter / internet / naviguer / surfer / connexion / en ligne] [depuis / sur / avec / par / via / à partir de] [leur / leurs / son / le / les / un / mon / notre / nos / des] [téléphone / téléphones / portable / portables / smartphone / smartphones / mobile / mobiles]
 mobile: accès mobile à internet | le mobile=weak
+mobile: donnée mobile | la moindre donnée mobile
 connectivity: connectivité | la connectivité | connectivité internet
 connectivity: visibilité | visibilité bgp
 traffic: trafic | trafic internet | trafic web | flux de données | bande passante | volume | volume de données
@@ -221,6 +222,8 @@ dark: [n'a / n'ont / n'avait / n'avaient] [pas / toujours pas / pas encore / tou
 dark: [n'a / n'ont / n'avait / n'avaient] [retrouvé / récupéré / recouvré] [le moindre / la moindre / aucun / aucune / ni]=still
 dark: [ne / n'] [retrouve / retrouvent / retrouvait / retrouvaient] [pas / toujours pas / pas encore]=still | sans [retrouver / récupérer / recouvrer]=still
 dark: relève de [l'exploit / la loterie / la gageure / l'impossible] | [est / était] une loterie | [nul / personne] ne parvient à [joindre / appeler / se connecter]=net
+dark: sevrage | [ne captent / ne capte] plus [la moindre / le moindre / aucune / aucun]=net
+dark: rupture*=cable | empêch* de [naviguer / se connecter / surfer]
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet
@@ -273,6 +276,7 @@ offline: ni _ ne [donne / donnent / donnait / donnaient / fournit / fournissent 
 offline: ni _ il n'y [a / avait] [d'internet / de réseau / de connexion / de signal]
 offline: [arrêt / interruption / suspension / coupure] [complet / complète / total / totale] de [ses / leurs / tous ses / tous leurs / tous les] services
 offline: ne plus avoir [internet / de réseau / de connexion / accès à internet / de signal] | n'avoir plus [internet / de réseau / de connexion / accès à internet] | ne pas avoir [de réseau / de connexion]
+offline: [n'a / n'ont / n'avait / n'avaient] de [connexion / réseau / signal / internet / couverture / 4g]
 online: en ligne | connecté* | connectée* | accès | se connecter | joignable* | fonctionne=works
 online: fonctionnent=works | fonctionnait=works | fonctionnaient=works | joindre | aller sur internet
 online: naviguer | accéder au web | accéder à internet | accéder à la toile | accéder au réseau
@@ -333,10 +337,13 @@ back: a tout rallumé=net | tout rallumé=net | remis* en route | reprise de l'a
 back: retrouv*=own | renou*=own | [a / ont] récupéré=own | regagn*=own
 back: remis* en ligne | remise en ligne | remises en ligne | [a / ont / est / sont] été débloqué*
 back: de nouveau en [marche / service] | à nouveau en [marche / service]
+back: [refait / refaisait / refont / refaire] surface=net | rebranch* | la situation est [revenue à la normale / rétablie / normalisée]=net
 begin: commenc* | débuté* | débute* | début | a eu lieu | lancé | ordonné* | survenu* | survenue* | imposé*
 begin: instauration | entrée en vigueur | mise en place | entam* | déclench* | ordonn* | impos*
 begin: date le début | sur instruction | sur ordre
 begin: appliqué* | mise à exécution | mis* en œuvre | exécuté*
+begin: intervenu* | survenu*
+begin: décrété* | instauré* | imposé*
 continue: toujours | reste* | restent | demeure* | encore | continu* | persist* | se poursui* | restait
 continue: restaient | demeurait | toujours pas | reste | demeur* | s'éternise | subsist*
 continue: demeurent | s'enlis* | sans discontinuer | ne faibli* | toujours privé* | encore privé*
@@ -398,6 +405,8 @@ for: depuis plus de | après plus de | pendant plus de | a dépassé | dépasse 
 for: atteint les | passe la barre des | passé la barre des | franchit la barre des | au-delà des | plus de
 for: en était à | en étaient à
 after: après | à l'issue de | au bout de | au terme de | première fois en | première fois depuis
+after: au terme de | au bout de
+after: après plus de | après près de | après environ | au bout de plus de | après quelque
 ago: il y a | voici | voilà
 since: depuis | dès=on | à partir de=on | à compter de=on | depuis la nuit | depuis le soir
 since: à partir du=on
@@ -417,6 +426,7 @@ notfor: tous les [lundis / mardis / mercredis / jeudis / vendredis / samedis / d
 notfor: le [lundi / mardi / mercredi / jeudi / vendredi / samedi / dimanche] et le=clause
 running: consécutif* | consécutive* | d'affilée | de suite | consécuti* | successi* | durant
 running: sans interruption | sans discontinuer | non stop | sans répit
+running: durant
 
 neg: ne=que | n=que | pas | jamais | aucun* | ni | dément*=all | démenti*=all | nié*=all | nie=all | faux=all
 neg: fausse*=all | rumeur*=all | infox=all | infondé*=all | réfut*=all | sondage*=all | sondé*=all
@@ -482,6 +492,8 @@ hyp: [prévien* / averti*] d'une [coupure / interruption / suspension / panne]=a
 hyp: pour cause de travaux=all | travaux de maintenance=all | opération de maintenance=all | interruption pour travaux=all
 hyp: recours contre | plainte contre | pétition contre
 hyp: sera [jugé* / examiné* / débattu* / tranché* / étudié*]=all | éventuel* [coupure* / blocage* / suspension*]=all
+hyp: [n'auront / n'aura] pas | auront | aura | [suspendront / suspendra / couperont / coupera / bloqueront / bloquera / restreindront / restreindra / limiteront / priveront / privera]=any
+hyp: [laisserait / laisseraient / priverait / priveraient / couperait / couperaient / bloquerait / toucherait]=all | attendu* à partir de
 ask: est ce que | combien de temps
 pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans
 pastyear: il y a trois ans | il y a quelques années | années précédentes | le mois dernier | un an plus tôt
@@ -494,6 +506,7 @@ pastyear: mois plus tard | des mois après
 pastyear: [un / deux / trois / quatre / cinq / six / sept / huit / neuf / dix] an* après [le / la / les / l'] [coupure / blocage / black out / panne / jour* / heure* / semaine* / mois]
 pastyear: [un / deux / trois / quatre / cinq / six / sept / huit / neuf / dix] an* après les | il y a [onze / douze / quinze / vingt] ans
 pastyear: il y a [exactement / tout juste / près de / plus de] [un / deux / trois / quatre / cinq / six / sept / huit / neuf / dix] an*
+pastyear: cette année là | à l'époque
 break: tandis que | alors que | mais | parce que | car | puisque | qui | dont | où | en raison de
 break: en raison d' | à cause de | à cause d' | en raison du | à cause du | quand | lorsque | bien que
 break: pendant que | malgré | et que | afin | après que | pourquoi | par suite de | suite à | sur fond de | et
@@ -590,6 +603,8 @@ block: [met / mettent / mettait / mettaient] un temps infini | [rame / rament / 
 block: ne [fonctionne / fonctionnent / s'ouvre / s'ouvrent] qu'avec un vpn | ne sont accessibles qu'avec un vpn | n'est accessible qu'avec un vpn
 block: deven* inaccessible*
 block: débranch* | message d'erreur | page blanche
+block: la panne a duré=ban | le blocage a duré=ban
+block: le blocage a [commencé / débuté]=ban
 
 hour: heure | heures | h | une heure=1 | un quart d'heure=0.25 | trois quarts d'heure=0.75
 hour: vingt quatre heures=24 | une demi heure=0.5
@@ -694,6 +709,7 @@ place: équatorien*=country/EC | péruvien*=country/PE | colombien*=country/CO |
 place: burkinab*=country/BF | calédonien*=country/NC | nouvelle calédonie=country/NC | kanaky=country/NC
 place: artp=country/SN | arptc=country/CD | artci=country/CI | céni=country/CD | opt nc=country/NC
 place: roskomnadzor=country/RU | conatel=country/HT
+place: mahorais*=country/YT | calédonien*=country/NC | réunionnais*=country/RE | martiniquais*=country/MQ | guadeloupéen*=country/GP | polynésien*=country/PF
 now: désormais | déjà | maintenant | à présent | à la date de | toujours en cours
 daycount: jour
 area: région* | province* | département* | wilaya* | préfecture* | commune* | district* | gouvernorat* | ville | villes | localité*
@@ -756,6 +772,9 @@ aside: [brident / bride / réduisent / réduit / limite / limitent / baisse / ba
 aside: [jours / heures / semaines] de [réparation / réparations / travaux / travail / attente / retard]
 aside: taux de pannes | [autorise / autorisent / autorisait] [le retour / la reprise / le rétablissement]
 aside: échang* de menaces | échang* des menaces | nouvelles menaces
+aside: [arrêt / arrêts] [rendu / rendus / de la cour / du tribunal / de la haute cour] | l'arrêt rendu | maison* d'arrêt | mandat* d'arrêt
+aside: touch* terre | [journée / semaine / heure / week end / jour] sans [data / recharge / achat / téléphone / voiture] | bloqué* par des [manifestants / habitants / barrages / militaires / civils]
+aside: conform* à l'arrêt
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur
@@ -801,4 +820,5 @@ telling: *ées=0.5 | *ée=0.4 | *eux=0.4 | *eaux=0.4 | *aient=0.5 | *ait=0.3 | *
 telling: *elle=0.3 | *euse=0.4 | *ique=0.3 | *ence=0.2
 
 offshore: large | côtes | côte
+firsthalf: ne | n
 its: leur | leurs | son | sa | ses

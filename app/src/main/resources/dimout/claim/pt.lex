@@ -256,6 +256,7 @@ dark: ficou _ sem | ficaram _ sem
 dark: não [liga / ligam / ligava / ligavam / conecta / conectam]=weak
 dark: [não / ainda não] [recuperou / recuperaram / recupera / recuperam / recobrou / recobraram]=still | [não / ainda não] [tinha / tinham / havia / haviam] recuperado=still
 dark: sem [recuperar / recobrar]=still | [é / era] uma [lotaria / loteria / odisseia] | ninguém [consegue / conseguia] [falar / comunicar se / contactar / contatar / entrar em]=net
+dark: [impede / impedem / impedia / impediam / impediu / impediram] [navegar / aceder / acessar / a navegação]
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: nem _ [tem / têm / tinha / tinham / há / havia] [rede / internet / sinal / dados / ligação / conexão / cobertura / serviço]
 offline: [nenhum contacto / nenhum contato / sem contacto / sem contato / perdido o contacto / perdeu o contacto / perdemos o contacto / perdeu o contato] com [as nossas equipas / nossas equipes / as suas equipas / suas equipes / os nossos colegas]
@@ -387,6 +388,7 @@ back: já com normalidade | já normalmente | [funciona / funcionam / funcionava
 back: [volta / voltam / voltou / voltaram / voltava / voltavam] a [abrir / carregar / funcionar / estar disponíve* / estar acessíve*]
 back: [de novo / novamente / outra vez] a [funcionar / operar] | [de novo / novamente / outra vez] em funcionamento
 back: [volta / voltam / voltou / voltaram / voltava / voltavam] a [ficar / estar] [acessíve* / disponíve* / operacion*]
+back: situação [encontra se / está / ficou / já está] [normalizada / regularizada / restabelecida / ultrapassada]=net
 begin: começ* | inici* | início | ordenou | ordenaram | impôs | impuseram | teve início | imposição
 begin: detetou | detectou | deu início | deram início | por ordem | determin* | decret* | arranc*
 begin: entrou em vigor | entra em vigor
@@ -457,6 +459,7 @@ for: por mais de | durante mais de | após mais de | já dura há | a marca de |
 for: há exatamente | foram
 after: após | depois de | ao fim de | passad* | depois do | depois da | ao cabo de | passadas | passados
 after: primeira vez em | mais de _ depois | depois das | depois dos
+after: após mais de | depois de mais de | após quase | depois de quase | após cerca de
 ago: atrás | há
 since: desde | a partir de=on | desde a | desde o
 since: desde que | desde as | desde cerca das | a partir das=on
@@ -554,6 +557,7 @@ hyp: [avisa / avisou / alerta / alertou] para [um corte / cortes / uma interrup�
 hyp: trabalhos de manutenção=all | obras de manutenção=all | para manutenção=all
 hyp: recurso contra | ação contra | queixa contra
 hyp: será [julgad* / analisad* / votad* / decidid* / avaliad* / discutid* / debatid*]=all | eventual* [nova / novo / corte* / bloqueio* / suspensão]=all
+hyp: [deixaria / deixariam / afetaria / afetariam / cortaria / cortariam / bloquearia / ficaria / ficariam]=all
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás
 pastyear: no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores
@@ -561,6 +565,7 @@ pastyear: há vários anos
 pastyear: anos depois | anos mais tarde | anos antes
 pastyear: [um / dois / três / quatro / cinco / dez] ano* [após / depois] [do / da / dos / das]
 pastyear: há [quatro / cinco / seis / sete / oito / nove / dez / onze / doze / quinze / vinte] anos | há [exatamente / exactamente / quase / mais de] [um / dois / três / quatro / cinco / seis / sete / oito / nove / dez] ano*
+pastyear: naquele ano | à época | naquela época | naquela altura
 break: enquanto | mas | porque | devido a | devido ao | por causa de | por causa da | por causa do | que
 break: onde | embora | quando | em meio a | em meio aos | e que | para que | apesar de | cujo | cuja | porém=adverb
 break: e
@@ -669,6 +674,8 @@ block: só [funciona / funcionam / abre / abrem / carrega / carregam / acessíve
 block: [deixou / deixaram] de estar [acessíve* / disponíve*]
 block: sumi* [dos celulares / dos telemóveis / dos telefones / das telas / dos ecrãs] | desaparec* [dos celulares / dos telemóveis / dos telefones / das telas / dos ecrãs]
 block: mensagem de erro | página em branco
+block: a queda durou=ban | o bloqueio durou=ban
+block: [o bloqueio / a restrição / a suspensão] [começou / teve início / se iniciou]=ban
 
 hour: hora | horas | h | uma hora=1 | um quarto de hora=0.25
 hour: hora número | h da [manhã / tarde / noite / madrugada]
@@ -839,6 +846,7 @@ place: equatorian*=country/EC | marroquin*=country/MA | são tomense*=country/ST
 place: timorense*=country/TL
 place: anacom=country/PT | inacom=country/AO | incm=country/MZ
 place: roskomnadzor=country/RU
+place: gaúch*=country/BR | baian*=country/BR | paraense*=country/BR | amazonense*=country/BR | catarinense*=country/BR | paranaense*=country/BR | cearense*=country/BR | pernambucan*=country/BR | paulista*=country/BR | amapaense*=country/BR | acrean*=country/BR | açorian*=country/PT | madeirense*=country/PT
 operator: vivo=country/BR Vivo | tim=country/BR TIM | oi=country/BR Oi
 operator: free=Free
 operator: unitel=country/AO Unitel | cv telecom=country/CV CV Telecom | t mcel=country/MZ Tmcel
@@ -903,6 +911,7 @@ city: ilhas das flores=region/PT-20 Flores | ilha das flores=region/PT-20 Flores
 city: angra do heroísmo=region/PT-20 Angra do Heroísmo | ponta delgada=region/PT-20 Ponta Delgada | são gonçalo=region/BR-RJ São Gonçalo | ilha do sal=region/CV-SL Sal | ilha do maio=region/CV-MA Maio
 city: são leopoldo=region/BR-RS São Leopoldo | ilha do príncipe=region/ST-P Príncipe
 city: [nos / os / dos] dois concelhos=these | [em / de] ambos os concelhos=these | nas duas [freguesias / vilas]=these
+city: capital [do amapá / amapaense]=region/BR-AP Macapá | capital [do amazonas / amazonense]=region/BR-AM Manaus | capital [do pará / paraense]=region/BR-PA Belém | capital [da bahia / baiana]=region/BR-BA Salvador | capital [do ceará / cearense]=region/BR-CE Fortaleza | capital gaúcha=region/BR-RS Porto Alegre | capital [do maranhão / maranhense]=region/BR-MA São Luís | capital [de roraima / roraimense]=region/BR-RR Boa Vista | capital [do acre / acreana]=region/BR-AC Rio Branco | capital [de rondônia / rondoniense]=region/BR-RO Porto Velho | capital [de pernambuco / pernambucana]=region/BR-PE Recife
 telling: *ção=0.5 | *ções=0.5 | *ão=0.3 | *ram=0.3 | *inho=0.3 | *inha=0.3 | *ês=0.2 | *ável=0.4
 telling: *dade=0.4
 offshore: largo | costa | costas

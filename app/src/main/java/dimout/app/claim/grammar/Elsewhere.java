@@ -14,7 +14,7 @@ record Elsewhere(Scene scene, Whereabouts where) {
   private static final int SHORT = 4;
 
   /** Said of lines that were severed. */
-  private static final String CABLE = "cable";
+  static final String CABLE = "cable";
 
   /** Whether it happened elsewhere, or was only done by whom a city stands for. */
   boolean told(Mark city, Mark dark) {

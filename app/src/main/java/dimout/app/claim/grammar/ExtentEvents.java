@@ -12,7 +12,7 @@ record ExtentEvents(Scene scene, Whereabouts where) {
   private static final int NEAR = 4;
 
   /** A clause behind its "that". */
-  private static final int FAR = 8;
+  private static final int FAR = 14;
 
   static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE};
 

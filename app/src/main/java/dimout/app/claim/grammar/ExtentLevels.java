@@ -1,8 +1,10 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Whether a level, or a fall to one, is told of the whole country or of a city. */
 record ExtentLevels(Scene scene, Whereabouts where, List<Draft> levels) {
@@ -82,12 +84,25 @@ record ExtentLevels(Scene scene, Whereabouts where, List<Draft> levels) {
     return operator.tag() == Tag.OPERATOR
         && (heads(operator)
             || scene.sentence().in(operator.from() - OF, operator.from(), Tag.TRAFFIC).isPresent()
-            || where.ofUsers(operator.from()))
+            || where.ofUsers(operator.from())
+            || ownNet(operator))
         && levels.stream()
             .filter(level -> level.from() >= operator.to())
             .anyMatch(level ->
-                scene.breaks(operator.to(), level.from()) == 0
+                (scene.breaks(operator.to(), level.from()) == 0 || ownNet(operator))
                     && !scene.comma(operator.to() + (heads(operator) ? 1 : 0), level.from()));
+  }
+
+  /** "Telcel said that its network ran at 35 % of usual": the clause tells of itself. */
+  private boolean ownNet(Mark operator) {
+    return where.its(operator)
+        && scene
+            .sentence()
+            .in(operator.to(), operator.to() + OF, Tag.SAY)
+            .filter(said ->
+                IntStream.range(said.to(), said.to() + OF)
+                    .anyMatch(at -> scene.sentence().is(Form.THAT, at)))
+            .isPresent();
   }
 
   /** A Turkish "Turkcell, Antalya'daki trafiğin … indiğini açıkladı": it tells of its own. */

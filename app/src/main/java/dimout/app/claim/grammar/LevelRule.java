@@ -313,6 +313,9 @@ final class LevelRule {
         && scene.comma(state.to(), from)) {
       return false; // "cut off, only 5 % still have access"
     }
+    if (state != null && state.value().equals(Elsewhere.CABLE)) {
+      return false; // "only 10 % of its capacity after a cable was cut"
+    }
     int dark = scene.distance(from, to, Tag.DARK, Tag.OFFLINE);
     int online = scene.distance(from, to, Tag.ONLINE, Tag.BACK);
     return dark < CLOSE + 2

@@ -214,7 +214,7 @@ final class Names {
 
   /** "Deixa Tefé e Coari isoladas": a list of names between a verb and what they are without. */
   private boolean leftWithout(int at) {
-    int to = within(at) && sentence.before(at, Tag.DARK) != null ? listEnd(at) : at;
+    int to = within(at) ? listEnd(at) : at;
     return to > at
         && sentence.all(Tag.OFFLINE, Tag.DARK).anyMatch(mark -> mark.from() == to && ofNet(mark));
   }

@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
@@ -62,7 +63,7 @@ final class Numbers {
       double value = Double.parseDouble(next.value());
       if (value >= 100 && last < value && last > 0) {
         total *= value;
-      } else if (adds(last, value)) {
+      } else if (adds(last, value) && !(smallFirst(last, value) && apart(sentence, to, next))) {
         total += value;
       } else {
         return new Figure(total, to);
@@ -74,9 +75,18 @@ final class Numbers {
 
   private static boolean adds(double last, double value) {
     boolean smaller = last >= 20 && value < (last >= 100 ? 100 : 20);
-    boolean unitThenTen = last < 10 && value >= 20 && value < 100 && value % 10 == 0;
+    boolean unitThenTen = smallFirst(last, value) && value < 100 && value % 10 == 0;
     boolean teen = last == 10 && value < 10;
     return value >= 1 && (smaller || unitThenTen || teen);
+  }
+
+  private static boolean smallFirst(double last, double value) {
+    return last < 10 && value >= 20;
+  }
+
+  /** A Spanish "un ochenta por ciento": with no "and" between, the first is an article. */
+  private static boolean apart(Sentence sentence, int end, Mark next) {
+    return next.from() == end && !sentence.is(Form.JOINEDAND, next.from());
   }
 
   private static Figure half(Sentence sentence, Figure number) {

@@ -8,6 +8,7 @@ import dimout.app.claim.language.Token;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a sentence says that something is so: not that it is not, might be, or once was. */
@@ -54,7 +55,7 @@ final class Reality {
 
   /** Said not to be, only imagined, asked, or of an earlier year. */
   boolean unreal(int from, int to) {
-    return scene.sentence().asks()
+    return (scene.sentence().asks() && !beforeQuestion(from))
         || earlier()
         || ofPlace(from, to)
         || once(from)
@@ -64,6 +65,14 @@ final class Reality {
             .all(Tag.NEG, Tag.HYP)
             .filter(mark -> !bypass(mark) && !lacks(mark) && !lists(mark))
             .anyMatch(mark -> mark.value().equals("all") || governs(mark, from, to));
+  }
+
+  /** A Spanish "están bloqueados, y la pregunta es «¿cómo estás?»": the question opens later. */
+  private boolean beforeQuestion(int from) {
+    List<Token> tokens = scene.sentence().tokens();
+    return IntStream.range(from + 1, tokens.size()).anyMatch(at -> tokens.get(at).is("¿"))
+        && IntStream.range(0, from).noneMatch(at -> tokens.get(at).is("¿"))
+        && !scene.has(Tag.ASK);
   }
 
   /** "Neither MTN nor Airtel has a signal": the "nor" is of the lack. */

@@ -35,6 +35,11 @@ final class ServiceRule {
     Tag.SERVICE, Tag.BLOCK, Tag.DARK, Tag.BACK, Tag.NET, Tag.MOBILE, Tag.OTHER, Tag.SAY, Tag.BREAK
   };
 
+  /** What a participle before its subject does not speak of. */
+  private static final Tag[] LED = {
+    Tag.NET, Tag.MOBILE, Tag.OFFLINE, Tag.SERVICE, Tag.BACK, Tag.OPERATOR
+  };
+
   private static final int SHORT = 3;
 
   /** "Wrote this afternoon on X". */
@@ -94,7 +99,7 @@ final class ServiceRule {
         scene
             .sentence()
             .all(Tag.BLOCK)
-            .filter(mark -> blocked(service, mark))
+            .filter(mark -> blocked(service, mark) || leads(mark, service))
             .min(Comparator.comparingInt(mark -> scene.cost(mark, from, to)));
     return block
         .or(() -> scene.nearest(from, to, Tag.BACK).filter(back -> returned(service, back)))
@@ -293,6 +298,18 @@ final class ServiceRule {
     int from = apposed ? closing : service.from();
     int to = apposed ? closing + 1 : service.to();
     return scene.cost(block, from, to);
+  }
+
+  /** "Bloqué par l'exécutif au plus fort des émeutes, TikTok": a participle leads its subject. */
+  private boolean leads(Mark block, Mark service) {
+    int comma = service.from() - 1;
+    return block.from() == 0
+        && !scene.sentence().language().verbLast()
+        && scene.sign(comma, ",")
+        && !scene.comma(block.to(), comma)
+        && scene.sentence().at(block.to(), Tag.TO) == null
+        && scene.sentence().in(block.to(), comma, LED).isEmpty()
+        && !scene.unreal(block.from(), block.to());
   }
 
   /** "Facebook, which half the country uses, has been blocked": a clause of it stands between. */

@@ -418,7 +418,7 @@ final class Whereabouts {
         .anyMatch(at ->
             sentence
                 .all(Tag.NET, Tag.MOBILE, Tag.USERS, Tag.SHARE) // "a third of its customers"
-                .anyMatch(net -> net.from() <= at + 1 && at <= net.to()));
+                .anyMatch(net -> net.from() <= at + 2 && at <= net.to()));
   }
 
   private static boolean net(@Nullable Mark mark) {
@@ -427,7 +427,10 @@ final class Whereabouts {
 
   /** "In Goma, subscribers of Airtel say": they tell of themselves. */
   boolean ofUsers(int operator) {
-    return scene.sentence().in(operator - THEIRS, operator, Tag.USERS).isPresent()
+    int in = operator - 1; // "users of Cantv in Táchira"
+    Mark of = in < 1 ? null : scene.sentence().before(in, Tag.OPERATOR);
+    int first = of != null && scene.sentence().is(Form.WHERE, in) ? of.from() : operator;
+    return scene.sentence().in(first - THEIRS, operator, Tag.USERS).isPresent()
         || scene.sentence().in(operator + 1, operator + THEIRS, Tag.USERS).isPresent();
   }
 }

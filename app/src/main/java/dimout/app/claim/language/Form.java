@@ -51,6 +51,8 @@ public enum Form {
   NOR,
   /** "No" that may stand for "nor". */
   NOT,
+  /** The first half of a negation in two words: "ne … pas". */
+  FIRSTHALF,
   /** The second half of a negation in two words: "ne … pas". */
   SECONDHALF,
   /** Makes "only" of a negation before it: "ne … que". */

@@ -175,15 +175,9 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
                       && gap <= BEFORE
                       && language.is(Form.SECONDHALF, first))
                   || (gap <= SUBJECT && language.is(Form.NOR, first))
-                  || (is(Form.NOR, neg.from()) && denied(offline));
+                  || (is(Form.NOR, neg.from()) && is(Form.FIRSTHALF, offline.from()));
             })
         || nor(neg);
-  }
-
-  /** A French "ni SFR ni Free ne captent plus": the words for the outage deny by themselves. */
-  private boolean denied(Mark offline) {
-    return in(0, offline.from(), Tag.BREAK).isEmpty()
-        && IntStream.range(offline.from(), offline.to()).anyMatch(at -> is(Form.SECONDHALF, at));
   }
 
   /** "Have no more access, neither to Facebook nor to X": what lacks is only listed. */

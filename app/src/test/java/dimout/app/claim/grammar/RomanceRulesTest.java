@@ -123,6 +123,11 @@ class RomanceRulesTest {
         "À Dakar, ni Orange ni Free ne captent plus depuis lundi. | EXTENT [Free, Orange]",
         "Entel repuso internet en Cuba el lunes a las 22:15, casi nueve horas después del incendio. | DURATION 9.0",
         "Le Mali n'a toujours pas retrouvé internet, coupé depuis trois jours. | DURATION 3.0",
+        "Bloqué par l'exécutif, TikTok est de nouveau accessible au Mali depuis mercredi. | SERVICE_BLOCK [TikTok]",
+        "Depuis mardi soir, ni Buea ni Bamenda n'ont de connexion. | EXTENT [Bamenda, Buea]",
+        "El tráfico de internet de Cuba se desplomó un ochenta por ciento. | LEVEL 20.0",
+        "Telcel dijo el viernes que su red en Acapulco opera al 35 % de lo habitual. | EXTENT [Telcel]",
+        "WhatsApp está bloqueado en Cuba, y la pregunta ya no es «¿cómo estás?». | SERVICE_BLOCK [WhatsApp]",
       })
   void found(String text, String expected) {
     assertThat(claims(text).stream().map(RomanceRulesTest::told)).contains(expected);
@@ -158,6 +163,7 @@ class RomanceRulesTest {
         "Uma nova suspensão do Telegram no Brasil será julgada na quarta-feira.",
         "Hace cinco años, un juez bloqueaba WhatsApp durante 48 horas en Brasil.",
         "O Instagram ficou fora do ar por 14 horas por erro da própria empresa.",
+        "En Suiza, el 12 % de los municipios no tendrá conexión rápida antes de 2026, pero un corte dejaría al 60 % sin red.",
       })
   void silent(String text) {
     assertThat(claims(text)).isEmpty();
