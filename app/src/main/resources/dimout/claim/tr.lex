@@ -10,7 +10,7 @@ common: ve bir bu da de ile için olarak olan daha çok göre kadar sonra ise en
 access: erişim | erişimi
 within: içinde | içerisinde | zarfında
 regionword: eyalet* | ili | ilinde | ilinin | iline | ilçe* | şehri* | kenti* | bölge* | vilayet*
-regionword: cumhuriyet* | oblast* | başkent* | kent | şehir | il
+regionword: adası* | cumhuriyet* | oblast* | başkent* | kent | şehir | il
 firstcase: *[da/de/ta/te/dan/den/tan/ten]=- | *[nın/nin/nun/nün]=- | *[ya/ye/yı/yi/yu/yü]=-
 firstcase: *[sında/sinde]=sı | *[ında/inde]=ı | *[ının/inin]=ı
 not: ne
@@ -46,13 +46,14 @@ net: bayt* | internetimiz* | bağlanma* | hatlarımız* | veri trafiği | dünya
 net: kablolar* | kablo*=vague | uydu bağlantı* | iletişim hat* | haberleşme hizmet*
 net: telekomünikasyon hizmet* | ana hat* | küresel internet* | genişbant hizmet*
 net: baz istasyon* | internet altyapı* | internet bağlantısı
+net: hem sabit hem [mobil hat* / mobil internet* / mobil şebeke* / mobil bağlantı*] | hem [mobil / cep] hem sabit [hat* / internet* / şebeke* / bağlantı*] | [sabit ve mobil / mobil ve sabit] [hat* / internet* / şebeke* / bağlantı*]
 net: [bağlantı / şebeke / iletişim] [sorun* / problem* / arıza* / sıkıntı*]
 mobile: mobil internet* | mobil veri* | mobil şebeke* | mobil ağ* | cep telefonu internet* | mobil iletişim*
 mobile: cep telefonu şebeke* | mobil bağlantı* | hücresel veri* | mobil hatlar* | mobil veriye | cep internet*
 mobile: mobil* şebeke* | cep telefon*=weak | cepten internet | cep* internet* | mobil hat* | mobil hizmet*
 mobile: mobil telefon* | hücresel* | 3g | 4g | 4 5g | 5g | gsm*
 mobile: mobil haberleşme* | mobil telekomünikasyon* | mobil telefon şebeke* | mobil ses* | cep hatlar* | gsm şebeke* | gsm hat*
-mobile: mobil genişbant* | mobil geniş bant*
+mobile: cep telefonu [hat* / sinyal* / şebeke* / hizmet*] | mobil genişbant* | mobil geniş bant*
 connectivity: bağlantı* | internet bağlantı* | bağlanırlık* | bağlantısallık* | erişilebilirlik*
 connectivity: bağlantı düzey* | bağlantı seviye*
 traffic: trafik* | trafiğ* | internet trafik* | internet trafiğ* | veri trafik* | veri trafiğ* | ülke trafiğ*
@@ -102,7 +103,7 @@ dark: kararmış* | sınırlandır* | sınırlandı* | devreden çıktı* | eri�
 dark: bağlanmak mümkün olm* | tek bayt akma* | bayt akma* | akmıyor | akmadı | tuğlaya dön* | taşa dön*
 dark: verilmiyor* | verilmedi | verilmeyen | verilmedigi | verilmediği* | sağlanmıyor* | sağlanmadı | sağlanmayan
 dark: kullanılmaz hale gel* | ulaşılmaz hale gel* | işlevsiz* | yararlanamıyor* | faydalanamıyor*
-dark: bulamıyor* | bağlantı kuramıyor* | çevrimiçi olamıyor* | iletişim kuramıyor*
+dark: [internet / sinyal / şebeke / bağlantı / hat / çekim] bulamıyor* | bağlantı kuramıyor* | çevrimiçi olamıyor* | iletişim kuramıyor*
 dark: haberleşeme* | haberleşilem* | verilememekte* | sağlanamamakta* | çalışmamakta* | kullanılamamakta*
 dark: erişilememekte* | ulaşılamamakta* | yapılamamakta* | kesilmiş* | kısıtlanmakta* | kesilmekte*
 dark: konuşam* | görüşem*
@@ -293,7 +294,7 @@ neg: dağ köy*=all | kapsama alanı*=all | kör nokta*=all
 neg: [kesintiye / sekteye] [uğramadı* / uğramamış* / uğramıyor* / uğramayaca*]
 neg: [telefonlarına / telefonuna / telefonlara / telefona] [çıkm* / bakm* / yanıt verm* / cevap verm*]=all
 neg: evimde*=all | evimiz*=all | evde internet yok=all | apartmanım*=all | apartmanımız*=all | müşteri hizmetleri beni=all | tüketici hakem*=all | komşum*=all | komşunun=all | komşusu*=all | alt kat*=all | üst kat*=all | sitemiz*=all | modemim*=all | modemimiz*=all
-neg: tazminat*=all
+neg: [gündemimiz / gündemimizde / gündemlerinde / niyetimiz / niyeti / niyetleri / planımız / planı / planları / düşüncemiz / hazırlığımız] [yok / değil / bulunmuyor]=all | [ihlali / ihlal] [say* / olduğuna / bul*]=all | tazminat*=all
 neg: [bağlantı / internet / internet bağlantısı] bekliyor*=all
 neg: net kâr*=all | kârı*=all | ciro*=all | cirosu*=all | pazar pay*=all | bilanço*=all
 hyp: *abilir | *abilecek | *ebilir | *ebilecek | kesebil* | kesilebil* | kapatabil* | kapatılabil* | olabil*
@@ -419,6 +420,7 @@ service: sosyal medya uygulama*=social media | sosyal mecra*=social media
 service: mesajlaşma servis*=messaging apps | mesajlaşma araç*=messaging apps | anlık mesaj*=messaging apps
 service: ekşi sözlük*=Ekşi Sözlük
 service: wattpad=Wattpad | x platformu*=X | eski adıyla twitter=X
+service: [siteye / siteyi / sitenin / ağa erişim / mecraya / mecranın / mecrayı]=this
 service: [platform / platforma / platformu / platformun / platforma da / uygulama / uygulamaya / uygulamanın / uygulamayı]=this
 world: dünya genelinde | dünya çapında | tüm dünyada | bütün dünyada | küresel*
 world: hatalı [güncelleme* / yapılandırma* / ayar*]=fault | yapılandırma hatası*=fault
@@ -449,7 +451,7 @@ block: erişim durdu* | tek tıkta kal* | mesajlar gitmiyor | mesajlar gitmedi
 block: kullanılam* | bağlanam* | gönderilem* | indirilem* | açılam* | mesaj atam* | mesaj göndere* | yüklenem* | oynatılamıyor*
 block: işlevsiz* | güncellenmiyor* | hizmet veremiyor* | hizmet vermiyor* | ulaşım engel* | bağlanılm*
 block: iletileme* | kullanılamamakta* | erişilememekte* | ulaşılamamakta* | açılmamakta* | çalışmamakta*
-block: kesti | kestiler | kesmiş* | [yalnızca / sadece / ancak] vpn | vpn ile [girilebil* / erişilebil* / ulaşılabil* / açılabil*]
+block: daralt* | sustu | susmuş | kesti | kestiler | kesmiş* | [yalnızca / sadece / ancak] vpn | vpn ile [girilebil* / erişilebil* / ulaşılabil* / açılabil*]
 block: vpn siz [erişilem* / girilem* / ulaşılam* / açılm*]
 block: gitmiyor* | iletilmiyor* | gönderilemiyor* | gönderilmiyor* | düşmüyor* | donuyor* | takılıyor*
 block: bloke* | hiç [açılmadı* / açılmıyor* / yüklenmedi* / yüklenmiyor* / çalışmadı* / çalışmıyor*]
@@ -504,10 +506,10 @@ city: [bu / söz konusu / anılan] [illerde / ilçelerde / kentlerde / şehirler
 city: muş=region/TR-49 Muş | muş ta=region/TR-49 Muş | muş un=region/TR-49 Muş | kaş ta=region/TR-07 Kaş
 city: diyarbakır ın sur=region/TR-21 Sur | sur ilçe*=region/TR-21 Sur | sur da=region/TR-21 Sur
 city: kars ın=region/TR-36 Kars | oş ta=region/KG-GO Osh | oş kent*=region/KG-GO Osh
-city: ufa da=region/RU-BA Ufa | sur kent*=region/LB-JA Tyre | süveyş te=region/EG-SUZ Suez
+city: midilli*=country/GR Lesbos | sakız adası*=country/GR Chios | ufa da=region/RU-BA Ufa | sur kent*=region/LB-JA Tyre | süveyş te=region/EG-SUZ Suez
 
 # Numbers and units
-hour: saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | çeyrek saat=0.25
+hour: saatte | saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | çeyrek saat=0.25
 hour: yarım saat=0.5 | saatliğine | saatliğin | saatine | saatinde | saatinin | saatini doldur*
 day: gün | gündür | günlük | günden | günü | günün | günde | güne | gününe | gününde | tam bir gün=1 | günüdür
 day: gecedir | gece üst üste | gecesinde | geceki | on gündür=10 | haftalık=7 | yarım gün=0.5 | günlerini
@@ -569,7 +571,7 @@ now: şimdi | artık | şu ana kadar | halihazırda | hâlâ | itibarıyla | iti
 today: bugün | bu sabah | bu akşam | bu gece | gün ağarmadan | gün doğmadan
 yesterday: dün=1 | önceki gün=2 | dün gece=1 | dün akşam=1 | evvelsi gün=2 | dünden=1 | dünkü=1
 last: geçen
-weekday: pazartesi*=1 | salı=2 | salıdan=2 | salıya=2 | çarşamba*=3 | perşembe*=4 | cuma=5 | cumadan=5
+weekday: cumayı=5 | cumayı cumartesiye=6 | salıyı=2 | cumartesiyi pazara=7 | pazarı pazartesiye=1 | cumanın=5 | salının=2 | pazarın ilk saatler*=7 | pazartesi*=1 | salı=2 | salıdan=2 | salıya=2 | çarşamba*=3 | perşembe*=4 | cuma=5 | cumadan=5
 weekday: cumaya=5 | cumartesi*=6 | pazar=7 | pazardan=7 | pazartesi günü=1 | salı günü=2 | salı gününden=2
 weekday: çarşamba günü=3 | çarşamba gününden=3 | perşembe günü=4 | perşembe gününden=4 | cuma günü=5
 weekday: cuma gününden=5 | cumartesi günü=6 | cumartesi gününden=6 | pazar günü=7 | pazar gününden=7
@@ -579,7 +581,7 @@ monthname: nisandan=4 | mayısta=5 | mayıstan=5 | haziranda=6 | hazirandan=6 | 
 monthname: ağustosta=8 | ağustostan=8 | eylülde=9 | eylülden=9 | ekimde=10 | ekimden=10 | kasımda=11
 monthname: kasımdan=11 | aralıkta=12 | aralıktan=12
 monthname: bu ayın=this | bu ay=this | içinde bulunduğumuz ayın=this
-morning: sabah* | sabahleyin | şafak* | sabahı | sabaha karşı=small | seher | sabahından | bu sabah
+morning: sabah* | sabahleyin | şafak* | sabahı | sabaha karşı=small | seher | ilk saatler*=small | sabahından | bu sabah
 morning: gün ağarmadan=small | gün doğmadan=small | ilk ışıkla* | gün ışımadan=small | tan vakti | sabah saatler*
 morning: şafak sökmeden=small | şafaktan önce=small
 noon: öğle | öğlen | öğle saatler* | öğleden | öğle vakt* | öğleye doğru | öğle üzeri | gün ortas*
@@ -593,6 +595,6 @@ clock: saat | saati | saatler | saatle | yerel saatle | yerel saatiyle | saatiyl
 am: sabah | sabaha karşı
 pm: akşam | öğleden sonra
 local: yerel saatle | yerel saat | yerel saatiyle | yerel saate göre | almatı saatiyle | tahran saatiyle
-local: tsi | türkiye saatiyle | türkiye saatine göre | kabil saatiyle | gazze saatiyle | istanbul saatiyle
-local: ankara saatiyle
+local: tsi=country/TR | türkiye saatiyle=country/TR | türkiye saatine göre=country/TR | türkiye saati=country/TR | kabil saatiyle | gazze saatiyle | istanbul saatiyle=country/TR
+local: ankara saatiyle=country/TR
 utc: utc | gmt

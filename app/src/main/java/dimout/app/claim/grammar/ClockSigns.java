@@ -32,6 +32,10 @@ final class ClockSigns {
 
   /** "۹ و ۴۵ دقیقه", "الرابعة وعشر دقائق": minutes that are counted behind an hour, or null. */
   @Nullable Figure minutesPast(int at) {
+    boolean from = sentence.is(Form.NUMBERCASE, at) && sentence.is(Form.ABLATIVE, at);
+    if (from) {
+      return minutesPast(at + 1); // a Kazakh "9-дан 15 минут өткенде"
+    }
     Mark and = sentence.at(at, Tag.AND);
     Figure minutes = Numbers.at(sentence, and == null ? at : and.to());
     Mark unit = minutes == null ? null : sentence.at(minutes.to(), Tag.MINUTE);
@@ -63,9 +67,14 @@ final class ClockSigns {
         && sentence.in(at, at + 2, DAYS).isEmpty();
   }
 
-  /** "De huit heures du matin à midi": hours that a half of the day makes one. */
-  boolean halfDayAfter(int to) {
-    return sentence.language().hoursAreClocks() && sentence.at(to, Tag.AM, Tag.PM) != null;
+  /**
+   * "De huit heures du matin à midi", "с двух до шести часов утра": hours that a half of the day
+   * makes one.
+   */
+  boolean halfDayAfter(int number, int to) {
+    return (sentence.language().hoursAreClocks()
+            || sentence.before(number, Tag.UNTIL, Tag.TO) != null)
+        && sentence.at(to, Tag.AM, Tag.PM) != null;
   }
 
   /** "Après douze heures de coupure", "после девяти часов тишины": a length, no time. */

@@ -123,7 +123,7 @@ final class Clocks {
                 || led
                 || signs.closes(start)
                 || minutesFollow(unit.to())
-                || signs.halfDayAfter(unit.to()));
+                || signs.halfDayAfter(start, unit.to()));
     if (unitNamed && unit != null) {
       to = unit.to();
       to = minutesAfter(read, to);

@@ -75,7 +75,7 @@ record DatedClaims(Scene scene, EventTimes events) {
 
   /** "Was stopped on Wednesday for five hours", "Tuesday night's outage took two hours". */
   boolean lastsFrom(Moment moment, List<Draft> lasting) {
-    boolean cut = EventTimes.sharp(moment) && cut(moment);
+    boolean cut = (EventTimes.sharp(moment) || events.blocks().alone()) && cut(moment);
     return lasting.stream()
         .allMatch(draft ->
             draft.predicate() == Predicate.DURATION

@@ -17,6 +17,22 @@ record MobileAlone(Scene scene, NameLists lists) {
             .anyMatch(other -> besideFixed(other) && lists.joined(mark, other));
   }
 
+  /** "Mobile operators blocked TikTok": who does it, and what is out of reach is a service. */
+  boolean blocks(Mark mark, Mark dark) {
+    return mark.tag() == Tag.MOBILE
+        && !scene.sentence().language().verbLast()
+        && mark.to() <= dark.from()
+        && !scene.has(Tag.OFFLINE)
+        && scene.sentence().in(mark.to(), dark.from(), Tag.NET, Tag.SERVICE).isEmpty()
+        && scene.sentence().at(dark.from(), Tag.BLOCK) != null
+        && scene
+            .sentence()
+            .in(dark.to(), dark.to() + NEAR, Tag.SERVICE)
+            .filter(service -> scene.breaks(dark.to(), service.from()) == 0)
+            .filter(service -> !scene.comma(dark.to(), service.from()))
+            .isPresent();
+  }
+
   /** "Mobile networks and the Internet": not of mobile networks alone. */
   private boolean besideFixed(Mark mobile) {
     return mobile.tag() == Tag.MOBILE
@@ -44,7 +60,10 @@ record MobileAlone(Scene scene, NameLists lists) {
   /** "Broadband was cut, mobile data have been off for weeks": each has its verb. */
   private boolean apart(int start, int end) {
     return scene.comma(start, end)
-        && scene.sentence().in(start, end, ExtentEvents.CHANGES).isPresent();
+        && scene
+            .sentence()
+            .all(ExtentEvents.CHANGES)
+            .anyMatch(change -> change.from() >= start && change.to() <= end);
   }
 
   /** The net by its name; but "4G" is a mobile network though it is the net, too. */

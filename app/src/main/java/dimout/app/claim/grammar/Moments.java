@@ -62,6 +62,13 @@ final class Moments {
     private int from = Integer.MAX_VALUE;
     private int to;
 
+    /**
+     * "In der Nacht auf Donnerstag", "в ночь на четверг": overnight, which Thursday begins with.
+     */
+    private @Nullable DayPart part() {
+      return eve && part == DayPart.NIGHT ? DayPart.SMALL_HOURS : part;
+    }
+
     /** Minutes after midnight: "at nine" of an evening is 21:00. */
     private int minutes(Clock said) {
       boolean later = !said.halfDayKnown() && part != null && part.afterNoon(said.minutes() / 60);
@@ -77,6 +84,11 @@ final class Moments {
     private boolean between(Day next) {
       boolean dark = part == DayPart.NIGHT || part == DayPart.MIDNIGHT;
       return dark && (clock == null || small(clock)) && next.from() - to < 3;
+    }
+
+    /** A Turkish "perşembeyi cumaya bağlayan gece": the night is told by the second of two days. */
+    private boolean leads(Parts night) {
+      return night.eve && night.day != null && clock == null && part == null && to == night.from;
     }
 
     /** A clock time of a night's second half. */
@@ -160,6 +172,11 @@ final class Moments {
         next = Math.max(next, part.to());
       }
       at = next;
+    }
+    for (int i = found.size() - 1; i > 0; i--) {
+      if (found.get(i - 1).leads(found.get(i))) {
+        found.remove(i - 1);
+      }
     }
     Day last = null;
     for (Parts parts : found) {
@@ -358,7 +375,8 @@ final class Moments {
     Day day = parts.day == null ? parts.told : parts.day;
     LocalDate named = day == null ? unsaid(parts, setting) : day.date();
     boolean morning = parts.clock != null && parts.clock.minutes() < NOON;
-    LocalDate eve = named != null && parts.eve && !morning ? named.minusDays(1) : named;
+    boolean evening = parts.clock != null && !morning;
+    LocalDate eve = named != null && parts.eve && evening ? named.minusDays(1) : named;
     int shift = parts.nextDay ? 1 : parts.dayBefore ? -1 : 0;
     LocalDate date = eve == null ? null : eve.plusDays(shift);
     boolean clocked = parts.timed();
@@ -371,7 +389,7 @@ final class Moments {
 
   private static Interval interval(Parts parts, LocalDate date, Setting setting) {
     Clock clock = parts.clock;
-    DayPart part = parts.part;
+    DayPart part = parts.part();
     if (clock == null) {
       return part == null ? setting.dayOf(date) : part.on(date, setting.zone());
     }

@@ -1,7 +1,9 @@
 package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
 
 /** Whether an n-th day, or days in which something was the n-th, are those of the outage. */
 record NthDay(Scene scene) {
@@ -31,8 +33,24 @@ record NthDay(Scene scene) {
 
   private boolean leads(Quantity nth) {
     int to = nth.to();
-    return scene.sentence().is(Form.OFWHOLE, to)
-        && scene.sentence().in(to, to + NEAR, OUTAGE).isEmpty();
+    boolean ofElse =
+        scene.sentence().is(Form.OFWHOLE, to)
+            && scene.sentence().in(to, to + NEAR, OUTAGE).isEmpty();
+    return ofElse || ofNoun(nth);
+  }
+
+  /** A Russian "в первый день протестов": in that case no word for "of" stands between. */
+  private boolean ofNoun(Quantity nth) {
+    Sentence sentence = scene.sentence();
+    int to = nth.to();
+    return sentence.language().declines()
+        && sentence.is(Form.WHERE, nth.from() - 1)
+        && to < sentence.tokens().size()
+        && sentence.tokens().get(to).kind() == Token.Kind.WORD
+        && !sentence.language().functionWord(sentence.tokens().get(to).word())
+        && sentence.marks().stream()
+            .filter(mark -> mark.from() == to)
+            .allMatch(mark -> mark.tag() == Tag.OTHER);
   }
 
   /** "The third outage in ten days": how often. */

@@ -101,6 +101,10 @@ final class Quantities {
     if (whole != null && whole.tag() == Tag.PERCENT) {
       return percentFirst(at, whole);
     }
+    Quantity inverted = inverted(at);
+    if (inverted != null) {
+      return inverted;
+    }
     if (whole != null && one(at, whole)) {
       return counted(1, false, at, whole, whole.to());
     }
@@ -111,6 +115,35 @@ final class Quantities {
     Quantity share = shares.each(at, number);
     share = share == null ? shares.share(at, number) : share;
     return share == null ? numberFirst(at, number) : share;
+  }
+
+  /**
+   * A Russian "часов пять", "часа через четыре", "процентов на сорок": about so many, where the
+   * unit stands before its number.
+   */
+  private @Nullable Quantity inverted(int at) {
+    Mark unit = sentence.is(Form.INVERTED, at) ? sentence.at(at, UNITS) : null;
+    if (unit == null || counted(at)) {
+      return null;
+    }
+    Mark link = sentence.at(unit.to(), Tag.AFTER, Tag.BY, Tag.TO);
+    int from = link == null ? unit.to() : link.to();
+    Mark word = sentence.at(from, Tag.NUMBER);
+    Figure number = word == null ? null : Numbers.at(sentence, from);
+    if (number == null
+        || sentence.at(number.to(), Tag.MONTHNAME) != null
+        || sentence.at(number.to(), UNITS) != null) {
+      return null;
+    }
+    return counted(number.value(), true, link == null ? at : from, unit, number.to());
+  }
+
+  /** A number or another unit before it: "пять часов", "в три часа дня". */
+  private boolean counted(int unit) {
+    return unit > 0
+        && (sentence.tokens().get(unit - 1).kind() == Token.Kind.NUMBER
+            || sentence.before(unit, Tag.NUMBER, Tag.ORDINAL, Tag.FRACTION, Tag.HALF) != null
+            || sentence.before(unit, UNITS) != null);
   }
 
   /** "Через час", "город сутки оставался без связи": the unit alone, with no number before it. */

@@ -26,6 +26,7 @@ final class Reality {
   private static final String WHO = "who";
   private static final String REPORTED = "reported";
   private static final String ANY = "any";
+  private static final String CAN = "can";
   private static final String PLACE = "place";
   private static final Tag[] OF_NET = {
     Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.NET, Tag.MOBILE, Tag.BLOCK, Tag.TRAFFIC, Tag.CONNECTIVITY
@@ -230,9 +231,14 @@ final class Reality {
         && !scene.comma(that + 1, from);
   }
 
-  /** "Nothing comes out of Iran: 1 % of traffic": a colon begins what is so. */
+  /**
+   * "Nothing comes out of Iran: 1 % of traffic", "they cannot call a taxi: data is down": a colon
+   * begins what is so.
+   */
   private boolean announced(Mark mark, int from) {
-    return mark.tag() == Tag.NEG
+    boolean cannot =
+        CAN.equals(mark.value()) && scene.sentence().before(mark.from(), Tag.NEG) != null;
+    return (mark.tag() == Tag.NEG || cannot)
         && mark.to() < from
         && scene.sentence().tokens().subList(mark.to(), from).stream().anyMatch(t -> t.is(":"));
   }

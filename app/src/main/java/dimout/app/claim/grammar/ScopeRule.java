@@ -114,6 +114,7 @@ final class ScopeRule {
         && !ofElse(mark)
         && !source.tells(mark)
         && !mobile.withFixed(mark)
+        && !mobile.blocks(mark, dark)
         && !elsewhere.told(mark, dark);
   }
 

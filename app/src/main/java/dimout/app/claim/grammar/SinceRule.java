@@ -86,6 +86,7 @@ final class SinceRule {
         moment != null && moment.from() < mark.to() && (near == null || on || parted(moment, mark));
     if (moment == null
         || event
+        || night(mark)
         || scene.saying(moment)
         || (scene.repeated(moment.from(), moment.to()) && !curfew(moment))
         || scene.setting().ahead(moment.interval())) {
@@ -93,6 +94,12 @@ final class SinceRule {
     }
     boolean blocked = blocks.said(moment.from(), moment.to()) && !unblocked(moment);
     return about(moment) || blocked ? moment : null;
+  }
+
+  /** A Kazakh "сенбіден жексенбіге қараған түні": between two days, and not since the first. */
+  private boolean night(Mark since) {
+    return scene.sentence().at(since.from(), Tag.WEEKDAY) != null
+        && scene.sentence().at(since.to(), Tag.WEEKDAY) != null;
   }
 
   /** "Since Wednesday Telegram is back". */

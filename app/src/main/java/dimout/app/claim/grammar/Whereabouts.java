@@ -111,7 +111,8 @@ final class Whereabouts {
   /** "Residents of Juliaca said that they were offline": what they tell is of there. */
   boolean tell(Mark city, Mark dark) {
     Sentence sentence = scene.sentence();
-    boolean theirs = ofUsers(first(city.from())) || sentence.at(city.to(), Tag.USERS) != null;
+    boolean theirs =
+        ofUsers(first(city.from())) || sentence.at(city.to(), Tag.USERS) != null || from(city);
     boolean said = scene.sign(city.to(), ":"); // "a woman of Herat: 'we are cut off'"
     boolean saying =
         said
@@ -119,6 +120,12 @@ final class Whereabouts {
             || (city.to() <= dark.from()
                 && sentence.in(city.from() - NEAR, city.from(), Tag.SAY).isPresent());
     return theirs && saying && scene.breaks(city.to(), dark.from()) < 2;
+  }
+
+  /** A Russian "из Минска сообщают, что". */
+  private boolean from(Mark city) {
+    return scene.sentence().is(Form.HENCE, city.from() - 1)
+        && scene.sentence().at(city.to(), Tag.SAY) != null;
   }
 
   /** Where a list of places begins that goes on here: "residents of Dagestan, Chechnya and". */

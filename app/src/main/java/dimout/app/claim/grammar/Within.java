@@ -37,7 +37,11 @@ record Within(Scene scene) {
     return less
         || scene.sentence().is(Form.WITHIN, from - 1)
         || scene.sentence().is(Form.WITHIN, quantity.from() - 1)
-        || (scene.sentence().language().cases() && scene.sentence().is(Form.WITHIN, quantity.to()));
+        || (scene.sentence().language().cases()
+            && (scene.sentence().is(Form.WITHIN, quantity.to())
+                || scene
+                    .sentence()
+                    .is(Form.LOCATIVE, quantity.to() - 1))); // "iki saatte giderildi"
   }
 
   private boolean cutBefore(int from) {

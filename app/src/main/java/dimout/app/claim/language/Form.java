@@ -23,6 +23,8 @@ public enum Form {
   WHERE,
   /** "In", before a name that is then a place's; of value "one", of a single word, as "to". */
   LOCATED,
+  /** Before a place from which something is told: a Russian "из". */
+  HENCE,
   /** Before a place, or up to three words before it, that it is out at sea: "off", "coast". */
   OFFSHORE,
   /** What the rulers do for whom a city's name stands: "Madrid has websites blocked". */
@@ -67,6 +69,8 @@ public enum Form {
   JOINEDAND,
   /** "Час": where the unit alone is one of it. */
   ONEUNIT,
+  /** Units that stand before a number that is about theirs: a Russian "часов пять". */
+  INVERTED,
   /** Adjectives of so many hours. */
   HOURLONG,
   /** "Year", before a number that is one. */

@@ -90,6 +90,11 @@ public final class Language {
     return !lexicon.forms().of(Form.LOCATIVE).isEmpty();
   }
 
+  /** Whether names are declined, and a noun behind another is of it. */
+  public boolean declines() {
+    return lexicon.has(Tag.NAMECASES) && !verbLast();
+  }
+
   /** Whether a folded word has a form. */
   public boolean is(Form form, String word) {
     return value(form, word) != null;

@@ -6,6 +6,7 @@ import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Predicate;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What agreement and bare units say in Russian. */
@@ -44,6 +45,21 @@ class RussianRulesTest {
         .filteredOn(claim -> claim.predicate() == Predicate.DURATION)
         .singleElement()
         .satisfies(length -> assertThat(length.value()).isEqualTo(16.0));
+  }
+
+  @Test
+  void aUnitBeforeItsNumberIsAboutSoMany() {
+    assertThat(length("В Судане интернета нет уже часов восемь.")).isEqualTo(8.0);
+    assertThat(length("В Судане интернет вернулся часа через четыре после обрыва.")).isEqualTo(4.0);
+    assertThat(length("В Судане интернета нет с трёх часов дня в пяти городах.")).isNull();
+  }
+
+  private static @Nullable Double length(String text) {
+    return claims(text).stream()
+        .filter(claim -> claim.predicate() == Predicate.DURATION)
+        .findFirst()
+        .map(Claim::value)
+        .orElse(null);
   }
 
   @Test

@@ -38,6 +38,20 @@ class TimesInCaseTest {
   }
 
   @Test
+  void minutesMayFollowAnHourInItsCase() {
+    assertThat(times("Қазақстанда интернет таңғы сағат 9-дан 15 минут өткенде өшірілді."))
+        .isEqualTo(Map.of(Predicate.ONSET, at("09:15")));
+  }
+
+  @Test
+  void aNightToADayBeginsIt() {
+    assertThat(times("Қазақстанда интернет жұмаға қараған түні өшірілді."))
+        .isEqualTo(Map.of(Predicate.ONSET, at("00:00")));
+    assertThat(times("Kabil'de internet perşembeyi cumaya bağlayan gece kesildi."))
+        .isEqualTo(Map.of(Predicate.ONSET, at("00:00")));
+  }
+
+  @Test
   void anOrdinalWithoutACaseIsNoTime() {
     assertThat(times("Kazakistan'da akşam yedinci kez konuşan bakan interneti övdü.")).isEmpty();
   }
