@@ -6,10 +6,11 @@ common: در به از که این را با است برای آن یک تا بر
 suffix: اش | ها | های | هایی | هایش | هایشان | هایمان | ش | شان | مان | اند
 
 # Words that are asked about one by one
+offshore: محور
 access: دسترسی
 regionword: شهر | شهرهای | استان | استان‌های | ایالت | ایالت‌های | ولایت | ولایات | منطقه | مناطق
 regionword: شهرستان | پایتخت
-that: که
+that: که | آنکه | اینکه
 relative: که
 starting: از
 where: در | به
@@ -120,7 +121,7 @@ dark: محبوس* | ایزوله* | ایزوله شد* | منقطع* | منقط�
 dark: آنتن ندار* | آنتن نداشت* | بدون آنتن | هیچ آنتنی | نابود شد* | کور شد* | مرده است | نفسش برید
 dark: دم فروبست* | خوابید* | خوابیده* | خواباند* | تخته شد* | غیر فعال* | پلمب* | قطعه است
 dark: متوقف شد* | متوقف کرد* | معلق شد* | به حال تعلیق | از جریان افتاد* | در کما* | کما
-dark: کلید اینترنت* | دکمه _ زد | کلید _ زد | بیرون افتاد* | قطع گردید | قطع گشت | ممکن نیست
+dark: دکمه _ فشرد* | کلید _ فشرد* | کلید اینترنت* | دکمه _ زد | کلید _ زد | بیرون افتاد* | قطع گردید | قطع گشت | ممکن نیست
 dark: ممکن نبود | امکانپذیر نیست | امکان پذیر نیست | میسر نیست | مقدور نیست | امکان ندارد | زنگ نمی*
 dark: به زحمت وصل | بهزحمت وصل | به سختی وصل | بهسختی وصل | یکدرمیان وصل | یک درمیان وصل
 dark: قطع و وصل* | دسترس _ خارج | سلب | سلب شد* | سلب کرد* | آنتن نمیدهد | آنتن _ رفت | آنتنها _ رفت
@@ -238,6 +239,7 @@ back: برطرف کرد* | برطرف شده* | به وضعیت عادی باز�
 back: باز شدن | باز شدن دوباره | توانستند به [شبکه / اینترنت / نت / انترنت] وصل* | توانستند [وصل / آنلاین] شوند | توانستند دوباره به [شبکه / اینترنت / انترنت] وصل*
 back: آزادند | آزاداند | از فیلتر خارج شد* | از فیلتر درآمد* | از فیلتر درآمدند | از فیلترینگ خارج شد*
 back: به صدا درآمد* | به صدا در آمد* | زنگ خورد*
+back: در دسترس _ [قرار گرفت / قرار گرفتند / قرار گرفته]
 back: بدون فیلترشکن [وارد / وصل / متصل / باز] [میشوند / می شوند / میشود / می شود / شوند / شدند / شدهاند / شود] | بدون فیلترشکن وارد _ [میشوند / شدند / شوند / شدهاند] | بدون فیلترشکن به _ [میشوند / شدند / شوند / شدهاند] | بدون فیلترشکن [کار میکند / کار میکنند / در دسترس است / در دسترس هستند / در دسترساند]
 back: توانستهاند به [شبکه / اینترنت / نت / انترنت] وصل* | فیلترینگ _ برداشته شد* | فیلترینگ _ رفع شد* | مسدودیت _ برداشته شد*
 begin: آغاز | شروع | از ابتدای | آغاز شد | دستور | آغاز* | شروع* | از آغاز | به دستور | دستور داد*
@@ -319,7 +321,7 @@ neg: نمی توان* | نتوانست* | نمیشوند | هیچ کس=who | ه�
 neg: وجود نداشت=absent | مخالفم=all | مخالف* فیلتر=all | نیستند | نبودند | نشدند | نشدهاند
 neg: نبودهاند | نشدن | نیفتاد* | نخواهد شد=all | نخواهیم داشت=all
 neg: ربطی به=all | ارتباطی به=all | مخالفیم=all | مخالفند=all | مخالفت با=all
-neg: شرکت من=all | خانه من=all | خانه ما=all | خانهام=all | خانهمان=all | آپارتمان=all | ساختمان ما=all | کوچه ما=all | همسایه=all | همسایهام=all
+neg: شرکت من=all | خانه من=all | خانه ما=all | خانهام=all | خانهمان=all | آپارتمان=all | ساختمان ما=all | کوچه ما=all | [نت / اینترنت / وایفای / مودم] همسایه=all | همسایهام=all
 neg: [زیان / خسارت / خسارتهای / ضرر / هزینه / هزینههای / پیامد / پیامدهای / آسیبهای / آمار / درباره] [فیلترینگ / فیلتر / مسدودسازی]=all
 neg: نه خود آنها=any | نه خود برنامه=any | نه خود این=any
 neg: سود خالص=all | سود سالانه=all | درآمد شرکت=all | سهم بازار=all | صورتهای مالی=all
@@ -342,7 +344,7 @@ hyp: بهزودی | به زودی | [برنامه ای / برنامهای / قص
 hyp: میخواهیم که | میخواهیم | از _ میخواه* | مجاز میداند=all | مجاز می داند=all | مجاز میشمارد=all
 hyp: مجاز شمرد*=all | تهدید کرد*=all | می انجامد | میانجامد | خواهد انجامید | هشدار میدهند
 hyp: هشدار می دهند | هشدار میدهد | هشدار می دهد
-ask: آیا | چند روز | چند ساعت | چرا | تا کی
+ask: آیا | چرا | تا کی
 pastyear: سال گذشته | پارسال | سال پیش | یک سال پیش | دو سال پیش | سال قبل | سال های گذشته
 pastyear: سالهای گذشته | سه سال پیش | ماه گذشته | سالها پیش | سال ها پیش | سال پیشین | آبان 98
 pastyear: آبان 1398 | سالی که گذشت | در سالی که گذشت | در سال 1401 | سالهای قبل
@@ -362,7 +364,7 @@ aside: نگران کرد* | نگران کرده* | در توییتر با | با
 aside: این ولایت ها | این شهر ها
 aside: [همه / تمام / تمامی] [استانهای / استان های / شهرهای / ولایتهای] [غربی / شرقی / شمالی / جنوبی / مرزی / کردنشین]
 aside: [روز / شب / روزهای] [اعتراض* / اعتراضات / جنگ / درگیری* / تظاهرات / حمله* / حملات / اعتصاب*]
-aside: اینترنت ملی | شبکه ملی | یک ماه گذشته | چند ماه گذشته | ماههای گذشته | یک سال گذشته
+aside: رادیو فردا | از خواب پرید* | از خواب پریده* | اینترنت ملی | شبکه ملی | یک ماه گذشته | چند ماه گذشته | ماههای گذشته | یک سال گذشته
 aside: هفتههای گذشته | پیامک را برقرار کرد* | شبکه برق | سرعت گیر
 aside: تلفن همراهش را خاموش* | موبایلش را خاموش* | گوشیاش را خاموش* | تلفنش را خاموش* | گوشی خود را خاموش* | تلفن همراه خود را خاموش*
 aside: ارتباط رادیویی | ارتباط بیسیم* | ارتباط بی سیم*
@@ -377,7 +379,9 @@ aside: [نخستین / دومین / سومین / چهارمین / پنجمین /
 break: در حالی که | درحالی که | اما=adverb | ولی | زیرا | چون | که | وقتی | هنگامی که | اگرچه | بلکه
 break: تا این | ضمن | و همچنین
 break: [است / هستند / بود / بودند / شد / شدند / شدهاند / شده اند / شدهاست / کرد / کردند / کردهاند / کرده اند / میشود / می شود / میکند / می کند / میکنند / داد / دادند / گرفت / نیست / نبود / دارد / دارند / ندارد / ندارند / رسید / گفت] و
+break: [است / هستند / بود / بودند / شد / شدند / شدهاند / شده اند / شدهاست / کرد / کردند / کردهاند / کرده اند / میشود / می شود / میکند / می کند / میکنند / داد / دادند / گرفت / نیست / نبود / دارد / دارند / ندارد / ندارند / رسید / گفت] اما
 break: [میشوند / میدهد / میدهند / میگوید / میگویند / میرسد / ماند / مانده / ماندهاست / ماندهاند / رفت / رفتند / رفته / آمد / آمدند / یافت / یافتند / افتاد / افتادند / گرفتند / گرفتهاند / نشد / نشدند / نشدهاند / نشده / نکرد / نکردند / نیستند / نبودند / بودهاند / بوده / رسیدند / رسیده / گفتند / برگشت / بازگشت / پیوست / یافته / یافتهاند] و
+break: [میشوند / میدهد / میدهند / میگوید / میگویند / میرسد / ماند / مانده / ماندهاست / ماندهاند / رفت / رفتند / رفته / آمد / آمدند / یافت / یافتند / افتاد / افتادند / گرفتند / گرفتهاند / نشد / نشدند / نشدهاند / نشده / نکرد / نکردند / نیستند / نبودند / بودهاند / بوده / رسیدند / رسیده / گفتند / برگشت / بازگشت / پیوست / یافته / یافتهاند] اما
 break: شده و | نشده و | شدهاند و
 per: به گفته | به گزارش | بر اساس | طبق | براساس | به نقل از | بنابر | داده های
 say: گفت* | اعلام* | گزارش* | نشان* | تایید* | ثبت*
@@ -421,6 +425,11 @@ city: پایتخت روسیه=region/RU-MOW Moscow | پایتخت لیبی=regio
 city: پایتخت اتیوپی=region/ET-AA Addis Ababa | پایتخت سنگال=region/SN-DK Dakar
 city: پایتخت قزاقستان=region/KZ-71 Astana | پایتخت کنیا=region/KE-30 Nairobi
 city: پایتخت اوگاندا=region/UG-102 Kampala | پایتخت گابن=region/GA-1 Libreville
+city: میبد=region/IR-21 Meybod | عسلویه=region/IR-18 Asaluyeh | ناصریه=region/IQ-DQ Nasiriyah | امدرمان=region/SD-KH Omdurman | ام درمان=region/SD-KH Omdurman | پورت سودان=region/SD-RS Port Sudan | پورتسودان=region/SD-RS Port Sudan
+city: دهلی نو=region/IN-DL New Delhi | چیتاگنگ=country/BD Chittagong | چیتاگونگ=country/BD Chittagong | نایپیداو=country/MM Naypyidaw | نیپیداو=country/MM Naypyidaw | ژانائوزن=country/KZ Zhanaozen
+city: ژانااوزن=country/KZ Zhanaozen | آکتائو=country/KZ Aktau | اکتائو=country/KZ Aktau | آقتاو=country/KZ Aktau | ماریوپل=country/UA Mariupol | هاتای=country/TR Hatay | آدیسآبابا=region/ET-AA Addis Ababa | آدیس آبابا=region/ET-AA Addis Ababa
+city: اوگادوگو=country/BF Ouagadougou | واگادوگو=country/BF Ouagadougou | مگادیشو=region/SO-BN Mogadishu | دوحه=country/QA Doha | دبی=country/AE Dubai | ابوظبی=country/AE Abu Dhabi | پورتو پرنس=country/HT Port-au-Prince
+city: شهر غزه=country/PS Gaza City | نیشابور=region/IR-09 Nishapur | آنتاناناریوو=country/MG Antananarivo | مزارشریف=region/AF-BAL Mazar-i-Sharif | بوکاوو=country/CD Bukavu | خان یونس=region/PS-KYS Khan Yunis | خانیونس=region/PS-KYS Khan Yunis
 city: شوشتر=region/IR-06 Shushtar | شوش=region/IR-06 Shush | اندیمشک=region/IR-06 Andimeshk
 city: رامهرمز=region/IR-06 Ramhormoz | شادگان=region/IR-06 Shadegan | هویزه=region/IR-06 Hoveyzeh
 city: باغملک=region/IR-06 Baghmalek | کازرون=region/IR-07 Kazerun | جهرم=region/IR-07 Jahrom
@@ -491,6 +500,18 @@ operator: شبکه ایرانسل=country/IR Irancell | شرکت اتصالات=
 operator: روشن افغانستان=country/AF Roshan | [بیسیم و / بیسیم،] روشن=country/AF Roshan
 operator: [شبکه / شبکههای / شرکت / سیمکارت] روشن=country/AF Roshan
 operator: روشن و=country/AF Roshan | خدمات روشن=country/AF Roshan | مشترکان روشن=country/AF Roshan | مشترکین روشن=country/AF Roshan | افغانتلیکام=country/AF Afghan Telecom | افغان تلیکام=country/AF Afghan Telecom | افغانتلکام=country/AF Afghan Telecom | افغان تلکام=country/AF Afghan Telecom
+operator: مبیننت=country/IR MobinNet | پارسآنلاین=country/IR ParsOnline | هایوب=country/IR HiWeb | های وب=country/IR HiWeb | پیشگامان=country/IR Pishgaman | صبانت=country/IR Sabanet
+operator: زیتل=country/IR Zitel | زی تل=country/IR Zitel | شاتل موبایل=country/IR Shatel | آپتل=country/IR Aptel | [شبکه / شرکت / مشترکان / مشترکین / خدمات / سیمکارت] سلام=country/AF Salaam
+operator: سلام افغانستان=country/AF Salaam | آتوما=country/AF Atoma | اتوما=country/AF Atoma | [شبکه / شرکت / مشترکان / مشترکین / اپراتور] روبی=country/BD Robi
+operator: قزاقتلکام=country/KZ Kazakhtelecom | قزاق تلکام=country/KZ Kazakhtelecom | کازاختلکام=country/KZ Kazakhtelecom | قزاقتلهکام=country/KZ Kazakhtelecom | تله۲=Tele2 | تله ۲=Tele2 | تله2=Tele2
+operator: مگافون=country/RU MegaFon | روستلکام=country/RU Rostelecom | روس تلکام=country/RU Rostelecom | ترکتلکام=country/TR Türk Telekom | ترک تلکام=country/TR Türk Telekom
+operator: ترکسل=country/TR Turkcell | ترک سل=country/TR Turkcell | وودافون=Vodafone | آسیاسل=country/IQ Asiacell | آسیا سل=country/IQ Asiacell | کورک=country/IQ Korek | نوروز تلکام=country/IQ Newroz
+operator: سافاریکام=country/KE Safaricom | اتیو تلکام=country/ET Ethio Telecom | اتیوتلکام=country/ET Ethio Telecom | اتکسا=country/CU ETECSA | [شرکت / شبکه / اپراتور / مشترکان] راجرز=country/CA Rogers
+operator: آپتوس=country/AU Optus | بابیلون=country/TJ Babilon | تیسل=country/TJ Tcell | لیبیانا=country/LY Libyana | [شرکت / شبکه / مشترکان / اپراتور] المدار=country/LY Almadar | لیبیانا و المدار=country/LY Almadar
+operator: تیگو=Tigo | بنگلالینک=country/BD Banglalink | جیو هند=country/IN Jio | ریلاینس جیو=country/IN Jio | ووداکام=Vodacom | کییفاستار=country/UA Kyivstar | کیفاستار=country/UA Kyivstar | کی یف استار=country/UA Kyivstar
+operator: [شرکت / شبکه / اپراتور / مشترکان / کاربران] دو=country/AE Du | اتصالات و دو=Etisalat
+service: این [برنامه / پیامرسان / اپلیکیشن / پلتفرم / شبکه اجتماعی / سکو]=this | این [برنامهها / پیامرسانها / پلتفرمها / اپلیکیشنها / شبکههای اجتماعی]=these
+service: [این / هر] دو [شبکه / شبکه اجتماعی / برنامه / پلتفرم / اپلیکیشن / پیامرسان / سرویس / سکو]=these
 service: شبکه های اجتماعی=social media | شبکههای اجتماعی=social media
 service: رسانه های اجتماعی=social media | پیام رسان*=messaging apps | پیام رسانها=messaging apps
 service: انستاگرام=Instagram | اسنپ چت=Snapchat | اسنپچت=Snapchat | استارلینک=Starlink
@@ -498,6 +519,7 @@ service: گوگلپلی=Google Play | گوگل پلی=Google Play | دیسکور
 service: پینترست=Pinterest | فیس بوک=Facebook | تیکتاک=TikTok | سنپچت=Snapchat | سنپ چت=Snapchat
 service: اپ استور=App Store | اپاستور=App Store | چتجیپیتی=ChatGPT | چت جی پی تی=ChatGPT | ایمو=imo
 service: گوگل مپ=Google Maps | گوگلمپ=Google Maps
+world: [اختلال / خرابی / مشکل] _ [آمازون / متا / کلودفلر / گوگل / ابری]=fault | [اختلال / مشکل / نقص] فنی=fault | اختلال جهانی=fault
 world: در سراسر جهان | در سرتاسر جهان | در جهان | در تمام دنیا | جهانی
 block: مسدود | فیلتر | قطع | مختل | اختلال | از دسترس خارج | غیرقابل دسترس | ممنوع | کار نمیکنند
 block: کار نمیکند | باز نمی* | باز نمیشود | باز نمیشوند | از دسترس خارج شده* | از دسترس خارج شدند
@@ -608,7 +630,7 @@ fill: کامل | تمام | متوالی | پیاپی | مستقر در لندن
 
 # Times
 
-today: امروز | امشب | امروز صبح
+today: امروز | امشب
 yesterday: دیروز=1 | پریروز=2 | دیشب=1 | روز گذشته=1 | شب گذشته=1 | پریشب=2
 morning: صبح | بامداد=small | سحر=small | سپیده دم | صبحگاه | صبح زود | بامداد روز=small | سپیدهدم
 morning: دم صبح | صبحدم | بامدادان=small | سحرگاه=small
@@ -623,7 +645,7 @@ midnight: نیمه شب | نیمهشب
 weekday: دوشنبه=1 | سه شنبه=2 | سهشنبه=2 | چهارشنبه=3 | چهار شنبه=3 | پنجشنبه=4 | پنج شنبه=4
 weekday: جمعه=5 | شنبه=6 | یکشنبه=7 | یک شنبه=7 | شنبهشب=6 | یکشنبهشب=7 | دوشنبهشب=1 | سهشنبهشب=2
 weekday: چهارشنبهشب=3 | پنجشنبهشب=4 | جمعهشب=5
-last: گذشته | پیش
+last: گذشته | پیش | هفته پیش | هفته گذشته | هفته قبل
 monthname: فروردین=persian 1 | اردیبهشت=persian 2 | خرداد=persian 3 | تیر=persian 4
 monthname: مرداد=persian 5 | شهریور=persian 6 | مهر=persian 7 | آبان=persian 8 | آذر=persian 9
 monthname: دی=persian 10 | بهمن=persian 11 | اسفند=persian 12 | فروردین ماه=persian 1

@@ -16,8 +16,14 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
   /** So near behind an outage its relative clause begins. */
   private static final int NEAR = 4;
 
+  /** Words between the comma before an apposition and its clause. */
+  private static final int APPOSED = 5;
+
   /** So near before a clause the outage is named that began. */
   private static final int BEGUN = 8;
+
+  /** What an opening that only says how long it had lasted does not tell. */
+  private static final Tag[] ENDED = {Tag.BACK, Tag.BREAK, Tag.SAY, Tag.NEG, Tag.CITY};
 
   /** What a clause that is only inserted does not speak of. */
   private static final Tag[] MATTERS = {
@@ -68,7 +74,8 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
             .filter(moment -> moment.from() < comma && comma <= moment.to())
             .anyMatch(moment -> comma < moment.to() || apposed(moment))
         || afterLength(comma)
-        || aroundTime(comma);
+        || aroundTime(comma)
+        || opensWith(comma);
   }
 
   /** "Tirou do ar, às 9h40 de terça, a banda larga": a time alone between two commas. */
@@ -95,6 +102,21 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
     return moments.stream().anyMatch(moment -> moment.from() == comma + 1)
         && sentence.before(comma, Tag.AFTER, Tag.FOR) != null
         && quantities.stream().anyMatch(length -> !length.percent() && comma - length.to() <= 1);
+  }
+
+  /** A Persian "پس از پنج روز خاموشی،": how long it had lasted, and then what happened. */
+  private boolean opensWith(int comma) {
+    return sentence.language().verbLast()
+        && !sentence.language().cases()
+        && quantities.stream()
+            .filter(length -> !length.percent() && !length.ordinal())
+            .filter(length -> length.to() <= comma && comma - length.to() <= NEAR)
+            .filter(length -> sentence.in(length.to(), comma, ENDED).isEmpty())
+            .anyMatch(length ->
+                sentence
+                    .in(length.from() - NEAR, length.from(), Tag.AFTER)
+                    .filter(after -> !comma(after.to(), length.from()))
+                    .isPresent());
   }
 
   private boolean apposed(Moment moment) {
@@ -173,8 +195,22 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
     while (from > start && sentence.at(from - 1, Tag.BREAK) != null) {
       from--; // "and despite"
     }
+    int noun = sentence.is(Form.RELATIVE, from) ? apposition(from, start) : from;
+    boolean apposed = noun < from;
+    from = noun;
     int closing = from > start && parts(from - 1) ? closing(clause.to(), end) : -1;
-    return closing > 0 && aside(from, closing);
+    return closing > 0 && (apposed || aside(from, closing));
+  }
+
+  /** "Instagram, one of two networks that were left, is blocked": where the insertion begins. */
+  private int apposition(int clause, int start) {
+    int from = clause;
+    while (from > start && clause - from < APPOSED && !parts(from - 1)) {
+      from--;
+    }
+    return from > start && parts(from - 1) && sentence.in(from, clause, MATTERS).isEmpty()
+        ? from
+        : clause;
   }
 
   /** Whether a clause that is only inserted has begun behind a comma, with no comma since. */

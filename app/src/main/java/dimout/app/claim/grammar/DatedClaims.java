@@ -104,8 +104,12 @@ record DatedClaims(Scene scene, EventTimes events) {
   /** "Fell to 5 %, after the plug was pulled on Saturday": the day is not that of the level. */
   boolean apart(Moment moment, List<Draft> lasting) {
     Mark dark = events.of(moment, EventTimes.CUTS);
-    return dark != null
-        && scene.cost(dark, moment.from(), moment.to()) < reach()
+    if (dark == null) {
+      return false;
+    }
+    int end = Math.max(dark.to(), moment.to()); // "the army cut the net … on Saturday, and it fell"
+    boolean fell = lasting.stream().allMatch(draft -> falls(end, draft.from()));
+    return scene.cost(dark, moment.from(), moment.to()) < (fell ? LAST : reach())
         && lasting.stream().allMatch(draft -> parted(draft, dark, moment));
   }
 

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 record Elsewhere(Scene scene, Whereabouts where) {
   private static final int NEAR = 4;
 
+  /** "After the killing of an officer in" a city. */
+  private static final int CAUSE = 6;
+
   /** A preposition. */
   private static final int SHORT = 4;
 
@@ -20,11 +23,31 @@ record Elsewhere(Scene scene, Whereabouts where) {
   boolean told(Mark city, Mark dark) {
     return city.tag() == Tag.CITY
         && (between(city)
+            || ofEvent(city)
             || damaged(city, dark)
             || acts(city, dark)
             || rules(city)
             || speaks(city, dark)
             || offshore(city));
+  }
+
+  /** An Arabic "احتجاجات كيهيدي", the protests of a city: they are there. */
+  private boolean ofEvent(Mark city) {
+    return (!where.located(city) && scene.sentence().before(city.from(), Tag.OTHER) != null)
+        || ofCause(city);
+  }
+
+  /** An Arabic "بعد مقتل ضابط في معان": where that was, which the block followed. */
+  private boolean ofCause(Mark city) {
+    Sentence sentence = scene.sentence();
+    int from = city.from() - CAUSE;
+    return !sentence.language().verbLast()
+        && sentence
+            .in(from, city.from(), Tag.AFTER)
+            .filter(after -> sentence.at(after.to(), Tag.OTHER) != null)
+            .filter(after -> sentence.in(after.to(), city.from(), ExtentEvents.EVENTS).isEmpty())
+            .filter(after -> !scene.comma(after.to(), city.from()))
+            .isPresent();
   }
 
   /** "Madrid lässt Webseiten sperren", "wie Kiew erklärt": a capital stands for its rulers. */

@@ -12,6 +12,9 @@ record Ends(Scene scene) {
   /** "Until early on Wednesday". */
   private static final int GAP = 3;
 
+  /** An Arabic "بحلول": by a time, not until it. */
+  private static final String BY = "by";
+
   /** Not a bracket: "at 20:00 (16:30 UTC)" is one time. */
   private static final Set<String> DASHES = Set.of("-", "‐", "‑", "–", "—", "/");
 
@@ -25,7 +28,8 @@ record Ends(Scene scene) {
                 .filter(this::last)
                 .filter(until -> !parted(moment, until))
                 .isPresent();
-    boolean before = sentence.all(Tag.UNTIL).anyMatch(mark -> leads(mark, moment));
+    boolean before =
+        sentence.all(Tag.UNTIL).anyMatch(mark -> !mark.value().equals(BY) && leads(mark, moment));
     return before || after || ranges(moment) || lastDay(moment);
   }
 

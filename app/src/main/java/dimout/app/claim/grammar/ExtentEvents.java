@@ -105,6 +105,15 @@ record ExtentEvents(Scene scene, Whereabouts where) {
   /** "Liberty restored the service": what it gives back was out. */
   private boolean restores(Mark operator) {
     int at = apposed(operator) ? operator.to() + 1 : operator.to();
+    int from = operator.from();
+    boolean announces = // an Arabic "أعلنت شركة بالتل عودة الخدمات": of whose net is not said
+        scene.sentence().in(from - NEAR, from, Tag.SAY).isPresent()
+            && !scene.sentence().is(Form.THATIT, operator.to())
+            && !scene.sentence().language().verbLast();
+    return !announces && restored(at);
+  }
+
+  private boolean restored(int at) {
     return scene
         .sentence()
         .in(at, at + NEAR, Tag.BACK)

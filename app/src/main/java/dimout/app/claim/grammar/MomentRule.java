@@ -112,7 +112,7 @@ final class MomentRule {
       return;
     }
     if (returns.until(moment)) {
-      add(Predicate.RESTORATION, moment, Objects.requireNonNull(first), found);
+      add(Predicate.RESTORATION, returns.end(moment), Objects.requireNonNull(first), found);
       return;
     }
     if (ends.at(moment)) {

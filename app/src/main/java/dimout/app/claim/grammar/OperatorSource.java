@@ -24,7 +24,7 @@ record OperatorSource(Scene scene, Whereabouts where) {
 
   /** ", Paltel said", ", wie der Konzern Telenor am Samstag bestätigte". */
   boolean tells(Mark operator) {
-    if (operator.tag() != Tag.OPERATOR || where.its(operator) || obeyed()) {
+    if (operator.tag() != Tag.OPERATOR || where.its(operator) || obeyed() || restored(operator)) {
       return false;
     }
     if (ofOfficer(operator)) {
@@ -53,6 +53,13 @@ record OperatorSource(Scene scene, Whereabouts where) {
         || heads(operator)
         || (speaks(from) && !announcedBy(operator))
         || cited(operator);
+  }
+
+  /** An Arabic "قالت شركة بالتل إنها أعادت الخدمة": what it did itself. */
+  private boolean restored(Mark operator) {
+    int that = operator.to();
+    return scene.sentence().is(Form.THATIT, that)
+        && scene.sentence().in(that + 1, that + 1 + HEAD, Tag.BACK).isPresent();
   }
 
   /** "MTN confirmed that it had complied with the order": what it tells it did. */

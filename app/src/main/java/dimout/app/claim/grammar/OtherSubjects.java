@@ -23,8 +23,16 @@ record OtherSubjects(Scene scene) {
     return scene
         .sentence()
         .all(Tag.OTHER)
-        .filter(mark -> !mark.value().equals(Scene.EVENT))
+        .filter(mark -> !mark.value().equals(Scene.EVENT) && !opens(mark, from))
         .anyMatch(mark -> scene.sameClause(mark, from, to));
+  }
+
+  /** A Persian "یک روز پس از گران شدن بنزین آغاز شد": only what it followed. */
+  private boolean opens(Mark other, int from) {
+    return scene.sentence().language().verbLast()
+        && !scene.sentence().language().cases()
+        && scene.sentence().in(other.from() - CAUSE, other.from(), Tag.AFTER).isPresent()
+        && from < other.from();
   }
 
   /** Whether it names another subject; what goes on beside an outage is none. */

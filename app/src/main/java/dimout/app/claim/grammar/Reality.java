@@ -31,6 +31,7 @@ final class Reality {
   private static final Tag[] OF_NET = {
     Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.NET, Tag.MOBILE, Tag.BLOCK, Tag.TRAFFIC, Tag.CONNECTIVITY
   };
+  private static final Tag[] SUBJECTS = {Tag.NET, Tag.MOBILE, Tag.SERVICE, Tag.OPERATOR};
   private static final String FUTURE = "future";
   private static final String DEMAND = "demand";
 
@@ -199,8 +200,17 @@ final class Reality {
         && !reported(mark)
         && !scene.sentence().restricts(mark)
         && (mark.from() < to
-            || (mark.value().equals(ANY) && !later(mark, to))
+            || (mark.value().equals(ANY) && !later(mark, to) && !ofOther(mark, to))
             || (scene.sentence().language().verbLast() && !scene.parted(to, mark.from())));
+  }
+
+  /** "Mobile data is off, and fibre works without problems": behind the comma another subject. */
+  private boolean ofOther(Mark mark, int to) {
+    Sentence sentence = scene.sentence();
+    return mark.tag() == Tag.NEG
+        && IntStream.range(to, mark.from())
+            .filter(at -> scene.sign(at, ",") || scene.sign(at, "،"))
+            .anyMatch(comma -> sentence.in(comma, mark.from(), SUBJECTS).isPresent());
   }
 
   /** "Fell on Tuesday, hours after they had promised that nothing would be cut": another time. */
@@ -277,6 +287,10 @@ final class Reality {
 
   /** "Keine vier Prozent", "no pasa del 2 %": so much is not denied, it is more than there is. */
   private boolean limits(Mark mark) {
+    return mark.tag() == Tag.NEG && bounds(mark);
+  }
+
+  private boolean bounds(Mark mark) {
     return scene.quantities().stream()
         .anyMatch(quantity -> Bounds.limits(scene.sentence(), mark, quantity));
   }

@@ -4,6 +4,7 @@ import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Interval;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the net or a service was back at a time: "back at noon", "down until noon". */
@@ -15,7 +16,7 @@ record ReturnTimes(Scene scene, ServiceBlocks blocks, EventTimes events) {
 
   /** "Was down until Wednesday morning": then it ended, unless that is still to come. */
   boolean until(Moment moment) {
-    Interval span = moment.interval();
+    Interval span = end(moment).interval();
     Interval day = scene.setting().day();
     Ends ends = new Ends(scene);
     return ends.at(moment)
@@ -27,6 +28,17 @@ record ReturnTimes(Scene scene, ServiceBlocks blocks, EventTimes events) {
             && new AsOf(scene).continues(moment)
             && span.until().isAfter(day.from()))
         && lasted(events.of(new Ends(scene).first(moment), EventTimes.CUTS), moment);
+  }
+
+  /** "From 4 pm to midnight", "from nine in the evening to six": the end is of the next day. */
+  Moment end(Moment moment) {
+    Interval first = new Ends(scene).first(moment).interval();
+    Interval last = moment.interval();
+    if (!moment.clock() || first == null || last == null || !last.from().isBefore(first.from())) {
+      return moment;
+    }
+    ZoneId zone = scene.setting().zone();
+    return moment.on(first.from().atZone(zone).toLocalDate().plusDays(1), zone);
   }
 
   /**

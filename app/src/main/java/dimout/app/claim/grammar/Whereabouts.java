@@ -95,9 +95,15 @@ final class Whereabouts {
             .noneMatch(nation -> beside(nation, city));
   }
 
-  /** "Said in Potosí that …", but not "said that in Potosí …", "users in Potosí said". */
+  /**
+   * "Said in Potosí that …", but not "said that in Potosí …", "users in Potosí said"; where verbs
+   * stand last, what is said begins behind "said".
+   */
   private boolean told(Mark city) {
     Sentence sentence = scene.sentence();
+    if (sentence.language().verbLast()) {
+      return false;
+    }
     return sentence
         .in(city.from() - NEAR - 2, city.from(), Tag.SAY)
         .filter(said -> sentence.in(said.to(), city.from(), Tag.USERS).isEmpty())
@@ -437,7 +443,7 @@ final class Whereabouts {
     int in = operator - 1; // "users of Cantv in Táchira"
     Mark of = in < 1 ? null : scene.sentence().before(in, Tag.OPERATOR);
     int first = of != null && scene.sentence().is(Form.WHERE, in) ? of.from() : operator;
-    return scene.sentence().in(first - THEIRS, operator, Tag.USERS).isPresent()
+    return scene.sentence().in(first - THEIRS, operator + 1, Tag.USERS).isPresent()
         || scene.sentence().in(operator + 1, operator + THEIRS, Tag.USERS).isPresent();
   }
 }

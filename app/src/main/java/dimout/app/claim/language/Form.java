@@ -45,6 +45,8 @@ public enum Form {
   OPERATORWORD,
   /** "Its", before what is its own of an operator that speaks of it. */
   ITS,
+  /** "That it", behind who tells of itself: an Arabic "إنها". */
+  THATIT,
   /** The ending of a name of two words, of which the second belongs to the first: "Garı'nda". */
   COMPOUND,
   /** "San", "São": what names begin with, though it may mean something else. */

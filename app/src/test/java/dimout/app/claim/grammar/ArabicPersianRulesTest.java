@@ -1,0 +1,83 @@
+package dimout.app.claim.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Predicate;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whose net operators speak of, what insertions and causes are not of, and ends of the next day.
+ */
+class ArabicPersianRulesTest {
+  private static final String DAY = "2025-10-02"; // a Thursday
+
+  private static List<Claim> told(String text, Predicate predicate) {
+    return Told.on(DAY, text).stream().filter(claim -> claim.predicate() == predicate).toList();
+  }
+
+  private static List<List<String>> extents(String text) {
+    return told(text, Predicate.EXTENT).stream().map(Claim::scope).toList();
+  }
+
+  @Test
+  void anOperatorThatRestoredIsNotOneThatAnnouncesAReturn() {
+    assertThat(extents("قالت شركة بالتل إنها أعادت خدمة الإنترنت مساء الأربعاء."))
+        .containsExactly(List.of("Paltel"));
+    assertThat(extents("أعلنت شركة بالتل عودة خدمات الإنترنت مساء الأربعاء.")).isEmpty();
+  }
+
+  @Test
+  void aCityOfProtestsIsNotWhereItIsDark() {
+    String net = "ما تزال بيانات الهاتف المحمول محجوبة في موريتانيا بعد ";
+    assertThat(extents(net + "احتجاجات كيهيدي.")).containsExactly(List.of("mobile"));
+    assertThat(extents(net + "مقتل شاب في كيهيدي.")).containsExactly(List.of("mobile"));
+  }
+
+  @Test
+  void whatWorksBesideIsAnotherSubject() {
+    String text =
+        "موريتانيا: تعليق الإنترنت المحمول منذ الثلاثاء، وخدمات الألياف تعمل بصورة طبيعية.";
+    assertThat(told(text, Predicate.DURATION).stream().map(Claim::value)).containsExactly(2.0);
+  }
+
+  @Test
+  void anEndBeforeItsBeginningIsOfTheNextDay() {
+    String text = "از ساعت ۱۶ تا نیمه‌شب چهارشنبه اینترنت شیراز قطع بود.";
+    assertThat(told(text, Predicate.RESTORATION).stream().map(claim -> claim.span().from()))
+        .containsExactly(Instant.parse("2025-10-02T00:00:00Z"));
+  }
+
+  @Test
+  void aButBehindAVerbBeginsAClause() {
+    String text = "بنگلادش اینترنت داکا را شب سه‌شنبه برقرار کرد اما فیس‌بوک هنوز مسدود است.";
+    assertThat(told(text, Predicate.RESTORATION)).hasSize(1);
+  }
+
+  @Test
+  void anAppositionWithItsClausePartsNothing() {
+    String text = "اینستاگرام، تنها شبکه‌ای که هنوز باز مانده بود، دیروز فیلتر شد.";
+    assertThat(told(text, Predicate.SERVICE_BLOCK)).hasSize(1);
+  }
+
+  @Test
+  void severalHoursAreNoQuestion() {
+    String text =
+        "آلماتی برای چهارمین روز پیاپی اینترنت ندارد و در آستانه اتصال چند ساعت برقرار شد.";
+    assertThat(told(text, Predicate.DURATION)).isNotEmpty();
+  }
+
+  @Test
+  void byATimeIsNotUntilIt() {
+    String text = "انقطع الإنترنت في ميانمار وانخفض الاتصال إلى 16 في المئة بحلول الثانية ظهرا.";
+    assertThat(told(text, Predicate.RESTORATION)).isEmpty();
+  }
+
+  @Test
+  void aMovementMayBeNamedByADate() {
+    String text = "الإنترنت مقطوع في غوما منذ الاثنين عقب دخول متمردي حركة 23 مارس إليها.";
+    assertThat(told(text, Predicate.DURATION).stream().map(Claim::value)).containsExactly(3.0);
+  }
+}
