@@ -151,6 +151,7 @@ other: televisa | tv azteca | univisión | telemundo | rtve | antena 3 | telecin
 other: teleamazonas | ecuavisa | gamavisión | tc televisión | bolivisión | red uno | repretel | teletica | telefe | c5n | chilevisión | panamericana televisión | telemetro | tvn | señal al aire | señal en vivo | sin señal al aire
 other: transmisión en vivo | transmisión en directo | retransmisión
 other: reajuste*=head
+other: número de [abonados / suscriptores / clientes / líneas]=head | ventas [por / en / vía]=head | compras [por / en]=head
 users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
 users: hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos
 users: congoleños | ugandeses | birmanos | ciudadanos | vecinos

@@ -121,6 +121,7 @@ other: procès | billets de banque | recrut* | licenci* | suppression de postes 
 other: dette* | effectif* | investissement* | retraité* | octogénaire* | éleveur | agriculteur*
 other: tf1 | france 24 | rfi | tv5 | tv5monde | ortb | rti | crtv | walf tv | fréquences fm
 other: retransmission | en direct sur
+other: nombre [d'abonnés / d'abonnements / de clients]=head | ventes [sur / par / via]=head
 users: utilisateurs | usagers | abonnés | internautes | clients | habitants | population | foyers | connexions
 users: internautes sur | égyptiens | iraniens | kazakhs | biélorusses | gabonais | sénégalais | congolais
 users: cubains | soudanais | afghans | ougandais | togolais | tchadiens
@@ -373,6 +374,7 @@ to: reste | restent | n'en reste | restait | restaient
 by: de | d
 by: de près de | d'environ | de plus de | de quelque | d'au moins
 by: [estimée / évaluée / chiffrée / mesurée / estimé / évalué / chiffré / mesuré] à | [estime / évalue / chiffre / estimait / évaluait] à
+by: par=agent
 usual: habituel* | habituelle* | normal* | normale | normaux | d'ordinaire | ordinaire* | d'habitude
 usual: la moyenne | avant la coupure | avant la crise | avant le blocage | niveau* normal | niveau* normaux
 usual: d'avant | la semaine précédente | la veille | son niveau d'avant | leur niveau d'avant
@@ -492,7 +494,7 @@ hyp: [prévien* / averti*] d'une [coupure / interruption / suspension / panne]=a
 hyp: pour cause de travaux=all | travaux de maintenance=all | opération de maintenance=all | interruption pour travaux=all
 hyp: recours contre | plainte contre | pétition contre
 hyp: sera [jugé* / examiné* / débattu* / tranché* / étudié*]=all | éventuel* [coupure* / blocage* / suspension*]=all
-hyp: [n'auront / n'aura] pas | auront | aura | [suspendront / suspendra / couperont / coupera / bloqueront / bloquera / restreindront / restreindra / limiteront / priveront / privera]=any
+hyp: [n'auront / n'aura] [pas / pas encore / toujours pas] | [suspendront / suspendra / couperont / coupera / bloqueront / bloquera / restreindront / restreindra / limiteront / priveront / privera]=any
 hyp: [laisserait / laisseraient / priverait / priveraient / couperait / couperaient / bloquerait / toucherait]=all | attendu* à partir de
 ask: est ce que | combien de temps
 pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans
@@ -678,7 +680,7 @@ morning: fin de matinée | au lever du jour=small | au point du jour=small | mil
 morning: aux aurores=small | dès l'aube=small | dès l'aurore=small | aurore=small | potron minet=small | lever du soleil=small
 morning: en début de matinée | en fin de matinée | dans la matinée | tôt le matin | tôt dans la matinée
 morning: de bon matin
-morning: petites heures=small | premières heures=small
+morning: petites heures=small
 noon: midi | mi journée
 noon: milieu de journée | en milieu de journée | la mi journée | à la mi journée
 afternoon: après midi | cet après midi | milieu d'après midi | début d'après midi 

@@ -142,6 +142,7 @@ other: globo | rede globo | sbt | tv record | bandeirantes | sic | tvi | stv | t
 other: emissão | emissão em direto | transmissão ao vivo | transmissão em direto
 other: marcha=event | marchas=event | passeata*=event | comício*=event | cortejo=event
 other: reajuste*=head
+other: número de [assinantes / subscritores / clientes / assinaturas]=head | vendas [pela / na / via / por]=head | compras [pela / na / por]=head
 users: usuários | utilizadores | internautas | clientes | assinantes | habitantes | população | pessoas
 users: moradores | famílias | iranianos | cazaques | bielorrussos | cubanos | sudaneses | afegãos | congoleses
 users: ugandeses | moçambicanos | brasileiros | egípcios | cidadãos | utentes
@@ -426,6 +427,7 @@ to: a pouco mais de | está em | estão em | estava em | permanece em | mantém 
 to: situa se em | rondou os
 by: em | de | um | uma
 by: superior a | de mais de | de cerca de | de até
+by: por=agent | pelo=agent | pela=agent
 usual: habitua* | norma* | usua* | ordinári* | de costume | médi* | níveis anteriores | antes do corte
 usual: antes do apagão | antes da crise | comuns | a semana anterior | semana anterior | dia anterior
 usual: do normal | o normal | o habitual | o usual | capacidade normal | costumeir* | do costume | habitual*
@@ -510,6 +512,7 @@ neg: clientes satisfeitos=all | deixou cair o [telemóvel / celular]=all
 neg: sem [bloqueios / restrições / cortes / qualquer corte / qualquer bloqueio / qualquer restrição] | hacke*=all | pirate*=all
 neg: [queda / pane / falha / apagão] [do / no / de] [whatsapp / facebook / instagram / messenger / meta / twitter / youtube / telegram / tiktok / gmail / google]=all
 neg: dias sem [internet / fibra / rede / telefone / sinal] em casa=all | [cliente / moradora / morador / assinante / consumidor / consumidora / aposentado / aposentada] que [ficou / esteve / passou]=all
+neg: [mostra / segundo / aponta] o ranking=all | no ranking=all
 none: sem | nenhum | nenhuma | nem | carece* de | privad* de | desprovid* de | nem um | nem um só | não sai um | nada de
 hyp: poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all
 hyp: projeto de lei=all | permitiria* | pode=can | podem=can | deveria* | talvez | possível | possibilidade
@@ -565,7 +568,7 @@ pastyear: há vários anos
 pastyear: anos depois | anos mais tarde | anos antes
 pastyear: [um / dois / três / quatro / cinco / dez] ano* [após / depois] [do / da / dos / das]
 pastyear: há [quatro / cinco / seis / sete / oito / nove / dez / onze / doze / quinze / vinte] anos | há [exatamente / exactamente / quase / mais de] [um / dois / três / quatro / cinco / seis / sete / oito / nove / dez] ano*
-pastyear: naquele ano | à época | naquela época | naquela altura
+pastyear: naquele ano | à época | naquela época
 break: enquanto | mas | porque | devido a | devido ao | por causa de | por causa da | por causa do | que
 break: onde | embora | quando | em meio a | em meio aos | e que | para que | apesar de | cujo | cuja | porém=adverb
 break: e

@@ -300,6 +300,14 @@ final class ServiceRule {
     return scene.cost(block, from, to);
   }
 
+  /** By somebody or at a time, and neither "in schools" nor "for officials". */
+  private boolean ordered(int start, int end) {
+    Mark by = scene.sentence().at(start, Tag.BY);
+    return (by != null && by.value().equals(AGENT))
+        || (scene.sentence().at(start, Tag.SINCE) == null
+            && scene.moments().stream().anyMatch(m -> start <= m.from() && m.to() <= end));
+  }
+
   /** "Bloqué par l'exécutif au plus fort des émeutes, TikTok": a participle leads its subject. */
   private boolean leads(Mark block, Mark service) {
     int comma = service.from() - 1;
@@ -307,7 +315,7 @@ final class ServiceRule {
         && !scene.sentence().language().verbLast()
         && scene.sign(comma, ",")
         && !scene.comma(block.to(), comma)
-        && scene.sentence().at(block.to(), Tag.TO) == null
+        && ordered(block.to(), comma)
         && scene.sentence().in(block.to(), comma, LED).isEmpty()
         && !scene.unreal(block.from(), block.to());
   }
