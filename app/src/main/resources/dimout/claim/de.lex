@@ -1109,9 +1109,9 @@ morning: dienstagmorgen | mittwochmorgen | donnerstagmorgen | freitagmorgen | so
 morning: montagvormittag | dienstagvormittag | mittwochvormittag | donnerstagvormittag | freitagvormittag
 morning: samstagvormittag | sonnabendvormittag | sonntagvormittag | montagfrüh | dienstagfrüh | mittwochfrüh
 morning: donnerstagfrüh | freitagfrüh | samstagfrüh | sonnabendfrüh | sonntagfrüh | samstagmorgen | *früh
-morning: *vormittag | *morgen | in der früh | morgengrauen | im morgengrauen | morgenstunden | *vormittags
+morning: *vormittag | *morgen | in der früh | morgengrauen=small | im morgengrauen=small | morgenstunden | *vormittags
 morning: vor [Morgengrauen / Tagesanbruch / Sonnenaufgang]=small | vor dem Morgengrauen=small
-morning: frühen Morgenstunden=small | frühe Morgenstunden=small | Tagesanbruch | Sonnenaufgang | Frühstunden | früher Morgen
+morning: frühen Morgenstunden=small | frühe Morgenstunden=small | Tagesanbruch=small | Sonnenaufgang | Frühstunden | früher Morgen
 noon: mittag | mittags | montagmittag | dienstagmittag | mittwochmittag | donnerstagmittag | freitagmittag
 noon: samstagmittag | sonnabendmittag | sonntagmittag
 noon: Mittagszeit | um die Mittagszeit | zur Mittagszeit | Mittagsstunden

@@ -872,14 +872,15 @@ fill: odd
 
 today: today | tonight | this morning | this afternoon | this evening | earlier today
 yesterday: yesterday=1 | last night=1 | the day before yesterday=2 | the previous day=1
-morning: morning | mornings | this morning | dawn | early hours=small | before dawn=small | daybreak | sunrise
-morning: first light | crack of dawn | small hours=small | wee hours=small | predawn=small
+morning: morning | mornings | this morning | dawn=small | early hours=small | before dawn=small | daybreak=small | sunrise
+morning: first light | crack of dawn=small | small hours=small | wee hours=small | predawn=small
 morning: [woke / woken / awoke / wake] up=woke | woke=woke | awoke=woke
 noon: noon | midday
 noon: noontime | lunchtime
 afternoon: afternoon | this afternoon
 evening: evening | tonight | this evening | dusk | sunset | nightfall
 evening: sundown
+night: overnight [into / to]=before | night [into / to]=before
 night: late on=late | late=late | night | overnight | last night
 night: dead of night
 midnight: midnight

@@ -48,6 +48,10 @@ final class Moments {
     /** "Nacht zu Donnerstag": the night that ends on the day named. */
     private boolean eve;
 
+    private @Nullable Day day() {
+      return clock == null && dawn != null ? dawn : day;
+    }
+
     /** "Late on Monday" is its night, "late on Monday afternoon" is not. */
     private boolean late;
 
@@ -66,7 +70,7 @@ final class Moments {
      * "In der Nacht auf Donnerstag", "в ночь на четверг": overnight, which Thursday begins with.
      */
     private @Nullable DayPart part() {
-      return eve && part == DayPart.NIGHT ? DayPart.SMALL_HOURS : part;
+      return part == DayPart.NIGHT && (eve || dawn != null) ? DayPart.SMALL_HOURS : part;
     }
 
     /** Minutes after midnight: "at nine" of an evening is 21:00. */
@@ -372,7 +376,7 @@ final class Moments {
   }
 
   private static Moment moment(Parts parts, Setting setting) {
-    Day day = parts.day == null ? parts.told : parts.day;
+    Day day = parts.day() == null ? parts.told : parts.day();
     LocalDate named = day == null ? unsaid(parts, setting) : day.date();
     boolean morning = parts.clock != null && parts.clock.minutes() < NOON;
     boolean evening = parts.clock != null && !morning;
