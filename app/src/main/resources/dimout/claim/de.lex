@@ -8,7 +8,9 @@ common: der die das den dem des ein eine einer einem einen und ist in im nicht m
 
 # Words that are asked about one by one
 access: zugang | zugriff
+adjective: *er=er
 that: dass
+astold: wie | so | laut
 when: als
 through: bis
 relative: wo
@@ -17,7 +19,7 @@ where: in | nach | im
 offshore: vor | küste
 rules: lässt | lasst | ließ | erwägt | plant | verlangt | fordert | droht | befiehlt | ordnet | verbietet | verbot | will | wies | drängt | bereitet | sperrt
 its: sein | seine | seinem | seinen | seiner | seines | ihr | ihre | ihrem | ihren | ihrer | ihres | unser* | alle | aller | allen | sämtliche*
-regionword: insel | ostseeinsel | nordseeinsel | hochseeinsel | ferieninsel | provinz | provinzen | region | regionen | stadt | städte | städten | staat
+regionword: insel | inseln | inselgruppe | archipel | atoll | ostseeinsel | nordseeinsel | hochseeinsel | ferieninsel | provinz | provinzen | region | regionen | stadt | städte | städten | staat
 regionword: bundesstaat | bundesstaaten | bundesland | gebiet | bezirk | bezirke | distrikt
 regionword: gouvernement | oblast | departamento | republik | hauptstadt | provinzhauptstadt
 regionword: großstadt | landkreis
@@ -43,7 +45,7 @@ letters: äß=0.3
 
 # The net, its states and levels
 net: internet* | netz=weak | netze=weak | netzwerk*=weak | web | online dienste | internetzugang*
-net: internetverbindung* | internetdienst* | breitband* | festnetz* | telekommunikation* | konnektivität
+net: internetverbindung* | internetdienst* | breitband* | festnetz* | telekommunikation | telekommunikationsdienst* | telekommunikationsnetz* | telekommunikationsverb* | telekommunikationsinfra* | telekommunikationsanl* | telekommunikationsleit* | telekommunikationskabel* | telekommunikationskanäl* | telekommunikationssyst* | telekommunikationsmast* | telekommunikationsanbieter*=weak | telekommunikationsunternehmen*=weak | konnektivität
 net: leitung*=weak | verbindung*=weak | internetverkehr* | netzzugang* | 3g | 4g | 5g | wlan=weak | datenverkehr*
 net: datendienst* | anschlüsse=weak | seekabel* | unterseekabel* | wieder online=weak | wieder am netz=vague
 net: wieder im netz=vague | zurück im netz=vague | wieder ans netz=vague | dienste=weak | zugang=vague
@@ -239,6 +241,7 @@ dark: [kämpfen / kämpfte / kämpften] mit [Ausfällen / Störungen / Aussetzer
 dark: den Geist [auf / aufgegeben] | in die Knie [gegangen / gezwungen] | [ging / gingen / geht / gehen] _ Knie | [gab / gaben / gibt / geben] _ Geist
 dark: lahmte | [machte / machten] schlapp | [quittierte / quittierten] den Dienst | [gab / gaben] keinen Mucks | [streikt / streikte / streikten] das [Netz / Internet]
 dark: [brach / brachen / bricht] zusammen | [klappte / klappten] zusammen | stillstehen | ging in die Knie | [kollabierte / kollabierten]
+dark: [Kabel / Seekabel / Datenkabel / Glasfaser / Glasfaserkabel / Leitung / Leitungen / Unterseekabel] [beschädigt / durchtrennt / zerstört / abgerissen / angebaggert]=cable
 dark: defekt=itself | defekte | defekten
 dark: [ihr / ihm / der Anweisung / der Anordnung / der Weisung / dem Befehl / der Aufforderung / dem Erlass / der Verfügung / dieser Anweisung / dieser Anordnung / der Weisung der Behörden / der Anordnung der Behörden / der Anweisung der Behörden / der Weisung der Regierung / der Anordnung der Regierung / der Anweisung der Regierung] [nachgekommen / gefolgt]=obeyed | die [Sperre / Anordnung / Anweisung / Weisung / Abschaltung] [umgesetzt / ausgeführt / befolgt / vollzogen]=obeyed | Folge geleistet=obeyed
 dark: ging _ nichts mehr=net | geht _ nichts mehr=net | ging _ gar nichts=net | geht _ gar nichts=net
@@ -361,7 +364,8 @@ online: funktionierten=works | läuft=works | antwortet | antworten | kommt ins 
 online: kommen durch | kommt durch | durchkommt | kommen _ durch | kommt _ durch | kamen _ durch
 online: Internet gibt es=works | Netz gibt es=works | Daten gibt es=works | Empfang gibt es=works | Verbindung gibt es=works
 total: total* | komplett* | vollständig* | völlig* | gänzlich* | ganz | flächendeckend* | totale*
-total: restlos | hundertprozentig* | sämtliche | rundum | lückenlos*
+total: restlos | hundertprozentig* | rundum | lückenlos*
+total: [sämtliche / sämtlicher / sämtlichen] [Verbindungen / Dienste / Diensten / Leitungen / Netze / Netzen / Internetverbindungen / Kommunikationsverbindungen / Mobilfunknetze / Onlinedienste / Kanäle / Anschlüsse / Telekommunikationsdienste]
 neartotal: nahezu vollständig* | fast vollständig* | nahezu total* | fast total* | nahezu komplett*
 neartotal: fast komplett* | beinahe vollständig* | fast völlig* | nahezu völlig* | weitgehend vollständig*
 neartotal: fast gänzlich* | beinahe komplett* | so gut wie vollständig* | praktisch vollständig*
@@ -414,6 +418,7 @@ back: [twittert / twittern / chattet / mailt / surft / surfen] _ wieder
 back: wieder hergestellt | [stellt / stellte / stellten] _ her | wieder [da / auf / zu erreichen / aufrufbar / abrufbar]
 back: wieder ans Netz [gegangen / gebracht / genommen]=net | wieder [in Gang / frei / vollständig hergestellt]
 back: [öffnete / öffneten] sich die [Leitung / Leitungen / Netze]
+back: geflickt | gespleißt | entstört* | Entstörung | überbrückt | wieder aufgebaut | wieder in Gang | wieder am Laufen
 back: behoben | instand gesetzt | instandgesetzt | wiederhochgefahren
 back: wieder [mit der Welt / mit der Außenwelt / mit dem Rest der Welt] verbunden=net
 back: wieder [ans / am] [Netz / Internet] [angeschlossen / gegangen]=net
@@ -509,6 +514,7 @@ since: seit | ab=on | seit dem
 until: bis
 notfor: innerhalb | binnen | in den nächsten | in den kommenden | nächste* | kommende* | alle | bis | jede*
 notfor: jeden | in den letzten | in den vergangenen | in nur | in weniger als | vor ablauf | in wenigen
+notfor: [sperrt / sperren / kappt / drosselt / verhängt / verfügt / verbietet / untersagt / verordnet / suspendiert] _ für | vorerst für | zunächst für | vorläufig für
 notfor: um weitere | um [noch einmal / nochmals / mindestens / bis zu / zunächst] | für weitere | weitere
 notfor: wieder abgeschalt*=again | erneut abgeschalt*=again | wieder gekappt*=again | erneut gekappt*=again
 notfor: später=after | zuvor=after | nach dem=after | vor dem=after | davor=after | danach=after
@@ -524,6 +530,7 @@ neg: nicht | kein | keine | keinen | keinem | keiner | nie | niemals | weder | d
 neg: bestreitet=all | bestritt*=all | falsch=all | falsche=all | falschen=all | gerücht*=all
 neg: widerlegt*=all | unwahr*=all
 neg: zurückgewiesen=all | wies zurück=all | unbegründet*=all | falschmeldung*=all | keineswegs
+neg: vertraglich*=all | Breitbandmessung*=all | Mindestgeschwindigkeit*=all | nichts [ausgefallen / gestört / abgeschaltet / gesperrt / abgestellt / unterbrochen / gekappt]=all | Branchenverband=all
 neg: ungestört*=any | unterbrechungsfrei*=any | unbeeinträchtigt*=any | umfrage*=all | befragte*=all | befragten=all | mehrwertsteuer*=all
 neg: internetpreis*=all | surfgeschwindigkeit*=all | internetgeschwindigkeit*=all | ohne jede störung=any
 neg: ohne störung*=any | ohne ausfall*=any | reibungslos=any | störungsfrei=any | ohne unterbrechung=any
@@ -614,6 +621,7 @@ aside: [immer / schon / mal / nie / hin und] wieder | [2G / 3G / UMTS] [Netz / N
 aside: Sankt | in verbindung gebracht | kommunikationsminister* | netzbeobachter* | internetbeobachter*
 aside: internetorganisation | internet beobachtungs*
 aside: und zwar
+aside: [Internetseite / Internetseiten / Website / Websites / Webseite / Webseiten / Homepage / Internetauftritt / Webauftritt / Onlineauftritt / Internetportal / Onlineportal / Kundenportal / Serviceportal] [der / des / von / vom / einer / eines / seiner / ihrer]
 aside: [geht / gehen / ging / gingen / gehe] von _ aus | [geht / gehen / ging / gingen / gehe] davon aus
 aside: [Reporter / Reportern / Ärzte / Ärzten] ohne Grenzen
 aside: wie [keiner / keine / keines / kein anderer / keine andere / noch nie / nie zuvor]
@@ -688,6 +696,7 @@ atmost: höchstens | weniger als | bis zu | maximal | unter | nicht mehr als
 between: zwischen
 and: und
 per: laut | zufolge=after | nach angaben von | nach angaben der | nach angaben des | nach daten von
+per: nach [Auskunft / Darstellung / Einschätzung / Erkenntnissen / Informationen / Aussage / Aussagen / Messungen / Auswertung / Schätzung / Schätzungen / Berechnungen] [von / der / des / einer / eines / vom] | nach eigenen [Angaben / Daten / Messungen]
 per: unter berufung auf | gemäß | so
 say: sagte* | teilte mit | erklärte* | meldete* | berichtet* | zeigen | zeigten | maß | registrierte*
 say: sprach | sprachen | spricht | schrieb* | bestätigte* | berichtet | schreibt | bestätigt | erklärt
@@ -717,12 +726,14 @@ nation: bis in den letzten Winkel | quer durch das Land | quer durchs Land | von
 ruler: Regierung* | Machthaber* | Behörde* | Führung | Staatsführung | Regime* | Junta | Militärjunta
 ruler: Militärregierung | Militärrat | Militärs | Herrscher* | Taliban | Justiz | Gericht* | Ministeri*
 ruler: Bürgermeister* | Oberbürgermeister* | Gouverneur* | Präsident* | Premier* | Botschaft* | Parlament* | Stadtverwaltung | Staatsanwalt* | Staatsanwält* | Polizei
+ruler: Telekommunikationsbehörde* | Telekommunikationsaufsicht* | Telekommunikationsminister* | Telekommunikationsregul*
 ruler: Zensurbehörde* | Regulierungsbehörde* | Innenministerium | Telekomministerium
 service: soziale medien=social media | sozialen medien=social media | soziale netzwerke=social media
 service: sozialen netzwerke*=social media | messengerdienste=messaging apps | messenger dienste=messaging apps
 service: x.com=X
 service: [die / diese / beide / alle drei / beiden / den] [Plattformen / Apps / Messenger]=these
 service: [diese / beide / beiden] [Dienste / Netzwerke]=these | [die / der] App=this
+service: [das / dieses / dem] [Videoportal / Portal / Netzwerk / Onlinenetzwerk / soziale Netzwerk]=this
 service: [der / dieser / dem / den] [Onlinedienst / Kurzvideodienst / Messengerdienst / Chatdienst / Messenger / Nachrichtendienst / Videodienst]=this | [die / der / diese / dieser] [Videoplattform / Onlineplattform / Anwendung / Chat App / Kurzvideo App / Video App / Messenger App / Kurzvideoplattform]=this
 service: [die / diese / der] Plattform=this | [der / dieser] Kurznachrichtendienst=this
 world: weltweit* | rund um [den Globus / die Welt / die Erde] | in aller Welt | auf der ganzen Welt | global*
@@ -827,6 +838,7 @@ place: Vietnams=country/VN | Kambodschas=country/KH | Ecuadors=country/EC | Bras
 place: Spaniens=country/ES | Portugals=country/PT | Mauretaniens=country/MR | Malawis=country/MW
 place: Gazas=country/PS | Irans=country/IR | Palästinas=country/PS | Belarus'=country/BY
 city: daressalam*=region/TZ-02 Dar es Salaam
+city: [im Tal / im Dorf / im Ort / in dem Ort / in der Gemeinde / in dem Tal / in dem Dorf / auf den Inseln / in der Region / in der Provinz / in der Ortschaft / in der Enklave / in dem Küstenstreifen]=this
 city: in der Stadt=this
 city: auf der Insel=this | der _ Hauptstadt=this
 place: färöer*=country/FO

@@ -7,6 +7,7 @@ common: there | nothing | resident | we | us | so
 
 # Words that are asked about one by one
 access: access
+astold: as | according
 operatorword: operator | operators | provider | providers | carrier | telco | isp | isps
 within: within
 that: that
@@ -872,6 +873,11 @@ fill: odd
 
 today: today | tonight | this morning | this afternoon | this evening | earlier today
 yesterday: yesterday=1 | last night=1 | the day before yesterday=2 | the previous day=1
+block: [will / would / do / does / did] [still not / not / no longer] [open / load / connect / refresh / send / work] | [still / simply / just] [refuse / refuses / refused / refusing] to [open / load / connect / work] | [refuse / refuses / refused / refusing] to [open / load / connect]
+block: [unable / not able / no longer able] to [log on to / log in to / log onto / log into / sign in to / get on to / get onto / get into / post on / post to] | [stopped / stops / stop] [opening / loading / working]
+block: [cannot / can not / could not / couldn't / can't] [log on to / log in to / log onto / log into / sign in to / get on to / get onto / get into]
+dark: [cable / cables / line / fibre / fiber / link] [parted / having parted / snapped / having snapped / has parted / had parted]=cable | [cable / fibre / fiber] _ parted=cable
+aside: full [fibre / fiber] | [mobile / wireless / cellular / cell] [operators / operator / carrier / carriers / provider / providers / company / companies / phone company / phone companies / network operator / network operators / industry / tower / towers]
 morning: morning | mornings | this morning | dawn=small | early hours=small | before dawn=small | daybreak=small | sunrise
 morning: first light | crack of dawn=small | small hours=small | wee hours=small | predawn=small
 morning: [woke / woken / awoke / wake] up=woke | woke=woke | awoke=woke

@@ -4,6 +4,7 @@ import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Whether a city is named for something else than that it is dark there. */
@@ -12,6 +13,11 @@ record Elsewhere(Scene scene, Whereabouts where) {
 
   /** "After the killing of an officer in" a city. */
   private static final int CAUSE = 6;
+
+  /** What of a city it may be that is out. */
+  private static final Tag[] OF_NET = {
+    Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.NET, Tag.MOBILE, Tag.USERS, Tag.TRAFFIC
+  };
 
   /** A preposition. */
   private static final int SHORT = 4;
@@ -28,7 +34,22 @@ record Elsewhere(Scene scene, Whereabouts where) {
             || acts(city, dark)
             || rules(city)
             || speaks(city, dark)
-            || offshore(city));
+            || offshore(city)
+            || fromThere(city));
+  }
+
+  /** A German "ein Londoner Beobachter", where he is from; but "im Londoner Netz". */
+  private boolean fromThere(Mark city) {
+    Sentence sentence = scene.sentence();
+    int noun = city.to();
+    String word = sentence.tokens().get(noun - 1).word();
+    return sentence.language().capitalNouns()
+        && sentence.is(Form.ADJECTIVE, noun - 1)
+        && !Places.name(city).toLowerCase(Locale.ROOT).equals(word)
+        && noun < sentence.tokens().size()
+        && sentence.tokens().get(noun).capital()
+        && sentence.at(noun, OF_NET) == null
+        && !where.located(city);
   }
 
   /** An Arabic "احتجاجات كيهيدي", the protests of a city: they are there. */

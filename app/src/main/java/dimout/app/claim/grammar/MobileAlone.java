@@ -44,8 +44,14 @@ record MobileAlone(Scene scene, NameLists lists) {
                 !goesOn(Math.min(net.to(), mobile.to()), Math.max(net.from(), mobile.from())))
             .filter(
                 net -> !apart(Math.min(net.to(), mobile.to()), Math.max(net.from(), mobile.from())))
+            .filter(net -> !oneNoun(mobile, net))
             .mapToInt(net -> Math.max(net.from() - mobile.to(), mobile.from() - net.to()))
             .anyMatch(gap -> gap >= 0 && gap < NEAR);
+  }
+
+  /** A German "mobil surfen": one thing, where no "and" can be a part of the second word. */
+  private boolean oneNoun(Mark mobile, Mark net) {
+    return mobile.to() == net.from() && scene.sentence().language().capitalNouns();
   }
 
   /** "Broadband is back, mobile data remain cut". */

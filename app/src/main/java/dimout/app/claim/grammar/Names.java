@@ -108,7 +108,7 @@ final class Names {
                 || (listed(at) && name(at))
                 || leadsPlace(at)
                 || lasts(at));
-    boolean told = behind || beforeKind(at) || inCase(at) || heads(at);
+    boolean told = behind || compound(at) || beforeKind(at) || inCase(at) || heads(at);
     int most = at > 0 && ONE_WORD.equals(located(at, Form.LOCATED)) ? 1 : LONGEST;
     int to = at;
     while (told && (to == at ? name(to) : rest(to)) && (to - at < most || glued(to))) {
@@ -128,7 +128,8 @@ final class Names {
     return users != null
         && users.value().isEmpty()
         && sentence.language().capitalNouns()
-        && sentence.is(Form.WHERE, at - 1);
+        && sentence.is(Form.WHERE, at - 1)
+        && sentence.before(at, Tag.AFTER, Tag.PER) == null;
   }
 
   /** A German "in Weilerbach und Kaiserslautern", "in Weilerbach und Umgebung". */
@@ -139,6 +140,18 @@ final class Names {
         && name(at)
         && sentence.at(at + 1, Tag.AND) != null
         && (sentence.at(next, Tag.CITY) != null || sentence.is(Form.REGIONWORD, next));
+  }
+
+  /** A German "Matsu-Inseln": of two words in one, the second says what the first is. */
+  private boolean compound(int at) {
+    int kind = at + 1;
+    return sentence.language().capitalNouns()
+        && kind < sentence.tokens().size()
+        && name(at)
+        && sentence.tokens().get(at).gap() != Token.Gap.NONE
+        && glued(kind)
+        && sentence.tokens().get(kind).capital()
+        && sentence.is(Form.REGIONWORD, kind);
   }
 
   private String located(int at, Form form) {

@@ -28,7 +28,7 @@ record OutageReach(Scene scene, Whereabouts where) {
   boolean reaches(Mark mark, Mark dark) {
     int from = mark.from();
     int to = mark.to();
-    return scene.cost(dark, from, to) < reach(mark, dark, wide(mark, dark))
+    return new Insertion(scene).cost(mark, dark) < reach(mark, dark, wide(mark, dark))
         && about(mark, dark)
         && !business(mark, dark)
         && (scene.connected(dark.from(), dark.to()) || blocks(mark, dark))

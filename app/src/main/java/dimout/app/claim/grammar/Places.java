@@ -127,7 +127,9 @@ final class Places {
   static boolean namesZone(Sentence sentence, Mark place) {
     return sentence
         .all(Tag.LOCAL)
-        .anyMatch(zone -> zone.from() <= place.from() && place.from() <= zone.to());
+        .anyMatch(zone ->
+            zone.from() <= place.from()
+                && place.from() <= zone.to() + (sentence.is(Form.WHERE, zone.to()) ? 1 : 0));
   }
 
   /** The entity whose time such words mean; null for that of the place spoken of. */

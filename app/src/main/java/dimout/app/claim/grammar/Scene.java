@@ -80,14 +80,16 @@ record Scene(
         moment.clock()
             && tokens.subList(0, moment.from()).stream().allMatch(t -> t.kind() == Token.Kind.SIGN);
     boolean apart = moment.to() < tokens.size() && STAMPS.contains(tokens.get(moment.to()).word());
-    return heads && (apart || startsAnew(sentence, moment.to())) && !moment.dated();
+    return heads && (apart || startsAnew(sentence, moment)) && !moment.dated();
   }
 
-  /** "9h30 Rodoviária segue fechada": where only names have capitals, a word of no name. */
-  private static boolean startsAnew(Sentence sentence, int at) {
+  /** "9h30 Rodoviária segue fechada", "08:12 Der Datenverkehr …": a word of no name. */
+  private static boolean startsAnew(Sentence sentence, Moment stamp) {
+    int at = stamp.to();
+    boolean bare = sentence.tokens().get(stamp.from()).kind() == Token.Kind.NUMBER;
     return at < sentence.tokens().size()
         && sentence.tokens().get(at).capital()
-        && !sentence.language().capitalNouns()
+        && (bare || !sentence.language().capitalNouns())
         && sentence
             .in(at, at + 1, Tag.CITY, Tag.PLACE, Tag.LOCAL, Tag.UTC, Tag.AM, Tag.PM)
             .isEmpty();

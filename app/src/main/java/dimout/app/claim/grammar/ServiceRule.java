@@ -30,11 +30,6 @@ final class ServiceRule {
 
   private static final Tag[] NETS = {Tag.NET, Tag.MOBILE, Tag.OFFLINE};
 
-  /** What no apposition to a service names. */
-  private static final Tag[] INSERTED = {
-    Tag.SERVICE, Tag.BLOCK, Tag.DARK, Tag.BACK, Tag.NET, Tag.MOBILE, Tag.OTHER, Tag.SAY, Tag.BREAK
-  };
-
   /** What a participle before its subject does not speak of. */
   private static final Tag[] LED = {
     Tag.NET, Tag.MOBILE, Tag.OFFLINE, Tag.SERVICE, Tag.BACK, Tag.OPERATOR
@@ -172,9 +167,17 @@ final class ServiceRule {
         && scene.sameClause(service, back.from(), back.to())
         && !scene.comma(Math.min(service.to(), back.to()), Math.max(service.from(), back.from()))
         && scene.cost(back, service.from(), service.to()) < REACH
-        && (back.value().equals(ServiceBlocks.BAN) || lasted(back))
+        && (back.value().equals(ServiceBlocks.BAN) || lasted(back) || ordered(back))
         && !scene.unreal(service.from(), service.to())
         && !scene.unreal(back.from(), back.to());
+  }
+
+  /** "Nepal's government restored access to X on Monday": a return that rulers told or dated. */
+  private boolean ordered(Mark back) {
+    return scene.has(Tag.PLACE)
+        && scene.has(Tag.RULER)
+        && scene.moments().stream()
+            .anyMatch(moment -> scene.sameClause(back, moment.from(), moment.to()));
   }
 
   private boolean lasted(Mark back) {
@@ -262,7 +265,7 @@ final class ServiceRule {
   }
 
   private boolean blocked(Mark service, Mark block) {
-    int distance = distance(service, block);
+    int distance = new Insertion(scene).cost(service, block);
     boolean names =
         scene.sentence().language().verbLast() || scene.sentence().all(Tag.SERVICE).count() > 1;
     boolean kind = kind(service);
@@ -282,22 +285,6 @@ final class ServiceRule {
         && !scene.unreal(service.from(), service.to())
         && !scene.unreal(block.from(), block.to())
         && (carried(service, block) || joined(service, block));
-  }
-
-  /** How far apart they are; what is inserted behind the service makes it no farther. */
-  private int distance(Mark service, Mark block) {
-    int closing =
-        IntStream.range(service.to() + 1, Math.max(service.to() + 1, block.from()))
-            .filter(at -> scene.comma(at, at + 1))
-            .reduce((first, second) -> second)
-            .orElse(-1);
-    boolean apposed =
-        closing > 0
-            && scene.sign(service.to(), ",")
-            && scene.sentence().in(service.to(), closing, INSERTED).isEmpty();
-    int from = apposed ? closing : service.from();
-    int to = apposed ? closing + 1 : service.to();
-    return scene.cost(block, from, to);
   }
 
   /** By somebody or at a time, and neither "in schools" nor "for officials". */

@@ -112,7 +112,7 @@ final class TotalRule {
   /** "All of Afghanistan is offline". */
   private boolean ofPlace(Mark total) {
     return scene.sentence().at(total.from(), Tag.NATION) != null
-        && scene.sentence().in(total.to(), total.to() + 2, Tag.PLACE).isPresent();
+        && scene.sentence().in(total.to(), total.to() + 2, Tag.PLACE, Tag.CITY).isPresent();
   }
 
   /** "A complete week". */

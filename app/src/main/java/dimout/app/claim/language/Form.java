@@ -11,6 +11,8 @@ import java.util.Optional;
 public enum Form {
   /** Begins the clause that is told or counted: "that", "que", "dass". */
   THAT,
+  /** Begins, behind a comma, who says so: "as", "according". */
+  ASTOLD,
   /** Begins the clause that a time is of: "when". */
   WHEN,
   /** Begins a clause that is of the noun before it: "which". */
