@@ -6,6 +6,7 @@ import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Predicate;
+import dimout.app.claim.model.Unit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ record DatedClaims(Scene scene, EventTimes events) {
 
   /** A share of the usual, in percent, that only an outage leaves. */
   private static final int LOW = 50;
+
+  /** Hours of one. */
+  private static final int DAY = 24;
 
   /** "Until early on Wednesday". */
   private static final int GAP = 3;
@@ -81,6 +85,22 @@ record DatedClaims(Scene scene, EventTimes events) {
             draft.predicate() == Predicate.DURATION
                 && !draft.scope().contains(Claim.ORDINAL)
                 && (cut || beside(moment.to(), draft.from()) || beside(draft.to(), moment.from())));
+  }
+
+  /** "On Tuesday it was offline for an hour and a half": what took hours began on its day. */
+  boolean ofDay(Moment moment, List<Draft> lasting) {
+    return moment.dated()
+        && cut(moment)
+        && lasting.stream()
+            .allMatch(draft ->
+                draft.predicate() == Predicate.DURATION
+                    && draft.unit() == Unit.HOURS
+                    && draft.value() != null
+                    && draft.value() < DAY
+                    && !draft.scope().contains(Claim.ORDINAL)
+                    && scene.breaks(
+                            Math.min(moment.to(), draft.to()), Math.max(moment.from(), draft.from()))
+                        == 0);
   }
 
   private boolean cut(Moment moment) {

@@ -51,7 +51,9 @@ record MobileAlone(Scene scene, NameLists lists) {
 
   /** A German "mobil surfen": one thing, where no "and" can be a part of the second word. */
   private boolean oneNoun(Mark mobile, Mark net) {
-    return mobile.to() == net.from() && scene.sentence().language().capitalNouns();
+    return net.tag() == Tag.NET
+        && mobile.to() == net.from()
+        && scene.sentence().language().capitalNouns();
   }
 
   /** "Broadband is back, mobile data remain cut". */

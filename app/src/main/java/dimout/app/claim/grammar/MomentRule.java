@@ -93,7 +93,8 @@ final class MomentRule {
         || events.begins(moment, OVER)
         || dated.apart(moment, lasting)
         || dated.slumps(moment, lasting)
-        || dated.lastsFrom(moment, lasting);
+        || dated.lastsFrom(moment, lasting)
+        || dated.ofDay(moment, lasting);
   }
 
   private void happening(Moment moment, boolean onsets, List<Draft> found) {

@@ -108,7 +108,10 @@ final class Names {
                 || (listed(at) && name(at))
                 || leadsPlace(at)
                 || lasts(at));
-    boolean told = behind || compound(at) || beforeKind(at) || inCase(at) || heads(at);
+    if (compound(at)) {
+      return at + 1;
+    }
+    boolean told = behind || beforeKind(at) || inCase(at) || heads(at);
     int most = at > 0 && ONE_WORD.equals(located(at, Form.LOCATED)) ? 1 : LONGEST;
     int to = at;
     while (told && (to == at ? name(to) : rest(to)) && (to - at < most || glued(to))) {

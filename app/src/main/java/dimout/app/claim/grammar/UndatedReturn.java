@@ -98,7 +98,19 @@ final class UndatedReturn {
         && scene.context().blocked().isEmpty()
         && !scene.has(Tag.OTHER, Tag.SERVICE)
         && !back.value().equals(Sentence.AGAIN)
-        && scene
+        && (now(back) || fixed(back));
+  }
+
+  /** "By now all is back": that of which the sentence before told, at the time of writing. */
+  private boolean now(Mark back) {
+    Mark now = scene.sentence().in(0, back.from(), Tag.NOW).orElse(null);
+    return now != null
+        && scene.sameClause(now, back.from(), back.to())
+        && !scene.has(Tag.CONTINUE, Tag.PLACE, Tag.CITY, Tag.USERS);
+  }
+
+  private boolean fixed(Mark back) {
+    return scene
             .sentence()
             .all(Tag.DARK)
             .filter(dark -> dark.to() <= back.from() && !dark.value().equals(EventTimes.STILL))
