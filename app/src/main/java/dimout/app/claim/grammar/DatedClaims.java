@@ -99,7 +99,8 @@ record DatedClaims(Scene scene, EventTimes events) {
                     && draft.value() < DAY
                     && !draft.scope().contains(Claim.ORDINAL)
                     && scene.breaks(
-                            Math.min(moment.to(), draft.to()), Math.max(moment.from(), draft.from()))
+                            Math.min(moment.to(), draft.to()),
+                            Math.max(moment.from(), draft.from()))
                         == 0);
   }
 

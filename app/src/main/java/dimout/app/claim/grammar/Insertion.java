@@ -39,7 +39,10 @@ record Insertion(Scene scene) {
 
   private int closing(int opening, int end) {
     int closing =
-        IntStream.range(opening + 1, end).filter(at -> scene.comma(at, at + 1)).findFirst().orElse(-1);
+        IntStream.range(opening + 1, end)
+            .filter(at -> scene.comma(at, at + 1))
+            .findFirst()
+            .orElse(-1);
     int last = // an apposition may have commas of its own
         scene.sentence().is(Form.ASTOLD, opening + 1)
             ? closing

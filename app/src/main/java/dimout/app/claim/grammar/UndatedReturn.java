@@ -111,11 +111,11 @@ final class UndatedReturn {
 
   private boolean fixed(Mark back) {
     return scene
-            .sentence()
-            .all(Tag.DARK)
-            .filter(dark -> dark.to() <= back.from() && !dark.value().equals(EventTimes.STILL))
-            .filter(dark -> scene.sameClause(dark, back.from(), back.to()))
-            .anyMatch(dark -> !scene.comma(dark.to(), back.from()));
+        .sentence()
+        .all(Tag.DARK)
+        .filter(dark -> dark.to() <= back.from() && !dark.value().equals(EventTimes.STILL))
+        .filter(dark -> scene.sameClause(dark, back.from(), back.to()))
+        .anyMatch(dark -> !scene.comma(dark.to(), back.from()));
   }
 
   /** "The internet shutdown in Jaipur has been lifted": said of the outage before it. */
