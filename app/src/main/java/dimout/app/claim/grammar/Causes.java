@@ -39,10 +39,16 @@ record Causes(Scene scene) {
             .filter(next -> next.from() >= moment.to() && next.dated())
             .anyMatch(next ->
                 scene.breaks(moment.to(), next.from()) == 0
-                    && scene
-                        .sentence()
-                        .in(moment.to(), next.from(), Tag.DARK, Tag.OFFLINE, Tag.BACK)
-                        .isEmpty());
+                    && (led(moment)
+                        || scene
+                            .sentence()
+                            .in(moment.to(), next.from(), Tag.DARK, Tag.OFFLINE, Tag.BACK)
+                            .isEmpty()));
+  }
+
+  /** "After riots on Sunday, Kenya cut it off on Monday": the comma ends what was before. */
+  private boolean led(Moment moment) {
+    return !scene.sentence().language().verbLast() && scene.sign(moment.to(), ",");
   }
 
   /** The "after" that a name or a time stands so near behind, with nothing of the net between. */

@@ -168,4 +168,52 @@ class GermanRulesTest {
     assertThat(told(a1, Predicate.EXTENT).stream().map(Claim::scope))
         .containsExactlyInAnyOrder(List.of("A1"), List.of("Villach"));
   }
+
+  @Test
+  void aNightIntoADayIsItsSmallHours() {
+    String night = "In Kabul fiel in der Nacht zum Mittwoch das Internet aus.";
+    assertThat(times(night, Predicate.ONSET)).containsExactly("2025-10-01T00:00:00Z");
+    String later =
+        "In Kabul kehrte das Netz in der Nacht zum Mittwoch zurück. Gegen vier Uhr früh waren"
+            + " Mobilfunk und Festnetz wieder da.";
+    assertThat(times(later, Predicate.RESTORATION)).containsExactly("2025-10-01T04:00:00Z");
+  }
+
+  @Test
+  void whenAndWhereACauseWasIsNotWhenAndWhereItIsDark() {
+    String day = "Nach den Protesten vom Sonntag wurde das Internet in Kuba am Montag gekappt.";
+    assertThat(times(day, Predicate.ONSET)).containsExactly("2025-09-29T00:00:00Z");
+    String city = "Nach der Räumung des Lagers in Khartum kappte die Armee im Sudan das Internet.";
+    assertThat(told(city, Predicate.EXTENT)).isEmpty();
+  }
+
+  @Test
+  void whatIsInsertedMakesANameNoFarther() {
+    String cities =
+        "Goma und Bukavu, die beiden größten Städte im Osten Kongos, sind seit Montagabend"
+            + " ohne Internet.";
+    assertThat(told(cities, Predicate.EXTENT).stream().map(Claim::scope))
+        .containsExactly(List.of("Bukavu", "Goma"));
+    String services =
+        "Instagram und WhatsApp, die letzten Plattformen, die in Iran noch ohne Umwege liefen,"
+            + " sind gesperrt.";
+    assertThat(told(services, Predicate.SERVICE_BLOCK).stream().map(Claim::scope))
+        .containsExactly(List.of("Instagram", "WhatsApp"));
+  }
+
+  @Test
+  void anOperatorMayBeNamedByItsKindAlone() {
+    String named = "Kunden des Anbieters Lounea in Turku sind ohne Internet.";
+    assertThat(told(named, Predicate.EXTENT).stream().map(Claim::scope))
+        .containsExactlyInAnyOrder(List.of("Lounea"), List.of("Turku"));
+    assertThat(
+            told("Laut Anbieter Störungen im Internet in Turku.", Predicate.EXTENT).stream()
+                .map(Claim::scope))
+        .containsExactly(List.of("Turku"));
+  }
+
+  @Test
+  void anOrdersLengthIsNone() {
+    assertThat(told("Venezuela sperrt X für zehn Tage.", Predicate.DURATION)).isEmpty();
+  }
 }
