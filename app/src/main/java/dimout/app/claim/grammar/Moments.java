@@ -66,9 +66,7 @@ final class Moments {
     private int from = Integer.MAX_VALUE;
     private int to;
 
-    /**
-     * "In der Nacht auf Donnerstag", "в ночь на четверг": overnight, which Thursday begins with.
-     */
+    /** "Nacht auf Donnerstag", "ночь на четверг": overnight, which Thursday begins with. */
     private @Nullable DayPart part() {
       return part == DayPart.NIGHT && (eve || dawn != null) ? DayPart.SMALL_HOURS : part;
     }
@@ -378,17 +376,15 @@ final class Moments {
   private static Moment moment(Parts parts, Setting setting) {
     Day day = parts.day() == null ? parts.told : parts.day();
     LocalDate named = day == null ? unsaid(parts, setting) : day.date();
-    boolean morning = parts.clock != null && parts.clock.minutes() < NOON;
-    boolean evening = parts.clock != null && !morning;
+    boolean evening = parts.clock != null && parts.clock.minutes() >= NOON;
     LocalDate eve = named != null && parts.eve && evening ? named.minusDays(1) : named;
     int shift = parts.nextDay ? 1 : parts.dayBefore ? -1 : 0;
     LocalDate date = eve == null ? null : eve.plusDays(shift);
     boolean clocked = parts.timed();
-    boolean dated = parts.day != null;
     Interval interval = date == null ? null : interval(parts, date, setting);
     boolean assumed = day == null && (setting.told() == null || !clocked);
     boolean part = parts.part != null && parts.part != DayPart.NIGHT;
-    return new Moment(interval, clocked, dated, part, assumed, parts.from, parts.to);
+    return new Moment(interval, clocked, parts.day != null, part, assumed, parts.from, parts.to);
   }
 
   private static Interval interval(Parts parts, LocalDate date, Setting setting) {
