@@ -239,6 +239,12 @@ final class Course {
 
   private void takeUp(Episode episode, JudgedPoint bin, Turn.Side side) {
     episode.up.add(bin);
+    int undoing =
+        episode.undone ? 0 : undoing(episode, bin.time(), Runs.of(s.recent, usual.offset()));
+    if (undoing > 0 && Turn.isShort(episode, undoing)) {
+      turnsUpLater(episode, undoing);
+      return;
+    }
     if (side == Turn.Side.STAYS) {
       episode.leansSince = Long.MAX_VALUE;
     } else {
@@ -254,6 +260,18 @@ final class Course {
     } else {
       points.add(bin);
     }
+  }
+
+  /** The spell is over since the newest bins only. */
+  private void turnsUpLater(Episode episode, int newest) {
+    List<JudgedPoint> up = List.copyOf(episode.up);
+    int until = up.size() - newest;
+    episode.up.clear();
+    episode.dark = true;
+    up.subList(0, until).forEach(each -> dark(episode, each));
+    episode.run.addAll(up.subList(until, up.size()));
+    turnsUp(episode, newest);
+    episode.undone = true;
   }
 
   /** After a fall that was undone, only what falls at once, or deep, is dark again. */

@@ -30,6 +30,16 @@ public final class Dip {
 
   public Dip() {}
 
+  /** Of the newest bins. */
+  static Dip of(Recent recent, int bins) {
+    Dip dip = new Dip();
+    for (int back = bins - 1; back >= 0; back--) {
+      int i = recent.index(back);
+      dip.add(recent.time(back), recent.value[i], Math.log(recent.expected[i]));
+    }
+    return dip;
+  }
+
   void add(long at, double y, double usual) {
     if (size == time.length) {
       time = Arrays.copyOf(time, 2 * size);

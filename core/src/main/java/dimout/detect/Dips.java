@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dips {
   /** How many times as deep as the smallest drop worth saying: less is found in quiet series. */
-  private static final double LEAST = 1.6;
+  private static final double LEAST = 1.3;
 
   /** Smallest drop found by a fall alone, as a share of usual, from which on a dip is sought. */
   private static final double NOISY = 0.25;
@@ -98,11 +98,7 @@ final class Dips {
     if (s.recent.isBroken(onset.bins() + fall.near(), step)) {
       return null; // what fell while nothing was seen may have fallen little by little
     }
-    Dip dip = new Dip();
-    for (int back = onset.bins() - 1; back >= 0; back--) {
-      int i = s.recent.index(back);
-      dip.add(s.recent.time(back), s.recent.value[i], Math.log(s.recent.expected[i]));
-    }
+    Dip dip = Dip.of(s.recent, onset.bins());
     dip.earliest = s.recent.time(onset.earliestBins() - 1);
     dip.before = fall.before(onset, runs);
     dip.depth = dip.before - runs.level(0, bins);

@@ -16,6 +16,7 @@ final class Fall {
 
   private static final double SUDDEN = 0.4;
   private static final int FOUR_HOURS = 4 * 3600;
+  private static final int HOUR = 3600;
 
   /** How much of a fall the newest bins must show. */
   private static final double LASTS = 0.8;
@@ -216,6 +217,17 @@ final class Fall {
         && (fall >= trigger.least(BRIEF) || !isUnseen(width))
         && (!habits.areUnsteady(width) || edge(runs, width) >= least)
         && !habits.mayExplain(runs, width, Math.max(STEEP * least, SUDDEN * fall), near());
+  }
+
+  /**
+   * Whether habits change while these bins last, or may explain a fall that they begin with.
+   *
+   * @param least how far two bins side by side must have fallen, in ln, to be no habit
+   */
+  boolean mayBeHabit(Runs runs, int bins, double least) {
+    return habits.areUnsteady(bins)
+        || habits.mayExplain(runs, bins, least, near())
+        || (step > HOUR && habits.areThoseOfRest(bins));
   }
 
   /** Whether bins are missing where a fall is: what came little by little looks sudden there. */

@@ -24,6 +24,7 @@ final class Judge {
   private final Surge surge;
   private final OldClock oldClock;
   private final Dips dips;
+  private final Pulses pulses;
   private final Course course;
 
   /** By how much the newest value differs because our measurement changed. */
@@ -48,6 +49,7 @@ final class Judge {
     this.oldClock = new OldClock(s, usual, noise, step);
     Rises rises = new Rises(s, usual, noise, steps, fall, trigger, step);
     this.dips = new Dips(s, usual, fall, rises, trigger, step);
+    this.pulses = new Pulses(s, noise, fall, trigger, step);
     this.course = new Course(s, usual, noise, fall, rises, trigger, sensitivity, step, points);
   }
 
@@ -180,7 +182,7 @@ final class Judge {
       blank(time, value, PointState.FAULT);
       return;
     }
-    Dips.Over past = dips.take(time, value, newest.lnUsual, newest.runs, newest.falls);
+    Dips.Over past = over(time, value, newest);
     if (past != null && !told) {
       course.openPast(past);
       return;
@@ -195,6 +197,13 @@ final class Judge {
     JudgedPoint point = usual.point(time, value, usually, state);
     points.add(point);
     course.remember(point);
+  }
+
+  /** An outage that only its end shows. */
+  private Dips.@Nullable Over over(long time, double value, Newest newest) {
+    Dips.Over dip = dips.take(time, value, newest.lnUsual, newest.runs, newest.falls);
+    Dips.Over pulse = pulses.take(time, newest.runs);
+    return dip == null ? pulse : dip;
   }
 
   /**

@@ -1,5 +1,7 @@
 package dimout.detect;
 
+import java.util.Arrays;
+
 /**
  * Where an outage began, by the likelihood of a change of mean at each of the last bins.
  *
@@ -12,6 +14,9 @@ record Onset(int bins, int earliestBins) {
   private static final double LOUDEST = 8;
   private static final double PARTLY = 0.65;
 
+  /** So much evidence against it, as of three bins that are clearly up, and it began later. */
+  private static final double CLEARLY_UP = 3 * LOUDEST;
+
   /**
    * Finds the change.
    *
@@ -23,9 +28,10 @@ record Onset(int bins, int earliestBins) {
   static Onset find(double[] u, double[] sigma, double before, double after) {
     double fall = after - before;
     double[] sums = new double[u.length];
+    Arrays.fill(sums, Double.NEGATIVE_INFINITY);
     double sum = 0;
     int best = 0;
-    for (int back = 0; back < u.length; back++) {
+    for (int back = 0; back < u.length && sum >= sums[best] - CLEARLY_UP; back++) {
       double gain = fall * (u[back] - before - fall / 2) / (sigma[back] * sigma[back]);
       sum += Math.max(-LOUDEST, Math.min(LOUDEST, gain));
       sums[back] = sum;

@@ -80,6 +80,9 @@ public final class SeriesState {
   /** A fall that may yet turn out to be the first edge of an outage. */
   public @Nullable Dip dip;
 
+  /** How high pulses of calm days are, by their length; null where bins are short. */
+  public @Nullable Tail pulses;
+
   /** The outage that ended last, while a fall may yet be dated back to within 12 h of it. */
   public @Nullable Episode last;
 

@@ -43,7 +43,16 @@ final class Steps {
    */
   double down(Runs runs, int width, double before) {
     look(runs);
-    double step = Autoregression.step(fresh, shape, Math.min(width, fresh.length));
+    return fallOf(Autoregression.step(fresh, shape, Math.min(width, fresh.length)), before);
+  }
+
+  /**
+   * How deep a step is, in ln, positive down.
+   *
+   * @param step as a share of usual
+   * @param before deviation from usual, in ln, of what it falls from
+   */
+  static double fallOf(double step, double before) {
     return -Math.log(Math.max(Math.exp(-ALL), 1 + step * Math.exp(-before)));
   }
 

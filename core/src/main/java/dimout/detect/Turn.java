@@ -24,6 +24,12 @@ final class Turn {
   private static final double LOUDEST = 4;
   private static final double ENOUGH = 5;
 
+  /** Share of a fall that must be missing before a rise for it to be that which undoes it. */
+  private static final double SHORT = 0.2;
+
+  /** Bins before such a rise whose level counts. */
+  private static final int BEFORE_RISE = 4;
+
   enum Side {
     STAYS,
     LEANS,
@@ -49,11 +55,14 @@ final class Turn {
 
   /**
    * The share of usual that a recovery comes back to: what there was before the fall, which says
-   * less by the day.
+   * less by the day. Where that was more than usual it is in what is expected already.
    */
   private static double before(Episode episode, long time) {
+    if (episode.before >= 1) {
+      return 1;
+    }
     double left = Math.exp(-(time - episode.onset) / (double) REMEMBERED);
-    return (1 - (1 - Math.min(1, episode.before)) * left) / episode.expected(time);
+    return (1 - (1 - episode.before) * left) / episode.expected(time);
   }
 
   /** What there must have been before the fall, for a share of usual to be where it came from. */
@@ -61,7 +70,7 @@ final class Turn {
     return 1 - (1 - share) * Math.exp((time - episode.onset) / (double) REMEMBERED);
   }
 
-  /** Whether the return since the last spell is a full one. */
+  /** Whether the return since the last spell is a full one: to usual at most. */
   static boolean isFull(Episode episode, long time, double smallestDrop, double spread) {
     double sum = 0;
     int bins = 0;
@@ -69,11 +78,29 @@ final class Turn {
       sum += Math.min(1.2, Episode.percent(bin) / 100);
       bins++;
     }
-    double before = before(episode, time);
+    double before = Math.min(before(episode, time), 1 / episode.expected(time));
     double lost = Math.max(0, before - episode.level);
     double tolerated =
         Math.max(0.3 * lost, 0.6 * Math.max(smallestDrop, 1 - Math.exp(-2 * spread)));
     return bins == 0 || sum / bins >= before - tolerated;
+  }
+
+  /**
+   * Whether the bins before the newest were not quite where a recovery comes back to: what came
+   * back little by little was no return if what undoes the fall came after it.
+   */
+  static boolean isShort(Episode episode, int newest) {
+    int until = episode.up.size() - newest;
+    if (until <= 0) {
+      return false;
+    }
+    double sum = 0;
+    int from = Math.max(0, until - BEFORE_RISE);
+    for (int i = from; i < until; i++) {
+      sum += Episode.percent(episode.up.get(i)) / 100;
+    }
+    double before = before(episode, episode.up.get(from).time());
+    return sum / (until - from) < before * Math.exp(-SHORT * episode.depth);
   }
 
   static boolean isBelow(JudgedPoint bin) {

@@ -80,6 +80,11 @@ public final class Catalog {
                   + " a rise like it, each too common to be told alone",
               "own"),
           new MethodEntry(
+              "Pulses",
+              "short outages in bins of half an hour to four hours, when they are over: both edges"
+                  + " at once, as one pulse",
+              "own"),
+          new MethodEntry(
               "SlowLevel",
               "the second detector, for throttling over weeks: each day's level against the median"
                   + " of eight weeks that ended a week before",

@@ -8,6 +8,7 @@ import dimout.model.SignalKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,14 +24,24 @@ class WanderingTest {
   @ValueSource(ints = {300, 600})
   void aCutIsToldFromWandering(int step) {
     List<Long> cut = new ArrayList<>();
-    List<JudgedPoint> points = judged(step, cut);
+    List<JudgedPoint> points = judged(step, 0.15, 10_800, cut);
     List<Long> dark = Judged.dark(points);
     assertThat(cut).hasSize(CUTS * 10_800 / step);
     assertThat(dark.stream().filter(cut::contains).count()).isGreaterThan(9L * cut.size() / 10);
     assertThat(dark.stream().filter(time -> !isNear(time, step)).toList()).isEmpty();
   }
 
-  private static List<JudgedPoint> judged(int step, List<Long> cut) {
+  /** In bins of half an hour an hour has two, and is told by both of its edges. */
+  @Test
+  void aCutOfTwoBinsIsToldByBothEdges() {
+    List<Long> cut = new ArrayList<>();
+    List<Long> dark = Judged.dark(judged(1800, 0.12, 3600, cut));
+    assertThat(cut).hasSize(2 * CUTS);
+    assertThat(dark.stream().filter(cut::contains).count()).isGreaterThan(2L * cut.size() / 3);
+    assertThat(Judged.dark(judged(1800, 0.12, 0, new ArrayList<>()))).isEmpty();
+  }
+
+  private static List<JudgedPoint> judged(int step, double wander, int lasting, List<Long> cut) {
     SeriesProfile profile =
         new SeriesProfile("country/KE", "any", SignalKind.TRAFFIC, step, "Africa/Nairobi", null);
     Random random = new Random(5);
@@ -41,9 +52,9 @@ class WanderingTest {
         START,
         DAYS,
         time -> {
-          off[0] = kept * off[0] + 0.15 * Math.sqrt(1 - kept * kept) * random.nextGaussian();
+          off[0] = kept * off[0] + wander * Math.sqrt(1 - kept * kept) * random.nextGaussian();
           double noise = 0.01 * random.nextGaussian();
-          boolean down = isCut(time);
+          boolean down = isCut(time, lasting);
           if (down) {
             cut.add(time);
           }
@@ -52,15 +63,17 @@ class WanderingTest {
   }
 
   /** Every fourth day from the 35th on, at another hour each time. */
-  private static boolean isCut(long time) {
+  private static boolean isCut(long time, int lasting) {
     long day = (time - START) / DAY;
     long cut = (day - 35) / 4;
     long from = START + (35 + 4 * cut) * DAY + (7 * cut % 20) * 3600;
-    return day >= 35 && (day - 35) % 4 == 0 && time >= from && time < from + 10_800;
+    return day >= 35 && (day - 35) % 4 == 0 && time >= from && time < from + lasting;
   }
 
   private static boolean isNear(long time, int step) {
-    return isCut(time) || isCut(time - 3L * step) || isCut(time + 2L * step);
+    return isCut(time, 10_800)
+        || isCut(time - 3L * step, 10_800)
+        || isCut(time + 2L * step, 10_800);
   }
 
   private static double rhythm(long time) {

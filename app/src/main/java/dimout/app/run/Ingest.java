@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ingest implements Intake, AutoCloseable {
   /** Another name when what is remembered takes another form: then points are judged anew. */
-  private static final String CHECKPOINT = "detection-4";
+  private static final String CHECKPOINT = "detection-5";
 
   private static final Duration CHECKPOINT_EVERY = Duration.ofMinutes(5);
   private static final long POLL_MILLIS = 100;
