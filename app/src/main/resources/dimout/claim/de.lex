@@ -9,6 +9,7 @@ common: der die das den dem des ein eine einer einem einen und ist in im nicht m
 # Words that are asked about one by one
 access: zugang | zugriff
 adjective: *er=er
+cable: *kabel | *kabels | kabel | kabels | *leitung | leitung
 that: dass
 astold: wie | so | laut
 when: als
@@ -556,6 +557,7 @@ neg: über [andere / alternative] [Strecken / Leitungen / Wege / Routen / Kabel]
 neg: Anbieterwechsel=all | Arztpraxis=all | Hausarztpraxis=all | vertröstet*=all | Hausanschluss=all | Familie aus=all | Ehepaar aus=all | Gutschrift=all | Verbraucherzentrale=all
 neg: [kein / keinen / ohne] [Glasfaseranschluss / Breitbandanschluss]=all | Tiefbau*=all
 neg: [Niemand habe / niemand habe]=all | Jahresbericht*=all | noch immer [keinen / kein] [Breitband / Breitbandanschluss / Internetanschluss]=all
+neg: [ein Nutzer / eine Nutzerin / ein Kunde / eine Kundin] [konnte / kann / kam / kommt]=any
 none: kein | keine | keinen | keinem | keiner | ohne | weder | noch | null | fehlt | fehlte | fehlten
 none: kaum ein | nichts von
 hyp: könnte* | würde* | wenn=all | falls=all | sollte | sollten | droht*=all | drohen*=all | plant* | geplant*
@@ -600,7 +602,7 @@ pastyear: vor [siebzehn / achtzehn / neunzehn / zwanzig / einigen / etlichen / w
 pastyear: vor [2 / 3 / 4 / 5 / 6 / 7 / 8 / 9 / 10 / 11 / 12 / 13 / 14 / 15 / 16 / 17] Jahren
 pastyear: vor [18 / 19 / 20 / 25 / 30] Jahren | vor [gut / fast / rund / etwa / mehr als] _ Jahren
 pastyear: vor [einem Jahrzehnt / anderthalb Jahren / eineinhalb Jahren / über _ Jahren]
-pastyear: damals
+pastyear: damals=clause
 pastyear: [erinnert / erinnerte / erinnern / erinnerten] an
 pastyear: [vergangenen / letzten / vorigen] Jahres | Im [August / September / Oktober / November / Dezember] [vergangenen / letzten / vorigen] Jahres
 aside: [gegen / verbreitung von / verbreiten von] [gerüchte / gerüchten / falschmeldungen / falschnachrichten]
@@ -747,6 +749,7 @@ world: [Störung / Ausfall / Panne / Problem / Probleme / Fehler] [bei / beim / 
 world: [Fehler / Panne / Patzer] bei [der / einer] [Wartung / Konfiguration / Routinewartung / Umstellung / Routineänderung / Aktualisierung]=fault | Wartungsfehler*=fault | Routineänderung*=fault | Routinewartung=fault
 world: selbst [ausgesperrt / abgeschaltet / abgeklemmt / lahmgelegt / ausgeknockt]=fault | selbst aus dem [Netz / Internet] [geworfen / gekegelt / befördert / geschossen / genommen]=fault | [hauseigene / hauseigener / hauseigenen] [Panne / Fehler / Konfiguration]=fault
 world: [Google / Facebook / Meta / WhatsApp / Instagram / YouTube / Cloudflare] Ausfall=fault | [Google / Facebook / Meta / WhatsApp / Instagram / YouTube / Cloudflare] Störung=fault
+world: [ihre / ihrer / eigene / eigenen] Server=fault | [ihren / eigenen] Servern=fault
 block: sperr* | gesperrt* | blockiert* | blockieren | unzugänglich* | nicht erreichbar* | nicht verfügbar*
 block: eingeschränkt* | gedrosselt* | gestört* | verboten* | abgeschaltet* | gefiltert* | unterbrochen*
 block: lahmgelegt* | nicht mehr erreichbar | nicht mehr zu erreichen | nicht aufrufbar | nicht mehr aufrufbar
@@ -804,6 +807,9 @@ block: [ging / geht / gingen / gehen / lief / läuft] _ nichts
 block: [nur noch / nur / allenfalls] [mit Mühe / unter Mühen / mit Mühe und Not / mit viel Geduld / mit großer Verzögerung / mit Verzögerung] [aufrufen / öffnen / nutzen / laden / erreichbar / erreichen / abrufbar / aufrufbar / nutzbar / zugänglich]
 block: Beschränkung* | nur noch durch [Tunneldienste / VPN / ein VPN]
 block: [lädt / laden / öffnet / öffnen / reagiert / reagieren / läuft / laufen] _ [kaum / schleppend / stockend / langsam / zäh / ruckelnd]
+audience: für [Beamte / Beamten / Beamtinnen / Staatsbedienstete / Staatsdiener / Behördenmitarbeiter / Mitarbeiter / Soldaten / Schüler / Abgeordnete / Kinder / Jugendliche / Minderjährige / die Beamten / alle Beamten]
+audience: [an / in / auf] [Schulen / den Schulen / allen Schulen / Behörden / den Behörden / Ämtern / Kasernen / Gefängnissen / Klassenzimmern]
+audience: auf [Diensthandys / Dienstgeräten / Diensttelefonen / Regierungsgeräten / dienstlichen Geräten / Behördenhandys]
 operator: robi=country/BD Robi | mts=MTS
 operator: free=Free
 operator: nos=country/PT NOS

@@ -9,6 +9,7 @@ common: there | nothing | resident | we | us | so
 access: access
 astold: as | according
 operatorword: operator | operators | provider | providers | carrier | telco | isp | isps
+cable: cable | cables
 within: within
 that: that
 when: when | as
@@ -682,6 +683,7 @@ neg: [website / homepage / portal] [offline / down / unreachable / inaccessible]
 neg: [bank's / banks' / banking / lender's] [app / apps / website]=all
 neg: [pledge / pledges / campaign / campaigns / petition / coalition / declaration / resolution] against [shutdowns / internet shutdowns / blackouts / network shutdowns]=all
 neg: [never been / never] connected=all | [denial of service / ddos]=all
+neg: [a / one / another] [user / customer / subscriber / reader / man / woman] [was / is / could / cannot / had been] [unable / not / unable to]=any
 none: no | without | without any | neither | nor | zero | lacking | lack | deprived of | robbed of
 none: stripped of | not a | not one | not a single
 hyp: may | will | if | should | whether | plans to | plan to | planned | planning | plan | threaten*=all
@@ -776,6 +778,7 @@ world: [outage / failure / fault / crash / problem / problems / glitch] at [amaz
 world: [routine / network] [maintenance / reconfiguration] [error / mistake / gone wrong]=fault | faulty [router / routing / dns] [change / update / configuration / settings]=fault | cut off its own=fault
 world: software [bug / glitch / error / update]=fault | server [problem / problems / failure / fault / error]=fault
 world: [meta / google / facebook / whatsapp / amazon / cloudflare / instagram] outage=fault | fault at [amazon / meta / google / cloudflare]=fault
+world: [its / their / own / company's / facebook's / meta's / whatsapp's] servers=fault
 block: block* | restrict* | throttl* | inaccessible | unavailable | unreachable | banned | ban | bans | slowed
 block: disrupt* | down | cut off | cut | offline | filtered | suspended | shut down | barred | stopped working
 block: not working | disabled | cannot be reached | can no longer be reached | could not be reached
@@ -876,6 +879,9 @@ yesterday: yesterday=1 | last night=1 | the day before yesterday=2 | the previou
 block: [will / would / do / does / did] [still not / not / no longer] [open / load / connect / refresh / send / work] | [still / simply / just] [refuse / refuses / refused / refusing] to [open / load / connect / work] | [refuse / refuses / refused / refusing] to [open / load / connect]
 block: [unable / not able / no longer able] to [log on to / log in to / log onto / log into / sign in to / get on to / get onto / get into / post on / post to] | [stopped / stops / stop] [opening / loading / working]
 block: [cannot / can not / could not / couldn't / can't] [log on to / log in to / log onto / log into / sign in to / get on to / get onto / get into]
+audience: [for / to / from / by] [civil servants / public servants / officials / government employees / government workers / government staff / state employees / public employees / soldiers / lawmakers / pupils / children / teenagers / minors / under 16s / under 15s]
+audience: [in / at / from] [schools / classrooms / classroom / state schools / public schools / primary schools / secondary schools / prisons / barracks / offices / government offices / ministries]
+audience: [on / from] [government / official / state / federal / work / school / public / ministry / parliament*] [devices / phones / computers / laptops / equipment / smartphones]
 dark: [cable / cables / line / fibre / fiber / link] [parted / having parted / snapped / having snapped / has parted / had parted]=cable | [cable / fibre / fiber] _ parted=cable
 aside: full [fibre / fiber] | [mobile / wireless / cellular / cell] [operators / operator / carrier / carriers / provider / providers / company / companies / phone company / phone companies / network operator / network operators / industry / tower / towers]
 morning: morning | mornings | this morning | dawn=small | early hours=small | before dawn=small | daybreak=small | sunrise

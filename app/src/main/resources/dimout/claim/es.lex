@@ -9,6 +9,8 @@ common: sus | tiene | sido
 
 # Words that are asked about one by one
 access: acceso
+givenname: juan | maría | ana | pedro | pablo | carlos | antonio | manuel | miguel | luis | luisa | rosa | carmen | elena | marta | sofía | lucía | jorge | josé | diego | andrés | pilar | laura
+cable: cable | cables
 that: que
 when: cuando
 through: al
@@ -553,7 +555,8 @@ neg: [devolver* / devolvió / devolvieron] el dinero=all | reembols*=all | resar
 neg: clientes satisfechos=all | se le cayó [el móvil / el celular / el teléfono]=all | trep=all | conteo rápido=all | transmisión de resultados=all
 neg: sin [bloqueos / restricciones / ningún bloqueo / ningún corte] | hacke*=all
 neg: caída de [whatsapp / facebook / instagram / messenger / meta / twitter / youtube / telegram / tiktok / gmail / google]=all | caída [mundial / global / planetaria]=all
-neg: días sin [internet / fibra / red / teléfono / señal] en casa=all | [clienta / usuaria / vecina / jubilado / jubilada / consumidor / consumidora] que [quedó / estuvo / pasó / llevaba]=all
+neg: días sin [internet / fibra / red / teléfono / señal] en casa=any | [clienta / usuaria / vecina / jubilado / jubilada / consumidor / consumidora] que [quedó / estuvo / pasó / llevaba]=all
+neg: [un / una] [usuario / usuaria / cliente / clienta / internauta] [no podía / no puede / no pudo / no logró / no lograba]=any
 none: sin | ningún | ninguna | ni | tampoco | carec* de | privad* de | despojad* de | ni un | ni un solo | nada de
 none: no hay
 hyp: si=all | sería* | serían | plane* | prevé* | prevén | pretend* | riesgo de=all
@@ -611,7 +614,7 @@ hyp: [avisa / avisó / advierte / advirtió] de [un corte / cortes / una interru
 hyp: trabajos de mantenimiento=all | labores de mantenimiento=all | tareas de mantenimiento=all | por mantenimiento=all
 hyp: recurso contra | demanda contra | querella contra
 hyp: será [juzgad* / analizad* / debatid* / votad* / decidid* / estudiad*]=all | eventual* [corte* / bloqueo* / suspensión / suspensiones / apagón]=all
-hyp: [dejaría / dejarían / afectaría / afectarían / cortaría / cortarían / bloquearía / quedaría / quedarían]=all | promet* [llevar / dar / extender / ampliar / conectar]=all
+hyp: [dejaría / dejarían / afectaría / afectarían / cortaría / cortarían / bloquearía / quedaría / quedarían]=any | promet* [llevar / dar / extender / ampliar / conectar]=all
 ask: cuánto tiempo | por qué se
 pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior
 pastyear: hace años | el mes pasado | años anteriores | hace varios años | un año antes
@@ -619,7 +622,7 @@ pastyear: años después | años más tarde | años antes
 pastyear: a [un / dos / tres / cuatro / cinco / diez] año* [de / del / desde] | del año pasado
 pastyear: hace [cuatro / cinco / seis / siete / ocho / nueve / diez / once / doce / quince / veinte] años | hace [exactamente / justo / casi / más de] [un / dos / tres / cuatro / cinco / seis / siete / ocho / nueve / diez] año*
 pastyear: [un / dos / tres / cuatro / cinco / diez] año* después de [los / las / el / la]
-pastyear: aquel año | aquel entonces | por aquella época | en aquella época
+pastyear: aquel año | aquel entonces=clause | por aquella época=clause | en aquella época=clause
 break: mientras | mientras que | pero | porque | debido a | a causa de | que | donde | aunque | cuando
 break: por culpa de | en medio de | y que | para que | pese a | a pesar de | sino | cuyo | cuya | y
 break: en plena | en pleno | en plenas | en plenos
@@ -685,6 +688,7 @@ world: mundial* | en todo el mundo | en el mundo entero | alrededor del mundo | 
 world: [actualización / configuración] [defectuosa / fallida / errónea]=fault | error de configuración=fault | cambio de configuración=fault
 world: en todo el planeta | a nivel mundial | a escala mundial
 world: [error / fallo / falla / problema] [interno / interna / propio / propia]=fault | modificación de configuración=fault
+world: [sus / propios] servidores=fault
 block: bloque* | restring* | restricción* | inaccesible* | prohib* | suspend* | cort* | filtr* | ralentiz*
 block: caíd* | interrump* | censur* | limitad* | no disponible* | no funciona* | dejó de funcionar
 block: dejaron de funcionar | no abre | no abren | no carga | no cargan | tumb* | no carga* | no abre*
@@ -748,6 +752,8 @@ block: desaparec* de [los celulares / los móviles / los teléfonos / las pantal
 block: mensaje de error | página en blanco | [se topa / se topan / se encuentra / se encuentran] con un error
 block: la caída duró=ban | el bloqueo duró=ban
 block: [el bloqueo / la restricción / el veto / la suspensión] [comenzó / empezó / se inició / arrancó]=ban
+audience: [a los / para los / entre los / a] [funcionarios / empleados públicos / servidores públicos / militares / soldados / diputados / menores / niños / alumnos / escolares / adolescentes]
+audience: en [las escuelas / los colegios / las aulas / los institutos / centros educativos / los centros educativos / los centros escolares / escuelas / colegios / oficinas públicas / las oficinas públicas / los ministerios / los cuarteles / las cárceles]
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 hour: hora número

@@ -7,6 +7,8 @@ common: a | est | ni | ne | se | s | y | c | j | si | ou | leurs | ses | son | s
 
 # Words that are asked about one by one
 access: accès
+givenname: jean | marie | pierre | paul | jacques | michel | anne | sophie | claire | julie | luc | marc | philippe | nicolas | antoine | camille | aminata | fatou | moussa | mamadou
+cable: câble | câbles
 that: que | qu
 when: quand | lorsque
 through: au
@@ -458,7 +460,8 @@ neg: clients satisfaits=all | fait tomber son [téléphone / portable / mobile]=
 neg: pas de | pas d' | plus de [blocage / coupure / restriction / restrictions]
 neg: pirat* le site=all | site piraté=all | hack*=all
 neg: panne de [whatsapp / facebook / instagram / messenger / meta / twitter / youtube / telegram / tiktok / gmail / google]=all | panne [mondiale / planétaire]=all
-neg: jours sans [internet / fibre / réseau / téléphone / box] [chez elle / chez lui / à la maison / à son domicile]=all | [cliente / abonnée / habitante / retraité / retraitée / consommateur / consommatrice] [resté* / privé*]=all
+neg: jours sans [internet / fibre / réseau / téléphone / box] [chez elle / chez lui / à la maison / à son domicile]=any | [cliente / abonnée / habitante / retraité / retraitée / consommateur / consommatrice] [resté* / privé*]=all
+neg: [un / une] [utilisateur / utilisatrice / internaute / client / cliente / abonné / abonnée] [ne pouvait / ne peut / n'arrivait / n'arrive / n'a pas pu]=any
 none: sans | plus de | plus d | pas de | pas d | aucun | aucune | plus aucun | plus aucune | ni | prive de
 none: prive d | prives de | privés d | privé d | privé de | privée de | privée d | privées de
 none: prive ses citoyens d | priver de | dépourvu* de | privent de | pas un | pas un seul | plus un
@@ -495,7 +498,7 @@ hyp: pour cause de travaux=all | travaux de maintenance=all | opération de main
 hyp: recours contre | plainte contre | pétition contre
 hyp: sera [jugé* / examiné* / débattu* / tranché* / étudié*]=all | éventuel* [coupure* / blocage* / suspension*]=all
 hyp: [n'auront / n'aura] [pas / pas encore / toujours pas] | [suspendront / suspendra / couperont / coupera / bloqueront / bloquera / restreindront / restreindra / limiteront / priveront / privera]=any
-hyp: [laisserait / laisseraient / priverait / priveraient / couperait / couperaient / bloquerait / toucherait]=all | attendu* à partir de
+hyp: [laisserait / laisseraient / priverait / priveraient / couperait / couperaient / bloquerait / toucherait]=any | attendu* à partir de
 ask: est ce que | combien de temps
 pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans
 pastyear: il y a trois ans | il y a quelques années | années précédentes | le mois dernier | un an plus tôt
@@ -508,7 +511,7 @@ pastyear: mois plus tard | des mois après
 pastyear: [un / deux / trois / quatre / cinq / six / sept / huit / neuf / dix] an* après [le / la / les / l'] [coupure / blocage / black out / panne / jour* / heure* / semaine* / mois]
 pastyear: [un / deux / trois / quatre / cinq / six / sept / huit / neuf / dix] an* après les | il y a [onze / douze / quinze / vingt] ans
 pastyear: il y a [exactement / tout juste / près de / plus de] [un / deux / trois / quatre / cinq / six / sept / huit / neuf / dix] an*
-pastyear: cette année là | à l'époque
+pastyear: cette année là | à l'époque=clause
 break: tandis que | alors que | mais | parce que | car | puisque | qui | dont | où | en raison de
 break: en raison d' | à cause de | à cause d' | en raison du | à cause du | quand | lorsque | bien que
 break: pendant que | malgré | et que | afin | après que | pourquoi | par suite de | suite à | sur fond de | et
@@ -570,6 +573,7 @@ world: mondial* | dans le monde entier | à travers le monde | partout dans le m
 world: [mise à jour / configuration] [défectueuse / défaillante / erronée]=fault | erreur de configuration=fault | panne mondiale
 world: sur toute la planète | à l'échelle mondiale | au niveau mondial | dans le monde
 world: [erreur / panne / défaillance / problème / incident] [interne / internes / technique interne]=fault | modification de configuration=fault | changement de configuration=fault
+world: ses serveurs=fault | [leurs / propres] serveurs=fault
 block: bloqu* | restreint* | limité* | inaccessible* | indisponible* | interdit* | suspend* | coup* | filtr*
 block: ralenti* | perturb* | brid* | censur* | blocage | injoignable* | ne fonctionn* plus | ne répond plus
 block: ne répondent plus | ne sont plus accessibles | n'est plus accessible | ne fonctionne plus
@@ -607,6 +611,9 @@ block: deven* inaccessible*
 block: débranch* | message d'erreur | page blanche
 block: la panne a duré=ban | le blocage a duré=ban
 block: le blocage a [commencé / débuté]=ban
+audience: [aux / pour les / chez les] [fonctionnaires / agents publics / agents de l'état / employés de l'état / militaires / soldats / députés / mineurs / enfants / écoliers / collégiens / lycéens / moins de 15 ans / moins de 16 ans]
+audience: [dans / à] [les écoles / les lycées / les collèges / l'école / les établissements scolaires / les administrations / les ministères / les casernes / les prisons]
+audience: sur les [appareils / téléphones / portables / smartphones / ordinateurs] [des fonctionnaires / des agents / des députés / de fonction / professionnels / officiels / de l'état / du gouvernement]
 
 hour: heure | heures | h | une heure=1 | un quart d'heure=0.25 | trois quarts d'heure=0.75
 hour: vingt quatre heures=24 | une demi heure=0.5

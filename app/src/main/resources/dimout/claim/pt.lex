@@ -8,6 +8,8 @@ common: continuam | sob | cada | quem
 
 # Words that are asked about one by one
 access: acesso
+givenname: joão | maria | ana | pedro | paulo | carlos | antónio | antônio | manuel | miguel | luís | luísa | rita | joana | fernanda | marta | sofia | inês | rui | josé | jorge | lucas | beatriz | helena
+cable: cabo | cabos
 that: que
 when: quando
 through: a | ao
@@ -511,8 +513,9 @@ neg: [devolver* / devolveu] o dinheiro=all | reembols*=all | ressarc*=all | comp
 neg: clientes satisfeitos=all | deixou cair o [telemóvel / celular]=all
 neg: sem [bloqueios / restrições / cortes / qualquer corte / qualquer bloqueio / qualquer restrição] | hacke*=all | pirate*=all
 neg: [queda / pane / falha / apagão] [do / no / de] [whatsapp / facebook / instagram / messenger / meta / twitter / youtube / telegram / tiktok / gmail / google]=all
-neg: dias sem [internet / fibra / rede / telefone / sinal] em casa=all | [cliente / moradora / morador / assinante / consumidor / consumidora / aposentado / aposentada] que [ficou / esteve / passou]=all
+neg: dias sem [internet / fibra / rede / telefone / sinal] em casa=any | [cliente / moradora / morador / assinante / consumidor / consumidora / aposentado / aposentada] que [ficou / esteve / passou]=all
 neg: [mostra / segundo / aponta] o ranking=all | no ranking=all
+neg: [um / uma] [usuário / usuária / utilizador / utilizadora / cliente / internauta] [não conseguia / não consegue / não conseguiu / não podia / não pôde]=any
 none: sem | nenhum | nenhuma | nem | carece* de | privad* de | desprovid* de | nem um | nem um só | não sai um | nada de
 hyp: poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all
 hyp: projeto de lei=all | permitiria* | pode=can | podem=can | deveria* | talvez | possível | possibilidade
@@ -560,7 +563,7 @@ hyp: [avisa / avisou / alerta / alertou] para [um corte / cortes / uma interrup�
 hyp: trabalhos de manutenção=all | obras de manutenção=all | para manutenção=all
 hyp: recurso contra | ação contra | queixa contra
 hyp: será [julgad* / analisad* / votad* / decidid* / avaliad* / discutid* / debatid*]=all | eventual* [nova / novo / corte* / bloqueio* / suspensão]=all
-hyp: [deixaria / deixariam / afetaria / afetariam / cortaria / cortariam / bloquearia / ficaria / ficariam]=all
+hyp: [deixaria / deixariam / afetaria / afetariam / cortaria / cortariam / bloquearia / ficaria / ficariam]=any
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás
 pastyear: no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores
@@ -568,7 +571,7 @@ pastyear: há vários anos
 pastyear: anos depois | anos mais tarde | anos antes
 pastyear: [um / dois / três / quatro / cinco / dez] ano* [após / depois] [do / da / dos / das]
 pastyear: há [quatro / cinco / seis / sete / oito / nove / dez / onze / doze / quinze / vinte] anos | há [exatamente / exactamente / quase / mais de] [um / dois / três / quatro / cinco / seis / sete / oito / nove / dez] ano*
-pastyear: naquele ano | à época | naquela época
+pastyear: naquele ano | à época=clause | naquela época=clause
 break: enquanto | mas | porque | devido a | devido ao | por causa de | por causa da | por causa do | que
 break: onde | embora | quando | em meio a | em meio aos | e que | para que | apesar de | cujo | cuja | porém=adverb
 break: e
@@ -631,6 +634,7 @@ world: mundial* | em todo o mundo | no mundo inteiro | ao redor do mundo | pelo 
 world: [atualização / configuração] [defeituosa / malsucedida / errada]=fault | erro de configuração=fault | mudança de configuração=fault
 world: em todo o planeta | a nível mundial | no planeta | à escala mundial | mundo afora
 world: [mudança / alteração / erro] [na / de / da] configuração=fault | erro [da própria / interno / próprio]=fault | falha [interna / da própria]=fault | problema interno=fault
+world: [seus / próprios] servidores=fault
 block: bloque* | restring* | restrit* | restriç* | inacessív* | proib* | suspens* | suspend* | cort* | filtr*
 block: lentidão | fora do ar | interromp* | censur* | limitad* | indisponív* | não funciona* | saiu do ar
 block: saíram do ar | deixou de funcionar | deixaram de funcionar | bloqueou | não abre* | não carrega*
@@ -679,6 +683,9 @@ block: sumi* [dos celulares / dos telemóveis / dos telefones / das telas / dos 
 block: mensagem de erro | página em branco
 block: a queda durou=ban | o bloqueio durou=ban
 block: [o bloqueio / a restrição / a suspensão] [começou / teve início / se iniciou]=ban
+audience: [aos / para os / para / a] [funcionários / funcionários públicos / servidores / servidores públicos / militares / soldados / deputados / menores / alunos / estudantes / adolescentes / crianças]
+audience: [nas escolas / nos colégios / nas salas de aula / nas repartições / nas repartições públicas / em escolas / nos ministérios / nos quartéis / nas prisões / nos presídios]
+audience: nos [aparelhos / telefones / telemóveis / celulares / dispositivos] [dos funcionários / dos servidores / oficiais / do governo / do estado / de serviço]
 
 hour: hora | horas | h | uma hora=1 | um quarto de hora=0.25
 hour: hora número | h da [manhã / tarde / noite / madrugada]

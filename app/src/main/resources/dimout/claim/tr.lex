@@ -8,6 +8,8 @@ common: ve bir bu da de ile için olarak olan daha çok göre kadar sonra ise en
 
 # Words that are asked about one by one
 access: erişim | erişimi
+too: de | da
+cable: kablo*
 within: içinde | içerisinde | zarfında
 regionword: eyalet* | ili | ilinde | ilinin | iline | ilçe* | şehri* | kenti* | bölge* | vilayet*
 regionword: adası* | cumhuriyet* | oblast* | başkent* | kent | şehir | il
@@ -466,6 +468,8 @@ block: [güçlükle / zorlukla / güç bela / zor bela] [iletil* / açıl* / yü
 block: [girmekte / erişmekte / bağlanmakta / açmakta / ulaşmakta] [zorlan* / güçlük* / zorluk* / sıkıntı*] | aynı kaderi paylaş*
 block: kaldırılmadı* | kaldırılmamış* | kaldırılmıyor* | erişemez* | giremez*
 block: [erişim engeli / engel / engeli / yasak / yasağı / kısıtlama / kısıtlaması / engelleme / bant daraltma] geldi*
+audience: okullarda | okullarında | sınıflarda | kışlalarda | memurlara | memurlar için | kamu çalışanlarına | kamu görevlilerine | öğrencilere | askerlere | çocuklara | cezaevlerinde
+audience: [kamu / resmi / devlet] [cihazlarında / telefonlarında / bilgisayarlarında / cihazlarda / telefonlarda / bilgisayarlarda]
 operator: mts=MTS
 operator: ttnet*=country/TR TTNet
 operator: kktcell*=country/CY KKTCELL

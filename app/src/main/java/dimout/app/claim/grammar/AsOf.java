@@ -1,7 +1,9 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Predicate;
 
 /** Times as of which something is told: then it was so, and did not begin. */
@@ -27,6 +29,17 @@ record AsOf(Scene scene) {
 
   /** "Remains", "still", of what is told at that time. */
   boolean continues(Moment moment) {
+    return too(moment) || remains(moment);
+  }
+
+  /** A Turkish "pazartesi de açılmadı": as on the day before. */
+  private boolean too(Moment moment) {
+    int at = moment.to();
+    return scene.sentence().is(Form.TOO, at)
+        && scene.sentence().tokens().get(at).gap() == Token.Gap.SPACE;
+  }
+
+  private boolean remains(Moment moment) {
     return scene
         .sentence()
         .all(Tag.CONTINUE)

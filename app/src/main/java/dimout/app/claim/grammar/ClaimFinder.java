@@ -42,6 +42,11 @@ public final class ClaimFinder {
   private final @Nullable LocalDate vote;
   private final List<Claim> claims = new ArrayList<>();
 
+  /** Of sentences that tell of no more than a cut cable. */
+  private final List<Claim> ofCables = new ArrayList<>();
+
+  private boolean outage;
+
   private int paragraph = -1;
   private int sinceConnectivity = Integer.MAX_VALUE;
   private List<String> blocked = List.of();
@@ -92,6 +97,9 @@ public final class ClaimFinder {
         finder.read(sentence);
       }
     }
+    if (!finder.outage && finder.ofCables.size() == finder.claims.size()) {
+      return List.of();
+    }
     return Retold.dated(finder.claims);
   }
 
@@ -128,10 +136,16 @@ public final class ClaimFinder {
     List<Draft> drafts = drafts(scene);
     boolean level = drafts.stream().anyMatch(draft -> draft.predicate() == Predicate.LEVEL);
     boolean net = level || scene.has(NET) || scene.cutOff();
+    CutCable cut = new CutCable(scene);
+    boolean cable = cut.alone();
+    outage |= cut.tellsMore();
     for (Draft draft : drafts) {
       Claim claim = claim(scene, draft, drafts);
       if (!Retold.again(claim, claims)) {
         claims.add(claim);
+        if (cable && CutCable.says(claim)) {
+          ofCables.add(claim);
+        }
       }
     }
     blocked = net ? List.of() : blocked(drafts);

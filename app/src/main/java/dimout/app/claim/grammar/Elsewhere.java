@@ -35,7 +35,17 @@ record Elsewhere(Scene scene, Whereabouts where) {
             || rules(city)
             || speaks(city, dark)
             || offshore(city)
-            || fromThere(city));
+            || fromThere(city)
+            || dateline(city));
+  }
+
+  /** "Tehran: the authorities blocked Instagram": from where it is told, or who sits there. */
+  private boolean dateline(Mark city) {
+    return city.from() == 0
+        && scene.sign(city.to(), ":")
+        && scene.has(Tag.SERVICE)
+        && scene.has(Tag.RULER)
+        && !scene.has(Tag.NET, Tag.MOBILE, Tag.OFFLINE);
   }
 
   /** A German "ein Londoner Beobachter", where he is from; but "im Londoner Netz". */

@@ -366,6 +366,7 @@ final class Names {
     Token token = sentence.tokens().get(at);
     return token.kind() == Token.Kind.WORD
         && token.capital()
+        && !sentence.is(Form.GIVENNAME, at)
         && (!sentence.language().functionWord(token.word()) || sentence.is(Form.SAINT, at))
         && sentence.marks().stream().noneMatch(mark -> mark.from() <= at && at < mark.to());
   }

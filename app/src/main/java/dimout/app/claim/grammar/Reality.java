@@ -59,6 +59,7 @@ final class Reality {
   boolean unreal(int from, int to) {
     return (scene.sentence().asks() && !beforeQuestion(from))
         || earlier()
+        || new BackThen(scene).clause(from, to)
         || ofPlace(from, to)
         || once(from)
         || ahead(from, to)
@@ -324,7 +325,7 @@ final class Reality {
   /** Of an earlier year, or of two months ago. */
   boolean earlier() {
     BareMonth month = new BareMonth(scene);
-    if (scene.has(Tag.PASTYEAR) || month.past() || month.last()) {
+    if (new BackThen(scene).sentence() || month.past() || month.last()) {
       return true;
     }
     Instant published = scene.setting().day() == null ? null : scene.setting().day().from();

@@ -95,6 +95,7 @@ final class ServiceRule {
             .sentence()
             .all(Tag.BLOCK)
             .filter(mark -> blocked(service, mark) || leads(mark, service))
+            .filter(mark -> !new Audience(scene).only(mark))
             .min(Comparator.comparingInt(mark -> scene.cost(mark, from, to)));
     return block
         .or(() -> scene.nearest(from, to, Tag.BACK).filter(back -> returned(service, back)))

@@ -83,8 +83,15 @@ public enum Form {
   REGIONWORD,
   /** Behind a company's name, who leads it: "boss". */
   OFFICER,
+  /** What persons are called: of unknown names, no place's. */
+  GIVENNAME,
+  /** "Cable": that one is cut tells nothing of the net. */
+  CABLE,
   /** Ends in a point that ends no sentence, and stands before a name: "St.", "Dr.". */
   SHORTENED,
+
+  /** Behind a time, that it was so then as well: a Turkish "pazartesi de". */
+  TOO,
 
   /** At a time or place. */
   LOCATIVE,

@@ -77,6 +77,7 @@ public record Mark(Tag tag, int from, int to, String value) {
       case LOCAL -> tag == Tag.CITY || tag == Tag.PLACE;
       case MORNING, EVENING -> tag == Tag.SINCE;
       case CLOCK -> tag == Tag.TO || tag == Tag.ABOUT;
+      case AUDIENCE -> true;
       case AM, PM ->
           tag == Tag.MORNING || tag == Tag.AFTERNOON || tag == Tag.EVENING || tag == Tag.NIGHT;
       default -> false;

@@ -99,6 +99,8 @@ public enum Tag {
    */
   WORLD,
   BLOCK,
+  /** Those for whom alone something is banned: "in schools", "for officials". */
+  AUDIENCE,
   OPERATOR,
   MONITOR,
   PLACE,

@@ -1,0 +1,35 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+
+/** Words for times long past: of all that a sentence says, or of their clause. */
+record BackThen(Scene scene) {
+  /** Of "at the time": said of no more than its clause. */
+  private static final String CLAUSE = "clause";
+
+  /** "Last year": of the whole sentence. */
+  boolean sentence() {
+    return scene.sentence().all(Tag.PASTYEAR).anyMatch(mark -> !ofClause(mark));
+  }
+
+  /** "It is cut, which at the time seemed impossible": not of what stands before the comma. */
+  boolean clause(int from, int to) {
+    return scene
+        .sentence()
+        .all(Tag.PASTYEAR)
+        .filter(BackThen::ofClause)
+        .filter(mark -> scene.sameClause(mark, from, to))
+        .anyMatch(mark -> !apart(mark, from, to));
+  }
+
+  private boolean apart(Mark mark, int from, int to) {
+    int start = Math.min(mark.to(), to);
+    int end = Math.max(mark.from(), from);
+    return scene.semicolon(start, end) || (mark.from() >= to && scene.comma(start, end));
+  }
+
+  private static boolean ofClause(Mark mark) {
+    return mark.value().equals(CLAUSE);
+  }
+}

@@ -1,0 +1,62 @@
+package dimout.app.claim.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What sounds like an outage and is none, and near it what is one. */
+class FalseClaimsTest {
+  private static final String DAY = "2024-03-14";
+
+  /** Bans for some, one user's trouble, a firm's own servers, a cable alone, persons' names. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Banned for officials since 2021, TikTok keeps gaining users.",
+        "Verboten seit 2021 für Beamte, gewinnt TikTok weiter Nutzer.",
+        "Interdit depuis 2021 aux fonctionnaires, TikTok gagne des utilisateurs.",
+        "Prohibido en las escuelas, TikTok gana usuarios.",
+        "O TikTok está proibido aos funcionários públicos desde 2021.",
+        "TikTok запрещён в школах.",
+        "TikTok okullarda yasaklandı.",
+        "A user was unable to log in to Facebook.",
+        "Facebook apologised on Tuesday after its servers came back.",
+        "In Hanau wurde am Mittwoch ein Glasfaserkabel durchtrennt.",
+        "João e Maria ficaram sem rede."
+      })
+  void nothing(String text) {
+    assertThat(Told.on(DAY, text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TikTok was blocked in Kenya on the phones of all networks. | SERVICE_BLOCK",
+        "A fibre cable was severed in Leeds on Wednesday. Homes lost internet access. | ONSET",
+        "Internet est coupé à Bamako depuis mardi, ce qui priverait l'économie de millions. | DURATION",
+        "A internet está cortada em Bamako desde terça, o que à época parecia impossível. | DURATION",
+        "طهران: حجبت السلطات إنستغرام وواتساب. | SERVICE_BLOCK",
+        "واتس‌اپ پس از دو سال فیلتر، از شامگاه سه‌شنبه بدون فیلترشکن در دسترس قرار گرفت. | RESTORATION"
+      })
+  void something(String text, String expected) {
+    assertThat(Told.on(DAY, text).stream().map(claim -> claim.predicate().name()))
+        .contains(expected);
+  }
+
+  /** A dateline is where it is told; "on Monday too" is no beginning. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "طهران: حجبت السلطات إنستغرام وواتساب. | EXTENT",
+        "Facebook ve Viber çarşamba da açılmadı. | ONSET",
+        "Кеше де Telegram күні бойы үнсіз болды. | ONSET"
+      })
+  void not(String text, String unexpected) {
+    assertThat(Told.on(DAY, text).stream().map(claim -> claim.predicate().name()))
+        .doesNotContain(unexpected);
+  }
+}
