@@ -89,7 +89,7 @@ record ExtentEvents(Scene scene, Whereabouts where) {
     return scene
         .sentence()
         .all(events)
-        .filter(event -> city.tag() == Tag.CITY && where.tell(city, event))
+        .filter(event -> city.tag() == Tag.CITY && new Telling(scene).tell(city, event))
         .filter(event -> scene.connected(event.from(), event.to()))
         .findFirst();
   }
@@ -97,7 +97,8 @@ record ExtentEvents(Scene scene, Whereabouts where) {
   private Tag[] events(Mark mark, boolean changes) {
     return switch (mark.tag()) {
       case CITY -> events();
-      case OPERATOR -> where.ofNet(mark) || restores(mark) || assures(mark) ? EVENTS : BLOCKS;
+      case OPERATOR ->
+          new OwnNet(scene).ofNet(mark) || restores(mark) || assures(mark) ? EVENTS : BLOCKS;
       default -> changes ? CHANGES : STATES;
     };
   }

@@ -84,7 +84,7 @@ record ExtentLevels(Scene scene, Whereabouts where, List<Draft> levels) {
     return operator.tag() == Tag.OPERATOR
         && (heads(operator)
             || scene.sentence().in(operator.from() - OF, operator.from(), Tag.TRAFFIC).isPresent()
-            || where.ofUsers(operator.from())
+            || new OwnNet(scene).ofUsers(operator.from())
             || ownNet(operator))
         && levels.stream()
             .filter(level -> level.from() >= operator.to())
@@ -95,7 +95,7 @@ record ExtentLevels(Scene scene, Whereabouts where, List<Draft> levels) {
 
   /** "Telcel said that its network ran at 35 % of usual": the clause tells of itself. */
   private boolean ownNet(Mark operator) {
-    return where.its(operator)
+    return new OwnNet(scene).its(operator)
         && scene
             .sentence()
             .in(operator.to(), operator.to() + OF, Tag.SAY)

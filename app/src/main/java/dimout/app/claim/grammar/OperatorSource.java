@@ -7,7 +7,7 @@ import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 
 /** Whether an operator only tells of an outage: its own, or that of others. */
-record OperatorSource(Scene scene, Whereabouts where) {
+record OperatorSource(Scene scene, OwnNet own) {
   private static final String OF = "of";
 
   /** Of a word for an outage, that an order to bring it about was carried out. */
@@ -24,7 +24,7 @@ record OperatorSource(Scene scene, Whereabouts where) {
 
   /** ", Paltel said", ", wie der Konzern Telenor am Samstag bestätigte". */
   boolean tells(Mark operator) {
-    if (operator.tag() != Tag.OPERATOR || where.its(operator) || obeyed() || restored(operator)) {
+    if (operator.tag() != Tag.OPERATOR || own.its(operator) || obeyed() || restored(operator)) {
       return false;
     }
     if (ofOfficer(operator)) {
@@ -44,11 +44,11 @@ record OperatorSource(Scene scene, Whereabouts where) {
     }
     if (says
         && said != null
-        && !where.ofUsers(from)
+        && !own.ofUsers(from)
         && (said.value().equals(OF) || !scene.has(Tag.NET, Tag.MOBILE, Tag.OFFLINE))) {
       return true; // "Safaricom spoke of a failure", "Telenor said Facebook was blocked"
     }
-    return (apart && says && !where.ofUsers(from))
+    return (apart && says && !own.ofUsers(from))
         || (says && within(from))
         || heads(operator)
         || (speaks(from) && !announcedBy(operator))
@@ -136,7 +136,7 @@ record OperatorSource(Scene scene, Whereabouts where) {
         by != null
             && !by.value().equals("after")
             && by.to() <= operator.from()
-            && !where.ofUsers(operator.from())
+            && !own.ofUsers(operator.from())
             && !scene.comma(by.to(), operator.from())
             && scene.sentence().in(by.to(), operator.from(), ExtentEvents.CHANGES).isEmpty();
     return before
@@ -151,7 +151,7 @@ record OperatorSource(Scene scene, Whereabouts where) {
   private boolean speaks(int operator) {
     Mark said = scene.sentence().in(operator - SPEAKER, operator, Tag.SAY).orElse(null);
     return said != null
-        && !where.ofUsers(operator) // "say customers of MTS"
+        && !own.ofUsers(operator) // "say customers of MTS"
         && scene.sentence().in(said.to(), operator, ExtentEvents.CHANGES).isEmpty()
         && (operator - said.from() <= NEAR
             || (scene.sentence().in(0, said.from(), ExtentEvents.EVENTS).isPresent()

@@ -89,7 +89,7 @@ record OutageReach(Scene scene, Whereabouts where) {
             && scene.sameClause(dark, from, to))
         || ((mark.tag() == Tag.CITY || mark.tag() == Tag.MOBILE)
             && to <= dark.from()
-            && where.inserted(to, dark.from()));
+            && new CityCommas(scene).inserted(to, dark.from()));
   }
 
   /** "Deprived subscribers of Free and SFR in Reims": the users stand between. */
@@ -117,7 +117,7 @@ record OutageReach(Scene scene, Whereabouts where) {
     if (city && where.headed(mark)) {
       return Integer.MAX_VALUE;
     }
-    boolean tell = city && (where.tell(mark, dark) || where.opens(mark, dark));
+    boolean tell = city && (new Telling(scene).tell(mark, dark) || where.opens(mark, dark));
     int reach = mark.tag() == Tag.NATION || tell ? Scene.FAR : wide ? LIST : REACH;
     int followed = city && where.followed(mark) ? where.behind(mark) - mark.to() : 0;
     int times = city && reach < Scene.FAR ? times(dark.to(), mark.from()) : 0;
@@ -136,9 +136,10 @@ record OutageReach(Scene scene, Whereabouts where) {
   private boolean told(Mark mark, Mark dark) {
     boolean operator = mark.tag() == Tag.OPERATOR;
     boolean city = mark.tag() == Tag.CITY;
-    return ((operator || city) && where.tell(mark, dark))
-        || (operator && (where.its(mark) || customers(mark, dark)))
-        || ((operator || (city && !scene.has(Tag.SERVICE))) && where.complained(mark, dark));
+    return ((operator || city) && new Telling(scene).tell(mark, dark))
+        || (operator && (new OwnNet(scene).its(mark) || customers(mark, dark)))
+        || ((operator || (city && !scene.has(Tag.SERVICE)))
+            && new Telling(scene).complained(mark, dark));
   }
 
   /** "Vodafone fell victim to an attack that left customers offline": its own. */

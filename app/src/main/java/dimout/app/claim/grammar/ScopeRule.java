@@ -46,7 +46,7 @@ final class ScopeRule {
     this.city = new CityAlone(scene, where, reach);
     this.levels = new ExtentLevels(scene, where, levels);
     this.mobile = new MobileAlone(scene, lists);
-    this.source = new OperatorSource(scene, where);
+    this.source = new OperatorSource(scene, new OwnNet(scene));
     this.elsewhere = new Elsewhere(scene, where);
   }
 

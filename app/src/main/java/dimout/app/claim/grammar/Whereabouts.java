@@ -7,7 +7,6 @@ import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Whether something happens in a city, by how its name stands in the sentence. */
 final class Whereabouts {
@@ -19,9 +18,6 @@ final class Whereabouts {
   /** "The authorities in Tehran". */
   private static final int SEAT = 2;
 
-  /** "Protests in the whole country". */
-  private static final int THEIRS = 3;
-
   private static final Set<String> COMMAS = Set.of(",", "،");
 
   /** Words of a heading before its colon. */
@@ -29,11 +25,6 @@ final class Whereabouts {
 
   private static final Tag[] HAPPENING = {
     Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.SAY, Tag.OTHER
-  };
-
-  /** What an insertion does not say. */
-  private static final Tag[] INSERTED = {
-    Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.OTHER, Tag.SERVICE
   };
 
   /** What a preposition before a city belongs to instead. */
@@ -51,16 +42,16 @@ final class Whereabouts {
     Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.NET, Tag.MOBILE, Tag.USERS, Tag.TRAFFIC
   };
 
-  private static final Tag[] EVENTS = {
-    Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.SAY, Tag.CITY, Tag.PLACE
-  };
-
   private static final Tag[] DEGREES = {Tag.TOTAL, Tag.NEARTOTAL, Tag.ABOUT, Tag.CONTINUE, Tag.NOW};
 
   private final Scene scene;
+  private final CityCommas commas;
+  private final Telling telling;
 
   Whereabouts(Scene scene) {
     this.scene = scene;
+    this.commas = new CityCommas(scene);
+    this.telling = new Telling(scene);
   }
 
   /**
@@ -73,15 +64,15 @@ final class Whereabouts {
     int from = leads(city) || followed(city) ? Math.min(behind(city), end) : start;
     return (headed(city)
             || opens(city, dark)
-            || ((scene.sameClause(dark, city.from(), city.to()) || tell(city, dark))
-                && (!parted(from, end)
-                    || inserted(start, end)
-                    || (leads(city) && spans(from, end))
+            || ((scene.sameClause(dark, city.from(), city.to()) || telling.tell(city, dark))
+                && (!commas.parted(from, end)
+                    || commas.inserted(start, end)
+                    || (leads(city) && commas.spans(from, end))
                     || heads(city, dark)
-                    || complained(city, dark)
-                    || new Telling(scene, this).that(city, dark))
+                    || telling.complained(city, dark)
+                    || telling.that(city, dark))
                 && (!after(start, end) || (city.to() <= dark.from() && located(city)))))
-        && !told(city)
+        && !telling.told(city)
         && !ofRelative(city, dark)
         && !ofEvent(city, dark)
         && scene.sentence().in(city.from() - SEAT, city.from(), Tag.RULER).isEmpty()
@@ -93,72 +84,6 @@ final class Whereabouts {
             .all(Tag.NATION)
             .filter(this::whole)
             .noneMatch(nation -> beside(nation, city));
-  }
-
-  /**
-   * "Said in Potosí that …", but not "said that in Potosí …", "users in Potosí said"; where verbs
-   * stand last, what is said begins behind "said".
-   */
-  private boolean told(Mark city) {
-    Sentence sentence = scene.sentence();
-    if (sentence.language().verbLast()) {
-      return false;
-    }
-    return sentence
-        .in(city.from() - NEAR - 2, city.from(), Tag.SAY)
-        .filter(said -> sentence.in(said.to(), city.from(), Tag.USERS).isEmpty())
-        .filter(said -> sentence.in(said.to(), city.from(), Joins.STATES).isEmpty())
-        .filter(said -> !scene.semicolon(said.to(), city.from()))
-        .filter(said ->
-            IntStream.range(said.to(), city.from()).noneMatch(at -> sentence.is(Form.THAT, at)))
-        .isPresent();
-  }
-
-  /** "Residents of Juliaca said that they were offline": what they tell is of there. */
-  boolean tell(Mark city, Mark dark) {
-    Sentence sentence = scene.sentence();
-    boolean theirs =
-        ofUsers(first(city.from())) || sentence.at(city.to(), Tag.USERS) != null || from(city);
-    boolean said = scene.sign(city.to(), ":"); // "a woman of Herat: 'we are cut off'"
-    boolean saying =
-        said
-            || sentence.in(city.to(), dark.from(), Tag.SAY).isPresent()
-            || (city.to() <= dark.from()
-                && sentence.in(city.from() - NEAR, city.from(), Tag.SAY).isPresent());
-    return theirs && saying && scene.breaks(city.to(), dark.from()) < 2;
-  }
-
-  /** A Russian "из Минска сообщают, что". */
-  private boolean from(Mark city) {
-    return scene.sentence().is(Form.HENCE, city.from() - 1)
-        && scene.sentence().at(city.to(), Tag.SAY) != null;
-  }
-
-  /** Where a list of places begins that goes on here: "residents of Dagestan, Chechnya and". */
-  private int first(int city) {
-    Mark before = city < 2 ? null : scene.sentence().before(city - 1, Tag.CITY);
-    boolean list =
-        before != null
-            && (scene.listed(city - 1) || scene.sentence().at(city - 1, Tag.AND) != null);
-    return list && before != null ? first(before.from()) : city;
-  }
-
-  /** "Manipur, in the north-east of India, has been offline": no more than an insertion between. */
-  boolean inserted(int start, int end) {
-    int[] commas = IntStream.range(start, end).filter(at -> scene.comma(at, at + 1)).toArray();
-    return commas.length == 2
-        && scene.sentence().in(commas[0], commas[1], INSERTED).isEmpty()
-        && scene.breaks(start, end) == 0;
-  }
-
-  /** "The net is down, complain users in Goma": they tell of where they are. */
-  boolean complained(Mark city, Mark dark) {
-    Sentence sentence = scene.sentence();
-    Mark said = sentence.in(dark.to(), city.from(), Tag.SAY).orElse(null);
-    return said != null
-        && sentence.in(said.to(), city.from(), Tag.USERS).isPresent()
-        && scene.breaks(dark.to(), city.from()) == 0
-        && !parted(said.to(), city.from());
   }
 
   /** "Almaty, cut off": a heading whose verb is left out. */
@@ -179,33 +104,6 @@ final class Whereabouts {
         .filter(length -> !length.percent())
         .anyMatch(
             length -> Math.abs(length.from() - after.to()) < SEAT || length.to() == after.from());
-  }
-
-  /** "In Saqqez, forty days after the death, access is cut": said between two commas. */
-  private boolean spans(int start, int end) {
-    return scene.sentence().in(start, end, EVENTS).isEmpty() && commas(start, end) == 1;
-  }
-
-  private long commas(int start, int end) {
-    return IntStream.range(start, end).filter(at -> scene.comma(at, at + 1)).count();
-  }
-
-  /** A comma that stands in no list. */
-  private boolean parted(int start, int end) {
-    return IntStream.range(start, end)
-        .anyMatch(at -> scene.comma(at, at + 1) && !scene.listed(at) && !apposed(at));
-  }
-
-  /** "In the capital, Antananarivo", and the comma behind that name. */
-  private boolean apposed(int comma) {
-    Mark named = scene.sentence().before(comma, Tag.CITY);
-    return leadsName(comma) || (named != null && leadsName(named.from() - 1));
-  }
-
-  private boolean leadsName(int comma) {
-    return scene.sentence().is(Form.REGIONWORD, comma - 1)
-        && scene.sign(comma, ",")
-        && scene.sentence().at(comma + 1, Tag.CITY) != null;
   }
 
   /** "In Goma, where fighting goes on, mobile data went off". */
@@ -257,7 +155,7 @@ final class Whereabouts {
   /** "Judges in Guwahati heard of rules that let officers suspend it": it is the rules that do. */
   private boolean ofRelative(Mark city, Mark dark) {
     Sentence sentence = scene.sentence();
-    return !ofUsers(city.from())
+    return !new OwnNet(scene).ofUsers(city.from())
         && IntStream.range(city.to() + 1, dark.from())
             .filter(at -> sentence.is(Form.THAT, at) && word(at - 1) && !counts(at))
             .anyMatch(at -> sentence.in(at - 2, at + 1, Tag.SAY).isEmpty());
@@ -317,19 +215,12 @@ final class Whereabouts {
         && city.to() <= dark.from()
         && sentence.all(Tag.CITY, Tag.PLACE).count() == 1
         && sentence.in(city.to(), dark.from(), Tag.SAY, Tag.AFTER).isEmpty()
-        && (goesOn(city.to(), dark.from())
+        && (commas.joined(city.to(), dark.from())
             || sentence.in(city.to(), dark.from(), Tag.BREAK).isPresent())
         && sentence
             .all(Tag.BREAK)
             .filter(mark -> mark.from() < dark.from() && mark.from() < size)
             .allMatch(mark -> sentence.at(mark.from(), Tag.AND) != null);
-  }
-
-  /** A Kazakh "Құлсарыда бағана құлап, байланыс үзілді": one place for both verbs. */
-  private boolean goesOn(int start, int end) {
-    int[] commas = IntStream.range(start, end).filter(at -> scene.comma(at, at + 1)).toArray();
-    return commas.length > 0
-        && IntStream.of(commas).allMatch(at -> scene.sentence().is(Form.CONVERB, at - 1));
   }
 
   /** A word of a list of places and of what leads to them. */
@@ -374,7 +265,8 @@ final class Whereabouts {
             .filter(in -> sentence.is(Form.WHERE, in))
             .anyMatch(in ->
                 sentence.in(in, at, ELSEWHERE).isEmpty()
-                    && IntStream.range(in, at).allMatch(word -> word(word) || apposed(word)));
+                    && IntStream.range(in, at)
+                        .allMatch(word -> word(word) || commas.apposed(word)));
   }
 
   /** "Auf der Insel Sylt", "on the island of Tanna", "families on Tanna". */
@@ -410,40 +302,5 @@ final class Whereabouts {
       case "beside" -> scene.sentence().in(mark.to(), mark.to() + 2, BESIDE).isPresent();
       default -> true;
     };
-  }
-
-  /** "Zain's network is back", "subscribers of MTN": not what an operator does or says. */
-  boolean ofNet(Mark operator) {
-    Sentence sentence = scene.sentence();
-    int of = operator.from() - 1; // "as redes da MEO"
-    int at = sentence.is(Form.OFWHOLE, of) ? of : operator.from();
-    return its(operator)
-        || net(sentence.before(at, Tag.NET, Tag.MOBILE, Tag.USERS))
-        || net(sentence.at(operator.to(), Tag.NET, Tag.MOBILE, Tag.USERS));
-  }
-
-  /** "Vodafone said that its network was back", "its users", "خدماتها": it tells of itself. */
-  boolean its(Mark operator) {
-    Sentence sentence = scene.sentence();
-    return IntStream.range(operator.to(), sentence.tokens().size())
-        .filter(at -> sentence.is(Form.ITS, at))
-        .filter(at -> sentence.in(operator.to(), at, Tag.OPERATOR).isEmpty())
-        .anyMatch(at ->
-            sentence
-                .all(Tag.NET, Tag.MOBILE, Tag.USERS, Tag.SHARE) // "a third of its customers"
-                .anyMatch(net -> net.from() <= at + 2 && at <= net.to()));
-  }
-
-  private static boolean net(@Nullable Mark mark) {
-    return mark != null && !mark.value().equals(Subject.VAGUE);
-  }
-
-  /** "In Goma, subscribers of Airtel say": they tell of themselves. */
-  boolean ofUsers(int operator) {
-    int in = operator - 1; // "users of Cantv in Táchira"
-    Mark of = in < 1 ? null : scene.sentence().before(in, Tag.OPERATOR);
-    int first = of != null && scene.sentence().is(Form.WHERE, in) ? of.from() : operator;
-    return scene.sentence().in(first - THEIRS, operator + 1, Tag.USERS).isPresent()
-        || scene.sentence().in(operator + 1, operator + THEIRS, Tag.USERS).isPresent();
   }
 }

@@ -1,0 +1,60 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+import java.util.stream.IntStream;
+
+/** Which commas between a city and what is said of it part the two, and which do not. */
+record CityCommas(Scene scene) {
+  /** What an insertion does not say. */
+  private static final Tag[] INSERTED = {
+    Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.OTHER, Tag.SERVICE
+  };
+
+  /** What the words between two commas do not tell. */
+  private static final Tag[] EVENTS = {
+    Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.SAY, Tag.CITY, Tag.PLACE
+  };
+
+  /** A comma that stands in no list. */
+  boolean parted(int start, int end) {
+    return within(start, end).anyMatch(at -> !scene.listed(at) && !apposed(at));
+  }
+
+  /** "In the capital, Antananarivo", and the comma behind that name. */
+  boolean apposed(int comma) {
+    Mark named = scene.sentence().before(comma, Tag.CITY);
+    return leadsName(comma) || (named != null && leadsName(named.from() - 1));
+  }
+
+  private boolean leadsName(int comma) {
+    return scene.sentence().is(Form.REGIONWORD, comma - 1)
+        && scene.sign(comma, ",")
+        && scene.sentence().at(comma + 1, Tag.CITY) != null;
+  }
+
+  /** "Manipur, in the north-east of India, has been offline": no more than an insertion between. */
+  boolean inserted(int start, int end) {
+    int[] commas = within(start, end).toArray();
+    return commas.length == 2
+        && scene.sentence().in(commas[0], commas[1], INSERTED).isEmpty()
+        && scene.breaks(start, end) == 0;
+  }
+
+  /** "In Saqqez, forty days after the death, access is cut": said between two commas. */
+  boolean spans(int start, int end) {
+    return scene.sentence().in(start, end, EVENTS).isEmpty() && within(start, end).count() == 1;
+  }
+
+  /** A Kazakh "Құлсарыда бағана құлап, байланыс үзілді": one place for both verbs. */
+  boolean joined(int start, int end) {
+    int[] commas = within(start, end).toArray();
+    return commas.length > 0
+        && IntStream.of(commas).allMatch(at -> scene.sentence().is(Form.CONVERB, at - 1));
+  }
+
+  private IntStream within(int start, int end) {
+    return IntStream.range(start, end).filter(at -> scene.comma(at, at + 1));
+  }
+}

@@ -1,0 +1,49 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Whether what is told beside a name is of its own network or users. */
+record OwnNet(Scene scene) {
+  /** How far from a name its users stand: "customers of the company Cantv". */
+  private static final int THEIRS = 3;
+
+  /** "Zain's network is back", "subscribers of MTN": not what an operator does or says. */
+  boolean ofNet(Mark operator) {
+    Sentence sentence = scene.sentence();
+    int of = operator.from() - 1; // "as redes da MEO"
+    int at = sentence.is(Form.OFWHOLE, of) ? of : operator.from();
+    return its(operator)
+        || net(sentence.before(at, Tag.NET, Tag.MOBILE, Tag.USERS))
+        || net(sentence.at(operator.to(), Tag.NET, Tag.MOBILE, Tag.USERS));
+  }
+
+  /** "Vodafone said that its network was back", "its users", "خدماتها": it tells of itself. */
+  boolean its(Mark operator) {
+    Sentence sentence = scene.sentence();
+    return IntStream.range(operator.to(), sentence.tokens().size())
+        .filter(at -> sentence.is(Form.ITS, at))
+        .filter(at -> sentence.in(operator.to(), at, Tag.OPERATOR).isEmpty())
+        .anyMatch(at ->
+            sentence
+                .all(Tag.NET, Tag.MOBILE, Tag.USERS, Tag.SHARE) // "a third of its customers"
+                .anyMatch(net -> net.from() <= at + 2 && at <= net.to()));
+  }
+
+  private static boolean net(@Nullable Mark mark) {
+    return mark != null && !mark.value().equals(Subject.VAGUE);
+  }
+
+  /** "In Goma, subscribers of Airtel say": they tell of themselves. */
+  boolean ofUsers(int operator) {
+    int in = operator - 1; // "users of Cantv in Táchira"
+    Mark of = in < 1 ? null : scene.sentence().before(in, Tag.OPERATOR);
+    int first = of != null && scene.sentence().is(Form.WHERE, in) ? of.from() : operator;
+    return scene.sentence().in(first - THEIRS, operator + 1, Tag.USERS).isPresent()
+        || scene.sentence().in(operator + 1, operator + THEIRS, Tag.USERS).isPresent();
+  }
+}
