@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.grammar.Hours.Hour;
 import dimout.app.claim.grammar.Numbers.Figure;
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
@@ -42,9 +43,6 @@ final class Clocks {
   private static final Set<String> LEADS = Set.of(WEAK, LEAD, BEFORE);
   private static final String HALF = "half";
 
-  /** "Past 15", "past -15": what words behind an hour add to it. */
-  private static final String PAST = "past ";
-
   private static final String NIGHT = "night";
 
   /** After midnight of the night that began on the day named. */
@@ -55,11 +53,13 @@ final class Clocks {
   private final Sentence sentence;
   private final List<Token> tokens;
   private final ClockSigns signs;
+  private final Hours written;
 
   Clocks(Sentence sentence) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.signs = new ClockSigns(sentence);
+    this.written = new Hours(sentence, signs);
   }
 
   /** The clock time that begins at a token, or null. */
@@ -92,12 +92,13 @@ final class Clocks {
             || (weak && signs.dayBefore(at))
             || (weak && signs.eventBefore(at, start))
             || signs.inCase(start, Form.LOCATIVE);
-    int[] read = read(start, ordinals);
-    if (read == null) {
+    Hour bare = written.at(start, ordinals);
+    if (bare == null) {
       return null;
     }
-    int to = read[2] == 1 ? read[1] : past(read);
-    boolean minuted = to > read[1];
+    Hour hour = written.withMinutes(bare);
+    int to = hour.to();
+    boolean minuted = to > bare.to();
     Mark more = sentence.at(to, Tag.FILL);
     if (sentence.is(Form.HOURLONG, to)
         || (more != null && sentence.at(more.to(), ClockSigns.UNITS) != null)) {
@@ -105,10 +106,11 @@ final class Clocks {
     }
     Mark unit = sentence.at(to, Tag.CLOCK, Tag.HOUR);
     boolean another = unit != null && LEADS.contains(unit.value());
-    another |= unit != null && read[2] == 1 && minutesFollow(unit.to()); // "20:45 hasta las 23:30"
+    another |=
+        unit != null && bare.colon() && written.minutes(unit.to()); // "20:45 hasta las 23:30"
     unit = another ? null : unit; // "zero at 10:30", "das 8 às 23"
     boolean hours = sentence.at(to, Tag.HOUR) != null;
-    if (hours && unit != null && signs.length(at, read[0], unit.to())) {
+    if (hours && unit != null && signs.length(at, hour.minutes(), unit.to())) {
       return null;
     }
     boolean local =
@@ -122,15 +124,15 @@ final class Clocks {
             && (!hours
                 || led
                 || signs.closes(start)
-                || minutesFollow(unit.to())
+                || written.minutes(unit.to())
                 || signs.halfDayAfter(start, unit.to()));
     if (unitNamed && unit != null) {
-      to = unit.to();
-      to = minutesAfter(read, to);
+      hour = written.behindUnit(hour, unit.to());
+      to = hour.to();
     }
     Mark day = sentence.at(to, Tag.AM, Tag.PM);
     boolean sure =
-        read[2] == 1
+        bare.colon()
             || minuted
             || signs.dotted(start, at)
             || unitNamed
@@ -145,15 +147,15 @@ final class Clocks {
             || (weak && signs.eventBefore(at, start))
             || (weak && signs.zonedAfter(start))
             || (weak
-                && read[0] <= HALF_DAY
+                && hour.minutes() <= HALF_DAY
                 && (signs.dayAfter(to) || (signs.dayBefore(at) && signs.alone(to))));
     if (!sure) {
-      return ranged(at, read[0], to);
+      return ranged(at, hour.minutes(), to);
     }
     if (sentence.at(to, Tag.PERCENT) != null) {
       return null;
     }
-    return finish(read[0], day, at, day == null ? to : day.to());
+    return finish(hour.minutes(), day, at, day == null ? to : day.to());
   }
 
   /** The clock time after a link, which may be what makes it one: "à 6 heures". */
@@ -294,111 +296,5 @@ final class Clocks {
     return half.value().equals(NIGHT)
         ? minutes >= SMALL_HOURS && minutes < HALF_DAY + 60
         : minutes < HALF_DAY;
-  }
-
-  /** "والربع", "إلا ربعا". */
-  private @Nullable Mark quarter(int at) {
-    Mark mark = sentence.at(at, Tag.CLOCK);
-    return mark != null && mark.value().startsWith(PAST) ? mark : null;
-  }
-
-  /** "۹ و ۴۵ دقیقه", "الخامسة والربع", "الخامسة إلا ربعا": minutes behind the hour. */
-  private int past(int[] read) {
-    int at = read[1];
-    Mark quarter = quarter(at);
-    if (quarter != null) {
-      read[0] += Integer.parseInt(quarter.value().substring(PAST.length()));
-      return quarter.to();
-    }
-    Figure minutes = signs.minutesPast(at);
-    if (minutes == null) {
-      return at;
-    }
-    read[0] += (int) minutes.value();
-    return minutes.to() + 1;
-  }
-
-  /** Minutes, next token, and 1 when minutes were written with a colon. */
-  private int @Nullable [] read(int at, boolean strong) {
-    Token token = tokens.get(at);
-    Mark ordinal = sentence.at(at, Tag.ORDINAL);
-    Mark past = ordinal == null ? null : sentence.at(ordinal.to(), Tag.HALF);
-    int next = past != null ? past.to() : ordinal == null ? at : ordinal.to();
-    boolean halfDay =
-        ordinal != null
-            && !sentence.language().verbLast() // a Persian "نهمین شب" is a ninth night
-            && (sentence.at(next, Tag.AM, Tag.PM) != null
-                || quarter(next) != null
-                || (sentence.before(at, Tag.CLOCK) != null && signs.minutesPast(next) != null));
-    ordinal = strong || halfDay ? ordinal : null;
-    if (ordinal != null) {
-      Mark half = sentence.at(ordinal.to(), Tag.HALF);
-      double hour = Double.parseDouble(ordinal.value());
-      return half == null ? hour(hour, ordinal.to()) : hour(hour + 0.5, half.to());
-    }
-    if (token.kind() == Token.Kind.NUMBER && token.word().matches("[0-2]?[0-9]\\.[0-5][0-9]")) {
-      String[] parts = token.word().split("\\.", -1);
-      return clock(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), at + 1, 0);
-    }
-    if (token.word().matches("[0-2][0-9][0-5][0-9]") && (zoned(at + 1) || zoned(at + 3))) {
-      int time = Integer.parseInt(token.word());
-      return clock(time / 100, time % 100, at + 1, 1);
-    }
-    boolean colon =
-        token.kind() == Token.Kind.NUMBER
-            && token.word().matches("[0-2]?[0-9]")
-            && at + 2 < tokens.size()
-            && (tokens.get(at + 1).is(":") || tokens.get(at + 1).is("∶") || slashed(at))
-            && tokens.get(at + 2).word().matches("[0-5][0-9]");
-    if (colon) {
-      int minutes = Integer.parseInt(tokens.get(at + 2).word());
-      return clock(Integer.parseInt(token.word()), minutes, at + 3, 1);
-    }
-    boolean counted = at > 0 && Numbers.at(sentence, at - 1) != null;
-    Mark one = sentence.at(at, Tag.HOUR);
-    if (!counted
-        && one != null
-        && one.value().isEmpty()
-        && sentence.at(at + 1, Tag.AM, Tag.PM) != null) {
-      return hour(1, at + 1);
-    }
-    Figure number = Numbers.at(sentence, at);
-    return number == null ? null : hour(number.value(), number.to());
-  }
-
-  /** "الساعة 11/30": behind the word for a clock time, the second number is minutes. */
-  private boolean slashed(int at) {
-    return tokens.get(at + 1).is("/")
-        && sentence.before(at, Tag.CLOCK) != null
-        && (at + 3 == tokens.size() || !tokens.get(at + 3).is("/"));
-  }
-
-  /** "0400 GMT", "between 0400 and 0600 GMT". */
-  private boolean zoned(int at) {
-    return sentence.at(at, ClockSigns.ZONES) != null
-        && tokens.get(at - 1).word().matches("[0-9]{4}");
-  }
-
-  private static int @Nullable [] hour(double hour, int to) {
-    return hour == Math.rint(hour) || hour % 1 == 0.5
-        ? clock((int) hour, hour % 1 == 0.5 ? 30 : 0, to, 0)
-        : null;
-  }
-
-  private static int @Nullable [] clock(int hour, int minutes, int to, int colon) {
-    return hour < 0 || hour > 24 ? null : new int[] {hour % 24 * 60 + minutes, to, colon};
-  }
-
-  private boolean minutesFollow(int to) {
-    return to < tokens.size() && tokens.get(to).word().matches("[0-5][0-9]");
-  }
-
-  /** "17h30", "17 Uhr 30". */
-  private int minutesAfter(int[] read, int to) {
-    if (minutesFollow(to)) {
-      read[0] += Integer.parseInt(tokens.get(to).word());
-      return to + 1;
-    }
-    return to;
   }
 }

@@ -1,0 +1,153 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.grammar.Numbers.Figure;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Hours and their minutes as they are written: 17:30, 17.30, 1730 GMT, the fifth and a quarter. */
+record Hours(Sentence sentence, ClockSigns signs) {
+  /**
+   * What may be an hour, if what stands beside it says so.
+   *
+   * @param minutes after midnight
+   * @param to token after the last
+   * @param colon whether it was written with its minutes and is sure to be a time
+   */
+  record Hour(int minutes, int to, boolean colon) {
+    Hour and(int more, int end) {
+      return new Hour(minutes + more, end, colon);
+    }
+  }
+
+  /** "Past 15", "past -15": what words behind an hour add to it. */
+  private static final String PAST = "past ";
+
+  /**
+   * The hour that begins at a token, or null.
+   *
+   * @param ordinals whether "the fifth" is one, whatever stands behind it
+   */
+  @Nullable Hour at(int at, boolean ordinals) {
+    Mark ordinal = sentence.at(at, Tag.ORDINAL);
+    if (ordinal != null && (ordinals || halfDay(at, ordinal))) {
+      return ordinal(ordinal);
+    }
+    Token token = sentence.tokens().get(at);
+    if (token.kind() == Token.Kind.NUMBER && token.word().matches("[0-2]?[0-9]\\.[0-5][0-9]")) {
+      String[] parts = token.word().split("\\.", -1);
+      return hour(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), at + 1, false);
+    }
+    if (token.word().matches("[0-2][0-9][0-5][0-9]") && (zoned(at + 1) || zoned(at + 3))) {
+      int time = Integer.parseInt(token.word());
+      return hour(time / 100, time % 100, at + 1, true);
+    }
+    if (colon(at)) {
+      int minutes = Integer.parseInt(sentence.tokens().get(at + 2).word());
+      return hour(Integer.parseInt(token.word()), minutes, at + 3, true);
+    }
+    if (one(at)) {
+      return hour(1, at + 1);
+    }
+    Figure number = Numbers.at(sentence, at);
+    return number == null ? null : hour(number.value(), number.to());
+  }
+
+  /** "۹ و ۴۵ دقیقه", "الخامسة والربع", "الخامسة إلا ربعا": with the minutes behind the hour. */
+  Hour withMinutes(Hour hour) {
+    if (hour.colon()) {
+      return hour;
+    }
+    Mark quarter = quarter(hour.to());
+    if (quarter != null) {
+      return hour.and(Integer.parseInt(quarter.value().substring(PAST.length())), quarter.to());
+    }
+    Figure minutes = signs.minutesPast(hour.to());
+    return minutes == null ? hour : hour.and((int) minutes.value(), minutes.to() + 1);
+  }
+
+  /** "17h30", "17 Uhr 30": with the minutes behind its unit, if any stand there. */
+  Hour behindUnit(Hour hour, int to) {
+    return minutes(to)
+        ? hour.and(Integer.parseInt(sentence.tokens().get(to).word()), to + 1)
+        : hour.and(0, to);
+  }
+
+  /** Whether minutes in two digits stand at a token. */
+  boolean minutes(int at) {
+    return at < sentence.tokens().size() && sentence.tokens().get(at).word().matches("[0-5][0-9]");
+  }
+
+  /**
+   * "The fifth in the morning", "the fifth and a quarter": an ordinal with what makes it an hour.
+   */
+  private boolean halfDay(int at, Mark ordinal) {
+    Mark half = sentence.at(ordinal.to(), Tag.HALF);
+    int next = half == null ? ordinal.to() : half.to();
+    return !sentence.language().verbLast() // a Persian "نهمین شب" is a ninth night
+        && (sentence.at(next, Tag.AM, Tag.PM) != null
+            || quarter(next) != null
+            || (sentence.before(at, Tag.CLOCK) != null && signs.minutesPast(next) != null));
+  }
+
+  private @Nullable Hour ordinal(Mark ordinal) {
+    Mark half = sentence.at(ordinal.to(), Tag.HALF);
+    double hour = Double.parseDouble(ordinal.value());
+    return half == null ? hour(hour, ordinal.to()) : hour(hour + 0.5, half.to());
+  }
+
+  /** "17:30", "11/30". */
+  private boolean colon(int at) {
+    Token token = sentence.tokens().get(at);
+    return token.kind() == Token.Kind.NUMBER
+        && token.word().matches("[0-2]?[0-9]")
+        && at + 2 < sentence.tokens().size()
+        && (sign(at + 1, ":") || sign(at + 1, "∶") || slashed(at))
+        && minutes(at + 2);
+  }
+
+  private boolean sign(int at, String sign) {
+    return sentence.tokens().get(at).is(sign);
+  }
+
+  /** "الساعة 11/30": behind the word for a clock time, the second number is minutes. */
+  private boolean slashed(int at) {
+    return sign(at + 1, "/")
+        && sentence.before(at, Tag.CLOCK) != null
+        && (at + 3 == sentence.tokens().size() || !sign(at + 3, "/"));
+  }
+
+  /** "0400 GMT", "between 0400 and 0600 GMT". */
+  private boolean zoned(int at) {
+    return sentence.at(at, ClockSigns.ZONES) != null
+        && sentence.tokens().get(at - 1).word().matches("[0-9]{4}");
+  }
+
+  /** An hour's word of its own, one with no number before it and a half of the day behind. */
+  private boolean one(int at) {
+    boolean counted = at > 0 && Numbers.at(sentence, at - 1) != null;
+    Mark one = sentence.at(at, Tag.HOUR);
+    return !counted
+        && one != null
+        && one.value().isEmpty()
+        && sentence.at(at + 1, Tag.AM, Tag.PM) != null;
+  }
+
+  /** "والربع", "إلا ربعا". */
+  private @Nullable Mark quarter(int at) {
+    Mark mark = sentence.at(at, Tag.CLOCK);
+    return mark != null && mark.value().startsWith(PAST) ? mark : null;
+  }
+
+  private static @Nullable Hour hour(double hour, int to) {
+    return hour == Math.rint(hour) || hour % 1 == 0.5
+        ? hour((int) hour, hour % 1 == 0.5 ? 30 : 0, to, false)
+        : null;
+  }
+
+  private static @Nullable Hour hour(int hour, int minutes, int to, boolean colon) {
+    return hour < 0 || hour > 24 ? null : new Hour(hour % 24 * 60 + minutes, to, colon);
+  }
+}
