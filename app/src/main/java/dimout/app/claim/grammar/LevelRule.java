@@ -16,8 +16,6 @@ final class LevelRule {
 
   private static final Tag[] SUBJECTS = {Tag.OTHER, Tag.USERS, Tag.SERVICE, Tag.SHARE, Tag.RISE};
 
-  private static final Tag[] WHOLES = {Tag.TRAFFIC, Tag.CONNECTIVITY, Tag.NET, Tag.USERS};
-
   private static final Tag[] OF_NET = {
     Tag.NET,
     Tag.MOBILE,
@@ -31,9 +29,11 @@ final class LevelRule {
   };
 
   private final Scene scene;
+  private final BesideNumber beside;
 
   LevelRule(Scene scene) {
     this.scene = scene;
+    this.beside = new BesideNumber(scene);
   }
 
   List<Draft> find() {
@@ -101,15 +101,15 @@ final class LevelRule {
         || scene.unreal(from, to)
         || !scene.connected(from, to)
         || ofService(quantity)
-        || (before(quantity, Tag.FROM)
+        || (beside.before(quantity, Tag.FROM)
             && scene.sentence().before(from, Tag.FALL) == null
-            && !before(quantity, Tag.TO)
+            && !beside.before(quantity, Tag.TO)
             && !limited(quantity))) {
       return false;
     }
     boolean usual = scene.distance(from, to, Tag.USUAL) < CLOSE + 2;
     boolean falls = scene.distance(from, to, Tag.FALL) < CLOSE + 2;
-    boolean reached = before(quantity, Tag.TO) || afterTo(quantity);
+    boolean reached = beside.before(quantity, Tag.TO) || beside.afterTo(quantity);
     boolean remains = scene.distance(from, to, Tag.REST) < ADJACENT; // whatever rose besides
     boolean rises = near(quantity, Tag.RISE) && !remains && !(reached && left(quantity));
     if (!usual && !falls && (near(quantity, Tag.SHARE) || rises || ofAreas(quantity))) {
@@ -217,18 +217,21 @@ final class LevelRule {
       return false;
     }
     boolean left =
-        before(quantity, Tag.TO) && !closeBefore(quantity, Tag.OFFLINE) && !putAt(quantity);
-    if (left || afterTo(quantity) || online(quantity)) {
+        beside.before(quantity, Tag.TO)
+            && !beside.closeBefore(quantity, Tag.OFFLINE)
+            && !putAt(quantity);
+    if (left || beside.afterTo(quantity) || online(quantity)) {
       return false;
     }
-    if (after(quantity, Tag.FALL) || putAt(quantity)) {
+    if (beside.after(quantity, Tag.FALL) || putAt(quantity)) {
       return true;
     }
     if (scene.distance(quantity.from(), quantity.to(), Tag.FALL) < CLOSE + 2) {
       boolean usual = scene.distance(quantity.from(), quantity.to(), Tag.USUAL) < 4;
       boolean by =
-          before(quantity, Tag.BY) && scene.sentence().in(0, quantity.from(), Tag.FALL).isPresent();
-      return by || !usual || closeBefore(quantity, Tag.FALL);
+          beside.before(quantity, Tag.BY)
+              && scene.sentence().in(0, quantity.from(), Tag.FALL).isPresent();
+      return by || !usual || beside.closeBefore(quantity, Tag.FALL);
     }
     return gone(quantity) && !stands(quantity) && !works(quantity);
   }
@@ -250,7 +253,7 @@ final class LevelRule {
         && dark.to() <= from
         && scene.sentence().before(from, Tag.ONLY) != null
         && !scene.parted(dark.to(), from)
-        && !after(quantity, Tag.DARK);
+        && !beside.after(quantity, Tag.DARK);
   }
 
   /** "Connectivity 60 %": what it stands at. */
@@ -263,7 +266,7 @@ final class LevelRule {
     return level < CLOSE
         && !apart
         && level < scene.distance(from, to, Tag.DARK, Tag.OFFLINE)
-        && (!after(quantity, Tag.DARK) || scene.comma(to, to + 1));
+        && (!beside.after(quantity, Tag.DARK) || scene.comma(to, to + 1));
   }
 
   /** "At 4 % of its connectivity: 96 % of lines are out": another measure. */
@@ -322,7 +325,7 @@ final class LevelRule {
         && dark < online
         && scene.distance(from, to, Tag.USUAL) > dark
         && (scene.distance(from, to, Tag.USERS, Tag.NATION, Tag.PLACE, Tag.NET, Tag.MOBILE) < CLOSE
-            || after(quantity, Tag.DARK)
+            || beside.after(quantity, Tag.DARK)
             || ofWhole(quantity));
   }
 
@@ -337,65 +340,5 @@ final class LevelRule {
 
   private boolean near(Quantity quantity, Tag tag) {
     return scene.distance(quantity.from(), quantity.to(), tag) < CLOSE;
-  }
-
-  private boolean closeBefore(Quantity quantity, Tag tag) {
-    return scene
-        .sentence()
-        .all(tag)
-        .anyMatch(
-            m -> m.to() <= quantity.from() && scene.cost(m, quantity.from(), quantity.to()) < 3);
-  }
-
-  /** Just before the number, but for words that bound it. */
-  private boolean before(Quantity quantity, Tag tag) {
-    int from = quantity.from();
-    return scene
-        .sentence()
-        .all(tag)
-        .anyMatch(mark ->
-            mark.to() <= from
-                && !mark.value().equals("after")
-                && !(tag == Tag.TO && (leadsElsewhere(mark, from) || falls(mark, from)))
-                && !(tag == Tag.FROM && ofWhole(mark, from))
-                && from - mark.to() < ADJACENT + bounds(mark.to(), from)
-                && scene.cost(mark, from, from) < ADJACENT + 2);
-  }
-
-  /** An Arabic "لم يبق من الحركة سوى": not from a number, but of the traffic. */
-  private boolean ofWhole(Mark of, int number) {
-    return scene.sentence().in(of.to(), number, WHOLES).isPresent();
-  }
-
-  /** "Traffic to Iran 97 % down": what it leads to is a place. */
-  private boolean leadsElsewhere(Mark to, int number) {
-    return scene.sentence().in(to.to(), number, Tag.PLACE, Tag.CITY, Tag.NET).isPresent();
-  }
-
-  /** A Portuguese "chegara a cair 90 %": a verb follows it. */
-  private boolean falls(Mark to, int number) {
-    return scene.sentence().in(to.to(), number, Tag.FALL).isPresent();
-  }
-
-  private int bounds(int from, int to) {
-    return scene.sentence().in(from, to, Tag.ABOUT, Tag.ONLY, Tag.ATLEAST, Tag.ATMOST).isPresent()
-        ? 1
-        : -1;
-  }
-
-  private boolean after(Quantity quantity, Tag tag) {
-    int to = quantity.to();
-    return scene.sentence().in(to, to + ADJACENT, tag).isPresent() && scene.breaks(to, to + 1) == 0;
-  }
-
-  private boolean afterTo(Quantity quantity) {
-    return scene
-        .sentence()
-        .all(Tag.TO)
-        .anyMatch(m ->
-            m.value().equals("after")
-                && m.from() >= quantity.to() - 1
-                && m.from() - quantity.to() < 2
-                && scene.sentence().in(m.to(), m.to() + 2, Tag.BY, Tag.ATMOST).isEmpty());
   }
 }
