@@ -55,9 +55,7 @@ final class Names {
       }
     }
     names.marks.replaceAll(names::inCountry);
-    return names.marks.equals(sentence.marks())
-        ? sentence
-        : new Sentence(sentence.language(), sentence.tokens(), names.marks, sentence.paragraph());
+    return names.marks.equals(sentence.marks()) ? sentence : sentence.marked(names.marks);
   }
 
   /** "Vodafone Ghana", "T-Mobile US": of its companies the one that is told of. */

@@ -40,9 +40,7 @@ final class OperatorNames {
         names.before(operator);
       }
     }
-    return names.marks.size() == sentence.marks().size()
-        ? sentence
-        : new Sentence(sentence.language(), sentence.tokens(), names.marks, sentence.paragraph());
+    return names.marks.size() == sentence.marks().size() ? sentence : sentence.marked(names.marks);
   }
 
   /** "The operator Tusass", "Anbieter Stadtnetz": what it is stands before the name. */

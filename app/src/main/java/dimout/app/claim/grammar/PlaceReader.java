@@ -105,9 +105,7 @@ final class PlaceReader {
   static Sentence read(Sentence sentence, @Nullable String article) {
     PlaceReader reader = new PlaceReader(sentence, article);
     PlaceNames.in(sentence).stream().filter(reader::free).forEach(reader::mark);
-    return reader.marks.equals(sentence.marks())
-        ? sentence
-        : new Sentence(sentence.language(), sentence.tokens(), reader.marks, sentence.paragraph());
+    return reader.marks.equals(sentence.marks()) ? sentence : sentence.marked(reader.marks);
   }
 
   private boolean functionWord(Token token) {

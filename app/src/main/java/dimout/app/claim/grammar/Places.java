@@ -70,7 +70,7 @@ final class Places {
         meant(mark, named).forEach(city -> marks.add(new Mark(Tag.CITY, from, mark.to(), city)));
       }
     }
-    return new Sentence(sentence.language(), sentence.tokens(), marks, sentence.paragraph());
+    return sentence.marked(marks);
   }
 
   private static boolean points(Mark city) {

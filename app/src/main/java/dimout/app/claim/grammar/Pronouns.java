@@ -42,7 +42,7 @@ final class Pronouns {
       }
     }
     marks.removeIf(mark -> kind(mark) && meant.contains(mark.from()));
-    return new Sentence(sentence.language(), sentence.tokens(), marks, sentence.paragraph());
+    return sentence.marked(marks);
   }
 
   /** "Messaging apps", as which a "messenger" is marked besides. */

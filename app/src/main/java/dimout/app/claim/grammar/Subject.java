@@ -78,9 +78,7 @@ final class Subject {
             .filter(mark -> !(phones && mark.tag() == Tag.MOBILE))
             .toList();
     List<Mark> sure = sure(left);
-    return sure.size() == sentence.marks().size()
-        ? sentence
-        : new Sentence(sentence.language(), sentence.tokens(), sure, sentence.paragraph());
+    return sure.size() == sentence.marks().size() ? sentence : sentence.marked(sure);
   }
 
   /** "Bans phones in schools", "lost her mobile": things, where nothing else means the net. */

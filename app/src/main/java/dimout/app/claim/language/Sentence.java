@@ -54,7 +54,12 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
 
   static Sentence of(Language language, List<Token> tokens, int paragraph) {
     Sentence read = new Sentence(language, tokens, language.lexicon().marks(tokens), paragraph);
-    return new Sentence(language, tokens, read.outOfReach(), paragraph);
+    return read.marked(read.outOfReach());
+  }
+
+  /** The same words with other marks. */
+  public Sentence marked(List<Mark> other) {
+    return new Sentence(language, tokens, other, paragraph);
   }
 
   /** Who is not in reach is offline: "cannot get online", "have no access any more". */
