@@ -9,7 +9,6 @@ common: there | nothing | resident | we | us | so
 access: access
 astold: as | according
 operatorword: operator | operators | provider | providers | carrier | telco | isp | isps
-cable: cable | cables
 within: within
 that: that
 when: when | as
