@@ -25,6 +25,7 @@ record LabelledText(
   private static final String FIRST = "";
   private static final String FIFTH = "fifth/";
   private static final String NINETEENTH = "nineteenth/";
+  private static final String TWENTYFIRST = "twentyfirst/";
   private static final List<String> SETS =
       List.of(
           FIRST,
@@ -47,17 +48,20 @@ record LabelledText(
           "seventeenth/",
           "eighteenth/",
           NINETEENTH,
-          "twentieth/");
+          "twentieth/",
+          TWENTYFIRST,
+          "twentysecond/");
   private static final String SEED = "dimout-claims-2 ";
   private static final String FOURTH_SEED = "dimout-claims-4 ";
   private static final String FIFTH_SEED = "dimout-claims-5 ";
   private static final String NINETEENTH_SEED = "dimout-claims-19 ";
+  private static final String TWENTYFIRST_SEED = "dimout-claims-21 ";
   private static final Set<String> FIFTH_LANGUAGES = Set.of("en", "de", "fr", "ar", "fa", "kk");
   private static final String PARAGRAPH = "¶";
 
   /**
    * All labelled texts of a language, in the order of their files. Each part was looked at once
-   * before it was built on; nothing is built on the twentieth set.
+   * before it was built on; nothing is built on the half of the twenty-first that is reported.
    */
   static List<LabelledText> of(Language language) {
     List<LabelledText> texts = new ArrayList<>();
@@ -121,6 +125,7 @@ record LabelledText(
       case "eighteenth/" -> Part.EIGHTEENTH;
       case NINETEENTH -> odd(NINETEENTH_SEED, text) ? Part.NINETEENTH : Part.BUILD;
       case "twentieth/" -> Part.TWENTIETH;
+      case TWENTYFIRST -> odd(TWENTYFIRST_SEED, text) ? Part.TWENTYFIRST : Part.BUILD;
       case FIFTH -> odd(FIFTH_SEED, text) ? Part.FIFTH : Part.BUILD;
       default -> Part.BUILD;
     };

@@ -33,5 +33,7 @@ public enum Part {
   /** Half of the nineteenth set, by four more authors who worked blind. */
   NINETEENTH,
   /** The twentieth set, likewise by two more authors: what an ordinary news feed holds. */
-  TWENTIETH
+  TWENTIETH,
+  /** Half of the twenty-first set, by six more authors who worked blind, read twice. */
+  TWENTYFIRST
 }
