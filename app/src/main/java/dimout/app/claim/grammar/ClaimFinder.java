@@ -123,7 +123,7 @@ public final class ClaimFinder {
     }
     String fallback = place != null ? place : given != null ? given : dominant;
     String named = Places.told(sentence, dominant, fallback);
-    boolean said = named != null && (sentence.has(Tag.PLACE) || !named.equals(dominant));
+    boolean said = named != null && !named.equals(dominant);
     String home = clock == null ? sentence.language().clocks() : clock;
     String zoned = said ? named : home;
     ZoneId zone = zoned == null ? ZoneOffset.UTC : zones.apply(zoned);

@@ -65,4 +65,13 @@ class ClaimFinderTest {
         "Uganda hat das Netz am Montag wieder freigegeben, soziale Medien bleiben jedoch dicht.";
     assertThat(from(only(text, Predicate.RESTORATION))).isEqualTo("2022-01-02T21:00:00Z");
   }
+
+  /** Aktobe kept another hour than Almaty until 2024; the operator is the whole country's. */
+  @Test
+  void aCitysArticleKeepsItsClockWhereAnOperatorIsNamed() {
+    String text =
+        "Ақтөбеде интернет үзілді. «Қазақтелекомның» хабарлауынша, байланыс бейсенбі күні сағат"
+            + " 18.20-да жоғалды.";
+    assertThat(from(only(text, Predicate.ONSET))).isEqualTo("2022-01-06T13:20:00Z");
+  }
 }
