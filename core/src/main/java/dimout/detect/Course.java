@@ -200,12 +200,23 @@ final class Course {
    * sharp and as large as the fall undoes it. 0 for none.
    */
   private int undoing(Episode episode, long time, Runs runs) {
-    long bins = (time - episode.spans.get(episode.spans.size() - 1).from()) / step + 1;
-    int dark = (int) Math.min(runs.size(), bins);
+    int dark = sinceSpell(episode, time, runs);
     if (episode.depth > 0 && rises.isAnotherFall(episode.depth, runs, dark)) {
       episode.depth = 0;
     }
-    return episode.depth > 0 ? rises.undoing(episode.depth, time, runs, dark) : 0;
+    return rises.undoing(episode.depth, time, runs, dark);
+  }
+
+  /** Likewise after the spell, where a further fall says nothing yet. */
+  private int undone(Episode episode, long time) {
+    Runs runs = Runs.of(s.recent, usual.offset());
+    return rises.undoing(episode.depth, time, runs, sinceSpell(episode, time, runs));
+  }
+
+  /** How many of the newest bins have come since the last spell began. */
+  private int sinceSpell(Episode episode, long time, Runs runs) {
+    long bins = (time - episode.spans.get(episode.spans.size() - 1).from()) / step + 1;
+    return (int) Math.min(runs.size(), bins);
   }
 
   /** From now on what there was before the fall is this level, in ln of usual. */
@@ -239,8 +250,7 @@ final class Course {
 
   private void takeUp(Episode episode, JudgedPoint bin, Turn.Side side) {
     episode.up.add(bin);
-    int undoing =
-        episode.undone ? 0 : undoing(episode, bin.time(), Runs.of(s.recent, usual.offset()));
+    int undoing = episode.undone ? 0 : undone(episode, bin.time());
     if (undoing > 0 && Turn.isShort(episode, undoing)) {
       turnsUpLater(episode, undoing);
       return;
@@ -369,7 +379,6 @@ final class Course {
     s.level += Math.log(Math.max(episode.dayLevel, 0.1));
     s.recent.clear(); // compared with the old level, its bins would be another outage
     s.slow.clear();
-    s.recent.clear();
     s.shifted =
         plus(
             s.shifted,

@@ -72,14 +72,15 @@ final class Pulses {
     Tail calm = s.pulses == null ? Tail.of(GROUPS) : s.pulses;
     s.pulses = calm;
     Pulse[] highest = highest(runs);
+    double surprise = noise.surprise(second);
     double[] scaled = new double[GROUPS];
     for (int group = 0; group < GROUPS; group++) {
       Pulse pulse = highest[group];
-      double scale = Math.max(noise.surprise(second), surpriseBefore(pulse));
+      double scale = Math.max(surprise, surpriseBefore(pulse));
       if (pulse.height >= scale * calm.threshold(group, step) && isOutage(pulse, runs)) {
         return over(pulse, runs);
       }
-      scaled[group] = pulse.height / noise.surprise(second);
+      scaled[group] = pulse.height / surprise;
     }
     calm.add(s.clock.local(time), step, scaled);
     return null;

@@ -59,8 +59,15 @@ final class Rises {
     return 0;
   }
 
-  /** Likewise, where the rise undoes a fall: it stands out from all that was dark, too. */
+  /**
+   * Likewise, where the rise undoes a fall: it stands out from all that was dark, too.
+   *
+   * @param depth of the fall, in ln; 0 where none can be undone
+   */
   int undoing(double depth, long time, Runs runs, int dark) {
+    if (depth <= 0) {
+      return 0;
+    }
     int since = Math.min(dark, runs.size());
     int up = up(time, runs, dark, UNDOES * depth, Double.NEGATIVE_INFINITY);
     boolean undone =
