@@ -24,6 +24,7 @@ regionword: île | îles | presqu'île | archipel | quartier | commune | cercle
 ofwhole: de | du | des | d
 starting: de | des
 lengthof: de | d | sans
+lengthof: pleines | entières | durant | complètes | consécutives | d'affilée
 secondhalf: pas | plus | ni | aucun | aucune
 except: que | qu
 nor: ni
@@ -54,6 +55,9 @@ net: internet mondial
 net: capacité [internet / de bande passante / internationale / de transit] | capacités internationales
 net: téléphones=vague | smartphones=vague | page=vague
 net: routeurs | routeur
+net: câble* [à longue distance / longue distance / de fibre / de fibre optique / à fibre optique / optique / optiques / télécom / télécoms / de télécommunication / de télécommunications / internet / terrestre / terrestres]
+net: artère* télécom* | faisceau* hertzien* | liaison* hertzienne* | liaison* satellit* | pont* hertzien* | donnée=weak
+net: [l'internet / internet] [résidentiel / domestique / filaire / à haut débit / par satellite / par câble]
 mobile: internet mobile | données mobiles | réseau* mobile* | téléphonie mobile | l'internet mobile
 mobile: connexion* mobile* | 4g mobile | data mobile | réseau mobile | réseaux mobiles | 3g | 4g | 5g
 mobile: connexion mobile | mobiles=weak | portables=weak | téléphones portables=weak | données cellulaires
@@ -73,6 +77,7 @@ mobile: bande passante mobile | trafic des mobiles
 mobile: [se connecter / internet / naviguer / surfer / connexion / en ligne] [depuis / sur / avec / par / via / à partir de] [leur / leurs / son / le / les / un / mon / notre / nos / des] [téléphone / téléphones / portable / portables / smartphone / smartphones / mobile / mobiles]
 mobile: accès mobile à internet | le mobile=weak
 mobile: donnée mobile | la moindre donnée mobile
+mobile: [internet / connexion / données / réseau / réseaux] des téléphones portables | internet des [smartphones / mobiles / portables] | internet nomade | internet embarqué
 connectivity: connectivité | la connectivité | connectivité internet
 connectivity: visibilité | visibilité bgp
 traffic: trafic | trafic internet | trafic web | flux de données | bande passante | volume | volume de données
@@ -150,7 +155,7 @@ dark: black outs=net | s'est éteint* | s'éteint | éteindre | éteignent | ét
 dark: injoignable*=net | coupé* du monde=net | coupé* de l'extérieur=net | dans le noir=night
 dark: plongé* dans le noir=night | disparu* de | disparu* de la toile=net | disparu* du | disparu* des
 dark: disparaît | disparaissent | évanoui* | volatilis* | trou noir=net | plus de | tiré le rideau
-dark: tire le rideau | baissé le rideau | fermé le robinet | ferme le robinet | fermer le robinet
+dark: tire le rideau | baissé le rideau=weak | fermé le robinet | ferme le robinet | fermer le robinet
 dark: mis hors service | hors jeu | hors d'atteinte | en panne | tombé* | tombe* | tomber
 dark: s'est effondré | muselé* | musel* | bâillonn* | tranch* | arrach* | retir* | suspens* | sevrage | sevr*
 dark: priv* | privation | prive* | isolement | isol* | verrouill* | cadenass* | cloîtr* | confisqu* | gel*
@@ -227,6 +232,10 @@ dark: [ne / n'] [retrouve / retrouvent / retrouvait / retrouvaient] [pas / toujo
 dark: relève de [l'exploit / la loterie / la gageure / l'impossible] | [est / était] une loterie | [nul / personne] ne parvient à [joindre / appeler / se connecter]=net
 dark: sevrage | [ne captent / ne capte] plus [la moindre / le moindre / aucune / aucun]=net
 dark: rupture*=cable | empêch* de [naviguer / se connecter / surfer]
+dark: au ralenti | au compte gouttes | en pointillé | en pointillés | mis* à genoux | mis* à terre | mis* ko | terrassé* | terrasse [orange / free / rogers / internet / le réseau] | foudroyé* | fauché* | réduit* à néant
+dark: [perdre / perd / perdent / perdait / perdaient / perdu] [internet / l'internet / le réseau / la connexion / leur connexion / toute connexion / tout réseau / le signal / tout signal / toute liaison / la 4g / la data / tout accès / la ligne]
+dark: [aucun / plus aucun / pas un] [opérateur / fournisseur / réseau] ne [fournit / fournissait / fournissaient / offre / offrait / propose / proposait / donne / donnait / assure / assurait / délivre / délivrait / fonctionne / fonctionnait / répond / répondait / émet / émettait / passe / passait]=net
+dark: [n'émet / n'émettent / n'émettait / n'émettaient] plus | ne [circule / circulent / circulait / circulaient / transite / transitent / débite / délivre] plus
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet
@@ -280,6 +289,12 @@ offline: ni _ il n'y [a / avait] [d'internet / de réseau / de connexion / de si
 offline: [arrêt / interruption / suspension / coupure] [complet / complète / total / totale] de [ses / leurs / tous ses / tous leurs / tous les] services
 offline: ne plus avoir [internet / de réseau / de connexion / accès à internet / de signal] | n'avoir plus [internet / de réseau / de connexion / accès à internet] | ne pas avoir [de réseau / de connexion]
 offline: [n'a / n'ont / n'avait / n'avaient] de [connexion / réseau / signal / internet / couverture / 4g]
+offline: [plus aucune / aucune / pas une] donnée ne [passe / passait / circule / circulait / transite / transitait / sort / sortait / entre / entrait]
+offline: plus [un octet / le moindre octet / un bit / aucun octet] | ni voix ni données | ni données ni voix | ni appels ni données
+offline: ne [peut / peuvent / pouvait / pouvaient / parvient / parviennent / parvenait / parvenaient / arrive / arrivent / arrivait / arrivaient] [plus / pas] [à se connecter / se connecter / à surfer / surfer / à naviguer / naviguer / à accéder à internet / accéder à internet / à aller sur internet / aller sur internet / à joindre internet]
+offline: n'[ont / a / avaient / avait] [plus / pas] [pu / réussi à / pu se reconnecter] [se connecter / surfer / naviguer / accéder à internet / aller sur internet]
+offline: [ville / île / province / région / archipel / quartier / pays / territoire] sans [réseau / internet / connexion / signal]
+offline: [dépourvu / dépourvue / dépourvus / dépourvues / démuni / démunis] d'internet | coupé* de toute liaison | orphelin* de réseau
 online: en ligne | connecté* | connectée* | accès | se connecter | joignable* | fonctionne=works
 online: fonctionnent=works | fonctionnait=works | fonctionnaient=works | joindre | aller sur internet
 online: naviguer | accéder au web | accéder à internet | accéder à la toile | accéder au réseau
@@ -341,6 +356,8 @@ back: retrouv*=own | renou*=own | [a / ont] récupéré=own | regagn*=own
 back: remis* en ligne | remise en ligne | remises en ligne | [a / ont / est / sont] été débloqué*
 back: de nouveau en [marche / service] | à nouveau en [marche / service]
 back: [refait / refaisait / refont / refaire] surface=net | rebranch* | la situation est [revenue à la normale / rétablie / normalisée]=net
+back: rentr* dans l'ordre | [la situation / tout / le trafic / le service / le réseau / la connexion] [est / était / soit] redevenu* [normal / normale] | redevenu* normal*
+back: [est / était / sont / étaient] revenu* à la normale | [de nouveau / à nouveau] [consultable* / joignable* / utilisable* / praticable*] | [était / étaient] redevenu* [accessible* / disponible* / joignable* / opérationnel* / fonctionnel*]
 begin: commenc* | débuté* | débute* | début | a eu lieu | lancé | ordonné* | survenu* | survenue* | imposé*
 begin: instauration | entrée en vigueur | mise en place | entam* | déclench* | ordonn* | impos*
 begin: date le début | sur instruction | sur ordre
@@ -390,6 +407,8 @@ usual: en période ordinaire | d'un jour moyen | un jour moyen
 usual: de sa capacité | de ses capacités | de leur capacité | de la capacité | de sa normale
 usual: de la normale
 usual: de la vitesse
+usual: [ce qu'il / ce qu'elle / ce qu'ils / ce qu'elles] [était / étaient / est / sont] | [avant / d'avant] la [catastrophe / tempête / guerre / panne / crise]
+usual: d'un [jour / dimanche / lundi / samedi] [ordinaire / normal / de semaine / habituel / comme les autres] | d'une [journée / semaine] [ordinaire / normale / habituelle / comme les autres]
 rest: subsiste | subsistait | subsistaient | restait | restaient | il en reste | il en restait | restants | restant | encore debout | tenait encore
 rest: restante | restantes | qui reste | qui restait
 share: représent* | part de marché | part | constitu* | compt* pour | taux de pénétration | composé*
@@ -462,6 +481,8 @@ neg: pirat* le site=all | site piraté=all | hack*=all
 neg: panne de [whatsapp / facebook / instagram / messenger / meta / twitter / youtube / telegram / tiktok / gmail / google]=all | panne [mondiale / planétaire]=all
 neg: jours sans [internet / fibre / réseau / téléphone / box] [chez elle / chez lui / à la maison / à son domicile]=any | [cliente / abonnée / habitante / retraité / retraitée / consommateur / consommatrice] [resté* / privé*]=all
 neg: [un / une] [utilisateur / utilisatrice / internaute / client / cliente / abonné / abonnée] [ne pouvait / ne peut / n'arrivait / n'arrive / n'a pas pu]=any
+neg: dans [le film / le roman / la série / la fiction / la bande dessinée / le téléfilm]=all | l'intrigue=all
+neg: circul* [sur whatsapp / dans les groupes / sur les réseaux sociaux / sur les réseaux]=all | sans écran*=all | détox*=all | cure de déconnexion=all | dans [sa / leur] maison=all | déconnexion volontaire=all | droit à la déconnexion=all
 none: sans | plus de | plus d | pas de | pas d | aucun | aucune | plus aucun | plus aucune | ni | prive de
 none: prive d | prives de | privés d | privé d | privé de | privée de | privée d | privées de
 none: prive ses citoyens d | priver de | dépourvu* de | privent de | pas un | pas un seul | plus un
@@ -472,7 +493,7 @@ hyp: crainte*=all | éventuel* | éventualité=all | peut=can | peuvent=can | hy
 hyp: exercice=all | possible | pourra | pourront | sera | seront | en cas de=all | va | vont | permettr*
 hyp: autoris* à=all | promis | promet* | promesse* | exhort* | réclam* | exig* | pourrait=any | pourraient=any
 hyp: coûterait=any | coûteraient=any | refus* de | se refus* à
-hyp: ferait* | prépar* à=all | s'apprêt* à=all | appel* à | demand* de | plaid* pour | ordonnera* | coupera*
+hyp: ferait* | prépar* à=all | s'apprêt* à | appel* à | demand* de | plaid* pour | ordonnera* | coupera*
 hyp: coupera=all | couperont=all | bloquera=all | suspendra=all | scénario*=all | faut il=all
 hyp: texte de loi=all | amendement*=all | décret permettant=all | autorisant=all | permettant de=all
 hyp: menac* de [couper / bloquer / suspendre / fermer / restreindre / débrancher]=all | allait | allaient
@@ -494,11 +515,13 @@ hyp: jamais [été appliqué* / appliqué* / entré* en vigueur]=all
 hyp: texte qui [interdit / interdirait / permet / permettrait / autorise / autoriserait / prévoit / oblige]
 hyp: proposition de loi [visant / qui / pour / interdisant] | [députés / sénateurs / sénat / assemblée] [débattent / débat / examinent / examine]
 hyp: [prévien* / averti*] d'une [coupure / interruption / suspension / panne]=all | [prévien* / averti*] que [l'accès / le service / internet / les abonnés / ses abonnés]=all
-hyp: pour cause de travaux=all | travaux de maintenance=all | opération de maintenance=all | interruption pour travaux=all
+hyp: pour cause de travaux=all | travaux de maintenance=all | opération* de maintenance [programmée* / planifiée* / prévue* / annoncée*]=all | interruption pour travaux=all
 hyp: recours contre | plainte contre | pétition contre
 hyp: sera [jugé* / examiné* / débattu* / tranché* / étudié*]=all | éventuel* [coupure* / blocage* / suspension*]=all
 hyp: [n'auront / n'aura] [pas / pas encore / toujours pas] | [suspendront / suspendra / couperont / coupera / bloqueront / bloquera / restreindront / restreindra / limiteront / priveront / privera]=any
 hyp: [laisserait / laisseraient / priverait / priveraient / couperait / couperaient / bloquerait / toucherait]=any | attendu* à partir de
+hyp: faudrait | faudra | [fermera / fermeront / éteindra / éteindront / débranchera / débrancheront / arrêtera / arrêteront / cessera / cesseront / interrompra / interrompront / désactivera / désactiveront / remplacera / remplaceront / démantèlera / disparaîtra / disparaîtront / basculera / basculeront / perdra / perdront]
+hyp: [rétablira / rétabliront / restaurera / restaureront / reviendra / reviendront / retrouvera / retrouveront / redémarrera / redémarreront / reprendra / reprendront / fonctionnera / fonctionneront / rouvrira / rouvriront / lèvera / lèveront / rendra / rendront / débloquera / débloqueront]
 ask: est ce que | combien de temps
 pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans
 pastyear: il y a trois ans | il y a quelques années | années précédentes | le mois dernier | un an plus tôt
@@ -512,6 +535,7 @@ pastyear: [un / deux / trois / quatre / cinq / six / sept / huit / neuf / dix] a
 pastyear: [un / deux / trois / quatre / cinq / six / sept / huit / neuf / dix] an* après les | il y a [onze / douze / quinze / vingt] ans
 pastyear: il y a [exactement / tout juste / près de / plus de] [un / deux / trois / quatre / cinq / six / sept / huit / neuf / dix] an*
 pastyear: cette année là | à l'époque=clause
+pastyear: voilà [un / deux / trois / quatre / cinq / six / sept / huit / neuf / dix] an* | [cela / ça] fait [un / deux / trois / quatre / cinq / six / sept / huit / neuf / dix] an* | un an jour pour jour
 break: tandis que | alors que | mais | parce que | car | puisque | qui | dont | où | en raison de
 break: en raison d' | à cause de | à cause d' | en raison du | à cause du | quand | lorsque | bien que
 break: pendant que | malgré | et que | afin | après que | pourquoi | par suite de | suite à | sur fond de | et
@@ -611,6 +635,8 @@ block: deven* inaccessible*
 block: débranch* | message d'erreur | page blanche
 block: la panne a duré=ban | le blocage a duré=ban
 block: le blocage a [commencé / débuté]=ban
+block: [n'ont / n'a / n'avaient / n'avait] plus qu'un [recours / choix / moyen / remède] | [n'ont / n'a / n'avaient] d'autre [choix / recours / solution] que
+block: [doivent / doit / devaient / devait] [passer par / recourir à / utiliser / installer / se rabattre sur] un vpn | [obligé* / contraint* / réduit*] [de passer par / de recourir à / d'utiliser / d'installer / à passer par / à utiliser] un vpn
 audience: [aux / pour les / chez les] [fonctionnaires / agents publics / agents de l'état / employés de l'état / militaires / soldats / députés / mineurs / enfants / écoliers / collégiens / lycéens / moins de 15 ans / moins de 16 ans]
 audience: [dans / à] [les écoles / les lycées / les collèges / l'école / les établissements scolaires / les administrations / les ministères / les casernes / les prisons]
 audience: sur les [appareils / téléphones / portables / smartphones / ordinateurs] [des fonctionnaires / des agents / des députés / de fonction / professionnels / officiels / de l'état / du gouvernement]
@@ -668,6 +694,7 @@ fraction: presque rien=0 | quasi rien=0 | pratiquement zéro=0 | pratiquement nu
 fraction: quart [de la / du / de son / de sa / de leur / de ses]=25 | tiers [de la / du / de son / de sa / de leur / de ses]=33.3
 fraction: dixième [de la / du / de son / de sa / de leur]=10 | cinquième [de la / du / de son / de sa / de leur]=20
 fraction: qu'à moitié=50
+fraction: du quart=25 | du tiers=33.3 | des trois quarts=75 | des deux tiers=66.7 | de deux tiers=66.7 | de trois quarts=75 | des quatre cinquièmes=80 | des neuf dixièmes=90 | d'un bon tiers=33.3 | d'un bon quart=25
 half: et demi | et demie
 outof: sur
 ordinal: premier=1 | première=1 | deuxième=2 | second=2 | seconde=2 | troisième=3 | quatrième=4 | cinquième=5
@@ -712,6 +739,7 @@ am: du matin
 pm: de l'après midi | du soir
 local: heure locale | heure d'almaty | heure de téhéran | locales | locale
 local: heure du pays | heures locales | heure de paris
+local: heure de [toronto / montréal / ottawa / dakar / abidjan / kinshasa / alger / tunis / rabat / bruxelles / genève / berne / new york / washington / moscou / kiev / kyiv / minsk / pékin / tokyo / delhi / new delhi / kaboul / bagdad / damas / beyrouth / gaza / le caire / khartoum / addis abeba / nairobi / kampala / libreville / brazzaville / bamako / niamey / ouagadougou / conakry / cotonou / lomé / yaoundé / bangui / n'djamena / antananarivo / londres / berlin / madrid / lisbonne / nouméa / port au prince / la havane / caracas / islamabad / dacca / colombo / katmandou / tachkent / astana / naypyidaw / rangoun]
 utc: utc | gmt | tu | temps universel
 place: rdc=country/CD | rd congo=country/CD
 place: équatorien*=country/EC | péruvien*=country/PE | colombien*=country/CO | marocain*=country/MA
@@ -719,6 +747,7 @@ place: burkinab*=country/BF | calédonien*=country/NC | nouvelle calédonie=coun
 place: artp=country/SN | arptc=country/CD | artci=country/CI | céni=country/CD | opt nc=country/NC
 place: roskomnadzor=country/RU | conatel=country/HT
 place: mahorais*=country/YT | calédonien*=country/NC | réunionnais*=country/RE | martiniquais*=country/MQ | guadeloupéen*=country/GP | polynésien*=country/PF
+place: haut commissaire de la république=country/NC | conseil d'état=country/FR | arcep=country/FR | matignon=country/FR | conseil fédéral=country/CH | ibpt=country/BE | crtc=country/CA
 now: désormais | déjà | maintenant | à présent | à la date de | toujours en cours
 daycount: jour
 area: région* | province* | département* | wilaya* | préfecture* | commune* | district* | gouvernorat* | ville | villes | localité*
@@ -784,6 +813,8 @@ aside: échang* de menaces | échang* des menaces | nouvelles menaces
 aside: [arrêt / arrêts] [rendu / rendus / de la cour / du tribunal / de la haute cour] | l'arrêt rendu | maison* d'arrêt | mandat* d'arrêt
 aside: touch* terre | [journée / semaine / heure / week end / jour] sans [data / recharge / achat / téléphone / voiture] | bloqué* par des [manifestants / habitants / barrages / militaires / civils]
 aside: conform* à l'arrêt
+aside: [extinction / arrêt / fermeture / fin / abandon / disparition / débranchement] [de la / de sa / des réseaux / du réseau] [2g / 3g / cuivre] | [extinction / arrêt / fermeture / fin / abandon / disparition] [du cuivre / du réseau cuivre / du rtc / de l'adsl / du téléphone fixe]
+aside: [à l'heure où / au moment où / alors que / tandis que] _ apprêt*
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur
@@ -796,6 +827,9 @@ operator: niger telecom=country/NE Niger Telecom | zamani=country/NE Zamani | ex
 operator: ooredoo=Ooredoo | sudatchad=country/TD SudaChad | congo telecom=country/CG Congo Telecom
 operator: bouygues telecom=country/FR Bouygues | proximus=country/BE Proximus
 operator: telenet=country/BE Telenet
+operator: spm télécom=country/PM SPM Telecom | spm telecom=country/PM SPM Telecom | bell=country/CA Bell | vidéotron=country/CA Videotron | telus=country/CA Telus | cogeco=country/CA Cogeco | fizz=country/CA Fizz | salt=country/CH Salt | sunrise=country/CH Sunrise | voo=country/BE Voo | orange belgium=country/BE Orange Belgium | scarlet=country/BE Scarlet
+operator: djezzy=country/DZ Djezzy | algérie télécom=country/DZ Algérie Télécom | mobilis=country/DZ Mobilis | tunisie télécom=country/TN Tunisie Telecom | topnet=country/TN Topnet | maroc télécom=country/MA Maroc Telecom | inwi=country/MA Inwi | mauritel=country/MR Mauritel | bénin télécoms=country/BJ Benin Telecoms | sbin=country/BJ SBIN | gabon télécom=country/GA Gabon Telecom | airtel gabon=country/GA Airtel Gabon | tchad télécom=country/TD Tchad Télécom | sotel tchad=country/TD Sotel Tchad | congo télécom=country/CG Congo Telecom | comores télécom=country/KM Comores Telecom | djibouti télécom=country/DJ Djibouti Telecom | africell=Africell | guilab=country/GN Guilab
+operator: zeop=country/RE Zeop | vini=country/PF Vini | vodafone polynésie=country/PF Vodafone | sfr réunion=country/RE SFR | la poste mobile=country/FR La Poste Mobile | numericable=country/FR Numericable | bouygues=country/FR Bouygues | free mobile=country/FR Free
 city: dans la ville=this
 city: dans la capitale=this | sur l'île=this
 city: goma=region/CD-NK Goma | beni=region/CD-NK Beni | bukavu=region/CD-SK Bukavu
@@ -825,9 +859,67 @@ city: kribi=region/CM-SU Kribi | sokodé=region/TG-C Sokodé | kara=region/TG-K 
 city: axoum=region/ET-TI Axum | lalibela=region/ET-AM Lalibela | shire=region/ET-TI Shire | djalalabad=region/AF-NAN Jalalabad | khan younès=region/PS-KYS Khan Yunis
 city: gao=region/ML-7 Gao | tombouctou=region/ML-6 Timbuktu | kandi=region/BJ-AL Kandi
 city: annobon=region/GQ-AN Annobón
+city: de l'île=this | de l'archipel=this | dans l'île=this | dans l'archipel=this | dans la localité=this | dans la cité=this | dans le chef lieu=this
 telling: *ées=0.5 | *ée=0.4 | *eux=0.4 | *eaux=0.4 | *aient=0.5 | *ait=0.3 | *ement=0.4 | *ère=0.4
 telling: *elle=0.3 | *euse=0.4 | *ique=0.3 | *ence=0.2
 
 offshore: large | côtes | côte
 firsthalf: ne | n
 its: leur | leurs | son | sa | ses
+# Regions, departments and smaller towns that the gazetteer has not
+city: haute corse=region/FR-2B Haute-Corse | corse du sud=region/FR-2A Corse-du-Sud | corse=region/FR-20R Corsica | finistère=region/FR-29 Finistère
+city: côtes d'armor=region/FR-22 Côtes-d'Armor | ille et vilaine=region/FR-35 Ille-et-Vilaine | morbihan=region/FR-56 Morbihan
+city: loire atlantique=region/FR-44 Loire-Atlantique | vendée=region/FR-85 Vendée | maine et loire=region/FR-49 Maine-et-Loire
+city: mayenne=region/FR-53 Mayenne | charente maritime=region/FR-17 Charente-Maritime | charente=region/FR-16 Charente
+city: deux sèvres=region/FR-79 Deux-Sèvres | gironde=region/FR-33 Gironde | dordogne=region/FR-24 Dordogne | lot et garonne=region/FR-47 Lot-et-Garonne
+city: pyrénées atlantiques=region/FR-64 Pyrénées-Atlantiques | hautes pyrénées=region/FR-65 Hautes-Pyrénées
+city: pyrénées orientales=region/FR-66 Pyrénées-Orientales | haute garonne=region/FR-31 Haute-Garonne | ariège=region/FR-09 Ariège
+city: aude=region/FR-11 Aude | hérault=region/FR-34 Hérault | aveyron=region/FR-12 Aveyron | lozère=region/FR-48 Lozère | cantal=region/FR-15 Cantal
+city: haute loire=region/FR-43 Haute-Loire | puy de dôme=region/FR-63 Puy-de-Dôme | allier=region/FR-03 Allier | corrèze=region/FR-19 Corrèze
+city: haute vienne=region/FR-87 Haute-Vienne | ardèche=region/FR-07 Ardèche | drôme=region/FR-26 Drôme | isère=region/FR-38 Isère
+city: savoie=region/FR-73 Savoie | haute savoie=region/FR-74 Haute-Savoie | hautes alpes=region/FR-05 Hautes-Alpes
+city: alpes de haute provence=region/FR-04 Alpes-de-Haute-Provence | alpes maritimes=region/FR-06 Alpes-Maritimes
+city: bouches du rhône=region/FR-13 Bouches-du-Rhône | vaucluse=region/FR-84 Vaucluse | doubs=region/FR-25 Doubs | haute saône=region/FR-70 Haute-Saône
+city: saône et loire=region/FR-71 Saône-et-Loire | côte d'or=region/FR-21 Côte-d'Or | nièvre=region/FR-58 Nièvre | yonne=region/FR-89 Yonne
+city: vosges=region/FR-88 Vosges | bas rhin=region/FR-67 Bas-Rhin | haut rhin=region/FR-68 Haut-Rhin | moselle=region/FR-57 Moselle
+city: meurthe et moselle=region/FR-54 Meurthe-et-Moselle | meuse=region/FR-55 Meuse | ardennes=region/FR-08 Ardennes
+city: haute marne=region/FR-52 Haute-Marne | marne=region/FR-51 Marne | aisne=region/FR-02 Aisne | oise=region/FR-60 Oise
+city: pas de calais=region/FR-62 Pas-de-Calais | seine maritime=region/FR-76 Seine-Maritime | eure=region/FR-27 Eure
+city: eure et loir=region/FR-28 Eure-et-Loir | calvados=region/FR-14 Calvados | orne=region/FR-61 Orne | sarthe=region/FR-72 Sarthe
+city: loir et cher=region/FR-41 Loir-et-Cher | loiret=region/FR-45 Loiret | indre et loire=region/FR-37 Indre-et-Loire
+city: seine et marne=region/FR-77 Seine-et-Marne | yvelines=region/FR-78 Yvelines | essonne=region/FR-91 Essonne
+city: hauts de seine=region/FR-92 Hauts-de-Seine | seine saint denis=region/FR-93 Seine-Saint-Denis | val de marne=region/FR-94 Val-de-Marne
+city: val d'oise=region/FR-95 Val-d'Oise | territoire de belfort=region/FR-90 Territoire de Belfort | tarn et garonne=region/FR-82 Tarn-et-Garonne
+city: tarn=region/FR-81 Tarn | gers=region/FR-32 Gers | bastia=region/FR-2B Bastia | quimper=region/FR-29 Quimper | ouessant=region/FR-29 Ouessant
+city: belle île=region/FR-56 Belle-Île | belle île en mer=region/FR-56 Belle-Île | groix=region/FR-56 Groix | lorient=region/FR-56 Lorient
+city: île d'yeu=region/FR-85 Île d'Yeu | noirmoutier=region/FR-85 Noirmoutier | oléron=region/FR-17 Oléron | île de ré=region/FR-17 Île de Ré
+city: chamonix=region/FR-74 Chamonix | briançon=region/FR-05 Briançon | tarbes=region/FR-65 Tarbes | bayonne=region/FR-64 Bayonne
+city: aurillac=region/FR-15 Aurillac | rodez=region/FR-12 Rodez | mende=region/FR-48 Mende | épinal=region/FR-88 Épinal
+city: saint brieuc=region/FR-22 Saint-Brieuc | vannes=region/FR-56 Vannes | cherbourg=region/FR-50 Cherbourg
+city: saint pierre de la réunion=country/RE Saint-Pierre | le tampon=country/RE Le Tampon | dzaoudzi=country/YT Dzaoudzi
+city: petite terre=country/YT Petite-Terre | maripasoula=country/GF Maripasoula | saint laurent du maroni=country/GF Saint-Laurent-du-Maroni
+city: marie galante=country/GP Marie-Galante | les saintes=country/GP Les Saintes | la désirade=country/GP La Désirade | koné=region/NC-N Koné
+city: lifou=region/NC-I Lifou | ouvéa=region/NC-I Ouvéa | îles loyauté=region/NC-I Loyalty Islands | île des pins=region/NC-S Isle of Pines
+city: tahiti=country/PF Tahiti | moorea=country/PF Moorea | bora bora=country/PF Bora Bora | îles marquises=country/PF Marquesas
+city: futuna=country/WF Futuna | miquelon=country/PM Miquelon | haut valais=region/CH-VS Upper Valais | bas valais=region/CH-VS Lower Valais
+city: viège=region/CH-VS Visp | brigue=region/CH-VS Brig | jura suisse=region/CH-JU Jura | jura bernois=region/CH-BE Bernese Jura
+city: oberland bernois=region/CH-BE Bernese Oberland | pays d'enhaut=region/CH-VD Pays-d'Enhaut | canton de vaud=region/CH-VD Vaud
+city: engadine=region/CH-GR Engadin | brabant wallon=region/BE-WBR Walloon Brabant | arlon=region/BE-WLX Arlon | hainaut=region/BE-WHT Hainaut
+city: mons=region/BE-WHT Mons | flandre occidentale=region/BE-VWV West Flanders | flandre orientale=region/BE-VOV East Flanders
+city: louvain=region/BE-VBR Leuven | verviers=region/BE-WLG Verviers | gaspé=region/CA-QC Gaspé | gaspésie=region/CA-QC Gaspésie
+city: matane=region/CA-QC Matane | rimouski=region/CA-QC Rimouski | bas saint laurent=region/CA-QC Bas-Saint-Laurent
+city: îles de la madeleine=region/CA-QC Magdalen Islands | côte nord=region/CA-QC Côte-Nord | sept îles=region/CA-QC Sept-Îles
+city: baie comeau=region/CA-QC Baie-Comeau | abitibi=region/CA-QC Abitibi | abitibi témiscamingue=region/CA-QC Abitibi-Témiscamingue
+city: rouyn noranda=region/CA-QC Rouyn-Noranda | val d'or=region/CA-QC Val-d'Or | lac saint jean=region/CA-QC Lac-Saint-Jean
+city: chicoutimi=region/CA-QC Chicoutimi | nunavik=region/CA-QC Nunavik | estrie=region/CA-QC Estrie | outaouais=region/CA-QC Outaouais
+city: laurentides=region/CA-QC Laurentides | lanaudière=region/CA-QC Lanaudière | mauricie=region/CA-QC Mauricie | charlevoix=region/CA-QC Charlevoix
+city: beauce=region/CA-QC Beauce | la tuque=region/CA-QC La Tuque | montérégie=region/CA-QC Montérégie
+city: chaudière appalaches=region/CA-QC Chaudière-Appalaches | rivière du loup=region/CA-QC Rivière-du-Loup | terre neuve=region/CA-NL Newfoundland
+city: péninsule acadienne=region/CA-NB Acadian Peninsula | kasaï=region/CD-KS Kasaï | équateur congolais=region/CD-EQ Équateur
+city: masisi=region/CD-NK Masisi | rutshuru=region/CD-NK Rutshuru | kavumu=region/CD-SK Kavumu | mananjary=region/MG-F Mananjary
+city: nosy be=region/MG-D Nosy Be | île sainte marie=region/MG-A Île Sainte-Marie | delmas=region/HT-OU Delmas | pétion ville=region/HT-OU Pétion-Ville
+city: mbour=region/SN-TH Mbour | bignona=region/SN-ZG Bignona | rufisque=region/SN-DK Rufisque | guédiawaye=region/SN-DK Guédiawaye
+city: bouna=region/CI-ZZ Bouna | siguiri=region/GN-K Siguiri | faya=region/TD-BO Faya | kumbo=region/CM-NW Kumbo | malanville=region/BJ-AL Malanville
+city: aného=region/TG-M Aného | kpalimé=region/TG-P Kpalimé | kabylie=region/DZ-15 Kabylie | al haouz=region/MA-HAO Al Haouz | rif=region/MA-RSK Rif
+city: tyr=region/LB-JA Tyre | tripoli du liban=region/LB-AS Tripoli | djibouti ville=country/DJ Djibouti
+city: saint pierre et miquelon=country/PM Saint Pierre and Miquelon

@@ -67,6 +67,8 @@ net: internet residencial | internet de banda larga | internet por satélite | i
 net: acesso à net | o sinal=weak | tráfego da rede | serviços de internet e telefone | mundo digital
 net: [serviço / rede / telefonia] [fixo / fixa] | [serviços / linhas / redes] [fixos / fixas]
 net: o débito=weak | débito disponível | débito
+net: enlace=weak | enlaces de [rádio / fibra / dados / satélite] | feixe* hertzian* | ligação [rádio / via rádio / por satélite / via satélite / por fibra] | cabo* [de fibra / de fibra óptica / de fibra ótica / ótico* / óptico* / de telecomunicações / interilhas / inter ilhas / terrestre*]
+net: internet [doméstica / fixa / residencial / por cabo / via cabo / de fibra]
 mobile: internet móvel | dados móveis | rede* móve* | telefonia móvel | telefonia celular
 mobile: internet no celular | rede de telemóvel | conexão móvel | rede móvel | redes móveis
 mobile: internet no telemóvel | internet nos telemóveis | internet nos celulares | 3g | 4g | 5g
@@ -88,6 +90,7 @@ mobile: tráfego [celular / móvel] | acesso móvel
 mobile: internet [no telefone / no seu telefone / nos seus telefones / nos telefones / no meu celular / no meu telemóvel]
 mobile: acesso móvel à internet
 mobile: [se conectar / conectar se / ligar se / navegar / internet / ligação / conexão] [pelo / pelos / no / nos / a partir do / a partir dos / através do / com o / do] [telemóvel / telemóveis / celular / celulares / telefone / telefones / seu telemóvel / seu celular / smartphone / smartphones]
+mobile: [internet / dados / rede / sinal] dos [telefones / smartphones / aparelhos] | internet em [telemóveis / celulares / smartphones] | internet de telefone
 connectivity: conectividade | a conectividade
 connectivity: visibilidade | visibilidade bgp
 traffic: tráfego | tráfego de internet | tráfego de dados | tráfego web | volume | volume de dados
@@ -145,6 +148,7 @@ other: emissão | emissão em direto | transmissão ao vivo | transmissão em di
 other: marcha=event | marchas=event | passeata*=event | comício*=event | cortejo=event
 other: reajuste*=head
 other: número de [assinantes / subscritores / clientes / assinaturas]=head | vendas [pela / na / via / por]=head | compras [pela / na / por]=head
+other: hotel | hotéis | pousada*
 users: usuários | utilizadores | internautas | clientes | assinantes | habitantes | população | pessoas
 users: moradores | famílias | iranianos | cazaques | bielorrussos | cubanos | sudaneses | afegãos | congoleses
 users: ugandeses | moçambicanos | brasileiros | egípcios | cidadãos | utentes
@@ -260,6 +264,8 @@ dark: não [liga / ligam / ligava / ligavam / conecta / conectam]=weak
 dark: [não / ainda não] [recuperou / recuperaram / recupera / recuperam / recobrou / recobraram]=still | [não / ainda não] [tinha / tinham / havia / haviam] recuperado=still
 dark: sem [recuperar / recobrar]=still | [é / era] uma [lotaria / loteria / odisseia] | ninguém [consegue / conseguia] [falar / comunicar se / contactar / contatar / entrar em]=net
 dark: [impede / impedem / impedia / impediam / impediu / impediram] [navegar / aceder / acessar / a navegação]
+dark: não [se liga / se ligava / navega / navegam / navegava / navegavam] | a passo de [lesma / boi / carroça] | de gatas | a arrastar se | aos trancos | em marcha lenta | em câmara lenta | em câmera lenta
+dark: partira=cable | partira se=cable | rompera=cable | rompera se=cable | rasgou=cable | rasgara=cable | [caíra / emudecera / apagara / parara / silenciara / desligara / suspendera / bloqueara / cortara / desaparecera / colapsara / falhara] | [ficara / deixara / ficaram] sem
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: nem _ [tem / têm / tinha / tinham / há / havia] [rede / internet / sinal / dados / ligação / conexão / cobertura / serviço]
 offline: [nenhum contacto / nenhum contato / sem contacto / sem contato / perdido o contacto / perdeu o contacto / perdemos o contacto / perdeu o contato] com [as nossas equipas / nossas equipes / as suas equipas / suas equipes / os nossos colegas]
@@ -320,6 +326,11 @@ offline: restrições [à / no acesso à / da] internet | limitações [à / no 
 offline: [interrupção / corte / suspensão / paragem] [total / completa / completo] [dos seus / de todos os seus / dos / de todos os] serviços
 offline: não ter [internet / sinal / dados / rede / ligação / conexão]
 offline: [clientes / assinantes / utentes / utilizadores / usuários / subscritores] sem serviço
+offline: [nenhum / nem um / nenhum tipo de] [sinal / acesso / contacto / contato] | nenhuma [rede / ligação / conexão / comunicação / cobertura] | sem [a rede / as redes / o sinal / os dados / a internet / a ligação / a conexão]
+offline: [nenhuma das operadoras / nenhuma operadora / nenhuma das companhias / nenhuma das três operadoras / nenhuma das quatro operadoras] [tem / tinha / oferece / oferecia / dá / dava / fornece / fornecia] [sinal / rede / serviço / cobertura / acesso]
+offline: só [comunica / comunicam / comunicava / comunicavam / fala / falam / se comunica / se comunicam / se fala] [por / via / pelo] [rádio / satélite / rádio amador / telefone satélite / telefone via satélite]
+offline: [cidade / ilha / província / região / município / bairro / país / arquipélago] sem [internet / rede / sinal / conexão / ligação] | [ficou / ficaram / está / estão] [desligad* / cortad*] da [internet / rede]
+offline: [ficou / ficaram / está / estão / permanece / permanecem] [desconectad* / incomunicáve*] | desprovid* de [internet / rede / sinal] | à míngua de [rede / sinal / internet]
 online: online | acessíve* | conectad* | ligados | acesso | conectar | navegar | acessar a internet | aceder à internet
 online: usar a internet | se conectar | ligar se à internet | funciona=works | funcionam=works
 online: funcionava=works | funcionavam=works | conseguiram conectar* | conseguem conectar*
@@ -392,6 +403,10 @@ back: [volta / voltam / voltou / voltaram / voltava / voltavam] a [abrir / carre
 back: [de novo / novamente / outra vez] a [funcionar / operar] | [de novo / novamente / outra vez] em funcionamento
 back: [volta / voltam / voltou / voltaram / voltava / voltavam] a [ficar / estar] [acessíve* / disponíve* / operacion*]
 back: situação [encontra se / está / ficou / já está] [normalizada / regularizada / restabelecida / ultrapassada]=net
+back: [torn* / voltou / voltaram / voltava / voltavam] a [funcionar / operar / abrir / responder / chegar / passar / circular / transmitir / emitir / carregar / entrar no ar / dar sinal / ter sinal / ter rede]
+back: [derrub* / reverteu / reverteram / reverter] [a decisão / a liminar / a ordem / a suspensão / a medida / o bloqueio / a proibição]=ban | refeit* | recompost* | recompôs se | volt* ao normal | de novo de pé | já [funciona / funcionam / há / tem / têm] [rede / internet / sinal / dados]
+back: [tudo / serviço / rede / situação / tráfego] [normalizou / normalizou se / está normalizad* / já está normalizad* / voltou ao normal / regressou ao normal]
+back: [voltara / regressara / retornara / restabelecera / repusera / religara / normalizara]
 begin: começ* | inici* | início | ordenou | ordenaram | impôs | impuseram | teve início | imposição
 begin: detetou | detectou | deu início | deram início | por ordem | determin* | decret* | arranc*
 begin: entrou em vigor | entra em vigor
@@ -516,6 +531,8 @@ neg: [queda / pane / falha / apagão] [do / no / de] [whatsapp / facebook / inst
 neg: dias sem [internet / fibra / rede / telefone / sinal] em casa=any | [cliente / moradora / morador / assinante / consumidor / consumidora / aposentado / aposentada] que [ficou / esteve / passou]=all
 neg: [mostra / segundo / aponta] o ranking=all | no ranking=all
 neg: [um / uma] [usuário / usuária / utilizador / utilizadora / cliente / internauta] [não conseguia / não consegue / não conseguiu / não podia / não pôde]=any
+neg: no enredo=all | na trama=all | no filme=all | no romance=all | na ficção=all | na novela=all | na minissérie=all | no documentário=all
+neg: circul* em grupos=all | [circul* / corre / correm] [nas redes sociais / no whatsapp / em grupos do whatsapp]=all | viraliz*=all | sem ecrãs=all | sem telas=all | detox*=all | direito à desconexão=all | [na sua / em sua] casa=all
 none: sem | nenhum | nenhuma | nem | carece* de | privad* de | desprovid* de | nem um | nem um só | não sai um | nada de
 hyp: poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all
 hyp: projeto de lei=all | permitiria* | pode=can | podem=can | deveria* | talvez | possível | possibilidade
@@ -564,6 +581,8 @@ hyp: trabalhos de manutenção=all | obras de manutenção=all | para manutenç�
 hyp: recurso contra | ação contra | queixa contra
 hyp: será [julgad* / analisad* / votad* / decidid* / avaliad* / discutid* / debatid*]=all | eventual* [nova / novo / corte* / bloqueio* / suspensão]=all
 hyp: [deixaria / deixariam / afetaria / afetariam / cortaria / cortariam / bloquearia / ficaria / ficariam]=any
+hyp: [espera / esperam / conta / contam / tenta / tentam / tentava / procura / procuram / esperava] [levantar / erguer / repor / reparar / restabelecer / religar / recuperar / concluir / normalizar / retomar / devolver / ligar / instalar / ter]
+hyp: [restaurará / restaurarão / religará / religarão / devolverá / devolverão / fechará / fecharão / encerrará / encerrarão / desativará / desativarão / apagará / apagarão / limitará / deixará / deixarão]
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás
 pastyear: no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores
@@ -572,6 +591,7 @@ pastyear: anos depois | anos mais tarde | anos antes
 pastyear: [um / dois / três / quatro / cinco / dez] ano* [após / depois] [do / da / dos / das]
 pastyear: há [quatro / cinco / seis / sete / oito / nove / dez / onze / doze / quinze / vinte] anos | há [exatamente / exactamente / quase / mais de] [um / dois / três / quatro / cinco / seis / sete / oito / nove / dez] ano*
 pastyear: naquele ano | à época=clause | naquela época=clause
+pastyear: faz [ / hoje / amanhã / exatamente / exactamente / agora / esta semana / este mês / já] [um / dois / três / quatro / cinco / seis / sete / oito / nove / dez] ano* | [assinala / assinalam / completa / completam] [se / ] [hoje / ] [um / dois / três / quatro / cinco / seis / sete / oito / nove / dez] ano* | há precisamente [um / dois / três / quatro / cinco / seis / sete / oito / nove / dez] ano*
 break: enquanto | mas | porque | devido a | devido ao | por causa de | por causa da | por causa do | que
 break: onde | embora | quando | em meio a | em meio aos | e que | para que | apesar de | cujo | cuja | porém=adverb
 break: e
@@ -776,6 +796,7 @@ local: hora local | horário local | no horário local | locais | local | hora d
 local: hora de brasília | horário de brasília | hora de maputo | hora de lisboa
 local: hora de [maputo / luanda / bissau / brasília / lisboa / teerã / teerão / cabul / cartum / nova iorque]
 local: horário de [lisboa / maputo / luanda / teerã] | hora da capital | horas locais
+local: [hora / horário] de [toronto / luanda / maputo / bissau / praia / são tomé / díli / lisboa / brasília / manaus / belém / rio branco / acre / fernando de noronha / nova iorque / nova york / washington / londres / paris / moscovo / moscou / kiev / pequim / tóquio / nova deli / nova délhi / cabul / bagdad / bagdá / damasco / gaza / cairo / o cairo / cartum / adis abeba / nairobi / nairóbi / campala / kampala / libreville / dacar / dakar / kinshasa / quinxassa / bamako / havana / caracas / islamabad / daca / dhaka / colombo / katmandu / catmandu / rangum / díli / macau]
 utc: utc | gmt
 now: já | agora | na data de
 daycount: dia=head
@@ -845,6 +866,7 @@ aside: [reduz / reduzem / reduziu / limita / limitam / baixa / baixam] a qualida
 aside: [dias / horas / semanas] de [reparação / reparações / reparos / trabalho / trabalhos / espera / atraso]
 aside: [autoriza / autorizou / libera / liberou] [a volta / volta / o retorno / retorno / o regresso / regresso] | taxa de falhas | índice de falhas
 aside: [trocam / trocaram / troca] ameaças | novas ameaças | ameaças de [guerra / morte / bomba]
+aside: grupo [ocidental / central / oriental] dos açores | [desligamento / fim / desativação / encerramento / desligar] [do / da / da rede / das redes / da rede de] [2g / 3g / cobre] | [ligação / viagem / ligações] de barco
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada
@@ -857,6 +879,8 @@ place: timorense*=country/TL
 place: anacom=country/PT | inacom=country/AO | incm=country/MZ
 place: roskomnadzor=country/RU
 place: gaúch*=country/BR | baian*=country/BR | paraense*=country/BR | amazonense*=country/BR | catarinense*=country/BR | paranaense*=country/BR | cearense*=country/BR | pernambucan*=country/BR | paulista*=country/BR | amapaense*=country/BR | acrean*=country/BR | açorian*=country/PT | madeirense*=country/PT
+place: justiça federal=country/BR | polícia federal=country/BR | tribunal regional federal=country/BR | trf=country/BR | tse=country/BR | desembargador*=country/BR | prefeitura=country/BR | prefeituras=country/BR | ministério público federal=country/BR | defesa civil=country/BR | procon=country/BR | r$=country/BR
+place: meticais=country/MZ | kwanzas=country/AO | siresp=country/PT | gnr=country/PT | proteção civil dos açores=country/PT | frelimo=country/MZ | renamo=country/MZ | mpla=country/AO | unita=country/AO
 operator: vivo=country/BR Vivo | tim=country/BR TIM | oi=country/BR Oi
 operator: free=Free
 operator: unitel=country/AO Unitel | cv telecom=country/CV CV Telecom | t mcel=country/MZ Tmcel
@@ -869,6 +893,8 @@ operator: guinetel=country/GW Guinetel | telecel=Telecel | cst=country/ST CST
 operator: timor telecom=country/TL Timor Telecom | telemor=country/TL Telemor
 operator: telkomcel=country/TL Telkomcel | angola telecom=country/AO Angola Telecom
 operator: unitel t mais=country/CV Unitel T+ | tv cabo=country/AO TV Cabo
+operator: cvmóvel=country/CV CVMóvel | cv móvel=country/CV CVMóvel | vodafone portugal=country/PT Vodafone Portugal | digi portugal=country/PT Digi | altice portugal=country/PT Altice | altice açores=country/PT Altice | meo açores=country/PT MEO | nos madeira=country/PT NOS | emacom=country/PT EMACOM | embratel=country/BR Embratel | algar telecom=country/BR Algar | unifique=country/BR Unifique | copel telecom=country/BR Copel Telecom | ligga=country/BR Ligga | telebras=country/BR Telebras | sky brasil=country/BR Sky
+operator: orange bissau=country/GW Orange Bissau | mtn bissau=country/GW MTN | unitel stp=country/ST Unitel STP | africell angola=country/AO Africell | multitel=country/AO Multitel | teledata=country/MZ Teledata | tdm=country/MZ TDM | mcel=country/MZ mCel | ctm=country/MO CTM | starlink moçambique=country/MZ Starlink
 daycount: hora número
 city: na cidade=this
 city: bissau=region/GW-BS Bissau | beira=region/MZ-S Beira | nampula=region/MZ-N Nampula
@@ -922,6 +948,43 @@ city: angra do heroísmo=region/PT-20 Angra do Heroísmo | ponta delgada=region/
 city: são leopoldo=region/BR-RS São Leopoldo | ilha do príncipe=region/ST-P Príncipe
 city: [nos / os / dos] dois concelhos=these | [em / de] ambos os concelhos=these | nas duas [freguesias / vilas]=these
 city: capital [do amapá / amapaense]=region/BR-AP Macapá | capital [do amazonas / amazonense]=region/BR-AM Manaus | capital [do pará / paraense]=region/BR-PA Belém | capital [da bahia / baiana]=region/BR-BA Salvador | capital [do ceará / cearense]=region/BR-CE Fortaleza | capital gaúcha=region/BR-RS Porto Alegre | capital [do maranhão / maranhense]=region/BR-MA São Luís | capital [de roraima / roraimense]=region/BR-RR Boa Vista | capital [do acre / acreana]=region/BR-AC Rio Branco | capital [de rondônia / rondoniense]=region/BR-RO Porto Velho | capital [de pernambuco / pernambucana]=region/BR-PE Recife
+city: da ilha=this | na ilha=this | do arquipélago=this | no arquipélago=this | na vila=this | no concelho=this | no município=this | na localidade=this | nesta cidade=this
+city: flores=region/PT-20 Flores | ilhas do fogo=region/CV-SF Fogo | ilhas do sal=region/CV-SL Sal | ilhas de são vicente=region/CV-SV São Vicente | ilhas de santo antão=region/CV-PA Santo Antão | ilhas do pico=region/PT-20 Pico | ilhas do faial=region/PT-20 Faial | ilhas do corvo=region/PT-20 Corvo | ilhas da boa vista=region/CV-BV Boa Vista
 telling: *ção=0.5 | *ções=0.5 | *ão=0.3 | *ram=0.3 | *inho=0.3 | *inha=0.3 | *ês=0.2 | *ável=0.4
 telling: *dade=0.4
 offshore: largo | costa | costas
+
+# Regions, islands and smaller towns that the gazetteer has not
+city: fernando de noronha=region/BR-PE Fernando de Noronha | ilha do marajó=region/BR-PA Marajó | marajó=region/BR-PA Marajó
+city: altamira=region/BR-PA Altamira | cruzeiro do sul=region/BR-AC Cruzeiro do Sul | oiapoque=region/BR-AP Oiapoque
+city: laranjal do jari=region/BR-AP Laranjal do Jari | ilha de santana=region/BR-AP Santana | parintins=region/BR-AM Parintins
+city: tabatinga=region/BR-AM Tabatinga | tefé=region/BR-AM Tefé | são gabriel da cachoeira=region/BR-AM São Gabriel da Cachoeira
+city: pacaraima=region/BR-RR Pacaraima | roca sales=region/BR-RS Roca Sales | muçum=region/BR-RS Muçum | encantado=region/BR-RS Encantado
+city: lajeado=region/BR-RS Lajeado | arroio do meio=region/BR-RS Arroio do Meio | vale do taquari=region/BR-RS Vale do Taquari
+city: serra gaúcha=region/BR-RS Serra Gaúcha | bento gonçalves=region/BR-RS Bento Gonçalves | rio pardo=region/BR-RS Rio Pardo
+city: sinimbu=region/BR-RS Sinimbu | região metropolitana de porto alegre=region/BR-RS Porto Alegre | vale do itajaí=region/BR-SC Vale do Itajaí
+city: rio do sul=region/BR-SC Rio do Sul | rio bonito do iguaçu=region/BR-PR Rio Bonito do Iguaçu | ilhabela=region/BR-SP Ilhabela
+city: litoral norte paulista=region/BR-SP Litoral Norte | abc paulista=region/BR-SP ABC Paulista | ilha grande=region/BR-RJ Ilha Grande
+city: paraty=region/BR-RJ Paraty | triângulo mineiro=region/BR-MG Triângulo Mineiro | brumadinho=region/BR-MG Brumadinho
+city: recôncavo baiano=region/BR-BA Recôncavo | morro de são paulo=region/BR-BA Morro de São Paulo | pantanal=region/BR-MS Pantanal
+city: corumbá=region/BR-MS Corumbá | interior paulista=region/BR-SP São Paulo | são jorge=region/PT-20 São Jorge
+city: ilha de são jorge=region/PT-20 São Jorge | graciosa=region/PT-20 Graciosa | ilha graciosa=region/PT-20 Graciosa | faial=region/PT-20 Faial
+city: ilha do faial=region/PT-20 Faial | ilha do pico=region/PT-20 Pico | ilha terceira=region/PT-20 Terceira
+city: ilha de santa maria=region/PT-20 Santa Maria | câmara de lobos=region/PT-30 Câmara de Lobos | ilha da madeira=region/PT-30 Madeira
+city: algarve=region/PT-08 Algarve | alentejo=region/PT-07 Alentejo | beira baixa=region/PT-05 Beira Baixa | trás os montes=region/PT-17 Trás-os-Montes
+city: alto minho=region/PT-16 Alto Minho | minho=region/PT-03 Minho | pedrógão grande=region/PT-10 Pedrógão Grande
+city: figueira da foz=region/PT-06 Figueira da Foz | médio tejo=region/PT-14 Médio Tejo | península de setúbal=region/PT-15 Setúbal
+city: sintra=region/PT-11 Sintra | cascais=region/PT-11 Cascais | seixal=region/PT-15 Seixal | almada=region/PT-15 Almada
+city: monchique=region/PT-08 Monchique | portimão=region/PT-08 Portimão | ovar=region/PT-01 Ovar | vila nova de gaia=region/PT-13 Vila Nova de Gaia
+city: matosinhos=region/PT-13 Matosinhos | covilhã=region/PT-05 Covilhã | serra da estrela=region/PT-09 Serra da Estrela | ilha brava=region/CV-BR Brava
+city: ilha do fogo=region/CV-SF Fogo | ilha da boa vista=region/CV-BV Boa Vista | ilha da boavista=region/CV-BV Boa Vista
+city: santo antão=region/CV-PA Santo Antão | ilha de são nicolau=region/CV-SN São Nicolau | ilha de santiago=region/CV-S Santiago
+city: chibuto=region/MZ-G Chibuto | ilha de moçambique=region/MZ-N Mozambique Island | cuamba=region/MZ-A Cuamba | vilanculos=region/MZ-I Vilankulo
+city: bazaruto=region/MZ-I Bazaruto | macomia=region/MZ-P Macomia | ibo=region/MZ-P Ibo | ilha do ibo=region/MZ-P Ibo | metuge=region/MZ-P Metuge
+city: mecúfi=region/MZ-P Mecúfi | quissanga=region/MZ-P Quissanga | dondo=region/MZ-S Dondo | búzi=region/MZ-S Búzi | marromeu=region/MZ-S Marromeu
+city: gorongosa=region/MZ-S Gorongosa | cidade de maputo=region/MZ-MPM Maputo | boane=region/MZ-L Boane | marracuene=region/MZ-L Marracuene
+city: catumbela=region/AO-BGU Catumbela | bié=region/AO-BIE Bié | cuíto=region/AO-BIE Cuíto | cuando cubango=region/AO-CCU Cuando Cubango
+city: ndalatando=region/AO-CNO N'dalatando | lunda norte=region/AO-LNO Lunda Norte | zaire angolano=region/AO-ZAI Zaire | soyo=region/AO-ZAI Soyo
+city: bijagós=region/GW-BL Bijagós | arquipélago dos bijagós=region/GW-BL Bijagós | oio=region/GW-OI Oio | ilha de ataúro=region/TL-DI Atauro
+city: ataúro=region/TL-DI Atauro | lospalos=region/TL-LA Lospalos
+city: pará=region/BR-PA Para

@@ -45,7 +45,7 @@ final class ClockSigns {
 
   /** Whether hours behind a word that leads to a time of day as well are a length. */
   boolean length(int at, int minutes, int to) {
-    return (sentence.at(at, Tag.AFTER) != null && lasts(to))
+    return (sentence.at(at, Tag.AFTER, Tag.FOR) != null && lasts(to))
         || (sentence.at(at, Tag.CLOCK) == null
             && sentence.at(to, Tag.AFTER) != null) // "on Thursday, 12 hours after"
         || (sentence.at(at, Tag.ABOUT) != null && aboutHours(at, minutes, to))
@@ -77,7 +77,7 @@ final class ClockSigns {
         && sentence.at(to, Tag.AM, Tag.PM) != null;
   }
 
-  /** "Après douze heures de coupure", "после девяти часов тишины": a length, no time. */
+  /** "Après douze heures de coupure", "ont passé 12 heures sans réseau": a length, no time. */
   private boolean lasts(int at) {
     return (sentence.is(Form.LENGTHOF, at) || sentence.at(at, Joins.STATES) != null)
         && sentence.at(at, Tag.AM, Tag.PM) == null

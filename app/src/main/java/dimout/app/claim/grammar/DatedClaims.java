@@ -91,17 +91,26 @@ record DatedClaims(Scene scene, EventTimes events) {
   boolean ofDay(Moment moment, List<Draft> lasting) {
     return moment.dated()
         && cut(moment)
-        && lasting.stream()
-            .allMatch(draft ->
-                draft.predicate() == Predicate.DURATION
-                    && draft.unit() == Unit.HOURS
-                    && draft.value() != null
-                    && draft.value() < DAY
-                    && !draft.scope().contains(Claim.ORDINAL)
-                    && scene.breaks(
-                            Math.min(moment.to(), draft.to()),
-                            Math.max(moment.from(), draft.from()))
-                        == 0);
+        && lasting.stream().anyMatch(draft -> draft.predicate() == Predicate.DURATION)
+        && lasting.stream().allMatch(draft -> hours(draft, moment) || levelApart(draft, moment));
+  }
+
+  private boolean hours(Draft draft, Moment moment) {
+    return draft.predicate() == Predicate.DURATION
+        && draft.unit() == Unit.HOURS
+        && draft.value() != null
+        && draft.value() < DAY
+        && !draft.scope().contains(Claim.ORDINAL)
+        && scene.breaks(
+                Math.min(moment.to(), draft.to()), Math.max(moment.from(), draft.from()))
+            == 0;
+  }
+
+  /** "Was cut off for 11 hours on Tuesday: traffic fell to 8 %": behind the colon. */
+  private boolean levelApart(Draft draft, Moment moment) {
+    return draft.predicate() == Predicate.LEVEL
+        && moment.to() <= draft.from()
+        && scene.parted(moment.to(), draft.from());
   }
 
   private boolean cut(Moment moment) {
@@ -113,13 +122,14 @@ record DatedClaims(Scene scene, EventTimes events) {
     return scene.sentence().language().verbLast() ? LAST : OVER;
   }
 
-  /** With no more than "for" or "on" between them. */
+  /** With no more than a comma and "for" or "on" between them. */
   private boolean beside(int end, int start) {
+    int first = end < start && scene.sign(end, ",") ? end + 1 : end;
     boolean word =
-        start == end + 1
-            && scene.sentence().tokens().get(end).kind() == Token.Kind.WORD
-            && scene.sentence().at(end, Tag.AFTER) == null;
-    return start == end || word;
+        start == first + 1
+            && scene.sentence().tokens().get(first).kind() == Token.Kind.WORD
+            && scene.sentence().at(first, Tag.AFTER) == null;
+    return start == first || word;
   }
 
   /** "Fell to 5 %, after the plug was pulled on Saturday": the day is not that of the level. */

@@ -116,7 +116,15 @@ record Elsewhere(Scene scene, Whereabouts where) {
   /** "A cable cut at Hennebont", "das Kabel nach Helsinki riss": where it broke or leads to. */
   private boolean damaged(Mark city, Mark dark) {
     boolean behind = dark.to() <= city.from() || scene.sentence().language().verbLast();
-    return dark.value().equals(CABLE) && behind;
+    return dark.value().equals(CABLE) && (behind || cableTo(city, dark));
+  }
+
+  /** "Cabo de Santana ao Porto Santo danificado": the place is where the cable leads to. */
+  private boolean cableTo(Mark city, Mark dark) {
+    return city.to() == dark.from()
+        && IntStream.range(Math.max(0, city.from() - CAUSE), city.from())
+            .filter(at -> scene.sentence().is(Form.CABLE, at))
+            .anyMatch(cable -> !scene.comma(cable, city.from()));
   }
 
   /** "Malabo cuts off Annobón", "Maputo coupe la toile": a capital that stands for its rulers. */

@@ -81,6 +81,21 @@ record ExtentLevels(Scene scene, Whereabouts where, List<Draft> levels) {
 
   /** "Traffic carried by Camtel fell by 70 %", "customers of Vodafone": whose traffic it is. */
   boolean carried(Mark operator) {
+    return ofTraffic(operator) || carriedBefore(operator);
+  }
+
+  /** "Half of the traffic of Unitel": right behind the level, and what is measured. */
+  private boolean ofTraffic(Mark operator) {
+    int from = operator.from();
+    return operator.tag() == Tag.OPERATOR
+        && scene.sentence().in(from - 2, from, Tag.TRAFFIC).isPresent()
+        && levels.stream()
+            .filter(level -> level.to() <= from && from - level.to() < REACH)
+            .anyMatch(level ->
+                scene.breaks(level.to(), from) == 0 && !scene.comma(level.to(), from));
+  }
+
+  private boolean carriedBefore(Mark operator) {
     return operator.tag() == Tag.OPERATOR
         && (heads(operator)
             || scene.sentence().in(operator.from() - OF, operator.from(), Tag.TRAFFIC).isPresent()

@@ -27,9 +27,7 @@ final class Moments {
   private static final String EVE = "before";
   private static final String LATE = "late";
   private static final Set<String> APPOSING = Set.of(",", "،", "(");
-
   private static final Set<String> PARTING = Set.of(":", ";", "؛");
-
   private static final Set<DayPart> LATE_PARTS =
       EnumSet.of(DayPart.AFTERNOON, DayPart.EVENING, DayPart.NIGHT);
 
@@ -44,7 +42,6 @@ final class Moments {
     private @Nullable Day dawn;
 
     private @Nullable DayPart part;
-
     /** "Nacht zu Donnerstag": the night that ends on the day named. */
     private boolean eve;
 
@@ -223,18 +220,20 @@ final class Moments {
     Parts day = dated.get(0);
     for (Parts parts : found) {
       boolean ahead = parts.timed() && parts.day == null && parts.to <= day.from;
-      if (ahead && joined(sentence, parts.to, day.from)) {
+      if (ahead && joined(sentence, parts.to, day)) {
         parts.told = day.day;
       }
     }
   }
 
-  /** No more than the times themselves and a few words stand between. */
-  private static boolean joined(Sentence sentence, int from, int to) {
-    return to - from < AHEAD
+  /** No more than a few words stand between, and no "and came back" before a day of no hour. */
+  private static boolean joined(Sentence sentence, int from, Parts day) {
+    boolean returned = day.clock == null && !sentence.language().verbLast();
+    return day.from - from < AHEAD
+        && !(returned && sentence.in(from, day.from, Tag.BACK).isPresent())
         && sentence
             .all(BETWEEN)
-            .filter(mark -> mark.from() >= from && mark.from() < to)
+            .filter(mark -> mark.from() >= from && mark.from() < day.from)
             .allMatch(mark -> sentence.at(mark.from(), Tag.AND) != null);
   }
 

@@ -66,7 +66,9 @@ final class Places {
         marks.add(mark);
       } else {
         List<String> named = last(upTo(sentence, mark), before);
-        int from = mark.from() + (sentence.is(Form.WHERE, mark.from()) ? 1 : 0); // "in the city"
+        boolean led = // "in the city", "de l'île"
+            sentence.is(Form.WHERE, mark.from()) || sentence.is(Form.OFWHOLE, mark.from());
+        int from = mark.from() + (led ? 1 : 0);
         meant(mark, named).forEach(city -> marks.add(new Mark(Tag.CITY, from, mark.to(), city)));
       }
     }

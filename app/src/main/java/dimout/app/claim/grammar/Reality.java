@@ -243,13 +243,17 @@ final class Reality {
   }
 
   /**
-   * "Nothing comes out of Iran: 1 % of traffic", "they cannot call a taxi: data is down": a colon
-   * begins what is so.
+   * "Nothing comes out of Iran: 1 % of traffic", "they cannot call a taxi: data is down", "videos
+   * that refuse to play: it is slow": a colon begins what is so.
    */
   private boolean announced(Mark mark, int from) {
     boolean cannot =
         CAN.equals(mark.value()) && scene.sentence().before(mark.from(), Tag.NEG) != null;
-    return (mark.tag() == Tag.NEG || cannot)
+    boolean relative =
+        mark.tag() == Tag.HYP
+            && mark.value().isEmpty()
+            && scene.sentence().is(Form.RELATIVE, mark.from() - 1);
+    return (mark.tag() == Tag.NEG || cannot || relative)
         && mark.to() < from
         && scene.sentence().tokens().subList(mark.to(), from).stream().anyMatch(t -> t.is(":"));
   }

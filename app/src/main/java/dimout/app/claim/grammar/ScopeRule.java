@@ -53,7 +53,7 @@ final class ScopeRule {
   List<Draft> find() {
     List<Draft> found = new ArrayList<>();
     for (Tag[] kind : KINDS) {
-      List<Mark> marks = scene.sentence().all(kind).toList();
+      List<Mark> marks = scene.sentence().all(kind).filter(mark -> !spans(mark)).toList();
       List<Mark> said = said(marks);
       for (boolean back : new boolean[] {false, true}) {
         extent(marks, said.stream().filter(mark -> returns(mark) == back).toList())
@@ -116,6 +116,27 @@ final class ScopeRule {
         && !mobile.withFixed(mark)
         && !mobile.blocks(mark, dark)
         && !elsewhere.told(mark, dark);
+  }
+
+  /** "From Kampala to Gulu, in all of Uganda": the two ends of what is the whole country. */
+  private boolean spans(Mark city) {
+    return city.tag() == Tag.CITY
+        && (from(city) || to(city))
+        && scene.sentence().all(Tag.NATION).anyMatch(where::whole);
+  }
+
+  private boolean from(Mark city) {
+    Sentence sentence = scene.sentence();
+    Mark to = sentence.at(city.to(), Tag.TO);
+    return sentence.is(Form.STARTING, city.from() - 1)
+        && to != null
+        && sentence.at(to.to(), Tag.CITY) != null;
+  }
+
+  private boolean to(Mark city) {
+    Mark to = scene.sentence().before(city.from(), Tag.TO);
+    Mark first = to == null ? null : scene.sentence().before(to.from(), Tag.CITY);
+    return first != null && from(first);
   }
 
   static boolean nor(Sentence sentence, int at) {

@@ -21,7 +21,7 @@ final class Whereabouts {
   private static final Set<String> COMMAS = Set.of(",", "،");
 
   /** Words of a heading before its colon. */
-  private static final int HEADING = 6;
+  private static final int HEADING = 12;
 
   private static final Tag[] HAPPENING = {
     Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.SAY, Tag.OTHER
@@ -40,6 +40,11 @@ final class Whereabouts {
   /** What is of a place that stands before it. */
   private static final Tag[] ATTRIBUTES = {
     Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.NET, Tag.MOBILE, Tag.USERS, Tag.TRAFFIC
+  };
+
+  /** "Les téléphones de Rangoun", "la connectivité de Mayotte". */
+  private static final Tag[] OF_PLACE = {
+    Tag.USERS, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.TRAFFIC
   };
 
   private static final Tag[] DEGREES = {Tag.TOTAL, Tag.NEARTOTAL, Tag.ABOUT, Tag.CONTINUE, Tag.NOW};
@@ -157,8 +162,19 @@ final class Whereabouts {
     Sentence sentence = scene.sentence();
     return !new OwnNet(scene).ofUsers(city.from())
         && IntStream.range(city.to() + 1, dark.from())
-            .filter(at -> sentence.is(Form.THAT, at) && word(at - 1) && !counts(at))
+            .filter(at -> sentence.is(Form.THAT, at) && word(at - 1) && !counts(at) && !only(at))
             .anyMatch(at -> sentence.in(at - 2, at + 1, Tag.SAY).isEmpty());
+  }
+
+  /** "La connectivité de Mayotte n'atteint que 12 %": half of an "only", and no clause. */
+  private boolean only(int that) {
+    Sentence sentence = scene.sentence();
+    return sentence.is(Form.EXCEPT, that)
+        && (sentence.all(Tag.ONLY).anyMatch(mark -> NameLists.covers(mark, that))
+            || sentence
+                .in(that - NEAR, that, Tag.NEG)
+                .filter(sentence::restricts)
+                .isPresent());
   }
 
   /** A Persian "کابل دو روز است که": what the clause tells has lasted so long. */
@@ -201,9 +217,18 @@ final class Whereabouts {
             .findFirst()
             .orElse(-1);
     return colon > 0
-        && (city.from() == 0 || (city.from() < HEADING && located(city)))
+        && (city.from() == 0 || (city.from() < HEADING && (located(city) || ofPeople(city))))
         && sentence.in(0, colon, HAPPENING).isEmpty()
         && sentence.in(colon, size, Tag.CITY, Tag.PLACE).isEmpty();
+  }
+
+  /** "Les ados de Nouméa tournent en rond: TikTok is out": a sentence begins with who lives there. */
+  private boolean ofPeople(Mark city) {
+    Sentence sentence = scene.sentence();
+    return city.from() > 1
+        && city.from() <= SHORT
+        && sentence.is(Form.OFWHOLE, city.from() - 1)
+        && sentence.in(0, city.from(), Tag.RULER, Tag.PLACE, Tag.SERVICE).isEmpty();
   }
 
   /** "In Khartoum the power is out and the internet is down": both are there. */
@@ -250,7 +275,7 @@ final class Whereabouts {
     int at = city.from();
     boolean users = // "les téléphones de Rangoun"
         sentence.is(Form.OFWHOLE, at - 1)
-            && sentence.before(at - 1, Tag.USERS, Tag.NET, Tag.MOBILE) != null;
+            && sentence.before(at - 1, OF_PLACE) != null;
     boolean its = // "اینترنت اصفهان", "شبكات بغداد", "жители Уфы"
         sentence.before(at, Tag.USERS, Tag.NET, Tag.MOBILE) != null;
     return users

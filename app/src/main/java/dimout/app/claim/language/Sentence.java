@@ -45,6 +45,10 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
   /** "None of the traffic, says who measures it, but a tenth of it is left". */
   private static final int EXCEPTED = 14;
 
+  private static final Tag[] SUBJECTS = {
+    Tag.NET, Tag.MOBILE, Tag.OPERATOR, Tag.SERVICE, Tag.CITY, Tag.PLACE, Tag.OTHER, Tag.NEG
+  };
+
   private static final Tag[] NAMES = {Tag.OPERATOR, Tag.SERVICE, Tag.CITY, Tag.PLACE};
 
   public Sentence {
@@ -163,7 +167,16 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
         && is(Form.ENCLITIC, mark.from())
         && (tokens.get(mark.from() - 1).is("(")
             || (tokens.get(mark.from() - 1).kind() == Token.Kind.WORD
-                && before(mark.from(), Tag.AND, Tag.BREAK) == null));
+                && (before(mark.from(), Tag.AND, Tag.BREAK) == null || reflexive(mark))));
+  }
+
+  /** "O cabo que se partira": a verb follows, and neither an article nor what may be a subject. */
+  private boolean reflexive(Mark mark) {
+    int verb = mark.to();
+    return is(Form.RELATIVE, mark.from() - 1)
+        && verb < tokens.size()
+        && !language.functionWord(tokens.get(verb).word())
+        && in(verb, verb + 1, SUBJECTS).isEmpty();
   }
 
   /** The "ne" of "n'ont plus d'internet", the "neither" before "nor internet". */
