@@ -38,7 +38,11 @@ record CityCommas(Scene scene) {
   boolean inserted(int start, int end) {
     int[] commas = within(start, end).toArray();
     return commas.length == 2
-        && scene.sentence().in(commas[0], commas[1], INSERTED).isEmpty()
+        && scene
+            .sentence()
+            .all(INSERTED)
+            .filter(mark -> mark.from() >= commas[0] && mark.from() < commas[1])
+            .allMatch(mark -> mark.value().equals(Scene.EVENT)) // "ten months into the war"
         && scene.breaks(start, end) == 0;
   }
 

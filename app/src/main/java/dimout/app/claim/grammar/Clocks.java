@@ -164,10 +164,11 @@ final class Clocks {
     return end == null ? at(link.from()) : end;
   }
 
-  /** "From eleven to noon". */
+  /** "From eleven to noon", "de 16 heures à minuit". */
   private @Nullable Clock closing(int at) {
-    Mark noon = sentence.at(at, Tag.NOON);
-    return noon == null ? at(at) : new Clock(HALF_DAY, true, null, at, noon.to());
+    Mark noon = sentence.at(at, Tag.NOON, Tag.MIDNIGHT);
+    int minutes = noon != null && noon.tag() == Tag.NOON ? HALF_DAY : 0;
+    return noon == null ? at(at) : new Clock(minutes, true, null, at, noon.to());
   }
 
   /** "Minuit et demi", "à meia-noite e dez". */

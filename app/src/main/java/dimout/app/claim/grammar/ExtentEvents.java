@@ -31,10 +31,21 @@ record ExtentEvents(Scene scene, Whereabouts where) {
     Tag[] events = events(mark, changes);
     Optional<Mark> near =
         mark.tag() == Tag.CITY && where.headed(mark)
-            ? scene.sentence().in(mark.to(), scene.sentence().tokens().size(), events)
+            ? behind(mark, events)
             : connected(mark, events).or(() -> nearest(mark, events)).or(() -> told(mark, events));
     boolean past = follows(mark, near) && near.filter(new Undone(scene)::over).isPresent();
     return past ? next(mark, events).or(() -> near) : near;
+  }
+
+  /** "Khartoum: bridges are closed; data is off": the first that is said of the net. */
+  private Optional<Mark> behind(Mark city, Tag[] events) {
+    return scene
+        .sentence()
+        .all(events)
+        .filter(event -> event.from() >= city.to())
+        .filter(event -> scene.connected(event.from(), event.to()))
+        .findFirst()
+        .or(() -> scene.sentence().in(city.to(), scene.sentence().tokens().size(), events));
   }
 
   /** A city, and where verbs stand last the nation behind what is over. */

@@ -137,6 +137,7 @@ record OperatorSource(Scene scene, OwnNet own) {
             && !by.value().equals("after")
             && by.to() <= operator.from()
             && !own.ofUsers(operator.from())
+            && !own.its(operator)
             && !scene.comma(by.to(), operator.from())
             && scene.sentence().in(by.to(), operator.from(), ExtentEvents.CHANGES).isEmpty();
     return before

@@ -44,7 +44,16 @@ record OutageReach(Scene scene, Whereabouts where) {
         && !scene.context().connectivity()
         && scene.context().blocked().isEmpty()
         && !fall(mark, dark)
+        && !offNet()
         && scene.sentence().all(NAMED).allMatch(OutageReach::phone);
+  }
+
+  /** "An outage put ten million people off the net": no word for the net besides. */
+  private boolean offNet() {
+    return scene
+        .sentence()
+        .all(Tag.DARK)
+        .anyMatch(mark -> mark.value().equals(Scene.OF_NET) && mark.to() - mark.from() > 2);
   }
 
   /** "Ist ausgefallen", "лёг": what is out itself, and no act. */

@@ -164,7 +164,7 @@ final class ServiceRule {
             .filter(net -> scene.sameClause(net, service.from(), service.to()))
             .allMatch(net -> net.to() <= back.from() && scene.comma(net.to(), back.from()))
         && !service.value().equals(VPN)
-        && Character.isUpperCase(service.value().charAt(0))
+        && (!kind(service) || back.value().equals(ServiceBlocks.BAN))
         && scene.sameClause(service, back.from(), back.to())
         && !scene.comma(Math.min(service.to(), back.to()), Math.max(service.from(), back.from()))
         && scene.cost(back, service.from(), service.to()) < REACH

@@ -268,13 +268,13 @@ public final class Lexicon {
 
   private void match(Phrase phrase, List<Token> tokens, int at, List<Mark> found) {
     int size = phrase.words.size();
-    boolean gap = size > 2 && phrase.words.get(size - 2).equals(GAP);
-    int first = gap ? size - 2 : size;
+    int gap = phrase.words.indexOf(GAP);
+    int first = gap > 0 ? gap : size;
     if (at + first > tokens.size() || !follow(phrase, tokens, at, first)) {
       return;
     }
-    if (gap) {
-      parted(phrase, tokens, at, found);
+    if (gap > 0) {
+      parted(phrase, gap, tokens, at, found);
     } else {
       found.add(new Mark(phrase.tag, at, at + size, phrase.value));
     }
@@ -294,17 +294,26 @@ public final class Lexicon {
     return true;
   }
 
-  /** "Schaltete … ab" is where the verb's second part is; "hob … auf" all of it. */
-  private static void parted(Phrase phrase, List<Token> tokens, int at, List<Mark> found) {
-    int end = Math.min(at + WIDEST, tokens.size());
-    int size = phrase.words.size();
-    for (int i = at + size - 2; i < end; i++) {
-      if (fits(tokens.get(i).word(), phrase.words.get(size - 1))) {
+  /** "Schaltete … ab", "nahm … vom Netz" is where the second part is; "hob … auf" all of it. */
+  private static void parted(Phrase phrase, int gap, List<Token> tokens, int at, List<Mark> found) {
+    List<String> second = phrase.words.subList(gap + 1, phrase.words.size());
+    int end = Math.min(at + WIDEST, tokens.size()) - second.size();
+    for (int i = at + gap; i <= end; i++) {
+      if (stands(second, tokens, i)) {
         int from = whole(phrase.tag) ? at : i;
-        found.add(new Mark(phrase.tag, from, i + 1, phrase.value));
+        found.add(new Mark(phrase.tag, from, i + second.size(), phrase.value));
         return;
       }
     }
+  }
+
+  private static boolean stands(List<String> words, List<Token> tokens, int at) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!fits(tokens.get(at + i).word(), words.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean whole(Tag tag) {
