@@ -274,6 +274,9 @@ dark: [volta / voltam / voltou / voltaram] a [falhar / perder / sofrer / emudece
 dark: deixou _ sem | deixaram _ sem | deixa _ sem | deixam _ sem | deixar _ sem | deixando _ sem
 dark: [desligou / desliga / desligaram / puxou / puxaram] [a ficha / da ficha / a tomada / o cabo]=net | [deixou / deixaram / deixa] de ser [possível / viável] | nem _ [carrega / carregam / abre / abrem] [uma página / páginas / nada / um site]
 dark: [acordou / amanheceu / acordaram / amanheceram / despertou / despertaram / continua / continuam / segue / seguem / passou / passaram] _ [sem internet / sem rede / sem sinal / sem conexão / sem ligação / sem dados / sem comunicações]
+dark: fora do ar=itself | saiu do ar=itself | saíram do ar=itself | sai do ar=itself | em baixo=itself | em pane=itself | fora de serviço=itself | sem funcionar=itself | inoperante*=itself | inoperacional=itself
+dark: não [funciona / funcionam / funcionava / funcionavam / pega / pegam / pegava / responde / respondem / respondia / respondiam / dá sinal / dão sinal]=itself | [deixou / deixaram / parou / pararam] de [funcionar / responder / operar / dar sinal]=itself
+dark: [foi / foram / veio / vieram] abaixo=itself | [foi / foram] ao chão=itself | pifou=itself | pifaram=itself | emudeceu=itself | emudeceram=itself | colapsou=itself | colapsaram=itself | apagou se=itself
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: nem _ [tem / têm / tinha / tinham / há / havia] [rede / internet / sinal / dados / ligação / conexão / cobertura / serviço]
 offline: [nenhum contacto / nenhum contato / sem contacto / sem contato / perdido o contacto / perdeu o contacto / perdemos o contacto / perdeu o contato] com [as nossas equipas / nossas equipes / as suas equipas / suas equipes / os nossos colegas]

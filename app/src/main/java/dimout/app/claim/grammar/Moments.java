@@ -42,6 +42,7 @@ final class Moments {
     private @Nullable Day dawn;
 
     private @Nullable DayPart part;
+
     /** "Nacht zu Donnerstag": the night that ends on the day named. */
     private boolean eve;
 

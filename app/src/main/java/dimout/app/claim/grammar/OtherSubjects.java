@@ -47,7 +47,7 @@ record OtherSubjects(Scene scene) {
         .all(Tag.OTHER)
         .filter(mark -> !mark.value().equals(Scene.EVENT))
         .filter(mark -> !inserted(mark, from, to) && !next(mark, from, to) && !ofNoun(mark))
-        .filter(mark -> !besideNet(mark))
+        .filter(mark -> !besideNet(mark) && !sinceEvent(mark))
         .mapToInt(mark -> scene.cost(mark, from, to) + (cause(mark) ? CAUSE : 0))
         .min()
         .orElse(Scene.FAR);
@@ -79,6 +79,12 @@ record OtherSubjects(Scene scene) {
             .all(NETS)
             .anyMatch(
                 net -> net.to() <= from && !scene.comma(net.to(), from) && net.value().isEmpty());
+  }
+
+  /** "Has been slowed since the vote": only from when on. */
+  private boolean sinceEvent(Mark other) {
+    return !scene.sentence().language().verbLast()
+        && scene.sentence().in(other.from() - 2, other.from(), Tag.SINCE).isPresent();
   }
 
   /** A Turkish "seçimin yapıldığı gün": what a participle tells of its noun is no subject. */

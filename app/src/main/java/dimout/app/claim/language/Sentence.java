@@ -202,8 +202,7 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
   /** A Portuguese "nem a Vivo nem a TIM têm sinal", a lack that both halves are of. */
   private boolean neither(Mark neg, Mark lack) {
     return is(Form.NOR, neg.from())
-        && IntStream.range(0, lack.from())
-            .anyMatch(at -> at != neg.from() && is(Form.NOR, at));
+        && IntStream.range(0, lack.from()).anyMatch(at -> at != neg.from() && is(Form.NOR, at));
   }
 
   /** "Have no more access, neither to Facebook nor to X": what lacks is only listed. */
