@@ -7,6 +7,10 @@ import dimout.app.claim.language.Tag;
 /** Whether a number of days after something is how long it was dark. */
 record AfterEvent(Scene scene) {
   private static final int CUT = 14;
+
+  /** "Almost" and "after" before the length that a sentence begins with. */
+  private static final int FIRST = 3;
+
   private static final Tag[] CUTS = {Tag.DARK, Tag.OFFLINE, Tag.BLOCK, Tag.BEGIN};
   private static final Tag[] BOUNDS = {Tag.ABOUT, Tag.ATLEAST, Tag.ATMOST, Tag.ONLY};
   private static final Tag[] GOES_ON = {Tag.BACK, Tag.ONLINE, Tag.USUAL, Tag.CONTINUE};
@@ -34,7 +38,8 @@ record AfterEvent(Scene scene) {
   boolean returned(Quantity quantity) {
     int from = quantity.from();
     boolean after = scene.sentence().at(quantity.to(), Tag.AFTER) != null;
-    return after
+    return (after && opens(quantity))
+        || after
         && !quantity.ordinal()
         && scene
             .sentence()
@@ -42,6 +47,19 @@ record AfterEvent(Scene scene) {
             .filter(back -> back.to() <= from && scene.connected(back.from(), back.to()))
             .filter(back -> !scene.unreal(back.from(), back.to()))
             .anyMatch(back -> dated(back, from));
+  }
+
+  /** "61 hours after polls closed, the net came back": the sentence begins with how long it was. */
+  private boolean opens(Quantity quantity) {
+    return !quantity.ordinal()
+        && quantity.from() < FIRST
+        && scene
+            .sentence()
+            .all(Tag.BACK)
+            .filter(back -> back.from() >= quantity.to())
+            .filter(back -> scene.connected(back.from(), back.to()))
+            .filter(back -> !scene.unreal(back.from(), back.to()))
+            .anyMatch(back -> scene.sentence().in(quantity.to(), back.from(), CUTS).isEmpty());
   }
 
   /** A time of the return, and a comma behind it. */

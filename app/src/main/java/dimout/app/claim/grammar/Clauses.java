@@ -25,6 +25,9 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
   /** What an opening that only says how long it had lasted does not tell. */
   private static final Tag[] ENDED = {Tag.BACK, Tag.BREAK, Tag.SAY, Tag.NEG, Tag.CITY};
 
+  /** Of a preposition, that it tells why. */
+  private static final String CAUSE = "cause";
+
   /** What a clause that is only inserted does not speak of. */
   private static final Tag[] MATTERS = {
     Tag.NET,
@@ -161,12 +164,24 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
       boolean within = mark.tag() == Tag.BREAK && mark.to() > start && mark.from() < end;
       boolean joined = within && joins.listed(mark);
       boolean relative = within && (enclosed(mark, start, end) || behind(mark, start));
-      breaks += within && !joined && !relative && !ofOutage(mark) ? 1 : 0;
+      boolean cause = within && inserts(mark, end);
+      breaks += within && !joined && !relative && !cause && !ofOutage(mark) ? 1 : 0;
     }
     for (int i = start; i < end; i++) {
       breaks += sentence.tokens().get(i).is(";") || sentence.tokens().get(i).is("؛") ? 1 : 0;
     }
     return breaks;
+  }
+
+  /** A Russian ", отключённая из-за обрыва, вернулась": the next comma ends what tells why. */
+  private boolean inserts(Mark clause, int end) {
+    boolean within = clause.from() > 0 && !sentence.tokens().get(clause.from() - 1).is(":");
+    return within && causes(clause) && closing(clause.to(), end) >= 0;
+  }
+
+  /** Whether a preposition begins it that tells why: a Russian "из-за обрыва". */
+  static boolean causes(Mark clause) {
+    return clause.tag() == Tag.BREAK && clause.value().equals(CAUSE);
   }
 
   /** "Um apagão que vai no quinto dia", "the shutdown that began": of the outage before it. */

@@ -4,7 +4,10 @@ import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which word for an outage or a return an extent is told of. */
 record ExtentEvents(Scene scene, Whereabouts where) {
@@ -73,12 +76,30 @@ record ExtentEvents(Scene scene, Whereabouts where) {
 
   /** "The net was cut in Khartoum, bridges were closed": the nearest that is said of the net. */
   private Optional<Mark> connected(Mark mark, Tag[] events) {
+    List<Mark> connected =
+        scene
+            .sentence()
+            .all(events)
+            .filter(event -> scene.connected(event.from(), event.to()))
+            .filter(event -> scene.sameClause(event, mark.from(), mark.to()))
+            .toList();
+    return nearestOf(connected.stream().filter(event -> !cause(event)), mark)
+        .or(() -> nearestOf(connected.stream(), mark));
+  }
+
+  private Optional<Mark> nearestOf(Stream<Mark> events, Mark mark) {
+    return events.min(
+        Comparator.comparingInt(event -> scene.cost(event, mark.from(), mark.to())));
+  }
+
+  /** "Because of a cut on the line, Abakan was left without": why, and not what. */
+  private boolean cause(Mark event) {
     return scene
         .sentence()
-        .all(events)
-        .filter(event -> scene.connected(event.from(), event.to()))
-        .filter(event -> scene.sameClause(event, mark.from(), mark.to()))
-        .min(Comparator.comparingInt(event -> scene.cost(event, mark.from(), mark.to())));
+        .in(event.from() - NEAR, event.from(), Tag.BREAK)
+        .filter(Clauses::causes)
+        .filter(clause -> !scene.comma(clause.to(), event.from()))
+        .isPresent();
   }
 
   /** The nearest that is said of the net: "the power is out and the internet is down". */
@@ -116,7 +137,7 @@ record ExtentEvents(Scene scene, Whereabouts where) {
 
   /** "Liberty restored the service": what it gives back was out. */
   private boolean restores(Mark operator) {
-    int at = apposed(operator) ? operator.to() + 1 : operator.to();
+    int at = behind(operator);
     int from = operator.from();
     boolean announces = // an Arabic "أعلنت شركة بالتل عودة الخدمات": of whose net is not said
         scene.sentence().in(from - NEAR, from, Tag.SAY).isPresent()
@@ -144,10 +165,20 @@ record ExtentEvents(Scene scene, Whereabouts where) {
         && scene.sentence().in(said.to(), said.to() + FAR, Tag.BACK).isPresent();
   }
 
-  /** "The largest operator, Econet, restored it". */
-  private boolean apposed(Mark operator) {
-    boolean before = scene.sign(operator.from() - 1, ",") || scene.sign(operator.from() - 2, ",");
-    return before && scene.sign(operator.to(), ",");
+  /** "The largest operator, Econet, restored it", "Kyivstar, which was hacked, restored it". */
+  private int behind(Mark operator) {
+    int comma = operator.to();
+    if (!scene.sign(comma, ",")) {
+      return comma;
+    }
+    boolean apposed = scene.sign(operator.from() - 1, ",") || scene.sign(operator.from() - 2, ",");
+    int closing =
+        IntStream.range(comma + 1, Math.min(comma + FAR, scene.sentence().tokens().size()))
+            .filter(at -> scene.sign(at, ","))
+            .findFirst()
+            .orElse(comma);
+    boolean free = scene.sentence().in(comma, closing, Tag.BACK, Tag.SAY, Tag.OPERATOR).isEmpty();
+    return apposed ? comma + 1 : free && closing > comma ? closing + 1 : comma;
   }
 
   /** "In Magas traffic fell to a tenth": where no country is named that it may be of. */

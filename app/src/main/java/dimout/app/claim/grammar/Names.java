@@ -92,7 +92,8 @@ final class Names {
   private void add(int from, int to) {
     int start = sentence.tokens().get(from).start();
     int end = sentence.tokens().get(to - 1).end();
-    marks.add(new Mark(Tag.CITY, from, to, UNKNOWN + " " + text.substring(start, end)));
+    String name = sentence.language().romanised(text.substring(start, end));
+    marks.add(new Mark(Tag.CITY, from, to, UNKNOWN + " " + name));
   }
 
   /** Where a place's name that begins here ends; here, when none does. */

@@ -7,6 +7,7 @@ import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Operators that no table has: capitalised names behind a word for what they are, "the operator
@@ -14,6 +15,8 @@ import java.util.List;
  */
 final class OperatorNames {
   private static final int LONGEST = 3;
+  private static final Set<String> OPENING = Set.of("«", "“", "„", "\"");
+  private static final Set<String> CLOSING = Set.of("»", "”", "“", "\"");
 
   private final String text;
   private final Sentence sentence;
@@ -33,6 +36,9 @@ final class OperatorNames {
   static Sentence in(String text, Sentence sentence) {
     OperatorNames names = new OperatorNames(text, sentence);
     names.behindKind();
+    if (sentence.language().cases()) {
+      names.beforeKind();
+    }
     boolean lists = !sentence.language().capitalNouns();
     for (Mark operator : lists ? List.copyOf(names.marks) : List.<Mark>of()) {
       if (operator.tag() == Tag.OPERATOR) {
@@ -40,18 +46,65 @@ final class OperatorNames {
         names.before(operator);
       }
     }
-    return names.marks.size() == sentence.marks().size() ? sentence : sentence.marked(names.marks);
+    names.marks.replaceAll(names::withQuotes);
+    return names.marks.equals(sentence.marks()) ? sentence : sentence.marked(names.marks);
   }
 
-  /** "The operator Tusass", "Anbieter Stadtnetz": what it is stands before the name. */
+  /**
+   * "The operator Tusass", "Anbieter Stadtnetz", a Russian "провайдер «Триолан»": what it is stands
+   * before the name.
+   */
   private void behindKind() {
     for (int at = 1; at < sentence.tokens().size(); at++) {
       boolean kind = sentence.is(Form.OPERATORWORD, at - 1) && spaced(at);
-      int to = kind ? nameEnd(at) : at;
-      if (to > at && !owns(to) && Subject.named(sentence)) {
+      boolean quoted = kind && opens(at);
+      int from = quoted ? at + 1 : at;
+      int to = quoted ? quoteEnd(from) : kind ? nameEnd(from) : from;
+      if (to > from && !owns(to) && Subject.named(sentence)) {
+        add(from, to);
+      }
+    }
+  }
+
+  /** A Kazakh "«Транстелеком» провайдері": it stands behind the name in its quotes. */
+  private void beforeKind() {
+    for (int at = 1; at < sentence.tokens().size(); at++) {
+      int to = at;
+      while (word(to) && to - at < LONGEST) {
+        to++;
+      }
+      boolean quoted = to > at && opens(at - 1) && closes(to);
+      if (quoted && sentence.is(Form.OPERATORWORD, to + 1) && Subject.named(sentence)) {
         add(at, to);
       }
     }
+  }
+
+  /** "«Киевстар» восстановил": what stands beside the quotes stands beside the name. */
+  private Mark withQuotes(Mark mark) {
+    boolean quoted =
+        mark.tag() == Tag.OPERATOR
+            && mark.from() > 0
+            && opens(mark.from() - 1)
+            && closes(mark.to());
+    return quoted ? new Mark(mark.tag(), mark.from() - 1, mark.to() + 1, mark.value()) : mark;
+  }
+
+  private boolean opens(int at) {
+    return OPENING.contains(sentence.tokens().get(at).word());
+  }
+
+  /** Of a name in quotes whatever stands in them: "«Цифра Один»"; its begin, when it is none. */
+  private int quoteEnd(int from) {
+    int to = from;
+    while (to < sentence.tokens().size() && !closes(to) && to - from <= LONGEST) {
+      to++;
+    }
+    return word(from) && closes(to) ? to : from;
+  }
+
+  private boolean closes(int at) {
+    return at < sentence.tokens().size() && CLOSING.contains(sentence.tokens().get(at).word());
   }
 
   private boolean spaced(int at) {
@@ -95,7 +148,8 @@ final class OperatorNames {
   private Mark add(int from, int to) {
     int start = sentence.tokens().get(from).start();
     int end = sentence.tokens().get(to - 1).end();
-    Mark name = new Mark(Tag.OPERATOR, from, to, text.substring(start, end));
+    String written = sentence.language().romanised(text.substring(start, end));
+    Mark name = new Mark(Tag.OPERATOR, from, to, written);
     marks.add(name);
     return name;
   }

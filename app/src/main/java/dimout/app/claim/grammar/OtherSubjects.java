@@ -47,7 +47,7 @@ record OtherSubjects(Scene scene) {
         .all(Tag.OTHER)
         .filter(mark -> !mark.value().equals(Scene.EVENT))
         .filter(mark -> !inserted(mark, from, to) && !next(mark, from, to) && !ofNoun(mark))
-        .filter(mark -> !besideNet(mark) && !sinceEvent(mark))
+        .filter(mark -> !besideNet(mark) && !closed(mark, from))
         .mapToInt(mark -> scene.cost(mark, from, to) + (cause(mark) ? CAUSE : 0))
         .min()
         .orElse(Scene.FAR);
@@ -126,6 +126,16 @@ record OtherSubjects(Scene scene) {
     return scene.sentence().tokens().subList(from, to).stream()
         .filter(token -> token.is(","))
         .count();
+  }
+
+  /** "The net, cut because of a strike, came back": the comma ends what is told of the strike. */
+  private boolean closed(Mark other, int from) {
+    Mark why = scene.sentence().in(other.from() - CAUSE, other.from(), Tag.BREAK).orElse(null);
+    return why != null
+        && Clauses.causes(why)
+        && other.to() <= from
+        && !scene.comma(why.to(), other.from())
+        && scene.comma(other.to(), from);
   }
 
   private boolean cause(Mark other) {

@@ -50,6 +50,7 @@ final class PlaceReader {
     this.countries = countries(sentence, article);
     this.marks = new ArrayList<>(sentence.marks());
     this.marks.removeIf(this::common);
+    this.marks.removeIf(this::ofOperator);
   }
 
   /**
@@ -71,6 +72,14 @@ final class PlaceReader {
         && PlaceNames.cased(last.word())
         && !last.capital()
         && sentence.tokens().stream().skip(1).anyMatch(Token::capital);
+  }
+
+  /** "Киевстар" is no case of "Киев": one word names an operator. */
+  private boolean ofOperator(Mark mark) {
+    return isPlace(mark)
+        && sentence
+            .all(Tag.OPERATOR)
+            .anyMatch(operator -> operator.from() == mark.from() && operator.to() == mark.to());
   }
 
   /** Its last word, but for an ending behind an apostrophe, as in a Turkish "Van'da". */

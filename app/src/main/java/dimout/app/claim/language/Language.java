@@ -110,6 +110,12 @@ public final class Language {
     return lexicon.home();
   }
 
+  /** A name of no table as English papers may write it, where the language says how. */
+  public String romanised(String name) {
+    Romanised rules = lexicon.romanised();
+    return rules == null ? name : rules.of(name);
+  }
+
   /** The country whose time zone an article goes by that names none; or null. */
   public @Nullable String clocks() {
     return lexicon.clocks();

@@ -54,6 +54,7 @@ public final class Lexicon {
   private final Forms forms = new Forms();
   private @Nullable String home;
   private @Nullable String clocks;
+  private @Nullable Romanised romanised;
 
   /** Reads a file of ours; a defect in it is a defect of the build. */
   static Lexicon read(String... resources) {
@@ -137,6 +138,10 @@ public final class Lexicon {
       clocks = phrase;
       return;
     }
+    if (tag == Tag.ROMANISED) {
+      romanised = new Romanised(phrase);
+      return;
+    }
     if (tag == Tag.HOME) {
       home = phrase;
       return;
@@ -186,6 +191,10 @@ public final class Lexicon {
   /** The words by which this language is recognised, folded. */
   Collection<String> common() {
     return common;
+  }
+
+  @Nullable Romanised romanised() {
+    return romanised;
   }
 
   @Nullable String home() {

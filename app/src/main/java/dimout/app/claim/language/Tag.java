@@ -50,6 +50,8 @@ public enum Tag {
   USUAL,
   /** The country whose articles are mostly written in a language. */
   HOME,
+  /** By which of ICU's rules a name of no table is written in Latin letters. */
+  ROMANISED,
   /** The country by whose clocks an article goes that names none, though it may be of another. */
   CLOCKS,
   /** "Of it was left", "übrig": said of what is left, whatever it is. */
