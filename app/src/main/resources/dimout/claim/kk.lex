@@ -445,6 +445,7 @@ operator: киевстар*=country/UA Kyivstar | ростелеком*=country/
 operator: о!=country/KG O!
 operator: o!=country/KG O!
 operator: transtelecom*=Transtelecom | транстелеком*=Transtelecom | мобиком*=country/MN Mobicom | mobicom*=country/MN Mobicom | юнител*=country/MN Unitel | [beeline / билайн] [қазақстан / қазақстанның / казахстан]=country/KZ Beeline Kazakhstan
+operator: [компания / оператор / провайдер / компанияның / оператордың / провайдердің] [абонент* / клиент* / тұтынушы* / пайдаланушы* / желі*]=this | оның [абонент* / клиент* / желі*]=this | [мың / миллион / млн] [абонент* / клиент*]=this
 last: өткен
 each: әр | әрбір
 place: газа=country/PS | газада=country/PS | газаның=country/PS | газадағы=country/PS | тоңға*=country/TO

@@ -51,6 +51,7 @@ public final class ClaimFinder {
   private int sinceConnectivity = Integer.MAX_VALUE;
   private List<String> blocked = List.of();
   private List<String> services = List.of();
+  private List<String> operators = List.of();
   private @Nullable String place;
   private List<String> cities = List.of();
   private @Nullable Interval asOf;
@@ -112,8 +113,10 @@ public final class ClaimFinder {
   }
 
   private void read(Sentence heard) {
-    Sentence placed = OperatorNames.in(text, Names.in(text, Places.resolved(heard, cities)));
+    Sentence listed = OperatorNames.in(text, Names.in(text, Places.resolved(heard, cities)));
+    Sentence placed = OperatorPronouns.resolved(listed, operators);
     Sentence sentence = Pronouns.resolved(placed, services);
+    operators = OperatorPronouns.last(sentence, operators);
     services = Pronouns.last(sentence, services);
     cities = Places.last(sentence, cities);
     if (sentence.paragraph() != paragraph) {

@@ -50,6 +50,7 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
   boolean listed(int comma) {
     return ofNets(comma)
         || topical(comma)
+        || sentence.is(Form.NOR, comma + 1) // "can neither pay, nor call"
         || (sentence.before(comma, Joins.LISTED) != null
             && (sentence.at(comma + 1, Joins.LISTED) != null || preposed(comma + 1)));
   }

@@ -92,6 +92,8 @@ record Ends(Scene scene) {
     boolean between = after || sentence.in(start - GAP, end, Tag.BETWEEN).isPresent();
     Tag[] links = between ? new Tag[] {Tag.AND, Tag.BETWEEN} : new Tag[] {Tag.TO, Tag.UNTIL};
     boolean dash = next - end == 1 && DASHES.contains(sentence.tokens().get(end).word());
-    return next - end < GAP && (next == end || dash || sentence.in(end, next, links).isPresent());
+    boolean led = // not "fell at eight, and by noon"
+        sentence.in(end, next, links).filter(link -> !link.value().equals(BY)).isPresent();
+    return next - end < GAP && (next == end || dash || led);
   }
 }

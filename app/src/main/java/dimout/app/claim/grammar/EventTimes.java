@@ -29,13 +29,21 @@ record EventTimes(Scene scene, ServiceBlocks blocks) {
     Mark mark = scene.nearest(moment.from(), moment.to(), events).orElse(null);
     Language language = scene.sentence().language();
     int reach = language.verbLast() && !language.cases() ? Scene.FAR : REACH;
-    if (mark == null || scene.cost(mark, moment.from(), moment.to()) > reach) {
+    if (mark == null
+        || scene.cost(mark, moment.from(), moment.to()) > reach
+        || apart(mark, moment)) {
       return null;
     }
     boolean begins = mark.tag() == Tag.BLOCK && begins(moment, OVER); // "the block began at 4 pm"
     boolean elsewhere = blocks.alone() && !blocks.of(mark) && !begins;
     boolean other = scene.reported(mark, moment) || scene.ofPower(mark);
     return elsewhere || other || counted(mark) ? null : mark;
+  }
+
+  /** "It is cut; on Tuesday they want to mend it": what a semicolon parts has its own times. */
+  private boolean apart(Mark mark, Moment moment) {
+    return scene.semicolon(
+        Math.min(mark.to(), moment.to()), Math.max(mark.from(), moment.from()));
   }
 
   /** Several: "until May 80 shutdowns were counted". */

@@ -47,7 +47,7 @@ record OtherSubjects(Scene scene) {
         .all(Tag.OTHER)
         .filter(mark -> !mark.value().equals(Scene.EVENT))
         .filter(mark -> !inserted(mark, from, to) && !next(mark, from, to) && !ofNoun(mark))
-        .filter(mark -> !besideNet(mark) && !closed(mark, from))
+        .filter(mark -> !besideNet(mark) && !closed(mark, from) && !ofLed(mark, from))
         .mapToInt(mark -> scene.cost(mark, from, to) + (cause(mark) ? CAUSE : 0))
         .min()
         .orElse(Scene.FAR);
@@ -136,6 +136,18 @@ record OtherSubjects(Scene scene) {
         && other.to() <= from
         && !scene.comma(why.to(), other.from())
         && scene.comma(other.to(), from);
+  }
+
+  /** "The net, cut amid talks about the border, is back": named between the commas alone. */
+  private boolean ofLed(Mark other, int from) {
+    return other.to() <= from
+        && scene.comma(other.to(), from)
+        && scene
+            .sentence()
+            .all(Joins.STATES)
+            .filter(led -> led.to() <= other.from() && scene.sign(led.from() - 1, ","))
+            .filter(led -> scene.sentence().before(led.from() - 1, NETS) != null)
+            .anyMatch(led -> !scene.comma(led.to(), other.from()));
   }
 
   private boolean cause(Mark other) {

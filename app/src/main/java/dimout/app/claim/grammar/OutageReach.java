@@ -129,12 +129,14 @@ record OutageReach(Scene scene, Whereabouts where) {
     boolean tell = city && (new Telling(scene).tell(mark, dark) || where.opens(mark, dark));
     int reach = mark.tag() == Tag.NATION || tell ? Scene.FAR : wide ? LIST : REACH;
     int followed = city && where.followed(mark) ? where.behind(mark) - mark.to() : 0;
-    int times = city && reach < Scene.FAR ? times(dark.to(), mark.from()) : 0;
+    int times = city && reach < Scene.FAR ? times(mark, dark) : 0;
     return reach + followed + times + (told(mark, dark) ? TOLD : 0);
   }
 
   /** "Tirou do ar, às 9h40 de terça, a banda larga de Manaus": a time between takes no part. */
-  private int times(int start, int end) {
+  private int times(Mark mark, Mark dark) {
+    int start = Math.min(mark.to(), dark.to());
+    int end = Math.max(mark.from(), dark.from());
     return scene.moments().stream()
         .filter(moment -> moment.from() >= start && moment.to() <= end)
         .mapToInt(moment -> moment.to() - moment.from())

@@ -69,6 +69,7 @@ final class PlaceReader {
         && mark.value().contains("/")
         && !is(Form.REGIONWORD, mark.from()) // "the Venezuelan capital"
         && !region(mark)
+        && !compound(mark)
         && PlaceNames.cased(last.word())
         && !last.capital()
         && sentence.tokens().stream().skip(1).anyMatch(Token::capital);
@@ -87,6 +88,13 @@ final class PlaceReader {
     Token last = sentence.tokens().get(mark.to() - 1);
     boolean ending = mark.to() - mark.from() > 1 && last.gap() == Token.Gap.NONE;
     return ending && sentence.language().cases() ? sentence.tokens().get(mark.to() - 2) : last;
+  }
+
+  /** "«Миранда-медиа»": of a company's two words the first alone may have a capital. */
+  private boolean compound(Mark mark) {
+    return mark.tag() == Tag.OPERATOR
+        && mark.to() - mark.from() > 1
+        && sentence.tokens().get(mark.from()).capital();
   }
 
   /** "Мангистауской области": what it is has no capital, its name has. */

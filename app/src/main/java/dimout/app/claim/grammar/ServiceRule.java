@@ -208,6 +208,7 @@ final class ServiceRule {
     Mark said = at < 1 ? null : scene.sentence().in(at - TOLD, at, Tag.SAY).orElse(null);
     return said != null
         && scene.sentence().is(Form.MEDIUM, at)
+        && scene.sentence().before(at, Tag.NET, Tag.MOBILE) == null // "calls in WhatsApp"
         && scene.sentence().in(said.to(), at, Tag.BLOCK, Tag.BREAK).isEmpty();
   }
 

@@ -320,7 +320,12 @@ final class Whereabouts {
   /** "Across" means the whole country only before its name. */
   boolean whole(Mark mark) {
     return switch (mark.value()) {
-      case "place" -> scene.sentence().in(mark.to(), mark.to() + 2, Tag.PLACE).isPresent();
+      case "place" ->
+          scene
+              .sentence()
+              .in(mark.to(), mark.to() + 2, Tag.PLACE)
+              .filter(country -> scene.sentence().at(country.from(), Tag.CITY) == null)
+              .isPresent(); // "in all of Karakalpakstan"
       case "after" -> scene.sentence().in(mark.from() - 2, mark.from(), Tag.PLACE).isPresent();
       case "beside" -> scene.sentence().in(mark.to(), mark.to() + 2, BESIDE).isPresent();
       default -> true;
