@@ -164,6 +164,7 @@ offline: желі [үзілді / сөнді / тоқта* / істемей* / �
 offline: интернет [қиылды / құлады / жоғалды / тоқтап]
 offline: желіден тыс | желіге шықпай* | интернетке [кірмей* / шықпай* / қосылмай*]
 offline: телефонсыз қал*
+offline: [қоңырау / телефон] [шала / соға] алма* | сым соға алма* | хабарласу мүмкін емес | хабарласу мүмкін болма* | қоңырау шалу мүмкін емес
 online: онлайн | қосылған | қол жеткізе ал* | интернетке кіре ал* | желіге кіре ал* | желіде | желідегілер*
 online: қосыла ал* | кіре ал* | шыға ал* | желіге кіре* | интернетке кіре*
 total: толық | толығымен | түгел | тұтас | түгелдей | мүлдем | жаппай | толықтай | мүлде | түгел* | атымен
@@ -446,6 +447,7 @@ operator: о!=country/KG O!
 operator: o!=country/KG O!
 operator: transtelecom*=Transtelecom | транстелеком*=Transtelecom | мобиком*=country/MN Mobicom | mobicom*=country/MN Mobicom | юнител*=country/MN Unitel | [beeline / билайн] [қазақстан / қазақстанның / казахстан]=country/KZ Beeline Kazakhstan
 operator: [компания / оператор / провайдер / компанияның / оператордың / провайдердің] [абонент* / клиент* / тұтынушы* / пайдаланушы* / желі*]=this | оның [абонент* / клиент* / желі*]=this | [мың / миллион / млн] [абонент* / клиент*]=this
+operator: алма тв=country/KZ AlmaTV | транстелеком*=Transtelecom | [алтел / алтелдің / алтелге]=country/KZ Altel | нуртелеком*=country/KG NurTelecom | триолан*=country/UA Triolan | азерселл*=country/AZ Azercell
 last: өткен
 each: әр | әрбір
 place: газа=country/PS | газада=country/PS | газаның=country/PS | газадағы=country/PS | тоңға*=country/TO
@@ -514,4 +516,7 @@ city: [бұл / осы / сол / аталған] [қалаларда / өңір
 city: [екі / үш / төрт / бес] [қалада / облыста / өңірде / ауданда] да=those
 city: баян өлгий*=region/MN-071 Bayan-Ölgii | үржар*=region/KZ-10 Urzhar | глубокое=region/KZ-63 Glubokoye | глубокоеге=region/KZ-63 Glubokoye | глубокоеде=region/KZ-63 Glubokoye | ховд*=region/MN-043 Khovd
 city: [жаңаөзен / жаңаөзенде / жаңаөзендегі / жаңаөзеннің / жаңаөзенге / жаңаөзеннен]=region/KZ-47 Zhanaozen
+city: белгород облыс*=region/RU-BEL Belgorod Oblast | курск облыс*=region/RU-KRS Kursk Oblast | брянск облыс*=region/RU-BRY Bryansk Oblast | воронеж облыс*=region/RU-VOR Voronezh Oblast | ростов облыс*=region/RU-ROS Rostov Oblast | самара облыс*=region/RU-SAM Samara Oblast | саратов облыс*=region/RU-SAR Saratov Oblast | волгоград облыс*=region/RU-VGG Volgograd Oblast | астрахан облыс*=region/RU-AST Astrakhan Oblast | орынбор облыс*=region/RU-ORE Orenburg Oblast | омбы облыс*=region/RU-OMS Omsk Oblast | новосібір облыс*=region/RU-NVS Novosibirsk Oblast | челябі облыс*=region/RU-CHE Chelyabinsk Oblast | челябинск облыс*=region/RU-CHE Chelyabinsk Oblast | қорған облыс*=region/RU-KGN Kurgan Oblast | түмен облыс*=region/RU-TYU Tyumen Oblast | свердлов облыс*=region/RU-SVE Sverdlovsk Oblast | ульянов облыс*=region/RU-ULY Ulyanovsk Oblast | пенза облыс*=region/RU-PNZ Penza Oblast | тамбов облыс*=region/RU-TAM Tambov Oblast | тула облыс*=region/RU-TUL Tula Oblast | калуга облыс*=region/RU-KLU Kaluga Oblast | смоленск облыс*=region/RU-SMO Smolensk Oblast | псков облыс*=region/RU-PSK Pskov Oblast | мурманск облыс*=region/RU-MUR Murmansk Oblast | мәскеу облыс*=region/RU-MOS Moscow Oblast | ленинград облыс*=region/RU-LEN Leningrad Oblast | томск облыс*=region/RU-TOM Tomsk Oblast | томбы облыс*=region/RU-TOM Tomsk Oblast | иркутск облыс*=region/RU-IRK Irkutsk Oblast
+city: херсон облыс*=region/UA-65 Kherson Oblast | запорожье облыс*=region/UA-23 Zaporizhzhia Oblast | донецк облыс*=region/UA-14 Donetsk Oblast | луганск облыс*=region/UA-09 Luhansk Oblast | харьков облыс*=region/UA-63 Kharkiv Oblast | одесса облыс*=region/UA-51 Odesa Oblast | сумы облыс*=region/UA-59 Sumy Oblast | чернигов облыс*=region/UA-74 Chernihiv Oblast
+city: ош облыс*=region/KG-O Osh Region | баткен облыс*=region/KG-B Batken Region | соғды облыс*=region/TJ-SU Sughd | хатлон облыс*=region/TJ-KT Khatlon | ферғана облыс*=region/UZ-FA Fergana Region | хорезм облыс*=region/UZ-XO Khorezm | ташкент облыс*=region/UZ-TO Tashkent Region
 operatorword: оператор* | провайдер* | компаниясы* | компаниялары*

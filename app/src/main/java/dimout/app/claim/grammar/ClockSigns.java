@@ -15,6 +15,9 @@ final class ClockSigns {
   static final Tag[] ZONES = {Tag.LOCAL, Tag.UTC};
   static final Tag[] UNITS = {Tag.HOUR, Tag.DAY, Tag.WEEK, Tag.MONTH, Tag.PERCENT};
 
+  /** Behind the first of two hours: a part of the day, the second and "until". */
+  private static final int RANGE = 3;
+
   private static final int SHORT = 3;
 
   /** Five o'clock in the morning. */
@@ -120,13 +123,15 @@ final class ClockSigns {
         && sentence.is(ending, word);
   }
 
-  /** "Кешкі жетіде", "akşam altıdan beri", "sabah yedi sularında". */
+  /** "Кешкі жетіде", "akşam altıdan beri", "sabah dokuzdan akşam altıya kadar". */
   boolean located(int at, int to) {
     return sentence.language().verbLast()
         && dayBefore(at)
         && sentence.at(to, UNITS) == null
         && (inCase(to - 1, Form.LOCATIVE)
-            || (inCase(to - 1, Form.ABLATIVE) && sentence.at(to, Tag.SINCE) != null)
+            || (inCase(to - 1, Form.ABLATIVE)
+                && (sentence.at(to, Tag.SINCE) != null
+                    || sentence.in(to, to + RANGE, Tag.UNTIL).isPresent()))
             || sentence.at(to, Tag.ABOUT, Tag.UNTIL) != null);
   }
 
