@@ -38,21 +38,22 @@ record AfterEvent(Scene scene) {
   boolean returned(Quantity quantity) {
     int from = quantity.from();
     boolean after = scene.sentence().at(quantity.to(), Tag.AFTER) != null;
-    return (after && opens(quantity))
-        || after
-        && !quantity.ordinal()
-        && scene
-            .sentence()
-            .all(Tag.BACK)
-            .filter(back -> back.to() <= from && scene.connected(back.from(), back.to()))
-            .filter(back -> !scene.unreal(back.from(), back.to()))
-            .anyMatch(back -> dated(back, from));
+    return after && !quantity.ordinal() && (opens(quantity) || follows(from));
+  }
+
+  /** A return, when it was, and behind a comma how long after something. */
+  private boolean follows(int from) {
+    return scene
+        .sentence()
+        .all(Tag.BACK)
+        .filter(back -> back.to() <= from && scene.connected(back.from(), back.to()))
+        .filter(back -> !scene.unreal(back.from(), back.to()))
+        .anyMatch(back -> dated(back, from));
   }
 
   /** "61 hours after polls closed, the net came back": the sentence begins with how long it was. */
   private boolean opens(Quantity quantity) {
-    return !quantity.ordinal()
-        && quantity.from() < FIRST
+    return quantity.from() < FIRST
         && scene
             .sentence()
             .all(Tag.BACK)

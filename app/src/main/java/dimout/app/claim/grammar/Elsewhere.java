@@ -145,11 +145,26 @@ record Elsewhere(Scene scene, Whereabouts where) {
         .isPresent();
   }
 
+  /** "The line Helsinki – Rostock was cut": behind a word for the net, its ends. */
+  private boolean route(Mark city) {
+    Sentence sentence = scene.sentence();
+    Mark before = dash(city.from() - 1) ? sentence.before(city.from() - 1, Tag.CITY) : null;
+    boolean leads = dash(city.to()) && sentence.at(city.to() + 1, Tag.CITY) != null;
+    int start = before == null ? city.from() : before.from();
+    return (leads || before != null)
+        && sentence.in(start - 1, start, Tag.NET, Tag.DARK).isPresent();
+  }
+
+  private boolean dash(int at) {
+    return scene.sign(at, "—") || scene.sign(at, "–");
+  }
+
   /** "The cable between Helsinki and Rostock was cut": its ends, and not where it is dark. */
   private boolean between(Mark city) {
     Sentence sentence = scene.sentence();
     Mark and = sentence.before(city.from(), Tag.AND);
     Mark first = and == null ? null : sentence.before(and.from(), Tag.CITY, Tag.PLACE);
-    return sentence.before(first == null ? city.from() : first.from(), Tag.BETWEEN) != null;
+    return sentence.before(first == null ? city.from() : first.from(), Tag.BETWEEN) != null
+        || route(city);
   }
 }

@@ -42,8 +42,7 @@ record EventTimes(Scene scene, ServiceBlocks blocks) {
 
   /** "It is cut; on Tuesday they want to mend it": what a semicolon parts has its own times. */
   private boolean apart(Mark mark, Moment moment) {
-    return scene.semicolon(
-        Math.min(mark.to(), moment.to()), Math.max(mark.from(), moment.from()));
+    return scene.semicolon(Math.min(mark.to(), moment.to()), Math.max(mark.from(), moment.from()));
   }
 
   /** Several: "until May 80 shutdowns were counted". */

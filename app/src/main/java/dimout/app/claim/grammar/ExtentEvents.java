@@ -88,8 +88,7 @@ record ExtentEvents(Scene scene, Whereabouts where) {
   }
 
   private Optional<Mark> nearestOf(Stream<Mark> events, Mark mark) {
-    return events.min(
-        Comparator.comparingInt(event -> scene.cost(event, mark.from(), mark.to())));
+    return events.min(Comparator.comparingInt(event -> scene.cost(event, mark.from(), mark.to())));
   }
 
   /** "Because of a cut on the line, Abakan was left without": why, and not what. */

@@ -14,7 +14,9 @@ final class Romanised {
     this.rules = Transliterator.getInstance(id);
   }
 
-  /** "Турткуль" is Turtkul, "Беловодский" Belovodsky: no soft signs, no accents, no doubled endings. */
+  /**
+   * "Турткуль" is Turtkul, "Беловодский" Belovodsky: no soft signs, no accents, no doubled endings.
+   */
   String of(String name) {
     String latin =
         rules.transliterate(name).replaceAll("[ʹʺ’ʼ′″]", "").replace("yë", "yo").replace("ë", "yo");
