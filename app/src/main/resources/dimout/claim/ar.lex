@@ -15,6 +15,7 @@ regionword: العاصمة | ولايتي | محافظتي | مدينتي
 that: أن | إن | بأن | عن
 starting: من
 where: في | عن | داخل | إلى | الى | لـ
+offshore: قبالة | شواطئ
 oneunit: أسبوع | يوم
 medium: على | عبر
 lengthof: من
@@ -24,6 +25,7 @@ not: ولا
 nor: ولا
 its: *خدماتهما | *خدمتهما | *شبكتهما | *شبكتيهما | *شبكاتهما | *مشتركيهما | *مشتركيها | *زبائنهما
 its: *زبائنها | *عملائهما | *عملائها | *خدماتها | *خدمتها | *شبكتها | *شبكاتها | *خدماته | *خدمته | *شبكته | *شبكاته | *كابلها | *كابلاتها
+its: *اتصالهم | *إنترنتهم
 relative: الذي | التي
 thatit: إنها | أنها | إنه | أنه | بأنها | بأنه | إنهما | أنهما
 letters: پچژگ=-0.5
@@ -94,7 +96,7 @@ other: منتخب* | حارس المرمى | شباك الخصم | مرمى
 other: مترو | حافلات | متاجر | متجر | سفارة | قنصلية | سد | رهائن | فيضان* | حرارة
 other: الأنقاض | أنقاض | طفلة | رضيع
 other: تسوق عبر الإنترنت | شركة إنترنت | تعليم عن بعد | عبر الاتصال المرئي | مقهى إنترنت
-other: حظر التجول | حظر تجول | كهرباء | التيار | تيار الكهربائي | كهربائي | كهربائية | تيار | طاقة
+other: حظر التجول | حظر تجول | كهرباء=power | التيار=power | تيار الكهربائي=power | كهربائي=power | كهربائية=power | تيار=power | طاقة
 other: أسعار=head | سعر=head | اشتراك=head | اشتراكات=head | رسوم=head | تكلفة=head | كلفة=head
 other: تعرفة=head | فاتورة=head | فواتير=head | باقة=head | باقات=head | عروض=head | تضخم | وقود | بنزين | غاز | قتل* | قتلى | قتيل* | مقتل | وفاة | وفيات | ضحايا
 other: شهيد* | شهداء | جرحى | جريح* | إصابة | اعتقال* | اعتقل* | معتقل* | محتجز* | سجن | محاكمة
@@ -111,6 +113,7 @@ other: حظرا شاملا للتجوال | حظر التجول التام | ت�
 other: محطة [توليد / كهرباء] | صنابير | التدفئة
 other: عدد مشتركي | عدد المشتركين | عدد مستخدمي | عدد المستخدمين | مدير | مدير شركة | موظف*
 other: رئيس شركة | معاملات | معاملاتها | معاملاتهم
+other: المازوت=power | مازوت=power | مسروق* | المسروقات | سرقة | عمال | العمال | موظفون | الموظفين | عاملين | العاملين | طلاب | الطلاب | تلاميذ | التلاميذ
 
 # States and changes
 
@@ -140,7 +143,7 @@ dark: ممنوع* | سحب القابس | نزع القابس | مفتاح ال�
 dark: غارق* في الظلام=night | غرقت في الظلام=night | دخلت في ظلام=night | تغرق | انقطاع=net | يحتضر
 dark: تحتضر | اختنق* | دمر* | تضرر* | تضررت | محي* | ابتلع* | سلب* | انتزع* | انتزعت | خسروا
 dark: لا شيء يعمل | زحف | يزحف | أصيب بشلل | أصيبت بشلل | أصيب _ بشلل | أصيبت _ بشلل | أوقفوا
-dark: قطعتا | طمس | انعزل* | انعزلت | دخل في ظلام=night | في ظلام=net | في الظلام=night | في عتمة=night
+dark: قطعتا | طمس | انعزل* | انعزلت | دخل في ظلام=night | في ظلام=night | في الظلام=night | في عتمة=night
 dark: عمى رقمي=net | اختفت من الخريطة=net | اختفى من الخريطة=net | محيت من الخريطة=net
 dark: اختفت عن الخريطة=net | اختفى عن الخريطة=net | اختفت من الشبكة=net | اختفى من الشبكة=net
 dark: شبه مقطوع* | شبه غائب* | محاصر* رقميا=net | حصار رقمي=net | حصار معلوماتي=net | كمم* | تكميم
@@ -171,6 +174,11 @@ dark: [لا / لم] [تبث / تبثا / توفر / توفرا / تنقل / تن
 dark: [لم يعد / لم تعد / لم ترجع / لم يرجع / لم تعد الخدمة / لم يعد الإنترنت] حتى=still
 dark: بطئا | بطئا شديدا | تباطؤا | تباطأ | تباطأت | بطيئا | بطيئة
 dark: أوقفت | أوقف | أوقفوا | كانت قد أوقفت | قد أوقفت
+dark: [فقد / فقدوا / يفقد / يفقدون / خسر / خسروا] _ [اتصالهم / إنترنتهم / صلتهم] | [فقدت / تفقد] _ [صلتها / إنترنتها]
+dark: يغيب | تغيب | يغيبان | تغيبان | غابوا | يغيبون | اختفيا | اختفتا | ينهار | تنهار | تنهاران | ينعدم | تنعدم | ينطفئ | تنطفئ | انطفأتا | تخمد | يخمد | ينعزل | تنعزل | انعزلوا | ينفصل | تنفصل | انفصلوا | صمت | تصمت | يصمت | صمتا | صمتتا | يسكت
+dark: ينقطعان | تنقطعان | يتوقفان | تتوقفان | يتعطلان | تتعطلان | تسقط | سقطتا | سقطا | تهوي | انشل | انشلت | يشل | تشل | شلوا | عزلوا | يعزل | تعزل | عزلتهم | عزلتها | عزلته | عزلهم | يحرم | تحرم | حرمنا | يعطل | تعطل | عطلوا | يطفئ | تطفئ | أطفأوا | أطفؤوا | يقطعون | أغلقوا | علقوا
+dark: [أخرج / أخرجت / أخرجا / يخرج / تخرج / إخراج] _ [الخدمة / التغطية] | [أصاب / أصابت / يصيب / تصيب / أصيبت / أصيب] _ [بالشلل / بشلل] | [أدخل / أدخلت / أغرق / أغرقت] _ [ظلام / عتمة / عزلة / الظلام / العتمة / العزلة / صمت]=night
+dark: متذبذبة=slow | متذبذب=slow
 offline: انقطاع الإنترنت | انقطاع الانترنت | قطع الإنترنت | قطع الانترنت | بدون إنترنت | بلا إنترنت
 offline: دون إنترنت | من دون إنترنت | بدون انترنت | بلا انترنت | من دون انترنت | دون انترنت
 offline: حجب الإنترنت | تعتيم رقمي | انقطاع شبكة الإنترنت | انقطاع خدمة الإنترنت
@@ -209,6 +217,7 @@ offline: لم يعد الإنترنت | لم يعد إنترنت | لا تغطي
 offline: انعدام الخدمة | [لا / بلا / دون / من دون / فلا / بدون] هاتف ولا [كهرباء / ماء / شبكة / نت / اتصال]
 offline: [دون / بدون / من دون / بلا / من غير / بغير] [اتصالات / إنترنت خلوي / بيانات / تغطية / إشارة / كهرباء ولا إنترنت / شبكة اتصالات / أي إنترنت / أي اتصال / أي شبكة / نت / إنترنت واتصالات / اتصالات وإنترنت / خدمات اتصالات / خدمات إنترنت / خدمة اتصالات / خدمة إنترنت / شبكة إنترنت / شبكة هاتف / هاتف وإنترنت / إنترنت وهاتف / هاتف أو إنترنت / إنترنت أو هاتف]
 offline: خروج [خدمة / خدمات / شبكة / شبكات] [الإنترنت / الانترنت / الاتصالات / الاتصال]
+offline: [فقد / فقدت / فقدوا / فقدا / فقدتا / يفقد / تفقد / يفقدون / خسر / خسرت / خسروا / يخسر / تخسر] [الاتصالات / الإنترنت / الخدمة / خدمة الإنترنت / خدمات الإنترنت / خدمات الاتصالات / شبكة الإنترنت / الشبكة / الإشارة / التغطية / اتصالها بالإنترنت / اتصاله بالإنترنت / اتصالهم بالإنترنت / اتصالها بالشبكة / اتصاله بالشبكة / الوصول إلى الإنترنت / الوصول إلى الشبكة / اتصالها بالعالم / اتصاله بالعالم / اتصالهم بالعالم / صلتها بالعالم / صلته بالعالم / صلتهم بالعالم]
 online: متصل* | إمكانية الوصول | اتصال متاح | الوصول إلى الإنترنت | الدخول إلى الإنترنت
 online: الوصول إلى الشبكة | الدخول إلى الشبكة | استخدام الإنترنت | تصفح الإنترنت
 online: الولوج إلى الإنترنت | يعمل=works | تعمل=works | متصلا | متصلين | المتصلين | متصلون | متصلة
@@ -265,6 +274,8 @@ back: استقرت الخدمة | بات متاحا | صار متاحا | عاد
 back: رن هاتف* | رن الهاتف | رنت الهواتف | رنت هواتف* | ترن الهواتف
 back: استأنفت _ عملها | استأنف _ عمله | استأنفت _ خدماتها | عاودت _ العمل | عادت _ إلى العمل
 back: يتعافى | تتعافى | التعافي | أن يتعافى
+back: زال العطل | زوال العطل | تجاوز العطل | تجاوز الخلل | معالجة الخلل | معالجة العطل | حل المشكلة | حلت المشكلة | عولج | عولج الخلل | عولج العطل | عاودتا | أصلحوا
+back: [نجح / نجحت / نجحوا] في [إعادة / استعادة / إصلاح] | [تمكن / تمكنت / تمكنوا] من [إعادة / استعادة / إصلاح]
 begin: بدأ | بدأت | بداية | بدء | منذ بدء | اعتبارا | أمرت | فرضت | ابتداء | منذ | بأمر | أمر | فرض
 begin: ابتداء من | اعتبارا من | بدءا من | بدء من
 begin: فرضته | فرضتها | فرضه | فرضها | فرضتهما | بدأته | بدأتها | بدأه
@@ -358,6 +369,10 @@ neg: خط منزله=all | خط منزلها=all | يقاضي=all | رفع دع�
 neg: [متوسط / مؤشر / ترتيب / تصنيف / قياس / رفع / زيادة / مضاعفة / تحسين / اختبار / أعلى / أسرع] [سرعة / سرعات]=all | [متوسط / معدل] سرعة=all | سبيد تست=all | سبيدتست=all | في سرعة الإنترنت عالميا=all | ترتيب الدول=all
 neg: عني وحدي=all | [في / عن] [بيتي / منزلي]=all | [هاتف / خط] [مكتبه / مكتبها / بيته / بيتها]=all
 neg: أرباح=all | إيرادات=all | صافي الربح=all | صافي أرباح=all | مبيعات=all | حصة سوقية=all | حصتها السوقية=all
+neg: نافيا=all | نافية=all | نافين=all | نفوا=all | ينفون=all | نفيه=all | نفيها=all | فند=all | فندت=all | يفند=all | تفند=all | مفندا=all | مفندة=all | تفنيد=all | مكذبا=all | مكذبة=all | كذبت=all | يكذب=all | تكذب=all | استبعد=all | استبعدت=all | مستبعدا=all | لا علاقة له=all | لا علاقة لها=all | عار عن الصحة=all | عارية عن الصحة=all | عارية من الصحة=all | عار من الصحة=all | ملفق*=all | مفبرك*=all | ادعاءات=all
+neg: [يعمل / تعمل / يعملان / تعملان / ظلت تعمل / ظل يعمل / بقيت تعمل / بقي يعمل] على نحو [طبيعي / عادي / اعتيادي / جيد / سليم]=any | بشكل [عادي / اعتيادي / سليم / منتظم]=any | بصورة [عادية / اعتيادية / سليمة / منتظمة]=any | [تعمل / يعمل] كالمعتاد=any | [تعمل / يعمل] كالعادة=any
+neg: [من غير / بغير / بلا / من دون أي / دون أي / بدون أي / بلا أي / من غير أي] [انقطاع / توقف / تعثر / خلل / تأثر / أعطال / عطل / اضطراب / مشاكل / تعطل / انقطاعات / اضطرابات]=all | [من دون / دون / بدون] [توقف / تعثر / خلل / تأثر / أعطال / عطل / تعطل / انقطاعات]=all
+neg: [دون / من دون / بدون / من غير] أن [ينقطع / تنقطع / يتوقف / تتوقف / يتعطل / تتعطل / يتأثر / تتأثر / يتضرر / تتضرر / تشهد / يشهد / تغيب / يغيب]=all | [من / الذين / ممن / لمن / لمن] لا [إنترنت / اتصال] [لديهم / لديه / عندهم / عنده]=all | [من / الذين / ممن] ليس [لديهم / لديه / عندهم] [إنترنت / اتصال]=all
 none: بلا | بدون | دون | من دون | فلا | ولا | لا | محروم* من | حرم* من | لم يخرج
 hyp: قد ي* | قد تنقطع | قد تقطع | قد تؤدي | قد تستمر | قد تتوقف | قد تعود | قد تصل | قد تكون
 hyp: قد تغلق | قد تفقد | قد تحجب | قد تواجه | قد تمتد | ربما | إذا=all | لو=all | سوف | يمكن=can
@@ -443,11 +458,13 @@ aside: ساعات كاملة | أحياء كاملة | مدن كاملة | من�
 aside: بنصف [طاقتها / طاقته / طاقتهم / عدد] | خط منزله | خط منزلها | خط منزلي | خطوط منزلية | على الحديدة
 aside: مع الزلزال | مع وقوع الزلزال | لحظة الزلزال | وقت الزلزال | ساعة الزلزال | مع الهزة
 aside: [قرب / قبالة / بالقرب من] [السويس / جدة / أبيدجان / مرسيليا / الإسكندرية / بورتسودان / الحديدة / باب المندب] | للمرة [الأولى / الثانية / الثالثة / الرابعة / الخامسة / السادسة / السابعة / الثامنة / التاسعة / العاشرة / الحادية عشرة / الثانية عشرة]
+aside: [استرجعت / استرجع / استرجاع / استعادت / استعاد / استعادة / استرداد / استردت / أعيدت / إعادة] [المسروقات / الكابلات المسروقة / الأموال / المبالغ / المبلغ / المفقودات / الجثث / الرهائن]
 
 # Clauses and sources
 
 break: بينما | لكن | لأن | بسبب | نتيجة | حيث | التي | الذي | رغم | فيما | عندما | وسط | جراء
 break: في حين | مما | إذ | حين | غير أن | إلا أن | لكنها | كما | على خلفية
+break: ولكن
 per: وفقا ل | وفق | وفقا | بحسب | حسب | نقلا عن | بيانات
 say: قال* | أعلن* | أفاد* | ذكر* | أكد* | أظهر* | سجل* | رصد* | يقول | تقول | أفادت | ذكرت | أعلنت
 say: أكدت | رصدت | سجلت
@@ -618,6 +635,20 @@ city: إمفال=region/IN-MN Imphal | نيودلهي=region/IN-DL New Delhi | �
 city: ماندالاي=region/MM-04 Mandalay | راخين=region/MM-16 Rakhine | نايبيداو=region/MM-18 Naypyidaw
 city: لومي=region/TG-M Lomé | ياوندي=region/CM-CE Yaoundé | بامندا=region/CM-NW Bamenda
 city: كمبالا=region/UG-102 Kampala | إسلام آباد=region/PK-IS Islamabad
+city: إلى المحافظة=this | عن المحافظة=this | في المحافظة=this | إلى المدينة=this | عن المدينة=this | عن الولاية=this | في الولاية=this | إلى الولاية=this | [في / إلى / عن] الإقليم=this | [في / إلى / عن] البلدة=this
+city: [مدينة / في / سكان / أهالي / عن] الدلنج=region/SD-KS Dilling | محافظة المثنى=region/IQ-MU Muthanna | [في / سكان / أهالي] العمارة=region/IQ-MA Amarah | محافظة القادسية=region/IQ-QA Qadisiyyah | الغوطة الشرقية=region/SY-RD Eastern Ghouta | الغوطة=region/SY-RD Ghouta
+city: [محافظة / مدينة / في / سكان / أهالي] عتق=region/YE-SH Ataq | محافظة الجوف=region/YE-JA Al-Jawf | محافظة ريمة=country/YE Raymah | المحويت=region/YE-MW Mahwit | [في / إلى / عن / سكان / أهالي] سرت=region/LY-SR Sirte
+city: الزنتان=country/LY Zintan | فزان=country/LY Fezzan | بني وليد=region/LY-MI Bani Walid | صبراتة=region/LY-ZA Sabratha | صرمان=region/LY-ZA Surman | زلطن=country/LY Zaltan | هون=region/LY-JU Hun | [في / إلى / عن / سكان / أهالي] غات=region/LY-GT Ghat | الزاوية الليبية=region/LY-ZA Zawiya | [في / عن / إلى / سكان / أهالي] الزاوية=region/LY-ZA Zawiya | تاورغاء=region/LY-MI Tawergha | الشويرف=country/LY Shwayrif
+city: [في / مدينة / ولاية / سكان / أهالي] أطار=region/MR-07 Atar | [في / سكان / أهالي / إلى / عن] كيفة=region/MR-03 Kiffa | [مدينة / سكان / أهالي] النعمة=region/MR-01 Néma | الترارزة=region/MR-06 Trarza | ولاية الحوض الشرقي=region/MR-01 Hodh Ech Chargui | الحوض الشرقي=region/MR-01 Hodh Ech Chargui | الحوض الغربي=region/MR-02 Hodh El Gharbi
+city: البليدة=region/DZ-09 Blida | تلمسان=region/DZ-13 Tlemcen | سكيكدة=region/DZ-21 Skikda | جيجل=region/DZ-18 Jijel | الشلف=region/DZ-02 Chlef | مستغانم=region/DZ-27 Mostaganem | [ولاية / في / سكان / أهالي] أدرار=region/DZ-01 Adrar | [في / سكان / أهالي] بشار=region/DZ-08 Béchar | ولاية الوادي=region/DZ-39 El Oued | وادي سوف=region/DZ-39 El Oued | تبسة=region/DZ-12 Tébessa | ولاية المسيلة=region/DZ-28 M'Sila | [في / سكان / أهالي] المسيلة=region/DZ-28 M'Sila | [ولاية / في / سكان / أهالي] المدية=region/DZ-26 Médéa
+city: سوق أهراس=region/DZ-41 Souk Ahras | [ولاية / مدينة / في] قالمة=region/DZ-24 Guelma | البويرة=region/DZ-10 Bouïra | عين صالح=region/DZ-11 In Salah | تيارت=region/DZ-14 Tiaret | سيدي بلعباس=region/DZ-22 Sidi Bel Abbès | [ولاية / مدينة] معسكر=region/DZ-29 Mascara | غليزان=region/DZ-48 Relizane | برج بوعريريج=region/DZ-34 Bordj Bou Arréridj | خنشلة=region/DZ-40 Khenchela | أم البواقي=region/DZ-04 Oum El Bouaghi | تيبازة=region/DZ-42 Tipaza | عين الدفلى=region/DZ-44 Aïn Defla | عين تموشنت=region/DZ-46 Aïn Témouchent | تيسمسيلت=region/DZ-38 Tissemsilt | إليزي=region/DZ-33 Illizi | تندوف=region/DZ-37 Tindouf | ولاية سعيدة=region/DZ-20 Saïda | ولاية ميلة=region/DZ-43 Mila | ولاية النعامة=region/DZ-45 Naâma | ولاية البيض=region/DZ-32 El Bayadh | ولاية الطارف=region/DZ-36 El Tarf | حاسي مسعود=region/DZ-30 Hassi Messaoud | تقرت=region/DZ-30 Touggourt
+city: [في / سكان / أهالي / إلى / عن] فاس=country/MA Fez | [في / سكان / أهالي / إلى / عن] وجدة=country/MA Oujda | تطوان=country/MA Tetouan | الناظور=country/MA Nador | ورزازات=country/MA Ouarzazate | الراشيدية=country/MA Errachidia | القنيطرة المغربية=country/MA Kenitra | مدينة القنيطرة=country/MA Kenitra | تارودانت=country/MA Taroudant | [مدينة / إقليم / في] تازة=country/MA Taza | آسفي=country/MA Safi | زاكورة=country/MA Zagora | تنغير=country/MA Tinghir | أزيلال=country/MA Azilal | شفشاون=country/MA Chefchaouen | خنيفرة=country/MA Khenifra | بني ملال=country/MA Beni Mellal | خريبكة=country/MA Khouribga | سطات=country/MA Settat | [مدينة / إقليم] الجديدة=country/MA El Jadida | الصويرة=country/MA Essaouira | تزنيت=country/MA Tiznit | كلميم=country/MA Guelmim | طانطان=country/MA Tan-Tan | إقليم الحوز=country/MA Al Haouz | الحوز=country/MA Al Haouz | سيدي إفني=country/MA Sidi Ifni | جرادة=country/MA Jerada | بركان المغربية=country/MA Berkane | [في / سكان / أهالي] العيون=region/MA-LAA Laayoune | فكيك=country/MA Figuig
+city: [في / سكان / أهالي / إلى / عن / ولاية] سوسة=region/TN-51 Sousse | القيروان=region/TN-41 Kairouan | [ولاية / في / مدينة] نابل=region/TN-21 Nabeul | جندوبة=region/TN-32 Jendouba | مدنين=region/TN-82 Medenine | بن قردان=region/TN-82 Ben Guerdane | [ولاية / مدينة] قبلي=region/TN-73 Kebili | توزر=region/TN-72 Tozeur | ولاية باجة=region/TN-31 Béja | ولاية الكاف=region/TN-33 Kef | مدينة الكاف=region/TN-33 Kef | سليانة=region/TN-34 Siliana | ولاية المهدية=region/TN-53 Mahdia | زغوان=region/TN-22 Zaghouan | جرجيس=region/TN-82 Zarzis | قرقنة=region/TN-61 Kerkennah | منوبة=region/TN-14 Manouba | أريانة=region/TN-12 Ariana | بن عروس=region/TN-13 Ben Arous | مكثر=region/TN-34 Makthar | طبرقة=region/TN-32 Tabarka
+city: الفيوم=region/EG-FYM Faiyum | المنيا=region/EG-MN Minya | سوهاج=region/EG-SHG Sohag | [محافظة / في / مدينة / أهالي / سكان] قنا=region/EG-KN Qena | دمياط=region/EG-DT Damietta | الزقازيق=region/EG-SHR Zagazig | الغردقة=region/EG-BA Hurghada | شرم الشيخ=region/EG-JS Sharm El Sheikh | مرسى مطروح=region/EG-MT Mersa Matruh | محافظة مطروح=region/EG-MT Matruh | بني سويف=region/EG-BNS Beni Suef | الدقهلية=region/EG-DK Dakahlia | محافظة الشرقية=region/EG-SHR Sharqia | محافظة الغربية=region/EG-GH Gharbia | القليوبية=region/EG-KB Qalyubia | المنوفية=region/EG-MNF Monufia | محافظة البحيرة=region/EG-BH Beheira | دمنهور=region/EG-BH Damanhur | كفر الشيخ=region/EG-KFS Kafr El Sheikh | الوادي الجديد=region/EG-WAD New Valley | مرسى علم=region/EG-BA Marsa Alam | سيوة=region/EG-MT Siwa | القنطرة=region/EG-IS Qantara | بئر العبد=region/EG-SIN Bir al-Abed | شبرا الخيمة=region/EG-KB Shubra El Kheima | [حي / منطقة / أحياء] المعادي=region/EG-C Maadi | مدينة نصر=region/EG-C Nasr City | السادس من أكتوبر=region/EG-GZ 6th of October City
+city: [في / سكان / أهالي / عن / إلى] جنين=region/PS-JEN Jenin | [في / سكان / أهالي / عن / إلى] الخليل=region/PS-HBN Hebron | سلفيت=region/PS-SLT Salfit | [في / سكان / أهالي / عن / قضاء] صور=region/LB-JA Tyre | صور وبنت جبيل=region/LB-JA Tyre | جونية=region/LB-JL Jounieh | جبيل=region/LB-JL Byblos | البترون=region/LB-AS Batroun | [في / قضاء / مدينة] عاليه=region/LB-JL Aley | الأشرفية=region/LB-BA Achrafieh | طرابلس اللبنانية=region/LB-AS Tripoli | زغرتا=region/LB-AS Zgharta | بشري=region/LB-AS Bsharri | جزين=region/LB-JA Jezzine | حاصبيا=region/LB-NA Hasbaya | راشيا=region/LB-BI Rashaya | [قضاء / منطقة / في] الشوف=region/LB-JL Chouf | حارة حريك=region/LB-JL Haret Hreik | كسروان=region/LB-JL Keserwan | الناقورة=region/LB-JA Naqoura | القليعة=region/LB-NA Qlayaa | [حي / شارع / منطقة] الحمرا=region/LB-BA Hamra
+city: العقبة=region/JO-AQ Aqaba | جرش=region/JO-JA Jerash | عجلون=region/JO-AJ Ajloun | مادبا=region/JO-MD Madaba | البلقاء=region/JO-BA Balqa | الرمثا=region/JO-IR Ramtha | وادي موسى=region/JO-MN Wadi Musa | الدمام=region/SA-04 Dammam | [في / مدينة / سكان / أهالي] مكة=region/SA-02 Mecca | مكة المكرمة=region/SA-02 Mecca | المدينة المنورة=region/SA-03 Medina | تبوك=region/SA-07 Tabuk | جازان=region/SA-09 Jazan | نجران=region/SA-10 Najran | أبها=region/SA-14 Abha | حائل=region/SA-06 Hail | الطائف=region/SA-02 Taif | القطيف=region/SA-04 Qatif | الدوحة=country/QA Doha | المنامة=country/BH Manama | [في / العاصمة / سكان / محافظة / أهالي] مسقط=country/OM Muscat | صلالة=country/OM Salalah | [ولاية / مدينة / في] صحار=country/OM Sohar | ظفار=country/OM Dhofar | [ولاية / مدينة / في] صور العمانية=country/OM Sur | الشارقة=country/AE Sharjah | عجمان=country/AE Ajman | الفجيرة=country/AE Fujairah | رأس الخيمة=country/AE Ras Al Khaimah
+city: [في / مدينة / سكان / أهالي / ميناء] بربرة=country/SO Berbera | لاسعانود=country/SO Las Anod | جالكعيو=country/SO Galkayo | [مدينة / ولاية / في] كانو=country/NG Kano | إقليم السند=region/PK-SD Sindh | السند=region/PK-SD Sindh | خاركيف=region/UA-63 Kharkiv | خاركوف=region/UA-63 Kharkiv | ماريوبول=country/UA Mariupol | خيرسون=country/UA Kherson | أوديسا=country/UA Odesa | لفيف=country/UA Lviv | زابوريجيا=country/UA Zaporizhzhia | دونيتسك=country/UA Donetsk | لوهانسك=country/UA Luhansk | دنيبرو=country/UA Dnipro | ميكولايف=country/UA Mykolaiv | روستوف=country/RU Rostov | داغستان=region/RU-DA Dagestan | بيلغورود=country/RU Belgorod | [غروزني / غروزنى]=country/RU Grozny | سوتشي=country/RU Sochi | أوليانوفسك=country/RU Ulyanovsk | قازان=country/RU Kazan | فورونيج=country/RU Voronezh | كورسك=country/RU Kursk | ديار بكر=region/TR-21 Diyarbakır | ديار بكر التركية=region/TR-21 Diyarbakır | إزمير=country/TR Izmir | أضنة=country/TR Adana | أنطاكيا=country/TR Antakya | أديامان=country/TR Adıyaman | ملاطية=country/TR Malatya
+city: [إقليم / منطقة / في] عفار=region/ET-AF Afar | شمال غرب سوريا=country/SY Northwest Syria | [في / مدينة / سكان] أغرا=country/IN Agra | جايبور=country/IN Jaipur | راجستان=country/IN Rajasthan | البنغال الغربية=country/IN West Bengal | لاداخ=country/IN Ladakh | جامو=country/IN Jammu | جامو وكشمير=region/IN-JK Jammu and Kashmir | آسام=country/IN Assam | خيبر بختونخوا=region/PK-KP Khyber Pakhtunkhwa | [وزيرستان / إقليم وزيرستان]=region/PK-KP Waziristan | كولومبو=country/LK Colombo | كاتماندو=country/NP Kathmandu | بنغازي ودرنة=region/LY-BA Benghazi | [مدينة / في / سكان] شيتاغونغ=country/BD Chittagong | مومباسا=country/KE Mombasa | [مدينة / في] غولو=country/UG Gulu | عنتيبي=country/UG Entebbe | بنوم بنه=country/KH Phnom Penh | [بابوا / إقليم بابوا]=country/ID Papua | نوسا تنغارا=country/ID Nusa Tenggara
 operator: شركة جوال=country/PS Jawwal | كيسيل=country/KZ Kcell | سوداني للاتصالات=country/SD Sudani
 operator: سوداني خدمة=country/SD Sudani | إيرانسل=country/IR Irancell | همراه أول=country/IR MCI
 operator: أوكسيجن=Oxygen | سبأفون=country/YE Sabafon | ليبيانا=country/LY Libyana
@@ -667,6 +698,7 @@ operator: دويتشه [تيليكوم / تليكوم]=country/DE Deutsche Telek
 operator: أفريسل=Africell | أفريسيل=Africell | فودافون آيديا=country/IN Vodafone Idea | ريلاينس جيو=country/IN Jio | موفيسيل=country/AO Movicel | يونيتل=Unitel
 operator: سورياتل=country/SY Syriatel | سيرياتل=country/SY Syriatel | العراقية للاتصالات=country/IQ ITPC | كوريك=country/IQ Korek | فاست لينك=country/IQ FastLink
 operator: الموريتانية التونسية للاتصالات=country/MR Mattel | ليبتكو=country/LY Libya Telecom | هاتف ليبيا=country/LY Hatif Libya
+operator: السورية للاتصالات=country/SY Syrian Telecom | المصرية للاتصالات=country/EG Telecom Egypt | فودافون مصر=country/EG Vodafone Egypt | فودافون قطر=country/QA Vodafone Qatar | فودافون غانا=country/GH Vodafone Ghana | زين الأردن=country/JO Zain | زين الكويت=country/KW Zain | زين البحرين=country/BH Zain | أورنج الأردن=country/JO Orange | أورانج الأردن=country/JO Orange | أورنج تونس=country/TN Orange | أورانج تونس=country/TN Orange | أوريدو تونس=country/TN Ooredoo | أوريدو الجزائر=country/DZ Ooredoo | أوريدو=Ooredoo | جازي=country/DZ Djezzy | جيزي=country/DZ Djezzy | موبيليس=country/DZ Mobilis | اتصالات المغرب=country/MA Maroc Telecom | ماروك تيليكوم=country/MA Maroc Telecom | أورنج المغرب=country/MA Orange | الوطنية موبايل=country/PS Ooredoo | أوريدو فلسطين=country/PS Ooredoo | حضارة للاتصالات=country/PS Hadara | كول نت=country/PS Coolnet | رايا=country/EG Raya | لينك دوت نت=country/EG Linkdotnet | تي إي داتا=country/EG TE Data | تي داتا=country/EG TE Data | نور أدسل=country/EG Noor | سوداتل=country/SD Sudatel | الليبية للاتصالات=country/LY LTT | ليبيا للاتصالات=country/LY LTT | الجيل الجديد=country/LY Aljeel | سيلكوم=Celcom | كالتل=country/IQ Kalimat | إيرثلنك=country/IQ EarthLink | الأمواج=country/IQ Amwaj | فانوس تيليكوم=country/IQ Fanoos | أوراسكوم=country/EG Orascom | غولف نت=country/KW Gulfnet | ستارلنك=Starlink | ديالوغ=country/LK Dialog | نيبال تيليكوم=country/NP Nepal Telecom | تيليكوم نامبيا=country/NA Telecom Namibia | تيلكوم كينيا=country/KE Telkom | إيه تي أند تي=country/US AT&T | تي موبايل=T-Mobile | رايتيل=country/IR Rightel | شاتل=country/IR Shatel | تلفونيكا=Telefónica | موفيستار=Movistar | ديجيسل=Digicel | كاريبيان أتش تي=Digicel
 service: [التطبيق / المنصة / هذا التطبيق / هذه المنصة]=this
 service: [التطبيقان / التطبيقين / المنصتان / المنصتين / الموقعين / الموقعان / هذه التطبيقات / هذه المنصات / هذه المواقع]=these
 service: وسائل التواصل الاجتماعي=social media | مواقع التواصل الاجتماعي=social media
@@ -787,10 +819,10 @@ fill: كاملة | كامل | متواصلة | متتالية | من | ومقر�
 today: هذا اليوم | اليوم | الليلة
 yesterday: مبارح=1 | امبارح=1 | إمبارح=1 | البارح=1 | إمبارحة=1 | أمس=1 | البارحة=1 | أول أمس=2 | أول من أمس=2 | يوم أمس=1
 morning: صباح | صباحا | فجر=small | فجرا=small | الفجر=small | السحر=small | الصباح الباكر | الصباح
-morning: ساعات الصباح | ساعات الفجر=small | ساعات فجر=small | [منذ / في / خلال / حتى] ساعات صباح
+morning: [في / منذ / خلال / حتى / مع / من] ساعات الفجر=small | [في / منذ / خلال / حتى] ساعات فجر=small | [في / منذ / خلال / حتى] ساعات الصباح | [منذ / في / خلال / حتى] ساعات صباح
 noon: منتصف نهار | ظهر | ظهرا | منتصف النهار | الظهيرة | ظهيرة | الظهر
 afternoon: بعد الظهر | عصر | عصرا | بعد ظهر | ما بعد ظهر | ما بعد الظهر | العصر
-evening: مساء | مساءا | عشية | المساء | ساعات المساء | [منذ / في / خلال / حتى] ساعات مساء | عشاء | المغرب | مغرب | الغروب | غروب
+evening: مساء | مساءا | عشية | المساء | [في / منذ / خلال / حتى] ساعات المساء | [منذ / في / خلال / حتى] ساعات مساء | عشاء | المغرب | مغرب | الغروب | غروب
 night: ليل | ليلة | ليلا | ساعات الليل
 midnight: منتصف الليل | منتصف ليل | منتصف ليلة | منتصف الليلة | نصف الليل | انتصاف ليل | انتصاف الليل
 weekday: يوم الاثنين=1 | الاثنين=1 | الإثنين=1 | يوم الإثنين=1 | يوم الثلاثاء=2 | الثلاثاء=2

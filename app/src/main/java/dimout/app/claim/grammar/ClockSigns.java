@@ -70,6 +70,14 @@ final class ClockSigns {
         && sentence.in(at, at + 2, DAYS).isEmpty();
   }
 
+  /** An Arabic "الثاني من يوليو": the second of a month, and no hour. */
+  boolean ofMonth(int number, int to) {
+    Mark of = sentence.at(to, Tag.FROM);
+    return sentence.at(number, Tag.ORDINAL) != null
+        && of != null
+        && sentence.in(of.to(), of.to() + 2, Tag.MONTHNAME).isPresent();
+  }
+
   /**
    * "De huit heures du matin à midi", "с двух до шести часов утра": hours that a half of the day
    * makes one.

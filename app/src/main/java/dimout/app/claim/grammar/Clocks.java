@@ -93,7 +93,7 @@ final class Clocks {
             || (weak && signs.eventBefore(at, start))
             || signs.inCase(start, Form.LOCATIVE);
     Hour bare = written.at(start, ordinals);
-    if (bare == null) {
+    if (bare == null || signs.ofMonth(start, bare.to())) {
       return null;
     }
     Hour hour = written.withMinutes(bare);

@@ -8,6 +8,7 @@ import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Predicate;
 import dimout.app.claim.model.Unit;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,9 +139,19 @@ record DatedClaims(Scene scene, EventTimes events) {
       return false;
     }
     int end = Math.max(dark.to(), moment.to()); // "the army cut the net … on Saturday, and it fell"
-    boolean fell = lasting.stream().allMatch(draft -> falls(end, draft.from()));
+    boolean fell = lasting.stream().allMatch(draft -> falls(end, draft.from()) || left(end, draft));
     return scene.cost(dark, moment.from(), moment.to()) < (fell ? LAST : reach())
         && lasting.stream().allMatch(draft -> parted(draft, dark, moment));
+  }
+
+  /** "It was cut on Monday evening, and no more than 1 % was left": a clause of its own. */
+  private boolean left(int start, Draft draft) {
+    return draft.predicate() == Predicate.LEVEL
+        && IntStream.range(start, draft.from())
+            .filter(at -> scene.comma(at, at + 1))
+            .anyMatch(at ->
+                scene.sentence().at(at + 1, Tag.AND) != null
+                    || scene.sentence().is(Form.JOINEDAND, at + 1));
   }
 
   private boolean parted(Draft draft, Mark dark, Moment moment) {

@@ -156,7 +156,8 @@ final class MomentRule {
         events.of(moment, !blocks.alone() && events.slides(moment) ? SLUMPS : EventTimes.CUTS);
     return cut == null
             || scene.unreal(cut.from(), cut.to())
-            || (back != null && (undone.over(cut) || undone.by(cut, moment)))
+            || (back != null
+                && ((undone.over(cut) && !undone.dated(cut, moment)) || undone.by(cut, moment)))
             || followed(cut, moment)
             || before(cut, moment)
         ? null

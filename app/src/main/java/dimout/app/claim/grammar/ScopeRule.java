@@ -115,7 +115,23 @@ final class ScopeRule {
         && !source.tells(mark)
         && !mobile.withFixed(mark)
         && !mobile.blocks(mark, dark)
-        && !elsewhere.told(mark, dark);
+        && !elsewhere.told(mark, dark)
+        && !spans(mark);
+  }
+
+  /** "From Zahedan to Tabriz, the whole country is offline": all that lies between as well. */
+  private boolean spans(Mark city) {
+    return city.tag() == Tag.CITY
+        && scene.has(Tag.NATION)
+        && scene
+            .sentence()
+            .all(Tag.FROM, Tag.SINCE)
+            .anyMatch(from -> {
+              Mark first = scene.sentence().at(from.to(), Tag.CITY);
+              Mark to = first == null ? null : scene.sentence().at(first.to(), Tag.TO, Tag.UNTIL);
+              Mark last = to == null ? null : scene.sentence().at(to.to(), Tag.CITY);
+              return last != null && (city.equals(first) || city.equals(last));
+            });
   }
 
   /** "From Kampala to Gulu, in all of Uganda": the two ends of what is the whole country. */

@@ -11,6 +11,7 @@ import dimout.app.claim.model.Unit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,7 +158,8 @@ final class SinceRule {
     Interval span = moment.interval();
     LocalDate today = scene.setting().today();
     Double days = span == null || today == null ? null : days(span, today);
-    boolean began = mark.value().equals(ON) || ends(moment) || begins(moment);
+    boolean began =
+        mark.value().equals(ON) || ends(moment) || begins(moment) || happened(moment);
     boolean fresh = days != null && days == 0;
     if (days != null && (began || fresh)) {
       return onset(mark, moment);
@@ -190,6 +192,20 @@ final class SinceRule {
             .filter(mark -> scene.sentence().language().verbLast() || ofOutage(moment, mark))
             .isPresent()
         || begun(moment);
+  }
+
+  /** A Persian "از شامگاه چهارشنبه بسته شد": it happened then, whether or not it still lasts. */
+  private boolean happened(Moment moment) {
+    int to = moment.to();
+    return scene.sentence().language().verbLast()
+        && EventTimes.sharp(moment)
+        && scene
+            .sentence()
+            .in(to, to + EVENT, Tag.DARK, Tag.BLOCK)
+            .filter(cut -> scene.breaks(to, cut.from()) == 0)
+            .filter(cut -> IntStream.range(cut.to() - 1, cut.to() + 1)
+                .anyMatch(at -> scene.sentence().is(Form.HAPPENED, at)))
+            .isPresent();
   }
 
   /** "Провайдеры начали ограничивать TikTok с 18 апреля": on that day. */

@@ -18,6 +18,11 @@ final class UndatedReturn {
   private static final int OVER = 6;
   private static final int GAP = 3;
 
+  /** To what the net, or to which net its users return. */
+  private static final Tag[] ELSEWHERE = {
+    Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.ONLINE, Tag.SERVICE, Tag.USUAL
+  };
+
   private final Scene scene;
 
   UndatedReturn(Scene scene) {
@@ -38,6 +43,7 @@ final class UndatedReturn {
               && !leadsCut(back)
               && !ofService(scene, back)
               && !serviceAlone(back)
+              && !toElse(back)
               && ofNet(back)
               && scene.connected(from, to)
               && !scene.unreal(from, to);
@@ -55,6 +61,18 @@ final class UndatedReturn {
       }
     }
     return List.of();
+  }
+
+  /** An Arabic "عاد أهالي بورتسودان إلى الرسائل الورقية": people went back to something else. */
+  private boolean toElse(Mark back) {
+    Sentence sentence = scene.sentence();
+    Mark to = sentence.in(back.to(), back.to() + OVER, Tag.TO).orElse(null);
+    Mark who = to == null ? null : sentence.in(back.to(), to.from(), Tag.USERS).orElse(null);
+    return who != null
+        && !sentence.language().verbLast()
+        && who.from() == back.to()
+        && !scene.comma(back.to(), to.from())
+        && sentence.in(back.to(), to.to() + GAP + 1, ELSEWHERE).isEmpty();
   }
 
   /** "TikTok is back in Albania". */

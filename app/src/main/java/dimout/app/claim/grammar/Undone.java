@@ -10,6 +10,9 @@ import java.time.ZoneId;
 record Undone(Scene scene) {
   private static final int OVER = 6;
 
+  /** Said of an end: of an outage it is a return. */
+  private static final String END = "end";
+
   /** "Being closed" and the noun that it leads. */
   private static final int NOUN = 3;
 
@@ -20,6 +23,24 @@ record Undone(Scene scene) {
         .all(Tag.AFTER)
         .anyMatch(mark ->
             (mark.to() <= dark.from() && dark.from() - mark.to() < OVER) || postposed(mark, dark));
+  }
+
+  /**
+   * "Back on Friday after a cut that began on Monday", "after it had been shut off since four":
+   * behind what is over stands its own time, and the return has another.
+   */
+  boolean dated(Mark dark, Moment moment) {
+    int end = moment.from();
+    return dark.to() <= end
+        && scene.sentence().in(dark.to(), end, Tag.BACK).isEmpty()
+        && (scene.sentence().in(dark.to(), end, Tag.BEGIN, Tag.SINCE).isPresent()
+            || scene.sentence().in(dark.to(), end, Tag.BREAK)
+                .filter(clause -> scene.sentence().is(Form.RELATIVE, clause.from()))
+                .isPresent())
+        && scene
+            .sentence()
+            .all(Tag.BACK)
+            .anyMatch(back -> another(back, moment));
   }
 
   /** "The blackout, imposed on Wednesday, was eased on Monday": eased on Monday alone. */
@@ -86,8 +107,16 @@ record Undone(Scene scene) {
         .sentence()
         .all(Tag.BACK)
         .filter(back -> back.to() <= dark.from() && dark.from() - back.to() < OVER)
-        .filter(back -> moment.from() >= dark.to() || moment.to() <= back.from())
+        .filter(back ->
+            moment.from() >= dark.to() || moment.to() <= back.from() || ended(back, dark))
         .anyMatch(back -> scene.cost(back, dark.from(), dark.to()) < OVER);
+  }
+
+  /** "Ended on Wednesday morning a ban on the Internet": the ban is what ended. */
+  private boolean ended(Mark back, Mark dark) {
+    return back.value().equals(END)
+        && scene.breaks(back.to(), dark.from()) == 0
+        && !scene.comma(back.to(), dark.from());
   }
 
   /** "Cut on Wednesday, it returned on Monday": another day stands nearer to the return. */

@@ -2,6 +2,7 @@ package dimout.app.claim.language;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Words as they are compared: lower case, one form for characters that look or mean the same.
@@ -17,6 +18,9 @@ public final class Fold {
   private static final String GREEK = "αοεικντρυχ";
   private static final String GREEK_AS_LATIN = "aoeikvtpyx";
 
+  /** A Persian "شبکه‌ی": the letter that joins a word to the next one, as "شبکهٔ" has a mark. */
+  private static final Set<String> JOINING = Set.of("ه\u200Cی", "ه\u200Cي");
+
   private Fold() {}
 
   /** The comparable form of a word or phrase; may be empty. */
@@ -26,8 +30,10 @@ public final class Fold {
     }
     String composed = Normalizer.normalize(word, Normalizer.Form.NFKC);
     String lower = composed.replace("İ", "i").toLowerCase(Locale.ROOT);
-    StringBuilder out = new StringBuilder(lower.length());
-    for (int i = 0; i < lower.length(); i++) {
+    boolean joins = JOINING.stream().anyMatch(lower::endsWith);
+    int length = joins ? lower.length() - 1 : lower.length();
+    StringBuilder out = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
       char c = letter(lower.charAt(i));
       if (c != 0) {
         out.append(c);

@@ -111,6 +111,8 @@ public enum Form {
   DATIVEUNIT,
   /** Of a verb that stands before its noun. */
   PARTICIPLE,
+  /** Of a verb that tells what happened once: a Persian "شد". */
+  HAPPENED,
   /** Of a verb that the next one goes on from: a Turkish "devrilip". */
   CONVERB,
   /** Of adjectives; those of equal value agree. */
