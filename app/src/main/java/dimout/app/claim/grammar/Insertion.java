@@ -14,6 +14,10 @@ record Insertion(Scene scene) {
 
   private static final Tag[] NETS = {Tag.NET, Tag.MOBILE};
 
+  private static final Tag[] EVENTS = {
+    Tag.BLOCK, Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.NET, Tag.MOBILE
+  };
+
   /**
    * How far an event is behind a name, "Bamenda and Buea, the two main towns of the region, are
    * offline", "In Ahrweiler ist, wie ein Sprecher einräumte, …"; else how far apart they are.
@@ -24,6 +28,25 @@ record Insertion(Scene scene) {
     return closing < 0
         ? scene.cost(event, name.from(), name.to())
         : scene.cost(event, closing, closing + 1) + opening - name.to();
+  }
+
+  /** "Facebook and X, the last networks that they used without a VPN, were blocked". */
+  boolean describes(Mark service, Mark block) {
+    int opening = service.to();
+    int closing =
+        IntStream.range(opening + 1, Math.max(opening + 1, block.from()))
+            .filter(at -> scene.comma(at, at + 1))
+            .reduce((first, second) -> second)
+            .orElse(-1);
+    return scene.sign(opening, ",")
+        && closing > 0
+        && scene.breaks(closing, block.from()) == 0
+        && scene.sentence().in(opening, closing, EVENTS).isEmpty()
+        && scene
+            .sentence()
+            .all(Tag.BREAK)
+            .filter(clause -> clause.from() > opening && clause.from() < closing)
+            .allMatch(clause -> scene.sentence().is(Form.RELATIVE, clause.from()));
   }
 
   /** The comma right behind a name, or that of "as somebody said" farther behind it. */

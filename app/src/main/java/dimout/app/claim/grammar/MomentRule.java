@@ -157,7 +157,8 @@ final class MomentRule {
     return cut == null
             || scene.unreal(cut.from(), cut.to())
             || (back != null
-                && ((undone.over(cut) && !undone.dated(cut, moment)) || undone.by(cut, moment)))
+                && (undone.over(cut) || undone.by(cut, moment))
+                && !undone.dated(cut, moment))
             || followed(cut, moment)
             || before(cut, moment)
         ? null
@@ -169,6 +170,7 @@ final class MomentRule {
     int to = moment.to();
     return dark == null
         || ends(dark, moment, back)
+        || next(dark, moment, back)
         || (scene.cost(back, from, to) <= scene.cost(dark, from, to)
             && !undone.later(dark, moment, back));
   }
@@ -183,6 +185,19 @@ final class MomentRule {
         && scene.breaks(dark.to(), back.from()) == 0
         && scene.sentence().in(moment.to(), back.from(), Tag.AND, Tag.BEGIN, Tag.DARK).isEmpty()
         && !scene.sentence().is(Form.CONVERB, dark.to() - 1);
+  }
+
+  /**
+   * A Persian "ساعت ۱۱ قطع و ساعت ۱۶ وصل شد": behind "and", the time is that of the second verb.
+   */
+  private boolean next(Mark dark, Moment moment, Mark back) {
+    return scene.sentence().language().verbLast()
+        && moment.clock()
+        && moment.to() <= back.from()
+        && scene.sentence().at(dark.to(), Tag.AND) != null
+        && moment.from() - dark.to() < OVER / 2
+        && dark.to() <= moment.from()
+        && scene.breaks(moment.to(), back.from()) == 0;
   }
 
   private boolean began(Mark dark, Moment moment) {

@@ -47,7 +47,8 @@ record OtherSubjects(Scene scene) {
         .all(Tag.OTHER)
         .filter(mark -> !mark.value().equals(Scene.EVENT))
         .filter(mark -> !inserted(mark, from, to) && !next(mark, from, to) && !ofNoun(mark))
-        .filter(mark -> !besideNet(mark) && !closed(mark, from) && !ofLed(mark, from))
+        .filter(mark -> !besideNet(mark) && !closed(mark, from))
+        .filter(mark -> !ofLed(mark, from) && !follows(mark, from))
         .mapToInt(mark -> scene.cost(mark, from, to) + (cause(mark) ? CAUSE : 0))
         .min()
         .orElse(Scene.FAR);
@@ -97,6 +98,19 @@ record OtherSubjects(Scene scene) {
                 scene.sentence().is(Form.PARTICIPLE, at)
                     && scene.sentence().at(at, Joins.STATES) == null
                     && scene.sentence().all(NETS).anyMatch(net -> net.to() <= other.from()));
+  }
+
+  /** A Persian "اینترنت زاهدان در پی کشته شدن معترضان قطع شد": what it followed. */
+  private boolean follows(Mark other, int from) {
+    Mark after = scene.sentence().in(other.from() - 2, other.from(), Tag.AFTER).orElse(null);
+    return after != null
+        && scene.sentence().language().verbLast()
+        && other.to() <= from
+        && scene
+            .sentence()
+            .all(NETS)
+            .filter(net -> net.to() <= after.from() && net.value().isEmpty())
+            .anyMatch(net -> scene.breaks(net.to(), from) == 0 && !scene.comma(net.to(), from));
   }
 
   /** "Without power, water or Internet": a list that the net is in. */

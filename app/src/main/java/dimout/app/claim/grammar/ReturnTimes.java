@@ -27,7 +27,16 @@ record ReturnTimes(Scene scene, ServiceBlocks blocks, EventTimes events) {
         && !(!moment.clock()
             && new AsOf(scene).continues(moment)
             && span.until().isAfter(day.from()))
-        && lasted(events.of(new Ends(scene).first(moment), EventTimes.CUTS), moment);
+        && (lasted(events.of(new Ends(scene).first(moment), EventTimes.CUTS), moment)
+            || lasted(behind(moment), moment));
+  }
+
+  /** A Persian "تا ظهر سه‌شنبه خاموش ماند": the state right behind the time that it lasted to. */
+  private @Nullable Mark behind(Moment moment) {
+    int to = moment.to();
+    return scene.sentence().language().verbLast()
+        ? scene.sentence().in(to, to + GAP, EventTimes.CUTS).orElse(null)
+        : null;
   }
 
   /** "From 4 pm to midnight", "from nine in the evening to six": the end is of the next day. */

@@ -67,10 +67,15 @@ record Scene(
     List<Moment> moments = new ArrayList<>(Moments.in(sentence, setting));
     moments.removeIf(moment -> stamps(sentence, moment));
     List<Quantity> quantities = new ArrayList<>(Quantities.in(sentence));
-    quantities.removeIf(quantity ->
-        moments.stream()
-            .anyMatch(m -> m.clock() && quantity.from() < m.to() && m.from() < quantity.to()));
+    quantities.removeIf(quantity -> moments.stream().anyMatch(m -> within(quantity, m)));
     return new Scene(sentence, quantities, moments, setting, context);
+  }
+
+  /** A number of a clock time, or an Arabic "this month" behind the fifth of it. */
+  private static boolean within(Quantity quantity, Moment moment) {
+    return moment.clock()
+        ? quantity.from() < moment.to() && moment.from() < quantity.to()
+        : moment.dated() && moment.from() < quantity.from() && quantity.to() <= moment.to();
   }
 
   /** "10:42 | Traffic has flatlined": when it was written. */

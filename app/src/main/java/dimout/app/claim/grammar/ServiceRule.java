@@ -279,14 +279,15 @@ final class ServiceRule {
     if (kind && !listed && net < scene.cost(service, block.from(), block.to())) {
       return false;
     }
+    boolean described = new Insertion(scene).describes(service, block);
     boolean tool = service.value().equals(VPN) && distance > ADJACENT;
     return !tool
         && !acts(service, block)
         && !elsewhere(service, block)
-        && distance < (names || described(service) ? Scene.FAR : REACH)
+        && (described || distance < (names || described(service) ? Scene.FAR : REACH))
         && !scene.unreal(service.from(), service.to())
         && !scene.unreal(block.from(), block.to())
-        && (carried(service, block) || joined(service, block));
+        && (described || carried(service, block) || joined(service, block));
   }
 
   /** By somebody or at a time, and neither "in schools" nor "for officials". */

@@ -158,8 +158,7 @@ final class SinceRule {
     Interval span = moment.interval();
     LocalDate today = scene.setting().today();
     Double days = span == null || today == null ? null : days(span, today);
-    boolean began =
-        mark.value().equals(ON) || ends(moment) || begins(moment) || happened(moment);
+    boolean began = mark.value().equals(ON) || ends(moment) || begins(moment) || happened(moment);
     boolean fresh = days != null && days == 0;
     if (days != null && (began || fresh)) {
       return onset(mark, moment);
@@ -203,8 +202,9 @@ final class SinceRule {
             .sentence()
             .in(to, to + EVENT, Tag.DARK, Tag.BLOCK)
             .filter(cut -> scene.breaks(to, cut.from()) == 0)
-            .filter(cut -> IntStream.range(cut.to() - 1, cut.to() + 1)
-                .anyMatch(at -> scene.sentence().is(Form.HAPPENED, at)))
+            .filter(cut ->
+                IntStream.range(cut.to() - 1, cut.to() + 1)
+                    .anyMatch(at -> scene.sentence().is(Form.HAPPENED, at)))
             .isPresent();
   }
 

@@ -14,6 +14,7 @@ record TimesOfSaying(Scene scene) {
     boolean said =
         scene.sentence().language().verbLast()
             ? scene.sentence().at(moment.to(), Tag.SAY) != null
+                && scene.sentence().before(moment.from(), Tag.SINCE) == null
             : scene.sentence().in(moment.from() - 2, moment.from(), Tag.SAY).isPresent();
     return said || reported(moment) || new Confirmed(scene).at(moment);
   }

@@ -68,11 +68,15 @@ final class UndatedReturn {
     Sentence sentence = scene.sentence();
     Mark to = sentence.in(back.to(), back.to() + OVER, Tag.TO).orElse(null);
     Mark who = to == null ? null : sentence.in(back.to(), to.from(), Tag.USERS).orElse(null);
-    return who != null
+    return to != null
+        && who != null
         && !sentence.language().verbLast()
         && who.from() == back.to()
         && !scene.comma(back.to(), to.from())
-        && sentence.in(back.to(), to.to() + GAP + 1, ELSEWHERE).isEmpty();
+        && sentence
+            .all(ELSEWHERE)
+            .filter(mark -> mark.from() >= back.to() && mark.from() <= to.to() + GAP)
+            .noneMatch(mark -> mark.value().isEmpty());
   }
 
   /** "TikTok is back in Albania". */

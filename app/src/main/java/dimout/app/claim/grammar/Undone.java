@@ -33,14 +33,14 @@ record Undone(Scene scene) {
     int end = moment.from();
     return dark.to() <= end
         && scene.sentence().in(dark.to(), end, Tag.BACK).isEmpty()
-        && (scene.sentence().in(dark.to(), end, Tag.BEGIN, Tag.SINCE).isPresent()
-            || scene.sentence().in(dark.to(), end, Tag.BREAK)
+        && (scene.sentence().in(dark.to(), moment.to(), Tag.BEGIN, Tag.SINCE).isPresent()
+            || end - dark.to() < 2
+            || scene
+                .sentence()
+                .in(dark.to(), end, Tag.BREAK)
                 .filter(clause -> scene.sentence().is(Form.RELATIVE, clause.from()))
                 .isPresent())
-        && scene
-            .sentence()
-            .all(Tag.BACK)
-            .anyMatch(back -> another(back, moment));
+        && scene.sentence().all(Tag.BACK).anyMatch(back -> another(back, moment));
   }
 
   /** "The blackout, imposed on Wednesday, was eased on Monday": eased on Monday alone. */
@@ -107,8 +107,8 @@ record Undone(Scene scene) {
         .sentence()
         .all(Tag.BACK)
         .filter(back -> back.to() <= dark.from() && dark.from() - back.to() < OVER)
-        .filter(back ->
-            moment.from() >= dark.to() || moment.to() <= back.from() || ended(back, dark))
+        .filter(
+            back -> moment.from() >= dark.to() || moment.to() <= back.from() || ended(back, dark))
         .anyMatch(back -> scene.cost(back, dark.from(), dark.to()) < OVER);
   }
 
