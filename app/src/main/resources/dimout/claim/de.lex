@@ -1116,6 +1116,12 @@ fill: nicht mitgerechnet | nicht eingerechnet | geschlagene | am stück | bangen
 now: [werde / werden / wird / würden] [schrittweise / allmählich / nach und nach / langsam / Schritt für Schritt / sukzessive / stufenweise / gerade / derzeit / zurzeit / aktuell]
 now: derzeit | momentan | gegenwärtig | inzwischen | mittlerweile | bereits | schon | nun | jetzt | stand
 today: heute | heute morgen | heute abend | heute früh
+yesterday: am [nächsten / folgenden / darauffolgenden / anderen] [Tag / Morgen / Vormittag / Mittag / Nachmittag / Abend]=+1 | [tags darauf / am Tag darauf / am Folgetag / anderntags / am Tag danach]=+1
+yesterday: [am selben / am gleichen / noch am selben / noch am gleichen / desselben] [Tag / Morgen / Vormittag / Nachmittag / Abend]=+0
+morning: am [nächsten / folgenden / darauffolgenden / anderen / selben / gleichen] [Morgen / Vormittag] | noch am [selben / gleichen] [Morgen / Vormittag]
+noon: am [nächsten / folgenden / darauffolgenden / anderen] Mittag
+afternoon: [am nächsten / am folgenden / am darauffolgenden / am selben / am gleichen / noch am selben / noch am gleichen] Nachmittag
+evening: [am nächsten / am folgenden / am darauffolgenden / am selben / am gleichen / noch am selben / noch am gleichen] Abend
 yesterday: gestern=1 | vorgestern=2 | am vortag=1 | gestern abend=1 | gestrig*=1
 last: letzten | letztem | letzter | vergangenen | vergangenem | vergangener | vorigen | vorige
 weekday: montag*=1 | dienstag*=2 | mittwoch*=3 | donnerstag*=4 | freitag*=5 | samstag*=6 | sonnabend*=6

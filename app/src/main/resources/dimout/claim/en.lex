@@ -73,6 +73,7 @@ net: [mobile and broadband / broadband and mobile] [services / service / network
 net: short messag* service*=weak | [domestic / inter island / only / main] cable=weak
 net: [undersea / subsea / submarine / fibre / fiber / fibre optic / fiber optic / optic / satellite] [link / links / line / lines / connection / connections]
 net: [mended / repaired / severed / damaged / broken / snapped / torn / spliced] cable* | the cable=weak
+net: [the / its / their] link=vague | [the / its / their] connection=vague
 net: lines to=weak | lines into=weak | links into=weak | cable internet | fibre optic internet | fiber optic internet | fixed internet
 mobile: mobile internet | mobile data | mobile network* | mobile connection* | mobile service*
 mobile: mobile broadband | cellular data | cellular network* | cell service | cell phone service
@@ -136,6 +137,7 @@ other: market share* | suspect* | his phone | her phone | festival*
 other: stay away | stay aways | stayaway* | sit in | sit ins | banking app* | mobile banking
 other: stock exchange* | stock market* | bourse*
 other: [cutting / cuts / cut] _ jobs | jobs
+other: supply [was / is / has been / had been / came / returned]=power | [loss / lack / cut / supply / restoration] of [electricity / power / current]=power
 other: midfield* | booking* | reservation*
 other: curfew _ [relaxed / eased / lifted] | [relaxed / eased / lifted] _ curfew
 other: emergency [number / numbers / line / lines / call / calls] | switchboard* | [999 / 911 / 112] calls | the number [999 / 911 / 112]
@@ -283,6 +285,28 @@ dark: [crawling / sluggish / slow / patchy / choppy / erratic / intermittent] [c
 dark: [dragged / dragging / drags] down | [parted / parts] off | went off again | off again
 dark: [complied / complying / comply] with the [order / directive / instruction / orders / instructions / directives / decree]=obeyed | [obeyed / followed / implemented / executed] the [order / directive / instruction / orders / instructions]=obeyed
 dark: [fault / faults / breaks] on the=cable
+dark: [gave / give / gives / giving / given] way | gave up the ghost | [seized / seizes / seizing] up | [caved / caves / caving] in | [buckled / buckles / crumpled / toppled / topples / topple / toppling]
+dark: [melted / melts / melt] down | [fell / falls / fallen / fall] apart | [burnt / burned] out | [juddered / shuddered / ground / skidded] to a [halt / stop] | kaput | lifeless | on the fritz | [stone / as good as / all but] dead
+dark: [bit / bites / hit / hits] the [dust / deck] | [non existent / nonexistent] | [went / go / goes / gone] under | [went / go / gone] with it | [winks / winked / blinks] out | [tripped / tripping] out | [petered / petering] out
+dark: [been / were / was / are / is] [felled / floored / poleaxed / hobbled / crippled / sunk / scuppered / toppled / swamped / overwhelmed] | [bring / brings / brought / bringing] down | [take / takes / took / taking / taken] down
+dark: [bring / brings / brought / bringing] _ [down / offline] | [take / takes / took / taking / knock / knocks] _ [down / out] | out of [use / commission / contact / touch]
+dark: [internet / broadband / signal / phones / lines / links / network / connection / wifi / wi-fi / landlines / mobiles / data] [went / go / goes / had gone / has gone / have gone / was gone / were gone] [at / on / in / just / shortly / about / around / , / again / .]
+dark: [tore / gnawed / chewed / nicked / clipped / bitten / hooked / fouled / ruptured / ruptures / rupture / severs / snaps / parts / shears / sheared] [the / a / its / their / both / two / an / our]=cable
+dark: [digger / excavator / backhoe / anchor / anchors / drill / bucket / contractor / contractors / builders / workers / crew / crews / lorry / truck / plough / rats / squirrels / rodents / shark / sharks / fire / wildfire / landslide / landslip / rockslide / mudslide / bulldozer / tractor / harvester / trawler / jackhammer / auger / spade / saw / machine / machinery / gunfire / shrapnel] _ through=cable | [chewed / gnawed / ate / eaten / bit / bitten / dug / drilled / sawed / sawn / hacked / slashed / sliced / ripped / tore / burned / burnt] through=cable | [dug / ploughed / ripped / tore] up=cable | went through a [duct / conduit / cable / trunk / fibre]=cable
+dark: [link / line / connection / network / cable / service / internet / web / broadband / wifi / wi-fi / data / reception / coverage / router / routers / modem / modems / links / lines / networks / connections / signals / screens] [died / dies / had died / has died / have died / dying]
+dark: [could / can] not be [raised / contacted / called / phoned / messaged / emailed / reached by phone] | cannot be [raised / contacted / called / phoned / messaged / emailed] | can't be [raised / reached / contacted]
+dark: neither _ be [raised / reached / contacted / called] | [stuck / staring / greeted] [at / with / by] [an empty page / a blank page / a blank screen / blank screens / a spinning wheel / an error message / a loading wheel]
+offline: [with / on / left with / reduced to] [nothing but / only / just / no more than] [voice calls / phone calls / calls and texts / texts / text messages / voice and text] | [voice calls / calls and texts] [only / and little else / and nothing else / at most]
+offline: [good / fit] for [voice calls / calls / calls and texts / nothing but calls] and [little / nothing] else | little more than [sluggish / slow / patchy / crawling / satellite] [links / satellite links / connections / connection / internet]
+offline: neither [phone / phones / broadband / calls / mobile / landline / landlines / internet / email / wifi / texts] nor [internet / broadband / data / the internet / mobile data / card payments / email / mobile / landlines / landline / texts / a signal / calls / phone / phones / wifi / power]
+offline: neither [a / phone / mobile] signal nor [internet / broadband / data] | [have / had / has] neither [internet / broadband / data / signal / a signal / phone / phones]
+offline: [knocked / kicked / thrown / booted / bumped / dropped / fell / fallen / fall / slid / slipped / wiped / blown] [off / offline from] the [internet / web / net / grid online / map online / global internet]
+offline: [neither / nor] _ [raised / reachable] | not be raised
+aside: [find / finds / found / finding / point / points / pointed / pointing / carry / carries / carried / carrying / set / sets / setting / swap / swaps / swapped / swapping / act / acts / acted / acting / work / works / worked / working / figure / figures / figured / try / tries / tried / trying / rule / rules / ruled / ruling / hand / hands / handed / handing / ride / rides / rode / riding / ridden / sort / sorts / sorted / sorting / help / helps / helped / helping / eat / ate / eating / reach / reaches / reached / reaching / map / maps / mapped / mapping] out
+aside: [spell / spells / spelled / spelt / speak / speaks / spoke / speaking / call / calls / called / calling / lay / lays / laid / laying / check / checked / checking / stand / stands / stood / standing / buy / bought / buying / bail / bails / bailed / bailing / hold / holds / held / holding / sit / sits / sat / sitting / miss / missed / missing / opt / opts / opted / opting / pick / picks / picked / picking / print / printed / printing / seek / sought / single / singled] out
+aside: [start / started / starting / storm / stormed / test / tested / testing / throw / threw / thrown / throwing / vote / voted / voting / watch / watched / watching / wear / wore / wearing / write / wrote / writing / come / comes / came / coming / turn / turns / turned / turning / get / gets / got / getting / drive / drove / driven / driving / play / plays / played / playing / ship / shipped / shipping / fan / fanned / roll / rolls / rolled / rolling / give / gives / giving / hire / hired / let / rent / read / send / sends / sent / sending / hang / hung / lash / lashed / leave / left / branch / branched / phase / phased / stamp / stamped] out
+aside: [turned / turns / turn] out [to / that] | packed up [his / her / their / its / the / and] | [picked / picking / pick] up
+aside: [lie / lies / lay / lying / kick / kicks / kicked / kicking / pay / pays / paid / laid / lay / set / sets / show / shows / see / write / wrote / spark / sparked / call / called / take / takes / took / better / worse / well / live / lives / day / days / time / hands / put / far / stave / staved / fend / fended / ward / warded / trade / sign / signed / finish / finished / round / rounded] off
 offline: connectivity [issues / problems] | incident duration | outage duration | offline
 offline: internet blackout* | internet shutdown* | internet outage* | digital blackout*
 offline: communications blackout* | information blackout* | telecommunications blackout* | no internet
@@ -539,6 +563,16 @@ back: [switched / turned / flicked / flipped] [it / them / the internet / intern
 back: [limping / crawling / trickling / coming / creeping / flickering / edging / inching] back
 back: [limped / crawled / trickled / crept / flickered / sputtered / roared / sprang / blinked] back
 back: [trickles / creeps / flickers / comes / limps / crawls] back | [open / opened / load] again
+back: [into / back into] life again | back into life | [sprang / sprung / spluttered / stuttered / sputtered / juddered / coughed / hummed / flickered / crackled / blinked / shuddered / roared / whirred / pinged / buzzed / jolted / creaked] [into life / to life / back into life]
+back: [carrying / carries / carry / carried / passing / moving / handling / taking] [traffic / data / calls / packets / full traffic] again | [traffic / data / calls / packets / bits / messages] [flowing / flow / flows / flowed / moving / coming through / going through] again
+back: [got / get / gets / getting] [data / traffic / calls / the internet / internet / broadband / service / the network / the link / the cable / signal / phones / it / them] [flowing / going / moving / working / running / up / back] again=net
+back: [got / get / gets / getting] [data / traffic / calls / the internet / internet / broadband / service] [flowing / moving / working / running]
+back: [flowing / moving / pumping / firing / live / alive / buzzing / visible / open / opening / opens] again | [show / showed / showing / shows / had / have / saw] bars again | bars [returned / came back / reappeared / are back / were back]
+back: [hooked / linked / patched / joined / wired / connected / plugged] [up / back / in] [to / into] the [rest of / mainland / world / outside / wider / capital / internet / web / net / grid / global]
+back: [reconnected / reconnects / reconnecting / reconnect / rejoined] [to / with] the [rest of / mainland / world / outside / wider / internet / web / net / global] | [restored / returned / brought back] to [service / life / use / working order]
+back: [put / was put / were put / been put / putting] right=end | [resolved / rectified / remedied / repaired / mended / patched up / sorted / sorted out / cleared / ironed out]=end
+back: [let / letting / lets / allowed / allow] _ back [on / in / online] | [came / come / comes] good again | [kicked / kick / kicks] back in | [picked / picks] up again | normal service [resumed / was resumed / has resumed / returned / was restored / is back]
+back: [works / working / worked / running / ran / runs] [normally / as normal / as usual / fine / properly] again | [lifeline / link / line / cable / connection] [is / was] [whole / live / back / up] again
 back: reappears | resurfaced | [thawed / thaws] | [lit / lights / light] up again
 back: [available / accessible / reachable / usable / live / operational] [again / once more]
 back: [online / working / connected / reachable / available] once more
@@ -615,6 +649,7 @@ share: of whom | of which | comprise* | market | penetration | of all mobile | o
 share: of all customers who
 share: of [base stations / cell sites / mobile sites / cell towers / mobile towers / masts]
 
+for: [sat out / sits out / sitting out / rode out / weathered / endured / suffered / faced / spent / did without / put up with / lived through / had to do without]
 for: for | during | lasting | lasted | lasts | last | the past | the last | spanning | over | throughout
 for: stretched | long | totalling | totaling | now in its | entered its | into its | reached | hit | passed
 for: marked | marks | surpassed | have endured | endured | spent
@@ -630,6 +665,7 @@ for: the better part of | better part of
 after: after | following | later than | for the first time in | first time in | it took
 after: after [a / an] [absence / break / gap / silence / outage / blackout / hiatus / interruption / shutdown / disruption / suspension / cut / ban / closure / darkness] of
 ago: ago | earlier
+since: ever since | since [roughly / about / around / just after / just before / shortly after / shortly before / some time after]
 since: since | from=on | starting=on | as of=on
 notfor: compared with | compared to | than | by a further | a further | another | within | in the next
 notfor: in the coming | the next | next | coming | every | until | over the next
@@ -660,6 +696,7 @@ neg: none=who | hardly anyone=who | shares in=all | shares of=all | share price=
 neg: stocks=all | in the survey=all | the survey=all | a survey=all | brushed aside=all | rejects=all
 neg: rejected=all | rebuffed=all | no shutdown=all | none will=all | never shut | publicist=all | unable
 neg: incapable | study finds=all | study found=all | new study=all
+neg: [rode / ride / rides / riding / ridden] it out=any | [ride / rode / rides] out the [cut / storm / outage / blackout / failure]=any | [stayed / stays / stay / staying] [up / on air / on the air / online / connected] [throughout / all / on batteries / on battery / on generators / thanks]=any | [held / holds] up [throughout / well / fine / on]=any | [carried / carry / carries] on [as normal / working / regardless / unaffected]=any
 neg: aws=all | amazon web services=all | under 16s=all | under 16=all | minors=all | work phones=all
 neg: [government / work / official / staff] devices=all | card reader*=all | checkout*=all
 neg: supermarket*=all | but not=who | though not=who | if not=who | although not=who | rubbished=all
@@ -701,7 +738,7 @@ hyp: if you=all | dare=all | mulls=all | mulling=all | mulled=all | toying with=
 hyp: as soon as=all | on the table=all | contingency=all | in theory=all | theoretically=all | rehears*=all
 hyp: tabletop=all | dystopia*=all | fictional=all | due to be=any | set to be=any | slated to=any
 hyp: about to=any | on the verge of=any | wants to | hopes to | aims to | seeks to | bracing for
-hyp: what if=all
+hyp: what if=all | [acting / acted / act / acts] out=all | [role play / role playing / wargame / wargames / wargamed / war game / war games / mock blackout / mock outage / dry run / practice run / dress rehearsal / tabletop exercise]=all
 hyp: [scheduled / planned / routine] [outage* / interruption* / maintenance / works / downtime]=all
 hyp: [ministry / government / regulator / authorities / minister / army / junta] to [shut / cut / block]=all
 hyp: [ministry / government / regulator / authorities / minister / army / junta] to [suspend / restore]=all
@@ -794,6 +831,7 @@ block: not load | did not come | slows | slow | blacklisted | geo blocked | take
 block: forbids | prohibited | prohibits | gone | stopped | ceased to
 block: reach neither | use neither | open neither | access neither | could reach neither
 block: [went / gone] dead | no longer reachable | not reachable | not accessible | not available
+block: [greeted / met / faced] [with / by] [an empty page / a blank page / a blank screen / blank screens / a spinning wheel / an error message / error messages / a loading wheel / a white page / a white screen / a notice / an error] | [empty / blank / white] [page / pages / feed / feeds]
 block: [stop / stops] loading | timing out | timed out | [refuses / refused] to load
 block: [fails / failing] to load
 block: [did not / does not / do not / won't / will not / doesn't / don't] [load / open] | unusable
@@ -856,6 +894,7 @@ fraction: nine out of ten=90 | nine out of 10=90 | eight in ten=80 | four in fiv
 fraction: three in four=75 | three out of four=75 | two in three=66.7 | two out of three=66.7
 fraction: one in a hundred=1 | one in 100=1 | zero=0 | to nothing=0 | to almost nothing=0 | almost nothing=0
 fraction: next to nothing=0 | halved=50 | by half=50 | in half=50
+fraction: four tenths=40 | five tenths=50 | six tenths=60 | five sixths=83.3 | seven eighths=87.5 | three eighths=37.5 | five eighths=62.5 | nineteen twentieths=95 | nine in every ten=90 | one in every ten=10 | one in every twenty=5 | six in ten=60 | seven in ten=70 | two in five=40 | three in five=60
 fraction: two tenths=20 | three tenths=30 | seven tenths=70 | eight tenths=80 | nothing at all=0
 fraction: [practically / virtually / almost / near / nearly] zero=0 | close to zero=0
 fraction: [practically / virtually] nothing=0 | nil=0
@@ -874,6 +913,12 @@ fill: not counting | not including | excluding
 fill: odd
 
 today: today | tonight | this morning | this afternoon | this evening | earlier today
+yesterday: [the next / the following / next / following] [day / morning / afternoon / evening / night]=+1
+yesterday: [that / the same / that same] [day / morning / afternoon / evening / night]=+0
+morning: [the next / the following / next / following / that / the same / that same] morning
+afternoon: [the next / the following / next / following / that / the same / that same] afternoon
+evening: [the next / the following / next / following / that / the same / that same] evening
+night: [the next / the following / next / following / that / the same / that same] night
 yesterday: yesterday=1 | last night=1 | the day before yesterday=2 | the previous day=1
 block: [will / would / do / does / did] [still not / not / no longer] [open / load / connect / refresh / send / work] | [still / simply / just] [refuse / refuses / refused / refusing] to [open / load / connect / work] | [refuse / refuses / refused / refusing] to [open / load / connect]
 block: [unable / not able / no longer able] to [log on to / log in to / log onto / log into / sign in to / get on to / get onto / get into / post on / post to] | [stopped / stops / stop] [opening / loading / working]
@@ -997,11 +1042,421 @@ city: port moresby=country/PG Port Moresby | shetland=region/GB-SCT Shetland | o
 city: gaza=country/PS Gaza | gaza strip=country/PS Gaza Strip | gaza city=region/PS-GZZ Gaza City | northern gaza=region/PS-NGZ Northern Gaza
 city: southern gaza=region/PS-KYS Southern Gaza | central gaza=region/PS-DEB Central Gaza | shetland islands=region/GB-SCT Shetland
 city: grodno=region/BY-HR Grodno | hrodna=region/BY-HR Grodno | gomel=region/BY-HO Gomel | homel=region/BY-HO Gomel | mekelle=region/ET-TI Mekelle | mekele=region/ET-TI Mekelle
+city: nome=region/US-AK Nome | kotzebue=region/US-AK Kotzebue | utqiagvik=region/US-AK Utqiagvik
+city: utqiaġvik=region/US-AK Utqiagvik | juneau=region/US-AK Juneau | sitka=region/US-AK Sitka
+city: ketchikan=region/US-AK Ketchikan | kodiak=region/US-AK Kodiak | fairbanks=region/US-AK Fairbanks
+city: skagway=region/US-AK Skagway | dillingham=region/US-AK Dillingham | unalaska=region/US-AK Unalaska
+city: dutch harbor=region/US-AK Dutch Harbor | north slope=region/US-AK North Slope
+city: point hope=region/US-AK Point Hope | prudhoe bay=region/US-AK Prudhoe Bay | oliktok=region/US-AK Oliktok
+city: western alaska=region/US-AK Western Alaska | southeast alaska=region/US-AK Southeast Alaska
+city: seward peninsula=region/US-AK Seward Peninsula | bering strait=region/US-AK Bering Strait
+city: maui=region/US-HI Maui | oahu=region/US-HI Oahu | kauai=region/US-HI Kauai | molokai=region/US-HI Molokai
+city: lanai=region/US-HI Lanai | lahaina=region/US-HI Lahaina | hilo=region/US-HI Hilo
+city: kahului=region/US-HI Kahului | asheville=region/US-NC Asheville
+city: western north carolina=region/US-NC Western North Carolina | outer banks=region/US-NC Outer Banks
+city: buncombe county=region/US-NC Buncombe County | cape cod=region/US-MA Cape Cod
+city: nantucket=region/US-MA Nantucket | martha's vineyard=region/US-MA Martha's Vineyard
+city: key west=region/US-FL Key West | florida keys=region/US-FL Florida Keys
+city: fort myers=region/US-FL Fort Myers | lee county=region/US-FL Lee County
+city: panama city beach=region/US-FL Panama City Beach | tallahassee=region/US-FL Tallahassee
+city: san juan islands=region/US-WA San Juan Islands | orcas island=region/US-WA Orcas Island
+city: lopez island=region/US-WA Lopez Island | san juan county=region/US-WA San Juan County
+city: navajo nation=region/US-AZ Navajo Nation | flagstaff=region/US-AZ Flagstaff
+city: upper peninsula=region/US-MI Upper Peninsula | mendocino=region/US-CA Mendocino
+city: humboldt county=region/US-CA Humboldt County | catalina island=region/US-CA Catalina Island
+city: lake tahoe=region/US-CA Lake Tahoe | duluth=region/US-MN Duluth | grand marais=region/US-MN Grand Marais
+city: new orleans=region/US-LA New Orleans | baton rouge=region/US-LA Baton Rouge
+city: nashville=region/US-TN Nashville | knoxville=region/US-TN Knoxville | memphis=region/US-TN Memphis
+city: bowling green=region/US-KY Bowling Green | louisville=region/US-KY Louisville
+city: vermont=region/US-VT Vermont | iqaluit=region/CA-NU Iqaluit | rankin inlet=region/CA-NU Rankin Inlet
+city: cambridge bay=region/CA-NU Cambridge Bay | arviat=region/CA-NU Arviat
+city: pangnirtung=region/CA-NU Pangnirtung | baffin island=region/CA-NU Baffin Island
+city: whitehorse=region/CA-YT Whitehorse | dawson city=region/CA-YT Dawson City
+city: watson lake=region/CA-YT Watson Lake | yellowknife=region/CA-NT Yellowknife | inuvik=region/CA-NT Inuvik
+city: hay river=region/CA-NT Hay River | norman wells=region/CA-NT Norman Wells
+city: fort simpson=region/CA-NT Fort Simpson | labrador=region/CA-NL Labrador
+city: labrador city=region/CA-NL Labrador City | happy valley-goose bay=region/CA-NL Happy Valley-Goose Bay
+city: gander=region/CA-NL Gander | corner brook=region/CA-NL Corner Brook
+city: newfoundland=region/CA-NL Newfoundland | cape breton=region/CA-NS Cape Breton
+city: moncton=region/CA-NB Moncton | fredericton=region/CA-NB Fredericton
+city: charlottetown=region/CA-PE Charlottetown | haida gwaii=region/CA-BC Haida Gwaii
+city: prince rupert=region/CA-BC Prince Rupert | fort nelson=region/CA-BC Fort Nelson
+city: fort st. john=region/CA-BC Fort St. John | prince george=region/CA-BC Prince George
+city: kelowna=region/CA-BC Kelowna | kamloops=region/CA-BC Kamloops | nanaimo=region/CA-BC Nanaimo
+city: vancouver island=region/CA-BC Vancouver Island | tofino=region/CA-BC Tofino
+city: bella coola=region/CA-BC Bella Coola | fort mcmurray=region/CA-AB Fort McMurray
+city: lethbridge=region/CA-AB Lethbridge | grande prairie=region/CA-AB Grande Prairie
+city: waterloo region=region/CA-ON Waterloo Region | kitchener=region/CA-ON Kitchener
+city: guelph=region/CA-ON Guelph | thunder bay=region/CA-ON Thunder Bay | sudbury=region/CA-ON Sudbury
+city: timmins=region/CA-ON Timmins | moose factory=region/CA-ON Moose Factory | moosonee=region/CA-ON Moosonee
+city: kenora=region/CA-ON Kenora | sioux lookout=region/CA-ON Sioux Lookout | muskoka=region/CA-ON Muskoka
+city: northern ontario=region/CA-ON Northern Ontario | northwestern ontario=region/CA-ON Northwestern Ontario
+city: manitoulin island=region/CA-ON Manitoulin Island | magdalen islands=region/CA-QC Magdalen Islands
+city: gaspé=region/CA-QC Gaspé | rimouski=region/CA-QC Rimouski | saguenay=region/CA-QC Saguenay
+city: nunavik=region/CA-QC Nunavik | kuujjuaq=region/CA-QC Kuujjuaq | flin flon=region/CA-MB Flin Flon
+city: cornwall=region/GB-ENG Cornwall | devon=region/GB-ENG Devon | isles of scilly=region/GB-ENG Isles of Scilly
+city: scilly=region/GB-ENG Isles of Scilly | st ives=region/GB-ENG St Ives | st. ives=region/GB-ENG St Ives
+city: penzance=region/GB-ENG Penzance | hayle=region/GB-ENG Hayle | truro=region/GB-ENG Truro
+city: falmouth=region/GB-ENG Falmouth | newquay=region/GB-ENG Newquay | isle of wight=region/GB-ENG Isle of Wight
+city: cumbria=region/GB-ENG Cumbria | northumberland=region/GB-ENG Northumberland | norfolk=region/GB-ENG Norfolk
+city: suffolk=region/GB-ENG Suffolk | essex=region/GB-ENG Essex | kent=region/GB-ENG Kent
+city: sussex=region/GB-ENG Sussex | east sussex=region/GB-ENG East Sussex | west sussex=region/GB-ENG West Sussex
+city: surrey=region/GB-ENG Surrey | dorset=region/GB-ENG Dorset | somerset=region/GB-ENG Somerset
+city: wiltshire=region/GB-ENG Wiltshire | gloucestershire=region/GB-ENG Gloucestershire
+city: herefordshire=region/GB-ENG Herefordshire | shropshire=region/GB-ENG Shropshire
+city: lincolnshire=region/GB-ENG Lincolnshire | yorkshire=region/GB-ENG Yorkshire
+city: north yorkshire=region/GB-ENG North Yorkshire | south yorkshire=region/GB-ENG South Yorkshire
+city: west yorkshire=region/GB-ENG West Yorkshire | east yorkshire=region/GB-ENG East Yorkshire
+city: lancashire=region/GB-ENG Lancashire | cheshire=region/GB-ENG Cheshire | derbyshire=region/GB-ENG Derbyshire
+city: nottinghamshire=region/GB-ENG Nottinghamshire | leicestershire=region/GB-ENG Leicestershire
+city: staffordshire=region/GB-ENG Staffordshire | warwickshire=region/GB-ENG Warwickshire
+city: worcestershire=region/GB-ENG Worcestershire | oxfordshire=region/GB-ENG Oxfordshire
+city: berkshire=region/GB-ENG Berkshire | hampshire=region/GB-ENG Hampshire
+city: hertfordshire=region/GB-ENG Hertfordshire | bedfordshire=region/GB-ENG Bedfordshire
+city: cambridgeshire=region/GB-ENG Cambridgeshire | buckinghamshire=region/GB-ENG Buckinghamshire
+city: northamptonshire=region/GB-ENG Northamptonshire | county durham=region/GB-ENG County Durham
+city: teesside=region/GB-ENG Teesside | tyneside=region/GB-ENG Tyneside | merseyside=region/GB-ENG Merseyside
+city: carlisle=region/GB-ENG Carlisle | barrow-in-furness=region/GB-ENG Barrow-in-Furness
+city: whitby=region/GB-ENG Whitby | skegness=region/GB-ENG Skegness | cromer=region/GB-ENG Cromer
+city: lowestoft=region/GB-ENG Lowestoft | ipswich=region/GB-ENG Ipswich | colchester=region/GB-ENG Colchester
+city: margate=region/GB-ENG Margate | ramsgate=region/GB-ENG Ramsgate | folkestone=region/GB-ENG Folkestone
+city: weymouth=region/GB-ENG Weymouth | bude=region/GB-ENG Bude | barnstaple=region/GB-ENG Barnstaple
+city: ilfracombe=region/GB-ENG Ilfracombe | taunton=region/GB-ENG Taunton | yeovil=region/GB-ENG Yeovil
+city: hexham=region/GB-ENG Hexham | berwick-upon-tweed=region/GB-ENG Berwick-upon-Tweed
+city: alnwick=region/GB-ENG Alnwick | whitehaven=region/GB-ENG Whitehaven | workington=region/GB-ENG Workington
+city: salford=region/GB-ENG Salford | rochdale=region/GB-ENG Rochdale | harrogate=region/GB-ENG Harrogate
+city: lundy=region/GB-ENG Lundy | lerwick=region/GB-SCT Lerwick | kirkwall=region/GB-SCT Kirkwall
+city: stromness=region/GB-SCT Stromness | stornoway=region/GB-SCT Stornoway
+city: western isles=region/GB-SCT Western Isles | outer hebrides=region/GB-SCT Outer Hebrides
+city: inner hebrides=region/GB-SCT Inner Hebrides | hebrides=region/GB-SCT Hebrides
+city: isle of lewis=region/GB-SCT Isle of Lewis | isle of harris=region/GB-SCT Isle of Harris
+city: isle of barra=region/GB-SCT Isle of Barra | isle of skye=region/GB-SCT Isle of Skye
+city: skye=region/GB-SCT Skye | islay=region/GB-SCT Islay | isle of jura=region/GB-SCT Isle of Jura
+city: isle of mull=region/GB-SCT Isle of Mull | isle of arran=region/GB-SCT Isle of Arran
+city: tiree=region/GB-SCT Tiree | colonsay=region/GB-SCT Colonsay | north uist=region/GB-SCT North Uist
+city: south uist=region/GB-SCT South Uist | benbecula=region/GB-SCT Benbecula | fair isle=region/GB-SCT Fair Isle
+city: aberdeenshire=region/GB-SCT Aberdeenshire | argyll=region/GB-SCT Argyll
+city: argyll and bute=region/GB-SCT Argyll and Bute | caithness=region/GB-SCT Caithness
+city: thurso=region/GB-SCT Thurso | ullapool=region/GB-SCT Ullapool | oban=region/GB-SCT Oban
+city: fort william=region/GB-SCT Fort William | kintyre=region/GB-SCT Kintyre
+city: campbeltown=region/GB-SCT Campbeltown | scottish highlands=region/GB-SCT Scottish Highlands
+city: inverness=region/GB-SCT Inverness | dumfries=region/GB-SCT Dumfries | galloway=region/GB-SCT Galloway
+city: scottish borders=region/GB-SCT Scottish Borders | portree=region/GB-SCT Portree
+city: anglesey=region/GB-WLS Anglesey | ynys môn=region/GB-WLS Ynys Môn
+city: pembrokeshire=region/GB-WLS Pembrokeshire | powys=region/GB-WLS Powys | gwynedd=region/GB-WLS Gwynedd
+city: ceredigion=region/GB-WLS Ceredigion | aberystwyth=region/GB-WLS Aberystwyth
+city: carmarthenshire=region/GB-WLS Carmarthenshire | monmouthshire=region/GB-WLS Monmouthshire
+city: llandudno=region/GB-WLS Llandudno | haverfordwest=region/GB-WLS Haverfordwest
+city: north wales=region/GB-WLS North Wales | mid wales=region/GB-WLS Mid Wales
+city: west wales=region/GB-WLS West Wales | fermanagh=region/GB-NIR Fermanagh
+city: county fermanagh=region/GB-NIR County Fermanagh | county tyrone=region/GB-NIR County Tyrone
+city: antrim=region/GB-NIR Antrim | county antrim=region/GB-NIR County Antrim | armagh=region/GB-NIR Armagh
+city: county armagh=region/GB-NIR County Armagh | county down=region/GB-NIR County Down
+city: londonderry=region/GB-NIR Londonderry | enniskillen=region/GB-NIR Enniskillen | omagh=region/GB-NIR Omagh
+city: rathlin island=region/GB-NIR Rathlin Island | rathlin=region/GB-NIR Rathlin Island
+city: county clare=region/IE-CE County Clare | co clare=region/IE-CE County Clare | donegal=region/IE-DL Donegal
+city: county donegal=region/IE-DL Donegal | co donegal=region/IE-DL Donegal
+city: letterkenny=region/IE-DL Letterkenny | tory island=region/IE-DL Tory Island
+city: arranmore=region/IE-DL Arranmore | county kerry=region/IE-KY County Kerry
+city: co kerry=region/IE-KY County Kerry | dingle=region/IE-KY Dingle | tralee=region/IE-KY Tralee
+city: killarney=region/IE-KY Killarney | achill=region/IE-MO Achill | achill island=region/IE-MO Achill
+city: castlebar=region/IE-MO Castlebar | belmullet=region/IE-MO Belmullet
+city: county galway=region/IE-G County Galway | co galway=region/IE-G County Galway
+city: connemara=region/IE-G Connemara | aran islands=region/IE-G Aran Islands | inis mór=region/IE-G Inis Mór
+city: inishmore=region/IE-G Inishmore | clifden=region/IE-G Clifden | county sligo=region/IE-SO Sligo
+city: co sligo=region/IE-SO Sligo | sligo=region/IE-SO Sligo | leitrim=region/IE-LM Leitrim
+city: county leitrim=region/IE-LM County Leitrim | county cork=region/IE-CO County Cork
+city: co cork=region/IE-CO County Cork | west cork=region/IE-CO West Cork | cape clear=region/IE-CO Cape Clear
+city: roscommon=region/IE-RN Roscommon | county roscommon=region/IE-RN County Roscommon
+city: county wexford=region/IE-WX County Wexford | co wexford=region/IE-WX County Wexford
+city: king island=region/AU-TAS King Island | flinders island=region/AU-TAS Flinders Island
+city: burnie=region/AU-TAS Burnie | ballarat=region/AU-VIC Ballarat | bendigo=region/AU-VIC Bendigo
+city: mallacoota=region/AU-VIC Mallacoota | gippsland=region/AU-VIC Gippsland
+city: east gippsland=region/AU-VIC East Gippsland | wodonga=region/AU-VIC Wodonga
+city: warrnambool=region/AU-VIC Warrnambool | mildura=region/AU-VIC Mildura | shepparton=region/AU-VIC Shepparton
+city: daylesford=region/AU-VIC Daylesford | yarra valley=region/AU-VIC Yarra Valley
+city: cape york=region/AU-QLD Cape York | weipa=region/AU-QLD Weipa | mount isa=region/AU-QLD Mount Isa
+city: longreach=region/AU-QLD Longreach | toowoomba=region/AU-QLD Toowoomba | bundaberg=region/AU-QLD Bundaberg
+city: rockhampton=region/AU-QLD Rockhampton | torres strait=region/AU-QLD Torres Strait
+city: thursday island=region/AU-QLD Thursday Island | far north queensland=region/AU-QLD Far North Queensland
+city: north queensland=region/AU-QLD North Queensland | cooktown=region/AU-QLD Cooktown
+city: cloncurry=region/AU-QLD Cloncurry | charters towers=region/AU-QLD Charters Towers
+city: bamaga=region/AU-QLD Bamaga | central queensland=region/AU-QLD Central Queensland
+city: alice springs=region/AU-NT Alice Springs | arnhem land=region/AU-NT Arnhem Land
+city: nhulunbuy=region/AU-NT Nhulunbuy | tennant creek=region/AU-NT Tennant Creek
+city: groote eylandt=region/AU-NT Groote Eylandt | tiwi islands=region/AU-NT Tiwi Islands
+city: katherine region=region/AU-NT Katherine Region | broome=region/AU-WA Broome
+city: kununurra=region/AU-WA Kununurra | pilbara=region/AU-WA Pilbara | karratha=region/AU-WA Karratha
+city: port hedland=region/AU-WA Port Hedland | esperance=region/AU-WA Esperance
+city: kalgoorlie=region/AU-WA Kalgoorlie | geraldton=region/AU-WA Geraldton
+city: fitzroy crossing=region/AU-WA Fitzroy Crossing | kimberley region=region/AU-WA Kimberley
+city: kangaroo island=region/AU-SA Kangaroo Island | coober pedy=region/AU-SA Coober Pedy
+city: port lincoln=region/AU-SA Port Lincoln | ceduna=region/AU-SA Ceduna | whyalla=region/AU-SA Whyalla
+city: wagga wagga=region/AU-NSW Wagga Wagga | dubbo=region/AU-NSW Dubbo | lismore=region/AU-NSW Lismore
+city: coffs harbour=region/AU-NSW Coffs Harbour | lord howe island=region/AU-NSW Lord Howe Island
+city: broken hill=region/AU-NSW Broken Hill | armidale=region/AU-NSW Armidale
+city: northern rivers=region/AU-NSW Northern Rivers | illawarra=region/AU-NSW Illawarra
+city: cobar=region/AU-NSW Cobar | bega=region/AU-NSW Bega | gisborne=region/NZ-GIS Gisborne
+city: tairāwhiti=region/NZ-GIS Tairāwhiti | tairawhiti=region/NZ-GIS Tairāwhiti
+city: east cape=region/NZ-GIS East Cape | ruatoria=region/NZ-GIS Ruatoria | tolaga bay=region/NZ-GIS Tolaga Bay
+city: hawke's bay=region/NZ-HKB Hawke's Bay | hawkes bay=region/NZ-HKB Hawke's Bay | wairoa=region/NZ-HKB Wairoa
+city: chatham islands=region/NZ-CIT Chatham Islands | stewart island=region/NZ-STL Stewart Island
+city: invercargill=region/NZ-STL Invercargill | te anau=region/NZ-STL Te Anau | fiordland=region/NZ-STL Fiordland
+city: southland=region/NZ-STL Southland | milford sound=region/NZ-STL Milford Sound
+city: great barrier island=region/NZ-AUK Great Barrier Island | waiheke=region/NZ-AUK Waiheke
+city: waiheke island=region/NZ-AUK Waiheke | otago=region/NZ-OTA Otago | dunedin=region/NZ-OTA Dunedin
+city: wanaka=region/NZ-OTA Wanaka | kaikōura=region/NZ-CAN Kaikōura | kaikoura=region/NZ-CAN Kaikōura
+city: taranaki=region/NZ-TKI Taranaki | new plymouth=region/NZ-TKI New Plymouth
+city: coromandel=region/NZ-WKO Coromandel | coromandel peninsula=region/NZ-WKO Coromandel Peninsula
+city: rotorua=region/NZ-BOP Rotorua | tauranga=region/NZ-BOP Tauranga | whakatāne=region/NZ-BOP Whakatāne
+city: whakatane=region/NZ-BOP Whakatāne | whanganui=region/NZ-MWT Whanganui
+city: palmerston north=region/NZ-MWT Palmerston North | northland=region/NZ-NTL Northland
+city: whangārei=region/NZ-NTL Whangārei | whangarei=region/NZ-NTL Whangārei | kaitaia=region/NZ-NTL Kaitaia
+city: haast=region/NZ-WTC Haast | greymouth=region/NZ-WTC Greymouth | hokitika=region/NZ-WTC Hokitika
+city: franz josef=region/NZ-WTC Franz Josef | golden bay=region/NZ-TAS Golden Bay | takaka=region/NZ-TAS Takaka
+city: vava'u=region/TO-05 Vava'u | vavau=region/TO-05 Vava'u | neiafu=region/TO-05 Neiafu
+city: ha'apai=region/TO-02 Ha'apai | haapai=region/TO-02 Ha'apai | pangai=region/TO-02 Pangai
+city: lifuka=region/TO-02 Lifuka | 'eua=region/TO-01 'Eua | niuas=region/TO-03 Niuas
+city: niuatoputapu=region/TO-03 Niuatoputapu | nuku'alofa=region/TO-04 Nuku'alofa
+city: tongatapu=region/TO-04 Tongatapu | savai'i=region/WS-PA Savai'i | savaii=region/WS-PA Savai'i
+city: upolu=region/WS-TU Upolu | tarawa=region/KI-G Tarawa | south tarawa=region/KI-G South Tarawa
+city: betio=region/KI-G Betio | kiritimati=region/KI-L Kiritimati | funafuti=region/TV-FUN Funafuti
+city: majuro=region/MH-MAJ Majuro | kwajalein=region/MH-KWA Kwajalein | ebeye=region/MH-KWA Ebeye
+city: pohnpei=region/FM-PNI Pohnpei | chuuk=region/FM-TRK Chuuk | weno=region/FM-TRK Weno
+city: yap island=region/FM-YAP Yap Island | yap state=region/FM-YAP Yap State | kosrae=region/FM-KSA Kosrae
+city: koror=region/PW-150 Koror | babeldaob=region/PW-150 Babeldaob | port vila=region/VU-SEE Port Vila
+city: efate=region/VU-SEE Efate | espiritu santo=region/VU-SAM Espiritu Santo
+city: luganville=region/VU-SAM Luganville | tanna=region/VU-TAE Tanna | malekula=region/VU-MAP Malekula
+city: ambrym=region/VU-MAP Ambrym | pentecost island=region/VU-PAM Pentecost Island
+city: malaita=region/SB-ML Malaita | auki=region/SB-ML Auki | gizo=region/SB-WE Gizo | noro=region/SB-WE Noro
+city: munda=region/SB-WE Munda | guadalcanal=region/SB-GU Guadalcanal | honiara=region/SB-CT Honiara
+city: temotu=region/SB-TE Temotu | arawa=region/PG-NSB Arawa | buka=region/PG-NSB Buka | lae=region/PG-MPL Lae
+city: madang=region/PG-MPM Madang | goroka=region/PG-EHG Goroka | mount hagen=region/PG-WHM Mount Hagen
+city: rabaul=region/PG-EBR Rabaul | kokopo=region/PG-EBR Kokopo | lorengau=region/PG-MRL Lorengau
+city: wewak=region/PG-ESW Wewak | vanimo=region/PG-SAN Vanimo | daru=region/PG-WPD Daru
+city: wabag=region/PG-EPW Wabag | porgera=region/PG-EPW Porgera | suva=region/FJ-C Suva
+city: viti levu=region/FJ-W Viti Levu | lautoka=region/FJ-W Lautoka | nadi=region/FJ-W Nadi
+city: yasawas=region/FJ-W Yasawas | vanua levu=region/FJ-N Vanua Levu | taveuni=region/FJ-N Taveuni
+city: labasa=region/FJ-N Labasa | savusavu=region/FJ-N Savusavu | rotuma=region/FJ-R Rotuma
+city: kadavu=region/FJ-E Kadavu | black river=region/JM-11 Black River | st elizabeth=region/JM-11 St Elizabeth
+city: st. elizabeth=region/JM-11 St Elizabeth | savanna-la-mar=region/JM-10 Savanna-la-Mar
+city: westmoreland=region/JM-10 Westmoreland | negril=region/JM-10 Negril | montego bay=region/JM-08 Montego Bay
+city: trelawny=region/JM-07 Trelawny | ocho rios=region/JM-06 Ocho Rios | portmore=region/JM-14 Portmore
+city: port antonio=region/JM-04 Port Antonio | carriacou=region/GD-10 Carriacou
+city: petite martinique=region/GD-10 Petite Martinique | union island=region/VC-06 Union Island
+city: bequia=region/VC-06 Bequia | canouan=region/VC-06 Canouan | mayreau=region/VC-06 Mayreau
+city: barbuda=region/AG-10 Barbuda | tobago=region/TT-TOB Tobago | nevis=region/KN-15 Nevis
+city: abaco=region/BS-CO Abaco | marsh harbour=region/BS-CO Marsh Harbour
+city: grand bahama=region/BS-FP Grand Bahama | exuma=region/BS-EX Exuma | andros=region/BS-NS Andros
+city: bimini=region/BS-BI Bimini | inagua=region/BS-IN Inagua | eleuthera=region/BS-HI Eleuthera
+city: cayman brac=region/KY-01 Cayman Brac | grand cayman=region/KY-01 Grand Cayman
+city: little cayman=region/KY-01 Little Cayman | providenciales=region/TC-PR Providenciales
+city: grand turk=region/TC-PR Grand Turk | tortola=region/VG-TO Tortola | virgin gorda=region/VG-TO Virgin Gorda
+city: anegada=region/VG-TO Anegada | st croix=region/VI-C St Croix | st. croix=region/VI-C St Croix
+city: st thomas=region/VI-C St Thomas | st. thomas=region/VI-C St Thomas | belize city=region/BZ-BZ Belize City
+city: ambergris caye=region/BZ-BZ Ambergris Caye | caye caulker=region/BZ-BZ Caye Caulker
+city: roatan=region/HN-IB Roatán | roatán=region/HN-IB Roatán | berbice=region/GY-EB Berbice
+city: lamu island=region/KE-21 Lamu | turkana=region/KE-43 Turkana | lodwar=region/KE-43 Lodwar
+city: kakuma=region/KE-43 Kakuma | marsabit=region/KE-25 Marsabit | moyale=region/KE-25 Moyale
+city: mandera=region/KE-24 Mandera | wajir=region/KE-46 Wajir | garissa=region/KE-07 Garissa
+city: dadaab=region/KE-07 Dadaab | kilifi=region/KE-14 Kilifi | malindi=region/KE-14 Malindi
+city: entebbe=region/UG-C Entebbe | gulu=region/UG-N Gulu | arua=region/UG-N Arua | karamoja=region/UG-N Karamoja
+city: moroto=region/UG-N Moroto | mbarara=region/UG-W Mbarara | kasese=region/UG-W Kasese
+city: fort portal=region/UG-W Fort Portal | hoima=region/UG-W Hoima | jinja=region/UG-E Jinja
+city: mbale=region/UG-E Mbale | soroti=region/UG-E Soroti | arusha=region/TZ-01 Arusha
+city: mwanza=region/TZ-18 Mwanza | mbeya=region/TZ-14 Mbeya | kigoma=region/TZ-08 Kigoma
+city: mtwara=region/TZ-17 Mtwara | unguja=region/TZ-15 Unguja | moshi=region/TZ-09 Moshi
+city: kilimanjaro region=region/TZ-09 Kilimanjaro Region | takoradi=region/GH-WP Takoradi
+city: sekondi-takoradi=region/GH-WP Sekondi-Takoradi | cape coast=region/GH-CP Cape Coast
+city: bawku=region/GH-UE Bawku | bolgatanga=region/GH-UE Bolgatanga | sunyani=region/GH-BO Sunyani
+city: tema=region/GH-AA Tema | tamale=region/GH-NP Tamale | kejetia=region/GH-AH Kejetia
+city: port harcourt=region/NG-RI Port Harcourt | maiduguri=region/NG-BO Maiduguri | borno=region/NG-BO Borno
+city: damaturu=region/NG-YO Damaturu | yobe=region/NG-YO Yobe | yola=region/NG-AD Yola
+city: adamawa=region/NG-AD Adamawa | zaria=region/NG-KD Zaria | gusau=region/NG-ZA Gusau
+city: zamfara=region/NG-ZA Zamfara | plateau state=region/NG-PL Plateau State | nasarawa=region/NG-NA Nasarawa
+city: lagos island=region/NG-LA Lagos Island | ikeja=region/NG-LA Ikeja | lekki=region/NG-LA Lekki
+city: owerri=region/NG-IM Owerri | anambra=region/NG-AN Anambra | onitsha=region/NG-AN Onitsha
+city: awka=region/NG-AN Awka | nsukka=region/NG-EN Nsukka | bayelsa=region/NG-BY Bayelsa
+city: yenagoa=region/NG-BY Yenagoa | uyo=region/NG-AK Uyo | akwa ibom=region/NG-AK Akwa Ibom
+city: calabar=region/NG-CR Calabar | warri=region/NG-DE Warri | asaba=region/NG-DE Asaba
+city: copperbelt=region/ZM-08 Copperbelt | ndola=region/ZM-08 Ndola | kitwe=region/ZM-08 Kitwe
+city: chingola=region/ZM-08 Chingola | solwezi=region/ZM-06 Solwezi | chipata=region/ZM-03 Chipata
+city: mongu=region/ZM-01 Mongu | bulawayo=region/ZW-BU Bulawayo | mutare=region/ZW-MA Mutare
+city: chipinge=region/ZW-MA Chipinge | chimanimani=region/ZW-MA Chimanimani | gweru=region/ZW-MI Gweru
+city: kwekwe=region/ZW-MI Kwekwe | masvingo=region/ZW-MV Masvingo | chitungwiza=region/ZW-HA Chitungwiza
+city: victoria falls=region/ZW-MN Victoria Falls | hwange=region/ZW-MN Hwange | blantyre=region/MW-BL Blantyre
+city: mzuzu=region/MW-MZ Mzuzu | zomba=region/MW-ZO Zomba | nsanje=region/MW-NS Nsanje
+city: gqeberha=region/ZA-EC Gqeberha | mthatha=region/ZA-EC Mthatha | soweto=region/ZA-GP Soweto
+city: sandton=region/ZA-GP Sandton | pietermaritzburg=region/ZA-KZN Pietermaritzburg
+city: richards bay=region/ZA-KZN Richards Bay | knysna=region/ZA-WC Knysna
+city: stellenbosch=region/ZA-WC Stellenbosch | polokwane=region/ZA-LP Polokwane | mbombela=region/ZA-MP Mbombela
+city: walvis bay=region/NA-ER Walvis Bay | swakopmund=region/NA-ER Swakopmund | manzini=region/SZ-MA Manzini
+city: mbabane=region/SZ-HH Mbabane | maseru=region/LS-A Maseru | gondar=region/ET-AM Gondar
+city: bahir dar=region/ET-AM Bahir Dar | dessie=region/ET-AM Dessie | lalibela=region/ET-AM Lalibela
+city: woldia=region/ET-AM Woldia | kobo=region/ET-AM Kobo | adigrat=region/ET-TI Adigrat | axum=region/ET-TI Axum
+city: aksum=region/ET-TI Aksum | adwa=region/ET-TI Adwa | wollega=region/ET-OR Wollega
+city: wellega=region/ET-OR Wellega | nekemte=region/ET-OR Nekemte | jimma=region/ET-OR Jimma
+city: adama=region/ET-OR Adama | jijiga=region/ET-SO Jijiga | assosa=region/ET-BE Assosa
+city: metekel=region/ET-BE Metekel | el fasher=region/SD-DN El Fasher | al fashir=region/SD-DN Al Fashir
+city: al-fashir=region/SD-DN Al-Fashir | nyala=region/SD-DS Nyala | el geneina=region/SD-DW El Geneina
+city: geneina=region/SD-DW Geneina | kassala=region/SD-KA Kassala | gezira=region/SD-GZ Gezira
+city: wad madani=region/SD-GZ Wad Madani | wad medani=region/SD-GZ Wad Medani | el obeid=region/SD-KN El Obeid
+city: port sudan=region/SD-RS Port Sudan | omdurman=region/SD-KH Omdurman
+city: khartoum north=region/SD-KH Khartoum North | malakal=region/SS-NU Malakal | bentiu=region/SS-UY Bentiu
+city: juba=region/SS-EC Juba | hargeisa=region/SO-WO Hargeisa | las anod=region/SO-SO Las Anod
+city: laascaanood=region/SO-SO Laascaanood | las anood=region/SO-SO Las Anood | garowe=region/SO-NU Garowe
+city: puntland=region/SO-NU Puntland | bosaso=region/SO-BR Bosaso | kismayo=region/SO-JH Kismayo
+city: baidoa=region/SO-BY Baidoa | mogadishu=region/SO-BN Mogadishu | bamenda=region/CM-NW Bamenda
+city: kumbo=region/CM-NW Kumbo | buea=region/CM-SW Buea | kumba=region/CM-SW Kumba
+city: freetown=region/SL-W Freetown | kenema=region/SL-E Kenema | makeni=region/SL-N Makeni
+city: monrovia=region/LR-MO Monrovia | nimba=region/LR-NI Nimba | ganta=region/LR-NI Ganta
+city: gbarnga=region/LR-BG Gbarnga | banjul=region/GM-B Banjul | serekunda=region/GM-B Serekunda
+city: brikama=region/GM-B Brikama | rodrigues island=region/MU-RO Rodrigues Island | praslin=region/SC-25 Praslin
+city: la digue=region/SC-15 La Digue | ascension island=region/SH-AC Ascension Island
+city: tristan da cunha=region/SH-TA Tristan da Cunha | kashmir=region/IN-JK Kashmir
+city: kashmir valley=region/IN-JK Kashmir | jammu=region/IN-JK Jammu | srinagar=region/IN-JK Srinagar
+city: pulwama=region/IN-JK Pulwama | shopian=region/IN-JK Shopian | anantnag=region/IN-JK Anantnag
+city: kulgam=region/IN-JK Kulgam | baramulla=region/IN-JK Baramulla | kupwara=region/IN-JK Kupwara
+city: budgam=region/IN-JK Budgam | ganderbal=region/IN-JK Ganderbal | doda=region/IN-JK Doda
+city: kishtwar=region/IN-JK Kishtwar | poonch=region/IN-JK Poonch | rajouri=region/IN-JK Rajouri
+city: south kashmir=region/IN-JK South Kashmir | north kashmir=region/IN-JK North Kashmir
+city: bandipora=region/IN-JK Bandipora | kathua=region/IN-JK Kathua | ladakh=region/IN-LA Ladakh
+city: leh=region/IN-LA Leh | kargil=region/IN-LA Kargil | imphal=region/IN-MN Imphal
+city: churachandpur=region/IN-MN Churachandpur | bishnupur=region/IN-MN Bishnupur
+city: kakching=region/IN-MN Kakching | kangpokpi=region/IN-MN Kangpokpi | thoubal=region/IN-MN Thoubal
+city: jiribam=region/IN-MN Jiribam | imphal west=region/IN-MN Imphal West | imphal east=region/IN-MN Imphal East
+city: moreh=region/IN-MN Moreh | ukhrul=region/IN-MN Ukhrul | senapati=region/IN-MN Senapati
+city: tengnoupal=region/IN-MN Tengnoupal | nuh=region/IN-HR Nuh | karnal=region/IN-HR Karnal
+city: sirsa=region/IN-HR Sirsa | ambala=region/IN-HR Ambala | sonipat=region/IN-HR Sonipat
+city: jind=region/IN-HR Jind | hisar=region/IN-HR Hisar | fatehabad=region/IN-HR Fatehabad
+city: kurukshetra=region/IN-HR Kurukshetra | kaithal=region/IN-HR Kaithal | palwal=region/IN-HR Palwal
+city: rewari=region/IN-HR Rewari | jhajjar=region/IN-HR Jhajjar | panipat=region/IN-HR Panipat
+city: mewat=region/IN-HR Mewat | sambhal=region/IN-UP Sambhal | bareilly=region/IN-UP Bareilly
+city: shahjahanpur=region/IN-UP Shahjahanpur | bahraich=region/IN-UP Bahraich
+city: muzaffarnagar=region/IN-UP Muzaffarnagar | saharanpur=region/IN-UP Saharanpur
+city: lakhimpur kheri=region/IN-UP Lakhimpur Kheri | ayodhya=region/IN-UP Ayodhya | hathras=region/IN-UP Hathras
+city: bijnor=region/IN-UP Bijnor | deoband=region/IN-UP Deoband | bhilwara=region/IN-RJ Bhilwara
+city: sikar=region/IN-RJ Sikar | bharatpur=region/IN-RJ Bharatpur | bharatpur district=region/IN-RJ Bharatpur
+city: barmer=region/IN-RJ Barmer | jaisalmer=region/IN-RJ Jaisalmer | karauli=region/IN-RJ Karauli
+city: dungarpur=region/IN-RJ Dungarpur | banswara=region/IN-RJ Banswara | chittorgarh=region/IN-RJ Chittorgarh
+city: jhunjhunu=region/IN-RJ Jhunjhunu | sri ganganagar=region/IN-RJ Sri Ganganagar
+city: murshidabad=region/IN-WB Murshidabad | darjeeling=region/IN-WB Darjeeling | hooghly=region/IN-WB Hooghly
+city: howrah=region/IN-WB Howrah | cooch behar=region/IN-WB Cooch Behar | malda=region/IN-WB Malda
+city: birbhum=region/IN-WB Birbhum | basirhat=region/IN-WB Basirhat
+city: north 24 parganas=region/IN-WB North 24 Parganas | sandeshkhali=region/IN-WB Sandeshkhali
+city: kalimpong=region/IN-WB Kalimpong | siliguri=region/IN-WB Siliguri | balasore=region/IN-OR Balasore
+city: sambalpur=region/IN-OR Sambalpur | bhadrak=region/IN-OR Bhadrak | malkangiri=region/IN-OR Malkangiri
+city: cuttack=region/IN-OR Cuttack | nalanda=region/IN-BR Nalanda | sasaram=region/IN-BR Sasaram
+city: rohtas=region/IN-BR Rohtas | bihar sharif=region/IN-BR Bihar Sharif | nawada=region/IN-BR Nawada
+city: chhapra=region/IN-BR Chhapra | dhanbad=region/IN-JH Dhanbad | jamshedpur=region/IN-JH Jamshedpur
+city: hazaribagh=region/IN-JH Hazaribagh | giridih=region/IN-JH Giridih | lohardaga=region/IN-JH Lohardaga
+city: haldwani=region/IN-UT Haldwani | nainital=region/IN-UT Nainital | uttarkashi=region/IN-UT Uttarkashi
+city: chamoli=region/IN-UT Chamoli | joshimath=region/IN-UT Joshimath | pithoragarh=region/IN-UT Pithoragarh
+city: shillong=region/IN-ML Shillong | east khasi hills=region/IN-ML East Khasi Hills
+city: garo hills=region/IN-ML Garo Hills | agartala=region/IN-TR Agartala | aizawl=region/IN-MZ Aizawl
+city: kohima=region/IN-NL Kohima | mokokchung=region/IN-NL Mokokchung | dimapur=region/IN-NL Dimapur
+city: itanagar=region/IN-AR Itanagar | tawang=region/IN-AR Tawang | tinsukia=region/IN-AS Tinsukia
+city: dibrugarh=region/IN-AS Dibrugarh | jorhat=region/IN-AS Jorhat | karbi anglong=region/IN-AS Karbi Anglong
+city: silchar=region/IN-AS Silchar | dhubri=region/IN-AS Dhubri | sonitpur=region/IN-AS Sonitpur
+city: barak valley=region/IN-AS Barak Valley | west karbi anglong=region/IN-AS West Karbi Anglong
+city: andaman=region/IN-AN Andaman | port blair=region/IN-AN Port Blair
+city: andaman islands=region/IN-AN Andaman Islands | nicobar=region/IN-AN Nicobar
+city: great nicobar=region/IN-AN Great Nicobar | lakshadweep=region/IN-LD Lakshadweep
+city: kavaratti=region/IN-LD Kavaratti | jalna=region/IN-MH Jalna | kolhapur=region/IN-MH Kolhapur
+city: akola=region/IN-MH Akola | amravati=region/IN-MH Amravati
+city: chhatrapati sambhajinagar=region/IN-MH Chhatrapati Sambhajinagar | wayanad=region/IN-KL Wayanad
+city: idukki=region/IN-KL Idukki | thoothukudi=region/IN-TN Thoothukudi | tirunelveli=region/IN-TN Tirunelveli
+city: kanyakumari=region/IN-TN Kanyakumari | vadodara=region/IN-GJ Vadodara | kutch=region/IN-GJ Kutch
+city: mohali=region/IN-PB Mohali | sangrur=region/IN-PB Sangrur | ferozepur=region/IN-PB Ferozepur
+city: fazilka=region/IN-PB Fazilka | tarn taran=region/IN-PB Tarn Taran | muktsar=region/IN-PB Muktsar
+city: bastar=region/IN-CT Bastar | dantewada=region/IN-CT Dantewada | sukma=region/IN-CT Sukma
+city: balod=region/IN-CT Balod | bemetara=region/IN-CT Bemetara | khargone=region/IN-MP Khargone
+city: mandsaur=region/IN-MP Mandsaur | gwadar=region/PK-BA Gwadar | turbat=region/PK-BA Turbat
+city: panjgur=region/PK-BA Panjgur | chaman=region/PK-BA Chaman | kech=region/PK-BA Kech
+city: khuzdar=region/PK-BA Khuzdar | mastung=region/PK-BA Mastung | awaran=region/PK-BA Awaran
+city: nushki=region/PK-BA Nushki | zhob=region/PK-BA Zhob | waziristan=region/PK-KP Waziristan
+city: north waziristan=region/PK-KP North Waziristan | south waziristan=region/PK-KP South Waziristan
+city: parachinar=region/PK-KP Parachinar | kurram=region/PK-KP Kurram | bannu=region/PK-KP Bannu
+city: bajaur=region/PK-KP Bajaur | dera ismail khan=region/PK-KP Dera Ismail Khan | mohmand=region/PK-KP Mohmand
+city: chitral=region/PK-KP Chitral | gilgit-baltistan=region/PK-GB Gilgit-Baltistan | gilgit=region/PK-GB Gilgit
+city: skardu=region/PK-GB Skardu | hunza=region/PK-GB Hunza | chilas=region/PK-GB Chilas
+city: diamer=region/PK-GB Diamer | azad kashmir=region/PK-JK Azad Kashmir
+city: muzaffarabad=region/PK-JK Muzaffarabad | rawalakot=region/PK-JK Rawalakot
+city: mirpur azad kashmir=region/PK-JK Mirpur Azad Kashmir
+city: pakistan-administered kashmir=region/PK-JK Pakistan-administered Kashmir
+city: cox's bazar=region/BD-B Cox's Bazar | teknaf=region/BD-B Teknaf | bandarban=region/BD-B Bandarban
+city: rangamati=region/BD-B Rangamati | khagrachhari=region/BD-B Khagrachhari | feni=region/BD-B Feni
+city: noakhali=region/BD-B Noakhali | bhasan char=region/BD-B Bhasan Char | sunamganj=region/BD-G Sunamganj
+city: sylhet=region/BD-G Sylhet | bhola=region/BD-A Bhola | pokhara=region/NP-P4 Pokhara
+city: biratnagar=region/NP-P1 Biratnagar | birgunj=region/NP-P2 Birgunj | janakpur=region/NP-P2 Janakpur
+city: nepalgunj=region/NP-P5 Nepalgunj | humla=region/NP-P6 Humla | jumla=region/NP-P6 Jumla
+city: surkhet=region/NP-P6 Surkhet | lalitpur=region/NP-P3 Lalitpur | kandy=region/LK-2 Kandy
+city: digana=region/LK-2 Digana | jaffna=region/LK-4 Jaffna | mullaitivu=region/LK-4 Mullaitivu
+city: kilinochchi=region/LK-4 Kilinochchi | galle=region/LK-3 Galle | trincomalee=region/LK-5 Trincomalee
+city: batticaloa=region/LK-5 Batticaloa | ampara=region/LK-5 Ampara | rakhine=region/MM-16 Rakhine
+city: sittwe=region/MM-16 Sittwe | maungdaw=region/MM-16 Maungdaw | buthidaung=region/MM-16 Buthidaung
+city: mrauk-u=region/MM-16 Mrauk-U | mrauk u=region/MM-16 Mrauk U | kyaukphyu=region/MM-16 Kyaukphyu
+city: ponnagyun=region/MM-16 Ponnagyun | rathedaung=region/MM-16 Rathedaung | paletwa=region/MM-14 Paletwa
+city: hakha=region/MM-14 Hakha | chin state=region/MM-14 Chin State | falam=region/MM-14 Falam
+city: mindat=region/MM-14 Mindat | thantlang=region/MM-14 Thantlang | sagaing=region/MM-01 Sagaing
+city: monywa=region/MM-01 Monywa | myitkyina=region/MM-11 Myitkyina | hpakant=region/MM-11 Hpakant
+city: kachin=region/MM-11 Kachin | loikaw=region/MM-12 Loikaw | kayah=region/MM-12 Kayah
+city: lashio=region/MM-17 Lashio | shan state=region/MM-17 Shan State | laukkai=region/MM-17 Laukkai
+city: myawaddy=region/MM-13 Myawaddy | hpa-an=region/MM-13 Hpa-An | karen state=region/MM-13 Karen State
+city: catanduanes=region/PH-CAT Catanduanes | virac=region/PH-CAT Virac | siargao=region/PH-SUN Siargao
+city: surigao=region/PH-SUN Surigao | surigao city=region/PH-SUN Surigao City
+city: dinagat islands=region/PH-DIN Dinagat Islands | dinagat=region/PH-DIN Dinagat
+city: batanes=region/PH-BTN Batanes | basco=region/PH-BTN Basco | masbate=region/PH-MAS Masbate
+city: legazpi=region/PH-ALB Legazpi | bicol=region/PH-ALB Bicol | boracay=region/PH-AKL Boracay
+city: kalibo=region/PH-AKL Kalibo | tacloban=region/PH-LEY Tacloban | ormoc=region/PH-LEY Ormoc
+city: guiuan=region/PH-EAS Guiuan | puerto princesa=region/PH-PLW Puerto Princesa | el nido=region/PH-PLW El Nido
+city: palawan=region/PH-PLW Palawan | bohol=region/PH-BOH Bohol | tagbilaran=region/PH-BOH Tagbilaran
+city: bantayan=region/PH-CEB Bantayan | sulu=region/PH-SLU Sulu | jolo=region/PH-SLU Jolo
+city: marawi=region/PH-LAS Marawi | tuguegarao=region/PH-CAG Tuguegarao | mindoro=region/PH-MDR Mindoro
+city: romblon=region/PH-ROM Romblon | kota kinabalu=region/MY-12 Kota Kinabalu | sandakan=region/MY-12 Sandakan
+city: tawau=region/MY-12 Tawau | semporna=region/MY-12 Semporna | kuching=region/MY-13 Kuching
+city: miri=region/MY-13 Miri | sibu=region/MY-13 Sibu | bintulu=region/MY-13 Bintulu
+city: langkawi=region/MY-02 Langkawi | labuan=region/MY-15 Labuan | kota bharu=region/MY-03 Kota Bharu
+city: kuala terengganu=region/MY-11 Kuala Terengganu | jayapura=region/ID-PA Jayapura
+city: merauke=region/ID-PA Merauke | wamena=region/ID-PA Wamena | timika=region/ID-PA Timika
+city: biak=region/ID-PA Biak | manokwari=region/ID-PB Manokwari | sorong=region/ID-PB Sorong
+city: fakfak=region/ID-PB Fakfak | west papua=region/ID-PB West Papua | natuna=region/ID-KR Natuna
+city: ambon=region/ID-MA Ambon | tual=region/ID-MA Tual | ternate=region/ID-MU Ternate | palu=region/ID-ST Palu
+city: bali=region/ID-BA Bali | denpasar=region/ID-BA Denpasar | lombok=region/ID-NB Lombok
+city: labuan bajo=region/ID-NT Labuan Bajo | addu=region/MV-01 Addu | addu city=region/MV-01 Addu City
+city: malé=region/MV-MLE Malé | nuuk=region/GL-SM Nuuk | ilulissat=region/GL-AV Ilulissat
+city: tórshavn=country/FO Tórshavn | svalbard=region/NO-21 Svalbard | longyearbyen=region/NO-21 Longyearbyen
+city: mariehamn=country/AX Mariehamn | douglas isle of man=country/IM Douglas Isle of Man
+city: alderney=country/GG Alderney | sark=country/GG Sark | aitutaki=country/CK Aitutaki
+city: rarotonga=country/CK Rarotonga | atiu=country/CK Atiu | mangaia=country/CK Mangaia | alofi=country/NU Alofi
+city: saipan=country/MP Saipan | tinian=country/MP Tinian | hagåtña=country/GU Hagåtña
+city: pago pago=country/AS Pago Pago | tutuila=country/AS Tutuila | mamoudzou=country/YT Mamoudzou
+city: cayenne=country/GF Cayenne | príncipe=region/ST-P Príncipe | principe island=region/ST-P Principe Island
+city: mindelo=region/CV-SV Mindelo | crimea=region/UA-43 Crimea | sevastopol=region/UA-43 Sevastopol
+city: kherson=region/UA-65 Kherson | zahedan=region/IR-13 Zahedan | mahabad=region/IR-08 Mahabad
+city: saqqez=region/IR-08 Saqqez | sanandaj=region/IR-08 Sanandaj | javanrud=region/IR-08 Javanrud
+city: jabalia=region/PS-GZZ Jabalia | jabaliya=region/PS-GZZ Jabalia | beit lahia=region/PS-GZZ Beit Lahia
+city: khan younis=region/PS-KYS Khan Younis | khan yunis=region/PS-KYS Khan Younis | rafah=region/PS-RFH Rafah
+city: deir al-balah=region/PS-DEB Deir al-Balah | nuseirat=region/PS-DEB Nuseirat
+city: west bank=country/PS West Bank | jenin=country/PS Jenin | nablus=country/PS Nablus
+city: hebron=country/PS Hebron | tulkarm=country/PS Tulkarm | sweida=region/SY-SU Sweida
+city: suwayda=region/SY-SU Suwayda | as-suwayda=region/SY-SU As-Suwayda | deir ez-zor=region/SY-DY Deir ez-Zor
+city: deir al-zour=region/SY-DY Deir al-Zour | qamishli=region/SY-HA Qamishli | hasakah=region/SY-HA Hasakah
+city: hasaka=region/SY-HA Hasaka | idlib=region/SY-ID Idlib | hodeidah=region/YE-HU Hodeidah
+city: aden=region/YE-AD Aden | marib=region/YE-MA Marib | mukalla=region/YE-HD Mukalla
+city: hadramawt=region/YE-HD Hadramawt | hadramaut=region/YE-HD Hadramaut | socotra=region/YE-SU Socotra
+city: goma=region/CD-NK Goma | butembo=region/CD-NK Butembo | north kivu=region/CD-NK North Kivu
+city: masisi=region/CD-NK Masisi | rutshuru=region/CD-NK Rutshuru | bukavu=region/CD-SK Bukavu
+city: uvira=region/CD-SK Uvira | south kivu=region/CD-SK South Kivu | bunia=region/CD-IT Bunia
+city: ituri=region/CD-IT Ituri | zhanaozen=region/KZ-47 Zhanaozen | aktau=region/KZ-47 Aktau
+city: nukus=region/UZ-QR Nukus | karakalpakstan=region/UZ-QR Karakalpakstan | khorog=region/TJ-GB Khorog
+city: gorno-badakhshan=region/TJ-GB Gorno-Badakhshan | jos=region/NG-PL Jos
 place: republic of congo=country/CG | burma=country/MM
 place: ivory coast=country/CI | east timor=country/TL | cape verde=country/CV | swaziland=country/SZ
 place: papua new guine*=country/PG
 last: last | past
 each: of every | out of every | for every
+operator: [flow customers / flow subscribers / flow network / flow users / flow jamaica / flow's / neither flow / nor flow / flow nor / flow and digicel / digicel and flow / at flow / cable & wireless flow]=Flow
 operator: robi=country/BD Robi | telma=country/KM Telma | mattel=country/MR Mattel
 operator: chinguitel=country/MR Chinguitel | expresso=country/SN Expresso | mts=MTS
 operator: at&t*=country/US AT&T

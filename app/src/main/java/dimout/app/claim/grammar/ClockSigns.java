@@ -102,6 +102,7 @@ final class ClockSigns {
             || sentence.before(from, ZONES) != null
             || sentence.in(number + 1, number + 2, ZONES).isPresent()
             || sentence.at(number + 1, Tag.BETWEEN) != null
+            || sentence.at(number + 1, DayPart.TAGS) != null // "4.45 this morning"
             || cased(number + 1));
   }
 

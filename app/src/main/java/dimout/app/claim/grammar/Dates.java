@@ -22,6 +22,9 @@ final class Dates {
   /** An Arabic "في الثاني عشر من الشهر الجاري", of the month of publication. */
   private static final String THIS = "this";
 
+  /** What the number of days begins with that a day lies behind the one told last. */
+  private static final String AHEAD = "+";
+
   private static final Pattern NUMERIC =
       Pattern.compile("([0-3]?[0-9])[./]([01]?[0-9])[./]((?:19|20)[0-9]{2})");
 
@@ -42,15 +45,25 @@ final class Dates {
   private final @Nullable LocalDate today;
   private final @Nullable LocalDate vote;
 
+  /** The day read last, or the one that the sentence before left its readers with. */
+  private @Nullable LocalDate spoken;
+
   Dates(Sentence sentence, Setting setting) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.today = setting.today();
     this.vote = setting.vote();
+    this.spoken = setting.told() == null ? null : setting.told().day();
   }
 
-  /** The day that begins at a token, or null. */
+  /** The day that begins at a token, or null; asked of one token after another. */
   @Nullable Day at(int at) {
+    Day day = read(at);
+    spoken = day == null || day.date() == null ? spoken : day.date();
+    return day;
+  }
+
+  private @Nullable Day read(int at) {
     Mark mark = sentence.at(at, Tag.WEEKDAY, Tag.TODAY, Tag.YESTERDAY, Tag.MONTHNAME);
     Mark election = sentence.at(at, Tag.VOTE);
     if (election != null && !election.value().isEmpty() && !dated(election)) {
@@ -64,7 +77,7 @@ final class Dates {
     }
     return switch (mark.tag()) {
       case TODAY -> new Day(today, at, mark.to());
-      case YESTERDAY -> new Day(back(Integer.parseInt(mark.value())), at, mark.to());
+      case YESTERDAY -> mark.value().startsWith(AHEAD) ? ahead(mark) : ago(mark);
       case WEEKDAY -> numbered(mark, weekday(mark));
       default -> monthFirst(mark);
     };
@@ -102,8 +115,17 @@ final class Dates {
         .isPresent();
   }
 
-  private @Nullable LocalDate back(int days) {
-    return today == null ? null : today.minusDays(days);
+  private Day ago(Mark mark) {
+    int days = Integer.parseInt(mark.value());
+    return new Day(today == null ? null : today.minusDays(days), mark.from(), mark.to());
+  }
+
+  /** "It fell on Monday and was back the next day": so many days after the one told last. */
+  private @Nullable Day ahead(Mark mark) {
+    LocalDate date = spoken == null ? null : spoken.plusDays(Integer.parseInt(mark.value()));
+    return date == null || today == null || date.isAfter(today)
+        ? null
+        : new Day(date, mark.from(), mark.to());
   }
 
   private @Nullable LocalDate weekday(Mark mark) {

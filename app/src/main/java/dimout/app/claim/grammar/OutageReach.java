@@ -60,7 +60,7 @@ record OutageReach(Scene scene, Whereabouts where) {
   private boolean itself(Mark dark) {
     return scene
             .sentence()
-            .all(Tag.DARK)
+            .all(Tag.DARK, Tag.BACK)
             .filter(mark -> mark.from() == dark.from())
             .anyMatch(mark -> mark.value().equals(Scene.OF_NET) || mark.value().equals(ITSELF))
         && scene

@@ -38,6 +38,9 @@ final class PlaceReader {
   /** Behind a place that a sentence or a heading begins with. */
   private static final Set<String> HEADED = Set.of(":", ",");
 
+  /** Thousands of people, with whom a city's name is not taken for anything else. */
+  private static final int KNOWN = 100;
+
   /** Thousands of people, with whom a city is known by its name alone. */
   private static final int LARGE = 500;
 
@@ -142,10 +145,20 @@ final class PlaceReader {
           .ifPresent(place -> mark(found, entity(place, places), place));
     } else if (abroad(found)) {
       marks.add(new Mark(Tag.ASIDE, found.from(), found.to(), ""));
-    } else if (placed && !doubtful && !elsewhere() && !attribute(found)) {
+    } else if ((placed || unmistakable(found)) && !doubtful && !elsewhere() && !attribute(found)) {
       Place place = largest(places.stream()).orElseThrow();
       mark(found, farLarger(place, places) ? entity(place, places) : Names.UNKNOWN, place);
     }
+  }
+
+  /** "Tasmania was cut off": a region or a city whose name no other country has. */
+  private boolean unmistakable(Found found) {
+    List<Place> places = found.bearers().places();
+    String language = sentence.language().code();
+    return PlaceNames.cased(word(found.from()))
+        && !found.bearers().ordinary().contains(language)
+        && places.stream().map(Place::country).distinct().count() == 1
+        && places.stream().anyMatch(place -> place.region() || place.thousands() >= KNOWN);
   }
 
   /**
