@@ -9,7 +9,7 @@ common: der die das den dem des ein eine einer einem einen und ist in im nicht m
 # Words that are asked about one by one
 access: zugang | zugriff
 adjective: *er=er
-cable: *kabel | *kabels | kabel | kabels | *leitung | leitung
+cable: *kabel | *kabels | kabel | kabels | *leitung | leitung | *bündel | *bündels | *strang | *trasse
 that: dass
 astold: wie | so | laut
 when: als
@@ -105,6 +105,7 @@ traffic: datenverkehr* | internetverkehr* | traffic | datenaufkommen | netzverke
 traffic: webverkehr* | datenvolumen | internettraffic*
 traffic: [normalen / üblichen / gewohnten / sonstigen] [Verkehrs / Traffics] | Datenströme | Datenstrom
 traffic: Bandbreite | Datenmenge* | Zugriffe | Traffics
+traffic: Leitungskapazität* | Übertragungskapazität* | Netzkapazität* | Internetkapazität* | Auslandskapazität* | Datenmengen | Datendurchsatz | Verkehrsaufkommen | Datenraten | Datenrate
 traffic: datennutzung
 traffic: verkehr | verkehrs
 traffic: Durchsatz*
@@ -245,6 +246,12 @@ dark: [brach / brachen / bricht] zusammen | [klappte / klappten] zusammen | stil
 dark: [Kabel / Seekabel / Datenkabel / Glasfaser / Glasfaserkabel / Leitung / Leitungen / Unterseekabel] [beschädigt / durchtrennt / zerstört / abgerissen / angebaggert]=cable
 dark: defekt=itself | defekte | defekten
 dark: [ihr / ihm / der Anweisung / der Anordnung / der Weisung / dem Befehl / der Aufforderung / dem Erlass / der Verfügung / dieser Anweisung / dieser Anordnung / der Weisung der Behörden / der Anordnung der Behörden / der Anweisung der Behörden / der Weisung der Regierung / der Anordnung der Regierung / der Anweisung der Regierung] [nachgekommen / gefolgt]=obeyed | die [Sperre / Anordnung / Anweisung / Weisung / Abschaltung] [umgesetzt / ausgeführt / befolgt / vollzogen]=obeyed | Folge geleistet=obeyed
+dark: [nichts / gar nichts / nichts mehr] [gegangen / gelaufen / funktioniert]=net | [streikt / streikte / streikten / streiken] [die / der / das] [Router / Leitungen / Leitung / Netze / Netz / Technik / Handys / Telefone / Telefon / Internetverbindung / Verbindung / Modems / Anlage / Anlagen]
+dark: [gab / gaben / gibt] _ auf | [hängte / hängten / hängt] _ ab | [setzte / setzten / setzt] _ aus | [knickte / knickten] _ ein | [sackte / sackten / sackt] _ weg | weggesackt | weggeknickt | abgeraucht | abgeschmiert | abgeschmierte | [schmierte / schmierten / schmiert] ab | [rauchte / rauchten / raucht] ab
+dark: [außer / ausser] [Dienst / Betrieb gesetzt / Gefecht] | in die Knie | [zum / zu] Stillstand [gekommen / gebracht / kam / kamen] | schachmatt gesetzt | [Totalausfall / Totalausfälle / Komplettausfall / Komplettausfälle / Netzausfälle / Störungen / Ausfälle] [gemeldet / verzeichnet]
+dark: tote[n / r / ] [Leitung / Leitungen / Telefone / Telefon / Handys / Router / Anschlüsse / Leitungen] | tote Leitungen=net | toten Leitungen=net | toter Leitung=net | tote Leitung=net | tote Telefone | stumme [Telefone / Handys / Leitungen] | schwarze Bildschirme
+dark: [kein / ohne / keinerlei] [digitales Lebenszeichen / Netzsignal / Handysignal / Empfangssignal] | abgehängt worden | vom Netz gegangen | [verabschiedete / verabschiedeten / verabschiedet] sich
+dark: [flachgelegt / flach gelegt / ausser Gefecht / plattgemacht / plattgelegt / lahmgeschossen / heruntergerissen / weggerissen / weggespült / unterspült / fortgerissen / durchschlagen / durchbohrt / angebohrt / angebohrten / durchgerissen / zerfetzt / angebaggert]=cable
 dark: ging _ nichts mehr=net | geht _ nichts mehr=net | ging _ gar nichts=net | geht _ gar nichts=net
 offline: offline | internetsperr* | internetausfall* | internetblackout* | internet blackout*
 offline: internetabschalt* | internet shutdown* | internetblockade* | netzsperre* | netzausfall*
@@ -439,6 +446,12 @@ back: wieder [zustande / intakt / störungsfrei / freischalten / herstellen / in
 back: über [eine / die] [Ersatzroute / Ersatzstrecke / Ersatzleitung / Ausweichroute]
 back: wieder [Webseiten / Websites]=net | wieder surfen=net
 back: [tauchte / tauchten / taucht / tauchen] _ wieder | [nahm / nahmen / nimmt / nehmen] _ wieder | [erwachte / erwachten] | [meldeten / meldete] sich zurück | zu neuem Leben | wieder zum Leben
+back: [surft / surfen / surfte / surften / chattet / chattete / chatteten / mailt / mailte / mailten / telefoniert / telefonierte / telefonierten / funkt / funkte / funkten] [wieder / wieder alles / nun wieder / endlich wieder / jetzt wieder]=net | [surften / telefonierten / chatteten / mailten] _ wieder
+back: wieder [Empfang / telefoniert / gesurft / telefonierbar / gefunkt / freies Surfen / alles rund / rund / stabil / normal / auf Sendung / zu haben / Balken / Striche / vernetzt]=net | wieder [ans / an das] [weltweite / globale / öffentliche] [Netz / Internet]=net
+back: [zugeschaltet / zugeschaltete / aufgeschaltet / angefahren / hochgezogen / repariert / gerichtet / ersetzt / ausgetauscht / geschweißt / zusammengespleißt / verspleißt / fertig gespleißt]=end | [Reparatur / Reparaturen / Spleißarbeiten / Reparaturarbeiten / Arbeiten] [beendet / abgeschlossen / fertig]=end
+back: [lief / liefen / läuft / laufen] [alles / alle Dienste / der Betrieb / das Netz / das Internet / die Netze / die Verbindung / die Verbindungen] [wieder / wieder rund / wieder normal / wieder stabil] | [Entwarnung / Entstört]
+back: [gibt / gab / habe / hat / haben / hatten] _ wieder [Netz / Internet / Empfang / Handynetz / Mobilfunk / Verbindung]=net | wieder [volle / voller / vollen] [Leistung / Kapazität / Stärke / Bandbreite]
+back: [hob / hoben] _ auf | [nimmt / nahm / nahmen / nehmen] _ [wieder auf / in Betrieb] | wieder in Dienst
 back: [meldeten / melden] sich _ zurück
 begin: begann* | begonnen | beginnt | beginn | anfang | setzte ein | startete | angeordnet* | ordnete*
 begin: verhängt* | einführung | verhängung | inkrafttreten | brach an | trat ein | in kraft | setzt ein
@@ -474,6 +487,7 @@ fall: rauschten | [schmilzt / schmelzen / schmolz / schmolzen]
 fall: [schnurrt / schnurrte / schnurrten] _ zusammen | zusammengeschnurrt | zurückging
 fall: zurückgingen | zurückgehen | zurückgefallen | abgenommen | einbricht | einbrechen | abstürzt
 fall: absackt | plumpste | abgebröckelt | bröckelte | dahingeschmolzen
+fall: zurückgeworfen | eingedampft | zusammengefallen | zusammengestutzt | gestutzt | [fiel / fielen / fällt] _ zusammen | [schnurrte / schnurrten] | gedrittelt | geviertelt | geschmolzen | eingeschrumpft | heruntergefahren auf | zusammengeschrumpft | herabgesetzt | herunter gedrückt | gedrückt auf | [sackt / sackte / sackten]
 fall: [lag / liegt / lagen / liegen] unter
 fall: [beziffert / bezifferte / beziffern / bezifferten] den [Rückgang / Einbruch / Verlust / Ausfall]=put
 fall: [schätzt / schätzte / schätzen] den [Rückgang / Einbruch / Verlust / Ausfall]=put
@@ -500,6 +514,7 @@ rest: übrig | übriggeblieben | verblieben* | davon übrig | blieb davon | blei
 rest: davon blieb | sind davon | ist davon | noch davon
 share: anteil* | marktanteil* | macht aus | machen aus | entfallen auf | entfällt auf | ausmach* | stammt
 share: stammen | verbreitung | entfallen | entfällt
+share: der [Fläche / Landesfläche / Gemeinden / Ortschaften / Kommunen / Landkreise / Bahnstrecken / Strecken / Straßen / Haltestellen / Adressen / Gebäude / Schulen]
 share: der [Sendemasten / Mobilfunkmasten / Funkmasten / Basisstationen / Antennen / Sendestationen]
 
 # How long
@@ -511,6 +526,7 @@ for: seit mittlerweile | seit inzwischen | seit nun | seit bereits | seit schon 
 for: seit mehr als | seit knapp | seit rund | seit gut | seit fast
 after: nach | nachdem | zum ersten mal seit | erstmals seit
 ago: vor=before
+since: [seither / seitdem / seit damals / seit diesem Zeitpunkt]=then
 since: seit | ab=on | seit dem
 until: bis
 notfor: innerhalb | binnen | in den nächsten | in den kommenden | nächste* | kommende* | alle | bis | jede*
@@ -554,6 +570,11 @@ neg: [davon / nichts / kaum etwas / kaum jemand / niemand] [gemerkt / bemerkt / 
 neg: [ohne / keine / kaum / keinerlei] [Einbußen / Folgen / Beeinträchtigung / Beeinträchtigungen / spürbare Folgen / spürbaren Folgen]=all
 neg: [keine / kaum / ohne] spürbare [Auswirkungen / Folgen / Einschränkungen]=all | [ausweichen können / ohne Einbußen umgeleitet / sofort umgeleitet]=all
 neg: über [andere / alternative] [Strecken / Leitungen / Wege / Routen / Kabel]=all | nicht [eingeschränkt / gestört / unterbrochen / gesperrt] gewesen=all
+neg: wie an [jedem / allen / normalen / gewöhnlichen / sonstigen] [anderen Tag / Tag / Tagen / Werktag / anderen Tagen]=any | wie [immer / gewohnt / üblich / eh und je / sonst auch / gehabt]=any | [ganz normal / völlig normal / wie gewohnt / ohne Probleme / problemlos / anstandslos / ohne Unterbruch / ohne Unterbrechung / klaglos]=any
+neg: [weiße / weißen / weißer] [Fleck / Flecken / Flächen]=all | [Funklöcher / Funklöchern] [schrumpfen / schließen / stopfen / verschwinden / geschlossen / bekämpfen]=all | Mobilfunkstrategie*=all | Gigabitstrategie*=all | Netzabdeckung=all | Versorgungsauflage*=all | Ausbaustand=all | Ausbauziel*=all | Funklochamt=all | Funkloch Atlas=all
+neg: [macht / machte / machten / machen] die Runde=all | hieß es _ Kanälen=all | hieß es _ Gruppen=all | heißt es _ Kanälen=all | [dazu / so weit] kam es nicht=all | [blieb / bleibt] _ verschont=all | [blieben / bleiben] _ verschont=all
+neg: [hielt / hielten / hält / halten] [stand / durch / dank] | [hielt / hielten] , dank=all | nicht [berührt / tangiert / in Mitleidenschaft gezogen]=all
+neg: [jährt / jährte / jähren] sich=all | Jahrestag=all
 neg: Anbieterwechsel=all | Arztpraxis=all | Hausarztpraxis=all | vertröstet*=all | Hausanschluss=all | Familie aus=all | Ehepaar aus=all | Gutschrift=all | Verbraucherzentrale=all
 neg: [kein / keinen / ohne] [Glasfaseranschluss / Breitbandanschluss]=all | Tiefbau*=all
 neg: [Niemand habe / niemand habe]=all | Jahresbericht*=all | noch immer [keinen / kein] [Breitband / Breitbandanschluss / Internetanschluss]=all
@@ -583,6 +604,8 @@ hyp: [stellt / stellte] _ Aussicht | Rechtsgrundlage=all
 hyp: Ziel ist=all
 hyp: prüfe | prüften | erwäge | erwägen | erwog | erwogen | plane | planen | planten | wolle | drohe | beabsichtig*
 hyp: schließt _ aus | schloss _ aus | schließen _ aus | [nicht ausgeschlossen / nicht auszuschließen]=all | denkbar wäre
+hyp: [mit Ausfällen / mit Störungen / mit Unterbrechungen / mit Einschränkungen / mit Beeinträchtigungen / mit Ausfall / mit einem Ausfall / mit einer Unterbrechung / mit Verzögerungen] _ rechnen=all | [auf Ausfälle / auf Störungen / auf Unterbrechungen] _ einstellen=all | [rechnet / rechnen] mit [Ausfällen / Störungen / Unterbrechungen]=all
+hyp: [kurzzeitig / zeitweise / vorübergehend / mehrfach / mehrfach kurz] [unterbrochen / abgeschaltet / gestört] [werden / sein]=all | Ausschreibung*=all | Fahrplan=all
 hyp: einstellen müssen=all | [auf Ausfälle / auf Unterbrechungen / auf Störungen / auf Einschränkungen] einstellen=all
 hyp: [mit Ausfällen / mit Unterbrechungen / mit Störungen / mit Einschränkungen] [rechnen / zu rechnen]=all
 hyp: [geplante / geplanten / geplanter / planmäßige / planmäßigen / turnusmäßige / turnusmäßigen / angekündigte / angekündigten] [Wartung / Wartungsarbeiten / Arbeiten / Abschaltung]=all
@@ -683,6 +706,7 @@ other: autobahn* | bundesstraße* | landstraße* | schnellstraße*
 other: Unterricht | Handyverzicht* | Selbstversuch*
 other: zahlt | zahlen
 other: Warteschleife*
+other: voll gesperrt | Vollsperrung* | halbseitig gesperrt | Umleitung | [Strom / Stromnetz / Stromversorgung] [weg / ausgefallen / fiel]=power | Fernwärme=power | stromlos*=power
 other: Arbeitsplätze* | Stellenabbau* | Stellen _ [weg / gestrichen / abgebaut]
 other: Notruf* | Notrufnummer* | Rufnummer* | Hotline* | Telefonzentrale*
 other: [Netze BW / Bayernwerk / Westnetz / Stromnetz / Trafostation / Umspannwerk / Umspannwerks]=power | Kabelbrand=power | Gerät | Geräte
@@ -722,6 +746,7 @@ nation: überall im land | flächendeckend* | national*=beside | in ganz=place |
 nation: im ganzen=place | überall in=place | quer durch=place | von nord bis süd | im ganzen staatsgebiet
 nation: im gesamten=place | flächendeckend | in allen provinzen | in sämtlichen provinzen | landauf
 nation: auf der ganzen Insel | auf dem ganzen Gebiet | im kompletten Land | das komplette Land
+nation: [im / aus dem / in dem / das] [gesamten / ganzen / kompletten / gesamte / ganze / komplette] [Inselreich / Inselstaat / Archipel / Königreich / Emirat / Sultanat / Fürstentum / Großherzogtum / Kleinstaat / Andenstaat / Wüstenstaat / Golfstaat / Staatsgebiet / Land / Bundesgebiet / Karibikstaat / Binnenstaat / Küstenstaat / Sahelstaat / Nachbarland]
 nation: im ganzen Staat | im ganzen Reich | auf der gesamten Insel | in allen Regionen
 nation: in sämtlichen Regionen | in allen Landesteilen | in allen Teilen des Landes | in jedem Winkel
 nation: bis in den letzten Winkel | quer durch das Land | quer durchs Land | von Nord nach Süd
@@ -805,11 +830,15 @@ block: [lädt / laden / öffnen / starten] [nur noch / nur / kaum] | [bleibt / b
 block: Fehlermeldung*
 block: [ging / geht / gingen / gehen / lief / läuft] _ nichts
 block: [nur noch / nur / allenfalls] [mit Mühe / unter Mühen / mit Mühe und Not / mit viel Geduld / mit großer Verzögerung / mit Verzögerung] [aufrufen / öffnen / nutzen / laden / erreichbar / erreichen / abrufbar / aufrufbar / nutzbar / zugänglich]
+block: [kaum / kaum noch / nur noch mühsam / nur mühsam / nur zäh / nicht mehr / nicht / gar nicht / gar nicht mehr / überhaupt nicht / nur schleppend / nur stockend] [laden / öffnen / aufrufen / nutzen / bedienen / abspielen / abrufen / erreichen / starten / aktualisieren]
+block: [lassen / lässt / ließ / ließen] sich _ nicht mehr [öffnen / laden / aufrufen / nutzen] | [drehte / dreht / drehten] _ Hahn zu | Hahn [zugedreht / zu] | kalt gestellt | kaltgestellt | vom Netz | abgeschnürt
 block: Beschränkung* | nur noch durch [Tunneldienste / VPN / ein VPN]
 block: [lädt / laden / öffnet / öffnen / reagiert / reagieren / läuft / laufen] _ [kaum / schleppend / stockend / langsam / zäh / ruckelnd]
 audience: für [Beamte / Beamten / Beamtinnen / Staatsbedienstete / Staatsdiener / Behördenmitarbeiter / Mitarbeiter / Soldaten / Schüler / Abgeordnete / Kinder / Jugendliche / Minderjährige / die Beamten / alle Beamten]
 audience: [an / in / auf] [Schulen / den Schulen / allen Schulen / Behörden / den Behörden / Ämtern / Kasernen / Gefängnissen / Klassenzimmern]
 audience: auf [Diensthandys / Dienstgeräten / Diensttelefonen / Regierungsgeräten / dienstlichen Geräten / Behördenhandys]
+operator: FL1=country/LI FL1 | Telecom Liechtenstein=country/LI Telecom Liechtenstein | Salt=country/CH Salt | UPC=UPC | Quickline=country/CH Quickline | Wingo=country/CH Wingo | Drei Österreich=country/AT Drei | [Mobilfunker / Betreiber / Anbieter / bei / von] Drei=country/AT Drei | Hutchison Drei=country/AT Drei | Drei [Kunden / Kundinnen / Netz]=country/AT Drei | kabelplus=country/AT kabelplus | LIWEST=country/AT LIWEST | Salzburg AG=country/AT Salzburg AG | Tirolnet=country/AT tirolnet | spusu=country/AT spusu | HoT Telekom=country/AT HoT | IKB=country/AT IKB
+operator: PŸUR=country/DE Pÿur | Pyur=country/DE Pÿur | Tele Columbus=country/DE Tele Columbus | Freenet=country/DE freenet | wilhelm.tel=country/DE wilhelm.tel | htp=country/DE htp | EnviaTel=country/DE enviaTel | Osnatel=country/DE osnatel | swb=country/DE swb | NetAachen=country/DE NetAachen | DOKOM21=country/DE DOKOM21 | inexio=country/DE inexio | NetCom BW=country/DE NetCom BW | Telefónica Deutschland=country/DE Telefónica | Telefonica=Telefónica | O2 Telefónica=country/DE O2 | Post Luxembourg=country/LU POST Luxembourg | Proximus=country/BE Proximus | Tango=country/LU Tango | Orange Luxembourg=country/LU Orange Luxembourg | Vodafone Kabel Deutschland=country/DE Vodafone | TNG Stadtnetz=country/DE TNG | LEW Telnet=country/DE LEW TelNet | SWN=country/DE SWN Stadtwerke Neumünster
 operator: robi=country/BD Robi | mts=MTS
 operator: free=Free
 operator: nos=country/PT NOS
@@ -1003,6 +1032,239 @@ city: Davos=region/CH-GR Davos | Engadin=region/CH-GR Engadine | Chur=region/CH-
 city: St . Moritz=region/CH-GR St. Moritz | Bergell=region/CH-GR Bergell | Arosa=region/CH-GR Arosa
 city: Thun=region/CH-BE Thun | Interlaken=region/CH-BE Interlaken | Grindelwald=region/CH-BE Grindelwald
 city: Berner Oberland=region/CH-BE Bernese Oberland
+city: Uri=region/CH-UR Uri | Altdorf=region/CH-UR Altdorf | Axen=region/CH-UR Axen
+city: Erstfeld=region/CH-UR Erstfeld | Schwyz=region/CH-SZ Schwyz | Einsiedeln=region/CH-SZ Einsiedeln
+city: Küssnacht=region/CH-SZ Küssnacht | Obwalden=region/CH-OW Obwalden | Engelberg=region/CH-OW Engelberg
+city: Sarnen=region/CH-OW Sarnen | Nidwalden=region/CH-NW Nidwalden | Stans=region/CH-NW Stans
+city: Glarus=region/CH-GL Glarus | Glarnerland=region/CH-GL Glarus | Freiburg im Üechtland=region/CH-FR Fribourg
+city: Fribourg=region/CH-FR Fribourg | Murten=region/CH-FR Murten | Grenchen=region/CH-SO Grenchen
+city: Basel Stadt=region/CH-BS Basel-Stadt | Riehen=region/CH-BS Riehen | Baselland=region/CH-BL Basel-Landschaft
+city: Baselbiet=region/CH-BL Basel-Landschaft | Muttenz=region/CH-BL Muttenz
+city: Schaffhausen=region/CH-SH Schaffhausen | Herisau=region/CH-AR Herisau
+city: Appenzell Ausserrhoden=region/CH-AR Appenzell Ausserrhoden | Appenzellerland=region/CH-AR Appenzell
+city: Appenzell=region/CH-AI Appenzell | Appenzell Innerrhoden=region/CH-AI Appenzell Innerrhoden
+city: Toggenburg=region/CH-SG Toggenburg | Rheintal=region/CH-SG Rheintal | Gossau=region/CH-SG Gossau
+city: Sargans=region/CH-SG Sargans | Werdenberg=region/CH-SG Werdenberg | Bündnerland=region/CH-GR Graubünden
+city: Prättigau=region/CH-GR Prättigau | Surselva=region/CH-GR Surselva | Klosters=region/CH-GR Klosters
+city: Disentis=region/CH-GR Disentis | Scuol=region/CH-GR Scuol | Unterengadin=region/CH-GR Lower Engadine
+city: Oberengadin=region/CH-GR Upper Engadine | Puschlav=region/CH-GR Poschiavo
+city: Poschiavo=region/CH-GR Poschiavo | Misox=region/CH-GR Mesolcina | Misoxtal=region/CH-GR Mesolcina
+city: Domleschg=region/CH-GR Domleschg | Ilanz=region/CH-GR Ilanz | Lenzerheide=region/CH-GR Lenzerheide
+city: Samnaun=region/CH-GR Samnaun | Val Müstair=region/CH-GR Val Müstair | Münstertal=region/CH-GR Val Müstair
+city: Pontresina=region/CH-GR Pontresina | Fricktal=region/CH-AG Fricktal | Brugg=region/CH-AG Brugg
+city: Zofingen=region/CH-AG Zofingen | Thurgau=region/CH-TG Thurgau | Frauenfeld=region/CH-TG Frauenfeld
+city: Kreuzlingen=region/CH-TG Kreuzlingen | Arbon=region/CH-TG Arbon | Weinfelden=region/CH-TG Weinfelden
+city: Mendrisio=region/CH-TI Mendrisio | Chiasso=region/CH-TI Chiasso | Centovalli=region/CH-TI Centovalli
+city: Onsernonetal=region/CH-TI Onsernone Valley | Leventina=region/CH-TI Leventina | Airolo=region/CH-TI Airolo
+city: Bleniotal=region/CH-TI Blenio Valley | Waadt=region/CH-VD Vaud | Lausanne=region/CH-VD Lausanne
+city: Montreux=region/CH-VD Montreux | Yverdon=region/CH-VD Yverdon | Wallis=region/CH-VS Valais
+city: Unterwallis=region/CH-VS Lower Valais | Goms=region/CH-VS Goms | Visp=region/CH-VS Visp
+city: Sitten=region/CH-VS Sitten | Leukerbad=region/CH-VS Leukerbad | Lötschental=region/CH-VS Lötschental
+city: Saas Grund=region/CH-VS Saas-Grund | Saastal=region/CH-VS Saastal | Mattertal=region/CH-VS Mattertal
+city: Blatten=region/CH-VS Blatten | Neuenburg=region/CH-NE Neuchâtel | Delsberg=region/CH-JU Delémont
+city: Entlebuch=region/CH-LU Entlebuch | Sursee=region/CH-LU Sursee | Willisau=region/CH-LU Willisau
+city: Weggis=region/CH-LU Weggis | Emmental=region/CH-BE Emmental | Langenthal=region/CH-BE Langenthal
+city: Haslital=region/CH-BE Haslital | Meiringen=region/CH-BE Meiringen | Adelboden=region/CH-BE Adelboden
+city: Kandersteg=region/CH-BE Kandersteg | Gstaad=region/CH-BE Gstaad | Saanenland=region/CH-BE Saanenland
+city: Simmental=region/CH-BE Simmental | Biel=region/CH-BE Biel | Kandertal=region/CH-BE Kandertal
+city: Berner Jura=region/CH-BE Bernese Jura | Zürcher Oberland=region/CH-ZH Zurich Oberland
+city: Knonaueramt=region/CH-ZH Knonaueramt | Säuliamt=region/CH-ZH Säuliamt | Wädenswil=region/CH-ZH Wädenswil
+city: Horgen=region/CH-ZH Horgen | Bülach=region/CH-ZH Bülach | Vaduz=region/LI-11 Vaduz
+city: Schaan=region/LI-07 Schaan | Triesenberg=region/LI-10 Triesenberg | Eisenstadt=region/AT-1 Eisenstadt
+city: Oberwart=region/AT-1 Oberwart | Neusiedl am See=region/AT-1 Neusiedl am See | Güssing=region/AT-1 Güssing
+city: Jennersdorf=region/AT-1 Jennersdorf | Mattersburg=region/AT-1 Mattersburg | Lavanttal=region/AT-2 Lavanttal
+city: Villach Land=region/AT-2 Villach-Land | Hermagor=region/AT-2 Hermagor | Mölltal=region/AT-2 Mölltal
+city: Drautal=region/AT-2 Drautal | Maltatal=region/AT-2 Maltatal | Unterkärnten=region/AT-2 Lower Carinthia
+city: Oberkärnten=region/AT-2 Upper Carinthia | Mostviertel=region/AT-3 Mostviertel
+city: Industrieviertel=region/AT-3 Industrieviertel | Melk=region/AT-3 Melk | Zwettl=region/AT-3 Zwettl
+city: Scheibbs=region/AT-3 Scheibbs | Lilienfeld=region/AT-3 Lilienfeld | Mistelbach=region/AT-3 Mistelbach
+city: Hollabrunn=region/AT-3 Hollabrunn | Korneuburg=region/AT-3 Korneuburg | Mödling=region/AT-3 Mödling
+city: Baden bei Wien=region/AT-3 Baden bei Wien | Wachau=region/AT-3 Wachau | Semmering=region/AT-3 Semmering
+city: Waidhofen an der Ybbs=region/AT-3 Waidhofen an der Ybbs | Stockerau=region/AT-3 Stockerau
+city: Klosterneuburg=region/AT-3 Klosterneuburg | Freistadt=region/AT-4 Freistadt
+city: Schärding=region/AT-4 Schärding | Ried im Innkreis=region/AT-4 Ried im Innkreis
+city: Braunau=region/AT-4 Braunau | Salzkammergut=region/AT-4 Salzkammergut
+city: Traunviertel=region/AT-4 Traunviertel | Hausruckviertel=region/AT-4 Hausruckviertel
+city: Hallstatt=region/AT-4 Hallstatt | Bad Goisern=region/AT-4 Bad Goisern | Linz=region/AT-4 Linz
+city: Wels=region/AT-4 Wels | Leonding=region/AT-4 Leonding | Eferding=region/AT-4 Eferding
+city: Tennengau=region/AT-5 Tennengau | Flachgau=region/AT-5 Flachgau | Lungau=region/AT-5 Lungau
+city: Saalfelden=region/AT-5 Saalfelden | St . Johann im Pongau=region/AT-5 St. Johann im Pongau
+city: Saalbach=region/AT-5 Saalbach | Obertauern=region/AT-5 Obertauern | Tamsweg=region/AT-5 Tamsweg
+city: Bischofshofen=region/AT-5 Bischofshofen | Gasteinertal=region/AT-5 Gastein Valley
+city: Weststeiermark=region/AT-6 West Styria | Südsteiermark=region/AT-6 South Styria
+city: Südoststeiermark=region/AT-6 Southeast Styria | Oststeiermark=region/AT-6 East Styria
+city: Deutschlandsberg=region/AT-6 Deutschlandsberg | Voitsberg=region/AT-6 Voitsberg
+city: Leibnitz=region/AT-6 Leibnitz | Murtal=region/AT-6 Murtal | Murau=region/AT-6 Murau
+city: Bruck an der Mur=region/AT-6 Bruck an der Mur | Mürzzuschlag=region/AT-6 Mürzzuschlag
+city: Mürztal=region/AT-6 Mürztal | Liezen=region/AT-6 Liezen | Ennstal=region/AT-6 Ennstal
+city: Ausseerland=region/AT-6 Ausseerland | Bad Aussee=region/AT-6 Bad Aussee | Schladming=region/AT-6 Schladming
+city: Hartberg=region/AT-6 Hartberg | Fürstenfeld=region/AT-6 Fürstenfeld | Weiz=region/AT-6 Weiz
+city: Feldbach=region/AT-6 Feldbach | Knittelfeld=region/AT-6 Knittelfeld | Judenburg=region/AT-6 Judenburg
+city: Eisenerz=region/AT-6 Eisenerz | Trofaiach=region/AT-6 Trofaiach | Imst=region/AT-7 Imst
+city: Schwaz=region/AT-7 Schwaz | Reutte=region/AT-7 Reutte | Außerfern=region/AT-7 Außerfern
+city: Ausserfern=region/AT-7 Außerfern | Paznaun=region/AT-7 Paznaun | Paznauntal=region/AT-7 Paznaun
+city: Stubaital=region/AT-7 Stubaital | Wipptal=region/AT-7 Wipptal | Pitztal=region/AT-7 Pitztal
+city: Kaunertal=region/AT-7 Kaunertal | Wattens=region/AT-7 Wattens | Kaltenbach=region/AT-7 Kaltenbach
+city: Wörgl=region/AT-7 Wörgl | Telfs=region/AT-7 Telfs | St . Anton=region/AT-7 St. Anton
+city: St . Johann in Tirol=region/AT-7 St. Johann in Tirol | Seefeld=region/AT-7 Seefeld
+city: Virgental=region/AT-7 Virgental | Defereggental=region/AT-7 Defereggental | Matrei=region/AT-7 Matrei
+city: Zams=region/AT-7 Zams | Galtür=region/AT-7 Galtür | Mayrhofen=region/AT-7 Mayrhofen
+city: Lechtal=region/AT-7 Lechtal | Tannheimer Tal=region/AT-7 Tannheim Valley | Brixental=region/AT-7 Brixental
+city: Hall in Tirol=region/AT-7 Hall in Tirol | Innsbruck=region/AT-7 Innsbruck
+city: Nordtirol=region/AT-7 North Tyrol | Bregenz=region/AT-8 Bregenz | Bregenzerwald=region/AT-8 Bregenz Forest
+city: Montafon=region/AT-8 Montafon | Kleinwalsertal=region/AT-8 Kleinwalsertal
+city: Großes Walsertal=region/AT-8 Großes Walsertal | Walgau=region/AT-8 Walgau | Lustenau=region/AT-8 Lustenau
+city: Hohenems=region/AT-8 Hohenems | Lech am Arlberg=region/AT-8 Lech am Arlberg | Arlberg=region/AT-8 Arlberg
+city: Schruns=region/AT-8 Schruns | Klostertal=region/AT-8 Klostertal | Floridsdorf=region/AT-9 Floridsdorf
+city: Donaustadt=region/AT-9 Donaustadt | Ottakring=region/AT-9 Ottakring | Meidling=region/AT-9 Meidling
+city: Hietzing=region/AT-9 Hietzing | Südtirol=region/IT-32 South Tyrol | Bozen=region/IT-32 Bolzano
+city: Meran=region/IT-32 Merano | Brixen=region/IT-32 Brixen | Bruneck=region/IT-32 Bruneck
+city: Vinschgau=region/IT-32 Vinschgau | Pustertal=region/IT-32 Pustertal | Passeiertal=region/IT-32 Passeiertal
+city: Ahrntal=region/IT-32 Ahrntal | Sterzing=region/IT-32 Sterzing | Gröden=region/IT-32 Gröden
+city: Ultental=region/IT-32 Ultental | Eisacktal=region/IT-32 Eisacktal | Sarntal=region/IT-32 Sarntal
+city: Schnalstal=region/IT-32 Schnalstal | Überetsch=region/IT-32 Überetsch | Trier=region/DE-RP Trier
+city: Koblenz=region/DE-RP Koblenz | Andernach=region/DE-RP Andernach | Gerolstein=region/DE-RP Gerolstein
+city: Prüm=region/DE-RP Prüm | Wittlich=region/DE-RP Wittlich | Germersheim=region/DE-RP Germersheim
+city: Pfalz=region/DE-RP Palatinate | Südpfalz=region/DE-RP Southern Palatinate | Bingen=region/DE-RP Bingen
+city: Alzey=region/DE-RP Alzey | Altenkirchen=region/DE-RP Altenkirchen | Montabaur=region/DE-RP Montabaur
+city: Gemünd=region/DE-NW Gemünd | Monschau=region/DE-NW Monschau | Hürtgenwald=region/DE-NW Hürtgenwald
+city: Ostwestfalen Lippe=region/DE-NW East Westphalia-Lippe | Siegen=region/DE-NW Siegen | Olpe=region/DE-NW Olpe
+city: Meschede=region/DE-NW Meschede | Bielefeld=region/DE-NW Bielefeld | Paderborn=region/DE-NW Paderborn
+city: Höxter=region/DE-NW Höxter | Warendorf=region/DE-NW Warendorf | Ahlen=region/DE-NW Ahlen
+city: Steinfurt=region/DE-NW Steinfurt | Borken=region/DE-NW Borken | Coesfeld=region/DE-NW Coesfeld
+city: Heinsberg=region/DE-NW Heinsberg | Bergisch Gladbach=region/DE-NW Bergisch Gladbach
+city: Gummersbach=region/DE-NW Gummersbach | Leverkusen=region/DE-NW Leverkusen
+city: Remscheid=region/DE-NW Remscheid | Solingen=region/DE-NW Solingen | Wuppertal=region/DE-NW Wuppertal
+city: Recklinghausen=region/DE-NW Recklinghausen | Bottrop=region/DE-NW Bottrop
+city: Gelsenkirchen=region/DE-NW Gelsenkirchen | Herne=region/DE-NW Herne | Oberhausen=region/DE-NW Oberhausen
+city: Moers=region/DE-NW Moers | Krefeld=region/DE-NW Krefeld | Neuss=region/DE-NW Neuss
+city: Grevenbroich=region/DE-NW Grevenbroich | Kevelaer=region/DE-NW Kevelaer
+city: Winterberg=region/DE-NW Winterberg | Brilon=region/DE-NW Brilon | Bad Berleburg=region/DE-NW Bad Berleburg
+city: Oberbergischer Kreis=region/DE-NW Oberbergischer Kreis | Wittmund=region/DE-NI Wittmund
+city: Jever=region/DE-NI Jever | Varel=region/DE-NI Varel | Esens=region/DE-NI Esens
+city: Harlesiel=region/DE-NI Harlesiel | Ammerland=region/DE-NI Ammerland | Westerstede=region/DE-NI Westerstede
+city: Oldenburg=region/DE-NI Oldenburg | Osnabrück=region/DE-NI Osnabrück | Hildesheim=region/DE-NI Hildesheim
+city: Göttingen=region/DE-NI Göttingen | Celle=region/DE-NI Celle | Harz=region/DE-NI Harz
+city: Oberharz=region/DE-NI Upper Harz | Clausthal Zellerfeld=region/DE-NI Clausthal-Zellerfeld
+city: Braunlage=region/DE-NI Braunlage | Osterode=region/DE-NI Osterode | Northeim=region/DE-NI Northeim
+city: Einbeck=region/DE-NI Einbeck | Holzminden=region/DE-NI Holzminden | Buxtehude=region/DE-NI Buxtehude
+city: Heidekreis=region/DE-NI Heidekreis | Soltau=region/DE-NI Soltau | Walsrode=region/DE-NI Walsrode
+city: Buchholz in der Nordheide=region/DE-NI Buchholz in der Nordheide | Salzgitter=region/DE-NI Salzgitter
+city: Wolfsburg=region/DE-NI Wolfsburg | Braunschweig=region/DE-NI Braunschweig
+city: Bad Bentheim=region/DE-NI Bad Bentheim | Grafschaft Bentheim=region/DE-NI Grafschaft Bentheim
+city: Wesermarsch=region/DE-NI Wesermarsch | Nordenham=region/DE-NI Nordenham
+city: Bremervörde=region/DE-NI Bremervörde | Otterndorf=region/DE-NI Otterndorf
+city: Helgoland=region/DE-SH Heligoland | Halligen=region/DE-SH Halligen | Hallig Hooge=region/DE-SH Hooge
+city: Kappeln=region/DE-SH Kappeln | Eiderstedt=region/DE-SH Eiderstedt
+city: St . Peter Ording=region/DE-SH St. Peter-Ording | Brunsbüttel=region/DE-SH Brunsbüttel
+city: Büsum=region/DE-SH Büsum | Niebüll=region/DE-SH Niebüll | Ratzeburg=region/DE-SH Ratzeburg
+city: Lauenburg=region/DE-SH Lauenburg | Plön=region/DE-SH Plön | Eutin=region/DE-SH Eutin
+city: Ostholstein=region/DE-SH Ostholstein | Bad Segeberg=region/DE-SH Bad Segeberg
+city: Oldenburg in Holstein=region/DE-SH Oldenburg in Holstein | Heiligenhafen=region/DE-SH Heiligenhafen
+city: Steinburg=region/DE-SH Steinburg | Stormarn=region/DE-SH Stormarn | Ahrensburg=region/DE-SH Ahrensburg
+city: Rügen=region/DE-MV Rügen | Rostock=region/DE-MV Rostock | Schwerin=region/DE-MV Schwerin
+city: Müritz=region/DE-MV Müritz | Demmin=region/DE-MV Demmin | Pasewalk=region/DE-MV Pasewalk
+city: Wolgast=region/DE-MV Wolgast | Ribnitz Damgarten=region/DE-MV Ribnitz-Damgarten
+city: Fischland=region/DE-MV Fischland | Darß=region/DE-MV Darß | Bergen auf Rügen=region/DE-MV Bergen auf Rügen
+city: Vorpommern=region/DE-MV Western Pomerania | Mecklenburg=region/DE-MV Mecklenburg
+city: Ueckermünde=region/DE-MV Ueckermünde | Teterow=region/DE-MV Teterow | Bad Doberan=region/DE-MV Bad Doberan
+city: Barnim=region/DE-BB Barnim | Oderbruch=region/DE-BB Oderbruch | Havelland=region/DE-BB Havelland
+city: Teltow Fläming=region/DE-BB Teltow-Fläming | Fläming=region/DE-BB Fläming
+city: Elbe Elster=region/DE-BB Elbe-Elster | Templin=region/DE-BB Templin | Angermünde=region/DE-BB Angermünde
+city: Frankfurt an der Oder=region/DE-BB Frankfurt (Oder) | Eisenhüttenstadt=region/DE-BB Eisenhüttenstadt
+city: Lübben=region/DE-BB Lübben | Lübbenau=region/DE-BB Lübbenau | Finsterwalde=region/DE-BB Finsterwalde
+city: Wittstock=region/DE-BB Wittstock | Perleberg=region/DE-BB Perleberg | Pritzwalk=region/DE-BB Pritzwalk
+city: Nauen=region/DE-BB Nauen | Zossen=region/DE-BB Zossen | Bad Belzig=region/DE-BB Bad Belzig
+city: Ruhpolding=region/DE-BY Ruhpolding | Bad Reichenhall=region/DE-BY Bad Reichenhall
+city: Garmisch=region/DE-BY Garmisch | Mittenwald=region/DE-BY Mittenwald | Oberstdorf=region/DE-BY Oberstdorf
+city: Sonthofen=region/DE-BY Sonthofen | Füssen=region/DE-BY Füssen | Lindenberg=region/DE-BY Lindenberg
+city: Oberallgäu=region/DE-BY Upper Allgäu | Ostallgäu=region/DE-BY East Allgäu
+city: Unterallgäu=region/DE-BY Lower Allgäu | Mühldorf=region/DE-BY Mühldorf | Altötting=region/DE-BY Altötting
+city: Burghausen=region/DE-BY Burghausen | Zwiesel=region/DE-BY Zwiesel | Freyung=region/DE-BY Freyung
+city: Grafenau=region/DE-BY Grafenau | Schwandorf=region/DE-BY Schwandorf
+city: Tirschenreuth=region/DE-BY Tirschenreuth | Marktredwitz=region/DE-BY Marktredwitz
+city: Kulmbach=region/DE-BY Kulmbach | Kronach=region/DE-BY Kronach | Lichtenfels=region/DE-BY Lichtenfels
+city: Fichtelgebirge=region/DE-BY Fichtelgebirge | Fränkische Schweiz=region/DE-BY Franconian Switzerland
+city: Forchheim=region/DE-BY Forchheim | Bad Kissingen=region/DE-BY Bad Kissingen
+city: Miltenberg=region/DE-BY Miltenberg | Lohr am Main=region/DE-BY Lohr am Main
+city: Kitzingen=region/DE-BY Kitzingen | Rothenburg ob der Tauber=region/DE-BY Rothenburg ob der Tauber
+city: Dinkelsbühl=region/DE-BY Dinkelsbühl | Gunzenhausen=region/DE-BY Gunzenhausen
+city: Eichstätt=region/DE-BY Eichstätt | Pfaffenhofen=region/DE-BY Pfaffenhofen | Kelheim=region/DE-BY Kelheim
+city: Dingolfing=region/DE-BY Dingolfing | Landau an der Isar=region/DE-BY Landau an der Isar
+city: Rottal Inn=region/DE-BY Rottal-Inn | Pfarrkirchen=region/DE-BY Pfarrkirchen
+city: Eggenfelden=region/DE-BY Eggenfelden | Zugspitze=region/DE-BY Zugspitze | Tegernsee=region/DE-BY Tegernsee
+city: Schliersee=region/DE-BY Schliersee | Holzkirchen=region/DE-BY Holzkirchen
+city: Wasserburg=region/DE-BY Wasserburg | Prien=region/DE-BY Prien | Chiemsee=region/DE-BY Chiemsee
+city: Bad Aibling=region/DE-BY Bad Aibling | Günzburg=region/DE-BY Günzburg | Krumbach=region/DE-BY Krumbach
+city: Mindelheim=region/DE-BY Mindelheim | Landsberg am Lech=region/DE-BY Landsberg am Lech
+city: Bad Wörishofen=region/DE-BY Bad Wörishofen | Bayerische Wald=region/DE-BY Bavarian Forest
+city: Ostalbkreis=region/DE-BW Ostalbkreis | Heidenheim=region/DE-BW Heidenheim
+city: Crailsheim=region/DE-BW Crailsheim | Künzelsau=region/DE-BW Künzelsau
+city: Bad Mergentheim=region/DE-BW Bad Mergentheim | Tauberbischofsheim=region/DE-BW Tauberbischofsheim
+city: Main Tauber Kreis=region/DE-BW Main-Tauber-Kreis | Mosbach=region/DE-BW Mosbach
+city: Neckarsulm=region/DE-BW Neckarsulm | Öhringen=region/DE-BW Öhringen | Backnang=region/DE-BW Backnang
+city: Waiblingen=region/DE-BW Waiblingen | Schorndorf=region/DE-BW Schorndorf
+city: Rems Murr Kreis=region/DE-BW Rems-Murr-Kreis | Nürtingen=region/DE-BW Nürtingen
+city: Kirchheim unter Teck=region/DE-BW Kirchheim unter Teck | Reutlingen=region/DE-BW Reutlingen
+city: Metzingen=region/DE-BW Metzingen | Balingen=region/DE-BW Balingen | Albstadt=region/DE-BW Albstadt
+city: Hechingen=region/DE-BW Hechingen | Sigmaringen=region/DE-BW Sigmaringen
+city: Bad Saulgau=region/DE-BW Bad Saulgau | Wangen im Allgäu=region/DE-BW Wangen im Allgäu
+city: Leutkirch=region/DE-BW Leutkirch | Überlingen=region/DE-BW Überlingen | Radolfzell=region/DE-BW Radolfzell
+city: Waldshut=region/DE-BW Waldshut | Waldshut Tiengen=region/DE-BW Waldshut-Tiengen
+city: Bad Säckingen=region/DE-BW Bad Säckingen | Hochschwarzwald=region/DE-BW Upper Black Forest
+city: Südschwarzwald=region/DE-BW Southern Black Forest | Nordschwarzwald=region/DE-BW Northern Black Forest
+city: Titisee Neustadt=region/DE-BW Titisee-Neustadt | Emmendingen=region/DE-BW Emmendingen
+city: Lahr=region/DE-BW Lahr | Kehl=region/DE-BW Kehl | Achern=region/DE-BW Achern | Calw=region/DE-BW Calw
+city: Nagold=region/DE-BW Nagold | Horb=region/DE-BW Horb | Pforzheim=region/DE-BW Pforzheim
+city: Enzkreis=region/DE-BW Enzkreis | Mühlacker=region/DE-BW Mühlacker | Schramberg=region/DE-BW Schramberg
+city: Kinzigtal=region/DE-BW Kinzigtal | Wiesental=region/DE-BW Wiesental
+city: Weil am Rhein=region/DE-BW Weil am Rhein | Bodensee=region/DE-BW Lake Constance
+city: Oberschwaben=region/DE-BW Upper Swabia | Remstal=region/DE-BW Remstal | Ellwangen=region/DE-BW Ellwangen
+city: Geislingen=region/DE-BW Geislingen | Laupheim=region/DE-BW Laupheim | Ehingen=region/DE-BW Ehingen
+city: Baiersbronn=region/DE-BW Baiersbronn | Schwarzwald Baar Kreis=region/DE-BW Schwarzwald-Baar-Kreis
+city: Sinsheim=region/DE-BW Sinsheim | Heilbronn=region/DE-BW Heilbronn
+city: Hersfeld Rotenburg=region/DE-HE Hersfeld-Rotenburg | Schwalm Eder Kreis=region/DE-HE Schwalm-Eder-Kreis
+city: Werra Meißner Kreis=region/DE-HE Werra-Meißner-Kreis | Eschwege=region/DE-HE Eschwege
+city: Waldeck Frankenberg=region/DE-HE Waldeck-Frankenberg | Korbach=region/DE-HE Korbach
+city: Bad Wildungen=region/DE-HE Bad Wildungen | Alsfeld=region/DE-HE Alsfeld
+city: Vogelsbergkreis=region/DE-HE Vogelsbergkreis | Main Kinzig Kreis=region/DE-HE Main-Kinzig-Kreis
+city: Gelnhausen=region/DE-HE Gelnhausen | Schlüchtern=region/DE-HE Schlüchtern
+city: Bergstraße=region/DE-HE Bergstraße | Bensheim=region/DE-HE Bensheim | Heppenheim=region/DE-HE Heppenheim
+city: Lampertheim=region/DE-HE Lampertheim | Dillenburg=region/DE-HE Dillenburg
+city: Biedenkopf=region/DE-HE Biedenkopf | Rheingau=region/DE-HE Rheingau | Idstein=region/DE-HE Idstein
+city: Bad Nauheim=region/DE-HE Bad Nauheim | Büdingen=region/DE-HE Büdingen | Offenbach=region/DE-HE Offenbach
+city: Dreieich=region/DE-HE Dreieich | Michelstadt=region/DE-HE Michelstadt | Groß Gerau=region/DE-HE Groß-Gerau
+city: Kassel=region/DE-HE Kassel | Darmstadt=region/DE-HE Darmstadt | Wiesbaden=region/DE-HE Wiesbaden
+city: Eichsfeld=region/DE-TH Eichsfeld | Heiligenstadt=region/DE-TH Heiligenstadt
+city: Sondershausen=region/DE-TH Sondershausen | Schmalkalden=region/DE-TH Schmalkalden
+city: Meiningen=region/DE-TH Meiningen | Hildburghausen=region/DE-TH Hildburghausen | Greiz=region/DE-TH Greiz
+city: Pößneck=region/DE-TH Pößneck | Bad Salzungen=region/DE-TH Bad Salzungen
+city: Wartburgkreis=region/DE-TH Wartburgkreis | Sömmerda=region/DE-TH Sömmerda
+city: Rudolstadt=region/DE-TH Rudolstadt | Oberhof=region/DE-TH Oberhof
+city: Altenburger Land=region/DE-TH Altenburger Land | Schmölln=region/DE-TH Schmölln
+city: Kyffhäuser=region/DE-TH Kyffhäuser | Weißwasser=region/DE-SN Weißwasser | Niesky=region/DE-SN Niesky
+city: Löbau=region/DE-SN Löbau | Kamenz=region/DE-SN Kamenz | Radeberg=region/DE-SN Radeberg
+city: Mittweida=region/DE-SN Mittweida | Oschatz=region/DE-SN Oschatz | Borna=region/DE-SN Borna
+city: Delitzsch=region/DE-SN Delitzsch | Eilenburg=region/DE-SN Eilenburg | Marienberg=region/DE-SN Marienberg
+city: Olbernhau=region/DE-SN Olbernhau | Oberwiesenthal=region/DE-SN Oberwiesenthal
+city: Reichenbach im Vogtland=region/DE-SN Reichenbach im Vogtland | Klingenthal=region/DE-SN Klingenthal
+city: Sächsische Schweiz=region/DE-SN Saxon Switzerland | Bad Schandau=region/DE-SN Bad Schandau
+city: Sebnitz=region/DE-SN Sebnitz | Osterzgebirge=region/DE-SN Eastern Ore Mountains
+city: Oberlausitz=region/DE-SN Upper Lusatia | Stollberg=region/DE-SN Stollberg
+city: Limbach Oberfrohna=region/DE-SN Limbach-Oberfrohna | Burgenlandkreis=region/DE-ST Burgenlandkreis
+city: Zeitz=region/DE-ST Zeitz | Weißenfels=region/DE-ST Weißenfels | Sangerhausen=region/DE-ST Sangerhausen
+city: Eisleben=region/DE-ST Eisleben | Aschersleben=region/DE-ST Aschersleben | Staßfurt=region/DE-ST Staßfurt
+city: Bernburg=region/DE-ST Bernburg | Köthen=region/DE-ST Köthen | Zerbst=region/DE-ST Zerbst
+city: Gardelegen=region/DE-ST Gardelegen | Haldensleben=region/DE-ST Haldensleben
+city: Oschersleben=region/DE-ST Oschersleben | Genthin=region/DE-ST Genthin | Ostharz=region/DE-ST Eastern Harz
+city: Jerichower Land=region/DE-ST Jerichower Land | Saarbrücken=region/DE-SL Saarbrücken
+city: St . Wendel=region/DE-SL St. Wendel | Sankt Wendel=region/DE-SL St. Wendel
+city: Ottweiler=region/DE-SL Ottweiler | Lebach=region/DE-SL Lebach | Püttlingen=region/DE-SL Püttlingen
+city: Saarpfalz Kreis=region/DE-SL Saarpfalz-Kreis | Esch=region/LU-ES Esch
+city: Esch Belval=region/LU-ES Esch-Belval | Esch an der Alzette=region/LU-ES Esch-sur-Alzette
+city: Düdelingen=region/LU-ES Dudelange | Differdingen=region/LU-ES Differdange | Eupen=region/BE-WLG Eupen
+city: Sankt Vith=region/BE-WLG St. Vith | St . Vith=region/BE-WLG St. Vith
+city: Ostbelgien=region/BE-WLG East Belgium | Malmedy=region/BE-WLG Malmedy
 city: Luzern=region/CH-LU Lucerne
 city: Aarau=region/CH-AG Aarau
 city: Olten=region/CH-SO Olten | Solothurn=region/CH-SO Solothurn
@@ -1099,6 +1361,7 @@ fraction: jede[r / s] fünfzigste=2 | jeder zweite=50 | jede zweite=50 | quasi n
 fraction: nahezu auf null=0 | fast auf null=0 | praktisch null=0 | praktisch auf null=0 | fast null=0
 fraction: nahezu null=0 | praktisch auf null=0 | gen null=0
 fraction: zwei von drei=66.7 | drei von vier=75 | vier von fünf=80
+fraction: halb so [viel / hoch / groß / stark / schnell]=50 | zu einem [Drittel]=33.3 | zu zwei Dritteln=66.7 | zwei Dritteln=66.7 | zwei Dritteln=66.7 | drei Vierteln=75 | vier Fünfteln=80 | drei Fünfteln=60 | zwei Fünfteln=40 | neun Zehnteln=90 | drei Zehnteln=30 | sieben Zehnteln=70 | [vier / 4] Zehntel=40 | [sechs / 6] Zehntel=60 | [acht / 8] Zehntel=80 | fünf Sechstel=83.3 | sieben Achtel=87.5 | ein Siebtel=14.3 | einem Siebtel=14.3 | ein Fünfzigstel=2 | einem Fünfzigstel=2
 fraction: siebtel=14.3 | neuntel=11.1 | zwölftel=8.3 | fünfzehntel=6.7 | dreißigstel=3.3
 fraction: vierzigstel=2.5 | fünfzigstel=2 | sechstel=16.7 | achtel=12.5 | fünftel=20
 half: einhalb

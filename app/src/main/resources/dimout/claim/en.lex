@@ -665,7 +665,8 @@ for: the better part of | better part of
 after: after | following | later than | for the first time in | first time in | it took
 after: after [a / an] [absence / break / gap / silence / outage / blackout / hiatus / interruption / shutdown / disruption / suspension / cut / ban / closure / darkness] of
 ago: ago | earlier
-since: ever since | since [roughly / about / around / just after / just before / shortly after / shortly before / some time after]
+since: [since then / ever since then / ever since / and hasn't since / and haven't since]=then
+since: since [roughly / about / around / just after / just before / shortly after / shortly before / some time after]
 since: since | from=on | starting=on | as of=on
 notfor: compared with | compared to | than | by a further | a further | another | within | in the next
 notfor: in the coming | the next | next | coming | every | until | over the next

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Moments {
   private static final int CLOSE = 4;
   private static final int AHEAD = 20;
+
+  /** "Until shortly after". */
+  private static final int UNTIL = 2;
+
   private static final Tag[] BETWEEN = {Tag.BREAK, Tag.SAY, Tag.SINCE, Tag.AFTER};
   private static final int NOON = 12 * 60;
   private static final int DAWN = 6 * 60;
@@ -300,10 +304,15 @@ final class Moments {
         cut.clock != null
             && back.clock != null
             && cut.minutes(cut.clock) > back.minutes(back.clock)
-            && returns(sentence, cut, back);
+            && (returns(sentence, cut, back) || until(sentence, back));
     boolean started = cut.day != null || setting.told() != null;
     back.nextDay |= later && back.day == null && started;
     cut.dayBefore = later && cut.day == null && !back.nextDay;
+  }
+
+  /** "Failed at half past nine on Wednesday evening and was out until a quarter past midnight". */
+  private static boolean until(Sentence sentence, Parts back) {
+    return sentence.in(back.from - UNTIL, back.from + 1, Tag.UNTIL).isPresent();
   }
 
   /** What was cut at the first of two times came back at the second. */
@@ -353,7 +362,7 @@ final class Moments {
   }
 
   private static @Nullable LocalDate unsaid(Parts parts, Setting setting) {
-    ToldDay told = parts.timed() ? setting.told() : null;
+    ToldDay told = parts.timed() || parts.part != null ? setting.told() : null;
     if (told == null) {
       return setting.today();
     }

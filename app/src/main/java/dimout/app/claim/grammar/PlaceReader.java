@@ -61,7 +61,7 @@ final class PlaceReader {
    * capitals at all.
    */
   private boolean common(Mark mark) {
-    Token last = last(mark);
+    Token last = mark.tag() == Tag.OPERATOR ? capital(mark) : last(mark);
     if (mark.tag() == Tag.OPERATOR
         && functionWord(last)
         && (mark.to() == 1 || !last.capital())
@@ -84,6 +84,14 @@ final class PlaceReader {
         && sentence
             .all(Tag.OPERATOR)
             .anyMatch(operator -> operator.from() == mark.from() && operator.to() == mark.to());
+  }
+
+  /** The word of an operator's name that has a capital, as in "M-net", else its last. */
+  private Token capital(Mark mark) {
+    return sentence.tokens().subList(mark.from(), mark.to()).stream()
+        .filter(Token::capital)
+        .findFirst()
+        .orElse(last(mark));
   }
 
   /** Its last word, but for an ending behind an apostrophe, as in a Turkish "Van'da". */

@@ -30,6 +30,9 @@ final class SinceRule {
    */
   static final String ON = "on";
 
+  /** "Since then". */
+  private static final String THEN = "then";
+
   /** Of a word that is "with" as often: a time stands right behind it. */
   private static final String BESIDE = "beside";
 
@@ -65,7 +68,7 @@ final class SinceRule {
       if (on || found.isEmpty()) {
         found.add(since);
       }
-      if (lasts && EventTimes.sharp(moment)) {
+      if (lasts && EventTimes.sharp(moment) && !mark.value().equals(THEN)) {
         found.add(onset(mark, moment));
       }
     }
@@ -73,6 +76,39 @@ final class SinceRule {
 
   /** The day or part of one since which it is dark. */
   private @Nullable Moment moment(Mark mark) {
+    return mark.value().equals(THEN) ? then(mark) : named(mark);
+  }
+
+  /** "It failed on Monday and has been down ever since": since the day told last. */
+  private @Nullable Moment then(Mark mark) {
+    Interval day = day(mark);
+    if (day == null || scene.setting().today() == null || fresh(day)) {
+      return null;
+    }
+    Moment moment = new Moment(day, false, true, false, false, mark.from(), mark.to());
+    boolean blocked = blocks.said(mark.from(), mark.to()) && !unblocked(moment);
+    return about(moment) || blocked ? moment : null;
+  }
+
+  private @Nullable Interval day(Mark mark) {
+    Moment last =
+        scene.moments().stream()
+            .filter(moment -> moment.dated() && moment.to() <= mark.from())
+            .reduce((first, second) -> second)
+            .orElse(null);
+    ToldDay told = scene.setting().told();
+    return last != null
+        ? last.interval()
+        : told == null ? null : scene.setting().dayOf(told.day());
+  }
+
+  private boolean fresh(Interval day) {
+    LocalDate today = scene.setting().today();
+    return today != null && days(day, today) <= 0;
+  }
+
+  /** The day or part of one that is named since which it is dark. */
+  private @Nullable Moment named(Mark mark) {
     Moment near = scene.beside(mark, NEAR);
     boolean on = mark.value().equals(ON);
     boolean beside = mark.value().equals(BESIDE);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ public final class Lexicon {
       EnumSet.of(Tag.VERBLAST, Tag.HOURCLOCK, Tag.DECIMALPOINT, Tag.NAMECASES, Tag.NOUNCAPITALS);
 
   private static final String GAP = "_";
+  private static final String SHARP_S = "\u00DF";
 
   /** A verb's two parts are at most this many words apart. */
   private static final int WIDEST = 16;
@@ -99,7 +101,7 @@ public final class Lexicon {
       int equals = entry.indexOf('=');
       String phrase = (equals < 0 ? entry : entry.substring(0, equals)).strip();
       String value = equals < 0 ? "" : entry.substring(equals + 1).strip();
-      for (String each : spelledOut(phrase)) {
+      for (String each : spelled(phrase)) {
         if (form != null) {
           words(each).forEach(word -> forms.add(form, word, value));
         } else if (tag != null) {
@@ -107,6 +109,13 @@ public final class Lexicon {
         }
       }
     }
+  }
+
+  /** All that a phrase stands for, also as the Swiss write it, who have no sharp s. */
+  private static List<String> spelled(String phrase) {
+    return spelledOut(phrase).stream()
+        .flatMap(each -> Stream.of(each, each.replace(SHARP_S, "ss")).distinct())
+        .toList();
   }
 
   /** All phrases that one with choices stands for: {@code [cut / shut] off} is two. */
