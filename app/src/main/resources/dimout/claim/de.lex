@@ -38,7 +38,9 @@ operatorword: netzbetreiber* | mobilfunkbetreiber* | mobilfunkanbieter* | telefo
 operatorword: telekomanbieter* | telekomkonzern* | telekombetreiber* | telekomunternehmen* | telekommunikationsanbieter* | telekommunikationskonzern* | telekommunikationsunternehmen* | telekommunikationsbetreiber* | telekommunikationsgesellschaft | telefongesellschaft* | mobilfunkkonzern* | mobilfunkunternehmen* | glasfaseranbieter*
 officer: chef | chefs | chefin | vorstand | vorstände | aktie | aktien | manager | sprecher | konzern
 firstcase: *s=-
-ofwhole: der | des
+ofwhole: der | des | von
+earlier: zuvor | vorher | davor
+kin: verwandten | verwandte | angehörigen | angehörige | familie | familien | freunden | freunde | eltern | kindern | geschwistern | landsleuten | exilanten | kollegen | bekannten
 nor: noch
 notany: kein* | weder
 notany: nicht | kaum | nichts | niemand*

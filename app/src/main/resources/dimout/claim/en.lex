@@ -28,6 +28,8 @@ regionword: island | islands | isle | archipelago
 shortened: st | mt | ft | dr | mr | mrs | ms | prof | gen | lt | col | capt | sgt | maj | sen | rep | gov | jr
 officer: boss | chief | ceo | chairman | chairwoman | director | executive | executives | bosses | chiefs | shareholders | shares | founder | engineer | lawyers | share
 ofwhole: of
+earlier: earlier | before | previously
+kin: relatives | relations | family | families | friends | cousins | siblings | parents | sons | daughters | diaspora | exiles | expatriates | colleagues
 nor: nor
 not: no
 
@@ -665,7 +667,8 @@ for: the better part of | better part of
 after: after | following | later than | for the first time in | first time in | it took
 after: after [a / an] [absence / break / gap / silence / outage / blackout / hiatus / interruption / shutdown / disruption / suspension / cut / ban / closure / darkness] of
 ago: ago | earlier
-since: [since then / ever since then / ever since / and hasn't since / and haven't since]=then
+since: [since then / ever since then / ever since]=then
+since: [hasn't / haven't / has not / have not] since
 since: since [roughly / about / around / just after / just before / shortly after / shortly before / some time after]
 since: since | from=on | starting=on | as of=on
 notfor: compared with | compared to | than | by a further | a further | another | within | in the next

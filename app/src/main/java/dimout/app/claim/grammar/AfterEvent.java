@@ -2,6 +2,7 @@ package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 
 /** Whether a number of days after something is how long it was dark. */
@@ -11,12 +12,29 @@ record AfterEvent(Scene scene) {
   /** "Almost" and "after" before the length that a sentence begins with. */
   private static final int FIRST = 3;
 
+  private static final int NEAR = 4;
   private static final Tag[] CUTS = {Tag.DARK, Tag.OFFLINE, Tag.BLOCK, Tag.BEGIN};
   private static final Tag[] BOUNDS = {Tag.ABOUT, Tag.ATLEAST, Tag.ATMOST, Tag.ONLY};
   private static final Tag[] GOES_ON = {Tag.BACK, Tag.ONLINE, Tag.USUAL, Tag.CONTINUE};
 
   boolean told(Quantity quantity) {
-    return !quantity.ordinal() && (afterCut(quantity.to()) || returned(quantity));
+    return !quantity.ordinal()
+        && (afterCut(quantity.to()) || returned(quantity) || before(quantity));
+  }
+
+  /** "Came back on Tuesday, having been cut five weeks earlier". */
+  private boolean before(Quantity quantity) {
+    int from = quantity.from();
+    int to = quantity.to();
+    Sentence sentence = scene.sentence();
+    return sentence.is(Form.EARLIER, to)
+        && sentence.at(to, Tag.AFTER) == null
+        && (sentence.in(from - NEAR, from, CUTS).isPresent()
+            || sentence.in(to, to + CUT, CUTS).isPresent())
+        && sentence
+            .all(Tag.BACK)
+            .filter(back -> back.to() <= from && scene.connected(back.from(), back.to()))
+            .anyMatch(back -> !scene.unreal(back.from(), back.to()));
   }
 
   /** "Five days after the cut", "después de que cayera": said of what came back or is still low. */

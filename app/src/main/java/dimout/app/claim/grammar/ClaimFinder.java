@@ -152,7 +152,7 @@ public final class ClaimFinder {
       }
     }
     blocked = net ? List.of() : blocked(drafts);
-    told = Moments.told(scene);
+    told = ToldDay.after(scene);
     remember(drafts, zone);
     sinceConnectivity = net ? 0 : Math.min(sinceConnectivity, 1000) + 1;
     if (net && !new Reality(scene).earlier()) {

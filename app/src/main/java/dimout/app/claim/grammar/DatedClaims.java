@@ -21,6 +21,9 @@ record DatedClaims(Scene scene, EventTimes events) {
   /** The same, where the verb stands last. */
   private static final int LAST = 12;
 
+  /** Where places and names may stand before a verb that is last: "hat am Samstag im … gestört". */
+  private static final int CLAUSE = 18;
+
   /** A share of the usual, in percent, that only an outage leaves. */
   private static final int LOW = 50;
 
@@ -119,6 +122,9 @@ record DatedClaims(Scene scene, EventTimes events) {
   }
 
   private int reach() {
+    if (scene.sentence().language().capitalNouns()) {
+      return CLAUSE;
+    }
     return scene.sentence().language().verbLast() ? LAST : OVER;
   }
 

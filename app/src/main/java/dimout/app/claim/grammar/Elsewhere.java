@@ -36,6 +36,7 @@ record Elsewhere(Scene scene, Whereabouts where) {
             || speaks(city, dark)
             || offshore(city)
             || fromThere(city)
+            || ofKin(city)
             || dateline(city));
   }
 
@@ -48,6 +49,15 @@ record Elsewhere(Scene scene, Whereabouts where) {
         && !scene.has(Tag.NET, Tag.MOBILE, Tag.OFFLINE);
   }
 
+  /** "Calls to relatives in Hamburg break off": who is abroad is not where it is dark. */
+  private boolean ofKin(Mark city) {
+    String article = scene.context().article();
+    return article != null
+        && !Places.country(Places.entity(city)).equals(article)
+        && scene.sentence().is(Form.WHERE, city.from() - 1)
+        && scene.sentence().is(Form.KIN, city.from() - 2);
+  }
+
   /** A German "ein Londoner Beobachter", where he is from; but "im Londoner Netz". */
   private boolean fromThere(Mark city) {
     Sentence sentence = scene.sentence();
@@ -58,7 +68,7 @@ record Elsewhere(Scene scene, Whereabouts where) {
         && !Places.name(city).toLowerCase(Locale.ROOT).equals(word)
         && noun < sentence.tokens().size()
         && sentence.tokens().get(noun).capital()
-        && sentence.at(noun, OF_NET) == null
+        && (sentence.at(noun, OF_NET) == null || sentence.is(Form.OPERATORWORD, noun))
         && !where.located(city);
   }
 

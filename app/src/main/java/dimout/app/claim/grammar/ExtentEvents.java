@@ -14,6 +14,9 @@ record ExtentEvents(Scene scene, Whereabouts where) {
   private static final String WEAK = "weak";
   private static final int NEAR = 4;
 
+  /** A German "hat am Abend in Sinzig wieder Sender eingeschaltet": its verb stands last. */
+  private static final int CLAUSE = 16;
+
   /** A clause behind its "that". */
   private static final int FAR = 14;
 
@@ -146,9 +149,10 @@ record ExtentEvents(Scene scene, Whereabouts where) {
   }
 
   private boolean restored(int at) {
+    int reach = scene.sentence().language().capitalNouns() ? CLAUSE : NEAR;
     return scene
         .sentence()
-        .in(at, at + NEAR, Tag.BACK)
+        .in(at, at + reach, Tag.BACK)
         .filter(back -> !scene.comma(at, back.from()))
         .filter(back -> scene.sentence().in(at, back.from(), Tag.SAY, Tag.BREAK).isEmpty())
         .isPresent();

@@ -369,19 +369,6 @@ final class Moments {
     return parts.clock == null ? told.day() : told.of(parts.clock);
   }
 
-  /** The day that a sentence leaves its readers with; what it began with when it names none. */
-  static @Nullable ToldDay told(Scene scene) {
-    ToldDay told = scene.setting().told();
-    ZoneId zone = scene.setting().zone();
-    for (Moment moment : scene.moments()) {
-      Interval span = moment.interval();
-      if (moment.dated() && span != null) {
-        told = new ToldDay(span.from().atZone(zone).toLocalDate(), DayPart.night(span, zone));
-      }
-    }
-    return told;
-  }
-
   private static Moment moment(Parts parts, Setting setting) {
     Day day = parts.day() == null ? parts.told : parts.day();
     LocalDate named = day == null ? unsaid(parts, setting) : day.date();

@@ -131,6 +131,8 @@ final class Names {
         && users.value().isEmpty()
         && sentence.language().capitalNouns()
         && sentence.is(Form.WHERE, at - 1)
+        && !sentence.is(Form.REGIONWORD, at) // "im Stadtgebiet"
+        && !(sentence.is(Form.ADJECTIVE, at) && sentence.is(Form.REGIONWORD, at + 1))
         && sentence.before(at, Tag.AFTER, Tag.PER) == null;
   }
 

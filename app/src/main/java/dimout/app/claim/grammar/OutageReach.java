@@ -186,7 +186,17 @@ record OutageReach(Scene scene, Whereabouts where) {
     boolean cities =
         mark.tag() == Tag.CITY
             && (scene.sentence().all(Tag.CITY).count() > 1 || mark.to() == dark.from());
-    return (mark.tag() == Tag.NATION || cities) && scene.cutOff() && netItself(dark);
+    return (mark.tag() == Tag.NATION || cities || ended(mark, dark))
+        && scene.cutOff()
+        && netItself(dark);
+  }
+
+  /** "Days of silence came to an end in Manipur on Tuesday, when they let broadband be restored". */
+  private boolean ended(Mark city, Mark dark) {
+    return city.tag() == Tag.CITY
+        && where.located(city)
+        && scene.has(Tag.NET, Tag.MOBILE)
+        && scene.sameClause(dark, city.from(), city.to());
   }
 
   /** "Went dark", of which one meaning says that it is the net. */

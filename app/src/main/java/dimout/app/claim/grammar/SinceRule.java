@@ -116,6 +116,9 @@ final class SinceRule {
     if (beside && moment != null && with(mark, moment)) {
       return null;
     }
+    if (moment != null && on && scene.parted(mark.to(), moment.from())) {
+      return null; // "wandern zu Bluesky ab: Seit Samstag …"
+    }
     if (moment != null && moment.from() < mark.to() && fromPlace(mark)) {
       return null;
     }

@@ -15,8 +15,15 @@ record TimesOfSaying(Scene scene) {
         scene.sentence().language().verbLast()
             ? scene.sentence().at(moment.to(), Tag.SAY) != null
                 && scene.sentence().before(moment.from(), Tag.SINCE) == null
+                && !since(moment)
             : scene.sentence().in(moment.from() - 2, moment.from(), Tag.SAY).isPresent();
     return said || reported(moment) || new Confirmed(scene).at(moment);
+  }
+
+  /** A German "seit acht Uhr melden Kunden Ausfälle": as long as they say so it is. */
+  private boolean since(Moment moment) {
+    return scene.sentence().language().capitalNouns()
+        && scene.sentence().in(moment.from() - 1, moment.from() + 1, Tag.SINCE).isPresent();
   }
 
   /** "'It is offline', the group said on Saturday": when that is said. */

@@ -1,7 +1,10 @@
 package dimout.app.claim.grammar;
 
 import dimout.app.claim.grammar.Clocks.Clock;
+import dimout.app.claim.model.Interval;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The day that a paragraph last spoke of.
@@ -10,6 +13,19 @@ import java.time.LocalDate;
  */
 record ToldDay(LocalDate day, boolean night) {
   private static final int DAWN = 6 * 60;
+
+  /** The day that a sentence leaves its readers with; what it began with when it names none. */
+  static @Nullable ToldDay after(Scene scene) {
+    ToldDay told = scene.setting().told();
+    ZoneId zone = scene.setting().zone();
+    for (Moment moment : scene.moments()) {
+      Interval span = moment.interval();
+      if (moment.dated() && span != null) {
+        told = new ToldDay(span.from().atZone(zone).toLocalDate(), DayPart.night(span, zone));
+      }
+    }
+    return told;
+  }
 
   /** "On the night to Sunday it came back. At about four …": the hour is of that Sunday. */
   LocalDate of(Clock clock) {

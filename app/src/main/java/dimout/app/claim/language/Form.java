@@ -83,6 +83,10 @@ public enum Form {
   REGIONWORD,
   /** Behind a company's name, who leads it: "boss". */
   OFFICER,
+  /** Behind a length, that something was so long before: "earlier". */
+  EARLIER,
+  /** "Relatives", in a place abroad where they are out of reach of those at home. */
+  KIN,
   /** What persons are called: of unknown names, no place's. */
   GIVENNAME,
   /** "Cable": that one is cut tells nothing of the net. */
