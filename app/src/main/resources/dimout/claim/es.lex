@@ -68,6 +68,7 @@ net: conexión satelital | internet satelital | internet residencial | internet 
 net: internet de banda ancha | fibra y móvil | telefonía e internet móvil | redes de comunicación
 net: redes de telecomunicaciones | red de telecomunicaciones | telecomunicación | [servicio / telefonía / red] [fijo / fija]
 net: [servicios / líneas / redes] [fijos / fijas]
+net: torres=vague | centrales=vague | rutas internacionales | comunicaciones fijas y móviles
 mobile: internet móvil | datos móviles | red* móvil* | telefonía móvil | telefonía celular | datos celulares
 mobile: conexión móvil | servicio móvil | internet en el celular | internet en el móvil | internet celular
 mobile: internet en los celulares | internet en los teléfonos | celulares=weak | móviles=weak | el móvil=weak
@@ -154,6 +155,7 @@ other: teleamazonas | ecuavisa | gamavisión | tc televisión | bolivisión | re
 other: transmisión en vivo | transmisión en directo | retransmisión
 other: reajuste*=head
 other: número de [abonados / suscriptores / clientes / líneas]=head | ventas [por / en / vía]=head | compras [por / en]=head
+other: tv pública | televisión pública | tv abierta | señal abierta | la tv | canal estatal | millones [hasta / entre / de euros / de dólares / de pesos / de soles / de pérdidas / en pérdidas / en el primer / en el segundo / en el tercer]
 users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
 users: hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos
 users: congoleños | ugandeses | birmanos | ciudadanos | vecinos
@@ -283,6 +285,13 @@ dark: [no hay / no había / sin] [forma / manera / modo] de [enviar / mandar / r
 dark: [el incidente / la incidencia / la falla / la avería / el fallo / el percance] se [produjo / registró / originó / inició / presentó]
 dark: había roto=cable | habían roto=cable | roto la fibra=cable | rota la fibra=cable
 dark: rotura*=cable | [impide / impiden / impedía / impedían / impidió / impidieron] [navegar / conectarse / acceder]
+dark: los [celulares / teléfonos / móviles / fijos] [enmudecieron / callaron / se callaron / quedaron mudos / quedaron muertos / se quedaron mudos / murieron / están mudos / siguen mudos / no suenan / dejaron de sonar]=net
+dark: [enmudecieron / enmudecían / callaron / quedaron muertos / quedaron mudos / murieron / dejaron de sonar / estaban mudos / siguen mudos / están muertos] los [celulares / teléfonos / móviles / fijos]=net
+dark: trag*=weak | sepult*=weak | arrasó=weak | arrasaron=weak | arrasad*=weak | derrib*=weak | calcin*=weak | barri*=weak | seccion* | cercenó
+dark: [dejara / dejase / dejaran / dejasen / había dejado / habían dejado / dejaban / hubiera dejado / al dejar / tras dejar] sin
+dark: dejara a _ sin | dejando a _ sin | dejaba a _ sin | deja a _ sin | dejan a _ sin | dejaban a _ sin | ha dejado a _ sin | han dejado a _ sin | había dejado a _ sin | quedando sin | [quedara / quedase / quedaran / quedaba / quedaban / quedar / habían quedado / había quedado / han quedado / ha quedado] sin
+dark: [mirando / viendo] [el ruedito / la ruedita / el circulito / el círculo / girar la ruedita]=net
+dark: [lo mismo / igual / otro tanto] [ocurre / sucede / pasa / ocurrió / sucedió / pasó / ocurría / sucedía] en | la misma situación [en / se vive en / se repite en]
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -345,6 +354,11 @@ offline: desconexión total de internet
 offline: [interrupción / corte / suspensión / cese] [total / completo / completa] de [sus / todos sus / los / todos los] servicios
 offline: no tener [internet / señal / datos / conexión / cobertura / línea]
 offline: [ningún contacto / perdimos el contacto / sin contacto / perdido el contacto / perdió el contacto] con [nuestros equipos / sus equipos / nuestros colegas / nuestro equipo / su personal]
+offline: sin voz ni [datos / internet / mensajes] | sin voz y datos | sin [telefonía / teléfono / teléfonos / llamadas / luz / agua / mensajes / electricidad / corriente / energía / móvil / móviles / celular / celulares / línea / líneas / radio] ni [internet / datos / wifi / señal / teléfono / teléfonos / telefonía / red / conexión / cobertura / móvil / celular / celulares / llamadas / 4g / línea]
+offline: sin [señal / cobertura / red / internet / conexión / datos] ni [datos / luz / teléfono / teléfonos / telefonía / llamadas / voz / móvil / celular / agua / línea / electricidad / corriente]
+offline: [no hay / no había / no hubo / no existe / tampoco hay / tampoco hubo / tampoco había] [comunicación / comunicaciones / conectividad / línea / internet / señal / cobertura / datos / conexión / red / telefonía / cómo comunicarse / cómo llamar]
+offline: [sigue / siguen / seguía / seguían / está / están / estaba / estaban / continúa / continúan] sin [voz / línea / teléfono / telefonía / comunicación / comunicaciones]
+offline: incomunicad* [también en lo digital / en lo digital / digitalmente / por internet / con el exterior] | sin comunicación de ningún tipo | sin comunicaciones de ningún tipo
 online: en línea | conectad* | acceso | conectarse | navegar | conectarse a internet | acceder a internet
 online: entrar a internet | usar internet | funciona=works | funcionan=works | funcionaba=works
 online: funcionaban=works | pudieron conectarse | pueden conectarse | lograban conectarse
@@ -356,6 +370,7 @@ online: logra navegar | consigue navegar | pasan | llega a destino | llegan a de
 online: acceder | abrir=works | abría=works | utilizar=works | ingresar a | entrar en la red | entrar en internet
 online: cargaba=works | cargaban=works | aguanta* | sobreviv* | resiste*
 online: [está / están / sigue / siguen / permanece / permanecen] [activo / activa / activos / activas]
+online: respondía | respondían | en funcionamiento | [sigue / siguen / seguía / seguían / permanece / permanecen / permanecía / permanecían / continúa / continúan] operativ*
 total: total* | complet* | por completo | totalmente | completamente | absolut* | íntegr*
 total: sin [ningún / ninguna / ningún tipo de] [acceso / conexión / señal / comunicación / cobertura / internet]
 total: sin [acceso / conexión / señal / comunicación / cobertura] [alguno / alguna]
@@ -424,6 +439,7 @@ back: repus* | se repuso | se repusieron | amanece* con | con internet de nuevo
 back: de nuevo en [marcha / servicio] | otra vez en [marcha / servicio]
 back: [volvía / volvían / volvió / volvieron / vuelve / vuelven] a [cargar / cargarse / abrir / abrirse / responder]
 back: la situación [está / quedó / se encuentra] normalizada=net | restituid* | restituyó | restituyeron
+back: [amaneció / amanece / amanecieron / amanecen] [conectad* / por fin conectad* / otra vez conectad* / de nuevo conectad* / ya conectad* / en línea]=net | por fin conectad*=net | otra vez con [señal / internet / conexión / red / datos / línea / cobertura]=net | de nuevo con [señal / internet / conexión / red / datos / línea / cobertura]=net | ya con [señal / internet / conexión / datos / línea / cobertura]=net
 begin: comenz* | empez* | inici* | comienzo | ordenó | ordenaron | impuso | se produjo | impon* | imposición
 begin: arranc* | entr* en vigor | decret* | orden* | desencaden* | se inici*
 begin: detectó | comenzó a | empezó a | dio inicio | dieron inicio | tuvo inicio | a raíz de la orden
@@ -530,6 +546,7 @@ notfor: todos los [lunes / martes / miércoles / jueves / viernes / sábados / d
 notfor: los [lunes / martes / miércoles / jueves / viernes / sábados / domingos] de=clause
 notfor: que viene
 notfor: vez en | veces en
+notfor: [era / sería / es / eran] por | [estaba / está / estaban] [prevista / previsto / pensada / pensado / fijada / fijado] [por / para]
 running: consecutiv* | seguid* | ininterrumpid* | sin parar
 running: sin interrupción | sin tregua | sin pausa | corrid* | al hilo | en fila
 
@@ -557,6 +574,8 @@ neg: sin [bloqueos / restricciones / ningún bloqueo / ningún corte] | hacke*=a
 neg: caída de [whatsapp / facebook / instagram / messenger / meta / twitter / youtube / telegram / tiktok / gmail / google]=all | caída [mundial / global / planetaria]=all
 neg: días sin [internet / fibra / red / teléfono / señal] en casa=any | [clienta / usuaria / vecina / jubilado / jubilada / consumidor / consumidora] que [quedó / estuvo / pasó / llevaba]=all
 neg: [un / una] [usuario / usuaria / cliente / clienta / internauta] [no podía / no puede / no pudo / no logró / no lograba]=any
+neg: descart* [cortes / caídas / fallas / fallos / apagones / interrupciones / problemas / afectaciones / bloqueos / un corte / una caída / una falla / un fallo / un apagón / un bloqueo / una interrupción / que haya / que hubiera / que hubiese / haber / que exista]=all
+neg: [desmiente / desmintió / desmienten / niega / negó / descarta / descartó] [cortes / caídas / fallas / bloqueos]=all
 none: sin | ningún | ninguna | ni | tampoco | carec* de | privad* de | despojad* de | ni un | ni un solo | nada de
 none: no hay
 hyp: si=all | sería* | serían | plane* | prevé* | prevén | pretend* | riesgo de=all
@@ -615,6 +634,7 @@ hyp: trabajos de mantenimiento=all | labores de mantenimiento=all | tareas de ma
 hyp: recurso contra | demanda contra | querella contra
 hyp: será [juzgad* / analizad* / debatid* / votad* / decidid* / estudiad*]=all | eventual* [corte* / bloqueo* / suspensión / suspensiones / apagón]=all
 hyp: [dejaría / dejarían / afectaría / afectarían / cortaría / cortarían / bloquearía / quedaría / quedarían]=any | promet* [llevar / dar / extender / ampliar / conectar]=all
+hyp: [juez / jueza / magistrado / magistrada / tribunal / sala / audiencia] _ efecto=all
 ask: cuánto tiempo | por qué se
 pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior
 pastyear: hace años | el mes pasado | años anteriores | hace varios años | un año antes
@@ -752,6 +772,7 @@ block: desaparec* de [los celulares / los móviles / los teléfonos / las pantal
 block: mensaje de error | página en blanco | [se topa / se topan / se encuentra / se encuentran] con un error
 block: la caída duró=ban | el bloqueo duró=ban
 block: [el bloqueo / la restricción / el veto / la suspensión] [comenzó / empezó / se inició / arrancó]=ban
+block: [lo / la] [acatan / acata / acataron / cumplen / aplican / aplicaron / ejecutan / ejecutaron]
 audience: [a los / para los / entre los / a] [funcionarios / empleados públicos / servidores públicos / militares / soldados / diputados / menores / niños / alumnos / escolares / adolescentes]
 audience: en [las escuelas / los colegios / las aulas / los institutos / centros educativos / los centros educativos / los centros escolares / escuelas / colegios / oficinas públicas / las oficinas públicas / los ministerios / los cuarteles / las cárceles]
 
@@ -935,6 +956,7 @@ aside: [días / horas / semanas] de [reparación / reparaciones / trabajo / trab
 aside: [autoriza / autorizan / autorizó / autorizaron] [el regreso / la vuelta / el retorno / el restablecimiento / la reapertura] | tasa de fallos | índice de fallos
 aside: [cruzan / cruza / cruzaron / intercambian / intercambiaron] amenazas | nuevas amenazas
 aside: cero eléctrico | toc* tierra
+aside: no [hay / hubo / había] señal [abierta / de televisión / de tv / televisiva / radial / de radio / del canal] | sin señal [abierta / de televisión / de tv / televisiva / radial / de radio]
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada
@@ -1039,5 +1061,52 @@ city: tarija=region/BO-T Tarija | puerto aysén=region/CL-AI Puerto Aysén | san
 city: badajshán=region/AF-BDS Badakhshan | tajar=region/AF-TAK Takhar | paktía=region/AF-PIA Paktia | jorog=region/TJ-GB Khorog | axum=region/ET-TI Axum | lalibela=region/ET-AM Lalibela
 city: jujuy=region/AR-Y Jujuy | país vasco=region/ES-PV Basque Country | latakia=region/SY-LA Latakia
 city: la gomera=region/ES-CN La Gomera | el hierro=region/ES-CN El Hierro | fuerteventura=region/ES-CN Fuerteventura | lanzarote=region/ES-CN Lanzarote
+city: tarapoto=country/PE Tarapoto | yurimaguas=country/PE Yurimaguas | bagua=country/PE Bagua | nasca=country/PE Nasca | nazca=country/PE Nazca | ilo=country/PE Ilo | andahuaylas=country/PE Andahuaylas | tingo maría=country/PE Tingo María | espinar=country/PE Espinar | ilave=country/PE Ilave | azángaro=country/PE Azángaro | ayaviri=country/PE Ayaviri | macusani=country/PE Macusani | desaguadero=country/PE Desaguadero | yunguyo=country/PE Yunguyo | huanta=country/PE Huanta | la convención=country/PE La Convención | quillabamba=country/PE Quillabamba | mollendo=country/PE Mollendo | satipo=country/PE Satipo | machu picchu=country/PE Machu Picchu
+city: riberalta=country/BO Riberalta | guayaramerín=country/BO Guayaramerín | rurrenabaque=country/BO Rurrenabaque | warnes=country/BO Warnes | yapacaní=country/BO Yapacaní | camiri=country/BO Camiri | villamontes=country/BO Villamontes | yacuiba=country/BO Yacuiba | villa tunari=country/BO Villa Tunari | shinahota=country/BO Shinahota | eterazama=country/BO Eterazama | quillacollo=country/BO Quillacollo | llallagua=country/BO Llallagua | uyuni=country/BO Uyuni | tupiza=country/BO Tupiza | villazón=country/BO Villazón | achacachi=country/BO Achacachi | caranavi=country/BO Caranavi | coroico=country/BO Coroico | los yungas=country/BO Los Yungas | chiquitania=country/BO Chiquitania | san ignacio de velasco=country/BO San Ignacio de Velasco | roboré=country/BO Roboré | puerto suárez=country/BO Puerto Suárez | parotani=country/BO Parotani
+city: providencia=country/CO Providencia | mitú=country/CO Mitú | inírida=country/CO Inírida | puerto carreño=country/CO Puerto Carreño | arauquita=country/CO Arauquita | saravena=country/CO Saravena | puerto asís=country/CO Puerto Asís | orito=country/CO Orito | san vicente del caguán=country/CO San Vicente del Caguán | istmina=country/CO Istmina | bahía solano=country/CO Bahía Solano | nuquí=country/CO Nuquí | tumaco=country/CO Tumaco | ipiales=country/CO Ipiales | santander de quilichao=country/CO Santander de Quilichao | catatumbo=country/CO Catatumbo | ocaña=country/CO Ocaña | tibú=country/CO Tibú | uribia=country/CO Uribia | mompox=country/CO Mompox | apartadó=country/CO Apartadó | urabá=country/CO Urabá | necoclí=country/CO Necoclí | siloé=country/CO Siloé | jamundí=country/CO Jamundí | yumbo=country/CO Yumbo | facatativá=country/CO Facatativá
+city: otavalo=country/EC Otavalo | el coca=country/EC El Coca | daule=country/EC Daule | samborondón=country/EC Samborondón
+city: puerto ayora=region/EC-W Puerto Ayora
+city: paraguaná=country/VE Paraguaná | carora=country/VE Carora | cabudare=country/VE Cabudare | araure=country/VE Araure | estado sucre=country/VE Estado Sucre | isla de margarita=country/VE Isla de Margarita | porlamar=country/VE Porlamar | santa elena de uairén=country/VE Santa Elena de Uairén | upata=country/VE Upata | el callao=country/VE El Callao | guasdualito=country/VE Guasdualito | valle de la pascua=country/VE Valle de la Pascua | naguanagua=country/VE Naguanagua | ciudad ojeda=country/VE Ciudad Ojeda | costa oriental del lago=country/VE Costa Oriental del Lago | machiques=country/VE Machiques | san antonio del táchira=country/VE San Antonio del Táchira | la fría=country/VE La Fría | lechería=country/VE Lechería | el vigía=country/VE El Vigía | valera=country/VE Valera | boconó=country/VE Boconó | chacao=country/VE Chacao | el hatillo=country/VE El Hatillo | los ruices=country/VE Los Ruices | dabajuro=country/VE Dabajuro
+city: baracoa=country/CU Baracoa | maisí=country/CU Maisí | imías=country/CU Imías | contramaestre=country/CU Contramaestre | songo la maestra=country/CU Songo La Maestra | caimanera=country/CU Caimanera | varadero=country/CU Varadero | jovellanos=country/CU Jovellanos | cabaiguán=country/CU Cabaiguán | placetas=country/CU Placetas | caibarién=country/CU Caibarién | sagua la grande=country/CU Sagua la Grande | nuevitas=country/CU Nuevitas | mayarí=country/CU Mayarí | gibara=country/CU Gibara | güines=country/CU Güines | bejucal=country/CU Bejucal | güira de melena=country/CU Güira de Melena | mariel=country/CU Mariel | consolación del sur=country/CU Consolación del Sur | san juan y martínez=country/CU San Juan y Martínez | el vedado=country/CU El Vedado | cotorro=country/CU Cotorro | el cobre=country/CU El Cobre
+city: puerto lempira=country/HN Puerto Lempira | la mosquitia=country/HN La Mosquitia | utila=country/HN Utila | guanaja=country/HN Guanaja | puerto cortés=country/HN Puerto Cortés | tocoa=country/HN Tocoa
+city: corn island=country/NI Corn Island | siuna=country/NI Siuna | waspam=country/NI Waspam | diriamba=country/NI Diriamba | ometepe=country/NI Ometepe | monimbó=country/NI Monimbó | tipitapa=country/NI Tipitapa | nueva guinea=country/NI Nueva Guinea | el rama=country/NI El Rama
+city: xela=country/GT Quetzaltenango | panajachel=country/GT Panajachel
+city: talamanca=country/CR Talamanca | golfito=country/CR Golfito | pérez zeledón=country/CR Pérez Zeledón | nicoya=country/CR Nicoya
+city: changuinola=country/PA Changuinola | almirante=country/PA Almirante | penonomé=country/PA Penonomé | azuero=country/PA Azuero | chitré=country/PA Chitré | boquete=country/PA Boquete
+city: jarabacoa=country/DO Jarabacoa | bávaro=country/DO Bávaro
+city: vieques=country/PR Vieques | utuado=country/PR Utuado
+city: fuerte olimpo=country/PY Fuerte Olimpo | bahía negra=country/PY Bahía Negra | salto del guairá=country/PY Salto del Guairá | luque=country/PY Luque
+city: punta del este=country/UY Punta del Este | chuy=country/UY Chuy
+city: río grande=country/AR Río Grande | tolhuin=country/AR Tolhuin | el calafate=country/AR El Calafate | el chaltén=country/AR El Chaltén | caleta olivia=country/AR Caleta Olivia | puerto deseado=country/AR Puerto Deseado | puerto madryn=country/AR Puerto Madryn | trelew=country/AR Trelew | esquel=country/AR Esquel | bariloche=country/AR Bariloche | san carlos de bariloche=country/AR San Carlos de Bariloche | villa la angostura=country/AR Villa La Angostura | san martín de los andes=country/AR San Martín de los Andes | junín de los andes=country/AR Junín de los Andes | zapala=country/AR Zapala | cutral có=country/AR Cutral Có | el bolsón=country/AR El Bolsón | necochea=country/AR Necochea | olavarría=country/AR Olavarría | gualeguaychú=country/AR Gualeguaychú | iguazú=country/AR Iguazú | puerto iguazú=country/AR Puerto Iguazú | oberá=country/AR Oberá | eldorado=country/AR Eldorado | tartagal=country/AR Tartagal | la quiaca=country/AR La Quiaca | humahuaca=country/AR Humahuaca | purmamarca=country/AR Purmamarca | malargüe=country/AR Malargüe | villa mercedes=country/AR Villa Mercedes | villa maría=country/AR Villa María | carlos paz=country/AR Carlos Paz | traslasierra=country/AR Traslasierra | conurbano=country/AR Conurbano | conurbano bonaerense=country/AR Conurbano bonaerense | gran buenos aires=country/AR Gran Buenos Aires | ingeniero white=country/AR Ingeniero White | pergamino=country/AR Pergamino
+city: parinacota=country/CL Parinacota | alto hospicio=country/CL Alto Hospicio | tocopilla=country/CL Tocopilla | mejillones=country/CL Mejillones | taltal=country/CL Taltal | san pedro de atacama=country/CL San Pedro de Atacama | norte grande=country/CL Norte Grande | vallenar=country/CL Vallenar | chañaral=country/CL Chañaral | ovalle=country/CL Ovalle | illapel=country/CL Illapel | los vilos=country/CL Los Vilos | o'higgins=country/CL O'Higgins | lota=country/CL Lota | la araucanía=country/CL La Araucanía | pucón=country/CL Pucón | chiloé=country/CL Chiloé | ancud=country/CL Ancud | quellón=country/CL Quellón | chaitén=country/CL Chaitén | palena=country/CL Palena | puerto cisnes=country/CL Puerto Cisnes | futaleufú=country/CL Futaleufú | melinka=country/CL Melinka
+city: puerto natales=region/CL-MA Puerto Natales | puerto williams=region/CL-MA Puerto Williams
+city: isla de pascua=country/CL Easter Island | rapa nui=country/CL Easter Island | juan fernández=country/CL Juan Fernández
+city: los cabos=region/MX-BCS Los Cabos | cabo san lucas=region/MX-BCS Cabo San Lucas | san josé del cabo=region/MX-BCS San José del Cabo | la paz bcs=region/MX-BCS La Paz | la paz baja california sur=region/MX-BCS La Paz | guerrero negro=region/MX-BCS Guerrero Negro
+city: tecate=region/MX-BCN Tecate | rosarito=region/MX-BCN Rosarito | san quintín=region/MX-BCN San Quintín
+city: caborca=region/MX-SON Caborca | agua prieta=region/MX-SON Agua Prieta
+city: guasave=region/MX-SIN Guasave
+city: ojinaga=region/MX-CHH Ojinaga
+city: cozumel=region/MX-ROO Cozumel | tulum=region/MX-ROO Tulum | isla mujeres=region/MX-ROO Isla Mujeres | bacalar=region/MX-ROO Bacalar | holbox=region/MX-ROO Holbox | felipe carrillo puerto=region/MX-ROO Felipe Carrillo Puerto
+city: tizimín=region/MX-YUC Tizimín
+city: champotón=region/MX-CAM Champotón
+city: macuspana=region/MX-TAB Macuspana
+city: comitán=region/MX-CHP Comitán | palenque=region/MX-CHP Palenque | ocosingo=region/MX-CHP Ocosingo | frontera comalapa=region/MX-CHP Frontera Comalapa
+city: salina cruz=region/MX-OAX Salina Cruz | juchitán=region/MX-OAX Juchitán | puerto escondido=region/MX-OAX Puerto Escondido | huatulco=region/MX-OAX Huatulco | pochutla=region/MX-OAX Pochutla | tehuantepec=region/MX-OAX Tehuantepec | pinotepa nacional=region/MX-OAX Pinotepa Nacional
+city: zihuatanejo=region/MX-GRO Zihuatanejo | ixtapa=region/MX-GRO Ixtapa | taxco=region/MX-GRO Taxco | coyuca de benítez=region/MX-GRO Coyuca de Benítez | tlapa=region/MX-GRO Tlapa | técpan de galeana=region/MX-GRO Técpan de Galeana | la costera=region/MX-GRO La Costera | pie de la cuesta=region/MX-GRO Pie de la Cuesta | ometepec=region/MX-GRO Ometepec | costa grande=region/MX-GRO Costa Grande | costa chica=region/MX-GRO Costa Chica
+city: boca del río=region/MX-VER Boca del Río | tuxpan=region/MX-VER Tuxpan
+city: huauchinango=region/MX-PUE Huauchinango | san martín texmelucan=region/MX-PUE San Martín Texmelucan
+city: huejutla=region/MX-HID Huejutla
+city: apatzingán=region/MX-MIC Apatzingán | lázaro cárdenas=region/MX-MIC Lázaro Cárdenas | zitácuaro=region/MX-MIC Zitácuaro | aguililla=region/MX-MIC Aguililla
+city: tepatitlán=region/MX-JAL Tepatitlán | lagos de moreno=region/MX-JAL Lagos de Moreno | chapala=region/MX-JAL Chapala
+city: bahía de banderas=region/MX-NAY Bahía de Banderas
+city: tecomán=region/MX-COL Tecomán
+city: matehuala=region/MX-SLP Matehuala
+city: edomex=region/MX-MEX State of Mexico | estado de méxico=region/MX-MEX State of Mexico
+city: cdmx=region/MX-CMX Mexico City
+city: islas canarias=region/ES-CN Canary Islands | el paso palmero=region/ES-CN El Paso | los llanos de aridane=region/ES-CN Los Llanos de Aridane | tazacorte=region/ES-CN Tazacorte | santa cruz de la palma=region/ES-CN Santa Cruz de La Palma | gran canaria=region/ES-CN Gran Canaria | arucas=region/ES-CN Arucas | agaete=region/ES-CN Agaete | puerto de la cruz=region/ES-CN Puerto de la Cruz | arona=region/ES-CN Arona | adeje=region/ES-CN Adeje | la orotava=region/ES-CN La Orotava | granadilla de abona=region/ES-CN Granadilla de Abona | arrecife=region/ES-CN Arrecife | puerto del rosario=region/ES-CN Puerto del Rosario | la graciosa=region/ES-CN La Graciosa | san sebastián de la gomera=region/ES-CN San Sebastián de La Gomera | la restinga=region/ES-CN La Restinga | corralejo=region/ES-CN Corralejo | yaiza=region/ES-CN Yaiza
+city: antequera=country/ES Antequera | motril=country/ES Motril | cáceres=country/ES Cáceres | plasencia=country/ES Plasencia | talavera de la reina=country/ES Talavera de la Reina | molina de aragón=country/ES Molina de Aragón | sigüenza=country/ES Sigüenza | palencia=country/ES Palencia | ponferrada=country/ES Ponferrada | el bierzo=country/ES El Bierzo | avilés=country/ES Avilés | torrelavega=country/ES Torrelavega | vizcaya=country/ES Biscay | bizkaia=country/ES Biscay | guipúzcoa=country/ES Gipuzkoa | gipuzkoa=country/ES Gipuzkoa | álava=country/ES Álava | tudela=country/ES Tudela | huesca=country/ES Huesca | calatayud=country/ES Calatayud | alcañiz=country/ES Alcañiz | girona=country/ES Girona | gerona=country/ES Girona | tortosa=country/ES Tortosa | manresa=country/ES Manresa | igualada=country/ES Igualada | valle de arán=country/ES Val d'Aran | benidorm=country/ES Benidorm | dénia=country/ES Dénia | denia=country/ES Dénia | alcoy=country/ES Alcoy | orihuela=country/ES Orihuela | paiporta=country/ES Paiporta | catarroja=country/ES Catarroja | utiel=country/ES Utiel | aldaia=country/ES Aldaia | massanassa=country/ES Massanassa | algemesí=country/ES Algemesí | sagunto=country/ES Sagunto | gandía=country/ES Gandía | mallorca=country/ES Mallorca | menorca=country/ES Menorca | ibiza=country/ES Ibiza | formentera=country/ES Formentera | pontevedra=country/ES Pontevedra | lugo=country/ES Lugo | ferrol=country/ES Ferrol | o barco=country/ES O Barco | viveiro=country/ES Viveiro | aranjuez=country/ES Aranjuez
+city: río muni=country/GQ Río Muni | mongomo=country/GQ Mongomo | bioko=country/GQ Bioko
+city: [la / esta / esa] [ciudad / localidad / villa]=this | [el / este / ese] [municipio / pueblo]=this | en [el puerto / la villa]=this
+city: franja=country/PS Gaza Strip | la franja=country/PS Gaza Strip
 except: hasta
 offshore: costa | costas | aguas | frente

@@ -50,6 +50,7 @@ net: telekomünikasyon hizmet* | ana hat* | küresel internet* | genişbant hizm
 net: baz istasyon* | internet altyapı* | internet bağlantısı
 net: hem sabit hem [mobil hat* / mobil internet* / mobil şebeke* / mobil bağlantı*] | hem [mobil / cep] hem sabit [hat* / internet* / şebeke* / bağlantı*] | [sabit ve mobil / mobil ve sabit] [hat* / internet* / şebeke* / bağlantı*]
 net: [bağlantı / şebeke / iletişim] [sorun* / problem* / arıza* / sıkıntı*]
+net: internet şebeke* | iletişim altyapı* | haberleşme altyapı*
 mobile: mobil internet* | mobil veri* | mobil şebeke* | mobil ağ* | cep telefonu internet* | mobil iletişim*
 mobile: cep telefonu şebeke* | mobil bağlantı* | hücresel veri* | mobil hatlar* | mobil veriye | cep internet*
 mobile: mobil* şebeke* | cep telefon*=weak | cepten internet | cep* internet* | mobil hat* | mobil hizmet*
@@ -128,6 +129,8 @@ dark: [yeniden / tekrar / geri] [açılmadı* / açılmamış* / sağlanmadı* /
 dark: [sona ermedi* / sona ermemiş* / sona ermiyor* / son bulmadı* / normale dönmedi* / normale dönemedi* / normale dönmüyor* / devreye girmedi* / devreye alınmadı* / devreye alınamadı*]=still
 dark: [kaldırılmadı* / kaldırılmamış* / kaldırılmıyor* / giderilmedi* / giderilemedi* / giderilmemiş* / onarılmadı* / onarılamadı* / onarılmamış* / çözülmedi* / çözülemedi*]=still
 dark: sunulmuyor* | sunulmadı* | sunulamıyor* | erişemez* | giremez* | bağlanamaz*
+dark: yenik düş*=weak | yenildi=weak | teslim oldu=weak | [durum / tablo / manzara] [aynı / aynıydı / da aynı / da aynıydı / da farksız / farksız / da benzer / benzer] | aynı [tablo / manzara / sorun] [yaşan* / görül* / hakim*]
+dark: sorun=weak | sorunu=weak | sorunun=weak | sorunlar=weak | sorunlara=weak | sorunları=weak
 offline: internetsiz* | çevrimdışı* | çevrim dışı* | internet kesinti* | internet karartma* | internet yasağ*
 offline: internet yok | interneti yok | internet yoktu | dijital karartma* | internet engel*
 offline: iletişim karartma* | internetten yoksun* | internet erişimi yok | interneti kes* | iletişim kesinti*
@@ -219,8 +222,11 @@ back: [çalışır / faal / işler] [hale / hâle] getir* | ayağa kaldır* | ye
 back: [ışığı / ışıkları / ışıklarının / ışığının] yandı* | bozuldu=end | sessizliği bozdu=end | aydınlandı*
 back: [kısıtlama / engel / yasak / bant daraltma]  kalk*=ban | kesinti kalk* | [net / netimiz / sinyal / çekim] geldi*
 back: [yeniden / tekrar / nihayet] [mesaj atılabil* / arama yapılabil* / görüşme yapılabil* / konuşulabil* / aranabil* / yazışılabil* / mesajlaşılabil*]
+back: çözülmüş* | çözüldüğü* | çözüme kavuş* | çözdü | çözdüğü* | giderildiği* | giderilmesi* | giderdiği* | aşıldı* | düzeldiği* | onarıldığı* | onardığı*
+back: [olağan / normal / eski / her zamanki] [hızına / hızında / hâline / haline / düzenine / seviyesine / akışına] [kavuş* / dön* / ulaş*] | [ulaşılabilir / erişilebilir / kullanılabilir / çalışır] [hale / hâle] [gel* / getir*]
 begin: başla* | başladı* | başlangıç* | itibaren | talimat* | emr* | başlatıl* | yürürlüğe gir* | emir*
 begin: darbe sabahından | yaşanan | meydana gelen | yaşanmaya başlayan
+begin: doğdu | doğmuş | doğduğu* | ortaya çıktı* | ortaya çıkmış | ortaya çıkan | baş gösterdi* | baş gösteren
 continue: hâlâ | hala | sürüy* | sürdü* | sürme* | süren* | sürmüş* | sürecek* | sürer | sürse* | sürdür* | devam* | halen | kalmaya | henüz | hâlâ da | halâ | hala da
 continue: sürmekte* | devam ediyor* | bir türlü | aynen
 fall: düş* | düştü* | düşüş* | azal* | azaldı* | gerile* | geriledi* | indi | inerek | inmiş | çök* | kayb*
@@ -238,6 +244,7 @@ fall: [birinin / yarısının / ikisinin] [altında / altına / altındaki]=unde
 fall: zayıfla* | inişe geç* | geriye düş* | dibe çak* | sıfırlan* | sıfırı gör*
 rise: artt* | artış* | artar* | artan* | arttı* | yüksel* | yükseldi* | zam | zamlan* | büyüd* | büyüme*
 rise: çıktı | fırla*
+rise: artmış* | artıyor* | artması* | artırd* | artıra* | çoğal* | katlan* | tırman* | ikiye katla*
 to: e=after | a=after | ye=after | ya=after | ine=after | ına=after | sine=after | sına=after
 to: seviyesine=after | düzeyine=after | seviyesinde=after | üne=after | una=after | birine=after
 to: ikisine=after | düzeyinde=after | civarında=after | dolayında=after | kadar=after | kadar geriledi=after | bire=after | yarıya=after | yarısına=after | üçüne=after | sıfıra=after | sıfırı=after
@@ -299,6 +306,7 @@ neg: evimde*=all | evimiz*=all | evde internet yok=all | apartmanım*=all | apar
 neg: [gündemimiz / gündemimizde / gündemlerinde / niyetimiz / niyeti / niyetleri / planımız / planı / planları / düşüncemiz / hazırlığımız] [yok / değil / bulunmuyor]=all | [ihlali / ihlal] [say* / olduğuna / bul*]=all | tazminat*=all
 neg: [bağlantı / internet / internet bağlantısı] bekliyor*=all
 neg: net kâr*=all | kârı*=all | ciro*=all | cirosu*=all | pazar pay*=all | bilanço*=all
+neg: [etkilenmedi* / etkilenmemiş* / etkilenmiyor*]=any | [akmaya / çalışmaya / hizmet vermeye / işlemeye] devam [etti / ediyor / etmiş / ettiği*]=any
 hyp: *abilir | *abilecek | *ebilir | *ebilecek | kesebil* | kesilebil* | kapatabil* | kapatılabil* | olabil*
 hyp: sürebil* | eğer=all | ihtimal* | tehdit et*=all | tehdidi*=all | tehdit ediyor*=all | plan* | planl* | tasarı* | yasa tasarı*=all
 hyp: kanun teklif*=all | durumunda=all | halinde=all | uyar* | riski=all | gerekirse=all | *ecek=coming | *ecektir
@@ -325,6 +333,7 @@ pastyear: yıl önce | önceki yıl* | geçen ay | evvelki yıl | bir önceki y�
 pastyear: o yıllarda | yıl dönümünde | yıldönümünde | yıl dönümü | yıldönümü
 pastyear: o dönemde | önceki dönemde | o yıllarda | o yıl
 pastyear: geçen ayki | geçen yılki | önceki kesinti* | bir önceki kesinti* | daha önceki kesinti* | o yıl
+pastyear: üzerinden [bir / iki / üç / dört / beş / altı / yedi / sekiz / dokuz / on] yıl [geç* / geçti* / geçmiş*] | [birinci / ikinci / üçüncü / dördüncü / beşinci / onuncu] [yılı / yılında / yıl dönümü*]
 aside: seçim günü* | oylama günü* | seçim gecesi* | seçim arifesi* | sandık başı* | bağlantılı*
 aside: bağlantısı olduğu | bağlantı yol* | bağlantı kur* | internet gözlem kuruluş* | internet izleme kuruluş*
 aside: internet gözlem ağ* | internet gözlemci* | iletişim başkanlığ* | iletişim kurumu*
@@ -357,6 +366,7 @@ aside: [imza / anlaşma / sonuç / uzlaşma / uzlaşı / karar / gol / çözüm 
 aside: van [gogh / persie / dijk / der / den / de / gölü / gaal / nistelrooy]
 aside: baltık ta | kızıldeniz de | kızıldeniz deki | akdeniz de | akdeniz deki | karadeniz de | ege de
 aside: güneydoğu da | güneydoğu daki | doğu da | anadolu da | trakya da | karadeniz de | ege de | akdeniz de
+aside: [onarılana / düzelene / açılana / gelene / sağlanana / giderilene / çözülene / bağlanana / tamamlanana / kurulana / bulunana] [kadar / dek / değin]
 break: ama | fakat | çünkü | iken | nedeniyle=adverb | yüzünden=adverb | rağmen | oysa | sırasında | dolayısıyla=adverb | sebebiyle=adverb
 break: sürerken | devam ederken | sürdüğü sırada
 break: karşın | bunun üzerine | lakin | ki | , ancak
@@ -386,6 +396,7 @@ other: internet sitesi* | web sitesi* | internet sitesine | yoğunluktan | kalec
 other: çatışma*=event | toplantı*=event | zirve*=event | duruşma*=event | oturum*=event | müzakere*=event | pazarlık*=event
 other: arasındaki görüşme*=event | barış görüşme*=event | ikili görüşme*=event | grev*=event | greve=event | nöbet*=event
 other: çağrı merkez*
+other: internet sayfas* | internet yayını*
 
 # Bounds and sources
 about: yaklaşık* | civarında | sularında | aşağı yukarı | neredeyse | kadar | dolaylarında | civarı | kabaca
@@ -413,6 +424,7 @@ nation: ülkede hiçbir | memleket genelinde* | ülkenin her yanı*
 nation: ülkenin her yerinde* | ülkenin bütününde* | 81 il* | tüm iller* | bütün iller* | tüm eyalet*
 nation: bütün eyalet* | tüm vilayet* | yurdun dört bir yan* | yurt çapında* | ülkeyi boydan boya
 nation: ulusal [çapta / düzeyde / ölçekte / çaptaki / kesinti* / karartma* / internet kesinti*]
+nation: baştan başa | boydan boya | bir uçtan bir uca | bir baştan bir başa | bir ucundan öbür ucuna | ülke boyunca | ülkenin her köşesi*
 area: il | ilde | ilin | ilden | eyalet* | vilayet* | bölge* | ilçe* | şehir* | kent* | ülke*
 service: sosyal medya*=social media | mesajlaşma uygulama*=messaging apps | sosyal ağ*=social media
 service: vikipedi*=Wikipedia | google haberler*=Google News | toplumsal medya*=social media
@@ -473,6 +485,7 @@ audience: [kamu / resmi / devlet] [cihazlarında / telefonlarında / bilgisayarl
 operator: mts=MTS
 operator: ttnet*=country/TR TTNet
 operator: kktcell*=country/CY KKTCELL
+operator: telsim*=country/CY Telsim | kktc telsim*=country/CY Telsim | türknet*=country/TR TurkNet | superonline*=country/TR Superonline | turkcell superonline*=country/TR Superonline | kablonet*=country/TR Kablonet | türksat kablo*=country/TR Kablonet | millenicom*=country/TR Millenicom | pttcell*=country/TR PttCell | bimcell*=country/TR Bimcell | vodafone net*=country/TR Vodafone | avea*=country/TR Avea | azercell*=country/AZ Azercell | bakcell*=country/AZ Bakcell | aztelekom*=country/AZ Aztelekom | delta telekom*=country/AZ Delta Telecom | cellcom*=Cellcom | jawwal*=country/PS Jawwal | paltel*=country/PS Paltel | alfa=country/LB Alfa | touch=country/LB Touch | ogero*=country/LB Ogero
 city: keşmir*=region/IN-JK Kashmir | izmir*=region/TR-35 Izmir | bursa*=region/TR-16 Bursa
 city: adana*=region/TR-01 Adana | konya*=region/TR-42 Konya | gaziantep*=region/TR-27 Gaziantep
 city: şanlıurfa*=region/TR-63 Sanliurfa | mardin*=region/TR-47 Mardin | batman*=region/TR-72 Batman
@@ -504,13 +517,93 @@ city: girne*=country/CY Kyrenia | güzelyurt*=country/CY Morphou | gazimağusa*=
 city: süleymaniye*=region/IQ-SU Sulaymaniyah | kerkük*=region/IQ-KI Kirkuk
 city: [her iki / iki] [kentte / şehirde / ilde / ilçede / kentin / şehrin / ilin / ilçenin / kentteki / şehirdeki / ildeki]=these
 city: van=region/TR-65 Van
-city: samandağ*=region/TR-31 Samandağ | kırıkhan*=region/TR-31 Kırıkhan | nurdağı*=region/TR-27 Nurdağı | islahiye*=region/TR-27 İslahiye | pazarcık*=region/TR-46 Pazarcık | elbistan*=region/TR-46 Elbistan | gökçeada*=region/TR-17 Gökçeada | bozcaada*=region/TR-17 Bozcaada | datça*=region/TR-48 Datça | marmaris*=region/TR-48 Marmaris | manavgat*=region/TR-07 Manavgat | silvan da=region/TR-21 Silvan | lice de=region/TR-21 Lice | doğubayazıt*=region/TR-04 Doğubayazıt | hankendi*=country/AZ Khankendi
+city: samandağ*=region/TR-31 Samandağ | kırıkhan*=region/TR-31 Kırıkhan | nurdağı*=region/TR-27 Nurdağı | islahiye*=region/TR-27 İslahiye | pazarcık*=region/TR-46 Pazarcık | elbistan*=region/TR-46 Elbistan | gökçeada*=region/TR-17 Gökçeada | bozcaada*=region/TR-17 Bozcaada | datça*=region/TR-48 Datça | marmaris*=region/TR-48 Marmaris | manavgat*=region/TR-07 Manavgat | silvan da=region/TR-21 Silvan | lice de=region/TR-21 Lice | doğubayazıt*=region/TR-04 Doğubayazıt | hankendi*=country/AZ Stepanakert
 city: han yunus*=region/PS-KYS Khan Yunis | hanyunus*=region/PS-KYS Khan Yunis | refah ta=region/PS-RFH Rafah | refah kent*=region/PS-RFH Rafah | deyr belah*=region/PS-DEB Deir al-Balah | cibaliya*=region/PS-NGZ Jabalia
 city: [bu / söz konusu / anılan] [illerde / ilçelerde / kentlerde / şehirlerde / bölgelerde]=those
 city: muş=region/TR-49 Muş | muş ta=region/TR-49 Muş | muş un=region/TR-49 Muş | kaş ta=region/TR-07 Kaş
 city: diyarbakır ın sur=region/TR-21 Sur | sur ilçe*=region/TR-21 Sur | sur da=region/TR-21 Sur
 city: kars ın=region/TR-36 Kars | oş ta=region/KG-GO Osh | oş kent*=region/KG-GO Osh
 city: midilli*=country/GR Lesbos | sakız adası*=country/GR Chios | ufa da=region/RU-BA Ufa | sur kent*=region/LB-JA Tyre | süveyş te=region/EG-SUZ Suez
+city: ceyhan=region/TR-01 Ceyhan | kozan=region/TR-01 Kozan | karataş=region/TR-01 Karataş | yumurtalık=region/TR-01 Yumurtalık | pozantı=region/TR-01 Pozantı | feke=region/TR-01 Feke | saimbeyli=region/TR-01 Saimbeyli | tufanbeyli=region/TR-01 Tufanbeyli | karaisalı=region/TR-01 Karaisalı | aladağ=region/TR-01 Aladağ
+city: kahta=region/TR-02 Kahta | besni=region/TR-02 Besni | gerger=region/TR-02 Gerger | çelikhan=region/TR-02 Çelikhan | sincik=region/TR-02 Sincik | samsat=region/TR-02 Samsat
+city: sandıklı=region/TR-03 Sandıklı | bolvadin=region/TR-03 Bolvadin | emirdağ=region/TR-03 Emirdağ
+city: patnos=region/TR-04 Patnos | diyadin=region/TR-04 Diyadin | eleşkirt=region/TR-04 Eleşkirt | tutak=region/TR-04 Tutak
+city: merzifon=region/TR-05 Merzifon | suluova=region/TR-05 Suluova | taşova=region/TR-05 Taşova
+city: polatlı=region/TR-06 Polatlı | keçiören=region/TR-06 Keçiören | yenimahalle=region/TR-06 Yenimahalle | mamak=region/TR-06 Mamak | etimesgut=region/TR-06 Etimesgut | beypazarı=region/TR-06 Beypazarı | haymana=region/TR-06 Haymana | şereflikoçhisar=region/TR-06 Şereflikoçhisar | kızılcahamam=region/TR-06 Kızılcahamam | nallıhan=region/TR-06 Nallıhan | elmadağ=region/TR-06 Elmadağ
+city: serik=region/TR-07 Serik | kumluca=region/TR-07 Kumluca | finike=region/TR-07 Finike | demre=region/TR-07 Demre | gazipaşa=region/TR-07 Gazipaşa | akseki=region/TR-07 Akseki | kepez=region/TR-07 Kepez | kaş=region/TR-07 Kaş
+city: posof=region/TR-75 Posof
+city: hopa=region/TR-08 Hopa | arhavi=region/TR-08 Arhavi | borçka=region/TR-08 Borçka | yusufeli=region/TR-08 Yusufeli | şavşat=region/TR-08 Şavşat
+city: kuşadası=region/TR-09 Kuşadası | didim=region/TR-09 Didim | söke=region/TR-09 Söke | efeler=region/TR-09 Efeler | germencik=region/TR-09 Germencik
+city: ayvalık=region/TR-10 Ayvalık | burhaniye=region/TR-10 Burhaniye | erdek=region/TR-10 Erdek | marmara adası=region/TR-10 Marmara Adası | avşa=region/TR-10 Avşa | susurluk=region/TR-10 Susurluk
+city: amasra=region/TR-74 Amasra
+city: bozüyük=region/TR-11 Bozüyük | osmaneli=region/TR-11 Osmaneli
+city: karlıova=region/TR-12 Karlıova | solhan=region/TR-12 Solhan | kiğı=region/TR-12 Kiğı
+city: tatvan=region/TR-13 Tatvan | ahlat=region/TR-13 Ahlat | adilcevaz=region/TR-13 Adilcevaz | hizan=region/TR-13 Hizan | mutki=region/TR-13 Mutki | güroymak=region/TR-13 Güroymak
+city: gerede=region/TR-14 Gerede | mudurnu=region/TR-14 Mudurnu
+city: mudanya=region/TR-16 Mudanya | gemlik=region/TR-16 Gemlik | osmangazi=region/TR-16 Osmangazi | nilüfer=region/TR-16 Nilüfer | karacabey=region/TR-16 Karacabey | iznik=region/TR-16 İznik
+city: biga=region/TR-17 Biga | gelibolu=region/TR-17 Gelibolu | ezine=region/TR-17 Ezine | ayvacık=region/TR-17 Ayvacık | lapseki=region/TR-17 Lapseki | eceabat=region/TR-17 Eceabat
+city: osmancık=region/TR-19 Osmancık | sungurlu=region/TR-19 Sungurlu
+city: pamukkale=region/TR-20 Pamukkale | çivril=region/TR-20 Çivril | acıpayam=region/TR-20 Acıpayam
+city: bismil=region/TR-21 Bismil | ergani=region/TR-21 Ergani | silvan=region/TR-21 Silvan | lice=region/TR-21 Lice | hazro=region/TR-21 Hazro | çermik=region/TR-21 Çermik | çüngüş=region/TR-21 Çüngüş | kocaköy=region/TR-21 Kocaköy | bağlar=region/TR-21 Bağlar | kayapınar=region/TR-21 Kayapınar
+city: akçakoca=region/TR-81 Akçakoca
+city: keşan=region/TR-22 Keşan | uzunköprü=region/TR-22 Uzunköprü | ipsala=region/TR-22 İpsala | havsa=region/TR-22 Havsa
+city: karakoçan=region/TR-23 Karakoçan | kovancılar=region/TR-23 Kovancılar
+city: kemah=region/TR-24 Kemah | tercan=region/TR-24 Tercan | iliç=region/TR-24 İliç
+city: oltu=region/TR-25 Oltu | hınıs=region/TR-25 Hınıs | pasinler=region/TR-25 Pasinler | aşkale=region/TR-25 Aşkale | tortum=region/TR-25 Tortum
+city: sivrihisar=region/TR-26 Sivrihisar | odunpazarı=region/TR-26 Odunpazarı | tepebaşı=region/TR-26 Tepebaşı
+city: nizip=region/TR-27 Nizip | şahinbey=region/TR-27 Şahinbey | şehitkamil=region/TR-27 Şehitkamil | karkamış=region/TR-27 Karkamış | oğuzeli=region/TR-27 Oğuzeli | araban=region/TR-27 Araban
+city: bulancak=region/TR-28 Bulancak | espiye=region/TR-28 Espiye | tirebolu=region/TR-28 Tirebolu | şebinkarahisar=region/TR-28 Şebinkarahisar
+city: kelkit=region/TR-29 Kelkit
+city: derecik=region/TR-30 Derecik
+city: reyhanlı=region/TR-31 Reyhanlı | dörtyol=region/TR-31 Dörtyol | arsuz=region/TR-31 Arsuz | payas=region/TR-31 Payas | erzin=region/TR-31 Erzin | altınözü=region/TR-31 Altınözü | yayladağı=region/TR-31 Yayladağı
+city: tuzluca=region/TR-76 Tuzluca
+city: yalvaç=region/TR-32 Yalvaç | eğirdir=region/TR-32 Eğirdir
+city: kadıköy=region/TR-34 Kadıköy | beşiktaş=region/TR-34 Beşiktaş | beyoğlu=region/TR-34 Beyoğlu | bakırköy=region/TR-34 Bakırköy | küçükçekmece=region/TR-34 Küçükçekmece | pendik=region/TR-34 Pendik | kartal=region/TR-34 Kartal | ümraniye=region/TR-34 Ümraniye | sarıyer=region/TR-34 Sarıyer | beykoz=region/TR-34 Beykoz | adalar=region/TR-34 Adalar | silivri=region/TR-34 Silivri | çatalca=region/TR-34 Çatalca | avcılar=region/TR-34 Avcılar | güngören=region/TR-34 Güngören | gaziosmanpaşa=region/TR-34 Gaziosmanpaşa | eyüpsultan=region/TR-34 Eyüpsultan | kağıthane=region/TR-34 Kağıthane | tuzla=region/TR-34 Tuzla | şile=region/TR-34 Şile
+city: bornova=region/TR-35 Bornova | karşıyaka=region/TR-35 Karşıyaka | buca=region/TR-35 Buca | çiğli=region/TR-35 Çiğli | bergama=region/TR-35 Bergama | çeşme=region/TR-35 Çeşme | seferihisar=region/TR-35 Seferihisar | ödemiş=region/TR-35 Ödemiş | torbalı=region/TR-35 Torbalı | menemen=region/TR-35 Menemen | aliağa=region/TR-35 Aliağa | foça=region/TR-35 Foça | urla=region/TR-35 Urla | bayraklı=region/TR-35 Bayraklı | dikili=region/TR-35 Dikili | kemalpaşa=region/TR-35 Kemalpaşa | karaburun=region/TR-35 Karaburun
+city: afşin=region/TR-46 Afşin | göksun=region/TR-46 Göksun | onikişubat=region/TR-46 Onikişubat | dulkadiroğlu=region/TR-46 Dulkadiroğlu | andırın=region/TR-46 Andırın
+city: safranbolu=region/TR-78 Safranbolu
+city: ermenek=region/TR-70 Ermenek
+city: sarıkamış=region/TR-36 Sarıkamış | kağızman=region/TR-36 Kağızman | digor=region/TR-36 Digor | akyaka=region/TR-36 Akyaka
+city: inebolu=region/TR-37 İnebolu | cide=region/TR-37 Cide | taşköprü=region/TR-37 Taşköprü | tosya=region/TR-37 Tosya | abana=region/TR-37 Abana
+city: talas=region/TR-38 Talas | develi=region/TR-38 Develi | melikgazi=region/TR-38 Melikgazi | kocasinan=region/TR-38 Kocasinan | bünyan=region/TR-38 Bünyan | yahyalı=region/TR-38 Yahyalı
+city: lüleburgaz=region/TR-39 Lüleburgaz | babaeski=region/TR-39 Babaeski | demirköy=region/TR-39 Demirköy
+city: darıca=region/TR-41 Darıca | gölcük=region/TR-41 Gölcük | karamürsel=region/TR-41 Karamürsel | kandıra=region/TR-41 Kandıra
+city: selçuklu=region/TR-42 Selçuklu | meram=region/TR-42 Meram | karatay=region/TR-42 Karatay | akşehir=region/TR-42 Akşehir | beyşehir=region/TR-42 Beyşehir | seydişehir=region/TR-42 Seydişehir | cihanbeyli=region/TR-42 Cihanbeyli | ılgın=region/TR-42 Ilgın | çumra=region/TR-42 Çumra
+city: tavşanlı=region/TR-43 Tavşanlı | simav=region/TR-43 Simav | gediz=region/TR-43 Gediz
+city: doğanşehir=region/TR-44 Doğanşehir | battalgazi=region/TR-44 Battalgazi | yeşilyurt=region/TR-44 Yeşilyurt | arapgir=region/TR-44 Arapgir | hekimhan=region/TR-44 Hekimhan | akçadağ=region/TR-44 Akçadağ
+city: akhisar=region/TR-45 Akhisar | salihli=region/TR-45 Salihli | soma=region/TR-45 Soma | alaşehir=region/TR-45 Alaşehir | kırkağaç=region/TR-45 Kırkağaç
+city: derik=region/TR-47 Derik | dargeçit=region/TR-47 Dargeçit | mazıdağı=region/TR-47 Mazıdağı | ömerli=region/TR-47 Ömerli | artuklu=region/TR-47 Artuklu
+city: erdemli=region/TR-33 Erdemli | silifke=region/TR-33 Silifke | anamur=region/TR-33 Anamur | akdeniz ilçesi=region/TR-33 Akdeniz | toroslar=region/TR-33 Toroslar
+city: bodrum=region/TR-48 Bodrum | fethiye=region/TR-48 Fethiye | milas=region/TR-48 Milas | köyceğiz=region/TR-48 Köyceğiz | dalaman=region/TR-48 Dalaman | ortaca=region/TR-48 Ortaca | seydikemer=region/TR-48 Seydikemer | menteşe=region/TR-48 Menteşe
+city: varto=region/TR-49 Varto | malazgirt=region/TR-49 Malazgirt
+city: ürgüp=region/TR-50 Ürgüp | göreme=region/TR-50 Göreme | avanos=region/TR-50 Avanos | gülşehir=region/TR-50 Gülşehir | hacıbektaş=region/TR-50 Hacıbektaş | derinkuyu=region/TR-50 Derinkuyu
+city: ordu ilinde=region/TR-52 Ordu | ünye=region/TR-52 Ünye | fatsa=region/TR-52 Fatsa | altınordu=region/TR-52 Altınordu | perşembe ilçesi=region/TR-52 Perşembe
+city: düziçi=region/TR-80 Düziçi | kadirli=region/TR-80 Kadirli | bahçe ilçesi=region/TR-80 Bahçe
+city: çayeli=region/TR-53 Çayeli | ardeşen=region/TR-53 Ardeşen | güneysu=region/TR-53 Güneysu | ikizdere=region/TR-53 İkizdere
+city: hendek=region/TR-54 Hendek | akyazı=region/TR-54 Akyazı | sapanca=region/TR-54 Sapanca | karasu=region/TR-54 Karasu
+city: bafra=region/TR-55 Bafra | çarşamba ilçesi=region/TR-55 Çarşamba | atakum=region/TR-55 Atakum | ilkadım=region/TR-55 İlkadım | vezirköprü=region/TR-55 Vezirköprü
+city: suruç=region/TR-63 Suruç | birecik=region/TR-63 Birecik | halfeti=region/TR-63 Halfeti | ceylanpınar=region/TR-63 Ceylanpınar | akçakale=region/TR-63 Akçakale | harran=region/TR-63 Harran | eyyübiye=region/TR-63 Eyyübiye | haliliye=region/TR-63 Haliliye | karaköprü=region/TR-63 Karaköprü | hilvan=region/TR-63 Hilvan
+city: kurtalan=region/TR-56 Kurtalan | pervari=region/TR-56 Pervari | eruh=region/TR-56 Eruh
+city: ayancık=region/TR-57 Ayancık | boyabat=region/TR-57 Boyabat | gerze=region/TR-57 Gerze | türkeli=region/TR-57 Türkeli
+city: idil=region/TR-73 İdil | uludere=region/TR-73 Uludere | beytüşşebap=region/TR-73 Beytüşşebap | güçlükonak=region/TR-73 Güçlükonak
+city: divriği=region/TR-58 Divriği | şarkışla=region/TR-58 Şarkışla | suşehri=region/TR-58 Suşehri | kangal=region/TR-58 Kangal
+city: çerkezköy=region/TR-59 Çerkezköy | şarköy=region/TR-59 Şarköy | malkara=region/TR-59 Malkara | süleymanpaşa=region/TR-59 Süleymanpaşa | kapaklı=region/TR-59 Kapaklı
+city: tokat ilinde=region/TR-60 Tokat | niksar=region/TR-60 Niksar | zile=region/TR-60 Zile | erbaa=region/TR-60 Erbaa | reşadiye=region/TR-60 Reşadiye
+city: akçaabat=region/TR-61 Akçaabat | vakfıkebir=region/TR-61 Vakfıkebir | araklı=region/TR-61 Araklı | sürmene=region/TR-61 Sürmene | maçka=region/TR-61 Maçka | ortahisar=region/TR-61 Ortahisar | çaykara=region/TR-61 Çaykara | beşikdüzü=region/TR-61 Beşikdüzü | tonya=region/TR-61 Tonya
+city: ovacık=region/TR-62 Ovacık | pülümür=region/TR-62 Pülümür | hozat=region/TR-62 Hozat | pertek=region/TR-62 Pertek | mazgirt=region/TR-62 Mazgirt | çemişgezek=region/TR-62 Çemişgezek | nazımiye=region/TR-62 Nazımiye | dersim=region/TR-62 Dersim
+city: erciş=region/TR-65 Erciş | özalp=region/TR-65 Özalp | başkale=region/TR-65 Başkale | çatak=region/TR-65 Çatak | gevaş=region/TR-65 Gevaş | gürpınar=region/TR-65 Gürpınar | muradiye=region/TR-65 Muradiye | saray ilçesi=region/TR-65 Saray | çaldıran=region/TR-65 Çaldıran | ipekyolu=region/TR-65 İpekyolu | tuşba=region/TR-65 Tuşba
+city: çınarcık=region/TR-77 Çınarcık
+city: sorgun=region/TR-66 Sorgun | akdağmadeni=region/TR-66 Akdağmadeni | boğazlıyan=region/TR-66 Boğazlıyan
+city: karadeniz ereğli=region/TR-67 Karadeniz Ereğli | çaycuma=region/TR-67 Çaycuma | devrek=region/TR-67 Devrek
+city: kozluk=region/TR-72 Kozluk | sason=region/TR-72 Sason | hasankeyf=region/TR-72 Hasankeyf | gercüş=region/TR-72 Gercüş
+city: lefke=country/CY Lefke | lapta=country/CY Lapta | karpaz=country/CY Karpaz | dipkarpaz=country/CY Dipkarpaz
+city: iskeçe=country/GR Xanthi | dedeağaç=country/GR Alexandroupoli | rodos=country/GR Rhodes | istanköy=country/GR Kos | meis=country/GR Kastellorizo | girit=country/GR Crete
+city: afrin=country/SY Afrin | azez=country/SY Azaz | cerablus=country/SY Jarabulus | kobani=country/SY Kobani | kamışlı=country/SY Qamishli | haseke=country/SY Hasaka | deyrezzor=country/SY Deir ez-Zor | süveyda=country/SY Suwayda | münbiç=country/SY Manbij | rasulayn=country/SY Ras al-Ayn | tel abyad=country/SY Tel Abyad
+city: felluce=country/IQ Fallujah | zaho=country/IQ Zakho | telafer=country/IQ Tal Afar | sincar=country/IQ Sinjar | nasıriye=country/IQ Nasiriyah | divaniye=country/IQ Diwaniyah | zikar=country/IQ Dhi Qar
+city: urumiye=country/IR Urmia | merivan=country/IR Marivan | kum kent=country/IR Qom
+city: ilçede=this | ilçedeki=this | ilçeye=this | kente=this | şehre=this | beldede=this | beldeye=this | kasabada=this | kasabaya=this | adada=this | adadaki=this | adaya=this | adanın=this | kentin=this | şehrin=this | ilçenin=this | kasabanın=this | beldenin=this
+city: gazze kent*=region/PS-GZZ Gaza City | gazze şehri*=region/PS-GZZ Gaza City | şerit te=country/PS Gaza Strip | şerit in=country/PS Gaza Strip | şerit e=country/PS Gaza Strip | şerit ten=country/PS Gaza Strip
+city: dağlık karabağ*=country/AZ Nagorno-Karabakh | karabağ*=country/AZ Nagorno-Karabakh
 
 # Numbers and units
 hour: saatte | saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | çeyrek saat=0.25
