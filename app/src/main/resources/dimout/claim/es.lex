@@ -10,6 +10,7 @@ common: sus | tiene | sido
 # Words that are asked about one by one
 access: acceso
 givenname: juan | maría | ana | pedro | pablo | carlos | antonio | manuel | miguel | luis | luisa | rosa | carmen | elena | marta | sofía | lucía | jorge | josé | diego | andrés | pilar | laura
+givenname: rosa | josefa | teresa | marina | lucía | daniel | javier | francisco | fernando | ricardo | roberto | alejandro | gabriel | rafael | ramón | pablo | mario | sergio | víctor | héctor | óscar | julio | césar | alberto | eduardo | enrique | ignacio | joaquín | nicolás | emilio | andrea | claudia | patricia | verónica | gabriela | daniela | paula | silvia | beatriz | isabel | julia | raquel | yolanda | mercedes | dolores | gloria | margarita | adriana | mónica | sonia | alicia | inés | irene | lorena | natalia | valentina | camila | doña | don
 cable: cable | cables
 that: que
 when: cuando
@@ -69,6 +70,7 @@ net: internet de banda ancha | fibra y móvil | telefonía e internet móvil | r
 net: redes de telecomunicaciones | red de telecomunicaciones | telecomunicación | [servicio / telefonía / red] [fijo / fija]
 net: [servicios / líneas / redes] [fijos / fijas]
 net: torres=vague | centrales=vague | rutas internacionales | comunicaciones fijas y móviles
+net: la voz=weak | voz=weak
 mobile: internet móvil | datos móviles | red* móvil* | telefonía móvil | telefonía celular | datos celulares
 mobile: conexión móvil | servicio móvil | internet en el celular | internet en el móvil | internet celular
 mobile: internet en los celulares | internet en los teléfonos | celulares=weak | móviles=weak | el móvil=weak
@@ -292,6 +294,8 @@ dark: [dejara / dejase / dejaran / dejasen / había dejado / habían dejado / de
 dark: dejara a _ sin | dejando a _ sin | dejaba a _ sin | deja a _ sin | dejan a _ sin | dejaban a _ sin | ha dejado a _ sin | han dejado a _ sin | había dejado a _ sin | quedando sin | [quedara / quedase / quedaran / quedaba / quedaban / quedar / habían quedado / había quedado / han quedado / ha quedado] sin
 dark: [mirando / viendo] [el ruedito / la ruedita / el circulito / el círculo / girar la ruedita]=net
 dark: [lo mismo / igual / otro tanto] [ocurre / sucede / pasa / ocurrió / sucedió / pasó / ocurría / sucedía] en | la misma situación [en / se vive en / se repite en]
+dark: [carece / carecen / carecía / carecían] de [servicio / servicios]
+dark: no [funciona / funcionan] ni [el / la / los] [internet / teléfono / celular / móvil / señal / datos]=net
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -531,7 +535,7 @@ since: a partir de la=on | a partir de las=on
 notfor: dentro de | en las próximas | próxim* | cada | en menos de | en un plazo de | en los próximos
 notfor: en las últimas | en los últimos | todos los | hasta | antes de | en apenas | en solo | en cuestión de
 notfor: después del=after | volvió a cortarse=again | volvieron a cortar*=again | de nuevo cortad*=again
-notfor: volvió a caer=again | antes=after | antes de=after
+notfor: volvió a caer=again | antes=before | antes de=before
 notfor: después de=after | al día=clause | cada día=clause | cada noche=clause | todas las noches=clause
 notfor: todos los días=clause | diari*=clause | por semana=clause | ultimátum=clause | toque de queda=clause
 notfor: siguientes=after | por día=clause | cada tarde=clause | cada mañana=clause | todas las tardes=clause
@@ -547,6 +551,7 @@ notfor: los [lunes / martes / miércoles / jueves / viernes / sábados / domingo
 notfor: que viene
 notfor: vez en | veces en
 notfor: [era / sería / es / eran] por | [estaba / está / estaban] [prevista / previsto / pensada / pensado / fijada / fijado] [por / para]
+notfor: ordenó _ por | ordena _ por | ordenaron _ por | ordenara _ por | decretó _ por | dispuso _ por | anunció _ por | anunciara _ por | firmara _ por | firmó _ por | saca _ por | sacar _ por | restringe _ por
 running: consecutiv* | seguid* | ininterrumpid* | sin parar
 running: sin interrupción | sin tregua | sin pausa | corrid* | al hilo | en fila
 
@@ -957,6 +962,9 @@ aside: [autoriza / autorizan / autorizó / autorizaron] [el regreso / la vuelta 
 aside: [cruzan / cruza / cruzaron / intercambian / intercambiaron] amenazas | nuevas amenazas
 aside: cero eléctrico | toc* tierra
 aside: no [hay / hubo / había] señal [abierta / de televisión / de tv / televisiva / radial / de radio / del canal] | sin señal [abierta / de televisión / de tv / televisiva / radial / de radio]
+aside: de [ningún / ninguna] [tipo / clase / especie / índole]
+aside: [incomunicad* / aislad*] por [tierra / carretera / vía terrestre / aire / vía aérea / el derrumbe / un derrumbe / derrumbes / la crecida / crecidas / la crecida del río / las lluvias / la lluvia / la nieve / el deslave / un deslave / un alud / el alud / los deslizamientos / un deslizamiento / un huaico / los huaicos / el desborde / el paro / los bloqueos / la inundación / las inundaciones / el desbordamiento]
+aside: centro* de datos | base* de datos | protección de datos | filtración de datos | robo de datos
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada
@@ -1078,7 +1086,7 @@ city: vieques=country/PR Vieques | utuado=country/PR Utuado
 city: fuerte olimpo=country/PY Fuerte Olimpo | bahía negra=country/PY Bahía Negra | salto del guairá=country/PY Salto del Guairá | luque=country/PY Luque
 city: punta del este=country/UY Punta del Este | chuy=country/UY Chuy
 city: río grande=country/AR Río Grande | tolhuin=country/AR Tolhuin | el calafate=country/AR El Calafate | el chaltén=country/AR El Chaltén | caleta olivia=country/AR Caleta Olivia | puerto deseado=country/AR Puerto Deseado | puerto madryn=country/AR Puerto Madryn | trelew=country/AR Trelew | esquel=country/AR Esquel | bariloche=country/AR Bariloche | san carlos de bariloche=country/AR San Carlos de Bariloche | villa la angostura=country/AR Villa La Angostura | san martín de los andes=country/AR San Martín de los Andes | junín de los andes=country/AR Junín de los Andes | zapala=country/AR Zapala | cutral có=country/AR Cutral Có | el bolsón=country/AR El Bolsón | necochea=country/AR Necochea | olavarría=country/AR Olavarría | gualeguaychú=country/AR Gualeguaychú | iguazú=country/AR Iguazú | puerto iguazú=country/AR Puerto Iguazú | oberá=country/AR Oberá | eldorado=country/AR Eldorado | tartagal=country/AR Tartagal | la quiaca=country/AR La Quiaca | humahuaca=country/AR Humahuaca | purmamarca=country/AR Purmamarca | malargüe=country/AR Malargüe | villa mercedes=country/AR Villa Mercedes | villa maría=country/AR Villa María | carlos paz=country/AR Carlos Paz | traslasierra=country/AR Traslasierra | conurbano=country/AR Conurbano | conurbano bonaerense=country/AR Conurbano bonaerense | gran buenos aires=country/AR Gran Buenos Aires | ingeniero white=country/AR Ingeniero White | pergamino=country/AR Pergamino
-city: parinacota=country/CL Parinacota | alto hospicio=country/CL Alto Hospicio | tocopilla=country/CL Tocopilla | mejillones=country/CL Mejillones | taltal=country/CL Taltal | san pedro de atacama=country/CL San Pedro de Atacama | norte grande=country/CL Norte Grande | vallenar=country/CL Vallenar | chañaral=country/CL Chañaral | ovalle=country/CL Ovalle | illapel=country/CL Illapel | los vilos=country/CL Los Vilos | o'higgins=country/CL O'Higgins | lota=country/CL Lota | la araucanía=country/CL La Araucanía | pucón=country/CL Pucón | chiloé=country/CL Chiloé | ancud=country/CL Ancud | quellón=country/CL Quellón | chaitén=country/CL Chaitén | palena=country/CL Palena | puerto cisnes=country/CL Puerto Cisnes | futaleufú=country/CL Futaleufú | melinka=country/CL Melinka
+city: parinacota=country/CL Parinacota | alto hospicio=country/CL Alto Hospicio | tocopilla=country/CL Tocopilla | mejillones=country/CL Mejillones | taltal=country/CL Taltal | san pedro de atacama=country/CL San Pedro de Atacama | vallenar=country/CL Vallenar | chañaral=country/CL Chañaral | ovalle=country/CL Ovalle | illapel=country/CL Illapel | los vilos=country/CL Los Vilos | o'higgins=country/CL O'Higgins | lota=country/CL Lota | la araucanía=country/CL La Araucanía | pucón=country/CL Pucón | chiloé=country/CL Chiloé | ancud=country/CL Ancud | quellón=country/CL Quellón | chaitén=country/CL Chaitén | palena=country/CL Palena | puerto cisnes=country/CL Puerto Cisnes | futaleufú=country/CL Futaleufú | melinka=country/CL Melinka
 city: puerto natales=region/CL-MA Puerto Natales | puerto williams=region/CL-MA Puerto Williams
 city: isla de pascua=country/CL Easter Island | rapa nui=country/CL Easter Island | juan fernández=country/CL Juan Fernández
 city: los cabos=region/MX-BCS Los Cabos | cabo san lucas=region/MX-BCS Cabo San Lucas | san josé del cabo=region/MX-BCS San José del Cabo | la paz bcs=region/MX-BCS La Paz | la paz baja california sur=region/MX-BCS La Paz | guerrero negro=region/MX-BCS Guerrero Negro
@@ -1092,7 +1100,7 @@ city: champotón=region/MX-CAM Champotón
 city: macuspana=region/MX-TAB Macuspana
 city: comitán=region/MX-CHP Comitán | palenque=region/MX-CHP Palenque | ocosingo=region/MX-CHP Ocosingo | frontera comalapa=region/MX-CHP Frontera Comalapa
 city: salina cruz=region/MX-OAX Salina Cruz | juchitán=region/MX-OAX Juchitán | puerto escondido=region/MX-OAX Puerto Escondido | huatulco=region/MX-OAX Huatulco | pochutla=region/MX-OAX Pochutla | tehuantepec=region/MX-OAX Tehuantepec | pinotepa nacional=region/MX-OAX Pinotepa Nacional
-city: zihuatanejo=region/MX-GRO Zihuatanejo | ixtapa=region/MX-GRO Ixtapa | taxco=region/MX-GRO Taxco | coyuca de benítez=region/MX-GRO Coyuca de Benítez | tlapa=region/MX-GRO Tlapa | técpan de galeana=region/MX-GRO Técpan de Galeana | la costera=region/MX-GRO La Costera | pie de la cuesta=region/MX-GRO Pie de la Cuesta | ometepec=region/MX-GRO Ometepec | costa grande=region/MX-GRO Costa Grande | costa chica=region/MX-GRO Costa Chica
+city: zihuatanejo=region/MX-GRO Zihuatanejo | ixtapa=region/MX-GRO Ixtapa | taxco=region/MX-GRO Taxco | coyuca de benítez=region/MX-GRO Coyuca de Benítez | tlapa=region/MX-GRO Tlapa | técpan de galeana=region/MX-GRO Técpan de Galeana | pie de la cuesta=region/MX-GRO Pie de la Cuesta | ometepec=region/MX-GRO Ometepec | costa grande=region/MX-GRO Costa Grande | costa chica=region/MX-GRO Costa Chica
 city: boca del río=region/MX-VER Boca del Río | tuxpan=region/MX-VER Tuxpan
 city: huauchinango=region/MX-PUE Huauchinango | san martín texmelucan=region/MX-PUE San Martín Texmelucan
 city: huejutla=region/MX-HID Huejutla

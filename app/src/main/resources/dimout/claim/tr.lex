@@ -131,6 +131,8 @@ dark: [kaldırılmadı* / kaldırılmamış* / kaldırılmıyor* / giderilmedi* 
 dark: sunulmuyor* | sunulmadı* | sunulamıyor* | erişemez* | giremez* | bağlanamaz*
 dark: yenik düş*=weak | yenildi=weak | teslim oldu=weak | [durum / tablo / manzara] [aynı / aynıydı / da aynı / da aynıydı / da farksız / farksız / da benzer / benzer] | aynı [tablo / manzara / sorun] [yaşan* / görül* / hakim*]
 dark: sorun=weak | sorunu=weak | sorunun=weak | sorunlar=weak | sorunlara=weak | sorunları=weak
+dark: çöktü=itself | çöktüğü*=itself | çökmüş=itself | çöken=itself | susan
+dark: [güçlükle / zorlukla / güç bela / zor bela / zar zor] [girilebil* / erişilebil* / bağlanılabil* / kullanılabil* / ulaşılabil* / girebil* / erişebil* / bağlanabil* / konuşulabil* / açılabil*]=slow
 offline: internetsiz* | çevrimdışı* | çevrim dışı* | internet kesinti* | internet karartma* | internet yasağ*
 offline: internet yok | interneti yok | internet yoktu | dijital karartma* | internet engel*
 offline: iletişim karartma* | internetten yoksun* | internet erişimi yok | interneti kes* | iletişim kesinti*
@@ -367,6 +369,8 @@ aside: van [gogh / persie / dijk / der / den / de / gölü / gaal / nistelrooy]
 aside: baltık ta | kızıldeniz de | kızıldeniz deki | akdeniz de | akdeniz deki | karadeniz de | ege de
 aside: güneydoğu da | güneydoğu daki | doğu da | anadolu da | trakya da | karadeniz de | ege de | akdeniz de
 aside: [onarılana / düzelene / açılana / gelene / sağlanana / giderilene / çözülene / bağlanana / tamamlanana / kurulana / bulunana] [kadar / dek / değin]
+aside: veri merkez* | veri taban* | veri ihlal* | veri sızıntı* | veri koruma* | veri hırsızlığ*
+aside: elektrik [dalgalanma* / tesisat* / kaçağ* / faturas*]
 break: ama | fakat | çünkü | iken | nedeniyle=adverb | yüzünden=adverb | rağmen | oysa | sırasında | dolayısıyla=adverb | sebebiyle=adverb
 break: sürerken | devam ederken | sürdüğü sırada
 break: karşın | bunun üzerine | lakin | ki | , ancak
@@ -480,6 +484,8 @@ block: [güçlükle / zorlukla / güç bela / zor bela] [iletil* / açıl* / yü
 block: [girmekte / erişmekte / bağlanmakta / açmakta / ulaşmakta] [zorlan* / güçlük* / zorluk* / sıkıntı*] | aynı kaderi paylaş*
 block: kaldırılmadı* | kaldırılmamış* | kaldırılmıyor* | erişemez* | giremez*
 block: [erişim engeli / engel / engeli / yasak / yasağı / kısıtlama / kısıtlaması / engelleme / bant daraltma] geldi*
+block: [güçlükle / zorlukla / güç bela / zor bela / zar zor] [girilebil* / erişilebil* / bağlanılabil* / kullanılabil* / ulaşılabil* / girebil* / erişebil* / bağlanabil* / açılabil*]
+block: [yalnızca / sadece / ancak] vpn | filtre uygula*
 audience: okullarda | okullarında | sınıflarda | kışlalarda | memurlara | memurlar için | kamu çalışanlarına | kamu görevlilerine | öğrencilere | askerlere | çocuklara | cezaevlerinde
 audience: [kamu / resmi / devlet] [cihazlarında / telefonlarında / bilgisayarlarında / cihazlarda / telefonlarda / bilgisayarlarda]
 operator: mts=MTS
@@ -604,6 +610,8 @@ city: urumiye=country/IR Urmia | merivan=country/IR Marivan | kum kent=country/I
 city: ilçede=this | ilçedeki=this | ilçeye=this | kente=this | şehre=this | beldede=this | beldeye=this | kasabada=this | kasabaya=this | adada=this | adadaki=this | adaya=this | adanın=this | kentin=this | şehrin=this | ilçenin=this | kasabanın=this | beldenin=this
 city: gazze kent*=region/PS-GZZ Gaza City | gazze şehri*=region/PS-GZZ Gaza City | şerit te=country/PS Gaza Strip | şerit in=country/PS Gaza Strip | şerit e=country/PS Gaza Strip | şerit ten=country/PS Gaza Strip
 city: dağlık karabağ*=country/AZ Nagorno-Karabakh | karabağ*=country/AZ Nagorno-Karabakh
+city: üç [ilçe / il / kent / şehir / ada / belde / ilçede / ilde / kentte / şehirde / adada / beldede]=those | dört [ilçe / il / kent / şehir / ada / belde / ilçede / ilde / kentte / şehirde]=those
+city: stepanakert*=country/AZ Stepanakert | martuni*=country/AZ Martuni | martakert*=country/AZ Martakert
 
 # Numbers and units
 hour: saatte | saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | çeyrek saat=0.25
@@ -682,6 +690,7 @@ morning: sabah* | sabahleyin | şafak* | sabahı | sabaha karşı=small | seher 
 morning: gün ağarmadan=small | gün doğmadan=small | ilk ışıkla* | gün ışımadan=small | tan vakti | sabah saatler*
 morning: şafak sökmeden=small | şafaktan önce=small
 noon: öğle | öğlen | öğle saatler* | öğleden | öğle vakt* | öğleye doğru | öğle üzeri | gün ortas*
+noon: öğlenden | öğleden beri | öğlenleyin | öğlende
 afternoon: öğleden sonra | ikindi* | öğleden sonra* | öğleden sonraki
 evening: akşam* | dün akşam | bu akşam | akşamı | akşamüst* | akşamından | akşamüzeri* | akşam saatler*
 evening: gün batım* | iftar* | akşam üzeri*
@@ -695,3 +704,4 @@ local: yerel saatle | yerel saat | yerel saatiyle | yerel saate göre | almatı 
 local: tsi=country/TR | türkiye saatiyle=country/TR | türkiye saatine göre=country/TR | türkiye saati=country/TR | kabil saatiyle | gazze saatiyle | istanbul saatiyle=country/TR
 local: ankara saatiyle=country/TR
 utc: utc | gmt
+givenname: ahmet | mehmet | mustafa | ali | hüseyin | hasan | ibrahim | osman | murat | yusuf | ömer | emre | burak | kemal | cem | can | deniz | ayşe | fatma | emine | hatice | zeynep | elif | meryem | şerife | sultan | merve | selin | esra | büşra | muna | hanım | bey | usta | hoca | teyze | amca | kaan | oğuz | serkan | tolga | barış | hakan | gökhan | volkan | selim | kerem | leyla | gül | nur | aslı | ece | derya | pınar | sevgi | songül | hacer | rabia | kübra | nazlı

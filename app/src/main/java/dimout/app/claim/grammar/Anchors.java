@@ -1,10 +1,15 @@
 package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 
 /** What a length is counted from or to: "a day after an officer's death", "three days ago". */
 record Anchors(Scene scene) {
+  /** Said of what stood so long before something. */
+  static final String BEFORE = "before";
+
   private static final int NEAR = 3;
   private static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE};
 
@@ -40,6 +45,32 @@ record Anchors(Scene scene) {
   boolean lengthOf(int from) {
     return scene.sentence().is(Form.LENGTHOF, from - 1)
         && scene.sentence().before(from - 1, STATES) != null;
+  }
+
+  /** A Turkish "beş günlük karartmadan sonra": what the length is of, and that it was over. */
+  boolean ofOver(Quantity quantity) {
+    Mark state = scene.sentence().at(quantity.to(), Tag.DARK, Tag.OFFLINE, Tag.BLOCK);
+    return state != null
+        && scene.sentence().language().cases()
+        && scene.sentence().at(state.to(), Tag.AFTER) != null;
+  }
+
+  /** "They regained the access that had been cut ten days before": so long it was. */
+  boolean beforeReturn(Quantity quantity) {
+    Sentence sentence = scene.sentence();
+    int to = quantity.to();
+    Mark back = sentence.in(0, quantity.from(), Tag.BACK).orElse(null);
+    Mark cut = back == null ? null : sentence.in(back.to(), quantity.from(), STATES).orElse(null);
+    return cut != null
+        && !quantity.ordinal()
+        && sentence.all(Tag.NOTFOR).anyMatch(m -> m.from() == to && m.value().equals(BEFORE))
+        && !sentence.is(Form.OFWHOLE, to + 1);
+  }
+
+  /** A Spanish "a las dos horas del apagón": when, not how long. */
+  boolean afterEvent(Quantity quantity) {
+    return scene.sentence().before(quantity.from(), Tag.CLOCK) != null
+        && scene.sentence().is(Form.OFWHOLE, quantity.to());
   }
 
   /** Whether a word of a kind stands right before, but for little words. */

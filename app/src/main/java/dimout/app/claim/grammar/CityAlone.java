@@ -44,8 +44,9 @@ record CityAlone(Scene scene, Whereabouts where, OutageReach reach) {
    */
   private boolean event(Mark city, Mark dark) {
     boolean itself = dark.value().equals(Scene.OF_NET); // "Kabul is online again"
+    boolean heading = scene.sign(city.to(), ",") && city.to() + 1 == dark.from();
     boolean silent =
-        city.to() == dark.from()
+        (city.to() == dark.from() || heading) // "Masaya, incomunicada"
             && scene
                 .sentence()
                 .all(Tag.DARK)

@@ -17,7 +17,7 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
   private static final int NEAR = 4;
 
   /** Words between the comma before an apposition and its clause. */
-  private static final int APPOSED = 5;
+  private static final int APPOSED = 8;
 
   /** So near before a clause the outage is named that began. */
   private static final int BEGUN = 8;
@@ -239,7 +239,19 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
     boolean clause = sentence.at(comma + 1, Tag.BREAK) != null;
     return comma > 0
         && (sentence.is(Form.RELATIVE, comma + 1)
+            || (closing > 0 && apposes(comma + 1, at))
             || (clause && closing > 0 && aside(comma + 1, closing)));
+  }
+
+  /** "Iquitos, the largest city that no road leads to, is offline": a clause of an apposition. */
+  private boolean apposes(int from, int at) {
+    return sentence
+        .all(Tag.BREAK)
+        .filter(clause -> clause.from() > from && clause.to() <= at)
+        .filter(clause -> sentence.is(Form.RELATIVE, clause.from()))
+        .anyMatch(clause ->
+            clause.from() - from < APPOSED
+                && sentence.in(from, clause.from(), MATTERS).isEmpty());
   }
 
   private boolean aside(int from, int closing) {

@@ -48,11 +48,19 @@ final class ClockSigns {
 
   /** Whether hours behind a word that leads to a time of day as well are a length. */
   boolean length(int at, int minutes, int to) {
-    return (sentence.at(at, Tag.AFTER, Tag.FOR) != null && lasts(to))
+    return (sentence.at(at, Tag.AFTER) != null && lasts(to))
+        || afterEvent(to)
         || (sentence.at(at, Tag.CLOCK) == null
             && sentence.at(to, Tag.AFTER) != null) // "on Thursday, 12 hours after"
         || (sentence.at(at, Tag.ABOUT) != null && aboutHours(at, minutes, to))
         || (sentence.at(at, Tag.FOR) != null && minutes <= FEW && bare(to));
+  }
+
+  /** A Spanish "a las dos horas del apagón": so long after it. */
+  private boolean afterEvent(int of) {
+    return sentence.is(Form.OFWHOLE, of)
+        && sentence.at(of + 1, Tag.DARK, Tag.OFFLINE, Tag.OTHER) != null
+        && sentence.at(of, Tag.AM, Tag.PM) == null;
   }
 
   /** A Russian "не работал около четырёх часов": a time of day is told with its half. */
@@ -103,7 +111,8 @@ final class ClockSigns {
             || sentence.in(number + 1, number + 2, ZONES).isPresent()
             || sentence.at(number + 1, Tag.BETWEEN) != null
             || sentence.at(number + 1, DayPart.TAGS) != null // "4.45 this morning"
-            || cased(number + 1));
+            || (sentence.language().cases() && sentence.at(number + 1, Tag.ABOUT) != null)
+            || cased(number + 1)); // "17.00 sularında"
   }
 
   /** A Turkish "13.40'ta": at, from or until it. */
@@ -214,7 +223,9 @@ final class ClockSigns {
     Mark link = sentence.before(number, Tag.AND, Tag.TO, Tag.UNTIL);
     Mark unit = link == null ? null : sentence.before(link.from(), Tag.HOUR);
     int first = unit == null ? 0 : unit.from() - 1;
-    return unit != null && first > 0 && starts(first);
+    boolean and = link != null && link.tag() == Tag.AND; // "cerca de seis horas y un mea culpa"
+    boolean opens = and ? sentence.before(first, Tag.BETWEEN) != null : starts(first);
+    return unit != null && first > 0 && opens;
   }
 
   /** The second hour of an Arabic "من الساعة السادسة حتى الثامنة", "بين السادسة والثامنة". */

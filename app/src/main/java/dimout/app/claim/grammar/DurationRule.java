@@ -127,7 +127,7 @@ final class DurationRule {
     if (!about(quantity) || scene.unreal(from, to) || notFor(quantity)) {
       return false;
     }
-    if (later(quantity) || within.told(quantity)) {
+    if (later(quantity) || within.told(quantity) || anchors.beforeReturn(quantity)) {
       return true;
     }
     if (dark == null) {
@@ -296,7 +296,7 @@ final class DurationRule {
             || scene
                 .sentence()
                 .all(Tag.NOTFOR)
-                .anyMatch(mark -> mark.from() == to && follows(mark));
+                .anyMatch(mark -> mark.from() == to && follows(mark) && !precedes(mark));
     Mark dark = scene.sentence().in(to, to + Scene.FAR, Tag.DARK, Tag.OFFLINE).orElse(null);
     Mark before = scene.sentence().in(0, quantity.from(), Tag.DARK, Tag.OFFLINE).orElse(null);
     return event && (persists(dark) || persists(before));
@@ -321,7 +321,9 @@ final class DurationRule {
             || postposed(to)
             || later(quantity)
             || stillDark(quantity)
-            || anchors.ago(quantity))) {
+            || anchors.ago(quantity)
+            || anchors.ofOver(quantity)
+            || anchors.beforeReturn(quantity))) {
       return false;
     }
     boolean near =
@@ -351,7 +353,7 @@ final class DurationRule {
                     mark.value().equals(AGAIN)
                         && mark.from() >= to
                         && scene.sameClause(mark, from, to));
-    if (again || anchors.afterElse(quantity)) {
+    if (again || anchors.afterElse(quantity) || anchors.afterEvent(quantity)) {
       return true;
     }
     boolean lasting = anchors.before(from, Tag.FOR) || anchors.before(from, Tag.SINCE);
@@ -365,7 +367,11 @@ final class DurationRule {
 
   /** What dates something by what was before it stands behind the length. */
   private static boolean follows(Mark mark) {
-    return mark.value().equals("after") || mark.value().equals(LATER);
+    return mark.value().equals("after") || mark.value().equals(LATER) || precedes(mark);
+  }
+
+  private static boolean precedes(Mark mark) {
+    return mark.value().equals(Anchors.BEFORE);
   }
 
   private boolean touches(Mark mark, int from, int to) {

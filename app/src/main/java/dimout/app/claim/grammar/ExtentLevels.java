@@ -104,8 +104,22 @@ record ExtentLevels(Scene scene, Whereabouts where, List<Draft> levels) {
         && levels.stream()
             .filter(level -> level.from() >= operator.to())
             .anyMatch(level ->
-                (scene.breaks(operator.to(), level.from()) == 0 || ownNet(operator))
+                (scene.breaks(operator.to(), level.from()) == 0
+                        || ownNet(operator)
+                        || reported(operator, level))
                     && !scene.comma(operator.to() + (heads(operator) ? 1 : 0), level.from()));
+  }
+
+  /** "Customers of Etecsa in Havana report that traffic fell by 70 %": they tell of their own. */
+  private boolean reported(Mark operator, Draft level) {
+    int at = operator.to();
+    return new OwnNet(scene).ofUsers(operator.from())
+        && scene.breaks(at, level.from()) == 1
+        && scene
+            .sentence()
+            .all(Tag.SAY)
+            .filter(said -> said.from() >= at && said.to() < level.from())
+            .anyMatch(said -> scene.sentence().is(Form.THAT, said.to()));
   }
 
   /** "Telcel said that its network ran at 35 % of usual": the clause tells of itself. */

@@ -107,7 +107,7 @@ final class LevelRule {
             && !limited(quantity))) {
       return false;
     }
-    boolean usual = scene.distance(from, to, Tag.USUAL) < CLOSE + 2;
+    boolean usual = scene.distance(from, to, Tag.USUAL) < CLOSE + 2 && !grown(quantity);
     boolean falls = scene.distance(from, to, Tag.FALL) < CLOSE + 2;
     boolean reached = beside.before(quantity, Tag.TO) || beside.afterTo(quantity);
     boolean remains = scene.distance(from, to, Tag.REST) < ADJACENT; // whatever rose besides
@@ -119,6 +119,13 @@ final class LevelRule {
       return false; // "a share of 5 % lost to competitors"
     }
     return usual || falls || gone(quantity) || left(quantity) || none(quantity);
+  }
+
+  /** "18 % more than usual": a rise right behind the number, and not one to it. */
+  private boolean grown(Quantity quantity) {
+    return beside.after(quantity, Tag.RISE)
+        && !beside.before(quantity, Tag.TO)
+        && !beside.afterTo(quantity);
   }
 
   /** "YouTube's traffic fell by half": of a service, not of the net. */

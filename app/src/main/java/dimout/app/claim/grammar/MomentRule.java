@@ -63,10 +63,25 @@ final class MomentRule {
     }
     boolean told = scene.moments().stream().anyMatch(moment -> attributive.cut(moment) != null);
     boolean back = found.stream().anyMatch(draft -> draft.predicate() == Predicate.RESTORATION);
-    if (found.isEmpty() || (told && !back)) {
+    if (found.isEmpty() || ((told || relative(found)) && !back)) {
       found.addAll(new UndatedReturn(scene).find(lasting));
     }
     return found;
+  }
+
+  /** "Restored the service, which had failed on Sunday": the outage is told of in passing. */
+  private boolean relative(List<Draft> found) {
+    return found.stream()
+        .filter(draft -> draft.predicate() == Predicate.ONSET)
+        .anyMatch(onset ->
+            scene
+                .sentence()
+                .all(Tag.BREAK)
+                .filter(clause -> clause.to() <= onset.from())
+                .filter(clause -> scene.sentence().is(Form.RELATIVE, clause.from()))
+                .anyMatch(clause ->
+                    scene.sentence().in(0, clause.from(), Tag.BACK).isPresent()
+                        && !scene.has(Tag.SERVICE)));
   }
 
   /** Whether it is known which day it is, and no part of a claim. */

@@ -19,15 +19,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts days, parts of days and clock times that stand close together into moments. */
 final class Moments {
-  private static final int CLOSE = 4;
   private static final int AHEAD = 20;
 
   /** "Until shortly after". */
   private static final int UNTIL = 2;
 
+  /** How far behind a time its verb may stand where verbs stand last. */
+  private static final int VERB = 8;
+
+  private static final Tag[] LENGTHS = {Tag.HOUR, Tag.MINUTE};
   private static final Tag[] BETWEEN = {Tag.BREAK, Tag.SAY, Tag.SINCE, Tag.AFTER};
-  private static final int NOON = 12 * 60;
-  private static final int DAWN = 6 * 60;
   private static final String EVE = "before";
   private static final String LATE = "late";
   private static final Set<String> APPOSING = Set.of(",", "،", "(");
@@ -35,105 +36,11 @@ final class Moments {
   private static final Set<DayPart> LATE_PARTS =
       EnumSet.of(DayPart.AFTERNOON, DayPart.EVENING, DayPart.NIGHT);
 
-  /** The parts of one time expression; each may be missing. */
-  private static final class Parts {
-    private @Nullable Day day;
-
-    /** The day that the sentence named before a clock time without one. */
-    private @Nullable Day told;
-
-    /** The second of the two days that a night lies between. */
-    private @Nullable Day dawn;
-
-    private @Nullable DayPart part;
-
-    /** "Nacht zu Donnerstag": the night that ends on the day named. */
-    private boolean eve;
-
-    private @Nullable Day day() {
-      return clock == null && dawn != null ? dawn : day;
-    }
-
-    /** "Late on Monday" is its night, "late on Monday afternoon" is not. */
-    private boolean late;
-
-    private @Nullable Clock clock;
-
-    /** Whether it is the end of a range that began the day before. */
-    private boolean nextDay;
-
-    /** Whether it is the time of a cut that a night parts from the return told with it. */
-    private boolean dayBefore;
-
-    private int from = Integer.MAX_VALUE;
-    private int to;
-
-    /** "Nacht auf Donnerstag", "ночь на четверг": overnight, which Thursday begins with. */
-    private @Nullable DayPart part() {
-      return part == DayPart.NIGHT && (eve || dawn != null) ? DayPart.SMALL_HOURS : part;
-    }
-
-    /** Minutes after midnight: "at nine" of an evening is 21:00. */
-    private int minutes(Clock said) {
-      boolean later = !said.halfDayKnown() && part != null && part.afterNoon(said.minutes() / 60);
-      return said.minutes() + (later ? NOON : 0);
-    }
-
-    /** Whether it names a time of day; noon and midnight are such too. */
-    private boolean timed() {
-      return clock != null || part == DayPart.NOON || part == DayPart.MIDNIGHT;
-    }
-
-    /** "In the night from Monday to Tuesday". */
-    private boolean between(Day next) {
-      boolean dark = part == DayPart.NIGHT || part == DayPart.MIDNIGHT;
-      return dark && (clock == null || small(clock)) && next.from() - to < 3;
-    }
-
-    /** A Turkish "perşembeyi cumaya bağlayan gece": the night is told by the second of two days. */
-    private boolean leads(Parts night) {
-      return night.eve && night.day != null && clock == null && part == null && to == night.from;
-    }
-
-    /** A clock time of a night's second half. */
-    private static boolean small(Clock clock) {
-      return clock.minutes() < DAWN;
-    }
-
-    /** "From eight to noon": noon is a second time, not the part of the day of the first. */
-    private boolean until(Sentence sentence, Mark noon) {
-      boolean morning = // "de 20 h mercredi jusqu'au matin de vendredi"
-          day != null && to <= noon.from() && sentence.in(to, noon.from(), Tag.UNTIL).isPresent();
-      return clock != null
-          && (morning
-              || ((noon.tag() == Tag.NOON || noon.tag() == Tag.MIDNIGHT)
-                  && linked(sentence, noon.from())));
-    }
-
-    /** "Between noon and 4 pm". */
-    private boolean noonUntil(Sentence sentence, Clock next) {
-      return clock == null
-          && (part == DayPart.NOON || part == DayPart.MIDNIGHT)
-          && linked(sentence, next.from());
-    }
-
-    private boolean linked(Sentence sentence, int next) {
-      return sentence.in(to, next, Tag.TO, Tag.UNTIL).isPresent()
-          || (sentence.in(from - CLOSE, to, Tag.BETWEEN).isPresent()
-              && sentence.in(to, next, Tag.AND).isPresent());
-    }
-
-    private void spread(int start, int end) {
-      from = Math.min(from, start);
-      to = Math.max(to, end);
-    }
-  }
-
   private Moments() {}
 
   /** The moments of a sentence from left to right. */
   static List<Moment> in(Sentence sentence, Setting setting) {
-    List<Parts> found = new ArrayList<>();
+    List<TimeParts> found = new ArrayList<>();
     Dates dates = new Dates(sentence, setting);
     Clocks clocks = new Clocks(sentence);
     int at = 0;
@@ -143,7 +50,7 @@ final class Moments {
       Mark part = sentence.at(at, DayPart.TAGS);
       int next = at + 1;
       if (day != null) {
-        Parts parts = open(sentence, found, day.from());
+        TimeParts parts = open(sentence, found, day.from());
         boolean night = parts.day != null && parts.between(day);
         boolean same = parts.day != null && apposed(sentence, parts.day, day);
         boolean later = parts.day == null && ofState(sentence, found, parts, day);
@@ -154,19 +61,19 @@ final class Moments {
         parts.spread(day.from(), day.to());
         next = day.to();
       } else if (clock != null) {
-        Parts parts = open(sentence, found, clock.from());
+        TimeParts parts = open(sentence, found, clock.from());
         boolean second =
             parts.clock != null
                 || parts.noonUntil(sentence, clock)
                 || ofNext(sentence, parts, clock);
         parts = second ? fresh(found) : parts;
         parts.clock = clock;
-        parts.day = parts.dawn != null && Parts.small(clock) ? parts.dawn : parts.day;
+        parts.day = parts.dawn != null && TimeParts.small(clock) ? parts.dawn : parts.day;
         parts.spread(clock.from(), clock.to());
         next = Math.max(at + 1, clock.to());
       }
       if (part != null) {
-        Parts parts = open(sentence, found, part.from());
+        TimeParts parts = open(sentence, found, part.from());
         boolean free = parts.part == null || parts.late;
         parts = free && !parts.until(sentence, part) ? parts : fresh(found);
         parts.part = DayPart.of(part);
@@ -183,7 +90,7 @@ final class Moments {
       }
     }
     Day last = null;
-    for (Parts parts : found) {
+    for (TimeParts parts : found) {
       parts.told = parts.timed() ? last : null;
       last = parts.day == null ? last : parts.day;
     }
@@ -215,15 +122,15 @@ final class Moments {
   }
 
   /** "From 19.30 to 22.30 (16 to 19 UTC) on Monday": the only day named, if in the same clause. */
-  private static void dateAhead(Sentence sentence, List<Parts> found) {
-    List<Parts> dated = found.stream().filter(parts -> parts.day != null).toList();
+  private static void dateAhead(Sentence sentence, List<TimeParts> found) {
+    List<TimeParts> dated = found.stream().filter(parts -> parts.day != null).toList();
     long days =
         dated.stream().map(parts -> parts.day == null ? null : parts.day.date()).distinct().count();
     if (days != 1 || dated.get(0).part == DayPart.NIGHT) {
       return; // a night has two days
     }
-    Parts day = dated.get(0);
-    for (Parts parts : found) {
+    TimeParts day = dated.get(0);
+    for (TimeParts parts : found) {
       boolean ahead = parts.timed() && parts.day == null && parts.to <= day.from;
       if (ahead && joined(sentence, parts.to, day)) {
         parts.told = day.day;
@@ -243,8 +150,8 @@ final class Moments {
   }
 
   /** "Between one and nine on Monday morning": the day and its part are of both. */
-  private static void share(Sentence sentence, Parts first, Parts second) {
-    boolean range = first.timed() && second.timed() && second.from - first.to < CLOSE;
+  private static void share(Sentence sentence, TimeParts first, TimeParts second) {
+    boolean range = first.timed() && second.timed() && second.from - first.to < TimeParts.CLOSE;
     if (range && first.day == null) {
       first.day = second.day == null ? first.told : second.day;
     }
@@ -263,43 +170,53 @@ final class Moments {
   }
 
   /** "Cut at nine on Tuesday evening and restored at two in the morning". */
-  private static void nextMorning(Sentence sentence, Parts cut, Parts back) {
-    boolean after =
-        cut.clock != null
-            && back.clock != null
-            && back.day == null
-            && cut.clock.minutes() > NOON
-            && back.clock.halfDayKnown()
-            && back.clock.minutes() < NOON;
-    int end = back.to + CLOSE;
+  private static void nextMorning(Sentence sentence, TimeParts cut, TimeParts back) {
+    int end = back.to + (sentence.language().verbLast() ? VERB : TimeParts.CLOSE);
     back.nextDay =
-        (after || midnight(cut, back))
+        (early(cut, back) || midnight(cut, back))
             && sentence.in(cut.to, end, Tag.BACK).isPresent()
-            && sentence.in(cut.to, back.from, Tag.AFTER).isEmpty();
+            && sentence
+                .all(Tag.AFTER)
+                .filter(after -> after.from() >= cut.to && after.from() < back.from)
+                .allMatch(after -> sentence.before(after.from(), LENGTHS) != null);
   }
 
-  /** "Cut on Friday afternoon, it returned at midnight": the one that ends the day. */
-  private static boolean midnight(Parts cut, Parts back) {
+  /** A time before noon, told behind one of an afternoon or an evening. */
+  private static boolean early(TimeParts cut, TimeParts back) {
     boolean late =
         cut.clock == null
             ? cut.part != null && LATE_PARTS.contains(cut.part)
-            : cut.minutes(cut.clock) > NOON;
+            : cut.clock.minutes() > TimeParts.NOON;
+    boolean known = back.clock != null && (back.clock.halfDayKnown() || back.nightly());
+    return late
+        && known
+        && back.clock != null
+        && back.day == null
+        && back.minutes(back.clock) < TimeParts.NOON;
+  }
+
+  /** "Cut on Friday afternoon, it returned at midnight": the one that ends the day. */
+  private static boolean midnight(TimeParts cut, TimeParts back) {
+    boolean late =
+        cut.clock == null
+            ? cut.part == null ? cut.day != null : LATE_PARTS.contains(cut.part)
+            : cut.minutes(cut.clock) > TimeParts.NOON;
     return late && back.part == DayPart.MIDNIGHT && back.clock == null && back.day == null;
   }
 
   /** "From 18:00 to 6:00 on Wednesday": until the next morning. */
-  private static boolean overnight(Sentence sentence, Parts first, Parts second) {
+  private static boolean overnight(Sentence sentence, TimeParts first, TimeParts second) {
     return first.clock != null
         && second.clock != null
         && second.day == null
-        && first.clock.minutes() > NOON
+        && first.clock.minutes() > TimeParts.NOON
         && second.clock.minutes() < first.clock.minutes()
         && (second.part == null || !second.part.afterNoon(second.clock.minutes() / 60))
         && first.linked(sentence, second.from + 1); // "à 6 heures" begins with its link
   }
 
   /** "Cut at 23:00 and back at 6:10": whichever names no day is of the one before or after. */
-  private static void night(Sentence sentence, Parts cut, Parts back, Setting setting) {
+  private static void night(Sentence sentence, TimeParts cut, TimeParts back, Setting setting) {
     boolean later =
         cut.clock != null
             && back.clock != null
@@ -311,25 +228,25 @@ final class Moments {
   }
 
   /** "Failed at half past nine on Wednesday evening and was out until a quarter past midnight". */
-  private static boolean until(Sentence sentence, Parts back) {
+  private static boolean until(Sentence sentence, TimeParts back) {
     return sentence.in(back.from - UNTIL, back.from + 1, Tag.UNTIL).isPresent();
   }
 
   /** What was cut at the first of two times came back at the second. */
-  private static boolean returns(Sentence sentence, Parts cut, Parts back) {
+  private static boolean returns(Sentence sentence, TimeParts cut, TimeParts back) {
     boolean verbLast = sentence.language().verbLast();
     boolean between =
         verbLast
             ? sentence.in(cut.to, back.from, Tag.DARK, Tag.OFFLINE).isPresent()
             : sentence.in(0, cut.from, Tag.BACK).isEmpty();
     int from = verbLast ? back.to : cut.to;
-    int to = verbLast ? back.to + CLOSE : back.from;
+    int to = verbLast ? back.to + TimeParts.CLOSE : back.from;
     return between && from < to && sentence.in(from, to, Tag.BACK).isPresent();
   }
 
-  private static Parts open(Sentence sentence, List<Parts> found, int at) {
-    Parts last = found.isEmpty() ? null : found.get(found.size() - 1);
-    boolean close = last != null && at - last.to < CLOSE && !headed(sentence, last.to, at);
+  private static TimeParts open(Sentence sentence, List<TimeParts> found, int at) {
+    TimeParts last = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean close = last != null && at - last.to < TimeParts.CLOSE && !headed(sentence, last.to, at);
     return last != null && close ? last : fresh(found);
   }
 
@@ -344,24 +261,24 @@ final class Moments {
   }
 
   /** "Decreed on Wednesday at eleven, it went on this Friday": the hour is of the first day. */
-  private static boolean ofState(Sentence sentence, List<Parts> found, Parts parts, Day day) {
+  private static boolean ofState(Sentence sentence, List<TimeParts> found, TimeParts parts, Day day) {
     return parts.clock != null
         && found.stream().anyMatch(first -> first.day != null && first.to <= parts.from)
         && sentence.in(parts.to, day.from(), Tag.CONTINUE).isPresent();
   }
 
   /** "Cut on Sunday, it returned at nine": the hour is that of the second event. */
-  private static boolean ofNext(Sentence sentence, Parts first, Clock clock) {
+  private static boolean ofNext(Sentence sentence, TimeParts first, Clock clock) {
     return first.day != null && sentence.in(first.to, clock.from(), Tag.BACK).isPresent();
   }
 
-  private static Parts fresh(List<Parts> found) {
-    Parts parts = new Parts();
+  private static TimeParts fresh(List<TimeParts> found) {
+    TimeParts parts = new TimeParts();
     found.add(parts);
     return parts;
   }
 
-  private static @Nullable LocalDate unsaid(Parts parts, Setting setting) {
+  private static @Nullable LocalDate unsaid(TimeParts parts, Setting setting) {
     ToldDay told = parts.timed() || parts.part != null ? setting.told() : null;
     if (told == null) {
       return setting.today();
@@ -369,10 +286,10 @@ final class Moments {
     return parts.clock == null ? told.day() : told.of(parts.clock);
   }
 
-  private static Moment moment(Parts parts, Setting setting) {
+  private static Moment moment(TimeParts parts, Setting setting) {
     Day day = parts.day() == null ? parts.told : parts.day();
     LocalDate named = day == null ? unsaid(parts, setting) : day.date();
-    boolean evening = parts.clock != null && parts.clock.minutes() >= NOON;
+    boolean evening = parts.clock != null && parts.clock.minutes() >= TimeParts.NOON;
     LocalDate eve = named != null && parts.eve && evening ? named.minusDays(1) : named;
     int shift = parts.nextDay ? 1 : parts.dayBefore ? -1 : 0;
     LocalDate date = eve == null ? null : eve.plusDays(shift);
@@ -383,7 +300,7 @@ final class Moments {
     return new Moment(interval, clocked, parts.day != null, part, assumed, parts.from, parts.to);
   }
 
-  private static Interval interval(Parts parts, LocalDate date, Setting setting) {
+  private static Interval interval(TimeParts parts, LocalDate date, Setting setting) {
     Clock clock = parts.clock;
     DayPart part = parts.part();
     if (clock == null) {

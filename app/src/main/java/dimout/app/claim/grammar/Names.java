@@ -232,8 +232,12 @@ final class Names {
   /** "Deixa Tefé e Coari isoladas": a list of names between a verb and what they are without. */
   private boolean leftWithout(int at) {
     int to = within(at) ? listEnd(at) : at;
+    Mark still = to > at ? sentence.at(to, Tag.CONTINUE, Tag.NOW) : null;
+    int state = still == null ? to : still.to(); // "pero Nauta y Requena aún no tienen señal"
     return to > at
-        && sentence.all(Tag.OFFLINE, Tag.DARK).anyMatch(mark -> mark.from() == to && ofNet(mark));
+        && sentence
+            .all(Tag.OFFLINE, Tag.DARK)
+            .anyMatch(mark -> (mark.from() == to || mark.from() == state) && ofNet(mark));
   }
 
   private boolean lacks(int at) {

@@ -178,7 +178,7 @@ record OutageReach(Scene scene, Whereabouts where) {
             .all(Tag.SERVICE)
             .filter(service -> scene.sameClause(service, dark.from(), dark.to()))
             .anyMatch(service -> scene.cost(service, dark.from(), dark.to()) < LIST)
-        && scene.sentence().at(dark.from(), Tag.BLOCK) != null;
+        && scene.sentence().in(dark.from(), dark.to(), Tag.BLOCK).isPresent();
   }
 
   /** "Gabon's countrywide shutdown", "Grozny and Magas: cut off". */

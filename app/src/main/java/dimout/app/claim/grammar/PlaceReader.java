@@ -291,12 +291,22 @@ final class PlaceReader {
 
   /** "Quetta: no Internet", "Quetta without Internet", "Quetta, cut off": of what it is told. */
   private boolean heads(Found found) {
-    int to = found.to();
+    int to = listEnd(found.to());
     boolean sign = to < sentence.tokens().size() && HEADED.contains(word(to));
     return found.from() == 0
         && marks.stream()
             .filter(mark -> mark.tag() == Tag.OFFLINE || mark.value().equals(ScopeRule.OWN))
             .anyMatch(mark -> sign || (mark.from() >= to && mark.from() - to < STEPS));
+  }
+
+  /** "Ushuaia and Río Grande have it back": behind the second of two names. */
+  private int listEnd(int first) {
+    Mark and = sentence.at(first, Tag.AND);
+    int to = and == null ? first : and.to();
+    while (and != null && to < sentence.tokens().size() && sentence.tokens().get(to).capital()) {
+      to++;
+    }
+    return and == null || to == and.to() ? first : to;
   }
 
   /** A Persian "اینترنت زابل", an Arabic "أهالي درعا": the net of a place, who lives there. */

@@ -167,7 +167,8 @@ final class ScopeRule {
             .in(nation.from() - THEIRS, nation.from(), Tag.OTHER)
             .filter(other ->
                 scene.sentence().in(other.to(), nation.from(), ExtentEvents.CHANGES).isEmpty())
-            .filter(other -> scene.breaks(other.to(), nation.from()) == 0)
+            .filter(other ->
+                scene.sentence().in(other.to(), nation.from(), Tag.BREAK).isEmpty())
             .filter(other -> !scene.comma(other.to(), nation.from()))
             .isPresent();
   }

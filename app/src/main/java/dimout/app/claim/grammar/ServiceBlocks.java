@@ -60,8 +60,14 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
   private boolean where(Mark net) {
     Sentence sentence = scene.sentence();
     int of = sentence.is(Form.OFWHOLE, net.to()) ? net.to() + 1 : net.to();
-    return !services.isEmpty()
-        && sentence.at(of, Tag.OPERATOR) != null
+    boolean behind = // a Turkish "Turkcell ve Vodafone şebekelerinde Twitter'a"
+        sentence.language().verbLast() && sentence.before(net.from(), Tag.OPERATOR) != null;
+    return !services.isEmpty() && (behind || within(net, of));
+  }
+
+  private boolean within(Mark net, int of) {
+    Sentence sentence = scene.sentence();
+    return sentence.at(of, Tag.OPERATOR) != null
         && IntStream.range(net.from() - 2, net.from() + 1)
             .anyMatch(at -> sentence.is(Form.MEDIUM, at) || sentence.is(Form.WHERE, at));
   }
@@ -69,8 +75,17 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
   /** "TikTok was blocked on Monday; the country's one provider did so": of another sentence. */
   private boolean apart(Mark net) {
     return !services.isEmpty()
-        && scene.semicolon(services.get(0).to(), net.from())
+        && (scene.semicolon(services.get(0).to(), net.from()) || besides(net))
         && scene.sentence().in(net.from(), net.to() + NEAR, EVENTS).isEmpty();
+  }
+
+  /** "Facebook and X do not load, bankers write text messages": of those behind a comma. */
+  private boolean besides(Mark net) {
+    return !net.value().isEmpty()
+        && services.get(0).to() < net.from()
+        && scene.comma(services.get(0).to(), net.from())
+        && scene.sentence().in(services.get(0).to(), net.from(), EventTimes.CUTS).isEmpty()
+        && scene.sentence().in(net.from(), net.to() + NEAR, EventTimes.CUTS).isEmpty();
   }
 
   /** "Facebook was restored on Tuesday at 6 pm": the services that a return is said of. */

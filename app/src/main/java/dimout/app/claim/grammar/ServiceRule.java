@@ -3,6 +3,7 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.PlaceNames;
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Predicate;
@@ -204,12 +205,27 @@ final class ServiceRule {
 
   /** "Reported on Twitter", "publicou no X": where it is told. */
   private boolean medium(Mark service) {
+    if (through(service)) {
+      return true;
+    }
     int at = service.from() - 1;
     Mark said = at < 1 ? null : scene.sentence().in(at - TOLD, at, Tag.SAY).orElse(null);
     return said != null
         && scene.sentence().is(Form.MEDIUM, at)
         && scene.sentence().before(at, Tag.NET, Tag.MOBILE) == null // "calls in WhatsApp"
         && scene.sentence().in(said.to(), at, Tag.BLOCK, Tag.BREAK).isEmpty();
+  }
+
+  /** A Turkish "WhatsApp'tan ulaştı": what is told or reached through it. */
+  private boolean through(Mark service) {
+    Sentence sentence = scene.sentence();
+    int ending = service.to();
+    return sentence.language().cases()
+        && sentence.language().verbLast()
+        && ending < sentence.tokens().size()
+        && sentence.tokens().get(ending).gap() == Token.Gap.NONE
+        && sentence.is(Form.ABLATIVE, ending)
+        && sentence.in(ending + 1, ending + 2, Tag.BLOCK, Tag.DARK, Tag.OFFLINE).isEmpty();
   }
 
   /** "Unreachable without a VPN", "if no VPN is used": a way around, not what is out of reach. */

@@ -21,8 +21,14 @@ record Undone(Scene scene) {
     return scene
         .sentence()
         .all(Tag.AFTER)
-        .anyMatch(mark ->
-            (mark.to() <= dark.from() && dark.from() - mark.to() < OVER) || postposed(mark, dark));
+        .anyMatch(mark -> preposed(mark, dark) || postposed(mark, dark));
+  }
+
+  /** Where "after" follows its noun, one before an outage is of what happened before. */
+  private boolean preposed(Mark after, Mark dark) {
+    boolean follows =
+        scene.sentence().language().verbLast() && scene.sentence().language().cases();
+    return !follows && after.to() <= dark.from() && dark.from() - after.to() < OVER;
   }
 
   /**

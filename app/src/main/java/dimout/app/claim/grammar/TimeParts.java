@@ -1,0 +1,113 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.grammar.Clocks.Clock;
+import dimout.app.claim.grammar.Dates.Day;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of one time expression; each may be missing. */
+final class TimeParts {
+  /** Words between two times of one range. */
+  static final int CLOSE = 4;
+
+  static final int NOON = 12 * 60;
+  private static final int DAWN = 6 * 60;
+
+  @Nullable Day day;
+
+  /** The day that the sentence named before a clock time without one. */
+  @Nullable Day told;
+
+  /** The second of the two days that a night lies between. */
+  @Nullable Day dawn;
+
+  @Nullable DayPart part;
+
+  /** "Nacht zu Donnerstag": the night that ends on the day named. */
+  boolean eve;
+
+  @Nullable Day day() {
+    return clock == null && dawn != null ? dawn : day;
+  }
+
+  /** "Late on Monday" is its night, "late on Monday afternoon" is not. */
+  boolean late;
+
+  @Nullable Clock clock;
+
+  /** Whether it is the end of a range that began the day before. */
+  boolean nextDay;
+
+  /** Whether it is the time of a cut that a night parts from the return told with it. */
+  boolean dayBefore;
+
+  int from = Integer.MAX_VALUE;
+  int to;
+
+  /** "Nacht auf Donnerstag", "ночь на четверг": overnight, which Thursday begins with. */
+  @Nullable DayPart part() {
+    return part == DayPart.NIGHT && (eve || dawn != null) ? DayPart.SMALL_HOURS : part;
+  }
+
+  /** Minutes after midnight: "at nine" of an evening is 21:00. */
+  int minutes(Clock said) {
+    boolean later = !said.halfDayKnown() && part != null && part.afterNoon(said.minutes() / 60);
+    return said.minutes() + (later ? NOON : 0);
+  }
+
+  /** "At half past two in the night". */
+  boolean nightly() {
+    return part == DayPart.NIGHT || part == DayPart.SMALL_HOURS || part == DayPart.MORNING;
+  }
+
+  /** Whether it names a time of day; noon and midnight are such too. */
+  boolean timed() {
+    return clock != null || part == DayPart.NOON || part == DayPart.MIDNIGHT;
+  }
+
+  /** "In the night from Monday to Tuesday". */
+  boolean between(Day next) {
+    boolean dark = part == DayPart.NIGHT || part == DayPart.MIDNIGHT;
+    return dark && (clock == null || small(clock)) && next.from() - to < 3;
+  }
+
+  /** A Turkish "perşembeyi cumaya bağlayan gece": the night is told by the second of two days. */
+  boolean leads(TimeParts night) {
+    return night.eve && night.day != null && clock == null && part == null && to == night.from;
+  }
+
+  /** A clock time of a night's second half. */
+  static boolean small(Clock clock) {
+    return clock.minutes() < DAWN;
+  }
+
+  /** "From eight to noon": noon is a second time, not the part of the day of the first. */
+  boolean until(Sentence sentence, Mark noon) {
+    boolean morning = // "de 20 h mercredi jusqu'au matin de vendredi"
+        day != null && to <= noon.from() && sentence.in(to, noon.from(), Tag.UNTIL).isPresent();
+    return clock != null
+        && (morning
+            || ((noon.tag() == Tag.NOON || noon.tag() == Tag.MIDNIGHT)
+                && linked(sentence, noon.from())));
+  }
+
+  /** "Between noon and 4 pm". */
+  boolean noonUntil(Sentence sentence, Clock next) {
+    return clock == null
+        && (part == DayPart.NOON || part == DayPart.MIDNIGHT)
+        && linked(sentence, next.from());
+  }
+
+  boolean linked(Sentence sentence, int next) {
+    return sentence.in(to, next, Tag.TO, Tag.UNTIL).isPresent()
+        || (sentence.in(from - CLOSE, to, Tag.BETWEEN).isPresent()
+            && sentence.in(to, next, Tag.AND).isPresent());
+  }
+
+  void spread(int start, int end) {
+    from = Math.min(from, start);
+    to = Math.max(to, end);
+  }
+}
