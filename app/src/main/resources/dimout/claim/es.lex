@@ -9,6 +9,7 @@ common: sus | tiene | sido
 
 # Words that are asked about one by one
 access: acceso
+operatorword: operadora | operador | proveedora | proveedor | cableoperador | cableoperadora | teleoperadora
 givenname: juan | maría | ana | pedro | pablo | carlos | antonio | manuel | miguel | luis | luisa | rosa | carmen | elena | marta | sofía | lucía | jorge | josé | diego | andrés | pilar | laura
 givenname: rosa | josefa | teresa | marina | lucía | daniel | javier | francisco | fernando | ricardo | roberto | alejandro | gabriel | rafael | ramón | pablo | mario | sergio | víctor | héctor | óscar | julio | césar | alberto | eduardo | enrique | ignacio | joaquín | nicolás | emilio | andrea | claudia | patricia | verónica | gabriela | daniela | paula | silvia | beatriz | isabel | julia | raquel | yolanda | mercedes | dolores | gloria | margarita | adriana | mónica | sonia | alicia | inés | irene | lorena | natalia | valentina | camila | doña | don
 cable: cable | cables
@@ -71,6 +72,7 @@ net: redes de telecomunicaciones | red de telecomunicaciones | telecomunicación
 net: [servicios / líneas / redes] [fijos / fijas]
 net: torres=vague | centrales=vague | rutas internacionales | comunicaciones fijas y móviles
 net: la voz=weak | voz=weak
+net: los fijos=weak
 mobile: internet móvil | datos móviles | red* móvil* | telefonía móvil | telefonía celular | datos celulares
 mobile: conexión móvil | servicio móvil | internet en el celular | internet en el móvil | internet celular
 mobile: internet en los celulares | internet en los teléfonos | celulares=weak | móviles=weak | el móvil=weak
@@ -93,6 +95,7 @@ mobile: acceso móvil a internet | el móvil=weak
 connectivity: conectividad | la conectividad
 connectivity: visibilidad | visibilidad bgp
 connectivity: señal al
+connectivity: conexión a internet | conexiones a internet
 traffic: tráfico | tráfico de internet | tráfico web | tráfico de datos | solo fluye | apenas fluye | volumen
 traffic: volumen de datos
 traffic: ancho de banda | caudal de datos | flujo de datos | flujo de información | volumen de tráfico
@@ -100,7 +103,7 @@ traffic: caudal
 traffic: capacidad [disponible / internacional / de internet / de tránsito / de transmisión / del cable / de los cables / de banda / de la red]
 traffic: de actividad | actividad en la red | actividad de internet
 other: tráfico aéreo | tráfico de drogas | tráfico vehicular | tráfico rodado | narcotráfico | iva | preso
-other: presos | comisaría | calabozo | frontera* | puerto* | ferri | ferry | metro | autobus* | tienda*
+other: presos | comisaría | calabozo | frontera* | el puerto | los puertos | puertos | del puerto | un puerto | puerto marítimo | ferri | ferry | metro | autobus* | tienda*
 other: museo* | embajada | consulado | huelguistas | entrenador | delantero | liga | gol | goles | torneo
 other: jugador* | serie | película* | concierto* | empresa de internet | tienda online | clases en línea
 other: banca en línea | compras por internet | subte | teleférico | paro | presa | embalse*
@@ -296,6 +299,7 @@ dark: [mirando / viendo] [el ruedito / la ruedita / el circulito / el círculo /
 dark: [lo mismo / igual / otro tanto] [ocurre / sucede / pasa / ocurrió / sucedió / pasó / ocurría / sucedía] en | la misma situación [en / se vive en / se repite en]
 dark: [carece / carecen / carecía / carecían] de [servicio / servicios]
 dark: no [funciona / funcionan] ni [el / la / los] [internet / teléfono / celular / móvil / señal / datos]=net
+dark: [llamadas / mensajes] que no [entran / salen / llegan]
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -444,6 +448,7 @@ back: de nuevo en [marcha / servicio] | otra vez en [marcha / servicio]
 back: [volvía / volvían / volvió / volvieron / vuelve / vuelven] a [cargar / cargarse / abrir / abrirse / responder]
 back: la situación [está / quedó / se encuentra] normalizada=net | restituid* | restituyó | restituyeron
 back: [amaneció / amanece / amanecieron / amanecen] [conectad* / por fin conectad* / otra vez conectad* / de nuevo conectad* / ya conectad* / en línea]=net | por fin conectad*=net | otra vez con [señal / internet / conexión / red / datos / línea / cobertura]=net | de nuevo con [señal / internet / conexión / red / datos / línea / cobertura]=net | ya con [señal / internet / conexión / datos / línea / cobertura]=net
+back: correg* | corrigi* | corrigen | [daba / daban / ha dado / han dado / quedó / quedaron / quedaba] por [resuelt* / solucionad* / superad* / subsanad*] | [en / a] [valores / niveles / cifras] [habituales / normales / usuales / ordinarios / previos / corrientes]
 begin: comenz* | empez* | inici* | comienzo | ordenó | ordenaron | impuso | se produjo | impon* | imposición
 begin: arranc* | entr* en vigor | decret* | orden* | desencaden* | se inici*
 begin: detectó | comenzó a | empezó a | dio inicio | dieron inicio | tuvo inicio | a raíz de la orden
@@ -456,6 +461,7 @@ continue: continuaba* | seguía* | no cede* | se prolonga | en pie | vigente* | 
 continue: conserv* | retien* | permanece activ* | sigue activ* | se mantiene activ* | continúa activ*
 continue: hasta hoy | hasta ahora | hasta el momento
 continue: permanecía* | se mantenía* | permaneci*
+continue: llevamos | llevábamos
 fall: cayó | cay* | caíd* | caer* | caída | caídas | descend* | descens* | baj* | desplom* | reduj*
 fall: reducción* | reducid* | disminu* | perdi* | pérdida* | pierd* | hundi* | hunde | hunden | hundía* | retroced* | menos que | menor
 fall: desaparec* | esfum* | evapor* | por debajo=below | inferior* a=below | inferior* al=below | inferior*
@@ -525,6 +531,7 @@ for: encara su | encara el | afronta su | afronta el | vive su | vivía su | arr
 for: hace casi
 for: desde hace más de | por más de | tras más de | ha durado | han transcurrido | han pasado | cumplir
 for: ha alcanzado | ha cumplido | completar | ha superado | ha rebasado | más allá de la | por encima de su
+for: llevamos | llevábamos | llevaba ya
 after: tras | después de | al cabo de | luego de | después del | luego del | primera vez en
 after: primera vez desde hace
 after: tras más de | tras casi | después de más de | después de casi | tras unas | tras cerca de
@@ -778,6 +785,7 @@ block: mensaje de error | página en blanco | [se topa / se topan / se encuentra
 block: la caída duró=ban | el bloqueo duró=ban
 block: [el bloqueo / la restricción / el veto / la suspensión] [comenzó / empezó / se inició / arrancó]=ban
 block: [lo / la] [acatan / acata / acataron / cumplen / aplican / aplicaron / ejecutan / ejecutaron]
+block: no [deja / dejan / dejaban / dejaba / permite / permiten / permitía / permitían] [abrir / entrar / acceder / usar / cargar / conectarse / ver]
 audience: [a los / para los / entre los / a] [funcionarios / empleados públicos / servidores públicos / militares / soldados / diputados / menores / niños / alumnos / escolares / adolescentes]
 audience: en [las escuelas / los colegios / las aulas / los institutos / centros educativos / los centros educativos / los centros escolares / escuelas / colegios / oficinas públicas / las oficinas públicas / los ministerios / los cuarteles / las cárceles]
 
@@ -965,6 +973,8 @@ aside: no [hay / hubo / había] señal [abierta / de televisión / de tv / telev
 aside: de [ningún / ninguna] [tipo / clase / especie / índole]
 aside: [incomunicad* / aislad*] por [tierra / carretera / vía terrestre / aire / vía aérea / el derrumbe / un derrumbe / derrumbes / la crecida / crecidas / la crecida del río / las lluvias / la lluvia / la nieve / el deslave / un deslave / un alud / el alud / los deslizamientos / un deslizamiento / un huaico / los huaicos / el desborde / el paro / los bloqueos / la inundación / las inundaciones / el desbordamiento]
 aside: centro* de datos | base* de datos | protección de datos | filtración de datos | robo de datos
+aside: áfrica | europa | asia | américa latina | latinoamérica | iberoamérica | américa del sur | sudamérica | suramérica | centroamérica | norteamérica | oceanía | oriente próximo | oriente medio | medio oriente | el magreb | el caribe | los balcanes | el sahel | asia central | sudeste asiático | américa central
+aside: [enlace / enlaces / ruta / rutas / cable / cables / línea / líneas / sistema / sistemas] de [respaldo / reserva / emergencia]
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada
@@ -1116,5 +1126,6 @@ city: antequera=country/ES Antequera | motril=country/ES Motril | cáceres=count
 city: río muni=country/GQ Río Muni | mongomo=country/GQ Mongomo | bioko=country/GQ Bioko
 city: [la / esta / esa] [ciudad / localidad / villa]=this | [el / este / ese] [municipio / pueblo]=this | en [el puerto / la villa]=this
 city: franja=country/PS Gaza Strip | la franja=country/PS Gaza Strip
+city: puerto bolívar=country/EC Puerto Bolívar | puerto nariño=country/CO Puerto Nariño | puerto lópez=country/EC Puerto López | puerto carabuco=country/BO Puerto Carabuco | puerto esperanza=country/PY Puerto Esperanza
 except: hasta
 offshore: costa | costas | aguas | frente

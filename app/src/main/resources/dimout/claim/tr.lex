@@ -10,6 +10,7 @@ common: ve bir bu da de ile için olarak olan daha çok göre kadar sonra ise en
 access: erişim | erişimi
 too: de | da
 cable: kablo*
+operatorword: operatör | operatörü | sağlayıcı | sağlayıcısı
 within: içinde | içerisinde | zarfında
 regionword: eyalet* | ili | ilinde | ilinin | iline | ilçe* | şehri* | kenti* | bölge* | vilayet*
 regionword: adası* | cumhuriyet* | oblast* | başkent* | kent | şehir | il
@@ -133,6 +134,7 @@ dark: yenik düş*=weak | yenildi=weak | teslim oldu=weak | [durum / tablo / man
 dark: sorun=weak | sorunu=weak | sorunun=weak | sorunlar=weak | sorunlara=weak | sorunları=weak
 dark: çöktü=itself | çöktüğü*=itself | çökmüş=itself | çöken=itself | susan
 dark: [güçlükle / zorlukla / güç bela / zor bela / zar zor] [girilebil* / erişilebil* / bağlanılabil* / kullanılabil* / ulaşılabil* / girebil* / erişebil* / bağlanabil* / konuşulabil* / açılabil*]=slow
+dark: [arama / görüşme / çağrı / ödeme] yapam* | mesaj [atam* / göndereme*] | telefonla [konuşam* / görüşem*] | ağ dışı*=net | şebeke dışı*=net | [arama / görüşme] yapılam*
 offline: internetsiz* | çevrimdışı* | çevrim dışı* | internet kesinti* | internet karartma* | internet yasağ*
 offline: internet yok | interneti yok | internet yoktu | dijital karartma* | internet engel*
 offline: iletişim karartma* | internetten yoksun* | internet erişimi yok | interneti kes* | iletişim kesinti*
@@ -226,6 +228,7 @@ back: [kısıtlama / engel / yasak / bant daraltma]  kalk*=ban | kesinti kalk* |
 back: [yeniden / tekrar / nihayet] [mesaj atılabil* / arama yapılabil* / görüşme yapılabil* / konuşulabil* / aranabil* / yazışılabil* / mesajlaşılabil*]
 back: çözülmüş* | çözüldüğü* | çözüme kavuş* | çözdü | çözdüğü* | giderildiği* | giderilmesi* | giderdiği* | aşıldı* | düzeldiği* | onarıldığı* | onardığı*
 back: [olağan / normal / eski / her zamanki] [hızına / hızında / hâline / haline / düzenine / seviyesine / akışına] [kavuş* / dön* / ulaş*] | [ulaşılabilir / erişilebilir / kullanılabilir / çalışır] [hale / hâle] [gel* / getir*]
+back: atlatıldı* | atlatıldığı* | atlatılm*
 begin: başla* | başladı* | başlangıç* | itibaren | talimat* | emr* | başlatıl* | yürürlüğe gir* | emir*
 begin: darbe sabahından | yaşanan | meydana gelen | yaşanmaya başlayan
 begin: doğdu | doğmuş | doğduğu* | ortaya çıktı* | ortaya çıkmış | ortaya çıkan | baş gösterdi* | baş gösteren
@@ -371,6 +374,8 @@ aside: güneydoğu da | güneydoğu daki | doğu da | anadolu da | trakya da | k
 aside: [onarılana / düzelene / açılana / gelene / sağlanana / giderilene / çözülene / bağlanana / tamamlanana / kurulana / bulunana] [kadar / dek / değin]
 aside: veri merkez* | veri taban* | veri ihlal* | veri sızıntı* | veri koruma* | veri hırsızlığ*
 aside: elektrik [dalgalanma* / tesisat* / kaçağ* / faturas*]
+aside: yedek [hat* / güzergâh* / güzergah* / sistem* / kablo* / santral* / bağlantı* / rota*] | [yakıt / pil / para / stok / süre / maç / toplantı] bitti* | [yakıtı / pili / parası / şarjı] bitti*
+aside: afrika da | afrika nın | avrupa da | avrupa nın | asya da | ortadoğu da | orta doğu da | balkanlar da | kafkasya da | latin amerika da | orta asya da | dünyada
 break: ama | fakat | çünkü | iken | nedeniyle=adverb | yüzünden=adverb | rağmen | oysa | sırasında | dolayısıyla=adverb | sebebiyle=adverb
 break: sürerken | devam ederken | sürdüğü sırada
 break: karşın | bunun üzerine | lakin | ki | , ancak

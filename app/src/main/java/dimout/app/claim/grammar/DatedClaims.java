@@ -76,7 +76,10 @@ record DatedClaims(Scene scene, EventTimes events) {
   /** "On Wednesday evening it fell to 5 %", but not "by then it had fallen". */
   boolean slumps(Moment moment, List<Draft> lasting) {
     return events.slides(moment)
-        && lasting.stream().allMatch(draft -> draft.predicate() == Predicate.LEVEL)
+        && lasting.stream()
+            .allMatch(draft ->
+                draft.predicate() == Predicate.LEVEL
+                    || (draft.from() >= moment.to() && scene.comma(moment.to(), draft.from())))
         && scene.sentence().before(moment.from(), Tag.BY, Tag.UNTIL) == null
         && events.of(moment, Tag.FALL) != null;
   }

@@ -25,7 +25,7 @@ record EventTimes(Scene scene, ServiceBlocks blocks) {
   private static final Tag[] BLOCKS = {Tag.BLOCK, Tag.DARK};
 
   @Nullable Mark of(Moment moment, Tag... tags) {
-    Tag[] events = blocks.alone() && tags.length == CUTS.length ? BLOCKS : tags;
+    Tag[] events = blocks.alone() && tags.length >= CUTS.length ? BLOCKS : tags;
     Mark mark = scene.nearest(moment.from(), moment.to(), events).orElse(null);
     Language language = scene.sentence().language();
     int reach = language.verbLast() && !language.cases() ? Scene.FAR : REACH;

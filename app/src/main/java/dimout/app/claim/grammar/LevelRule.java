@@ -83,8 +83,29 @@ final class LevelRule {
   /** "Fell to 75 percent at three and was at 50 percent by eight". */
   private boolean goesOn(Quantity quantity) {
     int from = quantity.from();
+    if (ofNext(quantity)) {
+      return quantity.value() <= 100 && !scene.unreal(from, quantity.to());
+    }
     Mark to = scene.sentence().before(from, Tag.TO);
     return to != null && again(to) && quantity.value() <= 100 && !scene.unreal(from, quantity.to());
+  }
+
+  /** "Ivory Coast at 4 percent, Liberia at 17 and Benin at 14": of the next place of a list. */
+  private boolean ofNext(Quantity quantity) {
+    int from = quantity.from();
+    Mark place =
+        scene.sentence().in(from - CLOSE / 2, from, Tag.PLACE, Tag.CITY, Tag.OPERATOR).orElse(null);
+    return place != null
+        && (scene.sign(place.from() - 1, ",")
+            || scene.sentence().before(place.from(), Tag.AND) != null)
+        && scene.sentence().in(place.to(), from, Tag.values()).filter(this::content).isEmpty();
+  }
+
+  private boolean content(Mark between) {
+    return switch (between.tag()) {
+      case TO, BY, AND, BREAK, CLOCK, ABOUT, ONLY, FILL -> false;
+      default -> true;
+    };
   }
 
   /** An "and" before it, and nothing between that would be another subject. */

@@ -247,12 +247,18 @@ final class Names {
     }
     Mark without = sentence.in(to, to + WITHOUT, Tag.OFFLINE).orElse(null);
     return name(at)
-        && !sentence.tokens().get(at - 1).is(".")
+        && !opens(at - 1)
         && !(sentence.language().capitalNouns() && article(at - 1))
         && without != null
         && (sentence.at(to, Tag.FOR) != null
             || (without.from() == to && within(at)) // "dejó a Leticia sin señal"
             || sentence.before(without.from(), UNITS) != null);
+  }
+
+  /** What a sentence within quotes, or a new one, begins after. */
+  private boolean opens(int sign) {
+    Token token = sentence.tokens().get(sign);
+    return token.kind() == Token.Kind.SIGN && !token.is(",");
   }
 
   /** Behind another word, where only names have capitals. */

@@ -59,7 +59,8 @@ final class Places {
     List<Mark> marks = new ArrayList<>();
     for (Mark mark : sentence.marks()) {
       boolean points = points(mark);
-      if (points && sentence.in(mark.to(), mark.to() + NAMED, Tag.CITY).isPresent()) {
+      if (points && (sentence.in(mark.to(), mark.to() + NAMED, Tag.CITY).isPresent()
+          || ofName(sentence, mark.to()))) {
         continue; // "in the city of Goma"
       }
       if (!points) {
@@ -73,6 +74,13 @@ final class Places {
       }
     }
     return sentence.marked(marks);
+  }
+
+  /** "El municipio de Puerto Nariño": a name follows, whether a table has it or not. */
+  private static boolean ofName(Sentence sentence, int of) {
+    return sentence.is(Form.OFWHOLE, of)
+        && of + 1 < sentence.tokens().size()
+        && sentence.tokens().get(of + 1).capital();
   }
 
   private static boolean points(Mark city) {

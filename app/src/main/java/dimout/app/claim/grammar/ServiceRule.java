@@ -225,7 +225,10 @@ final class ServiceRule {
         && ending < sentence.tokens().size()
         && sentence.tokens().get(ending).gap() == Token.Gap.NONE
         && sentence.is(Form.ABLATIVE, ending)
-        && sentence.in(ending + 1, ending + 2, Tag.BLOCK, Tag.DARK, Tag.OFFLINE).isEmpty();
+        && sentence
+            .in(ending, sentence.tokens().size(), Tag.BLOCK)
+            .filter(block -> !scene.comma(ending, block.from()))
+            .isEmpty(); // "WhatsApp'tan görüntü geçemiyorlar"
   }
 
   /** "Unreachable without a VPN", "if no VPN is used": a way around, not what is out of reach. */

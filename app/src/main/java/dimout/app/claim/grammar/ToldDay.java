@@ -20,11 +20,16 @@ record ToldDay(LocalDate day, boolean night) {
     ZoneId zone = scene.setting().zone();
     for (Moment moment : scene.moments()) {
       Interval span = moment.interval();
-      if (moment.dated() && span != null) {
+      if (moment.dated() && span != null && !until(scene, moment)) {
         told = new ToldDay(span.from().atZone(zone).toLocalDate(), DayPart.night(span, zone));
       }
     }
     return told;
+  }
+
+  /** "Offline until Wednesday": still to come, and not the day of what follows. */
+  private static boolean until(Scene scene, Moment moment) {
+    return scene.setting().ahead(moment.interval()) && new Ends(scene).at(moment);
   }
 
   /** "On the night to Sunday it came back. At about four …": the hour is of that Sunday. */

@@ -33,6 +33,9 @@ record Lacking(Sentence sentence) {
       read.removeIf(mark -> mark.tag() == Tag.NEG && Sentence.overlaps(mark, none));
       read.add(new Mark(Tag.BLOCK, none.from(), Math.min(none.to() + 1, service.from()), ""));
     }
+    if (ofOperator(none)) {
+      read.add(new Mark(Tag.OFFLINE, none.from(), none.to(), ""));
+    }
     sentence
         .all(Tag.NET, Tag.MOBILE)
         .filter(net -> net.from() >= none.to() && net.from() < none.to() + LACK)
@@ -44,6 +47,12 @@ record Lacking(Sentence sentence) {
           read.removeIf(mark -> mark.tag() == Tag.NEG && Sentence.overlaps(mark, none));
           read.add(new Mark(Tag.OFFLINE, none.from(), net.to(), ""));
         });
+  }
+
+  /** "A week without Movistar": so long there was no net of an operator. */
+  private boolean ofOperator(Mark none) {
+    return sentence.at(none.to(), Tag.OPERATOR) != null
+        && sentence.before(none.from(), Tag.HOUR, Tag.DAY, Tag.WEEK) != null;
   }
 
   /** "No access to Facebook": where the name stands that a lack may be of. */
