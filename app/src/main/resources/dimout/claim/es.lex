@@ -6,6 +6,7 @@ common: a | tras | hasta | también | cuando | todo | dos
 common: ya van han muy sigue están siguen llevan otra hace tiene
 common: vuelve | deja | así | ni | volvió
 common: sus | tiene | sido
+common: hay | había | hubo | aquí | ahora | nosotros | ellos | nadie | mientras | aunque | luego | cada | unos | unas | otros | afirma | dijo | tenemos
 
 # Words that are asked about one by one
 access: acceso
@@ -161,6 +162,7 @@ other: transmisión en vivo | transmisión en directo | retransmisión
 other: reajuste*=head
 other: número de [abonados / suscriptores / clientes / líneas]=head | ventas [por / en / vía]=head | compras [por / en]=head
 other: tv pública | televisión pública | tv abierta | señal abierta | la tv | canal estatal | millones [hasta / entre / de euros / de dólares / de pesos / de soles / de pérdidas / en pérdidas / en el primer / en el segundo / en el tercer]
+other: central nuclear=power | nuclear*=power | reactor*=power
 users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
 users: hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos
 users: congoleños | ugandeses | birmanos | ciudadanos | vecinos
@@ -300,6 +302,8 @@ dark: [lo mismo / igual / otro tanto] [ocurre / sucede / pasa / ocurrió / suced
 dark: [carece / carecen / carecía / carecían] de [servicio / servicios]
 dark: no [funciona / funcionan] ni [el / la / los] [internet / teléfono / celular / móvil / señal / datos]=net
 dark: [llamadas / mensajes] que no [entran / salen / llegan]
+dark: no [funcionó / funcionaron / funcione / funcionen / abrió / abrieron / cargó / cargaron / respondió / respondieron / conectó / conectaron / dio señal / dieron señal / daba línea / da línea / entró / entraron / llegó / llegaron / arranca]
+dark: se [volvió / volvieron / vuelve / vuelven / hizo / hicieron / ha vuelto / han vuelto] [inaccesible* / lent* / inestable* / imposible* / intermitente* / inoperante* / inutilizable*]
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -588,6 +592,7 @@ neg: días sin [internet / fibra / red / teléfono / señal] en casa=any | [clie
 neg: [un / una] [usuario / usuaria / cliente / clienta / internauta] [no podía / no puede / no pudo / no logró / no lograba]=any
 neg: descart* [cortes / caídas / fallas / fallos / apagones / interrupciones / problemas / afectaciones / bloqueos / un corte / una caída / una falla / un fallo / un apagón / un bloqueo / una interrupción / que haya / que hubiera / que hubiese / haber / que exista]=all
 neg: [desmiente / desmintió / desmienten / niega / negó / descarta / descartó] [cortes / caídas / fallas / bloqueos]=all
+neg: una [clienta / usuaria / vecina / jubilada / consumidora] _ [pasó / estuvo / quedó / llevaba]=any | un [cliente / usuario / vecino / jubilado / consumidor] _ [pasó / estuvo / quedó / llevaba]=any
 none: sin | ningún | ninguna | ni | tampoco | carec* de | privad* de | despojad* de | ni un | ni un solo | nada de
 none: no hay
 hyp: si=all | sería* | serían | plane* | prevé* | prevén | pretend* | riesgo de=all
@@ -786,6 +791,7 @@ block: la caída duró=ban | el bloqueo duró=ban
 block: [el bloqueo / la restricción / el veto / la suspensión] [comenzó / empezó / se inició / arrancó]=ban
 block: [lo / la] [acatan / acata / acataron / cumplen / aplican / aplicaron / ejecutan / ejecutaron]
 block: no [deja / dejan / dejaban / dejaba / permite / permiten / permitía / permitían] [abrir / entrar / acceder / usar / cargar / conectarse / ver]
+block: no [funcionó / funcionaron / abrió / abrieron / cargó / cargaron / respondió / respondieron / conectó / conectaron] | se [volvió / volvieron / vuelve / vuelven / hizo / hicieron / ha vuelto / han vuelto] [inaccesible* / lent* / inestable* / imposible* / intermitente* / inutilizable*]
 audience: [a los / para los / entre los / a] [funcionarios / empleados públicos / servidores públicos / militares / soldados / diputados / menores / niños / alumnos / escolares / adolescentes]
 audience: en [las escuelas / los colegios / las aulas / los institutos / centros educativos / los centros educativos / los centros escolares / escuelas / colegios / oficinas públicas / las oficinas públicas / los ministerios / los cuarteles / las cárceles]
 
@@ -894,6 +900,7 @@ now: ya | ahora | a fecha de
 daycount: día=head
 area: provincia* | región* | regiones | estado de | estados de | departamento* | ciudad | ciudades | municipio* | distrito* | comuna* | localidad*
 area: isla | islas | archipiélago | cantón
+area: [la / esta / esa] [ciudad / localidad] | [el / este / ese] municipio
 aside: día de la votación | día de las elecciones | jornada electoral | día electoral | noche electoral
 aside: noche de las elecciones | en conexión con | suspendió _ cuentas | bloqueó _ cuentas
 aside: ministerio de comunicaciones | ministro de comunicaciones | observatorio de internet
@@ -940,7 +947,7 @@ aside: cuenta* de [x / twitter / facebook / instagram / tiktok / youtube / teleg
 aside: [texto / debate / proyecto / ley / informe / libro / película / documental / investigación] sobre [el bloqueo / los bloqueos / el corte / los cortes / el apagón]
 aside: la web [del / de la / de los] | cuenta _ x | cuenta _ twitter | cuenta _ instagram
 aside: bloqueo de cuentas | bloqueo de las cuentas | saltarse [la prohibición / el bloqueo] | [apagó / encendió] el [móvil / celular / teléfono]
-aside: salta | reunión | reuniones | granada | granadas
+aside: salta de | salta a | reunión | reuniones | granada | granadas
 aside: [volvió / volvieron / vuelve / vuelven / volver] a [apuntar / anotar / vender / cobrar / pagar / escribir / recurrir / hablar / protestar / marchar / reunirse / pedir / exigir / advertir / denunciar / prometer / culpar / acusar / criticar / insistir / negar / usar / votar / manifestarse / salir / intentar / rechazar / convocar / decir]
 aside: deja _ oscuras | dejó _ oscuras | dejaron _ oscuras
 aside: no fue hasta | no sería hasta
@@ -975,6 +982,7 @@ aside: [incomunicad* / aislad*] por [tierra / carretera / vía terrestre / aire 
 aside: centro* de datos | base* de datos | protección de datos | filtración de datos | robo de datos
 aside: áfrica | europa | asia | américa latina | latinoamérica | iberoamérica | américa del sur | sudamérica | suramérica | centroamérica | norteamérica | oceanía | oriente próximo | oriente medio | medio oriente | el magreb | el caribe | los balcanes | el sahel | asia central | sudeste asiático | américa central
 aside: [enlace / enlaces / ruta / rutas / cable / cables / línea / líneas / sistema / sistemas] de [respaldo / reserva / emergencia]
+aside: veto a trump | modo sin conexión | sin conexión a la red eléctrica | [ver / escuchar / jugar / leer / trabajar / visionado] sin conexión
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada

@@ -5,6 +5,7 @@ verblast: yes
 home: country/TR
 common: iki üç yapan eden etti yaptı kendi bütün gün saat yeni büyük
 common: ve bir bu da de ile için olarak olan daha çok göre kadar sonra ise en ancak gibi dedi oldu olduğu ne ya ki her o var değil yok tarafından den dan e a nin
+common: diyerek aldı kişi kişiden verdi geldi çıktı sayısı üzerine karşı arasında önce son ilk iki
 
 # Words that are asked about one by one
 access: erişim | erişimi
@@ -135,6 +136,7 @@ dark: sorun=weak | sorunu=weak | sorunun=weak | sorunlar=weak | sorunlara=weak |
 dark: çöktü=itself | çöktüğü*=itself | çökmüş=itself | çöken=itself | susan
 dark: [güçlükle / zorlukla / güç bela / zor bela / zar zor] [girilebil* / erişilebil* / bağlanılabil* / kullanılabil* / ulaşılabil* / girebil* / erişebil* / bağlanabil* / konuşulabil* / açılabil*]=slow
 dark: [arama / görüşme / çağrı / ödeme] yapam* | mesaj [atam* / göndereme*] | telefonla [konuşam* / görüşem*] | ağ dışı*=net | şebeke dışı*=net | [arama / görüşme] yapılam*
+dark: hiçbir [operatör / şebeke / hat / telefon / cep telefonu / GSM operatörü] [çekmedi* / çekmiyor* / çalışmadı* / çalışmıyor* / hizmet vermiyor* / hizmet veremedi*]=net
 offline: internetsiz* | çevrimdışı* | çevrim dışı* | internet kesinti* | internet karartma* | internet yasağ*
 offline: internet yok | interneti yok | internet yoktu | dijital karartma* | internet engel*
 offline: iletişim karartma* | internetten yoksun* | internet erişimi yok | interneti kes* | iletişim kesinti*
@@ -376,6 +378,8 @@ aside: veri merkez* | veri taban* | veri ihlal* | veri sızıntı* | veri koruma
 aside: elektrik [dalgalanma* / tesisat* / kaçağ* / faturas*]
 aside: yedek [hat* / güzergâh* / güzergah* / sistem* / kablo* / santral* / bağlantı* / rota*] | [yakıt / pil / para / stok / süre / maç / toplantı] bitti* | [yakıtı / pili / parası / şarjı] bitti*
 aside: afrika da | afrika nın | avrupa da | avrupa nın | asya da | ortadoğu da | orta doğu da | balkanlar da | kafkasya da | latin amerika da | orta asya da | dünyada
+aside: [yükü / yükünü / yoğunluğu] [kaldır* / taşı*] | trafiğe [kapat* / kapan* / kapalı* / aç* / açıl* / çık*] | çevrimdışı [izle* / dinle* / kullanım* / mod* / çalışma* / oyna* / harita*]
+aside: [temyize / mahkemeye / yargıya / davaya / hastaneye / eve / sandığa / sandık başına / okula / işe / bölgeye / köye / sahaya / doktora / seçime / askere / yurt dışına / indirime / zamma / tatile / maça / yanına / üzerine / peşine / boşa / hoşuna / zoruna / yarım] [gitti* / gidiyor* / gitmiş*]
 break: ama | fakat | çünkü | iken | nedeniyle=adverb | yüzünden=adverb | rağmen | oysa | sırasında | dolayısıyla=adverb | sebebiyle=adverb
 break: sürerken | devam ederken | sürdüğü sırada
 break: karşın | bunun üzerine | lakin | ki | , ancak
@@ -410,6 +414,7 @@ other: internet sayfas* | internet yayını*
 # Bounds and sources
 about: yaklaşık* | civarında | sularında | aşağı yukarı | neredeyse | kadar | dolaylarında | civarı | kabaca
 about: hemen sonra | yakını | yakın
+about: doğru
 only: sadece | yalnızca | ancak | yalnız | topu topu | zar zor
 atleast: en az | aşkın | den fazla | dan fazla | ten fazla | tan fazla | fazla | üzerinde | asgari | aşan
 atleast: aştı | fazladır | den çok | dan çok | geçti | uzun
@@ -710,3 +715,4 @@ local: tsi=country/TR | türkiye saatiyle=country/TR | türkiye saatine göre=co
 local: ankara saatiyle=country/TR
 utc: utc | gmt
 givenname: ahmet | mehmet | mustafa | ali | hüseyin | hasan | ibrahim | osman | murat | yusuf | ömer | emre | burak | kemal | cem | can | deniz | ayşe | fatma | emine | hatice | zeynep | elif | meryem | şerife | sultan | merve | selin | esra | büşra | muna | hanım | bey | usta | hoca | teyze | amca | kaan | oğuz | serkan | tolga | barış | hakan | gökhan | volkan | selim | kerem | leyla | gül | nur | aslı | ece | derya | pınar | sevgi | songül | hacer | rabia | kübra | nazlı
+place: yeşil burun*=country/CV | kabo verde*=country/CV

@@ -17,7 +17,10 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
   private static final int NEAR = 4;
 
   /** Words between the comma before an apposition and its clause. */
-  private static final int APPOSED = 8;
+  private static final int APPOSED = 5;
+
+  /** The same, of one that says which of its kind something is: "the largest city that". */
+  private static final int DESCRIBED = 8;
 
   /** So near before a clause the outage is named that began. */
   private static final int BEGUN = 8;
@@ -250,7 +253,7 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
         .filter(clause -> clause.from() > from && clause.to() <= at)
         .filter(clause -> sentence.is(Form.RELATIVE, clause.from()))
         .anyMatch(clause ->
-            clause.from() - from < APPOSED
+            clause.from() - from < DESCRIBED
                 && sentence.in(from, clause.from(), MATTERS).isEmpty());
   }
 

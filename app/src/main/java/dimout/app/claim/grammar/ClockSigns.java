@@ -107,6 +107,7 @@ final class ClockSigns {
   boolean dotted(int number, int from) {
     return tokens.get(number).word().matches("[0-2]?[0-9]\\.[0-5][0-9]")
         && (dayBefore(from)
+            || (sentence.is(Form.OFWHOLE, number + 1) && sentence.at(number + 2, DAYS) != null)
             || sentence.before(from, ZONES) != null
             || sentence.in(number + 1, number + 2, ZONES).isPresent()
             || sentence.at(number + 1, Tag.BETWEEN) != null

@@ -75,8 +75,8 @@ final class Clocks {
     boolean loose = lead != null && lead.value().equals(LOOSE);
     boolean weak = loose || (lead != null && lead.value().equals(WEAK));
     int start = lead == null ? at : lead.to();
-    if (start >= tokens.size()) {
-      return null;
+    if (start >= tokens.size() || (at == start && sentence.at(at, Tag.FRACTION) != null)) {
+      return null; // "dörtte bire düştü": a quarter, and not at four
     }
     Mark shift =
         lead == null || weak || lead.value().isEmpty() ? sentence.at(start, Tag.CLOCK) : lead;

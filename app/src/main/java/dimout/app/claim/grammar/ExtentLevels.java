@@ -101,7 +101,19 @@ record ExtentLevels(Scene scene, Whereabouts where, List<Draft> levels) {
             || scene.sentence().in(operator.from() - OF, operator.from(), Tag.TRAFFIC).isPresent()
             || new OwnNet(scene).ofUsers(operator.from())
             || ownNet(operator))
+        && (shares(operator) || follows(operator));
+  }
+
+  /** "Two in ten subscribers of Cantv could": the level is told before whom it is of. */
+  private boolean shares(Mark operator) {
+    return new OwnNet(scene).ofUsers(operator.from())
         && levels.stream()
+            .filter(level -> level.to() <= operator.from())
+            .anyMatch(level -> operator.from() - level.to() < OF);
+  }
+
+  private boolean follows(Mark operator) {
+    return levels.stream()
             .filter(level -> level.from() >= operator.to())
             .anyMatch(level ->
                 (scene.breaks(operator.to(), level.from()) == 0

@@ -66,6 +66,9 @@ final class MomentRule {
     if (found.isEmpty() || ((told || relative(found)) && !back)) {
       found.addAll(new UndatedReturn(scene).find(lasting));
     }
+    if (found.stream().noneMatch(draft -> draft.predicate() == Predicate.RESTORATION)) {
+      new LaterReturn(scene).find(found, lasting).ifPresent(found::add);
+    }
     return found;
   }
 

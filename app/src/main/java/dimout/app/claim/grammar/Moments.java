@@ -74,7 +74,7 @@ final class Moments {
       }
       if (part != null) {
         TimeParts parts = open(sentence, found, part.from());
-        boolean free = parts.part == null || parts.late;
+        boolean free = (parts.part == null || parts.late) && !happened(sentence, parts, part);
         parts = free && !parts.until(sentence, part) ? parts : fresh(found);
         parts.part = DayPart.of(part);
         parts.late = part.value().equals(LATE);
@@ -199,7 +199,7 @@ final class Moments {
   private static boolean midnight(TimeParts cut, TimeParts back) {
     boolean late =
         cut.clock == null
-            ? cut.part == null ? cut.day != null : LATE_PARTS.contains(cut.part)
+            ? cut.part == null ? cut.day != null : cut.part != DayPart.MIDNIGHT
             : cut.minutes(cut.clock) > TimeParts.NOON;
     return late && back.part == DayPart.MIDNIGHT && back.clock == null && back.day == null;
   }
@@ -270,6 +270,13 @@ final class Moments {
   /** "Cut on Sunday, it returned at nine": the hour is that of the second event. */
   private static boolean ofNext(Sentence sentence, TimeParts first, Clock clock) {
     return first.day != null && sentence.in(first.to, clock.from(), Tag.BACK).isPresent();
+  }
+
+  /** "Went off at ten, in the evening it came back": the part of the day is another time. */
+  private static boolean happened(Sentence sentence, TimeParts clocked, Mark part) {
+    return clocked.clock != null
+        && clocked.to < part.from()
+        && sentence.in(clocked.to, part.from(), Tag.DARK, Tag.OFFLINE, Tag.BACK).isPresent();
   }
 
   private static TimeParts fresh(List<TimeParts> found) {

@@ -3,6 +3,7 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
 
 /** Whether an outage reaches to an extent: how far apart they stand, and if it is of the net. */
 record OutageReach(Scene scene, Whereabouts where) {
@@ -39,8 +40,28 @@ record OutageReach(Scene scene, Whereabouts where) {
 
   /** "Orange suspends its plan", "MTN blocks cards": what a company does, where no net is named. */
   private boolean business(Mark mark, Mark dark) {
-    return mark.tag() == Tag.OPERATOR
-        && !itself(dark)
+    return mark.tag() == Tag.OPERATOR && (loses(dark) || acts(mark, dark));
+  }
+
+  /** "A fault that cut off two towns": of the net, if not by its name. */
+  private boolean named() {
+    return scene.has(Tag.CITY)
+        && scene.sentence().all(Tag.DARK).anyMatch(mark -> mark.value().equals(Scene.OF_NET));
+  }
+
+  /** "Entel pierde 120.000 clientes": they left it. */
+  private boolean loses(Mark dark) {
+    int to = dark.to();
+    return scene.sentence().at(dark.from(), Tag.FALL) != null
+        && to < scene.sentence().tokens().size()
+        && scene.sentence().tokens().get(to).kind() == Token.Kind.NUMBER
+        && scene.sentence().in(to, to + NOUN + 1, Tag.USERS).isPresent()
+        && !scene.has(Tag.OFFLINE);
+  }
+
+  private boolean acts(Mark mark, Mark dark) {
+    return !itself(dark)
+        && !named()
         && !scene.context().connectivity()
         && scene.context().blocked().isEmpty()
         && !fall(mark, dark)

@@ -167,10 +167,16 @@ final class ScopeRule {
             .in(nation.from() - THEIRS, nation.from(), Tag.OTHER)
             .filter(other ->
                 scene.sentence().in(other.to(), nation.from(), ExtentEvents.CHANGES).isEmpty())
-            .filter(other ->
-                scene.sentence().in(other.to(), nation.from(), Tag.BREAK).isEmpty())
+            .filter(other -> scene.breaks(other.to(), nation.from()) == 0)
+            .filter(other -> !because(other.to(), nation.from()))
             .filter(other -> !scene.comma(other.to(), nation.from()))
             .isPresent();
+  }
+
+  /** A Turkish "eylemler yüzünden ülkenin tümünde": behind what is the cause. */
+  private boolean because(int start, int end) {
+    return scene.sentence().language().verbLast()
+        && scene.sentence().in(start, end, Tag.BREAK).isPresent();
   }
 
   private static String name(Mark mark) {

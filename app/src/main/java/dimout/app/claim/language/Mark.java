@@ -75,9 +75,8 @@ public record Mark(Tag tag, int from, int to, String value) {
       case OPERATOR -> tag == Tag.USERS || (tag == Tag.NET && !value.isEmpty());
       case ONLY -> tag == Tag.CLOCK;
       case LOCAL -> tag == Tag.CITY || tag == Tag.PLACE;
-      case CITY -> tag == Tag.AREA;
       case MORNING, EVENING -> tag == Tag.SINCE;
-      case CLOCK -> tag == Tag.TO || tag == Tag.ABOUT;
+      case CLOCK -> tag == Tag.TO || tag == Tag.ABOUT || tag == Tag.AND; // "y las"
       case AUDIENCE -> true;
       case AM, PM ->
           tag == Tag.MORNING || tag == Tag.AFTERNOON || tag == Tag.EVENING || tag == Tag.NIGHT;
