@@ -48,7 +48,7 @@ final class ClockSigns {
 
   /** Whether hours behind a word that leads to a time of day as well are a length. */
   boolean length(int at, int minutes, int to) {
-    return (sentence.at(at, Tag.AFTER) != null && lasts(to))
+    return (sentence.at(at, Tag.AFTER, Tag.FOR) != null && lasts(to))
         || afterEvent(to)
         || (sentence.at(at, Tag.CLOCK) == null
             && sentence.at(to, Tag.AFTER) != null) // "on Thursday, 12 hours after"

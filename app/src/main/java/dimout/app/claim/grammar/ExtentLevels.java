@@ -91,8 +91,8 @@ record ExtentLevels(Scene scene, Whereabouts where, List<Draft> levels) {
         && scene.sentence().in(from - 2, from, Tag.TRAFFIC).isPresent()
         && levels.stream()
             .filter(level -> level.to() <= from && from - level.to() < REACH)
-            .anyMatch(
-                level -> scene.breaks(level.to(), from) == 0 && !scene.comma(level.to(), from));
+            .anyMatch(level ->
+                scene.breaks(level.to(), from) == 0 && !scene.comma(level.to(), from));
   }
 
   private boolean carriedBefore(Mark operator) {

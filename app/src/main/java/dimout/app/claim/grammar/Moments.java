@@ -139,7 +139,7 @@ final class Moments {
   }
 
   /** No more than a few words stand between, and no "and came back" before a day of no hour. */
-  private static boolean joined(Sentence sentence, int from, Parts day) {
+  private static boolean joined(Sentence sentence, int from, TimeParts day) {
     boolean returned = day.clock == null && !sentence.language().verbLast();
     return day.from - from < AHEAD
         && !(returned && sentence.in(from, day.from, Tag.BACK).isPresent())
