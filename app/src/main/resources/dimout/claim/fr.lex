@@ -239,6 +239,13 @@ dark: au ralenti | au compte gouttes | en pointillé | en pointillés | mis* à 
 dark: [perdre / perd / perdent / perdait / perdaient / perdu] [internet / l'internet / le réseau / la connexion / leur connexion / toute connexion / tout réseau / le signal / tout signal / toute liaison / la 4g / la data / tout accès / la ligne]
 dark: [aucun / plus aucun / pas un] [opérateur / fournisseur / réseau] ne [fournit / fournissait / fournissaient / offre / offrait / propose / proposait / donne / donnait / assure / assurait / délivre / délivrait / fonctionne / fonctionnait / répond / répondait / émet / émettait / passe / passait]=net
 dark: [n'émet / n'émettent / n'émettait / n'émettaient] plus | ne [circule / circulent / circulait / circulaient / transite / transitent / débite / délivre] plus
+dark: ni _ [ne / n'] [passe / passent / passait / passaient / répond / répondent / répondait / répondaient / fonctionne / fonctionnent / fonctionnait / fonctionnaient / marche / marchent / émet / émettent / émettait / émettaient / capte / captent]
+dark: [n'achemine / n'acheminent / n'acheminait / n'acheminaient / n'écoule / n'écoulent] plus | [fait / font / faisait / faisaient] défaut | dans le brouillard numérique | replong* dans | retomb* en panne
+dark: [aucun / plus aucun / pas un] [opérateur / fournisseur / réseau] n'[achemine / acheminait / émet / émettait / offre / offrait / assure / assurait / est / était / a]=net
+dark: en panne=itself | tombé* en panne=itself | tombe* en panne=itself | tombent en panne=itself | hors service=itself | hors d'usage=itself | en rade=itself | à l'arrêt=itself | aux abonnés absents=itself | ne donne plus signe de vie=itself
+dark: ne [répond / répondent / répondait / répondaient / fonctionne / fonctionnent / fonctionnait / fonctionnaient / marche / marchent / passe / passent / passait / passaient / capte / captent / captait / captaient] plus=itself
+dark: [n'émet / n'émettent / n'émettait / n'émettaient] plus=itself | [a / ont] [lâché / sauté / planté / flanché]=itself | s'est éteint*=itself | se sont éteint*=itself
+dark: ni _ [ne / n'] [passe / passent / passait / passaient / répond / répondent / répondait / répondaient / fonctionne / fonctionnent / fonctionnait / fonctionnaient / marche / marchent / émet / émettent / émettait / émettaient / capte / captent]=itself
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet

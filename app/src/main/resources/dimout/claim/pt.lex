@@ -268,6 +268,14 @@ dark: sem [recuperar / recobrar]=still | [é / era] uma [lotaria / loteria / odi
 dark: [impede / impedem / impedia / impediam / impediu / impediram] [navegar / aceder / acessar / a navegação]
 dark: não [se liga / se ligava / navega / navegam / navegava / navegavam] | a passo de [lesma / boi / carroça] | de gatas | a arrastar se | aos trancos | em marcha lenta | em câmara lenta | em câmera lenta
 dark: partira=cable | partira se=cable | rompera=cable | rompera se=cable | rasgou=cable | rasgara=cable | [caíra / emudecera / apagara / parara / silenciara / desligara / suspendera / bloqueara / cortara / desaparecera / colapsara / falhara] | [ficara / deixara / ficaram] sem
+dark: [volta / voltam / voltou / voltaram / voltar / torna / tornou / tornaram] a [ficar / estar] [sem / às escuras / isolad* / incomunicáve* / desligad* / offline / fora do ar / muda / mudo / mudas / mudos / calad*]
+dark: [volta / voltam / voltou / voltaram] a [falhar / perder / sofrer / emudecer / apagar / apagar se / colapsar / cair / ceder / parar / tombar / pifar]
+dark: deixou _ sem | deixaram _ sem | deixa _ sem | deixam _ sem | deixar _ sem | deixando _ sem
+dark: [desligou / desliga / desligaram / puxou / puxaram] [a ficha / da ficha / a tomada / o cabo]=net | [deixou / deixaram / deixa] de ser [possível / viável] | nem _ [carrega / carregam / abre / abrem] [uma página / páginas / nada / um site]
+dark: [acordou / amanheceu / acordaram / amanheceram / despertou / despertaram / continua / continuam / segue / seguem / passou / passaram] _ [sem internet / sem rede / sem sinal / sem conexão / sem ligação / sem dados / sem comunicações]
+dark: fora do ar=itself | saiu do ar=itself | saíram do ar=itself | sai do ar=itself | em baixo=itself | em pane=itself | fora de serviço=itself | sem funcionar=itself | inoperante*=itself | inoperacional=itself
+dark: não [funciona / funcionam / funcionava / funcionavam / pega / pegam / pegava / responde / respondem / respondia / respondiam / dá sinal / dão sinal]=itself | [deixou / deixaram / parou / pararam] de [funcionar / responder / operar / dar sinal]=itself
+dark: [foi / foram / veio / vieram] abaixo=itself | [foi / foram] ao chão=itself | pifou=itself | pifaram=itself | emudeceu=itself | emudeceram=itself | colapsou=itself | colapsaram=itself | apagou se=itself
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: nem _ [tem / têm / tinha / tinham / há / havia] [rede / internet / sinal / dados / ligação / conexão / cobertura / serviço]
 offline: [nenhum contacto / nenhum contato / sem contacto / sem contato / perdido o contacto / perdeu o contacto / perdemos o contacto / perdeu o contato] com [as nossas equipas / nossas equipes / as suas equipas / suas equipes / os nossos colegas]

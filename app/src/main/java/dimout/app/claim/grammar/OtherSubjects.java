@@ -47,7 +47,7 @@ record OtherSubjects(Scene scene) {
         .all(Tag.OTHER)
         .filter(mark -> !mark.value().equals(Scene.EVENT))
         .filter(mark -> !inserted(mark, from, to) && !next(mark, from, to) && !ofNoun(mark))
-        .filter(mark -> !besideNet(mark) && !closed(mark, from))
+        .filter(mark -> !besideNet(mark) && !closed(mark, from) && !sinceEvent(mark))
         .filter(mark -> !ofLed(mark, from) && !follows(mark, from))
         .mapToInt(mark -> scene.cost(mark, from, to) + (cause(mark) ? CAUSE : 0))
         .min()
