@@ -119,21 +119,6 @@ final class ScopeRule {
         && !spans(mark);
   }
 
-  /** "From Zahedan to Tabriz, the whole country is offline": all that lies between as well. */
-  private boolean spans(Mark city) {
-    return city.tag() == Tag.CITY
-        && scene.has(Tag.NATION)
-        && scene
-            .sentence()
-            .all(Tag.FROM, Tag.SINCE)
-            .anyMatch(from -> {
-              Mark first = scene.sentence().at(from.to(), Tag.CITY);
-              Mark to = first == null ? null : scene.sentence().at(first.to(), Tag.TO, Tag.UNTIL);
-              Mark last = to == null ? null : scene.sentence().at(to.to(), Tag.CITY);
-              return last != null && (city.equals(first) || city.equals(last));
-            });
-  }
-
   /** "From Kampala to Gulu, in all of Uganda": the two ends of what is the whole country. */
   private boolean spans(Mark city) {
     return city.tag() == Tag.CITY
@@ -143,14 +128,17 @@ final class ScopeRule {
 
   private boolean from(Mark city) {
     Sentence sentence = scene.sentence();
-    Mark to = sentence.at(city.to(), Tag.TO);
-    return sentence.is(Form.STARTING, city.from() - 1)
+    Mark to = sentence.at(city.to(), Tag.TO, Tag.UNTIL);
+    boolean starts =
+        sentence.is(Form.STARTING, city.from() - 1)
+            || sentence.before(city.from(), Tag.FROM, Tag.SINCE) != null;
+    return starts
         && to != null
         && sentence.at(to.to(), Tag.CITY) != null;
   }
 
   private boolean to(Mark city) {
-    Mark to = scene.sentence().before(city.from(), Tag.TO);
+    Mark to = scene.sentence().before(city.from(), Tag.TO, Tag.UNTIL);
     Mark first = to == null ? null : scene.sentence().before(to.from(), Tag.CITY);
     return first != null && from(first);
   }
