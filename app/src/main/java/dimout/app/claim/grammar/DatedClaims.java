@@ -108,8 +108,7 @@ record DatedClaims(Scene scene, EventTimes events) {
         && draft.value() != null
         && draft.value() < DAY
         && !draft.scope().contains(Claim.ORDINAL)
-        && scene.breaks(
-                Math.min(moment.to(), draft.to()), Math.max(moment.from(), draft.from()))
+        && scene.breaks(Math.min(moment.to(), draft.to()), Math.max(moment.from(), draft.from()))
             == 0;
   }
 

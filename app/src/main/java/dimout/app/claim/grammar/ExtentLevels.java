@@ -91,8 +91,8 @@ record ExtentLevels(Scene scene, Whereabouts where, List<Draft> levels) {
         && scene.sentence().in(from - 2, from, Tag.TRAFFIC).isPresent()
         && levels.stream()
             .filter(level -> level.to() <= from && from - level.to() < REACH)
-            .anyMatch(level ->
-                scene.breaks(level.to(), from) == 0 && !scene.comma(level.to(), from));
+            .anyMatch(
+                level -> scene.breaks(level.to(), from) == 0 && !scene.comma(level.to(), from));
   }
 
   private boolean carriedBefore(Mark operator) {
@@ -114,12 +114,12 @@ record ExtentLevels(Scene scene, Whereabouts where, List<Draft> levels) {
 
   private boolean follows(Mark operator) {
     return levels.stream()
-            .filter(level -> level.from() >= operator.to())
-            .anyMatch(level ->
-                (scene.breaks(operator.to(), level.from()) == 0
-                        || ownNet(operator)
-                        || reported(operator, level))
-                    && !scene.comma(operator.to() + (heads(operator) ? 1 : 0), level.from()));
+        .filter(level -> level.from() >= operator.to())
+        .anyMatch(level ->
+            (scene.breaks(operator.to(), level.from()) == 0
+                    || ownNet(operator)
+                    || reported(operator, level))
+                && !scene.comma(operator.to() + (heads(operator) ? 1 : 0), level.from()));
   }
 
   /** "Customers of Etecsa in Havana report that traffic fell by 70 %": they tell of their own. */

@@ -23,8 +23,7 @@ record LaterReturn(Scene scene) {
     return found.stream()
         .filter(draft -> draft.predicate() == Predicate.ONSET)
         .filter(draft -> draft.span() != null)
-        .flatMap(
-            onset -> lasting.stream().filter(this::later).map(length -> back(onset, length)))
+        .flatMap(onset -> lasting.stream().filter(this::later).map(length -> back(onset, length)))
         .findFirst();
   }
 
@@ -52,8 +51,7 @@ record LaterReturn(Scene scene) {
                 .sentence()
                 .all(Tag.NOTFOR)
                 .anyMatch(mark -> mark.from() == to && mark.value().equals(LATER))
-            || (scene.sentence().language().cases()
-                && scene.sentence().at(to, Tag.AFTER) != null);
+            || (scene.sentence().language().cases() && scene.sentence().at(to, Tag.AFTER) != null);
     boolean before =
         scene.sentence().in(from - 2, from, Tag.AFTER).isPresent()
             || scene.sentence().is(Form.WITHIN, from - 1);

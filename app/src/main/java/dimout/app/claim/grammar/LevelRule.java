@@ -142,7 +142,10 @@ final class LevelRule {
     return usual || falls || gone(quantity) || left(quantity) || none(quantity);
   }
 
-  /** A Turkish "önceki haftaya kıyasla yüzde 18 artmış": a rise right behind the number, and not one to it. */
+  /**
+   * A Turkish "önceki haftaya kıyasla yüzde 18 artmış": a rise right behind the number, and not one
+   * to it.
+   */
   private boolean grown(Quantity quantity) {
     return scene.sentence().language().verbLast()
         && beside.after(quantity, Tag.RISE)

@@ -170,7 +170,8 @@ final class MomentRule {
 
   /** The outage that a time is of, unless it is only what ended, or null. */
   private @Nullable Mark cut(Moment moment, @Nullable Mark back) {
-    Mark cut = events.of(moment, !blocks.alone() && events.slides(moment) ? SLUMPS : EventTimes.CUTS);
+    Mark cut =
+        events.of(moment, !blocks.alone() && events.slides(moment) ? SLUMPS : EventTimes.CUTS);
     return cut == null
             || scene.unreal(cut.from(), cut.to())
             || (back != null

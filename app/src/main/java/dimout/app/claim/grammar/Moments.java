@@ -246,7 +246,8 @@ final class Moments {
 
   private static TimeParts open(Sentence sentence, List<TimeParts> found, int at) {
     TimeParts last = found.isEmpty() ? null : found.get(found.size() - 1);
-    boolean close = last != null && at - last.to < TimeParts.CLOSE && !headed(sentence, last.to, at);
+    boolean close =
+        last != null && at - last.to < TimeParts.CLOSE && !headed(sentence, last.to, at);
     return last != null && close ? last : fresh(found);
   }
 
@@ -261,7 +262,8 @@ final class Moments {
   }
 
   /** "Decreed on Wednesday at eleven, it went on this Friday": the hour is of the first day. */
-  private static boolean ofState(Sentence sentence, List<TimeParts> found, TimeParts parts, Day day) {
+  private static boolean ofState(
+      Sentence sentence, List<TimeParts> found, TimeParts parts, Day day) {
     return parts.clock != null
         && found.stream().anyMatch(first -> first.day != null && first.to <= parts.from)
         && sentence.in(parts.to, day.from(), Tag.CONTINUE).isPresent();

@@ -212,7 +212,9 @@ record OutageReach(Scene scene, Whereabouts where) {
         && netItself(dark);
   }
 
-  /** "Days of silence came to an end in Manipur on Tuesday, when they let broadband be restored". */
+  /**
+   * "Days of silence came to an end in Manipur on Tuesday, when they let broadband be restored".
+   */
   private boolean ended(Mark city, Mark dark) {
     return city.tag() == Tag.CITY
         && where.located(city)

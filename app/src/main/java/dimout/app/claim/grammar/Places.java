@@ -59,8 +59,9 @@ final class Places {
     List<Mark> marks = new ArrayList<>();
     for (Mark mark : sentence.marks()) {
       boolean points = points(mark);
-      if (points && (sentence.in(mark.to(), mark.to() + NAMED, Tag.CITY).isPresent()
-          || ofName(sentence, mark.to()))) {
+      if (points
+          && (sentence.in(mark.to(), mark.to() + NAMED, Tag.CITY).isPresent()
+              || ofName(sentence, mark.to()))) {
         continue; // "in the city of Goma"
       }
       if (!points) {

@@ -132,9 +132,7 @@ final class ScopeRule {
     boolean starts =
         sentence.is(Form.STARTING, city.from() - 1)
             || sentence.before(city.from(), Tag.FROM, Tag.SINCE) != null;
-    return starts
-        && to != null
-        && sentence.at(to.to(), Tag.CITY) != null;
+    return starts && to != null && sentence.at(to.to(), Tag.CITY) != null;
   }
 
   private boolean to(Mark city) {

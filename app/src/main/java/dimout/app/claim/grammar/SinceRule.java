@@ -97,9 +97,7 @@ final class SinceRule {
             .reduce((first, second) -> second)
             .orElse(null);
     ToldDay told = scene.setting().told();
-    return last != null
-        ? last.interval()
-        : told == null ? null : scene.setting().dayOf(told.day());
+    return last != null ? last.interval() : told == null ? null : scene.setting().dayOf(told.day());
   }
 
   private boolean fresh(Interval day) {

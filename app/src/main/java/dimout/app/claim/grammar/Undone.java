@@ -26,8 +26,7 @@ record Undone(Scene scene) {
 
   /** Where "after" follows its noun, one before an outage is of what happened before. */
   private boolean preposed(Mark after, Mark dark) {
-    boolean follows =
-        scene.sentence().language().verbLast() && scene.sentence().language().cases();
+    boolean follows = scene.sentence().language().verbLast() && scene.sentence().language().cases();
     return !follows && after.to() <= dark.from() && dark.from() - after.to() < OVER;
   }
 

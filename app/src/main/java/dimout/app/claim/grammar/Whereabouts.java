@@ -171,10 +171,7 @@ final class Whereabouts {
     Sentence sentence = scene.sentence();
     return sentence.is(Form.EXCEPT, that)
         && (sentence.all(Tag.ONLY).anyMatch(mark -> NameLists.covers(mark, that))
-            || sentence
-                .in(that - NEAR, that, Tag.NEG)
-                .filter(sentence::restricts)
-                .isPresent());
+            || sentence.in(that - NEAR, that, Tag.NEG).filter(sentence::restricts).isPresent());
   }
 
   /** A Persian "کابل دو روز است که": what the clause tells has lasted so long. */
@@ -222,7 +219,9 @@ final class Whereabouts {
         && sentence.in(colon, size, Tag.CITY, Tag.PLACE).isEmpty();
   }
 
-  /** "Les ados de Nouméa tournent en rond: TikTok is out": a sentence begins with who lives there. */
+  /**
+   * "Les ados de Nouméa tournent en rond: TikTok is out": a sentence begins with who lives there.
+   */
   private boolean ofPeople(Mark city) {
     Sentence sentence = scene.sentence();
     return city.from() > 1
@@ -274,8 +273,7 @@ final class Whereabouts {
     Sentence sentence = scene.sentence();
     int at = city.from();
     boolean users = // "les téléphones de Rangoun"
-        sentence.is(Form.OFWHOLE, at - 1)
-            && sentence.before(at - 1, OF_PLACE) != null;
+        sentence.is(Form.OFWHOLE, at - 1) && sentence.before(at - 1, OF_PLACE) != null;
     boolean its = // "اینترنت اصفهان", "شبكات بغداد", "жители Уфы"
         sentence.before(at, Tag.USERS, Tag.NET, Tag.MOBILE) != null;
     return users
