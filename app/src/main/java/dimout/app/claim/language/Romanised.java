@@ -5,6 +5,12 @@ import java.text.Normalizer;
 
 /** Names in Latin letters, near to how English papers spell them. */
 final class Romanised {
+  /** Primes and apostrophes, which stand for soft and hard signs. */
+  private static final String SIGNS = "[\\u02b9\\u02ba\\u2019\\u02bc\\u2032\\u2033]";
+
+  /** An e with two dots, with or without a y before it. */
+  private static final String YO = "y?\\u00eb";
+
   private final Transliterator rules;
 
   /**
@@ -19,7 +25,7 @@ final class Romanised {
    */
   String of(String name) {
     String latin =
-        rules.transliterate(name).replaceAll("[ʹʺ’ʼ′″]", "").replace("yë", "yo").replace("ë", "yo");
+        rules.transliterate(name).replaceAll(SIGNS, "").replaceAll(YO, "yo");
     return Normalizer.normalize(latin, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .replaceAll("(iy|yy)\\b", "y");
