@@ -305,6 +305,7 @@ offline: ne [peut / peuvent / pouvait / pouvaient / parvient / parviennent / par
 offline: n'[ont / a / avaient / avait] [plus / pas] [pu / réussi à / pu se reconnecter] [se connecter / surfer / naviguer / accéder à internet / aller sur internet]
 offline: [ville / île / province / région / archipel / quartier / pays / territoire] sans [réseau / internet / connexion / signal]
 offline: [dépourvu / dépourvue / dépourvus / dépourvues / démuni / démunis] d'internet | coupé* de toute liaison | orphelin* de réseau
+offline: de silence radio
 online: en ligne | connecté* | connectée* | accès | se connecter | joignable* | fonctionne=works
 online: fonctionnent=works | fonctionnait=works | fonctionnaient=works | joindre | aller sur internet
 online: naviguer | accéder au web | accéder à internet | accéder à la toile | accéder au réseau
@@ -368,6 +369,8 @@ back: de nouveau en [marche / service] | à nouveau en [marche / service]
 back: [refait / refaisait / refont / refaire] surface=net | rebranch* | la situation est [revenue à la normale / rétablie / normalisée]=net
 back: rentr* dans l'ordre | [la situation / tout / le trafic / le service / le réseau / la connexion] [est / était / soit] redevenu* [normal / normale] | redevenu* normal*
 back: [est / était / sont / étaient] revenu* à la normale | [de nouveau / à nouveau] [consultable* / joignable* / utilisable* / praticable*] | [était / étaient] redevenu* [accessible* / disponible* / joignable* / opérationnel* / fonctionnel*]
+back: fini* par [rendre / restituer / rebrancher / débloquer] | [rendre / restituer] _ [internet / connexion / réseau]
+back: [mis / met / mettent / mettre / mettant / mit] fin _ [au blocage / à la coupure / à la panne / aux restrictions / à la suspension / au black out / à l'interruption / à la censure / aux coupures / au bridage]=ban
 begin: commenc* | débuté* | débute* | début | a eu lieu | lancé | ordonné* | survenu* | survenue* | imposé*
 begin: instauration | entrée en vigueur | mise en place | entam* | déclench* | ordonn* | impos*
 begin: date le début | sur instruction | sur ordre
@@ -494,6 +497,8 @@ neg: jours sans [internet / fibre / réseau / téléphone / box] [chez elle / ch
 neg: [un / une] [utilisateur / utilisatrice / internaute / client / cliente / abonné / abonnée] [ne pouvait / ne peut / n'arrivait / n'arrive / n'a pas pu]=any
 neg: dans [le film / le roman / la série / la fiction / la bande dessinée / le téléfilm]=all | l'intrigue=all
 neg: circul* [sur whatsapp / dans les groupes / sur les réseaux sociaux / sur les réseaux]=all | sans écran*=all | détox*=all | cure de déconnexion=all | dans [sa / leur] maison=all | déconnexion volontaire=all | droit à la déconnexion=all
+neg: [n'a / n'ont / n'avait] [pénalisé / affecté / touché / gêné / impacté / perturbé / privé] [aucun / aucune / personne]=all | aucun [client / abonné / utilisateur / foyer / usager] [n'a / n'est / ne]=all
+neg: rumeur* [de / d / selon / sur / annon* / faisant / persistante* / démentie* / infondée* / circul* / qui / prêt* / évoqu* / parl*]=all | [la / une / cette / simple / fausse] rumeur=all | rumeurs , [dément* / démenti*]=all
 none: sans | plus de | plus d | pas de | pas d | aucun | aucune | plus aucun | plus aucune | ni | prive de
 none: prive d | prives de | privés d | privé d | privé de | privée de | privée d | privées de
 none: prive ses citoyens d | priver de | dépourvu* de | privent de | pas un | pas un seul | plus un
@@ -648,6 +653,8 @@ block: la panne a duré=ban | le blocage a duré=ban
 block: le blocage a [commencé / débuté]=ban
 block: [n'ont / n'a / n'avaient / n'avait] plus qu'un [recours / choix / moyen / remède] | [n'ont / n'a / n'avaient] d'autre [choix / recours / solution] que
 block: [doivent / doit / devaient / devait] [passer par / recourir à / utiliser / installer / se rabattre sur] un vpn | [obligé* / contraint* / réduit*] [de passer par / de recourir à / d'utiliser / d'installer / à passer par / à utiliser] un vpn
+block: [n'est / ne sont / n'était / n'étaient] [plus / pas / toujours pas] [consultable* / ouvert* / lisible* / praticable* / opérationnel*] | flanch* | [a / ont] [lâché / sauté / planté / buggé]
+block: [le / ce / un / ] blocage [est entré en vigueur / est intervenu / a pris effet / a débuté / débute / court]=ban | [accès / accessible*] par intermittence
 audience: [aux / pour les / chez les] [fonctionnaires / agents publics / agents de l'état / employés de l'état / militaires / soldats / députés / mineurs / enfants / écoliers / collégiens / lycéens / moins de 15 ans / moins de 16 ans]
 audience: [dans / à] [les écoles / les lycées / les collèges / l'école / les établissements scolaires / les administrations / les ministères / les casernes / les prisons]
 audience: sur les [appareils / téléphones / portables / smartphones / ordinateurs] [des fonctionnaires / des agents / des députés / de fonction / professionnels / officiels / de l'état / du gouvernement]
@@ -826,6 +833,9 @@ aside: touch* terre | [journée / semaine / heure / week end / jour] sans [data 
 aside: conform* à l'arrêt
 aside: [extinction / arrêt / fermeture / fin / abandon / disparition / débranchement] [de la / de sa / des réseaux / du réseau] [2g / 3g / cuivre] | [extinction / arrêt / fermeture / fin / abandon / disparition] [du cuivre / du réseau cuivre / du rtc / de l'adsl / du téléphone fixe]
 aside: [à l'heure où / au moment où / alors que / tandis que] _ apprêt*
+aside: [endiguer / contenir / freiner / éviter / empêcher / limiter / stopper / enrayer / juguler / combattre / contrer / contre / prévenir] [ / la propagation / la diffusion / la circulation / le flot] [de / des / les / de fausses / les fausses / aux] [rumeurs / infox / intox / fake news / fausses nouvelles / fausses informations]
+aside: [propagation / diffusion / circulation / partage / flot] [de / des / d'] [rumeurs / infox / intox / fake news]
+aside: [facebook / meta / twitter / x / google / youtube / tiktok / instagram / telegram / whatsapp / netflix / spotify] [rétablit / a rétabli / restaure / a restauré / débloque / a débloqué / bloque / a bloqué / suspend / a suspendu / supprime / a supprimé / interdit / a interdit / limite / a limité / restreint / a restreint / coupe / a coupé / ferme / a fermé / retire / a retiré / bannit / a banni / désactive / a désactivé]
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur
@@ -841,6 +851,7 @@ operator: telenet=country/BE Telenet
 operator: spm télécom=country/PM SPM Telecom | spm telecom=country/PM SPM Telecom | bell=country/CA Bell | vidéotron=country/CA Videotron | telus=country/CA Telus | cogeco=country/CA Cogeco | fizz=country/CA Fizz | salt=country/CH Salt | sunrise=country/CH Sunrise | voo=country/BE Voo | orange belgium=country/BE Orange Belgium | scarlet=country/BE Scarlet
 operator: djezzy=country/DZ Djezzy | algérie télécom=country/DZ Algérie Télécom | mobilis=country/DZ Mobilis | tunisie télécom=country/TN Tunisie Telecom | topnet=country/TN Topnet | maroc télécom=country/MA Maroc Telecom | inwi=country/MA Inwi | mauritel=country/MR Mauritel | bénin télécoms=country/BJ Benin Telecoms | sbin=country/BJ SBIN | gabon télécom=country/GA Gabon Telecom | airtel gabon=country/GA Airtel Gabon | tchad télécom=country/TD Tchad Télécom | sotel tchad=country/TD Sotel Tchad | congo télécom=country/CG Congo Telecom | comores télécom=country/KM Comores Telecom | djibouti télécom=country/DJ Djibouti Telecom | africell=Africell | guilab=country/GN Guilab
 operator: zeop=country/RE Zeop | vini=country/PF Vini | vodafone polynésie=country/PF Vodafone | sfr réunion=country/RE SFR | la poste mobile=country/FR La Poste Mobile | numericable=country/FR Numericable | bouygues=country/FR Bouygues | free mobile=country/FR Free
+operator: kktcell=country/CY KKTCell | a1=A1 | red by sfr=country/FR SFR | sosh=country/FR Sosh | yallo=country/CH Yallo | init7=country/CH Init7 | quickline=country/CH Quickline | ebox=country/CA EBOX | oxio=country/CA oxio | virgin plus=country/CA Virgin Plus | base belgique=country/BE BASE | digi belgium=country/BE Digi
 city: dans la ville=this
 city: dans la capitale=this | sur l'île=this
 city: goma=region/CD-NK Goma | beni=region/CD-NK Beni | bukavu=region/CD-SK Bukavu
@@ -871,6 +882,8 @@ city: axoum=region/ET-TI Axum | lalibela=region/ET-AM Lalibela | shire=region/ET
 city: gao=region/ML-7 Gao | tombouctou=region/ML-6 Timbuktu | kandi=region/BJ-AL Kandi
 city: annobon=region/GQ-AN Annobón
 city: de l'île=this | de l'archipel=this | dans l'île=this | dans l'archipel=this | dans la localité=this | dans la cité=this | dans le chef lieu=this
+city: shetland=country/GB Shetland | orcades=country/GB Orkney | hébrides=country/GB Hebrides | svalbard=country/NO Svalbard
+city: [l'île / l'archipel] [est / était / reste / restait / demeure / demeurait / a / avait / n'a / n'avait / vit / vivait / se / s'est / en est / en était]=this
 telling: *ées=0.5 | *ée=0.4 | *eux=0.4 | *eaux=0.4 | *aient=0.5 | *ait=0.3 | *ement=0.4 | *ère=0.4
 telling: *elle=0.3 | *euse=0.4 | *ique=0.3 | *ence=0.2
 
@@ -934,3 +947,58 @@ city: bouna=region/CI-ZZ Bouna | siguiri=region/GN-K Siguiri | faya=region/TD-BO
 city: aného=region/TG-M Aného | kpalimé=region/TG-P Kpalimé | kabylie=region/DZ-15 Kabylie | al haouz=region/MA-HAO Al Haouz | rif=region/MA-RSK Rif
 city: tyr=region/LB-JA Tyre | tripoli du liban=region/LB-AS Tripoli | djibouti ville=country/DJ Djibouti
 city: saint pierre et miquelon=country/PM Saint Pierre and Miquelon
+city: saint malo=region/FR-35 Saint-Malo | fougères=region/FR-35 Fougères | redon=region/FR-35 Redon | dinan=region/FR-22 Dinan
+city: lannion=region/FR-22 Lannion | guingamp=region/FR-22 Guingamp | bréhat=region/FR-22 Bréhat | morlaix=region/FR-29 Morlaix
+city: concarneau=region/FR-29 Concarneau | douarnenez=region/FR-29 Douarnenez | île de sein=region/FR-29 Île de Sein | molène=region/FR-29 Molène
+city: pontivy=region/FR-56 Pontivy | auray=region/FR-56 Auray | hennebont=region/FR-56 Hennebont | houat=region/FR-56 Houat | pornic=region/FR-44 Pornic
+city: châteaubriant=region/FR-44 Châteaubriant | les sables d'olonne=region/FR-85 Les Sables-d'Olonne | la roche sur yon=region/FR-85 La Roche-sur-Yon
+city: royan=region/FR-17 Royan | rochefort=region/FR-17 Rochefort | arcachon=region/FR-33 Arcachon | libourne=region/FR-33 Libourne
+city: périgueux=region/FR-24 Périgueux | bergerac=region/FR-24 Bergerac | villeneuve sur lot=region/FR-47 Villeneuve-sur-Lot
+city: mont de marsan=region/FR-40 Mont-de-Marsan | dax=region/FR-40 Dax | saint jean de luz=region/FR-64 Saint-Jean-de-Luz | lourdes=region/FR-65 Lourdes
+city: foix=region/FR-09 Foix | carcassonne=region/FR-11 Carcassonne | sète=region/FR-34 Sète | lodève=region/FR-34 Lodève | alès=region/FR-30 Alès
+city: le vigan=region/FR-30 Le Vigan | millau=region/FR-12 Millau | cahors=region/FR-46 Cahors | figeac=region/FR-46 Figeac
+city: saint flour=region/FR-15 Saint-Flour | le puy en velay=region/FR-43 Le Puy-en-Velay | vichy=region/FR-03 Vichy | guéret=region/FR-23 Guéret
+city: brive=region/FR-19 Brive | privas=region/FR-07 Privas | aubenas=region/FR-07 Aubenas | annonay=region/FR-07 Annonay
+city: montélimar=region/FR-26 Montélimar | romans sur isère=region/FR-26 Romans-sur-Isère | bourgoin jallieu=region/FR-38 Bourgoin-Jallieu
+city: maurienne=region/FR-73 Maurienne | tarentaise=region/FR-73 Tarentaise | thonon les bains=region/FR-74 Thonon-les-Bains | megève=region/FR-74 Megève
+city: queyras=region/FR-05 Queyras | digne les bains=region/FR-04 Digne-les-Bains | manosque=region/FR-04 Manosque
+city: barcelonnette=region/FR-04 Barcelonnette | vallée de la roya=region/FR-06 Roya Valley | roya=region/FR-06 Roya | draguignan=region/FR-83 Draguignan
+city: carpentras=region/FR-84 Carpentras | martigues=region/FR-13 Martigues | porto vecchio=region/FR-2A Porto-Vecchio | bonifacio=region/FR-2A Bonifacio
+city: sartène=region/FR-2A Sartène | calvi=region/FR-2B Calvi | corte=region/FR-2B Corte | balagne=region/FR-2B Balagne
+city: pontarlier=region/FR-25 Pontarlier | lons le saunier=region/FR-39 Lons-le-Saunier | vesoul=region/FR-70 Vesoul | mâcon=region/FR-71 Mâcon
+city: autun=region/FR-71 Autun | beaune=region/FR-21 Beaune | nevers=region/FR-58 Nevers | auxerre=region/FR-89 Auxerre
+city: saint dié=region/FR-88 Saint-Dié | guebwiller=region/FR-68 Guebwiller | haguenau=region/FR-67 Haguenau | forbach=region/FR-57 Forbach
+city: longwy=region/FR-54 Longwy | verdun=region/FR-55 Verdun | sedan=region/FR-08 Sedan | chaumont=region/FR-52 Chaumont | épernay=region/FR-51 Épernay
+city: laon=region/FR-02 Laon | compiègne=region/FR-60 Compiègne | lens=region/FR-62 Lens | béthune=region/FR-62 Béthune
+city: saint omer=region/FR-62 Saint-Omer | boulogne sur mer=region/FR-62 Boulogne-sur-Mer | maubeuge=region/FR-59 Maubeuge | cambrai=region/FR-59 Cambrai
+city: dieppe=region/FR-76 Dieppe | fécamp=region/FR-76 Fécamp | lisieux=region/FR-14 Lisieux | bayeux=region/FR-14 Bayeux
+city: granville=region/FR-50 Granville | saint lô=region/FR-50 Saint-Lô | cotentin=region/FR-50 Cotentin | alençon=region/FR-61 Alençon
+city: dreux=region/FR-28 Dreux | vendôme=region/FR-41 Vendôme | montargis=region/FR-45 Montargis | fontainebleau=region/FR-77 Fontainebleau
+city: provins=region/FR-77 Provins | rambouillet=region/FR-78 Rambouillet | cilaos=country/RE Cilaos | mafate=country/RE Mafate
+city: salazie=country/RE Salazie | saint joseph de la réunion=country/RE Saint-Joseph | koungou=country/YT Koungou | mtsamboro=country/YT Mtsamboro
+city: kourou=country/GF Kourou | camopi=country/GF Camopi | saint georges de l'oyapock=country/GF Saint-Georges | le lamentin=country/MQ Le Lamentin
+city: pointe à pitre=country/GP Pointe-à-Pitre | basse terre=country/GP Basse-Terre | grande terre=country/GP Grande-Terre
+city: saint barthélemy=country/BL Saint-Barthélemy | martigny=region/CH-VS Martigny | monthey=region/CH-VS Monthey | sierre=region/CH-VS Sierre
+city: zermatt=region/CH-VS Zermatt | verbier=region/CH-VS Verbier | yverdon=region/CH-VD Yverdon | nyon=region/CH-VD Nyon | vevey=region/CH-VD Vevey
+city: montreux=region/CH-VD Montreux | delémont=region/CH-JU Delémont | porrentruy=region/CH-JU Porrentruy
+city: la chaux de fonds=region/CH-NE La Chaux-de-Fonds | val de travers=region/CH-NE Val-de-Travers | dinant=region/BE-WNA Dinant
+city: ciney=region/BE-WNA Ciney | bastogne=region/BE-WLX Bastogne | marche en famenne=region/BE-WLX Marche-en-Famenne | virton=region/BE-WLX Virton
+city: eupen=region/BE-WLG Eupen | malmedy=region/BE-WLG Malmedy | tournai=region/BE-WHT Tournai | mouscron=region/BE-WHT Mouscron
+city: la louvière=region/BE-WHT La Louvière | wavre=region/BE-WBR Wavre | louvain la neuve=region/BE-WBR Louvain-la-Neuve
+city: chibougamau=region/CA-QC Chibougamau | shawinigan=region/CA-QC Shawinigan | drummondville=region/CA-QC Drummondville
+city: saint hyacinthe=region/CA-QC Saint-Hyacinthe | thetford mines=region/CA-QC Thetford Mines | amqui=region/CA-QC Amqui
+city: anticosti=region/CA-QC Anticosti | kuujjuaq=region/CA-QC Kuujjuaq | inukjuak=region/CA-QC Inukjuak | la malbaie=region/CA-QC La Malbaie
+city: edmundston=region/CA-NB Edmundston | caraquet=region/CA-NB Caraquet | labrador=region/CA-NL Labrador | port salut=region/HT-SD Port-Salut
+city: cité soleil=region/HT-OU Cité Soleil | martissant=region/HT-OU Martissant | hinche=region/HT-CE Hinche | mirebalais=region/HT-CE Mirebalais
+city: limete=region/CD-KN Limete | matete=region/CD-KN Matete | ndjili=region/CD-KN Ndjili | mweso=region/CD-NK Mweso | kitshanga=region/CD-NK Kitshanga
+city: walikale=region/CD-NK Walikale | minova=region/CD-NK Minova | kanyabayonga=region/CD-NK Kanyabayonga | lubero=region/CD-NK Lubero
+city: baraka=region/CD-SK Baraka | fizi=region/CD-SK Fizi | mahagi=region/CD-IT Mahagi | kasumbalesa=region/CD-HK Kasumbalesa | wum=region/CM-NW Wum
+city: mamfe=region/CM-SW Mamfe | kolofata=region/CM-EN Kolofata | oussouye=region/SN-ZG Oussouye | cap skirring=region/SN-ZG Cap Skirring
+city: ranérou=region/SN-MT Ranérou | joal=region/SN-TH Joal | ouakam=region/SN-DK Ouakam | keur massar=region/SN-DK Keur Massar
+city: yopougon=region/CI-AB Yopougon | cocody=region/CI-AB Cocody | duékoué=region/CI-MG Duékoué | gorom gorom=region/BF-SAH Gorom-Gorom
+city: arbinda=region/BF-SAH Arbinda | diapaga=region/BF-EST Diapaga | titao=region/BF-NOR Titao | kongoussi=region/BF-CNR Kongoussi
+city: bandiagara=region/ML-5 Bandiagara | douentza=region/ML-5 Douentza | farabougou=region/ML-5 Farabougou | niono=region/ML-4 Niono
+city: tessalit=region/ML-8 Tessalit | ansongo=region/ML-7 Ansongo | téra=region/NE-6 Téra | ayorou=region/NE-6 Ayorou | macenta=region/GN-N Macenta
+city: guéckédou=region/GN-N Guéckédou | ratoma=region/GN-C Ratoma | logone=region/TD-LO Logone | akanda=region/GA-1 Akanda | owendo=region/GA-1 Owendo
+city: vatomandry=region/MG-A Vatomandry | nosy varika=region/MG-F Nosy Varika | akbou=region/DZ-06 Akbou | djerba=region/TN-52 Djerba
+city: amizmiz=region/MA-MAR Amizmiz | taroudant=region/MA-TAR Taroudant

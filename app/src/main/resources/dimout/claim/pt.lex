@@ -151,6 +151,7 @@ other: marcha=event | marchas=event | passeata*=event | comício*=event | cortej
 other: reajuste*=head
 other: número de [assinantes / subscritores / clientes / assinaturas]=head | vendas [pela / na / via / por]=head | compras [pela / na / por]=head
 other: hotel | hotéis | pousada*
+other: enel=power | cemig=power | copel=power | celpe=power | equatorial energia=power | eletrobras=power | aneel=power | edp=power | ende=power | electra=power | edm=power | hidroelétrica de cahora bassa=power | elétrica=power
 users: usuários | utilizadores | internautas | clientes | assinantes | habitantes | população | pessoas
 users: moradores | famílias | iranianos | cazaques | bielorrussos | cubanos | sudaneses | afegãos | congoleses
 users: ugandeses | moçambicanos | brasileiros | egípcios | cidadãos | utentes
@@ -417,6 +418,7 @@ back: [torn* / voltou / voltaram / voltava / voltavam] a [funcionar / operar / a
 back: [derrub* / reverteu / reverteram / reverter] [a decisão / a liminar / a ordem / a suspensão / a medida / o bloqueio / a proibição]=ban | refeit* | recompost* | recompôs se | volt* ao normal | de novo de pé | já [funciona / funcionam / há / tem / têm] [rede / internet / sinal / dados]
 back: [tudo / serviço / rede / situação / tráfego] [normalizou / normalizou se / está normalizad* / já está normalizad* / voltou ao normal / regressou ao normal]
 back: [voltara / regressara / retornara / restabelecera / repusera / religara / normalizara]
+back: [pôs / puseram / põe / pôr / deu / deram / pondo] [fim / termo] _ [ao bloqueio / ao corte / à suspensão / às restrições / ao apagão / à interrupção / aos cortes / ao silêncio]=ban
 begin: começ* | inici* | início | ordenou | ordenaram | impôs | impuseram | teve início | imposição
 begin: detetou | detectou | deu início | deram início | por ordem | determin* | decret* | arranc*
 begin: entrou em vigor | entra em vigor
@@ -544,6 +546,9 @@ neg: [mostra / segundo / aponta] o ranking=all | no ranking=all
 neg: [um / uma] [usuário / usuária / utilizador / utilizadora / cliente / internauta] [não conseguia / não consegue / não conseguiu / não podia / não pôde]=any
 neg: no enredo=all | na trama=all | no filme=all | no romance=all | na ficção=all | na novela=all | na minissérie=all | no documentário=all
 neg: circul* em grupos=all | [circul* / corre / correm] [nas redes sociais / no whatsapp / em grupos do whatsapp]=all | viraliz*=all | sem ecrãs=all | sem telas=all | detox*=all | direito à desconexão=all | [na sua / em sua] casa=all
+neg: [nega / negam / negou / negaram / desmentiu / desmente] [qualquer / a existência / haver / a ocorrência / um / uma / o / os / cortes / falhas]=all
+neg: não [afetou / afectou / prejudicou / atingiu / penalizou / deixou] [nenhum / nenhuma / ninguém / qualquer]=all | [nenhum / nenhuma] [cliente / assinante / utilizador / usuário / casa / morador] [ficou / foi / sentiu / perdeu]=all
+neg: boato* [de / sobre / que / circul* / falso*]=all | [o / um / este / esse / é] boato=all | rumor* [de / sobre / que / circul*]=all | [o / um / este / esse] rumor=all
 none: sem | nenhum | nenhuma | nem | carece* de | privad* de | desprovid* de | nem um | nem um só | não sai um | nada de
 hyp: poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all
 hyp: projeto de lei=all | permitiria* | pode=can | podem=can | deveria* | talvez | possível | possibilidade
@@ -594,6 +599,7 @@ hyp: será [julgad* / analisad* / votad* / decidid* / avaliad* / discutid* / deb
 hyp: [deixaria / deixariam / afetaria / afetariam / cortaria / cortariam / bloquearia / ficaria / ficariam]=any
 hyp: [espera / esperam / conta / contam / tenta / tentam / tentava / procura / procuram / esperava] [levantar / erguer / repor / reparar / restabelecer / religar / recuperar / concluir / normalizar / retomar / devolver / ligar / instalar / ter]
 hyp: [restaurará / restaurarão / religará / religarão / devolverá / devolverão / fechará / fecharão / encerrará / encerrarão / desativará / desativarão / apagará / apagarão / limitará / deixará / deixarão]
+hyp: terá de | terão de | teria de | teriam de | terá que | terão que
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás
 pastyear: no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores
@@ -879,6 +885,9 @@ aside: [dias / horas / semanas] de [reparação / reparações / reparos / traba
 aside: [autoriza / autorizou / libera / liberou] [a volta / volta / o retorno / retorno / o regresso / regresso] | taxa de falhas | índice de falhas
 aside: [trocam / trocaram / troca] ameaças | novas ameaças | ameaças de [guerra / morte / bomba]
 aside: grupo [ocidental / central / oriental] dos açores | [desligamento / fim / desativação / encerramento / desligar] [do / da / da rede / das redes / da rede de] [2g / 3g / cobre] | [ligação / viagem / ligações] de barco
+aside: [conter / travar / evitar / impedir / combater / contra / controlar / espalhar / espalhem / disseminação de / propagação de / difusão de / circulação de / divulgação de] [ / os / as] [boatos / rumores / notícias falsas / fake news / mentiras / informações falsas]
+aside: [facebook / meta / twitter / x / google / youtube / tiktok / instagram / telegram / whatsapp / netflix] [bloqueia / bloqueou / suspende / suspendeu / remove / removeu / restaura / restaurou / retira / retirou / bane / baniu / limita / limitou / desbloqueia / desbloqueou / derruba / derrubou / apaga / apagou / fecha / fechou / corta / cortou / encerra / encerrou / desativa / desativou]
+aside: véspera de [eleição / eleições / votação / votações / feriado / natal] | [em / à / na] véspera de [eleição / eleições / votação]
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada
@@ -907,6 +916,7 @@ operator: telkomcel=country/TL Telkomcel | angola telecom=country/AO Angola Tele
 operator: unitel t mais=country/CV Unitel T+ | tv cabo=country/AO TV Cabo
 operator: cvmóvel=country/CV CVMóvel | cv móvel=country/CV CVMóvel | vodafone portugal=country/PT Vodafone Portugal | digi portugal=country/PT Digi | altice portugal=country/PT Altice | altice açores=country/PT Altice | meo açores=country/PT MEO | nos madeira=country/PT NOS | emacom=country/PT EMACOM | embratel=country/BR Embratel | algar telecom=country/BR Algar | unifique=country/BR Unifique | copel telecom=country/BR Copel Telecom | ligga=country/BR Ligga | telebras=country/BR Telebras | sky brasil=country/BR Sky
 operator: orange bissau=country/GW Orange Bissau | mtn bissau=country/GW MTN | unitel stp=country/ST Unitel STP | africell angola=country/AO Africell | multitel=country/AO Multitel | teledata=country/MZ Teledata | tdm=country/MZ TDM | mcel=country/MZ mCel | ctm=country/MO CTM | starlink moçambique=country/MZ Starlink
+operator: unitel t+=country/CV Unitel T+ | unitel t mais=country/CV Unitel T+
 daycount: hora número
 city: na cidade=this
 city: bissau=region/GW-BS Bissau | beira=region/MZ-S Beira | nampula=region/MZ-N Nampula
@@ -962,6 +972,8 @@ city: [nos / os / dos] dois concelhos=these | [em / de] ambos os concelhos=these
 city: capital [do amapá / amapaense]=region/BR-AP Macapá | capital [do amazonas / amazonense]=region/BR-AM Manaus | capital [do pará / paraense]=region/BR-PA Belém | capital [da bahia / baiana]=region/BR-BA Salvador | capital [do ceará / cearense]=region/BR-CE Fortaleza | capital gaúcha=region/BR-RS Porto Alegre | capital [do maranhão / maranhense]=region/BR-MA São Luís | capital [de roraima / roraimense]=region/BR-RR Boa Vista | capital [do acre / acreana]=region/BR-AC Rio Branco | capital [de rondônia / rondoniense]=region/BR-RO Porto Velho | capital [de pernambuco / pernambucana]=region/BR-PE Recife
 city: da ilha=this | na ilha=this | do arquipélago=this | no arquipélago=this | na vila=this | no concelho=this | no município=this | na localidade=this | nesta cidade=this
 city: flores=region/PT-20 Flores | ilhas do fogo=region/CV-SF Fogo | ilhas do sal=region/CV-SL Sal | ilhas de são vicente=region/CV-SV São Vicente | ilhas de santo antão=region/CV-PA Santo Antão | ilhas do pico=region/PT-20 Pico | ilhas do faial=region/PT-20 Faial | ilhas do corvo=region/PT-20 Corvo | ilhas da boa vista=region/CV-BV Boa Vista
+city: rocinha=region/BR-RJ Rocinha | complexo da maré=region/BR-RJ Maré | complexo do alemão=region/BR-RJ Complexo do Alemão | cidade de deus=region/BR-RJ Cidade de Deus | paraisópolis=region/BR-SP Paraisópolis | heliópolis=region/BR-SP Heliópolis | alter do chão=region/BR-PA Alter do Chão
+city: [a ilha / o arquipélago] [está / estava / ficou / continua / continuava / permanece / segue / voltou / perdeu / passou / vive / esteve]=this
 telling: *ção=0.5 | *ções=0.5 | *ão=0.3 | *ram=0.3 | *inho=0.3 | *inha=0.3 | *ês=0.2 | *ável=0.4
 telling: *dade=0.4
 offshore: largo | costa | costas
@@ -1000,3 +1012,31 @@ city: ndalatando=region/AO-CNO N'dalatando | lunda norte=region/AO-LNO Lunda Nor
 city: bijagós=region/GW-BL Bijagós | arquipélago dos bijagós=region/GW-BL Bijagós | oio=region/GW-OI Oio | ilha de ataúro=region/TL-DI Atauro
 city: ataúro=region/TL-DI Atauro | lospalos=region/TL-LA Lospalos
 city: pará=region/BR-PA Para
+city: jamena=region/TD-ND N'Djamena | nuaquechote=region/MR-NKC Nouakchott | iaundé=region/CM-CE Yaoundé | brazavile=region/CG-BZV Brazzaville
+city: bagdade=region/IQ-BG Baghdad | ubatuba=region/BR-SP Ubatuba | caraguatatuba=region/BR-SP Caraguatatuba | peruíbe=region/BR-SP Peruíbe
+city: búzios=region/BR-RJ Búzios | maricá=region/BR-RJ Maricá | ouro preto=region/BR-MG Ouro Preto | diamantina=region/BR-MG Diamantina
+city: lençóis=region/BR-BA Lençóis | ipojuca=region/BR-PE Ipojuca | porto de galinhas=region/BR-PE Porto de Galinhas | caicó=region/BR-RN Caicó
+city: jericoacoara=region/BR-CE Jericoacoara | quixadá=region/BR-CE Quixadá | barreirinhas=region/BR-MA Barreirinhas | bacabal=region/BR-MA Bacabal
+city: itaituba=region/BR-PA Itaituba | oriximiná=region/BR-PA Oriximiná | óbidos=region/BR-PA Óbidos | tucuruí=region/BR-PA Tucuruí
+city: novo progresso=region/BR-PA Novo Progresso | coari=region/BR-AM Coari | manacapuru=region/BR-AM Manacapuru | itacoatiara=region/BR-AM Itacoatiara
+city: humaitá=region/BR-AM Humaitá | maués=region/BR-AM Maués | barcelos=region/BR-AM Barcelos | caracaraí=region/BR-RR Caracaraí
+city: tarauacá=region/BR-AC Tarauacá | sena madureira=region/BR-AC Sena Madureira | guajará mirim=region/BR-RO Guajará-Mirim
+city: cáceres=region/BR-MT Cáceres | caldas novas=region/BR-GO Caldas Novas | gurupi=region/BR-TO Gurupi
+city: presidente getúlio=region/BR-SC Presidente Getúlio | santana do livramento=region/BR-RS Santana do Livramento
+city: cachoeira do sul=region/BR-RS Cachoeira do Sul | são lourenço do sul=region/BR-RS São Lourenço do Sul | taquari=region/BR-RS Taquari
+city: gramado=region/BR-RS Gramado | santa tereza=region/BR-RS Santa Tereza | venâncio aires=region/BR-RS Venâncio Aires
+city: póvoa de varzim=region/PT-13 Póvoa de Varzim | penafiel=region/PT-13 Penafiel | amarante=region/PT-13 Amarante | famalicão=region/PT-03 Famalicão
+city: vila nova de famalicão=region/PT-03 Vila Nova de Famalicão | ponte de lima=region/PT-16 Ponte de Lima | peso da régua=region/PT-17 Peso da Régua
+city: mirandela=region/PT-04 Mirandela | miranda do douro=region/PT-04 Miranda do Douro | lamego=region/PT-18 Lamego | mangualde=region/PT-18 Mangualde
+city: seia=region/PT-09 Seia | fundão=region/PT-05 Fundão | lousã=region/PT-06 Lousã | arganil=region/PT-06 Arganil
+city: oliveira do hospital=region/PT-06 Oliveira do Hospital | peniche=region/PT-10 Peniche | caldas da rainha=region/PT-10 Caldas da Rainha
+city: marinha grande=region/PT-10 Marinha Grande | abrantes=region/PT-14 Abrantes | ourém=region/PT-14 Ourém | torres vedras=region/PT-11 Torres Vedras
+city: mafra=region/PT-11 Mafra | oeiras=region/PT-11 Oeiras | loures=region/PT-11 Loures | sesimbra=region/PT-15 Sesimbra | montijo=region/PT-15 Montijo
+city: alcácer do sal=region/PT-15 Alcácer do Sal | grândola=region/PT-15 Grândola | odemira=region/PT-02 Odemira | mértola=region/PT-02 Mértola
+city: estremoz=region/PT-07 Estremoz | elvas=region/PT-12 Elvas | albufeira=region/PT-08 Albufeira | loulé=region/PT-08 Loulé
+city: tavira=region/PT-08 Tavira | aljezur=region/PT-08 Aljezur | águeda=region/PT-01 Águeda | sever do vouga=region/PT-01 Sever do Vouga
+city: machico=region/PT-30 Machico | santana da madeira=region/PT-30 Santana | são vicente da madeira=region/PT-30 São Vicente
+city: vila do porto=region/PT-20 Vila do Porto | lajes das flores=region/PT-20 Lajes das Flores | vila do corvo=region/PT-20 Corvo
+city: muidumbe=region/MZ-P Muidumbe | nangade=region/MZ-P Nangade | catandica=region/MZ-B Catandica | nhamatanda=region/MZ-S Nhamatanda
+city: caluquembe=region/AO-HUI Caluquembe | xangongo=region/AO-CNN Xangongo | pitche=region/GW-GA Pitche | bambadinca=region/GW-BA Bambadinca
+city: são martinho=country/MF Saint Martin
