@@ -3,7 +3,7 @@
 decimalpoint: yes
 common: the of and to in a is that for it was on are with as has have been its after from by at their were this an be which said not but they
 common: again | off | down | out | still | since | back | than | who | when | into | through | amid
-common: there | nothing | resident | we | us | so
+common: lasted | lasting | there | nothing | resident | we | us | so
 
 # Words that are asked about one by one
 access: access

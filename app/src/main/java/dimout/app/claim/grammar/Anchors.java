@@ -69,7 +69,9 @@ record Anchors(Scene scene) {
 
   /** A Spanish "a las dos horas del apagón": when, not how long. */
   boolean afterEvent(Quantity quantity) {
-    return scene.sentence().before(quantity.from(), Tag.CLOCK) != null
+    return !quantity.ordinal()
+        && scene.sentence().before(quantity.from(), Tag.CLOCK) != null
+        && scene.sentence().before(quantity.from(), Tag.AFTER) == null
         && scene.sentence().is(Form.OFWHOLE, quantity.to());
   }
 
