@@ -24,8 +24,7 @@ final class Romanised {
    * "Турткуль" is Turtkul, "Беловодский" Belovodsky: no soft signs, no accents, no doubled endings.
    */
   String of(String name) {
-    String latin =
-        rules.transliterate(name).replaceAll(SIGNS, "").replaceAll(YO, "yo");
+    String latin = rules.transliterate(name).replaceAll(SIGNS, "").replaceAll(YO, "yo");
     return Normalizer.normalize(latin, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .replaceAll("(iy|yy)\\b", "y");
