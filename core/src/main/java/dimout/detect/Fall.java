@@ -15,6 +15,10 @@ final class Fall {
   private static final double STEEP = 0.7;
 
   private static final double SUDDEN = 0.4;
+
+  /** How many times as deep as calm bins fall a fall is that says more than habits do. */
+  private static final double CLEAR = 1.5;
+
   private static final int FOUR_HOURS = 4 * 3600;
   private static final int HOUR = 3600;
 
@@ -210,10 +214,11 @@ final class Fall {
   private boolean isDeepEnough(long time, Runs runs, int i, double fall) {
     long second = s.clock.ofWeek(time);
     int width = trigger.width(i);
-    double least =
-        Math.max(trigger.least(trigger.isBrief(i, step) ? BRIEF : 1), habits.least(width));
+    double calm = noise.surprise(second) * s.tail.threshold(i, step);
+    double brief = trigger.least(trigger.isBrief(i, step) ? BRIEF : 1);
+    double least = Math.max(brief, habits.least(width, fall >= CLEAR * calm));
     return fall >= least
-        && fall >= noise.surprise(second) * s.tail.threshold(i, step)
+        && fall >= calm
         && (fall >= trigger.least(BRIEF) || !isUnseen(width))
         && (!habits.areUnsteady(width) || edge(runs, width) >= least)
         && !habits.mayExplain(runs, width, Math.max(STEEP * least, SUDDEN * fall), near());

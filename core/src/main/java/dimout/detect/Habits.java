@@ -12,6 +12,9 @@ final class Habits {
 
   private static final double UNSTEADY_WIDE = 1.6;
 
+  /** And in wide bins where it is far deeper than calm bins fall. */
+  private static final double UNSTEADY_CLEAR = 1.4;
+
   /** How far below its weekly day of rest, in spreads, a day is still taken to be one. */
   private static final double AS_ON_REST = 1.5;
 
@@ -38,10 +41,15 @@ final class Habits {
     return s.today.isUnsteady(newest) || s.today.isUnsteady(Math.max(midnight, first));
   }
 
-  /** The depth, in ln, that a fall has at least where habits change; 0 elsewhere. */
-  double least(int bins) {
+  /**
+   * The depth, in ln, that a fall has at least where habits change; 0 elsewhere.
+   *
+   * @param clear whether it lies far beyond what calm bins do
+   */
+  double least(int bins, boolean clear) {
     boolean told = Trigger.fine(step) && !DayKind.changesNear(s.clock.ofWeek(s.recent.time(0)));
-    return areUnsteady(bins) ? trigger.least(told ? UNSTEADY : UNSTEADY_WIDE) : 0;
+    double wide = clear ? UNSTEADY_CLEAR : UNSTEADY_WIDE;
+    return areUnsteady(bins) ? trigger.least(told ? UNSTEADY : wide) : 0;
   }
 
   /**

@@ -26,6 +26,9 @@ final class Pulses {
 
   private static final int BEFORE = 4;
 
+  /** How many times as high as those of calm days a pulse from above usual is. */
+  private static final double CLEAR = 1.5;
+
   /** Share of the height that either side and either edge must have. */
   private static final double EDGE = 0.6;
 
@@ -77,7 +80,8 @@ final class Pulses {
     for (int group = 0; group < GROUPS; group++) {
       Pulse pulse = highest[group];
       double scale = Math.max(surprise, surpriseBefore(pulse));
-      if (pulse.height >= scale * calm.threshold(group, step) && isOutage(pulse, runs)) {
+      double least = scale * calm.threshold(group, step);
+      if (pulse.height >= least && isOutage(pulse, runs, pulse.height >= CLEAR * least)) {
         return over(pulse, runs);
       }
       scaled[group] = pulse.height / surprise;
@@ -144,10 +148,11 @@ final class Pulses {
     return Steps.fallOf(sum / square, beside);
   }
 
-  private boolean isOutage(Pulse pulse, Runs runs) {
+  /** From above usual it need not reach below it, if it is clear. */
+  private boolean isOutage(Pulse pulse, Runs runs, boolean clear) {
     int bins = pulse.bins();
     return pulse.height >= trigger.least(1)
-        && runs.level(AFTER, bins) <= trigger.level()
+        && (clear || runs.level(AFTER, bins) <= trigger.level())
         && !s.recent.isBroken(bins + BEFORE, step)
         && !fall.mayBeHabit(runs, bins, EDGE * pulse.height)
         && (s.last == null || s.recent.time(bins) > s.last.upSince);
