@@ -90,7 +90,8 @@ final class Dips {
   }
 
   private @Nullable Dip begun(long time, Runs runs, double[] falls) {
-    int bins = fall.shallow(time, runs, falls, LEAST);
+    int below = fall.shallow(time, runs, falls, LEAST);
+    int bins = below > 0 ? below : fall.fromAbove(time, runs, LEAST);
     if (bins == 0) {
       return null;
     }
@@ -112,7 +113,7 @@ final class Dips {
     long lasted = dip.time[dip.size - up] - dip.onset();
     double level = dip.level(up, usual.offset());
     return lasted >= Math.max(SHORTEST, FEWEST * (long) step)
-        && level <= trigger.level()
+        && level <= (dip.before >= Fall.ABOVE ? dip.before : 0) + trigger.level()
         && level <= dip.before - EQUAL * dip.depth;
   }
 

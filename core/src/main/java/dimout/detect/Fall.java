@@ -30,6 +30,9 @@ final class Fall {
 
   private static final double ALMOST_ALL = Math.log(0.2);
 
+  /** From so far above usual on, in ln, what a fall reaches may be usual. */
+  static final double ABOVE = 0.1;
+
   /** Share of the deviation from usual that must have come at once. */
   private static final double AT_ONCE = 0.4;
 
@@ -98,10 +101,14 @@ final class Fall {
   }
 
   private double fall(Runs runs, int width) {
-    double reached = runs.level(0, width);
+    double most = -RUSH * runs.level(0, width);
+    return most <= 0 ? most : Math.min(drop(runs, width), most);
+  }
+
+  /** Likewise, wherever it ends. */
+  private double drop(Runs runs, int width) {
     double before = announced(runs, width);
-    double most = Math.min(-RUSH * reached, EDGE * edge(runs, width));
-    double fall = Math.min(before - reached, most);
+    double fall = Math.min(before - runs.level(0, width), EDGE * edge(runs, width));
     return fall <= 0 || byLevels() ? fall : Math.min(fall, steps.down(runs, width, before));
   }
 
@@ -195,6 +202,27 @@ final class Fall {
         i -> falls[i] >= Math.max(least, surprise * s.tail.edge(i, step)));
   }
 
+  /**
+   * Likewise for a fall from above usual to wherever it ends: a rush may be over, or what was busy
+   * may be cut, which its other edge tells.
+   */
+  int fromAbove(long time, Runs runs, double times) {
+    long second = s.clock.ofWeek(time);
+    double least = trigger.least(times);
+    double surprise = noise.surprise(second);
+    for (int i = 0; i < trigger.widths() && !s.today.isUnsteady(second); i++) {
+      int width = trigger.width(i);
+      if (isComparable(runs, width)
+          && announced(runs, width) >= ABOVE
+          && drop(runs, width) >= Math.max(least, surprise * s.tail.edge(i, step))
+          && isMoreThanAFew(runs, width)
+          && isLasting(runs, width, announced(runs, width) + trigger.level())) {
+        return width;
+      }
+    }
+    return 0;
+  }
+
   private int sudden(Runs runs, double[] falls, double least, IntPredicate isDeepEnough) {
     for (int i = 0; i < falls.length; i++) {
       int width = trigger.width(i);
@@ -202,7 +230,7 @@ final class Fall {
           && runs.level(0, width) <= least
           && isDeepEnough.test(i)
           && isMoreThanAFew(runs, width)
-          && isLasting(runs, width)
+          && isLasting(runs, width, trigger.level() / 2)
           && isAtOnce(runs, width, falls[i])) {
         return width;
       }
@@ -246,11 +274,11 @@ final class Fall {
   }
 
   /** Every one of the newest bins is down, too: it is neither one bin nor over yet. */
-  private boolean isLasting(Runs runs, int width) {
+  private boolean isLasting(Runs runs, int width, double down) {
     int newest = trigger.shortest();
     double before = announced(runs, width);
     for (int i = 0; i < newest; i++) {
-      if (runs.level(i, i + 1) > trigger.level() / 2) {
+      if (runs.level(i, i + 1) > down) {
         return false;
       }
     }
