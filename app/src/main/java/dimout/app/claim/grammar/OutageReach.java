@@ -12,8 +12,8 @@ record OutageReach(Scene scene, Whereabouts where) {
   /** "Jazz, Zong and Telenor have suspended". */
   private static final int LIST = 20;
 
-  /** A comma and a clause: "customers of Orange say that". */
-  private static final int TOLD = 15;
+  /** "Customers of Orange say that": a name stands farther from its outage than other words. */
+  private static final int NAMED_FARTHER = 15;
 
   /** A preposition and an article stand between an outage and the operator that it is of. */
   private static final int NOUN = 3;
@@ -151,7 +151,8 @@ record OutageReach(Scene scene, Whereabouts where) {
     int reach = mark.tag() == Tag.NATION || tell ? Scene.FAR : wide ? LIST : REACH;
     int followed = city && where.followed(mark) ? where.behind(mark) - mark.to() : 0;
     int times = city && reach < Scene.FAR ? times(mark, dark) : 0;
-    return reach + followed + times + (told(mark, dark) ? TOLD : 0);
+    boolean named = city || mark.tag() == Tag.OPERATOR;
+    return reach + followed + times + (named ? NAMED_FARTHER : 0);
   }
 
   /** "Tirou do ar, às 9h40 de terça, a banda larga de Manaus": a time between takes no part. */
@@ -162,23 +163,6 @@ record OutageReach(Scene scene, Whereabouts where) {
         .filter(moment -> moment.from() >= start && moment.to() <= end)
         .mapToInt(moment -> moment.to() - moment.from())
         .sum();
-  }
-
-  /** Of a city or an operator, that its people tell: farther from what they tell. */
-  private boolean told(Mark mark, Mark dark) {
-    boolean operator = mark.tag() == Tag.OPERATOR;
-    boolean city = mark.tag() == Tag.CITY;
-    return ((operator || city) && new Telling(scene).tell(mark, dark))
-        || (operator && (new OwnNet(scene).its(mark) || customers(mark, dark)))
-        || ((operator || (city && !scene.has(Tag.SERVICE)))
-            && new Telling(scene).complained(mark, dark));
-  }
-
-  /** "Vodafone fell victim to an attack that left customers offline": its own. */
-  private boolean customers(Mark operator, Mark dark) {
-    return operator.from() < NOUN
-        && scene.sentence().all(Tag.OPERATOR).count() == 1
-        && scene.sentence().in(operator.to(), dark.to() + NOUN, Tag.USERS).isPresent();
   }
 
   /** "Cut after violence escalated across the country": what was nationwide is the violence. */

@@ -109,16 +109,7 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
         .toList();
   }
 
-  /** "Access was restored at two", where it was told before to what. */
-  private boolean access() {
-    return scene.has(Tag.BACK)
-        && IntStream.range(0, scene.sentence().tokens().size())
-            .anyMatch(at -> scene.sentence().is(Form.ACCESS, at));
-  }
-
-  /**
-   * The services blocked, or those of an earlier sentence where this one says "the ban", "access".
-   */
+  /** The services blocked, or those of an earlier sentence: "the ban", "access was restored". */
   private List<String> names() {
     if (!services.isEmpty()) {
       return services.get(0).scope();
@@ -127,9 +118,6 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
     if (!back.isEmpty()) {
       return back;
     }
-    boolean ban = scene.sentence().all(EVENTS).anyMatch(mark -> mark.value().equals(BAN));
-    return (ban || access()) && !scene.has(Tag.SERVICE, Tag.OTHER)
-        ? scene.context().blocked()
-        : List.of();
+    return scene.has(Tag.SERVICE, Tag.OTHER) ? List.of() : scene.context().blocked();
   }
 }
