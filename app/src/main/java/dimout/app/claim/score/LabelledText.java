@@ -50,7 +50,9 @@ record LabelledText(
           NINETEENTH,
           "twentieth/",
           TWENTYFIRST,
-          "twentysecond/");
+          "twentysecond/",
+          "twentythird/",
+          "twentyfourth/");
   private static final String SEED = "dimout-claims-2 ";
   private static final String FOURTH_SEED = "dimout-claims-4 ";
   private static final String FIFTH_SEED = "dimout-claims-5 ";
@@ -61,7 +63,8 @@ record LabelledText(
 
   /**
    * All labelled texts of a language, in the order of their files. Each part was looked at once
-   * before it was built on; nothing is built on the half of the twenty-first that is reported.
+   * before it was built on; nothing is built on the half of the twenty-first that is reported,
+   * nor on the twenty-third.
    */
   static List<LabelledText> of(Language language) {
     List<LabelledText> texts = new ArrayList<>();
@@ -126,6 +129,7 @@ record LabelledText(
       case NINETEENTH -> odd(NINETEENTH_SEED, text) ? Part.NINETEENTH : Part.BUILD;
       case "twentieth/" -> Part.TWENTIETH;
       case TWENTYFIRST -> odd(TWENTYFIRST_SEED, text) ? Part.TWENTYFIRST : Part.BUILD;
+      case "twentythird/" -> Part.TWENTYTHIRD;
       case FIFTH -> odd(FIFTH_SEED, text) ? Part.FIFTH : Part.BUILD;
       default -> Part.BUILD;
     };

@@ -35,5 +35,7 @@ public enum Part {
   /** The twentieth set, likewise by two more authors: what an ordinary news feed holds. */
   TWENTIETH,
   /** Half of the twenty-first set, by six more authors who worked blind, read twice. */
-  TWENTYFIRST
+  TWENTYFIRST,
+  /** The twenty-third set, by four more authors who worked blind, read twice. */
+  TWENTYTHIRD
 }
