@@ -63,8 +63,8 @@ record LabelledText(
 
   /**
    * All labelled texts of a language, in the order of their files. Each part was looked at once
-   * before it was built on; nothing is built on the half of the twenty-first that is reported,
-   * nor on the twenty-third.
+   * before it was built on; nothing is built on the half of the twenty-first that is reported, nor
+   * on the twenty-third.
    */
   static List<LabelledText> of(Language language) {
     List<LabelledText> texts = new ArrayList<>();
@@ -130,6 +130,7 @@ record LabelledText(
       case "twentieth/" -> Part.TWENTIETH;
       case TWENTYFIRST -> odd(TWENTYFIRST_SEED, text) ? Part.TWENTYFIRST : Part.BUILD;
       case "twentythird/" -> Part.TWENTYTHIRD;
+      case "twentyfourth/" -> Part.TWENTYFOURTH;
       case FIFTH -> odd(FIFTH_SEED, text) ? Part.FIFTH : Part.BUILD;
       default -> Part.BUILD;
     };

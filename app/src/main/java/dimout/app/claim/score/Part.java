@@ -34,6 +34,8 @@ public enum Part {
   NINETEENTH,
   /** The twentieth set, likewise by two more authors: what an ordinary news feed holds. */
   TWENTIETH,
+  /** The twenty-fourth set, by four more authors who worked blind. */
+  TWENTYFOURTH,
   /** Half of the twenty-first set, by six more authors who worked blind, read twice. */
   TWENTYFIRST,
   /** The twenty-third set, by four more authors who worked blind, read twice. */
