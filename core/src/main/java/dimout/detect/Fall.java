@@ -17,7 +17,7 @@ final class Fall {
   private static final double SUDDEN = 0.4;
 
   /** How many times as deep as calm bins fall a fall is that says more than habits do. */
-  private static final double CLEAR = 1.5;
+  static final double CLEAR = 1.5;
 
   private static final int FOUR_HOURS = 4 * 3600;
   private static final int HOUR = 3600;
@@ -210,13 +210,14 @@ final class Fall {
     long second = s.clock.ofWeek(time);
     double least = trigger.least(times);
     double surprise = noise.surprise(second);
-    for (int i = 0; i < trigger.widths() && !s.today.isUnsteady(second); i++) {
+    int widths = s.today.isUnsteady(second) ? 0 : trigger.widths();
+    for (int i = 0; i < widths; i++) {
       int width = trigger.width(i);
-      if (isComparable(runs, width)
-          && announced(runs, width) >= ABOVE
+      double before = isComparable(runs, width) ? announced(runs, width) : 0;
+      if (before >= ABOVE
           && drop(runs, width) >= Math.max(least, surprise * s.tail.edge(i, step))
           && isMoreThanAFew(runs, width)
-          && isLasting(runs, width, announced(runs, width) + trigger.level())) {
+          && isLasting(runs, width, before + trigger.level())) {
         return width;
       }
     }
@@ -347,22 +348,13 @@ final class Fall {
 
   /** Whether the newest bins are not fewer but written in another unit. */
   boolean isUnitChange(int bins, long time) {
-    double[] u = new double[bins];
-    for (int back = 0; back < bins; back++) {
-      int i = s.recent.index(back);
-      u[back] = Math.log(s.recent.value[i] / s.recent.expected[i]);
-    }
-    return usual.isLearnt() && UnitChange.is(u, bins, noise.spread(s.clock.ofWeek(time)));
+    double spread = noise.spread(s.clock.ofWeek(time));
+    return usual.isLearnt() && UnitChange.is(s.recent.besideUsual(bins), bins, spread);
   }
 
   /** Mean deviation from usual of the newest bins. */
   double mean(int bins) {
-    double sum = 0;
-    for (int back = 0; back < bins; back++) {
-      int i = s.recent.index(back);
-      sum += Math.log(s.recent.value[i] / s.recent.expected[i]);
-    }
-    return sum / bins;
+    return Trigger.mean(s.recent.besideUsual(bins), 0, bins);
   }
 
   /** What the bins before the fall announced: the level that a recovery comes back to, in ln. */

@@ -26,9 +26,6 @@ final class Pulses {
 
   private static final int BEFORE = 4;
 
-  /** How many times as high as those of calm days a pulse from above usual is. */
-  private static final double CLEAR = 1.5;
-
   /** Share of the height that either side and either edge must have. */
   private static final double EDGE = 0.6;
 
@@ -81,7 +78,7 @@ final class Pulses {
       Pulse pulse = highest[group];
       double scale = Math.max(surprise, surpriseBefore(pulse));
       double least = scale * calm.threshold(group, step);
-      if (pulse.height >= least && isOutage(pulse, runs, pulse.height >= CLEAR * least)) {
+      if (pulse.height >= least && isOutage(pulse, runs, pulse.height >= Fall.CLEAR * least)) {
         return over(pulse, runs);
       }
       scaled[group] = pulse.height / surprise;

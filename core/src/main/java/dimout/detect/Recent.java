@@ -81,4 +81,14 @@ public final class Recent {
   void clear() {
     count = 0;
   }
+
+  /** Deviations from usual of the newest bins as they were written, newest first, in ln. */
+  double[] besideUsual(int bins) {
+    double[] u = new double[bins];
+    for (int back = 0; back < bins; back++) {
+      int i = index(back);
+      u[back] = Math.log(value[i] / expected[i]);
+    }
+    return u;
+  }
 }

@@ -10,6 +10,9 @@ record Anchors(Scene scene) {
   /** Said of what stood so long before something. */
   static final String BEFORE = "before";
 
+  /** Said of what came so long after something. */
+  static final String LATER = "later";
+
   private static final int NEAR = 3;
   private static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE};
 
@@ -63,8 +66,16 @@ record Anchors(Scene scene) {
     Mark cut = back == null ? null : sentence.in(back.to(), quantity.from(), STATES).orElse(null);
     return cut != null
         && !quantity.ordinal()
-        && sentence.all(Tag.NOTFOR).anyMatch(m -> m.from() == to && m.value().equals(BEFORE))
+        && dates(to, BEFORE)
         && !sentence.is(Form.OFWHOLE, to + 1);
+  }
+
+  /** Whether a word at a token, behind a length, dates something by it: "later", "before". */
+  boolean dates(int at, String how) {
+    return scene
+        .sentence()
+        .all(Tag.NOTFOR)
+        .anyMatch(mark -> mark.from() == at && mark.value().equals(how));
   }
 
   /** A Spanish "a las dos horas del apagón": when, not how long. */

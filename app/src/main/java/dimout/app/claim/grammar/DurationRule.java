@@ -21,9 +21,6 @@ final class DurationRule {
   /** "Ending 48 hours of silence": the outage's length. */
   private static final String END = "end";
 
-  /** Later, with nothing said of what: than the outage began. */
-  private static final String LATER = "later";
-
   /** Not restored: as after the cut. */
   private static final String STILL = "still";
 
@@ -181,11 +178,7 @@ final class DurationRule {
   private boolean later(Quantity quantity) {
     int from = quantity.from();
     int to = quantity.to();
-    boolean later =
-        scene
-            .sentence()
-            .all(Tag.NOTFOR)
-            .anyMatch(mark -> mark.from() == to && mark.value().equals(LATER));
+    boolean later = anchors.dates(to, Anchors.LATER);
     boolean since =
         from < NEAR
             || scene.sentence().in(0, from, Tag.DARK, Tag.OFFLINE, Tag.BACK).isPresent()
@@ -367,7 +360,7 @@ final class DurationRule {
 
   /** What dates something by what was before it stands behind the length. */
   private static boolean follows(Mark mark) {
-    return mark.value().equals("after") || mark.value().equals(LATER) || precedes(mark);
+    return mark.value().equals("after") || mark.value().equals(Anchors.LATER) || precedes(mark);
   }
 
   private static boolean precedes(Mark mark) {

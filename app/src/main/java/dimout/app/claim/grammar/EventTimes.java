@@ -23,10 +23,9 @@ record EventTimes(Scene scene, ServiceBlocks blocks) {
 
   static final Tag[] CUTS = {Tag.DARK, Tag.OFFLINE};
   private static final Tag[] BLOCKS = {Tag.BLOCK, Tag.DARK};
-  private static final Tag[] SLUMPS = {Tag.BLOCK, Tag.DARK, Tag.FALL};
 
   @Nullable Mark of(Moment moment, Tag... tags) {
-    Tag[] events = blocks.alone() ? ofServices(tags) : tags;
+    Tag[] events = blocks.alone() && tags.length == CUTS.length ? BLOCKS : tags;
     Mark mark = scene.nearest(moment.from(), moment.to(), events).orElse(null);
     Language language = scene.sentence().language();
     int reach = language.verbLast() && !language.cases() ? Scene.FAR : REACH;
@@ -44,11 +43,6 @@ record EventTimes(Scene scene, ServiceBlocks blocks) {
   /** "It is cut; on Tuesday they want to mend it": what a semicolon parts has its own times. */
   private boolean apart(Mark mark, Moment moment) {
     return scene.semicolon(Math.min(mark.to(), moment.to()), Math.max(mark.from(), moment.from()));
-  }
-
-  /** Of services an outage is a block, and so is a fall then. */
-  private static Tag[] ofServices(Tag[] tags) {
-    return tags.length == CUTS.length ? BLOCKS : tags.length > CUTS.length ? SLUMPS : tags;
   }
 
   /** Several: "until May 80 shutdowns were counted". */

@@ -17,7 +17,6 @@ import java.util.Optional;
 record LaterReturn(Scene scene) {
   private static final int NEAR = 6;
   private static final int MINUTES = 60;
-  private static final String LATER = "later";
 
   Optional<Draft> find(List<Draft> found, List<Draft> lasting) {
     return found.stream()
@@ -47,10 +46,7 @@ record LaterReturn(Scene scene) {
     int from = length.from();
     int to = length.to();
     boolean behind =
-        scene
-                .sentence()
-                .all(Tag.NOTFOR)
-                .anyMatch(mark -> mark.from() == to && mark.value().equals(LATER))
+        new Anchors(scene).dates(to, Anchors.LATER)
             || (scene.sentence().language().cases() && scene.sentence().at(to, Tag.AFTER) != null);
     boolean before =
         scene.sentence().in(from - 2, from, Tag.AFTER).isPresent()

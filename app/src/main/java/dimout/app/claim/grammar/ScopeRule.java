@@ -115,8 +115,7 @@ final class ScopeRule {
         && !source.tells(mark)
         && !mobile.withFixed(mark)
         && !mobile.blocks(mark, dark)
-        && !elsewhere.told(mark, dark)
-        && !spans(mark);
+        && !elsewhere.told(mark, dark);
   }
 
   /** "From Kampala to Gulu, in all of Uganda": the two ends of what is the whole country. */
