@@ -806,6 +806,17 @@ area: divisions
 service: social media=social media | social networks=social media | social media platforms=social media
 service: messaging apps=messaging apps | messaging services=messaging apps | messengers=messaging apps
 service: x.com=X
+service: playstation network=PlayStation Network | playstation=PlayStation Network | psn=PlayStation Network
+service: xbox live=Xbox Live | xbox network=Xbox Live | fortnite=Fortnite | duolingo=Duolingo | slack=Slack
+service: microsoft teams=Microsoft Teams | outlook=Outlook | microsoft 365=Microsoft 365 | icloud=iCloud
+service: office 365=Microsoft 365 | canva=Canva | truth social=Truth Social | mastodon=Mastodon | tumblr=Tumblr
+service: quora=Quora | tinder=Tinder | grindr=Grindr | dropbox=Dropbox | substack=Substack | deepseek=DeepSeek
+service: openai=ChatGPT | google meet=Google Meet | google docs=Google Docs | zalo=Zalo | yandex=Yandex | weibo=Weibo
+service: odnoklassniki=Odnoklassniki | truecaller=Truecaller | rutube=Rutube | proton mail=Proton Mail
+service: protonmail=Proton Mail | internet archive=Internet Archive | bereal=BeReal | vimeo=Vimeo | dailymotion=Dailymotion
+service: apple music=Apple Music | imessage=iMessage | minecraft=Minecraft | pubg=PUBG | hulu=Hulu | weverse=Weverse
+service: grab=Grab | gojek=Gojek | bigo live=Bigo Live | likee=Likee | kwai=Kwai | douyin=Douyin | qq=QQ | bilibili=Bilibili
+service: starz=Starz | disney+=Disney+ | prime video=Prime Video | google search=Google | apple pay=Apple Pay | siri=Siri
 service: [these / both / the two / the three] [platforms / apps / messengers / services / networks]=these
 service: the [messaging / video] app=this | the platform=this
 world: worldwide | globally | around the [world / globe] | across the [world / globe] | all over the [world / globe]
@@ -959,6 +970,19 @@ pm: pm | p.m. | in the afternoon | in the evening | at night
 local: local time | local | eastern time=country/US | et=country/US | est=country/US | edt=country/US
 local: bst=country/GB | msk=country/RU | cet=country/DE | cest=country/DE | almaty time | tehran time
 local: time in the capital | kabul time
+local: [eastern / eastern daylight / eastern standard] [time / on / until / and / after / when / but / as / before / to / ,]=country/US
+local: [pacific / pacific daylight / pacific standard] [time / on / until / and / after / when / but / as / before / to / ,]=region/US-CA
+local: [mountain / mountain daylight / mountain standard] [time / on / until / and / after / when / but / as / before / to / ,]=region/US-CO
+local: [central daylight / central standard / us central] time=region/US-IL | central time=region/US-IL
+local: [pt / pst / pdt]=region/US-CA | [mst / mdt]=region/US-CO | [cst / cdt]=region/US-IL
+local: [alaska time / akst / akdt]=region/US-AK | hawaii time=region/US-HI | [atlantic time / adt]=region/CA-NS
+local: [newfoundland time / ndt]=region/CA-NL | wib=region/ID-JK | sast=country/ZA | pht=country/PH | philippine time=country/PH
+local: [wat / west africa time]=country/NG | [east africa time]=country/KE | central africa time=country/ZW
+local: [manila / singapore / sydney / melbourne / london / paris / berlin / tokyo / seoul / taipei / hong kong / new york / auckland / suva / port moresby / honiara] time
+local: [lagos / accra / abidjan / freetown / monrovia / banjul / niamey / ouagadougou / lomé / malabo / yaoundé / juba / mogadishu / djibouti / kigali / antananarivo] time
+local: [karachi / thimphu / male / vientiane / hanoi / naypyidaw / tirana / athens / sofia / lisbon / madrid / rome / tripoli / tunis / algiers / rabat / nouakchott] time
+local: japanese time=country/JP | korean time=country/KR | thai time=country/TH | indonesian time=country/ID
+local: venezuelan time=country/VE | brazilian time=country/BR | mexican time=country/MX | south african time=country/ZA
 local: [aedt / aest]=country/AU | [nzdt / nzst]=country/NZ | ist=country/IN | pkt=country/PK | jst=country/JP
 local: sgt=country/SG | hkt=country/HK | kst=country/KR | npt=country/NP
 local: [tbilisi / baku / yerevan / tashkent / bishkek / dushanbe / ashgabat] time
@@ -1464,6 +1488,129 @@ operator: [flow customers / flow subscribers / flow network / flow users / flow 
 operator: robi=country/BD Robi | telma=country/KM Telma | mattel=country/MR Mattel
 operator: chinguitel=country/MR Chinguitel | expresso=country/SN Expresso | mts=MTS
 operator: at&t*=country/US AT&T
+operator: gci=country/US GCI | optimum=country/US Optimum | mediacom=country/US Mediacom
+operator: windstream=country/US Windstream | cable one=country/US Cable One
+operator: sparklight=country/US Sparklight | ziply fiber=country/US Ziply Fiber
+operator: suddenlink=country/US Suddenlink | brightspeed=country/US Brightspeed
+operator: consolidated communications=country/US Consolidated Communications
+operator: hughesnet=country/US Hughesnet | cricket wireless=country/US Cricket Wireless
+operator: peninsula fiber network=country/US Peninsula Fiber Network
+operator: quantum fiber=country/US Quantum Fiber | cincinnati bell=country/US Cincinnati Bell
+operator: altafiber=country/US Altafiber | charter spectrum=country/US Charter Spectrum
+operator: spectrum=country/US Spectrum | matanuska telecom=country/US Matanuska Telecom
+operator: c spire=country/US C Spire | appalachian wireless=country/US Appalachian Wireless
+operator: astound broadband=country/US Astound Broadband | it&e=country/MP IT&E
+operator: gta teleguam=country/GU GTA Teleguam | docomo pacific=country/GU Docomo Pacific
+operator: viya=country/VI Viya | astca=country/AS ASTCA | cogeco=country/CA Cogeco
+operator: koodo=country/CA Koodo | fido=country/CA Fido | bell aliant=country/CA Bell Aliant
+operator: tbaytel=country/CA Tbaytel | teksavvy=country/CA Teksavvy | ssi canada=country/CA SSi Canada
+operator: qiniq=country/CA Qiniq | iristel=country/CA Iristel | telebec=country/CA Telebec
+operator: telesat=country/CA Telesat | manitoba hydro telecom=country/CA Manitoba Hydro Telecom
+operator: o2=country/GB O2 | ee=country/GB EE | sky broadband=country/GB Sky Broadband
+operator: kcom=country/GB KCOM | zen internet=country/GB Zen Internet | giffgaff=country/GB Giffgaff
+operator: tesco mobile=country/GB Tesco Mobile | gigaclear=country/GB Gigaclear
+operator: community fibre=country/GB Community Fibre | wightfibre=country/GB WightFibre
+operator: youfibre=country/GB YouFibre | vodafone uk=country/GB Vodafone UK | three uk=country/GB Three UK
+operator: bt group=country/GB BT Group | virgin media o2=country/GB Virgin Media O2
+operator: neos networks=country/GB Neos Networks | zzoomm=country/GB Zzoomm | trooli=country/GB Trooli
+operator: quickline=country/GB Quickline | eir=country/IE Eir | three ireland=country/IE Three Ireland
+operator: virgin media ireland=country/IE Virgin Media Ireland
+operator: vodafone ireland=country/IE Vodafone Ireland | imagine broadband=country/IE Imagine Broadband
+operator: pure telecom=country/IE Pure Telecom | sky ireland=country/IE Sky Ireland
+operator: jersey telecom=country/JE Jersey Telecom | jt=country/JE JT
+operator: airtel vodafone=country/JE Airtel-Vodafone | sure guernsey=country/GG Sure Guernsey
+operator: manx telecom=country/IM Manx Telecom | sure falklands=country/FK Sure Falklands
+operator: sure st helena=country/SH Sure St Helena | gibtelecom=country/GI Gibtelecom
+operator: iinet=country/AU iiNet | aussie broadband=country/AU Aussie Broadband | vocus=country/AU Vocus
+operator: superloop=country/AU Superloop | dodo=country/AU Dodo | chorus=country/NZ Chorus
+operator: one new zealand=country/NZ One New Zealand | farmside=country/NZ Farmside
+operator: slingshot=country/NZ Slingshot | kordia=country/NZ Kordia | png dataco=country/PG PNG DataCo
+operator: dataco=country/PG DataCo | pncc=country/PW PNCC
+operator: palau national communications corporation=country/PW Palau National Communications Corporation
+operator: national telecommunications authority=country/MH National Telecommunications Authority
+operator: fsm telecom=country/FM FSM Telecom | ocean link=country/KI Ocean Link
+operator: vodafone kiribati=country/KI Vodafone Kiribati | vodafone vanuatu=country/VU Vodafone Vanuatu
+operator: telecom vanuatu=country/VU Telecom Vanuatu | tvl=country/VU TVL
+operator: digicel vanuatu=country/VU Digicel Vanuatu | tuvalu telecom=country/TV Tuvalu Telecom
+operator: vodafone cook islands=country/CK Vodafone Cook Islands
+operator: solomon telekom=country/SB Solomon Telekom | telecom niue=country/NU Telecom Niue
+operator: onati=country/PF Onati | vini=country/PF Vini | vodafone samoa=country/WS Vodafone Samoa
+operator: digicel samoa=country/WS Digicel Samoa | digicel tonga=country/TO Digicel Tonga
+operator: tcc=country/TO TCC | btc=country/BS BTC | cable bahamas=country/BS Cable Bahamas
+operator: btc bahamas=country/BS BTC Bahamas | one communications=country/BM One Communications
+operator: logic communications=country/BM Logic Communications | tstt=country/TT TSTT
+operator: setar=country/AW Setar | uts=country/CW UTS | telem=country/SX TelEm | btl=country/BZ BTL
+operator: digi belize=country/BZ Digi Belize
+operator: one communications guyana=country/GY One Communications Guyana
+operator: digicel dominica=country/DM Digicel Dominica | flow jamaica=country/JM Flow Jamaica
+operator: digicel jamaica=country/JM Digicel Jamaica | glo=country/NG Glo
+operator: smile communications=country/NG Smile Communications | ntel=country/NG ntel
+operator: ipnx=country/NG ipNX | fiberone=country/NG FiberOne | telecel ghana=country/GH Telecel Ghana
+operator: mtn ghana=country/GH MTN Ghana | at ghana=country/GH AT Ghana
+operator: vodafone ghana=country/GH Vodafone Ghana | cell c=country/ZA Cell C
+operator: openserve=country/ZA Openserve | vumatel=country/ZA Vumatel | telkom sa=country/ZA Telkom SA
+operator: afrihost=country/ZA Afrihost
+operator: botswana telecommunications corporation=country/BW Botswana Telecommunications Corporation
+operator: btcl=country/BW BTCL | mascom wireless=country/BW Mascom Wireless
+operator: econet telecom lesotho=country/LS Econet Telecom Lesotho
+operator: vodacom lesotho=country/LS Vodacom Lesotho | mtc namibia=country/NA MTC Namibia
+operator: airtel malawi=country/MW Airtel Malawi | liquid zimbabwe=country/ZW Liquid Zimbabwe
+operator: powertel=country/ZW Powertel | zantel=country/TZ Zantel | yas=country/TZ Yas
+operator: airtel tanzania=country/TZ Airtel Tanzania | vodacom tanzania=country/TZ Vodacom Tanzania
+operator: jamii telecommunications=country/KE Jamii Telecommunications
+operator: poa internet=country/KE Poa! Internet | airtel kenya=country/KE Airtel Kenya
+operator: uganda telecom=country/UG Uganda Telecom | airtel uganda=country/UG Airtel Uganda
+operator: mtn uganda=country/UG MTN Uganda | mtn rwanda=country/RW MTN Rwanda
+operator: airtel rwanda=country/RW Airtel Rwanda | mtn south sudan=country/SS MTN South Sudan
+operator: zain south sudan=country/SS Zain South Sudan | somcable=country/SO Somcable
+operator: amtel=country/SO Amtel | orange sierra leone=country/SL Orange Sierra Leone
+operator: zoodlabs=country/SL Zoodlabs | orange liberia=country/LR Orange Liberia
+operator: lonestar mtn=country/LR Lonestar MTN | gamtel=country/GM Gamtel
+operator: africell gambia=country/GM Africell Gambia | mauritius telecom=country/MU Mauritius Telecom
+operator: cable & wireless seychelles=country/SC Cable & Wireless Seychelles
+operator: intelvision=country/SC Intelvision | cst=country/ST CST | mtn cameroon=country/CM MTN Cameroon
+operator: mtn eswatini=country/SZ MTN Eswatini | sco=country/PK SCO | scom=country/PK SCOM
+operator: transworld=country/PK Transworld | cybernet=country/PK Cybernet
+operator: telenor pakistan=country/PK Telenor Pakistan | mtnl=country/IN MTNL | railtel=country/IN RailTel
+operator: jiofiber=country/IN JioFiber | excitel=country/IN Excitel | slt mobitel=country/LK SLT-Mobitel
+operator: slt=country/LK SLT | hutch=country/LK Hutch | atom=country/MM Atom
+operator: ooredoo myanmar=country/MM Ooredoo Myanmar | telenor myanmar=country/MM Telenor Myanmar
+operator: vianet=country/NP Vianet | subisu=country/NP Subisu | classic tech=country/NP Classic Tech
+operator: btrc teletalk=country/BD BTRC Teletalk | summit communications=country/BD Summit Communications
+operator: banglalion=country/BD Banglalion | ais=country/TH AIS | true corp=country/TH True Corp
+operator: truemove=country/TH TrueMove | truemove h=country/TH TrueMove H | unifi=country/MY Unifi
+operator: celcomdigi=country/MY CelcomDigi | u mobile=country/MY U Mobile
+operator: telekom malaysia=country/MY Telekom Malaysia | simba=country/SG Simba | m1=country/SG M1
+operator: globe=country/PH Globe | sky cable=country/PH Sky Cable
+operator: eastern communications=country/PH Eastern Communications
+operator: chunghwa telecom=country/TW Chunghwa Telecom | far eastone=country/TW Far EasTone
+operator: taiwan mobile=country/TW Taiwan Mobile | sk broadband=country/KR SK Broadband
+operator: ntt east=country/JP NTT East | ntt west=country/JP NTT West
+operator: ntt communications=country/JP NTT Communications | au by kddi=country/JP au by KDDI
+operator: pccw=country/HK PCCW | hkbn=country/HK HKBN | smartone=country/HK SmarTone
+operator: csl mobile=country/HK CSL Mobile | metfone=country/KH Metfone | ezecom=country/KH Ezecom
+operator: lao telecom=country/LA Lao Telecom | unitel laos=country/LA Unitel Laos
+operator: fpt telecom=country/VN FPT Telecom | etisalat afghanistan=country/AF Etisalat Afghanistan
+operator: mtn afghanistan=country/AF MTN Afghanistan | bezeq=country/IL Bezeq
+operator: cellcom=country/IL Cellcom | pelephone=country/IL Pelephone | hot mobile=country/IL Hot Mobile
+operator: touch lebanon=country/LB Touch Lebanon | alfa telecom=country/LB Alfa Telecom
+operator: orange jordan=country/JO Orange Jordan | zain jordan=country/JO Zain Jordan
+operator: earthlink iraq=country/IQ EarthLink Iraq | yemen mobile=country/YE Yemen Mobile
+operator: aden net=country/YE Aden Net | zain sudan=country/SD Zain Sudan
+operator: mtn sudan=country/SD MTN Sudan | altibox=country/NO Altibox
+operator: globalconnect=country/NO GlobalConnect | telenor norway=country/NO Telenor Norway
+operator: telenor svalbard=country/NO Telenor Svalbard | faroese telecom=country/FO Faroese Telecom
+operator: vodafone iceland=country/IS Vodafone Iceland | melita=country/MT Melita
+operator: epic malta=country/MT Epic Malta | epic cyprus=country/CY Epic Cyprus | dna=country/FI DNA
+operator: tele2 sweden=country/SE Tele2 Sweden | nuuday=country/DK Nuuday | yousee=country/DK YouSee
+operator: nova greece=country/GR Nova Greece | vodafone greece=country/GR Vodafone Greece
+operator: wind hellas=country/GR Wind Hellas | lyntia=country/ES Lyntia
+operator: vodafone spain=country/ES Vodafone Spain | orange spain=country/ES Orange Spain
+operator: meo=country/PT MEO | vodafone portugal=country/PT Vodafone Portugal
+operator: vodafone ukraine=country/UA Vodafone Ukraine | cellfie=country/GE Cellfie
+operator: digicel haiti=country/HT Digicel Haiti | tigo bolivia=country/BO Tigo Bolivia
+operator: viva bolivia=country/BO Viva Bolivia | orange guinea=country/GN Orange Guinea
+operator: orange mali=country/ML Orange Mali | airtel chad=country/TD Airtel Chad
 operator: econet wireless=country/ZW Econet Wireless | t mobile us=country/US T-Mobile US
 operator: ucall=country/TO UCall | free senegal=country/SN Free | rogers communications=country/CA Rogers
 operator: 9mobile=country/NG 9mobile | 9 mobile=country/NG 9mobile | noor group=country/EG Noor | link egypt=country/EG Link Egypt | ttnet=country/TR TTNET | telesom=country/SO Telesom | lonestar cell mtn=country/LR Lonestar Cell MTN | lonestar cell=country/LR Lonestar Cell | safaricom ethiopia=country/ET Safaricom Ethiopia | emtel=country/MU Emtel
