@@ -17,8 +17,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,10 @@ public final class ClaimFinder {
   private List<String> blocked = List.of();
   private List<String> services = List.of();
   private List<String> operators = List.of();
+
+  /** All operators that the text names. */
+  private final Set<String> carriers = new HashSet<>();
+
   private @Nullable String place;
   private List<String> cities = List.of();
   private @Nullable Interval asOf;
@@ -101,7 +107,7 @@ public final class ClaimFinder {
     if (!finder.outage && finder.ofCables.size() == finder.claims.size()) {
       return List.of();
     }
-    return Retold.dated(finder.claims);
+    return Gathered.of(Retold.dated(finder.claims), finder.carriers);
   }
 
   /** "Three days in the dark", where all that is told is a power cut. */
@@ -117,6 +123,7 @@ public final class ClaimFinder {
     Sentence placed = OperatorPronouns.resolved(listed, operators);
     Sentence sentence = Pronouns.resolved(placed, services);
     operators = OperatorPronouns.last(sentence, operators);
+    sentence.all(Tag.OPERATOR).map(Mark::value).forEach(carriers::add);
     services = Pronouns.last(sentence, services);
     cities = Places.last(sentence, cities);
     if (sentence.paragraph() != paragraph) {

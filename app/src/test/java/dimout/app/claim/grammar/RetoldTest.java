@@ -53,6 +53,16 @@ class RetoldTest {
   }
 
   @Test
+  void servicesOfTwoSentencesAreBlockedTogether() {
+    assertThat(
+            of(
+                "Facebook is blocked in Chad. Instagram is blocked in Chad, too.",
+                Predicate.SERVICE_BLOCK))
+        .extracting(Claim::scope)
+        .containsExactly(List.of("Facebook", "Instagram"));
+  }
+
+  @Test
   void theTimeOfAnEntryIsNotThatOfItsNews() {
     assertThat(of("10:42 | The internet is down in Chad.", Predicate.ONSET)).isEmpty();
     assertThat(of("At 10:42 the internet went down in Chad.", Predicate.ONSET)).hasSize(1);
