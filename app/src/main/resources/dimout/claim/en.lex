@@ -819,17 +819,6 @@ service: grab=Grab | gojek=Gojek | bigo live=Bigo Live | likee=Likee | kwai=Kwai
 service: starz=Starz | disney+=Disney+ | prime video=Prime Video | google search=Google | apple pay=Apple Pay | siri=Siri
 service: [these / both / the two / the three] [platforms / apps / messengers / services / networks]=these
 service: the [messaging / video] app=this | the platform=this
-world: worldwide | globally | around the [world / globe] | across the [world / globe] | all over the [world / globe]
-world: global [outage* / failure* / disruption* / crash / breakdown] | in several continents
-world: [faulty / botched / flawed / bad / failed / routine] _ [update / configuration / change]=fault
-world: [faulty / botched / flawed / bad] [update / configuration / upgrade / router settings]=fault
-world: configuration [change / error / mistake / changes]=fault | [technical / internal] [fault / glitch / error]=fault
-world: configuration [change / error / mistake / changes]=fault | [knocked / threw / thrown / locked] [itself / themselves] [off / offline / out]=fault | own [engineers / mistake / error / data centres / data centers]=fault
-world: [outage / failure / fault / crash / problem / problems / glitch] at [amazon / amazon web services / aws / fastly / cloudflare / akamai / google / microsoft / meta / a content delivery network]=fault | [amazon / aws / fastly / cloudflare / akamai / microsoft / google] [outage / glitch / crash / failure]=fault
-world: [routine / network] [maintenance / reconfiguration] [error / mistake / gone wrong]=fault | faulty [router / routing / dns] [change / update / configuration / settings]=fault | cut off its own=fault
-world: software [bug / glitch / error / update]=fault | server [problem / problems / failure / fault / error]=fault
-world: [meta / google / facebook / whatsapp / amazon / cloudflare / instagram] outage=fault | fault at [amazon / meta / google / cloudflare]=fault
-world: [its / their / own / company's / facebook's / meta's / whatsapp's] servers=fault
 block: block* | restrict* | throttl* | inaccessible | unavailable | unreachable | banned | ban | bans | slowed
 block: disrupt* | down | cut off | cut | offline | filtered | suspended | shut down | barred | stopped working
 block: not working | disabled | cannot be reached | can no longer be reached | could not be reached
