@@ -246,6 +246,13 @@ dark: en panne=itself | tombé* en panne=itself | tombe* en panne=itself | tombe
 dark: ne [répond / répondent / répondait / répondaient / fonctionne / fonctionnent / fonctionnait / fonctionnaient / marche / marchent / passe / passent / passait / passaient / capte / captent / captait / captaient] plus=itself
 dark: [n'émet / n'émettent / n'émettait / n'émettaient] plus=itself | [a / ont] [lâché / sauté / planté / flanché]=itself | s'est éteint*=itself | se sont éteint*=itself
 dark: ni _ [ne / n'] [passe / passent / passait / passaient / répond / répondent / répondait / répondaient / fonctionne / fonctionnent / fonctionnait / fonctionnaient / marche / marchent / émet / émettent / émettait / émettaient / capte / captent]=itself
+dark: n'[a / ont / avait / avaient] plus [répondu / fonctionné / marché / capté / émis]
+dark: n'[a / ont / avait / avaient] plus [répondu / fonctionné / marché / capté / émis]=itself
+dark: plong* _ dans le [silence / noir / mutisme / black out]=net
+dark: impossible _ de [téléphoner / surfer / naviguer / appeler / se connecter / joindre]=net
+dark: [plus aucun / aucun / plus un seul / pas un] [téléphone / portable / mobile / appel / message / coup de fil] [ne / n'] [accroche / accrochait / capte / captait / passe / passait / sonne / sonnait / fonctionne / fonctionnait / répond / répondait / entre / entrait]=net
+dark: à l'agonie | moribond* | bris de [fibre / câble / la fibre / fibre optique]=cable | fai* taire | fait taire | faire taire | n'accroch* plus | ne sonn* plus
+dark: [obtempéré / obtempèrent / obtempérer / obéi / déféré / conformés / conformé] [à / à l' / à une / au / aux / à cet / à cette] [injonction / ordre / directive / consigne / instruction / instructions / consignes / ordres / réquisition]=obeyed
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet
@@ -306,6 +313,10 @@ offline: n'[ont / a / avaient / avait] [plus / pas] [pu / réussi à / pu se rec
 offline: [ville / île / province / région / archipel / quartier / pays / territoire] sans [réseau / internet / connexion / signal]
 offline: [dépourvu / dépourvue / dépourvus / dépourvues / démuni / démunis] d'internet | coupé* de toute liaison | orphelin* de réseau
 offline: de silence radio
+offline: [plus aucune / plus une seule / aucune / pas une] [liaison / communication / ligne] [téléphonique / internet / possible / avec le monde / avec l'extérieur / avec le continent]
+offline: [plus aucune / plus une seule / pas une] [liaison / communication]
+offline: sans [cellulaire / service cellulaire / réseau cellulaire / téléphonie / tonalité / couverture mobile / réseau mobile / service internet / liaison internet / fibre ni téléphone / web / wifi]
+offline: sans pouvoir [se connecter / surfer / naviguer / appeler / téléphoner / envoyer / joindre / accéder à internet / communiquer / consulter / utiliser internet]
 online: en ligne | connecté* | connectée* | accès | se connecter | joignable* | fonctionne=works
 online: fonctionnent=works | fonctionnait=works | fonctionnaient=works | joindre | aller sur internet
 online: naviguer | accéder au web | accéder à internet | accéder à la toile | accéder au réseau
@@ -371,6 +382,8 @@ back: rentr* dans l'ordre | [la situation / tout / le trafic / le service / le r
 back: [est / était / sont / étaient] revenu* à la normale | [de nouveau / à nouveau] [consultable* / joignable* / utilisable* / praticable*] | [était / étaient] redevenu* [accessible* / disponible* / joignable* / opérationnel* / fonctionnel*]
 back: fini* par [rendre / restituer / rebrancher / débloquer] | [rendre / restituer] _ [internet / connexion / réseau]
 back: [mis / met / mettent / mettre / mettant / mit] fin _ [au blocage / à la coupure / à la panne / aux restrictions / à la suspension / au black out / à l'interruption / à la censure / aux coupures / au bridage]=ban
+back: [peut / peuvent / pouvait / pouvaient / ont pu / a pu] [à nouveau / de nouveau / enfin / désormais] [appeler / téléphoner / naviguer / surfer / se connecter / communiquer / envoyer / échanger]=net
+back: ressoud* | recouvré*=own | recouvre=own | recouvrent=own | repris* des couleurs | repren* des couleurs | rouv* les vannes=end | sonn* [à nouveau / de nouveau] | capt* [à nouveau / de nouveau] | fonctionn* [à nouveau / de nouveau] | passent [à nouveau / de nouveau] | [a / ont] été résolu*=end | [est / sont] résolu*=end
 begin: commenc* | débuté* | débute* | début | a eu lieu | lancé | ordonné* | survenu* | survenue* | imposé*
 begin: instauration | entrée en vigueur | mise en place | entam* | déclench* | ordonn* | impos*
 begin: date le début | sur instruction | sur ordre
@@ -482,6 +495,7 @@ neg: selon l'étude=all | l'étude=all
 neg: moyenne nationale=all
 neg: numéros d'urgence [15 / 17 / 18 / 112 / 115 / 117 / 118]=all | numéro d'urgence [15 / 17 / 18 / 112 / 117 / 118]=all
 neg: [téléphones / portables / appareils / mobiles / smartphones] [professionnels / officiels / des fonctionnaires / de service / de fonction / du gouvernement]=all
+neg: [dans / chez] [son / sa / mon / ma / notre] [pavillon / appartement / logement / ferme / immeuble / commerce / boutique / magasin / restaurant / cabinet / bureau / studio / villa / domicile]=all
 hyp: portent plainte | porte plainte | ont porté plainte | a porté plainte | porter plainte
 neg: contestent toujours=all | contestent _ légalité=all | conteste _ légalité=all | la légalité [de la / du / de cette / de ces / des]=all
 neg: aucune incidence=all | sans incidence=all | aucun impact=all | sans conséquence* [pour / sur]=all | aucune conséquence=all
@@ -538,6 +552,9 @@ hyp: [n'auront / n'aura] [pas / pas encore / toujours pas] | [suspendront / susp
 hyp: [laisserait / laisseraient / priverait / priveraient / couperait / couperaient / bloquerait / toucherait]=any | attendu* à partir de
 hyp: faudrait | faudra | [fermera / fermeront / éteindra / éteindront / débranchera / débrancheront / arrêtera / arrêteront / cessera / cesseront / interrompra / interrompront / désactivera / désactiveront / remplacera / remplaceront / démantèlera / disparaîtra / disparaîtront / basculera / basculeront / perdra / perdront]
 hyp: [rétablira / rétabliront / restaurera / restaureront / reviendra / reviendront / retrouvera / retrouveront / redémarrera / redémarreront / reprendra / reprendront / fonctionnera / fonctionneront / rouvrira / rouvriront / lèvera / lèveront / rendra / rendront / débloquera / débloqueront]
+hyp: [voulu / vouloir / voulait / voulaient / tenté de / tenter de / songé à / essayé de] [museler / bloquer / couper / restreindre / interdire / suspendre / censurer / fermer / bannir / brider / filtrer]=all
+hyp: menac* de « [couper / bloquer / suspendre / fermer / restreindre / débrancher]=all | menac* [de / d'] [couper / bloquer / suspendre / fermer / restreindre / débrancher / interdire / éteindre / priver]=all
+hyp: [la semaine / le mois] prochain*=any
 ask: est ce que | combien de temps
 pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans
 pastyear: il y a trois ans | il y a quelques années | années précédentes | le mois dernier | un an plus tôt
@@ -583,6 +600,7 @@ say: assure | assurent | assuré | assurait | assuraient | garanti* | raconte | 
 say: attribu*
 say: confirm* | dénonc* | alert* | publi* | ajout* | écri* | expliqu* | signal* | rappel* | regrett*
 say: déplor* | fait savoir | dit | dis | disent | disait | disaient | disant | not*
+say: reconnaît | reconnaissent | reconnu* | reconnaissait | admet | admettent | admis | concèd* | concéd* | convien* | souffl* | confi*
 
 nation: dans tout le pays | à travers le pays | l'ensemble du pays | tout le pays | à l'échelle nationale
 nation: sur tout le territoire | l'ensemble du territoire | nationale | national | à l'échelle du pays
@@ -609,6 +627,7 @@ service: réseau social x=X
 service: la plateforme=this | cette plateforme=this | le réseau social=this | ce réseau social=this | l'application=this | cette application=this | la messagerie=this | cette messagerie=this | le site=this | ces plateformes=these | ces applications=these | ces réseaux=these | ces services=these | les [deux / trois / quatre] [plateformes / applications / réseaux]=these
 service: ces [deux / trois / quatre] [plateformes / applications / réseaux]=these
 service: réseau d'elon musk=X | réseau de musk=X | plateforme d'elon musk=X
+service: du réseau social=this | au réseau social=this | le réseau social chinois=this | du réseau social chinois=this | le réseau social américain=this | du réseau social américain=this
 world: mondial* | dans le monde entier | à travers le monde | partout dans le monde | aux quatre coins du monde
 world: [mise à jour / configuration] [défectueuse / défaillante / erronée]=fault | erreur de configuration=fault | panne mondiale
 world: sur toute la planète | à l'échelle mondiale | au niveau mondial | dans le monde
@@ -655,6 +674,7 @@ block: [n'ont / n'a / n'avaient / n'avait] plus qu'un [recours / choix / moyen /
 block: [doivent / doit / devaient / devait] [passer par / recourir à / utiliser / installer / se rabattre sur] un vpn | [obligé* / contraint* / réduit*] [de passer par / de recourir à / d'utiliser / d'installer / à passer par / à utiliser] un vpn
 block: [n'est / ne sont / n'était / n'étaient] [plus / pas / toujours pas] [consultable* / ouvert* / lisible* / praticable* / opérationnel*] | flanch* | [a / ont] [lâché / sauté / planté / buggé]
 block: [le / ce / un / ] blocage [est entré en vigueur / est intervenu / a pris effet / a débuté / débute / court]=ban | [accès / accessible*] par intermittence
+block: porte close | portes closes | [accessible* / consultable* / joignable* / utilisable* / disponible*] _ [qu'avec / qu'au moyen d' / que par / que via / qu'à l'aide d' / qu'à travers] un vpn
 audience: [aux / pour les / chez les] [fonctionnaires / agents publics / agents de l'état / employés de l'état / militaires / soldats / députés / mineurs / enfants / écoliers / collégiens / lycéens / moins de 15 ans / moins de 16 ans]
 audience: [dans / à] [les écoles / les lycées / les collèges / l'école / les établissements scolaires / les administrations / les ministères / les casernes / les prisons]
 audience: sur les [appareils / téléphones / portables / smartphones / ordinateurs] [des fonctionnaires / des agents / des députés / de fonction / professionnels / officiels / de l'état / du gouvernement]
@@ -766,6 +786,7 @@ place: artp=country/SN | arptc=country/CD | artci=country/CI | céni=country/CD 
 place: roskomnadzor=country/RU | conatel=country/HT
 place: mahorais*=country/YT | calédonien*=country/NC | réunionnais*=country/RE | martiniquais*=country/MQ | guadeloupéen*=country/GP | polynésien*=country/PF
 place: haut commissaire de la république=country/NC | conseil d'état=country/FR | arcep=country/FR | matignon=country/FR | conseil fédéral=country/CH | ibpt=country/BE | crtc=country/CA
+place: polynésie=country/PF
 now: désormais | déjà | maintenant | à présent | à la date de | toujours en cours
 daycount: jour
 area: région* | province* | département* | wilaya* | préfecture* | commune* | district* | gouvernorat* | ville | villes | localité*
@@ -836,6 +857,12 @@ aside: [à l'heure où / au moment où / alors que / tandis que] _ apprêt*
 aside: [endiguer / contenir / freiner / éviter / empêcher / limiter / stopper / enrayer / juguler / combattre / contrer / contre / prévenir] [ / la propagation / la diffusion / la circulation / le flot] [de / des / les / de fausses / les fausses / aux] [rumeurs / infox / intox / fake news / fausses nouvelles / fausses informations]
 aside: [propagation / diffusion / circulation / partage / flot] [de / des / d'] [rumeurs / infox / intox / fake news]
 aside: [facebook / meta / twitter / x / google / youtube / tiktok / instagram / telegram / whatsapp / netflix / spotify] [rétablit / a rétabli / restaure / a restauré / débloque / a débloqué / bloque / a bloqué / suspend / a suspendu / supprime / a supprimé / interdit / a interdit / limite / a limité / restreint / a restreint / coupe / a coupé / ferme / a fermé / retire / a retiré / bannit / a banni / désactive / a désactivé]
+aside: perdu _ jours de [travail / courses / recettes / ventes / salaire / cours / classe] | perdu _ heures de [travail / courses / cours]
+aside: [blocage / blocages / bloqué / bloquent / bloquait / bloquaient] [d'un / d'une / du / de la / de / des / le / les / la / l'] [convoi* / route* / pont* / axe* / carrefour* / rue* / autoroute* / frontière* / rond point / ronds points / port / ports / circulation / accès à la ville / ville / marchandises / camions / train / trains]
+aside: interdiction [de / des] [manifester / manifestations / circuler / circulation / sortie / sortir / rassemblement / rassemblements / voyager / voyage / vol / survol / quitter] | interdiction [d'entrée / d'exporter / d'exportation / d'importation]
+aside: [épreuves / examens / cours / combats / manifestations / négociations / violences / affrontements / marches / hostilités / délestages / pourparlers / tirs / bombardements / pillages] [ont / avaient / avait / a / aient] [repris / recommencé]
+aside: reprise [des / du / de la] [cours / combats / examens / négociations / manifestations / hostilités / pourparlers / affrontements / travail / production / marche / grève / dialogue / trafic aérien / vols]
+aside: achat* de [données / data / forfaits] | le canton | du canton | ce canton
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur
@@ -852,6 +879,7 @@ operator: spm télécom=country/PM SPM Telecom | spm telecom=country/PM SPM Tele
 operator: djezzy=country/DZ Djezzy | algérie télécom=country/DZ Algérie Télécom | mobilis=country/DZ Mobilis | tunisie télécom=country/TN Tunisie Telecom | topnet=country/TN Topnet | maroc télécom=country/MA Maroc Telecom | inwi=country/MA Inwi | mauritel=country/MR Mauritel | bénin télécoms=country/BJ Benin Telecoms | sbin=country/BJ SBIN | gabon télécom=country/GA Gabon Telecom | airtel gabon=country/GA Airtel Gabon | tchad télécom=country/TD Tchad Télécom | sotel tchad=country/TD Sotel Tchad | congo télécom=country/CG Congo Telecom | comores télécom=country/KM Comores Telecom | djibouti télécom=country/DJ Djibouti Telecom | africell=Africell | guilab=country/GN Guilab
 operator: zeop=country/RE Zeop | vini=country/PF Vini | vodafone polynésie=country/PF Vodafone | sfr réunion=country/RE SFR | la poste mobile=country/FR La Poste Mobile | numericable=country/FR Numericable | bouygues=country/FR Bouygues | free mobile=country/FR Free
 operator: kktcell=country/CY KKTCell | a1=A1 | red by sfr=country/FR SFR | sosh=country/FR Sosh | yallo=country/CH Yallo | init7=country/CH Init7 | quickline=country/CH Quickline | ebox=country/CA EBOX | oxio=country/CA oxio | virgin plus=country/CA Virgin Plus | base belgique=country/BE BASE | digi belgium=country/BE Digi
+operator: freebox=country/FR Free | livebox=country/FR Orange | bbox=country/FR Bouygues | télébec=country/CA Télébec | sogetel=country/CA Sogetel | xplore=country/CA Xplore | opt onati=country/PF OPT-Onati | onati=country/PF Onati | opt nouvelle calédonie=country/NC OPT
 city: dans la ville=this
 city: dans la capitale=this | sur l'île=this
 city: goma=region/CD-NK Goma | beni=region/CD-NK Beni | bukavu=region/CD-SK Bukavu
@@ -889,6 +917,7 @@ telling: *elle=0.3 | *euse=0.4 | *ique=0.3 | *ence=0.2
 
 offshore: large | côtes | côte
 firsthalf: ne | n
+earlier: auparavant | tôt | avant
 its: leur | leurs | son | sa | ses
 # Regions, departments and smaller towns that the gazetteer has not
 city: haute corse=region/FR-2B Haute-Corse | corse du sud=region/FR-2A Corse-du-Sud | corse=region/FR-20R Corsica | finistère=region/FR-29 Finistère
@@ -914,7 +943,7 @@ city: loir et cher=region/FR-41 Loir-et-Cher | loiret=region/FR-45 Loiret | indr
 city: seine et marne=region/FR-77 Seine-et-Marne | yvelines=region/FR-78 Yvelines | essonne=region/FR-91 Essonne
 city: hauts de seine=region/FR-92 Hauts-de-Seine | seine saint denis=region/FR-93 Seine-Saint-Denis | val de marne=region/FR-94 Val-de-Marne
 city: val d'oise=region/FR-95 Val-d'Oise | territoire de belfort=region/FR-90 Territoire de Belfort | tarn et garonne=region/FR-82 Tarn-et-Garonne
-city: tarn=region/FR-81 Tarn | gers=region/FR-32 Gers | bastia=region/FR-2B Bastia | quimper=region/FR-29 Quimper | ouessant=region/FR-29 Ouessant
+city: tarn=region/FR-81 Tarn | gers=region/FR-32 Gers | bastia=region/FR-2B Bastia | quimper=region/FR-29 Quimper | ouessant=region/FR-29 Ushant
 city: belle île=region/FR-56 Belle-Île | belle île en mer=region/FR-56 Belle-Île | groix=region/FR-56 Groix | lorient=region/FR-56 Lorient
 city: île d'yeu=region/FR-85 Île d'Yeu | noirmoutier=region/FR-85 Noirmoutier | oléron=region/FR-17 Oléron | île de ré=region/FR-17 Île de Ré
 city: chamonix=region/FR-74 Chamonix | briançon=region/FR-05 Briançon | tarbes=region/FR-65 Tarbes | bayonne=region/FR-64 Bayonne
@@ -1002,3 +1031,7 @@ city: tessalit=region/ML-8 Tessalit | ansongo=region/ML-7 Ansongo | téra=region
 city: guéckédou=region/GN-N Guéckédou | ratoma=region/GN-C Ratoma | logone=region/TD-LO Logone | akanda=region/GA-1 Akanda | owendo=region/GA-1 Owendo
 city: vatomandry=region/MG-A Vatomandry | nosy varika=region/MG-F Nosy Varika | akbou=region/DZ-06 Akbou | djerba=region/TN-52 Djerba
 city: amizmiz=region/MA-MAR Amizmiz | taroudant=region/MA-TAR Taroudant
+city: mutsamudu=region/KM-A Mutsamudu | anjouan=region/KM-A Anjouan | domoni=region/KM-A Domoni | fomboni=country/KM Fomboni | mohéli=country/KM Mohéli | grande comore=country/KM Grande Comore
+city: rangiroa=country/PF Rangiroa | huahine=country/PF Huahine | raiatea=country/PF Raiatea | maupiti=country/PF Maupiti | tuamotu=country/PF Tuamotu | papeete=country/PF Papeete
+city: havre saint pierre=region/CA-QC Havre-Saint-Pierre | natashquan=region/CA-QC Natashquan | minganie=region/CA-QC Minganie | port cartier=region/CA-QC Port-Cartier | fermont=region/CA-QC Fermont | blanc sablon=region/CA-QC Blanc-Sablon | la romaine=region/CA-QC La Romaine | schefferville=region/CA-QC Schefferville | amos=region/CA-QC Amos | la sarre=region/CA-QC La Sarre | témiscamingue=region/CA-QC Témiscamingue | mont laurier=region/CA-QC Mont-Laurier | chandler=region/CA-QC Chandler | percé=region/CA-QC Percé
+city: seraing=region/BE-WLG Seraing | huy=region/BE-WLG Huy | spa=region/BE-WLG Spa | waremme=region/BE-WLG Waremme | herstal=region/BE-WLG Herstal | lobaye=region/CF-LB Lobaye | mbaïki=region/CF-LB Mbaïki | maré=region/NC-I Maré
