@@ -28,6 +28,7 @@ regionword: isla | islas | península | franja | archipiélago | barrio | cantó
 ofwhole: de | del
 starting: de
 lengthof: de | sin
+earlier: antes | atrás
 its: su | sus | nuestra | nuestro | nuestras | nuestros
 anew: a
 nor: ni
@@ -163,6 +164,7 @@ other: reajuste*=head
 other: número de [abonados / suscriptores / clientes / líneas]=head | ventas [por / en / vía]=head | compras [por / en]=head
 other: tv pública | televisión pública | tv abierta | señal abierta | la tv | canal estatal | millones [hasta / entre / de euros / de dólares / de pesos / de soles / de pérdidas / en pérdidas / en el primer / en el segundo / en el tercer]
 other: central nuclear=power | nuclear*=power | reactor*=power
+other: caída* del sistema [eléctrico / electroenergético / nacional]=power | colapso del sistema [eléctrico / electroenergético / nacional]=power | sistema electroenergético=power
 users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
 users: hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos
 users: congoleños | ugandeses | birmanos | ciudadanos | vecinos
@@ -304,6 +306,12 @@ dark: no [funciona / funcionan] ni [el / la / los] [internet / teléfono / celul
 dark: [llamadas / mensajes] que no [entran / salen / llegan]
 dark: no [funcionó / funcionaron / funcione / funcionen / abrió / abrieron / cargó / cargaron / respondió / respondieron / conectó / conectaron / dio señal / dieron señal / daba línea / da línea / entró / entraron / llegó / llegaron / arranca]
 dark: se [volvió / volvieron / vuelve / vuelven / hizo / hicieron / ha vuelto / han vuelto] [inaccesible* / lent* / inestable* / imposible* / intermitente* / inoperante* / inutilizable*]
+dark: no [suena / sonaba / sonó / contesta / contestaba] [un / ningún / un solo] [celular / teléfono / móvil]=net | no hay un solo [celular / teléfono / móvil] que [suene / funcione / responda]=net | ni un [celular / teléfono / móvil] que [suene / funcione / responda]=net
+dark: no hay [celular / teléfono / móvil] que [suene / funcione / responda / valga]=net | ni siquiera el [fijo / teléfono / celular / móvil] [conecta / funciona / suena / responde / da señal]=net
+dark: se [les / nos / le / me] [fue / va / cayó / ha ido / había ido] [la señal / el internet / internet / la red / la conexión / la línea / la cobertura]=net | [la señal / el internet / internet / la red / la conexión / la línea / la cobertura] se [les / nos / le] [fue / va / cayó / cortó / ha ido]=net
+dark: [quedó / quedaron / cayó / cayeron / bajó / está / estuvo] en cero=net | por el suelo | por los suelos | segó=cable | segaron=cable | segad*=cable | [quedó / quedaron] inútil* | enmudeció | enmudecieron | enmudece
+dark: enmudeció los [celulares / teléfonos / móviles / fijos]=net | calló los [celulares / teléfonos / móviles / fijos]=net | silenció los [celulares / teléfonos / móviles / fijos]=net
+dark: [acató / acataron / acatar / obedeció / obedecieron] _ [orden / instrucción / directriz / resolución / disposición]=obeyed
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -371,6 +379,7 @@ offline: sin [señal / cobertura / red / internet / conexión / datos] ni [datos
 offline: [no hay / no había / no hubo / no existe / tampoco hay / tampoco hubo / tampoco había] [comunicación / comunicaciones / conectividad / línea / internet / señal / cobertura / datos / conexión / red / telefonía / cómo comunicarse / cómo llamar]
 offline: [sigue / siguen / seguía / seguían / está / están / estaba / estaban / continúa / continúan] sin [voz / línea / teléfono / telefonía / comunicación / comunicaciones]
 offline: incomunicad* [también en lo digital / en lo digital / digitalmente / por internet / con el exterior] | sin comunicación de ningún tipo | sin comunicaciones de ningún tipo
+offline: nadie [tiene / tenía / tuvo] [cobertura / señal / internet / conexión / línea / datos / teléfono / servicio] | sin el servicio de [internet / telefonía / datos] | sin el servicio aba | sin la señal | sin su señal | sin el internet de
 online: en línea | conectad* | acceso | conectarse | navegar | conectarse a internet | acceder a internet
 online: entrar a internet | usar internet | funciona=works | funcionan=works | funcionaba=works
 online: funcionaban=works | pudieron conectarse | pueden conectarse | lograban conectarse
@@ -453,6 +462,8 @@ back: [volvía / volvían / volvió / volvieron / vuelve / vuelven] a [cargar / 
 back: la situación [está / quedó / se encuentra] normalizada=net | restituid* | restituyó | restituyeron
 back: [amaneció / amanece / amanecieron / amanecen] [conectad* / por fin conectad* / otra vez conectad* / de nuevo conectad* / ya conectad* / en línea]=net | por fin conectad*=net | otra vez con [señal / internet / conexión / red / datos / línea / cobertura]=net | de nuevo con [señal / internet / conexión / red / datos / línea / cobertura]=net | ya con [señal / internet / conexión / datos / línea / cobertura]=net
 back: correg* | corrigi* | corrigen | [daba / daban / ha dado / han dado / quedó / quedaron / quedaba] por [resuelt* / solucionad* / superad* / subsanad*] | [en / a] [valores / niveles / cifras] [habituales / normales / usuales / ordinarios / previos / corrientes]
+back: [tiene / tienen / tenía / tenían / hay / había] [internet / señal / conexión / red / datos / línea / cobertura / servicio] [otra vez / de nuevo / nuevamente]=net | otra vez [tiene / tienen / con] [internet / señal / conexión / red / datos / línea / cobertura]=net
+back: se superó=end | se superaron=end | [fue / fueron / quedó] superad*=end | empalm* | empalmó | [fue / fueron] [reemplazad* / sustituid*] | [fue / quedó] subsanad* | se subsanó | se solventó | se solucionó | se resolvió=end
 begin: comenz* | empez* | inici* | comienzo | ordenó | ordenaron | impuso | se produjo | impon* | imposición
 begin: arranc* | entr* en vigor | decret* | orden* | desencaden* | se inici*
 begin: detectó | comenzó a | empezó a | dio inicio | dieron inicio | tuvo inicio | a raíz de la orden
@@ -587,12 +598,14 @@ neg: estuve=all | me quedé=all | mi [router / casa / línea / móvil / celular 
 neg: [devolver* / devolvió / devolvieron] el dinero=all | reembols*=all | resarci*=all | compensación=all
 neg: clientes satisfechos=all | se le cayó [el móvil / el celular / el teléfono]=all | trep=all | conteo rápido=all | transmisión de resultados=all
 neg: sin [bloqueos / restricciones / ningún bloqueo / ningún corte] | hacke*=all
-neg: caída de [whatsapp / facebook / instagram / messenger / meta / twitter / youtube / telegram / tiktok / gmail / google]=all | caída [mundial / global / planetaria]=all
+neg: caída de [whatsapp / facebook / instagram / messenger / meta / twitter / youtube / telegram / tiktok / gmail / google]=all
 neg: días sin [internet / fibra / red / teléfono / señal] en casa=any | [clienta / usuaria / vecina / jubilado / jubilada / consumidor / consumidora] que [quedó / estuvo / pasó / llevaba]=all
 neg: [un / una] [usuario / usuaria / cliente / clienta / internauta] [no podía / no puede / no pudo / no logró / no lograba]=any
 neg: descart* [cortes / caídas / fallas / fallos / apagones / interrupciones / problemas / afectaciones / bloqueos / un corte / una caída / una falla / un fallo / un apagón / un bloqueo / una interrupción / que haya / que hubiera / que hubiese / haber / que exista]=all
 neg: [desmiente / desmintió / desmienten / niega / negó / descarta / descartó] [cortes / caídas / fallas / bloqueos]=all
 neg: una [clienta / usuaria / vecina / jubilada / consumidora] _ [pasó / estuvo / quedó / llevaba]=any | un [cliente / usuario / vecino / jubilado / consumidor] _ [pasó / estuvo / quedó / llevaba]=any
+neg: cualquier [corte / restricción / bloqueo / apagón / suspensión / interrupción / limitación / cierre / censura]=all | mbps [promedio / de promedio / de media / en promedio / de bajada / de descarga]=all | [bajada / descarga / subida] promedio=all | velocidad de [descarga / bajada / subida]=all | mejor [descarga / velocidad]=all | [velocidad / velocidades] [media / promedio / mediana]=all
+neg: desde siempre=all | nunca [ha tenido / han tenido / tuvo / tuvieron / tuvimos / hemos tenido] [internet / señal / cobertura / conexión / fibra]=all
 none: sin | ningún | ninguna | ni | tampoco | carec* de | privad* de | despojad* de | ni un | ni un solo | nada de
 none: no hay
 hyp: si=all | sería* | serían | plane* | prevé* | prevén | pretend* | riesgo de=all
@@ -652,6 +665,7 @@ hyp: recurso contra | demanda contra | querella contra
 hyp: será [juzgad* / analizad* / debatid* / votad* / decidid* / estudiad*]=all | eventual* [corte* / bloqueo* / suspensión / suspensiones / apagón]=all
 hyp: [dejaría / dejarían / afectaría / afectarían / cortaría / cortarían / bloquearía / quedaría / quedarían]=any | promet* [llevar / dar / extender / ampliar / conectar]=all
 hyp: [juez / jueza / magistrado / magistrada / tribunal / sala / audiencia] _ efecto=all
+hyp: antesala de=all | antesala del=all | [aviso / avisos] de [corte / cortes / interrupción / interrupciones / suspensión / mantenimiento]=all
 ask: cuánto tiempo | por qué se
 pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior
 pastyear: hace años | el mes pasado | años anteriores | hace varios años | un año antes
@@ -698,6 +712,7 @@ say: cuenta que | cuentan que | contaron | cuentan | narr* | garantiz* | sostuv*
 say: confirm* | denunci* | publicó | publicaron | declar* | precis* | señaló | alert* | escribió
 say: escribieron | explic* | coment* | agreg* | relat* | document* | dice | dicen | dijeron | anunci*
 say: reconoc* | advirt* | añad*
+say: calific* | admit* | concedi* | matiz* | detall* | puntualiz* | asever* | manifest* que
 
 nation: en todo el país | a escala nacional | a nivel nacional | todo el país | nacional* | el país entero
 nation: en todo el territorio | todo el territorio | el conjunto del país | en toda=place | toda=place
@@ -792,6 +807,7 @@ block: [el bloqueo / la restricción / el veto / la suspensión] [comenzó / emp
 block: [lo / la] [acatan / acata / acataron / cumplen / aplican / aplicaron / ejecutan / ejecutaron]
 block: no [deja / dejan / dejaban / dejaba / permite / permiten / permitía / permitían] [abrir / entrar / acceder / usar / cargar / conectarse / ver]
 block: no [funcionó / funcionaron / abrió / abrieron / cargó / cargaron / respondió / respondieron / conectó / conectaron] | se [volvió / volvieron / vuelve / vuelven / hizo / hicieron / ha vuelto / han vuelto] [inaccesible* / lent* / inestable* / imposible* / intermitente* / inutilizable*]
+block: mensajes de error | [dejaba / dejaban / dej* / había dejado / habían dejado] de [abrir / funcionar / cargar / responder / conectar] | fuera de combate | [mostraba / mostraban / muestra / muestran / mostró / mostraron / arroja / arrojan / arrojaba / arrojaban / devolvía / devolvían] [error / errores / un error / un mensaje de error / mensajes de error]
 audience: [a los / para los / entre los / a] [funcionarios / empleados públicos / servidores públicos / militares / soldados / diputados / menores / niños / alumnos / escolares / adolescentes]
 audience: en [las escuelas / los colegios / las aulas / los institutos / centros educativos / los centros educativos / los centros escolares / escuelas / colegios / oficinas públicas / las oficinas públicas / los ministerios / los cuarteles / las cárceles]
 
@@ -983,6 +999,8 @@ aside: centro* de datos | base* de datos | protección de datos | filtración de
 aside: áfrica | europa | asia | américa latina | latinoamérica | iberoamérica | américa del sur | sudamérica | suramérica | centroamérica | norteamérica | oceanía | oriente próximo | oriente medio | medio oriente | el magreb | el caribe | los balcanes | el sahel | asia central | sudeste asiático | américa central
 aside: [enlace / enlaces / ruta / rutas / cable / cables / línea / líneas / sistema / sistemas] de [respaldo / reserva / emergencia]
 aside: veto a trump | modo sin conexión | sin conexión a la red eléctrica | [ver / escuchar / jugar / leer / trabajar / visionado] sin conexión
+aside: no obstante | avenida carabobo | [en la / la / las / en] [víspera / vísperas] [de / del] | señal de [televisión / tv / radio / tele / cable operador] | señal televisiva
+aside: [técnicos / empleados / trabajadores / personas / manifestantes / civiles / niños / soldados / policías / pacientes / mujeres / hombres / estudiantes / ancianos] [murieron / murió / muertos / murieran] | murieron [personas / civiles / manifestantes / dos / tres / cuatro / cinco / decenas]
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada
@@ -1008,6 +1026,7 @@ place: marroqu*=country/MA | limeñ*=country/PE | caraqueñ*=country/VE | bogota
 place: congo brazzaville=country/CG
 place: subtel=country/CL | osiptel=country/PE | arcotel=country/EC | enacom=country/AR | ursec=country/UY | sutel=country/CR | indotel=country/DO | etecsa=country/CU | conaie=country/EC
 place: roskomnadzor=country/RU
+place: tonga=country/TO
 daycount: hora | hora número
 city: en la ciudad=this
 city: santiago de cuba=region/CU-13 Santiago de Cuba | matanzas=region/CU-04 Matanzas
@@ -1135,5 +1154,8 @@ city: río muni=country/GQ Río Muni | mongomo=country/GQ Mongomo | bioko=countr
 city: [la / esta / esa] [ciudad / localidad / villa]=this | [el / este / ese] [municipio / pueblo]=this | en [el puerto / la villa]=this
 city: franja=country/PS Gaza Strip | la franja=country/PS Gaza Strip
 city: puerto bolívar=country/EC Puerto Bolívar | puerto nariño=country/CO Puerto Nariño | puerto lópez=country/EC Puerto López | puerto carabuco=country/BO Puerto Carabuco | puerto esperanza=country/PY Puerto Esperanza
+city: nukualofa=country/TO Nuku'alofa | nuku'alofa=country/TO Nuku'alofa
+city: bahía blanca=region/AR-B Bahía Blanca | tandil=region/AR-B Tandil | olavarría=region/AR-B Olavarría | necochea=region/AR-B Necochea | junín de los andes=region/AR-Q Junín de los Andes | san rafael=region/AR-M San Rafael | el calafate=region/AR-Z El Calafate | tartagal=region/AR-A Tartagal | orán=region/AR-A Orán
+city: saraguro=region/EC-L Saraguro | catamayo=region/EC-L Catamayo | río cauto=region/CU-12 Río Cauto | pilón=region/CU-12 Pilón | tadó=region/CO-CHO Tadó | coyuca de benítez=region/MX-GRO Coyuca de Benítez | jayuya=country/PR Jayuya | la paloma=region/UY-RO La Paloma | castillos=region/UY-RO Castillos | la parroquia=region/VE-L La Parroquia | san juan y martínez=region/CU-01 San Juan y Martínez | cahabón=region/GT-16 Cahabón
 except: hasta
 offshore: costa | costas | aguas | frente
