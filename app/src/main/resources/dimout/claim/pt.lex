@@ -25,7 +25,8 @@ regionword: concelho | concelhos | freguesia | freguesias | vila | vilas | comar
 operatorword: operadora | operadoras | operador | provedor | provedora | provedores | fornecedor | fornecedora
 rules: corta | cortou | desliga | desligou | bloqueia | bloqueou | suspende | suspendeu | fecha | fechou | restabelece | restabeleceu | repõe | repôs | religa | religou | levanta | levantou | devolve | devolveu | manda | mandou | ordena | ordenou | autoriza | autorizou | censura | proíbe | proibiu
 ofwhole: de | do | da | dos | das
-starting: de | das
+earlier: antes | atrás
+starting: de | das | do
 lengthof: de | sem
 its: sua | suas | seu | seus | nossa | nosso | nossas | nossos
 anew: a
@@ -71,6 +72,7 @@ net: [serviço / rede / telefonia] [fixo / fixa] | [serviços / linhas / redes] 
 net: o débito=weak | débito disponível | débito
 net: enlace=weak | enlaces de [rádio / fibra / dados / satélite] | feixe* hertzian* | ligação [rádio / via rádio / por satélite / via satélite / por fibra] | cabo* [de fibra / de fibra óptica / de fibra ótica / ótico* / óptico* / de telecomunicações / interilhas / inter ilhas / terrestre*]
 net: internet [doméstica / fixa / residencial / por cabo / via cabo / de fibra]
+net: feixe*=vague | feixe hertziano | feixes hertzianos | enlace de micro ondas | micro ondas=vague
 mobile: internet móvel | dados móveis | rede* móve* | telefonia móvel | telefonia celular
 mobile: internet no celular | rede de telemóvel | conexão móvel | rede móvel | redes móveis
 mobile: internet no telemóvel | internet nos telemóveis | internet nos celulares | 3g | 4g | 5g
@@ -93,6 +95,7 @@ mobile: internet [no telefone / no seu telefone / nos seus telefones / nos telef
 mobile: acesso móvel à internet
 mobile: [se conectar / conectar se / ligar se / navegar / internet / ligação / conexão] [pelo / pelos / no / nos / a partir do / a partir dos / através do / com o / do] [telemóvel / telemóveis / celular / celulares / telefone / telefones / seu telemóvel / seu celular / smartphone / smartphones]
 mobile: [internet / dados / rede / sinal] dos [telefones / smartphones / aparelhos] | internet em [telemóveis / celulares / smartphones] | internet de telefone
+mobile: o telemóvel=weak | os telemóveis=weak | telemóveis=weak
 connectivity: conectividade | a conectividade
 connectivity: visibilidade | visibilidade bgp
 traffic: tráfego | tráfego de internet | tráfego de dados | tráfego web | volume | volume de dados
@@ -277,6 +280,11 @@ dark: [acordou / amanheceu / acordaram / amanheceram / despertou / despertaram /
 dark: fora do ar=itself | saiu do ar=itself | saíram do ar=itself | sai do ar=itself | em baixo=itself | em pane=itself | fora de serviço=itself | sem funcionar=itself | inoperante*=itself | inoperacional=itself
 dark: não [funciona / funcionam / funcionava / funcionavam / pega / pegam / pegava / responde / respondem / respondia / respondiam / dá sinal / dão sinal]=itself | [deixou / deixaram / parou / pararam] de [funcionar / responder / operar / dar sinal]=itself
 dark: [foi / foram / veio / vieram] abaixo=itself | [foi / foram] ao chão=itself | pifou=itself | pifaram=itself | emudeceu=itself | emudeceram=itself | colapsou=itself | colapsaram=itself | apagou se=itself
+dark: avari* | desavind* | inútil | inúteis | mudez | derret*=cable | em baixo | não [completa / completam / completava / completavam] | [partiu / partiram] se=cable
+dark: [calou / calaram / calara / calava / emudeceu / emudeceram / emudecera / silenciou / silenciara] os [telefones / telemóveis / celulares / fixos]=net | [calou / calaram / calara] as [comunicações / redes / antenas]=net
+dark: [cortara / derrubara / desligara / interrompera / bloqueara / suspendera / isolara / caíra / falhara / tombara / avariara / deixara sem / ficara sem / emudecera / sumira / desaparecera]
+dark: deixara _ sem | deixava _ sem | deixando _ sem | não [dá / deram / deu / davam / dava / dão] as caras=itself | não [dá / deram / deu / davam / dava / dão] as caras | não [toca / tocam / tocou / atende / atendem] [um / nenhum] [telefone / telemóvel / celular]=net
+dark: [acatou / acataram / acatar / obedeceu / obedeceram] _ [ordem / instrução / determinação / diretiva]=obeyed
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: nem _ [tem / têm / tinha / tinham / há / havia] [rede / internet / sinal / dados / ligação / conexão / cobertura / serviço]
 offline: [nenhum contacto / nenhum contato / sem contacto / sem contato / perdido o contacto / perdeu o contacto / perdemos o contacto / perdeu o contato] com [as nossas equipas / nossas equipes / as suas equipas / suas equipes / os nossos colegas]
@@ -342,6 +350,9 @@ offline: [nenhuma das operadoras / nenhuma operadora / nenhuma das companhias / 
 offline: só [comunica / comunicam / comunicava / comunicavam / fala / falam / se comunica / se comunicam / se fala] [por / via / pelo] [rádio / satélite / rádio amador / telefone satélite / telefone via satélite]
 offline: [cidade / ilha / província / região / município / bairro / país / arquipélago] sem [internet / rede / sinal / conexão / ligação] | [ficou / ficaram / está / estão] [desligad* / cortad*] da [internet / rede]
 offline: [ficou / ficaram / está / estão / permanece / permanecem] [desconectad* / incomunicáve*] | desprovid* de [internet / rede / sinal] | à míngua de [rede / sinal / internet]
+offline: sem qualquer [cobertura / sinal / rede / comunicação / serviço / contacto / contato / telefone / telemóvel / celular] | sem nenhuma [cobertura / rede / comunicação / barra] | sem nenhum [sinal / serviço / contacto / contato]
+offline: não [há / havia / houve / existe / existia] [telefone / telefones / telemóvel / celular / comunicação / comunicações / linha / cobertura / chamadas / 3g / 4g / banda larga / telefone fixo / rede móvel / rede fixa / sinal de celular / sinal de telemóvel / qualquer sinal / qualquer rede / qualquer comunicação]
+offline: não [têm / tem / tinha / tinham] [sinal de celular / sinal de telemóvel / telefone / telefone fixo / cobertura / comunicações / linha / ligação / serviço] | ninguém [tem / tinha / consegue ter] [sinal / rede / internet / cobertura / ligação / conexão]
 online: online | acessíve* | conectad* | ligados | acesso | conectar | navegar | acessar a internet | aceder à internet
 online: usar a internet | se conectar | ligar se à internet | funciona=works | funcionam=works
 online: funcionava=works | funcionavam=works | conseguiram conectar* | conseguem conectar*
@@ -419,6 +430,8 @@ back: [derrub* / reverteu / reverteram / reverter] [a decisão / a liminar / a o
 back: [tudo / serviço / rede / situação / tráfego] [normalizou / normalizou se / está normalizad* / já está normalizad* / voltou ao normal / regressou ao normal]
 back: [voltara / regressara / retornara / restabelecera / repusera / religara / normalizara]
 back: [pôs / puseram / põe / pôr / deu / deram / pondo] [fim / termo] _ [ao bloqueio / ao corte / à suspensão / às restrições / ao apagão / à interrupção / aos cortes / ao silêncio]=ban
+back: já [tem / têm / tinha / tinham / há / havia] [rede / internet / sinal / ligação / conexão / cobertura / comunicações / telefone / dados / linha]=net | emend* | soldad* | só [captou / captaram / voltou a ter / voltaram a ter] sinal=net | já se fala [para / com]=net | já [responde / respondia / respondem / respondiam / abre / abria / carrega / carregava]
+back: situação [normalizada / regularizada / restabelecida / ultrapassada / sanada]=net | volt* a [falar / comunicar] com o [mundo / exterior / continente]=net
 begin: começ* | inici* | início | ordenou | ordenaram | impôs | impuseram | teve início | imposição
 begin: detetou | detectou | deu início | deram início | por ordem | determin* | decret* | arranc*
 begin: entrou em vigor | entra em vigor
@@ -457,6 +470,7 @@ to: situa se em | rondou os
 by: em | de | um | uma
 by: superior a | de mais de | de cerca de | de até
 by: por=agent | pelo=agent | pela=agent
+by: a mando de=agent | a mando do=agent | a mando da=agent
 usual: habitua* | norma* | usua* | ordinári* | de costume | médi* | níveis anteriores | antes do corte
 usual: antes do apagão | antes da crise | comuns | a semana anterior | semana anterior | dia anterior
 usual: do normal | o normal | o habitual | o usual | capacidade normal | costumeir* | do costume | habitual*
@@ -549,6 +563,9 @@ neg: circul* em grupos=all | [circul* / corre / correm] [nas redes sociais / no 
 neg: [nega / negam / negou / negaram / desmentiu / desmente] [qualquer / a existência / haver / a ocorrência / um / uma / o / os / cortes / falhas]=all
 neg: não [afetou / afectou / prejudicou / atingiu / penalizou / deixou] [nenhum / nenhuma / ninguém / qualquer]=all | [nenhum / nenhuma] [cliente / assinante / utilizador / usuário / casa / morador] [ficou / foi / sentiu / perdeu]=all
 neg: boato* [de / sobre / que / circul* / falso*]=all | [o / um / este / esse / é] boato=all | rumor* [de / sobre / que / circul*]=all | [o / um / este / esse] rumor=all
+neg: internet mais [lenta / rápida / cara / barata]=all | [download / upload] médio=all | velocidade [média / mediana]=all | velocidade de [download / upload]=all | [rejeita / rejeitou / rejeitam / rejeitaram / nega / negou / negam / negaram / desmente / desmentiu / recusa / recusou] [ter / que / haver]=all
+neg: [no / em / num] [seu / meu / um] apartamento=all | apartamento errado=all | [foi / foram / fosse] mantid*=all | [na / em] [sua / minha] [casa / residência / moradia / loja / fazenda]=all
+neg: qualquer [corte / restrição / bloqueio / apagão / suspensão / interrupção / limitação / censura]=all
 none: sem | nenhum | nenhuma | nem | carece* de | privad* de | desprovid* de | nem um | nem um só | não sai um | nada de
 hyp: poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all
 hyp: projeto de lei=all | permitiria* | pode=can | podem=can | deveria* | talvez | possível | possibilidade
@@ -600,6 +617,8 @@ hyp: [deixaria / deixariam / afetaria / afetariam / cortaria / cortariam / bloqu
 hyp: [espera / esperam / conta / contam / tenta / tentam / tentava / procura / procuram / esperava] [levantar / erguer / repor / reparar / restabelecer / religar / recuperar / concluir / normalizar / retomar / devolver / ligar / instalar / ter]
 hyp: [restaurará / restaurarão / religará / religarão / devolverá / devolverão / fechará / fecharão / encerrará / encerrarão / desativará / desativarão / apagará / apagarão / limitará / deixará / deixarão]
 hyp: terá de | terão de | teria de | teriam de | terá que | terão que
+hyp: em romance=all | ficção=all | abst* de=all | se abstenha=all | autoriz* _ a [desligar* / cortar* / bloquear* / suspender* / restringir* / encerrar*]=all | antecâmara d*=all | antessala d*=all
+hyp: [revoga / revogou / suspende / suspendeu / anula / anulou / reverte / reverteu] [a ordem / ordem / sua ordem / a própria ordem / decisão / a decisão / sua decisão] [de / que / do / da]=all
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás
 pastyear: no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores
@@ -642,6 +661,7 @@ say: sublinh* | sustent* | narr* | contaram | contam | contou | testemunh* | lam
 say: confirm* | denunci* | publicou | publicaram | declar* | precisou | alert* | escreveu | escreveram
 say: expli* | coment* | diz | dizem | relat* | conta | queix* | anunci* | assegur* | garant* | adiant*
 say: acrescent* | noticiou | detalhou | informou
+say: admit* | detalh* | qualific* | classific* | adiant* | reconhec*
 
 nation: em todo o país | a nível nacional | à escala nacional | todo o país | naciona* | o país inteiro
 nation: em todo o território | no país inteiro | em escala nacional | em todo o=place | em toda a=place
@@ -721,6 +741,7 @@ block: mensagem de erro | página em branco
 block: a queda durou=ban | o bloqueio durou=ban
 block: [o bloqueio / a restrição / a suspensão] [começou / teve início / se iniciou]=ban
 block: bloqueio [começou / teve início / se iniciou / iniciou se / entrou em vigor / vigora]=ban | acesso intermitente | com lentidão
+block: fechad* a sete chaves | trancad* | [não / nem] [deu / deram / dá / dão / davam] as caras | mensagem de erro | mensagens de erro | [mostrava / mostravam / mostra / mostram / exibia / exibiam / exibe / exibem / dava / davam / dá / dão] [erro / erros / um erro]
 audience: [aos / para os / para / a] [funcionários / funcionários públicos / servidores / servidores públicos / militares / soldados / deputados / menores / alunos / estudantes / adolescentes / crianças]
 audience: [nas escolas / nos colégios / nas salas de aula / nas repartições / nas repartições públicas / em escolas / nos ministérios / nos quartéis / nas prisões / nos presídios]
 audience: nos [aparelhos / telefones / telemóveis / celulares / dispositivos] [dos funcionários / dos servidores / oficiais / do governo / do estado / de serviço]
@@ -888,6 +909,7 @@ aside: grupo [ocidental / central / oriental] dos açores | [desligamento / fim 
 aside: [conter / travar / evitar / impedir / combater / contra / controlar / espalhar / espalhem / disseminação de / propagação de / difusão de / circulação de / divulgação de] [ / os / as] [boatos / rumores / notícias falsas / fake news / mentiras / informações falsas]
 aside: [facebook / meta / twitter / x / google / youtube / tiktok / instagram / telegram / whatsapp / netflix] [bloqueia / bloqueou / suspende / suspendeu / remove / removeu / restaura / restaurou / retira / retirou / bane / baniu / limita / limitou / desbloqueia / desbloqueou / derruba / derrubou / apaga / apagou / fecha / fechou / corta / cortou / encerra / encerrou / desativa / desativou]
 aside: véspera de [eleição / eleições / votação / votações / feriado / natal] | [em / à / na] véspera de [eleição / eleições / votação]
+aside: barrinha* | [muda / mudam / mudar / mudou / mudaram / mudando / mude] de | [de / da / na / nas / em] véspera* [de / do / da / das / dos] | antena* _ starlink | terminais [da / de / do] starlink | terminal [da / de / do] starlink | [kit / kits / parabólica / parabólicas] [da / de / do] starlink
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada
@@ -902,6 +924,7 @@ place: roskomnadzor=country/RU
 place: gaúch*=country/BR | baian*=country/BR | paraense*=country/BR | amazonense*=country/BR | catarinense*=country/BR | paranaense*=country/BR | cearense*=country/BR | pernambucan*=country/BR | paulista*=country/BR | amapaense*=country/BR | acrean*=country/BR | açorian*=country/PT | madeirense*=country/PT
 place: justiça federal=country/BR | polícia federal=country/BR | tribunal regional federal=country/BR | trf=country/BR | tse=country/BR | desembargador*=country/BR | prefeitura=country/BR | prefeituras=country/BR | ministério público federal=country/BR | defesa civil=country/BR | procon=country/BR | r$=country/BR
 place: meticais=country/MZ | kwanzas=country/AO | siresp=country/PT | gnr=country/PT | proteção civil dos açores=country/PT | frelimo=country/MZ | renamo=country/MZ | mpla=country/AO | unita=country/AO
+place: anatel=country/BR | tj sp=country/BR | stf=country/BR | stj=country/BR | anacom=country/PT | incm=country/MZ | inacom=country/AO
 operator: vivo=country/BR Vivo | tim=country/BR TIM | oi=country/BR Oi
 operator: free=Free
 operator: unitel=country/AO Unitel | cv telecom=country/CV CV Telecom | t mcel=country/MZ Tmcel
@@ -914,9 +937,10 @@ operator: guinetel=country/GW Guinetel | telecel=Telecel | cst=country/ST CST
 operator: timor telecom=country/TL Timor Telecom | telemor=country/TL Telemor
 operator: telkomcel=country/TL Telkomcel | angola telecom=country/AO Angola Telecom
 operator: unitel t mais=country/CV Unitel T+ | tv cabo=country/AO TV Cabo
-operator: cvmóvel=country/CV CVMóvel | cv móvel=country/CV CVMóvel | vodafone portugal=country/PT Vodafone Portugal | digi portugal=country/PT Digi | altice portugal=country/PT Altice | altice açores=country/PT Altice | meo açores=country/PT MEO | nos madeira=country/PT NOS | emacom=country/PT EMACOM | embratel=country/BR Embratel | algar telecom=country/BR Algar | unifique=country/BR Unifique | copel telecom=country/BR Copel Telecom | ligga=country/BR Ligga | telebras=country/BR Telebras | sky brasil=country/BR Sky
+operator: vodafone portugal=country/PT Vodafone Portugal | digi portugal=country/PT Digi | altice portugal=country/PT Altice | altice açores=country/PT Altice | meo açores=country/PT MEO | nos madeira=country/PT NOS | emacom=country/PT EMACOM | embratel=country/BR Embratel | algar telecom=country/BR Algar | unifique=country/BR Unifique | copel telecom=country/BR Copel Telecom | ligga=country/BR Ligga | telebras=country/BR Telebras | sky brasil=country/BR Sky
 operator: orange bissau=country/GW Orange Bissau | mtn bissau=country/GW MTN | unitel stp=country/ST Unitel STP | africell angola=country/AO Africell | multitel=country/AO Multitel | teledata=country/MZ Teledata | tdm=country/MZ TDM | mcel=country/MZ mCel | ctm=country/MO CTM | starlink moçambique=country/MZ Starlink
 operator: unitel t+=country/CV Unitel T+ | unitel t mais=country/CV Unitel T+
+operator: cv móvel=country/CV CVMóvel | cvmóvel=country/CV CVMóvel
 daycount: hora número
 city: na cidade=this
 city: bissau=region/GW-BS Bissau | beira=region/MZ-S Beira | nampula=region/MZ-N Nampula
@@ -1040,3 +1064,6 @@ city: vila do porto=region/PT-20 Vila do Porto | lajes das flores=region/PT-20 L
 city: muidumbe=region/MZ-P Muidumbe | nangade=region/MZ-P Nangade | catandica=region/MZ-B Catandica | nhamatanda=region/MZ-S Nhamatanda
 city: caluquembe=region/AO-HUI Caluquembe | xangongo=region/AO-CNN Xangongo | pitche=region/GW-GA Pitche | bambadinca=region/GW-BA Bambadinca
 city: são martinho=country/MF Saint Martin
+city: petrópolis=region/BR-RJ Petrópolis | teresópolis=region/BR-RJ Teresópolis | são sebastião=region/BR-SP São Sebastião | são bernardo do campo=region/BR-SP São Bernardo do Campo | barra do sahy=region/BR-SP Barra do Sahy | alto da serra=region/BR-RJ Alto da Serra | capão redondo=region/BR-SP Capão Redondo | campo limpo=region/BR-SP Campo Limpo | complexo da maré=region/BR-RJ Complexo da Maré | chapecó=region/BR-SC Chapecó | lagarto=region/BR-SE Lagarto | ubatuba=region/BR-SP Ubatuba | ilhabela=region/BR-SP Ilhabela
+city: castanheira de pera=region/PT-10 Castanheira de Pera | pedrógão grande=region/PT-10 Pedrógão Grande | figueiró dos vinhos=region/PT-10 Figueiró dos Vinhos | porto moniz=region/PT-30 Porto Moniz | pombal=region/PT-10 Pombal | ourém=region/PT-14 Ourém | corvinos=region/PT-20 Corvo | florentinos=region/PT-20 Flores
+city: coloane=country/MO Coloane | taipa=country/MO Taipa | mecúfi=region/MZ-P Mecúfi | são vicente=country/CV São Vicente | nova sintra=region/CV-BR Nova Sintra | sal rei=region/CV-BV Sal Rei
