@@ -833,7 +833,7 @@ city: дохук*=region/IQ-DA Duhok | эрбил*=region/IQ-AR Erbil | суле
 city: рушан*=region/TJ-GB Rushan | ишкашим*=region/TJ-GB Ishkashim | мургаб*=region/TJ-GB Murghab
 city: сатпаев*=region/KZ-62 Satbayev | кульсар*=region/KZ-23 Kulsary
 city: таганрог*=region/RU-ROS Taganrog | шахт=region/RU-ROS Shakhty
-city: новочеркасск*=region/RU-ROS Novocherkassk | [батайск* / азове]=region/RU-ROS Bataysk
+city: новочеркасск*=region/RU-ROS Novocherkassk | батайск*=region/RU-ROS Bataysk | [азов / азове / азова]=region/RU-ROS Azov
 city: каменск шахтинск*=region/RU-ROS Kamensk-Shakhtinsky | алексин*=region/RU-TUL Aleksin
 city: щекин*=region/RU-TUL Shchyokino | ефремов=region/RU-TUL Yefremov | ефремове=region/RU-TUL Yefremov
 city: губкин*=region/RU-BEL Gubkin | шебекин*=region/RU-BEL Shebekino | валуйк*=region/RU-BEL Valuyki
@@ -881,6 +881,432 @@ city: эвенки*=region/RU-KYA Evenkia | каракалпаки*=region/UZ-QR
 city: горн* алтай=region/RU-AL Altai Republic | горном алтае=region/RU-AL Altai Republic | горного алтая=region/RU-AL Altai Republic | горно алтайск*=region/RU-AL Gorno-Altaysk
 city: корсаков=region/RU-SAK Korsakov | корсакове=region/RU-SAK Korsakov | корсакова=region/RU-SAK Korsakov | невельск*=region/RU-SAK Nevelsk | холмск*=region/RU-SAK Kholmsk | поронайск*=region/RU-SAK Poronaysk
 city: ак довурак*=region/RU-TY Ak-Dovurak | лиски=region/RU-VOR Liski | лисках=region/RU-VOR Liski | печор*=region/RU-KO Pechora | солнечном=region/RU-KHA Solnechny | тынд*=region/RU-AMU Tynda | сковородино=region/RU-AMU Skovorodino | зея=region/RU-AMU Zeya | зее=region/RU-AMU Zeya | белогорск*=region/RU-AMU Belogorsk | магас*=region/RU-IN Magas | назран*=region/RU-IN Nazran | карабулак*=region/RU-IN Karabulak | малгобек*=region/RU-IN Malgobek | дербентск*=region/RU-DA Derbent | хасавюрт*=region/RU-DA Khasavyurt | кизляр*=region/RU-DA Kizlyar | шали=region/RU-CE Shali | аргун*=region/RU-CE Argun | усть кут*=region/RU-IRK Ust-Kut | бодайбо=region/RU-IRK Bodaybo | ленск*=region/RU-SA Lensk | алдан*=region/RU-SA Aldan | оймякон*=region/RU-SA Oymyakon | верхоянск*=region/RU-SA Verkhoyansk | певек*=region/RU-CHU Pevek | анадыр*=region/RU-CHU Anadyr | эгвекинот*=region/RU-CHU Egvekinot | диксон*=region/RU-KYA Dikson | хатанг*=region/RU-KYA Khatanga | таймыр*=region/RU-KYA Taymyr
+city: [оха / охе / охи / оху]=region/RU-SAK Okha | ноглик*=region/RU-SAK Nogliki
+city: тымовск*=region/RU-SAK Tymovskoye | долинск*=region/RU-SAK Dolinsk
+city: [анива / аниве / анивы]=region/RU-SAK Aniva | томари=region/RU-SAK Tomari
+city: углегорск*=region/RU-SAK Uglegorsk
+city: александровск* сахалинск*=region/RU-SAK Aleksandrovsk-Sakhalinsky
+city: усть камчатск*=region/RU-KAM Ust-Kamchatsk | елизово=region/RU-KAM Yelizovo
+city: вилючинск*=region/RU-KAM Vilyuchinsk | мильково=region/RU-KAM Milkovo
+city: [палана / палане / паланы]=region/RU-KAM Palana | эссо=region/RU-KAM Esso
+city: [оссора / оссоре]=region/RU-KAM Ossora
+city: омсукчан*=region/RU-MAG Omsukchan | усть омчуг*=region/RU-MAG Ust-Omchug
+city: эвенск*=region/RU-MAG Evensk | [ягодное / ягодном]=region/RU-MAG Yagodnoye
+city: мыс* шмидта=region/RU-CHU Mys Shmidta
+city: вилюйск*=region/RU-SA Vilyuysk | [нюрба / нюрбе / нюрбы]=region/RU-SA Nyurba
+city: удачном=region/RU-SA Udachny | айхал*=region/RU-SA Aykhal
+city: олекминск*=region/RU-SA Olyokminsk | [намцы / намцах]=region/RU-SA Namtsy
+city: чурапч*=region/RU-SA Churapcha | хандыг*=region/RU-SA Khandyga
+city: усть нер*=region/RU-SA Ust-Nera | зырянк*=region/RU-SA Zyryanka
+city: среднеколымск*=region/RU-SA Srednekolymsk | чокурдах*=region/RU-SA Chokurdakh
+city: [батагай / батагае]=region/RU-SA Batagay | жиганск*=region/RU-SA Zhigansk
+city: сангар*=region/RU-SA Sangar | сунтар*=region/RU-SA Suntar
+city: верхневилюйск*=region/RU-SA Verkhnevilyuysk | томмот*=region/RU-SA Tommot
+city: чульман*=region/RU-SA Chulman | [амга / амге / амги]=region/RU-SA Amga
+city: [амурск / амурске / амурска]=region/RU-KHA Amursk
+city: советск* гаван*=region/RU-KHA Sovetskaya Gavan | ванино=region/RU-KHA Vanino
+city: бикин*=region/RU-KHA Bikin | николаевск* на амуре=region/RU-KHA Nikolayevsk-on-Amur
+city: [охотск / охотске / охотска]=region/RU-KHA Okhotsk | [аян / аяне]=region/RU-KHA Ayan
+city: чегдомын*=region/RU-KHA Chegdomyn
+city: [большой камень / большом камне]=region/RU-PRI Bolshoy Kamen
+city: дальнегорск*=region/RU-PRI Dalnegorsk | спасск* дальн*=region/RU-PRI Spassk-Dalny
+city: партизанск*=region/RU-PRI Partizansk | лесозаводск*=region/RU-PRI Lesozavodsk
+city: фокино=region/RU-PRI Fokino | дальнереченск*=region/RU-PRI Dalnerechensk
+city: славянк*=region/RU-PRI Slavyanka | кавалерово=region/RU-PRI Kavalerovo
+city: пластун*=region/RU-PRI Plastun
+city: шимановск*=region/RU-AMU Shimanovsk | райчихинск*=region/RU-AMU Raychikhinsk
+city: завитинск*=region/RU-AMU Zavitinsk | магдагачи=region/RU-AMU Magdagachi
+city: краснокаменск*=region/RU-ZAB Krasnokamensk
+city: [борзя / борзе / борзи / борзю]=region/RU-ZAB Borzya
+city: петровск* забайкальск*=region/RU-ZAB Petrovsk-Zabaykalsky | нерчинск*=region/RU-ZAB Nerchinsk
+city: [шилка / шилке / шилки]=region/RU-ZAB Shilka | могоч*=region/RU-ZAB Mogocha
+city: [агинское / агинском]=region/RU-ZAB Aginskoye | [хилок / хилке]=region/RU-ZAB Khilok
+city: северобайкальск*=region/RU-BU Severobaykalsk | гусиноозерск*=region/RU-BU Gusinoozyorsk
+city: кяхт*=region/RU-BU Kyakhta | закаменск*=region/RU-BU Zakamensk
+city: нижнеангарск*=region/RU-BU Nizhneangarsk | таксимо=region/RU-BU Taksimo
+city: усть баргузин*=region/RU-BU Ust-Barguzin | баргузин*=region/RU-BU Barguzin
+city: тулун*=region/RU-IRK Tulun | нижнеудинск*=region/RU-IRK Nizhneudinsk
+city: черемхово=region/RU-IRK Cheremkhovo | усоль* сибирск*=region/RU-IRK Usolye-Sibirskoye
+city: саянск*=region/RU-IRK Sayansk | тайшет*=region/RU-IRK Taishet
+city: слюдянк*=region/RU-IRK Slyudyanka | киренск*=region/RU-IRK Kirensk
+city: шелехове=region/RU-IRK Shelekhov
+city: [байкальск / байкальске / байкальска]=region/RU-IRK Baykalsk | ольхон*=region/RU-IRK Olkhon
+city: хужир*=region/RU-IRK Khuzhir | листвянк*=region/RU-IRK Listvyanka
+city: качуг*=region/RU-IRK Kachug | свирск*=region/RU-IRK Svirsk
+city: [канске / канска]=region/RU-KYA Kansk | минусинск*=region/RU-KYA Minusinsk
+city: лесосибирск*=region/RU-KYA Lesosibirsk | зеленогорск*=region/RU-KYA Zelenogorsk
+city: назарово=region/RU-KYA Nazarovo | шарыпово=region/RU-KYA Sharypovo
+city: туруханск*=region/RU-KYA Turukhansk | игарк*=region/RU-KYA Igarka
+city: енисейск*=region/RU-KYA Yeniseysk | дивногорск*=region/RU-KYA Divnogorsk
+city: боготол*=region/RU-KYA Bogotol | кодинск*=region/RU-KYA Kodinsk
+city: богучан*=region/RU-KYA Boguchany | байкит*=region/RU-KYA Baykit
+city: саяногорск*=region/RU-KK Sayanogorsk | черногорск*=region/RU-KK Chernogorsk
+city: шагонар*=region/RU-TY Shagonar | чадан*=region/RU-TY Chadan
+city: [туран / туране]=region/RU-TY Turan
+city: новоалтайск*=region/RU-ALT Novoaltaysk | заринск*=region/RU-ALT Zarinsk
+city: [камень / камне] на оби=region/RU-ALT Kamen-na-Obi | славгород*=region/RU-ALT Slavgorod
+city: алейск*=region/RU-ALT Aleysk | белокурих*=region/RU-ALT Belokurikha
+city: [майма / майме]=region/RU-AL Mayma | кош агач*=region/RU-AL Kosh-Agach
+city: улаган*=region/RU-AL Ulagan | чемал*=region/RU-AL Chemal | усть кокс*=region/RU-AL Ust-Koksa
+city: турочак*=region/RU-AL Turochak | [онгудай / онгудае]=region/RU-AL Ongudai
+city: [юрга / юрге / юрги]=region/RU-KEM Yurga | анжеро судженск*=region/RU-KEM Anzhero-Sudzhensk
+city: ленинск* кузнецк*=region/RU-KEM Leninsk-Kuznetsky | белово=region/RU-KEM Belovo
+city: [осинники / осинниках]=region/RU-KEM Osinniki | [мыски / мысках]=region/RU-KEM Myski
+city: таштагол*=region/RU-KEM Tashtagol | шерегеш*=region/RU-KEM Sheregesh
+city: мариинск*=region/RU-KEM Mariinsk | полысаево=region/RU-KEM Polysayevo
+city: бердск*=region/RU-NVS Berdsk | искитим*=region/RU-NVS Iskitim
+city: барабинск*=region/RU-NVS Barabinsk | карасук*=region/RU-NVS Karasuk
+city: тогучин*=region/RU-NVS Toguchin | черепаново=region/RU-NVS Cherepanovo
+city: [северске / северска]=region/RU-TOM Seversk
+city: [стрежевой / стрежевом / стрежевого]=region/RU-TOM Strezhevoy | асино=region/RU-TOM Asino
+city: колпашево=region/RU-TOM Kolpashevo
+city: исилькул*=region/RU-OMS Isilkul | калачинск*=region/RU-OMS Kalachinsk
+city: тюкалинск*=region/RU-OMS Tyukalinsk
+city: [ишим / ишиме / ишима]=region/RU-TYU Ishim | ялуторовск*=region/RU-TYU Yalutorovsk
+city: заводоуковск*=region/RU-TYU Zavodoukovsk
+city: [нягань / нягани]=region/RU-KHM Nyagan | когалым*=region/RU-KHM Kogalym
+city: мегион*=region/RU-KHM Megion | лангепас*=region/RU-KHM Langepas
+city: пыть ях*=region/RU-KHM Pyt-Yakh | [урай / урае / урая]=region/RU-KHM Uray
+city: югорск*=region/RU-KHM Yugorsk | лянтор*=region/RU-KHM Lyantor
+city: [покачи / покачах]=region/RU-KHM Pokachi
+city: надым*=region/RU-YAN Nadym | муравленко=region/RU-YAN Muravlenko
+city: лабытнанги=region/RU-YAN Labytnangi | тарко сале=region/RU-YAN Tarko-Sale
+city: яр сале=region/RU-YAN Yar-Sale | сабетт*=region/RU-YAN Sabetta
+city: [асбест / асбесте / асбеста]=region/RU-SVE Asbest
+city: [полевской / полевском / полевского]=region/RU-SVE Polevskoy
+city: краснотурьинск*=region/RU-SVE Krasnoturyinsk | верхн* пышм*=region/RU-SVE Verkhnyaya Pyshma
+city: новоуральск*=region/RU-SVE Novouralsk | ирбит*=region/RU-SVE Irbit
+city: алапаевск*=region/RU-SVE Alapayevsk | [тавда / тавде / тавды]=region/RU-SVE Tavda
+city: [сухой / сухом / сухого] лог*=region/RU-SVE Sukhoy Log | кушв*=region/RU-SVE Kushva
+city: качканар*=region/RU-SVE Kachkanar | нижн* тур*=region/RU-SVE Nizhnyaya Tura
+city: ивдел*=region/RU-SVE Ivdel | североуральск*=region/RU-SVE Severouralsk
+city: карпинск*=region/RU-SVE Karpinsk | красноуфимск*=region/RU-SVE Krasnoufimsk
+city: верхн* салд*=region/RU-SVE Verkhnyaya Salda | невьянск*=region/RU-SVE Nevyansk
+city: сысерт*=region/RU-SVE Sysert | [камышлов / камышлове]=region/RU-SVE Kamyshlov
+city: кировград*=region/RU-SVE Kirovgrad
+city: копейск*=region/RU-CHE Kopeysk | [озерск / озерске / озерска]=region/RU-CHE Ozyorsk
+city: снежинск*=region/RU-CHE Snezhinsk | чебаркул*=region/RU-CHE Chebarkul
+city: [сатка / сатке / сатки]=region/RU-CHE Satka | южноуральск*=region/RU-CHE Yuzhnouralsk
+city: коркино=region/RU-CHE Korkino | кыштым*=region/RU-CHE Kyshtym
+city: трехгорном=region/RU-CHE Tryokhgorny | [карталы / карталах]=region/RU-CHE Kartaly
+city: верхн* уфале*=region/RU-CHE Verkhny Ufaley | карабаш*=region/RU-CHE Karabash
+city: шадринск*=region/RU-KGN Shadrinsk | далматово=region/RU-KGN Dalmatovo
+city: петухово=region/RU-KGN Petukhovo
+city: лысьв*=region/RU-PER Lysva | кунгур*=region/RU-PER Kungur
+city: краснокамск*=region/RU-PER Krasnokamsk | [чусовой / чусовом]=region/RU-PER Chusovoy
+city: добрянк*=region/RU-PER Dobryanka | кудымкар*=region/RU-PER Kudymkar
+city: [губаха / губахе / губахи]=region/RU-PER Gubakha | кизел*=region/RU-PER Kizel
+city: верещагино=region/RU-PER Vereshchagino | чердын*=region/RU-PER Cherdyn
+city: красновишерск*=region/RU-PER Krasnovishersk
+city: [можга / можге / можги]=region/RU-UD Mozhga | камбарк*=region/RU-UD Kambarka
+city: туймаз*=region/RU-BA Tuymazy | белорецк*=region/RU-BA Beloretsk
+city: ишимба*=region/RU-BA Ishimbay | кумертау=region/RU-BA Kumertau
+city: [сибай / сибае / сибая]=region/RU-BA Sibay | мелеуз*=region/RU-BA Meleuz
+city: белебе*=region/RU-BA Belebey | [учалы / учалах]=region/RU-BA Uchaly
+city: [бирск / бирске / бирска]=region/RU-BA Birsk | дюртюл*=region/RU-BA Dyurtyuli
+city: янаул*=region/RU-BA Yanaul | агидел*=region/RU-BA Agidel
+city: бугульм*=region/RU-TA Bugulma | лениногорск*=region/RU-TA Leninogorsk
+city: чистопол*=region/RU-TA Chistopol | заинск*=region/RU-TA Zainsk
+city: азнакаево=region/RU-TA Aznakayevo | нурлат*=region/RU-TA Nurlat
+city: менделеевск*=region/RU-TA Mendeleyevsk | [бавлы / бавлах]=region/RU-TA Bavly
+city: буинск*=region/RU-TA Buinsk | мамадыш*=region/RU-TA Mamadysh | кукмор*=region/RU-TA Kukmor
+city: [арск / арске]=region/RU-TA Arsk | агрыз*=region/RU-TA Agryz
+city: мензелинск*=region/RU-TA Menzelinsk | лаишево=region/RU-TA Laishevo
+city: козьмодемьянск*=region/RU-ME Kozmodemyansk
+city: [канаш / канаше]=region/RU-CU Kanash | алатыр*=region/RU-CU Alatyr
+city: шумерл*=region/RU-CU Shumerlya
+city: рузаевк*=region/RU-MO Ruzayevka | ковылкино=region/RU-MO Kovylkino
+city: [кузнецк / кузнецке / кузнецка]=region/RU-PNZ Kuznetsk | сердобск*=region/RU-PNZ Serdobsk
+city: нижн* ломов*=region/RU-PNZ Nizhny Lomov
+city: ртищево=region/RU-SAR Rtishchevo | аткарск*=region/RU-SAR Atkarsk
+city: хвалынск*=region/RU-SAR Khvalynsk
+city: [инза / инзе / инзы]=region/RU-ULY Inza | [барыш / барыше]=region/RU-ULY Barysh
+city: новоульяновск*=region/RU-ULY Novoulyanovsk
+city: чапаевск*=region/RU-SAM Chapayevsk | жигулевск*=region/RU-SAM Zhigulyovsk
+city: [отрадный / отрадном]=region/RU-SAM Otradny | кинел*=region/RU-SAM Kinel
+city: похвистнево=region/RU-SAM Pokhvistnevo | нефтегорск*=region/RU-SAM Neftegorsk
+city: бугуруслан*=region/RU-ORE Buguruslan | медногорск*=region/RU-ORE Mednogorsk
+city: соль илецк*=region/RU-ORE Sol-Iletsk | сорочинск*=region/RU-ORE Sorochinsk
+city: кувандык*=region/RU-ORE Kuvandyk | абдулино=region/RU-ORE Abdulino
+city: [камышине / камышина]=region/RU-VGG Kamyshin | урюпинск*=region/RU-VGG Uryupinsk
+city: фролово=region/RU-VGG Frolovo | калач* на дону=region/RU-VGG Kalach-on-Don
+city: котельниково=region/RU-VGG Kotelnikovo | суровикино=region/RU-VGG Surovikino
+city: палласовк*=region/RU-VGG Pallasovka
+city: ахтубинск*=region/RU-AST Akhtubinsk | знаменск*=region/RU-AST Znamensk
+city: камызяк*=region/RU-AST Kamyzyak
+city: [лаган / лагани / лагань]=region/RU-KL Lagan | городовиковск*=region/RU-KL Gorodovikovsk
+city: [азов / азова]=region/RU-ROS Azov | гуково=region/RU-ROS Gukovo
+city: [сальск / сальске / сальска]=region/RU-ROS Salsk | бел* калитв*=region/RU-ROS Belaya Kalitva
+city: миллерово=region/RU-ROS Millerovo | морозовск*=region/RU-ROS Morozovsk
+city: зерноград*=region/RU-ROS Zernograd | семикаракорск*=region/RU-ROS Semikarakorsk
+city: цимлянск*=region/RU-ROS Tsimlyansk | красн* сулин*=region/RU-ROS Krasny Sulin
+city: зверево=region/RU-ROS Zverevo | чертково=region/RU-ROS Chertkovo
+city: тихорецк*=region/RU-KDA Tikhoretsk | кропоткине=region/RU-KDA Kropotkin
+city: лабинск*=region/RU-KDA Labinsk | тимашевск*=region/RU-KDA Timashyovsk
+city: славянск* на кубани=region/RU-KDA Slavyansk-na-Kubani
+city: белореченск*=region/RU-KDA Belorechensk | гулькевич*=region/RU-KDA Gulkevichi
+city: темрюк*=region/RU-KDA Temryuk | усть лабинск*=region/RU-KDA Ust-Labinsk
+city: кореновск*=region/RU-KDA Korenovsk
+city: [горячий / горячем / горячего] ключ*=region/RU-KDA Goryachy Klyuch
+city: апшеронск*=region/RU-KDA Apsheronsk | приморск* ахтарск*=region/RU-KDA Primorsko-Akhtarsk
+city: абинск*=region/RU-KDA Abinsk | новокубанск*=region/RU-KDA Novokubansk
+city: адлер*=region/RU-KDA Adler | [красная / красной] полян*=region/RU-KDA Krasnaya Polyana
+city: дагомыс*=region/RU-KDA Dagomys | [тамань / тамани]=region/RU-KDA Taman
+city: [лазаревское / лазаревском]=region/RU-KDA Lazarevskoye
+city: [энем / энеме]=region/RU-AD Enem
+city: минеральн* вод*=region/RU-STA Mineralnye Vody | железноводск*=region/RU-STA Zheleznovodsk
+city: георгиевск*=region/RU-STA Georgiyevsk | буденновск*=region/RU-STA Budyonnovsk
+city: светлоград*=region/RU-STA Svetlograd | нефтекумск*=region/RU-STA Neftekumsk
+city: [михайловск / михайловске]=region/RU-STA Mikhaylovsk | ипатово=region/RU-STA Ipatovo
+city: [карачаевск / карачаевске]=region/RU-KC Karachayevsk | теберд*=region/RU-KC Teberda
+city: [домбай / домбае]=region/RU-KC Dombay | архыз*=region/RU-KC Arkhyz
+city: усть джегут*=region/RU-KC Ust-Dzheguta
+city: прохладном=region/RU-KB Prokhladny | баксан*=region/RU-KB Baksan
+city: нарткал*=region/RU-KB Nartkala | тырныауз*=region/RU-KB Tyrnyauz
+city: терскол*=region/RU-KB Terskol | чегем*=region/RU-KB Chegem
+city: моздок*=region/RU-SE Mozdok | беслан*=region/RU-SE Beslan | алагир*=region/RU-SE Alagir
+city: [ардон / ардоне]=region/RU-SE Ardon | дигор*=region/RU-SE Digora
+city: урус мартан*=region/RU-CE Urus-Martan | [курчалой / курчалое]=region/RU-CE Kurchaloy
+city: ведено=region/RU-CE Vedeno | ножай юрт*=region/RU-CE Nozhay-Yurt
+city: ачхой мартан*=region/RU-CE Achkhoy-Martan | [шатой / шатое]=region/RU-CE Shatoy
+city: итум кал*=region/RU-CE Itum-Kali
+city: [сунжа / сунже / сунжи]=region/RU-IN Sunzha
+city: кизилюрт*=region/RU-DA Kizilyurt | хунзах*=region/RU-DA Khunzakh
+city: ботлих*=region/RU-DA Botlikh | гуниб*=region/RU-DA Gunib
+city: [леваши / левашах]=region/RU-DA Levashi | касумкент*=region/RU-DA Kasumkent
+city: гергебил*=region/RU-DA Gergebil | сергокал*=region/RU-DA Sergokala
+city: унцукул*=region/RU-DA Untsukul
+city: алушт*=region/UA-43 Alushta | [судак / судаке / судака]=region/UA-43 Sudak
+city: бахчисара*=region/UA-43 Bakhchysarai | саках=region/UA-43 Saky
+city: красноперекопск*=region/UA-43 Krasnoperekopsk
+city: [армянск / армянске / армянска]=region/UA-43 Armyansk | коктебел*=region/UA-43 Koktebel
+city: гурзуф*=region/UA-43 Gurzuf
+city: балаклав*=region/UA-40 Balaklava | инкерман*=region/UA-40 Inkerman
+city: волновах*=region/UA-14 Volnovakha | дебальцев*=region/UA-14 Debaltseve
+city: харцызск*=region/UA-14 Khartsyzk | торез*=region/UA-14 Torez
+city: иловайск*=region/UA-14 Ilovaisk | авдеевк*=region/UA-14 Avdiivka
+city: бахмут*=region/UA-14 Bakhmut | [славянске / славянска]=region/UA-14 Sloviansk
+city: [покровск / покровске / покровска]=region/UA-14 Pokrovsk | торецк*=region/UA-14 Toretsk
+city: докучаевск*=region/UA-14 Dokuchaievsk | дружковк*=region/UA-14 Druzhkivka
+city: константиновк*=region/UA-14 Kostiantynivka | [лиман / лимане]=region/UA-14 Lyman
+city: курахов*=region/UA-14 Kurakhove | мирноград*=region/UA-14 Myrnohrad
+city: стаханове=region/UA-09 Stakhanov | краснодон*=region/UA-09 Krasnodon
+city: [антрацит / антраците]=region/UA-09 Antratsyt | [рубежное / рубежном]=region/UA-09 Rubizhne
+city: старобельск*=region/UA-09 Starobilsk | сватово=region/UA-09 Svatove
+city: [кременная / кременной]=region/UA-09 Kreminna
+city: [токмак / токмаке]=region/UA-23 Tokmak | [пологи / пологах]=region/UA-23 Polohy
+city: гуляйпол*=region/UA-23 Huliaipole | васильевк*=region/UA-23 Vasylivka
+city: каменк* днепровск*=region/UA-23 Kamianka-Dniprovska
+city: геническ*=region/UA-65 Henichesk | скадовск*=region/UA-65 Skadovsk
+city: [новая / новой / новую] каховк*=region/UA-65 Nova Kakhovka | каховк*=region/UA-65 Kakhovka
+city: олешк*=region/UA-65 Oleshky | гол* пристан*=region/UA-65 Hola Prystan
+city: берислав*=region/UA-65 Beryslav
+city: [изюм / изюме / изюма / изюму]=region/UA-63 Izium | купянск*=region/UA-63 Kupiansk
+city: балакле*=region/UA-63 Balakliia | [чугуев / чугуеве]=region/UA-63 Chuhuiv
+city: волчанск*=region/UA-63 Vovchansk | [лозовая / лозовой]=region/UA-63 Lozova
+city: [дергачи / дергачах]=region/UA-63 Derhachi | мереф*=region/UA-63 Merefa
+city: люботин*=region/UA-63 Liubotyn | салтовк*=region/UA-63 Saltivka
+city: пятихатк*=region/UA-63 Piatykhatky | [рогань / рогани]=region/UA-63 Rohan
+city: ирпен*=region/UA-32 Irpin | [буча / буче / бучу]=region/UA-32 Bucha
+city: бровар*=region/UA-32 Brovary | [борисполь / борисполе / борисполя]=region/UA-32 Boryspil
+city: вышгород*=region/UA-32 Vyshhorod | [фастов / фастове]=region/UA-32 Fastiv
+city: славутич*=region/UA-32 Slavutych | [чернобыль / чернобыле]=region/UA-32 Chornobyl
+city: [измаил / измаиле]=region/UA-51 Izmail | [черноморск / черноморске]=region/UA-51 Chornomorsk
+city: ахтырк*=region/UA-59 Okhtyrka | шостк*=region/UA-59 Shostka | глухове=region/UA-59 Hlukhiv
+city: конотоп*=region/UA-59 Konotop | [тростянец / тростянце]=region/UA-59 Trostianets
+city: [нежин / нежине]=region/UA-74 Nizhyn | [прилуки / прилуках]=region/UA-74 Pryluky
+city: [лубны / лубнах]=region/UA-53 Lubny | миргород*=region/UA-53 Myrhorod
+city: мукачев*=region/UA-21 Mukachevo
+city: дрогобыч*=region/UA-46 Drohobych | [стрый / стрые]=region/UA-46 Stryi
+city: [яворов / яворове]=region/UA-46 Yavoriv
+city: камен* подольск*=region/UA-68 Kamianets-Podilskyi | шепетовк*=region/UA-68 Shepetivka
+city: староконстантинов*=region/UA-68 Starokostiantyniv
+city: бердичев*=region/UA-18 Berdychiv | [коростень / коростене]=region/UA-18 Korosten
+city: полоцк*=region/BY-VI Polotsk | [орше / орши]=region/BY-VI Orsha
+city: слуцк*=region/BY-MI Slutsk | жодино=region/BY-MI Zhodino
+city: жлобин*=region/BY-HO Zhlobin | [речица / речице]=region/BY-HO Rechitsa
+city: калинкович*=region/BY-HO Kalinkovichi | рогачеве=region/BY-HO Rogachev
+city: [лида / лиде / лиды]=region/BY-HR Lida | слоним*=region/BY-HR Slonim
+city: волковыск*=region/BY-HR Volkovysk | сморгон*=region/BY-HR Smorgon
+city: [новогрудок / новогрудке]=region/BY-HR Novogrudok
+city: [островец / островце]=region/BY-HR Ostrovets | ошмян*=region/BY-HR Oshmyany
+city: кобрин*=region/BY-BR Kobrin | [пинске / пинска]=region/BY-BR Pinsk
+city: [лунинец / лунинце]=region/BY-BR Luninets | ивацевич*=region/BY-BR Ivatsevichi
+city: пружан*=region/BY-BR Pruzhany
+city: осипович*=region/BY-MA Osipovichi
+city: [дмитров / дмитрове]=region/RU-MOS Dmitrov | солнечногорск*=region/RU-MOS Solnechnogorsk
+city: [дубна / дубне / дубны]=region/RU-MOS Dubna | сергиев* посад*=region/RU-MOS Sergiyev Posad
+city: [истра / истре / истры]=region/RU-MOS Istra | ступино=region/RU-MOS Stupino
+city: наро фоминск*=region/RU-MOS Naro-Fominsk | можайск*=region/RU-MOS Mozhaysk
+city: волоколамск*=region/RU-MOS Volokolamsk | зарайск*=region/RU-MOS Zaraysk
+city: кашир*=region/RU-MOS Kashira | [лобня / лобне / лобни]=region/RU-MOS Lobnya
+city: протвино=region/RU-MOS Protvino | пущино=region/RU-MOS Pushchino
+city: черноголовк*=region/RU-MOS Chernogolovka | фрязино=region/RU-MOS Fryazino
+city: [реутов / реутове]=region/RU-MOS Reutov | лыткарино=region/RU-MOS Lytkarino
+city: егорьевск*=region/RU-MOS Yegoryevsk | [шатура / шатуре / шатуры]=region/RU-MOS Shatura
+city: электрогорск*=region/RU-MOS Elektrogorsk | павловск* посад*=region/RU-MOS Pavlovsky Posad
+city: воскресенск*=region/RU-MOS Voskresensk | луховиц*=region/RU-MOS Lukhovitsy
+city: звенигород*=region/RU-MOS Zvenigorod | апрелевк*=region/RU-MOS Aprelevka
+city: [котельники / котельниках]=region/RU-MOS Kotelniki
+city: [зеленограде / зеленограда]=region/RU-MOW Zelenograd
+city: [ржев / ржеве / ржева]=region/RU-TVE Rzhev | вышн* волоч*=region/RU-TVE Vyshny Volochyok
+city: [кимры / кимрах]=region/RU-TVE Kimry | [торжок / торжке / торжка]=region/RU-TVE Torzhok
+city: конаково=region/RU-TVE Konakovo | [бологое / бологом]=region/RU-TVE Bologoye
+city: [осташков / осташкове]=region/RU-TVE Ostashkov | бежецк*=region/RU-TVE Bezhetsk
+city: удомл*=region/RU-TVE Udomlya | [торопец / торопце]=region/RU-TVE Toropets
+city: нелидово=region/RU-TVE Nelidovo | [старица / старице]=region/RU-TVE Staritsa
+city: велики* лук*=region/RU-PSK Velikiye Luki | [порхов / порхове]=region/RU-PSK Porkhov
+city: [невель / невеле]=region/RU-PSK Nevel
+city: [боровичи / боровичах]=region/RU-NGR Borovichi | стар* русс*=region/RU-NGR Staraya Russa
+city: [валдай / валдае]=region/RU-NGR Valday | чудово=region/RU-NGR Chudovo
+city: окуловк*=region/RU-NGR Okulovka
+city: тихвин*=region/RU-LEN Tikhvin | [кириши / киришах]=region/RU-LEN Kirishi
+city: [волхов / волхове]=region/RU-LEN Volkhov | всеволожск*=region/RU-LEN Vsevolozhsk
+city: [луге / луги]=region/RU-LEN Luga | тосно=region/RU-LEN Tosno | сланцах=region/RU-LEN Slantsy
+city: приозерск*=region/RU-LEN Priozersk | ивангород*=region/RU-LEN Ivangorod
+city: мурино=region/RU-LEN Murino | кудрово=region/RU-LEN Kudrovo
+city: подпорож*=region/RU-LEN Podporozhye | лодейн* пол*=region/RU-LEN Lodeynoye Pole
+city: шлиссельбург*=region/RU-LEN Shlisselburg | пикалево=region/RU-LEN Pikalyovo
+city: светогорск*=region/RU-LEN Svetogorsk
+city: кронштадт*=region/RU-SPE Kronstadt | петергоф*=region/RU-SPE Petergof
+city: сестрорецк*=region/RU-SPE Sestroretsk
+city: кондопог*=region/RU-KR Kondopoga | сегеж*=region/RU-KR Segezha
+city: костомукш*=region/RU-KR Kostomuksha | сортавал*=region/RU-KR Sortavala
+city: медвежьегорск*=region/RU-KR Medvezhyegorsk
+city: [беломорск / беломорске / беломорска]=region/RU-KR Belomorsk
+city: питкярант*=region/RU-KR Pitkyaranta | [олонец / олонце]=region/RU-KR Olonets
+city: валаам*=region/RU-KR Valaam | суоярви=region/RU-KR Suoyarvi | лоухи=region/RU-KR Loukhi
+city: мончегорск*=region/RU-MUR Monchegorsk | оленегорск*=region/RU-MUR Olenegorsk
+city: полярн* зор*=region/RU-MUR Polyarnye Zori
+city: [заполярный / заполярном]=region/RU-MUR Zapolyarny | снежногорск*=region/RU-MUR Snezhnogorsk
+city: [умба / умбе]=region/RU-MUR Umba | ловозер*=region/RU-MUR Lovozero
+city: териберк*=region/RU-MUR Teriberka
+city: котлас*=region/RU-ARK Kotlas | новодвинск*=region/RU-ARK Novodvinsk
+city: коряжм*=region/RU-ARK Koryazhma | [онега / онеге]=region/RU-ARK Onega
+city: [вельск / вельске]=region/RU-ARK Velsk | няндом*=region/RU-ARK Nyandoma
+city: каргопол*=region/RU-ARK Kargopol | [мезень / мезени]=region/RU-ARK Mezen
+city: [соловки / соловках]=region/RU-ARK Solovki | шенкурск*=region/RU-ARK Shenkursk
+city: плесецк*=region/RU-ARK Plesetsk | [новая / новой / новую] земл*=region/RU-ARK Novaya Zemlya
+city: амдерм*=region/RU-NEN Amderma
+city: [инта / инте / инты]=region/RU-KO Inta | усинск*=region/RU-KO Usinsk
+city: сосногорск*=region/RU-KO Sosnogorsk | вуктыл*=region/RU-KO Vuktyl
+city: троицко печорск*=region/RU-KO Troitsko-Pechorsk | [ижма / ижме]=region/RU-KO Izhma
+city: усть цильм*=region/RU-KO Ust-Tsilma
+city: велик* устюг*=region/RU-VLG Veliky Ustyug | [грязовец / грязовце]=region/RU-VLG Gryazovets
+city: бабаево=region/RU-VLG Babayevo | вытегр*=region/RU-VLG Vytegra | тотьм*=region/RU-VLG Totma
+city: белозерск*=region/RU-VLG Belozersk | шексн*=region/RU-VLG Sheksna
+city: переславл* залесск*=region/RU-YAR Pereslavl-Zalessky | переславл*=region/RU-YAR Pereslavl
+city: углич*=region/RU-YAR Uglich | [тутаев / тутаеве]=region/RU-YAR Tutayev
+city: [буй / буе]=region/RU-KOS Bui | [галич / галиче]=region/RU-KOS Galich
+city: [шарья / шарье / шарьи]=region/RU-KOS Sharya | нерехт*=region/RU-KOS Nerekhta
+city: волгореченск*=region/RU-KOS Volgorechensk
+city: кинешм*=region/RU-IVA Kineshma | [шуя / шуе / шуи]=region/RU-IVA Shuya
+city: вичуг*=region/RU-IVA Vichuga | тейково=region/RU-IVA Teykovo | палех*=region/RU-IVA Palekh
+city: гус* хрустальн*=region/RU-VLA Gus-Khrustalny | кольчугино=region/RU-VLA Kolchugino
+city: [вязники / вязниках]=region/RU-VLA Vyazniki | суздал*=region/RU-VLA Suzdal
+city: киржач*=region/RU-VLA Kirzhach | [петушки / петушках]=region/RU-VLA Petushki
+city: [гороховец / гороховце]=region/RU-VLA Gorokhovets
+city: касимове=region/RU-RYA Kasimov | скопине=region/RU-RYA Skopin | сасово=region/RU-RYA Sasovo
+city: ряжск*=region/RU-RYA Ryazhsk | шацк*=region/RU-RYA Shatsk
+city: кимовск*=region/RU-TUL Kimovsk | богородицк*=region/RU-TUL Bogoroditsk
+city: плавск*=region/RU-TUL Plavsk | [венев / веневе]=region/RU-TUL Venyov
+city: киреевск*=region/RU-TUL Kireyevsk | [белев / белеве]=region/RU-TUL Belyov
+city: ясногорск*=region/RU-TUL Yasnogorsk
+city: людиново=region/RU-KLU Lyudinovo
+city: [малоярославец / малоярославце]=region/RU-KLU Maloyaroslavets
+city: балабаново=region/RU-KLU Balabanovo | [боровск / боровске]=region/RU-KLU Borovsk
+city: козельск*=region/RU-KLU Kozelsk | [таруса / тарусе]=region/RU-KLU Tarusa
+city: кондрово=region/RU-KLU Kondrovo | сухинич*=region/RU-KLU Sukhinichi
+city: дятьково=region/RU-BRY Dyatkovo | унеч*=region/RU-BRY Unecha | жуковк*=region/RU-BRY Zhukovka
+city: карачеве=region/RU-BRY Karachev | стародуб*=region/RU-BRY Starodub
+city: [севск / севске]=region/RU-BRY Sevsk | почеп*=region/RU-BRY Pochep
+city: суземк*=region/RU-BRY Suzemka | трубчевск*=region/RU-BRY Trubchevsk
+city: сураж*=region/RU-BRY Surazh
+city: [ливны / ливнах]=region/RU-ORL Livny | мценск*=region/RU-ORL Mtsensk
+city: [болхов / болхове]=region/RU-ORL Bolkhov
+city: [щигры / щиграх]=region/RU-KRS Shchigry | обоян*=region/RU-KRS Oboyan
+city: фатеж*=region/RU-KRS Fatezh | коренево=region/RU-KRS Korenevo
+city: глушково=region/RU-KRS Glushkovo | теткино=region/RU-KRS Tyotkino
+city: курчатове=region/RU-KRS Kurchatov
+city: алексеевк*=region/RU-BEL Alekseyevka
+city: [новый / новом / нового] оскол*=region/RU-BEL Novy Oskol
+city: [короча / корочи / корочанск*]=region/RU-BEL Korocha | бирюч*=region/RU-BEL Biryuch
+city: [ракитное / ракитном]=region/RU-BEL Rakitnoye | борисовк*=region/RU-BEL Borisovka
+city: волоконовк*=region/RU-BEL Volokonovka
+city: [красная / красной] яруг*=region/RU-BEL Krasnaya Yaruga
+city: россош*=region/RU-VOR Rossosh | острогожск*=region/RU-VOR Ostrogozhsk
+city: нововоронеж*=region/RU-VOR Novovoronezh | богучар*=region/RU-VOR Boguchar
+city: бутурлиновк*=region/RU-VOR Buturlinovka | кантемировк*=region/RU-VOR Kantemirovka
+city: семилук*=region/RU-VOR Semiluki
+city: [данков / данкове]=region/RU-LIP Dankov | лебедян*=region/RU-LIP Lebedyan
+city: задонск*=region/RU-LIP Zadonsk
+city: рассказово=region/RU-TAM Rasskazovo | моршанск*=region/RU-TAM Morshansk
+city: котовск*=region/RU-TAM Kotovsk | уварово=region/RU-TAM Uvarovo
+city: рославл*=region/RU-SMO Roslavl | ярцево=region/RU-SMO Yartsevo
+city: сафоново=region/RU-SMO Safonovo | десногорск*=region/RU-SMO Desnogorsk
+city: дорогобуж*=region/RU-SMO Dorogobuzh
+city: павлово=region/RU-NIZ Pavlovo | [выкса / выксе / выксы]=region/RU-NIZ Vyksa
+city: балахн*=region/RU-NIZ Balakhna | заволжье=region/RU-NIZ Zavolzhye
+city: [городец / городце]=region/RU-NIZ Gorodets | кулебак*=region/RU-NIZ Kulebaki
+city: лысково=region/RU-NIZ Lyskovo | шахунь*=region/RU-NIZ Shakhunya
+city: сергач*=region/RU-NIZ Sergach | ветлуг*=region/RU-NIZ Vetluga
+city: кирово чепецк*=region/RU-KIR Kirovo-Chepetsk | вятск* полян*=region/RU-KIR Vyatskiye Polyany
+city: котельнич*=region/RU-KIR Kotelnich | омутнинск*=region/RU-KIR Omutninsk
+city: яранск*=region/RU-KIR Yaransk | уржум*=region/RU-KIR Urzhum
+city: черняховск*=region/RU-KGD Chernyakhovsk | [балтийск / балтийске]=region/RU-KGD Baltiysk
+city: зеленоградск*=region/RU-KGD Zelenogradsk | светлогорск*=region/RU-KGD Svetlogorsk
+city: [гвардейск / гвардейске]=region/RU-KGD Gvardeysk
+city: [шахтинск / шахтинске]=region/KZ-35 Shakhtinsk
+city: аркалык*=region/KZ-39 Arkalyk | лисаковск*=region/KZ-39 Lisakovsk
+city: житикар*=region/KZ-39 Zhitikara
+city: хромтау=region/KZ-15 Khromtau | кандыагаш*=region/KZ-15 Kandyagash
+city: шалкар*=region/KZ-15 Shalkar
+city: зайсан*=region/KZ-63 Zaysan | шемонаих*=region/KZ-63 Shemonaikha
+city: [аягоз* / аягуз*]=region/KZ-10 Ayagoz
+city: [конаев / конаеве / капшага*]=region/KZ-19 Konayev | талгар*=region/KZ-19 Talgar
+city: каскелен*=region/KZ-19 Kaskelen | [есик / есике]=region/KZ-19 Yesik
+city: жаркент*=region/KZ-33 Zharkent | уштобе=region/KZ-33 Ushtobe | текели=region/KZ-33 Tekeli
+city: сарканд*=region/KZ-33 Sarkand
+city: [сарыагаш* / сарыагач*]=region/KZ-61 Saryagash | кентау=region/KZ-61 Kentau
+city: [арыс / арыси]=region/KZ-61 Arys | ленгер*=region/KZ-61 Lenger
+city: [жетысай / жетысае]=region/KZ-61 Zhetysai | шардар*=region/KZ-61 Shardara
+city: [аральск / аральске]=region/KZ-43 Aral | казалинск*=region/KZ-43 Kazaly
+city: мерке=region/KZ-31 Merke | каратау=region/KZ-31 Karatau | жанатас*=region/KZ-31 Zhanatas
+city: щучинск*=region/KZ-11 Shchuchinsk | [бурабай / бурабае]=region/KZ-11 Burabay
+city: макинск*=region/KZ-11 Makinsk | атбасар*=region/KZ-11 Atbasar
+city: ерейментау=region/KZ-11 Yereymentau
+city: бейнеу=region/KZ-47 Beyneu | форт шевченко=region/KZ-47 Fort-Shevchenko
+city: [джалал / жалал] абад*=region/KG-J Jalal-Abad
+city: [балыкчы / балыкчи]=region/KG-Y Balykchy | чолпон ат*=region/KG-Y Cholpon-Ata
+city: токмок*=region/KG-C Tokmok | кара балт*=region/KG-C Kara-Balta
+city: [кант / канте]=region/KG-C Kant
+city: кочкор*=region/KG-N Kochkor
+city: таласе=region/KG-T Talas
+city: [баткене / баткена]=region/KG-B Batken | кызыл ки*=region/KG-B Kyzyl-Kiya
+city: исфан*=region/KG-B Isfana | сулюкт*=region/KG-B Sulukta | лейлек*=region/KG-B Leilek
+city: кадамжа*=region/KG-B Kadamjay
+city: узген*=region/KG-O Uzgen | кара су*=region/KG-O Kara-Suu
+city: исфар*=region/TJ-SU Isfara | истаравшан*=region/TJ-SU Istaravshan
+city: пенджикент*=region/TJ-SU Panjakent | канибадам*=region/TJ-SU Konibodom
+city: ворух*=region/TJ-SU Vorukh
+city: вандж*=region/TJ-GB Vanj | дарваз*=region/TJ-GB Darvaz
+city: турсунзад*=region/TJ-RA Tursunzoda | [вахдат / вахдате]=region/TJ-RA Vahdat
+city: нурек*=region/TJ-RA Nurek | гиссар*=region/TJ-RA Hisor
+city: [хива / хиве / хивы]=region/UZ-XO Khiva
+city: зарафшан*=region/UZ-NW Zarafshan
+city: денау=region/UZ-SU Denau
+city: каттакурган*=region/UZ-SA Kattakurgan
+city: шахрисабз*=region/UZ-QA Shahrisabz
+city: балканабад*=country/TM Balkanabat
+city: [гагра / гагре / гагры]=region/GE-AB Gagra | очамчир*=region/GE-AB Ochamchire
+city: [ткуарчал* / ткварчел*]=region/GE-AB Tkvarcheli | гудаут*=region/GE-AB Gudauta
+city: пицунд*=region/GE-AB Pitsunda | [мачара / мачаре]=region/GE-AB Machara
+city: агудзер*=region/GE-AB Agudzera
+city: поти=country/GE Poti
+city: [горис / горисе]=country/AM Goris | капане=country/AM Kapan | джермук*=country/AM Jermuk
+city: дилижан*=country/AM Dilijan | иджеван*=country/AM Ijevan | варденис*=country/AM Vardenis
+city: [шуша / шуше / шуши]=country/AZ Shusha | товуз*=country/AZ Tovuz
+city: рыбниц*=country/MD Rybnitsa | бельцах=country/MD Balti | дубоссар*=country/MD Dubasari
 operatorword: оператор | оператора | оператору | оператором | операторе | операторы | операторов | провайдер | провайдера | провайдеру | провайдером | провайдере | провайдеры | провайдеров | телекомоператор* | компания | компании | компанией | компанию
 offshore: побережь* | берегов
 offshore: у | близ | недалеко | неподалеку | вблизи | возле
