@@ -662,6 +662,157 @@ city: [في / سكان / أهالي / عن / إلى] جنين=region/PS-JEN Jeni
 city: العقبة=region/JO-AQ Aqaba | جرش=region/JO-JA Jerash | عجلون=region/JO-AJ Ajloun | مادبا=region/JO-MD Madaba | البلقاء=region/JO-BA Balqa | الرمثا=region/JO-IR Ramtha | وادي موسى=region/JO-MN Wadi Musa | الدمام=region/SA-04 Dammam | [في / مدينة / سكان / أهالي] مكة=region/SA-02 Mecca | مكة المكرمة=region/SA-02 Mecca | المدينة المنورة=region/SA-03 Medina | تبوك=region/SA-07 Tabuk | جازان=region/SA-09 Jazan | نجران=region/SA-10 Najran | أبها=region/SA-14 Abha | حائل=region/SA-06 Hail | الطائف=region/SA-02 Taif | القطيف=region/SA-04 Qatif | الدوحة=country/QA Doha | المنامة=country/BH Manama | [في / العاصمة / سكان / محافظة / أهالي] مسقط=country/OM Muscat | صلالة=country/OM Salalah | [ولاية / مدينة / في] صحار=country/OM Sohar | ظفار=country/OM Dhofar | [ولاية / مدينة / في] صور العمانية=country/OM Sur | الشارقة=country/AE Sharjah | عجمان=country/AE Ajman | الفجيرة=country/AE Fujairah | رأس الخيمة=country/AE Ras Al Khaimah
 city: [في / مدينة / سكان / أهالي / ميناء] بربرة=country/SO Berbera | لاسعانود=country/SO Las Anod | جالكعيو=country/SO Galkayo | [مدينة / ولاية / في] كانو=country/NG Kano | إقليم السند=region/PK-SD Sindh | السند=region/PK-SD Sindh | خاركيف=region/UA-63 Kharkiv | خاركوف=region/UA-63 Kharkiv | ماريوبول=country/UA Mariupol | خيرسون=country/UA Kherson | أوديسا=country/UA Odesa | لفيف=country/UA Lviv | زابوريجيا=country/UA Zaporizhzhia | دونيتسك=country/UA Donetsk | لوهانسك=country/UA Luhansk | دنيبرو=country/UA Dnipro | ميكولايف=country/UA Mykolaiv | روستوف=country/RU Rostov | داغستان=region/RU-DA Dagestan | بيلغورود=country/RU Belgorod | [غروزني / غروزنى]=country/RU Grozny | سوتشي=country/RU Sochi | أوليانوفسك=country/RU Ulyanovsk | قازان=country/RU Kazan | فورونيج=country/RU Voronezh | كورسك=country/RU Kursk | ديار بكر=region/TR-21 Diyarbakır | ديار بكر التركية=region/TR-21 Diyarbakır | إزمير=country/TR Izmir | أضنة=country/TR Adana | أنطاكيا=country/TR Antakya | أديامان=country/TR Adıyaman | ملاطية=country/TR Malatya
 city: [إقليم / منطقة / في] عفار=region/ET-AF Afar | شمال غرب سوريا=country/SY Northwest Syria | [في / مدينة / سكان] أغرا=country/IN Agra | جايبور=country/IN Jaipur | راجستان=country/IN Rajasthan | البنغال الغربية=country/IN West Bengal | لاداخ=country/IN Ladakh | جامو=country/IN Jammu | جامو وكشمير=region/IN-JK Jammu and Kashmir | آسام=country/IN Assam | خيبر بختونخوا=region/PK-KP Khyber Pakhtunkhwa | [وزيرستان / إقليم وزيرستان]=region/PK-KP Waziristan | كولومبو=country/LK Colombo | كاتماندو=country/NP Kathmandu | بنغازي ودرنة=region/LY-BA Benghazi | [مدينة / في / سكان] شيتاغونغ=country/BD Chittagong | مومباسا=country/KE Mombasa | [مدينة / في] غولو=country/UG Gulu | عنتيبي=country/UG Entebbe | بنوم بنه=country/KH Phnom Penh | [بابوا / إقليم بابوا]=country/ID Papua | نوسا تنغارا=country/ID Nusa Tenggara
+city: السقيلبية=region/SY-HM Al-Suqaylabiyah | محردة=region/SY-HM Mahardah
+city: [كفرزيتا / كفر زيتا]=region/SY-HM Kafr Zita | مورك=region/SY-HM Morek
+city: جسر الشغور=region/SY-ID Jisr al-Shughur | معرة النعمان=region/SY-ID Maarat al-Numan
+city: سلقين=region/SY-ID Salqin | حارم=region/SY-ID Harem | خان شيخون=region/SY-ID Khan Shaykhun
+city: سرمدا=region/SY-ID Sarmada | أريحا السورية=region/SY-ID Ariha
+city: [كفرنبل / كفر نبل]=region/SY-ID Kafr Nabl
+city: [أعزاز / اعزاز]=region/SY-HL Azaz | الأتارب=region/SY-HL Al-Atarib
+city: تل رفعت=region/SY-HL Tell Rifaat | مارع=region/SY-HL Marea | السفيرة=region/SY-HL As-Safira
+city: بلدة نبل=region/SY-HL Nubl
+city: رأس العين=region/SY-HA Ras al-Ayn | عامودا=region/SY-HA Amuda
+city: المالكية=region/SY-HA Al-Malikiyah | الدرباسية=region/SY-HA Darbasiyah
+city: الشدادي=region/SY-HA Shaddadi
+city: تل أبيض=region/SY-RA Tell Abyad | مدينة الطبقة=region/SY-RA Al-Thawrah
+city: مدينة الميادين=region/SY-DY Mayadin | هجين=region/SY-DY Hajin
+city: الصنمين=region/SY-DR Sanamayn | مدينة نوى=region/SY-DR Nawa | مدينة جاسم=region/SY-DR Jasim
+city: إزرع=region/SY-DR Izra | بصرى الشام=region/SY-DR Bosra | طفس=region/SY-DR Tafas
+city: صلخد=region/SY-SU Salkhad | بلدة شقا=region/SY-SU Shaqqa | القريا=region/SY-SU Al-Qurayya
+city: قدسيا=region/SY-RD Qudsaya | مدينة التل=region/SY-RD Al-Tall
+city: القطيفة السورية=region/SY-RD Qutayfah | النبك=region/SY-RD Nabk | يبرود=region/SY-RD Yabroud
+city: [مدينة الكسوة / بلدة الكسوة]=region/SY-RD Al-Kiswah
+city: [صحنايا / أشرفية صحنايا]=region/SY-RD Sahnaya
+city: [القصير السورية / مدينة القصير]=region/SY-HI Al-Qusayr | الرستن=region/SY-HI Rastan
+city: تلبيسة=region/SY-HI Talbiseh | القريتين=region/SY-HI Al-Qaryatayn
+city: القرداحة=region/SY-LA Qardaha | الحفة=region/SY-LA Al-Haffah
+city: [كريتر / حي كريتر]=region/YE-AD Crater | المعلا=region/YE-AD Al-Mualla
+city: التواهي=region/YE-AD At-Tawahi | [خور مكسر / خورمكسر]=region/YE-AD Khor Maksar
+city: [مديرية الشيخ عثمان / حي الشيخ عثمان]=region/YE-AD Sheikh Othman
+city: دار سعد=region/YE-AD Dar Saad | البريقة=region/YE-AD Al-Buraiqeh
+city: الحوطة=region/YE-LA Al-Hawtah
+city: مدينة جعار=region/YE-AB Jaar | لودر=region/YE-AB Lawdar | مودية=region/YE-AB Mudiyah
+city: بيحان=region/YE-SH Bayhan | [مديرية نصاب / مدينة نصاب]=region/YE-SH Nisab
+city: الشحر=region/YE-HD Ash-Shihr | مدينة القطن=region/YE-HD Al-Qatn | شبام=region/YE-HD Shibam
+city: الغيضة=region/YE-MR Al-Ghaydah
+city: [مديرية حريب / مدينة حريب]=region/YE-MA Harib | صرواح=region/YE-MA Sirwah
+city: مدينة الحزم=region/YE-JA Al-Hazm
+city: [مدينة حرض / مديرية حرض]=region/YE-HJ Haradh | مدينة ميدي=region/YE-HJ Midi
+city: مديرية عبس=region/YE-HJ Abs
+city: [مديرية حيس / مدينة حيس]=region/YE-HU Hays | الخوخة=region/YE-HU Al-Khokha
+city: باجل=region/YE-HU Bajil | مدينة زبيد=region/YE-HU Zabid
+city: بيت الفقيه=region/YE-HU Bayt al-Faqih | الصليف=region/YE-HU As-Salif
+city: رأس عيسى=region/YE-HU Ras Isa
+city: [التربة اليمنية / مدينة التربة]=region/YE-TA At-Turbah
+city: [مدينة رداع / رداع]=region/YE-BA Radaa
+city: [مدينة يريم / يريم]=region/YE-IB Yarim
+city: مدينة دمت=region/YE-DA Damt
+city: [منطقة طويلة / محلية طويلة]=region/SD-DN Tawila | مليط=region/SD-DN Mellit
+city: محلية كتم=region/SD-DN Kutum
+city: الدلنج=region/SD-KS Dilling | أبو جبيهة=region/SD-KS Abu Jubayhah | تلودي=region/SD-KS Talodi
+city: مدينة بارا=region/SD-KN Bara | الرهد=region/SD-KN Er Rahad
+city: مدينة أبو حمد=region/SD-NR Abu Hamad | مدينة بربر=region/SD-NR Berber
+city: الدبة=region/SD-NO Ed Debba | مدينة كريمة=region/SD-NO Karima
+city: كرري=region/SD-KH Karari | أمبدة=region/SD-KH Ombada | جبل أولياء=region/SD-KH Jebel Aulia
+city: خشم القربة=region/SD-KA Khashm el-Girba
+city: القلابات=region/SD-GD Gallabat | دوكة=region/SD-GD Doka
+city: مدينة طوكر=region/SD-RS Tokar | مدينة هيا=region/SD-RS Haya
+city: تندلتي=region/SD-NW Tendelti
+city: الروصيرص=region/SD-NB Roseires | الكرمك=region/SD-NB Kurmuk
+city: الكاملين=region/SD-GZ Al-Kamlin
+city: سن الفيل=region/LB-JL Sin el Fil | برج حمود=region/LB-JL Bourj Hammoud
+city: عاليه=region/LB-JL Aley | بعبدا=region/LB-JL Baabda | الشويفات=region/LB-JL Choueifat
+city: أنطلياس=region/LB-JL Antelias | برمانا=region/LB-JL Broummana
+city: بيت مري=region/LB-JL Beit Mery | ضبية=region/LB-JL Dbayeh
+city: [المتن الشمالي / قضاء المتن]=region/LB-JL Metn
+city: [بشري اللبنانية / بلدة بشري]=region/LB-AS Bcharre | قضاء الكورة=region/LB-AS Koura
+city: الضنية=region/LB-AS Dinniyeh | المنية=region/LB-AS Minieh
+city: حلبا=region/LB-AK Halba | القبيات=region/LB-AK Qoubaiyat
+city: البقاع الغربي=region/LB-BI West Bekaa | [شتورة / شتورا]=region/LB-BI Chtaura
+city: جب جنين=region/LB-BI Jib Jannine | عنجر=region/LB-BI Anjar | مشغرة=region/LB-BI Machghara
+city: عرسال=region/LB-BH Arsal | اللبوة=region/LB-BH Labweh
+city: بلدة الخيام=region/LB-NA Khiam
+city: جنين=region/PS-JEN Jenin
+city: [بلدة يطا / مدينة يطا]=region/PS-HBN Yatta | بلدة دورا=region/PS-HBN Dura
+city: حي الرمال=region/PS-GZZ Rimal | [تل الهوى / تل الهوا]=region/PS-GZZ Tal al-Hawa
+city: الشيخ رضوان=region/PS-GZZ Sheikh Radwan
+city: الزوايدة=region/PS-DEB Zawaida
+city: عبسان=region/PS-KYS Abasan | بلدة خزاعة=region/PS-KYS Khuzaa
+city: بني سهيلا=region/PS-KYS Bani Suheila | المواصي=region/PS-KYS Mawasi
+city: [منطقة العتبة / حي العتبة / في العتبة]=region/EG-C Ataba | الأزبكية=region/EG-C Azbakeya
+city: في المعادي=region/EG-C Maadi | [حي الزمالك / منطقة الزمالك]=region/EG-C Zamalek
+city: العباسية=region/EG-C Abbasiya | [وسط البلد / وسط القاهرة]=region/EG-C Downtown Cairo
+city: شبرا=region/EG-C Shubra | المقطم=region/EG-C Mokattam
+city: [القاهرة الجديدة / التجمع الخامس]=region/EG-C New Cairo | ميدان رمسيس=region/EG-C Ramses
+city: الدقي=region/EG-GZ Dokki | [حي المهندسين / منطقة المهندسين]=region/EG-GZ Mohandessin
+city: إمبابة=region/EG-GZ Imbaba | حي الهرم=region/EG-GZ Haram | حي العجوزة=region/EG-GZ Agouza
+city: رفح المصرية=region/EG-SIN Rafah
+city: مدينة دهب=region/EG-JS Dahab
+city: واحة سيوة=region/EG-MT Siwa
+city: عزازقة=region/DZ-15 Azazga | بوزقان=region/DZ-15 Bouzeguene
+city: ذراع الميزان=region/DZ-15 Draa El Mizan
+city: الأربعاء ناث إيراثن=region/DZ-15 Larbaa Nath Irathen | تيقزيرت=region/DZ-15 Tigzirt
+city: أزفون=region/DZ-15 Azeffoun
+city: أقبو=region/DZ-06 Akbou | أميزور=region/DZ-06 Amizour | سيدي عيش=region/DZ-06 Sidi Aich
+city: الأخضرية=region/DZ-10 Lakhdaria
+city: بوفاريك=region/DZ-09 Boufarik
+city: المدية=region/DZ-26 Medea
+city: أدرار=region/DZ-01 Adrar | تيميمون=region/DZ-01 Timimoun
+city: جانت=region/DZ-33 Djanet
+city: عين قزام=region/DZ-11 In Guezzam
+city: توقرت=region/DZ-39 Touggourt
+city: قالمة=region/DZ-24 Guelma
+city: المسيلة=region/DZ-28 M'Sila | بوسعادة=region/DZ-28 Bou Saada
+city: مغنية الجزائرية=region/DZ-13 Maghnia
+city: الحراش=region/DZ-16 El Harrach | بلدية حيدرة=region/DZ-16 Hydra
+city: باب الوادي=region/DZ-16 Bab El Oued
+city: بنقردان=country/TN Ben Guerdane | مدينة دوز=country/TN Douz
+city: تاجوراء=region/LY-TB Tajura | جنزور=region/LY-TB Janzour | عين زارة=region/LY-TB Ain Zara
+city: [حي أبو سليم / بلدية أبو سليم / منطقة أبو سليم]=region/LY-TB Abu Salim
+city: مسلاتة=region/LY-MB Msallata
+city: يفرن=region/LY-JG Yafran | ككلة=region/LY-JG Kikla | مزدة=region/LY-JG Mizda
+city: جالو=region/LY-WA Jalu | أوجلة=region/LY-WA Awjila
+city: براك الشاطئ=region/LY-SB Brak
+city: رأس لانوف=region/LY-SR Ras Lanuf | البريقة الليبية=region/LY-SR Brega
+city: الشوبك=country/JO Shoubak | ذيبان=country/JO Dhiban
+city: [قضاء الزبير / مدينة الزبير / في الزبير]=region/IQ-BA Al-Zubair
+city: القرنة=region/IQ-BA Al-Qurna | أبو الخصيب=region/IQ-BA Abu al-Khasib
+city: أم قصر=region/IQ-BA Umm Qasr | سفوان=region/IQ-BA Safwan
+city: قضاء الرفاعي=region/IQ-DQ Rifai | سوق الشيوخ=region/IQ-DQ Suq al-Shuyukh
+city: الجبايش=region/IQ-DQ Chibayish
+city: الرميثة=region/IQ-MU Rumaitha | قضاء الخضر=region/IQ-MU Khidhir
+city: قضاء عفك=region/IQ-QA Afak | قضاء الشامية=region/IQ-QA Shamiya
+city: الكوفة=region/IQ-NA Kufa
+city: قضاء المسيب=region/IQ-BB Musayyib | المحاويل=region/IQ-BB Mahawil
+city: العزيزية=region/IQ-WA Aziziyah | النعمانية=region/IQ-WA Numaniyah
+city: قضاء بدرة=region/IQ-WA Badra
+city: مدينة الصدر=region/IQ-BG Sadr City | الكاظمية=region/IQ-BG Kadhimiya
+city: الأعظمية=region/IQ-BG Adhamiyah | أبو غريب=region/IQ-BG Abu Ghraib | التاجي=region/IQ-BG Taji
+city: المحمودية=region/IQ-BG Mahmoudiyah | الكرادة=region/IQ-BG Karrada
+city: الطارمية=region/IQ-BG Tarmiyah | حي الشعلة=region/IQ-BG Shula
+city: المقدادية=region/IQ-DI Muqdadiyah | خانقين=region/IQ-DI Khanaqin
+city: بلدروز=region/IQ-DI Baladruz | مندلي=region/IQ-DI Mandali | قضاء الخالص=region/IQ-DI Khalis
+city: جلولاء=region/IQ-DI Jalawla
+city: [طوزخورماتو / طوز خورماتو]=region/IQ-SD Tuz Khurmatu | بيجي=region/IQ-SD Baiji
+city: الشرقاط=region/IQ-SD Shirqat | الدجيل=region/IQ-SD Dujail | قضاء بلد=region/IQ-SD Balad
+city: الضلوعية=region/IQ-SD Dhuluiyah
+city: الحويجة=region/IQ-KI Hawija | داقوق=region/IQ-KI Daquq | قضاء الدبس=region/IQ-KI Dibis
+city: القيارة=region/IQ-NI Qayyarah | الحمدانية=region/IQ-NI Hamdaniya
+city: تلكيف=region/IQ-NI Tel Keppe | بعشيقة=region/IQ-NI Bashiqa
+city: قضاء رانية=region/IQ-SU Ranya | قلعة دزة=region/IQ-SU Qaladiza
+city: جمجمال=region/IQ-SU Chamchamal | كلار=region/IQ-SU Kalar | دوكان=region/IQ-SU Dukan
+city: بنجوين=region/IQ-SU Penjwen
+city: شقلاوة=region/IQ-AR Shaqlawa | كويسنجق=region/IQ-AR Koya | مخمور=region/IQ-AR Makhmur
+city: العمادية=region/IQ-DA Amedi | عقرة=region/IQ-DA Akre | سميل=region/IQ-DA Semel
+city: قضاء هيت=region/IQ-AN Hit | [حديثة العراقية / قضاء حديثة]=region/IQ-AN Haditha
+city: قضاء راوة=region/IQ-AN Rawa | [قضاء القائم / مدينة القائم]=region/IQ-AN Al-Qaim
+city: [قضاء الرطبة / مدينة الرطبة]=region/IQ-AN Rutba | الخالدية=region/IQ-AN Khalidiya
+city: الحبانية=region/IQ-AN Habbaniyah
+city: أكجوجت=country/MR Akjoujt | باسكنو=country/MR Bassikounou
+city: بيداوا=country/SO Baidoa | بلدوين=country/SO Beledweyne | غالكعيو=country/SO Galkayo
+city: جوهر الصومالية=country/SO Jowhar
+city: ديرداوا=country/ET Dire Dawa | عدي غرات=country/ET Adigrat | أكسوم=country/ET Axum
+city: حمرا الإثيوبية=country/ET Humera | أداما=country/ET Adama | جيما=country/ET Jimma
 operator: شركة جوال=country/PS Jawwal | كيسيل=country/KZ Kcell | سوداني للاتصالات=country/SD Sudani
 operator: سوداني خدمة=country/SD Sudani | إيرانسل=country/IR Irancell | همراه أول=country/IR MCI
 operator: أوكسيجن=Oxygen | سبأفون=country/YE Sabafon | ليبيانا=country/LY Libyana

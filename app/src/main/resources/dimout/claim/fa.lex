@@ -533,6 +533,156 @@ city: [چابهاریها / چابهاری ها / چابهاریهای]=region/I
 city: [هراتیها / هراتی ها / هراتیهای]=region/AF-HER Herat | [کاربران / مشترکان / مشترکین / شهروندان / مشتریان / ساکنان / مردم] هراتی=region/AF-HER Herat | [کابلیها / کابلی ها / کابلیهای]=region/AF-KAB Kabul | [کاربران / مشترکان / مشترکین / شهروندان / مشتریان / ساکنان / مردم] کابلی=region/AF-KAB Kabul | [قندهاریها / قندهاری ها / قندهاریهای]=region/AF-KAN Kandahar | [کاربران / مشترکان / مشترکین / شهروندان / مشتریان / ساکنان / مردم] قندهاری=region/AF-KAN Kandahar
 city: [بلخیها / بلخی ها / بلخیهای]=region/AF-BAL Balkh | [کاربران / مشترکان / مشترکین / شهروندان / مشتریان / ساکنان / مردم] بلخی=region/AF-BAL Balkh | [مزاریها / مزاری ها / مزاریهای]=region/AF-BAL Mazar-i-Sharif | [کاربران / مشترکان / مشترکین / شهروندان / مشتریان / ساکنان / مردم] مزاری=region/AF-BAL Mazar-i-Sharif | [پنجشیریها / پنجشیری ها / پنجشیریهای]=region/AF-PAN Panjshir | [کاربران / مشترکان / مشترکین / شهروندان / مشتریان / ساکنان / مردم] پنجشیری=region/AF-PAN Panjshir
 city: [بدخشانیها / بدخشانی ها / بدخشانیهای]=region/AF-BDS Badakhshan | [کاربران / مشترکان / مشترکین / شهروندان / مشتریان / ساکنان / مردم] بدخشانی=region/AF-BDS Badakhshan | هراتیان=region/AF-HER Herat | اهوازیان=region/IR-06 Ahvaz | تهرانیان=region/IR-23 Tehran | شیرازیان=region/IR-07 Shiraz | کابلیان=region/AF-KAB Kabul | تبریزیان=region/IR-03 Tabriz | غزنیچیان=region/AF-GHA Ghazni
+city: [زنده‌جان / زنده جان]=region/AF-HER Zinda Jan
+city: [رباط‌سنگی / رباط سنگی]=region/AF-HER Robat Sangi
+city: [انجیل هرات / ولسوالی انجیل]=region/AF-HER Injil | گذره=region/AF-HER Guzara
+city: غوریان=region/AF-HER Ghoryan | [اسلام‌قلعه / اسلام قلعه]=region/AF-HER Islam Qala
+city: ولسوالی کشک=region/AF-HER Kushk | [کرخ هرات / ولسوالی کرخ]=region/AF-HER Karukh
+city: تورغندی=region/AF-HER Torghundi | ولسوالی اوبه=region/AF-HER Obe
+city: [امام‌صاحب / امام صاحب]=region/AF-KDZ Imam Sahib
+city: [دشت‌ارچی / دشت ارچی]=region/AF-KDZ Dasht-e Archi | [چهاردره / چاردره]=region/AF-KDZ Chardara
+city: [خان‌آباد / خان آباد]=region/AF-KDZ Khanabad | علی‌آباد کندز=region/AF-KDZ Aliabad
+city: [شیرخان‌بندر / شیرخان بندر]=region/AF-KDZ Sher Khan Bandar
+city: [رخه / ولسوالی رخه]=region/AF-PAN Rokha | ولسوالی شتل=region/AF-PAN Shotul
+city: ولسوالی دره=region/AF-PAN Dara | [پریان پنجشیر / ولسوالی پریان]=region/AF-PAN Paryan
+city: بهارک=region/AF-BDS Baharak | ولسوالی جرم=region/AF-BDS Jurm | واخان=region/AF-BDS Wakhan
+city: شغنان=region/AF-BDS Shighnan | ولسوالی کشم=region/AF-BDS Kishim
+city: راغستان=region/AF-BDS Raghistan | ولسوالی ارگو=region/AF-BDS Argo
+city: رستاق=region/AF-TAK Rustaq | [خواجه‌غار / خواجه غار]=region/AF-TAK Khwaja Ghar
+city: فرخار=region/AF-TAK Farkhar | اشکمش=region/AF-TAK Eshkamish
+city: نهرین=region/AF-BGL Nahrin | خوست و فرنگ=region/AF-BGL Khost
+city: دهنه غوری=region/AF-BGL Dahana-i-Ghuri | دوشی بغلان=region/AF-BGL Doshi
+city: دهدادی=region/AF-BAL Dehdadi | چمتال=region/AF-BAL Chimtal | شولگره=region/AF-BAL Sholgara
+city: آقچه=region/AF-JOW Aqcha
+city: اندخوی=region/AF-FYB Andkhoy | [ولسوالی قیصار / قیصار]=region/AF-FYB Qaisar
+city: [پشتون‌کوت / پشتون کوت]=region/AF-FYB Pashtun Kot
+city: سنگچارک=region/AF-SAR Sangcharak | [سوزمه‌قلعه / سوزمه قلعه]=region/AF-SAR Sozma Qala
+city: [بالامرغاب / بالا مرغاب]=region/AF-BDG Murghab
+city: جاغوری=region/AF-GHA Jaghori | ولسوالی اندر=region/AF-GHA Andar
+city: قره‌باغ غزنی=region/AF-GHA Qarabagh | مالستان=region/AF-GHA Malistan
+city: ولسوالی ناور=region/AF-GHA Nawur | مقر غزنی=region/AF-GHA Muqur
+city: میدان‌وردک=region/AF-WAR Maidan Wardak
+city: [سیدآباد وردک / ولسوالی سیدآباد]=region/AF-WAR Sayedabad | بهسود=region/AF-WAR Behsud
+city: جلریز=region/AF-WAR Jalrez
+city: [پل علم / پل‌علم]=region/AF-LOG Pul-e Alam | [برکی‌برک / برکی برک]=region/AF-LOG Baraki Barak
+city: ولسوالی چرخ=region/AF-LOG Charkh
+city: زرمت=region/AF-PIA Zurmat | ولسوالی جاجی=region/AF-PIA Zazi
+city: سپیره=region/AF-KHO Spera
+city: شرنه=region/AF-PKA Sharana | برمل=region/AF-PKA Barmal | ارگون=region/AF-PKA Urgun
+city: خوگیانی=region/AF-NAN Khogyani | [ولسوالی اچین / اچین]=region/AF-NAN Achin
+city: [سرخ‌رود / سرخ رود]=region/AF-NAN Surkh Rod | شینوار=region/AF-NAN Shinwar
+city: بهسود ننگرهار=region/AF-NAN Behsud | ولسوالی کامه=region/AF-NAN Kama
+city: علینگار=region/AF-LAG Alingar | علیشنگ=region/AF-LAG Alishing
+city: [قرغه‌ای / قرغه‌یی]=region/AF-LAG Qarghayi
+city: نورگل=region/AF-KNR Nurgal | مروره=region/AF-KNR Marawara | ولسوالی پیچ=region/AF-KNR Pech
+city: [محمودراقی / محمود راقی]=region/AF-KAP Mahmud Raqi | تگاب=region/AF-KAP Tagab
+city: نجراب=region/AF-KAP Nijrab
+city: سالنگ=region/AF-PAR Salang | غوربند=region/AF-PAR Ghorband
+city: [جبل‌السراج / جبل السراج]=region/AF-PAR Jabal Saraj
+city: پنجوایی=region/AF-KAN Panjwai | ژړی=region/AF-KAN Zhari | میوند=region/AF-KAN Maiwand
+city: ارغنداب=region/AF-KAN Arghandab
+city: گرشک=region/AF-HEL Gereshk | [موسی‌قلعه / موسی قلعه]=region/AF-HEL Musa Qala
+city: سنگین هلمند=region/AF-HEL Sangin | نادعلی=region/AF-HEL Nad Ali | مارجه=region/AF-HEL Marjah
+city: گرمسیر هلمند=region/AF-HEL Garmsir | کجکی=region/AF-HEL Kajaki
+city: قلات زابل=region/AF-ZAB Qalat | [شاه‌جوی / شاه جوی]=region/AF-ZAB Shahjoy
+city: [بالابلوک / بالا بلوک]=region/AF-FRA Bala Buluk
+city: چخانسور=region/AF-NIM Chakhansur | ولسوالی دلارام=region/AF-NIM Delaram
+city: شهر نیلی=region/AF-DAY Nili | شهرستان دایکندی=region/AF-DAY Shahristan
+city: یکاولنگ=region/AF-BAM Yakawlang | پنجاب بامیان=region/AF-BAM Panjab
+city: پغمان=region/AF-KAB Paghman | [دشت‌برچی / دشت برچی]=region/AF-KAB Dasht-e Barchi
+city: خیرخانه=region/AF-KAB Khair Khana | شکردره=region/AF-KAB Shakardara
+city: میربچه‌کوت=region/AF-KAB Mir Bacha Kot | ولسوالی بگرامی=region/AF-KAB Bagrami
+city: شهر نو کابل=region/AF-KAB Shahr-e Naw | سروبی=region/AF-KAB Sarobi
+city: فیرورق=region/IR-04 Firuraq | ری‌شهر=region/IR-04 Reyshahr
+city: [شاهین‌دژ / شاهین دژ]=region/IR-04 Shahin Dezh | پلدشت=region/IR-04 Poldasht
+city: شوط=region/IR-04 Shot
+city: شهر سراب=region/IR-03 Sarab | ملکان=region/IR-03 Malekan | ورزقان=region/IR-03 Varzaqan
+city: هشترود=region/IR-03 Hashtrud | آذرشهر=region/IR-03 Azarshahr
+city: [عجب‌شیر / عجب شیر]=region/IR-03 Ajab Shir | اسکو=region/IR-03 Osku
+city: [پارس‌آباد / پارس آباد]=region/IR-24 Parsabad
+city: [مشگین‌شهر / مشگین شهر]=region/IR-24 Meshginshahr | گرمی مغان=region/IR-24 Germi
+city: [بیله‌سوار / بیله سوار]=region/IR-24 Bileh Savar | شهر نیر=region/IR-24 Nir
+city: نمین=region/IR-24 Namin
+city: [صومعه‌سرا / صومعه سرا]=region/IR-01 Sowme'eh Sara
+city: آستانه اشرفیه=region/IR-01 Astaneh-ye Ashrafiyeh | رودبار گیلان=region/IR-01 Rudbar
+city: شهرستان شفت=region/IR-01 Shaft
+city: جویبار=region/IR-02 Juybar | [شهر نکا / شهرستان نکا]=region/IR-02 Neka
+city: سوادکوه=region/IR-02 Savadkuh | فریدون‌کنار=region/IR-02 Fereydunkenar
+city: محمودآباد مازندران=region/IR-02 Mahmudabad | کلاردشت=region/IR-02 Kelardasht
+city: عباس‌آباد مازندران=region/IR-02 Abbasabad
+city: [آق‌قلا / آق قلا]=region/IR-27 Aqqala | بندرترکمن=region/IR-27 Bandar Torkaman
+city: علی‌آباد کتول=region/IR-27 Aliabad-e Katul | آزادشهر=region/IR-27 Azadshahr
+city: کلاله=region/IR-27 Kalaleh
+city: آشخانه=region/IR-28 Ashkhaneh | فاروج=region/IR-28 Faruj
+city: درگز=region/IR-09 Dargaz | فریمان=region/IR-09 Fariman | شهرستان خواف=region/IR-09 Khaf
+city: بردسکن=region/IR-09 Bardaskan | شهرستان کلات=region/IR-09 Kalat | طرقبه=region/IR-09 Torqabeh
+city: جغتای=region/IR-09 Joghatai | رشتخوار=region/IR-09 Roshtkhar
+city: قاین=region/IR-29 Qaen | شهرستان فردوس=region/IR-29 Ferdows | سربیشه=region/IR-29 Sarbisheh
+city: بشرویه=region/IR-29 Boshruyeh
+city: مهدی‌شهر=region/IR-20 Mahdishahr
+city: خدابنده=region/IR-19 Khodabandeh | طارم=region/IR-19 Tarom
+city: [تاکستان قزوین / شهرستان تاکستان]=region/IR-26 Takestan | شهر الوند=region/IR-26 Alvand
+city: آبیک=region/IR-26 Abyek | [بوئین‌زهرا / بوئین زهرا]=region/IR-26 Buin Zahra
+city: اسدآباد همدان=region/IR-13 Asadabad | شهرستان رزن=region/IR-13 Razan
+city: پل‌دختر=region/IR-15 Pol-e Dokhtar | نورآباد لرستان=region/IR-15 Nurabad
+city: سلسله لرستان=region/IR-15 Selseleh
+city: شهر ایوان=region/IR-16 Ivan | بدره=region/IR-16 Badreh | سیروان ایلام=region/IR-16 Sirvan
+city: قصرشیرین=region/IR-05 Qasr-e Shirin | سرپل‌ذهاب=region/IR-05 Sarpol-e Zahab
+city: دالاهو=region/IR-05 Dalahu
+city: کوهرنگ=region/IR-14 Kuhrang | شهر سامان=region/IR-14 Saman | شهرستان اردل=region/IR-14 Ardal
+city: شهرستان دنا=region/IR-17 Dena | شهر چرام=region/IR-17 Charam
+city: [سی‌سخت / سی سخت]=region/IR-17 Sisakht
+city: نجف‌آباد=region/IR-10 Najafabad | نطنز=region/IR-10 Natanz
+city: [مبارکه اصفهان / شهر مبارکه]=region/IR-10 Mobarakeh
+city: [زرین‌شهر / زرین شهر]=region/IR-10 Zarrinshahr | فلاورجان=region/IR-10 Falavarjan
+city: آران و بیدگل=region/IR-10 Aran va Bidgol | فریدون‌شهر=region/IR-10 Fereydunshahr
+city: اردستان=region/IR-10 Ardestan | شهرستان نائین=region/IR-10 Nain | لنجان=region/IR-10 Lenjan
+city: بهارستان اصفهان=region/IR-10 Baharestan
+city: اندیکا=region/IR-06 Andika | شهرستان لالی=region/IR-06 Lali | هندیجان=region/IR-06 Hendijan
+city: آغاجاری=region/IR-06 Aghajari | شهرستان کارون=region/IR-06 Karun
+city: شهرستان باوی=region/IR-06 Bavi | بستان خوزستان=region/IR-06 Bostan
+city: چمران خوزستان=region/IR-06 Chamran
+city: بندر گناوه=region/IR-18 Ganaveh | شهرستان جم=region/IR-18 Jam | خورموج=region/IR-18 Khormoj
+city: تنگستان=region/IR-18 Tangestan | دشتستان=region/IR-18 Dashtestan
+city: شهر فسا=region/IR-07 Fasa | فیروزآباد فارس=region/IR-07 Firuzabad
+city: شهرستان داراب=region/IR-07 Darab | [نی‌ریز / نی ریز]=region/IR-07 Neyriz
+city: ممسنی=region/IR-07 Mamasani | نورآباد ممسنی=region/IR-07 Nurabad
+city: سپیدان=region/IR-07 Sepidan | شهر اوز=region/IR-07 Evaz | گراش=region/IR-07 Gerash
+city: زرقان=region/IR-07 Zarqan | شهرستان مهر=region/IR-07 Mohr
+city: [بندرخمیر / بندر خمیر]=region/IR-22 Bandar Khamir | شهرستان پارسیان=region/IR-22 Parsian
+city: سیریک=region/IR-22 Sirik | ابوموسی=region/IR-22 Abu Musa | جزیره هنگام=region/IR-22 Hengam
+city: جزیره لاوان=region/IR-22 Lavan
+city: [سوران بلوچستان / شهر سوران]=region/IR-11 Suran | پیشین بلوچستان=region/IR-11 Pishin
+city: مهرستان=region/IR-11 Mehrestan | بزمان=region/IR-11 Bazman | بمپور=region/IR-11 Bampur
+city: گواتر=region/IR-11 Gwatar
+city: شهر بافت=region/IR-08 Baft | راور=region/IR-08 Ravar | شهر انار=region/IR-08 Anar
+city: منوجان=region/IR-08 Manujan | [قلعه‌گنج / قلعه گنج]=region/IR-08 Qaleh Ganj
+city: ریگان=region/IR-08 Rigan | فهرج=region/IR-08 Fahraj | کوهبنان=region/IR-08 Kuhbanan
+city: نرماشیر=region/IR-08 Narmashir | بردسیر=region/IR-08 Bardsir
+city: مهریز=region/IR-21 Mehriz | ابرکوه=region/IR-21 Abarkuh | اشکذر=region/IR-21 Ashkezar
+city: بهاباد=region/IR-21 Bahabad | شهر تفت=region/IR-21 Taft
+city: اسلام‌شهر=region/IR-23 Eslamshahr | [شهر شهریار / شهرستان شهریار]=region/IR-23 Shahriar
+city: [شهر پیشوا / شهرستان پیشوا]=region/IR-23 Pishva | شهرک اندیشه=region/IR-23 Andisheh
+city: [اکباتان / شهرک اکباتان]=region/IR-23 Ekbatan
+city: [تهرانپارس / تهران‌پارس]=region/IR-23 Tehranpars | [شمیران / شمیرانات]=region/IR-23 Shemiran
+city: شهر پرند=region/IR-23 Parand | لواسان=region/IR-23 Lavasan
+city: [نسیم‌شهر / نسیم شهر]=region/IR-23 Nasimshahr
+city: [محلات استان مرکزی / شهرستان محلات]=region/IR-00 Mahallat | خمین=region/IR-00 Khomein
+city: تفرش=region/IR-00 Tafresh | دلیجان=region/IR-00 Delijan | شازند=region/IR-00 Shazand
+city: خنداب=region/IR-00 Khondab
+city: طالقان=region/IR-30 Taleqan | اشتهارد=region/IR-30 Eshtehard | مهرشهر=region/IR-30 Mehrshahr
+city: گوهردشت=region/IR-30 Gohardasht | ماهدشت=region/IR-30 Mahdasht
+city: رشان=region/TJ-GB Rushan | ونج=region/TJ-GB Vanj
+city: اسفره=region/TJ-SU Isfara | استروشن=region/TJ-SU Istaravshan
+city: [پنجکنت / پنجیکنت]=region/TJ-SU Panjakent
+city: بختر تاجیکستان=region/TJ-KT Bokhtar
+city: سوات=region/PK-KP Swat | بنو پاکستان=region/PK-KP Bannu
+city: [دیره اسماعیل‌خان / دیره اسماعیل خان]=region/PK-KP Dera Ismail Khan
+city: پاراچنار=region/PK-KP Parachinar
+city: [تربت بلوچستان / تربت پاکستان]=region/PK-BA Turbat | پنجگور=region/PK-BA Panjgur
+city: شهر چمن=region/PK-BA Chaman | شهر کیچ=region/PK-BA Kech | خضدار=region/PK-BA Khuzdar
+city: حیدرآباد سند=region/PK-SD Hyderabad
+city: [فیصل‌آباد / فیصل آباد]=region/PK-PB Faisalabad
 operator: کیسل=country/KZ Kcell | اتصالات افغانستان=Etisalat
 operator: سلام تلکام=country/AF Salaam | آسیاتک=country/IR Asiatech
 operator: سیریاتل=country/SY Syriatel | اکونت=country/ZW Econet | سفاریکام=country/KE Safaricom | موریتل=country/MR Mauritel | ایرتل=Airtel | اورنج=Orange | بیلاین=Beeline | امتیاس=MTS | کییفاستار=country/UA Kyivstar | تریولان=country/UA Triolan | یمننت=country/YE YemenNet | یمن نت=country/YE YemenNet | پیتیسیال=country/PK PTCL | آذرسل=country/AZ Azercell | آذرسل=country/AZ Azercell
