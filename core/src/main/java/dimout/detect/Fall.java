@@ -20,6 +20,7 @@ final class Fall {
   static final double CLEAR = 1.5;
 
   private static final int FOUR_HOURS = 4 * 3600;
+  private static final int HOUR = 3600;
 
   /** How much of a fall the newest bins must show. */
   private static final double LASTS = 0.8;
@@ -253,14 +254,14 @@ final class Fall {
   }
 
   /**
-   * Whether habits changed while bins lasted, or may explain that they were low.
+   * Whether habits change while these bins last, or may explain a fall that they begin with.
    *
-   * @param after how many of these are up again
    * @param least how far two bins side by side must have fallen, in ln, to be no habit
-   * @param clear whether they lie far beyond what calm bins do
    */
-  boolean mayBeHabit(Runs runs, int after, int bins, double least, boolean clear) {
-    return habits.mayHaveBeen(runs, after, bins, least, near(), clear);
+  boolean mayBeHabit(Runs runs, int bins, double least) {
+    return habits.areUnsteady(bins)
+        || habits.mayExplain(runs, bins, least, near())
+        || (step > HOUR && habits.areThoseOfRest(bins));
   }
 
   /** Whether bins are missing where a fall is: what came little by little looks sudden there. */

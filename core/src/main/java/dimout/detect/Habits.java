@@ -18,13 +18,8 @@ final class Habits {
   /** How far below its weekly day of rest, in spreads, a day is still taken to be one. */
   private static final double AS_ON_REST = 1.5;
 
-  /** And of what lies far beyond what calm bins do. */
-  private static final double CLEARLY_ON_REST = 1;
-
   /** Where a day has fewer bins, they know no hour at which a habit could be. */
   private static final int FEWEST_A_DAY = 4;
-
-  private static final int HOUR = 3600;
 
   private final SeriesState s;
   private final Usual usual;
@@ -66,40 +61,20 @@ final class Habits {
    * @param near how many bins from the edge of the run these may lie
    */
   boolean mayExplain(Runs runs, int width, double least, int near) {
-    return (areUnsteady(width) || areThoseOfRest(trigger.shortest()))
-        && isGradual(runs, width, least, near);
-  }
-
-  /** Whether no two bins side by side near the edge of a run fell so far, in ln. */
-  private boolean isGradual(Runs runs, int width, double least, int near) {
     int until = Math.min(runs.size() - 1, width + near);
     return usual.isLearnt()
+        && (areUnsteady(width) || areThoseOfRest(trigger.shortest()))
         && IntStream.range(Math.max(0, width - near), until)
             .noneMatch(back -> runs.step(back) >= least);
   }
 
-  /**
-   * Likewise for bins that are over, those up to {@code after} of them being up again. Where bins
-   * are longer than an hour no edge is sharp enough to say more than that people rested.
-   *
-   * @param clear whether they lie far beyond what calm bins do
-   */
-  boolean mayHaveBeen(Runs runs, int after, int bins, double least, int near, boolean clear) {
-    return areUnsteady(bins)
-        || (areThoseOfRest(after, bins, clear ? CLEARLY_ON_REST : AS_ON_REST)
-            && (step > HOUR || isGradual(runs, bins, least, near)));
-  }
-
   /** Whether people do no less than on their weekly day of rest: on a strike, say. */
   boolean areThoseOfRest(int bins) {
-    return areThoseOfRest(0, Math.min(s.recent.size(), Math.max(1, bins)), AS_ON_REST);
-  }
-
-  private boolean areThoseOfRest(int from, int until, double spreads) {
-    double spread = s.spread.below(s.clock.ofWeek(s.recent.time(from)));
+    int newest = Math.min(s.recent.size(), Math.max(1, bins));
+    double spread = s.spread.below(s.clock.ofWeek(s.recent.time(0)));
     return s.today.concerned
         && usual.isLearnt()
-        && usual.besideRest(from, until) >= -spreads * spread;
+        && usual.besideRest(newest) >= -AS_ON_REST * spread;
   }
 
   /**

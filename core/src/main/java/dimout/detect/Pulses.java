@@ -151,7 +151,7 @@ final class Pulses {
     return pulse.height >= trigger.least(1)
         && (clear || runs.level(AFTER, bins) <= trigger.level())
         && !s.recent.isBroken(bins + BEFORE, step)
-        && !fall.mayBeHabit(runs, AFTER, bins, EDGE * pulse.height, clear)
+        && !fall.mayBeHabit(runs, bins, EDGE * pulse.height)
         && (s.last == null || s.recent.time(bins) > s.last.upSince);
   }
 

@@ -57,13 +57,13 @@ final class Usual {
   }
 
   /**
-   * How far the bins that are {@code from} to {@code until} bins old lie from what these hours hold
-   * on the weekly day of rest, in ln; NaN when that is not known.
+   * How far the newest bins lie from what these hours hold on the weekly day of rest, in ln; NaN
+   * when that is not known.
    */
-  double besideRest(int from, int until) {
+  double besideRest(int bins) {
     double seen = 0;
     double rest = 0;
-    for (int back = from; back < until; back++) {
+    for (int back = 0; back < bins; back++) {
       long second = s.clock.ofWeek(s.recent.time(back));
       seen += s.recent.value[s.recent.index(back)];
       rest += Math.exp(s.week.at(s.today.rest(second, step), step) + s.level);
