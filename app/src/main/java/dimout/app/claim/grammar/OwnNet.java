@@ -4,6 +4,8 @@ import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,9 @@ record OwnNet(Scene scene) {
   /** How far from a name its users stand: "customers of the company Cantv". */
   private static final int THEIRS = 3;
 
+  /** An adjective and what it is of. */
+  private static final int OWNED = 2;
+
   /** "Zain's network is back", "subscribers of MTN": not what an operator does or says. */
   boolean ofNet(Mark operator) {
     Sentence sentence = scene.sentence();
@@ -19,7 +24,20 @@ record OwnNet(Scene scene) {
     int at = sentence.is(Form.OFWHOLE, of) ? of : operator.from();
     return its(operator)
         || net(sentence.before(at, Tag.NET, Tag.MOBILE, Tag.USERS))
-        || net(sentence.at(operator.to(), Tag.NET, Tag.MOBILE, Tag.USERS));
+        || net(sentence.at(operator.to(), Tag.NET, Tag.MOBILE, Tag.USERS))
+        || net(sentence.in(owned(operator), owned(operator) + OWNED, Tag.NET, Tag.MOBILE).orElse(null));
+  }
+
+  /** "Verizon's wireless network": behind the ending that says whose it is. */
+  private int owned(Mark operator) {
+    int ending = operator.to();
+    List<Token> tokens = scene.sentence().tokens();
+    boolean owns =
+        ending < tokens.size()
+            && tokens.get(ending).kind() == Token.Kind.WORD
+            && tokens.get(ending).gap() == Token.Gap.NONE
+            && !tokens.get(ending).capital();
+    return owns ? ending + 1 : tokens.size();
   }
 
   /** "Vodafone said that its network was back", "its users", "خدماتها": it tells of itself. */
