@@ -20,11 +20,17 @@ where: in | to | at | across | around | throughout | inside
 offshore: off | coast | coastline
 rules: orders | ordered | mulls | wants | plans | tells | told | bans | banned | threatens | threatened | weighs | blocks | demands | urges | seeks | vows | lets
 its: its | our | theirs | all
-located: in
+located: in | neighbouring | neighboring | nearby | adjacent | adjoining | remote | downtown | rural | coastal
+located: central | northern | southern | eastern | western | affecting | serving
+saint: st | san | santa | fort | port | mount | lake | cape
 regionword: province | provinces | state | states | region | regions | city | cities | town
 regionword: towns | district | districts | governorate | governorates | department | county
 regionword: oblast | krai | prefecture | capital | republic
 regionword: island | islands | isle | archipelago
+regionword: area | areas | village | villages | community | communities | township | townships | suburb | suburbs
+regionword: neighbourhood | neighborhood | neighbourhoods | neighborhoods | parish | parishes | tehsil | tehsils
+regionword: taluka | talukas | peninsula | municipality | municipalities | upazila | upazilas | atoll | atolls
+regionword: settlement | settlements | borough | boroughs | division | divisions | woreda | cantonment | subdistrict
 shortened: st | mt | ft | dr | mr | mrs | ms | prof | gen | lt | col | capt | sgt | maj | sen | rep | gov | jr
 officer: boss | chief | ceo | chairman | chairwoman | director | executive | executives | bosses | chiefs | shareholders | shares | founder | engineer | lawyers | share
 ofwhole: of
@@ -163,6 +169,7 @@ dark: crippled | isolated
 dark: without service | not functioned | not functioning | siege | silence | not come back=still
 dark: yet to be restored=still | yet to return=still | failed to return=still | unable to connect
 dark: unable to get online
+dark: out of [contact / communication]=net | [lost / cut off from] all contact=net
 dark: unable to go online | unable to access the internet | lost access | lost connection | impaired | snapped
 dark: severing | sever | cutting off | went silent | fell silent | gone silent | falls silent | lost service
 dark: ground to a halt | wiped out | blacked out | taken offline | taken down | darkness | no service
@@ -379,6 +386,9 @@ offline: [absence / lack] of [internet / the internet]
 offline: [lose / loses / losing / lost] [mobile internet / mobile data]
 offline: [lose / loses / losing / lost] [mobile service / internet access / their internet]
 offline: [lose / loses / losing / lost] [their connection / all internet]
+offline: [lose / loses / losing / lost] [broadband / wifi / wi-fi / phone signal / mobile signal / cell signal / phone reception / internet signal]
+offline: [lose / loses / losing / lost] [phone / phones / telephone / telephones / landlines / mobile / mobiles / wifi / broadband / email] and [internet / broadband / mobile / mobiles / wifi / the internet / television / data]
+offline: [lose / loses / losing / lost] [phone / mobile / landline / cell / cellular] , [internet / broadband / mobile / cell / data]
 offline: [lose / loses / losing / lost] [access to the internet / access to the web / web access]
 offline: internet [switch off / switched off / shut off / shut down / cut off]
 offline: internet [cuts / stoppage / clampdown / curfew / block]
@@ -813,6 +823,11 @@ nation: in every region | the [country / nation] as a whole | the [entire / whol
 nation: throughout the [nation / territory / land] | from north to south | across the land
 area: province* | states | regions | districts | counties | cities | countries | governorates | towns
 area: divisions
+area: much | most | parts | part | swathes | swaths | areas | corners | villages | communities | suburbs | islands
+area: hamlets | settlements | townships | localities | neighbourhoods | neighborhoods | wards | boroughs | parishes
+area: atolls | municipalities | tehsils | talukas | subdivisions | sub divisions | zones | prefectures | oblasts
+area: village | community | suburb | hamlet | settlement | township | district | region | province | county | governorate
+area: town | city | island | island group | municipality | parish | peninsula | valley | archipelago | state
 service: social media=social media | social networks=social media | social media platforms=social media
 service: messaging apps=messaging apps | messaging services=messaging apps | messengers=messaging apps
 service: x.com=X

@@ -23,7 +23,6 @@ final class Names {
   private static final String ONE_WORD = "one";
 
   private static final int SHORTEST = 4;
-  private static final int LONGEST = 3;
 
   /** "Lleva dos días sin". */
   private static final int WITHOUT = 6;
@@ -32,11 +31,13 @@ final class Names {
 
   private final String text;
   private final Sentence sentence;
+  private final NameWords words;
   private final List<Mark> marks;
 
   private Names(String text, Sentence sentence) {
     this.text = text;
     this.sentence = sentence;
+    this.words = new NameWords(sentence);
     this.marks = new ArrayList<>(sentence.marks());
   }
 
@@ -101,27 +102,60 @@ final class Names {
     boolean behind =
         at > 0
             && (located(at)
+                || around(at)
+                || givenBack(at)
                 || ofRegion(at)
                 || behindKind(at)
                 || namesKind(at)
-                || (listed(at) && name(at))
+                || (listed(at) && words.name(at))
                 || leadsPlace(at)
                 || lasts(at));
     if (compound(at)) {
       return at + 1;
     }
-    boolean told = behind || beforeKind(at) || inCase(at) || heads(at);
-    int most = at > 0 && ONE_WORD.equals(located(at, Form.LOCATED)) ? 1 : LONGEST;
+    boolean told = behind || beforeKind(at) || inCase(at) || kindWithin(at) || heads(at);
+    int most = at > 0 && ONE_WORD.equals(located(at, Form.LOCATED)) ? 1 : NameWords.LONGEST;
     int to = at;
-    while (told && (to == at ? name(to) : rest(to)) && (to - at < most || glued(to))) {
+    while (told
+        && (to == at ? words.name(to) : words.rest(to))
+        && (to - at < most || words.glued(to))) {
       to++;
     }
-    return to;
+    return to > at && words.saintly(at, to) ? to + 1 : to;
   }
 
   private boolean located(int at) {
     Token before = sentence.tokens().get(at - 1);
     return (sentence.is(Form.LOCATED, at - 1) && (at == 1 || !before.capital())) || subscribers(at);
+  }
+
+  /** "In and around Leigh". */
+  private boolean around(int at) {
+    return at > 2
+        && sentence.is(Form.WHERE, at - 1)
+        && sentence.at(at - 2, Tag.AND) != null
+        && sentence.is(Form.LOCATED, at - 3);
+  }
+
+  /** "Service returned to Leigh": where something was out before. */
+  private boolean givenBack(int at) {
+    boolean the = at > 1 && sentence.at(at - 2, Tag.TO) != null && words.name(at);
+    int to = the && !sentence.tokens().get(at - 1).capital() ? at - 2 : at - 1;
+    return to > 0
+        && sentence.at(to, Tag.TO) != null
+        && sentence.before(to, Tag.BACK) != null
+        && !sentence.language().capitalNouns()
+        && sentence.has(Tag.NET, Tag.MOBILE, Tag.OFFLINE, Tag.OPERATOR);
+  }
+
+  /** "Tanna Island": what it is is a part of the name. */
+  private boolean kindWithin(int at) {
+    return !sentence.language().capitalNouns()
+        && !sentence.language().cases()
+        && words.name(at)
+        && words.word(at + 1)
+        && sentence.is(Form.REGIONWORD, at + 1)
+        && Subject.named(sentence);
   }
 
   /** A German "Haushalte in Lohne": where nouns have capitals, "in" alone tells no place. */
@@ -141,7 +175,7 @@ final class Names {
     int next = at + 2;
     return sentence.language().capitalNouns()
         && sentence.is(Form.WHERE, at - 1)
-        && name(at)
+        && words.name(at)
         && sentence.at(at + 1, Tag.AND) != null
         && (sentence.at(next, Tag.CITY) != null || sentence.is(Form.REGIONWORD, next));
   }
@@ -151,9 +185,9 @@ final class Names {
     int kind = at + 1;
     return sentence.language().capitalNouns()
         && kind < sentence.tokens().size()
-        && name(at)
+        && words.name(at)
         && sentence.tokens().get(at).gap() != Token.Gap.NONE
-        && glued(kind)
+        && words.glued(kind)
         && sentence.tokens().get(kind).capital()
         && sentence.is(Form.REGIONWORD, kind);
   }
@@ -194,7 +228,7 @@ final class Names {
   private boolean beforeKind(int at) {
     int to = at + 1;
     return sentence.language().cases()
-        && name(at)
+        && words.name(at)
         && (sentence.is(Form.REGIONWORD, to)
             || (sentence.at(to, Tag.AND) != null && beforeKind(to + 1)));
   }
@@ -206,11 +240,11 @@ final class Names {
     int ending = at + 1;
     return sentence.language().cases()
         && ending < sentence.tokens().size()
-        && name(at)
+        && words.name(at)
         && Subject.named(sentence)
         && Character.isLowerCase(text.charAt(sentence.tokens().get(at).start() + 1))
         && text.charAt(sentence.tokens().get(at).end()) != '-'
-        && glued(ending)
+        && words.glued(ending)
         && !sentence.tokens().get(ending).capital()
         && !sentence.is(Form.COMPOUND, ending) // "Ankara Garı'nda"
         && (sentence.is(Form.LOCATIVE, ending) || sentence.is(Form.ATTRIBUTED, ending));
@@ -231,22 +265,24 @@ final class Names {
 
   /** "Deixa Tefé e Coari isoladas": a list of names between a verb and what they are without. */
   private boolean leftWithout(int at) {
-    int to = within(at) ? listEnd(at) : at;
+    int to = within(at) ? words.listEnd(at) : at;
     Mark still = to > at ? sentence.at(to, Tag.CONTINUE, Tag.NOW) : null;
     int state = still == null ? to : still.to(); // "pero Nauta y Requena aún no tienen señal"
+    int reach = to > at && sentence.is(Form.WHERE, to) ? to + WITHOUT : to + 1; // "in north Sikkim"
     return to > at
         && sentence
-            .all(Tag.OFFLINE, Tag.DARK)
-            .anyMatch(mark -> (mark.from() == to || mark.from() == state) && ofNet(mark));
+            .all(Tag.OFFLINE, Tag.DARK, Tag.BACK) // "put Gupis and Yasin back in touch"
+            .filter(mark -> mark.from() == state || (mark.from() >= to && mark.from() < reach))
+            .anyMatch(mark -> mark.tag() == Tag.BACK ? Subject.named(sentence) : ofNet(mark));
   }
 
   private boolean lacks(int at) {
     int to = at;
-    while (word(to) && to - at < LONGEST) {
+    while (words.word(to) && to - at < NameWords.LONGEST) {
       to++;
     }
     Mark without = sentence.in(to, to + WITHOUT, Tag.OFFLINE).orElse(null);
-    return name(at)
+    return words.name(at)
         && !opens(at - 1)
         && !(sentence.language().capitalNouns() && article(at - 1))
         && without != null
@@ -288,7 +324,7 @@ final class Names {
     boolean list = comma > 0 && sentence.tokens().get(comma).is(",") && before(comma) != null;
     int to = at + 1;
     return list
-        && name(at)
+        && words.name(at)
         && (to == sentence.tokens().size() || sentence.tokens().get(to).kind() == Token.Kind.SIGN);
   }
 
@@ -301,84 +337,37 @@ final class Names {
 
   private boolean goesOn(int at) {
     int to = at;
-    while ((to == at ? name(to) : word(to)) && to - at < LONGEST) {
+    while ((to == at ? words.name(to) : words.word(to)) && to - at < NameWords.LONGEST) {
       to++;
     }
     boolean more = to < sentence.tokens().size() - 1 && to > at;
     boolean link = more && (sentence.at(to, Tag.AND) != null || sentence.tokens().get(to).is(","));
-    return link && (name(to + 1) || sentence.at(to + 1, Tag.CITY) != null);
+    int next = to + 1; // "and Gove", "and most of Gove"
+    return link
+        && (words.name(next)
+            || sentence.at(next, Tag.CITY) != null
+            || (sentence.at(next, Tag.AREA) != null && sentence.is(Form.OFWHOLE, next + 1)));
   }
 
   /** "Paiporta, Catarroja y Alfafar siguen sin cobertura": places that a sentence begins with. */
   private boolean heads(int at) {
     boolean first = at == 0 || sentence.tokens().get(at - 1).is(":");
-    int to = first && !sentence.language().capitalNouns() ? listEnd(at) : at;
+    int to = first && !sentence.language().capitalNouns() ? words.listEnd(at) : at;
     return to > at
-        && sentence
-            .all(Tag.OFFLINE, Tag.BACK, Tag.DARK)
-            .filter(mark -> mark.from() >= to && mark.from() < to + WITHOUT)
-            .anyMatch(mark -> mark.value().equals(ScopeRule.OWN) || ofNet(mark));
+        && (kinds(to)
+            || sentence
+                .all(Tag.OFFLINE, Tag.BACK, Tag.DARK)
+                .filter(mark -> mark.from() >= to && mark.from() < to + WITHOUT)
+                .anyMatch(mark -> mark.value().equals(ScopeRule.OWN) || ofNet(mark)));
+  }
+
+  /** "Weir and Bhusawar tehsils": what they are follows a list of names. */
+  private boolean kinds(int at) {
+    return sentence.is(Form.REGIONWORD, at) && !sentence.language().cases();
   }
 
   /** Said of nothing but the net: "without signal", "cut off from the world". */
   private static boolean ofNet(Mark mark) {
     return mark.tag() == Tag.OFFLINE || mark.value().equals(Scene.OF_NET);
-  }
-
-  /** Where a list of two and more names ends that begins here; here, when none does. */
-  private int listEnd(int at) {
-    int to = nameEnd(at);
-    int end = at;
-    while (to > at && to < sentence.tokens().size() - 1) {
-      boolean and = sentence.at(to, Tag.AND) != null;
-      int next = and || sentence.tokens().get(to).is(",") ? nameEnd(to + 1) : to;
-      if (next <= to + 1) {
-        return end;
-      }
-      end = and ? next : end;
-      to = next;
-    }
-    return end;
-  }
-
-  private int nameEnd(int at) {
-    Mark city = sentence.at(at, Tag.CITY);
-    int to = city == null ? at : city.to();
-    while (city == null && (to == at ? name(to) : word(to)) && to - at < LONGEST) {
-      to++;
-    }
-    return to;
-  }
-
-  private boolean glued(int at) {
-    return sentence.tokens().get(at).gap() == Token.Gap.NONE;
-  }
-
-  /** "Dar" of "Bahir Dar", "Nord" of "Extrême-Nord". */
-  private boolean rest(int at) {
-    return word(at)
-        || (at < sentence.tokens().size()
-            && glued(at)
-            && sentence.tokens().get(at).kind() == Token.Kind.WORD
-            && sentence.tokens().get(at).capital());
-  }
-
-  private boolean name(int at) {
-    boolean saint = // "San Antonio", "Los Andes"
-        word(at) && sentence.tokens().get(at).word().length() == SHORTEST - 1 && word(at + 1);
-    return saint || (word(at) && sentence.tokens().get(at).word().length() >= SHORTEST);
-  }
-
-  /** A capitalised word that means nothing else. */
-  private boolean word(int at) {
-    if (at >= sentence.tokens().size()) {
-      return false;
-    }
-    Token token = sentence.tokens().get(at);
-    return token.kind() == Token.Kind.WORD
-        && token.capital()
-        && !sentence.is(Form.GIVENNAME, at)
-        && (!sentence.language().functionWord(token.word()) || sentence.is(Form.SAINT, at))
-        && sentence.marks().stream().noneMatch(mark -> mark.from() <= at && at < mark.to());
   }
 }

@@ -275,7 +275,11 @@ final class PlaceReader {
 
   /** "In Quetta", "the province of Manipur", "Extremadura eyaleti", or in a list of places. */
   private boolean placed(Found found) {
-    if (is(Form.REGIONWORD, found.to()) || listed(found) || heads(found) || ofNet(found)) {
+    if (is(Form.REGIONWORD, found.to())
+        || listed(found)
+        || heads(found)
+        || ofNet(found)
+        || partOf(found)) {
       return true;
     }
     for (int at = found.from() - 1; at >= Math.max(0, found.from() - STEPS); at--) {
@@ -307,6 +311,12 @@ final class PlaceReader {
       to++;
     }
     return and == null || to == and.to() ? first : to;
+  }
+
+  /** "Much of Tasmania", "parts of Cornwall". */
+  private boolean partOf(Found found) {
+    int of = found.from() - 1;
+    return is(Form.OFWHOLE, of) && sentence.before(of, Tag.AREA) != null;
   }
 
   /** A Persian "اینترنت زابل", an Arabic "أهالي درعا": the net of a place, who lives there. */

@@ -1,0 +1,109 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
+
+/** Capitalised words that no lexicon knows, and lists of them: what may be names. */
+record NameWords(Sentence sentence) {
+  /** Of a name of one word. */
+  private static final int SHORTEST = 4;
+
+  /** Words of a name. */
+  static final int LONGEST = 3;
+
+  /** Where a list of two and more names ends that begins here; here, when none does. */
+  int listEnd(int at) {
+    int to = nameEnd(at);
+    int end = at;
+    while (to > at && to < sentence.tokens().size() - 1) {
+      boolean and = sentence.at(to, Tag.AND) != null;
+      int from = and && sentence.is(Form.LOCATED, to + 1) ? to + 2 : to + 1; // "and nearby Ayton"
+      int next = and || sentence.tokens().get(to).is(",") ? nameEnd(from) : to;
+      if (next <= from) {
+        return end;
+      }
+      end = and ? next : end;
+      to = next;
+    }
+    return end;
+  }
+
+  private int nameEnd(int at) {
+    Mark city = sentence.at(at, Tag.CITY);
+    int to = city == null ? at : city.to();
+    while (city == null && (to == at ? name(to) : word(to)) && to - at < LONGEST) {
+      to++;
+    }
+    return to > at && saintly(at, to) ? to + 1 : to;
+  }
+
+  /** The ending of "St Mary's" where another name follows. */
+  boolean saintly(int at, int ending) {
+    return sentence.is(Form.SAINT, at)
+        && ending < sentence.tokens().size() - 1
+        && glued(ending)
+        && (sentence.tokens().get(ending + 1).is(",") || sentence.at(ending + 1, Tag.AND) != null);
+  }
+
+  /** Whether a word is written together with the one before it. */
+  boolean glued(int at) {
+    return sentence.tokens().get(at).gap() == Token.Gap.NONE;
+  }
+
+  /** "Dar" of "Bahir Dar", "Nord" of "Extrême-Nord". */
+  boolean rest(int at) {
+    return word(at)
+        || (at < sentence.tokens().size()
+            && glued(at)
+            && sentence.tokens().get(at).kind() == Token.Kind.WORD
+            && sentence.tokens().get(at).capital());
+  }
+
+  /** Whether a name may begin here. */
+  boolean name(int at) {
+    boolean saint = // "San Antonio", "Los Andes"
+        word(at)
+            && word(at + 1)
+            && (sentence.is(Form.SAINT, at)
+                || sentence.tokens().get(at).word().length() == SHORTEST - 1);
+    return saint || (word(at) && sentence.tokens().get(at).word().length() >= SHORTEST);
+  }
+
+  /** A capitalised word that means nothing else. */
+  boolean word(int at) {
+    if (at >= sentence.tokens().size()) {
+      return false;
+    }
+    Token token = sentence.tokens().get(at);
+    return token.kind() == Token.Kind.WORD
+        && token.capital()
+        && !sentence.is(Form.GIVENNAME, at)
+        && (!sentence.language().functionWord(token.word()) || sentence.is(Form.SAINT, at))
+        && sentence.marks().stream()
+            .filter(mark -> mark.from() <= at && at < mark.to())
+            .allMatch(mark -> attributes(mark, at));
+  }
+
+  /**
+   * "Lower Hartley", "Tanna Island": within a sentence, a word for a fall or for what a place is
+   * has a capital in a name alone.
+   */
+  private boolean attributes(Mark mark, int at) {
+    boolean saint = mark.tag() == Tag.ORDSUFFIX && sentence.is(Form.SAINT, at); // "St Agnes"
+    boolean first =
+        capital(at + 1)
+            && (saint || (mark.tag() == Tag.FALL && at > 0 && !capital(at - 1)));
+    boolean last = mark.tag() == Tag.AREA && capital(at - 1);
+    return (first || last) && !sentence.language().capitalNouns();
+  }
+
+  private boolean capital(int at) {
+    return at >= 0
+        && at < sentence.tokens().size()
+        && sentence.tokens().get(at).kind() == Token.Kind.WORD
+        && sentence.tokens().get(at).capital();
+  }
+}
