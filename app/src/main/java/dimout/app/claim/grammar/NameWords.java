@@ -93,10 +93,9 @@ record NameWords(Sentence sentence) {
    */
   private boolean attributes(Mark mark, int at) {
     boolean saint = mark.tag() == Tag.ORDSUFFIX && sentence.is(Form.SAINT, at); // "St Agnes"
-    boolean first =
-        capital(at + 1)
-            && (saint || (mark.tag() == Tag.FALL && at > 0 && !capital(at - 1)));
-    boolean last = mark.tag() == Tag.AREA && capital(at - 1);
+    boolean lower = mark.tag() == Tag.FALL && at > 0 && !capital(at - 1);
+    boolean first = capital(at + 1) && (saint || lower);
+    boolean last = mark.tag() == Tag.AREA && capital(at - 1) && !sentence.language().cases();
     return (first || last) && !sentence.language().capitalNouns();
   }
 
