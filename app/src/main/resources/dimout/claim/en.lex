@@ -146,6 +146,7 @@ other: stay away | stay aways | stayaway* | sit in | sit ins | banking app* | mo
 other: stock exchange* | stock market* | bourse*
 other: [cutting / cuts / cut] _ jobs | jobs
 other: supply [was / is / has been / had been / came / returned]=power | [loss / lack / cut / supply / restoration] of [electricity / power / current]=power
+other: transformer*=power | [load shedding / loadshedding]=power | pylon*=power | umeme=power | eskom=power
 other: midfield* | booking* | reservation*
 other: curfew _ [relaxed / eased / lifted] | [relaxed / eased / lifted] _ curfew
 other: emergency [number / numbers / line / lines / call / calls] | switchboard* | [999 / 911 / 112] calls | the number [999 / 911 / 112]
@@ -903,7 +904,9 @@ day: day | days | a full day=1 | a whole day=1 | an entire day=1 | for a day=1 |
 day: daylong=1 | overnight hours | round the clock=1 | half a month=15 | best part of a day=1
 day: three nights=3 | two nights=2 | four nights=4 | five nights=5 | nights
 day: a day and a half=1.5 | day and a half=1.5 | half a day=0.5 | a day and a night=1
-day: [almost / nearly / more than / over / about] a day=1
+day: [almost / nearly / more than / over / about] a day=1 | [almost / nearly / more than / over / about] a day and a half=1.5 | and a day=1
+day: [almost / nearly / more than / over / about / well over / after / for] a year=365 | a year and a half=547 | [after / almost / nearly / more than / over / about] two years=730 | [after / almost / nearly / more than / over] three years=1095
+day: a second night=2 | a third night=3 | a fourth night=4 | a fifth night=5 | a sixth night=6 | a seventh night=7 | an eighth night=8 | a ninth night=9 | a tenth night=10 | [third night / third consecutive night / third straight night] running=3
 week: week | weeks | a week=1 | a full week=1 | a whole week=1 | an entire week=1 | weeklong=1
 week: a fortnight=2 | a fortnight after=2 | half a week=0.5
 week: a week and a half=1.5
@@ -1065,6 +1068,7 @@ aside: [plant / plants / reactor / unit / units / generator / generators / turbi
 aside: [took / take / takes / taking / taken / pulled / pulls / pulling / pull / shut / shuts / shutting / switched / disconnected / disconnects / disconnecting / unplugged / unplugging / yanked / knocked] [its / their / all / his / her / some / the / all its / all their / all of its / parts of its / several] [servers / systems / computers / it systems / it / computer systems / it network / computer network / website / websites / site / machines / devices / email / booking system / tills] [offline / down / off / from the internet]
 aside: [disconnected / disconnects / disconnecting / unplugged / unplugging / isolated / isolating / took / taking / pulled] [its / their / his / her] [network / networks / own network / internal network] [from the internet / offline / down] | [systems / servers / computers / tills / websites / banks / airlines / hospitals / airports / checkouts / atms / retailers / flights / terminals / factories / plants / casinos / cameras / turbines / wells / ports / payments / card readers] [offline / down / went down / were down / are down / went offline / were offline / were taken offline / taken offline / knocked offline]
 aside: [took / taking / takes / knocked / knocking / knocks / put / putting] [banks / airlines / hospitals / airports / checkouts / atms / retailers / supermarkets / websites / terminals] [offline / out / down] | outage [map / maps / tracker / trackers / report / reports / page / site / monitor / log / credit / credits / calculator / reporting] | minute's silence | minute of silence | moment of silence | silence for a minute
+aside: [sat / sit / sitting / sits / living / live / lived / evening / night / nights / dinner] in the dark | [fell / falls / fallen] silent [for a minute / in memory / in tribute / in honour / in honor]
 aside: [facebook / meta / twitter / x / youtube / google / instagram / tiktok / telegram / reddit / apple] [block / blocks / blocked / blocking / remove / removed / removes / bans / banned / suspended / suspends / restricted / restricts / disabled / took down / takes down / pulled / pulls] [news / posts / a post / accounts / ads / content / the account / a video / videos / comments / pages / the page / links / searches / channels / the channel / groups / a group / advertising / political ads / an account / thousands / hundreds / dozens / his / her / the president's / access to news]
 aside: [total / national / nationwide / complete] [shutdown / shut down] [march / marches / protest / protests / strike / rally / rallies / demonstration / day of action / campaign] | [march / protest / strike / campaign / rally / demonstration / day] [dubbed / called / billed as / known as] [a / the / its / as] [total / national / complete / nationwide] shutdown
 aside: radio silence [from / by / over / on / about / within / between / among]

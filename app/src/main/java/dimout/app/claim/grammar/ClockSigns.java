@@ -50,10 +50,18 @@ final class ClockSigns {
   boolean length(int at, int minutes, int to) {
     return (sentence.at(at, Tag.AFTER, Tag.FOR) != null && lasts(to))
         || afterEvent(to)
+        || withMinutes(to)
         || (sentence.at(at, Tag.CLOCK) == null
             && sentence.at(to, Tag.AFTER) != null) // "on Thursday, 12 hours after"
         || (sentence.at(at, Tag.ABOUT) != null && aboutHours(at, minutes, to))
         || (sentence.at(at, Tag.FOR) != null && minutes <= FEW && bare(to));
+  }
+
+  /** "1 hour 40 minutes": of a time of day, minutes go without their unit. */
+  private boolean withMinutes(int at) {
+    return at + 1 < sentence.tokens().size()
+        && sentence.tokens().get(at).kind() == Token.Kind.NUMBER
+        && sentence.at(at + 1, Tag.MINUTE) != null;
   }
 
   /** A Spanish "a las dos horas del apagón": so long after it. */

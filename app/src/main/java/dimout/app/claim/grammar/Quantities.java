@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Quantities {
   static final Tag[] UNITS = {Tag.HOUR, Tag.DAY, Tag.WEEK, Tag.MONTH, Tag.MINUTE, Tag.PERCENT};
 
+  /** Units of time, the smaller ones first. */
+  private static final List<Tag> SMALLER =
+      List.of(Tag.MINUTE, Tag.HOUR, Tag.DAY, Tag.WEEK, Tag.MONTH);
+
   /** Of a unit that is one wherever it says how long something lacked: "сутки". */
   private static final String ALONE = "alone";
 
@@ -52,22 +56,36 @@ final class Quantities {
     return found;
   }
 
-  /** "Two days and six hours" is one duration, in hours. */
+  /** "Two days and six hours", "a week and a day", "1 hour 40 minutes" are one duration. */
   private void append(List<Quantity> found, Quantity next) {
     Quantity last = found.isEmpty() ? null : found.get(found.size() - 1);
-    if (last != null
-        && last.unit() == Unit.DAYS
-        && next.unit() == Unit.HOURS
-        && !last.ordinal()
-        && (next.from() == last.to()
-            || (next.from() == last.to() + 1 && sentence.at(last.to(), Tag.AND) != null))) {
-      found.set(
-          found.size() - 1,
-          new Quantity(
-              Unit.HOURS, last.hours() + next.value(), false, false, last.from(), next.to()));
-    } else {
+    if (last == null || !adds(last, next)) {
       found.add(next);
+      return;
     }
+    boolean days = last.unit() == Unit.DAYS && next.unit() == Unit.DAYS;
+    double value = days ? last.value() + next.value() : last.hours() + next.hours();
+    Unit unit = days ? Unit.DAYS : Unit.HOURS;
+    found.set(
+        found.size() - 1, new Quantity(unit, value, false, false, last.from(), next.to()));
+  }
+
+  /** A length in smaller units right behind one in larger ones. */
+  private boolean adds(Quantity last, Quantity next) {
+    boolean beside =
+        next.from() == last.to()
+            || (next.from() == last.to() + 1 && sentence.at(last.to(), Tag.AND) != null);
+    return beside
+        && !last.percent()
+        && !next.percent()
+        && !last.ordinal()
+        && !next.ordinal()
+        && SMALLER.indexOf(unit(next)) >= 0
+        && SMALLER.indexOf(unit(next)) < SMALLER.indexOf(unit(last));
+  }
+
+  private @Nullable Tag unit(Quantity length) {
+    return sentence.in(length.from(), length.to(), UNITS).map(Mark::tag).orElse(null);
   }
 
   private @Nullable Quantity at(int at) {
