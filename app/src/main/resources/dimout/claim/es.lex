@@ -1,6 +1,7 @@
 # Español
 
 hourclock: yes
+clocks: country/ES
 common: el la los las de del y en que un una es se con por para su al como ha han fue desde más pero según durante sus entre sin sobre este esta lo no está estaba
 common: a | tras | hasta | también | cuando | todo | dos
 common: ya van han muy sigue están siguen llevan otra hace tiene
@@ -909,8 +910,9 @@ am: de la mañana | de la madrugada | a. m. | a.m.
 am: am | a.m
 pm: de la tarde | de la noche | p. m. | p.m.
 pm: pm | p.m | pm.
-local: hora local | hora de almaty | hora de teherán | locales | local
-local: hora de [caracas / la habana / brasilia / kabul / moscú / dakar / kampala / rangún / bogotá / lima / quito / la paz / managua / jartum / addis abeba]
+local: hora local | locales | local
+local: hora de caracas=country/VE | hora de la habana=country/CU | hora de brasilia=country/BR | hora de kabul=country/AF | hora de moscú=country/RU | hora de dakar=country/SN | hora de kampala=country/UG | hora de rangún=country/MM | hora de bogotá=country/CO | hora de lima=country/PE | hora de quito=region/EC-P | hora de la paz=country/BO | hora de managua=country/NI | hora de jartum=country/SD | hora de addis abeba=country/ET | hora de almaty=country/KZ | hora de teherán=country/IR | hora de madrid=country/ES | hora de canarias=region/ES-CN | hora de buenos aires=region/AR-C | hora de santiago=country/CL | hora de chile=country/CL | hora de montevideo=country/UY | hora de asunción=country/PY | hora de ciudad de méxico=region/MX-CMX | hora de san josé=country/CR | hora de panamá=country/PA | hora de guatemala=country/GT | hora de tegucigalpa=country/HN | hora de santo domingo=country/DO | hora de san juan=country/PR | hora de malabo=country/GQ | hora de nueva york=country/US | hora de washington=country/US | hora de miami=country/US | hora de londres=country/GB | hora de parís=country/FR | hora de berlín=country/DE | hora de kiev=country/UA | hora de estambul=country/TR | hora de bagdad=country/IQ | hora de damasco=country/SY | hora de el cairo=country/EG | hora de gaza=country/PS | hora de pekín=country/CN | hora de katmandú=country/NP | hora de islamabad=country/PK | hora de nueva delhi=country/IN
+local: hora peninsular=country/ES | hora peninsular española=country/ES | hora canaria=region/ES-CN | hora insular=region/ES-CN | hora española=country/ES | hora del este=country/US | hora del pacífico=region/US-CA | hora del este de [estados unidos / ee / eeuu]=country/US | hora argentina=country/AR | hora chilena=country/CL | hora cubana=country/CU | hora venezolana=country/VE | hora colombiana=country/CO | hora peruana=country/PE | hora ecuatoriana=region/EC-P | hora boliviana=country/BO | hora mexicana=region/MX-CMX | hora del centro de méxico=region/MX-CMX | hora del centro=region/MX-CMX | hora rusa=country/RU | hora turca=country/TR | hora iraní=country/IR | hora ucraniana=country/UA | hora israelí=country/IL | hora británica=country/GB | hora continental=region/EC-P | hora insular de galápagos=region/EC-W
 utc: utc | gmt
 now: ya | ahora | a fecha de
 daycount: día=head

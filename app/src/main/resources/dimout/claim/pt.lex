@@ -1,6 +1,7 @@
 # Português
 
 hourclock: yes
+clocks: country/BR
 common: o a os as de do da dos das e em no na nos nas um uma que com por para não se foi ao à mais como mas está são há desde pelo pela seu sua até entre sem foram segundo após já
 common: foi num numa pôs deu isso ele ela nesta neste
 common: nem | pela | pelas | pelos | num | das | às | aos | também | muito | só | ainda | continua
@@ -831,11 +832,10 @@ am: da manhã | da madrugada
 am: am | a. m. | a.m.
 pm: da tarde | da noite
 pm: pm | p. m. | p.m.
-local: hora local | horário local | no horário local | locais | local | hora de almaty
-local: hora de brasília | horário de brasília | hora de maputo | hora de lisboa
-local: hora de [maputo / luanda / bissau / brasília / lisboa / teerã / teerão / cabul / cartum / nova iorque]
-local: horário de [lisboa / maputo / luanda / teerã] | hora da capital | horas locais
-local: [hora / horário] de [toronto / luanda / maputo / bissau / praia / são tomé / díli / lisboa / brasília / manaus / belém / rio branco / acre / fernando de noronha / nova iorque / nova york / washington / londres / paris / moscovo / moscou / kiev / pequim / tóquio / nova deli / nova délhi / cabul / bagdad / bagdá / damasco / gaza / cairo / o cairo / cartum / adis abeba / nairobi / nairóbi / campala / kampala / libreville / dacar / dakar / kinshasa / quinxassa / bamako / havana / caracas / islamabad / daca / dhaka / colombo / katmandu / catmandu / rangum / díli / macau]
+local: hora local | horário local | no horário local | locais | local
+local: hora da capital | horas locais
+local: [hora / horário] de toronto=region/CA-ON | [hora / horário] de luanda=country/AO | [hora / horário] de maputo=country/MZ | [hora / horário] de bissau=country/GW | [hora / horário] de praia=country/CV | [hora / horário] de são tomé=country/ST | [hora / horário] de díli=country/TL | [hora / horário] de lisboa=country/PT | [hora / horário] de brasília=region/BR-DF | [hora / horário] de são paulo=region/BR-SP | [hora / horário] de manaus=region/BR-AM | [hora / horário] de belém=region/BR-PA | [hora / horário] de rio branco=region/BR-AC | [hora / horário] de acre=region/BR-AC | [hora / horário] de nova iorque=country/US | [hora / horário] de nova york=country/US | [hora / horário] de washington=country/US | [hora / horário] de londres=country/GB | [hora / horário] de paris=country/FR | [hora / horário] de madrid=country/ES | [hora / horário] de madri=country/ES | [hora / horário] de moscovo=country/RU | [hora / horário] de moscou=country/RU | [hora / horário] de kiev=country/UA | [hora / horário] de pequim=country/CN | [hora / horário] de tóquio=country/JP | [hora / horário] de nova deli=country/IN | [hora / horário] de nova délhi=country/IN | [hora / horário] de cabul=country/AF | [hora / horário] de bagdad=country/IQ | [hora / horário] de bagdá=country/IQ | [hora / horário] de damasco=country/SY | [hora / horário] de gaza=country/PS | [hora / horário] de cairo=country/EG | [hora / horário] de cartum=country/SD | [hora / horário] de adis abeba=country/ET | [hora / horário] de nairobi=country/KE | [hora / horário] de nairóbi=country/KE | [hora / horário] de campala=country/UG | [hora / horário] de kampala=country/UG | [hora / horário] de libreville=country/GA | [hora / horário] de dacar=country/SN | [hora / horário] de dakar=country/SN | [hora / horário] de kinshasa=region/CD-KN | [hora / horário] de quinxassa=region/CD-KN | [hora / horário] de bamako=country/ML | [hora / horário] de havana=country/CU | [hora / horário] de caracas=country/VE | [hora / horário] de islamabad=country/PK | [hora / horário] de daca=country/BD | [hora / horário] de dhaka=country/BD | [hora / horário] de colombo=country/LK | [hora / horário] de katmandu=country/NP | [hora / horário] de catmandu=country/NP | [hora / horário] de rangum=country/MM | [hora / horário] de macau=country/MO | [hora / horário] de teerã=country/IR | [hora / horário] de teerão=country/IR | [hora / horário] de almaty=country/KZ | [hora / horário] de cuiabá=region/BR-MT | [hora / horário] de mato grosso=region/BR-MT | [hora / horário] de açores=region/PT-20 | [hora / horário] de ponta delgada=region/PT-20
+local: [hora / horário] dos açores=region/PT-20 | [hora / horário] do cairo=country/EG | [hora / horário] do acre=region/BR-AC | hora portuguesa=country/PT | hora de portugal continental=country/PT | hora continental=country/PT | hora angolana=country/AO | hora moçambicana=country/MZ | hora de moçambique=country/MZ | hora de angola=country/AO | [hora / horário] do leste=country/US | [hora / horário] do leste dos [eua / estados unidos]=country/US | horário do pacífico=region/US-CA | hora russa=country/RU | hora ucraniana=country/UA | hora turca=country/TR | hora iraniana=country/IR | [hora / horário] de fernando de noronha
 utc: utc | gmt
 now: já | agora | na data de
 daycount: dia=head
@@ -941,6 +941,7 @@ operator: vodafone portugal=country/PT Vodafone Portugal | digi portugal=country
 operator: orange bissau=country/GW Orange Bissau | mtn bissau=country/GW MTN | unitel stp=country/ST Unitel STP | africell angola=country/AO Africell | multitel=country/AO Multitel | teledata=country/MZ Teledata | tdm=country/MZ TDM | mcel=country/MZ mCel | ctm=country/MO CTM | starlink moçambique=country/MZ Starlink
 operator: unitel t+=country/CV Unitel T+ | unitel t mais=country/CV Unitel T+
 operator: cv móvel=country/CV CVMóvel | cvmóvel=country/CV CVMóvel
+operator: vodafone=country/PT Vodafone
 daycount: hora número
 city: na cidade=this
 city: bissau=region/GW-BS Bissau | beira=region/MZ-S Beira | nampula=region/MZ-N Nampula
