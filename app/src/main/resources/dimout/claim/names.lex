@@ -35,6 +35,14 @@ service: zoom=Zoom | threads=Threads | imo=imo | wechat=WeChat | roblox=Roblox
 service: bluesky=Bluesky | facetime=FaceTime | bing=Bing | google drive=Google Drive | google=Google | gmail=Gmail
 service: google maps=Google Maps | spotify=Spotify | netflix=Netflix | psiphon=Psiphon | github=GitHub
 service: duolingo=Duolingo | mercado livre=Mercado Livre | mercado libre=Mercado Libre | canva=Canva | playstation network=PlayStation Network | psn=PlayStation Network | xbox live=Xbox Live | fortnite=Fortnite | claude=Claude | shopify=Shopify
+service: canva=Canva | ozon=Ozon | deezer=Deezer | tumblr=Tumblr | vimeo=Vimeo | telegra.ph=Telegraph
+service: gitlab=GitLab | deepseek=DeepSeek | perplexity=Perplexity | openai=OpenAI | playstation network=PlayStation Network
+service: xbox live=Xbox Live | call of duty=Call of Duty | pubg=PUBG | minecraft=Minecraft | genshin impact=Genshin Impact
+service: clash royale=Clash Royale | clash of clans=Clash of Clans | brawl stars=Brawl Stars | patreon=Patreon
+service: onlyfans=OnlyFans | duolingo=Duolingo | dropbox=Dropbox | icloud=iCloud | outlook=Outlook | microsoft teams=Microsoft Teams
+service: microsoft 365=Microsoft 365 | office 365=Office 365 | google docs=Google Docs | google meet=Google Meet
+service: google search=Google Search | google translate=Google Translate | google cloud=Google Cloud | deutsche welle=Deutsche Welle
+service: snapchat=Snapchat | threema=Threema | hulu=Hulu | trello=Trello | cloudflare warp=WARP
 service: periscope=Periscope | kakaotalk=KakaoTalk | soundcloud=SoundCloud | chatgpt=ChatGPT | botim=BOTIM | line messenger=LINE
 
 operator: kcell*=country/KZ Kcell | кселл*=country/KZ Kcell | beeline*=Beeline | билайн*=Beeline
