@@ -18,7 +18,7 @@ relative: wo
 medium: via | auf | über
 where: in | nach | im
 offshore: vor | küste
-rules: lässt | lasst | ließ | erwägt | plant | verlangt | fordert | droht | befiehlt | ordnet | verbietet | verbot | will | wies | drängt | bereitet | sperrt
+rules: dreht | kappt | kappte | drosselt | blockiert | blockierte | klemmt | zieht | lässt | lasst | ließ | erwägt | plant | verlangt | fordert | droht | befiehlt | ordnet | verbietet | verbot | will | wies | drängt | bereitet | sperrt
 its: sein | seine | seinem | seinen | seiner | seines | ihr | ihre | ihrem | ihren | ihrer | ihres | unser* | alle | aller | allen | sämtliche*
 regionword: insel | inseln | inselgruppe | archipel | atoll | ostseeinsel | nordseeinsel | hochseeinsel | ferieninsel | provinz | provinzen | region | regionen | stadt | städte | städten | staat
 regionword: bundesstaat | bundesstaaten | bundesland | gebiet | bezirk | bezirke | distrikt
@@ -32,6 +32,7 @@ regionword: wirtschaftsmetropole | rebellenhochburg | grenzregion | grenzprovinz
 regionword: oppositionshochburg | unruheprovinz | unruheregion | konfliktregion | krisenregion
 regionword: teilrepublik | innenstadt | altstadt | zentrum | norden | süden | osten | westen
 regionword: vorstadt | vorstädten | vorort | vororten | orten | dörfern | dorf | departement* | kanton* | stadtbezirk* | ort | siedlung*
+regionword: ortsteil* | weiler | weilern | gemeindeteil* | teilort* | talschaft | tal | talort* | ortslage*
 shortened: st | dr | prof | hl | nr | dipl | ing | mag | stv | bgm
 operatorword: betreiber | betreibers | betreibern | betreiberin | anbieter | anbieters | anbietern | anbieterin | provider | providers | providern
 operatorword: netzbetreiber* | mobilfunkbetreiber* | mobilfunkanbieter* | telefonanbieter* | internetanbieter* | internetprovider* | kabelnetzbetreiber* | kabelanbieter*
@@ -80,6 +81,8 @@ net: Kabelinternet* | Festnetz Internet | Glasfasernetz* | Festnetztelefon*=weak
 net: Datenkabel* | Ostseekabel* | Internetkabel* | Telefonkabel*=weak | Tiefseekabel* | Überseekabel* | Kommunikationskabel* | Datentrasse*
 net: Empfangsbalken=weak | Signalbalken=weak | Smartphones=weak
 net: internet und fernsehen | fernsehen und internet | [telefon / festnetz / telefonie] und fernsehen | [internet / telefon] , [telefon / internet / festnetz] und [fernsehen / tv]
+net: hauptkabel* | erdkabel* | kupferkabel* | fernmeldekabel* | verbindungskabel* | kabelverbindung*
+net: [das / ein / dem / vom] Signal=weak
 mobile: mobiles internet | mobile internet | mobilen internet* | mobilem internet | mobilfunk | mobilfunks | mobilfunkdienst* | mobilfunker* | mobilfunkkund* | mobilfunknutzer* | mobilfunkversorgung | mobilfunkverkehr* | mobilfunkanschl* | mobilfunkmast* | mobilfunksender* | mobilfunkstation* | mobilfunkantenne* | mobilfunksystem* | mobilfunkzelle* | mobilfunkanlage* | mobilfunktelefon* | mobilfunkabdeckung | mobilfunkleitung* | mobilfunkgespr* | mobilfunkstandort* | mobilfunkausf* | mobilfunksperr* | mobilfunkstör* | mobilfunkabschalt* | mobilfunkblack* | mobile daten*
 mobile: mobilen daten* | handynetz* | mobilnetz* | mobile netz* | mobile internetverbindung* | mobilen netz*
 mobile: mobile datenverbindung* | mobilem netz | handyinternet | handy internet | mobilfunkdaten*
@@ -119,6 +122,7 @@ users: der Netzwerke | der Adressen | der Präfixe | Leute=persons | Kameruner |
 users: Senegalesen | Kongolesen | Gabuner | Äthiopier | Syrer | Iraker | Pakistaner | Inder
 users: Venezolaner
 users: Inselbewohner* | Insulaner*
+users: kabelkunden* | handykunden* | internetkunden* | festnetzkunden* | glasfaserkunden* | privatkunden* | geschäftskunden* | dsl kunden* | kundinnen | abonnent* | anwohner* | dorfbewohner* | anrainer* | talbewohner*
 dark: abgeschalt* | abschalt* | abgeschnitten* | ausfall* | ausfäll* | ausgefallen* | fiel aus | fällt aus
 dark: blackout* | sperr* | gesperrt* | blockiert* | blockade | unterbroch* | unterbrechung* | gestört*
 dark: störung* | gekappt* | gekappt | kappte* | kappen | tot | lahmgelegt* | lahm | nicht verfügbar*
@@ -255,6 +259,15 @@ dark: tote[n / r / ] [Leitung / Leitungen / Telefone / Telefon / Handys / Router
 dark: [kein / ohne / keinerlei] [digitales Lebenszeichen / Netzsignal / Handysignal / Empfangssignal] | abgehängt worden | vom Netz gegangen | [verabschiedete / verabschiedeten / verabschiedet] sich
 dark: [flachgelegt / flach gelegt / ausser Gefecht / plattgemacht / plattgelegt / lahmgeschossen / heruntergerissen / weggerissen / weggespült / unterspült / fortgerissen / durchschlagen / durchbohrt / angebohrt / angebohrten / durchgerissen / zerfetzt / angebaggert]=cable
 dark: ging _ nichts mehr=net | geht _ nichts mehr=net | ging _ gar nichts=net | geht _ gar nichts=net
+dark: [verweigert / verweigerte / verweigerten] [den / seinen / ihren / ihm / ihr] Dienst | [den / seinen / ihren] Dienst [verweigert / verweigern / versagt] | [verweigert / verweigerte / verweigerten] _ [den / seinen / ihren] Dienst
+dark: [spielt / spielte / spielen / spielten] _ nicht [mehr mit / mit] | nicht [mehr mitspielt / mehr mitspielte / mehr mitspielen]
+dark: in die Röhre=weak | [Netz / Internet / Router / Modem / Handynetz / Mobilfunk / Festnetz / Telefon / Telefone / Leitung / Leitungen / Handys] [streikt / streikte / streikten / streiken] | [streikt / streikte / streikten / streiken] _ [Router / Modem / Netz / Internet / Telefon / Handynetz / Mobilfunk / Festnetz]
+dark: weder _ [zu erreichen / erreichbar]=net | [meldete / meldeten / meldet / melden] sich _ ab=itself | nicht mehr zu holen
+dark: [fließen / flossen / flössen / fließt / floss] [überhaupt / so gut wie / gar / praktisch] nicht [mehr / ] | [fließen / flossen / flössen / fließt / floss] nicht mehr
+dark: [liegt / liegen / lag / lagen] _ [flach / brach / danieder] | flachgelegen | brachgelegen | daniedergelegen | darniederlieg* | schlappgemacht | schlapp gemacht | in die Knie gegangen
+dark: aus dem [Tritt / Takt] [gebracht / geraten / gekommen / gerieten / geriet] | ins [Stocken / Straucheln / Stolpern / Schleudern] [geraten / gebracht / gekommen / geriet / gerieten] | [geriet / gerieten] ins [Stocken / Straucheln / Stolpern / Schleudern]
+dark: [erwischt / getroffen / angerissen / aufgerissen / mitgerissen / zertrennt / gekappt / angestochen / abgetrennt / durchgebissen / durchgenagt / angenagt / angeknabbert / zerbissen / zersägt / durchgesägt / verbrannt / verschmort / geschmolzen]=cable
+dark: [fließen / flossen / flössen / fließt / floss] _ nicht mehr | verstummt=itself | verstummten=itself
 offline: offline | internetsperr* | internetausfall* | internetblackout* | internet blackout*
 offline: internetabschalt* | internet shutdown* | internetblockade* | netzsperre* | netzausfall*
 offline: ohne internet* | kein internet* | keinen internet* | keine internet* | ohne netz | vom netz
@@ -367,6 +380,8 @@ offline: in digitaler [Finsternis / Isolation / Quarantäne / Einzelhaft / Still
 offline: kein Handy mehr | keine Daten [mehr / empfängt / empfangen / empfingen] | nichts mehr geht | [Smartphones / Handys / Mobiltelefone] ohne Netz
 offline: nicht einmal mehr eine [SMS / Nachricht / E Mail] | keine [SMS / Nachricht / E Mail] mehr
 offline: keinen Balken | keine Balken | kein Balken | ohne Balken
+offline: nicht einmal [für eine / mehr für eine / zu einer / für einen] [SMS / Kurznachricht / Nachricht / Mail / Anruf] | [reicht / reichte] es nicht _ [SMS / Kurznachricht / Nachricht / Mail / Anruf]
+offline: ohne [Telefon / Telefonie / Telefonanschluss / Telefonverbindung / Telefonnetz / Festnetztelefon / Handysignal]
 online: erreichen | erreichten | gelangen | online | verbunden | erreichbar | zugang | verbinden | am netz | ans netz | ins netz | ins internet
 online: verfügbar | abrufbar | zugreifen | surfen | ins web | funktioniert=works | funktionieren=works
 online: funktionierte=works
@@ -455,6 +470,8 @@ back: [lief / liefen / läuft / laufen] [alles / alle Dienste / der Betrieb / da
 back: [gibt / gab / habe / hat / haben / hatten] _ wieder [Netz / Internet / Empfang / Handynetz / Mobilfunk / Verbindung]=net | wieder [volle / voller / vollen] [Leistung / Kapazität / Stärke / Bandbreite]
 back: [hob / hoben] _ auf | [nimmt / nahm / nahmen / nehmen] _ [wieder auf / in Betrieb] | wieder in Dienst
 back: [meldeten / melden] sich _ zurück
+back: [trudelt / trudelte / trudelten / trudeln] _ ein | eingetrudelt | [flossen / fließen / liefen / laufen / kamen / kommen] [Nachrichten / Mitteilungen / Daten] wieder | wieder [durchgestellt / zugestellt / ausgeliefert]
+back: wieder am [weltweiten / globalen / internationalen / öffentlichen] [Netz / Internet]=net | [telefoniert / telefonieren / telefonierte] _ wieder | wieder [mobil / per Handy / mit dem Handy] [telefonieren / telefoniert / erreichbar / zu erreichen]
 begin: begann* | begonnen | beginnt | beginn | anfang | setzte ein | startete | angeordnet* | ordnete*
 begin: verhängt* | einführung | verhängung | inkrafttreten | brach an | trat ein | in kraft | setzt ein
 begin: beginnend | einsetzte | brach herein
@@ -581,6 +598,11 @@ neg: Anbieterwechsel=all | Arztpraxis=all | Hausarztpraxis=all | vertröstet*=al
 neg: [kein / keinen / ohne] [Glasfaseranschluss / Breitbandanschluss]=all | Tiefbau*=all
 neg: [Niemand habe / niemand habe]=all | Jahresbericht*=all | noch immer [keinen / kein] [Breitband / Breitbandanschluss / Internetanschluss]=all
 neg: [ein Nutzer / eine Nutzerin / ein Kunde / eine Kundin] [konnte / kann / kam / kommt]=any
+neg: schnelles [mobiles Internet / Internet / Netz]=all | schnellem [mobilen Internet / Internet]=all | lahmes Internet=all | [vereinbarten / vereinbarte / gebuchten / gebuchte / versprochenen / versprochene / vertraglichen / zugesicherten / zugesicherte] [Bandbreite / Geschwindigkeit / Datenrate / Leistung / Übertragungsrate]=all
+neg: [2G / 3G / UMTS / GSM] [Sender / Antennen / Abschaltung / Ära / Zeitalter / Technik / Standard / Frequenzen]=all | Tage von [UMTS / GSM / 3G / 2G]=all | [UMTS / 3G / 2G] Aus=all
+neg: im [Rathaus / Krankenhaus / Klinikum / Landratsamt / Museum / Hallenbad / Schulzentrum / Gymnasium / Finanzamt / Amtsgericht / Pflegeheim / Altenheim / Bürgerbüro / Supermarkt / Hotel / Bürgeramt / Freibad / Zug / ICE / Stadion] | in [der Klinik / der Bibliothek / der Schule / der Stadtbücherei / einem Café / einer Filiale / der Filiale / der Kneipe]
+neg: Pausenhof*=all | Schulhof=all | Klassenzimmer*=all | [sein / seinem / ihr / ihrem / eigenes] WLAN=all | Discounter=all | Funklöcher=all | Funklöchern=all | Funkloch [im / in der / am / auf der]=all
+neg: [ihren / seinen / allen] [Mitarbeitern / Beschäftigten / Beamten / Bediensteten / Angestellten / Soldaten / Abgeordneten]=all | dienstlichen [Handys / Geräten / Telefonen / Smartphones]=all | Diensttelefon*=all | Dienstgerät*=all
 none: kein | keine | keinen | keinem | keiner | ohne | weder | noch | null | fehlt | fehlte | fehlten
 none: kaum ein | nichts von
 hyp: könnte* | würde* | wenn=all | falls=all | sollte | sollten | droht*=all | drohen*=all | plant* | geplant*
@@ -616,6 +638,7 @@ hyp: wegen [Bauarbeiten / Wartungsarbeiten / Wartung / Umbauarbeiten / Modernisi
 hyp: [keine / keinerlei / gibt es] Pläne=all | Pläne [dafür / hierfür / dazu / für]=all | Frage nach [Sperren / einer Sperre / einer Abschaltung / Netzsperren]=all
 hyp: [nachzudenken / nachdenken]=all | [pocht / pochen / pochte] auf=demand | fordere=demand | verlange=demand
 hyp: [Antrag / Anträge] auf | [rüstet / rüsten] sich | wappnet sich | wappnen sich
+hyp: frühestens | spätestens | [rechnet / rechnen / rechnete / rechneten] damit=demand | voraussichtlich
 ask: wie lange ist
 pastyear: jahre ist es her | jahre her | jahre später | jahren wieder
 pastyear: letztes jahr | im vergangenen jahr | vor einem jahr | vor zwei jahren | vor drei jahren | vor jahren
@@ -665,6 +688,8 @@ aside: [alles / bleibt] beim Alten
 aside: zurückzuführen | [macht / machen / machte / machten] mobil | mobil [gemacht / machen]
 aside: ließ _ zurück | ließen _ zurück | [lässt / lassen] _ zurück | hinterließ*
 aside: [Telegram / Facebook / WhatsApp / Twitter / TikTok / Meta / Google / YouTube] [Gründer* / Chef* / Konzern* / Sprecher* / Eigentümer* / Kanal / Kanäle / Konto / Konten / Gruppe* / Aktie* / Beitrag / Video* / Seite / Post]
+aside: [um / gegen / die Verbreitung von / die Ausbreitung von / der Verbreitung von] [Gerüchten / Gerüchte] | Gerüchten [den Boden / vorzubeugen / entgegenzuwirken / Einhalt / entgegenzutreten] | Verbreitung falscher
+aside: [aufrufen / telefonieren / surfen / anrufen / schauen / lesen / buchen / bezahlen / zahlen / bestellen / abheben / posten / chatten / verschicken / öffnen / ansehen / erreichen] will
 vote: tag vor der wahl=eve | tages vor der wahl=eve | vorabend der wahl=eve | abend vor der wahl=eve
 vote: wahltag=day | wahltags=day | tag der wahl=day | tag der abstimmung=day | abstimmungstag=day
 vote: wahl | wahlen | präsidentschaftswahl* | parlamentswahl* | präsidentenwahl* | abstimmung | referendum*
@@ -679,7 +704,7 @@ other: rial | wirtschaft* | bip | wähler* | wahlbeteiligung | wahl | wahlen | f
 other: straßenverkehr* | flugverkehr* | bahnverkehr* | schule* | krankenhäuser* | bank* | fernsehen | sender
 other: computersystem* | it system* | zugfunk* | buchungssystem* | abfertigungssystem* | check in | flüge | flügen | passagiere* | lufthansa | eurowings | kassensystem* | bordsystem* | [systeme / system] [der / des] [lufthansa / bahn / flughafens / airline / fluggesellschaft / polizei / stadt / stadtverwaltung]
 other: steinschlag* | erdrutsch* | felssturz* | bergsturz* | lawine* | murgang* | schneemassen | der Verkehr [ruhte / ruht / stand / stockte]
-other: radio | notstand* | ausnahmezustand* | truppen | soldaten | streik* | waffenruhe | verhandlung* | regen
+other: radio | notstand* | ausnahmezustand* | truppen | soldaten | streik | streiks | streikende* | streikwelle* | streikaufruf* | warnstreik* | generalstreik* | waffenruhe | verhandlung* | regen
 other: schnee | temperatur* | brand | brände | vpn* | produktion | umsatz* | export* | arbeitslos* | steuer*
 other: film | spiel | rede | akku* | prüfung* | bundeshaushalt | staatshaushalt | budget | löhne | gehälter
 other: geldautomat*
@@ -741,6 +766,7 @@ say: erklärten | mitteilt | mitteilen | [gab / gaben / gibt / geben] _ bekannt
 say: [gab / gaben / gibt / geben] _ an | hieß es
 say: [heißt / hieß] es aus | verlautete aus | hieß es aus
 say: räumte _ ein | räumten _ ein | räumt _ ein | einräumte | einräumten | [gibt / gab / gaben] _ zu
+say: [führt / führte / führen / führten] [den / die / das / diesen / diese / dies] [Ausfall / Ausfälle / Störung / Störungen / Panne / Unterbrechung / Blackout / Problem / Probleme / Sperre / Drosselung] | [begründet / begründete / begründen / begründeten]
 
 # Where, and what
 nation: landesweit* | im ganzen land | im gesamten land | das ganze land | das gesamte land | bundesweit*
@@ -752,6 +778,7 @@ nation: [im / aus dem / in dem / das] [gesamten / ganzen / kompletten / gesamte 
 nation: im ganzen Staat | im ganzen Reich | auf der gesamten Insel | in allen Regionen
 nation: in sämtlichen Regionen | in allen Landesteilen | in allen Teilen des Landes | in jedem Winkel
 nation: bis in den letzten Winkel | quer durch das Land | quer durchs Land | von Nord nach Süd
+nation: schweizweit | österreichweit | deutschlandweit | in der [ganzen / gesamten] [Schweiz / Republik / Türkei / Ukraine] | [der / den / die / das] [gesamte / ganze / komplette / gesamten / ganzen] [Inselstaat / Staat / Inselrepublik / Republik / Archipel / Inselreich / Königreich / Andenstaat / Golfstaat / Kleinstaat / Sahelstaat / Wüstenstaat / Karibikstaat]
 ruler: Regierung* | Machthaber* | Behörde* | Führung | Staatsführung | Regime* | Junta | Militärjunta
 ruler: Militärregierung | Militärrat | Militärs | Herrscher* | Taliban | Justiz | Gericht* | Ministeri*
 ruler: Bürgermeister* | Oberbürgermeister* | Gouverneur* | Präsident* | Premier* | Botschaft* | Parlament* | Stadtverwaltung | Staatsanwalt* | Staatsanwält* | Polizei
@@ -765,6 +792,7 @@ service: [diese / beide / beiden] [Dienste / Netzwerke]=these | [die / der] App=
 service: [das / dieses / dem] [Videoportal / Portal / Netzwerk / Onlinenetzwerk / soziale Netzwerk]=this
 service: [der / dieser / dem / den] [Onlinedienst / Kurzvideodienst / Messengerdienst / Chatdienst / Messenger / Nachrichtendienst / Videodienst]=this | [die / der / diese / dieser] [Videoplattform / Onlineplattform / Anwendung / Chat App / Kurzvideo App / Video App / Messenger App / Kurzvideoplattform]=this
 service: [die / diese / der] Plattform=this | [der / dieser] Kurznachrichtendienst=this
+service: Microsoft Outlook=Outlook | Outlook=Outlook | Sora=Sora | Deutschen Welle=Deutsche Welle | [Seite / Seiten / Website / Webseite / Webseiten] der BBC=BBC | und der BBC=BBC
 world: weltweit* | rund um [den Globus / die Welt / die Erde] | in aller Welt | auf der ganzen Welt | global*
 world: [fehlerhafte / fehlerhaften / missglückte / missglückten / falsche / falschen] [Konfiguration / Konfigurationsänderung / Aktualisierung / Einstellung / Einstellungen]=fault
 world: [fehlerhafte / fehlerhaften / fehlerhaftes / missglücktes / missglückten] [Update / Updates]=fault
@@ -836,6 +864,14 @@ block: [kaum / kaum noch / nur noch mühsam / nur mühsam / nur zäh / nicht meh
 block: [lassen / lässt / ließ / ließen] sich _ nicht mehr [öffnen / laden / aufrufen / nutzen] | [drehte / dreht / drehten] _ Hahn zu | Hahn [zugedreht / zu] | kalt gestellt | kaltgestellt | vom Netz | abgeschnürt
 block: Beschränkung* | nur noch durch [Tunneldienste / VPN / ein VPN]
 block: [lädt / laden / öffnet / öffnen / reagiert / reagieren / läuft / laufen] _ [kaum / schleppend / stockend / langsam / zäh / ruckelnd]
+block: [verweigert / verweigerte / verweigerten] [den / seinen / ihren] Dienst | [den / seinen / ihren] Dienst [verweigert / verweigern / versagt] | [verweigert / verweigerte / verweigerten] _ [den / seinen / ihren] Dienst | [verweigert / verweigerte / verweigerten] sich
+block: [streikt / streikte / streikten / streiken]=weak | in die Knie [gegangen / gezwungen] | [geht / gehen / ging / gingen] _ Knie | schlappgemacht | schlapp gemacht | [macht / machte / machten] schlapp | [quittiert / quittierte / quittierten] den Dienst
+block: aus dem [Netz / Internet] [verschwunden / gefallen / geflogen / verschwand / verschwanden] | [verschwand / verschwanden] _ [Netz / Internet] | [liegt / liegen / lag / lagen] _ [flach / lahm / brach / danieder] | flachgelegen | lahmgelegen
+block: [klemmt / klemmte / hakt / hakte / ruckelt / ruckelte / hapert / haperte] es | [ist / sind / war / waren] down | [fiel / fielen / fällt / fallen] _ aus | ausgefallen | [bricht / brechen / brach / brachen] _ zusammen | zusammengebrochen
+block: aus dem [Tritt / Takt] [gebracht / geraten / gekommen / gerieten / geriet] | ins [Stocken / Straucheln / Stolpern / Schleudern] [geraten / gebracht / gekommen]
+block: [abklemmen / abschalten / abstellen / abdrehen / drosseln / blockieren / kappen / dichtmachen] lassen | [lässt / lassen / ließ / ließen] _ [abklemmen / abdrehen / kappen / dichtmachen]
+block: [bleibt / bleiben / blieb / blieben] _ leer | [Nachrichten / Mitteilungen / Bilder / Posts] [kamen / kommen] nicht [an / durch / mehr an / mehr durch] | [warf / warfen / wirft / werfen] _ [Nutzer / Nutzerinnen / User] | nicht [einloggen / anmelden / mehr einloggen / mehr anmelden] | aus [ihren Konten / ihrem Konto] [geworfen / ausgeloggt]
+block: down
 audience: für [Beamte / Beamten / Beamtinnen / Staatsbedienstete / Staatsdiener / Behördenmitarbeiter / Mitarbeiter / Soldaten / Schüler / Abgeordnete / Kinder / Jugendliche / Minderjährige / die Beamten / alle Beamten]
 audience: [an / in / auf] [Schulen / den Schulen / allen Schulen / Behörden / den Behörden / Ämtern / Kasernen / Gefängnissen / Klassenzimmern]
 audience: auf [Diensthandys / Dienstgeräten / Diensttelefonen / Regierungsgeräten / dienstlichen Geräten / Behördenhandys]
@@ -1303,17 +1339,20 @@ city: Abadan=region/IR-06 Abadan
 city: Oran=region/DZ-31 Oran
 city: Gotland=region/SE-I Gotland
 city: Luxemburg Stadt=country/LU Luxembourg
+city: Kaschmirtal=region/IN-JK Kashmir Valley | Iberischen Halbinsel=country/ES Iberian Peninsula | Leer=region/DE-NI Leer | Juist*=region/DE-NI Juist | Spiekeroog*=region/DE-NI Spiekeroog | Baltrum*=region/DE-NI Baltrum | Wangerooge*=region/DE-NI Wangerooge | Langeoog*=region/DE-NI Langeoog
+city: Kleinwalsertal=region/AT-8 Kleinwalsertal | Lesachtal=region/AT-2 Lesachtal | Defereggental=region/AT-7 Defereggental | Zillertal=region/AT-7 Zillertal | Ötztal=region/AT-7 Ötztal | Pitztal=region/AT-7 Pitztal | Stubaital=region/AT-7 Stubaital | Paznaun*=region/AT-7 Paznaun | Montafon=region/AT-8 Montafon | Bregenzerwald=region/AT-8 Bregenzerwald | Pinzgau=region/AT-5 Pinzgau | Pongau=region/AT-5 Pongau | Lungau=region/AT-5 Lungau | Ennstal=region/AT-6 Ennstal | Mölltal=region/AT-2 Mölltal | Gailtal=region/AT-2 Gailtal | Lavanttal=region/AT-2 Lavanttal | Mürztal=region/AT-6 Mürztal | Salzkammergut=region/AT-4 Salzkammergut | Waldviertel=region/AT-3 Waldviertel | Weinviertel=region/AT-3 Weinviertel | Mostviertel=region/AT-3 Mostviertel | Mühlviertel=region/AT-4 Mühlviertel | Innviertel=region/AT-4 Innviertel
+city: Vinschgau=region/IT-32 Vinschgau | Pustertal=region/IT-32 Pustertal | Ahrntal=region/IT-32 Ahrntal | Martelltal=region/IT-32 Martelltal | Ultental=region/IT-32 Ulten | Ulten=region/IT-32 Ulten | Passeiertal=region/IT-32 Passeier | Passeier=region/IT-32 Passeier | Gröden=region/IT-32 Gröden | Eisacktal=region/IT-32 Eisacktal | Engadin=region/CH-GR Engadin | Oberengadin=region/CH-GR Upper Engadin | Unterengadin=region/CH-GR Lower Engadin | Puschlav=region/CH-GR Poschiavo | Bergell=region/CH-GR Bergell | Surselva=region/CH-GR Surselva | Prättigau=region/CH-GR Prättigau | Misox=region/CH-GR Misox | Lötschental=region/CH-VS Lötschental | Goms=region/CH-VS Goms | Oberwallis=region/CH-VS Upper Valais | Unterwallis=region/CH-VS Lower Valais | Maggiatal=region/CH-TI Maggia Valley | Berner Oberland=region/CH-BE Bernese Oberland | Emmental=region/CH-BE Emmental | Entlebuch=region/CH-LU Entlebuch | Toggenburg=region/CH-SG Toggenburg
+city: Werdenfelser Land=region/DE-BY Werdenfelser Land | Uckermark=region/DE-BB Uckermark | Havelland=region/DE-BB Havelland | Prignitz=region/DE-BB Prignitz | Spreewald=region/DE-BB Spreewald | Wendland=region/DE-NI Wendland | Ostfriesland=region/DE-NI East Frisia | Nordfriesland=region/DE-SH North Frisia | Dithmarschen=region/DE-SH Dithmarschen | Emsland=region/DE-NI Emsland | Altmark=region/DE-ST Altmark | Nordstrand=region/DE-SH Nordstrand | Eiderstedt=region/DE-SH Eiderstedt | Jachenau=region/DE-BY Jachenau
 
 # Numbers and units
 hour: stunde | stunden | std | h | stündig* | eine stunde=1 | einer stunde=1 | zwölfstündig*=12
 hour: zweistündig*=2 | dreistündig*=3 | vierstündig*=4 | fünfstündig*=5 | sechsstündig*=6 | achtstündig*=8
 hour: zehnstündig*=10
 hour: siebenstündig*=7 | neunstündig*=9 | halbe Stunde=0.5 | halben Stunde=0.5 | einstündig*=1
-hour: 24 stündig*=24
+hour: 24 stündig*=24 | viertelstunde=0.25 | viertelstündig*=0.25 | dreiviertelstunde=0.75 | dreiviertelstündig*=0.75 | halbstündig*=0.5 | anderthalbstündig*=1.5 | eineinhalbstündig*=1.5
 day: tag | tage | tagen | tages | tägig* | eintägig*=1 | zweitägig*=2 | dreitägig*=3 | viertägig*=4
 day: fünftägig*=5 | sechstägig*=6 | zehntägig*=10 | einen tag=1 | einem tag=1 | einen ganzen tag=1
-day: anderthalb tage*=1.5
-day: anderthalb Tagen=1.5 | eineinhalb Tage=1.5 | eineinhalb Tagen=1.5 | halben Tag=0.5 | halber Tag=0.5
+hour: [anderthalb / eineinhalb] [Tage / Tagen]=36 | [anderthalbtägig* / eineinhalbtägig*]=36 | [halben / halber] Tag=12 
 day: siebentägig*=7 | achttägig*=8 | neuntägig*=9 | elftägig*=11
 day: nächte | nächten
 daycount: tag

@@ -174,7 +174,9 @@ record Elsewhere(Scene scene, Whereabouts where) {
     Sentence sentence = scene.sentence();
     Mark and = sentence.before(city.from(), Tag.AND);
     Mark first = and == null ? null : sentence.before(and.from(), Tag.CITY, Tag.PLACE);
-    return sentence.before(first == null ? city.from() : first.from(), Tag.BETWEEN) != null
-        || route(city);
+    Mark between = sentence.before(first == null ? city.from() : first.from(), Tag.BETWEEN);
+    boolean users = // "households between Trier and Konz"
+        between != null && sentence.before(between.from(), Tag.USERS) != null;
+    return (between != null && !users) || route(city);
   }
 }

@@ -275,9 +275,9 @@ final class SinceRule {
     return ChronoUnit.DAYS.between(span.from().atZone(scene.setting().zone()).toLocalDate(), today);
   }
 
-  /** "Since Saturday traffic has fallen to 5 %", "has been near zero". */
+  /** "Since Saturday traffic has fallen to 5 %", "has been near zero", "a quarter of usual". */
   private boolean low(Moment moment) {
-    return scene.has(Tag.CONNECTIVITY, Tag.TRAFFIC)
+    return scene.has(Tag.CONNECTIVITY, Tag.TRAFFIC, Tag.USUAL)
         && (scene.has(Tag.FALL) || (small() && follows(moment)));
   }
 
@@ -299,6 +299,16 @@ final class SinceRule {
         && !scene.has(Tag.OTHER, Tag.BACK, Tag.SERVICE, Tag.NEG, Tag.HYP);
   }
 
+  /** "On Monday it was back: since Sunday evening nothing had worked": behind a colon. */
+  private boolean explained(Mark back, Moment moment) {
+    return scene
+        .sentence()
+        .tokens()
+        .subList(back.to(), Math.max(back.to(), moment.from()))
+        .stream()
+        .anyMatch(token -> token.is(":"));
+  }
+
   private boolean about(Moment moment) {
     int from = moment.from();
     int to = moment.to();
@@ -311,7 +321,7 @@ final class SinceRule {
         near == null && lasts
             ? scene.sentence().in(0, from, Tag.DARK, Tag.OFFLINE).orElse(null)
             : near;
-    Mark back = scene.nearest(from, to, Tag.BACK).orElse(null);
+    Mark back = scene.nearest(from, to, Tag.BACK).filter(mark -> !explained(mark, moment)).orElse(null);
     if (dark == null && back == null && low(moment)) {
       return scene.connected(from, to) && !scene.unreal(from, to);
     }
