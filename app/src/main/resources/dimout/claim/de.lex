@@ -261,7 +261,7 @@ dark: [flachgelegt / flach gelegt / ausser Gefecht / plattgemacht / plattgelegt 
 dark: ging _ nichts mehr=net | geht _ nichts mehr=net | ging _ gar nichts=net | geht _ gar nichts=net
 dark: [verweigert / verweigerte / verweigerten] [den / seinen / ihren / ihm / ihr] Dienst | [den / seinen / ihren] Dienst [verweigert / verweigern / versagt] | [verweigert / verweigerte / verweigerten] _ [den / seinen / ihren] Dienst
 dark: [spielt / spielte / spielen / spielten] _ nicht [mehr mit / mit] | nicht [mehr mitspielt / mehr mitspielte / mehr mitspielen]
-dark: in die Röhre=weak | [Netz / Internet / Router / Modem / Handynetz / Mobilfunk / Festnetz / Telefon / Telefone / Leitung / Leitungen / Handys] [streikt / streikte / streikten / streiken] | [streikt / streikte / streikten / streiken] _ [Router / Modem / Netz / Internet / Telefon / Handynetz / Mobilfunk / Festnetz]
+dark: in die Röhre=weak | [Netz / Internet / Router / Modem / Handynetz / Mobilfunk / Festnetz / Telefon / Telefone / Leitung / Leitungen / Handys] [streikt / streikte / streikten / streiken] | [streikt / streikte / streikten / streiken] _ [der Router / das Modem / das Netz / das Internet / das Telefon / das Handynetz / der Mobilfunk / das Festnetz / die Telefone / die Leitungen]
 dark: weder _ [zu erreichen / erreichbar]=net | [meldete / meldeten / meldet / melden] sich _ ab=itself | nicht mehr zu holen
 dark: [fließen / flossen / flössen / fließt / floss] [überhaupt / so gut wie / gar / praktisch] nicht [mehr / ] | [fließen / flossen / flössen / fließt / floss] nicht mehr
 dark: [liegt / liegen / lag / lagen] _ [flach / brach / danieder] | flachgelegen | brachgelegen | daniedergelegen | darniederlieg* | schlappgemacht | schlapp gemacht | in die Knie gegangen
@@ -603,6 +603,7 @@ neg: [2G / 3G / UMTS / GSM] [Sender / Antennen / Abschaltung / Ära / Zeitalter 
 neg: im [Rathaus / Krankenhaus / Klinikum / Landratsamt / Museum / Hallenbad / Schulzentrum / Gymnasium / Finanzamt / Amtsgericht / Pflegeheim / Altenheim / Bürgerbüro / Supermarkt / Hotel / Bürgeramt / Freibad / Zug / ICE / Stadion] | in [der Klinik / der Bibliothek / der Schule / der Stadtbücherei / einem Café / einer Filiale / der Filiale / der Kneipe]
 neg: Pausenhof*=all | Schulhof=all | Klassenzimmer*=all | [sein / seinem / ihr / ihrem / eigenes] WLAN=all | Discounter=all | Funklöcher=all | Funklöchern=all | Funkloch [im / in der / am / auf der]=all
 neg: [ihren / seinen / allen] [Mitarbeitern / Beschäftigten / Beamten / Bediensteten / Angestellten / Soldaten / Abgeordneten]=all | dienstlichen [Handys / Geräten / Telefonen / Smartphones]=all | Diensttelefon*=all | Dienstgerät*=all
+neg: [bleibt / blieb / blieben / bleiben] stabil=any | [Kunden / Abonnenten] [verloren gegangen / eingebüßt / abhanden]=all | [klemmt / klemmte / hapert / haperte] es [finanziell / am Geld / an der Finanzierung]=all
 none: kein | keine | keinen | keinem | keiner | ohne | weder | noch | null | fehlt | fehlte | fehlten
 none: kaum ein | nichts von
 hyp: könnte* | würde* | wenn=all | falls=all | sollte | sollten | droht*=all | drohen*=all | plant* | geplant*
