@@ -52,8 +52,8 @@ public final class ClaimFinder {
   private int paragraph = -1;
   private int sinceConnectivity = Integer.MAX_VALUE;
   private List<String> blocked = List.of();
-  private List<String> services = List.of();
-  private List<String> operators = List.of();
+  private final Pronouns services = new Pronouns(Tag.SERVICE);
+  private final Pronouns operators = new Pronouns(Tag.OPERATOR);
 
   /** All operators that the text names. */
   private final Set<String> carriers = new HashSet<>();
@@ -120,11 +120,8 @@ public final class ClaimFinder {
 
   private void read(Sentence heard) {
     Sentence listed = OperatorNames.in(text, Names.in(text, Places.resolved(heard, cities)));
-    Sentence placed = OperatorPronouns.resolved(listed, operators);
-    Sentence sentence = Pronouns.resolved(placed, services);
-    operators = OperatorPronouns.last(sentence, operators);
+    Sentence sentence = services.resolved(operators.resolved(listed));
     sentence.all(Tag.OPERATOR).map(Mark::value).forEach(carriers::add);
-    services = Pronouns.last(sentence, services);
     cities = Places.last(sentence, cities);
     if (sentence.paragraph() != paragraph) {
       paragraph = sentence.paragraph();

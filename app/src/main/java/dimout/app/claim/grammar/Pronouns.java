@@ -9,77 +9,82 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** "The platform", "these apps": words that point back to the services named last. */
+/**
+ * "The platform", "these apps", "the company's customers": words that point back to the services,
+ * or to the operator, named last.
+ */
 final class Pronouns {
   private static final String THIS = "this";
   private static final String THESE = "these";
 
-  /** Words between "the platform" and its name, and the name. */
-  private static final int NAME = 3;
+  /** Words between "customers of the company" and its name, and the name. */
+  private static final int NAME = 4;
 
-  private Pronouns() {}
+  private final Tag tag;
+
+  /** What the last sentence that named any has named. */
+  private List<String> before = List.of();
 
   /**
-   * The sentence with the services that it points to.
+   * The pronouns of a text.
    *
-   * @param before the services of the last sentence that named any
+   * @param tag of the names that they stand for
    */
-  static Sentence resolved(Sentence sentence, List<String> before) {
-    if (sentence.all(Tag.SERVICE).noneMatch(Pronouns::points)) {
-      return sentence;
-    }
+  Pronouns(Tag tag) {
+    this.tag = tag;
+  }
+
+  /** The next sentence of the text with the names that it points to. */
+  Sentence resolved(Sentence sentence) {
+    Sentence resolved = sentence.all(tag).anyMatch(Pronouns::points) ? named(sentence) : sentence;
+    before = last(resolved.all(tag));
+    return resolved;
+  }
+
+  private Sentence named(Sentence sentence) {
     List<Mark> marks = new ArrayList<>();
     List<Integer> meant = new ArrayList<>();
     for (Mark mark : sentence.marks()) {
-      if (mark.tag() != Tag.SERVICE || !points(mark)) {
+      if (mark.tag() != tag || !points(mark)) {
         marks.add(mark);
       } else {
-        List<String> named = last(upTo(sentence, mark), before);
-        if (meant(sentence, mark, named)) {
+        List<String> names = last(sentence.all(tag).filter(name -> name.to() <= mark.from()));
+        if (isMeant(sentence, mark, names)) {
           meant.add(mark.from());
-          named.forEach(name -> marks.add(new Mark(Tag.SERVICE, mark.from(), mark.to(), name)));
+          names.forEach(name -> marks.add(new Mark(tag, mark.from(), mark.to(), name)));
         }
       }
     }
-    marks.removeIf(mark -> kind(mark) && meant.contains(mark.from()));
+    marks.removeIf(mark -> isKind(mark) && meant.contains(mark.from()));
     return sentence.marked(marks);
   }
 
+  /** What these marks name, or what was named before. */
+  private List<String> last(Stream<Mark> marks) {
+    List<String> names =
+        marks
+            .filter(mark -> !points(mark) && !isKind(mark))
+            .map(Mark::value)
+            .distinct()
+            .toList();
+    return names.isEmpty() ? before : names;
+  }
+
   /** "Messaging apps", as which a "messenger" is marked besides. */
-  private static boolean kind(Mark mark) {
+  private static boolean isKind(Mark mark) {
     return mark.tag() == Tag.SERVICE && Character.isLowerCase(mark.value().charAt(0));
   }
 
-  /** The services named before a pronoun in its sentence. */
-  private static Stream<Mark> upTo(Sentence sentence, Mark pronoun) {
-    return sentence.all(Tag.SERVICE).filter(mark -> mark.to() <= pronoun.from());
-  }
-
-  /** The services that a sentence names, or those named before it. */
-  static List<String> last(Sentence sentence, List<String> before) {
-    return last(sentence.all(Tag.SERVICE), before);
-  }
-
-  private static List<String> last(Stream<Mark> services, List<String> before) {
-    List<String> named =
-        services
-            .map(Mark::value)
-            .filter(name -> Character.isUpperCase(name.charAt(0)))
-            .distinct()
-            .toList();
-    return named.isEmpty() ? before : named;
-  }
-
   /** "The platform" is one, and neither "the platform TikTok" nor the net itself. */
-  private static boolean meant(Sentence sentence, Mark mark, List<String> before) {
-    boolean one = before.size() == 1 || mark.value().equals(THESE);
-    return one && !named(sentence, mark);
+  private boolean isMeant(Sentence sentence, Mark mark, List<String> names) {
+    boolean one = names.size() == 1 || mark.value().equals(THESE);
+    return one && !isNamed(sentence, mark);
   }
 
   /** "The platform TikTok", "la plataforma de mensajería Signal": its name follows. */
-  private static boolean named(Sentence sentence, Mark mark) {
+  private boolean isNamed(Sentence sentence, Mark mark) {
     return sentence
-        .in(mark.to(), mark.to() + NAME, Tag.SERVICE)
+        .in(mark.to(), mark.to() + NAME, tag)
         .filter(name -> !points(name))
         .filter(name ->
             IntStream.range(mark.to(), name.from())
