@@ -83,6 +83,7 @@ net: [undersea / subsea / submarine / fibre / fiber / fibre optic / fiber optic 
 net: [mended / repaired / severed / damaged / broken / snapped / torn / spliced] cable* | the cable=weak
 net: [the / its / their] link=vague | [the / its / their] connection=vague
 net: lines to=weak | lines into=weak | links into=weak | cable internet | fibre optic internet | fiber optic internet | fixed internet
+net: [partial / limited / full / normal / basic] service*=weak | voice and data | [calls / call] and data | wired [access / internet / connections / lines] | packets
 mobile: mobile internet | mobile data | mobile network* | mobile connection* | mobile service*
 mobile: mobile broadband | cellular data | cellular network* | cell service | cell phone service
 mobile: cellphone service | mobile web | mobile phone data | mobile coverage | mobile operators
@@ -106,6 +107,7 @@ traffic: traffic | internet traffic | web traffic | network traffic | data traff
 traffic: data volumes | volume
 traffic: bandwidth | [data / internet] [flow / flows] | flow of data | page views
 traffic: [data / internet] usage | data use
+traffic: transit [into / to / out of / traffic / capacity] | ip transit
 traffic: [internet / data / international / network] capacity
 other: card reader* | road traffic | air traffic | vehicle traffic | train* | rail* | metro | flight* | airport*
 other: drug traffic* | human traffic* | traffic jam* | traffic police | people dead | left dead | shot dead
@@ -300,6 +302,8 @@ dark: [melted / melts / melt] down | [fell / falls / fallen / fall] apart | [bur
 dark: [bit / bites / hit / hits] the [dust / deck] | [non existent / nonexistent] | [went / go / goes / gone] under | [went / go / gone] with it | [winks / winked / blinks] out | [tripped / tripping] out | [petered / petering] out
 dark: [been / were / was / are / is] [felled / floored / poleaxed / hobbled / crippled / sunk / scuppered / toppled / swamped / overwhelmed] | [bring / brings / brought / bringing] down | [take / takes / took / taking / taken] down
 dark: [bring / brings / brought / bringing] _ [down / offline] | [take / takes / took / taking / knock / knocks] _ [down / out] | out of [use / commission / contact / touch]
+dark: lost [at / since / from / shortly / just] | [flattened / toppled / felled / downed / blew down / blown down / knocked down / knocked over / tore down / brought down / snapped] [towers / masts / cell towers / base stations / mobile masts / pylons / the masts / the towers / its towers / its masts / antennas / poles / telegraph poles]
+dark: [fell over / falls over / fallen over / went off line / failed over] | dropped off | drops off | all but evaporated | all but unplugged | evaporated | dropped to zero
 dark: [internet / broadband / signal / phones / lines / links / network / connection / wifi / wi-fi / landlines / mobiles / data] [went / go / goes / had gone / has gone / have gone / was gone / were gone] [at / on / in / just / shortly / about / around / , / again / .]
 dark: [tore / gnawed / chewed / nicked / clipped / bitten / hooked / fouled / ruptured / ruptures / rupture / severs / snaps / parts / shears / sheared] [the / a / its / their / both / two / an / our]=cable
 dark: [digger / excavator / backhoe / anchor / anchors / drill / bucket / contractor / contractors / builders / workers / crew / crews / lorry / truck / plough / rats / squirrels / rodents / shark / sharks / fire / wildfire / landslide / landslip / rockslide / mudslide / bulldozer / tractor / harvester / trawler / jackhammer / auger / spade / saw / machine / machinery / gunfire / shrapnel] _ through=cable | [chewed / gnawed / ate / eaten / bit / bitten / dug / drilled / sawed / sawn / hacked / slashed / sliced / ripped / tore / burned / burnt] through=cable | [dug / ploughed / ripped / tore] up=cable | went through a [duct / conduit / cable / trunk / fibre]=cable
@@ -312,6 +316,12 @@ offline: neither [phone / phones / broadband / calls / mobile / landline / landl
 offline: neither [a / phone / mobile] signal nor [internet / broadband / data] | [have / had / has] neither [internet / broadband / data / signal / a signal / phone / phones]
 offline: [knocked / kicked / thrown / booted / bumped / dropped / fell / fallen / fall / slid / slipped / wiped / blown] [off / offline from] the [internet / web / net / grid online / map online / global internet]
 offline: [neither / nor] _ [raised / reachable] | not be raised
+offline: [deprived / robbed / stripped / starved / deprives / robs / depriving / robbing / strips / starves] _ of [internet / the internet / internet access / internet service / broadband / data / mobile data / connectivity / phone service / service / coverage / signal / its internet / their internet / mobile internet / phone and internet / all communications / communications]
+offline: [could / can] neither [call / phone / ring / text / get online / go online / message] nor | neither _ nor _ [had / has / have] [a signal / any signal / bars / a bar / any service / working data]
+offline: [could not / couldn't / cannot / can't / unable to / failed to / failing to] [reach / call / contact / phone / message / ring / raise] their [parents / relatives / families / family / children / mothers / sons / daughters / loved ones / friends / kin / homes]
+offline: [lost / lose / losing / loses] it again | [lost / lose / losing / loses] the [internet / web / net / signal / connection / network] | [left / leaves / leaving] _ [without / with no] [internet / broadband / a connection / connectivity / mobile data / phone or internet / phone or internet service / mobile service / phone service / data / coverage]
+offline: [packets / traffic / nothing] [stopped / ceased] [flowing / arriving / moving] | no [packets / traffic] [flowing / arriving / coming out / getting out] | [nothing / nothing at all] [could be / can be / is being / was being] routed | [prefixes / routes] [were / was / have been / had been] withdrawn
+offline: [heard nothing / heard no word / not heard / no word / had no word / no news] from [families / family / relatives / loved ones / the island / islanders / their families / their relatives / parents / kin]
 aside: [find / finds / found / finding / point / points / pointed / pointing / carry / carries / carried / carrying / set / sets / setting / swap / swaps / swapped / swapping / act / acts / acted / acting / work / works / worked / working / figure / figures / figured / try / tries / tried / trying / rule / rules / ruled / ruling / hand / hands / handed / handing / ride / rides / rode / riding / ridden / sort / sorts / sorted / sorting / help / helps / helped / helping / eat / ate / eating / reach / reaches / reached / reaching / map / maps / mapped / mapping] out
 aside: [spell / spells / spelled / spelt / speak / speaks / spoke / speaking / call / calls / called / calling / lay / lays / laid / laying / check / checked / checking / stand / stands / stood / standing / buy / bought / buying / bail / bails / bailed / bailing / hold / holds / held / holding / sit / sits / sat / sitting / miss / missed / missing / opt / opts / opted / opting / pick / picks / picked / picking / print / printed / printing / seek / sought / single / singled] out
 aside: [start / started / starting / storm / stormed / test / tested / testing / throw / threw / thrown / throwing / vote / voted / voting / watch / watched / watching / wear / wore / wearing / write / wrote / writing / come / comes / came / coming / turn / turns / turned / turning / get / gets / got / getting / drive / drove / driven / driving / play / plays / played / playing / ship / shipped / shipping / fan / fanned / roll / rolls / rolled / rolling / give / gives / giving / hire / hired / let / rent / read / send / sends / sent / sending / hang / hung / lash / lashed / leave / left / branch / branched / phase / phased / stamp / stamped] out
@@ -587,6 +597,9 @@ back: [put / was put / were put / been put / putting] right=end | [resolved / re
 back: [let / letting / lets / allowed / allow] _ back [on / in / online] | [came / come / comes] good again | [kicked / kick / kicks] back in | [picked / picks] up again | normal service [resumed / was resumed / has resumed / returned / was restored / is back]
 back: [works / working / worked / running / ran / runs] [normally / as normal / as usual / fine / properly] again | [lifeline / link / line / cable / connection] [is / was] [whole / live / back / up] again
 back: reappears | resurfaced | [thawed / thaws] | [lit / lights / light] up again
+back: able to _ again | [data / traffic / packets / calls / bits] [is / was / are / were / began / started / has been] [flowing / moving] [to / into / through / again / from / across]=net | [got / gets] a _ [tower / mast / site / line / link] going | got going again
+back: [fully / completely / entirely / all] [normal / back] by | [were / was / are / is] [fully / completely / entirely] [normal / restored / back] | [usable / available / reachable / visible / loading / opening / working] [again / once more] | back to baseline | [came / come / comes] back in part | back in part
+back: [declared / declares / declaring] _ [restored / recovered / resolved / fixed] | [returned / returns / back] to [baseline / full strength / usual levels / ordinary levels / pre outage levels / normal levels]
 back: [available / accessible / reachable / usable / live / operational] [again / once more]
 back: [online / working / connected / reachable / available] once more
 back: once again [online / working] | [allowed / let] back online
@@ -654,6 +667,7 @@ usual: a [typical / regular] day
 usual: on [a normal / an ordinary] day | what it should be | what it usually is | what it normally is
 usual: peacetime | everyday | pre [coup / shutdown / war / crisis] level* | full capacity
 usual: full strength
+usual: of [capacity / full capacity / its capacity / their capacity / normal capacity] | of the previous [day's / week's / month's] | the previous [day's / week's / month's] | the [day / week] [earlier / previous] | week earlier level*
 usual: before the [protests / unrest / coup / crackdown / outage / disruption / war]
 usual: prior to the [shutdown / outage]
 usual: what it was [a week / a month] ago | what it was [a week / a month / last week]
@@ -689,7 +703,7 @@ notfor: shut off again=again | went dark again=again | cut off again=again | goi
 notfor: later=later | before=after | after=after | earlier=after | notice=after | deadline=after
 notfor: each day=clause | every day=clause | every night=clause | each night=clause | per day=clause
 notfor: a day=clause | daily=clause | nightly=clause | per week=clause | ultimatum=clause | curfew=clause
-notfor: old=after | drive=after | walk=after | from now=after | in just | on ,=after | time in | times in
+notfor: old=after | drive=after | walk=after | from now=after | in just | on ,=later | time in | times in
 notfor: each month=clause | every week=clause | each week=clause | each weekday=clause | on school days=clause
 notfor: every morning=clause | each morning=clause | every evening=clause | each evening=clause
 notfor: at night only=clause | evening after evening=clause | night after night=clause
@@ -739,6 +753,7 @@ neg: [for / to / of / from] one [user / customer / subscriber / reader / residen
 neg: [lunar / solar / total / partial / annular] eclipse=all | eclipse=all | totality=all | moon's shadow=all | [at / before / after / by] [kick off / kickoff / half time / halftime / the final whistle / extra time]=all | kick off=all | penalty shootout=all | [looking up / looked up] at the sky=all | [iftar / the iftar meal]=all | super bowl=all
 neg: as it does [every / each / at / on / in]=all | as [every / each] [year / ramadan / eid / christmas / summer / weekend / sunday / friday]=all | [on / during] [eid / christmas day / new year's day / thanksgiving / lunar new year / the holidays / public holidays / bank holidays] [each / every]=all | [holiday / seasonal / weekend / weekly / diurnal / night time / nightly / overnight / lunchtime / sunday morning] [dip / dips / lull / trough / slump / drop / drops / pattern / patterns / effect]=all | not an outage=all | no outage=all | tell an outage from=all
 neg: fined=all | [upheld / imposed / proposed / levied / paid / pays / pay / faces / appealed / appealing against] a [fine / penalty]=all | [is / are / was / were] to get [a / its / their] [mast / masts / tower / first mast / first tower / first cable / new cable]=all | since records began=all | [have / has] never had=all | [has / have / had / with] no [fixed broadband / home broadband / fast broadband / broadband at home / internet at home / fixed line]=all
+neg: [her / his / my / a] [dead / broken / faulty / duff / old / new] [router / modem / handset]=all
 neg: [ban / bans / banned / banning / confiscate / confiscated] [phones / smartphones / mobile phones / mobiles / phone use]=all | [pupils / students / schoolchildren / teenagers] [are / were] offline=all
 neg: [average / median / mean / typical / peak hour / peak time / evening / fixed / mobile / download / broadband / internet] speeds=all | [average / median / mean / download / upload / internet / broadband] speed=all
 none: no | without | without any | neither | nor | zero | lacking | lack | deprived of | robbed of
@@ -774,6 +789,7 @@ hyp: [must / should / can / may / to] expect [interruptions / outages / disrupti
 hyp: [expect / braced for / told to expect] [interruptions / outages / disruption / disruptions]=all | [rule / rules / law / power] that [lets / let / allowed / allows]=all
 hyp: [scrapped / repealed / struck down / abolished] the [rule / law / power / clause / decree]=all
 hyp: [rule / rules / ruled / ruling] out=all | [lets / let / allow / allows / allowed / allowing / permit / permits / permitted / permitting / enable / enables / enabling / empower / empowers / entitle / entitles / entitling] the _ [suspend / shut / cut / block / disconnect / restrict / throttle / switch / pull / turn / order / close]=all | [give / gives / giving / gave / grant / grants / granting] the _ [power / powers / right / authority] to=all
+hyp: before [a / the / any] [ban / block / cut off / deadline] [can / could / takes / comes / is / on]=all | can be [enforced / imposed]=any
 hyp: imminent=any | [talk / talks / whispers / rumours / rumors / chatter / speculation / fears / warnings / threats / prospect / spectre / specter / threat] of [a / an / another / new / further] [imminent / internet / total / digital / looming / shutdown / blackout / ban / blocking / cut / outage / disconnection / nationwide / possible]=all | [looming / impending] [shutdown / blackout / ban / cut / outage / disconnection / internet shutdown]=all
 hyp: [cutting / shutting / blocking / suspending / switching off / pulling / throttling / shutting down / turning off / cutting off / disconnecting] _ [would / could / might] [breach / violate / be / amount / contravene / harm / cost / infringe / break / undermine / endanger / hurt / deprive / put]=all | [warned / warn / warns / reminded / reminds / remind / told] _ that [cutting / shutting / blocking / suspending / switching / throttling / disconnecting]=all
 ask: how long | why did | is it true | has the | did the
@@ -848,6 +864,7 @@ service: slack=Slack | microsoft teams=Microsoft Teams | ms teams=Microsoft Team
 service: disney plus=Disney+ | prime video=Prime Video | hulu=Hulu | icloud=iCloud | imessage=iMessage | apple music=Apple Music | deezer=Deezer | tinder=Tinder | grindr=Grindr | dropbox=Dropbox | figma=Figma | trello=Trello | gitlab=GitLab | stack overflow=Stack Overflow | quora=Quora | tumblr=Tumblr | vimeo=Vimeo | substack=Substack | patreon=Patreon | imgur=Imgur | truth social=Truth Social | parler=Parler | deepseek=DeepSeek | mastodon=Mastodon | weibo=Weibo | baidu=Baidu | naver=Naver | pokemon go=Pokémon Go | league of legends=League of Legends | call of duty=Call of Duty | outlook.com=Outlook | microsoft 365=Microsoft 365 | office 365=Microsoft 365 | ebay=eBay | etsy=Etsy | letterboxd=Letterboxd | bereal=BeReal | tidal music=Tidal | yandex=Yandex | odnoklassniki=Odnoklassniki | snap map=Snapchat | perplexity=Perplexity | onlyfans=OnlyFans | pornhub=Pornhub | proton vpn=Proton VPN | protonmail=ProtonMail | proton mail=ProtonMail
 service: [these / both / the two / the three] [platforms / apps / messengers / services / networks]=these
 service: the [messaging / video] app=this | the platform=this
+service: the [app / site / website / messenger / social network / messaging service / microblogging site / social media site / video platform / video sharing platform / video sharing site / chat app / video sharing app / short video app / messaging platform]=this | [they had been / they have been / they were]=these
 block: block* | restrict* | throttl* | inaccessible | unavailable | unreachable | banned | ban | bans | slowed
 block: disrupt* | down | cut off | cut | offline | filtered | suspended | shut down | barred | stopped working
 block: not working | disabled | cannot be reached | can no longer be reached | could not be reached
@@ -896,6 +913,9 @@ block: [been / is / was / stayed / remains / remained] dark
 block: [loads / load / loading / opens / open] [only slowly / slowly / very slowly / only intermittently]
 block: [still / would / will / did / do / does] not [open / load / connect / refresh / send] | [wouldn't / won't / didn't / don't / doesn't] [open / load / connect / refresh]
 block: [could not / couldn't / cannot / can't] be [opened / loaded / used / accessed / reached]
+block: [was / were / is / are / been / be] out | out [for / since / from / on / at / across / throughout] | crash* | [fell / falls / fallen / falling / keeled] over | went out | broke | broken | conked out | glitch* | buckled | [getting / got / seeing / saw / returning / returned / throwing / threw / hit by / met with] [errors / an error] | error rates | shut
+block: [lost / lose / loses / losing] [whatsapp / facebook / twitter / instagram / telegram / tiktok / youtube / viber / gmail / wikipedia / snapchat / discord / messenger / signal / google / zoom / netflix / skype]
+block: endless [connecting / loading / spinning / buffering] | [stuck on / stuck at] [connecting / loading] | [nobody / no one] could [log in / load / open / reach / use / send / sign in / post] | minus | [let / lets / letting] nobody in | [gone / go / goes / went] the same way | [followed / follows] suit
 
 hour: hour | hours | hr | hrs | an hour=1 | hourlong=1 | hour long | a quarter of an hour=0.25
 hour: three quarters of an hour=0.75
@@ -989,6 +1009,9 @@ am: am | a.m. | in the morning
 pm: pm | p.m. | in the afternoon | in the evening | at night
 local: local time | local | eastern time=country/US | et=country/US | est=country/US | edt=country/US
 local: bst=country/GB | msk=country/RU | cet=country/DE | cest=country/DE | almaty time | tehran time
+am: [am / a.m.] [eastern / et]=country/US | [am / a.m.] pacific=region/US-CA | [am / a.m.] central=region/US-IL | [am / a.m.] mountain=region/US-CO
+pm: [pm / p.m.] [eastern / et]=country/US | [pm / p.m.] pacific=region/US-CA | [pm / p.m.] central=region/US-IL | [pm / p.m.] mountain=region/US-CO
+local: [eastern / pacific / central / mountain] [on / , / . / yesterday / today / monday / tuesday / wednesday / thursday / friday / saturday / sunday]
 local: time in the capital | kabul time
 local: [eastern / eastern daylight / eastern standard] [time / on / until / and / after / when / but / as / before / to / ,]=country/US
 local: [pacific / pacific daylight / pacific standard] [time / on / until / and / after / when / but / as / before / to / ,]=region/US-CA
@@ -1020,6 +1043,7 @@ local: kazakh time=country/KZ | british time=country/GB | greek time=country/GR 
 local: portuguese time=country/PT | polish time=country/PL | chinese time=country/CN | japanese time=country/JP
 local: afghan time=country/AF | burmese time=country/MM | nigerian time=country/NG | ghanaian time=country/GH
 local: zambian time=country/ZM | cuban time=country/CU
+local: [pacific time / pst / pdt / pt]=region/US-CA | [central time / cdt]=region/US-IL | [mountain time / mst / mdt]=region/US-CO | eat=country/KE | sast=country/ZA | wib=country/ID | awst=region/AU-WA | [acst / acdt]=region/AU-SA | [eest / eet]=country/UA | trt=country/TR | brt=country/BR | pht=country/PH | philippine time=country/PH
 utc: utc | gmt | zulu | coordinated universal time | universal time | z
 now: now | already | so far | has now | had now | by now | to date
 now: thus far | up to now | hitherto | at the time of writing | at press time | as things stand
@@ -1222,6 +1246,7 @@ city: co sligo=region/IE-SO Sligo | sligo=region/IE-SO Sligo | leitrim=region/IE
 city: county leitrim=region/IE-LM County Leitrim | county cork=region/IE-CO County Cork
 city: co cork=region/IE-CO County Cork | west cork=region/IE-CO West Cork | cape clear=region/IE-CO Cape Clear
 city: roscommon=region/IE-RN Roscommon | county roscommon=region/IE-RN County Roscommon
+city: galway=region/IE-G Galway | matsu=region/TW-LIE Matsu | matsu islands=region/TW-LIE Matsu
 city: county wexford=region/IE-WX County Wexford | co wexford=region/IE-WX County Wexford
 city: king island=region/AU-TAS King Island | flinders island=region/AU-TAS Flinders Island
 city: burnie=region/AU-TAS Burnie | ballarat=region/AU-VIC Ballarat | bendigo=region/AU-VIC Bendigo
@@ -1637,6 +1662,7 @@ operator: vodafone ukraine=country/UA Vodafone Ukraine | cellfie=country/GE Cell
 operator: digicel haiti=country/HT Digicel Haiti | tigo bolivia=country/BO Tigo Bolivia
 operator: viva bolivia=country/BO Viva Bolivia | orange guinea=country/GN Orange Guinea
 operator: orange mali=country/ML Orange Mali | airtel chad=country/TD Airtel Chad
+operator: eir=country/IE Eir | [tim customers / tim subscribers / tim users / tim's network / tim network / tim down / tim outage / telecom italia]=country/IT TIM | smart customers=country/PH Smart | globe customers=country/PH Globe | [smart subscribers / smart users]=country/PH Smart | [globe subscribers / globe users]=country/PH Globe | khersontelecom=country/UA Khersontelecom | orange mali=country/ML Orange | three uk=country/GB Three | o2 uk=country/GB O2 | vodafone uk=country/GB Vodafone | kddi's=country/JP KDDI
 operator: econet wireless=country/ZW Econet Wireless | t mobile us=country/US T-Mobile US
 operator: ucall=country/TO UCall | free senegal=country/SN Free | rogers communications=country/CA Rogers
 operator: 9mobile=country/NG 9mobile | 9 mobile=country/NG 9mobile | noor group=country/EG Noor | link egypt=country/EG Link Egypt | ttnet=country/TR TTNET | telesom=country/SO Telesom | lonestar cell mtn=country/LR Lonestar Cell MTN | lonestar cell=country/LR Lonestar Cell | safaricom ethiopia=country/ET Safaricom Ethiopia | emtel=country/MU Emtel

@@ -64,7 +64,7 @@ record AfterEvent(Scene scene) {
     return scene
         .sentence()
         .all(Tag.BACK)
-        .filter(back -> back.to() <= from && scene.connected(back.from(), back.to()))
+        .filter(back -> back.to() <= from && ofNet(back))
         .filter(back -> !scene.unreal(back.from(), back.to()))
         .anyMatch(back -> dated(back, from));
   }
@@ -76,9 +76,15 @@ record AfterEvent(Scene scene) {
             .sentence()
             .all(Tag.BACK)
             .filter(back -> back.from() >= quantity.to())
-            .filter(back -> scene.connected(back.from(), back.to()))
+            .filter(this::ofNet)
             .filter(back -> !scene.unreal(back.from(), back.to()))
             .anyMatch(back -> scene.sentence().in(quantity.to(), back.from(), CUTS).isEmpty());
+  }
+
+  /** Of the net, or of services alone. */
+  private boolean ofNet(Mark back) {
+    boolean services = scene.has(Tag.SERVICE) && !scene.has(Tag.NET, Tag.MOBILE, Tag.OFFLINE);
+    return services || scene.connected(back.from(), back.to());
   }
 
   /** A time of the return, and a comma behind it. */

@@ -89,6 +89,7 @@ final class DurationRule {
             || stillDark(quantity)
             || afterEvent.told(quantity)
             || within.told(quantity)
+            || later(quantity)
             || (scene.has(Tag.BACK)
                 && (anchors.before(from, Tag.AFTER) || postposed(quantity.to())));
     return lasts && blocks.said(from, quantity.to()) && !notFor(quantity);

@@ -18,6 +18,9 @@ public record Mark(Tag tag, int from, int to, String value) {
   private static final Set<Tag> CHANGES =
       EnumSet.of(Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.FALL, Tag.BLOCK, Tag.NEG);
 
+  /** "Eastern Monday": the zone ends before the day. */
+  private static final Set<Tag> DAYS = EnumSet.of(Tag.WEEKDAY, Tag.TODAY, Tag.YESTERDAY);
+
   /**
    * The most words that the two parts of a verb have together: a phrase that is longer has others
    * between its parts, "schaltete am Montag das Netz ab", which keep their meaning.
@@ -74,7 +77,7 @@ public record Mark(Tag tag, int from, int to, String value) {
       case BREAK -> CHANGES.contains(tag);
       case OPERATOR -> tag == Tag.USERS || (tag == Tag.NET && !value.isEmpty());
       case ONLY -> tag == Tag.CLOCK;
-      case LOCAL -> tag == Tag.CITY || tag == Tag.PLACE;
+      case LOCAL -> NAMES.contains(tag) || DAYS.contains(tag);
       case MORNING, EVENING -> tag == Tag.SINCE;
       case CLOCK -> tag == Tag.TO || tag == Tag.ABOUT || tag == Tag.AND; // "y las"
       case AUDIENCE -> true;
