@@ -65,7 +65,8 @@ final class Moments {
         boolean second =
             parts.clock != null
                 || parts.noonUntil(sentence, clock)
-                || ofNext(sentence, parts, clock);
+                || ofNext(sentence, parts, clock)
+                || ownDay(sentence, parts, clock.from(), clock.to());
         parts = second ? fresh(found) : parts;
         parts.clock = clock;
         parts.day = parts.dawn != null && TimeParts.small(clock) ? parts.dawn : parts.day;
@@ -75,7 +76,8 @@ final class Moments {
       if (part != null) {
         TimeParts parts = open(sentence, found, part.from());
         boolean free = (parts.part == null || parts.late) && !happened(sentence, parts, part);
-        parts = free && !parts.until(sentence, part) ? parts : fresh(found);
+        boolean other = clock == null && ownDay(sentence, parts, part.from(), part.to());
+        parts = free && !other && !parts.until(sentence, part) ? parts : fresh(found);
         parts.part = DayPart.of(part);
         parts.late = part.value().equals(LATE);
         parts.eve = part.value().equals(EVE);
@@ -272,6 +274,14 @@ final class Moments {
   /** "Cut on Sunday, it returned at nine": the hour is that of the second event. */
   private static boolean ofNext(Sentence sentence, TimeParts first, Clock clock) {
     return first.day != null && sentence.in(first.to, clock.from(), Tag.BACK).isPresent();
+  }
+
+  /** "Down since Sunday, by the noon of Wednesday it was back": behind it stands a day of its own. */
+  private static boolean ownDay(Sentence sentence, TimeParts parts, int from, int to) {
+    return parts.day != null
+        && parts.to < from
+        && sentence.tokens().subList(parts.to, from).stream().anyMatch(token -> token.is(","))
+        && sentence.in(to, to + 2, Tag.WEEKDAY, Tag.TODAY, Tag.YESTERDAY).isPresent();
   }
 
   /** "Went off at ten, in the evening it came back": the part of the day is another time. */
