@@ -76,6 +76,10 @@ net: the [country's / nation's / territory's / region's] [providers / operators 
 net: trickle=weak | web=weak | emails=weak | messages=weak
 net: the net | the web
 net: telephone=weak | telephones=weak | landline* | landlines
+net: [voice / phone / telephone / mobile] calls=weak | voice [service / services]=weak | voice and data
+net: [voice and data / calls and data / calls , texts and data / voice , text and data] [service / services]
+net: [telephone / phone] [service / services / network / networks / link / links / lines / traffic]=weak | telephony
+net: [long distance / international / outgoing / incoming] [calling / calls]=weak | cellular=weak | switching [centre / center / station / office]=weak
 net: international [link / links] | international connectivity
 net: [mobile and broadband / broadband and mobile] [services / service / networks / customers / users]
 net: short messag* service*=weak | [domestic / inter island / only / main] cable=weak
@@ -96,6 +100,11 @@ mobile: mobile [data traffic / internet services / internet service / internet t
 mobile: cellular [internet / service* / communication* / connection*]
 mobile: mobile phone [network* / service* / internet / connection* / signal*]
 mobile: phone [internet / signal] | cell [networks / network / signal / coverage] | lte
+mobile: [phone / cellphone / cell phone / cell / mobile / wireless] [reception / coverage / signal / signals]
+mobile: [wireless / cellphone / cell phone] [network / networks / service / services] | 2g
+mobile: [mobile / cell / phone] [site / sites / mast / masts] | [mobile / cell / phone] tower
+mobile: [postpaid / prepaid / post paid / pre paid] [mobiles / phones / connections / sims / services / users / mobile / mobile phones]
+mobile: [bar / bars] of [reception / signal / service / coverage] | mobile [data and sms / data and calls / calls / lines / voice]
 mobile: mobile [carriers / providers / phone companies / phone operators / phone carriers]
 mobile: mobile [blackout / shutdown / outage / cut / suspension / switch-off]
 mobile: mobile [broadband / phone data / network]
@@ -193,6 +202,13 @@ dark: was not there | missing | went missing | mute | muted | gagged | choked | 
 dark: smothered | stifled | pulled down | snuffed out | extinguished | cut adrift | sealed off | shuttered
 dark: off the air | off the map | black hole=net | quiet | stalled | froze | frozen | locked out | barred from
 dark: shut out | denied access | out of reach | nothing loads | nothing works | failed | failing | failure*
+dark: [misbehave / misbehaved / misbehaving / playing up / play up / played up / acting up / act up / acted up]
+dark: [collapse / meltdown / loss / failure / disappearance] of [its / the / their / all / mobile / phone / internet / voice / data / service / services / connectivity]
+dark: [came / come / coming] off [the air / line] | [trouble / problems] [began / started / set in] | meltdown
+dark: [black / blank] spot | [silenced / silence / silencing] | unserviceable | unresponsive | non operational | nonoperational
+dark: [stripped / shorn / bereft / starved / drained] of | [robs / robbed / robbing / rob] _ of | [deprives / deprived / depriving / deprive] _ of
+dark: [out / off] [air / line] | [beyond / out of] reach | [conk / conked / conks] out | [drop / drops / dropped / dropping] out
+dark: [continue / continues / continued / continuing] to be [withheld / barred / blocked / suspended / shut / denied / cut / unavailable / restricted / off]
 dark: broke down | breakdown* | breaks down | dropped out | kill switch | lost contact | dried up | withheld
 dark: withdrawn | revoked | deactivat* | disabl* | deprived | taken off | pulled off | standstill | paralysed
 dark: paralyzed | hobbled | degraded | blackout*=net | shutdown*=net | switch off=net | switchoff*=net
@@ -567,6 +583,16 @@ back: [go / went / come / came / comes] [live / on / up / through] again
 back: [get / got / go / going / went] online again | able to [connect / get online / go online] again
 back: normalis* | normaliz* | unfroze | unfreez* | unjammed | unthrottl* | readmitted
 back: within reach again | reachable again | accessible again | back within reach | awake again
+back: able to _ again | [loading / loads / load / opening / opens / open / refreshing] again | [going / talking / flowing / live] again
+back: to flow again | [became / become / becoming / made / were / are / is / was / went] functional | functional again | operational again | usable again
+back: [coming / come / came / comes / brought / bring / brings / bringing / stirring / stirred / sputtering] [to life / back to life / alive / back alive]
+back: [tweet / post / scroll / chat / browse / surf / stream / log on / log in / text / message / phone / dial / google] again=net
+back: [problem / problems / issue / issues / fault / faults / glitch / trouble / incident / disruption] [has been / have been / had been / was / were / is / are / is now / was now / has now been] [resolved / fixed / solved / rectified / sorted / sorted out / over / addressed / cleared / mended / repaired]
+back: [fix / workaround / repair] [was / is / has been / had been] [in place / found / deployed / applied / rolled out / implemented]
+back: [all / everything / service / services] [is / was / are / were] [well / fine / normal / as it should be] again | [limp / limps / limped / limping] back
+back: [turned / turns / turning / switched / switches / switching / flicked / put / puts] [internet / the internet / mobile internet / mobile data / data / broadband / fixed line internet / fixed internet / the network / networks / the networks / 3g / 4g / phones / the signal / service / services / the web] [on / on for / back on / on again]
+back: [raised / raise / raises] the [blockade / siege] | [bringing / brings / brought / draws / drew / rings / rang / ringing] [the curtain / down the curtain / the curtain down] on=end
+back: [wakes / woke / waking / wake] _ connected | [possible / working / normal / available] again
 back: put an end to=end | puts an end to=end | brought to an end=end | drew to a close=end
 back: came to a close=end
 back: [switched / turned / switches / turns / switching / turning] the internet [on again / back on]
@@ -786,6 +812,12 @@ hyp: [a / one] year after=all
 hyp: asked about=all | no plans=all | no plan to=all | no intention=all | has no intention=all
 hyp: [weighing / considering / contemplating / pondering / studying / examining / mooting] [whether / a / the / an / how]=all
 hyp: [must / should / can / may / to] expect [interruptions / outages / disruption / disruptions / downtime]=all
+hyp: [told / warned / advised / asked / urged / instructed] to [expect / brace / prepare / stock / plan / anticipate]=any
+hyp: [expect / brace for / braced for] [up to / at least / about / around / a few / several]=any | being warned=any
+hyp: [will be / will go / to go / would go / to be taken / will be taken / be] [offline / down / out of service / unavailable] for=any
+hyp: [station / link / cable / network / site / server / servers] to go [offline / down / dark]=any | in order to
+hyp: [barred / barring / bars / stopped / stops / prevented / restrained / prohibited / forbade / enjoined] [the / a] [government / state / minister / ministry / regulator / authorities / kenyan government / communications authority] from=all
+hyp: [barred / barring / bars / restrained / prohibited / prevented] _ from [cutting / shutting / switching / blocking / disrupting / slowing / interfering / throttling]=all
 hyp: [expect / braced for / told to expect] [interruptions / outages / disruption / disruptions]=all | [rule / rules / law / power] that [lets / let / allowed / allows]=all
 hyp: [scrapped / repealed / struck down / abolished] the [rule / law / power / clause / decree]=all
 hyp: [rule / rules / ruled / ruling] out=all | [lets / let / allow / allows / allowed / allowing / permit / permits / permitted / permitting / enable / enables / enabling / empower / empowers / entitle / entitles / entitling] the _ [suspend / shut / cut / block / disconnect / restrict / throttle / switch / pull / turn / order / close]=all | [give / gives / giving / gave / grant / grants / granting] the _ [power / powers / right / authority] to=all
@@ -797,6 +829,8 @@ pastyear: last year | a year ago | years ago | year ago | the previous year | pr
 pastyear: in the past year | two years earlier | a year earlier | years earlier | a decade ago | last decade
 pastyear: earlier in history | historically | last summer | last winter | in past years | months ago
 pastyear: that year | last month | earlier this year
+pastyear: [is / it's] [a / one / two / three / four / five / six / seven / eight / nine / ten] [year / years] [today / ago / this week / this month / on / since]
+pastyear: [one / two / three / four / five / six / seven / eight / nine / ten / a] [year / years] after | [first / second / third / fourth / fifth / sixth / tenth] anniversary
 pastyear: [recalled / recalls / recalling] [what / how / the]
 pastyear: last [january / february / march / april / may / june / july / august / september / october / november / december]
 pastyear: the [january / february / march / april / may / june / july / august / september / october / november / december] [outage / shutdown / blackout / shutdowns / blackouts / outages / cut / disruption]
@@ -884,6 +918,10 @@ block: [went / gone] dead | no longer reachable | not reachable | not accessible
 block: [greeted / met / faced] [with / by] [an empty page / a blank page / a blank screen / blank screens / a spinning wheel / an error message / error messages / a loading wheel / a white page / a white screen / a notice / an error] | [empty / blank / white] [page / pages / feed / feeds]
 block: [stop / stops] loading | timing out | timed out | [refuses / refused] to load
 block: [fails / failing] to load
+block: without loading | [spun / spins / spin / spinning] [without / endlessly / and / on] | [stays / stay / stayed / staying] [dark / dead / blocked / down / offline / shut]
+block: [booted / kicked / logged / thrown / ejected / bumped / signed / turfed] [out / from / off / out of]
+block: [knocked / took / taken / take / takes / knocks / knocking] [them / it / both / all] [offline / down / out]
+block: [could not / couldn't / cannot / can't / unable to] be opened
 block: [did not / does not / do not / won't / will not / doesn't / don't] [load / open] | unusable
 block: switched off | turned off | hobbled | crippled | firewalled | censored | access denied
 block: denied access | shut out | lost access | blackout of
@@ -984,6 +1022,7 @@ audience: [on / from] [government / official / state / federal / work / school /
 dark: [cable / cables / line / fibre / fiber / link] [parted / having parted / snapped / having snapped / has parted / had parted]=cable | [cable / fibre / fiber] _ parted=cable
 aside: full [fibre / fiber] | [mobile / wireless / cellular / cell] [operators / operator / carrier / carriers / provider / providers / company / companies / phone company / phone companies / network operator / network operators / industry / tower / towers]
 morning: morning | mornings | this morning | dawn=small | early hours=small | before dawn=small | daybreak=small | sunrise
+morning: [first / opening] [minutes / minute / hour / hours] of=small | [minutes / shortly] into=small | early on=small
 morning: first light | crack of dawn=small | small hours=small | wee hours=small | predawn=small
 morning: [woke / woken / awoke / wake] up=woke | woke=woke | awoke=woke
 noon: noon | midday
@@ -1087,7 +1126,11 @@ aside: national [telecommunications / communications] [provider / regulator / au
 aside: for how long | say how long | say when | clear when | clear how long | [offline / unplugged] [festival / camp / weekend / retreat]
 ruler: judges | judge | court
 aside: [not yet / never been / not] connected to the internet | [goes / going / went / go] [offline / dark] for good
-aside: sold out
+aside: sold out | [monday's / tuesday's / wednesday's / thursday's / friday's / saturday's / sunday's] [meltdown / collapse / fiasco]
+aside: starlink [dish / dishes / terminal / terminals / kit / kits / antenna / antennas / unit / units / receiver / receivers / set / sets / links / link / connection / connections]
+aside: [via / through / on / over / by / using / with / of / to / for / borrowed / portable] starlink | starlink [takes / overtakes / launched / launches / arrived / arrives / is licensed / price* / licence]
+aside: openreach [cable / cables / cabinet / engineer / engineers / pole / poles / van / duct]
+aside: [suspend / suspends / suspended / suspending / halt / halts / call off / calls off / called off / resume / resumes / resumed] [protest / protests / strike / strikes / its strike / their strike / the strike / a strike / planned strike / industrial action / talks / operations / trading / classes / lectures / flights / services at / work / mining / drilling / deliveries / production]
 aside: [plant / plants / reactor / unit / units / generator / generators / turbine / refinery] [went / gone / going / came / knocked / tripped] [offline / dark / down]
 aside: [took / take / takes / taking / taken / pulled / pulls / pulling / pull / shut / shuts / shutting / switched / disconnected / disconnects / disconnecting / unplugged / unplugging / yanked / knocked] [its / their / all / his / her / some / the / all its / all their / all of its / parts of its / several] [servers / systems / computers / it systems / it / computer systems / it network / computer network / website / websites / site / machines / devices / email / booking system / tills] [offline / down / off / from the internet]
 aside: [disconnected / disconnects / disconnecting / unplugged / unplugging / isolated / isolating / took / taking / pulled] [its / their / his / her] [network / networks / own network / internal network] [from the internet / offline / down] | [systems / servers / computers / tills / websites / banks / airlines / hospitals / airports / checkouts / atms / retailers / flights / terminals / factories / plants / casinos / cameras / turbines / wells / ports / payments / card readers] [offline / down / went down / were down / are down / went offline / were offline / were taken offline / taken offline / knocked offline]
@@ -1113,7 +1156,18 @@ vote: election | elections | vote | poll | polls | ballot | referendum | electio
 vote: day before [the / ] [vote / election / polls]=eve | day before [election / polling / voting] day=eve
 vote: on the eve of the [election / vote / polls]=eve | eve of [election / polling] day=eve
 until: until | till
-city: in the city=this | across the city=this
+city: in the city=this | across the city=this | [in / across / throughout] [the town / the island / the district / the village / the territory / the enclave / the province / the region / the valley / the archipelago]=this
+city: the [town / city / village / district / province / valley / archipelago / atoll / enclave / territory] [has / had / was / is / went / remained / remains / entered / enters / woke / spent]=this
+city: ingham=region/AU-QLD Ingham | innisfail=region/AU-QLD Innisfail | cardwell=region/AU-QLD Cardwell
+city: mayotte=country/YT Mayotte | réunion=country/RE Réunion | guadeloupe=country/GP Guadeloupe | martinique=country/MQ Martinique
+city: puerto rico=country/PR Puerto Rico | guam=country/GU Guam | jersey=country/JE Jersey | guernsey=country/GG Guernsey
+city: isle of man=country/IM Isle of Man | bermuda=country/BM Bermuda | gibraltar=country/GI Gibraltar | falklands=country/FK Falkland Islands
+city: falkland islands=country/FK Falkland Islands | faroe islands=country/FO Faroe Islands | faroes=country/FO Faroe Islands
+city: christmas island=country/CX Christmas Island | norfolk island=country/NF Norfolk Island | saint helena=country/SH Saint Helena
+city: st helena=country/SH Saint Helena | american samoa=country/AS American Samoa | montserrat=country/MS Montserrat
+city: duhok=region/IQ-DA Duhok | chittagong=region/BD-B Chittagong | azad jammu and kashmir=region/PK-JK Azad Jammu and Kashmir
+city: azad kashmir=region/PK-JK Azad Kashmir | matsu=region/TW-LIE Matsu | matsu islands=region/TW-LIE Matsu Islands
+city: kinmen=region/TW-KIN Kinmen | penghu=region/TW-PEN Penghu | west maui=region/US-HI West Maui
 city: in the capital=this
 city: on the island=this | the _ capital=this
 city: port moresby=country/PG Port Moresby | shetland=region/GB-SCT Shetland | orkney=region/GB-SCT Orkney

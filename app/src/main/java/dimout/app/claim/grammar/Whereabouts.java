@@ -44,7 +44,7 @@ final class Whereabouts {
 
   /** "Les téléphones de Rangoun", "la connectivité de Mayotte". */
   private static final Tag[] OF_PLACE = {
-    Tag.USERS, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.TRAFFIC
+    Tag.USERS, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.TRAFFIC, Tag.AREA
   };
 
   private static final Tag[] DEGREES = {Tag.TOTAL, Tag.NEARTOTAL, Tag.ABOUT, Tag.CONTINUE, Tag.NOW};
@@ -272,7 +272,7 @@ final class Whereabouts {
   boolean located(Mark city) {
     Sentence sentence = scene.sentence();
     int at = city.from();
-    boolean users = // "les téléphones de Rangoun"
+    boolean users = // "les téléphones de Rangoun", "most of Nashville"
         sentence.is(Form.OFWHOLE, at - 1) && sentence.before(at - 1, OF_PLACE) != null;
     boolean its = // "اینترنت اصفهان", "شبكات بغداد", "жители Уфы"
         sentence.before(at, Tag.USERS, Tag.NET, Tag.MOBILE) != null;
