@@ -774,6 +774,8 @@ neg: [website / homepage / portal] [offline / down / unreachable / inaccessible]
 neg: [bank's / banks' / banking / lender's] [app / apps / website]=all
 neg: [pledge / pledges / campaign / campaigns / petition / coalition / declaration / resolution] against [shutdowns / internet shutdowns / blackouts / network shutdowns]=all
 neg: [never been / never] connected=all | [denial of service / ddos]=all
+neg: [without / no / not] [any internet / internet / any network / any mobile internet / mobile internet / any phone] [shutdown / shutdowns / outage / outages / blackout / cut / cuts / disruption / disruptions / interruption / interruptions / restrictions / suspension]=any
+neg: share [slid / fell / rose / dropped / grew / slipped / climbed] to=all | [subscriber numbers / number of subscribers / subscriber base / subscriber figures / market share]=all
 neg: [a / one / another] [user / customer / subscriber / reader / man / woman] [was / is / could / cannot / had been] [unable / not / unable to]=any
 neg: [for / to / of / from] one [user / customer / subscriber / reader / resident / family / household / viewer / shop / shopkeeper / home]=all | [her / his / my] [account / router / modem / laptop / phone bill / handset]=all | [my / our] [office / house / flat / apartment / hotel / kitchen / provider / neighbour / neighbours / wifi / wi-fi]=all
 neg: [lunar / solar / total / partial / annular] eclipse=all | eclipse=all | totality=all | moon's shadow=all | [at / before / after / by] [kick off / kickoff / half time / halftime / the final whistle / extra time]=all | kick off=all | penalty shootout=all | [looking up / looked up] at the sky=all | [iftar / the iftar meal]=all | super bowl=all
@@ -795,6 +797,7 @@ hyp: promises | pledged | vowed | urged | called on | calls for | demanded | cou
 hyp: ordered the government | ordered the authorities | must | would=any | could=any | might=any
 hyp: bill that=all | bill would=all | bill allows=all | bill to=all | bill which=all | under the bill=all
 hyp: bill allowing=all | bill giving=all | ready to | prepare to | preparing to | recommends | recommend*
+hyp: [was / were / been] [postponed / put off / shelved / averted / staved off / called off / scrapped]=any
 hyp: readying | preparing the ground | refuse to | refuses to | refused to | refusing to | if you dare=all
 hyp: if you=all | dare=all | mulls=all | mulling=all | mulled=all | toying with=all | in the works=all
 hyp: as soon as=all | on the table=all | contingency=all | in theory=all | theoretically=all | rehears*=all
@@ -918,6 +921,8 @@ block: [went / gone] dead | no longer reachable | not reachable | not accessible
 block: [greeted / met / faced] [with / by] [an empty page / a blank page / a blank screen / blank screens / a spinning wheel / an error message / error messages / a loading wheel / a white page / a white screen / a notice / an error] | [empty / blank / white] [page / pages / feed / feeds]
 block: [stop / stops] loading | timing out | timed out | [refuses / refused] to load
 block: [fails / failing] to load
+block: outage | outages | crash | crashed | crashes | interrupted | interruption | errors | faltered | stuttered | conked out | packed up
+block: hit by [technical / connection / connectivity] [problems / issues / difficulties]
 block: without loading | [spun / spins / spin / spinning] [without / endlessly / and / on] | [stays / stay / stayed / staying] [dark / dead / blocked / down / offline / shut]
 block: [booted / kicked / logged / thrown / ejected / bumped / signed / turfed] [out / from / off / out of]
 block: [knocked / took / taken / take / takes / knocks / knocking] [them / it / both / all] [offline / down / out]
@@ -1126,6 +1131,8 @@ aside: national [telecommunications / communications] [provider / regulator / au
 aside: for how long | say how long | say when | clear when | clear how long | [offline / unplugged] [festival / camp / weekend / retreat]
 ruler: judges | judge | court
 aside: [not yet / never been / not] connected to the internet | [goes / going / went / go] [offline / dark] for good
+aside: [suspend / suspends / suspended / suspending / revoke / revokes / revoked / withdrew / withdraw] [the / its / their / a] [licence / license / licences / licenses / permit / contract / broadcaster]
+aside: [ban / bans / banned / banning / bar / barred / outlaw / outlawed / outlaws / confiscate / confiscated] [mobile phones / phones / smartphones / mobiles / cell phones / cellphones / mobile phone use / all phones / pupils' phones]
 aside: sold out | [monday's / tuesday's / wednesday's / thursday's / friday's / saturday's / sunday's] [meltdown / collapse / fiasco]
 aside: starlink [dish / dishes / terminal / terminals / kit / kits / antenna / antennas / unit / units / receiver / receivers / set / sets / links / link / connection / connections]
 aside: [via / through / on / over / by / using / with / of / to / for / borrowed / portable] starlink | starlink [takes / overtakes / launched / launches / arrived / arrives / is licensed / price* / licence]
