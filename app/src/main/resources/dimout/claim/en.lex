@@ -127,7 +127,7 @@ other: museum* | streamed | livestream* | viewers | fans | investors | barrel* |
 other: blast | interview | hotel* | internet company | internet companies | internet firm* | internet cafe*
 other: online store* | online shop* | online banking | online class* | online lesson* | online casino*
 other: online game* | online vot* | value added | vat | motorway | highway | power cut*=power | power outage*=power
-other: power blackout*=power | electricity*=power | power supply=power | electric*=power | power grid=power | power was | power is
+other: national grid*=power | turbine*=power | transmission line*=power | back up generator*=power | load shedding=power | loadshedding=power | power blackout*=power | electricity*=power | power supply=power | electric*=power | power grid=power | power was | power is
 other: power has | without power=power | no power=power | power failure*=power | rolling blackouts=power | power | curfew* | price*
 other: gas price* | fuel* | petrol | inflation | killed | deaths | death toll | injured | wounded | arrest*
 other: detained | died | casualties | hostages | trial | prison | jail* | sentenced | water | gas supply

@@ -95,8 +95,8 @@ record AboutNet(Scene scene, OtherSubjects others) {
         .all(Tag.DARK, Tag.BACK)
         .filter(mark -> scene.has(Tag.PLACE, Tag.CITY, Tag.OPERATOR) || nation())
         .filter(mark ->
-            mark.value().equals(Scene.OF_NET)
-                || (mark.value().equals(NIGHT) && alone && !scene.context().power()))
+            !scene.context().power()
+                && (mark.value().equals(Scene.OF_NET) || (mark.value().equals(NIGHT) && alone)))
         .filter(mark -> !besideService(mark))
         .filter(mark -> scene.distance(mark.from(), mark.to(), Tag.OTHER) > AWAY);
   }
