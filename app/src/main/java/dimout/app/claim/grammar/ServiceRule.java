@@ -169,15 +169,14 @@ final class ServiceRule {
         && scene.sameClause(service, back.from(), back.to())
         && !scene.comma(Math.min(service.to(), back.to()), Math.max(service.from(), back.from()))
         && scene.cost(back, service.from(), service.to()) < REACH
-        && (back.value().equals(ServiceBlocks.BAN) || lasted(back) || ordered(back))
+        && (back.value().equals(ServiceBlocks.BAN) || lasted(back) || datedThere(back))
         && !scene.unreal(service.from(), service.to())
         && !scene.unreal(back.from(), back.to());
   }
 
-  /** "Nepal's government restored access to X on Monday": a return that rulers told or dated. */
-  private boolean ordered(Mark back) {
-    return scene.has(Tag.PLACE)
-        && scene.has(Tag.RULER)
+  /** "Access to X was restored in Nepal on Monday": a return in a country, and dated. */
+  private boolean datedThere(Mark back) {
+    return scene.context().article() != null
         && scene.moments().stream()
             .anyMatch(moment -> scene.sameClause(back, moment.from(), moment.to()));
   }
