@@ -18,11 +18,6 @@ final class Reality {
   /** Two lengths of time that differ by less are one. */
   private static final double SAME = 0.05;
 
-  /** A Persian year ends at most so many years later in ours. */
-  private static final int PERSIAN = 622;
-
-  private static final int PERSIAN_CENTURY = 1300 + PERSIAN;
-
   private static final String WHO = "who";
   private static final String REPORTED = "reported";
   private static final String ANY = "any";
@@ -157,7 +152,7 @@ final class Reality {
     if (published == null) {
       return false;
     }
-    int year = year(scene.sentence().tokens().get(end - 1).word(), false);
+    int year = Years.of(scene.sentence().tokens().get(end - 1).word(), false);
     if (year > 0 && year < published.atZone(scene.setting().zone()).getYear()) {
       return true;
     }
@@ -340,6 +335,7 @@ final class Reality {
       if (moment.interval() != null
           && !since(moment.from())
           && !lastedFrom(moment.interval().from(), published)
+          && !endedNow(moment, published)
           && moment.interval().until().isBefore(published.minus(RECENT))) {
         return true;
       }
@@ -355,6 +351,16 @@ final class Reality {
         .anyMatch(length -> Math.abs(length.hours() - hours) < SAME * hours);
   }
 
+  /** "Rang on Thursday, ending a blackout that had begun on 17 January": what ended is of now. */
+  private boolean endedNow(Moment began, Instant published) {
+    int from = began.from();
+    return scene.has(Tag.BACK)
+        && scene.sentence().in(from - NEXT, from, Tag.BEGIN).isPresent()
+        && scene.moments().stream()
+            .filter(moment -> moment.interval() != null && moment.to() <= from)
+            .anyMatch(moment -> moment.interval().until().isAfter(published.minus(RECENT)));
+  }
+
   /** "The worst since November 2019": what is said is of now. */
   private boolean since(int at) {
     return scene.sentence().in(at - SINCE, at, Tag.SINCE).isPresent();
@@ -367,7 +373,7 @@ final class Reality {
     for (int i = 0; i < tokens.size(); i++) {
       int at = i;
       boolean dated = scene.moments().stream().anyMatch(m -> m.from() <= at && at < m.to());
-      int year = year(tokens.get(i).word(), i > 0 && ofYear(i - 1));
+      int year = Years.of(tokens.get(i).word(), i > 0 && ofYear(i - 1));
       if (!dated && year > 0 && year < now && !since(i)) {
         return true;
       }
@@ -380,16 +386,5 @@ final class Reality {
     Mark month = scene.sentence().before(at + 1, Tag.MONTHNAME);
     return scene.sentence().is(Form.YEARWORD, at)
         || (month != null && month.value().startsWith("persian"));
-  }
-
-  /** A year of our time, or of the Iranian calendar, in full or by its last two digits; else 0. */
-  private static int year(String word, boolean persian) {
-    if (word.matches("(19[89]|20[0-9])[0-9]")) {
-      return Integer.parseInt(word);
-    }
-    if (persian && word.matches("[7-9][0-9]")) {
-      return Integer.parseInt(word) + PERSIAN_CENTURY;
-    }
-    return persian && word.matches("1[34][0-9]{2}") ? Integer.parseInt(word) + PERSIAN : 0;
   }
 }
