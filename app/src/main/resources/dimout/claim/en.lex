@@ -36,6 +36,7 @@ officer: boss | chief | ceo | chairman | chairwoman | director | executive | exe
 ofwhole: of
 earlier: earlier | before | previously
 kin: relatives | relations | family | families | friends | cousins | siblings | parents | sons | daughters | diaspora | exiles | expatriates | colleagues
+stamp: update | updated | posted | published | latest | live | new | breaking
 nor: nor
 not: no
 
@@ -88,6 +89,7 @@ net: [mended / repaired / severed / damaged / broken / snapped / torn / spliced]
 net: [the / its / their] link=vague | [the / its / their] connection=vague
 net: lines to=weak | lines into=weak | links into=weak | cable internet | fibre optic internet | fiber optic internet | fixed internet
 net: [partial / limited / full / normal / basic] service*=weak | voice and data | [calls / call] and data | wired [access / internet / connections / lines] | packets
+net: prefixes | bgp announcements | address space | ipv4 space | ipv6 space | [routed / announced / advertised] [networks / prefixes / space]
 mobile: mobile internet | mobile data | mobile network* | mobile connection* | mobile service*
 mobile: mobile broadband | cellular data | cellular network* | cell service | cell phone service
 mobile: cellphone service | mobile web | mobile phone data | mobile coverage | mobile operators
@@ -319,6 +321,7 @@ dark: [bit / bites / hit / hits] the [dust / deck] | [non existent / nonexistent
 dark: [been / were / was / are / is] [felled / floored / poleaxed / hobbled / crippled / sunk / scuppered / toppled / swamped / overwhelmed] | [bring / brings / brought / bringing] down | [take / takes / took / taking / taken] down
 dark: [bring / brings / brought / bringing] _ [down / offline] | [take / takes / took / taking / knock / knocks] _ [down / out] | out of [use / commission / contact / touch]
 dark: lost [at / since / from / shortly / just] | [flattened / toppled / felled / downed / blew down / blown down / knocked down / knocked over / tore down / brought down / snapped] [towers / masts / cell towers / base stations / mobile masts / pylons / the masts / the towers / its towers / its masts / antennas / poles / telegraph poles]
+dark: barred | [withdraw / withdrew / withdrawing / withdraws / withdrawn] [all / its / their / most] [of its prefixes / its prefixes / prefixes / of its routes / its routes / routes / announcements / of their prefixes / their prefixes]=net
 dark: [fell over / falls over / fallen over / went off line / failed over] | dropped off | drops off | all but evaporated | all but unplugged | evaporated | dropped to zero
 dark: [internet / broadband / signal / phones / lines / links / network / connection / wifi / wi-fi / landlines / mobiles / data] [went / go / goes / had gone / has gone / have gone / was gone / were gone] [at / on / in / just / shortly / about / around / , / again / .]
 dark: [tore / gnawed / chewed / nicked / clipped / bitten / hooked / fouled / ruptured / ruptures / rupture / severs / snaps / parts / shears / sheared] [the / a / its / their / both / two / an / our]=cable
@@ -494,6 +497,10 @@ offline: [lost / lose / loses / losing] [home internet / broadband service / bro
 offline: neither _ nor _ [had / has / have] [a signal / signal / service / coverage / data]
 offline: [describing / described / describe / complaining of / complained of] a crawl
 offline: [could not / couldn't / cannot / can't / unable to / failed to] [load / open / reach] [a page / a single page / any page / a web page / a website / any website / any site]
+offline: [haven't / have not / hasn't / has not / hadn't / had not / weren't / were not / aren't / are not / wasn't / was not / not] been able to [make / call / phone / send / reach / get / go / connect / log / browse / message / contact / speak / talk / text / ring]
+offline: no [network / networks / phone network / communications / comms / communication / telecommunications / phone lines / phone line / phone signal / cell signal / mobile signal / mobile network / mobile networks / data signal] [in / since / for / at / across / on / anywhere / , / . / and / all / from] | without [network / a network / any network / communications / communication / telecommunications / comms / phone lines / phone signal / cell signal]
+offline: neither [voice / calls / texts / sms] nor [data / internet / texts / calls] | [no / lost / lost all / lost any / without / out of / cut off from / with no] contact with the [outside / outside world / world / rest of the world / rest of the country / mainland] | digital [prison / cage / wilderness]
+offline: [lost / lose / losing / loses] all [links / telecoms / communication / communications / phone and internet / internet and phone / phone / internet]
 offline: [lost / lose / losing / loses] [their connections / their internet / its connection / their access / their broadband / both internet]
 offline: [struggling / struggled / struggle / unable / battled / battling] to [get online / go online / connect / log on / get on the internet]
 offline: [trouble / difficulty / difficulties / problems] [getting online / going online / connecting / accessing the internet]
@@ -623,6 +630,7 @@ back: [put / was put / were put / been put / putting] right=end | [resolved / re
 back: [let / letting / lets / allowed / allow] _ back [on / in / online] | [came / come / comes] good again | [kicked / kick / kicks] back in | [picked / picks] up again | normal service [resumed / was resumed / has resumed / returned / was restored / is back]
 back: [works / working / worked / running / ran / runs] [normally / as normal / as usual / fine / properly] again | [lifeline / link / line / cable / connection] [is / was] [whole / live / back / up] again
 back: reappears | resurfaced | [thawed / thaws] | [lit / lights / light] up again
+back: [re announced / reannounced / announced again / re advertised / re originated / readvertised] | [back / returned / put back / brought back / restored] [into / to] service | [got / gets] _ satellite link up
 back: able to _ again | [data / traffic / packets / calls / bits] [is / was / are / were / began / started / has been] [flowing / moving] [to / into / through / again / from / across]=net | [got / gets] a _ [tower / mast / site / line / link] going | got going again
 back: [fully / completely / entirely / all] [normal / back] by | [were / was / are / is] [fully / completely / entirely] [normal / restored / back] | [usable / available / reachable / visible / loading / opening / working] [again / once more] | back to baseline | [came / come / comes] back in part | back in part
 back: [declared / declares / declaring] _ [restored / recovered / resolved / fixed] | [returned / returns / back] to [baseline / full strength / usual levels / ordinary levels / pre outage levels / normal levels]
@@ -872,6 +880,7 @@ nation: the length and breadth | coast to coast | in all provinces | all provinc
 nation: from end to end | entire=place | nation=after | islandwide | island wide | across the whole of=place
 nation: [in / over / right across] the [whole / entire] country | in the whole of the country
 nation: up and down the country | the country over
+nation: up and down=place | the length and breadth of=place | every corner of=place
 nation: [all parts / every part / all corners] of the country | [across / in] all [regions / provinces]
 nation: in every region | the [country / nation] as a whole | the [entire / whole] territory
 nation: throughout the [nation / territory / land] | from north to south | across the land
@@ -959,6 +968,9 @@ block: [could not / couldn't / cannot / can't] be [opened / loaded / used / acce
 block: [was / were / is / are / been / be] out | out [for / since / from / on / at / across / throughout] | crash* | [fell / falls / fallen / falling / keeled] over | went out | broke | broken | conked out | glitch* | buckled | [getting / got / seeing / saw / returning / returned / throwing / threw / hit by / met with] [errors / an error] | error rates | shut
 block: [lost / lose / loses / losing] [whatsapp / facebook / twitter / instagram / telegram / tiktok / youtube / viber / gmail / wikipedia / snapchat / discord / messenger / signal / google / zoom / netflix / skype]
 block: endless [connecting / loading / spinning / buffering] | [stuck on / stuck at] [connecting / loading] | [nobody / no one] could [log in / load / open / reach / use / send / sign in / post] | minus | [let / lets / letting] nobody in | [gone / go / goes / went] the same way | [followed / follows] suit
+block: [stopped / ceased / stop / stops] [going through / getting through / coming through / being delivered / delivering / connecting / sending / arriving / syncing / playing]
+block: [haven't / have not / hasn't / has not / hadn't / had not / weren't / were not / not] been able to [use / access / open / load / reach / log in / log into / log on / sign in / post / get on / get onto / get into]
+block: outage at | outage on | outage of | outage affecting | outage hit | outage hits | outage struck | outage knocked | outage that hit | outages at | outages on
 
 hour: hour | hours | hr | hrs | an hour=1 | hourlong=1 | hour long | a quarter of an hour=0.25
 hour: three quarters of an hour=0.75
@@ -1139,6 +1151,7 @@ aside: [via / through / on / over / by / using / with / of / to / for / borrowed
 aside: openreach [cable / cables / cabinet / engineer / engineers / pole / poles / van / duct]
 aside: [suspend / suspends / suspended / suspending / halt / halts / call off / calls off / called off / resume / resumes / resumed] [protest / protests / strike / strikes / its strike / their strike / the strike / a strike / planned strike / industrial action / talks / operations / trading / classes / lectures / flights / services at / work / mining / drilling / deliveries / production]
 aside: [plant / plants / reactor / unit / units / generator / generators / turbine / refinery] [went / gone / going / came / knocked / tripped] [offline / dark / down]
+aside: exam related | exam time | exams related
 aside: [took / take / takes / taking / taken / pulled / pulls / pulling / pull / shut / shuts / shutting / switched / disconnected / disconnects / disconnecting / unplugged / unplugging / yanked / knocked] [its / their / all / his / her / some / the / all its / all their / all of its / parts of its / several] [servers / systems / computers / it systems / it / computer systems / it network / computer network / website / websites / site / machines / devices / email / booking system / tills] [offline / down / off / from the internet]
 aside: [disconnected / disconnects / disconnecting / unplugged / unplugging / isolated / isolating / took / taking / pulled] [its / their / his / her] [network / networks / own network / internal network] [from the internet / offline / down] | [systems / servers / computers / tills / websites / banks / airlines / hospitals / airports / checkouts / atms / retailers / flights / terminals / factories / plants / casinos / cameras / turbines / wells / ports / payments / card readers] [offline / down / went down / were down / are down / went offline / were offline / were taken offline / taken offline / knocked offline]
 aside: [took / taking / takes / knocked / knocking / knocks / put / putting] [banks / airlines / hospitals / airports / checkouts / atms / retailers / supermarkets / websites / terminals] [offline / out / down] | outage [map / maps / tracker / trackers / report / reports / page / site / monitor / log / credit / credits / calculator / reporting] | minute's silence | minute of silence | moment of silence | silence for a minute
@@ -1310,6 +1323,7 @@ city: county leitrim=region/IE-LM County Leitrim | county cork=region/IE-CO Coun
 city: co cork=region/IE-CO County Cork | west cork=region/IE-CO West Cork | cape clear=region/IE-CO Cape Clear
 city: roscommon=region/IE-RN Roscommon | county roscommon=region/IE-RN County Roscommon
 city: galway=region/IE-G Galway | matsu=region/TW-LIE Matsu | matsu islands=region/TW-LIE Matsu
+city: port-au-prince=region/HT-OU Port-au-Prince | cap-haïtien=region/HT-ND Cap-Haïtien | cap-haitien=region/HT-ND Cap-Haïtien | gao=region/ML-7 Gao | benin city=region/NG-ED Benin City | ufa=region/RU-BA Ufa | osh=region/KG-O Osh | la palma=region/ES-CN La Palma | el hierro=region/ES-CN El Hierro | tenerife=region/ES-CN Tenerife | saint-louis=region/SN-SL Saint-Louis | galkayo=region/SO-MU Galkayo | jalalabad=region/AF-NAN Jalalabad | prayagraj=region/IN-UP Prayagraj | cebu=region/PH-CEB Cebu | cebu city=region/PH-CEB Cebu City | kinmen=region/TW-KIN Kinmen | puno=region/PE-PUN Puno | santa cruz de la sierra=region/BO-S Santa Cruz | hiiumaa=region/EE-39 Hiiumaa | ulaanbaatar=region/MN-1 Ulaanbaatar | sebha=region/LY-SB Sebha | rivers state=region/NG-RI Rivers State
 city: county wexford=region/IE-WX County Wexford | co wexford=region/IE-WX County Wexford
 city: king island=region/AU-TAS King Island | flinders island=region/AU-TAS Flinders Island
 city: burnie=region/AU-TAS Burnie | ballarat=region/AU-VIC Ballarat | bendigo=region/AU-VIC Bendigo

@@ -40,7 +40,12 @@ record DatedClaims(Scene scene, EventTimes events) {
             && scene.breaks(moment.to(), draft.from()) == 0
             && !(events.slides(moment) && scene.comma(moment.to(), draft.from()))
             && scene.sentence().in(draft.from() - GAP - 1, draft.from(), Tag.FOR).isPresent();
-    return draft.scope().contains(Claim.ORDINAL) && (before || moment.from() == draft.to());
+    return nth(draft) && (before || moment.from() == draft.to());
+  }
+
+  /** An n-th day or week of an outage. */
+  private static boolean nth(Draft draft) {
+    return draft.scope().contains(Claim.ORDINAL) || draft.scope().contains(Claim.ORDINAL_WEEK);
   }
 
   /** "Connectivity stood at 3 % at 9 am": the time of a level. */
@@ -90,7 +95,7 @@ record DatedClaims(Scene scene, EventTimes events) {
     return lasting.stream()
         .allMatch(draft ->
             draft.predicate() == Predicate.DURATION
-                && !draft.scope().contains(Claim.ORDINAL)
+                && !nth(draft)
                 && (cut || beside(moment.to(), draft.from()) || beside(draft.to(), moment.from())));
   }
 
@@ -107,7 +112,7 @@ record DatedClaims(Scene scene, EventTimes events) {
         && draft.unit() == Unit.HOURS
         && draft.value() != null
         && draft.value() < DAY
-        && !draft.scope().contains(Claim.ORDINAL)
+        && !nth(draft)
         && scene.breaks(Math.min(moment.to(), draft.to()), Math.max(moment.from(), draft.from()))
             == 0;
   }

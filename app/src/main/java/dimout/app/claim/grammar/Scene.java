@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
@@ -83,7 +84,9 @@ record Scene(
     List<Token> tokens = sentence.tokens();
     boolean heads =
         moment.clock()
-            && tokens.subList(0, moment.from()).stream().allMatch(t -> t.kind() == Token.Kind.SIGN);
+            && IntStream.range(0, moment.from())
+                .allMatch(at ->
+                    tokens.get(at).kind() == Token.Kind.SIGN || sentence.is(Form.STAMP, at));
     boolean apart = moment.to() < tokens.size() && STAMPS.contains(tokens.get(moment.to()).word());
     return heads && (apart || startsAnew(sentence, moment)) && !moment.dated();
   }

@@ -85,6 +85,8 @@ public enum Form {
   OFFICER,
   /** Behind a length, that something was so long before: "earlier". */
   EARLIER,
+  /** "Update", before the time at which an entry was written. */
+  STAMP,
   /** "Relatives", in a place abroad where they are out of reach of those at home. */
   KIN,
   /** What persons are called: of unknown names, no place's. */
