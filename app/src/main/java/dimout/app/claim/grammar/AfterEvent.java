@@ -27,7 +27,9 @@ record AfterEvent(Scene scene) {
     int from = quantity.from();
     int to = quantity.to();
     Sentence sentence = scene.sentence();
-    return sentence.is(Form.EARLIER, to)
+    boolean earlier = // a French "plus tôt"
+        sentence.is(Form.EARLIER, to) || sentence.is(Form.EARLIER, to + 1);
+    return earlier
         && sentence.at(to, Tag.AFTER) == null
         && (sentence.in(from - NEAR, from, CUTS).isPresent()
             || sentence.in(to, to + CUT, CUTS).isPresent())

@@ -7,6 +7,12 @@ import java.util.stream.IntStream;
 
 /** Which commas between a city and what is said of it part the two, and which do not. */
 record CityCommas(Scene scene) {
+  /** A comma, an article, a word for those who live there and a preposition. */
+  private static final int SUBJECT = 5;
+
+  /** Letters of an article or a preposition. */
+  private static final int SHORT = 3;
+
   /** What an insertion does not say. */
   private static final Tag[] INSERTED = {
     Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.OTHER, Tag.SERVICE
@@ -49,6 +55,20 @@ record CityCommas(Scene scene) {
   /** "In Saqqez, forty days after the death, access is cut": said between two commas. */
   boolean spans(int start, int end) {
     return scene.sentence().in(start, end, EVENTS).isEmpty() && within(start, end).count() == 1;
+  }
+
+  /** "Cut off since Monday, Goma …", "…, the people of Goma": a participle leads its subject. */
+  boolean leads(Mark dark, Mark city) {
+    int[] commas = within(dark.to(), city.from()).toArray();
+    return dark.from() == 0
+        && scene.sentence().tokens().get(city.from()).capital() // an Arabic verb stands first
+        && commas.length == 1
+        && city.from() - commas[0] <= SUBJECT
+        && scene.breaks(dark.to(), city.from()) == 0
+        && IntStream.range(commas[0] + 1, city.from())
+            .allMatch(at ->
+                scene.sentence().tokens().get(at).word().length() <= SHORT
+                    || scene.sentence().all(Tag.USERS).anyMatch(mark -> NameLists.covers(mark, at)));
   }
 
   /** A Kazakh "Құлсарыда бағана құлап, байланыс үзілді": one place for both verbs. */

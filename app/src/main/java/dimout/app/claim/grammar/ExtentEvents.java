@@ -38,7 +38,10 @@ record ExtentEvents(Scene scene, Whereabouts where) {
     Optional<Mark> near =
         mark.tag() == Tag.CITY && where.headed(mark)
             ? behind(mark, events)
-            : connected(mark, events).or(() -> nearest(mark, events)).or(() -> told(mark, events));
+            : connected(mark, events)
+                .or(() -> nearest(mark, events))
+                .or(() -> told(mark, events))
+                .or(() -> opened(mark, events));
     boolean past = follows(mark, near) && near.filter(new Undone(scene)::over).isPresent();
     return past ? next(mark, events).or(() -> near) : near;
   }
@@ -52,6 +55,14 @@ record ExtentEvents(Scene scene, Whereabouts where) {
         .filter(event -> scene.connected(event.from(), event.to()))
         .findFirst()
         .or(() -> scene.sentence().in(city.to(), scene.sentence().tokens().size(), events));
+  }
+
+  /** "In Goma, there is no water, no power and, since Sunday, no Internet": however far it is. */
+  private Optional<Mark> opened(Mark city, Tag[] events) {
+    boolean alone = scene.sentence().all(Tag.CITY, Tag.PLACE).count() == 1;
+    return city.tag() == Tag.CITY && alone && where.leads(city)
+        ? behind(city, events)
+        : Optional.empty();
   }
 
   /** A city, and where verbs stand last the nation behind what is over. */

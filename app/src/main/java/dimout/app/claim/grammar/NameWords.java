@@ -6,8 +6,12 @@ import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 
-/** Capitalised words that no lexicon knows, and lists of them: what may be names. */
-record NameWords(Sentence sentence) {
+/**
+ * Capitalised words that no lexicon knows, and lists of them: what may be names.
+ *
+ * @param text that the sentence is from
+ */
+record NameWords(String text, Sentence sentence) {
   /** Of a name of one word. */
   private static final int SHORTEST = 4;
 
@@ -69,7 +73,43 @@ record NameWords(Sentence sentence) {
             && word(at + 1)
             && (sentence.is(Form.SAINT, at)
                 || sentence.tokens().get(at).word().length() == SHORTEST - 1);
-    return saint || (word(at) && sentence.tokens().get(at).word().length() >= SHORTEST);
+    return saint
+        || (word(at) && sentence.tokens().get(at).word().length() >= SHORTEST)
+        || articled(at)
+        || hyphened(at)
+        || shortAndLast(at);
+  }
+
+  /** "Port-Cartier": a hyphen makes a name of a word that has a meaning of its own. */
+  private boolean hyphened(int at) {
+    return at > 0
+        && !sentence.language().capitalNouns()
+        && capital(at)
+        && capital(at + 1)
+        && text.charAt(sentence.tokens().get(at).end()) == '-'
+        && (word(at) || sentence.at(at, Tag.OTHER) != null);
+  }
+
+  /** The "Huy" of "Liège, Seraing et Huy". */
+  private boolean shortAndLast(int at) {
+    return word(at)
+        && sentence.tokens().get(at).word().length() == SHORTEST - 1
+        && sentence.at(at - 1, Tag.AND) != null
+        && !sentence.language().capitalNouns()
+        && Character.isLowerCase(text.charAt(sentence.tokens().get(at).start() + 1));
+  }
+
+  /** "La Paloma", "Le Lamentin": within a sentence, an article with a capital is of a name. */
+  private boolean articled(int at) {
+    return at > 0
+        && capital(at)
+        && sentence.tokens().get(at).word().length() < SHORTEST
+        && sentence.language().functionWord(sentence.tokens().get(at).word())
+        && sentence.tokens().get(at - 1).kind() == Token.Kind.WORD
+        && (at == 1 || !sentence.tokens().get(at - 1).capital())
+        && !sentence.language().capitalNouns()
+        && word(at + 1)
+        && sentence.tokens().get(at + 1).word().length() >= SHORTEST;
   }
 
   /** A capitalised word that means nothing else. */

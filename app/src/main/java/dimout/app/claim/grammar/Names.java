@@ -37,7 +37,7 @@ final class Names {
   private Names(String text, Sentence sentence) {
     this.text = text;
     this.sentence = sentence;
-    this.words = new NameWords(sentence);
+    this.words = new NameWords(text, sentence);
     this.marks = new ArrayList<>(sentence.marks());
   }
 

@@ -144,10 +144,10 @@ record OutageReach(Scene scene, Whereabouts where) {
   /** How far from a word for an outage a place, an operator may stand. */
   private int reach(Mark mark, Mark dark, boolean wide) {
     boolean city = mark.tag() == Tag.CITY;
-    if (city && where.headed(mark)) {
+    if (city && (where.headed(mark) || where.opens(mark, dark))) {
       return Integer.MAX_VALUE;
     }
-    boolean tell = city && (new Telling(scene).tell(mark, dark) || where.opens(mark, dark));
+    boolean tell = city && new Telling(scene).tell(mark, dark);
     int reach = mark.tag() == Tag.NATION || tell ? Scene.FAR : wide ? LIST : REACH;
     int followed = city && where.followed(mark) ? where.behind(mark) - mark.to() : 0;
     int times = city && reach < Scene.FAR ? times(mark, dark) : 0;

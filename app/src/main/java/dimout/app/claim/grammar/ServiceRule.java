@@ -318,7 +318,8 @@ final class ServiceRule {
 
   /** "Bloqué par l'exécutif au plus fort des émeutes, TikTok": a participle leads its subject. */
   private boolean leads(Mark block, Mark service) {
-    int comma = service.from() - 1;
+    int before = service.from() - 1;
+    int comma = scene.sign(before, ",") ? before : before - 1; // "…, o WhatsApp"
     return block.from() == 0
         && !scene.sentence().language().verbLast()
         && scene.sign(comma, ",")

@@ -74,6 +74,7 @@ final class Whereabouts {
                     || commas.inserted(start, end)
                     || (leads(city) && commas.spans(from, end))
                     || heads(city, dark)
+                    || commas.leads(dark, city)
                     || telling.complained(city, dark)
                     || telling.that(city, dark))
                 && (!after(start, end) || (city.to() <= dark.from() && located(city)))))
