@@ -169,16 +169,15 @@ final class ServiceRule {
         && scene.sameClause(service, back.from(), back.to())
         && !scene.comma(Math.min(service.to(), back.to()), Math.max(service.from(), back.from()))
         && scene.cost(back, service.from(), service.to()) < REACH
-        && (back.value().equals(ServiceBlocks.BAN) || lasted(back) || datedThere(back))
+        && (back.value().equals(ServiceBlocks.BAN) || lasted(back) || dated(back))
         && !scene.unreal(service.from(), service.to())
         && !scene.unreal(back.from(), back.to());
   }
 
-  /** "Access to X was restored in Nepal on Monday": a return in a country, and dated. */
-  private boolean datedThere(Mark back) {
-    return scene.context().article() != null
-        && scene.moments().stream()
-            .anyMatch(moment -> scene.sameClause(back, moment.from(), moment.to()));
+  /** "WhatsApp has been back since Friday": until then it was blocked. */
+  private boolean dated(Mark back) {
+    return scene.moments().stream()
+        .anyMatch(moment -> scene.sameClause(back, moment.from(), moment.to()));
   }
 
   private boolean lasted(Mark back) {
