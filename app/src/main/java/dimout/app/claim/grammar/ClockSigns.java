@@ -194,12 +194,18 @@ final class ClockSigns {
             || sentence.at(at, DayPart.TAGS) != null);
   }
 
-  /** An Arabic "عاد في الثامنة": behind what happened then, an ordinal with no noun is an hour. */
+  /**
+   * An Arabic "عاد في الثامنة", "عادت الخدمة في الثامنة": behind what happened then, an ordinal with
+   * no noun is an hour.
+   */
   boolean eventBefore(int at, int hour) {
     Mark ordinal = sentence.at(hour, Tag.ORDINAL);
+    Mark subject = sentence.before(at, Tag.NET, Tag.MOBILE, Tag.OPERATOR, Tag.SERVICE);
+    int end = subject == null ? at : subject.from();
     return ordinal != null
         && !sentence.language().verbLast()
-        && sentence.before(at, Tag.DARK, Tag.OFFLINE, Tag.BACK) != null
+        && (sentence.before(at, Tag.DARK, Tag.OFFLINE, Tag.BACK) != null
+            || sentence.before(end, Tag.DARK, Tag.BACK) != null)
         && sentence.at(ordinal.to(), UNITS) == null;
   }
 

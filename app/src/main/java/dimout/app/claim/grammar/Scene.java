@@ -245,6 +245,7 @@ record Scene(
         && sentence
             .in(dark.to(), dark.to() + REACH, AFFECTED)
             .filter(mark -> mark.tag() == Tag.OTHER && mark.value().equals(POWER))
+            .filter(power -> sentence.in(dark.to(), power.from(), Tag.AFTER).isEmpty())
             .isPresent();
   }
 

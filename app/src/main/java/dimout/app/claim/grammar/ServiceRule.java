@@ -162,6 +162,7 @@ final class ServiceRule {
     return scene
             .sentence()
             .all(NETS)
+            .filter(net -> net.value().isEmpty())
             .filter(net -> scene.sameClause(net, service.from(), service.to()))
             .allMatch(net -> net.to() <= back.from() && scene.comma(net.to(), back.from()))
         && !service.value().equals(VPN)

@@ -81,7 +81,8 @@ public final class PlaceNames {
       return;
     }
     String word = sentence.tokens().get(at).word();
-    for (String form : forms(word)) {
+    boolean and = at > from && sentence.is(Form.JOINEDAND, at); // two provinces, not one
+    for (String form : and ? Set.of(word) : forms(word)) {
       String words = before + form;
       boolean other = inflected || !form.equals(word);
       Bearers bearers = gazetteer.named(words);
