@@ -1,11 +1,13 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Language;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Interval;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which word for an event a time is of, how exactly, and whether a fall is an event then. */
@@ -22,6 +24,11 @@ record EventTimes(Scene scene, ServiceBlocks blocks) {
   static final String STILL = "still";
 
   static final Tag[] CUTS = {Tag.DARK, Tag.OFFLINE};
+  /** What falls, and where: no part of the way from the verb to its day. */
+  private static final Tag[] FALLEN = {
+    Tag.TRAFFIC, Tag.CONNECTIVITY, Tag.NET, Tag.CITY, Tag.PLACE
+  };
+
   private static final Tag[] BLOCKS = {Tag.BLOCK, Tag.DARK};
 
   @Nullable Mark of(Moment moment, Tag... tags) {
@@ -74,7 +81,10 @@ record EventTimes(Scene scene, ServiceBlocks blocks) {
     return (sharp(moment) && slump(moment)) || (moment.clock() && since(moment)) || fell(moment);
   }
 
-  /** "On Thursday traffic fell to 4 %": a day right beside the verb. */
+  /**
+   * "On Thursday traffic fell to 4 %", an Arabic "fell traffic in the province on Thursday": a day
+   * beside the verb, but for what fell and where.
+   */
   private boolean fell(Moment moment) {
     return moment.dated()
         && scene.has(Tag.TRAFFIC, Tag.CONNECTIVITY)
@@ -85,7 +95,20 @@ record EventTimes(Scene scene, ServiceBlocks blocks) {
             .filter(fall ->
                 scene.breaks(Math.min(fall.to(), moment.to()), Math.max(fall.from(), moment.from()))
                     == 0)
-            .anyMatch(fall -> scene.cost(fall, moment.from(), moment.to()) < GAP);
+            .anyMatch(fall -> gap(fall, moment) < GAP);
+  }
+
+  private int gap(Mark fall, Moment moment) {
+    int start = Math.min(fall.to(), moment.to());
+    int end = Math.max(fall.from(), moment.from());
+    long named =
+        IntStream.range(start, end)
+            .filter(at ->
+                scene.sentence().is(Form.REGIONWORD, at)
+                    || scene.sentence().is(Form.WHERE, at)
+                    || scene.sentence().all(FALLEN).anyMatch(m -> m.from() <= at && at < m.to()))
+            .count();
+    return (int) (scene.cost(fall, moment.from(), moment.to()) - named);
   }
 
   /** "Traffic collapsed at 16:30", by however much; but not "stood at 3 % at nine". */
