@@ -6,6 +6,7 @@ home: country/TR
 common: iki üç yapan eden etti yaptı kendi bütün gün saat yeni büyük
 common: ve bir bu da de ile için olarak olan daha çok göre kadar sonra ise en ancak gibi dedi oldu olduğu ne ya ki her o var değil yok tarafından den dan e a nin
 common: diyerek aldı kişi kişiden verdi geldi çıktı sayısı üzerine karşı arasında önce son ilk iki
+common: in un ün nın nin nun nün daki deki taki teki
 
 # Words that are asked about one by one
 access: erişim | erişimi
@@ -22,6 +23,7 @@ its: şebekesi* | şebekeleri* | hizmetleri* | hatları* | altyapısı* | ağı 
 letters: ğş=0.4
 telling: *iyor=0.5 | *uyor=0.5 | *ildi=0.4 | *ındı=0.4 | *landı=0.4 | *masi=0.3 | *mesi=0.3 | *ları=0.3 | *leri=0.3
 telling: *ının=0.3 | *inin=0.4 | *ların=0.3 | *lerin=0.3 | *ndaki=0.4 | *ndeki=0.4 | *erine=0.3 | *arına=0.3
+telling: *ıyor=0.5 | *üyor=0.5 | *ıldı=0.4 | *uldu=0.4 | *üldü=0.4 | *nıyor=0.5 | *ması=0.3 | *ların=0.3
 
 # Endings: at, from and of; of a whole and its part; of a verb before its noun; behind a number
 compound: n*

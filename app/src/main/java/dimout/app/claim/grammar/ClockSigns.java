@@ -46,6 +46,19 @@ final class ClockSigns {
     return minutes != null && counted && minutes.value() < 60 ? minutes : null;
   }
 
+  /** "2 saat 15 dakika": behind hours that nothing leads to, minutes make a length of them. */
+  boolean minutesCounted(int at) {
+    return !sentence.language().hoursAreClocks() && minutesPast(at) != null;
+  }
+
+  /** Whether a word for hours that leads to a time of day as well has its number before it. */
+  boolean unitOf(int at) {
+    return at > 0
+        && sentence.at(at, Tag.HOUR) != null
+        && (tokens.get(at - 1).kind() == Token.Kind.NUMBER
+            || sentence.before(at, Tag.NUMBER) != null);
+  }
+
   /** Whether hours behind a word that leads to a time of day as well are a length. */
   boolean length(int at, int minutes, int to) {
     return (sentence.at(at, Tag.AFTER, Tag.FOR) != null && lasts(to))

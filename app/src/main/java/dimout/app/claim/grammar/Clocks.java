@@ -78,6 +78,9 @@ final class Clocks {
     if (start >= tokens.size() || (at == start && sentence.at(at, Tag.FRACTION) != null)) {
       return null; // "dörtte bire düştü": a quarter, and not at four
     }
+    if (lead != null && signs.unitOf(at) && signs.minutesCounted(start)) {
+      return null; // "2 saat 15 dakika"
+    }
     Mark shift =
         lead == null || weak || lead.value().isEmpty() ? sentence.at(start, Tag.CLOCK) : lead;
     Integer minutes = shift == null ? null : shift(shift);
@@ -112,6 +115,9 @@ final class Clocks {
     boolean hours = sentence.at(to, Tag.HOUR) != null;
     if (hours && unit != null && signs.length(at, hour.minutes(), unit.to())) {
       return null;
+    }
+    if (hours && unit != null && lead == null && signs.minutesCounted(unit.to())) {
+      return null; // "2 hours 15 minutes"
     }
     boolean local =
         unit != null && sentence.in(unit.to(), unit.to() + 2, ClockSigns.ZONES).isPresent();
