@@ -14,8 +14,10 @@ too: de | da
 cable: kablo*
 operatorword: operatör | operatörü | sağlayıcı | sağlayıcısı
 within: içinde | içerisinde | zarfında
+offshore: açıklarında | açıklarındaki | açığında | açıklarına | kıyısında
 regionword: eyalet* | ili | ilinde | ilinin | iline | ilçe* | şehri* | kenti* | bölge* | vilayet*
 regionword: adası* | cumhuriyet* | oblast* | başkent* | kent | şehir | il
+regionword: mahalle* | köyü* | köyleri* | köylerinde* | beldesi* | beldeleri* | beldelerinde | semti* | semtleri* | mezra* | kasabası* | kasabaları*
 firstcase: *[da/de/ta/te/dan/den/tan/ten]=- | *[nın/nin/nun/nün]=- | *[ya/ye/yı/yi/yu/yü]=-
 firstcase: *[sında/sinde]=sı | *[ında/inde]=ı | *[ının/inin]=ı
 not: ne
@@ -55,6 +57,7 @@ net: baz istasyon* | internet altyapı* | internet bağlantısı
 net: hem sabit hem [mobil hat* / mobil internet* / mobil şebeke* / mobil bağlantı*] | hem [mobil / cep] hem sabit [hat* / internet* / şebeke* / bağlantı*] | [sabit ve mobil / mobil ve sabit] [hat* / internet* / şebeke* / bağlantı*]
 net: [bağlantı / şebeke / iletişim] [sorun* / problem* / arıza* / sıkıntı*]
 net: internet şebeke* | iletişim altyapı* | haberleşme altyapı*
+net: irtibat*=weak | adsl* | vdsl* | baz istasyon* | uydu internet*
 mobile: mobil internet* | mobil veri* | mobil şebeke* | mobil ağ* | cep telefonu internet* | mobil iletişim*
 mobile: cep telefonu şebeke* | mobil bağlantı* | hücresel veri* | mobil hatlar* | mobil veriye | cep internet*
 mobile: mobil* şebeke* | cep telefon*=weak | cepten internet | cep* internet* | mobil hat* | mobil hizmet*
@@ -139,6 +142,11 @@ dark: çöktü=itself | çöktüğü*=itself | çökmüş=itself | çöken=itsel
 dark: [güçlükle / zorlukla / güç bela / zor bela / zar zor] [girilebil* / erişilebil* / bağlanılabil* / kullanılabil* / ulaşılabil* / girebil* / erişebil* / bağlanabil* / konuşulabil* / açılabil*]=slow
 dark: [arama / görüşme / çağrı / ödeme] yapam* | mesaj [atam* / göndereme*] | telefonla [konuşam* / görüşem*] | ağ dışı*=net | şebeke dışı*=net | [arama / görüşme] yapılam*
 dark: hiçbir [operatör / şebeke / hat / telefon / cep telefonu / GSM operatörü] [çekmedi* / çekmiyor* / çalışmadı* / çalışmıyor* / hizmet vermiyor* / hizmet veremedi*]=net
+dark: haber alınam*=net | irtibat* [kop* / kes* / yitir* / kaybet* / sağlanam* / kurulam* / kuram*]=net | irtibat yok=net
+dark: [duran / olmayan / bulunmayan / gelmeyen / verilmeyen / açılmayan / dönmeyen / kararan] [internet* / mobil* / bağlantı* / şebeke* / hizmet* / fiber* / hat* / sinyal*]
+dark: ölü=weak | ölü olduğ*=weak | kapı duvar | kayıplara karış*=weak | ağırlaş*=slow | paylaşım yapam*=weak | gönderi paylaşam*=weak
+dark: [çekmemesi* / çekmiyor / çekmiyordu / çekmedi / çekmedi* / çekmediği*]=itself | [iflas / pes] [etti / ettiği* / etmiş* / eden] | havlu at*=weak
+dark: arayamam*=weak | arayamad*=weak | ulaşamam*=weak | ulaşamad*=weak
 offline: internetsiz* | çevrimdışı* | çevrim dışı* | internet kesinti* | internet karartma* | internet yasağ*
 offline: internet yok | interneti yok | internet yoktu | dijital karartma* | internet engel*
 offline: iletişim karartma* | internetten yoksun* | internet erişimi yok | interneti kes* | iletişim kesinti*
@@ -233,9 +241,12 @@ back: [yeniden / tekrar / nihayet] [mesaj atılabil* / arama yapılabil* / gör�
 back: çözülmüş* | çözüldüğü* | çözüme kavuş* | çözdü | çözdüğü* | giderildiği* | giderilmesi* | giderdiği* | aşıldı* | düzeldiği* | onarıldığı* | onardığı*
 back: [olağan / normal / eski / her zamanki] [hızına / hızında / hâline / haline / düzenine / seviyesine / akışına] [kavuş* / dön* / ulaş*] | [ulaşılabilir / erişilebilir / kullanılabilir / çalışır] [hale / hâle] [gel* / getir*]
 back: atlatıldı* | atlatıldığı* | atlatılm*
+back: [mesaj / mesajlar / arama / telefon / görüşme / paylaşım] [atabil* / yapabil* / edebil* / yapılabil* / edilebil*] | internete [bağlanabildi* / girebildi* / erişebildi*] | yeniden [bağlanabil* / girebil* / erişebil* / arayabil*]
+back: rafa kalk* | raftan kaldır* | tümüyle gideril* | tamamen gideril* | [sağlanmıştır / verilmiştir / giderilmiştir / onarılmıştır / açılmıştır / kaldırılmıştır]
 begin: başla* | başladı* | başlangıç* | itibaren | talimat* | emr* | başlatıl* | yürürlüğe gir* | emir*
 begin: darbe sabahından | yaşanan | meydana gelen | yaşanmaya başlayan
 begin: doğdu | doğmuş | doğduğu* | ortaya çıktı* | ortaya çıkmış | ortaya çıkan | baş gösterdi* | baş gösteren
+begin: patlak ver* | getirilen | uygulanan | başlatılan | konulan | konan | uygulanmaya başla* | devreye sokulan
 continue: hâlâ | hala | sürüy* | sürdü* | sürme* | süren* | sürmüş* | sürecek* | sürer | sürse* | sürdür* | devam* | halen | kalmaya | henüz | hâlâ da | halâ | hala da
 continue: sürmekte* | devam ediyor* | bir türlü | aynen
 fall: düş* | düştü* | düşüş* | azal* | azaldı* | gerile* | geriledi* | indi | inerek | inmiş | çök* | kayb*
@@ -316,6 +327,7 @@ neg: [gündemimiz / gündemimizde / gündemlerinde / niyetimiz / niyeti / niyetl
 neg: [bağlantı / internet / internet bağlantısı] bekliyor*=all
 neg: net kâr*=all | kârı*=all | ciro*=all | cirosu*=all | pazar pay*=all | bilanço*=all
 neg: [etkilenmedi* / etkilenmemiş* / etkilenmiyor*]=any | [akmaya / çalışmaya / hizmet vermeye / işlemeye] devam [etti / ediyor / etmiş / ettiği*]=any
+neg: speedtest=all | mbps=all | mbit=all | [indirme / yükleme / bağlantı] hızı [ortalama* / sıralama*]=all | indirme hızı=all | yükleme hızı=all
 hyp: *abilir | *abilecek | *ebilir | *ebilecek | kesebil* | kesilebil* | kapatabil* | kapatılabil* | olabil*
 hyp: sürebil* | eğer=all | ihtimal* | tehdit et*=all | tehdidi*=all | tehdit ediyor*=all | plan* | planl* | tasarı* | yasa tasarı*=all
 hyp: kanun teklif*=all | durumunda=all | halinde=all | uyar* | riski=all | gerekirse=all | *ecek=coming | *ecektir
@@ -336,6 +348,7 @@ hyp: geri [geleceğ* / döneceğ* / verileceğ* / açılacağ* / getirileceğ*] 
 hyp: [giderileceğ* / düzeleceğ* / onarılacağ* / kalkacağ* / kaldırılacağ* / çözüleceğ*] | sona ereceğ*
 hyp: geri [gelecek* / dönecek* / verilecek* / açılaca*] | [yeniden / tekrar] [gelecek* / açılaca* / sağlanaca* / başlayaca* / verilecek* / bağlanaca* / kurulaca*]
 hyp: [sona erecek* / son bulaca* / son verilecek*] | [normale / hayata] dönecek* | hizmet [vermeyecek* / veremeyecek*] | [hizmet / kullanım / servis / devre] dışı [kalaca* / bırakılaca*]
+hyp: *mezse=all | *mazsa=all | *ılırsa=all | *ilirse=all | *ulursa=all | *ülürse=all | *enirse=all | *anırsa=all | *ırlarsa=all | *erlerse=all
 ask: mi | mı | mu | mü | misiniz | neden | kaç gün* | kaç saat* | ne kadar süre*
 pastyear: geçen yıl* | geçtiğimiz yıl* | bir yıl önce | iki yıl önce | geçen sene | üç yıl önce | yıllar önce
 pastyear: yıl önce | önceki yıl* | geçen ay | evvelki yıl | bir önceki yıl | o günlerde | o dönemde
@@ -343,6 +356,7 @@ pastyear: o yıllarda | yıl dönümünde | yıldönümünde | yıl dönümü | 
 pastyear: o dönemde | önceki dönemde | o yıllarda | o yıl
 pastyear: geçen ayki | geçen yılki | önceki kesinti* | bir önceki kesinti* | daha önceki kesinti* | o yıl
 pastyear: üzerinden [bir / iki / üç / dört / beş / altı / yedi / sekiz / dokuz / on] yıl [geç* / geçti* / geçmiş*] | [birinci / ikinci / üçüncü / dördüncü / beşinci / onuncu] [yılı / yılında / yıl dönümü*]
+pastyear: başlangıcından _ yıl sonra | [yıl / sene] öncesinde
 aside: seçim günü* | oylama günü* | seçim gecesi* | seçim arifesi* | sandık başı* | bağlantılı*
 aside: bağlantısı olduğu | bağlantı yol* | bağlantı kur* | internet gözlem kuruluş* | internet izleme kuruluş*
 aside: internet gözlem ağ* | internet gözlemci* | iletişim başkanlığ* | iletişim kurumu*
@@ -382,6 +396,9 @@ aside: yedek [hat* / güzergâh* / güzergah* / sistem* / kablo* / santral* / ba
 aside: afrika da | afrika nın | avrupa da | avrupa nın | asya da | ortadoğu da | orta doğu da | balkanlar da | kafkasya da | latin amerika da | orta asya da | dünyada
 aside: [yükü / yükünü / yoğunluğu] [kaldır* / taşı*] | trafiğe [kapat* / kapan* / kapalı* / aç* / açıl* / çık*] | çevrimdışı [izle* / dinle* / kullanım* / mod* / çalışma* / oyna* / harita*]
 aside: [temyize / mahkemeye / yargıya / davaya / hastaneye / eve / sandığa / sandık başına / okula / işe / bölgeye / köye / sahaya / doktora / seçime / askere / yurt dışına / indirime / zamma / tatile / maça / yanına / üzerine / peşine / boşa / hoşuna / zoruna / yarım] [gitti* / gidiyor* / gitmiş*]
+aside: resmî gazete* | resmi gazete* | afad | ingilizce | fransızca | kürtçe | arapça | türkçe | reklam yasağ* | ihracat yasağ* | seyahat yasağ*
+aside: [görme / işitme / bedensel / zihinsel / fiziksel / ortopedik] engelli* | engelli [öğrenci* / birey* / vatandaş* / çocuk* / sporcu* / kadın* / genç* / yolcu* / aday* / maaş* / aylığ* / rampa* / hak* / yurttaş* / gazi*] | engelliler* | törenle açıl* | [sınıfı / kütüphanesi / merkezi / sergisi / şubesi / mağazası / okulu / fabrikası / hattı] [törenle / hizmete] [açıl* / gir*]
+aside: yeni _ hizmete [gir* / aç* / alın*] | [yeni / ilk] _ devreye [gir* / alın*] | [istasyonu / kulesi / kablosu / merkezi] [hizmete / kullanıma] [gir* / aç* / alın*]
 break: ama | fakat | çünkü | iken | nedeniyle=adverb | yüzünden=adverb | rağmen | oysa | sırasında | dolayısıyla=adverb | sebebiyle=adverb
 break: sürerken | devam ederken | sürdüğü sırada
 break: karşın | bunun üzerine | lakin | ki | , ancak
@@ -452,6 +469,7 @@ service: ekşi sözlük*=Ekşi Sözlük
 service: wattpad=Wattpad | x platformu*=X | eski adıyla twitter=X
 service: [siteye / siteyi / sitenin / ağa erişim / mecraya / mecranın / mecrayı]=this
 service: [platform / platforma / platformu / platformun / platforma da / uygulama / uygulamaya / uygulamanın / uygulamayı]=this
+service: amerika nın sesi*=Voice of America | deutsche welle*=Deutsche Welle | dw türkçe*=Deutsche Welle | dw ve=Deutsche Welle | outlook=Outlook
 world: dünya genelinde | dünya çapında | tüm dünyada | bütün dünyada | küresel*
 world: hatalı [güncelleme* / yapılandırma* / ayar*]=fault | yapılandırma hatası*=fault
 block: engel* | kısıtla* | kısıtlan* | erişime kapat* | erişime kapa* | yavaşlat* | yasak* | kapat*
@@ -498,12 +516,16 @@ block: kaldırılmadı* | kaldırılmamış* | kaldırılmıyor* | erişemez* | 
 block: [erişim engeli / engel / engeli / yasak / yasağı / kısıtlama / kısıtlaması / engelleme / bant daraltma] geldi*
 block: [güçlükle / zorlukla / güç bela / zor bela / zar zor] [girilebil* / erişilebil* / bağlanılabil* / kullanılabil* / ulaşılabil* / girebil* / erişebil* / bağlanabil* / açılabil*]
 block: [yalnızca / sadece / ancak] vpn | filtre uygula*
+block: fiş* çek* | ipi* çek* | ipini çek* | kapının önüne kon* | kapı duvar | görüntülenem* | görüntülenmi* | karar* | karanlığa gömül* | kayıplara karış* | ağırlaş*
+block: paylaşım yapam* | gönderi paylaşam* | akış yenilenm* | yüklenmez* | açılmaz ol* | engele takıl* | erişim dışı* | kilit vur* | kapısına kilit* | sansüre uğra* | havlu at* | servis dışı* | çevrim dışı* | çevrimdışı* | kesintiye uğra* | sekteye uğra* | aksa* | iflas et*
+block: [sorun / sıkıntı / kesinti / aksaklık / problem] yaşan* | [sorun / sıkıntı / aksaklık / problem] [baş göster* / çık* / yaşay* / meydana gel*] | oturum* [açılam* / açam*] | giriş* [yapılam* / yapam*]
 audience: okullarda | okullarında | sınıflarda | kışlalarda | memurlara | memurlar için | kamu çalışanlarına | kamu görevlilerine | öğrencilere | askerlere | çocuklara | cezaevlerinde
 audience: [kamu / resmi / devlet] [cihazlarında / telefonlarında / bilgisayarlarında / cihazlarda / telefonlarda / bilgisayarlarda]
 operator: mts=MTS
 operator: ttnet*=country/TR TTNet
 operator: kktcell*=country/CY KKTCELL
 operator: telsim*=country/CY Telsim | kktc telsim*=country/CY Telsim | türknet*=country/TR TurkNet | superonline*=country/TR Superonline | turkcell superonline*=country/TR Superonline | kablonet*=country/TR Kablonet | türksat kablo*=country/TR Kablonet | millenicom*=country/TR Millenicom | pttcell*=country/TR PttCell | bimcell*=country/TR Bimcell | vodafone net*=country/TR Vodafone | avea*=country/TR Avea | azercell*=country/AZ Azercell | bakcell*=country/AZ Bakcell | aztelekom*=country/AZ Aztelekom | delta telekom*=country/AZ Delta Telecom | cellcom*=Cellcom | jawwal*=country/PS Jawwal | paltel*=country/PS Paltel | alfa=country/LB Alfa | touch=country/LB Touch | ogero*=country/LB Ogero
+operator: [operatörün / şirketin / firmanın / sağlayıcının] [aboneleri* / müşteriler* / kullanıcılar* / hatlar* / şebekes* / ağı / ağında / ağına]=this
 city: keşmir*=region/IN-JK Kashmir | izmir*=region/TR-35 Izmir | bursa*=region/TR-16 Bursa
 city: adana*=region/TR-01 Adana | konya*=region/TR-42 Konya | gaziantep*=region/TR-27 Gaziantep
 city: şanlıurfa*=region/TR-63 Sanliurfa | mardin*=region/TR-47 Mardin | batman*=region/TR-72 Batman
@@ -624,10 +646,13 @@ city: gazze kent*=region/PS-GZZ Gaza City | gazze şehri*=region/PS-GZZ Gaza Cit
 city: dağlık karabağ*=country/AZ Nagorno-Karabakh | karabağ*=country/AZ Nagorno-Karabakh
 city: üç [ilçe / il / kent / şehir / ada / belde / ilçede / ilde / kentte / şehirde / adada / beldede]=those | dört [ilçe / il / kent / şehir / ada / belde / ilçede / ilde / kentte / şehirde]=those
 city: stepanakert*=country/AZ Stepanakert | martuni*=country/AZ Martuni | martakert*=country/AZ Martakert
+city: leh te=region/IN-LA Leh | leh teki=region/IN-LA Leh | buralarda=those | oralarda=those | burada=this | orada=this | bölgede=this | mahallede=this | köyde=this | [bu / iki / söz konusu] [mahallelerde / köylerde / bölgelerde / beldelerde]=those
+city: gazze şerid*=country/PS Gaza Strip | refah=country/PS Rafah | refah ta=country/PS Rafah | refah kent*=country/PS Rafah
 
 # Numbers and units
 hour: saatte | saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | çeyrek saat=0.25
 hour: yarım saat=0.5 | saatliğine | saatliğin | saatine | saatinde | saatinin | saatini doldur*
+hour: bir buçuk gün*=36 | yarım gün=12 | yarım günlük=12 | yarım gündür=12
 day: gün | gündür | günlük | günden | günü | günün | günde | güne | gününe | gününde | tam bir gün=1 | günüdür
 day: gecedir | gece üst üste | gecesinde | geceki | on gündür=10 | haftalık=7 | yarım gün=0.5 | günlerini
 day: günlerine | günlüğüne | gün gece | gününü | gününün | gününden

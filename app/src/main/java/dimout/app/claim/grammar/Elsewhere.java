@@ -114,10 +114,11 @@ record Elsewhere(Scene scene, Whereabouts where) {
         && (scene.sign(says.to(), ",") || scene.sign(says.to(), "."));
   }
 
-  /** "A cable off Nouakchott", "off the coast of Ghana": where it broke. */
+  /** "A cable off Nouakchott", "off the coast of Ghana", "Silivri açıklarında": where it broke. */
   boolean offshore(Mark city) {
     Sentence sentence = scene.sentence();
-    return IntStream.range(city.from() - NEAR, city.from())
+    boolean behind = sentence.language().cases() && sentence.is(Form.OFFSHORE, city.to());
+    return behind || IntStream.range(city.from() - NEAR, city.from())
         .filter(at -> sentence.is(Form.OFFSHORE, at))
         .filter(at -> at == city.from() - 1 || sentence.tokens().get(at).word().length() > SHORT)
         .anyMatch(at -> sentence.marks().stream().noneMatch(mark -> NameLists.covers(mark, at)));
