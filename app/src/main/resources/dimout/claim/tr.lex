@@ -399,6 +399,7 @@ aside: [temyize / mahkemeye / yargıya / davaya / hastaneye / eve / sandığa / 
 aside: resmî gazete* | resmi gazete* | afad | ingilizce | fransızca | kürtçe | arapça | türkçe | reklam yasağ* | ihracat yasağ* | seyahat yasağ*
 aside: [görme / işitme / bedensel / zihinsel / fiziksel / ortopedik] engelli* | engelli [öğrenci* / birey* / vatandaş* / çocuk* / sporcu* / kadın* / genç* / yolcu* / aday* / maaş* / aylığ* / rampa* / hak* / yurttaş* / gazi*] | engelliler* | törenle açıl* | [sınıfı / kütüphanesi / merkezi / sergisi / şubesi / mağazası / okulu / fabrikası / hattı] [törenle / hizmete] [açıl* / gir*]
 aside: yeni _ hizmete [gir* / aç* / alın*] | [yeni / ilk] _ devreye [gir* / alın*] | [istasyonu / kulesi / kablosu / merkezi] [hizmete / kullanıma] [gir* / aç* / alın*]
+aside: [protestolar / protestoların / gösteriler / eylemler / eylemlerin / çatışmalar / seçimler / sınavlar / grev / protesto / gösteri / seçim / deprem / fırtına] [sırasında / esnasında / süresince / boyunca]
 break: ama | fakat | çünkü | iken | nedeniyle=adverb | yüzünden=adverb | rağmen | oysa | sırasında | dolayısıyla=adverb | sebebiyle=adverb
 break: sürerken | devam ederken | sürdüğü sırada
 break: karşın | bunun üzerine | lakin | ki | , ancak
@@ -516,7 +517,7 @@ block: kaldırılmadı* | kaldırılmamış* | kaldırılmıyor* | erişemez* | 
 block: [erişim engeli / engel / engeli / yasak / yasağı / kısıtlama / kısıtlaması / engelleme / bant daraltma] geldi*
 block: [güçlükle / zorlukla / güç bela / zor bela / zar zor] [girilebil* / erişilebil* / bağlanılabil* / kullanılabil* / ulaşılabil* / girebil* / erişebil* / bağlanabil* / açılabil*]
 block: [yalnızca / sadece / ancak] vpn | filtre uygula*
-block: fiş* çek* | ipi* çek* | ipini çek* | kapının önüne kon* | kapı duvar | görüntülenem* | görüntülenmi* | karar* | karanlığa gömül* | kayıplara karış* | ağırlaş*
+block: fiş* çek* | ipi* çek* | ipini çek* | kapının önüne kon* | kapı duvar | görüntülenem* | görüntülenmi* | karard* | kararmış* | karartıl* | kararan* | karanlığa gömül* | kayıplara karış* | ağırlaş*
 block: paylaşım yapam* | gönderi paylaşam* | akış yenilenm* | yüklenmez* | açılmaz ol* | engele takıl* | erişim dışı* | kilit vur* | kapısına kilit* | sansüre uğra* | havlu at* | servis dışı* | çevrim dışı* | çevrimdışı* | kesintiye uğra* | sekteye uğra* | aksa* | iflas et*
 block: [sorun / sıkıntı / kesinti / aksaklık / problem] yaşan* | [sorun / sıkıntı / aksaklık / problem] [baş göster* / çık* / yaşay* / meydana gel*] | oturum* [açılam* / açam*] | giriş* [yapılam* / yapam*]
 audience: okullarda | okullarında | sınıflarda | kışlalarda | memurlara | memurlar için | kamu çalışanlarına | kamu görevlilerine | öğrencilere | askerlere | çocuklara | cezaevlerinde

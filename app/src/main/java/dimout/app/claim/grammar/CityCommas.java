@@ -3,6 +3,7 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
 import java.util.stream.IntStream;
 
 /** Which commas between a city and what is said of it part the two, and which do not. */
@@ -75,7 +76,16 @@ record CityCommas(Scene scene) {
   boolean joined(int start, int end) {
     int[] commas = within(start, end).toArray();
     return commas.length > 0
-        && IntStream.of(commas).allMatch(at -> scene.sentence().is(Form.CONVERB, at - 1));
+        && IntStream.of(commas)
+            .allMatch(at -> scene.sentence().is(Form.CONVERB, at - 1) || too(at, end));
+  }
+
+  /** A Turkish "Van'da elektrik yok, telefonlar da çekmiyor": what is so there as well. */
+  private boolean too(int comma, int end) {
+    return scene.sentence().language().cases()
+        && IntStream.range(comma + 1, end)
+            .filter(at -> scene.sentence().is(Form.TOO, at))
+            .anyMatch(at -> scene.sentence().tokens().get(at).gap() == Token.Gap.SPACE);
   }
 
   private IntStream within(int start, int end) {

@@ -133,7 +133,8 @@ final class ClockSigns {
             || sentence.in(number + 1, number + 2, ZONES).isPresent()
             || sentence.at(number + 1, Tag.BETWEEN) != null
             || sentence.at(number + 1, DayPart.TAGS) != null // "4.45 this morning"
-            || (sentence.language().cases() && sentence.at(number + 1, Tag.ABOUT) != null)
+            || (sentence.language().cases()
+                && sentence.at(number + 1, Tag.ABOUT, Tag.NOW, Tag.SINCE) != null)
             || cased(number + 1)); // "17.00 sularında"
   }
 

@@ -11,6 +11,7 @@ import dimout.app.claim.model.Unit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -309,6 +310,16 @@ final class SinceRule {
         .anyMatch(token -> token.is(":"));
   }
 
+  /** A Turkish "salıdan beri elektrik yok, telefonlar da çekmiyor": since then both are out. */
+  private boolean too(Moment moment) {
+    return scene.sentence().language().cases()
+        && IntStream.range(moment.to(), scene.sentence().tokens().size())
+            .filter(at -> scene.sentence().is(Form.TOO, at))
+            .mapToObj(at -> scene.sentence().in(at, at + NEAR, Tag.DARK, Tag.OFFLINE))
+            .flatMap(Optional::stream)
+            .anyMatch(dark -> scene.about(dark, moment.from(), moment.to()));
+  }
+
   private boolean about(Moment moment) {
     int from = moment.from();
     int to = moment.to();
@@ -327,6 +338,6 @@ final class SinceRule {
     }
     boolean nearer =
         dark != null && (back == null || scene.cost(dark, from, to) <= scene.cost(back, from, to));
-    return nearer && scene.about(dark, from, to) && !scene.unreal(from, to);
+    return ((nearer && scene.about(dark, from, to)) || too(moment)) && !scene.unreal(from, to);
   }
 }

@@ -72,6 +72,7 @@ final class Whereabouts {
             || ((scene.sameClause(dark, city.from(), city.to()) || telling.tell(city, dark))
                 && (!commas.parted(from, end)
                     || commas.inserted(start, end)
+                    || (located(city) && commas.joined(start, end))
                     || (leads(city) && commas.spans(from, end))
                     || heads(city, dark)
                     || commas.leads(dark, city)
