@@ -142,7 +142,8 @@ public final class ClaimFinder {
     Scene scene = Scene.of(sentence, setting, context);
     List<Draft> drafts = drafts(scene);
     boolean level = drafts.stream().anyMatch(draft -> draft.predicate() == Predicate.LEVEL);
-    boolean net = level || scene.has(NET) || scene.cutOff();
+    boolean extent = drafts.stream().anyMatch(draft -> draft.predicate() == Predicate.EXTENT);
+    boolean net = level || extent || scene.has(NET) || scene.cutOff();
     CutCable cut = new CutCable(scene);
     boolean cable = cut.alone();
     outage |= cut.tellsMore();

@@ -113,7 +113,8 @@ final class Names {
     if (compound(at)) {
       return at + 1;
     }
-    boolean told = behind || beforeKind(at) || inCase(at) || kindWithin(at) || heads(at);
+    boolean told =
+        behind || beforeKind(at) || inCase(at) || listsInCase(at) || kindWithin(at) || heads(at);
     int most = at > 0 && ONE_WORD.equals(located(at, Form.LOCATED)) ? 1 : NameWords.LONGEST;
     int to = at;
     while (told
@@ -248,6 +249,16 @@ final class Names {
         && !sentence.tokens().get(ending).capital()
         && !sentence.is(Form.COMPOUND, ending) // "Ankara Garı'nda"
         && (sentence.is(Form.LOCATIVE, ending) || sentence.is(Form.ATTRIBUTED, ending));
+  }
+
+  /** A Turkish "Senirkent ve Atabey'de": of two the second alone says that it is there. */
+  private boolean listsInCase(int at) {
+    Mark and = sentence.language().cases() && words.name(at) ? sentence.at(at + 1, Tag.AND) : null;
+    Mark next = and == null ? null : sentence.at(and.to(), Tag.CITY);
+    boolean known =
+        next != null
+            && (sentence.is(Form.LOCATIVE, next.to() - 1) || sentence.is(Form.LOCATIVE, next.to()));
+    return known || (and != null && (inCase(and.to()) || beforeKind(and.to())));
   }
 
   /** The article of "région de l'Extrême-Nord", a German "dem". */
