@@ -19,6 +19,7 @@ medium: on | via
 where: in | to | at | across | around | throughout | inside
 offshore: off | coast | coastline
 rules: orders | ordered | mulls | wants | plans | tells | told | bans | banned | threatens | threatened | weighs | blocks | demands | urges | seeks | vows | lets
+except: until | till
 its: its | our | theirs | all
 located: in | neighbouring | neighboring | nearby | adjacent | adjoining | remote | downtown | rural | coastal
 located: central | northern | southern | eastern | western | affecting | serving
@@ -179,6 +180,8 @@ dark: inaccessible | unreachable | out | suspended | suspension | suspend* | col
 dark: went dark | switched off | turned off | pulled the plug | jammed | not working | not worked
 dark: stopped working | no signal | dead | not been restored=still | not yet been restored=still
 dark: not returned=still
+dark: [did / does / do / had / has / have / would] not [return / come back / recover / returned / recovered / resume / resumed]=still
+dark: [didn't / doesn't / hadn't / hasn't / haven't] [return / come back / recover / returned / recovered / resume / resumed]=still
 dark: [been / being] gone | knocked out | interruption* | interrupted | throttl* | restricted | restrictions
 dark: crippled | isolated
 dark: without service | not functioned | not functioning | siege | silence | not come back=still
@@ -207,7 +210,7 @@ dark: off the air | off the map | black hole=net | quiet | stalled | froze | fro
 dark: shut out | denied access | out of reach | nothing loads | nothing works | failed | failing | failure*
 dark: [misbehave / misbehaved / misbehaving / playing up / play up / played up / acting up / act up / acted up]
 dark: [collapse / meltdown / loss / failure / disappearance] of [its / the / their / all / mobile / phone / internet / voice / data / service / services / connectivity]
-dark: [came / come / coming] off [the air / line] | [trouble / problems] [began / started / set in] | meltdown
+dark: [came / come / coming] off [the air / line] | [trouble / problems] [began / started / set in]
 dark: [black / blank] spot | [silenced / silence / silencing] | unserviceable | unresponsive | non operational | nonoperational
 dark: [stripped / shorn / bereft / starved / drained] of | [robs / robbed / robbing / rob] _ of | [deprives / deprived / depriving / deprive] _ of
 dark: [out / off] [air / line] | [beyond / out of] reach | [conk / conked / conks] out | [drop / drops / dropped / dropping] out
@@ -511,6 +514,7 @@ offline: no [telephone / phone / landline] and no internet | no internet and no 
 offline: [no one / nobody] [can / could] [use / access / open / reach / get onto]
 offline: [no one / nobody] [has been able to / have been able to / was able to / is able to] [use / access / get / open / connect / send / make / reach / go]
 offline: [send / sending] so much as [a text / a text message / a message / an email] | [not / without] so much as a [bar / signal]
+offline: without so much as a [text / text message / message / call / phone call / dial tone / ringtone / beep / bar / whatsapp / whatsapp message / voice note / whatsapp voice note / page]
 offline: without [phone / phones / landline / landlines / telephones / mobile / mobiles] , [cash machines / card payments / card machines / email / television / tv / broadband / power] [or / and] [broadband / internet / the internet / wifi / data / email]
 offline: [with / on] [crawling / sluggish / crippled / patchy / degraded / flaky / snail paced / painfully slow] [connections / internet / connectivity / data]
 offline: [crawling / sluggish / crippled / degraded / painfully slow] [connections / internet / connectivity / data speeds / web access]
@@ -586,6 +590,7 @@ back: [sprung / buzzed / pinged / crackled / jolted / sputtered / limping / stag
 back: [whirred / crackled / buzzed / flickered] to life | [is / are / was / were] working again
 back: resumes | resume | resuming | recovers | recover | reboot* | rekindled | rejoined
 back: plugged back in | plugged in again | [switched / turned] on again
+back: [took / taken / needed] _ to [restore / recover / reconnect / come back / return / mend / repair / fix / get back online / return to normal]
 back: [live / available / reachable / accessible / online / connected] once more
 back: [go / went / come / came / comes] [live / on / up / through] again
 back: [get / got / go / going / went] online again | able to [connect / get online / go online] again
@@ -724,7 +729,8 @@ for: [dragged / drags / dragging / extends / extended / rolls] into
 for: [rolled / goes / going / went / moves / moved] into | is in its | continues for | continued for
 for: has continued for
 for: the better part of | better part of
-after: after | following | later than | for the first time in | first time in | it took
+after: after | following | later than | for the first time in | first time in | it took=takes
+after: [waited / had to wait]=takes
 after: after [a / an] [absence / break / gap / silence / outage / blackout / hiatus / interruption / shutdown / disruption / suspension / cut / ban / closure / darkness] of
 ago: ago | earlier
 since: [since then / ever since then / ever since]=then
@@ -841,6 +847,7 @@ hyp: imminent=any | [talk / talks / whispers / rumours / rumors / chatter / spec
 hyp: [warned / told / advised / warning / bracing / urged] _ expect=all | to go [offline / dark / down] [for / on / from / while / during / at / between / next]=all | [take / takes / taking] its _ out of service for=all
 hyp: [cutting / shutting / blocking / suspending / switching off / pulling / throttling / shutting down / turning off / cutting off / disconnecting] _ [would / could / might] [breach / violate / be / amount / contravene / harm / cost / infringe / break / undermine / endanger / hurt / deprive / put]=all | [warned / warn / warns / reminded / reminds / remind / told] _ that [cutting / shutting / blocking / suspending / switching / throttling / disconnecting]=all
 ask: how long | why did | is it true | has the | did the
+ask: how long | why did | is it true | has the
 pastyear: last year | a year ago | years ago | year ago | the previous year | previous years
 pastyear: in the past year | two years earlier | a year earlier | years earlier | a decade ago | last decade
 pastyear: earlier in history | historically | last summer | last winter | in past years | months ago
@@ -1152,7 +1159,7 @@ ruler: judges | judge | court
 aside: [not yet / never been / not] connected to the internet | [goes / going / went / go] [offline / dark] for good
 aside: [suspend / suspends / suspended / suspending / revoke / revokes / revoked / withdrew / withdraw] [the / its / their / a] [licence / license / licences / licenses / permit / contract / broadcaster]
 aside: [ban / bans / banned / banning / bar / barred / outlaw / outlawed / outlaws / confiscate / confiscated] [mobile phones / phones / smartphones / mobiles / cell phones / cellphones / mobile phone use / all phones / pupils' phones]
-aside: sold out | [monday's / tuesday's / wednesday's / thursday's / friday's / saturday's / sunday's] [meltdown / collapse / fiasco]
+aside: sold out
 aside: starlink [dish / dishes / terminal / terminals / kit / kits / antenna / antennas / unit / units / receiver / receivers / set / sets / links / link / connection / connections]
 aside: [via / through / on / over / by / using / with / of / to / for / borrowed / portable] starlink | starlink [takes / overtakes / launched / launches / arrived / arrives / is licensed / price* / licence]
 aside: openreach [cable / cables / cabinet / engineer / engineers / pole / poles / van / duct]

@@ -2,6 +2,7 @@ package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Interval;
 import java.time.ZoneId;
@@ -13,6 +14,12 @@ record ReturnTimes(Scene scene, ServiceBlocks blocks, EventTimes events) {
 
   /** "Until early on Wednesday". */
   private static final int GAP = 3;
+
+  /** A clause behind a time. */
+  private static final int CLAUSE = 16;
+
+  /** Of what stands before a length, that something took as long. */
+  private static final String TAKES = "takes";
 
   /** "Was down until Wednesday morning": then it ended, unless that is still to come. */
   boolean until(Moment moment) {
@@ -64,7 +71,7 @@ record ReturnTimes(Scene scene, ServiceBlocks blocks, EventTimes events) {
                 || scene.breaks(dark.to(), moment.from()) > 0));
   }
 
-  /** "No volvió hasta las diez": where that says when it did. */
+  /** "No volvió hasta las diez", "not until ten did it return": where that says when it did. */
   @Nullable Mark notUntil(Moment moment) {
     Mark until =
         scene
@@ -74,17 +81,36 @@ record ReturnTimes(Scene scene, ServiceBlocks blocks, EventTimes events) {
             .filter(mark -> scene.sentence().is(Form.EXCEPT, mark.from()))
             .findFirst()
             .orElse(null);
-    Mark back =
-        until == null
-            ? null
-            : scene.sentence().in(until.from() - OVER, until.from(), Tag.BACK).orElse(null);
-    boolean only =
-        back != null
-            && scene
-                .sentence()
-                .all(Tag.NEG)
-                .anyMatch(neg -> neg.to() <= back.from() && back.from() - neg.to() < GAP);
-    return only && scene.connected(moment.from(), moment.to()) ? back : null;
+    Mark back = until == null ? null : awaited(until, moment);
+    return back != null && scene.connected(moment.from(), moment.to()) ? back : null;
+  }
+
+  /** The return that did not come before a time, told before it or behind it. */
+  private @Nullable Mark awaited(Mark until, Moment moment) {
+    Sentence sentence = scene.sentence();
+    int from = until.from();
+    Mark not = sentence.in(from - OVER, from, Tag.BACK, Tag.DARK).orElse(null);
+    boolean lacked = not != null && not.value().equals(EventTimes.STILL);
+    boolean denied = not != null && not.tag() == Tag.BACK && denied(not.from());
+    if (lacked || denied) {
+      return not;
+    }
+    boolean took = // "it took until ten for it to return"
+        sentence.in(from - OVER, from, Tag.AFTER).filter(this::takes).isPresent();
+    return took || denied(from)
+        ? sentence.in(moment.to(), moment.to() + CLAUSE, Tag.BACK).orElse(null)
+        : null;
+  }
+
+  private boolean denied(int at) {
+    return scene
+        .sentence()
+        .all(Tag.NEG)
+        .anyMatch(neg -> neg.to() <= at && at - neg.to() < GAP);
+  }
+
+  private boolean takes(Mark after) {
+    return after.value().equals(TAKES);
   }
 
   /** Not "back up to 30 %", "not back", or "regained access to Telegram". */
