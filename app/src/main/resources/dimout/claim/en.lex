@@ -76,7 +76,7 @@ net: [load / open / could load / could open] a [page / single page / web page / 
 net: the [country's / nation's / territory's / region's] [connections / networks / lines]
 net: the [country's / nation's / territory's / region's] [providers / operators / carriers / routes]
 net: trickle=weak | web=weak | emails=weak | messages=weak
-net: the net | the web
+net: the web
 net: telephone=weak | telephones=weak | landline* | landlines
 net: [voice / phone / telephone / mobile] calls=weak | voice [service / services]=weak | voice and data
 net: [voice and data / calls and data / calls , texts and data / voice , text and data] [service / services]
@@ -97,7 +97,7 @@ mobile: cellphone service | mobile web | mobile phone data | mobile coverage | m
 mobile: mobile phone | mobile signal | data bundles | mobile users | mobile subscribers | mobile customers
 mobile: cell phones
 mobile: phone data | cellular | mobile phones | mobile telephony | 3g | 4g | 5g | mobile towers | cell towers
-mobile: 3g and 4g | no data between
+mobile: no data between
 mobile: mobile [web access / internet access / data services / data service / data access]
 mobile: mobile [data traffic / internet services / internet service / internet traffic / communication*]
 mobile: cellular [internet / service* / communication* / connection*]
@@ -135,8 +135,8 @@ other: power has | without power=power | no power=power | power failure*=power |
 other: gas price* | fuel* | petrol | inflation | killed | deaths | death toll | injured | wounded | arrest*
 other: detained | died | casualties | hostages | trial | prison | jail* | sentenced | water | gas supply
 other: heating | oil | stocks | shares | currency | dollar* | euro* | tenge | rial* | rouble* | gdp | economy
-other: votes | voters | turnout | election* | battery | phone screen | traffic accident* | hospital* | school*
-other: exam* | airport | airports | flights | airspace | rainfall | rain | fire | fires | battle | talks
+other: votes | voters | turnout | battery | phone screen | traffic accident* | hospital* | school*
+other: airport | airports | flights | airspace | rainfall | rain | fire | fires | battle | talks
 other: ceasefire | hunger strike | snow | temperature* | troops | soldiers | tariffs | salaries | wages
 other: bank* | atms | television | tv | tv channel* | radio | broadcast* | factory | factories | pipeline
 other: refiner* | production | output | sales | revenue* | profit* | budget | unemployment | trade | exports
@@ -164,7 +164,7 @@ other: transformer*=power | [load shedding / loadshedding]=power | pylon*=power 
 other: [left / plunged / leaves / leaving / plunging / plunges] _ in the dark=power
 other: midfield* | booking* | reservation*
 other: curfew _ [relaxed / eased / lifted] | [relaxed / eased / lifted] _ curfew
-other: emergency [number / numbers / line / lines / call / calls] | switchboard* | [999 / 911 / 112] calls | the number [999 / 911 / 112]
+other: emergency [number / numbers / line / lines / call / calls] | switchboard* | the number [999 / 911 / 112]
 other: lorries | lorry | trucks | truckers | traders | corridor | sim cards | sim card
 users: users | internet users | subscribers | customers | web users | netizens | people | population
 users: households | residents | mobile users | connections | iranians | kazakhs | belarusians | ugandans
@@ -527,7 +527,7 @@ online: going online | access the internet | access the web | use the internet |
 online: log on | works=works | work=works | worked=works | functioning=works | function=works | working=works
 online: could get online | could still get online | could connect | could still connect | could go online
 online: could still go online | could access the internet | could still access | can get online
-online: can still get online | can still connect | answer | answers | answered | respond | responds
+online: can still get online | can still connect | answer | answers | respond | responds
 online: responding | got through | get through | gets through | getting through | works again | can log
 online: could log | load | loads | get a connection | find a connection | get a signal | find a signal
 online: make a call | send a message | send messages
@@ -791,6 +791,7 @@ neg: [pledge / pledges / campaign / campaigns / petition / coalition / declarati
 neg: [never been / never] connected=all | [denial of service / ddos]=all
 neg: [without / no / not] [any internet / internet / any network / any mobile internet / mobile internet / any phone] [shutdown / shutdowns / outage / outages / blackout / cut / cuts / disruption / disruptions / interruption / interruptions / restrictions / suspension]=any
 neg: share [slid / fell / rose / dropped / grew / slipped / climbed] to=all | [subscriber numbers / number of subscribers / subscriber base / subscriber figures / market share]=all
+neg: [never been / never] connected=all
 neg: [a / one / another] [user / customer / subscriber / reader / man / woman] [was / is / could / cannot / had been] [unable / not / unable to]=any
 neg: [for / to / of / from] one [user / customer / subscriber / reader / resident / family / household / viewer / shop / shopkeeper / home]=all | [her / his / my] [account / router / modem / laptop / phone bill / handset]=all | [my / our] [office / house / flat / apartment / hotel / kitchen / provider / neighbour / neighbours / wifi / wi-fi]=all
 neg: ussd=all | [proudly / deliberately / happily / blissfully / voluntarily / gladly] offline=all | long [banned / blocked / barred / unavailable / inaccessible / blacklisted]=all | billion people=all | of the population [is / are / remains / was / were / still] [offline / unconnected]=all | [finally / at last] [gets / got / get / has / have] [mobile coverage / 4g / broadband / fibre / coverage / a signal / a mast / mobile signal / internet]=all | after [years / decades] without=all
@@ -802,11 +803,11 @@ neg: fined=all | [upheld / imposed / proposed / levied / paid / pays / pay / fac
 neg: [her / his / my / a] [dead / broken / faulty / duff / old / new] [router / modem / handset]=all
 neg: [ban / bans / banned / banning / confiscate / confiscated] [phones / smartphones / mobile phones / mobiles / phone use]=all | [pupils / students / schoolchildren / teenagers] [are / were] offline=all
 neg: [average / median / mean / typical / peak hour / peak time / evening / fixed / mobile / download / broadband / internet] speeds=all | [average / median / mean / download / upload / internet / broadband] speed=all
-none: no | without | without any | neither | nor | zero | lacking | lack | deprived of | robbed of
+none: no | without | without any | neither | nor | zero | lacking | lack | robbed of
 none: stripped of | not a | not one | not a single
 hyp: may | will | if | should | whether | plans to | plan to | planned | planning | plan | threaten*=all
 hyp: threat of a | threat to | warn of=all | warned of=all | risk of | proposed | propose* | hypothetical*
-hyp: simulat*=all | exercise=all | drill=all | scenario=all | were to | unless=all | draft law=all | fear*
+hyp: simulat*=all | exercise=all | scenario=all | were to | unless=all | draft law=all | fear*
 hyp: possible | possibility of | potential | suppose=all | supposing=all | supposed to | imagine=all
 hyp: can be | is expected=any
 hyp: are expected=any | was expected=any | were expected=any | going to | intend* | if the=all | should the=all | in case of=all
@@ -848,6 +849,7 @@ hyp: [warned / told / advised / warning / bracing / urged] _ expect=all | to go 
 hyp: [cutting / shutting / blocking / suspending / switching off / pulling / throttling / shutting down / turning off / cutting off / disconnecting] _ [would / could / might] [breach / violate / be / amount / contravene / harm / cost / infringe / break / undermine / endanger / hurt / deprive / put]=all | [warned / warn / warns / reminded / reminds / remind / told] _ that [cutting / shutting / blocking / suspending / switching / throttling / disconnecting]=all
 ask: how long | why did | is it true | has the | did the
 ask: how long | why did | is it true | has the
+ask: how long | why did | is it true
 pastyear: last year | a year ago | years ago | year ago | the previous year | previous years
 pastyear: in the past year | two years earlier | a year earlier | years earlier | a decade ago | last decade
 pastyear: earlier in history | historically | last summer | last winter | in past years | months ago
@@ -862,7 +864,7 @@ pastyear: the year [facebook / whatsapp / the internet / the government / the li
 pastyear: in [january / february / march / april / may / june / july / august / september / october / november / december] last year
 break: while | but | because | because of | whereas | where | which | who | although | though | due to | amid
 break: as a result of | caused by | when | and then | until | so that | why | despite | even as | however=adverb
-break: and | whose | and that | as | before | as the | as its | as protests | as protesters | as it | , yet
+break: whose | and that | as | before | as the | as its | as protests | as protesters | as it | , yet
 break: as [crowds / demonstrators / soldiers / troops / police / people / voters / thousands / polls / fighting / clashes / security / tens / hundreds / army / rebels / riots / marchers / counting / results / votes / violence / unrest / engineers / residents / students / officials / tensions / fears]
 break: as [supporters / opponents / mobs / mob / rioters / gunmen / militants / rebels / youths / workers / activists / hundreds / dozens / parliament / counting / lawmakers / opposition / security / government / riot / militia / paramilitaries / clashes / gunfire / shooting]
 

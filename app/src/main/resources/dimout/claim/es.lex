@@ -127,7 +127,7 @@ other: mantenimiento | protesta=event | conversaciones | marcha=event | sueldo* 
 other: ingresos
 other: facturación | beneficio* | ganancia* | trimestre | futbolista* | cantante* | actor | actriz | club
 other: pedidos | pedido | jugadores | buque* | barco* | arroz | pan | café | petróleo | diésel | gasóleo
-other: inundaci* | terremoto | sismo | huracán | parlamento | urna* | criptomoneda* | bitcoin | software
+other: inundaci* | terremoto | sismo | huracán | parlamento | urna* | criptomoneda* | bitcoin
 other: videojuego* | avión | aviones | vuelos | cajeros | agua potable | gasolineras | peaje | maestros
 other: docentes
 other: autopista* | ruta | rutas | presupuest* | corte de pelo
@@ -142,7 +142,7 @@ other: exámenes
 other: 112 | 911 | teléfono de emergencias | número de emergencias
 other: conexión aérea | conexiones aéreas | conexión ferroviaria | puente aéreo | conexión terrestre
 other: conexión eléctrica | conexiones eléctricas
-other: precio*=head | tarifa*=head | coste*=head | presupuesto | impuesto*=head | descuento*=head
+other: precio*=head | tarifa*=head | presupuesto | impuesto*=head | descuento*=head
 other: paquete de datos=head | paquetes de datos=head
 other: robad*
 other: la acción

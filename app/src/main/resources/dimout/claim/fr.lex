@@ -111,7 +111,7 @@ other: smartphone*
 other: discours | cessez le feu | dispute | bureaux de change | transport* | chiffre d'affaires | bénéfice*
 other: recettes | résultat net | trimestre | footballeur* | chanteur* | chanteuse* | acteur* | actrice*
 other: presse écrite | obus | farine | riz | gazole | gasoil | inondation* | pluies | séisme | parlement
-other: scrutin* | urnes | robinet d'eau | eau courante | pain | café | logiciel* | jeu vidéo
+other: urnes | robinet d'eau | eau courante | pain | café | logiciel* | jeu vidéo
 other: avion | avions
 other: autoroute* | enquête*
 other: illimité* | forfait illimité
@@ -514,7 +514,7 @@ neg: dans [le film / le roman / la série / la fiction / la bande dessinée / le
 neg: circul* [sur whatsapp / dans les groupes / sur les réseaux sociaux / sur les réseaux]=all | sans écran*=all | détox*=all | cure de déconnexion=all | dans [sa / leur] maison=all | déconnexion volontaire=all | droit à la déconnexion=all
 neg: [n'a / n'ont / n'avait] [pénalisé / affecté / touché / gêné / impacté / perturbé / privé] [aucun / aucune / personne]=all | aucun [client / abonné / utilisateur / foyer / usager] [n'a / n'est / ne]=all
 neg: rumeur* [de / d / selon / sur / annon* / faisant / persistante* / démentie* / infondée* / circul* / qui / prêt* / évoqu* / parl*]=all | [la / une / cette / simple / fausse] rumeur=all | rumeurs , [dément* / démenti*]=all
-none: sans | plus de | plus d | pas de | pas d | aucun | aucune | plus aucun | plus aucune | ni | prive de
+none: plus de | plus d | pas de | pas d | aucun | aucune | plus aucun | plus aucune | ni | prive de
 none: prive d | prives de | privés d | privé d | privé de | privée de | privée d | privées de
 none: prive ses citoyens d | priver de | dépourvu* de | privent de | pas un | pas un seul | plus un
 none: plus un seul | privés de | rien de | plus rien de
@@ -524,7 +524,7 @@ hyp: crainte*=all | éventuel* | éventualité=all | peut=can | peuvent=can | hy
 hyp: exercice=all | possible | pourra | pourront | sera | seront | en cas de=all | va | vont | permettr*
 hyp: autoris* à=all | promis | promet* | promesse* | exhort* | réclam* | exig* | pourrait=any | pourraient=any
 hyp: coûterait=any | coûteraient=any | refus* de | se refus* à
-hyp: ferait* | prépar* à=all | s'apprêt* à | appel* à | demand* de | plaid* pour | ordonnera* | coupera*
+hyp: ferait* | prépar* à=all | appel* à | demand* de | plaid* pour | ordonnera* | coupera*
 hyp: coupera=all | couperont=all | bloquera=all | suspendra=all | scénario*=all | faut il=all
 hyp: texte de loi=all | amendement*=all | décret permettant=all | autorisant=all | permettant de=all
 hyp: menac* de [couper / bloquer / suspendre / fermer / restreindre / débrancher]=all | allait | allaient
@@ -601,7 +601,7 @@ say: assure | assurent | assuré | assurait | assuraient | garanti* | raconte | 
 say: attribu*
 say: confirm* | dénonc* | alert* | publi* | ajout* | écri* | expliqu* | signal* | rappel* | regrett*
 say: déplor* | fait savoir | dit | dis | disent | disait | disaient | disant | not*
-say: reconnaît | reconnaissent | reconnu* | reconnaissait | admet | admettent | admis | concèd* | concéd* | convien* | souffl* | confi*
+say: reconnaissent | reconnu* | reconnaissait | admet | admettent | admis | concèd* | concéd* | convien* | souffl* | confi*
 
 nation: dans tout le pays | à travers le pays | l'ensemble du pays | tout le pays | à l'échelle nationale
 nation: sur tout le territoire | l'ensemble du territoire | nationale | national | à l'échelle du pays

@@ -126,7 +126,7 @@ other: jogo | discurso | bateria | pesquisa | sondagem | ponte | servidor* | man
 other: transport* | ferroviári* | receita* | lucro* | faturamento | trimestre | futebolista* | cantor*
 other: ator | atriz
 other: pedido* | encomenda* | barco* | navio* | arroz | pão | café | petróleo | diesel | gasóleo | enchente*
-other: inundaç* | cheias | terremoto | sismo | furacão | ciclone | parlamento | urna* | bitcoin | software
+other: inundaç* | cheias | terremoto | sismo | furacão | parlamento | urna* | bitcoin | software
 other: videojogo* | videogame* | avião | aviões | idosos | caixas eletrônicos | água potável
 other: postos de gasolina | professores | docentes | energia elétrica=power | energia normalizada
 other: energia restabelecida
@@ -186,7 +186,7 @@ dark: tirou a ficha da tomada | puxou a ficha | puxou o fio | fechou a torneira 
 dark: encerramento | desativ* | inutiliz* | colaps* | colapso | interrup* | sumi* | some | somem | sumir
 dark: desaparec* | evapor* | não responde | não respondem | não respondia | nenhuma operadora responde
 dark: não funciona | não funcionam | não funcionava | não abre | não abrem | não abria | não carrega
-dark: não carregam | não chega | não chegam | não conseguem | não consegue | não conseguia* | em vão | imped*
+dark: não carregam | não chega | não chegam | não consegue | não conseguia* | em vão | imped*
 dark: impossíve* | perd* | perda | priv* | retir* | estrangul* | asfixi* | amordaç* | sabot* | bloquei*
 dark: bloqueou | bloquearam | lentidão | degrad* | falh* | avaria* | avari* | queda* | cair | caído*
 dark: em queda livre | ficou mudo | ficaram mudos | parad* | paralis* | congel* | inacessíve* | cortad*
@@ -629,7 +629,7 @@ pastyear: [um / dois / três / quatro / cinco / dez] ano* [após / depois] [do /
 pastyear: há [quatro / cinco / seis / sete / oito / nove / dez / onze / doze / quinze / vinte] anos | há [exatamente / exactamente / quase / mais de] [um / dois / três / quatro / cinco / seis / sete / oito / nove / dez] ano*
 pastyear: naquele ano | à época=clause | naquela época=clause
 pastyear: faz [ / hoje / amanhã / exatamente / exactamente / agora / esta semana / este mês / já] [um / dois / três / quatro / cinco / seis / sete / oito / nove / dez] ano* | [assinala / assinalam / completa / completam] [se / ] [hoje / ] [um / dois / três / quatro / cinco / seis / sete / oito / nove / dez] ano* | há precisamente [um / dois / três / quatro / cinco / seis / sete / oito / nove / dez] ano*
-break: enquanto | mas | porque | devido a | devido ao | por causa de | por causa da | por causa do | que
+break: enquanto | mas | porque | devido ao | por causa de | por causa da | por causa do
 break: onde | embora | quando | em meio a | em meio aos | e que | para que | apesar de | cujo | cuja | porém=adverb
 break: e
 break: em plena | em pleno | em plenas | em plenos | no auge
@@ -660,7 +660,7 @@ say: disse | afirm* | inform* | report* | indic* | mostr* | registr* | med* | co
 say: atribu*
 say: sublinh* | sustent* | narr* | contaram | contam | contou | testemunh* | lament* | salient* | frisou | referiu | referiram
 say: confirm* | denunci* | publicou | publicaram | declar* | precisou | alert* | escreveu | escreveram
-say: expli* | coment* | diz | dizem | relat* | conta | queix* | anunci* | assegur* | garant* | adiant*
+say: expli* | coment* | diz | relat* | conta | queix* | anunci* | assegur* | garant* | adiant*
 say: acrescent* | noticiou | detalhou | informou
 say: admit* | detalh* | qualific* | classific* | adiant* | reconhec*
 
