@@ -69,7 +69,10 @@ record CityCommas(Scene scene) {
         && IntStream.range(commas[0] + 1, city.from())
             .allMatch(at ->
                 scene.sentence().tokens().get(at).word().length() <= SHORT
-                    || scene.sentence().all(Tag.USERS).anyMatch(mark -> NameLists.covers(mark, at)));
+                    || scene
+                        .sentence()
+                        .all(Tag.USERS)
+                        .anyMatch(mark -> NameLists.covers(mark, at)));
   }
 
   /** A Kazakh "Құлсарыда бағана құлап, байланыс үзілді": one place for both verbs. */

@@ -209,8 +209,8 @@ final class ClockSigns {
   }
 
   /**
-   * An Arabic "عاد في الثامنة", "عادت الخدمة في الثامنة": behind what happened then, an ordinal with
-   * no noun is an hour.
+   * An Arabic "عاد في الثامنة", "عادت الخدمة في الثامنة": behind what happened then, an ordinal
+   * with no noun is an hour.
    */
   boolean eventBefore(int at, int hour) {
     Mark ordinal = sentence.at(hour, Tag.ORDINAL);

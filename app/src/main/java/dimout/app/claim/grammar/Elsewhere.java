@@ -118,10 +118,13 @@ record Elsewhere(Scene scene, Whereabouts where) {
   boolean offshore(Mark city) {
     Sentence sentence = scene.sentence();
     boolean behind = sentence.language().cases() && sentence.is(Form.OFFSHORE, city.to());
-    return behind || IntStream.range(city.from() - NEAR, city.from())
-        .filter(at -> sentence.is(Form.OFFSHORE, at))
-        .filter(at -> at == city.from() - 1 || sentence.tokens().get(at).word().length() > SHORT)
-        .anyMatch(at -> sentence.marks().stream().noneMatch(mark -> NameLists.covers(mark, at)));
+    return behind
+        || IntStream.range(city.from() - NEAR, city.from())
+            .filter(at -> sentence.is(Form.OFFSHORE, at))
+            .filter(
+                at -> at == city.from() - 1 || sentence.tokens().get(at).word().length() > SHORT)
+            .anyMatch(
+                at -> sentence.marks().stream().noneMatch(mark -> NameLists.covers(mark, at)));
   }
 
   /** "A cable cut at Hennebont", "das Kabel nach Helsinki riss": where it broke or leads to. */

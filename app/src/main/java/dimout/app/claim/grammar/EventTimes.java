@@ -24,10 +24,9 @@ record EventTimes(Scene scene, ServiceBlocks blocks) {
   static final String STILL = "still";
 
   static final Tag[] CUTS = {Tag.DARK, Tag.OFFLINE};
+
   /** What falls, and where: no part of the way from the verb to its day. */
-  private static final Tag[] FALLEN = {
-    Tag.TRAFFIC, Tag.CONNECTIVITY, Tag.NET, Tag.CITY, Tag.PLACE
-  };
+  private static final Tag[] FALLEN = {Tag.TRAFFIC, Tag.CONNECTIVITY, Tag.NET, Tag.CITY, Tag.PLACE};
 
   private static final Tag[] BLOCKS = {Tag.BLOCK, Tag.DARK};
 

@@ -276,7 +276,9 @@ final class Moments {
     return first.day != null && sentence.in(first.to, clock.from(), Tag.BACK).isPresent();
   }
 
-  /** "Down since Sunday, by the noon of Wednesday it was back": behind it stands a day of its own. */
+  /**
+   * "Down since Sunday, by the noon of Wednesday it was back": behind it stands a day of its own.
+   */
   private static boolean ownDay(Sentence sentence, TimeParts parts, int from, int to) {
     return parts.day != null
         && parts.to < from

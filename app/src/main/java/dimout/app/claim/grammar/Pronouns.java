@@ -62,11 +62,7 @@ final class Pronouns {
   /** What these marks name, or what was named before. */
   private List<String> last(Stream<Mark> marks) {
     List<String> names =
-        marks
-            .filter(mark -> !points(mark) && !isKind(mark))
-            .map(Mark::value)
-            .distinct()
-            .toList();
+        marks.filter(mark -> !points(mark) && !isKind(mark)).map(Mark::value).distinct().toList();
     return names.isEmpty() ? before : names;
   }
 

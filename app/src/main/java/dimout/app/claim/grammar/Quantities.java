@@ -66,8 +66,7 @@ final class Quantities {
     boolean days = last.unit() == Unit.DAYS && next.unit() == Unit.DAYS;
     double value = days ? last.value() + next.value() : last.hours() + next.hours();
     Unit unit = days ? Unit.DAYS : Unit.HOURS;
-    found.set(
-        found.size() - 1, new Quantity(unit, value, false, false, last.from(), next.to()));
+    found.set(found.size() - 1, new Quantity(unit, value, false, false, last.from(), next.to()));
   }
 
   /** A length in smaller units right behind one in larger ones. */

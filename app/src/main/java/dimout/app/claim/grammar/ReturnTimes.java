@@ -103,10 +103,7 @@ record ReturnTimes(Scene scene, ServiceBlocks blocks, EventTimes events) {
   }
 
   private boolean denied(int at) {
-    return scene
-        .sentence()
-        .all(Tag.NEG)
-        .anyMatch(neg -> neg.to() <= at && at - neg.to() < GAP);
+    return scene.sentence().all(Tag.NEG).anyMatch(neg -> neg.to() <= at && at - neg.to() < GAP);
   }
 
   private boolean takes(Mark after) {

@@ -85,8 +85,8 @@ record Scene(
     boolean heads =
         moment.clock()
             && IntStream.range(0, moment.from())
-                .allMatch(at ->
-                    tokens.get(at).kind() == Token.Kind.SIGN || sentence.is(Form.STAMP, at));
+                .allMatch(
+                    at -> tokens.get(at).kind() == Token.Kind.SIGN || sentence.is(Form.STAMP, at));
     boolean apart = moment.to() < tokens.size() && STAMPS.contains(tokens.get(moment.to()).word());
     return heads && (apart || startsAnew(sentence, moment)) && !moment.dated();
   }

@@ -302,11 +302,7 @@ final class SinceRule {
 
   /** "On Monday it was back: since Sunday evening nothing had worked": behind a colon. */
   private boolean explained(Mark back, Moment moment) {
-    return scene
-        .sentence()
-        .tokens()
-        .subList(back.to(), Math.max(back.to(), moment.from()))
-        .stream()
+    return scene.sentence().tokens().subList(back.to(), Math.max(back.to(), moment.from())).stream()
         .anyMatch(token -> token.is(":"));
   }
 
@@ -332,7 +328,8 @@ final class SinceRule {
         near == null && lasts
             ? scene.sentence().in(0, from, Tag.DARK, Tag.OFFLINE).orElse(null)
             : near;
-    Mark back = scene.nearest(from, to, Tag.BACK).filter(mark -> !explained(mark, moment)).orElse(null);
+    Mark back =
+        scene.nearest(from, to, Tag.BACK).filter(mark -> !explained(mark, moment)).orElse(null);
     if (dark == null && back == null && low(moment)) {
       return scene.connected(from, to) && !scene.unreal(from, to);
     }
