@@ -864,7 +864,7 @@ pastyear: the year [facebook / whatsapp / the internet / the government / the li
 pastyear: in [january / february / march / april / may / june / july / august / september / october / november / december] last year
 break: while | but | because | because of | whereas | where | which | who | although | though | due to | amid
 break: as a result of | caused by | when | and then | until | so that | why | despite | even as | however=adverb
-break: whose | and that | as | before | as the | as its | as protests | as protesters | as it | , yet
+break: whose | and despite | and that | as | before | as the | as its | as protests | as protesters | as it | , yet
 break: as [crowds / demonstrators / soldiers / troops / police / people / voters / thousands / polls / fighting / clashes / security / tens / hundreds / army / rebels / riots / marchers / counting / results / votes / violence / unrest / engineers / residents / students / officials / tensions / fears]
 break: as [supporters / opponents / mobs / mob / rioters / gunmen / militants / rebels / youths / workers / activists / hundreds / dozens / parliament / counting / lawmakers / opposition / security / government / riot / militia / paramilitaries / clashes / gunfire / shooting]
 
@@ -926,6 +926,17 @@ service: slack=Slack | microsoft teams=Microsoft Teams | ms teams=Microsoft Team
 service: disney plus=Disney+ | prime video=Prime Video | hulu=Hulu | icloud=iCloud | imessage=iMessage | apple music=Apple Music | deezer=Deezer | tinder=Tinder | grindr=Grindr | dropbox=Dropbox | figma=Figma | trello=Trello | gitlab=GitLab | stack overflow=Stack Overflow | quora=Quora | tumblr=Tumblr | vimeo=Vimeo | substack=Substack | patreon=Patreon | imgur=Imgur | truth social=Truth Social | parler=Parler | deepseek=DeepSeek | mastodon=Mastodon | weibo=Weibo | baidu=Baidu | naver=Naver | pokemon go=Pokémon Go | league of legends=League of Legends | call of duty=Call of Duty | outlook.com=Outlook | microsoft 365=Microsoft 365 | office 365=Microsoft 365 | ebay=eBay | etsy=Etsy | letterboxd=Letterboxd | bereal=BeReal | tidal music=Tidal | yandex=Yandex | odnoklassniki=Odnoklassniki | snap map=Snapchat | perplexity=Perplexity | onlyfans=OnlyFans | pornhub=Pornhub | proton vpn=Proton VPN | protonmail=ProtonMail | proton mail=ProtonMail
 service: [these / both / the two / the three] [platforms / apps / messengers / services / networks]=these
 service: the [messaging / video] app=this | the platform=this
+world: worldwide | globally | around the [world / globe] | across the [world / globe] | all over the [world / globe]
+world: global [outage* / failure* / disruption* / crash / breakdown] | in several continents
+world: [faulty / botched / flawed / bad / failed / routine] _ [update / configuration / change]=fault
+world: [faulty / botched / flawed / bad] [update / configuration / upgrade / router settings]=fault
+world: configuration [change / error / mistake / changes]=fault | [technical / internal] [fault / glitch / error]=fault
+world: configuration [change / error / mistake / changes]=fault | [knocked / threw / thrown / locked] [itself / themselves] [off / offline / out]=fault | own [engineers / mistake / error / data centres / data centers]=fault
+world: [outage / failure / fault / crash / problem / problems / glitch] at [amazon / amazon web services / aws / fastly / cloudflare / akamai / google / microsoft / meta / a content delivery network]=fault | [amazon / aws / fastly / cloudflare / akamai / microsoft / google] [outage / glitch / crash / failure]=fault
+world: [routine / network] [maintenance / reconfiguration] [error / mistake / gone wrong]=fault | faulty [router / routing / dns] [change / update / configuration / settings]=fault | cut off its own=fault
+world: software [bug / glitch / error / update]=fault | server [problem / problems / failure / fault / error]=fault
+world: [meta / google / facebook / whatsapp / amazon / cloudflare / instagram] outage=fault | fault at [amazon / meta / google / cloudflare]=fault
+world: [its / their / own / company's / facebook's / meta's / whatsapp's] servers=fault
 service: the [app / site / website / messenger / social network / messaging service / microblogging site / social media site / video platform / video sharing platform / video sharing site / chat app / video sharing app / short video app / messaging platform]=this | [they had been / they have been / they were]=these
 block: block* | restrict* | throttl* | inaccessible | unavailable | unreachable | banned | ban | bans | slowed
 block: disrupt* | down | cut off | cut | offline | filtered | suspended | shut down | barred | stopped working

@@ -284,8 +284,9 @@ final class Clocks {
       read += 2 * HALF_DAY;
     }
     Mark zone = sentence.in(to, to + 4, ClockSigns.ZONES).orElse(null);
-    boolean withZone = half != null && half.value().contains("/"); // "5 p.m. Eastern"
-    String named = withZone ? half.value() : zone == null ? null : Places.zone(sentence, zone);
+    String behind = zone == null ? null : Places.zone(sentence, zone);
+    String named =
+        half != null && half.value().contains("/") ? half.value() : behind; // "5 p.m. Eastern"
     boolean known = half != null || read >= HALF_DAY || read < 60;
     boolean joined = zone != null && sentence.in(to, zone.from(), ClockSigns.DAYS).isEmpty();
     return new Clock(read, known, named, from, joined && zone != null ? zone.to() : to);

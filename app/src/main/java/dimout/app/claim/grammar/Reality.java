@@ -357,8 +357,9 @@ final class Reality {
     return scene.has(Tag.BACK)
         && scene.sentence().in(from - NEXT, from, Tag.BEGIN).isPresent()
         && scene.moments().stream()
-            .filter(moment -> moment.interval() != null && moment.to() <= from)
-            .anyMatch(moment -> moment.interval().until().isAfter(published.minus(RECENT)));
+            .filter(moment -> moment.to() <= from)
+            .map(Moment::interval)
+            .anyMatch(of -> of != null && of.until().isAfter(published.minus(RECENT)));
   }
 
   /** "The worst since November 2019": what is said is of now. */
