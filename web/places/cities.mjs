@@ -1,14 +1,9 @@
 // The larger cities of GeoNames, each in the region of ISO 3166-2 that has its division's name.
 import { readFileSync } from "node:fs";
 import { folded, plain, readable } from "./names.mjs";
-import { word } from "./ordinary.mjs";
 
 const LARGE = 100_000;
 const CAPITAL = 20_000;
-
-/** Where local papers tell of every town's outage, in a language that gives its names no article. */
-const TOWN = 5_000;
-const TOWNS = new Set(["AT", "CH", "DE", "TR"]);
 const ALIKE = 6;
 
 /** Divisions whose names would lead to another region, or to none. */
@@ -78,9 +73,5 @@ export function cities(regions) {
   for (const city of kept) {
     city.names = new Set([city.written, city.name, ...city.names].map((name) => name.trim()).filter(readable));
   }
-  const towns = all.filter((city) => TOWNS.has(city.country) && city.people >= TOWN && !kept.includes(city));
-  for (const town of towns) {
-    town.names = new Set([town.written].filter(readable).filter((name) => !word(name)));
-  }
-  return { all, kept: [...kept, ...towns], of };
+  return { all, kept, of };
 }

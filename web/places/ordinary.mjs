@@ -22,18 +22,6 @@ function words(language) {
     known.has(word) || endings.some((end) => word.endsWith(end) && known.has(word.slice(0, -end.length)));
 }
 
-/** Nouns with their capitals as well, where a town of a few thousand people is called so. */
-const nouns = new Set(
-  ["de", "tr"]
-    .flatMap((language) => readFileSync(`node_modules/dictionary-${language}/index.dic`, "utf8").split(/\r?\n/))
-    .map((line) => folded(line.split(/[/\t]/)[0])),
-);
-
-/** Whether a town's name is a word, and then too often one. */
-export function word(name) {
-  return nouns.has(folded(name));
-}
-
 const spellers = DICTIONARIES.map((language) => [language, words(language)]);
 
 function strings(value) {
