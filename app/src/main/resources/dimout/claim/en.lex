@@ -155,7 +155,7 @@ other: gas [network / pipeline*] | substation* | blackened | power plant*=power 
 other: broadband plan* | rollout | roll out | merger | dividend* | detox | retreat | cave | expedition
 other: mountaineer* | monastery | astronaut* | spacecraft | surger*
 other: [ship / shipping / vessel / maritime] traffic | ferry | ferries
-other: market share* | suspect* | his phone | her phone | festival*
+other: siren* | air raid* | church bells | guns | market share* | suspect* | his phone | her phone | festival*
 other: stay away | stay aways | stayaway* | sit in | sit ins | banking app* | mobile banking
 other: stock exchange* | stock market* | bourse*
 other: [cutting / cuts / cut] _ jobs | jobs
@@ -180,6 +180,7 @@ dark: inaccessible | unreachable | out | suspended | suspension | suspend* | col
 dark: went dark | switched off | turned off | pulled the plug | jammed | not working | not worked
 dark: stopped working | no signal | dead | not been restored=still | not yet been restored=still
 dark: not returned=still
+dark: [lines / links / calls / signals / services / phones] [were / was / had been / have been / has been] lost
 dark: [did / does / do / had / has / have / would] not [return / come back / recover / returned / recovered / resume / resumed]=still
 dark: [didn't / doesn't / hadn't / hasn't / haven't] [return / come back / recover / returned / recovered / resume / resumed]=still
 dark: [been / being] gone | knocked out | interruption* | interrupted | throttl* | restricted | restrictions
@@ -604,6 +605,7 @@ back: [problem / problems / issue / issues / fault / faults / glitch / trouble /
 back: [fix / workaround / repair] [was / is / has been / had been] [in place / found / deployed / applied / rolled out / implemented]
 back: [all / everything / service / services] [is / was / are / were] [well / fine / normal / as it should be] again | [limp / limps / limped / limping] back
 back: [turned / turns / turning / switched / switches / switching / flicked / put / puts] [internet / the internet / mobile internet / mobile data / data / broadband / fixed line internet / fixed internet / the network / networks / the networks / 3g / 4g / phones / the signal / service / services / the web] [on / on for / back on / on again]
+back: [reversed / reverses / reversing / rescinded / revoked / withdrew / overturned / dropped / repealed / cancelled / canceled / quashed / suspends / suspended] [the / its / a / their] [ban / bans / block / blocks / blockade / shutdown / curbs]
 back: [raised / raise / raises] the [blockade / siege] | [bringing / brings / brought / draws / drew / rings / rang / ringing] [the curtain / down the curtain / the curtain down] on=end
 back: [wakes / woke / waking / wake] _ connected | [possible / working / normal / available] again
 back: put an end to=end | puts an end to=end | brought to an end=end | drew to a close=end
@@ -737,6 +739,7 @@ since: [since then / ever since then / ever since]=then
 since: [hasn't / haven't / has not / have not] since
 since: since [roughly / about / around / just after / just before / shortly after / shortly before / some time after]
 since: since | from=on | starting=on | as of=on
+notfor: [held / held out / held up / survived / lasted out / stayed up / stayed on / kept going / carried on / ran on batteries / worked / lasted] for | [outlived / outlasted] _ by | [stock / stocked / fuel / diesel / batteries / battery / generators / generator / supplies] for
 notfor: compared with | compared to | than | by a further | a further | another | within | in the next
 notfor: in the coming | the next | next | coming | every | until | over the next
 notfor: of the last | in the past | in the last | over the past | over the last | in under | cut again=again
@@ -956,7 +959,7 @@ block: reach neither | use neither | open neither | access neither | could reach
 block: [went / gone] dead | no longer reachable | not reachable | not accessible | not available
 block: [greeted / met / faced] [with / by] [an empty page / a blank page / a blank screen / blank screens / a spinning wheel / an error message / error messages / a loading wheel / a white page / a white screen / a notice / an error] | [empty / blank / white] [page / pages / feed / feeds]
 block: [stop / stops] loading | timing out | timed out | [refuses / refused] to load
-block: [fails / failing] to load
+block: [fails / failing] to load | filtering | filters | [been / being] filtered
 block: outage | outages | crash | crashed | crashes | interrupted | interruption | errors | faltered | stuttered | conked out | packed up
 block: hit by [technical / connection / connectivity] [problems / issues / difficulties]
 block: without loading | [spun / spins / spin / spinning] [without / endlessly / and / on] | [stays / stay / stayed / staying] [dark / dead / blocked / down / offline / shut]
@@ -1636,12 +1639,90 @@ city: ituri=region/CD-IT Ituri | zhanaozen=region/KZ-47 Zhanaozen | aktau=region
 city: nukus=region/UZ-QR Nukus | karakalpakstan=region/UZ-QR Karakalpakstan | khorog=region/TJ-GB Khorog
 city: gorno-badakhshan=region/TJ-GB Gorno-Badakhshan | jos=region/NG-PL Jos
 place: republic of congo=country/CG | burma=country/MM
+place: irish=country/IE | turks=country/TR | kiwis=country/NZ | dominicans=country/DO | nauruan=country/NR | nauruans=country/NR
+place: albanian=country/AL | albanians=country/AL | algerian=country/DZ | algerians=country/DZ
+place: angolan=country/AO | angolans=country/AO | argentine=country/AR | argentines=country/AR
+place: argentinian=country/AR | argentinians=country/AR | armenian=country/AM | armenians=country/AM
+place: azerbaijani=country/AZ | azerbaijanis=country/AZ | azeri=country/AZ | azeris=country/AZ
+place: bahamian=country/BS | bahamians=country/BS | bahraini=country/BH | bahrainis=country/BH
+place: bangladeshi=country/BD | bangladeshis=country/BD | barbadian=country/BB | barbadians=country/BB
+place: belarusian=country/BY | belarusians=country/BY | belizean=country/BZ | belizeans=country/BZ
+place: beninese=country/BJ | bhutanese=country/BT | bolivian=country/BO | bolivians=country/BO
+place: bosnian=country/BA | bosnians=country/BA | botswanan=country/BW | botswanans=country/BW
+place: batswana=country/BW | batswanas=country/BW | brazilian=country/BR | brazilians=country/BR
+place: bulgarian=country/BG | bulgarians=country/BG | burkinabe=country/BF | burkinabes=country/BF
+place: burkinabè=country/BF | burkinabès=country/BF | burundian=country/BI | burundians=country/BI
+place: cambodian=country/KH | cambodians=country/KH | cameroonian=country/CM | cameroonians=country/CM
+place: canadian=country/CA | canadians=country/CA | chadian=country/TD | chadians=country/TD
+place: chilean=country/CL | chileans=country/CL | colombian=country/CO | colombians=country/CO
+place: comorian=country/KM | comorians=country/KM | comoran=country/KM | comorans=country/KM
+place: cuban=country/CU | cubans=country/CU | cypriot=country/CY | cypriots=country/CY | czech=country/CZ
+place: czechs=country/CZ | danish=country/DK | dane=country/DK | danes=country/DK | djiboutian=country/DJ
+place: djiboutians=country/DJ | ecuadorian=country/EC | ecuadorians=country/EC | ecuadorean=country/EC
+place: ecuadoreans=country/EC | egyptian=country/EG | egyptians=country/EG | salvadoran=country/SV
+place: salvadorans=country/SV | salvadorean=country/SV | salvadoreans=country/SV | eritrean=country/ER
+place: eritreans=country/ER | estonian=country/EE | estonians=country/EE | ethiopian=country/ET
+place: ethiopians=country/ET | fijian=country/FJ | fijians=country/FJ | finn=country/FI | finns=country/FI
+place: finnish=country/FI | gabonese=country/GA | gambian=country/GM | gambians=country/GM
+place: georgian=country/GE | georgians=country/GE | ghanaian=country/GH | ghanaians=country/GH
+place: greek=country/GR | greeks=country/GR | grenadian=country/GD | grenadians=country/GD
+place: guatemalan=country/GT | guatemalans=country/GT | guinean=country/GN | guineans=country/GN
+place: guyanese=country/GY | haitian=country/HT | haitians=country/HT | honduran=country/HN
+place: hondurans=country/HN | hungarian=country/HU | hungarians=country/HU | icelander=country/IS
+place: icelanders=country/IS | icelandic=country/IS | icelandics=country/IS | indonesian=country/ID
+place: indonesians=country/ID | iraqi=country/IQ | iraqis=country/IQ | israeli=country/IL
+place: israelis=country/IL | italian=country/IT | italians=country/IT | ivorian=country/CI
+place: ivorians=country/CI | jamaican=country/JM | jamaicans=country/JM | japanese=country/JP
+place: jordanian=country/JO | jordanians=country/JO | kenyan=country/KE | kenyans=country/KE
+place: kuwaiti=country/KW | kuwaitis=country/KW | kyrgyz=country/KG | kyrgyzs=country/KG
+place: laotian=country/LA | laotians=country/LA | latvian=country/LV | latvians=country/LV
+place: lebanese=country/LB | liberian=country/LR | liberians=country/LR | libyan=country/LY
+place: libyans=country/LY | lithuanian=country/LT | lithuanians=country/LT | malagasy=country/MG
+place: malagasys=country/MG | malawian=country/MW | malawians=country/MW | malaysian=country/MY
+place: malaysians=country/MY | maldivian=country/MV | maldivians=country/MV | malian=country/ML
+place: malians=country/ML | maltese=country/MT | mauritanian=country/MR | mauritanians=country/MR
+place: mauritian=country/MU | mauritians=country/MU | mexican=country/MX | mexicans=country/MX
+place: moldovan=country/MD | moldovans=country/MD | mongolian=country/MN | mongolians=country/MN
+place: montenegrin=country/ME | montenegrins=country/ME | moroccan=country/MA | moroccans=country/MA
+place: mozambican=country/MZ | mozambicans=country/MZ | namibian=country/NA | namibians=country/NA
+place: nepali=country/NP | nepalis=country/NP | nepalese=country/NP | nicaraguan=country/NI
+place: nicaraguans=country/NI | nigerien=country/NE | nigeriens=country/NE | norwegian=country/NO
+place: norwegians=country/NO | omani=country/OM | omanis=country/OM | pakistani=country/PK
+place: pakistanis=country/PK | palauan=country/PW | palauans=country/PW | palestinian=country/PS
+place: palestinians=country/PS | panamanian=country/PA | panamanians=country/PA | paraguayan=country/PY
+place: paraguayans=country/PY | peruvian=country/PE | peruvians=country/PE | filipino=country/PH
+place: filipinos=country/PH | philippine=country/PH | philippines=country/PH | portuguese=country/PT
+place: qatari=country/QA | qataris=country/QA | romanian=country/RO | romanians=country/RO
+place: rwandan=country/RW | rwandans=country/RW | samoan=country/WS | samoans=country/WS
+place: saudi=country/SA | saudis=country/SA | senegalese=country/SN | serb=country/RS | serbs=country/RS
+place: serbian=country/RS | serbians=country/RS | seychellois=country/SC | seychelloiss=country/SC
+place: singaporean=country/SG | singaporeans=country/SG | slovak=country/SK | slovaks=country/SK
+place: slovenian=country/SI | slovenians=country/SI | slovene=country/SI | slovenes=country/SI
+place: somali=country/SO | somalis=country/SO | somalian=country/SO | somalians=country/SO
+place: spaniard=country/ES | spaniards=country/ES | surinamese=country/SR | swazi=country/SZ
+place: swazis=country/SZ | swede=country/SE | swedes=country/SE | swedish=country/SE | syrian=country/SY
+place: syrians=country/SY | taiwanese=country/TW | tajik=country/TJ | tajiks=country/TJ
+place: tanzanian=country/TZ | tanzanians=country/TZ | thai=country/TH | thais=country/TH
+place: togolese=country/TG | tongan=country/TO | tongans=country/TO | tunisian=country/TN
+place: tunisians=country/TN | turkmen=country/TM | turkmens=country/TM | emirati=country/AE
+place: emiratis=country/AE | uruguayan=country/UY | uruguayans=country/UY | uzbek=country/UZ
+place: uzbeks=country/UZ | vanuatuan=country/VU | vanuatuans=country/VU | ni-vanuatu=country/VU
+place: ni-vanuatus=country/VU | vietnamese=country/VN | yemeni=country/YE | yemenis=country/YE
+place: zambian=country/ZM | zambians=country/ZM | zimbabwean=country/ZW | zimbabweans=country/ZW
+place: kosovar=country/XK | kosovars=country/XK | micronesian=country/FM | micronesians=country/FM
+place: briton=country/GB | britons=country/GB | british=country/GB | australian=country/AU
+place: australians=country/AU | austrian=country/AT | austrians=country/AT | belgian=country/BE
+place: belgians=country/BE | basotho=country/LS | basothos=country/LS | tuvaluan=country/TV
+place: tuvaluans=country/TV | macedonian=country/MK | macedonians=country/MK | croat=country/HR
+place: croats=country/HR | croatian=country/HR | croatians=country/HR | luxembourger=country/LU
+place: luxembourgers=country/LU | trinidadian=country/TT | trinidadians=country/TT | dutch=country/NL
+place: swiss=country/CH | burmese=country/MM | marshallese=country/MH
 place: ivory coast=country/CI | east timor=country/TL | cape verde=country/CV | swaziland=country/SZ
 place: papua new guine*=country/PG
 last: last | past
 each: of every | out of every | for every
 operator: [flow customers / flow subscribers / flow network / flow users / flow jamaica / flow's / neither flow / nor flow / flow nor / flow and digicel / digicel and flow / at flow / cable & wireless flow]=Flow
-operator: robi=country/BD Robi | telma=country/KM Telma | mattel=country/MR Mattel
+operator: robi=country/BD Robi | telma=country/MG Telma | telma comores=country/KM Telma | mattel=country/MR Mattel
 operator: chinguitel=country/MR Chinguitel | expresso=country/SN Expresso | mts=MTS
 operator: at&t*=country/US AT&T
 operator: gci=country/US GCI | optimum=country/US Optimum | mediacom=country/US Mediacom

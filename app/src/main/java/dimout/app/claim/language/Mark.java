@@ -41,7 +41,8 @@ public record Mark(Tag tag, int from, int to, String value) {
    */
   private boolean keeps(Mark longer) {
     return switch (longer.tag) {
-      case TRAFFIC, USERS, CONNECTIVITY, ONLINE, TOTAL -> tag == Tag.NET || tag == Tag.MOBILE;
+      case TRAFFIC, USERS, SHARE, CONNECTIVITY, ONLINE, TOTAL ->
+          tag == Tag.NET || tag == Tag.MOBILE;
       case NET -> tag == Tag.ONLINE;
       case USUAL -> tag == Tag.YESTERDAY;
       case NATION -> tag == Tag.PLACE || tag == Tag.DARK;
