@@ -4,6 +4,7 @@ import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
+import java.util.List;
 
 /** Whether an outage reaches to an extent: how far apart they stand, and if it is of the net. */
 record OutageReach(Scene scene, Whereabouts where) {
@@ -26,12 +27,18 @@ record OutageReach(Scene scene, Whereabouts where) {
     Tag.NET, Tag.MOBILE, Tag.OFFLINE, Tag.CONNECTIVITY, Tag.TRAFFIC, Tag.USERS, Tag.SERVICE
   };
 
+  /** What of an operator's own is out with it. */
+  private static final Tag[] OWNED = {
+    Tag.NET, Tag.MOBILE, Tag.OFFLINE, Tag.DARK, Tag.CONNECTIVITY, Tag.TRAFFIC, Tag.USERS, Tag.AND
+  };
+
   boolean reaches(Mark mark, Mark dark) {
     int from = mark.from();
     int to = mark.to();
     return new Insertion(scene).cost(mark, dark) < reach(mark, dark, wide(mark, dark))
         && about(mark, dark)
         && !business(mark, dark)
+        && !ofOther(mark, dark)
         && (scene.connected(dark.from(), dark.to()) || blocks(mark, dark))
         && !(mark.tag() == Tag.NATION && cause(mark, dark))
         && !scene.unreal(from, to)
@@ -41,6 +48,22 @@ record OutageReach(Scene scene, Whereabouts where) {
   /** "Orange suspends its plan", "MTN blocks cards": what a company does, where no net is named. */
   private boolean business(Mark mark, Mark dark) {
     return mark.tag() == Tag.OPERATOR && (loses(dark) || acts(mark, dark));
+  }
+
+  /** "Lost their lines on Monday, and BT's answer is": what it owns in another clause is no net. */
+  private boolean ofOther(Mark operator, Mark dark) {
+    int ending = operator.to();
+    List<Token> tokens = scene.sentence().tokens();
+    boolean owns =
+        operator.tag() == Tag.OPERATOR
+            && ending < tokens.size()
+            && tokens.get(ending).kind() == Token.Kind.WORD
+            && tokens.get(ending).gap() == Token.Gap.NONE
+            && !tokens.get(ending).capital();
+    return owns
+        && dark.to() <= operator.from()
+        && scene.breaks(dark.to(), operator.from()) > 0
+        && scene.sentence().in(ending + 1, ending + NOUN + 1, OWNED).isEmpty();
   }
 
   /** "A fault that cut off two towns": of the net, if not by its name. */
