@@ -181,6 +181,9 @@ final class Clocks {
   private @Nullable Clock named(int at) {
     Mark name = sentence.at(at, Tag.MIDNIGHT, Tag.NOON);
     Figure past = name == null ? null : past(name.to());
+    if (name != null && past == null && sentence.at(name.to(), ClockSigns.ZONES) != null) {
+      return finish(name.tag() == Tag.NOON ? HALF_DAY : 0, null, at, name.to()); // "noon UTC"
+    }
     if (name == null || past == null) {
       return null;
     }

@@ -368,6 +368,11 @@ final class DurationRule {
     return mark.value().equals(Anchors.BEFORE);
   }
 
+  /** "Spent 93 days offline before it returned": what stands between says that it was so long. */
+  private boolean stateBefore(Mark mark, int to) {
+    return mark.from() > to && scene.sentence().in(to, mark.from(), STATES).isPresent();
+  }
+
   private boolean touches(Mark mark, int from, int to) {
     if (mark.value().equals(AGAIN)) {
       return false;
@@ -376,7 +381,7 @@ final class DurationRule {
       return mark.from() == to && scene.sentence().is(Form.DATIVEUNIT, to - 1);
     }
     return follows(mark)
-        ? mark.from() >= to && mark.from() - to < 2
+        ? mark.from() >= to && mark.from() - to < 2 && !stateBefore(mark, to)
         : mark.to() <= from
             && from - mark.to() < NEAR
             && scene.cost(mark, from, to) < NEAR
