@@ -76,6 +76,7 @@ net: [servicios / líneas / redes] [fijos / fijas]
 net: torres=vague | centrales=vague | rutas internacionales | comunicaciones fijas y móviles
 net: la voz=weak | voz=weak
 net: los fijos=weak
+net: infraestructura* de telecomunicacion* | infraestructura de [red / internet / comunicaciones] | planta telefónica
 mobile: internet móvil | datos móviles | red* móvil* | telefonía móvil | telefonía celular | datos celulares
 mobile: conexión móvil | servicio móvil | internet en el celular | internet en el móvil | internet celular
 mobile: internet en los celulares | internet en los teléfonos | celulares=weak | móviles=weak | el móvil=weak
@@ -1159,5 +1160,6 @@ city: puerto bolívar=country/EC Puerto Bolívar | puerto nariño=country/CO Pue
 city: nukualofa=country/TO Nuku'alofa | nuku'alofa=country/TO Nuku'alofa
 city: bahía blanca=region/AR-B Bahía Blanca | tandil=region/AR-B Tandil | olavarría=region/AR-B Olavarría | necochea=region/AR-B Necochea | junín de los andes=region/AR-Q Junín de los Andes | san rafael=region/AR-M San Rafael | el calafate=region/AR-Z El Calafate | tartagal=region/AR-A Tartagal | orán=region/AR-A Orán
 city: saraguro=region/EC-L Saraguro | catamayo=region/EC-L Catamayo | río cauto=region/CU-12 Río Cauto | pilón=region/CU-12 Pilón | tadó=region/CO-CHO Tadó | coyuca de benítez=region/MX-GRO Coyuca de Benítez | jayuya=country/PR Jayuya | la paloma=region/UY-RO La Paloma | castillos=region/UY-RO Castillos | la parroquia=region/VE-L La Parroquia | san juan y martínez=region/CU-01 San Juan y Martínez | cahabón=region/GT-16 Cahabón
+city: aragón=region/ES-AR Aragon | murcia=region/ES-MC Murcia | la rioja=region/ES-RI La Rioja | navarra=region/ES-NC Navarre
 except: hasta
 offshore: costa | costas | aguas | frente

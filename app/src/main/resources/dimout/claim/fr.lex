@@ -61,6 +61,7 @@ net: routeurs | routeur
 net: câble* [à longue distance / longue distance / de fibre / de fibre optique / à fibre optique / optique / optiques / télécom / télécoms / de télécommunication / de télécommunications / internet / terrestre / terrestres]
 net: artère* télécom* | faisceau* hertzien* | liaison* hertzienne* | liaison* satellit* | pont* hertzien* | donnée=weak
 net: [l'internet / internet] [résidentiel / domestique / filaire / à haut débit / par satellite / par câble]
+net: infrastructure* de télécommunication* | infrastructure* télécom* | téléphonie [fixe / filaire]
 mobile: internet mobile | données mobiles | réseau* mobile* | téléphonie mobile | l'internet mobile
 mobile: connexion* mobile* | 4g mobile | data mobile | réseau mobile | réseaux mobiles | 3g | 4g | 5g
 mobile: connexion mobile | mobiles=weak | portables=weak | téléphones portables=weak | données cellulaires
@@ -647,7 +648,7 @@ block: ni _ n'ouvrent | rendu* inaccessible* | coup* l'accès | fermé l'accès 
 block: n'ont plus accès | n'a plus accès | éteint* | mis* hors ligne | retir* | étrangl*
 block: throttl* | en panne | sevr* | muets | muet | muette | bâillonn*
 block: réduire au silence | ne répondait plus | ne répondaient plus | ne fonctionnait plus
-block: ne fonctionnaient plus | n'est plus joignable | injoignables | proscri* | barr* | mis* à l'index
+block: ne fonctionnaient plus | n'est plus joignable | injoignables | proscri* | barré* | barrer | barrent | mis* à l'index
 block: sur liste noire | blacklist* | hors ligne
 block: aux abonnés absents | cadenass* | verrou | sous cloche | sous clé
 block: musel* | au ralenti | au compte gouttes
@@ -865,6 +866,8 @@ aside: interdiction [de / des] [manifester / manifestations / circuler / circula
 aside: [épreuves / examens / cours / combats / manifestations / négociations / violences / affrontements / marches / hostilités / délestages / pourparlers / tirs / bombardements / pillages] [ont / avaient / avait / a / aient] [repris / recommencé]
 aside: reprise [des / du / de la] [cours / combats / examens / négociations / manifestations / hostilités / pourparlers / affrontements / travail / production / marche / grève / dialogue / trafic aérien / vols]
 aside: achat* de [données / data / forfaits] | le canton | du canton | ce canton
+aside: réclame sur | leur réclame | la réclame | achat* de [données mobiles / données internet] | [épreuves / examens / cours / combats / négociations / violences / affrontements / marches / manifestations] _ [repris / recommencé]
+aside: [clôture / fermeture] [du scrutin / des bureaux de vote / des bureaux / des urnes / de la campagne / du vote]
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur
@@ -1037,3 +1040,4 @@ city: port louis=country/MU Port Louis | curepipe=country/MU Curepipe | rodrigue
 city: rangiroa=country/PF Rangiroa | huahine=country/PF Huahine | raiatea=country/PF Raiatea | maupiti=country/PF Maupiti | tuamotu=country/PF Tuamotu | papeete=country/PF Papeete
 city: havre saint pierre=region/CA-QC Havre-Saint-Pierre | natashquan=region/CA-QC Natashquan | minganie=region/CA-QC Minganie | port cartier=region/CA-QC Port-Cartier | fermont=region/CA-QC Fermont | blanc sablon=region/CA-QC Blanc-Sablon | la romaine=region/CA-QC La Romaine | schefferville=region/CA-QC Schefferville | amos=region/CA-QC Amos | la sarre=region/CA-QC La Sarre | témiscamingue=region/CA-QC Témiscamingue | mont laurier=region/CA-QC Mont-Laurier | chandler=region/CA-QC Chandler | percé=region/CA-QC Percé
 city: seraing=region/BE-WLG Seraing | huy=region/BE-WLG Huy | spa=region/BE-WLG Spa | waremme=region/BE-WLG Waremme | herstal=region/BE-WLG Herstal | lobaye=region/CF-LB Lobaye | mbaïki=region/CF-LB Mbaïki | maré=region/NC-I Maré
+city: brest=region/FR-29 Brest

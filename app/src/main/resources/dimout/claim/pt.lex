@@ -74,6 +74,7 @@ net: o débito=weak | débito disponível | débito
 net: enlace=weak | enlaces de [rádio / fibra / dados / satélite] | feixe* hertzian* | ligação [rádio / via rádio / por satélite / via satélite / por fibra] | cabo* [de fibra / de fibra óptica / de fibra ótica / ótico* / óptico* / de telecomunicações / interilhas / inter ilhas / terrestre*]
 net: internet [doméstica / fixa / residencial / por cabo / via cabo / de fibra]
 net: feixe*=vague | feixe hertziano | feixes hertzianos | enlace de micro ondas | micro ondas=vague
+net: infraestrutura* de telecomunicações | infraestrutura de [rede / internet / comunicações]
 mobile: internet móvel | dados móveis | rede* móve* | telefonia móvel | telefonia celular
 mobile: internet no celular | rede de telemóvel | conexão móvel | rede móvel | redes móveis
 mobile: internet no telemóvel | internet nos telemóveis | internet nos celulares | 3g | 4g | 5g
@@ -365,7 +366,7 @@ online: a bom porto | ainda funcionam=works | ainda passa | ainda passam | conse
 online: conseguem navegar | consegue ligar se | conseguem ligar se | de pé
 online: carregava=works | carregavam=works | aguenta* | sobreviv* | resiste*
 online: [está / estão / permanece / permanecem / continua / continuam] [ativo / ativa / ativos / ativas / activa / activas]
-total: total* | complet* | por completo | totalmente | completamente | absolut* | íntegr*
+total: total* | completo* | completa | completas | completamente | por completo | totalmente | completamente | absolut* | íntegr*
 total: offline total
 total: sem [qualquer / nenhum / nenhuma / qualquer tipo de] [acesso / ligação / conexão / sinal / comunicação / rede / internet]
 neartotal: quase total* | quase complet* | quase por completo | quase totalmente | quase completamente
@@ -910,6 +911,8 @@ aside: [conter / travar / evitar / impedir / combater / contra / controlar / esp
 aside: [facebook / meta / twitter / x / google / youtube / tiktok / instagram / telegram / whatsapp / netflix] [bloqueia / bloqueou / suspende / suspendeu / remove / removeu / restaura / restaurou / retira / retirou / bane / baniu / limita / limitou / desbloqueia / desbloqueou / derruba / derrubou / apaga / apagou / fecha / fechou / corta / cortou / encerra / encerrou / desativa / desativou]
 aside: véspera de [eleição / eleições / votação / votações / feriado / natal] | [em / à / na] véspera de [eleição / eleições / votação]
 aside: barrinha* | [muda / mudam / mudar / mudou / mudaram / mudando / mude] de | [de / da / na / nas / em] véspera* [de / do / da / das / dos] | antena* _ starlink | terminais [da / de / do] starlink | terminal [da / de / do] starlink | [kit / kits / parabólica / parabólicas] [da / de / do] starlink
+aside: uma barrinha | barrinhas de | barrinha [de / da / do]
+aside: [encerramento / fecho / fechamento] [das urnas / das mesas / das assembleias / da votação / da campanha]
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada
@@ -942,6 +945,7 @@ operator: orange bissau=country/GW Orange Bissau | mtn bissau=country/GW MTN | u
 operator: unitel t+=country/CV Unitel T+ | unitel t mais=country/CV Unitel T+
 operator: cv móvel=country/CV CVMóvel | cvmóvel=country/CV CVMóvel
 operator: vodafone=country/PT Vodafone
+operator: angola telecom=country/AO Angola Telecom | africell angola=country/AO Africell | movicel=country/AO Movicel | tmcel=country/MZ Tmcel | cst=country/ST CST | unitel t+=country/CV Unitel T+ | unitel tmais=country/CV Unitel T+ | telkomcel=country/TL Telkomcel | telemor=country/TL Telemor | guinetel=country/GW Guinetel | ctm=country/MO CTM
 daycount: hora número
 city: na cidade=this
 city: bissau=region/GW-BS Bissau | beira=region/MZ-S Beira | nampula=region/MZ-N Nampula
@@ -1068,3 +1072,5 @@ city: são martinho=country/MF Saint Martin
 city: petrópolis=region/BR-RJ Petrópolis | teresópolis=region/BR-RJ Teresópolis | são sebastião=region/BR-SP São Sebastião | são bernardo do campo=region/BR-SP São Bernardo do Campo | barra do sahy=region/BR-SP Barra do Sahy | alto da serra=region/BR-RJ Alto da Serra | capão redondo=region/BR-SP Capão Redondo | campo limpo=region/BR-SP Campo Limpo | complexo da maré=region/BR-RJ Complexo da Maré | chapecó=region/BR-SC Chapecó | lagarto=region/BR-SE Lagarto | ubatuba=region/BR-SP Ubatuba | ilhabela=region/BR-SP Ilhabela
 city: castanheira de pera=region/PT-10 Castanheira de Pera | pedrógão grande=region/PT-10 Pedrógão Grande | figueiró dos vinhos=region/PT-10 Figueiró dos Vinhos | porto moniz=region/PT-30 Porto Moniz | pombal=region/PT-10 Pombal | ourém=region/PT-14 Ourém | corvinos=region/PT-20 Corvo | florentinos=region/PT-20 Flores
 city: coloane=country/MO Coloane | taipa=country/MO Taipa | mecúfi=region/MZ-P Mecúfi | são vicente=country/CV São Vicente | nova sintra=region/CV-BR Nova Sintra | sal rei=region/CV-BV Sal Rei
+city: cabinda=region/AO-CAB Cabinda | uíge=region/AO-UIG Uíge | malanje=region/AO-MAL Malanje | lunda norte=region/AO-LNO Lunda Norte | lunda sul=region/AO-LSU Lunda Sul | moxico=region/AO-MOX Moxico | bié=region/AO-BIE Bié | cuanza norte=region/AO-CNO Cuanza Norte | cuanza sul=region/AO-CUS Cuanza Sul | huíla=region/AO-HUI Huíla | lubango=region/AO-HUI Lubango | cunene=region/AO-CNN Cunene | ondjiva=region/AO-CNN Ondjiva | menongue=region/AO-CCU Menongue | kuito=region/AO-BIE Kuito | luena=region/AO-MOX Luena | saurimo=region/AO-LSU Saurimo | sumbe=region/AO-CUS Sumbe | soyo=region/AO-ZAI Soyo | mbanza congo=region/AO-ZAI M'banza-Kongo
+city: bafatá=country/GW Bafatá | gabú=country/GW Gabú | cacheu=country/GW Cacheu | bubaque=country/GW Bubaque | buba=country/GW Buba | mansoa=country/GW Mansoa | baucau=country/TL Baucau | suai=country/TL Suai | oecusse=country/TL Oecusse | maliana=country/TL Maliana | mindelo=region/CV-SV Mindelo | santo antão=region/CV-PA Santo Antão | tarrafal=region/CV-TA Tarrafal | são nicolau=country/CV São Nicolau

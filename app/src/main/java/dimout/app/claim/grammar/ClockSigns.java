@@ -62,6 +62,7 @@ final class ClockSigns {
   /** Whether hours behind a word that leads to a time of day as well are a length. */
   boolean length(int at, int minutes, int to) {
     return (sentence.at(at, Tag.AFTER, Tag.FOR) != null && lasts(to))
+        || during(at)
         || afterEvent(to)
         || withMinutes(to)
         || (sentence.at(at, Tag.CLOCK) == null
@@ -75,6 +76,24 @@ final class ClockSigns {
     return at + 1 < sentence.tokens().size()
         && sentence.tokens().get(at).kind() == Token.Kind.NUMBER
         && sentence.at(at + 1, Tag.MINUTE) != null;
+  }
+
+  /** "Pendant 2 h 30", "durante cerca de 3 horas e 20 minutos": no hour of the day. */
+  private boolean during(int at) {
+    Mark about = sentence.before(at, Tag.ABOUT);
+    int number = about == null ? at : about.from();
+    Mark length = sentence.before(number, Tag.FOR);
+    return sentence.language().hoursAreClocks()
+        && length != null
+        && sentence.in(length.from(), number, Tag.SINCE, Tag.AFTER, Tag.ATLEAST).isEmpty();
+  }
+
+  /** The 20 of "a duré 4 h 20". */
+  boolean minutesOfLength(int at) {
+    Mark unit = sentence.before(at, Tag.HOUR);
+    return unit != null
+        && sentence.language().hoursAreClocks()
+        && sentence.tokens().get(at).word().matches("[0-5][0-9]");
   }
 
   /** A Spanish "a las dos horas del apagón": so long after it. */

@@ -64,7 +64,7 @@ final class Clocks {
 
   /** The clock time that begins at a token, or null. */
   @Nullable Clock at(int at) {
-    if (sentence.inName(at)) {
+    if (sentence.inName(at) || signs.minutesOfLength(at)) {
       return null;
     }
     Clock named = named(at);

@@ -76,7 +76,9 @@ record ExtentLevels(Scene scene, Whereabouts where, List<Draft> levels) {
         && levels.stream()
             .map(level -> new Mark(Tag.PERCENT, level.from(), level.to(), ""))
             .anyMatch(level ->
-                where.in(city, level) && scene.cost(level, city.from(), city.to()) < BESIDE);
+                where.in(city, level)
+                    && scene.cost(level, city.from(), city.to())
+                        < (where.leads(city) ? Scene.FAR : BESIDE));
   }
 
   /** "Traffic carried by Camtel fell by 70 %", "customers of Vodafone": whose traffic it is. */

@@ -235,7 +235,19 @@ final class Quantities {
     Mark half = sentence.at(unit.to(), Tag.HALF);
     boolean halved = half != null && value == Math.rint(value) && unit.tag() != Tag.PERCENT;
     int end = halved && half != null ? half.to() : unit.to();
+    if (unit.tag() == Tag.HOUR && minutes(end)) {
+      double minutes = Integer.parseInt(sentence.tokens().get(end).word());
+      return counted(value + minutes / 60, false, at, unit, end + 1);
+    }
     return counted(halved ? value + 0.5 : value, second != null, at, unit, end);
+  }
+
+  /** The 30 of a French "pendant 2 h 30". */
+  private boolean minutes(int at) {
+    return sentence.language().hoursAreClocks()
+        && at < sentence.tokens().size()
+        && sentence.tokens().get(at).word().matches("[0-5][0-9]")
+        && sentence.at(at + 1, UNITS) == null;
   }
 
   /** The second number of "48 to 60", "3-5", "between 48 and 60". */

@@ -2,6 +2,7 @@ package dimout.app.claim.grammar;
 
 import dimout.app.claim.grammar.Clocks.Clock;
 import dimout.app.claim.grammar.Dates.Day;
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
@@ -95,9 +96,13 @@ final class TimeParts {
 
   /** "Between noon and 4 pm". */
   boolean noonUntil(Sentence sentence, Clock next) {
+    boolean range = // "do meio-dia às 17h15": what links the two is a part of the second
+        linked(sentence, next.from() + 1)
+            && (sentence.is(Form.STARTING, from - 1)
+                || sentence.in(to, next.from() + 1, Tag.UNTIL).isPresent());
     return clock == null
         && (part == DayPart.NOON || part == DayPart.MIDNIGHT)
-        && linked(sentence, next.from());
+        && (range || linked(sentence, next.from()));
   }
 
   boolean linked(Sentence sentence, int next) {
