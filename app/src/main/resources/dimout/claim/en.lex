@@ -181,6 +181,9 @@ dark: inaccessible | unreachable | out | suspended | suspension | suspend* | col
 dark: went dark | switched off | turned off | pulled the plug | jammed | not working | not worked
 dark: stopped working | no signal | dead | not been restored=still | not yet been restored=still
 dark: not returned=still
+dark: [could / can] [barely / hardly / scarcely] [open / load / use / browse / connect / send / make / get / reach / call]
+dark: [service / services / coverage / signal / reception / calls / network / networks / internet / data / connections / broadband] [dropped / dropped out / dropped off / fell over / gave way / cut out / packed in / conked out / stopped dead]
+dark: [all / both / each] [failed / crashed / collapsed / went down / went dark / fell silent] | [fell / falls / fallen] over
 dark: [lines / links / calls / signals / services / phones] [were / was / had been / have been / has been] lost
 dark: [did / does / do / had / has / have / would] not [return / come back / recover / returned / recovered / resume / resumed]=still
 dark: [didn't / doesn't / hadn't / hasn't / haven't] [return / come back / recover / returned / recovered / resume / resumed]=still
@@ -309,7 +312,7 @@ dark: [suspends / suspending / shuttered / unhooked / decoupled] | wall of silen
 dark: bans
 dark: [tore / torn / ripped / rips / tears] apart | [tore / ripped] _ apart
 dark: [phones / lines / networks] [fell / fall / falling] silent | silent phones
-dark: [been / are / is] silent
+dark: [been / are / is / was / were / stood / lay / stayed / stays] silent
 dark: the [trouble / troubles / problem / problems / fault / glitch / issue / issues] [began / started / occurred]
 dark: [gateways / gateway] _ closed | gateways [closed / were closed / shut / to be closed / be closed] | [fault / faults] in [its / the / their] [core / network]
 dark: [left with / reduced to / down to / slowed to] a trickle | broken
@@ -457,6 +460,9 @@ offline: unable to [message / call / contact / reach / email] [relatives / famil
 offline: unable to [message / call / contact / reach / email] [each other / one another]
 offline: unable to [message / call / contact / reach / email] [friends / loved ones]
 offline: [waiting / still waiting] for the internet to [return / come back]
+offline: sos only | sos mode | [showing / showed / show / shows / displaying / displayed / stuck on / stuck in / reading / read / flashing / flashed] sos | emergency calls only | stared at " sos " | [the / an] " sos " [sign / symbol / message / only]
+offline: [with / had / has / have / having] no [way to call / way of calling / way of telling / means of communication / means of communicating / communications / link / links / contact] [to / with / or / , / their / the / from / anyone / outside]
+offline: [cannot / can't / could not / couldn't] [call out / phone out / dial out / call in / ring out] | nobody _ had raised | [nobody / no one] _ raised the island
 offline: unable to [load / open] a [page / single page / web page / single web page / webpage / website]
 offline: unable to [send / receive] [an email / emails / a message / messages / a single message]
 offline: unable to make calls or get online
