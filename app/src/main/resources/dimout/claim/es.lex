@@ -314,6 +314,8 @@ dark: se [les / nos / le / me] [fue / va / cayó / ha ido / había ido] [la señ
 dark: [quedó / quedaron / cayó / cayeron / bajó / está / estuvo] en cero=net | por el suelo | por los suelos | segó=cable | segaron=cable | segad*=cable | [quedó / quedaron] inútil* | enmudeció | enmudecieron | enmudece
 dark: enmudeció los [celulares / teléfonos / móviles / fijos]=net | calló los [celulares / teléfonos / móviles / fijos]=net | silenció los [celulares / teléfonos / móviles / fijos]=net
 dark: [acató / acataron / acatar / obedeció / obedecieron] _ [orden / instrucción / directriz / resolución / disposición]=obeyed
+dark: se [vino / vinieron / viene / vienen / venía / había venido] abajo | se [vino / vinieron / viene / vienen] abajo=itself | [no / sin] levanta*=still | a oscuras digitalmente=net
+dark: aisló | aislaron | aislaba | aislando
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -869,6 +871,7 @@ fill: seguidos | con sede en londres | no solo | de | sin contar
 
 today: hoy | esta mañana | esta noche | esta tarde
 yesterday: ayer=1 | anteayer=2 | anoche=1 | la víspera=1
+yesterday: noche pasada=1 | pasada noche=1 | la noche pasada=1
 morning: mañana | la mañana | madrugada=small | esta mañana | amanecer=small | al alba=small | alba=small | de madrugada=small
 morning: al amanecer=small | primera hora | a primera hora | madrugón | primeras horas | al despuntar el día=small
 morning: despuntar el alba=small | a media mañana | media mañana
@@ -893,6 +896,7 @@ evening: horas de la noche | última hora de la noche | primeras horas de la noc
 evening: a primera hora de la noche | a última hora de la noche | a última hora del día
 evening: al caer la noche | a la caída de la noche | al atardecer | a la puesta de sol
 night: noche | anoche | esta noche
+night: noche pasada | pasada noche | la noche pasada
 midnight: medianoche
 midnight: a medianoche | la medianoche | a la medianoche | filo de la medianoche
 midnight: al filo de la medianoche
@@ -1004,6 +1008,7 @@ aside: [enlace / enlaces / ruta / rutas / cable / cables / línea / líneas / si
 aside: veto a trump | modo sin conexión | sin conexión a la red eléctrica | [ver / escuchar / jugar / leer / trabajar / visionado] sin conexión
 aside: no obstante | avenida carabobo | [en la / la / las / en] [víspera / vísperas] [de / del] | señal de [televisión / tv / radio / tele / cable operador] | señal televisiva
 aside: [técnicos / empleados / trabajadores / personas / manifestantes / civiles / niños / soldados / policías / pacientes / mujeres / hombres / estudiantes / ancianos] [murieron / murió / muertos / murieran] | murieron [personas / civiles / manifestantes / dos / tres / cuatro / cinco / decenas]
+aside: [intenta / intentan / intentaba / trata / tratan / busca / buscan / trabaja / trabajan / lucha / luchan / se esfuerza / se esfuerzan] [ / de / por / en / para] [restablecer / restaurar / reponer / reparar / recuperar / reconectar / reactivar]
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada

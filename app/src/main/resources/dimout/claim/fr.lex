@@ -255,6 +255,7 @@ dark: impossible _ de [téléphoner / surfer / naviguer / appeler / se connecter
 dark: [plus aucun / aucun / plus un seul / pas un] [téléphone / portable / mobile / appel / message / coup de fil] [ne / n'] [accroche / accrochait / capte / captait / passe / passait / sonne / sonnait / fonctionne / fonctionnait / répond / répondait / entre / entrait]=net
 dark: à l'agonie | moribond* | bris de [fibre / câble / la fibre / fibre optique]=cable | fai* taire | fait taire | faire taire | n'accroch* plus | ne sonn* plus
 dark: [obtempéré / obtempèrent / obtempérer / obéi / déféré / conformés / conformé] [à / à l' / à une / au / aux / à cet / à cette] [injonction / ordre / directive / consigne / instruction / instructions / consignes / ordres / réquisition]=obeyed
+dark: par terre | patin* | [est / sont / était / étaient / mis / mise / mises / mettre] par terre=itself
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet
@@ -386,6 +387,7 @@ back: fini* par [rendre / restituer / rebrancher / débloquer] | [rendre / resti
 back: [mis / met / mettent / mettre / mettant / mit] fin _ [au blocage / à la coupure / à la panne / aux restrictions / à la suspension / au black out / à l'interruption / à la censure / aux coupures / au bridage]=ban
 back: [peut / peuvent / pouvait / pouvaient / ont pu / a pu] [à nouveau / de nouveau / enfin / désormais] [appeler / téléphoner / naviguer / surfer / se connecter / communiquer / envoyer / échanger]=net
 back: ressoud* | recouvré*=own | recouvre=own | recouvrent=own | repris* des couleurs | repren* des couleurs | rouv* les vannes=end | sonn* [à nouveau / de nouveau] | capt* [à nouveau / de nouveau] | fonctionn* [à nouveau / de nouveau] | passent [à nouveau / de nouveau] | [a / ont] été résolu*=end | [est / sont] résolu*=end
+back: [est / sont] clos* depuis=end | [incident / panne] [est clos* / est close / close / clos / terminé* / est terminé*]=end
 begin: commenc* | débuté* | débute* | début | a eu lieu | lancé | ordonné* | survenu* | survenue* | imposé*
 begin: instauration | entrée en vigueur | mise en place | entam* | déclench* | ordonn* | impos*
 begin: date le début | sur instruction | sur ordre
@@ -460,7 +462,7 @@ after: après | à l'issue de | au bout de | au terme de | première fois en | p
 after: au terme de | au bout de
 after: après plus de | après près de | après environ | au bout de plus de | après quelque
 ago: il y a | voici | voilà
-since: depuis | dès=on | à partir de=on | à compter de=on | depuis la nuit | depuis le soir
+since: depuis | dès=on | à partir de=on | à compter de=on
 since: à partir du=on
 notfor: d'ici | dans les | en l'espace de | les prochaines | prochaine* | prochains | prochain* | toutes les
 notfor: chaque | en moins de | sous | ces dernières | au cours des dernières | dans un délai de | il reste
@@ -749,6 +751,7 @@ fill: hors | longs | grosses | d'affilée
 
 today: aujourd'hui | ce matin | ce soir | cet après midi | cette nuit
 yesterday: hier=1 | la veille=1 | avant hier=2 | hier soir=1 | la veille au soir=1
+yesterday: nuit dernière=1 | la nuit dernière=1
 morning: matin | matinée | ce matin | aube=small | à l'aube=small | au petit matin=small | petit matin=small | début de matinée
 morning: fin de matinée | au lever du jour=small | au point du jour=small | milieu de matinée
 morning: aux aurores=small | dès l'aube=small | dès l'aurore=small | aurore=small | potron minet=small | lever du soleil=small
@@ -768,6 +771,7 @@ evening: à la nuit tombée | nuit tombée | coucher du soleil | tombée du jour
 evening: en début de soirée | en fin de soirée | dans la soirée
 evening: en fin de journée | fin de journée | à la fin de la journée
 night: nuit | cette nuit
+night: nuit dernière | la nuit dernière
 midnight: minuit
 weekday: lundi=1 | mardi=2 | mercredi=3 | jeudi=4 | vendredi=5 | samedi=6 | dimanche=7
 clock: h | à=weak | vers=weak | dès=weak | depuis=weak | avant=weak | aux alentours de=weak | à partir de=weak | peu après=weak | peu avant=weak
@@ -868,6 +872,8 @@ aside: reprise [des / du / de la] [cours / combats / examens / négociations / m
 aside: achat* de [données / data / forfaits] | le canton | du canton | ce canton
 aside: réclame sur | leur réclame | la réclame | achat* de [données mobiles / données internet] | [épreuves / examens / cours / combats / négociations / violences / affrontements / marches / manifestations] _ [repris / recommencé]
 aside: [clôture / fermeture] [du scrutin / des bureaux de vote / des bureaux / des urnes / de la campagne / du vote]
+aside: [peine / peinent / peinait / peinaient / tente / tentent / tentait / tentaient / cherche / cherchent / travaille / travaillent / s'emploie / s'emploient / s'efforce / s'efforcent / s'active / s'activent / bataille / bataillent / œuvre / œuvrent] [à / de / pour] [rétablir / restaurer / remettre / réparer / relancer / reconnecter / ramener / rebrancher]
+aside: [éteint / éteindre / éteignent / éteindra / arrêté / arrêter / fermé / fermer / débranché / débrancher] [son / leur / le / ses / leurs / sa] [réseau / réseaux] [2g / 3g / cuivre]
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur

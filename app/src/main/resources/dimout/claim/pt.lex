@@ -287,6 +287,8 @@ dark: [calou / calaram / calara / calava / emudeceu / emudeceram / emudecera / s
 dark: [cortara / derrubara / desligara / interrompera / bloqueara / suspendera / isolara / caíra / falhara / tombara / avariara / deixara sem / ficara sem / emudecera / sumira / desaparecera]
 dark: deixara _ sem | deixava _ sem | deixando _ sem | não [dá / deram / deu / davam / dava / dão] as caras=itself | não [dá / deram / deu / davam / dava / dão] as caras | não [toca / tocam / tocou / atende / atendem] [um / nenhum] [telefone / telemóvel / celular]=net
 dark: [acatou / acataram / acatar / obedeceu / obedeceram] _ [ordem / instrução / determinação / diretiva]=obeyed
+dark: [foi se / veio / vem / vieram / vêm] abaixo | [foi se / foram se / veio / vieram] abaixo=itself
+dark: isola | isolam | isolou | isolaram | isolava | isolavam | isolando | ilhou | ilhad*
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: nem _ [tem / têm / tinha / tinham / há / havia] [rede / internet / sinal / dados / ligação / conexão / cobertura / serviço]
 offline: [nenhum contacto / nenhum contato / sem contacto / sem contato / perdido o contacto / perdeu o contacto / perdemos o contacto / perdeu o contato] com [as nossas equipas / nossas equipes / as suas equipas / suas equipes / os nossos colegas]
@@ -434,6 +436,7 @@ back: [voltara / regressara / retornara / restabelecera / repusera / religara / 
 back: [pôs / puseram / põe / pôr / deu / deram / pondo] [fim / termo] _ [ao bloqueio / ao corte / à suspensão / às restrições / ao apagão / à interrupção / aos cortes / ao silêncio]=ban
 back: já [tem / têm / tinha / tinham / há / havia] [rede / internet / sinal / ligação / conexão / cobertura / comunicações / telefone / dados / linha]=net | emend* | soldad* | só [captou / captaram / voltou a ter / voltaram a ter] sinal=net | já se fala [para / com]=net | já [responde / respondia / respondem / respondiam / abre / abria / carrega / carregava]
 back: situação [normalizada / regularizada / restabelecida / ultrapassada / sanada]=net | volt* a [falar / comunicar] com o [mundo / exterior / continente]=net
+back: [deu / deram / dá / dão / voltou a dar / voltaram a dar] as caras | [regressou / regressaram / voltou / voltaram] a meio gás
 begin: começ* | inici* | início | ordenou | ordenaram | impôs | impuseram | teve início | imposição
 begin: detetou | detectou | deu início | deram início | por ordem | determin* | decret* | arranc*
 begin: entrou em vigor | entra em vigor
@@ -664,6 +667,7 @@ say: confirm* | denunci* | publicou | publicaram | declar* | precisou | alert* |
 say: expli* | coment* | diz | relat* | conta | queix* | anunci* | assegur* | garant* | adiant*
 say: acrescent* | noticiou | detalhou | informou
 say: admit* | detalh* | qualific* | classific* | adiant* | reconhec*
+say: reclam* que | reclam* d*
 
 nation: em todo o país | a nível nacional | à escala nacional | todo o país | naciona* | o país inteiro
 nation: em todo o território | no país inteiro | em escala nacional | em todo o=place | em toda a=place
@@ -799,6 +803,7 @@ fill: seguidos | com sede em londres | não só | de | sem contar
 today: hoje | esta manhã | esta noite | esta tarde
 yesterday: ontem=1 | anteontem=2 | ontem à noite=1 | na véspera=1
 yesterday: véspera=1
+yesterday: noite passada=1 | última noite=1
 morning: manhã | madrugada=small | esta manhã | amanhecer=small | de madrugada=small | pela manhã | logo pela manhã | alvorada=small
 morning: aurora=small
 morning: romper do dia=small | nascer do sol=small | ao amanhecer=small | primeiras horas | raiar do dia=small | início da manhã
@@ -820,6 +825,7 @@ evening: horas da noite | final da noite | fim da noite
 evening: ao fim do dia | no fim do dia | ao início da noite | no início da noite | ao princípio da noite
 evening: ao entardecer
 night: noite | esta noite | ontem à noite
+night: noite passada | última noite
 midnight: meia noite
 weekday: segunda feira=1 | terça feira=2 | quarta feira=3 | quinta feira=4 | sexta feira=5 | sábado*=6
 weekday: domingo*=7 | segunda=1 | terça=2 | quarta=3 | quinta=4 | sexta=5
@@ -913,6 +919,7 @@ aside: véspera de [eleição / eleições / votação / votações / feriado / 
 aside: barrinha* | [muda / mudam / mudar / mudou / mudaram / mudando / mude] de | [de / da / na / nas / em] véspera* [de / do / da / das / dos] | antena* _ starlink | terminais [da / de / do] starlink | terminal [da / de / do] starlink | [kit / kits / parabólica / parabólicas] [da / de / do] starlink
 aside: uma barrinha | barrinhas de | barrinha [de / da / do]
 aside: [encerramento / fecho / fechamento] [das urnas / das mesas / das assembleias / da votação / da campanha]
+aside: [tenta / tentam / tentava / tentavam / procura / procuram / trabalha / trabalham / luta / lutam / corre / correm] [ / para / por] [restabelecer / restaurar / repor / reparar / recuperar / religar / reativar / reconectar]
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada
