@@ -189,6 +189,7 @@ final class MomentRule {
     return dark == null
         || ends(dark, moment, back)
         || next(dark, moment, back)
+        || closed(dark, moment, back)
         || (scene.cost(back, from, to) <= scene.cost(dark, from, to)
             && !undone.later(dark, moment, back));
   }
@@ -203,6 +204,19 @@ final class MomentRule {
         && scene.breaks(dark.to(), back.from()) == 0
         && scene.sentence().in(moment.to(), back.from(), Tag.AND, Tag.BEGIN, Tag.DARK).isEmpty()
         && !scene.sentence().is(Form.CONVERB, dark.to() - 1);
+  }
+
+  /**
+   * A Persian "that had been cut, came back at 13:30": where verbs stand last, one before a comma
+   * has no time behind it.
+   */
+  private boolean closed(Mark dark, Moment moment, Mark back) {
+    return scene.sentence().language().verbLast()
+        && dark.to() <= moment.from()
+        && moment.to() <= back.from()
+        && scene.comma(dark.to(), moment.from())
+        && !scene.comma(moment.to(), back.from())
+        && scene.breaks(moment.to(), back.from()) == 0;
   }
 
   /**
