@@ -12,6 +12,8 @@ import java.util.Objects;
 /** "Only 5 % of usual", "down 95 %", "95 % of users offline". */
 final class LevelRule {
   private static final int ADJACENT = 3;
+  private static final String UP_TO = "upto";
+  private static final double HALF = 50;
   private static final int CLOSE = 8;
 
   private static final Tag[] SUBJECTS = {Tag.OTHER, Tag.USERS, Tag.SERVICE, Tag.SHARE, Tag.RISE};
@@ -251,7 +253,8 @@ final class LevelRule {
     boolean left =
         beside.before(quantity, Tag.TO)
             && !beside.closeBefore(quantity, Tag.OFFLINE)
-            && !putAt(quantity);
+            && !putAt(quantity)
+            && !byUpTo(quantity);
     if (left || beside.afterTo(quantity) || online(quantity)) {
       return false;
     }
@@ -266,6 +269,15 @@ final class LevelRule {
       return by || !usual || beside.closeBefore(quantity, Tag.FALL);
     }
     return gone(quantity) && !stands(quantity) && !works(quantity);
+  }
+
+  /** A Persian "تا ۹۷ درصد افت کرد": more than half is by how much it fell, less to what. */
+  private boolean byUpTo(Quantity quantity) {
+    Mark to = scene.sentence().before(quantity.from(), Tag.TO);
+    return to != null
+        && to.value().equals(UP_TO)
+        && quantity.value() > HALF
+        && beside.after(quantity, Tag.FALL);
   }
 
   /** "It collapsed: only 20 % of networks were online". */
