@@ -563,6 +563,7 @@ day: почти год=365 | больше года=365 | более года=365
 day: [уже / ровно / неполные / как / всего] сутки=1 | сутки с лишним=1
 week: неделя | недели | недель | неделю=1 | недельн*=1 | больше недели=1 | более недели=1 | свыше недели=1
 week: около недели=1 | почти неделя=1 | целая неделя=1 | почти неделю=1 | целую неделю=1 | с неделю=1
+month: [уже / ровно / вот уже / весь / без малого] месяц=1 | [дольше / порядка / свыше] месяца=1 | месяц без=1
 month: месяц | месяца | месяцев | больше месяца=1 | более месяца=1 | почти месяц=1 | целый месяц=1
 month: около месяца=1
 minute: минута | минут | минуты
@@ -720,7 +721,7 @@ city: бохтар*=region/TJ-KT Bokhtar | сарань=region/KZ-35 Saran | с�
 city: приднестровь*=country/MD Transnistria | абхази*=country/GE Abkhazia | южн* осети*=country/GE South Ossetia | аджари*=region/GE-AJ Adjara
 city: ненецк* округ*=region/RU-NEN Nenets | ненецк* автономн* округ*=region/RU-NEN Nenets | восточн* казахстан*=region/KZ-63 East Kazakhstan | западн* казахстан*=region/KZ-27 West Kazakhstan
 city: муйнак*=region/UZ-QR Moynaq | кунград*=region/UZ-QR Kungrad | чимба*=region/UZ-QR Chimbay | ходжейли=region/UZ-QR Khojayli | тахиаташ*=region/UZ-QR Takhiatash
-city: вольск=region/RU-SAR Volsk | вольске=region/RU-SAR Volsk | новотроицк*=region/RU-ORE Novotroitsk | бузулук*=region/RU-ORE Buzuluk | сусуман*=region/RU-MAG Susuman | балаково=region/RU-SAR Balakovo
+city: вольск=region/RU-SAR Volsk | вольске=region/RU-SAR Volsk | новотроицк*=region/RU-ORE Novotroitsk | бузулук*=region/RU-ORE Buzuluk | сусуман*=region/RU-MAG Susuman | [балаково / балакове]=region/RU-SAR Balakovo
 city: ставропольск* кра*=region/RU-STA Stavropol Krai | пермск* кра*=region/RU-PER Perm Krai | хабаровск* кра*=region/RU-KHA Khabarovsk Krai | камчатск* кра*=region/RU-KAM Kamchatka | красноярск* кра*=region/RU-KYA Krasnoyarsk Krai | забайкальск* кра*=region/RU-ZAB Zabaykalsky Krai
 operator: тселл*=country/TJ Tcell | вавилон м=country/TJ Babilon | бабилон*=country/TJ Babilon
 operator: старлинк*=Starlink | уфанет*=country/RU Ufanet | дом ру=country/RU Dom.ru | дом . ру=Dom.ru | дом . ru=Dom.ru
@@ -787,7 +788,7 @@ city: петропавловск* камчатск*=region/RU-KAM Petropavlovsk-
 city: краснодарск* кра*=region/RU-KDA Krasnodar Krai
 city: приморск* кра*=region/RU-PRI Primorsky Krai | амурск* област*=region/RU-AMU Amur Oblast
 city: владимир=region/RU-VLA Vladimir
-city: владимире=region/RU-VLA Vladimir | иваново=region/RU-IVA Ivanovo | иванове=region/RU-IVA Ivanovo
+city: владимире=region/RU-VLA Vladimir | [иваново / иванове]=region/RU-IVA Ivanovo | иванове=region/RU-IVA Ivanovo
 city: ивановск* област*=region/RU-IVA Ivanovo Oblast
 city: ленинградск* област*=region/RU-LEN Leningrad Oblast
 city: московск* област*=region/RU-MOS Moscow Oblast
@@ -931,14 +932,14 @@ city: шпицберген*=country/SJ Svalbard | баренцбург*=country/
 city: эвенки*=region/RU-KYA Evenkia | каракалпаки*=region/UZ-QR Karakalpakstan | турткул*=region/UZ-QR Turtkul | беруни=region/UZ-QR Beruni | тахтакупыр*=region/UZ-QR Takhtakupyr | тура=region/RU-KYA Tura | туре=region/RU-KYA Tura
 city: горн* алтай=region/RU-AL Altai Republic | горном алтае=region/RU-AL Altai Republic | горного алтая=region/RU-AL Altai Republic | горно алтайск*=region/RU-AL Gorno-Altaysk
 city: корсаков=region/RU-SAK Korsakov | корсакове=region/RU-SAK Korsakov | корсакова=region/RU-SAK Korsakov | невельск*=region/RU-SAK Nevelsk | холмск*=region/RU-SAK Kholmsk | поронайск*=region/RU-SAK Poronaysk
-city: ак довурак*=region/RU-TY Ak-Dovurak | лиски=region/RU-VOR Liski | лисках=region/RU-VOR Liski | печор*=region/RU-KO Pechora | солнечном=region/RU-KHA Solnechny | тынд*=region/RU-AMU Tynda | сковородино=region/RU-AMU Skovorodino | зея=region/RU-AMU Zeya | зее=region/RU-AMU Zeya | белогорск*=region/RU-AMU Belogorsk | магас*=region/RU-IN Magas | назран*=region/RU-IN Nazran | карабулак*=region/RU-IN Karabulak | малгобек*=region/RU-IN Malgobek | дербентск*=region/RU-DA Derbent | хасавюрт*=region/RU-DA Khasavyurt | кизляр*=region/RU-DA Kizlyar | шали=region/RU-CE Shali | аргун*=region/RU-CE Argun | усть кут*=region/RU-IRK Ust-Kut | бодайбо=region/RU-IRK Bodaybo | ленск*=region/RU-SA Lensk | алдан*=region/RU-SA Aldan | оймякон*=region/RU-SA Oymyakon | верхоянск*=region/RU-SA Verkhoyansk | певек*=region/RU-CHU Pevek | анадыр*=region/RU-CHU Anadyr | эгвекинот*=region/RU-CHU Egvekinot | диксон*=region/RU-KYA Dikson | хатанг*=region/RU-KYA Khatanga | таймыр*=region/RU-KYA Taymyr
+city: ак довурак*=region/RU-TY Ak-Dovurak | лиски=region/RU-VOR Liski | лисках=region/RU-VOR Liski | печор*=region/RU-KO Pechora | солнечном=region/RU-KHA Solnechny | тынд*=region/RU-AMU Tynda | [сковородино / сковородине]=region/RU-AMU Skovorodino | зея=region/RU-AMU Zeya | зее=region/RU-AMU Zeya | белогорск*=region/RU-AMU Belogorsk | магас*=region/RU-IN Magas | назран*=region/RU-IN Nazran | карабулак*=region/RU-IN Karabulak | малгобек*=region/RU-IN Malgobek | дербентск*=region/RU-DA Derbent | хасавюрт*=region/RU-DA Khasavyurt | кизляр*=region/RU-DA Kizlyar | шали=region/RU-CE Shali | аргун*=region/RU-CE Argun | усть кут*=region/RU-IRK Ust-Kut | бодайбо=region/RU-IRK Bodaybo | ленск*=region/RU-SA Lensk | алдан*=region/RU-SA Aldan | оймякон*=region/RU-SA Oymyakon | верхоянск*=region/RU-SA Verkhoyansk | певек*=region/RU-CHU Pevek | анадыр*=region/RU-CHU Anadyr | эгвекинот*=region/RU-CHU Egvekinot | диксон*=region/RU-KYA Dikson | хатанг*=region/RU-KYA Khatanga | таймыр*=region/RU-KYA Taymyr
 city: [оха / охе / охи / оху]=region/RU-SAK Okha | ноглик*=region/RU-SAK Nogliki
 city: тымовск*=region/RU-SAK Tymovskoye | долинск*=region/RU-SAK Dolinsk
 city: [анива / аниве / анивы]=region/RU-SAK Aniva | томари=region/RU-SAK Tomari
 city: углегорск*=region/RU-SAK Uglegorsk
 city: александровск* сахалинск*=region/RU-SAK Aleksandrovsk-Sakhalinsky
-city: усть камчатск*=region/RU-KAM Ust-Kamchatsk | елизово=region/RU-KAM Yelizovo
-city: вилючинск*=region/RU-KAM Vilyuchinsk | мильково=region/RU-KAM Milkovo
+city: усть камчатск*=region/RU-KAM Ust-Kamchatsk | [елизово / елизове]=region/RU-KAM Yelizovo
+city: вилючинск*=region/RU-KAM Vilyuchinsk | [мильково / милькове]=region/RU-KAM Milkovo
 city: [палана / палане / паланы]=region/RU-KAM Palana | эссо=region/RU-KAM Esso
 city: [оссора / оссоре]=region/RU-KAM Ossora
 city: омсукчан*=region/RU-MAG Omsukchan | усть омчуг*=region/RU-MAG Ust-Omchug
@@ -955,15 +956,15 @@ city: сангар*=region/RU-SA Sangar | сунтар*=region/RU-SA Suntar
 city: верхневилюйск*=region/RU-SA Verkhnevilyuysk | томмот*=region/RU-SA Tommot
 city: чульман*=region/RU-SA Chulman | [амга / амге / амги]=region/RU-SA Amga
 city: [амурск / амурске / амурска]=region/RU-KHA Amursk
-city: советск* гаван*=region/RU-KHA Sovetskaya Gavan | ванино=region/RU-KHA Vanino
+city: советск* гаван*=region/RU-KHA Sovetskaya Gavan | [ванино / ванине]=region/RU-KHA Vanino
 city: бикин*=region/RU-KHA Bikin | николаевск* на амуре=region/RU-KHA Nikolayevsk-on-Amur
 city: [охотск / охотске / охотска]=region/RU-KHA Okhotsk | [аян / аяне]=region/RU-KHA Ayan
 city: чегдомын*=region/RU-KHA Chegdomyn
 city: [большой камень / большом камне]=region/RU-PRI Bolshoy Kamen
 city: дальнегорск*=region/RU-PRI Dalnegorsk | спасск* дальн*=region/RU-PRI Spassk-Dalny
 city: партизанск*=region/RU-PRI Partizansk | лесозаводск*=region/RU-PRI Lesozavodsk
-city: фокино=region/RU-PRI Fokino | дальнереченск*=region/RU-PRI Dalnerechensk
-city: славянк*=region/RU-PRI Slavyanka | кавалерово=region/RU-PRI Kavalerovo
+city: [фокино / фокине]=region/RU-PRI Fokino | дальнереченск*=region/RU-PRI Dalnerechensk
+city: славянк*=region/RU-PRI Slavyanka | [кавалерово / кавалерове]=region/RU-PRI Kavalerovo
 city: пластун*=region/RU-PRI Plastun
 city: шимановск*=region/RU-AMU Shimanovsk | райчихинск*=region/RU-AMU Raychikhinsk
 city: завитинск*=region/RU-AMU Zavitinsk | магдагачи=region/RU-AMU Magdagachi
@@ -977,7 +978,7 @@ city: кяхт*=region/RU-BU Kyakhta | закаменск*=region/RU-BU Zakamens
 city: нижнеангарск*=region/RU-BU Nizhneangarsk | таксимо=region/RU-BU Taksimo
 city: усть баргузин*=region/RU-BU Ust-Barguzin | баргузин*=region/RU-BU Barguzin
 city: тулун*=region/RU-IRK Tulun | нижнеудинск*=region/RU-IRK Nizhneudinsk
-city: черемхово=region/RU-IRK Cheremkhovo | усоль* сибирск*=region/RU-IRK Usolye-Sibirskoye
+city: [черемхово / черемхове]=region/RU-IRK Cheremkhovo | усоль* сибирск*=region/RU-IRK Usolye-Sibirskoye
 city: саянск*=region/RU-IRK Sayansk | тайшет*=region/RU-IRK Taishet
 city: слюдянк*=region/RU-IRK Slyudyanka | киренск*=region/RU-IRK Kirensk
 city: шелехове=region/RU-IRK Shelekhov
@@ -986,7 +987,7 @@ city: хужир*=region/RU-IRK Khuzhir | листвянк*=region/RU-IRK Listvy
 city: качуг*=region/RU-IRK Kachug | свирск*=region/RU-IRK Svirsk
 city: [канске / канска]=region/RU-KYA Kansk | минусинск*=region/RU-KYA Minusinsk
 city: лесосибирск*=region/RU-KYA Lesosibirsk | зеленогорск*=region/RU-KYA Zelenogorsk
-city: назарово=region/RU-KYA Nazarovo | шарыпово=region/RU-KYA Sharypovo
+city: [назарово / назарове]=region/RU-KYA Nazarovo | [шарыпово / шарыпове]=region/RU-KYA Sharypovo
 city: туруханск*=region/RU-KYA Turukhansk | игарк*=region/RU-KYA Igarka
 city: енисейск*=region/RU-KYA Yeniseysk | дивногорск*=region/RU-KYA Divnogorsk
 city: боготол*=region/RU-KYA Bogotol | кодинск*=region/RU-KYA Kodinsk
@@ -1001,16 +1002,16 @@ city: [майма / майме]=region/RU-AL Mayma | кош агач*=region/RU-
 city: улаган*=region/RU-AL Ulagan | чемал*=region/RU-AL Chemal | усть кокс*=region/RU-AL Ust-Koksa
 city: турочак*=region/RU-AL Turochak | [онгудай / онгудае]=region/RU-AL Ongudai
 city: [юрга / юрге / юрги]=region/RU-KEM Yurga | анжеро судженск*=region/RU-KEM Anzhero-Sudzhensk
-city: ленинск* кузнецк*=region/RU-KEM Leninsk-Kuznetsky | белово=region/RU-KEM Belovo
+city: ленинск* кузнецк*=region/RU-KEM Leninsk-Kuznetsky | [белово / белове]=region/RU-KEM Belovo
 city: [осинники / осинниках]=region/RU-KEM Osinniki | [мыски / мысках]=region/RU-KEM Myski
 city: таштагол*=region/RU-KEM Tashtagol | шерегеш*=region/RU-KEM Sheregesh
-city: мариинск*=region/RU-KEM Mariinsk | полысаево=region/RU-KEM Polysayevo
+city: мариинск*=region/RU-KEM Mariinsk | [полысаево / полысаеве]=region/RU-KEM Polysayevo
 city: бердск*=region/RU-NVS Berdsk | искитим*=region/RU-NVS Iskitim
 city: барабинск*=region/RU-NVS Barabinsk | карасук*=region/RU-NVS Karasuk
-city: тогучин*=region/RU-NVS Toguchin | черепаново=region/RU-NVS Cherepanovo
+city: тогучин*=region/RU-NVS Toguchin | [черепаново / черепанове]=region/RU-NVS Cherepanovo
 city: [северске / северска]=region/RU-TOM Seversk
 city: [стрежевой / стрежевом / стрежевого]=region/RU-TOM Strezhevoy | асино=region/RU-TOM Asino
-city: колпашево=region/RU-TOM Kolpashevo
+city: [колпашево / колпашеве]=region/RU-TOM Kolpashevo
 city: исилькул*=region/RU-OMS Isilkul | калачинск*=region/RU-OMS Kalachinsk
 city: тюкалинск*=region/RU-OMS Tyukalinsk
 city: [ишим / ишиме / ишима]=region/RU-TYU Ishim | ялуторовск*=region/RU-TYU Yalutorovsk
@@ -1038,16 +1039,16 @@ city: кировград*=region/RU-SVE Kirovgrad
 city: копейск*=region/RU-CHE Kopeysk | [озерск / озерске / озерска]=region/RU-CHE Ozyorsk
 city: снежинск*=region/RU-CHE Snezhinsk | чебаркул*=region/RU-CHE Chebarkul
 city: [сатка / сатке / сатки]=region/RU-CHE Satka | южноуральск*=region/RU-CHE Yuzhnouralsk
-city: коркино=region/RU-CHE Korkino | кыштым*=region/RU-CHE Kyshtym
+city: [коркино / коркине]=region/RU-CHE Korkino | кыштым*=region/RU-CHE Kyshtym
 city: трехгорном=region/RU-CHE Tryokhgorny | [карталы / карталах]=region/RU-CHE Kartaly
 city: верхн* уфале*=region/RU-CHE Verkhny Ufaley | карабаш*=region/RU-CHE Karabash
-city: шадринск*=region/RU-KGN Shadrinsk | далматово=region/RU-KGN Dalmatovo
-city: петухово=region/RU-KGN Petukhovo
+city: шадринск*=region/RU-KGN Shadrinsk | [далматово / далматове]=region/RU-KGN Dalmatovo
+city: [петухово / петухове]=region/RU-KGN Petukhovo
 city: лысьв*=region/RU-PER Lysva | кунгур*=region/RU-PER Kungur
 city: краснокамск*=region/RU-PER Krasnokamsk | [чусовой / чусовом]=region/RU-PER Chusovoy
 city: добрянк*=region/RU-PER Dobryanka | кудымкар*=region/RU-PER Kudymkar
 city: [губаха / губахе / губахи]=region/RU-PER Gubakha | кизел*=region/RU-PER Kizel
-city: верещагино=region/RU-PER Vereshchagino | чердын*=region/RU-PER Cherdyn
+city: [верещагино / верещагине]=region/RU-PER Vereshchagino | чердын*=region/RU-PER Cherdyn
 city: красновишерск*=region/RU-PER Krasnovishersk
 city: [можга / можге / можги]=region/RU-UD Mozhga | камбарк*=region/RU-UD Kambarka
 city: туймаз*=region/RU-BA Tuymazy | белорецк*=region/RU-BA Beloretsk
@@ -1058,40 +1059,40 @@ city: [бирск / бирске / бирска]=region/RU-BA Birsk | дюртю
 city: янаул*=region/RU-BA Yanaul | агидел*=region/RU-BA Agidel
 city: бугульм*=region/RU-TA Bugulma | лениногорск*=region/RU-TA Leninogorsk
 city: чистопол*=region/RU-TA Chistopol | заинск*=region/RU-TA Zainsk
-city: азнакаево=region/RU-TA Aznakayevo | нурлат*=region/RU-TA Nurlat
+city: [азнакаево / азнакаеве]=region/RU-TA Aznakayevo | нурлат*=region/RU-TA Nurlat
 city: менделеевск*=region/RU-TA Mendeleyevsk | [бавлы / бавлах]=region/RU-TA Bavly
 city: буинск*=region/RU-TA Buinsk | мамадыш*=region/RU-TA Mamadysh | кукмор*=region/RU-TA Kukmor
 city: [арск / арске]=region/RU-TA Arsk | агрыз*=region/RU-TA Agryz
-city: мензелинск*=region/RU-TA Menzelinsk | лаишево=region/RU-TA Laishevo
+city: мензелинск*=region/RU-TA Menzelinsk | [лаишево / лаишеве]=region/RU-TA Laishevo
 city: козьмодемьянск*=region/RU-ME Kozmodemyansk
 city: [канаш / канаше]=region/RU-CU Kanash | алатыр*=region/RU-CU Alatyr
 city: шумерл*=region/RU-CU Shumerlya
-city: рузаевк*=region/RU-MO Ruzayevka | ковылкино=region/RU-MO Kovylkino
+city: рузаевк*=region/RU-MO Ruzayevka | [ковылкино / ковылкине]=region/RU-MO Kovylkino
 city: [кузнецк / кузнецке / кузнецка]=region/RU-PNZ Kuznetsk | сердобск*=region/RU-PNZ Serdobsk
 city: нижн* ломов*=region/RU-PNZ Nizhny Lomov
-city: ртищево=region/RU-SAR Rtishchevo | аткарск*=region/RU-SAR Atkarsk
+city: [ртищево / ртищеве]=region/RU-SAR Rtishchevo | аткарск*=region/RU-SAR Atkarsk
 city: хвалынск*=region/RU-SAR Khvalynsk
 city: [инза / инзе / инзы]=region/RU-ULY Inza | [барыш / барыше]=region/RU-ULY Barysh
 city: новоульяновск*=region/RU-ULY Novoulyanovsk
 city: чапаевск*=region/RU-SAM Chapayevsk | жигулевск*=region/RU-SAM Zhigulyovsk
 city: [отрадный / отрадном]=region/RU-SAM Otradny | кинел*=region/RU-SAM Kinel
-city: похвистнево=region/RU-SAM Pokhvistnevo | нефтегорск*=region/RU-SAM Neftegorsk
+city: [похвистнево / похвистневе]=region/RU-SAM Pokhvistnevo | нефтегорск*=region/RU-SAM Neftegorsk
 city: бугуруслан*=region/RU-ORE Buguruslan | медногорск*=region/RU-ORE Mednogorsk
 city: соль илецк*=region/RU-ORE Sol-Iletsk | сорочинск*=region/RU-ORE Sorochinsk
-city: кувандык*=region/RU-ORE Kuvandyk | абдулино=region/RU-ORE Abdulino
+city: кувандык*=region/RU-ORE Kuvandyk | [абдулино / абдулине]=region/RU-ORE Abdulino
 city: [камышине / камышина]=region/RU-VGG Kamyshin | урюпинск*=region/RU-VGG Uryupinsk
-city: фролово=region/RU-VGG Frolovo | калач* на дону=region/RU-VGG Kalach-on-Don
-city: котельниково=region/RU-VGG Kotelnikovo | суровикино=region/RU-VGG Surovikino
+city: [фролово / фролове]=region/RU-VGG Frolovo | калач* на дону=region/RU-VGG Kalach-on-Don
+city: [котельниково / котельникове]=region/RU-VGG Kotelnikovo | [суровикино / суровикине]=region/RU-VGG Surovikino
 city: палласовк*=region/RU-VGG Pallasovka
 city: ахтубинск*=region/RU-AST Akhtubinsk | знаменск*=region/RU-AST Znamensk
 city: камызяк*=region/RU-AST Kamyzyak
 city: [лаган / лагани / лагань]=region/RU-KL Lagan | городовиковск*=region/RU-KL Gorodovikovsk
-city: [азов / азова]=region/RU-ROS Azov | гуково=region/RU-ROS Gukovo
+city: [азов / азова]=region/RU-ROS Azov | [гуково / гукове]=region/RU-ROS Gukovo
 city: [сальск / сальске / сальска]=region/RU-ROS Salsk | бел* калитв*=region/RU-ROS Belaya Kalitva
-city: миллерово=region/RU-ROS Millerovo | морозовск*=region/RU-ROS Morozovsk
+city: [миллерово / миллерове]=region/RU-ROS Millerovo | морозовск*=region/RU-ROS Morozovsk
 city: зерноград*=region/RU-ROS Zernograd | семикаракорск*=region/RU-ROS Semikarakorsk
 city: цимлянск*=region/RU-ROS Tsimlyansk | красн* сулин*=region/RU-ROS Krasny Sulin
-city: зверево=region/RU-ROS Zverevo | чертково=region/RU-ROS Chertkovo
+city: [зверево / звереве]=region/RU-ROS Zverevo | [чертково / черткове]=region/RU-ROS Chertkovo
 city: тихорецк*=region/RU-KDA Tikhoretsk | кропоткине=region/RU-KDA Kropotkin
 city: лабинск*=region/RU-KDA Labinsk | тимашевск*=region/RU-KDA Timashyovsk
 city: славянск* на кубани=region/RU-KDA Slavyansk-na-Kubani
@@ -1108,7 +1109,7 @@ city: [энем / энеме]=region/RU-AD Enem
 city: минеральн* вод*=region/RU-STA Mineralnye Vody | железноводск*=region/RU-STA Zheleznovodsk
 city: георгиевск*=region/RU-STA Georgiyevsk | буденновск*=region/RU-STA Budyonnovsk
 city: светлоград*=region/RU-STA Svetlograd | нефтекумск*=region/RU-STA Neftekumsk
-city: [михайловск / михайловске]=region/RU-STA Mikhaylovsk | ипатово=region/RU-STA Ipatovo
+city: [михайловск / михайловске]=region/RU-STA Mikhaylovsk | [ипатово / ипатове]=region/RU-STA Ipatovo
 city: [карачаевск / карачаевске]=region/RU-KC Karachayevsk | теберд*=region/RU-KC Teberda
 city: [домбай / домбае]=region/RU-KC Dombay | архыз*=region/RU-KC Arkhyz
 city: усть джегут*=region/RU-KC Ust-Dzheguta
@@ -1143,7 +1144,7 @@ city: константиновк*=region/UA-14 Kostiantynivka | [лиман / л
 city: курахов*=region/UA-14 Kurakhove | мирноград*=region/UA-14 Myrnohrad
 city: стаханове=region/UA-09 Stakhanov | краснодон*=region/UA-09 Krasnodon
 city: [антрацит / антраците]=region/UA-09 Antratsyt | [рубежное / рубежном]=region/UA-09 Rubizhne
-city: старобельск*=region/UA-09 Starobilsk | сватово=region/UA-09 Svatove
+city: старобельск*=region/UA-09 Starobilsk | [сватово / сватове]=region/UA-09 Svatove
 city: [кременная / кременной]=region/UA-09 Kreminna
 city: [токмак / токмаке]=region/UA-23 Tokmak | [пологи / пологах]=region/UA-23 Polohy
 city: гуляйпол*=region/UA-23 Huliaipole | васильевк*=region/UA-23 Vasylivka
@@ -1174,7 +1175,7 @@ city: камен* подольск*=region/UA-68 Kamianets-Podilskyi | шепе�
 city: староконстантинов*=region/UA-68 Starokostiantyniv
 city: бердичев*=region/UA-18 Berdychiv | [коростень / коростене]=region/UA-18 Korosten
 city: полоцк*=region/BY-VI Polotsk | [орше / орши]=region/BY-VI Orsha
-city: слуцк*=region/BY-MI Slutsk | жодино=region/BY-MI Zhodino
+city: слуцк*=region/BY-MI Slutsk | [жодино / жодине]=region/BY-MI Zhodino
 city: жлобин*=region/BY-HO Zhlobin | [речица / речице]=region/BY-HO Rechitsa
 city: калинкович*=region/BY-HO Kalinkovichi | рогачеве=region/BY-HO Rogachev
 city: [лида / лиде / лиды]=region/BY-HR Lida | слоним*=region/BY-HR Slonim
@@ -1187,13 +1188,13 @@ city: пружан*=region/BY-BR Pruzhany
 city: осипович*=region/BY-MA Osipovichi
 city: [дмитров / дмитрове]=region/RU-MOS Dmitrov | солнечногорск*=region/RU-MOS Solnechnogorsk
 city: [дубна / дубне / дубны]=region/RU-MOS Dubna | сергиев* посад*=region/RU-MOS Sergiyev Posad
-city: [истра / истре / истры]=region/RU-MOS Istra | ступино=region/RU-MOS Stupino
+city: [истра / истре / истры]=region/RU-MOS Istra | [ступино / ступине]=region/RU-MOS Stupino
 city: наро фоминск*=region/RU-MOS Naro-Fominsk | можайск*=region/RU-MOS Mozhaysk
 city: волоколамск*=region/RU-MOS Volokolamsk | зарайск*=region/RU-MOS Zaraysk
 city: кашир*=region/RU-MOS Kashira | [лобня / лобне / лобни]=region/RU-MOS Lobnya
-city: протвино=region/RU-MOS Protvino | пущино=region/RU-MOS Pushchino
-city: черноголовк*=region/RU-MOS Chernogolovka | фрязино=region/RU-MOS Fryazino
-city: [реутов / реутове]=region/RU-MOS Reutov | лыткарино=region/RU-MOS Lytkarino
+city: [протвино / протвине]=region/RU-MOS Protvino | [пущино / пущине]=region/RU-MOS Pushchino
+city: черноголовк*=region/RU-MOS Chernogolovka | [фрязино / фрязине]=region/RU-MOS Fryazino
+city: [реутов / реутове]=region/RU-MOS Reutov | [лыткарино / лыткарине]=region/RU-MOS Lytkarino
 city: егорьевск*=region/RU-MOS Yegoryevsk | [шатура / шатуре / шатуры]=region/RU-MOS Shatura
 city: электрогорск*=region/RU-MOS Elektrogorsk | павловск* посад*=region/RU-MOS Pavlovsky Posad
 city: воскресенск*=region/RU-MOS Voskresensk | луховиц*=region/RU-MOS Lukhovitsy
@@ -1202,22 +1203,22 @@ city: [котельники / котельниках]=region/RU-MOS Kotelniki
 city: [зеленограде / зеленограда]=region/RU-MOW Zelenograd
 city: [ржев / ржеве / ржева]=region/RU-TVE Rzhev | вышн* волоч*=region/RU-TVE Vyshny Volochyok
 city: [кимры / кимрах]=region/RU-TVE Kimry | [торжок / торжке / торжка]=region/RU-TVE Torzhok
-city: конаково=region/RU-TVE Konakovo | [бологое / бологом]=region/RU-TVE Bologoye
+city: [конаково / конакове]=region/RU-TVE Konakovo | [бологое / бологом]=region/RU-TVE Bologoye
 city: [осташков / осташкове]=region/RU-TVE Ostashkov | бежецк*=region/RU-TVE Bezhetsk
 city: удомл*=region/RU-TVE Udomlya | [торопец / торопце]=region/RU-TVE Toropets
-city: нелидово=region/RU-TVE Nelidovo | [старица / старице]=region/RU-TVE Staritsa
+city: [нелидово / нелидове]=region/RU-TVE Nelidovo | [старица / старице]=region/RU-TVE Staritsa
 city: велики* лук*=region/RU-PSK Velikiye Luki | [порхов / порхове]=region/RU-PSK Porkhov
 city: [невель / невеле]=region/RU-PSK Nevel
 city: [боровичи / боровичах]=region/RU-NGR Borovichi | стар* русс*=region/RU-NGR Staraya Russa
-city: [валдай / валдае]=region/RU-NGR Valday | чудово=region/RU-NGR Chudovo
+city: [валдай / валдае]=region/RU-NGR Valday | [чудово / чудове]=region/RU-NGR Chudovo
 city: окуловк*=region/RU-NGR Okulovka
 city: тихвин*=region/RU-LEN Tikhvin | [кириши / киришах]=region/RU-LEN Kirishi
 city: [волхов / волхове]=region/RU-LEN Volkhov | всеволожск*=region/RU-LEN Vsevolozhsk
 city: [луге / луги]=region/RU-LEN Luga | тосно=region/RU-LEN Tosno | сланцах=region/RU-LEN Slantsy
 city: приозерск*=region/RU-LEN Priozersk | ивангород*=region/RU-LEN Ivangorod
-city: мурино=region/RU-LEN Murino | кудрово=region/RU-LEN Kudrovo
+city: [мурино / мурине]=region/RU-LEN Murino | [кудрово / кудрове]=region/RU-LEN Kudrovo
 city: подпорож*=region/RU-LEN Podporozhye | лодейн* пол*=region/RU-LEN Lodeynoye Pole
-city: шлиссельбург*=region/RU-LEN Shlisselburg | пикалево=region/RU-LEN Pikalyovo
+city: шлиссельбург*=region/RU-LEN Shlisselburg | [пикалево / пикалеве]=region/RU-LEN Pikalyovo
 city: светогорск*=region/RU-LEN Svetogorsk
 city: кронштадт*=region/RU-SPE Kronstadt | петергоф*=region/RU-SPE Petergof
 city: сестрорецк*=region/RU-SPE Sestroretsk
@@ -1244,7 +1245,7 @@ city: сосногорск*=region/RU-KO Sosnogorsk | вуктыл*=region/RU-KO
 city: троицко печорск*=region/RU-KO Troitsko-Pechorsk | [ижма / ижме]=region/RU-KO Izhma
 city: усть цильм*=region/RU-KO Ust-Tsilma
 city: велик* устюг*=region/RU-VLG Veliky Ustyug | [грязовец / грязовце]=region/RU-VLG Gryazovets
-city: бабаево=region/RU-VLG Babayevo | вытегр*=region/RU-VLG Vytegra | тотьм*=region/RU-VLG Totma
+city: [бабаево / бабаеве]=region/RU-VLG Babayevo | вытегр*=region/RU-VLG Vytegra | тотьм*=region/RU-VLG Totma
 city: белозерск*=region/RU-VLG Belozersk | шексн*=region/RU-VLG Sheksna
 city: переславл* залесск*=region/RU-YAR Pereslavl-Zalessky | переславл*=region/RU-YAR Pereslavl
 city: углич*=region/RU-YAR Uglich | [тутаев / тутаеве]=region/RU-YAR Tutayev
@@ -1252,23 +1253,23 @@ city: [буй / буе]=region/RU-KOS Bui | [галич / галиче]=region/R
 city: [шарья / шарье / шарьи]=region/RU-KOS Sharya | нерехт*=region/RU-KOS Nerekhta
 city: волгореченск*=region/RU-KOS Volgorechensk
 city: кинешм*=region/RU-IVA Kineshma | [шуя / шуе / шуи]=region/RU-IVA Shuya
-city: вичуг*=region/RU-IVA Vichuga | тейково=region/RU-IVA Teykovo | палех*=region/RU-IVA Palekh
-city: гус* хрустальн*=region/RU-VLA Gus-Khrustalny | кольчугино=region/RU-VLA Kolchugino
+city: вичуг*=region/RU-IVA Vichuga | [тейково / тейкове]=region/RU-IVA Teykovo | палех*=region/RU-IVA Palekh
+city: гус* хрустальн*=region/RU-VLA Gus-Khrustalny | [кольчугино / кольчугине]=region/RU-VLA Kolchugino
 city: [вязники / вязниках]=region/RU-VLA Vyazniki | суздал*=region/RU-VLA Suzdal
 city: киржач*=region/RU-VLA Kirzhach | [петушки / петушках]=region/RU-VLA Petushki
 city: [гороховец / гороховце]=region/RU-VLA Gorokhovets
-city: касимове=region/RU-RYA Kasimov | скопине=region/RU-RYA Skopin | сасово=region/RU-RYA Sasovo
+city: касимове=region/RU-RYA Kasimov | скопине=region/RU-RYA Skopin | [сасово / сасове]=region/RU-RYA Sasovo
 city: ряжск*=region/RU-RYA Ryazhsk | шацк*=region/RU-RYA Shatsk
 city: кимовск*=region/RU-TUL Kimovsk | богородицк*=region/RU-TUL Bogoroditsk
 city: плавск*=region/RU-TUL Plavsk | [венев / веневе]=region/RU-TUL Venyov
 city: киреевск*=region/RU-TUL Kireyevsk | [белев / белеве]=region/RU-TUL Belyov
 city: ясногорск*=region/RU-TUL Yasnogorsk
-city: людиново=region/RU-KLU Lyudinovo
+city: [людиново / людинове]=region/RU-KLU Lyudinovo
 city: [малоярославец / малоярославце]=region/RU-KLU Maloyaroslavets
-city: балабаново=region/RU-KLU Balabanovo | [боровск / боровске]=region/RU-KLU Borovsk
+city: [балабаново / балабанове]=region/RU-KLU Balabanovo | [боровск / боровске]=region/RU-KLU Borovsk
 city: козельск*=region/RU-KLU Kozelsk | [таруса / тарусе]=region/RU-KLU Tarusa
-city: кондрово=region/RU-KLU Kondrovo | сухинич*=region/RU-KLU Sukhinichi
-city: дятьково=region/RU-BRY Dyatkovo | унеч*=region/RU-BRY Unecha | жуковк*=region/RU-BRY Zhukovka
+city: [кондрово / кондрове]=region/RU-KLU Kondrovo | сухинич*=region/RU-KLU Sukhinichi
+city: [дятьково / дятькове]=region/RU-BRY Dyatkovo | унеч*=region/RU-BRY Unecha | жуковк*=region/RU-BRY Zhukovka
 city: карачеве=region/RU-BRY Karachev | стародуб*=region/RU-BRY Starodub
 city: [севск / севске]=region/RU-BRY Sevsk | почеп*=region/RU-BRY Pochep
 city: суземк*=region/RU-BRY Suzemka | трубчевск*=region/RU-BRY Trubchevsk
@@ -1276,8 +1277,8 @@ city: сураж*=region/RU-BRY Surazh
 city: [ливны / ливнах]=region/RU-ORL Livny | мценск*=region/RU-ORL Mtsensk
 city: [болхов / болхове]=region/RU-ORL Bolkhov
 city: [щигры / щиграх]=region/RU-KRS Shchigry | обоян*=region/RU-KRS Oboyan
-city: фатеж*=region/RU-KRS Fatezh | коренево=region/RU-KRS Korenevo
-city: глушково=region/RU-KRS Glushkovo | теткино=region/RU-KRS Tyotkino
+city: фатеж*=region/RU-KRS Fatezh | [коренево / кореневе]=region/RU-KRS Korenevo
+city: [глушково / глушкове]=region/RU-KRS Glushkovo | [теткино / теткине]=region/RU-KRS Tyotkino
 city: курчатове=region/RU-KRS Kurchatov
 city: алексеевк*=region/RU-BEL Alekseyevka
 city: [новый / новом / нового] оскол*=region/RU-BEL Novy Oskol
@@ -1291,15 +1292,15 @@ city: бутурлиновк*=region/RU-VOR Buturlinovka | кантемиров�
 city: семилук*=region/RU-VOR Semiluki
 city: [данков / данкове]=region/RU-LIP Dankov | лебедян*=region/RU-LIP Lebedyan
 city: задонск*=region/RU-LIP Zadonsk
-city: рассказово=region/RU-TAM Rasskazovo | моршанск*=region/RU-TAM Morshansk
-city: котовск*=region/RU-TAM Kotovsk | уварово=region/RU-TAM Uvarovo
-city: рославл*=region/RU-SMO Roslavl | ярцево=region/RU-SMO Yartsevo
-city: сафоново=region/RU-SMO Safonovo | десногорск*=region/RU-SMO Desnogorsk
+city: [рассказово / рассказове]=region/RU-TAM Rasskazovo | моршанск*=region/RU-TAM Morshansk
+city: котовск*=region/RU-TAM Kotovsk | [уварово / уварове]=region/RU-TAM Uvarovo
+city: рославл*=region/RU-SMO Roslavl | [ярцево / ярцеве]=region/RU-SMO Yartsevo
+city: [сафоново / сафонове]=region/RU-SMO Safonovo | десногорск*=region/RU-SMO Desnogorsk
 city: дорогобуж*=region/RU-SMO Dorogobuzh
-city: павлово=region/RU-NIZ Pavlovo | [выкса / выксе / выксы]=region/RU-NIZ Vyksa
+city: [павлово / павлове]=region/RU-NIZ Pavlovo | [выкса / выксе / выксы]=region/RU-NIZ Vyksa
 city: балахн*=region/RU-NIZ Balakhna | заволжье=region/RU-NIZ Zavolzhye
 city: [городец / городце]=region/RU-NIZ Gorodets | кулебак*=region/RU-NIZ Kulebaki
-city: лысково=region/RU-NIZ Lyskovo | шахунь*=region/RU-NIZ Shakhunya
+city: [лысково / лыскове]=region/RU-NIZ Lyskovo | шахунь*=region/RU-NIZ Shakhunya
 city: сергач*=region/RU-NIZ Sergach | ветлуг*=region/RU-NIZ Vetluga
 city: кирово чепецк*=region/RU-KIR Kirovo-Chepetsk | вятск* полян*=region/RU-KIR Vyatskiye Polyany
 city: котельнич*=region/RU-KIR Kotelnich | омутнинск*=region/RU-KIR Omutninsk
