@@ -93,7 +93,7 @@ final class Names {
   private void add(int from, int to) {
     int start = sentence.tokens().get(from).start();
     int end = sentence.tokens().get(to - 1).end();
-    String name = sentence.language().romanised(text.substring(start, end));
+    String name = sentence.language().romanised(text.substring(start, end - CaseEnding.letters(sentence, to)));
     marks.add(new Mark(Tag.CITY, from, to, UNKNOWN + " " + name));
   }
 
@@ -231,7 +231,8 @@ final class Names {
     return sentence.language().cases()
         && words.name(at)
         && (sentence.is(Form.REGIONWORD, to)
-            || (sentence.at(to, Tag.AND) != null && beforeKind(to + 1)));
+            || (sentence.at(to, Tag.AND) != null && beforeKind(to + 1))
+            || (at > 0 && comma(to) && beforeKind(to + 1)));
   }
 
   /**
@@ -344,6 +345,10 @@ final class Names {
         .filter(mark -> mark.tag() == Tag.CITY && mark.to() == end)
         .findFirst()
         .orElse(null);
+  }
+
+  private boolean comma(int at) {
+    return at < sentence.tokens().size() && sentence.tokens().get(at).is(",");
   }
 
   private boolean goesOn(int at) {
