@@ -649,6 +649,7 @@ city: üç [ilçe / il / kent / şehir / ada / belde / ilçede / ilde / kentte /
 city: stepanakert*=country/AZ Stepanakert | martuni*=country/AZ Martuni | martakert*=country/AZ Martakert
 city: leh te=region/IN-LA Leh | leh teki=region/IN-LA Leh | buralarda=those | oralarda=those | burada=this | orada=this | bölgede=this | mahallede=this | köyde=this | [bu / iki / söz konusu] [mahallelerde / köylerde / bölgelerde / beldelerde]=those
 city: gazze şerid*=country/PS Gaza Strip | refah=country/PS Rafah | refah ta=country/PS Rafah | refah kent*=country/PS Rafah
+city: gazze=country/PS Gaza | kent=this | şehir=this | ilçe merkezi=this
 
 # Numbers and units
 hour: saatte | saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | çeyrek saat=0.25

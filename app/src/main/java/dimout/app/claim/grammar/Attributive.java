@@ -31,7 +31,7 @@ record Attributive(Scene scene) {
             .sentence()
             .in(led.to(), led.to() + NOUN, Tag.DARK, Tag.OFFLINE)
             .filter(cut -> scene.sameClause(cut, led.from(), led.to()))
-            .orElse(null)
+            .orElse(scene.sentence().at(led.to(), Tag.BACK)) // "басталған ақау жойылды"
         : led;
   }
 
