@@ -116,9 +116,6 @@ final class Clocks {
     if (hours && unit != null && signs.length(at, hour.minutes(), unit.to())) {
       return null;
     }
-    if (hours && unit != null && lead == null && signs.minutesCounted(unit.to())) {
-      return null; // "2 hours 15 minutes"
-    }
     boolean local =
         unit != null && sentence.in(unit.to(), unit.to() + 2, ClockSigns.ZONES).isPresent();
     boolean led =
