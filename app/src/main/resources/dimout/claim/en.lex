@@ -17,7 +17,7 @@ relative: which | who
 relative: where
 medium: on | via
 where: in | to | at | across | around | throughout | inside
-offshore: off | coast | coastline
+offshore: off | coast | coastline | near | outside
 rules: orders | ordered | mulls | wants | plans | tells | told | bans | banned | threatens | threatened | weighs | blocks | demands | urges | seeks | vows | lets
 except: until | till
 its: its | our | theirs | all
@@ -86,6 +86,7 @@ net: [long distance / international / outgoing / incoming] [calling / calls]=wea
 net: international [link / links] | international connectivity
 net: [mobile and broadband / broadband and mobile] [services / service / networks / customers / users]
 net: short messag* service*=weak | [domestic / inter island / only / main] cable=weak
+net: wacs=weak | eassy=weak | seacom=weak | sat 3=weak | sea me we=weak | aae 1=weak | imewe=weak | equiano=weak | 2africa=weak | [ace / connect / equiano / seacom / eassy / falcon / gondwana / honotua / lion / teams / southern cross] cable=weak
 net: [undersea / subsea / submarine / fibre / fiber / fibre optic / fiber optic / optic / satellite] [link / links / line / lines / connection / connections]
 net: [mended / repaired / severed / damaged / broken / snapped / torn / spliced] cable* | the cable=weak
 net: [the / its / their] link=vague | [the / its / their] connection=vague
@@ -365,6 +366,7 @@ offline: without connectivity | network blackout* | no mobile data | without mob
 offline: without mobile internet | offline again | not had internet | have no internet | net blackout*
 offline: internet cut | without web access | without a connection | internet kill switch | no online access
 offline: had no internet | digital darkness | internet darkness | digital isolation | digital siege
+offline: [lost / lose / loses / losing] [its / their / the / both / all / every / our] [link / links / only link / sole link / main link / fibre link / fiber link / connection / connections / data link / data links / satellite link / uplink / backhaul / lifeline]
 offline: lost internet* | lost internet access | cut off from the global internet
 offline: disconnected from the global internet | cut off from the web | telecoms blackout* | telecom blackout*
 offline: telecoms shutdown* | online blackout* | web blackout* | nor the internet | nor internet
@@ -726,6 +728,7 @@ share: account* for | accounted | make* up | made up | market share | share | re
 share: of whom | of which | comprise* | market | penetration | of all mobile | of its customers
 share: of all customers who
 share: of [base stations / cell sites / mobile sites / cell towers / mobile towers / masts]
+share: cell sites | mobile sites | base stations | cell towers | mobile towers | mobile masts | phone masts | transmitters
 
 for: [sat out / sits out / sitting out / rode out / weathered / endured / suffered / faced / spent / did without / put up with / lived through / had to do without]
 for: for | during | lasting | lasted | lasts | last | the past | the last | spanning | over | throughout
@@ -1232,6 +1235,7 @@ city: isle of man=country/IM Isle of Man | bermuda=country/BM Bermuda | gibralta
 city: falkland islands=country/FK Falkland Islands | faroe islands=country/FO Faroe Islands | faroes=country/FO Faroe Islands
 city: christmas island=country/CX Christmas Island | norfolk island=country/NF Norfolk Island | saint helena=country/SH Saint Helena
 city: st helena=country/SH Saint Helena | american samoa=country/AS American Samoa | montserrat=country/MS Montserrat
+city: northern marianas=country/MP Northern Mariana Islands | northern mariana islands=country/MP Northern Mariana Islands | cook islands=country/CK Cook Islands | cayman islands=country/KY Cayman Islands
 city: duhok=region/IQ-DA Duhok | chittagong=region/BD-B Chittagong | azad jammu and kashmir=region/PK-JK Azad Jammu and Kashmir
 city: azad kashmir=region/PK-JK Azad Kashmir | matsu=region/TW-LIE Matsu | matsu islands=region/TW-LIE Matsu Islands
 city: kinmen=region/TW-KIN Kinmen | penghu=region/TW-PEN Penghu | west maui=region/US-HI West Maui
@@ -1737,7 +1741,7 @@ last: last | past
 each: of every | out of every | for every
 operator: [flow customers / flow subscribers / flow network / flow users / flow jamaica / flow's / neither flow / nor flow / flow nor / flow and digicel / digicel and flow / at flow / cable & wireless flow]=Flow
 operator: robi=country/BD Robi | telma=country/MG Telma | telma comores=country/KM Telma | mattel=country/MR Mattel
-operator: chinguitel=country/MR Chinguitel | expresso=country/SN Expresso | mts=MTS
+operator: spark=country/NZ Spark | spark nz=country/NZ Spark | chinguitel=country/MR Chinguitel | expresso=country/SN Expresso | mts=MTS
 operator: at&t*=country/US AT&T
 operator: gci=country/US GCI | optimum=country/US Optimum | mediacom=country/US Mediacom
 operator: windstream=country/US Windstream | cable one=country/US Cable One

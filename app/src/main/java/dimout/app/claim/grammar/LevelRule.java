@@ -135,7 +135,10 @@ final class LevelRule {
     boolean reached = beside.before(quantity, Tag.TO) || beside.afterTo(quantity);
     boolean remains = scene.distance(from, to, Tag.REST) < ADJACENT; // whatever rose besides
     boolean rises = near(quantity, Tag.RISE) && !remains && !(reached && left(quantity));
-    if (!usual && !falls && (near(quantity, Tag.SHARE) || rises || ofAreas(quantity))) {
+    boolean shared = // "knocked out 74 % of the masts"
+        scene.sentence().at(quantity.to(), Tag.SHARE) != null && !scene.has(Tag.TRAFFIC);
+    boolean areas = !falls && (near(quantity, Tag.SHARE) || rises || ofAreas(quantity));
+    if (!usual && (shared || areas)) {
       return false;
     }
     if (!usual && scene.sentence().before(from, Tag.SHARE) != null) {
