@@ -117,6 +117,7 @@ connectivity: connectivity | network connectivity | internet connectivity | reac
 connectivity: national connectivity | national levels
 connectivity: [internet / web / national internet] [reachability / connectivity]
 connectivity: [network / internet] availability
+connectivity: active probing | [bgp / prefix / route / network] visibility | responsive [networks / addresses / hosts / blocks] | reachable [networks / prefixes / addresses / hosts]
 traffic: traffic | internet traffic | web traffic | network traffic | data traffic | online traffic | volumes
 traffic: data volumes | volume
 traffic: bandwidth | [data / internet] [flow / flows] | flow of data | page views
@@ -315,6 +316,7 @@ dark: [tore / torn / ripped / rips / tears] apart | [tore / ripped] _ apart
 dark: [phones / lines / networks] [fell / fall / falling] silent | silent phones
 dark: [been / are / is / was / were / stood / lay / stayed / stays] silent
 dark: the [trouble / troubles / problem / problems / fault / glitch / issue / issues] [began / started / occurred]
+dark: [incident / disruption / interruption / degradation / anomaly / event] [began / started / occurred / start / began at / commenced] | [fault / incident / outage] start time
 dark: [gateways / gateway] _ closed | gateways [closed / were closed / shut / to be closed / be closed] | [fault / faults] in [its / the / their] [core / network]
 dark: [left with / reduced to / down to / slowed to] a trickle | broken
 dark: [was / were / is / are / been / being] [interrupted / affected] | [disturbed / knocked] out
@@ -650,6 +652,7 @@ back: [let / letting / lets / allowed / allow] _ back [on / in / online] | [came
 back: [works / working / worked / running / ran / runs] [normally / as normal / as usual / fine / properly] again | [lifeline / link / line / cable / connection] [is / was] [whole / live / back / up] again
 back: reappears | resurfaced | [thawed / thaws] | [lit / lights / light] up again
 back: [re announced / reannounced / announced again / re advertised / re originated / readvertised] | [back / returned / put back / brought back / restored] [into / to] service | [got / gets] _ satellite link up
+back: [was / were / been] [withdrawn / revoked / rescinded / vacated / annulled / quashed] [on / by / late / after / yesterday / today / this]=end
 back: able to _ again | [data / traffic / packets / calls / bits] [is / was / are / were / began / started / has been] [flowing / moving] [to / into / through / again / from / across]=net | [got / gets] a _ [tower / mast / site / line / link] going | got going again
 back: [fully / completely / entirely / all] [normal / back] by | [were / was / are / is] [fully / completely / entirely] [normal / restored / back] | [usable / available / reachable / visible / loading / opening / working] [again / once more] | back to baseline | [came / come / comes] back in part | back in part
 back: [declared / declares / declaring] _ [restored / recovered / resolved / fixed] | [returned / returns / back] to [baseline / full strength / usual levels / ordinary levels / pre outage levels / normal levels]
@@ -810,6 +813,7 @@ neg: [never been / never] connected=all
 neg: [a / one / another] [user / customer / subscriber / reader / man / woman] [was / is / could / cannot / had been] [unable / not / unable to]=any
 neg: [for / to / of / from] one [user / customer / subscriber / reader / resident / family / household / viewer / shop / shopkeeper / home]=all | [her / his / my] [account / router / modem / laptop / phone bill / handset]=all | [my / our] [office / house / flat / apartment / hotel / kitchen / provider / neighbour / neighbours / wifi / wi-fi]=all
 neg: ussd=all | [proudly / deliberately / happily / blissfully / voluntarily / gladly] offline=all | long [banned / blocked / barred / unavailable / inaccessible / blacklisted]=all | billion people=all | of the population [is / are / remains / was / were / still] [offline / unconnected]=all | [finally / at last] [gets / got / get / has / have] [mobile coverage / 4g / broadband / fibre / coverage / a signal / a mast / mobile signal / internet]=all | after [years / decades] without=all
+neg: inmates=all | jammer*=all | [jammed / jam / jams / jamming] _ [hall / venue / stadium / courtroom / theatre / cinema / prison / prisons / exam]=all | referral traffic=all | traffic [from / to] _ news sites=all | in the study=all | power [board / firm / operator / ministry / minister / authority]=all
 neg: [nobody / no one / no customers / no customer / no homes / no users / no households] lost [service / connection / internet / their / a / broadband / access]=all
 neg: no [internet / mobile / network / nationwide / mobile internet / connectivity] [shutdown* / blackout* / outage* / disruption* / cut / cuts / restriction* / ban / switch off / interruption* / suspension*]=all | none is planned=all | [regulator / watchdog / fcc / ofcom / acma / commission / court] [fines / fined / sues / sued]=all | [registry / registries / passport office / database / visa system / customs system / payroll system / tax system / booking system / ticketing system / land records] _ [offline / down]=all
 neg: [two / three / four / five / six / seven / eight / nine / ten / twenty / many / several] years [after / since]=all | years [ago / since] today=all | years today since=all | [anniversary / anniversaries]=all
@@ -1014,7 +1018,7 @@ block: endless [connecting / loading / spinning / buffering] | [stuck on / stuck
 block: unable to [join / stream / view / watch / upload / download / play / refresh / see / sign up / sign on / listen] | [uploads / downloads / messages / calls / logins / videos / photos / pages / posts / streams] [fail / failed / fails / failing / stall / stalled / time out / timed out]
 block: [stopped / ceased / stop / stops] [going through / getting through / coming through / being delivered / delivering / connecting / sending / arriving / syncing / playing]
 block: [haven't / have not / hasn't / has not / hadn't / had not / weren't / were not / not] been able to [use / access / open / load / reach / log in / log into / log on / sign in / post / get on / get onto / get into]
-block: outage at | outage on | outage of | outage affecting | outage hit | outage hits | outage struck | outage knocked | outage that hit | outages at | outages on
+block: outage at | outage on | outage affecting | outage hit | outage hits | outage struck | outage knocked | outage that hit | outages at | outages on
 
 hour: hour | hours | hr | hrs | an hour=1 | hourlong=1 | hour long | a quarter of an hour=0.25
 hour: three quarters of an hour=0.75
@@ -1201,6 +1205,7 @@ aside: [took / take / takes / taking / taken / pulled / pulls / pulling / pull /
 aside: [disconnected / disconnects / disconnecting / unplugged / unplugging / isolated / isolating / took / taking / pulled] [its / their / his / her] [network / networks / own network / internal network] [from the internet / offline / down] | [systems / servers / computers / tills / websites / banks / airlines / hospitals / airports / checkouts / atms / retailers / flights / terminals / factories / plants / casinos / cameras / turbines / wells / ports / payments / card readers] [offline / down / went down / were down / are down / went offline / were offline / were taken offline / taken offline / knocked offline]
 aside: [took / taking / takes / knocked / knocking / knocks / put / putting] [banks / airlines / hospitals / airports / checkouts / atms / retailers / supermarkets / websites / terminals] [offline / out / down] | outage [map / maps / tracker / trackers / report / reports / page / site / monitor / log / credit / credits / calculator / reporting] | minute's silence | minute of silence | moment of silence | silence for a minute
 aside: [sat / sit / sitting / sits / living / live / lived / evening / night / nights / dinner] in the dark | [fell / falls / fallen] silent [for a minute / in memory / in tribute / in honour / in honor]
+aside: a [third / fourth / fifth / sixth / seventh / eighth / ninth / tenth / twelfth] [year / time / attempt / round / vote / term / consecutive year / straight year / successive year / season / album / country / man / person / suspect / case / operator / cable] | [log / logs / logged / logging] _ out
 aside: [moving / moved / move / switching / switched / turning / turned / flocking / flocked / migrating / fleeing / defecting / decamped] to [zalo / signal / bluesky / telegram / threads / viber / vpns / a vpn / mastodon / whatsapp / discord / twitter / bitchat / weibo / facebook] | [the / under] siege of | siege of | besieged
 aside: [openreach / openserve / bt openreach / openreach's / openserve's] [cable / cables / duct / pole / poles / engineers / engineer / splicers / van / vans / crews / contractors / contractor / cabinet / cabinets / exchange / said / says] | [an / the / a / second / of] [telstra / bt / chorus / eir / telkom / vodafone / orange / rogers / bell / verizon / telus] [cable / cables / duct / pole / poles / cabinet] | tonga cable
 aside: [count / counts / reports / notes / forms / orders / work / paperwork / results] out on | out on [paper / foot / bail / strike / loan / parole / the street / the streets] | not [respond / responded / reply / replied / answer / answered] [to questions / to a request / to requests / to our / to calls / to emails / to an email / to messages / ; / . / a request / requests / questions / our]

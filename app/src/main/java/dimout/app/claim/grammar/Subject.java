@@ -68,7 +68,7 @@ final class Subject {
             .filter(mark -> {
               boolean meant = named || (placed && !withService(sentence, mark));
               boolean sure = !vague(mark) || (outage && bare(sentence, mark));
-              return !meant || !sure || owned(sentence, mark);
+              return !meant || !sure || owned(sentence, mark) || names(sentence, mark);
             })
             .toList();
     boolean phones = !connectivity && phones(sentence);
@@ -79,6 +79,16 @@ final class Subject {
             .toList();
     List<Mark> sure = sure(left);
     return sure.size() == sentence.marks().size() ? sentence : sentence.marked(sure);
+  }
+
+  /** "Telegram and Signal": with a capital within a sentence it is a service by its name. */
+  private static boolean names(Sentence sentence, Mark net) {
+    return net.from() > 0
+        && !sentence.language().capitalNouns()
+        && sentence.tokens().get(net.from()).capital()
+        && sentence
+            .all(Tag.SERVICE)
+            .anyMatch(service -> service.from() == net.from() && service.to() == net.to());
   }
 
   /** "Bans phones in schools", "lost her mobile": things, where nothing else means the net. */
