@@ -271,9 +271,16 @@ final class Moments {
         && sentence.in(parts.to, day.from(), Tag.CONTINUE).isPresent();
   }
 
-  /** "Cut on Sunday, it returned at nine": the hour is that of the second event. */
+  /**
+   * "Cut on Sunday, it returned at nine", a Persian "yesterday was cut and at 19:00 was back": the
+   * hour is that of the second event.
+   */
   private static boolean ofNext(Sentence sentence, TimeParts first, Clock clock) {
-    return first.day != null && sentence.in(first.to, clock.from(), Tag.BACK).isPresent();
+    boolean verbLast = sentence.language().verbLast() && !sentence.language().cases();
+    return first.day != null
+        && (sentence.in(first.to, clock.from(), Tag.BACK).isPresent()
+            || (verbLast
+                && sentence.in(first.to, clock.from(), Tag.DARK, Tag.OFFLINE).isPresent()));
   }
 
   /**
