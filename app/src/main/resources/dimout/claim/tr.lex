@@ -147,6 +147,7 @@ dark: [duran / olmayan / bulunmayan / gelmeyen / verilmeyen / açılmayan / dön
 dark: ölü=weak | ölü olduğ*=weak | kapı duvar | kayıplara karış*=weak | ağırlaş*=slow | paylaşım yapam*=weak | gönderi paylaşam*=weak
 dark: [çekmemesi* / çekmiyor / çekmiyordu / çekmedi / çekmedi* / çekmediği*]=itself | [iflas / pes] [etti / ettiği* / etmiş* / eden] | havlu at*=weak
 dark: arayamam*=weak | arayamad*=weak | ulaşamam*=weak | ulaşamad*=weak
+dark: [kaybolan / giden / çöken / kilitlenen / donan / aksayan / bozulan / susan / duraksayan] [internet* / mobil* / bağlantı* / şebeke* / hizmet* / fiber* / hat* / sinyal* / çekim*]
 offline: internetsiz* | çevrimdışı* | çevrim dışı* | internet kesinti* | internet karartma* | internet yasağ*
 offline: internet yok | interneti yok | internet yoktu | dijital karartma* | internet engel*
 offline: iletişim karartma* | internetten yoksun* | internet erişimi yok | interneti kes* | iletişim kesinti*

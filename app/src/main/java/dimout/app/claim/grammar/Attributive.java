@@ -31,8 +31,14 @@ record Attributive(Scene scene) {
             .sentence()
             .in(led.to(), led.to() + NOUN, Tag.DARK, Tag.OFFLINE)
             .filter(cut -> scene.sameClause(cut, led.from(), led.to()))
-            .orElse(scene.sentence().at(led.to(), Tag.BACK)) // "басталған ақау жойылды"
+            .orElseGet(() -> mended(led))
         : led;
+  }
+
+  /** A Kazakh "басталған ақау жойылды": one phrase is the fault and its end. */
+  private @Nullable Mark mended(Mark led) {
+    boolean since = scene.sentence().at(led.from(), Tag.SINCE) != null; // "21.30'dan itibaren"
+    return since ? null : scene.sentence().at(led.to(), Tag.BACK);
   }
 
   /** A comma or another time stands between. */
