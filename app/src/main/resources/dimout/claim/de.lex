@@ -606,7 +606,7 @@ neg: [ihren / seinen / allen] [Mitarbeitern / Beschäftigten / Beamten / Bediens
 neg: [bleibt / blieb / blieben / bleiben] stabil=any | [Kunden / Abonnenten] [verloren gegangen / eingebüßt / abhanden]=all | [klemmt / klemmte / hapert / haperte] es [finanziell / am Geld / an der Finanzierung]=all
 none: kein | keine | keinen | keinem | keiner | ohne | weder | noch | null | fehlt | fehlte | fehlten
 none: kaum ein | nichts von
-hyp: könnte* | würde* | wenn=all | falls=all | sollte | sollten | droht*=all | drohen*=all | plant* | geplant*
+hyp: könnte* | würde* | falls=all | sollte | sollten | droht*=all | drohen*=all | plant* | geplant*
 hyp: möglicherweise | eventuell | dürfte | dürften | will | wollen | soll | sollen | gesetzentwurf*=all
 hyp: entwurf*=all | befürcht*=all | ob=all | mögliche | möglichen | möglich dass | möglich ist | übung=all
 hyp: simulation=all | könne | können=can | kann=can | wird abgeschaltet werden | warnt* vor=all
@@ -752,7 +752,7 @@ and: und
 per: laut | zufolge=after | nach angaben von | nach angaben der | nach angaben des | nach daten von
 per: nach [Auskunft / Darstellung / Einschätzung / Erkenntnissen / Informationen / Aussage / Aussagen / Messungen / Auswertung / Schätzung / Schätzungen / Berechnungen] [von / der / des / einer / eines / vom] | nach eigenen [Angaben / Daten / Messungen]
 per: unter berufung auf | gemäß | so
-say: sagte* | teilte mit | erklärte* | meldete* | berichtet* | zeigen | zeigten | maß | registrierte*
+say: sagte* | teilte mit | erklärte* | berichtet* | zeigen | zeigten | maß | registrierte*
 say: sprach | sprachen | spricht | schrieb* | bestätigte* | berichtet | schreibt | bestätigt | erklärt
 say: sagt | teilte | heißt es | meldet
 say: so [das / die / der] [Ministerium / Innenministerium / Regierung / Behörde / Aufsichtsbehörde / Betreiber / Konzern / Polizei / Anbieter / Unternehmen / Sprecher / Sprecherin / Minister / Organisation / Gouverneur]

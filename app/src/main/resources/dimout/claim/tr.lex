@@ -312,7 +312,7 @@ neg: önergesi*=all | önerge*=all | ihlal edildiğ*=all | ihlal ettiğ*=all
 neg: [internetsiz / bağlantısız / iletişimsiz / şebekesiz / telefonsuz / hatsız / karanlıkta / mahrum / çevrimdışı / haberleşmesiz] [kalmadı* / bırakılmadı* / kalmamış* / kalmıyor* / kalmadan / bırakmadı*]=any
 neg: iddiaları reddet*=all | kısıtlanmadı* | dezenformasyon*=all | kapanmadı* | anket*=all | katılımcı*=all
 neg: kdv=all | ötv=all | internet fiyat*=all | internet ücret*=all | internet tarife*=all | aksamadan=any
-neg: normal çalış*=any | internet hızı=all | internet hızları*=all | internet hızında*=all | kimse=who
+neg: normal çalış*=any | internet hızları*=all | internet hızında*=all | kimse=who
 neg: hiç kimse=who | hisseler*=all | hissesi=all | düşünmediğ*=all | düşünmüyor*=all | tüik=all | olmadığ*
 neg: kesilmeyecek*=all | kapatılmayacak*=all | kapatmayacak*=all | kesmeyecek*=all | engellemeyecek*=all
 neg: yasaklamayacak*=all | söz konusu değil*=all | erişimi var=all | kapatmayı düşün*=all | yok denemez=all
@@ -413,7 +413,7 @@ other: elektriğ* | enerji* | sokağa çıkma yasağ* | fiyat* | zam | enflasyon
 other: trafo* | uedaş* | dedaş* | bedaş* | ayedaş* | vedaş* | gdz elektrik | sedaş* | tedaş* | teiaş* | enerjisa* | jeneratör*
 other: doğalgaz* | doğal gaz* | gazı | gazın | gaza | ölü* | öldü* | hayatını kaybe* | can kaybı* | yaral*
 other: gözaltı* | tutukla* | tutuklu* | hapis* | cezaevi* | dava* | su | borsa* | hisse | hisseler* | hissesi
-other: döviz* | dolar* | euro* | tenge* | lira* | ekonomi* | oy | oylar* | seçmen* | seçim* | katılım oran*
+other: döviz* | dolar* | euro* | tenge* | lira* | ekonomi* | oylar* | seçmen* | seçim* | katılım oran*
 other: uçuş* | havaalan* | havaliman* | tren* | okul* | hastane* | banka* | televizyon* | radyo* | kanal*
 other: olağanüstü hal* | ohal* | asker* | yağmur* | kar yağış* | yangın* | grev* | ateşkes* | müzakere*
 other: üretim* | satış* | ihracat* | işsizlik* | maaş* | ücret* | vergi* | bütçe* | film* | maç*
