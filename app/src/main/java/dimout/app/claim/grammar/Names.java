@@ -93,7 +93,10 @@ final class Names {
   private void add(int from, int to) {
     int start = sentence.tokens().get(from).start();
     int end = sentence.tokens().get(to - 1).end();
-    String name = sentence.language().romanised(text.substring(start, end - CaseEnding.letters(sentence, to)));
+    String name =
+        sentence
+            .language()
+            .romanised(text.substring(start, end - CaseEnding.letters(sentence, to)));
     marks.add(new Mark(Tag.CITY, from, to, UNKNOWN + " " + name));
   }
 
