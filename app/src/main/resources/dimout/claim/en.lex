@@ -36,7 +36,6 @@ shortened: st | mt | ft | dr | mr | mrs | ms | prof | gen | lt | col | capt | sg
 officer: boss | chief | ceo | chairman | chairwoman | director | executive | executives | bosses | chiefs | shareholders | shares | founder | engineer | lawyers | share
 ofwhole: of
 earlier: earlier | before | previously
-cable: cable | cables
 kin: relatives | relations | family | families | friends | cousins | siblings | parents | sons | daughters | diaspora | exiles | expatriates | colleagues
 stamp: update | updated | posted | published | latest | live | new | breaking
 nor: nor
