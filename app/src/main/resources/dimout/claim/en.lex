@@ -836,6 +836,7 @@ hyp: ordered the government | ordered the authorities | must | would=any | could
 hyp: bill that=all | bill would=all | bill allows=all | bill to=all | bill which=all | under the bill=all
 hyp: bill allowing=all | bill giving=all | ready to | prepare to | preparing to | recommends | recommend*
 hyp: [was / were / been] [postponed / put off / shelved / averted / staved off / called off / scrapped]=any
+hyp: before [a / any] [ban / shutdown / block / blackout / suspension]=any | before the ban=any
 hyp: readying | preparing the ground | refuse to | refuses to | refused to | refusing to | if you dare=all
 hyp: if you=all | dare=all | mulls=all | mulling=all | mulled=all | toying with=all | in the works=all
 hyp: as soon as=all | on the table=all | contingency=all | in theory=all | theoretically=all | rehears*=all
@@ -944,7 +945,8 @@ service: google docs=Google Docs | google meet=Google Meet | google classroom=Go
 service: slack=Slack | microsoft teams=Microsoft Teams | ms teams=Microsoft Teams | xbox live=Xbox Live | playstation network=PlayStation Network | psn=PlayStation Network | fortnite=Fortnite | minecraft=Minecraft | canva=Canva | duolingo=Duolingo | coinbase=Coinbase | venmo=Venmo | robinhood=Robinhood | shopify=Shopify | zalo=Zalo | webex=Webex
 service: disney plus=Disney+ | prime video=Prime Video | hulu=Hulu | icloud=iCloud | imessage=iMessage | apple music=Apple Music | deezer=Deezer | tinder=Tinder | grindr=Grindr | dropbox=Dropbox | figma=Figma | trello=Trello | gitlab=GitLab | stack overflow=Stack Overflow | quora=Quora | tumblr=Tumblr | vimeo=Vimeo | substack=Substack | patreon=Patreon | imgur=Imgur | truth social=Truth Social | parler=Parler | deepseek=DeepSeek | mastodon=Mastodon | weibo=Weibo | baidu=Baidu | naver=Naver | pokemon go=Pokémon Go | league of legends=League of Legends | call of duty=Call of Duty | outlook.com=Outlook | microsoft 365=Microsoft 365 | office 365=Microsoft 365 | ebay=eBay | etsy=Etsy | letterboxd=Letterboxd | bereal=BeReal | tidal music=Tidal | yandex=Yandex | odnoklassniki=Odnoklassniki | snap map=Snapchat | perplexity=Perplexity | onlyfans=OnlyFans | pornhub=Pornhub | proton vpn=Proton VPN | protonmail=ProtonMail | proton mail=ProtonMail
 service: [these / both / the two / the three] [platforms / apps / messengers / services / networks]=these
-service: the [messaging / video] app=this | the platform=this
+service: the [messaging / video] app=this | the platform=this | the site=this | the app=this | the messenger=this
+service: [both / all three / all four / all] [apps / platforms / sites / services / networks]=these | the [apps / platforms / sites / messengers]=these
 world: worldwide | globally | around the [world / globe] | across the [world / globe] | all over the [world / globe]
 world: global [outage* / failure* / disruption* / crash / breakdown] | in several continents
 world: [faulty / botched / flawed / bad / failed / routine] _ [update / configuration / change]=fault
