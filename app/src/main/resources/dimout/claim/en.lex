@@ -837,6 +837,8 @@ hyp: bill that=all | bill would=all | bill allows=all | bill to=all | bill which
 hyp: bill allowing=all | bill giving=all | ready to | prepare to | preparing to | recommends | recommend*
 hyp: [was / were / been] [postponed / put off / shelved / averted / staved off / called off / scrapped]=any
 hyp: before [a / any] [ban / shutdown / block / blackout / suspension]=any | before the ban=any
+hyp: [warned / warns / alerted / notified / alerts] [customers / users / subscribers / residents / clients / islanders / people] [of / to / about / in]=any
+hyp: [voted / votes / vote / push / bid / calls / attempt / attempts / effort / efforts / moves / move] to [ban / block / outlaw / restrict / shut down / switch off]=all
 hyp: readying | preparing the ground | refuse to | refuses to | refused to | refusing to | if you dare=all
 hyp: if you=all | dare=all | mulls=all | mulling=all | mulled=all | toying with=all | in the works=all
 hyp: as soon as=all | on the table=all | contingency=all | in theory=all | theoretically=all | rehears*=all
@@ -1242,6 +1244,9 @@ city: falkland islands=country/FK Falkland Islands | faroe islands=country/FO Fa
 city: christmas island=country/CX Christmas Island | norfolk island=country/NF Norfolk Island | saint helena=country/SH Saint Helena
 city: st helena=country/SH Saint Helena | american samoa=country/AS American Samoa | montserrat=country/MS Montserrat
 city: northern marianas=country/MP Northern Mariana Islands | northern mariana islands=country/MP Northern Mariana Islands | cook islands=country/CK Cook Islands | cayman islands=country/KY Cayman Islands
+city: tigrayans=region/ET-TI Tigray | kashmiris=region/IN-JK Kashmir | gazans=country/PS Gaza | manipuris=region/IN-MN Manipur
+city: shetlanders=region/GB-SCT Shetland | tasmanians=region/AU-TAS Tasmania | crimeans=region/UA-43 Crimea | zanzibaris=region/TZ-15 Zanzibar
+city: christmas islanders=country/CX Christmas Island | puerto ricans=country/PR Puerto Rico | orcadians=region/GB-SCT Orkney
 city: duhok=region/IQ-DA Duhok | chittagong=region/BD-B Chittagong | azad jammu and kashmir=region/PK-JK Azad Jammu and Kashmir
 city: azad kashmir=region/PK-JK Azad Kashmir | matsu=region/TW-LIE Matsu | matsu islands=region/TW-LIE Matsu Islands
 city: kinmen=region/TW-KIN Kinmen | penghu=region/TW-PEN Penghu | west maui=region/US-HI West Maui
