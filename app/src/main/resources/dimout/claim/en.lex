@@ -754,6 +754,8 @@ since: [hasn't / haven't / has not / have not] since
 since: since [roughly / about / around / just after / just before / shortly after / shortly before / some time after]
 since: since | from=on | starting=on | as of=on
 notfor: [held / held out / held up / survived / lasted out / stayed up / stayed on / kept going / carried on / ran on batteries / worked / lasted] for | [outlived / outlasted] _ by | [stock / stocked / fuel / diesel / batteries / battery / generators / generator / supplies] for
+notfor: [open / opens / opened / reopen / reopened / queued / walked / drove / trekked / marched / sailed / flew] for
+for: [began / begins / starts / started] [a / its / their]
 notfor: compared with | compared to | than | by a further | a further | another | within | in the next
 notfor: in the coming | the next | next | coming | every | until | over the next
 notfor: of the last | in the past | in the last | over the past | over the last | in under | cut again=again
@@ -807,6 +809,7 @@ neg: [bank's / banks' / banking / lender's] [app / apps / website]=all
 neg: [pledge / pledges / campaign / campaigns / petition / coalition / declaration / resolution] against [shutdowns / internet shutdowns / blackouts / network shutdowns]=all
 neg: [never been / never] connected=all | [denial of service / ddos]=all
 neg: [without / no / not] [any internet / internet / any network / any mobile internet / mobile internet / any phone] [shutdown / shutdowns / outage / outages / blackout / cut / cuts / disruption / disruptions / interruption / interruptions / restrictions / suspension]=any
+neg: [her / his / my] [dead / broken / faulty / new / own] [router / modem / phone / laptop]=all | consumer [desk / champion / column]=all
 neg: share [slid / fell / rose / dropped / grew / slipped / climbed] to=all | [subscriber numbers / number of subscribers / subscriber base / subscriber figures / market share]=all
 neg: [never been / never] connected=all
 neg: [a / one / another] [user / customer / subscriber / reader / man / woman] [was / is / could / cannot / had been] [unable / not / unable to]=any
