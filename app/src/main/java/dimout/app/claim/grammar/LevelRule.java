@@ -241,9 +241,13 @@ final class LevelRule {
     return scene.quantities().stream().anyMatch(next -> next.from() >= start && next.to() <= end);
   }
 
-  /** "Осталось 20 %", and where verbs stand last, a Kazakh "20 пайызы қалды". */
+  /**
+   * "Осталось 20 %", and where verbs stand last, a Kazakh "20 пайызы қалды"; but not "remained 40 %
+   * below normal".
+   */
   private boolean rest(Quantity quantity) {
-    return scene.sentence().before(quantity.from(), Tag.REST) != null
+    return (scene.sentence().before(quantity.from(), Tag.REST) != null
+            && scene.sentence().at(quantity.to(), Tag.FALL) == null)
         || (scene.sentence().language().verbLast()
             && scene.sentence().at(quantity.to(), Tag.REST) != null);
   }
