@@ -91,6 +91,7 @@ net: [mended / repaired / severed / damaged / broken / snapped / torn / spliced]
 net: [the / its / their] link=vague | [the / its / their] connection=vague
 net: lines to=weak | lines into=weak | links into=weak | cable internet | fibre optic internet | fiber optic internet | fixed internet
 net: [partial / limited / full / normal / basic] service*=weak | voice and data | [calls / call] and data | wired [access / internet / connections / lines] | packets
+net: [mobile / cell / phone / cellular] [mast / masts / tower / towers]=weak
 net: prefixes | bgp announcements | address space | ipv4 space | ipv6 space | [routed / announced / advertised] [networks / prefixes / space]
 mobile: mobile internet | mobile data | mobile network* | mobile connection* | mobile service*
 mobile: mobile broadband | cellular data | cellular network* | cell service | cell phone service
@@ -332,6 +333,7 @@ dark: [bit / bites / hit / hits] the [dust / deck] | [non existent / nonexistent
 dark: [been / were / was / are / is] [felled / floored / poleaxed / hobbled / crippled / sunk / scuppered / toppled / swamped / overwhelmed] | [bring / brings / brought / bringing] down | [take / takes / took / taking / taken] down
 dark: [bring / brings / brought / bringing] _ [down / offline] | [take / takes / took / taking / knock / knocks] _ [down / out] | out of [use / commission / contact / touch]
 dark: lost [at / since / from / shortly / just] | [flattened / toppled / felled / downed / blew down / blown down / knocked down / knocked over / tore down / brought down / snapped] [towers / masts / cell towers / base stations / mobile masts / pylons / the masts / the towers / its towers / its masts / antennas / poles / telegraph poles]
+dark: cut by [vandals / a / an / the / contractors / thieves / workers / builders / rats / storm / storms / fire / unknown / order / decree / government] | throttled to [2g / 3g / 2g speeds / edge / a crawl] | [connection / link / line] broke
 dark: exam [blackout / blackouts / shutdown / shutdowns / cut / cuts / outage / outages / switch off]=net
 dark: [remained / stayed / remains / stays / remaining / staying / hovering / hovered] [low / near zero / at zero / flat / depressed / close to zero / minimal / at rock bottom]
 dark: barred | [withdraw / withdrew / withdrawing / withdraws / withdrawn] [all / its / their / most] [of its prefixes / its prefixes / prefixes / of its routes / its routes / routes / announcements / of their prefixes / their prefixes]=net
@@ -515,9 +517,10 @@ offline: neither _ nor _ [had / has / have] [a signal / signal / service / cover
 offline: [describing / described / describe / complaining of / complained of] a crawl
 offline: [could not / couldn't / cannot / can't / unable to / failed to] [load / open / reach] [a page / a single page / any page / a web page / a website / any website / any site]
 offline: [haven't / have not / hasn't / has not / hadn't / had not / weren't / were not / aren't / are not / wasn't / was not / not] been able to [make / call / phone / send / reach / get / go / connect / log / browse / message / contact / speak / talk / text / ring]
+offline: [lost / lose / losing / loses] [signal / phone signal / mobile signal / reception / phone reception / mobile reception / cell reception]
 offline: [lost / lose / losing / loses / lost their / lose their / losing their / lost all] [broadband / mobile broadband / fibre / fibre broadband / wifi / wi-fi / landlines / landline / phone lines / phone service / mobile phone service / mobile coverage / 4g / 5g / internet connection / internet connections / broadband connections / home broadband / fixed line service]
 offline: without [fixed lines / fixed line / landline / calls / mobile or fixed lines] [service / or / and / for / from / since / until / on / in / at / , / .] | [has / have / had] not been heard from
-offline: no [operator / provider / carrier / telco] [works / has worked / is working / is up / was working / worked] | [cannot / can't / could not / couldn't / unable to] [make or receive / make / receive / place] [calls / any calls / phone calls / a call]
+offline: no [operator / provider / carrier / telco] [works / has worked / is working / is up / was working / worked] | [cannot / can't / could not / couldn't / unable to] [make or receive / make / receive / place] [calls / calls for / any calls / phone calls / a call]
 offline: no [network / networks / phone network / communications / comms / communication / telecommunications / phone lines / phone line / phone signal / cell signal / mobile signal / mobile network / mobile networks / data signal] [in / since / for / at / across / on / anywhere / , / . / and / all / from] | without [network / a network / any network / communications / communication / telecommunications / comms / phone lines / phone signal / cell signal]
 offline: neither [voice / calls / texts / sms] nor [data / internet / texts / calls] | [no / lost / lost all / lost any / without / out of / cut off from / with no] contact with the [outside / outside world / world / rest of the world / rest of the country / mainland] | digital [prison / cage / wilderness]
 offline: [lost / lose / losing / loses] all [links / telecoms / communication / communications / phone and internet / internet and phone / phone / internet]
@@ -1393,6 +1396,7 @@ city: county leitrim=region/IE-LM County Leitrim | county cork=region/IE-CO Coun
 city: co cork=region/IE-CO County Cork | west cork=region/IE-CO West Cork | cape clear=region/IE-CO Cape Clear
 city: roscommon=region/IE-RN Roscommon | county roscommon=region/IE-RN County Roscommon
 city: galway=region/IE-G Galway | matsu=region/TW-LIE Matsu | matsu islands=region/TW-LIE Matsu
+city: barra=region/GB-SCT Barra
 city: port-au-prince=region/HT-OU Port-au-Prince | cap-haïtien=region/HT-ND Cap-Haïtien | cap-haitien=region/HT-ND Cap-Haïtien | gao=region/ML-7 Gao | benin city=region/NG-ED Benin City | ufa=region/RU-BA Ufa | osh=region/KG-O Osh | la palma=region/ES-CN La Palma | el hierro=region/ES-CN El Hierro | tenerife=region/ES-CN Tenerife | saint-louis=region/SN-SL Saint-Louis | galkayo=region/SO-MU Galkayo | jalalabad=region/AF-NAN Jalalabad | prayagraj=region/IN-UP Prayagraj | cebu=region/PH-CEB Cebu | cebu city=region/PH-CEB Cebu City | kinmen=region/TW-KIN Kinmen | puno=region/PE-PUN Puno | santa cruz de la sierra=region/BO-S Santa Cruz | hiiumaa=region/EE-39 Hiiumaa | ulaanbaatar=region/MN-1 Ulaanbaatar | sebha=region/LY-SB Sebha | rivers state=region/NG-RI Rivers State
 city: county wexford=region/IE-WX County Wexford | co wexford=region/IE-WX County Wexford
 city: king island=region/AU-TAS King Island | flinders island=region/AU-TAS Flinders Island
@@ -1888,6 +1892,7 @@ operator: digicel haiti=country/HT Digicel Haiti | tigo bolivia=country/BO Tigo 
 operator: viva bolivia=country/BO Viva Bolivia | orange guinea=country/GN Orange Guinea
 operator: orange mali=country/ML Orange Mali | airtel chad=country/TD Airtel Chad
 operator: eir=country/IE Eir | [tim customers / tim subscribers / tim users / tim's network / tim network / tim down / tim outage / telecom italia]=country/IT TIM | smart customers=country/PH Smart | globe customers=country/PH Globe | [smart subscribers / smart users]=country/PH Smart | [globe subscribers / globe users]=country/PH Globe | khersontelecom=country/UA Khersontelecom | orange mali=country/ML Orange | three uk=country/GB Three | o2 uk=country/GB O2 | vodafone uk=country/GB Vodafone | kddi's=country/JP KDDI
+operator: ee=country/GB EE | o2=O2
 operator: econet wireless=country/ZW Econet Wireless | t mobile us=country/US T-Mobile US
 operator: ucall=country/TO UCall | free senegal=country/SN Free | rogers communications=country/CA Rogers
 operator: 9mobile=country/NG 9mobile | 9 mobile=country/NG 9mobile | noor group=country/EG Noor | link egypt=country/EG Link Egypt | ttnet=country/TR TTNET | telesom=country/SO Telesom | lonestar cell mtn=country/LR Lonestar Cell MTN | lonestar cell=country/LR Lonestar Cell | safaricom ethiopia=country/ET Safaricom Ethiopia | emtel=country/MU Emtel

@@ -18,6 +18,9 @@ public record Mark(Tag tag, int from, int to, String value) {
   private static final Set<Tag> CHANGES =
       EnumSet.of(Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.FALL, Tag.BLOCK, Tag.NEG);
 
+  /** "Off since", "out for": how long follows all the same. */
+  private static final Set<Tag> LENGTHS = EnumSet.of(Tag.SINCE, Tag.FOR);
+
   /** "Eastern Monday": the zone ends before the day. */
   private static final Set<Tag> DAYS = EnumSet.of(Tag.WEEKDAY, Tag.TODAY, Tag.YESTERDAY);
 
@@ -48,9 +51,11 @@ public record Mark(Tag tag, int from, int to, String value) {
       case NATION -> tag == Tag.PLACE || tag == Tag.DARK;
       case NEARTOTAL -> tag == Tag.DARK || tag == Tag.OFFLINE;
       case NOTFOR -> tag == Tag.DARK || tag == Tag.AFTER;
-      case OFFLINE -> tag == Tag.NATION || tag == Tag.MOBILE || tag == Tag.TOTAL;
+      case OFFLINE ->
+          tag == Tag.NATION || tag == Tag.MOBILE || tag == Tag.TOTAL || lengthens(longer);
       case BLOCK ->
           NAMES.contains(tag)
+              || lengthens(longer)
               || tag == Tag.DARK
               || tag == Tag.SERVICE
               || tag == Tag.FALL
@@ -58,6 +63,7 @@ public record Mark(Tag tag, int from, int to, String value) {
               || (longer.parted() && tag != Tag.NEG && tag != Tag.HYP && tag != Tag.BACK);
       case DARK ->
           tag == Tag.BLOCK
+              || lengthens(longer)
               || tag == Tag.NONE
               || tag == Tag.CONTINUE
               || tag == Tag.TOTAL
@@ -86,6 +92,11 @@ public record Mark(Tag tag, int from, int to, String value) {
           tag == Tag.MORNING || tag == Tag.AFTERNOON || tag == Tag.EVENING || tag == Tag.NIGHT;
       default -> false;
     };
+  }
+
+  /** The last words of "off since", "no signal for". */
+  private boolean lengthens(Mark longer) {
+    return LENGTHS.contains(tag) && to == longer.to;
   }
 
   /** Whether it is so long that other words stand between its parts. */
