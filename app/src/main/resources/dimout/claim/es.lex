@@ -316,6 +316,7 @@ dark: enmudeció los [celulares / teléfonos / móviles / fijos]=net | calló lo
 dark: [acató / acataron / acatar / obedeció / obedecieron] _ [orden / instrucción / directriz / resolución / disposición]=obeyed
 dark: se [vino / vinieron / viene / vienen / venía / había venido] abajo | se [vino / vinieron / viene / vienen] abajo=itself | [no / sin] levanta*=still | a oscuras digitalmente=net
 dark: aisló | aislaron | aislaba | aislando
+dark: va y viene | van y vienen | iba y venía | afectaci* en [el / los / la / las / nuestro / nuestros / nuestra / su / sus] | [presenta / presentan / presentamos / presentaba / registra / registramos / registran] [afectación / afectaciones / intermitencia / intermitencias / fallas / degradación]
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet

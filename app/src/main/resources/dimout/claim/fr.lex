@@ -256,6 +256,7 @@ dark: [plus aucun / aucun / plus un seul / pas un] [téléphone / portable / mob
 dark: à l'agonie | moribond* | bris de [fibre / câble / la fibre / fibre optique]=cable | fai* taire | fait taire | faire taire | n'accroch* plus | ne sonn* plus
 dark: [obtempéré / obtempèrent / obtempérer / obéi / déféré / conformés / conformé] [à / à l' / à une / au / aux / à cet / à cette] [injonction / ordre / directive / consigne / instruction / instructions / consignes / ordres / réquisition]=obeyed
 dark: par terre | patin* | [est / sont / était / étaient / mis / mise / mises / mettre] par terre=itself
+dark: hors course | mis* à bas | va et vient | vont et viennent | allait et venait
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet
@@ -320,6 +321,7 @@ offline: [plus aucune / plus une seule / aucune / pas une] [liaison / communicat
 offline: [plus aucune / plus une seule / pas une] [liaison / communication]
 offline: sans [cellulaire / service cellulaire / réseau cellulaire / téléphonie / tonalité / couverture mobile / réseau mobile / service internet / liaison internet / fibre ni téléphone / web / wifi]
 offline: sans pouvoir [se connecter / surfer / naviguer / appeler / téléphoner / envoyer / joindre / accéder à internet / communiquer / consulter / utiliser internet]
+offline: [n'a / n'ont / n'avait / n'avaient / n'y a / n'y avait] plus de [téléphone / téléphonie / ligne / fixe / portable / liaison / internet mobile / liaisons / communications / box]
 online: en ligne | connecté* | connectée* | accès | se connecter | joignable* | fonctionne=works
 online: fonctionnent=works | fonctionnait=works | fonctionnaient=works | joindre | aller sur internet
 online: naviguer | accéder au web | accéder à internet | accéder à la toile | accéder au réseau

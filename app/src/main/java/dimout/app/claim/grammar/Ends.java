@@ -44,7 +44,7 @@ record Ends(Scene scene) {
   /** "Hasta las ocho": "until" may be a part of what leads the time. */
   static boolean leads(Mark until, Moment moment) {
     int gap = moment.from() - until.to();
-    return until.from() == moment.from() || (gap >= 0 && gap < GAP);
+    return until.from() == moment.from() || (moment.from() > until.from() && gap < GAP);
   }
 
   /** "Altıdan sekize kadar": only the second of two times is an end. */

@@ -16,7 +16,11 @@ record TimesOfSaying(Scene scene) {
             ? scene.sentence().at(moment.to(), Tag.SAY) != null
                 && scene.sentence().before(moment.from(), Tag.SINCE) == null
                 && !since(moment)
-            : scene.sentence().in(moment.from() - 2, moment.from(), Tag.SAY).isPresent();
+            : scene
+                .sentence()
+                .in(moment.from() - 2, moment.from(), Tag.SAY)
+                .filter(say -> !scene.sentence().is(Form.THAT, say.to())) // "say that since eight"
+                .isPresent();
     return said || reported(moment) || new Confirmed(scene).at(moment);
   }
 
