@@ -9,6 +9,7 @@ common: der die das den dem des ein eine einer einem einen und ist in im nicht m
 # Words that are asked about one by one
 access: zugang | zugriff
 adjective: *er=er
+copula: ist | sind | war | hat | sei
 cable: *kabel | *kabels | kabel | kabels | *leitung | leitung | *bündel | *bündels | *strang | *trasse
 that: dass
 astold: wie | so | laut
@@ -268,6 +269,7 @@ dark: [liegt / liegen / lag / lagen] _ [flach / brach / danieder] | flachgelegen
 dark: aus dem [Tritt / Takt] [gebracht / geraten / gekommen / gerieten / geriet] | ins [Stocken / Straucheln / Stolpern / Schleudern] [geraten / gebracht / gekommen / geriet / gerieten] | [geriet / gerieten] ins [Stocken / Straucheln / Stolpern / Schleudern]
 dark: [erwischt / getroffen / angerissen / aufgerissen / mitgerissen / zertrennt / gekappt / angestochen / abgetrennt / durchgebissen / durchgenagt / angenagt / angeknabbert / zerbissen / zersägt / durchgesägt / verbrannt / verschmort / geschmolzen]=cable
 dark: [fließen / flossen / flössen / fließt / floss] _ nicht mehr | verstummt=itself | verstummten=itself
+dark: [begann / begannen] [der / die] [Rückgang / Einbruch / Absturz / Abfall / Ausfälle / Störungen] | [der / die] [Rückgang / Einbruch / Absturz / Abfall] [begann / setzte ein] | [setzte / setzten] [der / die] [Rückgang / Einbruch / Absturz / Störungen] ein
 offline: offline | internetsperr* | internetausfall* | internetblackout* | internet blackout*
 offline: internetabschalt* | internet shutdown* | internetblockade* | netzsperre* | netzausfall*
 offline: ohne internet* | kein internet* | keinen internet* | keine internet* | ohne netz | vom netz
@@ -472,6 +474,7 @@ back: [hob / hoben] _ auf | [nimmt / nahm / nahmen / nehmen] _ [wieder auf / in 
 back: [meldeten / melden] sich _ zurück
 back: [trudelt / trudelte / trudelten / trudeln] _ ein | eingetrudelt | [flossen / fließen / liefen / laufen / kamen / kommen] [Nachrichten / Mitteilungen / Daten] wieder | wieder [durchgestellt / zugestellt / ausgeliefert]
 back: wieder am [weltweiten / globalen / internationalen / öffentlichen] [Netz / Internet]=net | [telefoniert / telefonieren / telefonierte] _ wieder | wieder [mobil / per Handy / mit dem Handy] [telefonieren / telefoniert / erreichbar / zu erreichen]
+back: wieder ein [Freizeichen / Signal / Netz]=net | Freizeichen
 begin: begann* | begonnen | beginnt | beginn | anfang | setzte ein | startete | angeordnet* | ordnete*
 begin: verhängt* | einführung | verhängung | inkrafttreten | brach an | trat ein | in kraft | setzt ein
 begin: beginnend | einsetzte | brach herein
@@ -640,6 +643,7 @@ hyp: [keine / keinerlei / gibt es] Pläne=all | Pläne [dafür / hierfür / dazu
 hyp: [nachzudenken / nachdenken]=all | [pocht / pochen / pochte] auf=demand | fordere=demand | verlange=demand
 hyp: [Antrag / Anträge] auf | [rüstet / rüsten] sich | wappnet sich | wappnen sich
 hyp: frühestens | spätestens | [rechnet / rechnen / rechnete / rechneten] damit=demand | voraussichtlich
+hyp: [müssen / muss / sollten / sollen / sollte / soll] _ rechnen=all | [müssen / muss / sollten / sollen] sich _ einstellen=all
 ask: wie lange ist
 pastyear: jahre ist es her | jahre her | jahre später | jahren wieder
 pastyear: letztes jahr | im vergangenen jahr | vor einem jahr | vor zwei jahren | vor drei jahren | vor jahren

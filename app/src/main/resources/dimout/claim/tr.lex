@@ -148,6 +148,7 @@ dark: ölü=weak | ölü olduğ*=weak | kapı duvar | kayıplara karış*=weak |
 dark: [çekmemesi* / çekmiyor / çekmiyordu / çekmedi / çekmedi* / çekmediği*]=itself | [iflas / pes] [etti / ettiği* / etmiş* / eden] | havlu at*=weak
 dark: arayamam*=weak | arayamad*=weak | ulaşamam*=weak | ulaşamad*=weak
 dark: [kaybolan / giden / çöken / kilitlenen / donan / aksayan / bozulan / susan / duraksayan] [internet* / mobil* / bağlantı* / şebeke* / hizmet* / fiber* / hat* / sinyal* / çekim*]
+dark: [düşüş / gerileme / azalma / çöküş / daralma] _ [başladı* / başlamış* / yaşandı* / görüldü*]
 offline: internetsiz* | çevrimdışı* | çevrim dışı* | internet kesinti* | internet karartma* | internet yasağ*
 offline: internet yok | interneti yok | internet yoktu | dijital karartma* | internet engel*
 offline: iletişim karartma* | internetten yoksun* | internet erişimi yok | interneti kes* | iletişim kesinti*

@@ -30,7 +30,13 @@ record Ends(Scene scene) {
                 .isPresent();
     boolean before =
         sentence.all(Tag.UNTIL).anyMatch(mark -> !mark.value().equals(BY) && leads(mark, moment));
-    return before || after || ranges(moment) || lastDay(moment);
+    boolean within = // "on Wednesday until 10 pm"
+        moment.clock()
+            && sentence
+                .in(moment.from() + 1, moment.to(), Tag.UNTIL)
+                .filter(until -> !sentence.language().cases() || sentence.language().capitalNouns())
+                .isPresent();
+    return before || after || within || ranges(moment) || lastDay(moment);
   }
 
   /** "From 7 to 10 May": the last of some days. */

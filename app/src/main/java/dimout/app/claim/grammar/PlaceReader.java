@@ -235,6 +235,7 @@ final class PlaceReader {
     int at = found.from() - 1;
     return at >= 0
         && !is(Form.WHERE, at)
+        && !is(Form.COPULA, at)
         && word(at).length() <= SHORT
         && word(at).chars().allMatch(Character::isLetter)
         && !is(Form.REGIONWORD, at)

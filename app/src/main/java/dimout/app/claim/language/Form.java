@@ -89,6 +89,8 @@ public enum Form {
   STAMP,
   /** "Relatives", in a place abroad where they are out of reach of those at home. */
   KIN,
+  /** "Is", "has": before a name a verb, and not what makes it an attribute. */
+  COPULA,
   /** What persons are called: of unknown names, no place's. */
   GIVENNAME,
   /** "Cable": that one is cut tells nothing of the net. */
