@@ -30,7 +30,7 @@ final class ClaimTable {
                 + " 0.90, values and units 0.95."));
     tables.add(
         table(
-            EnumSet.range(Part.SECOND, Part.TWENTYFOURTH),
+            EnumSet.range(Part.SECOND, Part.TWENTYSIXTH),
             "sets that were looked at",
             "No first look: what was wrong in them is mended, so these figures flatter. What each"
                 + " first look found, before that, is in docs/claim-scorecard.md."));
@@ -42,8 +42,8 @@ final class ClaimTable {
                 + " which conditions of the grammar to leave out was chosen with it."));
     tables.add(
         table(
-            EnumSet.of(Part.TWENTYTHIRD),
-            "the twenty-third set",
+            EnumSet.of(Part.TWENTYFIFTH),
+            "the twenty-fifth set",
             "By four more authors who worked blind; nothing is mended for it."));
     return new Scorecard(card.remarks(), card.rows(), card.targets(), tables);
   }

@@ -52,7 +52,9 @@ record LabelledText(
           TWENTYFIRST,
           "twentysecond/",
           "twentythird/",
-          "twentyfourth/");
+          "twentyfourth/",
+          "twentyfifth/",
+          "twentysixth/");
   private static final String SEED = "dimout-claims-2 ";
   private static final String FOURTH_SEED = "dimout-claims-4 ";
   private static final String FIFTH_SEED = "dimout-claims-5 ";
@@ -64,7 +66,7 @@ record LabelledText(
   /**
    * All labelled texts of a language, in the order of their files. Each part was looked at once
    * before it was built on; nothing is built on the half of the twenty-first that is reported, nor
-   * on the twenty-third.
+   * on the twenty-fifth.
    */
   static List<LabelledText> of(Language language) {
     List<LabelledText> texts = new ArrayList<>();
@@ -131,6 +133,8 @@ record LabelledText(
       case TWENTYFIRST -> odd(TWENTYFIRST_SEED, text) ? Part.TWENTYFIRST : Part.BUILD;
       case "twentythird/" -> Part.TWENTYTHIRD;
       case "twentyfourth/" -> Part.TWENTYFOURTH;
+      case "twentyfifth/" -> Part.TWENTYFIFTH;
+      case "twentysixth/" -> Part.TWENTYSIXTH;
       case FIFTH -> odd(FIFTH_SEED, text) ? Part.FIFTH : Part.BUILD;
       default -> Part.BUILD;
     };

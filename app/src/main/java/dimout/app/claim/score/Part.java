@@ -34,10 +34,14 @@ public enum Part {
   NINETEENTH,
   /** The twentieth set, likewise by two more authors: what an ordinary news feed holds. */
   TWENTIETH,
+  /** The twenty-third set, by four more authors who worked blind, read twice. */
+  TWENTYTHIRD,
   /** The twenty-fourth set, by four more authors who worked blind. */
   TWENTYFOURTH,
+  /** The twenty-sixth set, by six more authors: one to three languages each, long articles. */
+  TWENTYSIXTH,
   /** Half of the twenty-first set, by six more authors who worked blind, read twice. */
   TWENTYFIRST,
-  /** The twenty-third set, by four more authors who worked blind, read twice. */
-  TWENTYTHIRD
+  /** The twenty-fifth set, by four more authors who worked blind, read twice. */
+  TWENTYFIFTH
 }
