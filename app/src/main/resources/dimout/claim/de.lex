@@ -877,6 +877,7 @@ block: aus dem [Tritt / Takt] [gebracht / geraten / gekommen / gerieten / geriet
 block: [abklemmen / abschalten / abstellen / abdrehen / drosseln / blockieren / kappen / dichtmachen] lassen | [lässt / lassen / ließ / ließen] _ [abklemmen / abdrehen / kappen / dichtmachen]
 block: [bleibt / bleiben / blieb / blieben] _ leer | [Nachrichten / Mitteilungen / Bilder / Posts] [kamen / kommen] nicht [an / durch / mehr an / mehr durch] | [warf / warfen / wirft / werfen] _ [Nutzer / Nutzerinnen / User] | nicht [einloggen / anmelden / mehr einloggen / mehr anmelden] | aus [ihren Konten / ihrem Konto] [geworfen / ausgeloggt]
 block: down
+block: nicht mehr in [ihre / ihr] [Konten / Konto / Accounts / Profile / Postfach / Postfächer] | nicht in [ihre / ihr] [Konten / Konto / Accounts / Profile]
 audience: für [Beamte / Beamten / Beamtinnen / Staatsbedienstete / Staatsdiener / Behördenmitarbeiter / Mitarbeiter / Soldaten / Schüler / Abgeordnete / Kinder / Jugendliche / Minderjährige / die Beamten / alle Beamten]
 audience: [an / in / auf] [Schulen / den Schulen / allen Schulen / Behörden / den Behörden / Ämtern / Kasernen / Gefängnissen / Klassenzimmern]
 audience: auf [Diensthandys / Dienstgeräten / Diensttelefonen / Regierungsgeräten / dienstlichen Geräten / Behördenhandys]
