@@ -1034,6 +1034,12 @@ block: [took / taking / takes / taken / dragged / dragging / brought / bringing]
 block: unable to [join / stream / view / watch / upload / download / play / refresh / see / sign up / sign on / listen] | [uploads / downloads / messages / calls / logins / videos / photos / pages / posts / streams] [fail / failed / fails / failing / stall / stalled / time out / timed out]
 block: [stopped / ceased / stop / stops] [going through / getting through / coming through / being delivered / delivering / connecting / sending / arriving / syncing / playing]
 block: [haven't / have not / hasn't / has not / hadn't / had not / weren't / were not / not] been able to [use / access / open / load / reach / log in / log into / log on / sign in / post / get on / get onto / get into]
+dark: [went / goes / gone / been / going] [down / dark / silent / dead / under]=itself | [collapsed / collapses / crashed / crashes / buckled / failed / malfunctioned]=itself | [fell / fallen / keeled / falls / toppled] over=itself | [cut out / conked out / packed up / dropped out / gave out / blinked out]=itself | [was / were / is / are / been / being] down [for / since / in / across / from / again / nationwide / throughout / until / countrywide / overnight]=itself | stopped working=itself | [is / was / were / are] not working=itself
+dark: [drop / drops / dropped / dropping / switch / switches / switched / switching / fell / fall / falls / revert / reverted / flip / flipped / flicked / went] [back to / to / into / over to] sos
+back: [usable / available / reachable / accessible / loading / working / running / visible / open / readable] [in / on / to / for / from] _ [again / once more]
+aside: could [tweet / post / scroll / chat / browse / surf / stream / log on / log in / text / message / phone / dial / google / call / ring / connect / get online / go online] again
+back: could [tweet / post / scroll / chat / browse / surf / stream / log on / log in / text / message / phone / dial / google / call / ring / connect / get online / go online] again=net
+back: [connect / connecting / get through / getting through / go through / going through / load / loading / work / working] again
 block: outage at | outage on | outage affecting | outage hit | outage hits | outage struck | outage knocked | outage that hit | outages at | outages on
 
 hour: hour | hours | hr | hrs | an hour=1 | hourlong=1 | hour long | a quarter of an hour=0.25
