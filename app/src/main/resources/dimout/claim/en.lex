@@ -1040,6 +1040,9 @@ back: [usable / available / reachable / accessible / loading / working / running
 aside: could [tweet / post / scroll / chat / browse / surf / stream / log on / log in / text / message / phone / dial / google / call / ring / connect / get online / go online] again
 back: could [tweet / post / scroll / chat / browse / surf / stream / log on / log in / text / message / phone / dial / google / call / ring / connect / get online / go online] again=net
 back: [connect / connecting / get through / getting through / go through / going through / load / loading / work / working] again
+back: [got / gets / get / getting / has / have / had] [its / the / their] [internet / web / mobile internet / mobile data / data / broadband / phones / phone service / signal / mobile network / network / networks / 4g / connection / connectivity / coverage / mobile service] back=own | [regained / regains / recovered / recovers] [its / the / their] [internet / web / mobile internet / mobile data / data / broadband / phones / phone service / signal / mobile network / network / networks / 4g / connection / connectivity]=own
+back: [got / gets / get / getting] [internet / broadband / mobile data / mobile internet / data / phone service / phones / 4g / fixed line internet / signal / service] back=own
+aside: [telecoms / telecom / telecommunications / internet / digital / communications / ict] [ministry / minister / agency / authority / regulator / department / bureau]
 block: outage at | outage on | outage affecting | outage hit | outage hits | outage struck | outage knocked | outage that hit | outages at | outages on
 
 hour: hour | hours | hr | hrs | an hour=1 | hourlong=1 | hour long | a quarter of an hour=0.25

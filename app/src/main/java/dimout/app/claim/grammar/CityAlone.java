@@ -22,20 +22,21 @@ record CityAlone(Scene scene, Whereabouts where, OutageReach reach) {
             || where.located(city)
             || (reach.leads(city) && !scene.has(Tag.RULER))
             || wentOnline(city, dark)
+            || new OwnNet(scene).owns(city)
             || where.headed(city));
   }
 
   /** "N'Djamena goes back online", "Kabul has regained access". */
   private boolean wentOnline(Mark city, Mark dark) {
     boolean beside = city.to() <= dark.from() || city.from() == dark.to();
-    boolean regains = dark.value().equals(ScopeRule.OWN) && beside;
-    boolean net =
+    boolean online =
         scene
             .sentence()
             .all(Tag.BACK)
             .filter(back -> back.from() < dark.to() && dark.from() < back.to()) // "is back online"
-            .anyMatch(back -> back.value().equals(Scene.OF_NET));
-    return dark.tag() == Tag.BACK && (regains || net);
+            .map(Mark::value)
+            .anyMatch(how -> how.equals(Scene.OF_NET) || (beside && how.equals(ScopeRule.OWN)));
+    return dark.tag() == Tag.BACK && online;
   }
 
   /**

@@ -93,7 +93,8 @@ final class Moments {
     }
     Day last = null;
     for (TimeParts parts : found) {
-      parts.told = parts.timed() ? last : null;
+      boolean later = parts.part != null && LATE_PARTS.contains(parts.part);
+      parts.told = parts.timed() || later ? last : null;
       last = parts.day == null ? last : parts.day;
     }
     dateAhead(sentence, found);

@@ -22,11 +22,16 @@ record OwnNet(Scene scene) {
     Sentence sentence = scene.sentence();
     int of = operator.from() - 1; // "as redes da MEO"
     int at = sentence.is(Form.OFWHOLE, of) ? of : operator.from();
-    int owned = owned(operator);
     return its(operator)
         || net(sentence.before(at, Tag.NET, Tag.MOBILE, Tag.USERS))
         || net(sentence.at(operator.to(), Tag.NET, Tag.MOBILE, Tag.USERS))
-        || net(sentence.in(owned, owned + OWNED, Tag.NET, Tag.MOBILE).orElse(null));
+        || owns(operator);
+  }
+
+  /** "Verizon's wireless network", "Goma's internet". */
+  boolean owns(Mark name) {
+    int owned = owned(name);
+    return net(scene.sentence().in(owned, owned + OWNED, Tag.NET, Tag.MOBILE).orElse(null));
   }
 
   /** "Verizon's wireless network": behind the ending that says whose it is. */

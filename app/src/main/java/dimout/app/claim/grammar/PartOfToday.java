@@ -21,13 +21,28 @@ record PartOfToday(Scene scene) {
   boolean tells(Moment moment, List<Draft> lasting) {
     int from = moment.from();
     return moment.part()
-        && scene.moments().stream().noneMatch(Moment::dated)
+        && (scene.moments().stream().noneMatch(Moment::dated) || returned(moment))
         && lasting.stream().noneMatch(draft -> draft.predicate() == Predicate.LEVEL)
         && !said(moment)
         && !(scene.sentence().in(0, scene.sentence().tokens().size(), Tag.BACK).isEmpty()
             && lasting.stream().anyMatch(PartOfToday::days))
-        && scene.sentence().in(from - LED, from, Tag.NOTFOR, Tag.FOR, Tag.UNTIL, Tag.BY).isEmpty()
+        && scene.sentence().in(from - LED, from, Tag.NOTFOR, Tag.FOR, Tag.UNTIL).isEmpty()
+        && (returned(moment) || scene.sentence().in(from - LED, from, Tag.BY).isEmpty())
         && scene.sentence().at(moment.to(), Tag.UNTIL, Tag.ASIDE) == null;
+  }
+
+  /** "Crashed on Tuesday afternoon and was back by evening": of the day of the cut. */
+  private boolean returned(Moment moment) {
+    int cut = scene.moments().stream().filter(Moment::dated).mapToInt(Moment::to).max().orElse(0);
+    return !moment.assumed()
+        && cut > 0
+        && cut <= moment.from()
+        && scene
+            .sentence()
+            .in(Math.max(cut, moment.from() - SAYING), moment.from(), Tag.BACK)
+            .filter(back -> !scene.comma(back.to(), moment.from()))
+            .isPresent()
+        && scene.sentence().in(0, cut, Tag.DARK, Tag.OFFLINE, Tag.BLOCK).isPresent();
   }
 
   /** "This morning residents said": when that was said. */
