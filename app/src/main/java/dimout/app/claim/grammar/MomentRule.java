@@ -134,6 +134,11 @@ final class MomentRule {
       add(Predicate.RESTORATION, returns.end(moment), Objects.requireNonNull(first), found);
       return;
     }
+    Mark by = returns.by(moment);
+    if (by != null) {
+      add(Predicate.RESTORATION, moment, by, found);
+      return;
+    }
     if (ends.at(moment)) {
       return; // still to come: "blocked until Sunday midnight"
     }

@@ -71,6 +71,20 @@ record ReturnTimes(Scene scene, ServiceBlocks blocks, EventTimes events) {
                 || scene.breaks(dark.to(), moment.from()) > 0));
   }
 
+  /** Where verbs stand last, "until Sunday evening restored": by then, if its verb is a return. */
+  @Nullable Mark by(Moment moment) {
+    Mark back = events.of(moment, Tag.BACK);
+    return back != null
+            && scene.sentence().language().verbLast()
+            && new Ends(scene).at(moment)
+            && moment.to() <= back.from()
+            && scene.breaks(moment.to(), back.from()) == 0
+            && scene.connected(back.from(), back.to())
+            && returns(back)
+        ? back
+        : null;
+  }
+
   /** "No volvió hasta las diez", "not until ten did it return": where that says when it did. */
   @Nullable Mark notUntil(Moment moment) {
     Mark until =

@@ -17,7 +17,14 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
   static final String BAN = "ban";
 
   private static final int NEAR = 16;
+
+  /** From an "and" to the verb that ends its clause. */
+  private static final int AGAIN = 8;
+
   private static final Tag[] EVENTS = {Tag.BLOCK, Tag.BACK};
+  private static final Tag[] SUBJECTS = {
+    Tag.OTHER, Tag.USERS, Tag.OPERATOR, Tag.SERVICE, Tag.SAY, Tag.BLOCK, Tag.DARK
+  };
 
   /** "Instagram has been blocked for three days". */
   boolean said(int from, int to) {
@@ -39,7 +46,22 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
             .sentence()
             .all(Tag.SERVICE)
             .anyMatch(service -> scene.sameClause(service, event.from(), event.to()))
-        || scene.sentence().before(event.from(), Tag.AND) != null; // "was blocked and returned"
+        || scene.sentence().before(event.from(), Tag.AND) != null // "was blocked and returned"
+        || goesOn(event);
+  }
+
+  /** Where verbs stand last, "fell out and at ten o'clock returned": of the same subject. */
+  private boolean goesOn(Mark event) {
+    Sentence sentence = scene.sentence();
+    int end = event.from();
+    return sentence.language().verbLast()
+        && sentence
+            .all(Tag.AND, Tag.BREAK) // a verb and "and" may be one phrase
+            .filter(and -> and.to() <= end && end - and.to() < AGAIN)
+            .filter(and -> !sentence.is(Form.RELATIVE, and.to() - 1))
+            .filter(and -> sentence.in(0, and.from(), EVENTS).isPresent())
+            .filter(and -> !scene.comma(and.to(), end))
+            .anyMatch(and -> sentence.in(and.to(), end, SUBJECTS).isEmpty());
   }
 
   /** Of services alone: their names go with a length or a time, since no signal measures them. */
