@@ -55,7 +55,7 @@ mobile: اینترنت گوشی | شبکه موبایل | شبکه همراه | 
 mobile: شبکه تلفن همراه | داده تلفن همراه | دیتای همراه | دیتای مبایل | دیتای مشترکان
 mobile: اینترنت مبایل | اینترنت سیمکارت* | دیتا | موبایل=weak | مبایل=weak | انترنت مبایل | ۳جی
 mobile: ۴جی | 3g | 4g | 5g | نسل چهارم | تلفن همراه | روی گوشی | روی گوشیها | روی موبایل
-mobile: اینترنت گوشیها | نت گوشی | نت موبایل | نت همراه | شبکه همراه اول | دیتای گوشی
+mobile: اینترنت گوشیها | نت گوشی | نت موبایل | نت همراه | دیتای گوشی
 mobile: دادههای همراه | دادههای موبایل | سیمکارت*=weak | اینترنت سیم کارت* | اینترنت گوشی خود
 mobile: دیتای مشترکانش | دیتای مشترکین | دیتای کاربران | اینترنت گوشیهای* | اینترنت گوشیهایشان
 mobile: شبکههای تلفن همراه | شبکههای موبایل | شبکه های تلفن همراه | اینترنت موبایلی | انترنت موبایل
@@ -711,6 +711,7 @@ city: [تربت بلوچستان / تربت پاکستان]=region/PK-BA Turbat 
 city: شهر چمن=region/PK-BA Chaman | شهر کیچ=region/PK-BA Kech | خضدار=region/PK-BA Khuzdar
 city: حیدرآباد سند=region/PK-SD Hyderabad
 city: [فیصل‌آباد / فیصل آباد]=region/PK-PB Faisalabad
+operator: [شبکه / شبکههای] همراه اول=country/IR MCI | افرانت=country/IR Afranet
 operator: کیسل=country/KZ Kcell | اتصالات افغانستان=Etisalat
 operator: سلام تلکام=country/AF Salaam | آسیاتک=country/IR Asiatech
 operator: سیریاتل=country/SY Syriatel | اکونت=country/ZW Econet | سفاریکام=country/KE Safaricom | موریتل=country/MR Mauritel | ایرتل=Airtel | اورنج=Orange | بیلاین=Beeline | امتیاس=MTS | کییفاستار=country/UA Kyivstar | تریولان=country/UA Triolan | یمننت=country/YE YemenNet | یمن نت=country/YE YemenNet | پیتیسیال=country/PK PTCL | آذرسل=country/AZ Azercell | آذرسل=country/AZ Azercell
@@ -745,6 +746,7 @@ service: [پیامرسان / پیام رسان / اپلیکیشن / برنامه
 service: [پیامرسان / پیام رسان / اپلیکیشن / «] گپ=Gap | [پیامرسان / پیام رسان] ایتا=Eitaa | ایتا=Eitaa | روبیکا=Rubika | آپارات=Aparat | آیگپ=iGap | آی گپ=iGap
 service: دیجیکالا=Digikala | دیجی کالا=Digikala | اسنپ=Snapp | تپسی=Tapsi | [سایت / اپلیکیشن / برنامه / «] دیوار=Divar | فیلیمو=Filimo | نماوا=Namava
 service: کالاف دیوتی موبایل=Call of Duty Mobile | کالاف دیوتی=Call of Duty | کلش آو کلنز=Clash of Clans | کلش رویال=Clash Royale | پابجی=PUBG | فورتنایت=Fortnite
+service: [واتس اپ / واتزاپ / واتس آپ / واتسآپ]=WhatsApp | [اینستا / اینستاگرم]=Instagram | تلگرم=Telegram | [مسنجر / مسنجر فیسبوک]=Messenger | [پیامرسان / برنامه / اپلیکیشن / سرویس] لاین=LINE | [پیامرسان / پیام رسان / برنامه / اپلیکیشن / سرویس / پیامرسانهای] بله=Bale | [سروش پلاس / سروشپلاس]=Soroush | [پیامرسان / پیام رسان / سرویس / برنامه] سروش=Soroush | [پیامرسان / پیام رسان / سرویس] گپ=Gap | [سایت / وبسایت / برنامه / اپلیکیشن / سرویس] دیوار=Divar | [چت جیپیتی / چت جیپی تی]=ChatGPT | اسپوتیفای=Spotify | لینکداین=LinkedIn | لینکد این=LinkedIn | سرویس مدیوم=Medium
 service: استیم=Steam | توییچ=Twitch | کانوا=Canva | جمینای=Gemini | دیپسیک=DeepSeek | دیپ سیک=DeepSeek | گیتهاب=GitHub | گیت هاب=GitHub | پلیاستیشن=PlayStation Network | ایکسباکس=Xbox Live
 service: گوگل درایو=Google Drive | گوگل داکس=Google Docs | گوگل ترنسلیت=Google Translate | گوگل مپس=Google Maps | جستوجوی گوگل=Google Search | موتور جستوجوی گوگل=Google Search | گوگل=Google
 service: [مسیریاب / اپلیکیشن / برنامه] نشان=Neshan | [مسیریاب / اپلیکیشن / برنامه] بلد=Balad | ویز=Waze | تامبلر=Tumblr | ساندکلاد=SoundCloud | ساوندکلاود=SoundCloud | بلواسکای=Bluesky | پیامرسان سیگنال=Signal | فیستایم=FaceTime | دیسکورد=Discord
