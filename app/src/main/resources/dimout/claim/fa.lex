@@ -25,6 +25,7 @@ letters: پچژگ=0.7
 
 # What is in reach or not
 
+net: و [خانگی / ثابت] | و اینترنت [خانگی / ثابت]
 net: اینترنت | شبکه=weak | شبکه های=weak | دسترسی=weak | دسترسی به اینترنت | اتصال=weak
 net: ارتباطات | ارتباط=weak | خدمات اینترنت | وب | اینترنت ثابت | پهن باند | مخابرات | اینترنتی
 net: شبکههای=weak | اینترنت بین الملل | اینترنت جهانی | اینترنت خانگی | شبکه جهانی | خدمات مخابراتی
@@ -746,7 +747,7 @@ service: [پیامرسان / پیام رسان / اپلیکیشن / برنامه
 service: [پیامرسان / پیام رسان / اپلیکیشن / «] گپ=Gap | [پیامرسان / پیام رسان] ایتا=Eitaa | ایتا=Eitaa | روبیکا=Rubika | آپارات=Aparat | آیگپ=iGap | آی گپ=iGap
 service: دیجیکالا=Digikala | دیجی کالا=Digikala | اسنپ=Snapp | تپسی=Tapsi | [سایت / اپلیکیشن / برنامه / «] دیوار=Divar | فیلیمو=Filimo | نماوا=Namava
 service: کالاف دیوتی موبایل=Call of Duty Mobile | کالاف دیوتی=Call of Duty | کلش آو کلنز=Clash of Clans | کلش رویال=Clash Royale | پابجی=PUBG | فورتنایت=Fortnite
-service: [واتس اپ / واتزاپ / واتس آپ / واتسآپ]=WhatsApp | [اینستا / اینستاگرم]=Instagram | تلگرم=Telegram | [مسنجر / مسنجر فیسبوک]=Messenger | [پیامرسان / برنامه / اپلیکیشن / سرویس] لاین=LINE | [پیامرسان / پیام رسان / برنامه / اپلیکیشن / سرویس / پیامرسانهای] بله=Bale | [سروش پلاس / سروشپلاس]=Soroush | [پیامرسان / پیام رسان / سرویس / برنامه] سروش=Soroush | [پیامرسان / پیام رسان / سرویس] گپ=Gap | [سایت / وبسایت / برنامه / اپلیکیشن / سرویس] دیوار=Divar | [چت جیپیتی / چت جیپی تی]=ChatGPT | اسپوتیفای=Spotify | لینکداین=LinkedIn | لینکد این=LinkedIn | سرویس مدیوم=Medium
+service: [واتس اپ / واتزاپ / واتس آپ / واتسآپ]=WhatsApp | [اینستا / اینستاگرم]=Instagram | تلگرم=Telegram | [مسنجر / مسنجر فیسبوک]=Messenger | [پیامرسان / برنامه / اپلیکیشن / سرویس] لاین=LINE | [پیامرسان / پیام رسان / برنامه / اپلیکیشن / سرویس / پیامرسانهای] بله=Bale | [سروش پلاس / سروشپلاس]=Soroush Plus | [پیامرسان / پیام رسان / سرویس / برنامه] سروش=Soroush | [پیامرسان / پیام رسان / سرویس] گپ=Gap | [سایت / وبسایت / برنامه / اپلیکیشن / سرویس] دیوار=Divar | [چت جیپیتی / چت جیپی تی]=ChatGPT | اسپوتیفای=Spotify | لینکداین=LinkedIn | لینکد این=LinkedIn | سرویس مدیوم=Medium
 service: استیم=Steam | توییچ=Twitch | کانوا=Canva | جمینای=Gemini | دیپسیک=DeepSeek | دیپ سیک=DeepSeek | گیتهاب=GitHub | گیت هاب=GitHub | پلیاستیشن=PlayStation Network | ایکسباکس=Xbox Live
 service: گوگل درایو=Google Drive | گوگل داکس=Google Docs | گوگل ترنسلیت=Google Translate | گوگل مپس=Google Maps | جستوجوی گوگل=Google Search | موتور جستوجوی گوگل=Google Search | گوگل=Google
 service: [مسیریاب / اپلیکیشن / برنامه] نشان=Neshan | [مسیریاب / اپلیکیشن / برنامه] بلد=Balad | ویز=Waze | تامبلر=Tumblr | ساندکلاد=SoundCloud | ساوندکلاود=SoundCloud | بلواسکای=Bluesky | پیامرسان سیگنال=Signal | فیستایم=FaceTime | دیسکورد=Discord
