@@ -469,6 +469,8 @@ back: [amaneció / amanece / amanecieron / amanecen] [conectad* / por fin conect
 back: correg* | corrigi* | corrigen | [daba / daban / ha dado / han dado / quedó / quedaron / quedaba] por [resuelt* / solucionad* / superad* / subsanad*] | [en / a] [valores / niveles / cifras] [habituales / normales / usuales / ordinarios / previos / corrientes]
 back: [tiene / tienen / tenía / tenían / hay / había] [internet / señal / conexión / red / datos / línea / cobertura / servicio] [otra vez / de nuevo / nuevamente]=net | otra vez [tiene / tienen / con] [internet / señal / conexión / red / datos / línea / cobertura]=net
 back: se superó=end | se superaron=end | [fue / fueron / quedó] superad*=end | empalm* | empalmó | [fue / fueron] [reemplazad* / sustituid*] | [fue / quedó] subsanad* | se subsanó | se solventó | se solucionó | se resolvió=end
+back: [tardó / tardaron / ha tardado / han tardado / demoró / demoraron / necesitó / necesitaron / precisó / precisaron / requirió / llevó / tomó / costó] _ [en / para] [reponer / restablecer / recuperar / restaurar / reanudar / reparar / reconectar / devolver / volver / normalizar / solucionar / resolver / levantar]
+back: [tardó / tardaron / ha tardado / demoró / necesitó / llevó / tomó / costó] _ [reponer / restablecer / recuperar / restaurar / reparar / devolver] | pudieron volver a [navegar / conectarse / llamar / hablar]=net
 begin: comenz* | empez* | inici* | comienzo | ordenó | ordenaron | impuso | se produjo | impon* | imposición
 begin: arranc* | entr* en vigor | decret* | orden* | desencaden* | se inici*
 begin: detectó | comenzó a | empezó a | dio inicio | dieron inicio | tuvo inicio | a raíz de la orden

@@ -390,6 +390,8 @@ back: [mis / met / mettent / mettre / mettant / mit] fin _ [au blocage / à la c
 back: [peut / peuvent / pouvait / pouvaient / ont pu / a pu] [à nouveau / de nouveau / enfin / désormais] [appeler / téléphoner / naviguer / surfer / se connecter / communiquer / envoyer / échanger]=net
 back: ressoud* | recouvré*=own | recouvre=own | recouvrent=own | repris* des couleurs | repren* des couleurs | rouv* les vannes=end | sonn* [à nouveau / de nouveau] | capt* [à nouveau / de nouveau] | fonctionn* [à nouveau / de nouveau] | passent [à nouveau / de nouveau] | [a / ont] été résolu*=end | [est / sont] résolu*=end
 back: [est / sont] clos* depuis=end | [incident / panne] [est clos* / est close / close / clos / terminé* / est terminé*]=end
+back: [a mis / ont mis / aura mis / auront mis / a fallu / aura fallu / avait fallu] _ [à / pour / avant de] [rétablir / remettre / reconnecter / restaurer / rallumer / revenir / relancer / rebrancher]
+back: [ont / a / ont enfin] pu [surfer / naviguer / appeler / téléphoner / se connecter] [à nouveau / de nouveau]=net | [ont / a] de nouveau pu [surfer / naviguer / appeler / téléphoner / se connecter]=net | [ont / a] pu de nouveau [surfer / naviguer / appeler / téléphoner / se connecter]=net
 begin: commenc* | débuté* | débute* | début | a eu lieu | lancé | ordonné* | survenu* | survenue* | imposé*
 begin: instauration | entrée en vigueur | mise en place | entam* | déclench* | ordonn* | impos*
 begin: date le début | sur instruction | sur ordre

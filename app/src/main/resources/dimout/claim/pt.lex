@@ -438,6 +438,7 @@ back: [pôs / puseram / põe / pôr / deu / deram / pondo] [fim / termo] _ [ao b
 back: já [tem / têm / tinha / tinham / há / havia] [rede / internet / sinal / ligação / conexão / cobertura / comunicações / telefone / dados / linha]=net | emend* | soldad* | só [captou / captaram / voltou a ter / voltaram a ter] sinal=net | já se fala [para / com]=net | já [responde / respondia / respondem / respondiam / abre / abria / carrega / carregava]
 back: situação [normalizada / regularizada / restabelecida / ultrapassada / sanada]=net | volt* a [falar / comunicar] com o [mundo / exterior / continente]=net
 back: [deu / deram / dá / dão / voltou a dar / voltaram a dar] as caras | [regressou / regressaram / voltou / voltaram] a meio gás
+back: [demorou / demoraram / levou / levaram / precisou de / precisaram de / tardou / gastou / gastaram / foram precisas / foram precisos / foram necessárias / foram necessários] _ [para / a / até / em] [restabelecer / restaurar / repor / retomar / religar / recuperar / normalizar / voltar / reativar / emendar / devolver]
 begin: começ* | inici* | início | ordenou | ordenaram | impôs | impuseram | teve início | imposição
 begin: detetou | detectou | deu início | deram início | por ordem | determin* | decret* | arranc*
 begin: entrou em vigor | entra em vigor
