@@ -317,6 +317,7 @@ dark: [acató / acataron / acatar / obedeció / obedecieron] _ [orden / instrucc
 dark: se [vino / vinieron / viene / vienen / venía / había venido] abajo | se [vino / vinieron / viene / vienen] abajo=itself | [no / sin] levanta*=still | a oscuras digitalmente=net
 dark: aisló | aislaron | aislaba | aislando
 dark: va y viene | van y vienen | iba y venía | afectaci* en [el / los / la / las / nuestro / nuestros / nuestra / su / sus] | [presenta / presentan / presentamos / presentaba / registra / registramos / registran] [afectación / afectaciones / intermitencia / intermitencias / fallas / degradación]
+dark: no [suena / suenan] [un / ningún / un solo] [celular / teléfono / móvil]=still | no [funciona / funcionan] [un / ningún / un solo / ni un] [celular / teléfono / móvil]=still
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet
@@ -385,6 +386,7 @@ offline: [no hay / no había / no hubo / no existe / tampoco hay / tampoco hubo 
 offline: [sigue / siguen / seguía / seguían / está / están / estaba / estaban / continúa / continúan] sin [voz / línea / teléfono / telefonía / comunicación / comunicaciones]
 offline: incomunicad* [también en lo digital / en lo digital / digitalmente / por internet / con el exterior] | sin comunicación de ningún tipo | sin comunicaciones de ningún tipo
 offline: nadie [tiene / tenía / tuvo] [cobertura / señal / internet / conexión / línea / datos / teléfono / servicio] | sin el servicio de [internet / telefonía / datos] | sin el servicio aba | sin la señal | sin su señal | sin el internet de
+offline: no [hay / tiene / tienen] [señal / teléfono / teléfonos / conexión / cobertura / línea / comunicaciones / telefonía]=still
 online: en línea | conectad* | acceso | conectarse | navegar | conectarse a internet | acceder a internet
 online: entrar a internet | usar internet | funciona=works | funcionan=works | funcionaba=works
 online: funcionaban=works | pudieron conectarse | pueden conectarse | lograban conectarse
@@ -471,6 +473,7 @@ back: [tiene / tienen / tenía / tenían / hay / había] [internet / señal / co
 back: se superó=end | se superaron=end | [fue / fueron / quedó] superad*=end | empalm* | empalmó | [fue / fueron] [reemplazad* / sustituid*] | [fue / quedó] subsanad* | se subsanó | se solventó | se solucionó | se resolvió=end
 back: [tardó / tardaron / ha tardado / han tardado / demoró / demoraron / necesitó / necesitaron / precisó / precisaron / requirió / llevó / tomó / costó] _ [en / para] [reponer / restablecer / recuperar / restaurar / reanudar / reparar / reconectar / devolver / volver / normalizar / solucionar / resolver / levantar]
 back: [tardó / tardaron / ha tardado / demoró / necesitó / llevó / tomó / costó] _ [reponer / restablecer / recuperar / restaurar / reparar / devolver] | pudieron volver a [navegar / conectarse / llamar / hablar]=net
+back: [tiene / tienen / tenía / tenían / hay / había] [otra vez / de nuevo / nuevamente / por fin] [internet / señal / conexión / red / datos / datos móviles / línea / cobertura / servicio / telefonía]=net
 begin: comenz* | empez* | inici* | comienzo | ordenó | ordenaron | impuso | se produjo | impon* | imposición
 begin: arranc* | entr* en vigor | decret* | orden* | desencaden* | se inici*
 begin: detectó | comenzó a | empezó a | dio inicio | dieron inicio | tuvo inicio | a raíz de la orden

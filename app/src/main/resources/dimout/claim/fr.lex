@@ -322,6 +322,7 @@ offline: [plus aucune / plus une seule / pas une] [liaison / communication]
 offline: sans [cellulaire / service cellulaire / réseau cellulaire / téléphonie / tonalité / couverture mobile / réseau mobile / service internet / liaison internet / fibre ni téléphone / web / wifi]
 offline: sans pouvoir [se connecter / surfer / naviguer / appeler / téléphoner / envoyer / joindre / accéder à internet / communiquer / consulter / utiliser internet]
 offline: [n'a / n'ont / n'avait / n'avaient / n'y a / n'y avait] plus de [téléphone / téléphonie / ligne / fixe / portable / liaison / internet mobile / liaisons / communications / box]
+offline: [n'a / n'ont] plus [de réseau / d'internet / de connexion / de téléphone / de 4g / de signal]=still | [n'a / n'ont] ni [réseau / internet / téléphone / connexion]=still
 online: en ligne | connecté* | connectée* | accès | se connecter | joignable* | fonctionne=works
 online: fonctionnent=works | fonctionnait=works | fonctionnaient=works | joindre | aller sur internet
 online: naviguer | accéder au web | accéder à internet | accéder à la toile | accéder au réseau

@@ -358,6 +358,7 @@ offline: [ficou / ficaram / está / estão / permanece / permanecem] [desconecta
 offline: sem qualquer [cobertura / sinal / rede / comunicação / serviço / contacto / contato / telefone / telemóvel / celular] | sem nenhuma [cobertura / rede / comunicação / barra] | sem nenhum [sinal / serviço / contacto / contato]
 offline: não [há / havia / houve / existe / existia] [telefone / telefones / telemóvel / celular / comunicação / comunicações / linha / cobertura / chamadas / 3g / 4g / banda larga / telefone fixo / rede móvel / rede fixa / sinal de celular / sinal de telemóvel / qualquer sinal / qualquer rede / qualquer comunicação]
 offline: não [têm / tem / tinha / tinham] [sinal de celular / sinal de telemóvel / telefone / telefone fixo / cobertura / comunicações / linha / ligação / serviço] | ninguém [tem / tinha / consegue ter] [sinal / rede / internet / cobertura / ligação / conexão]
+offline: não [há / tem / têm] [sinal / telefone / rede / ligação / conexão / cobertura / comunicações / linha]=still
 online: online | acessíve* | conectad* | ligados | acesso | conectar | navegar | acessar a internet | aceder à internet
 online: usar a internet | se conectar | ligar se à internet | funciona=works | funcionam=works
 online: funcionava=works | funcionavam=works | conseguiram conectar* | conseguem conectar*
