@@ -100,6 +100,7 @@ connectivity: conectividad | la conectividad
 connectivity: visibilidad | visibilidad bgp
 connectivity: señal al
 connectivity: conexión a internet | conexiones a internet
+connectivity: infraestructura _ [seguía en línea / sigue en línea / permanecía en línea / permanece en línea / seguía conectada / permanecía conectada / sigue conectada / permanece conectada / seguía activa / permanecía activa / continuaba en línea]
 traffic: tráfico | tráfico de internet | tráfico web | tráfico de datos | solo fluye | apenas fluye | volumen
 traffic: volumen de datos
 traffic: ancho de banda | caudal de datos | flujo de datos | flujo de información | volumen de tráfico

@@ -852,6 +852,7 @@ daycount: dia=head
 area: província* | região | regiões | estado de | estado do | estado da | estados de | departamento* | cidade | cidades | município* | distrito* | localidade*
 area: prefeitura de
 area: ilha | ilhas | arquipélago
+area: freguesia* | concelho*
 aside: dia da eleição | dia das eleições | dia da votação | véspera da eleição | noite eleitoral
 aside: dia de votação | em ligação com | em conexão com | suspendeu _ contas | bloqueou _ contas
 aside: ministério das comunicações | ministro das comunicações | observatório da internet
