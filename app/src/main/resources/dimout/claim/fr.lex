@@ -257,6 +257,7 @@ dark: à l'agonie | moribond* | bris de [fibre / câble / la fibre / fibre optiq
 dark: [obtempéré / obtempèrent / obtempérer / obéi / déféré / conformés / conformé] [à / à l' / à une / au / aux / à cet / à cette] [injonction / ordre / directive / consigne / instruction / instructions / consignes / ordres / réquisition]=obeyed
 dark: par terre | patin* | [est / sont / était / étaient / mis / mise / mises / mettre] par terre=itself
 dark: hors course | mis* à bas | va et vient | vont et viennent | allait et venait
+dark: bug=weak | avarie*=weak
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet

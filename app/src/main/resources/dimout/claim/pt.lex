@@ -292,6 +292,7 @@ dark: isola | isolam | isolou | isolaram | isolava | isolavam | isolando | ilhou
 dark: vai e vem | vão e vêm | ia e vinha | [apresenta / apresentam / apresentamos / registra / registramos / regista / registamos] [instabilidade / instabilidades / falhas / oscilação / oscilações / intermitência / perturbações]
 dark: [ninguém / quase ninguém] [conseguiu / consegue / conseguia / pôde / podia] [telefonar / ligar / fazer chamadas / fazer ligações / acessar / aceder / navegar / comunicar / comunicar se / se comunicar / mandar mensagens / enviar mensagens]=net
 dark: pane | panes | pane [geral / nacional / generalizada] [na / da] [rede / internet / telefonia]=net
+dark: problema* técnico*=weak
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: nem _ [tem / têm / tinha / tinham / há / havia] [rede / internet / sinal / dados / ligação / conexão / cobertura / serviço]
 offline: [nenhum contacto / nenhum contato / sem contacto / sem contato / perdido o contacto / perdeu o contacto / perdemos o contacto / perdeu o contato] com [as nossas equipas / nossas equipes / as suas equipas / suas equipes / os nossos colegas]
