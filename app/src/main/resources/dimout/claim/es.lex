@@ -475,7 +475,7 @@ back: [tiene / tienen / tenía / tenían / hay / había] [internet / señal / co
 back: se superó=end | se superaron=end | [fue / fueron / quedó] superad*=end | empalm* | empalmó | [fue / fueron] [reemplazad* / sustituid*] | [fue / quedó] subsanad* | se subsanó | se solventó | se solucionó | se resolvió=end
 back: [tardó / tardaron / ha tardado / han tardado / demoró / demoraron / necesitó / necesitaron / precisó / precisaron / requirió / llevó / tomó / costó] _ [en / para] [reponer / restablecer / recuperar / restaurar / reanudar / reparar / reconectar / devolver / volver / normalizar / solucionar / resolver / levantar]
 back: [tardó / tardaron / ha tardado / demoró / necesitó / llevó / tomó / costó] _ [reponer / restablecer / recuperar / restaurar / reparar / devolver] | pudieron volver a [navegar / conectarse / llamar / hablar]=net
-back: [tiene / tienen / tenía / tenían / hay / había] [otra vez / de nuevo / nuevamente / por fin] [internet / señal / conexión / red / datos / datos móviles / línea / cobertura / servicio / telefonía]=net
+back: [tiene / tienen / tenía / tenían / hay / había] [otra vez / de nuevo / nuevamente / por fin] [internet / señal / conexión / red / datos / datos móviles / línea / cobertura / telefonía]=net
 begin: comenz* | empez* | inici* | comienzo | ordenó | ordenaron | impuso | se produjo | impon* | imposición
 begin: arranc* | entr* en vigor | decret* | orden* | desencaden* | se inici*
 begin: detectó | comenzó a | empezó a | dio inicio | dieron inicio | tuvo inicio | a raíz de la orden
