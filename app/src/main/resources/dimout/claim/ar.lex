@@ -179,10 +179,10 @@ dark: خرجت _ العمل | خرج _ العمل | خرجتا _ العمل | خ
 dark: [لا / لم] [تبث / تبثا / توفر / توفرا / تنقل / تنقلا / تقدم / تقدما / تتيح / تتح / تحمل] [سوى / إلا] [المكالمات / الصوت / الرسائل / مكالمات]
 dark: [لم يعد / لم تعد / لم ترجع / لم يرجع / لم تعد الخدمة / لم يعد الإنترنت] حتى=still
 dark: بطئا | بطئا شديدا | تباطؤا | تباطأ | تباطأت | بطيئا | بطيئة
-dark: أوقفت | أوقف | أوقفوا | كانت قد أوقفت | قد أوقفت
+dark: كانت قد أوقفت | قد أوقفت
 dark: [فقد / فقدوا / يفقد / يفقدون / خسر / خسروا] _ [اتصالهم / إنترنتهم / صلتهم] | [فقدت / تفقد] _ [صلتها / إنترنتها]
-dark: يغيب | تغيب | يغيبان | تغيبان | غابوا | يغيبون | اختفيا | اختفتا | ينهار | تنهار | تنهاران | ينعدم | تنعدم | ينطفئ | تنطفئ | انطفأتا | تخمد | يخمد | ينعزل | تنعزل | انعزلوا | ينفصل | تنفصل | انفصلوا | صمت | تصمت | يصمت | صمتا | صمتتا | يسكت
-dark: ينقطعان | تنقطعان | يتوقفان | تتوقفان | يتعطلان | تتعطلان | تسقط | سقطتا | سقطا | تهوي | انشل | انشلت | يشل | تشل | شلوا | عزلوا | يعزل | تعزل | عزلتهم | عزلتها | عزلته | عزلهم | يحرم | تحرم | حرمنا | يعطل | تعطل | عطلوا | يطفئ | تطفئ | أطفأوا | أطفؤوا | يقطعون | أغلقوا | علقوا
+dark: يغيب | تغيب | يغيبان | تغيبان | غابوا | يغيبون | اختفيا | اختفتا | ينهار | تنهار | تنهاران | ينعدم | تنعدم | ينطفئ | تنطفئ | انطفأتا | تخمد | يخمد | ينعزل | تنعزل | انعزلوا | ينفصل | تنفصل | انفصلوا | صمت | تصمت | يصمت | صمتتا
+dark: ينقطعان | تنقطعان | يتوقفان | تتوقفان | يتعطلان | تتعطلان | تسقط | سقطتا | سقطا | تهوي | انشل | انشلت | يشل | تشل | شلوا | عزلوا | يعزل | تعزل | عزلتهم | عزلتها | عزلته | عزلهم | يحرم | تحرم | حرمنا | يعطل | عطلوا | يطفئ | تطفئ | أطفأوا | أطفؤوا | يقطعون | أغلقوا | علقوا
 dark: [أخرج / أخرجت / أخرجا / يخرج / تخرج / إخراج] _ [الخدمة / التغطية] | [أصاب / أصابت / يصيب / تصيب / أصيبت / أصيب] _ [بالشلل / بشلل] | [أدخل / أدخلت / أغرق / أغرقت] _ [ظلام / عتمة / عزلة / الظلام / العتمة / العزلة / صمت]=night
 dark: متذبذبة=slow | متذبذب=slow
 dark: [غاب / غابت / يغيب / تغيب / غياب / اختفى / اختفت / تختفي / يختفي / اختفاء / خرج / خرجت / تخرج / يخرج / خروج / انقطع / انقطعت / تنقطع / انفصل / انفصلت / تنفصل / سقط / سقطت / تسقط] [عن / من] [الشبكة / الإنترنت / شبكة الإنترنت / الشبكة العالمية / خريطة الإنترنت / الفضاء الرقمي / الشبكة العنكبوتية]=net
@@ -256,7 +256,7 @@ back: إعادة | أعادت | تعيد | يعيد | نعيد | استأنفت 
 back: عادا | عودته | عودتها | استرجاع | استرد* | يستعيد | استعاد | أعادوا | عاودت | عاود
 back: أعيد تشغيل | إعادة تشغيل | رفع القيود | انتهى=end | انتهت=end | بدأت تعود | بدأ يعود
 back: تدريجيا تعود | يعودون | العودة | يرجع | أعيد | أعيدت | أعاد | استعيد | استأنف*
-back: رفعت القيود | عودة تدريجية | تعافي | انتهاء الانقطاع=end | انتهى=end | انتهت=end
+back: رفعت القيود | عودة تدريجية | تعافي | انتهاء الانقطاع=end
 back: أنهى=end | أنهت=end | إنهاء=end | بعد انتهاء=end | زال | زالت | شغل مجددا | تشغيل
 back: عادت إلى الحياة | دبت الحياة | ظهرت مجددا | ظهر مجددا | فتح مجددا | فتحت مجددا | تحسن طفيف
 back: عادت للعمل | عاد للعمل | تعمل مجددا | يعمل مجددا | متاح* مجددا | متصل* مجددا
@@ -329,7 +329,7 @@ share: تشكل | يشكل | حصة | تمثل | يمثل | انتشار | تس�
 share: بين آسيا وأوروبا | بين أوروبا وآسيا | بين الشرق والغرب | تنقل | ينقل | يحمل | تحمل | تمر عبر* | يمر عبر* | عالمية | العالمي
 about: نحو | حوالي | ما يقارب | قرابة | تقريبا | زهاء | ما يقرب من | بحدود | بعيد | قبيل | في حدود
 about: ضمن حدود | عند حدود | إلى حدود
-about: قرابة | نحوا من | ما يناهز | ما يزيد قليلا على
+about: نحوا من | ما يناهز | ما يزيد قليلا على
 only: فقط | سوى | مجرد | بالكاد | لا يتجاوز | لا يتعدى | لا تتجاوز | لا تتعدى | لم يتجاوز
 only: لم تتجاوز | لم يتعد | بشق الأنفس | ليس أكثر من | لا أكثر من | محض
 only: [لم يبق / لم تبق / لم يتبق / لم تتبق / لم يعد / لم تعد / لم يصل / لا يصل / لا يمر / لم يمر] _ [سوى / إلا]
@@ -503,7 +503,7 @@ per: وفقا ل | وفق | وفقا | بحسب | حسب | نقلا عن | بي�
 say: قال* | أعلن* | أفاد* | ذكر* | أكد* | أظهر* | سجل* | رصد* | يقول | تقول | أفادت | ذكرت | أعلنت
 say: أكدت | رصدت | سجلت
 say: نشرت* | نشر* | كتبت* | كتب | أوضح* | أوضحت* | صرح* | صرحت | أشار* | أشارت | يفيد | تفيد | أبلغ* | أبلغت
-say: يرى | ترى | يرون | رأى | رأت | يعتقد | تعتقد | يعتقدون | أضاف | أضافت | تابع | تابعت | لفت | لفتت | نوه | نوهت | اعتبر | اعتبرت | شدد | شددت | كشف | كشفت | روى | روت | يروي | تروي | تحدث | تحدثت | يتحدث | أعلم | أعلمت | أبلغت | أخبر | أخبرت | أقر | أقرت | بينت | أورد | أوردت | رجح | رجحت | يرجح | اشتكى | اشتكت | اشتكوا | يشتكي | يشكو | تشكو | شكا | شكت | عزا | عزت | يعزو | تعزو | أرجع | أرجعت | برر | بررت
+say: يرى | ترى | يرون | رأى | رأت | يعتقد | تعتقد | يعتقدون | أضاف | أضافت | تابع | تابعت | لفت | لفتت | نوه | نوهت | اعتبر | اعتبرت | شدد | شددت | كشف | كشفت | روى | روت | يروي | تروي | تحدث | تحدثت | يتحدث | أعلم | أعلمت | أخبر | أخبرت | أقر | أقرت | بينت | أورد | أوردت | رجح | رجحت | يرجح | اشتكى | اشتكت | اشتكوا | يشتكي | يشكو | تشكو | شكا | شكت | عزا | عزت | يعزو | تعزو | أرجع | أرجعت | برر | بررت
 
 # Where, and what is blocked
 
@@ -610,7 +610,7 @@ city: سنار=region/SD-SI Sennar | سنجة=region/SD-SI Singa | الدويم=
 city: الحصاحيصا=region/SD-GZ Hasaheisa | المناقل=region/SD-GZ Al Managil | النهود=region/SD-GK En Nahud
 city: مدينة مروي=region/SD-NO Merowe | وادي حلفا=region/SD-NO Wadi Halfa | سواكن=region/SD-RS Suakin
 city: حلفا الجديدة=region/SD-KA New Halfa | أم روابة=region/SD-KN Umm Ruwaba
-city: الخرطوم بحري=region/SD-KH Bahri | شرق النيل=region/SD-KH Sharg an-Nil
+city: شرق النيل=region/SD-KH Sharg an-Nil
 city: البحر الأحمر السودانية=region/SD-RS Red Sea
 city: [ولاية / ولايات / ولايتي] البحر الأحمر=region/SD-RS Red Sea
 city: [ولاية / ولايات / ولايتي] نهر النيل=region/SD-NR River Nile | ونهر النيل=region/SD-NR River Nile
@@ -662,8 +662,8 @@ city: نابلس=region/PS-NBS Nablus | مدينة الخليل=region/PS-HBN He
 city: طوباس=region/PS-TBS Tubas | أريحا=region/PS-JRH Jericho | هرر=region/ET-HA Harar
 city: جيجيغا=region/ET-SO Jijiga | بحر دار=region/ET-AM Bahir Dar | غوندر=region/ET-AM Gondar
 city: دير داوا=region/ET-DD Dire Dawa | هرجيسا=country/SO Hargeisa | بوصاصو=region/SO-BR Bosaso
-city: كيسمايو=region/SO-JH Kismayo | غاروي=country/SO Garowe | بيدوا=region/SO Baidoa
-city: أبشي=country/TD Abéché | مندو=region/TD-LO Moundou | باماكو=region/ML-BKO Bamako
+city: كيسمايو=region/SO-JH Kismayo | بيدوا=region/SO Baidoa
+city: مندو=region/TD-LO Moundou | باماكو=region/ML-BKO Bamako
 city: مدينة غاو=region/ML-7 Gao | كيدال=region/ML-8 Kidal | تمبكتو=region/ML-6 Timbuktu
 city: أغاديز=region/NE-1 Agadez | جلال آباد=region/AF-NAN Jalalabad | مزار شريف=region/AF-BAL Mazar-i-Sharif
 city: شيمكنت=region/KZ-79 Shymkent | جانا أوزن=region/KZ-47 Zhanaozen | سريناغار=region/IN-JK Srinagar
@@ -683,7 +683,7 @@ city: [في / سكان / أهالي / إلى / عن / ولاية] سوسة=regio
 city: الفيوم=region/EG-FYM Faiyum | المنيا=region/EG-MN Minya | سوهاج=region/EG-SHG Sohag | [محافظة / في / مدينة / أهالي / سكان] قنا=region/EG-KN Qena | دمياط=region/EG-DT Damietta | الزقازيق=region/EG-SHR Zagazig | الغردقة=region/EG-BA Hurghada | شرم الشيخ=region/EG-JS Sharm El Sheikh | مرسى مطروح=region/EG-MT Mersa Matruh | محافظة مطروح=region/EG-MT Matruh | بني سويف=region/EG-BNS Beni Suef | الدقهلية=region/EG-DK Dakahlia | محافظة الشرقية=region/EG-SHR Sharqia | محافظة الغربية=region/EG-GH Gharbia | القليوبية=region/EG-KB Qalyubia | المنوفية=region/EG-MNF Monufia | محافظة البحيرة=region/EG-BH Beheira | دمنهور=region/EG-BH Damanhur | كفر الشيخ=region/EG-KFS Kafr El Sheikh | الوادي الجديد=region/EG-WAD New Valley | مرسى علم=region/EG-BA Marsa Alam | سيوة=region/EG-MT Siwa | القنطرة=region/EG-IS Qantara | بئر العبد=region/EG-SIN Bir al-Abed | شبرا الخيمة=region/EG-KB Shubra El Kheima | [حي / منطقة / أحياء] المعادي=region/EG-C Maadi | مدينة نصر=region/EG-C Nasr City | السادس من أكتوبر=region/EG-GZ 6th of October City
 city: [في / سكان / أهالي / عن / إلى] جنين=region/PS-JEN Jenin | [في / سكان / أهالي / عن / إلى] الخليل=region/PS-HBN Hebron | سلفيت=region/PS-SLT Salfit | [في / سكان / أهالي / عن / قضاء] صور=region/LB-JA Tyre | صور وبنت جبيل=region/LB-JA Tyre | جونية=region/LB-JL Jounieh | جبيل=region/LB-JL Byblos | البترون=region/LB-AS Batroun | [في / قضاء / مدينة] عاليه=region/LB-JL Aley | الأشرفية=region/LB-BA Achrafieh | طرابلس اللبنانية=region/LB-AS Tripoli | زغرتا=region/LB-AS Zgharta | بشري=region/LB-AS Bsharri | جزين=region/LB-JA Jezzine | حاصبيا=region/LB-NA Hasbaya | راشيا=region/LB-BI Rashaya | [قضاء / منطقة / في] الشوف=region/LB-JL Chouf | حارة حريك=region/LB-JL Haret Hreik | كسروان=region/LB-JL Keserwan | الناقورة=region/LB-JA Naqoura | القليعة=region/LB-NA Qlayaa | [حي / شارع / منطقة] الحمرا=region/LB-BA Hamra
 city: العقبة=region/JO-AQ Aqaba | جرش=region/JO-JA Jerash | عجلون=region/JO-AJ Ajloun | مادبا=region/JO-MD Madaba | البلقاء=region/JO-BA Balqa | الرمثا=region/JO-IR Ramtha | وادي موسى=region/JO-MN Wadi Musa | الدمام=region/SA-04 Dammam | [في / مدينة / سكان / أهالي] مكة=region/SA-02 Mecca | مكة المكرمة=region/SA-02 Mecca | المدينة المنورة=region/SA-03 Medina | تبوك=region/SA-07 Tabuk | جازان=region/SA-09 Jazan | نجران=region/SA-10 Najran | أبها=region/SA-14 Abha | حائل=region/SA-06 Hail | الطائف=region/SA-02 Taif | القطيف=region/SA-04 Qatif | الدوحة=country/QA Doha | المنامة=country/BH Manama | [في / العاصمة / سكان / محافظة / أهالي] مسقط=country/OM Muscat | صلالة=country/OM Salalah | [ولاية / مدينة / في] صحار=country/OM Sohar | ظفار=country/OM Dhofar | [ولاية / مدينة / في] صور العمانية=country/OM Sur | الشارقة=country/AE Sharjah | عجمان=country/AE Ajman | الفجيرة=country/AE Fujairah | رأس الخيمة=country/AE Ras Al Khaimah
-city: [في / مدينة / سكان / أهالي / ميناء] بربرة=country/SO Berbera | لاسعانود=country/SO Las Anod | جالكعيو=country/SO Galkayo | [مدينة / ولاية / في] كانو=country/NG Kano | إقليم السند=region/PK-SD Sindh | السند=region/PK-SD Sindh | خاركيف=region/UA-63 Kharkiv | خاركوف=region/UA-63 Kharkiv | ماريوبول=country/UA Mariupol | خيرسون=country/UA Kherson | أوديسا=country/UA Odesa | لفيف=country/UA Lviv | زابوريجيا=country/UA Zaporizhzhia | دونيتسك=country/UA Donetsk | لوهانسك=country/UA Luhansk | دنيبرو=country/UA Dnipro | ميكولايف=country/UA Mykolaiv | روستوف=country/RU Rostov | داغستان=region/RU-DA Dagestan | بيلغورود=country/RU Belgorod | [غروزني / غروزنى]=country/RU Grozny | سوتشي=country/RU Sochi | أوليانوفسك=country/RU Ulyanovsk | قازان=country/RU Kazan | فورونيج=country/RU Voronezh | كورسك=country/RU Kursk | ديار بكر=region/TR-21 Diyarbakır | ديار بكر التركية=region/TR-21 Diyarbakır | إزمير=country/TR Izmir | أضنة=country/TR Adana | أنطاكيا=country/TR Antakya | أديامان=country/TR Adıyaman | ملاطية=country/TR Malatya
+city: [في / مدينة / سكان / أهالي / ميناء] بربرة=country/SO Berbera | جالكعيو=country/SO Galkayo | [مدينة / ولاية / في] كانو=country/NG Kano | إقليم السند=region/PK-SD Sindh | السند=region/PK-SD Sindh | خاركيف=region/UA-63 Kharkiv | خاركوف=region/UA-63 Kharkiv | ماريوبول=country/UA Mariupol | خيرسون=country/UA Kherson | أوديسا=country/UA Odesa | لفيف=country/UA Lviv | زابوريجيا=country/UA Zaporizhzhia | دونيتسك=country/UA Donetsk | لوهانسك=country/UA Luhansk | دنيبرو=country/UA Dnipro | ميكولايف=country/UA Mykolaiv | روستوف=country/RU Rostov | داغستان=region/RU-DA Dagestan | بيلغورود=country/RU Belgorod | [غروزني / غروزنى]=country/RU Grozny | سوتشي=country/RU Sochi | أوليانوفسك=country/RU Ulyanovsk | قازان=country/RU Kazan | فورونيج=country/RU Voronezh | كورسك=country/RU Kursk | ديار بكر=region/TR-21 Diyarbakır | ديار بكر التركية=region/TR-21 Diyarbakır | إزمير=country/TR Izmir | أضنة=country/TR Adana | أنطاكيا=country/TR Antakya | أديامان=country/TR Adıyaman | ملاطية=country/TR Malatya
 city: [إقليم / منطقة / في] عفار=region/ET-AF Afar | شمال غرب سوريا=country/SY Northwest Syria | [في / مدينة / سكان] أغرا=country/IN Agra | جايبور=country/IN Jaipur | راجستان=country/IN Rajasthan | البنغال الغربية=country/IN West Bengal | لاداخ=country/IN Ladakh | جامو=country/IN Jammu | جامو وكشمير=region/IN-JK Jammu and Kashmir | آسام=country/IN Assam | خيبر بختونخوا=region/PK-KP Khyber Pakhtunkhwa | [وزيرستان / إقليم وزيرستان]=region/PK-KP Waziristan | كولومبو=country/LK Colombo | كاتماندو=country/NP Kathmandu | بنغازي ودرنة=region/LY-BA Benghazi | [مدينة / في / سكان] شيتاغونغ=country/BD Chittagong | مومباسا=country/KE Mombasa | [مدينة / في] غولو=country/UG Gulu | عنتيبي=country/UG Entebbe | بنوم بنه=country/KH Phnom Penh | [بابوا / إقليم بابوا]=country/ID Papua | نوسا تنغارا=country/ID Nusa Tenggara
 city: السقيلبية=region/SY-HM Al-Suqaylabiyah | محردة=region/SY-HM Mahardah
 city: [كفرزيتا / كفر زيتا]=region/SY-HM Kafr Zita | مورك=region/SY-HM Morek
@@ -889,7 +889,7 @@ operator: دويتشه [تيليكوم / تليكوم]=country/DE Deutsche Telek
 operator: أفريسل=Africell | أفريسيل=Africell | فودافون آيديا=country/IN Vodafone Idea | ريلاينس جيو=country/IN Jio | موفيسيل=country/AO Movicel | يونيتل=Unitel
 operator: سورياتل=country/SY Syriatel | سيرياتل=country/SY Syriatel | العراقية للاتصالات=country/IQ ITPC | كوريك=country/IQ Korek | فاست لينك=country/IQ FastLink
 operator: الموريتانية التونسية للاتصالات=country/MR Mattel | ليبتكو=country/LY Libya Telecom | هاتف ليبيا=country/LY Hatif Libya
-operator: السورية للاتصالات=country/SY Syrian Telecom | المصرية للاتصالات=country/EG Telecom Egypt | فودافون مصر=country/EG Vodafone Egypt | فودافون قطر=country/QA Vodafone Qatar | فودافون غانا=country/GH Vodafone Ghana | زين الأردن=country/JO Zain | زين الكويت=country/KW Zain | زين البحرين=country/BH Zain | أورنج الأردن=country/JO Orange | أورانج الأردن=country/JO Orange | أورنج تونس=country/TN Orange | أورانج تونس=country/TN Orange | أوريدو تونس=country/TN Ooredoo | أوريدو الجزائر=country/DZ Ooredoo | أوريدو=Ooredoo | جازي=country/DZ Djezzy | جيزي=country/DZ Djezzy | موبيليس=country/DZ Mobilis | اتصالات المغرب=country/MA Maroc Telecom | ماروك تيليكوم=country/MA Maroc Telecom | أورنج المغرب=country/MA Orange | الوطنية موبايل=country/PS Ooredoo | أوريدو فلسطين=country/PS Ooredoo | حضارة للاتصالات=country/PS Hadara | كول نت=country/PS Coolnet | رايا=country/EG Raya | لينك دوت نت=country/EG Linkdotnet | تي إي داتا=country/EG TE Data | تي داتا=country/EG TE Data | نور أدسل=country/EG Noor | سوداتل=country/SD Sudatel | الليبية للاتصالات=country/LY LTT | ليبيا للاتصالات=country/LY LTT | الجيل الجديد=country/LY Aljeel | سيلكوم=Celcom | كالتل=country/IQ Kalimat | إيرثلنك=country/IQ EarthLink | الأمواج=country/IQ Amwaj | فانوس تيليكوم=country/IQ Fanoos | أوراسكوم=country/EG Orascom | غولف نت=country/KW Gulfnet | ستارلنك=Starlink | ديالوغ=country/LK Dialog | نيبال تيليكوم=country/NP Nepal Telecom | تيليكوم نامبيا=country/NA Telecom Namibia | تيلكوم كينيا=country/KE Telkom | إيه تي أند تي=country/US AT&T | تي موبايل=T-Mobile | رايتيل=country/IR Rightel | شاتل=country/IR Shatel | تلفونيكا=Telefónica | موفيستار=Movistar | ديجيسل=Digicel | كاريبيان أتش تي=Digicel
+operator: السورية للاتصالات=country/SY Syrian Telecom | فودافون مصر=country/EG Vodafone Egypt | فودافون قطر=country/QA Vodafone Qatar | فودافون غانا=country/GH Vodafone Ghana | زين الأردن=country/JO Zain | زين الكويت=country/KW Zain | زين البحرين=country/BH Zain | أورنج الأردن=country/JO Orange | أورانج الأردن=country/JO Orange | أورنج تونس=country/TN Orange | أورانج تونس=country/TN Orange | أوريدو تونس=country/TN Ooredoo | أوريدو الجزائر=country/DZ Ooredoo | أوريدو=Ooredoo | جازي=country/DZ Djezzy | جيزي=country/DZ Djezzy | موبيليس=country/DZ Mobilis | اتصالات المغرب=country/MA Maroc Telecom | ماروك تيليكوم=country/MA Maroc Telecom | أورنج المغرب=country/MA Orange | الوطنية موبايل=country/PS Ooredoo | أوريدو فلسطين=country/PS Ooredoo | حضارة للاتصالات=country/PS Hadara | كول نت=country/PS Coolnet | رايا=country/EG Raya | لينك دوت نت=country/EG Linkdotnet | تي إي داتا=country/EG TE Data | تي داتا=country/EG TE Data | نور أدسل=country/EG Noor | سوداتل=country/SD Sudatel | الليبية للاتصالات=country/LY LTT | ليبيا للاتصالات=country/LY LTT | الجيل الجديد=country/LY Aljeel | سيلكوم=Celcom | كالتل=country/IQ Kalimat | الأمواج=country/IQ Amwaj | فانوس تيليكوم=country/IQ Fanoos | أوراسكوم=country/EG Orascom | غولف نت=country/KW Gulfnet | ستارلنك=Starlink | ديالوغ=country/LK Dialog | نيبال تيليكوم=country/NP Nepal Telecom | تيليكوم نامبيا=country/NA Telecom Namibia | تيلكوم كينيا=country/KE Telkom | إيه تي أند تي=country/US AT&T | تي موبايل=T-Mobile | رايتيل=country/IR Rightel | شاتل=country/IR Shatel | تلفونيكا=Telefónica | موفيستار=Movistar | ديجيسل=Digicel | كاريبيان أتش تي=Digicel
 service: [إنستاغرام / انستاغرام / إنستقرام / انستقرام]=Instagram | [تيكتوك / التيكتوك / تك توك]=TikTok | [سناب تشات / السناب شات]=Snapchat | سيقنال=Signal | كلوبهاوس=Clubhouse | تطبيق فيبر=Viber | [تطبيق / خدمة / منصة] أمازون=Amazon | [تطبيق / منصة] شاهد=Shahid | تطبيق كريم=Careem
 service: تليغرام=Telegram | تليغرم=Telegram | التليغرام=Telegram | التلغرام=Telegram
 service: [التطبيق / المنصة / هذا التطبيق / هذه المنصة]=this
@@ -898,7 +898,7 @@ service: وسائل التواصل الاجتماعي=social media | مواقع 
 service: مواقع التواصل=social media | شبكات التواصل الاجتماعي=social media
 service: وسائل التواصل=social media | منصات التواصل=social media | تطبيقات المراسلة=messaging apps
 service: شبكات التواصل=social media | منصات التواصل الاجتماعي=social media | ماسينجر=Messenger
-service: ماسنجر=Messenger | مسنجر=Messenger | تليغرم=Telegram | انستجرام=Instagram
+service: ماسنجر=Messenger | مسنجر=Messenger | انستجرام=Instagram
 service: تليجرام=Telegram | وي تشات=WeChat | تشات جي بي تي=ChatGPT | شات جي بي تي=ChatGPT
 service: شبكة افتراضية=VPN | شبكات افتراضية=VPN | شبكة خاصة افتراضية=VPN | شبكات خاصة افتراضية=VPN
 service: الشبكات الخاصة الافتراضية=VPN | شبكة افتراضية خاصة=VPN | شبكات افتراضية خاصة=VPN
@@ -911,7 +911,7 @@ service: تيمز=Microsoft Teams | أوتلوك=Outlook | آوتلوك=Outlook 
 service: ساوند كلاود=SoundCloud | أنغامي=Anghami | تامبلر=Tumblr | فيميو=Vimeo | غيت هاب=GitHub | جيت هاب=GitHub | سيجنال=Signal
 service: إنستا باي=InstaPay | انستاباي=InstaPay
 service: كاسر بروكسي=VPN | فايبر=Viber
-service: سبوتيفاي=Spotify | ريديت=Reddit | ديسكورد=Discord | روبلوكس=Roblox | لينكد إن=LinkedIn | لينكدإن=LinkedIn | سكايب=Skype | بوتيم=BOTIM | تويتش=Twitch | نتفليكس=Netflix | جيميل=Gmail | بينتريست=Pinterest | ويكيبيديا=Wikipedia | كلوب هاوس=Clubhouse | ثريدز=Threads | إيمو=imo | غوغل بلاي=Google Play | متجر غوغل=Google Play | آب ستور=App Store | زووم=Zoom | كانفا=Canva
+service: سبوتيفاي=Spotify | ريديت=Reddit | ديسكورد=Discord | روبلوكس=Roblox | لينكد إن=LinkedIn | لينكدإن=LinkedIn | سكايب=Skype | بوتيم=BOTIM | تويتش=Twitch | نتفليكس=Netflix | جيميل=Gmail | بينتريست=Pinterest | ويكيبيديا=Wikipedia | كلوب هاوس=Clubhouse | ثريدز=Threads | إيمو=imo | غوغل بلاي=Google Play | متجر غوغل=Google Play
 world: حول العالم | في أنحاء العالم | في جميع أنحاء العالم | في العالم كله | عالميا | عالمية | العالمي
 world: [عطل / خلل / مشكلة / انقطاع] _ [أمازون / كلاودفلير / السحابية / فاستلي]=fault | عطل [تقني / عالمي / داخلي] _ [الشركة / خوادمها / ميتا]=fault | [عطل / خلل] عالمي=fault
 world: [عطل / خلل / مشكلة] في [خوادم / خدمات] _ [أمازون / ميتا / غوغل / السحابية / الشركة]=fault

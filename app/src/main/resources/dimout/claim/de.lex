@@ -248,7 +248,7 @@ dark: gerissen=cable | wieder [weg / tot / dunkel / offline / still / stumm / ge
 dark: [zähe / zähen / langsame / langsamen / stockende / stockenden / schleppende / schleppenden / instabile / instabilen] [Verbindung / Verbindungen / Leitung / Leitungen]
 dark: [kämpfen / kämpfte / kämpften] mit [Ausfällen / Störungen / Aussetzern] | Aussetzer*
 dark: den Geist [auf / aufgegeben] | in die Knie [gegangen / gezwungen] | [ging / gingen / geht / gehen] _ Knie | [gab / gaben / gibt / geben] _ Geist
-dark: lahmte | [machte / machten] schlapp | [quittierte / quittierten] den Dienst | [gab / gaben] keinen Mucks | [streikt / streikte / streikten] das [Netz / Internet]
+dark: [machte / machten] schlapp | [quittierte / quittierten] den Dienst | [gab / gaben] keinen Mucks | [streikt / streikte / streikten] das [Netz / Internet]
 dark: [brach / brachen / bricht] zusammen | [klappte / klappten] zusammen | stillstehen | ging in die Knie | [kollabierte / kollabierten]
 dark: [Kabel / Seekabel / Datenkabel / Glasfaser / Glasfaserkabel / Leitung / Leitungen / Unterseekabel] [beschädigt / durchtrennt / zerstört / abgerissen / angebaggert]=cable
 dark: defekt=itself | defekte | defekten
@@ -442,7 +442,7 @@ back: Ende des [Blackouts / Shutdowns / Ausfalls]=end | [aufgehoben / beendet / 
 back: wieder freie Fahrt | dürfen wieder | können wieder
 back: [chatten / surfen / mailen / telefonieren / simsen / twittern] wieder=net | wieder alles=net
 back: [twittert / twittern / chattet / mailt / surft / surfen] _ wieder
-back: wieder hergestellt | [stellt / stellte / stellten] _ her | wieder [da / auf / zu erreichen / aufrufbar / abrufbar]
+back: [stellt / stellte / stellten] _ her | wieder [da / auf / zu erreichen / aufrufbar / abrufbar]
 back: wieder ans Netz [gegangen / gebracht / genommen]=net | wieder [in Gang / frei / vollständig hergestellt]
 back: [öffnete / öffneten] sich die [Leitung / Leitungen / Netze]
 back: geflickt | gespleißt | entstört* | Entstörung | überbrückt | wieder aufgebaut | wieder in Gang | wieder am Laufen
@@ -630,7 +630,7 @@ hyp: [befürwortet / befürworten / empfiehlt / empfehlen / empfahl]
 hyp: [hofft / hoffen / hofften]=demand | [kündigt / kündigen] _ an | in Aussicht gestellt
 hyp: [stellt / stellte] _ Aussicht | Rechtsgrundlage=all
 hyp: Ziel ist=all
-hyp: prüfe | prüften | erwäge | erwägen | erwog | erwogen | plane | planen | planten | wolle | drohe | beabsichtig*
+hyp: prüfe | prüften | erwäge | erwägen | erwog | plane | planen | planten | wolle | drohe | beabsichtig*
 hyp: schließt _ aus | schloss _ aus | schließen _ aus | [nicht ausgeschlossen / nicht auszuschließen]=all | denkbar wäre
 hyp: [mit Ausfällen / mit Störungen / mit Unterbrechungen / mit Einschränkungen / mit Beeinträchtigungen / mit Ausfall / mit einem Ausfall / mit einer Unterbrechung / mit Verzögerungen] _ rechnen=all | [auf Ausfälle / auf Störungen / auf Unterbrechungen] _ einstellen=all | [rechnet / rechnen] mit [Ausfällen / Störungen / Unterbrechungen]=all
 hyp: [kurzzeitig / zeitweise / vorübergehend / mehrfach / mehrfach kurz] [unterbrochen / abgeschaltet / gestört] [werden / sein]=all | Ausschreibung*=all | Fahrplan=all
@@ -900,12 +900,12 @@ operator: Telekom=country/DE Deutsche Telekom
 operator: bei der Telekom=country/DE Deutsche Telekom
 operator: [Deutsche / Deutschen] Glasfaser=country/DE Deutsche Glasfaser
 operator: Kabel Deutschland=country/DE Kabel Deutschland
-operator: t mobile us=country/US T-Mobile US | der Telekom=country/DE Deutsche Telekom | Telekom Kunden=country/DE Deutsche Telekom | Econet Wireless=country/ZW Econet Wireless | O2=country/DE O2 | 1&1=country/DE 1&1 | Congstar=country/DE Congstar | EWE=country/DE EWE | Sunrise=country/CH Sunrise | A1=country/AT A1 | Magenta=country/AT Magenta
+operator: t mobile us=country/US T-Mobile US | der Telekom=country/DE Deutsche Telekom | Telekom Kunden=country/DE Deutsche Telekom | Econet Wireless=country/ZW Econet Wireless | Congstar=country/DE Congstar | Sunrise=country/CH Sunrise | A1=country/AT A1 | Magenta=country/AT Magenta
 place: gazastreif*=country/PS | birma=country/MM | burma=country/MM
 place: bangladescher*=country/BD
 place: Myanmars=country/MM | Ugandas=country/UG | Kenias=country/KE | Tansanias=country/TZ | Äthiopiens=country/ET
 place: Pakistans=country/PK | Bangladeschs=country/BD | Afghanistans=country/AF | Kasachstans=country/KZ
-place: Sudans=country/SD | Äthiopiens=country/ET | Gabuns=country/GA | Kameruns=country/CM | Nigerias=country/NG
+place: Sudans=country/SD | Gabuns=country/GA | Kameruns=country/CM | Nigerias=country/NG
 place: Nepals=country/NP | Indiens=country/IN | Syriens=country/SY | Libyens=country/LY | Ägyptens=country/EG
 place: Venezuelas=country/VE | Kubas=country/CU | Russlands=country/RU | Algeriens=country/DZ | Malis=country/ML
 place: Senegals=country/SN | Tschads=country/TD | Togos=country/TG | Benins=country/BJ | Guineas=country/GN
@@ -1346,9 +1346,9 @@ city: Oran=region/DZ-31 Oran
 city: Gotland=region/SE-I Gotland
 city: Luxemburg Stadt=country/LU Luxembourg
 city: Kaschmirtal=region/IN-JK Kashmir Valley | Iberischen Halbinsel=country/ES Iberian Peninsula | Leer=region/DE-NI Leer | Juist*=region/DE-NI Juist | Spiekeroog*=region/DE-NI Spiekeroog | Baltrum*=region/DE-NI Baltrum | Wangerooge*=region/DE-NI Wangerooge | Langeoog*=region/DE-NI Langeoog
-city: Kleinwalsertal=region/AT-8 Kleinwalsertal | Lesachtal=region/AT-2 Lesachtal | Defereggental=region/AT-7 Defereggental | Zillertal=region/AT-7 Zillertal | Ötztal=region/AT-7 Ötztal | Pitztal=region/AT-7 Pitztal | Stubaital=region/AT-7 Stubaital | Paznaun*=region/AT-7 Paznaun | Montafon=region/AT-8 Montafon | Bregenzerwald=region/AT-8 Bregenzerwald | Pinzgau=region/AT-5 Pinzgau | Pongau=region/AT-5 Pongau | Lungau=region/AT-5 Lungau | Ennstal=region/AT-6 Ennstal | Mölltal=region/AT-2 Mölltal | Gailtal=region/AT-2 Gailtal | Lavanttal=region/AT-2 Lavanttal | Mürztal=region/AT-6 Mürztal | Salzkammergut=region/AT-4 Salzkammergut | Waldviertel=region/AT-3 Waldviertel | Weinviertel=region/AT-3 Weinviertel | Mostviertel=region/AT-3 Mostviertel | Mühlviertel=region/AT-4 Mühlviertel | Innviertel=region/AT-4 Innviertel
-city: Vinschgau=region/IT-32 Vinschgau | Pustertal=region/IT-32 Pustertal | Ahrntal=region/IT-32 Ahrntal | Martelltal=region/IT-32 Martelltal | Ultental=region/IT-32 Ulten | Ulten=region/IT-32 Ulten | Passeiertal=region/IT-32 Passeier | Passeier=region/IT-32 Passeier | Gröden=region/IT-32 Gröden | Eisacktal=region/IT-32 Eisacktal | Engadin=region/CH-GR Engadin | Oberengadin=region/CH-GR Upper Engadin | Unterengadin=region/CH-GR Lower Engadin | Puschlav=region/CH-GR Poschiavo | Bergell=region/CH-GR Bergell | Surselva=region/CH-GR Surselva | Prättigau=region/CH-GR Prättigau | Misox=region/CH-GR Misox | Lötschental=region/CH-VS Lötschental | Goms=region/CH-VS Goms | Oberwallis=region/CH-VS Upper Valais | Unterwallis=region/CH-VS Lower Valais | Maggiatal=region/CH-TI Maggia Valley | Berner Oberland=region/CH-BE Bernese Oberland | Emmental=region/CH-BE Emmental | Entlebuch=region/CH-LU Entlebuch | Toggenburg=region/CH-SG Toggenburg
-city: Werdenfelser Land=region/DE-BY Werdenfelser Land | Uckermark=region/DE-BB Uckermark | Havelland=region/DE-BB Havelland | Prignitz=region/DE-BB Prignitz | Spreewald=region/DE-BB Spreewald | Wendland=region/DE-NI Wendland | Ostfriesland=region/DE-NI East Frisia | Nordfriesland=region/DE-SH North Frisia | Dithmarschen=region/DE-SH Dithmarschen | Emsland=region/DE-NI Emsland | Altmark=region/DE-ST Altmark | Nordstrand=region/DE-SH Nordstrand | Eiderstedt=region/DE-SH Eiderstedt | Jachenau=region/DE-BY Jachenau
+city: Paznaun*=region/AT-7 Paznaun | Bregenzerwald=region/AT-8 Bregenzerwald
+city: Martelltal=region/IT-32 Martelltal | Ultental=region/IT-32 Ulten | Ulten=region/IT-32 Ulten | Passeiertal=region/IT-32 Passeier | Passeier=region/IT-32 Passeier | Engadin=region/CH-GR Engadin | Oberengadin=region/CH-GR Upper Engadin | Unterengadin=region/CH-GR Lower Engadin | Misox=region/CH-GR Misox
+city: Werdenfelser Land=region/DE-BY Werdenfelser Land | Nordstrand=region/DE-SH Nordstrand | Jachenau=region/DE-BY Jachenau
 
 # Numbers and units
 hour: stunde | stunden | std | h | stündig* | eine stunde=1 | einer stunde=1 | zwölfstündig*=12
@@ -1406,9 +1406,9 @@ fraction: ein Zehntel=10 | einem Hundertstel=1 | ein Hundertstel=1 | drei Zehnte
 fraction: einem Sechstel=16.7 | einem Achtel=12.5 | neunzig von hundert=90 | jede[r / s] hundertste=1
 fraction: jede[r / s] fünfzigste=2 | jeder zweite=50 | jede zweite=50 | quasi null=0 | nahe null=0
 fraction: nahezu auf null=0 | fast auf null=0 | praktisch null=0 | praktisch auf null=0 | fast null=0
-fraction: nahezu null=0 | praktisch auf null=0 | gen null=0
+fraction: nahezu null=0 | gen null=0
 fraction: zwei von drei=66.7 | drei von vier=75 | vier von fünf=80
-fraction: halb so [viel / hoch / groß / stark / schnell]=50 | zu einem [Drittel]=33.3 | zu zwei Dritteln=66.7 | zwei Dritteln=66.7 | zwei Dritteln=66.7 | drei Vierteln=75 | vier Fünfteln=80 | drei Fünfteln=60 | zwei Fünfteln=40 | neun Zehnteln=90 | drei Zehnteln=30 | sieben Zehnteln=70 | [vier / 4] Zehntel=40 | [sechs / 6] Zehntel=60 | [acht / 8] Zehntel=80 | fünf Sechstel=83.3 | sieben Achtel=87.5 | ein Siebtel=14.3 | einem Siebtel=14.3 | ein Fünfzigstel=2 | einem Fünfzigstel=2
+fraction: halb so [viel / hoch / groß / stark / schnell]=50 | zu einem [Drittel]=33.3 | zu zwei Dritteln=66.7 | zwei Dritteln=66.7 | drei Vierteln=75 | vier Fünfteln=80 | drei Fünfteln=60 | zwei Fünfteln=40 | neun Zehnteln=90 | drei Zehnteln=30 | sieben Zehnteln=70 | [vier / 4] Zehntel=40 | [sechs / 6] Zehntel=60 | [acht / 8] Zehntel=80 | fünf Sechstel=83.3 | sieben Achtel=87.5 | ein Siebtel=14.3 | einem Siebtel=14.3 | ein Fünfzigstel=2 | einem Fünfzigstel=2
 fraction: siebtel=14.3 | neuntel=11.1 | zwölftel=8.3 | fünfzehntel=6.7 | dreißigstel=3.3
 fraction: vierzigstel=2.5 | fünfzigstel=2 | sechstel=16.7 | achtel=12.5 | fünftel=20
 half: einhalb

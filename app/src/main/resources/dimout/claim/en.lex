@@ -76,8 +76,7 @@ net: [load / open / could load / could open] a [page / single page / web page / 
 net: the [country's / nation's / territory's / region's] [connections / networks / lines]
 net: the [country's / nation's / territory's / region's] [providers / operators / carriers / routes]
 net: trickle=weak | web=weak | emails=weak | messages=weak
-net: the web
-net: telephone=weak | telephones=weak | landline* | landlines
+net: telephone=weak | telephones=weak | landlines
 net: [voice / phone / telephone / mobile] calls=weak | voice [service / services]=weak | voice and data
 net: [voice and data / calls and data / calls , texts and data / voice , text and data] [service / services]
 net: [telephone / phone] [service / services / network / networks / link / links / lines / traffic]=weak | telephony
@@ -90,7 +89,7 @@ net: [undersea / subsea / submarine / fibre / fiber / fibre optic / fiber optic 
 net: [mended / repaired / severed / damaged / broken / snapped / torn / spliced] cable* | the cable=weak
 net: [the / its / their] link=vague | [the / its / their] connection=vague
 net: lines to=weak | lines into=weak | links into=weak | cable internet | fibre optic internet | fiber optic internet | fixed internet
-net: [partial / limited / full / normal / basic] service*=weak | voice and data | [calls / call] and data | wired [access / internet / connections / lines] | packets
+net: [partial / limited / full / normal / basic] service*=weak | [calls / call] and data | wired [access / internet / connections / lines]
 net: [mobile / cell / phone / cellular] [mast / masts / tower / towers]=weak
 net: prefixes | bgp announcements | address space | ipv4 space | ipv6 space | [routed / announced / advertised] [networks / prefixes / space]
 mobile: mobile internet | mobile data | mobile network* | mobile connection* | mobile service*
@@ -157,7 +156,7 @@ other: coach | pop star | grid
 other: gas [network / pipeline*] | substation* | blackened | power plant*=power | power station*=power | megawatt*
 other: broadband plan* | rollout | roll out | merger | dividend* | detox | retreat | cave | expedition
 other: mountaineer* | monastery | astronaut* | spacecraft | surger*
-other: [ship / shipping / vessel / maritime] traffic | ferry | ferries
+other: [ship / shipping / vessel / maritime] traffic
 other: siren* | air raid* | church bells | guns | market share* | suspect* | his phone | her phone | festival*
 other: stay away | stay aways | stayaway* | sit in | sit ins | banking app* | mobile banking
 other: stock exchange* | stock market* | bourse*
@@ -337,7 +336,7 @@ dark: cut by [vandals / a / an / the / contractors / thieves / workers / builder
 dark: exam [blackout / blackouts / shutdown / shutdowns / cut / cuts / outage / outages / switch off]=net
 dark: [remained / stayed / remains / stays / remaining / staying / hovering / hovered] [low / near zero / at zero / flat / depressed / close to zero / minimal / at rock bottom]
 dark: barred | [withdraw / withdrew / withdrawing / withdraws / withdrawn] [all / its / their / most] [of its prefixes / its prefixes / prefixes / of its routes / its routes / routes / announcements / of their prefixes / their prefixes]=net
-dark: [fell over / falls over / fallen over / went off line / failed over] | dropped off | drops off | all but evaporated | all but unplugged | evaporated | dropped to zero
+dark: [fell over / falls over / fallen over / went off line / failed over] | drops off | all but evaporated | all but unplugged | evaporated | dropped to zero
 dark: [internet / broadband / signal / phones / lines / links / network / connection / wifi / wi-fi / landlines / mobiles / data] [went / go / goes / had gone / has gone / have gone / was gone / were gone] [at / on / in / just / shortly / about / around / , / again / .]
 dark: [tore / gnawed / chewed / nicked / clipped / bitten / hooked / fouled / ruptured / ruptures / rupture / severs / snaps / parts / shears / sheared] [the / a / its / their / both / two / an / our]=cable
 dark: [digger / excavator / backhoe / anchor / anchors / drill / bucket / contractor / contractors / builders / workers / crew / crews / lorry / truck / plough / rats / squirrels / rodents / shark / sharks / fire / wildfire / landslide / landslip / rockslide / mudslide / bulldozer / tractor / harvester / trawler / jackhammer / auger / spade / saw / machine / machinery / gunfire / shrapnel] _ through=cable | [chewed / gnawed / ate / eaten / bit / bitten / dug / drilled / sawed / sawn / hacked / slashed / sliced / ripped / tore / burned / burnt] through=cable | [dug / ploughed / ripped / tore] up=cable | went through a [duct / conduit / cable / trunk / fibre]=cable
@@ -658,7 +657,7 @@ back: [works / working / worked / running / ran / runs] [normally / as normal / 
 back: reappears | resurfaced | [thawed / thaws] | [lit / lights / light] up again
 back: [re announced / reannounced / announced again / re advertised / re originated / readvertised] | [back / returned / put back / brought back / restored] [into / to] service | [got / gets] _ satellite link up
 back: [was / were / been] [withdrawn / revoked / rescinded / vacated / annulled / quashed] [on / by / late / after / yesterday / today / this]=end
-back: able to _ again | [data / traffic / packets / calls / bits] [is / was / are / were / began / started / has been] [flowing / moving] [to / into / through / again / from / across]=net | [got / gets] a _ [tower / mast / site / line / link] going | got going again
+back: [data / traffic / packets / calls / bits] [is / was / are / were / began / started / has been] [flowing / moving] [to / into / through / again / from / across]=net | [got / gets] a _ [tower / mast / site / line / link] going | got going again
 back: [fully / completely / entirely / all] [normal / back] by | [were / was / are / is] [fully / completely / entirely] [normal / restored / back] | [usable / available / reachable / visible / loading / opening / working] [again / once more] | back to baseline | [came / come / comes] back in part | back in part
 back: [declared / declares / declaring] _ [restored / recovered / resolved / fixed] | [returned / returns / back] to [baseline / full strength / usual levels / ordinary levels / pre outage levels / normal levels]
 back: [available / accessible / reachable / usable / live / operational] [again / once more]
@@ -684,7 +683,7 @@ begin: took effect | went | introduction | imposing | kicked in | set in | trigg
 begin: came into force | into force | took hold | descended
 begin: decreed | decrees | enacted | enforced | initiated | brought in | coming into effect
 begin: came into effect | commenced | commences | activated
-begin: setting in | set in | sets in
+begin: setting in | sets in
 continue: remain | remains | remained | remaining | still | continue* | continuing | ongoing | persist*
 continue: stays | stayed | keeps | is yet to | has yet to | even now | drags on | dragged on | drag on
 continue: dragging on | wears on | wore on | shows no sign of | no end in sight | yet again | left | is left
@@ -768,7 +767,7 @@ notfor: of the last | in the past | in the last | over the past | over the last 
 notfor: shut off again=again | went dark again=again | cut off again=again | going dark again=again
 notfor: later=later | before=after | after=after | earlier=after | notice=after | deadline=after
 notfor: each day=clause | every day=clause | every night=clause | each night=clause | per day=clause
-notfor: a day=clause | daily=clause | nightly=clause | per week=clause | ultimatum=clause | curfew=clause
+notfor: a day=clause | daily=clause | nightly=clause | per week=clause | ultimatum=clause
 notfor: old=after | drive=after | walk=after | from now=after | in just | on ,=later | time in | times in
 notfor: each month=clause | every week=clause | each week=clause | each weekday=clause | on school days=clause
 notfor: every morning=clause | each morning=clause | every evening=clause | each evening=clause
@@ -813,11 +812,10 @@ neg: annual survey=all | annual report=all | census=all | [are / is / were] [wro
 neg: [website / homepage / portal] [offline / down / unreachable / inaccessible]=all | still have no [fixed broadband / home broadband]=all
 neg: [bank's / banks' / banking / lender's] [app / apps / website]=all
 neg: [pledge / pledges / campaign / campaigns / petition / coalition / declaration / resolution] against [shutdowns / internet shutdowns / blackouts / network shutdowns]=all
-neg: [never been / never] connected=all | [denial of service / ddos]=all
+neg: [never been / never] connected=all
 neg: [without / no / not] [any internet / internet / any network / any mobile internet / mobile internet / any phone] [shutdown / shutdowns / outage / outages / blackout / cut / cuts / disruption / disruptions / interruption / interruptions / restrictions / suspension]=any
 neg: [her / his / my] [dead / broken / faulty / new / own] [router / modem / phone / laptop]=all | consumer [desk / champion / column]=all
 neg: share [slid / fell / rose / dropped / grew / slipped / climbed] to=all | [subscriber numbers / number of subscribers / subscriber base / subscriber figures / market share]=all
-neg: [never been / never] connected=all
 neg: [a / one / another] [user / customer / subscriber / reader / man / woman] [was / is / could / cannot / had been] [unable / not / unable to]=any
 neg: [for / to / of / from] one [user / customer / subscriber / reader / resident / family / household / viewer / shop / shopkeeper / home]=all | [her / his / my] [account / router / modem / laptop / phone bill / handset]=all | [my / our] [office / house / flat / apartment / hotel / kitchen / provider / neighbour / neighbours / wifi / wi-fi]=all
 neg: ussd=all | [proudly / deliberately / happily / blissfully / voluntarily / gladly] offline=all | long [banned / blocked / barred / unavailable / inaccessible / blacklisted]=all | billion people=all | of the population [is / are / remains / was / were / still] [offline / unconnected]=all | [finally / at last] [gets / got / get / has / have] [mobile coverage / 4g / broadband / fibre / coverage / a signal / a mast / mobile signal / internet]=all | after [years / decades] without=all
@@ -879,8 +877,6 @@ hyp: imminent=any | [talk / talks / whispers / rumours / rumors / chatter / spec
 hyp: [take / taking / took] steps to=any | report back by=all
 hyp: [warned / told / advised / warning / bracing / urged] _ expect=all | to go [offline / dark / down] [for / on / from / while / during / at / between / next]=all | [take / takes / taking] its _ out of service for=all
 hyp: [cutting / shutting / blocking / suspending / switching off / pulling / throttling / shutting down / turning off / cutting off / disconnecting] _ [would / could / might] [breach / violate / be / amount / contravene / harm / cost / infringe / break / undermine / endanger / hurt / deprive / put]=all | [warned / warn / warns / reminded / reminds / remind / told] _ that [cutting / shutting / blocking / suspending / switching / throttling / disconnecting]=all
-ask: how long | why did | is it true | has the | did the
-ask: how long | why did | is it true | has the
 ask: how long | why did | is it true
 pastyear: last year | a year ago | years ago | year ago | the previous year | previous years
 pastyear: in the past year | two years earlier | a year earlier | years earlier | a decade ago | last decade
@@ -953,9 +949,9 @@ service: protonmail=Proton Mail | internet archive=Internet Archive | bereal=BeR
 service: apple music=Apple Music | imessage=iMessage | minecraft=Minecraft | pubg=PUBG | hulu=Hulu | weverse=Weverse
 service: grab=Grab | gojek=Gojek | bigo live=Bigo Live | likee=Likee | kwai=Kwai | douyin=Douyin | qq=QQ | bilibili=Bilibili
 service: starz=Starz | disney+=Disney+ | prime video=Prime Video | google search=Google | apple pay=Apple Pay | siri=Siri
-service: google docs=Google Docs | google meet=Google Meet | google classroom=Google Classroom | google calendar=Google Calendar | google workspace=Google Workspace | google cloud=Google Cloud | google search=Google Search | google translate=Google Translate | google photos=Google Photos | google sheets=Google Sheets | google home=Google Home
-service: slack=Slack | microsoft teams=Microsoft Teams | ms teams=Microsoft Teams | xbox live=Xbox Live | playstation network=PlayStation Network | psn=PlayStation Network | fortnite=Fortnite | minecraft=Minecraft | canva=Canva | duolingo=Duolingo | coinbase=Coinbase | venmo=Venmo | robinhood=Robinhood | shopify=Shopify | zalo=Zalo | webex=Webex
-service: disney plus=Disney+ | prime video=Prime Video | hulu=Hulu | icloud=iCloud | imessage=iMessage | apple music=Apple Music | deezer=Deezer | tinder=Tinder | grindr=Grindr | dropbox=Dropbox | figma=Figma | trello=Trello | gitlab=GitLab | stack overflow=Stack Overflow | quora=Quora | tumblr=Tumblr | vimeo=Vimeo | substack=Substack | patreon=Patreon | imgur=Imgur | truth social=Truth Social | parler=Parler | deepseek=DeepSeek | mastodon=Mastodon | weibo=Weibo | baidu=Baidu | naver=Naver | pokemon go=Pokémon Go | league of legends=League of Legends | call of duty=Call of Duty | outlook.com=Outlook | microsoft 365=Microsoft 365 | office 365=Microsoft 365 | ebay=eBay | etsy=Etsy | letterboxd=Letterboxd | bereal=BeReal | tidal music=Tidal | yandex=Yandex | odnoklassniki=Odnoklassniki | snap map=Snapchat | perplexity=Perplexity | onlyfans=OnlyFans | pornhub=Pornhub | proton vpn=Proton VPN | protonmail=ProtonMail | proton mail=ProtonMail
+service: google classroom=Google Classroom | google calendar=Google Calendar | google workspace=Google Workspace | google cloud=Google Cloud | google search=Google Search | google translate=Google Translate | google photos=Google Photos | google sheets=Google Sheets | google home=Google Home
+service: ms teams=Microsoft Teams | coinbase=Coinbase | venmo=Venmo | robinhood=Robinhood | shopify=Shopify | webex=Webex
+service: disney plus=Disney+ | deezer=Deezer | figma=Figma | trello=Trello | gitlab=GitLab | stack overflow=Stack Overflow | patreon=Patreon | imgur=Imgur | parler=Parler | baidu=Baidu | naver=Naver | pokemon go=Pokémon Go | league of legends=League of Legends | call of duty=Call of Duty | outlook.com=Outlook | ebay=eBay | etsy=Etsy | letterboxd=Letterboxd | tidal music=Tidal | snap map=Snapchat | perplexity=Perplexity | onlyfans=OnlyFans | pornhub=Pornhub | proton vpn=Proton VPN | protonmail=ProtonMail | proton mail=ProtonMail
 service: [these / both / the two / the three] [platforms / apps / messengers / services / networks]=these
 service: the [messaging / video] app=this | the platform=this | the site=this | the app=this | the messenger=this
 service: [both / all three / all four / all] [apps / platforms / sites / services / networks]=these | the [apps / platforms / sites / messengers]=these
@@ -964,15 +960,14 @@ world: global [outage* / failure* / disruption* / crash / breakdown] | in severa
 world: [faulty / botched / flawed / bad / failed / routine] _ [update / configuration / change]=fault
 world: [faulty / botched / flawed / bad] [update / configuration / upgrade / router settings]=fault
 world: configuration [change / error / mistake / changes]=fault | [technical / internal] [fault / glitch / error]=fault
-world: configuration [change / error / mistake / changes]=fault | [knocked / threw / thrown / locked] [itself / themselves] [off / offline / out]=fault | own [engineers / mistake / error / data centres / data centers]=fault
+world: [knocked / threw / thrown / locked] [itself / themselves] [off / offline / out]=fault | own [engineers / mistake / error / data centres / data centers]=fault
 world: [outage / failure / fault / crash / problem / problems / glitch] at [amazon / amazon web services / aws / fastly / cloudflare / akamai / google / microsoft / meta / a content delivery network]=fault | [amazon / aws / fastly / cloudflare / akamai / microsoft / google] [outage / glitch / crash / failure]=fault
 world: [routine / network] [maintenance / reconfiguration] [error / mistake / gone wrong]=fault | faulty [router / routing / dns] [change / update / configuration / settings]=fault | cut off its own=fault
 world: software [bug / glitch / error / update]=fault | server [problem / problems / failure / fault / error]=fault
 world: [meta / google / facebook / whatsapp / amazon / cloudflare / instagram] outage=fault | fault at [amazon / meta / google / cloudflare]=fault
 world: [its / their / own / company's / facebook's / meta's / whatsapp's] servers=fault
 service: the [app / site / website / messenger / social network / messaging service / microblogging site / social media site / video platform / video sharing platform / video sharing site / chat app / video sharing app / short video app / messaging platform]=this | [they had been / they have been / they were]=these
-service: the [messaging / video] app=this | the platform=this
-service: the [chatbot / ai chatbot / streaming service / photo sharing app / microblog / app / site / website / messenger / social network / messaging service / microblogging site / social media site / video platform / video sharing platform / video sharing site / chat app / video sharing app / short video app / messaging platform]=this | [they had been / they have been / they were]=these
+service: the [chatbot / ai chatbot / streaming service / photo sharing app / microblog / app / site / website / messenger / social network / messaging service / microblogging site / social media site / video platform / video sharing platform / video sharing site / chat app / video sharing app / short video app / messaging platform]=this
 block: block* | restrict* | throttl* | inaccessible | unavailable | unreachable | banned | ban | bans | slowed
 block: disrupt* | down | cut off | cut | offline | filtered | suspended | shut down | barred | stopped working
 block: not working | disabled | cannot be reached | can no longer be reached | could not be reached
@@ -1027,7 +1022,7 @@ block: [been / is / was / stayed / remains / remained] dark
 block: [loads / load / loading / opens / open] [only slowly / slowly / very slowly / only intermittently]
 block: [still / would / will / did / do / does] not [open / load / connect / refresh / send] | [wouldn't / won't / didn't / don't / doesn't] [open / load / connect / refresh]
 block: [could not / couldn't / cannot / can't] be [opened / loaded / used / accessed / reached]
-block: [was / were / is / are / been / be] out | out [for / since / from / on / at / across / throughout] | crash* | [fell / falls / fallen / falling / keeled] over | went out | broke | broken | conked out | glitch* | buckled | [getting / got / seeing / saw / returning / returned / throwing / threw / hit by / met with] [errors / an error] | error rates | shut
+block: [was / were / is / are / been / be] out | out [for / since / from / on / at / across / throughout] | crash* | [fell / falls / fallen / falling / keeled] over | went out | broke | broken | glitch* | buckled | [getting / got / seeing / saw / returning / returned / throwing / threw / hit by / met with] [errors / an error] | error rates | shut
 block: [lost / lose / loses / losing] [whatsapp / facebook / twitter / instagram / telegram / tiktok / youtube / viber / gmail / wikipedia / snapchat / discord / messenger / signal / google / zoom / netflix / skype]
 block: endless [connecting / loading / spinning / buffering] | [stuck on / stuck at] [connecting / loading] | [nobody / no one] could [log in / load / open / reach / use / send / sign in / post] | minus | [let / lets / letting] nobody in | [gone / go / goes / went] the same way | [followed / follows] suit
 block: [took / taking / takes / taken / dragged / dragging / brought / bringing] _ [with it / down with it / down with them / along with it]
@@ -1182,10 +1177,10 @@ local: finnish time=country/FI | estonian time=country/EE | german time=country/
 local: turkish time=country/TR | iranian time=country/IR | iraqi time=country/IQ | egyptian time=country/EG
 local: israeli time=country/IL | sudanese time=country/SD | kenyan time=country/KE | ugandan time=country/UG
 local: kazakh time=country/KZ | british time=country/GB | greek time=country/GR | spanish time=country/ES
-local: portuguese time=country/PT | polish time=country/PL | chinese time=country/CN | japanese time=country/JP
+local: portuguese time=country/PT | polish time=country/PL | chinese time=country/CN
 local: afghan time=country/AF | burmese time=country/MM | nigerian time=country/NG | ghanaian time=country/GH
 local: zambian time=country/ZM | cuban time=country/CU
-local: [pacific time / pst / pdt / pt]=region/US-CA | [central time / cdt]=region/US-IL | [mountain time / mst / mdt]=region/US-CO | eat=country/KE | sast=country/ZA | wib=country/ID | awst=region/AU-WA | [acst / acdt]=region/AU-SA | [eest / eet]=country/UA | trt=country/TR | brt=country/BR | pht=country/PH | philippine time=country/PH
+local: [pacific time / pst / pdt / pt]=region/US-CA | [central time / cdt]=region/US-IL | [mountain time / mst / mdt]=region/US-CO | eat=country/KE | wib=country/ID | awst=region/AU-WA | [acst / acdt]=region/AU-SA | [eest / eet]=country/UA | trt=country/TR | brt=country/BR
 utc: utc | gmt | zulu | coordinated universal time | universal time | z
 now: now | already | so far | has now | had now | by now | to date
 now: thus far | up to now | hitherto | at the time of writing | at press time | as things stand
@@ -1211,14 +1206,14 @@ aside: network [division / unit / business / equipment / executive* / anchor* / 
 aside: [wake / woke / waking] up to
 aside: before [being / it was / they were / service / returning / coming back / it came back / connectivity]
 aside: [day / night] before [election / polling / voting] day | eve of [election / polling] day
-aside: exam season | school grade | in connection with | suspended _ accounts | blocked _ accounts
-aside: removed _ accounts | suspended _ account | blocked _ account | restricted _ account
+aside: exam season | school grade | in connection with | suspended _ accounts
+aside: removed _ accounts | suspended _ account | restricted _ account
 aside: ministry of communications | communications ministry | communications minister
 aside: minister of communications | communications commission | communications authority
 aside: telecommunications authority | telecommunications regulator | telecoms regulator | telecom regulator
 aside: telecommunication authority | pakistan telecommunication authority | telecom authority | telecoms authority | telecommunications ministry | communications regulatory authority | telecommunication regulatory authority | communications regulator | ministry of telecommunications | ministry of digital development | ministry of transport and communications | federal communications commission | communications and media authority | communications and information technology ministry
 aside: internet watchdog* | internet monitor* | internet observatory | internet freedom*
-aside: telecommunications minister | telecommunications ministry | center for strategic communications
+aside: telecommunications minister | center for strategic communications
 aside: seized power | seize power | took power | take power | in power | came to power | power grab
 aside: power struggle | power sharing | ban on _ account | ban of _ account
 aside: could use freely | could still use | could use
@@ -1417,9 +1412,9 @@ city: co sligo=region/IE-SO Sligo | sligo=region/IE-SO Sligo | leitrim=region/IE
 city: county leitrim=region/IE-LM County Leitrim | county cork=region/IE-CO County Cork
 city: co cork=region/IE-CO County Cork | west cork=region/IE-CO West Cork | cape clear=region/IE-CO Cape Clear
 city: roscommon=region/IE-RN Roscommon | county roscommon=region/IE-RN County Roscommon
-city: galway=region/IE-G Galway | matsu=region/TW-LIE Matsu | matsu islands=region/TW-LIE Matsu
+city: galway=region/IE-G Galway | matsu islands=region/TW-LIE Matsu
 city: barra=region/GB-SCT Barra
-city: port-au-prince=region/HT-OU Port-au-Prince | cap-haïtien=region/HT-ND Cap-Haïtien | cap-haitien=region/HT-ND Cap-Haïtien | gao=region/ML-7 Gao | benin city=region/NG-ED Benin City | ufa=region/RU-BA Ufa | osh=region/KG-O Osh | la palma=region/ES-CN La Palma | el hierro=region/ES-CN El Hierro | tenerife=region/ES-CN Tenerife | saint-louis=region/SN-SL Saint-Louis | galkayo=region/SO-MU Galkayo | jalalabad=region/AF-NAN Jalalabad | prayagraj=region/IN-UP Prayagraj | cebu=region/PH-CEB Cebu | cebu city=region/PH-CEB Cebu City | kinmen=region/TW-KIN Kinmen | puno=region/PE-PUN Puno | santa cruz de la sierra=region/BO-S Santa Cruz | hiiumaa=region/EE-39 Hiiumaa | ulaanbaatar=region/MN-1 Ulaanbaatar | sebha=region/LY-SB Sebha | rivers state=region/NG-RI Rivers State
+city: port-au-prince=region/HT-OU Port-au-Prince | cap-haïtien=region/HT-ND Cap-Haïtien | cap-haitien=region/HT-ND Cap-Haïtien | gao=region/ML-7 Gao | benin city=region/NG-ED Benin City | ufa=region/RU-BA Ufa | osh=region/KG-O Osh | la palma=region/ES-CN La Palma | el hierro=region/ES-CN El Hierro | tenerife=region/ES-CN Tenerife | saint-louis=region/SN-SL Saint-Louis | galkayo=region/SO-MU Galkayo | jalalabad=region/AF-NAN Jalalabad | prayagraj=region/IN-UP Prayagraj | cebu=region/PH-CEB Cebu | cebu city=region/PH-CEB Cebu City | puno=region/PE-PUN Puno | santa cruz de la sierra=region/BO-S Santa Cruz | hiiumaa=region/EE-39 Hiiumaa | ulaanbaatar=region/MN-1 Ulaanbaatar | sebha=region/LY-SB Sebha | rivers state=region/NG-RI Rivers State
 city: county wexford=region/IE-WX County Wexford | co wexford=region/IE-WX County Wexford
 city: king island=region/AU-TAS King Island | flinders island=region/AU-TAS Flinders Island
 city: burnie=region/AU-TAS Burnie | ballarat=region/AU-VIC Ballarat | bendigo=region/AU-VIC Bendigo
@@ -1632,7 +1627,7 @@ city: parachinar=region/PK-KP Parachinar | kurram=region/PK-KP Kurram | bannu=re
 city: bajaur=region/PK-KP Bajaur | dera ismail khan=region/PK-KP Dera Ismail Khan | mohmand=region/PK-KP Mohmand
 city: chitral=region/PK-KP Chitral | gilgit-baltistan=region/PK-GB Gilgit-Baltistan | gilgit=region/PK-GB Gilgit
 city: skardu=region/PK-GB Skardu | hunza=region/PK-GB Hunza | chilas=region/PK-GB Chilas
-city: diamer=region/PK-GB Diamer | azad kashmir=region/PK-JK Azad Kashmir
+city: diamer=region/PK-GB Diamer
 city: muzaffarabad=region/PK-JK Muzaffarabad | rawalakot=region/PK-JK Rawalakot
 city: mirpur azad kashmir=region/PK-JK Mirpur Azad Kashmir
 city: pakistan-administered kashmir=region/PK-JK Pakistan-administered Kashmir
@@ -1913,8 +1908,8 @@ operator: vodafone ukraine=country/UA Vodafone Ukraine | cellfie=country/GE Cell
 operator: digicel haiti=country/HT Digicel Haiti | tigo bolivia=country/BO Tigo Bolivia
 operator: viva bolivia=country/BO Viva Bolivia | orange guinea=country/GN Orange Guinea
 operator: orange mali=country/ML Orange Mali | airtel chad=country/TD Airtel Chad
-operator: eir=country/IE Eir | [tim customers / tim subscribers / tim users / tim's network / tim network / tim down / tim outage / telecom italia]=country/IT TIM | smart customers=country/PH Smart | globe customers=country/PH Globe | [smart subscribers / smart users]=country/PH Smart | [globe subscribers / globe users]=country/PH Globe | khersontelecom=country/UA Khersontelecom | orange mali=country/ML Orange | three uk=country/GB Three | o2 uk=country/GB O2 | vodafone uk=country/GB Vodafone | kddi's=country/JP KDDI
-operator: ee=country/GB EE | o2=O2
+operator: [tim customers / tim subscribers / tim users / tim's network / tim network / tim down / tim outage / telecom italia]=country/IT TIM | smart customers=country/PH Smart | globe customers=country/PH Globe | [smart subscribers / smart users]=country/PH Smart | [globe subscribers / globe users]=country/PH Globe | khersontelecom=country/UA Khersontelecom | orange mali=country/ML Orange | three uk=country/GB Three | o2 uk=country/GB O2 | vodafone uk=country/GB Vodafone | kddi's=country/JP KDDI
+operator: o2=O2
 operator: econet wireless=country/ZW Econet Wireless | t mobile us=country/US T-Mobile US
 operator: ucall=country/TO UCall | free senegal=country/SN Free | rogers communications=country/CA Rogers
 operator: 9mobile=country/NG 9mobile | 9 mobile=country/NG 9mobile | noor group=country/EG Noor | link egypt=country/EG Link Egypt | ttnet=country/TR TTNET | telesom=country/SO Telesom | lonestar cell mtn=country/LR Lonestar Cell MTN | lonestar cell=country/LR Lonestar Cell | safaricom ethiopia=country/ET Safaricom Ethiopia | emtel=country/MU Emtel

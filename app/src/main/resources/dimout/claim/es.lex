@@ -13,7 +13,7 @@ common: hay | había | hubo | aquí | ahora | nosotros | ellos | nadie | mientra
 access: acceso
 operatorword: operadora | operador | proveedora | proveedor | cableoperador | cableoperadora | teleoperadora
 givenname: juan | maría | ana | pedro | pablo | carlos | antonio | manuel | miguel | luis | luisa | rosa | carmen | elena | marta | sofía | lucía | jorge | josé | diego | andrés | pilar | laura
-givenname: rosa | josefa | teresa | marina | lucía | daniel | javier | francisco | fernando | ricardo | roberto | alejandro | gabriel | rafael | ramón | pablo | mario | sergio | víctor | héctor | óscar | julio | césar | alberto | eduardo | enrique | ignacio | joaquín | nicolás | emilio | andrea | claudia | patricia | verónica | gabriela | daniela | paula | silvia | beatriz | isabel | julia | raquel | yolanda | mercedes | dolores | gloria | margarita | adriana | mónica | sonia | alicia | inés | irene | lorena | natalia | valentina | camila | doña | don
+givenname: josefa | teresa | marina | daniel | javier | francisco | fernando | ricardo | roberto | alejandro | gabriel | rafael | ramón | mario | sergio | víctor | héctor | óscar | julio | césar | alberto | eduardo | enrique | ignacio | joaquín | nicolás | emilio | andrea | claudia | patricia | verónica | gabriela | daniela | paula | silvia | beatriz | isabel | julia | raquel | yolanda | mercedes | dolores | gloria | margarita | adriana | mónica | sonia | alicia | inés | irene | lorena | natalia | valentina | camila | doña | don
 cable: cable | cables
 that: que
 when: cuando
@@ -75,7 +75,6 @@ net: redes de telecomunicaciones | red de telecomunicaciones | telecomunicación
 net: [servicios / líneas / redes] [fijos / fijas]
 net: torres=vague | centrales=vague | rutas internacionales | comunicaciones fijas y móviles
 net: la voz=weak | voz=weak
-net: los fijos=weak
 net: infraestructura* de telecomunicacion* | infraestructura de [red / internet / comunicaciones] | planta telefónica
 mobile: internet móvil | datos móviles | red* móvil* | telefonía móvil | telefonía celular | datos celulares
 mobile: conexión móvil | servicio móvil | internet en el celular | internet en el móvil | internet celular
@@ -90,12 +89,12 @@ mobile: internet de los móviles | datos de los móviles
 mobile: internet [mediante / por / vía / con / en / de / de los / a través de / a través de los] datos móviles
 mobile: internet [mediante / por / vía / con / de / de la / a través de la] red móvil | acceso móvil
 mobile: operadoras móviles | operadores móviles | internet desde el móvil | internet desde el celular
-mobile: tráfico [celular / móvil] | acceso móvil | señal de datos
+mobile: tráfico [celular / móvil] | señal de datos
 mobile: internet en [su teléfono / sus teléfonos / el teléfono / los teléfonos / sus móviles / sus celulares / su celular / su móvil]
 mobile: [torres / antenas] celulares
 mobile: antenas de telefonía | antenas de telefonía móvil | antenas móviles | celdas=weak | sitios celulares | radiobases
 mobile: [conectarse / navegar / internet / conexión / en línea] [desde / en / con / por / a través de] [su / sus / el / los / un / mi / nuestros] [teléfono / teléfonos / celular / celulares / móvil / móviles / smartphone / smartphones]
-mobile: acceso móvil a internet | el móvil=weak
+mobile: acceso móvil a internet
 connectivity: conectividad | la conectividad
 connectivity: visibilidad | visibilidad bgp
 connectivity: señal al
@@ -150,14 +149,14 @@ other: robad*
 other: la acción
 other: tasa de penetración=head | penetración de internet | red eléctrica=power | red ferroviaria
 other: red vial | red de metro
-other: red eléctrica=power | sistema eléctrico=power | colapso de la red eléctrica=power | caída de la red eléctrica=power | embalse*
+other: sistema eléctrico=power | colapso de la red eléctrica=power | caída de la red eléctrica=power
 other: guerra=event | conflicto*=event | enfrentamiento*=event | ofensiva=event
 other: el canal | canal de noticias | canales de noticias | canal de televisión | canales de televisión | emisora* | noticiero*
 other: telenovela* | sistemas de cable | repetidor* de televisión | señal de televisión
 other: trep | conteo | recuento | escrutinio | cómputo de votos | transmisión de resultados | actas
 other: jubilad* | ebro | bañista* | turista*
 other: guri=power | represa | hidroeléctric*=power | subestación*=power | subestaciones=power | central eléctrica=power
-other: sistema eléctrico=power | generadores=power | megavatio*=power | despid* | despido*
+other: generadores=power | megavatio*=power | despid* | despido*
 other: alta tensión=power | línea de alta tensión=power | transformador*=power | torre de alta tensión=power
 other: deuda* | plantilla | inversion* | inversión | matrimonio | pareja | anciano | anciana | ganadero | agricultor*
 other: televisa | tv azteca | univisión | telemundo | rtve | antena 3 | telecinco | globovisión | rctv | venevisión | vtv | telesur | ntn24 | caracol televisión | radio caracol
@@ -312,7 +311,7 @@ dark: se [volvió / volvieron / vuelve / vuelven / hizo / hicieron / ha vuelto /
 dark: no [suena / sonaba / sonó / contesta / contestaba] [un / ningún / un solo] [celular / teléfono / móvil]=net | no hay un solo [celular / teléfono / móvil] que [suene / funcione / responda]=net | ni un [celular / teléfono / móvil] que [suene / funcione / responda]=net
 dark: no hay [celular / teléfono / móvil] que [suene / funcione / responda / valga]=net | ni siquiera el [fijo / teléfono / celular / móvil] [conecta / funciona / suena / responde / da señal]=net
 dark: se [les / nos / le / me] [fue / va / cayó / ha ido / había ido] [la señal / el internet / internet / la red / la conexión / la línea / la cobertura]=net | [la señal / el internet / internet / la red / la conexión / la línea / la cobertura] se [les / nos / le] [fue / va / cayó / cortó / ha ido]=net
-dark: [quedó / quedaron / cayó / cayeron / bajó / está / estuvo] en cero=net | por el suelo | por los suelos | segó=cable | segaron=cable | segad*=cable | [quedó / quedaron] inútil* | enmudeció | enmudecieron | enmudece
+dark: [quedó / quedaron / cayó / cayeron / bajó / está / estuvo] en cero=net | por el suelo | segó=cable | segaron=cable | segad*=cable | [quedó / quedaron] inútil* | enmudece
 dark: enmudeció los [celulares / teléfonos / móviles / fijos]=net | calló los [celulares / teléfonos / móviles / fijos]=net | silenció los [celulares / teléfonos / móviles / fijos]=net
 dark: [acató / acataron / acatar / obedeció / obedecieron] _ [orden / instrucción / directriz / resolución / disposición]=obeyed
 dark: se [vino / vinieron / viene / vienen / venía / había venido] abajo | se [vino / vinieron / viene / vienen] abajo=itself | [no / sin] levanta*=still | a oscuras digitalmente=net
@@ -468,7 +467,7 @@ back: [vuelve / vuelven / volvió / volvieron / ha vuelto / han vuelto / volvía
 back: repus* | se repuso | se repusieron | amanece* con | con internet de nuevo
 back: de nuevo en [marcha / servicio] | otra vez en [marcha / servicio]
 back: [volvía / volvían / volvió / volvieron / vuelve / vuelven] a [cargar / cargarse / abrir / abrirse / responder]
-back: la situación [está / quedó / se encuentra] normalizada=net | restituid* | restituyó | restituyeron
+back: la situación [está / quedó / se encuentra] normalizada=net | restituyeron
 back: [amaneció / amanece / amanecieron / amanecen] [conectad* / por fin conectad* / otra vez conectad* / de nuevo conectad* / ya conectad* / en línea]=net | por fin conectad*=net | otra vez con [señal / internet / conexión / red / datos / línea / cobertura]=net | de nuevo con [señal / internet / conexión / red / datos / línea / cobertura]=net | ya con [señal / internet / conexión / datos / línea / cobertura]=net
 back: correg* | corrigi* | corrigen | [daba / daban / ha dado / han dado / quedó / quedaron / quedaba] por [resuelt* / solucionad* / superad* / subsanad*] | [en / a] [valores / niveles / cifras] [habituales / normales / usuales / ordinarios / previos / corrientes]
 back: [tiene / tienen / tenía / tenían / hay / había] [internet / señal / conexión / red / datos / línea / cobertura / servicio] [otra vez / de nuevo / nuevamente]=net | otra vez [tiene / tienen / con] [internet / señal / conexión / red / datos / línea / cobertura]=net
@@ -492,7 +491,7 @@ continue: llevamos | llevábamos
 fall: cayó | cay* | caíd* | caer* | caída | caídas | descend* | descens* | baj* | desplom* | reduj*
 fall: reducción* | reducid* | disminu* | perdi* | pérdida* | pierd* | hundi* | hunde | hunden | hundía* | retroced* | menos que | menor
 fall: desaparec* | esfum* | evapor* | por debajo=below | inferior* a=below | inferior* al=below | inferior*
-fall: encogi* | hundi* | hundió | recort* | merm* | mengu* | derrumb* | derrumbó | se redujo | quedó en
+fall: encogi* | hundió | recort* | merm* | mengu* | derrumb* | derrumbó | se redujo | quedó en
 fall: cayó en picado | en picado | se desplom* | desplome | cay* a | hundimiento | se vino abajo
 fall: se vinieron abajo | se evapor* | se esfum* | bajón | caída en picado | se hundi* | en caída libre
 fall: desvanec* | menguó | retracción | retroceso | recorte | por debajo del=below | por debajo de los=below
@@ -648,7 +647,7 @@ hyp: estudiar* | estudien | propuso | propusieron | plante* [el / la] [cierre / 
 hyp: juez _ ordena | jueza _ ordena | audiencia _ ordena | tribunal _ ordena | corte _ ordena | supremo _ ordena
 hyp: [juez / jueza / magistrado / magistrada / tribunal / corte] [ordenó / ha ordenado / mandó]
 hyp: [juez / jueza / magistrado / magistrada / tribunal / corte] _ [ordenó / ha ordenado / mandó]
-hyp: teme=all | temen=all | temía=all | una ley=all | ley que [prohíbe / permite / autoriza / obliga]=all
+hyp: teme=all | temía=all | una ley=all | ley que [prohíbe / permite / autoriza / obliga]=all
 hyp: de aprobarse=all | dio marcha atrás=all | dieron marcha atrás=all | de confirmarse=all
 hyp: restablecerá* | restaurará* | reanudará* | repondrá* | recuperará* | regresará* | retornará*
 hyp: normalizará* | reactivará* | quedará* | estará* | durará* | interrumpirá* | limitará* | restringirá*
@@ -997,7 +996,7 @@ aside: [el / del / al / un / este] diario
 aside: [el / del / al / un] [diario / semanario] [oficial / digital / local / económico / gratuito]
 aside: en mitad de | a mitad de
 aside: 100% noticias | el canal de | canal de [suez / panamá / chacao / beagle] | petrolera total | totalenergies
-aside: si bien | si acaso | si cabe | si se quiere | si no me equivoco | como si
+aside: si bien | si cabe | si se quiere | si no me equivoco | como si
 aside: centro de llamadas | centros de llamadas | atención al cliente | tarjetas sim | línea de ayuda
 aside: [celulares / teléfonos / móviles / equipos] [robados / hurtados / clonados / usados]
 aside: [bloqueó / bloquea / eliminó / retiró / suprimió / borró] [canales / publicaciones / videos / vídeos / perfiles / contenidos]
@@ -1121,7 +1120,7 @@ city: puerto montt=region/CL-LL Puerto Montt | las palmas=region/ES-CN Las Palma
 city: tarija=region/BO-T Tarija | puerto aysén=region/CL-AI Puerto Aysén | san andrés=region/CO-SAP San Andrés | islas malvinas=country/FK Falkland Islands
 city: badajshán=region/AF-BDS Badakhshan | tajar=region/AF-TAK Takhar | paktía=region/AF-PIA Paktia | jorog=region/TJ-GB Khorog | axum=region/ET-TI Axum | lalibela=region/ET-AM Lalibela
 city: jujuy=region/AR-Y Jujuy | país vasco=region/ES-PV Basque Country | latakia=region/SY-LA Latakia
-city: la gomera=region/ES-CN La Gomera | el hierro=region/ES-CN El Hierro | fuerteventura=region/ES-CN Fuerteventura | lanzarote=region/ES-CN Lanzarote
+city: la gomera=region/ES-CN La Gomera | fuerteventura=region/ES-CN Fuerteventura | lanzarote=region/ES-CN Lanzarote
 city: tarapoto=country/PE Tarapoto | yurimaguas=country/PE Yurimaguas | bagua=country/PE Bagua | nasca=country/PE Nasca | nazca=country/PE Nazca | ilo=country/PE Ilo | andahuaylas=country/PE Andahuaylas | tingo maría=country/PE Tingo María | espinar=country/PE Espinar | ilave=country/PE Ilave | azángaro=country/PE Azángaro | ayaviri=country/PE Ayaviri | macusani=country/PE Macusani | desaguadero=country/PE Desaguadero | yunguyo=country/PE Yunguyo | huanta=country/PE Huanta | la convención=country/PE La Convención | quillabamba=country/PE Quillabamba | mollendo=country/PE Mollendo | satipo=country/PE Satipo | machu picchu=country/PE Machu Picchu
 city: riberalta=country/BO Riberalta | guayaramerín=country/BO Guayaramerín | rurrenabaque=country/BO Rurrenabaque | warnes=country/BO Warnes | yapacaní=country/BO Yapacaní | camiri=country/BO Camiri | villamontes=country/BO Villamontes | yacuiba=country/BO Yacuiba | villa tunari=country/BO Villa Tunari | shinahota=country/BO Shinahota | eterazama=country/BO Eterazama | quillacollo=country/BO Quillacollo | llallagua=country/BO Llallagua | uyuni=country/BO Uyuni | tupiza=country/BO Tupiza | villazón=country/BO Villazón | achacachi=country/BO Achacachi | caranavi=country/BO Caranavi | coroico=country/BO Coroico | los yungas=country/BO Los Yungas | chiquitania=country/BO Chiquitania | san ignacio de velasco=country/BO San Ignacio de Velasco | roboré=country/BO Roboré | puerto suárez=country/BO Puerto Suárez | parotani=country/BO Parotani
 city: providencia=country/CO Providencia | mitú=country/CO Mitú | inírida=country/CO Inírida | puerto carreño=country/CO Puerto Carreño | arauquita=country/CO Arauquita | saravena=country/CO Saravena | puerto asís=country/CO Puerto Asís | orito=country/CO Orito | san vicente del caguán=country/CO San Vicente del Caguán | istmina=country/CO Istmina | bahía solano=country/CO Bahía Solano | nuquí=country/CO Nuquí | tumaco=country/CO Tumaco | ipiales=country/CO Ipiales | santander de quilichao=country/CO Santander de Quilichao | catatumbo=country/CO Catatumbo | ocaña=country/CO Ocaña | tibú=country/CO Tibú | uribia=country/CO Uribia | mompox=country/CO Mompox | apartadó=country/CO Apartadó | urabá=country/CO Urabá | necoclí=country/CO Necoclí | siloé=country/CO Siloé | jamundí=country/CO Jamundí | yumbo=country/CO Yumbo | facatativá=country/CO Facatativá
@@ -1172,7 +1171,7 @@ city: franja=country/PS Gaza Strip | la franja=country/PS Gaza Strip
 city: puerto bolívar=country/EC Puerto Bolívar | puerto nariño=country/CO Puerto Nariño | puerto lópez=country/EC Puerto López | puerto carabuco=country/BO Puerto Carabuco | puerto esperanza=country/PY Puerto Esperanza
 city: nukualofa=country/TO Nuku'alofa | nuku'alofa=country/TO Nuku'alofa
 city: bahía blanca=region/AR-B Bahía Blanca | tandil=region/AR-B Tandil | olavarría=region/AR-B Olavarría | necochea=region/AR-B Necochea | junín de los andes=region/AR-Q Junín de los Andes | san rafael=region/AR-M San Rafael | el calafate=region/AR-Z El Calafate | tartagal=region/AR-A Tartagal | orán=region/AR-A Orán
-city: saraguro=region/EC-L Saraguro | catamayo=region/EC-L Catamayo | río cauto=region/CU-12 Río Cauto | pilón=region/CU-12 Pilón | tadó=region/CO-CHO Tadó | coyuca de benítez=region/MX-GRO Coyuca de Benítez | jayuya=country/PR Jayuya | la paloma=region/UY-RO La Paloma | castillos=region/UY-RO Castillos | la parroquia=region/VE-L La Parroquia | san juan y martínez=region/CU-01 San Juan y Martínez | cahabón=region/GT-16 Cahabón
-city: aragón=region/ES-AR Aragon | murcia=region/ES-MC Murcia | la rioja=region/ES-RI La Rioja | navarra=region/ES-NC Navarre
+city: saraguro=region/EC-L Saraguro | catamayo=region/EC-L Catamayo | río cauto=region/CU-12 Río Cauto | pilón=region/CU-12 Pilón | tadó=region/CO-CHO Tadó | jayuya=country/PR Jayuya | la paloma=region/UY-RO La Paloma | castillos=region/UY-RO Castillos | la parroquia=region/VE-L La Parroquia | san juan y martínez=region/CU-01 San Juan y Martínez | cahabón=region/GT-16 Cahabón
+city: aragón=region/ES-AR Aragon | murcia=region/ES-MC Murcia | la rioja=region/ES-RI La Rioja
 except: hasta
 offshore: costa | costas | aguas | frente

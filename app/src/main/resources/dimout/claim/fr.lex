@@ -128,12 +128,12 @@ other: volé* | volés
 other: taux de pénétration=head | taux d'accès=head | réseau électrique=power | réseau ferré
 other: réseau routier | guerre=event | conflit*=event | affrontement*=event | offensive=event
 other: ligne haute tension=power | haute tension=power | ligne à haute tension=power | transformateur*=power | centrale électrique=power | poste électrique=power
-other: procès | billets de banque | recrut* | licenci* | suppression de postes | postes supprimés | boutiques
+other: billets de banque | recrut* | licenci* | suppression de postes | postes supprimés | boutiques
 other: dette* | effectif* | investissement* | retraité* | octogénaire* | éleveur | agriculteur*
 other: tf1 | france 24 | rfi | tv5 | tv5monde | ortb | rti | crtv | walf tv | fréquences fm
 other: retransmission | en direct sur
 other: nombre [d'abonnés / d'abonnements / de clients]=head | ventes [sur / par / via]=head
-other: enedis=power | edf=power | senelec=power | snel=power | jirama=power | eneo=power | hydro québec=power | steg=power | sonelgaz=power | réseau électrique=power | rte=power | éclairage=power | lumière=power
+other: enedis=power | edf=power | senelec=power | snel=power | jirama=power | eneo=power | hydro québec=power | steg=power | sonelgaz=power | rte=power | éclairage=power | lumière=power
 users: utilisateurs | usagers | abonnés | internautes | clients | habitants | population | foyers | connexions
 users: internautes sur | égyptiens | iraniens | kazakhs | biélorusses | gabonais | sénégalais | congolais
 users: cubains | soudanais | afghans | ougandais | togolais | tchadiens
@@ -235,9 +235,9 @@ dark: [n'a / n'ont / n'avait / n'avaient] [pas / toujours pas / pas encore / tou
 dark: [n'a / n'ont / n'avait / n'avaient] [retrouvé / récupéré / recouvré] [le moindre / la moindre / aucun / aucune / ni]=still
 dark: [ne / n'] [retrouve / retrouvent / retrouvait / retrouvaient] [pas / toujours pas / pas encore]=still | sans [retrouver / récupérer / recouvrer]=still
 dark: relève de [l'exploit / la loterie / la gageure / l'impossible] | [est / était] une loterie | [nul / personne] ne parvient à [joindre / appeler / se connecter]=net
-dark: sevrage | [ne captent / ne capte] plus [la moindre / le moindre / aucune / aucun]=net
+dark: [ne captent / ne capte] plus [la moindre / le moindre / aucune / aucun]=net
 dark: rupture*=cable | empêch* de [naviguer / se connecter / surfer]
-dark: au ralenti | au compte gouttes | en pointillé | en pointillés | mis* à genoux | mis* à terre | mis* ko | terrassé* | terrasse [orange / free / rogers / internet / le réseau] | foudroyé* | fauché* | réduit* à néant
+dark: au ralenti | en pointillé | en pointillés | mis* ko | terrassé* | terrasse [orange / free / rogers / internet / le réseau] | foudroyé* | fauché* | réduit* à néant
 dark: [perdre / perd / perdent / perdait / perdaient / perdu] [internet / l'internet / le réseau / la connexion / leur connexion / toute connexion / tout réseau / le signal / tout signal / toute liaison / la 4g / la data / tout accès / la ligne]
 dark: [aucun / plus aucun / pas un] [opérateur / fournisseur / réseau] ne [fournit / fournissait / fournissaient / offre / offrait / propose / proposait / donne / donnait / assure / assurait / délivre / délivrait / fonctionne / fonctionnait / répond / répondait / émet / émettait / passe / passait]=net
 dark: [n'émet / n'émettent / n'émettait / n'émettaient] plus | ne [circule / circulent / circulait / circulaient / transite / transitent / débite / délivre] plus
@@ -384,7 +384,7 @@ back: a tout rallumé=net | tout rallumé=net | remis* en route | reprise de l'a
 back: retrouv*=own | renou*=own | [a / ont] récupéré=own | regagn*=own
 back: remis* en ligne | remise en ligne | remises en ligne | [a / ont / est / sont] été débloqué*
 back: de nouveau en [marche / service] | à nouveau en [marche / service]
-back: [refait / refaisait / refont / refaire] surface=net | rebranch* | la situation est [revenue à la normale / rétablie / normalisée]=net
+back: [refait / refaisait / refont / refaire] surface=net | la situation est [revenue à la normale / rétablie / normalisée]=net
 back: rentr* dans l'ordre | [la situation / tout / le trafic / le service / le réseau / la connexion] [est / était / soit] redevenu* [normal / normale] | redevenu* normal*
 back: [est / était / sont / étaient] revenu* à la normale | [de nouveau / à nouveau] [consultable* / joignable* / utilisable* / praticable*] | [était / étaient] redevenu* [accessible* / disponible* / joignable* / opérationnel* / fonctionnel*]
 back: fini* par [rendre / restituer / rebrancher / débloquer] | [rendre / restituer] _ [internet / connexion / réseau]
@@ -398,8 +398,8 @@ begin: commenc* | débuté* | débute* | début | a eu lieu | lancé | ordonné*
 begin: instauration | entrée en vigueur | mise en place | entam* | déclench* | ordonn* | impos*
 begin: date le début | sur instruction | sur ordre
 begin: appliqué* | mise à exécution | mis* en œuvre | exécuté*
-begin: intervenu* | survenu*
-begin: décrété* | instauré* | imposé*
+begin: intervenu*
+begin: décrété* | instauré*
 continue: toujours | reste* | restent | demeure* | encore | continu* | persist* | se poursui* | restait
 continue: restaient | demeurait | toujours pas | reste | demeur* | s'éternise | subsist*
 continue: demeurent | s'enlis* | sans discontinuer | ne faibli* | toujours privé* | encore privé*
@@ -465,7 +465,6 @@ for: depuis plus de | après plus de | pendant plus de | a dépassé | dépasse 
 for: atteint les | passe la barre des | passé la barre des | franchit la barre des | au-delà des | plus de
 for: en était à | en étaient à
 after: après | à l'issue de | au bout de | au terme de | première fois en | première fois depuis
-after: au terme de | au bout de
 after: après plus de | après près de | après environ | au bout de plus de | après quelque
 ago: il y a | voici | voilà
 since: depuis | dès=on | à partir de=on | à compter de=on
@@ -486,9 +485,8 @@ notfor: tous les [lundis / mardis / mercredis / jeudis / vendredis / samedis / d
 notfor: le [lundi / mardi / mercredi / jeudi / vendredi / samedi / dimanche] et le=clause
 running: consécutif* | consécutive* | d'affilée | de suite | consécuti* | successi* | durant
 running: sans interruption | sans discontinuer | non stop | sans répit
-running: durant
 
-neg: ne=que | n=que | pas | jamais | aucun* | ni | dément*=all | démenti*=all | nié*=all | nie=all | faux=all
+neg: n=que | pas | jamais | aucun* | ni | dément*=all | démenti*=all | nié*=all | nie=all | faux=all
 neg: fausse*=all | infox=all | infondé*=all | réfut*=all | sondage*=all | sondé*=all
 neg: sondés=all | tva=all | prix de l'internet=all | prix d'internet=all | vitesse d'internet=all
 neg: débit moyen=all | vitesse moyenne=all | sans interruption=any | sans perturbation*=any | sans coupure=any
@@ -797,7 +795,7 @@ place: équatorien*=country/EC | péruvien*=country/PE | colombien*=country/CO |
 place: burkinab*=country/BF | calédonien*=country/NC | nouvelle calédonie=country/NC | kanaky=country/NC
 place: artp=country/SN | arptc=country/CD | artci=country/CI | céni=country/CD | opt nc=country/NC
 place: roskomnadzor=country/RU | conatel=country/HT
-place: mahorais*=country/YT | calédonien*=country/NC | réunionnais*=country/RE | martiniquais*=country/MQ | guadeloupéen*=country/GP | polynésien*=country/PF
+place: mahorais*=country/YT | réunionnais*=country/RE | martiniquais*=country/MQ | guadeloupéen*=country/GP | polynésien*=country/PF
 place: haut commissaire de la république=country/NC | conseil d'état=country/FR | arcep=country/FR | matignon=country/FR | conseil fédéral=country/CH | ibpt=country/BE | crtc=country/CA
 place: polynésie=country/PF
 now: désormais | déjà | maintenant | à présent | à la date de | toujours en cours

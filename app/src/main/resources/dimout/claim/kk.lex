@@ -122,7 +122,7 @@ dark: істемей [тұр* / жатыр / жүр / кетті] | ұстама
 dark: көрсетпей қойды | [кесіп / үзіп / өшіріп / жауып / бұғаттап] [таста* / қойды / қойған / тастады]
 dark: жүктелме* | ашылмайтын* | шырылдама* | тілдесе алма* | хабарласа алма* | хабарласа алмай*
 dark: [аша / жүктей / жібере / пайдалана / қолдана / ашып] алма*
-dark: өшті | өшіп қалды | өшіп қалған | өшкен | өшірілді | өшіп тұр | әлсіре*=slow | әлсірей*=slow
+dark: өшкен | өшірілді | өшіп тұр | әлсіре*=slow | әлсірей*=slow
 dark: тек [қоңырау / телефон] [шала / соға / шалу / соғу / шалып]
 dark: өшті=itself | өшкен*=itself | өшіп [қалды / қалған* / тұр*]=itself | істемей*=itself | істемеді=itself | жұмыс істемей*=itself | істен [шықты / шыққан* / шығып]=itself | үзілді=itself | үзілген*=itself
 dark: сөнді=itself | сөнген*=itself | жоғалды=itself | құлады=itself | ұстамай*=itself | тартпай*=itself | жүрмей*=itself
@@ -167,7 +167,7 @@ offline: интернет [қиылды / құлады / жоғалды / тоқ
 offline: желіден тыс | желіге шықпай* | интернетке [кірмей* / шықпай* / қосылмай*]
 offline: телефонсыз қал*
 offline: [қоңырау / телефон] [шала / соға] алма* | сым соға алма* | хабарласу мүмкін емес | хабарласу мүмкін болма* | қоңырау шалу мүмкін емес
-offline: үй [интернетінсіз* / ғаламторынсыз* / интернетсіз*] | [мобильді / ұялы / кабельдік] [интернетінсіз* / байланысынсыз*] | [интернетсіз / байланыссыз / ғаламторсыз] [оян* / таң*] | интернет тыйым* | ғаламтор тыйым* | интернетке тыйым* | [хабарласа / сөйлесе] алма*
+offline: үй [интернетінсіз* / ғаламторынсыз* / интернетсіз*] | [мобильді / ұялы / кабельдік] [интернетінсіз* / байланысынсыз*] | [интернетсіз / байланыссыз / ғаламторсыз] [оян* / таң*] | интернет тыйым* | ғаламтор тыйым* | [хабарласа / сөйлесе] алма*
 online: онлайн | қосылған | қол жеткізе ал* | интернетке кіре ал* | желіге кіре ал* | желіде | желідегілер*
 online: қосыла ал* | кіре ал* | шыға ал* | желіге кіре* | интернетке кіре*
 total: толық | толығымен | түгел | тұтас | түгелдей | мүлдем | жаппай | толықтай | мүлде | түгел* | атымен
@@ -177,7 +177,7 @@ neartotal: іс жүзінде толық | толыққа дерлік | түг
 neartotal: тегіске жуық | түгелге дерлік | жүз пайызға жуық
 back: қалпына келді | қалпына келген* | қалпына келіп | қалпына келе | қалпына келтірді* | қалпына келтірген* | қалпына келтіріп | қалпына келтіріл* | қайта қосыл* | қайта істе* | қайта пайда* | қайтар* | қайта жұмыс*
 back: қайта іске* | қосылды | қайта орал* | оралды | жанданды | іске қосылды
-back: қайта іске | қайта қосылды | қайтарылды | қалпына келді | қайта пайда болды | пайда болды
+back: қайта іске | қайта қосылды | қайтарылды | қайта пайда болды | пайда болды
 back: жұмыс істей бастады | қайта ашылды | қолжетімді болды | аяқталды | қосылды* | қосыла баста* | қосты*
 back: қайта қос* | қайтып келді* | қайтып кел* | қайтарылды* | қайта оралды* | оралды* | оралып* | оралған* | оралу* | оралма* | тіріле баста*
 back: тірілді* | тіріл* | жандан* | жанданды* | ашылды* | ашыла баста* | қайта ашыл* | ішінара ашыл*
@@ -192,10 +192,10 @@ back: қалыпқа түс* | қалпына түс* | өз қалпына* | �
 back: қайта байланыс* | байланысқа шықты | байланысқа қайта* | қосып* | қайта қосып* | іске қосты
 back: іске қосып* | жалғанды | жалғана баста* | қайта жалған* | қайта жалға* | ажыратудан кейін қос*
 back: аяқтал*=end | тәмам*=end | доғар*=end | қосыла бастады | қайта беріл* | қайта пайда бол*
-back: қолжетімді бол* | қайта қолжетімді* | қалпына келтіріл* | қайта ашты | кіре бастады | жүктеле баста*
+back: қолжетімді бол* | қайта қолжетімді* | қайта ашты | кіре бастады | жүктеле баста*
 back: жұмысын қалпына* | бұғатын ал* | бұғаттауды ал* | шектеуді жой* | шектеу жойыл* | шектеу алып*
 back: қайта іске қос* | қосылып* | қосылған соң | қосылғаннан | ақау _ жойылды | апат _ жойылды
-back: ақау жойыл* | апат жойыл* | қайтты | қайта келді | интернет келді | байланыс келді | желі келді | оралып*
+back: ақау жойыл* | апат жойыл* | қайтты | қайта келді | интернет келді | байланыс келді | желі келді
 back: орнына кел* | орнына түс* | қалпына қайт* | қайта қалыпқа кел*
 back: шектеуі алын* | шектеулер алын* | шектеулері алын*
 back: шектеулер алып*
@@ -353,7 +353,7 @@ block: тежеп
 block: бұғатталып* | бұғаттап* | [жаба / шектей / бұғаттай / баяулата / өшіре] бастады
 dark: [жаба / шектей / бұғаттай / өшіре] бастады
 dark: тілсіз қал* | хабар ошарсыз*=net | хабарсыз ошарсыз*=net | хабар ала алма*=net | хабар ошар жоқ=net | хабар ошар болма*=net | хабар үзілді=net
-dark: өлі=weak | өлі екен* | байланыс* нашар=slow | аясынан тыс*=net | аймағынан тыс*=net | келмеген* | жеткізбе*=weak | жеткізе алма*=weak | тұйықтал* | жауап қатпа*=weak
+dark: өлі=weak | өлі екен* | байланыс* нашар=slow | аясынан тыс*=net | аймағынан тыс*=net | келмеген* | жеткізбе*=weak | жеткізе алма*=weak | жауап қатпа*=weak
 dark: [құлдырау / төмендеу / баяулау / үзіліс / іркіліс] _ [басталды* / басталған*]
 block: [аша / көре / жүктей / жібере / пайдалана / қолдана / оқи / ашып] алма* | тек vpn арқылы
 block: vpn арқылы ғана | vpn сіз ашылма* | vpn сіз кір*
@@ -462,7 +462,7 @@ operator: о!=country/KG O!
 operator: o!=country/KG O!
 operator: transtelecom*=Transtelecom | транстелеком*=Transtelecom | мобиком*=country/MN Mobicom | mobicom*=country/MN Mobicom | юнител*=country/MN Unitel | [beeline / билайн] [қазақстан / қазақстанның / казахстан]=country/KZ Beeline Kazakhstan
 operator: [компания / оператор / провайдер / компанияның / оператордың / провайдердің] [абонент* / клиент* / тұтынушы* / пайдаланушы* / желі*]=this | оның [абонент* / клиент* / желі*]=this | [мың / миллион / млн] [абонент* / клиент*]=this
-operator: алма тв=country/KZ AlmaTV | транстелеком*=Transtelecom | [алтел / алтелдің / алтелге]=country/KZ Altel | нуртелеком*=country/KG NurTelecom | триолан*=country/UA Triolan | азерселл*=country/AZ Azercell
+operator: алма тв=country/KZ AlmaTV | [алтел / алтелдің / алтелге]=country/KZ Altel | нуртелеком*=country/KG NurTelecom | триолан*=country/UA Triolan | азерселл*=country/AZ Azercell
 last: өткен
 each: әр | әрбір
 place: газа=country/PS | газада=country/PS | газаның=country/PS | газадағы=country/PS | тоңға*=country/TO
@@ -535,6 +535,6 @@ city: херсон облыс*=region/UA-65 Kherson Oblast | запорожье 
 city: ош облыс*=region/KG-O Osh Region | баткен облыс*=region/KG-B Batken Region | соғды облыс*=region/TJ-SU Sughd | хатлон облыс*=region/TJ-KT Khatlon | ферғана облыс*=region/UZ-FA Fergana Region | хорезм облыс*=region/UZ-XO Khorezm | ташкент облыс*=region/UZ-TO Tashkent Region
 city: арыс=region/KZ-61 Arys | арыстағы=region/KZ-61 Arys | арыстың=region/KZ-61 Arys
 city: [ростов / ростовтың] облыс*=region/RU-ROS Rostov Oblast | белгород облыс*=region/RU-BEL Belgorod Oblast | курск облыс*=region/RU-KRS Kursk Oblast | брянск облыс*=region/RU-BRY Bryansk Oblast | саратов облыс*=region/RU-SAR Saratov Oblast | самара облыс*=region/RU-SAM Samara Oblast | орынбор облыс*=region/RU-ORE Orenburg Oblast | челябі облыс*=region/RU-CHE Chelyabinsk Oblast | челябинск облыс*=region/RU-CHE Chelyabinsk Oblast | омбы облыс*=region/RU-OMS Omsk Oblast | астрахан облыс*=region/RU-AST Astrakhan Oblast | астрахань облыс*=region/RU-AST Astrakhan Oblast | волгоград облыс*=region/RU-VGG Volgograd Oblast | воронеж облыс*=region/RU-VOR Voronezh Oblast | пенза облыс*=region/RU-PNZ Penza Oblast | тула облыс*=region/RU-TUL Tula Oblast | мәскеу облыс*=region/RU-MOS Moscow Oblast | ленинград облыс*=region/RU-LEN Leningrad Oblast | түмен облыс*=region/RU-TYU Tyumen Oblast | тюмень облыс*=region/RU-TYU Tyumen Oblast | новосібір облыс*=region/RU-NVS Novosibirsk Oblast | новосибирск облыс*=region/RU-NVS Novosibirsk Oblast
-city: саумалкөл*=region/KZ-59 Saumalkol | мерке=region/KZ-31 Merke | меркеде*=region/KZ-31 Merke | қордай*=region/KZ-31 Korday | мақтаарал*=region/KZ-61 Maktaaral | жаңақала*=region/KZ-27 Zhanakala | казталов*=region/KZ-27 Kaztalovka | индер*=region/KZ-23 Inder | мақат*=region/KZ-23 Makat | доссор*=region/KZ-23 Dossor | шетпе*=region/KZ-47 Shetpe | жетібай*=region/KZ-47 Zhetibay | форт шевченко*=region/KZ-47 Fort-Shevchenko | жәнібек ауыл*=region/KZ-27 Zhanibek | қарқаралы*=region/KZ-35 Karkaraly | атбасар*=region/KZ-11 Atbasar | есіл қала*=region/KZ-11 Esil | макинск*=region/KZ-11 Makinsk | степняк*=region/KZ-11 Stepnyak | ерейментау*=region/KZ-11 Ereymentau | тайынша*=region/KZ-59 Tayynsha | булаев*=region/KZ-59 Bulayevo | петропавл*=region/KZ-59 Petropavl | жітіқара*=region/KZ-39 Zhitikara | әулиекөл*=region/KZ-39 Auliekol | торғай қала*=region/KZ-39 Torgay | ырғыз*=region/KZ-15 Irgiz | темір қала*=region/KZ-15 Temir | мұғалжар*=region/KZ-15 Mugalzhar | жаңақорған*=region/KZ-43 Zhanakorgan | шиелі*=region/KZ-43 Shieli | байқоңыр*=region/KZ-43 Baikonur | сарқан*=region/KZ-33 Sarkan | үштөбе*=region/KZ-33 Ushtobe | сарыөзек*=region/KZ-33 Saryozek | кеген*=region/KZ-19 Kegen | шелек ауыл*=region/KZ-19 Shelek | нарынқол*=region/KZ-19 Narynkol | ұзынағаш*=region/KZ-19 Uzynagash | жезді*=region/KZ-62 Zhezdi | қаражал*=region/KZ-62 Karazhal | шемонаиха*=region/KZ-63 Shemonaikha | катонқарағай*=region/KZ-63 Katonkaragay | марқакөл*=region/KZ-63 Markakol | қалбатау*=region/KZ-10 Kalbatau | курчатов*=region/KZ-10 Kurchatov | ақсу қала*=region/KZ-55 Aksu | баянауыл*=region/KZ-55 Bayanaul | ленгір*=region/KZ-61 Lenger | шардара*=region/KZ-61 Shardara | тараз*=region/KZ-31 Taraz
+city: саумалкөл*=region/KZ-59 Saumalkol | мерке=region/KZ-31 Merke | меркеде*=region/KZ-31 Merke | қордай*=region/KZ-31 Korday | мақтаарал*=region/KZ-61 Maktaaral | жаңақала*=region/KZ-27 Zhanakala | казталов*=region/KZ-27 Kaztalovka | индер*=region/KZ-23 Inder | мақат*=region/KZ-23 Makat | доссор*=region/KZ-23 Dossor | шетпе*=region/KZ-47 Shetpe | жетібай*=region/KZ-47 Zhetibay | жәнібек ауыл*=region/KZ-27 Zhanibek | қарқаралы*=region/KZ-35 Karkaraly | атбасар*=region/KZ-11 Atbasar | есіл қала*=region/KZ-11 Esil | макинск*=region/KZ-11 Makinsk | степняк*=region/KZ-11 Stepnyak | ерейментау*=region/KZ-11 Ereymentau | тайынша*=region/KZ-59 Tayynsha | булаев*=region/KZ-59 Bulayevo | жітіқара*=region/KZ-39 Zhitikara | әулиекөл*=region/KZ-39 Auliekol | торғай қала*=region/KZ-39 Torgay | ырғыз*=region/KZ-15 Irgiz | темір қала*=region/KZ-15 Temir | мұғалжар*=region/KZ-15 Mugalzhar | жаңақорған*=region/KZ-43 Zhanakorgan | шиелі*=region/KZ-43 Shieli | байқоңыр*=region/KZ-43 Baikonur | сарқан*=region/KZ-33 Sarkan | үштөбе*=region/KZ-33 Ushtobe | сарыөзек*=region/KZ-33 Saryozek | кеген*=region/KZ-19 Kegen | шелек ауыл*=region/KZ-19 Shelek | нарынқол*=region/KZ-19 Narynkol | ұзынағаш*=region/KZ-19 Uzynagash | жезді*=region/KZ-62 Zhezdi | қаражал*=region/KZ-62 Karazhal | шемонаиха*=region/KZ-63 Shemonaikha | катонқарағай*=region/KZ-63 Katonkaragay | марқакөл*=region/KZ-63 Markakol | қалбатау*=region/KZ-10 Kalbatau | курчатов*=region/KZ-10 Kurchatov | ақсу қала*=region/KZ-55 Aksu | баянауыл*=region/KZ-55 Bayanaul | ленгір*=region/KZ-61 Lenger | шардара*=region/KZ-61 Shardara | тараз*=region/KZ-31 Taraz
 city: газа=country/PS Gaza | газада=country/PS Gaza | газаның=country/PS Gaza | газадағы=country/PS Gaza | газаға=country/PS Gaza | қала=this
 operatorword: оператор* | провайдер* | компаниясы* | компаниялары*

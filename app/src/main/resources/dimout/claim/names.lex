@@ -35,14 +35,14 @@ service: zoom=Zoom | threads=Threads | imo=imo | wechat=WeChat | roblox=Roblox
 service: bluesky=Bluesky | facetime=FaceTime | bing=Bing | google drive=Google Drive | google=Google | gmail=Gmail
 service: google maps=Google Maps | spotify=Spotify | netflix=Netflix | psiphon=Psiphon | github=GitHub
 service: duolingo=Duolingo | mercado livre=Mercado Livre | mercado libre=Mercado Libre | canva=Canva | playstation network=PlayStation Network | psn=PlayStation Network | xbox live=Xbox Live | fortnite=Fortnite | claude=Claude | shopify=Shopify
-service: canva=Canva | ozon=Ozon | deezer=Deezer | tumblr=Tumblr | vimeo=Vimeo | telegra.ph=Telegraph
-service: gitlab=GitLab | deepseek=DeepSeek | perplexity=Perplexity | openai=OpenAI | playstation network=PlayStation Network
-service: xbox live=Xbox Live | call of duty=Call of Duty | pubg=PUBG | minecraft=Minecraft | genshin impact=Genshin Impact
+service: ozon=Ozon | deezer=Deezer | tumblr=Tumblr | vimeo=Vimeo | telegra.ph=Telegraph
+service: gitlab=GitLab | deepseek=DeepSeek | perplexity=Perplexity | openai=OpenAI
+service: call of duty=Call of Duty | pubg=PUBG | minecraft=Minecraft | genshin impact=Genshin Impact
 service: clash royale=Clash Royale | clash of clans=Clash of Clans | brawl stars=Brawl Stars | patreon=Patreon
-service: onlyfans=OnlyFans | duolingo=Duolingo | dropbox=Dropbox | icloud=iCloud | outlook=Outlook | microsoft teams=Microsoft Teams
+service: onlyfans=OnlyFans | dropbox=Dropbox | icloud=iCloud | outlook=Outlook | microsoft teams=Microsoft Teams
 service: microsoft 365=Microsoft 365 | office 365=Office 365 | google docs=Google Docs | google meet=Google Meet
 service: google search=Google Search | google translate=Google Translate | google cloud=Google Cloud | deutsche welle=Deutsche Welle
-service: snapchat=Snapchat | threema=Threema | hulu=Hulu | trello=Trello | cloudflare warp=WARP
+service: threema=Threema | hulu=Hulu | trello=Trello | cloudflare warp=WARP
 service: periscope=Periscope | kakaotalk=KakaoTalk | soundcloud=SoundCloud | chatgpt=ChatGPT | botim=BOTIM | line messenger=LINE
 
 operator: kcell*=country/KZ Kcell | кселл*=country/KZ Kcell | beeline*=Beeline | билайн*=Beeline
@@ -182,5 +182,5 @@ operator: shaw communications=country/CA Shaw | eastlink=country/CA Eastlink | x
 operator: hathway=country/IN Hathway | act fibernet=country/IN ACT Fibernet | bharti airtel=country/IN Airtel | reliance jio=country/IN Jio | vi india=country/IN Vi | kt corp=country/KR KT | bitel=country/PE Bitel | telefónica del perú=country/PE Telefónica del Perú | cnt ecuador=country/EC CNT | wom chile=country/CL WOM | tigo guatemala=country/GT Tigo | ice costa rica=country/CR ICE
 operator: orange cameroun=country/CM Orange Cameroon | orange centrafrique=country/CF Orange | telecel centrafrique=country/CF Telecel | moov africa gabon=country/GA Moov Africa | airtel gabon=country/GA Airtel Gabon | airtel tchad=country/TD Airtel Chad | moov africa tchad=country/TD Moov Africa | sonitel=country/NE Sonitel | airtel congo=country/CG Airtel
 
-service: playstation network=PlayStation Network | psn=PlayStation Network | xbox live=Xbox Live | fortnite=Fortnite | minecraft=Minecraft | duolingo=Duolingo | canva=Canva | microsoft teams=Microsoft Teams | microsoft 365=Microsoft 365 | office 365=Microsoft 365 | tinder=Tinder | grindr=Grindr
-service: dailymotion=Dailymotion | vimeo=Vimeo | deepseek=DeepSeek | wattpad=Wattpad | onlyfans=OnlyFans | icloud=iCloud | protonmail=Proton Mail | proton mail=Proton Mail | internet archive=Internet Archive | odnoklassniki=Odnoklassniki | одноклассники=Odnoklassniki | pornhub=Pornhub | patreon=Patreon | substack=Substack | wetransfer=WeTransfer | dropbox=Dropbox | pubg=PUBG | grok=Grok | steam=Steam
+service: office 365=Microsoft 365 | tinder=Tinder | grindr=Grindr
+service: dailymotion=Dailymotion | wattpad=Wattpad | protonmail=Proton Mail | proton mail=Proton Mail | internet archive=Internet Archive | odnoklassniki=Odnoklassniki | одноклассники=Odnoklassniki | pornhub=Pornhub | substack=Substack | wetransfer=WeTransfer | grok=Grok | steam=Steam

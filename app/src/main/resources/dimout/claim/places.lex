@@ -127,7 +127,7 @@ place: fransız*=country/FR | француз*=country/FR | فرنسي*=country/F
 # Cities: the region's ISO 3166-2 code where a region stands for the city, else the country.
 place: taliban*=country/AF | talibán=country/AF | talibã*=country/AF | talibanes=country/AF
 place: талиб*=country/AF | طالبان=country/AF | тәліб*=country/AF | república islámica=country/IR
-place: república islâmica=country/IR | république islamique=country/IR | islamic republic=country/IR
+place: república islâmica=country/IR | république islamique=country/IR
 place: islamische republik=country/IR | islamischen republik=country/IR | исламск* республик*=country/IR
 place: جمهوری اسلامی=country/IR | الجمهورية الإسلامية=country/IR
 city: almaty*=region/KZ-75 Almaty | almatı*=region/KZ-75 Almaty | алматы*=region/KZ-75 Almaty
@@ -219,7 +219,7 @@ city: ulyanovsk*=region/RU-ULY Ulyanovsk | uljanowsk*=region/RU-ULY Ulyanovsk
 city: oulianovsk*=region/RU-ULY Ulyanovsk | uliánovsk*=region/RU-ULY Ulyanovsk
 city: ульяновск*=region/RU-ULY Ulyanovsk | اولیانوفسک=region/RU-ULY Ulyanovsk
 city: أوليانوفسك=region/RU-ULY Ulyanovsk
-city: saratov*=region/RU-SAR Saratov | saratow*=region/RU-SAR Saratov | саратов*=region/RU-SAR Saratov
+city: saratov*=region/RU-SAR Saratov | saratow*=region/RU-SAR Saratov
 city: ساراتوف=region/RU-SAR Saratov
 city: nizhny novgorod*=region/RU-NIZ Nizhny Novgorod | nischni nowgorod*=region/RU-NIZ Nizhny Novgorod
 city: nijni novgorod*=region/RU-NIZ Nizhny Novgorod | nizhni nóvgorod*=region/RU-NIZ Nizhny Novgorod
@@ -228,15 +228,13 @@ city: samara=region/RU-SAM Samara | самара*=region/RU-SAM Samara | سام�
 city: tatarstan*=region/RU-TA Tatarstan | татарстан*=region/RU-TA Tatarstan | kazan=region/RU-TA Tatarstan
 city: تتارستان=region/RU-TA Tatarstan | تاتارستان=region/RU-TA Tatarstan
 city: قازان=region/RU-TA Tatarstan
-city: krasnodar*=region/RU-KDA Krasnodar | краснодар*=region/RU-KDA Krasnodar
+city: krasnodar*=region/RU-KDA Krasnodar
 city: کراسنودار=region/RU-KDA Krasnodar | كراسنودار=region/RU-KDA Krasnodar
 city: volgograd*=region/RU-VGG Volgograd | wolgograd*=region/RU-VGG Volgograd
-city: волгоград*=region/RU-VGG Volgograd
-city: belgorod*=region/RU-BEL Belgorod | белгород*=region/RU-BEL Belgorod | بيلغورود=region/RU-BEL Belgorod
+city: بيلغورود=region/RU-BEL Belgorod
 city: بلگورود=region/RU-BEL Belgorod
 city: bryansk*=region/RU-BRY Bryansk | brjansk*=region/RU-BRY Bryansk | briansk*=region/RU-BRY Bryansk
-city: брянск*=region/RU-BRY Bryansk
-city: kursk*=region/RU-KRS Kursk | koursk=region/RU-KRS Kursk | курск*=region/RU-KRS Kursk
+city: kursk*=region/RU-KRS Kursk | koursk=region/RU-KRS Kursk
 city: كورسك=region/RU-KRS Kursk
 city: тула=region/RU-TUL Tula | туле=region/RU-TUL Tula | тулы=region/RU-TUL Tula | тульск*=region/RU-TUL Tula
 city: penza=region/RU-PNZ Penza | пенз*=region/RU-PNZ Penza
@@ -247,8 +245,8 @@ city: iekaterinbourg=region/RU-SVE Yekaterinburg | екатеринбург*=reg
 city: st petersburg*=region/RU-SPE Saint Petersburg | saint petersburg*=region/RU-SPE Saint Petersburg
 city: sankt petersburg*=region/RU-SPE Saint Petersburg | saint pétersbourg=region/RU-SPE Saint Petersburg
 city: san petersburgo=region/RU-SPE Saint Petersburg | são petersburgo=region/RU-SPE Saint Petersburg
-city: петербург*=region/RU-SPE Saint Petersburg | санкт петербург*=region/RU-SPE Saint Petersburg
-city: izhevsk*=region/RU-UD Izhevsk | ischewsk*=region/RU-UD Izhevsk | ижевск*=region/RU-UD Izhevsk
+city: санкт петербург*=region/RU-SPE Saint Petersburg
+city: izhevsk*=region/RU-UD Izhevsk | ischewsk*=region/RU-UD Izhevsk
 city: удмурт*=region/RU-UD Udmurtia
 city: bashkortostan*=region/RU-BA Bashkortostan | baschkortostan*=region/RU-BA Bashkortostan
 city: башкортостан*=region/RU-BA Bashkortostan | башкири*=region/RU-BA Bashkortostan
@@ -360,7 +358,7 @@ place: تونسي*=country/TN | بنگلادش*=country/BD | برمه=country/MM
 place: نیجریه=country/NG | موزامبیک=country/MZ
 city: annobón=region/GQ-AN Annobón | annobon=region/GQ-AN Annobón | ano bom=region/GQ-AN Annobón
 city: ingouchie=region/RU-IN Ingushetia | daghestan=region/RU-DA Dagestan | daguestán=region/RU-DA Dagestan
-city: daguestão=region/RU-DA Dagestan | tchétchénie=region/RU-CE Chechnya | ispahan=region/IR-10 Isfahan
+city: daguestão=region/RU-DA Dagestan | ispahan=region/IR-10 Isfahan
 city: isfahán=region/IR-10 Isfahan | isfahã=region/IR-10 Isfahan | chiraz=region/IR-07 Shiraz | tabriz=region/IR-03 Tabriz
 city: mechhed=region/IR-09 Mashhad | bassora=region/IQ-BA Basra | basora=region/IQ-BA Basra | baçorá=region/IQ-BA Basra
 city: dacca=region/BD-C Dhaka | grozny=region/RU-CE Grozny | grozni=region/RU-CE Grozny | grózni=region/RU-CE Grozny

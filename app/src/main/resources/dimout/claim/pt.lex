@@ -97,7 +97,7 @@ mobile: internet [no telefone / no seu telefone / nos seus telefones / nos telef
 mobile: acesso móvel à internet
 mobile: [se conectar / conectar se / ligar se / navegar / internet / ligação / conexão] [pelo / pelos / no / nos / a partir do / a partir dos / através do / com o / do] [telemóvel / telemóveis / celular / celulares / telefone / telefones / seu telemóvel / seu celular / smartphone / smartphones]
 mobile: [internet / dados / rede / sinal] dos [telefones / smartphones / aparelhos] | internet em [telemóveis / celulares / smartphones] | internet de telefone
-mobile: o telemóvel=weak | os telemóveis=weak | telemóveis=weak
+mobile: o telemóvel=weak | os telemóveis=weak
 connectivity: conectividade | a conectividade
 connectivity: visibilidade | visibilidade bgp
 traffic: tráfego | tráfego de internet | tráfego de dados | tráfego web | volume | volume de dados
@@ -108,7 +108,7 @@ traffic: capacidade [disponível / internacional / de internet / de trânsito / 
 traffic: de atividade | atividade de rede | atividade na rede
 traffic: débito disponível | o débito
 other: tráfego aéreo | tráfego rodoviário | tráfico | recolha | casas | semáforo* | fronteira* | o porto | porto de | portos
-other: portos | metrô | metro | ônibus | autocarro* | loja* | museu* | embaixada | consulado
+other: metrô | metro | ônibus | autocarro* | loja* | museu* | embaixada | consulado
 other: celular roubado
 other: técnico | atacante | gol | gols | a liga | primeira liga | liga dos campeões | laliga | torneio | jogador* | show | concerto | aulas online
 other: compras online | loja online | banco digital | barragem | balsa | ponte aérea | prisão preventiva
@@ -282,10 +282,10 @@ dark: [acordou / amanheceu / acordaram / amanheceram / despertou / despertaram /
 dark: fora do ar=itself | saiu do ar=itself | saíram do ar=itself | sai do ar=itself | em baixo=itself | em pane=itself | fora de serviço=itself | sem funcionar=itself | inoperante*=itself | inoperacional=itself
 dark: não [funciona / funcionam / funcionava / funcionavam / pega / pegam / pegava / responde / respondem / respondia / respondiam / dá sinal / dão sinal]=itself | [deixou / deixaram / parou / pararam] de [funcionar / responder / operar / dar sinal]=itself
 dark: [foi / foram / veio / vieram] abaixo=itself | [foi / foram] ao chão=itself | pifou=itself | pifaram=itself | emudeceu=itself | emudeceram=itself | colapsou=itself | colapsaram=itself | apagou se=itself
-dark: avari* | desavind* | inútil | inúteis | mudez | derret*=cable | em baixo | não [completa / completam / completava / completavam] | [partiu / partiram] se=cable
+dark: desavind* | inútil | inúteis | mudez | derret*=cable | não [completa / completam / completava / completavam] | [partiu / partiram] se=cable
 dark: [calou / calaram / calara / calava / emudeceu / emudeceram / emudecera / silenciou / silenciara] os [telefones / telemóveis / celulares / fixos]=net | [calou / calaram / calara] as [comunicações / redes / antenas]=net
 dark: [cortara / derrubara / desligara / interrompera / bloqueara / suspendera / isolara / caíra / falhara / tombara / avariara / deixara sem / ficara sem / emudecera / sumira / desaparecera]
-dark: deixara _ sem | deixava _ sem | deixando _ sem | não [dá / deram / deu / davam / dava / dão] as caras=itself | não [dá / deram / deu / davam / dava / dão] as caras | não [toca / tocam / tocou / atende / atendem] [um / nenhum] [telefone / telemóvel / celular]=net
+dark: deixara _ sem | deixava _ sem | não [dá / deram / deu / davam / dava / dão] as caras=itself | não [dá / deram / deu / davam / dava / dão] as caras | não [toca / tocam / tocou / atende / atendem] [um / nenhum] [telefone / telemóvel / celular]=net
 dark: [acatou / acataram / acatar / obedeceu / obedeceram] _ [ordem / instrução / determinação / diretiva]=obeyed
 dark: [foi se / veio / vem / vieram / vêm] abaixo | [foi se / foram se / veio / vieram] abaixo=itself
 dark: isola | isolam | isolou | isolaram | isolava | isolavam | isolando | ilhou | ilhad*
@@ -373,7 +373,7 @@ online: a bom porto | ainda funcionam=works | ainda passa | ainda passam | conse
 online: conseguem navegar | consegue ligar se | conseguem ligar se | de pé
 online: carregava=works | carregavam=works | aguenta* | sobreviv* | resiste*
 online: [está / estão / permanece / permanecem / continua / continuam] [ativo / ativa / ativos / ativas / activa / activas]
-total: total* | completo* | completa | completas | completamente | por completo | totalmente | completamente | absolut* | íntegr*
+total: total* | completo* | completa | completas | completamente | por completo | totalmente | absolut* | íntegr*
 total: offline total
 total: sem [qualquer / nenhum / nenhuma / qualquer tipo de] [acesso / ligação / conexão / sinal / comunicação / rede / internet]
 neartotal: quase total* | quase complet* | quase por completo | quase totalmente | quase completamente
@@ -597,7 +597,7 @@ hyp: ameaç* [cortar / bloquear / desligar / suspender]=all | se faz sentido=all
 hyp: terá de ser
 hyp: autoriza=all | autorizam=all | autorizaram=all | autorizar*=all | autorizaria*=all
 hyp: ordem [de / para] [cortar / bloquear / suspender / restringir / vetar]
-hyp: teme=all | temem=all | temia=all | receia*=all | uma lei=all | lei que [proíbe / permite / autoriza / obriga]=all
+hyp: teme=all | temia=all | receia*=all | uma lei=all | lei que [proíbe / permite / autoriza / obriga]=all
 hyp: voltou atrás=all | caso seja=all | caso sejam=all
 hyp: ficará*=any | ficarão=any | estará=any | estarão=any | haverá=any | manutenção programada=all
 hyp: manutenção agendada=all | corte programado=all | cortes programados=all | será reposta
@@ -672,7 +672,7 @@ say: sublinh* | sustent* | narr* | contaram | contam | contou | testemunh* | lam
 say: confirm* | denunci* | publicou | publicaram | declar* | precisou | alert* | escreveu | escreveram
 say: expli* | coment* | diz | relat* | conta | queix* | anunci* | assegur* | garant* | adiant*
 say: acrescent* | noticiou | detalhou | informou
-say: admit* | detalh* | qualific* | classific* | adiant* | reconhec*
+say: admit* | detalh* | qualific* | classific* | reconhec*
 say: reclam* que | reclam* d*
 
 nation: em todo o país | a nível nacional | à escala nacional | todo o país | naciona* | o país inteiro
@@ -697,7 +697,7 @@ service: apps de mensagens=messaging apps | plataformas sociais=social media
 service: plataformas de redes sociais=social media | antigo twitter=X
 service: aplicativos de mensagem=messaging apps | rede social x=X | passarinho=Twitter
 service: a plataforma=this | esta plataforma=this | essa plataforma=this | a rede social=this | essa rede social=this | esta rede social=this | o aplicativo=this | a aplicação=this | o app=this | o mensageiro=this | estas plataformas=these | essas plataformas=these | essas redes=these | as [duas / três / quatro] [plataformas / aplicações / redes]=these | os [dois / três / quatro] aplicativos=these
-service: o aplicativo=this | aplicativo=this | aplicativos=these
+service: aplicativo=this | aplicativos=these
 service: rede de elon musk=X | rede de musk=X | plataforma de elon musk=X
 world: mundial* | em todo o mundo | no mundo inteiro | ao redor do mundo | pelo mundo | apagão global | a nível global
 world: [atualização / configuração] [defeituosa / malsucedida / errada]=fault | erro de configuração=fault | mudança de configuração=fault
@@ -753,7 +753,7 @@ block: mensagem de erro | página em branco
 block: a queda durou=ban | o bloqueio durou=ban
 block: [o bloqueio / a restrição / a suspensão] [começou / teve início / se iniciou]=ban
 block: bloqueio [começou / teve início / se iniciou / iniciou se / entrou em vigor / vigora]=ban | acesso intermitente | com lentidão
-block: fechad* a sete chaves | trancad* | [não / nem] [deu / deram / dá / dão / davam] as caras | mensagem de erro | mensagens de erro | [mostrava / mostravam / mostra / mostram / exibia / exibiam / exibe / exibem / dava / davam / dá / dão] [erro / erros / um erro]
+block: fechad* a sete chaves | trancad* | [não / nem] [deu / deram / dá / dão / davam] as caras | mensagens de erro | [mostrava / mostravam / mostra / mostram / exibia / exibiam / exibe / exibem / dava / davam / dá / dão] [erro / erros / um erro]
 audience: [aos / para os / para / a] [funcionários / funcionários públicos / servidores / servidores públicos / militares / soldados / deputados / menores / alunos / estudantes / adolescentes / crianças]
 audience: [nas escolas / nos colégios / nas salas de aula / nas repartições / nas repartições públicas / em escolas / nos ministérios / nos quartéis / nas prisões / nos presídios]
 audience: nos [aparelhos / telefones / telemóveis / celulares / dispositivos] [dos funcionários / dos servidores / oficiais / do governo / do estado / de serviço]
@@ -941,7 +941,7 @@ place: roskomnadzor=country/RU
 place: gaúch*=country/BR | baian*=country/BR | paraense*=country/BR | amazonense*=country/BR | catarinense*=country/BR | paranaense*=country/BR | cearense*=country/BR | pernambucan*=country/BR | paulista*=country/BR | amapaense*=country/BR | acrean*=country/BR | açorian*=country/PT | madeirense*=country/PT
 place: justiça federal=country/BR | polícia federal=country/BR | tribunal regional federal=country/BR | trf=country/BR | tse=country/BR | desembargador*=country/BR | prefeitura=country/BR | prefeituras=country/BR | ministério público federal=country/BR | defesa civil=country/BR | procon=country/BR | r$=country/BR
 place: meticais=country/MZ | kwanzas=country/AO | siresp=country/PT | gnr=country/PT | proteção civil dos açores=country/PT | frelimo=country/MZ | renamo=country/MZ | mpla=country/AO | unita=country/AO
-place: anatel=country/BR | tj sp=country/BR | stf=country/BR | stj=country/BR | anacom=country/PT | incm=country/MZ | inacom=country/AO
+place: tj sp=country/BR | stj=country/BR
 operator: vivo=country/BR Vivo | tim=country/BR TIM | oi=country/BR Oi
 operator: free=Free
 operator: unitel=country/AO Unitel | cv telecom=country/CV CV Telecom | t mcel=country/MZ Tmcel
@@ -956,10 +956,10 @@ operator: telkomcel=country/TL Telkomcel | angola telecom=country/AO Angola Tele
 operator: unitel t mais=country/CV Unitel T+ | tv cabo=country/AO TV Cabo
 operator: vodafone portugal=country/PT Vodafone Portugal | digi portugal=country/PT Digi | altice portugal=country/PT Altice | altice açores=country/PT Altice | meo açores=country/PT MEO | nos madeira=country/PT NOS | emacom=country/PT EMACOM | embratel=country/BR Embratel | algar telecom=country/BR Algar | unifique=country/BR Unifique | copel telecom=country/BR Copel Telecom | ligga=country/BR Ligga | telebras=country/BR Telebras | sky brasil=country/BR Sky
 operator: orange bissau=country/GW Orange Bissau | mtn bissau=country/GW MTN | unitel stp=country/ST Unitel STP | africell angola=country/AO Africell | multitel=country/AO Multitel | teledata=country/MZ Teledata | tdm=country/MZ TDM | mcel=country/MZ mCel | ctm=country/MO CTM | starlink moçambique=country/MZ Starlink
-operator: unitel t+=country/CV Unitel T+ | unitel t mais=country/CV Unitel T+
+operator: unitel t+=country/CV Unitel T+
 operator: cv móvel=country/CV CVMóvel | cvmóvel=country/CV CVMóvel
 operator: vodafone=country/PT Vodafone
-operator: angola telecom=country/AO Angola Telecom | africell angola=country/AO Africell | movicel=country/AO Movicel | tmcel=country/MZ Tmcel | cst=country/ST CST | unitel t+=country/CV Unitel T+ | unitel tmais=country/CV Unitel T+ | telkomcel=country/TL Telkomcel | telemor=country/TL Telemor | guinetel=country/GW Guinetel | ctm=country/MO CTM
+operator: unitel tmais=country/CV Unitel T+
 daycount: hora número
 city: na cidade=this
 city: bissau=region/GW-BS Bissau | beira=region/MZ-S Beira | nampula=region/MZ-N Nampula
@@ -1083,8 +1083,8 @@ city: vila do porto=region/PT-20 Vila do Porto | lajes das flores=region/PT-20 L
 city: muidumbe=region/MZ-P Muidumbe | nangade=region/MZ-P Nangade | catandica=region/MZ-B Catandica | nhamatanda=region/MZ-S Nhamatanda
 city: caluquembe=region/AO-HUI Caluquembe | xangongo=region/AO-CNN Xangongo | pitche=region/GW-GA Pitche | bambadinca=region/GW-BA Bambadinca
 city: são martinho=country/MF Saint Martin
-city: petrópolis=region/BR-RJ Petrópolis | teresópolis=region/BR-RJ Teresópolis | são sebastião=region/BR-SP São Sebastião | são bernardo do campo=region/BR-SP São Bernardo do Campo | barra do sahy=region/BR-SP Barra do Sahy | alto da serra=region/BR-RJ Alto da Serra | capão redondo=region/BR-SP Capão Redondo | campo limpo=region/BR-SP Campo Limpo | complexo da maré=region/BR-RJ Complexo da Maré | chapecó=region/BR-SC Chapecó | lagarto=region/BR-SE Lagarto | ubatuba=region/BR-SP Ubatuba | ilhabela=region/BR-SP Ilhabela
-city: castanheira de pera=region/PT-10 Castanheira de Pera | pedrógão grande=region/PT-10 Pedrógão Grande | figueiró dos vinhos=region/PT-10 Figueiró dos Vinhos | porto moniz=region/PT-30 Porto Moniz | pombal=region/PT-10 Pombal | ourém=region/PT-14 Ourém | corvinos=region/PT-20 Corvo | florentinos=region/PT-20 Flores
-city: coloane=country/MO Coloane | taipa=country/MO Taipa | mecúfi=region/MZ-P Mecúfi | são vicente=country/CV São Vicente | nova sintra=region/CV-BR Nova Sintra | sal rei=region/CV-BV Sal Rei
-city: cabinda=region/AO-CAB Cabinda | uíge=region/AO-UIG Uíge | malanje=region/AO-MAL Malanje | lunda norte=region/AO-LNO Lunda Norte | lunda sul=region/AO-LSU Lunda Sul | moxico=region/AO-MOX Moxico | bié=region/AO-BIE Bié | cuanza norte=region/AO-CNO Cuanza Norte | cuanza sul=region/AO-CUS Cuanza Sul | huíla=region/AO-HUI Huíla | lubango=region/AO-HUI Lubango | cunene=region/AO-CNN Cunene | ondjiva=region/AO-CNN Ondjiva | menongue=region/AO-CCU Menongue | kuito=region/AO-BIE Kuito | luena=region/AO-MOX Luena | saurimo=region/AO-LSU Saurimo | sumbe=region/AO-CUS Sumbe | soyo=region/AO-ZAI Soyo | mbanza congo=region/AO-ZAI M'banza-Kongo
-city: bafatá=country/GW Bafatá | gabú=country/GW Gabú | cacheu=country/GW Cacheu | bubaque=country/GW Bubaque | buba=country/GW Buba | mansoa=country/GW Mansoa | baucau=country/TL Baucau | suai=country/TL Suai | oecusse=country/TL Oecusse | maliana=country/TL Maliana | mindelo=region/CV-SV Mindelo | santo antão=region/CV-PA Santo Antão | tarrafal=region/CV-TA Tarrafal | são nicolau=country/CV São Nicolau
+city: petrópolis=region/BR-RJ Petrópolis | teresópolis=region/BR-RJ Teresópolis | são sebastião=region/BR-SP São Sebastião | são bernardo do campo=region/BR-SP São Bernardo do Campo | barra do sahy=region/BR-SP Barra do Sahy | alto da serra=region/BR-RJ Alto da Serra | capão redondo=region/BR-SP Capão Redondo | campo limpo=region/BR-SP Campo Limpo | complexo da maré=region/BR-RJ Complexo da Maré | chapecó=region/BR-SC Chapecó | lagarto=region/BR-SE Lagarto
+city: castanheira de pera=region/PT-10 Castanheira de Pera | figueiró dos vinhos=region/PT-10 Figueiró dos Vinhos | porto moniz=region/PT-30 Porto Moniz | pombal=region/PT-10 Pombal | corvinos=region/PT-20 Corvo | florentinos=region/PT-20 Flores
+city: coloane=country/MO Coloane | taipa=country/MO Taipa | são vicente=country/CV São Vicente | nova sintra=region/CV-BR Nova Sintra | sal rei=region/CV-BV Sal Rei
+city: uíge=region/AO-UIG Uíge | malanje=region/AO-MAL Malanje | lunda sul=region/AO-LSU Lunda Sul | moxico=region/AO-MOX Moxico | cuanza norte=region/AO-CNO Cuanza Norte | cuanza sul=region/AO-CUS Cuanza Sul | cunene=region/AO-CNN Cunene | menongue=region/AO-CCU Menongue | kuito=region/AO-BIE Kuito | luena=region/AO-MOX Luena | saurimo=region/AO-LSU Saurimo | sumbe=region/AO-CUS Sumbe | mbanza congo=region/AO-ZAI M'banza-Kongo
+city: bafatá=country/GW Bafatá | gabú=country/GW Gabú | cacheu=country/GW Cacheu | bubaque=country/GW Bubaque | buba=country/GW Buba | mansoa=country/GW Mansoa | baucau=country/TL Baucau | suai=country/TL Suai | oecusse=country/TL Oecusse | maliana=country/TL Maliana | tarrafal=region/CV-TA Tarrafal | são nicolau=country/CV São Nicolau

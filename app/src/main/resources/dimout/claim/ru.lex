@@ -181,7 +181,7 @@ dark: неполад* | неисправност* | поломк*
 dark: проблемы [начались / возникли / наблюда* / появились / отмеча*]
 dark: [пережег / пережгл* / прожег / прожгл* / сжег / сожгл* / перерезал* / срезал* / снес / снесл* / задел* / повредил* / порвал* / оборвал* / перегрыз*] _ [кабел* / оптик* / магистрал* / оптоволок* / лини*]=cable
 dark: не [поднял* / ожил* / ожила / появляется / возвращается / восстановил* / починил* / наладил* / включил* / вернули / дали]=still
-dark: урезан* | урезал* | урезает | урезают
+dark: урезан* | урезает | урезают
 dark: авария [у / на сети / в сети / на линии связи / на узле связи / на узле]
 offline: [отрезал* / отрезан* / отсек* / отсечен* / изолировал* / изолирован* / отключил* / отключен*] от [сети / интернета / связи / мобильной связи / мобильного интернета / внешнего мира / мира / остального мира / остальной страны / глобальной сети / мировой сети / всемирной паутины]
 offline: не име* [выхода / доступа] [вовне / наружу / в сеть / в интернет / к сети / к интернету / во внешний мир]
@@ -341,7 +341,7 @@ for: минуло | действовал* с
 after: после | спустя | через | впервые за
 ago: назад
 since: с=beside | со=beside | начиная с | с момента | со дня | со времени | с самого начала
-since: с тех пор как | с того момента как | с того дня как | со времени
+since: с тех пор как | с того момента как | с того дня как
 notfor: в ближайшие | ближайши* | следующи* | за последние | за последний | каждые | каждую | каждый
 notfor: в пределах | не позднее | за сутки | за считанные | до конца | за несколько | за первые
 notfor: вновь отключ*=again | снова отключ*=again | опять отключ*=again | вновь пропал*=again
@@ -499,15 +499,15 @@ service: мир танков=Mir Tankov | танки онлайн=Tanki Online |
 service: дота 2=Dota 2 | геншин*=Genshin Impact | ливджорнал*=LiveJournal | живой журнал=LiveJournal | пикабу=Pikabu
 service: хабр=Habr | юла=Yula | циан=Cian | сигнал=Signal | имо=imo | зум=Zoom | трелло=Trello | тиндер=Tinder
 service: вконтакте=VKontakte | вк мессенджер*=VK Messenger | ватсап*=WhatsApp | каспи=Kaspi | госключ*=Goskey
-service: дипсик*=DeepSeek | клубхаус*=Clubhouse | аутлук=Outlook | букинг=Booking.com | убер=Uber | индрайв*=inDrive
+service: дипсик*=DeepSeek | клубхаус*=Clubhouse | аутлук=Outlook | букинг=Booking.com | индрайв*=inDrive
 service: [платформе / платформой / соцсети / соцсетью / приложении / приложению / сервисе / мессенджеру / мессенджере / видеохостингу / видеохостингом / видеосервису]=this
 service: signal мессенджер=Signal | мессенджер signal=Signal
 service: steam=Steam | стим=Steam | playstation network=PlayStation Network | рутуб*=Rutube | rutube=Rutube
-service: вк видео=VK Video | epic games=Epic Games | твич*=Twitch
+service: вк видео=VK Video | epic games=Epic Games
 service: саундклауд*=SoundCloud | гитхаб*=GitHub | дуолинго=Duolingo | duolingo=Duolingo | чатгпт=ChatGPT
 service: вотсапе=WhatsApp
 service: к [нему / ней]=this
-service: авито=Avito | avito=Avito | одноклассник*=Odnoklassniki | вайлдберриз*=Wildberries | wildberries=Wildberries | госуслуг*=Gosuslugi | kaspi=Kaspi | каспи=Kaspi | мессенджер* max=MAX | дзен=Dzen | кинопоиск*=Kinopoisk | 2гис=2GIS | 2gis=2GIS | телега=Telegram | pornhub=Pornhub | quora=Quora | twitch=Twitch | proton=Proton | protonmail=ProtonMail | proton mail=ProtonMail | линкедин*=LinkedIn | гугл карт*=Google Maps | гугл мит*=Google Meet | imo=imo | имо=imo
+service: авито=Avito | avito=Avito | одноклассник*=Odnoklassniki | вайлдберриз*=Wildberries | wildberries=Wildberries | госуслуг*=Gosuslugi | kaspi=Kaspi | мессенджер* max=MAX | дзен=Dzen | кинопоиск*=Kinopoisk | 2гис=2GIS | 2gis=2GIS | телега=Telegram | pornhub=Pornhub | quora=Quora | twitch=Twitch | proton=Proton | protonmail=ProtonMail | proton mail=ProtonMail | линкедин*=LinkedIn | гугл карт*=Google Maps | гугл мит*=Google Meet | imo=imo
 world: по всему миру | во всем мире | во всём мире | глобальн* | мировой сбой | мирового сбоя
 world: [ошибка / ошибки / ошибке / ошибку] [конфигурации / настройки / в конфигурации]=fault | [неудачное / неудачного / сбойное] обновлени*=fault
 world: [свои / своих / её / собственн*] [серверы / серверов / серверах]=fault
@@ -737,11 +737,11 @@ operator: крымтелеком*=Krymtelecom | миранда медиа=countr
 operator: летай=country/RU Letai | сбермобайл*=country/RU SberMobile | тинькофф мобайл=country/RU T-Mobile
 operator: миранда=country/RU Miranda | [крымтел / к телеком / ктк телеком / win mobile / вин мобайл]=country/RU Win Mobile
 operator: [мкс / мкс донецк]=MKS | интерсвяз*=country/RU Intersvyaz | новотелеком*=country/RU Novotelecom | зеленая точка=country/RU Green Dot
-operator: сибсет*=country/RU Sibset | башинформсвяз*=country/RU Bashinformsvyaz | таттелеком*=country/RU Tattelecom | акадо=country/RU Akado
+operator: сибсет*=country/RU Sibset | башинформсвяз*=country/RU Bashinformsvyaz | акадо=country/RU Akado
 operator: вайнах телеком*=country/RU Vainakh Telecom | эллко=country/RU Ellco | онлайм=country/RU OnLime | нэтбайнет=country/RU NetByNet
 operator: [нет бай нет / нэт бай нэт]=country/RU NetByNet | мтс беларусь=country/BY MTS | велком=country/BY velcom
 operator: космос тв=country/BY Cosmos TV | алтел*=country/KZ Altel
-operator: транстелеком*=country/RU TransTeleCom | казтранском*=country/KZ KazTransCom | бимлайн=country/KZ Beeline
+operator: казтранском*=country/KZ KazTransCom | бимлайн=country/KZ Beeline
 operator: [кыргызтелеком* / кыргызтелеком]=country/KG Kyrgyztelecom | нурнет*=country/KG NurTelecom | нуртелеком*=country/KG NurTelecom
 operator: таджиктелеком*=country/TJ Tojiktelecom | точиктелеком*=country/TJ Tojiktelecom | зет мобайл=country/TJ ZET-Mobile
 operator: узтелеком*=country/UZ Uztelecom | мобиюз=country/UZ Mobiuz | перфектум*=country/UZ Perfectum | юселл=country/UZ Ucell
@@ -752,8 +752,8 @@ operator: зонг=country/PK Zong | роби=country/BD Robi | эйртел*=Ai
 operator: сафариком*=country/KE Safaricom | life=country/BY life:)
 operator: [мегафон / мегафона / мегафоном] таджикистан=country/TJ MegaFon Tajikistan
 operator: белтелеком*=country/BY Beltelecom | вивасел*=country/AM Viva | тселл=country/TJ Tcell
-operator: узтелеком*=country/UZ Uztelecom | uztelecom*=country/UZ Uztelecom | узмобайл*=country/UZ Uzmobile
-operator: юком=country/AM Ucom | этекса*=country/CU ETECSA | netel*=Netel | о!=country/KG O!
+operator: uztelecom*=country/UZ Uztelecom | узмобайл*=country/UZ Uzmobile
+operator: юком=country/AM Ucom | этекса*=country/CU ETECSA | netel*=Netel
 operator: magti*=country/GE MagtiCom | магти*=country/GE MagtiCom | moldcell=country/MD Moldcell
 operator: сайма телеком=country/KG Saima Telecom
 operator: [абонентов / абоненты / клиентов / сети / сеть / оператора] мотива=country/RU Motiv
@@ -762,7 +762,7 @@ operator: водафон*=Vodafone | укртелеком*=country/UA Ukrtelecom
 operator: дом ru=country/RU Dom.ru | [дом ру / домру]=country/RU Dom.ru
 operator: триолан*=country/UA Triolan | [карабах телеком / карабах телекома / карабах телекоме]=Karabakh Telecom
 operator: [абонент* / клиент* / пользовател* / подписчик*] [компании / оператора / провайдера / холдинга / фирмы / корпорации]=this | [его / ее] [абонент* / клиент* / сети / сеть]=this | [миллион* / тысяч* / млн / тыс] [абонент* / клиент*]=this | [сети / сеть / услуги / сервисы / инфраструктура / связь / магистраль / магистрали] [оператора / компании / провайдера]=this | [оператора / оператору / провайдера / провайдеру]=this
-operator: феникс=Phoenix | [а мобайл / а мобайла]=A-Mobile | аквафон*=Aquafon | lovit=country/RU Lovit | lovit*=country/RU Lovit | остелеком*=Ostelecom | луганет*=Luganet | [лугаком / лугакома]=Lugacom | севтелеком*=Sevtelecom | крымтел*=Krymtel | [акадо / акадо телеком]=country/RU Akado | новотелеком*=country/RU Novotelecom | [сибсети / сибсетей]=country/RU Sibseti | башинформсвязь=country/RU Bashinformsvyaz | башинформсвяз*=country/RU Bashinformsvyaz | [зеленая точка / зеленой точки]=country/RU Zelenaya Tochka | дальсвяз*=country/RU Dalsvyaz | алма тв=country/KZ AlmaTV | [ск телеком / казтранском]=country/KZ Kaztranscom | jusan mobile=country/KZ Jusan Mobile | кар тел*=country/KZ Kar-Tel | [нурттелеком / нур телеком / нуртелеком]=country/KG NurTelecom | [скай мобайл]=country/KG Sky Mobile | [кыргызтелеком / кыргызтелекома]=country/KG Kyrgyztelecom | мегалайн*=country/KG Megaline | акнет*=country/KG Aknet | [таджиктелеком / таджиктелекома]=country/TJ Tajiktelecom | zet mobile=country/TJ ZET-Mobile | мобиуз*=country/UZ Mobiuz | mobiuz=country/UZ Mobiuz | юселл*=country/UZ Ucell | узонлайн*=country/UZ UzOnline | туркментелеком*=country/TM Turkmentelecom | алтын асыр=country/TM Altyn Asyr | азертелеком*=country/AZ AzerTelecom | азерселл*=country/AZ Azercell | азерсел*=country/AZ Azercell | бакселл*=country/AZ Bakcell | ростелеком армения=country/AM Rostelecom Armenia | сильнет*=country/GE Silknet | силкнет*=country/GE Silknet | молдтелеком*=country/MD Moldtelecom | интерднестрком*=country/MD Interdnestrcom
+operator: феникс=Phoenix | [а мобайл / а мобайла]=A-Mobile | аквафон*=Aquafon | lovit=country/RU Lovit | lovit*=country/RU Lovit | остелеком*=Ostelecom | луганет*=Luganet | [лугаком / лугакома]=Lugacom | севтелеком*=Sevtelecom | крымтел*=Krymtel | [акадо / акадо телеком]=country/RU Akado | [сибсети / сибсетей]=country/RU Sibseti | башинформсвязь=country/RU Bashinformsvyaz | [зеленая точка / зеленой точки]=country/RU Zelenaya Tochka | дальсвяз*=country/RU Dalsvyaz | алма тв=country/KZ AlmaTV | [ск телеком / казтранском]=country/KZ Kaztranscom | jusan mobile=country/KZ Jusan Mobile | кар тел*=country/KZ Kar-Tel | [нурттелеком / нур телеком / нуртелеком]=country/KG NurTelecom | [скай мобайл]=country/KG Sky Mobile | [кыргызтелеком / кыргызтелекома]=country/KG Kyrgyztelecom | мегалайн*=country/KG Megaline | акнет*=country/KG Aknet | [таджиктелеком / таджиктелекома]=country/TJ Tajiktelecom | zet mobile=country/TJ ZET-Mobile | мобиуз*=country/UZ Mobiuz | mobiuz=country/UZ Mobiuz | юселл*=country/UZ Ucell | узонлайн*=country/UZ UzOnline | алтын асыр=country/TM Altyn Asyr | азертелеком*=country/AZ AzerTelecom | азерселл*=country/AZ Azercell | ростелеком армения=country/AM Rostelecom Armenia | сильнет*=country/GE Silknet | молдтелеком*=country/MD Moldtelecom | интерднестрком*=country/MD Interdnestrcom
 city: кашмир*=region/IN-JK Kashmir | усть каменогорск*=region/KZ-63 Oskemen | семее=region/KZ-10 Semey
 city: павлодар*=region/KZ-55 Pavlodar | кокшетау=region/KZ-11 Kokshetau | костанай*=region/KZ-39 Kostanay
 city: костана*=region/KZ-39 Kostanay | уральск*=region/KZ-27 Oral | кызылорд*=region/KZ-43 Kyzylorda
@@ -926,9 +926,6 @@ city: столиц* башкирии=region/RU-BA Ufa | столиц* татар
 city: столиц* эфиопии=region/ET-AA Addis Ababa | столиц* сенегала=region/SN-DK Dakar | столиц* кении=region/KE-30 Nairobi
 city: [крупнейш* / самом большом / самом крупном] город* казахстана=region/KZ-75 Almaty
 city: дудинк*=region/RU-KYA Dudinka | дудинке=region/RU-KYA Dudinka | шикотан*=region/RU-SAK Shikotan
-city: минчан*=region/BY-HM Minsk | москвич*=region/RU-MOW Moscow | петербурж*=region/RU-SPE Saint Petersburg | алматинц*=region/KZ-75 Almaty | алмаатинц*=region/KZ-75 Almaty
-city: ростовчан*=region/RU-ROS Rostov-on-Don | нижегородц*=region/RU-NIZ Nizhny Novgorod | екатеринбурж*=region/RU-SVE Yekaterinburg | махачкалинц*=region/RU-DA Makhachkala
-city: кабульц*=region/AF-KAB Kabul | тегеранц*=region/IR-23 Tehran | ташкентц*=region/UZ-TK Tashkent | киевлян*=region/UA-30 Kyiv | гомельчан*=region/BY-HO Gomel
 city: в [этих / указанных / названных / перечисленных] [городах / регионах / областях / районах]=those
 city: баймак*=region/RU-BA Baymak
 city: кстов*=region/RU-NIZ Kstovo | [в / и] бору=region/RU-NIZ Bor | элист*=region/RU-KL Elista | ревд*=region/RU-SVE Revda | нефтеюганск*=region/RU-KHM Nefteyugansk

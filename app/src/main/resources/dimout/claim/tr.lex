@@ -25,7 +25,7 @@ its: şebekesi* | şebekeleri* | hizmetleri* | hatları* | altyapısı* | ağı 
 letters: ğş=0.4
 telling: *iyor=0.5 | *uyor=0.5 | *ildi=0.4 | *ındı=0.4 | *landı=0.4 | *masi=0.3 | *mesi=0.3 | *ları=0.3 | *leri=0.3
 telling: *ının=0.3 | *inin=0.4 | *ların=0.3 | *lerin=0.3 | *ndaki=0.4 | *ndeki=0.4 | *erine=0.3 | *arına=0.3
-telling: *ıyor=0.5 | *üyor=0.5 | *ıldı=0.4 | *uldu=0.4 | *üldü=0.4 | *nıyor=0.5 | *ması=0.3 | *ların=0.3
+telling: *ıyor=0.5 | *üyor=0.5 | *ıldı=0.4 | *uldu=0.4 | *üldü=0.4 | *nıyor=0.5 | *ması=0.3
 
 # Endings: at, from and of; of a whole and its part; of a verb before its noun; behind a number
 compound: n*
@@ -57,7 +57,7 @@ net: baz istasyon* | internet altyapı* | internet bağlantısı
 net: hem sabit hem [mobil hat* / mobil internet* / mobil şebeke* / mobil bağlantı*] | hem [mobil / cep] hem sabit [hat* / internet* / şebeke* / bağlantı*] | [sabit ve mobil / mobil ve sabit] [hat* / internet* / şebeke* / bağlantı*]
 net: [bağlantı / şebeke / iletişim] [sorun* / problem* / arıza* / sıkıntı*]
 net: internet şebeke* | iletişim altyapı* | haberleşme altyapı*
-net: irtibat*=weak | adsl* | vdsl* | baz istasyon* | uydu internet*
+net: irtibat*=weak | adsl* | vdsl* | uydu internet*
 mobile: mobil internet* | mobil veri* | mobil şebeke* | mobil ağ* | cep telefonu internet* | mobil iletişim*
 mobile: cep telefonu şebeke* | mobil bağlantı* | hücresel veri* | mobil hatlar* | mobil veriye | cep internet*
 mobile: mobil* şebeke* | cep telefon*=weak | cepten internet | cep* internet* | mobil hat* | mobil hizmet*
@@ -115,7 +115,7 @@ dark: verilmiyor* | verilmedi | verilmeyen | verilmedigi | verilmediği* | sağl
 dark: kullanılmaz hale gel* | ulaşılmaz hale gel* | işlevsiz* | yararlanamıyor* | faydalanamıyor*
 dark: [internet / sinyal / şebeke / bağlantı / hat / çekim] bulamıyor* | bağlantı kuramıyor* | çevrimiçi olamıyor* | iletişim kuramıyor*
 dark: haberleşeme* | haberleşilem* | verilememekte* | sağlanamamakta* | çalışmamakta* | kullanılamamakta*
-dark: erişilememekte* | ulaşılamamakta* | yapılamamakta* | kesilmiş* | kısıtlanmakta* | kesilmekte*
+dark: erişilememekte* | ulaşılamamakta* | yapılamamakta* | kısıtlanmakta* | kesilmekte*
 dark: konuşam* | görüşem*
 dark: arıza* | hiç [açılmadı* / çalışmadı* / çekmedi* / gelmedi* / yüklenmedi*] | bloke*
 dark: [konuşmak / görüşmek / haberleşmek / mesajlaşmak / aramak / arama yapmak / mesaj atmak / bağlantı kurmak / iletişim kurmak / internete girmek / internete bağlanmak] [mümkün değil / mümkün olmuyor / mümkün olmadı / imkânsız / imkansız]
@@ -240,7 +240,7 @@ back: [çalışır / faal / işler] [hale / hâle] getir* | ayağa kaldır* | ye
 back: [ışığı / ışıkları / ışıklarının / ışığının] yandı* | bozuldu=end | sessizliği bozdu=end | aydınlandı*
 back: [kısıtlama / engel / yasak / bant daraltma]  kalk*=ban | kesinti kalk* | [net / netimiz / sinyal / çekim] geldi*
 back: [yeniden / tekrar / nihayet] [mesaj atılabil* / arama yapılabil* / görüşme yapılabil* / konuşulabil* / aranabil* / yazışılabil* / mesajlaşılabil*]
-back: çözülmüş* | çözüldüğü* | çözüme kavuş* | çözdü | çözdüğü* | giderildiği* | giderilmesi* | giderdiği* | aşıldı* | düzeldiği* | onarıldığı* | onardığı*
+back: çözülmüş* | çözüldüğü* | çözüme kavuş* | çözdü | çözdüğü* | giderildiği* | giderilmesi* | giderdiği* | aşıldı* | onarıldığı* | onardığı*
 back: [olağan / normal / eski / her zamanki] [hızına / hızında / hâline / haline / düzenine / seviyesine / akışına] [kavuş* / dön* / ulaş*] | [ulaşılabilir / erişilebilir / kullanılabilir / çalışır] [hale / hâle] [gel* / getir*]
 back: atlatıldı* | atlatıldığı* | atlatılm*
 back: [mesaj / mesajlar / arama / telefon / görüşme / paylaşım] [atabil* / yapabil* / edebil* / yapılabil* / edilebil*] | internete [bağlanabildi* / girebildi* / erişebildi*] | yeniden [bağlanabil* / girebil* / erişebil* / arayabil*]
@@ -344,7 +344,7 @@ hyp: çağrısında bulun* | çağrısı yap* | çağrıda bulun* | istedi | ist
 hyp: dileği* | bekleniyor | beklen* | olası=coming
 hyp: tartışıyor* | tartışılıyor* | görüşülüyor* | hazırlanıyor* | değerlendiriliyor* | gündemde*
 hyp: [açmasına / açılmasına / verilmesine / sağlanmasına / kaldırılmasına / iadesine] [hükmet* / karar ver* / hükmed*] | durdurulmasına hükmet*
-hyp: ilişkin [yetki* / bir yetki* / düzenleme* / bir düzenleme* / madde* / hüküm*]=all | *ecektir | *acaktır
+hyp: ilişkin [yetki* / bir yetki* / düzenleme* / bir düzenleme* / madde* / hüküm*]=all
 hyp: [kesintiye / sekteye] [uğrayaca* / uğratıla* / uğrayabil*] | devreye [girecek* / alınaca* / alaca* / sokulaca*] | yeniden devreye [girecek* / alınaca*]
 hyp: geri [geleceğ* / döneceğ* / verileceğ* / açılacağ* / getirileceğ*] | normale döneceğ* | [yeniden / tekrar] [geleceğ* / açılacağ* / sağlanacağ* / başlayacağ* / verileceğ* / bağlanacağ* / kurulacağ*]
 hyp: [giderileceğ* / düzeleceğ* / onarılacağ* / kalkacağ* / kaldırılacağ* / çözüleceğ*] | sona ereceğ*
@@ -355,8 +355,8 @@ ask: mi | mı | mu | mü | misiniz | neden | kaç gün* | kaç saat* | ne kadar 
 pastyear: geçen yıl* | geçtiğimiz yıl* | bir yıl önce | iki yıl önce | geçen sene | üç yıl önce | yıllar önce
 pastyear: yıl önce | önceki yıl* | geçen ay | evvelki yıl | bir önceki yıl | o günlerde | o dönemde
 pastyear: o yıllarda | yıl dönümünde | yıldönümünde | yıl dönümü | yıldönümü
-pastyear: o dönemde | önceki dönemde | o yıllarda | o yıl
-pastyear: geçen ayki | geçen yılki | önceki kesinti* | bir önceki kesinti* | daha önceki kesinti* | o yıl
+pastyear: önceki dönemde | o yıl
+pastyear: geçen ayki | geçen yılki | önceki kesinti* | bir önceki kesinti* | daha önceki kesinti*
 pastyear: üzerinden [bir / iki / üç / dört / beş / altı / yedi / sekiz / dokuz / on] yıl [geç* / geçti* / geçmiş*] | [birinci / ikinci / üçüncü / dördüncü / beşinci / onuncu] [yılı / yılında / yıl dönümü*]
 pastyear: başlangıcından _ yıl sonra | [yıl / sene] öncesinde
 aside: seçim günü* | oylama günü* | seçim gecesi* | seçim arifesi* | sandık başı* | bağlantılı*
@@ -390,7 +390,7 @@ aside: [müşterilerine / müşterisine / müşterilere / alıcılara] [ulaşam*
 aside: [imza / anlaşma / sonuç / uzlaşma / uzlaşı / karar / gol / çözüm / ses getirecek] çıkmadı*
 aside: van [gogh / persie / dijk / der / den / de / gölü / gaal / nistelrooy]
 aside: baltık ta | kızıldeniz de | kızıldeniz deki | akdeniz de | akdeniz deki | karadeniz de | ege de
-aside: güneydoğu da | güneydoğu daki | doğu da | anadolu da | trakya da | karadeniz de | ege de | akdeniz de
+aside: güneydoğu da | güneydoğu daki | doğu da | anadolu da | trakya da
 aside: [onarılana / düzelene / açılana / gelene / sağlanana / giderilene / çözülene / bağlanana / tamamlanana / kurulana / bulunana] [kadar / dek / değin]
 aside: veri merkez* | veri taban* | veri ihlal* | veri sızıntı* | veri koruma* | veri hırsızlığ*
 aside: elektrik [dalgalanma* / tesisat* / kaçağ* / faturas*]
@@ -518,8 +518,8 @@ block: [girmekte / erişmekte / bağlanmakta / açmakta / ulaşmakta] [zorlan* /
 block: kaldırılmadı* | kaldırılmamış* | kaldırılmıyor* | erişemez* | giremez*
 block: [erişim engeli / engel / engeli / yasak / yasağı / kısıtlama / kısıtlaması / engelleme / bant daraltma] geldi*
 block: [güçlükle / zorlukla / güç bela / zor bela / zar zor] [girilebil* / erişilebil* / bağlanılabil* / kullanılabil* / ulaşılabil* / girebil* / erişebil* / bağlanabil* / açılabil*]
-block: [yalnızca / sadece / ancak] vpn | filtre uygula*
-block: fiş* çek* | ipi* çek* | ipini çek* | kapının önüne kon* | kapı duvar | görüntülenem* | görüntülenmi* | karard* | kararmış* | karartıl* | kararan* | karanlığa gömül* | kayıplara karış* | ağırlaş*
+block: filtre uygula*
+block: fiş* çek* | ipi* çek* | ipini çek* | kapının önüne kon* | kapı duvar | görüntülenem* | görüntülenmi* | karard* | kararmış* | kararan* | karanlığa gömül* | kayıplara karış* | ağırlaş*
 block: paylaşım yapam* | gönderi paylaşam* | akış yenilenm* | yüklenmez* | açılmaz ol* | engele takıl* | erişim dışı* | kilit vur* | kapısına kilit* | sansüre uğra* | havlu at* | servis dışı* | çevrim dışı* | çevrimdışı* | kesintiye uğra* | sekteye uğra* | aksa* | iflas et*
 block: [sorun / sıkıntı / kesinti / aksaklık / problem] yaşan* | [sorun / sıkıntı / aksaklık / problem] [baş göster* / çık* / yaşay* / meydana gel*] | oturum* [açılam* / açam*] | giriş* [yapılam* / yapam*]
 audience: okullarda | okullarında | sınıflarda | kışlalarda | memurlara | memurlar için | kamu çalışanlarına | kamu görevlilerine | öğrencilere | askerlere | çocuklara | cezaevlerinde
