@@ -419,6 +419,7 @@ back: reabri* | volver* | vuelta de | vuelven | retorno | restituid* | restituy�
 back: desbloqueo | reconexión | normaliz* | rehabilit* | habilit* de nuevo | encend* de nuevo | encendió
 back: encendieron | se encendió | alz* el bloqueo | de nuevo operativ*
 back: nuevamente operativ* | operativ* de nuevo | otra vez en línea | otra vez conectad* | nuevamente en línea
+back: [quedó / quedaron / quedaba / quedaban] operativ* | [pudo / pudieron / logró / lograron / consiguió / consiguieron] [conectarse / navegar / comunicarse] [de nuevo / otra vez / nuevamente]
 back: de nuevo disponible | de nuevo accesible | conectad* de nuevo | funciona de nuevo | funcionan de nuevo
 back: ya funciona | ya funcionan | vuelto | salió del apagón | sale del apagón | fin del apagón=end
 back: fin del corte=end | fin del bloqueo=end | puso fin=end | pone fin=end | pusieron fin=end | poner fin=end

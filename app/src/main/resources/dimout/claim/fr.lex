@@ -373,6 +373,7 @@ back: refonctionnent | est redevenu* | sont redevenu* | redevien* | à nouveau o
 back: à nouveau actif* | de nouveau actif* | de nouveau fonctionnel* | à nouveau fonctionnel*
 back: on capte à nouveau | capte de nouveau | capt* à nouveau | reprend* vie | repris vie
 back: reprend des couleurs | repris du service | repart | repartent | reparti* | revit
+back: s'ouvr* [normalement / de nouveau / à nouveau] | se rouvr*
 back: a été réactivé* | réactivation | fin de la panne=end | fin de l'interruption=end
 back: fin de la suspension=end | a cessé=end | a été levé* | levée de la suspension | levée du blocage
 back: remettent en service

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Named services that cannot be reached. */
 final class ServiceRule {
+  /** Words and a comma: "Instagram'a erişim,". */
+  private static final int SUBJECT = 4;
+
   private static final int REACH = 14;
 
   /** A means against blocks more often than their object: only what stands beside is said of it. */
@@ -168,11 +171,19 @@ final class ServiceRule {
         && !service.value().equals(VPN)
         && (!kind(service) || back.value().equals(ServiceBlocks.BAN))
         && scene.sameClause(service, back.from(), back.to())
-        && !scene.comma(Math.min(service.to(), back.to()), Math.max(service.from(), back.from()))
+        && !parted(service, back)
         && scene.cost(back, service.from(), service.to()) < REACH
         && (back.value().equals(ServiceBlocks.BAN) || lasted(back) || dated(back))
         && !scene.unreal(service.from(), service.to())
         && !scene.unreal(back.from(), back.to());
+  }
+
+  /** By a comma; where verbs stand last one may stand behind the subject. */
+  private boolean parted(Mark service, Mark back) {
+    int from = Math.min(service.to(), back.to());
+    int to = Math.max(service.from(), back.from());
+    boolean subject = scene.sentence().language().verbLast() && service.to() <= back.from();
+    return scene.comma(subject ? from + SUBJECT : from, to);
   }
 
   /** "WhatsApp has been back since Friday": until then it was blocked. */
