@@ -44,7 +44,8 @@ final class ClaimTable {
         table(
             EnumSet.of(Part.TWENTYFIFTH),
             "the twenty-fifth set",
-            "By four more authors who worked blind; nothing is mended for it."));
+            "By four more authors who worked blind. One commit followed its first look, which"
+                + " docs/claim-scorecard.md has (recall 0.813 over all)."));
     return new Scorecard(card.remarks(), card.rows(), card.targets(), tables);
   }
 

@@ -65,8 +65,7 @@ record LabelledText(
 
   /**
    * All labelled texts of a language, in the order of their files. Each part was looked at once
-   * before it was built on; nothing is built on the half of the twenty-first that is reported, nor
-   * on the twenty-fifth.
+   * before it was built on; no text is mended for the half of the twenty-first that is reported.
    */
   static List<LabelledText> of(Language language) {
     List<LabelledText> texts = new ArrayList<>();
