@@ -152,7 +152,7 @@ final class Course {
     keepShape(episode, time, level.share(), lnUsual);
     outage = asItStands(episode);
     settle(episode, time + step);
-    if (s.episode != null && level.share() >= SHALLOW && isShifted(episode, time + step)) {
+    if (s.episode != null && level.share() >= SHALLOW && Turn.isShifted(episode, time + step)) {
       shift(episode);
     }
   }
@@ -344,12 +344,6 @@ final class Course {
     } else {
       stillDark(episode);
     }
-  }
-
-  private static boolean isShifted(Episode episode, long end) {
-    return episode.dark
-        && episode.shallowSince != Long.MIN_VALUE
-        && end - Math.max(episode.onset, episode.shallowSince) >= Turn.SHIFTED;
   }
 
   /** A partial return that lasted is the outage, at another level. */

@@ -16,7 +16,7 @@ final class Turn {
   static final long RECOVERED = 12 * 3600;
 
   /** A shallow drop this long is a level shift. */
-  static final long SHIFTED = 10 * LocalClock.DAY;
+  private static final long SHIFTED = 10 * LocalClock.DAY;
 
   private static final long REMEMBERED = 7 * LocalClock.DAY;
   private static final double UP = 0.55;
@@ -101,6 +101,13 @@ final class Turn {
     }
     double before = before(episode, episode.up.get(from).time());
     return sum / (until - from) < before * Math.exp(-SHORT * episode.depth);
+  }
+
+  /** Whether a shallow drop has lasted until {@code end} for so long that it is a new level. */
+  static boolean isShifted(Episode episode, long end) {
+    return episode.dark
+        && episode.shallowSince != Long.MIN_VALUE
+        && end - Math.max(episode.onset, episode.shallowSince) >= SHIFTED;
   }
 
   static boolean isBelow(JudgedPoint bin) {

@@ -64,18 +64,11 @@ final class ClockSigns {
     return (sentence.at(at, Tag.AFTER, Tag.FOR) != null && lasts(to))
         || during(at)
         || afterEvent(to)
-        || withMinutes(to)
+        || minutesPast(to) != null // "1 hour 40 minutes"
         || (sentence.at(at, Tag.CLOCK) == null
             && sentence.at(to, Tag.AFTER) != null) // "on Thursday, 12 hours after"
         || (sentence.at(at, Tag.ABOUT) != null && aboutHours(at, minutes, to))
         || (sentence.at(at, Tag.FOR) != null && minutes <= FEW && bare(to));
-  }
-
-  /** "1 hour 40 minutes": of a time of day, minutes go without their unit. */
-  private boolean withMinutes(int at) {
-    return at + 1 < sentence.tokens().size()
-        && sentence.tokens().get(at).kind() == Token.Kind.NUMBER
-        && sentence.at(at + 1, Tag.MINUTE) != null;
   }
 
   /** "Pendant 2 h 30", "durante cerca de 3 horas e 20 minutos": no hour of the day. */

@@ -13,7 +13,7 @@ import dimout.app.claim.language.Token;
  */
 record NameWords(String text, Sentence sentence) {
   /** Of a name of one word. */
-  private static final int SHORTEST = 4;
+  static final int SHORTEST = 4;
 
   /** Words of a name. */
   static final int LONGEST = 3;

@@ -22,8 +22,6 @@ final class Names {
   /** Behind a word that is "to" as often, a name of two words is a person's. */
   private static final String ONE_WORD = "one";
 
-  private static final int SHORTEST = 4;
-
   /** "Lleva dos días sin". */
   private static final int WITHOUT = 6;
 
@@ -221,7 +219,7 @@ final class Names {
     return at > 1
         && sentence.is(Form.LOCATED, at - 2)
         && !sentence.tokens().get(at - 1).capital()
-        && sentence.tokens().get(at - 1).word().length() < SHORTEST
+        && sentence.tokens().get(at - 1).word().length() < NameWords.SHORTEST
         && sentence.is(Form.REGIONWORD, at + 1);
   }
 
@@ -267,7 +265,7 @@ final class Names {
 
   /** The article of "région de l'Extrême-Nord", a German "dem". */
   private boolean article(int at) {
-    int letters = sentence.language().capitalNouns() ? SHORTEST - 1 : 2;
+    int letters = sentence.language().capitalNouns() ? NameWords.SHORTEST - 1 : 2;
     return !sentence.is(Form.OFWHOLE, at)
         && sentence.tokens().get(at).word().length() <= letters
         && sentence.tokens().get(at).kind() == Token.Kind.WORD;

@@ -4,7 +4,6 @@ import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
-import java.util.List;
 
 /** Whether an outage reaches to an extent: how far apart they stand, and if it is of the net. */
 record OutageReach(Scene scene, Whereabouts where) {
@@ -52,18 +51,12 @@ record OutageReach(Scene scene, Whereabouts where) {
 
   /** "Lost their lines on Monday, and BT's answer is": what it owns in another clause is no net. */
   private boolean ofOther(Mark operator, Mark dark) {
-    int ending = operator.to();
-    List<Token> tokens = scene.sentence().tokens();
-    boolean owns =
-        operator.tag() == Tag.OPERATOR
-            && ending < tokens.size()
-            && tokens.get(ending).kind() == Token.Kind.WORD
-            && tokens.get(ending).gap() == Token.Gap.NONE
-            && !tokens.get(ending).capital();
-    return owns
+    int owned = new OwnNet(scene).owned(operator);
+    return operator.tag() == Tag.OPERATOR
+        && owned < scene.sentence().tokens().size()
         && dark.to() <= operator.from()
         && scene.breaks(dark.to(), operator.from()) > 0
-        && scene.sentence().in(ending + 1, ending + NOUN + 1, OWNED).isEmpty();
+        && scene.sentence().in(owned, owned + NOUN, OWNED).isEmpty();
   }
 
   /** "A fault that cut off two towns": of the net, if not by its name. */

@@ -34,9 +34,9 @@ record OwnNet(Scene scene) {
     return net(scene.sentence().in(owned, owned + OWNED, Tag.NET, Tag.MOBILE).orElse(null));
   }
 
-  /** "Verizon's wireless network": behind the ending that says whose it is. */
-  private int owned(Mark operator) {
-    int ending = operator.to();
+  /** Where what a name owns begins, behind the ending that says so; the sentence's end if none. */
+  int owned(Mark name) {
+    int ending = name.to();
     List<Token> tokens = scene.sentence().tokens();
     boolean owns =
         ending < tokens.size()

@@ -7,6 +7,8 @@ import dimout.app.claim.model.Predicate;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is claimed once though it is said twice, and what says nothing of a country. */
 class RetoldTest {
@@ -42,22 +44,15 @@ class RetoldTest {
         .hasSize(1);
   }
 
-  @Test
-  void aServiceOfALongerListIsNoSecondBlock() {
-    assertThat(
-            of(
-                "Facebook is blocked in Chad. Facebook and Instagram are blocked in Chad.",
-                Predicate.SERVICE_BLOCK))
-        .extracting(Claim::scope)
-        .containsExactly(List.of("Facebook", "Instagram"));
-  }
-
-  @Test
-  void servicesOfTwoSentencesAreBlockedTogether() {
-    assertThat(
-            of(
-                "Facebook is blocked in Chad. Instagram is blocked in Chad, too.",
-                Predicate.SERVICE_BLOCK))
+  /** A longer list of services is no second block, nor is another service a sentence later. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Facebook is blocked in Chad. Facebook and Instagram are blocked in Chad.",
+        "Facebook is blocked in Chad. Instagram is blocked in Chad, too."
+      })
+  void servicesOfTwoSentencesAreBlockedTogether(String text) {
+    assertThat(of(text, Predicate.SERVICE_BLOCK))
         .extracting(Claim::scope)
         .containsExactly(List.of("Facebook", "Instagram"));
   }
