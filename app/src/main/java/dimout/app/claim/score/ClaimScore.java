@@ -58,8 +58,21 @@ public final class ClaimScore {
     }
   }
 
-  /** What a person found, and what the grammar says there. */
-  record Pair(Label label, Claim claim) {}
+  /**
+   * What a person found, and what the grammar says there.
+   *
+   * @param claims one; or several where the label lists names that the text gives one after the
+   *     other
+   */
+  record Pair(Label label, List<Claim> claims) {
+    boolean valueAgrees() {
+      return label.valueAgrees(claims);
+    }
+
+    boolean unitAgrees() {
+      return claims.stream().allMatch(label::unitAgrees);
+    }
+  }
 
   private ClaimScore() {}
 
@@ -103,10 +116,10 @@ public final class ClaimScore {
     int values = 0;
     int units = 0;
     for (Pair pair : pairs(wanted, left)) {
-      left.remove(pair.claim);
+      left.removeAll(pair.claims);
       found++;
-      values += pair.label.valueAgrees(pair.claim) ? 1 : 0;
-      units += pair.label.unitAgrees(pair.claim) ? 1 : 0;
+      values += pair.valueAgrees() ? 1 : 0;
+      units += pair.unitAgrees() ? 1 : 0;
     }
     left.removeIf(claim -> open(claim, text.labels()));
     boolean recognised = guessed.code().equals(text.language());
@@ -130,15 +143,18 @@ public final class ClaimScore {
 
   /**
    * Each label with a claim of its kind: first those that agree, so that a label whose claim is
-   * read wrongly takes none that is right for the next; then what is left, in order.
+   * read wrongly takes none that is right for the next; then those that share a name; then what is
+   * left, in order. A label lists every place or every operator of its text, so a claim that names
+   * some more of them belongs to it, too.
    */
   static List<Pair> pairs(List<Label> labels, List<Claim> claims) {
     List<Label> wanted = new ArrayList<>(labels);
     List<Claim> left = new ArrayList<>(claims);
     List<Pair> pairs = new ArrayList<>();
     pair(wanted, left, Label::agrees, pairs);
+    pair(wanted, left, Label::sharesName, pairs);
     pair(wanted, left, (label, claim) -> label.predicate() == claim.predicate(), pairs);
-    return pairs;
+    return pairs.stream().map(pair -> whole(pair, left)).toList();
   }
 
   /** Takes what it pairs out of both lists. */
@@ -147,10 +163,18 @@ public final class ClaimScore {
     for (Label label : List.copyOf(wanted)) {
       Claim claim = left.stream().filter(each -> fits.test(label, each)).findFirst().orElse(null);
       if (claim != null) {
-        pairs.add(new Pair(label, claim));
+        pairs.add(new Pair(label, List.of(claim)));
         wanted.remove(label);
         left.remove(claim);
       }
     }
+  }
+
+  /** With the further claims of its names, which it takes out of those that are left. */
+  private static Pair whole(Pair pair, List<Claim> left) {
+    List<Claim> claims = new ArrayList<>(pair.claims);
+    left.stream().filter(pair.label::listsAll).forEach(claims::add);
+    left.removeAll(claims);
+    return new Pair(pair.label, claims);
   }
 }

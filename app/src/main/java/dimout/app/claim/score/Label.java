@@ -47,6 +47,32 @@ record Label(Predicate predicate, String value, String unit, boolean open) {
     return claim.predicate() == predicate && valueAgrees(claim) && unitAgrees(claim);
   }
 
+  /** Whether the claim is of its kind and names something that it lists. */
+  boolean sharesName(Claim claim) {
+    return claim.predicate() == predicate
+        && names(List.of(claim)).stream().anyMatch(names()::contains);
+  }
+
+  /** Whether the claim is of its kind and all that it names is listed. */
+  boolean listsAll(Claim claim) {
+    return claim.predicate() == predicate
+        && !claim.scope().isEmpty()
+        && names().containsAll(names(List.of(claim)));
+  }
+
+  /** Whether these claims, taken together, say the same. */
+  boolean valueAgrees(List<Claim> claims) {
+    return claims.size() == 1 ? valueAgrees(claims.getFirst()) : names(claims).containsAll(names());
+  }
+
+  private List<String> names() {
+    return Arrays.stream(value.split(",", -1)).map(Label::plain).toList();
+  }
+
+  private static List<String> names(List<Claim> claims) {
+    return claims.stream().flatMap(claim -> claim.scope().stream()).map(Label::plain).toList();
+  }
+
   boolean valueAgrees(Claim claim) {
     if (value.isEmpty() || value.equals("-")) {
       return true;
@@ -58,8 +84,7 @@ record Label(Predicate predicate, String value, String unit, boolean open) {
     if (time != null) {
       return claim.span() != null && claim.span().from().equals(time);
     }
-    List<String> named = claim.scope().stream().map(Label::plain).toList();
-    return Arrays.stream(value.split(",", -1)).map(Label::plain).allMatch(named::contains);
+    return names(List.of(claim)).containsAll(names());
   }
 
   /** A name, however its accents and capitals are written. */

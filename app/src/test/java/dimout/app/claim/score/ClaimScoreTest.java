@@ -45,4 +45,32 @@ class ClaimScoreTest {
     assertThat(row.found()).isEqualTo(1);
     assertThat(row.values()).isEqualTo(1);
   }
+
+  /** The labels list every place of a text; a place of its own sentence is a claim of its own. */
+  @Test
+  void aLabelsNamesMayBeToldOneAfterTheOther() {
+    ClaimScore.Row row = score("restoration; extent Punjab,Moga,Sangrur");
+
+    assertThat(row.found()).isEqualTo(2);
+    assertThat(row.values()).isEqualTo(2);
+    assertThat(row.invented()).isZero();
+  }
+
+  @Test
+  void whatNamesMoreThanTheLabelDoesIsInvented() {
+    ClaimScore.Row row = score("restoration; extent Punjab,Moga");
+
+    assertThat(row.values()).isEqualTo(1);
+    assertThat(row.invented()).isEqualTo(1);
+  }
+
+  private static ClaimScore.Row score(String labels) {
+    return ClaimScore.one(
+        new LabelledText(
+            "en",
+            Publication.parse("2023-03-21").orElseThrow(),
+            "The internet is back in Punjab. Moga and Sangrur are still without internet.",
+            Label.list(labels),
+            Part.BUILD));
+  }
 }
