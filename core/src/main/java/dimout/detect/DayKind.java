@@ -63,6 +63,11 @@ public final class DayKind {
     return Math.floorMod(begins, LocalClock.WEEK);
   }
 
+  /** Whether a time is on the weekly day of rest, for which usual is of such days already. */
+  boolean isOfRest(long secondOfWeek) {
+    return secondOfWeek / LocalClock.DAY == (fridays ? FRIDAY : SUNDAY);
+  }
+
   /** Whether the date changes within two hours, and with it what people do. */
   static boolean changesNear(long secondOfWeek) {
     long hour = secondOfWeek % LocalClock.DAY / 3600;

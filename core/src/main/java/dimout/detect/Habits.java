@@ -73,6 +73,7 @@ final class Habits {
     int newest = Math.min(s.recent.size(), Math.max(1, bins));
     double spread = s.spread.below(s.clock.ofWeek(s.recent.time(0)));
     return s.today.concerned
+        && !s.today.isOfRest(s.clock.ofWeek(s.recent.time(0)))
         && usual.isLearnt()
         && usual.besideRest(newest) >= -AS_ON_REST * spread;
   }

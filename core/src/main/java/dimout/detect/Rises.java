@@ -8,8 +8,14 @@ import java.util.Arrays;
  * <p>All that is compared lies behind the fall, for what was before it would hide a short dip.
  */
 final class Rises {
-  /** Share of a fall that a rise must have to undo it, and a further fall to be another. */
-  private static final double UNDOES = 0.8;
+  /**
+   * Share of a fall that a rise must have to undo it: where a series sinks by itself the fall was
+   * measured too deep.
+   */
+  private static final double UNDOES = 0.7;
+
+  /** Share of a fall that a further fall must have to be another. */
+  private static final double ANOTHER = 0.8;
 
   /** Share of a fall from which on a rise may yet turn out to undo it. */
   private static final double MAYBE = 0.5;
@@ -60,7 +66,8 @@ final class Rises {
   }
 
   /**
-   * Likewise, where the rise undoes a fall: it stands out from all that was dark, too.
+   * Likewise, where the rise undoes a fall. Only the bins right before it are compared: while it is
+   * dark usual may be wrong by more and more, as over Christmas.
    *
    * @param depth of the fall, in ln; 0 where none can be undone
    */
@@ -70,9 +77,7 @@ final class Rises {
     }
     int since = Math.min(dark, runs.size());
     int up = up(time, runs, dark, UNDOES * depth, Double.NEGATIVE_INFINITY);
-    boolean undone =
-        up > 0 && up < since && runs.level(0, up) - runs.level(up, since) >= UNDOES * depth;
-    return undone ? up : 0;
+    return up < since ? up : 0;
   }
 
   /**
@@ -87,7 +92,7 @@ final class Rises {
   boolean isAnotherFall(double depth, Runs runs, int dark) {
     int newest = trigger.shortest();
     int until = Math.min(Math.min(dark, runs.size()), newest + fall.before(newest));
-    return until > newest && runs.level(newest, until) - runs.level(0, newest) >= UNDOES * depth;
+    return until > newest && runs.level(newest, until) - runs.level(0, newest) >= ANOTHER * depth;
   }
 
   /** How far the newest bins lie above those before, in ln; little where it took many bins. */

@@ -8,6 +8,7 @@ import dimout.model.SignalKind;
 import java.util.List;
 import java.util.Random;
 import java.util.function.LongToDoubleFunction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +49,27 @@ class DayOfRestTest {
     assertThat(Judged.dark(judged(step, t -> people(t, rest) * (t >= onset && t < end ? 0.5 : 1))))
         .hasSize((int) (3 * HOUR / step))
         .allMatch(t -> t >= onset && t < end);
+  }
+
+  /** On it usual is of such days already: below it no habit explains a noisy series' fall. */
+  @Test
+  void aShallowCutOnItIsOne() {
+    long onset = START + (35 + 6) * Judged.DAY + 10 * HOUR;
+    long end = onset + 8 * HOUR;
+    long found = 0;
+    for (int i = 0; i < 40; i++) {
+      double[] off = {0};
+      List<Long> dark =
+          Judged.dark(
+              judged(
+                  3600,
+                  t -> {
+                    off[0] = 0.7 * (off[0] + 0.1 * random.nextGaussian());
+                    return people(t, 6) * Math.exp(off[0]) * (t >= onset && t < end ? 0.68 : 1);
+                  }));
+      found += dark.stream().filter(t -> t >= onset && t < end).count() >= 7 ? 1 : 0;
+    }
+    assertThat(found).isGreaterThan(20);
   }
 
   private List<JudgedPoint> judged(int step, LongToDoubleFunction course) {

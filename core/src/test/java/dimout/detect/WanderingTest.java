@@ -41,11 +41,27 @@ class WanderingTest {
     assertThat(Judged.dark(judged(1800, 0.12, 0, new ArrayList<>()))).isEmpty();
   }
 
+  /** In a series that sinks for hours by itself a cut is over when it is undone, not days later. */
+  @ParameterizedTest
+  @ValueSource(longs = {2, 8})
+  void aCutIsOverWhenItIsUndone(long seed) {
+    List<Long> cut = new ArrayList<>();
+    List<Long> dark = Judged.dark(judged(300, 0.2, 24, 14_400, seed, cut));
+    assertThat(dark.stream().filter(cut::contains).count()).isGreaterThan(2L * cut.size() / 3);
+    assertThat(dark.stream().filter(time -> !isCut(time, 15_300)).toList()).isEmpty();
+  }
+
   private static List<JudgedPoint> judged(int step, double wander, int lasting, List<Long> cut) {
+    return judged(step, wander, 6, lasting, 5, cut);
+  }
+
+  /** Of a series that comes back by {@code hours} of memory. */
+  private static List<JudgedPoint> judged(
+      int step, double wander, double hours, int lasting, long seed, List<Long> cut) {
     SeriesProfile profile =
         new SeriesProfile("country/KE", "any", SignalKind.TRAFFIC, step, "Africa/Nairobi", null);
-    Random random = new Random(5);
-    double kept = Math.exp(-step / (6 * 3600.0));
+    Random random = new Random(seed);
+    double kept = Math.exp(-step / (hours * 3600));
     double[] off = {0};
     return Judged.of(
         profile,
