@@ -42,6 +42,10 @@ public final class ClaimFinder {
   private final boolean power;
   private final Offsets offsets;
   private final @Nullable LocalDate vote;
+
+  /** Whether it tells at which hour something was back. */
+  private final boolean timed;
+
   private final List<Claim> claims = new ArrayList<>();
 
   /** Of sentences that tell of no more than a cut cable. */
@@ -83,7 +87,9 @@ public final class ClaimFinder {
     this.power = ofPower(sentences);
     this.offsets = new Offsets(text);
     ZoneId zone = clock == null ? ZoneOffset.UTC : zones.apply(clock);
-    this.vote = Votes.day(sentences, new Setting(published, zone, zones, null, null));
+    Setting setting = new Setting(published, zone, zones, null, null);
+    this.vote = Votes.day(sentences, setting);
+    this.timed = sentences.stream().anyMatch(each -> returns(each, setting));
   }
 
   /**
@@ -116,6 +122,11 @@ public final class ClaimFinder {
         && sentences.stream()
             .flatMap(sentence -> sentence.all(Tag.OTHER, Tag.DARK))
             .anyMatch(other -> other.value().equals(Scene.POWER));
+  }
+
+  /** "Pages were loading again by 1100 GMT". */
+  private static boolean returns(Sentence sentence, Setting setting) {
+    return sentence.has(Tag.BACK) && Moments.in(sentence, setting).stream().anyMatch(Moment::clock);
   }
 
   private void read(Sentence heard) {
@@ -196,8 +207,8 @@ public final class ClaimFinder {
         && Subject.named(sentences.get(1));
   }
 
-  private static List<Draft> drafts(Scene scene) {
-    if (new OwnFailure(scene).told()) {
+  private List<Draft> drafts(Scene scene) {
+    if (new OwnFailure(scene).told(timed)) {
       return List.of();
     }
     List<Draft> services = new ServiceRule(scene).find();

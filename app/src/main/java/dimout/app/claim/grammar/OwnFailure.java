@@ -11,13 +11,16 @@ record OwnFailure(Scene scene) {
 
   /**
    * "WhatsApp was down around the globe", "Facebook fell silent after a faulty update", "knocked it
-   * off the internet worldwide".
+   * off the internet worldwide". Of what has an hour it matters little why it failed: it was out.
+   *
+   * @param timed whether another sentence tells at which hour it was back
    */
-  boolean told() {
+  boolean told(boolean timed) {
     boolean order = scene.has(Tag.RULER, Tag.OPERATOR, Tag.NATION, Tag.MOBILE);
     boolean net = scene.has(Tag.NET, Tag.OFFLINE) && scene.has(Tag.PLACE, Tag.CITY);
     boolean service = scene.has(Tag.SERVICE) && (said(FAULT) || everywhere());
-    return !order && !net && (service || said(HOST));
+    boolean hour = timed || scene.moments().stream().anyMatch(Moment::clock);
+    return !hour && !order && !net && (service || said(HOST));
   }
 
   private boolean said(String what) {

@@ -59,6 +59,16 @@ class WhoseOutageTest {
   }
 
   @Test
+  void whatFailedByItselfWasOutWhereItsHoursAreTold() {
+    String fault = "Slack could not be reached on Monday because of a fault at Amazon.";
+    assertThat(told(fault, Predicate.SERVICE_BLOCK)).isEmpty();
+    assertThat(
+            told(fault + " Messages were loading again by 6 pm.", Predicate.SERVICE_BLOCK).stream()
+                .flatMap(claim -> claim.scope().stream()))
+        .containsExactly("Slack");
+  }
+
+  @Test
   void anOperatorThatNoTableHasMayStandInAList() {
     assertThat(places("Customers of Etisalat and Blixtel in Cairo have no internet."))
         .contains("Etisalat", "Blixtel");
