@@ -4,6 +4,7 @@ import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.model.Predicate;
 
 /** Whether a number of days after something is how long it was dark. */
 record AfterEvent(Scene scene) {
@@ -14,6 +15,10 @@ record AfterEvent(Scene scene) {
 
   private static final int NEAR = 4;
   private static final Tag[] CUTS = {Tag.DARK, Tag.OFFLINE, Tag.BLOCK, Tag.BEGIN};
+
+  /** What a return ends. */
+  private static final Tag[] ENDED = {Tag.DARK, Tag.OFFLINE, Tag.BLOCK};
+
   private static final Tag[] BOUNDS = {Tag.ABOUT, Tag.ATLEAST, Tag.ATMOST, Tag.ONLY, Tag.FILL};
   private static final Tag[] GOES_ON = {Tag.BACK, Tag.ONLINE, Tag.USUAL, Tag.CONTINUE};
 
@@ -58,7 +63,20 @@ record AfterEvent(Scene scene) {
   boolean returned(Quantity quantity) {
     int from = quantity.from();
     boolean after = scene.sentence().at(quantity.to(), Tag.AFTER) != null;
-    return after && !quantity.ordinal() && (opens(quantity) || follows(from));
+    return after && !quantity.ordinal() && (opens(quantity) || follows(from) || sinceCut(quantity));
+  }
+
+  /** "They are back. Ninety days after they had been cut off, …": the sentence before told it. */
+  boolean sinceCut(Quantity quantity) {
+    int after = quantity.to();
+    Mark cut = scene.sentence().in(after + 1, after + CUT, ENDED).orElse(null);
+    return cut != null
+        && quantity.from() < FIRST
+        && scene.sentence().at(after, Tag.AFTER) != null
+        && scene.context().days().containsKey(Predicate.RESTORATION)
+        && !scene.comma(after, cut.from())
+        && scene.breaks(after + 1, cut.from()) == 0
+        && scene.sentence().in(after, cut.from(), Tag.OTHER, Tag.SERVICE).isEmpty();
   }
 
   /** A return, when it was, and behind a comma how long after something. */
@@ -91,11 +109,25 @@ record AfterEvent(Scene scene) {
 
   /** A time of the return, and a comma behind it. */
   private boolean dated(Mark back, int until) {
-    Mark bound = scene.sentence().before(until, BOUNDS); // ", almost nine hours after"
-    int comma = (bound == null ? until : bound.from()) - 1;
-    return scene.comma(comma, comma + 1)
+    int comma = bounded(until) - 1;
+    return comma >= 0
+        && scene.comma(comma, comma + 1)
         && scene.breaks(back.to(), until) == 0
         && scene.moments().stream()
             .anyMatch(moment -> moment.to() <= until && moment.from() >= back.from() - CUT);
+  }
+
+  /** Where ", almost nine hours after", ", a full 24 days after" begins. */
+  private int bounded(int length) {
+    int from = length;
+    Mark bound = scene.sentence().before(from, BOUNDS);
+    while (bound != null) {
+      from = bound.from();
+      bound = scene.sentence().before(from, BOUNDS);
+    }
+    String word = from < 1 ? "" : scene.sentence().tokens().get(from - 1).word();
+    boolean article =
+        from < length && word.length() < NEAR && scene.sentence().language().functionWord(word);
+    return article ? from - 1 : from;
   }
 }

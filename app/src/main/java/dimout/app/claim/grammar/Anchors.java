@@ -58,16 +58,31 @@ record Anchors(Scene scene) {
         && scene.sentence().at(state.to(), Tag.AFTER) != null;
   }
 
-  /** "They regained the access that had been cut ten days before": so long it was. */
+  /** Whether what came back had been gone for so long. */
   boolean beforeReturn(Quantity quantity) {
+    return !quantity.ordinal()
+        && (regained(quantity) || spent(quantity) || new AfterEvent(scene).sinceCut(quantity));
+  }
+
+  /** "After 36 days in which few were online, the operators reconnected their users". */
+  private boolean spent(Quantity quantity) {
+    int to = quantity.to();
+    return before(quantity.from(), Tag.AFTER)
+        && (scene.sentence().is(Form.RELATIVE, to) || scene.sentence().is(Form.RELATIVE, to + 1))
+        && scene
+            .sentence()
+            .all(Tag.BACK)
+            .filter(back -> back.from() > to && scene.connected(back.from(), back.to()))
+            .anyMatch(back -> !scene.unreal(back.from(), back.to()));
+  }
+
+  /** "They regained the access that had been cut ten days before": so long it was. */
+  private boolean regained(Quantity quantity) {
     Sentence sentence = scene.sentence();
     int to = quantity.to();
     Mark back = sentence.in(0, quantity.from(), Tag.BACK).orElse(null);
     Mark cut = back == null ? null : sentence.in(back.to(), quantity.from(), STATES).orElse(null);
-    return cut != null
-        && !quantity.ordinal()
-        && dates(to, BEFORE)
-        && !sentence.is(Form.OFWHOLE, to + 1);
+    return cut != null && dates(to, BEFORE) && !sentence.is(Form.OFWHOLE, to + 1);
   }
 
   /** Whether a word at a token, behind a length, dates something by it: "later", "before". */

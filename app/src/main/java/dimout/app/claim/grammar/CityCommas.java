@@ -26,7 +26,18 @@ record CityCommas(Scene scene) {
 
   /** A comma that stands in no list. */
   boolean parted(int start, int end) {
-    return within(start, end).anyMatch(at -> !scene.listed(at) && !apposed(at));
+    return within(start, end).anyMatch(at -> !scene.listed(at) && !apposed(at) && !lists(at, end));
+  }
+
+  /** "Silenced landlines, mobiles and card machines in" a city: the comma of a list of things. */
+  private boolean lists(int comma, int end) {
+    Mark and = scene.sentence().in(comma + 2, comma + SUBJECT, Tag.AND).orElse(null);
+    return and != null
+        && and.to() < end
+        && end - and.to() < SUBJECT
+        && scene.sentence().before(comma, Tag.NET, Tag.MOBILE) != null
+        && scene.sentence().in(comma, end, EVENTS).isEmpty()
+        && !scene.comma(comma + 1, end);
   }
 
   /** "In the capital, Antananarivo", and the comma behind that name. */

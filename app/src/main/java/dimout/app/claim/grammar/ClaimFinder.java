@@ -130,7 +130,8 @@ public final class ClaimFinder {
   }
 
   private void read(Sentence heard) {
-    Sentence listed = OperatorNames.in(text, Names.in(text, Places.resolved(heard, cities)));
+    Sentence placed = Names.in(text, Places.resolved(heard, cities));
+    Sentence listed = ServiceNames.in(text, OperatorNames.in(text, placed));
     Sentence sentence = services.resolved(operators.resolved(listed));
     sentence.all(Tag.OPERATOR).map(Mark::value).forEach(carriers::add);
     cities = Places.last(sentence, cities);

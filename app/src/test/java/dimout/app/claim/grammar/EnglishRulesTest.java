@@ -121,6 +121,22 @@ class EnglishRulesTest {
   }
 
   @Test
+  void whatCameBackHadBeenGoneForSoLong() {
+    for (String text :
+        List.of(
+            "After 36 days in which few could get online, MTN reconnected Sudan on Tuesday.",
+            "Data came back in Sudan on Monday morning, a full 36 days after the coup.",
+            "Phones in Bamenda rang again on Monday. Some 36 days after the regions had been"
+                + " unplugged, traders danced.")) {
+      assertThat(told(text, Predicate.DURATION).stream().map(Claim::value))
+          .as(text)
+          .containsExactly(36.0);
+    }
+    String text = "Phones in Aden rang again on Monday. Ten days after the raid, flights resumed.";
+    assertThat(told(text, Predicate.DURATION)).isEmpty();
+  }
+
+  @Test
   void aShutdownThatWasLiftedIsOver() {
     String text = "The internet shutdown in Jaipur has been lifted.";
     assertThat(told(text, Predicate.RESTORATION)).hasSize(1);

@@ -139,6 +139,13 @@ class PlacesOfEventsTest {
   }
 
   @Test
+  void theCommaOfAListOfThingsPartsNoPlace() {
+    assertThat(places("A cut cable silenced landlines, mobiles and tills in Lerwick on Friday."))
+        .containsExactly("Lerwick");
+    assertThat(places("The internet went off, and police closed two roads in Lerwick.")).isEmpty();
+  }
+
+  @Test
   void aVerbThatGoesOnLeavesItsPlaceToTheNext() {
     assertThat(places("Таразда жаңбырдан бағана құлап, ұялы байланыс үзілді."))
         .containsExactlyInAnyOrder("Taraz", "mobile");

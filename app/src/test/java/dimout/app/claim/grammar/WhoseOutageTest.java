@@ -69,6 +69,15 @@ class WhoseOutageTest {
   }
 
   @Test
+  void aServiceThatNoTableHasMayStandInAList() {
+    String text = "Reddit, Twitch and the Leeds Courier could not be reached on Tuesday.";
+    assertThat(told(text, Predicate.SERVICE_BLOCK).get(0).scope())
+        .containsExactly("Leeds Courier", "Reddit", "Twitch");
+    String owner = "Uganda blocked WhatsApp and Amnesty said that it was worried.";
+    assertThat(told(owner, Predicate.SERVICE_BLOCK).get(0).scope()).containsExactly("WhatsApp");
+  }
+
+  @Test
   void anOperatorThatNoTableHasMayStandInAList() {
     assertThat(places("Customers of Etisalat and Blixtel in Cairo have no internet."))
         .contains("Etisalat", "Blixtel");
