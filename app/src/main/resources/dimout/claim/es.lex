@@ -29,6 +29,7 @@ regionword: isla | islas | península | franja | archipiélago | barrio | cantó
 ofwhole: de | del
 starting: de
 lengthof: de | sin
+adjective: *as=s | *es=s | *os=s
 earlier: antes | atrás
 its: su | sus | nuestra | nuestro | nuestras | nuestros
 anew: a

@@ -933,6 +933,7 @@ telling: *elle=0.3 | *euse=0.4 | *ique=0.3 | *ence=0.2
 
 offshore: large | côtes | côte
 firsthalf: ne | n
+adjective: *es=s | *ts=s | *rs=s | *ns=s | *ls=s
 earlier: auparavant | tôt | avant
 its: leur | leurs | son | sa | ses
 # Regions, departments and smaller towns that the gazetteer has not

@@ -26,6 +26,7 @@ regionword: concelho | concelhos | freguesia | freguesias | vila | vilas | comar
 operatorword: operadora | operadoras | operador | provedor | provedora | provedores | fornecedor | fornecedora
 rules: corta | cortou | desliga | desligou | bloqueia | bloqueou | suspende | suspendeu | fecha | fechou | restabelece | restabeleceu | repõe | repôs | religa | religou | levanta | levantou | devolve | devolveu | manda | mandou | ordena | ordenou | autoriza | autorizou | censura | proíbe | proibiu
 ofwhole: de | do | da | dos | das
+adjective: *as=s | *es=s | *os=s
 earlier: antes | atrás
 starting: de | das | do
 lengthof: de | sem

@@ -75,10 +75,16 @@ record Joins(Sentence sentence, List<Quantity> quantities, List<Moment> moments)
     return sentence.tokens().get(at).kind() == Token.Kind.SIGN;
   }
 
-  /** A Russian "мобильный и проводной": two adjectives of one noun. */
+  /**
+   * A Russian "мобильный и проводной", two adjectives of one noun; a Spanish "a empresas y
+   * hogares", two nouns in the plural, where a verb would end otherwise. A weekday may end as they
+   * do.
+   */
   private boolean agree(Mark and) {
     String one = ending(and.from() - 1);
-    return one != null && one.equals(ending(and.to()));
+    return one != null
+        && one.equals(ending(and.to()))
+        && moments.stream().noneMatch(moment -> moment.to() == and.from());
   }
 
   /** A Russian "через час заблокировал и Twitter": that as well, and the clause ends with it. */

@@ -128,6 +128,7 @@ class RomanceRulesTest {
         "El tráfico de internet de Cuba se desplomó un ochenta por ciento. | LEVEL 20.0",
         "Telcel dijo el viernes que su red en Acapulco opera al 35 % de lo habitual. | EXTENT [Telcel]",
         "WhatsApp está bloqueado en Cuba, y la pregunta ya no es «¿cómo estás?». | SERVICE_BLOCK [WhatsApp]",
+        "Una avería de Movistar dejó el martes a las 9 a talleres y bares de Navarra sin teléfono. | EXTENT [Movistar]",
       })
   void found(String text, String expected) {
     assertThat(claims(text).stream().map(RomanceRulesTest::told)).contains(expected);
