@@ -388,6 +388,7 @@ offline: [no hay / no había / no hubo / no existe / tampoco hay / tampoco hubo 
 offline: [sigue / siguen / seguía / seguían / está / están / estaba / estaban / continúa / continúan] sin [voz / línea / teléfono / telefonía / comunicación / comunicaciones]
 offline: incomunicad* [también en lo digital / en lo digital / digitalmente / por internet / con el exterior] | sin comunicación de ningún tipo | sin comunicaciones de ningún tipo
 offline: nadie [tiene / tenía / tuvo] [cobertura / señal / internet / conexión / línea / datos / teléfono / servicio] | sin el servicio de [internet / telefonía / datos] | sin el servicio aba | sin la señal | sin su señal | sin el internet de
+dark: nadie [contesta / responde / atiende] [un celular / un teléfono / un móvil / el celular / el teléfono / el móvil / al celular / al teléfono / al móvil]=net | de [los / las] que carec* | del que carec* | que les falta*
 offline: no [hay / tiene / tienen] [señal / teléfono / teléfonos / conexión / cobertura / línea / comunicaciones / telefonía]=still
 online: en línea | conectad* | acceso | conectarse | navegar | conectarse a internet | acceder a internet
 online: entrar a internet | usar internet | funciona=works | funcionan=works | funcionaba=works

@@ -232,6 +232,7 @@ dark: [plus aucune / aucune / plus une seule / plus une] page ne s'[affichait / 
 dark: ne peut plus joindre personne | ne peut plus joindre qui que ce soit | plus moyen de [joindre / se connecter / téléphoner]
 dark: [attend / attendent / attendaient] [toujours / encore] [un feu vert / le feu vert / l'autorisation / l'ordre]=still
 dark: [n'a / n'ont / n'avait / n'avaient] [pas / toujours pas / pas encore / toujours pas encore] [retrouvé / récupéré / recouvré / regagné]=still
+dark: [n'a / n'ont / n'avait / n'avaient] pu être [rétabli* / réparé* / remis* / restauré*]=still
 dark: [n'a / n'ont / n'avait / n'avaient] [retrouvé / récupéré / recouvré] [le moindre / la moindre / aucun / aucune / ni]=still
 dark: [ne / n'] [retrouve / retrouvent / retrouvait / retrouvaient] [pas / toujours pas / pas encore]=still | sans [retrouver / récupérer / recouvrer]=still
 dark: relève de [l'exploit / la loterie / la gageure / l'impossible] | [est / était] une loterie | [nul / personne] ne parvient à [joindre / appeler / se connecter]=net
@@ -322,6 +323,7 @@ offline: [plus aucune / plus une seule / aucune / pas une] [liaison / communicat
 offline: [plus aucune / plus une seule / pas une] [liaison / communication]
 offline: sans [cellulaire / service cellulaire / réseau cellulaire / téléphonie / tonalité / couverture mobile / réseau mobile / service internet / liaison internet / fibre ni téléphone / web / wifi]
 offline: sans pouvoir [se connecter / surfer / naviguer / appeler / téléphoner / envoyer / joindre / accéder à internet / communiquer / consulter / utiliser internet]
+offline: [plus personne / personne] [n'a / n'avait / n'a plus / n'avait plus] [internet / accès à internet] | plus personne [n'a / n'avait] [de connexion / de réseau / de téléphone / de téléphone fixe / de signal / de ligne / d'internet / d'accès à internet]
 offline: [n'a / n'ont / n'avait / n'avaient / n'y a / n'y avait] plus de [téléphone / téléphonie / ligne / fixe / portable / liaison / internet mobile / liaisons / communications / box]
 offline: [n'a / n'ont] plus [de réseau / d'internet / de connexion / de téléphone / de 4g / de signal]=still | [n'a / n'ont] ni [réseau / internet / téléphone / connexion]=still
 online: en ligne | connecté* | connectée* | accès | se connecter | joignable* | fonctionne=works

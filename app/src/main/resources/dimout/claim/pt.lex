@@ -224,6 +224,7 @@ dark: suspenderam | suspende | suspendem | parou | pararam | cessou de | deixou 
 dark: deixou de existir | deixou de responder | deixaram de responder | deixam de responder | não respondiam
 dark: não funcionavam | não carregava* | sem poder publicar | sem conseguir publicar | sem poder navegar
 dark: sem conseguir navegar | estrangulad* | saturad* | instáve* | instabilidade | caótic* | muito lent*
+block: sem [conseguir / poder / lograr] [abrir / usar / aceder / acessar / entrar / utilizar / publicar / enviar / carregar]
 dark: lentíssim* | lent* | encravad* | travou | desligam | desligaram=net
 dark: desliga=net | desconecta=net | desconectaram=net | cortada | cortado | corta | cortam | bloqueia
 dark: bloqueiam | inibi* | inibid* | boicot* | mutilad* | destruíd* | rompid*=cable | rompimento=cable | seccionad*=cable
