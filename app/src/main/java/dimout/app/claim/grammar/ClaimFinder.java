@@ -133,7 +133,7 @@ public final class ClaimFinder {
     Sentence placed = Names.in(text, Places.resolved(heard, cities));
     Sentence listed = ServiceNames.in(text, OperatorNames.in(text, placed));
     Sentence sentence = services.resolved(operators.resolved(listed));
-    sentence.all(Tag.OPERATOR).map(Mark::value).forEach(carriers::add);
+    sentence.all(Tag.OPERATOR).map(Places::name).forEach(carriers::add);
     cities = Places.last(sentence, cities);
     if (sentence.paragraph() != paragraph) {
       paragraph = sentence.paragraph();

@@ -31,15 +31,13 @@ final class DurationRule {
   private static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE};
   private static final Tag[] BOUNDS = {Tag.ABOUT, Tag.ONLY, Tag.ATLEAST, Tag.ATMOST};
 
-  /** Words and signs of a sentence that says no more than how long. */
-  private static final int SHORT = 9;
-
   private final Scene scene;
   private final ServiceBlocks blocks;
   private final Anchors anchors;
   private final AfterEvent afterEvent;
   private final Within within;
   private final NthDay nthDay;
+  private final Fragment fragment;
 
   DurationRule(Scene scene, ServiceBlocks blocks) {
     this.scene = scene;
@@ -48,6 +46,7 @@ final class DurationRule {
     this.afterEvent = new AfterEvent(scene);
     this.within = new Within(scene);
     this.nthDay = new NthDay(scene);
+    this.fragment = new Fragment(scene, anchors);
   }
 
   List<Draft> find() {
@@ -134,8 +133,11 @@ final class DurationRule {
               || (scene.quantities().stream().anyMatch(Quantity::percent)
                   && scene.has(Tag.CONNECTIVITY, Tag.ONLINE, Tag.TRAFFIC));
       return back == null
-          ? (low && (anchors.before(from, Tag.FOR) || heads(quantity) || counting(quantity)))
-              || fragment(quantity)
+          ? (low
+                  && (anchors.before(from, Tag.FOR)
+                      || heads(quantity)
+                      || fragment.counting(quantity)))
+              || fragment.told(quantity)
           : after
               || lifted(back, quantity)
               || ends(back, quantity)
@@ -208,19 +210,6 @@ final class DurationRule {
         && scene.has(Tag.TRAFFIC, Tag.CONNECTIVITY)
         && scene.has(Tag.USUAL)
         && scene.quantities().stream().anyMatch(Quantity::percent);
-  }
-
-  /** "60 hours and counting". */
-  private boolean counting(Quantity quantity) {
-    return scene.sentence().in(quantity.to(), quantity.to() + NEAR, Tag.RUNNING).isPresent();
-  }
-
-  /** "Second day of this.", after what was said of the net: no more than the length. */
-  private boolean fragment(Quantity quantity) {
-    return scene.context().connectivity()
-        && scene.sentence().tokens().size() < SHORT
-        && (quantity.ordinal() || counting(quantity) || anchors.before(quantity.from(), Tag.FOR))
-        && !scene.has(Tag.OTHER, Tag.BACK, Tag.SERVICE);
   }
 
   /** "Sixth day: one in ten is online". */
@@ -335,7 +324,7 @@ final class DurationRule {
                                 || anchors.lengthOf(from)
                                 || anchors.lastsAfter(quantity)))
                         && touches(mark, from, to));
-    if ((nthDay.ofElse(quantity) && !fragment(quantity)) || nthDay.howOften(from)) {
+    if ((nthDay.ofElse(quantity) && !fragment.told(quantity)) || nthDay.howOften(from)) {
       return true;
     }
     boolean again =

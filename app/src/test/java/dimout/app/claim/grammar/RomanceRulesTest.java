@@ -129,6 +129,7 @@ class RomanceRulesTest {
         "Telcel dijo el viernes que su red en Acapulco opera al 35 % de lo habitual. | EXTENT [Telcel]",
         "WhatsApp está bloqueado en Cuba, y la pregunta ya no es «¿cómo estás?». | SERVICE_BLOCK [WhatsApp]",
         "Una avería de Movistar dejó el martes a las 9 a talleres y bares de Navarra sin teléfono. | EXTENT [Movistar]",
+        "Internet est de retour au Gabon. Dix jours. C'est le temps qu'il aura fallu. | DURATION 10.0",
       })
   void found(String text, String expected) {
     assertThat(claims(text).stream().map(RomanceRulesTest::told)).contains(expected);
@@ -225,6 +226,7 @@ class RomanceRulesTest {
         "Internet est coupé chez Orange au Mali ; un engin a sectionné le câble à Kayes. | [Orange]",
         "A internet caiu na Unitel em Angola; o rompimento do cabo foi em Malanje. | [Unitel]",
         "em angola há um corte nos serviços de internet da unitel | [Unitel]",
+        "A rede da Vodafone caiu. Os clientes da Vodafone Portugal ficaram sem chamadas. | [Vodafone, Vodafone Portugal]",
       })
   void extents(String text, String expected) {
     assertThat(
