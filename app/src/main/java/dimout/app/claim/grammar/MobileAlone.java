@@ -39,7 +39,8 @@ record MobileAlone(Scene scene, NameLists lists) {
         && scene
             .sentence()
             .all(Tag.NET, Tag.OFFLINE)
-            .filter(net -> net.tag() == Tag.NET ? fixed(net) : nor(net) || and(net))
+            .filter(net ->
+                net.tag() == Tag.NET ? fixed(net) : nor(net) || and(net) || lacks(net, mobile))
             .filter(net ->
                 !goesOn(Math.min(net.to(), mobile.to()), Math.max(net.from(), mobile.from())))
             .filter(
@@ -82,6 +83,14 @@ record MobileAlone(Scene scene, NameLists lists) {
   /** A Kazakh "ұялы байланыс пен интернет өшті": subject and state in one, behind an "and". */
   private boolean and(Mark offline) {
     return scene.sentence().before(offline.from(), Tag.AND) != null
+        && scene.sentence().in(offline.from(), offline.to(), Tag.MOBILE).isEmpty();
+  }
+
+  /** A Russian "без интернета и сотовой связи": one word lacks both. */
+  private boolean lacks(Mark offline, Mark mobile) {
+    Mark and = scene.sentence().at(offline.to(), Tag.AND);
+    return and != null
+        && and.to() == mobile.from()
         && scene.sentence().in(offline.from(), offline.to(), Tag.MOBILE).isEmpty();
   }
 

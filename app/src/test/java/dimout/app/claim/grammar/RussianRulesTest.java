@@ -203,6 +203,14 @@ class RussianRulesTest {
     assertThat(claims("В Судане в среду обсудили возможное отключение интернета.")).isEmpty();
   }
 
+  @Test
+  void whatLacksBothIsNotMobileAlone() {
+    assertThat(claims("Хартум остался без интернета и сотовой связи: кабель перебит."))
+        .extracting(Claim::scope)
+        .contains(List.of("Khartoum"))
+        .doesNotContain(List.of("mobile"));
+  }
+
   private static List<Claim> claims(String text) {
     return Told.on("2024-08-30", text);
   }
