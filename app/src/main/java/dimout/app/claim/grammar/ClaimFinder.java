@@ -11,7 +11,6 @@ import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Metric;
 import dimout.app.claim.model.Predicate;
 import dimout.app.claim.model.Publication;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -66,7 +65,7 @@ public final class ClaimFinder {
   private List<String> cities = List.of();
   private @Nullable Interval asOf;
   private @Nullable ToldDay told;
-  private @Nullable Instant began;
+  private @Nullable Interval began;
   private final Map<Predicate, LocalDate> days = new EnumMap<>(Predicate.class);
 
   private ClaimFinder(
@@ -194,7 +193,7 @@ public final class ClaimFinder {
           draft.predicate() == Predicate.ONSET || draft.predicate() == Predicate.RESTORATION;
       if (event && draft.span() != null && draft.comparator() != Comparator.AT_MOST) {
         days.put(draft.predicate(), draft.span().from().atZone(zone).toLocalDate());
-        began = draft.predicate() == Predicate.ONSET ? draft.span().from() : began;
+        began = draft.predicate() == Predicate.ONSET ? draft.span() : began;
       }
     }
   }

@@ -2,7 +2,6 @@ package dimout.app.claim.grammar;
 
 import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Predicate;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param blocked the services of which an earlier sentence said that they are blocked
  * @param days on which the article's last onset and return were
  * @param power whether the text speaks of power and never of the net
- * @param began the hour at which the article's last outage began; null when it told none
+ * @param began when the article's last outage began; null when it did not tell
  * @param asOf the time that this paragraph last spoke of; null when it named none
  */
 record Context(
@@ -27,5 +26,5 @@ record Context(
     List<String> blocked,
     Map<Predicate, LocalDate> days,
     boolean power,
-    @Nullable Instant began,
+    @Nullable Interval began,
     @Nullable Interval asOf) {}

@@ -18,19 +18,53 @@ record LaterReturn(Scene scene) {
   private static final int NEAR = 6;
   private static final int MINUTES = 60;
 
+  /** Words before the length of a sentence that begins with it. */
+  private static final int OPENING = 3;
+
   Optional<Draft> find(List<Draft> found, List<Draft> lasting) {
     return found.stream()
         .filter(draft -> draft.predicate() == Predicate.ONSET)
         .filter(draft -> draft.span() != null)
-        .flatMap(onset -> lasting.stream().filter(this::later).map(length -> back(onset, length)))
+        .flatMap(onset ->
+            lasting.stream()
+                .filter(this::later)
+                .map(length -> back(span(onset), onset.scope().isEmpty(), length)))
         .findFirst();
   }
 
-  private Draft back(Draft onset, Draft length) {
-    Interval began = Objects.requireNonNull(onset.span());
+  private static Interval span(Draft onset) {
+    return Objects.requireNonNull(onset.span());
+  }
+
+  /** "It went off at 3 pm. Two hours later it was back": the hour is told a sentence before. */
+  Optional<Draft> carried(List<Draft> lasting) {
+    Interval began = scene.context().began();
+    return began == null || !sharp(began)
+        ? Optional.empty()
+        : lasting.stream()
+            .filter(this::opens)
+            .filter(this::returns)
+            .map(length -> back(began, true, length))
+            .findFirst();
+  }
+
+  /** Right at the sentence's begin, and said of a return. */
+  private boolean opens(Draft length) {
+    return length.from() <= OPENING && counted(length);
+  }
+
+  private boolean returns(Draft length) {
+    return scene.sentence().all(Tag.BACK).anyMatch(back -> near(back, length));
+  }
+
+  private static boolean sharp(Interval time) {
+    return time.from().equals(time.until());
+  }
+
+  private Draft back(Interval began, boolean alone, Draft length) {
     double hours = Objects.requireNonNull(length.value());
     Instant end = began.from().plus(Duration.ofMinutes(Math.round(hours * MINUTES)));
-    boolean sharp = began.from().equals(began.until()) && onset.scope().isEmpty();
+    boolean sharp = sharp(began) && alone;
     return new Draft(
         Predicate.RESTORATION,
         sharp ? Comparator.EQUALS : Comparator.AT_MOST,
@@ -43,6 +77,17 @@ record LaterReturn(Scene scene) {
   }
 
   private boolean later(Draft length) {
+    return counted(length)
+        && scene
+            .sentence()
+            .all(Tag.BACK)
+            .filter(back -> near(back, length))
+            .anyMatch(
+                back -> scene.sentence().in(0, back.from(), Tag.DARK, Tag.OFFLINE).isPresent());
+  }
+
+  /** Hours that a word for "after" dates something by. */
+  private boolean counted(Draft length) {
     int from = length.from();
     int to = length.to();
     boolean behind =
@@ -54,14 +99,14 @@ record LaterReturn(Scene scene) {
     return length.predicate() == Predicate.DURATION
         && length.unit() == Unit.HOURS
         && length.value() != null
-        && (behind || before)
-        && scene.sentence().all(Tag.BACK).anyMatch(back -> of(back, from, to));
+        && (behind || before);
   }
 
-  private boolean of(Mark back, int from, int to) {
+  private boolean near(Mark back, Draft length) {
+    int from = length.from();
+    int to = length.to();
     return scene.sameClause(back, from, to)
         && Math.max(back.from() - to, from - back.to()) < NEAR
-        && scene.sentence().in(0, back.from(), Tag.DARK, Tag.OFFLINE).isPresent()
         && !scene.unreal(back.from(), back.to());
   }
 }

@@ -64,7 +64,11 @@ final class MomentRule {
     boolean told = scene.moments().stream().anyMatch(moment -> attributive.cut(moment) != null);
     boolean back = found.stream().anyMatch(draft -> draft.predicate() == Predicate.RESTORATION);
     if (found.isEmpty() || ((told || relative(found)) && !back)) {
-      found.addAll(new UndatedReturn(scene).find(lasting));
+      found.addAll(
+          new LaterReturn(scene)
+              .carried(lasting)
+              .map(List::of)
+              .orElseGet(() -> new UndatedReturn(scene).find(lasting)));
     }
     if (found.stream().noneMatch(draft -> draft.predicate() == Predicate.RESTORATION)) {
       new LaterReturn(scene).find(found, lasting).ifPresent(found::add);
@@ -287,7 +291,8 @@ final class MomentRule {
   /** Cut at half past six in the evening, "back at five": not before it was cut. */
   private boolean nextDay(Moment moment) {
     Interval span = moment.interval();
-    Instant began = scene.context().began();
+    Interval onset = scene.context().began();
+    Instant began = onset == null ? null : onset.from();
     return moment.clock()
         && !moment.dated()
         && span != null

@@ -180,6 +180,16 @@ class ParagraphRulesTest {
         .doesNotContain(Predicate.EXTENT);
   }
 
+  @Test
+  void whatIsBackHoursLaterCountsFromTheSentenceBefore() {
+    String cut = "The internet was cut in Chad on Thursday at 3 pm. ";
+    assertThat(start(find(cut + "Two hours later service was restored."), Predicate.RESTORATION))
+        .isEqualTo(Instant.parse("2024-08-29T17:00:00Z"));
+    assertThat(find(cut + "Two hours later a storm set in."))
+        .extracting(Claim::predicate)
+        .doesNotContain(Predicate.RESTORATION);
+  }
+
   private static Claim of(List<Claim> claims, Predicate predicate) {
     return claims.stream()
         .filter(claim -> claim.predicate() == predicate)
