@@ -73,6 +73,7 @@ final class PlaceReader {
         && !is(Form.REGIONWORD, mark.from()) // "the Venezuelan capital"
         && !region(mark)
         && !compound(mark)
+        && !inhabitants(mark)
         && PlaceNames.cased(last.word())
         && !last.capital()
         && sentence.tokens().stream().skip(1).anyMatch(Token::capital);
@@ -106,6 +107,13 @@ final class PlaceReader {
     return mark.tag() == Tag.OPERATOR
         && mark.to() - mark.from() > 1
         && sentence.tokens().get(mark.from()).capital();
+  }
+
+  /** A Russian "минчане": who lives there has no capital. */
+  private boolean inhabitants(Mark mark) {
+    return sentence
+        .all(Tag.USERS)
+        .anyMatch(users -> users.from() == mark.from() && users.to() == mark.to());
   }
 
   /** "Мангистауской области": what it is has no capital, its name has. */

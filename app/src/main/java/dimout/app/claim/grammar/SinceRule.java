@@ -34,6 +34,9 @@ final class SinceRule {
   /** "Since then". */
   private static final String THEN = "then";
 
+  /** "For the first time since". */
+  private static final String FIRST = "first";
+
   /** Of a word that is "with" as often: a time stands right behind it. */
   private static final String BESIDE = "beside";
 
@@ -59,6 +62,10 @@ final class SinceRule {
    */
   void find(List<Draft> found) {
     for (Mark mark : scene.sentence().all(Tag.SINCE).toList()) {
+      Moment began = mark.value().equals(FIRST) ? lastTime(mark) : null;
+      if (began != null) {
+        found.add(onset(mark, began));
+      }
       Moment moment = moment(mark);
       boolean on = mark.value().equals(ON);
       if (moment == null || moment.clock()) {
@@ -77,7 +84,30 @@ final class SinceRule {
 
   /** The day or part of one since which it is dark. */
   private @Nullable Moment moment(Mark mark) {
-    return mark.value().equals(THEN) ? then(mark) : named(mark);
+    return switch (mark.value()) {
+      case FIRST -> null;
+      case THEN -> then(mark);
+      default -> named(mark);
+    };
+  }
+
+  /** "Is back for the first time since Sunday": then it had gone. */
+  private @Nullable Moment lastTime(Mark mark) {
+    boolean back =
+        scene
+            .sentence()
+            .all(Tag.BACK)
+            .filter(again -> blocks.alone() || scene.connected(again.from(), again.to()))
+            .anyMatch(again -> !scene.unreal(again.from(), again.to()));
+    Moment moment = back ? scene.beside(mark, NEAR) : null;
+    return moment != null && !scene.sentence().language().verbLast() ? behind(mark) : moment;
+  }
+
+  private @Nullable Moment behind(Mark mark) {
+    return scene.moments().stream()
+        .filter(moment -> moment.from() >= mark.from() && moment.from() - mark.to() < NEAR)
+        .findFirst()
+        .orElse(null);
   }
 
   /** "It failed on Monday and has been down ever since": since the day told last. */

@@ -225,6 +225,13 @@ final class UndatedReturn {
             .in(back.to(), back.to() + GAP, Tag.SERVICE)
             .filter(service -> scene.breaks(back.to(), service.from()) == 0)
             .filter(service -> !scene.comma(back.to(), service.from()))
+            .filter(service -> !listed(scene, service))
             .isPresent();
+  }
+
+  /** "Sites and messengers open again": of the net that the list begins with. */
+  private static boolean listed(Scene scene, Mark service) {
+    Mark and = scene.sentence().before(service.from(), Tag.AND);
+    return and != null && scene.sentence().before(and.from(), Tag.NET, Tag.MOBILE) != null;
   }
 }

@@ -211,6 +211,28 @@ class RussianRulesTest {
         .doesNotContain(List.of("mobile"));
   }
 
+  @Test
+  void whoLivesInACityNeedsNoCapital() {
+    assertThat(claims("Вчера гродненцы увидели интернет: его вернул «Белтелеком»."))
+        .extracting(Claim::place)
+        .contains("region/BY-HR");
+  }
+
+  @Test
+  void theFirstTimeSinceADayDatesTheOutage() {
+    List<Claim> claims =
+        claims("В Судане в среду впервые с вечера понедельника заработали сайты и мессенджеры.");
+    assertThat(claims)
+        .filteredOn(claim -> claim.predicate() == Predicate.ONSET)
+        .singleElement()
+        .satisfies(onset ->
+            assertThat(onset.span())
+                .isNotNull()
+                .extracting(span -> span.from())
+                .isEqualTo(Instant.parse("2024-08-26T17:00:00Z")));
+    assertThat(claims).extracting(Claim::predicate).contains(Predicate.RESTORATION);
+  }
+
   private static List<Claim> claims(String text) {
     return Told.on("2024-08-30", text);
   }
