@@ -53,7 +53,8 @@ final class ScopeRule {
   List<Draft> find() {
     List<Draft> found = new ArrayList<>();
     for (Tag[] kind : KINDS) {
-      List<Mark> marks = scene.sentence().all(kind).filter(mark -> !spans(mark)).toList();
+      List<Mark> marks =
+          scene.sentence().all(kind).filter(mark -> !spans(mark) && !holds(mark)).toList();
       List<Mark> said = said(marks);
       for (boolean back : new boolean[] {false, true}) {
         extent(marks, said.stream().filter(mark -> returns(mark) == back).toList())
@@ -123,6 +124,15 @@ final class ScopeRule {
     return city.tag() == Tag.CITY
         && (from(city) || to(city))
         && scene.sentence().all(Tag.NATION).anyMatch(where::whole);
+  }
+
+  /** A Russian "Шилкинский и Нерчинский районы Забайкалья": the region that they are in. */
+  private boolean holds(Mark region) {
+    int kind = region.from() - 1;
+    return region.tag() == Tag.CITY
+        && !scene.sentence().language().verbLast()
+        && scene.sentence().is(Form.REGIONWORD, kind)
+        && scene.sentence().before(kind, Tag.CITY) != null;
   }
 
   private boolean from(Mark city) {

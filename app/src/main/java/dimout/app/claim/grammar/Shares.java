@@ -6,6 +6,7 @@ import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Unit;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,11 @@ final class Shares {
     return users != null && sentence.is(Form.GENITIVE, users.to() - 1) ? users.to() : -1;
   }
 
+  /** A Russian "ни у одного из четырёх операторов": at none of them. */
+  private boolean noneOf(int part) {
+    return IntStream.rangeClosed(part - 2, part - 1).anyMatch(at -> sentence.is(Form.NOR, at));
+  }
+
   /** "One in twenty". */
   @Nullable Quantity share(int at, Figure part) {
     Mark of = sentence.at(part.to(), Tag.OUTOF);
@@ -79,6 +85,7 @@ final class Shares {
     Figure whole = of == null ? null : Numbers.at(sentence, of.to());
     boolean read =
         whole != null
+            && !noneOf(at)
             && whole.value() > Math.max(1, part.value())
             && whole.value() <= WHOLE
             && sentence.at(whole.to(), Quantities.UNITS) == null

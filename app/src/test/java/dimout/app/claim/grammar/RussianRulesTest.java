@@ -233,6 +233,21 @@ class RussianRulesTest {
     assertThat(claims).extracting(Claim::predicate).contains(Predicate.RESTORATION);
   }
 
+  @Test
+  void theRegionThatDistrictsAreInIsNoneOfThem() {
+    assertThat(claims("Шилкинский и Нерчинский районы Забайкалья остались без связи."))
+        .filteredOn(claim -> claim.predicate() == Predicate.EXTENT)
+        .singleElement()
+        .satisfies(extent -> assertThat(extent.scope()).hasSize(2));
+  }
+
+  @Test
+  void noneOfFourIsNoQuarter() {
+    assertThat(claims("Страницы не грузятся ни у одного из четырёх операторов Краснодара."))
+        .extracting(Claim::predicate)
+        .doesNotContain(Predicate.LEVEL);
+  }
+
   private static List<Claim> claims(String text) {
     return Told.on("2024-08-30", text);
   }
