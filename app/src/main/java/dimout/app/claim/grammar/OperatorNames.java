@@ -52,7 +52,7 @@ final class OperatorNames {
 
   /**
    * "The operator Tusass", "Anbieter Stadtnetz", a Russian "провайдер «Триолан»": what it is stands
-   * before the name.
+   * before the name; but "глава компании Александр Комаров" names who leads it.
    */
   private void behindKind() {
     for (int at = 1; at < sentence.tokens().size(); at++) {
@@ -60,7 +60,8 @@ final class OperatorNames {
       boolean quoted = kind && opens(at);
       int from = quoted ? at + 1 : at;
       int to = quoted ? quoteEnd(from) : kind ? nameEnd(from) : from;
-      if (to > from && !owns(to) && Subject.named(sentence)) {
+      boolean who = !quoted && to - from > 1 && sentence.is(Form.OFFICER, at - 2);
+      if (to > from && !who && !owns(to) && Subject.named(sentence)) {
         add(from, to);
       }
     }

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a sentence says that something is so: not that it is not, might be, or once was. */
 final class Reality {
-  private static final Duration RECENT = Duration.ofDays(60);
-
-  /** Two lengths of time that differ by less are one. */
-  private static final double SAME = 0.05;
+  static final Duration RECENT = Duration.ofDays(60);
 
   private static final String WHO = "who";
   private static final String REPORTED = "reported";
@@ -334,32 +331,12 @@ final class Reality {
     for (Moment moment : scene.moments()) {
       if (moment.interval() != null
           && !since(moment.from())
-          && !lastedFrom(moment.interval().from(), published)
-          && !endedNow(moment, published)
+          && !new LongOutage(scene, published).began(moment)
           && moment.interval().until().isBefore(published.minus(RECENT))) {
         return true;
       }
     }
     return year(published);
-  }
-
-  /** "83 days into a blackout that began on 4 May": so long ago it was. */
-  private boolean lastedFrom(Instant began, Instant published) {
-    double hours = Duration.between(began, published).toHours();
-    return scene.quantities().stream()
-        .filter(length -> !length.percent() && !length.ordinal())
-        .anyMatch(length -> Math.abs(length.hours() - hours) < SAME * hours);
-  }
-
-  /** "Rang on Thursday, ending a blackout that had begun on 17 January": what ended is of now. */
-  private boolean endedNow(Moment began, Instant published) {
-    int from = began.from();
-    return scene.has(Tag.BACK)
-        && scene.sentence().in(from - NEXT, from, Tag.BEGIN).isPresent()
-        && scene.moments().stream()
-            .filter(moment -> moment.to() <= from)
-            .map(Moment::interval)
-            .anyMatch(of -> of != null && of.until().isAfter(published.minus(RECENT)));
   }
 
   /** "The worst since November 2019": what is said is of now. */

@@ -84,6 +84,15 @@ class InsertedClauseTest {
         .contains(5.0);
   }
 
+  @Test
+  void aLongOutageThatEndsIsOfNow() {
+    assertThat(claims("The internet in Chad, which was cut on 4 May, was restored on Thursday."))
+        .extracting(Claim::predicate)
+        .containsExactly(Predicate.ONSET, Predicate.RESTORATION);
+    assertThat(claims("The internet in Chad was cut on 4 May; on Thursday a minister came."))
+        .isEmpty();
+  }
+
   private static List<Claim> claims(String text) {
     return Told.on("2026-01-09", text);
   }

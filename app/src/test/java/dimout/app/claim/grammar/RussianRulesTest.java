@@ -248,6 +248,13 @@ class RussianRulesTest {
         .doesNotContain(Predicate.LEVEL);
   }
 
+  @Test
+  void whoLeadsACompanyIsNoOperator() {
+    assertThat(claims("Связь в Хартуме пропала, сообщил глава компании Иван Петров."))
+        .extracting(Claim::scope)
+        .doesNotContain(List.of("Ivan Petrov"));
+  }
+
   private static List<Claim> claims(String text) {
     return Told.on("2024-08-30", text);
   }
