@@ -279,7 +279,7 @@ public final class Lexicon {
     }
     for (int start = 1; start < form.length() && !byEnding.isEmpty(); start++) {
       for (Phrase phrase : byEnding.getOrDefault(form.substring(start), List.of())) {
-        found.add(new Mark(phrase.tag, at, at + 1, phrase.value));
+        match(phrase, tokens, at, found);
       }
     }
   }
