@@ -243,6 +243,8 @@ back: [yeniden / tekrar / nihayet] [mesaj atılabil* / arama yapılabil* / gör�
 back: çözülmüş* | çözüldüğü* | çözüme kavuş* | çözdü | çözdüğü* | giderildiği* | giderilmesi* | giderdiği* | aşıldı* | onarıldığı* | onardığı*
 back: [olağan / normal / eski / her zamanki] [hızına / hızında / hâline / haline / düzenine / seviyesine / akışına] [kavuş* / dön* / ulaş*] | [ulaşılabilir / erişilebilir / kullanılabilir / çalışır] [hale / hâle] [gel* / getir*]
 back: atlatıldı* | atlatıldığı* | atlatılm*
+back: verilebildi*=again | verilebilmiş=again | [sağlanabil* / getirilebil* / açılabildi* / kurulabildi* / onarılabil* / giderilebil* / kaldırılabil* / bağlanabilmiş*]
+back: [gideren / gidererek / giderilen / giderilerek / giderilince / giderilmesiyle / giderip] | [onaran / onararak / onarınca / onarıp]
 back: [mesaj / mesajlar / arama / telefon / görüşme / paylaşım] [atabil* / yapabil* / edebil* / yapılabil* / edilebil*] | internete [bağlanabildi* / girebildi* / erişebildi*] | yeniden [bağlanabil* / girebil* / erişebil* / arayabil*]
 back: rafa kalk* | raftan kaldır* | tümüyle gideril* | tamamen gideril* | [sağlanmıştır / verilmiştir / giderilmiştir / onarılmıştır / açılmıştır / kaldırılmıştır]
 begin: başla* | başladı* | başlangıç* | itibaren | talimat* | emr* | başlatıl* | yürürlüğe gir* | emir*
@@ -417,6 +419,7 @@ other: gözaltı* | tutukla* | tutuklu* | hapis* | cezaevi* | dava* | su | borsa
 other: döviz* | dolar* | euro* | tenge* | lira* | ekonomi* | oylar* | seçmen* | seçim* | katılım oran*
 other: uçuş* | havaalan* | havaliman* | tren* | okul* | hastane* | banka* | televizyon* | radyo* | kanal*
 other: olağanüstü hal* | ohal* | asker* | yağmur* | kar yağış* | yangın* | grev* | ateşkes* | müzakere*
+other: toplantı* | genel kurul* | duruşma* | oturum* | ihale* | zirve* | kongre* | festival*
 other: üretim* | satış* | ihracat* | işsizlik* | maaş* | ücret* | vergi* | bütçe* | film* | maç*
 other: konuşma* | pil* | köprü* | yol* | sınırı | sınırda | sınırlar* | bakım* | vpn* | sunucu* | atm*
 other: gösteri* | protesto* | tarife* | deprem* | su şebeke* | ulaşım* | gelir* | kâr | çeyrekte

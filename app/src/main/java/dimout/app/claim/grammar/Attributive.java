@@ -31,14 +31,27 @@ record Attributive(Scene scene) {
             .sentence()
             .in(led.to(), led.to() + NOUN, Tag.DARK, Tag.OFFLINE)
             .filter(cut -> scene.sameClause(cut, led.from(), led.to()))
-            .orElseGet(() -> mended(led))
+            .orElseGet(() -> mended(led, moment))
         : led;
   }
 
-  /** A Kazakh "басталған ақау жойылды": one phrase is the fault and its end. */
-  private @Nullable Mark mended(Mark led) {
-    boolean since = scene.sentence().at(led.from(), Tag.SINCE) != null; // "21.30'dan itibaren"
-    return since ? null : scene.sentence().at(led.to(), Tag.BACK);
+  /**
+   * A Kazakh "басталған ақау жойылды": one phrase is the fault and its end; a Turkish "10.30'da
+   * başlayan çile 14.00'te sona erdi": whatever it is called, its end has a time of its own.
+   */
+  private @Nullable Mark mended(Mark led, Moment moment) {
+    if (scene.sentence().at(led.from(), Tag.SINCE) != null) {
+      return null; // "21.30'dan itibaren"
+    }
+    Mark fixed = scene.sentence().at(led.to(), Tag.BACK);
+    return fixed != null
+        ? fixed
+        : scene
+            .sentence()
+            .in(led.to(), led.to() + NOUN, Tag.BACK)
+            .filter(back -> scene.sameClause(back, led.from(), led.to()))
+            .filter(back -> new Undone(scene).begun(back, moment))
+            .orElse(null);
   }
 
   /** A comma or another time stands between. */

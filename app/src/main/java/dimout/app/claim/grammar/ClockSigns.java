@@ -282,6 +282,15 @@ final class ClockSigns {
     Mark first = link == null ? null : sentence.before(end, Tag.ORDINAL);
     return first != null
         && sentence.at(hour, Tag.ORDINAL) != null
-        && (half != null || sentence.before(first.from(), Tag.CLOCK) != null);
+        && (half != null || sentence.before(first.from(), Tag.CLOCK, Tag.FROM) != null);
+  }
+
+  /** The first hour of an Arabic "من السادسة حتى الثامنة": two ordinals with no noun. */
+  boolean first(int hour) {
+    Mark ordinal = sentence.at(hour, Tag.ORDINAL);
+    Mark link = ordinal == null ? null : sentence.at(ordinal.to(), Tag.UNTIL, Tag.TO);
+    return link != null
+        && sentence.before(hour, Tag.FROM) != null
+        && sentence.at(link.to(), Tag.ORDINAL) != null;
   }
 }

@@ -90,6 +90,7 @@ final class Clocks {
     boolean ordinals =
         (lead != null && !weak)
             || signs.starts(start)
+            || signs.first(start)
             || signs.second(start)
             || signs.zonedAfter(start)
             || (weak && signs.dayBefore(at))

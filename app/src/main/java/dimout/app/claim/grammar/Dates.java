@@ -170,7 +170,7 @@ final class Dates {
         .anyMatch(until ->
             until.to() <= from
                 && from - until.to() < ARTICLES
-                && sentence.in(until.to(), from, Tag.CLOCK, Tag.BREAK).isEmpty());
+                && sentence.in(until.to(), from, Tag.CLOCK, Tag.ORDINAL, Tag.BREAK).isEmpty());
   }
 
   /** "Desde o dia 2", "el día 15": of the month that it is, or of the last. */

@@ -172,6 +172,7 @@ final class MomentRule {
             || !(blocks.alone() || scene.connected(back.from(), back.to()))
             || afterFall(moment, back)
             || undone.taken(back, moment)
+            || undone.begun(back, moment)
             || returns.lastedUntil(back, moment)
         ? null
         : back;

@@ -69,6 +69,18 @@ record Undone(Scene scene) {
                 .anyMatch(next -> next.from() >= back.to() && next.from() - back.to() < NOUN));
   }
 
+  /**
+   * A Persian "ساعت ۹ آغاز شد و ساعت ۱۱ رفع شد", a Turkish "10.30'da başlayan sorun 14.00'te bitti":
+   * where verbs stand last, the first time is of what began, and the second of the return.
+   */
+  boolean begun(Mark back, Moment moment) {
+    Mark begin = scene.sentence().in(moment.to(), moment.to() + NOUN, Tag.BEGIN).orElse(null);
+    return begin != null
+        && scene.sentence().language().verbLast()
+        && scene.moments().stream()
+            .anyMatch(next -> next.from() >= begin.to() && next.to() <= back.from());
+  }
+
   private boolean joined(Mark back) {
     return scene.sentence().before(back.from(), Tag.AND) != null
         || scene.sentence().is(Form.JOINEDAND, back.from());

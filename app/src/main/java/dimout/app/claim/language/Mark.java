@@ -24,6 +24,9 @@ public record Mark(Tag tag, int from, int to, String value) {
   /** "Eastern Monday": the zone ends before the day. */
   private static final Set<Tag> DAYS = EnumSet.of(Tag.WEEKDAY, Tag.TODAY, Tag.YESTERDAY);
 
+  /** A Turkish "hizmete girecek": a return that is still to come. */
+  private static final String COMING = "coming";
+
   /**
    * The most words that the two parts of a verb have together: a phrase that is longer has others
    * between its parts, "schaltete am Montag das Netz ab", which keep their meaning.
@@ -72,6 +75,7 @@ public record Mark(Tag tag, int from, int to, String value) {
       case BACK ->
           (tag == Tag.NET && value.isEmpty())
               || tag == Tag.MOBILE
+              || (value.equals(COMING) && to == longer.to)
               || NAMES.contains(tag)
               || (longer.parted() && tag != Tag.DARK && tag != Tag.BLOCK);
       case FRACTION ->

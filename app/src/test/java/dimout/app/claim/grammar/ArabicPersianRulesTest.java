@@ -76,6 +76,16 @@ class ArabicPersianRulesTest {
   }
 
   @Test
+  void twoOrdinalsWithNoNounAreHours() {
+    List.of(
+            "قُطع الإنترنت في الموصل من السادسة حتى الثامنة صباح الأربعاء.",
+            "قطعت السلطات الإنترنت في نينوى صباح الأربعاء من السادسة حتى الثامنة.")
+        .forEach(text ->
+            assertThat(told(text, Predicate.RESTORATION).stream().map(claim -> claim.span().from()))
+                .containsExactly(Instant.parse("2025-10-01T05:00:00Z")));
+  }
+
+  @Test
   void aMovementMayBeNamedByADate() {
     String text = "الإنترنت مقطوع في غوما منذ الاثنين عقب دخول متمردي حركة 23 مارس إليها.";
     assertThat(told(text, Predicate.DURATION).stream().map(Claim::value)).containsExactly(3.0);

@@ -24,6 +24,7 @@ class AttributiveTest {
     assertThat(predicates("Uganda'da yarın uygulanacak üç günlük internet kesintisi duyuruldu."))
         .isEmpty();
     assertThat(predicates("Uganda'da internet pazartesi günü kesilecek.")).isEmpty();
+    assertThat(predicates("Uganda'da çekilen internet hattı önümüzdeki ay hizmete girecek.")).isEmpty();
   }
 
   @Test
