@@ -136,6 +136,7 @@ dark: [yeniden / tekrar / geri] [açılmadı* / açılmamış* / sağlanmadı* /
 dark: [sona ermedi* / sona ermemiş* / sona ermiyor* / son bulmadı* / normale dönmedi* / normale dönemedi* / normale dönmüyor* / devreye girmedi* / devreye alınmadı* / devreye alınamadı*]=still
 dark: [kaldırılmadı* / kaldırılmamış* / kaldırılmıyor* / giderilmedi* / giderilemedi* / giderilmemiş* / onarılmadı* / onarılamadı* / onarılmamış* / çözülmedi* / çözülemedi*]=still
 dark: sunulmuyor* | sunulmadı* | sunulamıyor* | erişemez* | giremez* | bağlanamaz*
+dark: [kesintiden / arızadan / aksaklıktan / aksamadan / sorundan / kopmasından / kesilmesinden] _ [etkilendi* / etkilenen* / etkilenmiş*] | [abone* / kullanıcı* / müşteri*] etkilendi* | [en çok / en fazla] etkilenen [yer* / il* / kent* / bölge* / ada* / mahalle*]
 dark: yenik düş*=weak | yenildi=weak | teslim oldu=weak | [durum / tablo / manzara] [aynı / aynıydı / da aynı / da aynıydı / da farksız / farksız / da benzer / benzer] | aynı [tablo / manzara / sorun] [yaşan* / görül* / hakim*]
 dark: sorun=weak | sorunu=weak | sorunun=weak | sorunlar=weak | sorunlara=weak | sorunları=weak
 dark: çöktü=itself | çöktüğü*=itself | çökmüş=itself | çöken=itself | susan

@@ -51,10 +51,13 @@ record EventTimes(Scene scene, ServiceBlocks blocks) {
     return scene.semicolon(Math.min(mark.to(), moment.to()), Math.max(mark.from(), moment.from()));
   }
 
-  /** Several: "until May 80 shutdowns were counted". */
+  /**
+   * Several: "until May 80 shutdowns were counted"; of a fall, a Turkish "yüzde 80 düştü", so much.
+   */
   private boolean counted(Mark dark) {
     int before = dark.from() - 1;
     return before >= 0
+        && dark.tag() != Tag.FALL
         && scene.sentence().tokens().get(before).kind() == Token.Kind.NUMBER
         && scene.sentence().before(dark.from(), Tag.OPERATOR) == null // "O2"
         && scene.moments().stream().noneMatch(m -> m.from() <= before && before < m.to());

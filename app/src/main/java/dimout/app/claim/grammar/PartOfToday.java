@@ -18,6 +18,11 @@ record PartOfToday(Scene scene) {
 
   private static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK};
 
+  private static final Tag[] CUTS = {Tag.DARK, Tag.OFFLINE, Tag.BLOCK};
+
+  /** What tells the length of an outage, of value: "nine hours later, in the evening". */
+  private static final String AFTER = "after";
+
   boolean tells(Moment moment, List<Draft> lasting) {
     int from = moment.from();
     return moment.part()
@@ -26,7 +31,11 @@ record PartOfToday(Scene scene) {
         && !said(moment)
         && !(scene.sentence().in(0, scene.sentence().tokens().size(), Tag.BACK).isEmpty()
             && lasting.stream().anyMatch(PartOfToday::days))
-        && scene.sentence().in(from - LED, from, Tag.NOTFOR, Tag.FOR, Tag.UNTIL).isEmpty()
+        && scene
+            .sentence()
+            .in(from - LED, from, Tag.NOTFOR, Tag.FOR, Tag.UNTIL)
+            .filter(mark -> !mark.value().equals(AFTER) || !scene.sentence().language().verbLast())
+            .isEmpty()
         && (returned(moment) || scene.sentence().in(from - LED, from, Tag.BY).isEmpty())
         && scene.sentence().at(moment.to(), Tag.UNTIL, Tag.ASIDE) == null;
   }
@@ -37,12 +46,31 @@ record PartOfToday(Scene scene) {
     return !moment.assumed()
         && cut > 0
         && cut <= moment.from()
-        && scene
+        && (before(cut, moment) || behind(cut, moment));
+  }
+
+  private boolean before(int cut, Moment moment) {
+    return scene
             .sentence()
             .in(Math.max(cut, moment.from() - SAYING), moment.from(), Tag.BACK)
             .filter(back -> !scene.comma(back.to(), moment.from()))
             .isPresent()
-        && scene.sentence().in(0, cut, Tag.DARK, Tag.OFFLINE, Tag.BLOCK).isPresent();
+        && scene.sentence().in(0, cut, CUTS).isPresent();
+  }
+
+  /**
+   * A Turkish "salı kesilen internet akşam verildi": where verbs stand last, behind their times.
+   */
+  private boolean behind(int cut, Moment moment) {
+    int to = moment.to();
+    return scene.sentence().language().verbLast()
+        && scene
+            .sentence()
+            .in(to, to + SAYING, Tag.BACK)
+            .filter(back -> !scene.comma(to, back.from()))
+            .isPresent()
+        && scene.sentence().in(cut, cut + SAYING, CUTS).isPresent()
+        && scene.sentence().in(cut, moment.from(), CUTS).isPresent();
   }
 
   /** "This morning residents said": when that was said. */

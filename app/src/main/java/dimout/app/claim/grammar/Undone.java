@@ -13,6 +13,8 @@ record Undone(Scene scene) {
   /** Said of an end: of an outage it is a return. */
   private static final String END = "end";
 
+  private static final Tag[] BEGUN = {Tag.BEGIN, Tag.DARK, Tag.OFFLINE};
+
   /** "Being closed" and the noun that it leads. */
   private static final int NOUN = 3;
 
@@ -70,12 +72,13 @@ record Undone(Scene scene) {
   }
 
   /**
-   * A Persian "ساعت ۹ آغاز شد و ساعت ۱۱ رفع شد", a Turkish "10.30'da başlayan sorun 14.00'te bitti":
-   * where verbs stand last, the first time is of what began, and the second of the return.
+   * A Persian "ساعت ۹ آغاز شد و ساعت ۱۱ رفع شد", a Turkish "10.30'da başlayan sorun 14.00'te
+   * bitti": where verbs stand last, the first time is of what began, and the second of the return.
    */
   boolean begun(Mark back, Moment moment) {
-    Mark begin = scene.sentence().in(moment.to(), moment.to() + NOUN, Tag.BEGIN).orElse(null);
+    Mark begin = scene.sentence().in(moment.to(), moment.to() + NOUN, BEGUN).orElse(null);
     return begin != null
+        && !over(begin)
         && scene.sentence().language().verbLast()
         && scene.moments().stream()
             .anyMatch(next -> next.from() >= begin.to() && next.to() <= back.from());

@@ -24,7 +24,8 @@ class AttributiveTest {
     assertThat(predicates("Uganda'da yarın uygulanacak üç günlük internet kesintisi duyuruldu."))
         .isEmpty();
     assertThat(predicates("Uganda'da internet pazartesi günü kesilecek.")).isEmpty();
-    assertThat(predicates("Uganda'da çekilen internet hattı önümüzdeki ay hizmete girecek.")).isEmpty();
+    assertThat(predicates("Uganda'da çekilen internet hattı önümüzdeki ay hizmete girecek."))
+        .isEmpty();
   }
 
   @Test

@@ -38,6 +38,24 @@ class TimesInCaseTest {
   }
 
   @Test
+  void whatBeganAtOneTimeEndedAtAnother() {
+    Map<Predicate, Instant> day =
+        Map.of(Predicate.ONSET, at("10:30"), Predicate.RESTORATION, at("14:00"));
+    assertThat(times("Vodafone abonelerinin saat 10.30'da başlayan çilesi 14.00'te sona erdi."))
+        .isEqualTo(day);
+    assertThat(times("اختلال اینترنت در تهران ساعت ۱۰:۳۰ آغاز شد و ساعت ۱۴ رفع شد."))
+        .isEqualTo(day);
+    assertThat(times("Irak'ta cuma sabahı kesilen internet 9 saat sonra, öğleden sonra verildi."))
+        .isEqualTo(Map.of(Predicate.ONSET, at("06:00"), Predicate.RESTORATION, at("12:00")));
+  }
+
+  @Test
+  void aFallBySoMuchAtAnHourBeginsThen() {
+    assertThat(times("Irak'ta veri trafiği saat 14.30 sularında yüzde 80 düştü."))
+        .containsEntry(Predicate.ONSET, at("14:30"));
+  }
+
+  @Test
   void minutesMayFollowAnHourInItsCase() {
     assertThat(times("Қазақстанда интернет таңғы сағат 9-дан 15 минут өткенде өшірілді."))
         .isEqualTo(Map.of(Predicate.ONSET, at("09:15")));
