@@ -125,7 +125,7 @@ dark: iptal oldu | yanıt vermiyor* | tepki vermiyor*
 dark: [bağlanmakta / erişmekte / girmekte / bağlantıda / erişimde] [güçlük / zorluk / sorun / sıkıntı / problem]*=slow
 dark: kesintiye uğradı* | sağır | ölü sessizliğ*=net | susmuş | hat düş* | ulaşılamadığı* | erişilemediği*
 dark: ne _ çalıştığı* | ne _ çaldığı* | ne _ çektiği* | ne _ girebildiği* | ne _ ulaşabildiği* | ne _ bağlanabil* | ne _ açıldığı* | ne _ çalıyor | ne _ görüşebil*
-dark: ne _ [girebil* / ulaşabil* / bağlanabil* / arayabil* / konuşabil* / kullanabil* / açabil* / yükleyebil*]
+dark: ne _ [girebil* / girebildi / girebiliyor* / ulaşabil* / bağlanabil* / arayabil* / konuşabil* / kullanabil* / açabil* / yükleyebil*]
 dark: çekmeyen* | çekmediği* | çekmez* | çekmemesi* | çalışmayan*
 dark: çalmıyor*=weak | çalmadı*=weak | çalmadığ*=weak | çalmaz*=weak | giden [internet* / bağlantı* / hatlar* / şebeke*] | kararan* | bozulan [bağlantı* / internet*]
 dark: kullanamıyor* | kullanamadı* | aranamıyor* | aranamadı* | aranmıyor* | arayamıyor*=weak | arayamadı*=weak
@@ -352,6 +352,7 @@ hyp: [kesintiye / sekteye] [uğrayaca* / uğratıla* / uğrayabil*] | devreye [g
 hyp: geri [geleceğ* / döneceğ* / verileceğ* / açılacağ* / getirileceğ*] | normale döneceğ* | [yeniden / tekrar] [geleceğ* / açılacağ* / sağlanacağ* / başlayacağ* / verileceğ* / bağlanacağ* / kurulacağ*]
 hyp: [giderileceğ* / düzeleceğ* / onarılacağ* / kalkacağ* / kaldırılacağ* / çözüleceğ*] | sona ereceğ*
 hyp: geri [gelecek* / dönecek* / verilecek* / açılaca*] | [yeniden / tekrar] [gelecek* / açılaca* / sağlanaca* / başlayaca* / verilecek* / bağlanaca* / kurulaca*]
+hyp: [yasaklama / yasağı / yasak / engelleme / kapatma / kısıtlama / kesme] [hazırlığ* / girişim* / öneri* / teklif* / niyet* / tehdid* / tartışma* / talebi*]
 hyp: [sona erecek* / son bulaca* / son verilecek*] | [normale / hayata] dönecek* | hizmet [vermeyecek* / veremeyecek*] | [hizmet / kullanım / servis / devre] dışı [kalaca* / bırakılaca*]
 hyp: *mezse=all | *mazsa=all | *ılırsa=all | *ilirse=all | *ulursa=all | *ülürse=all | *enirse=all | *anırsa=all | *ırlarsa=all | *erlerse=all
 ask: mi | mı | mu | mü | misiniz | neden | kaç gün* | kaç saat* | ne kadar süre*
@@ -423,7 +424,7 @@ other: olağanüstü hal* | ohal* | asker* | yağmur* | kar yağış* | yangın*
 other: toplantı* | genel kurul* | duruşma* | oturum* | ihale* | zirve* | kongre* | festival*
 other: üretim* | satış* | ihracat* | işsizlik* | maaş* | ücret* | vergi* | bütçe* | film* | maç*
 other: konuşma* | pil* | köprü* | yol* | sınırı | sınırda | sınırlar* | bakım* | vpn* | sunucu* | atm*
-other: gösteri* | protesto* | tarife* | deprem* | su şebeke* | ulaşım* | gelir* | kâr | çeyrekte
+other: gösteri | gösteriler* | gösterisi* | gösteriyi | gösteriye | gösteride* | gösterinin | gösterici* | protesto* | tarife* | deprem* | su şebeke* | ulaşım* | gelir* | kâr | çeyrekte
 other: trafik polis* | trafik ceza* | trafik sıkış* | trafik kontrol* | şehir içi trafik | grev | greve | grevi* | futbolcu* | şarkıcı* | oyuncu*
 other: belediye* | kota | kotayı | kotası* | kotasının | mahkeme* | grevi | pos cihaz* | pilot* | uydu fırlat*
 other: cami* | namaz* | kredi* | konut* | kira* | turist* | hac | futbol* | süper lig | lig | transfer*
@@ -474,7 +475,7 @@ service: sosyal medya uygulama*=social media | sosyal mecra*=social media
 service: mesajlaşma servis*=messaging apps | mesajlaşma araç*=messaging apps | anlık mesaj*=messaging apps
 service: ekşi sözlük*=Ekşi Sözlük
 service: wattpad=Wattpad | x platformu*=X | eski adıyla twitter=X
-service: [siteye / siteyi / sitenin / ağa erişim / mecraya / mecranın / mecrayı]=this
+service: [site / mecra / siteye / siteyi / sitenin / ağa erişim / mecraya / mecranın / mecrayı]=this
 service: [platform / platforma / platformu / platformun / platforma da / uygulama / uygulamaya / uygulamanın / uygulamayı]=this
 service: amerika nın sesi*=Voice of America | deutsche welle*=Deutsche Welle | dw türkçe*=Deutsche Welle | dw ve=Deutsche Welle | outlook=Outlook
 world: dünya genelinde | dünya çapında | tüm dünyada | bütün dünyada | küresel*
