@@ -34,6 +34,10 @@ regionword: oppositionshochburg | unruheprovinz | unruheregion | konfliktregion 
 regionword: teilrepublik | innenstadt | altstadt | zentrum | norden | süden | osten | westen
 regionword: vorstadt | vorstädten | vorort | vororten | orten | dörfern | dorf | departement* | kanton* | stadtbezirk* | ort | siedlung*
 regionword: ortsteil* | weiler | weilern | gemeindeteil* | teilort* | talschaft | tal | talort* | ortslage*
+articled: im | am | zum | zur | beim
+even: auch | selbst
+placeending: *heim | *hausen | *ingen | *dorf | *stedt | *stadt | *berg | *burg | *feld | *bach | *kirchen | *kirch | *hofen | *büttel | *münde | *brück | *thal | *nau | *gau | *wald
+placeending: *stein | *fels | *born | *brunn | *furt | *furth | *horst | *hagen | *hafen | *haven | *münster | *weiler | *wiler | *rode | *reuth | *rath | *roda | *zell | *oog | *witz | *nitz
 shortened: st | dr | prof | hl | nr | dipl | ing | mag | stv | bgm
 operatorword: betreiber | betreibers | betreibern | betreiberin | anbieter | anbieters | anbietern | anbieterin | provider | providers | providern
 operatorword: netzbetreiber* | mobilfunkbetreiber* | mobilfunkanbieter* | telefonanbieter* | internetanbieter* | internetprovider* | kabelnetzbetreiber* | kabelanbieter*

@@ -13,6 +13,7 @@ within: within
 that: that
 when: when | as
 through: to | through | until
+even: even
 relative: which | who
 relative: where
 medium: on | via
@@ -939,19 +940,19 @@ service: social media=social media | social networks=social media | social media
 service: messaging apps=messaging apps | messaging services=messaging apps | messengers=messaging apps
 service: x.com=X
 service: playstation network=PlayStation Network | playstation=PlayStation Network | psn=PlayStation Network
-service: xbox live=Xbox Live | xbox network=Xbox Live | fortnite=Fortnite | duolingo=Duolingo | slack=Slack
+service: xbox live=Xbox Live | xbox network=Xbox Live | fortnite=Fortnite | duolingo=Duolingo
 service: microsoft teams=Microsoft Teams | outlook=Outlook | microsoft 365=Microsoft 365 | icloud=iCloud
-service: office 365=Microsoft 365 | canva=Canva | truth social=Truth Social | mastodon=Mastodon | tumblr=Tumblr
+service: office 365=Microsoft 365 | canva=Canva | tumblr=Tumblr
 service: quora=Quora | tinder=Tinder | grindr=Grindr | dropbox=Dropbox | substack=Substack | deepseek=DeepSeek
-service: openai=ChatGPT | google meet=Google Meet | google docs=Google Docs | zalo=Zalo | yandex=Yandex | weibo=Weibo
-service: odnoklassniki=Odnoklassniki | truecaller=Truecaller | rutube=Rutube | proton mail=Proton Mail
-service: protonmail=Proton Mail | internet archive=Internet Archive | bereal=BeReal | vimeo=Vimeo | dailymotion=Dailymotion
-service: apple music=Apple Music | imessage=iMessage | minecraft=Minecraft | pubg=PUBG | hulu=Hulu | weverse=Weverse
-service: grab=Grab | gojek=Gojek | bigo live=Bigo Live | likee=Likee | kwai=Kwai | douyin=Douyin | qq=QQ | bilibili=Bilibili
-service: starz=Starz | disney+=Disney+ | prime video=Prime Video | google search=Google | apple pay=Apple Pay | siri=Siri
-service: google classroom=Google Classroom | google calendar=Google Calendar | google workspace=Google Workspace | google cloud=Google Cloud | google search=Google Search | google translate=Google Translate | google photos=Google Photos | google sheets=Google Sheets | google home=Google Home
-service: ms teams=Microsoft Teams | coinbase=Coinbase | venmo=Venmo | robinhood=Robinhood | shopify=Shopify | webex=Webex
-service: disney plus=Disney+ | deezer=Deezer | figma=Figma | trello=Trello | gitlab=GitLab | stack overflow=Stack Overflow | patreon=Patreon | imgur=Imgur | parler=Parler | baidu=Baidu | naver=Naver | pokemon go=Pokémon Go | league of legends=League of Legends | call of duty=Call of Duty | outlook.com=Outlook | ebay=eBay | etsy=Etsy | letterboxd=Letterboxd | tidal music=Tidal | snap map=Snapchat | perplexity=Perplexity | onlyfans=OnlyFans | pornhub=Pornhub | proton vpn=Proton VPN | protonmail=ProtonMail | proton mail=ProtonMail
+service: openai=ChatGPT | google meet=Google Meet | google docs=Google Docs | yandex=Yandex
+service: odnoklassniki=Odnoklassniki | rutube=Rutube | proton mail=Proton Mail
+service: protonmail=Proton Mail | internet archive=Internet Archive | vimeo=Vimeo | dailymotion=Dailymotion
+service: apple music=Apple Music | imessage=iMessage | minecraft=Minecraft | pubg=PUBG | hulu=Hulu
+service: grab=Grab | qq=QQ
+service: google search=Google | siri=Siri
+service: google cloud=Google Cloud | google search=Google Search | google translate=Google Translate
+service: ms teams=Microsoft Teams | shopify=Shopify
+service: deezer=Deezer | trello=Trello | gitlab=GitLab | patreon=Patreon | call of duty=Call of Duty | outlook.com=Outlook | ebay=eBay | tidal music=Tidal | snap map=Snapchat | perplexity=Perplexity | onlyfans=OnlyFans | pornhub=Pornhub | protonmail=ProtonMail | proton mail=ProtonMail
 service: [these / both / the two / the three] [platforms / apps / messengers / services / networks]=these
 service: the [messaging / video] app=this | the platform=this | the site=this | the app=this | the messenger=this
 service: [both / all three / all four / all] [apps / platforms / sites / services / networks]=these | the [apps / platforms / sites / messengers]=these
@@ -1050,6 +1051,7 @@ offline: [show / shows / showed / showing / displayed / read] no [service / sign
 city: yell=region/GB-SCT Yell | unst=region/GB-SCT Unst | fetlar=region/GB-SCT Fetlar | tumbler ridge=region/CA-BC Tumbler Ridge | treasure cay=region/BS-CO Treasure Cay
 neg: [bid / bids / offer / merger / takeover / deal / sale / talks / contract / buyout / tie up / listing] _ [collapsed / collapses / collapse / collapsing / fell through / crashed]=all | [monday's / tuesday's / wednesday's / thursday's / friday's / morning / afternoon / early / late / premarket / after hours] trading=all | [johannesburg / nairobi / london / lagos / frankfurt / new york / tokyo / sydney] [exchange / bourse]=all
 service: tweet again=Twitter | could tweet again=Twitter | tweeting again=Twitter | unable to tweet=Twitter | could not tweet=Twitter | cannot tweet=Twitter
+service: prime video=Prime Video | disney+=Disney+ | disney plus=Disney+
 block: unable to tweet | could not tweet | cannot tweet
 block: outage at | outage on | outage affecting | outage hit | outage hits | outage struck | outage knocked | outage that hit | outages at | outages on
 

@@ -184,3 +184,8 @@ operator: orange cameroun=country/CM Orange Cameroon | orange centrafrique=count
 
 service: office 365=Microsoft 365 | tinder=Tinder | grindr=Grindr
 service: dailymotion=Dailymotion | wattpad=Wattpad | protonmail=Proton Mail | proton mail=Proton Mail | internet archive=Internet Archive | odnoklassniki=Odnoklassniki | одноклассники=Odnoklassniki | pornhub=Pornhub | substack=Substack | wetransfer=WeTransfer | grok=Grok | steam=Steam
+service: slack=Slack | truth social=Truth Social | mastodon=Mastodon | zalo=Zalo | weibo=Weibo | truecaller=Truecaller | bereal=BeReal | weverse=Weverse | gojek=Gojek
+service: bigo live=Bigo Live | likee=Likee | kwai=Kwai | douyin=Douyin | bilibili=Bilibili | starz=Starz | apple pay=Apple Pay
+service: google classroom=Google Classroom | google calendar=Google Calendar | google workspace=Google Workspace | google photos=Google Photos | google sheets=Google Sheets | google home=Google Home | coinbase=Coinbase | venmo=Venmo | robinhood=Robinhood
+service: webex=Webex | figma=Figma | stack overflow=Stack Overflow | imgur=Imgur | parler=Parler | baidu=Baidu | naver=Naver | pokemon go=Pokémon Go
+service: league of legends=League of Legends | etsy=Etsy | letterboxd=Letterboxd | proton vpn=Proton VPN

@@ -109,4 +109,16 @@ record Anchors(Scene scene) {
         .anyMatch(
             mark -> mark.to() <= at && at - mark.to() < NEAR && scene.cost(mark, at, at) < NEAR);
   }
+
+  /** Where "after" follows its noun, as in Turkish: "61 saat sonra geri geldi". */
+  boolean postposed(int at) {
+    return scene.sentence().language().cases()
+        && scene.sentence().at(at, Tag.AFTER) != null
+        && scene.has(Tag.BACK, Tag.ONLINE);
+  }
+
+  /** "Even five days after the flood", a German "auch fünf Tage nach der Flut". */
+  boolean even(Quantity quantity) {
+    return scene.sentence().is(Form.EVEN, quantity.from() - 1);
+  }
 }

@@ -90,7 +90,7 @@ final class DurationRule {
             || within.told(quantity)
             || later(quantity)
             || (scene.has(Tag.BACK)
-                && (anchors.before(from, Tag.AFTER) || postposed(quantity.to())));
+                && (anchors.before(from, Tag.AFTER) || anchors.postposed(quantity.to())));
     return lasts && blocks.said(from, quantity.to()) && !notFor(quantity);
   }
 
@@ -120,7 +120,8 @@ final class DurationRule {
     int to = quantity.to();
     Mark dark = state(from, to);
     Mark back = scene.nearest(from, to, Tag.BACK).orElse(null);
-    boolean after = anchors.before(from, Tag.AFTER) || postposed(to) || afterEvent.told(quantity);
+    boolean after =
+        anchors.before(from, Tag.AFTER) || anchors.postposed(to) || afterEvent.told(quantity);
     if (!about(quantity) || scene.unreal(from, to) || notFor(quantity)) {
       return false;
     }
@@ -262,13 +263,6 @@ final class DurationRule {
     return near == null && lasts ? scene.sentence().in(0, from, STATES).orElse(null) : near;
   }
 
-  /** Where "after" follows its noun, as in Turkish: "61 saat sonra geri geldi". */
-  private boolean postposed(int at) {
-    return scene.sentence().language().cases()
-        && scene.sentence().at(at, Tag.AFTER) != null
-        && scene.has(Tag.BACK, Tag.ONLINE);
-  }
-
   /** "Two days after the vote the Internet is still down": at least so long, as it is meant. */
   private boolean stillDark(Quantity quantity) {
     int to = quantity.to();
@@ -282,7 +276,8 @@ final class DurationRule {
                 .anyMatch(mark -> mark.from() == to && follows(mark) && !precedes(mark));
     Mark dark = scene.sentence().in(to, to + Scene.FAR, Tag.DARK, Tag.OFFLINE).orElse(null);
     Mark before = scene.sentence().in(0, quantity.from(), Tag.DARK, Tag.OFFLINE).orElse(null);
-    return event && (persists(dark) || persists(before));
+    boolean goesOn = persists(dark) || persists(before);
+    return event && (goesOn || (dark != null && anchors.even(quantity)));
   }
 
   /** "Still down", "bleibt gesperrt": that it goes on is said of the outage itself. */
@@ -301,7 +296,7 @@ final class DurationRule {
     if (!quantity.ordinal()
         && (afterEvent.told(quantity)
             || within.told(quantity)
-            || postposed(to)
+            || anchors.postposed(to)
             || later(quantity)
             || stillDark(quantity)
             || anchors.ago(quantity)

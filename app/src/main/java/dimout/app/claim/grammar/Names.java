@@ -8,7 +8,6 @@ import dimout.app.claim.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +29,14 @@ final class Names {
   private final String text;
   private final Sentence sentence;
   private final NameWords words;
+  private final NamesAmongNouns nouns;
   private final List<Mark> marks;
 
   private Names(String text, Sentence sentence) {
     this.text = text;
     this.sentence = sentence;
     this.words = new NameWords(text, sentence);
+    this.nouns = new NamesAmongNouns(sentence, words);
     this.marks = new ArrayList<>(sentence.marks());
   }
 
@@ -106,12 +107,11 @@ final class Names {
                 || around(at)
                 || givenBack(at)
                 || ofRegion(at)
-                || behindKind(at)
                 || namesKind(at)
                 || (listed(at) && words.name(at))
-                || leadsPlace(at)
+                || nouns.behind(at)
                 || lasts(at));
-    if (compound(at)) {
+    if (nouns.compound(at)) {
       return at + 1;
     }
     boolean told =
@@ -128,7 +128,7 @@ final class Names {
 
   private boolean located(int at) {
     Token before = sentence.tokens().get(at - 1);
-    return (sentence.is(Form.LOCATED, at - 1) && (at == 1 || !before.capital())) || subscribers(at);
+    return sentence.is(Form.LOCATED, at - 1) && (at == 1 || !before.capital());
   }
 
   /** "In and around Leigh". */
@@ -160,40 +160,6 @@ final class Names {
         && Subject.named(sentence);
   }
 
-  /** A German "Haushalte in Lohne": where nouns have capitals, "in" alone tells no place. */
-  private boolean subscribers(int at) {
-    Mark users = sentence.before(at - 1, Tag.USERS);
-    return users != null
-        && users.value().isEmpty()
-        && sentence.language().capitalNouns()
-        && sentence.is(Form.WHERE, at - 1)
-        && !sentence.is(Form.REGIONWORD, at) // "im Stadtgebiet"
-        && !(sentence.is(Form.ADJECTIVE, at) && sentence.is(Form.REGIONWORD, at + 1))
-        && sentence.before(at, Tag.AFTER, Tag.PER) == null;
-  }
-
-  /** A German "in Weilerbach und Kaiserslautern", "in Weilerbach und Umgebung". */
-  private boolean leadsPlace(int at) {
-    int next = at + 2;
-    return sentence.language().capitalNouns()
-        && sentence.is(Form.WHERE, at - 1)
-        && words.name(at)
-        && sentence.at(at + 1, Tag.AND) != null
-        && (sentence.at(next, Tag.CITY) != null || sentence.is(Form.REGIONWORD, next));
-  }
-
-  /** A German "Matsu-Inseln": of two words in one, the second says what the first is. */
-  private boolean compound(int at) {
-    int kind = at + 1;
-    return sentence.language().capitalNouns()
-        && kind < sentence.tokens().size()
-        && words.name(at)
-        && sentence.tokens().get(at).gap() != Token.Gap.NONE
-        && words.glued(kind)
-        && sentence.tokens().get(kind).capital()
-        && sentence.is(Form.REGIONWORD, kind);
-  }
-
   private String located(int at, Form form) {
     String value = sentence.language().value(form, sentence.tokens().get(at - 1).word());
     return value == null ? "" : value;
@@ -203,15 +169,6 @@ final class Names {
   private boolean ofRegion(int at) {
     int of = article(at - 1) ? at - 2 : at - 1;
     return sentence.is(Form.OFWHOLE, of) && sentence.before(of, Tag.AREA, Tag.USERS) != null;
-  }
-
-  /** A German "im Bezirk Gmunden", "auf der Insel Hooge": what it is stands before the name. */
-  private boolean behindKind(int at) {
-    int kind = at - 1;
-    return sentence.language().capitalNouns()
-        && sentence.is(Form.REGIONWORD, kind)
-        && IntStream.range(kind - 3, kind)
-            .anyMatch(in -> sentence.is(Form.WHERE, in) || sentence.is(Form.MEDIUM, in));
   }
 
   /** "In the Niagara region": of one word, what it is behind it. */

@@ -81,8 +81,14 @@ public enum Form {
   YEARWORD,
   /** Beside the name of a place, what it is: "province", "city". */
   REGIONWORD,
+  /** What names of places end with: a German "-hausen". */
+  PLACEENDING,
+  /** A preposition and its article in one word, as no name has it: a German "im". */
+  ARTICLED,
   /** Behind a company's name, who leads it: "boss". */
   OFFICER,
+  /** Before a length after something, that it goes on: "even five days after". */
+  EVEN,
   /** Behind a length, that something was so long before: "earlier". */
   EARLIER,
   /** "Update", before the time at which an entry was written. */

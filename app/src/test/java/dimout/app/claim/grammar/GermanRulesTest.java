@@ -37,6 +37,29 @@ class GermanRulesTest {
   }
 
   @Test
+  void whatIsLackingEvenDaysAfterAFloodLacksForSoLong() {
+    String text = "In Husum gibt es auch sechs Tage nach der Flut kein Telefon und kein Internet.";
+    assertThat(told(text, Predicate.DURATION).stream().map(Claim::value)).containsExactly(6.0);
+    String roads = "Auch sechs Tage nach der Flut sind in Husum die Straßen gesperrt.";
+    assertThat(told(roads, Predicate.DURATION)).isEmpty();
+  }
+
+  @Test
+  void anEndingOrAnOperatorsCustomersTellAPlace() {
+    for (String text :
+        List.of(
+            "In Quendelhausen und Nesselbrunn sind seit Montag Telefon und Internet tot.",
+            "Kunden von EWE in Quendelhausen und Nesselbrunn haben kein Internet.")) {
+      assertThat(told(text, Predicate.EXTENT).stream().map(Claim::scope))
+          .as(text)
+          .contains(List.of("Nesselbrunn", "Quendelhausen"));
+    }
+    String rooms = "In Büros und Werkstätten in Berlin ist das Internet ausgefallen.";
+    assertThat(told(rooms, Predicate.EXTENT).stream().map(Claim::scope))
+        .containsExactly(List.of("Berlin"));
+  }
+
+  @Test
   void whatTheyCannotDoIsReal() {
     assertThat(
             told("In Kabul können die Menschen TikTok nicht mehr nutzen.", Predicate.SERVICE_BLOCK))

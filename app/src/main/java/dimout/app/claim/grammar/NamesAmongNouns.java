@@ -1,0 +1,76 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
+import java.util.stream.IntStream;
+
+/**
+ * Places that no table has in a language whose nouns have capitals: a capital behind "in" does not
+ * make a place, so that what stands before or behind it, or its ending, has to say it.
+ */
+record NamesAmongNouns(Sentence sentence, NameWords words) {
+  /** Whether the words before it tell that a name is a place's. */
+  boolean behind(int at) {
+    return sentence.language().capitalNouns()
+        && (subscribers(at) || leadsPlace(at) || behindKind(at) || ends(at));
+  }
+
+  /** A German "Matsu-Inseln": of two words in one, the second says what the first is. */
+  boolean compound(int at) {
+    int kind = at + 1;
+    return sentence.language().capitalNouns()
+        && kind < sentence.tokens().size()
+        && words.name(at)
+        && sentence.tokens().get(at).gap() != Token.Gap.NONE
+        && words.glued(kind)
+        && sentence.tokens().get(kind).capital()
+        && sentence.is(Form.REGIONWORD, kind);
+  }
+
+  /** A German "Haushalte in Lohne": where nouns have capitals, "in" alone tells no place. */
+  private boolean subscribers(int at) {
+    Mark operator = sentence.before(at - 1, Tag.OPERATOR);
+    int of = operator == null ? at - 1 : operator.from() - 1; // "Kunden von A1 in Lohne"
+    boolean led = operator != null && sentence.is(Form.OFWHOLE, of);
+    Mark users = sentence.before(led ? of : at - 1, Tag.USERS);
+    return users != null
+        && users.value().isEmpty()
+        && sentence.is(Form.WHERE, at - 1)
+        && !sentence.is(Form.REGIONWORD, at) // "im Stadtgebiet"
+        && !(sentence.is(Form.ADJECTIVE, at) && sentence.is(Form.REGIONWORD, at + 1))
+        && sentence.before(at, Tag.AFTER, Tag.PER) == null;
+  }
+
+  /** A German "in Weilerbach und Kaiserslautern", "in Weilerbach und Umgebung". */
+  private boolean leadsPlace(int at) {
+    int next = at + 2;
+    return sentence.is(Form.WHERE, at - 1)
+        && words.name(at)
+        && sentence.at(at + 1, Tag.AND) != null
+        && (sentence.at(next, Tag.CITY) != null || sentence.is(Form.REGIONWORD, next));
+  }
+
+  /** A German "im Bezirk Gmunden", "auf der Insel Hooge": what it is stands before the name. */
+  private boolean behindKind(int at) {
+    int kind = at - 1;
+    return sentence.is(Form.REGIONWORD, kind)
+        && IntStream.range(kind - 3, kind)
+            .anyMatch(in -> sentence.is(Form.WHERE, in) || sentence.is(Form.MEDIUM, in));
+  }
+
+  /**
+   * "In Gersfeld ist das Internet ausgefallen": of a noun that is none, an article would stand
+   * there.
+   */
+  private boolean ends(int at) {
+    return sentence.is(Form.WHERE, at - 1)
+        && !sentence.is(Form.ARTICLED, at - 1)
+        && sentence.is(Form.PLACEENDING, at)
+        && sentence.before(at, Tag.AFTER) == null // "nach"
+        && words.name(at)
+        && Subject.named(sentence);
+  }
+}
