@@ -125,7 +125,7 @@ class EnglishRulesTest {
     for (String text :
         List.of(
             "After 36 days in which few could get online, MTN reconnected Sudan on Tuesday.",
-            "Data came back in Sudan on Monday morning, a full 36 days after the coup.",
+            "Mobile data came back in Sudan on Monday, a full 36 days after the coup.",
             "Phones in Bamenda rang again on Monday. Some 36 days after the regions had been"
                 + " unplugged, traders danced.")) {
       assertThat(told(text, Predicate.DURATION).stream().map(Claim::value))
