@@ -11,6 +11,10 @@ import java.util.stream.IntStream;
 /** Where the clauses of a sentence begin, and which of its commas part nothing. */
 record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moments) {
   private static final Tag[] NETS = {Tag.NET, Tag.MOBILE};
+
+  /** A Kazakh "телефонсыз, интернетсіз қалды": the last of a list with its state. */
+  private static final Tag[] LISTED_NETS = {Tag.NET, Tag.MOBILE, Tag.OFFLINE};
+
   private static final Tag[] TOPICS = {Tag.NET, Tag.MOBILE, Tag.SERVICE};
 
   /** So near behind an outage its relative clause begins. */
@@ -154,7 +158,7 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
         sentence.all(NETS).anyMatch(net -> net.from() < comma && comma < net.to());
     return within
         || (sentence.language().verbLast()
-            && sentence.in(comma + 1, comma + 2, NETS).isPresent()
+            && sentence.in(comma + 1, comma + 2, LISTED_NETS).isPresent()
             && (sentence.before(comma, NETS) != null
                 || (sentence.before(comma, Tag.AND) != null
                     && sentence.before(comma - 1, NETS) != null)));

@@ -96,7 +96,7 @@ final class Quantities {
       return ordinal;
     }
     Mark part = sentence.at(at, Tag.FRACTION);
-    if (part != null && !counts(part)) {
+    if (part != null && !counts(part) && !shares.ofThings(part)) {
       return new Quantity(
           Unit.PERCENT, Double.parseDouble(part.value()), false, false, at, part.to());
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Where it is dark: nationwide, in a city, on mobile networks only, at named operators. */
 final class ScopeRule {
@@ -20,6 +21,11 @@ final class ScopeRule {
 
   /** "Protests in the whole country". */
   private static final int THEIRS = 3;
+
+  /** Words of a clause behind the nation. */
+  private static final int CLAUSE = 5;
+
+  private static final Tag[] NETS = {Tag.NET, Tag.MOBILE, Tag.OFFLINE, Tag.DARK, Tag.BACK};
 
   private static final Tag[][] KINDS = {{Tag.NATION}, {Tag.MOBILE}, {Tag.OPERATOR}, {Tag.CITY}};
 
@@ -156,16 +162,32 @@ final class ScopeRule {
 
   /** "Protests across the country": the nation is theirs. */
   private boolean ofElse(Mark nation) {
-    return nation.tag() == Tag.NATION
+    return nation.tag() == Tag.NATION && (led(nation) || deaths(nation));
+  }
+
+  /** A Kazakh "ел бойынша 164 адам қаза тапты,": what happened there, and no outage. */
+  private boolean deaths(Mark nation) {
+    int to = nation.to();
+    return scene.sentence().language().verbLast()
         && scene
             .sentence()
-            .in(nation.from() - THEIRS, nation.from(), Tag.OTHER)
+            .in(to, to + CLAUSE, Tag.OTHER)
+            .filter(other -> scene.sentence().in(to, other.to() + 1, NETS).isEmpty())
             .filter(other ->
-                scene.sentence().in(other.to(), nation.from(), ExtentEvents.CHANGES).isEmpty())
-            .filter(other -> scene.breaks(other.to(), nation.from()) == 0)
-            .filter(other -> !because(other.to(), nation.from()))
-            .filter(other -> !scene.comma(other.to(), nation.from()))
+                IntStream.range(other.to(), other.to() + 2).anyMatch(at -> scene.sign(at, ",")))
             .isPresent();
+  }
+
+  private boolean led(Mark nation) {
+    return scene
+        .sentence()
+        .in(nation.from() - THEIRS, nation.from(), Tag.OTHER)
+        .filter(
+            other -> scene.sentence().in(other.to(), nation.from(), ExtentEvents.CHANGES).isEmpty())
+        .filter(other -> scene.breaks(other.to(), nation.from()) == 0)
+        .filter(other -> !because(other.to(), nation.from()))
+        .filter(other -> !scene.comma(other.to(), nation.from()))
+        .isPresent();
   }
 
   /** A Turkish "eylemler yüzünden ülkenin tümünde": behind what is the cause. */

@@ -5,6 +5,7 @@ import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Unit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,16 @@ final class Shares {
   /** A Russian "ни у одного из четырёх операторов": at none of them. */
   private boolean noneOf(int part) {
     return IntStream.rangeClosed(part - 2, part - 1).anyMatch(at -> sentence.is(Form.NOR, at));
+  }
+
+  /** A Kazakh "тіректердің жартысы", half of the poles: of a noun that says nothing of the net. */
+  boolean ofThings(Mark part) {
+    int whole = part.from() - 1;
+    return sentence.language().verbLast()
+        && !sentence.has(Tag.USUAL, Tag.TRAFFIC, Tag.CONNECTIVITY)
+        && sentence.is(Form.GENITIVE, whole)
+        && sentence.tokens().get(whole).kind() == Token.Kind.WORD
+        && sentence.marks().stream().noneMatch(mark -> NameLists.covers(mark, whole));
   }
 
   /** "One in twenty". */

@@ -83,6 +83,36 @@ class WhoseOutageTest {
         .contains("Etisalat", "Blixtel");
   }
 
+  @Test
+  void whereOthersDiedIsNotWhereTheNetIsOut() {
+    String back = "Алматыда интернет қосылды. ";
+    assertThat(places(back + "Ел бойынша 164 адам қаза тапты, дерек сайттан алынып тасталды."))
+        .containsExactly("Almaty");
+    assertThat(places("Ел бойынша жарық сөнді, интернет те өшті.")).containsExactly("nationwide");
+  }
+
+  @Test
+  void halfOfThePolesIsNoLevel() {
+    assertThat(
+            told(
+                "Тараздағы байланысты қосқан шебер тіректердің жартысы құлағанын айтты.",
+                Predicate.LEVEL))
+        .isEmpty();
+    assertThat(told("Таразда абоненттердің жартысы интернетсіз қалды.", Predicate.LEVEL))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatIsDueToAStormIsNoConnection() {
+    assertThat(Told.on(DAY, "Көкшетау жолы боранға байланысты жабылды.")).isEmpty();
+  }
+
+  @Test
+  void whatIsLackedInAListIsOfOnePlace() {
+    assertThat(places("Арқалық қаласы алты сағат телефонсыз, интернетсіз қалды."))
+        .containsExactly("Arkalyk");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
