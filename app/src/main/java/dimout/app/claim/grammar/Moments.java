@@ -285,12 +285,14 @@ final class Moments {
   }
 
   /**
-   * "Down since Sunday, by the noon of Wednesday it was back": behind it stands a day of its own.
+   * "Down since Sunday, by the noon of Wednesday it was back", a Russian "в среду впервые с вечера
+   * понедельника": behind it stands a day of its own.
    */
   private static boolean ownDay(Sentence sentence, TimeParts parts, int from, int to) {
     return parts.day != null
         && parts.to < from
-        && sentence.tokens().subList(parts.to, from).stream().anyMatch(token -> token.is(","))
+        && (sentence.tokens().subList(parts.to, from).stream().anyMatch(token -> token.is(","))
+            || sentence.in(parts.to, from, Tag.SINCE).isPresent())
         && sentence.in(to, to + 2, Tag.WEEKDAY, Tag.TODAY, Tag.YESTERDAY).isPresent();
   }
 
