@@ -343,6 +343,7 @@ notfor: مرتبه در روز=clause | دقیقه در روز=clause
 notfor: بار در=clause | شبها=clause | جمعهها=clause | شنبهها=clause | صبحها=clause | عصرها=clause
 notfor: بعدازظهرها=clause | هر جمعه=clause | هر صبح=clause | هر عصر=clause | هر بامداد=clause
 notfor: جمعه ها=clause | شب ها=clause
+aside: [شنبههای / یکشنبههای / دوشنبههای / سهشنبههای / چهارشنبههای / پنجشنبههای / جمعههای] [گذشته / پیش / قبل / پیشین / اخیر]
 running: پیاپی | متوالی | پی در پی | پشت سر هم | پیدرپی | بی وقفه | مداوم | متمادی | پشت هم
 running: بلاانقطاع | بدون انقطاع
 until: تا | الی
@@ -712,7 +713,7 @@ city: [تربت بلوچستان / تربت پاکستان]=region/PK-BA Turbat 
 city: شهر چمن=region/PK-BA Chaman | شهر کیچ=region/PK-BA Kech | خضدار=region/PK-BA Khuzdar
 city: حیدرآباد سند=region/PK-SD Hyderabad
 city: [فیصل‌آباد / فیصل آباد]=region/PK-PB Faisalabad
-operator: [شبکه / شبکههای] همراه اول=country/IR MCI | افرانت=country/IR Afranet
+operator: [شبکه / شبکههای / خط / خطوط] همراه اول=country/IR MCI | افرانت=country/IR Afranet
 operator: کیسل=country/KZ Kcell | اتصالات افغانستان=Etisalat
 operator: سلام تلکام=country/AF Salaam | آسیاتک=country/IR Asiatech
 operator: سیریاتل=country/SY Syriatel | اکونت=country/ZW Econet | سفاریکام=country/KE Safaricom | موریتل=country/MR Mauritel | ایرتل=Airtel | اورنج=Orange | بیلاین=Beeline | امتیاس=MTS | کییفاستار=country/UA Kyivstar | تریولان=country/UA Triolan | یمننت=country/YE YemenNet | یمن نت=country/YE YemenNet | پیتیسیال=country/PK PTCL | آذرسل=country/AZ Azercell

@@ -2,6 +2,7 @@ package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import java.util.stream.IntStream;
@@ -48,7 +49,7 @@ record OtherSubjects(Scene scene) {
         .filter(mark -> !mark.value().equals(Scene.EVENT))
         .filter(mark -> !inserted(mark, from, to) && !next(mark, from, to) && !ofNoun(mark))
         .filter(mark -> !besideNet(mark) && !closed(mark, from) && !sinceEvent(mark))
-        .filter(mark -> !ofLed(mark, from) && !follows(mark, from))
+        .filter(mark -> !ofLed(mark, from) && !follows(mark, from) && !related(mark, from))
         .mapToInt(mark -> scene.cost(mark, from, to) + (cause(mark) ? CAUSE : 0))
         .min()
         .orElse(Scene.FAR);
@@ -162,6 +163,22 @@ record OtherSubjects(Scene scene) {
             .filter(led -> led.to() <= other.from() && scene.sign(led.from() - 1, ","))
             .filter(led -> scene.sentence().before(led.from() - 1, NETS) != null)
             .anyMatch(led -> !scene.comma(led.to(), other.from()));
+  }
+
+  /** A Persian "تلفن بم، که با زلزله قطع شده بود، وصل شد": named in a clause that is of the net. */
+  private boolean related(Mark other, int from) {
+    Sentence sentence = scene.sentence();
+    int which =
+        IntStream.range(Math.max(0, other.from() - CAUSE), other.from())
+            .filter(at -> sentence.is(Form.RELATIVE, at))
+            .findFirst()
+            .orElse(-1);
+    return which > 0
+        && sentence.language().verbLast()
+        && which < other.from() - 1 // "با زلزله", but not "که برق قطع شده"
+        && other.to() <= from
+        && sentence.in(other.to(), from + 1, Joins.STATES).isPresent()
+        && sentence.all(NETS).anyMatch(net -> net.to() <= which);
   }
 
   private boolean cause(Mark other) {

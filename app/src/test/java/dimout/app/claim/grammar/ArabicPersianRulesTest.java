@@ -86,6 +86,15 @@ class ArabicPersianRulesTest {
   }
 
   @Test
+  void theCauseInARelativeClauseIsNoOtherSubject() {
+    String quake =
+        "تلفن همراه در بم که با زلزله از کار افتاده بود، صبح دوشنبه پس از ۱۲ ساعت وصل شد.";
+    assertThat(told(quake, Predicate.DURATION).stream().map(Claim::value)).containsExactly(12.0);
+    assertThat(extents(quake)).contains(List.of("mobile"));
+    assertThat(extents("تلفن همراه در بم که برق آن قطع شده بود، گران شد.")).isEmpty();
+  }
+
+  @Test
   void aMovementMayBeNamedByADate() {
     String text = "الإنترنت مقطوع في غوما منذ الاثنين عقب دخول متمردي حركة 23 مارس إليها.";
     assertThat(told(text, Predicate.DURATION).stream().map(Claim::value)).containsExactly(3.0);
