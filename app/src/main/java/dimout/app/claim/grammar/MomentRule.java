@@ -63,7 +63,7 @@ final class MomentRule {
     }
     boolean told = scene.moments().stream().anyMatch(moment -> attributive.cut(moment) != null);
     boolean back = found.stream().anyMatch(draft -> draft.predicate() == Predicate.RESTORATION);
-    if (found.isEmpty() || ((told || relative(found)) && !back)) {
+    if (found.isEmpty() || ((told || inPassing(found)) && !back)) {
       found.addAll(
           new LaterReturn(scene)
               .carried(lasting)
@@ -77,18 +77,29 @@ final class MomentRule {
   }
 
   /** "Restored the service, which had failed on Sunday": the outage is told of in passing. */
-  private boolean relative(List<Draft> found) {
+  private boolean inPassing(List<Draft> found) {
     return found.stream()
         .filter(draft -> draft.predicate() == Predicate.ONSET)
-        .anyMatch(onset ->
-            scene
-                .sentence()
-                .all(Tag.BREAK)
-                .filter(clause -> clause.to() <= onset.from())
-                .filter(clause -> scene.sentence().is(Form.RELATIVE, clause.from()))
-                .anyMatch(clause ->
-                    scene.sentence().in(0, clause.from(), Tag.BACK).isPresent()
-                        && !scene.has(Tag.SERVICE)));
+        .anyMatch(onset -> !scene.has(Tag.SERVICE) && (relative(onset) || apposed(onset)));
+  }
+
+  private boolean relative(Draft onset) {
+    return scene
+        .sentence()
+        .all(Tag.BREAK)
+        .filter(clause -> clause.to() <= onset.from())
+        .filter(clause -> scene.sentence().is(Form.RELATIVE, clause.from()))
+        .anyMatch(clause -> scene.sentence().in(0, clause.from(), Tag.BACK).isPresent());
+  }
+
+  /** "Recuperaron los datos, suspendidos el lunes": the outage stands right behind a comma. */
+  private boolean apposed(Draft onset) {
+    return scene
+        .sentence()
+        .all(EventTimes.CUTS)
+        .filter(cut -> cut.from() >= onset.from() && cut.to() <= onset.to())
+        .filter(cut -> scene.sign(cut.from() - 1, ","))
+        .anyMatch(cut -> scene.sentence().in(0, cut.from(), Tag.BACK).isPresent());
   }
 
   /** Whether it is known which day it is, and no part of a claim. */

@@ -127,9 +127,21 @@ record Undone(Scene scene) {
         .sentence()
         .all(Tag.BACK)
         .filter(back -> back.to() <= dark.from() && dark.from() - back.to() < OVER)
+        .filter(back -> !apposed(back, dark, moment))
         .filter(
             back -> moment.from() >= dark.to() || moment.to() <= back.from() || ended(back, dark))
         .anyMatch(back -> scene.cost(back, dark.from(), dark.to()) < OVER);
+  }
+
+  /**
+   * A Portuguese "voltaram a ter internet, cortada na segunda": when, behind a comma, it was cut.
+   */
+  private boolean apposed(Mark back, Mark dark, Moment moment) {
+    return !scene.sentence().language().verbLast()
+        && scene.sign(dark.from() - 1, ",")
+        && scene.comma(back.to(), dark.from())
+        && dark.to() <= moment.from()
+        && !scene.comma(dark.to(), moment.from());
   }
 
   /** "Ended on Wednesday morning a ban on the Internet": the ban is what ended. */

@@ -10,6 +10,9 @@ record Lacking(Sentence sentence) {
   /** Prepositions and articles between "access" and the service that it is to. */
   private static final int SHORT = 4;
 
+  /** Of a state, that what is out has not come back. */
+  private static final String STILL = "still";
+
   /** What "no" is said of instead, or what the net is only an attribute of. */
   private static final Tag[] ELSE = {
     Tag.DARK,
@@ -24,10 +27,15 @@ record Lacking(Sentence sentence) {
   };
 
   /**
-   * "Without phones or internet", "no 3G", "sem Facebook"; but not "no Internet tax", "without
-   * network failures".
+   * "Without phones or internet", "no 3G", "sem Facebook", "sin reponer"; but not "no Internet
+   * tax", "without network failures".
    */
   void read(Mark none, List<Mark> read) {
+    Mark back = sentence.at(none.to(), Tag.BACK);
+    if (back != null) {
+      read.removeIf(mark -> mark.tag() == Tag.BACK && mark.from() == none.to());
+      read.add(new Mark(Tag.DARK, none.from(), back.to(), STILL));
+    }
     Mark service = sentence.at(access(none.to()), Tag.SERVICE);
     if (service != null) {
       read.removeIf(mark -> mark.tag() == Tag.NEG && Sentence.overlaps(mark, none));

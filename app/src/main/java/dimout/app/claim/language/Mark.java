@@ -35,10 +35,20 @@ public record Mark(Tag tag, int from, int to, String value) {
 
   /** Whether this lies within a longer one, which then means something else. */
   boolean within(Mark other) {
-    return other.from <= from
-        && to <= other.to
-        && other.to - other.from > to - from
-        && !keeps(other);
+    return denied(other)
+        || (other.from <= from
+            && to <= other.to
+            && other.to - other.from > to - from
+            && !keeps(other));
+  }
+
+  /** "Não voltaram" before the end of "voltaram a ter internet": the return that did not come. */
+  private boolean denied(Mark other) {
+    return tag == Tag.BACK
+        && other.tag == Tag.DARK
+        && other.from < from
+        && from < other.to
+        && other.to < to;
   }
 
   /**
@@ -87,6 +97,7 @@ public record Mark(Tag tag, int from, int to, String value) {
       case FALL -> tag == Tag.PERCENT || tag == Tag.FRACTION || tag == Tag.TO;
       case BREAK -> CHANGES.contains(tag);
       case OPERATOR -> tag == Tag.USERS || (tag == Tag.NET && !value.isEmpty());
+      case CONTINUE -> tag == Tag.NONE; // "sigue sin"
       case ONLY -> tag == Tag.CLOCK;
       case LOCAL -> NAMES.contains(tag) || DAYS.contains(tag);
       case MORNING, EVENING -> tag == Tag.SINCE;

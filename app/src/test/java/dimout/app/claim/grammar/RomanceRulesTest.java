@@ -130,6 +130,8 @@ class RomanceRulesTest {
         "WhatsApp está bloqueado en Cuba, y la pregunta ya no es «¿cómo estás?». | SERVICE_BLOCK [WhatsApp]",
         "Una avería de Movistar dejó el martes a las 9 a talleres y bares de Navarra sin teléfono. | EXTENT [Movistar]",
         "Internet est de retour au Gabon. Dix jours. C'est le temps qu'il aura fallu. | DURATION 10.0",
+        "Los cubanos recuperaron los datos móviles, suspendidos el lunes por la noche. | RESTORATION 2024-03-14T04:00:00Z",
+        "Os moradores de Tefé voltaram a ter internet, cortada na segunda à noite. | ONSET 2024-03-12T00:00:00Z",
       })
   void found(String text, String expected) {
     assertThat(claims(text).stream().map(RomanceRulesTest::told)).contains(expected);
@@ -178,6 +180,7 @@ class RomanceRulesTest {
       value = {
         "Le prix de l'internet mobile a baissé de 30 % au Mali. | []",
         "Sénégal : réseaux sociaux bloqués. Facebook est inaccessible. | [SERVICE_BLOCK [Facebook]]",
+        "Etecsa sigue sin reponer el servicio de internet. | [EXTENT [ETECSA]]",
       })
   void only(String text, String expected) {
     assertThat(claims(text).stream().map(RomanceRulesTest::told).toList()).hasToString(expected);
@@ -196,7 +199,8 @@ class RomanceRulesTest {
         "Sin internet en Bolivia, el presidente habló de la paz.",
         "O juiz determinou, na segunda, o bloqueio do Telegram no Brasil.",
         "La jueza ordenó el martes el bloqueo de Telegram en Chile.",
-        "O STF confirmou na quarta, por unanimidade, a suspensão do X no Brasil."
+        "O STF confirmou na quarta, por unanimidade, a suspensão do X no Brasil.",
+        "Os bolivianos não voltaram a ter internet."
       })
   void noReturnNorCity(String text) {
     assertThat(claims(text.replace(" ¶ ", "\n\n")).stream().map(claim -> claim.predicate().name()))
