@@ -5,10 +5,22 @@ import dimout.app.claim.language.Tag;
 
 /** Whether what is told beside one city alone happened there. */
 record CityAlone(Scene scene, Whereabouts where, OutageReach reach) {
-  /** "Khartoum: Sudan is offline": where it is told, if a place is named besides. */
+  /**
+   * "Khartoum: Sudan is offline", "Medellín: dejan a Envigado sin Claro": where it is told, if a
+   * country is named besides, or the town that is left without.
+   */
   boolean heads(Mark city) {
     return reach.leads(city)
-        && scene.sentence().all(Tag.PLACE).anyMatch(place -> place.from() >= city.to());
+        && scene
+            .sentence()
+            .all(Tag.PLACE, Tag.CITY)
+            .filter(place -> place.from() >= city.to())
+            .anyMatch(place -> place.tag() == Tag.PLACE || left(place));
+  }
+
+  /** A town right before what it is without. */
+  private boolean left(Mark town) {
+    return scene.sentence().at(town.to(), Tag.OFFLINE, Tag.DARK) != null;
   }
 
   /** "Unreachable after a rally in Yakutsk". */

@@ -231,6 +231,7 @@ class RomanceRulesTest {
         "A internet caiu na Unitel em Angola; o rompimento do cabo foi em Malanje. | [Unitel]",
         "em angola há um corte nos serviços de internet da unitel | [Unitel]",
         "A rede da Vodafone caiu. Os clientes da Vodafone Portugal ficaram sem chamadas. | [Vodafone, Vodafone Portugal]",
+        "Lyon : un incendie laisse Villeurbanne sans Internet. | [Villeurbanne]",
       })
   void extents(String text, String expected) {
     assertThat(
