@@ -54,7 +54,8 @@ record LabelledText(
           "twentythird/",
           "twentyfourth/",
           "twentyfifth/",
-          "twentysixth/");
+          "twentysixth/",
+          "twentyseventh/");
   private static final String SEED = "dimout-claims-2 ";
   private static final String FOURTH_SEED = "dimout-claims-4 ";
   private static final String FIFTH_SEED = "dimout-claims-5 ";
@@ -134,6 +135,7 @@ record LabelledText(
       case "twentyfourth/" -> Part.TWENTYFOURTH;
       case "twentyfifth/" -> Part.TWENTYFIFTH;
       case "twentysixth/" -> Part.TWENTYSIXTH;
+      case "twentyseventh/" -> Part.TWENTYSEVENTH;
       case FIFTH -> odd(FIFTH_SEED, text) ? Part.FIFTH : Part.BUILD;
       default -> Part.BUILD;
     };

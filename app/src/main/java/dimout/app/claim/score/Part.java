@@ -43,5 +43,7 @@ public enum Part {
   /** Half of the twenty-first set, by six more authors who worked blind, read twice. */
   TWENTYFIRST,
   /** The twenty-fifth set, by four more authors who worked blind, read twice. */
-  TWENTYFIFTH
+  TWENTYFIFTH,
+  /** The twenty-seventh set, by four more authors who worked blind, read twice. */
+  TWENTYSEVENTH
 }
