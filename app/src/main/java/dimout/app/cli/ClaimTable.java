@@ -30,7 +30,7 @@ final class ClaimTable {
                 + " 0.90, values and units 0.95."));
     tables.add(
         table(
-            EnumSet.range(Part.SECOND, Part.TWENTYSIXTH),
+            EnumSet.range(Part.SECOND, Part.TWENTYSEVENTH),
             "sets that were looked at",
             "No first look: what was wrong in them is mended, so these figures flatter. What each"
                 + " first look found, before that, is in docs/claim-scorecard.md."));
@@ -42,10 +42,10 @@ final class ClaimTable {
                 + " which conditions of the grammar to leave out was chosen with it."));
     tables.add(
         table(
-            EnumSet.of(Part.TWENTYFIFTH),
-            "the twenty-fifth set",
-            "By four more authors who worked blind. One commit followed its first look, which"
-                + " docs/claim-scorecard.md has (recall 0.813 over all)."));
+            EnumSet.of(Part.TWENTYEIGHTH),
+            "the twenty-eighth set",
+            "Ordinary news prose by four more authors who worked blind; every label read twice."
+                + " Nothing was mended for it: a first look."));
     return new Scorecard(card.remarks(), card.rows(), card.targets(), tables);
   }
 

@@ -55,7 +55,8 @@ record LabelledText(
           "twentyfourth/",
           "twentyfifth/",
           "twentysixth/",
-          "twentyseventh/");
+          "twentyseventh/",
+          "twentyeighth/");
   private static final String SEED = "dimout-claims-2 ";
   private static final String FOURTH_SEED = "dimout-claims-4 ";
   private static final String FIFTH_SEED = "dimout-claims-5 ";
@@ -136,6 +137,7 @@ record LabelledText(
       case "twentyfifth/" -> Part.TWENTYFIFTH;
       case "twentysixth/" -> Part.TWENTYSIXTH;
       case "twentyseventh/" -> Part.TWENTYSEVENTH;
+      case "twentyeighth/" -> Part.TWENTYEIGHTH;
       case FIFTH -> odd(FIFTH_SEED, text) ? Part.FIFTH : Part.BUILD;
       default -> Part.BUILD;
     };
