@@ -77,6 +77,7 @@ net: [servicios / líneas / redes] [fijos / fijas]
 net: torres=vague | centrales=vague | rutas internacionales | comunicaciones fijas y móviles
 net: la voz=weak | voz=weak
 net: infraestructura* de telecomunicacion* | infraestructura de [red / internet / comunicaciones] | planta telefónica
+net: fijos y móviles | móviles y fijos | fijo y móvil | móvil y fijo
 mobile: internet móvil | datos móviles | red* móvil* | telefonía móvil | telefonía celular | datos celulares
 mobile: conexión móvil | servicio móvil | internet en el celular | internet en el móvil | internet celular
 mobile: internet en los celulares | internet en los teléfonos | celulares=weak | móviles=weak | el móvil=weak
@@ -168,6 +169,7 @@ other: número de [abonados / suscriptores / clientes / líneas]=head | ventas [
 other: tv pública | televisión pública | tv abierta | señal abierta | la tv | canal estatal | millones [hasta / entre / de euros / de dólares / de pesos / de soles / de pérdidas / en pérdidas / en el primer / en el segundo / en el tercer]
 other: central nuclear=power | nuclear*=power | reactor*=power
 other: caída* del sistema [eléctrico / electroenergético / nacional]=power | colapso del sistema [eléctrico / electroenergético / nacional]=power | sistema electroenergético=power
+other: llamadas de prueba | transacciones
 users: usuarios | internautas | clientes | abonados | suscriptores | habitantes | población | personas
 users: hogares | residentes | iraníes | kazajos | bielorrusos | cubanos | venezolanos | sudaneses | afganos
 users: congoleños | ugandeses | birmanos | ciudadanos | vecinos
@@ -478,6 +480,8 @@ back: se superó=end | se superaron=end | [fue / fueron / quedó] superad*=end |
 back: [tardó / tardaron / ha tardado / han tardado / demoró / demoraron / necesitó / necesitaron / precisó / precisaron / requirió / llevó / tomó / costó] _ [en / para] [reponer / restablecer / recuperar / restaurar / reanudar / reparar / reconectar / devolver / volver / normalizar / solucionar / resolver / levantar]
 back: [tardó / tardaron / ha tardado / demoró / necesitó / llevó / tomó / costó] _ [reponer / restablecer / recuperar / restaurar / reparar / devolver] | pudieron volver a [navegar / conectarse / llamar / hablar]=net
 back: [tiene / tienen / tenía / tenían / hay / había] [otra vez / de nuevo / nuevamente / por fin] [internet / señal / conexión / red / datos / datos móviles / línea / cobertura / telefonía]=net
+back: [de nuevo / otra vez / nuevamente] sin vpn
+back: [volvió / volvieron / vuelve / vuelven] a usar [el / los / la] [celular / celulares / móvil / móviles / teléfono / teléfonos / internet]=net
 begin: comenz* | empez* | inici* | comienzo | ordenó | ordenaron | impuso | se produjo | impon* | imposición
 begin: arranc* | entr* en vigor | decret* | orden* | desencaden* | se inici*
 begin: detectó | comenzó a | empezó a | dio inicio | dieron inicio | tuvo inicio | a raíz de la orden
@@ -620,6 +624,7 @@ neg: [desmiente / desmintió / desmienten / niega / negó / descarta / descartó
 neg: una [clienta / usuaria / vecina / jubilada / consumidora] _ [pasó / estuvo / quedó / llevaba]=any | un [cliente / usuario / vecino / jubilado / consumidor] _ [pasó / estuvo / quedó / llevaba]=any
 neg: cualquier [corte / restricción / bloqueo / apagón / suspensión / interrupción / limitación / cierre / censura]=all | mbps [promedio / de promedio / de media / en promedio / de bajada / de descarga]=all | [bajada / descarga / subida] promedio=all | velocidad de [descarga / bajada / subida]=all | mejor [descarga / velocidad]=all | [velocidad / velocidades] [media / promedio / mediana]=all
 neg: desde siempre=all | nunca [ha tenido / han tenido / tuvo / tuvieron / tuvimos / hemos tenido] [internet / señal / cobertura / conexión / fibra]=all
+neg: pruebas de velocidad=all | peor desempeño=all
 none: sin | ningún | ninguna | ni | tampoco | carec* de | privad* de | despojad* de | ni un | ni un solo | nada de
 none: no hay
 hyp: si=all | sería* | serían | plane* | prevé* | prevén | pretend* | riesgo de=all
@@ -680,6 +685,9 @@ hyp: será [juzgad* / analizad* / debatid* / votad* / decidid* / estudiad*]=all 
 hyp: [dejaría / dejarían / afectaría / afectarían / cortaría / cortarían / bloquearía / quedaría / quedarían]=any | promet* [llevar / dar / extender / ampliar / conectar]=all
 hyp: [juez / jueza / magistrado / magistrada / tribunal / sala / audiencia] _ efecto=all
 hyp: antesala de=all | antesala del=all | [aviso / avisos] de [corte / cortes / interrupción / interrupciones / suspensión / mantenimiento]=all
+hyp: [de / sobre / acerca de / saber / sabe / dijo / dicho / precisó / precisado / aclaró / aclarado / explicó / explicado / informó / indicó / detalló] si
+hyp: no llegó a [cortarse / bloquearse / interrumpirse / suspenderse / producirse / ejecutarla / aplicarla]=all
+hyp: [quiere / quieren / pide / piden] que [las antenas / las torres / las estaciones / las redes / los operadores / las operadoras]=all
 ask: cuánto tiempo | por qué se
 pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior
 pastyear: hace años | el mes pasado | años anteriores | hace varios años | un año antes
@@ -822,16 +830,19 @@ block: [lo / la] [acatan / acata / acataron / cumplen / aplican / aplicaron / ej
 block: no [deja / dejan / dejaban / dejaba / permite / permiten / permitía / permitían] [abrir / entrar / acceder / usar / cargar / conectarse / ver]
 block: no [funcionó / funcionaron / abrió / abrieron / cargó / cargaron / respondió / respondieron / conectó / conectaron] | se [volvió / volvieron / vuelve / vuelven / hizo / hicieron / ha vuelto / han vuelto] [inaccesible* / lent* / inestable* / imposible* / intermitente* / inutilizable*]
 block: mensajes de error | [dejaba / dejaban / dej* / había dejado / habían dejado] de [abrir / funcionar / cargar / responder / conectar] | fuera de combate | [mostraba / mostraban / muestra / muestran / mostró / mostraron / arroja / arrojan / arrojaba / arrojaban / devolvía / devolvían] [error / errores / un error / un mensaje de error / mensajes de error]
+block: sin [abrirse / cargarse / conectarse]
 audience: [a los / para los / entre los / a] [funcionarios / empleados públicos / servidores públicos / militares / soldados / diputados / menores / niños / alumnos / escolares / adolescentes]
 audience: en [las escuelas / los colegios / las aulas / los institutos / centros educativos / los centros educativos / los centros escolares / escuelas / colegios / oficinas públicas / las oficinas públicas / los ministerios / los cuarteles / las cárceles]
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 hour: hora número
 hour: hs | hrs | hrs. | hs.
+hour: hora y media=1.5
 day: día | días | jornada* | un día=1 | un día entero=1 | todo un día=1
 day: día y medio=1.5 | un día y medio=1.5
 day: jornada y media=1.5
 day: noches
+day: día y medio=1.5 | un día y medio=1.5
 week: semana | semanas | una semana=1 | toda una semana=1 | una semana entera=1
 week: semana y media=1.5 | una semana y media=1.5
 month: mes | meses
@@ -1019,6 +1030,9 @@ aside: veto a trump | modo sin conexión | sin conexión a la red eléctrica | [
 aside: no obstante | avenida carabobo | [en la / la / las / en] [víspera / vísperas] [de / del] | señal de [televisión / tv / radio / tele / cable operador] | señal televisiva
 aside: [técnicos / empleados / trabajadores / personas / manifestantes / civiles / niños / soldados / policías / pacientes / mujeres / hombres / estudiantes / ancianos] [murieron / murió / muertos / murieran] | murieron [personas / civiles / manifestantes / dos / tres / cuatro / cinco / decenas]
 aside: [intenta / intentan / intentaba / trata / tratan / busca / buscan / trabaja / trabajan / lucha / luchan / se esfuerza / se esfuerzan] [ / de / por / en / para] [restablecer / restaurar / reponer / reparar / recuperar / reconectar / reactivar]
+aside: [volvió / volvieron / vuelve / vuelven] a [alcanzar / afectar / golpear / castigar / bloquear / tumbar]
+aside: [baja / bajó / cae / cayó / desciende / descendió / retrocede / retrocedió] [al / hasta el] [lugar / puesto / escalón]
+aside: fecha de [vuelta / regreso / retorno / reposición / restablecimiento]
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada
@@ -1176,5 +1190,6 @@ city: nukualofa=country/TO Nuku'alofa | nuku'alofa=country/TO Nuku'alofa
 city: bahía blanca=region/AR-B Bahía Blanca | tandil=region/AR-B Tandil | olavarría=region/AR-B Olavarría | necochea=region/AR-B Necochea | junín de los andes=region/AR-Q Junín de los Andes | san rafael=region/AR-M San Rafael | el calafate=region/AR-Z El Calafate | tartagal=region/AR-A Tartagal | orán=region/AR-A Orán
 city: saraguro=region/EC-L Saraguro | catamayo=region/EC-L Catamayo | río cauto=region/CU-12 Río Cauto | pilón=region/CU-12 Pilón | tadó=region/CO-CHO Tadó | jayuya=country/PR Jayuya | la paloma=region/UY-RO La Paloma | castillos=region/UY-RO Castillos | la parroquia=region/VE-L La Parroquia | san juan y martínez=region/CU-01 San Juan y Martínez | cahabón=region/GT-16 Cahabón
 city: aragón=region/ES-AR Aragon | murcia=region/ES-MC Murcia | la rioja=region/ES-RI La Rioja
+city: leticia=region/CO-AMA Leticia
 except: hasta
 offshore: costa | costas | aguas | frente

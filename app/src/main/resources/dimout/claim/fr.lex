@@ -62,6 +62,7 @@ net: câble* [à longue distance / longue distance / de fibre / de fibre optique
 net: artère* télécom* | faisceau* hertzien* | liaison* hertzienne* | liaison* satellit* | pont* hertzien* | donnée=weak
 net: [l'internet / internet] [résidentiel / domestique / filaire / à haut débit / par satellite / par câble]
 net: infrastructure* de télécommunication* | infrastructure* télécom* | téléphonie [fixe / filaire]
+net: fixes et mobiles | mobiles et fixes | fixe et mobile | mobile et fixe
 mobile: internet mobile | données mobiles | réseau* mobile* | téléphonie mobile | l'internet mobile
 mobile: connexion* mobile* | 4g mobile | data mobile | réseau mobile | réseaux mobiles | 3g | 4g | 5g
 mobile: connexion mobile | mobiles=weak | portables=weak | téléphones portables=weak | données cellulaires
@@ -134,6 +135,7 @@ other: tf1 | france 24 | rfi | tv5 | tv5monde | ortb | rti | crtv | walf tv | fr
 other: retransmission | en direct sur
 other: nombre [d'abonnés / d'abonnements / de clients]=head | ventes [sur / par / via]=head
 other: enedis=power | edf=power | senelec=power | snel=power | jirama=power | eneo=power | hydro québec=power | steg=power | sonelgaz=power | rte=power | éclairage=power | lumière=power
+other: tram | trams | tramway*
 users: utilisateurs | usagers | abonnés | internautes | clients | habitants | population | foyers | connexions
 users: internautes sur | égyptiens | iraniens | kazakhs | biélorusses | gabonais | sénégalais | congolais
 users: cubains | soudanais | afghans | ougandais | togolais | tchadiens
@@ -259,6 +261,7 @@ dark: [obtempéré / obtempèrent / obtempérer / obéi / déféré / conformés
 dark: par terre | patin* | [est / sont / était / étaient / mis / mise / mises / mettre] par terre=itself
 dark: hors course | mis* à bas | va et vient | vont et viennent | allait et venait
 dark: bug=weak | avarie*=weak
+dark: vandalis*=cable
 offline: coupure* d'internet | coupure internet | panne d'internet | panne internet | blackout numérique
 offline: sans internet | sans accès à internet | sans connexion | sans réseau | privé* d'internet
 offline: privée* d'internet | privés d'internet | hors ligne | black out numérique | pas d'internet
@@ -397,6 +400,7 @@ back: ressoud* | recouvré*=own | recouvre=own | recouvrent=own | repris* des co
 back: [est / sont] clos* depuis=end | [incident / panne] [est clos* / est close / close / clos / terminé* / est terminé*]=end
 back: [a mis / ont mis / aura mis / auront mis / a fallu / aura fallu / avait fallu] _ [à / pour / avant de] [rétablir / remettre / reconnecter / restaurer / rallumer / revenir / relancer / rebrancher]
 back: [ont / a / ont enfin] pu [surfer / naviguer / appeler / téléphoner / se connecter] [à nouveau / de nouveau]=net | [ont / a] de nouveau pu [surfer / naviguer / appeler / téléphoner / se connecter]=net | [ont / a] pu de nouveau [surfer / naviguer / appeler / téléphoner / se connecter]=net
+back: [de nouveau / à nouveau] sans vpn
 begin: commenc* | débuté* | débute* | début | a eu lieu | lancé | ordonné* | survenu* | survenue* | imposé*
 begin: instauration | entrée en vigueur | mise en place | entam* | déclench* | ordonn* | impos*
 begin: date le début | sur instruction | sur ordre
@@ -524,6 +528,7 @@ neg: dans [le film / le roman / la série / la fiction / la bande dessinée / le
 neg: circul* [sur whatsapp / dans les groupes / sur les réseaux sociaux / sur les réseaux]=all | sans écran*=all | détox*=all | cure de déconnexion=all | dans [sa / leur] maison=all | déconnexion volontaire=all | droit à la déconnexion=all
 neg: [n'a / n'ont / n'avait] [pénalisé / affecté / touché / gêné / impacté / perturbé / privé] [aucun / aucune / personne]=all | aucun [client / abonné / utilisateur / foyer / usager] [n'a / n'est / ne]=all
 neg: rumeur* [de / d / selon / sur / annon* / faisant / persistante* / démentie* / infondée* / circul* / qui / prêt* / évoqu* / parl*]=all | [la / une / cette / simple / fausse] rumeur=all | rumeurs , [dément* / démenti*]=all
+neg: appels de test=all | tests de débit=all
 none: plus de | plus d | pas de | pas d | aucun | aucune | plus aucun | plus aucune | ni | prive de
 none: prive d | prives de | privés d | privé d | privé de | privée de | privée d | privées de
 none: prive ses citoyens d | priver de | dépourvu* de | privent de | pas un | pas un seul | plus un
@@ -566,6 +571,8 @@ hyp: [rétablira / rétabliront / restaurera / restaureront / reviendra / revien
 hyp: [voulu / vouloir / voulait / voulaient / tenté de / tenter de / songé à / essayé de] [museler / bloquer / couper / restreindre / interdire / suspendre / censurer / fermer / bannir / brider / filtrer]=all
 hyp: menac* de « [couper / bloquer / suspendre / fermer / restreindre / débrancher]=all | menac* [de / d'] [couper / bloquer / suspendre / fermer / restreindre / débrancher / interdire / éteindre / priver]=all
 hyp: [la semaine / le mois] prochain*=any
+hyp: [savoir / sait / dit / précisé / expliqué / indiqué] [si / s'il / s'ils / s'elle]
+hyp: [veut / veulent / demande / demandent] que [les antennes / les pylônes / les réseaux / les opérateurs]=all
 ask: est ce que | combien de temps
 pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans
 pastyear: il y a trois ans | il y a quelques années | années précédentes | le mois dernier | un an plus tôt
@@ -881,6 +888,8 @@ aside: réclame sur | leur réclame | la réclame | achat* de [données mobiles 
 aside: [clôture / fermeture] [du scrutin / des bureaux de vote / des bureaux / des urnes / de la campagne / du vote]
 aside: [peine / peinent / peinait / peinaient / tente / tentent / tentait / tentaient / cherche / cherchent / travaille / travaillent / s'emploie / s'emploient / s'efforce / s'efforcent / s'active / s'activent / bataille / bataillent / œuvre / œuvrent] [à / de / pour] [rétablir / restaurer / remettre / réparer / relancer / reconnecter / ramener / rebrancher]
 aside: [éteint / éteindre / éteignent / éteindra / arrêté / arrêter / fermé / fermer / débranché / débrancher] [son / leur / le / ses / leurs / sa] [réseau / réseaux] [2g / 3g / cuivre]
+aside: date de [retour / reprise / rétablissement / remise en service]
+aside: [recule / tombe / chute / descend / rétrograde] [à la / au] [place / rang]
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur

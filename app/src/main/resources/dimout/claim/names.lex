@@ -33,7 +33,7 @@ service: viber=Viber | вайбер*=Viber | wikipedia=Wikipedia | википе�
 service: discord=Discord | snapchat=Snapchat | linkedin=LinkedIn | vkontakte=VKontakte | вконтакте=VKontakte
 service: zoom=Zoom | threads=Threads | imo=imo | wechat=WeChat | roblox=Roblox
 service: bluesky=Bluesky | facetime=FaceTime | bing=Bing | google drive=Google Drive | google=Google | gmail=Gmail
-service: google maps=Google Maps | spotify=Spotify | netflix=Netflix | psiphon=Psiphon | github=GitHub
+service: google maps=Google Maps | spotify=Spotify | netflix=Netflix | psiphon=Psiphon | github=GitHub | github pages=GitHub Pages | vercel=Vercel
 service: duolingo=Duolingo | mercado livre=Mercado Livre | mercado libre=Mercado Libre | canva=Canva | playstation network=PlayStation Network | psn=PlayStation Network | xbox live=Xbox Live | fortnite=Fortnite | claude=Claude | shopify=Shopify
 service: ozon=Ozon | deezer=Deezer | tumblr=Tumblr | vimeo=Vimeo | telegra.ph=Telegraph
 service: gitlab=GitLab | deepseek=DeepSeek | perplexity=Perplexity | openai=OpenAI

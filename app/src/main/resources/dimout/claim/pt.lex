@@ -76,6 +76,7 @@ net: enlace=weak | enlaces de [rádio / fibra / dados / satélite] | feixe* hert
 net: internet [doméstica / fixa / residencial / por cabo / via cabo / de fibra]
 net: feixe*=vague | feixe hertziano | feixes hertzianos | enlace de micro ondas | micro ondas=vague
 net: infraestrutura* de telecomunicações | infraestrutura de [rede / internet / comunicações]
+net: fixos e móveis | móveis e fixos | fixo e móvel | móvel e fixo
 mobile: internet móvel | dados móveis | rede* móve* | telefonia móvel | telefonia celular
 mobile: internet no celular | rede de telemóvel | conexão móvel | rede móvel | redes móveis
 mobile: internet no telemóvel | internet nos telemóveis | internet nos celulares | 3g | 4g | 5g
@@ -99,6 +100,7 @@ mobile: acesso móvel à internet
 mobile: [se conectar / conectar se / ligar se / navegar / internet / ligação / conexão] [pelo / pelos / no / nos / a partir do / a partir dos / através do / com o / do] [telemóvel / telemóveis / celular / celulares / telefone / telefones / seu telemóvel / seu celular / smartphone / smartphones]
 mobile: [internet / dados / rede / sinal] dos [telefones / smartphones / aparelhos] | internet em [telemóveis / celulares / smartphones] | internet de telefone
 mobile: o telemóvel=weak | os telemóveis=weak
+mobile: [telefonia e internet / internet e telefonia / telefone e internet / voz e dados] móveis
 connectivity: conectividade | a conectividade
 connectivity: visibilidade | visibilidade bgp
 traffic: tráfego | tráfego de internet | tráfego de dados | tráfego web | volume | volume de dados
@@ -158,6 +160,7 @@ other: reajuste*=head
 other: número de [assinantes / subscritores / clientes / assinaturas]=head | vendas [pela / na / via / por]=head | compras [pela / na / por]=head
 other: hotel | hotéis | pousada*
 other: enel=power | cemig=power | copel=power | celpe=power | equatorial energia=power | eletrobras=power | aneel=power | edp=power | ende=power | electra=power | edm=power | hidroelétrica de cahora bassa=power | elétrica=power
+other: chamadas de teste | transações
 users: usuários | utilizadores | internautas | clientes | assinantes | habitantes | população | pessoas
 users: moradores | famílias | iranianos | cazaques | bielorrussos | cubanos | sudaneses | afegãos | congoleses
 users: ugandeses | moçambicanos | brasileiros | egípcios | cidadãos | utentes
@@ -295,6 +298,7 @@ dark: vai e vem | vão e vêm | ia e vinha | [apresenta / apresentam / apresenta
 dark: [ninguém / quase ninguém] [conseguiu / consegue / conseguia / pôde / podia] [telefonar / ligar / fazer chamadas / fazer ligações / acessar / aceder / navegar / comunicar / comunicar se / se comunicar / mandar mensagens / enviar mensagens]=net
 dark: pane | panes | pane [geral / nacional / generalizada] [na / da] [rede / internet / telefonia]=net
 dark: problema* técnico*=weak
+dark: [tinha / tinham / havia / haviam] deixado de [funcionar / responder / dar sinal]
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: nem _ [tem / têm / tinha / tinham / há / havia] [rede / internet / sinal / dados / ligação / conexão / cobertura / serviço]
 offline: [nenhum contacto / nenhum contato / sem contacto / sem contato / perdido o contacto / perdeu o contacto / perdemos o contacto / perdeu o contato] com [as nossas equipas / nossas equipes / as suas equipas / suas equipes / os nossos colegas]
@@ -445,6 +449,8 @@ back: já [tem / têm / tinha / tinham / há / havia] [rede / internet / sinal /
 back: situação [normalizada / regularizada / restabelecida / ultrapassada / sanada]=net | volt* a [falar / comunicar] com o [mundo / exterior / continente]=net
 back: [deu / deram / dá / dão / voltou a dar / voltaram a dar] as caras | [regressou / regressaram / voltou / voltaram] a meio gás
 back: [demorou / demoraram / levou / levaram / precisou de / precisaram de / tardou / gastou / gastaram / foram precisas / foram precisos / foram necessárias / foram necessários] _ [para / a / até / em] [restabelecer / restaurar / repor / retomar / religar / recuperar / normalizar / voltar / reativar / emendar / devolver]
+back: [de novo / outra vez / novamente] sem vpn
+back: [voltou / voltaram / volta / voltam] a usar [o / os / a] [celular / celulares / telemóvel / telemóveis / telefone / telefones / internet]=net | [voltou / voltaram / volta / voltam] a [acessar / aceder / abrir / carregar]
 begin: começ* | inici* | início | ordenou | ordenaram | impôs | impuseram | teve início | imposição
 begin: detetou | detectou | deu início | deram início | por ordem | determin* | decret* | arranc*
 begin: entrou em vigor | entra em vigor
@@ -579,6 +585,7 @@ neg: boato* [de / sobre / que / circul* / falso*]=all | [o / um / este / esse / 
 neg: internet mais [lenta / rápida / cara / barata]=all | [download / upload] médio=all | velocidade [média / mediana]=all | velocidade de [download / upload]=all | [rejeita / rejeitou / rejeitam / rejeitaram / nega / negou / negam / negaram / desmente / desmentiu / recusa / recusou] [ter / que / haver]=all
 neg: [no / em / num] [seu / meu / um] apartamento=all | apartamento errado=all | [foi / foram / fosse] mantid*=all | [na / em] [sua / minha] [casa / residência / moradia / loja / fazenda]=all
 neg: qualquer [corte / restrição / bloqueio / apagão / suspensão / interrupção / limitação / censura]=all
+neg: testes de velocidade=all | pior desempenho=all | nem _ [sofreu / sofreram] [cortes / interrupções / quedas / falhas]=all
 none: sem | nenhum | nenhuma | nem | carece* de | privad* de | desprovid* de | nem um | nem um só | não sai um | nada de
 hyp: poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all
 hyp: projeto de lei=all | permitiria* | pode=can | podem=can | deveria* | talvez | possível | possibilidade
@@ -632,6 +639,8 @@ hyp: [restaurará / restaurarão / religará / religarão / devolverá / devolve
 hyp: terá de | terão de | teria de | teriam de | terá que | terão que
 hyp: em romance=all | ficção=all | abst* de=all | se abstenha=all | autoriz* _ a [desligar* / cortar* / bloquear* / suspender* / restringir* / encerrar*]=all | antecâmara d*=all | antessala d*=all
 hyp: [revoga / revogou / suspende / suspendeu / anula / anulou / reverte / reverteu] [a ordem / ordem / sua ordem / a própria ordem / decisão / a decisão / sua decisão] [de / que / do / da]=all
+hyp: [sobre / acerca de / saber / sabe / disse / dito / precisou / precisado / esclareceu / esclarecido / explicou / explicado / informou / indicou / adiantou] se
+hyp: [quer / querem] que [as antenas / as torres / as redes / as operadoras / os operadores]=all | [quer / querem] que , [a partir / até / desde]=all
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás
 pastyear: no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores
@@ -756,6 +765,7 @@ block: a queda durou=ban | o bloqueio durou=ban
 block: [o bloqueio / a restrição / a suspensão] [começou / teve início / se iniciou]=ban
 block: bloqueio [começou / teve início / se iniciou / iniciou se / entrou em vigor / vigora]=ban | acesso intermitente | com lentidão
 block: fechad* a sete chaves | trancad* | [não / nem] [deu / deram / dá / dão / davam] as caras | mensagens de erro | [mostrava / mostravam / mostra / mostram / exibia / exibiam / exibe / exibem / dava / davam / dá / dão] [erro / erros / um erro]
+block: [tinha / tinham / havia / haviam] deixado de [funcionar / abrir / carregar / responder]
 audience: [aos / para os / para / a] [funcionários / funcionários públicos / servidores / servidores públicos / militares / soldados / deputados / menores / alunos / estudantes / adolescentes / crianças]
 audience: [nas escolas / nos colégios / nas salas de aula / nas repartições / nas repartições públicas / em escolas / nos ministérios / nos quartéis / nas prisões / nos presídios]
 audience: nos [aparelhos / telefones / telemóveis / celulares / dispositivos] [dos funcionários / dos servidores / oficiais / do governo / do estado / de serviço]
@@ -763,9 +773,11 @@ audience: nos [aparelhos / telefones / telemóveis / celulares / dispositivos] [
 hour: hora | horas | h | uma hora=1 | um quarto de hora=0.25
 hour: hora número | h da [manhã / tarde / noite / madrugada]
 hour: hs | hrs
+hour: hora e meia=1.5
 day: dia | dias | um dia=1 | um dia inteiro=1
 day: dia e meio=1.5 | um dia e meio=1.5
 day: noites
+day: dia e meio=1.5 | um dia e meio=1.5
 week: semana | semanas | uma semana=1 | uma semana inteira=1
 week: semana e meia=1.5 | uma semana e meia=1.5
 month: mês | meses
@@ -929,6 +941,9 @@ aside: barrinha* | [muda / mudam / mudar / mudou / mudaram / mudando / mude] de 
 aside: uma barrinha | barrinhas de | barrinha [de / da / do]
 aside: [encerramento / fecho / fechamento] [das urnas / das mesas / das assembleias / da votação / da campanha]
 aside: [tenta / tentam / tentava / tentavam / procura / procuram / trabalha / trabalham / luta / lutam / corre / correm] [ / para / por] [restabelecer / restaurar / repor / reparar / recuperar / religar / reativar / reconectar]
+aside: [voltou / voltaram / volta / voltam] a [alcançar / afetar / atingir / castigar / bloquear / derrubar]
+aside: [cai / caiu / desce / desceu / recua / recuou] [para o / ao / até o] [lugar / posto]
+aside: data de [regresso / retorno / reposição / restabelecimento]
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada
@@ -1052,7 +1067,7 @@ city: chibuto=region/MZ-G Chibuto | ilha de moçambique=region/MZ-N Mozambique I
 city: bazaruto=region/MZ-I Bazaruto | macomia=region/MZ-P Macomia | ibo=region/MZ-P Ibo | ilha do ibo=region/MZ-P Ibo | metuge=region/MZ-P Metuge
 city: mecúfi=region/MZ-P Mecúfi | quissanga=region/MZ-P Quissanga | dondo=region/MZ-S Dondo | búzi=region/MZ-S Búzi | marromeu=region/MZ-S Marromeu
 city: gorongosa=region/MZ-S Gorongosa | cidade de maputo=region/MZ-MPM Maputo | boane=region/MZ-L Boane | marracuene=region/MZ-L Marracuene
-city: catumbela=region/AO-BGU Catumbela | bié=region/AO-BIE Bié | cuíto=region/AO-BIE Cuíto | cuando cubango=region/AO-CCU Cuando Cubango
+city: catumbela=region/AO-BGU Catumbela | bié=region/AO-BIE Bié | cuíto=region/AO-BIE Kuito | cuando cubango=region/AO-CCU Cuando Cubango
 city: ndalatando=region/AO-CNO N'dalatando | lunda norte=region/AO-LNO Lunda Norte | zaire angolano=region/AO-ZAI Zaire | soyo=region/AO-ZAI Soyo
 city: bijagós=region/GW-BL Bijagós | arquipélago dos bijagós=region/GW-BL Bijagós | oio=region/GW-OI Oio | ilha de ataúro=region/TL-DI Atauro
 city: ataúro=region/TL-DI Atauro | lospalos=region/TL-LA Lospalos
