@@ -12,6 +12,7 @@ common: hay | había | hubo | aquí | ahora | nosotros | ellos | nadie | mientra
 # Words that are asked about one by one
 access: acceso
 operatorword: operadora | operador | proveedora | proveedor | cableoperador | cableoperadora | teleoperadora
+customer: clientes | abonados | usuarios | suscriptores
 givenname: juan | maría | ana | pedro | pablo | carlos | antonio | manuel | miguel | luis | luisa | rosa | carmen | elena | marta | sofía | lucía | jorge | josé | diego | andrés | pilar | laura
 givenname: josefa | teresa | marina | daniel | javier | francisco | fernando | ricardo | roberto | alejandro | gabriel | rafael | ramón | mario | sergio | víctor | héctor | óscar | julio | césar | alberto | eduardo | enrique | ignacio | joaquín | nicolás | emilio | andrea | claudia | patricia | verónica | gabriela | daniela | paula | silvia | beatriz | isabel | julia | raquel | yolanda | mercedes | dolores | gloria | margarita | adriana | mónica | sonia | alicia | inés | irene | lorena | natalia | valentina | camila | doña | don
 cable: cable | cables
@@ -24,13 +25,14 @@ where: en | a
 located: en
 regionword: provincia | provincias | región | regiones | ciudad | ciudades | estado | estados
 regionword: departamento | departamentos | distrito | distritos | municipio | municipios | óblast
-regionword: gobernación | república | capital | localidad | comunidad | condado
+regionword: gobernación | república | capital=seat | localidad | comunidad | condado
 regionword: isla | islas | península | franja | archipiélago | barrio | cantón
 ofwhole: de | del
 starting: de
 lengthof: de | sin
 adjective: *as=s | *es=s | *os=s
 earlier: antes | atrás
+occurred: ocurrida | ocurrido | ocurridas | ocurridos | sucedida | sucedido | registrada | registrado | producida | producido
 its: su | sus | nuestra | nuestro | nuestras | nuestros
 anew: a
 nor: ni
@@ -1033,6 +1035,7 @@ aside: [intenta / intentan / intentaba / trata / tratan / busca / buscan / traba
 aside: [volvió / volvieron / vuelve / vuelven] a [alcanzar / afectar / golpear / castigar / bloquear / tumbar]
 aside: [baja / bajó / cae / cayó / desciende / descendió / retrocede / retrocedió] [al / hasta el] [lugar / puesto / escalón]
 aside: fecha de [vuelta / regreso / retorno / reposición / restablecimiento]
+aside: [un día / una noche / una jornada / una semana] de [enfrentamientos / protestas / disturbios / manifestaciones / huelga]
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada
@@ -1059,6 +1062,7 @@ place: congo brazzaville=country/CG
 place: subtel=country/CL | osiptel=country/PE | arcotel=country/EC | enacom=country/AR | ursec=country/UY | sutel=country/CR | indotel=country/DO | etecsa=country/CU | conaie=country/EC
 place: roskomnadzor=country/RU
 place: tonga=country/TO
+place: el carabobeño=country/VE | el pitazo=country/VE | efecto cocuyo=country/VE | 14ymedio=country/CU | cubanet=country/CU
 daycount: hora | hora número
 city: en la ciudad=this
 city: santiago de cuba=region/CU-13 Santiago de Cuba | matanzas=region/CU-04 Matanzas
@@ -1191,5 +1195,6 @@ city: bahía blanca=region/AR-B Bahía Blanca | tandil=region/AR-B Tandil | olav
 city: saraguro=region/EC-L Saraguro | catamayo=region/EC-L Catamayo | río cauto=region/CU-12 Río Cauto | pilón=region/CU-12 Pilón | tadó=region/CO-CHO Tadó | jayuya=country/PR Jayuya | la paloma=region/UY-RO La Paloma | castillos=region/UY-RO Castillos | la parroquia=region/VE-L La Parroquia | san juan y martínez=region/CU-01 San Juan y Martínez | cahabón=region/GT-16 Cahabón
 city: aragón=region/ES-AR Aragon | murcia=region/ES-MC Murcia | la rioja=region/ES-RI La Rioja
 city: leticia=region/CO-AMA Leticia
+city: punta arenas=region/CL-MA Punta Arenas | magallanes=region/CL-MA Magallanes | extremadura=region/ES-EX Extremadura
 except: hasta
 offshore: costa | costas | aguas | frente

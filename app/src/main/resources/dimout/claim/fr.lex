@@ -19,10 +19,11 @@ medium: via | sur
 where: à | a | dans | en | vers | sur
 located: à=one
 regionword: province | provinces | région | régions | ville | villes | état | états | département
-regionword: départements | district | gouvernorat | wilaya | oblast | république | capitale
+regionword: départements | district | gouvernorat | wilaya | oblast | république | capitale=seat
 regionword: localité
 regionword: île | îles | presqu'île | archipel | quartier | commune | cercle
 operatorword: opérateur | opérateurs | fournisseur | fournisseurs
+customer: clients | abonnés | usagers | utilisateurs
 rules: coupe | coupent | ferme | éteint | débranche | bloque | suspend | verrouille | rétablit | rend | lève | rallume | rebranche | restaure | ordonne | décide | prolonge | autorise | censure | bride
 ofwhole: de | du | des | d
 starting: de | des
@@ -602,6 +603,7 @@ only: simple | n'est plus que | ne sont plus que | n'atteint que | ne dépasse p
 only: ne représente que | n'est que de | que de | qu'un | qu'une | plus qu'à
 only: ne dépass* toujours pas | ne dépass* pas | n'excède* pas | n'excède pas | atteint à peine | plafonn* à
 only: pas plus de | dépass* à peine | guère plus de | guère que
+only: ne [représente / représentent / représentait / représentaient / dépasse / atteint / atteignait] plus _ que
 atleast: au moins | plus de | plus d' | supérieur* à | au delà de | dépass* | minimum
 atleast: supérieure* à | plus de la | dépassant | a dépassé | ont dépassé
 atleast: de plus de | d'au moins | après plus de | depuis plus de | pendant plus de | durant plus de
@@ -890,6 +892,7 @@ aside: [peine / peinent / peinait / peinaient / tente / tentent / tentait / tent
 aside: [éteint / éteindre / éteignent / éteindra / arrêté / arrêter / fermé / fermer / débranché / débrancher] [son / leur / le / ses / leurs / sa] [réseau / réseaux] [2g / 3g / cuivre]
 aside: date de [retour / reprise / rétablissement / remise en service]
 aside: [recule / tombe / chute / descend / rétrograde] [à la / au] [place / rang]
+aside: devant le conseil d'état | [une journée / une nuit / une semaine] [d'affrontements / de manifestations / de protestations / d'émeutes / de grève]
 until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur
@@ -946,6 +949,7 @@ offshore: large | côtes | côte
 firsthalf: ne | n
 adjective: *es=s | *ts=s | *rs=s | *ns=s | *ls=s
 earlier: auparavant | tôt | avant
+occurred: survenue | survenu | survenues | survenus | intervenue | intervenu
 its: leur | leurs | son | sa | ses
 # Regions, departments and smaller towns that the gazetteer has not
 city: haute corse=region/FR-2B Haute-Corse | corse du sud=region/FR-2A Corse-du-Sud | corse=region/FR-20R Corsica | finistère=region/FR-29 Finistère

@@ -20,14 +20,16 @@ where: em | no | na | nos | nas | a | à | ao
 located: em
 regionword: província | províncias | região | regiões | cidade | cidades | estado | estados
 regionword: departamento | distrito | distritos | município | municípios | oblast | governadoria
-regionword: república | capital | localidade
+regionword: república | capital=seat | localidade
 regionword: ilha | ilhas | arquipélago | península | faixa | bairro
 regionword: concelho | concelhos | freguesia | freguesias | vila | vilas | comarca
 operatorword: operadora | operadoras | operador | provedor | provedora | provedores | fornecedor | fornecedora
+customer: clientes | assinantes | usuários | utilizadores | subscritores
 rules: corta | cortou | desliga | desligou | bloqueia | bloqueou | suspende | suspendeu | fecha | fechou | restabelece | restabeleceu | repõe | repôs | religa | religou | levanta | levantou | devolve | devolveu | manda | mandou | ordena | ordenou | autoriza | autorizou | censura | proíbe | proibiu
 ofwhole: de | do | da | dos | das
 adjective: *as=s | *es=s | *os=s
 earlier: antes | atrás
+occurred: ocorrida | ocorrido | ocorridas | ocorridos | sucedida | sucedido | registada | registado | registrada | registrado
 starting: de | das | do
 lengthof: de | sem
 its: sua | suas | seu | seus | nossa | nosso | nossas | nossos
@@ -641,6 +643,7 @@ hyp: em romance=all | ficção=all | abst* de=all | se abstenha=all | autoriz* _
 hyp: [revoga / revogou / suspende / suspendeu / anula / anulou / reverte / reverteu] [a ordem / ordem / sua ordem / a própria ordem / decisão / a decisão / sua decisão] [de / que / do / da]=all
 hyp: [sobre / acerca de / saber / sabe / disse / dito / precisou / precisado / esclareceu / esclarecido / explicou / explicado / informou / indicou / adiantou] se
 hyp: [quer / querem] que [as antenas / as torres / as redes / as operadoras / os operadores]=all | [quer / querem] que , [a partir / até / desde]=all
+ruler: justiça federal
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás
 pastyear: no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores
@@ -944,6 +947,7 @@ aside: [tenta / tentam / tentava / tentavam / procura / procuram / trabalha / tr
 aside: [voltou / voltaram / volta / voltam] a [alcançar / afetar / atingir / castigar / bloquear / derrubar]
 aside: [cai / caiu / desce / desceu / recua / recuou] [para o / ao / até o] [lugar / posto]
 aside: data de [regresso / retorno / reposição / restabelecimento]
+aside: [um dia / uma noite / uma jornada / uma semana] de [confrontos / protestos / tumultos / manifestações / greve / distúrbios]
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada

@@ -3,6 +3,7 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,10 @@ record Attributive(Scene scene) {
 
   /** The outage that began at a time so told, or null. */
   @Nullable Mark cut(Moment moment) {
+    Mark happened = happened(moment);
+    if (happened != null) {
+      return happened;
+    }
     Mark led =
         scene
             .sentence()
@@ -33,6 +38,22 @@ record Attributive(Scene scene) {
             .filter(cut -> scene.sameClause(cut, led.from(), led.to()))
             .orElseGet(() -> mended(led, moment))
         : led;
+  }
+
+  /** A Portuguese "a rutura do cabo, ocorrida no domingo": what is named before the comma. */
+  private @Nullable Mark happened(Moment moment) {
+    int verb =
+        IntStream.range(Math.max(1, moment.from() - 2), moment.from())
+            .filter(at -> scene.sentence().is(Form.OCCURRED, at) && scene.comma(at - 1, at))
+            .findFirst()
+            .orElse(0);
+    return verb == 0
+        ? null
+        : scene
+            .sentence()
+            .in(verb - NOUN, verb, Tag.DARK, Tag.OFFLINE)
+            .filter(cut -> !scene.comma(cut.to(), verb - 1))
+            .orElse(null);
   }
 
   /**

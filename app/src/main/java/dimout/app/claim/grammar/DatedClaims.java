@@ -40,7 +40,20 @@ record DatedClaims(Scene scene, EventTimes events) {
             && scene.breaks(moment.to(), draft.from()) == 0
             && !(events.slides(moment) && scene.comma(moment.to(), draft.from()))
             && scene.sentence().in(draft.from() - GAP - 1, draft.from(), Tag.FOR).isPresent();
-    return nth(draft) && (before || moment.from() == draft.to());
+    return (nth(draft) && (before || moment.from() == draft.to())) || counting(moment, draft);
+  }
+
+  /** A Spanish "cumplen este domingo cuatro días": between the verb that counts and its length. */
+  private boolean counting(Moment moment, Draft draft) {
+    int from = moment.from();
+    return draft.predicate() == Predicate.DURATION
+        && !moment.clock()
+        && moment.to() == draft.from()
+        && scene
+            .sentence()
+            .in(from - 2, from, Tag.FOR)
+            .filter(counts -> scene.sentence().at(counts.from(), Tag.AFTER, Tag.SINCE) == null)
+            .isPresent();
   }
 
   /** An n-th day or week of an outage. */
@@ -161,11 +174,17 @@ record DatedClaims(Scene scene, EventTimes events) {
   /** "It was cut on Monday evening, and no more than 1 % was left": a clause of its own. */
   private boolean left(int start, Draft draft) {
     return draft.predicate() == Predicate.LEVEL
-        && IntStream.range(start, draft.from())
-            .filter(at -> scene.comma(at, at + 1))
-            .anyMatch(at ->
-                scene.sentence().at(at + 1, Tag.AND) != null
-                    || scene.sentence().is(Form.JOINEDAND, at + 1));
+        && (clause(start, draft.from())
+            || IntStream.range(start, draft.from())
+                .filter(at -> scene.comma(at, at + 1))
+                .anyMatch(at ->
+                    scene.sentence().at(at + 1, Tag.AND) != null
+                        || scene.sentence().is(Form.JOINEDAND, at + 1)));
+  }
+
+  /** A French "a été coupée samedi et elle ne dépasse plus 2 %": right behind the time. */
+  private boolean clause(int start, int end) {
+    return scene.sentence().at(start, Tag.AND) != null && scene.breaks(start, end) > 0;
   }
 
   private boolean parted(Draft draft, Mark dark, Moment moment) {

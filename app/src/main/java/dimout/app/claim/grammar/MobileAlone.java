@@ -86,12 +86,18 @@ record MobileAlone(Scene scene, NameLists lists) {
         && scene.sentence().in(offline.from(), offline.to(), Tag.MOBILE).isEmpty();
   }
 
-  /** A Russian "без интернета и сотовой связи": one word lacks both. */
+  /** A Russian "без интернета и сотовой связи", a Portuguese "sem internet e sem telemóvel". */
   private boolean lacks(Mark offline, Mark mobile) {
     Mark and = scene.sentence().at(offline.to(), Tag.AND);
     return and != null
-        && and.to() == mobile.from()
+        && (and.to() == mobile.from() || without(and.to(), mobile))
         && scene.sentence().in(offline.from(), offline.to(), Tag.MOBILE).isEmpty();
+  }
+
+  /** Subject and state in one, of which the mobile network is the last word. */
+  private boolean without(int at, Mark mobile) {
+    Mark second = scene.sentence().at(at, Tag.OFFLINE);
+    return second != null && at < mobile.from() && second.to() == mobile.to();
   }
 
   /** "Neither mobile data nor the Internet". */

@@ -36,6 +36,7 @@ final class OperatorNames {
   static Sentence in(String text, Sentence sentence) {
     OperatorNames names = new OperatorNames(text, sentence);
     names.behindKind();
+    names.behindCustomers();
     if (sentence.language().cases()) {
       names.beforeKind();
     }
@@ -63,6 +64,22 @@ final class OperatorNames {
       boolean who = !quoted && to - from > 1 && sentence.is(Form.OFFICER, at - 2);
       if (to > from && !who && !owns(to) && Subject.named(sentence)) {
         add(from, to);
+      }
+    }
+  }
+
+  /** "Los usuarios de Personal en Bariloche": whose customers they are, and no place unknown. */
+  private void behindCustomers() {
+    for (int at = 2; at < sentence.tokens().size(); at++) {
+      Mark place = sentence.at(at, Tag.CITY);
+      boolean unknown = place != null && place.value().startsWith(Names.UNKNOWN);
+      int to = unknown ? place.to() : nameEnd(at);
+      boolean customers = sentence.is(Form.CUSTOMER, at - 2) && sentence.is(Form.OFWHOLE, at - 1);
+      boolean there =
+          sentence.is(Form.WHERE, to) && sentence.at(to + 1, Tag.CITY, Tag.PLACE) != null;
+      if (to > at && customers && there && Subject.named(sentence)) {
+        marks.remove(place);
+        add(at, to);
       }
     }
   }

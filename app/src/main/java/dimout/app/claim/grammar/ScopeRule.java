@@ -19,6 +19,9 @@ final class ScopeRule {
   /** Of a return, that its subject is who has it again: "regains". */
   static final String OWN = "own";
 
+  /** Of a word for a place, that it is where a region is ruled from. */
+  private static final String SEAT = "seat";
+
   /** "Protests in the whole country". */
   private static final int THEIRS = 3;
 
@@ -135,10 +138,23 @@ final class ScopeRule {
   /** A Russian "Шилкинский и Нерчинский районы Забайкалья": the region that they are in. */
   private boolean holds(Mark region) {
     int kind = region.from() - 1;
+    boolean districts =
+        region.tag() == Tag.CITY
+            && !scene.sentence().language().verbLast()
+            && scene.sentence().is(Form.REGIONWORD, kind)
+            && scene.sentence().before(kind, Tag.CITY) != null;
+    return districts || ofCapital(region);
+  }
+
+  /** A Spanish "la capital del Amazonas": the city, and not the region that it is in. */
+  private boolean ofCapital(Mark region) {
+    Sentence sentence = scene.sentence();
+    int kind = region.from() - 2;
     return region.tag() == Tag.CITY
-        && !scene.sentence().language().verbLast()
-        && scene.sentence().is(Form.REGIONWORD, kind)
-        && scene.sentence().before(kind, Tag.CITY) != null;
+        && kind > 0
+        && sentence.is(Form.OFWHOLE, kind + 1)
+        && SEAT.equals(
+            sentence.language().value(Form.REGIONWORD, sentence.tokens().get(kind).word()));
   }
 
   private boolean from(Mark city) {

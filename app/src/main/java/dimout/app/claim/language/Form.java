@@ -45,6 +45,8 @@ public enum Form {
   ACCESS,
   /** Before the name of an operator, what it is: "provider". */
   OPERATORWORD,
+  /** Those who pay an operator, before its name: "subscribers". */
+  CUSTOMER,
   /** "Its", before what is its own of an operator that speaks of it. */
   ITS,
   /** "That it", behind who tells of itself: an Arabic "إنها". */
@@ -79,7 +81,7 @@ public enum Form {
   HOURLONG,
   /** "Year", before a number that is one. */
   YEARWORD,
-  /** Beside the name of a place, what it is: "province", "city". */
+  /** Beside the name of a place, what it is: "province", "city"; of value "seat", its capital. */
   REGIONWORD,
   /** What names of places end with: a German "-hausen". */
   PLACEENDING,
@@ -87,6 +89,8 @@ public enum Form {
   ARTICLED,
   /** Behind a company's name, who leads it: "boss". */
   OFFICER,
+  /** Behind what happened and a comma, before when that was: a Portuguese "ocorrida". */
+  OCCURRED,
   /** Before a length after something, that it goes on: "even five days after". */
   EVEN,
   /** Behind a length, that something was so long before: "earlier". */

@@ -132,6 +132,12 @@ class RomanceRulesTest {
         "Internet est de retour au Gabon. Dix jours. C'est le temps qu'il aura fallu. | DURATION 10.0",
         "Los cubanos recuperaron los datos móviles, suspendidos el lunes por la noche. | RESTORATION 2024-03-14T04:00:00Z",
         "Os moradores de Tefé voltaram a ter internet, cortada na segunda à noite. | ONSET 2024-03-12T00:00:00Z",
+        "Un corte dejó el martes sin internet a los usuarios de Personal en Bariloche. | EXTENT [Personal]",
+        "Les abonnés de Canalbox à Libreville sont privés d'internet depuis mardi. | EXTENT [Canalbox]",
+        "O tráfego em Angola caiu 40% depois da rutura do cabo, ocorrida no domingo. | ONSET 2024-03-09T23:00:00Z",
+        "L'internet a été coupé dans tout le pays lundi soir au Togo et il ne dépasse plus 2 % de la normale. | ONSET 2024-03-11T17:00:00Z",
+        "Un corte de fibra dejó durante hora y media sin internet a Loja. | DURATION 1.5",
+        "Moçambique: a internet tinha deixado de funcionar na terça-feira às 12h30. | ONSET 2024-03-12T10:30:00Z",
       })
   void found(String text, String expected) {
     assertThat(claims(text).stream().map(RomanceRulesTest::told)).contains(expected);
@@ -173,7 +179,11 @@ class RomanceRulesTest {
     assertThat(claims(text)).isEmpty();
   }
 
-  /** What the net costs is no level of it; of social media, those named are claimed alone. */
+  /**
+   * What the net costs is no level of it; of social media, those named are claimed alone; the day
+   * on which days are counted is not the first of them; who lacks both nets lacks not the mobile
+   * one alone; a region's capital is not the region.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -181,6 +191,9 @@ class RomanceRulesTest {
         "Le prix de l'internet mobile a baissé de 30 % au Mali. | []",
         "Sénégal : réseaux sociaux bloqués. Facebook est inaccessible. | [SERVICE_BLOCK [Facebook]]",
         "Etecsa sigue sin reponer el servicio de internet. | [EXTENT [ETECSA]]",
+        "Cali cumple este jueves seis días sin internet. | [DURATION 6.0, EXTENT [Cali]]",
+        "Corvo está sem internet e sem telemóvel. | [EXTENT [Corvo]]",
+        "Un derrumbe dejó a la capital del Amazonas colombiano sin internet. | []",
       })
   void only(String text, String expected) {
     assertThat(claims(text).stream().map(RomanceRulesTest::told).toList()).hasToString(expected);
