@@ -844,7 +844,6 @@ day: día | días | jornada* | un día=1 | un día entero=1 | todo un día=1
 day: día y medio=1.5 | un día y medio=1.5
 day: jornada y media=1.5
 day: noches
-day: día y medio=1.5 | un día y medio=1.5
 week: semana | semanas | una semana=1 | toda una semana=1 | una semana entera=1
 week: semana y media=1.5 | una semana y media=1.5
 month: mes | meses

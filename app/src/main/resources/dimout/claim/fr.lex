@@ -63,7 +63,7 @@ net: câble* [à longue distance / longue distance / de fibre / de fibre optique
 net: artère* télécom* | faisceau* hertzien* | liaison* hertzienne* | liaison* satellit* | pont* hertzien* | donnée=weak
 net: [l'internet / internet] [résidentiel / domestique / filaire / à haut débit / par satellite / par câble]
 net: infrastructure* de télécommunication* | infrastructure* télécom* | téléphonie [fixe / filaire]
-net: fixes et mobiles | mobiles et fixes | fixe et mobile | mobile et fixe
+net: fixes et mobiles | mobiles et fixes | mobile et fixe
 mobile: internet mobile | données mobiles | réseau* mobile* | téléphonie mobile | l'internet mobile
 mobile: connexion* mobile* | 4g mobile | data mobile | réseau mobile | réseaux mobiles | 3g | 4g | 5g
 mobile: connexion mobile | mobiles=weak | portables=weak | téléphones portables=weak | données cellulaires

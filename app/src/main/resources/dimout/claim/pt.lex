@@ -452,7 +452,7 @@ back: situação [normalizada / regularizada / restabelecida / ultrapassada / sa
 back: [deu / deram / dá / dão / voltou a dar / voltaram a dar] as caras | [regressou / regressaram / voltou / voltaram] a meio gás
 back: [demorou / demoraram / levou / levaram / precisou de / precisaram de / tardou / gastou / gastaram / foram precisas / foram precisos / foram necessárias / foram necessários] _ [para / a / até / em] [restabelecer / restaurar / repor / retomar / religar / recuperar / normalizar / voltar / reativar / emendar / devolver]
 back: [de novo / outra vez / novamente] sem vpn
-back: [voltou / voltaram / volta / voltam] a usar [o / os / a] [celular / celulares / telemóvel / telemóveis / telefone / telefones / internet]=net | [voltou / voltaram / volta / voltam] a [acessar / aceder / abrir / carregar]
+back: [voltou / voltaram / volta / voltam] a usar [o / os / a] [celular / celulares / telemóvel / telemóveis / telefone / telefones / internet]=net | [voltou / voltaram / volta / voltam] a [acessar / aceder]
 begin: começ* | inici* | início | ordenou | ordenaram | impôs | impuseram | teve início | imposição
 begin: detetou | detectou | deu início | deram início | por ordem | determin* | decret* | arranc*
 begin: entrou em vigor | entra em vigor
@@ -643,7 +643,6 @@ hyp: em romance=all | ficção=all | abst* de=all | se abstenha=all | autoriz* _
 hyp: [revoga / revogou / suspende / suspendeu / anula / anulou / reverte / reverteu] [a ordem / ordem / sua ordem / a própria ordem / decisão / a decisão / sua decisão] [de / que / do / da]=all
 hyp: [sobre / acerca de / saber / sabe / disse / dito / precisou / precisado / esclareceu / esclarecido / explicou / explicado / informou / indicou / adiantou] se
 hyp: [quer / querem] que [as antenas / as torres / as redes / as operadoras / os operadores]=all | [quer / querem] que , [a partir / até / desde]=all
-ruler: justiça federal
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás
 pastyear: no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores
@@ -963,6 +962,7 @@ place: gaúch*=country/BR | baian*=country/BR | paraense*=country/BR | amazonens
 place: justiça federal=country/BR | polícia federal=country/BR | tribunal regional federal=country/BR | trf=country/BR | tse=country/BR | desembargador*=country/BR | prefeitura=country/BR | prefeituras=country/BR | ministério público federal=country/BR | defesa civil=country/BR | procon=country/BR | r$=country/BR
 place: meticais=country/MZ | kwanzas=country/AO | siresp=country/PT | gnr=country/PT | proteção civil dos açores=country/PT | frelimo=country/MZ | renamo=country/MZ | mpla=country/AO | unita=country/AO
 place: tj sp=country/BR | stj=country/BR
+place: [justiça federal / tribunal de justiça / ministério público federal] [do / no / da / na / de / em] [espírito santo / são paulo / rio de janeiro / minas gerais / bahia / amazonas / pará / paraná / santa catarina / rio grande do sul / pernambuco / ceará / goiás / sergipe / piauí / maranhão]=country/BR
 operator: vivo=country/BR Vivo | tim=country/BR TIM | oi=country/BR Oi
 operator: free=Free
 operator: unitel=country/AO Unitel | cv telecom=country/CV CV Telecom | t mcel=country/MZ Tmcel

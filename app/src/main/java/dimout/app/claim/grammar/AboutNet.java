@@ -1,6 +1,7 @@
 package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,21 @@ record AboutNet(Scene scene, OtherSubjects others) {
     if (!named) {
       other = Math.min(other, scene.distance(from, to, Tag.SERVICE));
     }
-    return net < Scene.FAR && (net <= other || sameSubject(from, to, net, other));
+    return net < Scene.FAR
+        && (net <= other || sameSubject(from, to, net, other) || byPower(from, to));
+  }
+
+  /** "Traffic fell to 40 % because of the power cuts": behind the number is why. */
+  private boolean byPower(int from, int to) {
+    Sentence sentence = scene.sentence();
+    Mark cause = scene.nearest(from, to, Tag.OTHER).orElse(null);
+    return cause != null
+        && cause.from() >= to
+        && cause.value().equals(Scene.POWER)
+        && !sentence.language().verbLast()
+        && sentence.in(0, from, Tag.TRAFFIC, Tag.CONNECTIVITY).isPresent()
+        && sentence.in(0, from, Tag.OTHER).isEmpty()
+        && !scene.semicolon(to, cause.from());
   }
 
   /** How near the net is, or, where it is spoken of, what is measured of it. */

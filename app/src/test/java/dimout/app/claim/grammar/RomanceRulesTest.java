@@ -137,6 +137,7 @@ class RomanceRulesTest {
         "O tráfego em Angola caiu 40% depois da rutura do cabo, ocorrida no domingo. | ONSET 2024-03-09T23:00:00Z",
         "L'internet a été coupé dans tout le pays lundi soir au Togo et il ne dépasse plus 2 % de la normale. | ONSET 2024-03-11T17:00:00Z",
         "Un corte de fibra dejó durante hora y media sin internet a Loja. | DURATION 1.5",
+        "O tráfego de internet na Beira caiu para 40 % pelos cortes de energia. | LEVEL 40.0",
         "Moçambique: a internet tinha deixado de funcionar na terça-feira às 12h30. | ONSET 2024-03-12T10:30:00Z",
       })
   void found(String text, String expected) {
