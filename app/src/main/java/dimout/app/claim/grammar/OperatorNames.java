@@ -8,6 +8,7 @@ import dimout.app.claim.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Operators that no table has: capitalised names behind a word for what they are, "the operator
@@ -71,17 +72,22 @@ final class OperatorNames {
   /** "Los usuarios de Personal en Bariloche": whose customers they are, and no place unknown. */
   private void behindCustomers() {
     for (int at = 2; at < sentence.tokens().size(); at++) {
-      Mark place = sentence.at(at, Tag.CITY);
-      boolean unknown = place != null && place.value().startsWith(Names.UNKNOWN);
-      int to = unknown ? place.to() : nameEnd(at);
+      Mark place = unknown(at);
+      int to = place == null ? nameEnd(at) : place.to();
       boolean customers = sentence.is(Form.CUSTOMER, at - 2) && sentence.is(Form.OFWHOLE, at - 1);
       boolean there =
           sentence.is(Form.WHERE, to) && sentence.at(to + 1, Tag.CITY, Tag.PLACE) != null;
       if (to > at && customers && there && Subject.named(sentence)) {
-        marks.remove(place);
+        marks.removeIf(mark -> mark.equals(place));
         add(at, to);
       }
     }
+  }
+
+  /** What was taken for a place that no table has, or null. */
+  private @Nullable Mark unknown(int at) {
+    Mark place = sentence.at(at, Tag.CITY);
+    return place != null && place.value().startsWith(Names.UNKNOWN) ? place : null;
   }
 
   /** A Kazakh "«Транстелеком» провайдері": it stands behind the name in its quotes. */
