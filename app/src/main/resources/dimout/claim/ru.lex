@@ -955,7 +955,7 @@ city: тымовск*=region/RU-SAK Tymovskoye | долинск*=region/RU-SAK D
 city: [анива / аниве / анивы]=region/RU-SAK Aniva | томари=region/RU-SAK Tomari
 city: углегорск*=region/RU-SAK Uglegorsk
 city: александровск* сахалинск*=region/RU-SAK Aleksandrovsk-Sakhalinsky
-city: усть камчатск*=region/RU-KAM Ust-Kamchatsk | [елизово / елизове]=region/RU-KAM Yelizovo
+city: усть камчатск*=region/RU-KAM Ust-Kamchatsk | [елизово / елизове / елизова / елизову]=region/RU-KAM Yelizovo
 city: вилючинск*=region/RU-KAM Vilyuchinsk | [мильково / милькове]=region/RU-KAM Milkovo
 city: [палана / палане / паланы]=region/RU-KAM Palana | эссо=region/RU-KAM Esso
 city: [оссора / оссоре]=region/RU-KAM Ossora
