@@ -138,11 +138,9 @@ final class LevelRule {
     boolean shared = // "knocked out 74 % of the masts"
         scene.sentence().at(quantity.to(), Tag.SHARE) != null && !scene.has(Tag.TRAFFIC);
     boolean areas = !falls && (near(quantity, Tag.SHARE) || rises || ofAreas(quantity));
-    if (!usual && (shared || areas)) {
+    boolean share = scene.sentence().before(from, Tag.SHARE) != null; // "a share of 5 % lost"
+    if (!usual && (share || shared || areas)) {
       return false;
-    }
-    if (!usual && scene.sentence().before(from, Tag.SHARE) != null) {
-      return false; // "a share of 5 % lost to competitors"
     }
     return usual || falls || gone(quantity) || left(quantity) || none(quantity);
   }
@@ -158,10 +156,11 @@ final class LevelRule {
         && !beside.afterTo(quantity);
   }
 
-  /** "YouTube's traffic fell by half": of a service, not of the net. */
+  /** "YouTube's traffic fell by half": of a service, not of the net, if not to so much of usual. */
   private boolean ofService(Quantity quantity) {
     Mark traffic = scene.nearest(quantity.from(), quantity.to(), Tag.TRAFFIC).orElse(null);
     return traffic != null
+        && !scene.has(Tag.USUAL)
         && (scene.sentence().in(traffic.to(), traffic.to() + 2, Tag.SERVICE).isPresent()
             || scene.sentence().before(traffic.from(), Tag.SERVICE) != null);
   }

@@ -255,6 +255,17 @@ class RussianRulesTest {
         .doesNotContain(List.of("Ivan Petrov"));
   }
 
+  @Test
+  void trafficOfAServiceIsALevelIfItIsSoMuchOfUsual() {
+    assertThat(claims("Трафик YouTube в Судане упал до 20 процентов от обычного уровня."))
+        .filteredOn(claim -> claim.predicate() == Predicate.LEVEL)
+        .singleElement()
+        .satisfies(level -> assertThat(level.value()).isEqualTo(20.0));
+    assertThat(claims("Трафик YouTube в Судане упал до 20 процентов."))
+        .extracting(Claim::predicate)
+        .doesNotContain(Predicate.LEVEL);
+  }
+
   private static List<Claim> claims(String text) {
     return Told.on("2024-08-30", text);
   }
