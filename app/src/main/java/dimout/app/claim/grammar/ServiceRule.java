@@ -275,11 +275,12 @@ final class ServiceRule {
   private boolean onIt(Mark service) {
     int last = service.to() - 1;
     int ending = scene.sentence().is(Form.ATTRIBUTED, last) ? last : service.to();
-    if (!scene.sentence().is(Form.ATTRIBUTED, ending)) {
-      return false;
+    int size = scene.sentence().tokens().size();
+    if (!scene.sentence().is(Form.ATTRIBUTED, ending)
+        || (ending > last && scene.sentence().tokens().get(ending).gap() != Token.Gap.NONE)) {
+      return false; // "Signal at home": a word of its own
     }
     int next = ending + 1;
-    int size = scene.sentence().tokens().size();
     while (next < size && scene.sentence().tokens().get(next).word().length() <= SHORT) {
       next++;
     }

@@ -39,7 +39,8 @@ class FalseClaimsTest {
         "Internet est coupé à Bamako depuis mardi, ce qui priverait l'économie de millions. | DURATION",
         "A internet está cortada em Bamako desde terça, o que à época parecia impossível. | DURATION",
         "طهران: حجبت السلطات إنستغرام وواتساب. | SERVICE_BLOCK",
-        "واتس‌اپ پس از دو سال فیلتر، از شامگاه سه‌شنبه بدون فیلترشکن در دسترس قرار گرفت. | RESTORATION"
+        "واتس‌اپ پس از دو سال فیلتر، از شامگاه سه‌شنبه بدون فیلترشکن در دسترس قرار گرفت. | RESTORATION",
+        "Тұрғындар Signal үйдегі Wi-Fi арқылы да ашылмайтынын айтады. | SERVICE_BLOCK"
       })
   void something(String text, String expected) {
     assertThat(Told.on(DAY, text).stream().map(claim -> claim.predicate().name()))
