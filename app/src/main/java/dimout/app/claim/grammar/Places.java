@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,9 @@ final class Places {
 
   /** A report has a dateline or a heading, and a first sentence. */
   private static final int LEAD = 2;
+
+  /** Words between a cable and where it comes from. */
+  private static final int CABLE = 4;
 
   private Places() {}
 
@@ -163,13 +167,26 @@ final class Places {
    */
   static @Nullable String told(
       Sentence sentence, @Nullable String article, @Nullable String unsaid) {
-    List<String> named = named(sentence).stream().map(Places::entity).distinct().toList();
+    List<String> named =
+        named(sentence).stream()
+            .filter(mark -> unsaid == null || !cableFrom(sentence, mark))
+            .map(Places::entity)
+            .distinct()
+            .toList();
     List<String> ours = named.stream().filter(entity -> country(entity).equals(article)).toList();
     if (ours.isEmpty()) {
       return named.isEmpty() ? unsaid : named.get(0);
     }
     List<String> parts = ours.stream().filter(entity -> !entity.equals(article)).toList();
     return parts.size() == 1 && !sentence.has(Tag.NATION) ? parts.get(0) : ours.get(0);
+  }
+
+  /** A Russian "линия, проложенная от Сахалина": where a cable comes from has other clocks. */
+  private static boolean cableFrom(Sentence sentence, Mark place) {
+    int from = place.from() - 1;
+    return sentence.is(Form.HENCE, from)
+        && IntStream.range(Math.max(0, from - CABLE), from)
+            .anyMatch(at -> sentence.is(Form.CABLE, at));
   }
 
   /** The place named nearest to some tokens; a city rather than its country. */
