@@ -82,13 +82,21 @@ public final class ClaimFinder {
     String country = given == null ? Places.dominant(heard) : Places.country(given);
     this.sentences = heard.stream().map(each -> PlaceReader.read(each, country)).toList();
     this.dominant = Places.dominant(sentences);
-    this.clock = Places.clock(sentences, dominant, zones);
+    this.clock = Places.clock(sentences, dominant, this::hours);
     this.power = ofPower(sentences);
     this.offsets = new Offsets(text);
     ZoneId zone = clock == null ? ZoneOffset.UTC : zones.apply(clock);
     Setting setting = new Setting(published, zone, zones, null, null);
     this.vote = Votes.day(sentences, setting);
     this.timed = sentences.stream().anyMatch(each -> returns(each, setting));
+  }
+
+  /** Aktobe and Atyrau have zones of their own whose clocks agree: by how far they are apart. */
+  private ZoneId hours(String entity) {
+    ZoneId zone = zones.apply(entity);
+    return published == null
+        ? zone
+        : zone.getRules().getOffset(published.date().atStartOfDay().atZone(zone).toInstant());
   }
 
   /**
