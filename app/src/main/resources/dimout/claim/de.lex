@@ -485,6 +485,7 @@ begin: beginnend | einsetzte | brach herein
 begin: verfügt* | verfügte | anordnete | angeordnet | veranlasst* | verhängte | in Gang | ging los
 begin: geht los | einsetzend
 begin: [galt / gilt / gelte] [ab / seit]
+begin: [erste / ersten] [meldungen / beschwerden / störungsmeldungen / klagen]=reports
 continue: weiterhin | weiter | noch | bleibt | bleiben | blieb | blieben | andauern* | dauert | hält
 continue: immer noch | nach wie vor | anhalten* | noch immer | verharr* | noch stets | dauert an | hält an
 continue: hielt an | währt | übrig

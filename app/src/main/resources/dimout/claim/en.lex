@@ -685,6 +685,7 @@ begin: came into force | into force | took hold | descended
 begin: decreed | decrees | enacted | enforced | initiated | brought in | coming into effect
 begin: came into effect | commenced | commences | activated
 begin: setting in | sets in
+begin: first [reports / complaints]=reports
 continue: remain | remains | remained | remaining | still | continue* | continuing | ongoing | persist*
 continue: stays | stayed | keeps | is yet to | has yet to | even now | drags on | dragged on | drag on
 continue: dragging on | wears on | wore on | shows no sign of | no end in sight | yet again | left | is left

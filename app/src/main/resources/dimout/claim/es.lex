@@ -490,6 +490,7 @@ begin: detectó | comenzó a | empezó a | dio inicio | dieron inicio | tuvo ini
 begin: por orden | instruy*
 begin: aplicó | aplicaron | hizo efectivo | hicieron efectivo | ejecutó | ejecutaron
 begin: arrancó | arrancaron | sobrevino
+begin: [primeros / primeras] [reportes / quejas / reclamos / denuncias / avisos]=reports
 continue: sigue | siguen | continú* | permanece* | todavía | aún | mantien* | persiste* | lleva | llevan
 continue: sigue sin | siguen sin | continúan | prosig* | perdur* | se mantien* | aún no | restan | restaban | quedan | quedaban
 continue: continuaba* | seguía* | no cede* | se prolonga | en pie | vigente* | sin visos

@@ -408,6 +408,7 @@ begin: date le début | sur instruction | sur ordre
 begin: appliqué* | mise à exécution | mis* en œuvre | exécuté*
 begin: intervenu*
 begin: décrété* | instauré*
+begin: [premiers / premières] [signalements / plaintes]=reports
 continue: toujours | reste* | restent | demeure* | encore | continu* | persist* | se poursui* | restait
 continue: restaient | demeurait | toujours pas | reste | demeur* | s'éternise | subsist*
 continue: demeurent | s'enlis* | sans discontinuer | ne faibli* | toujours privé* | encore privé*

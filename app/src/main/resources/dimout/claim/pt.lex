@@ -457,6 +457,7 @@ begin: começ* | inici* | início | ordenou | ordenaram | impôs | impuseram | t
 begin: detetou | detectou | deu início | deram início | por ordem | determin* | decret* | arranc*
 begin: entrou em vigor | entra em vigor
 begin: aplicou | aplicaram | efetivou | efetivaram | executou | executaram
+begin: [primeiras / primeiros] [reclamações / queixas / relatos / denúncias]=reports
 continue: continua* | permanece* | ainda | mantém* | mantêm | segue | persiste* | está há | estão há | de pé
 continue: continua | continuam | permanec* | mantém se | ainda não | restam | restava | restavam | sobram | sobrava | sobravam
 continue: continuava* | prossegu* | mantinha* | não cede | vigente | em vigor | persist*

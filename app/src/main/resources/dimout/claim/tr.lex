@@ -252,6 +252,7 @@ begin: başla* | başladı* | başlangıç* | itibaren | talimat* | emr* | başl
 begin: darbe sabahından | yaşanan | meydana gelen | yaşanmaya başlayan
 begin: doğdu | doğmuş | doğduğu* | ortaya çıktı* | ortaya çıkmış | ortaya çıkan | baş gösterdi* | baş gösteren
 begin: patlak ver* | getirilen | uygulanan | başlatılan | konulan | konan | uygulanmaya başla* | devreye sokulan
+begin: ilk [şikayet* / şikâyet* / bildirim* / ihbar*]=reports
 continue: hâlâ | hala | sürüy* | sürdü* | sürme* | süren* | sürmüş* | sürecek* | sürer | sürse* | sürdür* | devam* | halen | kalmaya | henüz | hâlâ da | halâ | hala da
 continue: sürmekte* | devam ediyor* | bir türlü | aynen
 fall: düş* | düştü* | düşüş* | azal* | azaldı* | gerile* | geriledi* | indi | inerek | inmiş | çök* | kayb*

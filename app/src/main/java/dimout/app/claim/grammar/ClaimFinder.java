@@ -175,7 +175,7 @@ public final class ClaimFinder {
         }
       }
     }
-    blocked = net ? List.of() : blocked(drafts);
+    blocked = level || scene.has(NET) || scene.cutOff() ? List.of() : blocked(drafts);
     told = ToldDay.after(scene);
     remember(drafts, zone);
     sinceConnectivity = net ? 0 : Math.min(sinceConnectivity, 1000) + 1;

@@ -142,6 +142,11 @@ final class MomentRule {
       add(Predicate.RESTORATION, moment, late, found);
       return;
     }
+    Mark reports = ahead ? null : new FirstReports(scene).at(moment);
+    if (reports != null) {
+      add(Predicate.ONSET, moment, reports, found);
+      return;
+    }
     if (said || ahead || !about || scene.unreal(from, to) || scene.repeated(from, to)) {
       return;
     }

@@ -5,17 +5,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dimout.app.claim.language.LanguageGuess;
 import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Comparator;
+import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Predicate;
 import dimout.app.claim.model.Publication;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a sentence leaves to those before it, and what its own words decide. */
 class ParagraphRulesTest {
   private static final String DAY = "2024-08-30"; // a Friday
+
+  @Test
+  void theHourOfTheFirstComplaintsIsThatOfTheOutageToldBefore() {
+    assertThat(onset("Сбой в Иране. Интернет пропал в пятницу. Первые жалобы появились в 10:00."))
+        .isEqualTo(Instant.parse("2024-05-10T10:00:00Z"));
+    assertThat(onset("Telegram went down in Iran on Friday. The first complaints came at 10:00."))
+        .isEqualTo(Instant.parse("2024-05-10T10:00:00Z"));
+    assertThat(onset("Цены в Иране выросли. Первые жалобы появились в 10:00.")).isNull();
+  }
+
+  @Test
+  void citiesWhoseClocksAgreeGiveTheTextTheirs() {
+    assertThat(
+            onset(
+                "Ақтөбе мен Атырауда интернет сенбіде қайта қосылды.\n\n"
+                    + "Желі 10 мамырда сағат 16:30-да өшірілген еді."))
+        .isEqualTo(Instant.parse("2024-05-10T11:30:00Z"));
+  }
+
+  @Test
+  void whereACableComesFromGivesNoClock() {
+    assertThat(
+            onset(
+                "Интернет в Петропавловске-Камчатском восстановлен.\n\n"
+                    + "Линия, проложенная от Сахалина, была повреждена в пятницу в 14:20."))
+        .isEqualTo(Instant.parse("2024-05-10T02:20:00Z"));
+  }
 
   @Test
   void whatIsLeftIsALevelWhereTheTextIsAboutConnectivity() {
@@ -210,5 +240,33 @@ class ParagraphRulesTest {
         Publication.parse(DAY).orElseThrow(),
         null,
         place -> place.contains("IR") ? ZoneId.of("Asia/Tehran") : ZoneOffset.UTC);
+  }
+
+  private static ZoneId zone(String place) {
+    return switch (place) {
+      case "country/KZ" -> ZoneId.of("Asia/Omsk");
+      case "region/KZ-15" -> ZoneId.of("Asia/Aqtobe");
+      case "region/KZ-23" -> ZoneId.of("Asia/Atyrau");
+      case "country/RU" -> ZoneId.of("Europe/Moscow");
+      case "region/RU-KAM" -> ZoneId.of("Asia/Kamchatka");
+      case "region/RU-SAK" -> ZoneId.of("Asia/Sakhalin");
+      default -> ZoneOffset.UTC;
+    };
+  }
+
+  private static @Nullable Instant onset(String text) {
+    return ClaimFinder.find(
+            text,
+            LanguageGuess.of(text).language(),
+            Publication.parse("2024-05-11").orElseThrow(),
+            null,
+            ParagraphRulesTest::zone)
+        .stream()
+        .filter(claim -> claim.predicate() == Predicate.ONSET)
+        .map(Claim::span)
+        .filter(Objects::nonNull)
+        .map(Interval::from)
+        .findFirst()
+        .orElse(null);
   }
 }
