@@ -61,7 +61,7 @@ net: irtibat*=weak | adsl* | vdsl* | uydu internet*
 mobile: mobil internet* | mobil veri* | mobil şebeke* | mobil ağ* | cep telefonu internet* | mobil iletişim*
 mobile: cep telefonu şebeke* | mobil bağlantı* | hücresel veri* | mobil hatlar* | mobil veriye | cep internet*
 mobile: mobil* şebeke* | cep telefon*=weak | cepten internet | cep* internet* | mobil hat* | mobil hizmet*
-mobile: mobil telefon* | hücresel* | 3g | 4g | 4 5g | 5g | gsm*
+mobile: [cep telefonundan / cep telefonlarından / cepten] [internete / nete] | mobil telefon* | hücresel* | 3g | 4g | 4 5g | 5g | gsm*
 mobile: mobil haberleşme* | mobil telekomünikasyon* | mobil telefon şebeke* | mobil ses* | cep hatlar* | gsm şebeke* | gsm hat*
 mobile: cep telefonu [hat* / sinyal* / şebeke* / hizmet*] | mobil genişbant* | mobil geniş bant*
 connectivity: bağlantı* | internet bağlantı* | bağlanırlık* | bağlantısallık* | erişilebilirlik*
@@ -125,13 +125,13 @@ dark: iptal oldu | yanıt vermiyor* | tepki vermiyor*
 dark: [bağlanmakta / erişmekte / girmekte / bağlantıda / erişimde] [güçlük / zorluk / sorun / sıkıntı / problem]*=slow
 dark: kesintiye uğradı* | sağır | ölü sessizliğ*=net | susmuş | hat düş* | ulaşılamadığı* | erişilemediği*
 dark: ne _ çalıştığı* | ne _ çaldığı* | ne _ çektiği* | ne _ girebildiği* | ne _ ulaşabildiği* | ne _ bağlanabil* | ne _ açıldığı* | ne _ çalıyor | ne _ görüşebil*
-dark: ne _ [girebil* / girebildi / girebiliyor* / ulaşabil* / bağlanabil* / arayabil* / konuşabil* / kullanabil* / açabil* / yükleyebil*]
+dark: ne _ [bağlanılabil* / girilebil* / erişilebil* / ulaşılabil* / kullanılabil* / girebil* / girebildi / girebiliyor* / ulaşabil* / bağlanabil* / arayabil* / konuşabil* / kullanabil* / açabil* / yükleyebil*]
 dark: çekmeyen* | çekmediği* | çekmez* | çekmemesi* | çalışmayan*
 dark: çalmıyor*=weak | çalmadı*=weak | çalmadığ*=weak | çalmaz*=weak | giden [internet* / bağlantı* / hatlar* / şebeke*] | kararan* | bozulan [bağlantı* / internet*]
 dark: kullanamıyor* | kullanamadı* | aranamıyor* | aranamadı* | aranmıyor* | arayamıyor*=weak | arayamadı*=weak
 dark: telefonsuz* | hatsız* | şebekesiz*
 dark: kesildiği* | kapatıldığı* | durdurulduğu* | koptuğu* | çöktüğü* | kısıtlandığı*
-dark: [bağlanmakta / erişmekte / girmekte / ulaşmakta] zorlan*=slow | kavuşama*
+dark: [bağlanmakta / erişmekte / girmekte / ulaşmakta / bağlantı kurmakta / iletişim kurmakta] zorlan*=slow | kavuşama*
 dark: [yeniden / tekrar / geri] [açılmadı* / açılmamış* / sağlanmadı* / sağlanamadı* / sağlanamıyor* / bağlanmadı* / bağlanamadı* / gelmedi* / gelmemiş* / gelmiyor* / başlamadı* / verilmedi* / kurulmadı* / kurulamadı* / dönmedi* / dönmemiş*]=still
 dark: [sona ermedi* / sona ermemiş* / sona ermiyor* / son bulmadı* / normale dönmedi* / normale dönemedi* / normale dönmüyor* / devreye girmedi* / devreye alınmadı* / devreye alınamadı*]=still
 dark: [kaldırılmadı* / kaldırılmamış* / kaldırılmıyor* / giderilmedi* / giderilemedi* / giderilmemiş* / onarılmadı* / onarılamadı* / onarılmamış* / çözülmedi* / çözülemedi*]=still
@@ -249,7 +249,7 @@ back: [gideren / gidererek / giderilen / giderilerek / giderilince / giderilmesi
 back: [mesaj / mesajlar / arama / telefon / görüşme / paylaşım] [atabil* / yapabil* / edebil* / yapılabil* / edilebil*] | internete [bağlanabildi* / girebildi* / erişebildi*] | yeniden [bağlanabil* / girebil* / erişebil* / arayabil*]
 back: rafa kalk* | raftan kaldır* | tümüyle gideril* | tamamen gideril* | [sağlanmıştır / verilmiştir / giderilmiştir / onarılmıştır / açılmıştır / kaldırılmıştır]
 begin: başla* | başladı* | başlangıç* | itibaren | talimat* | emr* | başlatıl* | yürürlüğe gir* | emir*
-begin: darbe sabahından | yaşanan | meydana gelen | yaşanmaya başlayan
+begin: darbe sabahından | yaşanan | meydana [gelen / geldi* / gelmiş*] | yaşanmaya başlayan
 begin: doğdu | doğmuş | doğduğu* | ortaya çıktı* | ortaya çıkmış | ortaya çıkan | baş gösterdi* | baş gösteren
 begin: patlak ver* | getirilen | uygulanan | başlatılan | konulan | konan | uygulanmaya başla* | devreye sokulan
 begin: ilk [şikayet* / şikâyet* / bildirim* / ihbar*]=reports
@@ -364,6 +364,7 @@ pastyear: önceki dönemde | o yıl
 pastyear: geçen ayki | geçen yılki | önceki kesinti* | bir önceki kesinti* | daha önceki kesinti*
 pastyear: üzerinden [bir / iki / üç / dört / beş / altı / yedi / sekiz / dokuz / on] yıl [geç* / geçti* / geçmiş*] | [birinci / ikinci / üçüncü / dördüncü / beşinci / onuncu] [yılı / yılında / yıl dönümü*]
 pastyear: başlangıcından _ yıl sonra | [yıl / sene] öncesinde
+aside: denk gel*
 aside: seçim günü* | oylama günü* | seçim gecesi* | seçim arifesi* | sandık başı* | bağlantılı*
 aside: bağlantısı olduğu | bağlantı yol* | bağlantı kur* | internet gözlem kuruluş* | internet izleme kuruluş*
 aside: internet gözlem ağ* | internet gözlemci* | iletişim başkanlığ* | iletişim kurumu*

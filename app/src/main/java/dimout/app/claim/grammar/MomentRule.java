@@ -71,7 +71,10 @@ final class MomentRule {
               .orElseGet(() -> new UndatedReturn(scene).find(lasting)));
     }
     if (found.stream().noneMatch(draft -> draft.predicate() == Predicate.RESTORATION)) {
-      new LaterReturn(scene).find(found, lasting).ifPresent(found::add);
+      new LaterReturn(scene)
+          .find(found, lasting)
+          .or(() -> new ServiceReturn(scene, blocks).find(lasting))
+          .ifPresent(found::add);
     }
     return found;
   }

@@ -19,7 +19,7 @@ final class Retold {
         claim.predicate() == Predicate.EXTENT || claim.predicate() == Predicate.SERVICE_BLOCK;
     boolean length =
         claim.predicate() == Predicate.DURATION || claim.predicate() == Predicate.LEVEL;
-    boolean once = names || length || dated(claim) || back(claim);
+    boolean once = names || length || dated(claim) || back(claim) || undated(claim);
     boolean same =
         told.stream()
             .filter(earlier -> earlier.predicate() == claim.predicate())
@@ -81,7 +81,9 @@ final class Retold {
   /** The claims but for returns undated and events of a day that the text dates more closely. */
   static List<Claim> dated(List<Claim> claims) {
     boolean dated = claims.stream().anyMatch(claim -> dated(claim) && back(claim));
+    boolean timed = claims.stream().anyMatch(claim -> dated(claim) && returns(claim));
     return claims.stream()
+        .filter(claim -> !(timed && undated(claim)))
         .filter(claim -> !(dated && back(claim) && !dated(claim)))
         .filter(claim -> claims.stream().noneMatch(other -> closer(other, claim)))
         .filter(claim -> !kind(claim) || claims.stream().noneMatch(Retold::named))
@@ -138,7 +140,16 @@ final class Retold {
 
   /** Of the net, not of services. */
   private static boolean back(Claim claim) {
-    return claim.predicate() == Predicate.RESTORATION && claim.scope().isEmpty();
+    return returns(claim) && claim.scope().isEmpty();
+  }
+
+  /** Of services, by the time of publication. */
+  private static boolean undated(Claim claim) {
+    return returns(claim) && !claim.scope().isEmpty() && !dated(claim);
+  }
+
+  private static boolean returns(Claim claim) {
+    return claim.predicate() == Predicate.RESTORATION;
   }
 
   private static boolean dated(Claim claim) {

@@ -131,6 +131,15 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
         .toList();
   }
 
+  /**
+   * "The restriction began on Monday with the arrest": whatever else happened, it is of the ban.
+   */
+  private boolean headed() {
+    Sentence sentence = scene.sentence();
+    return sentence.has(Tag.BEGIN)
+        && sentence.all(Tag.BLOCK).anyMatch(ban -> ban.from() == 0 && ban.value().equals(BAN));
+  }
+
   /** The services blocked, or those of an earlier sentence: "the ban", "access was restored". */
   private List<String> names() {
     if (!services.isEmpty()) {
@@ -140,6 +149,7 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
     if (!back.isEmpty()) {
       return back;
     }
-    return scene.has(Tag.SERVICE, Tag.OTHER) ? List.of() : scene.context().blocked();
+    boolean other = scene.has(Tag.SERVICE) || (scene.has(Tag.OTHER) && !headed());
+    return other ? List.of() : scene.context().blocked();
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is claimed once though it is said twice, and what says nothing of a country. */
 class RetoldTest {
   private static final String DAY = "2024-08-30"; // a Friday
+  private static final List<String> X = List.of("X");
 
   private static List<Claim> of(String text, Predicate predicate) {
     return Told.on(DAY, text).stream().filter(claim -> claim.predicate() == predicate).toList();
@@ -42,6 +43,36 @@ class RetoldTest {
   void aReturnWithoutItsDayIsOne() {
     assertThat(of("The internet is back in Chad. Chad's internet is back.", Predicate.RESTORATION))
         .hasSize(1);
+  }
+
+  /** One that its text dates is no second; and "only with a VPN" is none. */
+  @Test
+  void aServiceThatIsBackAfterSoLongHasReturned() {
+    String back = "X is back in Brazil after 39 days.";
+    assertThat(of(back, Predicate.RESTORATION)).extracting(Claim::scope).containsExactly(X);
+    assertThat(of("X is back in Brazil after 39 days with a VPN.", Predicate.RESTORATION))
+        .isEmpty();
+    assertThat(of(back + " The ban on X was lifted on Thursday at 4 pm.", Predicate.RESTORATION))
+        .extracting(claim -> claim.span().from())
+        .containsExactly(Instant.parse("2024-08-29T16:00:00Z"));
+    assertThat(of("Twitter'a uygulanan kısıtlama 12 saat sonra kalktı.", Predicate.RESTORATION))
+        .hasSize(1);
+  }
+
+  @Test
+  void aBanThatBeganIsOfTheServicesBefore() {
+    String ban = "Türkiye'de X ve YouTube'a erişim yavaşlatıldı. ";
+    assertThat(
+            of(
+                ban + "Kısıtlama, başkanın perşembe sabahı gözaltına alınmasıyla başlamıştı.",
+                Predicate.ONSET))
+        .extracting(Claim::scope)
+        .containsExactly(List.of("X", "YouTube"));
+    assertThat(
+            of(
+                ban + "Eylemler, başkanın perşembe sabahı gözaltına alınmasıyla başlamıştı.",
+                Predicate.ONSET))
+        .isEmpty();
   }
 
   /** A longer list of services is no second block, nor is another service a sentence later. */

@@ -1,0 +1,58 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.model.Comparator;
+import dimout.app.claim.model.Predicate;
+import dimout.app.claim.model.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * "Twitter opened again after twelve hours": that of a service which the sentence does not date,
+ * but for which it tells how long the service was blocked.
+ */
+record ServiceReturn(Scene scene, ServiceBlocks blocks) {
+  private static final int NEAR = 6;
+
+  Optional<Draft> find(List<Draft> lasting) {
+    return scene
+        .sentence()
+        .all(Tag.BACK)
+        .filter(back -> blocks.alone() && !scene.unreal(back.from(), back.to()))
+        .filter(back -> scene.sentence().all(Tag.SERVICE).noneMatch(this::detour))
+        .filter(back -> lasting.stream().anyMatch(length -> ends(back, length)))
+        .findFirst()
+        .map(this::back);
+  }
+
+  /** "Only with a VPN": they are still blocked. */
+  private boolean detour(Mark service) {
+    return service.value().equals(ServiceRule.VPN);
+  }
+
+  /** How long services were blocked, told right beside their return. */
+  private boolean ends(Mark back, Draft length) {
+    int from = length.from();
+    int to = length.to();
+    return length.predicate() == Predicate.DURATION
+        && !length.scope().isEmpty()
+        && scene.sameClause(back, from, to)
+        && !scene.comma(Math.min(back.to(), to), Math.max(back.from(), from))
+        && scene.cost(back, from, to) < NEAR
+        && scene.sentence().in(to - NEAR, to + NEAR, Tag.AFTER, Tag.FOR).isPresent();
+  }
+
+  private Draft back(Mark back) {
+    return blocks.named(
+        new Draft(
+            Predicate.RESTORATION,
+            Comparator.AT_MOST,
+            null,
+            Unit.TIME,
+            scene.setting().day(),
+            List.of(),
+            back.from(),
+            back.to()));
+  }
+}
