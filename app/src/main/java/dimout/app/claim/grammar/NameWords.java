@@ -121,10 +121,16 @@ record NameWords(String text, Sentence sentence) {
     return token.kind() == Token.Kind.WORD
         && token.capital()
         && !sentence.is(Form.GIVENNAME, at)
+        && !kind(at)
         && (!sentence.language().functionWord(token.word()) || sentence.is(Form.SAINT, at))
         && sentence.marks().stream()
             .filter(mark -> mark.from() <= at && at < mark.to())
             .allMatch(mark -> attributes(mark, at));
+  }
+
+  /** A German "Bewohner der Hochseeinsel": where all nouns have capitals, what a place is. */
+  private boolean kind(int at) {
+    return sentence.language().capitalNouns() && sentence.is(Form.REGIONWORD, at);
   }
 
   /**

@@ -53,12 +53,16 @@ record NamesAmongNouns(Sentence sentence, NameWords words) {
         && (sentence.at(next, Tag.CITY) != null || sentence.is(Form.REGIONWORD, next));
   }
 
-  /** A German "im Bezirk Gmunden", "auf der Insel Hooge": what it is stands before the name. */
+  /**
+   * A German "im Bezirk Gmunden", "auf der Insel Hooge", "die Gemeinden Arriach und Treffen": what
+   * it is stands before the name.
+   */
   private boolean behindKind(int at) {
     int kind = at - 1;
     return sentence.is(Form.REGIONWORD, kind)
-        && IntStream.range(kind - 3, kind)
-            .anyMatch(in -> sentence.is(Form.WHERE, in) || sentence.is(Form.MEDIUM, in));
+        && (IntStream.range(kind - 3, kind)
+                .anyMatch(in -> sentence.is(Form.WHERE, in) || sentence.is(Form.MEDIUM, in))
+            || (words.listEnd(at) > at && Subject.named(sentence)));
   }
 
   /**

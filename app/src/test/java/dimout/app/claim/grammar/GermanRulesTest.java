@@ -239,4 +239,17 @@ class GermanRulesTest {
   void anOrdersLengthIsNone() {
     assertThat(told("Venezuela sperrt X für zehn Tage.", Predicate.DURATION)).isEmpty();
   }
+
+  @Test
+  void twoNamesBehindWhatTheyAreArePlaces() {
+    String text = "Die Gemeinden Quendel und Nessel sind seit Montag ohne Telefon und Internet.";
+    assertThat(told(text, Predicate.EXTENT).stream().map(Claim::scope))
+        .containsExactly(List.of("Nessel", "Quendel"));
+  }
+
+  @Test
+  void whatAPlaceIsIsNotItsName() {
+    String text = "Die Bewohner der Hochseeinsel waren zwei Tage lang ohne Internet.";
+    assertThat(told(text, Predicate.EXTENT)).isEmpty();
+  }
 }
