@@ -18,6 +18,7 @@ through: bis
 relative: wo
 medium: via | auf | über
 where: in | nach | im
+saint: sankt
 offshore: vor | küste
 rules: dreht | kappt | kappte | drosselt | blockiert | blockierte | klemmt | zieht | lässt | lasst | ließ | erwägt | plant | verlangt | fordert | droht | befiehlt | ordnet | verbietet | verbot | will | wies | drängt | bereitet | sperrt
 its: sein | seine | seinem | seinen | seiner | seines | ihr | ihre | ihrem | ihren | ihrer | ihres | unser* | alle | aller | allen | sämtliche*
@@ -1480,3 +1481,7 @@ local: Londoner zeit=country/GB | Kiewer zeit=country/UA | Pekinger zeit=country
 local: Bagdader zeit=country/IQ | Kairoer zeit=country/EG | Minsker zeit=country/BY | Neu Delhier zeit=country/IN
 local: Ostküstenzeit=country/US
 utc: utc | gmt | weltzeit
+offline: auf [Internet / das Internet / Internet und Fernsehen / Internet und Telefon / Telefon und Internet / Fernsehen und Internet / Internet, Telefon und Fernsehen / ihr Internet / ihren Internetanschluss / Internet und Festnetz / Festnetz und Internet] [verzichten / verzichtet]
+hyp: [schaltet / schalten] _ [3G Netz / 3G Netze / 2G Netz / UMTS Netz / UMTS Netze / GSM Netz]=all | [3G Netz / 3G Netze / 2G Netz / UMTS Netz / UMTS Netze / GSM Netz] _ [abschalten / abgeschaltet]=all
+hyp: [wer / Wer] _ [altes / älteres] [Handy / Mobiltelefon / Gerät / Smartphone]=all | [Handy / Mobiltelefon / Gerät / Smartphone] ohne [LTE / 4G / 5G] [besitzt / hat / nutzt]=all
+aside: bei [Wartungsarbeiten / einer Wartung / Wartungen / planmäßigen Wartungsarbeiten]

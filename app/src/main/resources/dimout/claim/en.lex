@@ -24,6 +24,7 @@ except: until | till
 its: its | our | theirs | all
 located: in | neighbouring | neighboring | nearby | adjacent | adjoining | remote | downtown | rural | coastal
 located: central | northern | southern | eastern | western | affecting | serving
+thatit: it | they
 saint: st | san | santa | fort | port | mount | lake | cape
 regionword: province | provinces | state | states | region | regions | city | cities | town
 regionword: towns | district | districts | governorate | governorates | department | county
@@ -1919,3 +1920,10 @@ operator: 9mobile=country/NG 9mobile | 9 mobile=country/NG 9mobile | noor group=
 rest: of it [was / is / were] left | [was / is / were] left | [remained / remains] | was all that remained
 rest: all that [was / is] left | what [was / is] left | left over | is still there | of it survived
 rest: survived
+place: uk=country/GB
+fill: uk based
+city: saint john=region/CA-NB Saint John
+aside: [once / after / when] [traffic / data / calls / it / services] [had been / was / were / has been / have been] rerouted
+offline: lost [broadband and mobile data / broadband and mobile internet / mobile data and broadband / internet and mobile data / mobile data and internet / broadband and phone]
+hyp: [prohibit / prohibits / prohibiting / outlaw / outlaws / outlawing / forbid / forbidding] [shutdowns / internet shutdowns / the shutdowns]=all
+net: broadband and phone lines | [broadband / home broadband / home internet] and [mobile data / mobile internet / mobile data services / mobile internet services / mobile internet service] | [mobile data / mobile internet] and [broadband / home broadband / home internet]

@@ -40,7 +40,7 @@ record DatedClaims(Scene scene, EventTimes events) {
             && scene.breaks(moment.to(), draft.from()) == 0
             && !(events.slides(moment) && scene.comma(moment.to(), draft.from()))
             && scene.sentence().in(draft.from() - GAP - 1, draft.from(), Tag.FOR).isPresent();
-    return (nth(draft) && (before || moment.from() == draft.to())) || counting(moment, draft);
+    return (nth(draft) && (before || apposed(moment, draft) || moment.from() == draft.to())) || counting(moment, draft);
   }
 
   /** A Spanish "cumplen este domingo cuatro días": between the verb that counts and its length. */
@@ -54,6 +54,12 @@ record DatedClaims(Scene scene, EventTimes events) {
             .in(from - 2, from, Tag.FOR)
             .filter(counts -> scene.sentence().at(counts.from(), Tag.AFTER, Tag.SINCE) == null)
             .isPresent();
+  }
+
+  /** "Remained offline on Saturday, the fourth day of a shutdown": which day of it that is. */
+  private boolean apposed(Moment moment, Draft draft) {
+    int comma = moment.to();
+    return scene.sign(comma, ",") && draft.from() > comma && draft.from() - comma <= GAP;
   }
 
   /** An n-th day or week of an outage. */

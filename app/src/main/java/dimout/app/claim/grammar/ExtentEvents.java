@@ -169,11 +169,15 @@ record ExtentEvents(Scene scene, Whereabouts where) {
         .isPresent();
   }
 
-  /** "MEO and NOS assure that the service is back": that of those who lead the sentence. */
+  /**
+   * "MEO and NOS assure that the service is back", "AT&T said it had restored it": that of those
+   * who lead the sentence.
+   */
   private boolean assures(Mark operator) {
     Mark said = scene.sentence().in(operator.to(), operator.to() + NEAR, Tag.SAY).orElse(null);
     return said != null
-        && scene.sentence().is(Form.THAT, said.to())
+        && (scene.sentence().is(Form.THAT, said.to())
+            || scene.sentence().is(Form.THATIT, said.to()))
         && OperatorSource.leads(scene.sentence(), operator)
         && !scene.has(Tag.SERVICE)
         && scene.sentence().in(said.to(), said.to() + FAR, Tag.BACK).isPresent();

@@ -66,9 +66,12 @@ final class MomentRule {
     if (found.isEmpty() || ((told || inPassing(found)) && !back)) {
       found.addAll(
           new LaterReturn(scene)
-              .carried(lasting)
-              .map(List::of)
-              .orElseGet(() -> new UndatedReturn(scene).find(lasting)));
+                  .carried(lasting)
+                  .map(List::of)
+                  .orElseGet(() -> new UndatedReturn(scene).find(lasting))
+                  .stream()
+                  .map(blocks::named)
+                  .toList());
     }
     if (found.stream().noneMatch(draft -> draft.predicate() == Predicate.RESTORATION)) {
       new LaterReturn(scene)

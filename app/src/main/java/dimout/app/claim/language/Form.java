@@ -49,7 +49,7 @@ public enum Form {
   CUSTOMER,
   /** "Its", before what is its own of an operator that speaks of it. */
   ITS,
-  /** "That it", behind who tells of itself: an Arabic "إنها". */
+  /** "That it", "it", behind who tells of itself: an Arabic "إنها". */
   THATIT,
   /** The ending of a name of two words, of which the second belongs to the first: "Garı'nda". */
   COMPOUND,

@@ -77,6 +77,7 @@ public record Mark(Tag tag, int from, int to, String value) {
       case DARK ->
           tag == Tag.BLOCK
               || lengthens(longer)
+              || (tag == Tag.FALL && to == longer.to) // "has been down by 90 %"
               || tag == Tag.NONE
               || tag == Tag.CONTINUE
               || tag == Tag.TOTAL

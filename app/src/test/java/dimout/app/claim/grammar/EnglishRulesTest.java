@@ -159,4 +159,41 @@ class EnglishRulesTest {
     assertThat(onset("The internet in Delhi was cut on Tuesday at 04:00 UTC."))
         .containsExactly(Instant.parse("2025-09-30T04:00:00Z"));
   }
+
+  @Test
+  void whatHasBeenDownByAShareIsDownByIt() {
+    for (String verb : List.of("has been", "had been", "remained")) {
+      String text = "Traffic in Gabon " + verb + " down by 90% from its usual level since Sunday.";
+      assertThat(told(text, Predicate.LEVEL).stream().map(Claim::value))
+          .as(text)
+          .containsExactly(10.0);
+    }
+  }
+
+  @Test
+  void whatAnOperatorSaysThatItRestoredIsItsOwn() {
+    String text = "Rogers says it has restored service for most customers.";
+    assertThat(told(text, Predicate.EXTENT).stream().map(Claim::scope))
+        .containsExactly(List.of("Rogers"));
+    String hope = "Rogers says it hopes to restore service by Friday.";
+    assertThat(told(hope, Predicate.EXTENT)).isEmpty();
+  }
+
+  @Test
+  void aDayThatIsTheNthOfAShutdownIsNotTheFirst() {
+    String text =
+        "Tanzanians remained offline on Tuesday, the fourth day of a nationwide shutdown imposed"
+            + " as the country voted.";
+    assertThat(told(text, Predicate.ONSET)).isEmpty();
+    assertThat(told(text, Predicate.DURATION).stream().map(Claim::value)).containsExactly(4.0);
+  }
+
+  @Test
+  void servicesThatAreBackAfterHoursHadBrokenDown() {
+    String text = "Facebook, Instagram and WhatsApp are back online after an outage of six hours.";
+    assertThat(told(text, Predicate.RESTORATION).stream().map(Claim::scope))
+        .containsExactly(List.of("Facebook", "Instagram", "WhatsApp"));
+    String denied = "WhatsApp and Signal are not back after six hours.";
+    assertThat(told(denied, Predicate.RESTORATION)).isEmpty();
+  }
 }
