@@ -40,7 +40,8 @@ record DatedClaims(Scene scene, EventTimes events) {
             && scene.breaks(moment.to(), draft.from()) == 0
             && !(events.slides(moment) && scene.comma(moment.to(), draft.from()))
             && scene.sentence().in(draft.from() - GAP - 1, draft.from(), Tag.FOR).isPresent();
-    return (nth(draft) && (before || apposed(moment, draft) || moment.from() == draft.to())) || counting(moment, draft);
+    return (nth(draft) && (before || apposed(moment, draft) || moment.from() == draft.to()))
+        || counting(moment, draft);
   }
 
   /** A Spanish "cumplen este domingo cuatro días": between the verb that counts and its length. */

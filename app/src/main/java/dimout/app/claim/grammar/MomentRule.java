@@ -66,12 +66,9 @@ final class MomentRule {
     if (found.isEmpty() || ((told || inPassing(found)) && !back)) {
       found.addAll(
           new LaterReturn(scene)
-                  .carried(lasting)
-                  .map(List::of)
-                  .orElseGet(() -> new UndatedReturn(scene).find(lasting))
-                  .stream()
-                  .map(blocks::named)
-                  .toList());
+              .carried(lasting)
+              .map(List::of)
+              .orElseGet(() -> new UndatedReturn(scene).find(lasting)));
     }
     if (found.stream().noneMatch(draft -> draft.predicate() == Predicate.RESTORATION)) {
       new LaterReturn(scene)

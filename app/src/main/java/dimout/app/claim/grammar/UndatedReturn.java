@@ -42,8 +42,10 @@ final class UndatedReturn {
               && !cutAgain(back)
               && !leadsCut(back)
               && !ofService(scene, back)
+              && !serviceAlone(back)
               && !toElse(back)
-              && (brokeDown(back, lasting) || netBack(back))
+              && ofNet(back)
+              && scene.connected(from, to)
               && !scene.unreal(from, to);
       if (said) {
         return List.of(
@@ -75,24 +77,6 @@ final class UndatedReturn {
             .all(ELSEWHERE)
             .filter(mark -> mark.from() >= back.to() && mark.from() <= to.to() + GAP)
             .noneMatch(mark -> mark.value().isEmpty());
-  }
-
-  /** "WhatsApp and Instagram are back after some six hours": of services that had broken down. */
-  private boolean brokeDown(Mark back, List<Draft> lasting) {
-    return !scene.has(Tag.NET, Tag.MOBILE)
-        && scene.sentence().all(Tag.SERVICE).map(Mark::value).distinct().count() > 1
-        && scene
-            .sentence()
-            .all(Tag.SERVICE)
-            .allMatch(service -> scene.sameClause(back, service.from(), service.to()))
-        && lasting.stream()
-            .filter(draft -> draft.predicate() == Predicate.DURATION)
-            .anyMatch(draft ->
-                scene.sentence().in(draft.from() - OVER, draft.from(), Tag.AFTER).isPresent());
-  }
-
-  private boolean netBack(Mark back) {
-    return !serviceAlone(back) && ofNet(back) && scene.connected(back.from(), back.to());
   }
 
   /** "TikTok is back in Albania". */
