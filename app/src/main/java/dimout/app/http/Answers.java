@@ -78,15 +78,29 @@ final class Answers {
       context.status(304).skipRemainingHandlers();
       return;
     }
-    Makings.Turn turn = makings.take(question);
-    context.attribute(MAKING, turn.making());
-    Held held = turn.made();
+    Held held = held(context, question);
     if (held != null) {
       held.headers().forEach(context::header);
       context.attribute(ENDPOINT, held.endpoint());
       send(context, held);
       context.skipRemainingHandlers();
     }
+  }
+
+  /** What another one makes or has just made; null when it is this asker's to make. */
+  private @Nullable Held held(Context context, Question question) {
+    Makings.Turn turn = makings.take(question);
+    Making making = turn.making();
+    if (making == null) {
+      return turn.made();
+    }
+    Held lately = answers.find(question); // made between the first look and this turn
+    if (lately == null) {
+      context.attribute(MAKING, making);
+    } else {
+      making.close();
+    }
+    return lately;
   }
 
   private static void send(Context context, Held held) {
