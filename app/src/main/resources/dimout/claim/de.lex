@@ -117,7 +117,7 @@ traffic: webverkehr* | datenvolumen | internettraffic*
 traffic: [normalen / üblichen / gewohnten / sonstigen] [Verkehrs / Traffics] | Datenströme | Datenstrom
 traffic: Bandbreite | Datenmenge* | Zugriffe | Traffics
 traffic: Leitungskapazität* | Übertragungskapazität* | Netzkapazität* | Internetkapazität* | Auslandskapazität* | Datenmengen | Datendurchsatz | Verkehrsaufkommen | Datenraten | Datenrate
-traffic: datennutzung
+traffic: datennutzung | [mobile / mobilem / mobilen / mobiler] [Datenverkehr / Datenverkehrs / Internetverkehr / Internetverkehrs / Datennutzung]
 traffic: verkehr | verkehrs
 traffic: Durchsatz*
 users: nutzer* | nutzerinnen | internetnutzer* | kunden | anwender* | bevölkerung=persons | einwohner* | haushalte
@@ -565,7 +565,7 @@ notfor: wieder abgeschalt*=again | erneut abgeschalt*=again | wieder gekappt*=ag
 notfor: später=after | zuvor=after | nach dem=after | vor dem=after | davor=after | danach=after
 notfor: früher=after | pro tag=clause | täglich*=clause | jede nacht=clause | jeden tag=clause | am tag=clause
 notfor: pro woche=clause | ausgangssperre*=clause | ultimatum*=clause | nachts=clause | alt=after
-notfor: alte*=after | vor der=after | vor=after | mal in | mal binnen
+notfor: [alte / alten / altem / alter / altes]=after | vor der=after | vor=after | mal in | mal binnen
 notfor: [jeweils / allnächtlich* / allabendlich*]=clause
 notfor: jeden [Morgen / Abend / Nachmittag / Mittag]=clause | [Nacht / Tag] für [Nacht / Tag]=clause
 running: in folge | hintereinander | am stück
@@ -1033,6 +1033,8 @@ city: Luckenwalde=region/DE-BB Luckenwalde | Rathenow=region/DE-BB Rathenow | Ne
 city: Falkensee=region/DE-BB Falkensee | Königs Wusterhausen=region/DE-BB Königs Wusterhausen | Bernau=region/DE-BB Bernau
 city: Strausberg=region/DE-BB Strausberg | Prignitz=region/DE-BB Prignitz | Spreewald=region/DE-BB Spreewald
 city: Grünheide=region/DE-BB Grünheide
+city: Steglitz Zehlendorf=region/DE-BE Steglitz-Zehlendorf | Charlottenburg Wilmersdorf=region/DE-BE Charlottenburg-Wilmersdorf | Friedrichshain Kreuzberg=region/DE-BE Friedrichshain-Kreuzberg
+city: Marzahn Hellersdorf=region/DE-BE Marzahn-Hellersdorf | Tempelhof Schöneberg=region/DE-BE Tempelhof-Schöneberg
 city: Zehlendorf=region/DE-BE Zehlendorf | Steglitz=region/DE-BE Steglitz | Köpenick=region/DE-BE Köpenick
 city: Treptow Köpenick=region/DE-BE Treptow-Köpenick | Treptow=region/DE-BE Treptow | Spandau=region/DE-BE Spandau
 city: Pankow=region/DE-BE Pankow | Reinickendorf=region/DE-BE Reinickendorf | Lichtenberg=region/DE-BE Lichtenberg
@@ -1483,5 +1485,6 @@ local: Ostküstenzeit=country/US
 utc: utc | gmt | weltzeit
 offline: auf [Internet / das Internet / Internet und Fernsehen / Internet und Telefon / Telefon und Internet / Fernsehen und Internet / Internet, Telefon und Fernsehen / ihr Internet / ihren Internetanschluss / Internet und Festnetz / Festnetz und Internet] [verzichten / verzichtet]
 hyp: [schaltet / schalten] _ [3G Netz / 3G Netze / 2G Netz / UMTS Netz / UMTS Netze / GSM Netz]=all | [3G Netz / 3G Netze / 2G Netz / UMTS Netz / UMTS Netze / GSM Netz] _ [abschalten / abgeschaltet]=all
-hyp: [wer / Wer] _ [altes / älteres] [Handy / Mobiltelefon / Gerät / Smartphone]=all | [Handy / Mobiltelefon / Gerät / Smartphone] ohne [LTE / 4G / 5G] [besitzt / hat / nutzt]=all
+hyp: [wer / Wer] _ [altes / älteres] [Handy / Mobiltelefon / Gerät / Smartphone]=all | [Handy / Mobiltelefon / Tastenhandy / Gerät / Smartphone] ohne [LTE / 4G / 5G] [besitzt / hat / nutzt / benutzt / verwendet]=all
+hyp: auf diesen Fall [bereitet / bereiten]=all | bereite* sich [auf / auf einen / auf den] [Blackout / Ernstfall / Stromausfall / Internetausfall / Ausfall]=all
 aside: bei [Wartungsarbeiten / einer Wartung / Wartungen / planmäßigen Wartungsarbeiten]

@@ -96,7 +96,7 @@ other: tarmac | ferré | ferroviaire* | équipe* | capitaine | matches | matchs 
 other: audience
 other: douane* | ferry | port | tunnel | métro | usine* | navire* | otage* | bitcoin | puissance de calcul
 other: tva | ambassade | consulat | débats | axe routier | musée* | hôtel* | boutique* | site marchand
-other: achats en ligne | cours en ligne | jeux en ligne | vote en ligne | cybercafé* | couvre feu
+other: [paiement / paiements] [par carte / par cartes / bancaire / bancaires / électronique / électroniques / sans contact] | achats en ligne | cours en ligne | jeux en ligne | vote en ligne | cybercafé* | couvre feu
 other: électricité=power | électrique*=power | courant=power | coupure* de courant=power
 other: coupure* d'électricité=power | panne* de courant=power
 other: panne* d'électricité=power | panne* électrique*=power | délestage*=power | inflation
@@ -272,6 +272,8 @@ offline: coupées d'internet | pas accès à internet | plus de réseau | ni int
 offline: ni réseau mobile | ni connexion | ni téléphone ni internet | aucun accès à internet
 offline: aucune connexion | silence numérique | nuit numérique | coupé du réseau | coupés du réseau
 offline: coupée du réseau | coupées du réseau | coupure du réseau | privés de connexion | privé de connexion
+offline: [privé / privée / privés / privées / prive / privent / privant / privait / privaient] [de téléphone et d'internet / de téléphonie et d'internet / de télévision et d'internet / de téléphonie mobile et d'internet / de téléphone, d'internet]
+offline: [privé / privée / privés / privées / prive / privent / privant / privait / privaient] d'internet et de [téléphone / téléphonie / télévision / téléphonie mobile / téléphonie fixe]
 offline: privée de connexion | privés de réseau | privé de réseau | pas internet
 offline: black out des communications | déconnecté* | incapables de se connecter | coupure des communications
 offline: coupure de la connexion | blocage de l'internet | suspension d'internet | suspension de l'internet
@@ -379,7 +381,9 @@ back: refonctionnent | est redevenu* | sont redevenu* | redevien* | à nouveau o
 back: à nouveau actif* | de nouveau actif* | de nouveau fonctionnel* | à nouveau fonctionnel*
 back: on capte à nouveau | capte de nouveau | capt* à nouveau | reprend* vie | repris vie
 back: reprend des couleurs | repris du service | repart | repartent | reparti* | revit
-back: s'ouvr* [normalement / de nouveau / à nouveau] | se rouvr*
+back: s'ouvr* [normalement / de nouveau / à nouveau] | [de nouveau / à nouveau] [accessible* / disponible* / utilisable* / consultable* / joignable*] sans [vpn / passer par un vpn / recourir à un vpn / réseau privé virtuel]
+back: [s'ouvr* / fonctionn* / accessible*] [de nouveau / à nouveau] sans vpn | [se laissent / se laisse] [de nouveau / à nouveau] [ouvrir / consulter] | [se laissent / se laisse] [de nouveau / à nouveau] [ouvrir / consulter] sans vpn
+back: se rouvr*
 back: a été réactivé* | réactivation | fin de la panne=end | fin de l'interruption=end
 back: fin de la suspension=end | a cessé=end | a été levé* | levée de la suspension | levée du blocage
 back: remettent en service
@@ -684,6 +688,7 @@ block: ne [parviennent / parvient / parvenaient / réussissent / peuvent / pouva
 block: entrav* | dégradé* | mesure _ vigueur | décision _ vigueur
 block: [sont / est / seraient] concerné* | [sont / est] visé*
 block: limite | limitent | restreign* | restrei* | verrou* | n'[affiche / affichent] plus rien
+block: ne s'[affichait / affichaient / ouvrait / ouvraient / chargeait / chargeaient] [plus / pas / toujours pas / toujours plus]
 block: ne s'[affiche / affichent / ouvre / ouvrent / charge / chargent] [plus / pas / toujours pas / toujours plus]
 block: [met / mettent / mettait / mettaient] un temps infini | [rame / rament / ramait / ramaient] | seulement [via / avec] un vpn | uniquement [via / avec] un vpn | qu'avec un vpn | que par vpn | que via un vpn
 block: ne [fonctionne / fonctionnent / s'ouvre / s'ouvrent] qu'avec un vpn | ne sont accessibles qu'avec un vpn | n'est accessible qu'avec un vpn
@@ -822,7 +827,7 @@ aside: ministre des télécommunications | ministère des télécommunications |
 aside: observatoire d'internet | observatoire de l'internet | à la veille de | à la veille du | à la veille et
 aside: s'est retrouv* | se retrouv* | se sont retrouv* | s'être retrouv*
 aside: à cor et à cri | coupé* court | coup d'état | coup de feu | coups de feu | coup d'envoi
-aside: coup de filet | coup de téléphone | après coup | coup de main | coup dur | beaucoup
+aside: [coup / coups] de [chaud / froid / frein / pouce / théâtre / projecteur / gueule / balai / poing / sang / soleil / tonnerre / pied / chance / force / cœur / coeur] | coup de filet | coup de téléphone | après coup | coup de main | coup dur | beaucoup
 aside: rendu compte | rendu visite | rendu hommage | rendu public* | rendue publique | compte rendu
 aside: rendu célèbre | retour sur
 aside: jour* de [protestation* / manifestation* / mobilisation / contestation / colère / guerre / grève / vote]
@@ -890,6 +895,7 @@ aside: achat* de [données / data / forfaits] | le canton | du canton | ce canto
 aside: réclame sur | leur réclame | la réclame | achat* de [données mobiles / données internet] | [épreuves / examens / cours / combats / négociations / violences / affrontements / marches / manifestations] _ [repris / recommencé]
 aside: [clôture / fermeture] [du scrutin / des bureaux de vote / des bureaux / des urnes / de la campagne / du vote]
 aside: [peine / peinent / peinait / peinaient / tente / tentent / tentait / tentaient / cherche / cherchent / travaille / travaillent / s'emploie / s'emploient / s'efforce / s'efforcent / s'active / s'activent / bataille / bataillent / œuvre / œuvrent] [à / de / pour] [rétablir / restaurer / remettre / réparer / relancer / reconnecter / ramener / rebrancher]
+aside: [arrêt / fermeture / extinction / démantèlement] [de son / du / de leur / de ce] [vieux / vieil / ancien / ] [réseau / réseaux] [téléphonique / cuivre / de cuivre / en cuivre / 2g / 3g / historique]
 aside: [éteint / éteindre / éteignent / éteindra / arrêté / arrêter / fermé / fermer / débranché / débrancher] [son / leur / le / ses / leurs / sa] [réseau / réseaux] [2g / 3g / cuivre]
 aside: date de [retour / reprise / rétablissement / remise en service]
 aside: [recule / tombe / chute / descend / rétrograde] [à la / au] [place / rang]
