@@ -393,6 +393,7 @@ offline: [sigue / siguen / seguía / seguían / está / están / estaba / estaba
 offline: incomunicad* [también en lo digital / en lo digital / digitalmente / por internet / con el exterior] | sin comunicación de ningún tipo | sin comunicaciones de ningún tipo
 offline: nadie [tiene / tenía / tuvo] [cobertura / señal / internet / conexión / línea / datos / teléfono / servicio] | sin el servicio de [internet / telefonía / datos] | sin el servicio aba | sin la señal | sin su señal | sin el internet de
 dark: nadie [contesta / responde / atiende] [un celular / un teléfono / un móvil / el celular / el teléfono / el móvil / al celular / al teléfono / al móvil]=net | de [los / las] que carec* | del que carec* | que les falta*
+dark: apenas [funciona / funcionan / funcionaba / funcionaban / carga / cargan / cargaba / abre / abren / responde / responden]
 offline: no [hay / tiene / tienen] [señal / teléfono / teléfonos / conexión / cobertura / línea / comunicaciones / telefonía]=still
 online: en línea | conectad* | acceso | conectarse | navegar | conectarse a internet | acceder a internet
 online: entrar a internet | usar internet | funciona=works | funcionan=works | funcionaba=works
@@ -595,6 +596,7 @@ notfor: que viene
 notfor: vez en | veces en
 notfor: [era / sería / es / eran] por | [estaba / está / estaban] [prevista / previsto / pensada / pensado / fijada / fijado] [por / para]
 notfor: ordenó _ por | ordena _ por | ordenaron _ por | ordenara _ por | decretó _ por | dispuso _ por | anunció _ por | anunciara _ por | firmara _ por | firmó _ por | saca _ por | sacar _ por | restringe _ por
+notfor: [dio / da / dieron / fijó / concedió / otorgó / impuso / con] [un plazo de / plazo de / un ultimátum de]
 running: consecutiv* | seguid* | ininterrumpid* | sin parar
 running: sin interrupción | sin tregua | sin pausa | corrid* | al hilo | en fila
 
@@ -691,6 +693,8 @@ hyp: antesala de=all | antesala del=all | [aviso / avisos] de [corte / cortes / 
 hyp: [de / sobre / acerca de / saber / sabe / dijo / dicho / precisó / precisado / aclaró / aclarado / explicó / explicado / informó / indicó / detalló] si
 hyp: no llegó a [cortarse / bloquearse / interrumpirse / suspenderse / producirse / ejecutarla / aplicarla]=all
 hyp: [quiere / quieren / pide / piden] que [las antenas / las torres / las estaciones / las redes / los operadores / las operadoras]=all
+hyp: que [reponga / repongan / restablezca / restablezcan / restaure / restauren / devuelva / devuelvan / reactive / reactiven / restituya / restituyan / levante / levanten]
+hyp: [la reposición / el restablecimiento / la normalización / la recuperación / el regreso] [depende / dependerá / dependía]
 ask: cuánto tiempo | por qué se
 pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior
 pastyear: hace años | el mes pasado | años anteriores | hace varios años | un año antes
@@ -1036,6 +1040,15 @@ aside: [volvió / volvieron / vuelve / vuelven] a [alcanzar / afectar / golpear 
 aside: [baja / bajó / cae / cayó / desciende / descendió / retrocede / retrocedió] [al / hasta el] [lugar / puesto / escalón]
 aside: fecha de [vuelta / regreso / retorno / reposición / restablecimiento]
 aside: [un día / una noche / una jornada / una semana] de [enfrentamientos / protestas / disturbios / manifestaciones / huelga]
+aside: [negó / niega / negaron / niegan / descartó / descarta / descartaron / desmintió] que [se trate / se tratara / se tratase / se haya tratado / fuera / fuese / haya sido] [de un / de una / un / una] [corte / apagón / bloqueo / sabotaje / ataque / ciberataque / interrupción] [ / deliberado / deliberada / intencionado / intencional / informático / político]
+aside: si no [acredita / acreditan / presenta / presentan / explica / explican / justifica / cumple / cumplen / demuestra / entrega / paga / pagan / compensa / responde / informa]
+aside: [banco / entidad / caja / aplicación / app] _ recuperó el servicio
+aside: [volvió / volvieron / vuelve / vuelven] a [encabezar / liderar / mejorar / empeorar / superar / ganar / perder]
+aside: [bajó / baja / cayó / cae / perdió / pierde / subió / sube / descendió / retrocedió / retrocede] [un / dos / tres / cuatro / cinco / seis / varios] [puesto / puestos / lugar / lugares / posiciones / escalón / escalones / peldaños]
+aside: más [bajas / bajos / lentas / lentos] que [en / las de / los de]
+aside: [restringe / restringen / restringió / limita / limitan / limitó / suspende / suspendió] la [libre circulación / circulación / movilidad / libertad de movimiento / libertad de reunión]
+aside: [antenas / torres] [están / siguen] encendidas | sin [recurrir a / necesidad de / ayuda de / uso de] [vpn / una vpn]
+aside: [volvió / volvieron / vuelve / vuelven] [al / a los] [teléfono fijo / papel / dinero en efectivo / cuaderno / mensajes de texto / sms]
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada
@@ -1053,6 +1066,7 @@ operator: viva=country/BO Viva | emcali=country/CO Emcali | at&t*=AT&T | digi=Di
 operator: liberty=Liberty
 operator: tim=country/BR TIM
 operator: netlife=country/EC Netlife
+operator: o2=O2 | corporación nacional de telecomunicaciones=country/EC CNT
 place: birmania=country/MM
 place: guinea ecuatorial=country/GQ | annobonés*=country/GQ | habaner*=country/CU | chavis*=country/VE
 place: castrist*=country/CU
@@ -1196,5 +1210,6 @@ city: saraguro=region/EC-L Saraguro | catamayo=region/EC-L Catamayo | río cauto
 city: aragón=region/ES-AR Aragon | murcia=region/ES-MC Murcia | la rioja=region/ES-RI La Rioja
 city: leticia=region/CO-AMA Leticia
 city: punta arenas=region/CL-MA Punta Arenas | magallanes=region/CL-MA Magallanes | extremadura=region/ES-EX Extremadura
+city: zamora chinchipe=region/EC-Z Zamora Chinchipe
 except: hasta
 offshore: costa | costas | aguas | frente

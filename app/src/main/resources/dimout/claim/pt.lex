@@ -301,6 +301,8 @@ dark: [ninguém / quase ninguém] [conseguiu / consegue / conseguia / pôde / po
 dark: pane | panes | pane [geral / nacional / generalizada] [na / da] [rede / internet / telefonia]=net
 dark: problema* técnico*=weak
 dark: [tinha / tinham / havia / haviam] deixado de [funcionar / responder / dar sinal]
+dark: mal [funciona / funcionam / funcionava / funcionavam / carrega / carregam / carregava / abre / abrem / responde / respondem]
+dark: [deixou / deixaram] de conseguir [navegar / aceder / ligar se / entrar / usar / abrir / conectar se / comunicar]
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: nem _ [tem / têm / tinha / tinham / há / havia] [rede / internet / sinal / dados / ligação / conexão / cobertura / serviço]
 offline: [nenhum contacto / nenhum contato / sem contacto / sem contato / perdido o contacto / perdeu o contacto / perdemos o contacto / perdeu o contato] com [as nossas equipas / nossas equipes / as suas equipas / suas equipes / os nossos colegas]
@@ -547,6 +549,7 @@ notfor: todas as [segundas / terças / quartas / quintas / sextas]=clause
 notfor: todos os [sábados / domingos]=clause | toda [segunda / terça / quarta / quinta / sexta]=clause
 notfor: vez em | vezes em
 notfor: em [meia hora / meia dúzia de / poucas / poucos / pouco mais de / menos de / cerca de / apenas]
+notfor: [deu / dá / deram / fixou / concedeu / impôs / estabeleceu / com] [um prazo de / prazo de / um ultimato de]
 running: consecutiv* | seguid* | a fio | sem parar | ininterrupt*
 running: sem interrupção | sem tréguas | sem pausa | ao todo | em sequência | de enfiada
 
@@ -644,6 +647,8 @@ hyp: em romance=all | ficção=all | abst* de=all | se abstenha=all | autoriz* _
 hyp: [revoga / revogou / suspende / suspendeu / anula / anulou / reverte / reverteu] [a ordem / ordem / sua ordem / a própria ordem / decisão / a decisão / sua decisão] [de / que / do / da]=all
 hyp: [sobre / acerca de / saber / sabe / disse / dito / precisou / precisado / esclareceu / esclarecido / explicou / explicado / informou / indicou / adiantou] se
 hyp: [quer / querem] que [as antenas / as torres / as redes / as operadoras / os operadores]=all | [quer / querem] que , [a partir / até / desde]=all
+hyp: que [reponha / reponham / restabeleça / restabeleçam / restaure / restaurem / devolva / devolvam / reative / reativem / levante / levantem]
+hyp: [a reposição / o restabelecimento / a normalização / a recuperação / o regresso] [depende / dependerá / dependia]
 ask: quanto tempo | por que a
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás
 pastyear: no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores
@@ -948,6 +953,14 @@ aside: [voltou / voltaram / volta / voltam] a [alcançar / afetar / atingir / ca
 aside: [cai / caiu / desce / desceu / recua / recuou] [para o / ao / até o] [lugar / posto]
 aside: data de [regresso / retorno / reposição / restabelecimento]
 aside: [um dia / uma noite / uma jornada / uma semana] de [confrontos / protestos / tumultos / manifestações / greve / distúrbios]
+aside: [negou / nega / negaram / negam / descartou / descarta / descartaram / desmentiu] que [se trate / se tratasse / se tenha tratado / fosse / tenha sido] [de um / de uma / um / uma] [corte / apagão / bloqueio / sabotagem / ataque / ciberataque / interrupção] [ / deliberado / deliberada / intencional / propositado / informático / político]
+aside: se não [apresentar / apresentarem / explicar / explicarem / justificar / cumprir / cumprirem / demonstrar / entregar / pagar / pagarem / compensar / responder / informar]
+aside: [banco / aplicação / aplicativo / app] _ recuperou o serviço
+aside: [voltou / voltaram / volta / voltam] a [liderar / encabeçar / melhorar / piorar / superar / ganhar / perder]
+aside: [baixou / caiu / cai / perdeu / perde / subiu / sobe / desceu / desce / recuou] [um / uma / dois / duas / três / quatro / cinco / seis / várias / vários] [posição / posições / lugar / lugares / degrau / degraus]
+aside: mais [baixas / baixos / lentas / lentos] [que / do que] [em / no / na / as de / os de]
+aside: sem [recurso a / recorrer a / necessidade de / precisar de / ajuda de] [vpn / uma vpn]
+aside: [voltou / voltaram / volta / voltam] [ao / aos] [telefone fixo / papel / dinheiro / dinheiro vivo / caderno / sms]
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada
@@ -982,6 +995,7 @@ operator: unitel t+=country/CV Unitel T+
 operator: cv móvel=country/CV CVMóvel | cvmóvel=country/CV CVMóvel
 operator: vodafone=country/PT Vodafone
 operator: unitel tmais=country/CV Unitel T+
+operator: cvtelecom=country/CV CVTelecom
 daycount: hora número
 city: na cidade=this
 city: bissau=region/GW-BS Bissau | beira=region/MZ-S Beira | nampula=region/MZ-N Nampula
