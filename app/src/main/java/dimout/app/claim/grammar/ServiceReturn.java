@@ -15,6 +15,9 @@ import java.util.Optional;
 record ServiceReturn(Scene scene, ServiceBlocks blocks) {
   private static final int NEAR = 6;
 
+  /** A clause behind the length that a sentence begins with. */
+  private static final int CLAUSE = 14;
+
   Optional<Draft> find(List<Draft> lasting) {
     return scene
         .sentence()
@@ -31,16 +34,27 @@ record ServiceReturn(Scene scene, ServiceBlocks blocks) {
     return service.value().equals(ServiceRule.VPN);
   }
 
-  /** How long services were blocked, told right beside their return. */
+  /** How long services were blocked, told right beside their return or before all else. */
   private boolean ends(Mark back, Draft length) {
-    int from = length.from();
-    int to = length.to();
     return length.predicate() == Predicate.DURATION
         && !length.scope().isEmpty()
-        && scene.sameClause(back, from, to)
+        && (beside(back, length.from(), length.to()) || leads(back, length.from(), length.to()));
+  }
+
+  private boolean beside(Mark back, int from, int to) {
+    return scene.sameClause(back, from, to)
         && !scene.comma(Math.min(back.to(), to), Math.max(back.from(), from))
         && scene.cost(back, from, to) < NEAR
         && scene.sentence().in(to - NEAR, to + NEAR, Tag.AFTER, Tag.FOR).isPresent();
+  }
+
+  /** "After four days of blocking, WhatsApp and Facebook work again": the comma ends no clause. */
+  private boolean leads(Mark back, int from, int to) {
+    return from < NEAR
+        && to <= back.from()
+        && back.from() - to < CLAUSE
+        && scene.sentence().in(0, from, Tag.AFTER).isPresent()
+        && scene.breaks(to, back.from()) == 0;
   }
 
   private Draft back(Mark back) {

@@ -62,4 +62,13 @@ final class ClausesTest {
         .singleElement()
         .satisfies(claim -> assertThat(claim.scope()).containsExactly("Twitter"));
   }
+
+  @Test
+  void aServiceReturnsAfterTheLengthThatTheSentenceBeginsWith() {
+    String text = "After four days of blocking, WhatsApp and Facebook work again in Uganda.";
+
+    assertThat(told(Predicate.RESTORATION, "2021-01-18", text))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.scope()).containsExactly("Facebook", "WhatsApp"));
+  }
 }
