@@ -147,7 +147,16 @@ final class ClockSigns {
             || sentence.at(number + 1, DayPart.TAGS) != null // "4.45 this morning"
             || (sentence.language().cases()
                 && sentence.at(number + 1, Tag.ABOUT, Tag.NOW, Tag.SINCE) != null)
-            || cased(number + 1)); // "17.00 sularında"
+            || cased(number + 1) // "17.00 sularında"
+            || between(number, from));
+  }
+
+  /** A Spanish "entre las 8.00 y las 15.30": an article says of both that they are times. */
+  private boolean between(int number, int from) {
+    Mark and = sentence.before(from, Tag.AND);
+    int first = (and == null ? from : and.from()) - 1;
+    return from < number
+        && (sentence.before(from, Tag.BETWEEN) != null || (first > 0 && dotted(first, first - 1)));
   }
 
   /** A Turkish "13.40'ta": at, from or until it. */

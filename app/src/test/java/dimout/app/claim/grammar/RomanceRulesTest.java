@@ -37,6 +37,8 @@ class RomanceRulesTest {
         "Angola: das 8 às 23 horas de domingo, nada de internet. | ONSET 2024-03-10T07:00:00Z",
         "Angola: das 8 às 23 horas de domingo, nada de internet. | RESTORATION 2024-03-10T22:00:00Z",
         "Eran las 0.34, hora de El Cairo, cuando Egipto desapareció de internet. | ONSET 2024-03-13T22:34:00Z",
+        "Quito estuvo sin internet entre las 8.00 y las 15.30. | RESTORATION 2024-03-14T20:30:00Z",
+        "Quito estuvo sin internet entre las 8.00 y las 15.30. | ONSET 2024-03-14T13:00:00Z",
         "El apagón de internet en Irán continúa en la hora 336. | DURATION 336.0",
         "Cuba entró en pánico el martes por la noche, cuando internet se cortó. | ONSET 2024-03-13T00:00:00Z",
         "Caída de Digitel en Mérida y Trujillo, sin internet. | EXTENT [Digitel]",
