@@ -838,6 +838,8 @@ block: no [deja / dejan / dejaban / dejaba / permite / permiten / permitía / pe
 block: no [funcionó / funcionaron / abrió / abrieron / cargó / cargaron / respondió / respondieron / conectó / conectaron] | se [volvió / volvieron / vuelve / vuelven / hizo / hicieron / ha vuelto / han vuelto] [inaccesible* / lent* / inestable* / imposible* / intermitente* / inutilizable*]
 block: mensajes de error | [dejaba / dejaban / dej* / había dejado / habían dejado] de [abrir / funcionar / cargar / responder / conectar] | fuera de combate | [mostraba / mostraban / muestra / muestran / mostró / mostraron / arroja / arrojan / arrojaba / arrojaban / devolvía / devolvían] [error / errores / un error / un mensaje de error / mensajes de error]
 block: sin [abrirse / cargarse / conectarse]
+block: apenas [funciona / funcionan / funcionaba / funcionaban / carga / cargan / cargaba / abre / abren / responde / responden]
+block: [el fallo / la falla / la avería / la interrupción / la incidencia / el problema] [duró / se prolongó]=ban
 audience: [a los / para los / entre los / a] [funcionarios / empleados públicos / servidores públicos / militares / soldados / diputados / menores / niños / alumnos / escolares / adolescentes]
 audience: en [las escuelas / los colegios / las aulas / los institutos / centros educativos / los centros educativos / los centros escolares / escuelas / colegios / oficinas públicas / las oficinas públicas / los ministerios / los cuarteles / las cárceles]
 
@@ -1049,6 +1051,7 @@ aside: más [bajas / bajos / lentas / lentos] que [en / las de / los de]
 aside: [restringe / restringen / restringió / limita / limitan / limitó / suspende / suspendió] la [libre circulación / circulación / movilidad / libertad de movimiento / libertad de reunión]
 aside: [antenas / torres] [están / siguen] encendidas | sin [recurrir a / necesidad de / ayuda de / uso de] [vpn / una vpn]
 aside: [volvió / volvieron / vuelve / vuelven] [al / a los] [teléfono fijo / papel / dinero en efectivo / cuaderno / mensajes de texto / sms]
+aside: [negó / niega / negaron / desmintió / desmiente] [un / el / cualquier / que hubiera un / que hubiese un / haber sufrido un / la existencia de un] [ciberataque / ataque / ataque informático / sabotaje / hackeo]
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada

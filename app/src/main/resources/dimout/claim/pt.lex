@@ -303,6 +303,7 @@ dark: problema* técnico*=weak
 dark: [tinha / tinham / havia / haviam] deixado de [funcionar / responder / dar sinal]
 dark: mal [funciona / funcionam / funcionava / funcionavam / carrega / carregam / carregava / abre / abrem / responde / respondem]
 dark: [deixou / deixaram] de conseguir [navegar / aceder / ligar se / entrar / usar / abrir / conectar se / comunicar]
+dark: mais [prejudicad* / atingid* / afetad* / afectad* / castigad*]
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
 offline: nem _ [tem / têm / tinha / tinham / há / havia] [rede / internet / sinal / dados / ligação / conexão / cobertura / serviço]
 offline: [nenhum contacto / nenhum contato / sem contacto / sem contato / perdido o contacto / perdeu o contacto / perdemos o contacto / perdeu o contato] com [as nossas equipas / nossas equipes / as suas equipas / suas equipes / os nossos colegas]
@@ -592,6 +593,7 @@ neg: internet mais [lenta / rápida / cara / barata]=all | [download / upload] m
 neg: [no / em / num] [seu / meu / um] apartamento=all | apartamento errado=all | [foi / foram / fosse] mantid*=all | [na / em] [sua / minha] [casa / residência / moradia / loja / fazenda]=all
 neg: qualquer [corte / restrição / bloqueio / apagão / suspensão / interrupção / limitação / censura]=all
 neg: testes de velocidade=all | pior desempenho=all | nem _ [sofreu / sofreram] [cortes / interrupções / quedas / falhas]=all
+neg: [bloqueio / corte / suspensão] _ [ficou / ficava / fica] de fora=all
 none: sem | nenhum | nenhuma | nem | carece* de | privad* de | desprovid* de | nem um | nem um só | não sai um | nada de
 hyp: poderá* | poderão | seria* | seriam | ameaç*=all | plane* | prevê* | preveem | pretend* | risco de=all
 hyp: projeto de lei=all | permitiria* | pode=can | podem=can | deveria* | talvez | possível | possibilidade
@@ -774,6 +776,8 @@ block: [o bloqueio / a restrição / a suspensão] [começou / teve início / se
 block: bloqueio [começou / teve início / se iniciou / iniciou se / entrou em vigor / vigora]=ban | acesso intermitente | com lentidão
 block: fechad* a sete chaves | trancad* | [não / nem] [deu / deram / dá / dão / davam] as caras | mensagens de erro | [mostrava / mostravam / mostra / mostram / exibia / exibiam / exibe / exibem / dava / davam / dá / dão] [erro / erros / um erro]
 block: [tinha / tinham / havia / haviam] deixado de [funcionar / abrir / carregar / responder]
+block: mal [funciona / funcionam / funcionava / funcionavam / carrega / carregam / carregava / abre / abrem / responde / respondem]
+block: [a falha / a avaria / a interrupção / o problema] [durou / prolongou se]=ban
 audience: [aos / para os / para / a] [funcionários / funcionários públicos / servidores / servidores públicos / militares / soldados / deputados / menores / alunos / estudantes / adolescentes / crianças]
 audience: [nas escolas / nos colégios / nas salas de aula / nas repartições / nas repartições públicas / em escolas / nos ministérios / nos quartéis / nas prisões / nos presídios]
 audience: nos [aparelhos / telefones / telemóveis / celulares / dispositivos] [dos funcionários / dos servidores / oficiais / do governo / do estado / de serviço]
@@ -961,6 +965,8 @@ aside: [baixou / caiu / cai / perdeu / perde / subiu / sobe / desceu / desce / r
 aside: mais [baixas / baixos / lentas / lentos] [que / do que] [em / no / na / as de / os de]
 aside: sem [recurso a / recorrer a / necessidade de / precisar de / ajuda de] [vpn / uma vpn]
 aside: [voltou / voltaram / volta / voltam] [ao / aos] [telefone fixo / papel / dinheiro / dinheiro vivo / caderno / sms]
+aside: [negou / nega / negaram / negam / desmentiu / desmente] [um / o / qualquer / que houvesse um / ter sofrido um / a existência de um] [ciberataque / ataque / ataque informático / ataque cibernético / ataque hacker]
+aside: [negou / nega / negaram / negam / desmentiu / desmente] [uma / qualquer] [sabotagem / invasão]
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
 each: de cada | em cada
@@ -995,7 +1001,7 @@ operator: unitel t+=country/CV Unitel T+
 operator: cv móvel=country/CV CVMóvel | cvmóvel=country/CV CVMóvel
 operator: vodafone=country/PT Vodafone
 operator: unitel tmais=country/CV Unitel T+
-operator: cvtelecom=country/CV CVTelecom
+operator: cvtelecom=CVTelecom
 daycount: hora número
 city: na cidade=this
 city: bissau=region/GW-BS Bissau | beira=region/MZ-S Beira | nampula=region/MZ-N Nampula
