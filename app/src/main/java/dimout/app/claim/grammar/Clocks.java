@@ -289,14 +289,16 @@ final class Clocks {
     String named =
         half != null && half.value().contains("/") ? half.value() : behind; // "5 p.m. Eastern"
     boolean known = half != null || read >= HALF_DAY || read < 60;
-    boolean joined = zone != null && sentence.in(to, zone.from(), ClockSigns.DAYS).isEmpty();
+    boolean joined = // not in "from 4 am to 8 am local time", whose zone ends the second time
+        zone != null
+            && sentence.in(to, zone.from(), ClockSigns.DAYS).isEmpty()
+            && sentence.in(to, zone.from(), Tag.TO, Tag.UNTIL).isEmpty();
     return new Clock(read, known, named, from, joined && zone != null ? zone.to() : to);
   }
 
-  /** An Arabic "بعد منتصف ليل الخميس" is on Friday; "ليل الخميس الجمعة" names both. */
+  /** An Arabic "بعد منتصف ليل الخميس", "ليل الخميس الجمعة" are on Friday. */
   private boolean followed(int at) {
-    Mark day = sentence.at(at, Tag.WEEKDAY);
-    return day != null && sentence.in(day.to(), day.to() + 2, Tag.WEEKDAY).isEmpty();
+    return sentence.at(at, Tag.WEEKDAY) != null;
   }
 
   /**

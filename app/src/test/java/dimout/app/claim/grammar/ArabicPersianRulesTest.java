@@ -99,4 +99,21 @@ class ArabicPersianRulesTest {
     String text = "الإنترنت مقطوع في غوما منذ الاثنين عقب دخول متمردي حركة 23 مارس إليها.";
     assertThat(told(text, Predicate.DURATION).stream().map(Claim::value)).containsExactly(3.0);
   }
+
+  @Test
+  void theNightOfTwoDaysEndsOnTheSecond() {
+    String text = "انقطع الإنترنت عن درنة عند الواحدة بعد منتصف ليل الاثنين الثلاثاء.";
+    assertThat(told(text, Predicate.ONSET).stream().map(claim -> claim.span().from()))
+        .containsExactly(Instant.parse("2025-09-30T01:00:00Z"));
+  }
+
+  @Test
+  void theZoneBehindTwoTimesEndsTheSecond() {
+    String text =
+        "انقطع الإنترنت في العراق من الساعة الرابعة فجرا حتى الثامنة صباحا بالتوقيت المحلي.";
+    assertThat(told(text, Predicate.ONSET).stream().map(claim -> claim.span().from()))
+        .containsExactly(Instant.parse("2025-10-02T04:00:00Z"));
+    assertThat(told(text, Predicate.RESTORATION).stream().map(claim -> claim.span().from()))
+        .containsExactly(Instant.parse("2025-10-02T08:00:00Z"));
+  }
 }
