@@ -332,11 +332,12 @@ final class Dates {
     return ahead ? new Day(found.date.minusYears(1), from, end) : found;
   }
 
-  /** "18 دی", "18 دی 1404", "18 دی سال 1404". */
+  /** "18 دی", "18 دی 1404", "18 دی سال 1404", but not "28 خرداد 97 درصد". */
   private Day dated(CalendarDays calendar, int day, Mark month, int from, int to) {
     int number = Integer.parseInt(month.value().substring(month.value().indexOf(' ') + 1));
     for (int i = to; i < Math.min(to + 2, tokens.size()); i++) {
-      if (whole(i) && calendar.year(number(i))) {
+      boolean share = sentence.at(i + 1, Tag.PERCENT) != null;
+      if (whole(i) && calendar.year(number(i)) && !share) {
         return new Day(calendar.of(number(i), number, day), from, i + 1);
       }
     }

@@ -351,18 +351,11 @@ final class Reality {
     for (int i = 0; i < tokens.size(); i++) {
       int at = i;
       boolean dated = scene.moments().stream().anyMatch(m -> m.from() <= at && at < m.to());
-      int year = Years.of(tokens.get(i).word(), i > 0 && ofYear(i - 1));
+      int year = Years.at(scene.sentence(), i);
       if (!dated && year > 0 && year < now && !since(i)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** "Year" or an Iranian month before a number makes it a year: "سال ۱۴۰۱", "آبان ۹۸". */
-  private boolean ofYear(int at) {
-    Mark month = scene.sentence().before(at + 1, Tag.MONTHNAME);
-    return scene.sentence().is(Form.YEARWORD, at)
-        || (month != null && month.value().startsWith("persian"));
   }
 }

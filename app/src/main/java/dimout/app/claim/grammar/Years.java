@@ -1,5 +1,10 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+
 /** Years as they are written alone, of our calendar and of the Iranian. */
 final class Years {
   /** A Persian year ends at most so many years later in ours. */
@@ -8,6 +13,20 @@ final class Years {
   private static final int PERSIAN_CENTURY = 1300 + PERSIAN;
 
   private Years() {}
+
+  /**
+   * "Year" or an Iranian month before a number makes it a year: "سال ۱۴۰۱", "آبان ۹۸"; but a "28
+   * خرداد 97 درصد" is a share.
+   */
+  static int at(Sentence sentence, int at) {
+    Mark month = sentence.before(at, Tag.MONTHNAME);
+    boolean ofMonth =
+        month != null
+            && month.value().startsWith("persian")
+            && sentence.at(at + 1, Tag.PERCENT) == null;
+    boolean named = at > 0 && sentence.is(Form.YEARWORD, at - 1);
+    return of(sentence.tokens().get(at).word(), ofMonth || named);
+  }
 
   /** A year of our time, or of the Iranian calendar, in full or by its last two digits; else 0. */
   static int of(String word, boolean persian) {

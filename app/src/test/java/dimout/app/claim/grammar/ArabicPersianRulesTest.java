@@ -116,4 +116,12 @@ class ArabicPersianRulesTest {
     assertThat(told(text, Predicate.RESTORATION).stream().map(claim -> claim.span().from()))
         .containsExactly(Instant.parse("2025-10-02T08:00:00Z"));
   }
+
+  @Test
+  void aShareBehindAMonthIsNoYear() {
+    String text = "ترافیک اینترنت ایران چهارشنبه ۹ مهر ۹۷ درصد کاهش یافت.";
+    assertThat(told(text, Predicate.LEVEL).stream().map(Claim::value)).containsExactly(3.0);
+    assertThat(told(text, Predicate.ONSET).stream().map(claim -> claim.span().from()))
+        .containsExactly(Instant.parse("2025-10-01T00:00:00Z"));
+  }
 }
