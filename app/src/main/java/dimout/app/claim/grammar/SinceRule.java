@@ -252,9 +252,11 @@ final class SinceRule {
    * on which it is said to begin is on that day.
    */
   private boolean begins(Moment moment) {
+    int reach = scene.sentence().language().verbLast() ? EVENT : NEAR;
     return scene
             .sentence()
-            .in(moment.to(), moment.to() + NEAR, Tag.BEGIN)
+            .in(moment.to(), moment.to() + reach, Tag.BEGIN)
+            .filter(mark -> mark.from() < moment.to() + NEAR || did(mark))
             .filter(mark -> !scene.has(Tag.CONTINUE))
             .filter(mark -> scene.sentence().language().verbLast() || ofOutage(moment, mark))
             .isPresent()
@@ -270,10 +272,14 @@ final class SinceRule {
             .sentence()
             .in(to, to + EVENT, Tag.DARK, Tag.BLOCK)
             .filter(cut -> scene.breaks(to, cut.from()) == 0)
-            .filter(cut ->
-                IntStream.range(cut.to() - 1, cut.to() + 1)
-                    .anyMatch(at -> scene.sentence().is(Form.HAPPENED, at)))
+            .filter(this::did)
             .isPresent();
+  }
+
+  /** A Persian "بسته شد", "آغاز شد", not "با آغاز اعتراض". */
+  private boolean did(Mark noun) {
+    return IntStream.range(noun.to() - 1, noun.to() + 1)
+        .anyMatch(at -> scene.sentence().is(Form.HAPPENED, at));
   }
 
   /** "Провайдеры начали ограничивать TikTok с 18 апреля": on that day. */

@@ -124,4 +124,11 @@ class ArabicPersianRulesTest {
     assertThat(told(text, Predicate.ONSET).stream().map(claim -> claim.span().from()))
         .containsExactly(Instant.parse("2025-10-01T00:00:00Z"));
   }
+
+  @Test
+  void whatBeganSinceADayBeganOnIt() {
+    String text = "قطعی اینترنت در ایران از شامگاه شنبه، در پی اعتراض‌ها، آغاز شد.";
+    assertThat(told(text, Predicate.DURATION)).isEmpty();
+    assertThat(told(text, Predicate.ONSET)).hasSize(1);
+  }
 }
