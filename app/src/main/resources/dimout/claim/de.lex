@@ -9,6 +9,7 @@ common: der die das den dem des ein eine einer einem einen und ist in im nicht m
 # Words that are asked about one by one
 access: zugang | zugriff
 adjective: *er=er
+plural: *n
 copula: ist | sind | war | hat | sei
 cable: *kabel | *kabels | kabel | kabels | *leitung | leitung | *bündel | *bündels | *strang | *trasse
 that: dass
@@ -256,6 +257,7 @@ dark: den Geist [auf / aufgegeben] | in die Knie [gegangen / gezwungen] | [ging 
 dark: [machte / machten] schlapp | [quittierte / quittierten] den Dienst | [gab / gaben] keinen Mucks | [streikt / streikte / streikten] das [Netz / Internet]
 dark: [brach / brachen / bricht] zusammen | [klappte / klappten] zusammen | stillstehen | ging in die Knie | [kollabierte / kollabierten]
 dark: [Kabel / Seekabel / Datenkabel / Glasfaser / Glasfaserkabel / Leitung / Leitungen / Unterseekabel] [beschädigt / durchtrennt / zerstört / abgerissen / angebaggert]=cable
+dark: [betroffen sind / betroffen waren / betroffen seien] [Kunden / Kundinnen / Nutzer / Haushalte / Menschen / Anschlüsse / Privatkunden / Geschäftskunden / Abonnenten / nach Angaben / laut / demnach / vor allem / unter anderem / auch Kunden]
 dark: defekt=itself | defekte | defekten
 dark: [ihr / ihm / der Anweisung / der Anordnung / der Weisung / dem Befehl / der Aufforderung / dem Erlass / der Verfügung / dieser Anweisung / dieser Anordnung / der Weisung der Behörden / der Anordnung der Behörden / der Anweisung der Behörden / der Weisung der Regierung / der Anordnung der Regierung / der Anweisung der Regierung] [nachgekommen / gefolgt]=obeyed | die [Sperre / Anordnung / Anweisung / Weisung / Abschaltung] [umgesetzt / ausgeführt / befolgt / vollzogen]=obeyed | Folge geleistet=obeyed
 dark: [nichts / gar nichts / nichts mehr] [gegangen / gelaufen / funktioniert]=net | [streikt / streikte / streikten / streiken] [die / der / das] [Router / Leitungen / Leitung / Netze / Netz / Technik / Handys / Telefone / Telefon / Internetverbindung / Verbindung / Modems / Anlage / Anlagen]
@@ -604,7 +606,7 @@ neg: [macht / machte / machten / machen] die Runde=all | hieß es _ Kanälen=all
 neg: [hielt / hielten / hält / halten] [stand / durch / dank] | [hielt / hielten] , dank=all | nicht [berührt / tangiert / in Mitleidenschaft gezogen]=all
 neg: [jährt / jährte / jähren] sich=all | Jahrestag=all
 neg: Anbieterwechsel=all | Arztpraxis=all | Hausarztpraxis=all | vertröstet*=all | Hausanschluss=all | Familie aus=all | Ehepaar aus=all | Gutschrift=all | Verbraucherzentrale=all
-neg: [kein / keinen / ohne] [Glasfaseranschluss / Breitbandanschluss]=all | Tiefbau*=all
+neg: [kein / keinen / ohne] [Glasfaseranschluss / Breitbandanschluss]=all | Tiefbau=all
 neg: [Niemand habe / niemand habe]=all | Jahresbericht*=all | noch immer [keinen / kein] [Breitband / Breitbandanschluss / Internetanschluss]=all
 neg: [ein Nutzer / eine Nutzerin / ein Kunde / eine Kundin] [konnte / kann / kam / kommt]=any
 neg: schnelles [mobiles Internet / Internet / Netz]=all | schnellem [mobilen Internet / Internet]=all | lahmes Internet=all | [vereinbarten / vereinbarte / gebuchten / gebuchte / versprochenen / versprochene / vertraglichen / zugesicherten / zugesicherte] [Bandbreite / Geschwindigkeit / Datenrate / Leistung / Übertragungsrate]=all
@@ -684,6 +686,8 @@ aside: internetorganisation | internet beobachtungs*
 aside: und zwar
 aside: [Internetseite / Internetseiten / Website / Websites / Webseite / Webseiten / Homepage / Internetauftritt / Webauftritt / Onlineauftritt / Internetportal / Onlineportal / Kundenportal / Serviceportal] [der / des / von / vom / einer / eines / seiner / ihrer]
 aside: [geht / gehen / ging / gingen / gehe] von _ aus | [geht / gehen / ging / gingen / gehe] davon aus
+aside: unserem [Sender / Blatt] | [wie / so] der Sender
+aside: [rollt / fließt / fliesst] der Verkehr | der Verkehr [rollt / fließt / fliesst]
 aside: [Reporter / Reportern / Ärzte / Ärzten] ohne Grenzen
 aside: wie [keiner / keine / keines / kein anderer / keine andere / noch nie / nie zuvor]
 aside: wenn auch | auch wenn | wenn überhaupt | wenn nicht gar | als ob
@@ -828,7 +832,7 @@ block: abgeklemmt* | dichtgemacht* | hörte auf | hörten auf
 block: im schneckentempo | nur schleppend | nur noch schleppend | quälend langsam | extrem langsam
 block: schränkt _ ein | schränkte _ ein | schränken _ ein | schränkten _ ein
 block: nur [über / mit / per / via] [vpn / ein vpn / einen vpn / proxy / umwege]
-block: betroffen sind | betroffen waren | geblockt | blockt | blockte | sperrt | sperrte | sperrten
+block: [geht / gehen / ging / gingen] _ nichts mehr | betroffen sind | betroffen waren | geblockt | blockt | blockte | sperrt | sperrte | sperrten
 block: abgedreht* | ausgesperrt*
 block: kaum [öffnen / laden / nutzen / aufrufen / zugänglich / nutzbar / abrufbar]
 block: nicht mehr [verfügbar / da / zu laden / nutzen / benutzen]

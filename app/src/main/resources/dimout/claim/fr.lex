@@ -513,7 +513,7 @@ neg: n'[a / ont] pas [internet / accès à internet / de connexion] [à domicile
 neg: n'[a / ont] pas la fibre=all
 neg: cotation=all | en bourse=all | à la bourse=all | à l'action=all | l'action de l'opérateur=all
 neg: selon l'étude=all | l'étude=all
-neg: moyenne nationale=all
+neg: moyenne nationale=all | % sur un an=all | % en un an=all
 neg: numéros d'urgence [15 / 17 / 18 / 112 / 115 / 117 / 118]=all | numéro d'urgence [15 / 17 / 18 / 112 / 117 / 118]=all
 neg: [téléphones / portables / appareils / mobiles / smartphones] [professionnels / officiels / des fonctionnaires / de service / de fonction / du gouvernement]=all
 neg: [dans / chez] [son / sa / mon / ma / notre] [pavillon / appartement / logement / ferme / immeuble / commerce / boutique / magasin / restaurant / cabinet / bureau / studio / villa / domicile]=all
@@ -828,6 +828,8 @@ aside: observatoire d'internet | observatoire de l'internet | à la veille de | 
 aside: s'est retrouv* | se retrouv* | se sont retrouv* | s'être retrouv*
 aside: à cor et à cri | coupé* court | coup d'état | coup de feu | coups de feu | coup d'envoi
 aside: [coup / coups] de [chaud / froid / frein / pouce / théâtre / projecteur / gueule / balai / poing / sang / soleil / tonnerre / pied / chance / force / cœur / coeur] | coup de filet | coup de téléphone | après coup | coup de main | coup dur | beaucoup
+aside: [à la fin / d'ici la fin] de [2024 / 2025 / 2026 / 2027 / 2028 / 2029 / 2030 / 2031 / 2032]
+aside: [consécutif / consécutifs / consécutive / consécutives] [à / au / aux]
 aside: rendu compte | rendu visite | rendu hommage | rendu public* | rendue publique | compte rendu
 aside: rendu célèbre | retour sur
 aside: jour* de [protestation* / manifestation* / mobilisation / contestation / colère / guerre / grève / vote]

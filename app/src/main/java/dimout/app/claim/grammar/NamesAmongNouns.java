@@ -12,10 +12,13 @@ import java.util.stream.IntStream;
  * make a place, so that what stands before or behind it, or its ending, has to say it.
  */
 record NamesAmongNouns(Sentence sentence, NameWords words) {
+  /** "Gibt es seit Samstag". */
+  private static final int NEAR = 8;
+
   /** Whether the words before it tell that a name is a place's. */
   boolean behind(int at) {
     return sentence.language().capitalNouns()
-        && (subscribers(at) || leadsPlace(at) || behindKind(at) || ends(at));
+        && (subscribers(at) || leadsPlace(at) || behindKind(at) || ends(at) || lacking(at));
   }
 
   /** A German "Matsu-Inseln": of two words in one, the second says what the first is. */
@@ -76,5 +79,17 @@ record NamesAmongNouns(Sentence sentence, NameWords words) {
         && sentence.before(at, Tag.AFTER) == null // "nach"
         && words.name(at)
         && Subject.named(sentence);
+  }
+
+  /**
+   * "In Glauchau und Meerane gibt es kein Internet": of two nouns that are no names, the second
+   * would be in the plural.
+   */
+  private boolean lacking(int at) {
+    int to = at == 1 && sentence.is(Form.WHERE, 0) ? words.listEnd(at) : at;
+    return to > at
+        && !sentence.is(Form.ARTICLED, 0)
+        && !sentence.is(Form.PLURAL, to - 1)
+        && sentence.all(Tag.OFFLINE).anyMatch(off -> off.from() >= to && off.from() - to < NEAR);
   }
 }

@@ -18,13 +18,17 @@ record ServiceReturn(Scene scene, ServiceBlocks blocks) {
   /** A clause behind the length that a sentence begins with. */
   private static final int CLAUSE = 14;
 
+  /** "Now the services of the firm are". */
+  private static final int NOW = 8;
+
   Optional<Draft> find(List<Draft> lasting) {
     return scene
         .sentence()
         .all(Tag.BACK)
         .filter(back -> blocks.alone() && !scene.unreal(back.from(), back.to()))
         .filter(back -> scene.sentence().all(Tag.SERVICE).noneMatch(this::detour))
-        .filter(back -> lasting.stream().anyMatch(length -> ends(back, length)))
+        .filter(
+            back -> lasting.stream().anyMatch(length -> ends(back, length) || now(back, length)))
         .findFirst()
         .map(this::back);
   }
@@ -55,6 +59,15 @@ record ServiceReturn(Scene scene, ServiceBlocks blocks) {
         && back.from() - to < CLAUSE
         && scene.sentence().in(0, from, Tag.AFTER).isPresent()
         && scene.breaks(to, back.from()) == 0;
+  }
+
+  /** "Nothing worked on WhatsApp for six hours, now the services can be reached again". */
+  private boolean now(Mark back, Draft length) {
+    return length.predicate() == Predicate.DURATION
+        && !length.scope().isEmpty()
+        && length.to() <= back.from()
+        && scene.sentence().in(back.from() - NOW, back.from(), Tag.NOW).isPresent()
+        && scene.sentence().in(length.to(), back.from(), Tag.SERVICE, Tag.OTHER).isEmpty();
   }
 
   private Draft back(Mark back) {

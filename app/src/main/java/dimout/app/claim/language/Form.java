@@ -103,6 +103,8 @@ public enum Form {
   COPULA,
   /** What persons are called: of unknown names, no place's. */
   GIVENNAME,
+  /** Of nouns in the plural behind "in": no place's name behind another. */
+  PLURAL,
   /** "Cable": that one is cut tells nothing of the net. */
   CABLE,
   /** Ends in a point that ends no sentence, and stands before a name: "St.", "Dr.". */

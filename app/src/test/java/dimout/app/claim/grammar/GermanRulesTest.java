@@ -252,4 +252,23 @@ class GermanRulesTest {
     String text = "Die Bewohner der Hochseeinsel waren zwei Tage lang ohne Internet.";
     assertThat(told(text, Predicate.EXTENT)).isEmpty();
   }
+
+  @Test
+  void twoNamesThatASentenceBeginsWithArePlacesThatLackTheNet() {
+    String text = "In Quendel und Nesselau gibt es seit Montag kein Internet.";
+    assertThat(told(text, Predicate.EXTENT).stream().map(Claim::scope))
+        .containsExactly(List.of("Nesselau", "Quendel"));
+    String nouns = "In Schulen und Krankenhäusern gibt es seit Montag kein Internet.";
+    assertThat(told(nouns, Predicate.EXTENT)).isEmpty();
+  }
+
+  @Test
+  void aServiceIsBackNowBehindHowLongItWasOut() {
+    String text =
+        "WhatsApp war sechs Stunden lang gestört, nun sind die Dienste wieder erreichbar.";
+    assertThat(told(text, Predicate.RESTORATION).stream().map(Claim::scope))
+        .containsExactly(List.of("WhatsApp"));
+    String not = "WhatsApp war sechs Stunden lang gestört und ist nun nicht wieder erreichbar.";
+    assertThat(told(not, Predicate.RESTORATION)).isEmpty();
+  }
 }
