@@ -944,7 +944,7 @@ service: x.com=X
 service: playstation network=PlayStation Network | playstation=PlayStation Network | psn=PlayStation Network
 service: xbox live=Xbox Live | xbox network=Xbox Live | fortnite=Fortnite | duolingo=Duolingo
 service: microsoft teams=Microsoft Teams | outlook=Outlook | microsoft 365=Microsoft 365 | icloud=iCloud
-service: office 365=Microsoft 365 | canva=Canva | tumblr=Tumblr
+service: office 365=Microsoft 365 | canva=Canva
 service: quora=Quora | tinder=Tinder | grindr=Grindr | dropbox=Dropbox | substack=Substack | deepseek=DeepSeek
 service: openai=ChatGPT | google meet=Google Meet | google docs=Google Docs | yandex=Yandex
 service: odnoklassniki=Odnoklassniki | rutube=Rutube | proton mail=Proton Mail

@@ -44,8 +44,9 @@ final class ClaimTable {
         table(
             EnumSet.of(Part.TWENTYEIGHTH),
             "the twenty-eighth set",
-            "Ordinary news prose by four more authors who worked blind; every label read twice."
-                + " Nothing was mended for it: a first look."));
+            "Ordinary news prose by four more authors who worked blind; every label read twice. It"
+                + " was mended for after its first look, which docs/claim-scorecard.md has (0.926,"
+                + " 0.921, 0.961 over all)."));
     return new Scorecard(card.remarks(), card.rows(), card.targets(), tables);
   }
 

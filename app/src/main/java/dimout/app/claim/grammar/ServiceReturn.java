@@ -28,7 +28,7 @@ record ServiceReturn(Scene scene, ServiceBlocks blocks) {
         .filter(back -> blocks.alone() && !scene.unreal(back.from(), back.to()))
         .filter(back -> scene.sentence().all(Tag.SERVICE).noneMatch(this::detour))
         .filter(
-            back -> lasting.stream().anyMatch(length -> ends(back, length) || now(back, length)))
+            back -> lasting.stream().filter(ServiceReturn::blocked).anyMatch(l -> ends(back, l)))
         .findFirst()
         .map(this::back);
   }
@@ -38,11 +38,16 @@ record ServiceReturn(Scene scene, ServiceBlocks blocks) {
     return service.value().equals(ServiceRule.VPN);
   }
 
-  /** How long services were blocked, told right beside their return or before all else. */
+  /** How long services were blocked. */
+  private static boolean blocked(Draft length) {
+    return length.predicate() == Predicate.DURATION && !length.scope().isEmpty();
+  }
+
+  /** A length right beside the return, before all else, or behind which it is so "now". */
   private boolean ends(Mark back, Draft length) {
-    return length.predicate() == Predicate.DURATION
-        && !length.scope().isEmpty()
-        && (beside(back, length.from(), length.to()) || leads(back, length.from(), length.to()));
+    int from = length.from();
+    int to = length.to();
+    return beside(back, from, to) || leads(back, from, to) || now(back, to);
   }
 
   private boolean beside(Mark back, int from, int to) {
@@ -62,12 +67,10 @@ record ServiceReturn(Scene scene, ServiceBlocks blocks) {
   }
 
   /** "Nothing worked on WhatsApp for six hours, now the services can be reached again". */
-  private boolean now(Mark back, Draft length) {
-    return length.predicate() == Predicate.DURATION
-        && !length.scope().isEmpty()
-        && length.to() <= back.from()
+  private boolean now(Mark back, int to) {
+    return to <= back.from()
         && scene.sentence().in(back.from() - NOW, back.from(), Tag.NOW).isPresent()
-        && scene.sentence().in(length.to(), back.from(), Tag.SERVICE, Tag.OTHER).isEmpty();
+        && scene.sentence().in(to, back.from(), Tag.SERVICE, Tag.OTHER).isEmpty();
   }
 
   private Draft back(Mark back) {
