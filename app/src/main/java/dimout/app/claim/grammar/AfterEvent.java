@@ -16,9 +16,6 @@ record AfterEvent(Scene scene) {
   private static final int NEAR = 4;
   private static final Tag[] CUTS = {Tag.DARK, Tag.OFFLINE, Tag.BLOCK, Tag.BEGIN};
 
-  /** What a return ends. */
-  private static final Tag[] ENDED = {Tag.DARK, Tag.OFFLINE, Tag.BLOCK};
-
   private static final Tag[] BOUNDS = {Tag.ABOUT, Tag.ATLEAST, Tag.ATMOST, Tag.ONLY, Tag.FILL};
   private static final Tag[] GOES_ON = {Tag.BACK, Tag.ONLINE, Tag.USUAL, Tag.CONTINUE};
 
@@ -69,7 +66,7 @@ record AfterEvent(Scene scene) {
   /** "They are back. Ninety days after they had been cut off, …": the sentence before told it. */
   boolean sinceCut(Quantity quantity) {
     int after = quantity.to();
-    Mark cut = scene.sentence().in(after + 1, after + CUT, ENDED).orElse(null);
+    Mark cut = scene.sentence().in(after + 1, after + CUT, ExtentEvents.BLOCKS).orElse(null);
     return cut != null
         && quantity.from() < FIRST
         && scene.sentence().at(after, Tag.AFTER) != null

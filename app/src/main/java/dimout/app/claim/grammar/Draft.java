@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Mark;
 import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Predicate;
@@ -52,6 +53,19 @@ record Draft(
   /** Named things. */
   static Draft scope(Predicate predicate, List<String> scope, int from, int to) {
     return new Draft(predicate, Comparator.EQUALS, null, null, null, scope, from, to);
+  }
+
+  /** That it is back, by a day at the latest. */
+  static Draft back(Mark back, @Nullable Interval day) {
+    return new Draft(
+        Predicate.RESTORATION,
+        Comparator.AT_MOST,
+        null,
+        Unit.TIME,
+        day,
+        List.of(),
+        back.from(),
+        back.to());
   }
 
   /** The same, of these services alone. */

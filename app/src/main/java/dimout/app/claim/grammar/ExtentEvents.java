@@ -25,7 +25,7 @@ record ExtentEvents(Scene scene, Whereabouts where) {
   /** "Is back in Kabul": there it was dark. */
   static final Tag[] EVENTS = {Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK};
 
-  private static final Tag[] BLOCKS = {Tag.DARK, Tag.OFFLINE, Tag.BLOCK};
+  static final Tag[] BLOCKS = {Tag.DARK, Tag.OFFLINE, Tag.BLOCK};
   private static final Tag[] LEVELS = {Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK, Tag.FALL};
 
   /** "Mobile data returned", "is back nationwide": said of the return, too. */

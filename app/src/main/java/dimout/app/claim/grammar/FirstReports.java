@@ -22,10 +22,14 @@ record FirstReports(Scene scene) {
             && (scene.context().connectivity() || !scene.context().blocked().isEmpty())
             && scene.context().days().containsKey(Predicate.ONSET)
             && !scene.has(OTHERS);
+    return told ? words(moment) : null;
+  }
+
+  private @Nullable Mark words(Moment moment) {
     return scene
         .sentence()
         .all(Tag.BEGIN)
-        .filter(mark -> told && mark.value().equals(REPORTS))
+        .filter(mark -> mark.value().equals(REPORTS))
         .filter(mark -> !scene.unreal(mark.from(), mark.to()))
         .filter(mark -> scene.sameClause(mark, moment.from(), moment.to()))
         .findFirst()

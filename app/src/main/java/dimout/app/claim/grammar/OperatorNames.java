@@ -15,18 +15,17 @@ import org.jspecify.annotations.Nullable;
  * Tusass", or listed with one that is known, "Etisalat and Du", "Link Egypt, Vodafone and Noor".
  */
 final class OperatorNames {
-  private static final int LONGEST = 3;
   private static final Set<String> OPENING = Set.of("«", "“", "„", "\"");
   private static final Set<String> CLOSING = Set.of("»", "”", "“", "\"");
 
-  private final String text;
   private final Sentence sentence;
   private final List<Mark> marks;
+  private final ListedNames names;
 
   private OperatorNames(String text, Sentence sentence) {
-    this.text = text;
     this.sentence = sentence;
     this.marks = new ArrayList<>(sentence.marks());
+    this.names = new ListedNames(text, sentence, marks);
   }
 
   /**
@@ -35,21 +34,21 @@ final class OperatorNames {
    * @param text that the sentence is from
    */
   static Sentence in(String text, Sentence sentence) {
-    OperatorNames names = new OperatorNames(text, sentence);
-    names.behindKind();
-    names.behindCustomers();
+    OperatorNames operators = new OperatorNames(text, sentence);
+    operators.behindKind();
+    operators.behindCustomers();
     if (sentence.language().cases()) {
-      names.beforeKind();
+      operators.beforeKind();
     }
     boolean lists = !sentence.language().capitalNouns();
-    for (Mark operator : lists ? List.copyOf(names.marks) : List.<Mark>of()) {
+    for (Mark operator : lists ? List.copyOf(operators.marks) : List.<Mark>of()) {
       if (operator.tag() == Tag.OPERATOR) {
-        names.behind(operator);
-        names.before(operator);
+        operators.behind(operator);
+        operators.before(operator);
       }
     }
-    names.marks.replaceAll(names::withQuotes);
-    return names.marks.equals(sentence.marks()) ? sentence : sentence.marked(names.marks);
+    operators.marks.replaceAll(operators::withQuotes);
+    return operators.marks.equals(sentence.marks()) ? sentence : sentence.marked(operators.marks);
   }
 
   /**
@@ -61,9 +60,9 @@ final class OperatorNames {
       boolean kind = sentence.is(Form.OPERATORWORD, at - 1) && spaced(at);
       boolean quoted = kind && opens(at);
       int from = quoted ? at + 1 : at;
-      int to = quoted ? quoteEnd(from) : kind ? nameEnd(from) : from;
+      int to = quoted ? quoteEnd(from) : kind ? names.end(from) : from;
       boolean who = !quoted && to - from > 1 && sentence.is(Form.OFFICER, at - 2);
-      if (to > from && !who && !owns(to) && Subject.named(sentence)) {
+      if (to > from && !who && !names.owns(to) && Subject.named(sentence)) {
         add(from, to);
       }
     }
@@ -73,7 +72,7 @@ final class OperatorNames {
   private void behindCustomers() {
     for (int at = 2; at < sentence.tokens().size(); at++) {
       Mark place = unknown(at);
-      int to = place == null ? nameEnd(at) : place.to();
+      int to = place == null ? names.end(at) : place.to();
       boolean customers = sentence.is(Form.CUSTOMER, at - 2) && sentence.is(Form.OFWHOLE, at - 1);
       boolean there =
           sentence.is(Form.WHERE, to) && sentence.at(to + 1, Tag.CITY, Tag.PLACE) != null;
@@ -94,7 +93,7 @@ final class OperatorNames {
   private void beforeKind() {
     for (int at = 1; at < sentence.tokens().size(); at++) {
       int to = at;
-      while (word(to) && to - at < LONGEST) {
+      while (names.word(to) && to - at < ListedNames.LONGEST) {
         to++;
       }
       boolean quoted = to > at && opens(at - 1) && closes(to);
@@ -121,10 +120,10 @@ final class OperatorNames {
   /** Of a name in quotes whatever stands in them: "«Цифра Один»"; its begin, when it is none. */
   private int quoteEnd(int from) {
     int to = from;
-    while (to < sentence.tokens().size() && !closes(to) && to - from <= LONGEST) {
+    while (to < sentence.tokens().size() && !closes(to) && to - from <= ListedNames.LONGEST) {
       to++;
     }
-    return word(from) && closes(to) ? to : from;
+    return names.word(from) && closes(to) ? to : from;
   }
 
   private boolean closes(int at) {
@@ -139,10 +138,10 @@ final class OperatorNames {
   private void behind(Mark operator) {
     int link = operator.to();
     int from = link + 1;
-    int to = nameEnd(from);
-    boolean and = and(link);
-    boolean goesOn = comma(link) && (and(to) || (comma(to) && operator(to + 1)));
-    if (to > from && (and || goesOn) && !says(to) && !owns(to)) {
+    int to = names.end(from);
+    boolean and = names.and(link);
+    boolean goesOn = names.comma(link) && (names.and(to) || (names.comma(to) && operator(to + 1)));
+    if (to > from && (and || goesOn) && names.lists(to)) {
       Mark name = add(from, to);
       if (!and) {
         behind(name);
@@ -154,72 +153,26 @@ final class OperatorNames {
   private void before(Mark operator) {
     int link = operator.from() - 1;
     int from = link;
-    while (word(from - 1) && link - from < LONGEST) {
+    while (names.word(from - 1) && link - from < ListedNames.LONGEST) {
       from--;
     }
     boolean starts = from <= 0 || sentence.tokens().get(from - 1).is(",");
     boolean led = from > 0 && sentence.is(Form.OFWHOLE, from - 1);
-    boolean goesOn = comma(link) && (and(operator.to()) || comma(operator.to()));
+    boolean goesOn = names.comma(link) && (names.and(operator.to()) || names.comma(operator.to()));
     boolean users = starts && sentence.at(operator.to(), Tag.USERS) != null;
-    if (from < link && (goesOn ? starts || led : and(link) && (led || users))) {
+    if (from < link && (goesOn ? starts || led : names.and(link) && (led || users))) {
       Mark name = add(from, link);
-      if (goesOn && comma(from - 1)) {
+      if (goesOn && names.comma(from - 1)) {
         before(name);
       }
     }
   }
 
   private Mark add(int from, int to) {
-    int start = sentence.tokens().get(from).start();
-    int end = sentence.tokens().get(to - 1).end();
-    String written = sentence.language().romanised(text.substring(start, end));
-    Mark name = new Mark(Tag.OPERATOR, from, to, written);
-    marks.add(name);
-    return name;
-  }
-
-  private int nameEnd(int from) {
-    int to = from;
-    while (word(to) && to - from < LONGEST) {
-      to++;
-    }
-    return word(to) ? from : to;
+    return names.add(Tag.OPERATOR, from, from, to);
   }
 
   private boolean operator(int at) {
     return sentence.at(at, Tag.OPERATOR) != null;
-  }
-
-  private boolean and(int at) {
-    return sentence.at(at, Tag.AND) != null;
-  }
-
-  private boolean comma(int at) {
-    return at > 0 && at < sentence.tokens().size() && sentence.tokens().get(at).is(",");
-  }
-
-  /** "MTN and Amnesty said": who tells of it. */
-  private boolean says(int at) {
-    return sentence.at(at, Tag.SAY) != null;
-  }
-
-  /** "Orange and Senegal's". */
-  private boolean owns(int at) {
-    return at < sentence.tokens().size()
-        && sentence.tokens().get(at).gap() == Token.Gap.NONE
-        && sentence.tokens().get(at).kind() == Token.Kind.WORD;
-  }
-
-  /** A capitalised word that means nothing else. */
-  private boolean word(int at) {
-    if (at < 0 || at >= sentence.tokens().size()) {
-      return false;
-    }
-    Token token = sentence.tokens().get(at);
-    return token.kind() == Token.Kind.WORD
-        && token.capital()
-        && token.word().length() > 1
-        && !sentence.language().functionWord(token.word())
-        && marks.stream().noneMatch(mark -> NameLists.covers(mark, at));
   }
 }

@@ -18,8 +18,6 @@ record PartOfToday(Scene scene) {
 
   private static final Tag[] STATES = {Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.BLOCK};
 
-  private static final Tag[] CUTS = {Tag.DARK, Tag.OFFLINE, Tag.BLOCK};
-
   /** What tells the length of an outage, of value: "nine hours later, in the evening". */
   private static final String AFTER = "after";
 
@@ -55,7 +53,7 @@ record PartOfToday(Scene scene) {
             .in(Math.max(cut, moment.from() - SAYING), moment.from(), Tag.BACK)
             .filter(back -> !scene.comma(back.to(), moment.from()))
             .isPresent()
-        && scene.sentence().in(0, cut, CUTS).isPresent();
+        && scene.sentence().in(0, cut, ExtentEvents.BLOCKS).isPresent();
   }
 
   /**
@@ -69,8 +67,8 @@ record PartOfToday(Scene scene) {
             .in(to, to + SAYING, Tag.BACK)
             .filter(back -> !scene.comma(to, back.from()))
             .isPresent()
-        && scene.sentence().in(cut, cut + SAYING, CUTS).isPresent()
-        && scene.sentence().in(cut, moment.from(), CUTS).isPresent();
+        && scene.sentence().in(cut, cut + SAYING, ExtentEvents.BLOCKS).isPresent()
+        && scene.sentence().in(cut, moment.from(), ExtentEvents.BLOCKS).isPresent();
   }
 
   /** "This morning residents said": when that was said. */

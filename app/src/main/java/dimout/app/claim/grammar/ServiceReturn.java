@@ -2,9 +2,7 @@ package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
-import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Predicate;
-import dimout.app.claim.model.Unit;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +28,7 @@ record ServiceReturn(Scene scene, ServiceBlocks blocks) {
         .filter(
             back -> lasting.stream().filter(ServiceReturn::blocked).anyMatch(l -> ends(back, l)))
         .findFirst()
-        .map(this::back);
+        .map(back -> blocks.named(Draft.back(back, scene.setting().day())));
   }
 
   /** "Only with a VPN": they are still blocked. */
@@ -71,18 +69,5 @@ record ServiceReturn(Scene scene, ServiceBlocks blocks) {
     return to <= back.from()
         && scene.sentence().in(back.from() - NOW, back.from(), Tag.NOW).isPresent()
         && scene.sentence().in(to, back.from(), Tag.SERVICE, Tag.OTHER).isEmpty();
-  }
-
-  private Draft back(Mark back) {
-    return blocks.named(
-        new Draft(
-            Predicate.RESTORATION,
-            Comparator.AT_MOST,
-            null,
-            Unit.TIME,
-            scene.setting().day(),
-            List.of(),
-            back.from(),
-            back.to()));
   }
 }

@@ -4,9 +4,7 @@ import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
-import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Predicate;
-import dimout.app.claim.model.Unit;
 import java.util.List;
 
 /** A return that the sentence does not date. */
@@ -48,16 +46,7 @@ final class UndatedReturn {
               && scene.connected(from, to)
               && !scene.unreal(from, to);
       if (said) {
-        return List.of(
-            new Draft(
-                Predicate.RESTORATION,
-                Comparator.AT_MOST,
-                null,
-                Unit.TIME,
-                scene.setting().day(),
-                List.of(),
-                from,
-                to));
+        return List.of(Draft.back(back, scene.setting().day()));
       }
     }
     return List.of();
