@@ -101,7 +101,7 @@ public final class Lexicon {
       int equals = entry.indexOf('=');
       String phrase = (equals < 0 ? entry : entry.substring(0, equals)).strip();
       String value = equals < 0 ? "" : entry.substring(equals + 1).strip();
-      for (String each : spelled(phrase)) {
+      for (String each : form == Form.LETTERS ? List.of(phrase) : spelled(phrase)) {
         if (form != null) {
           words(each).forEach(word -> forms.add(form, word, value));
         } else if (tag != null) {
