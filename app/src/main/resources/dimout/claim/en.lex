@@ -1054,6 +1054,7 @@ city: yell=region/GB-SCT Yell | unst=region/GB-SCT Unst | fetlar=region/GB-SCT F
 neg: [bid / bids / offer / merger / takeover / deal / sale / talks / contract / buyout / tie up / listing] _ [collapsed / collapses / collapse / collapsing / fell through / crashed]=all | [monday's / tuesday's / wednesday's / thursday's / friday's / morning / afternoon / early / late / premarket / after hours] trading=all | [johannesburg / nairobi / london / lagos / frankfurt / new york / tokyo / sydney] [exchange / bourse]=all
 service: tweet again=Twitter | could tweet again=Twitter | tweeting again=Twitter | unable to tweet=Twitter | could not tweet=Twitter | cannot tweet=Twitter
 service: prime video=Prime Video | disney+=Disney+ | disney plus=Disney+
+block: [was / were / is / are / been / being / be / got / gets] [shutdown / shutoff / cutoff / turned down]
 block: unable to tweet | could not tweet | cannot tweet
 block: outage at | outage on | outage affecting | outage hit | outage hits | outage struck | outage knocked | outage that hit | outages at | outages on
 

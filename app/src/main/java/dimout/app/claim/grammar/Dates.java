@@ -37,6 +37,11 @@ final class Dates {
   /** A day told by its number alone is no farther back. */
   private static final int WEEKS = 6;
 
+  /** What a number is of that is no day. */
+  private static final Tag[] AMOUNTS = {
+    Tag.PERCENT, Tag.HOUR, Tag.MINUTE, Tag.DAY, Tag.AM, Tag.PM, Tag.CLOCK, Tag.MONTHNAME
+  };
+
   /** Between "until" and a day. */
   private static final int ARTICLES = 3;
 
@@ -216,6 +221,10 @@ final class Dates {
     if (token.kind() != Token.Kind.NUMBER) {
       return null;
     }
+    Day last = last(at);
+    if (last != null) {
+      return last;
+    }
     Matcher matcher = NUMERIC.matcher(token.word());
     if (matcher.matches()) {
       int year = Integer.parseInt(matcher.group(3));
@@ -243,11 +252,26 @@ final class Dates {
   private @Nullable Day first(int at) {
     int link = at + 1 < tokens.size() && tokens.get(at + 1).is(".") ? at + 2 : at + 1;
     int last = link + 1;
-    boolean range = last < tokens.size() && sentence.is(Form.THROUGH, link) && whole(last);
+    boolean range = last < tokens.size() && whole(last) && DayRange.links(sentence, link, at);
     Day end = range && whole(at) && number(at) < number(last) ? numeric(last) : null;
     Mark month = end == null ? null : sentence.in(last + 1, end.to(), Tag.MONTHNAME).orElse(null);
     Day day = month == null ? null : dated(number(at), month, at, month.to());
     return day == null ? null : new Day(day.date(), at, at + 1);
+  }
+
+  /** "May 7-10", "from May 7 to 10": the last of some days, whose month is told with the first. */
+  private @Nullable Day last(int at) {
+    int first = sentence.at(at - 2, Tag.ORDSUFFIX) == null ? at - 2 : at - 3;
+    int point = first > 0 && tokens.get(first - 1).is(".") ? first - 1 : first;
+    Mark month = first > 0 && whole(first) ? sentence.before(point, Tag.MONTHNAME) : null;
+    boolean range =
+        month != null
+            && whole(at)
+            && number(first) < number(at)
+            && DayRange.links(sentence, at - 1, month.from())
+            && sentence.at(at + 1, AMOUNTS) == null
+            && !(at + 1 < tokens.size() && tokens.get(at + 1).is(":"));
+    return range && month != null ? dated(number(at), month, at, at + 1) : null;
   }
 
   /** "2025/9/10", "10/9/2025", "1404/10/18": with slashes, the year first or last. */
@@ -321,7 +345,8 @@ final class Dates {
     for (int i = to; i < Math.min(to + 3, tokens.size()); i++) {
       String word = tokens.get(i).word();
       if (word.matches("(19|20)[0-9]{2}")) {
-        return day(Integer.parseInt(word), Integer.parseInt(month.value()), day, from, i + 1);
+        int behind = i == to + 2 && DayRange.links(sentence, to, from) ? to : i + 1;
+        return day(Integer.parseInt(word), Integer.parseInt(month.value()), day, from, behind);
       }
     }
     Day found = year == 0 ? null : day(year, Integer.parseInt(month.value()), day, from, end);

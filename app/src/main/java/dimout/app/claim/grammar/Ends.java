@@ -39,12 +39,12 @@ record Ends(Scene scene) {
     return before || after || within || ranges(moment) || lastDay(moment);
   }
 
-  /** "From 7 to 10 May": the last of some days. */
+  /** "From 7 to 10 May", "between 7 and 10 May": the last of some days. */
   boolean lastDay(Moment moment) {
     int link = moment.from() - 1;
-    return scene.sentence().is(Form.THROUGH, link)
-        && scene.moments().stream()
-            .anyMatch(first -> first.dated() && !first.clock() && first.to() == link);
+    return scene.moments().stream()
+        .filter(first -> first.dated() && !first.clock() && first.to() == link)
+        .anyMatch(first -> DayRange.links(scene.sentence(), link, first.from()));
   }
 
   /** "Hasta las ocho": "until" may be a part of what leads the time. */

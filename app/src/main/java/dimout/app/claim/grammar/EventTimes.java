@@ -32,6 +32,10 @@ record EventTimes(Scene scene, ServiceBlocks blocks) {
 
   @Nullable Mark of(Moment moment, Tag... tags) {
     Tag[] events = blocks.alone() && tags.length == CUTS.length ? BLOCKS : tags;
+    Mark lasted = tags == CUTS ? lasted(moment, events) : null;
+    if (lasted != null) {
+      return lasted;
+    }
     Mark mark = scene.nearest(moment.from(), moment.to(), events).orElse(null);
     Language language = scene.sentence().language();
     int reach = language.verbLast() && !language.cases() ? Scene.FAR : REACH;
@@ -44,6 +48,15 @@ record EventTimes(Scene scene, ServiceBlocks blocks) {
     boolean elsewhere = blocks.alone() && !blocks.of(mark) && !begins;
     boolean other = scene.reported(mark, moment) || scene.ofPower(mark);
     return elsewhere || other || counted(mark) ? null : mark;
+  }
+
+  /** "It was cut on Sunday in the north, and lasted until Friday": what is told before it. */
+  private @Nullable Mark lasted(Moment moment, Tag[] events) {
+    Mark until = scene.sentence().before(moment.from(), Tag.UNTIL);
+    Mark lasts = until == null ? null : scene.sentence().before(until.from(), Tag.FOR);
+    Mark cut = lasts == null ? null : scene.sentence().in(0, lasts.from(), events).orElse(null);
+    boolean of = cut != null && (blocks.alone() || scene.connected(cut.from(), cut.to()));
+    return of ? cut : null;
   }
 
   /** "It is cut; on Tuesday they want to mend it": what a semicolon parts has its own times. */

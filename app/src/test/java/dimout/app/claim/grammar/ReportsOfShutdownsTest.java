@@ -1,0 +1,75 @@
+package dimout.app.claim.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Predicate;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sentences as those write who keep lists of shutdowns, days after they ended. */
+class ReportsOfShutdownsTest {
+  private static final String DAY = "2022-12-27";
+
+  private static List<Claim> told(String text, Predicate predicate) {
+    return Told.on(DAY, text).stream().filter(claim -> claim.predicate() == predicate).toList();
+  }
+
+  private static List<LocalDate> days(String text, Predicate predicate) {
+    return told(text, predicate).stream()
+        .map(claim -> claim.span().from())
+        .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC))
+        .toList();
+  }
+
+  private static List<String> scope(String text, Predicate predicate) {
+    return told(text, predicate).stream().flatMap(claim -> claim.scope().stream()).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mobile internet was suspended in Sikar between December 20 and December 23.",
+        "Mobile internet was suspended in Sikar between December 20th and 23rd.",
+        "Internet was cut in Sikar between 20 and 23 December 2022.",
+        "Internet was cut in Sikar on 20-23 December.",
+        "Internet was shutdown in Sikar for the period of December 20-23, 2022.",
+        "Internet was cut in Sikar from December 20 to 23.",
+        "Internet was cut in Sikar from December 20 through 23, 2022.",
+        "Internet was cut in Sikar from Dec. 20 – Dec. 23.",
+        "The shutdown in Sikar started on Dec 20 and lasted until Dec 23.",
+        "They ordered a suspension of mobile data in Sikar on Dec 20, which lasted until Dec 23.",
+        "Telegram was shutdown in Senegal during protests on Dec. 20, and lasted until Dec. 23.",
+      })
+  void theLastOfSomeDaysIsTheEnd(String text) {
+    assertThat(days(text, Predicate.ONSET)).containsExactly(LocalDate.of(2022, 12, 20));
+    assertThat(days(text, Predicate.RESTORATION)).containsExactly(LocalDate.of(2022, 12, 23));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The internet in Sikar was cut on December 20 and 23.",
+        "The internet in Sikar has been cut from December 20 to 30.",
+        "On December 20 the internet in Sikar fell from 90 to 20 percent.",
+      })
+  void twoDaysOrNumbersAreNoEnd(String text) {
+    assertThat(told(text, Predicate.RESTORATION)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "WhatsApp was shutdown in Uganda after the vote. | WhatsApp",
+        "The Clubhouse app was shutdown in Oman. | Clubhouse",
+        "Viber has been shutdown in Tajikistan since December 20. | Viber",
+      })
+  void aServiceThatWasShutdownIsBlocked(String text, String service) {
+    assertThat(scope(text, Predicate.SERVICE_BLOCK)).containsExactly(service);
+  }
+}
