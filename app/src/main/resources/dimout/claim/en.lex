@@ -24,6 +24,8 @@ except: until | till
 its: its | our | theirs | all
 located: in | neighbouring | neighboring | nearby | adjacent | adjoining | remote | downtown | rural | coastal
 located: central | northern | southern | eastern | western | affecting | serving
+located: serves | impacting
+where: serving | serves | affecting | impacting
 thatit: it | they
 saint: st | san | santa | fort | port | mount | lake | cape
 regionword: province | provinces | state | states | region | regions | city | cities | town
@@ -912,7 +914,7 @@ between: between
 and: and
 per: according to | per | citing | figures from | data from | as reported by | as measured by | said by
 per: reported by | measured by
-say: put | puts | said | says | reported | reports | shows | show | showed | found | measured | recorded
+say: put | puts | said | says | reported | reports | shows=data | show=data | showed=data | found | measured | recorded
 say: estimates
 say: confirmed | noted | wrote | tweeted
 say: [admitted / admits / acknowledged / acknowledges / announced / announces / conceded / concedes]
@@ -1928,3 +1930,19 @@ aside: [once / after / when] [traffic / data / calls / it / services] [had been 
 offline: lost [broadband and mobile data / broadband and mobile internet / mobile data and broadband / internet and mobile data / mobile data and internet / broadband and phone]
 hyp: [prohibit / prohibits / prohibiting / outlaw / outlaws / outlawing / forbid / forbidding] [shutdowns / internet shutdowns / the shutdowns]=all
 net: broadband and phone lines | [broadband / home broadband / home internet] and [mobile data / mobile internet / mobile data services / mobile internet services / mobile internet service] | [mobile data / mobile internet] and [broadband / home broadband / home internet]
+
+# How a measurer and those who list shutdowns write
+dark: [collapse / loss / drop / fall / decline / reduction / decrease / slump / dip / plunge] in [connectivity / internet connectivity / network connectivity / connectivity levels / internet connectivity levels / reachability]
+fall: [collapse / loss / drop / fall / decline / reduction / decrease / slump / dip / plunge] in [connectivity / internet connectivity / network connectivity / connectivity levels / internet connectivity levels / reachability]
+net: [collapse / loss / drop / fall / decline / reduction / decrease / slump / dip / plunge] in [connectivity / internet connectivity / network connectivity / connectivity levels / internet connectivity levels / reachability]
+connectivity: [collapse / loss / drop / fall / decline / reduction / decrease / slump / dip / plunge] in [connectivity / internet connectivity / network connectivity / connectivity levels / internet connectivity levels / reachability]
+dark: [heavily / severely / significantly / badly / seriously / widely] [impacted / degraded / disrupted] | [connectivity / service / internet] [impacted / degraded]
+begin: was [targeted / hacked / attacked / sabotaged / bombed / shelled] | came under attack
+net: national [internet / telecoms / telecom / mobile] [provider / operator / carrier / company / network]
+other: [disconnected / cut off / disconnecting / knocked off / severed / disconnection] from the [grid / power grid / national grid / electricity grid / national power grid]=power
+other: [under / in / into] blackout after [strikes / shelling / missile strikes]=power
+offline: [knocked out / knocking out / knocks out / knock out / took out / taken out / cut / cutting / cut off / lost / disrupted / disrupting] [power / electricity / the power] and [internet / the internet / internet access / internet connectivity / internet service / internet services / connectivity / mobile internet / communications / telecommunications]
+aside: russian [force* / military / troop* / army / soldier* / shelling / airstrike* / air strike* / invasion / occup* / bombardment / bombing* / aggression] | russia's [invasion / attack* / war / aggression / bombardment / shelling / occupation]
+aside: israeli [force* / military / troop* / army / soldier* / shelling / airstrike* / air strike* / strike* / invasion / siege / bombardment / bombing*]
+aside: [late / early / mid] [2015 / 2016 / 2017 / 2018 / 2019 / 2020 / 2021 / 2022 / 2023 / 2024 / 2025 / 2026 / 2027 / 2028] | [late / early / mid] [january / february / march / april / may / june / july / august / september / october / november / december / jan / feb / mar / apr / jun / jul / aug / sept / sep / oct / nov / dec]
+aside: [which / that] [serves / serve / covers / cover / connects / connect] | [which / that] is serving

@@ -28,6 +28,16 @@ record CityAlone(Scene scene, Whereabouts where, OutageReach reach) {
     return event(city, dark) && scene.sentence().in(dark.to(), city.from(), Tag.AFTER).isPresent();
   }
 
+  /** "It was cut in Lamu after an attack in Mpeketoni": behind where it was cut, what led to it. */
+  boolean ofCause(Mark city, Mark dark) {
+    return dark.to() <= city.from()
+        && scene
+            .sentence()
+            .all(Tag.CITY)
+            .filter(other -> other.from() >= dark.to() && other.to() < city.from())
+            .anyMatch(other -> where.after(other.to(), city.from()));
+  }
+
   boolean there(Mark city, Mark dark) {
     return where.in(city, dark)
         && (!event(city, dark)

@@ -62,10 +62,20 @@ record Ends(Scene scene) {
   /** The first of two times, where this is the second: what happened then is said before it. */
   Moment first(Moment moment) {
     return scene.moments().stream()
-        .filter(first -> moment.clock() && first.clock() && first.to() <= moment.from())
-        .filter(first -> linked(first, moment))
+        .filter(first -> moment.clock() == first.clock() && first.to() <= moment.from())
+        .filter(first -> moment.clock() ? linked(first, moment) : until(first, moment))
         .findFirst()
         .orElse(moment);
+  }
+
+  /** "From 3 November 2021 until 1 August 2022": two days, and nothing else between. */
+  private boolean until(Moment first, Moment last) {
+    Mark until = scene.sentence().at(first.to(), Tag.UNTIL);
+    return first.dated()
+        && last.dated()
+        && until != null
+        && last.from() - until.to() < 2
+        && !scene.sentence().language().verbLast();
   }
 
   /** "By Friday noon Almaty had gone 40 hours": the end of what is counted so far. */

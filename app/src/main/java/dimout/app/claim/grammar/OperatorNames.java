@@ -36,6 +36,7 @@ final class OperatorNames {
   static Sentence in(String text, Sentence sentence) {
     OperatorNames operators = new OperatorNames(text, sentence);
     operators.behindKind();
+    operators.beforeNet();
     operators.behindCustomers();
     if (sentence.language().cases()) {
       operators.beforeKind();
@@ -64,6 +65,19 @@ final class OperatorNames {
       boolean who = !quoted && to - from > 1 && sentence.is(Form.OFFICER, at - 2);
       if (to > from && !who && !names.owns(to) && Subject.named(sentence)) {
         add(from, to);
+      }
+    }
+  }
+
+  /** "A disruption on the Lanet network": within an article and a word for the net. */
+  private void beforeNet() {
+    for (int at = 2; at < sentence.tokens().size(); at++) {
+      int to = names.end(at);
+      boolean on =
+          sentence.is(Form.MEDIUM, at - 2)
+              && sentence.language().functionWord(sentence.tokens().get(at - 1).word());
+      if (to > at && on && sentence.at(to, Tag.NET) != null && Subject.named(sentence)) {
+        add(at, to);
       }
     }
   }

@@ -10,6 +10,9 @@ import dimout.app.claim.language.Token;
 record OperatorSource(Scene scene, OwnNet own) {
   private static final String OF = "of";
 
+  /** Of a word for saying, that data say it, and no operator. */
+  private static final String DATA = "data";
+
   /** Of a word for an outage, that an order to bring it about was carried out. */
   private static final String OBEYED = "obeyed";
 
@@ -152,6 +155,8 @@ record OperatorSource(Scene scene, OwnNet own) {
   private boolean speaks(int operator) {
     Mark said = scene.sentence().in(operator - SPEAKER, operator, Tag.SAY).orElse(null);
     return said != null
+        && !said.value().equals(DATA)
+        && !scene.sign(said.to(), ":") // "Confirmed: provider Triolan is down"
         && !own.ofUsers(operator) // "say customers of MTS"
         && scene.sentence().in(said.to(), operator, ExtentEvents.CHANGES).isEmpty()
         && (operator - said.from() <= NEAR

@@ -117,7 +117,7 @@ final class ScopeRule {
     return dark != null
         && !city.heads(mark)
         && (mark.tag() != Tag.CITY
-            || (several && !city.later(mark, dark))
+            || (several && !city.later(mark, dark) && !city.ofCause(mark, dark))
             || city.there(mark, dark))
         && reach.reaches(mark, dark)
         && where.whole(mark)

@@ -21,6 +21,9 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
   /** From an "and" to the verb that ends its clause. */
   private static final int AGAIN = 8;
 
+  /** "On a number of major". */
+  private static final int LED = 6;
+
   private static final Tag[] EVENTS = {Tag.BLOCK, Tag.BACK};
   private static final Tag[] SUBJECTS = {
     Tag.OTHER, Tag.USERS, Tag.OPERATOR, Tag.SERVICE, Tag.SAY, Tag.BLOCK, Tag.DARK
@@ -84,7 +87,17 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
     int of = sentence.is(Form.OFWHOLE, net.to()) ? net.to() + 1 : net.to();
     boolean behind = // a Turkish "Turkcell ve Vodafone şebekelerinde Twitter'a"
         sentence.language().verbLast() && sentence.before(net.from(), Tag.OPERATOR) != null;
-    return !services.isEmpty() && (behind || within(net, of));
+    return !services.isEmpty() && (behind || within(net, of) || providers(net));
+  }
+
+  /** "Blocked on a number of major internet providers". */
+  private boolean providers(Mark net) {
+    Sentence sentence = scene.sentence();
+    return IntStream.range(net.to() - 1, net.to() + 2)
+            .anyMatch(at -> sentence.is(Form.OPERATORWORD, at))
+        && IntStream.range(net.from() - LED, net.from())
+            .filter(at -> sentence.is(Form.MEDIUM, at))
+            .anyMatch(on -> sentence.in(on, net.from(), SUBJECTS).isEmpty());
   }
 
   private boolean within(Mark net, int of) {

@@ -72,4 +72,93 @@ class ReportsOfShutdownsTest {
   void aServiceThatWasShutdownIsBlocked(String text, String service) {
     assertThat(scope(text, Predicate.SERVICE_BLOCK)).containsExactly(service);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Major internet disruption registered on the Lanet network which serves #Lviv Oblast. | Lanet Lviv",
+        "Metrics show a sudden drop in connectivity levels on internet provider Maxnet, #Ukraine. | Maxnet",
+        "Network data show a collapse in connectivity across several providers in #Poltava. | Poltava",
+        "Network data show internet provider Skynet has been knocked offline in #Kherson. | Skynet Kherson",
+        "Confirmed: Internet provider Tenet has been knocked offline in Odesa, Ukraine. | Tenet Odesa",
+        "An internet outage on the provider Briz, affecting Odesa and Izmail. | Briz Izmail Odesa",
+      })
+  void postsTellWhoseNetIsOut(String text, String names) {
+    assertThat(scope(text, Predicate.EXTENT)).containsExactly(names.split(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The nuclear plant in Enerhodar is fully disconnected from the grid.",
+        "Kyiv under blackout after strikes.",
+        "A drop in prices of internet service on provider Briz in Odesa.",
+        "Internet provider Triolan expands its network in Kharkiv.",
+      })
+  void powerCutsAndPricesAreNoOutage(String text) {
+    assertThat(Told.on(DAY, text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Viasat's network remains heavily impacted 12 days after it was targeted by hackers.",
+        "Viasat's network is still badly degraded 12 days after it was hacked.",
+      })
+  void daysAfterAnAttackAreHowLongItLasted(String text) {
+    assertThat(told(text, Predicate.DURATION)).extracting(Claim::value).containsExactly(12.0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Missile strikes in Sumy on Dec. 20 knocked out power and internet access.",
+        "Shelling on Dec. 20 cut power and communications in Sumy.",
+      })
+  void powerAndNetAreKnockedOut(String text) {
+    assertThat(days(text, Predicate.ONSET)).containsExactly(LocalDate.of(2022, 12, 20));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Social media blocks in Turkmenistan are ongoing from late 2021 on.",
+        "Mobile data in Mekelle have been blocked since a raid of early Nov. last year.",
+      })
+  void lateInAYearIsNoTimeOfDay(String text) {
+    assertThat(told(text, Predicate.ONSET)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Twitter and VKontakte were blocked in Tajikistan from Dec. 3, 2022 until Dec. 20, 2022.",
+        "Mobile data in Lamu were cut from Dec. 3, 2022 until Dec. 20, 2022.",
+        "Mobile internet was suspended in Lamu from 7:30 on Dec. 3 to 24:00 on Dec. 19, 2022.",
+      })
+  void anEndFarBehindItsBeginningIsRead(String text) {
+    assertThat(days(text, Predicate.RESTORATION)).containsExactly(LocalDate.of(2022, 12, 20));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Internet was cut in Lamu and Kilifi after an attack in Mombasa. | Kilifi Lamu",
+        "Internet is down in Sirte and Hun following clashes in Derna. | Hun Sirte",
+      })
+  void whereAnAttackWasIsNotWhereTheNetIsOut(String text, String names) {
+    assertThat(scope(text, Predicate.EXTENT)).containsExactly(names.split(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On Dec. 20 officials blocked Clubhouse on a number of major internet service providers.",
+        "Clubhouse was blocked on several internet providers in Jordan on Dec. 20.",
+      })
+  void aServiceIsBlockedOnProvidersOnADay(String text) {
+    assertThat(days(text, Predicate.ONSET)).containsExactly(LocalDate.of(2022, 12, 20));
+  }
 }
