@@ -293,7 +293,15 @@ final class Clocks {
         zone != null
             && sentence.in(to, zone.from(), ClockSigns.DAYS).isEmpty()
             && sentence.in(to, zone.from(), Tag.TO, Tag.UNTIL).isEmpty();
-    return new Clock(read, known, named, from, joined && zone != null ? zone.to() : to);
+    return new Clock(read, known, named, from, joined && zone != null ? behind(zone) : to);
+  }
+
+  /** Behind a zone, however often it is told: "UTC+3", "(UTC+3, local time)". */
+  private int behind(Mark zone) {
+    int to = zone.tag() == Tag.UTC ? UtcOffset.behind(sentence, zone.to()).to() : zone.to();
+    boolean aside = to < tokens.size() && tokens.get(to).is(",");
+    Mark again = aside ? sentence.at(to + 1, ClockSigns.ZONES) : null;
+    return again == null ? to : behind(again);
   }
 
   /** An Arabic "بعد منتصف ليل الخميس", "ليل الخميس الجمعة" are on Friday. */

@@ -106,7 +106,11 @@ record Ends(Scene scene) {
     Sentence sentence = scene.sentence();
     boolean after = sentence.language().verbLast() && sentence.at(second.to(), Tag.BETWEEN) != null;
     boolean between = after || sentence.in(start - GAP, end, Tag.BETWEEN).isPresent();
-    Tag[] links = between ? new Tag[] {Tag.AND, Tag.BETWEEN} : new Tag[] {Tag.TO, Tag.UNTIL};
+    boolean loose = between && !sentence.language().verbLast(); // "between 7 to 10"
+    Tag[] links =
+        loose
+            ? new Tag[] {Tag.AND, Tag.BETWEEN, Tag.TO, Tag.UNTIL}
+            : between ? new Tag[] {Tag.AND, Tag.BETWEEN} : new Tag[] {Tag.TO, Tag.UNTIL};
     boolean dash = next - end == 1 && DASHES.contains(sentence.tokens().get(end).word());
     boolean led = // not "fell at eight, and by noon"
         sentence.in(end, next, links).filter(link -> !link.value().equals(BY)).isPresent();

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Moments {
   private static final int AHEAD = 20;
 
+  /** "(All UTC+1)". */
+  private static final int ASIDE = 3;
+
   /** "Until shortly after". */
   private static final int UNTIL = 2;
 
@@ -28,6 +31,11 @@ final class Moments {
   private static final int VERB = 8;
 
   private static final Tag[] LENGTHS = {Tag.HOUR, Tag.MINUTE};
+  private static final Tag[] RANGE = {Tag.TO, Tag.UNTIL};
+
+  /** "At 7:45 on 8 May". */
+  private static final int DATE = 3;
+
   private static final Tag[] BETWEEN = {Tag.BREAK, Tag.SAY, Tag.SINCE, Tag.AFTER};
   private static final String EVE = "before";
   private static final String LATE = "late";
@@ -98,6 +106,7 @@ final class Moments {
       last = parts.day == null ? last : parts.day;
     }
     dateAhead(sentence, found);
+    found.forEach(parts -> zoned(sentence, parts));
     for (int i = 1; i < found.size(); i++) {
       nextMorning(sentence, found.get(i - 1), found.get(i));
     }
@@ -150,6 +159,18 @@ final class Moments {
             .all(BETWEEN)
             .filter(mark -> mark.from() >= from && mark.from() < day.from)
             .allMatch(mark -> sentence.at(mark.from(), Tag.AND) != null);
+  }
+
+  /** "At 6:15 on May 2 (UTC+1)": the zone behind the day is the clock's. */
+  private static void zoned(Sentence sentence, TimeParts parts) {
+    List<Token> tokens = sentence.tokens();
+    boolean aside = parts.to + 1 < tokens.size() && tokens.get(parts.to).is("(");
+    Clock clock = aside && tokens.get(parts.to + 1).kind() == Token.Kind.WORD ? parts.clock : null;
+    if (clock != null && clock.zone() == null) {
+      sentence
+          .in(parts.to + 1, parts.to + ASIDE, ClockSigns.ZONES)
+          .ifPresent(zone -> parts.clock = clock.in(Places.zone(sentence, zone)));
+    }
   }
 
   /** "Between one and nine on Monday morning": the day and its part are of both. */
@@ -285,15 +306,21 @@ final class Moments {
   }
 
   /**
-   * "Down since Sunday, by the noon of Wednesday it was back", a Russian "в среду впервые с вечера
-   * понедельника": behind it stands a day of its own.
+   * "Down since Sunday, by the noon of Wednesday it was back", "from 5 May to 7:45 on 8 May", a
+   * Russian "в среду впервые с вечера понедельника": behind it stands a day of its own.
    */
   private static boolean ownDay(Sentence sentence, TimeParts parts, int from, int to) {
-    return parts.day != null
-        && parts.to < from
-        && (sentence.tokens().subList(parts.to, from).stream().anyMatch(token -> token.is(","))
-            || sentence.in(parts.to, from, Tag.SINCE).isPresent())
-        && sentence.in(to, to + 2, Tag.WEEKDAY, Tag.TODAY, Tag.YESTERDAY).isPresent();
+    if (parts.day == null || parts.to >= from) {
+      return false;
+    }
+    boolean apart =
+        sentence.tokens().subList(parts.to, from).stream().anyMatch(token -> token.is(","))
+            || sentence.in(parts.to, from, Tag.SINCE).isPresent();
+    boolean range = parts.clock == null && sentence.in(parts.to, from, RANGE).isPresent();
+    boolean weekday =
+        sentence.in(to, to + 2, Tag.WEEKDAY, Tag.TODAY, Tag.YESTERDAY).isPresent();
+    boolean date = range && sentence.in(to, to + DATE, Tag.MONTHNAME).isPresent();
+    return ((apart || range) && weekday) || date;
   }
 
   /** "Went off at ten, in the evening it came back": the part of the day is another time. */

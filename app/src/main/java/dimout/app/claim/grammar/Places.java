@@ -150,7 +150,7 @@ final class Places {
   /** The entity whose time such words mean; null for that of the place spoken of. */
   static @Nullable String zone(Sentence sentence, Mark words) {
     if (words.tag() == Tag.UTC) {
-      return UtcOffset.behind(sentence, words.to());
+      return UtcOffset.behind(sentence, words.to()).zone();
     }
     return words.value().isEmpty()
         ? sentence
