@@ -455,6 +455,7 @@ back: [öffnete / öffneten] sich die [Leitung / Leitungen / Netze]
 back: geflickt | gespleißt | entstört* | Entstörung | überbrückt | wieder aufgebaut | wieder in Gang | wieder am Laufen
 back: behoben | instand gesetzt | instandgesetzt | wiederhochgefahren
 back: wieder [mit der Welt / mit der Außenwelt / mit dem Rest der Welt] verbunden=net
+back: beseitigt* | Behebung | Beseitigung | behob | beheben | repariert
 back: wieder [ans / am] [Netz / Internet] [angeschlossen / gegangen]=net
 back: wieder [Anschluss / Verbindung / Kontakt] [zur / an die] [Welt / Außenwelt]=net
 back: wieder [Internet / Netz / Handynetz / mobiles Internet / WLAN / Mobilfunk]=net
@@ -474,7 +475,7 @@ back: wieder [Webseiten / Websites]=net | wieder surfen=net
 back: [tauchte / tauchten / taucht / tauchen] _ wieder | [nahm / nahmen / nimmt / nehmen] _ wieder | [erwachte / erwachten] | [meldeten / meldete] sich zurück | zu neuem Leben | wieder zum Leben
 back: [surft / surfen / surfte / surften / chattet / chattete / chatteten / mailt / mailte / mailten / telefoniert / telefonierte / telefonierten / funkt / funkte / funkten] [wieder / wieder alles / nun wieder / endlich wieder / jetzt wieder]=net | [surften / telefonierten / chatteten / mailten] _ wieder
 back: wieder [Empfang / telefoniert / gesurft / telefonierbar / gefunkt / freies Surfen / alles rund / rund / stabil / normal / auf Sendung / zu haben / Balken / Striche / vernetzt]=net | wieder [ans / an das] [weltweite / globale / öffentliche] [Netz / Internet]=net
-back: [zugeschaltet / zugeschaltete / aufgeschaltet / angefahren / hochgezogen / repariert / gerichtet / ersetzt / ausgetauscht / geschweißt / zusammengespleißt / verspleißt / fertig gespleißt]=end | [Reparatur / Reparaturen / Spleißarbeiten / Reparaturarbeiten / Arbeiten] [beendet / abgeschlossen / fertig]=end
+back: [zugeschaltet / zugeschaltete / aufgeschaltet / angefahren / hochgezogen / gerichtet / ersetzt / ausgetauscht / geschweißt / zusammengespleißt / verspleißt / fertig gespleißt]=end | [Reparatur / Reparaturen / Spleißarbeiten / Reparaturarbeiten / Arbeiten] [beendet / abgeschlossen / fertig]=end
 back: [lief / liefen / läuft / laufen] [alles / alle Dienste / der Betrieb / das Netz / das Internet / die Netze / die Verbindung / die Verbindungen] [wieder / wieder rund / wieder normal / wieder stabil] | [Entwarnung / Entstört]
 back: [gibt / gab / habe / hat / haben / hatten] _ wieder [Netz / Internet / Empfang / Handynetz / Mobilfunk / Verbindung]=net | wieder [volle / voller / vollen] [Leistung / Kapazität / Stärke / Bandbreite]
 back: [hob / hoben] _ auf | [nimmt / nahm / nahmen / nehmen] _ [wieder auf / in Betrieb] | wieder in Dienst

@@ -1,0 +1,46 @@
+package dimout.app.claim.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dimout.app.claim.model.Claim;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What German papers ordinarily write, and near it what is no claim. */
+class GermanNewsTest {
+  private static final String DAY = "2025-10-02"; // a Thursday
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In Soest war das Netz weg. Am Mittwoch um 14 Uhr war die Störung beseitigt. | RESTORATION | 2025-10-01T14:00:00Z",
+        "In Soest war das Netz weg. Um 14 Uhr meldete EWE die Behebung. | RESTORATION | 2025-10-02T14:00:00Z",
+        "In Soest fiel am Dienstag das Internet aus. Seit Mittwochmittag ist das Kabel repariert. | RESTORATION | 2025-10-01T12:00:00Z"
+      })
+  void told(String text, String predicate, String value) {
+    assertThat(Told.on(DAY, text).stream()
+            .filter(claim -> claim.predicate().name().equals(predicate))
+            .map(GermanNewsTest::value))
+        .as(text)
+        .contains(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In Soest ist das Netz weg. Techniker arbeiten an der Behebung der Störung. | RESTORATION"
+      })
+  void not(String text, String predicate) {
+    assertThat(Told.on(DAY, text)).extracting(claim -> claim.predicate().name())
+        .doesNotContain(predicate);
+  }
+
+  private static String value(Claim claim) {
+    if (claim.span() != null && claim.value() == null) {
+      return claim.span().from().toString();
+    }
+    return claim.value() == null ? String.join(", ", claim.scope()) : claim.value().toString();
+  }
+}
