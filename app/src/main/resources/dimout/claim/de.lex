@@ -9,7 +9,8 @@ common: der die das den dem des ein eine einer einem einen und ist in im nicht m
 # Words that are asked about one by one
 access: zugang | zugriff
 adjective: *er=er
-plural: *n
+plural: *n | *s
+barenoun: *europa | *ung | *heit | *keit | *schaft | *tion | *ität | *zeit | *eile | *ismus | *arbeit | *form | *weise | betrieb | *betrieb | kraft | zukunft | gefahr | folge | verzug | panik | not | ruhe | sicht | sichtweite | reichweite | person | arrest | haft | bezug | auftrag | vorbereitung | serie | reihe | brand | bar | not | frage | kauf | anspruch | besitz | privatbesitz | mode | beschlag | urlaub | pension | rente | armut | freiheit | verruf | vergessenheit | konkurs | schutt | asche | flammen | trümmern | grenznähe | ortsnähe | stadtnähe | nähe | teilzeit | echtzeit | alarm | alarmbereitschaft | quarantäne | deckung | notwehr | betracht | erwägung | stellung | abrede | rekordzeit | windeseile | schach | *hälfte | *nähe | *höhe | *tempo | *geschwindigkeit | *dauer | *kette | *sprache
 copula: ist | sind | war | hat | sei
 cable: *kabel | *kabels | kabel | kabels | *leitung | leitung | *bündel | *bündels | *strang | *trasse
 that: dass
@@ -19,7 +20,7 @@ through: bis
 relative: wo
 medium: via | auf | über
 where: in | nach | im
-saint: sankt
+saint: sankt | st
 offshore: vor | küste
 rules: dreht | kappt | kappte | drosselt | blockiert | blockierte | klemmt | zieht | lässt | lasst | ließ | erwägt | plant | verlangt | fordert | droht | befiehlt | ordnet | verbietet | verbot | will | wies | drängt | bereitet | sperrt
 its: sein | seine | seinem | seinen | seiner | seines | ihr | ihre | ihrem | ihren | ihrer | ihres | unser* | alle | aller | allen | sämtliche*
@@ -38,7 +39,7 @@ regionword: vorstadt | vorstädten | vorort | vororten | orten | dörfern | dorf
 regionword: ortsteil* | weiler | weilern | gemeindeteil* | teilort* | talschaft | tal | talort* | ortslage*
 articled: im | am | zum | zur | beim
 even: auch | selbst
-placeending: *heim | *hausen | *ingen | *dorf | *stedt | *stadt | *berg | *burg | *feld | *bach | *kirchen | *kirch | *hofen | *büttel | *münde | *brück | *thal | *nau | *gau | *wald
+placeending: *stetten | *stätten | *wangen | *sleben | *bergen | *thalen | *lingen | *felden | *winkel | *heim | *hausen | *ingen | *dorf | *stedt | *stadt | *berg | *burg | *feld | *bach | *kirchen | *kirch | *hofen | *büttel | *münde | *brück | *thal | *nau | *gau | *wald
 placeending: *stein | *fels | *born | *brunn | *furt | *furth | *horst | *hagen | *hafen | *haven | *münster | *weiler | *wiler | *rode | *reuth | *rath | *roda | *zell | *oog | *witz | *nitz
 shortened: st | dr | prof | hl | nr | dipl | ing | mag | stv | bgm
 operatorword: betreiber | betreibers | betreibern | betreiberin | anbieter | anbieters | anbietern | anbieterin | provider | providers | providern
@@ -454,8 +455,8 @@ back: wieder ans Netz [gegangen / gebracht / genommen]=net | wieder [in Gang / f
 back: [öffnete / öffneten] sich die [Leitung / Leitungen / Netze]
 back: geflickt | gespleißt | entstört* | Entstörung | überbrückt | wieder aufgebaut | wieder in Gang | wieder am Laufen
 back: behoben | instand gesetzt | instandgesetzt | wiederhochgefahren
-back: wieder [mit der Welt / mit der Außenwelt / mit dem Rest der Welt] verbunden=net
 back: beseitigt* | Behebung | Beseitigung | behob | beheben | repariert
+back: wieder [mit der Welt / mit der Außenwelt / mit dem Rest der Welt] verbunden=net
 back: wieder [ans / am] [Netz / Internet] [angeschlossen / gegangen]=net
 back: wieder [Anschluss / Verbindung / Kontakt] [zur / an die] [Welt / Außenwelt]=net
 back: wieder [Internet / Netz / Handynetz / mobiles Internet / WLAN / Mobilfunk]=net
@@ -682,7 +683,7 @@ aside: [landesweite / landesweiten / landesweiter] [wahl* / abstimmung* / prüfu
 aside: wahlabend* | wahlnacht | wahllokal* | in verbindung mit
 aside: wieder [mehr / weniger / einmal / mal / neue / neu / neuen / einige / ein / eine / einen]
 aside: [immer / schon / mal / nie / hin und] wieder | [2G / 3G / UMTS] [Netz / Netze / Abschaltung]
-aside: Sankt | in verbindung gebracht | kommunikationsminister* | netzbeobachter* | internetbeobachter*
+aside: in verbindung gebracht | kommunikationsminister* | netzbeobachter* | internetbeobachter*
 aside: internetorganisation | internet beobachtungs*
 aside: und zwar
 aside: [Internetseite / Internetseiten / Website / Websites / Webseite / Webseiten / Homepage / Internetauftritt / Webauftritt / Onlineauftritt / Internetportal / Onlineportal / Kundenportal / Serviceportal] [der / des / von / vom / einer / eines / seiner / ihrer]

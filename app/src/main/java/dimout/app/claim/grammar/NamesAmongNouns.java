@@ -18,7 +18,7 @@ record NamesAmongNouns(Sentence sentence, NameWords words) {
   /** Whether the words before it tell that a name is a place's. */
   boolean behind(int at) {
     return sentence.language().capitalNouns()
-        && (subscribers(at) || leadsPlace(at) || behindKind(at) || ends(at) || lacking(at));
+        && (subscribers(at) || leadsPlace(at) || behindKind(at) || ends(at) || lacking(at) || bare(at));
   }
 
   /** A German "Matsu-Inseln": of two words in one, the second says what the first is. */
@@ -91,5 +91,17 @@ record NamesAmongNouns(Sentence sentence, NameWords words) {
         && !sentence.is(Form.ARTICLED, 0)
         && !sentence.is(Form.PLURAL, to - 1)
         && sentence.all(Tag.OFFLINE).anyMatch(off -> off.from() >= to && off.from() - to < NEAR);
+  }
+
+  /** "In Lostallo ist das Netz weg": few nouns stand behind "in" without an article, and no name. */
+  private boolean bare(int at) {
+    return sentence.is(Form.WHERE, at - 1)
+        && !sentence.is(Form.ARTICLED, at - 1)
+        && !sentence.is(Form.PLURAL, at)
+        && !sentence.is(Form.BARENOUN, at)
+        && sentence.before(at, Tag.AFTER) == null // "nach"
+        && words.name(at)
+        && Subject.named(sentence)
+        && sentence.has(ExtentEvents.EVENTS);
   }
 }

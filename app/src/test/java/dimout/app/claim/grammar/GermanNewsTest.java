@@ -16,7 +16,9 @@ class GermanNewsTest {
       value = {
         "In Soest war das Netz weg. Am Mittwoch um 14 Uhr war die Störung beseitigt. | RESTORATION | 2025-10-01T14:00:00Z",
         "In Soest war das Netz weg. Um 14 Uhr meldete EWE die Behebung. | RESTORATION | 2025-10-02T14:00:00Z",
-        "In Soest fiel am Dienstag das Internet aus. Seit Mittwochmittag ist das Kabel repariert. | RESTORATION | 2025-10-01T12:00:00Z"
+        "In Soest fiel am Dienstag das Internet aus. Seit Mittwochmittag ist das Kabel repariert. | RESTORATION | 2025-10-01T12:00:00Z",
+        "In Quendlo und Nessa hat das Unwetter das Internet lahmgelegt. | EXTENT | Nessa, Quendlo",
+        "Seit Montag ist in Quendlo das Internet tot. | EXTENT | Quendlo"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.on(DAY, text).stream()
@@ -30,7 +32,9 @@ class GermanNewsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "In Soest ist das Netz weg. Techniker arbeiten an der Behebung der Störung. | RESTORATION"
+        "In Soest ist das Netz weg. Techniker arbeiten an der Behebung der Störung. | RESTORATION",
+        "In Rekordzeit haben Techniker das Internet wieder freigeschaltet. | EXTENT",
+        "In Hotels und Cafés ist das Internet ausgefallen. | EXTENT"
       })
   void not(String text, String predicate) {
     assertThat(Told.on(DAY, text)).extracting(claim -> claim.predicate().name())
