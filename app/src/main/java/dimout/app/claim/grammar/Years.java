@@ -12,6 +12,8 @@ final class Years {
 
   private static final int PERSIAN_CENTURY = 1300 + PERSIAN;
 
+  private static final Tag[] BOUNDS = {Tag.ABOUT, Tag.ATLEAST, Tag.ATMOST, Tag.ONLY};
+
   private Years() {}
 
   /**
@@ -19,6 +21,9 @@ final class Years {
    * خرداد 97 درصد" is a share.
    */
   static int at(Sentence sentence, int at) {
+    if (counts(sentence, at)) {
+      return 0;
+    }
     Mark month = sentence.before(at, Tag.MONTHNAME);
     boolean ofMonth =
         month != null
@@ -26,6 +31,12 @@ final class Years {
             && sentence.at(at + 1, Tag.PERCENT) == null;
     boolean named = at > 0 && sentence.is(Form.YEARWORD, at - 1);
     return of(sentence.tokens().get(at).word(), ofMonth || named);
+  }
+
+  /** "2000 households", "some 2000 lines": so many, and no year; but "in 2019 users". */
+  private static boolean counts(Sentence sentence, int at) {
+    return sentence.before(at, BOUNDS) != null
+        || (sentence.at(at + 1, Tag.USERS) != null && !sentence.is(Form.WHERE, at - 1));
   }
 
   /** A year of our time, or of the Iranian calendar, in full or by its last two digits; else 0. */

@@ -18,7 +18,9 @@ class GermanNewsTest {
         "In Soest war das Netz weg. Um 14 Uhr meldete EWE die Behebung. | RESTORATION | 2025-10-02T14:00:00Z",
         "In Soest fiel am Dienstag das Internet aus. Seit Mittwochmittag ist das Kabel repariert. | RESTORATION | 2025-10-01T12:00:00Z",
         "In Quendlo und Nessa hat das Unwetter das Internet lahmgelegt. | EXTENT | Nessa, Quendlo",
-        "Seit Montag ist in Quendlo das Internet tot. | EXTENT | Quendlo"
+        "Seit Montag ist in Quendlo das Internet tot. | EXTENT | Quendlo",
+        "In Soest sind seit Montag rund 2000 Haushalte ohne Internet. | DURATION | 3.0",
+        "Seit Montag sind 2010 Kunden in Soest ohne Internet. | DURATION | 3.0"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.on(DAY, text).stream()
@@ -34,7 +36,8 @@ class GermanNewsTest {
       value = {
         "In Soest ist das Netz weg. Techniker arbeiten an der Behebung der Störung. | RESTORATION",
         "In Rekordzeit haben Techniker das Internet wieder freigeschaltet. | EXTENT",
-        "In Hotels und Cafés ist das Internet ausgefallen. | EXTENT"
+        "In Hotels und Cafés ist das Internet ausgefallen. | EXTENT",
+        "Im Jahr 2010 waren Kunden in Soest ohne Internet. | EXTENT"
       })
   void not(String text, String predicate) {
     assertThat(Told.on(DAY, text)).extracting(claim -> claim.predicate().name())
