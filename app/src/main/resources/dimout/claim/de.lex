@@ -9,7 +9,7 @@ common: der die das den dem des ein eine einer einem einen und ist in im nicht m
 # Words that are asked about one by one
 access: zugang | zugriff
 adjective: *er=er
-plural: *n | *s
+plural: *n | *hotels | *motels | *cafés | *kitas | *büros | *restaurants | *taxis | *apps | *chats | *videos | *telefons | *shops | *bars | *clubs | *parks | *pubs | *autos | *kinos | *blogs | *hostels | *labors | *zoos
 barenoun: *europa | *ung | *heit | *keit | *schaft | *tion | *ität | *zeit | *eile | *ismus | *arbeit | *form | *weise | betrieb | *betrieb | kraft | zukunft | gefahr | folge | verzug | panik | not | ruhe | sicht | sichtweite | reichweite | person | arrest | haft | bezug | auftrag | vorbereitung | serie | reihe | brand | bar | not | frage | kauf | anspruch | besitz | privatbesitz | mode | beschlag | urlaub | pension | rente | armut | freiheit | verruf | vergessenheit | konkurs | schutt | asche | flammen | trümmern | grenznähe | ortsnähe | stadtnähe | nähe | teilzeit | echtzeit | alarm | alarmbereitschaft | quarantäne | deckung | notwehr | betracht | erwägung | stellung | abrede | rekordzeit | windeseile | schach | *hälfte | *nähe | *höhe | *tempo | *geschwindigkeit | *dauer | *kette | *sprache
 copula: ist | sind | war | hat | sei
 cable: *kabel | *kabels | kabel | kabels | *leitung | leitung | *bündel | *bündels | *strang | *trasse
