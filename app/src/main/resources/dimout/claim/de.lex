@@ -183,6 +183,8 @@ dark: geplatzt | geschlossen* | zugedreht | zu gedreht | ausgebremst* | ausgedü
 dark: läuft nichts | läuft nicht* | lief nichts | nichts mehr | leblos | mausetot | zog den stecker=net
 dark: den stecker gezogen=net | im digitalen nichts=net | aus dem netz | verschwand aus dem netz=net
 dark: ausgeblieben | ausblieb*
+dark: [geht / gehen / ging / gingen / gehe] _ nicht mehr | nicht [zur / mehr zur] Verfügung | [geht / gehen / ging / gingen] _ gar nicht
+dark: [geht / ging] _ [Internet / Netz / Handynetz / WLAN / Telefon / Festnetz] nicht | [Internet / Netz / Handynetz / WLAN / Telefon / Festnetz / Mobilfunk] [geht / ging] nicht | [geht / ging] [das / auch das / kein / ihr] [Internet / Netz / Handynetz / WLAN / Telefon / Festnetz] [nicht / nicht mehr]
 dark: [die Probleme / die Schwierigkeiten] begannen
 dark: [ging / gingen / geht / gehen] [die Lichter aus / das Licht aus]=night
 dark: [ging / gingen / geht / gehen] _ aus | [macht / machte / machten] _ dicht
@@ -888,7 +890,7 @@ block: [klemmt / klemmte / hakt / hakte / ruckelt / ruckelte / hapert / haperte]
 block: aus dem [Tritt / Takt] [gebracht / geraten / gekommen / gerieten / geriet] | ins [Stocken / Straucheln / Stolpern / Schleudern] [geraten / gebracht / gekommen]
 block: [abklemmen / abschalten / abstellen / abdrehen / drosseln / blockieren / kappen / dichtmachen] lassen | [lässt / lassen / ließ / ließen] _ [abklemmen / abdrehen / kappen / dichtmachen]
 block: [bleibt / bleiben / blieb / blieben] _ leer | [Nachrichten / Mitteilungen / Bilder / Posts] [kamen / kommen] nicht [an / durch / mehr an / mehr durch] | [warf / warfen / wirft / werfen] _ [Nutzer / Nutzerinnen / User] | nicht [einloggen / anmelden / mehr einloggen / mehr anmelden] | aus [ihren Konten / ihrem Konto] [geworfen / ausgeloggt]
-block: down
+block: down | nicht [zur / mehr zur] Verfügung
 block: nicht mehr in [ihre / ihr] [Konten / Konto / Accounts / Profile / Postfach / Postfächer] | nicht in [ihre / ihr] [Konten / Konto / Accounts / Profile]
 audience: für [Beamte / Beamten / Beamtinnen / Staatsbedienstete / Staatsdiener / Behördenmitarbeiter / Mitarbeiter / Soldaten / Schüler / Abgeordnete / Kinder / Jugendliche / Minderjährige / die Beamten / alle Beamten]
 audience: [an / in / auf] [Schulen / den Schulen / allen Schulen / Behörden / den Behörden / Ämtern / Kasernen / Gefängnissen / Klassenzimmern]

@@ -20,7 +20,10 @@ class GermanNewsTest {
         "In Quendlo und Nessa hat das Unwetter das Internet lahmgelegt. | EXTENT | Nessa, Quendlo",
         "Seit Montag ist in Quendlo das Internet tot. | EXTENT | Quendlo",
         "In Soest sind seit Montag rund 2000 Haushalte ohne Internet. | DURATION | 3.0",
-        "Seit Montag sind 2010 Kunden in Soest ohne Internet. | DURATION | 3.0"
+        "Seit Montag sind 2010 Kunden in Soest ohne Internet. | DURATION | 3.0",
+        "In Soest geht das Internet seit Montag nicht mehr. | DURATION | 3.0",
+        "Im ganzen Landkreis Gifhorn ging am Montag auch das Internet nicht. | EXTENT | Gifhorn",
+        "In Soest steht das Internet seit Montag nicht zur Verfügung. | DURATION | 3.0"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.on(DAY, text).stream()
