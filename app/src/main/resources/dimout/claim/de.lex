@@ -19,7 +19,7 @@ when: als
 through: bis
 relative: wo
 medium: via | auf | über
-where: in | nach | im
+where: in | nach | im | auf
 saint: sankt | st
 offshore: vor | küste
 rules: dreht | kappt | kappte | drosselt | blockiert | blockierte | klemmt | zieht | lässt | lasst | ließ | erwägt | plant | verlangt | fordert | droht | befiehlt | ordnet | verbietet | verbot | will | wies | drängt | bereitet | sperrt
@@ -1340,6 +1340,8 @@ city: Concepción=region/CL-BI Concepción
 city: Cali=region/CO-VAC Cali
 city: Lima=region/PE-LIM Lima
 city: Tais=region/YE-TA Taiz
+city: Teneriffa=region/ES-CN Tenerife | La Gomera=region/ES-CN La Gomera | El Hierro=region/ES-CN El Hierro | Gran Canaria=region/ES-CN Gran Canaria | Lanzarote=region/ES-CN Lanzarote | Fuerteventura=region/ES-CN Fuerteventura | Mallorca=region/ES-IB Mallorca | Menorca=region/ES-IB Menorca | Ibiza=region/ES-IB Ibiza | Formentera=region/ES-IB Formentera
+city: Langeneß=region/DE-SH Langeneß | Neuwerk=region/DE-HH Neuwerk | Poel=region/DE-MV Poel
 city: Hebriden=region/GB-SCT Hebrides | Orkneyinseln=region/GB-SCT Orkney | Orkney=region/GB-SCT Orkney
 city: Rom=region/IT-62 Rome
 city: Spitzbergen=region/NO-21 Svalbard | Svalbard=region/NO-21 Svalbard | Longyearbyen=region/NO-21 Longyearbyen

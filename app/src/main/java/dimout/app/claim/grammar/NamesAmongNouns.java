@@ -99,7 +99,7 @@ record NamesAmongNouns(Sentence sentence, NameWords words) {
         && !sentence.is(Form.ARTICLED, at - 1)
         && !sentence.is(Form.PLURAL, at)
         && !sentence.is(Form.BARENOUN, at)
-        && sentence.before(at, Tag.AFTER) == null // "nach"
+        && sentence.before(at, Tag.AFTER, Tag.TO) == null // "nach", "auf"
         && words.name(at)
         && Subject.named(sentence)
         && sentence.has(ExtentEvents.EVENTS);

@@ -23,7 +23,8 @@ class GermanNewsTest {
         "Seit Montag sind 2010 Kunden in Soest ohne Internet. | DURATION | 3.0",
         "In Soest geht das Internet seit Montag nicht mehr. | DURATION | 3.0",
         "Im ganzen Landkreis Gifhorn ging am Montag auch das Internet nicht. | EXTENT | Gifhorn",
-        "In Soest steht das Internet seit Montag nicht zur Verfügung. | DURATION | 3.0"
+        "In Soest steht das Internet seit Montag nicht zur Verfügung. | DURATION | 3.0",
+        "Auf Kreta fiel am Montag das Handynetz aus. | EXTENT | Crete"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.on(DAY, text).stream()
