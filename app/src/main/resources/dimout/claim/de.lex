@@ -37,7 +37,7 @@ regionword: oppositionshochburg | unruheprovinz | unruheregion | konfliktregion 
 regionword: teilrepublik | innenstadt | altstadt | zentrum | norden | süden | osten | westen
 regionword: vorstadt | vorstädten | vorort | vororten | orten | dörfern | dorf | departement* | kanton* | stadtbezirk* | ort | siedlung*
 regionword: ortsteil* | weiler | weilern | gemeindeteil* | teilort* | talschaft | tal | talort* | ortslage*
-articled: im | am | zum | zur | beim
+articled: der | des | im | am | zum | zur | beim
 even: auch | selbst
 placeending: *stetten | *stätten | *wangen | *sleben | *bergen | *thalen | *lingen | *felden | *winkel | *heim | *hausen | *ingen | *dorf | *stedt | *stadt | *berg | *burg | *feld | *bach | *kirchen | *kirch | *hofen | *büttel | *münde | *brück | *thal | *nau | *gau | *wald
 placeending: *stein | *fels | *born | *brunn | *furt | *furth | *horst | *hagen | *hafen | *haven | *münster | *weiler | *wiler | *rode | *reuth | *rath | *roda | *zell | *oog | *witz | *nitz
@@ -936,7 +936,7 @@ city: in der Stadt=this
 city: auf der Insel=this | der _ Hauptstadt=this
 place: färöer*=country/FO
 city: frankfurt=region/DE-HE Frankfurt | klagenfurt=region/AT-2 Klagenfurt | villach=region/AT-2 Villach
-city: ahrweiler=region/DE-RP Ahrweiler | ahrtal=region/DE-RP Ahr Valley | piranschahr=region/IR-04 Piranshahr
+city: ahrweiler=region/DE-RP Ahrweiler | ahrtal*=region/DE-RP Ahr Valley | piranschahr=region/IR-04 Piranshahr
 city: dschawanrud=region/IR-05 Javanrud | shetlandinseln=region/GB-SCT Shetland | shetland=region/GB-SCT Shetland
 city: köln*=region/DE-NW Cologne | nürnberg*=region/DE-BY Nuremberg | hannover*=region/DE-NI Hanover
 city: [in der / der] Hauptstadt=this | in der [Millionenstadt / Metropole / Provinzhauptstadt]=this

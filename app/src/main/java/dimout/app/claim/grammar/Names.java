@@ -168,7 +168,9 @@ final class Names {
   /** "Province de", "region of". */
   private boolean ofRegion(int at) {
     int of = article(at - 1) ? at - 2 : at - 1;
-    return sentence.is(Form.OFWHOLE, of) && sentence.before(of, Tag.AREA, Tag.USERS) != null;
+    return sentence.is(Form.OFWHOLE, of)
+        && !nouns.articled(of)
+        && sentence.before(of, Tag.AREA, Tag.USERS) != null;
   }
 
   /** "In the Niagara region": of one word, what it is behind it. */

@@ -21,6 +21,11 @@ record NamesAmongNouns(Sentence sentence, NameWords words) {
         && (subscribers(at) || leadsPlace(at) || behindKind(at) || ends(at) || lacking(at) || bare(at));
   }
 
+  /** "Die Einwohner der Kleinstadt", "Nutzer des Dienstes": where names have none, an article. */
+  boolean articled(int at) {
+    return sentence.language().capitalNouns() && sentence.is(Form.ARTICLED, at);
+  }
+
   /** A German "Matsu-Inseln": of two words in one, the second says what the first is. */
   boolean compound(int at) {
     int kind = at + 1;

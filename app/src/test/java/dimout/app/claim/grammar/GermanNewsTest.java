@@ -41,7 +41,8 @@ class GermanNewsTest {
         "In Soest ist das Netz weg. Techniker arbeiten an der Behebung der Störung. | RESTORATION",
         "In Rekordzeit haben Techniker das Internet wieder freigeschaltet. | EXTENT",
         "In Hotels und Cafés ist das Internet ausgefallen. | EXTENT",
-        "Im Jahr 2010 waren Kunden in Soest ohne Internet. | EXTENT"
+        "Im Jahr 2010 waren Kunden in Soest ohne Internet. | EXTENT",
+        "Telegram ist gesperrt. Nutzer des Dienstes sahen nur, er sei nicht verfügbar. | EXTENT"
       })
   void not(String text, String predicate) {
     assertThat(Told.on(DAY, text)).extracting(claim -> claim.predicate().name())
