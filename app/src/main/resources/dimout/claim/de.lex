@@ -587,7 +587,7 @@ neg: internetpreis*=all | surfgeschwindigkeit*=all | internetgeschwindigkeit*=al
 neg: ohne störung*=any | ohne ausfall*=any | reibungslos=any | störungsfrei=any | ohne unterbrechung=any
 neg: einwandfrei=any | niemand=who | kaum jemand=who | wies _ zurück=all | weist _ zurück=all
 neg: wiesen _ zurück=all | weisen _ zurück=all | aktie*=all | stimmt nicht=all | trifft nicht zu=all
-neg: außerstande | laut einer studie=all | studie zeigt=all
+neg: [noch nie / nie] [Handyempfang / Empfang / Netz / Internet / Mobilfunk / ein Netz / einen Empfang]=all | außerstande | laut einer studie=all | studie zeigt=all
 neg: selbstversuch=all | selbstexperiment=all | fasten=all | smartphone fasten=all | detox=all
 neg: digital detox=all
 neg: internetfasten=all | handyfasten=all | auszeit=all | berät*=all | beraten=all | beriet*=all
@@ -724,7 +724,7 @@ other: straßenverkehr* | flugverkehr* | bahnverkehr* | schule* | krankenhäuser
 other: computersystem* | it system* | zugfunk* | buchungssystem* | abfertigungssystem* | check in | flüge | flügen | passagiere* | lufthansa | eurowings | kassensystem* | bordsystem* | [systeme / system] [der / des] [lufthansa / bahn / flughafens / airline / fluggesellschaft / polizei / stadt / stadtverwaltung]
 other: steinschlag* | erdrutsch* | felssturz* | bergsturz* | lawine* | murgang* | schneemassen | der Verkehr [ruhte / ruht / stand / stockte]
 other: radio | notstand* | ausnahmezustand* | truppen | soldaten | streik | streiks | streikende* | streikwelle* | streikaufruf* | warnstreik* | generalstreik* | waffenruhe | verhandlung* | regen
-other: schnee | temperatur* | brand | brände | vpn* | produktion | umsatz* | export* | arbeitslos* | steuer*
+other: schnee | temperatur* | brand | brände | vpn* | produktion | umsatz* | export* | arbeitslos* | steuer | steuern | steuererh* | steuerref* | steuerzahl* | steuersa* | steuersen* | steuereinn* | steuerpol* | steuerfr*
 other: film | spiel | rede | akku* | prüfung* | bundeshaushalt | staatshaushalt | budget | löhne | gehälter
 other: geldautomat*
 other: verkehrsunfall* | straßen | straße | brücke* | grenze* | server* | wartung* | smartphone* | tarif*
