@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,9 @@ public final class ClaimFinder {
   private int paragraph = -1;
   private int sinceConnectivity = Integer.MAX_VALUE;
   private List<String> blocked = List.of();
+
+  /** Services that are back, of which nothing else was told. */
+  private List<String> freed = List.of();
   private final Pronouns services = new Pronouns(Tag.SERVICE);
   private final Pronouns operators = new Pronouns(Tag.OPERATOR);
 
@@ -175,7 +179,9 @@ public final class ClaimFinder {
         }
       }
     }
-    blocked = level || scene.has(NET) || scene.cutOff() ? List.of() : blocked(drafts);
+    boolean services = !level && !scene.has(NET) && !scene.cutOff();
+    freed = services && drafts.isEmpty() ? new ServiceBlocks(scene, List.of()).returned() : List.of();
+    blocked = services ? blocked(drafts) : List.of();
     told = ToldDay.after(scene);
     remember(drafts, zone);
     sinceConnectivity = net ? 0 : Math.min(sinceConnectivity, 1000) + 1;
@@ -191,7 +197,7 @@ public final class ClaimFinder {
         .filter(draft -> draft.predicate() == Predicate.SERVICE_BLOCK)
         .findFirst()
         .map(Draft::scope)
-        .orElse(blocked);
+        .orElse(freed.isEmpty() ? blocked : freed);
   }
 
   /** The days of what began and ended: a later paragraph may name the hour alone. */
@@ -230,7 +236,18 @@ public final class ClaimFinder {
     drafts.addAll(new ScopeRule(scene, numbers).find());
     drafts.addAll(services);
     drafts.removeIf(draft -> draft.predicate() == Predicate.DURATION && scene.nowhere());
+    if (services.isEmpty()) {
+      unblocked(drafts).ifPresent(drafts::add);
+    }
     return drafts;
+  }
+
+  /** "WhatsApp works again. A judge lifted the ban on Tuesday": what is back was blocked. */
+  private Optional<Draft> unblocked(List<Draft> drafts) {
+    return drafts.stream()
+        .filter(draft -> !freed.isEmpty() && draft.scope().equals(freed))
+        .findFirst()
+        .map(end -> Draft.scope(Predicate.SERVICE_BLOCK, freed, end.from(), end.to()));
   }
 
   private Claim claim(Scene scene, Draft draft, List<Draft> drafts) {

@@ -124,7 +124,7 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
   }
 
   /** "Facebook was restored on Tuesday at 6 pm": the services that a return is said of. */
-  private List<String> returned() {
+  List<String> returned() {
     return scene
         .sentence()
         .all(Tag.SERVICE)

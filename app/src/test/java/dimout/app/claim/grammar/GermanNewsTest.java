@@ -25,7 +25,9 @@ class GermanNewsTest {
         "Im ganzen Landkreis Gifhorn ging am Montag auch das Internet nicht. | EXTENT | Gifhorn",
         "In Soest steht das Internet seit Montag nicht zur Verfügung. | DURATION | 3.0",
         "Auf Kreta fiel am Montag das Handynetz aus. | EXTENT | Crete",
-        "Am Mittwoch fiel in Soest das Netz aus. Um 14 Uhr war der Fehler in der Steuerzentrale behoben. | RESTORATION | 2025-10-01T14:00:00Z"
+        "Am Mittwoch fiel in Soest das Netz aus. Um 14 Uhr war der Fehler in der Steuerzentrale behoben. | RESTORATION | 2025-10-01T14:00:00Z",
+        "Signal ist in Kuba wieder offen. Neun Tage war es gesperrt. | DURATION | 9.0",
+        "Signal ist in Kuba wieder offen. Ein Richter hob die Sperre am Montag auf. | SERVICE_BLOCK | Signal"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.on(DAY, text).stream()
@@ -43,6 +45,7 @@ class GermanNewsTest {
         "In Rekordzeit haben Techniker das Internet wieder freigeschaltet. | EXTENT",
         "In Hotels und Cafés ist das Internet ausgefallen. | EXTENT",
         "Im Jahr 2010 waren Kunden in Soest ohne Internet. | EXTENT",
+        "Signal ist in Kuba wieder offen. Am Montag wird gewählt. | SERVICE_BLOCK",
         "In Soest hat es noch nie Handyempfang gegeben. | EXTENT",
         "Telegram ist gesperrt. Nutzer des Dienstes sahen nur, er sei nicht verfügbar. | EXTENT"
       })
