@@ -84,7 +84,7 @@ net: netzen=weak | netzes=weak | Rinnsal=weak | Routen=weak
 net: Kommunikationsverbindung* | Kommunikationsleitung* | Telefonverbindung* | Telekommunikationsverb*
 net: Kommunikationsdienst* | Onlinedienst*=weak | Netzwerkverbindung* | Datenverbindungen
 net: Telefonate=vague
-net: Telefonnetz* | Mobilfunk- und Festnetz
+net: Telefonnetz* | Mobilfunk- und Festnetz | Fest- und Mobil* | Festnetz- und Mobil*
 net: Kabelinternet* | Festnetz Internet | Glasfasernetz* | Festnetztelefon*=weak
 net: Datenkabel* | Ostseekabel* | Internetkabel* | Telefonkabel*=weak | Tiefseekabel* | Überseekabel* | Kommunikationskabel* | Datentrasse*
 net: Empfangsbalken=weak | Signalbalken=weak | Smartphones=weak
@@ -381,7 +381,6 @@ offline: [Internet / Mobilfunk / Netz / Kommunikations]stilllegung | Internetkap
 offline: [Internet / Netz / Daten]drossel | Internet[trennung / zusammenbruch / finsternis / dunkel]
 offline: Netz[zusammenbruch / trennung / finsternis / entzug / verlust]
 offline: [ohne / kein / keinerlei] [Handyempfang / Internet und Telefon / Telefon und Netz]
-offline: [ohne / kein / keinerlei] [Internet und Mobilfunk / Mobilfunk und Internet]
 offline: [ohne / kein / keinerlei] [Mobilfunk / Festnetz / Mobilfunknetz / Breitband / Datenverkehr]
 offline: [ohne / kein / keinerlei] [Glasfaser / Kabelinternet / Netzwerk / Datendienste / Onlinezugang]
 offline: null [Netz / Internet / Empfang / Handynetz / Balken / Verbindung / Signal / Mobilfunk]
@@ -457,6 +456,8 @@ back: wieder ans Netz [gegangen / gebracht / genommen]=net | wieder [in Gang / f
 back: [öffnete / öffneten] sich die [Leitung / Leitungen / Netze]
 back: geflickt | gespleißt | entstört* | Entstörung | überbrückt | wieder aufgebaut | wieder in Gang | wieder am Laufen
 back: behoben | instand gesetzt | instandgesetzt | wiederhochgefahren
+back: [schließt / schloss / schlossen] _ [neu an / wieder an]
+aside: [schließt / schloss / schlossen / schließen] sich | [schloss / schlossen] _ [an / aus]
 back: beseitigt* | Behebung | Beseitigung | behob | beheben | repariert
 back: wieder [mit der Welt / mit der Außenwelt / mit dem Rest der Welt] verbunden=net
 back: wieder [ans / am] [Netz / Internet] [angeschlossen / gegangen]=net

@@ -60,12 +60,12 @@ final class Retold {
     return span != null && span.from().equals(span.until());
   }
 
-  /** "Since 5 August", where "three weeks" is said. */
+  /** "Since 5 August", where "three weeks" is said before it or behind. */
   private static boolean since(Claim claim, List<Claim> told) {
     return lasts(claim)
-        && claim.span() != null
         && told.stream()
             .filter(earlier -> lasts(earlier) && earlier.scope().equals(claim.scope()))
+            .filter(earlier -> claim.span() != null || earlier.span() != null)
             .anyMatch(earlier -> Objects.equals(days(earlier), days(claim)));
   }
 

@@ -74,7 +74,8 @@ public final class Sentences {
   /** "ALMATY, Jan 10, 2022 - ": place and date before the first sentence of a report. */
   private static boolean dateline(List<Token> tokens, int i, Language language) {
     Token dash = tokens.get(i - 1);
-    if (!dash.is("-") && !dash.is("–") && !dash.is("—")) {
+    boolean hangs = dash.is("-") && dash.gap() == Gap.NONE; // a German "Fest- und Mobilfunknetz"
+    if (hangs || (!dash.is("-") && !dash.is("–") && !dash.is("—"))) {
       return false;
     }
     int start = i - 1;

@@ -3,8 +3,12 @@ package dimout.app.claim.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Predicate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What German papers ordinarily write, and near it what is no claim. */
 class GermanNewsTest {
@@ -27,7 +31,8 @@ class GermanNewsTest {
         "Auf Kreta fiel am Montag das Handynetz aus. | EXTENT | Crete",
         "Am Mittwoch fiel in Soest das Netz aus. Um 14 Uhr war der Fehler in der Steuerzentrale behoben. | RESTORATION | 2025-10-01T14:00:00Z",
         "Signal ist in Kuba wieder offen. Neun Tage war es gesperrt. | DURATION | 9.0",
-        "Signal ist in Kuba wieder offen. Ein Richter hob die Sperre am Montag auf. | SERVICE_BLOCK | Signal"
+        "Signal ist in Kuba wieder offen. Ein Richter hob die Sperre am Montag auf. | SERVICE_BLOCK | Signal",
+        "In Soest ist das Fest- und Mobilfunknetz ausgefallen. | EXTENT | Soest"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.on(DAY, text).stream()
@@ -52,6 +57,26 @@ class GermanNewsTest {
   void not(String text, String predicate) {
     assertThat(Told.on(DAY, text)).extracting(claim -> claim.predicate().name())
         .doesNotContain(predicate);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In Soest ist das Fest- und Mobilfunknetz ausgefallen.",
+        "In Soest sind ganze Ortsteile ohne Internet und Mobilfunk."
+      })
+  void withTheFixedNetItIsNotMobileAlone(String text) {
+    assertThat(Told.on(DAY, text)).extracting(Claim::scope).doesNotContain(List.of("mobile"));
+  }
+
+  @Test
+  void howLongIsToldOnceThoughSinceWhenIsToldBefore() {
+    String text =
+        "In Soest sind seit Sonntag Sendemasten außer Betrieb. In Nessa haben die Menschen seit"
+            + " vier Tagen keinen Handyempfang.";
+    assertThat(Told.on(DAY, text))
+        .filteredOn(claim -> claim.predicate() == Predicate.DURATION)
+        .hasSize(1);
   }
 
   private static String value(Claim claim) {
