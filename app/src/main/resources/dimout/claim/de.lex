@@ -10,8 +10,10 @@ common: der die das den dem des ein eine einer einem einen und ist in im nicht m
 access: zugang | zugriff
 adjective: *er=er
 plural: *n | *hotels | *motels | *cafés | *kitas | *büros | *restaurants | *taxis | *apps | *chats | *videos | *telefons | *shops | *bars | *clubs | *parks | *pubs | *autos | *kinos | *blogs | *hostels | *labors | *zoos
+barenoun: rathaus | *schule | *klinik | *klinikum | krankenhaus | feuerwehr | gemeinde | kirche | museum | *bahnhof | flughafen | hotel | supermarkt | *personal | mutter | vater | kind | opposition | *handel | *amt | *verein | bauhof | *presse | *wirtschaft | *industrie | *heim | *mann | *frau | *chef | *leiter | *leiterin | teil | einzig* | musk | putin | trump | europa | afrika | asien | zeitweise | vielerorts | stellenweise | teilweise | damit | dadurch | somit | deshalb | trotzdem | danach | dann
 barenoun: *europa | *ung | *heit | *keit | *schaft | *tion | *ität | *zeit | *eile | *ismus | *arbeit | *form | *weise | betrieb | *betrieb | kraft | zukunft | gefahr | folge | verzug | panik | not | ruhe | sicht | sichtweite | reichweite | person | arrest | haft | bezug | auftrag | vorbereitung | serie | reihe | brand | bar | not | frage | kauf | anspruch | besitz | privatbesitz | mode | beschlag | urlaub | pension | rente | armut | freiheit | verruf | vergessenheit | konkurs | schutt | asche | flammen | trümmern | grenznähe | ortsnähe | stadtnähe | nähe | teilzeit | echtzeit | alarm | alarmbereitschaft | quarantäne | deckung | notwehr | betracht | erwägung | stellung | abrede | rekordzeit | windeseile | schach | *hälfte | *nähe | *höhe | *tempo | *geschwindigkeit | *dauer | *kette | *sprache
-copula: ist | sind | war | hat | sei
+copula: ist | sind | war | hat | sei | waren | haben | hatte | hatten | blieb | bleibt | blieben | bleiben | seien | sitzt | sitzen | saß | saßen
+pronoun: er | sie | es | ich | wir | man | du | ihr | niemand | jemand | keiner | viele | alle | einige | manche | der | die | das | ein | eine | kein | keine
 cable: *kabel | *kabels | kabel | kabels | *leitung | leitung | *bündel | *bündels | *strang | *trasse
 that: dass
 astold: wie | so | laut
@@ -703,6 +705,7 @@ aside: [ordnet / ordnete / verlangt / fordert] _ [Rückkehr / Freischaltung / Au
 aside: Ursache [der / für die] [Störung / Störungen / Panne / Unterbrechung / Abschaltung]
 aside: Ursache [des / für den] [Ausfall / Ausfalls / Blackouts / Defekts]
 aside: [ruderte / rudert / rudern / ruderten] _ zurück | zurückgerudert | Störungskurve* | Störungshotline*
+aside: dort | kita | kitas
 aside: Störungsstelle* | Störungskarte*
 aside: [alles / bleibt] beim Alten
 aside: zurückzuführen | [macht / machen / machte / machten] mobil | mobil [gemacht / machen]

@@ -35,7 +35,7 @@ record NameWords(String text, Sentence sentence) {
     return end;
   }
 
-  private int nameEnd(int at) {
+  int nameEnd(int at) {
     Mark city = sentence.at(at, Tag.CITY);
     int to = city == null ? at : city.to();
     while (city == null && (to == at ? name(to) : word(to)) && to - at < LONGEST) {

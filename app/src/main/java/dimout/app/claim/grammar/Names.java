@@ -101,6 +101,10 @@ final class Names {
 
   /** Where a place's name that begins here ends; here, when none does. */
   private int end(int at) {
+    int subject = at == 0 ? new SubjectPlaces(sentence, words).end() : 0;
+    if (subject > 0) {
+      return subject;
+    }
     boolean behind =
         at > 0
             && (located(at)

@@ -105,6 +105,8 @@ public enum Form {
   GIVENNAME,
   /** Of nouns in the plural behind "in": no place's name behind another. */
   PLURAL,
+  /** "He", "it", "one": who does what is told, without a name. */
+  PRONOUN,
   /** Of nouns that stand behind "in" without an article and are no place's name. */
   BARENOUN,
   /** "Cable": that one is cut tells nothing of the net. */

@@ -32,7 +32,9 @@ class GermanNewsTest {
         "Am Mittwoch fiel in Soest das Netz aus. Um 14 Uhr war der Fehler in der Steuerzentrale behoben. | RESTORATION | 2025-10-01T14:00:00Z",
         "Signal ist in Kuba wieder offen. Neun Tage war es gesperrt. | DURATION | 9.0",
         "Signal ist in Kuba wieder offen. Ein Richter hob die Sperre am Montag auf. | SERVICE_BLOCK | Signal",
-        "In Soest ist das Fest- und Mobilfunknetz ausgefallen. | EXTENT | Soest"
+        "In Soest ist das Fest- und Mobilfunknetz ausgefallen. | EXTENT | Soest",
+        "Nessa und Quendlo haben seit Montag kein Internet mehr. | EXTENT | Nessa, Quendlo",
+        "Nessa am Quend ist seit Montag ohne Telefon und Internet. | EXTENT | Nessa am Quend"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.on(DAY, text).stream()
@@ -50,6 +52,9 @@ class GermanNewsTest {
         "In Rekordzeit haben Techniker das Internet wieder freigeschaltet. | EXTENT",
         "In Hotels und Cafés ist das Internet ausgefallen. | EXTENT",
         "Im Jahr 2010 waren Kunden in Soest ohne Internet. | EXTENT",
+        "Rathaus und Klinik waren am Montag ohne Internet. | EXTENT",
+        "Dort war am Montag kein Internet. | EXTENT",
+        "Zeitweise war am Montag auch der Turm ohne Internet. | EXTENT",
         "Signal ist in Kuba wieder offen. Am Montag wird gewählt. | SERVICE_BLOCK",
         "In Soest hat es noch nie Handyempfang gegeben. | EXTENT",
         "Telegram ist gesperrt. Nutzer des Dienstes sahen nur, er sei nicht verfügbar. | EXTENT"
