@@ -28,7 +28,7 @@ regionword: departamento | departamentos | distrito | distritos | municipio | mu
 regionword: gobernación | república | capital=seat | localidad | comunidad | condado
 regionword: isla | islas | península | franja | archipiélago | barrio | cantón
 ofwhole: de | del
-starting: de
+starting: de | del
 lengthof: de | sin
 adjective: *as=s | *es=s | *os=s
 earlier: antes | atrás

@@ -567,7 +567,7 @@ hyp: jamais [été appliqué* / appliqué* / entré* en vigueur]=all
 hyp: texte qui [interdit / interdirait / permet / permettrait / autorise / autoriserait / prévoit / oblige]
 hyp: proposition de loi [visant / qui / pour / interdisant] | [députés / sénateurs / sénat / assemblée] [débattent / débat / examinent / examine]
 hyp: [prévien* / averti*] d'une [coupure / interruption / suspension / panne]=all | [prévien* / averti*] que [l'accès / le service / internet / les abonnés / ses abonnés]=all
-hyp: pour cause de travaux=all | travaux de maintenance=all | opération* de maintenance [programmée* / planifiée* / prévue* / annoncée*]=all | interruption pour travaux=all
+hyp: [est / sont / étaient / ont été] [prévenu* / averti*]=all | pour cause de travaux=all | travaux de maintenance=all | opération* de maintenance [programmée* / planifiée* / prévue* / annoncée*]=all | interruption pour travaux=all
 hyp: recours contre | plainte contre | pétition contre
 hyp: sera [jugé* / examiné* / débattu* / tranché* / étudié*]=all | éventuel* [coupure* / blocage* / suspension*]=all
 hyp: [n'auront / n'aura] [pas / pas encore / toujours pas] | [suspendront / suspendra / couperont / coupera / bloqueront / bloquera / restreindront / restreindra / limiteront / priveront / privera]=any

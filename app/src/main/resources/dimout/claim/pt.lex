@@ -30,7 +30,7 @@ ofwhole: de | do | da | dos | das
 adjective: *as=s | *es=s | *os=s
 earlier: antes | atrás
 occurred: ocorrida | ocorrido | ocorridas | ocorridos | sucedida | sucedido | registada | registado | registrada | registrado
-starting: de | das | do
+starting: de | das | do | da
 lengthof: de | sem
 its: sua | suas | seu | seus | nossa | nosso | nossas | nossos
 anew: a
@@ -861,7 +861,7 @@ night: noite passada | última noite
 midnight: meia noite
 weekday: segunda feira=1 | terça feira=2 | quarta feira=3 | quinta feira=4 | sexta feira=5 | sábado*=6
 weekday: domingo*=7 | segunda=1 | terça=2 | quarta=3 | quinta=4 | sexta=5
-clock: às=lead | até às=lead | as=weak | h | a=weak | das=weak | à=weak | por volta das=before | pelas=before
+clock: às=lead | até às=lead | até as=lead | as=weak | h | a=weak | das=weak | à=weak | por volta das=before | pelas=before
 clock: lá pelas=before | pouco depois das=before | pouco antes das=before | passava das=before
 clock: passavam das=before | a partir das=before | antes das=before | depois das=before | desde as=before
 clock: perto das=before | cerca das=before | à volta das=before

@@ -268,14 +268,30 @@ final class ClockSigns {
         && !unit;
   }
 
-  /** The 20 of "entre 13 heures et 20 heures". */
+  /** The 20 of "entre 13 heures et 20 heures", "de 13 h 30 à 20 h", the 5 of "de minuit à 5 h". */
   boolean closes(int number) {
     Mark link = sentence.before(number, Tag.AND, Tag.TO, Tag.UNTIL);
-    Mark unit = link == null ? null : sentence.before(link.from(), Tag.HOUR);
-    int first = unit == null ? 0 : unit.from() - 1;
+    Mark named = link == null ? null : sentence.before(link.from(), Tag.NOON, Tag.MIDNIGHT);
+    Mark unit = link == null || named != null ? named : unitOfFirst(link.from());
+    int first = unit == null ? 0 : named != null ? unit.from() : unit.from() - 1;
     boolean and = link != null && link.tag() == Tag.AND; // "cerca de seis horas y un mea culpa"
     boolean opens = and ? sentence.before(first, Tag.BETWEEN) != null : starts(first);
     return unit != null && first > 0 && opens;
+  }
+
+  /** The first of two times in "de midi à 17 heures", "da meia-noite às 5h". */
+  boolean opens(Mark named) {
+    Mark link = sentence.at(named.to(), Tag.TO, Tag.UNTIL, Tag.CLOCK);
+    return link != null
+        && starts(named.from())
+        && (link.value().equals(Clocks.LEAD) || closes(link.to()))
+        && Numbers.at(sentence, link.to()) != null;
+  }
+
+  /** The unit of the first of two hours, before its minutes if it has any, or null. */
+  private @Nullable Mark unitOfFirst(int end) {
+    boolean minutes = end > 0 && tokens.get(end - 1).word().matches("[0-5][0-9]");
+    return sentence.before(minutes ? end - 1 : end, Tag.HOUR);
   }
 
   /** The second hour of an Arabic "من الساعة السادسة حتى الثامنة", "بين السادسة والثامنة". */

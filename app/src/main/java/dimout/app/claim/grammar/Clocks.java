@@ -35,7 +35,7 @@ final class Clocks {
   private static final String LOOSE = "loose";
 
   /** What stands before a time and never behind one: "às". */
-  private static final String LEAD = "lead";
+  static final String LEAD = "lead";
 
   /** Before a time as well, but no second of two: "a cero alrededor de las 18:45". */
   private static final String BEFORE = "before";
@@ -179,8 +179,10 @@ final class Clocks {
   private @Nullable Clock named(int at) {
     Mark name = sentence.at(at, Tag.MIDNIGHT, Tag.NOON);
     Figure past = name == null ? null : past(name.to());
-    if (name != null && past == null && sentence.at(name.to(), ClockSigns.ZONES) != null) {
-      return finish(name.tag() == Tag.NOON ? HALF_DAY : 0, null, at, name.to()); // "noon UTC"
+    boolean alone = // "noon UTC"
+        name != null && (sentence.at(name.to(), ClockSigns.ZONES) != null || signs.opens(name));
+    if (name != null && past == null && alone) {
+      return finish(name.tag() == Tag.NOON ? HALF_DAY : 0, null, at, name.to());
     }
     if (name == null || past == null) {
       return null;

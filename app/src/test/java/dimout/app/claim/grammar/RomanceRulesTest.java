@@ -141,6 +141,12 @@ class RomanceRulesTest {
         "Un corte de fibra dejó durante hora y media sin internet a Loja. | DURATION 1.5",
         "O tráfego de internet na Beira caiu para 40 % pelos cortes de energia. | LEVEL 40.0",
         "Moçambique: a internet tinha deixado de funcionar na terça-feira às 12h30. | ONSET 2024-03-12T10:30:00Z",
+        "Internet était coupé mardi entre 9 h 30 et 13 h au Mali. | RESTORATION 2024-03-12T13:00:00Z",
+        "Internet était coupé lundi entre minuit et 5 h au Mali. | RESTORATION 2024-03-11T05:00:00Z",
+        "Internet était coupé lundi de midi à 17 heures au Mali. | ONSET 2024-03-11T12:00:00Z",
+        "Angola ficou sem internet da meia-noite às 5h de domingo. | ONSET 2024-03-09T23:00:00Z",
+        "Quito estuvo sin internet el lunes del mediodía a las 5 de la tarde. | ONSET 2024-03-11T17:00:00Z",
+        "Belém ficou sem internet por seis horas, até as 9h de segunda-feira. | RESTORATION 2024-03-11T12:00:00Z",
       })
   void found(String text, String expected) {
     assertThat(claims(text).stream().map(RomanceRulesTest::told)).contains(expected);
@@ -177,6 +183,7 @@ class RomanceRulesTest {
         "Hace cinco años, un juez bloqueaba WhatsApp durante 48 horas en Brasil.",
         "O Instagram ficou fora do ar por 14 horas por erro da própria empresa.",
         "En Suiza, el 12 % de los municipios no tendrá conexión rápida antes de 2026, pero un corte dejaría al 60 % sin red.",
+        "Les Dakarois sont prévenus : pas d'internet la nuit du 16 au 17 mars, entre minuit et 5 heures, le temps pour Orange de déplacer une armoire.",
       })
   void silent(String text) {
     assertThat(claims(text)).isEmpty();
