@@ -567,7 +567,7 @@ hyp: jamais [été appliqué* / appliqué* / entré* en vigueur]=all
 hyp: texte qui [interdit / interdirait / permet / permettrait / autorise / autoriserait / prévoit / oblige]
 hyp: proposition de loi [visant / qui / pour / interdisant] | [députés / sénateurs / sénat / assemblée] [débattent / débat / examinent / examine]
 hyp: [prévien* / averti*] d'une [coupure / interruption / suspension / panne]=all | [prévien* / averti*] que [l'accès / le service / internet / les abonnés / ses abonnés]=all
-hyp: [est / sont / étaient / ont été] [prévenu* / averti*]=all | pour cause de travaux=all | travaux de maintenance=all | opération* de maintenance [programmée* / planifiée* / prévue* / annoncée*]=all | interruption pour travaux=all
+hyp: [simulé / simule / simulent / simulait / simulaient / simuler / simulant]=all | [est / sont / étaient / ont été] [prévenu* / averti*]=all | pour cause de travaux=all | travaux de maintenance=all | opération* de maintenance [programmée* / planifiée* / prévue* / annoncée*]=all | interruption pour travaux=all
 hyp: recours contre | plainte contre | pétition contre
 hyp: sera [jugé* / examiné* / débattu* / tranché* / étudié*]=all | éventuel* [coupure* / blocage* / suspension*]=all
 hyp: [n'auront / n'aura] [pas / pas encore / toujours pas] | [suspendront / suspendra / couperont / coupera / bloqueront / bloquera / restreindront / restreindra / limiteront / priveront / privera]=any
@@ -869,7 +869,7 @@ aside: rendre [l'internet / internet] [accessible / abordable / plus] | [le / du
 aside: [l' / de l' / un / à l' / cet] hebdomadaire
 aside: groupe total | totalenergies | le pétrolier total | la compagnie total
 aside: si l'on [en croit / excepte / exclut / se fie / ajoute] | si ce n'est | si peu | si vite | si longtemps | si bien | si souvent
-aside: autant dire
+aside: autant dire | tui samoa
 aside: centre d'appels | centres d'appels | service client | service clients | espace client
 aside: [éteindre / éteint / débrancher / débranché / déconnecter / déconnecté / couper / arrêter] [ses / leurs / tous ses / les] [systèmes / serveurs / ordinateurs / systèmes informatiques]
 aside: carte* sim | puces | compte* [orange money / mobile money / bancaire* / inactif*]
@@ -940,6 +940,7 @@ city: nord de gaza=region/PS-NGZ Northern Gaza | sud de gaza=region/PS-KYS South
 city: nord de la bande de gaza=region/PS-NGZ Northern Gaza
 city: sud de la bande de gaza=region/PS-KYS Southern Gaza | ville de gaza=region/PS-GZZ Gaza City
 city: mayotte=country/YT Mayotte | la réunion=country/RE Réunion | guadeloupe=country/GP Guadeloupe
+city: wallis=country/WF Wallis | wallis et futuna=country/WF Wallis and Futuna
 city: martinique=country/MQ Martinique | régions anglophones=region/CM-NW Northwest
 city: régions anglophones=region/CM-SW Southwest | dakarois=region/SN-DK Dakar
 city: kinois=region/CD-KN Kinshasa | librevillois=region/GA-1 Libreville | bamakois=region/ML-BKO Bamako

@@ -10,6 +10,9 @@ import dimout.app.claim.model.Predicate;
 record AsOf(Scene scene) {
   private static final int BESIDE = 2;
 
+  /** "From six to eight", "19.00-ден 21.00-ге дейін". */
+  private static final int RANGE = 8;
+
   /** "By now, at ten", and a Turkish "10.30 itibarıyla hâlâ", as of 10:30 still. */
   boolean told(Moment moment) {
     boolean still =
@@ -30,6 +33,24 @@ record AsOf(Scene scene) {
   /** "Remains", "still", of what is told at that time. */
   boolean continues(Moment moment) {
     return too(moment) || remains(moment);
+  }
+
+  /**
+   * "Was still offline at 6 pm": beside the state it is said that it goes on, and neither since
+   * when nor for how long.
+   */
+  boolean still(Mark state, Moment moment) {
+    int from = moment.from();
+    return scene.sentence().before(from, Tag.SINCE) == null
+        && scene.sentence().at(from, Tag.SINCE) == null
+        && scene
+            .sentence()
+            .in(state.from() - BESIDE, state.to() + 1, Tag.CONTINUE)
+            .filter(goesOn -> !then(goesOn, moment))
+            .isPresent()
+        && scene.sameClause(state, from, moment.to())
+        && scene.quantities().stream().allMatch(Quantity::percent)
+        && scene.sentence().in(moment.to(), moment.to() + RANGE, Tag.UNTIL).isEmpty();
   }
 
   /** A Turkish "pazartesi de açılmadı": as on the day before. */

@@ -267,9 +267,10 @@ final class MomentRule {
             || EventTimes.sharp(moment)
             || events.begins(moment, OVER)
             || !events.since(moment);
+    boolean goesOn = moment.clock() ? asOf.still(dark, moment) : asOf.continues(moment);
     return sharp
         && !dark.value().equals(EventTimes.STILL)
-        && (moment.clock() || events.begins(moment, REACH) || !asOf.continues(moment));
+        && (!goesOn || events.begins(moment, REACH));
   }
 
   /** "Traffic rose by 2 pm on Sunday after a shutdown": it was before that. */

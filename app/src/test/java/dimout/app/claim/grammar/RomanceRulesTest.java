@@ -184,6 +184,7 @@ class RomanceRulesTest {
         "O Instagram ficou fora do ar por 14 horas por erro da própria empresa.",
         "En Suiza, el 12 % de los municipios no tendrá conexión rápida antes de 2026, pero un corte dejaría al 60 % sin red.",
         "Les Dakarois sont prévenus : pas d'internet la nuit du 16 au 17 mars, entre minuit et 5 heures, le temps pour Orange de déplacer une armoire.",
+        "Le ministère malien a simulé mardi une coupure d'internet de quatre heures.",
       })
   void silent(String text) {
     assertThat(claims(text)).isEmpty();
@@ -211,7 +212,8 @@ class RomanceRulesTest {
 
   /**
    * What is suspended until a day to come is not back; what a court orders or confirms did not
-   * begin that day; who died is no outage; peace is no city.
+   * begin that day; what is still so at an hour did not begin then; who died is no outage; peace is
+   * no city.
    */
   @ParameterizedTest
   @ValueSource(
@@ -223,7 +225,11 @@ class RomanceRulesTest {
         "O juiz determinou, na segunda, o bloqueio do Telegram no Brasil.",
         "La jueza ordenó el martes el bloqueo de Telegram en Chile.",
         "O STF confirmou na quarta, por unanimidade, a suspensão do X no Brasil.",
-        "Os bolivianos não voltaram a ter internet."
+        "Os bolivianos não voltaram a ter internet.",
+        "Internet était toujours coupé lundi à 18 heures au Mali.",
+        "Mardi à midi, internet restait coupé au Mali.",
+        "Às 20h de segunda-feira, Angola ainda estava sem internet.",
+        "A las 8 de la noche del lunes, internet aún estaba cortado en Cuba."
       })
   void noReturnNorCity(String text) {
     assertThat(claims(text.replace(" ¶ ", "\n\n")).stream().map(claim -> claim.predicate().name()))
