@@ -103,15 +103,24 @@ record OtherSubjects(Scene scene) {
 
   /** A Persian "اینترنت زاهدان در پی کشته شدن معترضان قطع شد": what it followed. */
   private boolean follows(Mark other, int from) {
-    Mark after = scene.sentence().in(other.from() - 2, other.from(), Tag.AFTER).orElse(null);
-    return after != null
-        && scene.sentence().language().verbLast()
+    Sentence sentence = scene.sentence();
+    int reach = sentence.language().cases() ? 2 : LIST;
+    return sentence.language().verbLast()
         && other.to() <= from
-        && scene
-            .sentence()
-            .all(NETS)
-            .filter(net -> net.to() <= after.from() && net.value().isEmpty())
-            .anyMatch(net -> scene.breaks(net.to(), from) == 0 && !scene.comma(net.to(), from));
+        && IntStream.range(Math.max(0, other.from() - reach), other.from())
+            .filter(at -> sentence.is(Form.CAUSE, at) || sentence.at(at, Tag.AFTER) != null)
+            .filter(at -> sentence.in(at, other.from(), Joins.STATES).isEmpty())
+            .filter(at -> !scene.comma(at, other.from()))
+            .anyMatch(at -> netBefore(at, from));
+  }
+
+  /** Whether the clause of what follows names the net before that. */
+  private boolean netBefore(int cause, int from) {
+    return scene
+        .sentence()
+        .all(NETS)
+        .filter(net -> net.to() <= cause && net.value().isEmpty())
+        .anyMatch(net -> scene.breaks(net.to(), from) == 0 && !scene.comma(net.to(), cause - 2));
   }
 
   /** "Without power, water or Internet": a list that the net is in. */

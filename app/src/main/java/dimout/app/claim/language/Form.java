@@ -15,6 +15,8 @@ public enum Form {
   ASTOLD,
   /** Begins the clause that a time is of: "when". */
   WHEN,
+  /** Leads, where verbs stand last, to what something happened by or beside: a Persian "دلیل". */
+  CAUSE,
   /** Begins a clause that is of the noun before it: "which". */
   RELATIVE,
   /** "Among them", before the names of a list. */
