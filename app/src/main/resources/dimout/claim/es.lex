@@ -321,6 +321,8 @@ dark: enmudeció los [celulares / teléfonos / móviles / fijos]=net | calló lo
 dark: [acató / acataron / acatar / obedeció / obedecieron] _ [orden / instrucción / directriz / resolución / disposición]=obeyed
 dark: se [vino / vinieron / viene / vienen / venía / había venido] abajo | se [vino / vinieron / viene / vienen] abajo=itself | [no / sin] levanta*=still | a oscuras digitalmente=net
 dark: aisló | aislaron | aislaba | aislando
+dark: [impide / impiden / impidió / impidieron / impedía / impedían / ha impedido / han impedido / dificulta / dificultan / dificultó / dificultaron] [restablecer / recuperar / restaurar / restituir / reanudar / normalizar / reconectar]=still
+dark: [impide / impiden / impidió / impidieron / impedía / impedían / ha impedido / han impedido] a _ [restablecer / recuperar / restaurar / restituir / reanudar / normalizar]=still
 dark: va y viene | van y vienen | iba y venía | afectaci* en [el / los / la / las / nuestro / nuestros / nuestra / su / sus] | [presenta / presentan / presentamos / presentaba / registra / registramos / registran] [afectación / afectaciones / intermitencia / intermitencias / fallas / degradación]
 dark: no [suena / suenan] [un / ningún / un solo] [celular / teléfono / móvil]=still | no [funciona / funcionan] [un / ningún / un solo / ni un] [celular / teléfono / móvil]=still
 dark: desperfecto*=weak
@@ -332,7 +334,7 @@ offline: no tienen internet | no hay internet | apagón nacional de internet | s
 offline: oscuridad digital | silencio digital | sin telecomunicaciones | sin telefonía ni internet
 offline: sin luz ni internet | sin señal | sin conexión a internet | sin acceso a la red | ni internet
 offline: ni conexión | ni datos móviles | ni red | desconectad* | no podían conectarse
-offline: apagón de comunicaciones | corte de comunicaciones | sin internet ni
+offline: apagón de comunicaciones | corte de comunicaciones
 offline: aislad* de internet | desconectad* del mundo | aislad* digitalmente | perdió toda comunicación
 offline: perdió toda conexión | sin datos | quedó incomunicad* | suma _ incomunicado
 offline: suma _ incomunicada | apagón de telecomunicaciones | apagón de las telecomunicaciones
@@ -360,7 +362,7 @@ offline: incomunicad* digitalmente | embargo digital | encierro digital | muro d
 offline: silencio cibernético | no hay señal | no hay wifi | no hay cobertura
 offline: no hay línea | no tienen datos | no tiene datos | no tiene señal | nada de datos | nada de red
 offline: cero conexión | cero datos | cero señal | desconexión nacional
-offline: desconexión digital | ni internet ni
+offline: desconexión digital 
 offline: no [tuve / tuvo / tuvimos / tuvieron / tenía / tenían / tengo / tenemos / hubo / había / ha habido] [internet / conexión / señal / datos / datos móviles / red / wifi / cobertura]
 offline: no [hay / tiene / tienen] [wifi / línea / datos móviles / acceso a internet / servicio de internet]
 offline: incomunicación | sin comunicación con el [exterior / mundo]
@@ -578,7 +580,7 @@ since: desde que | desde las | desde hacia las | desde alrededor de las
 since: a partir de la=on | a partir de las=on
 notfor: dentro de | en las próximas | próxim* | cada | en menos de | en un plazo de | en los próximos
 notfor: en las últimas | en los últimos | todos los | hasta | antes de | en apenas | en solo | en cuestión de
-notfor: después del=after | volvió a cortarse=again | volvieron a cortar*=again | de nuevo cortad*=again
+notfor: después del=after | después que=after | antes que=before | volvió a cortarse=again | volvieron a cortar*=again | de nuevo cortad*=again
 notfor: volvió a caer=again | antes=before | antes de=before
 notfor: después de=after | al día=clause | cada día=clause | cada noche=clause | todas las noches=clause
 notfor: todos los días=clause | diari*=clause | por semana=clause | ultimátum=clause | toque de queda=clause
@@ -999,6 +1001,9 @@ aside: cuenta* de [x / twitter / facebook / instagram / tiktok / youtube / teleg
 aside: [texto / debate / proyecto / ley / informe / libro / película / documental / investigación] sobre [el bloqueo / los bloqueos / el corte / los cortes / el apagón]
 aside: la web [del / de la / de los] | cuenta _ x | cuenta _ twitter | cuenta _ instagram
 aside: bloqueo de cuentas | bloqueo de las cuentas | saltarse [la prohibición / el bloqueo] | [apagó / encendió] el [móvil / celular / teléfono]
+aside: [impide / impiden / impidió / impidieron / impedía / impedían / ha impedido / han impedido / dificulta / dificultan / dificultó / dificultaron / dificultaba / dificultaban / retrasa / retrasan / retrasó] [reparar / reemplazar / reponer / arreglar]
+aside: [impide / impiden / impidió / impidieron / impedía / impedían / ha impedido / han impedido / dificulta / dificultan / dificultó / dificultaron] a _ [reparar / arreglar / reponer]
+aside: [volvió / volvieron / vuelve / vuelven / ha vuelto / han vuelto / volver] a [ser / liderar / encabezar / figurar / ocupar / situarse / ubicarse / colocarse / ganar / subir / crecer / aumentar / superar / registrar / presentar / lanzar / ofrecer / invertir / aplazar / posponer / retrasar / denunciar / reclamar / cargar contra / recordar]
 aside: salta de | salta a | reunión | reuniones | granada | granadas
 aside: [volvió / volvieron / vuelve / vuelven / volver] a [apuntar / anotar / vender / cobrar / pagar / escribir / recurrir / hablar / protestar / marchar / reunirse / pedir / exigir / advertir / denunciar / prometer / culpar / acusar / criticar / insistir / negar / usar / votar / manifestarse / salir / intentar / rechazar / convocar / decir]
 aside: deja _ oscuras | dejó _ oscuras | dejaron _ oscuras

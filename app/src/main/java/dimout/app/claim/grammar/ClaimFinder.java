@@ -215,7 +215,7 @@ public final class ClaimFinder {
   /** A heading may leave unsaid what the first sentence of the text says. */
   private boolean headline(Sentence sentence) {
     return sentence.paragraph() == 0
-        && sentence.all(Tag.OTHER).noneMatch(other -> other.value().equals(Scene.POWER))
+        && sentence.all(Tag.OTHER, Tag.DARK).noneMatch(other -> other.value().equals(Scene.POWER))
         && sentences.size() > 1
         && sentence.tokens().equals(sentences.get(0).tokens())
         && Subject.named(sentences.get(1));

@@ -14,7 +14,8 @@ record MobileAlone(Scene scene, NameLists lists) {
         && scene
             .sentence()
             .all(Tag.MOBILE)
-            .anyMatch(other -> besideFixed(other) && lists.joined(mark, other));
+            .anyMatch(
+                other -> (besideFixed(other) || lacksBoth(other)) && lists.joined(mark, other));
   }
 
   /** "Mobile operators blocked TikTok": who does it, and what is out of reach is a service. */
@@ -92,6 +93,18 @@ record MobileAlone(Scene scene, NameLists lists) {
     return and != null
         && (and.to() == mobile.from() || without(and.to(), mobile))
         && scene.sentence().in(offline.from(), offline.to(), Tag.MOBILE).isEmpty();
+  }
+
+  /** A Spanish "sin internet ni señal de celular", "sin internet, luz ni datos móviles". */
+  private boolean lacksBoth(Mark mobile) {
+    int nor = mobile.from() - 1;
+    return ScopeRule.nor(scene.sentence(), nor)
+        && scene
+            .sentence()
+            .all(Tag.OFFLINE)
+            .filter(lack -> lack.from() < nor && nor - lack.to() < NEAR)
+            .filter(lack -> scene.sentence().in(lack.to(), nor, ExtentEvents.CHANGES).isEmpty())
+            .anyMatch(lack -> scene.sentence().in(lack.from(), nor, Tag.MOBILE).isEmpty());
   }
 
   /** Subject and state in one, of which the mobile network is the last word. */

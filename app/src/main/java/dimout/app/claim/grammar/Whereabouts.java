@@ -321,6 +321,9 @@ final class Whereabouts {
 
   /** "Across" means the whole country only before its name. */
   boolean whole(Mark mark) {
+    if (ofName(mark)) {
+      return false;
+    }
     return switch (mark.value()) {
       case "place" ->
           scene
@@ -332,5 +335,23 @@ final class Whereabouts {
       case "beside" -> scene.sentence().in(mark.to(), mark.to() + 2, BESIDE).isPresent();
       default -> true;
     };
+  }
+
+  /** "El Sindicato Nacional": two words with capitals within a sentence are a name. */
+  private boolean ofName(Mark nation) {
+    Sentence sentence = scene.sentence();
+    int at = nation.from();
+    return nation.tag() == Tag.NATION
+        && at > 1
+        && nation.to() - at == 1
+        && !sentence.language().capitalNouns()
+        && capital(at)
+        && capital(at - 1)
+        && !capital(at - 2)
+        && sentence.in(at - 1, at, Tag.DARK, Tag.OFFLINE, Tag.NET).isEmpty();
+  }
+
+  private boolean capital(int at) {
+    return scene.sentence().tokens().get(at).capital();
   }
 }

@@ -229,7 +229,10 @@ class RomanceRulesTest {
         "Internet était toujours coupé lundi à 18 heures au Mali.",
         "Mardi à midi, internet restait coupé au Mali.",
         "Às 20h de segunda-feira, Angola ainda estava sem internet.",
-        "A las 8 de la noche del lunes, internet aún estaba cortado en Cuba."
+        "A las 8 de la noche del lunes, internet aún estaba cortado en Cuba.",
+        "Chile volvió a ser el país con la internet fija más rápida de la región.",
+        "Los bloqueos de carreteras impiden reparar la fibra óptica dañada.",
+        "Las lluvias impiden a las cuadrillas reparar el cable de internet.",
       })
   void noReturnNorCity(String text) {
     assertThat(claims(text.replace(" ¶ ", "\n\n")).stream().map(claim -> claim.predicate().name()))
@@ -244,10 +247,12 @@ class RomanceRulesTest {
         "En Irán internet se cortó a las 20:00, hora local (16:30 UTC), del lunes. | ONSET",
         "El apagón del lunes dejó sin luz a Cuba y la conectividad al 32 %. | LEVEL",
         "Voilà plus d'un mois, trente-quatre jours, que le Togo vit sans internet. | DURATION",
+        "Los vecinos recuperaron internet el martes, un día después que el resto del país. | RESTORATION",
+        "Segundo día de apagón en Cuba. ¶ La conectividad está en el 20 %. | LEVEL",
         "Tras las protestas en todo el país, Irán lleva 48 horas sin internet. | DURATION",
       })
   void alone(String text, String expected) {
-    assertThat(claims(text).stream().map(claim -> claim.predicate().name()))
+    assertThat(claims(text.replace(" ¶ ", "\n\n")).stream().map(claim -> claim.predicate().name()))
         .containsExactly(expected);
   }
 
