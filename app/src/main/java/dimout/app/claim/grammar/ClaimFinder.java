@@ -83,7 +83,7 @@ public final class ClaimFinder {
     this.given = given;
     this.zones = zones;
     List<Sentence> heard = Sentences.of(text, language);
-    String country = given == null ? Places.dominant(heard) : Places.country(given);
+    String country = given == null ? country(heard) : Places.country(given);
     this.sentences = heard.stream().map(each -> PlaceReader.read(each, country)).toList();
     this.dominant = Places.dominant(sentences);
     this.clock = Places.clock(sentences, dominant, this::hours);
@@ -93,6 +93,14 @@ public final class ClaimFinder {
     Setting setting = new Setting(published, zone, zones, null, null);
     this.vote = Votes.day(sentences, setting);
     this.timed = sentences.stream().anyMatch(each -> returns(each, setting));
+  }
+
+  /** What the lexicons' places tell, else what those of the gazetteer do. */
+  private static @Nullable String country(List<Sentence> heard) {
+    String told = Places.dominant(heard);
+    return told != null
+        ? told
+        : Places.dominant(heard.stream().map(each -> PlaceReader.read(each, null)).toList());
   }
 
   /** Aktobe and Atyrau have zones of their own whose clocks agree: by how far they are apart. */

@@ -110,6 +110,7 @@ final class Names {
             && (located(at)
                 || around(at)
                 || givenBack(at)
+                || deprived(at)
                 || ofRegion(at)
                 || namesKind(at)
                 || (listed(at) && words.name(at))
@@ -152,6 +153,16 @@ final class Names {
         && sentence.before(to, Tag.BACK) != null
         && !sentence.language().capitalNouns()
         && sentence.has(Tag.NET, Tag.MOBILE, Tag.OFFLINE, Tag.OPERATOR);
+  }
+
+  /** "Dejó sin internet a Chepica", "siguen sin internet Orce y Galera": behind what it lacks. */
+  private boolean deprived(int at) {
+    boolean to = sentence.is(Form.WHERE, at - 1) && sentence.at(at - 1, Tag.TO) != null;
+    int end = to ? at - 1 : at;
+    return (to || (within(at) && words.listEnd(at) > at))
+        && sentence
+            .all(Tag.OFFLINE, Tag.DARK)
+            .anyMatch(without -> without.to() == end && ofNet(without));
   }
 
   /** "Tanna Island": what it is is a part of the name. */

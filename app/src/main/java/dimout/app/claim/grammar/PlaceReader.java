@@ -5,12 +5,10 @@ import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.PlaceNames;
 import dimout.app.claim.language.PlaceNames.Found;
 import dimout.app.claim.language.Sentence;
-import dimout.app.claim.language.Spellings;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import dimout.app.text.Gazetteer.Place;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * where none is, it is a place of which nothing is known.
  */
 final class PlaceReader {
-  /** So many times larger than any other of its name is who bears it without more being said. */
-  private static final int FAR_LARGER = 5;
-
   /** Articles and prepositions between "in" or "province" and a name. */
   private static final int SHORT = 3;
 
@@ -46,13 +41,18 @@ final class PlaceReader {
 
   private final Sentence sentence;
   private final Set<String> countries;
+  private final WordsLikeNames wordsLike;
   private final List<Mark> marks;
 
   private PlaceReader(Sentence sentence, @Nullable String article) {
     this.sentence = sentence;
     this.countries = countries(sentence, article);
+    this.wordsLike = new WordsLikeNames(sentence);
     this.marks = new ArrayList<>(sentence.marks());
     this.marks.removeIf(this::common);
+    List<Mark> cities = marks.stream().filter(mark -> mark.tag() == Tag.CITY).toList();
+    this.marks.removeIf(
+        mark -> cities.stream().anyMatch(city -> wordsLike.is(mark, city.from(), city.to())));
     this.marks.removeIf(this::ofOperator);
   }
 
@@ -154,17 +154,25 @@ final class PlaceReader {
       return;
     }
     boolean doubtful = found.bearers().person() || ordinary(found);
-    List<Place> places = found.bearers().places();
-    Optional<Place> near = largest(places.stream().filter(this::near));
+    Namesakes namesakes = namesakes(found);
+    Optional<Place> near = namesakes.meant(this::near);
     if (near.isPresent()) {
       near.filter(place -> placed || !doubtful)
-          .ifPresent(place -> mark(found, entity(place, places), place));
+          .ifPresent(place -> mark(found, namesakes.entity(place), place));
     } else if (abroad(found)) {
       marks.add(new Mark(Tag.ASIDE, found.from(), found.to(), ""));
     } else if ((placed || unmistakable(found)) && !doubtful && !elsewhere() && !attribute(found)) {
-      Place place = largest(places.stream()).orElseThrow();
-      mark(found, farLarger(place, places) ? entity(place, places) : Names.UNKNOWN, place);
+      Place place = namesakes.meant(each -> true).orElseThrow();
+      mark(found, namesakes.farLarger(place) ? namesakes.entity(place) : Names.UNKNOWN, place);
     }
+  }
+
+  private Namesakes namesakes(Found found) {
+    String words =
+        sentence.tokens().subList(found.from(), found.to()).stream()
+            .map(Token::word)
+            .collect(Collectors.joining(" "));
+    return new Namesakes(words, found.bearers().places());
   }
 
   /** "Tasmania was cut off": a region or a city whose name no other country has. */
@@ -191,8 +199,8 @@ final class PlaceReader {
   }
 
   private void mark(Found found, String entity, Place place) {
-    marks.removeIf(mark -> isPlace(mark) && within(mark, found));
-    String name = Spellings.usual(place.name()) + kind(found, place);
+    marks.removeIf(mark -> within(mark, found));
+    String name = namesakes(found).called(place) + kind(found, place);
     marks.add(new Mark(Tag.CITY, found.from(), found.to(), entity + " " + name));
   }
 
@@ -211,7 +219,9 @@ final class PlaceReader {
     return !kind
         && marks.stream()
             .filter(mark -> mark.from() < found.to() && found.from() < mark.to())
-            .allMatch(mark -> within(mark, found) && (ofZone(mark) || shorter(mark, found)));
+            .allMatch(mark ->
+                within(mark, found)
+                    && (ofZone(mark) || shorter(mark, found) || likeWord(mark, found)));
   }
 
   /** The "la" of a Spanish "La Paz" leads a time of day as well. */
@@ -223,6 +233,13 @@ final class PlaceReader {
   /** A city of which only a zone's name told the country. */
   private static boolean ofZone(Mark mark) {
     return mark.tag() == Tag.CITY && mark.value().startsWith(COUNTRY);
+  }
+
+  /** "En Tumbes": a city of the country that is spoken of, not a form of a word like it. */
+  private boolean likeWord(Mark mark, Found found) {
+    return wordsLike.is(mark, found.from(), found.to())
+        && placed(found)
+        && found.bearers().places().stream().anyMatch(this::near);
   }
 
   private static boolean within(Mark mark, Found found) {
@@ -256,30 +273,6 @@ final class PlaceReader {
     int at = found.from();
     boolean word = found.bearers().ordinary().contains(sentence.language().code());
     return PlaceNames.cased(word(at)) ? word && at == 0 : word || !is(Form.REGIONWORD, at - 1);
-  }
-
-  /** Of a region and the city that it is named after, the city. */
-  private static Optional<Place> largest(Stream<Place> places) {
-    return places.max(
-        Comparator.comparingInt(Place::thousands).thenComparing(place -> !place.region()));
-  }
-
-  private static boolean farLarger(Place largest, List<Place> places) {
-    return dwarfs(
-        largest, places.stream().filter(each -> !each.country().equals(largest.country())));
-  }
-
-  private static boolean dwarfs(Place largest, Stream<Place> others) {
-    return others.allMatch(each -> each.thousands() * FAR_LARGER <= largest.thousands());
-  }
-
-  /** Of a Springfield in several states no more is known than the country. */
-  private static String entity(Place largest, List<Place> places) {
-    Stream<Place> others =
-        places.stream()
-            .filter(each -> each.country().equals(largest.country()))
-            .filter(each -> !each.code().equals(largest.code()));
-    return dwarfs(largest, others) ? largest.entity() : COUNTRY + largest.country();
   }
 
   /** "In Quetta", "the province of Manipur", "Extremadura eyaleti", or in a list of places. */

@@ -72,6 +72,9 @@ final class Places {
         marks.add(mark);
       } else {
         List<String> named = last(upTo(sentence, mark), before);
+        if (mark.value().equals(THESE) && named.stream().distinct().count() != BOTH) {
+          named = before; // "a cable near São Filipe, and both islands are back"
+        }
         boolean led = // "in the city", "de l'île"
             sentence.is(Form.WHERE, mark.from()) || sentence.is(Form.OFWHOLE, mark.from());
         int from = mark.from() + (led ? 1 : 0);
