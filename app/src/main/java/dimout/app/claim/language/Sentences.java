@@ -74,7 +74,8 @@ public final class Sentences {
   /** "ALMATY, Jan 10, 2022 - ": place and date before the first sentence of a report. */
   private static boolean dateline(List<Token> tokens, int i, Language language) {
     Token dash = tokens.get(i - 1);
-    boolean hangs = dash.is("-") && dash.gap() == Gap.NONE; // a German "Fest- und Mobilfunknetz"
+    boolean behindWord = i > 1 && tokens.get(i - 2).kind() == Token.Kind.WORD; // not "(EFE).-"
+    boolean hangs = behindWord && dash.is("-") && dash.gap() == Gap.NONE; // "Fest- und Funknetz"
     if (hangs || (!dash.is("-") && !dash.is("–") && !dash.is("—"))) {
       return false;
     }

@@ -53,6 +53,7 @@ class FalseClaimsTest {
       delimiter = '|',
       value = {
         "طهران: حجبت السلطات إنستغرام وواتساب. | EXTENT",
+        "LA HABANA (Agencia).- Los cubanos siguen sin internet este lunes. | EXTENT",
         "Facebook ve Viber çarşamba da açılmadı. | ONSET",
         "Кеше де Telegram күні бойы үнсіз болды. | ONSET"
       })
