@@ -59,6 +59,7 @@ public final class ClaimFinder {
 
   /** Services that are back, of which nothing else was told. */
   private List<String> freed = List.of();
+
   private final Pronouns services = new Pronouns(Tag.SERVICE);
   private final Pronouns operators = new Pronouns(Tag.OPERATOR);
 
@@ -188,7 +189,8 @@ public final class ClaimFinder {
       }
     }
     boolean services = !level && !scene.has(NET) && !scene.cutOff();
-    freed = services && drafts.isEmpty() ? new ServiceBlocks(scene, List.of()).returned() : List.of();
+    freed =
+        services && drafts.isEmpty() ? new ServiceBlocks(scene, List.of()).returned() : List.of();
     blocked = services ? blocked(drafts) : List.of();
     told = ToldDay.after(scene);
     remember(drafts, zone);

@@ -1,6 +1,5 @@
 package dimout.app.claim.grammar;
 
-import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;

@@ -8,6 +8,7 @@ import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Interval;
 import java.time.Duration;
 import java.util.stream.IntStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Which word for an event a time is of, how exactly, and whether a fall is an event then. */
@@ -32,7 +33,7 @@ record EventTimes(Scene scene, ServiceBlocks blocks) {
 
   @Nullable Mark of(Moment moment, Tag... tags) {
     Tag[] events = blocks.alone() && tags.length == CUTS.length ? BLOCKS : tags;
-    Mark lasted = tags == CUTS ? lasted(moment, events) : null;
+    Mark lasted = Arrays.equals(tags, CUTS) ? lasted(moment, events) : null;
     if (lasted != null) {
       return lasted;
     }

@@ -148,6 +148,8 @@ record Hours(Sentence sentence, ClockSigns signs) {
   }
 
   private static @Nullable Hour hour(int hour, int minutes, int to, boolean colon) {
-    return hour < 0 || hour > 24 ? null : new Hour(hour == 24 && minutes > 0 ? minutes : hour * 60 + minutes, to, colon);
+    return hour < 0 || hour > 24
+        ? null
+        : new Hour(hour == 24 && minutes > 0 ? minutes : hour * 60 + minutes, to, colon);
   }
 }

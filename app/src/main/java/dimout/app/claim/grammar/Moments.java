@@ -317,8 +317,7 @@ final class Moments {
         sentence.tokens().subList(parts.to, from).stream().anyMatch(token -> token.is(","))
             || sentence.in(parts.to, from, Tag.SINCE).isPresent();
     boolean range = parts.clock == null && sentence.in(parts.to, from, RANGE).isPresent();
-    boolean weekday =
-        sentence.in(to, to + 2, Tag.WEEKDAY, Tag.TODAY, Tag.YESTERDAY).isPresent();
+    boolean weekday = sentence.in(to, to + 2, Tag.WEEKDAY, Tag.TODAY, Tag.YESTERDAY).isPresent();
     boolean date = range && sentence.in(to, to + DATE, Tag.MONTHNAME).isPresent();
     return ((apart || range) && weekday) || date;
   }

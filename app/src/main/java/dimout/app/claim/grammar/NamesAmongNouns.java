@@ -18,7 +18,12 @@ record NamesAmongNouns(Sentence sentence, NameWords words) {
   /** Whether the words before it tell that a name is a place's. */
   boolean behind(int at) {
     return sentence.language().capitalNouns()
-        && (subscribers(at) || leadsPlace(at) || behindKind(at) || ends(at) || lacking(at) || bare(at));
+        && (subscribers(at)
+            || leadsPlace(at)
+            || behindKind(at)
+            || ends(at)
+            || lacking(at)
+            || bare(at));
   }
 
   /** "Die Einwohner der Kleinstadt", "Nutzer des Dienstes": where names have none, an article. */
@@ -98,7 +103,9 @@ record NamesAmongNouns(Sentence sentence, NameWords words) {
         && sentence.all(Tag.OFFLINE).anyMatch(off -> off.from() >= to && off.from() - to < NEAR);
   }
 
-  /** "In Lostallo ist das Netz weg": few nouns stand behind "in" without an article, and no name. */
+  /**
+   * "In Lostallo ist das Netz weg": few nouns stand behind "in" without an article, and no name.
+   */
   private boolean bare(int at) {
     return sentence.is(Form.WHERE, at - 1)
         && !sentence.is(Form.ARTICLED, at - 1)

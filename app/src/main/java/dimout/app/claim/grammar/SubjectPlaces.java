@@ -24,8 +24,17 @@ record SubjectPlaces(Sentence sentence, NameWords words) {
 
   /** Who else may be without the net. */
   private static final Tag[] OTHERS = {
-    Tag.USERS, Tag.NET, Tag.MOBILE, Tag.RULER, Tag.OPERATOR, Tag.SERVICE, Tag.OTHER, Tag.CITY,
-    Tag.PLACE, Tag.BREAK, Tag.ONLINE
+    Tag.USERS,
+    Tag.NET,
+    Tag.MOBILE,
+    Tag.RULER,
+    Tag.OPERATOR,
+    Tag.SERVICE,
+    Tag.OTHER,
+    Tag.CITY,
+    Tag.PLACE,
+    Tag.BREAK,
+    Tag.ONLINE
   };
 
   /** Where the name ends that the sentence begins with; 0 where it begins with none. */
@@ -44,7 +53,8 @@ record SubjectPlaces(Sentence sentence, NameWords words) {
       return 0;
     }
     int size = Math.min(LONGEST + 1, sentence.tokens().size());
-    int verb = IntStream.range(1, size).filter(at -> sentence.is(Form.COPULA, at)).findFirst().orElse(0);
+    int verb =
+        IntStream.range(1, size).filter(at -> sentence.is(Form.COPULA, at)).findFirst().orElse(0);
     boolean name = verb == 1 || (verb > 1 && words.word(verb - 1));
     return name && IntStream.range(1, verb).allMatch(this::within) ? verb : 0;
   }

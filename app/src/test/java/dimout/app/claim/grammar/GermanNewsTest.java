@@ -37,9 +37,10 @@ class GermanNewsTest {
         "Nessa am Quend ist seit Montag ohne Telefon und Internet. | EXTENT | Nessa am Quend"
       })
   void told(String text, String predicate, String value) {
-    assertThat(Told.on(DAY, text).stream()
-            .filter(claim -> claim.predicate().name().equals(predicate))
-            .map(GermanNewsTest::value))
+    assertThat(
+            Told.on(DAY, text).stream()
+                .filter(claim -> claim.predicate().name().equals(predicate))
+                .map(GermanNewsTest::value))
         .as(text)
         .contains(value);
   }
@@ -60,7 +61,8 @@ class GermanNewsTest {
         "Telegram ist gesperrt. Nutzer des Dienstes sahen nur, er sei nicht verfügbar. | EXTENT"
       })
   void not(String text, String predicate) {
-    assertThat(Told.on(DAY, text)).extracting(claim -> claim.predicate().name())
+    assertThat(Told.on(DAY, text))
+        .extracting(claim -> claim.predicate().name())
         .doesNotContain(predicate);
   }
 
