@@ -20,7 +20,8 @@ where: à | a | dans | en | vers | sur
 located: à=one
 regionword: province | provinces | région | régions | ville | villes | état | états | département
 regionword: départements | district | gouvernorat | wilaya | oblast | république | capitale=seat
-regionword: localité
+regionword: localité | localités | village | villages | hameau | hameaux | bourg | bourgade | communauté | agglomération | arrondissement | arrondissements | vallée | vallées
+regionword: massif | péninsule | municipalité | municipalités | banlieue | faubourg | métropole | comté | communes | quartiers | districts | gouvernorats | wilayas | préfecture | préfectures | canton | cantons | atoll | val
 regionword: île | îles | presqu'île | archipel | quartier | commune | cercle
 operatorword: opérateur | opérateurs | fournisseur | fournisseurs
 customer: clients | abonnés | usagers | utilisateurs
@@ -820,6 +821,8 @@ now: désormais | déjà | maintenant | à présent | à la date de | toujours e
 daycount: jour
 area: région* | province* | département* | wilaya* | préfecture* | commune* | district* | gouvernorat* | ville | villes | localité*
 area: île | îles | archipel | cercle*
+area: village* | hameau* | bourg | bourgs | bourgade* | communauté* | agglomération* | arrondissement* | vallée* | massif* | quartier* | canton | cantons | municipalité* | banlieue* | faubourg* | péninsule | presqu'île | val | métropole | comté* | localités | secteur | secteurs | territoire | territoires | oasis | îlot* | atoll* | paroisse*
+area: communauté [inuite / crie / innue / atikamekw / autochtone / rurale / insulaire]
 aside: jour du vote | jour du scrutin | jour de l'élection | soir de l'élection | veille du scrutin
 aside: jours de vote | bureau* de vote | même si | si bien que | si bien qu | comme si | en lien avec
 aside: suspendu _ comptes | bloqué _ comptes | ministre des communications | ministère des communications
@@ -940,7 +943,7 @@ city: nord de gaza=region/PS-NGZ Northern Gaza | sud de gaza=region/PS-KYS South
 city: nord de la bande de gaza=region/PS-NGZ Northern Gaza
 city: sud de la bande de gaza=region/PS-KYS Southern Gaza | ville de gaza=region/PS-GZZ Gaza City
 city: mayotte=country/YT Mayotte | la réunion=country/RE Réunion | guadeloupe=country/GP Guadeloupe
-city: wallis=country/WF Wallis | wallis et futuna=country/WF Wallis and Futuna
+city: val d'anniviers=region/CH-VS Val d'Anniviers | wallis=country/WF Wallis | wallis et futuna=country/WF Wallis and Futuna
 city: martinique=country/MQ Martinique | régions anglophones=region/CM-NW Northwest
 city: régions anglophones=region/CM-SW Southwest | dakarois=region/SN-DK Dakar
 city: kinois=region/CD-KN Kinshasa | librevillois=region/GA-1 Libreville | bamakois=region/ML-BKO Bamako

@@ -38,10 +38,17 @@ record NameWords(String text, Sentence sentence) {
   int nameEnd(int at) {
     Mark city = sentence.at(at, Tag.CITY);
     int to = city == null ? at : city.to();
-    while (city == null && (to == at ? name(to) : word(to)) && to - at < LONGEST) {
+    to = city == null ? nameTo(at) : to;
+    return to > at && saintly(at, to) ? to + 1 : to;
+  }
+
+  /** Where a name ends that begins here; here, when none does. */
+  int nameTo(int at) {
+    int to = at;
+    while ((to == at ? name(to) : rest(to)) && (to - at < LONGEST || glued(to))) {
       to++;
     }
-    return to > at && saintly(at, to) ? to + 1 : to;
+    return to;
   }
 
   /** The ending of "St Mary's" where another name follows. */
@@ -60,10 +67,29 @@ record NameWords(String text, Sentence sentence) {
   /** "Dar" of "Bahir Dar", "Nord" of "Extrême-Nord". */
   boolean rest(int at) {
     return word(at)
+        || linking(sentence, at)
         || (at < sentence.tokens().size()
             && glued(at)
             && sentence.tokens().get(at).kind() == Token.Kind.WORD
             && sentence.tokens().get(at).capital());
+  }
+
+  /** The "de" of "Pont-de-Montvert", the "sur" of "L'Isle-sur-le-Doubs". */
+  static boolean linking(Sentence sentence, int at) {
+    return small(sentence, at)
+        && (linking(sentence, at + 1)
+            || (sentence.tokens().get(at + 1).gap() == Token.Gap.NONE
+                && sentence.tokens().get(at + 1).capital()));
+  }
+
+  /** A word without a capital within one with hyphens. */
+  private static boolean small(Sentence sentence, int at) {
+    return at > 0
+        && at < sentence.tokens().size() - 1
+        && sentence.tokens().get(at).kind() == Token.Kind.WORD
+        && sentence.tokens().get(at).gap() == Token.Gap.NONE
+        && !sentence.tokens().get(at).capital()
+        && !sentence.language().cases();
   }
 
   /** Whether a name may begin here. */
@@ -82,10 +108,11 @@ record NameWords(String text, Sentence sentence) {
 
   /** "Port-Cartier": a hyphen makes a name of a word that has a meaning of its own. */
   private boolean hyphened(int at) {
-    return at > 0
+    boolean linked = linking(sentence, at + 1); // "Pont-de-Montvert", with which a text may begin
+    return (at > 0 || linked)
         && !sentence.language().capitalNouns()
         && capital(at)
-        && capital(at + 1)
+        && (linked || capital(at + 1))
         && text.charAt(sentence.tokens().get(at).end()) == '-'
         && (word(at) || sentence.at(at, Tag.OTHER) != null);
   }

@@ -96,6 +96,8 @@ final class Names {
         sentence
             .language()
             .romanised(text.substring(start, end - CaseEnding.letters(sentence, to)));
+    marks.removeIf(
+        part -> part.tag() == Tag.CITY && from <= part.from() && part.to() <= to); // "-sur-le-Doubs"
     marks.add(new Mark(Tag.CITY, from, to, UNKNOWN + " " + name));
   }
 
@@ -120,7 +122,7 @@ final class Names {
       return at + 1;
     }
     boolean told =
-        behind || beforeKind(at) || inCase(at) || listsInCase(at) || kindWithin(at) || heads(at);
+        behind || linked(at) || beforeKind(at) || inCase(at) || listsInCase(at) || kindWithin(at) || heads(at);
     int most = at > 0 && ONE_WORD.equals(located(at, Form.LOCATED)) ? 1 : NameWords.LONGEST;
     int to = at;
     while (told
@@ -264,10 +266,7 @@ final class Names {
   }
 
   private boolean lacks(int at) {
-    int to = at;
-    while (words.word(to) && to - at < NameWords.LONGEST) {
-      to++;
-    }
+    int to = words.nameTo(at);
     Mark without = sentence.in(to, to + WITHOUT, Tag.OFFLINE).orElse(null);
     return words.name(at)
         && !opens(at - 1)
@@ -276,6 +275,14 @@ final class Names {
         && (sentence.at(to, Tag.FOR) != null
             || (without.from() == to && within(at)) // "dejó a Leticia sin señal"
             || sentence.before(without.from(), UNITS) != null);
+  }
+
+  /** "Pont-de-Montvert": a small word between hyphens is of a place's name. */
+  private boolean linked(int at) {
+    return NameWords.linking(sentence, at + 1)
+        && !NameWords.linking(sentence, at - 1)
+        && words.name(at)
+        && Subject.named(sentence);
   }
 
   /** What a sentence within quotes, or a new one, begins after. */
@@ -327,10 +334,7 @@ final class Names {
   }
 
   private boolean goesOn(int at) {
-    int to = at;
-    while ((to == at ? words.name(to) : words.word(to)) && to - at < NameWords.LONGEST) {
-      to++;
-    }
+    int to = words.nameTo(at);
     boolean more = to < sentence.tokens().size() - 1 && to > at;
     boolean link = more && (sentence.at(to, Tag.AND) != null || sentence.tokens().get(to).is(","));
     int next = to + 1; // "and Gove", "and most of Gove"

@@ -54,6 +54,8 @@ final class PlaceReader {
     this.marks.removeIf(
         mark -> cities.stream().anyMatch(city -> wordsLike.is(mark, city.from(), city.to())));
     this.marks.removeIf(this::ofOperator);
+    this.marks.removeIf(
+        mark -> isPlace(mark) && NameWords.linking(sentence, mark.to())); // "Saint-Martin-de-Ré"
   }
 
   /**

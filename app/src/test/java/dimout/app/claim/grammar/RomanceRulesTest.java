@@ -148,6 +148,13 @@ class RomanceRulesTest {
         "Angola ficou sem internet da meia-noite às 5h de domingo. | ONSET 2024-03-09T23:00:00Z",
         "Quito estuvo sin internet el lunes del mediodía a las 5 de la tarde. | ONSET 2024-03-11T17:00:00Z",
         "Belém ficou sem internet por seis horas, até as 9h de segunda-feira. | RESTORATION 2024-03-11T12:00:00Z",
+        "Le village de Vissoie est sans internet depuis lundi. | EXTENT [Vissoie]",
+        "Les habitants du hameau des Vendels n'ont plus internet depuis trois jours. | DURATION 3.0",
+        "Dans la vallée de la Vésubie, internet est coupé depuis lundi. | EXTENT [Vésubie]",
+        "La communauté crie de Chisasibi est privée d'internet depuis lundi. | EXTENT [Chisasibi]",
+        "Pont-de-Vence : une semaine sans téléphone ni internet. | EXTENT [Pont-de-Vence]",
+        "Internet est coupé à Bar-le-Fort, Montigny-lès-Bois et L'Isle-sur-le-Doubs. | EXTENT [Bar-le-Fort, L'Isle-sur-le-Doubs, Montigny-lès-Bois]",
+        "Les habitants de Saint-Martin-de-Belle sont sans internet depuis lundi 14 heures. | ONSET 2024-03-11T13:00:00Z",
       })
   void found(String text, String expected) {
     assertThat(claims(text).stream().map(RomanceRulesTest::told)).contains(expected);
