@@ -461,6 +461,7 @@ back: behoben | instand gesetzt | instandgesetzt | wiederhochgefahren
 back: [schließt / schloss / schlossen] _ [neu an / wieder an]
 aside: [schließt / schloss / schlossen / schließen] sich | [schloss / schlossen] _ [an / aus]
 back: beseitigt* | Behebung | Beseitigung | behob | beheben | repariert
+back: [behoben / beseitigt / repariert / wiederhergestellt / geflickt / freigeschaltet / entstört] werden
 back: wieder [mit der Welt / mit der Außenwelt / mit dem Rest der Welt] verbunden=net
 back: wieder [ans / am] [Netz / Internet] [angeschlossen / gegangen]=net
 back: wieder [Anschluss / Verbindung / Kontakt] [zur / an die] [Welt / Außenwelt]=net
@@ -502,7 +503,7 @@ continue: hielt an | währt | übrig
 continue: dauern an | dauerte an | geht weiter | ging weiter | weitergeh* | unverändert | fortdauer*
 continue: fortgesetzt | ungebrochen | bis heute | bis dato | nunmehr | harren | harrt | ausharr*
 continue: bleibe | dauere | halte an | dauere an
-fall: gefallen | fiel | fielen | fällt | sank* | gesunken* | sinkt | rückgang* | zurückgegangen*
+fall: gefallen | fiel | fielen | fällt | sank | sanken | gesunken* | sinkt | rückgang* | zurückgegangen*
 fall: eingebrochen* | einbruch* | brach ein | bricht ein | brach | abgestürzt* | stürzte | abnahme | verlust*
 fall: verlor* | verloren | reduziert* | gesackt | abgesackt* | sackte | minus | weniger | niedriger | geringer
 fall: unter dem | verringert* | gefallene | verschwand* | verschwunden* | unterhalb=below | unter=below
@@ -865,8 +866,8 @@ block: [nicht / nicht mehr / kaum / kaum noch] [zugänglich / verfügbar / funkt
 block: [nicht mehr / nicht / kaum noch] [funktionierte / funktionierten / reagiert / reagieren / durch]
 block: [nicht mehr / nicht / kaum noch] [reagierte / reagierten / starten / startet / erreichen]
 block: [nicht mehr / nicht / kaum noch / kaum] zu [öffnen / laden / nutzen / benutzen / erreichen]
-block: [lädt / laden / reagiert] _ nicht
-block: [öffnet / öffnen / reagieren / reagierte / reagierten] _ nicht
+block: [lädt / laden] _ nicht | reagiert nicht | reagiert seit _ nicht
+block: [öffnet / öffnen] _ nicht | [reagieren / reagierte / reagierten] nicht | [reagieren / reagierte / reagierten] seit _ nicht
 block: [schaltet / schalten / schaltete / schalteten] _ ab
 block: [dreht / drehen / drehte / drehten] _ ab | [klemmt / klemmte / klemmten] _ ab
 block: [legt / legte / legten] _ [lahm / still] | [stellt / stellte / stellten] _ ab

@@ -34,7 +34,9 @@ class GermanNewsTest {
         "Signal ist in Kuba wieder offen. Ein Richter hob die Sperre am Montag auf. | SERVICE_BLOCK | Signal",
         "In Soest ist das Fest- und Mobilfunknetz ausgefallen. | EXTENT | Soest",
         "Nessa und Quendlo haben seit Montag kein Internet mehr. | EXTENT | Nessa, Quendlo",
-        "Nessa am Quend ist seit Montag ohne Telefon und Internet. | EXTENT | Nessa am Quend"
+        "Nessa am Quend ist seit Montag ohne Telefon und Internet. | EXTENT | Nessa am Quend",
+        "In Sankt Quendel ist das Internet ausgefallen. | EXTENT | Sankt Quendel",
+        "In Soest fiel das Netz aus. Am Mittwoch konnte der Fehler behoben werden. | RESTORATION | 2025-10-01T00:00:00Z"
       })
   void told(String text, String predicate, String value) {
     assertThat(
@@ -53,6 +55,7 @@ class GermanNewsTest {
         "In Rekordzeit haben Techniker das Internet wieder freigeschaltet. | EXTENT",
         "In Hotels und Cafés ist das Internet ausgefallen. | EXTENT",
         "Im Jahr 2010 waren Kunden in Soest ohne Internet. | EXTENT",
+        "Salt reagiert auf Kritik und will die Preise vorerst nicht senken. | EXTENT",
         "Rathaus und Klinik waren am Montag ohne Internet. | EXTENT",
         "Dort war am Montag kein Internet. | EXTENT",
         "Zeitweise war am Montag auch der Turm ohne Internet. | EXTENT",
