@@ -185,6 +185,7 @@ dark: geplatzt | geschlossen* | zugedreht | zu gedreht | ausgebremst* | ausgedü
 dark: läuft nichts | läuft nicht* | lief nichts | nichts mehr | leblos | mausetot | zog den stecker=net
 dark: den stecker gezogen=net | im digitalen nichts=net | aus dem netz | verschwand aus dem netz=net
 dark: ausgeblieben | ausblieb*
+dark: [arbeitet / arbeiten] an der [Reparatur / Behebung / Wiederherstellung / Lösung / Entstörung]=still | [arbeitet / arbeiten] _ [an der Reparatur / an der Behebung / an der Wiederherstellung / an einer Lösung]=still | [bittet / bitten] um [Entschuldigung / Verständnis / Nachsicht]=still | [entschuldigt / entschuldigen / entschuldigte] sich=still
 dark: [geht / gehen / ging / gingen / gehe] _ nicht mehr | nicht [zur / mehr zur] Verfügung | [geht / gehen / ging / gingen] _ gar nicht
 dark: [geht / ging] _ [Internet / Netz / Handynetz / WLAN / Telefon / Festnetz] nicht | [Internet / Netz / Handynetz / WLAN / Telefon / Festnetz / Mobilfunk] [geht / ging] nicht | [geht / ging] [das / auch das / kein / ihr] [Internet / Netz / Handynetz / WLAN / Telefon / Festnetz] [nicht / nicht mehr]
 dark: [die Probleme / die Schwierigkeiten] begannen
@@ -460,8 +461,8 @@ back: geflickt | gespleißt | entstört* | Entstörung | überbrückt | wieder a
 back: behoben | instand gesetzt | instandgesetzt | wiederhochgefahren
 back: [schließt / schloss / schlossen] _ [neu an / wieder an]
 aside: [schließt / schloss / schlossen / schließen] sich | [schloss / schlossen] _ [an / aus]
-back: beseitigt* | Behebung | Beseitigung | behob | beheben | repariert
 back: [behoben / beseitigt / repariert / wiederhergestellt / geflickt / freigeschaltet / entstört] werden
+back: beseitigt* | Behebung | Beseitigung | behob | beheben | repariert
 back: wieder [mit der Welt / mit der Außenwelt / mit dem Rest der Welt] verbunden=net
 back: wieder [ans / am] [Netz / Internet] [angeschlossen / gegangen]=net
 back: wieder [Anschluss / Verbindung / Kontakt] [zur / an die] [Welt / Außenwelt]=net
@@ -901,6 +902,7 @@ audience: für [Beamte / Beamten / Beamtinnen / Staatsbedienstete / Staatsdiener
 audience: [an / in / auf] [Schulen / den Schulen / allen Schulen / Behörden / den Behörden / Ämtern / Kasernen / Gefängnissen / Klassenzimmern]
 audience: auf [Diensthandys / Dienstgeräten / Diensttelefonen / Regierungsgeräten / dienstlichen Geräten / Behördenhandys]
 operator: FL1=country/LI FL1 | Telecom Liechtenstein=country/LI Telecom Liechtenstein | Salt=country/CH Salt | UPC=UPC | Quickline=country/CH Quickline | Wingo=country/CH Wingo | Drei Österreich=country/AT Drei | [Mobilfunker / Betreiber / Anbieter / bei / von] Drei=country/AT Drei | Hutchison Drei=country/AT Drei | Drei [Kunden / Kundinnen / Netz]=country/AT Drei | kabelplus=country/AT kabelplus | LIWEST=country/AT LIWEST | Salzburg AG=country/AT Salzburg AG | Tirolnet=country/AT tirolnet | spusu=country/AT spusu | HoT Telekom=country/AT HoT | IKB=country/AT IKB
+operator: Voo=country/BE Voo | Brennercom=country/IT Brennercom | MTC=country/NA MTC | Yallo=country/CH Yallo | [von / der / bei / und] TIM=country/IT TIM | [von / und / bei / oder] Drei=country/AT Drei | [Netz / Netze / Netzen] der Post=POST Luxembourg | Post Luxembourg=country/LU POST Luxembourg | O2 Telefónica=country/DE O2 Telefónica
 operator: PŸUR=country/DE Pÿur | Pyur=country/DE Pÿur | Tele Columbus=country/DE Tele Columbus | Freenet=country/DE freenet | wilhelm.tel=country/DE wilhelm.tel | htp=country/DE htp | EnviaTel=country/DE enviaTel | Osnatel=country/DE osnatel | swb=country/DE swb | NetAachen=country/DE NetAachen | DOKOM21=country/DE DOKOM21 | inexio=country/DE inexio | NetCom BW=country/DE NetCom BW | Telefónica Deutschland=country/DE Telefónica | Telefonica=Telefónica | O2 Telefónica=country/DE O2 | Post Luxembourg=country/LU POST Luxembourg | Proximus=country/BE Proximus | Tango=country/LU Tango | Orange Luxembourg=country/LU Orange Luxembourg | Vodafone Kabel Deutschland=country/DE Vodafone | TNG Stadtnetz=country/DE TNG | LEW Telnet=country/DE LEW TelNet | SWN=country/DE SWN Stadtwerke Neumünster
 operator: robi=country/BD Robi | mts=MTS
 operator: free=Free

@@ -36,7 +36,9 @@ class GermanNewsTest {
         "Nessa und Quendlo haben seit Montag kein Internet mehr. | EXTENT | Nessa, Quendlo",
         "Nessa am Quend ist seit Montag ohne Telefon und Internet. | EXTENT | Nessa am Quend",
         "In Sankt Quendel ist das Internet ausgefallen. | EXTENT | Sankt Quendel",
-        "In Soest fiel das Netz aus. Am Mittwoch konnte der Fehler behoben werden. | RESTORATION | 2025-10-01T00:00:00Z"
+        "In Soest fiel das Netz aus. Am Mittwoch konnte der Fehler behoben werden. | RESTORATION | 2025-10-01T00:00:00Z",
+        "In Graz ist das Internet weg, A1 und Drei arbeiten an der Reparatur. | EXTENT | A1, Drei",
+        "In Ulten ist das Netz von TIM und Vodafone ausgefallen. | EXTENT | TIM, Vodafone"
       })
   void told(String text, String predicate, String value) {
     assertThat(
