@@ -811,7 +811,7 @@ ruler: Telekommunikationsbehörde* | Telekommunikationsaufsicht* | Telekommunika
 ruler: Zensurbehörde* | Regulierungsbehörde* | Innenministerium | Telekomministerium
 service: soziale medien=social media | sozialen medien=social media | soziale netzwerke=social media
 service: sozialen netzwerke*=social media | messengerdienste=messaging apps | messenger dienste=messaging apps
-service: x.com=X
+service: x.com=X | rt de=RT DE | rt deutsch=RT DE | [Angebote / Programme / Inhalte / Seiten / Internetseiten] der BBC=BBC | sputnik=Sputnik | nowaja gaseta=Novaya Gazeta | bs.to=BS.to | movie4k=Movie4k
 service: [die / diese / beide / alle drei / beiden / den] [Plattformen / Apps / Messenger]=these
 service: [diese / beide / beiden] [Dienste / Netzwerke]=these | [die / der] App=this
 service: [das / dieses / dem] [Videoportal / Portal / Netzwerk / Onlinenetzwerk / soziale Netzwerk]=this
@@ -896,7 +896,7 @@ block: [klemmt / klemmte / hakt / hakte / ruckelt / ruckelte / hapert / haperte]
 block: aus dem [Tritt / Takt] [gebracht / geraten / gekommen / gerieten / geriet] | ins [Stocken / Straucheln / Stolpern / Schleudern] [geraten / gebracht / gekommen]
 block: [abklemmen / abschalten / abstellen / abdrehen / drosseln / blockieren / kappen / dichtmachen] lassen | [lässt / lassen / ließ / ließen] _ [abklemmen / abdrehen / kappen / dichtmachen]
 block: [bleibt / bleiben / blieb / blieben] _ leer | [Nachrichten / Mitteilungen / Bilder / Posts] [kamen / kommen] nicht [an / durch / mehr an / mehr durch] | [warf / warfen / wirft / werfen] _ [Nutzer / Nutzerinnen / User] | nicht [einloggen / anmelden / mehr einloggen / mehr anmelden] | aus [ihren Konten / ihrem Konto] [geworfen / ausgeloggt]
-block: down | nicht [zur / mehr zur] Verfügung
+block: [auf / bei / mit] einer [leeren / weißen] Seite | kommen nicht [mehr / ] auf | kommt nicht [mehr / ] auf | down | nicht [zur / mehr zur] Verfügung
 block: nicht mehr in [ihre / ihr] [Konten / Konto / Accounts / Profile / Postfach / Postfächer] | nicht in [ihre / ihr] [Konten / Konto / Accounts / Profile]
 audience: für [Beamte / Beamten / Beamtinnen / Staatsbedienstete / Staatsdiener / Behördenmitarbeiter / Mitarbeiter / Soldaten / Schüler / Abgeordnete / Kinder / Jugendliche / Minderjährige / die Beamten / alle Beamten]
 audience: [an / in / auf] [Schulen / den Schulen / allen Schulen / Behörden / den Behörden / Ämtern / Kasernen / Gefängnissen / Klassenzimmern]

@@ -38,7 +38,10 @@ class GermanNewsTest {
         "In Sankt Quendel ist das Internet ausgefallen. | EXTENT | Sankt Quendel",
         "In Soest fiel das Netz aus. Am Mittwoch konnte der Fehler behoben werden. | RESTORATION | 2025-10-01T00:00:00Z",
         "In Graz ist das Internet weg, A1 und Drei arbeiten an der Reparatur. | EXTENT | A1, Drei",
-        "In Ulten ist das Netz von TIM und Vodafone ausgefallen. | EXTENT | TIM, Vodafone"
+        "In Ulten ist das Netz von TIM und Vodafone ausgefallen. | EXTENT | TIM, Vodafone",
+        "Wer Meduza aufruft, landet seit Montag auf einer leeren Seite. | SERVICE_BLOCK | Meduza",
+        "RT DE und Sputnik sind in der gesamten EU gesperrt. | SERVICE_BLOCK | RT DE, Sputnik",
+        "Kunden von EWE kommen nicht mehr auf das Portal Kinox.to. | SERVICE_BLOCK | Kinox.to"
       })
   void told(String text, String predicate, String value) {
     assertThat(
