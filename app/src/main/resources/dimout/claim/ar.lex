@@ -257,6 +257,9 @@ back: إعادة | أعادت | تعيد | يعيد | نعيد | استأنفت 
 back: عادا | عودته | عودتها | استرجاع | استرد* | يستعيد | استعاد | أعادوا | عاودت | عاود
 back: أعيد تشغيل | إعادة تشغيل | رفع القيود | انتهى=end | انتهت=end | بدأت تعود | بدأ يعود
 back: تدريجيا تعود | يعودون | العودة | يرجع | أعيد | أعيدت | أعاد | استعيد | استأنف*
+dark: ثم [قطعت / قطع / أسقطت / انقطعت / انقطع / حجبت / حجب / أوقفت / توقفت / توقف / عطلت / تعطلت / تعطل / أغلقت / فصلت / غابت / انهارت / شملت]
+dark: قبل أن [تقطع / يقطع / تقطعه / تقطعها / تنقطع / ينقطع / تتوقف / يتوقف / توقف / يوقف / تحجب / يحجب / تتعطل / يتعطل / تعطل / يعطل / تغلق / يغلق / تغيب / يغيب / تنهار / ينهار / تسقط / يسقط / تفصل / يفصل / تعلق / يعلق]
+back: أعادته | أعاده | أعادوه | تعيده | يعيده | إعادته | استعادته | استأنفته | أرجعته | أرجعه | أرجعتها | إرجاعه | إرجاعها | تعيدها | يعيدها | أعادوها
 back: رفعت القيود | عودة تدريجية | تعافي | انتهاء الانقطاع=end
 back: أنهى=end | أنهت=end | إنهاء=end | بعد انتهاء=end | زال | زالت | شغل مجددا | تشغيل
 back: عادت إلى الحياة | دبت الحياة | ظهرت مجددا | ظهر مجددا | فتح مجددا | فتحت مجددا | تحسن طفيف
@@ -507,7 +510,7 @@ aside: [مؤسس / مؤسسي / مالك / صاحب / رئيس / مدير / مخ
 
 break: بينما | لكن | لأن | بسبب | نتيجة | حيث | التي | الذي | رغم | فيما | عندما | وسط | جراء
 break: في حين | مما | إذ | حين | غير أن | إلا أن | لكنها | كما | على خلفية
-break: ولكن
+break: ولكن | قبل أن | ثم
 break: وقد | وكان قد | وكانت قد | وكانا قد | وكانتا قد | وكانوا قد
 per: وفقا ل | وفق | وفقا | بحسب | حسب | نقلا عن | بيانات
 say: قال* | أعلن* | أفاد* | ذكر* | أكد* | أظهر* | سجل* | رصد* | يقول | تقول | أفادت | ذكرت | أعلنت
@@ -591,6 +594,7 @@ city: زيغنشور=region/SN-ZG Ziguinchor | كاولاخ=region/SN-KL Kaolack
 city: سان لوي=region/SN-SL Saint-Louis | بانياس=region/SY-TA Baniyas | جبلة=region/SY-LA Jableh
 city: جرمانا=region/SY-RD Jaramana
 city: جنديرس=region/SY-HL Jindires | [هذه / تلك] [المدن / المناطق / الولايات / المحافظات]=those
+city: [إنجمينا / انجمينا / نجمينا / أنجمينا / إنجامينا / انجامينا]=region/TD-ND N'Djamena | موندو=region/TD-LO Moundou
 city: دكار=region/SN-DK Dakar | سان لويس السنغالية=region/SN-SL Saint-Louis | تييس=country/SN Thiès | بوكافو=country/CD Bukavu | غاروي=country/SO Garowe
 city: بونتلاند=country/SO Puntland | أرض البنط=country/SO Puntland | أبشي=country/TD Abéché | بيرا الموزمبيقية=country/MZ Beira | مدينة بيرا=country/MZ Beira
 city: مدينة المرج=country/LY Marj | غدامس=country/LY Ghadames | تونس العاصمة=country/TN Tunis | العاصمة تونس=country/TN Tunis | الأحواز=region/IR-06 Ahvaz
@@ -605,7 +609,7 @@ city: سوسنغرد=region/IR-06 Susangerd | شادغان=region/IR-06 Shadegan
 city: [مدينة / العاصمة / سكان / أهالي / مطار / ولاية / أحياء / شوارع] كابل=region/AF-KAB Kabul
 city: كابل الأفغانية=region/AF-KAB Kabul | كابل وقندهار=region/AF-KAB Kabul | كابل وهرات=region/AF-KAB Kabul
 city: دار السلام=region/TZ-02 Dar es Salaam
-city: [في / إلى / عن / من] إب=region/YE-IB Ibb | إب ومأرب=region/YE-IB Ibb | إب وتعز=region/YE-IB Ibb | تعز وإب=region/YE-IB Ibb | ذمار وإب=region/YE-IB Ibb
+city: [في / إلى / عن / من / محافظات / محافظتي / لمحافظتي / مدينتي / بين] إب=region/YE-IB Ibb | وإب=region/YE-IB Ibb
 city: لرستان=region/IR-15 Lorestan | دزفول=region/IR-06 Dezful | الحميدية=region/IR-06 Hamidiyeh
 city: [تشارمحال / جهارمحال] وبختياري=region/IR-14 Chaharmahal and Bakhtiari
 city: في الأبيض=region/SD-KN El Obeid | عن الأبيض=region/SD-KN El Obeid | إلى الأبيض=region/SD-KN El Obeid | [في / عن / إلى / سكان / أهالي] مدني=region/SD-GZ Wad Madani
@@ -667,7 +671,7 @@ city: الجميزة=region/LB-BA Gemmayzeh | الكرنتينا=region/LB-BA Ka
 city: الطفيلة=region/JO-AT Tafilah | مدينة العقبة=region/JO-AQ Aqaba | مدينة السلط=region/JO-BA Salt
 city: مدينة المفرق=region/JO-MA Mafraq | جباليا=region/PS-NGZ Jabalia | البريج=region/PS-DEB Bureij
 city: المغازي=region/PS-DEB Maghazi | الشجاعية=region/PS-GZA Shujaiya | حي الزيتون=region/PS-GZA Zeitoun
-city: مدينة جنين=region/PS-JEN Jenin | مخيم جنين=region/PS-JEN Jenin | جنين وطولكرم=region/PS-JEN Jenin
+city: مدينة جنين=region/PS-JEN Jenin | مخيم جنين=region/PS-JEN Jenin | وجنين=region/PS-JEN Jenin | [مخيمات / مخيمي / مدينتي / محافظتي / محافظات / بلدات] جنين=region/PS-JEN Jenin
 city: نابلس=region/PS-NBS Nablus | مدينة الخليل=region/PS-HBN Hebron | بيت لحم=region/PS-BTH Bethlehem
 city: طوباس=region/PS-TBS Tubas | أريحا=region/PS-JRH Jericho | هرر=region/ET-HA Harar
 city: جيجيغا=region/ET-SO Jijiga | بحر دار=region/ET-AM Bahir Dar | غوندر=region/ET-AM Gondar
@@ -694,7 +698,7 @@ city: الفيوم=region/EG-FYM Faiyum | المنيا=region/EG-MN Minya | سو
 city: [في / سكان / أهالي / عن / إلى] جنين=region/PS-JEN Jenin | [في / سكان / أهالي / عن / إلى] الخليل=region/PS-HBN Hebron | سلفيت=region/PS-SLT Salfit | [في / سكان / أهالي / عن / قضاء] صور=region/LB-JA Tyre | صور وبنت جبيل=region/LB-JA Tyre | جونية=region/LB-JL Jounieh | جبيل=region/LB-JL Byblos | البترون=region/LB-AS Batroun | [في / قضاء / مدينة] عاليه=region/LB-JL Aley | الأشرفية=region/LB-BA Achrafieh | طرابلس اللبنانية=region/LB-AS Tripoli | زغرتا=region/LB-AS Zgharta | بشري=region/LB-AS Bsharri | جزين=region/LB-JA Jezzine | حاصبيا=region/LB-NA Hasbaya | راشيا=region/LB-BI Rashaya | [قضاء / منطقة / في] الشوف=region/LB-JL Chouf | حارة حريك=region/LB-JL Haret Hreik | كسروان=region/LB-JL Keserwan | الناقورة=region/LB-JA Naqoura | القليعة=region/LB-NA Qlayaa | [حي / شارع / منطقة] الحمرا=region/LB-BA Hamra
 city: العقبة=region/JO-AQ Aqaba | جرش=region/JO-JA Jerash | عجلون=region/JO-AJ Ajloun | مادبا=region/JO-MD Madaba | البلقاء=region/JO-BA Balqa | الرمثا=region/JO-IR Ramtha | وادي موسى=region/JO-MN Wadi Musa | الدمام=region/SA-04 Dammam | [في / مدينة / سكان / أهالي] مكة=region/SA-02 Mecca | مكة المكرمة=region/SA-02 Mecca | المدينة المنورة=region/SA-03 Medina | تبوك=region/SA-07 Tabuk | جازان=region/SA-09 Jazan | نجران=region/SA-10 Najran | أبها=region/SA-14 Abha | حائل=region/SA-06 Hail | الطائف=region/SA-02 Taif | القطيف=region/SA-04 Qatif | الدوحة=country/QA Doha | المنامة=country/BH Manama | [في / العاصمة / سكان / محافظة / أهالي] مسقط=country/OM Muscat | صلالة=country/OM Salalah | [ولاية / مدينة / في] صحار=country/OM Sohar | ظفار=country/OM Dhofar | [ولاية / مدينة / في] صور العمانية=country/OM Sur | الشارقة=country/AE Sharjah | عجمان=country/AE Ajman | الفجيرة=country/AE Fujairah | رأس الخيمة=country/AE Ras Al Khaimah
 city: [في / مدينة / سكان / أهالي / ميناء] بربرة=country/SO Berbera | جالكعيو=country/SO Galkayo | [مدينة / ولاية / في] كانو=country/NG Kano | إقليم السند=region/PK-SD Sindh | السند=region/PK-SD Sindh | خاركيف=region/UA-63 Kharkiv | خاركوف=region/UA-63 Kharkiv | ماريوبول=country/UA Mariupol | خيرسون=country/UA Kherson | أوديسا=country/UA Odesa | لفيف=country/UA Lviv | زابوريجيا=country/UA Zaporizhzhia | دونيتسك=country/UA Donetsk | لوهانسك=country/UA Luhansk | دنيبرو=country/UA Dnipro | ميكولايف=country/UA Mykolaiv | روستوف=country/RU Rostov | داغستان=region/RU-DA Dagestan | بيلغورود=country/RU Belgorod | [غروزني / غروزنى]=country/RU Grozny | سوتشي=country/RU Sochi | أوليانوفسك=country/RU Ulyanovsk | قازان=country/RU Kazan | فورونيج=country/RU Voronezh | كورسك=country/RU Kursk | ديار بكر=region/TR-21 Diyarbakır | ديار بكر التركية=region/TR-21 Diyarbakır | إزمير=country/TR Izmir | أضنة=country/TR Adana | أنطاكيا=country/TR Antakya | أديامان=country/TR Adıyaman | ملاطية=country/TR Malatya
-city: [إقليم / منطقة / في] عفار=region/ET-AF Afar | شمال غرب سوريا=country/SY Northwest Syria | [في / مدينة / سكان] أغرا=country/IN Agra | جايبور=country/IN Jaipur | راجستان=country/IN Rajasthan | البنغال الغربية=country/IN West Bengal | لاداخ=country/IN Ladakh | جامو=country/IN Jammu | جامو وكشمير=region/IN-JK Jammu and Kashmir | آسام=country/IN Assam | خيبر بختونخوا=region/PK-KP Khyber Pakhtunkhwa | [وزيرستان / إقليم وزيرستان]=region/PK-KP Waziristan | كولومبو=country/LK Colombo | كاتماندو=country/NP Kathmandu | بنغازي ودرنة=region/LY-BA Benghazi | [مدينة / في / سكان] شيتاغونغ=country/BD Chittagong | مومباسا=country/KE Mombasa | [مدينة / في] غولو=country/UG Gulu | عنتيبي=country/UG Entebbe | بنوم بنه=country/KH Phnom Penh | [بابوا / إقليم بابوا]=country/ID Papua | نوسا تنغارا=country/ID Nusa Tenggara
+city: [إقليم / منطقة / في] عفار=region/ET-AF Afar | شمال غرب سوريا=country/SY Northwest Syria | [في / مدينة / سكان] أغرا=country/IN Agra | جايبور=country/IN Jaipur | راجستان=country/IN Rajasthan | البنغال الغربية=country/IN West Bengal | لاداخ=country/IN Ladakh | جامو=country/IN Jammu | جامو وكشمير=region/IN-JK Jammu and Kashmir | آسام=country/IN Assam | خيبر بختونخوا=region/PK-KP Khyber Pakhtunkhwa | [وزيرستان / إقليم وزيرستان]=region/PK-KP Waziristan | كولومبو=country/LK Colombo | كاتماندو=country/NP Kathmandu | [مدينة / في / سكان] شيتاغونغ=country/BD Chittagong | مومباسا=country/KE Mombasa | [مدينة / في] غولو=country/UG Gulu | عنتيبي=country/UG Entebbe | بنوم بنه=country/KH Phnom Penh | [بابوا / إقليم بابوا]=country/ID Papua | نوسا تنغارا=country/ID Nusa Tenggara
 city: السقيلبية=region/SY-HM Al-Suqaylabiyah | محردة=region/SY-HM Mahardah
 city: [كفرزيتا / كفر زيتا]=region/SY-HM Kafr Zita | مورك=region/SY-HM Morek
 city: جسر الشغور=region/SY-ID Jisr al-Shughur | معرة النعمان=region/SY-ID Maarat al-Numan
@@ -1040,14 +1044,15 @@ fill: كاملة | كامل | متواصلة | متتالية | من | ومقر�
 
 # Times
 
-today: هذا اليوم | اليوم | الليلة
-yesterday: مبارح=1 | امبارح=1 | إمبارح=1 | البارح=1 | إمبارحة=1 | أمس=1 | البارحة=1 | أول أمس=2 | أول من أمس=2 | يوم أمس=1
+today: منتصف الليلة [الماضية / الفائتة / المنصرمة] | هذا اليوم | اليوم | الليلة
+yesterday: [الليلة / ليلة] [الماضية / الفائتة / المنصرمة]=1 | مبارح=1 | امبارح=1 | إمبارح=1 | البارح=1 | إمبارحة=1 | أمس=1 | البارحة=1 | أول أمس=2 | أول من أمس=2 | يوم أمس=1
 morning: صباح | صباحا | فجر=small | فجرا=small | الفجر=small | السحر=small | الصباح الباكر | الصباح
 morning: [في / منذ / خلال / حتى / مع / من] ساعات الفجر=small | [في / منذ / خلال / حتى] ساعات فجر=small | [في / منذ / خلال / حتى] ساعات الصباح | [منذ / في / خلال / حتى] ساعات صباح
 noon: منتصف نهار | ظهر | ظهرا | منتصف النهار | الظهيرة | ظهيرة | الظهر
 afternoon: بعد الظهر | عصر | عصرا | بعد ظهر | ما بعد ظهر | ما بعد الظهر | العصر
 evening: مساء | مساءا | عشية | المساء | [في / منذ / خلال / حتى] ساعات المساء | [منذ / في / خلال / حتى] ساعات مساء | عشاء | المغرب | مغرب | الغروب | غروب
-night: ليل | ليلة | ليلا | ساعات الليل
+night: ليل | ليلة | ليلا | ساعات الليل | الليلة [الماضية / الفائتة / المنصرمة]
+midnight: منتصف الليلة [الماضية / الفائتة / المنصرمة]
 midnight: منتصف الليل | منتصف ليل | منتصف ليلة | منتصف الليلة | نصف الليل | انتصاف ليل | انتصاف الليل
 weekday: يوم الاثنين=1 | الاثنين=1 | الإثنين=1 | يوم الإثنين=1 | يوم الثلاثاء=2 | الثلاثاء=2
 weekday: يوم الأربعاء=3 | الأربعاء=3 | يوم الخميس=4 | الخميس=4 | يوم الجمعة=5 | الجمعة=5

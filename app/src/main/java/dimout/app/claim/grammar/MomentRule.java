@@ -2,6 +2,7 @@ package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Interval;
@@ -83,7 +84,22 @@ final class MomentRule {
   private boolean inPassing(List<Draft> found) {
     return found.stream()
         .filter(draft -> draft.predicate() == Predicate.ONSET)
-        .anyMatch(onset -> !scene.has(Tag.SERVICE) && (relative(onset) || apposed(onset)));
+        .anyMatch(onset ->
+            !scene.has(Tag.SERVICE) && (relative(onset) || apposed(onset) || returned(onset)));
+  }
+
+  /** "Cut on Thursday and restored some hours later": the second verb has no time of its own. */
+  private boolean returned(Draft onset) {
+    int to = onset.to();
+    Sentence sentence = scene.sentence();
+    return scene.moments().stream().noneMatch(next -> next.from() >= to)
+        && sentence
+            .all(Tag.BACK)
+            .filter(back -> back.from() >= to)
+            .anyMatch(back ->
+                undone.joined(back)
+                    || (scene.breaks(to, back.from()) > 0
+                        && sentence.in(back.from() - OVER, back.to() + OVER, Tag.AFTER).isPresent()));
   }
 
   private boolean relative(Draft onset) {

@@ -95,12 +95,20 @@ final class UndatedReturn {
         !back.value().isEmpty()
             && !back.value().equals(Sentence.AGAIN)
             && (named || scene.cutOff());
-    int reach = scene.sentence().language().verbLast() ? Scene.FAR : REACH;
+    boolean far = scene.sentence().language().verbLast() || second(back);
+    int reach = far ? Scene.FAR : REACH;
     return after
         || ends
         || outage(back)
         || lifted(back)
         || scene.distance(from, to, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY) < reach;
+  }
+
+  /** An Arabic "انقطع الإنترنت ثم عاد": the second of two verbs that are said of the net. */
+  private boolean second(Mark back) {
+    int from = back.from();
+    return scene.sentence().before(from, Tag.BREAK) != null
+        && scene.sentence().in(0, from, Tag.DARK, Tag.OFFLINE).isPresent();
   }
 
   /** "The outage has since been resolved": that of which the sentence before told. */

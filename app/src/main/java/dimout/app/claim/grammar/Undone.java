@@ -18,6 +18,9 @@ record Undone(Scene scene) {
   /** "Being closed" and the noun that it leads. */
   private static final int NOUN = 3;
 
+  /** "And" and an auxiliary. */
+  private static final int AND = 2;
+
   /** "After an outage of five days": what is over is not the event. */
   boolean over(Mark dark) {
     return scene
@@ -84,9 +87,11 @@ record Undone(Scene scene) {
             .anyMatch(next -> next.from() >= begin.to() && next.to() <= back.from());
   }
 
-  private boolean joined(Mark back) {
-    return scene.sentence().before(back.from(), Tag.AND) != null
-        || scene.sentence().is(Form.JOINEDAND, back.from());
+  /** Whether "and", or "and was", stands right before a return. */
+  boolean joined(Mark back) {
+    int from = back.from();
+    return scene.sentence().in(from - AND, from, Tag.AND).isPresent()
+        || scene.sentence().is(Form.JOINEDAND, from);
   }
 
   /** "The ban was lifted", "the outage ended": the return is said of the outage before it. */

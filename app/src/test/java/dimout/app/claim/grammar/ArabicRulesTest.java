@@ -1,0 +1,74 @@
+package dimout.app.claim.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Predicate;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nights, names and second verbs of Arabic news. */
+class ArabicRulesTest {
+  private static final String DAY = "2025-10-02"; // a Thursday
+
+  private static Stream<Claim> told(String text, Predicate predicate) {
+    return Told.on(DAY, text).stream().filter(claim -> claim.predicate() == predicate);
+  }
+
+  private static List<List<String>> extents(String text) {
+    return told(text, Predicate.EXTENT).map(Claim::scope).toList();
+  }
+
+  private static List<Instant> times(String text, Predicate predicate) {
+    return told(text, predicate).map(claim -> claim.span().from()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "الليلة الماضية, 2025-10-01T20:00:00Z",
+    "في وقت متأخر من الليلة الماضية, 2025-10-01T20:00:00Z",
+    "بعد منتصف الليلة الماضية, 2025-10-02T00:00:00Z"
+  })
+  void lastNightIsNotTonight(String when, Instant onset) {
+    assertThat(times("انقطع الإنترنت عن الموصل " + when + ".", Predicate.ONSET))
+        .containsExactly(onset);
+  }
+
+  @Test
+  void aNameListedBesideIbbIsReadToo() {
+    assertThat(extents("الإنترنت مقطوع في ذمار وإب ومأرب منذ الأربعاء."))
+        .containsExactly(List.of("Dhamar", "Ibb", "Marib"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "أوقفت الشركة خدمات الإنترنت في الأبيض صباح الأربعاء قبل أن تعيدها بعد ساعات.",
+        "انقطع الإنترنت في الأبيض صباح الأربعاء ثم عاد بعد ساعات.",
+        "انقطع الإنترنت في الأبيض صباح الأربعاء وعاد بعد ساعات."
+      })
+  void whatReturnedHoursLaterWasCutAtTheTimeBefore(String text) {
+    assertThat(times(text, Predicate.ONSET)).containsExactly(Instant.parse("2025-10-01T06:00:00Z"));
+    assertThat(told(text, Predicate.RESTORATION)).hasSize(1);
+    assertThat(times(text, Predicate.RESTORATION))
+        .doesNotContain(Instant.parse("2025-10-01T06:00:00Z"));
+  }
+
+  @Test
+  void whatWasCutAfterServicesWasCutByTheSecondVerb() {
+    String text = "حجبت السلطات واتساب قبل أن تقطع الإنترنت كله عن النجف مساء الأربعاء.";
+    assertThat(times(text, Predicate.ONSET)).contains(Instant.parse("2025-10-01T17:00:00Z"));
+  }
+
+  @Test
+  void theyMayRestoreItByAVerbAlone() {
+    String text = "أوقفت السلطات الإنترنت في الأبيض صباح الثلاثاء ثم أعادته مساء الأربعاء.";
+    assertThat(times(text, Predicate.RESTORATION))
+        .containsExactly(Instant.parse("2025-10-01T17:00:00Z"));
+  }
+}
