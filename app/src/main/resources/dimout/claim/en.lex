@@ -36,7 +36,7 @@ regionword: area | areas | village | villages | community | communities | townsh
 regionword: neighbourhood | neighborhood | neighbourhoods | neighborhoods | parish | parishes | tehsil | tehsils
 regionword: taluka | talukas | peninsula | municipality | municipalities | upazila | upazilas | atoll | atolls
 regionword: settlement | settlements | borough | boroughs | division | divisions | woreda | cantonment | subdistrict
-shortened: st | mt | ft | dr | mr | mrs | ms | prof | gen | lt | col | capt | sgt | maj | sen | rep | gov | jr
+shortened: e | st | mt | ft | dr | mr | mrs | ms | prof | gen | lt | col | capt | sgt | maj | sen | rep | gov | jr
 officer: boss | chief | ceo | chairman | chairwoman | director | executive | executives | bosses | chiefs | shareholders | shares | founder | engineer | lawyers | share
 ofwhole: of
 earlier: earlier | before | previously
@@ -1568,7 +1568,7 @@ city: gbarnga=region/LR-BG Gbarnga | banjul=region/GM-B Banjul | serekunda=regio
 city: brikama=region/GM-B Brikama | rodrigues island=region/MU-RO Rodrigues Island | praslin=region/SC-25 Praslin
 city: la digue=region/SC-15 La Digue | ascension island=region/SH-AC Ascension Island
 city: tristan da cunha=region/SH-TA Tristan da Cunha | kashmir=region/IN-JK Kashmir
-city: kashmir valley=region/IN-JK Kashmir | jammu=region/IN-JK Jammu | srinagar=region/IN-JK Srinagar
+city: kashmir valley=region/IN-JK Kashmir Valley | jammu=region/IN-JK Jammu | srinagar=region/IN-JK Srinagar
 city: pulwama=region/IN-JK Pulwama | shopian=region/IN-JK Shopian | anantnag=region/IN-JK Anantnag
 city: kulgam=region/IN-JK Kulgam | baramulla=region/IN-JK Baramulla | kupwara=region/IN-JK Kupwara
 city: budgam=region/IN-JK Budgam | ganderbal=region/IN-JK Ganderbal | doda=region/IN-JK Doda
@@ -1946,3 +1946,19 @@ aside: russian [force* / military / troop* / army / soldier* / shelling / airstr
 aside: israeli [force* / military / troop* / army / soldier* / shelling / airstrike* / air strike* / strike* / invasion / siege / bombardment / bombing*]
 aside: [late / early / mid] [2015 / 2016 / 2017 / 2018 / 2019 / 2020 / 2021 / 2022 / 2023 / 2024 / 2025 / 2026 / 2027 / 2028] | [late / early / mid] [january / february / march / april / may / june / july / august / september / october / november / december / jan / feb / mar / apr / jun / jul / aug / sept / sep / oct / nov / dec]
 aside: [which / that] [serves / serve / covers / cover / connects / connect] | [which / that] is serving
+city: jammu & kashmir=region/IN-JK Jammu and Kashmir | sistan and baluchistan=region/IR-11 Sistan and Baluchestan | sistan baluchistan=region/IR-11 Sistan and Baluchestan | sistan baluchestan=region/IR-11 Sistan and Baluchestan | sistan and balochistan=region/IR-11 Sistan and Baluchestan
+city: mon [district / town]=region/IN-NL Mon | kachin state=region/MM-11 Kachin | rakhine state=region/MM-16 Rakhine | shan state=region/MM-17 Shan | kayah state=region/MM-12 Kayah | karen state=region/MM-13 Kayin | mon state=region/MM-15 Mon
+city: the [besieged / encircled / occupied / battered / bombarded / embattled / stricken / flooded] [city / town / island / region / district / enclave]=this
+dark: off [from / between / till / until]
+dark: loss of [fixed line / fixed-line / landline / broadband / phone / mobile / cell / cellular] [service / services / coverage / connectivity / internet]
+dark: [impacting / affecting / disrupting / degrading] [service / services / connectivity / internet service / internet access / internet connectivity / connections]
+net: [impacting / affecting / disrupting / degrading] [service / services / connectivity / internet service / internet access / internet connectivity / connections]
+block: [sites / apps / platforms / services / networks / platforms] [affected / impacted / targeted / hit] | [affected / impacted / targeted / restricted] [sites / apps / platforms / services / networks] [include / included / were / are]
+net: [fixed line and mobile / fixed and mobile / mobile and fixed] [networks / network / internet / connections / operators]
+aside: disruption [report / reports] | [transparency / traffic] [report / reports]
+aside: law and order [scenario / situation / problem / problems / issue / issues] | [any / an] [untoward / unpleasant] [incident / scenario / situation / incidents] | law order [situation / scenario]
+after: in the wake of | in wake of | in the aftermath of
+break: in the wake of | in wake of | in the aftermath of | in light of | in the light of
+back: [can / could] be [used / opened / reached / accessed / loaded / visited / browsed / watched] again | [can / could] [now / once more] be [used / opened / reached / accessed / loaded] [again / normally]
+aside: [can / could] be [used / opened / reached / accessed / loaded / visited / browsed / watched] again | [can / could] [now / once more] be [used / opened / reached / accessed / loaded] [again / normally]
+block: suspension of

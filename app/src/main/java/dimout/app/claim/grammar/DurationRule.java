@@ -89,6 +89,7 @@ final class DurationRule {
             || afterEvent.told(quantity)
             || within.told(quantity)
             || later(quantity)
+            || scene.sentence().all(Tag.BACK).anyMatch(back -> lifted(back, quantity))
             || (scene.has(Tag.BACK)
                 && (anchors.before(from, Tag.AFTER) || anchors.postposed(quantity.to())));
     return lasts && blocks.said(from, quantity.to()) && !notFor(quantity);
@@ -161,7 +162,7 @@ final class DurationRule {
   }
 
   /** "Lifted a five-day ban", "hebt die fünftägige Sperre auf": how long it was in force. */
-  private static boolean lifted(Mark back, Quantity quantity) {
+  static boolean lifted(Mark back, Quantity quantity) {
     return back.from() < quantity.from() && quantity.to() < back.to();
   }
 

@@ -31,9 +31,14 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
 
   /** "Instagram has been blocked for three days". */
   boolean said(int from, int to) {
-    int reach = services.isEmpty() ? Scene.FAR : NEAR; // "the ban" is all that it speaks of
+    int reach = services.isEmpty() ? Scene.FAR : reach(); // "the ban" is all that it speaks of
     boolean near = scene.distance(from, to, EVENTS) < reach || (lasted(from) && scene.has(EVENTS));
     return alone() && near && !scene.unreal(from, to);
+  }
+
+  /** A list of services makes a sentence longer by their names and what parts them. */
+  private int reach() {
+    return NEAR + 2 * (services.get(0).scope().size() - 1);
   }
 
   /** "The block began at two and lasted four hours": of what the sentence began with. */

@@ -197,8 +197,8 @@ final class ServiceRule {
         .anyMatch(length ->
             !length.percent()
                 && !length.ordinal()
-                && scene.has(Tag.AFTER, Tag.FOR)
-                && said(back, length));
+                && (DurationRule.lifted(back, length)
+                    || (scene.has(Tag.AFTER, Tag.FOR) && said(back, length))));
   }
 
   /** "Unblocked after two days", "the end of the block, which had lasted two days". */

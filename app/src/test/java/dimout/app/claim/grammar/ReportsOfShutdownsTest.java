@@ -161,4 +161,56 @@ class ReportsOfShutdownsTest {
   void aServiceIsBlockedOnProvidersOnADay(String text) {
     assertThat(days(text, Predicate.ONSET)).containsExactly(LocalDate.of(2022, 12, 20));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Broadband was shutdown in Sistan-Baluchistan after protests. | Sistan and Baluchestan",
+        "Internet was suspended across the Kashmir Valley. | Kashmir Valley",
+        "The internet was shut down somewhere in Jammu & Kashmir. | Jammu and Kashmir",
+        "Internet services were suspended in Mon district in wake of an ambush. | Mon",
+        "Provider reports damage impacting service to Sumy, Izmail and Lviv. | Izmail Lviv Sumy",
+      })
+  void regionsAreReadAsTheyAreWritten(String text, String name) {
+    List<String> names = scope(text, Predicate.EXTENT);
+    assertThat(names.size() > 1 ? String.join(" ", names) : names.getFirst()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fixed-line and mobile networks are affected in Sikar.",
+        "The records are in the traffic disruption report that Google publishes.",
+      })
+  void bothNetsAndReportsAreNeitherMobileNorServices(String text) {
+    assertThat(scope(text, Predicate.EXTENT)).doesNotContain("mobile");
+    assertThat(told(text, Predicate.SERVICE_BLOCK)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The regulator lifted a 40-day ban on TikTok on Wednesday. | TikTok | 40",
+        "Nigeria lifted its 222-day Twitter ban. | Twitter | 222",
+        "Chad lifted its block on Signal, Viber and X at 3.30pm on Sunday, after 15 hours. "
+            + "| Signal,Viber,X | 15",
+        "WhatsApp can be used again in Chad, five days after it was blocked. | WhatsApp | 5",
+      })
+  void aServiceWasBlockedAsLongAsItsBanWasInForce(String text, String services, double length) {
+    assertThat(scope(text, Predicate.SERVICE_BLOCK)).containsExactly(services.split(","));
+    assertThat(told(text, Predicate.DURATION)).extracting(Claim::value).containsExactly(length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Facebook can be used again in Chad since Sunday.",
+        "TikTok could be opened again in Nepal from Sunday noon.",
+      })
+  void whatCanBeUsedAgainIsBack(String text) {
+    assertThat(told(text, Predicate.RESTORATION)).hasSize(1);
+    assertThat(told(text, Predicate.SERVICE_BLOCK)).hasSize(1);
+  }
 }
