@@ -7,8 +7,8 @@ import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Interval;
 import java.time.Duration;
-import java.util.stream.IntStream;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which word for an event a time is of, how exactly, and whether a fall is an event then. */

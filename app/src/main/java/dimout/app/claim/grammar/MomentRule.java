@@ -99,7 +99,9 @@ final class MomentRule {
             .anyMatch(back ->
                 undone.joined(back)
                     || (scene.breaks(to, back.from()) > 0
-                        && sentence.in(back.from() - OVER, back.to() + OVER, Tag.AFTER).isPresent()));
+                        && sentence
+                            .in(back.from() - OVER, back.to() + OVER, Tag.AFTER)
+                            .isPresent()));
   }
 
   private boolean relative(Draft onset) {

@@ -96,8 +96,8 @@ final class Names {
         sentence
             .language()
             .romanised(text.substring(start, end - CaseEnding.letters(sentence, to)));
-    marks.removeIf(
-        part -> part.tag() == Tag.CITY && from <= part.from() && part.to() <= to); // "-sur-le-Doubs"
+    marks.removeIf(part ->
+        part.tag() == Tag.CITY && from <= part.from() && part.to() <= to); // "-sur-le-Doubs"
     marks.add(new Mark(Tag.CITY, from, to, UNKNOWN + " " + name));
   }
 
@@ -122,7 +122,13 @@ final class Names {
       return at + 1;
     }
     boolean told =
-        behind || linked(at) || beforeKind(at) || inCase(at) || listsInCase(at) || kindWithin(at) || heads(at);
+        behind
+            || linked(at)
+            || beforeKind(at)
+            || inCase(at)
+            || listsInCase(at)
+            || kindWithin(at)
+            || heads(at);
     int most = at > 0 && ONE_WORD.equals(located(at, Form.LOCATED)) ? 1 : NameWords.LONGEST;
     int to = at;
     while (told
