@@ -41,6 +41,7 @@ record Joins(Sentence sentence, List<Quantity> quantities, List<Moment> moments)
     int end = quoted(and.from()) ? and.from() - 1 : and.from();
     boolean list =
         sentence.before(end, LISTED) != null
+            || sentence.before(and.from(), LISTED) != null // whose mark holds its quotes
             || (sentence.at(and.to(), LISTED) != null
                 && and.from() > 1
                 && sentence.tokens().get(and.from() - 1).is(",")

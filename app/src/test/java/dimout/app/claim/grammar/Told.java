@@ -23,4 +23,12 @@ final class Told {
         null,
         place -> ZoneOffset.UTC);
   }
+
+  /** What a claim tells: when, how much or how long, or else of what. */
+  static String value(Claim claim) {
+    if (claim.span() != null && claim.value() == null) {
+      return claim.span().from().toString();
+    }
+    return claim.value() == null ? String.join(", ", claim.scope()) : claim.value().toString();
+  }
 }
