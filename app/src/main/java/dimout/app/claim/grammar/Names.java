@@ -65,17 +65,30 @@ final class Names {
     if (country == null || !names(country)) {
       return operator;
     }
-    String name = Places.name(operator) + " " + written(country);
+    String told = written(country);
+    String code = country.value().substring(country.value().indexOf('/') + 1);
+    String name = Places.name(operator) + " " + (told.equals(code) ? code : english(country));
     return new Mark(Tag.OPERATOR, operator.from(), country.to(), country.value() + " " + name);
   }
 
   /** Whether a country's own English name stands there: neither "Ugandan" nor "Uganda's". */
   private boolean names(Mark country) {
     String code = country.value().substring(country.value().indexOf('/') + 1);
-    String english = Locale.of("", code).getDisplayCountry(Locale.ENGLISH).replace("’", "'");
     String written = written(country);
     return sentence.tokens().get(country.from()).gap() == Token.Gap.SPACE
-        && (written.equals(english) || written.equals(code));
+        && (written.equals(english(country)) || written.equals(code) || written.equals(own(code)));
+  }
+
+  private static String english(Mark country) {
+    String code = country.value().substring(country.value().indexOf('/') + 1);
+    return Locale.of("", code).getDisplayCountry(Locale.ENGLISH).replace("’", "'");
+  }
+
+  /**
+   * A Russian "Beeline Казахстан": its name in the language of the text, in no case but the first.
+   */
+  private String own(String code) {
+    return Locale.of("", code).getDisplayCountry(Locale.of(sentence.language().code()));
   }
 
   private String written(Mark mark) {

@@ -14,7 +14,9 @@ class RussianNewsTest {
       delimiter = '|',
       value = {
         "Связь пропала у абонентов МТС, «Билайна» и Т2 в Крыму во вторник. | EXTENT | Crimea",
-        "Связь пропала у абонентов «МТС», «Билайна» и Т2 в Крыму во вторник. | ONSET | 2025-09-30T00:00:00Z"
+        "Связь пропала у абонентов «МТС», «Билайна» и Т2 в Крыму во вторник. | ONSET | 2025-09-30T00:00:00Z",
+        "Абоненты «Билайн Узбекистан» остались без интернета. | EXTENT | Beeline Uzbekistan",
+        "Абоненты Beeline Казахстан остались без интернета. | EXTENT | Beeline Kazakhstan"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.on(DAY, text).stream()
