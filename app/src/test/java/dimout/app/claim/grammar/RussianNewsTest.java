@@ -16,7 +16,9 @@ class RussianNewsTest {
         "Связь пропала у абонентов МТС, «Билайна» и Т2 в Крыму во вторник. | EXTENT | Crimea",
         "Связь пропала у абонентов «МТС», «Билайна» и Т2 в Крыму во вторник. | ONSET | 2025-09-30T00:00:00Z",
         "Абоненты «Билайн Узбекистан» остались без интернета. | EXTENT | Beeline Uzbekistan",
-        "Абоненты Beeline Казахстан остались без интернета. | EXTENT | Beeline Kazakhstan"
+        "Абоненты Beeline Казахстан остались без интернета. | EXTENT | Beeline Kazakhstan",
+        "С мобильным интернетом в Туле проблемы четвертый день. | DURATION | 4.0",
+        "В Орске нет интернета. «Ростелеком» приносит извинения абонентам. | EXTENT | Rostelecom"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.on(DAY, text).stream()
@@ -24,5 +26,21 @@ class RussianNewsTest {
             .map(Told::value))
         .as(text)
         .contains(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Интернет начали блокировать по решению Таганского суда Москвы. | EXTENT | Taganskiy",
+        "Жители Тулы остались без мобильной связи и интернета. | EXTENT | mobile",
+        "Из-за отключения мобильного интернета оборот такси в Туле упал на треть. | LEVEL | 66.7"
+      })
+  void not(String text, String predicate, String value) {
+    assertThat(Told.on(DAY, text).stream()
+            .filter(claim -> claim.predicate().name().equals(predicate))
+            .map(Told::value))
+        .as(text)
+        .doesNotContain(value);
   }
 }
