@@ -185,6 +185,8 @@ dark: geplatzt | geschlossen* | zugedreht | zu gedreht | ausgebremst* | ausgedü
 dark: läuft nichts | läuft nicht* | lief nichts | nichts mehr | leblos | mausetot | zog den stecker=net
 dark: den stecker gezogen=net | im digitalen nichts=net | aus dem netz | verschwand aus dem netz=net
 dark: ausgeblieben | ausblieb*
+dark: [Probleme / Problemen / Schwierigkeiten] mit [dem / ihrem] [Internet / Netz / Handynetz / Festnetz / Mobilfunk / Internetzugang / Telefon] | [Probleme / Problemen / Schwierigkeiten] mit der [Internetverbindung / Verbindung] | [Probleme / Problemen / Schwierigkeiten] mit Internet
+dark: [Probleme / Problemen / Schwierigkeiten] [beim Surfen / beim Telefonieren / im Mobilfunknetz / im Festnetz / im Handynetz] | Probleme , ins [Internet / Netz] | [nicht / nicht mehr / kaum / kaum noch] telefonieren | kein [Telefonieren / Surfen] | [erreichen / erreichten] _ Internet nicht
 dark: [arbeitet / arbeiten] an der [Reparatur / Behebung / Wiederherstellung / Lösung / Entstörung]=still | [arbeitet / arbeiten] _ [an der Reparatur / an der Behebung / an der Wiederherstellung / an einer Lösung]=still | [bittet / bitten] um [Entschuldigung / Verständnis / Nachsicht]=still | [entschuldigt / entschuldigen / entschuldigte] sich=still
 dark: [geht / gehen / ging / gingen / gehe] _ nicht mehr | nicht [zur / mehr zur] Verfügung | [geht / gehen / ging / gingen] _ gar nicht
 dark: [geht / ging] _ [Internet / Netz / Handynetz / WLAN / Telefon / Festnetz] nicht | [Internet / Netz / Handynetz / WLAN / Telefon / Festnetz / Mobilfunk] [geht / ging] nicht | [geht / ging] [das / auch das / kein / ihr] [Internet / Netz / Handynetz / WLAN / Telefon / Festnetz] [nicht / nicht mehr]

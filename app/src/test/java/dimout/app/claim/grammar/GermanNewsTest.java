@@ -41,7 +41,9 @@ class GermanNewsTest {
         "In Ulten ist das Netz von TIM und Vodafone ausgefallen. | EXTENT | TIM, Vodafone",
         "Wer Meduza aufruft, landet seit Montag auf einer leeren Seite. | SERVICE_BLOCK | Meduza",
         "RT DE und Sputnik sind in der gesamten EU gesperrt. | SERVICE_BLOCK | RT DE, Sputnik",
-        "Kunden von EWE kommen nicht mehr auf das Portal Kinox.to. | SERVICE_BLOCK | Kinox.to"
+        "Kunden von EWE kommen nicht mehr auf das Portal Kinox.to. | SERVICE_BLOCK | Kinox.to",
+        "Seit Montag gibt es in Soest Probleme mit dem Internet. | DURATION | 3.0",
+        "Am Montag konnten EWE-Kunden in Soest nicht telefonieren. | EXTENT | EWE"
       })
   void told(String text, String predicate, String value) {
     assertThat(
