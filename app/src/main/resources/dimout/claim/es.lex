@@ -15,6 +15,7 @@ operatorword: operadora | operador | proveedora | proveedor | cableoperador | ca
 customer: clientes | abonados | usuarios | suscriptores
 givenname: juan | maría | ana | pedro | pablo | carlos | antonio | manuel | miguel | luis | luisa | rosa | carmen | elena | marta | sofía | lucía | jorge | josé | diego | andrés | pilar | laura
 givenname: josefa | teresa | marina | daniel | javier | francisco | fernando | ricardo | roberto | alejandro | gabriel | rafael | ramón | mario | sergio | víctor | héctor | óscar | julio | césar | alberto | eduardo | enrique | ignacio | joaquín | nicolás | emilio | andrea | claudia | patricia | verónica | gabriela | daniela | paula | silvia | beatriz | isabel | julia | raquel | yolanda | mercedes | dolores | gloria | margarita | adriana | mónica | sonia | alicia | inés | irene | lorena | natalia | valentina | camila | doña | don
+plant: cable | cables | fibra | tendido | antena | antenas | torre | torres | radiobase | radiobases | nodo | nodos | troncal | enlace | equipos
 cable: cable | cables
 that: que
 when: cuando

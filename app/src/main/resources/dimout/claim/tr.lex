@@ -11,6 +11,7 @@ common: in un ün nın nin nun nün daki deki taki teki
 # Words that are asked about one by one
 access: erişim | erişimi
 too: de | da
+plant: kablo* | fiber | hat | hatt* | istasyon* | kule* | direk* | direğ* | akü*
 cable: kablo*
 operatorword: operatör | operatörü | sağlayıcı | sağlayıcısı
 within: içinde | içerisinde | zarfında

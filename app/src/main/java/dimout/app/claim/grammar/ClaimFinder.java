@@ -170,7 +170,8 @@ public final class ClaimFinder {
     boolean connectivity = sinceConnectivity < 4 || headline(sentence);
     String article = given != null ? given : dominant;
     Context context =
-        new Context(connectivity, fallback, article, blocked, days, power, began, asOf);
+        new Context(
+            connectivity, !claims.isEmpty(), fallback, article, blocked, days, power, began, asOf);
     Scene scene = Scene.of(sentence, setting, context);
     List<Draft> drafts = drafts(scene);
     boolean level = drafts.stream().anyMatch(draft -> draft.predicate() == Predicate.LEVEL);

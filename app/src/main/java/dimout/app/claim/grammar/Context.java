@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a sentence may leave unsaid because an earlier one said it.
  *
  * @param connectivity whether an earlier sentence was about connectivity
+ * @param claimed whether an earlier sentence of the text claims anything
  * @param place of this paragraph's earlier sentences, or the article's
  * @param article what the article is about as a whole
  * @param blocked the services of which an earlier sentence said that they are blocked
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Context(
     boolean connectivity,
+    boolean claimed,
     @Nullable String place,
     @Nullable String article,
     List<String> blocked,

@@ -42,6 +42,7 @@ final class ScopeRule {
   private final MobileAlone mobile;
   private final OperatorSource source;
   private final Elsewhere elsewhere;
+  private final OwnPlant plant;
 
   /**
    * @param levels that the sentence tells
@@ -57,6 +58,7 @@ final class ScopeRule {
     this.mobile = new MobileAlone(scene, lists);
     this.source = new OperatorSource(scene, new OwnNet(scene));
     this.elsewhere = new Elsewhere(scene, where);
+    this.plant = new OwnPlant(scene);
   }
 
   List<Draft> find() {
@@ -80,6 +82,7 @@ final class ScopeRule {
                 || levels.low(mark)
                 || levels.leveled(mark)
                 || levels.carried(mark)
+                || plant.broken(mark)
                 || (levels.ofNet(mark) && !mobile.withFixed(mark)))
         .filter(mark -> mark.tag() != Tag.CITY || !elsewhere.offshore(mark))
         .toList();

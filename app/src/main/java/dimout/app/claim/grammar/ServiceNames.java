@@ -3,14 +3,20 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Services that no table has: capitalised names listed with one that is known, where something is
  * blocked or back: "Reddit, Twitch and the Leeds Courier could not be reached".
  */
 final class ServiceNames {
+  /** What addresses of sites end with. */
+  private static final Set<String> DOMAINS =
+      Set.of("com", "org", "net", "info", "news", "media", "cat", "tv", "io", "me", "kz");
+
   /** Letters of an article before a name. */
   private static final int ARTICLE = 3;
 
@@ -32,9 +38,31 @@ final class ServiceNames {
       return sentence;
     }
     ServiceNames services = new ServiceNames(text, sentence);
+    if (!sentence.has(Tag.SERVICE)) {
+      services.addresses();
+    }
     sentence.all(Tag.SERVICE).filter(ServiceNames::named).forEach(services::behind);
     List<Mark> marks = services.names.marks();
     return marks.equals(sentence.marks()) ? sentence : sentence.marked(marks);
+  }
+
+  /** "Change.org", "referendum.cat": sites by their addresses, where no other service is named. */
+  private void addresses() {
+    for (int at = 0; at + 2 < sentence.tokens().size(); at++) {
+      boolean address =
+          sentence.tokens().get(at + 1).is(".")
+              && glued(at + 1)
+              && glued(at + 2)
+              && DOMAINS.contains(sentence.tokens().get(at + 2).word())
+              && sentence.in(at, at + 3, Tag.MONITOR, Tag.OPERATOR, Tag.PER, Tag.OTHER).isEmpty();
+      if (address) {
+        names.add(Tag.SERVICE, at, at, at + 3);
+      }
+    }
+  }
+
+  private boolean glued(int at) {
+    return sentence.tokens().get(at).gap() == Token.Gap.NONE;
   }
 
   /** Neither "social media" nor "messaging apps". */

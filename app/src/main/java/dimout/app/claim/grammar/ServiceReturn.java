@@ -25,10 +25,21 @@ record ServiceReturn(Scene scene, ServiceBlocks blocks) {
         .all(Tag.BACK)
         .filter(back -> blocks.alone() && !scene.unreal(back.from(), back.to()))
         .filter(back -> scene.sentence().all(Tag.SERVICE).noneMatch(this::detour))
-        .filter(
-            back -> lasting.stream().filter(ServiceReturn::blocked).anyMatch(l -> ends(back, l)))
+        .filter(back ->
+            ofBlocked(back)
+                || lasting.stream().filter(ServiceReturn::blocked).anyMatch(l -> ends(back, l)))
         .findFirst()
         .map(back -> blocks.named(Draft.back(back, scene.setting().day())));
+  }
+
+  /** "Both platforms can be reached again", of which the sentence before said that they could not. */
+  private boolean ofBlocked(Mark back) {
+    List<String> before = scene.context().blocked();
+    List<Mark> services = scene.sentence().all(Tag.SERVICE).toList();
+    return !before.isEmpty()
+        && !services.isEmpty()
+        && services.stream().map(Places::name).allMatch(before::contains)
+        && services.stream().anyMatch(it -> scene.sameClause(it, back.from(), back.to()));
   }
 
   /** "Only with a VPN": they are still blocked. */

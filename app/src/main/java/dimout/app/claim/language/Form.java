@@ -113,6 +113,11 @@ public enum Form {
   BARENOUN,
   /** "Cable": that one is cut tells nothing of the net. */
   CABLE,
+  /**
+   * What an operator's net is made of: a mast, a line; of value "own", that it is out where its
+   * operator's is named at all.
+   */
+  PLANT,
   /** Ends in a point that ends no sentence, and stands before a name: "St.", "Dr.". */
   SHORTENED,
 

@@ -84,6 +84,45 @@ class WhoseOutageTest {
   }
 
   @Test
+  void whoseMastsOrLinesAreBrokenIsOutAsWell() {
+    String out = "Құлсарыда интернет екі күннен бері жоқ. ";
+    assertThat(places(out + "Beeline мұнаралары токсыз тұр.")).contains("Beeline");
+    assertThat(places(out + "«Қазақтелеком» кабельдің ұрланғанын айтып, полицияға жүгінді."))
+        .contains("Kazakhtelecom");
+    assertThat(places("«Қазақтелеком» ертең Құлсарыда жабдық ауыстырады.")).isEmpty();
+    assertThat(places("Tumaco quedó sin internet el lunes. Tigo explicó que un rayo dañó su antena."))
+        .contains("Tigo");
+    assertThat(places("Tumaco quedó sin internet el lunes. Tigo instala antenas de emergencia."))
+        .doesNotContain("Tigo");
+    assertThat(places("Tumaco sigue sin internet por un rayo que dañó el tendido de Claro."))
+        .contains("Claro");
+  }
+
+  @Test
+  void aRulerOfARegionIsNotWhereTheNetIsOut() {
+    assertThat(places("Атырау облысының әкімі байланыссыз қалған ауылдар туралы айтты.")).isEmpty();
+  }
+
+  @Test
+  void aSiteMayBeNamedByItsAddress() {
+    assertThat(told("El portal elpitazo.net sigue bloqueado.", Predicate.SERVICE_BLOCK).get(0).scope())
+        .containsExactly("elpitazo.net");
+    assertThat(told("Change.org сайты Қазақстанда ашылмай тұр.", Predicate.SERVICE_BLOCK))
+        .hasSize(1);
+    assertThat(told("Telegram está bloqueado, según ovd.info.", Predicate.SERVICE_BLOCK).get(0).scope())
+        .containsExactly("Telegram");
+  }
+
+  @Test
+  void whatWasBlockedInTheSentenceBeforeIsBack() {
+    String blocked = "Telegram fue bloqueado el lunes en Cuba. ";
+    assertThat(told(blocked + "La aplicación volvió a funcionar.", Predicate.RESTORATION))
+        .hasSize(1);
+    assertThat(told(blocked + "La aplicación no volvió a funcionar.", Predicate.RESTORATION))
+        .isEmpty();
+  }
+
+  @Test
   void whereOthersDiedIsNotWhereTheNetIsOut() {
     String back = "Алматыда интернет қосылды. ";
     assertThat(places(back + "Ел бойынша 164 адам қаза тапты, дерек сайттан алынып тасталды."))
