@@ -449,7 +449,7 @@ only: sadece | yalnızca | ancak | yalnız | topu topu | zar zor
 atleast: en az | aşkın | den fazla | dan fazla | ten fazla | tan fazla | fazla | üzerinde | asgari | aşan
 atleast: aştı | fazladır | den çok | dan çok | geçti | uzun
 atmost: en fazla | den az | dan az | ten az | tan az | en çok | azami | altında | varan
-between: ile | arasında
+between: ile | arasında | saatleri arasında
 and: ve | ila | ile
 per: göre=after | verilerine göre=after | açıklamasına göre=after | aktardığına göre=after
 per: bildirdiğine göre=after
@@ -723,6 +723,7 @@ fill: tam | aralıksız | kesintisiz | bütün | londra merkezli | üst üste | 
 # Days and times
 now: şimdi | artık | şu ana kadar | halihazırda | hâlâ | itibarıyla | itibariyle
 today: bugün | bu sabah | bu akşam | bu gece | gün ağarmadan | gün doğmadan
+yesterday: ertesi [gün / sabah / akşam / gece / öğlen]=+1 | [ertesi günü / bir sonraki gün]=+1 | aynı [gün / akşam / gece / sabah]=+0 | [o gece / o akşam]=+0
 yesterday: dün=1 | önceki gün=2 | dün gece=1 | dün akşam=1 | evvelsi gün=2 | dünden=1 | dünkü=1
 last: geçen
 weekday: cumayı=5 | cumayı cumartesiye=6 | salıyı=2 | cumartesiyi pazara=7 | pazarı pazartesiye=1 | cumanın=5 | salının=2 | pazarın ilk saatler*=7 | pazartesi*=1 | salı=2 | salıdan=2 | salıya=2 | çarşamba*=3 | perşembe*=4 | cuma=5 | cumadan=5
@@ -741,9 +742,12 @@ morning: şafak sökmeden=small | şafaktan önce=small
 noon: öğle | öğlen | öğle saatler* | öğleden | öğle vakt* | öğleye doğru | öğle üzeri | gün ortas*
 noon: öğlenden | öğleden beri | öğlenleyin | öğlende
 afternoon: öğleden sonra | ikindi* | öğleden sonra* | öğleden sonraki
+morning: [ertesi / aynı] sabah
+evening: [ertesi / aynı / o] akşam
+night: [ertesi / aynı / o] gece
 evening: akşam* | dün akşam | bu akşam | akşamı | akşamüst* | akşamından | akşamüzeri* | akşam saatler*
 evening: gün batım* | iftar* | akşam üzeri*
-night: gece* | dün gece | bu gece | bağlayan gece=before | gecesi | gecesinden | gece saatler* | gecenin
+night: gece* | dün gece | bu gece | bağlayan gece=before | bağlanan gece=before | gecesi | gecesinden | gece saatler* | gecenin
 night: geceyarısına doğru
 midnight: gece yarısı*
 clock: saat | saati | saatler | saatle | yerel saatle | yerel saatiyle | saatiyle

@@ -199,10 +199,21 @@ final class ClockSigns {
 
   /** "Altıdan sekize kadar": the second of two hours. */
   boolean closesInCase(int number, int to) {
-    return number > 0
+    return closesFigures(number, to)
+        || (number > 0
         && sentence.before(number, Tag.NUMBER) != null
         && inCase(number - 1, Form.ABLATIVE)
-        && sentence.at(to, Tag.UNTIL) != null;
+        && sentence.at(to, Tag.UNTIL) != null);
+  }
+
+  /** A Kazakh "9-дан 13-ке дейін", a Turkish "9'dan 13'e kadar": the same in figures. */
+  private boolean closesFigures(int number, int to) {
+    return sentence.language().cases()
+        && number > 1
+        && tokens.get(number - 2).kind() == Token.Kind.NUMBER
+        && cased(number - 1)
+        && cased(to)
+        && sentence.at(to + 1, Tag.UNTIL) != null;
   }
 
   /** "Jeudi soir, 21 heures". */

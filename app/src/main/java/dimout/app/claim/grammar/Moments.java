@@ -59,7 +59,7 @@ final class Moments {
       int next = at + 1;
       if (day != null) {
         TimeParts parts = open(sentence, found, day.from());
-        boolean night = parts.day != null && parts.between(day);
+        boolean night = parts.day != null && parts.between(day) && still(sentence, parts, day);
         boolean same = parts.day != null && apposed(sentence, parts.day, day);
         boolean later = parts.day == null && ofState(sentence, found, parts, day);
         parts = (parts.day == null && !later) || night || same ? parts : fresh(found);
@@ -115,6 +115,13 @@ final class Moments {
       night(sentence, found.get(i - 1), found.get(i), setting);
     }
     return found.stream().map(parts -> moment(parts, setting)).toList();
+  }
+
+  /** Not "in the night of Saturday it was cut, and on Sunday": nothing happened between the two. */
+  private static boolean still(Sentence sentence, TimeParts night, Day day) {
+    return sentence
+        .in(night.to, Math.max(night.to, day.from()), Tag.DARK, Tag.OFFLINE, Tag.BACK)
+        .isEmpty();
   }
 
   /** "Thursday, 8 January", "أمس الخميس": one day in two ways, the second the more exact. */
@@ -179,6 +186,7 @@ final class Moments {
     if (range && first.day == null) {
       first.day = second.day == null ? first.told : second.day;
     }
+    second.part = range && samePart(first, second) ? first.part : second.part;
     boolean aside =
         range
             && sentence.tokens().subList(Math.min(first.to, second.from), second.from).stream()
@@ -191,6 +199,18 @@ final class Moments {
     if (zoned && first.clock != null && second.clock != null && first.clock.zone() == null) {
       first.clock = first.clock.in(second.clock.zone());
     }
+  }
+
+  /** A Turkish "akşam yediden dokuza kadar": both are of the evening. */
+  private static boolean samePart(TimeParts first, TimeParts second) {
+    return first.part != null
+        && first.clock != null
+        && second.part == null
+        && second.day == null
+        && second.clock != null
+        && !second.clock.halfDayKnown()
+        && first.clock.minutes() < second.clock.minutes()
+        && first.part.afterNoon(second.clock.minutes() / 60);
   }
 
   /** "Cut at nine on Tuesday evening and restored at two in the morning". */

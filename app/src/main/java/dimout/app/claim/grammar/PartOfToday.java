@@ -67,7 +67,7 @@ record PartOfToday(Scene scene) {
             .in(to, to + SAYING, Tag.BACK)
             .filter(back -> !scene.comma(to, back.from()))
             .isPresent()
-        && scene.sentence().in(cut, cut + SAYING, ExtentEvents.BLOCKS).isPresent()
+        && scene.sentence().in(cut, moment.from(), Tag.BACK).isEmpty()
         && scene.sentence().in(cut, moment.from(), ExtentEvents.BLOCKS).isPresent();
   }
 

@@ -2,9 +2,11 @@ package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Interval;
 import java.time.ZoneId;
+import java.util.stream.IntStream;
 
 /** Whether a word for an outage is only what a return is said of, and which day a return is of. */
 record Undone(Scene scene) {
@@ -12,6 +14,8 @@ record Undone(Scene scene) {
 
   /** Said of an end: of an outage it is a return. */
   private static final String END = "end";
+
+  private static final Tag[] NAMED = {Tag.CITY, Tag.OPERATOR, Tag.SERVICE, Tag.AND};
 
   private static final Tag[] BEGUN = {Tag.BEGIN, Tag.DARK, Tag.OFFLINE};
 
@@ -79,12 +83,23 @@ record Undone(Scene scene) {
    * bitti": where verbs stand last, the first time is of what began, and the second of the return.
    */
   boolean begun(Mark back, Moment moment) {
-    Mark begin = scene.sentence().in(moment.to(), moment.to() + NOUN, BEGUN).orElse(null);
+    int named = named(moment.to());
+    Mark begin = scene.sentence().in(moment.to(), named + NOUN, BEGUN).orElse(null);
     return begin != null
         && !over(begin)
         && scene.sentence().language().verbLast()
         && scene.moments().stream()
             .anyMatch(next -> next.from() >= begin.to() && next.to() <= back.from());
+  }
+
+  /** Behind a list of what was cut then: a Turkish "öğlen Van ve Bitlis'te internet kesildi". */
+  private int named(int from) {
+    Sentence sentence = scene.sentence();
+    return IntStream.range(from, sentence.tokens().size())
+        .filter(at -> !scene.sign(at, ","))
+        .filter(at -> sentence.all(NAMED).noneMatch(mark -> NameLists.covers(mark, at)))
+        .findFirst()
+        .orElse(from);
   }
 
   /** Whether "and", or "and was", stands right before a return. */

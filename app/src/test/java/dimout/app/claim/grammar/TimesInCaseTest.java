@@ -38,6 +38,47 @@ class TimesInCaseTest {
   }
 
   @Test
+  void twoHoursInFiguresOrOfOneEveningAreABeginningAndAnEndAsWell() {
+    Map<Predicate, Instant> noon =
+        Map.of(Predicate.ONSET, at("10:00"), Predicate.RESTORATION, at("14:00"));
+    assertThat(times("Иракта бүгін интернет сағат 10-нан 14-ке дейін болмады.")).isEqualTo(noon);
+    assertThat(times("Irak'ta bugün saat 10'dan 14'e kadar internet yoktu.")).isEqualTo(noon);
+    assertThat(times("Иракта бүгін 10:00 мен 14:00 аралығында интернет болмады.")).isEqualTo(noon);
+    assertThat(times("Irak'ta bu akşam yediden dokuza kadar internet kesikti."))
+        .isEqualTo(Map.of(Predicate.ONSET, at("19:00"), Predicate.RESTORATION, at("21:00")));
+  }
+
+  @Test
+  void whatWasCutInSeveralTownsAtNoonIsBackInTheEvening() {
+    Map<Predicate, Instant> day =
+        Map.of(Predicate.ONSET, at("12:00"), Predicate.RESTORATION, at("17:00"));
+    assertThat(times("Cuma günü öğlen Van ve Bitlis'te internet kesildi, akşam geri geldi."))
+        .isEqualTo(day);
+    assertThat(times("Cuma günü öğlen Van ve Bitlis'te mobil internet kesildi, akşam geri geldi."))
+        .isEqualTo(day);
+  }
+
+  @Test
+  void theNextOrTheSameDayIsCountedFromTheOneToldLast() {
+    assertThat(times("Van'da internet salı günü kesildi. Bağlantı ertesi sabah geri geldi."))
+        .containsEntry(Predicate.RESTORATION, Instant.parse("2024-08-28T06:00:00Z"));
+    assertThat(times("Оралда интернет сейсенбі түсте өшті. Байланыс сол күні кешке қосылды."))
+        .containsEntry(Predicate.RESTORATION, Instant.parse("2024-08-27T17:00:00Z"));
+  }
+
+  @Test
+  void aNightToADayIsOverBeforeTheDayOfTheReturn() {
+    assertThat(
+            times("Çarşambadan perşembeye bağlayan gece kesilen internet cuma günü sabah açıldı."))
+        .isEqualTo(
+            Map.of(
+                Predicate.ONSET,
+                Instant.parse("2024-08-29T00:00:00Z"),
+                Predicate.RESTORATION,
+                at("06:00")));
+  }
+
+  @Test
   void whatBeganAtOneTimeEndedAtAnother() {
     Map<Predicate, Instant> day =
         Map.of(Predicate.ONSET, at("10:30"), Predicate.RESTORATION, at("14:00"));
