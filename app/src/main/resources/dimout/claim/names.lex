@@ -165,6 +165,8 @@ operator: netuno*=country/VE NetUno | supercable*=country/VE SuperCable | fibex=
 operator: etb=country/CO ETB | vtr=country/CL VTR | telecom argentina=country/AR Telecom Argentina
 operator: fibertel*=country/AR Fibertel | telecentro*=country/AR Telecentro | antel=country/UY Antel
 operator: copaco*=country/PY Copaco | hondutel*=country/HN Hondutel | opt-nc=country/NC OPT-NC
+domain: com | org | net | info | news | media | cat | tv | io | me | kz
+service: docker hub=Docker Hub
 operator: telefónica*=Telefónica | telia=Telia | altice*=Altice | airteltigo*=AirtelTigo
 operator: qcell=QCell | onatel*=Onatel | moov africa=Moov Africa | liquid telecom=Liquid Telecom
 operator: lycamobile*=Lycamobile | viasat*=Viasat | telkom*=Telkom

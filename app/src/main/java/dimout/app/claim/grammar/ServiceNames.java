@@ -1,22 +1,18 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Services that no table has: capitalised names listed with one that is known, where something is
  * blocked or back: "Reddit, Twitch and the Leeds Courier could not be reached".
  */
 final class ServiceNames {
-  /** What addresses of sites end with. */
-  private static final Set<String> DOMAINS =
-      Set.of("com", "org", "net", "info", "news", "media", "cat", "tv", "io", "me", "kz");
-
   /** Letters of an article before a name. */
   private static final int ARTICLE = 3;
 
@@ -53,7 +49,7 @@ final class ServiceNames {
           sentence.tokens().get(at + 1).is(".")
               && glued(at + 1)
               && glued(at + 2)
-              && DOMAINS.contains(sentence.tokens().get(at + 2).word())
+              && sentence.is(Form.DOMAIN, at + 2)
               && sentence.in(at, at + 3, Tag.MONITOR, Tag.OPERATOR, Tag.PER, Tag.OTHER).isEmpty();
       if (address) {
         names.add(Tag.SERVICE, at, at, at + 3);

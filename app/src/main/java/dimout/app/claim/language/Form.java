@@ -113,6 +113,8 @@ public enum Form {
   BARENOUN,
   /** "Cable": that one is cut tells nothing of the net. */
   CABLE,
+  /** What the address of a site ends with: "org". */
+  DOMAIN,
   /**
    * What an operator's net is made of: a mast, a line; of value "own", that it is out where its
    * operator's is named at all.
