@@ -42,6 +42,7 @@ numbercase: [d/t][a/e][/n] | [/y][a/e]
 dativeunit: saate | güne | haftaya | aya | dakikaya
 
 # The net, its states and levels
+net: internet [sitesi* / siteleri* / sitelerin*]=vague
 net: internet* | ağ=weak | ağlar*=weak | erişim*=weak | bağlantı*=weak | bağlantıs*=weak | iletişim*=weak
 net: haberleşme*=weak | telekomünikasyon* | internet erişim* | internet bağlantı* | genişbant* | geniş bant*
 net: şebeke*=weak | fiber* | web | 3g | 4g | 5g | çevrimiçi* | hizmet*=weak | internet hizmet*
@@ -73,6 +74,7 @@ users: İranlılar | kazaklar | afganlar | sakin* | yongon* | yangonlular
 users: istanbullular* | ankaralılar* | izmirliler* | diyarbakırlılar* | hataylılar* | vanlılar*
 users: yaşayanlar* | yaşayan bir | yaşayan türk* | yaşayan gazeteci* | yaşayan vatandaş*
 users: almatılılar* | tahranlılar* | minskliler* | kabilliler* | bağdatlılar*
+dark: çekmemesi* | çekmediği*
 dark: kesin* | kesil* | kesti* | kesik* | kesinti* | kesmiş* | kapat* | kapalı* | karart* | karartma* | engel*
 dark: erişime kapa* | çöktü | çökme* | aksama*=slow | aksaklık*=slow | yavaşlat*=slow | kısıtla* | kısıtlı* | kısıtlama*
 dark: askıya al* | durdur* | durdu | devre dışı* | çalışmıyor* | çalışmadı* | yok | yoktu | ulaşılamıyor*
@@ -365,6 +367,8 @@ pastyear: önceki dönemde | o yıl
 pastyear: geçen ayki | geçen yılki | önceki kesinti* | bir önceki kesinti* | daha önceki kesinti*
 pastyear: üzerinden [bir / iki / üç / dört / beş / altı / yedi / sekiz / dokuz / on] yıl [geç* / geçti* / geçmiş*] | [birinci / ikinci / üçüncü / dördüncü / beşinci / onuncu] [yılı / yılında / yıl dönümü*]
 pastyear: başlangıcından _ yıl sonra | [yıl / sene] öncesinde
+aside: [ek kapasite / ilave kapasite / yedek kapasite / ek kapasiteyi / jeneratörleri / jeneratör / mobil baz istasyonlarını / mobil istasyonları / uydu hatlarını] [devreye al* / devreye sok*]
+aside: [kesinti / aksama / kesintiye / sorun / arıza / kopma] [yaşanmadı* / olmadı* / yaşanmamış* / uğramadı* / yaşanmadığı* / olmadığı* / görülmedi*]
 aside: denk gel*
 aside: seçim günü* | oylama günü* | seçim gecesi* | seçim arifesi* | sandık başı* | bağlantılı*
 aside: bağlantısı olduğu | bağlantı yol* | bağlantı kur* | internet gözlem kuruluş* | internet izleme kuruluş*
@@ -481,6 +485,7 @@ service: wattpad=Wattpad | x platformu*=X | eski adıyla twitter=X
 service: [site / mecra / siteye / siteyi / sitenin / ağa erişim / mecraya / mecranın / mecrayı]=this
 service: [platform / platforma / platformu / platformun / platforma da / uygulama / uygulamaya / uygulamanın / uygulamayı]=this
 service: amerika nın sesi*=Voice of America | deutsche welle*=Deutsche Welle | dw türkçe*=Deutsche Welle | dw ve=Deutsche Welle | outlook=Outlook
+world: teknik bir hata*=fault | teknik hata*=fault | [kendi / kendi sunucu*] [hata* / arıza*]=fault | sunucu hata*=fault
 world: dünya genelinde | dünya çapında | tüm dünyada | bütün dünyada | küresel*
 world: hatalı [güncelleme* / yapılandırma* / ayar*]=fault | yapılandırma hatası*=fault
 block: engel* | kısıtla* | kısıtlan* | erişime kapat* | erişime kapa* | yavaşlat* | yasak* | kapat*
@@ -529,14 +534,16 @@ block: [güçlükle / zorlukla / güç bela / zor bela / zar zor] [girilebil* / 
 block: filtre uygula*
 block: fiş* çek* | ipi* çek* | ipini çek* | kapının önüne kon* | kapı duvar | görüntülenem* | görüntülenmi* | karard* | kararmış* | kararan* | karanlığa gömül* | kayıplara karış* | ağırlaş*
 block: paylaşım yapam* | gönderi paylaşam* | akış yenilenm* | yüklenmez* | açılmaz ol* | engele takıl* | erişim dışı* | kilit vur* | kapısına kilit* | sansüre uğra* | havlu at* | servis dışı* | çevrim dışı* | çevrimdışı* | kesintiye uğra* | sekteye uğra* | aksa* | iflas et*
-block: [sorun / sıkıntı / kesinti / aksaklık / problem] yaşan* | [sorun / sıkıntı / aksaklık / problem] [baş göster* / çık* / yaşay* / meydana gel*] | oturum* [açılam* / açam*] | giriş* [yapılam* / yapam*]
+block: [sorun / sıkıntı / kesinti / aksaklık / problem] [yaşandı* / yaşanıyor* / yaşanan* / yaşanması* / yaşanmakta* / yaşanmış*] | [sorun / sıkıntı / aksaklık / problem] [baş göster* / çık* / yaşay* / meydana gel*] | oturum* [açılam* / açam*] | giriş* [yapılam* / yapam*]
 audience: okullarda | okullarında | sınıflarda | kışlalarda | memurlara | memurlar için | kamu çalışanlarına | kamu görevlilerine | öğrencilere | askerlere | çocuklara | cezaevlerinde
 audience: [kamu / resmi / devlet] [cihazlarında / telefonlarında / bilgisayarlarında / cihazlarda / telefonlarda / bilgisayarlarda]
 operator: mts=MTS
 operator: ttnet*=country/TR TTNet
+operator: kuzey kıbrıs turkcell*=country/CY Kuzey Kıbrıs Turkcell
 operator: kktcell*=country/CY KKTCELL
 operator: telsim*=country/CY Telsim | kktc telsim*=country/CY Telsim | türknet*=country/TR TurkNet | superonline*=country/TR Superonline | turkcell superonline*=country/TR Superonline | kablonet*=country/TR Kablonet | türksat kablo*=country/TR Kablonet | millenicom*=country/TR Millenicom | pttcell*=country/TR PttCell | bimcell*=country/TR Bimcell | vodafone net*=country/TR Vodafone | avea*=country/TR Avea | azercell*=country/AZ Azercell | bakcell*=country/AZ Bakcell | aztelekom*=country/AZ Aztelekom | delta telekom*=country/AZ Delta Telecom | cellcom*=Cellcom | jawwal*=country/PS Jawwal | paltel*=country/PS Paltel | alfa=country/LB Alfa | touch=country/LB Touch | ogero*=country/LB Ogero
 operator: [operatörün / şirketin / firmanın / sağlayıcının] [aboneleri* / müşteriler* / kullanıcılar* / hatlar* / şebekes* / ağı / ağında / ağına]=this
+city: bozkurt ilçe*=region/TR-37 Bozkurt | bozkurt ta=region/TR-37 Bozkurt | bozkurt=region/TR-37 Bozkurt
 city: keşmir*=region/IN-JK Kashmir | izmir*=region/TR-35 Izmir | bursa*=region/TR-16 Bursa
 city: adana*=region/TR-01 Adana | konya*=region/TR-42 Konya | gaziantep*=region/TR-27 Gaziantep
 city: şanlıurfa*=region/TR-63 Sanliurfa | mardin*=region/TR-47 Mardin | batman*=region/TR-72 Batman
@@ -759,3 +766,4 @@ local: ankara saatiyle=country/TR
 utc: utc | gmt
 givenname: ahmet | mehmet | mustafa | ali | hüseyin | hasan | ibrahim | osman | murat | yusuf | ömer | emre | burak | kemal | cem | can | deniz | ayşe | fatma | emine | hatice | zeynep | elif | meryem | şerife | sultan | merve | selin | esra | büşra | muna | hanım | bey | usta | hoca | teyze | amca | kaan | oğuz | serkan | tolga | barış | hakan | gökhan | volkan | selim | kerem | leyla | gül | nur | aslı | ece | derya | pınar | sevgi | songül | hacer | rabia | kübra | nazlı
 place: yeşil burun*=country/CV | kabo verde*=country/CV
+place: kktc=country/CY | kuzey kıbrıs*=country/CY

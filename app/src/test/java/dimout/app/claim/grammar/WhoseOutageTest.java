@@ -104,6 +104,25 @@ class WhoseOutageTest {
   }
 
   @Test
+  void whereNoOutageHappenedNothingIsOut() {
+    assertThat(places("İstanbul'da internet ve telefon hizmetlerinde kesinti yaşanmadı.")).isEmpty();
+    assertThat(
+            told(
+                "Türkiye'de operatörler ek kapasite devreye aldı, internet kesintisi iddiası asılsız.",
+                Predicate.RESTORATION))
+        .isEmpty();
+  }
+
+  @Test
+  void townsAndDistrictsHaveTheirEnglishNames() {
+    assertThat(places("Қатонқарағай ауданының үш ауылы интернетсіз қалды."))
+        .containsExactly("Katon-Karagay");
+    assertThat(places("Ақтау мен Мұнайлы ауданында интернет жоқ.")).contains("Munaily");
+    assertThat(places("Bozkurt ve Abana'da internet salı gününden beri yok.")).contains("Bozkurt");
+    assertThat(places("KKTC genelinde internet salı günü kesildi.")).containsExactly("nationwide");
+  }
+
+  @Test
   void aSiteMayBeNamedByItsAddress() {
     assertThat(told("El portal elpitazo.net sigue bloqueado.", Predicate.SERVICE_BLOCK).get(0).scope())
         .containsExactly("elpitazo.net");
