@@ -60,6 +60,7 @@ net: ancho de banda | servicio de datos | servicios de datos | caudal de datos |
 net: correos electrónicos | acceso a la web | la conexión a internet | enlaces=vague | enlace=weak
 net: redes de datos | internet fija | internet fijo | ciberespacio | servicio de internet | antenas=vague
 net: conectividad a internet | la línea=vague | proveedoras=vague | compañías telefónicas=vague
+net: [líneas / redes / centrales / antenas / torres / conexiones / comunicaciones] telefónicas=weak | [línea / red / central / antena / torre / conexión / comunicación / señal] telefónica=weak | llamadas telefónicas=vague | llamada telefónica=vague
 net: telefónicas=vague | empresas de telecomunicaciones | telefonía e internet | navegaba* | chats=vague
 net: intentos de conexión
 net: wifi=weak | direcciones ip | dirección ip | prefijos bgp
@@ -299,7 +300,7 @@ dark: sin [recuperar / recobrar]=still | [es / era] una [lotería / odisea / mis
 dark: más [golpead* / castigad* / perjudicad*]
 dark: nadie [logra / consigue / puede / podía / pudo] [mandar / enviar / recibir] | casi nadie [puede / podía / logra]=net
 dark: [no hay / no había / sin] [forma / manera / modo] de [enviar / mandar / recibir / hablar / llamar / comunicarse]=net
-dark: [el incidente / la incidencia / la falla / la avería / el fallo / el percance] se [produjo / registró / originó / inició / presentó]
+dark: [el incidente / la incidencia / la falla / la avería / el fallo / el percance / el problema / el inconveniente / el desperfecto / la interrupción / el corte / la caída / el apagón] se [produjo / registró / originó / inició / presentó / reportó]
 dark: había roto=cable | habían roto=cable | roto la fibra=cable | rota la fibra=cable
 dark: rotura*=cable | [impide / impiden / impedía / impedían / impidió / impidieron] [navegar / conectarse / acceder]
 dark: los [celulares / teléfonos / móviles / fijos] [enmudecieron / callaron / se callaron / quedaron mudos / quedaron muertos / se quedaron mudos / murieron / están mudos / siguen mudos / no suenan / dejaron de sonar]=net
@@ -324,6 +325,8 @@ dark: se [vino / vinieron / viene / vienen / venía / había venido] abajo | se 
 dark: aisló | aislaron | aislaba | aislando
 dark: [impide / impiden / impidió / impidieron / impedía / impedían / ha impedido / han impedido / dificulta / dificultan / dificultó / dificultaron] [restablecer / recuperar / restaurar / restituir / reanudar / normalizar / reconectar]=still
 dark: [impide / impiden / impidió / impidieron / impedía / impedían / ha impedido / han impedido] a _ [restablecer / recuperar / restaurar / restituir / reanudar / normalizar]=still
+dark: vandaliz*=cable | la [orden / medida / disposición / instrucción / restricción] [alcanza / afecta / abarca / incluye / alcanzó / afectó / abarcó / incluyó / comprende] a
+dark: se [llevó / llevaron / lleva / ha llevado] por delante=net
 dark: va y viene | van y vienen | iba y venía | afectaci* en [el / los / la / las / nuestro / nuestros / nuestra / su / sus] | [presenta / presentan / presentamos / presentaba / registra / registramos / registran] [afectación / afectaciones / intermitencia / intermitencias / fallas / degradación]
 dark: no [suena / suenan] [un / ningún / un solo] [celular / teléfono / móvil]=still | no [funciona / funcionan] [un / ningún / un solo / ni un] [celular / teléfono / móvil]=still
 dark: desperfecto*=weak
@@ -363,7 +366,7 @@ offline: incomunicad* digitalmente | embargo digital | encierro digital | muro d
 offline: silencio cibernético | no hay señal | no hay wifi | no hay cobertura
 offline: no hay línea | no tienen datos | no tiene datos | no tiene señal | nada de datos | nada de red
 offline: cero conexión | cero datos | cero señal | desconexión nacional
-offline: desconexión digital 
+offline: desconexión digital
 offline: no [tuve / tuvo / tuvimos / tuvieron / tenía / tenían / tengo / tenemos / hubo / había / ha habido] [internet / conexión / señal / datos / datos móviles / red / wifi / cobertura]
 offline: no [hay / tiene / tienen] [wifi / línea / datos móviles / acceso a internet / servicio de internet]
 offline: incomunicación | sin comunicación con el [exterior / mundo]
@@ -760,6 +763,30 @@ nation: país entero | al país entero | a todo el país | en todas las ciudades
 nation: en todo el archipiélago | todo el archipiélago
 nation: en la mayor parte del territorio nacional | en toda la geografía | de todo el país
 nation: en todo el territorio nacional
+# sites of newspapers, where it is said that they are sites
+service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] confidencial=Confidencial | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de confidencial=Confidencial
+service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] la prensa=La Prensa | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de la prensa=La Prensa
+service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] 100 % noticias=100% Noticias | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de 100 % noticias=100% Noticias
+service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] el pitazo=El Pitazo | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de el pitazo=El Pitazo
+service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] efecto cocuyo=Efecto Cocuyo | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de efecto cocuyo=Efecto Cocuyo
+service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] tal cual=Tal Cual | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de tal cual=Tal Cual
+service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] runrun.es=Runrun.es | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de runrun.es=Runrun.es
+service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] el nacional=El Nacional | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de el nacional=El Nacional
+service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] la patilla=La Patilla | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de la patilla=La Patilla
+service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] ntn24=NTN24 | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de ntn24=NTN24
+service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] armando.info=Armando.info | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de armando.info=Armando.info
+service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] 14ymedio=14ymedio | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de 14ymedio=14ymedio
+service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] cubanet=CubaNet | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de cubanet=CubaNet
+service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] diario de cuba=Diario de Cuba | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de diario de cuba=Diario de Cuba
+service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] cibercuba=CiberCuba | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de cibercuba=CiberCuba
+service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] el toque=El Toque | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de el toque=El Toque
+service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] despacho 505=Despacho 505 | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de despacho 505=Despacho 505
+service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] artículo 66=Artículo 66 | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de artículo 66=Artículo 66
+service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] el estímulo=El Estímulo | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de el estímulo=El Estímulo
+service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] crónica uno=Crónica Uno | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de crónica uno=Crónica Uno
+service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] caraota digital=Caraota Digital | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de caraota digital=Caraota Digital
+service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] el faro=El Faro | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de el faro=El Faro
+service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] la mesa redonda=La Mesa Redonda | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de la mesa redonda=La Mesa Redonda
 service: redes sociales=social media | mensajería instantánea=messaging apps
 service: aplicaciones de mensajería=messaging apps | x.com=X
 service: plataformas de mensajería=messaging apps | servicios de mensajería=messaging apps
@@ -802,6 +829,7 @@ block: sin poder [enviar / usar / acceder / abrir / entrar / publicar / utilizar
 block: no había manera de | dificultades para [acceder / abrir / usar / conectarse]
 block: problemas para [acceder / abrir / usar / conectarse]
 block: no [era / es / fue / ha sido] posible [acceder / abrir / usar / utilizar / entrar]
+block: tampoco [pueden / podían / pudieron / puede / podía / pudo / lograron / logran] [acceder / abrir / usar / utilizar / entrar / conectarse]
 block: no [pueden / podían / pudieron / puede / podía / pudo] [acceder / abrir / usar / utilizar / entrar]
 block: quedó inutilizad* | salió del aire | salieron del aire | fuera del aire | sacad* del aire
 block: desaparec* | intermiten* | apagó | fuera de línea | bloquearía | no ha vuelto | no han vuelto
@@ -902,8 +930,13 @@ fill: largas | largos | consecutivas | consecutivos | enteros | enteras | comple
 fill: seguidos | con sede en londres | no solo | de | sin contar
 
 today: hoy | esta mañana | esta noche | esta tarde
+yesterday: [al / el] [día siguiente / otro día]=+1 | [a la / la / en la] [mañana / tarde / noche / madrugada] siguiente=+1
+yesterday: [ese / aquel / el] mismo día=+0 | [esa / aquella / la] misma [mañana / tarde / noche / madrugada / jornada]=+0 | esa [mañana / tarde / noche / madrugada]=+0
 yesterday: ayer=1 | anteayer=2 | anoche=1 | la víspera=1
 yesterday: noche pasada=1 | pasada noche=1 | la noche pasada=1
+morning: [esa / esa misma / aquella misma / la misma] mañana | [a la / la / en la] mañana siguiente | [esa / esa misma / aquella misma / la misma] madrugada=small | [a la / la / en la] madrugada siguiente=small
+afternoon: [esa / esa misma / aquella misma / la misma] tarde | [a la / la / en la] tarde siguiente
+night: [esa / esa misma / aquella misma / la misma] noche | [a la / la / en la] noche siguiente
 morning: mañana | la mañana | madrugada=small | esta mañana | amanecer=small | al alba=small | alba=small | de madrugada=small
 morning: al amanecer=small | primera hora | a primera hora | madrugón | primeras horas | al despuntar el día=small
 morning: despuntar el alba=small | a media mañana | media mañana

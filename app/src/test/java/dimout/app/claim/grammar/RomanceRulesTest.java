@@ -76,6 +76,12 @@ class RomanceRulesTest {
         "Um apagão da internet que vai no quinto dia atinge o Irão. | DURATION 5.0",
         "Bogotá y Cali sufrieron un temporal. Ambas ciudades se quedaron sin internet. | EXTENT [Bogota, Cali]",
         "El apagón del martes dejó sin internet a Santo Domingo desde las 4:00 de la tarde. | ONSET 2024-03-12T20:00:00Z",
+        "Los datos móviles fueron cortados el domingo a las 15:00 en Bayamo, Cuba. El servicio volvió esa misma noche. | RESTORATION 2024-03-11T00:00:00Z",
+        "Los datos móviles fueron cortados el domingo a las 15:00 en Bayamo, Cuba. El servicio volvió a la mañana siguiente. | RESTORATION 2024-03-11T10:00:00Z",
+        "Internet fue cortado el domingo a las 15:00 en Bayamo, Cuba, y volvió al día siguiente a las 9:00. | RESTORATION 2024-03-11T13:00:00Z",
+        "El apagón dejó sin internet a Uruguay. El problema se registró el martes entre las 10:15 y las 12:00. | RESTORATION 2024-03-12T15:00:00Z",
+        "Los cubanos tampoco pueden entrar en WhatsApp ni en Facebook. | SERVICE_BLOCK [Facebook, WhatsApp]",
+        "El portal de noticias El Pitazo está bloqueado en Venezuela. | SERVICE_BLOCK [El Pitazo]",
         "O Facebook foi bloqueado em Moçambique na segunda-feira à noite pela terceira vez desde o início do mês, confirmaram clientes da Vodacom e da Movitel. | EXTENT [Movitel, Vodacom]",
         "A MEO informou que a sua rede móvel ficou sem funcionar. | EXTENT [MEO]",
         "Facebook a été rétabli mardi à 18 heures au Sénégal. | RESTORATION 2024-03-12T18:00:00Z",
@@ -274,6 +280,7 @@ class RomanceRulesTest {
         "em angola há um corte nos serviços de internet da unitel | [Unitel]",
         "A rede da Vodafone caiu. Os clientes da Vodafone Portugal ficaram sem chamadas. | [Vodafone, Vodafone Portugal]",
         "Lyon : un incendie laisse Villeurbanne sans Internet. | [Villeurbanne]",
+        "El Gobierno cortó las líneas telefónicas e internet en Annobón. | [Annobón]",
       })
   void extents(String text, String expected) {
     assertThat(
