@@ -1081,3 +1081,8 @@ city: rangiroa=country/PF Rangiroa | huahine=country/PF Huahine | raiatea=countr
 city: havre saint pierre=region/CA-QC Havre-Saint-Pierre | natashquan=region/CA-QC Natashquan | minganie=region/CA-QC Minganie | port cartier=region/CA-QC Port-Cartier | fermont=region/CA-QC Fermont | blanc sablon=region/CA-QC Blanc-Sablon | la romaine=region/CA-QC La Romaine | schefferville=region/CA-QC Schefferville | amos=region/CA-QC Amos | la sarre=region/CA-QC La Sarre | témiscamingue=region/CA-QC Témiscamingue | mont laurier=region/CA-QC Mont-Laurier | chandler=region/CA-QC Chandler | percé=region/CA-QC Percé
 city: seraing=region/BE-WLG Seraing | huy=region/BE-WLG Huy | spa=region/BE-WLG Spa | waremme=region/BE-WLG Waremme | herstal=region/BE-WLG Herstal | lobaye=region/CF-LB Lobaye | mbaïki=region/CF-LB Mbaïki | maré=region/NC-I Maré
 city: brest=region/FR-29 Brest
+after: [après] [avoir été / avoir / être / s'être / qu'elle a été / qu'il a été]
+break: [après] [avoir été / avoir / être / s'être]
+dark: [elle / il / l'incident / le problème / l'interruption] [a / avait] [débuté / commencé / démarré]
+aside: sous couvre feu
+city: port vila=country/VU Port Vila

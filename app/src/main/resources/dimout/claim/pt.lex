@@ -408,7 +408,7 @@ back: põe fim=end | puseram fim=end | terminou=end | terminaram=end | acabou=en
 back: chegou ao fim=end | encerrou se=end | cessou=end | sai do apagão | saiu do apagão | alivi* | relax*
 back: ressuscit* | ressurg* | de novo online=net | novamente online=net | de novo ligad*=net
 back: voltou a estar online=net | religa*=net | reconect*=net | de volta à rede=net | voltam a navegar=net
-back: voltou a navegar=net | voltaram a navegar=net | voltou a ter rede=net | acabaram se=end | acabou se=end | respir* | reviv* | devolv* | acend* | acendeu | repar* | voltam a ter
+back: voltou a navegar=net | voltaram a navegar=net | voltou a ter rede=net | acabaram se=end | acabou se=end | respir* | reviv* | devolv* | acend* | acendeu | repara | reparam | reparou | repararam | reparad* | reparar | reparando | reparação | reparações | reparo* | voltam a ter
 back: religou=net | religaram=net | religado=net | devolveu | devolveram | reativou | reativaram | reativada
 back: reactiv* | reactivad* | repôs a | repuseram | reposta a | repost* a | voltou o sinal
 back: voltou a internet | voltaram os dados | volta o sinal | volta a internet | já há internet=net
@@ -1130,3 +1130,8 @@ city: castanheira de pera=region/PT-10 Castanheira de Pera | figueiró dos vinho
 city: coloane=country/MO Coloane | taipa=country/MO Taipa | são vicente=country/CV São Vicente | nova sintra=region/CV-BR Nova Sintra | sal rei=region/CV-BV Sal Rei
 city: uíge=region/AO-UIG Uíge | malanje=region/AO-MAL Malanje | lunda sul=region/AO-LSU Lunda Sul | moxico=region/AO-MOX Moxico | cuanza norte=region/AO-CNO Cuanza Norte | cuanza sul=region/AO-CUS Cuanza Sul | cunene=region/AO-CNN Cunene | menongue=region/AO-CCU Menongue | kuito=region/AO-BIE Kuito | luena=region/AO-MOX Luena | saurimo=region/AO-LSU Saurimo | sumbe=region/AO-CUS Sumbe | mbanza congo=region/AO-ZAI M'banza-Kongo
 city: bafatá=country/GW Bafatá | gabú=country/GW Gabú | cacheu=country/GW Cacheu | bubaque=country/GW Bubaque | buba=country/GW Buba | mansoa=country/GW Mansoa | baucau=country/TL Baucau | suai=country/TL Suai | oecusse=country/TL Oecusse | maliana=country/TL Maliana | tarrafal=region/CV-TA Tarrafal | são nicolau=country/CV São Nicolau
+after: [depois de / após] [ter / terem / ter sido / terem sido / ter ficado / terem ficado]
+break: [depois de / após] [ter / terem / ter sido / terem sido / ter ficado / terem ficado]
+dark: [ido / ir / foi / foram / vai / vão] abaixo | em baixo=itself
+aside: recuperação judicial | [prova / provas / aulas / exame / exames] [de / on line de] recuperação
+hyp: [prevemos / prevê se / estimamos / contamos com / esperamos] [a reposição / o restabelecimento / a normalização / a recuperação / o regresso / a retoma / a resolução / repor / restabelecer]

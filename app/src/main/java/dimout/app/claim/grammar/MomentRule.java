@@ -119,7 +119,7 @@ final class MomentRule {
         .sentence()
         .all(EventTimes.CUTS)
         .filter(cut -> cut.from() >= onset.from() && cut.to() <= onset.to())
-        .filter(cut -> scene.sign(cut.from() - 1, ","))
+        .filter(cut -> scene.sign(cut.from() - 1, ",") || undone.passed(cut))
         .anyMatch(cut -> scene.sentence().in(0, cut.from(), Tag.BACK).isPresent());
   }
 
@@ -209,6 +209,7 @@ final class MomentRule {
             || !(blocks.alone() || scene.connected(back.from(), back.to()))
             || afterFall(moment, back)
             || undone.taken(back, moment)
+            || undone.follows(back, moment)
             || undone.begun(back, moment)
             || returns.lastedUntil(back, moment)
         ? null

@@ -45,6 +45,9 @@ record Undone(Scene scene) {
    */
   boolean dated(Mark dark, Moment moment) {
     int end = moment.from();
+    if (dark.to() <= end && passed(dark)) {
+      return true;
+    }
     return dark.to() <= end
         && scene.sentence().in(dark.to(), end, Tag.BACK).isEmpty()
         && (scene.sentence().in(dark.to(), moment.to(), Tag.BEGIN, Tag.SINCE).isPresent()
@@ -55,6 +58,25 @@ record Undone(Scene scene) {
                 .filter(clause -> scene.sentence().is(Form.RELATIVE, clause.from()))
                 .isPresent())
         && scene.sentence().all(Tag.BACK).anyMatch(back -> another(back, moment));
+  }
+
+  /** A Portuguese "voltou depois de ter caído na segunda": a clause of what came before. */
+  boolean passed(Mark dark) {
+    return scene
+        .sentence()
+        .all(Tag.BREAK)
+        .filter(clause -> dark.from() >= clause.to() && dark.from() - clause.to() < NOUN)
+        .anyMatch(clause -> scene.sentence().at(clause.from(), Tag.AFTER) != null);
+  }
+
+  /** "It had begun at nine and service returned at noon": the return has a time of its own. */
+  boolean follows(Mark back, Moment moment) {
+    return !scene.sentence().language().verbLast()
+        && moment.to() <= back.from()
+        && scene.breaks(moment.to(), back.from()) > 0
+        && scene.moments().stream()
+            .filter(next -> next.clock() && next.from() >= back.to())
+            .anyMatch(next -> next.from() - back.to() < OVER);
   }
 
   /** "The blackout, imposed on Wednesday, was eased on Monday": eased on Monday alone. */

@@ -161,6 +161,11 @@ class RomanceRulesTest {
         "Pont-de-Vence : une semaine sans téléphone ni internet. | EXTENT [Pont-de-Vence]",
         "Internet est coupé à Bar-le-Fort, Montigny-lès-Bois et L'Isle-sur-le-Doubs. | EXTENT [Bar-le-Fort, L'Isle-sur-le-Doubs, Montigny-lès-Bois]",
         "Les habitants de Saint-Martin-de-Belle sont sans internet depuis lundi 14 heures. | ONSET 2024-03-11T13:00:00Z",
+        "La panne d'internet de lundi au Gabon est terminée. Elle avait débuté à 12 h 30 et le service est revenu vers 18 heures. | RESTORATION 2024-03-11T17:00:00Z",
+        "La panne d'internet de lundi au Gabon est terminée. Elle avait débuté à 12 h 30 et le service est revenu vers 18 heures. | ONSET 2024-03-11T11:30:00Z",
+        "A internet voltou a Luanda depois de ter caído na segunda-feira às 14h. | ONSET 2024-03-11T13:00:00Z",
+        "Internet est revenu au Mali après avoir été coupé lundi à 14 heures. | ONSET 2024-03-11T14:00:00Z",
+        "As redes da Unitel em Luanda foram abaixo na segunda-feira à tarde. | ONSET 2024-03-11T11:00:00Z",
       })
   void found(String text, String expected) {
     assertThat(claims(text).stream().map(RomanceRulesTest::told)).contains(expected);
@@ -251,6 +256,18 @@ class RomanceRulesTest {
   void noReturnNorCity(String text) {
     assertThat(claims(text.replace(" ¶ ", "\n\n")).stream().map(claim -> claim.predicate().name()))
         .doesNotContain("RESTORATION", "ONSET", "EXTENT");
+  }
+
+  /** Offices are no repairs, and a return that is foreseen is none. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "As repartições de Luanda ficaram sem internet na quarta-feira.",
+        "A internet está cortada em Luanda. Prevemos a reposição até ao final do dia de hoje.",
+        "La coupure d'internet au Gabon avait commencé lundi à 9 heures."
+      })
+  void noReturn(String text) {
+    assertThat(claims(text).stream().map(Claim::predicate)).doesNotContain(Predicate.RESTORATION);
   }
 
   /** A time in two zones ends nothing, power is no net, protests lend an outage no extent. */
