@@ -30,12 +30,22 @@ record CityAlone(Scene scene, Whereabouts where, OutageReach reach) {
 
   /** "It was cut in Lamu after an attack in Mpeketoni": behind where it was cut, what led to it. */
   boolean ofCause(Mark city, Mark dark) {
-    return dark.to() <= city.from()
-        && scene
-            .sentence()
-            .all(Tag.CITY)
-            .filter(other -> other.from() >= dark.to() && other.to() < city.from())
-            .anyMatch(other -> where.after(other.to(), city.from()));
+    return led(city, dark)
+        || (dark.to() <= city.from()
+            && scene
+                .sentence()
+                .all(Tag.CITY)
+                .filter(other -> other.from() >= dark.to() && other.to() < city.from())
+                .anyMatch(other -> where.after(other.to(), city.from())));
+  }
+
+  /** "After an attack in Mpeketoni, data were cut in Lamu": what led to it stands before it. */
+  private boolean led(Mark city, Mark dark) {
+    return city.to() <= dark.from()
+        && !scene.sentence().language().verbLast()
+        && scene.comma(city.to(), dark.from())
+        && where.after(0, city.from())
+        && scene.sentence().all(Tag.CITY).anyMatch(other -> other.from() >= dark.to());
   }
 
   boolean there(Mark city, Mark dark) {

@@ -147,6 +147,7 @@ class ReportsOfShutdownsTest {
       value = {
         "Internet was cut in Lamu and Kilifi after an attack in Mombasa. | Kilifi Lamu",
         "Internet is down in Sirte and Hun following clashes in Derna. | Hun Sirte",
+        "Following protests across Khuzestan, they cut the internet in Ahvaz. | Ahvaz",
       })
   void whereAnAttackWasIsNotWhereTheNetIsOut(String text, String names) {
     assertThat(scope(text, Predicate.EXTENT)).containsExactly(names.split(" "));
@@ -212,5 +213,30 @@ class ReportsOfShutdownsTest {
   void whatCanBeUsedAgainIsBack(String text) {
     assertThat(told(text, Predicate.RESTORATION)).hasSize(1);
     assertThat(told(text, Predicate.SERVICE_BLOCK)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Internet services were suspended in Sikar to prevent spread of rumours after a clash.",
+        "The authorities suspended internet in Sikar to prevent rumors and fake news.",
+        "Internet was suspended in Sikar to prevent rumour mongering.",
+        "Internet was suspended in Sikar because of a commander's 4th death anniversary.",
+        "Internet was cut in Sikar on the first anniversary of the killing of a separatist.",
+        "Internet shutdown in Sikar to ensure that a visit passes off smoothly.",
+      })
+  void whatAShutdownIsToPreventOrMarksDeniesNothing(String text) {
+    assertThat(scope(text, Predicate.EXTENT)).containsExactly("Sikar");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rumours of an internet shutdown in Jaipur are false, police said.",
+        "Police warned against spreading rumours of an internet shutdown in Jaipur.",
+        "Activists marked the anniversary of the shutdown in Kashmir, which lasted 213 days.",
+      })
+  void rumoursAndAnniversariesOfShutdownsClaimNothing(String text) {
+    assertThat(Told.on(DAY, text)).isEmpty();
   }
 }
