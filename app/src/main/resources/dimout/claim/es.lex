@@ -151,6 +151,7 @@ other: conexión aérea | conexiones aéreas | conexión ferroviaria | puente a�
 other: conexión eléctrica | conexiones eléctricas
 other: precio*=head | tarifa*=head | presupuesto | impuesto*=head | descuento*=head
 other: paquete de datos=head | paquetes de datos=head
+other: yape | plin | nequi | daviplata | mercado pago
 other: robad*
 other: la acción
 other: tasa de penetración=head | penetración de internet | red eléctrica=power | red ferroviaria
@@ -657,6 +658,7 @@ hyp: amenaza de [corte / cortar / bloqueo / bloquear / apagón / apagar / suspen
 hyp: bajo amenaza de=all
 hyp: autoriza=all | autorizan=all | autorizaron=all | autorizó=all | autorizar*=all
 hyp: orden de [vetar / bloquear / cortar / suspender / restringir / apagar]
+hyp: [deja / dejó / ha dejado / dejan / anula / anuló / levanta] sin efecto el [bloqueo / veto / cierre / corte]=all | [prepara / preparan / planea / planean / alista / alistan / proyecta / proyectan] [el / la / un / una / los] [bloqueo / corte / suspensión / cierre / apagón / bloqueos / desconexión]=all | plan para [bloquear / cortar / suspender / restringir / inhibir]=all
 hyp: antes de que [se aplicara / se aplicase / entrara en vigor / entrase en vigor / se ejecutara / se hiciera efectiv* / se hiciera efectivo / tuviera efecto / se cumpliera / se llevara a cabo]=all
 hyp: nunca [llegó a / se llegó a] [aplicarse / ejecutarse / cumplirse / aplicar / ejecutar / entrar en vigor]=all
 hyp: no llegó a [aplicarse / ejecutarse / cumplirse / entrar en vigor / materializarse / concretarse]=all
@@ -708,6 +710,7 @@ pastyear: años después | años más tarde | años antes
 pastyear: a [un / dos / tres / cuatro / cinco / diez] año* [de / del / desde] | del año pasado
 pastyear: hace [cuatro / cinco / seis / siete / ocho / nueve / diez / once / doce / quince / veinte] años | hace [exactamente / justo / casi / más de] [un / dos / tres / cuatro / cinco / seis / siete / ocho / nueve / diez] año*
 pastyear: [un / dos / tres / cuatro / cinco / diez] año* después de [los / las / el / la]
+pastyear: aquel _ de [enero / febrero / marzo / abril / mayo / junio / julio / agosto / septiembre / octubre / noviembre / diciembre]
 pastyear: aquel año | aquel entonces=clause | por aquella época=clause | en aquella época=clause
 break: mientras | mientras que | pero | porque | debido a | a causa de | que | donde | aunque | cuando
 break: por culpa de | en medio de | y que | para que | pese a | a pesar de | sino | cuyo | cuya | y
@@ -764,6 +767,8 @@ nation: en todo el archipiélago | todo el archipiélago
 nation: en la mayor parte del territorio nacional | en toda la geografía | de todo el país
 nation: en todo el territorio nacional
 # sites of newspapers, where it is said that they are sites
+service: [direcciones ip / direcciones / ip / ips / dominios / servidores] de cloudflare=Cloudflare
+service: la enciclopedia [estuvo / está / sigue / seguía / quedó / volvió / vuelve / ya / fue / permanece / llevaba]=this
 service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] confidencial=Confidencial | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de confidencial=Confidencial
 service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] la prensa=La Prensa | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de la prensa=La Prensa
 service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] 100 % noticias=100% Noticias | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de 100 % noticias=100% Noticias
@@ -981,6 +986,7 @@ am: am | a.m
 pm: de la tarde | de la noche | p. m. | p.m.
 pm: pm | p.m | pm.
 local: hora local | locales | local
+local: [hora / horario] de [galápagos / las galápagos]=region/EC-W | hora insular=region/EC-W
 local: hora de caracas=country/VE | hora de la habana=country/CU | hora de brasilia=country/BR | hora de kabul=country/AF | hora de moscú=country/RU | hora de dakar=country/SN | hora de kampala=country/UG | hora de rangún=country/MM | hora de bogotá=country/CO | hora de lima=country/PE | hora de quito=region/EC-P | hora de la paz=country/BO | hora de managua=country/NI | hora de jartum=country/SD | hora de addis abeba=country/ET | hora de almaty=country/KZ | hora de teherán=country/IR | hora de madrid=country/ES | hora de canarias=region/ES-CN | hora de buenos aires=region/AR-C | hora de santiago=country/CL | hora de chile=country/CL | hora de montevideo=country/UY | hora de asunción=country/PY | hora de ciudad de méxico=region/MX-CMX | hora de san josé=country/CR | hora de panamá=country/PA | hora de guatemala=country/GT | hora de tegucigalpa=country/HN | hora de santo domingo=country/DO | hora de san juan=country/PR | hora de malabo=country/GQ | hora de nueva york=country/US | hora de washington=country/US | hora de miami=country/US | hora de londres=country/GB | hora de parís=country/FR | hora de berlín=country/DE | hora de kiev=country/UA | hora de estambul=country/TR | hora de bagdad=country/IQ | hora de damasco=country/SY | hora de el cairo=country/EG | hora de gaza=country/PS | hora de pekín=country/CN | hora de katmandú=country/NP | hora de islamabad=country/PK | hora de nueva delhi=country/IN
 local: hora peninsular=country/ES | hora peninsular española=country/ES | hora canaria=region/ES-CN | hora insular=region/ES-CN | hora española=country/ES | hora del este=country/US | hora del pacífico=region/US-CA | hora del este de [estados unidos / ee / eeuu]=country/US | hora argentina=country/AR | hora chilena=country/CL | hora cubana=country/CU | hora venezolana=country/VE | hora colombiana=country/CO | hora peruana=country/PE | hora ecuatoriana=region/EC-P | hora boliviana=country/BO | hora mexicana=region/MX-CMX | hora del centro de méxico=region/MX-CMX | hora del centro=region/MX-CMX | hora rusa=country/RU | hora turca=country/TR | hora iraní=country/IR | hora ucraniana=country/UA | hora israelí=country/IL | hora británica=country/GB | hora continental=region/EC-P | hora insular de galápagos=region/EC-W
 utc: utc | gmt
@@ -1038,6 +1044,9 @@ aside: bloqueo de cuentas | bloqueo de las cuentas | saltarse [la prohibición /
 aside: [impide / impiden / impidió / impidieron / impedía / impedían / ha impedido / han impedido / dificulta / dificultan / dificultó / dificultaron / dificultaba / dificultaban / retrasa / retrasan / retrasó] [reparar / reemplazar / reponer / arreglar]
 aside: [impide / impiden / impidió / impidieron / impedía / impedían / ha impedido / han impedido / dificulta / dificultan / dificultó / dificultaron] a _ [reparar / arreglar / reponer]
 aside: [volvió / volvieron / vuelve / vuelven / ha vuelto / han vuelto / volver] a [ser / liderar / encabezar / figurar / ocupar / situarse / ubicarse / colocarse / ganar / subir / crecer / aumentar / superar / registrar / presentar / lanzar / ofrecer / invertir / aplazar / posponer / retrasar / denunciar / reclamar / cargar contra / recordar]
+aside: [perdieron / perdió / han perdido] [el suministro / su suministro]
+aside: por [el / la / los / las / un / una / unos / unas] [huracán / terremoto / sismo / inundación / inundaciones / incendio / incendios / lluvias / nevada]
+aside: paso [del huracán / de la tormenta / del ciclón / del temporal]
 aside: salta de | salta a | reunión | reuniones | granada | granadas
 aside: [volvió / volvieron / vuelve / vuelven / volver] a [apuntar / anotar / vender / cobrar / pagar / escribir / recurrir / hablar / protestar / marchar / reunirse / pedir / exigir / advertir / denunciar / prometer / culpar / acusar / criticar / insistir / negar / usar / votar / manifestarse / salir / intentar / rechazar / convocar / decir]
 aside: deja _ oscuras | dejó _ oscuras | dejaron _ oscuras
