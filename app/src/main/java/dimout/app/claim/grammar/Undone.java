@@ -216,6 +216,7 @@ record Undone(Scene scene) {
   /** "Kesintinin ardından": where "after" follows its noun. */
   private boolean postposed(Mark after, Mark dark) {
     int gap = after.from() - dark.to();
-    return scene.sentence().language().verbLast() && gap >= 0 && gap < 2;
+    boolean follows = scene.sentence().language().verbLast() && scene.sentence().language().cases();
+    return follows && gap >= 0 && gap < 2; // not a German "fiel aus, nach zwei Stunden"
   }
 }

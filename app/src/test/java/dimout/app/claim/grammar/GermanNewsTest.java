@@ -43,7 +43,9 @@ class GermanNewsTest {
         "RT DE und Sputnik sind in der gesamten EU gesperrt. | SERVICE_BLOCK | RT DE, Sputnik",
         "Kunden von EWE kommen nicht mehr auf das Portal Kinox.to. | SERVICE_BLOCK | Kinox.to",
         "Seit Montag gibt es in Soest Probleme mit dem Internet. | DURATION | 3.0",
-        "Am Montag konnten EWE-Kunden in Soest nicht telefonieren. | EXTENT | EWE"
+        "Am Montag konnten EWE-Kunden in Soest nicht telefonieren. | EXTENT | EWE",
+        "Um 7 Uhr fiel das Internet in Soest aus, nach zwei Stunden war es wieder da. | ONSET | 2025-10-02T07:00:00Z",
+        "Um 7 Uhr fiel das Internet in Soest aus, nach zwei Stunden war es wieder da. | RESTORATION | 2025-10-02T09:00:00Z"
       })
   void told(String text, String predicate, String value) {
     assertThat(
