@@ -121,10 +121,18 @@ record EventTimes(Scene scene, ServiceBlocks blocks) {
         IntStream.range(start, end)
             .filter(at ->
                 scene.sentence().is(Form.REGIONWORD, at)
+                    || byHowMuch(at)
                     || scene.sentence().is(Form.WHERE, at)
                     || scene.sentence().all(FALLEN).anyMatch(m -> m.from() <= at && at < m.to()))
             .count();
     return (int) (scene.cost(fall, moment.from(), moment.to()) - named);
+  }
+
+  /** "Um 90 Prozent", between a fall and its day. */
+  private boolean byHowMuch(int at) {
+    return scene.sentence().at(at, Tag.BY) != null
+        || scene.quantities().stream()
+            .anyMatch(share -> share.percent() && share.from() <= at && at < share.to());
   }
 
   /** "Traffic collapsed at 16:30", by however much; but not "stood at 3 % at nine". */

@@ -45,7 +45,8 @@ class GermanNewsTest {
         "Seit Montag gibt es in Soest Probleme mit dem Internet. | DURATION | 3.0",
         "Am Montag konnten EWE-Kunden in Soest nicht telefonieren. | EXTENT | EWE",
         "Um 7 Uhr fiel das Internet in Soest aus, nach zwei Stunden war es wieder da. | ONSET | 2025-10-02T07:00:00Z",
-        "Um 7 Uhr fiel das Internet in Soest aus, nach zwei Stunden war es wieder da. | RESTORATION | 2025-10-02T09:00:00Z"
+        "Um 7 Uhr fiel das Internet in Soest aus, nach zwei Stunden war es wieder da. | RESTORATION | 2025-10-02T09:00:00Z",
+        "In Soest ist der Datenverkehr am Dienstag um 90 Prozent eingebrochen. | ONSET | 2025-09-30T00:00:00Z"
       })
   void told(String text, String predicate, String value) {
     assertThat(
