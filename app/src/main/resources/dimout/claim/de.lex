@@ -49,6 +49,8 @@ operatorword: netzbetreiber* | mobilfunkbetreiber* | mobilfunkanbieter* | telefo
 operatorword: telekomanbieter* | telekomkonzern* | telekombetreiber* | telekomunternehmen* | telekommunikationsanbieter* | telekommunikationskonzern* | telekommunikationsunternehmen* | telekommunikationsbetreiber* | telekommunikationsgesellschaft | telefongesellschaft* | mobilfunkkonzern* | mobilfunkunternehmen* | glasfaseranbieter*
 officer: chef | chefs | chefin | vorstand | vorstände | aktie | aktien | manager | sprecher | konzern
 firstcase: *s=-
+givenname: anna | hans | peter | klaus | thomas | michael | stefan | stephan | andreas | martin | christian | matthias | markus | frank | uwe | jörg | jürgen | wolfgang | werner | karl | heinz | josef | franz | georg | johann | johannes | alexander | sebastian | tobias | florian | daniel | patrick | lukas | jonas | felix | leon | paul | max | maximilian | moritz | philipp | jan | lars | sven | dirk | ralf | bernd | gerhard | manfred | helmut | günter | günther | dieter | rainer | herbert | walter | friedrich | wilhelm | heinrich | eduard | ernst | kurt | otto | robert | rudolf | sabine | petra | monika | claudia | susanne | andrea | birgit | gabriele | ursula | renate | ingrid | christine | christina | martina | karin | brigitte | angelika | barbara | julia | katharina | laura | lisa | sarah | lena | sophie | emma | mia | marie | johanna | eva | elisabeth | maria | heike | silke | anja | nicole | stefanie | melanie | sandra | kerstin | ulrike | annette | jens | holger | olaf | torsten | thorsten
+barenoun: summe | kürze | praxis | theorie | regel | tat | anbetracht | hinsicht | abwesenheit | bälde | teilen | gänze | ordnung | gebrauch | aufruhr | schwebe | sorge | trauer
 ofwhole: der | des | von
 earlier: zuvor | vorher | davor
 kin: verwandten | verwandte | angehörigen | angehörige | familie | familien | freunden | freunde | eltern | kindern | geschwistern | landsleuten | exilanten | kollegen | bekannten
@@ -594,7 +596,7 @@ neg: internetpreis*=all | surfgeschwindigkeit*=all | internetgeschwindigkeit*=al
 neg: ohne störung*=any | ohne ausfall*=any | reibungslos=any | störungsfrei=any | ohne unterbrechung=any
 neg: einwandfrei=any | niemand=who | kaum jemand=who | wies _ zurück=all | weist _ zurück=all
 neg: wiesen _ zurück=all | weisen _ zurück=all | aktie*=all | stimmt nicht=all | trifft nicht zu=all
-neg: [noch nie / nie] [Handyempfang / Empfang / Netz / Internet / Mobilfunk / ein Netz / einen Empfang]=all | außerstande | laut einer studie=all | studie zeigt=all
+neg: [noch nie / nie] [Handyempfang / Empfang / Netz / Internet / Mobilfunk / ein Netz / einen Empfang]=all | Warntag*=all | Probealarm*=all | außerstande | laut einer studie=all | studie zeigt=all
 neg: selbstversuch=all | selbstexperiment=all | fasten=all | smartphone fasten=all | detox=all
 neg: digital detox=all
 neg: internetfasten=all | handyfasten=all | auszeit=all | berät*=all | beraten=all | beriet*=all
