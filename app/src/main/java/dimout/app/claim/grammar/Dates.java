@@ -34,6 +34,9 @@ final class Dates {
   /** "Until Sunday", told so many days after a Sunday or less, may still be that one. */
   private static final int JUST_PAST = 2;
 
+  /** From one day of a range to the other, with a time of day each. */
+  private static final int WIDEST = 8;
+
   /** A day told by its number alone is no farther back. */
   private static final int WEEKS = 6;
 
@@ -142,7 +145,7 @@ final class Dates {
         sentence.before(mark.from(), Tag.LAST) != null || sentence.at(mark.to(), Tag.LAST) != null;
     LocalDate before =
         today.with(last ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day));
-    return !last && until(mark) && before.isBefore(today.minusDays(JUST_PAST))
+    return !last && until(mark) && !ranges(mark) && before.isBefore(today.minusDays(JUST_PAST))
         ? before.plusWeeks(1)
         : before;
   }
@@ -176,6 +179,19 @@ final class Dates {
             until.to() <= from
                 && from - until.to() < ARTICLES
                 && sentence.in(until.to(), from, Tag.CLOCK, Tag.ORDINAL, Tag.BREAK).isEmpty());
+  }
+
+  /** "Was out from Sunday to Monday": the second day of what is over is not to come. */
+  private boolean ranges(Mark weekday) {
+    int from = weekday.from();
+    return !sentence.has(Tag.HYP)
+        && sentence
+            .all(Tag.WEEKDAY)
+            .filter(first -> first.to() < from && from - first.to() < WIDEST)
+            .anyMatch(first ->
+                sentence
+                    .in(first.from() - ARTICLES, first.from(), Tag.FROM, Tag.SINCE)
+                    .isPresent());
   }
 
   /** "Desde o dia 2", "el día 15": of the month that it is, or of the last. */

@@ -46,6 +46,7 @@ class GermanNewsTest {
         "Am Montag konnten EWE-Kunden in Soest nicht telefonieren. | EXTENT | EWE",
         "Um 7 Uhr fiel das Internet in Soest aus, nach zwei Stunden war es wieder da. | ONSET | 2025-10-02T07:00:00Z",
         "Um 7 Uhr fiel das Internet in Soest aus, nach zwei Stunden war es wieder da. | RESTORATION | 2025-10-02T09:00:00Z",
+        "Von Sonntag, 22 Uhr, bis Montag, 6 Uhr, war das Internet in Soest gestört. | RESTORATION | 2025-09-29T06:00:00Z",
         "In Soest ist der Datenverkehr am Dienstag um 90 Prozent eingebrochen. | ONSET | 2025-09-30T00:00:00Z"
       })
   void told(String text, String predicate, String value) {
@@ -70,6 +71,7 @@ class GermanNewsTest {
         "Eduard war am Montag ohne Internet. | EXTENT",
         "In Summe waren am Montag 300 Haushalte ohne Internet. | EXTENT",
         "Am Warntag sollen wieder die Handys in Soest klingeln. | EXTENT",
+        "Von Sonntag bis Montag wird das Internet in Soest abgeschaltet. | RESTORATION",
         "Dort war am Montag kein Internet. | EXTENT",
         "Zeitweise war am Montag auch der Turm ohne Internet. | EXTENT",
         "Signal ist in Kuba wieder offen. Am Montag wird gewählt. | SERVICE_BLOCK",
