@@ -201,9 +201,9 @@ final class ClockSigns {
   boolean closesInCase(int number, int to) {
     return closesFigures(number, to)
         || (number > 0
-        && sentence.before(number, Tag.NUMBER) != null
-        && inCase(number - 1, Form.ABLATIVE)
-        && sentence.at(to, Tag.UNTIL) != null);
+            && sentence.before(number, Tag.NUMBER) != null
+            && inCase(number - 1, Form.ABLATIVE)
+            && sentence.at(to, Tag.UNTIL) != null);
   }
 
   /** A Kazakh "9-дан 13-ке дейін", a Turkish "9'dan 13'e kadar": the same in figures. */

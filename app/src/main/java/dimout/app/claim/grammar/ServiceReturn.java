@@ -32,7 +32,9 @@ record ServiceReturn(Scene scene, ServiceBlocks blocks) {
         .map(back -> blocks.named(Draft.back(back, scene.setting().day())));
   }
 
-  /** "Both platforms can be reached again", of which the sentence before said that they could not. */
+  /**
+   * "Both platforms can be reached again", of which the sentence before said that they could not.
+   */
   private boolean ofBlocked(Mark back) {
     List<String> before = scene.context().blocked();
     List<Mark> services = scene.sentence().all(Tag.SERVICE).toList();

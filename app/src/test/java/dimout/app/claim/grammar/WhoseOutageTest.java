@@ -90,7 +90,8 @@ class WhoseOutageTest {
     assertThat(places(out + "«Қазақтелеком» кабельдің ұрланғанын айтып, полицияға жүгінді."))
         .contains("Kazakhtelecom");
     assertThat(places("«Қазақтелеком» ертең Құлсарыда жабдық ауыстырады.")).isEmpty();
-    assertThat(places("Tumaco quedó sin internet el lunes. Tigo explicó que un rayo dañó su antena."))
+    assertThat(
+            places("Tumaco quedó sin internet el lunes. Tigo explicó que un rayo dañó su antena."))
         .contains("Tigo");
     assertThat(places("Tumaco quedó sin internet el lunes. Tigo instala antenas de emergencia."))
         .doesNotContain("Tigo");
@@ -105,7 +106,8 @@ class WhoseOutageTest {
 
   @Test
   void whereNoOutageHappenedNothingIsOut() {
-    assertThat(places("İstanbul'da internet ve telefon hizmetlerinde kesinti yaşanmadı.")).isEmpty();
+    assertThat(places("İstanbul'da internet ve telefon hizmetlerinde kesinti yaşanmadı."))
+        .isEmpty();
     assertThat(
             told(
                 "Türkiye'de operatörler ek kapasite devreye aldı, internet kesintisi iddiası asılsız.",
@@ -124,11 +126,15 @@ class WhoseOutageTest {
 
   @Test
   void aSiteMayBeNamedByItsAddress() {
-    assertThat(told("El portal elpitazo.net sigue bloqueado.", Predicate.SERVICE_BLOCK).get(0).scope())
+    assertThat(
+            told("El portal elpitazo.net sigue bloqueado.", Predicate.SERVICE_BLOCK).get(0).scope())
         .containsExactly("elpitazo.net");
     assertThat(told("Change.org сайты Қазақстанда ашылмай тұр.", Predicate.SERVICE_BLOCK))
         .hasSize(1);
-    assertThat(told("Telegram está bloqueado, según ovd.info.", Predicate.SERVICE_BLOCK).get(0).scope())
+    assertThat(
+            told("Telegram está bloqueado, según ovd.info.", Predicate.SERVICE_BLOCK)
+                .get(0)
+                .scope())
         .containsExactly("Telegram");
   }
 
