@@ -595,6 +595,7 @@ neg: ungestört*=any | unterbrechungsfrei*=any | unbeeinträchtigt*=any | umfrag
 neg: internetpreis*=all | surfgeschwindigkeit*=all | internetgeschwindigkeit*=all | ohne jede störung=any
 neg: ohne störung*=any | ohne ausfall*=any | reibungslos=any | störungsfrei=any | ohne unterbrechung=any
 neg: einwandfrei=any | niemand=who | kaum jemand=who | wies _ zurück=all | weist _ zurück=all
+neg: auf [Mobilfunk / schnelles Internet / Glasfaser / einen Mobilfunkmast / einen Funkmast] _ [warten / wartet]=all | [wartet / warten] _ [auf Mobilfunk / auf schnelles Internet / auf Glasfaser / auf einen Mobilfunkmast / auf einen Funkmast]=all | [fehlt / fehlen] _ [Anschlüsse / Glasfaseranschlüsse / Glasfaser]=all
 neg: wiesen _ zurück=all | weisen _ zurück=all | aktie*=all | stimmt nicht=all | trifft nicht zu=all
 neg: [noch nie / nie] [Handyempfang / Empfang / Netz / Internet / Mobilfunk / ein Netz / einen Empfang]=all | Warntag*=all | Probealarm*=all | außerstande | laut einer studie=all | studie zeigt=all
 neg: selbstversuch=all | selbstexperiment=all | fasten=all | smartphone fasten=all | detox=all

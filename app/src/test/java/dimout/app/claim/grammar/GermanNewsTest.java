@@ -72,6 +72,7 @@ class GermanNewsTest {
         "In Summe waren am Montag 300 Haushalte ohne Internet. | EXTENT",
         "Am Warntag sollen wieder die Handys in Soest klingeln. | EXTENT",
         "Von Sonntag bis Montag wird das Internet in Soest abgeschaltet. | RESTORATION",
+        "In Sankt Quendel warten Anwohner noch immer auf Mobilfunk. | EXTENT",
         "Dort war am Montag kein Internet. | EXTENT",
         "Zeitweise war am Montag auch der Turm ohne Internet. | EXTENT",
         "Signal ist in Kuba wieder offen. Am Montag wird gewählt. | SERVICE_BLOCK",
