@@ -1,6 +1,7 @@
 package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Language;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
@@ -86,13 +87,19 @@ record AfterEvent(Scene scene) {
         .anyMatch(back -> dated(back, from));
   }
 
-  /** "61 hours after polls closed, the net came back": the sentence begins with how long it was. */
+  /**
+   * "61 hours after polls closed, the net came back": the sentence begins with how long it was; but
+   * "three days after it came back" was then.
+   */
   private boolean opens(Quantity quantity) {
+    Language language = scene.sentence().language();
+    boolean cased = language.cases() || language.declines(); // "61 час после закрытия участков"
     return quantity.from() < FIRST
         && scene
             .sentence()
             .all(Tag.BACK)
             .filter(back -> back.from() >= quantity.to())
+            .filter(back -> cased || scene.comma(quantity.to(), back.from()))
             .filter(this::ofNet)
             .filter(back -> !scene.unreal(back.from(), back.to()))
             .anyMatch(back -> scene.sentence().in(quantity.to(), back.from(), CUTS).isEmpty());

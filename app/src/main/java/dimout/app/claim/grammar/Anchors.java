@@ -28,12 +28,12 @@ record Anchors(Scene scene) {
         && !scene.sentence().is(Form.ABLATIVE, from - 1);
   }
 
-  /** An Arabic "بعد يوم من مقتل ضابط": so long after what was no outage. */
+  /** An Arabic "بعد يوم من مقتل ضابط", "من عودة الإنترنت": so long after what was no outage. */
   boolean afterElse(Quantity quantity) {
     int of = quantity.to();
     return before(quantity.from(), Tag.AFTER)
         && scene.sentence().at(of, Tag.FROM) != null
-        && scene.sentence().at(of + 1, Tag.OTHER) != null
+        && scene.sentence().at(of + 1, Tag.OTHER, Tag.BACK) != null
         && scene.sentence().at(of + 1, STATES) == null;
   }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** "Cut around 5 pm local time", "the blackout began on Wednesday", "restored on Monday". */
@@ -75,6 +76,7 @@ final class MomentRule {
       new LaterReturn(scene)
           .find(found, lasting)
           .or(() -> new ServiceReturn(scene, blocks).find(lasting))
+          .or(() -> returned(found, lasting))
           .ifPresent(found::add);
     }
     return found;
@@ -84,13 +86,19 @@ final class MomentRule {
   private boolean inPassing(List<Draft> found) {
     return found.stream()
         .filter(draft -> draft.predicate() == Predicate.ONSET)
-        .anyMatch(onset ->
-            !scene.has(Tag.SERVICE) && (relative(onset) || apposed(onset) || returned(onset)));
+        .anyMatch(onset -> !scene.has(Tag.SERVICE) && (relative(onset) || apposed(onset)));
   }
 
   /** "Cut on Thursday and restored some hours later": the second verb has no time of its own. */
-  private boolean returned(Draft onset) {
-    int to = onset.to();
+  private Optional<Draft> returned(List<Draft> found, List<Draft> lasting) {
+    return found.stream()
+        .filter(draft -> draft.predicate() == Predicate.ONSET && !scene.has(Tag.SERVICE))
+        .filter(onset -> returned(onset.to()))
+        .findFirst()
+        .flatMap(onset -> new UndatedReturn(scene).find(lasting).stream().findFirst());
+  }
+
+  private boolean returned(int to) {
     Sentence sentence = scene.sentence();
     return scene.moments().stream().noneMatch(next -> next.from() >= to)
         && sentence
@@ -98,6 +106,7 @@ final class MomentRule {
             .filter(back -> back.from() >= to)
             .anyMatch(back ->
                 undone.joined(back)
+                    || sentence.before(back.from(), Tag.BREAK) != null
                     || (scene.breaks(to, back.from()) > 0
                         && sentence
                             .in(back.from() - OVER, back.to() + OVER, Tag.AFTER)

@@ -101,6 +101,7 @@ final class UndatedReturn {
         || ends
         || outage(back)
         || lifted(back)
+        || scene.sentence().in(from, to, Tag.OFFLINE).isPresent() // "رفع قطعی اینترنت"
         || scene.distance(from, to, Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY) < reach;
   }
 

@@ -69,4 +69,60 @@ class PersianRulesTest {
     assertThat(times(text, Predicate.RESTORATION))
         .containsExactly(Instant.parse("2025-10-01T17:00:00Z"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "سه روز پس از بازگشت اینترنت، فروشندگان همچنان زیان می‌بینند.",
+        "Three days after the internet came back, shops in Kabul remain closed.",
+        "بعد ثلاثة أيام من عودة الإنترنت، لا تزال المتاجر مغلقة في كابول."
+      })
+  void soLongAfterTheReturnIsNotHowLongItWasDark(String text) {
+    assertThat(told(text, Predicate.DURATION)).isEmpty();
+    assertThat(told(text, Predicate.RESTORATION)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "اینترنت همراه در ایذه از سه‌شنبه و با آغاز تجمع‌ها قطع است.",
+        "اینترنت همراه در ایذه از سه‌شنبه همزمان با اعتراض‌های شبانه قطع است."
+      })
+  void whatItBeganWithDoesNotBeginAnew(String text) {
+    assertThat(told(text, Predicate.DURATION).map(Claim::value)).containsExactly(2.0);
+  }
+
+  @Test
+  void aContinuationOfProtestsIsNotOfTheBlock() {
+    String text = "تلگرام روز سه‌شنبه در پی ادامه اعتراض‌ها مسدود شد.";
+    assertThat(times(text, Predicate.ONSET)).containsExactly(Instant.parse("2025-09-30T00:00:00Z"));
+  }
+
+  @Test
+  void whoHeadsTelecomsInAProvinceIsNotWhereItIsDark() {
+    String text = "مدیرکل ارتباطات لرستان گفت اینترنت معمولان سه‌شنبه قطع شد.";
+    assertThat(extents(text)).containsExactly(List.of("Mamulan"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "اینترنت یزد سه‌شنبه قطع شد. مخابرات می‌گوید ارتباط اکنون برقرار است.",
+        "اینترنت یزد سه‌شنبه قطع شد و هم‌اکنون وصل شده است."
+      })
+  void whatWorksNowIsBack(String text) {
+    assertThat(told(text, Predicate.RESTORATION)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "نرخ انترنت موبایل از اول ماه میزان ده درصد کاهش می‌یابد.",
+        "محدودیت اینترنت تا عادی شدن شرایط ادامه دارد.",
+        "وزیر این نشست را گامی برای رفع محدودیت‌های اینترنت خواند.",
+        "وزیر گفت آنچه درباره قطع سراسری نوشته می‌شود درست نیست."
+      })
+  void pricesAimsAndTalkAreNoOutage(String text) {
+    assertThat(Told.on(DAY, text)).isEmpty();
+  }
 }
