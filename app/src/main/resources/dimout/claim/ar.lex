@@ -89,6 +89,7 @@ traffic: حركة | حركة الإنترنت | حركة البيانات | حر
 traffic: حركة مرور الإنترنت | حركة الانترنت | ترافيك | حركة مرور البيانات | نشاط | النشاط
 net: [سعة / سعات] [الإنترنت / الشبكة / الدولية / النطاق / الاتصال / البلاد / الكابل] | السعة الدولية | السعات الدولية | [عرض / سعة] النطاق | التدفق الدولي
 traffic: حجم البيانات | تدفق البيانات | النشاط على الشبكة | حركة الشبكة | حجم الحركة
+users: تأثر [عملاء / مشتركو / مستخدمو / زبائن]
 users: مستخدم* | مستخدمي | مشترك* | سكان | مواطن* | عملاء | أهالي | مستخدمين | إيرانيين | الإيرانيين
 users: كازاخستانيين | سودانيين | مشتركين | مشتركي | عدد المتصلين | المستخدمون
 users: زبائن | زبائنها | مشتركيها | مشتركيه | عملائها | زبائن* | مشتركات
@@ -122,6 +123,7 @@ other: القصف=event | الاشتباكات=event | اشتباكات=event | 
 
 # States and changes
 
+dark: تأثر [عملاء / مشتركو / مستخدمو / زبائن]
 dark: انقطاع* | انقطعت | انقطع | قطع | قطعت | مقطوع* | مقطوعة | ينقطع | تنقطع | تعطل* | تعطلت
 dark: معطل* | تعطيل | عطل | توقف* | توقفت | متوقف* | إيقاف | أوقفت | حجب | حجبت | محجوب* | إغلاق
 dark: أغلقت | مغلق* | تعتيم | فصل | فصلت | معزول* | عزل | عزلت | شلل | مشلول* | اضطراب* | تعليق
@@ -380,6 +382,8 @@ now: حتى اللحظة | حتى لحظة | حتى كتابة
 
 # What is not so
 
+neg: [تعذر / صعوبة / تأخر / فشل / توقف] [التحويلات / إتمام التحويلات / إجراء التحويلات / التحويل / تنفيذ التحويلات / المدفوعات / إتمام المعاملات]=all
+neg: [لم / لا / لن] [يؤثر / تؤثر / يؤثرا / تتأثر] [في / على] [خدمات / خدماتها / خدمة / الخدمة / الخدمات / شبكتها / مشتركيها / عملائها / حركة]=all
 neg: ليس | ليست | لن | ما لم | نفى=all | نفت=all | نفي=all | تنفي=all | ينفي=all | كاذب*=all
 neg: شائع*=all | إشاع*=all | غير صحيح*=all | لا صحة=all | لا أساس=all | مزاعم=all | كذب*=all
 neg: زائف*=all | بدون انقطاع | دون انقطاع=all | بلا انقطاع=all | دحض*=all | لم=que | لا=que
@@ -401,6 +405,7 @@ neg: [يعمل / تعمل / يعملان / تعملان / ظلت تعمل / ظل
 neg: [من غير / بغير / بلا / من دون أي / دون أي / بدون أي / بلا أي / من غير أي] [انقطاع / توقف / تعثر / خلل / تأثر / أعطال / عطل / اضطراب / مشاكل / تعطل / انقطاعات / اضطرابات]=all | [من دون / دون / بدون] [توقف / تعثر / خلل / تأثر / أعطال / عطل / تعطل / انقطاعات]=all
 neg: [دون / من دون / بدون / من غير] أن [ينقطع / تنقطع / يتوقف / تتوقف / يتعطل / تتعطل / يتأثر / تتأثر / يتضرر / تتضرر / تشهد / يشهد / تغيب / يغيب]=all | [من / الذين / ممن / لمن / لمن] لا [إنترنت / اتصال] [لديهم / لديه / عندهم / عنده]=all | [من / الذين / ممن] ليس [لديهم / لديه / عندهم] [إنترنت / اتصال]=all
 none: بلا | بدون | دون | من دون | فلا | ولا | لا | محروم* من | حرم* من | لم يخرج
+hyp: [طلب / طلبا / بطلب / مقترحا / مقترح / اقتراحا / مذكرة / التماسا] [بحجب / لحجب / بحظر / لحظر / رسميا بحجب / رسميا لحجب / رسميا بحظر / رسميا لحظر]=all
 hyp: مرتقب* | المرتقب* | مرتقبة | المرتقبة | احتمال | احتمالات | مجدول* | المجدول*
 hyp: [تنبه / ينبه / نبهت / نبه / تحيط / تعلم / تبلغ / يبلغ / نحيط / نعلم] [شركة / الشركة / مشتركيها / المشتركين / المواطنين / زبائنها / عملاءها]
 hyp: قد ي* | قد تنقطع | قد تقطع | قد تؤدي | قد تستمر | قد تتوقف | قد تعود | قد تصل | قد تكون
@@ -461,6 +466,7 @@ pastyear: قبل [11 / 12 / 13 / 14 / 15 / 16 / 17 / 18 / 19 / 20 / 25 / 30] [ع
 pastyear: قبل [نحو / حوالي / أكثر من / قرابة] _ [عاما / سنة / سنوات / أعوام / عام]
 pastyear: جرت العادة | اعتادت | درجت | سنوات سابقة
 pastyear: [خمس / ست / سبع / ثماني / تسع / عشر / أربع / ثلاث] سنوات على | عشرة أعوام على | بعد سنوات على | بعد [عام / عامين / سنة / سنتين] على
+aside: [أرجعت / أرجع / أرجعوا / يرجع / ترجع] _ [السبب / ذلك / العطل / الانقطاع / الخلل / القطع / الأمر / التوقف] إلى
 aside: [مبنى / مقر / مباني / بوابة / مبنى البوابة] [الاتصالات / الإنترنت / تيليمن / « تيليمن / الدولية] | [دمر / دمرت / دمرته / استهدف / استهدفت / قصف / قصفت] [مبنى / مقر / مباني / بوابة / مبنى البوابة] | [دمر / دمرت / استهدف / استهدفت / قصف / قصفت] [مبنى / مقر / مباني / بوابة / مبنى البوابة] [الاتصالات / الإنترنت / تيليمن / « تيليمن / الدولية]
 aside: [سنترال / سنترالات / مقسم / مقاسم / محطات / أبراج / برج / مكاتب / مقر / مبنى / مباني] [أوجيرو / « أوجيرو] | مقاهي الإنترنت | مقاهي إنترنت
 aside: [يستعيد / تستعيد / استعاد / استعادت / استعادة / يسترجع / تسترجع / استرجع / استرجاع] _ [تفاصيل / ذكريات / ذكرى / سيرة / حكاية / مشهد / مشاهد / لحظات / السيطرة / توازنها / توازنه / عافيتها / عافيته]
@@ -546,6 +552,8 @@ ruler: السلطات | سلطات | الحكومة | حكومة | النظام 
 ruler: [مراسلنا / مراسلتنا / موفدنا / موفدتنا / مندوبنا / مراسلونا] [في / إلى]
 ruler: حركة طالبان | حركة حماس | قوات الدعم السريع | الجيش | حكومة طالبان | رئاسة | الأمن
 place: دولة مالي=country/ML | جمهورية مالي=country/ML | باماكو=country/ML
+city: [في / منطقة / مناطق / منطقتي / أحياء / سنترال / بيروت:] المزرعة=region/LB-BA Mazraa | مار الياس=region/LB-BA Mar Elias | [منطقة / حي / برج] الدورة=region/LB-JL Dora | والخيام=region/LB-NA Khiam | بلدة الخيام=region/LB-NA Khiam | بلدة برقين=region/PS-JEN Burqin | البترا=region/JO-MN Petra | قضاء الحسينية=region/JO-MN Husseiniya | والحسينية=region/JO-MN Husseiniya | الدراز=country/BH Diraz | المراوعة=region/YE-HU Marawiah | مديرية برع=region/YE-HU Bura
+city: الخابورة=country/OM Khaboura | المصنعة=country/OM Musannah | صلالة=country/OM Salalah | صحار=country/OM Sohar | نزوى=country/OM Nizwa | الرستاق=country/OM Rustaq | ولاية صور=country/OM Sur
 city: في المدينة=this
 city: هذه المدينة=this | هذه المحافظة=this | هذه الولاية=this | هذا الإقليم=this
 city: المدينة نفسها=this | قطاع غزة=country/PS Gaza Strip
@@ -850,21 +858,22 @@ city: بيداوا=country/SO Baidoa | بلدوين=country/SO Beledweyne | غا
 city: جوهر الصومالية=country/SO Jowhar
 city: ديرداوا=country/ET Dire Dawa | عدي غرات=country/ET Adigrat | أكسوم=country/ET Axum
 city: حمرا الإثيوبية=country/ET Humera | أداما=country/ET Adama | جيما=country/ET Jimma
+operator: [الفلسطينية / بالتل] وجوال=country/PS Jawwal | [شركتا / شركتي / شبكتا / شبكتي / شركات / مجموعة] بالتل=country/PS Paltel | آر سيل=country/SY Rcell | آرسيل=country/SY Rcell | ووي=country/EG WE | زين الكويت=country/KW Zain Kuwait | [شبكة / شركة] زين الكويت=country/KW Zain Kuwait | [شبكة / شركة] زين العراق=country/IQ Zain Iraq | [شبكة / شركة] زين السودان=country/SD Zain Sudan | [شبكة / شركة] زين الأردن=country/JO Zain Jordan | زين السعودية=country/SA Zain | زين البحرين=country/BH Zain Bahrain | إم تي إن السودان=country/SD MTN Sudan | إم تي إن اليمن=country/YE MTN Yemen | إم تي إن نيجيريا=country/NG MTN Nigeria | كورك تيليكوم=country/IQ Korek Telecom | كورك تليكوم=country/IQ Korek Telecom | أورنج مالي=country/ML Orange Mali | أورنج السنغال=country/SN Orange Senegal
 operator: شركة جوال=country/PS Jawwal | كيسيل=country/KZ Kcell | سوداني للاتصالات=country/SD Sudani
 operator: سوداني خدمة=country/SD Sudani | إيرانسل=country/IR Irancell | همراه أول=country/IR MCI
 operator: أوكسيجن=Oxygen | سبأفون=country/YE Sabafon | ليبيانا=country/LY Libyana
-operator: المدار=country/LY Almadar | آسيا سيل=country/IQ Asiacell | زين العراق=Zain
+operator: المدار=country/LY Almadar | آسيا سيل=country/IQ Asiacell | زين العراق=country/IQ Zain Iraq
 operator: كورك=country/IQ Korek | إم تي إن=MTN | إم تي أن=MTN | موف=Moov
 operator: كازاخ تيليكوم=country/KZ Kazakhtelecom | شركة سوداني=country/SD Sudani | تيغو=Tigo
 operator: زين=Zain | موريتل=country/MR Mauritel | ماتال=country/MR Mattel
 operator: شنقيتل=country/MR Chinguitel | موفيتل=Movitel | موريتل=Mauritel
 operator: سوداني=country/SD Sudani
 place: [البنك / المركزي / الجيش / الشعب / الرئيس / السيادي / السيادة / الوزراء / الجنيه / الشارع / المجتمع / القضاء / الإعلام / الاقتصاد / الجانب / الداخل / الحزب / الشيوعي / المواطن / النزاع / الصراع / الأهلي / الوطني / العسكري / الانتقالي / التجمع / الأحمر / السفير / المحامي / الصحفي / الناشط / القطاع / الفضاء / المهندس / الطبيب / الطيران / الإنترنت / الاتصالات / التعليم / الشرطي / الثوري / المدني] السوداني=country/SD
-operator: [الفلسطينية / بالتل / أوريدو] وجوال=country/PS Jawwal | [أعلنت / قالت / أفادت / أكدت / حذرت / ذكرت / أوضحت / نفت / أعادت / استأنفت / عاودت / بينت] جوال=country/PS Jawwal | جوال و [بالتل / أوريدو]=country/PS Jawwal | [مشتركو جوال / مشتركي جوال / زبائن جوال / شبكة جوال / شبكتا جوال / شبكتي جوال]=country/PS Jawwal
+operator: [شركتا / شركتي / شبكتا / شبكتي] جوال=country/PS Jawwal | [أعلنت / قالت / أفادت / أكدت / حذرت / ذكرت / أوضحت / نفت / أعادت / استأنفت / عاودت / بينت] جوال=country/PS Jawwal | جوال و [بالتل / أوريدو]=country/PS Jawwal | [مشتركو جوال / مشتركي جوال / زبائن جوال / شبكة جوال / شبكتا جوال / شبكتي جوال]=country/PS Jawwal
 operator: [شركة / شركتا / شركتي / مجموعة / أعلنت / قالت / أفادت / أكدت] الاتصالات الفلسطينية=country/PS Paltel
 operator: ماتال=Mattel | شنقيتل=Chinguitel | إيرسل=Airtel | شركتا جوال=country/PS Jawwal
 operator: شركتي جوال=country/PS Jawwal | موف أفريقيا=Moov Africa | موف إفريقيا=Moov Africa
-operator: زين السودان=country/SD Zain | زين سوريا=Zain | شركة زين=Zain
+operator: زين السودان=country/SD Zain Sudan | زين سوريا=Zain | شركة زين=Zain
 operator: غرامين فون=country/BD Grameenphone | غرامين=country/BD Grameenphone | روبي=country/BD Robi
 operator: بنغلالينك=country/BD Banglalink | شركة جاز=country/PK Jazz | زونغ=country/PK Zong
 operator: تلينور=Telenor | يوفون=country/PK Ufone | الأفغانية اللاسلكية=country/AF Afghan Wireless
@@ -881,7 +890,7 @@ operator: موريتيل=country/MR Mauritel | ليبيا للاتصالات و�
 operator: « وي=country/EG WE | شركة وي=country/EG WE | المصرية للاتصالات وي=country/EG WE | أوجيرو=country/LB Ogero | اتصالات مصر=country/EG Etisalat | فودافون مصر=country/EG Vodafone | أورنج مصر=country/EG Orange | اتصالات تونس=country/TN Tunisie Telecom | شركة أوريدو=Ooredoo | ليبيا فون=country/LY Libya Phone | سابافون=country/YE Sabafon | واي=country/YE Y | هاتف كازاخستان=country/KZ Kazakhtelecom | سيريتل=country/SY Syriatel | إم تي إن سوريا=country/SY MTN | كناري=country/SD Canar | كنار=country/SD Canar
 operator: [زبائن / مشتركو / مشتركي / عملاء / شبكة / شبكتا / شبكتي / شركتا / شركتي / خدمات] تاتش=country/LB Touch | [زبائن / مشتركو / مشتركي / عملاء / شبكة / شبكتا / شبكتي / شركتا / شركتي / خدمات] ألفا=country/LB Alfa
 operator: اتصالات ودو=Etisalat | [شركة / شبكة / مشتركو / مشتركي / زبائن / عملاء] دو=country/AE Du
-operator: تاتش وألفا=country/LB Touch | ألفا وتاتش=country/LB Alfa
+operator: تاتش وألفا=country/LB Alfa | ألفا وتاتش=country/LB Touch | [مشغلي / مشغلا / خطوط / هواتف / لشركتي / شركات / الشبكتين / شبكات] [ألفا]=country/LB Alfa | [مشغلي / مشغلا / خطوط / هواتف / لشركتي / شركات / شبكات] [تاتش]=country/LB Touch
 operator: شركة « جوال=country/PS Jawwal | شركتي « جوال=country/PS Jawwal | شركة « روشن=country/AF Roshan | شركة « تاتش=country/LB Touch | شركة « ألفا=country/LB Alfa
 operator: « جوال=country/PS Jawwal | « دو=country/AE Du | « اتصالات=Etisalat | « تاتش=country/LB Touch | « ألفا=country/LB Alfa
 operator: [شركة / شركتا / شركتي / شبكة / شبكتا / شبكتي / مشتركو / مشتركي / زبائن / عملاء / خدمات / « ] أمنية=country/JO Umniah
@@ -889,7 +898,7 @@ operator: [شركة / شبكة / مشتركو / مشتركي / زبائن / عم
 operator: [شركة / مزود / شبكة / « ] حضارة=country/PS Hadara | [شبكة / مشتركو / مشتركي / زبائن / عملاء / « ] جاز=country/PK Jazz | وجاز=country/PK Jazz
 operator: [شبكة / مشتركو / مشتركي / زبائن / عملاء] روشن=country/AF Roshan | روشن وأفغان=country/AF Roshan
 operator: [شبكة / مشتركو / مشتركي / زبائن / عملاء / تطبيق / شركة] وي=country/EG WE
-operator: [زبائن / مشتركي / مشتركو / عملاء / شركتي / شركتا] ألفا وتاتش=country/LB Alfa
+operator: [زبائن / مشتركي / مشتركو / عملاء / شركتي / شركتا / لشبكتي / بشبكتي] ألفا=country/LB Alfa
 operator: موبينيل=country/EG Mobinil | وموبينيل=country/EG Mobinil | اتصالات من إي آند=country/EG Etisalat | إي آند=Etisalat
 operator: إيرثلينك=country/IQ EarthLink | إيرث لينك=country/IQ EarthLink | نوروز تيليكوم=country/IQ Newroz | نوروز تليكوم=country/IQ Newroz
 operator: موبايلي=country/SA Mobily | إس تي سي=country/SA STC | الاتصالات السعودية=country/SA STC | عمانتل=country/OM Omantel
@@ -903,7 +912,7 @@ operator: دويتشه [تيليكوم / تليكوم]=country/DE Deutsche Telek
 operator: أفريسل=Africell | أفريسيل=Africell | فودافون آيديا=country/IN Vodafone Idea | ريلاينس جيو=country/IN Jio | موفيسيل=country/AO Movicel | يونيتل=Unitel
 operator: سورياتل=country/SY Syriatel | سيرياتل=country/SY Syriatel | العراقية للاتصالات=country/IQ ITPC | كوريك=country/IQ Korek | فاست لينك=country/IQ FastLink
 operator: الموريتانية التونسية للاتصالات=country/MR Mattel | ليبتكو=country/LY Libya Telecom | هاتف ليبيا=country/LY Hatif Libya
-operator: السورية للاتصالات=country/SY Syrian Telecom | فودافون مصر=country/EG Vodafone Egypt | فودافون قطر=country/QA Vodafone Qatar | فودافون غانا=country/GH Vodafone Ghana | زين الأردن=country/JO Zain | زين الكويت=country/KW Zain | زين البحرين=country/BH Zain | أورنج الأردن=country/JO Orange | أورانج الأردن=country/JO Orange | أورنج تونس=country/TN Orange | أورانج تونس=country/TN Orange | أوريدو تونس=country/TN Ooredoo | أوريدو الجزائر=country/DZ Ooredoo | أوريدو=Ooredoo | جازي=country/DZ Djezzy | جيزي=country/DZ Djezzy | موبيليس=country/DZ Mobilis | اتصالات المغرب=country/MA Maroc Telecom | ماروك تيليكوم=country/MA Maroc Telecom | أورنج المغرب=country/MA Orange | الوطنية موبايل=country/PS Ooredoo | أوريدو فلسطين=country/PS Ooredoo | حضارة للاتصالات=country/PS Hadara | كول نت=country/PS Coolnet | رايا=country/EG Raya | لينك دوت نت=country/EG Linkdotnet | تي إي داتا=country/EG TE Data | تي داتا=country/EG TE Data | نور أدسل=country/EG Noor | سوداتل=country/SD Sudatel | الليبية للاتصالات=country/LY LTT | ليبيا للاتصالات=country/LY LTT | الجيل الجديد=country/LY Aljeel | سيلكوم=Celcom | كالتل=country/IQ Kalimat | الأمواج=country/IQ Amwaj | فانوس تيليكوم=country/IQ Fanoos | أوراسكوم=country/EG Orascom | غولف نت=country/KW Gulfnet | ستارلنك=Starlink | ديالوغ=country/LK Dialog | نيبال تيليكوم=country/NP Nepal Telecom | تيليكوم نامبيا=country/NA Telecom Namibia | تيلكوم كينيا=country/KE Telkom | إيه تي أند تي=country/US AT&T | تي موبايل=T-Mobile | رايتيل=country/IR Rightel | شاتل=country/IR Shatel | تلفونيكا=Telefónica | موفيستار=Movistar | ديجيسل=Digicel | كاريبيان أتش تي=Digicel
+operator: السورية للاتصالات=country/SY Syrian Telecom | فودافون مصر=country/EG Vodafone Egypt | فودافون قطر=country/QA Vodafone Qatar | فودافون غانا=country/GH Vodafone Ghana | زين الأردن=country/JO Zain Jordan | زين الكويت=country/KW Zain | زين البحرين=country/BH Zain | أورنج الأردن=country/JO Orange Jordan | أورانج الأردن=country/JO Orange | أورنج تونس=country/TN Orange Tunisie | أورانج تونس=country/TN Orange | أوريدو تونس=country/TN Ooredoo Tunisie | أوريدو الجزائر=country/DZ Ooredoo Algeria | أوريدو=Ooredoo | جازي=country/DZ Djezzy | جيزي=country/DZ Djezzy | موبيليس=country/DZ Mobilis | اتصالات المغرب=country/MA Maroc Telecom | ماروك تيليكوم=country/MA Maroc Telecom | أورنج المغرب=country/MA Orange Maroc | الوطنية موبايل=country/PS Ooredoo | أوريدو فلسطين=country/PS Ooredoo | حضارة للاتصالات=country/PS Hadara | كول نت=country/PS Coolnet | رايا=country/EG Raya | لينك دوت نت=country/EG Linkdotnet | تي إي داتا=country/EG TE Data | تي داتا=country/EG TE Data | نور أدسل=country/EG Noor | سوداتل=country/SD Sudatel | الليبية للاتصالات=country/LY LTT | ليبيا للاتصالات=country/LY LTT | الجيل الجديد=country/LY Aljeel | سيلكوم=Celcom | كالتل=country/IQ Kalimat | الأمواج=country/IQ Amwaj | فانوس تيليكوم=country/IQ Fanoos | أوراسكوم=country/EG Orascom | غولف نت=country/KW Gulfnet | ستارلنك=Starlink | ديالوغ=country/LK Dialog | نيبال تيليكوم=country/NP Nepal Telecom | تيليكوم نامبيا=country/NA Telecom Namibia | تيلكوم كينيا=country/KE Telkom | إيه تي أند تي=country/US AT&T | تي موبايل=T-Mobile | رايتيل=country/IR Rightel | شاتل=country/IR Shatel | تلفونيكا=Telefónica | موفيستار=Movistar | ديجيسل=Digicel | كاريبيان أتش تي=Digicel
 service: [إنستاغرام / انستاغرام / إنستقرام / انستقرام]=Instagram | [تيكتوك / التيكتوك / تك توك]=TikTok | [سناب تشات / السناب شات]=Snapchat | سيقنال=Signal | كلوبهاوس=Clubhouse | تطبيق فيبر=Viber | [تطبيق / خدمة / منصة] أمازون=Amazon | [تطبيق / منصة] شاهد=Shahid | تطبيق كريم=Careem
 service: تليغرام=Telegram | تليغرم=Telegram | التليغرام=Telegram | التلغرام=Telegram
 service: [التطبيق / المنصة / هذا التطبيق / هذه المنصة]=this

@@ -71,4 +71,31 @@ class ArabicRulesTest {
     assertThat(times(text, Predicate.RESTORATION))
         .containsExactly(Instant.parse("2025-10-01T17:00:00Z"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "انقطع الإنترنت عن مشتركي أورنج الأردن مساء الأربعاء., Orange Jordan",
+    "توقفت شبكة زين الكويت مساء الأربعاء., Zain Kuwait",
+    "أوقفت شركة إم تي إن السودان خدمات الإنترنت مساء الأربعاء., MTN Sudan"
+  })
+  void anOperatorMayBeNamedWithItsCountry(String text, String operator) {
+    assertThat(extents(text)).contains(List.of(operator));
+  }
+
+  @Test
+  void twoOperatorsInOneListAreBothRead() {
+    assertThat(extents("شبكتي ألفا وتاتش متوقفتان في صيدا منذ الثلاثاء."))
+        .contains(List.of("Alfa", "Touch"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "قدم النواب طلبا رسميا بحجب تطبيق تيك توك في العراق.",
+        "اشتكى مستخدمو إنستاباي من تعذر التحويلات مساء الأربعاء.",
+        "أكدت عمانتل أن قطع كابل بحري لم يؤثر في خدمات مشتركيها."
+      })
+  void requestsTransfersAndWhatHadNoEffectAreNoOutage(String text) {
+    assertThat(Told.on(DAY, text)).isEmpty();
+  }
 }
