@@ -1651,7 +1651,7 @@ city: batticaloa=region/LK-5 Batticaloa | ampara=region/LK-5 Ampara | rakhine=re
 city: sittwe=region/MM-16 Sittwe | maungdaw=region/MM-16 Maungdaw | buthidaung=region/MM-16 Buthidaung
 city: mrauk-u=region/MM-16 Mrauk-U | mrauk u=region/MM-16 Mrauk U | kyaukphyu=region/MM-16 Kyaukphyu
 city: ponnagyun=region/MM-16 Ponnagyun | rathedaung=region/MM-16 Rathedaung | paletwa=region/MM-14 Paletwa
-city: hakha=region/MM-14 Hakha | chin state=region/MM-14 Chin State | falam=region/MM-14 Falam
+city: hakha=region/MM-14 Hakha | chin state=region/MM-14 Chin | falam=region/MM-14 Falam
 city: mindat=region/MM-14 Mindat | thantlang=region/MM-14 Thantlang | sagaing=region/MM-01 Sagaing
 city: monywa=region/MM-01 Monywa | myitkyina=region/MM-11 Myitkyina | hpakant=region/MM-11 Hpakant
 city: kachin=region/MM-11 Kachin | loikaw=region/MM-12 Loikaw | kayah=region/MM-12 Kayah
@@ -1972,3 +1972,7 @@ aside: [anniversary / anniversaries] of [a / the / his / her / its / their] [dea
 aside: [anniversary / anniversaries] of [independence / martyr* / republic day / article 370 / burhan wani / afzal guru]
 aside: [first / second / third / fourth / fifth / sixth / seventh / tenth / one year] anniversary of [a / the / his / her / its / their] [death / killing / hanging / execution / revolution / coup / massacre / attack / uprising / protests / murder / military coup / takeover / invasion / war / martyrdom]
 dark: [throttling / throttled / throttle / throttles / slowing / slowed / reducing / reduced / restricting / restricted / limiting / limited] [broadband / internet / mobile / mobile internet / data / network / connection / mobile data] [speed / speeds]
+aside: as a [precautionary / security / preventive / preventative / safety] [measure / step] | as [precautionary / security / preventive] measures | as a precaution
+after: post [an / the / a] [encounter / gunfight / attack / clash / incident / protest / blast / raid / killing] | post [clashes / violence / protests]
+city: nadia district=region/IN-WB Nadia | east jaintia hills=region/IN-ML East Jaintia Hills | west jaintia hills=region/IN-ML West Jaintia Hills | jaintia hills=region/IN-ML Jaintia Hills | ri bhoi=region/IN-ML Ri Bhoi | west khasi hills=region/IN-ML West Khasi Hills | south west khasi hills=region/IN-ML South West Khasi Hills | east garo hills=region/IN-ML East Garo Hills | west garo hills=region/IN-ML West Garo Hills | south garo hills=region/IN-ML South Garo Hills | north garo hills=region/IN-ML North Garo Hills | awantipora=region/IN-JK Awantipora | dakshina kannada=region/IN-KA Dakshina Kannada | handwara=region/IN-JK Handwara | bijbehara=region/IN-JK Bijbehara | khorugh=region/TJ-GB Khorog
+break: amidst

@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 
@@ -36,7 +37,18 @@ record CityAlone(Scene scene, Whereabouts where, OutageReach reach) {
                 .sentence()
                 .all(Tag.CITY)
                 .filter(other -> other.from() >= dark.to() && other.to() < city.from())
-                .anyMatch(other -> where.after(other.to(), city.from())));
+                .anyMatch(other -> parted(other.to(), city.from())));
+  }
+
+  /** "Amid clashes in Mpeketoni", "while shops in Mombasa": of another clause. */
+  private boolean parted(int start, int end) {
+    return where.after(start, end)
+        || scene
+            .sentence()
+            .all(Tag.BREAK)
+            .filter(mark -> mark.from() >= start && mark.to() <= end)
+            .filter(mark -> scene.sentence().in(mark.from(), end, Tag.AND).isEmpty())
+            .anyMatch(mark -> !scene.sentence().is(Form.RELATIVE, mark.from()));
   }
 
   /** "After an attack in Mpeketoni, data were cut in Lamu": what led to it stands before it. */

@@ -209,13 +209,17 @@ final class Names {
         && sentence.before(of, Tag.AREA, Tag.USERS) != null;
   }
 
-  /** "In the Niagara region": of one word, what it is behind it. */
+  /** "In the Niagara region", "in the Tana and Garsen areas": what it is stands behind it. */
   private boolean namesKind(int at) {
     return at > 1
         && sentence.is(Form.LOCATED, at - 2)
         && !sentence.tokens().get(at - 1).capital()
         && sentence.tokens().get(at - 1).word().length() < NameWords.SHORTEST
-        && sentence.is(Form.REGIONWORD, at + 1);
+        && (sentence.is(Form.REGIONWORD, at + 1) || kinds(at, words.listEnd(at)));
+  }
+
+  private boolean kinds(int at, int to) {
+    return to > at && !sentence.language().capitalNouns() && kinds(to);
   }
 
   /**
@@ -324,7 +328,9 @@ final class Names {
     boolean preposed = // "de Dolisie et de Nkayi", "en Ambato y en Tena"
         at > 1 && (sentence.is(Form.OFWHOLE, at - 1) || sentence.is(Form.WHERE, at - 1));
     int link = preposed && sentence.at(at - 2, Tag.AND) != null ? at - 2 : at - 1;
-    boolean place = marks.stream().anyMatch(m -> m.tag() == Tag.CITY && m.to() == link);
+    int end = sentence.is(Form.REGIONWORD, link - 1) ? link - 1 : link; // "Lamu town and Garsen"
+    boolean place =
+        marks.stream().anyMatch(m -> m.tag() == Tag.CITY && (m.to() == link || m.to() == end));
     boolean comma = sentence.tokens().get(link).is(",");
     return place
         && (sentence.at(link, Tag.AND) != null || (comma && (goesOn(at) || closes(at, link))));

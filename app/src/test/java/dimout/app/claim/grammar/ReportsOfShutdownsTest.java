@@ -148,6 +148,8 @@ class ReportsOfShutdownsTest {
         "Internet was cut in Lamu and Kilifi after an attack in Mombasa. | Kilifi Lamu",
         "Internet is down in Sirte and Hun following clashes in Derna. | Hun Sirte",
         "Following protests across Khuzestan, they cut the internet in Ahvaz. | Ahvaz",
+        "Internet services were suspended in Kulgam post an encounter in Sopore. | Kulgam",
+        "Internet services are down in Goma and Beni amid fighting in Uvira. | Beni Goma",
       })
   void whereAnAttackWasIsNotWhereTheNetIsOut(String text, String names) {
     assertThat(scope(text, Predicate.EXTENT)).containsExactly(names.split(" "));
@@ -171,6 +173,10 @@ class ReportsOfShutdownsTest {
         "Internet was suspended across the Kashmir Valley. | Kashmir Valley",
         "The internet was shut down somewhere in Jammu & Kashmir. | Jammu and Kashmir",
         "Internet services were suspended in Mon district in wake of an ambush. | Mon",
+        "Internet was suspended in the Hangalbari and Kokerpur areas. | Hangalbari Kokerpur",
+        "Internet was suspended in Mangaluru City and Bantwal taluk. | Bantwal Mangalore",
+        "Internet suspended as a precautionary measure during an operation in Kupwara. | Kupwara",
+        "Internet was shut down in Chin State and in Sagaing. | Chin Sagaing",
         "Provider reports damage impacting service to Sumy, Izmail and Lviv. | Izmail Lviv Sumy",
       })
   void regionsAreReadAsTheyAreWritten(String text, String name) {
