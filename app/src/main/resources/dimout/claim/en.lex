@@ -1976,3 +1976,6 @@ aside: as a [precautionary / security / preventive / preventative / safety] [mea
 after: post [an / the / a] [encounter / gunfight / attack / clash / incident / protest / blast / raid / killing] | post [clashes / violence / protests]
 city: nadia district=region/IN-WB Nadia | east jaintia hills=region/IN-ML East Jaintia Hills | west jaintia hills=region/IN-ML West Jaintia Hills | jaintia hills=region/IN-ML Jaintia Hills | ri bhoi=region/IN-ML Ri Bhoi | west khasi hills=region/IN-ML West Khasi Hills | south west khasi hills=region/IN-ML South West Khasi Hills | east garo hills=region/IN-ML East Garo Hills | west garo hills=region/IN-ML West Garo Hills | south garo hills=region/IN-ML South Garo Hills | north garo hills=region/IN-ML North Garo Hills | awantipora=region/IN-JK Awantipora | dakshina kannada=region/IN-KA Dakshina Kannada | handwara=region/IN-JK Handwara | bijbehara=region/IN-JK Bijbehara | khorugh=region/TJ-GB Khorog
 break: amidst
+aside: [clashes / fighting / violence / riots / protests / unrest / war / fire / fires / gunfight / gunfire / gunfights / scuffle / scuffles / demonstrations / brawl] [broke / break / breaks / breaking / had broken / has broken] out | [broke / breaks / broken] out between
+dark: [unable / not able / no longer able / powerless] to use
+dark: [worst / hardest] [hit / affected]

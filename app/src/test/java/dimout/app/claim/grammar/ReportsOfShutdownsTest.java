@@ -245,4 +245,35 @@ class ReportsOfShutdownsTest {
   void rumoursAndAnniversariesOfShutdownsClaimNothing(String text) {
     assertThat(Told.on(DAY, text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kenya suspended mobile data on Tuesday evening after clashes broke out in a market.",
+        "The governor cut mobile data across Lamu on Tuesday evening after violence broke out.",
+      })
+  void whatBrokeOutIsNotOut(String text) {
+    assertThat(days(text, Predicate.ONSET)).containsExactly(LocalDate.of(2022, 12, 27));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Customers of Zain in Sudan have been unable to use mobile data since Saturday. | 3",
+        "Households in Lamu are unable to use the internet since Sunday. | 2",
+      })
+  void whatTheyAreUnableToUseIsOut(String text, double length) {
+    assertThat(told(text, Predicate.DURATION)).extracting(Claim::value).containsExactly(length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tasmania lost its internet on Tuesday. Customers of Telstra and TPG were worst hit.",
+        "Tasmania lost its internet on Tuesday. Subscribers of Telstra and TPG are hardest hit.",
+      })
+  void whoIsWorstHitIsCutOff(String text) {
+    assertThat(scope(text, Predicate.EXTENT)).contains("TPG", "Telstra");
+  }
 }
