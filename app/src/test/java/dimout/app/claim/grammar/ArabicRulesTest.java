@@ -98,4 +98,11 @@ class ArabicRulesTest {
   void requestsTransfersAndWhatHadNoEffectAreNoOutage(String text) {
     assertThat(Told.on(DAY, text)).isEmpty();
   }
+
+  @Test
+  void whoCannotSendHasBeenBlockedForSoLong() {
+    String text =
+        "نددت المنظمة بحجب تطبيق سيغنال، وقالت إن الصحفيين عاجزون عن إرسال الصور منذ الثلاثاء.";
+    assertThat(told(text, Predicate.DURATION).map(Claim::value)).containsExactly(2.0);
+  }
 }
