@@ -1135,3 +1135,7 @@ break: [depois de / após] [ter / terem / ter sido / terem sido / ter ficado / t
 dark: [ido / ir / foi / foram / vai / vão] abaixo | em baixo=itself
 aside: recuperação judicial | [prova / provas / aulas / exame / exames] [de / on line de] recuperação
 hyp: [prevemos / prevê se / estimamos / contamos com / esperamos] [a reposição / o restabelecimento / a normalização / a recuperação / o regresso / a retoma / a resolução / repor / restabelecer]
+area: aldeia* | povoado* | povoação | povoações | comunidade* | vila | vilas | vale | vales | bairro* | favela* | lugarejo* | posto administrativo | localidades | setor | município
+regionword: aldeia | aldeias | povoado | povoados | povoação | comunidade | vale | favela | bairros | localidades | distritos | departamentos
+service: rumble=Rumble
+city: distrito federal=region/BR-DF Federal District | viana do castelo=region/PT-16 Viana do Castelo | vila real=region/PT-17 Vila Real | bragança=region/PT-04 Bragança | lucas do rio verde=region/BR-MT Lucas do Rio Verde | atalaia do norte=region/BR-AM Atalaia do Norte | são josé dos campos=region/BR-SP São José dos Campos

@@ -170,6 +170,12 @@ class RomanceRulesTest {
         "A internet voltou a Luanda depois de ter caído na segunda-feira às 14h. | ONSET 2024-03-11T13:00:00Z",
         "Internet est revenu au Mali après avoir été coupé lundi à 14 heures. | ONSET 2024-03-11T14:00:00Z",
         "As redes da Unitel em Luanda foram abaixo na segunda-feira à tarde. | ONSET 2024-03-11T11:00:00Z",
+        "A internet está cortada no Ceará desde ontem, disseram os moradores. | EXTENT [Ceara]",
+        "A internet está cortada no Maranhão desde ontem, disseram os moradores. | EXTENT [Maranhao]",
+        "Em Viana do Castelo a internet está cortada desde ontem. | EXTENT [Viana do Castelo]",
+        "Moradores da comunidade de Mamirauá estão sem internet há uma semana. | EXTENT [Mamirauá]",
+        "No vale do Jequitinhonha, a internet caiu na segunda-feira. | EXTENT [Jequitinhonha]",
+        "O Rumble está fora do ar no Brasil desde sexta-feira. | SERVICE_BLOCK [Rumble]",
       })
   void found(String text, String expected) {
     assertThat(claims(text).stream().map(RomanceRulesTest::told)).contains(expected);
