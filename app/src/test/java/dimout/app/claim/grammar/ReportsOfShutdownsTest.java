@@ -171,7 +171,7 @@ class ReportsOfShutdownsTest {
       value = {
         "Broadband was shutdown in Sistan-Baluchistan after protests. | Sistan and Baluchestan",
         "Internet was suspended across the Kashmir Valley. | Kashmir Valley",
-        "The internet was shut down somewhere in Jammu & Kashmir. | Jammu and Kashmir",
+        "Broadband was cut for three hours in Jammu & Kashmir. | Jammu and Kashmir",
         "Internet services were suspended in Mon district in wake of an ambush. | Mon",
         "Internet was suspended in the Hangalbari and Kokerpur areas. | Hangalbari Kokerpur",
         "Internet was suspended in Mangaluru City and Bantwal taluk. | Bantwal Mangalore",
