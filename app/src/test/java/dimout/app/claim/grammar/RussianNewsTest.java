@@ -21,9 +21,10 @@ class RussianNewsTest {
         "В Орске нет интернета. «Ростелеком» приносит извинения абонентам. | EXTENT | Rostelecom"
       })
   void told(String text, String predicate, String value) {
-    assertThat(Told.on(DAY, text).stream()
-            .filter(claim -> claim.predicate().name().equals(predicate))
-            .map(Told::value))
+    assertThat(
+            Told.on(DAY, text).stream()
+                .filter(claim -> claim.predicate().name().equals(predicate))
+                .map(Told::value))
         .as(text)
         .contains(value);
   }
@@ -37,9 +38,10 @@ class RussianNewsTest {
         "Из-за отключения мобильного интернета оборот такси в Туле упал на треть. | LEVEL | 66.7"
       })
   void not(String text, String predicate, String value) {
-    assertThat(Told.on(DAY, text).stream()
-            .filter(claim -> claim.predicate().name().equals(predicate))
-            .map(Told::value))
+    assertThat(
+            Told.on(DAY, text).stream()
+                .filter(claim -> claim.predicate().name().equals(predicate))
+                .map(Told::value))
         .as(text)
         .doesNotContain(value);
   }
