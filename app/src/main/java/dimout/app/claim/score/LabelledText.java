@@ -56,7 +56,9 @@ record LabelledText(
           "twentyfifth/",
           "twentysixth/",
           "twentyseventh/",
-          "twentyeighth/");
+          "twentyeighth/",
+          "twentyninth/",
+          "thirtieth/");
   private static final String SEED = "dimout-claims-2 ";
   private static final String FOURTH_SEED = "dimout-claims-4 ";
   private static final String FIFTH_SEED = "dimout-claims-5 ";
@@ -138,6 +140,8 @@ record LabelledText(
       case "twentysixth/" -> Part.TWENTYSIXTH;
       case "twentyseventh/" -> Part.TWENTYSEVENTH;
       case "twentyeighth/" -> Part.TWENTYEIGHTH;
+      case "twentyninth/" -> Part.TWENTYNINTH;
+      case "thirtieth/" -> Part.THIRTIETH;
       case FIFTH -> odd(FIFTH_SEED, text) ? Part.FIFTH : Part.BUILD;
       default -> Part.BUILD;
     };

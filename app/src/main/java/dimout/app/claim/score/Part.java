@@ -44,8 +44,12 @@ public enum Part {
   TWENTYFIFTH,
   /** The twenty-seventh set, by four more authors who worked blind, read twice: ordinary prose. */
   TWENTYSEVENTH,
+  /** The twenty-eighth set, likewise by four more authors. */
+  TWENTYEIGHTH,
+  /** The thirtieth set, by six more authors, most of its texts claiming something: built on. */
+  THIRTIETH,
   /** Half of the twenty-first set, by six more authors who worked blind, read twice. */
   TWENTYFIRST,
-  /** The twenty-eighth set, likewise by four more authors as the twenty-seventh. */
-  TWENTYEIGHTH
+  /** The twenty-ninth set, by four more authors who worked blind, read twice: ordinary prose. */
+  TWENTYNINTH
 }
