@@ -44,7 +44,7 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--data",
       paramLabel = "DIR",
       description = {
-        "Folder that holds 'series' with real series.",
+        "Folder that holds 'series' with real series and 'events' with texts about shutdowns.",
         "Default: $DIMOUT_TEST_DATA, else " + DEFAULT_DATA + ", where it exists."
       })
   private @Nullable Path data;
@@ -71,7 +71,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Scorecard card = ClaimTable.beside(new Evaluation(folder(), quick, part).run());
+    Path folder = folder();
+    Scorecard card =
+        ClaimTable.beside(new Evaluation(folder, quick, part).run(), folder.resolve("events"));
     if (write != null) {
       write(write, card.markdown());
     }

@@ -53,6 +53,22 @@ public final class ClaimScore {
       return share(units, found);
     }
 
+    static Row none(String language) {
+      return new Row(language, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    Row plus(Row other) {
+      return new Row(
+          language,
+          texts + other.texts,
+          claims + other.claims,
+          found + other.found,
+          invented + other.invented,
+          values + other.values,
+          units + other.units,
+          recognised + other.recognised);
+    }
+
     private static @Nullable Double share(int part, int whole) {
       return whole == 0 ? null : part / (double) whole;
     }
@@ -86,31 +102,24 @@ public final class ClaimScore {
   }
 
   private static Row row(Language language, Set<Part> parts) {
-    Row sum = new Row(language.code(), 0, 0, 0, 0, 0, 0, 0);
+    Row sum = Row.none(language.code());
     for (LabelledText text : LabelledText.of(language)) {
       if (parts.contains(text.part())) {
-        sum = add(sum, one(text));
+        sum = sum.plus(one(text));
       }
     }
     return sum;
   }
 
-  private static Row add(Row a, Row b) {
-    return new Row(
-        a.language,
-        a.texts + b.texts,
-        a.claims + b.claims,
-        a.found + b.found,
-        a.invented + b.invented,
-        a.values + b.values,
-        a.units + b.units,
-        a.recognised + b.recognised);
-  }
-
   /** As the command does it: the language is guessed, no place is given. */
   static Row one(LabelledText text) {
+    return one(text, null);
+  }
+
+  /** With the place that is given to the command. */
+  static Row one(LabelledText text, @Nullable String place) {
     Language guessed = LanguageGuess.of(text.text()).language();
-    List<Claim> left = new ArrayList<>(claims(text));
+    List<Claim> left = new ArrayList<>(claims(text, place));
     List<Label> wanted = text.labels().stream().filter(label -> !label.open()).toList();
     int found = 0;
     int values = 0;
@@ -133,11 +142,15 @@ public final class ClaimScore {
   }
 
   static List<Claim> claims(LabelledText text) {
+    return claims(text, null);
+  }
+
+  private static List<Claim> claims(LabelledText text, @Nullable String place) {
     return ClaimFinder.find(
         text.text(),
         LanguageGuess.of(text.text()).language(),
         text.published(),
-        null,
+        place,
         PlaceZone::orUtc);
   }
 

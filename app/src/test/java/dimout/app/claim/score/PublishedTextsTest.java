@@ -1,0 +1,49 @@
+package dimout.app.claim.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dimout.app.claim.score.PublishedTexts.Half;
+import dimout.app.error.UserError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PublishedTextsTest {
+  private static final Path EVENTS =
+      Path.of(System.getenv().getOrDefault("DIMOUT_TEST_DATA", "../../shared/data"), "events");
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWatchersOfTheNetworkWriteIsRead(Half half) {
+    assumeTrue(Files.isDirectory(EVENTS), "skipped: no published texts at " + EVENTS);
+
+    ClaimScore.Row row = PublishedTexts.row(EVENTS, half);
+
+    assertThat(row.texts()).isEqualTo(225);
+    assertThat(row.recognised()).as(row.toString()).isGreaterThanOrEqualTo(220);
+    assertThat(row.precision()).as(row.toString()).isGreaterThanOrEqualTo(0.9);
+    assertThat(row.recall()).as(row.toString()).isGreaterThanOrEqualTo(0.75);
+    assertThat(row.valuesRight()).as(row.toString()).isGreaterThanOrEqualTo(0.85);
+  }
+
+  @Test
+  void withoutThemThereIsNothingToScore() {
+    assertThat(PublishedTexts.row(Path.of("no-such-folder"), Half.REPORTED).texts()).isZero();
+  }
+
+  @Test
+  void aFileWithoutTheTextsIsNamed(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("netblocks_tweets_broken.csv");
+    Files.writeString(file, "date,url,words\n2022-01-05,x,y\n");
+
+    assertThatThrownBy(() -> PublishedTexts.row(folder, Half.BUILT_ON))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("netblocks_tweets_broken.csv, line 1: has no column 'content'");
+  }
+}
