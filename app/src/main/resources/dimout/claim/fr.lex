@@ -1086,3 +1086,13 @@ break: [après] [avoir été / avoir / être / s'être]
 dark: [elle / il / l'incident / le problème / l'interruption] [a / avait] [débuté / commencé / démarré]
 aside: sous couvre feu
 city: port vila=country/VU Port Vila
+pastyear: [premier / deuxième / second / troisième / quatrième / cinquième / dixième] anniversaire [de la / du / de l' / des / de cette]
+pastyear: [un / deux / trois / quatre / cinq / six / sept / huit / neuf / dix] an* après ,
+aside: [se connecter / se reconnecter] [à / sur] [leur / leurs / son / sa / ses] [compte / comptes / espace / espaces / banque / application / appli / applications]
+aside: [se connecter / accéder] [au site / au portail / à l'espace] [de / du / des] [impôts / la caf / l'assurance maladie / la banque / l'assurance retraite / france travail / trésor public / l'administration / l'urssaf]
+aside: accéder à [leur / leurs / son / ses] [compte / comptes / espace / espaces]
+aside: [n'ont / n'a / n'avaient / n'avait] [pas / plus / toujours pas] [pu / réussi à] se connecter [à / sur] [leur / leurs / son / sa / ses] [compte / comptes / espace / espaces / banque / application / appli / applications]
+aside: [n'ont / n'a / n'avaient / n'avait] [pas / plus / toujours pas] [pu / réussi à] [se connecter / accéder] [au site / au portail / à l'espace] [de / du / des] [impôts / la caf / l'assurance maladie / la banque / l'assurance retraite / france travail / trésor public / l'administration / l'urssaf]
+aside: ne [peut / peuvent / pouvait / pouvaient] [plus / pas / toujours pas] se connecter [à / sur] [leur / leurs / son / sa / ses] [compte / comptes / espace / espaces / banque / application / appli / applications]
+aside: ne [parvient / parviennent / parvenait / parvenaient] [plus / pas / toujours pas] à se connecter [à / sur] [leur / leurs / son / sa / ses] [compte / comptes / espace / espaces / banque / application / appli / applications]
+aside: n'[arrive / arrivent / arrivait / arrivaient] [plus / pas / toujours pas] à se connecter [à / sur] [leur / leurs / son / sa / ses] [compte / comptes / espace / espaces / banque / application / appli / applications]

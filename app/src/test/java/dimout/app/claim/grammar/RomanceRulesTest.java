@@ -214,6 +214,12 @@ class RomanceRulesTest {
         "En Suiza, el 12 % de los municipios no tendrá conexión rápida antes de 2026, pero un corte dejaría al 60 % sin red.",
         "Les Dakarois sont prévenus : pas d'internet la nuit du 16 au 17 mars, entre minuit et 5 heures, le temps pour Orange de déplacer une armoire.",
         "Le ministère malien a simulé mardi une coupure d'internet de quatre heures.",
+        "Faz na terça-feira dois anos que o governo cortou a internet em Maputo.",
+        "Completa-se na terça-feira um ano sobre o ataque que deixou os clientes da MEO sem rede.",
+        "Le 12 mars marque le premier anniversaire de la panne qui a privé d'internet les clients d'Orange à Lyon.",
+        "Un an après, les clients d'Orange à Lyon se souviennent de la panne qui les a privés d'internet mardi.",
+        "Des allocataires n'ont pas pu se connecter à leur compte mercredi matin, a indiqué la caisse.",
+        "De nombreux contribuables ne parvenaient pas mardi à se connecter au site des impôts.",
       })
   void silent(String text) {
     assertThat(claims(text)).isEmpty();
