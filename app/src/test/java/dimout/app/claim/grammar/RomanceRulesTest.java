@@ -220,6 +220,13 @@ class RomanceRulesTest {
         "Un an après, les clients d'Orange à Lyon se souviennent de la panne qui les a privés d'internet mardi.",
         "Des allocataires n'ont pas pu se connecter à leur compte mercredi matin, a indiqué la caisse.",
         "De nombreux contribuables ne parvenaient pas mardi à se connecter au site des impôts.",
+        "« Je perds deux livraisons sur trois », déplore une restauratrice de Lille, faute d'internet.",
+        "L'internet est lent au Mali, et un taxi dit avoir perdu la moitié de ses courses.",
+        "O motorista disse que perdeu metade das corridas, com a internet parada em Maputo.",
+        "O regulador das comunicações suspendeu na terça-feira a subida dos preços da internet em Angola.",
+        "Le régulateur des communications a suspendu mardi la hausse des prix de l'internet au Togo.",
+        "Um cabo submarino foi cortado na terça-feira ao largo da Madeira, sem efeitos para os clientes.",
+        "Le câble sous-marin entre la Guadeloupe et Saint-Martin est coupé depuis lundi, mais les clients n'ont rien remarqué.",
       })
   void silent(String text) {
     assertThat(claims(text)).isEmpty();
