@@ -1103,3 +1103,7 @@ neg: sans [effet / effets / incidence / impact] [pour / sur / chez] les [clients
 neg: [clients / abonnés / usagers / utilisateurs / habitants / internautes] n'[ont / avaient / en ont] [rien / pas] [remarqué / vu / senti / ressenti / été touchés / été affectés / subi]=all
 neg: sans que les [clients / abonnés / usagers / utilisateurs / habitants / internautes] [s'en / ne s'en / le / ne le / en] [aperçoivent / rendent compte / remarquent / souffrent / pâtissent / ressentent]=all
 neg: ne s'en sont pas [aperçus / rendu compte]=all
+offline: aucun [réseau / signal] | pas le moindre [réseau / signal] | pas la moindre [connexion / liaison]
+aside: aucun [réseau / signal] [n'a / n'est / n'avait / n'était / ne / de / d' / social / routier / électrique / criminel / ferroviaire]
+dark: [sont / est / étaient / était / restent / reste / mis] [à terre / au tapis / hs / ko / k.-o.]=itself
+aside: [ace / wacs / sat 3 / glo 1 / seacom / equiano / 2africa] et mainone | mainone [ / et / , ] [ace / wacs / sat 3 / glo 1 / seacom] | [câble / câbles] mainone

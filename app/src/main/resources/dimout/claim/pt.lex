@@ -1145,3 +1145,5 @@ aside: [suspende / suspendeu / suspendem / suspenderam / suspenso / suspensa / c
 aside: [perd* / perdi / caíram / caiu / caem / cai] [ / a / para / para a / em / pela] metade [das / da / dos / do / das suas / dos seus / da sua / do seu] [corridas / clientes / vendas / encomendas / pedidos / receitas / rendimentos / rendimento / lucro / lucros / faturação / faturamento / reservas / entregas / colheita / salário / renda / fregueses / dia / dias]
 neg: sem [efeitos / efeito / impacto / impactos / consequências / prejuízo] [para / nos / sobre os / junto dos] [ / os / as ] [clientes / assinantes / utilizadores / usuários / consumidores / serviços / serviço]=all
 neg: [clientes / assinantes / utilizadores / usuários / habitantes / moradores] não [deram por isso / notaram / sentiram / deram por nada / se aperceberam / perceberam / deram conta / ficaram sem serviço / foram afetados / foram afectados]=all
+break: quando se | onde se | porque se | embora se | enquanto se
+aside: [ace / wacs / sat 3 / glo 1 / eassy / seacom / equiano / 2africa] e mainone | mainone [ / e / , ] [ace / wacs / sat 3 / glo 1 / seacom] | [cabo / cabos] mainone

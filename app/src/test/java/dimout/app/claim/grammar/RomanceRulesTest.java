@@ -176,6 +176,11 @@ class RomanceRulesTest {
         "Moradores da comunidade de Mamirauá estão sem internet há uma semana. | EXTENT [Mamirauá]",
         "No vale do Jequitinhonha, a internet caiu na segunda-feira. | EXTENT [Jequitinhonha]",
         "O Rumble está fora do ar no Brasil desde sexta-feira. | SERVICE_BLOCK [Rumble]",
+        "A rede móvel caiu em Évora às 15h00 de quarta-feira, quando se esgotaram as baterias. | ONSET 2024-03-13T15:00:00Z",
+        "A internet caiu no Huambo às 9h00 de quarta-feira porque se rompeu um cabo de fibra. | EXTENT [Huambo]",
+        "Les habitants de Goma n'ont toujours aucun réseau mobile depuis lundi. | EXTENT [mobile]",
+        "À Bukavu, on n'a pas le moindre réseau depuis lundi. | DURATION 3.0",
+        "Les réseaux de Telma et d'Airtel sont au tapis depuis samedi. | EXTENT [Airtel, Telma]",
       })
   void found(String text, String expected) {
     assertThat(claims(text).stream().map(RomanceRulesTest::told)).contains(expected);
@@ -227,6 +232,7 @@ class RomanceRulesTest {
         "Le régulateur des communications a suspendu mardi la hausse des prix de l'internet au Togo.",
         "Um cabo submarino foi cortado na terça-feira ao largo da Madeira, sem efeitos para os clientes.",
         "Le câble sous-marin entre la Guadeloupe et Saint-Martin est coupé depuis lundi, mais les clients n'ont rien remarqué.",
+        "Aucun réseau n'a été coupé à Goma.",
       })
   void silent(String text) {
     assertThat(claims(text)).isEmpty();
