@@ -314,6 +314,7 @@ running: üst üste | art arda | aralıksız | peş peşe | arka arkaya | ardı 
 # What is not so, and what else it is about
 neg: değil* | kesilmedi* | kesilmemiş* | kapatılmadı* | kesilmiyor* | hiç | asla | yalanla*=all | reddet*=all
 neg: asılsız*=all | söylenti*=all | doğru değil*=all | yalan*=all | gerçek dışı*=all | gerçeği yansıtm*=all
+neg: [internet / internetin] [kesilmedi* / kesilmemiş* / kesilmiyor* / kapatılmadı* / kapatılmamış* / kapatılmıyor* / durdurulmadı* / durdurulmamış* / durdurulmuyor*] | durdurulmadı* | durdurulmamış* | durdurulmuyor* | çökmedi* | çökmemiş* | kopmadı* | kopmamış*
 neg: engellenmedi* | yapılmadı* | olmadı* | yaşanmadı* | kesintisiz*=all | sorunsuz*=any
 neg: redded*=all | [doğru / gerçek] çıkmadı*=all | [yürütmesini / yürütmeyi / yürütmesinin] durdur*=all | hak ihlali*=all
 neg: önergesi*=all | önerge*=all | ihlal edildiğ*=all | ihlal ettiğ*=all
@@ -361,6 +362,7 @@ hyp: [sona erecek* / son bulaca* / son verilecek*] | [normale / hayata] dönecek
 hyp: *mezse=all | *mazsa=all | *ılırsa=all | *ilirse=all | *ulursa=all | *ülürse=all | *enirse=all | *anırsa=all | *ırlarsa=all | *erlerse=all
 ask: mi | mı | mu | mü | misiniz | neden | kaç gün* | kaç saat* | ne kadar süre*
 pastyear: geçen yıl* | geçtiğimiz yıl* | bir yıl önce | iki yıl önce | geçen sene | üç yıl önce | yıllar önce
+pastyear: yıl önceki* | yıllar önceki* | sene önce | sene önceki* | seneler önce
 pastyear: yıl önce | önceki yıl* | geçen ay | evvelki yıl | bir önceki yıl | o günlerde | o dönemde
 pastyear: o yıllarda | yıl dönümünde | yıldönümünde | yıl dönümü | yıldönümü
 pastyear: önceki dönemde | o yıl
@@ -369,7 +371,7 @@ pastyear: üzerinden [bir / iki / üç / dört / beş / altı / yedi / sekiz / d
 pastyear: başlangıcından _ yıl sonra | [yıl / sene] öncesinde
 aside: [ek kapasite / ilave kapasite / yedek kapasite / ek kapasiteyi / jeneratörleri / jeneratör / mobil baz istasyonlarını / mobil istasyonları / uydu hatlarını] [devreye al* / devreye sok*]
 aside: [kesinti / aksama / kesintiye / sorun / arıza / kopma] [yaşanmadı* / olmadı* / yaşanmamış* / uğramadı* / yaşanmadığı* / olmadığı* / görülmedi*]
-aside: denk gel*
+aside: zarar [görmedi* / görmemiş* / görmüyor*] | denk gel*
 aside: seçim günü* | oylama günü* | seçim gecesi* | seçim arifesi* | sandık başı* | bağlantılı*
 aside: bağlantısı olduğu | bağlantı yol* | bağlantı kur* | internet gözlem kuruluş* | internet izleme kuruluş*
 aside: internet gözlem ağ* | internet gözlemci* | iletişim başkanlığ* | iletişim kurumu*
@@ -404,6 +406,7 @@ aside: baltık ta | kızıldeniz de | kızıldeniz deki | akdeniz de | akdeniz d
 aside: güneydoğu da | güneydoğu daki | doğu da | anadolu da | trakya da
 aside: [onarılana / düzelene / açılana / gelene / sağlanana / giderilene / çözülene / bağlanana / tamamlanana / kurulana / bulunana] [kadar / dek / değin]
 aside: veri merkez* | veri taban* | veri ihlal* | veri sızıntı* | veri koruma* | veri hırsızlığ*
+aside: [enerji nakil / enerji iletim / enerji / elektrik / elektrik iletim / elektrik dağıtım / yüksek gerilim / orta gerilim / alçak gerilim] [hattı* / hatları* / hatlar* / hatta / hatt* / teller* / direk* / direğ*]
 aside: elektrik [dalgalanma* / tesisat* / kaçağ* / faturas*]
 aside: yedek [hat* / güzergâh* / güzergah* / sistem* / kablo* / santral* / bağlantı* / rota*] | [yakıt / pil / para / stok / süre / maç / toplantı] bitti* | [yakıtı / pili / parası / şarjı] bitti*
 aside: afrika da | afrika nın | avrupa da | avrupa nın | asya da | ortadoğu da | orta doğu da | balkanlar da | kafkasya da | latin amerika da | orta asya da | dünyada

@@ -30,6 +30,21 @@ class FalseClaimsTest {
     assertThat(Told.on(DAY, text)).isEmpty();
   }
 
+  /** What is denied, power lines, and a cut of years ago before a court. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Valilik, Kars'ta internetin kesilmediğini bildirdi.",
+        "Bakanlık, Van'da internetin kapatılmadığını söyledi.",
+        "Turkcell, Bursa'da şebekenin çökmediğini açıkladı.",
+        "Türk Telekom yetkilileri Kars'ta hattın zarar görmediğini söyledi.",
+        "Fırtınada Sinop'ta enerji nakil hatları koptu, yüzlerce abone elektriksiz kaldı.",
+        "Mersin'de iki yıl önceki internet kesintisi davası sonuçlandı."
+      })
+  void nothingInTurkish(String text) {
+    assertThat(Told.on(DAY, text)).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
