@@ -45,6 +45,20 @@ class FalseClaimsTest {
     assertThat(Told.on(DAY, text)).isEmpty();
   }
 
+  /** Apps of banks, an outage that was avoided, a strike put off. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "تعطل تطبيق إنستاباي في القاهرة مساء الأحد لمدة ساعتين بسبب تحديث فني.",
+        "اعتذر البنك لعملائه عن تعطل تطبيقه على الهواتف صباح الثلاثاء.",
+        "تعطل تطبيق البنك الأهلي على الهواتف المحمولة صباح الثلاثاء.",
+        "تفادى العراق انقطاع الإنترنت مساء الخميس بعد اتفاق مع موظفي الشركة.",
+        "نجا السودان من انقطاع الإنترنت بعدما علق عمال الشركة إضرابهم الجمعة."
+      })
+  void nothingInArabic(String text) {
+    assertThat(Told.on(DAY, text)).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
