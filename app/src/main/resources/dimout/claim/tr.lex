@@ -236,6 +236,7 @@ back: [kullanılabiliyor / erişilebiliyor / girilebiliyor / açılabiliyor / ul
 back: yeniden [kullanılabil* / erişilebil* / girilebil* / hizmet ver* / yayında]
 back: yeniden dünyaya bağlan*=net | tekrar dünyaya bağlan*=net | dünyaya yeniden bağlan*=net | verildi=again
 back: verilmiş=again | giderildi* | giderilmiş* | giderdi | yeniden yayında | kalktığı* | kaldırıldığı*
+back: *ebilmeye başla* | *abilmeye başla* | [yeniden / tekrar] _ başladı*
 back: açıldığı* | döndüğü* | sağlandığı* | düzeldiği* | verildiği*=again | bağlandığı*
 back: [hatlar / telefonlar / internet / şebeke / ağlar / sinyal] [geldi / açıldı / döndü / canlandı / uyandı / düzeldi / çalıştı]
 back: yeniden [nefes / hat / sinyal / ses] al* | yeniden [işler / çeker / çalışır / ulaşılır / erişilir]
@@ -490,6 +491,7 @@ service: [platform / platforma / platformu / platformun / platforma da / uygulam
 service: amerika nın sesi*=Voice of America | deutsche welle*=Deutsche Welle | dw türkçe*=Deutsche Welle | dw ve=Deutsche Welle | outlook=Outlook
 world: teknik bir hata*=fault | teknik hata*=fault | [kendi / kendi sunucu*] [hata* / arıza*]=fault | sunucu hata*=fault
 world: dünya genelinde | dünya çapında | tüm dünyada | bütün dünyada | küresel*
+world: arızası=fault | arızasının=fault | arızasından=fault | arızasına=fault | [kullanıcıları / kullanıcılarını / kullanıcıyı] da etkile*=fault | [kendi / meta nın] sunucu*=fault
 world: hatalı [güncelleme* / yapılandırma* / ayar*]=fault | yapılandırma hatası*=fault
 block: engel* | kısıtla* | kısıtlan* | erişime kapat* | erişime kapa* | yavaşlat* | yasak* | kapat*
 block: erişilemiyor* | ulaşılamıyor* | bant daralt* | kesil* | durdur* | çalışmıyor* | bant genişliği daralt*

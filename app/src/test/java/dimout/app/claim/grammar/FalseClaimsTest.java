@@ -30,7 +30,7 @@ class FalseClaimsTest {
     assertThat(Told.on(DAY, text)).isEmpty();
   }
 
-  /** What is denied, power lines, and a cut of years ago before a court. */
+  /** What is denied, power lines, a cut of years ago before a court, a service's own fault. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -39,7 +39,9 @@ class FalseClaimsTest {
         "Turkcell, Bursa'da şebekenin çökmediğini açıkladı.",
         "Türk Telekom yetkilileri Kars'ta hattın zarar görmediğini söyledi.",
         "Fırtınada Sinop'ta enerji nakil hatları koptu, yüzlerce abone elektriksiz kaldı.",
-        "Mersin'de iki yıl önceki internet kesintisi davası sonuçlandı."
+        "Mersin'de iki yıl önceki internet kesintisi davası sonuçlandı.",
+        "WhatsApp arızası salı günü Konya'da da etkili oldu.",
+        "Instagram'da salı günü yaşanan kesinti Türkiye'deki kullanıcıları da etkiledi."
       })
   void nothingInTurkish(String text) {
     assertThat(Told.on(DAY, text)).isEmpty();
@@ -69,6 +71,7 @@ class FalseClaimsTest {
         "A internet está cortada em Bamako desde terça, o que à época parecia impossível. | DURATION",
         "طهران: حجبت السلطات إنستغرام وواتساب. | SERVICE_BLOCK",
         "واتس‌اپ پس از دو سال فیلتر، از شامگاه سه‌شنبه بدون فیلترشکن در دسترس قرار گرفت. | RESTORATION",
+        "X engellendi. Cuma günü saat 10.00'da kullanıcılar yeniden X'e girebilmeye başladı. | RESTORATION",
         "Тұрғындар Signal үйдегі Wi-Fi арқылы да ашылмайтынын айтады. | SERVICE_BLOCK"
       })
   void something(String text, String expected) {
