@@ -39,6 +39,17 @@ class ArabicRulesTest {
         .containsExactly(onset);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "توقفت خدمات الهاتف الثابت والمحمول في تعز صباح الأربعاء.",
+        "انقطعت شبكات الهاتف المحمول والثابت عن تعز صباح الأربعاء.",
+        "انقطعت الاتصالات الأرضية والخلوية عن تعز صباح الأربعاء."
+      })
+  void fixedAndMobileIsNotMobileAlone(String text) {
+    assertThat(extents(text)).containsExactly(List.of("Taiz"));
+  }
+
   @Test
   void aNameListedBesideIbbIsReadToo() {
     assertThat(extents("الإنترنت مقطوع في ذمار وإب ومأرب منذ الأربعاء."))
