@@ -50,6 +50,13 @@ class ArabicRulesTest {
     assertThat(extents(text)).containsExactly(List.of("Taiz"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"منتصف ليل الثلاثاء الأربعاء", "بعد منتصف ليل الثلاثاء الأربعاء"})
+  void midnightBetweenTwoDaysIsTheSecondsBeginning(String when) {
+    assertThat(times("انقطع الإنترنت عن الموصل " + when + ".", Predicate.ONSET))
+        .containsExactly(Instant.parse("2025-10-01T00:00:00Z"));
+  }
+
   @Test
   void aNameListedBesideIbbIsReadToo() {
     assertThat(extents("الإنترنت مقطوع في ذمار وإب ومأرب منذ الأربعاء."))
