@@ -39,6 +39,24 @@ class PersianRulesTest {
     assertThat(times(text, Predicate.ONSET)).containsExactly(Instant.parse("2025-10-01T00:00:00Z"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "اینترنت در سقز از دوشنبه به دستور شورای تأمین قطع است.",
+        "سه روز است که بازار سقز بدون اینترنت است.",
+        "سه روز است که بازار سقز اینترنت ندارد."
+      })
+  void whoOrdersItOrLacksItLeavesTheLengthAsItIs(String text) {
+    assertThat(told(text, Predicate.DURATION).map(Claim::value)).containsExactly(3.0);
+    assertThat(extents(text)).containsExactly(List.of("Saqqez"));
+  }
+
+  @Test
+  void whatPlacesProtestedAgainstIsNoOtherSubject() {
+    String text = "اینترنت همراه در سنندج و سقز، که کانون اعتراض به مرگ مهسا امینی بوده‌اند، قطع است.";
+    assertThat(extents(text)).contains(List.of("Sanandaj", "Saqqez"));
+  }
+
   @Test
   void anotherSubjectBehindItsOwnCauseIsOne() {
     String text = "پس از وصل شدن اینترنت، به دلیل کمبود سوخت، پروازهای کابل روز چهارشنبه لغو شد.";
