@@ -1506,7 +1506,13 @@ local: Bagdader zeit=country/IQ | Kairoer zeit=country/EG | Minsker zeit=country
 local: Ostküstenzeit=country/US
 utc: utc | gmt | weltzeit
 offline: auf [Internet / das Internet / Internet und Fernsehen / Internet und Telefon / Telefon und Internet / Fernsehen und Internet / Internet, Telefon und Fernsehen / ihr Internet / ihren Internetanschluss / Internet und Festnetz / Festnetz und Internet] [verzichten / verzichtet]
-hyp: [schaltet / schalten] _ [3G Netz / 3G Netze / 2G Netz / UMTS Netz / UMTS Netze / GSM Netz]=all | [3G Netz / 3G Netze / 2G Netz / UMTS Netz / UMTS Netze / GSM Netz] _ [abschalten / abgeschaltet]=all
+hyp: [ihr / sein / ihre / seine / das alte / die alten] [2G / 3G / UMTS / GSM] [Netz / Netze]=all | [schaltet / schalten] _ [3G Netz / 3G Netze / 2G Netz / UMTS Netz / UMTS Netze / GSM Netz]=all | [3G Netz / 3G Netze / 2G Netz / UMTS Netz / UMTS Netze / GSM Netz] _ [abschalten / abgeschaltet]=all
 hyp: [wer / Wer] _ [altes / älteres] [Handy / Mobiltelefon / Gerät / Smartphone]=all | [Handy / Mobiltelefon / Tastenhandy / Gerät / Smartphone] ohne [LTE / 4G / 5G] [besitzt / hat / nutzt / benutzt / verwendet]=all
 hyp: auf diesen Fall [bereitet / bereiten]=all | bereite* sich [auf / auf einen / auf den] [Blackout / Ernstfall / Stromausfall / Internetausfall / Ausfall]=all
 aside: bei [Wartungsarbeiten / einer Wartung / Wartungen / planmäßigen Wartungsarbeiten]
+net: kabelnetz | kabelnetzes | kabelnetze | kabelnetzen
+operator: pÿur=country/DE Pÿur | pyur=country/DE Pÿur
+hyp: [durchgespielt / durchspielen / durchspielten / durchspielte / durchzuspielen]=all | [probt / probte / probten / geprobt]=all | [simuliert / simulierte / simulierten / simulieren]=all
+hyp: [übt / übte / übten] _ [Blackout / Ernstfall / Stromausfall / Internetausfall / Ausfall / Netzausfall / Katastrophenfall]=all
+service: rt=RT
+aside: rt [berichtet / berichtete / meldet / meldete / zufolge]

@@ -47,7 +47,9 @@ class GermanNewsTest {
         "Um 7 Uhr fiel das Internet in Soest aus, nach zwei Stunden war es wieder da. | ONSET | 2025-10-02T07:00:00Z",
         "Um 7 Uhr fiel das Internet in Soest aus, nach zwei Stunden war es wieder da. | RESTORATION | 2025-10-02T09:00:00Z",
         "Von Sonntag, 22 Uhr, bis Montag, 6 Uhr, war das Internet in Soest gestört. | RESTORATION | 2025-09-29T06:00:00Z",
-        "In Soest ist der Datenverkehr am Dienstag um 90 Prozent eingebrochen. | ONSET | 2025-09-30T00:00:00Z"
+        "In Soest ist der Datenverkehr am Dienstag um 90 Prozent eingebrochen. | ONSET | 2025-09-30T00:00:00Z",
+        "In Soest war das Kabelnetz von Vodafone am Montag gestört. | EXTENT | Vodafone",
+        "Die Behörden haben RT und Telegram gesperrt. | SERVICE_BLOCK | RT, Telegram"
       })
   void told(String text, String predicate, String value) {
     assertThat(
@@ -77,7 +79,11 @@ class GermanNewsTest {
         "Zeitweise war am Montag auch der Turm ohne Internet. | EXTENT",
         "Signal ist in Kuba wieder offen. Am Montag wird gewählt. | SERVICE_BLOCK",
         "In Soest hat es noch nie Handyempfang gegeben. | EXTENT",
-        "Telegram ist gesperrt. Nutzer des Dienstes sahen nur, er sei nicht verfügbar. | EXTENT"
+        "Telegram ist gesperrt. Nutzer des Dienstes sahen nur, er sei nicht verfügbar. | EXTENT",
+        "Die Feuerwehr hat am Montag in Soest einen Blackout durchgespielt. | ONSET",
+        "In Soest probten Helfer am Montag einen Internetausfall. | ONSET",
+        "In Soest wurde am Montag ein Internetausfall simuliert. | EXTENT",
+        "RT berichtet, das Internet in Soest sei ausgefallen. | SERVICE_BLOCK"
       })
   void not(String text, String predicate) {
     assertThat(Told.on(DAY, text))
