@@ -182,7 +182,11 @@ final class Moments {
 
   /** "Between one and nine on Monday morning": the day and its part are of both. */
   private static void share(Sentence sentence, TimeParts first, TimeParts second) {
-    boolean range = first.timed() && second.timed() && second.from - first.to < TimeParts.CLOSE;
+    boolean range =
+        first.timed()
+            && second.timed()
+            && second.from - first.to < TimeParts.CLOSE
+            && sentence.in(first.to, second.from, Tag.BACK).isEmpty(); // "dropped at 8 and returned"
     if (range && first.day == null) {
       first.day = second.day == null ? first.told : second.day;
     }
@@ -268,7 +272,10 @@ final class Moments {
             && (returns(sentence, cut, back) || until(sentence, back));
     boolean started = cut.day != null || setting.told() != null;
     back.nextDay |= later && back.day == null && started;
-    cut.dayBefore = later && cut.day == null && !back.nextDay;
+    boolean eve = later && cut.day == null && !back.nextDay;
+    boolean known = eve && ToldDay.before(setting.told(), back.day);
+    cut.dayBefore = eve && !known;
+    cut.told = known ? null : cut.told;
   }
 
   /** "Failed at half past nine on Wednesday evening and was out until a quarter past midnight". */

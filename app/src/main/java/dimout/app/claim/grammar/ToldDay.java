@@ -1,6 +1,7 @@
 package dimout.app.claim.grammar;
 
 import dimout.app.claim.grammar.Clocks.Clock;
+import dimout.app.claim.grammar.Dates.Day;
 import dimout.app.claim.model.Interval;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,6 +26,12 @@ record ToldDay(LocalDate day, boolean night) {
       }
     }
     return told;
+  }
+
+  /** "Cut on Sunday. It dropped at eight and returned at three on Monday": it dropped on Sunday. */
+  static boolean before(@Nullable ToldDay told, @Nullable Day next) {
+    LocalDate date = next == null ? null : next.date();
+    return told != null && date != null && told.day().isBefore(date);
   }
 
   /** "Offline until Wednesday": still to come, and not the day of what follows. */
