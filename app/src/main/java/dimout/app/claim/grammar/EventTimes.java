@@ -40,9 +40,9 @@ record EventTimes(Scene scene, ServiceBlocks blocks) {
     Mark mark = scene.nearest(moment.from(), moment.to(), events).orElse(null);
     Language language = scene.sentence().language();
     int reach = language.verbLast() && !language.cases() ? Scene.FAR : REACH;
-    if (mark == null
-        || scene.cost(mark, moment.from(), moment.to()) > reach
-        || apart(mark, moment)) {
+    boolean far = mark == null || scene.cost(mark, moment.from(), moment.to()) > reach;
+    mark = far ? new NamesBetween(scene).event(moment, reach, events) : mark;
+    if (mark == null || apart(mark, moment)) {
       return null;
     }
     boolean begins = mark.tag() == Tag.BLOCK && begins(moment, OVER); // "the block began at 4 pm"

@@ -136,6 +136,7 @@ class ReportsOfShutdownsTest {
         "Twitter and VKontakte were blocked in Tajikistan from Dec. 3, 2022 until Dec. 20, 2022.",
         "Mobile data in Lamu were cut from Dec. 3, 2022 until Dec. 20, 2022.",
         "Mobile internet was suspended in Lamu from 7:30 on Dec. 3 to 24:00 on Dec. 19, 2022.",
+        "Mobile data was cut in Barpeta, Dhubri, Goalpara, Kamrup, Nagaon, Sonitpur, and Tinsukia Districts, Assam from 8:30 on Dec. 18 to 8:30 on Dec. 20.",
       })
   void anEndFarBehindItsBeginningIsRead(String text) {
     assertThat(days(text, Predicate.RESTORATION)).containsExactly(LocalDate.of(2022, 12, 20));
