@@ -28,14 +28,15 @@ located: serves | impacting
 where: serving | serves | affecting | impacting
 thatit: it | they
 saint: st | san | santa | fort | port | mount | lake | cape
-regionword: province | provinces | state | states | region | regions | city | cities | town
-regionword: towns | district | districts | governorate | governorates | department | county
-regionword: oblast | krai | prefecture | capital | republic
+regionword: province=kind | provinces=kind | state | states | region=kind | regions=kind | city | cities | town
+regionword: towns | district=kind | districts=kind | governorate=kind | governorates=kind | department | county
+regionword: oblast=kind | krai | prefecture=kind | capital | republic=kind
 regionword: island | islands | isle | archipelago
-regionword: area | areas | village | villages | community | communities | township | townships | suburb | suburbs
-regionword: neighbourhood | neighborhood | neighbourhoods | neighborhoods | parish | parishes | tehsil | tehsils
-regionword: taluka | talukas | peninsula | municipality | municipalities | upazila | upazilas | atoll | atolls
-regionword: settlement | settlements | borough | boroughs | division | divisions | woreda | cantonment | subdistrict
+regionword: area | areas | village | villages | community | communities | township=kind | townships=kind | suburb | suburbs
+regionword: neighbourhood | neighborhood | neighbourhoods | neighborhoods | parish | parishes | tehsil=kind | tehsils=kind
+regionword: taluka=kind | talukas=kind | peninsula | municipality=kind | municipalities=kind | upazila=kind | upazilas=kind | atoll | atolls
+regionword: settlement | settlements | borough | boroughs | division=kind | divisions=kind | woreda=kind | cantonment | subdistrict=kind
+regionword: subdivision=kind | subdivisions=kind | sector | sectors
 shortened: e | st | mt | ft | dr | mr | mrs | ms | prof | gen | lt | col | capt | sgt | maj | sen | rep | gov | jr
 officer: boss | chief | ceo | chairman | chairwoman | director | executive | executives | bosses | chiefs | shareholders | shares | founder | engineer | lawyers | share
 ofwhole: of
@@ -1655,7 +1656,7 @@ city: hakha=region/MM-14 Hakha | chin state=region/MM-14 Chin | falam=region/MM-
 city: mindat=region/MM-14 Mindat | thantlang=region/MM-14 Thantlang | sagaing=region/MM-01 Sagaing
 city: monywa=region/MM-01 Monywa | myitkyina=region/MM-11 Myitkyina | hpakant=region/MM-11 Hpakant
 city: kachin=region/MM-11 Kachin | loikaw=region/MM-12 Loikaw | kayah=region/MM-12 Kayah
-city: lashio=region/MM-17 Lashio | shan state=region/MM-17 Shan State | laukkai=region/MM-17 Laukkai
+city: lashio=region/MM-17 Lashio | laukkai=region/MM-17 Laukkai
 city: myawaddy=region/MM-13 Myawaddy | hpa-an=region/MM-13 Hpa-An | karen state=region/MM-13 Karen State
 city: catanduanes=region/PH-CAT Catanduanes | virac=region/PH-CAT Virac | siargao=region/PH-SUN Siargao
 city: surigao=region/PH-SUN Surigao | surigao city=region/PH-SUN Surigao City
@@ -1947,7 +1948,7 @@ aside: israeli [force* / military / troop* / army / soldier* / shelling / airstr
 aside: [late / early / mid] [2015 / 2016 / 2017 / 2018 / 2019 / 2020 / 2021 / 2022 / 2023 / 2024 / 2025 / 2026 / 2027 / 2028] | [late / early / mid] [january / february / march / april / may / june / july / august / september / october / november / december / jan / feb / mar / apr / jun / jul / aug / sept / sep / oct / nov / dec]
 aside: [which / that] [serves / serve / covers / cover / connects / connect] | [which / that] is serving
 city: jammu & kashmir=region/IN-JK Jammu and Kashmir | sistan and baluchistan=region/IR-11 Sistan and Baluchestan | sistan baluchistan=region/IR-11 Sistan and Baluchestan | sistan baluchestan=region/IR-11 Sistan and Baluchestan | sistan and balochistan=region/IR-11 Sistan and Baluchestan
-city: mon [district / town]=region/IN-NL Mon | kachin state=region/MM-11 Kachin | rakhine state=region/MM-16 Rakhine | shan state=region/MM-17 Shan | kayah state=region/MM-12 Kayah | karen state=region/MM-13 Kayin | mon state=region/MM-15 Mon
+city: mon [district / town]=region/IN-NL Mon | kachin state=region/MM-11 Kachin | rakhine state=region/MM-16 Rakhine | shan state=region/MM-17 Shan | kayah state=region/MM-12 Kayah | karen state=region/MM-13 Kayin | mon state=region/MM-15 Mon | ann [town / township]=region/MM-16 Ann | ye [town / township]=region/MM-15 Ye
 city: the [besieged / encircled / occupied / battered / bombarded / embattled / stricken / flooded] [city / town / island / region / district / enclave]=this
 dark: off [from / between / till / until]
 dark: loss of [fixed line / fixed-line / landline / broadband / phone / mobile / cell / cellular] [service / services / coverage / connectivity / internet]

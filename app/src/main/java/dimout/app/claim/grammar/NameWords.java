@@ -51,6 +51,11 @@ record NameWords(String text, Sentence sentence) {
     return to;
   }
 
+  /** "Weir and Bhusawar tehsils": what they are follows a list of names. */
+  boolean kinds(int at) {
+    return sentence.is(Form.REGIONWORD, at) && !sentence.language().cases();
+  }
+
   /** The ending of "St Mary's" where another name follows. */
   boolean saintly(int at, int ending) {
     return sentence.is(Form.SAINT, at)

@@ -8,7 +8,6 @@ import dimout.app.claim.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Places that no table has: capitalised names behind a word for "in" or for a region, "dans le
@@ -21,6 +20,9 @@ final class Names {
   /** Behind a word that is "to" as often, a name of two words is a person's. */
   private static final String ONE_WORD = "one";
 
+  /** Of a word for what a place is, that it is left away behind its name. */
+  private static final String KIND = "kind";
+
   /** "Lleva dos días sin". */
   private static final int WITHOUT = 6;
 
@@ -31,6 +33,7 @@ final class Names {
   private final NameWords words;
   private final NamesAmongNouns nouns;
   private final List<Mark> marks;
+  private final NamesInLists lists;
 
   private Names(String text, Sentence sentence) {
     this.text = text;
@@ -38,6 +41,7 @@ final class Names {
     this.words = new NameWords(text, sentence);
     this.nouns = new NamesAmongNouns(sentence, words);
     this.marks = new ArrayList<>(sentence.marks());
+    this.lists = new NamesInLists(sentence, words, marks);
   }
 
   /**
@@ -104,14 +108,21 @@ final class Names {
 
   private void add(int from, int to) {
     int start = sentence.tokens().get(from).start();
-    int end = sentence.tokens().get(to - 1).end();
+    int last = to - from > 1 && kind(to - 1) ? to - 1 : to;
+    int end = sentence.tokens().get(last - 1).end();
     String name =
         sentence
             .language()
-            .romanised(text.substring(start, end - CaseEnding.letters(sentence, to)));
+            .romanised(text.substring(start, end - CaseEnding.letters(sentence, last)));
     marks.removeIf(part ->
         part.tag() == Tag.CITY && from <= part.from() && part.to() <= to); // "-sur-le-Doubs"
     marks.add(new Mark(Tag.CITY, from, to, UNKNOWN + " " + name));
+  }
+
+  /** The "District" of "Saran District", which is no part of its name as "Island" is. */
+  private boolean kind(int at) {
+    return KIND.equals(
+        sentence.language().value(Form.REGIONWORD, sentence.tokens().get(at).word()));
   }
 
   /** Where a place's name that begins here ends; here, when none does. */
@@ -128,7 +139,7 @@ final class Names {
                 || deprived(at)
                 || ofRegion(at)
                 || namesKind(at)
-                || (listed(at) && words.name(at))
+                || (lists.listed(at) && words.name(at))
                 || nouns.behind(at)
                 || lasts(at));
     if (nouns.compound(at)) {
@@ -219,7 +230,7 @@ final class Names {
   }
 
   private boolean kinds(int at, int to) {
-    return to > at && !sentence.language().capitalNouns() && kinds(to);
+    return to > at && !sentence.language().capitalNouns() && words.kinds(to);
   }
 
   /**
@@ -232,7 +243,7 @@ final class Names {
         && words.name(at)
         && (sentence.is(Form.REGIONWORD, to)
             || (sentence.at(to, Tag.AND) != null && beforeKind(to + 1))
-            || (at > 0 && comma(to) && beforeKind(to + 1)));
+            || (at > 0 && lists.comma(to) && beforeKind(to + 1)));
   }
 
   /**
@@ -323,67 +334,16 @@ final class Names {
         && !sentence.language().verbLast();
   }
 
-  /** Behind a place and "and", or a comma where more of them follow. */
-  private boolean listed(int at) {
-    boolean preposed = // "de Dolisie et de Nkayi", "en Ambato y en Tena"
-        at > 1 && (sentence.is(Form.OFWHOLE, at - 1) || sentence.is(Form.WHERE, at - 1));
-    int link = preposed && sentence.at(at - 2, Tag.AND) != null ? at - 2 : at - 1;
-    int end = sentence.is(Form.REGIONWORD, link - 1) ? link - 1 : link; // "Lamu town and Garsen"
-    boolean place =
-        marks.stream().anyMatch(m -> m.tag() == Tag.CITY && (m.to() == link || m.to() == end));
-    boolean comma = sentence.tokens().get(link).is(",");
-    return place
-        && (sentence.at(link, Tag.AND) != null || (comma && (goesOn(at) || closes(at, link))));
-  }
-
-  /** "Саратов, Энгельс, Балаково, Вольск.": the last of a list of which two are known. */
-  private boolean closes(int at, int link) {
-    Mark last = before(link);
-    int comma = last == null ? 0 : last.from() - 1;
-    boolean list = comma > 0 && sentence.tokens().get(comma).is(",") && before(comma) != null;
-    int to = at + 1;
-    return list
-        && words.name(at)
-        && (to == sentence.tokens().size() || sentence.tokens().get(to).kind() == Token.Kind.SIGN);
-  }
-
-  private @Nullable Mark before(int end) {
-    return marks.stream()
-        .filter(mark -> mark.tag() == Tag.CITY && mark.to() == end)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private boolean comma(int at) {
-    return at < sentence.tokens().size() && sentence.tokens().get(at).is(",");
-  }
-
-  private boolean goesOn(int at) {
-    int to = words.nameTo(at);
-    boolean more = to < sentence.tokens().size() - 1 && to > at;
-    boolean link = more && (sentence.at(to, Tag.AND) != null || sentence.tokens().get(to).is(","));
-    int next = to + 1; // "and Gove", "and most of Gove"
-    return link
-        && (words.name(next)
-            || sentence.at(next, Tag.CITY) != null
-            || (sentence.at(next, Tag.AREA) != null && sentence.is(Form.OFWHOLE, next + 1)));
-  }
-
   /** "Paiporta, Catarroja y Alfafar siguen sin cobertura": places that a sentence begins with. */
   private boolean heads(int at) {
     boolean first = at == 0 || sentence.tokens().get(at - 1).is(":");
     int to = first && !sentence.language().capitalNouns() ? words.listEnd(at) : at;
     return to > at
-        && (kinds(to)
+        && (words.kinds(to)
             || sentence
                 .all(Tag.OFFLINE, Tag.BACK, Tag.DARK)
                 .filter(mark -> mark.from() >= to && mark.from() < to + WITHOUT)
                 .anyMatch(mark -> mark.value().equals(ScopeRule.OWN) || ofNet(mark)));
-  }
-
-  /** "Weir and Bhusawar tehsils": what they are follows a list of names. */
-  private boolean kinds(int at) {
-    return sentence.is(Form.REGIONWORD, at) && !sentence.language().cases();
   }
 
   /** Said of nothing but the net: "without signal", "cut off from the world". */

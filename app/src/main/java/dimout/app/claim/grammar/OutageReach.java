@@ -206,7 +206,11 @@ record OutageReach(Scene scene, Whereabouts where) {
   private boolean ofNet(Mark mark, Mark dark) {
     boolean cities =
         mark.tag() == Tag.CITY
-            && (scene.sentence().all(Tag.CITY).count() > 1 || mark.to() == dark.from());
+            && (scene.sentence().all(Tag.CITY).count() > 1
+                || mark.to() == dark.from()
+                || (!scene.moments().isEmpty()
+                    && scene.sentence().is(Form.WHERE, dark.to())
+                    && mark.from() == dark.to() + 1)); // "there was a shutdown in Herat on Friday"
     return (mark.tag() == Tag.NATION || cities || ended(mark, dark))
         && scene.cutOff()
         && netItself(dark);

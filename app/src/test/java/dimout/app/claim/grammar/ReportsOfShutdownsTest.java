@@ -157,6 +157,20 @@ class ReportsOfShutdownsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Internet was cut in Morang District on Sunday. | Morang",
+        "Internet was cut in Loi Kaw, Hpruso, and Demoso townships, Kayah State. | Demoso Hpruso Kayah Loi Kaw",
+        "Phone lines and internet were cut in Kutkai township, Shan State. | Kutkai Shan",
+        "The internet was cut in Ann township, Rakhine State. | Ann Rakhine",
+        "There was a shutdown in Herat on Friday. | Herat",
+      })
+  void whatAPlaceIsIsNoPartOfItsName(String text, String names) {
+    assertThat(String.join(" ", scope(text, Predicate.EXTENT))).isEqualTo(names);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "On Dec. 20 officials blocked Clubhouse on a number of major internet service providers.",
