@@ -763,7 +763,7 @@ ago: ago | earlier
 since: [since then / ever since then / ever since]=then
 since: [hasn't / haven't / has not / have not] since
 since: since [roughly / about / around / just after / just before / shortly after / shortly before / some time after]
-since: since | from=on | starting=on | as of=on
+since: since | from=on | starting=on | as of=asof
 notfor: [held / held out / held up / survived / lasted out / stayed up / stayed on / kept going / carried on / ran on batteries / worked / lasted] for | [outlived / outlasted] _ by | [stock / stocked / fuel / diesel / batteries / battery / generators / generator / supplies] for
 notfor: [open / opens / opened / reopen / reopened / queued / walked / drove / trekked / marched / sailed / flew] for
 for: [began / begins / starts / started] [a / its / their]
@@ -1980,3 +1980,5 @@ break: amidst
 aside: [clashes / fighting / violence / riots / protests / unrest / war / fire / fires / gunfight / gunfire / gunfights / scuffle / scuffles / demonstrations / brawl] [broke / break / breaks / breaking / had broken / has broken] out | [broke / breaks / broken] out between
 dark: [unable / not able / no longer able / powerless] to use
 dark: [worst / hardest] [hit / affected]
+aside: the same [day / days / time / hours] as [exams / the exams / an exam / exam / protests / the protests / elections / the vote / the election]
+mobile: mobile internet and vpn [service / services] | mobile data and vpn [service / services]

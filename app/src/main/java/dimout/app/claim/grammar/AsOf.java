@@ -19,7 +19,18 @@ record AsOf(Scene scene) {
         scene.sentence().language().verbLast()
             && scene.sentence().at(moment.to(), Tag.NOW) != null
             && continues(moment);
-    return still || scene.sentence().before(moment.from(), Tag.NOW) != null;
+    return still || scene.sentence().before(moment.from(), Tag.NOW) != null || ongoing(moment);
+  }
+
+  private boolean ongoing(Moment moment) {
+    Mark since = scene.sentence().before(moment.from(), Tag.SINCE);
+    return since != null && was(since, moment);
+  }
+
+  /** "Was ongoing as of 3 May", "as of 3 May, it continued": how it was then. */
+  boolean was(Mark since, Moment moment) {
+    boolean opens = since.from() == 0 && scene.has(Tag.CONTINUE);
+    return since.value().equals(SinceRule.AS_OF) && (opens || continues(moment));
   }
 
   /** "Kabul, Wednesday noon: after 43 hours …": when that is said. */

@@ -287,7 +287,7 @@ final class Clocks {
       read += 2 * HALF_DAY;
     }
     Mark zone = sentence.in(to, to + 4, ClockSigns.ZONES).orElse(null);
-    String behind = zone == null ? null : Places.zone(sentence, zone);
+    String behind = zone == null ? null : Places.zone(sentence, exact(zone));
     String named =
         half != null && half.value().contains("/") ? half.value() : behind; // "5 p.m. Eastern"
     boolean known = half != null || read >= HALF_DAY || read < 60;
@@ -298,12 +298,22 @@ final class Clocks {
     return new Clock(read, known, named, from, joined && zone != null ? behind(zone) : to);
   }
 
-  /** Behind a zone, however often it is told: "UTC+3", "(UTC+3, local time)". */
+  /** Behind a zone, however often it is told: "UTC+3", "(UTC+3, local time)", "local time (UTC-5)". */
   private int behind(Mark zone) {
     int to = zone.tag() == Tag.UTC ? UtcOffset.behind(sentence, zone.to()).to() : zone.to();
-    boolean aside = to < tokens.size() && tokens.get(to).is(",");
-    Mark again = aside ? sentence.at(to + 1, ClockSigns.ZONES) : null;
+    Mark again = again(to);
     return again == null ? to : behind(again);
+  }
+
+  private @Nullable Mark again(int at) {
+    boolean aside = at < tokens.size() && (tokens.get(at).is(",") || tokens.get(at).is("("));
+    return aside ? sentence.at(at + 1, ClockSigns.ZONES) : null;
+  }
+
+  /** Of "local time (UTC-5)" the second. */
+  private Mark exact(Mark zone) {
+    Mark again = zone.tag() == Tag.LOCAL ? again(zone.to()) : null;
+    return again != null && again.tag() == Tag.UTC ? again : zone;
   }
 
   /** An Arabic "بعد منتصف ليل الخميس", "ليل الخميس الجمعة" are on Friday. */

@@ -61,15 +61,18 @@ record Ends(Scene scene) {
   /** The first of two times, where this is the second: what happened then is said before it. */
   Moment first(Moment moment) {
     return scene.moments().stream()
-        .filter(first -> moment.clock() == first.clock() && first.to() <= moment.from())
-        .filter(first -> moment.clock() ? linked(first, moment) : until(first, moment))
+        .filter(first -> first.to() <= moment.from() && (moment.clock() || !first.clock()))
+        .filter(first -> first.clock() ? linked(first, moment) : until(first, moment))
         .findFirst()
         .orElse(moment);
   }
 
-  /** "From 3 November 2021 until 1 August 2022": two days, and nothing else between. */
+  /** "From 3 November until 1 August", "from 3 May to 19:45 on 5 May": nothing else between. */
   private boolean until(Moment first, Moment last) {
-    Mark until = scene.sentence().at(first.to(), Tag.UNTIL);
+    Sentence sentence = scene.sentence();
+    boolean from = last.clock() && sentence.before(first.from(), Tag.FROM, Tag.SINCE) != null;
+    Mark until =
+        from ? sentence.at(first.to(), Tag.UNTIL, Tag.TO) : sentence.at(first.to(), Tag.UNTIL);
     return first.dated()
         && last.dated()
         && until != null

@@ -109,7 +109,7 @@ final class Reality {
 
   private boolean begun(Moment moment) {
     Mark since = scene.sentence().before(moment.from(), Tag.SINCE);
-    return since != null && since.value().equals(SinceRule.ON);
+    return since != null && SinceRule.on(since);
   }
 
   /** "Remain unreachable if one uses no VPN": so it is, but for those who do. */

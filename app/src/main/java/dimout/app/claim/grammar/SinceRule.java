@@ -29,7 +29,10 @@ final class SinceRule {
    * "From Sunday on" tells when it began, not how long it lasts; and of a place it is said as often
    * ("traffic from Kenya").
    */
-  static final String ON = "on";
+  private static final String ON = "on";
+
+  /** "As of Monday it is blocked", which is from then on, or when that was so. */
+  static final String AS_OF = "asof";
 
   /** "Since then". */
   private static final String THEN = "then";
@@ -67,7 +70,7 @@ final class SinceRule {
         found.add(onset(mark, began));
       }
       Moment moment = moment(mark);
-      boolean on = mark.value().equals(ON);
+      boolean on = on(mark);
       if (moment == null || moment.clock()) {
         continue;
       }
@@ -139,13 +142,15 @@ final class SinceRule {
   /** The day or part of one that is named since which it is dark. */
   private @Nullable Moment named(Mark mark) {
     Moment near = scene.beside(mark, NEAR);
-    boolean on = mark.value().equals(ON);
+    boolean on = on(mark);
     boolean beside = mark.value().equals(BESIDE);
     Moment moment = near == null && !on && !beside ? event(mark) : near;
     if (beside && moment != null && with(mark, moment)) {
       return null;
     }
-    if (moment != null && on && scene.parted(mark.to(), moment.from())) {
+    if (moment != null
+        && on
+        && (scene.parted(mark.to(), moment.from()) || new AsOf(scene).was(mark, moment))) {
       return null; // "wandern zu Bluesky ab: Seit Samstag …"
     }
     if (moment != null && moment.from() < mark.to() && fromPlace(mark)) {
@@ -226,7 +231,7 @@ final class SinceRule {
     Interval span = moment.interval();
     LocalDate today = scene.setting().today();
     Double days = span == null || today == null ? null : days(span, today);
-    boolean began = mark.value().equals(ON) || ends(moment) || begins(moment) || happened(moment);
+    boolean began = on(mark) || ends(moment) || begins(moment) || happened(moment);
     boolean fresh = days != null && days == 0;
     if (days != null && (began || fresh)) {
       return onset(mark, moment);
@@ -372,5 +377,10 @@ final class SinceRule {
     boolean nearer =
         dark != null && (back == null || scene.cost(dark, from, to) <= scene.cost(back, from, to));
     return ((nearer && scene.about(dark, from, to)) || too(moment)) && !scene.unreal(from, to);
+  }
+
+  /** "From Monday on", not "since": of what is to come as well. */
+  static boolean on(Mark since) {
+    return since.value().equals(ON) || since.value().equals(AS_OF);
   }
 }

@@ -58,7 +58,7 @@ final class Times {
   }
 
   private static boolean since(Scene scene, Mark mark, Moment moment) {
-    if (mark.value().equals(SinceRule.ON)) {
+    if (SinceRule.on(mark)) {
       return false; // "at 5 % as of nine o'clock"
     }
     Moment beside = scene.beside(mark, mark.to() <= moment.from() ? EVENT : BESIDE);

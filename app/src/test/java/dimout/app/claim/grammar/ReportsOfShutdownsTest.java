@@ -125,6 +125,8 @@ class ReportsOfShutdownsTest {
       strings = {
         "Social media blocks in Turkmenistan are ongoing from late 2021 on.",
         "Mobile data in Mekelle have been blocked since a raid of early Nov. last year.",
+        "The internet shutdown in Mekelle was ongoing as of Dec. 3.",
+        "As of Dec. 3, Mekelle continued to experience an internet shutdown.",
       })
   void lateInAYearIsNoTimeOfDay(String text) {
     assertThat(told(text, Predicate.ONSET)).isEmpty();
@@ -136,6 +138,9 @@ class ReportsOfShutdownsTest {
         "Twitter and VKontakte were blocked in Tajikistan from Dec. 3, 2022 until Dec. 20, 2022.",
         "Mobile data in Lamu were cut from Dec. 3, 2022 until Dec. 20, 2022.",
         "Mobile internet was suspended in Lamu from 7:30 on Dec. 3 to 24:00 on Dec. 19, 2022.",
+        "Internet was suspended in Chatra and Simaria, Jharkhand from Dec. 3 until 14:00 on Dec. 20.",
+        "Mobile internet and VPN service was suspended for Jharkhand from Dec. 3 to 14:00 on Dec. 20.",
+        "WhatsApp was blocked across Senegal during the same days as exams between Dec. 3 and Dec. 20.",
         "Mobile data was cut in Barpeta, Dhubri, Goalpara, Kamrup, Nagaon, Sonitpur, and Tinsukia Districts, Assam from 8:30 on Dec. 18 to 8:30 on Dec. 20.",
       })
   void anEndFarBehindItsBeginningIsRead(String text) {

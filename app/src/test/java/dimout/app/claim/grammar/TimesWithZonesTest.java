@@ -32,6 +32,8 @@ class TimesWithZonesTest {
             + " 2024-09-17T07:45:00Z 2024-09-18T04:15:00Z",
         "There was an internet shutdown in Sirsa on Sep. 17 between 7:00 to 10:00 UTC+3. |"
             + " 2024-09-17T04:00:00Z 2024-09-17T07:00:00Z",
+        "The internet in Sirsa was cut from 20:15 to 21:30 local time (UTC-5) on Sep. 17. |"
+            + " 2024-09-18T01:15:00Z 2024-09-18T02:30:00Z",
         "The internet in Sirsa was cut at about 5 p.m. local time (1230 GMT) on Sep. 17. |"
             + " 2024-09-17T17:00:00Z",
       })
