@@ -298,7 +298,9 @@ final class Clocks {
     return new Clock(read, known, named, from, joined && zone != null ? behind(zone) : to);
   }
 
-  /** Behind a zone, however often it is told: "UTC+3", "(UTC+3, local time)", "local time (UTC-5)". */
+  /**
+   * Behind a zone, however often it is told: "UTC+3", "(UTC+3, local time)", "local time (UTC-5)".
+   */
   private int behind(Mark zone) {
     int to = zone.tag() == Tag.UTC ? UtcOffset.behind(sentence, zone.to()).to() : zone.to();
     Mark again = again(to);

@@ -186,7 +186,9 @@ final class Moments {
         first.timed()
             && second.timed()
             && second.from - first.to < TimeParts.CLOSE
-            && sentence.in(first.to, second.from, Tag.BACK).isEmpty(); // "dropped at 8 and returned"
+            && sentence
+                .in(first.to, second.from, Tag.BACK)
+                .isEmpty(); // "dropped at 8 and returned"
     if (range && first.day == null) {
       first.day = second.day == null ? first.told : second.day;
     }

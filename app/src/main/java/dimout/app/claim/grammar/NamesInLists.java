@@ -62,7 +62,8 @@ record NamesInLists(Sentence sentence, NameWords words, List<Mark> marks) {
     int to = words.nameTo(at);
     boolean more = to < sentence.tokens().size() - 1 && to > at;
     boolean link = more && (sentence.at(to, Tag.AND) != null || sentence.tokens().get(to).is(","));
-    boolean both = link && sentence.tokens().get(to).is(",") && sentence.at(to + 1, Tag.AND) != null;
+    boolean both =
+        link && sentence.tokens().get(to).is(",") && sentence.at(to + 1, Tag.AND) != null;
     int next = both ? to + 2 : to + 1; // "and Gove", "and most of Gove", ", and Gove"
     return link
         && (words.name(next)

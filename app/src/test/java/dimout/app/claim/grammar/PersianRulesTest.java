@@ -53,7 +53,8 @@ class PersianRulesTest {
 
   @Test
   void whatPlacesProtestedAgainstIsNoOtherSubject() {
-    String text = "اینترنت همراه در سنندج و سقز، که کانون اعتراض به مرگ مهسا امینی بوده‌اند، قطع است.";
+    String text =
+        "اینترنت همراه در سنندج و سقز، که کانون اعتراض به مرگ مهسا امینی بوده‌اند، قطع است.";
     assertThat(extents(text)).contains(List.of("Sanandaj", "Saqqez"));
   }
 
