@@ -140,6 +140,7 @@ dark: [sona ermedi* / sona ermemiş* / sona ermiyor* / son bulmadı* / normale d
 dark: [kaldırılmadı* / kaldırılmamış* / kaldırılmıyor* / giderilmedi* / giderilemedi* / giderilmemiş* / onarılmadı* / onarılamadı* / onarılmamış* / çözülmedi* / çözülemedi*]=still
 dark: sunulmuyor* | sunulmadı* | sunulamıyor* | erişemez* | giremez* | bağlanamaz*
 dark: [kesintiden / arızadan / aksaklıktan / aksamadan / sorundan / kopmasından / kesilmesinden] _ [etkilendi* / etkilenen* / etkilenmiş*] | [abone* / kullanıcı* / müşteri*] etkilendi* | [en çok / en fazla] etkilenen [yer* / il* / kent* / bölge* / ada* / mahalle*]
+dark: aynı [sorun / sıkıntı / kesinti / tablo / manzara / durum] _ [yaşanıyor* / yaşandı* / yaşanmış* / görülüyor* / görüldü* / geçerli*]
 dark: yenik düş*=weak | yenildi=weak | teslim oldu=weak | [durum / tablo / manzara] [aynı / aynıydı / da aynı / da aynıydı / da farksız / farksız / da benzer / benzer] | aynı [tablo / manzara / sorun] [yaşan* / görül* / hakim*]
 dark: sorun=weak | sorunu=weak | sorunun=weak | sorunlar=weak | sorunlara=weak | sorunları=weak
 dark: çöktü=itself | çöktüğü*=itself | çökmüş=itself | çöken=itself | susan
@@ -372,7 +373,7 @@ pastyear: üzerinden [bir / iki / üç / dört / beş / altı / yedi / sekiz / d
 pastyear: başlangıcından _ yıl sonra | [yıl / sene] öncesinde
 aside: [ek kapasite / ilave kapasite / yedek kapasite / ek kapasiteyi / jeneratörleri / jeneratör / mobil baz istasyonlarını / mobil istasyonları / uydu hatlarını] [devreye al* / devreye sok*]
 aside: [kesinti / aksama / kesintiye / sorun / arıza / kopma] [yaşanmadı* / olmadı* / yaşanmamış* / uğramadı* / yaşanmadığı* / olmadığı* / görülmedi*]
-aside: zarar [görmedi* / görmemiş* / görmüyor*] | denk gel*
+aside: [zammı / zamları / zam / zamlar] [geldi* / geliyor* / gelmiş*] | zarar [görmedi* / görmemiş* / görmüyor*] | denk gel*
 aside: seçim günü* | oylama günü* | seçim gecesi* | seçim arifesi* | sandık başı* | bağlantılı*
 aside: bağlantısı olduğu | bağlantı yol* | bağlantı kur* | internet gözlem kuruluş* | internet izleme kuruluş*
 aside: internet gözlem ağ* | internet gözlemci* | iletişim başkanlığ* | iletişim kurumu*
@@ -486,6 +487,7 @@ service: sosyal medya uygulama*=social media | sosyal mecra*=social media
 service: mesajlaşma servis*=messaging apps | mesajlaşma araç*=messaging apps | anlık mesaj*=messaging apps
 service: ekşi sözlük*=Ekşi Sözlük
 service: wattpad=Wattpad | x platformu*=X | eski adıyla twitter=X
+service: [ansiklopedi / ansiklopediye / ansiklopedinin / ansiklopediyi]=this
 service: [site / mecra / siteye / siteyi / sitenin / ağa erişim / mecraya / mecranın / mecrayı]=this
 service: [platform / platforma / platformu / platformun / platforma da / uygulama / uygulamaya / uygulamanın / uygulamayı]=this
 service: amerika nın sesi*=Voice of America | deutsche welle*=Deutsche Welle | dw türkçe*=Deutsche Welle | dw ve=Deutsche Welle | outlook=Outlook

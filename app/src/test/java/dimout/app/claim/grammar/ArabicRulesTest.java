@@ -58,6 +58,12 @@ class ArabicRulesTest {
   }
 
   @Test
+  void whoseCustomersLostTheServiceIsCutOff() {
+    assertThat(extents("فقد مشتركو فودافون الخدمة في القاهرة والجيزة."))
+        .containsExactlyInAnyOrder(List.of("Vodafone"), List.of("Cairo", "Giza"));
+  }
+
+  @Test
   void aNameListedBesideIbbIsReadToo() {
     assertThat(extents("الإنترنت مقطوع في ذمار وإب ومأرب منذ الأربعاء."))
         .containsExactly(List.of("Dhamar", "Ibb", "Marib"));

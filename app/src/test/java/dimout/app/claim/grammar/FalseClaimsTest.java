@@ -41,13 +41,14 @@ class FalseClaimsTest {
         "Fırtınada Sinop'ta enerji nakil hatları koptu, yüzlerce abone elektriksiz kaldı.",
         "Mersin'de iki yıl önceki internet kesintisi davası sonuçlandı.",
         "WhatsApp arızası salı günü Konya'da da etkili oldu.",
+        "Ev internetine temmuz zammı geldi: Sivas'ta en ucuz tarife 549 lira oldu.",
         "Instagram'da salı günü yaşanan kesinti Türkiye'deki kullanıcıları da etkiledi."
       })
   void nothingInTurkish(String text) {
     assertThat(Told.on(DAY, text)).isEmpty();
   }
 
-  /** Apps of banks, an outage that was avoided, a strike put off. */
+  /** Apps of banks, an outage that was avoided or threatened, a strike put off, where it burns. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -55,9 +56,21 @@ class FalseClaimsTest {
         "اعتذر البنك لعملائه عن تعطل تطبيقه على الهواتف صباح الثلاثاء.",
         "تعطل تطبيق البنك الأهلي على الهواتف المحمولة صباح الثلاثاء.",
         "تفادى العراق انقطاع الإنترنت مساء الخميس بعد اتفاق مع موظفي الشركة.",
+        "موظفو أوجيرو يلوحون بإطفاء سنترالات في طرابلس.",
+        "حريق في وسط القاهرة يعطل شبكات الاتصالات.",
         "نجا السودان من انقطاع الإنترنت بعدما علق عمال الشركة إضرابهم الجمعة."
       })
   void nothingInArabic(String text) {
+    assertThat(Told.on(DAY, text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "مجلس طرحی برای مسدود کردن تلگرام آماده کرده است.",
+        "طالبان طرحی برای محدود کردن فیسبوک در افغانستان آماده کرده است."
+      })
+  void aPlanInPersianIsNothing(String text) {
     assertThat(Told.on(DAY, text)).isEmpty();
   }
 
