@@ -373,6 +373,7 @@ pastyear: üzerinden [bir / iki / üç / dört / beş / altı / yedi / sekiz / d
 pastyear: başlangıcından _ yıl sonra | [yıl / sene] öncesinde
 aside: [ek kapasite / ilave kapasite / yedek kapasite / ek kapasiteyi / jeneratörleri / jeneratör / mobil baz istasyonlarını / mobil istasyonları / uydu hatlarını] [devreye al* / devreye sok*]
 aside: [kesinti / aksama / kesintiye / sorun / arıza / kopma] [yaşanmadı* / olmadı* / yaşanmamış* / uğramadı* / yaşanmadığı* / olmadığı* / görülmedi*]
+aside: yol [açtı* / açan* / açtığı* / açmış* / açıyor* / açması*] | neden [oldu* / olan* / olduğu* / olmuş* / oluyor*]
 aside: [zammı / zamları / zam / zamlar] [geldi* / geliyor* / gelmiş*] | zarar [görmedi* / görmemiş* / görmüyor*] | denk gel*
 aside: seçim günü* | oylama günü* | seçim gecesi* | seçim arifesi* | sandık başı* | bağlantılı*
 aside: bağlantısı olduğu | bağlantı yol* | bağlantı kur* | internet gözlem kuruluş* | internet izleme kuruluş*

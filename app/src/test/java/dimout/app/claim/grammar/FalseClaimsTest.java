@@ -84,6 +84,8 @@ class FalseClaimsTest {
         "A internet está cortada em Bamako desde terça, o que à época parecia impossível. | DURATION",
         "طهران: حجبت السلطات إنستغرام وواتساب. | SERVICE_BLOCK",
         "واتس‌اپ پس از دو سال فیلتر، از شامگاه سه‌شنبه بدون فیلترشکن در دسترس قرار گرفت. | RESTORATION",
+        "İzmir'de internet kesildi. Bir kaza iki saat süren kesintiye yol açtı. | DURATION",
+        "İzmir'de internet kesildi. İki saat süren kesintiye bir kaza neden oldu. | DURATION",
         "X engellendi. Cuma günü saat 10.00'da kullanıcılar yeniden X'e girebilmeye başladı. | RESTORATION",
         "Тұрғындар Signal үйдегі Wi-Fi арқылы да ашылмайтынын айтады. | SERVICE_BLOCK"
       })
