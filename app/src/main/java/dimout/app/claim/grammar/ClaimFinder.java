@@ -66,6 +66,9 @@ public final class ClaimFinder {
   /** All operators that the text names. */
   private final Set<String> carriers = new HashSet<>();
 
+  /** Whether the heading tells of long ago: so does what follows undated. */
+  private boolean memory;
+
   private @Nullable String place;
   private List<String> cities = List.of();
   private @Nullable Interval asOf;
@@ -223,6 +226,11 @@ public final class ClaimFinder {
     }
   }
 
+  /** "Ten years after the revolution", above the paragraphs of an article. */
+  private boolean heading(Sentence sentence) {
+    return sentence.paragraph() == 0 && sentences.size() > 1 && sentences.get(1).paragraph() > 0;
+  }
+
   /** A heading may leave unsaid what the first sentence of the text says. */
   private boolean headline(Sentence sentence) {
     return sentence.paragraph() == 0
@@ -233,7 +241,8 @@ public final class ClaimFinder {
   }
 
   private List<Draft> drafts(Scene scene) {
-    if (new OwnFailure(scene).told(timed)) {
+    memory |= heading(scene.sentence()) && new BackThen(scene).sentence();
+    if (new OwnFailure(scene).told(timed) || (memory && scene.moments().isEmpty())) {
       return List.of();
     }
     List<Draft> services = new ServiceRule(scene).find();
