@@ -52,6 +52,13 @@ class PersianRulesTest {
   }
 
   @Test
+  void fridayPrayersAreNoDay() {
+    String text = "اینترنت زاهدان همزمان با نماز جمعه سه ساعت قطع شد.";
+    assertThat(times(text, Predicate.ONSET)).isEmpty();
+    assertThat(told(text, Predicate.DURATION)).hasSize(1);
+  }
+
+  @Test
   void whatPlacesProtestedAgainstIsNoOtherSubject() {
     String text =
         "اینترنت همراه در سنندج و سقز، که کانون اعتراض به مرگ مهسا امینی بوده‌اند، قطع است.";
