@@ -74,6 +74,7 @@ final class Moments {
             parts.clock != null
                 || parts.noonUntil(sentence, clock)
                 || ofNext(sentence, parts, clock)
+                || parts.cutBefore(sentence, clock)
                 || ownDay(sentence, parts, clock.from(), clock.to());
         parts = second ? fresh(found) : parts;
         parts.clock = clock;
@@ -235,7 +236,7 @@ final class Moments {
   private static boolean early(TimeParts cut, TimeParts back) {
     boolean late =
         cut.clock == null
-            ? cut.part != null && LATE_PARTS.contains(cut.part)
+            ? cut.part != null && LATE_PARTS.contains(cut.part) && !cut.eve
             : cut.clock.minutes() > TimeParts.NOON;
     boolean known = back.clock != null && (back.clock.halfDayKnown() || back.nightly());
     return late

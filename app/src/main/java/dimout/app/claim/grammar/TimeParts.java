@@ -105,6 +105,19 @@ final class TimeParts {
         && (range || linked(sentence, next.from()));
   }
 
+  /** A Russian "отключили в четверг вечером, в 23:00 вернули": the hour is of the return. */
+  boolean cutBefore(Sentence sentence, Clock next) {
+    boolean comma =
+        sentence.tokens().subList(Math.min(to, next.from()), next.from()).stream()
+            .anyMatch(token -> token.is(","));
+    return day != null
+        && part != null
+        && comma
+        && sentence.in(0, from, Tag.BACK).isEmpty()
+        && sentence.in(0, from, Tag.DARK, Tag.OFFLINE).isPresent()
+        && sentence.in(next.to(), next.to() + CLOSE, Tag.BACK).isPresent();
+  }
+
   boolean linked(Sentence sentence, int next) {
     return sentence.in(to, next, Tag.TO, Tag.UNTIL).isPresent()
         || (sentence.in(from - CLOSE, to, Tag.BETWEEN).isPresent()
