@@ -135,8 +135,23 @@ record OtherSubjects(Scene scene) {
           return (start < end || net.tag() == Tag.OFFLINE)
               && end - start < LIST
               && IntStream.range(start, end).allMatch(this::lists)
-              && scene.sentence().in(start - LIST, end + 1, Tag.NONE).isPresent();
+              && (scene.sentence().in(start - LIST, end + 1, Tag.NONE).isPresent()
+                  || (!ofElse(Math.min(net.from(), other.from()))
+                      && cutTogether(start, end, Math.max(net.to(), other.to()))));
         });
+  }
+
+  /** "Prices of internet and electricity were cut": it is those that were. */
+  private boolean ofElse(int at) {
+    return scene.sentence().is(Form.OFWHOLE, at - 1);
+  }
+
+  /** "Internet, phones, and electricity were cut off": one verb behind all of a list. */
+  private boolean cutTogether(int start, int end, int to) {
+    return scene.sentence().in(start, end, Tag.AND).isPresent()
+        && !scene.sentence().language().verbLast()
+        && scene.sentence().all(NETS).anyMatch(net -> net.to() <= to && net.value().isEmpty())
+        && scene.sentence().in(to, to + LED, Joins.STATES).isPresent();
   }
 
   private boolean lists(int at) {

@@ -94,6 +94,7 @@ class ReportsOfShutdownsTest {
         "The nuclear plant in Enerhodar is fully disconnected from the grid.",
         "Kyiv under blackout after strikes.",
         "A drop in prices of internet service on provider Briz in Odesa.",
+        "Prices of internet and electricity were cut in Lagos on Dec. 20.",
         "Internet provider Triolan expands its network in Kharkiv.",
       })
   void powerCutsAndPricesAreNoOutage(String text) {
@@ -115,6 +116,8 @@ class ReportsOfShutdownsTest {
       strings = {
         "Missile strikes in Sumy on Dec. 20 knocked out power and internet access.",
         "Shelling on Dec. 20 cut power and communications in Sumy.",
+        "Internet, phone lines, and electricity were cut off in Sumy on Dec. 20.",
+        "The internet and water were cut off in Sumy on Dec. 20.",
       })
   void powerAndNetAreKnockedOut(String text) {
     assertThat(days(text, Predicate.ONSET)).containsExactly(LocalDate.of(2022, 12, 20));
