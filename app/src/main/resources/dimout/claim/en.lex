@@ -1933,10 +1933,10 @@ hyp: [prohibit / prohibits / prohibiting / outlaw / outlaws / outlawing / forbid
 net: broadband and phone lines | [broadband / home broadband / home internet] and [mobile data / mobile internet / mobile data services / mobile internet services / mobile internet service] | [mobile data / mobile internet] and [broadband / home broadband / home internet]
 
 # How a measurer and those who list shutdowns write
-dark: [collapse / loss / drop / fall / decline / reduction / decrease / slump / dip / plunge] in [connectivity / internet connectivity / network connectivity / connectivity levels / internet connectivity levels / reachability]
-fall: [collapse / loss / drop / fall / decline / reduction / decrease / slump / dip / plunge] in [connectivity / internet connectivity / network connectivity / connectivity levels / internet connectivity levels / reachability]
-net: [collapse / loss / drop / fall / decline / reduction / decrease / slump / dip / plunge] in [connectivity / internet connectivity / network connectivity / connectivity levels / internet connectivity levels / reachability]
-connectivity: [collapse / loss / drop / fall / decline / reduction / decrease / slump / dip / plunge] in [connectivity / internet connectivity / network connectivity / connectivity levels / internet connectivity levels / reachability]
+dark: [collapse / loss / drop / fall / decline / reduction / decrease / slump / dip / plunge] [in / to / of] [connectivity / internet connectivity / network connectivity / connectivity levels / internet connectivity levels / reachability]
+fall: [collapse / loss / drop / fall / decline / reduction / decrease / slump / dip / plunge] [in / to / of] [connectivity / internet connectivity / network connectivity / connectivity levels / internet connectivity levels / reachability]
+net: [collapse / loss / drop / fall / decline / reduction / decrease / slump / dip / plunge] [in / to / of] [connectivity / internet connectivity / network connectivity / connectivity levels / internet connectivity levels / reachability]
+connectivity: [collapse / loss / drop / fall / decline / reduction / decrease / slump / dip / plunge] [in / to / of] [connectivity / internet connectivity / network connectivity / connectivity levels / internet connectivity levels / reachability]
 dark: [heavily / severely / significantly / badly / seriously / widely] [impacted / degraded / disrupted] | [connectivity / service / internet] [impacted / degraded]
 begin: was [targeted / hacked / attacked / sabotaged / bombed / shelled] | came under attack
 net: national [internet / telecoms / telecom / mobile] [provider / operator / carrier / company / network]
@@ -1982,3 +1982,4 @@ dark: [unable / not able / no longer able / powerless] to use
 dark: [worst / hardest] [hit / affected]
 aside: the same [day / days / time / hours] as [exams / the exams / an exam / exam / protests / the protests / elections / the vote / the election]
 mobile: mobile internet and vpn [service / services] | mobile data and vpn [service / services]
+offline: [collapse / loss] [in / of] service on | [collapse / loss] [in / of] service on [internet / network] [provider / operator] | [collapse / loss] [in / of] service on the [internet / network] [provider / operator]

@@ -43,7 +43,17 @@ record CityCommas(Scene scene) {
   /** "In the capital, Antananarivo", and the comma behind that name. */
   boolean apposed(int comma) {
     Mark named = scene.sentence().before(comma, Tag.CITY);
-    return leadsName(comma) || (named != null && leadsName(named.from() - 1));
+    return leadsName(comma)
+        || (named != null && (leadsName(named.from() - 1) || leadsCountry(named, comma)));
+  }
+
+  /** "Kharkiv, Ukraine was cut off": the country that the city is in. */
+  private boolean leadsCountry(Mark city, int comma) {
+    Mark country = scene.sentence().at(comma + 1, Tag.PLACE);
+    return country != null
+        && scene.sign(comma, ",")
+        && Places.country(Places.entity(city)).equals(Places.entity(country))
+        && !scene.sign(country.to(), ",");
   }
 
   private boolean leadsName(int comma) {

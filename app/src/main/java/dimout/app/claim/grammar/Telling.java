@@ -73,6 +73,7 @@ record Telling(Scene scene) {
         .filter(said -> sentence.in(said.to(), city.from(), Tag.USERS).isEmpty())
         .filter(said -> sentence.in(said.to(), city.from(), Joins.STATES).isEmpty())
         .filter(said -> !scene.semicolon(said.to(), city.from()))
+        .filter(said -> !scene.sign(said.to(), ":")) // "Confirmed: Goma is offline"
         .filter(said ->
             IntStream.range(said.to(), city.from()).noneMatch(at -> sentence.is(Form.THAT, at)))
         .isPresent();

@@ -83,6 +83,10 @@ class ReportsOfShutdownsTest {
         "Network data show internet provider Skynet has been knocked offline in #Kherson. | Skynet Kherson",
         "Confirmed: Internet provider Tenet has been knocked offline in Odesa, Ukraine. | Tenet Odesa",
         "An internet outage on the provider Briz, affecting Odesa and Izmail. | Briz Izmail Odesa",
+        "Confirmed: Poltava is now in the midst of an internet blackout. | Poltava",
+        "Internet service in Poltava, Ukraine remains cut. | Poltava",
+        "Live metrics show a decline to internet connectivity in Sumy. | Sumy",
+        "Network data show a collapse in service on internet provider Briz. | Briz",
       })
   void postsTellWhoseNetIsOut(String text, String names) {
     assertThat(scope(text, Predicate.EXTENT)).containsExactly(names.split(" "));
