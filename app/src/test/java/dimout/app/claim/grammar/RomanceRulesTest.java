@@ -181,6 +181,7 @@ class RomanceRulesTest {
         "Les habitants de Goma n'ont toujours aucun réseau mobile depuis lundi. | EXTENT [mobile]",
         "À Bukavu, on n'a pas le moindre réseau depuis lundi. | DURATION 3.0",
         "Les réseaux de Telma et d'Airtel sont au tapis depuis samedi. | EXTENT [Airtel, Telma]",
+        "Les abonnés de MTN ont été privés d'appels et de données mobiles mercredi à Douala. | EXTENT [mobile]",
       })
   void found(String text, String expected) {
     assertThat(claims(text).stream().map(RomanceRulesTest::told)).contains(expected);
