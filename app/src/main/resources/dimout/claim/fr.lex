@@ -1108,3 +1108,4 @@ aside: aucun [réseau / signal] [n'a / n'est / n'avait / n'était / ne / de / d'
 dark: [sont / est / étaient / était / restent / reste / mis] [à terre / au tapis / hs / ko / k.-o.]=itself
 aside: [ace / wacs / sat 3 / glo 1 / seacom / equiano / 2africa] et mainone | mainone [ / et / , ] [ace / wacs / sat 3 / glo 1 / seacom] | [câble / câbles] mainone
 offline: ni [données mobiles / internet mobile / téléphonie mobile] | [privé / privée / privés / privées] [d'appels / de voix / de téléphonie] et de données mobiles
+aside: [le / la / un / une / ce / cette / des / les / ces / du] [restaurateur / restauratrice / restaurateurs / restauratrices] | [le / un / du / au / son / ce / leur / les / des] [restaurant / restaurants]

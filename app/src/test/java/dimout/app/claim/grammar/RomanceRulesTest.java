@@ -228,7 +228,7 @@ class RomanceRulesTest {
         "De nombreux contribuables ne parvenaient pas mardi à se connecter au site des impôts.",
         "« Je perds deux livraisons sur trois », déplore une restauratrice de Lille, faute d'internet.",
         "L'internet est lent au Mali, et un taxi dit avoir perdu la moitié de ses courses.",
-        "O motorista disse que perdeu metade das corridas, com a internet parada em Maputo.",
+        "O motorista disse que perdeu metade das corridas, pois a aplicação usa a internet.",
         "O regulador das comunicações suspendeu na terça-feira a subida dos preços da internet em Angola.",
         "Le régulateur des communications a suspendu mardi la hausse des prix de l'internet au Togo.",
         "Um cabo submarino foi cortado na terça-feira ao largo da Madeira, sem efeitos para os clientes.",
