@@ -66,9 +66,6 @@ public final class ClaimFinder {
   /** All operators that the text names. */
   private final Set<String> carriers = new HashSet<>();
 
-  /** Whether the heading tells of long ago: so does what follows undated. */
-  private boolean memory;
-
   private @Nullable String place;
   private List<String> cities = List.of();
   private @Nullable Interval asOf;
@@ -226,11 +223,6 @@ public final class ClaimFinder {
     }
   }
 
-  /** "Ten years after the revolution", above the paragraphs of an article. */
-  private boolean heading(Sentence sentence) {
-    return sentence.paragraph() == 0 && sentences.size() > 1 && sentences.get(1).paragraph() > 0;
-  }
-
   /** A heading may leave unsaid what the first sentence of the text says. */
   private boolean headline(Sentence sentence) {
     return sentence.paragraph() == 0
@@ -241,8 +233,7 @@ public final class ClaimFinder {
   }
 
   private List<Draft> drafts(Scene scene) {
-    memory |= heading(scene.sentence()) && new BackThen(scene).sentence();
-    if (new OwnFailure(scene).told(timed) || (memory && scene.moments().isEmpty())) {
+    if (new OwnFailure(scene).told(timed)) {
       return List.of();
     }
     List<Draft> services = new ServiceRule(scene).find();

@@ -124,21 +124,4 @@ class RetoldTest {
     assertThat(of(text, Predicate.ONSET)).hasSize(1);
     assertThat(of(text, Predicate.LEVEL)).hasSize(1);
   }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Ten years ago: how Cairo lived offline\n\nThe internet was cut in Egypt for five days.",
-        "عشر سنوات على الثورة\n\nاستمر قطع الإنترنت في مصر خمسة أيام.",
-        "Beş yıl önce Van karanlıktaydı\n\nİnternet kesintisi altı gün sürdü."
-      })
-  void belowAHeadingOfLongAgoWhatHasNoDateIsOfThen(String text) {
-    assertThat(Told.on(DAY, text)).isEmpty();
-  }
-
-  @Test
-  void belowAHeadingOfLongAgoWhatHasADateIsNews() {
-    String text = "Ten years ago Cairo was offline\n\nOn Thursday the internet was cut in Kabul.";
-    assertThat(of(text, Predicate.ONSET)).hasSize(1);
-  }
 }
