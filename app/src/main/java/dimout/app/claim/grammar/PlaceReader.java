@@ -161,6 +161,8 @@ final class PlaceReader {
     if (near.isPresent()) {
       near.filter(place -> placed || !doubtful)
           .ifPresent(place -> mark(found, namesakes.entity(place), place));
+    } else if (is(Form.OPERATORWORD, found.from() - 1)) {
+      return; // "the provider Briz", and not Bruges
     } else if (abroad(found)) {
       marks.add(new Mark(Tag.ASIDE, found.from(), found.to(), ""));
     } else if ((placed || unmistakable(found)) && !doubtful && !elsewhere() && !attribute(found)) {
