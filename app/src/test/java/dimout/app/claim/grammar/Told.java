@@ -24,8 +24,16 @@ final class Told {
         place -> ZoneOffset.UTC);
   }
 
+  /** What all claims of a kind tell, see {@link #value}. */
+  static List<String> values(String day, String text, String predicate) {
+    return on(day, text).stream()
+        .filter(claim -> claim.predicate().name().equals(predicate))
+        .map(Told::value)
+        .toList();
+  }
+
   /** What a claim tells: when, how much or how long, or else of what. */
-  static String value(Claim claim) {
+  private static String value(Claim claim) {
     if (claim.span() != null && claim.value() == null) {
       return claim.span().from().toString();
     }
