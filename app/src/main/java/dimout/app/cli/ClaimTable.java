@@ -75,7 +75,7 @@ final class ClaimTable {
                 + (reported
                     ? "from 2023 and 2022-03-30 on; mended for after the first look (0.961, 0.789,"
                         + " 0.866)."
-                    : "before that; built on.")),
+                    : "before 2023 and before 2022-03-30; built on.")),
         HEADER,
         row.texts() == 0 ? List.of() : List.of(row(row)));
   }
