@@ -33,7 +33,7 @@ final class Names {
   private final NameWords words;
   private final NamesAmongNouns nouns;
   private final List<Mark> marks;
-  private final NamesInLists lists;
+  private final ListedPlaces lists;
 
   private Names(String text, Sentence sentence) {
     this.text = text;
@@ -41,7 +41,7 @@ final class Names {
     this.words = new NameWords(text, sentence);
     this.nouns = new NamesAmongNouns(sentence, words);
     this.marks = new ArrayList<>(sentence.marks());
-    this.lists = new NamesInLists(sentence, words, marks);
+    this.lists = new ListedPlaces(sentence, words, marks);
   }
 
   /**

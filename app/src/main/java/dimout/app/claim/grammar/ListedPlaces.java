@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param marks of the sentence, and of the places found in it so far
  */
-record NamesInLists(Sentence sentence, NameWords words, List<Mark> marks) {
+record ListedPlaces(Sentence sentence, NameWords words, List<Mark> marks) {
   /** Behind a place and "and", or a comma where more of them follow. */
   boolean listed(int at) {
     boolean preposed = // "de Dolisie et de Nkayi", "en Ambato y en Tena"
