@@ -7,7 +7,6 @@ import dimout.app.evaluate.Scorecard;
 import dimout.app.evaluate.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,9 +59,9 @@ final class ClaimTable {
 
   /** Real texts, of which only the labels are the project's own. */
   private static List<Table> published(Path events) {
-    return Arrays.stream(PublishedTexts.Half.values())
-        .map(half -> published(PublishedTexts.row(events, half), half))
-        .filter(table -> !table.rows().isEmpty())
+    return PublishedTexts.rows(events).entrySet().stream()
+        .filter(half -> half.getValue().texts() > 0)
+        .map(half -> published(half.getValue(), half.getKey()))
         .toList();
   }
 
@@ -77,7 +76,7 @@ final class ClaimTable {
                         + " 0.866)."
                     : "before 2023 and before 2022-03-30; built on.")),
         HEADER,
-        row.texts() == 0 ? List.of() : List.of(row(row)));
+        List.of(row(row)));
   }
 
   /** Of the languages that the parts have texts in. */

@@ -3,6 +3,7 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
 import java.util.Set;
 
 /** What stands between the first and the last day of some: "from 7 to 10 May", "May 7-10". */
@@ -21,8 +22,12 @@ final class DayRange {
     return link >= 0
         && link < sentence.tokens().size()
         && (sentence.is(Form.THROUGH, link)
-            || DASHES.contains(sentence.tokens().get(link).word())
+            || dash(sentence.tokens().get(link))
             || between(sentence, link, first));
+  }
+
+  static boolean dash(Token token) {
+    return DASHES.contains(token.word());
   }
 
   /** "Between 3 and 8 May". */

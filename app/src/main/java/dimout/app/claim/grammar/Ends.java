@@ -4,7 +4,6 @@ import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Predicate;
-import java.util.Set;
 
 /** Which times are the ends of something: "until noon", "between one and nine". */
 record Ends(Scene scene) {
@@ -13,9 +12,6 @@ record Ends(Scene scene) {
 
   /** An Arabic "بحلول": by a time, not until it. */
   private static final String BY = "by";
-
-  /** Not a bracket: "at 20:00 (16:30 UTC)" is one time. */
-  private static final Set<String> DASHES = Set.of("-", "‐", "‑", "–", "—", "/");
 
   /** Whether a time is one until which something lasted. */
   boolean at(Moment moment) {
@@ -113,7 +109,9 @@ record Ends(Scene scene) {
         loose
             ? new Tag[] {Tag.AND, Tag.BETWEEN, Tag.TO, Tag.UNTIL}
             : between ? new Tag[] {Tag.AND, Tag.BETWEEN} : new Tag[] {Tag.TO, Tag.UNTIL};
-    boolean dash = next - end == 1 && DASHES.contains(sentence.tokens().get(end).word());
+    boolean dash = // not a bracket: "at 20:00 (16:30 UTC)" is one time
+        next - end == 1
+            && (DayRange.dash(sentence.tokens().get(end)) || sentence.tokens().get(end).is("/"));
     boolean led = // not "fell at eight, and by noon"
         sentence.in(end, next, links).filter(link -> !link.value().equals(BY)).isPresent();
     return next - end < GAP && (next == end || dash || led);

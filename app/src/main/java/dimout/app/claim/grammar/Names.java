@@ -70,22 +70,26 @@ final class Names {
       return operator;
     }
     String told = written(country);
-    String code = country.value().substring(country.value().indexOf('/') + 1);
+    String code = code(country);
     String name = Places.name(operator) + " " + (told.equals(code) ? code : english(country));
     return new Mark(Tag.OPERATOR, operator.from(), country.to(), country.value() + " " + name);
   }
 
   /** Whether a country's own English name stands there: neither "Ugandan" nor "Uganda's". */
   private boolean names(Mark country) {
-    String code = country.value().substring(country.value().indexOf('/') + 1);
+    String code = code(country);
     String written = written(country);
     return sentence.tokens().get(country.from()).gap() == Token.Gap.SPACE
         && (written.equals(english(country)) || written.equals(code) || written.equals(own(code)));
   }
 
+  /** Two letters, ISO 3166-1. */
+  private static String code(Mark country) {
+    return country.value().substring(country.value().indexOf('/') + 1);
+  }
+
   private static String english(Mark country) {
-    String code = country.value().substring(country.value().indexOf('/') + 1);
-    return Locale.of("", code).getDisplayCountry(Locale.ENGLISH).replace("’", "'");
+    return Locale.of("", code(country)).getDisplayCountry(Locale.ENGLISH).replace("’", "'");
   }
 
   /**
@@ -191,10 +195,11 @@ final class Names {
   private boolean deprived(int at) {
     boolean to = sentence.is(Form.WHERE, at - 1) && sentence.at(at - 1, Tag.TO) != null;
     int end = to ? at - 1 : at;
-    return (to || (within(at) && words.listEnd(at) > at))
-        && sentence
+    boolean lacks =
+        sentence
             .all(Tag.OFFLINE, Tag.DARK)
             .anyMatch(without -> without.to() == end && ofNet(without));
+    return lacks && (to || (within(at) && words.listEnd(at) > at));
   }
 
   /** "Tanna Island": what it is is a part of the name. */

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -48,15 +49,23 @@ public final class PublishedTexts {
   private PublishedTexts() {}
 
   /**
-   * How well the claims of one half are found; a description's country is given to the program, as
+   * How well the claims of each half are found; a description's country is given to the program, as
    * {@code --place} does.
    *
    * @param events folder with the two CSV files
-   * @return a row without texts where there is no such folder
+   * @return rows without texts where there is no such folder
    * @throws UserError where a file is no CSV
    */
-  public static ClaimScore.Row row(Path events, Half half) {
+  public static Map<Half, ClaimScore.Row> rows(Path events) {
     Map<String, String> texts = texts(events);
+    Map<Half, ClaimScore.Row> rows = new EnumMap<>(Half.class);
+    for (Half half : Half.values()) {
+      rows.put(half, row(texts, half));
+    }
+    return rows;
+  }
+
+  private static ClaimScore.Row row(Map<String, String> texts, Half half) {
     ClaimScore.Row sum = ClaimScore.Row.none("en");
     for (List<String> label : labels(half)) {
       String text = texts.get(label.get(0));

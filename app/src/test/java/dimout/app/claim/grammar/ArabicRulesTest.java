@@ -6,7 +6,6 @@ import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Predicate;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,18 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArabicRulesTest {
   private static final String DAY = "2025-10-02"; // a Thursday
 
-  private static Stream<Claim> told(String text, Predicate predicate) {
-    return Told.on(DAY, text).stream().filter(claim -> claim.predicate() == predicate);
-  }
-
-  private static List<List<String>> extents(String text) {
-    return told(text, Predicate.EXTENT).map(Claim::scope).toList();
-  }
-
-  private static List<Instant> times(String text, Predicate predicate) {
-    return told(text, predicate).map(claim -> claim.span().from()).toList();
-  }
-
   @ParameterizedTest
   @CsvSource({
     "الليلة الماضية, 2025-10-01T20:00:00Z",
@@ -35,7 +22,7 @@ class ArabicRulesTest {
     "بعد منتصف الليلة الماضية, 2025-10-02T00:00:00Z"
   })
   void lastNightIsNotTonight(String when, Instant onset) {
-    assertThat(times("انقطع الإنترنت عن الموصل " + when + ".", Predicate.ONSET))
+    assertThat(Told.times(DAY, "انقطع الإنترنت عن الموصل " + when + ".", Predicate.ONSET))
         .containsExactly(onset);
   }
 
@@ -47,25 +34,25 @@ class ArabicRulesTest {
         "انقطعت الاتصالات الأرضية والخلوية عن تعز صباح الأربعاء."
       })
   void fixedAndMobileIsNotMobileAlone(String text) {
-    assertThat(extents(text)).containsExactly(List.of("Taiz"));
+    assertThat(Told.extents(DAY, text)).containsExactly(List.of("Taiz"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"منتصف ليل الثلاثاء الأربعاء", "بعد منتصف ليل الثلاثاء الأربعاء"})
   void midnightBetweenTwoDaysIsTheSecondsBeginning(String when) {
-    assertThat(times("انقطع الإنترنت عن الموصل " + when + ".", Predicate.ONSET))
+    assertThat(Told.times(DAY, "انقطع الإنترنت عن الموصل " + when + ".", Predicate.ONSET))
         .containsExactly(Instant.parse("2025-10-01T00:00:00Z"));
   }
 
   @Test
   void whoseCustomersLostTheServiceIsCutOff() {
-    assertThat(extents("فقد مشتركو فودافون الخدمة في القاهرة والجيزة."))
+    assertThat(Told.extents(DAY, "فقد مشتركو فودافون الخدمة في القاهرة والجيزة."))
         .containsExactlyInAnyOrder(List.of("Vodafone"), List.of("Cairo", "Giza"));
   }
 
   @Test
   void aNameListedBesideIbbIsReadToo() {
-    assertThat(extents("الإنترنت مقطوع في ذمار وإب ومأرب منذ الأربعاء."))
+    assertThat(Told.extents(DAY, "الإنترنت مقطوع في ذمار وإب ومأرب منذ الأربعاء."))
         .containsExactly(List.of("Dhamar", "Ibb", "Marib"));
   }
 
@@ -77,22 +64,24 @@ class ArabicRulesTest {
         "انقطع الإنترنت في الأبيض صباح الأربعاء وعاد بعد ساعات."
       })
   void whatReturnedHoursLaterWasCutAtTheTimeBefore(String text) {
-    assertThat(times(text, Predicate.ONSET)).containsExactly(Instant.parse("2025-10-01T06:00:00Z"));
-    assertThat(told(text, Predicate.RESTORATION)).hasSize(1);
-    assertThat(times(text, Predicate.RESTORATION))
+    assertThat(Told.times(DAY, text, Predicate.ONSET))
+        .containsExactly(Instant.parse("2025-10-01T06:00:00Z"));
+    assertThat(Told.of(DAY, text, Predicate.RESTORATION)).hasSize(1);
+    assertThat(Told.times(DAY, text, Predicate.RESTORATION))
         .doesNotContain(Instant.parse("2025-10-01T06:00:00Z"));
   }
 
   @Test
   void whatWasCutAfterServicesWasCutByTheSecondVerb() {
     String text = "حجبت السلطات واتساب قبل أن تقطع الإنترنت كله عن النجف مساء الأربعاء.";
-    assertThat(times(text, Predicate.ONSET)).contains(Instant.parse("2025-10-01T17:00:00Z"));
+    assertThat(Told.times(DAY, text, Predicate.ONSET))
+        .contains(Instant.parse("2025-10-01T17:00:00Z"));
   }
 
   @Test
   void theyMayRestoreItByAVerbAlone() {
     String text = "أوقفت السلطات الإنترنت في الأبيض صباح الثلاثاء ثم أعادته مساء الأربعاء.";
-    assertThat(times(text, Predicate.RESTORATION))
+    assertThat(Told.times(DAY, text, Predicate.RESTORATION))
         .containsExactly(Instant.parse("2025-10-01T17:00:00Z"));
   }
 
@@ -103,12 +92,12 @@ class ArabicRulesTest {
     "أوقفت شركة إم تي إن السودان خدمات الإنترنت مساء الأربعاء., MTN Sudan"
   })
   void anOperatorMayBeNamedWithItsCountry(String text, String operator) {
-    assertThat(extents(text)).contains(List.of(operator));
+    assertThat(Told.extents(DAY, text)).contains(List.of(operator));
   }
 
   @Test
   void twoOperatorsInOneListAreBothRead() {
-    assertThat(extents("شبكتي ألفا وتاتش متوقفتان في صيدا منذ الثلاثاء."))
+    assertThat(Told.extents(DAY, "شبكتي ألفا وتاتش متوقفتان في صيدا منذ الثلاثاء."))
         .contains(List.of("Alfa", "Touch"));
   }
 
@@ -127,6 +116,6 @@ class ArabicRulesTest {
   void whoCannotSendHasBeenBlockedForSoLong() {
     String text =
         "نددت المنظمة بحجب تطبيق سيغنال، وقالت إن الصحفيين عاجزون عن إرسال الصور منذ الثلاثاء.";
-    assertThat(told(text, Predicate.DURATION).map(Claim::value)).containsExactly(2.0);
+    assertThat(Told.of(DAY, text, Predicate.DURATION).map(Claim::value)).containsExactly(2.0);
   }
 }

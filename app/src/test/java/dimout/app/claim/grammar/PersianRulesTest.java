@@ -6,7 +6,6 @@ import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Predicate;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,18 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Why, since when and on whose network Persian news tell that something is out. */
 class PersianRulesTest {
   private static final String DAY = "2025-10-02"; // a Thursday
-
-  private static Stream<Claim> told(String text, Predicate predicate) {
-    return Told.on(DAY, text).stream().filter(claim -> claim.predicate() == predicate);
-  }
-
-  private static List<List<String>> extents(String text) {
-    return told(text, Predicate.EXTENT).map(Claim::scope).toList();
-  }
-
-  private static List<Instant> times(String text, Predicate predicate) {
-    return told(text, predicate).map(claim -> claim.span().from()).toList();
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -35,8 +22,9 @@ class PersianRulesTest {
         "اینترنت در سقز چهارشنبه در پی تیراندازی نیروهای امنیتی به معترضان قطع شد."
       })
   void whatItWasCutByIsNoOtherSubject(String text) {
-    assertThat(extents(text)).containsExactly(List.of("Saqqez"));
-    assertThat(times(text, Predicate.ONSET)).containsExactly(Instant.parse("2025-10-01T00:00:00Z"));
+    assertThat(Told.extents(DAY, text)).containsExactly(List.of("Saqqez"));
+    assertThat(Told.times(DAY, text, Predicate.ONSET))
+        .containsExactly(Instant.parse("2025-10-01T00:00:00Z"));
   }
 
   @ParameterizedTest
@@ -47,28 +35,28 @@ class PersianRulesTest {
         "سه روز است که بازار سقز اینترنت ندارد."
       })
   void whoOrdersItOrLacksItLeavesTheLengthAsItIs(String text) {
-    assertThat(told(text, Predicate.DURATION).map(Claim::value)).containsExactly(3.0);
-    assertThat(extents(text)).containsExactly(List.of("Saqqez"));
+    assertThat(Told.of(DAY, text, Predicate.DURATION).map(Claim::value)).containsExactly(3.0);
+    assertThat(Told.extents(DAY, text)).containsExactly(List.of("Saqqez"));
   }
 
   @Test
   void fridayPrayersAreNoDay() {
     String text = "اینترنت زاهدان همزمان با نماز جمعه سه ساعت قطع شد.";
-    assertThat(times(text, Predicate.ONSET)).isEmpty();
-    assertThat(told(text, Predicate.DURATION)).hasSize(1);
+    assertThat(Told.times(DAY, text, Predicate.ONSET)).isEmpty();
+    assertThat(Told.of(DAY, text, Predicate.DURATION)).hasSize(1);
   }
 
   @Test
   void whatPlacesProtestedAgainstIsNoOtherSubject() {
     String text =
         "اینترنت همراه در سنندج و سقز، که کانون اعتراض به مرگ مهسا امینی بوده‌اند، قطع است.";
-    assertThat(extents(text)).contains(List.of("Sanandaj", "Saqqez"));
+    assertThat(Told.extents(DAY, text)).contains(List.of("Sanandaj", "Saqqez"));
   }
 
   @Test
   void anotherSubjectBehindItsOwnCauseIsOne() {
     String text = "پس از وصل شدن اینترنت، به دلیل کمبود سوخت، پروازهای کابل روز چهارشنبه لغو شد.";
-    assertThat(extents(text)).isEmpty();
+    assertThat(Told.extents(DAY, text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -78,21 +66,22 @@ class PersianRulesTest {
         "خطوط همراه اول در یزد ظهر چهارشنبه مختل شد."
       })
   void theNetOfANamedOperatorIsNamed(String text) {
-    assertThat(extents(text)).contains(List.of("MCI"), List.of("Yazd"));
+    assertThat(Told.extents(DAY, text)).contains(List.of("MCI"), List.of("Yazd"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"شماری", "بسیاری", "گروهی", "عده‌ای"})
   void someOfThemIsNotSince(String some) {
     String text = some + " از کاربران می‌گویند تلگرام روز سه‌شنبه مسدود شد.";
-    assertThat(told(text, Predicate.DURATION)).isEmpty();
-    assertThat(times(text, Predicate.ONSET)).containsExactly(Instant.parse("2025-09-30T00:00:00Z"));
+    assertThat(Told.of(DAY, text, Predicate.DURATION)).isEmpty();
+    assertThat(Told.times(DAY, text, Predicate.ONSET))
+        .containsExactly(Instant.parse("2025-09-30T00:00:00Z"));
   }
 
   @Test
   void aPartOfADayMayBeWrittenWithTheDay() {
     String text = "اینترنت ایران چهارشنبه‌عصر وصل شد.";
-    assertThat(times(text, Predicate.RESTORATION))
+    assertThat(Told.times(DAY, text, Predicate.RESTORATION))
         .containsExactly(Instant.parse("2025-10-01T17:00:00Z"));
   }
 
@@ -104,8 +93,8 @@ class PersianRulesTest {
         "بعد ثلاثة أيام من عودة الإنترنت، لا تزال المتاجر مغلقة في كابول."
       })
   void soLongAfterTheReturnIsNotHowLongItWasDark(String text) {
-    assertThat(told(text, Predicate.DURATION)).isEmpty();
-    assertThat(told(text, Predicate.RESTORATION)).hasSize(1);
+    assertThat(Told.of(DAY, text, Predicate.DURATION)).isEmpty();
+    assertThat(Told.of(DAY, text, Predicate.RESTORATION)).hasSize(1);
   }
 
   @ParameterizedTest
@@ -115,19 +104,20 @@ class PersianRulesTest {
         "اینترنت همراه در ایذه از سه‌شنبه همزمان با اعتراض‌های شبانه قطع است."
       })
   void whatItBeganWithDoesNotBeginAnew(String text) {
-    assertThat(told(text, Predicate.DURATION).map(Claim::value)).containsExactly(2.0);
+    assertThat(Told.of(DAY, text, Predicate.DURATION).map(Claim::value)).containsExactly(2.0);
   }
 
   @Test
   void aContinuationOfProtestsIsNotOfTheBlock() {
     String text = "تلگرام روز سه‌شنبه در پی ادامه اعتراض‌ها مسدود شد.";
-    assertThat(times(text, Predicate.ONSET)).containsExactly(Instant.parse("2025-09-30T00:00:00Z"));
+    assertThat(Told.times(DAY, text, Predicate.ONSET))
+        .containsExactly(Instant.parse("2025-09-30T00:00:00Z"));
   }
 
   @Test
   void whoHeadsTelecomsInAProvinceIsNotWhereItIsDark() {
     String text = "مدیرکل ارتباطات لرستان گفت اینترنت معمولان سه‌شنبه قطع شد.";
-    assertThat(extents(text)).containsExactly(List.of("Mamulan"));
+    assertThat(Told.extents(DAY, text)).containsExactly(List.of("Mamulan"));
   }
 
   @ParameterizedTest
@@ -137,7 +127,7 @@ class PersianRulesTest {
         "اینترنت یزد سه‌شنبه قطع شد و هم‌اکنون وصل شده است."
       })
   void whatWorksNowIsBack(String text) {
-    assertThat(told(text, Predicate.RESTORATION)).hasSize(1);
+    assertThat(Told.of(DAY, text, Predicate.RESTORATION)).hasSize(1);
   }
 
   @ParameterizedTest

@@ -23,7 +23,7 @@ class PublishedTextsTest {
   void whatWatchersOfTheNetworkWriteIsRead(Half half) {
     assumeTrue(Files.isDirectory(EVENTS), "skipped: no published texts at " + EVENTS);
 
-    ClaimScore.Row row = PublishedTexts.row(EVENTS, half);
+    ClaimScore.Row row = PublishedTexts.rows(EVENTS).get(half);
 
     assertThat(row.texts()).isEqualTo(225);
     assertThat(row.recognised()).as(row.toString()).isGreaterThanOrEqualTo(220);
@@ -34,7 +34,8 @@ class PublishedTextsTest {
 
   @Test
   void withoutThemThereIsNothingToScore() {
-    assertThat(PublishedTexts.row(Path.of("no-such-folder"), Half.REPORTED).texts()).isZero();
+    assertThat(PublishedTexts.rows(Path.of("no-such-folder")).values())
+        .allMatch(row -> row.texts() == 0);
   }
 
   @Test
@@ -42,7 +43,7 @@ class PublishedTextsTest {
     Path file = folder.resolve("netblocks_tweets_broken.csv");
     Files.writeString(file, "date,url,words\n2022-01-05,x,y\n");
 
-    assertThatThrownBy(() -> PublishedTexts.row(folder, Half.BUILT_ON))
+    assertThatThrownBy(() -> PublishedTexts.rows(folder))
         .isInstanceOf(UserError.class)
         .hasMessageContaining("netblocks_tweets_broken.csv, line 1: has no column 'content'");
   }
