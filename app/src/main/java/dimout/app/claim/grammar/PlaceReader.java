@@ -104,11 +104,12 @@ final class PlaceReader {
     return ending && sentence.language().cases() ? sentence.tokens().get(mark.to() - 2) : last;
   }
 
-  /** "«Миранда-медиа»": of a company's two words the first alone may have a capital. */
+  /** "«Миранда-медиа»", "9mobile": of a company's two words the second may have no capital. */
   private boolean compound(Mark mark) {
+    Token first = sentence.tokens().get(mark.from());
     return mark.tag() == Tag.OPERATOR
         && mark.to() - mark.from() > 1
-        && sentence.tokens().get(mark.from()).capital();
+        && (first.capital() || first.kind() == Token.Kind.NUMBER);
   }
 
   /** A Russian "минчане": who lives there has no capital. */

@@ -97,7 +97,8 @@ public record Mark(Tag tag, int from, int to, String value) {
               || tag == Tag.TO;
       case FALL -> tag == Tag.PERCENT || tag == Tag.FRACTION || tag == Tag.TO;
       case BREAK -> CHANGES.contains(tag);
-      case OPERATOR -> tag == Tag.USERS || (tag == Tag.NET && !value.isEmpty());
+      case OPERATOR ->
+          tag == Tag.USERS || (tag == Tag.NET && !value.isEmpty()) || listedBeside(longer);
       case CONTINUE -> tag == Tag.NONE; // "sigue sin"
       case ONLY -> tag == Tag.CLOCK;
       case LOCAL -> NAMES.contains(tag) || DAYS.contains(tag);
@@ -108,6 +109,14 @@ public record Mark(Tag tag, int from, int to, String value) {
           tag == Tag.MORNING || tag == Tag.AFTERNOON || tag == Tag.EVENING || tag == Tag.NIGHT;
       default -> false;
     };
+  }
+
+  /** "Flow and Digicel" is Flow, as a word so common is beside another, and Digicel all the same. */
+  private boolean listedBeside(Mark longer) {
+    String name = value.substring(value.indexOf(' ') + 1);
+    return tag == Tag.OPERATOR
+        && longer.to - longer.from > to - from + 1
+        && !longer.value.contains(name);
   }
 
   /** The last words of "off since", "no signal for". */
