@@ -300,8 +300,19 @@ final class Names {
     return to > at
         && sentence
             .all(Tag.OFFLINE, Tag.DARK, Tag.BACK) // "put Gupis and Yasin back in touch"
-            .filter(mark -> mark.from() == state || (mark.from() >= to && mark.from() < reach))
+            .filter(mark ->
+                mark.from() == state
+                    || (mark.from() >= to && mark.from() < reach)
+                    || withNo(state, mark))
             .anyMatch(mark -> mark.tag() == Tag.BACK ? Subject.named(sentence) : ofNet(mark));
+  }
+
+  /** "Left Weir and Gove with no signal": a short word and then the lack. */
+  private boolean withNo(int state, Mark lack) {
+    return lack.from() == state + 1
+        && sentence.at(lack.from(), Tag.NONE) != null
+        && sentence.at(state, Tag.AND, Tag.BREAK) == null
+        && sentence.language().functionWord(sentence.tokens().get(state).word());
   }
 
   private boolean lacks(int at) {

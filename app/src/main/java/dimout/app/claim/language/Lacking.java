@@ -26,6 +26,9 @@ record Lacking(Sentence sentence) {
     Tag.SERVICE
   };
 
+  /** What begins to tell when or how long. */
+  private static final Tag[] TIMES = {Tag.SINCE, Tag.FOR, Tag.AFTER};
+
   /**
    * "Without phones or internet", "no 3G", "sem Facebook", "sin reponer"; but not "no Internet
    * tax", "without network failures".
@@ -50,7 +53,7 @@ record Lacking(Sentence sentence) {
         .filter(net -> net.value().isEmpty())
         .findFirst()
         .filter(net ->
-            sentence.all(ELSE).noneMatch(other -> instead(other, none.to(), net.to() + AFTER)))
+            sentence.all(ELSE).noneMatch(other -> instead(other, none.to(), attribute(net))))
         .ifPresent(net -> {
           read.removeIf(mark -> mark.tag() == Tag.NEG && Sentence.overlaps(mark, none));
           read.add(new Mark(Tag.OFFLINE, none.from(), net.to(), ""));
@@ -77,6 +80,12 @@ record Lacking(Sentence sentence) {
         && sentence.tokens().get(at).kind() == Token.Kind.WORD
         && sentence.tokens().get(at).word().length() < SHORT
         && sentence.at(at, Tag.SERVICE) == null;
+  }
+
+  /** Where it ends what a net is an attribute of; "no data since the storm" ends with the net. */
+  private int attribute(Mark net) {
+    boolean ends = sentence.at(net.to(), TIMES) != null;
+    return ends ? net.to() : net.to() + AFTER;
   }
 
   /** Within these tokens, but for the "and" of "ohne Festnetz und Internet". */
