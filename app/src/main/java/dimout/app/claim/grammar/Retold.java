@@ -88,7 +88,16 @@ final class Retold {
         .filter(claim -> claims.stream().noneMatch(other -> closer(other, claim)))
         .filter(claim -> !kind(claim) || claims.stream().noneMatch(Retold::named))
         .filter(claim -> claims.stream().noneMatch(other -> widens(other, claim)))
+        .filter(claim -> claims.stream().noneMatch(other -> counts(other, claim)))
         .toList();
+  }
+
+  /** "At 3 % of usual", where a total or near-total blackout is said of the same country. */
+  private static boolean counts(Claim one, Claim other) {
+    return TotalRule.words(other)
+        && one.predicate() == Predicate.LEVEL
+        && !TotalRule.words(one)
+        && Objects.equals(country(one), country(other));
   }
 
   /** "At 4.45 am" where "on Friday" is said of the same onset or return. */

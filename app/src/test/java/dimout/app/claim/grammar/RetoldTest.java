@@ -124,4 +124,16 @@ class RetoldTest {
     assertThat(of(text, Predicate.ONSET)).hasSize(1);
     assertThat(of(text, Predicate.LEVEL)).hasSize(1);
   }
+
+  @Test
+  void aNumberSaysMoreThanTotal() {
+    String words = "Chad went dark on Thursday in a near-total blackout.";
+
+    assertThat(of(words, Predicate.LEVEL)).extracting(Claim::value).containsExactly(10.0);
+    assertThat(of(words + " Traffic in Chad fell to 4 percent of usual.", Predicate.LEVEL))
+        .extracting(Claim::value)
+        .containsExactly(4.0);
+    assertThat(of(words + " Traffic in Niger fell to 40 percent of usual.", Predicate.LEVEL))
+        .hasSize(2);
+  }
 }
