@@ -111,6 +111,7 @@ final class Moments {
     for (int i = 1; i < found.size(); i++) {
       nextMorning(sentence, found.get(i - 1), found.get(i));
     }
+    PartRange.read(sentence, found);
     for (int i = 1; i < found.size(); i++) {
       share(sentence, found.get(i - 1), found.get(i));
       night(sentence, found.get(i - 1), found.get(i), setting);
@@ -193,7 +194,7 @@ final class Moments {
     if (range && first.day == null) {
       first.day = second.day == null ? first.told : second.day;
     }
-    second.part = range && samePart(first, second) ? first.part : second.part;
+    second.part = range && first.sharesPart(second) ? first.part : second.part;
     boolean aside =
         range
             && sentence.tokens().subList(Math.min(first.to, second.from), second.from).stream()
@@ -206,18 +207,6 @@ final class Moments {
     if (zoned && first.clock != null && second.clock != null && first.clock.zone() == null) {
       first.clock = first.clock.in(second.clock.zone());
     }
-  }
-
-  /** A Turkish "akşam yediden dokuza kadar": both are of the evening. */
-  private static boolean samePart(TimeParts first, TimeParts second) {
-    return first.part != null
-        && first.clock != null
-        && second.part == null
-        && second.day == null
-        && second.clock != null
-        && !second.clock.halfDayKnown()
-        && first.clock.minutes() < second.clock.minutes()
-        && first.part.afterNoon(second.clock.minutes() / 60);
   }
 
   /** "Cut at nine on Tuesday evening and restored at two in the morning". */

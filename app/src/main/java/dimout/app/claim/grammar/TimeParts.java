@@ -68,6 +68,18 @@ final class TimeParts {
     return clock != null || part == DayPart.NOON || part == DayPart.MIDNIGHT;
   }
 
+  /** A Turkish "akşam yediden dokuza kadar": the second hour is of the evening, too. */
+  boolean sharesPart(TimeParts second) {
+    return part != null
+        && clock != null
+        && second.part == null
+        && second.day == null
+        && second.clock != null
+        && !second.clock.halfDayKnown()
+        && clock.minutes() < second.clock.minutes()
+        && part.afterNoon(second.clock.minutes() / 60);
+  }
+
   /** "In the night from Monday to Tuesday". */
   boolean between(Day next) {
     boolean dark = part == DayPart.NIGHT || part == DayPart.MIDNIGHT;
@@ -90,6 +102,7 @@ final class TimeParts {
         day != null && to <= noon.from() && sentence.in(to, noon.from(), Tag.UNTIL).isPresent();
     return clock != null
         && (morning
+            || PartRange.ends(sentence, to, noon)
             || ((noon.tag() == Tag.NOON || noon.tag() == Tag.MIDNIGHT)
                 && linked(sentence, noon.from())));
   }

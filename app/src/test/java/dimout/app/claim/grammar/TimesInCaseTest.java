@@ -115,6 +115,24 @@ class TimesInCaseTest {
     assertThat(times("Kazakistan'da akşam yedinci kez konuşan bakan interneti övdü.")).isEmpty();
   }
 
+  @Test
+  void aPartOfTheDayEndsWhatAnotherOrAnHourBegan() {
+    Map<Predicate, Instant> day =
+        Map.of(
+            Predicate.ONSET, Instant.parse("2024-08-29T06:00:00Z"),
+            Predicate.RESTORATION, Instant.parse("2024-08-29T17:00:00Z"));
+    assertThat(times("Irak'ta internet perşembe sabahından akşama kadar yoktu.")).isEqualTo(day);
+    assertThat(times("Иракта бейсенбі күні таңертеңнен кешке дейін интернет істемеді."))
+        .isEqualTo(day);
+    assertThat(times("اینترنت عراق پنجشنبه از صبح تا عصر قطع بود.")).isEqualTo(day);
+    assertThat(times("В Ираке интернета не было с утра четверга до вечера.")).isEqualTo(day);
+    assertThat(times("Irak'ta internet perşembe 16.00'dan gece yarısına kadar yoktu."))
+        .isEqualTo(
+            Map.of(
+                Predicate.ONSET, Instant.parse("2024-08-29T16:00:00Z"),
+                Predicate.RESTORATION, Instant.parse("2024-08-30T00:00:00Z")));
+  }
+
   private static Instant at(String clock) {
     return Instant.parse(DAY + "T" + clock + ":00Z");
   }

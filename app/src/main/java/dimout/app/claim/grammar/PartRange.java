@@ -1,0 +1,63 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import java.util.List;
+
+/** Times that a part of a day ends: "from morning to evening", "from 4 pm on Sunday to midnight". */
+final class PartRange {
+  private static final Tag[] LINKS = {Tag.TO, Tag.UNTIL};
+  private static final Tag[] EVENTS = {Tag.DARK, Tag.OFFLINE, Tag.BACK};
+
+  private PartRange() {}
+
+  /** Gives each part of a day that ends a range the day that the range began on. */
+  static void read(Sentence sentence, List<TimeParts> found) {
+    for (int i = 1; i < found.size(); i++) {
+      TimeParts first = found.get(i - 1);
+      TimeParts last = found.get(i);
+      boolean begun = first.day != null && (first.part != null || first.clock != null);
+      boolean bare = last.day == null && last.clock == null && last.part != null;
+      if (begun && bare && linked(sentence, first, last)) {
+        last.day = first.day();
+        last.nextDay = last.part == DayPart.MIDNIGHT || earlier(last.part, first);
+      }
+    }
+  }
+
+  /** A Turkish "16.00'dan gece yarısına kadar": a part of the day, and "until" behind it. */
+  static boolean ends(Sentence sentence, int from, Mark part) {
+    return sentence.language().verbLast()
+        && sentence.language().cases()
+        && part.from() >= from
+        && part.from() - from < TimeParts.CLOSE
+        && (until(sentence, part.to())
+            || (sentence.at(part.to(), Tag.BETWEEN) != null
+                && sentence.in(from, part.from(), Tag.AND).isPresent()));
+  }
+
+  private static boolean linked(Sentence sentence, TimeParts first, TimeParts last) {
+    boolean close = last.from >= first.to && last.from - first.to < TimeParts.CLOSE;
+    boolean behind = sentence.language().cases() && sentence.language().verbLast();
+    return close
+        && sentence.in(first.to, last.from, EVENTS).isEmpty()
+        && (behind
+            ? until(sentence, last.to) || sentence.at(last.to, Tag.BETWEEN) != null
+            : sentence.in(first.to, last.from, LINKS).isPresent());
+  }
+
+  private static boolean until(Sentence sentence, int at) {
+    return sentence.at(at, Tag.UNTIL) != null;
+  }
+
+  /** "From the evening to the morning": of the next day. */
+  private static boolean earlier(DayPart last, TimeParts first) {
+    boolean morning = last == DayPart.MORNING || last == DayPart.SMALL_HOURS;
+    boolean late =
+        first.clock != null
+            ? first.minutes(first.clock) >= TimeParts.NOON
+            : first.part != null && first.part != DayPart.MORNING && first.part() == first.part;
+    return morning && late && first.part != DayPart.SMALL_HOURS && first.part != DayPart.MIDNIGHT;
+  }
+}
