@@ -37,9 +37,6 @@ final class Dates {
   /** From one day of a range to the other, with a time of day each. */
   private static final int WIDEST = 8;
 
-  /** A day told by its number alone is no farther back. */
-  private static final int WEEKS = 6;
-
   /** What a number is of that is no day. */
   private static final Tag[] AMOUNTS = {
     Tag.PERCENT, Tag.HOUR, Tag.MINUTE, Tag.DAY, Tag.AM, Tag.PM, Tag.CLOCK, Tag.MONTHNAME
@@ -86,7 +83,7 @@ final class Dates {
     return switch (mark.tag()) {
       case TODAY -> new Day(today, at, mark.to());
       case YESTERDAY -> mark.value().startsWith(AHEAD) ? ahead(mark) : ago(mark);
-      case WEEKDAY -> numbered(mark, weekday(mark));
+      case WEEKDAY -> new NumberedWeekday(sentence).of(mark, weekday(mark));
       default -> monthFirst(mark);
     };
   }
@@ -150,35 +147,16 @@ final class Dates {
         : before;
   }
 
-  /** "El domingo 11", "lundi 14": the last Sunday that was an 11th. */
-  private Day numbered(Mark weekday, @Nullable LocalDate last) {
-    int at = weekday.to();
-    String word = at < tokens.size() ? tokens.get(at).word() : "";
-    LocalDate day = last;
-    boolean bare =
-        word.matches("[1-9]|[12][0-9]|3[01]")
-            && !sentence.language().verbLast()
-            && !(at + 1 < tokens.size() && tokens.get(at + 1).is(":"))
-            && sentence.at(at + 1, Tag.HOUR, Tag.CLOCK, Tag.PERCENT, Tag.AM, Tag.PM) == null
-            && sentence.in(at + 1, at + ARTICLES, Tag.MONTHNAME).isEmpty();
-    for (int weeks = 0; bare && day != null && weeks < WEEKS; weeks++) {
-      if (day.getDayOfMonth() == Integer.parseInt(word)) {
-        return new Day(day, weekday.from(), at + 1);
-      }
-      day = day.minusWeeks(1);
-    }
-    return new Day(last, weekday.from(), at);
-  }
-
   /** "Suspended until Sunday": the next one, unless the last is just past. */
   private boolean until(Mark weekday) {
     int from = weekday.from();
     return sentence
         .all(Tag.UNTIL)
-        .anyMatch(until ->
-            until.to() <= from
-                && from - until.to() < ARTICLES
-                && sentence.in(until.to(), from, Tag.CLOCK, Tag.ORDINAL, Tag.BREAK).isEmpty());
+        .anyMatch(
+            until ->
+                until.to() <= from
+                    && from - until.to() < ARTICLES
+                    && sentence.in(until.to(), from, Tag.CLOCK, Tag.ORDINAL, Tag.BREAK).isEmpty());
   }
 
   /** "Was out from Sunday to Monday": the second day of what is over is not to come. */
@@ -188,10 +166,11 @@ final class Dates {
         && sentence
             .all(Tag.WEEKDAY)
             .filter(first -> first.to() < from && from - first.to() < WIDEST)
-            .anyMatch(first ->
-                sentence
-                    .in(first.from() - ARTICLES, first.from(), Tag.FROM, Tag.SINCE)
-                    .isPresent());
+            .anyMatch(
+                first ->
+                    sentence
+                        .in(first.from() - ARTICLES, first.from(), Tag.FROM, Tag.SINCE)
+                        .isPresent());
   }
 
   /** "Desde o dia 2", "el día 15": of the month that it is, or of the last. */

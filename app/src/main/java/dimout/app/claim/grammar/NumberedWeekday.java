@@ -1,0 +1,54 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.grammar.Dates.Day;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Weekdays with the day of the month: "el domingo 11", "lundi 14", "terça-feira (8)". */
+record NumberedWeekday(Sentence sentence) {
+  /** A day told by its number alone is no farther back. */
+  private static final int WEEKS = 6;
+
+  /** Between a number and its month. */
+  private static final int ARTICLE = 2;
+
+  /**
+   * The last Sunday that was an 11th; the number is a part of the day, and what follows is, too.
+   */
+  Day of(Mark weekday, @Nullable LocalDate last) {
+    List<Token> tokens = sentence.tokens();
+    boolean aside = bracketed(weekday.to());
+    int at = aside ? weekday.to() + 1 : weekday.to();
+    String word = at < tokens.size() ? tokens.get(at).word() : "";
+    LocalDate day = last;
+    boolean bare =
+        word.matches("0?[1-9]|[12][0-9]|3[01]")
+            && !sentence.language().verbLast()
+            && (aside || !timed(at + 1));
+    for (int weeks = 0; bare && day != null && weeks < WEEKS; weeks++) {
+      if (day.getDayOfMonth() == Integer.parseInt(word)) {
+        return new Day(day, weekday.from(), aside ? at + 2 : at + 1);
+      }
+      day = day.minusWeeks(1);
+    }
+    return new Day(last, weekday.from(), weekday.to());
+  }
+
+  private boolean bracketed(int at) {
+    List<Token> tokens = sentence.tokens();
+    return at + 2 < tokens.size() && tokens.get(at).is("(") && tokens.get(at + 2).is(")");
+  }
+
+  /** Whether what stands behind a number makes it an hour, a share or a date of its own. */
+  private boolean timed(int at) {
+    boolean hour = at < sentence.tokens().size() && sentence.tokens().get(at).is(":");
+    return hour
+        || sentence.at(at, Tag.HOUR, Tag.CLOCK, Tag.PERCENT, Tag.AM, Tag.PM) != null
+        || sentence.in(at, at + ARTICLE, Tag.MONTHNAME).isPresent();
+  }
+}

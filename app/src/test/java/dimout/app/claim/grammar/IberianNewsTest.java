@@ -1,0 +1,24 @@
+package dimout.app.claim.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What papers in Portuguese and Spanish ordinarily write, and near it what is no claim. */
+class IberianNewsTest {
+  private static final String DAY = "2025-10-02"; // a Thursday
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A internet caiu em Curitiba na segunda-feira (29) à noite. | ONSET | 2025-09-29T20:00:00Z",
+        "A internet caiu em Curitiba na terça-feira (23) à tarde e só voltou no sábado (27). |"
+            + " RESTORATION | 2025-09-27T00:00:00Z",
+        "Internet se cayó en Quito el lunes (22) por la tarde. | ONSET | 2025-09-22T12:00:00Z"
+      })
+  void told(String text, String predicate, String value) {
+    assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
+  }
+}
