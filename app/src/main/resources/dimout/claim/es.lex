@@ -639,6 +639,7 @@ neg: desde siempre=all | nunca [ha tenido / han tenido / tuvo / tuvieron / tuvim
 neg: pruebas de velocidad=all | peor desempeño=all
 none: sin | ningún | ninguna | ni | tampoco | carec* de | privad* de | despojad* de | ni un | ni un solo | nada de
 none: no hay
+hyp: [previsión / expectativa / estimación] es que | [so / bajo] pena de
 hyp: si=all | sería* | serían | plane* | prevé* | prevén | pretend* | riesgo de=all
 hyp: [anunciara / anunciase / anunció / anunciaba] una suspensión de | [anunciara / anunciase] un bloqueo de [diez / cinco / siete / treinta]
 hyp: proyecto de ley=all | permitiría* | puede=can | pueden=can | debería* | quizá* | posible* | posibilidad
@@ -800,6 +801,7 @@ service: plataformas sociales=social media | servicio de mensajería=messaging a
 service: antes twitter=X
 service: la plataforma=this | esta plataforma=this | esa plataforma=this | la red social=this | esa red social=this | esta red social=this | la aplicación=this | esa aplicación=this | la app=this | la mensajería=this | estas plataformas=these | esas plataformas=these | estas aplicaciones=these | esas aplicaciones=these | las [dos / tres / cuatro] [plataformas / aplicaciones / redes]=these
 service: la red de elon musk=X | red de elon musk=X | la red de musk=X | la plataforma de elon musk=X
+ruler: gobierno | gobernador* | gobernación | alcaldía | alcalde | alcaldesa | ayuntamiento | municipalidad | intendencia | intendente | justicia | tribunal | tribunal superior | juez | jueza | juzgado | juzgados | audiencia | fiscalía | policía | prefectura | secretaría | legislatura | protección civil | defensa civil | bomberos
 world: mundial* | en todo el mundo | en el mundo entero | alrededor del mundo | a escala global | a nivel global
 world: [actualización / configuración] [defectuosa / fallida / errónea]=fault | error de configuración=fault | cambio de configuración=fault
 world: en todo el planeta | a nivel mundial | a escala mundial

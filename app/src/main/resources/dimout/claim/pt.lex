@@ -608,6 +608,7 @@ hyp: hipotétic*=all | exort* | apela* a | apelam | pedem | pede que
 hyp: defend* que | reivindic*
 hyp: instam | instou
 hyp: temem que=all | teme que=all | temor de que=all | receia que=all
+hyp: [previsão / expectativa / estimativa / perspetiva / perspectiva] [é que / é de que / era que / era de que] | sob pena de
 hyp: para [restabelecer / restaurar / repor / retomar] | manda [bloquear / suspender / cortar]
 hyp: cenário*=all | simular=all | simulou=all
 hyp: ameaç* [cortar / bloquear / desligar / suspender]=all | se faz sentido=all | proibir=all | poderia ser
@@ -720,6 +721,7 @@ service: aplicativos de mensagem=messaging apps | rede social x=X | passarinho=T
 service: a plataforma=this | esta plataforma=this | essa plataforma=this | a rede social=this | essa rede social=this | esta rede social=this | o aplicativo=this | a aplicação=this | o app=this | o mensageiro=this | estas plataformas=these | essas plataformas=these | essas redes=these | as [duas / três / quatro] [plataformas / aplicações / redes]=these | os [dois / três / quatro] aplicativos=these
 service: aplicativo=this | aplicativos=these
 service: rede de elon musk=X | rede de musk=X | plataforma de elon musk=X
+ruler: governo | governador* | prefeito | prefeita | prefeitura | câmara municipal | presidente da câmara | autarquia | justiça | tribunal | tribunal de justiça | juiz | juíza | juízes | vara | desembargador* | ministério público | procuradoria | polícia | polícia militar | polícia civil | secretaria | assembleia legislativa | defesa civil | bombeiros
 world: mundial* | em todo o mundo | no mundo inteiro | ao redor do mundo | pelo mundo | apagão global | a nível global
 world: [atualização / configuração] [defeituosa / malsucedida / errada]=fault | erro de configuração=fault | mudança de configuração=fault
 world: em todo o planeta | a nível mundial | no planeta | à escala mundial | mundo afora

@@ -93,7 +93,8 @@ record Elsewhere(Scene scene, Whereabouts where) {
 
   /** "Madrid lässt Webseiten sperren", "wie Kiew erklärt": a capital stands for its rulers. */
   private boolean rules(Mark city) {
-    if (scene.sentence().before(city.from(), Tag.RULER) != null) {
+    int of = city.from() - (scene.sentence().is(Form.OFWHOLE, city.from() - 1) ? 1 : 0);
+    if (scene.sentence().before(of, Tag.RULER) != null) {
       return true; // "the governor of Khuzestan said that it is out in Abadan"
     }
     return !where.located(city) && (cited(city) || scene.sentence().is(Form.RULES, city.to()));

@@ -21,4 +21,23 @@ class IberianNewsTest {
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A Justiça do Rio de Janeiro mandou bloquear o Signal no Brasil na terça-feira. | EXTENT |"
+            + " Rio de Janeiro",
+        "O governador do Amapá disse que a internet foi restabelecida em Santana. | EXTENT | Amapá,"
+            + " Santana",
+        "La alcaldía de Loja dijo que se cayó internet en Zaruma y Piñas. | EXTENT | Loja, Piñas,"
+            + " Zaruma",
+        "O Signal foi bloqueado no Brasil na terça-feira. A previsão é de que fique 72 horas fora"
+            + " do ar. | DURATION | 72.0",
+        "O juiz deu dois dias ao Signal, sob pena de ser suspenso em todo o Brasil. | EXTENT |"
+            + " nationwide"
+      })
+  void not(String text, String predicate, String value) {
+    assertThat(Told.values(DAY, text, predicate)).as(text).doesNotContain(value);
+  }
 }
