@@ -41,7 +41,8 @@ record EventTimes(Scene scene, ServiceBlocks blocks) {
     Language language = scene.sentence().language();
     int reach = language.verbLast() && !language.cases() ? Scene.FAR : REACH;
     boolean far = mark == null || scene.cost(mark, moment.from(), moment.to()) > reach;
-    mark = far ? new NamesBetween(scene).event(moment, reach, events) : mark;
+    far = far && !begins(moment, GAP); // "an outage of its network that began at ten"
+    mark = far || mark == null ? new NamesBetween(scene).event(moment, reach, events) : mark;
     if (mark == null || apart(mark, moment)) {
       return null;
     }

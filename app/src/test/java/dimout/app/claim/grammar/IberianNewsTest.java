@@ -16,7 +16,11 @@ class IberianNewsTest {
         "A internet caiu em Curitiba na segunda-feira (29) à noite. | ONSET | 2025-09-29T20:00:00Z",
         "A internet caiu em Curitiba na terça-feira (23) à tarde e só voltou no sábado (27). |"
             + " RESTORATION | 2025-09-27T00:00:00Z",
-        "Internet se cayó en Quito el lunes (22) por la tarde. | ONSET | 2025-09-22T12:00:00Z"
+        "Internet se cayó en Quito el lunes (22) por la tarde. | ONSET | 2025-09-22T12:00:00Z",
+        "Claro sufrió el martes una caída de su red de fibra óptica en la isla de San Andrés que"
+            + " empezó hacia las 10.30. | ONSET | 2025-09-30T10:30:00Z",
+        "A MEO sofreu na terça-feira uma falha na sua rede de fibra ótica na região do Algarve que"
+            + " começou pelas 10h30. | ONSET | 2025-09-30T10:30:00Z"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
