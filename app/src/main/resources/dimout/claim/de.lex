@@ -1516,3 +1516,4 @@ hyp: [durchgespielt / durchspielen / durchspielten / durchspielte / durchzuspiel
 hyp: [übt / übte / übten] _ [Blackout / Ernstfall / Stromausfall / Internetausfall / Ausfall / Netzausfall / Katastrophenfall]=all
 service: rt=RT
 aside: rt [berichtet / berichtete / meldet / meldete / zufolge]
+monthpart: anfang | mitte | ende

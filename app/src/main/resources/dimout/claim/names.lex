@@ -65,7 +65,7 @@ operator: ncell=country/NP Ncell | viettel*=country/VN Viettel | telkomsel*=coun
 operator: indosat*=country/ID Indosat | netone=country/ZW NetOne | telone=country/ZW TelOne
 operator: halotel=country/TZ Halotel | tigo*=Tigo | inwi=country/MA Inwi | lifecell=country/UA lifecell
 operator: ucell=country/UZ Ucell | uzmobile=country/UZ Uzmobile | turkmentelecom*=country/TM Turkmentelecom
-operator: bouygues*=country/FR Bouygues | sfr=country/FR SFR | camtel=country/CM Camtel
+operator: bouygues*=country/FR Bouygues Telecom | sfr=country/FR SFR | camtel=country/CM Camtel
 operator: togocom=country/TG Togocom | libtelco=country/LR Libtelco | somtel=country/SO Somtel
 operator: hormuud=country/SO Hormuud | yemennet=country/YE YemenNet | يمن نت=country/YE YemenNet
 operator: irancell*=country/IR Irancell | mtn irancell=country/IR Irancell | ایرانسل=country/IR Irancell

@@ -1149,3 +1149,4 @@ neg: sem [efeitos / efeito / impacto / impactos / consequências / prejuízo] [p
 neg: [clientes / assinantes / utilizadores / usuários / habitantes / moradores] não [deram por isso / notaram / sentiram / deram por nada / se aperceberam / perceberam / deram conta / ficaram sem serviço / foram afetados / foram afectados]=all
 break: quando se | onde se | porque se | embora se | enquanto se
 aside: [ace / wacs / sat 3 / glo 1 / eassy / seacom / equiano / 2africa] e mainone | mainone [ / e / , ] [ace / wacs / sat 3 / glo 1 / seacom] | [cabo / cabos] mainone
+monthpart: fins | finais | início | inícios | meados | princípios | final | começo

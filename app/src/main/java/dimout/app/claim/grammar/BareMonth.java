@@ -6,6 +6,7 @@ import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 
 /** "In July the country was offline for five days", told in August: of what was then. */
 record BareMonth(Scene scene) {
@@ -14,6 +15,9 @@ record BareMonth(Scene scene) {
 
   /** Months; the event that is told may have been so long ago. */
   private static final int RECENT = 2;
+
+  /** Words before it of one that begins with a part of a month: "a finales de". */
+  private static final int PART = 3;
 
   private static final String PERSIAN = "persian ";
 
@@ -28,7 +32,21 @@ record BareMonth(Scene scene) {
             .sentence()
             .all(Tag.MONTHNAME)
             .filter(this::leads)
-            .anyMatch(month -> !month.value().equals(String.valueOf(today.getMonthValue())));
+            .anyMatch(month -> !month.value().equals(String.valueOf(today.getMonthValue())))
+        || (today != null && partOfOne(today));
+  }
+
+  /** "Fin novembre, …", "Anfang Mai wurde …": a part of one that is gone begins the sentence. */
+  private boolean partOfOne(LocalDate today) {
+    Sentence sentence = scene.sentence();
+    return sentence
+        .all(Tag.MONTHNAME)
+        .filter(month -> numbered(month.value()) && month.from() > 0 && month.from() < PART + 1)
+        .filter(month ->
+            IntStream.range(month.from() - PART, month.from())
+                .anyMatch(at -> sentence.is(Form.MONTHPART, at)))
+        .filter(month -> !number(month.from() - 1) && !number(month.to()))
+        .anyMatch(month -> gone(month, today) >= RECENT);
   }
 
   /** "Last December", told in June, wherever it stands. */

@@ -151,9 +151,9 @@ final class OperatorNames {
   /** "Etisalat and Du", "Vodafone, Noor and Link". */
   private void behind(Mark operator) {
     int link = operator.to();
-    int from = link + 1;
-    int to = names.end(from);
     boolean and = names.and(link);
+    int from = and && again(operator, link + 1) ? link + 2 : link + 1;
+    int to = names.end(from);
     boolean goesOn = names.comma(link) && (names.and(to) || (names.comma(to) && operator(to + 1)));
     if (to > from && (and || goesOn) && names.lists(to)) {
       Mark name = add(from, to);
@@ -161,6 +161,14 @@ final class OperatorNames {
         behind(name);
       }
     }
+  }
+
+  /** "Les abonnés de Rogers et de Fido": the preposition is said again before the second name. */
+  private boolean again(Mark operator, int at) {
+    int before = operator.from() - 1;
+    return sentence.is(Form.OFWHOLE, at)
+        && sentence.is(Form.OFWHOLE, before)
+        && sentence.before(before, Tag.USERS, Tag.NET, Tag.MOBILE) != null;
   }
 
   /** "Link Egypt, Vodafone and Noor", "customers of Du and Etisalat". */

@@ -12,6 +12,9 @@ record OtherSubjects(Scene scene) {
   /** A participle stands so near behind what it is said of. */
   private static final int LED = 4;
 
+  /** Letters of an article. */
+  private static final int ARTICLE = 3;
+
   private static final int CAUSE = 4;
   private static final Tag[] NETS = {Tag.NET, Tag.MOBILE};
   private static final Tag[] LACKING = {Tag.NET, Tag.MOBILE, Tag.OFFLINE};
@@ -158,7 +161,18 @@ record OtherSubjects(Scene scene) {
     Token token = scene.sentence().tokens().get(at);
     return token.is(",")
         || scene.sentence().at(at, Tag.AND, Tag.NONE, Tag.OTHER) != null
-        || scene.sentence().is(Form.NOR, at);
+        || scene.sentence().is(Form.NOR, at)
+        || article(at);
+  }
+
+  /** "L'internet et la télévision", where it says "and" before it. */
+  private boolean article(int at) {
+    Token token = scene.sentence().tokens().get(at);
+    return token.word().length() <= ARTICLE
+        && scene.sentence().language().functionWord(token.word())
+        && !scene.sentence().is(Form.OFWHOLE, at)
+        && !scene.sentence().is(Form.WHERE, at)
+        && scene.sentence().before(at, Tag.AND) != null;
   }
 
   private long parts(int from, int to) {

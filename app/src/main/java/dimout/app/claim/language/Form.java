@@ -81,6 +81,8 @@ public enum Form {
   INVERTED,
   /** Adjectives of so many hours. */
   HOURLONG,
+  /** Before the name of a month, a part of it: a French "fin". */
+  MONTHPART,
   /** "Year", before a number that is one. */
   YEARWORD,
   /** Beside the name of a place, what it is: "province", "city"; of value "seat", its capital. */

@@ -1,0 +1,36 @@
+package dimout.app.claim.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What French papers ordinarily write, and near it what is no claim. */
+class FrenchNewsTest {
+  private static final String DAY = "2025-10-02"; // a Thursday
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "L'internet et la télévision ont été coupés pendant trois heures mercredi à Tulle. | DURATION | 3.0",
+        "Une panne a privé d'internet lundi les abonnés d'Orange et de Numéa. | EXTENT | Numéa, Orange",
+        "La Tunisie a bloqué mardi l'accès aux sites de RT et de Sputnik. | SERVICE_BLOCK | RT, Sputnik",
+        "Internet est en panne à Tulle, chez Bouygues. | EXTENT | Bouygues Telecom"
+      })
+  void told(String text, String predicate, String value) {
+    assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Internet est coupé à Tulle. Fin mai, l'internet mobile avait été suspendu, puis rétabli. | RESTORATION | 2025-10-02T00:00:00Z",
+        "Internet est coupé à Tulle. Fin mai, l'internet mobile avait été suspendu. | EXTENT | mobile",
+        "Les prix de l'internet et de la télévision ont été coupés lundi en France. | ONSET | 2025-09-29T00:00:00Z"
+      })
+  void not(String text, String predicate, String value) {
+    assertThat(Told.values(DAY, text, predicate)).as(text).doesNotContain(value);
+  }
+}
