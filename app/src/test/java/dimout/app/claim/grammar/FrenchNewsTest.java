@@ -16,7 +16,15 @@ class FrenchNewsTest {
         "L'internet et la télévision ont été coupés pendant trois heures mercredi à Tulle. | DURATION | 3.0",
         "Une panne a privé d'internet lundi les abonnés d'Orange et de Numéa. | EXTENT | Numéa, Orange",
         "La Tunisie a bloqué mardi l'accès aux sites de RT et de Sputnik. | SERVICE_BLOCK | RT, Sputnik",
-        "Internet est en panne à Tulle, chez Bouygues. | EXTENT | Bouygues Telecom"
+        "Internet est en panne à Tulle, chez Bouygues. | EXTENT | Bouygues Telecom",
+        "Une panne touche le réseau d'Orange à Tulle. Sosh et Numéa sont également concernés. | EXTENT | Numéa, Orange, Sosh",
+        "Internet est coupé à Goma depuis lundi. Même situation à Butembo et à Beni. | EXTENT | Beni, Butembo",
+        "Internet est coupé à Goma depuis lundi. Vodacom dit avoir reçu une consigne du gouvernement. | EXTENT | Vodacom",
+        "Internet est coupé à Lomé. Moov n'a fourni aucune explication à ses clients. | EXTENT | Moov",
+        "Les abonnés d'Orange à Tulle attendent depuis deux semaines le rétablissement d'internet. | DURATION | 14.0",
+        "Tulle a retrouvé mercredi internet et la téléphonie, perdus mardi à 16h30. | ONSET | 2025-09-30T16:30:00Z",
+        "À Tulle, la téléphonie d'Orange et de Free est perturbée depuis lundi. | EXTENT | Free, Orange",
+        "Au Togo, WhatsApp a été bloqué mardi dès la fermeture des bureaux de vote. | ONSET | 2025-09-30T00:00:00Z"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
@@ -28,7 +36,9 @@ class FrenchNewsTest {
       value = {
         "Internet est coupé à Tulle. Fin mai, l'internet mobile avait été suspendu, puis rétabli. | RESTORATION | 2025-10-02T00:00:00Z",
         "Internet est coupé à Tulle. Fin mai, l'internet mobile avait été suspendu. | EXTENT | mobile",
-        "Les prix de l'internet et de la télévision ont été coupés lundi en France. | ONSET | 2025-09-29T00:00:00Z"
+        "Les prix de l'internet et de la télévision ont été coupés lundi en France. | ONSET | 2025-09-29T00:00:00Z",
+        "Internet est coupé à Goma. Vodacom dit n'avoir reçu aucune consigne du gouvernement. | EXTENT | Vodacom",
+        "Les habitants de Tulle attendent depuis dix jours le retour de l'eau. | DURATION | 10.0"
       })
   void not(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).doesNotContain(value);
