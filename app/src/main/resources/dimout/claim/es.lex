@@ -19,7 +19,7 @@ plant: cable | cables | fibra | tendido | antena | antenas | torre | torres | ra
 cable: cable | cables
 that: que
 when: cuando
-through: al
+through: al | a
 relative: que | cuyo
 medium: en | vía
 where: en | a

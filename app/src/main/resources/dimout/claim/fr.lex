@@ -12,7 +12,7 @@ givenname: jean | marie | pierre | paul | jacques | michel | anne | sophie | cla
 cable: câble | câbles
 that: que | qu
 when: quand | lorsque
-through: au
+through: au | à
 relative: que | qui
 among: dont
 medium: via | sur
@@ -1127,3 +1127,13 @@ dark: [a / ont / avait / avaient / aient / ait] été perdu* | perdus=weak | per
 net: téléphonie=weak
 dark: [attend / attendent / attendait / attendaient] _ [le retour / le rétablissement / la remise / la réparation] [de / du / des / d' / en service]=still | [attend / attendent] [toujours / encore / ] [une explication / des explications]=still
 aside: [fermeture / clôture / ouverture] [des / de / du] [bureaux de vote / bureau de vote / scrutin / urnes / bureaux] | dès [la fermeture / la clôture / l'ouverture] des bureaux de vote
+clock: jusqu'à=weak | jusque vers=weak | jusqu'aux environs de=weak
+net: téléphone fixe | téléphones fixes | ligne téléphonique | lignes téléphoniques | réseau téléphonique
+mobile: téléphonie portable | téléphonie sans fil
+offline: [le téléphone / les téléphones / le téléphone portable / les téléphones portables / le portable / les portables / les téléphones mobiles / le téléphone fixe / les lignes fixes / les appels / les communications] [ne / n'y / n'] [marche / marchent / marchait / marchaient / fonctionne / fonctionnent / fonctionnait / fonctionnaient / passe / passent / passait / passaient / capte / captent / captaient / sonne / sonnent] [plus / pas / toujours pas / toujours plus]
+offline: [privé / privée / privés / privées / prive / privent / privant / privait / privaient / priver / prive encore / prive toujours] de [téléphone / téléphones / ligne téléphonique / lignes téléphoniques / téléphone fixe / téléphone portable / téléphonie fixe / téléphonie / communications téléphoniques / toute communication / tout moyen de communication]
+offline: [sont / est / restent / reste / étaient / était / restaient / demeurent / vivent / vit / laissé / laissée / laissés / laissées / laisse / laissent / laissant / retrouvés / retrouvées] [ / toujours / encore] sans [téléphone / téléphone fixe / téléphone portable / ligne fixe]
+offline: plus de [téléphone / ligne fixe / téléphone fixe / téléphonie / téléphonie mobile] | sans téléphone fixe | [plus aucun / aucun] téléphone ne [marche / fonctionne / passe / sonne]
+offline: [ne / n'y] [peut / peuvent / pouvait / pouvaient] plus [téléphoner / appeler / passer d'appels / passer un appel / recevoir d'appels] | [impossible / impossible d'y / impossibles] de téléphoner
+aside: [élève / élèves / enfant / enfants / adolescent / adolescents / collégien / collégiens / lycéens / fils / fille] [ / est / sont / a été / ont été / étaient] [privé* / sans] [de / ] [téléphone / téléphones / portable / portables] | sans téléphone pour les [collégiens / élèves / enfants / lycéens / ados / adolescents / jeunes] | téléphone rouge
+aside: [l'est / l'ouest / le nord / le sud / l'intérieur / le centre / le reste] de [l'île / l'archipel]

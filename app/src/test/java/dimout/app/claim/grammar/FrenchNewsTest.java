@@ -24,7 +24,11 @@ class FrenchNewsTest {
         "Les abonnés d'Orange à Tulle attendent depuis deux semaines le rétablissement d'internet. | DURATION | 14.0",
         "Tulle a retrouvé mercredi internet et la téléphonie, perdus mardi à 16h30. | ONSET | 2025-09-30T16:30:00Z",
         "À Tulle, la téléphonie d'Orange et de Free est perturbée depuis lundi. | EXTENT | Free, Orange",
-        "Au Togo, WhatsApp a été bloqué mardi dès la fermeture des bureaux de vote. | ONSET | 2025-09-30T00:00:00Z"
+        "Au Togo, WhatsApp a été bloqué mardi dès la fermeture des bureaux de vote. | ONSET | 2025-09-30T00:00:00Z",
+        "Le téléphone ne marche plus à Goma depuis lundi. | DURATION | 3.0",
+        "Le vol d'un câble prive de téléphone fixe les habitants de Goma. | EXTENT | Goma",
+        "Internet a été coupé à Goma mardi à 9h, et ce jusqu'à 17h. | RESTORATION | 2025-09-30T17:00:00Z",
+        "Internet a été coupé à Goma de lundi soir à mercredi matin. | RESTORATION | 2025-10-01T06:00:00Z"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
@@ -38,7 +42,9 @@ class FrenchNewsTest {
         "Internet est coupé à Tulle. Fin mai, l'internet mobile avait été suspendu. | EXTENT | mobile",
         "Les prix de l'internet et de la télévision ont été coupés lundi en France. | ONSET | 2025-09-29T00:00:00Z",
         "Internet est coupé à Goma. Vodacom dit n'avoir reçu aucune consigne du gouvernement. | EXTENT | Vodacom",
-        "Les habitants de Tulle attendent depuis dix jours le retour de l'eau. | DURATION | 10.0"
+        "Les habitants de Tulle attendent depuis dix jours le retour de l'eau. | DURATION | 10.0",
+        "Un élève de Goma a été privé de téléphone lundi. | EXTENT | Goma",
+        "Les coupures d'internet durent jusqu'à 12 heures à Goma. | RESTORATION | 2025-10-02T12:00:00Z"
       })
   void not(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).doesNotContain(value);
