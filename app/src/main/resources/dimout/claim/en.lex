@@ -1150,8 +1150,8 @@ clock: half past=+30 | quarter past=+15
 clock: a quarter past=+15 | quarter to=-15 | a quarter to=-15 | at=weak | shortly after=weak
 clock: just after=weak | just before=weak | shortly before=weak
 clock: at [about / around / roughly / approximately]=weak | [around / about / towards / toward]=loose
-am: am | a.m. | in the morning
-pm: pm | p.m. | in the afternoon | in the evening | at night
+am: am | a.m. | a.m | in the morning
+pm: pm | p.m. | p.m | in the afternoon | in the evening | at night
 local: local time | local | eastern time=country/US | et=country/US | est=country/US | edt=country/US
 local: bst=country/GB | msk=country/RU | cet=country/DE | cest=country/DE | almaty time | tehran time
 am: [am / a.m.] [eastern / et]=country/US | [am / a.m.] pacific=region/US-CA | [am / a.m.] central=region/US-IL | [am / a.m.] mountain=region/US-CO

@@ -25,6 +25,12 @@ record Hours(Sentence sentence, ClockSigns signs) {
   /** "Past 15", "past -15": what words behind an hour add to it. */
   private static final String PAST = "past ";
 
+  /** Four digits without a sign between them. */
+  private static final String HUNDREDS = "[0-2][0-9][0-5][0-9]";
+
+  /** From the first of two such times to the second: "0900 hrs and 1430 hrs". */
+  private static final int PAIR = 3;
+
   /**
    * The hour that begins at a token, or null.
    *
@@ -40,7 +46,7 @@ record Hours(Sentence sentence, ClockSigns signs) {
       String[] parts = token.word().split("\\.", -1);
       return hour(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), at + 1, false);
     }
-    if (token.word().matches("[0-2][0-9][0-5][0-9]") && (zoned(at + 1) || zoned(at + 3))) {
+    if (token.word().matches(HUNDREDS) && (zoned(at + 1) || zoned(at + 3) || hundreds(at))) {
       int time = Integer.parseInt(token.word());
       return hour(time / 100, time % 100, at + 1, true);
     }
@@ -123,6 +129,35 @@ record Hours(Sentence sentence, ClockSigns signs) {
   private boolean zoned(int at) {
     return sentence.at(at, ClockSigns.ZONES) != null
         && sentence.tokens().get(at - 1).word().matches("[0-9]{4}");
+  }
+
+  /**
+   * "At 1145 hrs", "between 0900 and 1430 hours": where a word leads to a time, four digits are one,
+   * and no length of a thousand hours.
+   */
+  private boolean hundreds(int at) {
+    boolean unit =
+        sentence.at(at + 1, Tag.HOUR) != null
+            || (joined(at + 1) && sentence.at(at + PAIR, Tag.HOUR) != null);
+    boolean second =
+        joined(at - 1)
+            && sentence.in(Math.max(at - PAIR, 0), at - 1, Tag.FOR).isEmpty()
+            && (hundreds(at - 2, at - 1) || hundreds(at - PAIR, at - 1));
+    return unit
+        && (second
+            || sentence.before(at, Tag.CLOCK, Tag.BETWEEN, Tag.SINCE, Tag.FROM, Tag.UNTIL) != null);
+  }
+
+  private boolean hundreds(int at, int end) {
+    return at >= 0
+        && sentence.tokens().get(at).word().matches(HUNDREDS)
+        && (at + 1 == end || sentence.at(at + 1, Tag.HOUR) != null);
+  }
+
+  private boolean joined(int at) {
+    return at > 0
+        && (sentence.at(at, Tag.AND, Tag.TO, Tag.UNTIL) != null
+            || (at < sentence.tokens().size() && (sign(at, "-") || sign(at, "&"))));
   }
 
   /** An hour's word of its own, one with no number before it and a half of the day behind. */
