@@ -10,8 +10,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Days: weekdays (the last one up to publication), dates with or without a year, yesterday. */
@@ -24,9 +22,6 @@ final class Dates {
 
   /** What the number of days begins with that a day lies behind the one told last. */
   private static final String AHEAD = "+";
-
-  private static final Pattern NUMERIC =
-      Pattern.compile("([0-3]?[0-9])[./]([01]?[0-9])[./]((?:19|20)[0-9]{2})");
 
   /** "Wahltag am Mittwoch", "election day, 29 October". */
   private static final int APPOSED = 4;
@@ -49,6 +44,7 @@ final class Dates {
   private final List<Token> tokens;
   private final @Nullable LocalDate today;
   private final @Nullable LocalDate vote;
+  private final FigureDates figures;
 
   /** The day read last, or the one that the sentence before left its readers with. */
   private @Nullable LocalDate spoken;
@@ -58,6 +54,7 @@ final class Dates {
     this.tokens = sentence.tokens();
     this.today = setting.today();
     this.vote = setting.vote();
+    this.figures = new FigureDates(sentence, today);
     this.spoken = setting.told() == null ? null : setting.told().day();
   }
 
@@ -220,15 +217,9 @@ final class Dates {
     if (last != null) {
       return last;
     }
-    Matcher matcher = NUMERIC.matcher(token.word());
-    if (matcher.matches()) {
-      int year = Integer.parseInt(matcher.group(3));
-      int month = Integer.parseInt(matcher.group(2));
-      return day(year, month, Integer.parseInt(matcher.group(1)), at, at + 1);
-    }
-    Day slashed = slashed(at);
-    if (slashed != null) {
-      return slashed;
+    Day day = figures.at(at);
+    if (day != null) {
+      return day;
     }
     if (!token.word().matches("[0-3]?[0-9]")) {
       return null;
@@ -267,25 +258,6 @@ final class Dates {
             && sentence.at(at + 1, AMOUNTS) == null
             && !(at + 1 < tokens.size() && tokens.get(at + 1).is(":"));
     return range && month != null ? dated(number(at), month, at, at + 1) : null;
-  }
-
-  /** "2025/9/10", "10/9/2025", "1404/10/18": with slashes, the year first or last. */
-  private @Nullable Day slashed(int at) {
-    boolean slashes = at + 4 < tokens.size() && tokens.get(at + 1).is("/");
-    if (!slashes || !tokens.get(at + 3).is("/") || !whole(at + 2)) {
-      return null;
-    }
-    int first = whole(at) ? number(at) : 0;
-    int last = whole(at + 4) ? number(at + 4) : 0;
-    int year = Math.max(first, last);
-    CalendarDays calendar = CalendarDays.ofLanguage(sentence.language());
-    int month = number(at + 2);
-    int day = Math.min(first, last);
-    if (calendar.year(year) && day > 0 && day < 32 && month > 0 && month < 13) {
-      return new Day(calendar.of(year, month, day), at, at + 5);
-    }
-    boolean ours = year >= 1900 && year < 2100 && sentence.language().decimalComma();
-    return ours ? day(year, month, day, at, at + 5) : null;
   }
 
   private boolean whole(int at) {
