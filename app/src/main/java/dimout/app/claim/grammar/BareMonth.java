@@ -27,13 +27,15 @@ record BareMonth(Scene scene) {
   /** Whether the sentence begins with a month that is not that of publication, and with no day. */
   boolean past() {
     LocalDate today = scene.setting().today();
-    return today != null
-        && scene
-            .sentence()
-            .all(Tag.MONTHNAME)
-            .filter(this::leads)
-            .anyMatch(month -> !month.value().equals(String.valueOf(today.getMonthValue())))
-        || (today != null && partOfOne(today));
+    return today != null && (ofAnother(today) || partOfOne(today));
+  }
+
+  private boolean ofAnother(LocalDate today) {
+    return scene
+        .sentence()
+        .all(Tag.MONTHNAME)
+        .filter(this::leads)
+        .anyMatch(month -> !month.value().equals(String.valueOf(today.getMonthValue())));
   }
 
   /** "Fin novembre, …", "Anfang Mai wurde …": a part of one that is gone begins the sentence. */

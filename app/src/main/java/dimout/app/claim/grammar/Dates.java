@@ -149,11 +149,10 @@ final class Dates {
     int from = weekday.from();
     return sentence
         .all(Tag.UNTIL)
-        .anyMatch(
-            until ->
-                until.to() <= from
-                    && from - until.to() < ARTICLES
-                    && sentence.in(until.to(), from, Tag.CLOCK, Tag.ORDINAL, Tag.BREAK).isEmpty());
+        .anyMatch(until ->
+            until.to() <= from
+                && from - until.to() < ARTICLES
+                && sentence.in(until.to(), from, Tag.CLOCK, Tag.ORDINAL, Tag.BREAK).isEmpty());
   }
 
   /** "Was out from Sunday to Monday": the second day of what is over is not to come. */
@@ -163,11 +162,10 @@ final class Dates {
         && sentence
             .all(Tag.WEEKDAY)
             .filter(first -> first.to() < from && from - first.to() < WIDEST)
-            .anyMatch(
-                first ->
-                    sentence
-                        .in(first.from() - ARTICLES, first.from(), Tag.FROM, Tag.SINCE)
-                        .isPresent());
+            .anyMatch(first ->
+                sentence
+                    .in(first.from() - ARTICLES, first.from(), Tag.FROM, Tag.SINCE)
+                    .isPresent());
   }
 
   /** "Desde o dia 2", "el día 15": of the month that it is, or of the last. */

@@ -109,8 +109,7 @@ final class FigureDates {
   }
 
   private @Nullable LocalDate only(List<LocalDate> dates) {
-    List<LocalDate> near =
-        dates.size() == 1 ? dates : dates.stream().filter(this::lately).toList();
+    List<LocalDate> near = dates.size() == 1 ? dates : dates.stream().filter(this::lately).toList();
     return near.size() == 1 ? near.getFirst() : null;
   }
 

@@ -132,8 +132,8 @@ record Hours(Sentence sentence, ClockSigns signs) {
   }
 
   /**
-   * "At 1145 hrs", "between 0900 and 1430 hours": where a word leads to a time, four digits are one,
-   * and no length of a thousand hours.
+   * "At 1145 hrs", "between 0900 and 1430 hours": where a word leads to a time, four digits are
+   * one, and no length of a thousand hours.
    */
   private boolean hundreds(int at) {
     boolean unit =

@@ -5,7 +5,9 @@ import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import java.util.List;
 
-/** Times that a part of a day ends: "from morning to evening", "from 4 pm on Sunday to midnight". */
+/**
+ * Times that a part of a day ends: "from morning to evening", "from 4 pm on Sunday to midnight".
+ */
 final class PartRange {
   private static final Tag[] LINKS = {Tag.TO, Tag.UNTIL};
   private static final Tag[] EVENTS = {Tag.DARK, Tag.OFFLINE, Tag.BACK};
@@ -18,10 +20,10 @@ final class PartRange {
       TimeParts first = found.get(i - 1);
       TimeParts last = found.get(i);
       boolean begun = first.day != null && (first.part != null || first.clock != null);
-      boolean bare = last.day == null && last.clock == null && last.part != null;
-      if (begun && bare && linked(sentence, first, last)) {
+      DayPart part = last.day == null && last.clock == null ? last.part : null;
+      if (begun && part != null && linked(sentence, first, last)) {
         last.day = first.day();
-        last.nextDay = last.part == DayPart.MIDNIGHT || earlier(last.part, first);
+        last.nextDay = part == DayPart.MIDNIGHT || earlier(part, first);
       }
     }
   }

@@ -52,8 +52,8 @@ record Lacking(Sentence sentence) {
         .filter(net -> net.from() >= none.to() && net.from() < none.to() + LACK)
         .filter(net -> net.value().isEmpty())
         .findFirst()
-        .filter(net ->
-            sentence.all(ELSE).noneMatch(other -> instead(other, none.to(), attribute(net))))
+        .filter(
+            net -> sentence.all(ELSE).noneMatch(other -> instead(other, none.to(), attribute(net))))
         .ifPresent(net -> {
           read.removeIf(mark -> mark.tag() == Tag.NEG && Sentence.overlaps(mark, none));
           read.add(new Mark(Tag.OFFLINE, none.from(), net.to(), ""));

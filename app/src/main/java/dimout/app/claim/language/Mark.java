@@ -111,7 +111,9 @@ public record Mark(Tag tag, int from, int to, String value) {
     };
   }
 
-  /** "Flow and Digicel" is Flow, as a word so common is beside another, and Digicel all the same. */
+  /**
+   * "Flow and Digicel" is Flow, as a word so common is beside another, and Digicel all the same.
+   */
   private boolean listedBeside(Mark longer) {
     String name = value.substring(value.indexOf(' ') + 1);
     return tag == Tag.OPERATOR

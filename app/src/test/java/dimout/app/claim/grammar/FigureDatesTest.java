@@ -31,8 +31,7 @@ final class FigureDatesTest {
   void ofTwoRecentDaysNeitherIsRead() {
     String text = "Mobile data was cut in Patna on 06/07/2020 at 5 pm.";
     assertEquals(
-        0,
-        of("2020-07-08", text, Predicate.ONSET).filter(claim -> claim.span() != null).count());
+        0, of("2020-07-08", text, Predicate.ONSET).filter(claim -> claim.span() != null).count());
   }
 
   @Test
