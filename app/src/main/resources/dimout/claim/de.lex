@@ -847,6 +847,8 @@ block: abgeklemmt* | dichtgemacht* | hörte auf | hörten auf
 block: im schneckentempo | nur schleppend | nur noch schleppend | quälend langsam | extrem langsam
 block: schränkt _ ein | schränkte _ ein | schränken _ ein | schränkten _ ein
 block: nur [über / mit / per / via] [vpn / ein vpn / einen vpn / proxy / umwege]
+block: nur [über / mit / per / via / mittels / dank / durch] [einem vpn / einer vpn / eines vpn / vpns / vpn diensten / vpn dienste / vpn verbindung / einer vpn verbindung / virtuelle private netze / virtuellen privaten netzen]
+block: nur noch [mit / per / via / mittels / über] [einem vpn / vpn / vpns / vpn diensten]
 block: [geht / gehen / ging / gingen] _ nichts mehr | betroffen sind | betroffen waren | geblockt | blockt | blockte | sperrt | sperrte | sperrten
 block: abgedreht* | ausgesperrt*
 block: kaum [öffnen / laden / nutzen / aufrufen / zugänglich / nutzbar / abrufbar]

@@ -941,6 +941,7 @@ area: hamlets | settlements | townships | localities | neighbourhoods | neighbor
 area: atolls | municipalities | tehsils | talukas | subdivisions | sub divisions | zones | prefectures | oblasts
 area: village | community | suburb | hamlet | settlement | township | district | region | province | county | governorate
 area: town | city | island | island group | municipality | parish | peninsula | valley | archipelago | state
+service: virtual private network=VPN | virtual private networks=VPN
 service: social media=social media | social networks=social media | social media platforms=social media
 service: messaging apps=messaging apps | messaging services=messaging apps | messengers=messaging apps
 service: x.com=X
@@ -1008,6 +1009,9 @@ block: [couldn't / not able to] [use / reach / load / log in / log into / open /
 block: [no longer able to / can no longer] [use / reach / load / log in / log into / open / access]
 block: only [be reached / be accessed / be opened / reachable / accessible / available / load] [through / via / with / over] [a vpn / vpn / vpns]
 block: only [through / via / with] [a vpn / vpn / vpns]
+block: only [be reached / be accessed / be opened / be used / be loaded / be viewed / be visited / reachable / accessible / usable] [through / via / with / over / using / by] [a virtual private network / virtual private networks / vpn services]
+block: only [be accessed / be opened / be used / be reached / be viewed / be loaded] using [a vpn / vpn / vpns] | only using [a vpn / vpns / a virtual private network]
+block: only [to / for / by] [those / people / users / readers / anyone / residents / citizens] [with / using / who have / who use / on / running] [a vpn / vpns / vpn / a virtual private network]
 block: [could / can] not be [opened / reached / loaded / accessed / used / refreshed] | cannot be [opened / loaded / accessed / used]
 block: [could / can] no longer [be opened / be used / be accessed / be loaded / be reached / load]
 block: [could / can] no longer [get onto / get on / log into / sign in / send / post on / use]

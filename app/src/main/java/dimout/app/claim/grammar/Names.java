@@ -310,7 +310,8 @@ final class Names {
   /** "Left Weir and Gove with no signal": a short word and then the lack. */
   private boolean withNo(int state, Mark lack) {
     return lack.from() == state + 1
-        && sentence.at(lack.from(), Tag.NONE) != null
+        && lack.tag() == Tag.OFFLINE
+        && lack.to() - lack.from() > 1
         && sentence.at(state, Tag.AND, Tag.BREAK) == null
         && sentence.language().functionWord(sentence.tokens().get(state).word());
   }

@@ -114,12 +114,23 @@ final class Reality {
 
   /** "Remain unreachable if one uses no VPN": so it is, but for those who do. */
   private boolean bypass(Mark condition) {
+    Sentence sentence = scene.sentence();
     return condition.tag() == Tag.HYP
-        && scene
-            .sentence()
-            .in(condition.to(), condition.to() + WAY, Tag.SERVICE)
+        && sentence
+            .all(Tag.SERVICE)
             .filter(tool -> tool.value().equals(ServiceRule.VPN))
-            .isPresent();
+            .filter(tool -> tool.from() >= condition.to())
+            .anyMatch(tool -> tool.from() < condition.to() + WAY
+                || (condition.value().equals(CAN) && onlyBy(tool, condition.to())));
+  }
+
+  /** "Can be opened by now only with a VPN": the modal is of what they cannot do otherwise. */
+  private boolean onlyBy(Mark tool, int from) {
+    return scene
+        .sentence()
+        .all(Tag.BLOCK)
+        .filter(only -> only.from() >= from && only.from() < tool.from() && tool.to() <= only.to())
+        .anyMatch(only -> scene.breaks(from, only.from()) == 0);
   }
 
   /** "Gambia, where the army took power on Sunday, is offline": said of what happens there. */

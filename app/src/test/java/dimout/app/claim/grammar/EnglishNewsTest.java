@@ -1,0 +1,39 @@
+package dimout.app.claim.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What English papers ordinarily write, and near it what is no claim. */
+class EnglishNewsTest {
+  private static final String DAY = "2025-10-02"; // a Thursday
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Customers of 9mobile in Kano have been offline since Monday. | EXTENT | 9mobile",
+        "Flow and Digicel are down in Kingston. | EXTENT | Digicel, Flow",
+        "Kingston has had no mobile data since Storm Olga struck on Monday. | DURATION | 3.0",
+        "The fire left Quendle and Nessaby with no mobile signal. | EXTENT | Nessaby, Quendle",
+        "Signal can by now be opened in Cuba only with a VPN. | SERVICE_BLOCK | Signal",
+        "X is accessible in Cuba only to those with a VPN. | SERVICE_BLOCK | X",
+        "In Cuba, X could be used only through a virtual private network. | SERVICE_BLOCK | X"
+      })
+  void told(String text, String predicate, String value) {
+    assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "If they block it, Signal could be opened only with a VPN. | SERVICE_BLOCK",
+        "Many in Havana use virtual private networks to read Signal. | SERVICE_BLOCK",
+        "The Lions left Quendle and Nessaby with no trophies. | EXTENT"
+      })
+  void notTold(String text, String predicate) {
+    assertThat(Told.values(DAY, text, predicate)).as(text).isEmpty();
+  }
+}
