@@ -415,6 +415,9 @@ neartotal: fast gänzlich* | beinahe komplett* | so gut wie vollständig* | prak
 neartotal: so gut wie [komplett* / total*] | praktisch [komplett* / total*] | beinahe total*
 neartotal: annähernd [vollständig* / total* / komplett*] | quasi [vollständig* / komplett* / total*]
 neartotal: weitgehend komplett*
+back: [Sperre / Sperren / Sperrung / Blockade / Verbot / Blockierung] _ [aufgehoben / aufhob / aufhoben]=ban
+back: [hob / hoben / hebt / heben] [die / das / ihre / seine / eine] [Sperre / Sperren / Sperrung / Blockade / Verbot / Blockierung] _ auf=ban
+back: entsperrt=ban | entsperrte=ban | entsperrten=ban
 back: wiederhergestellt* | wiederherstell* | wieder online | wieder da | zurück | zurückgekehrt
 back: wieder verfügbar | wieder erreichbar | wieder am netz | wieder ans netz | wieder freigeschaltet*
 back: freigeschaltet* | wieder hergestellt | kehrt* zurück | kehrte | wieder zugänglich | aufgehoben*

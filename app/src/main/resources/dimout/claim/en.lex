@@ -581,10 +581,13 @@ back: returned | returning | reconnected | resumed | resumption | recovered | re
 back: reappeared | re established | reestablished | switched back on | turned back on | lifted
 back: came back online=net | come back online=net | comes back online=net | coming back online=net
 back: [went / go / goes / got / get] back online=net | is back | reinstated | brought back | online again | access again | connected again
-back: back to life | back up | switches back | reopened | unblocked | reconnect | reconnecting | reconnects
+back: back to life | back up | switches back | reopened | reconnect | reconnecting | reconnects
 back: reappear* | flickered | flickering back | reopen* | revived | back in service | flickered back
 back: trickled back | trickling back | creeping back | comes back | restores | reinstates | switched on
 back: turned on | switch the internet back on | reestablish* | unblock* | lifts | lifting | back on
+back: [lifted / lifts / lift / removed / revoked / dropped / scrapped / ended / reversed / rescinded / withdrawn / withdrew / overturned / suspended] _ [ban on / block on / ban against / suspension of]=ban
+back: [ban on / block on / blocking of / suspension of / ban against] _ [been lifted / was lifted / is lifted / were lifted / been removed / was removed / been revoked / was revoked / been dropped / been scrapped / was scrapped / was withdrawn]=ban
+back: [unblocked / unblocks / unbanned / unbans]=ban
 back: lifted _ ban | lifted _ blockade | lifted _ restrictions | lifts _ ban | ended _ shutdown
 back: ended _ blackout | ends _ blackout | ends _ shutdown | regained access | regain access
 back: regaining access | regained internet | regained connectivity | ended=end | ends=end | came to an end=end

@@ -27,6 +27,7 @@ record ServiceReturn(Scene scene, ServiceBlocks blocks) {
         .filter(back -> scene.sentence().all(Tag.SERVICE).noneMatch(this::detour))
         .filter(back ->
             ofBlocked(back)
+                || unbanned(back)
                 || lasting.stream().filter(ServiceReturn::blocked).anyMatch(l -> ends(back, l)))
         .findFirst()
         .map(back -> blocks.named(Draft.back(back, scene.setting().day())));
@@ -42,6 +43,11 @@ record ServiceReturn(Scene scene, ServiceBlocks blocks) {
         && !services.isEmpty()
         && services.stream().map(Places::name).allMatch(before::contains)
         && services.stream().anyMatch(it -> scene.sameClause(it, back.from(), back.to()));
+  }
+
+  /** "Has lifted its ban on X": of a service that was banned, and not one that failed. */
+  private boolean unbanned(Mark back) {
+    return back.value().equals(ServiceBlocks.BAN) && !blocks.services().isEmpty();
   }
 
   /** "Only with a VPN": they are still blocked. */
