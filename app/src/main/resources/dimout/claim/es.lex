@@ -301,6 +301,7 @@ dark: sin [recuperar / recobrar]=still | [es / era] una [lotería / odisea / mis
 dark: más [golpead* / castigad* / perjudicad*]
 dark: nadie [logra / consigue / puede / podía / pudo] [mandar / enviar / recibir] | casi nadie [puede / podía / logra]=net
 dark: [no hay / no había / sin] [forma / manera / modo] de [enviar / mandar / recibir / hablar / llamar / comunicarse]=net
+dark: [el incidente / la incidencia / la falla / la avería / el fallo / el percance / el problema / el inconveniente / el desperfecto / la interrupción / el corte / la caída / el apagón] [comenzó / empezó / arrancó / ocurrió / sucedió / tuvo inicio]
 dark: [el incidente / la incidencia / la falla / la avería / el fallo / el percance / el problema / el inconveniente / el desperfecto / la interrupción / el corte / la caída / el apagón] se [produjo / registró / originó / inició / presentó / reportó]
 dark: había roto=cable | habían roto=cable | roto la fibra=cable | rota la fibra=cable
 dark: rotura*=cable | [impide / impiden / impedía / impedían / impidió / impidieron] [navegar / conectarse / acceder]

@@ -393,6 +393,7 @@ neartotal: quase inteiramente
 neartotal: praticamente=beside | quase=beside
 neartotal: [praticamente / quase / virtualmente] [incomunicáve* / incontactáve* / isolad* / desligad* / desconectad*]
 neartotal: a quase totalidade | na quase totalidade
+dark: [o problema / a falha / a avaria / o incidente / a ocorrência / o defeito / a anomalia / a interrupção / a queda / o corte / o apagão / a pane] [começou / iniciou se / teve início / se iniciou / ocorreu / aconteceu / surgiu / registou se / registrou se / verificou se / foi registado / foi registrado / foi registada / foi registrada / foi detetado / foi detectado / foi detetada / foi detectada]
 back: restabelec* | restaur* | voltou | voltaram | volta | de volta | regress* | retom* | reconect*
 back: retorn* | religad* | reativ* | reposto* | reposta* | normalizad* | levantad* | de novo online
 back: de novo ligad* | voltou a funcionar | voltaram a funcionar | reapareceu | reaparec* | reabr* | reabert*

@@ -3,6 +3,7 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Language;
 import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Interval;
@@ -40,9 +41,14 @@ record EventTimes(Scene scene, ServiceBlocks blocks) {
     Mark mark = scene.nearest(moment.from(), moment.to(), events).orElse(null);
     Language language = scene.sentence().language();
     int reach = language.verbLast() && !language.cases() ? Scene.FAR : REACH;
-    boolean far = mark == null || scene.cost(mark, moment.from(), moment.to()) > reach;
-    far = far && !begins(moment, GAP); // "an outage of its network that began at ten"
-    mark = far || mark == null ? new NamesBetween(scene).event(moment, reach, events) : mark;
+    boolean far =
+        mark == null
+            || (scene.cost(mark, moment.from(), moment.to()) > reach && !begins(moment, GAP));
+    Mark begun = far ? begun(moment, events) : null;
+    if (begun != null) {
+      return begun;
+    }
+    mark = far ? new NamesBetween(scene).event(moment, reach, events) : mark;
     if (mark == null || apart(mark, moment)) {
       return null;
     }
@@ -50,6 +56,19 @@ record EventTimes(Scene scene, ServiceBlocks blocks) {
     boolean elsewhere = blocks.alone() && !blocks.of(mark) && !begins;
     boolean other = scene.reported(mark, moment) || scene.ofPower(mark);
     return elsewhere || other || counted(mark) ? null : mark;
+  }
+
+  /** "An outage of its network in the islands that began at ten": what the clause is said of. */
+  private @Nullable Mark begun(Moment moment, Tag... events) {
+    Sentence sentence = scene.sentence();
+    Mark begin = sentence.in(moment.from() - GAP, moment.from(), Tag.BEGIN).orElse(null);
+    int that = begin == null ? -1 : begin.from() - 1;
+    return sentence.is(Form.RELATIVE, that) && !sentence.language().verbLast()
+        ? scene
+            .nearest(that, that + 1, events)
+            .filter(event -> event.to() <= that && !scene.ofPower(event))
+            .orElse(null)
+        : null;
   }
 
   /** "It was cut on Sunday in the north, and lasted until Friday": what is told before it. */
