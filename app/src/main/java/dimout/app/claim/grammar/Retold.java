@@ -5,12 +5,16 @@ import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Predicate;
 import dimout.app.claim.model.Unit;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What an article says twice, in its heading and its text or in two paragraphs, it claims once. */
 final class Retold {
+  /** What was cut so long before midnight was out on the day that began then. */
+  private static final Duration EVENING = Duration.ofHours(12);
+
   private Retold() {}
 
   /** Names, a length, a level and the time of an event, however often they are said. */
@@ -86,6 +90,7 @@ final class Retold {
         .filter(claim -> !(timed && undated(claim)))
         .filter(claim -> !(dated && back(claim) && !dated(claim)))
         .filter(claim -> claims.stream().noneMatch(other -> closer(other, claim)))
+        .filter(claim -> claims.stream().noneMatch(other -> eve(other, claim)))
         .filter(claim -> !kind(claim) || claims.stream().noneMatch(Retold::named))
         .filter(claim -> claims.stream().noneMatch(other -> widens(other, claim)))
         .filter(claim -> claims.stream().noneMatch(other -> counts(other, claim)))
@@ -113,6 +118,22 @@ final class Retold {
         && !exact.equals(rough)
         && !exact.from().isBefore(rough.from())
         && !exact.until().isAfter(rough.until())
+        && Objects.equals(country(one), country(other));
+  }
+
+  /** "Lost it on Friday", where the text tells at what hour of the evening before it was cut. */
+  private static boolean eve(Claim one, Claim other) {
+    Interval exact = one.span();
+    Interval day = other.span();
+    return one.predicate() == Predicate.ONSET
+        && other.predicate() == Predicate.ONSET
+        && exact != null
+        && day != null
+        && clock(one)
+        && !clock(other)
+        && one.scope().equals(other.scope())
+        && exact.from().isBefore(day.from())
+        && exact.from().isAfter(day.from().minus(EVENING))
         && Objects.equals(country(one), country(other));
   }
 

@@ -21,8 +21,10 @@ class IberianNewsTest {
             + " empezó hacia las 10.30. | ONSET | 2025-09-30T10:30:00Z",
         "A MEO sofreu na terça-feira uma falha na sua rede de fibra ótica na região do Algarve que"
             + " começou pelas 10h30. | ONSET | 2025-09-30T10:30:00Z",
-        "A internet caiu em Curitiba na terça-feira. O problema começou às 10h20 e foi resolvido às 13h05. | ONSET | 2025-09-30T10:20:00Z",
-        "Internet se cayó en Loja el martes. El incidente ocurrió a las 10.20 y se resolvió a las 13.00. | ONSET | 2025-09-30T10:20:00Z"
+        "A internet caiu em Curitiba na terça-feira. O problema começou às 10h20 e foi resolvido às"
+            + " 13h05. | ONSET | 2025-09-30T10:20:00Z",
+        "Internet se cayó en Loja el martes. El incidente ocurrió a las 10.20 y se resolvió a las"
+            + " 13.00. | ONSET | 2025-09-30T10:20:00Z"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);

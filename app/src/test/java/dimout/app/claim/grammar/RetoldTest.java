@@ -136,4 +136,13 @@ class RetoldTest {
     assertThat(of(words + " Traffic in Niger fell to 40 percent of usual.", Predicate.LEVEL))
         .hasSize(2);
   }
+
+  @Test
+  void theHourOfTheEveningBeforeIsTheOnsetOfTheDayWithoutTheNet() {
+    String text =
+        "Chad lost its internet on Thursday. It was cut off on Wednesday at 9 pm by decree.";
+    assertThat(of(text, Predicate.ONSET))
+        .extracting(claim -> claim.span().from())
+        .containsExactly(Instant.parse("2024-08-28T21:00:00Z"));
+  }
 }
