@@ -27,8 +27,11 @@ class FrenchNewsTest {
         "Au Togo, WhatsApp a été bloqué mardi dès la fermeture des bureaux de vote. | ONSET | 2025-09-30T00:00:00Z",
         "Le téléphone ne marche plus à Goma depuis lundi. | DURATION | 3.0",
         "Le vol d'un câble prive de téléphone fixe les habitants de Goma. | EXTENT | Goma",
-        "Internet a été coupé à Goma mardi à 9h, et ce jusqu'à 17h. | RESTORATION | 2025-09-30T17:00:00Z",
-        "Internet a été coupé à Goma de lundi soir à mercredi matin. | RESTORATION | 2025-10-01T06:00:00Z"
+        "Internet a été coupé à Goma mardi à 9h et ce jusqu'à 17h. | RESTORATION | 2025-09-30T17:00:00Z",
+        "Internet a été coupé à Goma de lundi soir à mercredi matin. | RESTORATION | 2025-10-01T06:00:00Z",
+        "Les antennes de Vodacom et d'Airtel sont éteintes à Goma depuis lundi. | EXTENT | Airtel, Vodacom",
+        "Faute de gasoil, les antennes de Vodacom sont muettes à Goma. | EXTENT | Goma",
+        "Un incendie dans un central d'Orange a privé Brest d'internet lundi. | EXTENT | Orange"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
@@ -43,8 +46,10 @@ class FrenchNewsTest {
         "Les prix de l'internet et de la télévision ont été coupés lundi en France. | ONSET | 2025-09-29T00:00:00Z",
         "Internet est coupé à Goma. Vodacom dit n'avoir reçu aucune consigne du gouvernement. | EXTENT | Vodacom",
         "Les habitants de Tulle attendent depuis dix jours le retour de l'eau. | DURATION | 10.0",
-        "Un élève de Goma a été privé de téléphone lundi. | EXTENT | Goma",
-        "Les coupures d'internet durent jusqu'à 12 heures à Goma. | RESTORATION | 2025-10-02T12:00:00Z"
+        "L'élève a été privé de téléphone lundi à Goma. | EXTENT | Goma",
+        "Les coupures d'internet durent jusqu'à 12 heures à Goma. | RESTORATION | 2025-10-02T12:00:00Z",
+        "À Goma, Orange a rallumé trente antennes mardi. | RESTORATION | 2025-09-30T00:00:00Z",
+        "Orange a inauguré des antennes à Goma. | EXTENT | Orange"
       })
   void not(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).doesNotContain(value);
