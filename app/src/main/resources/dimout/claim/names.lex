@@ -191,4 +191,5 @@ service: bigo live=Bigo Live | likee=Likee | kwai=Kwai | douyin=Douyin | bilibil
 service: google classroom=Google Classroom | google calendar=Google Calendar | google workspace=Google Workspace | google photos=Google Photos | google sheets=Google Sheets | google home=Google Home | coinbase=Coinbase | venmo=Venmo | robinhood=Robinhood
 service: webex=Webex | figma=Figma | stack overflow=Stack Overflow | imgur=Imgur | parler=Parler | baidu=Baidu | naver=Naver | pokemon go=Pokémon Go
 service: league of legends=League of Legends | etsy=Etsy | letterboxd=Letterboxd | proton vpn=Proton VPN
+service: tut.by=TUT.BY | onliner.by=Onliner | charter97.org=Charter 97
 service: youporn=YouPorn | xhamster=xHamster | xvideos=XVideos | the pirate bay=The Pirate Bay | pirate bay=The Pirate Bay | kinox.to=Kinox.to | meduza=Meduza | rutracker=RuTracker | rt.com=RT | russia today=RT

@@ -525,6 +525,10 @@ service: саундклауд*=SoundCloud | гитхаб*=GitHub | дуолин�
 service: вотсапе=WhatsApp
 service: к [нему / ней]=this
 service: авито=Avito | avito=Avito | одноклассник*=Odnoklassniki | вайлдберриз*=Wildberries | wildberries=Wildberries | госуслуг*=Gosuslugi | kaspi=Kaspi | мессенджер* max=MAX | дзен=Dzen | кинопоиск*=Kinopoisk | 2гис=2GIS | 2gis=2GIS | телега=Telegram | pornhub=Pornhub | quora=Quora | twitch=Twitch | proton=Proton | protonmail=ProtonMail | proton mail=ProtonMail | линкедин*=LinkedIn | гугл карт*=Google Maps | гугл мит*=Google Meet | imo=imo
+service: [радио свобода / радио свободы / радио свободу / радио свободе / радио свободой]=Radio Liberty | немецк* волн*=Deutsche Welle
+service: голос* америки=Voice of America | настоящ* времени=Current Time | [русск* служб* би би си / сайт* би би си]=BBC
+service: [медуза / медузы / медузу / медузе / медузой]=Meduza | медиазон*=Mediazona | нов* газет*=Novaya Gazeta | эхо москвы=Echo of Moscow
+service: азаттык*=Azattyq | озодлик*=Ozodlik | азия плюс=Asia-Plus | наш* нив*=Nasha Niva | хартия 97=Charter 97
 world: по всему миру | во всем мире | во всём мире | глобальн* | мировой сбой | мирового сбоя
 world: [ошибка / ошибки / ошибке / ошибку] [конфигурации / настройки / в конфигурации]=fault | [неудачное / неудачного / сбойное] обновлени*=fault
 world: [свои / своих / её / собственн*] [серверы / серверов / серверах]=fault
@@ -732,6 +736,7 @@ place: индийц*=country/IN | турецк*=country/TR | турки=country/
 place: мозамбикск*=country/MZ | ангольск*=country/AO | непальск*=country/NP | афганц*=country/AF
 place: палестинц*=country/PS | казахстанск*=country/KZ
 place: роскомнадзор*=country/RU
+place: узкомназорат*=country/UZ
 place: газа=country/PS | газу=country/PS
 last: прошлой | прошлого | прошлую | минувш*
 each: из каждых
@@ -1393,7 +1398,7 @@ operatorword: оператор | оператора | оператору | оп�
 offshore: побережь* | берегов
 offshore: у | близ | недалеко | неподалеку | вблизи | возле
 offshore: под
-officer: гендиректор* | директор* | глава | главы | президент | представител* | основател* | владел* | акции | акций | юрист* | менеджер*
+officer: гендиректор* | директор* | глава | главы | президент | представител* | основател* | владел* | акции | акций | юрист* | менеджер* | корреспондент* | журналист* | собеседник* | редактор* | источник*
 aside: [таганск* / тверск* / басманн* / мещанск* / хамовническ* / пресненск* / савеловск* / замоскворецк* / гагаринск* / ленинск* / октябрьск* / советск* / центральн*] [суд / суда / суду / судом / районный суд / районного суда / районным судом]
 aside: [старый / старом / старого / нового / новом] [город / городе / города]
 other: оборот | оборота | обороты | выручка | выручку | выручки

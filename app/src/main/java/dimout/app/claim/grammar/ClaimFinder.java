@@ -151,7 +151,8 @@ public final class ClaimFinder {
 
   private void read(Sentence heard) {
     Sentence placed = Names.in(text, Places.resolved(heard, cities));
-    Sentence listed = ServiceNames.in(text, OperatorNames.in(text, placed));
+    Sentence operated = OperatorNames.in(text, placed);
+    Sentence listed = ServiceSource.in(ServiceNames.in(text, operated));
     Sentence sentence = services.resolved(operators.resolved(listed));
     sentence.all(Tag.OPERATOR).map(Places::name).forEach(carriers::add);
     cities = Places.last(sentence, cities);

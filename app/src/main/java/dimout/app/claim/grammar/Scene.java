@@ -46,7 +46,7 @@ record Scene(
       Set.of("|", "-", "–", "—", "]", ":", "+", "⚡", "•", "·");
 
   /** What makes no word farther from another. */
-  private static final Set<String> QUOTES = Set.of("«", "»", "“", "”", "„", "\"");
+  static final Set<String> QUOTES = Set.of("«", "»", "“", "”", "„", "\"");
 
   private static final int COMMA = 3;
   private static final int CLAUSE = 12;

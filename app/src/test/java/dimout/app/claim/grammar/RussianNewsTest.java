@@ -26,7 +26,12 @@ class RussianNewsTest {
         "Тула во вторник осталась без связи. Она пропала около 22:00 и вернулась в 3:40 в среду. | ONSET | 2025-09-30T22:00:00Z",
         "Интернет в Туле отключили во вторник вечером, в 23:00 доступ вернули. | RESTORATION | 2025-09-30T23:00:00Z",
         "Интернет в Туле отключили во вторник вечером, в 23:00 доступ вернули. | ONSET | 2025-09-30T17:00:00Z",
-        "Интернет в Туле отключили в ночь на среду из-за непогоды, в восемь утра доступ вернули. | RESTORATION | 2025-10-01T08:00:00Z"
+        "Интернет в Туле отключили в ночь на среду из-за непогоды, в восемь утра доступ вернули. | RESTORATION | 2025-10-01T08:00:00Z",
+        "Роскомнадзор заблокировал в среду сайты «Медузы» и «Немецкой волны». | SERVICE_BLOCK | Deutsche Welle, Meduza",
+        "Сайт «Азаттыка» и Telegram в Оше не открываются. | SERVICE_BLOCK | Azattyq, Telegram",
+        "В Минске во вторник перестал открываться портал TUT.BY. | SERVICE_BLOCK | TUT.BY",
+        "Как пишет «Медуза», в Магасе не работает Telegram. | SERVICE_BLOCK | Telegram",
+        "Telegram в Магасе не работает с среды, рассказали «Радио Свобода» местные жители. | SERVICE_BLOCK | Telegram"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
@@ -39,7 +44,8 @@ class RussianNewsTest {
         "Интернет начали блокировать по решению Таганского суда Москвы. | EXTENT | Taganskiy",
         "Жители Тулы остались без мобильной связи и интернета. | EXTENT | mobile",
         "Из-за отключения мобильного интернета оборот такси в Туле упал на треть. | LEVEL | 66.7",
-        "Магазин в Орске начал работать без терминалов: интернета нет с понедельника. | RESTORATION | 2025-10-02T00:00:00Z"
+        "Магазин в Орске начал работать без терминалов: интернета нет с понедельника. | RESTORATION | 2025-10-02T00:00:00Z",
+        "Связи в Херсоне нет, сообщили «Медуза» и «Новая газета». | SERVICE_BLOCK | Meduza, Novaya Gazeta"
       })
   void not(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).doesNotContain(value);
