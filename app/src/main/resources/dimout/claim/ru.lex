@@ -60,6 +60,7 @@ net: [у всех / все / всех / ни один / ни у одного / �
 net: сервисы=vague | услуги=vague
 net: шлюз*=weak | сервисов=vague
 net: домашний доступ в [сеть / интернет]
+net: [проводн* / фиксированн* / кабельн* / домашн*] [доступ / доступа / подключени* / соединени* / связь / связи / сеть / сети]
 mobile: мобильн* интернет* | мобильная связь | мобильной связи | мобильную связь | мобильн* сет*
 mobile: мобильн* данн* | сотов* связ* | сотов* сет* | мобильн* оператор* | мобильн* трафик* | мобильн* связ*
 mobile: мобильн* передач* данн* | передач* мобильн* данн* | интернет на телефон* | интернет в телефон*
@@ -188,6 +189,8 @@ dark: [пережег / пережгл* / прожег / прожгл* / сже�
 dark: не [поднял* / ожил* / ожила / появляется / возвращается / восстановил* / починил* / наладил* / включил* / вернули / дали]=still
 dark: урезан* | урезает | урезают
 dark: авария [у / на сети / в сети / на линии связи / на узле связи / на узле]
+dark: не [могут / может / могли / мог / могла / смогли / смог] [никуда / никому / никак / толком / нормально / ни до кого / ни с кем / друг другу / родным / близким] [дозвон* / позвонить / созвониться / связаться / выйти / зайти / подключ* / написать]
+dark: [его / ее / их] нет
 offline: [отрезал* / отрезан* / отсек* / отсечен* / изолировал* / изолирован* / отключил* / отключен*] от [сети / интернета / связи / мобильной связи / мобильного интернета / внешнего мира / мира / остального мира / остальной страны / глобальной сети / мировой сети / всемирной паутины]
 offline: не име* [выхода / доступа] [вовне / наружу / в сеть / в интернет / к сети / к интернету / во внешний мир]
 offline: дозвониться [до / в / из] _ [невозможно / нельзя / не удается / не удавалось / не получается / не могут / не могли / не смогли]
@@ -456,11 +459,13 @@ hyp: при [ограничени* / отключени* / блокировк* /
 hyp: обязал* | обязать | обязав | обязыва*
 hyp: совету* | рекоменду* | посоветов*
 hyp: [все еще / до сих пор / пока / по прежнему / продолжа*] восстанавлива*=all
+hyp: [восстановление / ремонт / починка / починку / устранение / возвращение] _ [займет / займут / продлится / продлятся / затянется / потребует / обещают / может занять / могут занять]
 ask: ли | что известно о | что известно об | вопросы и ответы | как долго | сколько дней | сколько часов | почему
 pastyear: в прошлом году | год назад | два года назад | три года назад | лет назад | в позапрошлом году
 pastyear: прошлого года | года назад | в прошлом месяце | прошлым летом | годом ранее | прошлой [зимой / весной / осенью] | позапрошлой [зимой / весной / осенью]
 pastyear: позапрошл* | в позапрошлый | в те дни | в те годы
 pastyear: [прежн* / предыдущ* / прошлы*] [сбо* / отключени* / обрыв* / авари* / блокировк* / неполадк* / перебо* / шатдаун*]=clause
+pastyear: [прошлогодн* / позапрошлогодн*] [сбо* / отключени* / обрыв* / авари* / блокировк* / неполадк* / перебо* / шатдаун* / блэкаут* / ограничени* / замедлени*]=clause
 break: а | но | тогда как | в то время как | потому что | так как | который | которая | которое
 break: которые | где | хотя | когда | пока | вследствие=cause | ввиду=cause | благодаря=cause | по причине=cause | в результате=cause | на фоне=adverb | поскольку | что | чтобы | несмотря на
 break: однако=adverb | вслед за | и
@@ -744,6 +749,7 @@ operator: а1=A1 | a1=A1 | free=Free | expresso=Expresso | т2=country/RU T2 | t
 operator: мотив=country/RU Motiv | йота*=country/RU Yota | теле 2=Tele2
 operator: o!=country/KG O! | о!=country/KG O!
 city: в городе=this | по городу=this
+city: остров* русск*=region/RU-PRI Russky Island | ванче=region/TJ-GB Vanj | ванча=region/TJ-GB Vanj
 city: андижан*=region/UZ-AN Andijan | наманган*=region/UZ-NG Namangan | ферган*=region/UZ-FA Fergana
 city: нагорн* карабах*=country/AZ Nagorno-Karabakh | карабах*=country/AZ Nagorno-Karabakh | арцах*=country/AZ Nagorno-Karabakh
 city: херсонск* област*=region/UA-65 Kherson Oblast | донецк* област*=region/UA-14 Donetsk Oblast | запорожск* област*=region/UA-23 Zaporizhzhia Oblast | харьковск* област*=region/UA-63 Kharkiv Oblast
@@ -759,10 +765,11 @@ city: ненецк* округ*=region/RU-NEN Nenets | ненецк* автон�
 city: муйнак*=region/UZ-QR Moynaq | кунград*=region/UZ-QR Kungrad | чимба*=region/UZ-QR Chimbay | ходжейли=region/UZ-QR Khojayli | тахиаташ*=region/UZ-QR Takhiatash
 city: вольск=region/RU-SAR Volsk | вольске=region/RU-SAR Volsk | новотроицк*=region/RU-ORE Novotroitsk | бузулук*=region/RU-ORE Buzuluk | сусуман*=region/RU-MAG Susuman | [балаково / балакове]=region/RU-SAR Balakovo
 city: ставропольск* кра*=region/RU-STA Stavropol Krai | пермск* кра*=region/RU-PER Perm Krai | хабаровск* кра*=region/RU-KHA Khabarovsk Krai | камчатск* кра*=region/RU-KAM Kamchatka | красноярск* кра*=region/RU-KYA Krasnoyarsk Krai | забайкальск* кра*=region/RU-ZAB Zabaykalsky Krai
-operator: тселл*=country/TJ Tcell | вавилон м=country/TJ Babilon | бабилон*=country/TJ Babilon
+operator: тселл*=country/TJ Tcell | бабилон*=country/TJ Babilon
 operator: старлинк*=Starlink | уфанет*=country/RU Ufanet | дом ру=country/RU Dom.ru | дом . ру=Dom.ru | дом . ru=Dom.ru
 operator: эр телеком*=country/RU ER-Telecom | canar=country/SD Canar | транстелеком*=country/RU TransTeleCom
 operator: ттк=country/RU TransTeleCom | мгтс=country/RU MGTS | волна мобайл=Volna Mobile
+operator: сибирск* сет*=country/RU Sibirskie Seti | [зет мобайл / zet mobile]=country/TJ ZET-Mobile | вавилон м=country/TJ Babilon-M | babilon m=country/TJ Babilon-M
 operator: крымтелеком*=Krymtelecom | миранда медиа=country/RU Miranda-Media | таттелеком*=country/RU Tattelecom
 operator: летай=country/RU Letai | сбермобайл*=country/RU SberMobile | тинькофф мобайл=country/RU T-Mobile
 operator: миранда=country/RU Miranda | [крымтел / к телеком / ктк телеком / win mobile / вин мобайл]=country/RU Win Mobile
@@ -792,7 +799,7 @@ operator: водафон*=Vodafone | укртелеком*=country/UA Ukrtelecom
 operator: дом ru=country/RU Dom.ru | [дом ру / домру]=country/RU Dom.ru
 operator: триолан*=country/UA Triolan | [карабах телеком / карабах телекома / карабах телекоме]=Karabakh Telecom
 operator: [абонент* / клиент* / пользовател* / подписчик*] [компании / оператора / провайдера / холдинга / фирмы / корпорации]=this | [его / ее] [абонент* / клиент* / сети / сеть]=this | [миллион* / тысяч* / млн / тыс] [абонент* / клиент*]=this | [сети / сеть / услуги / сервисы / инфраструктура / связь / магистраль / магистрали] [оператора / компании / провайдера]=this | [оператора / оператору / провайдера / провайдеру]=this
-operator: феникс=Phoenix | [а мобайл / а мобайла]=A-Mobile | аквафон*=Aquafon | lovit=country/RU Lovit | lovit*=country/RU Lovit | остелеком*=Ostelecom | луганет*=Luganet | [лугаком / лугакома]=Lugacom | севтелеком*=Sevtelecom | крымтел*=Krymtel | [акадо / акадо телеком]=country/RU Akado | [сибсети / сибсетей]=country/RU Sibseti | башинформсвязь=country/RU Bashinformsvyaz | [зеленая точка / зеленой точки]=country/RU Zelenaya Tochka | дальсвяз*=country/RU Dalsvyaz | алма тв=country/KZ AlmaTV | [ск телеком / казтранском]=country/KZ Kaztranscom | jusan mobile=country/KZ Jusan Mobile | кар тел*=country/KZ Kar-Tel | [нурттелеком / нур телеком / нуртелеком]=country/KG NurTelecom | [скай мобайл]=country/KG Sky Mobile | [кыргызтелеком / кыргызтелекома]=country/KG Kyrgyztelecom | мегалайн*=country/KG Megaline | акнет*=country/KG Aknet | [таджиктелеком / таджиктелекома]=country/TJ Tajiktelecom | zet mobile=country/TJ ZET-Mobile | мобиуз*=country/UZ Mobiuz | mobiuz=country/UZ Mobiuz | юселл*=country/UZ Ucell | узонлайн*=country/UZ UzOnline | алтын асыр=country/TM Altyn Asyr | азертелеком*=country/AZ AzerTelecom | азерселл*=country/AZ Azercell | ростелеком армения=country/AM Rostelecom Armenia | сильнет*=country/GE Silknet | молдтелеком*=country/MD Moldtelecom | интерднестрком*=country/MD Interdnestrcom
+operator: феникс=Phoenix | [а мобайл / а мобайла]=A-Mobile | аквафон*=Aquafon | lovit=country/RU Lovit | lovit*=country/RU Lovit | остелеком*=Ostelecom | луганет*=Luganet | [лугаком / лугакома]=Lugacom | севтелеком*=Sevtelecom | крымтел*=Krymtel | [акадо / акадо телеком]=country/RU Akado | [сибсети / сибсетей]=country/RU Sibseti | башинформсвязь=country/RU Bashinformsvyaz | [зеленая точка / зеленой точки]=country/RU Zelenaya Tochka | дальсвяз*=country/RU Dalsvyaz | алма тв=country/KZ AlmaTV | [ск телеком / казтранском]=country/KZ Kaztranscom | jusan mobile=country/KZ Jusan Mobile | кар тел*=country/KZ Kar-Tel | [нурттелеком / нур телеком / нуртелеком]=country/KG NurTelecom | [скай мобайл]=country/KG Sky Mobile | [кыргызтелеком / кыргызтелекома]=country/KG Kyrgyztelecom | мегалайн*=country/KG Megaline | акнет*=country/KG Aknet | zet mobile=country/TJ ZET-Mobile | мобиуз*=country/UZ Mobiuz | mobiuz=country/UZ Mobiuz | юселл*=country/UZ Ucell | узонлайн*=country/UZ UzOnline | алтын асыр=country/TM Altyn Asyr | азертелеком*=country/AZ AzerTelecom | азерселл*=country/AZ Azercell | ростелеком армения=country/AM Rostelecom Armenia | сильнет*=country/GE Silknet | молдтелеком*=country/MD Moldtelecom | интерднестрком*=country/MD Interdnestrcom
 city: кашмир*=region/IN-JK Kashmir | усть каменогорск*=region/KZ-63 Oskemen | семее=region/KZ-10 Semey
 city: павлодар*=region/KZ-55 Pavlodar | кокшетау=region/KZ-11 Kokshetau | костанай*=region/KZ-39 Kostanay
 city: костана*=region/KZ-39 Kostanay | уральск*=region/KZ-27 Oral | кызылорд*=region/KZ-43 Kyzylorda
@@ -1401,6 +1408,7 @@ offshore: под
 officer: гендиректор* | директор* | глава | главы | президент | представител* | основател* | владел* | акции | акций | юрист* | менеджер* | корреспондент* | журналист* | собеседник* | редактор* | источник*
 aside: [таганск* / тверск* / басманн* / мещанск* / хамовническ* / пресненск* / савеловск* / замоскворецк* / гагаринск* / ленинск* / октябрьск* / советск* / центральн*] [суд / суда / суду / судом / районный суд / районного суда / районным судом]
 aside: [старый / старом / старого / нового / новом] [город / городе / города]
+aside: [трасс* / автодорог* / шоссе / поезд* / экспресс* / стадион* / отел* / гостиниц* / клуб* / команд*] « [амур / волга / дон / кубань / урал / крым / сибирь / байкал / енисей / лена / кавказ / таврида / колыма / уссури / каспий]
 other: оборот | оборота | обороты | выручка | выручку | выручки
 local: по времени [нур султана / астаны]=country/KZ | по времени алма аты=country/KZ
 dark: [с интернетом / с мобильным интернетом / с сотовой связью / с мобильной связью / со связью] _ [проблемы / перебои / неполадки]
@@ -1408,7 +1416,11 @@ dark: [данные / пакеты / файлы / сообщения] _ не п�
 dark: [просит / просят / попросил / попросили] [извинить / прощения / извинения / у абонентов прощения]=still | [приносит / приносят / принес / принесли] [извинения / свои извинения / абонентам извинения]=still
 offline: [не могли / не могут / не смогли / не может / не мог / не могла] [звонить / позвонить / дозвониться / совершать звонки] и [пользоваться / выйти / выходить / зайти / войти / подключ* / отправ* / писать]
 offline: [не могли / не могут / не смогли / не может / не мог / не могла] ни [звонить / дозваниваться]
+offline: [могут / может / могли / мог] [только / лишь / разве что] [звонить / позвонить / принимать звонки / отправлять смс / совершать звонки]
 back: [начал / начала] работать | [снова / вновь / опять] [начал / начала / начали] работать
+back: [начал / начала / начали / стал / стала / стали / продолжает / продолжают] [включать / возвращать / подключать / запускать / восстанавливать] _ [интернет / связь / сеть / доступ / трафик / станции / вышки / абонентов / сервисы / услуги]
+back: [запустил* / включил* / подключил* / восстановил*] _ [станци* / вышк*] | [сейчас / теперь / там / уже / наконец] все [работает / открывается / грузится / доступно]
+back: [линию / кабель / магистраль / оптику / узел / канал] [подключил* / перезапустил* / ввели / сварили / спаяли / срастили]
 dark: [начал / начала / начали / стал / стала / стали] работать [с перебоями / нестабильно / со сбоями]
 aside: [начал* / стал*] работать [без / только / хуже / медленнее / медленно / плохо / по]
 aside: [начал* / стал*] работать [пункт* / штаб / комисси*]

@@ -31,7 +31,13 @@ class RussianNewsTest {
         "Сайт «Азаттыка» и Telegram в Оше не открываются. | SERVICE_BLOCK | Azattyq, Telegram",
         "В Минске во вторник перестал открываться портал TUT.BY. | SERVICE_BLOCK | TUT.BY",
         "Как пишет «Медуза», в Магасе не работает Telegram. | SERVICE_BLOCK | Telegram",
-        "Telegram в Магасе не работает с среды, рассказали «Радио Свобода» местные жители. | SERVICE_BLOCK | Telegram"
+        "Telegram в Магасе не работает с среды, рассказали «Радио Свобода» местные жители. | SERVICE_BLOCK | Telegram",
+        "Жители Ялты со вторника не могут никому дозвониться. | DURATION | 2.0",
+        "В среду в 14:20 провайдер начал включать интернет в Туле. | RESTORATION | 2025-10-01T14:20:00Z",
+        "Тула осталась без интернета. К полуночи среды МТС запустила свои базовые станции. | EXTENT | MTS",
+        "В Орске нет интернета. Абоненты Tele2 могут только звонить. | EXTENT | Tele2",
+        "Орск остался без интернета. В среду в 15:00 кабель сварили. | RESTORATION | 2025-10-01T15:00:00Z",
+        "В Орске пропал интернет «Сибирских сетей». | EXTENT | Sibirskie Seti"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
