@@ -37,7 +37,9 @@ class RussianNewsTest {
         "Тула осталась без интернета. К полуночи среды МТС запустила свои базовые станции. | EXTENT | MTS",
         "В Орске нет интернета. Абоненты Tele2 могут только звонить. | EXTENT | Tele2",
         "Орск остался без интернета. В среду в 15:00 кабель сварили. | RESTORATION | 2025-10-01T15:00:00Z",
-        "В Орске пропал интернет «Сибирских сетей». | EXTENT | Sibirskie Seti"
+        "В Орске пропал интернет «Сибирских сетей». | EXTENT | Sibirskie Seti",
+        "В сёлах Каменка и Берёзовка пропала связь. | EXTENT | Beryozovka, Kamenka",
+        "Во вторник в Туле пропал интернет. Сейчас всё работает. | RESTORATION | 2025-10-02T00:00:00Z"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
@@ -51,7 +53,10 @@ class RussianNewsTest {
         "Жители Тулы остались без мобильной связи и интернета. | EXTENT | mobile",
         "Из-за отключения мобильного интернета оборот такси в Туле упал на треть. | LEVEL | 66.7",
         "Магазин в Орске начал работать без терминалов: интернета нет с понедельника. | RESTORATION | 2025-10-02T00:00:00Z",
-        "Связи в Херсоне нет, сообщили «Медуза» и «Новая газета». | SERVICE_BLOCK | Meduza, Novaya Gazeta"
+        "Связи в Херсоне нет, сообщили «Медуза» и «Новая газета». | SERVICE_BLOCK | Meduza, Novaya Gazeta",
+        "В Туле не работает половина базовых станций. | LEVEL | 50.0",
+        "В Туле нет интернета. Обломки дрона упали на крышу дома в посёлке Ясном. | EXTENT | Yasnom",
+        "В Туле пропал интернет. Восстановление связи займёт, по оценке компании, три дня. | RESTORATION | 2025-10-02T00:00:00Z"
       })
   void not(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).doesNotContain(value);
