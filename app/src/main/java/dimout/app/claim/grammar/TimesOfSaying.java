@@ -21,7 +21,19 @@ record TimesOfSaying(Scene scene) {
                 .in(moment.from() - 2, moment.from(), Tag.SAY)
                 .filter(say -> !scene.sentence().is(Form.THAT, say.to())) // "say that since eight"
                 .isPresent();
-    return said || reported(moment) || new Confirmed(scene).at(moment);
+    return said || told(moment) || reported(moment) || new Confirmed(scene).at(moment);
+  }
+
+  /** "The agency on Thursday confirmed that it had blocked": the day stands before the verb. */
+  private boolean told(Moment moment) {
+    Mark say = scene.sentence().at(moment.to(), Tag.SAY);
+    return say != null && that(say.to());
+  }
+
+  /** A "that" stands there, or behind a comma. */
+  private boolean that(int at) {
+    int next = at < scene.sentence().tokens().size() && COMMAS.contains(word(at)) ? at + 1 : at;
+    return scene.sentence().is(Form.THAT, next);
   }
 
   /** A German "seit acht Uhr melden Kunden Ausfälle": as long as they say so it is. */
@@ -43,9 +55,7 @@ record TimesOfSaying(Scene scene) {
 
   /** "The company announced, on Thursday, that …": the day stands before what is reported. */
   private boolean reported(Moment moment) {
-    int to = moment.to();
-    int that = to < scene.sentence().tokens().size() && COMMAS.contains(word(to)) ? to + 1 : to;
-    return scene.sentence().is(Form.THAT, that)
+    return that(moment.to())
         && scene.sentence().in(0, moment.from(), Tag.SAY).isPresent()
         && scene.sentence().in(0, moment.from(), Joins.STATES).isEmpty();
   }

@@ -39,7 +39,8 @@ class RussianNewsTest {
         "Орск остался без интернета. В среду в 15:00 кабель сварили. | RESTORATION | 2025-10-01T15:00:00Z",
         "В Орске пропал интернет «Сибирских сетей». | EXTENT | Sibirskie Seti",
         "В сёлах Каменка и Берёзовка пропала связь. | EXTENT | Beryozovka, Kamenka",
-        "Во вторник в Туле пропал интернет. Сейчас всё работает. | RESTORATION | 2025-10-02T00:00:00Z"
+        "Во вторник в Туле пропал интернет. Сейчас всё работает. | RESTORATION | 2025-10-02T00:00:00Z",
+        "Надзор в среду подтвердил, что замедлил FaceTime; во вторник ведомство заблокировало Roblox. | ONSET | 2025-09-30T00:00:00Z"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
@@ -56,7 +57,8 @@ class RussianNewsTest {
         "Связи в Херсоне нет, сообщили «Медуза» и «Новая газета». | SERVICE_BLOCK | Meduza, Novaya Gazeta",
         "В Туле не работает половина базовых станций. | LEVEL | 50.0",
         "В Туле нет интернета. Обломки дрона упали на крышу дома в посёлке Ясном. | EXTENT | Yasnom",
-        "В Туле пропал интернет. Восстановление связи займёт, по оценке компании, три дня. | RESTORATION | 2025-10-02T00:00:00Z"
+        "В Туле пропал интернет. Восстановление связи займёт, по оценке компании, три дня. | RESTORATION | 2025-10-02T00:00:00Z",
+        "Роскомнадзор в среду сообщил, что ограничил звонки в FaceTime. | ONSET | 2025-10-01T00:00:00Z"
       })
   void not(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).doesNotContain(value);
