@@ -15,6 +15,9 @@ final class Retold {
   /** What was cut so long before midnight was out on the day that began then. */
   private static final Duration EVENING = Duration.ofHours(12);
 
+  /** Days. */
+  private static final int WEEK = 7;
+
   private Retold() {}
 
   /** Names, a length, a level and the time of an event, however often they are said. */
@@ -94,6 +97,7 @@ final class Retold {
         .filter(claim -> !kind(claim) || claims.stream().noneMatch(Retold::named))
         .filter(claim -> claims.stream().noneMatch(other -> widens(other, claim)))
         .filter(claim -> claims.stream().noneMatch(other -> counts(other, claim)))
+        .filter(claim -> claims.stream().noneMatch(other -> countsDays(other, claim)))
         .toList();
   }
 
@@ -103,6 +107,20 @@ final class Retold {
         && one.predicate() == Predicate.LEVEL
         && !TotalRule.words(one)
         && Objects.equals(country(one), country(other));
+  }
+
+  /** "The tenth day", where a heading says "the second week". */
+  private static boolean countsDays(Claim one, Claim other) {
+    Double days = days(one);
+    Double week = days(other);
+    return lasts(one)
+        && lasts(other)
+        && other.scope().contains(Claim.ORDINAL_WEEK)
+        && days != null
+        && week != null
+        && days < week
+        && days >= week - WEEK
+        && samePlace(one, other);
   }
 
   /** "At 4.45 am" where "on Friday" is said of the same onset or return. */
