@@ -251,7 +251,18 @@ public final class ClaimFinder {
     if (services.isEmpty()) {
       unblocked(drafts).ifPresent(drafts::add);
     }
+    returned(drafts, scene).ifPresent(drafts::add);
     return drafts;
+  }
+
+  /** "WhatsApp works again. It had been blocked for two weeks": now it is known what came back. */
+  private Optional<Draft> returned(List<Draft> drafts, Scene scene) {
+    return drafts.stream()
+        .filter(draft -> !freed.isEmpty() && draft.scope().equals(freed))
+        .filter(draft -> draft.predicate() == Predicate.DURATION)
+        .filter(draft -> drafts.stream().noneMatch(it -> it.predicate() == Predicate.RESTORATION))
+        .findFirst()
+        .map(draft -> Draft.until(draft, scene.setting().day()));
   }
 
   /** "WhatsApp works again. A judge lifted the ban on Tuesday": what is back was blocked. */

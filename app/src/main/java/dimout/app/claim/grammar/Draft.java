@@ -68,6 +68,19 @@ record Draft(
         back.to());
   }
 
+  /** That what had lasted so long is over, by a day at the latest. */
+  static Draft until(Draft length, @Nullable Interval day) {
+    return new Draft(
+        Predicate.RESTORATION,
+        Comparator.AT_MOST,
+        null,
+        Unit.TIME,
+        day,
+        length.scope(),
+        length.from(),
+        length.to());
+  }
+
   /** The same, of these services alone. */
   Draft scoped(List<String> names) {
     List<String> all = new ArrayList<>(scope);

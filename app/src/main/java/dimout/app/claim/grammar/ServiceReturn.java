@@ -1,10 +1,12 @@
 package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Predicate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * "Twitter opened again after twelve hours": that of a service which the sentence does not date,
@@ -28,6 +30,7 @@ record ServiceReturn(Scene scene, ServiceBlocks blocks) {
         .filter(back ->
             ofBlocked(back)
                 || unbanned(back)
+                || alone(back)
                 || lasting.stream().filter(ServiceReturn::blocked).anyMatch(l -> ends(back, l)))
         .findFirst()
         .map(back -> blocks.named(Draft.back(back, scene.setting().day())));
@@ -50,6 +53,16 @@ record ServiceReturn(Scene scene, ServiceBlocks blocks) {
     return back.value().equals(ServiceBlocks.BAN) && !blocks.services().isEmpty();
   }
 
+  /** "X is open again, the ministry said on Monday": that it was blocked, its return alone tells. */
+  private boolean alone(Mark back) {
+    return !blocks.services().isEmpty()
+        && !scene.has(Tag.BLOCK, Tag.DARK, Tag.HYP)
+        && scene
+            .sentence()
+            .all(Tag.SERVICE)
+            .anyMatch(it -> scene.sameClause(it, back.from(), back.to()));
+  }
+
   /** "Only with a VPN": they are still blocked. */
   private boolean detour(Mark service) {
     return service.value().equals(ServiceRule.VPN);
@@ -64,7 +77,41 @@ record ServiceReturn(Scene scene, ServiceBlocks blocks) {
   private boolean ends(Mark back, Draft length) {
     int from = length.from();
     int to = length.to();
-    return beside(back, from, to) || leads(back, from, to) || now(back, to);
+    return beside(back, from, to)
+        || leads(back, from, to)
+        || now(back, to)
+        || told(back, from)
+        || apposed(back, from, to);
+  }
+
+  /** "Is open again, the ministry said, after 91 days": who says so stands between two commas. */
+  private boolean told(Mark back, int length) {
+    int first = comma(back.to(), length);
+    int second = comma(first + 1, length);
+    return second < length
+        && scene.sentence().in(first, second, Tag.SAY, Tag.PER).isPresent()
+        && scene.sentence().in(second, length, Tag.AFTER).isPresent()
+        && length - second < NEAR
+        && scene.breaks(back.to(), length) == 0;
+  }
+
+  /** "TikTok, blocked for two weeks in Gabon, is open again", "blocked for two weeks, TikTok is". */
+  private boolean apposed(Mark back, int from, int to) {
+    Sentence sentence = scene.sentence();
+    int closing = comma(to, back.from());
+    boolean opened =
+        sentence.all(Tag.SERVICE).anyMatch(it -> it.to() < from && scene.sign(it.to(), ","));
+    boolean led = sentence.at(0, Tag.BLOCK) != null && from < CLAUSE;
+    return closing < back.from()
+        && (opened || led)
+        && comma(closing + 1, back.from()) == back.from()
+        && scene.breaks(to, back.from()) == 0
+        && sentence.in(0, closing, Tag.BLOCK, Tag.DARK).isPresent();
+  }
+
+  /** The next comma within these tokens, or their end. */
+  private int comma(int from, int end) {
+    return IntStream.range(from, end).filter(at -> scene.sign(at, ",")).findFirst().orElse(end);
   }
 
   private boolean beside(Mark back, int from, int to) {

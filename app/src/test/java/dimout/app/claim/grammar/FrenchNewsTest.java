@@ -31,7 +31,12 @@ class FrenchNewsTest {
         "Internet a été coupé à Goma de lundi soir à mercredi matin. | RESTORATION | 2025-10-01T06:00:00Z",
         "Les antennes de Vodacom et d'Airtel sont éteintes à Goma depuis lundi. | EXTENT | Airtel, Vodacom",
         "Faute de gasoil, les antennes de Vodacom sont muettes à Goma. | EXTENT | Goma",
-        "Un incendie dans un central d'Orange a privé Brest d'internet lundi. | EXTENT | Orange"
+        "Un incendie dans un central d'Orange a privé Brest d'internet lundi. | EXTENT | Orange",
+        "TikTok, bloqué pendant deux semaines au Gabon, est de nouveau accessible. | RESTORATION | 2025-10-02T00:00:00Z",
+        "WhatsApp et X sont de nouveau accessibles au Gabon, a constaté NetBlocks, après neuf jours de restrictions. | RESTORATION | 2025-10-02T00:00:00Z",
+        "TikTok est de nouveau accessible au Gabon. L'application y était bloquée depuis deux semaines. | RESTORATION | 2025-10-02T00:00:00Z",
+        "TikTok est de nouveau accessible au Gabon, a fait savoir mercredi le ministère. | RESTORATION | 2025-10-02T00:00:00Z",
+        "Internet a été rétabli mercredi au Gabon. Il était coupé depuis samedi, jour des élections générales. | DURATION | 5.0"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
@@ -49,7 +54,9 @@ class FrenchNewsTest {
         "L'élève a été privé de téléphone lundi à Goma. | EXTENT | Goma",
         "Les coupures d'internet durent jusqu'à 12 heures à Goma. | RESTORATION | 2025-10-02T12:00:00Z",
         "À Goma, Orange a rallumé trente antennes mardi. | RESTORATION | 2025-09-30T00:00:00Z",
-        "Orange a inauguré des antennes à Goma. | EXTENT | Orange"
+        "Orange a inauguré des antennes à Goma. | EXTENT | Orange",
+        "TikTok, bloqué depuis deux semaines au Gabon, n'est toujours pas accessible. | RESTORATION | 2025-10-02T00:00:00Z",
+        "TikTok est de nouveau accessible au Gabon. Signal y est bloqué depuis deux semaines. | RESTORATION | 2025-10-02T00:00:00Z"
       })
   void not(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).doesNotContain(value);
