@@ -120,8 +120,9 @@ final class Reality {
             .all(Tag.SERVICE)
             .filter(tool -> tool.value().equals(ServiceRule.VPN))
             .filter(tool -> tool.from() >= condition.to())
-            .anyMatch(tool -> tool.from() < condition.to() + WAY
-                || (condition.value().equals(CAN) && onlyBy(tool, condition.to())));
+            .anyMatch(tool ->
+                tool.from() < condition.to() + WAY
+                    || (condition.value().equals(CAN) && onlyBy(tool, condition.to())));
   }
 
   /** "Can be opened by now only with a VPN": the modal is of what they cannot do otherwise. */

@@ -53,7 +53,9 @@ record ServiceReturn(Scene scene, ServiceBlocks blocks) {
     return back.value().equals(ServiceBlocks.BAN) && !blocks.services().isEmpty();
   }
 
-  /** "X is open again, the ministry said on Monday": that it was blocked, its return alone tells. */
+  /**
+   * "X is open again, the ministry said on Monday": that it was blocked, its return alone tells.
+   */
   private boolean alone(Mark back) {
     return !blocks.services().isEmpty()
         && !scene.has(Tag.BLOCK, Tag.DARK, Tag.HYP)
@@ -95,7 +97,9 @@ record ServiceReturn(Scene scene, ServiceBlocks blocks) {
         && scene.breaks(back.to(), length) == 0;
   }
 
-  /** "TikTok, blocked for two weeks in Gabon, is open again", "blocked for two weeks, TikTok is". */
+  /**
+   * "TikTok, blocked for two weeks in Gabon, is open again", "blocked for two weeks, TikTok is".
+   */
   private boolean apposed(Mark back, int from, int to) {
     Sentence sentence = scene.sentence();
     int closing = comma(to, back.from());
