@@ -585,7 +585,7 @@ back: back to life | back up | switches back | reopened | reconnect | reconnecti
 back: reappear* | flickered | flickering back | reopen* | revived | back in service | flickered back
 back: trickled back | trickling back | creeping back | comes back | restores | reinstates | switched on
 back: turned on | switch the internet back on | reestablish* | unblock* | lifts | lifting | back on
-back: [lifted / lifts / lift / removed / revoked / dropped / scrapped / ended / reversed / rescinded / withdrawn / withdrew / overturned / suspended] _ [ban on / block on / ban against / suspension of]=ban
+back: [lifted / lifts / lift / removed / revoked / dropped / scrapped / ended / reversed / rescinded / withdrawn / withdrew] _ [ban on / block on / ban against / suspension of]=ban
 back: [ban on / block on / blocking of / suspension of / ban against] _ [been lifted / was lifted / is lifted / were lifted / been removed / was removed / been revoked / was revoked / been dropped / been scrapped / was scrapped / was withdrawn]=ban
 back: [unblocked / unblocks / unbanned / unbans]=ban
 back: lifted _ ban | lifted _ blockade | lifted _ restrictions | lifts _ ban | ended _ shutdown
@@ -831,7 +831,7 @@ neg: ussd=all | [proudly / deliberately / happily / blissfully / voluntarily / g
 neg: inmates=all | jammer*=all | [jammed / jam / jams / jamming] _ [hall / venue / stadium / courtroom / theatre / cinema / prison / prisons / exam]=all | referral traffic=all | traffic [from / to] _ news sites=all | in the study=all | power [board / firm / operator / ministry / minister / authority]=all
 neg: [nobody / no one / no customers / no customer / no homes / no users / no households] lost [service / connection / internet / their / a / broadband / access]=all
 neg: no [internet / mobile / network / nationwide / mobile internet / connectivity] [shutdown* / blackout* / outage* / disruption* / cut / cuts / restriction* / ban / switch off / interruption* / suspension*]=all | none is planned=all | [regulator / watchdog / fcc / ofcom / acma / commission / court] [fines / fined / sues / sued]=all | [registry / registries / passport office / database / visa system / customs system / payroll system / tax system / booking system / ticketing system / land records] _ [offline / down]=all
-neg: [two / three / four / five / six / seven / eight / nine / ten / twenty / many / several] years [after / since]=all | years [ago / since] today=all | years today since=all | [anniversary / anniversaries]=all
+neg: [two / three / four / five / six / seven / eight / nine / ten / twenty / many / several] years since=all | years [ago / since] today=all | years today since=all | [anniversary / anniversaries]=all
 neg: [lunar / solar / total / partial / annular] eclipse=all | eclipse=all | totality=all | moon's shadow=all | [at / before / after / by] [kick off / kickoff / half time / halftime / the final whistle / extra time]=all | kick off=all | penalty shootout=all | [looking up / looked up] at the sky=all | [iftar / the iftar meal]=all | super bowl=all
 neg: as it does [every / each / at / on / in]=all | as [every / each] [year / ramadan / eid / christmas / summer / weekend / sunday / friday]=all | [on / during] [eid / christmas day / new year's day / thanksgiving / lunar new year / the holidays / public holidays / bank holidays] [each / every]=all | [holiday / seasonal / weekend / weekly / diurnal / night time / nightly / overnight / lunchtime / sunday morning] [dip / dips / lull / trough / slump / drop / drops / pattern / patterns / effect]=all | not an outage=all | no outage=all | tell an outage from=all
 neg: fined=all | [upheld / imposed / proposed / levied / paid / pays / pay / faces / appealed / appealing against] a [fine / penalty]=all | [is / are / was / were] to get [a / its / their] [mast / masts / tower / first mast / first tower / first cable / new cable]=all | since records began=all | [have / has] never had=all | [has / have / had / with] no [fixed broadband / home broadband / fast broadband / broadband at home / internet at home / fixed line]=all
@@ -868,7 +868,6 @@ hyp: [ministry / government / regulator / authorities / minister / army / junta]
 hyp: [debating / debates / debate / debated / mulls / mulling / weighs / weighing] [a / the] ban=all
 hyp: [want / wants / wanted] _ [gone / banned / blocked / outlawed / unblocked] by
 hyp: [lets / let / allows / allow / empowers / empower / enables] the government=all | invites=all
-hyp: [a / one] year after=all
 hyp: asked about=all | no plans=all | no plan to=all | no intention=all | has no intention=all
 hyp: [weighing / considering / contemplating / pondering / studying / examining / mooting] [whether / a / the / an / how]=all
 hyp: [must / should / can / may / to] expect [interruptions / outages / disruption / disruptions / downtime]=all
@@ -892,7 +891,8 @@ pastyear: in the past year | two years earlier | a year earlier | years earlier 
 pastyear: earlier in history | historically | last summer | last winter | in past years | months ago
 pastyear: that year | last month | earlier this year
 pastyear: [is / it's] [a / one / two / three / four / five / six / seven / eight / nine / ten] [year / years] [today / ago / this week / this month / on / since]
-pastyear: [one / two / three / four / five / six / seven / eight / nine / ten / a] [year / years] after | [first / second / third / fourth / fifth / sixth / tenth] anniversary
+pastyear: [one / two / three / four / five / six / seven / eight / nine / ten / twenty / many / several / a] [year / years] after=after
+pastyear: [first / second / third / fourth / fifth / sixth / tenth] anniversary
 pastyear: [recalled / recalls / recalling] [what / how / the]
 pastyear: last [january / february / march / april / may / june / july / august / september / october / november / december]
 pastyear: the [january / february / march / april / may / june / july / august / september / october / november / december] [outage / shutdown / blackout / shutdowns / blackouts / outages / cut / disruption]

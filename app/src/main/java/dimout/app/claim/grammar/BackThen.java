@@ -8,9 +8,22 @@ record BackThen(Scene scene) {
   /** Of "at the time": said of no more than its clause. */
   private static final String CLAUSE = "clause";
 
+  /** Of "three years after": of what is back so late, only the outage was then. */
+  private static final String AFTER = "after";
+
   /** "Last year": of the whole sentence. */
   boolean sentence() {
-    return scene.sentence().all(Tag.PASTYEAR).anyMatch(mark -> !ofClause(mark));
+    return scene
+        .sentence()
+        .all(Tag.PASTYEAR)
+        .anyMatch(mark -> !ofClause(mark) && !afterReturn(mark));
+  }
+
+  /** "The phones ring again, three years after the war began". */
+  private boolean afterReturn(Mark mark) {
+    return mark.value().equals(AFTER)
+        && scene.sentence().in(0, mark.from(), Tag.BACK).isPresent()
+        && scene.sentence().all(Tag.PASTYEAR).count() == 1;
   }
 
   /** "It is cut, which at the time seemed impossible": not of what stands before the comma. */

@@ -116,11 +116,12 @@ final class Retold {
     return lasts(one)
         && lasts(other)
         && other.scope().contains(Claim.ORDINAL_WEEK)
+        && !one.scope().contains(Claim.ORDINAL_WEEK)
         && days != null
         && week != null
         && days < week
         && days >= week - WEEK
-        && samePlace(one, other);
+        && Objects.equals(country(one), country(other));
   }
 
   /** "At 4.45 am" where "on Friday" is said of the same onset or return. */

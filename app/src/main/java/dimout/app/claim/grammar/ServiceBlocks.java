@@ -80,10 +80,24 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
   /** Whether services, and not the net, are what the sentence is about. */
   boolean alone() {
     return !names().isEmpty()
+        && !blackout()
         && scene
             .sentence()
             .all(Tag.NET, Tag.MOBILE, Tag.OFFLINE)
             .allMatch(net -> apart(net) || where(net));
+  }
+
+  /** "Uganda's blackout ended at noon, but X can be opened only with a VPN": of the net besides. */
+  private boolean blackout() {
+    Mark service = scene.sentence().all(Tag.SERVICE).findFirst().orElse(null);
+    return service != null
+        && !services.isEmpty()
+        && scene
+            .sentence()
+            .all(Tag.DARK)
+            .filter(dark -> dark.value().equals(Scene.OF_NET) && scene.cutOff())
+            .filter(dark -> dark.to() <= service.from())
+            .anyMatch(dark -> scene.breaks(dark.to(), service.from()) > 0);
   }
 
   /** "Twitter cannot be reached on the networks of MTN": where it is blocked. */

@@ -50,7 +50,9 @@ record ServiceReturn(Scene scene, ServiceBlocks blocks) {
 
   /** "Has lifted its ban on X": of a service that was banned, and not one that failed. */
   private boolean unbanned(Mark back) {
-    return back.value().equals(ServiceBlocks.BAN) && !blocks.services().isEmpty();
+    return back.value().equals(ServiceBlocks.BAN)
+        && !blocks.services().isEmpty()
+        && scene.moments().stream().allMatch(scene::saying);
   }
 
   /**

@@ -141,11 +141,11 @@ final class SinceRule {
 
   /** The day or part of one that is named since which it is dark. */
   private @Nullable Moment named(Mark mark) {
-    Moment near = scene.beside(mark, NEAR);
+    Moment near = beside(mark, NEAR);
     boolean on = on(mark);
-    boolean beside = mark.value().equals(BESIDE);
-    Moment moment = near == null && !on && !beside ? event(mark) : near;
-    if (beside && moment != null && with(mark, moment)) {
+    boolean with = mark.value().equals(BESIDE);
+    Moment moment = near == null && !on && !with ? event(mark) : near;
+    if (with && moment != null && with(mark, moment)) {
       return null;
     }
     if (moment != null
@@ -168,6 +168,19 @@ final class SinceRule {
     }
     boolean blocked = blocks.said(moment.from(), moment.to()) && !unblocked(moment);
     return about(moment) || blocked ? moment : null;
+  }
+
+  /** "Back on Friday after being cut off since the storm on Monday": what stands behind it. */
+  private @Nullable Moment beside(Mark since, int reach) {
+    Moment near = scene.beside(since, reach);
+    boolean before = near != null && near.to() <= since.from();
+    return !before || scene.sentence().language().verbLast()
+        ? near
+        : scene.moments().stream()
+            .filter(moment -> moment.from() >= since.to() && moment.from() - since.to() < EVENT)
+            .filter(moment -> scene.breaks(since.to(), moment.from()) == 0)
+            .findFirst()
+            .orElse(near);
   }
 
   /** A Kazakh "сенбіден жексенбіге қараған түні": between two days, and not since the first. */
@@ -210,7 +223,7 @@ final class SinceRule {
 
   /** "Since the army seized power on Monday"; not "with protests: it was cut on Sunday". */
   private @Nullable Moment event(Mark since) {
-    Moment moment = scene.beside(since, EVENT);
+    Moment moment = beside(since, EVENT);
     boolean colon =
         moment != null
             && scene

@@ -24,6 +24,9 @@ public record Mark(Tag tag, int from, int to, String value) {
   /** "Eastern Monday": the zone ends before the day. */
   private static final Set<Tag> DAYS = EnumSet.of(Tag.WEEKDAY, Tag.TODAY, Tag.YESTERDAY);
 
+  /** Of a word for a whole, that the place behind it says of what: "across". */
+  private static final String PLACE = "place";
+
   /** A Turkish "hizmete girecek": a return that is still to come. */
   private static final String COMING = "coming";
 
@@ -78,6 +81,7 @@ public record Mark(Tag tag, int from, int to, String value) {
           tag == Tag.BLOCK
               || lengthens(longer)
               || (tag == Tag.FALL && to == longer.to) // "has been down by 90 %"
+              || (tag == Tag.NATION && to == longer.to && value.equals(PLACE)) // "down across Kenya"
               || tag == Tag.NONE
               || tag == Tag.CONTINUE
               || tag == Tag.TOTAL

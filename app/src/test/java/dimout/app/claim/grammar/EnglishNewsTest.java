@@ -2,6 +2,7 @@ package dimout.app.claim.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,7 +20,12 @@ class EnglishNewsTest {
         "The fire left Quendle and Nessaby with no mobile signal. | EXTENT | Nessaby, Quendle",
         "Signal can by now be opened in Cuba only with a VPN. | SERVICE_BLOCK | Signal",
         "X is accessible in Cuba only to those with a VPN. | SERVICE_BLOCK | X",
-        "In Cuba, X could be used only through a virtual private network. | SERVICE_BLOCK | X"
+        "In Cuba, X could be used only through a virtual private network. | SERVICE_BLOCK | X",
+        "Cuba has lifted its ban on Signal. | RESTORATION | 2025-10-02T00:00:00Z",
+        "Cuba's blackout ended on Monday, but Signal can be opened only with a VPN. | RESTORATION | 2025-09-29T00:00:00Z",
+        "The internet is back in Kingston, two years after it was cut. | EXTENT | Kingston",
+        "Kingston had mobile data again on Wednesday after being cut off since the storm on Monday. | DURATION | 3.0",
+        "Service has been down across Jamaica since Monday: no internet. | EXTENT | nationwide"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
@@ -31,9 +37,17 @@ class EnglishNewsTest {
       value = {
         "If they block it, Signal could be opened only with a VPN. | SERVICE_BLOCK",
         "Many in Havana use virtual private networks to read Signal. | SERVICE_BLOCK",
+        "Two years after the internet was cut, Kingston is still angry. | EXTENT",
         "The Lions left Quendle and Nessaby with no trophies. | EXTENT"
       })
   void notTold(String text, String predicate) {
     assertThat(Told.values(DAY, text, predicate)).as(text).isEmpty();
+  }
+
+  @Test
+  void daysCountCloserThanTheWeekOfAHeading() {
+    String text =
+        "Jamaica: shutdown in third week\n\nJamaica has been without internet for 17 days.";
+    assertThat(Told.values(DAY, text, "DURATION")).containsExactly("17.0");
   }
 }

@@ -49,6 +49,8 @@ class GermanNewsTest {
         "Von Sonntag, 22 Uhr, bis Montag, 6 Uhr, war das Internet in Soest gestört. | RESTORATION | 2025-09-29T06:00:00Z",
         "In Soest ist der Datenverkehr am Dienstag um 90 Prozent eingebrochen. | ONSET | 2025-09-30T00:00:00Z",
         "In Soest war das Kabelnetz von Vodafone am Montag gestört. | EXTENT | Vodafone",
+        "Kuba hat die Sperre von Signal aufgehoben. | RESTORATION | 2025-10-02T00:00:00Z",
+        "Signal ist in Kuba nur noch mit einem VPN zu erreichen. | SERVICE_BLOCK | Signal",
         "Die Behörden haben RT und Telegram gesperrt. | SERVICE_BLOCK | RT, Telegram",
         "In Soest fiel am Montag das Netz aus. Um 20 Uhr brach die Verbindung ab und kam um 3 Uhr am Mittwoch zurück. | ONSET | 2025-09-29T20:00:00Z"
       })
