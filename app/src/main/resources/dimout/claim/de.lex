@@ -68,7 +68,7 @@ net: wieder im netz=vague | zurück im netz=vague | wieder ans netz=vague | dien
 net: dienst=vague | kommunikation=vague | kommunikationsnetz*=weak | anbieter*=vague | betreiber*=vague
 net: provider*=vague | glasfaser* | anschluss* | anschlüss* | datennetz* | datenleitung* | datenverbindung*
 net: netzverbindung* | internetanschl* | verkehr=weak | verkehrs=weak | mails=weak | e mails=weak
-net: anrufe=vague | handys=weak | telefone=weak | telefon=weak | telefonleitung*=weak
+net: anrufe=weak | handys=weak | telefone=weak | telefon=weak | telefonleitung*=weak
 net: verbindung zur außenwelt | verbindung zur welt | verbindungen zur außenwelt | kontakt zur außenwelt
 net: draht zur außenwelt | weltnetz | world wide web | internetknoten* | netzbetreiber*=weak
 net: mobilfunkbetreiber*=weak | mobilfunkkonzern*=weak | mobilfunkunternehmen*=weak | telekommunikationskonzern*=weak | telekomkonzern*=weak | telekomanbieter*=weak | internetanbieter*=weak | internetprovider*=weak
@@ -268,6 +268,8 @@ dark: [machte / machten] schlapp | [quittierte / quittierten] den Dienst | [gab 
 dark: [brach / brachen / bricht] zusammen | [klappte / klappten] zusammen | stillstehen | ging in die Knie | [kollabierte / kollabierten]
 dark: [Kabel / Seekabel / Datenkabel / Glasfaser / Glasfaserkabel / Leitung / Leitungen / Unterseekabel] [beschädigt / durchtrennt / zerstört / abgerissen / angebaggert]=cable
 dark: [betroffen sind / betroffen waren / betroffen seien] [Kunden / Kundinnen / Nutzer / Haushalte / Menschen / Anschlüsse / Privatkunden / Geschäftskunden / Abonnenten / nach Angaben / laut / demnach / vor allem / unter anderem / auch Kunden]
+dark: [ist / sind / war / waren / sei / seien] _ betroffen
+dark: [setzte / setzten / setzt / setzen] [die / diese / den / das] [Anordnung / Sperre / Anweisung / Weisung / Verfügung / Beschluss / Entscheidung / Sperrung / Abschaltung / Urteil / Verbot] um=obeyed
 dark: defekt=itself | defekte | defekten
 dark: [ihr / ihm / der Anweisung / der Anordnung / der Weisung / dem Befehl / der Aufforderung / dem Erlass / der Verfügung / dieser Anweisung / dieser Anordnung / der Weisung der Behörden / der Anordnung der Behörden / der Anweisung der Behörden / der Weisung der Regierung / der Anordnung der Regierung / der Anweisung der Regierung] [nachgekommen / gefolgt]=obeyed | die [Sperre / Anordnung / Anweisung / Weisung / Abschaltung] [umgesetzt / ausgeführt / befolgt / vollzogen]=obeyed | Folge geleistet=obeyed
 dark: [nichts / gar nichts / nichts mehr] [gegangen / gelaufen / funktioniert]=net | [streikt / streikte / streikten / streiken] [die / der / das] [Router / Leitungen / Leitung / Netze / Netz / Technik / Handys / Telefone / Telefon / Internetverbindung / Verbindung / Modems / Anlage / Anlagen]
@@ -826,6 +828,8 @@ service: [das / dieses / dem] [Videoportal / Portal / Netzwerk / Onlinenetzwerk 
 service: [der / dieser / dem / den] [Onlinedienst / Kurzvideodienst / Messengerdienst / Chatdienst / Messenger / Nachrichtendienst / Videodienst]=this | [die / der / diese / dieser] [Videoplattform / Onlineplattform / Anwendung / Chat App / Kurzvideo App / Video App / Messenger App / Kurzvideoplattform]=this
 service: [die / diese / der] Plattform=this | [der / dieser] Kurznachrichtendienst=this
 service: Microsoft Outlook=Outlook | Outlook=Outlook | Sora=Sora | Deutschen Welle=Deutsche Welle | [Seite / Seiten / Website / Webseite / Webseiten] der BBC=BBC | und der BBC=BBC
+world: Cloud [Störung / Ausfall / Panne / Probleme]=host | [Störung / Ausfall / Panne] [in / bei] der [Amazon / Google / Microsoft] Cloud=host | Amazons [Cloud / Clouddienst]=host
+world: Cloudstörung=host | Cloudausfall=host | Cloudpanne=host | [Ausfall / Störung / Panne] [der / bei der] [Cloud / Amazon Cloud]=host
 world: weltweit* | rund um [den Globus / die Welt / die Erde] | in aller Welt | auf der ganzen Welt | global*
 world: [fehlerhafte / fehlerhaften / missglückte / missglückten / falsche / falschen] [Konfiguration / Konfigurationsänderung / Aktualisierung / Einstellung / Einstellungen]=fault
 world: [fehlerhafte / fehlerhaften / fehlerhaftes / missglücktes / missglückten] [Update / Updates]=fault

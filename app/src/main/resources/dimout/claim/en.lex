@@ -786,6 +786,7 @@ notfor: a day [after / before / earlier / later / ahead]=after
 notfor: to [disconnect / block / comply / shut / suspend / register / appeal / respond]=after
 running: and counting | running | in a row | straight | consecutive | on end | on the trot
 
+neg: [nothing / nothing at all] wrong with=all | no [problem / problems / fault / faults / issue / issues / outage / outages] [on / with / in] [its / their / our]=all | own [network / networks] [was / were / is / are] [fine / unaffected / working normally / running normally / sound]=all
 neg: not | no | never | n t | t | neither | nor | without any | without incident | false=all | untrue=all
 neg: denied=all | denies=all | deny=all | dismissed=all | dismiss*=all | refuted=all | rejected claims=all
 neg: rejected reports=all | rumour*=all | rumor*=all | hoax=all | no evidence=all | fake=all | debunk*=all
@@ -965,6 +966,9 @@ service: deezer=Deezer | trello=Trello | gitlab=GitLab | patreon=Patreon | call 
 service: [these / both / the two / the three] [platforms / apps / messengers / services / networks]=these
 service: the [messaging / video] app=this | the platform=this | the site=this | the app=this | the messenger=this
 service: [both / all three / all four / all] [apps / platforms / sites / services / networks]=these | the [apps / platforms / sites / messengers]=these
+world: [bug / error / mistake / flaw / defect / glitch / fault / outage / failure / problem / problems / issue / issues / hiccup] [at / with / inside / in] [cloudflare / fastly / akamai / amazon web services / aws / microsoft azure / amazon's cloud / google cloud / a cloud provider / the cloud provider]=host
+world: [failure / fault / outage / error / bug / glitch / breakdown / crash] at [slack / zoom / github / whatsapp / facebook / instagram / openai / spotify / roblox / discord / telegram / signal / x / twitter / snapchat / linkedin / paypal]=fault
+world: [its / their] own [service / services / app / apps / platform / platforms / website / messaging service / chat service / site / systems]=fault | [cooling / software / hardware / database / data centre / data center / certificate] [failure / fault / bug / problem / error]=fault
 world: worldwide | globally | around the [world / globe] | across the [world / globe] | all over the [world / globe]
 world: global [outage* / failure* / disruption* / crash / breakdown] | in several continents
 world: [faulty / botched / flawed / bad / failed / routine] _ [update / configuration / change]=fault

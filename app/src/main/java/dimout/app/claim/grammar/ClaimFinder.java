@@ -46,6 +46,9 @@ public final class ClaimFinder {
   /** Whether it tells at which hour something was back. */
   private final boolean timed;
 
+  /** Whether whoever delivers others' pages is told to have failed. */
+  private boolean hosted;
+
   private final List<Claim> claims = new ArrayList<>();
 
   /** Of sentences that tell of no more than a cut cable. */
@@ -234,7 +237,10 @@ public final class ClaimFinder {
   }
 
   private List<Draft> drafts(Scene scene) {
-    if (new OwnFailure(scene).told(timed)) {
+    OwnFailure failure = new OwnFailure(scene);
+    boolean failed = failure.told(timed, hosted);
+    hosted |= failure.ofHost();
+    if (failed) {
       return List.of();
     }
     List<Draft> services = new ServiceRule(scene).find();
