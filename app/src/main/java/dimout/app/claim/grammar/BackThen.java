@@ -26,6 +26,20 @@ record BackThen(Scene scene) {
         && scene.sentence().all(Tag.PASTYEAR).count() == 1;
   }
 
+  /** What tells that a sentence is of now, or of another place or time. */
+  private static final Tag[] ANEW = {
+    Tag.NOW, Tag.TODAY, Tag.YESTERDAY, Tag.WEEKDAY, Tag.SINCE, Tag.CONTINUE, Tag.PLACE, Tag.CITY
+  };
+
+  /**
+   * "Ten years ago they cut it off. For five days nothing got through": that was then, too.
+   *
+   * @param past whether the sentence before was of long ago
+   */
+  boolean goesOn(boolean past) {
+    return sentence() || (past && !scene.has(ANEW) && scene.moments().isEmpty());
+  }
+
   /** "It is cut, which at the time seemed impossible": not of what stands before the comma. */
   boolean clause(int from, int to) {
     return scene

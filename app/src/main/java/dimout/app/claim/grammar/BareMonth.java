@@ -66,6 +66,24 @@ record BareMonth(Scene scene) {
             .anyMatch(month -> gone(month, today) > RECENT);
   }
 
+  /**
+   * "The village also lost its connection for six days in January", told in December behind what
+   * the text is about.
+   */
+  boolean besides() {
+    LocalDate today = scene.setting().today();
+    return today != null
+        && scene.context().claimed()
+        && !scene.has(Tag.SINCE, Tag.CONTINUE, Tag.NOW, Tag.BACK)
+        && scene
+            .sentence()
+            .all(Tag.MONTHNAME)
+            .filter(month -> numbered(month.value()) && scene.moments().isEmpty())
+            .filter(month -> scene.sentence().is(Form.WHERE, month.from() - 1))
+            .filter(month -> !number(month.to()))
+            .anyMatch(month -> gone(month, today) > 0);
+  }
+
   /** "During the March elections,": what a sentence begins with dates all of it. */
   private boolean opens(Mark month) {
     int to = month.to();

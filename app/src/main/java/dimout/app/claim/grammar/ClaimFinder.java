@@ -46,6 +46,9 @@ public final class ClaimFinder {
   /** Whether it tells at which hour something was back. */
   private final boolean timed;
 
+  /** Whether the paragraph has come to what was long ago. */
+  private boolean past;
+
   /** Whether whoever delivers others' pages is told to have failed. */
   private boolean hosted;
 
@@ -163,6 +166,7 @@ public final class ClaimFinder {
       paragraph = sentence.paragraph();
       place = null;
       asOf = null;
+      past = false;
     }
     String fallback = place != null ? place : given != null ? given : dominant;
     String named = Places.told(sentence, dominant, fallback);
@@ -177,7 +181,8 @@ public final class ClaimFinder {
         new Context(
             connectivity, !claims.isEmpty(), fallback, article, blocked, days, power, began, asOf);
     Scene scene = Scene.of(sentence, setting, context);
-    List<Draft> drafts = drafts(scene);
+    past = new BackThen(scene).goesOn(past);
+    List<Draft> drafts = past ? List.of() : drafts(scene);
     boolean level = drafts.stream().anyMatch(draft -> draft.predicate() == Predicate.LEVEL);
     boolean extent = drafts.stream().anyMatch(draft -> draft.predicate() == Predicate.EXTENT);
     boolean net = level || extent || scene.has(NET) || scene.cutOff();

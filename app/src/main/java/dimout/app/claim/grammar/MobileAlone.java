@@ -11,11 +11,31 @@ record MobileAlone(Scene scene, NameLists lists) {
   /** "Broadband, 4G and 5G": of the list the fixed net is one. */
   boolean withFixed(Mark mark) {
     return mark.tag() == Tag.MOBILE
+        && (too(mark)
+            || scene
+                .sentence()
+                .all(Tag.MOBILE)
+                .anyMatch(
+                    other ->
+                        (besideFixed(other) || lacksBoth(other)) && lists.joined(mark, other)));
+  }
+
+  /** A German "ohne Internet, auch das Handynetz ist weg": that as well as what was told before. */
+  private boolean too(Mark mobile) {
+    int from = mobile.from();
+    boolean article =
+        from > 1
+            && scene
+                .sentence()
+                .language()
+                .functionWord(scene.sentence().tokens().get(from - 1).word());
+    boolean also = scene.sentence().is(Form.EVEN, article ? from - 2 : from - 1);
+    return also
+        && !scene.has(Tag.OTHER) // "no power, and the mobile network is down, too"
         && scene
             .sentence()
-            .all(Tag.MOBILE)
-            .anyMatch(
-                other -> (besideFixed(other) || lacksBoth(other)) && lists.joined(mark, other));
+            .all(Tag.NET, Tag.OFFLINE)
+            .anyMatch(net -> net.to() <= from && net.value().isEmpty());
   }
 
   /** "Mobile operators blocked TikTok": who does it, and what is out of reach is a service. */

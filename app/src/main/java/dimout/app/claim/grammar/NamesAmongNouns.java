@@ -75,7 +75,16 @@ record NamesAmongNouns(Sentence sentence, NameWords words) {
     return sentence.is(Form.REGIONWORD, kind)
         && (IntStream.range(kind - 3, kind)
                 .anyMatch(in -> sentence.is(Form.WHERE, in) || sentence.is(Form.MEDIUM, in))
-            || (words.listEnd(at) > at && Subject.named(sentence)));
+            || (words.listEnd(at) > at && Subject.named(sentence))
+            || isSo(kind, words.nameTo(at)));
+  }
+
+  /** "Die Gemeinde Nessa ist": an article, what it is, its name, and a verb. */
+  private boolean isSo(int kind, int verb) {
+    return kind > 0
+        && sentence.language().functionWord(sentence.tokens().get(kind - 1).word())
+        && sentence.is(Form.COPULA, verb)
+        && Subject.named(sentence);
   }
 
   /**

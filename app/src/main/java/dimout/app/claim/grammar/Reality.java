@@ -333,7 +333,7 @@ final class Reality {
   /** Of an earlier year, or of two months ago. */
   boolean earlier() {
     BareMonth month = new BareMonth(scene);
-    if (new BackThen(scene).sentence() || month.past() || month.last()) {
+    if (new BackThen(scene).sentence() || month.past() || month.last() || month.besides()) {
       return true;
     }
     Instant published = scene.setting().day() == null ? null : scene.setting().day().from();

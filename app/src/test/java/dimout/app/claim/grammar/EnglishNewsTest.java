@@ -38,10 +38,19 @@ class EnglishNewsTest {
         "If they block it, Signal could be opened only with a VPN. | SERVICE_BLOCK",
         "Many in Havana use virtual private networks to read Signal. | SERVICE_BLOCK",
         "Two years after the internet was cut, Kingston is still angry. | EXTENT",
+        "Signal and X did not load on Monday because of a bug at Cloudflare. | SERVICE_BLOCK",
+        "Providers BT and Sky said there was nothing wrong with their networks. | EXTENT",
         "The Lions left Quendle and Nessaby with no trophies. | EXTENT"
       })
   void notTold(String text, String predicate) {
     assertThat(Told.values(DAY, text, predicate)).as(text).isEmpty();
+  }
+
+  @Test
+  void whatWasOffInAnotherMonthAsWellIsPast() {
+    String text =
+        "Kingston has been offline since Monday. It also had no internet for six days in May.";
+    assertThat(Told.values(DAY, text, "DURATION")).containsExactly("3.0");
   }
 
   @Test

@@ -51,6 +51,9 @@ class GermanNewsTest {
         "In Soest war das Kabelnetz von Vodafone am Montag gestört. | EXTENT | Vodafone",
         "Kuba hat die Sperre von Signal aufgehoben. | RESTORATION | 2025-10-02T00:00:00Z",
         "Signal ist in Kuba nur noch mit einem VPN zu erreichen. | SERVICE_BLOCK | Signal",
+        "Die Gemeinde Quendlo ist seit Montag ohne Internet. | EXTENT | Quendlo",
+        "In Soest ist das Netz weg. Laut Bericht sind EWE und Vodafone betroffen. | EXTENT | EWE, Vodafone",
+        "X ist in Soest seit Montag gesperrt. Die Anbieter EWE und Vodafone setzten die Sperre um. | EXTENT | EWE, Vodafone",
         "Die Behörden haben RT und Telegram gesperrt. | SERVICE_BLOCK | RT, Telegram",
         "In Soest fiel am Montag das Netz aus. Um 20 Uhr brach die Verbindung ab und kam um 3 Uhr am Mittwoch zurück. | ONSET | 2025-09-29T20:00:00Z"
       })
@@ -79,6 +82,8 @@ class GermanNewsTest {
         "In Soest hat es noch nie Handyempfang gegeben. | EXTENT",
         "Telegram ist gesperrt. Nutzer des Dienstes sahen nur, er sei nicht verfügbar. | EXTENT",
         "Die Feuerwehr hat am Montag in Soest einen Blackout durchgespielt. | ONSET",
+        "Schuld war eine Cloud-Störung bei Amazon. Signal und Snapchat waren nicht erreichbar. | SERVICE_BLOCK",
+        "Vor zwölf Jahren kappte Ägypten das Internet. Vier Tage lang ging nichts mehr. | DURATION",
         "In Soest probten Helfer am Montag einen Internetausfall. | ONSET",
         "In Soest wurde am Montag ein Internetausfall simuliert. | EXTENT",
         "RT berichtet, das Internet in Soest sei ausgefallen. | SERVICE_BLOCK"
@@ -93,6 +98,7 @@ class GermanNewsTest {
   @ValueSource(
       strings = {
         "In Soest ist das Fest- und Mobilfunknetz ausgefallen.",
+        "Soest ist ohne Internet, auch das Handynetz ist weg.",
         "In Soest sind ganze Ortsteile ohne Internet und Mobilfunk."
       })
   void withTheFixedNetItIsNotMobileAlone(String text) {
