@@ -924,7 +924,7 @@ operator: nos=country/PT NOS
 operator: [bei / Anbieter / Betreiber / Provider / schaltete / Mobilfunkbetreiber / Mobilfunkanbieter] A1=A1
 operator: von A1=A1 | A1 [Kunden / Kundinnen / Netz / Netzes / Nutzer]=A1
 operator: A1 Belarus=country/BY A1 | 1&1=country/DE 1&1 | O2=country/DE O2 | A1 Telekom=A1
-operator: mobinil=country/EG Mobinil | M-net=country/DE M-net | EWE=country/DE EWE
+operator: mobinil=country/EG Mobinil | M-net=country/DE M-net | EWE=country/DE EWE | EWE Tel=country/DE EWE Tel | Vivo=country/BR Vivo | OPT=country/NC OPT
 operator: at&t=country/US AT&T
 operator: glo=country/NG Glo
 operator: telekom [Kunden / Kundinnen / Anschluss / Anschlüsse / Anschlüssen / Netz / Router]=country/DE Deutsche Telekom
@@ -951,6 +951,7 @@ place: Armeniens=country/AM | Georgiens=country/GE | Jordaniens=country/JO | Ind
 place: Vietnams=country/VN | Kambodschas=country/KH | Ecuadors=country/EC | Brasiliens=country/BR
 place: Spaniens=country/ES | Portugals=country/PT | Mauretaniens=country/MR | Malawis=country/MW
 place: Gazas=country/PS | Irans=country/IR | Palästinas=country/PS | Belarus'=country/BY
+city: Glarus Süd=region/CH-GL Glarus Süd | Glarus Nord=region/CH-GL Glarus Nord
 city: daressalam*=region/TZ-02 Dar es Salaam
 city: [im Tal / im Dorf / im Ort / in dem Ort / in der Gemeinde / in dem Tal / in dem Dorf / auf den Inseln / in der Region / in der Provinz / in der Ortschaft / in der Enklave / in dem Küstenstreifen]=this
 city: in der Stadt=this

@@ -24,7 +24,7 @@ class EnglishNewsTest {
         "Cuba has lifted its ban on Signal. | RESTORATION | 2025-10-02T00:00:00Z",
         "Cuba's blackout ended on Monday, but Signal can be opened only with a VPN. | RESTORATION | 2025-09-29T00:00:00Z",
         "The internet is back in Kingston, two years after it was cut. | EXTENT | Kingston",
-        "Kingston regained mobile data on Wednesday after being cut off since the storm hit on Monday. | DURATION | 3.0",
+        "Kingston regained cellphone service on Wednesday afternoon after being isolated since the storm hit on Monday night. | ONSET | 2025-09-29T20:00:00Z",
         "Service has been down across Jamaica since Monday: no internet. | EXTENT | nationwide"
       })
   void told(String text, String predicate, String value) {
