@@ -81,7 +81,7 @@ public record Mark(Tag tag, int from, int to, String value) {
           tag == Tag.BLOCK
               || lengthens(longer)
               || (tag == Tag.FALL && to == longer.to) // "has been down by 90 %"
-              || (tag == Tag.NATION && to == longer.to && value.equals(PLACE)) // "down across Kenya"
+              || (tag == Tag.NATION && to == longer.to && value.equals(PLACE)) // "down across"
               || tag == Tag.NONE
               || tag == Tag.CONTINUE
               || tag == Tag.TOTAL
@@ -115,9 +115,7 @@ public record Mark(Tag tag, int from, int to, String value) {
     };
   }
 
-  /**
-   * "Flow and Digicel" is Flow, as a word so common is beside another, and Digicel all the same.
-   */
+  /** "Flow and Digicel" means Flow, so common a word by itself; Digicel is named all the same. */
   private boolean listedBeside(Mark longer) {
     String name = value.substring(value.indexOf(' ') + 1);
     return tag == Tag.OPERATOR
