@@ -685,6 +685,7 @@ pastyear: vor [einem Jahrzehnt / anderthalb Jahren / eineinhalb Jahren / über _
 pastyear: damals=clause
 pastyear: [erinnert / erinnerte / erinnern / erinnerten] an
 pastyear: [vergangenen / letzten / vorigen] Jahres | Im [August / September / Oktober / November / Dezember] [vergangenen / letzten / vorigen] Jahres
+pastyear: [letzten / vergangenen / vorigen] [sommer / winter / herbst / frühling / frühjahr] | [letztes / vergangenes] frühjahr
 aside: [gegen / verbreitung von / verbreiten von] [gerüchte / gerüchten / falschmeldungen / falschnachrichten]
 aside: falsche [informationen / nachrichten / meldungen] | falschen [informationen / nachrichten / meldungen]
 aside: [landesweite / landesweiten / landesweiter] [protest* / unruhen / streik* / ausgangssperre* / demonstrationen]

@@ -900,6 +900,7 @@ pastyear: the [january / february / march / april / may / june / july / august /
 pastyear: [a year / two years / three years / four years / five years / ten years / a decade] on [from / since / ,] | recall [what / how / the]
 pastyear: the year [facebook / whatsapp / the internet / the government / the lights / twitter] | [still tell / still talk of / still joke / still remember / look back on / looks back at]
 pastyear: in [january / february / march / april / may / june / july / august / september / october / november / december] last year
+pastyear: last [spring / autumn / fall]
 break: while | but | because | because of | whereas | where | which | who | although | though | due to | amid
 break: as a result of | caused by | when | and then | until | so that | why | despite | even as | however=adverb
 break: whose | and despite | and that | as | before | as the | as its | as protests | as protesters | as it | , yet

@@ -714,6 +714,7 @@ pastyear: hace [cuatro / cinco / seis / siete / ocho / nueve / diez / once / doc
 pastyear: [un / dos / tres / cuatro / cinco / diez] año* después de [los / las / el / la]
 pastyear: aquel _ de [enero / febrero / marzo / abril / mayo / junio / julio / agosto / septiembre / octubre / noviembre / diciembre]
 pastyear: aquel año | aquel entonces=clause | por aquella época=clause | en aquella época=clause
+pastyear: [verano / invierno / otoño] pasado | primavera pasada
 break: mientras | mientras que | pero | porque | debido a | a causa de | que | donde | aunque | cuando
 break: por culpa de | en medio de | y que | para que | pese a | a pesar de | sino | cuyo | cuya | y
 break: en plena | en pleno | en plenas | en plenos

@@ -1088,6 +1088,7 @@ aside: sous couvre feu
 city: port vila=country/VU Port Vila
 pastyear: [premier / deuxième / second / troisième / quatrième / cinquième / dixième] anniversaire [de la / du / de l' / des / de cette]
 pastyear: [un / deux / trois / quatre / cinq / six / sept / huit / neuf / dix] an* après ,
+pastyear: [l'hiver / l'automne / le printemps / au printemps] dernier
 aside: [se connecter / se reconnecter] [à / sur] [leur / leurs / son / sa / ses] [compte / comptes / espace / espaces / banque / application / appli / applications]
 aside: [se connecter / accéder] [au site / au portail / à l'espace] [de / du / des] [impôts / la caf / l'assurance maladie / la banque / l'assurance retraite / france travail / trésor public / l'administration / l'urssaf]
 aside: accéder à [leur / leurs / son / ses] [compte / comptes / espace / espaces]

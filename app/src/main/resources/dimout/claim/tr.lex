@@ -15,7 +15,7 @@ plant: kablo* | fiber | hat | hatt* | istasyon* | kule* | direk* | direğ* | ak�
 cable: kablo*
 operatorword: operatör | operatörü | sağlayıcı | sağlayıcısı
 within: içinde | içerisinde | zarfında
-offshore: açıklarında | açıklarındaki | açığında | açıklarına | kıyısında
+offshore: boğazı | boğazında | körfezi | körfezinde | limanı | limanında | açıklarında | açıklarındaki | açığında | açıklarına | kıyısında
 regionword: eyalet* | ili | ilinde | ilinin | iline | ilçe* | şehri* | kenti* | bölge* | vilayet*
 regionword: adası* | cumhuriyet* | oblast* | başkent* | kent | şehir | il
 regionword: mahalle* | köyü* | köyleri* | köylerinde* | beldesi* | beldeleri* | beldelerinde | semti* | semtleri* | mezra* | kasabası* | kasabaları*
@@ -114,7 +114,7 @@ dark: ne _ açılıyor | ne _ geliyor | yüzünü görmedi | görmüyor | erişi
 dark: erişim sıkıntı* | bağlantı sorun* | bağlantı problem* | bağlantı sıkıntı* | kullanılama* | kilitli*
 dark: kararmış* | sınırlandır* | sınırlandı* | devreden çıktı* | erişmek mümkün olm* | ulaşmak mümkün olm*
 dark: bağlanmak mümkün olm* | tek bayt akma* | bayt akma* | akmıyor | akmadı | tuğlaya dön* | taşa dön*
-dark: verilmiyor* | verilmedi | verilmeyen | verilmedigi | verilmediği* | sağlanmıyor* | sağlanmadı | sağlanmayan
+dark: verileme* | verilmiyor* | verilmedi | verilmeyen | verilmedigi | verilmediği* | sağlanmıyor* | sağlanmadı | sağlanmayan
 dark: kullanılmaz hale gel* | ulaşılmaz hale gel* | işlevsiz* | yararlanamıyor* | faydalanamıyor*
 dark: [internet / sinyal / şebeke / bağlantı / hat / çekim] bulamıyor* | bağlantı kuramıyor* | çevrimiçi olamıyor* | iletişim kuramıyor*
 dark: haberleşeme* | haberleşilem* | verilememekte* | sağlanamamakta* | çalışmamakta* | kullanılamamakta*
@@ -224,7 +224,7 @@ back: çevrimiçi oldu* | ışık yandı | ağın açıl* | nefes al* | dirildi*
 back: ışıklar yandı | yayına dön* | hayat buldu | yavaş yavaş geldi | geri döndü
 back: geri dönüyor* | geri geliyor* | açıldı | yeniden verildi* | yeniden verilme* | tekrar verilme*
 back: yeniden hizmete* | hizmete gir* | hizmete açıl* | yeniden ulaş* | tekrar eriş* | tekrar bağlan*
-back: iyileş* | iyileşme* | yasağı kalk* | yeniden görün*
+back: iyileş* | iyileşme* | yeniden görün*
 back: tekrar aktif* | tekrar devreye* | tekrar sağlandı | tekrar kavuş* | nihayet geldi | nihayet açıl*
 back: eski düzen* | fişi takıl* | fişi yeniden tak* | geri tak* | yeniden takıl* | açtı | interneti aç*
 back: interneti yeniden aç* | internete kavuştur* | yeniden sağla* | tekrar sağla* | yeniden tesis ed*
@@ -233,7 +233,8 @@ back: engelleme kalk*=ban | kısıtlama kalk*=ban | erişim engeli kalk*=ban | y
 back: yeniden yüklen* | eski hızına | kalktı | kalkmış* | kalkıyor | kalkması | açılmış* | açılıyor*
 back: gelmiş | geldiği | geldiğini | bağlanmış* | hizmete açıldı | kademeli olarak dön* | yavaş yavaş dön*
 back: dönmeye başla* | dönüyor | geri dönmeye
-back: [kullanılabiliyor / erişilebiliyor / girilebiliyor / açılabiliyor / ulaşılabiliyor]
+back: [kullanılabiliyor / erişilebiliyor / girilebiliyor / açılabiliyor / ulaşılabiliyor / bağlanılabiliyor]
+back: sorunsuz [kullanılabil* / erişilebil* / girilebil* / açılabil* / ulaşılabil* / bağlanılabil* / kullanılıyor / açılıyor / çalışıyor]
 back: yeniden [kullanılabil* / erişilebil* / girilebil* / hizmet ver* / yayında]
 back: yeniden dünyaya bağlan*=net | tekrar dünyaya bağlan*=net | dünyaya yeniden bağlan*=net | verildi=again
 back: verilmiş=again | giderildi* | giderilmiş* | giderdi | yeniden yayında | kalktığı* | kaldırıldığı*
@@ -256,7 +257,7 @@ back: rafa kalk* | raftan kaldır* | tümüyle gideril* | tamamen gideril* | [sa
 begin: başla* | başladı* | başlangıç* | itibaren | talimat* | emr* | başlatıl* | yürürlüğe gir* | emir*
 begin: darbe sabahından | yaşanan | meydana [gelen / geldi* / gelmiş*] | yaşanmaya başlayan
 begin: doğdu | doğmuş | doğduğu* | ortaya çıktı* | ortaya çıkmış | ortaya çıkan | baş gösterdi* | baş gösteren
-begin: patlak ver* | getirilen | uygulanan | başlatılan | konulan | konan | uygulanmaya başla* | devreye sokulan
+begin: patlak ver* | getirdiği | getirdikleri | koyduğu | uyguladığı | başlattığı | getirilen | uygulanan | başlatılan | konulan | konan | uygulanmaya başla* | devreye sokulan
 begin: ilk [şikayet* / şikâyet* / bildirim* / ihbar*]=reports
 continue: hâlâ | hala | sürüy* | sürdü* | sürme* | süren* | sürmüş* | sürecek* | sürer | sürse* | sürdür* | devam* | halen | kalmaya | henüz | hâlâ da | halâ | hala da
 continue: sürmekte* | devam ediyor* | bir türlü | aynen
@@ -360,6 +361,8 @@ hyp: geri [geleceğ* / döneceğ* / verileceğ* / açılacağ* / getirileceğ*] 
 hyp: [giderileceğ* / düzeleceğ* / onarılacağ* / kalkacağ* / kaldırılacağ* / çözüleceğ*] | sona ereceğ*
 hyp: geri [gelecek* / dönecek* / verilecek* / açılaca*] | [yeniden / tekrar] [gelecek* / açılaca* / sağlanaca* / başlayaca* / verilecek* / bağlanaca* / kurulaca*]
 hyp: [yasaklama / yasağı / yasak / engelleme / kapatma / kısıtlama / kesme] [hazırlığ* / girişim* / öneri* / teklif* / niyet* / tehdid* / tartışma* / talebi*]
+hyp: [kapatılması / yasaklanması / engellenmesi / kısıtlanması / yavaşlatılması / erişime kapatılması / sınırlandırılması / kesilmesi] [öneri* / teklif* / talebi* / talepler* / ihtimal* / olasılığ* / tehdid* / gündem* / isten* / istendi* / konuşuluyor* / tartış* / yönünde* / çağrı* / planlan* / bekleniyor* / düşünül*]
+hyp: [kapatılmasını / yasaklanmasını / engellenmesini / kısıtlanmasını / yavaşlatılmasını / sınırlandırılmasını / kesilmesini] [öner* / öngör* / talep* / savun* / iste* / teklif* / tartış*]
 hyp: [sona erecek* / son bulaca* / son verilecek*] | [normale / hayata] dönecek* | hizmet [vermeyecek* / veremeyecek*] | [hizmet / kullanım / servis / devre] dışı [kalaca* / bırakılaca*]
 hyp: *mezse=all | *mazsa=all | *ılırsa=all | *ilirse=all | *ulursa=all | *ülürse=all | *enirse=all | *anırsa=all | *ırlarsa=all | *erlerse=all
 ask: mi | mı | mu | mü | misiniz | neden | kaç gün* | kaç saat* | ne kadar süre*
@@ -368,6 +371,7 @@ pastyear: yıl önceki* | yıllar önceki* | sene önce | sene önceki* | senele
 pastyear: yıl önce | önceki yıl* | geçen ay | evvelki yıl | bir önceki yıl | o günlerde | o dönemde
 pastyear: o yıllarda | yıl dönümünde | yıldönümünde | yıl dönümü | yıldönümü
 pastyear: önceki dönemde | o yıl
+pastyear: [geçen / geçtiğimiz / önceki] [yaz / yazki / yazın / kış / kışki / kışın / sonbahar* / ilkbahar* / bahar / baharda]
 pastyear: geçen ayki | geçen yılki | önceki kesinti* | bir önceki kesinti* | daha önceki kesinti*
 pastyear: üzerinden [bir / iki / üç / dört / beş / altı / yedi / sekiz / dokuz / on] yıl [geç* / geçti* / geçmiş*] | [birinci / ikinci / üçüncü / dördüncü / beşinci / onuncu] [yılı / yılında / yıl dönümü*]
 pastyear: başlangıcından _ yıl sonra | [yıl / sene] öncesinde
@@ -427,7 +431,7 @@ other: doluluk* | su kesinti* | sefer* | takım* | hakem* | turnuva* | konser* |
 other: büyükelçilik* | konsolosluk* | rehin* | enkaz* | kdv | ötv | internet şirket* | internet kafe*
 other: internet bankacılığ* | internetten alışveriş* | online alışveriş* | çevrimiçi ders* | uzaktan eğitim*
 other: kruvaziyer* | vapur* | otobüs* | liman* | sular | suları | sulara | elektrik* | elektrik kesinti*
-other: elektriğ* | enerji* | sokağa çıkma yasağ* | fiyat* | zam | enflasyon* | akaryakıt* | benzin*
+other: elektriğ* | enerji* | sokağa çıkma yasağ* | sokağa çıkma kısıtla* | sokağa çıkma sınırla* | fiyat* | zam | enflasyon* | akaryakıt* | benzin*
 other: trafo* | uedaş* | dedaş* | bedaş* | ayedaş* | vedaş* | gdz elektrik | sedaş* | tedaş* | teiaş* | enerjisa* | jeneratör*
 other: doğalgaz* | doğal gaz* | gazı | gazın | gaza | ölü* | öldü* | hayatını kaybe* | can kaybı* | yaral*
 other: gözaltı* | tutukla* | tutuklu* | hapis* | cezaevi* | dava* | su | borsa* | hisse | hisseler* | hissesi

@@ -1,6 +1,7 @@
 package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 
 /** Words for times long past: of all that a sentence says, or of their clause. */
@@ -11,12 +12,17 @@ record BackThen(Scene scene) {
   /** Of "three years after": of what is back so late, only the outage was then. */
   private static final String AFTER = "after";
 
+  /** What tells that a sentence is of now, or of another place or time. */
+  private static final Tag[] ANEW = {
+    Tag.NOW, Tag.TODAY, Tag.YESTERDAY, Tag.WEEKDAY, Tag.SINCE, Tag.CONTINUE, Tag.PLACE, Tag.CITY
+  };
+
   /** "Last year": of the whole sentence. */
   boolean sentence() {
     return scene
         .sentence()
         .all(Tag.PASTYEAR)
-        .anyMatch(mark -> !ofClause(mark) && !afterReturn(mark));
+        .anyMatch(mark -> !ofClause(mark) && !afterReturn(mark) && !since(mark));
   }
 
   /** "The phones ring again, three years after the war began". */
@@ -26,11 +32,6 @@ record BackThen(Scene scene) {
         && scene.sentence().all(Tag.PASTYEAR).count() == 1;
   }
 
-  /** What tells that a sentence is of now, or of another place or time. */
-  private static final Tag[] ANEW = {
-    Tag.NOW, Tag.TODAY, Tag.YESTERDAY, Tag.WEEKDAY, Tag.SINCE, Tag.CONTINUE, Tag.PLACE, Tag.CITY
-  };
-
   /**
    * "Ten years ago they cut it off. For five days nothing got through": that was then, too.
    *
@@ -38,6 +39,14 @@ record BackThen(Scene scene) {
    */
   boolean goesOn(boolean past) {
     return sentence() || (past && !scene.has(ANEW) && scene.moments().isEmpty());
+  }
+
+  /** "Blocked since last summer": so it is still. */
+  private boolean since(Mark then) {
+    Sentence sentence = scene.sentence();
+    return sentence.language().verbLast()
+        ? sentence.language().cases() && sentence.at(then.to(), Tag.SINCE) != null
+        : sentence.before(then.from(), Tag.SINCE) != null;
   }
 
   /** "It is cut, which at the time seemed impossible": not of what stands before the comma. */

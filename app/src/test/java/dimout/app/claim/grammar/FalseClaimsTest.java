@@ -41,6 +41,10 @@ class FalseClaimsTest {
         "Fırtınada Sinop'ta enerji nakil hatları koptu, yüzlerce abone elektriksiz kaldı.",
         "Mersin'de iki yıl önceki internet kesintisi davası sonuçlandı.",
         "WhatsApp arızası salı günü Konya'da da etkili oldu.",
+        "Geçen sonbaharda Ordu'da internet iki gün kesilmişti.",
+        "Roblox'un engellenmesi önerisi komisyonda konuşuldu.",
+        "Veliler Discord'un yasaklanmasını talep etti.",
+        "Sinop'ta pazar günü sokağa çıkma kısıtlaması uygulandı, internette çağrılar yapıldı.",
         "Ev internetine temmuz zammı geldi: Sivas'ta en ucuz tarife 549 lira oldu.",
         "Instagram'da salı günü yaşanan kesinti Türkiye'deki kullanıcıları da etkiledi."
       })
@@ -80,18 +84,43 @@ class FalseClaimsTest {
       value = {
         "TikTok was blocked in Kenya on the phones of all networks. | SERVICE_BLOCK",
         "A fibre cable was severed in Leeds on Wednesday. Homes lost internet access. | ONSET",
-        "Internet est coupé à Bamako depuis mardi, ce qui priverait l'économie de millions. | DURATION",
-        "A internet está cortada em Bamako desde terça, o que à época parecia impossível. | DURATION",
+        "Internet est coupé à Bamako depuis mardi, ce qui priverait l'économie de millions. |"
+            + " DURATION",
+        "A internet está cortada em Bamako desde terça, o que à época parecia impossível. |"
+            + " DURATION",
         "طهران: حجبت السلطات إنستغرام وواتساب. | SERVICE_BLOCK",
-        "واتس‌اپ پس از دو سال فیلتر، از شامگاه سه‌شنبه بدون فیلترشکن در دسترس قرار گرفت. | RESTORATION",
+        "واتس‌اپ پس از دو سال فیلتر، از شامگاه سه‌شنبه بدون فیلترشکن در دسترس قرار گرفت. |"
+            + " RESTORATION",
         "İzmir'de internet kesildi. Bir kaza iki saat süren kesintiye yol açtı. | DURATION",
+        "Discord'a salı sabahından itibaren sorunsuz girilebiliyor. | RESTORATION",
+        "BTK'nın salı günü getirdiği Discord yasağı kalktı. | ONSET",
         "İzmir'de internet kesildi. İki saat süren kesintiye bir kaza neden oldu. | DURATION",
-        "X engellendi. Cuma günü saat 10.00'da kullanıcılar yeniden X'e girebilmeye başladı. | RESTORATION",
+        "X engellendi. Cuma günü saat 10.00'da kullanıcılar yeniden X'e girebilmeye başladı. |"
+            + " RESTORATION",
         "Тұрғындар Signal үйдегі Wi-Fi арқылы да ашылмайтынын айтады. | SERVICE_BLOCK"
       })
   void something(String text, String expected) {
     assertThat(Told.on(DAY, text).stream().map(claim -> claim.predicate().name()))
         .contains(expected);
+  }
+
+  /** A season before this one is long past, unless it has lasted since then. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Last autumn Telegram was blocked in Chad. | Telegram has been blocked in Chad since last"
+            + " autumn.",
+        "Letzten Winter war Telegram im Tschad gesperrt. | Telegram ist im Tschad seit letztem"
+            + " Winter gesperrt.",
+        "El verano pasado Telegram estuvo bloqueado en Chad. | Telegram está bloqueado en Chad"
+            + " desde el verano pasado.",
+        "Geçen kış Telegram Çad'da engellendi. | Telegram Çad'da geçen kıştan beri engelli.",
+        "Өткен қыста Чадта Telegram бұғатталды. | Telegram Чадта өткен қыстан бері бұғатталған."
+      })
+  void lastSeason(String past, String lasting) {
+    assertThat(Told.on(DAY, past)).isEmpty();
+    assertThat(Told.values(DAY, lasting, "SERVICE_BLOCK")).containsExactly("Telegram");
   }
 
   /** A dateline is where it is told; "on Monday too" is no beginning. */
