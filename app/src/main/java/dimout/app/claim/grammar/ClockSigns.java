@@ -270,13 +270,19 @@ final class ClockSigns {
   boolean closesNumbers(int number, int to) {
     Mark link = sentence.before(number, Tag.UNTIL, Tag.TO);
     Mark word = link == null ? null : sentence.before(link.from(), Tag.NUMBER);
-    int first = word != null ? word.from() : link == null ? 0 : link.from() - 1;
+    int first = word != null ? word.from() : link == null ? 0 : hour(link.from() - 1);
     boolean unit = sentence.at(to, UNITS) != null && sentence.in(to, to + 2, Tag.WEEKDAY).isEmpty();
     return first > 0
         && (word != null || tokens.get(first).kind() == Token.Kind.NUMBER)
         && sentence.before(first, Tag.CLOCK) != null
         && sentence.language().verbLast()
         && !unit;
+  }
+
+  /** The hour of a time that is written with its minutes. */
+  private int hour(int number) {
+    boolean minutes = number > 1 && tokens.get(number - 1).is(":");
+    return minutes ? number - 2 : number;
   }
 
   /** The 20 of "entre 13 heures et 20 heures", "de 13 h 30 à 20 h", the 5 of "de minuit à 5 h". */

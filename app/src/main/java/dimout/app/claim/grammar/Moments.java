@@ -333,7 +333,8 @@ final class Moments {
       return false;
     }
     boolean apart =
-        sentence.tokens().subList(parts.to, from).stream().anyMatch(token -> token.is(","))
+        sentence.tokens().subList(parts.to, from).stream()
+                .anyMatch(token -> token.is(",") || token.is("،"))
             || sentence.in(parts.to, from, Tag.SINCE).isPresent();
     boolean range = parts.clock == null && sentence.in(parts.to, from, RANGE).isPresent();
     boolean weekday = sentence.in(to, to + 2, Tag.WEEKDAY, Tag.TODAY, Tag.YESTERDAY).isPresent();
@@ -367,7 +368,8 @@ final class Moments {
     LocalDate named = day == null ? unsaid(parts, setting) : day.date();
     boolean evening = parts.clock != null && parts.clock.minutes() >= TimeParts.NOON;
     LocalDate eve = named != null && parts.eve && evening ? named.minusDays(1) : named;
-    int shift = parts.nextDay ? 1 : parts.dayBefore ? -1 : 0;
+    boolean dawns = day == null && ToldDay.nextDay(setting.told(), parts.clock);
+    int shift = parts.nextDay && !dawns ? 1 : parts.dayBefore ? -1 : 0;
     LocalDate date = eve == null ? null : eve.plusDays(shift);
     boolean clocked = parts.timed();
     Interval interval = date == null ? null : interval(parts, date, setting);

@@ -39,6 +39,11 @@ record ToldDay(LocalDate day, boolean night) {
     return scene.setting().ahead(moment.interval()) && new Ends(scene).at(moment);
   }
 
+  /** "Out last night. It was cut at nine and back at two": of the day after that night's. */
+  static boolean nextDay(@Nullable ToldDay told, @Nullable Clock clock) {
+    return told != null && clock != null && !told.of(clock).equals(told.day());
+  }
+
   /** "On the night to Sunday it came back. At about four …": the hour is of that Sunday. */
   LocalDate of(Clock clock) {
     return night && clock.minutes() < DAWN ? day.plusDays(1) : day;

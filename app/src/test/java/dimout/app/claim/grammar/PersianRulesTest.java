@@ -141,4 +141,35 @@ class PersianRulesTest {
   void pricesAimsAndTalkAreNoOutage(String text) {
     assertThat(Told.on(DAY, text)).isEmpty();
   }
+
+  @Test
+  void aTimeWithItsMinutesMayBeginWhatAnHourEnds() {
+    String text = "اینترنت سقز چهارشنبه از ساعت ۹:۴۰ تا ۱۲ قطع بود.";
+    assertThat(Told.times(DAY, text, Predicate.ONSET))
+        .containsExactly(Instant.parse("2025-10-01T09:40:00Z"));
+    assertThat(Told.times(DAY, text, Predicate.RESTORATION))
+        .containsExactly(Instant.parse("2025-10-01T12:00:00Z"));
+  }
+
+  @Test
+  void behindACommaAPartOfTheDayIsOfTheDayBehindIt() {
+    String text = "اینترنت سقز، که از دوشنبه قطع بود، عصر چهارشنبه وصل شد.";
+    assertThat(Told.of(DAY, text, Predicate.DURATION).map(Claim::value)).containsExactly(3.0);
+    assertThat(Told.times(DAY, text, Predicate.RESTORATION))
+        .containsExactly(Instant.parse("2025-10-01T17:00:00Z"));
+  }
+
+  @Test
+  void theSmallHoursOfTheNightToldBeforeAreOfTheNextDay() {
+    String text = "اینترنت سقز دیشب قطع شد. شبکه ساعت ۲۲:۱۰ قطع و ساعت ۱:۳۰ بامداد وصل شد.";
+    assertThat(Told.times(DAY, text, Predicate.RESTORATION))
+        .containsExactly(Instant.parse("2025-10-02T01:30:00Z"));
+  }
+
+  @Test
+  void theSameDayIsTheOneToldBefore() {
+    String text = "اینترنت سقز سه‌شنبه صبح قطع شد. شب همان روز اینترنت دوباره وصل شد.";
+    assertThat(Told.times(DAY, text, Predicate.RESTORATION))
+        .containsExactly(Instant.parse("2025-09-30T20:00:00Z"));
+  }
 }
