@@ -581,6 +581,7 @@ after: tras | después de | al cabo de | luego de | después del | luego del | p
 after: primera vez desde hace
 after: tras más de | tras casi | después de más de | después de casi | tras unas | tras cerca de
 ago: hace | atrás
+since: desde [entonces / ese momento / aquel momento / ese día / aquel día / esa hora]=then
 since: desde | desde el | desde la | a partir del=on | a partir de=on
 since: desde que | desde las | desde hacia las | desde alrededor de las
 since: a partir de la=on | a partir de las=on

@@ -481,6 +481,7 @@ for: en était à | en étaient à
 after: après | à l'issue de | au bout de | au terme de | première fois en | première fois depuis
 after: après plus de | après près de | après environ | au bout de plus de | après quelque
 ago: il y a | voici | voilà
+since: depuis [lors / ce moment / ce jour / cette date]=then
 since: depuis | dès=on | à partir de=on | à compter de=on
 since: à partir du=on
 notfor: d'ici | dans les | en l'espace de | les prochaines | prochaine* | prochains | prochain* | toutes les

@@ -44,9 +44,12 @@ record BackThen(Scene scene) {
   /** "Blocked since last summer": so it is still. */
   private boolean since(Mark then) {
     Sentence sentence = scene.sentence();
-    return sentence.language().verbLast()
-        ? sentence.language().cases() && sentence.at(then.to(), Tag.SINCE) != null
-        : sentence.before(then.from(), Tag.SINCE) != null;
+    boolean within = // a Persian "از آن زمان"
+        sentence.all(Tag.SINCE).anyMatch(m -> m.from() <= then.from() && then.to() <= m.to());
+    return within
+        || (sentence.language().verbLast()
+            ? sentence.language().cases() && sentence.at(then.to(), Tag.SINCE) != null
+            : sentence.before(then.from(), Tag.SINCE) != null);
   }
 
   /** "It is cut, which at the time seemed impossible": not of what stands before the comma. */
