@@ -136,8 +136,17 @@ record ReturnTimes(Scene scene, ServiceBlocks blocks, EventTimes events) {
     return scene.quantities().stream()
         .anyMatch(quantity ->
             quantity.percent()
+                && !fallen(quantity, back)
                 && !scene.comma(back.to(), quantity.from())
                 && scene.cost(back, quantity.from(), quantity.to()) < OVER);
+  }
+
+  /** "Fell to 3 % at six and was back at eight": the level is that of the fall. */
+  private boolean fallen(Quantity level, Mark back) {
+    int to = level.to();
+    return to <= back.from()
+        && scene.sentence().in(to, back.from(), Tag.AND).isPresent()
+        && scene.sentence().in(level.from() - GAP, back.from(), Tag.FALL).isPresent();
   }
 
   /** "Flat since Saturday but showing signs of a recovery": the return is later. */

@@ -133,6 +133,18 @@ class TimesInCaseTest {
                 Predicate.RESTORATION, Instant.parse("2024-08-30T00:00:00Z")));
   }
 
+  @Test
+  void aLevelOfTheFallLeavesTheReturnItsTime() {
+    Map<Predicate, Instant> times =
+        Map.of(Predicate.ONSET, at("06:00"), Predicate.RESTORATION, at("08:00"));
+    assertThat(times("Irak'ta trafik sabah 06.00'da sıfıra düştü ve 08.00'de normale döndü."))
+        .isEqualTo(times);
+    assertThat(times("Traffic in Iraq fell to zero at 6 am and was back to normal at 8 am."))
+        .isEqualTo(times);
+    assertThat(times("Traffic in Iraq was back up to 30 percent of usual at 8 am."))
+        .doesNotContainKey(Predicate.ONSET);
+  }
+
   private static Instant at(String clock) {
     return Instant.parse(DAY + "T" + clock + ":00Z");
   }
