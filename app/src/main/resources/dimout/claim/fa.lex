@@ -157,7 +157,7 @@ dark: صفر رسید*
 dark: این [کاهش / افت / سقوط]
 dark: برقرار نبوده* | وصل نبوده* | در دسترس نبوده* | انزوا=net | انزوای=net | از بین رفت* | قطع میگرد* | به کلی قطع | از جهان جدا شد*=net | از نقشه پاک=net
 dark: از کار میافت* | از کار می افت* | روشن نشد*=still | روشن نشده*=still | راه نیفتاد*=still
-dark: به کار نیفتاد*=still | پاره شد* | پاره شده* | پاره کرد* | بریده شده* | فرو ریخت* | فروریخت*
+dark: به کار نیفتاد*=still | پاره [و در / و ساعت / و عصر / و شب / و ظهر / و بامداد / و صبح / و روز / گردید / شدند] | پاره شد* | پاره شده* | پاره کرد* | بریده شده* | فرو ریخت* | فروریخت*
 dark: فرو میریز* | فرومیریز* | میپرد | میافتد | از کار انداز* | بالا نیامد*=still
 dark: بالا نیامده*=still | آنتن ندارند | آنتن نداریم | آنتن نداد* | پاسخگو نیست* | سوت و کور | مرده
 dark: قطع‌اند | قطعاند | قطعند | در قطع | قابل استفاده نیست* | قابل استفاده نبود* | غیرقابل استفاده*
@@ -343,6 +343,7 @@ after: [در پی / به دنبال / بهدنبال / پس از] ادامه
 after: [پس از / بعد از] [آن که / آنکه / این که / اینکه]
 after: در پی | به دنبال | بهدنبال | متعاقب | در پِی
 ago: پیش | قبل
+since: از [آن / همان] [زمان / روز / هنگام / لحظه / شب / وقت]=then
 since: از | از روز
 notfor: ظرف | در عرض | هر | آینده | در طول | تا | دوباره قطع=again | مجددا قطع=again | آینده=after
 notfor: پیش از=after | پس از=after | بعد از=after | بعد=later | دیگر=after | روزانه=clause
@@ -599,6 +600,53 @@ city: [دشت‌ارچی / دشت ارچی]=region/AF-KDZ Dasht-e Archi | [چه�
 city: [خان‌آباد / خان آباد]=region/AF-KDZ Khanabad | علی‌آباد کندز=region/AF-KDZ Aliabad
 city: [شیرخان‌بندر / شیرخان بندر]=region/AF-KDZ Sher Khan Bandar
 city: [رخه / ولسوالی رخه]=region/AF-PAN Rokha | ولسوالی شتل=region/AF-PAN Shotul
+city: [قره‌باغ / قره باغ]=region/AF-GHA Qarabagh | [ولسوالی / ولسوالیهای / ولسوالی های] مقر=region/AF-GHA Muqur | [ولسوالی / ولسوالیهای / ولسوالی های] اندر=region/AF-GHA Andar | [ده‌یک / ده یک]=region/AF-GHA Deh Yak
+city: خوگیانی=region/AF-GHA Khogyani | [ولسوالی / ولسوالیهای / ولسوالی های] ناوه=region/AF-GHA Nawa | اجرستان=region/AF-GHA Ajristan | [ولسوالی / ولسوالیهای / ولسوالی های] ناور=region/AF-GHA Nawur
+city: [ولسوالی / ولسوالیهای / ولسوالی های] گیرو=region/AF-GHA Giro | واغظ=region/AF-GHA Waghaz
+city: [مهمند‌دره / مهمند دره]=region/AF-NAN Mohmand Dara | [غنی‌خیل / غنی خیل]=region/AF-NAN Ghani Khel | رودات=region/AF-NAN Rodat | [ولسوالی / ولسوالیهای / ولسوالی های] کامه=region/AF-NAN Kama
+city: [ولسوالی / ولسوالیهای / ولسوالی های] خیوه=region/AF-NAN Khewa | چپرهار=region/AF-NAN Chaparhar | پچیراگام=region/AF-NAN Pachir Agam | نازیان=region/AF-NAN Nazyan
+city: دربابا=region/AF-NAN Dur Baba | [ولسوالی / ولسوالیهای / ولسوالی های] حصارک=region/AF-NAN Hisarak | [ولسوالی / ولسوالیهای / ولسوالی های] شیرزاد=region/AF-NAN Sherzad
+city: [سپین‌بولدک / سپین بولدک]=region/AF-KAN Spin Boldak | [ولسوالی / ولسوالیهای / ولسوالی های] ژری=region/AF-KAN Zhari | [ولسوالی / ولسوالیهای / ولسوالی های] دند=region/AF-KAN Dand | [ولسوالی / ولسوالیهای / ولسوالی های] دامان=region/AF-KAN Daman
+city: [شاه‌ولی‌کوت / شاه ولی کوت]=region/AF-KAN Shah Wali Kot | [ولسوالی / ولسوالیهای / ولسوالی های] معروف=region/AF-KAN Maruf | [تخته‌پل / تخته پل]=region/AF-KAN Takhta Pul
+city: نهرشاهی=region/AF-BAL Nahri Shahi | [ولسوالی / ولسوالیهای / ولسوالی های] کشنده=region/AF-BAL Kishindih | مارمل=region/AF-BAL Marmul | چاربولک=region/AF-BAL Charbolak
+city: چارکنت=region/AF-BAL Charkint | شورتیپه=region/AF-BAL Shortepa | کلدار=region/AF-BAL Kaldar
+city: [ولسوالی / ولسوالیهای / ولسوالی های] دوشی=region/AF-BGL Doshi | خنجان=region/AF-BGL Khinjan | تاله و برفک=region/AF-BGL Tala wa Barfak | خوست و فرنگ=region/AF-BGL Khost wa Fereng
+city: [ولسوالی / ولسوالیهای / ولسوالی های] بورکه=region/AF-BGL Burka
+city: [ولسوالی / ولسوالیهای / ولسوالی های] جرم=region/AF-BDS Jurm | زیباک=region/AF-BDS Zebak | یمگان=region/AF-BDS Yamgan | [ولسوالی / ولسوالیهای / ولسوالی های] راغ=region/AF-BDS Ragh
+city: شهربزرگ=region/AF-BDS Shahri Buzurg | [ولسوالی / ولسوالیهای / ولسوالی های] کشم=region/AF-BDS Kishim | کران و منجان=region/AF-BDS Kuran wa Munjan | شغنان=region/AF-BDS Shighnan
+city: وردوج=region/AF-BDS Warduj | ارغنجخواه=region/AF-BDS Arghanj Khwa
+city: الهسای=region/AF-KAP Alasay | [حصه‌اول کوهستان / حصه اول کوهستان]=region/AF-KAP Hesa Awal Kohistan | [محمود‌راقی / محمود راقی]=region/AF-KAP Mahmud Raqi
+city: نورگرام=region/AF-NUR Nurgaram | کامدیش=region/AF-NUR Kamdesh | برگمتال=region/AF-NUR Barg-i Matal | وایگل=region/AF-NUR Waygal
+city: [ولسوالی / ولسوالیهای / ولسوالی های] دوآب=region/AF-NUR Du Ab
+city: [ولسوالی / ولسوالیهای / ولسوالی های] سنگین=region/AF-HEL Sangin | [ولسوالی / ولسوالیهای / ولسوالی های] گرمسیر=region/AF-HEL Garmsir | [ولسوالی / ولسوالیهای / ولسوالی های] نوزاد=region/AF-HEL Nawzad | مرجه=region/AF-HEL Marjah
+city: کجکی=region/AF-HEL Kajaki | [ناد‌علی / ناد علی]=region/AF-HEL Nad Ali | [موسی‌قلعه / موسی قلعه]=region/AF-HEL Musa Qala
+city: یکاولنگ=region/AF-BAM Yakawlang | [ولسوالی / ولسوالیهای / ولسوالی های] ورس=region/AF-BAM Waras | [ولسوالی / ولسوالیهای / ولسوالی های] شیبر=region/AF-BAM Shibar | کهمرد=region/AF-BAM Kahmard
+city: سیغان=region/AF-BAM Saighan
+city: برمل=region/AF-PKA Barmal | [ولسوالی / ولسوالیهای / ولسوالی های] گیان=region/AF-PKA Gayan | اورگون=region/AF-PKA Urgun | زیروک=region/AF-PKA Ziruk
+city: سروبی پکتیکا=region/AF-PKA Sarobi
+city: سیدکرم=region/AF-PIA Sayed Karam | زرمت=region/AF-PIA Zurmat | [احمد‌آباد پکتیا / احمد آباد پکتیا]=region/AF-PIA Ahmadabad
+city: [ولسوالی / ولسوالیهای / ولسوالی های] [علی‌شیر / علی شیر]=region/AF-KHO Alisher | [ولسوالی / ولسوالیهای / ولسوالی های] تنی=region/AF-KHO Tani | اسپیره=region/AF-KHO Spera | [ولسوالی / ولسوالیهای / ولسوالی های] صبری=region/AF-KHO Sabari
+city: مندوزی=region/AF-KHO Mandozayi
+city: [ولسوالی / ولسوالیهای / ولسوالی های] چک=region/AF-WAR Chak | [ولسوالی / ولسوالیهای / ولسوالی های] سیدآباد=region/AF-WAR Sayedabad | [ولسوالی / ولسوالیهای / ولسوالی های] نرخ=region/AF-WAR Nerkh | جلریز=region/AF-WAR Jalrez
+city: دایمیرداد=region/AF-WAR Daymirdad | جغتو=region/AF-WAR Jaghatu
+city: محمدآغه=region/AF-LOG Mohammad Agha | [ولسوالی / ولسوالیهای / ولسوالی های] خوشی=region/AF-LOG Khoshi | ازره=region/AF-LOG Azra | [ولسوالی / ولسوالیهای / ولسوالی های] چرخ=region/AF-LOG Charkh
+city: [برکی‌برک / برکی برک]=region/AF-LOG Baraki Barak
+city: عنابه=region/AF-PAN Anaba | [ولسوالی / ولسوالیهای / ولسوالی های] خنج=region/AF-PAN Khenj
+city: المار=region/AF-FYB Almar | [شیرین‌تگاب / شیرین تگاب]=region/AF-FYB Shirin Tagab | [پشتون‌کوت / پشتون کوت]=region/AF-FYB Pashtun Kot | [ولسوالی / ولسوالیهای / ولسوالی های] قرغان=region/AF-FYB Qurghan
+city: ورسج=region/AF-TAK Warsaj | [دشتی‌قلعه / دشتی قلعه]=region/AF-TAK Dashti Qala | [چاه‌آب / چاه آب]=region/AF-TAK Chah Ab | [ینگی‌قلعه / ینگی قلعه]=region/AF-TAK Yangi Qala
+city: [ده‌سبز / ده سبز]=region/AF-KAB Deh Sabz | استالف=region/AF-KAB Istalif | [ولسوالی / ولسوالیهای / ولسوالی های] بگرامی=region/AF-KAB Bagrami | چهارآسیاب=region/AF-KAB Chahar Asyab
+city: [خاک‌جبار / خاک جبار]=region/AF-KAB Khaki Jabbar
+city: کهسان=region/AF-HER Kohsan | گلران=region/AF-HER Gulran | شیندند=region/AF-HER Shindand | [پشتون‌زرغون / پشتون زرغون]=region/AF-HER Pashtun Zarghun
+city: چشت شریف=region/AF-HER Chisht-e Sharif
+city: نارمک=region/IR-23 Narmak | صادقیه=region/IR-23 Sadeghieh | [نازی‌آباد / نازی آباد]=region/IR-23 Nazi Abad | پونک=region/IR-23 Punak
+city: ولنجک=region/IR-23 Velenjak | تجریش=region/IR-23 Tajrish | [سعادت‌آباد / سعادت آباد]=region/IR-23 Saadat Abad | [یافت‌آباد / یافت آباد]=region/IR-23 Yaftabad
+city: تهرانسر=region/IR-23 Tehransar | [جنت‌آباد / جنت آباد]=region/IR-23 Jannat Abad | شهرک غرب=region/IR-23 Shahrak-e Gharb | نیاوران=region/IR-23 Niavaran
+city: سولقان=region/IR-23 Sulqan | فشم=region/IR-23 Fasham | رودهن=region/IR-23 Rudehen | بومهن=region/IR-23 Bumehen
+city: امامزاده داود=region/IR-23 Imamzadeh Davood | امامزاده داوود=region/IR-23 Imamzadeh Davood | [محله / منطقه / شهرک] کن=region/IR-23 Kan
+city: کیانپارس=region/IR-06 Kianpars | حصیرآباد=region/IR-06 Hasirabad | ملاشیه=region/IR-06 Malashiyeh | کوی علوی=region/IR-06 Kuy-e Alavi
+city: گلستان اهواز=region/IR-06 Golestan | [کیان‌آباد / کیان آباد]=region/IR-06 Kianabad | [کوت‌عبدالله / کوت عبدالله]=region/IR-06 Kut-e Abdollah
+city: [قاسم‌آباد مشهد / قاسم آباد مشهد]=region/IR-09 Qasemabad | [وکیل‌آباد / وکیل آباد]=region/IR-09 Vakilabad | گلشهر مشهد=region/IR-09 Golshahr | [محله / منطقه / شهرک] [قاسم‌آباد / قاسم آباد]=region/IR-09 Qasemabad
+city: [معالی‌آباد / معالی آباد]=region/IR-07 Maaliabad | [محله / منطقه / شهرک] صدرا=region/IR-07 Sadra
 city: ولسوالی دره=region/AF-PAN Dara | [پریان پنجشیر / ولسوالی پریان]=region/AF-PAN Paryan
 city: بهارک=region/AF-BDS Baharak | ولسوالی جرم=region/AF-BDS Jurm | واخان=region/AF-BDS Wakhan
 city: شغنان=region/AF-BDS Shighnan | ولسوالی کشم=region/AF-BDS Kishim
@@ -742,6 +790,7 @@ city: حیدرآباد سند=region/PK-SD Hyderabad
 city: [فیصل‌آباد / فیصل آباد]=region/PK-PB Faisalabad
 operator: [شبکه / شبکههای / خط / خطوط] همراه اول=country/IR MCI | افرانت=country/IR Afranet
 operator: کیسل=country/KZ Kcell | اتصالات افغانستان=Etisalat
+operator: سلام [در / پس / نیز / دوباره / ده / دو / سه / چهار / همچنان / هنوز / قطع]=country/AF Salaam
 operator: سلام تلکام=country/AF Salaam | آسیاتک=country/IR Asiatech
 operator: سیریاتل=country/SY Syriatel | اکونت=country/ZW Econet | سفاریکام=country/KE Safaricom | موریتل=country/MR Mauritel | ایرتل=Airtel | اورنج=Orange | بیلاین=Beeline | امتیاس=MTS | کییفاستار=country/UA Kyivstar | تریولان=country/UA Triolan | یمننت=country/YE YemenNet | یمن نت=country/YE YemenNet | پیتیسیال=country/PK PTCL | آذرسل=country/AZ Azercell
 operator: پارس آنلاین=country/IR ParsOnline | مبین نت=country/IR MobinNet | جوال=country/PS Jawwal
@@ -788,7 +837,7 @@ service: گوگلپلی=Google Play | گوگل پلی=Google Play | یوتوب=Y
 service: پینترست=Pinterest | فیس بوک=Facebook | تیکتاک=TikTok | سنپچت=Snapchat | سنپ چت=Snapchat
 service: اپ استور=App Store | اپاستور=App Store | چتجیپیتی=ChatGPT | چت جی پی تی=ChatGPT | ایمو=imo
 service: گوگل مپ=Google Maps | گوگلمپ=Google Maps
-service: اسپاتیفای=Spotify | ردیت=Reddit | روبلاکس=Roblox | لینکدین=LinkedIn | اسکایپ=Skype | نتفلیکس=Netflix | جیمیل=Gmail | ویکیپدیا=Wikipedia | کلابهاوس=Clubhouse | کلاب هاوس=Clubhouse | تردز=Threads | ثردز=Threads | وایبر=Viber | ویچت=WeChat | ویمیو=Vimeo | گوگلمیت=Google Meet | زوم=Zoom | تویچ=Twitch | بوتیم=BOTIM
+service: اسپاتیفای=Spotify | ردیت=Reddit | روبلاکس=Roblox | لینکدین=LinkedIn | اسکایپ=Skype | نتفلیکس=Netflix | جیمیل=Gmail | ویکیپدیا=Wikipedia | ویکیپدیای [فارسی / انگلیسی / عربی]=Wikipedia | دانشنامه ویکیپدیا=Wikipedia | کلابهاوس=Clubhouse | کلاب هاوس=Clubhouse | تردز=Threads | ثردز=Threads | وایبر=Viber | ویچت=WeChat | ویمیو=Vimeo | گوگلمیت=Google Meet | زوم=Zoom | تویچ=Twitch | بوتیم=BOTIM
 world: [اختلال / خرابی / مشکل] _ [آمازون / متا / کلودفلر / گوگل / ابری]=fault | [اختلال / مشکل / نقص] فنی=fault | اختلال جهانی=fault
 world: در سراسر جهان | در سرتاسر جهان | در جهان | در تمام دنیا | جهانی
 block: زمینگیر شد* | زمین گیر شد* | به کما رفت* | در کما* | پس می زن* | پس میزن* | زمین خورد* | از پا درآمد* | از نفس افتاد*
@@ -810,6 +859,7 @@ block: محدود کرد* | فیلترشده | فیلتر گردید* | بسته
 block: بسیار کند | دسترس _ خارج | مسدود گردید* | دسترسی _ نیست | از دست رفت* | از دست رفته*
 block: بست | را بست | کند است | کند شد | کندی | از کار انداخت* | از دسترس خارج کرد* | لود نشد*
 block: [نمیتوان* / نمی توان* / نمیشود / نمی شود / نتوانست*] وارد | [امکان / اجازه] ورود
+block: [نمیتوانند / نمی توانند / نمیتواند] [پیام / پیامی / عکس / عکسی / ویدیو / ویدئو] [بفرستند / ارسال کنند / بگذارند / بفرستد]
 block: دسترسی ندارند | دسترسی ندارد | دسترسی نداشتند | نمیتوانند _ استفاده | نمیتواند _ استفاده
 block: نمیتوانند _ دسترسی | نتوانستند _ وارد | نمیتوانند _ وارد
 block: ارسال نمی* | دریافت نمی* | آن را [اعمال / اجرا] کرد* | این دستور را [اعمال / اجرا] کرد*

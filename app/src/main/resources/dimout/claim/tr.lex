@@ -15,6 +15,7 @@ plant: kablo* | fiber | hat | hatt* | istasyon* | kule* | direk* | direğ* | ak�
 cable: kablo*
 operatorword: operatör | operatörü | sağlayıcı | sağlayıcısı
 within: içinde | içerisinde | zarfında
+ruler: valiliğ* | kaymakamlığ* | valisi* | kaymakamı* | belediyesi* | emniyet müdürlüğ* | başsavcılığ* | sulh ceza hâkimliğ* | sulh ceza hakimliğ*
 offshore: boğazı | boğazında | körfezi | körfezinde | limanı | limanında | açıklarında | açıklarındaki | açığında | açıklarına | kıyısında
 regionword: eyalet* | ili | ilinde | ilinin | iline | ilçe* | şehri* | kenti* | bölge* | vilayet*
 regionword: adası* | cumhuriyet* | oblast* | başkent* | kent | şehir | il
@@ -303,6 +304,7 @@ after: sonra | ardından | sonunda | sonrasında | ertesi | ilk kez | aradan | a
 after: müteakip
 after: aradan sonra
 ago: önce | evvel
+since: [o andan / o günden / o zamandan / o saatten / o geceden / o tarihten] [beri / bu yana]=then
 since: beri | bu yana | itibaren | den beri | dan beri | den bu yana | dan bu yana | ten beri | tan beri
 until: kadar | dek | değin
 notfor: içinde | her | önümüzdeki | gelecek | son | içerisinde | kadar=until | daha=after | yeniden kesil*=again

@@ -97,6 +97,12 @@ record Elsewhere(Scene scene, Whereabouts where) {
     if (scene.sentence().before(of, Tag.RULER) != null) {
       return true; // "the governor of Khuzestan said that it is out in Abadan"
     }
+    if (scene.sentence().language().cases()
+        && scene.sentence().language().verbLast()
+        && scene.sentence().at(city.to(), Tag.RULER) != null
+        && !where.located(city)) {
+      return true; // a Turkish "Şırnak Valiliği, Cizre'de …"
+    }
     return !where.located(city) && (cited(city) || scene.sentence().is(Form.RULES, city.to()));
   }
 

@@ -3,6 +3,7 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
 
 /** Whether mobile networks alone are meant, or the fixed net beside them as well. */
 record MobileAlone(Scene scene, NameLists lists) {
@@ -36,6 +37,14 @@ record MobileAlone(Scene scene, NameLists lists) {
             .sentence()
             .all(Tag.NET, Tag.OFFLINE)
             .anyMatch(net -> net.to() <= from && net.value().isEmpty());
+  }
+
+  /** A Turkish "mobil şebeke de çalışmıyor", where the net is out: both are. */
+  boolean too(Mark mark) {
+    return mark.tag() == Tag.MOBILE
+        && scene.context().connectivity()
+        && scene.sentence().is(Form.TOO, mark.to())
+        && scene.sentence().tokens().get(mark.to()).gap() == Token.Gap.SPACE;
   }
 
   /** "Mobile operators blocked TikTok": who does it, and what is out of reach is a service. */

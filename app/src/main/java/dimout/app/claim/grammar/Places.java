@@ -96,7 +96,10 @@ final class Places {
   }
 
   private static Stream<Mark> upTo(Sentence sentence, Mark pronoun) {
-    return sentence.all(Tag.CITY).filter(mark -> mark.to() <= pronoun.from());
+    Districts districts = new Districts(sentence);
+    return sentence
+        .all(Tag.CITY)
+        .filter(mark -> mark.to() <= pronoun.from() && !districts.follow(mark));
   }
 
   /** "The city" is the last of those named, "both cities" are the two, "these" all that were. */
@@ -113,7 +116,8 @@ final class Places {
 
   /** The cities that a sentence names, or those named before it. */
   static List<String> last(Sentence sentence, List<String> before) {
-    return last(sentence.all(Tag.CITY), before);
+    Districts districts = new Districts(sentence);
+    return last(sentence.all(Tag.CITY).filter(city -> !districts.follow(city)), before);
   }
 
   private static List<String> last(Stream<Mark> cities, List<String> before) {

@@ -127,6 +127,7 @@ final class ScopeRule {
         && !ofElse(mark)
         && !source.tells(mark)
         && !mobile.withFixed(mark)
+        && !mobile.too(mark)
         && !mobile.blocks(mark, dark)
         && !elsewhere.told(mark, dark);
   }
@@ -146,7 +147,7 @@ final class ScopeRule {
             && !scene.sentence().language().verbLast()
             && scene.sentence().is(Form.REGIONWORD, kind)
             && scene.sentence().before(kind, Tag.CITY) != null;
-    return districts || ofCapital(region);
+    return districts || ofCapital(region) || new Districts(scene.sentence()).follow(region);
   }
 
   /** A Spanish "la capital del Amazonas": the city, and not the region that it is in. */

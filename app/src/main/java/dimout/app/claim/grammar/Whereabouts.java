@@ -69,6 +69,7 @@ final class Whereabouts {
     int from = leads(city) || followed(city) ? Math.min(behind(city), end) : start;
     return (headed(city)
             || opens(city, dark)
+            || described(city, dark)
             || ((scene.sameClause(dark, city.from(), city.to()) || telling.tell(city, dark))
                 && (!commas.parted(from, end)
                     || commas.inserted(start, end)
@@ -91,6 +92,16 @@ final class Whereabouts {
             .all(Tag.NATION)
             .filter(this::whole)
             .noneMatch(nation -> beside(nation, city));
+  }
+
+  /** A Persian "در فومن، که از دوشنبه قطع بود، وصل شد": a clause of the place, and its verb. */
+  private boolean described(Mark city, Mark dark) {
+    int comma = city.to();
+    return scene.sentence().language().verbLast()
+        && comma < dark.from()
+        && (scene.sign(comma, ",") || scene.sign(comma, "،"))
+        && scene.sentence().is(Form.RELATIVE, comma + 1)
+        && located(city);
   }
 
   /** "Almaty, cut off": a heading whose verb is left out. */

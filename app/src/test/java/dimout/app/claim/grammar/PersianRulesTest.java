@@ -172,4 +172,22 @@ class PersianRulesTest {
     assertThat(Told.times(DAY, text, Predicate.RESTORATION))
         .containsExactly(Instant.parse("2025-09-30T20:00:00Z"));
   }
+
+  @Test
+  void whoCannotSendAnythingLacksTheServiceToldBefore() {
+    String text = "سیگنال مسدود شد. مشترکان رایتل می‌گویند از سه‌شنبه نمی‌توانند پیام بفرستند.";
+    assertThat(Told.extents(DAY, text)).containsExactly(List.of("Rightel"));
+    assertThat(Told.of(DAY, text, Predicate.DURATION).map(Claim::value)).containsExactly(2.0);
+    assertThat(Told.values(DAY, "ویکی‌پدیای فارسی مسدود شد.", "SERVICE_BLOCK"))
+        .containsExactly("Wikipedia");
+    assertThat(Told.extents(DAY, "شبکه‌های اتصالات و سلام در هرات خاموش‌اند."))
+        .contains(List.of("Etisalat", "Salaam"));
+  }
+
+  @Test
+  void aCableThatWasCutAndMendedHasBothTimes() {
+    String text = "کابل نوری سقز ساعت ۱۰ صبح چهارشنبه پاره و ساعت ۳ بعدازظهر ترمیم شد.";
+    assertThat(Told.times(DAY, text, Predicate.RESTORATION))
+        .containsExactly(Instant.parse("2025-10-01T15:00:00Z"));
+  }
 }

@@ -207,4 +207,48 @@ class PlacesOfEventsTest {
         .containsExactly("Xanten");
     assertThat(places("Viele Menschen in Panik waren am Dienstag ohne Internet.")).isEmpty();
   }
+
+  @Test
+  void aRegionThatOnlySaysWhereItsDistrictsAreIsNotOut() {
+    assertThat(places("Van'ın Erciş ve Çatak ilçelerinde internet yok."))
+        .containsExactlyInAnyOrder("Erciş", "Çatak");
+    assertThat(places("Sel, Sinop'un Ayancık ilçesini vurdu. İlçede internet kesildi."))
+        .containsExactly("Ayancık");
+    assertThat(places("Қарағанды облысының Шахтинск қаласында интернет жоқ."))
+        .containsExactly("Shakhtinsk");
+    assertThat(places("Van'da ve Erciş ilçesinde internet yok."))
+        .containsExactlyInAnyOrder("Van", "Erciş");
+  }
+
+  @Test
+  void mobileNetworksThatAreOutTooAreNotOutAlone() {
+    assertThat(places("Van'da internet kesildi. Mobil şebeke de çalışmıyor."))
+        .containsExactly("Van");
+    assertThat(places("Кабулда интернет өшірілді. Ұялы байланыс та жоқ.")).containsExactly("Kabul");
+    assertThat(places("Van'da mobil şebeke çalışmıyor.")).contains("mobile");
+  }
+
+  @Test
+  void aClauseOfThePlacePartsItFromNoOutage() {
+    assertThat(places("اینترنت در سقز، که از دوشنبه قطع بود، عصر چهارشنبه وصل شد."))
+        .containsExactly("Saqqez");
+  }
+
+  @Test
+  void districtsAndQuartersAreNamed() {
+    assertThat(places("اینترنت محله نارمک از دوشنبه قطع است.")).containsExactly("Narmak");
+    assertThat(places("اینترنت در ولسوالی چک و ولسوالی جلریز از دوشنبه قطع است."))
+        .containsExactlyInAnyOrder("Chak", "Jalrez");
+    assertThat(places("نرخ برنج در کابل دو برابر شد.")).isEmpty();
+    assertThat(places("Таулы Бадахшан автономиялы облысында интернет өшірілді."))
+        .containsExactly("Gorno-Badakhshan");
+    assertThat(places("Министрдің айтуынша, 300 ауылда 4G жоқ.")).isEmpty();
+  }
+
+  @Test
+  void whoRulesAProvinceIsNotWhereItIsDark() {
+    assertThat(places("Şırnak Valiliği, Cizre ve Silopi'de interneti kesti."))
+        .containsExactlyInAnyOrder("Cizre", "Silopi");
+    assertThat(places("Şırnak'ta Cizre Kaymakamlığı binasında internet yok.")).contains("Sirnak");
+  }
 }
