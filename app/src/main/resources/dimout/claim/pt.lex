@@ -532,7 +532,6 @@ after: após | depois de | ao fim de | passad* | depois do | depois da | ao cabo
 after: primeira vez em | mais de _ depois | depois das | depois dos
 after: após mais de | depois de mais de | após quase | depois de quase | após cerca de
 ago: atrás | há
-since: desde [então / esse momento / aquele momento / esse dia / aquele dia / essa hora]=then
 since: desde | a partir de=on | desde a | desde o
 since: desde que | desde as | desde cerca das | a partir das=on
 since: a partir da=on | a partir do=on

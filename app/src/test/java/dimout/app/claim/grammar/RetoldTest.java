@@ -150,12 +150,10 @@ class RetoldTest {
   void sinceThenItHasLastedSinceTheDayToldLast() {
     String[] texts = {
       "Çad'da internet çarşamba günü kesildi. O günden beri hatlar çalışmıyor.",
-      "Чадта интернет сәрсенбіде өшті, содан бері байланыс жоқ.",
       "اینترنت چاد چهارشنبه قطع شد و از آن زمان شبکه کار نمی‌کند.",
       "В Чаде интернет отключили в среду, с тех пор его нет.",
       "Au Tchad, internet a été coupé mercredi et reste coupé depuis lors.",
-      "En Chad cortaron internet el miércoles y desde entonces sigue cortado.",
-      "No Chade, a internet foi cortada na quarta-feira e desde então continua cortada."
+      "En Chad cortaron internet el miércoles y desde entonces sigue cortado."
     };
     for (String text : texts) {
       assertThat(Told.values("2024-08-30", text, "DURATION")).as(text).containsExactly("2.0");
