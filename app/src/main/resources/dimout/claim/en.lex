@@ -8,6 +8,7 @@ common: lasted | lasting | there | nothing | resident | we | us | so
 # Words that are asked about one by one
 access: access
 astold: as | according
+siteword: site | sites | website | websites | portal | portals | outlets
 operatorword: operator | operators | provider | providers | carrier | telco | isp | isps
 within: within
 that: that

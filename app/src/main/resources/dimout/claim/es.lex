@@ -11,6 +11,7 @@ common: hay | había | hubo | aquí | ahora | nosotros | ellos | nadie | mientra
 
 # Words that are asked about one by one
 access: acceso
+siteword: portal | portales | sitio | sitios | web | webs | página | páginas | medios | diarios
 operatorword: operadora | operador | proveedora | proveedor | cableoperador | cableoperadora | teleoperadora
 customer: clientes | abonados | usuarios | suscriptores
 givenname: juan | maría | ana | pedro | pablo | carlos | antonio | manuel | miguel | luis | luisa | rosa | carmen | elena | marta | sofía | lucía | jorge | josé | diego | andrés | pilar | laura
@@ -771,6 +772,7 @@ nation: en todo el archipiélago | todo el archipiélago
 nation: en la mayor parte del territorio nacional | en toda la geografía | de todo el país
 nation: en todo el territorio nacional
 # sites of newspapers, where it is said that they are sites
+service: [acceso a / acceder a / sitio de / sitios de / sitio web de / sitios web de / web de / webs de / página de / páginas de / páginas web de / portal de / portales de / portales / dominios de] rt=RT | [acceso a / acceder a / sitio de / sitios de / sitio web de / sitios web de / web de / webs de / página de / páginas de / páginas web de / portal de / portales de / portales / dominios de] sputnik=Sputnik
 service: [direcciones ip / direcciones / ip / ips / dominios / servidores] de cloudflare=Cloudflare
 service: la enciclopedia [estuvo / está / sigue / seguía / quedó / volvió / vuelve / ya / fue / permanece / llevaba]=this
 service: [portal / portal de noticias / sitio / sitio web / web / página / página web / diario digital / medio digital / periódico digital] confidencial=Confidencial | [portal / sitio / sitio web / web / página / página web / web del diario / página del diario / sitio del diario] de confidencial=Confidencial

@@ -23,6 +23,7 @@ regionword: départements | district | gouvernorat | wilaya | oblast | républiq
 regionword: localité | localités | village | villages | hameau | hameaux | bourg | bourgade | communauté | agglomération | arrondissement | arrondissements | vallée | vallées
 regionword: massif | péninsule | municipalité | municipalités | banlieue | faubourg | métropole | comté | communes | quartiers | districts | gouvernorats | wilayas | préfecture | préfectures | canton | cantons | atoll | val
 regionword: île | îles | presqu'île | archipel | quartier | commune | cercle
+siteword: site | sites | portail | portails
 operatorword: opérateur | opérateurs | fournisseur | fournisseurs
 customer: clients | abonnés | usagers | utilisateurs
 rules: coupe | coupent | ferme | éteint | débranche | bloque | suspend | verrouille | rétablit | rend | lève | rallume | rebranche | restaure | ordonne | décide | prolonge | autorise | censure | bride
@@ -646,6 +647,7 @@ nation: sur [l'étendue / toute l'étendue] [de la république / du territoire /
 nation: étendue du territoire national | à l'échelle du territoire | dans le pays entier
 nation: le pays tout entier | sur l'étendue du territoire | sur l'ensemble du pays
 nation: la totalité du territoire national | dans les quatre coins du pays | partout sur le territoire
+service: [accès à / accéder à / site de / sites de / sites / site internet de / sites internet de / sites web de / pages de] rt=RT | [accès à / accéder à / site de / sites de / sites / site internet de / sites internet de / sites web de / pages de] sputnik=Sputnik
 service: réseaux sociaux=social media | messageries=messaging apps | messagerie instantanée=messaging apps
 service: réseau social=social media | x.com=X
 service: plateformes de messagerie=messaging apps | applications de messagerie=messaging apps

@@ -24,10 +24,12 @@ regionword: república | capital=seat | localidade
 regionword: ilha | ilhas | arquipélago | península | faixa | bairro
 regionword: concelho | concelhos | freguesia | freguesias | vila | vilas | comarca
 operatorword: operadora | operadoras | operador | provedor | provedora | provedores | fornecedor | fornecedora
+siteword: portal | portais | site | sites | sítio | sítios | página | páginas | jornais
 customer: clientes | assinantes | usuários | utilizadores | subscritores
 rules: corta | cortou | desliga | desligou | bloqueia | bloqueou | suspende | suspendeu | fecha | fechou | restabelece | restabeleceu | repõe | repôs | religa | religou | levanta | levantou | devolve | devolveu | manda | mandou | ordena | ordenou | autoriza | autorizou | censura | proíbe | proibiu
 ofwhole: de | do | da | dos | das
 adjective: *as=s | *es=s | *os=s
+plant: cabo | cabos | fibra | torre | torres | antena | antenas | link | enlace | conduta | condutas | nó | equipamento | equipamentos | backbone | transmissor
 earlier: antes | atrás
 occurred: ocorrida | ocorrido | ocorridas | ocorridos | sucedida | sucedido | registada | registado | registrada | registrado
 starting: de | das | do | da
@@ -74,6 +76,7 @@ net: internet residencial | internet de banda larga | internet por satélite | i
 net: acesso à net | o sinal=weak | tráfego da rede | serviços de internet e telefone | mundo digital
 net: [serviço / rede / telefonia] [fixo / fixa] | [serviços / linhas / redes] [fixos / fixas]
 net: o débito=weak | débito disponível | débito
+net: [link / links] [de rádio / via rádio / de fibra / de fibra óptica / de satélite / via satélite / de micro ondas / de internet / de dados]
 net: enlace=weak | enlaces de [rádio / fibra / dados / satélite] | feixe* hertzian* | ligação [rádio / via rádio / por satélite / via satélite / por fibra] | cabo* [de fibra / de fibra óptica / de fibra ótica / ótico* / óptico* / de telecomunicações / interilhas / inter ilhas / terrestre*]
 net: internet [doméstica / fixa / residencial / por cabo / via cabo / de fibra]
 net: feixe*=vague | feixe hertziano | feixes hertzianos | enlace de micro ondas | micro ondas=vague
@@ -712,6 +715,7 @@ nation: todo o território nacional | toda a ilha | em toda a ilha | por todo o 
 nation: de norte a sul do país | do rovuma ao maputo
 nation: proporção nacional | escala nacional | em todo território | de todo o país
 nation: em todo o território angolano | em todo país
+service: [acesso à / acesso a / acessar a / acessar o / aceder à / acesso ao / site da / sites da / sítio da / sítios da / site do / sites do / sítio do / sítios do / página da / páginas da / portal da / portais da / portais / domínios da / domínios do] rt=RT | [acesso à / acesso a / acessar a / acessar o / aceder à / acesso ao / site da / sites da / sítio da / sítios da / site do / sites do / sítio do / sítios do / página da / páginas da / portal da / portais da / portais / domínios da / domínios do] sputnik=Sputnik
 service: redes sociais=social media | aplicativos de mensagens=messaging apps
 service: aplicações de mensagens=messaging apps | x.com=X
 service: zap=WhatsApp | o zap=WhatsApp

@@ -68,6 +68,16 @@ record ListedNames(String text, Sentence sentence, List<Mark> marks) {
         && token.capital()
         && token.word().length() > 1
         && !sentence.language().functionWord(token.word())
-        && marks.stream().noneMatch(mark -> NameLists.covers(mark, at));
+        && marks.stream()
+            .filter(mark -> NameLists.covers(mark, at))
+            .allMatch(mark -> numbers(mark, at));
+  }
+
+  /** "Canal Uno": a number with a capital behind another word of the name. */
+  private boolean numbers(Mark mark, int at) {
+    return (mark.tag() == Tag.NUMBER || mark.tag() == Tag.FRACTION)
+        && at > 0
+        && sentence.tokens().get(at - 1).kind() == Token.Kind.WORD
+        && sentence.tokens().get(at - 1).capital();
   }
 }

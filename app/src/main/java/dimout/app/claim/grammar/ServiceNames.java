@@ -7,14 +7,22 @@ import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Services that no table has: capitalised names listed with one that is known, where something is
- * blocked or back: "Reddit, Twitch and the Leeds Courier could not be reached".
+ * blocked or back, "Reddit, Twitch and the Leeds Courier could not be reached", or behind a word
+ * for sites, "blocked the portals Leeds Courier and Glimmer".
  */
 final class ServiceNames {
   /** Letters of an article before a name. */
   private static final int ARTICLE = 3;
+
+  /** "Sites of the news agency": words between what they are and a name. */
+  private static final int KIND = 3;
+
+  /** Words between a block and the sites that are its object. */
+  private static final int OBJECT = 10;
 
   private final Sentence sentence;
   private final ListedNames names;
@@ -37,9 +45,49 @@ final class ServiceNames {
     if (!sentence.has(Tag.SERVICE)) {
       services.addresses();
     }
+    services.behindKind();
     sentence.all(Tag.SERVICE).filter(ServiceNames::named).forEach(services::behind);
     List<Mark> marks = services.names.marks();
     return marks.equals(sentence.marks()) ? sentence : sentence.marked(marks);
+  }
+
+  /** A Spanish "bloquearon los portales El Pitazo y Efecto Cocuyo": what they are leads them. */
+  private void behindKind() {
+    for (int kind = 1; kind < sentence.tokens().size() - 1; kind++) {
+      boolean blocked =
+          sentence.is(Form.SITEWORD, kind)
+              && sentence.in(kind - OBJECT, kind, Tag.BLOCK).isPresent();
+      int from = blocked ? name(kind + 1) : kind;
+      int to = from > kind ? end(from) : from;
+      if (to > from && names.lists(to)) {
+        behind(names.add(Tag.SERVICE, from, from, to));
+      }
+    }
+  }
+
+  /** Where a capital stands behind a few words that tell more of the kind; else 0. */
+  private int name(int from) {
+    for (int at = from; at < Math.min(from + KIND, sentence.tokens().size()); at++) {
+      Token token = sentence.tokens().get(at);
+      if (token.kind() != Token.Kind.WORD || sentence.is(Form.LOCATED, at)) {
+        return 0;
+      }
+      if (token.capital()) {
+        return sentence.is(Form.OFWHOLE, at - 1) ? 0 : at; // "the site of the Chancellery"
+      }
+    }
+    return 0;
+  }
+
+  /** Where a name ends; "El Pitazo" may begin with an article, and tell of a country. */
+  private int end(int from) {
+    Mark paper = sentence.at(from, Tag.PLACE);
+    if (paper != null && !country(paper)) {
+      return paper.to();
+    }
+    boolean article = article(from) && sentence.tokens().get(from).capital();
+    int to = names.end(article ? from + 1 : from);
+    return article && to == from + 1 ? from : to;
   }
 
   /** "Change.org", "referendum.cat": sites by their addresses, where no other service is named. */
@@ -69,8 +117,9 @@ final class ServiceNames {
   /** "Reddit and Glimmer", "Reddit, Glimmer and Twitch". */
   private void behind(Mark service) {
     int link = service.to();
-    int from = article(link + 1) ? link + 2 : link + 1;
-    int to = names.end(from);
+    boolean article = article(link + 1) && !sentence.tokens().get(link + 1).capital();
+    int from = article ? link + 2 : link + 1;
+    int to = from < sentence.tokens().size() ? end(from) : from;
     boolean goesOn = names.comma(link) && (names.and(to) || names.comma(to));
     if (to > from && (names.and(link) || goesOn) && names.lists(to)) {
       Mark name = names.add(Tag.SERVICE, link + 1, from, to);
@@ -78,6 +127,14 @@ final class ServiceNames {
         behind(name);
       }
     }
+  }
+
+  /** Whether a country is told by its own name, and not by that of one of its papers. */
+  private boolean country(Mark place) {
+    String code = Places.entity(place).substring(Places.entity(place).indexOf('/') + 1);
+    String own = Locale.of("", code).getDisplayCountry(Locale.of(sentence.language().code()));
+    return own.toLowerCase(Locale.ROOT).startsWith(sentence.tokens().get(place.from()).word())
+        || !sentence.tokens().get(place.to() - 1).capital();
   }
 
   private boolean article(int at) {

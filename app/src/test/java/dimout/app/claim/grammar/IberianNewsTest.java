@@ -24,7 +24,13 @@ class IberianNewsTest {
         "A internet caiu em Curitiba na terça-feira. O problema começou às 10h20 e foi resolvido às"
             + " 13h05. | ONSET | 2025-09-30T10:20:00Z",
         "Internet se cayó en Loja el martes. El incidente ocurrió a las 10.20 y se resolvió a las"
-            + " 13.00. | ONSET | 2025-09-30T10:20:00Z"
+            + " 13.00. | ONSET | 2025-09-30T10:20:00Z",
+        "CANTV bloqueó el martes los portales Zumaque, Radio Uno y El Farol en Venezuela. |"
+            + " SERVICE_BLOCK | El Farol, Radio Uno, Zumaque",
+        "A MEO bloqueou na quarta-feira o acesso aos sítios da RT e do Sputnik em Portugal. |"
+            + " SERVICE_BLOCK | RT, Sputnik",
+        "Santana ficou sem internet na terça-feira: o link de rádio caiu às 16h. | ONSET |"
+            + " 2025-09-30T16:00:00Z"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
@@ -43,7 +49,9 @@ class IberianNewsTest {
         "O Signal foi bloqueado no Brasil na terça-feira. A previsão é de que fique 72 horas fora"
             + " do ar. | DURATION | 72.0",
         "O juiz deu dois dias ao Signal, sob pena de ser suspenso em todo o Brasil. | EXTENT |"
-            + " nationwide"
+            + " nationwide",
+        "Un fallo tumbó el sitio Zumaque en Venezuela. A RT foi proibida de emitir. | SERVICE_BLOCK"
+            + " | RT"
       })
   void not(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).doesNotContain(value);
