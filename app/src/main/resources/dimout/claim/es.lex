@@ -333,6 +333,7 @@ dark: se [llevó / llevaron / lleva / ha llevado] por delante=net
 dark: va y viene | van y vienen | iba y venía | afectaci* en [el / los / la / las / nuestro / nuestros / nuestra / su / sus] | [presenta / presentan / presentamos / presentaba / registra / registramos / registran] [afectación / afectaciones / intermitencia / intermitencias / fallas / degradación]
 dark: no [suena / suenan] [un / ningún / un solo] [celular / teléfono / móvil]=still | no [funciona / funcionan] [un / ningún / un solo / ni un] [celular / teléfono / móvil]=still
 dark: desperfecto*=weak
+offline: [tener / tienen / tiene / tenían / tenía] [solo / sólo / solamente / apenas / únicamente] [wifi / wi fi]
 offline: sin internet | sin conexión* | sin acceso a internet | sin servicio de internet | fuera de línea
 offline: apagón de internet | apagón digital | apagones de internet | corte de internet | cortes de internet
 offline: bloqueo de internet | apagón informativo | sin red | sin datos móviles | desconectad* de internet

@@ -308,6 +308,7 @@ dark: mal [funciona / funcionam / funcionava / funcionavam / carrega / carregam 
 dark: [deixou / deixaram] de conseguir [navegar / aceder / ligar se / entrar / usar / abrir / conectar se / comunicar]
 dark: mais [prejudicad* / atingid* / afetad* / afectad* / castigad*]
 offline: sem internet | sem conexão | sem acesso à internet | sem serviço de internet | offline
+offline: [ter / têm / tem / tinham / tinha / terem] [apenas / só / somente] [wi fi / wifi]
 offline: nem _ [tem / têm / tinha / tinham / há / havia] [rede / internet / sinal / dados / ligação / conexão / cobertura / serviço]
 offline: [nenhum contacto / nenhum contato / sem contacto / sem contato / perdido o contacto / perdeu o contacto / perdemos o contacto / perdeu o contato] com [as nossas equipas / nossas equipes / as suas equipas / suas equipes / os nossos colegas]
 offline: apagão de internet | apagão da internet | apagão digital | corte de internet | corte da internet
@@ -613,6 +614,7 @@ hyp: defend* que | reivindic*
 hyp: instam | instou
 hyp: temem que=all | teme que=all | temor de que=all | receia que=all
 hyp: [previsão / expectativa / estimativa / perspetiva / perspectiva] [é que / é de que / era que / era de que] | sob pena de
+hyp: [querem / quer / querer / pretendem] obrigar | [obrigar / obrigará / obrigaria] [as / ] [operadoras / empresas / teles] a
 hyp: para [restabelecer / restaurar / repor / retomar] | manda [bloquear / suspender / cortar]
 hyp: cenário*=all | simular=all | simulou=all
 hyp: ameaç* [cortar / bloquear / desligar / suspender]=all | se faz sentido=all | proibir=all | poderia ser
@@ -923,6 +925,7 @@ aside: conta* do [x / twitter / facebook / instagram / tiktok / youtube / telegr
 aside: [texto / debate / projeto / lei / relatório / livro / filme / documentário / inquérito] sobre [o bloqueio / os bloqueios / o corte / os cortes / o apagão]
 aside: conta _ x | conta _ twitter | conta _ instagram | site [do / da / dos]
 aside: bloqueio [de / das] contas | [ligou / religou / desligou] o [telemóvel / celular / telefone]
+aside: [caçamba / mão / mãos / báscula / grua / cabeça / braço / braços] [levantada / levantadas / levantado / levantados]
 aside: reunião | reuniões | granada | granadas
 aside: [voltou / voltaram / volta / voltam / voltar] a [apontar / anotar / vender / cobrar / pagar / escrever / recorrer / falar / protestar / marchar / reunir se / pedir / exigir / avisar / alertar / denunciar / prometer / culpar / acusar / criticar / insistir / negar / usar / votar / manifestar se / sair / tentar / rejeitar / convocar / dizer]
 aside: deixa _ escuras | deixou _ escuras | deixaram _ escuras

@@ -25,12 +25,14 @@ class IberianNewsTest {
             + " 13h05. | ONSET | 2025-09-30T10:20:00Z",
         "Internet se cayó en Loja el martes. El incidente ocurrió a las 10.20 y se resolvió a las"
             + " 13.00. | ONSET | 2025-09-30T10:20:00Z",
-        "CANTV bloqueó el martes los portales Zumaque, Radio Uno y El Farol en Venezuela. |"
-            + " SERVICE_BLOCK | El Farol, Radio Uno, Zumaque",
+        "CANTV bloqueó el martes los portales Zumaque, Cronista Uno y El Farolito en Venezuela. |"
+            + " SERVICE_BLOCK | Cronista Uno, El Farolito, Zumaque",
         "A MEO bloqueou na quarta-feira o acesso aos sítios da RT e do Sputnik em Portugal. |"
             + " SERVICE_BLOCK | RT, Sputnik",
         "Santana ficou sem internet na terça-feira: o link de rádio caiu às 16h. | ONSET |"
-            + " 2025-09-30T16:00:00Z"
+            + " 2025-09-30T16:00:00Z",
+        "A internet móvel foi cortada na terça-feira. Clientes da Vodacom e da Tmcel dizem ter"
+            + " apenas Wi-Fi. | EXTENT | Tmcel, Vodacom"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
@@ -51,7 +53,11 @@ class IberianNewsTest {
         "O juiz deu dois dias ao Signal, sob pena de ser suspenso em todo o Brasil. | EXTENT |"
             + " nationwide",
         "Un fallo tumbó el sitio Zumaque en Venezuela. A RT foi proibida de emitir. | SERVICE_BLOCK"
-            + " | RT"
+            + " | RT",
+        "Deputados querem obrigar operadoras a manter a internet móvel durante apagões. | EXTENT |"
+            + " mobile",
+        "Um caminhão com a caçamba levantada arrancou na terça-feira os cabos de internet em"
+            + " Curitiba. | RESTORATION | 2025-09-30T00:00:00Z"
       })
   void not(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).doesNotContain(value);
