@@ -42,6 +42,20 @@ record Elsewhere(Scene scene, Whereabouts where) {
 
   /** "Tehran: the authorities blocked Instagram": from where it is told, or who sits there. */
   private boolean dateline(Mark city) {
+    return dashed(city) || ruled(city);
+  }
+
+  /** A Spanish "QUITO.- Internet volvió a Manta": a point and a dash, and another city behind. */
+  private boolean dashed(Mark city) {
+    Sentence sentence = scene.sentence();
+    int to = city.to();
+    return city.from() == 0
+        && scene.sign(to, ".")
+        && (scene.sign(to + 1, "-") || dash(to + 1))
+        && sentence.in(to, sentence.tokens().size(), Tag.CITY).isPresent();
+  }
+
+  private boolean ruled(Mark city) {
     return city.from() == 0
         && scene.sign(city.to(), ":")
         && scene.has(Tag.SERVICE)

@@ -57,7 +57,8 @@ class IberianNewsTest {
         "Deputados querem obrigar operadoras a manter a internet móvel durante apagões. | EXTENT |"
             + " mobile",
         "Um caminhão com a caçamba levantada arrancou na terça-feira os cabos de internet em"
-            + " Curitiba. | RESTORATION | 2025-09-30T00:00:00Z"
+            + " Curitiba. | RESTORATION | 2025-09-30T00:00:00Z",
+        "QUITO.- Internet volvió el martes a Loja y Manta. | EXTENT | Loja, Manta, Quito"
       })
   void not(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).doesNotContain(value);
