@@ -1159,3 +1159,5 @@ neg: [clientes / assinantes / utilizadores / usuários / habitantes / moradores]
 break: quando se | onde se | porque se | embora se | enquanto se
 aside: [ace / wacs / sat 3 / glo 1 / eassy / seacom / equiano / 2africa] e mainone | mainone [ / e / , ] [ace / wacs / sat 3 / glo 1 / seacom] | [cabo / cabos] mainone
 monthpart: fins | finais | início | inícios | meados | princípios | final | começo
+city: limoeiro do norte=region/BR-CE Limoeiro do Norte | tabuleiro do norte=region/BR-CE Tabuleiro do Norte | morada nova=region/BR-CE Morada Nova | aldeia das dez=region/PT-06 Aldeia das Dez | ponta do sol da madeira=region/PT-30 Ponta do Sol | ponta do sol=region/PT-30 Ponta do Sol
+operator: alou=country/CV Alou
