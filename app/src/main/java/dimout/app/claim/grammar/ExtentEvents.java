@@ -175,12 +175,21 @@ record ExtentEvents(Scene scene, Whereabouts where) {
    */
   private boolean assures(Mark operator) {
     Mark said = scene.sentence().in(operator.to(), operator.to() + NEAR, Tag.SAY).orElse(null);
+    int that = said == null ? 0 : behindTime(said.to());
     return said != null
-        && (scene.sentence().is(Form.THAT, said.to())
-            || scene.sentence().is(Form.THATIT, said.to()))
+        && (scene.sentence().is(Form.THAT, that) || scene.sentence().is(Form.THATIT, that))
         && OperatorSource.leads(scene.sentence(), operator)
         && !scene.has(Tag.SERVICE)
         && scene.sentence().in(said.to(), said.to() + FAR, Tag.BACK).isPresent();
+  }
+
+  /** A Portuguese "anunciou esta segunda-feira que": behind when that was said. */
+  private int behindTime(int at) {
+    return scene.moments().stream()
+        .filter(moment -> moment.from() >= at && moment.from() - at < 2)
+        .mapToInt(Moment::to)
+        .findFirst()
+        .orElse(at);
   }
 
   /** "The largest operator, Econet, restored it", "Kyivstar, which was hacked, restored it". */

@@ -32,7 +32,9 @@ class IberianNewsTest {
         "Santana ficou sem internet na terça-feira: o link de rádio caiu às 16h. | ONSET |"
             + " 2025-09-30T16:00:00Z",
         "A internet móvel foi cortada na terça-feira. Clientes da Vodacom e da Tmcel dizem ter"
-            + " apenas Wi-Fi. | EXTENT | Tmcel, Vodacom"
+            + " apenas Wi-Fi. | EXTENT | Tmcel, Vodacom",
+        "A internet caiu em Pemba. A Vodacom anunciou esta segunda-feira que o sinal já voltou a"
+            + " Macomia. | EXTENT | Vodacom"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
