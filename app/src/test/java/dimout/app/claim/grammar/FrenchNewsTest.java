@@ -36,7 +36,10 @@ class FrenchNewsTest {
         "WhatsApp et X sont de nouveau accessibles au Gabon, a constaté NetBlocks, après neuf jours de restrictions. | RESTORATION | 2025-10-02T00:00:00Z",
         "TikTok est de nouveau accessible au Gabon. L'application y était bloquée depuis deux semaines. | RESTORATION | 2025-10-02T00:00:00Z",
         "TikTok est de nouveau accessible au Gabon, a fait savoir mercredi le ministère. | RESTORATION | 2025-10-02T00:00:00Z",
-        "Internet a été rétabli mercredi au Gabon. Il était coupé depuis samedi, jour des élections générales. | DURATION | 5.0"
+        "Internet a été rétabli mercredi au Gabon. Il était coupé depuis samedi, jour des élections générales. | DURATION | 5.0",
+        "Une panne prive Troyes d'internet depuis lundi. | EXTENT | Troyes",
+        "Internet est coupé à Sion depuis lundi. | EXTENT | Sion",
+        "Internet est coupé à Gand et à Anvers depuis lundi. | EXTENT | Antwerp, Ghent"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
