@@ -1200,3 +1200,12 @@ city: saint marc=region/HT-AR Saint-Marc | port de paix=region/HT-NO Port-de-Pai
 city: le lorrain=country/MQ Le Lorrain | basse pointe=country/MQ Basse-Pointe | le marin=country/MQ Le Marin | les abymes=country/GP Les Abymes | le moule=country/GP Le Moule | petit bourg=country/GP Petit-Bourg | capesterre belle eau=country/GP Capesterre-Belle-Eau | bandraboua=country/YT Bandraboua
 city: dembéni=country/YT Dembéni | chirongui=country/YT Chirongui | petite terre=country/YT Petite-Terre | thio=country/NC Thio | canala=country/NC Canala | poindimié=country/NC Poindimié | hienghène=country/NC Hienghène | houaïlou=country/NC Houaïlou
 city: bourail=country/NC Bourail | nuku hiva=country/PF Nuku Hiva | rurutu=country/PF Rurutu | saint leu=country/RE Saint-Leu | saint benoît=country/RE Saint-Benoît | sainte rose=country/RE Sainte-Rose | sainte suzanne=country/RE Sainte-Suzanne
+area: douar* | lieu dit | lieux dits | vallon | îlet | îlets | ksar | ksour | bidonville*
+regionword: douar | douars | îlet | îlets
+net: le téléphone=weak
+dark: inexistant=weak | inexistante=weak | quasi inexistant* | quasiment inexistant* | presque inexistant*
+back: [a / ont / avait / avaient / ait / aient] été réparé* | [a / ont] vibré [de nouveau / à nouveau] | s'amélior* [peu à peu / progressivement / graduellement / lentement / petit à petit] | [sonneries / notifications] ont repris
+aside: [lever / levé / lève / lèvent / repris / reprend / reprendre / reprennent / décroché / décroche / décrocher / raccroché / passé / posé] [le / son / leur] téléphone | téléphone arabe
+offline: [perdre / perd / perdent / perdait / perdaient / perdu] [le réseau / la connexion / leur connexion / toute connexion / tout réseau / le signal / tout signal / toute liaison / tout contact avec l'extérieur]
+dark: emport* [la fibre / le câble / les câbles / la ligne / les lignes / les poteaux / le pylône / la conduite de fibre / l'armoire]=cable
+offline: [privé / privée / privés / privées / prive / privent / privant / privait / privaient] [d'eau et / d'électricité et / de courant et / d'eau, d'électricité et / d'électricité, d'eau et / d'électricité, de téléphone et / d'eau et d'électricité, / d'électricité, / de courant, / de chauffage et] [d'internet / de téléphone / de réseau / de réseau mobile / de téléphonie / de téléphone et d'internet / d'internet et de téléphone / de communications / de télécommunications]

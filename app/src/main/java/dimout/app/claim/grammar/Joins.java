@@ -33,6 +33,9 @@ record Joins(Sentence sentence, List<Quantity> quantities, List<Moment> moments)
 
   private static final int JOINT = 6;
 
+  /** A noun, its article and what stands between them. */
+  private static final int NOUN = 3;
+
   /** Letters of an adjective before its ending. */
   private static final int STEM = 3;
 
@@ -50,6 +53,7 @@ record Joins(Sentence sentence, List<Quantity> quantities, List<Moment> moments)
             || (sentence.before(end, NAMES) != null
                 && sentence.in(and.to(), and.to() + 2, NAMES).isPresent())
             || joint(and)
+            || together(and)
             || halved(and)
             || ofTimes(and)
             || agree(and)
@@ -149,6 +153,22 @@ record Joins(Sentence sentence, List<Quantity> quantities, List<Moment> moments)
   /** "Telefon- und Internetverbindungen": one word for two. */
   private boolean halved(Mark and) {
     return and.from() > 0 && sentence.tokens().get(and.from() - 1).is("-");
+  }
+
+  /** "The storm cut power and Internet": one verb before both. */
+  private boolean together(Mark and) {
+    Mark first = sentence.before(and.from(), Tag.OTHER, Tag.NET, Tag.MOBILE);
+    int to = and.to();
+    Mark second =
+        first == null
+            ? null
+            : first.tag() == Tag.OTHER
+                ? sentence.in(to, to + NOUN, Tag.NET, Tag.MOBILE).orElse(null)
+                : sentence.in(to, to + NOUN, Tag.OTHER).orElse(null);
+    return second != null
+        && !sentence.language().verbLast()
+        && sentence.in(first.from() - NOUN, first.from(), STATES).isPresent()
+        && sentence.in(to, second.from(), STATES).isEmpty();
   }
 
   /** "Internet and phone lines are down": one verb for both. */

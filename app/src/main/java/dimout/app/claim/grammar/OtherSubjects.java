@@ -127,7 +127,7 @@ record OtherSubjects(Scene scene) {
   }
 
   /** "Without power, water or Internet": a list that the net is in. */
-  private boolean besideNet(Mark other) {
+  boolean besideNet(Mark other) {
     return scene
         .sentence()
         .all(LACKING)
@@ -139,6 +139,7 @@ record OtherSubjects(Scene scene) {
               && end - start < LIST
               && IntStream.range(start, end).allMatch(this::lists)
               && (scene.sentence().in(start - LIST, end + 1, Tag.NONE).isPresent()
+                  || cutBefore(Math.min(net.from(), other.from()), start, end)
                   || (!ofElse(Math.min(net.from(), other.from()))
                       && cutTogether(start, end, Math.max(net.to(), other.to()))));
         });
@@ -157,6 +158,32 @@ record OtherSubjects(Scene scene) {
         && scene.sentence().in(to, to + LED, Joins.STATES).isPresent();
   }
 
+  /** "The storm cut power and the Internet", "privée d'eau, d'électricité et d'internet". */
+  private boolean cutBefore(int first, int start, int end) {
+    Sentence sentence = scene.sentence();
+    int head = first;
+    for (int i = 0; i < 2 && head > 0 && small(head - 1); i++) {
+      head--;
+    }
+    int at = head;
+    int verb =
+        scene.moments().stream()
+            .filter(moment -> moment.to() == at)
+            .mapToInt(Moment::from)
+            .findFirst()
+            .orElse(head);
+    return sentence.in(start, end, Tag.AND).isPresent()
+        && !sentence.language().verbLast()
+        && sentence.before(verb, Joins.STATES) != null;
+  }
+
+  /** An article or a preposition. */
+  private boolean small(int at) {
+    Token token = scene.sentence().tokens().get(at);
+    return token.word().length() <= ARTICLE
+        && scene.sentence().language().functionWord(token.word());
+  }
+
   private boolean lists(int at) {
     Token token = scene.sentence().tokens().get(at);
     return token.is(",")
@@ -167,12 +194,10 @@ record OtherSubjects(Scene scene) {
 
   /** "L'internet et la télévision", where it says "and" before it. */
   private boolean article(int at) {
-    Token token = scene.sentence().tokens().get(at);
-    return token.word().length() <= ARTICLE
-        && scene.sentence().language().functionWord(token.word())
-        && !scene.sentence().is(Form.OFWHOLE, at)
+    int of = scene.sentence().is(Form.OFWHOLE, at - 1) ? at - 1 : at; // "et de l'électricité"
+    return small(at)
         && !scene.sentence().is(Form.WHERE, at)
-        && scene.sentence().before(at, Tag.AND) != null;
+        && (scene.sentence().before(of, Tag.AND) != null || scene.sign(of - 1, ","));
   }
 
   private long parts(int from, int to) {

@@ -246,6 +246,7 @@ record Scene(
             .in(dark.to(), dark.to() + REACH, AFFECTED)
             .filter(mark -> mark.tag() == Tag.OTHER && mark.value().equals(POWER))
             .filter(power -> sentence.in(dark.to(), power.from(), Tag.AFTER).isEmpty())
+            .filter(power -> !new OtherSubjects(this).besideNet(power))
             .isPresent();
   }
 

@@ -39,7 +39,14 @@ class FrenchNewsTest {
         "Internet a été rétabli mercredi au Gabon. Il était coupé depuis samedi, jour des élections générales. | DURATION | 5.0",
         "Une panne prive Troyes d'internet depuis lundi. | EXTENT | Troyes",
         "Internet est coupé à Sion depuis lundi. | EXTENT | Sion",
-        "Internet est coupé à Gand et à Anvers depuis lundi. | EXTENT | Antwerp, Ghent"
+        "Internet est coupé à Gand et à Anvers depuis lundi. | EXTENT | Antwerp, Ghent",
+        "La tempête a coupé mardi l'électricité et internet à Goma. | EXTENT | Goma",
+        "La crue a coupé mardi le téléphone et l'électricité à Goma. | ONSET | 2025-09-30T00:00:00Z",
+        "Goma est privée d'eau, d'électricité et d'internet depuis lundi. | DURATION | 3.0",
+        "Goma a perdu le réseau mardi à 22h10. | EXTENT | Goma",
+        "Goma a perdu internet mardi. La liaison a été réparée mercredi à 3h50. | RESTORATION | 2025-10-01T03:50:00Z",
+        "Le séisme a coupé internet dans les douars d'Imlil et de Tafza. | EXTENT | Imlil, Tafza",
+        "La connexion s'améliore peu à peu au Bénin depuis mardi soir. | RESTORATION | 2025-09-30T17:00:00Z"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
@@ -59,7 +66,9 @@ class FrenchNewsTest {
         "À Goma, Orange a rallumé trente antennes mardi. | RESTORATION | 2025-09-30T00:00:00Z",
         "Orange a inauguré des antennes à Goma. | EXTENT | Orange",
         "TikTok, bloqué depuis deux semaines au Gabon, n'est toujours pas accessible. | RESTORATION | 2025-10-02T00:00:00Z",
-        "TikTok est de nouveau accessible au Gabon. Signal y est bloqué depuis deux semaines. | RESTORATION | 2025-10-02T00:00:00Z"
+        "TikTok est de nouveau accessible au Gabon. Signal y est bloqué depuis deux semaines. | RESTORATION | 2025-10-02T00:00:00Z",
+        "La tempête a coupé mardi l'eau et l'électricité à Goma. | EXTENT | Goma",
+        "À Goma, il a décroché le téléphone vers midi. | RESTORATION | 2025-10-02T12:00:00Z"
       })
   void not(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).doesNotContain(value);
