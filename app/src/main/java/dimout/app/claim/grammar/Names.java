@@ -288,7 +288,20 @@ final class Names {
 
   /** "Paiporta cumple dos días sin red", "quedó dos días sin red": what lacked it for so long. */
   private boolean lasts(int at) {
-    return lacks(at) || leftWithout(at);
+    return lacks(at) || leftWithout(at) || bereft(at);
+  }
+
+  /** "Prive Ussac d'internet", "a privé lundi Ussac et Naves de réseau": between verb and lack. */
+  private boolean bereft(int at) {
+    int to = !within(at) ? at : words.listEnd(at) > at ? words.listEnd(at) : words.nameTo(at);
+    Mark day = sentence.before(at, Tag.WEEKDAY, Tag.YESTERDAY);
+    return to > at
+        && sentence.is(Form.OFWHOLE, to)
+        && sentence.before(day == null ? at : day.from(), Tag.DARK) != null
+        && sentence
+            .in(to + 1, to + 2, Tag.NET, Tag.MOBILE)
+            .filter(net -> !net.value().equals(Subject.VAGUE))
+            .isPresent();
   }
 
   /** "Deixa Tefé e Coari isoladas": a list of names between a verb and what they are without. */
