@@ -1209,3 +1209,6 @@ aside: [lever / levé / lève / lèvent / repris / reprend / reprendre / reprenn
 offline: [perdre / perd / perdent / perdait / perdaient / perdu] [le réseau / la connexion / leur connexion / toute connexion / tout réseau / le signal / tout signal / toute liaison / tout contact avec l'extérieur]
 dark: emport* [la fibre / le câble / les câbles / la ligne / les lignes / les poteaux / le pylône / la conduite de fibre / l'armoire]=cable
 offline: [privé / privée / privés / privées / prive / privent / privant / privait / privaient] [d'eau et / d'électricité et / de courant et / d'eau, d'électricité et / d'électricité, d'eau et / d'électricité, de téléphone et / d'eau et d'électricité, / d'électricité, / de courant, / de chauffage et] [d'internet / de téléphone / de réseau / de réseau mobile / de téléphonie / de téléphone et d'internet / d'internet et de téléphone / de communications / de télécommunications]
+nation: partout au pays | partout à travers le pays
+hyp: demand* aux [opérateurs / fournisseurs] _ de [filtrer / bloquer / couper / suspendre / restreindre]
+neg: [inflige / infligé / infligent / écope / écopé / écopent] _ [amende / amendes / sanction / sanctions]=all

@@ -46,7 +46,9 @@ class FrenchNewsTest {
         "Goma a perdu le réseau mardi à 22h10. | EXTENT | Goma",
         "Goma a perdu internet mardi. La liaison a été réparée mercredi à 3h50. | RESTORATION | 2025-10-01T03:50:00Z",
         "Le séisme a coupé internet dans les douars d'Imlil et de Tafza. | EXTENT | Imlil, Tafza",
-        "La connexion s'améliore peu à peu au Bénin depuis mardi soir. | RESTORATION | 2025-09-30T17:00:00Z"
+        "La connexion s'améliore peu à peu au Bénin depuis mardi soir. | RESTORATION | 2025-09-30T17:00:00Z",
+        "Une panne prive Ussac d'internet depuis lundi. | EXTENT | Ussac",
+        "Une panne prive d'internet les abonnés de Rogers partout au pays. | EXTENT | nationwide"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
@@ -68,7 +70,10 @@ class FrenchNewsTest {
         "TikTok, bloqué depuis deux semaines au Gabon, n'est toujours pas accessible. | RESTORATION | 2025-10-02T00:00:00Z",
         "TikTok est de nouveau accessible au Gabon. Signal y est bloqué depuis deux semaines. | RESTORATION | 2025-10-02T00:00:00Z",
         "La tempête a coupé mardi l'eau et l'électricité à Goma. | EXTENT | Goma",
-        "À Goma, il a décroché le téléphone vers midi. | RESTORATION | 2025-10-02T12:00:00Z"
+        "À Goma, il a décroché le téléphone vers midi. | RESTORATION | 2025-10-02T12:00:00Z",
+        "Le juge prive Google de données depuis lundi. | EXTENT | Google",
+        "L'ARTCI a infligé mardi une amende à MTN pour une 3G interrompue. | ONSET | 2025-09-30T00:00:00Z",
+        "Le ministre a demandé aux opérateurs congolais de filtrer WhatsApp. | SERVICE_BLOCK | WhatsApp"
       })
   void not(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).doesNotContain(value);
