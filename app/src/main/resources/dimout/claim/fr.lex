@@ -1212,3 +1212,4 @@ offline: [privé / privée / privés / privées / prive / privent / privant / pr
 nation: partout au pays | partout à travers le pays
 hyp: demand* aux [opérateurs / fournisseurs] _ de [filtrer / bloquer / couper / suspendre / restreindre]
 neg: [inflige / infligé / infligent / écope / écopé / écopent] _ [amende / amendes / sanction / sanctions]=all
+dark: [submergé* / saturé*] _ [attaque / cyberattaque] | [submergé* / saturé*] par [une attaque / une cyberattaque / des requêtes]

@@ -48,7 +48,8 @@ class FrenchNewsTest {
         "Le séisme a coupé internet dans les douars d'Imlil et de Tafza. | EXTENT | Imlil, Tafza",
         "La connexion s'améliore peu à peu au Bénin depuis mardi soir. | RESTORATION | 2025-09-30T17:00:00Z",
         "Une panne prive Ussac d'internet depuis lundi. | EXTENT | Ussac",
-        "Une panne prive d'internet les abonnés de Rogers partout au pays. | EXTENT | nationwide"
+        "Une panne prive d'internet les abonnés de Rogers partout au pays. | EXTENT | nationwide",
+        "Le réseau de Proximus a été submergé mardi à partir de 11h par une attaque. | ONSET | 2025-09-30T11:00:00Z"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
@@ -73,7 +74,8 @@ class FrenchNewsTest {
         "À Goma, il a décroché le téléphone vers midi. | RESTORATION | 2025-10-02T12:00:00Z",
         "Le juge prive Google de données depuis lundi. | EXTENT | Google",
         "L'ARTCI a infligé mardi une amende à MTN pour une 3G interrompue. | ONSET | 2025-09-30T00:00:00Z",
-        "Le ministre a demandé aux opérateurs congolais de filtrer WhatsApp. | SERVICE_BLOCK | WhatsApp"
+        "Le ministre a demandé aux opérateurs congolais de filtrer WhatsApp. | SERVICE_BLOCK | WhatsApp",
+        "Le site de la banque a été submergé mardi par une attaque. | ONSET | 2025-09-30T00:00:00Z"
       })
   void not(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).doesNotContain(value);
