@@ -24,7 +24,7 @@ except: سوى | إلا
 not: ولا
 nor: ولا
 its: *خدماتهما | *خدمتهما | *شبكتهما | *شبكتيهما | *شبكاتهما | *مشتركيهما | *مشتركيها | *زبائنهما
-its: *زبائنها | *عملائهما | *عملائها | *خدماتها | *خدمتها | *شبكتها | *شبكاتها | *خدماته | *خدمته | *شبكته | *شبكاته | *كابلها | *كابلاتها
+its: *عملاءها | *عملاءهما | *عملاءه | *عملاءهم | *زبائنهما | *مشتركيهم | *زبائنها | *عملائهما | *عملائها | *خدماتها | *خدمتها | *شبكتها | *شبكاتها | *خدماته | *خدمته | *شبكته | *شبكاته | *كابلها | *كابلاتها
 its: *اتصالهم | *إنترنتهم
 relative: الذي | التي
 thatit: إنها | أنها | إنه | أنه | بأنها | بأنه | إنهما | أنهما
@@ -184,6 +184,7 @@ dark: [لا / لم] [تبث / تبثا / توفر / توفرا / تنقل / تن
 dark: [لم يعد / لم تعد / لم ترجع / لم يرجع / لم تعد الخدمة / لم يعد الإنترنت] حتى=still
 dark: بطئا | بطئا شديدا | تباطؤا | تباطأ | تباطأت | بطيئا | بطيئة
 dark: كانت قد أوقفت | قد أوقفت
+dark: [شمل / شملت / طال / طالت / يشمل / يطال] [الإجراء / القطع / القرار / الانقطاع / التوقف / العطل / التعليق / التعطيل]
 dark: [فقد / فقدوا / يفقد / يفقدون / خسر / خسروا] _ [اتصالهم / إنترنتهم / صلتهم] | [فقدت / تفقد] _ [صلتها / إنترنتها]
 dark: يغيب | تغيب | يغيبان | تغيبان | غابوا | يغيبون | اختفيا | اختفتا | ينهار | تنهار | تنهاران | ينعدم | تنعدم | ينطفئ | تنطفئ | انطفأتا | تخمد | يخمد | ينعزل | تنعزل | انعزلوا | ينفصل | تنفصل | انفصلوا | صمت | تصمت | يصمت | صمتتا
 dark: ينقطعان | تنقطعان | يتوقفان | تتوقفان | يتعطلان | تتعطلان | تسقط | سقطتا | سقطا | تهوي | انشل | انشلت | يشل | تشل | شلوا | عزلوا | يعزل | تعزل | عزلتهم | عزلتها | عزلته | عزلهم | يحرم | تحرم | حرمنا | يعطل | عطلوا | يطفئ | تطفئ | أطفأوا | أطفؤوا | يقطعون | أغلقوا | علقوا
@@ -285,6 +286,7 @@ back: رفع الحجب عن=ban | رفع الحظر عن=ban | [إلغاء / إ
 back: [دخول / تصفح / فتح / استخدام / الدخول إلى / الوصول إلى / الولوج إلى] _ [مجددا / جديد]=ban
 back: [لم يعد / لم تعد / لم يرجع / لم ترجع] إلا [بعد / يوم / صباح / مساء / عند / في]
 back: [ألغى / ألغت / يلغي / تلغي] [الحظر / الحجب / حظر / حجب / القيود]=ban | [ألغى / ألغت / يلغي / تلغي] _ [الحظر / الحجب / حظر / حجب / القيود]=ban
+back: [أعيد / إعادة / عاد / عودة] الربط=net | [قبل / بعد / قبل أن يتم / بعد أن تم / حتى تم / إلى أن تم] تحويل [الحركة / حركة الإنترنت / حركة البيانات]
 back: [يرفع / ترفع / رفع / رفعت] [الحجب / الحظر / المنع / القيود]=ban | عاد التطبيق | عادت المنصة | عاد التطبيقان | عادت التطبيقات
 back: [رفع / رفعت / يرفع / ترفع] القيد | [رفع / رفعت / ترفع / يرفع] _ القيد | [فك / فكت / يفك / تفك] [القيد / القيود]
 back: [العودة / عودة / عاد / عادت / يعود / تعود] [إلى / الى] [الوضع / الحالة] [العادي / العادية / الطبيعي / الطبيعية] | [عاد / عودة / يعود] الوضع إلى [طبيعته / ما كان عليه / سابق عهده]
@@ -369,6 +371,7 @@ notfor: كل يوم=clause | كل ليلة=clause | أسبوعيا=clause | حظ
 notfor: مهلة=clause | من بدء=after | من اندلاع=after | ليليا=clause | كل مساء=clause
 notfor: كل عام=clause | سنويا=clause | بعدها | بعد ذلك | قبلها | قبل ذلك
 notfor: في الشهر=clause | مرات في | على مدى الأيام المقبلة=clause | انقطعت ثانية=again
+notfor: [مرات / مرة] منذ=clause
 notfor: ثم انقطعت=again | ثم انقطع=again | انقطع ثانية=again | ثم قطعت=again | ثم قطع=again
 notfor: لتنقطع=again | لينقطع=again | قبل أن تنقطع=again | قبل أن ينقطع=again | حظر التجوال=clause
 notfor: حظر تجوال=clause | حظرا للتجوال=clause | منع التجول=clause | خلال أيام الامتحانات=clause
@@ -470,6 +473,7 @@ pastyear: قبل [3 / 4 / 5 / 6 / 7 / 8 / 9 / 10] [سنوات / أعوام]
 pastyear: قبل [11 / 12 / 13 / 14 / 15 / 16 / 17 / 18 / 19 / 20 / 25 / 30] [عاما / سنة]
 pastyear: قبل [نحو / حوالي / أكثر من / قرابة] _ [عاما / سنة / سنوات / أعوام / عام]
 pastyear: جرت العادة | اعتادت | درجت | سنوات سابقة
+pastyear: سبق أن=clause | سبق وأن=clause | سبق لها أن=clause | سبق له أن=clause
 pastyear: [خمس / ست / سبع / ثماني / تسع / عشر / أربع / ثلاث] سنوات على | عشرة أعوام على | بعد سنوات على | بعد [عام / عامين / سنة / سنتين] على
 pastyear: [الصيف / الشتاء / الخريف / الربيع] [الماضي / الفائت / المنصرم]
 aside: [أرجعت / أرجع / أرجعوا / يرجع / ترجع] _ [السبب / ذلك / العطل / الانقطاع / الخلل / القطع / الأمر / التوقف] إلى
@@ -494,6 +498,9 @@ aside: [إغلاق / أغلقت / أغلق / إغلاقها] [مراكز الب�
 aside: [حريق / حريقا / الحريق / انفجار / حريق ضخم / حريق كبير / حريق هائل / انفجار ضخم / انفجار كبير] في [وسط القاهرة / وسط بيروت / وسط بغداد / وسط دمشق / وسط طرابلس / جنوب بيروت / وسط العاصمة / وسط البلد]
 aside: [علق / علقت / علقوا / يعلق / تعلق / تعليق / أنهى / أنهوا] _ [إضراب / إضرابهم / إضرابا / إضرابه / الإضراب]
 aside: [إصلاح / انقطاع / قطع] الكابل | يوم الاقتراع | يوم الانتخابات | يوم التصويت | عشية الانتخابات | مراكز الاقتراع | عن طريق
+aside: [أثناء / خلال] [إصلاح / إصلاحهم / إصلاحه / إصلاحها / إصلاحهما / محاولتهم إصلاح / محاولتهما إصلاح / عملهم على إصلاح]
+aside: [توقف / توقفت / وقف / أوقف / أوقفت / إيقاف / علقت / تعليق / قطع / قطعت / حظر / حظرت] [بث / بثها / بثه / البث] | [أوقفت / أوقف / علقت / قطعت / حظرت / منعت / حجبت] [السلطات / الحكومة / الشرطة / الهيئة / المحكمة / إسرائيل / الوزارة / النيابة] بث
+aside: [الغارات / غارات / غارة / القصف / قصف / الهجوم / هجوم / هجمات / العدوان] على [الضاحية الجنوبية لبيروت / الضاحية الجنوبية / الضاحية / جنوب لبنان / بيروت / صنعاء / الحديدة / دمشق / طهران / غزة / قطاع غزة / خان يونس / رفح / الخرطوم / كييف / خاركيف / أوديسا]
 aside: على اتصال | في اتصال هاتفي | اتصال هاتفي | اتصال مع | اتصالات مع | وزارة الاتصالات
 aside: وزير الاتصالات | هيئة الاتصالات | منظمة مراقبة الإنترنت | لمراقبة الإنترنت | مراقبة الشبكات
 aside: مرصد الإنترنت | حرية الإنترنت | في اليوم نفسه | اليوم نفسه | اليوم ذاته | اليوم التالي
@@ -564,7 +571,7 @@ ruler: [مراسلنا / مراسلتنا / موفدنا / موفدتنا / من
 ruler: حركة طالبان | حركة حماس | قوات الدعم السريع | الجيش | حكومة طالبان | رئاسة | الأمن
 place: دولة مالي=country/ML | جمهورية مالي=country/ML | باماكو=country/ML
 city: [في / منطقة / مناطق / منطقتي / أحياء / سنترال / بيروت:] المزرعة=region/LB-BA Mazraa | مار الياس=region/LB-BA Mar Elias | [منطقة / حي / برج] الدورة=region/LB-JL Dora | والخيام=region/LB-NA Khiam | بلدة الخيام=region/LB-NA Khiam | بلدة برقين=region/PS-JEN Burqin | البترا=region/JO-MN Petra | قضاء الحسينية=region/JO-MN Husseiniya | والحسينية=region/JO-MN Husseiniya | الدراز=country/BH Diraz | المراوعة=region/YE-HU Marawiah | مديرية برع=region/YE-HU Bura
-city: الخابورة=country/OM Khaboura | المصنعة=country/OM Musannah | صلالة=country/OM Salalah | صحار=country/OM Sohar | نزوى=country/OM Nizwa | الرستاق=country/OM Rustaq | ولاية صور=country/OM Sur
+city: الخابورة=country/OM Khaboura | صحم=country/OM Saham | السويق=country/OM Suwaiq | بركاء=country/OM Barka | شناص=country/OM Shinas | لوى العمانية=country/OM Liwa | المصنعة=country/OM Musannah | صلالة=country/OM Salalah | صحار=country/OM Sohar | نزوى=country/OM Nizwa | الرستاق=country/OM Rustaq | ولاية صور=country/OM Sur
 city: في المدينة=this
 city: هذه المدينة=this | هذه المحافظة=this | هذه الولاية=this | هذا الإقليم=this
 city: المدينة نفسها=this | قطاع غزة=country/PS Gaza Strip
@@ -710,6 +717,7 @@ city: [محافظة / مدينة / في / سكان / أهالي] عتق=region/Y
 city: الزنتان=country/LY Zintan | فزان=country/LY Fezzan | بني وليد=region/LY-MI Bani Walid | صبراتة=region/LY-ZA Sabratha | صرمان=region/LY-ZA Surman | زلطن=country/LY Zaltan | هون=region/LY-JU Hun | [في / إلى / عن / سكان / أهالي] غات=region/LY-GT Ghat | الزاوية الليبية=region/LY-ZA Zawiya | [في / عن / إلى / سكان / أهالي] الزاوية=region/LY-ZA Zawiya | تاورغاء=region/LY-MI Tawergha | الشويرف=country/LY Shwayrif
 city: [في / مدينة / ولاية / سكان / أهالي] أطار=region/MR-07 Atar | [في / سكان / أهالي / إلى / عن] كيفة=region/MR-03 Kiffa | [مدينة / سكان / أهالي] النعمة=region/MR-01 Néma | الترارزة=region/MR-06 Trarza | ولاية الحوض الشرقي=region/MR-01 Hodh Ech Chargui | الحوض الشرقي=region/MR-01 Hodh Ech Chargui | الحوض الغربي=region/MR-02 Hodh El Gharbi
 city: البليدة=region/DZ-09 Blida | تلمسان=region/DZ-13 Tlemcen | سكيكدة=region/DZ-21 Skikda | جيجل=region/DZ-18 Jijel | الشلف=region/DZ-02 Chlef | مستغانم=region/DZ-27 Mostaganem | [ولاية / في / سكان / أهالي] أدرار=region/DZ-01 Adrar | [في / سكان / أهالي] بشار=region/DZ-08 Béchar | ولاية الوادي=region/DZ-39 El Oued | وادي سوف=region/DZ-39 El Oued | تبسة=region/DZ-12 Tébessa | ولاية المسيلة=region/DZ-28 M'Sila | [في / سكان / أهالي] المسيلة=region/DZ-28 M'Sila | [ولاية / في / سكان / أهالي] المدية=region/DZ-26 Médéa
+city: عين الحمام=region/DZ-15 Ain El Hammam | عزازقة=region/DZ-15 Azazga | ذراع الميزان=region/DZ-15 Draâ El Mizan | تيغزيرت=region/DZ-15 Tigzirt | أزفون=region/DZ-15 Azeffoun | ذراع بن خدة=region/DZ-15 Draâ Ben Khedda
 city: سوق أهراس=region/DZ-41 Souk Ahras | [ولاية / مدينة / في] قالمة=region/DZ-24 Guelma | البويرة=region/DZ-10 Bouïra | عين صالح=region/DZ-11 In Salah | تيارت=region/DZ-14 Tiaret | سيدي بلعباس=region/DZ-22 Sidi Bel Abbès | [ولاية / مدينة] معسكر=region/DZ-29 Mascara | غليزان=region/DZ-48 Relizane | برج بوعريريج=region/DZ-34 Bordj Bou Arréridj | خنشلة=region/DZ-40 Khenchela | أم البواقي=region/DZ-04 Oum El Bouaghi | تيبازة=region/DZ-42 Tipaza | عين الدفلى=region/DZ-44 Aïn Defla | عين تموشنت=region/DZ-46 Aïn Témouchent | تيسمسيلت=region/DZ-38 Tissemsilt | إليزي=region/DZ-33 Illizi | تندوف=region/DZ-37 Tindouf | ولاية سعيدة=region/DZ-20 Saïda | ولاية ميلة=region/DZ-43 Mila | ولاية النعامة=region/DZ-45 Naâma | ولاية البيض=region/DZ-32 El Bayadh | ولاية الطارف=region/DZ-36 El Tarf | حاسي مسعود=region/DZ-30 Hassi Messaoud | تقرت=region/DZ-30 Touggourt
 city: [في / سكان / أهالي / إلى / عن] فاس=country/MA Fez | [في / سكان / أهالي / إلى / عن] وجدة=country/MA Oujda | تطوان=country/MA Tetouan | الناظور=country/MA Nador | ورزازات=country/MA Ouarzazate | الراشيدية=country/MA Errachidia | القنيطرة المغربية=country/MA Kenitra | مدينة القنيطرة=country/MA Kenitra | تارودانت=country/MA Taroudant | [مدينة / إقليم / في] تازة=country/MA Taza | آسفي=country/MA Safi | زاكورة=country/MA Zagora | تنغير=country/MA Tinghir | أزيلال=country/MA Azilal | شفشاون=country/MA Chefchaouen | خنيفرة=country/MA Khenifra | بني ملال=country/MA Beni Mellal | خريبكة=country/MA Khouribga | سطات=country/MA Settat | [مدينة / إقليم] الجديدة=country/MA El Jadida | الصويرة=country/MA Essaouira | تزنيت=country/MA Tiznit | كلميم=country/MA Guelmim | طانطان=country/MA Tan-Tan | إقليم الحوز=country/MA Al Haouz | الحوز=country/MA Al Haouz | سيدي إفني=country/MA Sidi Ifni | جرادة=country/MA Jerada | بركان المغربية=country/MA Berkane | [في / سكان / أهالي] العيون=region/MA-LAA Laayoune | فكيك=country/MA Figuig
 city: [في / سكان / أهالي / إلى / عن / ولاية] سوسة=region/TN-51 Sousse | القيروان=region/TN-41 Kairouan | [ولاية / في / مدينة] نابل=region/TN-21 Nabeul | جندوبة=region/TN-32 Jendouba | مدنين=region/TN-82 Medenine | بن قردان=region/TN-82 Ben Guerdane | [ولاية / مدينة] قبلي=region/TN-73 Kebili | توزر=region/TN-72 Tozeur | ولاية باجة=region/TN-31 Béja | ولاية الكاف=region/TN-33 Kef | مدينة الكاف=region/TN-33 Kef | سليانة=region/TN-34 Siliana | ولاية المهدية=region/TN-53 Mahdia | زغوان=region/TN-22 Zaghouan | جرجيس=region/TN-82 Zarzis | قرقنة=region/TN-61 Kerkennah | منوبة=region/TN-14 Manouba | أريانة=region/TN-12 Ariana | بن عروس=region/TN-13 Ben Arous | مكثر=region/TN-34 Makthar | طبرقة=region/TN-32 Tabarka
@@ -773,6 +781,7 @@ city: كرري=region/SD-KH Karari | أمبدة=region/SD-KH Ombada | جبل أ�
 city: خشم القربة=region/SD-KA Khashm el-Girba
 city: القلابات=region/SD-GD Gallabat | دوكة=region/SD-GD Doka
 city: مدينة طوكر=region/SD-RS Tokar | مدينة هيا=region/SD-RS Haya
+city: [في / إلى / عن / أهالي / سكان] طوكر=region/SD-RS Tokar | [في / إلى / عن] أربعات=region/SD-RS Arbaat | وأربعات=region/SD-RS Arbaat | خور أربعات=region/SD-RS Arbaat
 city: تندلتي=region/SD-NW Tendelti
 city: الروصيرص=region/SD-NB Roseires | الكرمك=region/SD-NB Kurmuk
 city: الكاملين=region/SD-GZ Al-Kamlin
@@ -787,6 +796,8 @@ city: حلبا=region/LB-AK Halba | القبيات=region/LB-AK Qoubaiyat
 city: البقاع الغربي=region/LB-BI West Bekaa | [شتورة / شتورا]=region/LB-BI Chtaura
 city: جب جنين=region/LB-BI Jib Jannine | عنجر=region/LB-BI Anjar | مشغرة=region/LB-BI Machghara
 city: عرسال=region/LB-BH Arsal | اللبوة=region/LB-BH Labweh
+city: برج البراجنة=region/LB-JL Burj al-Barajneh | الغبيري=region/LB-JL Ghobeiry | المريجة=region/LB-JL Mreijeh | الليلكي=region/LB-JL Laylaki | الشياح=region/LB-JL Chiyah | بئر العبد=region/LB-JL Bir al-Abed
+city: رأس النبع=region/LB-BA Ras al-Nabaa | زقاق البلاط=region/LB-BA Zuqaq al-Blat | المصيطبة=region/LB-BA Mousseitbeh | الطريق الجديدة=region/LB-BA Tariq al-Jdideh | فرن الشباك=region/LB-JL Furn el Chebbak | عين الرمانة=region/LB-JL Ain el Remmaneh | عين المريسة=region/LB-BA Ain el Mreisseh | الباشورة=region/LB-BA Bachoura
 city: بلدة الخيام=region/LB-NA Khiam
 city: جنين=region/PS-JEN Jenin
 city: [بلدة يطا / مدينة يطا]=region/PS-HBN Yatta | بلدة دورا=region/PS-HBN Dura
@@ -799,6 +810,10 @@ city: [منطقة العتبة / حي العتبة / في العتبة]=region/E
 city: في المعادي=region/EG-C Maadi | [حي الزمالك / منطقة الزمالك]=region/EG-C Zamalek
 city: العباسية=region/EG-C Abbasiya | [وسط البلد / وسط القاهرة]=region/EG-C Downtown Cairo
 city: شبرا=region/EG-C Shubra | المقطم=region/EG-C Mokattam
+city: المهندسين=region/EG-GZ Mohandessin | الدقي=region/EG-GZ Dokki | العجوزة=region/EG-GZ Agouza | إمبابة=region/EG-GZ Imbaba | بولاق الدكرور=region/EG-GZ Boulaq El Dakrour
+city: [مدينة السادس من أكتوبر / مدينة 6 أكتوبر / 6 أكتوبر والشيخ زايد]=region/EG-GZ 6th of October | [مدينة الشيخ زايد / أكتوبر والشيخ زايد]=region/EG-GZ Sheikh Zayed
+city: مدينة نصر=region/EG-C Nasr City | مصر الجديدة=region/EG-C Heliopolis | [القاهرة الجديدة]=region/EG-C New Cairo | التجمع الخامس=region/EG-C Fifth Settlement | عين شمس=region/EG-C Ain Shams
+city: [في / مدينة / منطقة / حي] حلوان=region/EG-C Helwan | السيدة زينب=region/EG-C Sayeda Zeinab | مدينة العاشر من رمضان=region/EG-SHR 10th of Ramadan | مدينة العبور=region/EG-KB Obour | جاردن سيتي=region/EG-C Garden City
 city: [القاهرة الجديدة / التجمع الخامس]=region/EG-C New Cairo | ميدان رمسيس=region/EG-C Ramses
 city: الدقي=region/EG-GZ Dokki | [حي المهندسين / منطقة المهندسين]=region/EG-GZ Mohandessin
 city: إمبابة=region/EG-GZ Imbaba | حي الهرم=region/EG-GZ Haram | حي العجوزة=region/EG-GZ Agouza
@@ -897,7 +912,8 @@ operator: تيليمن=country/YE TeleYemen | إيرثلنك=country/IQ EarthLin
 operator: المصرية للاتصالات=country/EG Telecom Egypt
 operator: شركة تاتش=country/LB Touch | شركة ألفا=country/LB Alfa
 operator: كازاختيليكوم=country/KZ Kazakhtelecom | إم تي إس=MTS | ماتل=country/MR Mattel
-operator: موريتيل=country/MR Mauritel | ليبيا للاتصالات والتقنية=country/LY LTT
+operator: موريتيل=country/MR Mauritel | ليبيا للاتصالات والتقنية=country/LY Libya Telecom and Technology
+operator: [شركة / شركتا / شركتي / شبكة / شبكتي / شبكتا / مشتركي / مشتركو / عملاء / خدمات / خدمة / لدى / من / مشغل / المشغل] دو=country/AE Du | « دو=country/AE Du | دو واتصالات=country/AE Etisalat | [اتصالات ودو / اتصالات الإماراتية / « اتصالات » و]=country/AE Etisalat | اتصالات ودو=country/AE Du
 operator: « وي=country/EG WE | شركة وي=country/EG WE | المصرية للاتصالات وي=country/EG WE | أوجيرو=country/LB Ogero | اتصالات مصر=country/EG Etisalat | فودافون مصر=country/EG Vodafone | أورنج مصر=country/EG Orange | اتصالات تونس=country/TN Tunisie Telecom | شركة أوريدو=Ooredoo | ليبيا فون=country/LY Libya Phone | سابافون=country/YE Sabafon | واي=country/YE Y | هاتف كازاخستان=country/KZ Kazakhtelecom | سيريتل=country/SY Syriatel | إم تي إن سوريا=country/SY MTN | كناري=country/SD Canar | كنار=country/SD Canar
 operator: [زبائن / مشتركو / مشتركي / عملاء / شبكة / شبكتا / شبكتي / شركتا / شركتي / خدمات] تاتش=country/LB Touch | [زبائن / مشتركو / مشتركي / عملاء / شبكة / شبكتا / شبكتي / شركتا / شركتي / خدمات] ألفا=country/LB Alfa
 operator: اتصالات ودو=Etisalat | [شركة / شبكة / مشتركو / مشتركي / زبائن / عملاء] دو=country/AE Du
@@ -923,7 +939,7 @@ operator: دويتشه [تيليكوم / تليكوم]=country/DE Deutsche Telek
 operator: أفريسل=Africell | أفريسيل=Africell | فودافون آيديا=country/IN Vodafone Idea | ريلاينس جيو=country/IN Jio | موفيسيل=country/AO Movicel | يونيتل=Unitel
 operator: سورياتل=country/SY Syriatel | سيرياتل=country/SY Syriatel | العراقية للاتصالات=country/IQ ITPC | كوريك=country/IQ Korek | فاست لينك=country/IQ FastLink
 operator: الموريتانية التونسية للاتصالات=country/MR Mattel | ليبتكو=country/LY Libya Telecom | هاتف ليبيا=country/LY Hatif Libya
-operator: السورية للاتصالات=country/SY Syrian Telecom | فودافون مصر=country/EG Vodafone Egypt | فودافون قطر=country/QA Vodafone Qatar | فودافون غانا=country/GH Vodafone Ghana | زين الأردن=country/JO Zain Jordan | زين الكويت=country/KW Zain | زين البحرين=country/BH Zain | أورنج الأردن=country/JO Orange Jordan | أورانج الأردن=country/JO Orange | أورنج تونس=country/TN Orange Tunisie | أورانج تونس=country/TN Orange | أوريدو تونس=country/TN Ooredoo Tunisie | أوريدو الجزائر=country/DZ Ooredoo Algeria | أوريدو=Ooredoo | جازي=country/DZ Djezzy | جيزي=country/DZ Djezzy | موبيليس=country/DZ Mobilis | اتصالات المغرب=country/MA Maroc Telecom | ماروك تيليكوم=country/MA Maroc Telecom | أورنج المغرب=country/MA Orange Maroc | الوطنية موبايل=country/PS Ooredoo | أوريدو فلسطين=country/PS Ooredoo | حضارة للاتصالات=country/PS Hadara | كول نت=country/PS Coolnet | رايا=country/EG Raya | لينك دوت نت=country/EG Linkdotnet | تي إي داتا=country/EG TE Data | تي داتا=country/EG TE Data | نور أدسل=country/EG Noor | سوداتل=country/SD Sudatel | الليبية للاتصالات=country/LY LTT | ليبيا للاتصالات=country/LY LTT | الجيل الجديد=country/LY Aljeel | سيلكوم=Celcom | كالتل=country/IQ Kalimat | الأمواج=country/IQ Amwaj | فانوس تيليكوم=country/IQ Fanoos | أوراسكوم=country/EG Orascom | غولف نت=country/KW Gulfnet | ستارلنك=Starlink | ديالوغ=country/LK Dialog | نيبال تيليكوم=country/NP Nepal Telecom | تيليكوم نامبيا=country/NA Telecom Namibia | تيلكوم كينيا=country/KE Telkom | إيه تي أند تي=country/US AT&T | تي موبايل=T-Mobile | رايتيل=country/IR Rightel | شاتل=country/IR Shatel | تلفونيكا=Telefónica | موفيستار=Movistar | ديجيسل=Digicel | كاريبيان أتش تي=Digicel
+operator: السورية للاتصالات=country/SY Syrian Telecom | فودافون مصر=country/EG Vodafone Egypt | فودافون قطر=country/QA Vodafone Qatar | فودافون غانا=country/GH Vodafone Ghana | زين الأردن=country/JO Zain Jordan | زين الكويت=country/KW Zain | زين البحرين=country/BH Zain | أورنج الأردن=country/JO Orange Jordan | أورانج الأردن=country/JO Orange | أورنج تونس=country/TN Orange Tunisie | أورانج تونس=country/TN Orange | أوريدو تونس=country/TN Ooredoo Tunisie | أوريدو الجزائر=country/DZ Ooredoo Algeria | أوريدو=Ooredoo | جازي=country/DZ Djezzy | جيزي=country/DZ Djezzy | موبيليس=country/DZ Mobilis | اتصالات المغرب=country/MA Maroc Telecom | ماروك تيليكوم=country/MA Maroc Telecom | أورنج المغرب=country/MA Orange Maroc | الوطنية موبايل=country/PS Ooredoo | أوريدو فلسطين=country/PS Ooredoo | حضارة للاتصالات=country/PS Hadara | كول نت=country/PS Coolnet | رايا=country/EG Raya | لينك دوت نت=country/EG Linkdotnet | تي إي داتا=country/EG TE Data | تي داتا=country/EG TE Data | نور أدسل=country/EG Noor | سوداتل=country/SD Sudatel | الليبية للاتصالات=country/LY Libya Telecom and Technology | ليبيا للاتصالات=country/LY Libya Telecom and Technology | الجيل الجديد=country/LY Aljeel | سيلكوم=Celcom | كالتل=country/IQ Kalimat | الأمواج=country/IQ Amwaj | فانوس تيليكوم=country/IQ Fanoos | أوراسكوم=country/EG Orascom | غولف نت=country/KW Gulfnet | ستارلنك=Starlink | ديالوغ=country/LK Dialog | نيبال تيليكوم=country/NP Nepal Telecom | تيليكوم نامبيا=country/NA Telecom Namibia | تيلكوم كينيا=country/KE Telkom | إيه تي أند تي=country/US AT&T | تي موبايل=T-Mobile | رايتيل=country/IR Rightel | شاتل=country/IR Shatel | تلفونيكا=Telefónica | موفيستار=Movistar | ديجيسل=Digicel | كاريبيان أتش تي=Digicel
 service: [إنستاغرام / انستاغرام / إنستقرام / انستقرام]=Instagram | [تيكتوك / التيكتوك / تك توك]=TikTok | [سناب تشات / السناب شات]=Snapchat | سيقنال=Signal | كلوبهاوس=Clubhouse | تطبيق فيبر=Viber | [تطبيق / خدمة / منصة] أمازون=Amazon | [تطبيق / منصة] شاهد=Shahid | تطبيق كريم=Careem
 service: تليغرام=Telegram | تليغرم=Telegram | التليغرام=Telegram | التلغرام=Telegram
 service: [التطبيق / المنصة / هذا التطبيق / هذه المنصة]=this
@@ -983,6 +999,7 @@ hour: ساعة | ساعات | ساعتين=2 | ساعتان=2 | ساعتي=2 | �
 hour: ساعات ثلاث=3 | ساعات أربع=4 | ساعات خمس=5 | ساعات ست=6 | ساعات سبع=7 | ساعات ثمان=8 | ساعات عشر=10
 hour: [لأكثر من / لمدة / لنحو / لقرابة / لزهاء / طوال / طيلة / دام / دامت / استمر / استمرت] ساعة=1 | ساعة ونصف=1.5 | ساعة ونصف الساعة=1.5 | ساعة وربع=1.25
 hour: ساعته | ساعتها
+hour: [لمدة / مدة / دام / دامت / استمر / استمرت / طوال / طيلة] ساعة واحدة=1
 day: يوم | أيام | يوما | يومين=2 | يومان=2 | يوم كامل=1 | يوما كاملا=1 | يوم واحد=1 | ليال | يومه
 day: يومها | يومهم | يومنا | ليلته | ليلتها | ليلتهم | نصف شهر=15 | يوم وليلة=1 | أيام بلياليها | نهار | يوم ونصف=1.5
 day: يوم ونصف اليوم=1.5 | يوما ونصف اليوم=1.5 | يوما ونصف=1.5 | يوما ونصف يوم=1.5

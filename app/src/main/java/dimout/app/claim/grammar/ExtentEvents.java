@@ -2,6 +2,7 @@ package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import java.util.Comparator;
 import java.util.List;
@@ -143,7 +144,9 @@ record ExtentEvents(Scene scene, Whereabouts where) {
     return switch (mark.tag()) {
       case CITY -> events();
       case OPERATOR ->
-          new OwnNet(scene).ofNet(mark) || restores(mark) || assures(mark) ? EVENTS : BLOCKS;
+          new OwnNet(scene).ofNet(mark) || restores(mark) || regains(mark) || assures(mark)
+              ? EVENTS
+              : BLOCKS;
       default -> changes ? CHANGES : STATES;
     };
   }
@@ -157,6 +160,15 @@ record ExtentEvents(Scene scene, Whereabouts where) {
             && !scene.sentence().is(Form.THATIT, operator.to())
             && !scene.sentence().language().verbLast();
     return !announces && restored(at);
+  }
+
+  /** An Arabic "عادت خدمات زين", "استعادت زين الخدمة": the verb leads, and whose it is follows. */
+  private boolean regains(Mark operator) {
+    Sentence sentence = scene.sentence();
+    Mark services = sentence.before(operator.from(), Tag.NET);
+    Mark back =
+        sentence.before(services == null ? operator.from() : services.from(), Tag.BACK);
+    return back != null && (services != null || back.value().equals(ScopeRule.OWN));
   }
 
   private boolean restored(int at) {

@@ -118,4 +118,31 @@ class ArabicRulesTest {
         "نددت المنظمة بحجب تطبيق سيغنال، وقالت إن الصحفيين عاجزون عن إرسال الصور منذ الثلاثاء.";
     assertThat(Told.of(DAY, text, Predicate.DURATION).map(Claim::value)).containsExactly(2.0);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "عادت خدمات زين في صيدا مساء الأربعاء., Zain",
+    "استعادت أوجيرو الخدمة في صيدا مساء الأربعاء., Ogero",
+    "أبلغت شركة دو عملاءها بانقطاعات في الإنترنت منذ الثلاثاء., Du"
+  })
+  void whoseServicesReturnIsNamedBehindTheVerb(String text, String operator) {
+    assertThat(Told.extents(DAY, text)).contains(List.of(operator));
+  }
+
+  @Test
+  void anOrderThatTookInOperatorsCutThemOff() {
+    String text = "انقطع الإنترنت في أربيل صباح الأربعاء، وشمل الإجراء شبكتي كورك وآسياسيل.";
+    assertThat(Told.extents(DAY, text)).contains(List.of("Asiacell", "Korek"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "قتل اثنان من موظفي جوال في رفح أثناء إصلاح الشبكة.",
+        "أوقفت السلطات بث القناة على شركات الكابل في نابلس.",
+        "سبق أن انقطعت الخدمة في غزة تسع مرات منذ السابع من أكتوبر."
+      })
+  void repairsBroadcastsAndEarlierCutsAreNoOutage(String text) {
+    assertThat(Told.on(DAY, text)).isEmpty();
+  }
 }
