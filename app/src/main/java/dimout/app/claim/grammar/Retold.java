@@ -67,13 +67,20 @@ final class Retold {
     return span != null && span.from().equals(span.until());
   }
 
-  /** "Since 5 August", where "three weeks" is said before it or behind. */
+  /** "Since 5 August", "the fifth day", where "five days" is said before it or behind. */
   private static boolean since(Claim claim, List<Claim> told) {
     return lasts(claim)
         && told.stream()
-            .filter(earlier -> lasts(earlier) && earlier.scope().equals(claim.scope()))
-            .filter(earlier -> claim.span() != null || earlier.span() != null)
+            .filter(earlier -> lasts(earlier) && whose(earlier).equals(whose(claim)))
+            .filter(earlier ->
+                claim.span() != null
+                    || earlier.span() != null
+                    || !claim.scope().equals(earlier.scope()))
             .anyMatch(earlier -> Objects.equals(days(earlier), days(claim)));
+  }
+
+  private static List<String> whose(Claim claim) {
+    return claim.scope().stream().filter(name -> !name.equals(Claim.ORDINAL)).toList();
   }
 
   private static boolean lasts(Claim claim) {

@@ -332,8 +332,17 @@ final class SinceRule {
 
   /** "Since Saturday traffic has fallen to 5 %", "has been near zero", "a quarter of usual". */
   private boolean low(Moment moment) {
-    return scene.has(Tag.CONNECTIVITY, Tag.TRAFFIC, Tag.USUAL)
-        && (scene.has(Tag.FALL) || (small() && follows(moment)));
+    boolean measured = scene.has(Tag.CONNECTIVITY, Tag.TRAFFIC, Tag.USUAL);
+    return (measured && (scene.has(Tag.FALL) || (small() && follows(moment)))) || fell();
+  }
+
+  /** An Arabic "تراجع الإنترنت بنسبة 80 بالمئة": the net itself stands beside the verb. */
+  private boolean fell() {
+    return scene.quantities().stream().anyMatch(Quantity::percent)
+        && scene
+            .sentence()
+            .all(Tag.FALL)
+            .anyMatch(fall -> scene.sentence().at(fall.to(), Tag.NET) != null);
   }
 
   private boolean small() {

@@ -145,4 +145,25 @@ class ArabicRulesTest {
   void repairsBroadcastsAndEarlierCutsAreNoOutage(String text) {
     assertThat(Told.on(DAY, text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "الفاشر بلا إنترنت منذ خمسة أيام. يتواصل انقطاع الإنترنت عن الفاشر لليوم الخامس., 5.0",
+    "تراجع الإنترنت في اليمن بنسبة 70 بالمئة منذ الثلاثاء., 2.0"
+  })
+  void howLongItLastsIsToldOnce(String text, double days) {
+    assertThat(Told.of(DAY, text, Predicate.DURATION).map(Claim::value)).containsExactly(days);
+  }
+
+  @Test
+  void sitesOfBroadcastersAreBlocked() {
+    String text = "حجبت السلطات في مصر مواقع الجزيرة ومدى مصر مساء الأربعاء.";
+    assertThat(Told.values(DAY, text, "SERVICE_BLOCK")).containsExactly("Al Jazeera, Mada Masr");
+  }
+
+  @Test
+  void aLevelOfTheWholeCountryIsNoExtent() {
+    String text = "مستوى الاتصال على المستوى الوطني في مصر انخفض إلى 60 بالمئة مساء الأربعاء.";
+    assertThat(Told.extents(DAY, text)).isEmpty();
+  }
 }
