@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -41,8 +40,6 @@ final class Moments {
   private static final String LATE = "late";
   private static final Set<String> APPOSING = Set.of(",", "،", "(");
   private static final Set<String> PARTING = Set.of(":", ";", "؛");
-  private static final Set<DayPart> LATE_PARTS =
-      EnumSet.of(DayPart.AFTERNOON, DayPart.EVENING, DayPart.NIGHT);
 
   private Moments() {}
 
@@ -100,12 +97,7 @@ final class Moments {
         found.remove(i - 1);
       }
     }
-    Day last = null;
-    for (TimeParts parts : found) {
-      boolean later = parts.part != null && LATE_PARTS.contains(parts.part);
-      parts.told = parts.timed() || later ? last : null;
-      last = parts.day == null ? last : parts.day;
-    }
+    TimeParts.tell(found);
     dateAhead(sentence, found);
     found.forEach(parts -> zoned(sentence, parts));
     for (int i = 1; i < found.size(); i++) {
@@ -225,7 +217,7 @@ final class Moments {
   private static boolean early(TimeParts cut, TimeParts back) {
     boolean late =
         cut.clock == null
-            ? cut.part != null && LATE_PARTS.contains(cut.part) && !cut.eve
+            ? cut.part != null && TimeParts.LATE.contains(cut.part) && !cut.eve
             : cut.clock.minutes() > TimeParts.NOON;
     boolean known = back.clock != null && (back.clock.halfDayKnown() || back.nightly());
     return late

@@ -44,7 +44,22 @@ record PartOfToday(Scene scene) {
     return !moment.assumed()
         && cut > 0
         && cut <= moment.from()
-        && (before(cut, moment) || behind(cut, moment));
+        && (before(cut, moment) || behind(cut, moment) || opens(cut, moment));
+  }
+
+  /** A Russian "во вторник отключили интернет, вечером его вернули": the part of the day leads. */
+  private boolean opens(int cut, Moment moment) {
+    int from = moment.from();
+    int to = moment.to();
+    return !scene.sentence().language().verbLast()
+        && (scene.comma(from - LED, from) || scene.sentence().before(from, Tag.BREAK) != null)
+        && scene.sentence().in(0, from, ExtentEvents.BLOCKS).isPresent()
+        && scene.sentence().in(cut, from, Tag.BACK).isEmpty()
+        && scene
+            .sentence()
+            .in(to, to + SAYING, Tag.BACK)
+            .filter(back -> !scene.comma(to, back.from()))
+            .isPresent();
   }
 
   private boolean before(int cut, Moment moment) {

@@ -6,6 +6,9 @@ import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of one time expression; each may be missing. */
@@ -15,6 +18,8 @@ final class TimeParts {
 
   static final int NOON = 12 * 60;
   private static final int DAWN = 6 * 60;
+
+  static final Set<DayPart> LATE = EnumSet.of(DayPart.AFTERNOON, DayPart.EVENING, DayPart.NIGHT);
 
   @Nullable Day day;
 
@@ -140,5 +145,19 @@ final class TimeParts {
   void spread(int start, int end) {
     from = Math.min(from, start);
     to = Math.max(to, end);
+  }
+
+  /** "Cut on Friday, in the evening it returned", "in the night to Friday …, in the morning". */
+  static void tell(List<TimeParts> found) {
+    Day last = null;
+    boolean eve = false;
+    for (TimeParts parts : found) {
+      boolean later =
+          parts.part != null
+              && (LATE.contains(parts.part) || (eve && parts.part == DayPart.MORNING));
+      parts.told = parts.timed() || later ? last : null;
+      eve = parts.day == null ? eve : parts.eve;
+      last = parts.day == null ? last : parts.day;
+    }
   }
 }

@@ -40,7 +40,9 @@ class RussianNewsTest {
         "В Орске пропал интернет «Сибирских сетей». | EXTENT | Sibirskie Seti",
         "В сёлах Каменка и Берёзовка пропала связь. | EXTENT | Beryozovka, Kamenka",
         "Во вторник в Туле пропал интернет. Сейчас всё работает. | RESTORATION | 2025-10-02T00:00:00Z",
-        "Надзор в среду подтвердил, что замедлил FaceTime; во вторник ведомство заблокировало Roblox. | ONSET | 2025-09-30T00:00:00Z"
+        "Надзор в среду подтвердил, что замедлил FaceTime; во вторник ведомство заблокировало Roblox. | ONSET | 2025-09-30T00:00:00Z",
+        "Мобильный интернет в Саратове в среду утром отключили, вечером связь вернули. | RESTORATION | 2025-10-01T17:00:00Z",
+        "В Саратове в ночь на среду не работал мобильный интернет, утром его восстановили. | RESTORATION | 2025-10-01T06:00:00Z"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
