@@ -112,11 +112,13 @@ final class PlaceReader {
         && (first.capital() || first.kind() == Token.Kind.NUMBER);
   }
 
-  /** A Russian "минчане": who lives there has no capital. */
+  /** A Russian "минчане", "крымские абоненты": who lives there has no capital. */
   private boolean inhabitants(Mark mark) {
-    return sentence
-        .all(Tag.USERS)
-        .anyMatch(users -> users.from() == mark.from() && users.to() == mark.to());
+    boolean customers = mark.to() - mark.from() > 1 && is(Form.CUSTOMER, mark.to() - 1);
+    return customers
+        || sentence
+            .all(Tag.USERS)
+            .anyMatch(users -> users.from() == mark.from() && users.to() == mark.to());
   }
 
   /** "Мангистауской области": what it is has no capital, its name has. */
