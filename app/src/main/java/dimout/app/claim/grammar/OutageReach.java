@@ -18,6 +18,9 @@ record OutageReach(Scene scene, Whereabouts where) {
   /** A preposition and an article stand between an outage and the operator that it is of. */
   private static final int NOUN = 3;
 
+  /** "Only the landlines of Rostelecom". */
+  private static final int ONLY = 5;
+
   /** Of a verb, that what it is said of is out. */
   private static final String ITSELF = "itself";
 
@@ -36,6 +39,7 @@ record OutageReach(Scene scene, Whereabouts where) {
     int to = mark.to();
     return new Insertion(scene).cost(mark, dark) < reach(mark, dark, wide(mark, dark))
         && about(mark, dark)
+        && !worksAlone(mark)
         && !business(mark, dark)
         && !ofOther(mark, dark)
         && (scene.connected(dark.from(), dark.to()) || blocks(mark, dark))
@@ -47,6 +51,15 @@ record OutageReach(Scene scene, Whereabouts where) {
   /** "Orange suspends its plan", "MTN blocks cards": what a company does, where no net is named. */
   private boolean business(Mark mark, Mark dark) {
     return mark.tag() == Tag.OPERATOR && (loses(dark) || acts(mark, dark));
+  }
+
+  /** A Russian "работают только телефоны «Ростелекома»": what alone is in reach. */
+  private boolean worksAlone(Mark operator) {
+    Mark only = scene.sentence().in(operator.from() - ONLY, operator.from(), Tag.ONLY).orElse(null);
+    return operator.tag() == Tag.OPERATOR
+        && only != null
+        && scene.sentence().before(only.from(), Tag.ONLINE) != null
+        && !scene.comma(only.to(), operator.from());
   }
 
   /** "Lost their lines on Monday, and BT's answer is": what it owns in another clause is no net. */

@@ -63,7 +63,8 @@ class RussianNewsTest {
         "В Туле нет интернета. Обломки дрона упали на крышу дома в посёлке Ясном. | EXTENT | Yasnom",
         "В Туле пропал интернет. Восстановление связи займёт, по оценке компании, три дня. | RESTORATION | 2025-10-02T00:00:00Z",
         "Роскомнадзор в среду сообщил, что ограничил звонки в FaceTime. | ONSET | 2025-10-01T00:00:00Z",
-        "Вторая неделя без интернета. В Туле он отключен десятый день. | DURATION | 14.0"
+        "Вторая неделя без интернета. В Туле он отключен десятый день. | DURATION | 14.0",
+        "На Сахалине отключена связь, работают только телефоны «Ростелекома». | EXTENT | Rostelecom"
       })
   void not(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).doesNotContain(value);
