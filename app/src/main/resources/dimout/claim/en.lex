@@ -11,6 +11,8 @@ astold: as | according
 siteword: site | sites | website | websites | portal | portals | outlets
 operatorword: operator | operators | provider | providers | carrier | telco | isp | isps
 within: within
+siteword: portal | portals | site=of | sites=of | website=of | websites=of | platform | platforms | app | apps
+banned: block* | ban | bans | banned | banning | censor* | restrict* | throttl* | suspend*
 that: that
 when: when | as
 through: to | through | until

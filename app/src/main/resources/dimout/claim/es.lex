@@ -19,6 +19,8 @@ givenname: josefa | teresa | marina | daniel | javier | francisco | fernando | r
 plant: cable | cables | fibra | tendido | antena | antenas | torre | torres | radiobase | radiobases | nodo | nodos | troncal | enlace | equipos
 cable: cable | cables
 that: que
+siteword: portal=of | portales=of | sitio=of | sitios=of | web=of | webs=of | página=of | páginas=of | medios | plataforma | plataformas | aplicación | aplicaciones | app | apps
+banned: bloq* | censur* | prohib* | prohíb* | vet* | restring* | restricci* | filtrad* | suspend*
 when: cuando
 through: al | a
 relative: que | cuyo

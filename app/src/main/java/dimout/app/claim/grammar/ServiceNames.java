@@ -42,6 +42,7 @@ final class ServiceNames {
       return sentence;
     }
     ServiceNames services = new ServiceNames(text, sentence);
+    new SiteNames(sentence, services.names).add();
     if (!sentence.has(Tag.SERVICE)) {
       services.addresses();
     }

@@ -119,6 +119,10 @@ public enum Form {
   CABLE,
   /** What the address of a site ends with: "org". */
   DOMAIN,
+  /** Before the name of a service, what it is: "portal", "app". */
+  SITEWORD,
+  /** Of a service, that somebody keeps it from its users, and it does not fail: "blocked". */
+  BANNED,
   /**
    * What an operator's net is made of: a mast, a line; of value "own", that it is out where its
    * operator's is named at all.

@@ -35,6 +35,13 @@ class IberianNewsTest {
             + " apenas Wi-Fi. | EXTENT | Tmcel, Vodacom",
         "A internet caiu em Pemba. A Vodacom anunciou esta segunda-feira que o sinal já voltou a"
             + " Macomia. | EXTENT | Vodacom"
+  }
+
+  @Test
+        "Los portales de noticias Rumbo Libre, El Surco y Tarea Uno están bloqueados en Venezuela."
+            + " | SERVICE_BLOCK | El Surco, Rumbo Libre, Tarea Uno",
+        "O tribunal bloqueou os sites Folha Verde e Maré Livre no Brasil. | SERVICE_BLOCK | Folha"
+            + " Verde, Maré Livre"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
@@ -61,6 +68,14 @@ class IberianNewsTest {
         "Um caminhão com a caçamba levantada arrancou na terça-feira os cabos de internet em"
             + " Curitiba. | RESTORATION | 2025-09-30T00:00:00Z",
         "QUITO.- Internet volvió el martes a Loja y Manta. | EXTENT | Loja, Manta, Quito"
+  }
+
+  @Test
+        "El martes se suspendió en Caracas la aplicación del Plan Ceibo. | SERVICE_BLOCK | Plan"
+            + " Ceibo",
+        "La web de la Caja Verde estuvo caída el martes en Loja. | SERVICE_BLOCK | Caja Verde",
+        "Según el portal Rumbo Libre, Signal está bloqueado en Venezuela. | SERVICE_BLOCK | Rumbo"
+            + " Libre, Signal"
       })
   void not(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).doesNotContain(value);
