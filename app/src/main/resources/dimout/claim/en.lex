@@ -8,7 +8,6 @@ common: lasted | lasting | there | nothing | resident | we | us | so
 # Words that are asked about one by one
 access: access
 astold: as | according
-siteword: site | sites | website | websites | portal | portals | outlets
 operatorword: operator | operators | provider | providers | carrier | telco | isp | isps
 within: within
 siteword: portal | portals | site=of | sites=of | website=of | websites=of | platform | platforms | app | apps

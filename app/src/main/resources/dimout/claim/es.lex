@@ -11,7 +11,6 @@ common: hay | había | hubo | aquí | ahora | nosotros | ellos | nadie | mientra
 
 # Words that are asked about one by one
 access: acceso
-siteword: portal | portales | sitio | sitios | web | webs | página | páginas | medios | diarios
 operatorword: operadora | operador | proveedora | proveedor | cableoperador | cableoperadora | teleoperadora
 customer: clientes | abonados | usuarios | suscriptores
 givenname: juan | maría | ana | pedro | pablo | carlos | antonio | manuel | miguel | luis | luisa | rosa | carmen | elena | marta | sofía | lucía | jorge | josé | diego | andrés | pilar | laura

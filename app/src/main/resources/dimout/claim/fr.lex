@@ -25,7 +25,6 @@ regionword: départements | district | gouvernorat | wilaya | oblast | républiq
 regionword: localité | localités | village | villages | hameau | hameaux | bourg | bourgade | communauté | agglomération | arrondissement | arrondissements | vallée | vallées
 regionword: massif | péninsule | municipalité | municipalités | banlieue | faubourg | métropole | comté | communes | quartiers | districts | gouvernorats | wilayas | préfecture | préfectures | canton | cantons | atoll | val
 regionword: île | îles | presqu'île | archipel | quartier | commune | cercle
-siteword: site | sites | portail | portails
 operatorword: opérateur | opérateurs | fournisseur | fournisseurs
 customer: clients | abonnés | usagers | utilisateurs
 rules: coupe | coupent | ferme | éteint | débranche | bloque | suspend | verrouille | rétablit | rend | lève | rallume | rebranche | restaure | ordonne | décide | prolonge | autorise | censure | bride

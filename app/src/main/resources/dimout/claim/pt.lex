@@ -26,7 +26,6 @@ regionword: república | capital=seat | localidade
 regionword: ilha | ilhas | arquipélago | península | faixa | bairro
 regionword: concelho | concelhos | freguesia | freguesias | vila | vilas | comarca
 operatorword: operadora | operadoras | operador | provedor | provedora | provedores | fornecedor | fornecedora
-siteword: portal | portais | site | sites | sítio | sítios | página | páginas | jornais
 customer: clientes | assinantes | usuários | utilizadores | subscritores
 rules: corta | cortou | desliga | desligou | bloqueia | bloqueou | suspende | suspendeu | fecha | fechou | restabelece | restabeleceu | repõe | repôs | religa | religou | levanta | levantou | devolve | devolveu | manda | mandou | ordena | ordenou | autoriza | autorizou | censura | proíbe | proibiu
 ofwhole: de | do | da | dos | das

@@ -159,13 +159,11 @@ record Joins(Sentence sentence, List<Quantity> quantities, List<Moment> moments)
   private boolean together(Mark and) {
     Mark first = sentence.before(and.from(), Tag.OTHER, Tag.NET, Tag.MOBILE);
     int to = and.to();
-    Mark second =
-        first == null
-            ? null
-            : first.tag() == Tag.OTHER
-                ? sentence.in(to, to + NOUN, Tag.NET, Tag.MOBILE).orElse(null)
-                : sentence.in(to, to + NOUN, Tag.OTHER).orElse(null);
-    return second != null
+    boolean net = first != null && first.tag() != Tag.OTHER;
+    Tag[] others = net ? new Tag[] {Tag.OTHER} : new Tag[] {Tag.NET, Tag.MOBILE};
+    Mark second = sentence.in(to, to + NOUN, others).orElse(null);
+    return first != null
+        && second != null
         && !sentence.language().verbLast()
         && sentence.in(first.from() - NOUN, first.from(), STATES).isPresent()
         && sentence.in(to, second.from(), STATES).isEmpty();

@@ -40,7 +40,7 @@ record MobileAlone(Scene scene, NameLists lists) {
   }
 
   /** A Turkish "mobil şebeke de çalışmıyor", where the net is out: both are. */
-  boolean too(Mark mark) {
+  boolean besides(Mark mark) {
     return mark.tag() == Tag.MOBILE
         && scene.context().connectivity()
         && scene.sentence().is(Form.TOO, mark.to())

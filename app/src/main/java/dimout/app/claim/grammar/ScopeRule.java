@@ -127,7 +127,7 @@ final class ScopeRule {
         && !ofElse(mark)
         && !source.tells(mark)
         && !mobile.withFixed(mark)
-        && !mobile.too(mark)
+        && !mobile.besides(mark)
         && !mobile.blocks(mark, dark)
         && !elsewhere.told(mark, dark);
   }

@@ -18,12 +18,6 @@ final class ServiceNames {
   /** Letters of an article before a name. */
   private static final int ARTICLE = 3;
 
-  /** "Sites of the news agency": words between what they are and a name. */
-  private static final int KIND = 3;
-
-  /** Words between a block and the sites that are its object. */
-  private static final int OBJECT = 10;
-
   private final Sentence sentence;
   private final ListedNames names;
 
@@ -46,38 +40,9 @@ final class ServiceNames {
     if (!sentence.has(Tag.SERVICE)) {
       services.addresses();
     }
-    services.behindKind();
     sentence.all(Tag.SERVICE).filter(ServiceNames::named).forEach(services::behind);
     List<Mark> marks = services.names.marks();
     return marks.equals(sentence.marks()) ? sentence : sentence.marked(marks);
-  }
-
-  /** A Spanish "bloquearon los portales El Pitazo y Efecto Cocuyo": what they are leads them. */
-  private void behindKind() {
-    for (int kind = 1; kind < sentence.tokens().size() - 1; kind++) {
-      boolean blocked =
-          sentence.is(Form.SITEWORD, kind)
-              && sentence.in(kind - OBJECT, kind, Tag.BLOCK).isPresent();
-      int from = blocked ? name(kind + 1) : kind;
-      int to = from > kind ? end(from) : from;
-      if (to > from && names.lists(to)) {
-        behind(names.add(Tag.SERVICE, from, from, to));
-      }
-    }
-  }
-
-  /** Where a capital stands behind a few words that tell more of the kind; else 0. */
-  private int name(int from) {
-    for (int at = from; at < Math.min(from + KIND, sentence.tokens().size()); at++) {
-      Token token = sentence.tokens().get(at);
-      if (token.kind() != Token.Kind.WORD || sentence.is(Form.LOCATED, at)) {
-        return 0;
-      }
-      if (token.capital()) {
-        return sentence.is(Form.OFWHOLE, at - 1) ? 0 : at; // "the site of the Chancellery"
-      }
-    }
-    return 0;
   }
 
   /** Where a name ends; "El Pitazo" may begin with an article, and tell of a country. */

@@ -47,8 +47,6 @@ public enum Form {
   ACCESS,
   /** Before the name of an operator, what it is: "provider". */
   OPERATORWORD,
-  /** "Sites", "portals": before the names of those that are blocked. */
-  SITEWORD,
   /** Those who pay an operator, before its name: "subscribers". */
   CUSTOMER,
   /** "Its", before what is its own of an operator that speaks of it. */

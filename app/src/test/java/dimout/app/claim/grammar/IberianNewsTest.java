@@ -34,10 +34,7 @@ class IberianNewsTest {
         "A internet móvel foi cortada na terça-feira. Clientes da Vodacom e da Tmcel dizem ter"
             + " apenas Wi-Fi. | EXTENT | Tmcel, Vodacom",
         "A internet caiu em Pemba. A Vodacom anunciou esta segunda-feira que o sinal já voltou a"
-            + " Macomia. | EXTENT | Vodacom"
-  }
-
-  @Test
+            + " Macomia. | EXTENT | Vodacom",
         "Los portales de noticias Rumbo Libre, El Surco y Tarea Uno están bloqueados en Venezuela."
             + " | SERVICE_BLOCK | El Surco, Rumbo Libre, Tarea Uno",
         "O tribunal bloqueou os sites Folha Verde e Maré Livre no Brasil. | SERVICE_BLOCK | Folha"
@@ -67,10 +64,7 @@ class IberianNewsTest {
             + " mobile",
         "Um caminhão com a caçamba levantada arrancou na terça-feira os cabos de internet em"
             + " Curitiba. | RESTORATION | 2025-09-30T00:00:00Z",
-        "QUITO.- Internet volvió el martes a Loja y Manta. | EXTENT | Loja, Manta, Quito"
-  }
-
-  @Test
+        "QUITO.- Internet volvió el martes a Loja y Manta. | EXTENT | Loja, Manta, Quito",
         "El martes se suspendió en Caracas la aplicación del Plan Ceibo. | SERVICE_BLOCK | Plan"
             + " Ceibo",
         "La web de la Caja Verde estuvo caída el martes en Loja. | SERVICE_BLOCK | Caja Verde",
