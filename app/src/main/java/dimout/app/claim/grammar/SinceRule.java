@@ -40,24 +40,22 @@ final class SinceRule {
   /** "For the first time since". */
   private static final String FIRST = "first";
 
-  /** Of a word that is "with" as often: a time stands right behind it. */
-  private static final String BESIDE = "beside";
-
-  private static final Tag[] WITH = {
-    Tag.PLACE, Tag.CITY, Tag.NET, Tag.MOBILE, Tag.OPERATOR, Tag.SERVICE, Tag.OTHER, Tag.DARK
-  };
-
   private static final int FRAGMENT = 10;
+
+  /** So many are counted where an hour is told. */
+  private static final int DAYS = 2;
 
   /** A share of traffic, in percent, that only an outage leaves. */
   private static final int LOW = 50;
 
   private final Scene scene;
   private final ServiceBlocks blocks;
+  private final LikeSince like;
 
   SinceRule(Scene scene, ServiceBlocks blocks) {
     this.scene = scene;
     this.blocks = blocks;
+    this.like = new LikeSince(scene);
   }
 
   /**
@@ -71,7 +69,7 @@ final class SinceRule {
       }
       Moment moment = moment(mark);
       boolean on = on(mark);
-      if (moment == null || moment.clock()) {
+      if (moment == null || (moment.clock() && (on || !days(mark, moment)))) {
         continue;
       }
       Draft since = draft(mark, moment);
@@ -83,6 +81,21 @@ final class SinceRule {
         found.add(onset(mark, moment));
       }
     }
+  }
+
+  /** "Since 7 pm on Wednesday", on Saturday: of a day and a half, the hour tells enough. */
+  private boolean days(Mark mark, Moment moment) {
+    Interval span = moment.interval();
+    LocalDate today = scene.setting().today();
+    boolean within = // "on Wednesday from 7 pm on"
+        moment.from() < mark.from() && mark.to() < moment.to();
+    return moment.dated()
+        && !within
+        && span != null
+        && today != null
+        && days(span, today) >= DAYS
+        && scene.moments().stream()
+            .noneMatch(next -> next.clock() && next.from() >= moment.to()); // "from 1 to 5 am"
   }
 
   /** The day or part of one since which it is dark. */
@@ -143,9 +156,9 @@ final class SinceRule {
   private @Nullable Moment named(Mark mark) {
     Moment near = beside(mark, NEAR);
     boolean on = on(mark);
-    boolean with = mark.value().equals(BESIDE);
+    boolean with = LikeSince.beside(mark);
     Moment moment = near == null && !on && !with ? event(mark) : near;
-    if (with && moment != null && with(mark, moment)) {
+    if (with && moment != null && like.with(mark, moment)) {
       return null;
     }
     if (moment != null
@@ -153,14 +166,14 @@ final class SinceRule {
         && (scene.parted(mark.to(), moment.from()) || new AsOf(scene).was(mark, moment))) {
       return null; // "wandern zu Bluesky ab: Seit Samstag …"
     }
-    if (moment != null && moment.from() < mark.to() && fromPlace(mark)) {
+    if (moment != null && moment.from() < mark.to() && like.fromPlace(mark)) {
       return null;
     }
     boolean event =
         moment != null && moment.from() < mark.to() && (near == null || on || parted(moment, mark));
     if (moment == null
         || event
-        || night(mark)
+        || like.night(mark)
         || scene.saying(moment)
         || (scene.repeated(moment.from(), moment.to()) && !curfew(moment))
         || scene.setting().ahead(moment.interval())) {
@@ -183,12 +196,6 @@ final class SinceRule {
             .orElse(near);
   }
 
-  /** A Kazakh "сенбіден жексенбіге қараған түні": between two days, and not since the first. */
-  private boolean night(Mark since) {
-    return scene.sentence().at(since.from(), Tag.WEEKDAY) != null
-        && scene.sentence().at(since.to(), Tag.WEEKDAY) != null;
-  }
-
   /** "Since Wednesday Telegram is back". */
   private boolean unblocked(Moment moment) {
     int from = moment.from();
@@ -197,20 +204,6 @@ final class SinceRule {
     return back != null
         && scene.sameClause(back, from, to)
         && scene.cost(back, from, to) < scene.distance(from, to, Tag.BLOCK, Tag.DARK);
-  }
-
-  /** A Spanish "el acceso desde España": from a place, not since a time. */
-  private boolean fromPlace(Mark from) {
-    return !scene.sentence().language().verbLast()
-        && scene.sentence().at(from.to(), Tag.PLACE, Tag.CITY, Tag.NET) != null;
-  }
-
-  /** A Russian "связь с Ираном в пятницу": with whom, not since when. */
-  private boolean with(Mark mark, Moment moment) {
-    return moment.to() <= mark.from()
-        || scene.sentence().in(mark.to(), moment.from(), WITH).isPresent()
-        || scene.sentence().tokens().subList(mark.to(), Math.max(mark.to(), moment.from())).stream()
-            .anyMatch(token -> token.kind() == Token.Kind.NUMBER); // "с 7 на 10 мая"
   }
 
   /** "Curfew from 7 pm to 6 am, web gone since Saturday": what is repeated stands apart. */

@@ -166,4 +166,24 @@ class ArabicRulesTest {
     String text = "مستوى الاتصال على المستوى الوطني في مصر انخفض إلى 60 بالمئة مساء الأربعاء.";
     assertThat(Told.extents(DAY, text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "الإنترنت مقطوع عن درنة منذ السابعة مساء الاثنين., 3.0",
+    "توقفت الاتصالات في كسلا منذ ظهر الثلاثاء., 2.0"
+  })
+  void sinceAnHourOfAnEarlierDayLastsDays(String text, double days) {
+    assertThat(Told.of(DAY, text, Predicate.DURATION).map(Claim::value)).containsExactly(days);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "الإنترنت مقطوع عن درنة منذ السابعة مساء الأربعاء.",
+        "انقطع الإنترنت عن درنة الاثنين من الثالثة حتى السابعة مساء."
+      })
+  void sinceAnHourOfLateTellsItsOnsetAlone(String text) {
+    assertThat(Told.of(DAY, text, Predicate.DURATION)).isEmpty();
+    assertThat(Told.of(DAY, text, Predicate.ONSET)).hasSize(1);
+  }
 }
