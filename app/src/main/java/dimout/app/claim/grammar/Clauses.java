@@ -173,7 +173,8 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
       boolean joined = within && joins.listed(mark);
       boolean relative = within && (enclosed(mark, start, end) || behind(mark, start));
       boolean cause = within && inserts(mark, end);
-      breaks += within && !joined && !relative && !cause && !ofOutage(mark) ? 1 : 0;
+      boolean none = joined || relative || cause || (within && (ofOutage(mark) || dates(mark)));
+      breaks += within && !none ? 1 : 0;
     }
     for (int i = start; i < end; i++) {
       breaks += sentence.tokens().get(i).is(";") || sentence.tokens().get(i).is("؛") ? 1 : 0;
@@ -190,6 +191,12 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
   /** Whether a preposition begins it that tells why: a Russian "из-за обрыва". */
   static boolean causes(Mark clause) {
     return clause.tag() == Tag.BREAK && clause.value().equals(CAUSE);
+  }
+
+  /** "Suspended until Sunday in Jaipur": a time behind "until" begins no clause. */
+  private boolean dates(Mark until) {
+    return sentence.at(until.from(), Tag.UNTIL) != null
+        && moments.stream().anyMatch(moment -> Ends.leads(until, moment));
   }
 
   /** "Um apagão que vai no quinto dia", "the shutdown that began": of the outage before it. */

@@ -57,16 +57,21 @@ record Ends(Scene scene) {
   /** The first of two times, where this is the second: what happened then is said before it. */
   Moment first(Moment moment) {
     return scene.moments().stream()
-        .filter(first -> first.to() <= moment.from() && (moment.clock() || !first.clock()))
-        .filter(first -> first.clock() ? linked(first, moment) : until(first, moment))
+        .filter(first -> first.to() <= moment.from())
+        .filter(first ->
+            first.clock() && moment.clock() ? linked(first, moment) : until(first, moment))
         .findFirst()
         .orElse(moment);
   }
 
-  /** "From 3 November until 1 August", "from 3 May to 19:45 on 5 May": nothing else between. */
+  /**
+   * "From 3 November until 1 August", "from 3 May to 19:45 on 5 May", "from 2 pm on Friday to
+   * Sunday": nothing else between.
+   */
   private boolean until(Moment first, Moment last) {
     Sentence sentence = scene.sentence();
-    boolean from = last.clock() && sentence.before(first.from(), Tag.FROM, Tag.SINCE) != null;
+    boolean hour = first.clock() || last.clock();
+    boolean from = hour && sentence.before(first.from(), Tag.FROM, Tag.SINCE) != null;
     Mark until =
         from ? sentence.at(first.to(), Tag.UNTIL, Tag.TO) : sentence.at(first.to(), Tag.UNTIL);
     return first.dated()

@@ -1,12 +1,15 @@
 package dimout.app.claim.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Predicate;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lengths of what was lifted, times before an outage that is over, and years long past. */
 class EnglishRulesTest {
@@ -195,5 +198,16 @@ class EnglishRulesTest {
         .containsExactly(List.of("Facebook", "Instagram", "WhatsApp"));
     String denied = "WhatsApp and Signal are not back after six hours.";
     assertThat(told(denied, Predicate.RESTORATION)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "Mobile data was suspended from 2 pm on Friday until Sunday in Patna.",
+    "Mobile data was suspended in Patna from 14:00 on Jun. 17 to Jun. 19.",
+    "Mobile data in Patna was cut from Friday until Sunday."
+  })
+  void fromAnHourOfOneDayToAnother(String text) {
+    assertEquals("[2022-06-19T00:00:00Z]", Told.values("2022-06-20", text, "RESTORATION").toString());
+    assertThat(Told.extents("2022-06-20", text)).contains(List.of("Patna"));
   }
 }
