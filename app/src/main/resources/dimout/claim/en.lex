@@ -1277,6 +1277,7 @@ aside: [monday's / tuesday's / wednesday's / thursday's / friday's / saturday's 
 aside: [monday's / tuesday's / wednesday's / thursday's / friday's / saturday's / sunday's] [protest* / rally / march / attack* / clashes]
 aside: [was / were / been] [recorded / reported]
 aside: [circulating / spreading / spread / shared / posted / viral / announced] on social media
+aside: [a / an] social media [app / platform / site / network] | [a / an] _ social media [app / platform / site / network] | [a / an] _ _ social media [app / platform / site / network]
 aside: [daily / financial / heavy / economic / revenue] [loss / losses]
 aside: nothing [had / has] changed
 aside: and [imposed / declared / announced / ordered / introduced / decreed] [a curfew / a night curfew / an overnight curfew / a nationwide curfew / a night time curfew / a state of emergency / emergency rule / martial law] on

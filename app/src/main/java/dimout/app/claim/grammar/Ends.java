@@ -59,7 +59,7 @@ record Ends(Scene scene) {
     return scene.moments().stream()
         .filter(first -> first.to() <= moment.from())
         .filter(first ->
-            first.clock() && moment.clock() ? linked(first, moment) : until(first, moment))
+            (first.clock() && moment.clock()) ? linked(first, moment) : until(first, moment))
         .findFirst()
         .orElse(moment);
   }

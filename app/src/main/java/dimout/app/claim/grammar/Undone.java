@@ -33,10 +33,16 @@ record Undone(Scene scene) {
         .anyMatch(mark -> preposed(mark, dark) || postposed(mark, dark));
   }
 
-  /** Where "after" follows its noun, one before an outage is of what happened before. */
+  /**
+   * Where "after" follows its noun, one before an outage is of what happened before; and so it is
+   * where a comma ends what it was after: "on Tuesday, after clashes, the net was cut".
+   */
   private boolean preposed(Mark after, Mark dark) {
     boolean follows = scene.sentence().language().verbLast() && scene.sentence().language().cases();
-    return !follows && after.to() <= dark.from() && dark.from() - after.to() < OVER;
+    return !follows
+        && after.to() <= dark.from()
+        && dark.from() - after.to() < OVER
+        && !scene.comma(after.to(), dark.from());
   }
 
   /**
