@@ -166,8 +166,7 @@ record ExtentEvents(Scene scene, Whereabouts where) {
   private boolean regains(Mark operator) {
     Sentence sentence = scene.sentence();
     Mark services = sentence.before(operator.from(), Tag.NET);
-    Mark back =
-        sentence.before(services == null ? operator.from() : services.from(), Tag.BACK);
+    Mark back = sentence.before(services == null ? operator.from() : services.from(), Tag.BACK);
     return back != null && (services != null || back.value().equals(ScopeRule.OWN));
   }
 

@@ -16,9 +16,8 @@ record MobileAlone(Scene scene, NameLists lists) {
             || scene
                 .sentence()
                 .all(Tag.MOBILE)
-                .anyMatch(
-                    other ->
-                        (besideFixed(other) || lacksBoth(other)) && lists.joined(mark, other)));
+                .anyMatch(other ->
+                    (besideFixed(other) || lacksBoth(other)) && lists.joined(mark, other)));
   }
 
   /** A German "ohne Internet, auch das Handynetz ist weg": that as well as what was told before. */

@@ -3,7 +3,6 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
-import dimout.app.claim.language.Token;
 import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Predicate;

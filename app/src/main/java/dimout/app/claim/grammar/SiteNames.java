@@ -29,14 +29,7 @@ record SiteNames(Sentence sentence, ListedNames names) {
 
   /** Names that are of something else. */
   private static final Tag[] OTHERS = {
-    Tag.CITY,
-    Tag.OPERATOR,
-    Tag.SERVICE,
-    Tag.MONITOR,
-    Tag.RULER,
-    Tag.WEEKDAY,
-    Tag.MONTHNAME,
-    Tag.NET
+    Tag.CITY, Tag.OPERATOR, Tag.SERVICE, Tag.MONITOR, Tag.RULER, Tag.WEEKDAY, Tag.MONTHNAME, Tag.NET
   };
 
   /** Where they are banned, or listed with others: what fails by itself is no block. */

@@ -201,13 +201,15 @@ class EnglishRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "Mobile data was suspended from 2 pm on Friday until Sunday in Patna.",
-    "Mobile data was suspended in Patna from 14:00 on Jun. 17 to Jun. 19.",
-    "Mobile data in Patna was cut from Friday until Sunday."
-  })
+  @ValueSource(
+      strings = {
+        "Mobile data was suspended from 2 pm on Friday until Sunday in Patna.",
+        "Mobile data was suspended in Patna from 14:00 on Jun. 17 to Jun. 19.",
+        "Mobile data in Patna was cut from Friday until Sunday."
+      })
   void fromAnHourOfOneDayToAnother(String text) {
-    assertEquals("[2022-06-19T00:00:00Z]", Told.values("2022-06-20", text, "RESTORATION").toString());
+    assertEquals(
+        "[2022-06-19T00:00:00Z]", Told.values("2022-06-20", text, "RESTORATION").toString());
     assertThat(Told.extents("2022-06-20", text)).contains(List.of("Patna"));
   }
 }
