@@ -32,6 +32,11 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
   /** What an opening that only says how long it had lasted does not tell. */
   private static final Tag[] ENDED = {Tag.BACK, Tag.BREAK, Tag.SAY, Tag.NEG, Tag.CITY};
 
+  /** Words of a length before "before": "two hours", "a day or two". */
+  private static final int LENGTH = 4;
+
+  private static final Tag[] LENGTHS = {Tag.MINUTE, Tag.HOUR, Tag.DAY, Tag.WEEK, Tag.MONTH};
+
   /** Of a preposition, that it tells why. */
   private static final String CAUSE = "cause";
 
@@ -225,11 +230,22 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
     while (from > start && sentence.at(from - 1, Tag.BREAK) != null) {
       from--; // "and despite"
     }
+    from = measured(from, start);
     int noun = sentence.is(Form.RELATIVE, from) ? apposition(from, start) : from;
     boolean apposed = noun < from;
     from = noun;
     int closing = from > start && parts(from - 1) ? closing(clause.to(), end) : -1;
     return closing > 0 && (apposed || aside(from, closing));
+  }
+
+  /** "On Tuesday, two hours before the vote, it was cut": the insertion begins with how long. */
+  private int measured(int clause, int start) {
+    int from = clause;
+    boolean unit = sentence.before(clause, LENGTHS) != null;
+    while (unit && from > start && clause - from < LENGTH && !parts(from - 1)) {
+      from--;
+    }
+    return from > start && parts(from - 1) ? from : clause;
   }
 
   /** "Instagram, one of two networks that were left, is blocked": where the insertion begins. */
