@@ -48,7 +48,30 @@ record NameWords(String text, Sentence sentence) {
     while ((to == at ? name(to) : rest(to)) && (to - at < LONGEST || glued(to))) {
       to++;
     }
-    return to;
+    return to > at ? behindOf(sentence, to) : to;
+  }
+
+  /** Where "Alcalá de la Selva", "Villar del Rey" end behind their first word. */
+  static int behindOf(Sentence sentence, int of) {
+    int article = of + 1;
+    int last = article(sentence, article) ? article + 1 : article;
+    boolean name =
+        sentence.is(Form.OFWHOLE, of)
+            && !sentence.language().cases()
+            && !sentence.language().capitalNouns()
+            && last < sentence.tokens().size()
+            && sentence.tokens().get(last).capital()
+            && sentence.tokens().get(last).kind() == Token.Kind.WORD
+            && sentence.tokens().get(last).word().length() > 2
+            && sentence.marks().stream().noneMatch(mark -> NameLists.covers(mark, last));
+    return name ? last + 1 : of;
+  }
+
+  private static boolean article(Sentence sentence, int at) {
+    return at < sentence.tokens().size()
+        && sentence.tokens().get(at).word().length() < SHORTEST
+        && sentence.language().functionWord(sentence.tokens().get(at).word())
+        && !sentence.tokens().get(at).capital();
   }
 
   /** "Weir and Bhusawar tehsils": what they are follows a list of names. */

@@ -164,7 +164,8 @@ final class Names {
         && (to - at < most || words.glued(to))) {
       to++;
     }
-    return to > at && words.saintly(at, to) ? to + 1 : to;
+    int end = to > at && most > 1 ? NameWords.behindOf(sentence, to) : to;
+    return to > at && words.saintly(at, end) ? end + 1 : end;
   }
 
   private boolean located(int at) {

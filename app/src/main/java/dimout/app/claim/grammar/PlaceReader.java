@@ -54,8 +54,15 @@ final class PlaceReader {
     this.marks.removeIf(
         mark -> cities.stream().anyMatch(city -> wordsLike.is(mark, city.from(), city.to())));
     this.marks.removeIf(this::ofOperator);
-    this.marks.removeIf(
-        mark -> isPlace(mark) && NameWords.linking(sentence, mark.to())); // "Saint-Martin-de-Ré"
+    this.marks.removeIf(this::begins);
+  }
+
+  /** "Saint-Martin-de-Ré", "Orihuela del Tremedal": the name of another place goes on. */
+  private boolean begins(Mark mark) {
+    int to = mark.to();
+    return isPlace(mark)
+        && (NameWords.linking(sentence, to)
+            || (mark.tag() == Tag.CITY && NameWords.behindOf(sentence, to) > to));
   }
 
   /**

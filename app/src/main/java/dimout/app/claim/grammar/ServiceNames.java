@@ -76,7 +76,7 @@ final class ServiceNames {
   }
 
   /** Neither "social media" nor "messaging apps". */
-  private static boolean named(Mark service) {
+  static boolean named(Mark service) {
     return Character.isUpperCase(service.value().charAt(0));
   }
 

@@ -34,7 +34,7 @@ record SiteNames(Sentence sentence, ListedNames names) {
 
   /** Where they are banned, or listed with others: what fails by itself is no block. */
   void add() {
-    if (!sentence.has(Tag.SERVICE)
+    if (sentence.all(Tag.SERVICE).noneMatch(ServiceNames::named)
         && IntStream.range(0, sentence.tokens().size()).noneMatch(this::banned)) {
       return;
     }
