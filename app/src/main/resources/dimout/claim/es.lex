@@ -29,6 +29,8 @@ located: en
 regionword: provincia | provincias | región | regiones | ciudad | ciudades | estado | estados
 regionword: departamento | departamentos | distrito | distritos | municipio | municipios | óblast
 regionword: gobernación | república | capital=seat | localidad | comunidad | condado
+neighbour: vecina | vecino | vecinas | vecinos | cercana | cercano | cercanas | cercanos | aledaña | aledaño | aledañas | aledaños | colindante | contigua | contiguo
+regionword: pueblo | pueblos | aldea | aldeas | poblado | poblados | parroquia | parroquias | comuna | comunas | comarca | comarcas | valle | vereda | corregimiento | corregimientos | caserío | caseríos | localidades | barrios | cantones | comunidades
 regionword: isla | islas | península | franja | archipiélago | barrio | cantón
 ofwhole: de | del
 starting: de | del
@@ -1002,8 +1004,9 @@ utc: utc | gmt
 now: ya | ahora | a fecha de
 daycount: día=head
 area: provincia* | región* | regiones | estado de | estados de | departamento* | ciudad | ciudades | municipio* | distrito* | comuna* | localidad*
+area: pueblo* | aldea* | poblado* | parroquia* | comarca* | valle | valles | vereda* | corregimiento* | caserío* | cantones | barrio* | comunidad de | comunidades de
 area: isla | islas | archipiélago | cantón
-area: [la / esta / esa] [ciudad / localidad] | [el / este / ese] municipio
+area: [la / esta / esa] [ciudad / localidad / villa] | [el / este / ese] [municipio / pueblo]
 aside: día de la votación | día de las elecciones | jornada electoral | día electoral | noche electoral
 aside: noche de las elecciones | en conexión con | suspendió _ cuentas | bloqueó _ cuentas
 aside: ministerio de comunicaciones | ministro de comunicaciones | observatorio de internet

@@ -20,6 +20,7 @@ among: dont
 medium: via | sur
 where: à | a | dans | en | vers | sur
 located: à=one
+neighbour: voisine | voisin | voisines | voisins | proche
 regionword: province | provinces | région | régions | ville | villes | état | états | département
 regionword: départements | district | gouvernorat | wilaya | oblast | république | capitale=seat
 regionword: localité | localités | village | villages | hameau | hameaux | bourg | bourgade | communauté | agglomération | arrondissement | arrondissements | vallée | vallées

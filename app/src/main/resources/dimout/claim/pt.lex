@@ -20,6 +20,7 @@ relative: que | cuja
 medium: no | na | pelo | via
 where: em | no | na | nos | nas | a | à | ao
 located: em
+neighbour: vizinha | vizinho | vizinhas | vizinhos | próxima | próximo
 regionword: província | províncias | região | regiões | cidade | cidades | estado | estados
 regionword: departamento | distrito | distritos | município | municípios | oblast | governadoria
 regionword: república | capital=seat | localidade

@@ -18,13 +18,31 @@ record ListedPlaces(Sentence sentence, NameWords words, List<Mark> marks) {
   boolean listed(int at) {
     boolean preposed = // "de Dolisie et de Nkayi", "en Ambato y en Tena"
         at > 1 && (sentence.is(Form.OFWHOLE, at - 1) || sentence.is(Form.WHERE, at - 1));
-    int link = preposed && sentence.at(at - 2, Tag.AND) != null ? at - 2 : at - 1;
+    int link = preposed && sentence.at(at - 2, Tag.AND) != null ? at - 2 : beside(at);
     int end = sentence.is(Form.REGIONWORD, link - 1) ? link - 1 : link; // "Lamu town and Garsen"
     boolean place =
         marks.stream().anyMatch(m -> m.tag() == Tag.CITY && (m.to() == link || m.to() == end));
     boolean comma = sentence.tokens().get(link).is(",");
     boolean more = goesOn(at) || closes(at, link) || words.kinds(words.nameTo(at));
     return (place && (sentence.at(link, Tag.AND) != null || (comma && more))) || ends(at, link);
+  }
+
+  /** What links a name to the list: before "y la vecina Catamayo" the "y". */
+  private int beside(int at) {
+    boolean neighbour =
+        at > 2
+            && sentence.is(Form.NEIGHBOUR, at - 1)
+            && ends(words.nameTo(at))
+            && sentence.language().functionWord(sentence.tokens().get(at - 2).word());
+    return neighbour ? at - 3 : at - 1;
+  }
+
+  /** Behind the name of a place: no verb that nothing is known of, as "la vecina Ada protestó". */
+  private boolean ends(int to) {
+    return to == sentence.tokens().size()
+        || sentence.tokens().get(to).kind() == Token.Kind.SIGN
+        || (sentence.at(to, Tag.SAY) == null
+            && sentence.marks().stream().anyMatch(mark -> mark.from() == to));
   }
 
   /** "Saraqib, Harem, and Salqin", "Salqin, and Harem townships": the last behind a comma. */
@@ -67,6 +85,7 @@ record ListedPlaces(Sentence sentence, NameWords words, List<Mark> marks) {
     int next = both ? to + 2 : to + 1; // "and Gove", "and most of Gove", ", and Gove"
     return link
         && (words.name(next)
+            || (sentence.is(Form.NEIGHBOUR, next + 1) && words.name(next + 2))
             || sentence.at(next, Tag.CITY) != null
             || (sentence.at(next, Tag.AREA) != null && sentence.is(Form.OFWHOLE, next + 1)));
   }

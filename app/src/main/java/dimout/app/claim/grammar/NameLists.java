@@ -27,6 +27,7 @@ record NameLists(Scene scene) {
     return SEPARATORS.contains(scene.sentence().tokens().get(at).word())
         || scene.sentence().at(at, Tag.AND) != null
         || scene.sentence().is(Form.LOCATED, at)
+        || scene.sentence().is(Form.NEIGHBOUR, at)
         || scene.sentence().is(Form.OFWHOLE, at)
         || ScopeRule.nor(scene.sentence(), at)
         || (scene.sentence().tokens().get(at).word().length() < SHORT

@@ -63,7 +63,9 @@ record NameWords(String text, Sentence sentence) {
             && sentence.tokens().get(last).capital()
             && sentence.tokens().get(last).kind() == Token.Kind.WORD
             && sentence.tokens().get(last).word().length() > 2
-            && sentence.marks().stream().noneMatch(mark -> NameLists.covers(mark, last));
+            && sentence.marks().stream()
+                .filter(mark -> NameLists.covers(mark, last))
+                .allMatch(mark -> mark.tag() == Tag.AREA); // "Cuevas del Valle"
     return name ? last + 1 : of;
   }
 

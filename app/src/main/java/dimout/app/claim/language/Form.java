@@ -55,6 +55,8 @@ public enum Form {
   THATIT,
   /** The ending of a name of two words, of which the second belongs to the first: "Garı'nda". */
   COMPOUND,
+  /** Before the name of a place, that it is beside the one named before: "la vecina Catamayo". */
+  NEIGHBOUR,
   /** "San", "São": what names begin with, though it may mean something else. */
   SAINT,
   /** "Nor": the second of two that are both denied. */

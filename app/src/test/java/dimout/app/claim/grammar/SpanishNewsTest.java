@@ -13,12 +13,12 @@ class SpanishNewsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Los portales de noticias Rumbo Libre, El Surco y Tarea Uno están bloqueados en Venezuela."
-            + " | SERVICE_BLOCK | El Surco, Rumbo Libre, Tarea Uno",
-        "O tribunal bloqueou os sites Folha Verde e Maré Livre no Brasil. | SERVICE_BLOCK | Folha"
-            + " Verde, Maré Livre",
         "Los vecinos de Frías de la Sierra, Orihuela del Cobo y Griegos siguen sin internet. |"
-            + " EXTENT | Frías de la Sierra, Griegos, Orihuela del Cobo"
+            + " EXTENT | Frías de la Sierra, Griegos, Orihuela del Cobo",
+        "Loja, Zaruma y la vecina Cumbe Alto se quedaron sin internet el martes. | EXTENT |"
+            + " Cumbe Alto, Loja, Zaruma",
+        "Loja y el pueblo de Cuevas del Valle se quedaron sin internet el martes. | EXTENT | Cuevas"
+            + " del Valle, Loja"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
@@ -28,11 +28,8 @@ class SpanishNewsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "El martes se suspendió en Caracas la aplicación del Plan Ceibo. | SERVICE_BLOCK | Plan"
-            + " Ceibo",
-        "La web de la Caja Verde estuvo caída el martes en Loja. | SERVICE_BLOCK | Caja Verde",
-        "Según el portal Rumbo Libre, Signal está bloqueado en Venezuela. | SERVICE_BLOCK | Rumbo"
-            + " Libre, Signal",
+        "Internet se cayó el martes en Loja y la vecina Adela Cañas protestó. | EXTENT | Adela"
+            + " Cañas, Loja",
         "Los vecinos de Loja del Ecuador siguen sin internet. | EXTENT | Loja del Ecuador"
       })
   void not(String text, String predicate, String value) {
