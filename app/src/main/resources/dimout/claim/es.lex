@@ -40,6 +40,16 @@ earlier: antes | atrás
 occurred: ocurrida | ocurrido | ocurridas | ocurridos | sucedida | sucedido | registrada | registrado | producida | producido
 its: su | sus | nuestra | nuestro | nuestras | nuestros
 anew: a
+doing: *ar | *er | *ir | *arse | *erse | *irse
+doing: funcionar=back | operar=back | estar=back | tener=back | haber=back | ponerse=back | poner=back | llegar=back | entrar=back | sonar=back
+doing: comunicarse=back | comunicar=back | comunicarnos=back | conectar=back | conectarse=back | conectarnos=back | navegar=back | acceder=back | recibir=back | enviar=back
+doing: hablar=back | hablarse=back | usar=back | usarse=back | utilizar=back | utilizarse=back | ver=back | verse=back | abrir=back | abrirse=back
+doing: cargar=back | cargarse=back | responder=back | dar=back | darse=back | contar=back | encender=back | encenderse=back | activar=back | activarse=back
+doing: disponer=back | publicar=back | circular=back | fluir=back | emitir=back | transmitir=back | respirar=back | servir=back | prestar=back | prestarse=back
+doing: ofrecer=back | habilitar=back | habilitarse=back | levantar=back | levantarse=back | aparecer=back | ser=back | disfrutar=back | escribirse=back | oír=back
+doing: escuchar=back | brillar=back | saber=back | llamar=back | llamarse=back | coger=back | captar=back | marcar=back | escribir=back | mandar=back
+doing: subir=back | gozar=back | permitir=back | permitirse=back | restablecer=back | restablecerse=back | poder=back | normalizarse=back | descargar=back | vivir=back
+doing: captarse=back | partir=back | intercambiar=back | intercambiarse=back | trabajar=back | pesar=back | entregar=back | contestar=back | estabilizarse=back
 nor: ni
 saint: san | santa | santo
 not: no

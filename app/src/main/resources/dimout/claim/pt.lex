@@ -38,6 +38,13 @@ starting: de | das | do | da
 lengthof: de | sem
 its: sua | suas | seu | seus | nossa | nosso | nossas | nossos
 anew: a
+doing: *ar | *er | *ir
+doing: funcionar=back | operar=back | estar=back | ter=back | haver=back | pôr=back | ligar=back | chegar=back | entrar=back | tocar=back
+doing: comunicar=back | conectar=back | navegar=back | aceder=back | acessar=back | receber=back | enviar=back | falar=back | usar=back | utilizar=back
+doing: ver=back | abrir=back | carregar=back | responder=back | dar=back | contar=back | acender=back | ativar=back | dispor=back | publicar=back
+doing: circular=back | fluir=back | emitir=back | transmitir=back | respirar=back | servir=back | prestar=back | oferecer=back | habilitar=back | levantar=back
+doing: aparecer=back | ser=back | desfrutar=back | ouvir=back | saber=back | ficar=back | permitir=back | poder=back | subir=back | escrever=back
+doing: mandar=back | normalizar=back | viver=back | partir=back | trocar=back | trabalhar=back | pesar=back | entregar=back | atender=back | estabilizar=back
 enclitic: se
 nor: nem
 saint: são | santa | santo | santana

@@ -73,6 +73,8 @@ public enum Form {
   NOTANY,
   /** Between a return and what is done again: "vuelve a suspender". */
   ANEW,
+  /** Behind it, what is done again; with the value "back" what tells that the net works again. */
+  DOING,
   /** "If", which is a pronoun behind or before its verb: a Portuguese "se". */
   ENCLITIC,
   /** "And", written together with the next word. */

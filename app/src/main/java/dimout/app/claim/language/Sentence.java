@@ -238,12 +238,18 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
     return new Mark(Tag.BEGIN, verb.from(), verb.to(), "");
   }
 
-  /** A Spanish "vuelve a suspender", suspends anew. */
+  /** A Spanish "vuelve a suspender", suspends anew; "vuelve a verse", whatever it is. */
   private boolean anew(Mark back) {
+    int doing = back.to() + 1;
     return back.tag() == Tag.BACK
-        && back.to() < tokens.size()
+        && doing < tokens.size()
         && is(Form.ANEW, back.to())
-        && in(back.to() + 1, back.to() + 2, Tag.DARK, Tag.BLOCK).isPresent();
+        && (in(doing, doing + 1, Tag.DARK, Tag.BLOCK).isPresent() || doesElse(doing));
+  }
+
+  private boolean doesElse(int at) {
+    String what = language.value(Form.DOING, tokens.get(at).word());
+    return what != null && what.isEmpty() && !tokens.get(at).capital();
   }
 
   /** A German "wieder acht Stunden lang abgeschaltet": dark again, not back. */

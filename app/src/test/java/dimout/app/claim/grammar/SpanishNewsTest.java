@@ -17,6 +17,8 @@ class SpanishNewsTest {
             + " EXTENT | Frías de la Sierra, Griegos, Orihuela del Cobo",
         "Loja, Zaruma y la vecina Cumbe Alto se quedaron sin internet el martes. | EXTENT |"
             + " Cumbe Alto, Loja, Zaruma",
+        "Internet se cayó en Loja el lunes y volvió a funcionar el martes. | RESTORATION |"
+            + " 2025-09-30T00:00:00Z",
         "Loja y el pueblo de Cuevas del Valle se quedaron sin internet el martes. | EXTENT | Cuevas"
             + " del Valle, Loja"
       })
@@ -30,6 +32,8 @@ class SpanishNewsTest {
       value = {
         "Internet se cayó el martes en Loja y la vecina Adela Cañas protestó. | EXTENT | Adela"
             + " Cañas, Loja",
+        "Los usuarios de Claro en Loja volvieron a toparse el martes con páginas bloqueadas. |"
+            + " RESTORATION | 2025-09-30T00:00:00Z",
         "Los vecinos de Loja del Ecuador siguen sin internet. | EXTENT | Loja del Ecuador"
       })
   void not(String text, String predicate, String value) {
