@@ -10,6 +10,7 @@ access: access
 astold: as | according
 operatorword: operator | operators | provider | providers | carrier | telco | isp | isps
 within: within
+serves: serves | serve | served | serving | feeds | feed | fed | feeding | supplies | supply | supplying | supplied
 siteword: portal | portals | site=of | sites=of | website=of | websites=of | platform | platforms | app | apps
 banned: block* | ban | bans | banned | banning | censor* | restrict* | throttl* | suspend*
 that: that

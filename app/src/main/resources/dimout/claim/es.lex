@@ -18,6 +18,7 @@ givenname: josefa | teresa | marina | daniel | javier | francisco | fernando | r
 plant: cable | cables | fibra | tendido | antena | antenas | torre | torres | radiobase | radiobases | nodo | nodos | troncal | enlace | equipos
 cable: cable | cables
 that: que
+serves: alimenta | alimentan | alimentaba | alimentaban | abastece | abastecen | abastecía | surte | surtía | sirve | sirven | servía | atiende | atendía | da | daba | dan | provee | proveía | suministra
 siteword: portal=of | portales=of | sitio=of | sitios=of | web=of | webs=of | página=of | páginas=of | medios | plataforma | plataformas | aplicación | aplicaciones | app | apps
 banned: bloq* | censur* | prohib* | prohíb* | vet* | restring* | restricci* | filtrad* | suspend*
 when: cuando
@@ -101,6 +102,7 @@ mobile: conexión móvil | servicio móvil | internet en el celular | internet e
 mobile: internet en los celulares | internet en los teléfonos | celulares=weak | móviles=weak | el móvil=weak
 mobile: teléfonos móviles=weak | datos en el celular | red celular | redes celulares | cobertura móvil
 mobile: servicio celular | internet por celular | internet de los celulares | línea* móvil* | banda ancha móvil
+mobile: cobertura de [móvil / celular / telefonía móvil / telefonía celular / datos móviles / red móvil / teléfono móvil / los móviles / los celulares] | señal de [telefonía móvil / telefonía celular / teléfono móvil / teléfono celular / red móvil / los celulares]
 mobile: señal móvil | señal celular | señal de celular | señal de móvil | señal del celular
 mobile: conexión celular | internet del móvil | internet del celular | datos del móvil | datos del celular
 mobile: plan* de datos | 3g | 4g | 5g | datos de telefonía móvil | red de telefonía móvil
@@ -1249,6 +1251,7 @@ city: río grande=country/AR Río Grande | tolhuin=country/AR Tolhuin | el calaf
 city: parinacota=country/CL Parinacota | alto hospicio=country/CL Alto Hospicio | tocopilla=country/CL Tocopilla | mejillones=country/CL Mejillones | taltal=country/CL Taltal | san pedro de atacama=country/CL San Pedro de Atacama | vallenar=country/CL Vallenar | chañaral=country/CL Chañaral | ovalle=country/CL Ovalle | illapel=country/CL Illapel | los vilos=country/CL Los Vilos | o'higgins=country/CL O'Higgins | lota=country/CL Lota | la araucanía=country/CL La Araucanía | pucón=country/CL Pucón | chiloé=country/CL Chiloé | ancud=country/CL Ancud | quellón=country/CL Quellón | chaitén=country/CL Chaitén | palena=country/CL Palena | puerto cisnes=country/CL Puerto Cisnes | futaleufú=country/CL Futaleufú | melinka=country/CL Melinka
 city: puerto natales=region/CL-MA Puerto Natales | puerto williams=region/CL-MA Puerto Williams
 city: isla de pascua=country/CL Easter Island | rapa nui=country/CL Easter Island | juan fernández=country/CL Juan Fernández
+city: villa alemana=region/CL-VS Villa Alemana | quilpué=region/CL-VS Quilpué | viña del mar=region/CL-VS Viña del Mar | concón=region/CL-VS Concón | limache=region/CL-VS Limache | quillota=region/CL-VS Quillota | olmué=region/CL-VS Olmué | quintero=region/CL-VS Quintero | puchuncaví=region/CL-VS Puchuncaví | la ligua=region/CL-VS La Ligua | petorca=region/CL-VS Petorca
 city: los cabos=region/MX-BCS Los Cabos | cabo san lucas=region/MX-BCS Cabo San Lucas | san josé del cabo=region/MX-BCS San José del Cabo | la paz bcs=region/MX-BCS La Paz | la paz baja california sur=region/MX-BCS La Paz | guerrero negro=region/MX-BCS Guerrero Negro
 city: tecate=region/MX-BCN Tecate | rosarito=region/MX-BCN Rosarito | san quintín=region/MX-BCN San Quintín
 city: caborca=region/MX-SON Caborca | agua prieta=region/MX-SON Agua Prieta

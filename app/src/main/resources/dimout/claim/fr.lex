@@ -10,6 +10,7 @@ common: a | est | ni | ne | se | s | y | c | j | si | ou | leurs | ses | son | s
 access: accès
 givenname: jean | marie | pierre | paul | jacques | michel | anne | sophie | claire | julie | luc | marc | philippe | nicolas | antoine | camille | aminata | fatou | moussa | mamadou
 cable: câble | câbles
+serves: alimente | alimentent | alimentait | alimentant | dessert | desservent | desservait | desservant | irrigue
 siteword: portail=of | portails=of | site=of | sites=of | plateforme | plateformes | application | applications | appli | applis
 banned: bloqu* | censur* | interdi* | restrei* | restric* | suspend* | suspens*
 that: que | qu

@@ -154,7 +154,10 @@ record Elsewhere(Scene scene, Whereabouts where) {
   /** "A cable cut at Hennebont", "das Kabel nach Helsinki riss": where it broke or leads to. */
   private boolean damaged(Mark city, Mark dark) {
     boolean behind = dark.to() <= city.from() || scene.sentence().language().verbLast();
-    return dark.value().equals(CABLE) && (behind || cableTo(city, dark));
+    Served served = new Served(scene);
+    return dark.value().equals(CABLE)
+        && !served.is(city)
+        && (behind || cableTo(city, dark) || served.any());
   }
 
   /** "Cabo de Santana ao Porto Santo danificado": the place is where the cable leads to. */

@@ -121,6 +121,7 @@ final class ScopeRule {
         && !city.heads(mark)
         && (mark.tag() != Tag.CITY
             || (several && !city.later(mark, dark) && !city.ofCause(mark, dark))
+            || new Served(scene).is(mark)
             || city.there(mark, dark))
         && reach.reaches(mark, dark)
         && where.whole(mark)

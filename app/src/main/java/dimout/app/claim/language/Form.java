@@ -117,6 +117,8 @@ public enum Form {
   PRONOUN,
   /** Of nouns that stand behind "in" without an article and are no place's name. */
   BARENOUN,
+  /** What a line does to the towns at its end: "feeds", "supplies". */
+  SERVES,
   /** "Cable": that one is cut tells nothing of the net. */
   CABLE,
   /** What the address of a site ends with: "org". */

@@ -19,6 +19,11 @@ class SpanishNewsTest {
             + " Cumbe Alto, Loja, Zaruma",
         "Internet se cayó en Loja el lunes y volvió a funcionar el martes. | RESTORATION |"
             + " 2025-09-30T00:00:00Z",
+        "Un incendio en Cuenca dañó la fibra que sirve a Loja y Zaruma. Clientes de Claro siguen sin"
+            + " internet. | EXTENT | Loja, Zaruma",
+        "Un derrumbe dañó la fibra que abastece a Loja. Clientes de Claro siguen sin internet. |"
+            + " EXTENT | Loja",
+        "Los vecinos de Griegos siguen sin cobertura de móvil. | EXTENT | mobile",
         "Loja y el pueblo de Cuevas del Valle se quedaron sin internet el martes. | EXTENT | Cuevas"
             + " del Valle, Loja"
       })
