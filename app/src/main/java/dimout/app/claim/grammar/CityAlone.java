@@ -72,7 +72,8 @@ record CityAlone(Scene scene, Whereabouts where, OutageReach reach) {
 
   /** "N'Djamena goes back online", "Kabul has regained access". */
   private boolean wentOnline(Mark city, Mark dark) {
-    boolean beside = city.to() <= dark.from() || city.from() == dark.to();
+    int at = dark.to() + (scene.sentence().is(Form.REGIONWORD, dark.to()) ? 1 : 0);
+    boolean beside = city.to() <= dark.from() || city.from() == at; // "regained the city of Kabul"
     boolean online =
         scene
             .sentence()

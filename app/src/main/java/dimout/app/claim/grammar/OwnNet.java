@@ -25,7 +25,17 @@ record OwnNet(Scene scene) {
     return its(operator)
         || net(sentence.before(at, Tag.NET, Tag.MOBILE, Tag.USERS))
         || net(sentence.at(operator.to(), Tag.NET, Tag.MOBILE, Tag.USERS))
+        || within(operator)
         || owns(operator);
+  }
+
+  /** An Arabic "شبكة سوداني", of which both words tell that it is the operator. */
+  private boolean within(Mark operator) {
+    return scene
+        .sentence()
+        .all(Tag.NET, Tag.USERS)
+        .filter(OwnNet::net)
+        .anyMatch(net -> net.from() == operator.from() && net.to() < operator.to());
   }
 
   /** "Verizon's wireless network", "Goma's internet". */

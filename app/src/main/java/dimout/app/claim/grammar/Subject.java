@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
@@ -159,7 +160,8 @@ final class Subject {
         at < 0
             || sentence.tokens().get(at).word().length() <= SHORT
             || sentence.marks().stream().anyMatch(mark -> mark.from() <= at && at < mark.to());
-    boolean to = sentence.at(word.to(), Tag.TO) != null;
+    boolean to = // but an Arabic "خدماتها إلى المكلا"
+        sentence.at(word.to(), Tag.TO) != null && !sentence.is(Form.ITS, word.from());
     boolean net = sentence.in(word.to(), word.to() + 4, Tag.NET, Tag.MOBILE).isPresent();
     return alone && (!to || net) && sentence.in(word.to(), word.to() + 3, Tag.SERVICE).isEmpty();
   }

@@ -305,7 +305,10 @@ public final class Lexicon {
       String word = tokens.get(at + i).word();
       boolean and = forms.value(Form.JOINEDAND, word) != null; // it parts a phrase
       List<String> forms = and ? List.of(word) : forms(word);
-      if (forms.stream().noneMatch(form -> fits(form, want))) {
+      int most = phrase.tag == Tag.OPERATOR ? 1 : word.length(); // "شبكة جوال", not "شبكة الجوال"
+      if (forms.stream()
+          .filter(form -> word.length() - form.length() <= most)
+          .noneMatch(form -> fits(form, want))) {
         return false;
       }
     }

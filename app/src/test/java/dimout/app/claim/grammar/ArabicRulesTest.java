@@ -186,4 +186,34 @@ class ArabicRulesTest {
     assertThat(Told.of(DAY, text, Predicate.DURATION)).isEmpty();
     assertThat(Told.of(DAY, text, Predicate.ONSET)).hasSize(1);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "أعادت شركة سبأفون خدماتها إلى المكلا الأربعاء., Sabafon, Mukalla",
+    "عاودت شبكة سوداني العمل في كسلا الأربعاء., Sudani, Kassala"
+  })
+  void whatItsServicesReturnToIsAPlace(String text, String operator, String city) {
+    assertThat(Told.extents(DAY, text)).containsExactly(List.of(operator), List.of(city));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "استعادت محافظة السويداء خدمات الإنترنت مساء الأربعاء., Suwayda",
+    "فقدت مدينة درنة الاتصال بالعالم الخارجي مساء الأربعاء., Derna"
+  })
+  void aVerbBeforeItsCityIsOfTheCity(String text, String city) {
+    assertThat(Told.extents(DAY, text)).containsExactly(List.of(city));
+  }
+
+  @Test
+  void theMobileNetworkIsNoOperator() {
+    String text = "تعطلت شبكة الجوال في القطيف مساء الأربعاء.";
+    assertThat(Told.extents(DAY, text)).containsExactly(List.of("mobile"), List.of("Qatif"));
+  }
+
+  @Test
+  void whatAnArmyTakesBackIsNoReturn() {
+    String text = "استعاد الجيش مدينة ود مدني الأربعاء بعد انقطاع الاتصالات عنها.";
+    assertThat(Told.of(DAY, text, Predicate.RESTORATION)).isEmpty();
+  }
 }
