@@ -85,6 +85,7 @@ record ServiceReturn(Scene scene, ServiceBlocks blocks) {
         || leads(back, from, to)
         || now(back, to)
         || told(back, from)
+        || after(back, from)
         || apposed(back, from, to);
   }
 
@@ -97,6 +98,18 @@ record ServiceReturn(Scene scene, ServiceBlocks blocks) {
         && scene.sentence().in(second, length, Tag.AFTER).isPresent()
         && length - second < NEAR
         && scene.breaks(back.to(), length) == 0;
+  }
+
+  /** "X is open again in Venezuela after a ban of ten days": where it is stands between. */
+  private boolean after(Mark back, int length) {
+    return back.to() < length
+        && !scene.comma(back.to(), length)
+        && scene.breaks(back.to(), length) == 0
+        && scene
+            .sentence()
+            .in(Math.max(back.to(), length - NEAR), length, Tag.AFTER)
+            .filter(after -> after.from() - back.to() < CLAUSE)
+            .isPresent();
   }
 
   /**

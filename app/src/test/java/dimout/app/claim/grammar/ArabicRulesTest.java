@@ -216,4 +216,45 @@ class ArabicRulesTest {
     String text = "استعاد الجيش مدينة ود مدني الأربعاء بعد انقطاع الاتصالات عنها.";
     assertThat(Told.of(DAY, text, Predicate.RESTORATION)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "انقطع الإنترنت في الأردن لمدة ساعة ونصف., 1.5",
+    "دام انقطاع الإنترنت في الأردن ساعة و15 دقيقة., 1.25",
+    "دام انقطاع الإنترنت في الأردن ساعة وثلاثين دقيقة., 1.5",
+    "توقف الإنترنت في الأردن ثلاثة أرباع الساعة., 0.75",
+    "انقطع الإنترنت عن الكرك ساعة واحدة., 1.0"
+  })
+  void anHourAndMoreIsOneLength(String text, double hours) {
+    assertThat(Told.of(DAY, text, Predicate.DURATION).map(Claim::value)).containsExactly(hours);
+  }
+
+  @Test
+  void aboutZeroIsNoHour() {
+    String text = "هبطت حركة الإنترنت في الغابون إلى نحو الصفر مساء الأربعاء.";
+    assertThat(Told.values(DAY, text, "LEVEL")).containsExactly("0.0");
+    assertThat(Told.values(DAY, text, "ONSET")).containsExactly("2025-10-01T17:00:00Z");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "أمرت الهيئة شركات الإنترنت في الأردن بحجب تطبيق سيغنال ابتداء من الأحد المقبل.",
+        "قررت الحكومة الأردنية حجب تيك توك اعتبارا من مطلع الشهر القادم."
+      })
+  void whatIsBlockedFromNextWeekOnIsOpenYet(String text) {
+    assertThat(Told.on(DAY, text)).isEmpty();
+  }
+
+  @Test
+  void nearAPlaceIsNotThere() {
+    String text = "فقد المشتركون في عكار خدمة الإنترنت بسبب عطل في كابل قرب طرابلس.";
+    assertThat(Told.extents(DAY, text)).containsExactly(List.of("Akkar"));
+  }
+
+  @Test
+  void aServiceIsBackAfterABanOfSoLongWhereverAPlaceStands() {
+    String text = "عاد تطبيق إكس إلى العمل في فنزويلا بعد حجب استمر عشرة أيام.";
+    assertThat(Told.of(DAY, text, Predicate.RESTORATION)).hasSize(1);
+  }
 }
