@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -250,8 +251,14 @@ public final class Lexicon {
   List<Mark> marks(List<Token> tokens) {
     List<Mark> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      for (String form : forms(tokens.get(i).word())) {
-        startingAt(tokens, i, form, found);
+      boolean city = false;
+      for (String form : endingsKept(tokens.get(i).word())) {
+        List<Mark> here = new ArrayList<>();
+        startingAt(tokens, i, form, here);
+        boolean named = city; // an Arabic "أبها" is Abha, and not Ibb with an ending
+        here.removeIf(mark -> named && city(mark));
+        city = city || here.stream().anyMatch(Lexicon::city);
+        found.addAll(here);
       }
     }
     List<Mark> kept = new ArrayList<>();
@@ -266,6 +273,16 @@ public final class Lexicon {
       }
     }
     return kept;
+  }
+
+  /** The forms of a word, those first that have its ending: names take none. */
+  private List<String> endingsKept(String word) {
+    return forms(word).stream().sorted(Comparator.comparing(form -> !word.endsWith(form))).toList();
+  }
+
+  /** A city's name of one word. */
+  private static boolean city(Mark mark) {
+    return mark.tag() == Tag.CITY && mark.to() - mark.from() == 1;
   }
 
   private void startingAt(List<Token> tokens, int at, String form, List<Mark> found) {

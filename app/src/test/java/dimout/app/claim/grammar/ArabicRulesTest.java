@@ -257,4 +257,29 @@ class ArabicRulesTest {
     String text = "عاد تطبيق إكس إلى العمل في فنزويلا بعد حجب استمر عشرة أيام.";
     assertThat(Told.of(DAY, text, Predicate.RESTORATION)).hasSize(1);
   }
+
+  @Test
+  void aboutAnHourIsALengthAndNoTime() {
+    String text = "انقطع الإنترنت في الدمام نحو ساعة مساء الأربعاء.";
+    assertThat(Told.of(DAY, text, Predicate.DURATION).map(Claim::value)).containsExactly(1.0);
+    assertThat(Told.values(DAY, text, "ONSET")).containsExactly("2025-10-01T17:00:00Z");
+  }
+
+  @Test
+  void aNameWithAnEndingLikeAPronounIsOneCity() {
+    String text = "انقطع الإنترنت في نجران وأبها والجبيل مساء الأربعاء.";
+    assertThat(Told.extents(DAY, text)).containsExactly(List.of("Abha", "Jubail", "Najran"));
+  }
+
+  @Test
+  void anOperatorWithItsCountrysNameIsOne() {
+    String text = "توقفت خدمات فودافون مصر في الإسكندرية مساء الأربعاء.";
+    assertThat(Told.extents(DAY, text)).contains(List.of("Vodafone Egypt"));
+  }
+
+  @Test
+  void whoseStationsStoppedIsOut() {
+    String text = "أعلنت شركة ألفا أن محطاتها في مرجعيون توقفت عن العمل الأربعاء.";
+    assertThat(Told.extents(DAY, text)).contains(List.of("Alfa"));
+  }
 }
