@@ -128,7 +128,10 @@ final class MomentRule {
         .sentence()
         .all(EventTimes.CUTS)
         .filter(cut -> cut.from() >= onset.from() && cut.to() <= onset.to())
-        .filter(cut -> scene.sign(cut.from() - 1, ",") || undone.passed(cut))
+        .filter(cut ->
+            scene.sign(cut.from() - 1, ",")
+                || undone.passed(cut)
+                || scene.moments().stream().anyMatch(moment -> undone.ofOver(cut, moment)))
         .anyMatch(cut -> scene.sentence().in(0, cut.from(), Tag.BACK).isPresent());
   }
 

@@ -22,6 +22,9 @@ record Undone(Scene scene) {
   /** "Being closed" and the noun that it leads. */
   private static final int NOUN = 3;
 
+  /** "De internet del" before a day. */
+  private static final int OF = 5;
+
   /** "And" and an auxiliary. */
   private static final int AND = 2;
 
@@ -51,7 +54,7 @@ record Undone(Scene scene) {
    */
   boolean dated(Mark dark, Moment moment) {
     int end = moment.from();
-    if (dark.to() <= end && passed(dark)) {
+    if (dark.to() <= end && (passed(dark) || ofOver(dark, moment))) {
       return true;
     }
     return dark.to() <= end
@@ -64,6 +67,18 @@ record Undone(Scene scene) {
                 .filter(clause -> scene.sentence().is(Form.RELATIVE, clause.from()))
                 .isPresent())
         && scene.sentence().all(Tag.BACK).anyMatch(back -> another(back, moment));
+  }
+
+  /** "Is back after Monday's cut", "vuelve tras el corte del lunes": the day is that of the cut. */
+  boolean ofOver(Mark dark, Moment moment) {
+    int gap = moment.from() - dark.to();
+    Sentence sentence = scene.sentence();
+    return gap > 0
+        && gap < OF
+        && over(dark)
+        && (sentence.is(Form.OFWHOLE, moment.from() - 1)
+            || (gap > 1 && sentence.is(Form.OFWHOLE, moment.from() - 2)))
+        && sentence.all(Tag.BACK).anyMatch(back -> back.to() <= dark.from());
   }
 
   /** A Portuguese "voltou depois de ter caído na segunda": a clause of what came before. */

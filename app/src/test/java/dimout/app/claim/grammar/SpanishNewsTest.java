@@ -24,6 +24,8 @@ class SpanishNewsTest {
         "Un derrumbe dañó la fibra que abastece a Loja. Clientes de Claro siguen sin internet. |"
             + " EXTENT | Loja",
         "Los vecinos de Griegos siguen sin cobertura de móvil. | EXTENT | mobile",
+        "Internet vuelve a Loja tras el corte del lunes. | ONSET | 2025-09-29T00:00:00Z",
+        "Internet vuelve a Loja tras el corte del lunes. | RESTORATION | 2025-10-01T00:00:00Z",
         "Loja y el pueblo de Cuevas del Valle se quedaron sin internet el martes. | EXTENT | Cuevas"
             + " del Valle, Loja"
       })
@@ -39,6 +41,7 @@ class SpanishNewsTest {
             + " Cañas, Loja",
         "Los usuarios de Claro en Loja volvieron a toparse el martes con páginas bloqueadas. |"
             + " RESTORATION | 2025-09-30T00:00:00Z",
+        "Internet volvió a Loja el martes tras el corte del lunes. | ONSET | 2025-09-30T00:00:00Z",
         "Los vecinos de Loja del Ecuador siguen sin internet. | EXTENT | Loja del Ecuador"
       })
   void not(String text, String predicate, String value) {
