@@ -246,6 +246,8 @@ final class ServiceRule {
     int at = service.from();
     return service.value().equals(VPN)
         && (scene.sentence().in(at - TOLD, at, Tag.NONE, Tag.NEG, Tag.HYP).isPresent()
+            || (scene.sentence().is(Form.EXCEPT, at - 2) // an Arabic "إلا عبر شبكة افتراضية"
+                && scene.sentence().is(Form.MEDIUM, at - 1))
             || scene
                 .sentence()
                 .all(Tag.BLOCK)

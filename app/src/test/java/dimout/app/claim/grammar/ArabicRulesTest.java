@@ -282,4 +282,11 @@ class ArabicRulesTest {
     String text = "أعلنت شركة ألفا أن محطاتها في مرجعيون توقفت عن العمل الأربعاء.";
     assertThat(Told.extents(DAY, text)).contains(List.of("Alfa"));
   }
+
+  @Test
+  void whatSitesOpenThroughIsNotBlocked() {
+    String text =
+        "انقطع الإنترنت في كوناكري. وقال صحفيون إن المواقع لا تفتح إلا عبر شبكة افتراضية.";
+    assertThat(Told.of(DAY, text, Predicate.SERVICE_BLOCK)).isEmpty();
+  }
 }
