@@ -148,6 +148,7 @@ other: heating | oil | stocks | shares | currency | dollar* | euro* | tenge | ri
 other: votes | voters | turnout | battery | phone screen | traffic accident* | hospital* | school*
 other: airport | airports | flights | airspace | rainfall | rain | fire | fires | battle | talks
 other: ceasefire | hunger strike | snow | temperature* | troops | soldiers | tariffs | salaries | wages
+other: classes | lessons | lectures
 other: bank* | atms | television | tv | tv channel* | radio | broadcast* | factory | factories | pipeline
 other: refiner* | production | output | sales | revenue* | profit* | budget | unemployment | trade | exports
 other: imports | vaccin* | virus | pandemic | tax* | broadcasting | unlimited data | data plan*
@@ -1944,6 +1945,8 @@ place: uk=country/GB
 fill: uk based
 city: saint john=region/CA-NB Saint John
 aside: [once / after / when] [traffic / data / calls / it / services] [had been / was / were / has been / have been] rerouted
+aside: [after / once / when / as] [engineers / technicians / crews / workers / staff / they / it / the company / the operator / the provider] [rerouted / re routed / redirected / diverted / had rerouted / had redirected / had diverted] [traffic / the traffic / its traffic / data / calls / services / connections]
+aside: [has / have / had / was / were] gone [to / into / before / through]
 offline: lost [broadband and mobile data / broadband and mobile internet / mobile data and broadband / internet and mobile data / mobile data and internet / broadband and phone]
 hyp: [prohibit / prohibits / prohibiting / outlaw / outlaws / outlawing / forbid / forbidding] [shutdowns / internet shutdowns / the shutdowns]=all
 net: broadband and phone lines | [broadband / home broadband / home internet] and [mobile data / mobile internet / mobile data services / mobile internet services / mobile internet service] | [mobile data / mobile internet] and [broadband / home broadband / home internet]

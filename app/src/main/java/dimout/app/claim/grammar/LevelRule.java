@@ -120,7 +120,7 @@ final class LevelRule {
     int from = quantity.from();
     int to = quantity.to();
     if (quantity.value() > 100
-        || business()
+        || ofElse(quantity)
         || scene.unreal(from, to)
         || !scene.connected(from, to)
         || ofService(quantity)
@@ -175,10 +175,10 @@ final class LevelRule {
         .isPresent();
   }
 
-  /** "Cuts its debt by a third": of a company, where nothing of the net is named. */
-  private boolean business() {
-    return scene.has(Tag.OPERATOR)
-        && !scene.context().connectivity()
+  /** "Cuts its debt by a third", "power is back for 99 %": where nothing of the net is named. */
+  private boolean ofElse(Quantity quantity) {
+    boolean business = scene.has(Tag.OPERATOR) && !scene.context().connectivity();
+    return (business || scene.sentence().in(0, quantity.from(), Tag.OTHER).isPresent())
         && scene.sentence().all(OF_NET).allMatch(mark -> mark.tag() == Tag.USERS);
   }
 

@@ -106,11 +106,20 @@ final class MomentRule {
             .filter(back -> back.from() >= to)
             .anyMatch(back ->
                 undone.joined(back)
+                    || opens(to, back)
                     || sentence.before(back.from(), Tag.BREAK) != null
                     || (scene.breaks(to, back.from()) > 0
                         && sentence
                             .in(back.from() - OVER, back.to() + OVER, Tag.AFTER)
                             .isPresent()));
+  }
+
+  /** "Six hours after it was cut at noon, the net came back": a length leads the first clause. */
+  private boolean opens(int cut, Mark back) {
+    return scene.comma(cut, back.from())
+        && scene.quantities().stream()
+            .filter(length -> !length.percent() && length.from() < OVER / 2)
+            .anyMatch(length -> scene.sentence().at(length.to(), Tag.AFTER) != null);
   }
 
   private boolean relative(Draft onset) {

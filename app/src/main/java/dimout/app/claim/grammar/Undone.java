@@ -54,7 +54,7 @@ record Undone(Scene scene) {
    */
   boolean dated(Mark dark, Moment moment) {
     int end = moment.from();
-    if (dark.to() <= end && (passed(dark) || ofOver(dark, moment))) {
+    if (dark.to() <= end && (passed(dark) || ofOver(dark, moment) || counted(dark, moment))) {
       return true;
     }
     return dark.to() <= end
@@ -79,6 +79,35 @@ record Undone(Scene scene) {
         && (sentence.is(Form.OFWHOLE, moment.from() - 1)
             || (gap > 1 && sentence.is(Form.OFWHOLE, moment.from() - 2)))
         && sentence.all(Tag.BACK).anyMatch(back -> back.to() <= dark.from());
+  }
+
+  /**
+   * "Back on Wednesday afternoon, nine hours after the network failed at four", "nine hours after
+   * it failed at four, it was back": behind the length stands when that began.
+   */
+  private boolean counted(Mark dark, Moment moment) {
+    return moment.from() - dark.to() < OVER
+        && scene.sentence().in(dark.to(), moment.from(), Tag.BACK).isEmpty()
+        && scene
+            .sentence()
+            .all(Tag.AFTER)
+            .filter(after -> preposed(after, dark))
+            .anyMatch(after ->
+                scene.quantities().stream()
+                    .filter(length -> !length.percent() && length.to() == after.from())
+                    .anyMatch(length -> returned(length, moment)));
+  }
+
+  /** Whether a return has its own time before a length, or its own clause behind the other time. */
+  private boolean returned(Quantity length, Moment moment) {
+    boolean opens =
+        length.from() < NOUN
+            && scene
+                .sentence()
+                .in(moment.to(), scene.sentence().tokens().size(), Tag.BACK)
+                .filter(back -> scene.comma(moment.to(), back.from()))
+                .isPresent();
+    return opens || scene.moments().stream().anyMatch(first -> first.to() <= length.from());
   }
 
   /** A Portuguese "voltou depois de ter caído na segunda": a clause of what came before. */

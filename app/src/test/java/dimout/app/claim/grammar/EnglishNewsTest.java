@@ -25,7 +25,11 @@ class EnglishNewsTest {
         "Cuba's blackout ended on Monday, but Signal can be opened only with a VPN. | RESTORATION | 2025-09-29T00:00:00Z",
         "The internet is back in Kingston, two years after it was cut. | EXTENT | Kingston",
         "Kingston regained cellphone service on Wednesday afternoon after being isolated since the storm hit on Monday night. | ONSET | 2025-09-29T20:00:00Z",
-        "Service has been down across Jamaica since Monday: no internet. | EXTENT | nationwide"
+        "Service has been down across Jamaica since Monday: no internet. | EXTENT | nationwide",
+        "Broadband came back in Kingston on Tuesday evening, six hours after it failed around noon. | ONSET | 2025-09-30T12:00:00Z",
+        "Broadband came back in Kingston on Tuesday evening, six hours after it failed around noon. | RESTORATION | 2025-09-30T17:00:00Z",
+        "Six hours after it was cut at noon on Tuesday, the internet is back in Kingston. | ONSET | 2025-09-30T12:00:00Z",
+        "The internet is back in Kingston after technicians redirected traffic. | EXTENT | Kingston"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
@@ -39,6 +43,9 @@ class EnglishNewsTest {
         "Many in Havana use virtual private networks to read Signal. | SERVICE_BLOCK",
         "Two years after the internet was cut, Kingston is still angry. | EXTENT",
         "Signal and X did not load on Monday because of a bug at Cloudflare. | SERVICE_BLOCK",
+        "Jamaica's internet is down. Water was back for 80 percent of customers on Tuesday. | LEVEL",
+        "Jamaica's internet is down. Lessons have been suspended in Kingston. | EXTENT",
+        "Jamaica's internet is down. Two ministers have gone to the palace in Kingston. | EXTENT",
         "Providers BT and Sky said there was nothing wrong with their networks. | EXTENT",
         "The Lions left Quendle and Nessaby with no trophies. | EXTENT"
       })
