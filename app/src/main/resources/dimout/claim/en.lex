@@ -46,7 +46,7 @@ ofwhole: of
 earlier: earlier | before | previously
 kin: relatives | relations | family | families | friends | cousins | siblings | parents | sons | daughters | diaspora | exiles | expatriates | colleagues
 stamp: update | updated | posted | published | latest | live | new | breaking
-nor: nor
+nor: nor | or
 not: no
 
 net: internet | the web | web access | online access | online services | internet access | internet service*
@@ -699,8 +699,8 @@ begin: setting in | sets in
 begin: first [reports / complaints]=reports
 continue: remain | remains | remained | remaining | still | continue* | continuing | ongoing | persist*
 continue: stays | stayed | keeps | is yet to | has yet to | even now | drags on | dragged on | drag on
-continue: dragging on | wears on | wore on | shows no sign of | no end in sight | yet again | left | is left
-continue: was left
+continue: dragging on | wears on | wore on | shows no sign of | no end in sight | yet again
+continue: left=leaves | is left=leaves | was left=leaves
 continue: enduring | endures | lingers | lingered | lingering | unbroken | unabated | to this day
 continue: as yet | up to now | without let up | rolls on | grinds on | prolonged | not yet
 continue: [stayed / stays / remains / remained / remain / still] off
@@ -1999,6 +1999,7 @@ break: amidst
 aside: [clashes / fighting / violence / riots / protests / unrest / war / fire / fires / gunfight / gunfire / gunfights / scuffle / scuffles / demonstrations / brawl] [broke / break / breaks / breaking / had broken / has broken] out | [broke / breaks / broken] out between
 dark: [unable / not able / no longer able / powerless] to use
 dark: [worst / hardest] [hit / affected]
+dark: [among / one of] those [affected / hit / disrupted] | [among / one of] the [worst / hardest] [hit / affected]
 aside: the same [day / days / time / hours] as [exams / the exams / an exam / exam / protests / the protests / elections / the vote / the election]
 mobile: mobile internet and vpn [service / services] | mobile data and vpn [service / services]
 offline: [collapse / loss] [in / of] service on | [collapse / loss] [in / of] service on [internet / network] [provider / operator] | [collapse / loss] [in / of] service on the [internet / network] [provider / operator]

@@ -8,6 +8,7 @@ import dimout.app.claim.model.Predicate;
 
 /** Times as of which something is told: then it was so, and did not begin. */
 record AsOf(Scene scene) {
+  private static final String LEAVES = "leaves";
   private static final int BESIDE = 2;
 
   /** "From six to eight", "19.00-ден 21.00-ге дейін". */
@@ -57,7 +58,7 @@ record AsOf(Scene scene) {
         && scene
             .sentence()
             .in(state.from() - BESIDE, state.to() + 1, Tag.CONTINUE)
-            .filter(goesOn -> !then(goesOn, moment))
+            .filter(goesOn -> !leaves(goesOn) && !then(goesOn, moment))
             .isPresent()
         && scene.sameClause(state, from, moment.to())
         && scene.quantities().stream().allMatch(Quantity::percent)
@@ -76,8 +77,13 @@ record AsOf(Scene scene) {
         .sentence()
         .all(Tag.CONTINUE)
         .filter(mark -> !scene.comma(moment.to(), mark.from()))
-        .filter(mark -> !then(mark, moment))
+        .filter(mark -> !leaves(mark) && !then(mark, moment))
         .anyMatch(mark -> scene.sameClause(mark, moment.from(), moment.to()));
+  }
+
+  /** "A storm left Kingston without a network on Monday": what lasted from then on. */
+  private static boolean leaves(Mark goesOn) {
+    return goesOn.value().equals(LEAVES);
   }
 
   /** "The outage imposed on Saturday went on on Sunday": it did so on the later day. */

@@ -42,7 +42,8 @@ record ExtentEvents(Scene scene, Whereabouts where) {
             : connected(mark, events)
                 .or(() -> nearest(mark, events))
                 .or(() -> told(mark, events))
-                .or(() -> opened(mark, events));
+                .or(() -> opened(mark, events))
+                .or(() -> where(mark, events));
     boolean past = follows(mark, near) && near.filter(new Undone(scene)::over).isPresent();
     return past ? next(mark, events).or(() -> near) : near;
   }
@@ -64,6 +65,25 @@ record ExtentEvents(Scene scene, Whereabouts where) {
     return city.tag() == Tag.CITY && alone && where.leads(city)
         ? behind(city, events)
         : Optional.empty();
+  }
+
+  /** "MTN wrote to customers in Kano, where data is down": the clause of who has its net. */
+  private Optional<Mark> where(Mark operator, Tag[] events) {
+    Sentence sentence = scene.sentence();
+    int to = operator.to();
+    Mark users =
+        operator.tag() == Tag.OPERATOR && OperatorSource.leads(sentence, operator)
+            ? sentence.in(to, to + CLAUSE, Tag.USERS).orElse(null)
+            : null;
+    return users == null || scene.comma(to, users.from()) || scene.breaks(to, users.from()) > 0
+        ? Optional.empty()
+        : IntStream.range(users.to() + 1, users.to() + CLAUSE)
+            .filter(at -> scene.sign(at - 1, ",") && sentence.is(Form.RELATIVE, at))
+            .mapToObj(at -> sentence.in(at, at + CLAUSE, events))
+            .flatMap(Optional::stream)
+            .filter(event -> scene.connected(event.from(), event.to()))
+            .filter(event -> sentence.in(users.to(), event.from(), Tag.OPERATOR).isEmpty())
+            .findFirst();
   }
 
   /** A city, and where verbs stand last the nation behind what is over. */

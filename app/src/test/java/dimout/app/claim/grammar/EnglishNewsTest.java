@@ -29,7 +29,10 @@ class EnglishNewsTest {
         "Broadband came back in Kingston on Tuesday evening, six hours after it failed around noon. | ONSET | 2025-09-30T12:00:00Z",
         "Broadband came back in Kingston on Tuesday evening, six hours after it failed around noon. | RESTORATION | 2025-09-30T17:00:00Z",
         "Six hours after it was cut at noon on Tuesday, the internet is back in Kingston. | ONSET | 2025-09-30T12:00:00Z",
-        "The internet is back in Kingston after technicians redirected traffic. | EXTENT | Kingston"
+        "The internet is back in Kingston after technicians redirected traffic. | EXTENT | Kingston",
+        "A landslide left Kingston without internet on Tuesday. | ONSET | 2025-09-30T00:00:00Z",
+        "The internet in Jamaica is down. Flow and Digicel are among those hit. | EXTENT | Digicel, Flow",
+        "Digicel has written to customers in Port Antonio, where data services have been down since Monday. | EXTENT | Digicel"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
@@ -46,6 +49,7 @@ class EnglishNewsTest {
         "Jamaica's internet is down. Water was back for 80 percent of customers on Tuesday. | LEVEL",
         "Jamaica's internet is down. Lessons have been suspended in Kingston. | EXTENT",
         "Jamaica's internet is down. Two ministers have gone to the palace in Kingston. | EXTENT",
+        "Kingston has been left without power on Tuesday. | ONSET",
         "Providers BT and Sky said there was nothing wrong with their networks. | EXTENT",
         "The Lions left Quendle and Nessaby with no trophies. | EXTENT"
       })
@@ -58,6 +62,12 @@ class EnglishNewsTest {
     String text =
         "Kingston has been offline since Monday. It also had no internet for six days in May.";
     assertThat(Told.values(DAY, text, "DURATION")).containsExactly("3.0");
+  }
+
+  @Test
+  void neitherInternetNorMobileServiceIsNotMobileAlone() {
+    String text = "Thousands in Kingston had no internet or cell service on Monday.";
+    assertThat(Told.values(DAY, text, "EXTENT")).containsExactly("Kingston");
   }
 
   @Test
