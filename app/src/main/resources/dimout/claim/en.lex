@@ -2003,3 +2003,4 @@ dark: [among / one of] those [affected / hit / disrupted] | [among / one of] the
 aside: the same [day / days / time / hours] as [exams / the exams / an exam / exam / protests / the protests / elections / the vote / the election]
 mobile: mobile internet and vpn [service / services] | mobile data and vpn [service / services]
 offline: [collapse / loss] [in / of] service on | [collapse / loss] [in / of] service on [internet / network] [provider / operator] | [collapse / loss] [in / of] service on the [internet / network] [provider / operator]
+city: cameron parish=region/US-LA Cameron Parish | calcasieu parish=region/US-LA Calcasieu Parish | plaquemines parish=region/US-LA Plaquemines Parish | terrebonne parish=region/US-LA Terrebonne Parish | lafourche parish=region/US-LA Lafourche Parish | jefferson parish=region/US-LA Jefferson Parish | lake charles=region/US-LA Lake Charles

@@ -30,6 +30,7 @@ class EnglishNewsTest {
         "Broadband came back in Kingston on Tuesday evening, six hours after it failed around noon. | RESTORATION | 2025-09-30T17:00:00Z",
         "Six hours after it was cut at noon on Tuesday, the internet is back in Kingston. | ONSET | 2025-09-30T12:00:00Z",
         "The internet is back in Kingston after technicians redirected traffic. | EXTENT | Kingston",
+        "Phones are dead in Terrebonne Parish and Lafourche Parish. | EXTENT | Lafourche Parish, Terrebonne Parish",
         "A landslide left Kingston without internet on Tuesday. | ONSET | 2025-09-30T00:00:00Z",
         "The internet in Jamaica is down. Flow and Digicel are among those hit. | EXTENT | Digicel, Flow",
         "Digicel has written to customers in Port Antonio, where data services have been down since Monday. | EXTENT | Digicel"
