@@ -333,6 +333,7 @@ offline: [ohne / kein / keinen] [Netzzugang / Webzugang / Onlinezugang]
 offline: [keinerlei / ohne jeden] [Netzzugang / Webzugang / Onlinezugang]
 offline: [ohne jegliche / ohne jeglichen] [Netzzugang / Webzugang / Onlinezugang]
 offline: [ohne / kein / keinen] [Internetempfang / Netzempfang / Handyempfang / Handysignal]
+offline: keine [Anrufe / Telefonate / Telefongespräche] und [keine / kein] [SMS / mobilen Daten / mobile Daten / mobiles Internet / Daten / Internet] | [keine / keinerlei] [Anrufe / Telefonate / Telefongespräche / Gespräche] möglich | [haben / hatten] _ keinen Empfang
 offline: [keinerlei / ohne jeden / ohne jegliche / ohne jeglichen] [Internetempfang / Netzempfang]
 offline: [keinerlei / ohne jeden / ohne jegliche / ohne jeglichen] [Handyempfang / Handysignal]
 offline: [ohne / kein / keinen] [WLAN / Netzverbindung / Internetverbindung]
@@ -858,7 +859,7 @@ block: nur [über / mit / per / via] [vpn / ein vpn / einen vpn / proxy / umwege
 block: nur [über / mit / per / via / mittels / dank / durch] [einem vpn / einer vpn / eines vpn / vpns / vpn diensten / vpn dienste / vpn verbindung / einer vpn verbindung / virtuelle private netze / virtuellen privaten netzen]
 block: nur noch [mit / per / via / mittels / über] [einem vpn / vpn / vpns / vpn diensten]
 block: [geht / gehen / ging / gingen] _ nichts mehr | betroffen sind | betroffen waren | geblockt | blockt | blockte | sperrt | sperrte | sperrten
-block: abgedreht* | ausgesperrt*
+block: abgedreht* | ausgesperrt* | unterbunden | unterbindet | unterbinden | unterband*
 block: kaum [öffnen / laden / nutzen / aufrufen / zugänglich / nutzbar / abrufbar]
 block: nicht mehr [verfügbar / da / zu laden / nutzen / benutzen]
 block: [lädt / laden / läuft / laufen] nicht mehr | auf dem Index | vom Netz genommen | lahm

@@ -84,9 +84,11 @@ final class MomentRule {
 
   /** "Restored the service, which had failed on Sunday": the outage is told of in passing. */
   private boolean inPassing(List<Draft> found) {
-    return found.stream()
-        .filter(draft -> draft.predicate() == Predicate.ONSET)
-        .anyMatch(onset -> !scene.has(Tag.SERVICE) && (relative(onset) || apposed(onset)));
+    boolean begun = !found.isEmpty() && new BegunSince(scene).besideReturn();
+    return begun
+        || found.stream()
+            .filter(draft -> draft.predicate() == Predicate.ONSET)
+            .anyMatch(onset -> !scene.has(Tag.SERVICE) && (relative(onset) || apposed(onset)));
   }
 
   /** "Cut on Thursday and restored some hours later": the second verb has no time of its own. */
@@ -190,6 +192,11 @@ final class MomentRule {
       return;
     }
     if (said || ahead || !about || scene.unreal(from, to) || scene.repeated(from, to)) {
+      return;
+    }
+    Mark begun = new BegunSince(scene).at(moment);
+    if (begun != null) {
+      add(Predicate.ONSET, moment, begun, found);
       return;
     }
     if (returns.until(moment)) {
@@ -358,7 +365,7 @@ final class MomentRule {
         && !moment.dated()
         && span != null
         && began != null
-        && span.from().isBefore(began)
+        && !span.from().isAfter(began)
         && began.isBefore(span.from().plus(DAY))
         && !scene.setting().ahead(new Interval(span.from().plus(DAY), span.until().plus(DAY)));
   }

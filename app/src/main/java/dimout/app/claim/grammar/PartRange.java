@@ -16,6 +16,7 @@ final class PartRange {
 
   /** Gives each part of a day that ends a range the day that the range began on. */
   static void read(Sentence sentence, List<TimeParts> found) {
+    found.stream().filter(parts -> untilMidnight(sentence, parts)).forEach(it -> it.nextDay = true);
     for (int i = 1; i < found.size(); i++) {
       TimeParts first = found.get(i - 1);
       TimeParts last = found.get(i);
@@ -37,6 +38,15 @@ final class PartRange {
         && (until(sentence, part.to())
             || (sentence.at(part.to(), Tag.BETWEEN) != null
                 && sentence.in(from, part.from(), Tag.AND).isPresent()));
+  }
+
+  /** "On Monday until midnight": the one that ends the day. */
+  private static boolean untilMidnight(Sentence sentence, TimeParts parts) {
+    Dates.Day day = parts.day;
+    return parts.part == DayPart.MIDNIGHT
+        && parts.clock == null
+        && day != null
+        && sentence.in(day.to(), parts.to, Tag.UNTIL).isPresent();
   }
 
   private static boolean linked(Sentence sentence, TimeParts first, TimeParts last) {

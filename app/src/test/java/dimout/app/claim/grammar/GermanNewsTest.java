@@ -55,7 +55,13 @@ class GermanNewsTest {
         "In Soest ist das Netz weg. Laut Bericht sind EWE und Vodafone betroffen. | EXTENT | EWE, Vodafone",
         "X ist in Soest seit Montag gesperrt. Die Anbieter EWE und Vodafone setzten die Sperre um. | EXTENT | EWE, Vodafone",
         "Die Behörden haben RT und Telegram gesperrt. | SERVICE_BLOCK | RT, Telegram",
-        "In Soest fiel am Montag das Netz aus. Um 20 Uhr brach die Verbindung ab und kam um 3 Uhr am Mittwoch zurück. | ONSET | 2025-09-29T20:00:00Z"
+        "In Soest fiel am Montag das Netz aus. Um 20 Uhr brach die Verbindung ab und kam um 3 Uhr am Mittwoch zurück. | ONSET | 2025-09-29T20:00:00Z",
+        "Der Ausfall des Internets in Soest ist behoben, der am Montag um 9 Uhr nach einem Sturm begonnen hatte. | ONSET | 2025-09-29T09:00:00Z",
+        "In Soest war das Internet am Montag bis Mitternacht abgeschaltet. | RESTORATION | 2025-09-30T00:00:00Z",
+        "In Soest fiel das Netz am Montag aus. Um Mitternacht kam es zurück. | RESTORATION | 2025-09-30T00:00:00Z",
+        "Die Regierung unterband am Montag den Zugang zu Facebook. | SERVICE_BLOCK | Facebook",
+        "In Soest waren am Montag keine Anrufe und keine mobilen Daten möglich. | EXTENT | Soest",
+        "In Soest haben Kunden bis heute keinen Empfang. | EXTENT | Soest"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
@@ -86,6 +92,7 @@ class GermanNewsTest {
         "Vor zwölf Jahren kappte Ägypten das Internet. Vier Tage lang ging nichts mehr. | DURATION",
         "In Soest probten Helfer am Montag einen Internetausfall. | ONSET",
         "In Soest wurde am Montag ein Internetausfall simuliert. | EXTENT",
+        "Das Internet in Soest ist ausgefallen, am Montag um 9 Uhr hat dort die Messe begonnen. | RESTORATION",
         "RT berichtet, das Internet in Soest sei ausgefallen. | SERVICE_BLOCK"
       })
   void not(String text, String predicate) {
