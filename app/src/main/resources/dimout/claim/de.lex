@@ -770,6 +770,7 @@ other: autobahn* | bundesstraße* | landstraße* | schnellstraße*
 other: Unterricht | Handyverzicht* | Selbstversuch*
 other: zahlt | zahlen
 other: Warteschleife*
+aside: [tot / leblos] [gefunden / aufgefunden / geborgen / entdeckt / angespült / aufgefundenen] | [Mensch / Menschen / Männer / Frauen / Kinder / Mann / Frau / Soldaten] [tot / gestorben / verschwunden]
 other: voll gesperrt | Vollsperrung* | halbseitig gesperrt | Umleitung | [Strom / Stromnetz / Stromversorgung] [weg / ausgefallen / fiel]=power | Fernwärme=power | stromlos*=power
 other: Arbeitsplätze* | Stellenabbau* | Stellen _ [weg / gestrichen / abgebaut]
 other: Notruf* | Notrufnummer* | Rufnummer* | Hotline* | Telefonzentrale*
@@ -823,7 +824,7 @@ ruler: Telekommunikationsbehörde* | Telekommunikationsaufsicht* | Telekommunika
 ruler: Zensurbehörde* | Regulierungsbehörde* | Innenministerium | Telekomministerium
 service: soziale medien=social media | sozialen medien=social media | soziale netzwerke=social media
 service: sozialen netzwerke*=social media | messengerdienste=messaging apps | messenger dienste=messaging apps
-service: x.com=X | rt de=RT DE | rt deutsch=RT DE | [Angebote / Programme / Inhalte / Seiten / Internetseiten] der BBC=BBC | sputnik=Sputnik | nowaja gaseta=Novaya Gazeta | bs.to=BS.to | movie4k=Movie4k
+service: x.com=X | rt de=RT DE | rt deutsch=RT DE | [Angebote / Programme / Inhalte / Seiten / Internetseiten] der BBC=BBC | sputnik=Sputnik | nowaja gaseta=Novaya Gazeta | bs.to=BS.to | s.to=s.to | serienstream=SerienStream | aniworld=AniWorld | kinox=KinoX | kinox.to=KinoX | burning series=BS.to | movie4k=Movie4k
 service: [die / diese / beide / alle drei / beiden / den] [Plattformen / Apps / Messenger]=these
 service: [diese / beide / beiden] [Dienste / Netzwerke]=these | [die / der] App=this
 service: [das / dieses / dem] [Videoportal / Portal / Netzwerk / Onlinenetzwerk / soziale Netzwerk]=this
@@ -855,7 +856,7 @@ block: lädt nicht | laden nicht | bleibt zu | tot | abgeklemmt | kappt* | block
 block: abgeklemmt* | dichtgemacht* | hörte auf | hörten auf
 block: im schneckentempo | nur schleppend | nur noch schleppend | quälend langsam | extrem langsam
 block: schränkt _ ein | schränkte _ ein | schränken _ ein | schränkten _ ein
-block: nur [über / mit / per / via] [vpn / ein vpn / einen vpn / proxy / umwege]
+block: nur [über / mit / per / via / auf] [vpn / ein vpn / einen vpn / proxy / umwege / umwegen]
 block: nur [über / mit / per / via / mittels / dank / durch] [einem vpn / einer vpn / eines vpn / vpns / vpn diensten / vpn dienste / vpn verbindung / einer vpn verbindung / virtuelle private netze / virtuellen privaten netzen]
 block: nur noch [mit / per / via / mittels / über] [einem vpn / vpn / vpns / vpn diensten]
 block: [geht / gehen / ging / gingen] _ nichts mehr | betroffen sind | betroffen waren | geblockt | blockt | blockte | sperrt | sperrte | sperrten
@@ -1049,6 +1050,8 @@ city: Aurich=region/DE-NI Aurich | Norden Norddeich=region/DE-NI Norden-Norddeic
 city: Meppen=region/DE-NI Meppen | Papenburg=region/DE-NI Papenburg | Lohne=region/DE-NI Lohne
 city: Diepholz=region/DE-NI Diepholz | Helmstedt=region/DE-NI Helmstedt | Lüchow=region/DE-NI Lüchow
 city: Wendland=region/DE-NI Wendland | Lüneburger Heide=region/DE-NI Lüneburg Heath
+city: Hormosgan=region/IR-22 Hormozgan | Chusestan=region/IR-06 Khuzestan | Chuzestan=region/IR-06 Khuzestan | Masandaran=region/IR-02 Mazandaran | Mazandaran=region/IR-02 Mazandaran
+city: Schleswig=region/DE-SH Schleswig | Mölln=region/DE-SH Mölln | Tönning=region/DE-SH Tönning | Uetersen=region/DE-SH Uetersen
 city: Kiel=region/DE-SH Kiel | Flensburg=region/DE-SH Flensburg | Neumünster=region/DE-SH Neumünster
 city: Husum=region/DE-SH Husum | Itzehoe=region/DE-SH Itzehoe | Pinneberg=region/DE-SH Pinneberg
 city: Rendsburg=region/DE-SH Rendsburg | Eckernförde=region/DE-SH Eckernförde | Norderstedt=region/DE-SH Norderstedt
