@@ -824,7 +824,7 @@ ruler: Telekommunikationsbehörde* | Telekommunikationsaufsicht* | Telekommunika
 ruler: Zensurbehörde* | Regulierungsbehörde* | Innenministerium | Telekomministerium
 service: soziale medien=social media | sozialen medien=social media | soziale netzwerke=social media
 service: sozialen netzwerke*=social media | messengerdienste=messaging apps | messenger dienste=messaging apps
-service: x.com=X | rt de=RT DE | rt deutsch=RT DE | [Angebote / Programme / Inhalte / Seiten / Internetseiten] der BBC=BBC | sputnik=Sputnik | nowaja gaseta=Novaya Gazeta | bs.to=BS.to | s.to=s.to | serienstream=SerienStream | aniworld=AniWorld | kinox=KinoX | kinox.to=KinoX | burning series=BS.to | movie4k=Movie4k
+service: x.com=X | rt de=RT DE | rt deutsch=RT DE | [Angebote / Programme / Inhalte / Seiten / Internetseiten] der BBC=BBC | sputnik=Sputnik | nowaja gaseta=Novaya Gazeta | bs.to=BS.to | s.to=s.to | serienstream=SerienStream | aniworld=AniWorld | burning series=BS.to | movie4k=Movie4k
 service: [die / diese / beide / alle drei / beiden / den] [Plattformen / Apps / Messenger]=these
 service: [diese / beide / beiden] [Dienste / Netzwerke]=these | [die / der] App=this
 service: [das / dieses / dem] [Videoportal / Portal / Netzwerk / Onlinenetzwerk / soziale Netzwerk]=this
@@ -836,7 +836,7 @@ world: Cloudstörung=host | Cloudausfall=host | Cloudpanne=host | [Ausfall / St�
 world: weltweit* | rund um [den Globus / die Welt / die Erde] | in aller Welt | auf der ganzen Welt | global*
 world: [fehlerhafte / fehlerhaften / missglückte / missglückten / falsche / falschen] [Konfiguration / Konfigurationsänderung / Aktualisierung / Einstellung / Einstellungen]=fault
 world: [fehlerhafte / fehlerhaften / fehlerhaftes / missglücktes / missglückten] [Update / Updates]=fault
-world: Konfigurationsfehler* | Konfigurationspanne*=fault | Softwarefehler*=fault | Serverproblem*=fault
+world: Konfigurationsfehler* | Fehlkonfiguration*=fault | Konfigurationspanne*=fault | Softwarefehler*=fault | Serverproblem*=fault
 world: Serverausfall*=fault | [technische / technischen / technischer / interne / interner] [Panne / Störung / Fehler / Defekt]=fault
 world: Ausfall [bei / beim / des] [Fastly / Cloudflare / Amazon / AWS / Akamai / Meta / Google / Microsoft / Dienstleisters / Dienstleister / Cloudanbieters / Cloud Anbieter / Rechenzentrum]=fault | Störung [bei / beim / des] [Fastly / Cloudflare / Amazon / AWS / Akamai / Meta / Google / Microsoft / Dienstleisters / Dienstleister / Cloudanbieters / Cloud Anbieter]=fault
 world: Cloudflare mit [einer Störung / einem Ausfall / Problemen / Störungen / technischen Problemen / einer Panne]=host | [bei / beim / von] [Cloudflare / Fastly / Akamai / AWS / Amazon Web Services / Microsoft Azure] [ausgefallen / gestört / zu Störungen / zu einer Störung / zu einem Ausfall]=host
@@ -1403,7 +1403,7 @@ hour: siebenstündig*=7 | neunstündig*=9 | halbe Stunde=0.5 | halben Stunde=0.5
 hour: 24 stündig*=24 | viertelstunde=0.25 | viertelstündig*=0.25 | dreiviertelstunde=0.75 | dreiviertelstündig*=0.75 | halbstündig*=0.5 | anderthalbstündig*=1.5 | eineinhalbstündig*=1.5
 day: tag | tage | tagen | tages | tägig* | eintägig*=1 | zweitägig*=2 | dreitägig*=3 | viertägig*=4
 day: fünftägig*=5 | sechstägig*=6 | zehntägig*=10 | einen tag=1 | einem tag=1 | einen ganzen tag=1
-hour: [anderthalb / eineinhalb] [Tage / Tagen]=36 | [anderthalbtägig* / eineinhalbtägig*]=36 | [halben / halber] Tag=12 
+hour: [anderthalbtägig* / eineinhalbtägig*]=36 | [halben / halber] Tag=12 
 day: siebentägig*=7 | achttägig*=8 | neuntägig*=9 | elftägig*=11
 day: nächte | nächten
 daycount: tag

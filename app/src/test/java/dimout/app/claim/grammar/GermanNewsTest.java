@@ -61,7 +61,8 @@ class GermanNewsTest {
         "In Soest fiel das Netz am Montag aus. Um Mitternacht kam es zurück. | RESTORATION | 2025-09-30T00:00:00Z",
         "Die Regierung unterband am Montag den Zugang zu Facebook. | SERVICE_BLOCK | Facebook",
         "In Soest waren am Montag keine Anrufe und keine mobilen Daten möglich. | EXTENT | Soest",
-        "In Soest haben Kunden bis heute keinen Empfang. | EXTENT | Soest"
+        "In Soest haben Kunden bis heute keinen Empfang. | EXTENT | Soest",
+        "Telegram ist in Soest nur auf Umwegen zu erreichen. | SERVICE_BLOCK | Telegram"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
@@ -93,6 +94,8 @@ class GermanNewsTest {
         "In Soest probten Helfer am Montag einen Internetausfall. | ONSET",
         "In Soest wurde am Montag ein Internetausfall simuliert. | EXTENT",
         "Das Internet in Soest ist ausgefallen, am Montag um 9 Uhr hat dort die Messe begonnen. | RESTORATION",
+        "Im Sturm liefen die Funknetze in Soest weiter. In Bayern wurde ein Mann tot aufgefunden. | EXTENT",
+        "WhatsApp war am Montag wegen einer Fehlkonfiguration zwei Stunden lang offline. | SERVICE_BLOCK",
         "RT berichtet, das Internet in Soest sei ausgefallen. | SERVICE_BLOCK"
       })
   void not(String text, String predicate) {
