@@ -49,7 +49,12 @@ class FrenchNewsTest {
         "La connexion s'améliore peu à peu au Bénin depuis mardi soir. | RESTORATION | 2025-09-30T17:00:00Z",
         "Une panne prive Ussac d'internet depuis lundi. | EXTENT | Ussac",
         "Une panne prive d'internet les abonnés de Rogers partout au pays. | EXTENT | nationwide",
-        "Le réseau de Proximus a été submergé mardi à partir de 11h par une attaque. | ONSET | 2025-09-30T11:00:00Z"
+        "Le réseau de Proximus a été submergé mardi à partir de 11h par une attaque. | ONSET | 2025-09-30T11:00:00Z",
+        "Le gouvernement togolais a fait interdire Signal mardi. | SERVICE_BLOCK | Signal",
+        "À Goma, les abonnés ne peuvent ouvrir ni Telegram ni TikTok depuis lundi. | SERVICE_BLOCK | Telegram, TikTok",
+        "Internet est coupé à Tulle. Les clients de Bouygues sont les plus pénalisés. | EXTENT | Bouygues Telecom",
+        "La panne d'internet s'est déclarée mardi à 9h à Goma. | ONSET | 2025-09-30T09:00:00Z",
+        "Trois jours après la crue, Goma reste sans téléphone ni internet. | DURATION | 3.0"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
@@ -75,7 +80,12 @@ class FrenchNewsTest {
         "Le juge prive Google de données depuis lundi. | EXTENT | Google",
         "L'ARTCI a infligé mardi une amende à MTN pour une 3G interrompue. | ONSET | 2025-09-30T00:00:00Z",
         "Le ministre a demandé aux opérateurs congolais de filtrer WhatsApp. | SERVICE_BLOCK | WhatsApp",
-        "Le site de la banque a été submergé mardi par une attaque. | ONSET | 2025-09-30T00:00:00Z"
+        "Le site de la banque a été submergé mardi par une attaque. | ONSET | 2025-09-30T00:00:00Z",
+        "Le ministre togolais a renoncé mardi à interdire Signal. | SERVICE_BLOCK | Signal",
+        "Le préfet a évoqué mardi la possibilité de « bloquer » Signal en France. | SERVICE_BLOCK | Signal",
+        "Goma est sans internet. L'opérateur espère un retour à la normale mercredi. | RESTORATION | 2025-10-01T00:00:00Z",
+        "L'internet mobile est coupé au Togo. La semaine dernière, une première coupure avait duré deux jours. | DURATION | 2.0",
+        "L'internet mobile est coupé au Togo. Signal avait déjà été bloqué en août pendant trois jours. | SERVICE_BLOCK | Signal"
       })
   void not(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).doesNotContain(value);
