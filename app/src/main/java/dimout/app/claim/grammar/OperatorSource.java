@@ -5,6 +5,7 @@ import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
+import java.util.List;
 
 /** Whether an operator only tells of an outage: its own, or that of others. */
 record OperatorSource(Scene scene, OwnNet own) {
@@ -95,7 +96,16 @@ record OperatorSource(Scene scene, OwnNet own) {
     }
     return operator.from() < 2
         && scene.sign(colon, ":")
+        && !failure(colon + 1)
         && scene.sentence().in(colon, scene.sentence().tokens().size(), Tag.CITY).isPresent();
+  }
+
+  /** "Proximus : une panne a privé Namur d'internet": whose failure it is stands at the head. */
+  private boolean failure(int article) {
+    List<Token> tokens = scene.sentence().tokens();
+    return article < tokens.size()
+        && scene.sentence().language().functionWord(tokens.get(article).word())
+        && scene.sentence().at(article + 1, ExtentEvents.STATES) != null;
   }
 
   /** "NOS confirms: a cut has left Braga offline": who leads the sentence tells of its own net. */

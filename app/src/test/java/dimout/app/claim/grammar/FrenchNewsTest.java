@@ -54,7 +54,8 @@ class FrenchNewsTest {
         "À Goma, les abonnés ne peuvent ouvrir ni Telegram ni TikTok depuis lundi. | SERVICE_BLOCK | Telegram, TikTok",
         "Internet est coupé à Tulle. Les clients de Bouygues sont les plus pénalisés. | EXTENT | Bouygues Telecom",
         "La panne d'internet s'est déclarée mardi à 9h à Goma. | ONSET | 2025-09-30T09:00:00Z",
-        "Trois jours après la crue, Goma reste sans téléphone ni internet. | DURATION | 3.0"
+        "Trois jours après la crue, Goma reste sans téléphone ni internet. | DURATION | 3.0",
+        "Proximus : une panne prive d'internet les abonnés de Gand depuis lundi. | EXTENT | Proximus"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
