@@ -66,7 +66,8 @@ final class ScopeRule {
     for (Tag[] kind : KINDS) {
       List<Mark> marks =
           scene.sentence().all(kind).filter(mark -> !spans(mark) && !holds(mark)).toList();
-      List<Mark> said = said(marks);
+      boolean several = scene.sentence().all(kind).anyMatch(new HoldingPlace(scene.sentence())::is);
+      List<Mark> said = said(marks, several || marks.size() > 1);
       for (boolean back : new boolean[] {false, true}) {
         extent(marks, said.stream().filter(mark -> returns(mark) == back).toList())
             .ifPresent(found::add);
@@ -75,10 +76,10 @@ final class ScopeRule {
     return found;
   }
 
-  private List<Mark> said(List<Mark> marks) {
+  private List<Mark> said(List<Mark> marks, boolean several) {
     return marks.stream()
         .filter(mark ->
-            said(mark, marks.size() > 1)
+            said(mark, several)
                 || levels.low(mark)
                 || levels.leveled(mark)
                 || levels.carried(mark)
@@ -148,7 +149,10 @@ final class ScopeRule {
             && !scene.sentence().language().verbLast()
             && scene.sentence().is(Form.REGIONWORD, kind)
             && scene.sentence().before(kind, Tag.CITY) != null;
-    return districts || ofCapital(region) || new Districts(scene.sentence()).follow(region);
+    return districts
+        || ofCapital(region)
+        || new HoldingPlace(scene.sentence()).is(region)
+        || new Districts(scene.sentence()).follow(region);
   }
 
   /** A Spanish "la capital del Amazonas": the city, and not the region that it is in. */

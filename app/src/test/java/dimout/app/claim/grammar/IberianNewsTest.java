@@ -38,7 +38,15 @@ class IberianNewsTest {
         "Los portales de noticias Rumbo Libre, El Surco y Tarea Uno están bloqueados en Venezuela."
             + " | SERVICE_BLOCK | El Surco, Rumbo Libre, Tarea Uno",
         "O tribunal bloqueou os sites Folha Verde e Maré Livre no Brasil. | SERVICE_BLOCK | Folha"
-            + " Verde, Maré Livre"
+            + " Verde, Maré Livre",
+        "Moradores da Rocinha, na zona sul do Rio de Janeiro, estão sem internet. | EXTENT |"
+            + " Rocinha",
+        "A internet caiu em Espinho, em Matosinhos e em Penafiel. | EXTENT | Espinho, Matosinhos,"
+            + " Penafiel",
+        "O tráfego de internet em Angola não foi além de 12% do normal. | LEVEL | 12.0",
+        "A Bibala e o Virei estão sem rede há 30 horas. | EXTENT | Bibala, Virei",
+        "Palmeira dos Índios e Santana do Ipanema ficaram sem internet. | EXTENT | Palmeira dos"
+            + " Índios, Santana do Ipanema"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
@@ -68,6 +76,10 @@ class IberianNewsTest {
         "El martes se suspendió en Caracas la aplicación del Plan Ceibo. | SERVICE_BLOCK | Plan"
             + " Ceibo",
         "La web de la Caja Verde estuvo caída el martes en Loja. | SERVICE_BLOCK | Caja Verde",
+        "Moradores da Rocinha, na zona sul do Rio de Janeiro, estão sem internet. | EXTENT | Rio de"
+            + " Janeiro, Rocinha",
+        "A licença da rádio Alvor continua suspensa, dois meses depois do protesto. | DURATION |"
+            + " 60.0",
         "Según el portal Rumbo Libre, Signal está bloqueado en Venezuela. | SERVICE_BLOCK | Rumbo"
             + " Libre, Signal"
       })
