@@ -61,7 +61,7 @@ net: conexão com o exterior | conexão com o mundo | contacto com o exterior | 
 net: rotas bgp | bgp | provedor*=vague | operadora*=vague | chamadas=vague | mensagens=vague | sms=weak
 net: correio eletrónico=weak | e mail=weak | e mails=weak | navegar | dados=weak
 net: os dados=weak | serviço=vague | serviços=vague | ligação=weak | ligações=weak | rede fixa=weak
-net: telefone fixo=weak | roteadores=weak | web | byte* | ligações internacionais
+net: telefone fixo | telefones fixos | roteadores=weak | web | byte* | ligações internacionais
 net: largura de banda | banda de internet | serviço de dados | serviços de dados | fluxo de dados
 net: correio eletrônico | acesso à web | conexão à internet | conexão de internet | conexão com a internet
 net: ligação à rede | rede de dados | redes de dados | internet fixa | ciberespaço | enlaces=vague
