@@ -960,7 +960,7 @@ fill: seguidos | con sede en londres | no solo | de | sin contar
 today: hoy | esta mañana | esta noche | esta tarde
 yesterday: [al / el] [día siguiente / otro día]=+1 | [a la / la / en la] [mañana / tarde / noche / madrugada] siguiente=+1
 yesterday: [ese / aquel / el] mismo día=+0 | [esa / aquella / la] misma [mañana / tarde / noche / madrugada / jornada]=+0 | esa [mañana / tarde / noche / madrugada]=+0
-yesterday: ayer=1 | anteayer=2 | anoche=1 | la víspera=1
+yesterday: ayer=1 | anteayer=2 | anoche=1 | la víspera=-1
 yesterday: noche pasada=1 | pasada noche=1 | la noche pasada=1
 morning: [esa / esa misma / aquella misma / la misma] mañana | [a la / la / en la] mañana siguiente | [esa / esa misma / aquella misma / la misma] madrugada=small | [a la / la / en la] madrugada siguiente=small
 afternoon: [esa / esa misma / aquella misma / la misma] tarde | [a la / la / en la] tarde siguiente

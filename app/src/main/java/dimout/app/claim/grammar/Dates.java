@@ -22,6 +22,7 @@ final class Dates {
 
   /** What the number of days begins with that a day lies behind the one told last. */
   private static final String AHEAD = "+";
+  private static final String EVE = "-";
 
   /** "Wahltag am Mittwoch", "election day, 29 October". */
   private static final int APPOSED = 4;
@@ -118,8 +119,18 @@ final class Dates {
   }
 
   private Day ago(Mark mark) {
+    if (mark.value().startsWith(EVE)) {
+      return eve(mark);
+    }
     int days = Integer.parseInt(mark.value());
     return new Day(today == null ? null : today.minusDays(days), mark.from(), mark.to());
+  }
+
+  /** A Portuguese "voltou na quarta-feira, após cair na véspera": before the day told last. */
+  private Day eve(Mark mark) {
+    LocalDate next = spoken == null ? today : spoken;
+    int days = -Integer.parseInt(mark.value());
+    return new Day(next == null ? null : next.minusDays(days), mark.from(), mark.to());
   }
 
   /** "It fell on Monday and was back the next day": so many days after the one told last. */

@@ -46,7 +46,12 @@ class IberianNewsTest {
         "O tráfego de internet em Angola não foi além de 12% do normal. | LEVEL | 12.0",
         "A Bibala e o Virei estão sem rede há 30 horas. | EXTENT | Bibala, Virei",
         "Palmeira dos Índios e Santana do Ipanema ficaram sem internet. | EXTENT | Palmeira dos"
-            + " Índios, Santana do Ipanema"
+            + " Índios, Santana do Ipanema",
+        "A internet voltou na terça-feira a Curitiba, depois de cair na véspera às 11h. | ONSET |"
+            + " 2025-09-29T11:00:00Z",
+        "Internet volvió el martes a Loja. Se había caído la víspera a las 10.20. | ONSET |"
+            + " 2025-09-29T10:20:00Z",
+        "A internet caiu em Curitiba na véspera às 11h. | ONSET | 2025-10-01T11:00:00Z"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
