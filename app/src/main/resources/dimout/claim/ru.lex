@@ -759,8 +759,12 @@ city: остров* русск*=region/RU-PRI Russky Island | ванче=region/
 city: ялт*=region/UA-43 Yalta
 city: андижан*=region/UZ-AN Andijan | наманган*=region/UZ-NG Namangan | ферган*=region/UZ-FA Fergana
 city: нагорн* карабах*=country/AZ Nagorno-Karabakh | карабах*=country/AZ Nagorno-Karabakh | арцах*=country/AZ Nagorno-Karabakh
-city: херсонск* област*=region/UA-65 Kherson Oblast | донецк* област*=region/UA-14 Donetsk Oblast | запорожск* област*=region/UA-23 Zaporizhzhia Oblast | харьковск* област*=region/UA-63 Kharkiv Oblast
-city: луганск* област*=region/UA-09 Luhansk Oblast | гомельск* област*=region/BY-HO Gomel Region | минск* област*=region/BY-MI Minsk Region | брестск* област*=region/BY-BR Brest Region
+city: херсонск* област*=region/UA-65 Kherson Region | донецк* област*=region/UA-14 Donetsk Region | запорожск* област*=region/UA-23 Zaporizhzhia Region | харьковск* област*=region/UA-63 Kharkiv Region
+city: киевск* област*=region/UA-32 Kyiv Region | одесск* област*=region/UA-51 Odesa Region | львовск* област*=region/UA-46 Lviv Region | николаевск* област*=region/UA-48 Mykolaiv Region | днепропетровск* област*=region/UA-12 Dnipropetrovsk Region
+city: полтавск* област*=region/UA-53 Poltava Region | сумск* област*=region/UA-59 Sumy Region | черниговск* област*=region/UA-74 Chernihiv Region | житомирск* област*=region/UA-18 Zhytomyr Region | винницк* област*=region/UA-05 Vinnytsia Region
+city: черкасск* област*=region/UA-71 Cherkasy Region | кировоградск* област*=region/UA-35 Kirovohrad Region | хмельницк* област*=region/UA-68 Khmelnytskyi Region | тернопольск* област*=region/UA-61 Ternopil Region | [ровенск* / ривненск*] област*=region/UA-56 Rivne Region
+city: волынск* област*=region/UA-07 Volyn Region | ивано франковск* област*=region/UA-26 Ivano-Frankivsk Region | закарпатск* област*=region/UA-21 Zakarpattia Region | черновицк* област*=region/UA-77 Chernivtsi Region
+city: луганск* област*=region/UA-09 Luhansk Region | гомельск* област*=region/BY-HO Gomel Region | минск* област*=region/BY-MI Minsk Region | брестск* област*=region/BY-BR Brest Region
 city: ошск* област*=region/KG-O Osh Region | согдийск* област*=region/TJ-SU Sughd | хатлонск* област*=region/TJ-KT Khatlon | баткенск* област*=region/KG-B Batken Region | ферганск* [област* / долин*]=region/UZ-FA Fergana
 city: туркестанск* област*=region/KZ-61 Turkistan Region | мангистауск* област*=region/KZ-47 Mangystau Region | актюбинск* област*=region/KZ-15 Aktobe Region | атырауск* област*=region/KZ-23 Atyrau Region
 city: жамбылск* област*=region/KZ-31 Jambyl Region | костанайск* област*=region/KZ-39 Kostanay Region | кызылординск* област*=region/KZ-43 Kyzylorda Region | карагандинск* област*=region/KZ-35 Karaganda Region
