@@ -91,7 +91,10 @@ public final class ClaimFinder {
     this.zones = zones;
     List<Sentence> heard = Sentences.of(text, language);
     String country = given == null ? country(heard) : Places.country(given);
-    this.sentences = heard.stream().map(each -> PlaceReader.read(each, country)).toList();
+    this.sentences =
+        heard.stream()
+            .map(each -> RegionLists.read(PlaceReader.read(each, country), country))
+            .toList();
     this.dominant = Places.dominant(sentences);
     this.clock = Places.clock(sentences, dominant, this::hours);
     this.power = ofPower(sentences);

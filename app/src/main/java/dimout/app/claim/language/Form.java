@@ -91,6 +91,8 @@ public enum Form {
   YEARWORD,
   /** Beside the name of a place, what it is: "province", "city"; of value "seat", its capital. */
   REGIONWORD,
+  /** What several regions are, said behind the last; its value is the word for one. */
+  REGIONS,
   /** What names of places end with: a German "-hausen". */
   PLACEENDING,
   /** A preposition and its article in one word, as no name has it: a German "im". */

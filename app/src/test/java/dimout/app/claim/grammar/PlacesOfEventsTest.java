@@ -251,4 +251,16 @@ class PlacesOfEventsTest {
         .containsExactlyInAnyOrder("Cizre", "Silopi");
     assertThat(places("Şırnak'ta Cizre Kaymakamlığı binasında internet yok.")).contains("Sirnak");
   }
+
+  @Test
+  void ofSeveralRegionsOneWordTellsWhatTheyAre() {
+    assertThat(places("Жители Тверской и Псковской областей остались без интернета."))
+        .containsExactlyInAnyOrder("Tver Oblast", "Pskov Oblast");
+    assertThat(places("Ақтөбе, Атырау және Маңғыстау облыстарында интернет өшірілді."))
+        .containsExactlyInAnyOrder("Aktobe Region", "Atyrau Region", "Mangystau Region");
+    assertThat(places("В Твери и Псковской области нет интернета."))
+        .containsExactlyInAnyOrder("Tver", "Pskov Oblast");
+    assertThat(places("Бішкекте қарсылық акциясы кезінде интернет өшірілді."))
+        .containsExactly("Bishkek");
+  }
 }
