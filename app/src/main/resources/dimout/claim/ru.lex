@@ -269,6 +269,7 @@ back: вновь работа* | возвращен* | открыл* досту�
 back: снял _ блокировку | сняли _ блокировку | сняла _ блокировку | снял _ ограничения | сняли _ ограничения
 back: снята блокировк* | сняты ограничен* | заработ* | ожил* | восстанавливается | восстанавливаться | восстанавливаются | восстанавливал* | возобновл* | вновь доступ*
 back: дали интернет | вернули* | включ* обратно | разблокир* | подняли* | налажен* | налади* | вновь заработ*
+back: [вновь / снова / опять] [подал* / подает / дал / дали / дала] [интернет / связь / сеть / сигнал / доступ] | подключ* по [резервн* / временн* / запасн* / обходн*]
 back: сайты [начали / стали / снова / вновь / опять] [открыва* / груз* / загруж*] | подал* признаки жизни | появилась | открыли доступ
 back: вышел из тени
 back: выходит из тени | вышла из тени | вернут | вернет* | вернись | включен* обратно | включ* снова | оживает
@@ -726,6 +727,7 @@ aside: [срок / срока / сроки / сроков / дата / дату 
 aside: связ* с [экипаж* / самолет* / вертолет* / судном / кораблем / бортом / спутник* / космическ* / аппарат* / альпинист* / группой / туристами / шахтерами / пропавш* / пилот* / станцией]
 aside: [ввел / ввела / ввели / вводит / вводят / ужесточил / ужесточила / ужесточает] [ограничени* / запрет* / возрастн*] [для / на]
 aside: [отменил* / отменен* / отменя* / сняли с / снял с] [рейс* / занят* / урок* / концерт* / матч* / поездк* / лекци* / экзамен* / спектакл* / показ* / встреч* / заседан* / визит* / парад* / фестивал* / ярмарк* / салют* / мероприят* / тренировк* / прием* / заказ* / электричк* / поезд* / автобус* / пошлин* / комиссию / плату / роуминг / комендантск* / режим чс / режим чп / льгот* / налог*]
+aside: [отключ* / отключен*] [от эфира / эфир / вещание] | [во время / в ходе / в дни / в рамках / из за / на фоне] учений
 aside: [снят / сняли / снял / сняла / сняты] [фильм / кино / видео / ролик / клип / сериал / документальн* / репортаж / с должности / с поста / с выборов / с повестки / с дистанции / с рейса / с продажи / с эфира]
 aside: [вернуть / восстановить / включить / наладить / починить / запустить / устранить / возобновить / подключить] _ [обещают / обещал* / обещает / планируют / планирует / рассчитывают / рассчитывает / намерены / надеются / собираются / хотят]
 aside: [вернулись / вернулся / вернулась / вернулось / возвращаются / возвращается] к [рациям / рации / бумаж* / наличн* / газет* / радио / звонк* / телефон* / очн* / урок* / работе / учебе / занят* / телевиз* / картам / кнопочн* / теме / вопросу / переговор* / жизни / обсужд* / почте / телеграм*] | [вернулся / вернулась / вернулись / вернулось] [из / домой / на родину / с фронта / с гастролей / за границу / в страну / в город / в школу / в школы]
@@ -799,7 +801,7 @@ operator: алтын асыр*=country/TM Altyn Asyr | tmcell=country/TM TMCell 
 operator: азерсел*=country/AZ Azercell | бакселл*=country/AZ Bakcell | магтиком*=country/GE MagtiCom | силкнет*=country/GE Silknet
 operator: [молдтелеком / молдтелекома]=country/MD Moldtelecom | [интерднестрком / интерднестркома / idc]=country/MD IDC
 operator: зонг=country/PK Zong | роби=country/BD Robi | эйртел*=Airtel | джавваль*=country/PS Jawwal
-operator: сафариком*=country/KE Safaricom | life=country/BY life:)
+operator: вымпелком*=country/RU VimpelCom | сафариком*=country/KE Safaricom | life=country/BY life:)
 operator: [мегафон / мегафона / мегафоном] таджикистан=country/TJ MegaFon Tajikistan
 operator: белтелеком*=country/BY Beltelecom | вивасел*=country/AM Viva | тселл=country/TJ Tcell
 operator: uztelecom*=country/UZ Uztelecom | узмобайл*=country/UZ Uzmobile
@@ -936,6 +938,12 @@ city: апатит*=region/RU-MUR Apatity | североморск*=region/RU-MU
 city: кандалакш*=region/RU-MUR Kandalaksha | воркут*=region/RU-KO Vorkuta | ухт*=region/RU-KO Ukhta
 city: нарьян мар*=region/RU-NEN Naryan-Mar | риддер*=region/KZ-63 Ridder | куляб*=region/TJ-KT Kulob
 city: цхинвал*=country/GE Tskhinvali | степанакерт*=country/AZ Stepanakert
+city: мартакерт*=country/AZ Martakert | аскеран*=country/AZ Askeran | мартуни=country/AZ Martuni | шуши=country/AZ Shushi | шуше=country/AZ Shushi | гадрут*=country/AZ Hadrut
+city: местии=country/GE Mestia | местия=country/GE Mestia | местию=country/GE Mestia | местией=country/GE Mestia | ушгули=country/GE Ushguli | зугдиди=country/GE Zugdidi | озургети=country/GE Ozurgeti | амбролаури=country/GE Ambrolauri | сенаки=country/GE Senaki | степанцминд*=country/GE Stepantsminda
+city: дашогуз*=region/TM-D Dashoguz | туркменабад*=region/TM-L Turkmenabat | туркменабат*=region/TM-L Turkmenabat | балканабад*=region/TM-B Balkanabat | балканабат*=region/TM-B Balkanabat
+city: академгородок=region/RU-NVS Akademgorodok | академгородке=region/RU-NVS Akademgorodok | академгородка=region/RU-NVS Akademgorodok | академгородку=region/RU-NVS Akademgorodok | новосибирск* академгород*=region/RU-NVS Akademgorodok
+city: хамовник*=region/RU-MOW Khamovniki | якиманк*=region/RU-MOW Yakimanka | замоскворечь*=region/RU-MOW Zamoskvorechye | [арбат / арбате / арбата]=region/RU-MOW Arbat | митино=region/RU-MOW Mitino | бутово=region/RU-MOW Butovo | чертаново=region/RU-MOW Chertanovo | бибирево=region/RU-MOW Bibirevo | марьино=region/RU-MOW Maryino | люблино=region/RU-MOW Lyublino | строгино=region/RU-MOW Strogino | солнцево=region/RU-MOW Solntsevo | бирюлево=region/RU-MOW Biryulyovo | медведково=region/RU-MOW Medvedkovo | алтуфьево=region/RU-MOW Altufyevo | ясенево=region/RU-MOW Yasenevo | тушино=region/RU-MOW Tushino | кунцево=region/RU-MOW Kuntsevo | измайлово=region/RU-MOW Izmaylovo
+city: зеленоград*=region/RU-MOW Zelenograd | басманном районе=region/RU-MOW Basmanny | [пресне / пресня / пресни]=region/RU-MOW Presnya | сокольник*=region/RU-MOW Sokolniki | таганке=region/RU-MOW Taganka | китай город*=region/RU-MOW Kitay-Gorod
 city: энергодар*=region/UA-23 Enerhodar | николаев=region/UA-48 Mykolaiv | николаеве=region/UA-48 Mykolaiv
 city: дохук*=region/IQ-DA Duhok | эрбил*=region/IQ-AR Erbil | сулейман*=region/IQ-SU Sulaymaniyah
 city: рушан*=region/TJ-GB Rushan | ишкашим*=region/TJ-GB Ishkashim | мургаб*=region/TJ-GB Murghab
