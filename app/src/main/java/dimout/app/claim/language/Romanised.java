@@ -37,6 +37,7 @@ final class Romanised {
     return Normalizer.normalize(latin, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .replaceAll("(?<=[aeou])i\\b", "y") // "Милісай"
+        .replaceAll("(?<=[^aeiouy]o)e\\b", "ye") // "Приречное", of Kazakh rules
         .replaceAll("(iy|yy)\\b", "y");
   }
 }
