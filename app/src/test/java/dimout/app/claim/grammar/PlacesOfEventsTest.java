@@ -263,4 +263,11 @@ class PlacesOfEventsTest {
     assertThat(places("Бішкекте қарсылық акциясы кезінде интернет өшірілді."))
         .containsExactly("Bishkek");
   }
+
+  @Test
+  void quartersAndVillagesAreNamedAsPapersSpellThem() {
+    assertThat(places("Ақтаудың Толқын шағын ауданында интернет жоқ.")).contains("Tolkyn");
+    assertThat(places("Абай облысының Отрадное ауылында байланыс жоқ.")).contains("Otradnoye");
+    assertThat(places("Алматыда дүйсенбіден бері интернет тұрақсыз.")).containsExactly("Almaty");
+  }
 }

@@ -44,7 +44,11 @@ class RussianNewsTest {
         "Мобильный интернет в Саратове в среду утром отключили, вечером связь вернули. | RESTORATION | 2025-10-01T17:00:00Z",
         "В Саратове в ночь на среду не работал мобильный интернет, утром его восстановили. | RESTORATION | 2025-10-01T06:00:00Z",
         "Чеченские абоненты МТС остались без интернета. | EXTENT | Chechnya",
-        "В Оше пропала мобильная связь у абонентов Mega. | EXTENT | Mega"
+        "В Оше пропала мобильная связь у абонентов Mega. | EXTENT | Mega",
+        "В Туле не было интернета. Во вторник в 9:15 провайдер вновь подал связь. | RESTORATION | 2025-09-30T09:15:00Z",
+        "Мобильного интернета нет в Хамовниках и Марьино. | EXTENT | Khamovniki, Maryino",
+        "Во время учений в Грозном не открывался YouTube. | SERVICE_BLOCK | YouTube",
+        "«Вымпелком» отключил мобильный интернет в Туле. | EXTENT | VimpelCom"
       })
   void told(String text, String predicate, String value) {
     assertThat(Told.values(DAY, text, predicate)).as(text).contains(value);
