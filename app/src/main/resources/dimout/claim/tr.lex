@@ -629,7 +629,8 @@ city: kelkit=region/TR-29 Kelkit
 city: derecik=region/TR-30 Derecik
 city: reyhanlı=region/TR-31 Reyhanlı | dörtyol=region/TR-31 Dörtyol | arsuz=region/TR-31 Arsuz | payas=region/TR-31 Payas | erzin=region/TR-31 Erzin | altınözü=region/TR-31 Altınözü | yayladağı=region/TR-31 Yayladağı
 city: tuzluca=region/TR-76 Tuzluca
-city: yalvaç=region/TR-32 Yalvaç | eğirdir=region/TR-32 Eğirdir
+city: yalvaç=region/TR-32 Yalvaç | eğirdir=region/TR-32 Eğirdir | sütçüler=region/TR-32 Sütçüler | isparta*=region/TR-32 Isparta | şarkikaraağaç=region/TR-32 Şarkikaraağaç | gelendost=region/TR-32 Gelendost | uluborlu=region/TR-32 Uluborlu | keçiborlu=region/TR-32 Keçiborlu
+city: mestanlı=region/BG-09 Momchilgrad | kırcaali=region/BG-09 Kardzhali | koşukavak=region/BG-09 Krumovgrad | eğridere=region/BG-09 Ardino | hasköy=region/BG-26 Haskovo | filibe=region/BG-16 Plovdiv | şumnu=region/BG-27 Shumen | rusçuk=region/BG-18 Ruse | burgaz=region/BG-02 Burgas | silistre=region/BG-19 Silistra | gümülcine=country/GR Komotini
 city: kadıköy=region/TR-34 Kadıköy | beşiktaş=region/TR-34 Beşiktaş | beyoğlu=region/TR-34 Beyoğlu | bakırköy=region/TR-34 Bakırköy | küçükçekmece=region/TR-34 Küçükçekmece | pendik=region/TR-34 Pendik | kartal=region/TR-34 Kartal | ümraniye=region/TR-34 Ümraniye | sarıyer=region/TR-34 Sarıyer | beykoz=region/TR-34 Beykoz | adalar=region/TR-34 Adalar | silivri=region/TR-34 Silivri | çatalca=region/TR-34 Çatalca | avcılar=region/TR-34 Avcılar | güngören=region/TR-34 Güngören | gaziosmanpaşa=region/TR-34 Gaziosmanpaşa | eyüpsultan=region/TR-34 Eyüpsultan | kağıthane=region/TR-34 Kağıthane | tuzla=region/TR-34 Tuzla | şile=region/TR-34 Şile
 city: bornova=region/TR-35 Bornova | karşıyaka=region/TR-35 Karşıyaka | buca=region/TR-35 Buca | çiğli=region/TR-35 Çiğli | bergama=region/TR-35 Bergama | çeşme=region/TR-35 Çeşme | seferihisar=region/TR-35 Seferihisar | ödemiş=region/TR-35 Ödemiş | torbalı=region/TR-35 Torbalı | menemen=region/TR-35 Menemen | aliağa=region/TR-35 Aliağa | foça=region/TR-35 Foça | urla=region/TR-35 Urla | bayraklı=region/TR-35 Bayraklı | dikili=region/TR-35 Dikili | kemalpaşa=region/TR-35 Kemalpaşa | karaburun=region/TR-35 Karaburun
 city: afşin=region/TR-46 Afşin | göksun=region/TR-46 Göksun | onikişubat=region/TR-46 Onikişubat | dulkadiroğlu=region/TR-46 Dulkadiroğlu | andırın=region/TR-46 Andırın
@@ -775,7 +776,7 @@ clock: saat | saati | saatler | saatle | yerel saatle | yerel saatiyle | saatiyl
 am: sabah | sabaha karşı
 pm: akşam | öğleden sonra
 local: yerel saatle | yerel saat | yerel saatiyle | yerel saate göre | almatı saatiyle | tahran saatiyle
-local: tsi=country/TR | türkiye saatiyle=country/TR | türkiye saatine göre=country/TR | türkiye saati=country/TR | kabil saatiyle | gazze saatiyle | istanbul saatiyle=country/TR
+local: tsi=country/TR | tsi ile=country/TR | [ts / türkiye saati ile / türkiye saatiyle saat]=country/TR | türkiye saatiyle=country/TR | türkiye saatine göre=country/TR | türkiye saati=country/TR | kabil saatiyle | gazze saatiyle | istanbul saatiyle=country/TR
 local: ankara saatiyle=country/TR
 utc: utc | gmt
 givenname: ahmet | mehmet | mustafa | ali | hüseyin | hasan | ibrahim | osman | murat | yusuf | ömer | emre | burak | kemal | cem | can | deniz | ayşe | fatma | emine | hatice | zeynep | elif | meryem | şerife | sultan | merve | selin | esra | büşra | muna | hanım | bey | usta | hoca | teyze | amca | kaan | oğuz | serkan | tolga | barış | hakan | gökhan | volkan | selim | kerem | leyla | gül | nur | aslı | ece | derya | pınar | sevgi | songül | hacer | rabia | kübra | nazlı

@@ -7,6 +7,7 @@ import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What beside a number makes it a time of day, or none: a day, a zone, a case, a second time. */
@@ -19,6 +20,9 @@ final class ClockSigns {
   private static final int RANGE = 3;
 
   private static final int SHORT = 3;
+
+  /** "(2.30 pm local time)". */
+  private static final int AGAIN = 9;
 
   /** Five o'clock in the morning. */
   private static final int FEW = 5 * 60;
@@ -264,6 +268,43 @@ final class ClockSigns {
   boolean zonedAfter(int at) {
     Mark hour = sentence.at(at, Tag.ORDINAL);
     return hour != null && sentence.in(hour.to(), hour.to() + 3, ZONES).isPresent();
+  }
+
+  /** Behind the same time told again, as in "at 5.30 pm (1400 GMT)"; else the same token. */
+  int again(int to) {
+    boolean zoned = sentence.at(to, ZONES) != null;
+    int open = zoned ? -1 : sign("(", to, to + 2); // a case ending may stand before it
+    int close = sign(")", open + 1, open + AGAIN);
+    Mark zone = sentence.in(open + 1, close, ZONES).orElse(null);
+    boolean told =
+        zone != null
+            && (number(open, zone.from()) || (zone.tag() == Tag.LOCAL && number(zone.to(), close)))
+            && sentence.in(open, close, DAYS).isEmpty();
+    return told ? close + 1 : to;
+  }
+
+  private int sign(String word, int from, int to) {
+    return from < 1
+        ? -1
+        : IntStream.range(from, Math.min(to, tokens.size()))
+            .filter(at -> tokens.get(at).is(word))
+            .findFirst()
+            .orElse(-1);
+  }
+
+  private boolean number(int from, int to) {
+    return tokens.subList(from, to).stream()
+        .anyMatch(token -> token.kind() == Token.Kind.NUMBER);
+  }
+
+  /** A Turkish "TSİ 17.00'de": the zone stands before the time, and behind no other. */
+  @Nullable Mark zoneBefore(int time) {
+    Mark zone = sentence.before(time, ZONES);
+    boolean ofOther =
+        zone != null
+            && zone.from() > 0
+            && tokens.get(zone.from() - 1).kind() == Token.Kind.NUMBER;
+    return ofOther ? null : zone;
   }
 
   /** A Persian "از ساعت چهار تا هشت": the second of two hours of one word for a time of day. */

@@ -286,16 +286,22 @@ final class Clocks {
     if (half != null && half.value().equals(NEXT) && read < HALF_DAY && followed(to)) {
       read += 2 * HALF_DAY;
     }
-    Mark zone = sentence.in(to, to + 4, ClockSigns.ZONES).orElse(null);
-    String behind = zone == null ? null : Places.zone(sentence, exact(zone));
+    Mark zone =
+        sentence
+            .in(to, to + 4, ClockSigns.ZONES)
+            .filter(mark -> signs.again(to) == to)
+            .orElse(null);
+    Mark known = zone == null ? signs.zoneBefore(from) : exact(zone);
+    String behind = known == null ? null : Places.zone(sentence, known);
     String named =
         half != null && half.value().contains("/") ? half.value() : behind; // "5 p.m. Eastern"
-    boolean known = half != null || read >= HALF_DAY || read < 60;
+    boolean sure = half != null || read >= HALF_DAY || read < 60;
     boolean joined = // not in "from 4 am to 8 am local time", whose zone ends the second time
         zone != null
             && sentence.in(to, zone.from(), ClockSigns.DAYS).isEmpty()
             && sentence.in(to, zone.from(), Tag.TO, Tag.UNTIL).isEmpty();
-    return new Clock(read, known, named, from, joined && zone != null ? behind(zone) : to);
+    int next = joined && zone != null ? behind(zone) : to;
+    return new Clock(read, sure, named, from, signs.again(next));
   }
 
   /**

@@ -36,6 +36,13 @@ class TimesWithZonesTest {
             + " 2024-09-18T01:15:00Z 2024-09-18T02:30:00Z",
         "The internet in Sirsa was cut at about 5 p.m. local time (1230 GMT) on Sep. 17. |"
             + " 2024-09-17T17:00:00Z",
+        "The internet in Sirsa was cut at 5.30 pm (1400 GMT) on Sep. 17 and came back at 9.30 pm"
+            + " (1800 GMT) on Sep. 18. | 2024-09-17T17:30:00Z 2024-09-18T21:30:00Z",
+        "The internet in Sirsa was cut at 1400 GMT (5.30 pm local time) on Sep. 17. |"
+            + " 2024-09-17T14:00:00Z",
+        "Sirsa'da internet salı günü saat 15.30'da (TSİ 17.00) kesildi. | 2024-09-17T15:30:00Z",
+        "Sirsa'da internet salı günü UTC 15.30'da kesildi, UTC 18.00'de geri geldi. |"
+            + " 2024-09-17T15:30:00Z 2024-09-17T18:00:00Z",
       })
   void theZoneIsThatOfTheClock(String text, String times) {
     assertThat(times(text)).isEqualTo(times);
