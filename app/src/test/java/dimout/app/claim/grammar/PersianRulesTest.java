@@ -39,6 +39,17 @@ class PersianRulesTest {
     assertThat(Told.extents(DAY, text)).containsExactly(List.of("Saqqez"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "مشتریان روشن سه روز بی‌ارتباط ماندند.",
+        "مشتریان روشن سه روز است که بی‌ارتباط‌اند. ادارات دو روز تعطیل اعلام شد."
+      })
+  void whoHasNoConnectionIsOut(String text) {
+    assertThat(Told.of(DAY, text, Predicate.DURATION).map(Claim::value)).containsExactly(3.0);
+    assertThat(Told.extents(DAY, text)).containsExactly(List.of("Roshan"));
+  }
+
   @Test
   void fridayPrayersAreNoDay() {
     String text = "اینترنت زاهدان همزمان با نماز جمعه سه ساعت قطع شد.";
