@@ -545,6 +545,7 @@ block: [girmekte / erişmekte / bağlanmakta / açmakta / ulaşmakta] [zorlan* /
 block: kaldırılmadı* | kaldırılmamış* | kaldırılmıyor* | erişemez* | giremez*
 block: [erişim engeli / engel / engeli / yasak / yasağı / kısıtlama / kısıtlaması / engelleme / bant daraltma] geldi*
 block: [güçlükle / zorlukla / güç bela / zor bela / zar zor] [girilebil* / erişilebil* / bağlanılabil* / kullanılabil* / ulaşılabil* / girebil* / erişebil* / bağlanabil* / açılabil*]
+block: [güçlükle / zorlukla / güç bela / zor bela / zar zor] [giriliyor* / erişiliyor* / bağlanılıyor* / ulaşılıyor* / kullanılıyor*]
 block: filtre uygula*
 block: fiş* çek* | ipi* çek* | ipini çek* | kapının önüne kon* | kapı duvar | görüntülenem* | görüntülenmi* | karard* | kararmış* | kararan* | karanlığa gömül* | kayıplara karış* | ağırlaş*
 block: paylaşım yapam* | gönderi paylaşam* | akış yenilenm* | yüklenmez* | açılmaz ol* | engele takıl* | erişim dışı* | kilit vur* | kapısına kilit* | sansüre uğra* | havlu at* | servis dışı* | çevrim dışı* | çevrimdışı* | kesintiye uğra* | sekteye uğra* | aksa* | iflas et*
