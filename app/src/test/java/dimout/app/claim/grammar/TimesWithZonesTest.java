@@ -43,6 +43,8 @@ class TimesWithZonesTest {
         "Sirsa'da internet salı günü saat 15.30'da (TSİ 17.00) kesildi. | 2024-09-17T15:30:00Z",
         "Sirsa'da internet salı günü UTC 15.30'da kesildi, UTC 18.00'de geri geldi. |"
             + " 2024-09-17T15:30:00Z 2024-09-17T18:00:00Z",
+        "Türkiye'de Signal'e salı günü UTC 15.30'dan beri zar zor erişiliyor. |"
+            + " 2024-09-17T15:30:00Z",
       })
   void theZoneIsThatOfTheClock(String text, String times) {
     assertThat(times(text)).isEqualTo(times);
