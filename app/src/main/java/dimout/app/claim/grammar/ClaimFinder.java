@@ -185,7 +185,7 @@ public final class ClaimFinder {
             connectivity, !claims.isEmpty(), fallback, article, blocked, days, power, began, asOf);
     Scene scene = Scene.of(sentence, setting, context);
     past = new BackThen(scene).goesOn(past);
-    List<Draft> drafts = past ? List.of() : drafts(scene);
+    List<Draft> drafts = past || EndlessSentence.is(scene) ? List.of() : drafts(scene);
     boolean level = drafts.stream().anyMatch(draft -> draft.predicate() == Predicate.LEVEL);
     boolean extent = drafts.stream().anyMatch(draft -> draft.predicate() == Predicate.EXTENT);
     boolean net = level || extent || scene.has(NET) || scene.cutOff();

@@ -74,4 +74,11 @@ class ClaimFinderTest {
             + " 18.20-да жоғалды.";
     assertThat(from(only(text, Predicate.ONSET))).isEqualTo("2022-01-06T13:20:00Z");
   }
+
+  /** A thousand cuts in one sentence took minutes to weigh; no reader could tell what it claims. */
+  @Test
+  void anEndlessSentenceClaimsNothing() {
+    String text = "The Internet was cut until Sunday in Patna ".repeat(1000);
+    assertThat(Told.on("2022-06-20", text)).isEmpty();
+  }
 }
