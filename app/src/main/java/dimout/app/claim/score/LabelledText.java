@@ -58,7 +58,9 @@ record LabelledText(
           "twentyseventh/",
           "twentyeighth/",
           "twentyninth/",
-          "thirtieth/");
+          "thirtieth/",
+          "thirtyfirst/",
+          "thirtysecond/");
   private static final String SEED = "dimout-claims-2 ";
   private static final String FOURTH_SEED = "dimout-claims-4 ";
   private static final String FIFTH_SEED = "dimout-claims-5 ";
@@ -142,6 +144,8 @@ record LabelledText(
       case "twentyeighth/" -> Part.TWENTYEIGHTH;
       case "twentyninth/" -> Part.TWENTYNINTH;
       case "thirtieth/" -> Part.THIRTIETH;
+      case "thirtyfirst/" -> Part.THIRTYFIRST;
+      case "thirtysecond/" -> Part.THIRTYSECOND;
       case FIFTH -> odd(FIFTH_SEED, text) ? Part.FIFTH : Part.BUILD;
       default -> Part.BUILD;
     };

@@ -46,10 +46,14 @@ public enum Part {
   TWENTYSEVENTH,
   /** The twenty-eighth set, likewise by four more authors. */
   TWENTYEIGHTH,
+  /** The twenty-ninth set, by four more authors who worked blind, read twice: ordinary prose. */
+  TWENTYNINTH,
   /** The thirtieth set, by six more authors, most of its texts claiming something: built on. */
   THIRTIETH,
+  /** The thirty-first set, by eight more authors, likewise: built on. */
+  THIRTYFIRST,
   /** Half of the twenty-first set, by six more authors who worked blind, read twice. */
   TWENTYFIRST,
-  /** The twenty-ninth set, by four more authors who worked blind, read twice: ordinary prose. */
-  TWENTYNINTH
+  /** The thirty-second set, by eight more authors who worked blind, read twice: ordinary prose. */
+  THIRTYSECOND
 }

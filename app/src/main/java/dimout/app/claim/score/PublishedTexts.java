@@ -39,7 +39,9 @@ public final class PublishedTexts {
     /** STOP before 2023, NetBlocks before 2022-03-30. */
     BUILT_ON,
     /** What came after. */
-    REPORTED
+    REPORTED,
+    /** Of STOP from 2023 on, a second sample. */
+    REPORTED_SECOND
   }
 
   private static final String FOLDER = "/dimout/claim/labelled/published/";
