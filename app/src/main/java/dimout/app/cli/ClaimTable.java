@@ -51,7 +51,8 @@ final class ClaimTable {
             EnumSet.of(Part.THIRTYSECOND),
             "the thirty-second set",
             "Ordinary news prose by eight more authors who worked blind; every label read twice."
-                + " FIRSTLOOK"));
+                + " Its first look, with nothing mended for it but two verbs since: 0.903, 0.905,"
+                + " 0.923 over all."));
     tables.addAll(published(events));
     return new Scorecard(card.remarks(), card.rows(), card.targets(), tables);
   }
@@ -80,7 +81,7 @@ final class ClaimTable {
               stop
                   + " and posts of NetBlocks, from 2023 and 2022-03-30 on; mended for after the"
                   + " first look (0.961, 0.789, 0.866).";
-          case REPORTED_SECOND -> stop + " from 2023 on. SECONDLOOK";
+          case REPORTED_SECOND -> stop + " from 2023 on; looked at once (0.932, 0.903, 0.877).";
         };
     return new Table(
         "Claims found in published texts: " + name, List.of(remark), HEADER, List.of(row(row)));

@@ -293,17 +293,14 @@ final class ClockSigns {
   }
 
   private boolean number(int from, int to) {
-    return tokens.subList(from, to).stream()
-        .anyMatch(token -> token.kind() == Token.Kind.NUMBER);
+    return tokens.subList(from, to).stream().anyMatch(token -> token.kind() == Token.Kind.NUMBER);
   }
 
   /** A Turkish "TSİ 17.00'de": the zone stands before the time, and behind no other. */
   @Nullable Mark zoneBefore(int time) {
     Mark zone = sentence.before(time, ZONES);
     boolean ofOther =
-        zone != null
-            && zone.from() > 0
-            && tokens.get(zone.from() - 1).kind() == Token.Kind.NUMBER;
+        zone != null && zone.from() > 0 && tokens.get(zone.from() - 1).kind() == Token.Kind.NUMBER;
     return ofOther ? null : zone;
   }
 

@@ -22,6 +22,7 @@ final class Dates {
 
   /** What the number of days begins with that a day lies behind the one told last. */
   private static final String AHEAD = "+";
+
   private static final String EVE = "-";
 
   /** "Wahltag am Mittwoch", "election day, 29 October". */
