@@ -57,28 +57,17 @@ record Draft(
 
   /** That it is back, by a day at the latest. */
   static Draft back(Mark back, @Nullable Interval day) {
-    return new Draft(
-        Predicate.RESTORATION,
-        Comparator.AT_MOST,
-        null,
-        Unit.TIME,
-        day,
-        List.of(),
-        back.from(),
-        back.to());
+    return over(day, List.of(), back.from(), back.to());
   }
 
   /** That what had lasted so long is over, by a day at the latest. */
   static Draft until(Draft length, @Nullable Interval day) {
+    return over(day, length.scope(), length.from(), length.to());
+  }
+
+  private static Draft over(@Nullable Interval day, List<String> scope, int from, int to) {
     return new Draft(
-        Predicate.RESTORATION,
-        Comparator.AT_MOST,
-        null,
-        Unit.TIME,
-        day,
-        length.scope(),
-        length.from(),
-        length.to());
+        Predicate.RESTORATION, Comparator.AT_MOST, null, Unit.TIME, day, scope, from, to);
   }
 
   /** The same, of these services alone. */
