@@ -19,6 +19,7 @@ plant: cable | cables | fibra | tendido | antena | antenas | torre | torres | ra
 cable: cable | cables
 that: que
 serves: alimenta | alimentan | alimentaba | alimentaban | abastece | abastecen | abastecía | surte | surtía | sirve | sirven | servía | atiende | atendía | da | daba | dan | provee | proveía | suministra
+loses: perdió | perdido | pierde | perdía | perdieron | perder
 siteword: portal=of | portales=of | sitio=of | sitios=of | web=of | webs=of | página=of | páginas=of | medios | plataforma | plataformas | aplicación | aplicaciones | app | apps
 banned: bloq* | censur* | prohib* | prohíb* | vet* | restring* | restricci* | filtrad* | suspend*
 when: cuando

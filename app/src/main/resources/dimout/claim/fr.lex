@@ -11,6 +11,7 @@ access: accès
 givenname: jean | marie | pierre | paul | jacques | michel | anne | sophie | claire | julie | luc | marc | philippe | nicolas | antoine | camille | aminata | fatou | moussa | mamadou
 cable: câble | câbles
 serves: alimente | alimentent | alimentait | alimentant | dessert | desservent | desservait | desservant | irrigue
+loses: perdu | perdus | perd | perdent | perdait | perdre
 siteword: portail=of | portails=of | site=of | sites=of | plateforme | plateformes | application | applications | appli | applis
 banned: bloqu* | censur* | interdi* | restrei* | restric* | suspend* | suspens*
 that: que | qu

@@ -12,6 +12,7 @@ access: acesso
 givenname: joão | maria | ana | pedro | paulo | carlos | antónio | antônio | manuel | miguel | luís | luísa | rita | joana | fernanda | marta | sofia | inês | rui | josé | jorge | lucas | beatriz | helena
 cable: cabo | cabos
 serves: alimenta | alimentam | alimentava | abastece | abastecem | abastecia | serve | servem | servia | atende | atendem | atendia | fornece
+loses: perdeu | perdido | perde | perdia | perderam | perder
 siteword: portal=of | portais=of | site=of | sites=of | página=of | páginas=of | plataforma | plataformas | aplicativo | aplicativos | aplicação | aplicações | app | apps
 banned: bloque* | bloquei* | censur* | proib* | proíb* | vet* | bani* | restring* | restri* | suspens* | suspend*
 that: que

@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
 
@@ -59,6 +60,12 @@ record BesideNumber(Scene scene) {
   boolean after(Quantity quantity, Tag tag) {
     int to = quantity.to();
     return scene.sentence().in(to, to + ADJACENT, tag).isPresent() && scene.breaks(to, to + 1) == 0;
+  }
+
+  /** A French "a perdu jusqu'à 20 %", a Russian "потерял до 20 %": what is lost, not what is left. */
+  boolean lost(Quantity quantity) {
+    Mark to = scene.sentence().before(quantity.from(), Tag.TO);
+    return to != null && scene.sentence().is(Form.LOSES, to.from() - 1);
   }
 
   /** A Turkish "yüzde 5'e", where "to" is a case: right behind the number. */

@@ -211,7 +211,8 @@ final class LevelRule {
 
   private Draft level(Quantity quantity) {
     boolean below = below(quantity);
-    Comparator comparator = below ? Comparator.AT_MOST : Bounds.of(scene, quantity);
+    boolean most = below || beside.lost(quantity);
+    Comparator comparator = most ? Comparator.AT_MOST : Bounds.of(scene, quantity);
     boolean missing = !below && missing(quantity);
     double value = missing ? 100 - quantity.value() : quantity.value();
     double rounded = Math.round(value * 1000) / 1000.0;
@@ -260,6 +261,7 @@ final class LevelRule {
         beside.before(quantity, Tag.TO)
             && !beside.closeBefore(quantity, Tag.OFFLINE)
             && !putAt(quantity)
+            && !beside.lost(quantity)
             && !byUpTo(quantity);
     if (left || beside.afterTo(quantity) || online(quantity)) {
       return false;

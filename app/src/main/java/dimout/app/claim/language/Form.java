@@ -19,6 +19,8 @@ public enum Form {
   CAUSE,
   /** Begins a clause that is of the noun before it: "which". */
   RELATIVE,
+  /** Of a fall, that it tells what is lost whatever stands before the share: "lost". */
+  LOSES,
   /** "Among them", before the names of a list. */
   AMONG,
   /** Before the service that something is told on: "on", "via". */
