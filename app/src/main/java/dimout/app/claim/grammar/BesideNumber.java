@@ -62,7 +62,9 @@ record BesideNumber(Scene scene) {
     return scene.sentence().in(to, to + ADJACENT, tag).isPresent() && scene.breaks(to, to + 1) == 0;
   }
 
-  /** A French "a perdu jusqu'à 20 %", a Russian "потерял до 20 %": what is lost, not what is left. */
+  /**
+   * A French "a perdu jusqu'à 20 %", a Russian "потерял до 20 %": what is lost, not what is left.
+   */
   boolean lost(Quantity quantity) {
     Mark to = scene.sentence().before(quantity.from(), Tag.TO);
     return to != null && scene.sentence().is(Form.LOSES, to.from() - 1);
