@@ -27,7 +27,7 @@ except: سوى | إلا
 not: ولا
 nor: ولا
 its: *خدماتهما | *خدمتهما | *شبكتهما | *شبكتيهما | *شبكاتهما | *مشتركيهما | *مشتركيها | *زبائنهما
-its: *عملاءها | *عملاءهما | *عملاءه | *عملاءهم | *زبائنهما | *مشتركيهم | *زبائنها | *عملائهما | *عملائها | *خدماتها | *خدمتها | *شبكتها | *شبكاتها | *خدماته | *خدمته | *شبكته | *شبكاته | *كابلها | *كابلاتها
+its: *عملاءها | *عملاءهما | *عملاءه | *عملاءهم | *مشتركيهم | *زبائنها | *عملائهما | *عملائها | *خدماتها | *خدمتها | *شبكتها | *شبكاتها | *خدماته | *خدمته | *شبكته | *شبكاته | *كابلها | *كابلاتها
 its: *اتصالهم | *إنترنتهم | *محطاتها | *محطاتهما | *أبراجها | *أبراجهما
 relative: الذي | التي
 thatit: إنها | أنها | إنه | أنه | بأنها | بأنه | إنهما | أنهما
@@ -322,7 +322,7 @@ fall: انخفض* | انخفاض* | انخفضت | تراجع* | تراجعت | 
 fall: تدني | تقلص* | هوت | هوى | فقد* | فقدت | فقدان | خسر* | أقل من المعتاد | دون المعتاد
 fall: دون المستوى | اختف* | تلاش* | انحدر* | دون مستوى=below | إلى ما دون=below | تهاو* | انكمش*
 fall: تدهور* | نزل* | نزلت | تضاءل* | تلاشى | تراجعا | انخفاضا | هبوطا | انهيارا | اختفت | انحسر*
-fall: انخفض | انخفاض | هبط | تهاوى | تهاوت | انهار | انهارت | تراجع | يتراجع | تدنى | تدنت | تدهور
+fall: انخفض | انخفاض | هبط | تهاوى | تهاوت | انهار | انهارت | تراجع | تدنى | تدنت | تدهور
 fall: تقلص | تقلصت | انكمش | انكمشت | تضاءل | تضاءلت | خسر | خسرت | فقد | تبخر | تبخرت | اختفى | ذاب
 fall: تلاشت | نقص | نقصت | نزل | انحسر | انحسرت | تقهقر | دون=below | أدنى من=below | أقل من=below
 fall: حرمان | حرم من | حرمت من
@@ -740,7 +740,7 @@ city: [في / سكان / أهالي / إلى / عن] فاس=country/MA Fez | [ف
 city: [في / سكان / أهالي / إلى / عن / ولاية] سوسة=region/TN-51 Sousse | القيروان=region/TN-41 Kairouan | [ولاية / في / مدينة] نابل=region/TN-21 Nabeul | جندوبة=region/TN-32 Jendouba | مدنين=region/TN-82 Medenine | بن قردان=region/TN-82 Ben Guerdane | [ولاية / مدينة] قبلي=region/TN-73 Kebili | توزر=region/TN-72 Tozeur | ولاية باجة=region/TN-31 Béja | ولاية الكاف=region/TN-33 Kef | مدينة الكاف=region/TN-33 Kef | سليانة=region/TN-34 Siliana | ولاية المهدية=region/TN-53 Mahdia | زغوان=region/TN-22 Zaghouan | جرجيس=region/TN-82 Zarzis | قرقنة=region/TN-61 Kerkennah | منوبة=region/TN-14 Manouba | أريانة=region/TN-12 Ariana | بن عروس=region/TN-13 Ben Arous | مكثر=region/TN-34 Makthar | طبرقة=region/TN-32 Tabarka
 city: الفيوم=region/EG-FYM Faiyum | المنيا=region/EG-MN Minya | سوهاج=region/EG-SHG Sohag | [محافظة / في / مدينة / أهالي / سكان] قنا=region/EG-KN Qena | دمياط=region/EG-DT Damietta | الزقازيق=region/EG-SHR Zagazig | الغردقة=region/EG-BA Hurghada | شرم الشيخ=region/EG-JS Sharm El Sheikh | مرسى مطروح=region/EG-MT Mersa Matruh | محافظة مطروح=region/EG-MT Matruh | بني سويف=region/EG-BNS Beni Suef | الدقهلية=region/EG-DK Dakahlia | محافظة الشرقية=region/EG-SHR Sharqia | محافظة الغربية=region/EG-GH Gharbia | القليوبية=region/EG-KB Qalyubia | المنوفية=region/EG-MNF Monufia | محافظة البحيرة=region/EG-BH Beheira | دمنهور=region/EG-BH Damanhur | كفر الشيخ=region/EG-KFS Kafr El Sheikh | الوادي الجديد=region/EG-WAD New Valley | مرسى علم=region/EG-BA Marsa Alam | سيوة=region/EG-MT Siwa | القنطرة=region/EG-IS Qantara | بئر العبد=region/EG-SIN Bir al-Abed | شبرا الخيمة=region/EG-KB Shubra El Kheima | [حي / منطقة / أحياء] المعادي=region/EG-C Maadi | مدينة نصر=region/EG-C Nasr City | السادس من أكتوبر=region/EG-GZ 6th of October City
 city: [في / سكان / أهالي / عن / إلى] جنين=region/PS-JEN Jenin | [في / سكان / أهالي / عن / إلى] الخليل=region/PS-HBN Hebron | سلفيت=region/PS-SLT Salfit | [في / سكان / أهالي / عن / قضاء] صور=region/LB-JA Tyre | صور وبنت جبيل=region/LB-JA Tyre | جونية=region/LB-JL Jounieh | جبيل=region/LB-JL Byblos | البترون=region/LB-AS Batroun | [في / قضاء / مدينة] عاليه=region/LB-JL Aley | الأشرفية=region/LB-BA Achrafieh | طرابلس اللبنانية=region/LB-AS Tripoli | زغرتا=region/LB-AS Zgharta | بشري=region/LB-AS Bsharri | جزين=region/LB-JA Jezzine | حاصبيا=region/LB-NA Hasbaya | راشيا=region/LB-BI Rashaya | [قضاء / منطقة / في] الشوف=region/LB-JL Chouf | حارة حريك=region/LB-JL Haret Hreik | كسروان=region/LB-JL Keserwan | الناقورة=region/LB-JA Naqoura | القليعة=region/LB-NA Qlayaa | [حي / شارع / منطقة] الحمرا=region/LB-BA Hamra
-city: العقبة=region/JO-AQ Aqaba | جرش=region/JO-JA Jerash | عجلون=region/JO-AJ Ajloun | مادبا=region/JO-MD Madaba | البلقاء=region/JO-BA Balqa | الرمثا=region/JO-IR Ramtha | وادي موسى=region/JO-MN Wadi Musa | الدمام=region/SA-04 Dammam | [في / مدينة / سكان / أهالي] مكة=region/SA-02 Mecca | مكة المكرمة=region/SA-02 Mecca | المدينة المنورة=region/SA-03 Medina | تبوك=region/SA-07 Tabuk | جازان=region/SA-09 Jazan | نجران=region/SA-10 Najran | أبها=region/SA-14 Abha | حائل=region/SA-06 Hail | الطائف=region/SA-02 Taif | القطيف=region/SA-04 Qatif | الدوحة=country/QA Doha | المنامة=country/BH Manama | [في / العاصمة / سكان / محافظة / أهالي] مسقط=country/OM Muscat | صلالة=country/OM Salalah | [ولاية / مدينة / في] صحار=country/OM Sohar | ظفار=country/OM Dhofar | [ولاية / مدينة / في] صور العمانية=country/OM Sur | الشارقة=country/AE Sharjah | عجمان=country/AE Ajman | الفجيرة=country/AE Fujairah | رأس الخيمة=country/AE Ras Al Khaimah
+city: العقبة=region/JO-AQ Aqaba | جرش=region/JO-JA Jerash | عجلون=region/JO-AJ Ajloun | مادبا=region/JO-MD Madaba | البلقاء=region/JO-BA Balqa | الرمثا=region/JO-IR Ramtha | وادي موسى=region/JO-MN Wadi Musa | الدمام=region/SA-04 Dammam | [في / مدينة / سكان / أهالي] مكة=region/SA-02 Mecca | مكة المكرمة=region/SA-02 Mecca | المدينة المنورة=region/SA-03 Medina | تبوك=region/SA-07 Tabuk | جازان=region/SA-09 Jazan | نجران=region/SA-10 Najran | حائل=region/SA-06 Hail | الطائف=region/SA-02 Taif | القطيف=region/SA-04 Qatif | الدوحة=country/QA Doha | المنامة=country/BH Manama | [في / العاصمة / سكان / محافظة / أهالي] مسقط=country/OM Muscat | [ولاية / مدينة / في] صحار=country/OM Sohar | ظفار=country/OM Dhofar | [ولاية / مدينة / في] صور العمانية=country/OM Sur | الشارقة=country/AE Sharjah | عجمان=country/AE Ajman | الفجيرة=country/AE Fujairah | رأس الخيمة=country/AE Ras Al Khaimah
 city: [في / مدينة / سكان / أهالي / ميناء] بربرة=country/SO Berbera | جالكعيو=country/SO Galkayo | [مدينة / ولاية / في] كانو=country/NG Kano | إقليم السند=region/PK-SD Sindh | السند=region/PK-SD Sindh | خاركيف=region/UA-63 Kharkiv | خاركوف=region/UA-63 Kharkiv | ماريوبول=country/UA Mariupol | خيرسون=country/UA Kherson | أوديسا=country/UA Odesa | لفيف=country/UA Lviv | زابوريجيا=country/UA Zaporizhzhia | دونيتسك=country/UA Donetsk | لوهانسك=country/UA Luhansk | دنيبرو=country/UA Dnipro | ميكولايف=country/UA Mykolaiv | روستوف=country/RU Rostov | داغستان=region/RU-DA Dagestan | بيلغورود=country/RU Belgorod | [غروزني / غروزنى]=country/RU Grozny | سوتشي=country/RU Sochi | أوليانوفسك=country/RU Ulyanovsk | قازان=country/RU Kazan | فورونيج=country/RU Voronezh | كورسك=country/RU Kursk | ديار بكر=region/TR-21 Diyarbakır | ديار بكر التركية=region/TR-21 Diyarbakır | إزمير=country/TR Izmir | أضنة=country/TR Adana | أنطاكيا=country/TR Antakya | أديامان=country/TR Adıyaman | ملاطية=country/TR Malatya
 city: [إقليم / منطقة / في] عفار=region/ET-AF Afar | شمال غرب سوريا=country/SY Northwest Syria | [في / مدينة / سكان] أغرا=country/IN Agra | جايبور=country/IN Jaipur | راجستان=country/IN Rajasthan | البنغال الغربية=country/IN West Bengal | لاداخ=country/IN Ladakh | جامو=country/IN Jammu | جامو وكشمير=region/IN-JK Jammu and Kashmir | آسام=country/IN Assam | خيبر بختونخوا=region/PK-KP Khyber Pakhtunkhwa | [وزيرستان / إقليم وزيرستان]=region/PK-KP Waziristan | كولومبو=country/LK Colombo | كاتماندو=country/NP Kathmandu | [مدينة / في / سكان] شيتاغونغ=country/BD Chittagong | مومباسا=country/KE Mombasa | [مدينة / في] غولو=country/UG Gulu | عنتيبي=country/UG Entebbe | بنوم بنه=country/KH Phnom Penh | [بابوا / إقليم بابوا]=country/ID Papua | نوسا تنغارا=country/ID Nusa Tenggara
 city: السقيلبية=region/SY-HM Al-Suqaylabiyah | محردة=region/SY-HM Mahardah
@@ -815,7 +815,6 @@ city: جب جنين=region/LB-BI Jib Jannine | عنجر=region/LB-BI Anjar | م�
 city: عرسال=region/LB-BH Arsal | اللبوة=region/LB-BH Labweh
 city: برج البراجنة=region/LB-JL Burj al-Barajneh | الغبيري=region/LB-JL Ghobeiry | المريجة=region/LB-JL Mreijeh | الليلكي=region/LB-JL Laylaki | الشياح=region/LB-JL Chiyah | بئر العبد=region/LB-JL Bir al-Abed
 city: رأس النبع=region/LB-BA Ras al-Nabaa | زقاق البلاط=region/LB-BA Zuqaq al-Blat | المصيطبة=region/LB-BA Mousseitbeh | الطريق الجديدة=region/LB-BA Tariq al-Jdideh | فرن الشباك=region/LB-JL Furn el Chebbak | عين الرمانة=region/LB-JL Ain el Remmaneh | عين المريسة=region/LB-BA Ain el Mreisseh | الباشورة=region/LB-BA Bachoura
-city: بلدة الخيام=region/LB-NA Khiam
 city: جنين=region/PS-JEN Jenin
 city: [بلدة يطا / مدينة يطا]=region/PS-HBN Yatta | بلدة دورا=region/PS-HBN Dura
 city: حي الرمال=region/PS-GZZ Rimal | [تل الهوى / تل الهوا]=region/PS-GZZ Tal al-Hawa
@@ -830,18 +829,17 @@ city: شبرا=region/EG-C Shubra | المقطم=region/EG-C Mokattam
 city: البرشاء=country/AE Al Barsha | القوز=country/AE Al Quoz | [والنهدة / في النهدة]=country/AE Al Nahda | بر دبي=country/AE Bur Dubai | جميرا=country/AE Jumeirah | مردف=country/AE Mirdif | [في / منطقة / مناطق] ديرة=country/AE Deira
 city: المهندسين=region/EG-GZ Mohandessin | الدقي=region/EG-GZ Dokki | العجوزة=region/EG-GZ Agouza | إمبابة=region/EG-GZ Imbaba | بولاق الدكرور=region/EG-GZ Boulaq El Dakrour
 city: [مدينة السادس من أكتوبر / مدينة 6 أكتوبر / 6 أكتوبر والشيخ زايد]=region/EG-GZ 6th of October | [مدينة الشيخ زايد / أكتوبر والشيخ زايد]=region/EG-GZ Sheikh Zayed
-city: مدينة نصر=region/EG-C Nasr City | مصر الجديدة=region/EG-C Heliopolis | [القاهرة الجديدة]=region/EG-C New Cairo | عين شمس=region/EG-C Ain Shams
+city: مصر الجديدة=region/EG-C Heliopolis | [القاهرة الجديدة]=region/EG-C New Cairo | عين شمس=region/EG-C Ain Shams
 city: [في / مدينة / منطقة / حي] حلوان=region/EG-C Helwan | السيدة زينب=region/EG-C Sayeda Zeinab | مدينة العاشر من رمضان=region/EG-SHR 10th of Ramadan | مدينة العبور=region/EG-KB Obour | جاردن سيتي=region/EG-C Garden City
 city: [القاهرة الجديدة / التجمع الخامس]=region/EG-C New Cairo | ميدان رمسيس=region/EG-C Ramses
-city: الدقي=region/EG-GZ Dokki | [حي المهندسين / منطقة المهندسين]=region/EG-GZ Mohandessin
-city: إمبابة=region/EG-GZ Imbaba | حي الهرم=region/EG-GZ Haram | حي العجوزة=region/EG-GZ Agouza
+city: [حي المهندسين / منطقة المهندسين]=region/EG-GZ Mohandessin
+city: حي الهرم=region/EG-GZ Haram | حي العجوزة=region/EG-GZ Agouza
 city: رفح المصرية=region/EG-SIN Rafah
 city: مدينة دهب=region/EG-JS Dahab
 city: واحة سيوة=region/EG-MT Siwa
-city: عزازقة=region/DZ-15 Azazga | بوزقان=region/DZ-15 Bouzeguene
+city: بوزقان=region/DZ-15 Bouzeguene
 city: ذراع الميزان=region/DZ-15 Draa El Mizan
 city: الأربعاء ناث إيراثن=region/DZ-15 Larbaa Nath Irathen | تيقزيرت=region/DZ-15 Tigzirt
-city: أزفون=region/DZ-15 Azeffoun
 city: أقبو=region/DZ-06 Akbou | أميزور=region/DZ-06 Amizour | سيدي عيش=region/DZ-06 Sidi Aich
 city: الأخضرية=region/DZ-10 Lakhdaria
 city: بوفاريك=region/DZ-09 Boufarik
@@ -937,7 +935,7 @@ operator: [زبائن / مشتركو / مشتركي / عملاء / شبكة / ش
 operator: اتصالات ودو=Etisalat | [شركة / شبكة / مشتركو / مشتركي / زبائن / عملاء] دو=country/AE Du
 operator: تاتش وألفا=country/LB Alfa | ألفا وتاتش=country/LB Touch | [مشغلي / مشغلا / خطوط / هواتف / لشركتي / شركات / الشبكتين / شبكات] [ألفا]=country/LB Alfa | [مشغلي / مشغلا / خطوط / هواتف / لشركتي / شركات / شبكات] [تاتش]=country/LB Touch
 operator: شركة « جوال=country/PS Jawwal | شركتي « جوال=country/PS Jawwal | شركة « روشن=country/AF Roshan | شركة « تاتش=country/LB Touch | شركة « ألفا=country/LB Alfa
-operator: « جوال=country/PS Jawwal | « دو=country/AE Du | « اتصالات=Etisalat | « تاتش=country/LB Touch | « ألفا=country/LB Alfa
+operator: « جوال=country/PS Jawwal | « اتصالات=Etisalat | « تاتش=country/LB Touch | « ألفا=country/LB Alfa
 operator: [شركة / شركتا / شركتي / شبكة / شبكتا / شبكتي / مشتركو / مشتركي / زبائن / عملاء / خدمات / « ] أمنية=country/JO Umniah
 operator: [شركة / شبكة / مشتركو / مشتركي / زبائن / عملاء / خدمات / « ] سلام=country/AF Salaam | [شركة / شبكة / مشتركو / مشتركي / « ] يو=country/YE You
 operator: [شركة / مزود / شبكة / « ] حضارة=country/PS Hadara | [شبكة / مشتركو / مشتركي / زبائن / عملاء / « ] جاز=country/PK Jazz | وجاز=country/PK Jazz

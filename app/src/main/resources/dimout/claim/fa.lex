@@ -638,7 +638,7 @@ city: المار=region/AF-FYB Almar | [شیرین‌تگاب / شیرین تگ�
 city: ورسج=region/AF-TAK Warsaj | [دشتی‌قلعه / دشتی قلعه]=region/AF-TAK Dashti Qala | [چاه‌آب / چاه آب]=region/AF-TAK Chah Ab | [ینگی‌قلعه / ینگی قلعه]=region/AF-TAK Yangi Qala
 city: [ده‌سبز / ده سبز]=region/AF-KAB Deh Sabz | استالف=region/AF-KAB Istalif | [ولسوالی / ولسوالیهای / ولسوالی های] بگرامی=region/AF-KAB Bagrami | چهارآسیاب=region/AF-KAB Chahar Asyab
 city: [خاک‌جبار / خاک جبار]=region/AF-KAB Khaki Jabbar
-city: کهسان=region/AF-HER Kohsan | گلران=region/AF-HER Gulran | شیندند=region/AF-HER Shindand | [پشتون‌زرغون / پشتون زرغون]=region/AF-HER Pashtun Zarghun
+city: کهسان=region/AF-HER Kohsan | گلران=region/AF-HER Gulran | [پشتون‌زرغون / پشتون زرغون]=region/AF-HER Pashtun Zarghun
 city: چشت شریف=region/AF-HER Chisht-e Sharif
 city: نارمک=region/IR-23 Narmak | صادقیه=region/IR-23 Sadeghieh | [نازی‌آباد / نازی آباد]=region/IR-23 Nazi Abad | پونک=region/IR-23 Punak
 city: ولنجک=region/IR-23 Velenjak | تجریش=region/IR-23 Tajrish | [سعادت‌آباد / سعادت آباد]=region/IR-23 Saadat Abad | [یافت‌آباد / یافت آباد]=region/IR-23 Yaftabad
@@ -651,7 +651,7 @@ city: [قاسم‌آباد مشهد / قاسم آباد مشهد]=region/IR-09 Q
 city: [معالی‌آباد / معالی آباد]=region/IR-07 Maaliabad | [محله / منطقه / شهرک] صدرا=region/IR-07 Sadra
 city: ولسوالی دره=region/AF-PAN Dara | [پریان پنجشیر / ولسوالی پریان]=region/AF-PAN Paryan
 city: بهارک=region/AF-BDS Baharak | ولسوالی جرم=region/AF-BDS Jurm | واخان=region/AF-BDS Wakhan
-city: شغنان=region/AF-BDS Shighnan | ولسوالی کشم=region/AF-BDS Kishim
+city: ولسوالی کشم=region/AF-BDS Kishim
 city: راغستان=region/AF-BDS Raghistan | ولسوالی ارگو=region/AF-BDS Argo
 city: رستاق=region/AF-TAK Rustaq | [خواجه‌غار / خواجه غار]=region/AF-TAK Khwaja Ghar
 city: فرخار=region/AF-TAK Farkhar | اشکمش=region/AF-TAK Eshkamish
@@ -660,7 +660,6 @@ city: دهنه غوری=region/AF-BGL Dahana-i-Ghuri | دوشی بغلان=regio
 city: دهدادی=region/AF-BAL Dehdadi | چمتال=region/AF-BAL Chimtal | شولگره=region/AF-BAL Sholgara
 city: آقچه=region/AF-JOW Aqcha
 city: اندخوی=region/AF-FYB Andkhoy | [ولسوالی قیصار / قیصار]=region/AF-FYB Qaisar
-city: [پشتون‌کوت / پشتون کوت]=region/AF-FYB Pashtun Kot
 city: سنگچارک=region/AF-SAR Sangcharak | [سوزمه‌قلعه / سوزمه قلعه]=region/AF-SAR Sozma Qala
 city: [بالامرغاب / بالا مرغاب]=region/AF-BDG Murghab
 city: جاغوری=region/AF-GHA Jaghori | ولسوالی اندر=region/AF-GHA Andar
@@ -668,12 +667,11 @@ city: قره‌باغ غزنی=region/AF-GHA Qarabagh | مالستان=region/AF
 city: ولسوالی ناور=region/AF-GHA Nawur | مقر غزنی=region/AF-GHA Muqur
 city: میدان‌وردک=region/AF-WAR Maidan Wardak
 city: [سیدآباد وردک / ولسوالی سیدآباد]=region/AF-WAR Sayedabad | بهسود=region/AF-WAR Behsud
-city: جلریز=region/AF-WAR Jalrez
-city: [پل علم / پل‌علم]=region/AF-LOG Pul-e Alam | [برکی‌برک / برکی برک]=region/AF-LOG Baraki Barak
+city: [پل علم / پل‌علم]=region/AF-LOG Pul-e Alam
 city: ولسوالی چرخ=region/AF-LOG Charkh
-city: زرمت=region/AF-PIA Zurmat | ولسوالی جاجی=region/AF-PIA Zazi
+city: ولسوالی جاجی=region/AF-PIA Zazi
 city: سپیره=region/AF-KHO Spera
-city: شرنه=region/AF-PKA Sharana | برمل=region/AF-PKA Barmal | ارگون=region/AF-PKA Urgun
+city: شرنه=region/AF-PKA Sharana | ارگون=region/AF-PKA Urgun
 city: خوگیانی=region/AF-NAN Khogyani | [ولسوالی اچین / اچین]=region/AF-NAN Achin
 city: [سرخ‌رود / سرخ رود]=region/AF-NAN Surkh Rod | شینوار=region/AF-NAN Shinwar
 city: بهسود ننگرهار=region/AF-NAN Behsud | ولسوالی کامه=region/AF-NAN Kama
@@ -686,16 +684,16 @@ city: سالنگ=region/AF-PAR Salang | غوربند=region/AF-PAR Ghorband
 city: [جبل‌السراج / جبل السراج]=region/AF-PAR Jabal Saraj
 city: پنجوایی=region/AF-KAN Panjwai | ژړی=region/AF-KAN Zhari | میوند=region/AF-KAN Maiwand
 city: ارغنداب=region/AF-KAN Arghandab
-city: گرشک=region/AF-HEL Gereshk | [موسی‌قلعه / موسی قلعه]=region/AF-HEL Musa Qala
+city: گرشک=region/AF-HEL Gereshk
 city: سنگین هلمند=region/AF-HEL Sangin | نادعلی=region/AF-HEL Nad Ali | مارجه=region/AF-HEL Marjah
-city: گرمسیر هلمند=region/AF-HEL Garmsir | کجکی=region/AF-HEL Kajaki
+city: گرمسیر هلمند=region/AF-HEL Garmsir
 city: قلات زابل=region/AF-ZAB Qalat | [شاه‌جوی / شاه جوی]=region/AF-ZAB Shahjoy
 city: [بالابلوک / بالا بلوک]=region/AF-FRA Bala Buluk
 city: چخانسور=region/AF-NIM Chakhansur | ولسوالی دلارام=region/AF-NIM Delaram
 city: شهر نیلی=region/AF-DAY Nili | شهرستان دایکندی=region/AF-DAY Shahristan
-city: یکاولنگ=region/AF-BAM Yakawlang | پنجاب بامیان=region/AF-BAM Panjab
+city: پنجاب بامیان=region/AF-BAM Panjab
 city: کارته [سه]=region/AF-KAB Karte Seh | کارته چهار=region/AF-KAB Karte Char | کارته پروان=region/AF-KAB Karte Parwan | کارته نو=region/AF-KAB Karte Naw | پل سرخ=region/AF-KAB Pul-e Surkh | وزیراکبرخان=region/AF-KAB Wazir Akbar Khan | وزیر اکبر خان=region/AF-KAB Wazir Akbar Khan | قلعه فتحالله=region/AF-KAB Qala-e Fatullah | قلعه فتح الله=region/AF-KAB Qala-e Fatullah | مکروریان=region/AF-KAB Macroyan
-city: معمولان=region/IR-15 Mamulan | کوهدشت=region/IR-15 Kuhdasht | ازنا=region/IR-15 Azna
+city: معمولان=region/IR-15 Mamulan
 city: پغمان=region/AF-KAB Paghman | [دشت‌برچی / دشت برچی]=region/AF-KAB Dasht-e Barchi
 city: خیرخانه=region/AF-KAB Khair Khana | شکردره=region/AF-KAB Shakardara
 city: میربچه‌کوت=region/AF-KAB Mir Bacha Kot | ولسوالی بگرامی=region/AF-KAB Bagrami

@@ -130,7 +130,7 @@ dark: [bağlanmakta / erişmekte / girmekte / bağlantıda / erişimde] [güçl�
 dark: kesintiye uğradı* | sağır | ölü sessizliğ*=net | susmuş | hat düş* | ulaşılamadığı* | erişilemediği*
 dark: ne _ çalıştığı* | ne _ çaldığı* | ne _ çektiği* | ne _ girebildiği* | ne _ ulaşabildiği* | ne _ bağlanabil* | ne _ açıldığı* | ne _ çalıyor | ne _ görüşebil*
 dark: ne _ [bağlanılabil* / girilebil* / erişilebil* / ulaşılabil* / kullanılabil* / girebil* / girebildi / girebiliyor* / ulaşabil* / bağlanabil* / arayabil* / konuşabil* / kullanabil* / açabil* / yükleyebil*]
-dark: çekmeyen* | çekmediği* | çekmez* | çekmemesi* | çalışmayan*
+dark: çekmeyen* | çekmez* | çalışmayan*
 dark: çalmıyor*=weak | çalmadı*=weak | çalmadığ*=weak | çalmaz*=weak | giden [internet* / bağlantı* / hatlar* / şebeke*] | kararan* | bozulan [bağlantı* / internet*]
 dark: kullanamıyor* | kullanamadı* | aranamıyor* | aranamadı* | aranmıyor* | arayamıyor*=weak | arayamadı*=weak
 dark: telefonsuz* | hatsız* | şebekesiz*
