@@ -12,9 +12,22 @@ record BackThen(Scene scene) {
   /** Of "three years after": of what is back so late, only the outage was then. */
   private static final String AFTER = "after";
 
-  /** What tells that a sentence is of now, or of another place or time. */
+  /** What a sentence names that is of now: a time, a place, or whose outage it is. */
   private static final Tag[] ANEW = {
-    Tag.NOW, Tag.TODAY, Tag.YESTERDAY, Tag.WEEKDAY, Tag.SINCE, Tag.CONTINUE, Tag.PLACE, Tag.CITY
+    Tag.NOW,
+    Tag.TODAY,
+    Tag.YESTERDAY,
+    Tag.WEEKDAY,
+    Tag.SINCE,
+    Tag.CONTINUE,
+    Tag.PLACE,
+    Tag.CITY,
+    Tag.NET,
+    Tag.MOBILE,
+    Tag.CONNECTIVITY,
+    Tag.TRAFFIC,
+    Tag.SERVICE,
+    Tag.OPERATOR
   };
 
   /** "Last year": of the whole sentence. */

@@ -68,7 +68,7 @@ record BareMonth(Scene scene) {
 
   /**
    * "The village also lost its connection for six days in January", told in December behind what
-   * the text is about.
+   * the text is about; what is told of in November may have begun in October.
    */
   boolean besides() {
     LocalDate today = scene.setting().today();
@@ -81,7 +81,7 @@ record BareMonth(Scene scene) {
             .filter(month -> numbered(month.value()) && scene.moments().isEmpty())
             .filter(month -> scene.sentence().is(Form.WHERE, month.from() - 1))
             .filter(month -> !number(month.to()))
-            .anyMatch(month -> gone(month, today) > 0);
+            .anyMatch(month -> gone(month, today) > RECENT);
   }
 
   /** "During the March elections,": what a sentence begins with dates all of it. */

@@ -49,7 +49,7 @@ public final class ClaimFinder {
   /** Whether the paragraph has come to what was long ago. */
   private boolean past;
 
-  /** Whether whoever delivers others' pages is told to have failed. */
+  /** Whether the sentence before told that whoever delivers others' pages failed. */
   private boolean hosted;
 
   private final List<Claim> claims = new ArrayList<>();
@@ -247,7 +247,7 @@ public final class ClaimFinder {
   private List<Draft> drafts(Scene scene) {
     OwnFailure failure = new OwnFailure(scene);
     boolean failed = failure.told(timed, hosted);
-    hosted |= failure.ofHost();
+    hosted = failure.ofHost();
     if (failed) {
       return List.of();
     }

@@ -14,12 +14,13 @@ record OwnFailure(Scene scene) {
    * off the internet worldwide". Of what has an hour it matters little why it failed: it was out.
    *
    * @param timed whether another sentence tells at which hour it was back
-   * @param hosted whether one before told of such a failure at whoever delivers many pages
+   * @param hosted whether the one before told of such a failure at whoever delivers many pages
    */
   boolean told(boolean timed, boolean hosted) {
     boolean order = scene.has(Tag.RULER, Tag.OPERATOR, Tag.NATION, Tag.MOBILE);
     boolean net = scene.has(Tag.NET, Tag.OFFLINE) && scene.has(Tag.PLACE, Tag.CITY);
-    boolean service = scene.has(Tag.SERVICE) && (hosted || said(FAULT) || everywhere());
+    boolean so = hosted && !scene.has(Tag.PLACE, Tag.CITY); // "Telegram is blocked in Russia"
+    boolean service = scene.has(Tag.SERVICE) && (so || said(FAULT) || everywhere());
     boolean hour = timed || scene.moments().stream().anyMatch(Moment::clock);
     return !hour && !order && !net && (service || said(HOST));
   }
