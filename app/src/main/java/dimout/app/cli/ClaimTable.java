@@ -51,7 +51,7 @@ final class ClaimTable {
             EnumSet.of(Part.THIRTYSECOND),
             "the thirty-second set",
             "Ordinary news prose by eight more authors who worked blind; every label read twice."
-                + " Its first look, with nothing mended for it but two verbs since: 0.903, 0.905,"
+                + " Its first look, with three wrong levels mended for it since: 0.903, 0.905,"
                 + " 0.923 over all (values 0.937 with names as its readers wrote them, which ship)."));
     tables.addAll(published(events));
     return new Scorecard(card.remarks(), card.rows(), card.targets(), tables);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureDates {
   private static final Pattern DOTTED =
-      Pattern.compile("([0-3]?[0-9])[./]([01]?[0-9])[./]((?:19|20)[0-9]{2})");
+      Pattern.compile("([0-3]?[0-9])\\.([01]?[0-9])\\.((?:19|20)[0-9]{2})");
 
   /** Days back that a day without its year, or one of two, may lie. */
   private static final int LATELY = 60;

@@ -33,7 +33,7 @@ record ListedPlaces(Sentence sentence, NameWords words, List<Mark> marks) {
         at > 2
             && sentence.is(Form.NEIGHBOUR, at - 1)
             && ends(words.nameTo(at))
-            && sentence.language().functionWord(sentence.tokens().get(at - 2).word());
+            && sentence.functionWord(at - 2);
     return neighbour ? at - 3 : at - 1;
   }
 

@@ -23,12 +23,7 @@ record MobileAlone(Scene scene, NameLists lists) {
   /** A German "ohne Internet, auch das Handynetz ist weg": that as well as what was told before. */
   private boolean too(Mark mobile) {
     int from = mobile.from();
-    boolean article =
-        from > 1
-            && scene
-                .sentence()
-                .language()
-                .functionWord(scene.sentence().tokens().get(from - 1).word());
+    boolean article = from > 1 && scene.sentence().functionWord(from - 1);
     boolean also = scene.sentence().is(Form.EVEN, article ? from - 2 : from - 1);
     return also
         && !scene.has(Tag.OTHER) // "no power, and the mobile network is down, too"

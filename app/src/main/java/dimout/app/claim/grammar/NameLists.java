@@ -31,7 +31,7 @@ record NameLists(Scene scene) {
         || scene.sentence().is(Form.OFWHOLE, at)
         || ScopeRule.nor(scene.sentence(), at)
         || (scene.sentence().tokens().get(at).word().length() < SHORT
-            && scene.sentence().language().functionWord(scene.sentence().tokens().get(at).word()));
+            && scene.sentence().functionWord(at));
   }
 
   static boolean covers(Mark mark, int at) {

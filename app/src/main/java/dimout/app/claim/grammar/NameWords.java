@@ -70,10 +70,7 @@ record NameWords(String text, Sentence sentence) {
   }
 
   private static boolean article(Sentence sentence, int at) {
-    return at < sentence.tokens().size()
-        && sentence.tokens().get(at).word().length() < SHORTEST
-        && sentence.language().functionWord(sentence.tokens().get(at).word())
-        && !sentence.tokens().get(at).capital();
+    return sentence.article(at) && !sentence.tokens().get(at).capital();
   }
 
   /** "Weir and Bhusawar tehsils": what they are follows a list of names. */
@@ -160,8 +157,7 @@ record NameWords(String text, Sentence sentence) {
   private boolean articled(int at) {
     return at > 0
         && capital(at)
-        && sentence.tokens().get(at).word().length() < SHORTEST
-        && sentence.language().functionWord(sentence.tokens().get(at).word())
+        && sentence.article(at)
         && sentence.tokens().get(at - 1).kind() == Token.Kind.WORD
         && (at == 1 || !sentence.tokens().get(at - 1).capital())
         && !sentence.language().capitalNouns()

@@ -327,7 +327,7 @@ final class Names {
         && lack.tag() == Tag.OFFLINE
         && lack.to() - lack.from() > 1
         && sentence.at(state, Tag.AND, Tag.BREAK) == null
-        && sentence.language().functionWord(sentence.tokens().get(state).word());
+        && sentence.functionWord(state);
   }
 
   private boolean lacks(int at) {

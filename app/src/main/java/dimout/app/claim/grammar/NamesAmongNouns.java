@@ -82,7 +82,7 @@ record NamesAmongNouns(Sentence sentence, NameWords words) {
   /** "Die Gemeinde Nessa ist": an article, what it is, its name, and a verb. */
   private boolean isSo(int kind, int verb) {
     return kind > 0
-        && sentence.language().functionWord(sentence.tokens().get(kind - 1).word())
+        && sentence.functionWord(kind - 1)
         && sentence.is(Form.COPULA, verb)
         && Subject.named(sentence);
   }

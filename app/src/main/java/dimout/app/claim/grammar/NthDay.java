@@ -47,7 +47,7 @@ record NthDay(Scene scene) {
         && sentence.is(Form.WHERE, nth.from() - 1)
         && to < sentence.tokens().size()
         && sentence.tokens().get(to).kind() == Token.Kind.WORD
-        && !sentence.language().functionWord(sentence.tokens().get(to).word())
+        && !sentence.functionWord(to)
         && sentence.marks().stream()
             .filter(mark -> mark.from() == to)
             .allMatch(mark -> mark.tag() == Tag.OTHER);

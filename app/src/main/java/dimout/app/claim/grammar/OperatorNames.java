@@ -73,9 +73,7 @@ final class OperatorNames {
   private void beforeNet() {
     for (int at = 2; at < sentence.tokens().size(); at++) {
       int to = names.end(at);
-      boolean on =
-          sentence.is(Form.MEDIUM, at - 2)
-              && sentence.language().functionWord(sentence.tokens().get(at - 1).word());
+      boolean on = sentence.is(Form.MEDIUM, at - 2) && sentence.functionWord(at - 1);
       if (to > at && on && sentence.at(to, Tag.NET) != null && Subject.named(sentence)) {
         add(at, to);
       }

@@ -5,7 +5,6 @@ import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
-import java.util.List;
 
 /** Whether an operator only tells of an outage: its own, or that of others. */
 record OperatorSource(Scene scene, OwnNet own) {
@@ -102,9 +101,7 @@ record OperatorSource(Scene scene, OwnNet own) {
 
   /** "Proximus : une panne a privé Namur d'internet": whose failure it is stands at the head. */
   private boolean failure(int article) {
-    List<Token> tokens = scene.sentence().tokens();
-    return article < tokens.size()
-        && scene.sentence().language().functionWord(tokens.get(article).word())
+    return scene.sentence().functionWord(article)
         && scene.sentence().at(article + 1, ExtentEvents.STATES) != null;
   }
 

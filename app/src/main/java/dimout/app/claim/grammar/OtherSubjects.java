@@ -12,9 +12,6 @@ record OtherSubjects(Scene scene) {
   /** A participle stands so near behind what it is said of. */
   private static final int LED = 4;
 
-  /** Letters of an article. */
-  private static final int ARTICLE = 3;
-
   private static final int CAUSE = 4;
   private static final Tag[] NETS = {Tag.NET, Tag.MOBILE};
   private static final Tag[] LACKING = {Tag.NET, Tag.MOBILE, Tag.OFFLINE};
@@ -162,7 +159,7 @@ record OtherSubjects(Scene scene) {
   private boolean cutBefore(int first, int start, int end) {
     Sentence sentence = scene.sentence();
     int head = first;
-    for (int i = 0; i < 2 && head > 0 && small(head - 1); i++) {
+    for (int i = 0; i < 2 && head > 0 && sentence.article(head - 1); i++) {
       head--;
     }
     int at = head;
@@ -177,13 +174,6 @@ record OtherSubjects(Scene scene) {
         && sentence.before(verb, Joins.STATES) != null;
   }
 
-  /** An article or a preposition. */
-  private boolean small(int at) {
-    Token token = scene.sentence().tokens().get(at);
-    return token.word().length() <= ARTICLE
-        && scene.sentence().language().functionWord(token.word());
-  }
-
   private boolean lists(int at) {
     Token token = scene.sentence().tokens().get(at);
     return token.is(",")
@@ -195,7 +185,7 @@ record OtherSubjects(Scene scene) {
   /** "L'internet et la télévision", where it says "and" before it. */
   private boolean article(int at) {
     int of = scene.sentence().is(Form.OFWHOLE, at - 1) ? at - 1 : at; // "et de l'électricité"
-    return small(at)
+    return scene.sentence().article(at)
         && !scene.sentence().is(Form.WHERE, at)
         && (scene.sentence().before(of, Tag.AND) != null || scene.sign(of - 1, ","));
   }

@@ -7,17 +7,12 @@ import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Services that no table has: capitalised names listed with one that is known, where something is
- * blocked or back, "Reddit, Twitch and the Leeds Courier could not be reached", or behind a word
- * for sites, "blocked the portals Leeds Courier and Glimmer".
+ * blocked or back: "Reddit, Twitch and the Leeds Courier could not be reached".
  */
 final class ServiceNames {
-  /** Letters of an article before a name. */
-  private static final int ARTICLE = 3;
-
   private final Sentence sentence;
   private final ListedNames names;
 
@@ -43,17 +38,6 @@ final class ServiceNames {
     sentence.all(Tag.SERVICE).filter(ServiceNames::named).forEach(services::behind);
     List<Mark> marks = services.names.marks();
     return marks.equals(sentence.marks()) ? sentence : sentence.marked(marks);
-  }
-
-  /** Where a name ends; "El Pitazo" may begin with an article, and tell of a country. */
-  private int end(int from) {
-    Mark paper = sentence.at(from, Tag.PLACE);
-    if (paper != null && !country(paper)) {
-      return paper.to();
-    }
-    boolean article = article(from) && sentence.tokens().get(from).capital();
-    int to = names.end(article ? from + 1 : from);
-    return article && to == from + 1 ? from : to;
   }
 
   /** "Change.org", "referendum.cat": sites by their addresses, where no other service is named. */
@@ -83,9 +67,8 @@ final class ServiceNames {
   /** "Reddit and Glimmer", "Reddit, Glimmer and Twitch". */
   private void behind(Mark service) {
     int link = service.to();
-    boolean article = article(link + 1) && !sentence.tokens().get(link + 1).capital();
-    int from = article ? link + 2 : link + 1;
-    int to = from < sentence.tokens().size() ? end(from) : from;
+    int from = sentence.article(link + 1) ? link + 2 : link + 1;
+    int to = names.end(from);
     boolean goesOn = names.comma(link) && (names.and(to) || names.comma(to));
     if (to > from && (names.and(link) || goesOn) && names.lists(to)) {
       Mark name = names.add(Tag.SERVICE, link + 1, from, to);
@@ -93,19 +76,5 @@ final class ServiceNames {
         behind(name);
       }
     }
-  }
-
-  /** Whether a country is told by its own name, and not by that of one of its papers. */
-  private boolean country(Mark place) {
-    String code = Places.entity(place).substring(Places.entity(place).indexOf('/') + 1);
-    String own = Locale.of("", code).getDisplayCountry(Locale.of(sentence.language().code()));
-    return own.toLowerCase(Locale.ROOT).startsWith(sentence.tokens().get(place.from()).word())
-        || !sentence.tokens().get(place.to() - 1).capital();
-  }
-
-  private boolean article(int at) {
-    return at < sentence.tokens().size()
-        && sentence.tokens().get(at).word().length() <= ARTICLE
-        && sentence.language().functionWord(sentence.tokens().get(at).word());
   }
 }

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 
 /** Services that only tell of what is blocked: broadcasters are blocked as often as they report. */
 record ServiceSource(Sentence sentence) {
-
   /** The sentence without them. */
   static Sentence in(Sentence sentence) {
     ServiceSource source = new ServiceSource(sentence);

@@ -134,7 +134,7 @@ record SiteNames(Sentence sentence, ListedNames names) {
         && sentence.tokens().get(at).capital()
         && sentence.tokens().get(at).kind() == Token.Kind.WORD
         && sentence.tokens().get(at).word().length() > 1
-        && !sentence.language().functionWord(sentence.tokens().get(at).word())
+        && !sentence.functionWord(at)
         && !(sentence.is(Form.OFWHOLE, at - 1) && sentence.at(at, Tag.PLACE) != null)
         && sentence.all(OTHERS).noneMatch(mark -> NameLists.covers(mark, at));
   }
@@ -143,6 +143,6 @@ record SiteNames(Sentence sentence, ListedNames names) {
   private boolean article(int at) {
     return at < sentence.tokens().size()
         && sentence.tokens().get(at).capital()
-        && sentence.language().functionWord(sentence.tokens().get(at).word());
+        && sentence.functionWord(at);
   }
 }

@@ -251,33 +251,37 @@ public final class Lexicon {
   List<Mark> marks(List<Token> tokens) {
     List<Mark> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      boolean city = false;
-      for (String form : endingsKept(tokens.get(i).word())) {
-        List<Mark> here = new ArrayList<>();
-        startingAt(tokens, i, form, here);
-        boolean named = city; // an Arabic "أبها" is Abha, and not Ibb with an ending
-        here.removeIf(mark -> named && city(mark));
-        city = city || here.stream().anyMatch(Lexicon::city);
-        found.addAll(here);
-      }
+      startingAt(tokens, i, found);
     }
-    List<Mark> kept = new ArrayList<>();
-    for (Mark mark : found) {
-      boolean covered = false;
-      for (int i = 0; i < found.size() && !covered; i++) {
-        Mark other = found.get(i);
-        covered = mark.within(other);
-      }
-      if (!covered && !kept.contains(mark)) {
-        kept.add(mark);
-      }
-    }
-    return kept;
+    return found.stream()
+        .filter(mark -> found.stream().noneMatch(mark::within))
+        .distinct()
+        .toList();
   }
 
-  /** The forms of a word, those first that have its ending: names take none. */
-  private List<String> endingsKept(String word) {
-    return forms(word).stream().sorted(Comparator.comparing(form -> !word.endsWith(form))).toList();
+  /** Of a city that one form of a word names, the next names no other: "أبها" is Abha, not Ibb. */
+  private void startingAt(List<Token> tokens, int at, List<Mark> found) {
+    String word = tokens.get(at).word();
+    List<String> forms = forms(word);
+    if (forms.size() == 1) {
+      startingAt(tokens, at, forms.getFirst(), found);
+      return;
+    }
+    boolean city = false;
+    for (String form : endingsKept(word, forms)) {
+      int before = found.size();
+      startingAt(tokens, at, form, found);
+      List<Mark> here = found.subList(before, found.size());
+      if (city) {
+        here.removeIf(Lexicon::city);
+      }
+      city |= here.stream().anyMatch(Lexicon::city);
+    }
+  }
+
+  /** Those first that have the word's ending: names take none. */
+  private static List<String> endingsKept(String word, List<String> forms) {
+    return forms.stream().sorted(Comparator.comparing(form -> !word.endsWith(form))).toList();
   }
 
   /** A city's name of one word. */

@@ -30,6 +30,9 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
   /** "Without problems", wherever it stands: that all is well. */
   private static final String ANY = "any";
 
+  /** Letters. */
+  private static final int ARTICLE = 3;
+
   /** Back only beside the net: a German "wieder" is as often "once more". */
   public static final String AGAIN = "again";
 
@@ -323,6 +326,16 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
   /** Whether the word at a token has a form. */
   public boolean is(Form form, int at) {
     return at >= 0 && at < tokens.size() && language.is(form, tokens.get(at).word());
+  }
+
+  /** Whether a small word stands there, such as an article: none, behind the last token. */
+  public boolean functionWord(int at) {
+    return at >= 0 && at < tokens.size() && language.functionWord(tokens.get(at).word());
+  }
+
+  /** One of so few letters that it may be an article or a preposition. */
+  public boolean article(int at) {
+    return functionWord(at) && tokens.get(at).word().length() <= ARTICLE;
   }
 
   public Stream<Mark> all(Tag... tags) {
