@@ -4,7 +4,6 @@ import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Predicate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,28 +48,37 @@ record Label(Predicate predicate, String value, String unit, boolean open) {
 
   /** Whether the claim is of its kind and names something that it lists. */
   boolean sharesName(Claim claim) {
-    return claim.predicate() == predicate
-        && names(List.of(claim)).stream().anyMatch(names()::contains);
+    return claim.predicate() == predicate && names(List.of(claim)).stream().anyMatch(this::names);
   }
 
   /** Whether the claim is of its kind and all that it names is listed. */
   boolean listsAll(Claim claim) {
     return claim.predicate() == predicate
         && !claim.scope().isEmpty()
-        && names().containsAll(names(List.of(claim)));
+        && names(List.of(claim)).stream().allMatch(this::names);
   }
 
   /** Whether these claims, taken together, say the same. */
   boolean valueAgrees(List<Claim> claims) {
-    return claims.size() == 1 ? valueAgrees(claims.getFirst()) : names(claims).containsAll(names());
+    return claims.size() == 1 ? valueAgrees(claims.getFirst()) : allOf(names(claims));
   }
 
-  private List<String> names() {
-    return Arrays.stream(value.split(",", -1)).map(Label::plain).toList();
+  /** Whether it has this name. */
+  private boolean names(SameName told) {
+    return names().stream().anyMatch(told::as);
   }
 
-  private static List<String> names(List<Claim> claims) {
-    return claims.stream().flatMap(claim -> claim.scope().stream()).map(Label::plain).toList();
+  /** Whether these are all of its names. */
+  private boolean allOf(List<SameName> told) {
+    return names().stream().allMatch(name -> told.stream().anyMatch(name::as));
+  }
+
+  private List<SameName> names() {
+    return Arrays.stream(value.split(",", -1)).map(SameName::of).toList();
+  }
+
+  private static List<SameName> names(List<Claim> claims) {
+    return claims.stream().flatMap(claim -> claim.scope().stream()).map(SameName::of).toList();
   }
 
   boolean valueAgrees(Claim claim) {
@@ -84,13 +92,7 @@ record Label(Predicate predicate, String value, String unit, boolean open) {
     if (time != null) {
       return claim.span() != null && claim.span().from().equals(time);
     }
-    return names(List.of(claim)).containsAll(names());
-  }
-
-  /** A name, however its accents and capitals are written. */
-  private static String plain(String name) {
-    String parted = Normalizer.normalize(name, Normalizer.Form.NFD);
-    return parted.replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replace('ı', 'i');
+    return allOf(names(List.of(claim)));
   }
 
   /** "A third" is labelled 33, 33.3 or 33.33: as exactly as the label says, at most to a tenth. */
