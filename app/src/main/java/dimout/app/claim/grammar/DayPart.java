@@ -56,6 +56,14 @@ enum DayPart {
     throw new IllegalArgumentException(mark.tag() + " is no part of a day");
   }
 
+  int from() {
+    return from;
+  }
+
+  int until() {
+    return until;
+  }
+
   Interval on(LocalDate day, ZoneId zone) {
     return new Interval(
         day.atStartOfDay().plusHours(from).atZone(zone).toInstant(),

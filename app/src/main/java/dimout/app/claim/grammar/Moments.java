@@ -72,6 +72,7 @@ final class Moments {
                 || parts.noonUntil(sentence, clock)
                 || ofNext(sentence, parts, clock)
                 || parts.cutBefore(sentence, clock)
+                || BeforeReturn.begun(sentence, parts, clock.from())
                 || ownDay(sentence, parts, clock.from(), clock.to());
         parts = second ? fresh(found) : parts;
         parts.clock = clock;
@@ -82,7 +83,10 @@ final class Moments {
       if (part != null) {
         TimeParts parts = open(sentence, found, part.from());
         boolean free = (parts.part == null || parts.late) && !happened(sentence, parts, part);
-        boolean other = clock == null && ownDay(sentence, parts, part.from(), part.to());
+        boolean other =
+            clock == null
+                && (ownDay(sentence, parts, part.from(), part.to())
+                    || BeforeReturn.begun(sentence, parts, part.from()));
         parts = free && !other && !parts.until(sentence, part) ? parts : fresh(found);
         parts.part = DayPart.of(part);
         parts.late = part.value().equals(LATE);
@@ -108,6 +112,7 @@ final class Moments {
       share(sentence, found.get(i - 1), found.get(i));
       night(sentence, found.get(i - 1), found.get(i), setting);
     }
+    BeforeReturn.date(sentence, found);
     return found.stream().map(parts -> moment(parts, setting)).toList();
   }
 

@@ -16,8 +16,14 @@ final class TimeParts {
   /** Words between two times of one range. */
   static final int CLOSE = 4;
 
-  static final int NOON = 12 * 60;
-  private static final int DAWN = 6 * 60;
+  /** Minutes. */
+  private static final int HOUR = 60;
+
+  /** Hours. */
+  private static final int DAY = 24;
+
+  static final int NOON = 12 * HOUR;
+  private static final int DAWN = 6 * HOUR;
 
   static final Set<DayPart> LATE = EnumSet.of(DayPart.AFTERNOON, DayPart.EVENING, DayPart.NIGHT);
 
@@ -61,6 +67,16 @@ final class TimeParts {
   int minutes(Clock said) {
     boolean later = !said.halfDayKnown() && part != null && part.afterNoon(said.minutes() / 60);
     return said.minutes() + (later ? NOON : 0);
+  }
+
+  /** The first minute of its day that it may mean. */
+  int starts() {
+    return clock != null ? minutes(clock) : part == null ? 0 : part.from() * HOUR;
+  }
+
+  /** The last such minute, of a day alone its end. */
+  int ends() {
+    return clock != null ? minutes(clock) : (part == null ? DAY : part.until()) * HOUR;
   }
 
   /** "At half past two in the night". */

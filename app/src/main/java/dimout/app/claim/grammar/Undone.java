@@ -247,7 +247,11 @@ record Undone(Scene scene) {
   private boolean another(Mark back, Moment moment) {
     return scene.moments().stream()
         .filter(other -> !other.equals(moment) && (other.clock() || other.dated()))
-        .filter(other -> !moment.clock() || other.clock() || !sameDay(other, moment))
+        .filter(other ->
+            !moment.clock()
+                || other.clock()
+                || !sameDay(other, moment)
+                || BeforeReturn.begun(scene.sentence(), other.to(), moment.from()))
         .anyMatch(other ->
             scene.cost(back, other.from(), other.to())
                 <= scene.cost(back, moment.from(), moment.to()));
