@@ -38,8 +38,11 @@ record TimesOfSaying(Scene scene) {
 
   /** A German "seit acht Uhr melden Kunden Ausfälle": as long as they say so it is. */
   private boolean since(Moment moment) {
-    return scene.sentence().language().capitalNouns()
-        && scene.sentence().in(moment.from() - 1, moment.from() + 1, Tag.SINCE).isPresent();
+    return scene.sentence().language().capitalNouns() && sinceThen(moment);
+  }
+
+  private boolean sinceThen(Moment moment) {
+    return scene.sentence().in(moment.from() - 1, moment.from() + 1, Tag.SINCE).isPresent();
   }
 
   /** "'It is offline', the group said on Saturday": when that is said. */
@@ -53,9 +56,13 @@ record TimesOfSaying(Scene scene) {
             scene.breaks(say.to(), moment.from()) == 0 && !scene.comma(say.to(), moment.from()));
   }
 
-  /** "The company announced, on Thursday, that …": the day stands before what is reported. */
+  /**
+   * "The company announced, on Thursday, that …": the day stands before what is reported; but not
+   * an Arabic "أبلغ مشتركون منذ السبت عن بطء", have reported since Saturday.
+   */
   private boolean reported(Moment moment) {
     return that(moment.to())
+        && !sinceThen(moment)
         && scene.sentence().in(0, moment.from(), Tag.SAY).isPresent()
         && scene.sentence().in(0, moment.from(), Joins.STATES).isEmpty();
   }
