@@ -94,6 +94,7 @@ public final class ClaimFinder {
     this.sentences =
         heard.stream()
             .map(each -> RegionLists.read(PlaceReader.read(each, country), country))
+            .map(ListedWords::towns)
             .toList();
     this.dominant = Places.dominant(sentences);
     this.clock = Places.clock(sentences, dominant, this::hours);

@@ -48,6 +48,7 @@ final class OperatorNames {
         operators.before(operator);
       }
     }
+    new ListedWords(sentence, operators.marks, Tag.OPERATOR, Form.CARRIER).read();
     operators.marks.replaceAll(operators::withQuotes);
     return operators.marks.equals(sentence.marks()) ? sentence : sentence.marked(operators.marks);
   }

@@ -49,6 +49,10 @@ public enum Form {
   ACCESS,
   /** Before the name of an operator, what it is: "provider". */
   OPERATORWORD,
+  /** An operator whose name is an ordinary word: one only beside others; its value is who it is. */
+  CARRIER,
+  /** A town whose name is an ordinary word, or another's: read only beside others of its country. */
+  TOWN,
   /** Those who pay an operator, before its name: "subscribers". */
   CUSTOMER,
   /** "Its", before what is its own of an operator that speaks of it. */
