@@ -158,6 +158,7 @@ final class Subject {
     int at = word.from() - 1;
     boolean alone =
         at < 0
+            || sentence.is(Form.ITS, word.from()) // an Arabic "جميع خدماتها": all its services
             || sentence.tokens().get(at).word().length() <= SHORT
             || sentence.marks().stream().anyMatch(mark -> mark.from() <= at && at < mark.to());
     boolean to = // but an Arabic "خدماتها إلى المكلا"
