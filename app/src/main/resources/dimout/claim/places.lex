@@ -72,7 +72,7 @@ place: алжир*=country/DZ | جزائر*=country/DZ | جزائري*=country/D
 place: libya*=country/LY | libye*=country/LY | libysch*=country/LY | libia=country/LY | líbia=country/LY
 place: libio*=country/LY | ливи*=country/LY | ليبي*=country/LY | لیبی=country/LY
 place: yemen*=country/YE | yémen*=country/YE | jemen*=country/YE | iémen*=country/YE | йемен*=country/YE
-place: يمن*=country/YE
+place: يمن=country/YE | يمني*=country/YE
 place: gaza=country/PS | gazze*=country/PS | palestin*=country/PS | palästin*=country/PS
 place: filistin*=country/PS | палестин*=country/PS | газы=country/PS | غزة=country/PS | فلسطين*=country/PS
 place: غزه=country/PS

@@ -12,6 +12,9 @@ record BackThen(Scene scene) {
   /** Of "three years after": of what is back so late, only the outage was then. */
   private static final String AFTER = "after";
 
+  /** Of "that shutdown", "that day": what the sentence before told, of long ago if that was so. */
+  private static final String THEN = "then";
+
   /** What a sentence names that is of now: a time, a place, or whose outage it is. */
   private static final Tag[] ANEW = {
     Tag.NOW,
@@ -35,6 +38,7 @@ record BackThen(Scene scene) {
     return scene
         .sentence()
         .all(Tag.PASTYEAR)
+        .filter(mark -> !mark.value().equals(THEN))
         .anyMatch(mark -> !ofClause(mark) && !afterReturn(mark) && !since(mark));
   }
 
@@ -46,12 +50,25 @@ record BackThen(Scene scene) {
   }
 
   /**
-   * "Ten years ago they cut it off. For five days nothing got through": that was then, too.
+   * "Ten years ago they cut it off. For five days nothing got through": that was then, too; and so
+   * is, in a paragraph of its own or with the net by its name, a Persian "آن قطعی", that outage.
    *
    * @param past whether the sentence before was of long ago
+   * @param begins whether a paragraph begins with this one
    */
-  boolean goesOn(boolean past) {
-    return sentence() || (past && !scene.has(ANEW) && scene.moments().isEmpty());
+  boolean goesOn(boolean past, boolean begins) {
+    return sentence()
+        || (past && then())
+        || (past && !begins && !anew() && scene.moments().isEmpty());
+  }
+
+  /** Whether it names what is of now; "the service", as that of then was called, does not. */
+  private boolean anew() {
+    return scene.sentence().all(ANEW).anyMatch(mark -> !mark.value().equals(Subject.VAGUE));
+  }
+
+  private boolean then() {
+    return scene.sentence().all(Tag.PASTYEAR).anyMatch(mark -> mark.value().equals(THEN));
   }
 
   /** "Blocked since last summer": so it is still. */

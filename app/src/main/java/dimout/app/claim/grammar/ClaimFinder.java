@@ -166,11 +166,11 @@ public final class ClaimFinder {
     Sentence sentence = services.resolved(operators.resolved(listed));
     sentence.all(Tag.OPERATOR).map(Places::name).forEach(carriers::add);
     cities = Places.last(sentence, cities);
-    if (sentence.paragraph() != paragraph) {
+    boolean begins = sentence.paragraph() != paragraph;
+    if (begins) {
       paragraph = sentence.paragraph();
       place = null;
       asOf = null;
-      past = false;
     }
     String fallback = place != null ? place : given != null ? given : dominant;
     String named = Places.told(sentence, dominant, fallback);
@@ -185,7 +185,7 @@ public final class ClaimFinder {
         new Context(
             connectivity, !claims.isEmpty(), fallback, article, blocked, days, power, began, asOf);
     Scene scene = Scene.of(sentence, setting, context);
-    past = new BackThen(scene).goesOn(past);
+    past = new BackThen(scene).goesOn(past, begins);
     List<Draft> drafts = past || EndlessSentence.is(scene) ? List.of() : drafts(scene);
     boolean level = drafts.stream().anyMatch(draft -> draft.predicate() == Predicate.LEVEL);
     boolean extent = drafts.stream().anyMatch(draft -> draft.predicate() == Predicate.EXTENT);

@@ -27,6 +27,9 @@ public record Mark(Tag tag, int from, int to, String value) {
   /** Of a word for a whole, that the place behind it says of what: "across". */
   private static final String PLACE = "place";
 
+  /** "That shutdown": it is one still. */
+  private static final String THEN = "then";
+
   /** A Turkish "hizmete girecek": a return that is still to come. */
   private static final String COMING = "coming";
 
@@ -109,6 +112,7 @@ public record Mark(Tag tag, int from, int to, String value) {
       case MORNING, EVENING -> tag == Tag.SINCE;
       case CLOCK -> tag == Tag.TO || tag == Tag.ABOUT || tag == Tag.AND; // "y las"
       case AUDIENCE -> true;
+      case PASTYEAR -> longer.value.equals(THEN);
       case AM, PM ->
           tag == Tag.MORNING || tag == Tag.AFTERNOON || tag == Tag.EVENING || tag == Tag.NIGHT;
       default -> false;
