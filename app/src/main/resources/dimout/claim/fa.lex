@@ -23,6 +23,7 @@ its: خود | خودش | خدماتش | شبکهاش | شبکههایش | خدم
 yearword: سال
 within: ظرف | عرض | طی
 letters: پچژگ=0.7
+carrier: روشن=country/AF Roshan | سلام=country/AF Salaam | مخابرات=country/IR TCI | دو=country/AE Du | المدار=country/LY Almadar
 
 # What is in reach or not
 
@@ -413,6 +414,7 @@ pastyear: سالهای گذشته | سه سال پیش | ماه گذشته | س�
 pastyear: آبان 1398 | سالی که گذشت | در سالی که گذشت | در سال 1401 | سالهای قبل
 pastyear: یک سال پیشتر | سال پیشتر | دو سال پیشتر | سال پیش تر | در سالهای پیش | در سالهای اخیر
 pastyear: هفته پیش از آن | هفته پیشتر | ماه پیش از آن | ماه پیشتر | چندی پیش | چند ماه پیش | ماهها پیش | بهار گذشته | زمستان گذشته | تابستان گذشته | پاییز گذشته
+pastyear: آن [قطعی / قطع / خاموشی / اختلال / محدودیت / فیلترینگ / انسداد / بی‌اینترنتی]=then | آن [بار / دفعه / مرتبه]=then
 pastyear: آن روزها | در آن روزها | آن زمان | در آن زمان | آن سالها | در آن سال | آن سال
 pastyear: در آن هفته | آن هفته | در آن مقطع | در آن دوره | آن دوران | در آن دوران
 aside: پای _ باز شد* | راه _ باز شد* | سر _ باز شد* | باب _ باز شد* | [بحث / گفتوگو / پرونده / در / درهای] _ باز شد*
@@ -789,6 +791,7 @@ city: شهر چمن=region/PK-BA Chaman | شهر کیچ=region/PK-BA Kech | خض
 city: حیدرآباد سند=region/PK-SD Hyderabad
 city: [فیصل‌آباد / فیصل آباد]=region/PK-PB Faisalabad
 operator: [شبکه / شبکههای / خط / خطوط] همراه اول=country/IR MCI | افرانت=country/IR Afranet
+operator: [مشترک / مشترکان / مشترکین / مشتریان / اینترنت / تلفن ثابت / سرویس ثابت] مخابرات=country/IR TCI
 operator: کیسل=country/KZ Kcell | اتصالات افغانستان=Etisalat
 operator: سلام [در / پس / نیز / دوباره / ده / دو / سه / چهار / همچنان / هنوز / قطع]=country/AF Salaam
 operator: سلام تلکام=country/AF Salaam | آسیاتک=country/IR Asiatech
