@@ -27,7 +27,7 @@ offshore: vor | küste
 rules: dreht | kappt | kappte | drosselt | blockiert | blockierte | klemmt | zieht | lässt | lasst | ließ | erwägt | plant | verlangt | fordert | droht | befiehlt | ordnet | verbietet | verbot | will | wies | drängt | bereitet | sperrt
 its: sein | seine | seinem | seinen | seiner | seines | ihr | ihre | ihrem | ihren | ihrer | ihres | unser* | alle | aller | allen | sämtliche*
 regionword: insel | inseln | inselgruppe | archipel | atoll | ostseeinsel | nordseeinsel | hochseeinsel | ferieninsel | provinz | provinzen | region | regionen | stadt | städte | städten | staat
-regionword: bundesstaat | bundesstaaten | bundesland | gebiet | bezirk | bezirke | distrikt
+regionword: bundesstaat | bundesstaaten | bundesland | gebiet | bezirk | bezirke | bezirken | distrikt | distrikten
 regionword: gouvernement | oblast | departamento | republik | hauptstadt | provinzhauptstadt
 regionword: großstadt | landkreis
 regionword: teile | teilen | stadtgebiet | landkreis* | kreis | gemeinde | gemeinden | ortschaft*
@@ -43,6 +43,12 @@ articled: der | des | im | am | zum | zur | beim
 even: auch | selbst
 placeending: *stetten | *stätten | *wangen | *sleben | *bergen | *thalen | *lingen | *felden | *winkel | *heim | *hausen | *ingen | *dorf | *stedt | *stadt | *berg | *burg | *feld | *bach | *kirchen | *kirch | *hofen | *büttel | *münde | *brück | *thal | *nau | *gau | *wald
 placeending: *stein | *fels | *born | *brunn | *furt | *furth | *horst | *hagen | *hafen | *haven | *münster | *weiler | *wiler | *rode | *reuth | *rath | *roda | *zell | *oog | *witz | *nitz
+placeending: *kreis=articled | *tal=articled | *gau=articled
+nametail: brenner | inn | isar | donau | aisch | rott | vils | aller | leine | weser | elbe | oder | havel | spree | saale | unstrut | werra | fulda | lahn | eder | ruhr | sieg | lippe | ems | mosel | nahe | glan | neckar | enz | kocher | jagst | tauber | fils | brenz | iller | lech | wertach | mindel | paar | ilm | naab | waldnaab | pegnitz | wörnitz | altmühl | salzach | alz | traun | enns | ybbs | mur | mürz | drau | raab | leitha | thaya | aare | thur | glatt | ammersee | chiemsee | wörthersee | oberpfalz | pongau | pinzgau | tirol | schwarzwald | odenwald | harz | rübenberge | weinstraße | bergstraße | teck | steinfeld | walde | wagram | attersee | mondsee | hausruck | innkreis | hallertau | rhön | vogtland | erzgebirge
+citypart: neustadt | altstadt | innenstadt | mitte | nord | süd | ost | west | zentrum
+barenoun: *spital | *portal | *quartal | *freundeskreis | *familienkreis | stromkreis | arbeitskreis | umkreis | wahlkreis | *nutzerkreis | *kundenkreis | personenkreis | altkreis
+barenoun: schulen | kitas | kliniken | krankenhäusern | praxen | arztpraxen | apotheken | büros | firmen | betrieben | geschäften | läden | wohnungen | haushalten | häusern | gebäuden | straßen | ländern | ämtern | behörden | rathäusern | supermärkten | märkten | filialen | banken | sparkassen | gaststätten | zügen | bahnen | bussen | tunneln | heimen | pflegeheimen | museen | kellern | netzen | medien | foren | gruppen | kanälen | berichten | fällen | tagen | stunden | wochen | minuten | monaten | jahren | zeiten | nächten | ferien | anlagen | werken | fabriken | werkstätten | hallen | turnhallen | verwaltungen | unternehmen | leitungen | schächten | tälern | wäldern | haushalt | gewerbe | homeoffice | büro | labor | küche | bad
+placeending: *hain | *detten | *büren | *husen | *zimmern | *rieden | *hütten | *höfen | *horn | *sande | *beck
 shortened: st | dr | prof | hl | nr | dipl | ing | mag | stv | bgm
 operatorword: betreiber | betreibers | betreibern | betreiberin | anbieter | anbieters | anbietern | anbieterin | provider | providers | providern
 operatorword: netzbetreiber* | mobilfunkbetreiber* | mobilfunkanbieter* | telefonanbieter* | internetanbieter* | internetprovider* | kabelnetzbetreiber* | kabelanbieter*
@@ -272,6 +278,7 @@ dark: [ist / sind / war / waren / sei / seien] _ betroffen
 dark: [setzte / setzten / setzt / setzen] [die / diese / den / das] [Anordnung / Sperre / Anweisung / Weisung / Verfügung / Beschluss / Entscheidung / Sperrung / Abschaltung / Urteil / Verbot] um=obeyed
 dark: defekt=itself | defekte | defekten
 dark: [ihr / ihm / der Anweisung / der Anordnung / der Weisung / dem Befehl / der Aufforderung / dem Erlass / der Verfügung / dieser Anweisung / dieser Anordnung / der Weisung der Behörden / der Anordnung der Behörden / der Anweisung der Behörden / der Weisung der Regierung / der Anordnung der Regierung / der Anweisung der Regierung] [nachgekommen / gefolgt]=obeyed | die [Sperre / Anordnung / Anweisung / Weisung / Abschaltung] [umgesetzt / ausgeführt / befolgt / vollzogen]=obeyed | Folge geleistet=obeyed
+dark: [berief / beriefen / beruft / berufen] sich auf [eine / die] [Weisung / Anordnung / Anweisung / Verfügung]=obeyed
 dark: [nichts / gar nichts / nichts mehr] [gegangen / gelaufen / funktioniert]=net | [streikt / streikte / streikten / streiken] [die / der / das] [Router / Leitungen / Leitung / Netze / Netz / Technik / Handys / Telefone / Telefon / Internetverbindung / Verbindung / Modems / Anlage / Anlagen]
 dark: [gab / gaben / gibt] _ auf | [hängte / hängten / hängt] _ ab | [setzte / setzten / setzt] _ aus | [knickte / knickten] _ ein | [sackte / sackten / sackt] _ weg | weggesackt | weggeknickt | abgeraucht | abgeschmiert | abgeschmierte | [schmierte / schmierten / schmiert] ab | [rauchte / rauchten / raucht] ab
 dark: [außer / ausser] [Dienst / Betrieb gesetzt / Gefecht] | in die Knie | [zum / zu] Stillstand [gekommen / gebracht / kam / kamen] | schachmatt gesetzt | [Totalausfall / Totalausfälle / Komplettausfall / Komplettausfälle / Netzausfälle / Störungen / Ausfälle] [gemeldet / verzeichnet]
@@ -403,6 +410,10 @@ offline: nicht einmal mehr eine [SMS / Nachricht / E Mail] | keine [SMS / Nachri
 offline: keinen Balken | keine Balken | kein Balken | ohne Balken
 offline: nicht einmal [für eine / mehr für eine / zu einer / für einen] [SMS / Kurznachricht / Nachricht / Mail / Anruf] | [reicht / reichte] es nicht _ [SMS / Kurznachricht / Nachricht / Mail / Anruf]
 offline: ohne [Telefon / Telefonie / Telefonanschluss / Telefonverbindung / Telefonnetz / Festnetztelefon / Handysignal]
+offline: ohne [Fernsehen / Kabelfernsehen / TV / Telefon / Festnetz / Handynetz] und [Internet / Telefon / Festnetz / Mobilfunk / Handynetz]
+offline: ohne [Fernsehen / Telefon / Festnetz] , [Internet / Telefon / Festnetz] und [Telefon / Internet / Fernsehen / Mobilfunk / Handynetz]
+offline: [niemand / niemand mehr / keiner / keiner mehr] telefonieren | nicht [telefonieren / surfen / mehr telefonieren / mehr surfen] können
+offline: weder ins [Netz / Internet] noch [können / konnten / kann / konnte] | weder ins [Netz / Internet / mobile Internet] | weder in das [Netz / Internet]
 online: erreichen | erreichten | gelangen | online | verbunden | erreichbar | zugang | verbinden | am netz | ans netz | ins netz | ins internet
 online: verfügbar | abrufbar | zugreifen | surfen | ins web | funktioniert=works | funktionieren=works
 online: funktionierte=works
@@ -634,7 +645,7 @@ neg: [2G / 3G / UMTS / GSM] [Sender / Antennen / Abschaltung / Ära / Zeitalter 
 neg: im [Rathaus / Krankenhaus / Klinikum / Landratsamt / Museum / Hallenbad / Schulzentrum / Gymnasium / Finanzamt / Amtsgericht / Pflegeheim / Altenheim / Bürgerbüro / Supermarkt / Hotel / Bürgeramt / Freibad / Zug / ICE / Stadion] | in [der Klinik / der Bibliothek / der Schule / der Stadtbücherei / einem Café / einer Filiale / der Filiale / der Kneipe]
 neg: Pausenhof*=all | Schulhof=all | Klassenzimmer*=all | [sein / seinem / ihr / ihrem / eigenes] WLAN=all | Discounter=all | Funklöcher=all | Funklöchern=all | Funkloch [im / in der / am / auf der]=all
 neg: [ihren / seinen / allen] [Mitarbeitern / Beschäftigten / Beamten / Bediensteten / Angestellten / Soldaten / Abgeordneten]=all | dienstlichen [Handys / Geräten / Telefonen / Smartphones]=all | Diensttelefon*=all | Dienstgerät*=all
-neg: [bleibt / blieb / blieben / bleiben] stabil=any | [Kunden / Abonnenten] [verloren gegangen / eingebüßt / abhanden]=all | [klemmt / klemmte / hapert / haperte] es [finanziell / am Geld / an der Finanzierung]=all
+neg: [bleibt / blieb / blieben / bleiben / läuft / laufe / laufen / lief / liefen] stabil=any | [Kunden / Abonnenten] [verloren gegangen / eingebüßt / abhanden]=all | [klemmt / klemmte / hapert / haperte] es [finanziell / am Geld / an der Finanzierung]=all
 none: kein | keine | keinen | keinem | keiner | ohne | weder | noch | null | fehlt | fehlte | fehlten
 none: kaum ein | nichts von
 hyp: könnte* | würde* | falls=all | sollte | sollten | droht*=all | drohen*=all | plant* | geplant*
@@ -662,7 +673,7 @@ hyp: prüfe | prüften | erwäge | erwägen | erwog | plane | planen | planten |
 hyp: schließt _ aus | schloss _ aus | schließen _ aus | [nicht ausgeschlossen / nicht auszuschließen]=all | denkbar wäre
 hyp: [mit Ausfällen / mit Störungen / mit Unterbrechungen / mit Einschränkungen / mit Beeinträchtigungen / mit Ausfall / mit einem Ausfall / mit einer Unterbrechung / mit Verzögerungen] _ rechnen=all | [auf Ausfälle / auf Störungen / auf Unterbrechungen] _ einstellen=all | [rechnet / rechnen] mit [Ausfällen / Störungen / Unterbrechungen]=all
 hyp: [kurzzeitig / zeitweise / vorübergehend / mehrfach / mehrfach kurz] [unterbrochen / abgeschaltet / gestört] [werden / sein]=all | Ausschreibung*=all | Fahrplan=all
-hyp: einstellen müssen=all | [auf Ausfälle / auf Unterbrechungen / auf Störungen / auf Einschränkungen] einstellen=all
+hyp: für den Fall [eines / einer / von / , dass]=all | einstellen müssen=all | [auf Ausfälle / auf Unterbrechungen / auf Störungen / auf Einschränkungen] einstellen=all
 hyp: [mit Ausfällen / mit Unterbrechungen / mit Störungen / mit Einschränkungen] [rechnen / zu rechnen]=all
 hyp: [geplante / geplanten / geplanter / planmäßige / planmäßigen / turnusmäßige / turnusmäßigen / angekündigte / angekündigten] [Wartung / Wartungsarbeiten / Arbeiten / Abschaltung]=all
 hyp: Wartungsfenster=all | [kündigte / kündigten] _ an
@@ -915,6 +926,7 @@ block: [abklemmen / abschalten / abstellen / abdrehen / drosseln / blockieren / 
 block: [bleibt / bleiben / blieb / blieben] _ leer | [Nachrichten / Mitteilungen / Bilder / Posts] [kamen / kommen] nicht [an / durch / mehr an / mehr durch] | [warf / warfen / wirft / werfen] _ [Nutzer / Nutzerinnen / User] | nicht [einloggen / anmelden / mehr einloggen / mehr anmelden] | aus [ihren Konten / ihrem Konto] [geworfen / ausgeloggt]
 block: [auf / bei / mit] einer [leeren / weißen] Seite | kommen nicht [mehr / ] auf | kommt nicht [mehr / ] auf | down | nicht [zur / mehr zur] Verfügung
 block: nicht mehr in [ihre / ihr] [Konten / Konto / Accounts / Profile / Postfach / Postfächer] | nicht in [ihre / ihr] [Konten / Konto / Accounts / Profile]
+block: [kommt / kommen / kam / kamen / gelangt / gelangen] _ [nicht mehr auf / kaum noch auf]
 audience: für [Beamte / Beamten / Beamtinnen / Staatsbedienstete / Staatsdiener / Behördenmitarbeiter / Mitarbeiter / Soldaten / Schüler / Abgeordnete / Kinder / Jugendliche / Minderjährige / die Beamten / alle Beamten]
 audience: [an / in / auf] [Schulen / den Schulen / allen Schulen / Behörden / den Behörden / Ämtern / Kasernen / Gefängnissen / Klassenzimmern]
 audience: auf [Diensthandys / Dienstgeräten / Diensttelefonen / Regierungsgeräten / dienstlichen Geräten / Behördenhandys]
@@ -995,7 +1007,7 @@ city: Kleve=region/DE-NW Kleve | Wesel=region/DE-NW Wesel | Düren=region/DE-NW 
 city: Viersen=region/DE-NW Viersen | Ratingen=region/DE-NW Ratingen | Troisdorf=region/DE-NW Troisdorf
 city: Unna=region/DE-NW Unna | Lünen=region/DE-NW Lünen | Marl=region/DE-NW Marl
 city: Castrop Rauxel=region/DE-NW Castrop-Rauxel | Altena=region/DE-NW Altena | Werdohl=region/DE-NW Werdohl
-city: Rheinland=region/DE-NW Rhineland | Münsterland=region/DE-NW Münsterland | Ostwestfalen=region/DE-NW Ostwestfalen
+city: Rheinland=region/DE-NW Rhineland | Münsterland=region/DE-NW Münsterland | Ostwestfalen=region/DE-NW East Westphalia
 city: Niederrhein=region/DE-NW Niederrhein | Bergisches Land=region/DE-NW Bergisches Land | Mönchengladbach=region/DE-NW Mönchengladbach
 city: Mülheim=region/DE-NW Mülheim
 city: Kaiserslautern=region/DE-RP Kaiserslautern | Altenahr=region/DE-RP Altenahr | Dernau=region/DE-RP Dernau
@@ -1097,7 +1109,18 @@ city: Saarlouis=region/DE-SL Saarlouis | Homburg=region/DE-SL Homburg | Völklin
 city: Merzig=region/DE-SL Merzig | Neunkirchen=region/DE-SL Neunkirchen
 city: St . Pölten=region/AT-3 St. Pölten | Wiener Neustadt=region/AT-3 Wiener Neustadt | Krems=region/AT-3 Krems
 city: Waldviertel=region/AT-3 Waldviertel | Weinviertel=region/AT-3 Weinviertel | Amstetten=region/AT-3 Amstetten
-city: Tulln=region/AT-3 Tulln | Kamptal=region/AT-3 Kamptal
+city: Tulln=region/AT-3 Tulln | Kamptal=region/AT-3 Kamp Valley | Jork=region/DE-NI Jork
+city: Vorpommern Rügen=region/DE-MV Vorpommern-Rügen | Vorpommern Greifswald=region/DE-MV Vorpommern-Greifswald | Nordwestmecklenburg=region/DE-MV Nordwestmecklenburg | Ludwigslust Parchim=region/DE-MV Ludwigslust-Parchim
+city: Rhein Sieg Kreis=region/DE-NW Rhein-Sieg-Kreis | Rhein Erft Kreis=region/DE-NW Rhein-Erft-Kreis | Ennepe Ruhr Kreis=region/DE-NW Ennepe-Ruhr-Kreis | Hochsauerlandkreis=region/DE-NW Hochsauerlandkreis | Siegen Wittgenstein=region/DE-NW Siegen-Wittgenstein | Rhein Kreis Neuss=region/DE-NW Rhein-Kreis Neuss
+city: Hochtaunuskreis=region/DE-HE Hochtaunuskreis | Main Taunus Kreis=region/DE-HE Main-Taunus-Kreis | Wetteraukreis=region/DE-HE Wetteraukreis | Lahn Dill Kreis=region/DE-HE Lahn-Dill-Kreis | Odenwaldkreis=region/DE-HE Odenwaldkreis | Rheingau Taunus Kreis=region/DE-HE Rheingau-Taunus-Kreis
+city: Ortenaukreis=region/DE-BW Ortenaukreis | Zollernalbkreis=region/DE-BW Zollernalbkreis | Alb Donau Kreis=region/DE-BW Alb-Donau-Kreis | Neckar Odenwald Kreis=region/DE-BW Neckar-Odenwald-Kreis | Rhein Neckar Kreis=region/DE-BW Rhein-Neckar-Kreis | Hohenlohekreis=region/DE-BW Hohenlohekreis | Bodenseekreis=region/DE-BW Bodenseekreis | Breisgau Hochschwarzwald=region/DE-BW Breisgau-Hochschwarzwald
+city: Erzgebirgskreis=region/DE-SN Erzgebirgskreis | Vogtlandkreis=region/DE-SN Vogtlandkreis
+city: Saalekreis=region/DE-ST Saalekreis | Salzlandkreis=region/DE-ST Salzlandkreis | Altmarkkreis Salzwedel=region/DE-ST Altmarkkreis Salzwedel
+city: Ilm Kreis=region/DE-TH Ilm-Kreis | Unstrut Hainich Kreis=region/DE-TH Unstrut-Hainich-Kreis | Saale Orla Kreis=region/DE-TH Saale-Orla-Kreis | Saale Holzland Kreis=region/DE-TH Saale-Holzland-Kreis | Kyffhäuserkreis=region/DE-TH Kyffhäuserkreis
+city: Westerwaldkreis=region/DE-RP Westerwaldkreis | Rhein Hunsrück Kreis=region/DE-RP Rhein-Hunsrück-Kreis | Rhein Lahn Kreis=region/DE-RP Rhein-Lahn-Kreis | Donnersbergkreis=region/DE-RP Donnersbergkreis | Rhein Pfalz Kreis=region/DE-RP Rhein-Pfalz-Kreis
+city: Oder Spree=region/DE-BB Oder-Spree | Märkisch Oderland=region/DE-BB Märkisch-Oderland | Spree Neiße=region/DE-BB Spree-Neiße | Oberspreewald Lausitz=region/DE-BB Oberspreewald-Lausitz | Dahme Spreewald=region/DE-BB Dahme-Spreewald | Potsdam Mittelmark=region/DE-BB Potsdam-Mittelmark | Ostprignitz Ruppin=region/DE-BB Ostprignitz-Ruppin
+city: [Märkischer / Märkischen] Kreis=region/DE-NW Märkischer Kreis | [Oberbergischer / Oberbergischen] Kreis=region/DE-NW Oberbergischer Kreis | [Mecklenburgische / Mecklenburgischen] Seenplatte=region/DE-MV Mecklenburgische Seenplatte
+city: Neustadt=? Neustadt | Weißenburg=region/DE-BY Weißenburg
 city: Dornbirn=region/AT-8 Dornbirn | Feldkirch=region/AT-8 Feldkirch | Bludenz=region/AT-8 Bludenz
 city: Steyr=region/AT-4 Steyr | Mühlviertel=region/AT-4 Mühlviertel | Innviertel=region/AT-4 Innviertel
 city: Bad Ischl=region/AT-4 Bad Ischl | Vöcklabruck=region/AT-4 Vöcklabruck

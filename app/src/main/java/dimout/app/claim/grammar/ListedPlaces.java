@@ -82,7 +82,8 @@ record ListedPlaces(Sentence sentence, NameWords words, List<Mark> marks) {
     boolean link = more && (sentence.at(to, Tag.AND) != null || sentence.tokens().get(to).is(","));
     boolean both =
         link && sentence.tokens().get(to).is(",") && sentence.at(to + 1, Tag.AND) != null;
-    int next = both ? to + 2 : to + 1; // "and Gove", "and most of Gove", ", and Gove"
+    int first = both ? to + 2 : to + 1; // "and Gove", "and most of Gove", ", and Gove"
+    int next = words.led(first);
     return link
         && (words.name(next)
             || (sentence.is(Form.NEIGHBOUR, next + 1) && words.name(next + 2))

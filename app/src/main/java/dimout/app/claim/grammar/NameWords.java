@@ -24,7 +24,8 @@ record NameWords(String text, Sentence sentence) {
     int end = at;
     while (to > at && to < sentence.tokens().size() - 1) {
       boolean and = sentence.at(to, Tag.AND) != null;
-      int from = and && sentence.is(Form.LOCATED, to + 1) ? to + 2 : to + 1; // "and nearby Ayton"
+      boolean near = and && sentence.is(Form.LOCATED, to + 1); // "and nearby Ayton"
+      int from = near ? to + 2 : led(to + 1);
       int next = and || sentence.tokens().get(to).is(",") ? nameEnd(from) : to;
       if (next <= from) {
         return end;
@@ -33,6 +34,11 @@ record NameWords(String text, Sentence sentence) {
       to = next;
     }
     return end;
+  }
+
+  /** Behind the preposition of a German "Chur, Thusis und im Domleschg", if one stands there. */
+  int led(int at) {
+    return sentence.language().capitalNouns() && sentence.is(Form.WHERE, at) ? at + 1 : at;
   }
 
   int nameEnd(int at) {

@@ -48,8 +48,10 @@ final class Names {
    * The sentence with the places that its words alone tell.
    *
    * @param text that the sentence is from
+   * @param read with the places that tables have
    */
-  static Sentence in(String text, Sentence sentence) {
+  static Sentence in(String text, Sentence read) {
+    Sentence sentence = LongerNames.in(text, read);
     Names names = new Names(text, sentence);
     for (int at = 0; at < sentence.tokens().size(); at++) {
       int to = names.end(at);
@@ -59,7 +61,8 @@ final class Names {
       }
     }
     names.marks.replaceAll(names::inCountry);
-    return names.marks.equals(sentence.marks()) ? sentence : sentence.marked(names.marks);
+    boolean same = names.marks.equals(sentence.marks());
+    return same ? sentence : LongerNames.in(text, sentence.marked(names.marks));
   }
 
   /** "Vodafone Ghana", "T-Mobile US": of its companies the one that is told of. */
@@ -165,7 +168,7 @@ final class Names {
       to++;
     }
     int end = to > at && most > 1 ? NameWords.behindOf(sentence, to) : to;
-    return to > at && words.saintly(at, end) ? end + 1 : end;
+    return to == at ? at : words.saintly(at, end) ? end + 1 : LongerNames.tail(sentence, end);
   }
 
   private boolean located(int at) {

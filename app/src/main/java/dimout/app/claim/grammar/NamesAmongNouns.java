@@ -15,6 +15,9 @@ record NamesAmongNouns(Sentence sentence, NameWords words) {
   /** "Gibt es seit Samstag". */
   private static final int NEAR = 8;
 
+  /** Of the ending of a name, that an article stands before it: "im Ahrtal". */
+  private static final String ARTICLED = "articled";
+
   /** Whether the words before it tell that a name is a place's. */
   boolean behind(int at) {
     return sentence.language().capitalNouns()
@@ -23,7 +26,8 @@ record NamesAmongNouns(Sentence sentence, NameWords words) {
             || behindKind(at)
             || ends(at)
             || lacking(at)
-            || bare(at));
+            || bare(at)
+            || landscape(at));
   }
 
   /** "Die Einwohner der Kleinstadt", "Nutzer des Dienstes": where names have none, an article. */
@@ -46,15 +50,22 @@ record NamesAmongNouns(Sentence sentence, NameWords words) {
   /** A German "Haushalte in Lohne": where nouns have capitals, "in" alone tells no place. */
   private boolean subscribers(int at) {
     Mark operator = sentence.before(at - 1, Tag.OPERATOR);
-    int of = operator == null ? at - 1 : operator.from() - 1; // "Kunden von A1 in Lohne"
-    boolean led = operator != null && sentence.is(Form.OFWHOLE, of);
-    Mark users = sentence.before(led ? of : at - 1, Tag.USERS);
+    Mark named = sentence.before(at - 1, Tag.USERS); // "Telekom-Anschlüsse in Lohne"
+    Mark users =
+        operator == null || named != null ? named : sentence.before(led(operator), Tag.USERS);
     return users != null
         && users.value().isEmpty()
         && sentence.is(Form.WHERE, at - 1)
+        && !sentence.is(Form.BARENOUN, at) // "in Europa"
         && !sentence.is(Form.REGIONWORD, at) // "im Stadtgebiet"
         && !(sentence.is(Form.ADJECTIVE, at) && sentence.is(Form.REGIONWORD, at + 1))
         && sentence.before(at, Tag.AFTER, Tag.PER) == null;
+  }
+
+  /** "Kunden von A1 in Lohne": where what leads to an operator's name begins. */
+  private int led(Mark operator) {
+    int of = operator.from() - 1;
+    return sentence.is(Form.OFWHOLE, of) ? of : operator.from();
   }
 
   /** A German "in Weilerbach und Kaiserslautern", "in Weilerbach und Umgebung". */
@@ -118,11 +129,32 @@ record NamesAmongNouns(Sentence sentence, NameWords words) {
   private boolean bare(int at) {
     return sentence.is(Form.WHERE, at - 1)
         && !sentence.is(Form.ARTICLED, at - 1)
-        && !sentence.is(Form.PLURAL, at)
+        && (!sentence.is(Form.PLURAL, at) || besideName(at))
         && !sentence.is(Form.BARENOUN, at)
         && sentence.before(at, Tag.AFTER, Tag.TO) == null // "nach", "auf"
         && words.name(at)
         && Subject.named(sentence)
         && sentence.has(ExtentEvents.EVENTS);
+  }
+
+  /**
+   * "In Kirchhain und Borken": of two nouns that are no names, both would be in the plural, as in
+   * "in Schulen und Kliniken".
+   */
+  private boolean besideName(int at) {
+    return IntStream.range(at + 1, words.listEnd(at))
+        .filter(next -> sentence.tokens().get(next).capital())
+        .anyMatch(next -> !sentence.is(Form.PLURAL, next) && !sentence.is(Form.BARENOUN, next));
+  }
+
+  /** "Im Hochsauerlandkreis", "im Pielachtal": an ending of what has an article before its name. */
+  private boolean landscape(int at) {
+    return sentence.is(Form.WHERE, at - 1)
+        && sentence.is(Form.ARTICLED, at - 1)
+        && ARTICLED.equals(
+            sentence.language().value(Form.PLACEENDING, sentence.tokens().get(at).word()))
+        && !sentence.is(Form.BARENOUN, at)
+        && words.name(at)
+        && Subject.named(sentence);
   }
 }

@@ -101,6 +101,10 @@ public enum Form {
   REGIONS,
   /** What names of places end with: a German "-hausen". */
   PLACEENDING,
+  /** Behind the name of a place, what several of that name are told apart by: "Brenner", "Inn". */
+  NAMETAIL,
+  /** Behind the name of a city and a hyphen, a part that has no name of its own: "Altstadt". */
+  CITYPART,
   /** A preposition and its article in one word, as no name has it: a German "im". */
   ARTICLED,
   /** Behind a company's name, who leads it: "boss". */
