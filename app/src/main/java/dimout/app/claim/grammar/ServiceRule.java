@@ -76,9 +76,11 @@ final class ServiceRule {
         from = Math.min(from, service.from());
       }
     }
+    InTurn turn = new InTurn(scene);
     for (int i = 1; i < named.size(); i++) {
       Mark service = named.get(i);
-      if (services.contains(named.get(i - 1).value()) && nor(named.get(i - 1), service)) {
+      boolean told = services.contains(named.get(i - 1).value());
+      if (told && (nor(named.get(i - 1), service) || turn.follows(named.get(i - 1), service))) {
         services.add(service.value());
         to = Math.max(to, service.to());
       }
