@@ -104,6 +104,7 @@ final class Moments {
     TimeParts.tell(found);
     dateAhead(sentence, found);
     found.forEach(parts -> zoned(sentence, parts));
+    TimeParts.carryZone(sentence, found);
     for (int i = 1; i < found.size(); i++) {
       nextMorning(sentence, found.get(i - 1), found.get(i));
     }

@@ -176,4 +176,23 @@ final class TimeParts {
       last = parts.day == null ? last : parts.day;
     }
   }
+
+  /**
+   * "Failed in Omsk at 18:30 Moscow time and was back by 22:30": the zone of the first hour is that
+   * of the next ones, unless it stands in brackets or the sentence has an hour without one before.
+   */
+  static void carryZone(Sentence sentence, List<TimeParts> found) {
+    String zone = null;
+    for (TimeParts parts : found) {
+      Clock clock = parts.clock;
+      boolean bracket = parts.from > 0 && sentence.tokens().get(parts.from - 1).is("(");
+      if (clock != null && zone == null && (clock.zone() == null || bracket)) {
+        return;
+      }
+      if (clock != null && clock.zone() == null) {
+        parts.clock = clock.in(zone);
+      }
+      zone = clock == null ? zone : clock.zone() == null ? zone : clock.zone();
+    }
+  }
 }
