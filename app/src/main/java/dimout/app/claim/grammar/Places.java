@@ -29,7 +29,10 @@ final class Places {
   /** "These regions": however many were named. */
   private static final String THOSE = "those";
 
-  private static final Set<String> POINTING = Set.of(THIS, THESE, THOSE);
+  /** "There": be it one or more. */
+  private static final String THERE = "there";
+
+  private static final Set<String> POINTING = Set.of(THIS, THESE, THOSE, THERE);
 
   private static final int BOTH = 2;
 
@@ -52,7 +55,7 @@ final class Places {
 
   /**
    * A sentence whose "this city" is the city named last, in it or before it, and whose "both
-   * cities" and "these regions" are those named so.
+   * cities", "these regions" and "there" are those named so.
    *
    * @param before the cities of the last sentence that named any
    */
@@ -110,6 +113,9 @@ final class Places {
     }
     if (pronoun.value().equals(THOSE)) {
       return two.size() < BOTH ? List.of() : two;
+    }
+    if (pronoun.value().equals(THERE)) {
+      return two;
     }
     return named.subList(Math.max(0, named.size() - 1), named.size());
   }
