@@ -12,6 +12,9 @@ final class UndatedReturn {
   /** Said of an end: of an outage it is a return. */
   private static final String END = "end";
 
+  /** Outage and return in one: a Kazakh "ақау жойылды". */
+  static final String FIXED = "fixed";
+
   private static final int REACH = 16;
   private static final int OVER = 6;
   private static final int GAP = 3;
@@ -35,7 +38,8 @@ final class UndatedReturn {
       boolean said =
           !counts(back, lasting)
               && !endsDay(back)
-              && scene.quantities().stream().noneMatch(new Within(scene)::told)
+              && (back.value().equals(FIXED)
+                  || scene.quantities().stream().noneMatch(new Within(scene)::told))
               && !scene.repeated(from, to)
               && !cutAgain(back)
               && !leadsCut(back)
@@ -118,7 +122,7 @@ final class UndatedReturn {
         && scene.context().blocked().isEmpty()
         && !scene.has(Tag.OTHER, Tag.SERVICE)
         && !back.value().equals(Sentence.AGAIN)
-        && (now(back) || fixed(back));
+        && (now(back) || back.value().equals(FIXED) || fixed(back));
   }
 
   /** "By now all is back": that of which the sentence before told, at the time of writing. */

@@ -55,7 +55,8 @@ record Within(Scene scene) {
     boolean before =
         !scene.sentence().language().verbLast()
             && back.to() <= quantity.from()
-            && scene.sentence().in(0, back.from(), Tag.DARK, Tag.OFFLINE).isPresent();
+            && (back.value().equals(UndatedReturn.FIXED)
+                || scene.sentence().in(0, back.from(), Tag.DARK, Tag.OFFLINE).isPresent());
     return ((behind && end - start < REACH) || (before && end - start < VERB))
         && scene.breaks(start, end) == 0
         && commas(start, end) != 1
