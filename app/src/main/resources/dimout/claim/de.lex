@@ -20,6 +20,8 @@ astold: wie | so | laut
 when: als
 through: bis
 relative: wo
+condition: fällt | fallen | bleibt | bleiben | ist | sind | bricht | brechen | funktioniert | funktionieren | wird | werden | kommt | kommen | geht | gehen | reißt | reißen | versagt | versagen | fehlt | fehlen | steht | läuft | dauert | hat | haben | sollte | sollten | tritt | stockt | streikt | schaltet | sperrt | verliert | drosselt
+plant: vermittlungsstelle*=own | verteiler=own | verteilerkasten=own | kabelverzweiger=own | knotenpunkt*=own | kabel | kabels | glasfaserkabel* | leitung | hauptkabel*
 medium: via | auf | über
 where: in | nach | im | auf
 saint: sankt | st
@@ -27,7 +29,7 @@ offshore: vor | küste
 rules: dreht | kappt | kappte | drosselt | blockiert | blockierte | klemmt | zieht | lässt | lasst | ließ | erwägt | plant | verlangt | fordert | droht | befiehlt | ordnet | verbietet | verbot | will | wies | drängt | bereitet | sperrt
 its: sein | seine | seinem | seinen | seiner | seines | ihr | ihre | ihrem | ihren | ihrer | ihres | unser* | alle | aller | allen | sämtliche*
 regionword: insel | inseln | inselgruppe | archipel | atoll | ostseeinsel | nordseeinsel | hochseeinsel | ferieninsel | provinz | provinzen | region | regionen | stadt | städte | städten | staat
-regionword: bundesstaat | bundesstaaten | bundesland | gebiet | bezirk | bezirke | bezirken | distrikt | distrikten
+regionword: ortes | orte | dorfes | dörfer | städtchen* | bundesstaat | bundesstaaten | bundesland | gebiet | bezirk | bezirke | bezirken | distrikt | distrikten
 regionword: gouvernement | oblast | departamento | republik | hauptstadt | provinzhauptstadt
 regionword: großstadt | landkreis
 regionword: teile | teilen | stadtgebiet | landkreis* | kreis | gemeinde | gemeinden | ortschaft*
@@ -278,6 +280,7 @@ dark: [ist / sind / war / waren / sei / seien] _ betroffen
 dark: [setzte / setzten / setzt / setzen] [die / diese / den / das] [Anordnung / Sperre / Anweisung / Weisung / Verfügung / Beschluss / Entscheidung / Sperrung / Abschaltung / Urteil / Verbot] um=obeyed
 dark: defekt=itself | defekte | defekten
 dark: [ihr / ihm / der Anweisung / der Anordnung / der Weisung / dem Befehl / der Aufforderung / dem Erlass / der Verfügung / dieser Anweisung / dieser Anordnung / der Weisung der Behörden / der Anordnung der Behörden / der Anweisung der Behörden / der Weisung der Regierung / der Anordnung der Regierung / der Anweisung der Regierung] [nachgekommen / gefolgt]=obeyed | die [Sperre / Anordnung / Anweisung / Weisung / Abschaltung] [umgesetzt / ausgeführt / befolgt / vollzogen]=obeyed | Folge geleistet=obeyed
+dark: [Kabel / Kupferkabel / Telefonkabel / Glasfaserkabel / Erdkabel / Leitungen / Telefonleitungen] [gestohlen / geklaut / entwendet]=cable
 dark: [berief / beriefen / beruft / berufen] sich auf [eine / die] [Weisung / Anordnung / Anweisung / Verfügung]=obeyed
 dark: [nichts / gar nichts / nichts mehr] [gegangen / gelaufen / funktioniert]=net | [streikt / streikte / streikten / streiken] [die / der / das] [Router / Leitungen / Leitung / Netze / Netz / Technik / Handys / Telefone / Telefon / Internetverbindung / Verbindung / Modems / Anlage / Anlagen]
 dark: [gab / gaben / gibt] _ auf | [hängte / hängten / hängt] _ ab | [setzte / setzten / setzt] _ aus | [knickte / knickten] _ ein | [sackte / sackten / sackt] _ weg | weggesackt | weggeknickt | abgeraucht | abgeschmiert | abgeschmierte | [schmierte / schmierten / schmiert] ab | [rauchte / rauchten / raucht] ab
@@ -731,6 +734,7 @@ aside: Ursache [der / für die] [Störung / Störungen / Panne / Unterbrechung /
 aside: Ursache [des / für den] [Ausfall / Ausfalls / Blackouts / Defekts]
 aside: [ruderte / rudert / rudern / ruderten] _ zurück | zurückgerudert | Störungskurve* | Störungshotline*
 aside: dort | kita | kitas
+aside: auf Verlangen
 aside: Störungsstelle* | Störungskarte*
 aside: [alles / bleibt] beim Alten
 aside: zurückzuführen | [macht / machen / machte / machten] mobil | mobil [gemacht / machen]
@@ -926,6 +930,7 @@ block: [abklemmen / abschalten / abstellen / abdrehen / drosseln / blockieren / 
 block: [bleibt / bleiben / blieb / blieben] _ leer | [Nachrichten / Mitteilungen / Bilder / Posts] [kamen / kommen] nicht [an / durch / mehr an / mehr durch] | [warf / warfen / wirft / werfen] _ [Nutzer / Nutzerinnen / User] | nicht [einloggen / anmelden / mehr einloggen / mehr anmelden] | aus [ihren Konten / ihrem Konto] [geworfen / ausgeloggt]
 block: [auf / bei / mit] einer [leeren / weißen] Seite | kommen nicht [mehr / ] auf | kommt nicht [mehr / ] auf | down | nicht [zur / mehr zur] Verfügung
 block: nicht mehr in [ihre / ihr] [Konten / Konto / Accounts / Profile / Postfach / Postfächer] | nicht in [ihre / ihr] [Konten / Konto / Accounts / Profile]
+block: auch nicht [bei / über / im Netz]
 block: [kommt / kommen / kam / kamen / gelangt / gelangen] _ [nicht mehr auf / kaum noch auf]
 audience: für [Beamte / Beamten / Beamtinnen / Staatsbedienstete / Staatsdiener / Behördenmitarbeiter / Mitarbeiter / Soldaten / Schüler / Abgeordnete / Kinder / Jugendliche / Minderjährige / die Beamten / alle Beamten]
 audience: [an / in / auf] [Schulen / den Schulen / allen Schulen / Behörden / den Behörden / Ämtern / Kasernen / Gefängnissen / Klassenzimmern]
@@ -1110,6 +1115,7 @@ city: Merzig=region/DE-SL Merzig | Neunkirchen=region/DE-SL Neunkirchen
 city: St . Pölten=region/AT-3 St. Pölten | Wiener Neustadt=region/AT-3 Wiener Neustadt | Krems=region/AT-3 Krems
 city: Waldviertel=region/AT-3 Waldviertel | Weinviertel=region/AT-3 Weinviertel | Amstetten=region/AT-3 Amstetten
 city: Tulln=region/AT-3 Tulln | Kamptal=region/AT-3 Kamp Valley | Jork=region/DE-NI Jork
+city: [Val Bavona / Bavonatal]=region/CH-TI Val Bavona | Lavizzara=region/CH-TI Lavizzara
 city: Vorpommern Rügen=region/DE-MV Vorpommern-Rügen | Vorpommern Greifswald=region/DE-MV Vorpommern-Greifswald | Nordwestmecklenburg=region/DE-MV Nordwestmecklenburg | Ludwigslust Parchim=region/DE-MV Ludwigslust-Parchim
 city: Rhein Sieg Kreis=region/DE-NW Rhein-Sieg-Kreis | Rhein Erft Kreis=region/DE-NW Rhein-Erft-Kreis | Ennepe Ruhr Kreis=region/DE-NW Ennepe-Ruhr-Kreis | Hochsauerlandkreis=region/DE-NW Hochsauerlandkreis | Siegen Wittgenstein=region/DE-NW Siegen-Wittgenstein | Rhein Kreis Neuss=region/DE-NW Rhein-Kreis Neuss
 city: Hochtaunuskreis=region/DE-HE Hochtaunuskreis | Main Taunus Kreis=region/DE-HE Main-Taunus-Kreis | Wetteraukreis=region/DE-HE Wetteraukreis | Lahn Dill Kreis=region/DE-HE Lahn-Dill-Kreis | Odenwaldkreis=region/DE-HE Odenwaldkreis | Rheingau Taunus Kreis=region/DE-HE Rheingau-Taunus-Kreis

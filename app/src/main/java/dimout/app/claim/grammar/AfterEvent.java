@@ -93,7 +93,8 @@ record AfterEvent(Scene scene) {
    */
   private boolean opens(Quantity quantity) {
     Language language = scene.sentence().language();
-    boolean cased = language.cases() || language.declines(); // "61 час после закрытия участков"
+    boolean cased = // "61 час после закрытия участков", "drei Tage nach dem Sturm ist es zurück"
+        language.cases() || language.declines() || language.capitalNouns();
     return quantity.from() < FIRST
         && scene
             .sentence()

@@ -51,6 +51,7 @@ final class Reality {
   boolean unreal(int from, int to) {
     return (scene.sentence().asks() && !beforeQuestion(from))
         || earlier()
+        || new Supposed(scene.sentence()).told()
         || new BackThen(scene).clause(from, to)
         || ofPlace(from, to)
         || once(from)
@@ -102,9 +103,18 @@ final class Reality {
   private boolean ahead(int from, int to) {
     return scene.moments().stream()
         .filter(moment -> moment.dated() && scene.setting().ahead(moment.interval()))
-        .filter(moment -> begun(moment))
+        .filter(moment -> begun(moment) || parts(moment))
         .anyMatch(moment ->
             scene.sameClause(new Mark(Tag.TODAY, moment.from(), moment.to(), ""), from, to));
+  }
+
+  /** A German "schaltet am 30. Juni 2028 ihr Netz ab": a date within the two parts of the verb. */
+  private boolean parts(Moment moment) {
+    return scene.sentence().language().capitalNouns()
+        && scene
+            .sentence()
+            .all(Tag.DARK, Tag.BLOCK)
+            .anyMatch(verb -> verb.from() < moment.from() && moment.to() < verb.to());
   }
 
   private boolean begun(Moment moment) {

@@ -101,6 +101,8 @@ public enum Form {
   REGIONS,
   /** What names of places end with: a German "-hausen". */
   PLACEENDING,
+  /** A verb with which a condition may begin that has no "if": a German "fällt". */
+  CONDITION,
   /** Behind the name of a place, what several of that name are told apart by: "Brenner", "Inn". */
   NAMETAIL,
   /** Behind the name of a city and a hyphen, a part that has no name of its own: "Altstadt". */

@@ -1,0 +1,42 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A German "Fällt der Strom aus, schweigen viele Handys": a condition that has no "if" begins with
+ * its verb, and what follows behind the comma begins with another. Neither is told to be so.
+ */
+record Supposed(Sentence sentence) {
+  /** Words of the shortest condition. */
+  private static final int SHORTEST = 3;
+
+  /** What begins something else behind a comma than what would follow. */
+  private static final Tag[] OTHERS = {Tag.AND, Tag.BREAK, Tag.PER};
+
+  boolean told() {
+    List<Token> tokens = sentence.tokens();
+    int size = tokens.size();
+    int first =
+        IntStream.range(0, size)
+            .filter(at -> tokens.get(at).kind() != Token.Kind.SIGN)
+            .findFirst()
+            .orElse(0);
+    int comma =
+        IntStream.range(first, size).filter(at -> tokens.get(at).is(",")).findFirst().orElse(size);
+    return sentence.is(Form.CONDITION, first) && comma - first > SHORTEST && follows(comma + 1);
+  }
+
+  /** A verb, as far as can be told of a word: neither a noun nor a small word. */
+  private boolean follows(int at) {
+    return at < sentence.tokens().size()
+        && sentence.tokens().get(at).kind() == Token.Kind.WORD
+        && !sentence.tokens().get(at).capital()
+        && (!sentence.functionWord(at) || sentence.is(Form.COPULA, at))
+        && sentence.at(at, OTHERS) == null;
+  }
+}
