@@ -29,11 +29,11 @@ medium: en | vía
 where: en | a
 located: en
 regionword: provincia | provincias | región | regiones | ciudad | ciudades | estado | estados
-regionword: departamento | departamentos | distrito | distritos | municipio | municipios | óblast
-regionword: gobernación | república | capital=seat | localidad | comunidad | condado
+regionword: departamento | departamentos | distrito=before | distritos=before | municipio=before | municipios=before | óblast
+regionword: gobernación | república | capital=seat | localidad=before | comunidad=before | condado
 neighbour: vecina | vecino | vecinas | vecinos | cercana | cercano | cercanas | cercanos | aledaña | aledaño | aledañas | aledaños | colindante | contigua | contiguo
-regionword: pueblo | pueblos | aldea | aldeas | poblado | poblados | parroquia | parroquias | comuna | comunas | comarca | comarcas | valle | vereda | corregimiento | corregimientos | caserío | caseríos | localidades | barrios | cantones | comunidades
-regionword: isla | islas | península | franja | archipiélago | barrio | cantón
+regionword: pueblo | pueblos | aldea=before | aldeas=before | poblado=before | poblados=before | parroquia=before | parroquias=before | comuna=before | comunas=before | comarca | comarcas | valle | vereda=before | corregimiento=before | corregimientos=before | caserío=before | caseríos=before | localidades=before | barrios=before | cantones=before | comunidades=before
+regionword: isla | islas | península | franja | archipiélago | barrio=before | cantón=before
 ofwhole: de | del
 starting: de | del
 lengthof: de | sin
@@ -233,7 +233,7 @@ dark: agujero negro=net | silencio digital=net | silencio informativo | paralis*
 dark: congel* | bloquead* | bloqueo* | cortad* | corta* | dejaron sin | dejando sin | dejan sin | dejó a _ sin
 dark: dejaron a _ sin | sigue sin | siguen sin | continúa* sin | lleva* sin | dejar de funcionar
 dark: dejó de estar | dejaron de | dejó de | sin poder | inoper* | apagado=net | desconectó=net
-dark: desconectaron=net | desenchuf*=net | ahog* | destruy* | destruid* | dañ*=cable | bombarde* | borr* | borrad* del mapa=net | engull* | arrebat* | quit* | quitó | quitaron | perd* | se quedó sin | se quedaron sin | se queda sin | nada funciona | no hay nada | a paso de tortuga | gatea* | renque* | fuera de la red=net | fuera de línea=net
+dark: desconectaron=net | desenchuf*=net | ahog* | destruy* | destruid* | dañ*=cable | bombarde* | borr* | borrad* del mapa=net | engull* | arrebat* | quita | quitan | quitaron | quitar* | quitad* | quitó [el / la / los / las / internet / datos / señal] | perd* | se quedó sin | se quedaron sin | se queda sin | nada funciona | no hay nada | a paso de tortuga | gatea* | renque* | fuera de la red=net | fuera de línea=net
 dark: afectad* | intermiten* | parpade* | se fue la señal | se fueron los datos | se fue internet
 dark: se fue la conexión | se fue | se fueron | se han ido | se ha ido | apagan | apaga
 dark: apagaron | apagó | bajaron el interruptor | bajó el interruptor | baja el interruptor | pulsó el botón
@@ -839,8 +839,8 @@ block: bloqueo | cerrad* | cerró | suprimi* | fuera de servicio | no responde* 
 block: desactiv* | cayó | cayeron | filtrad* | prohíb* | vetado | vetados | fuera de alcance | dejaron de | dejó de | pararon de
 block: impid* | impide* | impidió | cerrar el grifo | cierra el grifo | cerró el grifo
 block: cierr* el grifo | cerr* la llave | cierra la llave | cierre | cierran | cierra | no hay forma de
-block: no hay manera de | imposible* | ni _ cargan | ni _ abren | ni _ funcionan | ni _ responden
-block: ni _ carga | ni _ abre | ni _ funciona | no se abre* | no cargaba* | no abría* | no funcionaba*
+block: no hay manera de | imposible* | ni _ cargan | ni _ abren | ni _ responden
+block: ni _ carga | ni _ abre | no se abre* | no cargaba* | no abría* | no funcionaba*
 block: no respondía* | han dejado de funcionar | dejó de cargar | dejaron de cargar | dejan de cargar
 block: deja de funcionar | dejan de funcionar | se cayó | se cayeron | cae | caen | ralentí* | lent*
 block: estrangul* | censura | apag* | inutiliz* | inhabilit* | deshabilit* | tapó | tapa | veta
@@ -1079,7 +1079,8 @@ aside: no fue hasta | no sería hasta
 aside: [apagar / apagó / apagaron / desconectar / desconectó / desconectaron / desactivar] [sus / los / todos sus / todos los] [sistemas / servidores / equipos / ordenadores / computadores]
 aside: inhibidor*
 aside: defensa nacional | media nacional | promedio nacional
-aside: [red / colapso / caída] del sistema eléctrico | [suministro / servicio] eléctrico
+aside: [red / colapso / caída] del sistema eléctrico
+other: [suministro / servicio] eléctrico=power | el suministro=power | del suministro=power | racionamiento*=power
 aside: ha de [devolver / volver / restablecer / reparar / cortar]
 aside: [difusión / propagación / circulación] de [noticias falsas / información falsa / informaciones falsas]
 aside: contra las noticias falsas
@@ -1302,3 +1303,36 @@ city: treinta y tres=region/UY-TT Treinta y Tres | isla de la juventud=region/CU
 monthpart: finales | principios | mediados | fines
 city: orihuela del tremedal=region/ES-AR Orihuela del Tremedal | albarracín=region/ES-AR Albarracín | bronchales=region/ES-AR Bronchales
 operator: telcel=country/MX Telcel
+dark: [vuelve / vuelven / volvió / volvieron / ha vuelto / han vuelto / volver] a ser [cortad* / bloquead* / suspendid* / interrumpid* / restringid* / desconectad* / apagad*]
+hyp: para [reponer / levantar / reparar / devolver / reactivar / rehabilitar / normalizar / reconectar]
+hyp: [suspende / suspenden / anula / anulan / revoca / revierte / paraliza / frena / congela / ha suspendido / ha anulado / ha revocado / ha paralizado] [la orden / esa orden / dicha orden / la medida / el cierre]=all
+aside: [repone / reponen / repuso / repusieron / levanta / levantó / levantaron] [el tendido / el mástil / los mástiles / los postes / el poste / la torre / las torres]
+aside: [exámenes / examen / preguntas / pruebas / documentos / audios / vídeos / videos / fotos / imágenes / datos / mensajes / correos / conversaciones / respuestas] [ / de bachillerato / de selectividad / de acceso / de matemáticas / privadas / privados / internos / internas] filtrad*
+notfor: [días / horas / semanas] de [suspensión / bloqueo / veto / cierre / castigo / sanción] que [ordenó / dispuso / decretó / anunció / dictó / impuso / fijó]=clause
+notfor: [anunciado / ordenado / dispuesto / decretado / dictado] _ por
+world: en [varios / numerosos / diversos / muchos / decenas de / una veintena de] países | [usuarios / internautas] de todo el mundo | en buena parte del mundo
+world: [presentó / presentaron / presenta / presentan / sufrió / sufrieron / registró / registraron] [inestabilidad / intermitencias / intermitencia / fallas / fallos / problemas]=fault
+world: [falla / fallo / avería / caída / error / problema / problemas / incidencia / interrupción] [en / de / en los servidores de / en la red de] [cloudflare / fastly / akamai / amazon web services / aws / microsoft azure / google cloud / la nube de amazon]=host
+hyp: [pedir / exigir / pidió / exigió / solicitar] a [los / las] [operadores / operadoras / empresas / proveedores] que=all
+operator: personal=Personal | personal flow=country/AR Personal Flow | flow=Flow | vivo=country/BR Vivo | muni=country/GQ Muni | antina=country/AR Antina
+aside: de datos de
+block: [sacó / sacaron / saca / sacan / sacar] _ [del aire / de línea / de circulación]
+dark: [no / tampoco] se [puede / podía / podían / pueden] [usar / abrir / acceder / utilizar / entrar / navegar / llamar]
+block: [no / tampoco] se [puede / podía / podían / pueden] [usar / abrir / acceder / utilizar / entrar]
+dark: [baterías / las baterías] _ [agotaron / agotadas / descargaron] | [sin / sin sus] baterías | quedaron sin baterías
+dark: [llamas / fuego / incendio / incendios] _ [alcanzaron / alcanzó / quemaron / quemó / consumieron / consumió] _ [fibra / cables / cable / antenas / antena / troncales / troncal / torres / torre]=cable
+dark: partió _ [la fibra / el cable / la línea / el troncal / el tendido]=cable | partieron _ [la fibra / el cable]=cable
+customer: abonadas | usuarias | clientas | suscriptoras
+city: villa elisa=region/AR-B Villa Elisa | general cerri=region/AR-B General Cerri | diego de almagro=region/CL-AT Diego de Almagro | pargua=region/CL-LL Pargua | siloé=region/CO-VAC Siloé
+pastyear: en [aquella / esa] ocasión | aquella vez | en aquel episodio | entonces=then
+notfor: [estimó / estimaron / estima / estiman / calculó / calculan / fijó / prevé] en | plazo de hasta
+aside: fuera de la red [ibérica / eléctrica / europea / peninsular]
+aside: [quejas / reclamaciones / reclamos / precios / ventas / acciones / ingresos / beneficios / abonados / clientes] _ [vuelven / volvieron / vuelve / volvió] a [subir / crecer / aumentar / bajar / caer]
+aside: [depende / dependen / dependía] de [la reapertura / que reabran / que se reabra]
+aside: arrancad* de
+neg: se [mantuvo / mantuvieron / mantenía / mantenían] en pie=any | [siguió / siguieron] funcionando=any | no se [resintió / resintieron / ha resentido / han resentido]=any
+aside: retir* [equipos / vehículos / escombros / lodo / árboles / postes]
+dark: [la conexión / internet / la red] [se desplomó / se hundió / colapsó]=net
+online: [funcionan / funcionaban / funciona / funcionaba] [los / el] [celulares / teléfonos / móviles / fijos / celular / teléfono / móvil]=works
+dark: no [funciona / funcionan / funcionaba / funcionaban] [los / el] [celulares / teléfonos / móviles / fijos / celular / teléfono / móvil]=net
+city: mayagüez=country/PR Mayagüez

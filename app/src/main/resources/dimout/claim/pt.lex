@@ -24,10 +24,10 @@ where: em | no | na | nos | nas | a | à | ao
 located: em
 neighbour: vizinha | vizinho | vizinhas | vizinhos | próxima | próximo
 regionword: província | províncias | região | regiões | cidade | cidades | estado | estados
-regionword: departamento | distrito | distritos | município | municípios | oblast | governadoria
-regionword: república | capital=seat | localidade
-regionword: ilha | ilhas | arquipélago | península | faixa | bairro
-regionword: concelho | concelhos | freguesia | freguesias | vila | vilas | comarca
+regionword: departamento | distrito=before | distritos=before | município=before | municípios=before | oblast | governadoria
+regionword: república | capital=seat | localidade=before
+regionword: ilha | ilhas | arquipélago | península | faixa | bairro=before
+regionword: concelho | concelhos | freguesia=before | freguesias=before | vila | vilas | comarca
 operatorword: operadora | operadoras | operador | provedor | provedora | provedores | fornecedor | fornecedora
 customer: clientes | assinantes | usuários | utilizadores | subscritores
 rules: corta | cortou | desliga | desligou | bloqueia | bloqueou | suspende | suspendeu | fecha | fechou | restabelece | restabeleceu | repõe | repôs | religa | religou | levanta | levantou | devolve | devolveu | manda | mandou | ordena | ordenou | autoriza | autorizou | censura | proíbe | proibiu
@@ -1156,7 +1156,7 @@ dark: [ido / ir / foi / foram / vai / vão] abaixo
 aside: recuperação judicial | [prova / provas / aulas / exame / exames] [de / on line de] recuperação
 hyp: [prevemos / prevê se / estimamos / contamos com / esperamos] [a reposição / o restabelecimento / a normalização / a recuperação / o regresso / a retoma / a resolução / repor / restabelecer]
 area: aldeia* | povoado* | povoação | povoações | comunidade* | vila | vilas | vale | vales | bairro* | favela* | lugarejo* | posto administrativo | localidades | setor | município
-regionword: aldeia | aldeias | povoado | povoados | povoação | comunidade | vale | favela | bairros | localidades | departamentos
+regionword: aldeia=before | aldeias=before | povoado=before | povoados=before | povoação | comunidade=before | vale | favela=before | bairros=before | localidades=before | departamentos
 service: rumble=Rumble
 city: distrito federal=region/BR-DF Federal District | viana do castelo=region/PT-16 Viana do Castelo | vila real=region/PT-17 Vila Real | bragança=region/PT-04 Bragança | lucas do rio verde=region/BR-MT Lucas do Rio Verde | atalaia do norte=region/BR-AM Atalaia do Norte | são josé dos campos=region/BR-SP São José dos Campos
 pastyear: [um / dois / três / quatro / cinco / seis / sete / oito / nove / dez] ano* sobre [o / a / os / as] | [um / dois / três / quatro / cinco / seis / sete / oito / nove / dez] ano* desde [que / o / a] | [faz / fazem] [na / no / esta / este / nesta / neste] [segunda feira / terça feira / quarta feira / quinta feira / sexta feira / sábado / domingo] [um / dois / três / quatro / cinco / seis / sete / oito / nove / dez] ano* | faz [um / dois / três / quatro / cinco / seis / sete / oito / nove / dez] ano* [na / no / esta / este / nesta / neste]
@@ -1177,3 +1177,29 @@ city: são miguel do oeste=region/BR-SC São Miguel do Oeste | são joão do pia
 city: vila nova de cerveira=region/PT-16 Vila Nova de Cerveira | arcos de valdevez=region/PT-16 Arcos de Valdevez | ponte da barca=region/PT-16 Ponte da Barca | cabeceiras de basto=region/PT-03 Cabeceiras de Basto | celorico da beira=region/PT-09 Celorico da Beira | fornos de algodres=region/PT-09 Fornos de Algodres | aguiar da beira=region/PT-09 Aguiar da Beira | castro daire=region/PT-18 Castro Daire | são pedro do sul=region/PT-18 São Pedro do Sul | santa comba dão=region/PT-18 Santa Comba Dão | oliveira de frades=region/PT-18 Oliveira de Frades | pampilhosa da serra=region/PT-06 Pampilhosa da Serra | proença a nova=region/PT-05 Proença-a-Nova | vila de rei=region/PT-05 Vila de Rei | vila velha de ródão=region/PT-05 Vila Velha de Ródão | ribeira de pena=region/PT-17 Ribeira de Pena | macedo de cavaleiros=region/PT-04 Macedo de Cavaleiros | freixo de espada à cinta=region/PT-04 Freixo de Espada à Cinta | santiago do cacém=region/PT-15 Santiago do Cacém | são brás de alportel=region/PT-08 São Brás de Alportel | vila do bispo=region/PT-08 Vila do Bispo | santa cruz das flores=region/PT-20 Santa Cruz das Flores | praia da vitória=region/PT-20 Praia da Vitória | vila franca do campo=region/PT-20 Vila Franca do Campo
 city: tômbwa=region/AO-NAM Tômbwa | tombwa=region/AO-NAM Tômbwa | bibala=region/AO-NAM Bibala | moçâmedes=region/AO-NAM Moçâmedes | virei=region/AO-NAM Virei | camucuio=region/AO-NAM Camucuio | cabo ledo=region/AO-LUA Cabo Ledo
 aside: [licença / licenças / alvará / concessão] [da / do / das / dos] [tv / rádio / televisão / canal / emissora / jornal] _ [suspensa / suspenso / suspensas / revogada / cancelada]
+dark: [volta / voltam / voltou / voltaram / voltar / torna / tornou / tornaram] a ser [cortad* / bloquead* / suspens* / interrompid* / restringid* / desligad*]
+hyp: para [reparar / levantar / erguer / religar / recuperar / reativar / normalizar / devolver / repor as]
+other: o fornecimento=power | do fornecimento=power | fornecimento de [energia / eletricidade / electricidade]=power | racionamento*=power | chesf=power | furnas=power | linha de transmissão=power | linhas de transmissão=power
+hyp: ordem [do / da / dos / de / de um / de uma] _ para [bloquear / cortar / suspender / restringir / retirar / desligar]
+world: em [vários / diversos / numerosos / muitos / dezenas de / mais de cem] países | [usuários / utilizadores / internautas] de todo o mundo | em boa parte do mundo
+world: [apresentou / apresentaram / apresenta / apresentam / sofreu / sofreram / registrou / registraram / registou / registaram / teve / tiveram] [instabilidade / instabilidades / falhas / intermitência / problemas]=fault
+world: [falha / pane / avaria / queda / erro / problema / problemas / incidente / instabilidade] [na / no / da / do / em / nos servidores da / na rede da] [cloudflare / fastly / akamai / amazon web services / aws / microsoft azure / google cloud / nuvem da amazon]=host
+aside: de dados [da / do]
+block: [tirou / tiraram / tira / tiram / tirar / tirando] _ do ar
+block: [cumpre / cumprem / cumpriu / cumpriram / acata / acatam] [decisão / ordem / determinação / a determinação / a liminar / liminar]
+dark: baterias _ [esgotaram / esgotaram se / se esgotaram / acabaram / descarregaram] | sem baterias
+dark: [chamas / fogo / incêndio / incêndios] _ [queimaram / queimou / consumiram / consumiu / atingiram / atingiu / alcançaram] _ [fibra / cabos / cabo / antenas / antena / torres / torre]=cable
+dark: não [consegue / conseguem / conseguiu / conseguiram] manter [as antenas / as torres / a rede / o sinal] | não [consegue / conseguem] manter
+city: soure=region/BR-PA Soure | salvaterra=region/BR-PA Salvaterra | vitória do jari=region/BR-AP Vitória do Jari | flores de goiás=region/BR-GO Flores de Goiás
+pastyear: naquela ocasião | nessa ocasião | daquela vez | então=then | na altura=then | na ocasião=then
+notfor: [estimou / estimaram / estima / estimam / calculou / calcula / fixou / prevê] em | prazo de até
+aside: fora da rede [ibérica / elétrica / europeia / peninsular]
+aside: [queixas / reclamações / preços / vendas / ações / receitas / lucros / assinantes / clientes] _ [volta / voltam / voltou / voltaram] a [subir / crescer / aumentar / descer / cair]
+aside: [depende / dependem / dependia] da [reabertura / descida / chegada]
+aside: [arrancado / arrancados / arrancada / arrancadas] de
+hyp: [decisões / decisões judiciais] contra
+neg: [manteve se / mantiveram se / se manteve / se mantiveram] de pé=any | [continuou / continuaram] a funcionar=any | não se [ressentiu / ressentiram]=any
+aside: retir* [equipamentos / equipamento / viaturas / veículos / escombros / lama / árvores]
+dark: [a conexão / a ligação / a internet / internet] [despencou / desabou / afundou se]=net
+online: [funcionam / funcionavam / funciona / funcionava] [os / o] [telemóveis / celulares / telefones / telemóvel / celular / telefone]=works
+dark: não [funciona / funcionam / funcionava / funcionavam] [os / o] [telemóveis / celulares / telefones / telemóvel / celular / telefone]=net

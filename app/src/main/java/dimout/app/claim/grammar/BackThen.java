@@ -71,6 +71,15 @@ record BackThen(Scene scene) {
     return scene.sentence().all(Tag.PASTYEAR).anyMatch(mark -> mark.value().equals(THEN));
   }
 
+  /**
+   * "In 2021 they felled a mast. The town was then without phones for four days": of that time.
+   *
+   * @param earlier whether the sentence before told of an earlier year
+   */
+  boolean then(boolean earlier) {
+    return earlier && then() && scene.moments().isEmpty();
+  }
+
   /** "Blocked since last summer": so it is still. */
   private boolean since(Mark then) {
     Sentence sentence = scene.sentence();

@@ -49,6 +49,9 @@ public final class ClaimFinder {
   /** Whether the paragraph has come to what was long ago. */
   private boolean past;
 
+  /** Whether the sentence before told of an earlier year. */
+  private boolean earlier;
+
   /** Whether the sentence before told that whoever delivers others' pages failed. */
   private boolean hosted;
 
@@ -146,9 +149,13 @@ public final class ClaimFinder {
     return Gathered.of(Retold.dated(finder.claims), finder.carriers);
   }
 
-  /** "Three days in the dark", where all that is told is a power cut. */
-  private static boolean ofPower(List<Sentence> sentences) {
-    return sentences.stream().noneMatch(Subject::named)
+  /**
+   * "Three days in the dark", where all that is told is a power cut, and the net at most in what
+   * was in another year.
+   */
+  private boolean ofPower(List<Sentence> sentences) {
+    int now = published == null ? 0 : published.date().getYear();
+    return sentences.stream().filter(Subject::named).allMatch(each -> Years.before(each, now))
         && sentences.stream()
             .flatMap(sentence -> sentence.all(Tag.OTHER, Tag.DARK))
             .anyMatch(other -> other.value().equals(Scene.POWER));
@@ -171,6 +178,7 @@ public final class ClaimFinder {
       paragraph = sentence.paragraph();
       place = null;
       asOf = null;
+      earlier = false;
     }
     String fallback = place != null ? place : given != null ? given : dominant;
     String named = Places.told(sentence, dominant, fallback);
@@ -185,8 +193,11 @@ public final class ClaimFinder {
         new Context(
             connectivity, !claims.isEmpty(), fallback, article, blocked, days, power, began, asOf);
     Scene scene = Scene.of(sentence, setting, context);
-    past = new BackThen(scene).goesOn(past, begins);
-    List<Draft> drafts = past || EndlessSentence.is(scene) ? List.of() : drafts(scene);
+    BackThen then = new BackThen(scene);
+    past = then.goesOn(past, begins);
+    boolean gone = past || then.then(earlier);
+    earlier = gone || new Reality(scene).earlier();
+    List<Draft> drafts = gone || EndlessSentence.is(scene) ? List.of() : drafts(scene);
     boolean level = drafts.stream().anyMatch(draft -> draft.predicate() == Predicate.LEVEL);
     boolean extent = drafts.stream().anyMatch(draft -> draft.predicate() == Predicate.EXTENT);
     boolean net = level || extent || scene.has(NET) || scene.cutOff();

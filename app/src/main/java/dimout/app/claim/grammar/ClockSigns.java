@@ -69,8 +69,8 @@ final class ClockSigns {
         || during(at)
         || afterEvent(to)
         || minutesPast(to) != null // "1 hour 40 minutes"
-        || (sentence.at(at, Tag.CLOCK) == null
-            && sentence.at(to, Tag.AFTER) != null) // "on Thursday, 12 hours after"
+        || (sentence.at(at, Tag.CLOCK) == null // "on Thursday, 12 hours after", "six hours without"
+            && sentence.at(to, Tag.AFTER, Tag.OFFLINE, Tag.NONE) != null)
         || (sentence.at(at, Tag.ABOUT) != null && aboutHours(at, minutes, to))
         || (sentence.at(at, Tag.FOR) != null && minutes <= FEW && bare(to));
   }

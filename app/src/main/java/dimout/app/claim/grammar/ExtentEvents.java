@@ -43,7 +43,8 @@ record ExtentEvents(Scene scene, Whereabouts where) {
                 .or(() -> nearest(mark, events))
                 .or(() -> told(mark, events))
                 .or(() -> opened(mark, events))
-                .or(() -> where(mark, events));
+                .or(() -> where(mark, events))
+                .or(() -> theirs(mark, events));
     boolean past = follows(mark, near) && near.filter(new Undone(scene)::over).isPresent();
     return past ? next(mark, events).or(() -> near) : near;
   }
@@ -84,6 +85,28 @@ record ExtentEvents(Scene scene, Whereabouts where) {
             .filter(event -> scene.connected(event.from(), event.to()))
             .filter(event -> sentence.in(users.to(), event.from(), Tag.OPERATOR).isEmpty())
             .findFirst();
+  }
+
+  /** "Vodafone was hacked on Monday, and its customers are without data": the clause of those. */
+  private Optional<Mark> theirs(Mark operator, Tag[] events) {
+    return operator.tag() != Tag.OPERATOR
+        ? Optional.empty()
+        : new OwnNet(scene).theirs(operator).flatMap(users -> ofUsers(users, events));
+  }
+
+  private Optional<Mark> ofUsers(Mark users, Tag[] events) {
+    return scene
+        .sentence()
+        .all(events)
+        .filter(event -> event.from() >= users.to())
+        .filter(event -> scene.sameClause(event, users.from(), users.to()))
+        .filter(event -> scene.connected(event.from(), event.to()))
+        .findFirst();
+  }
+
+  /** Whether an outage is told of the users that an operator's sentence calls its own. */
+  boolean ofTheirs(Mark operator, Mark dark) {
+    return theirs(operator, STATES).filter(dark::equals).isPresent();
   }
 
   /** A city, and where verbs stand last the nation behind what is over. */

@@ -23,6 +23,9 @@ final class Names {
   /** Of a word for what a place is, that it is left away behind its name. */
   private static final String KIND = "kind";
 
+  /** Of a word for what a place is, that it stands before its name without an "of". */
+  private static final String BEFORE = "before";
+
   /** "Lleva dos días sin". */
   private static final int WITHOUT = 6;
 
@@ -146,6 +149,7 @@ final class Names {
                 || deprived(at)
                 || ofRegion(at)
                 || namesKind(at)
+                || apposed(at)
                 || (lists.listed(at) && words.name(at))
                 || nouns.behind(at)
                 || lasts(at));
@@ -227,6 +231,14 @@ final class Names {
     return sentence.is(Form.OFWHOLE, of)
         && !nouns.articled(of)
         && sentence.before(of, Tag.AREA, Tag.USERS) != null;
+  }
+
+  /** "Los barrios Kennedy y Suba": what it is stands right before its name. */
+  private boolean apposed(int at) {
+    return BEFORE.equals(located(at, Form.REGIONWORD))
+        && !sentence.tokens().get(at - 1).capital()
+        && words.name(at)
+        && Subject.named(sentence);
   }
 
   /** "In the Niagara region", "in the Tana and Garsen areas": what it is stands behind it. */

@@ -35,6 +35,7 @@ final class OperatorNames {
    */
   static Sentence in(String text, Sentence sentence) {
     OperatorNames operators = new OperatorNames(text, sentence);
+    operators.marks.removeIf(operators::common);
     operators.behindKind();
     operators.beforeNet();
     operators.behindCustomers();
@@ -51,6 +52,18 @@ final class OperatorNames {
     new ListedWords(sentence, operators.marks, Tag.OPERATOR, Form.CARRIER).read();
     operators.marks.replaceAll(operators::withQuotes);
     return operators.marks.equals(sentence.marks()) ? sentence : sentence.marked(operators.marks);
+  }
+
+  /** A Spanish "está claro que": a word in small letters, where names have no endings. */
+  private boolean common(Mark operator) {
+    Token token = sentence.tokens().get(operator.from());
+    return operator.tag() == Tag.OPERATOR
+        && operator.to() - operator.from() == 1
+        && token.word().chars().allMatch(Character::isLowerCase)
+        && !token.capital()
+        && !sentence.language().capitalNouns()
+        && !sentence.language().cases()
+        && !sentence.language().declines();
   }
 
   /**

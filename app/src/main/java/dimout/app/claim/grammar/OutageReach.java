@@ -37,7 +37,8 @@ record OutageReach(Scene scene, Whereabouts where) {
   boolean reaches(Mark mark, Mark dark) {
     int from = mark.from();
     int to = mark.to();
-    return new Insertion(scene).cost(mark, dark) < reach(mark, dark, wide(mark, dark))
+    return (new Insertion(scene).cost(mark, dark) < reach(mark, dark, wide(mark, dark))
+            || new ExtentEvents(scene, where).ofTheirs(mark, dark))
         && about(mark, dark)
         && !worksAlone(mark)
         && !business(mark, dark)

@@ -6,6 +6,7 @@ import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,14 +59,22 @@ record OwnNet(Scene scene) {
 
   /** "Vodafone said that its network was back", "its users", "خدماتها": it tells of itself. */
   boolean its(Mark operator) {
+    return theirs(operator).isPresent();
+  }
+
+  /** The network or the users of which an operator's sentence says that they are its own. */
+  Optional<Mark> theirs(Mark operator) {
     Sentence sentence = scene.sentence();
     return IntStream.range(operator.to(), sentence.tokens().size())
         .filter(at -> sentence.is(Form.ITS, at))
         .filter(at -> sentence.in(operator.to(), at, Tag.OPERATOR).isEmpty())
-        .anyMatch(at ->
+        .mapToObj(at ->
             sentence
                 .all(Tag.NET, Tag.MOBILE, Tag.USERS, Tag.SHARE) // "a third of its customers"
-                .anyMatch(net -> net.from() <= at + 2 && at <= net.to()));
+                .filter(net -> net.from() <= at + 2 && at <= net.to())
+                .findFirst())
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static boolean net(@Nullable Mark mark) {

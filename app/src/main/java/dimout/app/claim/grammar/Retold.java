@@ -71,12 +71,18 @@ final class Retold {
   private static boolean since(Claim claim, List<Claim> told) {
     return lasts(claim)
         && told.stream()
-            .filter(earlier -> lasts(earlier) && whose(earlier).equals(whose(claim)))
+            .filter(earlier -> lasts(earlier) && same(whose(earlier), whose(claim)))
             .filter(earlier ->
                 claim.span() != null
                     || earlier.span() != null
                     || !claim.scope().equals(earlier.scope()))
             .anyMatch(earlier -> Objects.equals(days(earlier), days(claim)));
+  }
+
+  /** "Two weeks without WhatsApp" in a heading, of which the text names all that are blocked. */
+  private static boolean same(List<String> one, List<String> other) {
+    boolean within = !one.isEmpty() && other.containsAll(one);
+    return one.equals(other) || within || (!other.isEmpty() && one.containsAll(other));
   }
 
   private static List<String> whose(Claim claim) {

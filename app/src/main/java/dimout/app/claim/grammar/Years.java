@@ -4,6 +4,7 @@ import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
+import java.util.stream.IntStream;
 
 /** Years as they are written alone, of our calendar and of the Iranian. */
 final class Years {
@@ -15,6 +16,13 @@ final class Years {
   private static final Tag[] BOUNDS = {Tag.ABOUT, Tag.ATLEAST, Tag.ATMOST, Tag.ONLY};
 
   private Years() {}
+
+  /** Whether a sentence names a year before this one, "in November 2020, phones were dead". */
+  static boolean before(Sentence sentence, int now) {
+    return IntStream.range(0, sentence.tokens().size())
+        .map(at -> at(sentence, at))
+        .anyMatch(year -> year > 0 && year < now);
+  }
 
   /**
    * "Year" or an Iranian month before a number makes it a year: "سال ۱۴۰۱", "آبان ۹۸"; but a "28

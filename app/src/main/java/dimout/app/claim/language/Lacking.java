@@ -98,6 +98,15 @@ record Lacking(Sentence sentence) {
     return other.from() >= from && other.from() < to && !joins;
   }
 
+  /** A Spanish "ni en Ceuta ni en Melilla funcionan": the first of two, of which both lack. */
+  static boolean opens(Mark first, Mark second, Sentence sentence) {
+    return first.tag() == Tag.NEG
+        && first.to() <= second.from()
+        && sentence.is(Form.NOR, first.from())
+        && sentence.is(Form.NOR, second.from())
+        && sentence.in(first.to(), second.from(), Tag.BREAK, Tag.DARK, Tag.OFFLINE).isEmpty();
+  }
+
   /**
    * A German "weder telefonieren noch surfen", which is "still" elsewhere: it goes on with a lack.
    */

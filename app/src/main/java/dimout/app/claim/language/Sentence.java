@@ -80,8 +80,8 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
           .ifPresent(neg -> {
             int from = Math.min(neg.from(), online.from());
             int to = Math.max(neg.to(), online.to());
-            boolean net = in(online.from(), online.to(), Tag.NET).isPresent();
-            read.removeIf(mark -> mark.equals(online) || unable(mark, from, to));
+            boolean net = in(online.from(), online.to(), Tag.NET, Tag.MOBILE).isPresent();
+            read.removeIf(m -> m.equals(online) || unable(m, from, to) || Lacking.opens(m, neg, this));
             read.add(new Mark(net ? Tag.OFFLINE : Tag.DARK, from, to, ""));
             if (!net && has(Tag.SERVICE)) {
               read.add(new Mark(Tag.BLOCK, from, to, ""));
@@ -202,9 +202,10 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
         || nor(neg);
   }
 
-  /** A Portuguese "nem a Vivo nem a TIM têm sinal", a lack that both halves are of. */
+  /** A Portuguese "nem a Vivo nem a TIM têm sinal", a lack that both are of; not "nem … cortam". */
   private boolean neither(Mark neg, Mark lack) {
     return is(Form.NOR, neg.from())
+        && (lack.tag() == Tag.OFFLINE || lack.to() - lack.from() > 1)
         && IntStream.range(0, lack.from()).anyMatch(at -> at != neg.from() && is(Form.NOR, at));
   }
 
@@ -319,8 +320,7 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
     if (!neg.value().equals("que")) {
       return false;
     }
-    int end = Math.min(neg.to() + EXCEPTED, tokens.size());
-    return IntStream.range(neg.to(), end).anyMatch(at -> is(Form.EXCEPT, at));
+    return IntStream.range(neg.to(), neg.to() + EXCEPTED).anyMatch(at -> is(Form.EXCEPT, at));
   }
 
   /** Whether the word at a token has a form. */

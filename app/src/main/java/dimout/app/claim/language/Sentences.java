@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A text to sentences: at full stops that end one, and between paragraphs. */
 public final class Sentences {
@@ -86,7 +87,29 @@ public final class Sentences {
     List<Token> line = tokens.subList(start, i);
     return tokens.get(start).gap() == Gap.PARAGRAPH
         && line.size() > 1
-        && language.lexicon().marks(line).stream().allMatch(mark -> DATED.contains(mark.tag()));
+        && dated(line, language.lexicon().marks(line));
+  }
+
+  /**
+   * Nothing but place and date, whatever else the name of a city that leads the line means, as
+   * "quitó" does, and whatever an agency is called: "QUITO (EFE) -", "BRASÍLIA (Agência Brasil) -".
+   */
+  private static boolean dated(List<Token> line, List<Mark> marks) {
+    Mark city =
+        marks.stream()
+            .filter(mark -> mark.tag() == Tag.CITY && mark.from() == 0)
+            .findFirst()
+            .orElse(null);
+    boolean agency = city != null && line.get(line.size() - 2).is(")");
+    int opening =
+        IntStream.range(0, line.size())
+            .filter(at -> agency && line.get(at).is("("))
+            .findFirst()
+            .orElse(line.size());
+    return marks.stream()
+        .filter(mark -> city == null || mark.from() >= city.to())
+        .filter(mark -> mark.from() < opening)
+        .allMatch(mark -> DATED.contains(mark.tag()));
   }
 
   /**
