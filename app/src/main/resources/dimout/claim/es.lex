@@ -1336,3 +1336,4 @@ dark: [la conexión / internet / la red] [se desplomó / se hundió / colapsó]=
 online: [funcionan / funcionaban / funciona / funcionaba] [los / el] [celulares / teléfonos / móviles / fijos / celular / teléfono / móvil]=works
 dark: no [funciona / funcionan / funcionaba / funcionaban] [los / el] [celulares / teléfonos / móviles / fijos / celular / teléfono / móvil]=net
 city: mayagüez=country/PR Mayagüez
+dark: los [celulares / teléfonos / móviles / fijos] no [funcionan / funcionaban / funcionaron]=net

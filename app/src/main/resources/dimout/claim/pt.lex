@@ -754,8 +754,8 @@ block: parou de funcionar | sumiu | some | bloquei* | bloquead* | bloquear* | ba
 block: interditad* | inacessíve* | não abrem | nem _ abrem | restri* | desligad* | filtrad* | indisponíve*
 block: caíram | vedad* | vedado | vedados | interdit* | fora de alcance | pararam de | parou de | deixaram de | deixou de
 block: silencia | silenciou | silenciaram | imped* | impede | impediu | barr* | fechou a torneira
-block: fecha a torneira | não dá para abrir | não há como | impossíve* | nem _ carregam | nem _ funcionam
-block: nem _ respondem | nem _ carrega | nem _ abre | nem _ funciona | não se abre* | não carregava*
+block: fecha a torneira | não dá para abrir | não há como | impossíve* | nem _ carregam
+block: nem _ respondem | nem _ carrega | nem _ abre | não se abre* | não carregava*
 block: não abria* | não funcionava* | não responde* | não respondia* | pararam de carregar
 block: parou de carregar | pararam de funcionar | pararam de responder | deixou de carregar
 block: deixaram de carregar | deixa de carregar | saem do ar | sai do ar | sair do ar | tirado do ar
@@ -1203,3 +1203,4 @@ aside: retir* [equipamentos / equipamento / viaturas / veículos / escombros / l
 dark: [a conexão / a ligação / a internet / internet] [despencou / desabou / afundou se]=net
 online: [funcionam / funcionavam / funciona / funcionava] [os / o] [telemóveis / celulares / telefones / telemóvel / celular / telefone]=works
 dark: não [funciona / funcionam / funcionava / funcionavam] [os / o] [telemóveis / celulares / telefones / telemóvel / celular / telefone]=net
+dark: os [telemóveis / celulares / telefones] não [funcionam / funcionavam / funcionaram]=net

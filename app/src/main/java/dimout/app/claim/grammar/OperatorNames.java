@@ -61,6 +61,7 @@ final class OperatorNames {
         && operator.to() - operator.from() == 1
         && token.word().chars().allMatch(Character::isLowerCase)
         && !token.capital()
+        && sentence.tokens().stream().anyMatch(Token::capital)
         && !sentence.language().capitalNouns()
         && !sentence.language().cases()
         && !sentence.language().declines();
