@@ -46,7 +46,7 @@ ofwhole: of
 earlier: earlier | before | previously
 kin: relatives | relations | family | families | friends | cousins | siblings | parents | sons | daughters | diaspora | exiles | expatriates | colleagues
 stamp: update | updated | posted | published | latest | live | new | breaking
-nor: nor | or
+nor: nor | or | neither
 not: no
 
 net: internet | the web | web access | online access | online services | internet access | internet service*
@@ -359,7 +359,7 @@ offline: neither [a / phone / mobile] signal nor [internet / broadband / data] |
 offline: [knocked / kicked / thrown / booted / bumped / dropped / fell / fallen / fall / slid / slipped / wiped / blown] [off / offline from] the [internet / web / net / grid online / map online / global internet]
 offline: [neither / nor] _ [raised / reachable] | not be raised
 offline: [deprived / robbed / stripped / starved / deprives / robs / depriving / robbing / strips / starves] _ of [internet / the internet / internet access / internet service / broadband / data / mobile data / connectivity / phone service / service / coverage / signal / its internet / their internet / mobile internet / phone and internet / all communications / communications]
-offline: [could / can] neither [call / phone / ring / text / get online / go online / message] nor | neither _ nor _ [had / has / have] [a signal / any signal / bars / a bar / any service / working data]
+offline: [could / can] neither [call / phone / ring / text / get online / go online / message] nor
 offline: [could not / couldn't / cannot / can't / unable to / failed to / failing to] [reach / call / contact / phone / message / ring / raise] their [parents / relatives / families / family / children / mothers / sons / daughters / loved ones / friends / kin / homes]
 offline: [lost / lose / losing / loses] it again | [lost / lose / losing / loses] the [internet / web / net / signal / connection / network] | [left / leaves / leaving] _ [without / with no] [internet / broadband / a connection / connectivity / mobile data / phone or internet / phone or internet service / mobile service / phone service / data / coverage]
 offline: [packets / traffic / nothing] [stopped / ceased] [flowing / arriving / moving] | no [packets / traffic] [flowing / arriving / coming out / getting out] | [nothing / nothing at all] [could be / can be / is being / was being] routed | [prefixes / routes] [were / was / have been / had been] withdrawn
@@ -521,7 +521,7 @@ offline: [lost / lose / loses / losing] [cellphone / cell phone / phone / mobile
 offline: [lost / lose / loses / losing] [internet / broadband / data / mobile] [and / or] [phone / telephone / landline / voice / mobile / cellphone / cell phone / television / tv / broadband / data] [service / services / access / connections / connection / connectivity / coverage / links]
 offline: [lost / lose / loses / losing] [all / both / their / its] [phone / mobile / cellphone / telephone / landline] and [internet / broadband / data] [service / services / access / connections / connection]
 offline: [lost / lose / loses / losing] [home internet / broadband service / broadband connections / web connections / data services / mobile coverage / all connectivity / all data / connectivity]
-offline: neither _ nor _ [had / has / have] [a signal / signal / service / coverage / data]
+offline: neither _ [had / has / have] [a signal / any signal / bars / a bar / any service / working data / signal / service / coverage / data]
 offline: [describing / described / describe / complaining of / complained of] a crawl
 offline: [could not / couldn't / cannot / can't / unable to / failed to] [load / open / reach] [a page / a single page / any page / a web page / a website / any website / any site]
 offline: [haven't / have not / hasn't / has not / hadn't / had not / weren't / were not / aren't / are not / wasn't / was not / not] been able to [make / call / phone / send / reach / get / go / connect / log / browse / message / contact / speak / talk / text / ring]
@@ -2004,3 +2004,22 @@ aside: the same [day / days / time / hours] as [exams / the exams / an exam / ex
 mobile: mobile internet and vpn [service / services] | mobile data and vpn [service / services]
 offline: [collapse / loss] [in / of] service on | [collapse / loss] [in / of] service on [internet / network] [provider / operator] | [collapse / loss] [in / of] service on the [internet / network] [provider / operator]
 city: cameron parish=region/US-LA Cameron Parish | calcasieu parish=region/US-LA Calcasieu Parish | plaquemines parish=region/US-LA Plaquemines Parish | terrebonne parish=region/US-LA Terrebonne Parish | lafourche parish=region/US-LA Lafourche Parish | jefferson parish=region/US-LA Jefferson Parish | lake charles=region/US-LA Lake Charles
+
+# Whose outage a later sentence tells, and what is none
+dark: [subscribers / customers / users / clients] [were / are / have been / had been] [hit / both hit / all hit / also hit / badly hit / hard hit / both affected / all affected]
+aside: [subscribers / customers / users / clients] [were / are / have been / had been] [hit / both hit / all hit / also hit / badly hit / hard hit] by [higher / rising / steep / price* / a price / a fee / fees / fines / a fine / a levy / a tax / tariff* / inflation / scams / a scam / fraud]
+offline: [no / without a / without any / without] [usable / working / stable / reliable / proper] [connection / connections / signal / service / data]
+aside: [suspend / suspends / suspended / suspending / block / blocks / blocked / blocking] [that / the / this / a / its / his / their] [directive / decree / ruling / judgment / judgement / verdict / sentence / hearing / regulation / notice]
+aside: [rule / rules / ruled / ruling] out [a cyber attack / a cyberattack / an attack / sabotage / foul play / a hack / hacking / vandalism / terrorism / human error / a cyber incident / any attack / any cyber attack]
+aside: [read / reads / reading] out
+hyp: [stop / stops / stopped / stopping] short of
+notfor: [gave / give / gives / given / giving] _ [hours / days / day / week / weeks / month / months] to
+located: counties
+government: government | govt | administration | authorities | police
+neighbour: north | south | east | west | mid
+aside: police scotland | police service of northern ireland
+operator: [etisalat and du / du and etisalat / subscribers of du / customers of du / users of du / du subscribers / du customers / du users]=country/AE du
+other: [people / persons / civilians / protesters / demonstrators / soldiers / officers / others / children / students / men / women] [died / have died / had died / were killed / have been killed / had been killed]
+aside: [first / second / third / fourth / fifth] anniversary of [the / a / last year's / his / her] [storming / riots / siege / demonstrations / election / crackdown / violence]
+last: previous=before
+dark: the [order / ban / suspension / shutdown / restriction / measure] also [covers / covered / applies to / applied to / extends to / extended to / takes in / affects]

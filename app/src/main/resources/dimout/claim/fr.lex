@@ -1230,3 +1230,16 @@ pastyear: [une / la / cette] [première / précédente] [coupure / panne / suspe
 pastyear: [avait / avaient] déjà été _ [pendant / durant] | déjà , [avait / avaient] été _ [pendant / durant]
 hyp: [renoncé / renonce / renoncent / cherché / cherche / appelé / invité] _ à interdire=all | [refusé / proposé / envisagé / promis / tenté / menacé / demandé] _ d'interdire=all
 hyp: [renonc* / cherch* / parv* / réussi* / songe* / hésit* / autoris* / appel* / encourag* / invit* / vise* / visant / visait] à interdire=all | [refus* / menac* / propos* / envisag* / projet* / promet* / promis / tent* / essay* / recommand* / demand* / rêv*] d'interdire=all | [veut / veulent / voudrait / voudraient / souhait* / compt* / pourrait / pourraient / peut / peuvent / doit / doivent / devrait / devraient / faut / faudrait / va / vont / allait] [ / aussi / également / même / donc] interdire=all | [pour / afin d' / avant d' / au lieu d' / plutôt que d' / sans] interdire=all
+
+# Ce qui n'est qu'à venir ou n'est pas le réseau
+hyp: [recours / référé / référés / requête / requêtes / pourvoi / plainte / plaintes] _ contre [l'interdiction / le blocage / la suspension / la coupure]
+hyp: [est / sont / seront / restent] [possible / possibles / à prévoir / à craindre / à attendre]=any
+hyp: entraînera | entraîneront | provoquera | provoqueront | occasionnera | occasionneront | causera | causeront | perturbera | perturberont | interrompra | interrompront | coupera | couperont | subira | subiront
+other: guichet | guichets | agences de transfert | agences bancaires
+aside: [s'est / se sont / s'était / s'étaient / s'y est / m'est / nous sommes] rendu* | se rendre | se rend | se rendait
+clock: aux environs de=weak
+world: ovhcloud=host | ovh=host
+dark: [n'a / n'ont / n'avait / n'avaient] [toujours pas / pas encore] été [rétabli* / restauré* / remis en service / remise en service / réparé* / rouvert* / réactivé* / rebranché*]=still
+dark: [la mesure / la décision / l'ordre / la consigne / l'instruction] [a / avait] pris effet
+aside: [lutte contre / lutter contre / luttant contre / diffusion de / propagation de / circulation de / prolifération de / diffuser des] [fausses nouvelles / fausses informations / fausses rumeurs / infox] | contre les « [fausses nouvelles / fausses informations / infox] »
+last: précédent=before

@@ -77,8 +77,22 @@ record AsOf(Scene scene) {
         .sentence()
         .all(Tag.CONTINUE)
         .filter(mark -> !scene.comma(moment.to(), mark.from()))
-        .filter(mark -> !leaves(mark) && !then(mark, moment))
+        .filter(mark -> !leaves(mark) && !then(mark, moment) && !before(mark, moment))
         .anyMatch(mark -> scene.sameClause(mark, moment.from(), moment.to()));
+  }
+
+  /** "Were still offline on Saturday after a storm cut the lines on Friday": what led to it. */
+  private boolean before(Mark goesOn, Moment moment) {
+    int from = moment.from();
+    return !scene.sentence().language().verbLast()
+        && scene
+            .sentence()
+            .all(Tag.AFTER)
+            .filter(after -> after.from() > goesOn.to() && after.to() < from)
+            .filter(after -> scene.sentence().in(after.to(), from, EventTimes.CUTS).isPresent())
+            .anyMatch(after ->
+                scene.moments().stream()
+                    .anyMatch(own -> own.from() >= goesOn.to() && own.to() <= after.from()));
   }
 
   /** "A storm left Kingston without a network on Monday": what lasted from then on. */

@@ -3,6 +3,7 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
+import java.util.List;
 
 /** Which words right before or behind a number say how it is meant: to, from, by, a fall. */
 record BesideNumber(Scene scene) {
@@ -80,5 +81,18 @@ record BesideNumber(Scene scene) {
                 && m.from() >= quantity.to() - 1
                 && m.from() - quantity.to() < 2
                 && scene.sentence().in(m.to(), m.to() + 2, Tag.BY, Tag.ATMOST).isEmpty());
+  }
+
+  /**
+   * "Which had sunk to 5 %, had climbed to 8": the lowest has been told.
+   *
+   * @param told levels of the same sentence
+   */
+  boolean climbed(Quantity quantity, List<Draft> told) {
+    int from = quantity.from();
+    return scene.sentence().in(from - ADJACENT - 1, from, Tag.RISE, Tag.BACK).isPresent()
+        && before(quantity, Tag.TO)
+        && told.stream()
+            .anyMatch(lower -> lower.value() != null && lower.value() < quantity.value());
   }
 }

@@ -66,6 +66,7 @@ record CityAlone(Scene scene, Whereabouts where, OutageReach reach) {
             || where.located(city)
             || (reach.leads(city) && !scene.has(Tag.RULER))
             || wentOnline(city, dark)
+            || scene.sentence().is(Form.GOVERNMENT, city.to()) // "the Manipur government restored"
             || new OwnNet(scene).owns(city)
             || where.headed(city));
   }

@@ -62,9 +62,17 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
   boolean listed(int comma) {
     return ofNets(comma)
         || topical(comma)
+        || lacks(comma)
         || sentence.is(Form.NOR, comma + 1) // "can neither pay, nor call"
         || (sentence.before(comma, Joins.LISTED) != null
             && (sentence.at(comma + 1, Joins.LISTED) != null || preposed(comma + 1)));
+  }
+
+  /** A French "privé de téléphone fixe, d'internet et": the lack goes on. */
+  private boolean lacks(int comma) {
+    return sentence.before(comma, Tag.OFFLINE) != null
+        && sentence.is(Form.OFWHOLE, comma + 1)
+        && sentence.at(comma + 2, NETS) != null;
   }
 
   /** "Da Vodacom, da Movitel": the preposition is said again before each name. */

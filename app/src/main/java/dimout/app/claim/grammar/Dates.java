@@ -17,6 +17,9 @@ final class Dates {
   /** A day that was read; its date is null when publication is unknown. */
   record Day(@Nullable LocalDate date, int from, int to) {}
 
+  /** Of "last", that it is before the day told last: "the previous Monday". */
+  private static final String BEFORE = "before";
+
   /** An Arabic "في الثاني عشر من الشهر الجاري", of the month of publication. */
   private static final String THIS = "this";
 
@@ -147,8 +150,12 @@ final class Dates {
       return null;
     }
     DayOfWeek day = DayOfWeek.of(Integer.parseInt(mark.value()));
-    boolean last =
-        sentence.before(mark.from(), Tag.LAST) != null || sentence.at(mark.to(), Tag.LAST) != null;
+    Mark behind = sentence.at(mark.to(), Tag.LAST);
+    Mark which = behind == null ? sentence.before(mark.from(), Tag.LAST) : behind;
+    boolean last = which != null;
+    if (which != null && which.value().equals(BEFORE) && spoken != null) {
+      return spoken.with(TemporalAdjusters.previous(day));
+    }
     LocalDate before =
         today.with(last ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day));
     return !last && until(mark) && !ranges(mark) && before.isBefore(today.minusDays(JUST_PAST))

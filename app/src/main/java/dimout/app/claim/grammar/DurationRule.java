@@ -275,10 +275,20 @@ final class DurationRule {
                 .sentence()
                 .all(Tag.NOTFOR)
                 .anyMatch(mark -> mark.from() == to && follows(mark) && !precedes(mark));
-    Mark dark = scene.sentence().in(to, to + Scene.FAR, Tag.DARK, Tag.OFFLINE).orElse(null);
-    Mark before = scene.sentence().in(0, quantity.from(), Tag.DARK, Tag.OFFLINE).orElse(null);
-    boolean goesOn = persists(dark) || persists(before);
+    Mark dark = scene.sentence().in(to, to + Scene.FAR, STATES).orElse(null);
+    Mark before = scene.sentence().in(0, quantity.from(), STATES).orElse(null);
+    boolean goesOn = persists(dark) || persists(before) || persistsBehind(to);
     return event && (goesOn || (dark != null && anchors.even(quantity)));
+  }
+
+  /** "Five days after the storm brought down poles, it is still dead": behind the comma. */
+  private boolean persistsBehind(int length) {
+    return scene
+        .sentence()
+        .all(STATES)
+        .filter(dark -> dark.from() >= length && dark.from() < length + Scene.FAR)
+        .filter(dark -> scene.comma(length, dark.from()))
+        .anyMatch(dark -> persists(dark) && scene.connected(dark.from(), dark.to()));
   }
 
   /** "Still down", "bleibt gesperrt": that it goes on is said of the outage itself. */

@@ -33,6 +33,7 @@ record Elsewhere(Scene scene, Whereabouts where) {
             || damaged(city, dark)
             || acts(city, dark)
             || rules(city)
+            || governs(city)
             || speaks(city, dark)
             || offshore(city)
             || fromThere(city)
@@ -118,6 +119,17 @@ record Elsewhere(Scene scene, Whereabouts where) {
       return true; // a Turkish "Şırnak Valiliği, Cizre'de …"
     }
     return !where.located(city) && (cited(city) || scene.sentence().is(Form.RULES, city.to()));
+  }
+
+  /** "The Haryana government cut it off in Nuh": in the place named besides, not all over it. */
+  private boolean governs(Mark region) {
+    Sentence sentence = scene.sentence();
+    return sentence.is(Form.GOVERNMENT, region.to())
+        && sentence
+            .all(Tag.CITY)
+            .filter(other -> other.from() != region.from())
+            .filter(other -> !sentence.is(Form.GOVERNMENT, other.to()))
+            .anyMatch(other -> where.located(other) && !offshore(other));
   }
 
   /** "There is no internet, aid agencies in Mekelle said": who speaks is there. */

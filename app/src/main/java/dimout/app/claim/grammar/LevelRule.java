@@ -44,7 +44,9 @@ final class LevelRule {
       boolean goesOn = !found.isEmpty() && goesOn(quantity);
       if (quantity.percent() && !starts(quantity) && (goesOn || levels(quantity))) {
         Draft level = level(quantity);
-        if (found.stream().noneMatch(same -> Objects.equals(same.value(), level.value()))) {
+        boolean climbed = beside.climbed(quantity, found) && !ofNext(quantity);
+        if (!climbed
+            && found.stream().noneMatch(same -> Objects.equals(same.value(), level.value()))) {
           found.add(level);
         }
       }

@@ -5,6 +5,7 @@ import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Capitalised names that no table has, beside one that is known.
@@ -67,10 +68,24 @@ record ListedNames(String text, Sentence sentence, List<Mark> marks) {
     return token.kind() == Token.Kind.WORD
         && token.capital()
         && token.word().length() > 1
-        && !sentence.language().functionWord(token.word())
-        && marks.stream()
-            .filter(mark -> NameLists.covers(mark, at))
-            .allMatch(mark -> numbers(mark, at));
+        && (acronym(at)
+            || (!sentence.language().functionWord(token.word())
+                && marks.stream()
+                    .filter(mark -> NameLists.covers(mark, at))
+                    .allMatch(mark -> numbers(mark, at))));
+  }
+
+  /** "MTN, Telecel and AT", "MEO, NOS et Vodafone": a small word in capitals is a name. */
+  private boolean acronym(int at) {
+    Token token = sentence.tokens().get(at);
+    String written = text.substring(token.start(), token.end());
+    boolean capitals = written.chars().allMatch(Character::isUpperCase);
+    return capitals
+        && sentence.language().functionWord(token.word())
+        && sentence.tokens().stream()
+            .filter(word -> word.kind() == Token.Kind.WORD)
+            .map(word -> text.substring(word.start(), word.end()))
+            .anyMatch(word -> word.equals(word.toLowerCase(Locale.ROOT)));
   }
 
   /** "Canal Uno": a number with a capital behind another word of the name. */

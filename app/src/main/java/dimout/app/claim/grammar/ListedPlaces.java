@@ -27,8 +27,11 @@ record ListedPlaces(Sentence sentence, NameWords words, List<Mark> marks) {
     return (place && (sentence.at(link, Tag.AND) != null || (comma && more))) || ends(at, link);
   }
 
-  /** What links a name to the list: before "y la vecina Catamayo" the "y". */
+  /** What links a name to the list: before "y la vecina Catamayo", "and west Mayo" the "and". */
   private int beside(int at) {
+    if (at > 1 && sentence.is(Form.NEIGHBOUR, at - 1) && sentence.at(at - 2, Tag.AND) != null) {
+      return at - 2;
+    }
     boolean neighbour =
         at > 2
             && sentence.is(Form.NEIGHBOUR, at - 1)

@@ -84,7 +84,10 @@ final class MomentRule {
 
   /** "Restored the service, which had failed on Sunday": the outage is told of in passing. */
   private boolean inPassing(List<Draft> found) {
-    boolean begun = !found.isEmpty() && new BegunSince(scene).besideReturn();
+    boolean begun =
+        !found.isEmpty()
+            && (new BegunSince(scene).besideReturn()
+                || scene.moments().stream().anyMatch(undone::began));
     return begun
         || found.stream()
             .filter(draft -> draft.predicate() == Predicate.ONSET)
@@ -239,6 +242,7 @@ final class MomentRule {
             || undone.taken(back, moment)
             || undone.follows(back, moment)
             || undone.begun(back, moment)
+            || undone.began(moment)
             || returns.lastedUntil(back, moment)
         ? null
         : back;

@@ -130,8 +130,10 @@ final class Moments {
     boolean comma =
         gap > 0
             && gap <= 2
-            && sentence.tokens().subList(first.to(), second.from()).stream()
-                .allMatch(token -> APPOSING.contains(token.word()));
+            && IntStream.range(first.to(), second.from())
+                .allMatch(at ->
+                    APPOSING.contains(sentence.tokens().get(at).word())
+                        || sentence.at(at, Tag.LAST) != null); // "lundi dernier, 27 janvier"
     boolean told = sentence.at(first.from(), Tag.WEEKDAY, Tag.YESTERDAY, Tag.TODAY) != null;
     return told
         && (gap == 0 || comma)

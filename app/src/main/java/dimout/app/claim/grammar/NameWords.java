@@ -92,6 +92,25 @@ record NameWords(String text, Sentence sentence) {
         && (sentence.tokens().get(ending + 1).is(",") || sentence.at(ending + 1, Tag.AND) != null);
   }
 
+  /** "Residents around Leigh", "users across Leigh": a word for nothing but where. */
+  boolean around(int where) {
+    return sentence.is(Form.WHERE, where)
+        && sentence.tokens().get(where).word().length() > SHORTEST
+        && !sentence.language().capitalNouns()
+        && users(where);
+  }
+
+  /** Who uses the net; a French "le ministre malien de la Sécurité" has no more than their name. */
+  boolean users(int end) {
+    Mark users = sentence.before(end, Tag.USERS);
+    boolean adjective =
+        users != null
+            && sentence.before(end, Tag.PLACE) != null
+            && !sentence.tokens().get(users.from()).capital()
+            && sentence.before(users.from(), Tag.USERS) == null;
+    return users != null && !adjective;
+  }
+
   /** Whether a word is written together with the one before it. */
   boolean glued(int at) {
     return sentence.tokens().get(at).gap() == Token.Gap.NONE;

@@ -228,9 +228,9 @@ final class Names {
   /** "Province de", "region of". */
   private boolean ofRegion(int at) {
     int of = article(at - 1) ? at - 2 : at - 1;
-    return sentence.is(Form.OFWHOLE, of)
-        && !nouns.articled(of)
-        && sentence.before(of, Tag.AREA, Tag.USERS) != null;
+    boolean whose = sentence.is(Form.OFWHOLE, of) && !nouns.articled(of);
+    return (whose && (sentence.before(of, Tag.AREA) != null || words.users(of)))
+        || words.around(at - 1);
   }
 
   /** "Los barrios Kennedy y Suba": what it is stands right before its name. */

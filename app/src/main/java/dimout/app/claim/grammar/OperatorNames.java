@@ -195,12 +195,22 @@ final class OperatorNames {
     boolean led = from > 0 && sentence.is(Form.OFWHOLE, from - 1);
     boolean goesOn = names.comma(link) && (names.and(operator.to()) || names.comma(operator.to()));
     boolean users = starts && sentence.at(operator.to(), Tag.USERS) != null;
-    if (from < link && (goesOn ? starts || led : names.and(link) && (led || users))) {
+    boolean last = led || users || (names.comma(from - 1) && led(from - 1));
+    if (from < link && (goesOn ? starts || led : names.and(link) && last)) {
       Mark name = add(from, link);
-      if (goesOn && names.comma(from - 1)) {
+      if (names.comma(from - 1) && (goesOn || !users)) {
         before(name);
       }
     }
+  }
+
+  /** "Of MEO, NOS and Vodafone": the first name of a list that "of" leads. */
+  private boolean led(int comma) {
+    int from = comma;
+    while (names.word(from - 1) && comma - from < ListedNames.LONGEST) {
+      from--;
+    }
+    return from < comma && from > 0 && sentence.is(Form.OFWHOLE, from - 1);
   }
 
   private Mark add(int from, int to) {

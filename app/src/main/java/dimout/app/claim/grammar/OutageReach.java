@@ -130,8 +130,9 @@ record OutageReach(Scene scene, Whereabouts where) {
   private boolean fall(Mark mark, Mark dark) {
     int of = mark.from() - 1;
     boolean without = dark.to() == mark.from(); // "quatro horas sem Movitel"
+    boolean own = mark.to() == dark.from() && netItself(dark); // "Wednesday's Optus outage"
     boolean noun = scene.sentence().is(Form.OFWHOLE, of) || scene.sentence().is(Form.WHERE, of);
-    return without || (noun && dark.to() <= of && mark.from() - dark.to() < NOUN);
+    return without || own || (noun && dark.to() <= of && mark.from() - dark.to() < NOUN);
   }
 
   /** Of a name that stands farther from its verb: an operator's, a heading, one before a clause. */

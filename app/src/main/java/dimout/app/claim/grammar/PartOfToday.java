@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Predicate;
 import dimout.app.claim.model.Unit;
@@ -24,7 +25,9 @@ record PartOfToday(Scene scene) {
   boolean tells(Moment moment, List<Draft> lasting) {
     int from = moment.from();
     return moment.part()
-        && (scene.moments().stream().noneMatch(Moment::dated) || returned(moment))
+        && (scene.moments().stream().noneMatch(Moment::dated)
+            || returned(moment)
+            || resumed(moment, Tag.SINCE))
         && lasting.stream().noneMatch(draft -> draft.predicate() == Predicate.LEVEL)
         && !said(moment)
         && !(scene.sentence().in(0, scene.sentence().tokens().size(), Tag.BACK).isEmpty()
@@ -33,8 +36,11 @@ record PartOfToday(Scene scene) {
             .sentence()
             .in(from - LED, from, Tag.NOTFOR, Tag.FOR, Tag.UNTIL)
             .filter(mark -> !mark.value().equals(AFTER) || !scene.sentence().language().verbLast())
+            .filter(mark -> !resumed(moment, Tag.SINCE)) // a French "depuis" is "for" as well
             .isEmpty()
-        && (returned(moment) || scene.sentence().in(from - LED, from, Tag.BY).isEmpty())
+        && (returned(moment)
+            || (scene.setting().told() != null && resumed(moment, Tag.BY))
+            || scene.sentence().in(from - LED, from, Tag.BY).isEmpty())
         && scene.sentence().at(moment.to(), Tag.UNTIL, Tag.ASIDE) == null;
   }
 
@@ -45,6 +51,18 @@ record PartOfToday(Scene scene) {
         && cut > 0
         && cut <= moment.from()
         && (before(cut, moment) || behind(cut, moment) || opens(cut, moment));
+  }
+
+  /** "Cut on Monday, works again since dawn", "It was cut on Monday. It was back by evening". */
+  private boolean resumed(Moment moment, Tag led) {
+    Sentence sentence = scene.sentence();
+    int from = moment.from();
+    return !sentence.language().verbLast()
+        && sentence.in(from - LED, from, led).isPresent()
+        && sentence
+            .in(from - SAYING, from, Tag.BACK)
+            .filter(back -> !scene.comma(back.to(), from))
+            .isPresent();
   }
 
   /** A Russian "во вторник отключили интернет, вечером его вернули": the part of the day leads. */

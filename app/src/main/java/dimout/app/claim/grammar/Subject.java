@@ -160,6 +160,7 @@ final class Subject {
         at < 0
             || sentence.is(Form.ITS, word.from()) // an Arabic "جميع خدماتها": all its services
             || sentence.tokens().get(at).word().length() <= SHORT
+            || sentence.is(Form.THAT, at) // "said that service was back"
             || sentence.marks().stream().anyMatch(mark -> mark.from() <= at && at < mark.to());
     boolean to = // but an Arabic "خدماتها إلى المكلا"
         sentence.at(word.to(), Tag.TO) != null && !sentence.is(Form.ITS, word.from());

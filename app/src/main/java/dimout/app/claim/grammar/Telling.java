@@ -60,8 +60,8 @@ record Telling(Scene scene) {
   }
 
   /**
-   * "Said in Potosí that …", but not "said that in Potosí …", "users in Potosí said"; where verbs
-   * stand last, what is said begins behind "said".
+   * "Said in Potosí that …", but not "said that in Potosí …", "said its network in Potosí …",
+   * "users in Potosí said"; where verbs stand last, what is said begins behind "said".
    */
   boolean told(Mark city) {
     Sentence sentence = scene.sentence();
@@ -75,7 +75,8 @@ record Telling(Scene scene) {
         .filter(said -> !scene.semicolon(said.to(), city.from()))
         .filter(said -> !scene.sign(said.to(), ":")) // "Confirmed: Goma is offline"
         .filter(said ->
-            IntStream.range(said.to(), city.from()).noneMatch(at -> sentence.is(Form.THAT, at)))
+            IntStream.range(said.to(), city.from())
+                .noneMatch(at -> sentence.is(Form.THAT, at) || sentence.is(Form.ITS, at)))
         .isPresent();
   }
 }

@@ -9,6 +9,12 @@ import java.util.Set;
 record TimesOfSaying(Scene scene) {
   private static final Set<String> COMMAS = Set.of(",", "،", ":", "–", "—");
 
+  /** A preposition before a time. */
+  private static final int LED = 2;
+
+  /** Words of who says something. */
+  private static final int SUBJECT = 6;
+
   /** "Paltel said on Thursday"; where verbs stand last, "on Thursday said". */
   boolean saying(Moment moment) {
     boolean said =
@@ -27,7 +33,19 @@ record TimesOfSaying(Scene scene) {
   /** "The agency on Thursday confirmed that it had blocked": the day stands before the verb. */
   private boolean told(Moment moment) {
     Mark say = scene.sentence().at(moment.to(), Tag.SAY);
-    return say != null && that(say.to());
+    return (say != null && that(say.to())) || opens(moment);
+  }
+
+  /** "On Friday the regulator confirmed it had cut it on Thursday": what was done has its own. */
+  private boolean opens(Moment moment) {
+    int to = moment.to();
+    Mark say = scene.sentence().in(to, to + SUBJECT, Tag.SAY).orElse(null);
+    return say != null
+        && moment.from() < LED
+        && !scene.sentence().language().verbLast()
+        && (that(say.to()) || scene.sentence().is(Form.THATIT, say.to()))
+        && scene.sentence().in(to, say.from(), Joins.STATES).isEmpty()
+        && scene.moments().stream().anyMatch(next -> next.from() > say.to() && next.dated());
   }
 
   /** A "that" stands there, or behind a comma. */

@@ -54,7 +54,9 @@ record Undone(Scene scene) {
    */
   boolean dated(Mark dark, Moment moment) {
     int end = moment.from();
-    if (dark.to() <= end && (passed(dark) || ofOver(dark, moment) || counted(dark, moment))) {
+    if (began(moment)
+        || (dark.to() <= end
+            && (passed(dark) || ofOver(dark, moment) || counted(dark, moment)))) {
       return true;
     }
     return dark.to() <= end
@@ -67,6 +69,18 @@ record Undone(Scene scene) {
                 .filter(clause -> scene.sentence().is(Form.RELATIVE, clause.from()))
                 .isPresent())
         && scene.sentence().all(Tag.BACK).anyMatch(back -> another(back, moment));
+  }
+
+  /** "Back after an outage that began on Friday": a clause of what is over has the time. */
+  boolean began(Moment moment) {
+    Sentence sentence = scene.sentence();
+    Mark begin = sentence.in(moment.from() - NOUN, moment.from(), Tag.BEGIN).orElse(null);
+    return begin != null
+        && !sentence.language().verbLast()
+        && IntStream.range(begin.from() - AND, begin.from()) // a French "qui a débuté"
+            .filter(that -> sentence.is(Form.RELATIVE, that) || sentence.is(Form.THAT, that))
+            .mapToObj(that -> sentence.before(that, Tag.DARK, Tag.OFFLINE))
+            .anyMatch(dark -> dark != null && over(dark));
   }
 
   /** "Is back after Monday's cut", "vuelve tras el corte del lunes": the day is that of the cut. */

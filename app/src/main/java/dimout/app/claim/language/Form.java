@@ -33,6 +33,8 @@ public enum Form {
   HENCE,
   /** Before a place, or up to three words before it, that it is out at sea: "off", "coast". */
   OFFSHORE,
+  /** Behind a region's name, who rules it: "the Manipur government". */
+  GOVERNMENT,
   /** What the rulers do for whom a city's name stands: "Madrid has websites blocked". */
   RULES,
   /** Before the whole that a percentage is of. */
