@@ -2013,7 +2013,7 @@ aside: [suspend / suspends / suspended / suspending / block / blocks / blocked /
 aside: [rule / rules / ruled / ruling] out [a cyber attack / a cyberattack / an attack / sabotage / foul play / a hack / hacking / vandalism / terrorism / human error / a cyber incident / any attack / any cyber attack]
 aside: [read / reads / reading] out
 hyp: [stop / stops / stopped / stopping] short of
-notfor: [gave / give / gives / given / giving] _ [hours / days / day / week / weeks / month / months] to
+aside: [gave / give / gives / given / giving] _ [hours / days / day / week / weeks / month / months] to
 located: counties
 government: government | govt | administration | authorities | police
 neighbour: north | south | east | west | mid
@@ -2023,3 +2023,10 @@ other: [people / persons / civilians / protesters / demonstrators / soldiers / o
 aside: [first / second / third / fourth / fifth] anniversary of [the / a / last year's / his / her] [storming / riots / siege / demonstrations / election / crackdown / violence]
 last: previous=before
 dark: the [order / ban / suspension / shutdown / restriction / measure] also [covers / covered / applies to / applied to / extends to / extended to / takes in / affects]
+plant: mast | masts
+aside: [log / logs / logged / logging] [on / in / into / onto] _ [website / web site / app / account / accounts / online banking]
+aside: in meta's | [caused / causing] no [disruption / outage / outages / interruption / loss of service]
+dark: [slowdown / slow down] that [users / customers / subscribers] [noticed / felt / saw / reported]
+dark: [cable / cables / fibre / fiber] _ broke=cable
+dark: [all / both / each / have / had / has] complied=obeyed
+net: calls=vague

@@ -1243,3 +1243,9 @@ dark: [n'a / n'ont / n'avait / n'avaient] [toujours pas / pas encore] été [ré
 dark: [la mesure / la décision / l'ordre / la consigne / l'instruction] [a / avait] pris effet
 aside: [lutte contre / lutter contre / luttant contre / diffusion de / propagation de / circulation de / prolifération de / diffuser des] [fausses nouvelles / fausses informations / fausses rumeurs / infox] | contre les « [fausses nouvelles / fausses informations / infox] »
 last: précédent=before
+dark: [est / sont / était / étaient] [les principaux / le principal / les principales / la principale / les premiers / les premières / les seuls] [concerné* / touché* / affecté* / victime*]
+neg: [n'a / n'ont / n'aura] [provoqué / causé / entraîné / occasionné / eu / engendré] aucune [perturbation / coupure / interruption / conséquence / incidence / répercussion / panne]=all
+other: [le / son] titre=share
+block: ne [passe / passent / passaient / se connectent / se connectaient / accèdent] que [par / via / avec / grâce à] [un vpn / des vpn / un réseau privé virtuel]
+dark: [le trouble / le problème / l'anomalie / le dysfonctionnement / la perturbation] [a commencé / a débuté / est survenu / est survenue / avait commencé / avait débuté]
+city: suisse romande=country/CH Romandy | suisse alémanique=country/CH German-speaking Switzerland

@@ -35,6 +35,7 @@ record Elsewhere(Scene scene, Whereabouts where) {
             || rules(city)
             || governs(city)
             || speaks(city, dark)
+            || spoke(city, dark)
             || offshore(city)
             || fromThere(city)
             || ofKin(city)
@@ -139,6 +140,23 @@ record Elsewhere(Scene scene, Whereabouts where) {
         && dark.to() <= city.from()
         && scene.comma(dark.to(), city.from())
         && scene.sentence().in(dark.to(), city.from(), Tag.USERS, Tag.NET, Tag.MOBILE).isEmpty();
+  }
+
+  /** A French ", a annoncé la préfecture des Landes.", ", selon la mairie de Dax": who speaks. */
+  private boolean spoke(Mark city, Mark dark) {
+    Sentence sentence = scene.sentence();
+    int from = city.from();
+    Mark says = sentence.in(from - NEAR - 1, from, Tag.SAY, Tag.PER).orElse(null);
+    boolean apart = // "a annoncé", behind a comma
+        says != null
+            && (scene.sign(says.from() - 1, ",") || scene.sign(says.from() - 2, ","));
+    return says != null
+        && apart
+        && dark.to() <= says.from()
+        && !sentence.language().verbLast()
+        && sentence.is(Form.OFWHOLE, from - 1)
+        && sentence.at(city.to(), Tag.AND) == null
+        && sentence.in(says.to(), from, Tag.USERS, Tag.NET, Tag.MOBILE, Tag.BREAK).isEmpty();
   }
 
   /** ", wie Kiew erklärt,": between two commas. */

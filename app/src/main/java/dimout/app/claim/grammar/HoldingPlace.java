@@ -22,6 +22,9 @@ record HoldingPlace(Sentence sentence) {
     if (region.tag() != Tag.CITY || sentence.language().verbLast() || listed(region)) {
       return false;
     }
+    if (ofKind(region) || leads(region)) {
+      return true;
+    }
     for (int at = region.from() - 1; at > 1 && region.from() - at <= REACH; at--) {
       Mark held = sentence.tokens().get(at).is(",") ? sentence.before(at, Tag.CITY) : null;
       if (held != null) {
@@ -31,6 +34,28 @@ record HoldingPlace(Sentence sentence) {
       }
     }
     return false;
+  }
+
+  /** "The Orkney island of Sanday", "the Assam towns of Hojai and Lanka". */
+  private boolean ofKind(Mark region) {
+    int kind = region.to();
+    return sentence.is(Form.REGIONWORD, kind)
+        && sentence.is(Form.OFWHOLE, kind + 1)
+        && sentence.at(kind + 2, Tag.CITY) != null;
+  }
+
+  /** "In the Borders, Hawick and Selkirk lost it": but "in Goma, Bukavu and Uvira, it was cut". */
+  private boolean leads(Mark region) {
+    int to = region.to();
+    Mark first = comma(to) ? sentence.at(to + 1, Tag.CITY) : null;
+    boolean opens =
+        first != null
+            && region.from() < NEXT
+            && sentence.is(Form.WHERE, 0)
+            && within(first, region)
+            && sentence.at(first.to(), Tag.AND) != null;
+    Mark last = opens && first != null ? sentence.at(first.to() + 1, Tag.CITY) : null;
+    return last != null && within(last, region) && !comma(last.to());
   }
 
   /** A district of which nothing is known, or a town of the same province. */

@@ -2,7 +2,9 @@ package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.PlaceNames;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -19,8 +21,16 @@ record NameLists(Scene scene) {
     return IntStream.range(Math.min(mark.to(), other.to()), Math.max(mark.from(), other.from()))
         .allMatch(at ->
             separates(at)
-                || (separates(at - 1) && separates(at + 1)) // a name that no table has
+                || (separates(at - 1) && separates(at + 1) && name(at)) // that no table has
                 || scene.sentence().all(mark.tag()).anyMatch(m -> covers(m, at)));
+  }
+
+  /** Not the "selon" of "Tulle et Brive, selon la préfecture", where a script has capitals. */
+  private boolean name(int at) {
+    Token token = scene.sentence().tokens().get(at);
+    return token.kind() != Token.Kind.WORD
+        || token.capital()
+        || !PlaceNames.cased(token.word());
   }
 
   private boolean separates(int at) {

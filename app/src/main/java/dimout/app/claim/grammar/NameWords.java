@@ -134,6 +134,17 @@ record NameWords(String text, Sentence sentence) {
                 && sentence.tokens().get(at + 1).capital()));
   }
 
+  /** Whether "Saint-Étienne" goes on, as in "Saint-Étienne-de-Tinée", "Saint-Martin-Vésubie". */
+  static boolean goesOn(Sentence sentence, int from, int to) {
+    boolean saint =
+        sentence.is(Form.SAINT, from)
+            && !sentence.language().capitalNouns()
+            && to < sentence.tokens().size()
+            && sentence.tokens().get(to).capital()
+            && sentence.tokens().get(to).gap() == Token.Gap.NONE;
+    return saint || linking(sentence, to);
+  }
+
   /** A word without a capital within one with hyphens. */
   private static boolean small(Sentence sentence, int at) {
     return at > 0

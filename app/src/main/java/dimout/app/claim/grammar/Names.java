@@ -29,6 +29,9 @@ final class Names {
   /** "Lleva dos días sin". */
   private static final int WITHOUT = 6;
 
+  /** A verb in two parts before what it lacks. */
+  private static final int LACK = 4;
+
   private static final Tag[] UNITS = {Tag.HOUR, Tag.DAY, Tag.WEEK};
 
   private final String text;
@@ -382,8 +385,12 @@ final class Names {
 
   /** "Paiporta, Catarroja y Alfafar siguen sin cobertura": places that a sentence begins with. */
   private boolean heads(int at) {
-    boolean first = at == 0 || sentence.tokens().get(at - 1).is(":");
+    boolean comma = at > 0 && !sentence.language().cases() && sentence.tokens().get(at - 1).is(",");
+    boolean first = at == 0 || comma || sentence.tokens().get(at - 1).is(":");
     int to = first && !sentence.language().capitalNouns() ? words.listEnd(at) : at;
+    if (comma) { // "In the valley, Weir and Gove have no signal"
+      return to > at && sentence.in(to, to + LACK, Tag.OFFLINE).isPresent();
+    }
     return to > at
         && (words.kinds(to)
             || sentence

@@ -22,8 +22,23 @@ record OwnPlant(Scene scene) {
         && !scene.unreal(operator.from(), operator.to())
         && IntStream.range(0, scene.sentence().tokens().size())
             .filter(at -> scene.sentence().is(Form.PLANT, at))
-            .filter(at -> own(at) || scene.has(Tag.DARK))
-            .anyMatch(at -> of(operator, at) || (scene.context().claimed() && its(operator, at)));
+            .anyMatch(at -> beside(operator, at) || owned(operator, at));
+  }
+
+  private boolean owned(Mark operator, int plant) {
+    return (own(plant) || scene.has(Tag.DARK))
+        && (of(operator, plant) || (scene.context().claimed() && its(operator, plant)));
+  }
+
+  /** "Left dozens of Eir masts without power", where the net is out. */
+  private boolean beside(Mark operator, int mast) {
+    boolean power =
+        scene.sentence().all(Tag.OTHER).anyMatch(mark -> mark.value().equals(Scene.POWER));
+    boolean told =
+        scene.context().claimed()
+            || scene.has(Tag.OFFLINE)
+            || (scene.has(Tag.NET, Tag.MOBILE) && scene.has(Tag.DARK));
+    return mast == operator.to() && told && (power || scene.has(Tag.DARK));
   }
 
   /** "A fire at Copaco's line left the town offline": in the same sentence. */

@@ -57,11 +57,11 @@ final class PlaceReader {
     this.marks.removeIf(this::begins);
   }
 
-  /** "Saint-Martin-de-Ré", "Orihuela del Tremedal": the name of another place goes on. */
+  /** "Saint-Martin-de-Ré", "Saint-Martin-Vésubie", "Orihuela del Tremedal": the name goes on. */
   private boolean begins(Mark mark) {
     int to = mark.to();
     return isPlace(mark)
-        && (NameWords.linking(sentence, to)
+        && (NameWords.goesOn(sentence, mark.from(), to)
             || (mark.tag() == Tag.CITY && NameWords.behindOf(sentence, to) > to));
   }
 
@@ -231,6 +231,7 @@ final class PlaceReader {
   private boolean free(Found found) {
     boolean kind = found.to() - found.from() == 1 && is(Form.REGIONWORD, found.from());
     return !kind
+        && !NameWords.goesOn(sentence, found.from(), found.to())
         && marks.stream()
             .filter(mark -> mark.from() < found.to() && found.from() < mark.to())
             .allMatch(mark ->
