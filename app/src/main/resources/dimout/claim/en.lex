@@ -2030,3 +2030,4 @@ dark: [slowdown / slow down] that [users / customers / subscribers] [noticed / f
 dark: [cable / cables / fibre / fiber] _ broke=cable
 dark: [all / both / each / have / had / has] complied=obeyed
 net: calls=vague
+dark: [suffered / suffers / experienced / experiencing / reported] [an / a major / a widespread / a nationwide] outage=itself

@@ -210,7 +210,7 @@ dark: rendu* inaccessible* | rendu* impossible* | rendu* inutilisable* | rendu* 
 dark: resaut* | recoup*
 dark: disparu* d | disparaît d | disparaissent d | disparu* d internet=net | disparu* du web=net
 dark: disparu* du net=net | disparu* du réseau=net
-dark: [a / ont / était / avait] subi une panne
+dark: [a / ont / avait / avaient] [subi / connu / rencontré / essuyé] une [panne / coupure]=itself
 dark: [s'est / se sont / s'étaient] [tu / tus / tue / tues / éteint / éteinte / éteints / éteintes / arrêté* / effondré*]
 dark: [ne / n'y] [répond / répondent / fonctionne / fonctionnent / marche / marchent / passe / passent / charge / chargent] [pas / plus / toujours pas]
 dark: reste muet* | restent muet* | restée muet* | en proie à une panne | en proie à une coupure

@@ -40,8 +40,22 @@ record DatedClaims(Scene scene, EventTimes events) {
             && scene.breaks(moment.to(), draft.from()) == 0
             && !(events.slides(moment) && scene.comma(moment.to(), draft.from()))
             && scene.sentence().in(draft.from() - GAP - 1, draft.from(), Tag.FOR).isPresent();
+    return !ofRange(moment) && countedAt(moment, draft, before);
+  }
+
+  private boolean countedAt(Moment moment, Draft draft, boolean before) {
     return (nth(draft) && (before || apposed(moment, draft) || moment.from() == draft.to()))
         || counting(moment, draft);
+  }
+
+  /** "Cut from 6 to 8 am for the second day running": so it was on that day. */
+  private boolean ofRange(Moment moment) {
+    Ends ends = new Ends(scene);
+    return moment.clock()
+        && scene.moments().stream()
+            .filter(other -> other.clock() && !other.equals(moment))
+            .anyMatch(
+                other -> ends.first(other).equals(moment) || ends.first(moment).equals(other));
   }
 
   /** A Spanish "cumplen este domingo cuatro días": between the verb that counts and its length. */

@@ -75,12 +75,27 @@ record Undone(Scene scene) {
   boolean began(Moment moment) {
     Sentence sentence = scene.sentence();
     Mark begin = sentence.in(moment.from() - NOUN, moment.from(), Tag.BEGIN).orElse(null);
+    if (ofCable(moment)) {
+      return true;
+    }
     return begin != null
         && !sentence.language().verbLast()
         && IntStream.range(begin.from() - AND, begin.from()) // a French "qui a débuté"
             .filter(that -> sentence.is(Form.RELATIVE, that) || sentence.is(Form.THAT, that))
             .mapToObj(that -> sentence.before(that, Tag.DARK, Tag.OFFLINE))
             .anyMatch(dark -> dark != null && over(dark));
+  }
+
+  /** "Is recovering after a cable off Madang broke on Friday": the day is that of the cable. */
+  private boolean ofCable(Moment moment) {
+    int from = moment.from();
+    return !scene.sentence().language().verbLast()
+        && scene
+            .sentence()
+            .in(from - NOUN, from, Tag.DARK)
+            .filter(broke -> broke.value().equals(Elsewhere.CABLE) && broke.to() <= from)
+            .filter(this::over)
+            .isPresent();
   }
 
   /** "Is back after Monday's cut", "vuelve tras el corte del lunes": the day is that of the cut. */
