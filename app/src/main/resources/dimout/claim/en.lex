@@ -2031,3 +2031,5 @@ dark: [cable / cables / fibre / fiber] _ broke=cable
 dark: [all / both / each / have / had / has] complied=obeyed
 net: calls=vague
 dark: [suffered / suffers / experienced / experiencing / reported] [an / a major / a widespread / a nationwide] outage=itself
+say: ruled
+mobile: mobiles=weak

@@ -1249,3 +1249,7 @@ other: [le / son] titre=share
 block: ne [passe / passent / passaient / se connectent / se connectaient / accèdent] que [par / via / avec / grâce à] [un vpn / des vpn / un réseau privé virtuel]
 dark: [le trouble / le problème / l'anomalie / le dysfonctionnement / la perturbation] [a commencé / a débuté / est survenu / est survenue / avait commencé / avait débuté]
 city: suisse romande=country/CH Romandy | suisse alémanique=country/CH German-speaking Switzerland
+net: internet et de [télévision / la télévision] | internet et de télé | télévision et d'internet | internet , de [télévision / télé] et de [téléphone / téléphonie] | internet , de [téléphone / téléphonie] et de [télévision / télé] | télévision , d'internet et de [téléphone / téléphonie]
+hyp: [interruption* / coupure* / perturbation*] _ [sont possibles / sont à prévoir / sont à craindre]=all
+neg: sites hébergés [par / chez / sur]=all
+mobile: téléphone mobile=weak | téléphones mobiles=weak

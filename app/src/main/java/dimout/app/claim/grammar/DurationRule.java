@@ -9,6 +9,7 @@ import dimout.app.claim.model.Predicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** "For 60 hours", "a 60-hour blackout", "the fifth day running". */
@@ -231,7 +232,9 @@ final class DurationRule {
     boolean lasting = !quantity.ordinal() && anchors.before(quantity.from(), Tag.FOR);
     return scene.about(lasting ? dark : null, quantity.from(), quantity.to())
         || afterEvent.returned(quantity)
-        || (dark != null && stillDark(quantity) && scene.connected(dark.from(), dark.to()));
+        || (dark != null
+            && stillDark(quantity)
+            && (scene.connected(dark.from(), dark.to()) || persistsBehind(quantity.to())));
   }
 
   /** "Protests have gone on for twelve days": nearer than any outage. */
@@ -287,7 +290,9 @@ final class DurationRule {
         .sentence()
         .all(STATES)
         .filter(dark -> dark.from() >= length && dark.from() < length + Scene.FAR)
-        .filter(dark -> scene.comma(length, dark.from()))
+        .filter(dark ->
+            IntStream.range(length, dark.from()).anyMatch(at -> scene.sign(at, ",")))
+        .filter(dark -> scene.sentence().in(dark.from() - NEAR, dark.from(), Tag.OTHER).isEmpty())
         .anyMatch(dark -> persists(dark) && scene.connected(dark.from(), dark.to()));
   }
 
