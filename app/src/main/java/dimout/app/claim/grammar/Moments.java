@@ -133,13 +133,17 @@ final class Moments {
             && IntStream.range(first.to(), second.from())
                 .allMatch(at ->
                     APPOSING.contains(sentence.tokens().get(at).word())
-                        || sentence.at(at, Tag.LAST) != null); // "lundi dernier, 27 janvier"
+                        || last(sentence, at)); // "lundi dernier, 27 janvier"
     boolean told = sentence.at(first.from(), Tag.WEEKDAY, Tag.YESTERDAY, Tag.TODAY) != null;
     return told
         && (gap == 0 || comma)
         && (second.date() == null
             || second.date().equals(first.date())
             || sentence.at(second.from(), Tag.WEEKDAY, Tag.YESTERDAY, Tag.TODAY) == null);
+  }
+
+  private static boolean last(Sentence sentence, int at) {
+    return sentence.at(at, Tag.LAST) != null && !sentence.language().verbLast();
   }
 
   /** "From 19.30 to 22.30 (16 to 19 UTC) on Monday": the only day named, if in the same clause. */
