@@ -20,6 +20,7 @@ astold: wie | so | laut
 when: als
 through: bis
 relative: wo
+whoever: wer
 condition: fällt | fallen | bleibt | bleiben | ist | sind | bricht | brechen | funktioniert | funktionieren | wird | werden | kommt | kommen | geht | gehen | reißt | reißen | versagt | versagen | fehlt | fehlen | steht | läuft | dauert | hat | haben | sollte | sollten | tritt | stockt | streikt | schaltet | sperrt | verliert | drosselt
 plant: vermittlungsstelle*=own | verteiler=own | verteilerkasten=own | kabelverzweiger=own | knotenpunkt*=own | kabel | kabels | glasfaserkabel* | leitung | hauptkabel*
 medium: via | auf | über
@@ -102,6 +103,7 @@ net: Datenkabel* | Ostseekabel* | Internetkabel* | Telefonkabel*=weak | Tiefseek
 net: Empfangsbalken=weak | Signalbalken=weak | Smartphones=weak
 net: internet und fernsehen | fernsehen und internet | [telefon / festnetz / telefonie] und fernsehen | [internet / telefon] , [telefon / internet / festnetz] und [fernsehen / tv]
 net: hauptkabel* | erdkabel* | kupferkabel* | fernmeldekabel* | verbindungskabel* | kabelverbindung*
+net: hauptleitung*
 net: [das / ein / dem / vom] Signal=weak
 mobile: mobiles internet | mobile internet | mobilen internet* | mobilem internet | mobilfunk | mobilfunks | mobilfunkdienst* | mobilfunker* | mobilfunkkund* | mobilfunknutzer* | mobilfunkversorgung | mobilfunkverkehr* | mobilfunkanschl* | mobilfunkmast* | mobilfunksender* | mobilfunkstation* | mobilfunkantenne* | mobilfunksystem* | mobilfunkzelle* | mobilfunkanlage* | mobilfunktelefon* | mobilfunkabdeckung | mobilfunkleitung* | mobilfunkgespr* | mobilfunkstandort* | mobilfunkausf* | mobilfunksperr* | mobilfunkstör* | mobilfunkabschalt* | mobilfunkblack* | mobile daten*
 mobile: mobilen daten* | handynetz* | mobilnetz* | mobile netz* | mobile internetverbindung* | mobilen netz*
@@ -282,6 +284,7 @@ dark: defekt=itself | defekte | defekten
 dark: [ihr / ihm / der Anweisung / der Anordnung / der Weisung / dem Befehl / der Aufforderung / dem Erlass / der Verfügung / dieser Anweisung / dieser Anordnung / der Weisung der Behörden / der Anordnung der Behörden / der Anweisung der Behörden / der Weisung der Regierung / der Anordnung der Regierung / der Anweisung der Regierung] [nachgekommen / gefolgt]=obeyed | die [Sperre / Anordnung / Anweisung / Weisung / Abschaltung] [umgesetzt / ausgeführt / befolgt / vollzogen]=obeyed | Folge geleistet=obeyed
 dark: [Kabel / Kupferkabel / Telefonkabel / Glasfaserkabel / Erdkabel / Leitungen / Telefonleitungen] [gestohlen / geklaut / entwendet]=cable
 dark: [berief / beriefen / beruft / berufen] sich auf [eine / die] [Weisung / Anordnung / Anweisung / Verfügung]=obeyed
+dark: [verwies / verwiesen / verweist / verweisen] auf [eine / die] [Anweisung / Anordnung / Weisung / Verfügung]=obeyed | [kam / kamen / kommt / kommen] [der / dieser] [Anordnung / Anweisung / Weisung / Aufforderung / Verfügung] nach=obeyed | [setze / setzen / setzt] [Vorgaben / die Vorgaben / Anordnungen] um=obeyed
 dark: [nichts / gar nichts / nichts mehr] [gegangen / gelaufen / funktioniert]=net | [streikt / streikte / streikten / streiken] [die / der / das] [Router / Leitungen / Leitung / Netze / Netz / Technik / Handys / Telefone / Telefon / Internetverbindung / Verbindung / Modems / Anlage / Anlagen]
 dark: [gab / gaben / gibt] _ auf | [hängte / hängten / hängt] _ ab | [setzte / setzten / setzt] _ aus | [knickte / knickten] _ ein | [sackte / sackten / sackt] _ weg | weggesackt | weggeknickt | abgeraucht | abgeschmiert | abgeschmierte | [schmierte / schmierten / schmiert] ab | [rauchte / rauchten / raucht] ab
 dark: [außer / ausser] [Dienst / Betrieb gesetzt / Gefecht] | in die Knie | [zum / zu] Stillstand [gekommen / gebracht / kam / kamen] | schachmatt gesetzt | [Totalausfall / Totalausfälle / Komplettausfall / Komplettausfälle / Netzausfälle / Störungen / Ausfälle] [gemeldet / verzeichnet]
@@ -597,7 +600,7 @@ notfor: jeden | in den letzten | in den vergangenen | in nur | in weniger als | 
 notfor: [sperrt / sperren / kappt / drosselt / verhängt / verfügt / verbietet / untersagt / verordnet / suspendiert] _ für | vorerst für | zunächst für | vorläufig für
 notfor: um weitere | um [noch einmal / nochmals / mindestens / bis zu / zunächst] | für weitere | weitere
 notfor: wieder abgeschalt*=again | erneut abgeschalt*=again | wieder gekappt*=again | erneut gekappt*=again
-notfor: später=after | zuvor=after | nach dem=after | vor dem=after | davor=after | danach=after
+notfor: später=later | zuvor=after | nach dem=after | vor dem=after | davor=after | danach=after
 notfor: früher=after | pro tag=clause | täglich*=clause | jede nacht=clause | jeden tag=clause | am tag=clause
 notfor: pro woche=clause | ausgangssperre*=clause | ultimatum*=clause | nachts=clause | alt=after
 notfor: [alte / alten / altem / alter / altes]=after | vor der=after | vor=after | mal in | mal binnen
@@ -698,6 +701,8 @@ pastyear: vor [2 / 3 / 4 / 5 / 6 / 7 / 8 / 9 / 10 / 11 / 12 / 13 / 14 / 15 / 16 
 pastyear: vor [18 / 19 / 20 / 25 / 30] Jahren | vor [gut / fast / rund / etwa / mehr als] _ Jahren
 pastyear: vor [einem Jahrzehnt / anderthalb Jahren / eineinhalb Jahren / über _ Jahren]
 pastyear: damals=clause
+pastyear: [schon / bereits / erst / zuletzt] im [Frühjahr / Frühling / Sommer / Herbst / Winter] | im [Frühjahr / Sommer / Herbst / Winter] [war / waren / hatte / hatten]
+pastyear: erst vor [wenigen / einigen] [Wochen / Monaten]
 pastyear: [erinnert / erinnerte / erinnern / erinnerten] an
 pastyear: [vergangenen / letzten / vorigen] Jahres | Im [August / September / Oktober / November / Dezember] [vergangenen / letzten / vorigen] Jahres
 pastyear: [letzten / vergangenen / vorigen] [sommer / winter / herbst / frühling / frühjahr] | [letztes / vergangenes] frühjahr
@@ -1115,6 +1120,7 @@ city: Merzig=region/DE-SL Merzig | Neunkirchen=region/DE-SL Neunkirchen
 city: St . Pölten=region/AT-3 St. Pölten | Wiener Neustadt=region/AT-3 Wiener Neustadt | Krems=region/AT-3 Krems
 city: Waldviertel=region/AT-3 Waldviertel | Weinviertel=region/AT-3 Weinviertel | Amstetten=region/AT-3 Amstetten
 city: Tulln=region/AT-3 Tulln | Kamptal=region/AT-3 Kamp Valley | Jork=region/DE-NI Jork
+city: Hooge=region/DE-SH Hooge | Gröde=region/DE-SH Gröde | Hermannstadt=region/RO-SB Sibiu | Mediasch=region/RO-SB Medias
 city: [Val Bavona / Bavonatal]=region/CH-TI Val Bavona | Lavizzara=region/CH-TI Lavizzara
 city: Vorpommern Rügen=region/DE-MV Vorpommern-Rügen | Vorpommern Greifswald=region/DE-MV Vorpommern-Greifswald | Nordwestmecklenburg=region/DE-MV Nordwestmecklenburg | Ludwigslust Parchim=region/DE-MV Ludwigslust-Parchim
 city: Rhein Sieg Kreis=region/DE-NW Rhein-Sieg-Kreis | Rhein Erft Kreis=region/DE-NW Rhein-Erft-Kreis | Ennepe Ruhr Kreis=region/DE-NW Ennepe-Ruhr-Kreis | Hochsauerlandkreis=region/DE-NW Hochsauerlandkreis | Siegen Wittgenstein=region/DE-NW Siegen-Wittgenstein | Rhein Kreis Neuss=region/DE-NW Rhein-Kreis Neuss

@@ -111,12 +111,20 @@ record BareMonth(Scene scene) {
     int from = month.from();
     return from > 0
         && from <= LEADS
-        && (sentence.is(Form.WHERE, 0) || sentence.is(Form.LOCATED, 0))
+        && (sentence.is(Form.WHERE, 0) || sentence.is(Form.LOCATED, 0) || already(from))
         && sentence.tokens().subList(1, from).stream().noneMatch(Token::capital)
         && numbered(month.value())
         && !number(from - 1)
         && !number(month.to())
         && scene.moments().stream().noneMatch(m -> m.from() <= from && from < m.to());
+  }
+
+  /** A German "schon im Mai war dort das Netz weg". */
+  private boolean already(int month) {
+    Sentence sentence = scene.sentence();
+    return sentence.language().capitalNouns()
+        && sentence.is(Form.ARTICLED, month - 1)
+        && sentence.at(0, Tag.FOR, Tag.NOW, Tag.ONLY, Tag.CONTINUE) != null;
   }
 
   /** Of our calendar; a Persian month has another value. */

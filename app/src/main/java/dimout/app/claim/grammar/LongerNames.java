@@ -38,7 +38,7 @@ record LongerNames(String text, Sentence sentence, NameWords words) {
     for (Mark mark : marks) {
       if (mark.tag() != Tag.CITY) {
         longer.add(mark);
-      } else if (!beforePart(mark, marks)) {
+      } else if (!beforePart(mark, marks) && !partOfKind(mark)) {
         longer.add(named(mark, marks));
       }
     }
@@ -48,10 +48,17 @@ record LongerNames(String text, Sentence sentence, NameWords words) {
   /** "Köln-Nippes", of which a table has both: the city only says where its part is. */
   private boolean beforePart(Mark city, List<Mark> marks) {
     return hyphen(city.to())
+        && !sentence.is(Form.REGIONWORD, city.from() - 1) // "Landkreis Lüchow-Dannenberg"
         && marks.stream()
             .filter(part -> part.tag() == Tag.CITY && part.from() == city.to())
             .filter(part -> !sentence.is(Form.CITYPART, part.from()))
             .anyMatch(part -> Places.country(Places.entity(part)).equals(country(city)));
+  }
+
+  /** The "Dannenberg" of "Landkreis Lüchow-Dannenberg", which has one name. */
+  private boolean partOfKind(Mark part) {
+    Mark city = hyphen(part.from()) ? sentence.before(part.from(), Tag.CITY) : null;
+    return city != null && sentence.is(Form.REGIONWORD, city.from() - 1);
   }
 
   private static String country(Mark city) {
@@ -60,7 +67,8 @@ record LongerNames(String text, Sentence sentence, NameWords words) {
 
   private Mark named(Mark city, List<Mark> marks) {
     int part = city.to();
-    if (sentence.is(Form.CITYPART, part) && hyphen(part)) {
+    boolean kind = sentence.is(Form.REGIONWORD, city.from() - 1);
+    if (hyphen(part) && (kind || sentence.is(Form.CITYPART, part))) {
       return called(city, city.from(), part + 1);
     }
     if (hyphen(part) && words.name(part) && there(city, marks) && !hyphen(part + 1)) {

@@ -69,6 +69,7 @@ final class Whereabouts {
     int from = leads(city) || followed(city) ? Math.min(behind(city), end) : start;
     return (headed(city)
             || opens(city, dark)
+            || ofWhoever(city, dark)
             || described(city, dark)
             || ((scene.sameClause(dark, city.from(), city.to()) || telling.tell(city, dark))
                 && (!commas.parted(from, end)
@@ -102,6 +103,19 @@ final class Whereabouts {
         && (scene.sign(comma, ",") || scene.sign(comma, "،"))
         && scene.sentence().is(Form.RELATIVE, comma + 1)
         && located(city);
+  }
+
+  /** A German "Wer in Istanbul wohnt, kommt kaum noch auf X": who lives there is who cannot. */
+  boolean ofWhoever(Mark city, Mark dark) {
+    int comma = city.to();
+    while (comma < dark.from() && !scene.sign(comma, ",")) {
+      comma++;
+    }
+    return scene.sentence().is(Form.WHOEVER, 0)
+        && comma < dark.from()
+        && located(city)
+        && IntStream.range(0, city.from()).noneMatch(at -> scene.sign(at, ","))
+        && scene.breaks(comma + 1, dark.from()) == 0;
   }
 
   /** "Almaty, cut off": a heading whose verb is left out. */

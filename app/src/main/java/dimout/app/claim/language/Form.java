@@ -103,6 +103,8 @@ public enum Form {
   REGIONS,
   /** What names of places end with: a German "-hausen". */
   PLACEENDING,
+  /** "Whoever", who is meant in the clause behind: a German "wer". */
+  WHOEVER,
   /** A verb with which a condition may begin that has no "if": a German "fällt". */
   CONDITION,
   /** Behind the name of a place, what several of that name are told apart by: "Brenner", "Inn". */
