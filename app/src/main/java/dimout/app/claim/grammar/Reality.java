@@ -353,6 +353,7 @@ final class Reality {
     for (Moment moment : scene.moments()) {
       if (moment.interval() != null
           && !since(moment.from())
+          && !scene.sentence().is(Form.HENCE, moment.from() - 1) // a Russian "приказ от 17 мая"
           && !new LongOutage(scene, published).began(moment)
           && moment.interval().until().isBefore(published.minus(RECENT))) {
         return true;
