@@ -229,12 +229,19 @@ record ExtentEvents(Scene scene, Whereabouts where) {
    */
   private boolean assures(Mark operator) {
     Mark said = scene.sentence().in(operator.to(), operator.to() + NEAR, Tag.SAY).orElse(null);
-    int that = said == null ? 0 : behindTime(said.to());
+    int behind = said == null ? 0 : behindTime(said.to());
+    int that = scene.sign(behind, ",") ? behind + 1 : behind; // a Russian ", что"
     return said != null
         && (scene.sentence().is(Form.THAT, that) || scene.sentence().is(Form.THATIT, that))
         && OperatorSource.leads(scene.sentence(), operator)
         && !scene.has(Tag.SERVICE)
-        && scene.sentence().in(said.to(), said.to() + FAR, Tag.BACK).isPresent();
+        && scene
+            .sentence()
+            .in(said.to(), said.to() + FAR, Tag.BACK)
+            .filter(back ->
+                that == behind
+                    || scene.sentence().in(that, back.from(), Tag.OPERATOR).isEmpty())
+            .isPresent();
   }
 
   /** A Portuguese "anunciou esta segunda-feira que": behind when that was said. */
