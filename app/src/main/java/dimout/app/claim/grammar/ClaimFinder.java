@@ -244,6 +244,9 @@ public final class ClaimFinder {
         days.put(draft.predicate(), draft.span().from().atZone(zone).toLocalDate());
         began = draft.predicate() == Predicate.ONSET ? draft.span() : began;
       }
+      if (draft.predicate() == Predicate.DURATION && draft.span() != null && began == null) {
+        began = draft.span(); // "since Wednesday"
+      }
     }
   }
 

@@ -105,6 +105,16 @@ record EventTimes(Scene scene, ServiceBlocks blocks) {
         .anyMatch(mark -> scene.cost(mark, moment.from(), moment.to()) < reach);
   }
 
+  /** The same, but not "remained cut off on Wednesday, days after a shutdown was imposed". */
+  boolean beginsBeside(Moment moment, int reach) {
+    return begins(moment, reach)
+        && scene
+            .sentence()
+            .all(Tag.BEGIN)
+            .anyMatch(begin ->
+                !scene.comma(Math.min(begin.to(), moment.to()), Math.max(begin.from(), moment.from())));
+  }
+
   /** A part of a day; since a whole one, services are blocked for so many days. */
   static boolean sharp(Moment moment) {
     Interval span = moment.interval();

@@ -5,11 +5,7 @@ import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Comparator;
-import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Predicate;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class MomentRule {
   private static final int REACH = 20;
   private static final int OVER = 6;
-  private static final Duration DAY = Duration.ofDays(1);
   private static final Tag[] SLUMPS = {Tag.DARK, Tag.OFFLINE, Tag.FALL};
 
   private final Scene scene;
@@ -32,6 +27,7 @@ final class MomentRule {
   private final Undone undone;
   private final Attributive attributive;
   private final AsOf asOf;
+  private final EventDays days;
 
   MomentRule(Scene scene, ServiceBlocks blocks) {
     this.scene = scene;
@@ -43,6 +39,7 @@ final class MomentRule {
     this.undone = new Undone(scene);
     this.attributive = new Attributive(scene);
     this.asOf = new AsOf(scene);
+    this.days = new EventDays(scene, blocks);
   }
 
   /**
@@ -321,7 +318,7 @@ final class MomentRule {
     boolean goesOn = moment.clock() ? asOf.still(dark, moment) : asOf.continues(moment);
     return sharp
         && !dark.value().equals(EventTimes.STILL)
-        && (!goesOn || events.begins(moment, REACH));
+        && (!goesOn || events.beginsBeside(moment, REACH));
   }
 
   /** "Traffic rose by 2 pm on Sunday after a shutdown": it was before that. */
@@ -349,42 +346,12 @@ final class MomentRule {
         && scene.comma(cut.to(), moment.from());
   }
 
-  /** "Services resumed at 3 pm", where an earlier paragraph said on which day. */
-  private Moment day(Predicate predicate, Moment moment) {
-    LocalDate own = scene.context().days().get(predicate);
-    LocalDate told = own == null ? scene.context().days().get(Predicate.ONSET) : own;
-    Moment day =
-        told == null || !moment.assumed() ? moment : moment.on(told, scene.setting().zone());
-    return predicate == Predicate.RESTORATION && nextDay(day)
-        ? day.on(date(day).plusDays(1), scene.setting().zone())
-        : day;
-  }
-
-  /** Cut at half past six in the evening, "back at five": not before it was cut. */
-  private boolean nextDay(Moment moment) {
-    Interval span = moment.interval();
-    Interval onset = scene.context().began();
-    Instant began = onset == null ? null : onset.from();
-    return moment.clock()
-        && !moment.dated()
-        && span != null
-        && began != null
-        && !span.from().isAfter(began)
-        && began.isBefore(span.from().plus(DAY))
-        && !scene.setting().ahead(new Interval(span.from().plus(DAY), span.until().plus(DAY)));
-  }
-
-  private LocalDate date(Moment moment) {
-    Interval span = Objects.requireNonNull(moment.interval());
-    return span.from().atZone(scene.setting().zone()).toLocalDate();
-  }
-
   private void add(Predicate predicate, Moment moment, Mark mark, List<Draft> found) {
     if (found.stream().noneMatch(draft -> draft.predicate() == predicate)) {
       Comparator said = Bounds.beside(scene, moment.from(), moment.to());
       Comparator bound = said == Comparator.ABOUT ? said : Comparator.EQUALS;
       Draft draft =
-          Draft.time(predicate, bound, day(predicate, moment)).widened(mark.from(), mark.to());
+          Draft.time(predicate, bound, days.of(predicate, moment)).widened(mark.from(), mark.to());
       found.add(blocks.named(draft));
     }
   }
