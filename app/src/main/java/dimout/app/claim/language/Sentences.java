@@ -106,10 +106,24 @@ public final class Sentences {
             .filter(at -> agency && line.get(at).is("("))
             .findFirst()
             .orElse(line.size());
-    return marks.stream()
-        .filter(mark -> city == null || mark.from() >= city.to())
-        .filter(mark -> mark.from() < opening)
-        .allMatch(mark -> DATED.contains(mark.tag()));
+    List<Mark> rest =
+        marks.stream()
+            .filter(mark -> city == null || mark.from() >= city.to())
+            .filter(mark -> mark.from() < opening)
+            .toList();
+    return rest.stream().allMatch(mark -> DATED.contains(mark.tag())) || longDate(rest);
+  }
+
+  private static boolean longDate(List<Mark> marks) {
+    return marks.stream().anyMatch(mark -> mark.tag() == Tag.MONTHNAME)
+        && marks.stream().allMatch(mark -> marks.stream().anyMatch(of -> dates(of, mark)));
+  }
+
+  /** A Portuguese "7 de janeiro de 2022": "de" is a word of dates, whatever else it is. */
+  private static boolean dates(Mark mark, Mark word) {
+    boolean dates =
+        DATED.contains(mark.tag()) || mark.tag() == Tag.FILL || mark.tag() == Tag.ORDSUFFIX;
+    return dates && mark.from() <= word.from() && word.to() <= mark.to();
   }
 
   /**
