@@ -127,7 +127,7 @@ mobile: [auf dem / am] [Handy / Smartphone / Telefon]=weak
 mobile: Mobiltelefon*=weak | Smartphone*=weak | mobil
 connectivity: konnektivität* | internetkonnektivität* | netzkonnektivität* | erreichbarkeit | verbindung
 connectivity: verbindungen
-connectivity: Netzkonnektivität | Internetanbindung | Anbindung
+connectivity: Netzkonnektivität | Internetanbindung | Anbindung | Verbindungsrate | Verbindungsquote
 traffic: datenverkehr* | internetverkehr* | traffic | datenaufkommen | netzverkehr* | internet datenverkehr*
 traffic: webverkehr* | datenvolumen | internettraffic*
 traffic: [normalen / üblichen / gewohnten / sonstigen] [Verkehrs / Traffics] | Datenströme | Datenstrom

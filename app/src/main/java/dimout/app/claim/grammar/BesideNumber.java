@@ -12,6 +12,8 @@ record BesideNumber(Scene scene) {
   /** What a whole is of, so that "of" is not "from". */
   private static final Tag[] WHOLES = {Tag.TRAFFIC, Tag.CONNECTIVITY, Tag.NET, Tag.USERS};
 
+  private static final Tag[] MEASURES = {Tag.TRAFFIC, Tag.CONNECTIVITY};
+
   /** Just before the number, but for words that bound it. */
   boolean before(Quantity quantity, Tag tag) {
     int from = quantity.from();
@@ -27,9 +29,13 @@ record BesideNumber(Scene scene) {
                 && scene.cost(mark, from, from) < ADJACENT + 2);
   }
 
-  /** An Arabic "لم يبق من الحركة سوى": not from a number, but of the traffic. */
+  /**
+   * An Arabic "لم يبق من الحركة سوى", a German "eine Konnektivität von nur noch 5 Prozent": not from
+   * a number, but of the traffic, or how much it is.
+   */
   private boolean ofWhole(Mark of, int number) {
-    return scene.sentence().in(of.to(), number, WHOLES).isPresent();
+    return scene.sentence().in(of.to(), number, WHOLES).isPresent()
+        || scene.sentence().before(of.from(), MEASURES) != null;
   }
 
   /** "Traffic to Iran 97 % down": what it leads to is a place. */
@@ -94,5 +100,23 @@ record BesideNumber(Scene scene) {
         && before(quantity, Tag.TO)
         && told.stream()
             .anyMatch(lower -> lower.value() != null && lower.value() < quantity.value());
+  }
+
+  /** "Power was back for 99 % of customers, and networks were up": what is back is no network. */
+  boolean ofElse(Quantity quantity, Tag[] ofNet) {
+    int from = quantity.from();
+    int near = quantity.to() + ADJACENT + 1; // "back for 60 % of homes and 30 % of mobile sites"
+    return scene
+        .sentence()
+        .all(Tag.OTHER)
+        .filter(other -> other.to() <= from && scene.breaks(other.to(), from) == 0)
+        .filter(other -> !scene.comma(other.to(), from))
+        .filter(other -> scene.sentence().in(other.to(), near + 1, Tag.BACK).isPresent())
+        .anyMatch(other ->
+            scene
+                .sentence()
+                .all(ofNet)
+                .filter(net -> net.tag() != Tag.USERS)
+                .noneMatch(net -> net.from() >= other.to() && net.from() < near));
   }
 }

@@ -180,8 +180,9 @@ final class LevelRule {
   /** "Cuts its debt by a third", "power is back for 99 %": where nothing of the net is named. */
   private boolean ofElse(Quantity quantity) {
     boolean business = scene.has(Tag.OPERATOR) && !scene.context().connectivity();
-    return (business || scene.sentence().in(0, quantity.from(), Tag.OTHER).isPresent())
-        && scene.sentence().all(OF_NET).allMatch(mark -> mark.tag() == Tag.USERS);
+    return ((business || scene.sentence().in(0, quantity.from(), Tag.OTHER).isPresent())
+            && scene.sentence().all(OF_NET).allMatch(mark -> mark.tag() == Tag.USERS))
+        || beside.ofElse(quantity, OF_NET);
   }
 
   /** What is said of the rest: connectivity at 5 %, only 5 % online. */
