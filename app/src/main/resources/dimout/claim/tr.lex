@@ -198,6 +198,7 @@ offline: ne de internet* | ne de telefon* | ne de bağlantı* | ne de hat | inte
 offline: internet de [bitti / gitti / yok / kesik / kesildi] | telefon da [bitti / gitti / yok]
 online: çevrimiçi* | çevrim içi* | bağlı | erişebil* | bağlanabil* | internete erişebil* | internete girebil*
 online: internete bağlanabil* | girebil* | ulaşabil*
+online: çalışıyordu=works | çalışıyor=works | çalışmaya devam etti=works | çalışmaya devam ediyor=works
 total: tamamen | tam | toplam karart* | bütünüyle | tümüyle | mutlak | topyekun | tüm iletişim
 total: bütün iletişim | tüm hizmetler | bütün hizmetler | tüm hatlar* | bütün hatlar* | tüm telekomünikasyon
 total: bütün telekomünikasyon | tüm internet | bütün internet | tüm bağlantı* | bütün bağlantı*

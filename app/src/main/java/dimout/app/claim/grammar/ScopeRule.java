@@ -43,6 +43,7 @@ final class ScopeRule {
   private final OperatorSource source;
   private final Elsewhere elsewhere;
   private final OwnPlant plant;
+  private final Spared spared;
 
   /**
    * @param levels that the sentence tells
@@ -59,13 +60,18 @@ final class ScopeRule {
     this.source = new OperatorSource(scene, new OwnNet(scene));
     this.elsewhere = new Elsewhere(scene, where);
     this.plant = new OwnPlant(scene);
+    this.spared = new Spared(scene);
   }
 
   List<Draft> find() {
     List<Draft> found = new ArrayList<>();
     for (Tag[] kind : KINDS) {
       List<Mark> marks =
-          scene.sentence().all(kind).filter(mark -> !spans(mark) && !holds(mark)).toList();
+          scene
+              .sentence()
+              .all(kind)
+              .filter(mark -> !spans(mark) && !holds(mark) && !spared.is(mark))
+              .toList();
       boolean several = scene.sentence().all(kind).anyMatch(new HoldingPlace(scene.sentence())::is);
       List<Mark> said = said(marks, several || marks.size() > 1);
       for (boolean back : new boolean[] {false, true}) {
