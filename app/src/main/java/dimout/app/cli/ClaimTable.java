@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimTable {
   private static final List<String> HEADER =
       List.of(
-          "language", "texts", "claims", "precision", "recall", "values", "units", "recognised");
+          "language", "texts", "claims", "precision", "recall", "values", "units", "wide", "recognised");
 
   private ClaimTable() {}
 
@@ -106,6 +106,7 @@ final class ClaimTable {
         share(row.recall()),
         share(row.valuesRight()),
         share(row.unitsRight()),
+        Integer.toString(row.wide()),
         Integer.toString(row.recognised()));
   }
 

@@ -253,7 +253,18 @@ final class ServiceRule {
             || scene
                 .sentence()
                 .all(Tag.BLOCK)
-                .anyMatch(only -> only.from() < at && at < only.to())); // "only with a VPN"
+                .anyMatch(only -> only.from() < at && at < only.to()) // "only with a VPN"
+            || besides(service));
+  }
+
+  /** A Spanish "WhatsApp e Instagram solo abren con VPN": named beside services, not with them. */
+  private boolean besides(Mark tool) {
+    Sentence sentence = scene.sentence();
+    int at = tool.from();
+    boolean others = sentence.all(Tag.SERVICE).anyMatch(other -> !other.value().equals(VPN));
+    boolean joined = sentence.before(at, Tag.AND) != null || sentence.at(tool.to(), Tag.AND) != null;
+    boolean listed = scene.sign(at - 1, ",") || scene.sign(at - 1, "،") || scene.sign(tool.to(), ",");
+    return others && !joined && !listed;
   }
 
   /** A Russian "Telegram отключил чат-бота": it blocks, and is not blocked. */

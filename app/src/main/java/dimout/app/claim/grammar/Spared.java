@@ -8,6 +8,8 @@ import dimout.app.claim.language.Tag;
 record Spared(Scene scene) {
   private static final Tag[] OUTAGES = {Tag.DARK, Tag.OFFLINE, Tag.FALL, Tag.NONE};
 
+  private static final Tag[] NETS = {Tag.NET, Tag.MOBILE, Tag.OTHER};
+
   /** Tokens of a clause to either side of the place. */
   private static final int CLAUSE = 30;
 
@@ -35,7 +37,10 @@ record Spared(Scene scene) {
 
   private boolean works(int from, int to) {
     Sentence sentence = scene.sentence();
-    return sentence.in(from, to, Tag.ONLINE).filter(mark -> mark.value().equals(WORKS)).isPresent()
+    return sentence
+            .all(Tag.ONLINE)
+            .filter(mark -> mark.value().equals(WORKS) && mark.from() >= from && mark.to() <= to)
+            .anyMatch(mark -> sentence.at(mark.to(), NETS) == null) // "hunting for a working signal"
         || sentence.in(from, to, Tag.NEG).filter(mark -> mark.value().equals(NOTHING)).isPresent();
   }
 

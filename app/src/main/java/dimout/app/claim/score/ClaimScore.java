@@ -4,6 +4,7 @@ import dimout.app.claim.grammar.ClaimFinder;
 import dimout.app.claim.language.Language;
 import dimout.app.claim.language.LanguageGuess;
 import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Predicate;
 import dimout.app.text.PlaceZone;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class ClaimScore {
    * @param invented claims that the grammar found and no person did
    * @param values found claims whose value is right
    * @param units found claims whose unit is right
+   * @param wide found claims that name all that they should, and something besides
    * @param recognised texts whose language was recognised
    */
   public record Row(
@@ -32,6 +34,7 @@ public final class ClaimScore {
       int invented,
       int values,
       int units,
+      int wide,
       int recognised) {
     /** Found claims that are claims, 0 to 1; null when nothing was found. */
     public @Nullable Double precision() {
@@ -54,7 +57,7 @@ public final class ClaimScore {
     }
 
     static Row none(String language) {
-      return new Row(language, 0, 0, 0, 0, 0, 0, 0);
+      return new Row(language, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     Row plus(Row other) {
@@ -66,6 +69,7 @@ public final class ClaimScore {
           invented + other.invented,
           values + other.values,
           units + other.units,
+          wide + other.wide,
           recognised + other.recognised);
     }
 
@@ -87,6 +91,13 @@ public final class ClaimScore {
 
     boolean unitAgrees() {
       return claims.stream().allMatch(label::unitAgrees);
+    }
+
+    /** Names that the label does not list beside all that it does. */
+    boolean wide() {
+      boolean names =
+          label.predicate() == Predicate.EXTENT || label.predicate() == Predicate.SERVICE_BLOCK;
+      return names && valueAgrees() && !claims.stream().allMatch(label::listsAll);
     }
   }
 
@@ -124,16 +135,18 @@ public final class ClaimScore {
     int found = 0;
     int values = 0;
     int units = 0;
+    int wide = 0;
     for (Pair pair : pairs(wanted, left)) {
       left.removeAll(pair.claims);
       found++;
       values += pair.valueAgrees() ? 1 : 0;
       units += pair.unitAgrees() ? 1 : 0;
+      wide += pair.wide() ? 1 : 0;
     }
     left.removeIf(claim -> open(claim, text.labels()));
-    boolean recognised = guessed.code().equals(text.language());
+    int recognised = guessed.code().equals(text.language()) ? 1 : 0;
     return new Row(
-        text.language(), 1, wanted.size(), found, left.size(), values, units, recognised ? 1 : 0);
+        text.language(), 1, wanted.size(), found, left.size(), values, units, wide, recognised);
   }
 
   private static boolean open(Claim claim, List<Label> labels) {

@@ -64,6 +64,13 @@ class ClaimScoreTest {
     assertThat(row.invented()).isEqualTo(1);
   }
 
+  /** A list that holds all it should is right, but that it holds more is counted. */
+  @Test
+  void aNameTooManyIsCounted() {
+    assertThat(score("restoration; extent Punjab; extent Moga").wide()).isEqualTo(1);
+    assertThat(score("restoration; extent Punjab; extent Moga,Sangrur").wide()).isZero();
+  }
+
   private static ClaimScore.Row score(String labels) {
     return ClaimScore.one(
         new LabelledText(
