@@ -1337,3 +1337,6 @@ online: [funcionan / funcionaban / funciona / funcionaba] [los / el] [celulares 
 dark: no [funciona / funcionan / funcionaba / funcionaban] [los / el] [celulares / teléfonos / móviles / fijos / celular / teléfono / móvil]=net
 city: mayagüez=country/PR Mayagüez
 dark: los [celulares / teléfonos / móviles / fijos] no [funcionan / funcionaban / funcionaron]=net
+hyp: [acusado / acusados / acusada / acusadas / sospechoso / sospechosos] de [cortar / derribar / sabotear / interrumpir / robar / dañar]=all | antes de que [los / sus / las] [clientes / usuarios / abonados / familias] [notaran / lo notaran / notasen / se dieran cuenta]=all
+neg: nadie [se quedó sin / quedó sin / perdió el / perdió la / lo notó / notó]=all
+world: según downdetector=fault | downdetector [registró / registra / reportó / recibió]=fault

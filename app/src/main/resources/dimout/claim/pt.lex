@@ -1204,3 +1204,6 @@ dark: [a conexão / a ligação / a internet / internet] [despencou / desabou / 
 online: [funcionam / funcionavam / funciona / funcionava] [os / o] [telemóveis / celulares / telefones / telemóvel / celular / telefone]=works
 dark: não [funciona / funcionam / funcionava / funcionavam] [os / o] [telemóveis / celulares / telefones / telemóvel / celular / telefone]=net
 dark: os [telemóveis / celulares / telefones] não [funcionam / funcionavam / funcionaram]=net
+hyp: [acusado / acusados / acusada / acusadas / suspeito / suspeitos] de [cortar / derrubar / sabotar / interromper / furtar / roubar / danificar]=all | antes que os [clientes / usuários / utilizadores / assinantes] [notassem / percebessem / dessem conta]=all
+neg: ninguém [ficou sem / perdeu o / perdeu a / notou / deu por nada]=all
+world: segundo o downdetector=fault | downdetector [registrou / registou / recebeu / mostra]=fault | [ficou / ficaram / esteve / estiveram] [instável / instáveis]=fault
