@@ -2,6 +2,7 @@ package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ record Attributive(Scene scene) {
     Mark happened = happened(moment);
     if (happened != null) {
       return happened;
+    }
+    Mark inserted = inserted(moment);
+    if (inserted != null) {
+      return inserted;
     }
     Mark led =
         scene
@@ -54,6 +59,36 @@ record Attributive(Scene scene) {
             .in(verb - NOUN, verb, Tag.DARK, Tag.OFFLINE)
             .filter(cut -> !scene.comma(cut.to(), verb - 1))
             .orElse(null);
+  }
+
+  /**
+   * A Persian "که صبح شنبه قطع شده بود، بازگشته است": the time and the outage stand in a clause of
+   * the net's, and behind its comma the verb tells that it is back.
+   */
+  private @Nullable Mark inserted(Moment moment) {
+    Sentence sentence = scene.sentence();
+    boolean clause =
+        sentence.language().verbLast()
+            && !sentence.language().cases()
+            && (sentence.is(Form.RELATIVE, moment.from() - 1)
+                || sentence.is(Form.RELATIVE, moment.from() - 2));
+    Mark cut =
+        clause
+            ? sentence.in(moment.to(), moment.to() + NEAR, Tag.DARK, Tag.OFFLINE).orElse(null)
+            : null;
+    if (cut == null || scene.comma(moment.to(), cut.from())) {
+      return null;
+    }
+    int closing =
+        IntStream.range(cut.to(), Math.min(cut.to() + NEAR, sentence.tokens().size()))
+            .filter(at -> scene.sign(at, "،") || scene.sign(at, ","))
+            .findFirst()
+            .orElse(0);
+    return closing > 0
+            && sentence.in(closing, closing + NOUN, Tag.BACK).isPresent()
+            && sentence.in(moment.to(), closing, Tag.BACK).isEmpty()
+        ? cut
+        : null;
   }
 
   /**
