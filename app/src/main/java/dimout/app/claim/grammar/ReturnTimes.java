@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether the net or a service was back at a time: "back at noon", "down until noon". */
 record ReturnTimes(Scene scene, ServiceBlocks blocks, EventTimes events) {
+  /** Of a word for an outage, that it came after a return. */
+  private static final String AGAIN = "again";
+
+  /** Words between the two. */
+  private static final int SOON = 9;
+
   private static final int OVER = 6;
 
   /** "Until early on Wednesday". */
@@ -127,8 +133,18 @@ record ReturnTimes(Scene scene, ServiceBlocks blocks, EventTimes events) {
   /** Not "back up to 30 %", "not back", or "regained access to Telegram". */
   boolean returns(Mark back) {
     return !risen(back)
+        && !briefly(back)
         && !scene.unreal(back.from(), back.to())
         && (blocks.alone() || !UndatedReturn.ofService(scene, back));
+  }
+
+  /** A Persian "چند دقیقه آنتن آمد و دوباره رفت", came for minutes and went again: no return. */
+  private boolean briefly(Mark back) {
+    return scene
+        .sentence()
+        .all(Tag.NOTFOR)
+        .filter(again -> again.value().equals(AGAIN))
+        .anyMatch(again -> again.from() >= back.to() && again.from() - back.to() < SOON);
   }
 
   /** "Back up to 30 %". */
