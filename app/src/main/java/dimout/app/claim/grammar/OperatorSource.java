@@ -14,7 +14,7 @@ record OperatorSource(Scene scene, OwnNet own) {
   private static final String DATA = "data";
 
   /** Of a word for an outage, that an order to bring it about was carried out. */
-  private static final String OBEYED = "obeyed";
+  static final String OBEYED = "obeyed";
 
   private static final int NEAR = 4;
   private static final int SPEAKER = 12;

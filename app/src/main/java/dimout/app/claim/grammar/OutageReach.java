@@ -43,10 +43,20 @@ record OutageReach(Scene scene, Whereabouts where) {
         && !worksAlone(mark)
         && !business(mark, dark)
         && !ofOther(mark, dark)
-        && (scene.connected(dark.from(), dark.to()) || blocks(mark, dark))
+        && (scene.connected(dark.from(), dark.to()) || blocks(mark, dark) || obeyed(dark))
         && !(mark.tag() == Tag.NATION && cause(mark, dark))
         && !scene.unreal(from, to)
         && !scene.unreal(dark.from(), dark.to());
+  }
+
+  /** An Arabic "نفذت زين الحجب", carried out the ban, behind a sentence that told of one. */
+  private boolean obeyed(Mark dark) {
+    return !scene.context().blocked().isEmpty()
+        && scene
+            .sentence()
+            .all(Tag.DARK)
+            .filter(mark -> mark.value().equals(OperatorSource.OBEYED))
+            .anyMatch(mark -> mark.from() == dark.from());
   }
 
   /** "Orange suspends its plan", "MTN blocks cards": what a company does, where no net is named. */
