@@ -214,7 +214,9 @@ record ExtentEvents(Scene scene, Whereabouts where) {
   }
 
   private boolean restored(int at) {
-    int reach = scene.sentence().language().capitalNouns() ? CLAUSE : NEAR;
+    boolean last = // where verbs stand last, or their second parts
+        scene.sentence().language().capitalNouns() || scene.sentence().language().verbLast();
+    int reach = last ? CLAUSE : NEAR;
     return scene
         .sentence()
         .in(at, at + reach, Tag.BACK)
