@@ -86,9 +86,17 @@ record BackThen(Scene scene) {
     boolean within = // a Persian "از آن زمان"
         sentence.all(Tag.SINCE).anyMatch(m -> m.from() <= then.from() && then.to() <= m.to());
     return within
-        || (sentence.language().verbLast()
-            ? sentence.language().cases() && sentence.at(then.to(), Tag.SINCE) != null
-            : sentence.before(then.from(), Tag.SINCE) != null);
+        || (sentence.language().verbLast() && sentence.language().cases()
+            ? sentence.at(then.to(), Tag.SINCE) != null
+            : before(then));
+  }
+
+  /** "Since more than two years ago", as a Persian says it, is of now as well. */
+  private boolean before(Mark then) {
+    Mark more = scene.sentence().before(then.from(), Tag.ATLEAST, Tag.ABOUT);
+    boolean verbLast = scene.sentence().language().verbLast(); // "از" alone is "of" as well
+    int from = more == null ? then.from() : more.from();
+    return (more != null || !verbLast) && scene.sentence().before(from, Tag.SINCE) != null;
   }
 
   /** "It is cut, which at the time seemed impossible": not of what stands before the comma. */
