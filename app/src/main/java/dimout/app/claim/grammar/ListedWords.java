@@ -65,15 +65,23 @@ record ListedWords(Sentence sentence, List<Mark> marks, Tag tag, Form form) {
 
   private void add(int at, @Nullable Mark beside, Deque<Mark> open) {
     String value = value(at);
-    boolean taken =
-        marks.stream().anyMatch(mark -> mark.tag() == tag && NameLists.covers(mark, at));
-    if (value != null && !taken && !heads(at + 1)) {
-      Mark name = new Mark(tag, at, at + 1, value);
-      if (beside == null || sameCountry(name, beside)) {
-        marks.add(name);
-        open.add(name);
-      }
+    Mark name = value == null || heads(at + 1) ? null : new Mark(tag, at, at + 1, value);
+    if (name != null && (beside == null || sameCountry(name, beside)) && free(at, beside)) {
+      marks.removeIf(mark -> taken(mark, at));
+      marks.add(name);
+      open.add(name);
     }
+  }
+
+  /** Whether no name of this kind stands there but one of another country than its list. */
+  private boolean free(int at, @Nullable Mark beside) {
+    return marks.stream()
+        .filter(mark -> taken(mark, at))
+        .noneMatch(mark -> beside == null || sameCountry(mark, beside));
+  }
+
+  private boolean taken(Mark mark, int at) {
+    return mark.tag() == tag && NameLists.covers(mark, at);
   }
 
   /** "درنة وسوسة" are Libyan, "تونس وسوسة" are not; and some operators are of many countries. */
