@@ -94,9 +94,8 @@ record BackThen(Scene scene) {
   /** "Since more than two years ago", as a Persian says it, is of now as well. */
   private boolean before(Mark then) {
     Mark more = scene.sentence().before(then.from(), Tag.ATLEAST, Tag.ABOUT);
-    boolean verbLast = scene.sentence().language().verbLast(); // "از" alone is "of" as well
-    int from = more == null ? then.from() : more.from();
-    return (more != null || !verbLast) && scene.sentence().before(from, Tag.SINCE) != null;
+    Mark first = scene.sentence().language().verbLast() ? more : then; // "از" is "of" as well
+    return first != null && scene.sentence().before(first.from(), Tag.SINCE) != null;
   }
 
   /** "It is cut, which at the time seemed impossible": not of what stands before the comma. */

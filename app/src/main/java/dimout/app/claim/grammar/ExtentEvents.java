@@ -214,9 +214,7 @@ record ExtentEvents(Scene scene, Whereabouts where) {
   }
 
   private boolean restored(int at) {
-    boolean last = // where verbs stand last, or their second parts
-        scene.sentence().language().capitalNouns() || scene.sentence().language().verbLast();
-    int reach = last ? CLAUSE : NEAR;
+    int reach = scene.sentence().language().capitalNouns() ? CLAUSE : NEAR;
     return scene
         .sentence()
         .in(at, at + reach, Tag.BACK)

@@ -16,6 +16,8 @@ record ReturnTimes(Scene scene, ServiceBlocks blocks, EventTimes events) {
   /** Words between the two. */
   private static final int SOON = 9;
 
+  private static final Tag[] LENGTHS = {Tag.MINUTE, Tag.HOUR};
+
   private static final int OVER = 6;
 
   /** "Until early on Wednesday". */
@@ -140,11 +142,15 @@ record ReturnTimes(Scene scene, ServiceBlocks blocks, EventTimes events) {
 
   /** A Persian "چند دقیقه آنتن آمد و دوباره رفت", came for minutes and went again: no return. */
   private boolean briefly(Mark back) {
-    return scene
-        .sentence()
-        .all(Tag.NOTFOR)
-        .filter(again -> again.value().equals(AGAIN))
-        .anyMatch(again -> again.from() >= back.to() && again.from() - back.to() < SOON);
+    return scene.sentence().language().verbLast()
+        && !scene.sentence().language().cases()
+        && scene
+            .sentence()
+            .all(Tag.NOTFOR)
+            .filter(again -> again.value().equals(AGAIN))
+            .filter(again -> again.from() >= back.to() && again.from() - back.to() < SOON)
+            .anyMatch(again ->
+                scene.sentence().in(back.from() - SOON, again.from(), LENGTHS).isPresent());
   }
 
   /** "Back up to 30 %". */
