@@ -86,7 +86,7 @@ record BackThen(Scene scene) {
     boolean within = // a Persian "از آن زمان"
         sentence.all(Tag.SINCE).anyMatch(m -> m.from() <= then.from() && then.to() <= m.to());
     return within
-        || (sentence.language().verbLast() && sentence.language().cases()
+        || ((sentence.language().verbLast() && sentence.language().cases())
             ? sentence.at(then.to(), Tag.SINCE) != null
             : before(then));
   }
