@@ -657,6 +657,7 @@ neg: una [clienta / usuaria / vecina / jubilada / consumidora] _ [pasó / estuvo
 neg: cualquier [corte / restricción / bloqueo / apagón / suspensión / interrupción / limitación / cierre / censura]=all | mbps [promedio / de promedio / de media / en promedio / de bajada / de descarga]=all | [bajada / descarga / subida] promedio=all | velocidad de [descarga / bajada / subida]=all | mejor [descarga / velocidad]=all | [velocidad / velocidades] [media / promedio / mediana]=all
 neg: desde siempre=all | nunca [ha tenido / han tenido / tuvo / tuvieron / tuvimos / hemos tenido] [internet / señal / cobertura / conexión / fibra]=all
 neg: pruebas de velocidad=all | peor desempeño=all
+neg: [suspende / suspendió / suspendido / anula / anuló / revoca / revocó / paraliza / paralizó] la orden de [cerrar / bloquear / suspender / cortar]=all
 none: sin | ningún | ninguna | ni | tampoco | carec* de | privad* de | despojad* de | ni un | ni un solo | nada de
 none: no hay
 hyp: [previsión / expectativa / estimación] es que | [so / bajo] pena de
@@ -724,6 +725,7 @@ hyp: no llegó a [cortarse / bloquearse / interrumpirse / suspenderse / producir
 hyp: [quiere / quieren / pide / piden] que [las antenas / las torres / las estaciones / las redes / los operadores / las operadoras]=all
 hyp: que [reponga / repongan / restablezca / restablezcan / restaure / restauren / devuelva / devuelvan / reactive / reactiven / restituya / restituyan / levante / levanten]
 hyp: [la reposición / el restablecimiento / la normalización / la recuperación / el regreso] [depende / dependerá / dependía]
+hyp: [estudia / estudian / valora / valoran / sopesa / baraja] [pedir / ordenar / exigir / solicitar]=all
 ask: cuánto tiempo | por qué se
 pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior
 pastyear: hace años | el mes pasado | años anteriores | hace varios años | un año antes
@@ -829,6 +831,7 @@ world: [actualización / configuración] [defectuosa / fallida / errónea]=fault
 world: en todo el planeta | a nivel mundial | a escala mundial
 world: [error / fallo / falla / problema] [interno / interna / propio / propia]=fault | modificación de configuración=fault
 world: [sus / propios] servidores=fault
+world: [fallo / fallos / falla / fallas / caída / problema / problemas / avería] [en / de] [Cloudflare / AWS / Amazon Web Services / Fastly / Akamai]=host | en varios países | en diversos países
 block: bloque* | restring* | restricción* | inaccesible* | prohib* | suspend* | cort* | filtr* | ralentiz*
 block: caíd* | interrump* | censur* | limitad* | no disponible* | no funciona* | dejó de funcionar
 block: dejaron de funcionar | no abre | no abren | no carga | no cargan | tumb* | no carga* | no abre*
@@ -1126,6 +1129,7 @@ aside: [restringe / restringen / restringió / limita / limitan / limitó / susp
 aside: [antenas / torres] [están / siguen] encendidas | sin [recurrir a / necesidad de / ayuda de / uso de] [vpn / una vpn]
 aside: [volvió / volvieron / vuelve / vuelven] [al / a los] [teléfono fijo / papel / dinero en efectivo / cuaderno / mensajes de texto / sms]
 aside: [negó / niega / negaron / desmintió / desmiente] [un / el / cualquier / que hubiera un / que hubiese un / haber sufrido un / la existencia de un] [ciberataque / ataque / ataque informático / sabotaje / hackeo]
+aside: [filtrado / filtrada / filtrados / filtradas] [en / por / a través de]
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
 each: de cada

@@ -576,6 +576,7 @@ hyp: proposition de loi [visant / qui / pour / interdisant] | [députés / séna
 hyp: [prévien* / averti*] d'une [coupure / interruption / suspension / panne]=all | [prévien* / averti*] que [l'accès / le service / internet / les abonnés / ses abonnés]=all
 hyp: [simulé / simule / simulent / simulait / simulaient / simuler / simulant]=all | [est / sont / étaient / ont été] [prévenu* / averti*]=all | pour cause de travaux=all | travaux de maintenance=all | opération* de maintenance [programmée* / planifiée* / prévue* / annoncée*]=all | interruption pour travaux=all
 hyp: recours contre | plainte contre | pétition contre
+hyp: [recours / requête / requêtes / référé / référés] [en urgence / déposé / déposés / introduit / introduits / formé / formés] contre
 hyp: sera [jugé* / examiné* / débattu* / tranché* / étudié*]=all | éventuel* [coupure* / blocage* / suspension*]=all
 hyp: [n'auront / n'aura] [pas / pas encore / toujours pas] | [suspendront / suspendra / couperont / coupera / bloqueront / bloquera / restreindront / restreindra / limiteront / priveront / privera]=any
 hyp: [laisserait / laisseraient / priverait / priveraient / couperait / couperaient / bloquerait / toucherait]=any | attendu* à partir de
@@ -666,6 +667,7 @@ world: [mise à jour / configuration] [défectueuse / défaillante / erronée]=f
 world: sur toute la planète | à l'échelle mondiale | au niveau mondial | dans le monde
 world: [erreur / panne / défaillance / problème / incident] [interne / internes / technique interne]=fault | modification de configuration=fault | changement de configuration=fault
 world: ses serveurs=fault | [leurs / propres] serveurs=fault
+world: [panne / défaillance / incident / problème / problèmes] [chez / de] [Cloudflare / AWS / Amazon Web Services / Fastly / Akamai]=host | dans plusieurs pays
 block: bloqu* | restreint* | limité* | inaccessible* | indisponible* | interdit* | suspend* | coup* | filtr*
 block: ralenti* | perturb* | brid* | censur* | blocage | injoignable* | ne fonctionn* plus | ne répond plus
 block: ne répondent plus | ne sont plus accessibles | n'est plus accessible | ne fonctionne plus
@@ -1217,6 +1219,7 @@ offline: [privé / privée / privés / privées / prive / privent / privant / pr
 nation: partout au pays | partout à travers le pays
 hyp: demand* aux [opérateurs / fournisseurs] _ de [filtrer / bloquer / couper / suspendre / restreindre]
 neg: [inflige / infligé / infligent / écope / écopé / écopent] _ [amende / amendes / sanction / sanctions]=all
+neg: [suspend / a suspendu / annule / a annulé] [la décision / l'ordre / l'ordonnance] [de bloquer / de suspendre / de fermer]=all
 dark: [submergé* / saturé*] _ [attaque / cyberattaque] | [submergé* / saturé*] par [une attaque / une cyberattaque / des requêtes]
 block: interdire | interdisant | interdisent | interdisait | interdisaient
 block: ne [peuvent / peut / pouvaient / pouvait] [ouvrir / consulter / utiliser / charger / joindre / accéder à] ni

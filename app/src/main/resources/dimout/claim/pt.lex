@@ -745,6 +745,7 @@ world: [atualização / configuração] [defeituosa / malsucedida / errada]=faul
 world: em todo o planeta | a nível mundial | no planeta | à escala mundial | mundo afora
 world: [mudança / alteração / erro] [na / de / da] configuração=fault | erro [da própria / interno / próprio]=fault | falha [interna / da própria]=fault | problema interno=fault
 world: [seus / próprios] servidores=fault
+world: [falha / falhas / problema / problemas / pane / instabilidade / avaria] [na / da / no] [Cloudflare / AWS / Amazon Web Services / Fastly / Akamai]=host | em vários países | em diversos países
 block: bloque* | restring* | restrit* | restriç* | inacessív* | proib* | suspens* | suspend* | cort* | filtr*
 block: lentidão | fora do ar | interromp* | censur* | limitad* | indisponív* | não funciona* | saiu do ar
 block: saíram do ar | deixou de funcionar | deixaram de funcionar | bloqueou | não abre* | não carrega*
@@ -1155,6 +1156,7 @@ break: [depois de / após] [ter / terem / ter sido / terem sido / ter ficado / t
 dark: [ido / ir / foi / foram / vai / vão] abaixo
 aside: recuperação judicial | [prova / provas / aulas / exame / exames] [de / on line de] recuperação
 hyp: [prevemos / prevê se / estimamos / contamos com / esperamos] [a reposição / o restabelecimento / a normalização / a recuperação / o regresso / a retoma / a resolução / repor / restabelecer]
+hyp: [diz / dizem / garante / promete / afirma] que o [fará / farão]=all
 area: aldeia* | povoado* | povoação | povoações | comunidade* | vila | vilas | vale | vales | bairro* | favela* | lugarejo* | posto administrativo | localidades | setor | município
 regionword: aldeia=before | aldeias=before | povoado=before | povoados=before | povoação | comunidade=before | vale | favela=before | bairros=before | localidades=before | departamentos
 service: rumble=Rumble
@@ -1166,6 +1168,7 @@ aside: [suspende / suspendeu / suspendem / suspenderam / suspenso / suspensa / c
 aside: [perd* / perdi / caíram / caiu / caem / cai] [ / a / para / para a / em / pela] metade [das / da / dos / do / das suas / dos seus / da sua / do seu] [corridas / clientes / vendas / encomendas / pedidos / receitas / rendimentos / rendimento / lucro / lucros / faturação / faturamento / reservas / entregas / colheita / salário / renda / fregueses / dia / dias]
 neg: sem [efeitos / efeito / impacto / impactos / consequências / prejuízo] [para / nos / sobre os / junto dos] [ / os / as ] [clientes / assinantes / utilizadores / usuários / consumidores / serviços / serviço]=all
 neg: [clientes / assinantes / utilizadores / usuários / habitantes / moradores] não [deram por isso / notaram / sentiram / deram por nada / se aperceberam / perceberam / deram conta / ficaram sem serviço / foram afetados / foram afectados]=all
+neg: [suspende / suspendeu / anula / anulou / revoga / revogou / cassou] a ordem de [bloquear / suspender / bloqueio / suspensão]=all
 break: quando se | onde se | porque se | embora se | enquanto se
 aside: [ace / wacs / sat 3 / glo 1 / eassy / seacom / equiano / 2africa] e mainone | mainone [ / e / , ] [ace / wacs / sat 3 / glo 1 / seacom] | [cabo / cabos] mainone
 monthpart: fins | finais | início | inícios | meados | princípios | final | começo

@@ -62,6 +62,7 @@ record BareMonth(Scene scene) {
             .filter(month ->
                 scene.sentence().at(month.to(), Tag.LAST) != null
                     || scene.sentence().before(month.from(), Tag.LAST) != null
+                    || inCase(month)
                     || opens(month))
             .anyMatch(month -> gone(month, today) > RECENT);
   }
@@ -109,10 +110,12 @@ record BareMonth(Scene scene) {
   private boolean leads(Mark month) {
     Sentence sentence = scene.sentence();
     int from = month.from();
-    return from > 0
-        && from <= LEADS
-        && (sentence.is(Form.WHERE, 0) || sentence.is(Form.LOCATED, 0) || already(from))
-        && sentence.tokens().subList(1, from).stream().noneMatch(Token::capital)
+    boolean led =
+        from > 0
+            && (sentence.is(Form.WHERE, 0) || sentence.is(Form.LOCATED, 0) || already(from))
+            && sentence.tokens().subList(1, from).stream().noneMatch(Token::capital);
+    return from <= LEADS
+        && (led || inCase(month))
         && numbered(month.value())
         && !number(from - 1)
         && !number(month.to())
@@ -125,6 +128,24 @@ record BareMonth(Scene scene) {
     return sentence.language().capitalNouns()
         && sentence.is(Form.ARTICLED, month - 1)
         && sentence.at(0, Tag.FOR, Tag.NOW, Tag.ONLY, Tag.CONTINUE) != null;
+  }
+
+  /**
+   * A Turkish "ağustosta Instagram kapalı kalmıştı", a Kazakh "тамыз айында", of what neither goes
+   * on nor is so since then.
+   */
+  private boolean inCase(Mark month) {
+    Sentence sentence = scene.sentence();
+    int unit = month.to();
+    boolean then =
+        sentence.is(Form.LOCATIVE, unit - 1)
+            || (sentence.is(Form.MONTHPART, unit) && sentence.is(Form.LOCATIVE, unit));
+    return then
+        && sentence.language().cases()
+        && sentence.language().verbLast()
+        && !scene.has(Tag.SINCE, Tag.NOW)
+        && sentence.all(Tag.CONTINUE).allMatch(mark -> sentence.is(Form.PARTICIPLE, mark.to() - 1))
+        && scene.moments().isEmpty();
   }
 
   /** Of our calendar; a Persian month has another value. */

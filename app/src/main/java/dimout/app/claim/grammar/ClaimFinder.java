@@ -60,7 +60,12 @@ public final class ClaimFinder {
   /** Of sentences that tell of no more than a cut cable. */
   private final List<Claim> ofCables = new ArrayList<>();
 
+  private final HeadedRegion regions = new HeadedRegion();
+
   private boolean outage;
+
+  /** Sentences read so far. */
+  private int read;
 
   private int paragraph = -1;
   private int sinceConnectivity = Integer.MAX_VALUE;
@@ -146,7 +151,7 @@ public final class ClaimFinder {
     if (!finder.outage && finder.ofCables.size() == finder.claims.size()) {
       return List.of();
     }
-    return Gathered.of(Retold.dated(finder.claims), finder.carriers);
+    return Gathered.of(Retold.dated(finder.regions.outOf(finder.claims)), finder.carriers);
   }
 
   /**
@@ -167,6 +172,7 @@ public final class ClaimFinder {
   }
 
   private void read(Sentence heard) {
+    read++;
     Sentence placed = Names.in(text, Places.resolved(heard, cities));
     Sentence operated = OperatorNames.in(text, placed);
     Sentence listed = ServiceSource.in(ServiceNames.in(text, operated));
@@ -204,15 +210,22 @@ public final class ClaimFinder {
     CutCable cut = new CutCable(scene);
     boolean cable = cut.alone();
     outage |= cut.tellsMore();
+    boolean heading = sentence.paragraph() == 0 && sentences.getLast().paragraph() > 0;
     for (Draft draft : drafts) {
       Claim claim = claim(scene, draft, drafts);
-      if (!Retold.again(claim, claims)) {
+      if (Retold.again(claim, claims)) {
+        regions.again(claim);
+      } else {
         claims.add(claim);
+        if (heading) {
+          regions.headed(claim);
+        }
         if (cable && CutCable.says(claim)) {
           ofCables.add(claim);
         }
       }
     }
+    regions.told(scene, drafts);
     boolean services = !level && !scene.has(NET) && !scene.cutOff();
     freed =
         services && drafts.isEmpty() ? new ServiceBlocks(scene, List.of()).returned() : List.of();
@@ -261,7 +274,8 @@ public final class ClaimFinder {
 
   private List<Draft> drafts(Scene scene) {
     OwnFailure failure = new OwnFailure(scene);
-    boolean failed = failure.told(timed, hosted);
+    boolean explained = read < sentences.size() && OwnFailure.explains(sentences.get(read));
+    boolean failed = failure.told(timed, hosted || explained);
     hosted = failure.ofHost();
     if (failed) {
       return List.of();

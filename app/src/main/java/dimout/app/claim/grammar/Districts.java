@@ -17,8 +17,13 @@ record Districts(Sentence sentence) {
         && sentence.language().verbLast()
         && district != null
         && (own || sentence.is(Form.GENITIVE, region.to()))
-        && Places.entity(district).equals(Places.entity(region))
+        && (Places.entity(district).equals(Places.entity(region)) || quarter(district))
         && kinds(district);
+  }
+
+  /** Of a town a quarter that no table knows: "Salihli'nin Durasıllı Mahallesi". */
+  private static boolean quarter(Mark place) {
+    return Places.entity(place).equals(Names.UNKNOWN);
   }
 
   /** Behind a name, or the last of some, stands what they are. */

@@ -1,6 +1,9 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
+import java.util.stream.IntStream;
 
 /** Whether a sentence tells that a service broke down by itself, and nobody blocked it. */
 record OwnFailure(Scene scene) {
@@ -14,7 +17,8 @@ record OwnFailure(Scene scene) {
    * off the internet worldwide". Of what has an hour it matters little why it failed: it was out.
    *
    * @param timed whether another sentence tells at which hour it was back
-   * @param hosted whether the one before told of such a failure at whoever delivers many pages
+   * @param hosted whether the one before told of such a failure at whoever delivers many pages, or
+   *     the next one tells that it was the service's own
    */
   boolean told(boolean timed, boolean hosted) {
     boolean order = scene.has(Tag.RULER, Tag.OPERATOR, Tag.NATION, Tag.MOBILE);
@@ -30,11 +34,25 @@ record OwnFailure(Scene scene) {
     return said(HOST);
   }
 
-  private boolean said(String what) {
-    return scene.sentence().all(Tag.WORLD).anyMatch(mark -> mark.value().equals(what));
+  /** "The company spoke of a faulty update": why what the sentence before tells of was so. */
+  static boolean explains(Sentence sentence) {
+    return says(sentence, FAULT) && !sentence.has(Tag.RULER, Tag.BLOCK);
   }
 
+  private boolean said(String what) {
+    return says(scene.sentence(), what);
+  }
+
+  private static boolean says(Sentence sentence, String what) {
+    return sentence.all(Tag.WORLD).anyMatch(mark -> mark.value().equals(what));
+  }
+
+  /** Around the globe, but not "banned in several countries". */
   private boolean everywhere() {
-    return scene.has(Tag.WORLD) && !scene.has(Tag.PLACE, Tag.CITY);
+    Sentence sentence = scene.sentence();
+    return scene.has(Tag.WORLD)
+        && !scene.has(Tag.PLACE, Tag.CITY)
+        && IntStream.range(0, sentence.tokens().size())
+            .noneMatch(at -> sentence.is(Form.BANNED, at));
   }
 }

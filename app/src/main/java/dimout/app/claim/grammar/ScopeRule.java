@@ -72,8 +72,8 @@ final class ScopeRule {
               .all(kind)
               .filter(mark -> !spans(mark) && !holds(mark) && !spared.is(mark))
               .toList();
-      boolean several = scene.sentence().all(kind).anyMatch(new HoldingPlace(scene.sentence())::is);
-      List<Mark> said = said(marks, several || marks.size() > 1);
+      boolean held = scene.sentence().all(kind).anyMatch(mark -> locates(scene.sentence(), mark));
+      List<Mark> said = said(marks, held || marks.size() > 1);
       for (boolean back : new boolean[] {false, true}) {
         extent(marks, said.stream().filter(mark -> returns(mark) == back).toList())
             .ifPresent(found::add);
@@ -155,10 +155,12 @@ final class ScopeRule {
             && !scene.sentence().language().verbLast()
             && scene.sentence().is(Form.REGIONWORD, kind)
             && scene.sentence().before(kind, Tag.CITY) != null;
-    return districts
-        || ofCapital(region)
-        || new HoldingPlace(scene.sentence()).is(region)
-        || new Districts(scene.sentence()).follow(region);
+    return districts || ofCapital(region) || locates(scene.sentence(), region);
+  }
+
+  /** "Caucaia, in Ceará", a Turkish "Sinop'un Ayancık ilçesinde": it says where another is. */
+  static boolean locates(Sentence sentence, Mark region) {
+    return new HoldingPlace(sentence).is(region) || new Districts(sentence).follow(region);
   }
 
   /** A Spanish "la capital del Amazonas": the city, and not the region that it is in. */

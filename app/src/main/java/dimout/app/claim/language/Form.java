@@ -93,7 +93,7 @@ public enum Form {
   INVERTED,
   /** Adjectives of so many hours. */
   HOURLONG,
-  /** Before the name of a month, a part of it: a French "fin". */
+  /** Before the name of a month, a part of it: a French "fin"; behind it, a Turkish "ayında". */
   MONTHPART,
   /** "Year", before a number that is one. */
   YEARWORD,
