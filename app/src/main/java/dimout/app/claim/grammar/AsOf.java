@@ -34,12 +34,24 @@ record AsOf(Scene scene) {
     return since.value().equals(SinceRule.AS_OF) && (opens || continues(moment));
   }
 
-  /** "Kabul, Wednesday noon: after 43 hours …": when that is said. */
+  /**
+   * "Kabul, Wednesday noon: after 43 hours …", a Turkish "18.00 itibarıyla üç gündür kesik": when
+   * that is said.
+   */
   boolean heads(Moment moment, Draft draft) {
     return draft.predicate() == Predicate.DURATION
-        && draft.from() > moment.to()
+        && draft.from() >= moment.to()
         && scene.sentence().in(0, moment.from(), Tag.DARK, Tag.OFFLINE, Tag.BACK).isEmpty()
-        && scene.sentence().tokens().get(moment.to()).is(":");
+        && (scene.sentence().tokens().get(moment.to()).is(":") || counted(moment, draft));
+  }
+
+  /** A length of what nothing ended is up to the "now" behind the time. */
+  private boolean counted(Moment moment, Draft length) {
+    return scene.sentence().language().verbLast()
+        && scene.sentence().at(moment.to(), Tag.NOW) != null
+        && length.value() != null
+        && !scene.has(Tag.BACK)
+        && scene.breaks(moment.to(), length.from()) == 0;
   }
 
   /** "Remains", "still", of what is told at that time. */
@@ -77,7 +89,8 @@ record AsOf(Scene scene) {
         .sentence()
         .all(Tag.CONTINUE)
         .filter(mark -> !scene.comma(moment.to(), mark.from()))
-        .filter(mark -> !leaves(mark) && !then(mark, moment) && !before(mark, moment))
+        .filter(mark -> !leaves(mark) && !then(mark, moment))
+        .filter(mark -> !before(mark, moment) && !lasted(mark, moment))
         .anyMatch(mark -> scene.sameClause(mark, moment.from(), moment.to()));
   }
 
@@ -93,6 +106,14 @@ record AsOf(Scene scene) {
             .anyMatch(after ->
                 scene.moments().stream()
                     .anyMatch(own -> own.from() >= goesOn.to() && own.to() <= after.from()));
+  }
+
+  /** A Turkish "dokuz gün süren yasağın ardından cumartesi": a participle is of its noun alone. */
+  private boolean lasted(Mark goesOn, Moment moment) {
+    return scene.sentence().language().cases()
+        && scene.sentence().language().verbLast()
+        && goesOn.to() <= moment.from()
+        && scene.sentence().is(Form.PARTICIPLE, goesOn.to() - 1);
   }
 
   /** "A storm left Kingston without a network on Monday": what lasted from then on. */

@@ -161,7 +161,7 @@ record Clauses(Sentence sentence, List<Quantity> quantities, List<Moment> moment
   private boolean topical(int comma) {
     return sentence.language().cases()
         && sentence.tokens().get(comma).is(",")
-        && sentence.before(comma, TOPICS) != null
+        && (sentence.before(comma, TOPICS) != null || sentence.is(Form.ACCESS, comma - 1))
         && sentence.in(0, comma, Joins.STATES).isEmpty();
   }
 

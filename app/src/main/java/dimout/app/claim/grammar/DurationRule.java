@@ -274,6 +274,7 @@ final class DurationRule {
         scene.sentence().at(to, Tag.AFTER) != null
             || (anchors.before(quantity.from(), Tag.FOR)
                 && scene.sentence().at(to, Tag.SINCE) != null)
+            || passed(quantity)
             || scene
                 .sentence()
                 .all(Tag.NOTFOR)
@@ -294,6 +295,13 @@ final class DurationRule {
             IntStream.range(length, dark.from()).anyMatch(at -> scene.sign(at, ",")))
         .filter(dark -> scene.sentence().in(dark.from() - NEAR, dark.from(), Tag.OTHER).isEmpty())
         .anyMatch(dark -> persists(dark) && scene.connected(dark.from(), dark.to()));
+  }
+
+  /** A Turkish "depremin üzerinden iki gün geçti": so long after. */
+  private boolean passed(Quantity quantity) {
+    return scene.sentence().language().cases()
+        && scene.sentence().before(quantity.from(), Tag.FOR) != null
+        && scene.sentence().at(quantity.to(), Tag.FOR) != null;
   }
 
   /** "Still down", "bleibt gesperrt": that it goes on is said of the outage itself. */

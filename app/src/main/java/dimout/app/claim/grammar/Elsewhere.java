@@ -30,6 +30,7 @@ record Elsewhere(Scene scene, Whereabouts where) {
     return city.tag() == Tag.CITY
         && (between(city)
             || ofEvent(city)
+            || whereCause(city)
             || damaged(city, dark)
             || acts(city, dark)
             || rules(city)
@@ -45,6 +46,24 @@ record Elsewhere(Scene scene, Whereabouts where) {
   /** "Tehran: the authorities blocked Instagram": from where it is told, or who sits there. */
   private boolean dateline(Mark city) {
     return dashed(city) || ruled(city);
+  }
+
+  /** A Turkish "Marmaris ve Köyceğiz'deki yangınlar nedeniyle": where the cause was. */
+  private boolean whereCause(Mark city) {
+    Sentence sentence = scene.sentence();
+    Mark next = sentence.at(city.to(), Tag.AND) == null ? null : sentence.at(city.to() + 1, Tag.CITY);
+    if (next != null) {
+      return whereCause(next);
+    }
+    int to = sentence.is(Form.ATTRIBUTED, city.to()) ? city.to() + 1 : city.to();
+    return sentence.language().cases()
+        && sentence.is(Form.ATTRIBUTED, to - 1)
+        && sentence
+            .in(to, to + NEAR, Tag.OTHER)
+            .filter(event -> sentence.in(to, event.from(), OF_NET).isEmpty())
+            .filter(event ->
+                sentence.in(event.to(), event.to() + 1, Tag.BREAK, Tag.AFTER).isPresent())
+            .isPresent();
   }
 
   /** A Spanish "QUITO.- Internet volvió a Manta": a point and a dash, and another city behind. */

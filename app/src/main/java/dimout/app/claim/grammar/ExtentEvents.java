@@ -149,8 +149,22 @@ record ExtentEvents(Scene scene, Whereabouts where) {
     return events.min(Comparator.comparingInt(event -> scene.cost(event, mark.from(), mark.to())));
   }
 
-  /** "Because of a cut on the line, Abakan was left without": why, and not what. */
+  /**
+   * "Because of a cut on the line, Abakan was left without", a Turkish "arıza nedeniyle": why, and
+   * not what.
+   */
   private boolean cause(Mark event) {
+    boolean behind =
+        scene.sentence().language().cases()
+            && scene
+                .sentence()
+                .in(event.to(), event.to() + 1, Tag.BREAK)
+                .filter(clause -> clause.value().equals(Joins.ADVERB))
+                .isPresent();
+    return behind || led(event);
+  }
+
+  private boolean led(Mark event) {
     return scene
         .sentence()
         .in(event.from() - NEAR, event.from(), Tag.BREAK)

@@ -23,7 +23,8 @@ record Joins(Sentence sentence, List<Quantity> quantities, List<Moment> moments)
 
   private static final Set<String> QUOTES = Set.of("»", "”", "“", "\"", "’");
 
-  private static final String ADVERB = "adverb";
+  /** Of what else begins a clause, that it may stand within one: "however", "because of". */
+  static final String ADVERB = "adverb";
 
   /** ", Cairo time,". */
   private static final int ZONE = 7;

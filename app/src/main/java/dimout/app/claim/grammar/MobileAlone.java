@@ -13,6 +13,7 @@ record MobileAlone(Scene scene, NameLists lists) {
   boolean withFixed(Mark mark) {
     return mark.tag() == Tag.MOBILE
         && (too(mark)
+            || andNet(mark)
             || scene
                 .sentence()
                 .all(Tag.MOBILE)
@@ -31,6 +32,18 @@ record MobileAlone(Scene scene, NameLists lists) {
             .sentence()
             .all(Tag.NET, Tag.OFFLINE)
             .anyMatch(net -> net.to() <= from && net.value().isEmpty());
+  }
+
+  /** A Turkish "cep telefonları çekmiyor, internete girilemiyor": right behind, the net as well. */
+  private boolean andNet(Mark mobile) {
+    int to = mobile.to();
+    return scene.sentence().language().cases()
+        && scene
+            .sentence()
+            .all(Tag.OFFLINE)
+            .filter(net -> net.from() > to && net.from() - to < NEAR + 1)
+            .filter(net -> scene.sign(net.from() - 1, ","))
+            .anyMatch(net -> scene.sentence().in(net.from(), net.to(), Tag.MOBILE).isEmpty());
   }
 
   /** A Turkish "mobil şebeke de çalışmıyor", where the net is out: both are. */

@@ -134,11 +134,14 @@ final class Moments {
                 .allMatch(at ->
                     APPOSING.contains(sentence.tokens().get(at).word())
                         || last(sentence, at)); // "lundi dernier, 27 janvier"
-    boolean told = sentence.at(first.from(), Tag.WEEKDAY, Tag.YESTERDAY, Tag.TODAY) != null;
+    boolean dated = // a Turkish "8 Şubat perşembe"
+        second.date() != null && second.date().equals(first.date());
+    boolean told =
+        dated || sentence.at(first.from(), Tag.WEEKDAY, Tag.YESTERDAY, Tag.TODAY) != null;
     return told
         && (gap == 0 || comma)
         && (second.date() == null
-            || second.date().equals(first.date())
+            || dated
             || sentence.at(second.from(), Tag.WEEKDAY, Tag.YESTERDAY, Tag.TODAY) == null);
   }
 
@@ -323,7 +326,10 @@ final class Moments {
   private static boolean ofNext(Sentence sentence, TimeParts first, Clock clock) {
     boolean verbLast = sentence.language().verbLast() && !sentence.language().cases();
     return first.day != null
-        && (sentence.in(first.to, clock.from(), Tag.BACK).isPresent()
+        && (sentence
+                .in(first.to, clock.from(), Tag.BACK)
+                .filter(back -> back.to() <= clock.from()) // not "bağlantıyı 13.00'te sağladı"
+                .isPresent()
             || (verbLast
                 && sentence.in(first.to, clock.from(), Tag.DARK, Tag.OFFLINE).isPresent()));
   }

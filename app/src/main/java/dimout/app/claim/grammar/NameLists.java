@@ -39,6 +39,7 @@ record NameLists(Scene scene) {
         || scene.sentence().is(Form.LOCATED, at)
         || scene.sentence().is(Form.NEIGHBOUR, at)
         || scene.sentence().is(Form.OFWHOLE, at)
+        || (scene.sentence().language().cases() && scene.sentence().is(Form.REGIONWORD, at))
         || ScopeRule.nor(scene.sentence(), at)
         || (scene.sentence().tokens().get(at).word().length() < SHORT
             && scene.sentence().functionWord(at));

@@ -266,7 +266,7 @@ final class Names {
     return sentence.language().cases()
         && words.name(at)
         && (sentence.is(Form.REGIONWORD, to)
-            || (sentence.at(to, Tag.AND) != null && beforeKind(to + 1))
+            || (sentence.at(to, Tag.AND) != null && (beforeKind(to + 1) || known(to + 1)))
             || (at > 0 && lists.comma(to) && beforeKind(to + 1)));
   }
 
@@ -278,13 +278,28 @@ final class Names {
     return sentence.language().cases()
         && ending < sentence.tokens().size()
         && words.name(at)
-        && Subject.named(sentence)
+        && (Subject.named(sentence) || (listsKnown(at) && sentence.has(Tag.NET, Tag.MOBILE)))
         && Character.isLowerCase(text.charAt(sentence.tokens().get(at).start() + 1))
         && text.charAt(sentence.tokens().get(at).end()) != '-'
         && words.glued(ending)
         && !sentence.tokens().get(ending).capital()
-        && !sentence.is(Form.COMPOUND, ending) // "Ankara Garı'nda"
+        && !(sentence.is(Form.COMPOUND, ending) && compound(at)) // "Ankara Garı'nda"
         && (sentence.is(Form.LOCATIVE, ending) || sentence.is(Form.ATTRIBUTED, ending));
+  }
+
+  /** Behind an "and", where a place that is known stands before it. */
+  private boolean listsKnown(int at) {
+    return !compound(at) && sentence.in(0, at, Tag.CITY).isPresent();
+  }
+
+  private boolean known(int at) {
+    Mark city = sentence.at(at, Tag.CITY);
+    return city != null && sentence.is(Form.REGIONWORD, city.to());
+  }
+
+  /** Whether a name of two words may end here; "ve Gölbaşı'nda" has one. */
+  private boolean compound(int at) {
+    return at == 0 || sentence.at(at - 1, Tag.AND) == null;
   }
 
   /** A Turkish "Senirkent ve Atabey'de": of two the second alone says that it is there. */

@@ -191,7 +191,10 @@ final class OperatorNames {
     while (names.word(from - 1) && link - from < ListedNames.LONGEST) {
       from--;
     }
-    boolean starts = from <= 0 || sentence.tokens().get(from - 1).is(",");
+    boolean starts =
+        from <= 0
+            || sentence.tokens().get(from - 1).is(",")
+            || (sentence.language().cases() && sentence.is(Form.LOCATIVE, from - 1));
     boolean led = from > 0 && sentence.is(Form.OFWHOLE, from - 1);
     boolean goesOn = names.comma(link) && (names.and(operator.to()) || names.comma(operator.to()));
     boolean users = starts && sentence.at(operator.to(), Tag.USERS) != null;

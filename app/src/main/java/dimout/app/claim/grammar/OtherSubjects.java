@@ -13,6 +13,10 @@ record OtherSubjects(Scene scene) {
   private static final int LED = 4;
 
   private static final int CAUSE = 4;
+
+  /** Of another subject, that it strikes: a quake. */
+  private static final String BLOW = "blow";
+
   private static final Tag[] NETS = {Tag.NET, Tag.MOBILE};
   private static final Tag[] LACKING = {Tag.NET, Tag.MOBILE, Tag.OFFLINE};
 
@@ -235,8 +239,24 @@ record OtherSubjects(Scene scene) {
   }
 
   private boolean cause(Mark other) {
-    int led =
-        scene.sentence().language().cases() ? other.to() : other.from() - 2; // "depremin ardından"
-    return scene.sentence().in(led, led + 2, Tag.AFTER).isPresent();
+    boolean behind = scene.sentence().language().cases(); // "depremin ardından", "deprem nedeniyle"
+    int led = behind ? other.to() : other.from() - 2;
+    return scene.sentence().in(led, led + 2, Tag.AFTER).isPresent()
+        || (behind && (struck(other) || why(led)));
+  }
+
+  /** A Turkish "depremde devre dışı kaldı", "depremden beri": what struck, in a case. */
+  private boolean struck(Mark other) {
+    int last = other.to() - 1;
+    return other.value().equals(BLOW)
+        && (scene.sentence().is(Form.LOCATIVE, last) || scene.sentence().is(Form.ABLATIVE, last));
+  }
+
+  private boolean why(int behind) {
+    return scene
+        .sentence()
+        .in(behind, behind + 2, Tag.BREAK)
+        .filter(clause -> clause.value().equals(Joins.ADVERB))
+        .isPresent();
   }
 }

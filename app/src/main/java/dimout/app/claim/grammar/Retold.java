@@ -18,6 +18,14 @@ final class Retold {
   /** Days. */
   private static final int WEEK = 7;
 
+  private static final int MONTH = 30;
+
+  /** Days by which "a month" is less than what it is told for. */
+  private static final int FEW = 5;
+
+  /** Of a day: by less, so many hours differ from the days that they are rounded to. */
+  private static final double HALF = 0.5;
+
   private Retold() {}
 
   /** Names, a length, a level and the time of an event, however often they are said. */
@@ -111,6 +119,8 @@ final class Retold {
         .filter(claim -> claims.stream().noneMatch(other -> widens(other, claim)))
         .filter(claim -> claims.stream().noneMatch(other -> counts(other, claim)))
         .filter(claim -> claims.stream().noneMatch(other -> countsDays(other, claim)))
+        .filter(claim -> claims.stream().noneMatch(other -> countsHours(other, claim)))
+        .filter(claim -> claims.stream().noneMatch(other -> countsMonth(other, claim)))
         .toList();
   }
 
@@ -134,6 +144,39 @@ final class Retold {
         && week != null
         && days < week
         && days >= week - WEEK
+        && Objects.equals(country(one), country(other));
+  }
+
+  /** "For 42 hours", more than a day, where "since Wednesday", "two days" is said of the same. */
+  private static boolean countsHours(Claim one, Claim other) {
+    Double days = days(one);
+    Double since = days(other);
+    return lasts(one)
+        && lasts(other)
+        && one.unit() == Unit.HOURS
+        && other.unit() == Unit.DAYS
+        && one.span() == null
+        && whose(one).equals(whose(other))
+        && days != null
+        && since != null
+        && days > 1
+        && Math.abs(days - since) < (other.span() == null ? HALF : 1)
+        && Objects.equals(country(one), country(other));
+  }
+
+  /** "For 31 days", where a heading says "a month". */
+  private static boolean countsMonth(Claim one, Claim other) {
+    Double days = days(one);
+    Double months = days(other);
+    return lasts(one)
+        && lasts(other)
+        && one.span() == null
+        && whose(one).equals(whose(other))
+        && days != null
+        && months != null
+        && months % MONTH == 0
+        && days > months
+        && days < months + FEW
         && Objects.equals(country(one), country(other));
   }
 

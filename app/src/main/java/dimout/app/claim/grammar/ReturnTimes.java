@@ -20,6 +20,14 @@ record ReturnTimes(Scene scene, ServiceBlocks blocks, EventTimes events) {
 
   private static final int OVER = 6;
 
+  /** A Turkish "geldi", came: said of the net, not of a service of an earlier sentence. */
+  private static final String CAME = "came";
+
+  /** Of which it is said that they came back. */
+  private static final Tag[] NAMED = {
+    Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE, Tag.SERVICE, Tag.OPERATOR
+  };
+
   /** "Until early on Wednesday". */
   private static final int GAP = 3;
 
@@ -136,6 +144,7 @@ record ReturnTimes(Scene scene, ServiceBlocks blocks, EventTimes events) {
   boolean returns(Mark back) {
     return !risen(back)
         && !briefly(back)
+        && !(back.value().equals(CAME) && !scene.has(NAMED))
         && !scene.unreal(back.from(), back.to())
         && (blocks.alone() || !UndatedReturn.ofService(scene, back));
   }

@@ -5,6 +5,7 @@ import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -164,12 +165,23 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
   }
 
   /**
-   * "The restriction began on Monday with the arrest": whatever else happened, it is of the ban.
+   * "The restriction began on Monday with the arrest", a Turkish "mahkemenin kararı uygulandı":
+   * whatever else happened, it is of the ban.
    */
   private boolean headed() {
     Sentence sentence = scene.sentence();
     return sentence.has(Tag.BEGIN)
-        && sentence.all(Tag.BLOCK).anyMatch(ban -> ban.from() == 0 && ban.value().equals(BAN));
+        && sentence
+            .all(Tag.BLOCK)
+            .filter(ban -> ban.value().equals(BAN))
+            .anyMatch(ban -> ban.from() == 0 || whose(ban).filter(it -> it.from() == 0).isPresent());
+  }
+
+  /** Who imposed a ban, in the genitive before it. */
+  private Optional<Mark> whose(Mark ban) {
+    return scene.sentence().language().cases()
+        ? Optional.ofNullable(scene.sentence().before(ban.from(), Tag.OTHER))
+        : Optional.empty();
   }
 
   /** The services blocked, or those of an earlier sentence: "the ban", "access was restored". */

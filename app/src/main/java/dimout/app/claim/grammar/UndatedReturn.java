@@ -166,16 +166,34 @@ final class UndatedReturn {
                 && !scene.comma(Math.min(net.to(), back.to()), Math.max(net.from(), back.from())));
   }
 
-  /** A Turkish "dünyaya açılan kapılar kapandı": the return leads its noun, which is cut. */
+  /**
+   * A Turkish "dünyaya açılan kapılar kapandı": the return leads its noun, which is cut; and so it
+   * does where it is of no net: "özerkliğini kaldırdığı Keşmir'de internet kapalı".
+   */
   private boolean leadsCut(Mark back) {
     int to = back.to();
-    return scene.sentence().language().cases()
-        && scene.sentence().is(Form.PARTICIPLE, to - 1)
-        && scene
-            .sentence()
-            .in(to, to + OVER, Tag.DARK, Tag.OFFLINE)
-            .filter(cut -> !scene.comma(to, cut.from()) && scene.breaks(to, cut.from()) == 0)
-            .isPresent();
+    boolean leads =
+        scene.sentence().language().cases() && scene.sentence().is(Form.PARTICIPLE, to - 1);
+    return leads && (beforeCut(to) || (beforePlace(to) && !ofLack(back.from())));
+  }
+
+  private boolean beforePlace(int to) {
+    return scene.sentence().in(to, to + 2, Tag.PLACE, Tag.CITY).isPresent();
+  }
+
+  private boolean ofLack(int until) {
+    return scene
+        .sentence()
+        .in(0, until, Tag.NET, Tag.MOBILE, Tag.DARK, Tag.OFFLINE, Tag.BLOCK)
+        .isPresent();
+  }
+
+  private boolean beforeCut(int to) {
+    return scene
+        .sentence()
+        .in(to, to + OVER, Tag.DARK, Tag.OFFLINE)
+        .filter(cut -> !scene.comma(to, cut.from()) && scene.breaks(to, cut.from()) == 0)
+        .isPresent();
   }
 
   /** "It came back for some hours and was cut again". */
