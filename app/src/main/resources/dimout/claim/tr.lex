@@ -9,6 +9,7 @@ common: diyerek aldı kişi kişiden verdi geldi çıktı sayısı üzerine kar�
 common: in un ün nın nin nun nün daki deki taki teki
 
 # Words that are asked about one by one
+monthpart: ayında
 access: erişim | erişimi
 too: de | da
 plant: kablo* | fiber | hat | hatt* | istasyon* | kule* | direk* | direğ* | akü*
@@ -19,7 +20,7 @@ ruler: valiliğ* | kaymakamlığ* | valisi* | kaymakamı* | belediyesi* | emniye
 offshore: boğazı | boğazında | körfezi | körfezinde | limanı | limanında | açıklarında | açıklarındaki | açığında | açıklarına | kıyısında
 regionword: eyalet* | ili | ilinde | ilinin | iline | ilçe* | şehri* | kenti* | bölge* | vilayet*
 regionword: adası* | cumhuriyet* | oblast* | başkent* | kent | şehir | il
-regionword: mahalle* | köyü* | köyleri* | köylerinde* | beldesi* | beldeleri* | beldelerinde | semti* | semtleri* | mezra* | kasabası* | kasabaları*
+regionword: mahalle*=kind | köyü*=kind | köyleri* | köylerinde* | beldesi*=kind | beldeleri* | beldelerinde | semti*=kind | semtleri* | mezra* | kasabası* | kasabaları*
 firstcase: *[da/de/ta/te/dan/den/tan/ten]=- | *[nın/nin/nun/nün]=- | *[ya/ye/yı/yi/yu/yü]=-
 firstcase: *[sında/sinde]=sı | *[ında/inde]=ı | *[ının/inin]=ı
 not: ne
@@ -37,7 +38,7 @@ ablative: *[d/t][a/e]n
 genitive: *[d/t][a/e]n | *[i/u/ü]n
 parted: *[d/t][a/e]
 possessive: *[i/u/ü][/na/ne/ndan/nden/nin/nun/nün]
-participle: *[a/e]n | *[d/t]iği | *[d/t]uğu | *[d/t]üğü
+participle: *[a/e]n | *[d/t]iği | *[d/t]ığı | *[d/t]uğu | *[d/t]üğü
 converb: *[i/u/ü]p
 numbercase: [d/t][a/e][/n] | [/y][a/e]
 dativeunit: saate | güne | haftaya | aya | dakikaya
@@ -155,6 +156,9 @@ dark: [çekmemesi* / çekmiyor / çekmiyordu / çekmedi / çekmedi* / çekmediğ
 dark: arayamam*=weak | arayamad*=weak | ulaşamam*=weak | ulaşamad*=weak
 dark: [kaybolan / giden / çöken / kilitlenen / donan / aksayan / bozulan / susan / duraksayan] [internet* / mobil* / bağlantı* / şebeke* / hizmet* / fiber* / hat* / sinyal* / çekim*]
 dark: [düşüş / gerileme / azalma / çöküş / daralma] _ [başladı* / başlamış* / yaşandı* / görüldü*]
+dark: hiç [bağlanamıyor* / bağlanamadı* / erişemiyor* / erişemedi* / giremiyor* / giremedi* / ulaşamıyor* / ulaşamadı* / kullanamıyor* / arayamıyor*]
+dark: yavaşlık*=slow | yavaşlığ*=slow | [kaldırmadı / kaldırmadığı* / kaldırmamış* / kaldırmıyor*]=still
+dark: [hattı / hattını / hatları / hatlarını / kabloyu / kabloları / kablosunu / kablolarını / fiberi] [da / de] [eritti* / yaktı* / sürükledi* / kopardı* / tahrip etti*] | [hattı / hattını / hatları / hatlarını / kabloyu / kabloları / kablosunu / kablolarını / fiberi] [eritti* / yaktı* / sürükledi* / tahrip etti*]
 offline: internetsiz* | çevrimdışı* | çevrim dışı* | internet kesinti* | internet karartma* | internet yasağ*
 offline: internet yok | interneti yok | internet yoktu | dijital karartma* | internet engel*
 offline: iletişim karartma* | internetten yoksun* | internet erişimi yok | interneti kes* | iletişim kesinti*
@@ -209,7 +213,7 @@ neartotal: neredeyse bütünüyle | tamamına yakın* | yaklaşık tam | hemen h
 neartotal: neredeyse sıfır | neredeyse bütün | neredeyse tüm | neredeyse eksiksiz
 back: geri geldi* | geri dön* | yeniden sağlan* | yeniden başla* | tekrar sağlan* | tekrar geldi
 back: yeniden bağlan* | düzeldi* | normale dön* | yeniden açıl* | tekrar açıl* | yeniden eriş* | eski haline*
-back: geri verildi* | onarıl* | geldi | açıldı* | yeniden devreye* | yeniden çevrimiçi*=net | tekrar çevrimiçi*=net
+back: geri verildi* | onarıl* | geldi=came | açıldı* | yeniden devreye* | yeniden çevrimiçi*=net | tekrar çevrimiçi*=net
 back: geri gelme* | geri getiril* | kaldırıldı | yeniden kurul* | döndü | açılması* | kaldırdı | sağlandı*
 back: sağlanma* | kademeli olarak geri | geri gel* | yeniden gel* | tekrar gel* | açıl* | erişime açıl*
 back: döndü* | restore | yeniden verildi | tekrar verildi | verilmeye başla* | gelmeye başla*
@@ -252,6 +256,7 @@ back: [yeniden / tekrar / nihayet] [mesaj atılabil* / arama yapılabil* / gör�
 back: çözülmüş* | çözüldüğü* | çözüme kavuş* | çözdü | çözdüğü* | giderildiği* | giderilmesi* | giderdiği* | aşıldı* | onarıldığı* | onardığı*
 back: [olağan / normal / eski / her zamanki] [hızına / hızında / hâline / haline / düzenine / seviyesine / akışına] [kavuş* / dön* / ulaş*] | [ulaşılabilir / erişilebilir / kullanılabilir / çalışır] [hale / hâle] [gel* / getir*]
 back: atlatıldı* | atlatıldığı* | atlatılm*
+back: [bağlantıyı / erişimi / iletişimi / haberleşmeyi] _ sağladı
 back: verilebildi*=again | verilebilmiş=again | [sağlanabil* / getirilebil* / açılabildi* / kurulabildi* / onarılabil* / giderilebil* / kaldırılabil* / bağlanabilmiş*]
 back: [gideren / gidererek / giderilen / giderilerek / giderilince / giderilmesiyle / giderip] | [onaran / onararak / onarınca / onarıp]
 back: [mesaj / mesajlar / arama / telefon / görüşme / paylaşım] [atabil* / yapabil* / edebil* / yapılabil* / edilebil*] | internete [bağlanabildi* / girebildi* / erişebildi*] | yeniden [bağlanabil* / girebil* / erişebil* / arayabil*]
@@ -326,6 +331,7 @@ neg: redded*=all | [doğru / gerçek] çıkmadı*=all | [yürütmesini / yürüt
 neg: önergesi*=all | önerge*=all | ihlal edildiğ*=all | ihlal ettiğ*=all
 neg: [internetsiz / bağlantısız / iletişimsiz / şebekesiz / telefonsuz / hatsız / karanlıkta / mahrum / çevrimdışı / haberleşmesiz] [kalmadı* / bırakılmadı* / kalmamış* / kalmıyor* / kalmadan / bırakmadı*]=any
 neg: iddiaları reddet*=all | kısıtlanmadı* | dezenformasyon*=all | kapanmadı* | anket*=all | katılımcı*=all
+neg: [kararının / kararın] gerekçesi=all | kitaplaştır*=all | kitap ol*=all | hesabını sor*=all | [iptal / itiraz / bozma] istemi*=all
 neg: kdv=all | ötv=all | internet fiyat*=all | internet ücret*=all | internet tarife*=all | aksamadan=any
 neg: normal çalış*=any | internet hızları*=all | internet hızında*=all | kimse=who
 neg: hiç kimse=who | hisseler*=all | hissesi=all | düşünmediğ*=all | düşünmüyor*=all | tüik=all | olmadığ*
@@ -368,6 +374,7 @@ hyp: [kapatılması / yasaklanması / engellenmesi / kısıtlanması / yavaşlat
 hyp: [kapatılmasını / yasaklanmasını / engellenmesini / kısıtlanmasını / yavaşlatılmasını / sınırlandırılmasını / kesilmesini] [öner* / öngör* / talep* / savun* / iste* / teklif* / tartış*]
 hyp: [sona erecek* / son bulaca* / son verilecek*] | [normale / hayata] dönecek* | hizmet [vermeyecek* / veremeyecek*] | [hizmet / kullanım / servis / devre] dışı [kalaca* / bırakılaca*]
 hyp: *mezse=all | *mazsa=all | *ılırsa=all | *ilirse=all | *ulursa=all | *ülürse=all | *enirse=all | *anırsa=all | *ırlarsa=all | *erlerse=all
+hyp: *mamaktan kork*=all | *mekten kork*=all | *maktan kork*=all
 ask: mi | mı | mu | mü | misiniz | neden | kaç gün* | kaç saat* | ne kadar süre*
 pastyear: geçen yıl* | geçtiğimiz yıl* | bir yıl önce | iki yıl önce | geçen sene | üç yıl önce | yıllar önce
 pastyear: yıl önceki* | yıllar önceki* | sene önce | sene önceki* | seneler önce
@@ -419,6 +426,8 @@ aside: veri merkez* | veri taban* | veri ihlal* | veri sızıntı* | veri koruma
 aside: [enerji nakil / enerji iletim / enerji / elektrik / elektrik iletim / elektrik dağıtım / yüksek gerilim / orta gerilim / alçak gerilim] [hattı* / hatları* / hatlar* / hatta / hatt* / teller* / direk* / direğ*]
 aside: elektrik [dalgalanma* / tesisat* / kaçağ* / faturas*]
 aside: yedek [hat* / güzergâh* / güzergah* / sistem* / kablo* / santral* / bağlantı* / rota*] | [yakıt / pil / para / stok / süre / maç / toplantı] bitti* | [yakıtı / pili / parası / şarjı] bitti*
+aside: [suçlamaların / suçlamalarının / eleştirilerin / açıklamanın / açıklamasının / açıklamaların / kararın / olayların / protestoların / iddiaların / görüşmelerin / toplantının / saldırının / çağrıların / tepkilerin] ardından geldi
+aside: [deprem / afet / yangın / sel] bölge* | [içeriği / içerikleri / paylaşımı / paylaşımları / gönderiyi / gönderileri / videoyu / videoları / hesabı / hesapları] [kaldırma* / kaldırdı* / kaldırıl*]
 aside: afrika da | afrika nın | avrupa da | avrupa nın | asya da | ortadoğu da | orta doğu da | balkanlar da | kafkasya da | latin amerika da | orta asya da | dünyada
 aside: [yükü / yükünü / yoğunluğu] [kaldır* / taşı*] | trafiğe [kapat* / kapan* / kapalı* / aç* / açıl* / çık*] | çevrimdışı [izle* / dinle* / kullanım* / mod* / çalışma* / oyna* / harita*]
 aside: [temyize / mahkemeye / yargıya / davaya / hastaneye / eve / sandığa / sandık başına / okula / işe / bölgeye / köye / sahaya / doktora / seçime / askere / yurt dışına / indirime / zamma / tatile / maça / yanına / üzerine / peşine / boşa / hoşuna / zoruna / yarım] [gitti* / gidiyor* / gitmiş*]
@@ -440,11 +449,11 @@ other: doğalgaz* | doğal gaz* | gazı | gazın | gaza | ölü* | öldü* | hay
 other: gözaltı* | tutukla* | tutuklu* | hapis* | cezaevi* | dava* | su | borsa* | hisse | hisseler* | hissesi
 other: döviz* | dolar* | euro* | tenge* | lira* | ekonomi* | oylar* | seçmen* | seçim* | katılım oran*
 other: uçuş* | havaalan* | havaliman* | tren* | okul* | hastane* | banka* | televizyon* | radyo* | kanal*
-other: olağanüstü hal* | ohal* | asker* | yağmur* | kar yağış* | yangın* | grev* | ateşkes* | müzakere*
+other: olağanüstü hal* | ohal* | asker* | yağmur*=blow | kar yağış*=blow | yangın*=blow | grev* | ateşkes* | müzakere*
 other: toplantı* | genel kurul* | duruşma* | oturum* | ihale* | zirve* | kongre* | festival*
 other: üretim* | satış* | ihracat* | işsizlik* | maaş* | ücret* | vergi* | bütçe* | film* | maç*
 other: konuşma* | pil* | köprü* | yol* | sınırı | sınırda | sınırlar* | bakım* | vpn* | sunucu* | atm*
-other: gösteri | gösteriler* | gösterisi* | gösteriyi | gösteriye | gösteride* | gösterinin | gösterici* | protesto* | tarife* | deprem* | su şebeke* | ulaşım* | gelir* | kâr | çeyrekte
+other: gösteri | gösteriler* | gösterisi* | gösteriyi | gösteriye | gösteride* | gösterinin | gösterici* | protesto* | tarife* | deprem*=blow | su şebeke* | ulaşım* | gelir* | kâr | çeyrekte
 other: trafik polis* | trafik ceza* | trafik sıkış* | trafik kontrol* | şehir içi trafik | grev | greve | grevi* | futbolcu* | şarkıcı* | oyuncu*
 other: belediye* | kota | kotayı | kotası* | kotasının | mahkeme* | grevi | pos cihaz* | pilot* | uydu fırlat*
 other: cami* | namaz* | kredi* | konut* | kira* | turist* | hac | futbol* | süper lig | lig | transfer*
@@ -498,11 +507,13 @@ service: wattpad=Wattpad | x platformu*=X | eski adıyla twitter=X
 service: [ansiklopedi / ansiklopediye / ansiklopedinin / ansiklopediyi]=this
 service: [site / mecra / siteye / siteyi / sitenin / ağa erişim / mecraya / mecranın / mecrayı]=this
 service: [platform / platforma / platformu / platformun / platforma da / uygulama / uygulamaya / uygulamanın / uygulamayı]=this
+service: [platformlar / platformlara / platformların / platformları / uygulamalar / uygulamalara / uygulamaların / uygulamaları]=these | [her iki / iki / söz konusu] [platform / platforma / platformun / uygulama / uygulamaya / uygulamanın]=these
 service: amerika nın sesi*=Voice of America | deutsche welle*=Deutsche Welle | dw türkçe*=Deutsche Welle | dw ve=Deutsche Welle | outlook=Outlook
 world: teknik bir hata*=fault | teknik hata*=fault | [kendi / kendi sunucu*] [hata* / arıza*]=fault | sunucu hata*=fault
 world: dünya genelinde | dünya çapında | tüm dünyada | bütün dünyada | küresel*
 world: arızası=fault | arızasının=fault | arızasından=fault | arızasına=fault | [kullanıcıları / kullanıcılarını / kullanıcıyı] da etkile*=fault | [kendi / meta nın] sunucu*=fault
 world: hatalı [güncelleme* / yapılandırma* / ayar*]=fault | yapılandırma hatası*=fault
+world: [Cloudflare / Amazon Web Services / AWS / Fastly / Akamai] _ [kesinti* / arıza* / sorun*]=host | [birçok / çok sayıda / pek çok] ülkede | kendi sistemler*=fault
 block: engel* | kısıtla* | kısıtlan* | erişime kapat* | erişime kapa* | yavaşlat* | yasak* | kapat*
 block: erişilemiyor* | ulaşılamıyor* | bant daralt* | kesil* | durdur* | çalışmıyor* | bant genişliği daralt*
 block: girilemiyor* | açılmıyor* | kısıtlı* | durduruldu | askıya al* | erişilem* | erişime kapal*
@@ -551,6 +562,9 @@ block: filtre uygula*
 block: fiş* çek* | ipi* çek* | ipini çek* | kapının önüne kon* | kapı duvar | görüntülenem* | görüntülenmi* | karard* | kararmış* | kararan* | karanlığa gömül* | kayıplara karış* | ağırlaş*
 block: paylaşım yapam* | gönderi paylaşam* | akış yenilenm* | yüklenmez* | açılmaz ol* | engele takıl* | erişim dışı* | kilit vur* | kapısına kilit* | sansüre uğra* | havlu at* | servis dışı* | çevrim dışı* | çevrimdışı* | kesintiye uğra* | sekteye uğra* | aksa* | iflas et*
 block: [sorun / sıkıntı / kesinti / aksaklık / problem] [yaşandı* / yaşanıyor* / yaşanan* / yaşanması* / yaşanmakta* / yaşanmış*] | [sorun / sıkıntı / aksaklık / problem] [baş göster* / çık* / yaşay* / meydana gel*] | oturum* [açılam* / açam*] | giriş* [yapılam* / yapam*]
+block: hiç [bağlanamıyor* / bağlanamadı* / erişemiyor* / erişemedi* / giremiyor* / giremedi* / ulaşamıyor* / ulaşamadı* / kullanamıyor*] | sipariş alam*
+block: [önlem / önlemler / tedbir] _ geride bırak*=ban | kararı _ [uyguluyor / uyguladı / uyguladığı*]=ban
+block: kararı _ [uygulanmaya başla* / uygulamaya konul* / uygulamaya kondu]=ban
 audience: okullarda | okullarında | sınıflarda | kışlalarda | memurlara | memurlar için | kamu çalışanlarına | kamu görevlilerine | öğrencilere | askerlere | çocuklara | cezaevlerinde
 audience: [kamu / resmi / devlet] [cihazlarında / telefonlarında / bilgisayarlarında / cihazlarda / telefonlarda / bilgisayarlarda]
 operator: mts=MTS
@@ -561,6 +575,7 @@ operator: telsim*=country/CY Telsim | kktc telsim*=country/CY Telsim | türknet*
 operator: [operatörün / şirketin / firmanın / sağlayıcının] [aboneleri* / müşteriler* / kullanıcılar* / hatlar* / şebekes* / ağı / ağında / ağına]=this
 city: bozkurt ilçe*=region/TR-37 Bozkurt | bozkurt ta=region/TR-37 Bozkurt | bozkurt=region/TR-37 Bozkurt
 city: keşmir*=region/IN-JK Kashmir | izmir*=region/TR-35 Izmir | bursa*=region/TR-16 Bursa
+city: cammu keşmir*=region/IN-JK Jammu and Kashmir | cammu ve keşmir*=region/IN-JK Jammu and Kashmir
 city: adana*=region/TR-01 Adana | konya*=region/TR-42 Konya | gaziantep*=region/TR-27 Gaziantep
 city: şanlıurfa*=region/TR-63 Sanliurfa | mardin*=region/TR-47 Mardin | batman*=region/TR-72 Batman
 city: şırnak*=region/TR-73 Sirnak | hakkari*=region/TR-30 Hakkari | cizre*=region/TR-73 Cizre
@@ -671,12 +686,12 @@ city: çınarcık=region/TR-77 Çınarcık
 city: sorgun=region/TR-66 Sorgun | akdağmadeni=region/TR-66 Akdağmadeni | boğazlıyan=region/TR-66 Boğazlıyan
 city: karadeniz ereğli=region/TR-67 Karadeniz Ereğli | çaycuma=region/TR-67 Çaycuma | devrek=region/TR-67 Devrek
 city: kozluk=region/TR-72 Kozluk | sason=region/TR-72 Sason | hasankeyf=region/TR-72 Hasankeyf | gercüş=region/TR-72 Gercüş
-city: lefke=country/CY Lefke | lapta=country/CY Lapta | karpaz=country/CY Karpaz | dipkarpaz=country/CY Dipkarpaz
+city: lefke=country/CY Lefka | lapta=country/CY Lapta | karpaz=country/CY Karpaz | dipkarpaz=country/CY Dipkarpaz
 city: iskeçe=country/GR Xanthi | dedeağaç=country/GR Alexandroupoli | rodos=country/GR Rhodes | istanköy=country/GR Kos | meis=country/GR Kastellorizo | girit=country/GR Crete
 city: afrin=country/SY Afrin | azez=country/SY Azaz | cerablus=country/SY Jarabulus | kobani=country/SY Kobani | kamışlı=country/SY Qamishli | haseke=country/SY Hasaka | deyrezzor=country/SY Deir ez-Zor | süveyda=country/SY Suwayda | münbiç=country/SY Manbij | rasulayn=country/SY Ras al-Ayn | tel abyad=country/SY Tel Abyad
 city: felluce=country/IQ Fallujah | zaho=country/IQ Zakho | telafer=country/IQ Tal Afar | sincar=country/IQ Sinjar | nasıriye=country/IQ Nasiriyah | divaniye=country/IQ Diwaniyah | zikar=country/IQ Dhi Qar
 city: urumiye=country/IR Urmia | merivan=country/IR Marivan | kum kent=country/IR Qom
-city: ilçede=this | ilçedeki=this | ilçeye=this | kente=this | şehre=this | beldede=this | beldeye=this | kasabada=this | kasabaya=this | adada=this | adadaki=this | adaya=this | adanın=this | kentin=this | şehrin=this | ilçenin=this | kasabanın=this | beldenin=this
+city: [ilçelerde / ilçelerin / köylerde / beldelerde / adalarda / kasabalarda]=those | ilçede=this | ilçedeki=this | ilçeye=this | kente=this | şehre=this | beldede=this | beldeye=this | kasabada=this | kasabaya=this | adada=this | adadaki=this | adaya=this | adanın=this | kentin=this | şehrin=this | ilçenin=this | kasabanın=this | beldenin=this
 city: gazze kent*=region/PS-GZZ Gaza City | gazze şehri*=region/PS-GZZ Gaza City | şerit te=country/PS Gaza Strip | şerit in=country/PS Gaza Strip | şerit e=country/PS Gaza Strip | şerit ten=country/PS Gaza Strip
 city: dağlık karabağ*=country/AZ Nagorno-Karabakh | karabağ*=country/AZ Nagorno-Karabakh
 city: üç [ilçe / il / kent / şehir / ada / belde / ilçede / ilde / kentte / şehirde / adada / beldede]=those | dört [ilçe / il / kent / şehir / ada / belde / ilçede / ilde / kentte / şehirde]=those
