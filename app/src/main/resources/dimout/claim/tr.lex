@@ -9,7 +9,7 @@ common: diyerek aldı kişi kişiden verdi geldi çıktı sayısı üzerine kar�
 common: in un ün nın nin nun nün daki deki taki teki
 
 # Words that are asked about one by one
-monthpart: ayında
+monthpart: ayında | ayındaki
 access: erişim | erişimi
 too: de | da
 plant: kablo* | fiber | hat | hatt* | istasyon* | kule* | direk* | direğ* | akü*
@@ -265,6 +265,7 @@ begin: başla* | başladı* | başlangıç* | itibaren | talimat* | emr* | başl
 begin: darbe sabahından | yaşanan | meydana [gelen / geldi* / gelmiş*] | yaşanmaya başlayan
 begin: doğdu | doğmuş | doğduğu* | ortaya çıktı* | ortaya çıkmış | ortaya çıkan | baş gösterdi* | baş gösteren
 begin: patlak ver* | getirdiği | getirdikleri | koyduğu | uyguladığı | başlattığı | getirilen | uygulanan | başlatılan | konulan | konan | uygulanmaya başla* | devreye sokulan
+begin: devreye giren | devreye alınan
 begin: ilk [şikayet* / şikâyet* / bildirim* / ihbar*]=reports
 continue: hâlâ | hala | sürüy* | sürdü* | sürme* | süren* | sürmüş* | sürecek* | sürer | sürse* | sürdür* | devam* | halen | kalmaya | henüz | hâlâ da | halâ | hala da
 continue: sürmekte* | devam ediyor* | bir türlü | aynen
@@ -512,6 +513,7 @@ service: amerika nın sesi*=Voice of America | deutsche welle*=Deutsche Welle | 
 world: teknik bir hata*=fault | teknik hata*=fault | [kendi / kendi sunucu*] [hata* / arıza*]=fault | sunucu hata*=fault
 world: dünya genelinde | dünya çapında | tüm dünyada | bütün dünyada | küresel*
 world: arızası=fault | arızasının=fault | arızasından=fault | arızasına=fault | [kullanıcıları / kullanıcılarını / kullanıcıyı] da etkile*=fault | [kendi / meta nın] sunucu*=fault
+world: teknik [aksaklık* / aksaklığ*]=fault | teknik bir [aksaklık* / aksaklığ* / arıza* / sorun*]=fault
 world: hatalı [güncelleme* / yapılandırma* / ayar*]=fault | yapılandırma hatası*=fault
 world: [Cloudflare / Amazon Web Services / AWS / Fastly / Akamai] _ [kesinti* / arıza* / sorun*]=host | [birçok / çok sayıda / pek çok] ülkede | kendi sistemler*=fault
 block: engel* | kısıtla* | kısıtlan* | erişime kapat* | erişime kapa* | yavaşlat* | yasak* | kapat*
@@ -563,7 +565,7 @@ block: fiş* çek* | ipi* çek* | ipini çek* | kapının önüne kon* | kapı d
 block: paylaşım yapam* | gönderi paylaşam* | akış yenilenm* | yüklenmez* | açılmaz ol* | engele takıl* | erişim dışı* | kilit vur* | kapısına kilit* | sansüre uğra* | havlu at* | servis dışı* | çevrim dışı* | çevrimdışı* | kesintiye uğra* | sekteye uğra* | aksa* | iflas et*
 block: [sorun / sıkıntı / kesinti / aksaklık / problem] [yaşandı* / yaşanıyor* / yaşanan* / yaşanması* / yaşanmakta* / yaşanmış*] | [sorun / sıkıntı / aksaklık / problem] [baş göster* / çık* / yaşay* / meydana gel*] | oturum* [açılam* / açam*] | giriş* [yapılam* / yapam*]
 block: hiç [bağlanamıyor* / bağlanamadı* / erişemiyor* / erişemedi* / giremiyor* / giremedi* / ulaşamıyor* / ulaşamadı* / kullanamıyor*] | sipariş alam*
-block: [önlem / önlemler / tedbir] _ geride bırak*=ban | kararı _ [uyguluyor / uyguladı / uyguladığı*]=ban
+block: [önlem / önlemler / tedbir] _ geride bırak*=ban | kararı _ [uyguluyor / uyguladı / uyguladığı* / uygulayan*]=ban
 block: kararı _ [uygulanmaya başla* / uygulamaya konul* / uygulamaya kondu]=ban
 audience: okullarda | okullarında | sınıflarda | kışlalarda | memurlara | memurlar için | kamu çalışanlarına | kamu görevlilerine | öğrencilere | askerlere | çocuklara | cezaevlerinde
 audience: [kamu / resmi / devlet] [cihazlarında / telefonlarında / bilgisayarlarında / cihazlarda / telefonlarda / bilgisayarlarda]
@@ -575,7 +577,7 @@ operator: telsim*=country/CY Telsim | kktc telsim*=country/CY Telsim | türknet*
 operator: [operatörün / şirketin / firmanın / sağlayıcının] [aboneleri* / müşteriler* / kullanıcılar* / hatlar* / şebekes* / ağı / ağında / ağına]=this
 city: bozkurt ilçe*=region/TR-37 Bozkurt | bozkurt ta=region/TR-37 Bozkurt | bozkurt=region/TR-37 Bozkurt
 city: keşmir*=region/IN-JK Kashmir | izmir*=region/TR-35 Izmir | bursa*=region/TR-16 Bursa
-city: cammu keşmir*=region/IN-JK Jammu and Kashmir | cammu ve keşmir*=region/IN-JK Jammu and Kashmir
+city: cemmu keşmir*=region/IN-JK Jammu and Kashmir | cammu keşmir*=region/IN-JK Jammu and Kashmir | cammu ve keşmir*=region/IN-JK Jammu and Kashmir
 city: adana*=region/TR-01 Adana | konya*=region/TR-42 Konya | gaziantep*=region/TR-27 Gaziantep
 city: şanlıurfa*=region/TR-63 Sanliurfa | mardin*=region/TR-47 Mardin | batman*=region/TR-72 Batman
 city: şırnak*=region/TR-73 Sirnak | hakkari*=region/TR-30 Hakkari | cizre*=region/TR-73 Cizre
@@ -649,6 +651,7 @@ city: tuzluca=region/TR-76 Tuzluca
 city: yalvaç=region/TR-32 Yalvaç | eğirdir=region/TR-32 Eğirdir | sütçüler=region/TR-32 Sütçüler | isparta*=region/TR-32 Isparta | şarkikaraağaç=region/TR-32 Şarkikaraağaç | gelendost=region/TR-32 Gelendost | uluborlu=region/TR-32 Uluborlu | keçiborlu=region/TR-32 Keçiborlu
 city: mestanlı=region/BG-09 Momchilgrad | kırcaali=region/BG-09 Kardzhali | koşukavak=region/BG-09 Krumovgrad | eğridere=region/BG-09 Ardino | hasköy=region/BG-26 Haskovo | filibe=region/BG-16 Plovdiv | şumnu=region/BG-27 Shumen | rusçuk=region/BG-18 Ruse | burgaz=region/BG-02 Burgas | silistre=region/BG-19 Silistra | gümülcine=country/GR Komotini
 city: kadıköy=region/TR-34 Kadıköy | beşiktaş=region/TR-34 Beşiktaş | beyoğlu=region/TR-34 Beyoğlu | bakırköy=region/TR-34 Bakırköy | küçükçekmece=region/TR-34 Küçükçekmece | pendik=region/TR-34 Pendik | kartal=region/TR-34 Kartal | ümraniye=region/TR-34 Ümraniye | sarıyer=region/TR-34 Sarıyer | beykoz=region/TR-34 Beykoz | adalar=region/TR-34 Adalar | silivri=region/TR-34 Silivri | çatalca=region/TR-34 Çatalca | avcılar=region/TR-34 Avcılar | güngören=region/TR-34 Güngören | gaziosmanpaşa=region/TR-34 Gaziosmanpaşa | eyüpsultan=region/TR-34 Eyüpsultan | kağıthane=region/TR-34 Kağıthane | tuzla=region/TR-34 Tuzla | şile=region/TR-34 Şile
+city: balçova=region/TR-35 Balçova | narlıdere=region/TR-35 Narlıdere | güzelbahçe=region/TR-35 Güzelbahçe | gaziemir=region/TR-35 Gaziemir
 city: bornova=region/TR-35 Bornova | karşıyaka=region/TR-35 Karşıyaka | buca=region/TR-35 Buca | çiğli=region/TR-35 Çiğli | bergama=region/TR-35 Bergama | çeşme=region/TR-35 Çeşme | seferihisar=region/TR-35 Seferihisar | ödemiş=region/TR-35 Ödemiş | torbalı=region/TR-35 Torbalı | menemen=region/TR-35 Menemen | aliağa=region/TR-35 Aliağa | foça=region/TR-35 Foça | urla=region/TR-35 Urla | bayraklı=region/TR-35 Bayraklı | dikili=region/TR-35 Dikili | kemalpaşa=region/TR-35 Kemalpaşa | karaburun=region/TR-35 Karaburun
 city: afşin=region/TR-46 Afşin | göksun=region/TR-46 Göksun | onikişubat=region/TR-46 Onikişubat | dulkadiroğlu=region/TR-46 Dulkadiroğlu | andırın=region/TR-46 Andırın
 city: safranbolu=region/TR-78 Safranbolu

@@ -139,7 +139,7 @@ record BareMonth(Scene scene) {
     int unit = month.to();
     boolean then =
         sentence.is(Form.LOCATIVE, unit - 1)
-            || (sentence.is(Form.MONTHPART, unit) && sentence.is(Form.LOCATIVE, unit));
+            || sentence.is(Form.MONTHPART, unit);
     return then
         && sentence.language().cases()
         && sentence.language().verbLast()

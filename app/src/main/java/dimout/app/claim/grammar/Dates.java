@@ -63,6 +63,17 @@ final class Dates {
     this.spoken = setting.told() == null ? null : setting.told().day();
   }
 
+  /** A Turkish "28 Eylül pazar": right behind a date, the day of the week that it was. */
+  static boolean weekday(Sentence sentence, Day day, Day second) {
+    Mark name = sentence.at(second.from(), Tag.WEEKDAY);
+    LocalDate date = day.date();
+    return name != null
+        && date != null
+        && day.to() == second.from()
+        && sentence.at(day.from(), Tag.WEEKDAY) == null
+        && String.valueOf(date.getDayOfWeek().getValue()).equals(name.value());
+  }
+
   /** The day that begins at a token, or null; asked of one token after another. */
   @Nullable Day at(int at) {
     Day day = read(at);

@@ -55,6 +55,9 @@ record Elsewhere(Scene scene, Whereabouts where) {
     if (next != null) {
       return whereCause(next);
     }
+    if (happened(city)) {
+      return true;
+    }
     int to = sentence.is(Form.ATTRIBUTED, city.to()) ? city.to() + 1 : city.to();
     return sentence.language().cases()
         && sentence.is(Form.ATTRIBUTED, to - 1)
@@ -64,6 +67,22 @@ record Elsewhere(Scene scene, Whereabouts where) {
             .filter(event ->
                 sentence.in(event.to(), event.to() + 1, Tag.BREAK, Tag.AFTER).isPresent())
             .isPresent();
+  }
+
+  /** A Turkish "Karabağ'da çatışmaların başladığı pazardan beri": since what happened there. */
+  private boolean happened(Mark city) {
+    Sentence sentence = scene.sentence();
+    int to = sentence.is(Form.LOCATIVE, city.to()) ? city.to() + 1 : city.to();
+    Mark event = sentence.in(to, to + 2, Tag.OTHER).orElse(null);
+    return sentence.language().cases()
+        && sentence.is(Form.LOCATIVE, to - 1)
+        && event != null
+        && scene.moments().stream()
+            .anyMatch(moment ->
+                moment.from() > event.to()
+                    && moment.from() - event.to() < NEAR
+                    && sentence.is(Form.PARTICIPLE, moment.from() - 1)
+                    && sentence.in(event.to(), moment.from(), OF_NET).isEmpty());
   }
 
   /** A Spanish "QUITO.- Internet volvió a Manta": a point and a dash, and another city behind. */

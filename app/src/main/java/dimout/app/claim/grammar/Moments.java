@@ -57,12 +57,13 @@ final class Moments {
       if (day != null) {
         TimeParts parts = open(sentence, found, day.from());
         boolean night = parts.day != null && parts.between(day) && still(sentence, parts, day);
-        boolean same = parts.day != null && apposed(sentence, parts.day, day);
+        boolean weekday = parts.day != null && Dates.weekday(sentence, parts.day, day);
+        boolean same = weekday || (parts.day != null && apposed(sentence, parts.day, day));
         boolean later = parts.day == null && ofState(sentence, found, parts, day);
         parts = (parts.day == null && !later) || night || same ? parts : fresh(found);
         boolean first = night && !same && parts.part == DayPart.NIGHT && parts.clock == null;
         parts.dawn = first ? day : null;
-        parts.day = first ? parts.day : day;
+        parts.day = first || weekday ? parts.day : day;
         parts.spread(day.from(), day.to());
         next = day.to();
       } else if (clock != null) {
@@ -134,14 +135,11 @@ final class Moments {
                 .allMatch(at ->
                     APPOSING.contains(sentence.tokens().get(at).word())
                         || last(sentence, at)); // "lundi dernier, 27 janvier"
-    boolean dated = // a Turkish "8 Şubat perşembe"
-        second.date() != null && second.date().equals(first.date());
-    boolean told =
-        dated || sentence.at(first.from(), Tag.WEEKDAY, Tag.YESTERDAY, Tag.TODAY) != null;
+    boolean told = sentence.at(first.from(), Tag.WEEKDAY, Tag.YESTERDAY, Tag.TODAY) != null;
     return told
         && (gap == 0 || comma)
         && (second.date() == null
-            || dated
+            || second.date().equals(first.date())
             || sentence.at(second.from(), Tag.WEEKDAY, Tag.YESTERDAY, Tag.TODAY) == null);
   }
 
