@@ -274,7 +274,10 @@ public final class ClaimFinder {
 
   private List<Draft> drafts(Scene scene) {
     OwnFailure failure = new OwnFailure(scene);
-    boolean explained = read < sentences.size() && OwnFailure.explains(sentences.get(read));
+    boolean explained =
+        read < sentences.size()
+            && !scene.has(Tag.BACK) // "is back after six hours": then it was out
+            && OwnFailure.explains(sentences.get(read));
     boolean failed = failure.told(timed, hosted || explained);
     hosted = failure.ofHost();
     if (failed) {
