@@ -40,6 +40,7 @@ final class Names {
   private final NamesAmongNouns nouns;
   private final List<Mark> marks;
   private final ListedPlaces lists;
+  private final NamesInCase cases;
 
   private Names(String text, Sentence sentence) {
     this.text = text;
@@ -48,6 +49,7 @@ final class Names {
     this.nouns = new NamesAmongNouns(sentence, words);
     this.marks = new ArrayList<>(sentence.marks());
     this.lists = new ListedPlaces(sentence, words, marks);
+    this.cases = new NamesInCase(text, sentence, words);
   }
 
   /**
@@ -162,9 +164,7 @@ final class Names {
     boolean told =
         behind
             || linked(at)
-            || beforeKind(at)
-            || inCase(at)
-            || listsInCase(at)
+            || cases.tell(at)
             || kindWithin(at)
             || heads(at);
     int most = at > 0 && ONE_WORD.equals(located(at, Form.LOCATED)) ? 1 : NameWords.LONGEST;
@@ -255,61 +255,6 @@ final class Names {
 
   private boolean kinds(int at, int to) {
     return to > at && !sentence.language().capitalNouns() && words.kinds(to);
-  }
-
-  /**
-   * A Turkish "Karlıova ilçesinde", a Kazakh "Құлсары қаласында": what it is follows; of two, as in
-   * "Başkale ve Çatak ilçelerinde", behind the second.
-   */
-  private boolean beforeKind(int at) {
-    int to = at + 1;
-    return sentence.language().cases()
-        && words.name(at)
-        && (sentence.is(Form.REGIONWORD, to)
-            || (sentence.at(to, Tag.AND) != null && (beforeKind(to + 1) || known(to + 1)))
-            || (at > 0 && lists.comma(to) && beforeKind(to + 1)));
-  }
-
-  /**
-   * A Turkish "Gökçeada'da": an ending behind an apostrophe is a name's, and says that it is there.
-   */
-  private boolean inCase(int at) {
-    int ending = at + 1;
-    return sentence.language().cases()
-        && ending < sentence.tokens().size()
-        && words.name(at)
-        && (Subject.named(sentence) || (listsKnown(at) && sentence.has(Tag.NET, Tag.MOBILE)))
-        && Character.isLowerCase(text.charAt(sentence.tokens().get(at).start() + 1))
-        && text.charAt(sentence.tokens().get(at).end()) != '-'
-        && words.glued(ending)
-        && !sentence.tokens().get(ending).capital()
-        && !(sentence.is(Form.COMPOUND, ending) && compound(at)) // "Ankara Garı'nda"
-        && (sentence.is(Form.LOCATIVE, ending) || sentence.is(Form.ATTRIBUTED, ending));
-  }
-
-  /** Behind an "and", where a place that is known stands before it. */
-  private boolean listsKnown(int at) {
-    return !compound(at) && sentence.in(0, at, Tag.CITY).isPresent();
-  }
-
-  private boolean known(int at) {
-    Mark city = sentence.at(at, Tag.CITY);
-    return city != null && sentence.is(Form.REGIONWORD, city.to());
-  }
-
-  /** Whether a name of two words may end here; "ve Gölbaşı'nda" has one. */
-  private boolean compound(int at) {
-    return at == 0 || sentence.at(at - 1, Tag.AND) == null;
-  }
-
-  /** A Turkish "Senirkent ve Atabey'de": of two the second alone says that it is there. */
-  private boolean listsInCase(int at) {
-    Mark and = sentence.language().cases() && words.name(at) ? sentence.at(at + 1, Tag.AND) : null;
-    Mark next = and == null ? null : sentence.at(and.to(), Tag.CITY);
-    boolean known =
-        next != null
-            && (sentence.is(Form.LOCATIVE, next.to() - 1) || sentence.is(Form.LOCATIVE, next.to()));
-    return known || (and != null && (inCase(and.to()) || beforeKind(and.to())));
   }
 
   /** The article of "région de l'Extrême-Nord", a German "dem". */
