@@ -799,7 +799,7 @@ other: SIM Karte* | Lastwagen | Händler* | Grenzübergang*
 
 # Bounds and sources
 about: etwa | rund | ungefähr | circa | zirka | ca | fast | knapp | nahezu | gegen | beinahe | an die
-about: kurz nach | kurz vor
+about: kurz nach | kurz vor=before
 only: nur | lediglich | gerade einmal | bloß | gerade mal | nur noch | noch | nicht über
 only: gerade noch | nur mehr | knappe | nicht einmal | kaum mehr als | gerade so
 atleast: mindestens | mehr als | über | wenigstens | gut | länger als | übersteigt
@@ -1514,6 +1514,7 @@ afternoon: [am nächsten / am folgenden / am darauffolgenden / am selben / am gl
 evening: [am nächsten / am folgenden / am darauffolgenden / am selben / am gleichen / noch am selben / noch am gleichen] Abend
 yesterday: gestern=1 | vorgestern=2 | am vortag=1 | gestern abend=1 | gestrig*=1
 last: letzten | letztem | letzter | vergangenen | vergangenem | vergangener | vorigen | vorige
+lastweek: vergangene Woche | vergangener Woche | vergangenen Woche | letzte Woche | letzter Woche | letzten Woche | vorige Woche | voriger Woche | vorigen Woche | Vorwoche
 weekday: montag*=1 | dienstag*=2 | mittwoch*=3 | donnerstag*=4 | freitag*=5 | samstag*=6 | sonnabend*=6
 weekday: sonntag*=7
 weekday: wochenende*=6

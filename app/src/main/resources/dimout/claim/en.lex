@@ -912,7 +912,7 @@ break: as [crowds / demonstrators / soldiers / troops / police / people / voters
 break: as [supporters / opponents / mobs / mob / rioters / gunmen / militants / rebels / youths / workers / activists / hundreds / dozens / parliament / counting / lawmakers / opposition / security / government / riot / militia / paramilitaries / clashes / gunfire / shooting]
 
 about: about | around | roughly | approximately | some | nearly | almost | circa | close to | an estimated
-about: approx | or so | shortly after | shortly before | just before | just after | approaching
+about: approx | or so | shortly after | shortly before=before | just before=before | just after | approaching
 only: only | just | merely | a mere | barely | as little as | no more than | mere | as low as
 atleast: at least | more than | over | in excess of | upwards of | exceeding | not less than | no fewer than
 atleast: greater than | for over | well over | and counting | or more | exceeded | longer than | above
@@ -2022,6 +2022,7 @@ operator: [etisalat and du / du and etisalat / subscribers of du / customers of 
 other: [people / persons / civilians / protesters / demonstrators / soldiers / officers / others / children / students / men / women] [died / have died / had died / were killed / have been killed / had been killed]
 aside: [first / second / third / fourth / fifth] anniversary of [the / a / last year's / his / her] [storming / riots / siege / demonstrations / election / crackdown / violence]
 last: previous=before
+lastweek: last week | the last week
 dark: the [order / ban / suspension / shutdown / restriction / measure] also [covers / covered / applies to / applied to / extends to / extended to / takes in / affects]
 plant: mast | masts
 aside: [log / logs / logged / logging] [on / in / into / onto] _ [website / web site / app / account / accounts / online banking]

@@ -741,7 +741,7 @@ break: por culpa de | en medio de | y que | para que | pese a | a pesar de | sin
 break: en plena | en pleno | en plenas | en plenos
 
 about: unas | unos | cerca de | alrededor de | aproximadamente | casi | en torno a | cerca del | aproximad*
-about: poco después de | poco antes de | hacia | ronda | rondaba | rondan | cercano a | roza | rozaba
+about: poco después de | poco antes de=before | hacia | ronda | rondaba | rondan | cercano a | roza | rozaba
 about: alrededor del | a alrededor del | en alrededor del
 about: en torno a la | poco más del | poco más de | poco menos del | a casi el
 about: a cerca del
@@ -1132,6 +1132,7 @@ aside: [negó / niega / negaron / desmintió / desmiente] [un / el / cualquier /
 aside: [filtrado / filtrada / filtrados / filtradas] [en / por / a través de]
 until: hasta | hasta el | hasta la | hasta las | hasta los
 last: pasado
+lastweek: de la semana pasada | la semana pasada | semana pasada | la pasada semana
 each: de cada
 operator: mts=MTS
 operator: free=Free

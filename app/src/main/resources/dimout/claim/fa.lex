@@ -1020,6 +1020,7 @@ weekday: چهارشنبه[صبح / ظهر / عصر / شامگاه / غروب / �
 weekday: پنجشنبه[صبح / ظهر / عصر / شامگاه / غروب / بامداد]=4
 weekday: جمعه[صبح / ظهر / عصر / شامگاه / غروب / بامداد]=5
 last: گذشته | پیش | هفته پیش | هفته گذشته | هفته قبل
+lastweek: هفته گذشته=6 | هفته پیش=6 | هفتهٔ گذشته=6 | هفتهٔ پیش=6 | هفته قبل=6
 monthname: فروردین=persian 1 | اردیبهشت=persian 2 | خرداد=persian 3 | تیر=persian 4
 monthname: مرداد=persian 5 | شهریور=persian 6 | مهر=persian 7 | آبان=persian 8 | آذر=persian 9
 monthname: دی=persian 10 | بهمن=persian 11 | اسفند=persian 12 | فروردین ماه=persian 1

@@ -607,7 +607,7 @@ break: pendant que | malgré | et que | afin | après que | pourquoi | par suite
 break: en plein | en pleine | en pleins | au plus fort
 
 about: environ | près de | près d' | autour de | vers | quelque | presque | à peu près | approximativement
-about: une bonne | peu après | peu avant | aux alentours de | quasiment | approche* les | frôl*
+about: une bonne | peu après | peu avant=before | aux alentours de | quasiment | approche* les | frôl*
 about: autour des | aux environs de | avoisin* les | avoisin* | près des | pas loin de | à près de
 about: à environ
 about: de près de | d'environ | de quelque
@@ -1246,6 +1246,7 @@ dark: [n'a / n'ont / n'avait / n'avaient] [toujours pas / pas encore] été [ré
 dark: [la mesure / la décision / l'ordre / la consigne / l'instruction] [a / avait] pris effet
 aside: [lutte contre / lutter contre / luttant contre / diffusion de / propagation de / circulation de / prolifération de / diffuser des] [fausses nouvelles / fausses informations / fausses rumeurs / infox] | contre les « [fausses nouvelles / fausses informations / infox] »
 last: précédent=before
+lastweek: la semaine dernière | semaine dernière | la semaine passée | semaine passée
 dark: [est / sont / était / étaient] [les principaux / le principal / les principales / la principale / les premiers / les premières / les seuls] [concerné* / touché* / affecté* / victime*]
 neg: [n'a / n'ont / n'aura] [provoqué / causé / entraîné / occasionné / eu / engendré] aucune [perturbation / coupure / interruption / conséquence / incidence / répercussion / panne]=all
 other: [le / son] titre=share

@@ -493,6 +493,7 @@ operator: transtelecom*=Transtelecom | транстелеком*=Transtelecom | 
 operator: [компания / оператор / провайдер / компанияның / оператордың / провайдердің] [абонент* / клиент* / тұтынушы* / пайдаланушы* / желі*]=this | оның [абонент* / клиент* / желі*]=this | [мың / миллион / млн] [абонент* / клиент*]=this
 operator: алма тв=country/KZ AlmaTV | [алтел / алтелдің / алтелге]=country/KZ Altel | нуртелеком*=country/KG NurTelecom | триолан*=country/UA Triolan | азерселл*=country/AZ Azercell
 last: өткен
+lastweek: өткен аптада | өткен аптаның | өткен апта
 each: әр | әрбір
 place: газа=country/PS | газада=country/PS | газаның=country/PS | газадағы=country/PS | тоңға*=country/TO
 place: роскомнадзор*=country/RU

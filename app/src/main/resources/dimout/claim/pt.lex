@@ -684,7 +684,7 @@ break: e
 break: em plena | em pleno | em plenas | em plenos | no auge
 
 about: cerca de | aproximadamente | quase | perto de | uns | umas | em torno de | por volta de | por volta das
-about: pouco depois de | pouco depois das | pouco antes de | à volta de | aproximad* | ronda | rondava
+about: pouco depois de | pouco depois das | pouco antes de=before | pouco antes da=before | à volta de | aproximad* | ronda | rondava
 about: por volta da | por volta do | beira
 about: ao redor de | em torno dos | à volta dos | cerca dos | pouco mais de | pouco menos de | na casa dos
 about: a cerca de | para cerca de | a quase | para quase
@@ -990,6 +990,7 @@ aside: [negou / nega / negaram / negam / desmentiu / desmente] [um / o / qualque
 aside: [negou / nega / negaram / negam / desmentiu / desmente] [uma / qualquer] [sabotagem / invasão]
 until: até | até o | até à | até a | até às | até ao | até as
 last: passado | passada | último | última
+lastweek: da semana passada | semana passada | passada semana
 each: de cada | em cada
 place: birmânia=country/MM
 place: anatel=country/BR | stf=country/BR | supremo tribunal federal=country/BR

@@ -768,6 +768,7 @@ today: bugün | bu sabah | bu akşam | bu gece | gün ağarmadan | gün doğmada
 yesterday: ertesi [gün / sabah / akşam / gece / öğlen]=+1 | [ertesi günü / bir sonraki gün]=+1 | aynı [gün / akşam / gece / sabah]=+0 | [o gece / o akşam]=+0
 yesterday: dün=1 | önceki gün=2 | dün gece=1 | dün akşam=1 | evvelsi gün=2 | dünden=1 | dünkü=1
 last: geçen
+lastweek: geçen hafta | geçen haftanın | geçtiğimiz hafta | geçtiğimiz haftanın
 weekday: cumayı=5 | cumayı cumartesiye=6 | salıyı=2 | cumartesiyi pazara=7 | pazarı pazartesiye=1 | cumanın=5 | salının=2 | pazarın ilk saatler*=7 | pazartesi*=1 | salı=2 | salıdan=2 | salıya=2 | çarşamba*=3 | perşembe*=4 | cuma=5 | cumadan=5
 weekday: cumaya=5 | cumartesi*=6 | pazar=7 | pazardan=7 | pazartesi günü=1 | salı günü=2 | salı gününden=2
 weekday: çarşamba günü=3 | çarşamba gününden=3 | perşembe günü=4 | perşembe gününden=4 | cuma günü=5

@@ -8,7 +8,6 @@ import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Interval;
-import dimout.app.claim.model.Metric;
 import dimout.app.claim.model.Predicate;
 import dimout.app.claim.model.Publication;
 import java.time.LocalDate;
@@ -29,7 +28,6 @@ public final class ClaimFinder {
   /** More than any article claims; what an endless list of them would cost is bounded. */
   private static final int MOST = 1000;
 
-  private static final int NEAR = 8;
   private static final Tag[] NET = {Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE};
 
   private final String text;
@@ -336,7 +334,7 @@ public final class ClaimFinder {
         draft.unit(),
         draft.span(),
         scope,
-        metric(scene, draft),
+        Metrics.of(scene, draft),
         Attribution.of(scene.sentence(), text),
         Times.asOf(scene, draft, drafts));
   }
@@ -375,28 +373,5 @@ public final class ClaimFinder {
       }
     }
     return wide;
-  }
-
-  private static boolean who(Scene scene, Mark users, Draft draft) {
-    return scene.sameClause(users, draft.from(), draft.to())
-        && scene.cost(users, draft.from(), draft.to()) < NEAR;
-  }
-
-  /** Who says so is no metric: users count only where a level is of them. */
-  private static @Nullable Metric metric(Scene scene, Draft draft) {
-    if (draft.predicate() == Predicate.SERVICE_BLOCK || draft.predicate() == Predicate.EXTENT) {
-      return null;
-    }
-    boolean level = draft.predicate() == Predicate.LEVEL;
-    Tag[] metrics =
-        level
-            ? new Tag[] {Tag.TRAFFIC, Tag.CONNECTIVITY, Tag.USERS}
-            : new Tag[] {Tag.TRAFFIC, Tag.CONNECTIVITY};
-    return scene
-        .nearest(draft.from(), draft.to(), metrics)
-        .filter(mark -> mark.tag() != Tag.USERS || who(scene, mark, draft))
-        .filter(mark -> level || scene.sameClause(mark, draft.from(), draft.to()))
-        .map(mark -> Metric.valueOf(mark.tag().name()))
-        .orElse(null);
   }
 }

@@ -86,6 +86,9 @@ final class Dates {
     Mark election = sentence.at(at, Tag.VOTE);
     if (election != null && !election.value().isEmpty() && !dated(election)) {
       boolean eve = election.value().equals(Votes.EVE);
+      if (eve && behindDay(at)) {
+        return null;
+      }
       return new Day(vote != null && eve ? vote.minusDays(1) : vote, at, election.to());
     }
     if (mark == null || ordinal(mark)) {
@@ -96,7 +99,7 @@ final class Dates {
     return switch (mark.tag()) {
       case TODAY -> new Day(today, at, mark.to());
       case YESTERDAY -> mark.value().startsWith(AHEAD) ? ahead(mark) : ago(mark);
-      case WEEKDAY -> new NumberedWeekday(sentence).of(mark, weekday(mark));
+      case WEEKDAY -> ofWeek(mark);
       default -> monthFirst(mark);
     };
   }
@@ -124,6 +127,12 @@ final class Dates {
             && sentence.before(day.from(), Tag.ORDINAL) != null
             && sentence.at(day.to(), Tag.RUNNING) != null;
     return nth || counted || days || running;
+  }
+
+  /** "On Wednesday, the day before the vote,": which day it was is said. */
+  private boolean behindDay(int at) {
+    int comma = at > 1 && sentence.article(at - 1) ? at - 2 : at - 1;
+    return comma > 0 && tokens.get(comma).is(",") && sentence.before(comma, Tag.WEEKDAY) != null;
   }
 
   /** "Election day on Wednesday". */
@@ -156,11 +165,23 @@ final class Dates {
         : new Day(date, mark.from(), mark.to());
   }
 
+  private Day ofWeek(Mark mark) {
+    Mark week = new LastWeek(sentence).beside(mark);
+    return week == null || today == null
+        ? new NumberedWeekday(sentence).of(mark, weekday(mark))
+        : new Day(
+            LastWeek.of(week, dayOfWeek(mark), today), mark.from(), Math.max(mark.to(), week.to()));
+  }
+
+  private static DayOfWeek dayOfWeek(Mark weekday) {
+    return DayOfWeek.of(Integer.parseInt(weekday.value()));
+  }
+
   private @Nullable LocalDate weekday(Mark mark) {
     if (today == null) {
       return null;
     }
-    DayOfWeek day = DayOfWeek.of(Integer.parseInt(mark.value()));
+    DayOfWeek day = dayOfWeek(mark);
     Mark behind = sentence.at(mark.to(), Tag.LAST);
     Mark which = behind == null ? sentence.before(mark.from(), Tag.LAST) : behind;
     boolean last = which != null;

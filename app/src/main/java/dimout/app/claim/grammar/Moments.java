@@ -38,7 +38,6 @@ final class Moments {
   private static final Tag[] BETWEEN = {Tag.BREAK, Tag.SAY, Tag.SINCE, Tag.AFTER};
   private static final String EVE = "before";
   private static final String LATE = "late";
-  private static final Set<String> APPOSING = Set.of(",", "،", "(");
   private static final Set<String> PARTING = Set.of(":", ";", "؛");
 
   private Moments() {}
@@ -58,7 +57,7 @@ final class Moments {
         TimeParts parts = open(sentence, found, day.from());
         boolean night = parts.day != null && parts.between(day) && still(sentence, parts, day);
         boolean weekday = parts.day != null && Dates.weekday(sentence, parts.day, day);
-        boolean same = weekday || (parts.day != null && apposed(sentence, parts.day, day));
+        boolean same = weekday || (parts.day != null && AppositeDays.are(sentence, parts.day, day));
         boolean later = parts.day == null && ofState(sentence, found, parts, day);
         parts = (parts.day == null && !later) || night || same ? parts : fresh(found);
         boolean first = night && !same && parts.part == DayPart.NIGHT && parts.clock == null;
@@ -120,31 +119,7 @@ final class Moments {
 
   /** Not "in the night of Saturday it was cut, and on Sunday": nothing happened between the two. */
   private static boolean still(Sentence sentence, TimeParts night, Day day) {
-    return sentence
-        .in(night.to, Math.max(night.to, day.from()), Tag.DARK, Tag.OFFLINE, Tag.BACK)
-        .isEmpty();
-  }
-
-  /** "Thursday, 8 January", "أمس الخميس": one day in two ways, the second the more exact. */
-  private static boolean apposed(Sentence sentence, Day first, Day second) {
-    int gap = second.from() - first.to();
-    boolean comma =
-        gap > 0
-            && gap <= 2
-            && IntStream.range(first.to(), second.from())
-                .allMatch(at ->
-                    APPOSING.contains(sentence.tokens().get(at).word())
-                        || last(sentence, at)); // "lundi dernier, 27 janvier"
-    boolean told = sentence.at(first.from(), Tag.WEEKDAY, Tag.YESTERDAY, Tag.TODAY) != null;
-    return told
-        && (gap == 0 || comma)
-        && (second.date() == null
-            || second.date().equals(first.date())
-            || sentence.at(second.from(), Tag.WEEKDAY, Tag.YESTERDAY, Tag.TODAY) == null);
-  }
-
-  private static boolean last(Sentence sentence, int at) {
-    return sentence.at(at, Tag.LAST) != null && !sentence.language().verbLast();
+    return !changes(sentence, night.to, Math.max(night.to, day.from()));
   }
 
   /** "From 19.30 to 22.30 (16 to 19 UTC) on Monday": the only day named, if in the same clause. */
@@ -345,16 +320,22 @@ final class Moments {
                 .anyMatch(token -> token.is(",") || token.is("،"))
             || sentence.in(parts.to, from, Tag.SINCE).isPresent();
     boolean range = parts.clock == null && sentence.in(parts.to, from, RANGE).isPresent();
+    boolean event = !sentence.language().verbLast() && changes(sentence, parts.to, from);
     boolean weekday = sentence.in(to, to + 2, Tag.WEEKDAY, Tag.TODAY, Tag.YESTERDAY).isPresent();
-    boolean date = range && sentence.in(to, to + DATE, Tag.MONTHNAME).isPresent();
-    return ((apart || range) && weekday) || date;
+    boolean date = (range || event) && sentence.in(to, to + DATE, Tag.MONTHNAME).isPresent();
+    return ((apart || range || event) && weekday) || date;
   }
 
   /** "Went off at ten, in the evening it came back": the part of the day is another time. */
   private static boolean happened(Sentence sentence, TimeParts clocked, Mark part) {
     return clocked.clock != null
         && clocked.to < part.from()
-        && sentence.in(clocked.to, part.from(), Tag.DARK, Tag.OFFLINE, Tag.BACK).isPresent();
+        && changes(sentence, clocked.to, part.from());
+  }
+
+  /** "Cut on Tuesday and came back early on Friday": something happened between the two. */
+  private static boolean changes(Sentence sentence, int from, int to) {
+    return sentence.in(from, to, Tag.DARK, Tag.OFFLINE, Tag.BACK).isPresent();
   }
 
   private static TimeParts fresh(List<TimeParts> found) {

@@ -10,13 +10,16 @@ import java.util.List;
  */
 final class PartRange {
   private static final Tag[] LINKS = {Tag.TO, Tag.UNTIL};
+  private static final String BEFORE = "before";
   private static final Tag[] EVENTS = {Tag.DARK, Tag.OFFLINE, Tag.BACK};
 
   private PartRange() {}
 
   /** Gives each part of a day that ends a range the day that the range began on. */
   static void read(Sentence sentence, List<TimeParts> found) {
-    found.stream().filter(parts -> untilMidnight(sentence, parts)).forEach(it -> it.nextDay = true);
+    found.stream()
+        .filter(parts -> untilMidnight(sentence, parts) || beforeMidnight(sentence, parts))
+        .forEach(it -> it.nextDay = true);
     for (int i = 1; i < found.size(); i++) {
       TimeParts first = found.get(i - 1);
       TimeParts last = found.get(i);
@@ -47,6 +50,18 @@ final class PartRange {
         && parts.clock == null
         && day != null
         && sentence.in(day.to(), parts.to, Tag.UNTIL).isPresent();
+  }
+
+  /** "Shortly before midnight on Tuesday": Tuesday is over then. */
+  private static boolean beforeMidnight(Sentence sentence, TimeParts parts) {
+    return parts.part == DayPart.MIDNIGHT
+        && parts.clock == null
+        && parts.day != null
+        && sentence
+            .all(Tag.MIDNIGHT)
+            .filter(midnight -> midnight.from() >= parts.from && midnight.to() <= parts.to)
+            .map(midnight -> sentence.before(midnight.from(), Tag.ABOUT))
+            .anyMatch(about -> about != null && about.value().equals(BEFORE));
   }
 
   private static boolean linked(Sentence sentence, TimeParts first, TimeParts last) {

@@ -145,6 +145,8 @@ public enum Tag {
   WEEKDAY,
   /** "Last" beside a weekday: not today. */
   LAST,
+  /** "Last week", beside a weekday: of the week before publication's. */
+  LASTWEEK,
   MONTHNAME,
   CLOCK,
   AM,
