@@ -23,7 +23,8 @@ final class DayRange {
         && link < sentence.tokens().size()
         && (sentence.is(Form.THROUGH, link)
             || dash(sentence.tokens().get(link))
-            || between(sentence, link, first));
+            || between(sentence, link, first)
+            || ofNight(sentence, link, first));
   }
 
   static boolean dash(Token token) {
@@ -34,5 +35,11 @@ final class DayRange {
   private static boolean between(Sentence sentence, int and, int first) {
     return sentence.at(and, Tag.AND) != null
         && sentence.in(first - BEFORE, first, Tag.BETWEEN).isPresent();
+  }
+
+  /** A Russian "в ночь с 26 на 27 августа". */
+  private static boolean ofNight(Sentence sentence, int link, int first) {
+    return sentence.at(link, Tag.BY, Tag.TO) != null
+        && sentence.before(first - 1, Tag.NIGHT) != null;
   }
 }

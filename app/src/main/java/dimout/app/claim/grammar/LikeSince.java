@@ -1,6 +1,7 @@
 package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 
@@ -18,10 +19,16 @@ record LikeSince(Scene scene) {
     return since.value().equals(BESIDE);
   }
 
-  /** A Kazakh "сенбіден жексенбіге қараған түні": between two days, and not since the first. */
+  /**
+   * A Kazakh "сенбіден жексенбіге қараған түні", a Russian "в ночь с субботы на воскресенье": between
+   * two days, and not since the first.
+   */
   boolean night(Mark since) {
-    return scene.sentence().at(since.from(), Tag.WEEKDAY) != null
-        && scene.sentence().at(since.to(), Tag.WEEKDAY) != null;
+    Sentence sentence = scene.sentence();
+    boolean behind = !sentence.language().verbLast() && sentence.before(since.from(), Tag.NIGHT) != null;
+    return behind
+        || (sentence.at(since.from(), Tag.WEEKDAY) != null
+            && sentence.at(since.to(), Tag.WEEKDAY) != null);
   }
 
   /** A Spanish "el acceso desde España": from a place, not since a time. */

@@ -117,9 +117,19 @@ final class Moments {
     return found.stream().map(parts -> moment(parts, setting)).toList();
   }
 
-  /** Not "in the night of Saturday it was cut, and on Sunday": nothing happened between the two. */
+  /**
+   * Not "in the night of Saturday it was cut, and on Sunday": nothing happened between the two; nor
+   * "from Saturday night until Wednesday morning": a night has two days.
+   */
   private static boolean still(Sentence sentence, TimeParts night, Day day) {
-    return !changes(sentence, night.to, Math.max(night.to, day.from()));
+    boolean ends = // "from Saturday night until Sunday morning"
+        sentence
+            .in(day.from(), day.to() + DATE, Tag.MORNING, Tag.NOON, Tag.AFTERNOON)
+            .filter(part -> part.from() <= day.to() || !comma(sentence, day.to(), part.from()))
+            .isPresent();
+    return night.reaches(day)
+        && !ends
+        && !changes(sentence, night.to, Math.max(night.to, day.from()));
   }
 
   /** "From 19.30 to 22.30 (16 to 19 UTC) on Monday": the only day named, if in the same clause. */
@@ -316,14 +326,17 @@ final class Moments {
       return false;
     }
     boolean apart =
-        sentence.tokens().subList(parts.to, from).stream()
-                .anyMatch(token -> token.is(",") || token.is("،"))
-            || sentence.in(parts.to, from, Tag.SINCE).isPresent();
+        comma(sentence, parts.to, from) || sentence.in(parts.to, from, Tag.SINCE).isPresent();
     boolean range = parts.clock == null && sentence.in(parts.to, from, RANGE).isPresent();
     boolean event = !sentence.language().verbLast() && changes(sentence, parts.to, from);
     boolean weekday = sentence.in(to, to + 2, Tag.WEEKDAY, Tag.TODAY, Tag.YESTERDAY).isPresent();
     boolean date = (range || event) && sentence.in(to, to + DATE, Tag.MONTHNAME).isPresent();
     return ((apart || range || event) && weekday) || date;
+  }
+
+  private static boolean comma(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from, to).stream()
+        .anyMatch(token -> token.is(",") || token.is("،"));
   }
 
   /** "Went off at ten, in the evening it came back": the part of the day is another time. */

@@ -6,6 +6,7 @@ import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -101,6 +102,16 @@ final class TimeParts {
         && part.afterNoon(second.clock.minutes() / 60);
   }
 
+  /** Whether a day is the one told or the next, in whichever week. */
+  boolean reaches(Day next) {
+    LocalDate first = day == null ? null : day.date();
+    LocalDate second = next.date();
+    return first == null
+        || second == null
+        || first.getDayOfWeek().equals(second.getDayOfWeek())
+        || first.getDayOfWeek().plus(1).equals(second.getDayOfWeek());
+  }
+
   /** "In the night from Monday to Tuesday". */
   boolean between(Day next) {
     boolean dark = part == DayPart.NIGHT || part == DayPart.MIDNIGHT;
@@ -109,7 +120,8 @@ final class TimeParts {
 
   /** A Turkish "perşembeyi cumaya bağlayan gece": the night is told by the second of two days. */
   boolean leads(TimeParts night) {
-    return night.eve && night.day != null && clock == null && part == null && to == night.from;
+    int ending = night.from - to; // "26 Ağustos'u 27 Ağustos'a bağlayan gece"
+    return night.eve && night.day != null && clock == null && part == null && ending >= 0 && ending < 2;
   }
 
   /** A clock time of a night's second half. */
