@@ -37,9 +37,14 @@ final class DayRange {
         && sentence.in(first - BEFORE, first, Tag.BETWEEN).isPresent();
   }
 
-  /** A Russian "в ночь с 26 на 27 августа". */
+  /** A Russian "в ночь с 4 на 5 октября": what stands before the first day makes it no hour. */
+  static boolean ofNight(Sentence sentence, int from) {
+    return sentence.before(from, Tag.NIGHT) != null && ofNight(sentence, from + 2, from + 1);
+  }
+
   private static boolean ofNight(Sentence sentence, int link, int first) {
     return sentence.at(link, Tag.BY, Tag.TO) != null
-        && sentence.before(first - 1, Tag.NIGHT) != null;
+        && sentence.before(first - 1, Tag.NIGHT) != null
+        && sentence.tokens().get(first).kind() == Token.Kind.NUMBER;
   }
 }

@@ -50,7 +50,7 @@ final class Moments {
     int at = 0;
     while (at < sentence.tokens().size()) {
       Day day = dates.at(at);
-      Clock clock = day == null ? clocks.at(at) : null;
+      Clock clock = day == null && !DayRange.ofNight(sentence, at) ? clocks.at(at) : null;
       Mark part = sentence.at(at, DayPart.TAGS);
       int next = at + 1;
       if (day != null) {
