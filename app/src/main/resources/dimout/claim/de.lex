@@ -609,6 +609,7 @@ notfor: jeden [Morgen / Abend / Nachmittag / Mittag]=clause | [Nacht / Tag] für
 running: in folge | hintereinander | am stück
 
 # What is not so, and what else it is about
+banned: gesperrt* | blockier* | sperrt*
 neg: nicht | kein | keine | keinen | keinem | keiner | nie | niemals | weder | dementiert*=all
 neg: bestreitet=all | bestritt*=all | falsch=all | falsche=all | falschen=all | gerücht*=all
 neg: widerlegt*=all | unwahr*=all
@@ -701,8 +702,8 @@ pastyear: vor [2 / 3 / 4 / 5 / 6 / 7 / 8 / 9 / 10 / 11 / 12 / 13 / 14 / 15 / 16 
 pastyear: vor [18 / 19 / 20 / 25 / 30] Jahren | vor [gut / fast / rund / etwa / mehr als] _ Jahren
 pastyear: vor [einem Jahrzehnt / anderthalb Jahren / eineinhalb Jahren / über _ Jahren]
 pastyear: damals=clause
-pastyear: [schon / bereits / erst / zuletzt] im [Frühjahr / Frühling / Sommer / Herbst / Winter] | im [Frühjahr / Sommer / Herbst / Winter] [war / waren / hatte / hatten]
-pastyear: erst vor [wenigen / einigen] [Wochen / Monaten]
+pastyear: [schon / bereits / erst / zuletzt] im [Frühjahr / Frühling / Sommer / Herbst / Winter]=clause | im [Frühjahr / Sommer / Herbst / Winter] [war / waren / hatte / hatten]=clause
+pastyear: erst vor [wenigen / einigen] [Wochen / Monaten]=clause
 pastyear: [erinnert / erinnerte / erinnern / erinnerten] an
 pastyear: [vergangenen / letzten / vorigen] Jahres | Im [August / September / Oktober / November / Dezember] [vergangenen / letzten / vorigen] Jahres
 pastyear: [letzten / vergangenen / vorigen] [sommer / winter / herbst / frühling / frühjahr] | [letztes / vergangenes] frühjahr

@@ -324,6 +324,7 @@ notfor: önceden=after | öncesinde=after | öncesinden=after
 running: üst üste | art arda | aralıksız | peş peşe | arka arkaya | ardı ardına | kesintisiz
 
 # What is not so, and what else it is about
+banned: kısıtla* | engelle* | yasakla*
 neg: değil* | kesilmedi* | kesilmemiş* | kapatılmadı* | kesilmiyor* | hiç | asla | yalanla*=all | reddet*=all
 neg: asılsız*=all | söylenti*=all | doğru değil*=all | yalan*=all | gerçek dışı*=all | gerçeği yansıtm*=all
 neg: [internet / internetin] [kesilmedi* / kesilmemiş* / kesilmiyor* / kapatılmadı* / kapatılmamış* / kapatılmıyor* / durdurulmadı* / durdurulmamış* / durdurulmuyor*] | durdurulmadı* | durdurulmamış* | durdurulmuyor* | çökmedi* | çökmemiş* | kopmadı* | kopmamış*

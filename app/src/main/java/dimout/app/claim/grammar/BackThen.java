@@ -68,7 +68,10 @@ record BackThen(Scene scene) {
   }
 
   private boolean then() {
-    return scene.sentence().all(Tag.PASTYEAR).anyMatch(mark -> mark.value().equals(THEN));
+    return scene
+        .sentence()
+        .all(Tag.PASTYEAR)
+        .anyMatch(mark -> mark.value().equals(THEN) && !since(mark)); // "desde então"
   }
 
   /**

@@ -168,6 +168,8 @@ record Elsewhere(Scene scene, Whereabouts where) {
             .all(Tag.CITY)
             .filter(other -> other.from() != region.from())
             .filter(other -> !sentence.is(Form.GOVERNMENT, other.to()))
+            .filter(other -> // "across the state after violence in Imphal"
+                sentence.in(other.from() - NEAR, other.from(), Tag.AFTER, Tag.OTHER).isEmpty())
             .anyMatch(other -> where.located(other) && !offshore(other));
   }
 

@@ -32,7 +32,7 @@ record EventDays(Scene scene, ServiceBlocks blocks) {
     Interval span = moment.interval();
     Interval began = scene.context().began();
     return moment.clock()
-        && !moment.dated()
+        && scene.moments().stream().noneMatch(Moment::dated)
         && span != null
         && began != null
         && began.from().isBefore(span.from())

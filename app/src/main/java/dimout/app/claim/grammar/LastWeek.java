@@ -13,6 +13,10 @@ record LastWeek(Sentence sentence) {
   /** Words between the two: "mardi de la semaine dernière". */
   private static final int BETWEEN = 3;
 
+  private static final Tag[] BETWEEN_EVENTS = {
+    Tag.WEEKDAY, Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.AND, Tag.AFTER, Tag.BREAK
+  };
+
   /** The words for last week that belong to a weekday, or null. */
   @Nullable Mark beside(Mark weekday) {
     Mark behind = sentence.in(weekday.to(), weekday.to() + BETWEEN + 1, Tag.LASTWEEK).orElse(null);
@@ -40,7 +44,7 @@ record LastWeek(Sentence sentence) {
 
   private boolean alone(int from, int to) {
     return to - from < BETWEEN
-        && sentence.in(from, to, Tag.WEEKDAY, Tag.DARK, Tag.BACK, Tag.AND).isEmpty()
+        && sentence.in(from, to, BETWEEN_EVENTS).isEmpty()
         && sentence.tokens().subList(from, to).stream().noneMatch(token -> token.is(","));
   }
 }

@@ -23,7 +23,8 @@ record OwnFailure(Scene scene) {
   boolean told(boolean timed, boolean hosted) {
     boolean order = scene.has(Tag.RULER, Tag.OPERATOR, Tag.NATION, Tag.MOBILE);
     boolean net = scene.has(Tag.NET, Tag.OFFLINE) && scene.has(Tag.PLACE, Tag.CITY);
-    boolean so = hosted && !scene.has(Tag.PLACE, Tag.CITY); // "Telegram is blocked in Russia"
+    boolean so = // not "Telegram is blocked in Russia"
+        hosted && !banned() && !scene.has(Tag.PLACE, Tag.CITY);
     boolean service = scene.has(Tag.SERVICE) && (so || said(FAULT) || everywhere());
     boolean hour = timed || scene.moments().stream().anyMatch(Moment::clock);
     return !hour && !order && !net && (service || said(HOST));
@@ -49,10 +50,12 @@ record OwnFailure(Scene scene) {
 
   /** Around the globe, but not "banned in several countries". */
   private boolean everywhere() {
+    return scene.has(Tag.WORLD) && !scene.has(Tag.PLACE, Tag.CITY) && !banned();
+  }
+
+  private boolean banned() {
     Sentence sentence = scene.sentence();
-    return scene.has(Tag.WORLD)
-        && !scene.has(Tag.PLACE, Tag.CITY)
-        && IntStream.range(0, sentence.tokens().size())
-            .noneMatch(at -> sentence.is(Form.BANNED, at));
+    return IntStream.range(0, sentence.tokens().size())
+        .anyMatch(at -> sentence.is(Form.BANNED, at));
   }
 }

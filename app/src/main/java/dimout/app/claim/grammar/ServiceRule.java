@@ -262,7 +262,9 @@ final class ServiceRule {
     Sentence sentence = scene.sentence();
     int at = tool.from();
     boolean others = sentence.all(Tag.SERVICE).anyMatch(other -> !other.value().equals(VPN));
-    boolean joined = sentence.before(at, Tag.AND) != null || sentence.at(tool.to(), Tag.AND) != null;
+    boolean joined = // "WhatsApp and popular VPN apps"
+        sentence.in(at - ADJACENT, at, Tag.AND).isPresent()
+            || sentence.at(tool.to(), Tag.AND) != null;
     boolean listed = scene.sign(at - 1, ",") || scene.sign(at - 1, "،") || scene.sign(tool.to(), ",");
     return others && !joined && !listed;
   }

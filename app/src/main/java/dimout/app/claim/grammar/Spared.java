@@ -31,6 +31,7 @@ record Spared(Scene scene) {
     return !whole
         && works(from, to)
         && sentence.in(from, to, OUTAGES).isEmpty()
+        && sentence.in(from, to, Tag.ONLY).isEmpty() // "in Kursk only calls work"
         && (sentence.in(0, from, OUTAGES).isPresent()
             || sentence.in(to, sentence.tokens().size(), OUTAGES).isPresent());
   }

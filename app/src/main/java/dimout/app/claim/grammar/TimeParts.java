@@ -201,7 +201,8 @@ final class TimeParts {
       if (clock != null && zone == null && (clock.zone() == null || bracket)) {
         return;
       }
-      if (clock != null && clock.zone() == null) {
+      boolean local = sentence.in(parts.from, parts.to + 1, Tag.LOCAL).isPresent();
+      if (clock != null && clock.zone() == null && !local) {
         parts.clock = clock.in(zone);
       }
       zone = clock == null ? zone : clock.zone() == null ? zone : clock.zone();

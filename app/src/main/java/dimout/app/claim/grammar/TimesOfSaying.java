@@ -3,10 +3,13 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.model.Interval;
 import java.util.Set;
 
 /** Whether a time is the one when something was said, not when it happened. */
 record TimesOfSaying(Scene scene) {
+  private static final Tag[] OTHERS = {Tag.OTHER, Tag.AFTER, Tag.VOTE, Tag.BEGIN};
+
   private static final Set<String> COMMAS = Set.of(",", "،", ":", "–", "—");
 
   /** A preposition before a time. */
@@ -45,7 +48,29 @@ record TimesOfSaying(Scene scene) {
         && !scene.sentence().language().verbLast()
         && (that(say.to()) || scene.sentence().is(Form.THATIT, say.to()))
         && scene.sentence().in(to, say.from(), Joins.STATES).isEmpty()
-        && scene.moments().stream().anyMatch(next -> next.from() > say.to() && next.dated());
+        && scene.moments().stream()
+            .filter(next -> next.from() > say.to() && next.dated())
+            .anyMatch(next -> earlier(next, moment) && ofState(say, next));
+  }
+
+  private static boolean earlier(Moment one, Moment other) {
+    Interval first = one.interval();
+    Interval second = other.interval();
+    return first == null || second == null || first.from().isBefore(second.from());
+  }
+
+  /** Not "that it had been cut in Gabon, where an election was held on Saturday". */
+  private boolean ofState(Mark say, Moment next) {
+    Mark state =
+        scene
+            .sentence()
+            .all(Joins.STATES)
+            .filter(mark -> mark.from() >= say.to() && mark.to() <= next.from())
+            .reduce((first, second) -> second)
+            .orElse(null);
+    return state == null
+        || (!scene.comma(state.to(), next.from())
+            && scene.sentence().in(state.to(), next.from(), OTHERS).isEmpty());
   }
 
   /** A "that" stands there, or behind a comma. */
