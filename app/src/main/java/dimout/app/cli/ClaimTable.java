@@ -17,7 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class ClaimTable {
   private static final List<String> HEADER =
       List.of(
-          "language", "texts", "claims", "precision", "recall", "values", "units", "wide", "recognised");
+          "language",
+          "texts",
+          "claims",
+          "precision",
+          "recall",
+          "values",
+          "units",
+          "wide",
+          "recognised");
 
   private ClaimTable() {}
 
@@ -36,7 +44,7 @@ final class ClaimTable {
                 + " 0.90, values and units 0.95."));
     tables.add(
         table(
-            EnumSet.range(Part.SECOND, Part.THIRTYFIRST),
+            EnumSet.range(Part.SECOND, Part.THIRTYSECOND),
             "sets that were looked at",
             "No first look: what was wrong in them is mended, so these figures flatter. What each"
                 + " first look found, before that, is in docs/claim-scorecard.md."));
@@ -48,11 +56,11 @@ final class ClaimTable {
                 + " which conditions of the grammar to leave out was chosen with it."));
     tables.add(
         table(
-            EnumSet.of(Part.THIRTYSECOND),
-            "the thirty-second set",
-            "Ordinary news prose by eight more authors who worked blind; every label read twice."
-                + " Its first look, with three wrong levels mended for it since: 0.903, 0.905,"
-                + " 0.923 over all (values 0.937 with names as its readers wrote them, which ship)."));
+            EnumSet.of(Part.THIRTYTHIRD),
+            "the thirty-third set",
+            "Ordinary news prose by eight more authors who worked blind; every label read twice;"
+                + " looked at once, nothing was mended for it. “Wide” lists hold all that"
+                + " they should, and a name besides."));
     tables.addAll(published(events));
     return new Scorecard(card.remarks(), card.rows(), card.targets(), tables);
   }

@@ -137,9 +137,7 @@ record BareMonth(Scene scene) {
   private boolean inCase(Mark month) {
     Sentence sentence = scene.sentence();
     int unit = month.to();
-    boolean then =
-        sentence.is(Form.LOCATIVE, unit - 1)
-            || sentence.is(Form.MONTHPART, unit);
+    boolean then = sentence.is(Form.LOCATIVE, unit - 1) || sentence.is(Form.MONTHPART, unit);
     return then
         && sentence.language().cases()
         && sentence.language().verbLast()

@@ -5,8 +5,8 @@ import dimout.app.claim.language.Tag;
 import java.util.List;
 
 /**
- * When the outage had begun that a return ended: "back on Sunday evening, after an outage that began
- * at 4 pm" names two times, and the second is of the same day, or of the one before.
+ * When the outage had begun that a return ended: "back on Sunday evening, after an outage that
+ * began at 4 pm" names two times, and the second is of the same day, or of the one before.
  */
 final class BeforeReturn {
   private static final Tag[] CUTS = {Tag.DARK, Tag.OFFLINE, Tag.BEGIN};

@@ -30,8 +30,8 @@ record BesideNumber(Scene scene) {
   }
 
   /**
-   * An Arabic "لم يبق من الحركة سوى", a German "eine Konnektivität von nur noch 5 Prozent": not from
-   * a number, but of the traffic, or how much it is.
+   * An Arabic "لم يبق من الحركة سوى", a German "eine Konnektivität von nur noch 5 Prozent": not
+   * from a number, but of the traffic, or how much it is.
    */
   private boolean ofWhole(Mark of, int number) {
     return scene.sentence().in(of.to(), number, WHOLES).isPresent()

@@ -291,8 +291,7 @@ final class DurationRule {
         .sentence()
         .all(STATES)
         .filter(dark -> dark.from() >= length && dark.from() < length + Scene.FAR)
-        .filter(dark ->
-            IntStream.range(length, dark.from()).anyMatch(at -> scene.sign(at, ",")))
+        .filter(dark -> IntStream.range(length, dark.from()).anyMatch(at -> scene.sign(at, ",")))
         .filter(dark -> scene.sentence().in(dark.from() - NEAR, dark.from(), Tag.OTHER).isEmpty())
         .anyMatch(dark -> persists(dark) && scene.connected(dark.from(), dark.to()));
   }

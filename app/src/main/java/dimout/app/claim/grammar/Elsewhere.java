@@ -51,7 +51,8 @@ record Elsewhere(Scene scene, Whereabouts where) {
   /** A Turkish "Marmaris ve Köyceğiz'deki yangınlar nedeniyle": where the cause was. */
   private boolean whereCause(Mark city) {
     Sentence sentence = scene.sentence();
-    Mark next = sentence.at(city.to(), Tag.AND) == null ? null : sentence.at(city.to() + 1, Tag.CITY);
+    Mark next =
+        sentence.at(city.to(), Tag.AND) == null ? null : sentence.at(city.to() + 1, Tag.CITY);
     if (next != null) {
       return whereCause(next);
     }
@@ -64,8 +65,8 @@ record Elsewhere(Scene scene, Whereabouts where) {
         && sentence
             .in(to, to + NEAR, Tag.OTHER)
             .filter(event -> sentence.in(to, event.from(), OF_NET).isEmpty())
-            .filter(event ->
-                sentence.in(event.to(), event.to() + 1, Tag.BREAK, Tag.AFTER).isPresent())
+            .filter(
+                event -> sentence.in(event.to(), event.to() + 1, Tag.BREAK, Tag.AFTER).isPresent())
             .isPresent();
   }
 
@@ -168,7 +169,8 @@ record Elsewhere(Scene scene, Whereabouts where) {
             .all(Tag.CITY)
             .filter(other -> other.from() != region.from())
             .filter(other -> !sentence.is(Form.GOVERNMENT, other.to()))
-            .filter(other -> // "across the state after violence in Imphal"
+            .filter(
+                other -> // "across the state after violence in Imphal"
                 sentence.in(other.from() - NEAR, other.from(), Tag.AFTER, Tag.OTHER).isEmpty())
             .anyMatch(other -> where.located(other) && !offshore(other));
   }
@@ -188,8 +190,7 @@ record Elsewhere(Scene scene, Whereabouts where) {
     int from = city.from();
     Mark says = sentence.in(from - NEAR - 1, from, Tag.SAY, Tag.PER).orElse(null);
     boolean apart = // "a annoncé", behind a comma
-        says != null
-            && (scene.sign(says.from() - 1, ",") || scene.sign(says.from() - 2, ","));
+        says != null && (scene.sign(says.from() - 1, ",") || scene.sign(says.from() - 2, ","));
     return says != null
         && apart
         && dark.to() <= says.from()

@@ -112,7 +112,8 @@ record EventTimes(Scene scene, ServiceBlocks blocks) {
             .sentence()
             .all(Tag.BEGIN)
             .anyMatch(begin ->
-                !scene.comma(Math.min(begin.to(), moment.to()), Math.max(begin.from(), moment.from())));
+                !scene.comma(
+                    Math.min(begin.to(), moment.to()), Math.max(begin.from(), moment.from())));
   }
 
   /** A part of a day; since a whole one, services are blocked for so many days. */

@@ -253,8 +253,7 @@ record ExtentEvents(Scene scene, Whereabouts where) {
             .sentence()
             .in(said.to(), said.to() + FAR, Tag.BACK)
             .filter(back ->
-                that == behind
-                    || scene.sentence().in(that, back.from(), Tag.OPERATOR).isEmpty())
+                that == behind || scene.sentence().in(that, back.from(), Tag.OPERATOR).isEmpty())
             .isPresent();
   }
 

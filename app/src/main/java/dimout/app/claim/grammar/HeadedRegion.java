@@ -26,8 +26,7 @@ final class HeadedRegion {
   /** What the text says once more is so. */
   void again(Claim claim) {
     headed.removeIf(
-        region ->
-            region.predicate() == claim.predicate() && region.scope().equals(claim.scope()));
+        region -> region.predicate() == claim.predicate() && region.scope().equals(claim.scope()));
   }
 
   /** A sentence of the text, and what it tells. */

@@ -46,7 +46,8 @@ record InTurn(Scene scene) {
     while (at < size && (quote(at) || dash(at) || timed(at) || led(at))) {
       at++;
     }
-    boolean closed = at == size || scene.sign(at, ".") || scene.sign(at, ",") || scene.sign(at, ";");
+    boolean closed =
+        at == size || scene.sign(at, ".") || scene.sign(at, ",") || scene.sign(at, ";");
     return closed && (at == from || !dash(at - 1));
   }
 

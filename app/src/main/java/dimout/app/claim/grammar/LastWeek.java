@@ -36,8 +36,7 @@ record LastWeek(Sentence sentence) {
    */
   static LocalDate of(Mark week, DayOfWeek weekday, LocalDate today) {
     String first = week.value();
-    DayOfWeek begins =
-        first.isEmpty() ? DayOfWeek.MONDAY : DayOfWeek.of(Integer.parseInt(first));
+    DayOfWeek begins = first.isEmpty() ? DayOfWeek.MONDAY : DayOfWeek.of(Integer.parseInt(first));
     LocalDate begin = today.with(TemporalAdjusters.previousOrSame(begins)).minusWeeks(1);
     return begin.with(TemporalAdjusters.nextOrSame(weekday));
   }

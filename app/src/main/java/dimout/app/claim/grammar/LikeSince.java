@@ -20,12 +20,13 @@ record LikeSince(Scene scene) {
   }
 
   /**
-   * A Kazakh "сенбіден жексенбіге қараған түні", a Russian "в ночь с субботы на воскресенье": between
-   * two days, and not since the first.
+   * A Kazakh "сенбіден жексенбіге қараған түні", a Russian "в ночь с субботы на воскресенье":
+   * between two days, and not since the first.
    */
   boolean night(Mark since) {
     Sentence sentence = scene.sentence();
-    boolean behind = !sentence.language().verbLast() && sentence.before(since.from(), Tag.NIGHT) != null;
+    boolean behind =
+        !sentence.language().verbLast() && sentence.before(since.from(), Tag.NIGHT) != null;
     return behind
         || (sentence.at(since.from(), Tag.WEEKDAY) != null
             && sentence.at(since.to(), Tag.WEEKDAY) != null);

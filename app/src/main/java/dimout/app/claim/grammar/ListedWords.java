@@ -103,9 +103,7 @@ record ListedWords(Sentence sentence, List<Mark> marks, Tag tag, Form form) {
     }
     String word = sentence.tokens().get(at).word();
     String value = sentence.language().value(form, word);
-    return value == null && joined(at)
-        ? sentence.language().value(form, word.substring(1))
-        : value;
+    return value == null && joined(at) ? sentence.language().value(form, word.substring(1)) : value;
   }
 
   private boolean joined(int at) {
@@ -115,8 +113,7 @@ record ListedWords(Sentence sentence, List<Mark> marks, Tag tag, Form form) {
   private boolean separator(int at) {
     return at >= 0
         && at < sentence.tokens().size()
-        && (COMMAS.contains(sentence.tokens().get(at).word())
-            || sentence.at(at, Tag.AND) != null);
+        && (COMMAS.contains(sentence.tokens().get(at).word()) || sentence.at(at, Tag.AND) != null);
   }
 
   private boolean quoted(int at) {

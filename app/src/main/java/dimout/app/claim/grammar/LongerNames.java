@@ -94,8 +94,7 @@ record LongerNames(String text, Sentence sentence, NameWords words) {
     boolean lists =
         before > 0
             && (sentence.at(before, Tag.AND) != null || sentence.tokens().get(before).is(","));
-    return in
-        || (lists && marks.stream().anyMatch(m -> m.tag() == Tag.CITY && m.to() == before));
+    return in || (lists && marks.stream().anyMatch(m -> m.tag() == Tag.CITY && m.to() == before));
   }
 
   /** Where "am Inn", "an der Isar" ends that begins here; here, when none does. */

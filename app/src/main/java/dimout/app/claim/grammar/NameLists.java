@@ -28,9 +28,7 @@ record NameLists(Scene scene) {
   /** Not the "selon" of "Tulle et Brive, selon la préfecture", where a script has capitals. */
   private boolean name(int at) {
     Token token = scene.sentence().tokens().get(at);
-    return token.kind() != Token.Kind.WORD
-        || token.capital()
-        || !PlaceNames.cased(token.word());
+    return token.kind() != Token.Kind.WORD || token.capital() || !PlaceNames.cased(token.word());
   }
 
   private boolean separates(int at) {

@@ -161,12 +161,7 @@ final class Names {
     if (nouns.compound(at)) {
       return at + 1;
     }
-    boolean told =
-        behind
-            || linked(at)
-            || cases.tell(at)
-            || kindWithin(at)
-            || heads(at);
+    boolean told = behind || linked(at) || cases.tell(at) || kindWithin(at) || heads(at);
     int most = at > 0 && ONE_WORD.equals(located(at, Form.LOCATED)) ? 1 : NameWords.LONGEST;
     int to = at;
     while (told

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Weekdays with the day of the month: "el domingo 11", "lundi 14", "terça-feira (8)", "quinta-feira,
- * 18,", "Thursday the 18th", "Donnerstag, dem 18.".
+ * Weekdays with the day of the month: "el domingo 11", "lundi 14", "terça-feira (8)",
+ * "quinta-feira, 18,", "Thursday the 18th", "Donnerstag, dem 18.".
  */
 record NumberedWeekday(Sentence sentence) {
   /** A day told by its number alone is no farther back. */

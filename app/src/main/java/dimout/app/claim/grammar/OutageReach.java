@@ -185,8 +185,7 @@ record OutageReach(Scene scene, Whereabouts where) {
   /** How far from a word for an outage a place, an operator may stand. */
   private int reach(Mark mark, Mark dark, boolean wide) {
     boolean city = mark.tag() == Tag.CITY;
-    if (city
-        && (where.headed(mark) || where.opens(mark, dark) || where.ofWhoever(mark, dark))) {
+    if (city && (where.headed(mark) || where.opens(mark, dark) || where.ofWhoever(mark, dark))) {
       return Integer.MAX_VALUE;
     }
     boolean tell = city && new Telling(scene).tell(mark, dark);

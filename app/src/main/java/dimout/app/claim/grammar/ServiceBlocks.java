@@ -174,7 +174,8 @@ record ServiceBlocks(Scene scene, List<Draft> services) {
         && sentence
             .all(Tag.BLOCK)
             .filter(ban -> ban.value().equals(BAN))
-            .anyMatch(ban -> ban.from() == 0 || whose(ban).filter(it -> it.from() == 0).isPresent());
+            .anyMatch(
+                ban -> ban.from() == 0 || whose(ban).filter(it -> it.from() == 0).isPresent());
   }
 
   /** Who imposed a ban, in the genitive before it. */

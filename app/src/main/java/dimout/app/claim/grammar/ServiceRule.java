@@ -265,7 +265,8 @@ final class ServiceRule {
     boolean joined = // "WhatsApp and popular VPN apps"
         sentence.in(at - ADJACENT, at, Tag.AND).isPresent()
             || sentence.at(tool.to(), Tag.AND) != null;
-    boolean listed = scene.sign(at - 1, ",") || scene.sign(at - 1, "،") || scene.sign(tool.to(), ",");
+    boolean listed =
+        scene.sign(at - 1, ",") || scene.sign(at - 1, "،") || scene.sign(tool.to(), ",");
     return others && !joined && !listed;
   }
 

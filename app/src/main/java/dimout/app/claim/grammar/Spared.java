@@ -41,7 +41,8 @@ record Spared(Scene scene) {
     return sentence
             .all(Tag.ONLINE)
             .filter(mark -> mark.value().equals(WORKS) && mark.from() >= from && mark.to() <= to)
-            .anyMatch(mark -> sentence.at(mark.to(), NETS) == null) // "hunting for a working signal"
+            .anyMatch(
+                mark -> sentence.at(mark.to(), NETS) == null) // "hunting for a working signal"
         || sentence.in(from, to, Tag.NEG).filter(mark -> mark.value().equals(NOTHING)).isPresent();
   }
 

@@ -121,7 +121,12 @@ final class TimeParts {
   /** A Turkish "perşembeyi cumaya bağlayan gece": the night is told by the second of two days. */
   boolean leads(TimeParts night) {
     int ending = night.from - to; // "26 Ağustos'u 27 Ağustos'a bağlayan gece"
-    return night.eve && night.day != null && clock == null && part == null && ending >= 0 && ending < 2;
+    return night.eve
+        && night.day != null
+        && clock == null
+        && part == null
+        && ending >= 0
+        && ending < 2;
   }
 
   /** A clock time of a night's second half. */

@@ -55,8 +55,7 @@ record Undone(Scene scene) {
   boolean dated(Mark dark, Moment moment) {
     int end = moment.from();
     if (began(moment)
-        || (dark.to() <= end
-            && (passed(dark) || ofOver(dark, moment) || counted(dark, moment)))) {
+        || (dark.to() <= end && (passed(dark) || ofOver(dark, moment) || counted(dark, moment)))) {
       return true;
     }
     return dark.to() <= end

@@ -53,7 +53,9 @@ public enum Form {
   OPERATORWORD,
   /** An operator whose name is an ordinary word: one only beside others; its value is who it is. */
   CARRIER,
-  /** A town whose name is an ordinary word, or another's: read only beside others of its country. */
+  /**
+   * A town whose name is an ordinary word, or another's: read only beside others of its country.
+   */
   TOWN,
   /** Those who pay an operator, before its name: "subscribers". */
   CUSTOMER,

@@ -81,7 +81,8 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
             int from = Math.min(neg.from(), online.from());
             int to = Math.max(neg.to(), online.to());
             boolean net = in(online.from(), online.to(), Tag.NET, Tag.MOBILE).isPresent();
-            read.removeIf(m -> m.equals(online) || unable(m, from, to) || Lacking.opens(m, neg, this));
+            read.removeIf(
+                m -> m.equals(online) || unable(m, from, to) || Lacking.opens(m, neg, this));
             read.add(new Mark(net ? Tag.OFFLINE : Tag.DARK, from, to, ""));
             if (!net && has(Tag.SERVICE)) {
               read.add(new Mark(Tag.BLOCK, from, to, ""));

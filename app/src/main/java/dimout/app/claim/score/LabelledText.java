@@ -60,7 +60,8 @@ record LabelledText(
           "twentyninth/",
           "thirtieth/",
           "thirtyfirst/",
-          "thirtysecond/");
+          "thirtysecond/",
+          "thirtythird/");
   private static final String SEED = "dimout-claims-2 ";
   private static final String FOURTH_SEED = "dimout-claims-4 ";
   private static final String FIFTH_SEED = "dimout-claims-5 ";
@@ -146,6 +147,7 @@ record LabelledText(
       case "thirtieth/" -> Part.THIRTIETH;
       case "thirtyfirst/" -> Part.THIRTYFIRST;
       case "thirtysecond/" -> Part.THIRTYSECOND;
+      case "thirtythird/" -> Part.THIRTYTHIRD;
       case FIFTH -> odd(FIFTH_SEED, text) ? Part.FIFTH : Part.BUILD;
       default -> Part.BUILD;
     };

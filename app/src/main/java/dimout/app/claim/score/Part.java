@@ -52,8 +52,10 @@ public enum Part {
   THIRTIETH,
   /** The thirty-first set, by eight more authors, likewise: built on. */
   THIRTYFIRST,
+  /** The thirty-second set, by eight more authors who worked blind, read twice: ordinary prose. */
+  THIRTYSECOND,
   /** Half of the twenty-first set, by six more authors who worked blind, read twice. */
   TWENTYFIRST,
-  /** The thirty-second set, by eight more authors who worked blind, read twice: ordinary prose. */
-  THIRTYSECOND
+  /** The thirty-third set, by eight more authors, by the same page of rules as the last. */
+  THIRTYTHIRD
 }

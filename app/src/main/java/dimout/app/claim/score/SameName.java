@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Whether two names are one in two spellings: accents, capitals, hyphens and apostrophes do not
- * count, "Ulyanovsk Region" is "Ulyanovsk Oblast", and Khorugh is Khorog since the gazetteer has one
- * place under both. "Almaty" and "Almaty Region" are two: a city, and the land around it.
+ * count, "Ulyanovsk Region" is "Ulyanovsk Oblast", and Khorugh is Khorog since the gazetteer has
+ * one place under both. "Almaty" and "Almaty Region" are two: a city, and the land around it.
  */
 record SameName(String words) {
   private static final Set<String> KINDS =
