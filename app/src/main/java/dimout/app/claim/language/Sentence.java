@@ -38,12 +38,11 @@ public record Sentence(Language language, List<Token> tokens, List<Mark> marks, 
 
   private static final int ANEW = 7;
   private static final int REACH = 12;
+  private static final int AFTER = 2;
   private static final String WHO = "who";
 
   /** "The blackout, imposed on Wednesday at noon, ended". */
   private static final int ENDING = 14;
-
-  private static final int AFTER = 2;
 
   /** "None of the traffic, says who measures it, but a tenth of it is left". */
   private static final int EXCEPTED = 14;
