@@ -36,10 +36,14 @@ record HoldingPlace(Sentence sentence) {
     return false;
   }
 
-  /** "The Orkney island of Sanday", "the Assam towns of Hojai and Lanka". */
+  /**
+   * "The Orkney island of Sanday", "the Assam towns of Hojai and Lanka"; but not "the Marhama area of
+   * Anantnag", where what no table knows is the smaller.
+   */
   private boolean ofKind(Mark region) {
     int kind = region.to();
-    return sentence.is(Form.REGIONWORD, kind)
+    return !Places.entity(region).equals(Names.UNKNOWN)
+        && sentence.is(Form.REGIONWORD, kind)
         && sentence.is(Form.OFWHOLE, kind + 1)
         && sentence.at(kind + 2, Tag.CITY) != null;
   }
