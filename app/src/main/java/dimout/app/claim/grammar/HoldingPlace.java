@@ -37,8 +37,8 @@ record HoldingPlace(Sentence sentence) {
   }
 
   /**
-   * "The Orkney island of Sanday", "the Assam towns of Hojai and Lanka"; but not "the Marhama area of
-   * Anantnag", where what no table knows is the smaller.
+   * "The Orkney island of Sanday", "the Assam towns of Hojai and Lanka"; but not "the Marhama area
+   * of Anantnag", where what no table knows is the smaller.
    */
   private boolean ofKind(Mark region) {
     int kind = region.to();
