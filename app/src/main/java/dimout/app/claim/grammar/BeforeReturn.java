@@ -43,8 +43,7 @@ final class BeforeReturn {
     return sentence.in(after, time, CUTS).isPresent()
         && sentence.in(after, time, LENGTHS).isEmpty()
         && sentence.in(after, time, Tag.BACK, Tag.UNTIL).isEmpty()
-        && sentence.tokens().subList(after, time).stream()
-            .noneMatch(token -> token.is(",") || token.is("،"));
+        && !Moments.comma(sentence, after, time);
   }
 
   /** Gives each such time the day of the return, or, of a later hour, the one before. */

@@ -83,6 +83,7 @@ public final class ClaimFinder {
   private @Nullable Interval asOf;
   private @Nullable ToldDay told;
   private @Nullable Interval began;
+  private @Nullable Interval netCut;
   private final Map<Predicate, LocalDate> days = new EnumMap<>(Predicate.class);
 
   private ClaimFinder(
@@ -195,12 +196,22 @@ public final class ClaimFinder {
     String article = given != null ? given : dominant;
     Context context =
         new Context(
-            connectivity, !claims.isEmpty(), fallback, article, blocked, days, power, began, asOf);
+            connectivity,
+            !claims.isEmpty(),
+            fallback,
+            article,
+            blocked,
+            days,
+            power,
+            began,
+            netCut,
+            asOf);
     Scene scene = Scene.of(sentence, setting, context);
     BackThen then = new BackThen(scene);
     past = then.goesOn(past, begins);
     boolean gone = past || then.then(earlier);
-    earlier = gone || new Reality(scene).earlier();
+    boolean years = new Reality(scene).earlier();
+    earlier = gone || years;
     List<Draft> drafts = gone || EndlessSentence.is(scene) ? List.of() : drafts(scene);
     boolean level = drafts.stream().anyMatch(draft -> draft.predicate() == Predicate.LEVEL);
     boolean extent = drafts.stream().anyMatch(draft -> draft.predicate() == Predicate.EXTENT);
@@ -231,7 +242,7 @@ public final class ClaimFinder {
     told = ToldDay.after(scene);
     remember(drafts, zone);
     sinceConnectivity = net ? 0 : Math.min(sinceConnectivity, 1000) + 1;
-    if (net && !new Reality(scene).earlier()) {
+    if (net && !years) {
       place = named;
       Interval spoken = Times.spoken(scene, drafts);
       asOf = spoken == null ? asOf : spoken;
@@ -255,8 +266,10 @@ public final class ClaimFinder {
         days.put(draft.predicate(), draft.span().from().atZone(zone).toLocalDate());
         began = draft.predicate() == Predicate.ONSET ? draft.span() : began;
       }
-      if (draft.predicate() == Predicate.DURATION && draft.span() != null && began == null) {
-        began = draft.span(); // "since Wednesday"
+      boolean since = draft.predicate() == Predicate.DURATION && netCut == null;
+      boolean cut = since || (event && draft.predicate() == Predicate.ONSET);
+      if (cut && draft.span() != null && draft.scope().isEmpty()) {
+        netCut = draft.span();
       }
     }
   }

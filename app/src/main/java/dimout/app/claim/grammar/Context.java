@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param days on which the article's last onset and return were
  * @param power whether the text speaks of power and never of the net
  * @param began when the article's last outage began; null when it did not tell
+ * @param netCut when the net, and no service alone, was cut or since when it is
  * @param asOf the time that this paragraph last spoke of; null when it named none
  */
 record Context(
@@ -29,4 +30,5 @@ record Context(
     Map<Predicate, LocalDate> days,
     boolean power,
     @Nullable Interval began,
+    @Nullable Interval netCut,
     @Nullable Interval asOf) {}

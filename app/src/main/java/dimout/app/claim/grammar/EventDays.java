@@ -14,7 +14,7 @@ record EventDays(Scene scene, ServiceBlocks blocks) {
   /** "Services resumed at 3 pm", where an earlier paragraph said on which day. */
   Moment of(Predicate predicate, Moment moment) {
     if (predicate == Predicate.ONSET && ofOutageGoingOn(moment)) {
-      return on(moment, date(Objects.requireNonNull(scene.context().began())));
+      return on(moment, date(Objects.requireNonNull(scene.context().netCut())));
     }
     LocalDate own = scene.context().days().get(predicate);
     LocalDate told = own == null ? scene.context().days().get(Predicate.ONSET) : own;
@@ -26,18 +26,18 @@ record EventDays(Scene scene, ServiceBlocks blocks) {
 
   /**
    * "Offline since Wednesday. On Saturday 5 % was left. The cut began at 5 pm": on Wednesday, as
-   * nothing has come back since.
+   * nothing has come back since, and no other place or operator is named.
    */
   private boolean ofOutageGoingOn(Moment moment) {
     Interval span = moment.interval();
-    Interval began = scene.context().began();
+    Interval began = scene.context().netCut();
     return moment.clock()
         && scene.moments().stream().noneMatch(Moment::dated)
         && span != null
         && began != null
         && began.from().isBefore(span.from())
         && !scene.context().days().containsKey(Predicate.RESTORATION)
-        && !scene.has(Tag.BACK)
+        && !scene.has(Tag.BACK, Tag.CITY, Tag.OPERATOR)
         && !blocks.alone();
   }
 

@@ -13,7 +13,7 @@ record LastWeek(Sentence sentence) {
   /** Words between the two: "mardi de la semaine dernière". */
   private static final int BETWEEN = 3;
 
-  private static final Tag[] BETWEEN_EVENTS = {
+  private static final Tag[] APART = {
     Tag.WEEKDAY, Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.AND, Tag.AFTER, Tag.BREAK
   };
 
@@ -43,7 +43,7 @@ record LastWeek(Sentence sentence) {
 
   private boolean alone(int from, int to) {
     return to - from < BETWEEN
-        && sentence.in(from, to, BETWEEN_EVENTS).isEmpty()
-        && sentence.tokens().subList(from, to).stream().noneMatch(token -> token.is(","));
+        && sentence.in(from, to, APART).isEmpty()
+        && !Moments.comma(sentence, from, to);
   }
 }

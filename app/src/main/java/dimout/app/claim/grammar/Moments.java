@@ -334,7 +334,8 @@ final class Moments {
     return ((apart || range || event) && weekday) || date;
   }
 
-  private static boolean comma(Sentence sentence, int from, int to) {
+  /** Whether a comma stands within these tokens. */
+  static boolean comma(Sentence sentence, int from, int to) {
     return sentence.tokens().subList(from, to).stream()
         .anyMatch(token -> token.is(",") || token.is("،"));
   }

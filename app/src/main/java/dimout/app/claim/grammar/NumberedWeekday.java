@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Weekdays with the day of the month: "el domingo 11", "lundi 14", "terça-feira (8)",
- * "quinta-feira, 18,", "Thursday the 18th", "Donnerstag, dem 18.".
+ * "quinta-feira, 18,", "Thursday the 18th".
  */
 record NumberedWeekday(Sentence sentence) {
   /** A day told by its number alone is no farther back. */
@@ -52,7 +52,7 @@ record NumberedWeekday(Sentence sentence) {
             || (tokens.get(at).is(",") && tokens.get(at + 2).is(",")));
   }
 
-  /** The number behind an article and before its ending, "the 18th", "dem 18."; 0 for none. */
+  /** The number behind an article and before its ending, "the 18th"; 0 for none. */
   private int nth(int at) {
     List<Token> tokens = sentence.tokens();
     int article = at < tokens.size() && tokens.get(at).is(",") ? at + 1 : at;

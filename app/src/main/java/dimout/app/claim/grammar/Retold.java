@@ -151,32 +151,33 @@ final class Retold {
   private static boolean countsHours(Claim one, Claim other) {
     Double days = days(one);
     Double since = days(other);
-    return lasts(one)
-        && lasts(other)
+    return ofSame(one, other)
         && one.unit() == Unit.HOURS
         && other.unit() == Unit.DAYS
-        && one.span() == null
-        && whose(one).equals(whose(other))
         && days != null
         && since != null
         && days > 1
-        && Math.abs(days - since) < (other.span() == null ? HALF : 1)
-        && Objects.equals(country(one), country(other));
+        && Math.abs(days - since) < (other.span() == null ? HALF : 1);
   }
 
   /** "For 31 days", where a heading says "a month". */
   private static boolean countsMonth(Claim one, Claim other) {
     Double days = days(one);
     Double months = days(other);
-    return lasts(one)
-        && lasts(other)
-        && one.span() == null
-        && whose(one).equals(whose(other))
+    return ofSame(one, other)
         && days != null
         && months != null
         && months % MONTH == 0
         && days > months
-        && days < months + FEW
+        && days < months + FEW;
+  }
+
+  /** Two lengths of one outage, the first told as a number. */
+  private static boolean ofSame(Claim one, Claim other) {
+    return lasts(one)
+        && lasts(other)
+        && one.span() == null
+        && whose(one).equals(whose(other))
         && Objects.equals(country(one), country(other));
   }
 

@@ -21,10 +21,11 @@ record Spared(Scene scene) {
 
   /** Whether the clause that names a place says that the net works there, and no more. */
   boolean is(Mark place) {
-    if (place.tag() != Tag.CITY && place.tag() != Tag.OPERATOR) {
+    Sentence sentence = scene.sentence();
+    boolean named = place.tag() == Tag.CITY || place.tag() == Tag.OPERATOR;
+    if (!named || !works(0, sentence.tokens().size())) {
       return false;
     }
-    Sentence sentence = scene.sentence();
     int from = start(place.from());
     int to = end(place.to());
     boolean whole = from == 0 && to >= sentence.tokens().size() - 1;

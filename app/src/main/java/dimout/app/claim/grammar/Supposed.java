@@ -26,9 +26,12 @@ record Supposed(Sentence sentence) {
             .filter(at -> tokens.get(at).kind() != Token.Kind.SIGN)
             .findFirst()
             .orElse(0);
+    if (!sentence.is(Form.CONDITION, first)) {
+      return false;
+    }
     int comma =
         IntStream.range(first, size).filter(at -> tokens.get(at).is(",")).findFirst().orElse(size);
-    return sentence.is(Form.CONDITION, first) && comma - first > SHORTEST && follows(comma + 1);
+    return comma - first > SHORTEST && follows(comma + 1);
   }
 
   /** A verb, as far as can be told of a word: neither a noun nor a small word. */
