@@ -1154,7 +1154,7 @@ monthname: رمضان=islamic 9 | شوال=islamic 10 | ذو القعدة=islami
 monthname: ذو الحجة=islamic 12 | ذي الحجة=islamic 12
 monthname: الشهر الجاري=this | الشهر الحالي=this | هذا الشهر=this | شهرنا هذا=this
 clock: الساعة =before | عند الساعة =before | في الساعة =before | حوالي الساعة =before | نحو الساعة =before | قرابة الساعة =before | عند=weak
-clock: حوالي=loose | نحو=loose | في تمام الساعة =before | في تمام | في=weak | من الساعة | حتى الساعة
+clock: عند [نحو / حوالي / قرابة / زهاء]=weak | حوالي=loose | نحو=loose | في تمام الساعة =before | في تمام | في=weak | من الساعة | حتى الساعة
 clock: تمام الساعة =before | عند تمام=weak | عند تمام الساعة =before |  زهاء الساعة =before | بعد الساعة | منذ الساعة
 clock: قبيل الساعة | قرابة=loose | منذ=loose | والربع=past 15 | وربع=past 15 | إلا ربعا=past -15
 clock: إلا الربع=past -15 | إلا ربع=past -15 | والثلث=past 20 | وثلث=past 20 | إلا الثلث=past -20

@@ -1128,7 +1128,7 @@ fill: not counting | not including | excluding
 fill: odd
 
 today: today | tonight | this morning | this afternoon | this evening | earlier today
-yesterday: [the next / the following / next / following] [day / morning / afternoon / evening / night]=+1
+yesterday: a day later=+1 | [the next / the following / next / following] [day / morning / afternoon / evening / night]=+1
 yesterday: [that / the same / that same] [day / morning / afternoon / evening / night]=+0
 morning: [the next / the following / next / following / that / the same / that same] morning
 afternoon: [the next / the following / next / following / that / the same / that same] afternoon

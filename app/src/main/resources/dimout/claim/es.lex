@@ -529,7 +529,7 @@ fall: cayó | cay* | caíd* | caer* | caída | caídas | descend* | descens* | b
 fall: reducción* | reducid* | disminu* | perdi* | pérdida* | pierd* | hundi* | hunde | hunden | hundía* | retroced* | menos que | menor
 fall: desaparec* | esfum* | evapor* | por debajo=below | inferior* a=below | inferior* al=below | inferior*
 fall: encogi* | hundió | recort* | merm* | mengu* | derrumb* | derrumbó | se redujo | quedó en
-fall: cayó en picado | en picado | se desplom* | desplome | cay* a | hundimiento | se vino abajo
+fall: cayó en picado | en picado | se desplom* | desplome | hundimiento | se vino abajo
 fall: se vinieron abajo | se evapor* | se esfum* | bajón | caída en picado | se hundi* | en caída libre
 fall: desvanec* | menguó | retracción | retroceso | recorte | por debajo del=below | por debajo de los=below
 fall: mengua* | se achic* | achic* | adelgaz* | contraj* | contraíd* | contracción | precipit* | baja | rodó

@@ -436,7 +436,7 @@ fall: divisé* | piqu* du nez | au tapis | dégringolade | chute libre | à pic 
 fall: ratatin* | rabougri* | flanch* | décroch* | plus bas | en dessous des=below | en dessous de=below
 fall: en deçà de=below | sous le seuil des=below | sous la barre de=below | à moins de=below
 fall: est passé* de | passe de | passent de | passé* de | en berne | passée de
-fall: tombé* à | chuté de | chuté d'environ | a chuté | en chute libre
+fall: tombé* à=to | chuté de | chuté d'environ | a chuté | en chute libre
 fall: en moins | de trafic en moins
 fall: [chiffre / chiffrent / évalue / évaluent / estime / estiment / mesure / mesurent / situe / situent / fixe / établit / chiffrait / évaluait / estimait] [la baisse / la chute / le recul / la perte / l'effondrement / la diminution / la réduction]=put
 fall: [a / ont] [chiffré / évalué / estimé / mesuré] [la baisse / la chute / le recul / la perte / l'effondrement / la diminution / la réduction]=put

@@ -471,7 +471,7 @@ other: internet sayfas* | internet yayını*
 
 # Bounds and sources
 about: yaklaşık* | civarında | sularında | aşağı yukarı | neredeyse | kadar | dolaylarında | civarı | kabaca
-about: hemen sonra | yakını | yakın
+about: [kısa süre / az / hemen / biraz / bir süre] önce=before | hemen sonra | yakını | yakın
 about: doğru
 only: sadece | yalnızca | ancak | yalnız | topu topu | zar zor
 atleast: en az | aşkın | den fazla | dan fazla | ten fazla | tan fazla | fazla | üzerinde | asgari | aşan

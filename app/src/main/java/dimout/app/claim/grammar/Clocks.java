@@ -50,6 +50,9 @@ final class Clocks {
 
   private static final int SMALL_HOURS = 5 * 60;
 
+  /** A whole hour that a phrase tells: a Russian "около часа дня", at about one. */
+  private static final String TOLD = "[0-9]{1,2}:00";
+
   private final Sentence sentence;
   private final List<Token> tokens;
   private final ClockSigns signs;
@@ -80,6 +83,9 @@ final class Clocks {
     }
     if (lead != null && signs.unitOf(at) && signs.minutesCounted(start)) {
       return null; // "2 saat 15 dakika"
+    }
+    if (lead != null && lead.value().matches(TOLD)) {
+      return finish(Integer.parseInt(lead.value().replace(":00", "")) * 60, null, at, start);
     }
     Mark shift =
         lead == null || weak || lead.value().isEmpty() ? sentence.at(start, Tag.CLOCK) : lead;
@@ -268,7 +274,8 @@ final class Clocks {
             && hour.value() >= 1
             && hour.value() <= 12
             && hour.value() == Math.rint(hour.value())
-            && sentence.at(hour.to(), ClockSigns.UNITS) == null;
+            && (sentence.at(hour.to(), ClockSigns.UNITS) == null
+                || sentence.at(hour.to(), Tag.AM, Tag.PM) != null); // "в половине четвёртого дня"
     if (hour == null || !read) {
       return null;
     }

@@ -74,8 +74,15 @@ record Hours(Sentence sentence, ClockSigns signs) {
     return minutes == null ? hour : hour.and((int) minutes.value(), minutes.to() + 1);
   }
 
-  /** "17h30", "17 Uhr 30": with the minutes behind its unit, if any stand there. */
+  /**
+   * "17h30", "17 Uhr 30", "cinq heures et demie": with the minutes behind its unit, if any stand
+   * there.
+   */
   Hour behindUnit(Hour hour, int to) {
+    Mark half = hour.colon() ? null : sentence.at(to, Tag.HALF);
+    if (half != null) {
+      return hour.and(30, half.to());
+    }
     return minutes(to)
         ? hour.and(Integer.parseInt(sentence.tokens().get(to).word()), to + 1)
         : hour.and(0, to);

@@ -9,6 +9,7 @@ import dimout.app.claim.model.Predicate;
 import dimout.app.claim.model.Unit;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,9 +28,15 @@ record LaterReturn(Scene scene) {
         .filter(draft -> draft.span() != null)
         .flatMap(onset ->
             lasting.stream()
-                .filter(this::later)
+                .filter(length -> later(length) && !ownDay(onset, length))
                 .map(length -> back(span(onset), onset.scope().isEmpty(), length)))
         .findFirst();
+  }
+
+  /** "Cut since 30 May and only returned after six days, on 6 June". */
+  private boolean ownDay(Draft onset, Draft length) {
+    return length.unit() == Unit.DAYS
+        && scene.moments().stream().anyMatch(day -> day.dated() && day.from() >= onset.to());
   }
 
   private static Interval span(Draft onset) {
@@ -39,13 +46,32 @@ record LaterReturn(Scene scene) {
   /** "It went off at 3 pm. Two hours later it was back": the hour is told a sentence before. */
   Optional<Draft> carried(List<Draft> lasting) {
     Interval began = scene.context().began();
-    return began == null || !sharp(began)
+    return began == null
         ? Optional.empty()
         : lasting.stream()
             .filter(this::opens)
             .filter(this::returns)
             .map(length -> back(began, true, length))
             .findFirst();
+  }
+
+  /** "It was cut on Monday. Three days later it was back": so many days after that day. */
+  private Draft onDay(Interval began, Draft length) {
+    long days = Math.round(Objects.requireNonNull(length.value()));
+    LocalDate day = began.from().atZone(scene.setting().zone()).toLocalDate().plusDays(days);
+    Interval span = scene.setting().dayOf(day);
+    boolean known = days == length.value() && !scene.setting().ahead(span);
+    return known
+        ? new Draft(
+            Predicate.RESTORATION,
+            Comparator.EQUALS,
+            null,
+            Unit.TIME,
+            span,
+            length.scope(),
+            length.from(),
+            length.to())
+        : Draft.until(length, scene.setting().day());
   }
 
   /** Right at the sentence's begin, and said of a return. */
@@ -62,6 +88,9 @@ record LaterReturn(Scene scene) {
   }
 
   private Draft back(Interval began, boolean alone, Draft length) {
+    if (length.unit() == Unit.DAYS) {
+      return onDay(began, length);
+    }
     double hours = Objects.requireNonNull(length.value());
     Instant end = began.from().plus(Duration.ofMinutes(Math.round(hours * MINUTES)));
     boolean sharp = sharp(began) && alone;
@@ -96,10 +125,7 @@ record LaterReturn(Scene scene) {
     boolean before =
         scene.sentence().in(from - 2, from, Tag.AFTER).isPresent()
             || scene.sentence().is(Form.WITHIN, from - 1);
-    return length.predicate() == Predicate.DURATION
-        && length.unit() == Unit.HOURS
-        && length.value() != null
-        && (behind || before);
+    return length.predicate() == Predicate.DURATION && length.value() != null && (behind || before);
   }
 
   private boolean near(Mark back, Draft length) {

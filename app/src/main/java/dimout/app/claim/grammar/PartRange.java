@@ -60,8 +60,17 @@ final class PartRange {
         && sentence
             .all(Tag.MIDNIGHT)
             .filter(midnight -> midnight.from() >= parts.from && midnight.to() <= parts.to)
-            .map(midnight -> sentence.before(midnight.from(), Tag.ABOUT))
-            .anyMatch(about -> about != null && about.value().equals(BEFORE));
+            .anyMatch(midnight -> before(sentence, midnight));
+  }
+
+  /** A Turkish "gece yarısından kısa süre önce": where words follow their noun, behind it. */
+  private static boolean before(Sentence sentence, Mark midnight) {
+    Mark behind =
+        sentence.language().cases() && sentence.language().verbLast()
+            ? sentence.at(midnight.to(), Tag.ABOUT)
+            : null;
+    Mark about = behind == null ? sentence.before(midnight.from(), Tag.ABOUT) : behind;
+    return about != null && about.value().equals(BEFORE);
   }
 
   private static boolean linked(Sentence sentence, TimeParts first, TimeParts last) {

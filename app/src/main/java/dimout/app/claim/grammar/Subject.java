@@ -19,6 +19,9 @@ final class Subject {
   /** "Service", "access": said of anything; a place is not enough to make it the Internet. */
   static final String VAGUE = "vague";
 
+  /** Of a fall, that its last word leads to what it fell to. */
+  private static final String TO = "to";
+
   /** Words of up to so many letters are articles, prepositions and the like. */
   private static final int SHORT = 3;
 
@@ -57,7 +60,8 @@ final class Subject {
    *
    * @param connectivity whether earlier sentences were about connectivity
    */
-  static Sentence read(Sentence sentence, boolean connectivity) {
+  static Sentence read(Sentence spoken, boolean connectivity) {
+    Sentence sentence = failed(spoken);
     boolean level = sentence.has(Tag.USUAL) && sentence.has(Tag.PERCENT, Tag.FRACTION);
     boolean placed = connectivity || level || sentence.has(Tag.PLACE, Tag.CITY) || nation(sentence);
     boolean named = named(sentence);
@@ -80,6 +84,28 @@ final class Subject {
             .toList();
     List<Mark> sure = sure(left);
     return sure.size() == sentence.marks().size() ? sentence : sentence.marked(sure);
+  }
+
+  /** "Le réseau est tombé à 9 heures", "est tombé à Lyon": where it fell to no level, it is out. */
+  private static Sentence failed(Sentence sentence) {
+    boolean none = sentence.marks().stream().noneMatch(Subject::falls);
+    return none
+        ? sentence
+        : sentence.marked(
+            sentence.marks().stream()
+                .map(mark -> falls(mark) ? fall(sentence, mark) : mark)
+                .toList());
+  }
+
+  private static boolean falls(Mark mark) {
+    return mark.tag() == Tag.FALL && mark.value().equals(TO);
+  }
+
+  private static Mark fall(Sentence sentence, Mark fall) {
+    int to = fall.to();
+    boolean failed =
+        sentence.in(to, to + 2, Tag.HOUR, Tag.NOON, Tag.MIDNIGHT, Tag.CITY, Tag.PLACE).isPresent();
+    return new Mark(failed ? Tag.DARK : Tag.FALL, fall.from(), failed ? to - 1 : to, "");
   }
 
   /** "Telegram and Signal": with a capital within a sentence it is a service by its name. */

@@ -25,6 +25,7 @@ final class TimeParts {
 
   static final int NOON = 12 * HOUR;
   private static final int DAWN = 6 * HOUR;
+  private static final int DUSK = 18 * HOUR;
 
   static final Set<DayPart> LATE = EnumSet.of(DayPart.AFTERNOON, DayPart.EVENING, DayPart.NIGHT);
 
@@ -182,16 +183,22 @@ final class TimeParts {
 
   /** "Cut on Friday, in the evening it returned", "in the night to Friday …, in the morning". */
   static void tell(List<TimeParts> found) {
-    Day last = null;
+    TimeParts last = null;
     boolean eve = false;
     for (TimeParts parts : found) {
       boolean later =
           parts.part != null
               && (LATE.contains(parts.part) || (eve && parts.part == DayPart.MORNING));
-      parts.told = parts.timed() || later ? last : null;
+      parts.told = last != null && (parts.timed() || later) ? last.dayOf(parts) : null;
       eve = parts.day == null ? eve : parts.eve;
-      last = parts.day == null ? last : parts.day;
+      last = parts.day == null ? last : parts;
     }
+  }
+
+  /** "In the night from Monday to Tuesday it was cut, and came back at seven": on Tuesday. */
+  private @Nullable Day dayOf(TimeParts next) {
+    boolean late = next.clock != null && next.minutes(next.clock) >= DUSK;
+    return dawn == null || late ? day : dawn;
   }
 
   /**

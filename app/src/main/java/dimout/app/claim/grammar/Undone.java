@@ -218,9 +218,15 @@ record Undone(Scene scene) {
     return back != null
         && scene.sentence().at(dark.to(), Tag.AND) == null // "cut and later restored"
         && !later(dark, moment, back)
+        && !leads(moment, dark, back)
         && scene.breaks(dark.to(), back.from()) == 0
         && scene.cost(back, dark.from(), dark.to()) < OVER
         && !another(back, moment);
+  }
+
+  /** "On Monday it fell and came back an hour later": before two verbs, of the first. */
+  private boolean leads(Moment moment, Mark dark, Mark back) {
+    return !scene.sentence().language().verbLast() && moment.to() <= dark.from() && joined(back);
   }
 
   /**
