@@ -1447,7 +1447,10 @@ week: woche | wochen | wöchig* | einwöchig*=1 | zweiwöchig*=2 | eine woche=1 
 week: einer ganzen woche=1 | einer knappen woche=1 | eine knappe woche=1 | einer guten woche=1
 week: knapp einer woche=1 | fast einer woche=1 | knapp eine woche=1 | fast eine woche=1
 week: einer halben Woche=0.5 | eine halbe Woche=0.5
-month: monat | monate | monaten
+month: monat | monate | monaten | [halbes / halben] Jahr=6 | [halbes / halben] Monat=0.5
+month: einmonatig*=1 | zweimonatig*=2 | dreimonatig*=3 | viermonatig*=4 | fünfmonatig*=5 | sechsmonatig*=6
+week: dreiwöchig*=3 | vierwöchig*=4 | fünfwöchig*=5 | sechswöchig*=6
+hour: [einer / eine] gute* Stunde=1
 minute: minute | minuten | minütig*
 percent: % | prozent | prozentig* | vh
 number: null=0 | eins=1 | ein=1 | eine=1 | einem=1 | einer=1 | einen=1 | zwei=2 | drei=3 | vier=4 | fünf=5

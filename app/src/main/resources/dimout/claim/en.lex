@@ -1090,7 +1090,7 @@ day: a second night=2 | a third night=3 | a fourth night=4 | a fifth night=5 | a
 week: week | weeks | a week=1 | a full week=1 | a whole week=1 | an entire week=1 | weeklong=1
 week: a fortnight=2 | a fortnight after=2 | half a week=0.5
 week: a week and a half=1.5
-month: month | months
+month: month | months | half a year=6
 month: a month=1 | [a full / a whole / an entire] month=1 | a month and a half=1.5
 minute: minute | minutes | min | mins
 percent: % | percent | per cent | pct | percents

@@ -916,7 +916,7 @@ day: jornada y media=1.5
 day: noches
 week: semana | semanas | una semana=1 | toda una semana=1 | una semana entera=1
 week: semana y media=1.5 | una semana y media=1.5
-month: mes | meses
+month: mes | meses | mes y medio=1.5 | un mes y medio=1.5 | medio año=6
 minute: minuto | minutos
 percent: % | por ciento | porciento
 number: cero=0 | un=1 | uno=1 | una=1 | dos=2 | tres=3 | cuatro=4 | cinco=5 | seis=6 | siete=7 | ocho=8

@@ -782,7 +782,7 @@ fill: pleines | d' | de | basé* à londres | basée à londres | non seulement 
 fill: hors | longs | grosses | d'affilée
 
 today: aujourd'hui | ce matin | ce soir | cet après midi | cette nuit
-yesterday: hier=1 | la veille=-1 | avant hier=2 | hier soir=1 | la veille au soir=-1
+yesterday: hier=1 | la veille=-1 | avant hier=2 | avant hier soir=2 | hier soir=1 | la veille au soir=-1
 yesterday: nuit dernière=1 | la nuit dernière=1
 morning: matin | matinée | ce matin | aube=small | à l'aube=small | au petit matin=small | petit matin=small | début de matinée
 morning: fin de matinée | au lever du jour=small | au point du jour=small | milieu de matinée
@@ -797,7 +797,7 @@ afternoon: milieu de l'après midi | début de l'après midi
 afternoon: en début d'après midi | en milieu d'après midi | dans l'après midi
 afternoon: en cours d'après midi
 afternoon: fin d'après midi=end | en fin d'après midi=end | fin de l'après midi=end
-evening: soir | soirée | ce soir | hier soir | début de soirée | fin de soirée | en soirée | tombée de la nuit
+evening: soir | avant hier soir | soirée | ce soir | hier soir | début de soirée | fin de soirée | en soirée | tombée de la nuit
 evening: au crépuscule
 evening: à la nuit tombée | nuit tombée | coucher du soleil | tombée du jour
 evening: en début de soirée | en fin de soirée | dans la soirée

@@ -806,14 +806,15 @@ audience: nos [aparelhos / telefones / telemóveis / celulares / dispositivos] [
 hour: hora | horas | h | uma hora=1 | um quarto de hora=0.25
 hour: hora número | h da [manhã / tarde / noite / madrugada]
 hour: hs | hrs
-hour: hora e meia=1.5
+hour: hora e meia=1.5 | três quartos de hora=0.75
+hour: [há / durante / quase / cerca de / faz / mais de] meio dia=12 | meio dia [sem / de apagão / de corte / fora do ar / desconectad* / incomunicável]=12
 day: dia | dias | um dia=1 | um dia inteiro=1
 day: dia e meio=1.5 | um dia e meio=1.5
 day: noites
 week: semana | semanas | uma semana=1 | uma semana inteira=1
 week: semana e meia=1.5 | uma semana e meia=1.5
-month: mês | meses
-minute: minuto | minutos
+month: mês | meses | mês e meio=1.5 | um mês e meio=1.5 | meio ano=6
+minute: minuto | minutos | min
 percent: % | por cento | porcento
 number: zero=0 | um=1 | uma=1 | dois=2 | duas=2 | três=3 | quatro=4 | cinco=5 | seis=6 | sete=7 | oito=8
 number: nove=9 | dez=10 | onze=11 | doze=12 | treze=13 | catorze=14 | quatorze=14 | quinze=15 | dezesseis=16

@@ -705,16 +705,16 @@ city: gazze şerid*=country/PS Gaza Strip | refah=country/PS Rafah | refah ta=co
 city: gazze=country/PS Gaza | kent=this | şehir=this | ilçe merkezi=this
 
 # Numbers and units
-hour: saatte | saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | çeyrek saat=0.25
+hour: saatte | saat | saattir | saatlik | saatten | saatin | saate | saati | saatini | çeyrek saat=0.25 | üç çeyrek saat=0.75
 hour: yarım saat=0.5 | saatliğine | saatliğin | saatine | saatinde | saatinin | saatini doldur*
 hour: bir buçuk gün*=36 | yarım gün=12 | yarım günlük=12 | yarım gündür=12
-day: gün | gündür | günlük | günden | günü | günün | günde | güne | gününe | gününde | tam bir gün=1 | günüdür
-day: gecedir | gece üst üste | gecesinde | geceki | on gündür=10 | haftalık=7 | yarım gün=0.5 | günlerini
+day: gün | gündür | günlük | günden | günü | günün | günde | güne | gününe | gününde | tam bir gün=1 | günüdür | günüydü | günü oldu
+day: gecedir | gece üst üste | gecesinde | geceki | yarım gün=0.5 | günlerini
 day: günlerine | günlüğüne | gün gece | gününü | gününün | gününden
 day: bir yıldır=365 | bir yılı aşkın=365 | yaklaşık bir yıldır=365 | iki yıldır=730
 week: hafta | haftadır | haftalık | haftadan | haftanın | haftayı | haftaya | haftasını | haftası
 week: haftalığına | haftasında | haftasına | haftasının | haftadan beri
-month: aydır | ay | aylık | ayı | aydan | ayın | ayını
+month: yarım yıl*=6 | aydır | ay | aylık | ayı | aydan | ayın | ayını
 minute: dakika* | dakikadır
 percent: % | yüzde
 number: sıfır=0 | bir=1 | iki=2 | üç=3 | dört=4 | beş=5 | altı=6 | yedi=7 | sekiz=8 | dokuz=9 | on=10
@@ -767,7 +767,7 @@ fill: tam | aralıksız | kesintisiz | bütün | londra merkezli | üst üste | 
 now: şimdi | artık | şu ana kadar | halihazırda | hâlâ | itibarıyla | itibariyle
 today: bugün | bu sabah | bu akşam | bu gece | gün ağarmadan | gün doğmadan
 yesterday: ertesi [gün / sabah / akşam / gece / öğlen]=+1 | [ertesi günü / bir sonraki gün]=+1 | aynı [gün / akşam / gece / sabah]=+0 | [o gece / o akşam]=+0
-yesterday: dün=1 | önceki gün=2 | dün gece=1 | dün akşam=1 | evvelsi gün=2 | dünden=1 | dünkü=1
+yesterday: dün=1 | önceki gün=2 | dün gece=1 | dün akşam=1 | evvelsi gün=2 | evvelsi [akşam* / gece*]=2 | dünden=1 | dünkü=1
 last: geçen
 lastweek: geçen hafta | geçen haftanın | geçtiğimiz hafta | geçtiğimiz haftanın
 weekday: cumayı=5 | cumayı cumartesiye=6 | salıyı=2 | cumartesiyi pazara=7 | pazarı pazartesiye=1 | cumanın=5 | salının=2 | pazarın ilk saatler*=7 | pazartesi*=1 | salı=2 | salıdan=2 | salıya=2 | çarşamba*=3 | perşembe*=4 | cuma=5 | cumadan=5
@@ -789,7 +789,7 @@ afternoon: öğleden sonra | ikindi* | öğleden sonra* | öğleden sonraki
 morning: [ertesi / aynı] sabah
 evening: [ertesi / aynı / o] akşam
 night: [ertesi / aynı / o] gece
-evening: akşam* | dün akşam | bu akşam | akşamı | akşamüst* | akşamından | akşamüzeri* | akşam saatler*
+evening: akşam* | evvelsi akşam* | dün akşam | bu akşam | akşamı | akşamüst* | akşamından | akşamüzeri* | akşam saatler*
 evening: gün batım* | iftar* | akşam üzeri*
 night: gece* | dün gece | bu gece | bağlayan gece=before | bağlanan gece=before | gecesi | gecesinden | gece saatler* | gecenin
 night: geceyarısına doğru

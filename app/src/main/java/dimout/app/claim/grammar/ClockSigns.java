@@ -70,9 +70,14 @@ final class ClockSigns {
         || afterEvent(to)
         || minutesPast(to) != null // "1 hour 40 minutes"
         || (sentence.at(at, Tag.CLOCK) == null // "on Thursday, 12 hours after", "six hours without"
-            && sentence.at(to, Tag.AFTER, Tag.OFFLINE, Tag.NONE) != null)
+            && sentence.at(withMinutes(to), Tag.AFTER, Tag.OFFLINE, Tag.NONE) != null)
         || (sentence.at(at, Tag.ABOUT) != null && aboutHours(at, minutes, to))
         || (sentence.at(at, Tag.FOR) != null && minutes <= FEW && bare(to));
+  }
+
+  /** Behind a Portuguese "ficou 1h20", as behind hours alone. */
+  private int withMinutes(int at) {
+    return minutesOfLength(at) ? at + 1 : at;
   }
 
   /** "Pendant 2 h 30", "durante cerca de 3 horas e 20 minutos": no hour of the day. */
@@ -87,7 +92,7 @@ final class ClockSigns {
 
   /** The 20 of "a duré 4 h 20". */
   boolean minutesOfLength(int at) {
-    Mark unit = sentence.before(at, Tag.HOUR);
+    Mark unit = at < tokens.size() ? sentence.before(at, Tag.HOUR) : null;
     return unit != null
         && sentence.language().hoursAreClocks()
         && sentence.tokens().get(at).word().matches("[0-5][0-9]");

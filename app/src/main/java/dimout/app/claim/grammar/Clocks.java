@@ -81,8 +81,10 @@ final class Clocks {
     if (start >= tokens.size() || (at == start && sentence.at(at, Tag.FRACTION) != null)) {
       return null; // "dörtte bire düştü": a quarter, and not at four
     }
-    if (lead != null && signs.unitOf(at) && signs.minutesCounted(start)) {
-      return null; // "2 saat 15 dakika"
+    if (lead != null
+        && signs.unitOf(at)
+        && (signs.minutesCounted(start) || signs.minutesOfLength(start))) {
+      return null; // "2 saat 15 dakika", "1h20"
     }
     if (lead != null && lead.value().matches(TOLD)) {
       return finish(Integer.parseInt(lead.value().replace(":00", "")) * 60, null, at, start);

@@ -1,10 +1,12 @@
 package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Interval;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people call the parts of a day, as hours of local time; a night runs into the next day. Noon
@@ -39,6 +41,14 @@ enum DayPart {
     this.tag = tag;
     this.from = from;
     this.until = until;
+  }
+
+  /**
+   * The word for a part of a day at a token; a Russian "пятым днём" is a fifth day, not "by day".
+   */
+  static @Nullable Mark at(Sentence sentence, int at) {
+    boolean counted = sentence.at(at, Tag.DAY) != null && sentence.before(at, Tag.ORDINAL) != null;
+    return counted ? null : sentence.at(at, TAGS);
   }
 
   static DayPart of(Mark mark) {

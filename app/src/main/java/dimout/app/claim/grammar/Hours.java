@@ -1,6 +1,7 @@
 package dimout.app.claim.grammar;
 
 import dimout.app.claim.grammar.Numbers.Figure;
+import dimout.app.claim.language.Language;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
@@ -23,7 +24,10 @@ record Hours(Sentence sentence, ClockSigns signs) {
   }
 
   /** "Past 15", "past -15": what words behind an hour add to it. */
-  private static final String PAST = "past ";
+  static final String PAST = "past ";
+
+  /** Of a phrase, that it is of one hour. */
+  private static final String ONE = "1";
 
   /** Four digits without a sign between them. */
   private static final String HUNDREDS = "[0-2][0-9][0-5][0-9]";
@@ -54,8 +58,9 @@ record Hours(Sentence sentence, ClockSigns signs) {
       int minutes = Integer.parseInt(sentence.tokens().get(at + 2).word());
       return hour(Integer.parseInt(token.word()), minutes, at + 3, true);
     }
-    if (one(at)) {
-      return hour(1, at + 1);
+    Mark one = one(at);
+    if (one != null) {
+      return hour(1, 0, one.to(), !one.value().isEmpty());
     }
     Figure number = Numbers.at(sentence, at);
     return number == null ? null : hour(number.value(), number.to());
@@ -68,7 +73,7 @@ record Hours(Sentence sentence, ClockSigns signs) {
     }
     Mark quarter = quarter(hour.to());
     if (quarter != null) {
-      return hour.and(Integer.parseInt(quarter.value().substring(PAST.length())), quarter.to());
+      return hour.and(past(quarter), quarter.to());
     }
     Figure minutes = signs.minutesPast(hour.to());
     return minutes == null ? hour : hour.and((int) minutes.value(), minutes.to() + 1);
@@ -82,6 +87,10 @@ record Hours(Sentence sentence, ClockSigns signs) {
     Mark half = hour.colon() ? null : sentence.at(to, Tag.HALF);
     if (half != null) {
       return hour.and(30, half.to());
+    }
+    Mark quarter = hour.colon() ? null : quarter(to); // "deux heures et quart"
+    if (quarter != null) {
+      return hour.and(past(quarter), quarter.to());
     }
     return minutes(to)
         ? hour.and(Integer.parseInt(sentence.tokens().get(to).word()), to + 1)
@@ -150,9 +159,10 @@ record Hours(Sentence sentence, ClockSigns signs) {
         joined(at - 1)
             && sentence.in(Math.max(at - PAIR, 0), at - 1, Tag.FOR).isEmpty()
             && (hundreds(at - 2, at - 1) || hundreds(at - PAIR, at - 1));
-    return unit
-        && (second
-            || sentence.before(at, Tag.CLOCK, Tag.BETWEEN, Tag.SINCE, Tag.FROM, Tag.UNTIL) != null);
+    Mark lead = sentence.before(at, Tag.CLOCK, Tag.BETWEEN, Tag.SINCE, Tag.FROM, Tag.UNTIL);
+    boolean leads = // an Arabic "منذ 1200 ساعة": for so many
+        lead != null && (lead.tag() != Tag.SINCE || sentence.at(lead.from(), Tag.FOR) == null);
+    return unit && (second || leads);
   }
 
   private boolean hundreds(int at, int end) {
@@ -167,14 +177,29 @@ record Hours(Sentence sentence, ClockSigns signs) {
             || (at < sentence.tokens().size() && (sign(at, "-") || sign(at, "&"))));
   }
 
-  /** An hour's word of its own, one with no number before it and a half of the day behind. */
-  private boolean one(int at) {
+  /**
+   * An hour's word of its own, one with no number before it and a half of the day behind: a Russian
+   * "в час ночи", "около часа дня", a French "vers une heure du matin".
+   */
+  private @Nullable Mark one(int at) {
     boolean counted = at > 0 && Numbers.at(sentence, at - 1) != null;
     Mark one = sentence.at(at, Tag.HOUR);
+    Language language = sentence.language();
+    boolean phrase = // not an Arabic "ساعة كاملة صباح الأربعاء"
+        (language.hoursAreClocks() || language.declines())
+            && one != null
+            && one.value().equals(ONE);
     return !counted
-        && one != null
-        && one.value().isEmpty()
-        && sentence.at(at + 1, Tag.AM, Tag.PM) != null;
+            && one != null
+            && (phrase || (one.value().isEmpty() && one.to() == at + 1))
+            && sentence.at(one.to(), Tag.AM, Tag.PM) != null
+        ? one
+        : null;
+  }
+
+  /** Minutes of "past 15", "past -15". */
+  static int past(Mark mark) {
+    return Integer.parseInt(mark.value().substring(PAST.length()));
   }
 
   /** "والربع", "إلا ربعا". */

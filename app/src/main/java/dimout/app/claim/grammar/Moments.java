@@ -51,7 +51,7 @@ final class Moments {
     while (at < sentence.tokens().size()) {
       Day day = dates.at(at);
       Clock clock = day == null && !DayRange.ofNight(sentence, at) ? clocks.at(at) : null;
-      Mark part = sentence.at(at, DayPart.TAGS);
+      Mark part = DayPart.at(sentence, at);
       int next = at + 1;
       if (day != null) {
         TimeParts parts = open(sentence, found, day.from());

@@ -89,7 +89,18 @@ final class Numbers {
     return next.from() == end && !sentence.is(Form.JOINEDAND, next.from());
   }
 
+  private static boolean slashed(Sentence sentence, int at) {
+    return at + 2 < sentence.tokens().size()
+        && sentence.tokens().get(at).is("1")
+        && sentence.tokens().get(at + 1).is("/")
+        && sentence.tokens().get(at + 2).is("2");
+  }
+
+  /** "Two and a half", "2 1/2". */
   private static Figure half(Sentence sentence, Figure number) {
+    if (number.value == Math.rint(number.value) && slashed(sentence, number.to)) {
+      return new Figure(number.value + 0.5, number.to + 3);
+    }
     Mark half = sentence.at(number.to, Tag.HALF);
     return half == null || number.value != Math.rint(number.value)
         ? number

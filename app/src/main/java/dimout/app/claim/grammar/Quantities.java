@@ -88,7 +88,7 @@ final class Quantities {
   }
 
   private @Nullable Quantity at(int at) {
-    if (sentence.inName(at) || thousands(at)) {
+    if (sentence.inName(at) || thousands(at) || slashed(at)) {
       return null;
     }
     Quantity ordinal = ordinals.at(at);
@@ -104,7 +104,7 @@ final class Quantities {
     if (parts != null) {
       return parts;
     }
-    Mark whole = sentence.at(at, UNITS);
+    Mark whole = longest(sentence.at(at, UNITS));
     if (whole != null && !whole.value().isEmpty() && rate(at)) {
       return null;
     }
@@ -112,7 +112,7 @@ final class Quantities {
       double count = Double.parseDouble(whole.value());
       Mark more = sentence.at(whole.to(), Tag.HALF);
       return more == null
-          ? counted(count, false, at, whole, whole.to())
+          ? hoursPast(count, at, whole, whole.to())
           : counted(count + 0.5, false, at, whole, more.to());
     }
     if (whole != null && whole.tag() == Tag.PERCENT) {
@@ -132,6 +132,35 @@ final class Quantities {
     Quantity share = shares.each(at, number);
     share = share == null ? shares.share(at, number) : share;
     return share == null ? numberFirst(at, number) : share;
+  }
+
+  /** "For a year and a half": of two phrases that overlap, the one that says more. */
+  private @Nullable Mark longest(@Nullable Mark whole) {
+    return whole == null || whole.value().isEmpty()
+        ? whole
+        : sentence
+            .all(whole.tag(), Tag.DAY)
+            .filter(more -> more.from() > whole.from() && more.from() < whole.to())
+            .filter(more -> more.to() > whole.to() && !more.value().isEmpty())
+            .findFirst()
+            .orElse(whole);
+  }
+
+  /** A Spanish "una hora y veinte minutos", "dos horas y cuarto": what is past hours of the day. */
+  private Quantity hoursPast(double count, int at, Mark unit, int to) {
+    Mark past = unit.tag() == Tag.HOUR ? sentence.at(to, Tag.CLOCK) : null;
+    Mark minutes = past == null ? null : sentence.at(past.to(), Tag.MINUTE);
+    boolean quarter = past != null && past.value().equals(Hours.PAST + "15");
+    return past != null
+            && (minutes != null || quarter)
+            && past.value().matches(Hours.PAST + "[0-9]+")
+        ? counted(
+            count + Hours.past(past) / 60.0,
+            false,
+            at,
+            unit,
+            minutes == null ? past.to() : minutes.to())
+        : counted(count, false, at, unit, to);
   }
 
   /**
@@ -168,10 +197,17 @@ final class Quantities {
     String word = sentence.language().value(Form.ONEUNIT, sentence.tokens().get(at).word());
     return word != null
         && (sentence.before(at, Tag.AFTER) != null
+            || withMinutes(unit)
             || (word.equals(ALONE)
                 && (sentence.at(unit.to(), LACKS) != null || lasts(unit.to()))
                 && sentence.before(at, COUNTS) == null
                 && (at == 0 || sentence.tokens().get(at - 1).word().length() > SHORT)));
+  }
+
+  /** "Час двадцать минут". */
+  private boolean withMinutes(Mark unit) {
+    Figure minutes = unit.tag() == Tag.HOUR ? Numbers.at(sentence, unit.to()) : null;
+    return minutes != null && sentence.at(minutes.to(), Tag.MINUTE) != null;
   }
 
   /** A Kazakh "тәулік бойы". */
@@ -184,6 +220,14 @@ final class Quantities {
     return at > 0
         && sentence.tokens().get(at).word().matches("[0-9]{3}")
         && sentence.tokens().get(at - 1).word().matches("[1-9][0-9]{0,2}");
+  }
+
+  /** The second number of "1/2 hour". */
+  private boolean slashed(int at) {
+    return at > 1
+        && sentence.tokens().get(at).kind() == Token.Kind.NUMBER
+        && sentence.tokens().get(at - 1).is("/")
+        && sentence.tokens().get(at - 2).kind() == Token.Kind.NUMBER;
   }
 
   /** "400,000 dollars an hour". */
@@ -239,7 +283,9 @@ final class Quantities {
       double minutes = Integer.parseInt(sentence.tokens().get(end).word());
       return counted(value + minutes / 60, false, at, unit, end + 1);
     }
-    return counted(halved ? value + 0.5 : value, second != null, at, unit, end);
+    return second == null && !halved
+        ? hoursPast(value, at, unit, end)
+        : counted(halved ? value + 0.5 : value, second != null, at, unit, end);
   }
 
   /** The 30 of a French "pendant 2 h 30". */

@@ -69,6 +69,7 @@ record Scene(
     moments.removeIf(moment -> stamps(sentence, moment));
     List<Quantity> quantities = new ArrayList<>(Quantities.in(sentence));
     quantities.removeIf(quantity -> moments.stream().anyMatch(m -> within(quantity, m)));
+    moments.removeIf(moment -> quantities.stream().anyMatch(nth -> partOf(moment, nth)));
     return new Scene(sentence, quantities, moments, setting, context);
   }
 
@@ -77,6 +78,15 @@ record Scene(
     return moment.clock()
         ? quantity.from() < moment.to() && moment.from() < quantity.to()
         : moment.dated() && moment.from() < quantity.from() && quantity.to() <= moment.to();
+  }
+
+  /** A Russian "стала пятым днём", which is "by day" as well: a day that is counted is no time. */
+  private static boolean partOf(Moment moment, Quantity nth) {
+    return nth.ordinal()
+        && !moment.dated()
+        && !moment.clock()
+        && nth.from() < moment.from()
+        && moment.to() <= nth.to();
   }
 
   /** "10:42 | Traffic has flatlined": when it was written. */
