@@ -923,14 +923,14 @@ city: جوهر الصومالية=country/SO Jowhar
 city: ديرداوا=country/ET Dire Dawa | عدي غرات=country/ET Adigrat | أكسوم=country/ET Axum
 city: حمرا الإثيوبية=country/ET Humera | أداما=country/ET Adama | جيما=country/ET Jimma
 operator: [الفلسطينية / بالتل] وجوال=country/PS Jawwal | [شركتا / شركتي / شبكتا / شبكتي / شركات / مجموعة] بالتل=country/PS Paltel | آر سيل=country/SY Rcell | آرسيل=country/SY Rcell | ووي=country/EG WE | زين الكويت=country/KW Zain Kuwait | [شبكة / شركة] زين الكويت=country/KW Zain Kuwait | [شبكة / شركة] زين العراق=country/IQ Zain Iraq | [شبكة / شركة] زين السودان=country/SD Zain Sudan | [شبكة / شركة] زين الأردن=country/JO Zain Jordan | زين السعودية=country/SA Zain | زين البحرين=country/BH Zain Bahrain | إم تي إن السودان=country/SD MTN Sudan | إم تي إن اليمن=country/YE MTN Yemen | إم تي إن نيجيريا=country/NG MTN Nigeria | كورك تيليكوم=country/IQ Korek Telecom | كورك تليكوم=country/IQ Korek Telecom | أورنج مالي=country/ML Orange Mali | أورنج السنغال=country/SN Orange Senegal
-operator: شركة جوال=country/PS Jawwal | كيسيل=country/KZ Kcell | سوداني للاتصالات=country/SD Sudani
-operator: سوداني خدمة=country/SD Sudani | إيرانسل=country/IR Irancell | همراه أول=country/IR MCI
-operator: أوكسيجن=Oxygen | سبأفون=country/YE Sabafon | ليبيانا=country/LY Libyana
+operator: شركة جوال=country/PS Jawwal | سوداني للاتصالات=country/SD Sudani
+operator: سوداني خدمة=country/SD Sudani | همراه أول=country/IR MCI
+operator: أوكسيجن=Oxygen | ليبيانا=country/LY Libyana
 operator: المدار=country/LY Almadar | آسيا سيل=country/IQ Asiacell | زين العراق=country/IQ Zain Iraq
-operator: كورك=country/IQ Korek | إم تي إن=MTN | إم تي أن=MTN | موف=Moov
-operator: كازاخ تيليكوم=country/KZ Kazakhtelecom | شركة سوداني=country/SD Sudani | تيغو=Tigo
-operator: زين=Zain | موريتل=country/MR Mauritel | ماتال=country/MR Mattel
-operator: شنقيتل=country/MR Chinguitel | موفيتل=Movitel | موريتل=Mauritel
+operator: كورك=country/IQ Korek | إم تي أن=MTN | موف=Moov
+operator: كازاخ تيليكوم=country/KZ Kazakhtelecom
+operator: موريتل=country/MR Mauritel
+operator: موفيتل=Movitel | موريتل=Mauritel
 operator: سوداني=country/SD Sudani
 place: [البنك / المركزي / الجيش / الشعب / الرئيس / السيادي / السيادة / الوزراء / الجنيه / الشارع / المجتمع / القضاء / الإعلام / الاقتصاد / الجانب / الداخل / الحزب / الشيوعي / المواطن / النزاع / الصراع / الأهلي / الوطني / العسكري / الانتقالي / التجمع / الأحمر / السفير / المحامي / الصحفي / الناشط / القطاع / الفضاء / المهندس / الطبيب / الطيران / الإنترنت / الاتصالات / التعليم / الشرطي / الثوري / المدني] السوداني=country/SD
 operator: [شركتا / شركتي / شبكتا / شبكتي] جوال=country/PS Jawwal | [أعلنت / قالت / أفادت / أكدت / حذرت / ذكرت / أوضحت / نفت / أعادت / استأنفت / عاودت / بينت] جوال=country/PS Jawwal | جوال و [بالتل / أوريدو]=country/PS Jawwal | [مشتركو جوال / مشتركي جوال / زبائن جوال / شبكة جوال / شبكتا جوال / شبكتي جوال]=country/PS Jawwal
@@ -938,21 +938,21 @@ operator: [شركة / شركتا / شركتي / مجموعة / أعلنت / قا
 operator: ماتال=Mattel | شنقيتل=Chinguitel | إيرسل=Airtel | شركتا جوال=country/PS Jawwal
 operator: شركتي جوال=country/PS Jawwal | موف أفريقيا=Moov Africa | موف إفريقيا=Moov Africa
 operator: زين السودان=country/SD Zain Sudan | زين سوريا=Zain | شركة زين=Zain
-operator: غرامين فون=country/BD Grameenphone | غرامين=country/BD Grameenphone | روبي=country/BD Robi
-operator: بنغلالينك=country/BD Banglalink | شركة جاز=country/PK Jazz | زونغ=country/PK Zong
+operator: غرامين=country/BD Grameenphone | روبي=country/BD Robi
+operator: شركة جاز=country/PK Jazz | زونغ=country/PK Zong
 operator: تلينور=Telenor | يوفون=country/PK Ufone | الأفغانية اللاسلكية=country/AF Afghan Wireless
 operator: أفغان وايرلس=country/AF Afghan Wireless | شركة روشن=country/AF Roshan
-operator: رايتل=country/IR Rightel | سفاريكوم=country/KE Safaricom
-operator: إيثيو تيليكوم=country/ET Ethio Telecom | فوداكوم=Vodacom | هالوتل=country/TZ Halotel
-operator: سوناتل=country/SN Sonatel | اتصالات الجزائر=country/DZ Algérie Télécom
+operator: رايتل=country/IR Rightel
+operator: إيثيو تيليكوم=country/ET Ethio Telecom
+operator: اتصالات الجزائر=country/DZ Algérie Télécom
 operator: يمن موبايل=country/YE Yemen Mobile | عدن نت=country/YE AdenNet
 operator: تيليمن=country/YE TeleYemen | إيرثلنك=country/IQ EarthLink
 operator: المصرية للاتصالات=country/EG Telecom Egypt
 operator: شركة تاتش=country/LB Touch | شركة ألفا=country/LB Alfa
-operator: كازاختيليكوم=country/KZ Kazakhtelecom | إم تي إس=MTS | ماتل=country/MR Mattel
+operator: كازاختيليكوم=country/KZ Kazakhtelecom | إم تي إس=MTS
 operator: موريتيل=country/MR Mauritel | ليبيا للاتصالات والتقنية=country/LY Libya Telecom and Technology
 operator: [شركة / شركتا / شركتي / شبكة / شبكتي / شبكتا / مشتركي / مشتركو / عملاء / خدمات / خدمة / لدى / من / مشغل / المشغل] دو=country/AE Du | « دو=country/AE Du | دو واتصالات=country/AE Etisalat | [اتصالات ودو / اتصالات الإماراتية / « اتصالات » و]=country/AE Etisalat | اتصالات ودو=country/AE Du
-operator: « وي=country/EG WE | شركة وي=country/EG WE | المصرية للاتصالات وي=country/EG WE | أوجيرو=country/LB Ogero | اتصالات مصر=country/EG Etisalat | أورنج مصر=country/EG Orange | اتصالات تونس=country/TN Tunisie Telecom | شركة أوريدو=Ooredoo | ليبيا فون=country/LY Libya Phone | سابافون=country/YE Sabafon | واي=country/YE Y | هاتف كازاخستان=country/KZ Kazakhtelecom | سيريتل=country/SY Syriatel | إم تي إن سوريا=country/SY MTN | كناري=country/SD Canar | كنار=country/SD Canar
+operator: « وي=country/EG WE | شركة وي=country/EG WE | المصرية للاتصالات وي=country/EG WE | أوجيرو=country/LB Ogero | اتصالات مصر=country/EG Etisalat | أورنج مصر=country/EG Orange | اتصالات تونس=country/TN Tunisie Telecom | شركة أوريدو=Ooredoo | ليبيا فون=country/LY Libya Phone | واي=country/YE Y | هاتف كازاخستان=country/KZ Kazakhtelecom | إم تي إن سوريا=country/SY MTN | كناري=country/SD Canar | كنار=country/SD Canar
 operator: [زبائن / مشتركو / مشتركي / عملاء / شبكة / شبكتا / شبكتي / شركتا / شركتي / خدمات] تاتش=country/LB Touch | [زبائن / مشتركو / مشتركي / عملاء / شبكة / شبكتا / شبكتي / شركتا / شركتي / خدمات] ألفا=country/LB Alfa
 operator: اتصالات ودو=Etisalat | [شركة / شبكة / مشتركو / مشتركي / زبائن / عملاء] دو=country/AE Du
 operator: تاتش وألفا=country/LB Alfa | ألفا وتاتش=country/LB Touch | [مشغلي / مشغلا / خطوط / هواتف / لشركتي / شركات / الشبكتين / شبكات] [ألفا]=country/LB Alfa | [مشغلي / مشغلا / خطوط / هواتف / لشركتي / شركات / شبكات] [تاتش]=country/LB Touch
@@ -965,19 +965,19 @@ operator: [شبكة / مشتركو / مشتركي / زبائن / عملاء] ر�
 operator: [شبكة / مشتركو / مشتركي / زبائن / عملاء / تطبيق / شركة] وي=country/EG WE
 operator: [زبائن / مشتركي / مشتركو / عملاء / شركتي / شركتا / لشبكتي / بشبكتي] ألفا=country/LB Alfa
 operator: موبينيل=country/EG Mobinil | وموبينيل=country/EG Mobinil | اتصالات من إي آند=country/EG Etisalat | إي آند=Etisalat
-operator: إيرثلينك=country/IQ EarthLink | إيرث لينك=country/IQ EarthLink | نوروز تيليكوم=country/IQ Newroz | نوروز تليكوم=country/IQ Newroz
-operator: موبايلي=country/SA Mobily | إس تي سي=country/SA STC | الاتصالات السعودية=country/SA STC | عمانتل=country/OM Omantel
-operator: بتلكو=country/BH Batelco | توبنت=country/TN Topnet | إنوي=country/MA Inwi | هرمود=country/SO Hormuud | هورمود=country/SO Hormuud
-operator: سومتل=country/SO Somtel | سوم تل=country/SO Somtel | إثيو تيليكوم=country/ET Ethio Telecom | إثيو تليكوم=country/ET Ethio Telecom | إثيوتيليكوم=country/ET Ethio Telecom
-operator: تيلينور=Telenor | روستيليكوم=country/RU Rostelecom | روستليكوم=country/RU Rostelecom | كييفستار=country/UA Kyivstar | كييف ستار=country/UA Kyivstar
-operator: [ترك / تورك] [تيليكوم / تليكوم]=country/TR Türk Telekom | تركسل=country/TR Turkcell | توركسل=country/TR Turkcell | تركسيل=country/TR Turkcell
-operator: إيكونت=Econet | مووف=Moov | كامتل=country/CM Camtel | الغابون [تيليكوم / تليكوم]=country/GA Gabon Telecom | إيتكسا=country/CU ETECSA
-operator: كانتف=country/VE CANTV | أوبتوس=country/AU Optus | روجرز=country/CA Rogers | ستارلينك=Starlink | ستار لينك=Starlink | فيريزون=country/US Verizon
+operator: نوروز تيليكوم=country/IQ Newroz | نوروز تليكوم=country/IQ Newroz
+operator: الاتصالات السعودية=country/SA STC | عمانتل=country/OM Omantel
+operator: بتلكو=country/BH Batelco | توبنت=country/TN Topnet
+operator: سوم تل=country/SO Somtel | إثيو تيليكوم=country/ET Ethio Telecom | إثيو تليكوم=country/ET Ethio Telecom | إثيوتيليكوم=country/ET Ethio Telecom
+operator: تيلينور=Telenor | روستليكوم=country/RU Rostelecom | كييف ستار=country/UA Kyivstar
+operator: [ترك / تورك] [تيليكوم / تليكوم]=country/TR Türk Telekom
+operator: مووف=Moov | الغابون [تيليكوم / تليكوم]=country/GA Gabon Telecom | إيتكسا=country/CU ETECSA
+operator: روجرز=country/CA Rogers | ستارلينك=Starlink | ستار لينك=Starlink
 operator: دويتشه [تيليكوم / تليكوم]=country/DE Deutsche Telekom | بنغالينك=country/BD Banglalink | تيلي تو=Tele2 | يوتل=country/UZ Ucell
-operator: أفريسل=Africell | أفريسيل=Africell | فودافون آيديا=country/IN Vodafone Idea | ريلاينس جيو=country/IN Jio | موفيسيل=country/AO Movicel | يونيتل=Unitel
+operator: فودافون آيديا=country/IN Vodafone Idea
 operator: سورياتل=country/SY Syriatel | سيرياتل=country/SY Syriatel | العراقية للاتصالات=country/IQ ITPC | كوريك=country/IQ Korek | فاست لينك=country/IQ FastLink
 operator: الموريتانية التونسية للاتصالات=country/MR Mattel | ليبتكو=country/LY Libya Telecom | هاتف ليبيا=country/LY Hatif Libya
-operator: السورية للاتصالات=country/SY Syrian Telecom | فودافون مصر=country/EG Vodafone Egypt | فودافون قطر=country/QA Vodafone Qatar | فودافون غانا=country/GH Vodafone Ghana | زين الأردن=country/JO Zain Jordan | أورنج الأردن=country/JO Orange Jordan | أورانج الأردن=country/JO Orange | أورنج تونس=country/TN Orange Tunisie | أورانج تونس=country/TN Orange | أوريدو تونس=country/TN Ooredoo Tunisie | أوريدو الجزائر=country/DZ Ooredoo Algeria | أوريدو=Ooredoo | جازي=country/DZ Djezzy | جيزي=country/DZ Djezzy | موبيليس=country/DZ Mobilis | اتصالات المغرب=country/MA Maroc Telecom | ماروك تيليكوم=country/MA Maroc Telecom | أورنج المغرب=country/MA Orange Maroc | الوطنية موبايل=country/PS Ooredoo | أوريدو فلسطين=country/PS Ooredoo | حضارة للاتصالات=country/PS Hadara | كول نت=country/PS Coolnet | رايا=country/EG Raya | لينك دوت نت=country/EG Linkdotnet | تي إي داتا=country/EG TE Data | تي داتا=country/EG TE Data | نور أدسل=country/EG Noor | سوداتل=country/SD Sudatel | الليبية للاتصالات=country/LY Libya Telecom and Technology | ليبيا للاتصالات=country/LY Libya Telecom and Technology | الجيل الجديد=country/LY Aljeel | سيلكوم=Celcom | كالتل=country/IQ Kalimat | الأمواج=country/IQ Amwaj | فانوس تيليكوم=country/IQ Fanoos | أوراسكوم=country/EG Orascom | غولف نت=country/KW Gulfnet | ستارلنك=Starlink | ديالوغ=country/LK Dialog | نيبال تيليكوم=country/NP Nepal Telecom | تيليكوم نامبيا=country/NA Telecom Namibia | تيلكوم كينيا=country/KE Telkom | إيه تي أند تي=country/US AT&T | تي موبايل=T-Mobile | رايتيل=country/IR Rightel | شاتل=country/IR Shatel | تلفونيكا=Telefónica | موفيستار=Movistar | ديجيسل=Digicel | كاريبيان أتش تي=Digicel
+operator: السورية للاتصالات=country/SY Syrian Telecom | فودافون مصر=country/EG Vodafone Egypt | فودافون قطر=country/QA Vodafone Qatar | فودافون غانا=country/GH Vodafone Ghana | زين الأردن=country/JO Zain Jordan | أورنج الأردن=country/JO Orange Jordan | أورانج الأردن=country/JO Orange | أورنج تونس=country/TN Orange Tunisie | أورانج تونس=country/TN Orange | أوريدو تونس=country/TN Ooredoo Tunisie | أوريدو الجزائر=country/DZ Ooredoo Algeria | جيزي=country/DZ Djezzy | ماروك تيليكوم=country/MA Maroc Telecom | أورنج المغرب=country/MA Orange Maroc | الوطنية موبايل=country/PS Ooredoo | أوريدو فلسطين=country/PS Ooredoo | حضارة للاتصالات=country/PS Hadara | كول نت=country/PS Coolnet | رايا=country/EG Raya | لينك دوت نت=country/EG Linkdotnet | تي إي داتا=country/EG TE Data | تي داتا=country/EG TE Data | نور أدسل=country/EG Noor | الليبية للاتصالات=country/LY Libya Telecom and Technology | ليبيا للاتصالات=country/LY Libya Telecom and Technology | الجيل الجديد=country/LY Aljeel | سيلكوم=Celcom | كالتل=country/IQ Kalimat | الأمواج=country/IQ Amwaj | فانوس تيليكوم=country/IQ Fanoos | أوراسكوم=country/EG Orascom | غولف نت=country/KW Gulfnet | ستارلنك=Starlink | ديالوغ=country/LK Dialog | نيبال تيليكوم=country/NP Nepal Telecom | تيليكوم نامبيا=country/NA Telecom Namibia | رايتيل=country/IR Rightel | تلفونيكا=Telefónica | كاريبيان أتش تي=Digicel
 service: [إنستاغرام / انستاغرام / إنستقرام / انستقرام]=Instagram | [تيكتوك / التيكتوك / تك توك]=TikTok | [سناب تشات / السناب شات]=Snapchat | سيقنال=Signal | كلوبهاوس=Clubhouse | تطبيق فيبر=Viber | [تطبيق / خدمة / منصة] أمازون=Amazon | [تطبيق / منصة] شاهد=Shahid | تطبيق كريم=Careem
 service: تليغرام=Telegram | تليغرم=Telegram | التليغرام=Telegram | التلغرام=Telegram
 service: [التطبيق / المنصة / هذا التطبيق / هذه المنصة]=this
@@ -1171,3 +1171,4 @@ local: بالتوقيت المحلي | توقيت المحلي | بتوقيت أ
 local: بتوقيت [مكة المكرمة / مكة / الرياض]=country/SA | بتوقيت [موسكو]=region/RU-MOW
 local: حسب التوقيت المحلي | توقيت محلي | بتوقيت | بالتوقيت
 utc: بتوقيت غرينتش | توقيت غرينتش | غرينتش | توقيت العالمي | جرينتش
+operator: a1=A1 | o2=O2

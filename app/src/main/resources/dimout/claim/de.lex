@@ -949,9 +949,8 @@ operator: free=Free
 operator: nos=country/PT NOS
 operator: [bei / Anbieter / Betreiber / Provider / schaltete / Mobilfunkbetreiber / Mobilfunkanbieter] A1=A1
 operator: von A1=A1 | A1 [Kunden / Kundinnen / Netz / Netzes / Nutzer]=A1
-operator: A1 Belarus=country/BY A1 | 1&1=country/DE 1&1 | O2=country/DE O2 | A1 Telekom=A1
+operator: A1 Belarus=country/BY A1 | O2=country/DE O2 | A1 Telekom=A1
 operator: mobinil=country/EG Mobinil | M-net=country/DE M-net | EWE=country/DE EWE | EWE Tel=country/DE EWE Tel | Vivo=country/BR Vivo | OPT=country/NC OPT
-operator: at&t=country/US AT&T
 operator: glo=country/NG Glo
 operator: telekom [Kunden / Kundinnen / Anschluss / Anschlüsse / Anschlüssen / Netz / Router]=country/DE Deutsche Telekom
 operator: Kyjiwstar*=country/UA Kyivstar | [Deutsche / Deutschen] Telekom=country/DE Deutsche Telekom
@@ -1566,7 +1565,7 @@ hyp: [wer / Wer] _ [altes / älteres] [Handy / Mobiltelefon / Gerät / Smartphon
 hyp: auf diesen Fall [bereitet / bereiten]=all | bereite* sich [auf / auf einen / auf den] [Blackout / Ernstfall / Stromausfall / Internetausfall / Ausfall]=all
 aside: bei [Wartungsarbeiten / einer Wartung / Wartungen / planmäßigen Wartungsarbeiten]
 net: kabelnetz | kabelnetzes | kabelnetze | kabelnetzen
-operator: pÿur=country/DE Pÿur | pyur=country/DE Pÿur
+operator: pyur=country/DE Pÿur
 hyp: [durchgespielt / durchspielen / durchspielten / durchspielte / durchzuspielen]=all | [probt / probte / probten / geprobt]=all | [simuliert / simulierte / simulierten / simulieren]=all
 hyp: [übt / übte / übten] _ [Blackout / Ernstfall / Stromausfall / Internetausfall / Ausfall / Netzausfall / Katastrophenfall]=all
 service: rt=RT

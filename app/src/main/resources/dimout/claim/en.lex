@@ -1917,7 +1917,7 @@ operator: mtn afghanistan=country/AF MTN Afghanistan | bezeq=country/IL Bezeq
 operator: cellcom=country/IL Cellcom | pelephone=country/IL Pelephone | hot mobile=country/IL Hot Mobile
 operator: touch lebanon=country/LB Touch Lebanon | alfa telecom=country/LB Alfa Telecom
 operator: orange jordan=country/JO Orange Jordan | zain jordan=country/JO Zain Jordan
-operator: earthlink iraq=country/IQ EarthLink Iraq | yemen mobile=country/YE Yemen Mobile
+operator: earthlink iraq=country/IQ EarthLink Iraq
 operator: aden net=country/YE Aden Net | zain sudan=country/SD Zain Sudan
 operator: mtn sudan=country/SD MTN Sudan | altibox=country/NO Altibox
 operator: globalconnect=country/NO GlobalConnect | telenor norway=country/NO Telenor Norway
@@ -1937,7 +1937,7 @@ operator: [tim customers / tim subscribers / tim users / tim's network / tim net
 operator: o2=O2
 operator: econet wireless=country/ZW Econet Wireless | t mobile us=country/US T-Mobile US
 operator: ucall=country/TO UCall | free senegal=country/SN Free | rogers communications=country/CA Rogers
-operator: 9mobile=country/NG 9mobile | 9 mobile=country/NG 9mobile | noor group=country/EG Noor | link egypt=country/EG Link Egypt | ttnet=country/TR TTNET | telesom=country/SO Telesom | lonestar cell mtn=country/LR Lonestar Cell MTN | lonestar cell=country/LR Lonestar Cell | safaricom ethiopia=country/ET Safaricom Ethiopia | emtel=country/MU Emtel
+operator: 9 mobile=country/NG 9mobile | noor group=country/EG Noor | link egypt=country/EG Link Egypt | ttnet=country/TR TTNET | telesom=country/SO Telesom | lonestar cell mtn=country/LR Lonestar Cell MTN | lonestar cell=country/LR Lonestar Cell | safaricom ethiopia=country/ET Safaricom Ethiopia | emtel=country/MU Emtel
 rest: of it [was / is / were] left | [was / is / were] left | [remained / remains] | was all that remained
 rest: all that [was / is] left | what [was / is] left | left over | is still there | of it survived
 rest: survived
@@ -2034,3 +2034,5 @@ net: calls=vague
 dark: [suffered / suffers / experienced / experiencing / reported] [an / a major / a widespread / a nationwide] outage=itself
 say: ruled
 mobile: mobiles=weak
+operator: a1=A1
+aside: [the / on] a1

@@ -1138,10 +1138,10 @@ operator: mts=MTS
 operator: free=Free
 operator: inter=country/VE Inter | netuno=country/VE Netuno | cubacel=country/CU Cubacel
 operator: movilnet=country/VE Movilnet
-operator: cnt=country/EC CNT | telefónica=Telefónica | wom=WOM | bitel=country/PE Bitel
-operator: antel=country/UY Antel | kölbi=country/CR Kölbi | copaco=country/PY Copaco
+operator: cnt=country/EC CNT | telefónica=Telefónica | wom=WOM
+operator: kölbi=country/CR Kölbi | copaco=country/PY Copaco
 operator: getesa=country/GQ GETESA | totalplay=country/MX Totalplay | telmex=country/MX Telmex
-operator: altice=Altice | hondutel=country/HN Hondutel | yoigo=country/ES Yoigo
+operator: altice=Altice | hondutel=country/HN Hondutel
 operator: masmóvil=country/ES MásMóvil | másmóvil=country/ES MásMóvil | supercable=country/VE Supercable
 operator: simpletv=country/VE SimpleTV | airtek=country/VE Airtek | simple tv=country/VE SimpleTV
 operator: viva=country/BO Viva | emcali=country/CO Emcali | at&t*=AT&T | digi=Digi
@@ -1345,3 +1345,5 @@ dark: los [celulares / teléfonos / móviles / fijos] no [funcionan / funcionaba
 hyp: [acusado / acusados / acusada / acusadas / sospechoso / sospechosos] de [cortar / derribar / sabotear / interrumpir / robar / dañar]=all | antes de que [los / sus / las] [clientes / usuarios / abonados / familias] [notaran / lo notaran / notasen / se dieran cuenta]=all
 neg: nadie [se quedó sin / quedó sin / perdió el / perdió la / lo notó / notó]=all
 world: según downdetector=fault | downdetector [registró / registra / reportó / recibió]=fault
+operator: a1=A1
+aside: [la / autovía] a1

@@ -812,19 +812,19 @@ city: حیدرآباد سند=region/PK-SD Hyderabad
 city: [فیصل‌آباد / فیصل آباد]=region/PK-PB Faisalabad
 operator: [شبکه / شبکههای / خط / خطوط] همراه اول=country/IR MCI | افرانت=country/IR Afranet
 operator: [مشترک / مشترکان / مشترکین / مشتریان / اینترنت / تلفن ثابت / سرویس ثابت / اینترنت ثابت / خطوط ثابت / اینترنت خانگی] مخابرات=country/IR TCI
-operator: کیسل=country/KZ Kcell | اتصالات افغانستان=Etisalat
+operator: اتصالات افغانستان=Etisalat
 operator: سلام [در / پس / نیز / دوباره / ده / دو / سه / چهار / همچنان / هنوز / قطع]=country/AF Salaam
 operator: سلام تلکام=country/AF Salaam | آسیاتک=country/IR Asiatech
-operator: سیریاتل=country/SY Syriatel | اکونت=country/ZW Econet | سفاریکام=country/KE Safaricom | موریتل=country/MR Mauritel | ایرتل=Airtel | اورنج=Orange | بیلاین=Beeline | امتیاس=MTS | کییفاستار=country/UA Kyivstar | تریولان=country/UA Triolan | یمننت=country/YE YemenNet | یمن نت=country/YE YemenNet | پیتیسیال=country/PK PTCL | آذرسل=country/AZ Azercell
+operator: سیریاتل=country/SY Syriatel | اکونت=country/ZW Econet | موریتل=country/MR Mauritel | امتیاس=MTS | تریولان=country/UA Triolan | یمننت=country/YE YemenNet | یمن نت=country/YE YemenNet | پیتیسیال=country/PK PTCL
 operator: [تاجیک‌تلکام / تاجیک تلکام / تاجیکتلکام / تاجیک‌تله‌کام]=country/TJ Tajiktelecom | پارس آنلاین=country/IR ParsOnline | مبین نت=country/IR MobinNet | جوال=country/PS Jawwal
 operator: سامانتل=country/IR Samantel | پالتل=country/PS Paltel | پال تل=country/PS Paltel
 operator: اینترنت همراه اول=country/IR MCI | شبکه روشن=country/AF Roshan
 operator: شرکت روشن=country/AF Roshan | شبکههای روشن=country/AF Roshan
 operator: شبکههای مخابراتی روشن=country/AF Roshan | مخابرات روشن=country/AF Roshan
-operator: افغان بیسیم=country/AF Afghan Wireless | همراه اول=country/IR MCI | جاز=country/PK Jazz
+operator: افغان بیسیم=country/AF Afghan Wireless | جاز=country/PK Jazz
 operator: زونگ=country/PK Zong | تلهنور=Telenor | تلنور=Telenor | یوفون=country/PK Ufone
 operator: گرامینفون=country/BD Grameenphone | زین=Zain
-operator: سوداتل=country/SD Sudatel | سودانی=country/SD Sudani | امتیان=MTN
+operator: سودانی=country/SD Sudani | امتیان=MTN
 operator: افغانبیسیم=country/AF Afghan Wireless | همراهاول=country/IR MCI
 operator: امتیان ایرانسل=country/IR Irancell | ام تی ان ایرانسل=country/IR Irancell
 operator: شبکه ایرانسل=country/IR Irancell | شرکت اتصالات=Etisalat | اتصالات=Etisalat
@@ -836,14 +836,13 @@ operator: مبیننت=country/IR MobinNet | پارسآنلاین=country/IR Par
 operator: زیتل=country/IR Zitel | زی تل=country/IR Zitel | شاتل موبایل=country/IR Shatel | آپتل=country/IR Aptel | [شبکه / شرکت / مشترکان / مشترکین / خدمات / سیمکارت] سلام=country/AF Salaam
 operator: سلام افغانستان=country/AF Salaam | آتوما=country/AF Atoma | اتوما=country/AF Atoma | [شبکه / شرکت / مشترکان / مشترکین / اپراتور] روبی=country/BD Robi
 operator: قزاقتلکام=country/KZ Kazakhtelecom | قزاق تلکام=country/KZ Kazakhtelecom | کازاختلکام=country/KZ Kazakhtelecom | قزاقتلهکام=country/KZ Kazakhtelecom | تله۲=Tele2 | تله ۲=Tele2 | تله2=Tele2
-operator: مگافون=country/RU MegaFon | روستلکام=country/RU Rostelecom | روس تلکام=country/RU Rostelecom | ترکتلکام=country/TR Türk Telekom | ترک تلکام=country/TR Türk Telekom
-operator: ترکسل=country/TR Turkcell | ترک سل=country/TR Turkcell | وودافون=Vodafone | آسیاسل=country/IQ Asiacell | آسیا سل=country/IQ Asiacell | کورک=country/IQ Korek | نوروز تلکام=country/IQ Newroz
-operator: سافاریکام=country/KE Safaricom | اتیو تلکام=country/ET Ethio Telecom | اتیوتلکام=country/ET Ethio Telecom | اتکسا=country/CU ETECSA | [شرکت / شبکه / اپراتور / مشترکان] راجرز=country/CA Rogers
-operator: آپتوس=country/AU Optus | بابیلون=country/TJ Babilon | تیسل=country/TJ Tcell | لیبیانا=country/LY Libyana | [شرکت / شبکه / مشترکان / اپراتور] المدار=country/LY Almadar | لیبیانا و المدار=country/LY Almadar
-operator: تیگو=Tigo | بنگلالینک=country/BD Banglalink | جیو هند=country/IN Jio | ریلاینس جیو=country/IN Jio | ووداکام=Vodacom | کیفاستار=country/UA Kyivstar | کی یف استار=country/UA Kyivstar
+operator: مگافون=country/RU MegaFon | روس تلکام=country/RU Rostelecom | ترکتلکام=country/TR Türk Telekom
+operator: ترک سل=country/TR Turkcell | وودافون=Vodafone | آسیاسل=country/IQ Asiacell | آسیا سل=country/IQ Asiacell | کورک=country/IQ Korek | نوروز تلکام=country/IQ Newroz
+operator: اتیو تلکام=country/ET Ethio Telecom | اتیوتلکام=country/ET Ethio Telecom | [شرکت / شبکه / اپراتور / مشترکان] راجرز=country/CA Rogers
+operator: آپتوس=country/AU Optus | بابیلون=country/TJ Babilon | لیبیانا=country/LY Libyana | [شرکت / شبکه / مشترکان / اپراتور] المدار=country/LY Almadar | لیبیانا و المدار=country/LY Almadar
 operator: [شرکت / شبکه / اپراتور / مشترکان / کاربران] دو=country/AE Du | اتصالات و دو=Etisalat
-operator: تی سل=country/TJ Tcell | مگافون تاجیکستان=country/TJ MegaFon | زتموبایل=country/TJ Zet-Mobile | افغان وایرلس=country/AF Afghan Wireless | شرکت افغان بیسیم=country/AF Afghan Wireless | فناپ تلکام=country/IR Fanap Telecom | فناپ=country/IR Fanap | آسیا تک=country/IR Asiatech | داتک=country/IR Datak | رسپینا=country/IR Respina | مخابرات ایران=country/IR TCI | شرکت مخابرات ایران=country/IR TCI | باکسل=country/AZ Bakcell | نار موبایل=country/AZ Nar | یوسل=country/UZ Ucell | بیلاین ازبکستان=country/UZ Beeline | ازبکتلکام=country/UZ Uztelecom | ویواسل=country/AM Viva-MTS | ماگتیکام=country/GE Magticom | سیلکنت=country/GE Silknet | اوریدو=Ooredoo | عمانتل=country/OM Omantel | جی‌پی=country/BD Grameenphone | آلفا لبنان=country/LB Alfa | تاچ لبنان=country/LB Touch | سیریتل=country/SY Syriatel | سوریاتل=country/SY Syriatel | یمنموبایل=country/YE Yemen Mobile | تلهیمن=country/YE TeleYemen | مخابرات مصر=country/EG Telecom Egypt | تلفونیکا=Telefónica | دویچه تلکام=country/DE Deutsche Telekom
-operator: راجرز=country/CA Rogers | اپتوس=country/AU Optus | تلنت=country/BE Telenet
+operator: تی سل=country/TJ Tcell | مگافون تاجیکستان=country/TJ MegaFon | زتموبایل=country/TJ Zet-Mobile | افغان وایرلس=country/AF Afghan Wireless | شرکت افغان بیسیم=country/AF Afghan Wireless | فناپ تلکام=country/IR Fanap Telecom | فناپ=country/IR Fanap | آسیا تک=country/IR Asiatech | داتک=country/IR Datak | رسپینا=country/IR Respina | شرکت مخابرات ایران=country/IR TCI | نار موبایل=country/AZ Nar | بیلاین ازبکستان=country/UZ Beeline | ویواسل=country/AM Viva-MTS | ماگتیکام=country/GE Magticom | اوریدو=Ooredoo | عمانتل=country/OM Omantel | جی‌پی=country/BD Grameenphone | آلفا لبنان=country/LB Alfa | تاچ لبنان=country/LB Touch | سیریتل=country/SY Syriatel | سوریاتل=country/SY Syriatel | یمنموبایل=country/YE Yemen Mobile | تلهیمن=country/YE TeleYemen | مخابرات مصر=country/EG Telecom Egypt | تلفونیکا=Telefónica
+operator: راجرز=country/CA Rogers | تلنت=country/BE Telenet
 service: [پیامرسان / پیام رسان / اپلیکیشن / برنامه / «] بله=Bale | [پیامرسان / پیام رسان / اپلیکیشن / برنامه / «] سروش=Soroush | سروش پلاس=Soroush Plus
 service: [پیامرسان / پیام رسان / اپلیکیشن / «] گپ=Gap | [پیامرسان / پیام رسان] ایتا=Eitaa | ایتا=Eitaa | روبیکا=Rubika | آپارات=Aparat | آیگپ=iGap | آی گپ=iGap
 service: دیجیکالا=Digikala | دیجی کالا=Digikala | اسنپ=Snapp | تپسی=Tapsi | [سایت / اپلیکیشن / برنامه / «] دیوار=Divar | فیلیمو=Filimo | نماوا=Namava
@@ -1044,3 +1043,4 @@ pm: پس از چاشت | بعد از چاشت | بعدازچاشت | پسازچ�
 local: به وقت مسکو=region/RU-MOW | به وقت [اسلامآباد / اسلام آباد / پاکستان]=country/PK | به وقت [بغداد / عراق]=country/IQ | به وقت [دهلی / هند]=country/IN
 local: به وقت محلی | به وقت افغانستان | وقت محلی | به وقت تهران | به وقت آلماتی | به وقت کابل | به وقت ایران
 utc: به وقت گرینویچ | گرینویچ | utc | ساعت جهانی | به وقت جهانی
+operator: a1=A1 | o2=O2

@@ -918,16 +918,16 @@ until: jusqu'à | jusqu'au | jusque
 last: dernier | passé
 each: sur
 operator: robi=country/BD Robi | telma=country/KM Telma | mattel=country/MR Mattel | chinguitel=country/MR Chinguitel | mts=MTS
-operator: free=Free | sonatel=country/SN Sonatel
-operator: onatel=country/BF Onatel | telecel=Telecel | camtel=country/CM Camtel
+operator: free=Free
+operator: onatel=country/BF Onatel | telecel=Telecel
 operator: nexttel=country/CM Nexttel | canal box=Canal Box | post luxembourg=country/LU Post
 operator: malitel=country/ML Malitel | sotelma=country/ML Sotelma
 operator: niger telecom=country/NE Niger Telecom | zamani=country/NE Zamani | expresso=Expresso
 operator: ooredoo=Ooredoo | sudatchad=country/TD SudaChad | congo telecom=country/CG Congo Telecom
 operator: bouygues telecom=country/FR Bouygues Telecom | proximus=country/BE Proximus
 operator: telenet=country/BE Telenet
-operator: spm télécom=country/PM SPM Telecom | spm telecom=country/PM SPM Telecom | bell=country/CA Bell | vidéotron=country/CA Videotron | telus=country/CA Telus | cogeco=country/CA Cogeco | fizz=country/CA Fizz | salt=country/CH Salt | sunrise=country/CH Sunrise | voo=country/BE Voo | orange belgium=country/BE Orange Belgium | scarlet=country/BE Scarlet
-operator: djezzy=country/DZ Djezzy | algérie télécom=country/DZ Algérie Télécom | mobilis=country/DZ Mobilis | tunisie télécom=country/TN Tunisie Telecom | topnet=country/TN Topnet | maroc télécom=country/MA Maroc Telecom | inwi=country/MA Inwi | mauritel=country/MR Mauritel | bénin télécoms=country/BJ Bénin Télécoms | sbin=country/BJ SBIN | gabon télécom=country/GA Gabon Telecom | airtel gabon=country/GA Airtel Gabon | tchad télécom=country/TD Tchad Télécom | sotel tchad=country/TD Sotel Tchad | congo télécom=country/CG Congo Telecom | comores télécom=country/KM Comores Telecom | djibouti télécom=country/DJ Djibouti Telecom | africell=Africell | guilab=country/GN Guilab
+operator: spm télécom=country/PM SPM Telecom | spm telecom=country/PM SPM Telecom | bell=country/CA Bell | vidéotron=country/CA Videotron | cogeco=country/CA Cogeco | fizz=country/CA Fizz | salt=country/CH Salt | sunrise=country/CH Sunrise | voo=country/BE Voo | orange belgium=country/BE Orange Belgium | scarlet=country/BE Scarlet
+operator: algérie télécom=country/DZ Algérie Télécom | tunisie télécom=country/TN Tunisie Telecom | topnet=country/TN Topnet | maroc télécom=country/MA Maroc Telecom | bénin télécoms=country/BJ Bénin Télécoms | sbin=country/BJ SBIN | gabon télécom=country/GA Gabon Telecom | tchad télécom=country/TD Tchad Télécom | sotel tchad=country/TD Sotel Tchad | congo télécom=country/CG Congo Telecom | comores télécom=country/KM Comores Telecom | djibouti télécom=country/DJ Djibouti Telecom | africell=Africell | guilab=country/GN Guilab
 operator: zeop=country/RE Zeop | vini=country/PF Vini | vodafone polynésie=country/PF Vodafone | sfr réunion=country/RE SFR Réunion | la poste mobile=country/FR La Poste Mobile | numericable=country/FR Numericable | bouygues=country/FR Bouygues Telecom | free mobile=country/FR Free
 operator: kktcell=country/CY KKTCell | a1=A1 | red by sfr=country/FR SFR | sosh=country/FR Sosh | yallo=country/CH Yallo | init7=country/CH Init7 | quickline=country/CH Quickline | ebox=country/CA EBOX | oxio=country/CA oxio | virgin plus=country/CA Virgin Plus | base belgique=country/BE BASE | digi belgium=country/BE Digi
 operator: freebox=country/FR Free | livebox=country/FR Orange | bbox=country/FR Bouygues Telecom | télébec=country/CA Télébec | sogetel=country/CA Sogetel | xplore=country/CA Xplore | opt onati=country/PF OPT-Onati | onati=country/PF Onati | opt nouvelle calédonie=country/NC OPT
@@ -1123,7 +1123,7 @@ monthpart: fin | début | mi | courant | milieu
 service: rt=RT | sputnik=Sputnik | rt france=RT France
 operator: yas=Yas | mobile vikings=country/BE Mobile Vikings | fido=country/CA Fido | koodo=country/CA Koodo | virgin mobile=Virgin Mobile | zeop mobile=country/RE Zeop Mobile | only=country/RE Only | belnet=country/BE Belnet | edpnet=country/BE edpnet | hey! telecom=country/BE hey! | lebara=Lebara | wingo=country/CH Wingo | m budget mobile=country/CH M-Budget | netplus=country/CH netplus | tamaani=country/CA Tamaani | netalis=country/FR Netalis | sotel=country/TD Sotel
 operator: ooredoo tunisie=country/TN Ooredoo Tunisie | ooredoo algérie=country/DZ Ooredoo Algérie | orange tunisie=country/TN Orange Tunisie | orange maroc=country/MA Orange Maroc | orange guinée=country/GN Orange Guinée | orange mali=country/ML Orange Mali | orange côte d'ivoire=country/CI Orange Côte d'Ivoire | orange burkina=country/BF Orange Burkina | orange burkina faso=country/BF Orange Burkina Faso | orange rdc=country/CD Orange RDC | orange madagascar=country/MG Orange Madagascar | orange caraïbe=Orange Caraïbe | orange réunion=country/RE Orange Réunion | orange mayotte=country/YT Orange Mayotte
-operator: moov togo=country/TG Moov Togo | moov bénin=country/BJ Moov Bénin | mtn bénin=country/BJ MTN Bénin | mtn guinée=country/GN MTN Guinée | mtn côte d'ivoire=country/CI MTN Côte d'Ivoire | mtn cameroun=country/CM MTN Cameroun | airtel rdc=country/CD Airtel RDC | airtel niger=country/NE Airtel Niger | airtel madagascar=country/MG Airtel Madagascar | zamani telecom=country/NE Zamani Telecom | zamani com=country/NE Zamani Com | digicel haïti=country/HT Digicel Haïti | natcom=country/HT Natcom
+operator: moov togo=country/TG Moov Togo | moov bénin=country/BJ Moov Bénin | mtn bénin=country/BJ MTN Bénin | mtn guinée=country/GN MTN Guinée | mtn côte d'ivoire=country/CI MTN Côte d'Ivoire | mtn cameroun=country/CM MTN Cameroun | airtel rdc=country/CD Airtel RDC | airtel niger=country/NE Airtel Niger | airtel madagascar=country/MG Airtel Madagascar | zamani com=country/NE Zamani Com | digicel haïti=country/HT Digicel Haïti
 city: plaine des palmistes=country/RE La Plaine-des-Palmistes | la plaine des palmistes=country/RE La Plaine-des-Palmistes | petit goâve=region/HT-OU Petit-Goâve | grand goâve=region/HT-OU Grand-Goâve | grand tunis=region/TN-11 Greater Tunis | saint maximin=region/FR-60 Saint-Maximin
 dark: [est / sont / était / étaient] [également / aussi / elle aussi / lui aussi / eux aussi / elles aussi / pareillement] [concerné* / touché* / atteint* / frappé*]
 dark: même [situation / constat / scénario / sort / silence / problème / panne] [à / dans / chez / au / aux / en / pour]=still | [la / cette] même [situation / panne / coupure]=still | situation est [la même / identique / semblable / similaire / analogue]=still | [logé* / loti*] à la même enseigne=still
@@ -1257,3 +1257,5 @@ net: internet et de [télévision / la télévision] | internet et de télé | t
 hyp: [interruption* / coupure* / perturbation*] _ [sont possibles / sont à prévoir / sont à craindre]=all
 neg: sites hébergés [par / chez / sur]=all
 mobile: téléphone mobile=weak | téléphones mobiles=weak
+operator: o2=O2
+aside: l a1

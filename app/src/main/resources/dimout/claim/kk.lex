@@ -485,13 +485,10 @@ aside: трафик* _ [өскен* / өсті* / артты* / артқан* / 
 aside: генератор* [қосты / қосқан / қосылды / қосып]
 aside: [кибершабуыл* / хакерлік шабуыл* / шабуыл* / диверсия*] [ / болғанын / жасалғанын] жоққа шығар*
 until: дейін
-operator: қазақтелеком*=country/KZ Kazakhtelecom | кселл*=country/KZ Kcell | билайн*=Beeline | теле2*=Tele2
-operator: киевстар*=country/UA Kyivstar | ростелеком*=country/RU Rostelecom | мегафон*=MegaFon | мтс*=MTS | мегаком*=country/KG Mega | узмобайл*=country/UZ Uzmobile | ұзтелеком*=country/UZ Uztelecom | өзбектелеком*=country/UZ Uztelecom | тселл*=country/TJ Tcell | белтелеком*=country/BY Beltelecom | қырғызтелеком*=country/KG Kyrgyztelecom | актив*=country/KZ Activ | алтел*=country/KZ Altel
-operator: о!=country/KG O!
-operator: o!=country/KG O!
+operator: киевстар*=country/UA Kyivstar | мегафон*=MegaFon | мтс*=MTS | ұзтелеком*=country/UZ Uztelecom | өзбектелеком*=country/UZ Uztelecom | тселл*=country/TJ Tcell | белтелеком*=country/BY Beltelecom | қырғызтелеком*=country/KG Kyrgyztelecom | актив*=country/KZ Activ
 operator: transtelecom*=Transtelecom | транстелеком*=Transtelecom | мобиком*=country/MN Mobicom | mobicom*=country/MN Mobicom | юнител*=country/MN Unitel | [beeline / билайн] [қазақстан / қазақстанның / казахстан]=country/KZ Beeline Kazakhstan
 operator: [компания / оператор / провайдер / компанияның / оператордың / провайдердің] [абонент* / клиент* / тұтынушы* / пайдаланушы* / желі*]=this | оның [абонент* / клиент* / желі*]=this | [мың / миллион / млн] [абонент* / клиент*]=this
-operator: алма тв=country/KZ AlmaTV | [алтел / алтелдің / алтелге]=country/KZ Altel | нуртелеком*=country/KG NurTelecom | триолан*=country/UA Triolan | азерселл*=country/AZ Azercell
+operator: алма тв=country/KZ AlmaTV | [алтел / алтелдің / алтелге]=country/KZ Altel | нуртелеком*=country/KG NurTelecom | азерселл*=country/AZ Azercell
 last: өткен
 lastweek: өткен аптада | өткен аптаның | өткен апта
 each: әр | әрбір
@@ -590,3 +587,4 @@ neg: пайызы _ арқылы [өтеді / өткен / өтіп жатыр]
 evening: кешқұрым
 dark: [оны / соны / осыны] _ орында*=obeyed
 back: [де / да / те / та] [қосылған / қосылған болатын / іске қосылған / жалғанған]
+operator: a1=A1 | o2=O2 | а1=A1

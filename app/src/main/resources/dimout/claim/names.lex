@@ -72,7 +72,7 @@ operator: irancell*=country/IR Irancell | mtn irancell=country/IR Irancell | ا�
 operator: إيرانسل=country/IR Irancell | همراه اول=country/IR MCI | hamrah*=country/IR MCI
 operator: rightel*=country/IR Rightel | رایتل=country/IR Rightel | شاتل=country/IR Shatel
 operator: مخابرات ایران=country/IR TCI
-operator: mtn*=MTN | airtel*=Airtel | vodafone*=Vodafone | orange*=Orange | zain=Zain | زين=Zain
+operator: mtn*=MTN | airtel=Airtel | airtels=Airtel | vodafone*=Vodafone | orange*=Orange | zain=Zain | زين=Zain
 operator: sudatel*=country/SD Sudatel | سوداتل=country/SD Sudatel | etisalat*=Etisalat
 operator: اتصالات المغرب=country/MA Maroc Telecom | turkcell*=country/TR Turkcell
 operator: turk telekom*=country/TR Türk Telekom | türk telekom*=country/TR Türk Telekom
@@ -169,7 +169,7 @@ domain: com | org | net | info | news | media | cat | tv | io | me | kz
 service: docker hub=Docker Hub
 operator: telefónica*=Telefónica | telia=Telia | altice*=Altice | airteltigo*=AirtelTigo
 operator: qcell=QCell | onatel*=Onatel | moov africa=Moov Africa | liquid telecom=Liquid Telecom
-operator: lycamobile*=Lycamobile | viasat*=Viasat | telkom*=Telkom
+operator: lycamobile*=Lycamobile | viasat*=Viasat | telkom=Telkom | telkoms=Telkom
 
 operator: føroya tele=country/FO Føroya Tele | tusass=country/GL Tusass | síminn=country/IS Síminn | sýn=country/IS Sýn
 operator: telia lietuva=country/LT Telia Lietuva | telia eesti=country/EE Telia Eesti | elisa eesti=country/EE Elisa | latvijas mobilais telefons=country/LV LMT | telia finland=country/FI Telia Finland | bahnhof ab=country/SE Bahnhof
@@ -193,3 +193,96 @@ service: webex=Webex | figma=Figma | stack overflow=Stack Overflow | imgur=Imgur
 service: league of legends=League of Legends | etsy=Etsy | letterboxd=Letterboxd | proton vpn=Proton VPN
 service: tut.by=TUT.BY | onliner.by=Onliner | charter97.org=Charter 97
 service: youporn=YouPorn | xhamster=xHamster | xvideos=XVideos | the pirate bay=The Pirate Bay | pirate bay=The Pirate Bay | kinox.to=Kinox.to | meduza=Meduza | rutracker=RuTracker | rt.com=RT | russia today=RT
+
+# The same in Cyrillic and in Arabic letters.
+operator: мтн=MTN | [оранж / оранжа / оранжу / оранжом / оранже / оранждың / оранжға / оранжда / оранждан / оранжды]=Orange | эйртел*=Airtel | сафариком*=country/KE Safaricom | телком кения=country/KE Telkom Kenya | водаком*=Vodacom
+operator: халотел*=country/TZ Halotel | тиго=Tigo | эфио телеком*=country/ET Ethio Telecom | эфиотелеком*=country/ET Ethio Telecom | эфиоп телеком*=country/ET Ethio Telecom
+operator: [зейн / зейна / зейну / зейном / зейне / зейндің / зейнге / зейнде / зейнден / зейнді]=Zain | судани=country/SD Sudani
+operator: [канар / канара / канару / канаром / канаре / канардың / канарға / канарда / канардан / канарды]=country/SD Canar | судател*=country/SD Sudatel | эконет*=Econet | нетуан*=country/ZW NetOne | нет уан=country/ZW NetOne
+operator: замтел*=country/ZM Zamtel | мовител*=country/MZ Movitel | тмсел*=country/MZ Tmcel | тимсел*=country/MZ Tmcel | унител*=Unitel | африсел*=Africell | мовисел*=country/AO Movicel | камтел*=country/CM Camtel
+operator: экспрессо=country/SN Expresso | сонател*=country/SN Sonatel | малител*=country/ML Malitel | телесел*=Telecel | селлком*=Cellcom | моов=Moov Africa | муув=Moov Africa | моов африка=Moov Africa | муув африка=Moov Africa
+operator: тогоком*=country/TG Togocom | габон телеком*=country/GA Gabon Telecom | лумител*=country/BI Lumitel | онател*=Onatel | мавритель=country/MR Mauritel | мавритела=country/MR Mauritel | мавритель*=country/MR Mauritel
+operator: морител*=country/MR Mauritel | моритель=country/MR Mauritel | маттел*=country/MR Mattel | чингител*=country/MR Chinguitel | шингител*=country/MR Chinguitel
+operator: [телма / телманың / телмаға / телмада / телмадан / телманы]=Telma | хормуд*=country/SO Hormuud | хормууд*=country/SO Hormuud | сомтел*=country/SO Somtel | этисалат*=Etisalat | телеком египет=country/EG Telecom Egypt
+operator: телеком еджипт=country/EG Telecom Egypt | египет телеком=country/EG Telecom Egypt | джеззи=country/DZ Djezzy
+operator: [мобилис / мобилиса / мобилису / мобилисом / мобилисе / мобилистың / мобилисқа / мобилиста / мобилистан / мобилисты]=country/DZ Mobilis | ооредоо=Ooredoo | оредоо=Ooredoo | уреду=Ooredoo | ооридоо=Ooredoo
+operator: марок телеком*=country/MA Maroc Telecom | инви=country/MA Inwi | тунизи телеком=country/TN Tunisie Telecom | либиана=country/LY Libyana | либияна=country/LY Libyana | аль мадар=country/LY Al Madar
+operator: азиасел*=country/IQ Asiacell | асиасел*=country/IQ Asiacell | [корек / корека / кореку / кореком / кореке / коректың / корекқа / коректа / коректан / коректы]=country/IQ Korek | сириател*=country/SY Syriatel
+operator: сирител*=country/SY Syriatel | оджеро=country/LB Ogero | огеро=country/LB Ogero | джавваль=country/PS Jawwal | йемен мобайл=country/YE Yemen Mobile | йемен нет=country/YE YemenNet
+operator: йеменнет*=country/YE YemenNet | сабафон*=country/YE Sabafon | телейемен*=country/YE TeleYemen | теле йемен=country/YE TeleYemen | мобили=country/SA Mobily | ирансел*=country/IR Irancell | ирансэл*=country/IR Irancell
+operator: хамрахе аваль=country/IR MCI | хамрах аваль=country/IR MCI | хамрахе авваль=country/IR MCI | хамрах е аваль=country/IR MCI | райтел*=country/IR Rightel
+operator: [шател / шатела / шателу / шателом / шателе / шателдың / шателға / шателда / шателдан / шателды]=country/IR Shatel | афган телеком*=country/AF Afghan Telecom | афган вайрлесс=country/AF Afghan Wireless
+operator: афган вайерлесс=country/AF Afghan Wireless | [зонг / зонга / зонгу / зонгом / зонге / зонгдың / зонгға / зонгда / зонгдан / зонгды]=country/PK Zong | теленор*=Telenor | уфон*=country/PK Ufone | юфон*=country/PK Ufone
+operator: пакистан телеком*=country/PK PTCL | джио=country/IN Jio | вода идея=country/IN Vodafone Idea | водафон айдиа=country/IN Vodafone Idea | водафон идея=country/IN Vodafone Idea | граминфон*=country/BD Grameenphone
+operator: грамин фон=country/BD Grameenphone | банглалинк*=country/BD Banglalink | телеток=country/BD Teletalk | мобител*=country/LK Mobitel | эн сел=country/NP Ncell | эн селл=country/NP Ncell | энсел*=country/NP Ncell
+operator: нселл*=country/NP Ncell | непал телеком*=country/NP Nepal Telecom | майтел*=country/MM Mytel | телкомсел*=country/ID Telkomsel | индосат*=country/ID Indosat | вьеттел*=country/VN Viettel | виеттел*=country/VN Viettel
+operator: вьетель=country/VN Viettel | мобифон*=country/VN MobiFone | юсел*=country/UZ Ucell | мобиуз*=country/UZ Mobiuz | мобиюз*=country/UZ Mobiuz | узмобайл*=country/UZ Uzmobile | узтелеком*=country/UZ Uztelecom
+operator: вавилон мобайл=country/TJ Babilon-Mobile | зет мобайл=country/TJ ZET-Mobile | водафон*=Vodafone | лайфсел*=country/UA lifecell | лайф селл=country/UA lifecell | укртелеком*=country/UA Ukrtelecom
+operator: триолан*=country/UA Triolan | бакселл*=country/AZ Bakcell | баксел*=country/AZ Bakcell | азерсел*=country/AZ Azercell | юком=country/AM Ucom | магтиком*=country/GE MagtiCom | силкнет*=country/GE Silknet
+operator: туркселл*=country/TR Turkcell | тюрксел*=country/TR Turkcell | [тюрк / турк / түрк / түрік] телеком*=country/TR Türk Telekom | суперонлайн*=country/TR Superonline | молдселл*=country/MD Moldcell
+operator: молдсел*=country/MD Moldcell | молдтелеком*=country/MD Moldtelecom | интерднестрком*=country/MD Interdnestrcom | кантв=country/VE CANTV | мовистар*=Movistar | диджител*=country/VE Digitel | дигител*=country/VE Digitel
+operator: мовилнет*=country/VE Movilnet | кларо=Claro | [энтел / энтела / энтелу / энтелом / энтеле / энтелдің / энтелге / энтелде / энтелден / энтелді]=Entel
+operator: [бител / битела / бителу / бителом / бителе / бителдің / бителге / бителде / бителден / бителді]=country/PE Bitel | телсел*=country/MX Telcel | телмекс*=country/MX Telmex | этекса=country/CU ETECSA | виво=country/BR Vivo
+operator: диджисел*=Digicel | дигицел*=Digicel | натком*=country/HT Natcom | телус*=country/CA Telus | видеотрон*=country/CA Videotron | верайзон*=country/US Verizon | веризон*=country/US Verizon | [ти / т] мобайл=T-Mobile
+operator: комкаст*=country/US Comcast | оптус*=country/AU Optus | телстра=country/AU Telstra | телстры=country/AU Telstra | телстре=country/AU Telstra | телстру=country/AU Telstra | телстрой=country/AU Telstra
+operator: телстраның=country/AU Telstra | телстраға=country/AU Telstra | софтбанк*=country/JP SoftBank | [верджин / вирджин] [медиа / медия]=country/GB Virgin Media | [буиг / буйг] телеком*=country/FR Bouygues Telecom
+operator: дойче телеком*=country/DE Deutsche Telekom | [свисском / свиском / свисскома / свискома]=country/CH Swisscom | телия=Telia | телиа=Telia | йота=country/RU Yota
+operator: تيلكوم كينيا=country/KE Telkom Kenya | تليكوم كينيا=country/KE Telkom Kenya | تلکام کنیا=country/KE Telkom Kenya | سفاريكوم=country/KE Safaricom | سافاريكوم=country/KE Safaricom | سافاریکام=country/KE Safaricom
+operator: سفاریکام=country/KE Safaricom | فوداكوم=Vodacom | وداکام=Vodacom | ووداکام=Vodacom | هالوتل=country/TZ Halotel | هالوتيل=country/TZ Halotel | تيغو=Tigo | تيجو=Tigo | تیگو=Tigo
+operator: إثيو [تيليكوم / تليكوم / تيلكوم / تلكوم / تيليكم]=country/ET Ethio Telecom | اتیو [تلکام / تله کام / تلهکام / تلیکام / تلکوم]=country/ET Ethio Telecom | اتیوپی تلکام=country/ET Ethio Telecom
+operator: إيثيو [تيليكوم / تليكوم / تيلكوم / تلكوم / تيليكم]=country/ET Ethio Telecom | تيليسيل=Telecel | تليسيل=Telecel | تلسل=country/MX Telcel | تله سل=Telecel | تلهسل=Telecel | نت ون=country/ZW NetOne | نتون=country/ZW NetOne | إيكونت=Econet | إيكونيت=Econet
+operator: اکونت=Econet | زامتل=country/ZM Zamtel | موفيتل=country/MZ Movitel | مویتل=country/MZ Movitel | موویتل=country/MZ Movitel | تي ام سيل=country/MZ Tmcel | تمسيل=country/MZ Tmcel | تيمسيل=country/MZ Tmcel | يونيتل=Unitel
+operator: أونيتيل=Unitel | یونیتل=Unitel | أفريسيل=Africell | أفريسل=Africell | آفریسل=Africell | افریسل=Africell | موفيسيل=country/AO Movicel | كامتل=country/CM Camtel | کمتل=country/CM Camtel | کامتل=country/CM Camtel
+operator: إكسبريسو=country/SN Expresso | إكسبرسو=country/SN Expresso | اکسپرسو=country/SN Expresso | سوناتل=country/SN Sonatel | سوناتيل=country/SN Sonatel | ماليتل=country/ML Malitel | مالیتل=country/ML Malitel
+operator: سيلكوم غينيا=country/GN Cellcom | توغوكوم=country/TG Togocom | توگوکام=country/TG Togocom | غابون [تيليكوم / تليكوم / تيلكوم / تلكوم / تيليكم]=country/GA Gabon Telecom
+operator: گابن [تلکام / تله کام / تلهکام / تلیکام / تلکوم]=country/GA Gabon Telecom | لوميتل=country/BI Lumitel | لومیتل=country/BI Lumitel | أوناتل=Onatel | أوناتيل=Onatel | مالي تليكوم=country/ML Mali Telecom
+operator: شنقیتل=country/MR Chinguitel | شنقيتل=country/MR Chinguitel | ماتل=country/MR Mattel | ماتال=country/MR Mattel | تيلما=Telma | تلما=Telma | هرمود=country/SO Hormuud | هورمود=country/SO Hormuud
+operator: هورمود تلکام=country/SO Hormuud | سومتل=country/SO Somtel | غوليس=country/SO Golis | جوليس=country/SO Golis | جیزی=country/DZ Djezzy | إنوي=country/MA Inwi | إينوي=country/MA Inwi | اینوی=country/MA Inwi
+operator: مراکش تلکام=country/MA Maroc Telecom | مراکش تله کام=country/MA Maroc Telecom | مراکش تلهکام=country/MA Maroc Telecom | إيرث لينك=country/IQ EarthLink | إيرثلينك=country/IQ EarthLink | ارت لینک=country/IQ EarthLink
+operator: ارتلینک=country/IQ EarthLink | ارث لینک=country/IQ EarthLink | اوجيرو=country/LB Ogero | اوژرو=country/LB Ogero | اوگرو=country/LB Ogero | سبافون=country/YE Sabafon | سبأفون=country/YE Sabafon | سبا فون=country/YE Sabafon
+operator: سابافون=country/YE Sabafon | یمن موبایل=country/YE Yemen Mobile | استیسی=country/SA STC | إس تي سي=country/SA STC | اس تی سی=country/SA STC | موبايلي=country/SA Mobily | موبایلی=country/SA Mobily | أفغان بي سيم=country/AF Afghan Wireless
+operator: جیو هند=country/IN Jio | ريلاينس جيو=country/IN Jio | ریلاینس جیو=country/IN Jio | جيو=country/IN Jio | تيليتوك=country/BD Teletalk | تلتاک=country/BD Teletalk | تیلیتاک=country/BD Teletalk
+operator: بنغلالينك=country/BD Banglalink | بنگلالینک=country/BD Banglalink | غرامين فون=country/BD Grameenphone | گرامین فون=country/BD Grameenphone | موبيتل=country/LK Mobitel | موبیتل=country/LK Mobitel | إن سيل=country/NP Ncell
+operator: ان سل=country/NP Ncell | انسل=country/NP Ncell | نيبال [تيليكوم / تليكوم / تيلكوم / تلكوم / تيليكم]=country/NP Nepal Telecom | نپال [تلکام / تله کام / تلهکام / تلیکام / تلکوم]=country/NP Nepal Telecom
+operator: مايتل=country/MM Mytel | مایتل=country/MM Mytel | تيلكومسيل=country/ID Telkomsel | تلکامسل=country/ID Telkomsel | تلکومسل=country/ID Telkomsel | إندوسات=country/ID Indosat | ایندوسات=country/ID Indosat
+operator: فيتيل=country/VN Viettel | فييتيل=country/VN Viettel | ویتل=country/VN Viettel | فيتل=country/VN Viettel | موبيفون=country/VN MobiFone | موبی فون=country/VN MobiFone
+operator: يوسيل=country/UZ Ucell | یوسل=country/UZ Ucell | موبيوز=country/UZ Mobiuz | موبی یوز=country/UZ Mobiuz | موبییوز=country/UZ Mobiuz | أوزتيليكوم=country/UZ Uztelecom
+operator: أوزبك [تيليكوم / تليكوم / تيلكوم / تلكوم / تيليكم]=country/UZ Uztelecom | ازبکتلکام=country/UZ Uztelecom | ميغاكوم=country/KG MegaCom | مگاکام=country/KG MegaCom | تيسيل=country/TJ Tcell | تي سيل=country/TJ Tcell | تیسل=country/TJ Tcell
+operator: بابيلون موبايل=country/TJ Babilon-M | لايف سيل=country/UA lifecell | لایف سل=country/UA lifecell | لایفسل=country/UA lifecell | أوكرتيليكوم=country/UA Ukrtelecom | أوكرتيلكوم=country/UA Ukrtelecom
+operator: اوکرتلکام=country/UA Ukrtelecom | اوکرتلهکام=country/UA Ukrtelecom | كييفستار=country/UA Kyivstar | كيفستار=country/UA Kyivstar | کییفاستار=country/UA Kyivstar | کیفاستار=country/UA Kyivstar
+operator: کی یف استار=country/UA Kyivstar | بيلتيليكوم=country/BY Beltelecom | بيل تيليكوم=country/BY Beltelecom | بلتلکام=country/BY Beltelecom | بل تلکام=country/BY Beltelecom | أزرسيل=country/AZ Azercell
+operator: أذرسيل=country/AZ Azercell | آذرسل=country/AZ Azercell | باكسيل=country/AZ Bakcell | باکسل=country/AZ Bakcell | باک سل=country/AZ Bakcell | يوكوم=country/AM Ucom | یوکام=country/AM Ucom | ماغتيكوم=country/GE MagtiCom
+operator: ماجتيكوم=country/GE MagtiCom | مگتی کام=country/GE MagtiCom | مگتیکام=country/GE MagtiCom | سيلكنت=country/GE Silknet | سيلك نت=country/GE Silknet | سیلک نت=country/GE Silknet | سیلکنت=country/GE Silknet
+operator: مولدسيل=country/MD Moldcell | مولدسل=country/MD Moldcell | مولدتيليكوم=country/MD Moldtelecom | مولدتلکام=country/MD Moldtelecom | كانتف=country/VE CANTV | كانتيفي=country/VE CANTV | ديجيتل=country/VE Digitel
+operator: ديجيتيل=country/VE Digitel | دیجیتل=country/VE Digitel | موفيستار=Movistar | موویستار=Movistar | إيتيكسا=country/CU ETECSA | إتيكسا=country/CU ETECSA | اتکسا=country/CU ETECSA | كلارو=Claro | إنتل تشيلي=country/CL Entel
+operator: بيتل=country/PE Bitel | بیتل=country/PE Bitel | تيلسيل=country/MX Telcel | تیلسل=country/MX Telcel | تيلمكس=country/MX Telmex | تلمکس=country/MX Telmex | فيفو البرازيل=country/BR Vivo | ناتكوم=country/HT Natcom
+operator: نتکام=country/HT Natcom | نت کام=country/HT Natcom | ديجيسل=Digicel | ديجيسيل=Digicel | دیجی سل=Digicel | دیجیسل=Digicel | تيلوس=country/CA Telus | فيرايزون=country/US Verizon | فيريزون=country/US Verizon
+operator: ورایزن=country/US Verizon | ورایزون=country/US Verizon | وریزون=country/US Verizon | تي موبايل=T-Mobile | تی موبایل=T-Mobile | تیموبایل=T-Mobile | كومكاست=country/US Comcast | کامکست=country/US Comcast
+operator: [إيه / اي / أي] تي آند تي=country/US AT&T | ای تی اند تی=country/US AT&T | ایتیاندتی=country/US AT&T | إيه تي أند تي=country/US AT&T | تلسترا=country/AU Telstra | تيلسترا=country/AU Telstra | أوبتوس=country/AU Optus
+operator: اپتوس=country/AU Optus | سوفت بنك=country/JP SoftBank | سوفتبنك=country/JP SoftBank | سافت بانک=country/JP SoftBank | سافتبانک=country/JP SoftBank | فيرجن ميديا=country/GB Virgin Media | ویرجین مدیا=country/GB Virgin Media
+operator: بويغ [تيليكوم / تليكوم / تيلكوم / تلكوم / تيليكم]=country/FR Bouygues Telecom | بويج [تيليكوم / تليكوم / تيلكوم / تلكوم / تيليكم]=country/FR Bouygues Telecom | بویگ تلکام=country/FR Bouygues Telecom
+operator: سويسكوم=country/CH Swisscom | سوئیس کام=country/CH Swisscom | سوئیسکام=country/CH Swisscom | دويتشه [تيليكوم / تليكوم / تيلكوم / تلكوم / تيليكم]=country/DE Deutsche Telekom | دويتشه تيليكوم=country/DE Deutsche Telekom
+operator: دویچه تلکام=country/DE Deutsche Telekom | دویچه تلهکام=country/DE Deutsche Telekom | روستيليكوم=country/RU Rostelecom | روس تيليكوم=country/RU Rostelecom | روستلکام=country/RU Rostelecom | روستلهکام=country/RU Rostelecom
+operator: ایرتل=Airtel | تركسل=country/TR Turkcell | توركسل=country/TR Turkcell | تركسيل=country/TR Turkcell | توركسيل=country/TR Turkcell | ترکسل=country/TR Turkcell
+operator: [ترك / تورك / ترکی] [تيليكوم / تليكوم / تيلكوم / تلكوم / تيليكم]=country/TR Türk Telekom | ترک تلکام=country/TR Türk Telekom | ترک تلهکام=country/TR Türk Telekom
+operator: bouygues telecom=country/FR Bouygues Telecom | o!=country/KG O! | о!=country/KG O! | shatel=country/IR Shatel | 9mobile=country/NG 9mobile | yemen mobile=country/YE Yemen Mobile | rcell=country/SY Rcell | at&t=country/US AT&T | 1&1=country/DE 1&1 | [algerie / algérie] [telecom / télécom]=country/DZ Algérie Télécom | life:)=country/BY life:)
+# Ordinary words, and names of one country each: meant beside an operator, or in quotes behind its customers.
+carrier: free=Free | фри=Free | فري=Free | فری=Free
+carrier: yas=Yas | ياس=Yas | یاس=Yas | гло=country/NG Glo | غلو=country/NG Glo | جلو=country/NG Glo | گلو=country/NG Glo
+carrier: salam=country/TD Salam | zamani=country/NE Zamani | زماني=country/NE Zamani | cellcom=Cellcom | سيلكوم=Cellcom
+carrier: touch=country/LB Touch | alfa=country/LB Alfa | тач=country/LB Touch | альфа=country/LB Alfa | تاچ=country/LB Touch | آلفا=country/LB Alfa
+carrier: умния=country/JO Umniah | امنیه=country/JO Umniah | you=country/YE YOU | we=country/EG WE
+carrier: ду=country/AE Du | рошан=country/AF Roshan | салам=country/AF Salaam | salaam=country/AF Salaam | awcc=country/AF AWCC
+carrier: джаз=country/PK Jazz | جز=country/PK Jazz | جاز=country/PK Jazz | роби=country/BD Robi | robi=country/BD Robi | روبی=country/BD Robi | جیو=country/IN Jio
+carrier: dialog=country/LK Dialog | диалог=country/LK Dialog | ديالوغ=country/LK Dialog | دیالوگ=country/LK Dialog | hutch=country/LK Hutch
+carrier: globe=country/PH Globe | smart=country/PH Smart | глоуб=country/PH Globe | смарт=country/PH Smart | غلوب=country/PH Globe | سمارت=country/PH Smart | گلوب=country/PH Globe | اسمارت=country/PH Smart | dito=country/PH DITO
+carrier: true=country/TH True | ais=country/TH AIS | тру=country/TH True | ترو=country/TH True
+carrier: ألتل=country/KZ Altel | يوتا=country/RU Yota | یوتا=country/RU Yota | актив=country/KZ Activ | أكتيف=country/KZ Activ | اکتیو=country/KZ Activ
+carrier: вавилон=country/TJ Babilon | بابيلون=country/TJ Babilon | بابیلون=country/TJ Babilon
+carrier: нар=country/AZ Nar | nar=country/AZ Nar | نار=country/AZ Nar | viva=Viva | вива=Viva | فيفا=Viva | ویوا=Viva | cellfie=country/GE Cellfie
+carrier: inter=country/VE Inter | wom=WOM | cnt=country/EC CNT | персонал=country/AR Personal | personal=Personal | برسونال=country/AR Personal | إنتل=Entel | انتل=Entel
+carrier: vivo=country/BR Vivo | tim=TIM | oi=country/BR Oi | тим=TIM | ои=country/BR Oi | فيفو=country/BR Vivo | ویوو=country/BR Vivo | تيم=TIM | تیم=TIM | أوي=country/BR Oi | کلارو=Claro
+carrier: bell=country/CA Bell | белл=country/CA Bell | бэлл=country/CA Bell | بيل=country/CA Bell | بل=country/CA Bell | роджерс=country/CA Rogers | راجرز=country/CA Rogers | تلوس=country/CA Telus | روجرز=country/CA Rogers
+carrier: tpg=country/AU TPG | three=Three | sky=Sky | ee=country/GB EE | iliad=Iliad | digi=Digi | nos=country/PT NOS | meo=country/PT MEO | nowo=country/PT NOWO
+carrier: salt=country/CH Salt | sunrise=country/CH Sunrise | санрайз=country/CH Sunrise | سانرايز=country/CH Sunrise | drei=country/AT Drei | magenta=country/AT Magenta | yettel=Yettel | sbb=country/RS SBB | eir=country/IE Eir | spark=country/NZ Spark | flow=Flow | liberty=Liberty
+carrier: glo=country/NG Glo | expresso=country/SN Expresso | mattel=country/MR Mattel | chinguitel=country/MR Chinguitel | ltt=country/LY LTT | almadar=country/LY Almadar | mts=MTS | idc=country/MD IDC | du=country/AE Du | telma=Telma | mpt=country/MM MPT

@@ -1009,12 +1009,12 @@ place: [justiça federal / tribunal de justiça / ministério público federal] 
 operator: vivo=country/BR Vivo | tim=country/BR TIM | oi=country/BR Oi
 operator: free=Free
 operator: unitel=country/AO Unitel | cv telecom=country/CV CV Telecom | t mcel=country/MZ Tmcel
-operator: canar=country/SD Canar | nextel=Nextel | meo=country/PT MEO
+operator: nextel=Nextel | meo=country/PT MEO
 operator: nos comunicações=country/PT NOS | vodafone=Vodafone | algar=country/BR Algar
 operator: movicel=country/AO Movicel | tmcel=country/MZ Tmcel
 operator: nos=country/PT NOS | nowo=country/PT NOWO | altice=Altice | brisanet=country/BR Brisanet
 operator: sercomtel=country/BR Sercomtel | vodacom=Vodacom | africell=Africell
-operator: guinetel=country/GW Guinetel | telecel=Telecel | cst=country/ST CST
+operator: telecel=Telecel | cst=country/ST CST
 operator: timor telecom=country/TL Timor Telecom | telemor=country/TL Telemor
 operator: telkomcel=country/TL Telkomcel | angola telecom=country/AO Angola Telecom
 operator: unitel t mais=country/CV Unitel T+ | tv cabo=country/AO TV Cabo
@@ -1212,3 +1212,5 @@ dark: os [telemóveis / celulares / telefones] não [funcionam / funcionavam / f
 hyp: [acusado / acusados / acusada / acusadas / suspeito / suspeitos] de [cortar / derrubar / sabotar / interromper / furtar / roubar / danificar]=all | antes que os [clientes / usuários / utilizadores / assinantes] [notassem / percebessem / dessem conta]=all
 neg: ninguém [ficou sem / perdeu o / perdeu a / notou / deu por nada]=all
 world: segundo o downdetector=fault | downdetector [registrou / registou / recebeu / mostra]=fault | [ficou / ficaram / esteve / estiveram] [instável / instáveis]=fault
+operator: a1=A1 | o2=O2
+aside: [na / da / à / a] a1

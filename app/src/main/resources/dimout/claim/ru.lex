@@ -776,7 +776,6 @@ lastweek: прошлой неделе | прошлой недели | минув
 each: из каждых
 operator: а1=A1 | a1=A1 | free=Free | expresso=Expresso | т2=country/RU T2 | t2=country/RU T2
 operator: мотив=country/RU Motiv | йота*=country/RU Yota | теле 2=Tele2
-operator: o!=country/KG O! | о!=country/KG O!
 city: в городе=this | по городу=this
 city: остров* русск*=region/RU-PRI Russky Island | ванче=region/TJ-GB Vanj | ванча=region/TJ-GB Vanj
 city: ялт*=region/UA-43 Yalta
@@ -801,7 +800,7 @@ city: вольск=region/RU-SAR Volsk | вольске=region/RU-SAR Volsk | н
 city: ставропольск* кра*=region/RU-STA Stavropol Krai | пермск* кра*=region/RU-PER Perm Krai | хабаровск* кра*=region/RU-KHA Khabarovsk Krai | камчатск* кра*=region/RU-KAM Kamchatka | красноярск* кра*=region/RU-KYA Krasnoyarsk Krai | забайкальск* кра*=region/RU-ZAB Zabaykalsky Krai
 operator: тселл*=country/TJ Tcell | бабилон*=country/TJ Babilon
 operator: старлинк*=Starlink | уфанет*=country/RU Ufanet | дом ру=country/RU Dom.ru | дом . ру=Dom.ru | дом . ru=Dom.ru
-operator: эр телеком*=country/RU ER-Telecom | canar=country/SD Canar | транстелеком*=country/RU TransTeleCom
+operator: эр телеком*=country/RU ER-Telecom | транстелеком*=country/RU TransTeleCom
 operator: ттк=country/RU TransTeleCom | мгтс=country/RU MGTS | волна мобайл=Volna Mobile
 operator: [абонентов / абоненты / абонентам / клиентов / клиенты / сети / сеть / оператор / оператора / операторы / операторов / провайдер] mega=country/KG Mega | « mega=country/KG Mega
 operator: сибирск* сет*=country/RU Sibirskie Seti | [зет мобайл / zet mobile]=country/TJ ZET-Mobile | вавилон м=country/TJ Babilon-M | babilon m=country/TJ Babilon-M
@@ -812,29 +811,26 @@ operator: [мкс / мкс донецк]=MKS | интерсвяз*=country/RU In
 operator: сибсет*=country/RU Sibset | башинформсвяз*=country/RU Bashinformsvyaz | акадо=country/RU Akado
 operator: вайнах телеком*=country/RU Vainakh Telecom | эллко=country/RU Ellco | онлайм=country/RU OnLime | нэтбайнет=country/RU NetByNet
 operator: [нет бай нет / нэт бай нэт]=country/RU NetByNet | мтс беларусь=country/BY MTS | велком=country/BY velcom
-operator: космос тв=country/BY Cosmos TV | алтел*=country/KZ Altel
+operator: космос тв=country/BY Cosmos TV
 operator: казтранском*=country/KZ KazTransCom | бимлайн=country/KZ Beeline
 operator: [кыргызтелеком* / кыргызтелеком]=country/KG Kyrgyztelecom | нурнет*=country/KG NurTelecom | нуртелеком*=country/KG NurTelecom
-operator: таджиктелеком*=country/TJ Tojiktelecom | точиктелеком*=country/TJ Tojiktelecom | зет мобайл=country/TJ ZET-Mobile
-operator: узтелеком*=country/UZ Uztelecom | мобиюз=country/UZ Mobiuz | перфектум*=country/UZ Perfectum | юселл=country/UZ Ucell
-operator: алтын асыр*=country/TM Altyn Asyr | tmcell=country/TM TMCell | туркментелеком*=country/TM Turkmentelecom
-operator: азерсел*=country/AZ Azercell | бакселл*=country/AZ Bakcell | магтиком*=country/GE MagtiCom | силкнет*=country/GE Silknet
+operator: таджиктелеком*=country/TJ Tojiktelecom | точиктелеком*=country/TJ Tojiktelecom
+operator: мобиюз=country/UZ Mobiuz | перфектум*=country/UZ Perfectum | юселл=country/UZ Ucell
+operator: алтын асыр*=country/TM Altyn Asyr | туркментелеком*=country/TM Turkmentelecom
 operator: [молдтелеком / молдтелекома]=country/MD Moldtelecom | [интерднестрком / интерднестркома / idc]=country/MD IDC
-operator: зонг=country/PK Zong | роби=country/BD Robi | эйртел*=Airtel | джавваль*=country/PS Jawwal
-operator: вымпелком*=country/RU VimpelCom | сафариком*=country/KE Safaricom | life=country/BY life:)
+operator: зонг=country/PK Zong | роби=country/BD Robi | джавваль*=country/PS Jawwal
+operator: вымпелком*=country/RU VimpelCom | life=country/BY life:)
 operator: [мегафон / мегафона / мегафоном] таджикистан=country/TJ MegaFon Tajikistan
 operator: белтелеком*=country/BY Beltelecom | вивасел*=country/AM Viva | тселл=country/TJ Tcell
-operator: uztelecom*=country/UZ Uztelecom | узмобайл*=country/UZ Uzmobile
-operator: юком=country/AM Ucom | этекса*=country/CU ETECSA | netel*=Netel
+operator: этекса*=country/CU ETECSA | netel*=Netel
 operator: magti*=country/GE MagtiCom | магти*=country/GE MagtiCom | moldcell=country/MD Moldcell
 operator: сайма телеком=country/KG Saima Telecom
 operator: [абонентов / абоненты / клиентов / сети / сеть / оператора] мотива=country/RU Motiv
 operator: т селл*=country/TJ Tcell | киевстар*=country/UA Kyivstar | лайфселл*=country/UA lifecell
-operator: водафон*=Vodafone | укртелеком*=country/UA Ukrtelecom
 operator: дом ru=country/RU Dom.ru | [дом ру / домру]=country/RU Dom.ru
-operator: триолан*=country/UA Triolan | [карабах телеком / карабах телекома / карабах телекоме]=Karabakh Telecom
+operator: [карабах телеком / карабах телекома / карабах телекоме]=Karabakh Telecom
 operator: [абонент* / клиент* / пользовател* / подписчик*] [компании / оператора / провайдера / холдинга / фирмы / корпорации]=this | [его / ее] [абонент* / клиент* / сети / сеть]=this | [миллион* / тысяч* / млн / тыс] [абонент* / клиент*]=this | [сети / сеть / услуги / сервисы / инфраструктура / связь / магистраль / магистрали] [оператора / компании / провайдера]=this | [оператора / оператору / провайдера / провайдеру]=this
-operator: феникс=Phoenix | [а мобайл / а мобайла]=A-Mobile | аквафон*=Aquafon | lovit=country/RU Lovit | lovit*=country/RU Lovit | остелеком*=Ostelecom | луганет*=Luganet | [лугаком / лугакома]=Lugacom | севтелеком*=Sevtelecom | крымтел*=Krymtel | [акадо / акадо телеком]=country/RU Akado | [сибсети / сибсетей]=country/RU Sibseti | башинформсвязь=country/RU Bashinformsvyaz | [зеленая точка / зеленой точки]=country/RU Zelenaya Tochka | дальсвяз*=country/RU Dalsvyaz | алма тв=country/KZ AlmaTV | [ск телеком / казтранском]=country/KZ Kaztranscom | jusan mobile=country/KZ Jusan Mobile | кар тел*=country/KZ Kar-Tel | [нурттелеком / нур телеком / нуртелеком]=country/KG NurTelecom | [скай мобайл]=country/KG Sky Mobile | [кыргызтелеком / кыргызтелекома]=country/KG Kyrgyztelecom | мегалайн*=country/KG Megaline | акнет*=country/KG Aknet | zet mobile=country/TJ ZET-Mobile | мобиуз*=country/UZ Mobiuz | mobiuz=country/UZ Mobiuz | юселл*=country/UZ Ucell | узонлайн*=country/UZ UzOnline | алтын асыр=country/TM Altyn Asyr | азертелеком*=country/AZ AzerTelecom | азерселл*=country/AZ Azercell | ростелеком армения=country/AM Rostelecom Armenia | сильнет*=country/GE Silknet | молдтелеком*=country/MD Moldtelecom | интерднестрком*=country/MD Interdnestrcom
+operator: феникс=Phoenix | [а мобайл / а мобайла]=A-Mobile | аквафон*=Aquafon | lovit=country/RU Lovit | lovit*=country/RU Lovit | остелеком*=Ostelecom | луганет*=Luganet | [лугаком / лугакома]=Lugacom | севтелеком*=Sevtelecom | крымтел*=Krymtel | [акадо / акадо телеком]=country/RU Akado | [сибсети / сибсетей]=country/RU Sibseti | башинформсвязь=country/RU Bashinformsvyaz | [зеленая точка / зеленой точки]=country/RU Zelenaya Tochka | дальсвяз*=country/RU Dalsvyaz | алма тв=country/KZ AlmaTV | [ск телеком / казтранском]=country/KZ Kaztranscom | jusan mobile=country/KZ Jusan Mobile | кар тел*=country/KZ Kar-Tel | [нурттелеком / нур телеком / нуртелеком]=country/KG NurTelecom | [скай мобайл]=country/KG Sky Mobile | [кыргызтелеком / кыргызтелекома]=country/KG Kyrgyztelecom | мегалайн*=country/KG Megaline | акнет*=country/KG Aknet | mobiuz=country/UZ Mobiuz | юселл*=country/UZ Ucell | узонлайн*=country/UZ UzOnline | алтын асыр=country/TM Altyn Asyr | азертелеком*=country/AZ AzerTelecom | азерселл*=country/AZ Azercell | ростелеком армения=country/AM Rostelecom Armenia | сильнет*=country/GE Silknet
 city: кашмир*=region/IN-JK Kashmir | усть каменогорск*=region/KZ-63 Oskemen | семее=region/KZ-10 Semey
 city: павлодар*=region/KZ-55 Pavlodar | кокшетау=region/KZ-11 Kokshetau | костанай*=region/KZ-39 Kostanay
 city: костана*=region/KZ-39 Kostanay | уральск*=region/KZ-27 Oral | кызылорд*=region/KZ-43 Kyzylorda
@@ -1502,3 +1498,4 @@ back: [авари* / повреждени* / неисправност* / обр�
 city: вологодск* [абонент* / клиент* / пользовател* / жител*]=region/RU-VLG Vologda | самарск* [абонент* / клиент* / пользовател* / жител*]=region/RU-SAM Samara | томск* [абонент* / клиент* / пользовател* / жител*]=region/RU-TOM Tomsk | омск* [абонент* / клиент* / пользовател* / жител*]=region/RU-OMS Omsk | пензенск* [абонент* / клиент* / пользовател* / жител*]=region/RU-PNZ Penza | ростовск* [абонент* / клиент* / пользовател* / жител*]=region/RU-ROS Rostov-on-Don | тульск* [абонент* / клиент* / пользовател* / жител*]=region/RU-TUL Tula | тверск* [абонент* / клиент* / пользовател* / жител*]=region/RU-TVE Tver
 city: пермск* [абонент* / клиент* / пользовател* / жител*]=region/RU-PER Perm | калужск* [абонент* / клиент* / пользовател* / жител*]=region/RU-KLU Kaluga | псковск* [абонент* / клиент* / пользовател* / жител*]=region/RU-PSK Pskov | смоленск* [абонент* / клиент* / пользовател* / жител*]=region/RU-SMO Smolensk | рязанск* [абонент* / клиент* / пользовател* / жител*]=region/RU-RYA Ryazan | казанск* [абонент* / клиент* / пользовател* / жител*]=region/RU-TA Kazan | самаркандск* [абонент* / клиент* / пользовател* / жител*]=region/UZ-SA Samarkand | ташкентск* [абонент* / клиент* / пользовател* / жител*]=region/UZ-TK Tashkent
 dark: [» / мтс / yota / t2 / beeline] [сослались / сослался / сослалась / ссылаются / ссылается] на _ [решени* / требовани* / указани* / распоряжени* / приказ / предписани*] [властей / государственных / государства / силовиков / силовых / регулятора / правительства / спецслужб / прокуратуры / ведомств*]=obeyed
+operator: o2=O2

@@ -574,7 +574,7 @@ operator: mts=MTS
 operator: ttnet*=country/TR TTNet
 operator: kuzey kıbrıs turkcell*=country/CY Kuzey Kıbrıs Turkcell
 operator: kktcell*=country/CY KKTCELL
-operator: telsim*=country/CY Telsim | kktc telsim*=country/CY Telsim | türknet*=country/TR TurkNet | superonline*=country/TR Superonline | turkcell superonline*=country/TR Superonline | kablonet*=country/TR Kablonet | türksat kablo*=country/TR Kablonet | millenicom*=country/TR Millenicom | pttcell*=country/TR PttCell | bimcell*=country/TR Bimcell | vodafone net*=country/TR Vodafone | avea*=country/TR Avea | azercell*=country/AZ Azercell | bakcell*=country/AZ Bakcell | aztelekom*=country/AZ Aztelekom | delta telekom*=country/AZ Delta Telecom | cellcom*=Cellcom | jawwal*=country/PS Jawwal | paltel*=country/PS Paltel | alfa=country/LB Alfa | touch=country/LB Touch | ogero*=country/LB Ogero
+operator: telsim*=country/CY Telsim | kktc telsim*=country/CY Telsim | türknet*=country/TR TurkNet | turkcell superonline*=country/TR Superonline | kablonet*=country/TR Kablonet | türksat kablo*=country/TR Kablonet | millenicom*=country/TR Millenicom | pttcell*=country/TR PttCell | bimcell*=country/TR Bimcell | vodafone net*=country/TR Vodafone | avea*=country/TR Avea | delta telekom*=country/AZ Delta Telecom | cellcom*=Cellcom | jawwal*=country/PS Jawwal | paltel*=country/PS Paltel | alfa=country/LB Alfa | touch=country/LB Touch | ogero*=country/LB Ogero
 operator: [operatörün / şirketin / firmanın / sağlayıcının] [aboneleri* / müşteriler* / kullanıcılar* / hatlar* / şebekes* / ağı / ağında / ağına]=this
 city: bozkurt ilçe*=region/TR-37 Bozkurt | bozkurt ta=region/TR-37 Bozkurt | bozkurt=region/TR-37 Bozkurt
 city: keşmir*=region/IN-JK Kashmir | izmir*=region/TR-35 Izmir | bursa*=region/TR-16 Bursa
@@ -804,3 +804,4 @@ utc: utc | gmt
 givenname: ahmet | mehmet | mustafa | ali | hüseyin | hasan | ibrahim | osman | murat | yusuf | ömer | emre | burak | kemal | cem | can | deniz | ayşe | fatma | emine | hatice | zeynep | elif | meryem | şerife | sultan | merve | selin | esra | büşra | muna | hanım | bey | usta | hoca | teyze | amca | kaan | oğuz | serkan | tolga | barış | hakan | gökhan | volkan | selim | kerem | leyla | gül | nur | aslı | ece | derya | pınar | sevgi | songül | hacer | rabia | kübra | nazlı
 place: yeşil burun*=country/CV | kabo verde*=country/CV
 place: kktc=country/CY | kuzey kıbrıs*=country/CY
+operator: a1=A1 | o2=O2

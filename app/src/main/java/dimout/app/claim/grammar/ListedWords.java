@@ -2,8 +2,10 @@ package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.PlaceNames;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,7 +41,7 @@ record ListedWords(Sentence sentence, List<Mark> marks, Tag tag, Form form) {
   void read() {
     Deque<Mark> open = new ArrayDeque<>();
     for (int at = 1; at < sentence.tokens().size() && tag == Tag.OPERATOR; at++) {
-      if (quoted(at) && sentence.before(at - 1, OWNED) != null) {
+      if (quoted(at) ? sentence.before(at - 1, OWNED) != null : ofCustomers(at)) {
         add(at, null, open);
       }
     }
@@ -47,6 +49,15 @@ record ListedWords(Sentence sentence, List<Mark> marks, Tag tag, Form form) {
     while (!open.isEmpty()) {
       beside(open.remove(), open);
     }
+  }
+
+  /** "Customers of Touch", "the operator Alfa": where names have capitals, and it is no longer. */
+  private boolean ofCustomers(int at) {
+    boolean of = sentence.is(Form.OFWHOLE, at - 1) && sentence.before(at - 1, OWNED) != null;
+    boolean last = at + 1 == sentence.tokens().size() || !sentence.tokens().get(at + 1).capital();
+    return sentence.tokens().get(at).capital()
+        && (of || sentence.is(Form.OPERATORWORD, at - 1))
+        && (last || sentence.tokens().get(at + 1).gap() != Token.Gap.SPACE);
   }
 
   /** Adds the names right before and behind one that is known. */
@@ -102,6 +113,9 @@ record ListedWords(Sentence sentence, List<Mark> marks, Tag tag, Form form) {
       return null;
     }
     String word = sentence.tokens().get(at).word();
+    if (PlaceNames.cased(word) && !sentence.tokens().get(at).capital() && !quoted(at)) {
+      return null; // "Orange and you"
+    }
     String value = sentence.language().value(form, word);
     return value == null && joined(at) ? sentence.language().value(form, word.substring(1)) : value;
   }
@@ -117,7 +131,7 @@ record ListedWords(Sentence sentence, List<Mark> marks, Tag tag, Form form) {
   }
 
   private boolean quoted(int at) {
-    return quote(at - 1) && quote(at + 1);
+    return at > 0 && quote(at - 1) && quote(at + 1);
   }
 
   private int outOfQuotes(int at, int step) {

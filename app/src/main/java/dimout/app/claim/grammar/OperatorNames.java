@@ -7,6 +7,7 @@ import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ final class OperatorNames {
     if (sentence.language().cases()) {
       operators.beforeKind();
     }
+    new ListedWords(sentence, operators.marks, Tag.OPERATOR, Form.CARRIER).read();
     boolean lists = !sentence.language().capitalNouns();
     for (Mark operator : lists ? List.copyOf(operators.marks) : List.<Mark>of()) {
       if (operator.tag() == Tag.OPERATOR) {
@@ -49,7 +51,6 @@ final class OperatorNames {
         operators.before(operator);
       }
     }
-    new ListedWords(sentence, operators.marks, Tag.OPERATOR, Form.CARRIER).read();
     operators.marks.replaceAll(operators::withQuotes);
     return operators.marks.equals(sentence.marks()) ? sentence : sentence.marked(operators.marks);
   }
@@ -61,10 +62,17 @@ final class OperatorNames {
         && operator.to() - operator.from() == 1
         && token.word().chars().allMatch(Character::isLowerCase)
         && !token.capital()
+        && !small(operator)
         && sentence.tokens().stream().anyMatch(Token::capital)
         && !sentence.language().capitalNouns()
         && !sentence.language().cases()
         && !sentence.language().declines();
+  }
+
+  /** "lifecell", "dtac": operators that write themselves without a capital. */
+  static boolean small(Mark mark) {
+    String name = Places.name(mark);
+    return mark.tag() == Tag.OPERATOR && name.equals(name.toLowerCase(Locale.ROOT));
   }
 
   /**

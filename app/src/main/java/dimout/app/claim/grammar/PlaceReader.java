@@ -83,6 +83,7 @@ final class PlaceReader {
         && !region(mark)
         && !compound(mark)
         && !inhabitants(mark)
+        && !OperatorNames.small(mark)
         && PlaceNames.cased(last.word())
         && !last.capital()
         && sentence.tokens().stream().skip(1).anyMatch(Token::capital);

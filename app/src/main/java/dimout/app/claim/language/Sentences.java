@@ -65,11 +65,20 @@ public final class Sentences {
       return false;
     }
     return switch (stop.word()) {
-      case "!" -> !(mark == i - 1 && lower(next)); // "О! абоненттері", customers of O!
+      case "!" -> !lower(next) || !(mark == i - 1 || oneWord(tokens, mark)); // customers of O!
       case "?", "؟", "…", "。", "۔" -> true;
       case "." -> !abbreviates(tokens.get(mark - 1), tokens.subList(i, tokens.size()), language);
       default -> false;
     };
+  }
+
+  /** A Russian "абоненты «О!» и «Мегаком»": a sign that one word in quotes ends with is its own. */
+  private static boolean oneWord(List<Token> tokens, int sign) {
+    return sign > 1 && tokens.get(sign - 2).kind() == Kind.SIGN && opens(tokens.get(sign - 2));
+  }
+
+  private static boolean opens(Token token) {
+    return token.is("\"") || token.is("«") || token.is("“") || token.is("„");
   }
 
   /** "ALMATY, Jan 10, 2022 - ": place and date before the first sentence of a report. */
