@@ -15,6 +15,7 @@ barenoun: *europa | *ung | *heit | *keit | *schaft | *tion | *ität | *zeit | *e
 copula: ist | sind | war | hat | sei | waren | haben | hatte | hatten | blieb | bleibt | blieben | bleiben | seien | sitzt | sitzen | saß | saßen
 pronoun: er | sie | es | ich | wir | man | du | ihr | niemand | jemand | keiner | viele | alle | einige | manche | der | die | das | ein | eine | kein | keine
 cable: *kabel | *kabels | kabel | kabels | *leitung | leitung | *bündel | *bündels | *strang | *trasse
+contrast: aber | doch | jedoch | allerdings | dennoch | während=now | nachdem=day
 that: dass
 astold: wie | so | laut
 when: als
@@ -691,6 +692,7 @@ hyp: [Antrag / Anträge] auf | [rüstet / rüsten] sich | wappnet sich | wappnen
 hyp: frühestens | spätestens | [rechnet / rechnen / rechnete / rechneten] damit=demand | voraussichtlich
 hyp: [müssen / muss / sollten / sollen / sollte / soll] _ rechnen=all | [müssen / muss / sollten / sollen] sich _ einstellen=all
 ask: wie lange ist
+like: wie | ähnlich wie | genau wie
 pastyear: jahre ist es her | jahre her | jahre später | jahren wieder
 pastyear: letztes jahr | im vergangenen jahr | vor einem jahr | vor zwei jahren | vor drei jahren | vor jahren
 pastyear: im vorjahr | vergangenes jahr | voriges jahr | im letzten jahr | im vorigen jahr

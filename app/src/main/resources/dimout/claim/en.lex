@@ -13,6 +13,7 @@ within: within
 serves: serves | serve | served | serving | feeds | feed | fed | feeding | supplies | supply | supplying | supplied
 siteword: portal | portals | site=of | sites=of | website=of | websites=of | platform | platforms | app | apps
 banned: block* | ban | bans | banned | banning | censor* | restrict* | throttl* | suspend*
+contrast: but | however | yet | nevertheless | while=now | whereas=now | after=day
 that: that
 when: when | as
 through: to | through | until
@@ -891,6 +892,7 @@ hyp: [take / taking / took] steps to=any | report back by=all
 hyp: [warned / told / advised / warning / bracing / urged] _ expect=all | to go [offline / dark / down] [for / on / from / while / during / at / between / next]=all | [take / takes / taking] its _ out of service for=all
 hyp: [cutting / shutting / blocking / suspending / switching off / pulling / throttling / shutting down / turning off / cutting off / disconnecting] _ [would / could / might] [breach / violate / be / amount / contravene / harm / cost / infringe / break / undermine / endanger / hurt / deprive / put]=all | [warned / warn / warns / reminded / reminds / remind / told] _ that [cutting / shutting / blocking / suspending / switching / throttling / disconnecting]=all
 ask: how long | why did | is it true
+like: like | just like | as in | as during | as on | as it did | as happened | similar to
 pastyear: last year | a year ago | years ago | year ago | the previous year | previous years
 pastyear: in the past year | two years earlier | a year earlier | years earlier | a decade ago | last decade
 pastyear: earlier in history | historically | last summer | last winter | in past years | months ago

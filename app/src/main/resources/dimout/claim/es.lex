@@ -17,6 +17,7 @@ givenname: juan | maría | ana | pedro | pablo | carlos | antonio | manuel | mig
 givenname: josefa | teresa | marina | daniel | javier | francisco | fernando | ricardo | roberto | alejandro | gabriel | rafael | ramón | mario | sergio | víctor | héctor | óscar | julio | césar | alberto | eduardo | enrique | ignacio | joaquín | nicolás | emilio | andrea | claudia | patricia | verónica | gabriela | daniela | paula | silvia | beatriz | isabel | julia | raquel | yolanda | mercedes | dolores | gloria | margarita | adriana | mónica | sonia | alicia | inés | irene | lorena | natalia | valentina | camila | doña | don
 plant: cable | cables | fibra | tendido | antena | antenas | torre | torres | radiobase | radiobases | nodo | nodos | troncal | enlace | equipos
 cable: cable | cables
+contrast: pero | embargo | obstante | mientras=now | tras=day | después=day
 that: que
 serves: alimenta | alimentan | alimentaba | alimentaban | abastece | abastecen | abastecía | surte | surtía | sirve | sirven | servía | atiende | atendía | da | daba | dan | provee | proveía | suministra
 loses: perdió | perdido | pierde | perdía | perdieron | perder
@@ -727,6 +728,7 @@ hyp: que [reponga / repongan / restablezca / restablezcan / restaure / restauren
 hyp: [la reposición / el restablecimiento / la normalización / la recuperación / el regreso] [depende / dependerá / dependía]
 hyp: [estudia / estudian / valora / valoran / sopesa / baraja] [pedir / ordenar / exigir / solicitar]=all
 ask: cuánto tiempo | por qué se
+like: como | al igual que | igual que | lo mismo que
 pastyear: el año pasado | hace un año | hace dos años | hace tres años | años atrás | el año anterior
 pastyear: hace años | el mes pasado | años anteriores | hace varios años | un año antes
 pastyear: años después | años más tarde | años antes

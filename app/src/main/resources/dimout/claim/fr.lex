@@ -14,6 +14,7 @@ serves: alimente | alimentent | alimentait | alimentant | dessert | desservent |
 loses: perdu | perdus | perd | perdent | perdait | perdre
 siteword: portail=of | portails=of | site=of | sites=of | plateforme | plateformes | application | applications | appli | applis
 banned: bloqu* | censur* | interdi* | restrei* | restric* | suspend* | suspens*
+contrast: mais | toutefois | cependant | pourtant | alors=now | tandis=now | après=day
 that: que | qu
 when: quand | lorsque
 through: au | à
@@ -588,6 +589,7 @@ hyp: [la semaine / le mois] prochain*=any
 hyp: [savoir / sait / dit / précisé / expliqué / indiqué] [si / s'il / s'ils / s'elle]
 hyp: [veut / veulent / demande / demandent] que [les antennes / les pylônes / les réseaux / les opérateurs]=all
 ask: est ce que | combien de temps
+like: comme | à l'instar de | à l'instar du
 pastyear: l'an dernier | l'année dernière | l'an passé | l'année précédente | il y a un an | il y a deux ans
 pastyear: il y a trois ans | il y a quelques années | années précédentes | le mois dernier | un an plus tôt
 pastyear: l'été dernier

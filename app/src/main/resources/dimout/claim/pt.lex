@@ -15,6 +15,7 @@ serves: alimenta | alimentam | alimentava | abastece | abastecem | abastecia | s
 loses: perdeu | perdido | perde | perdia | perderam | perder
 siteword: portal=of | portais=of | site=of | sites=of | página=of | páginas=of | plataforma | plataformas | aplicativo | aplicativos | aplicação | aplicações | app | apps
 banned: bloque* | bloquei* | censur* | proib* | proíb* | vet* | bani* | restring* | restri* | suspens* | suspend*
+contrast: mas | porém | contudo | todavia | entanto | enquanto=now | após=day | depois=day
 that: que
 when: quando
 through: a | ao
@@ -670,6 +671,7 @@ hyp: [quer / querem] que [as antenas / as torres / as redes / as operadoras / os
 hyp: que [reponha / reponham / restabeleça / restabeleçam / restaure / restaurem / devolva / devolvam / reative / reativem / levante / levantem]
 hyp: [a reposição / o restabelecimento / a normalização / a recuperação / o regresso] [depende / dependerá / dependia]
 ask: quanto tempo | por que a
+like: como | tal como | assim como | à semelhança de | à semelhança do | à semelhança da
 pastyear: no ano passado | o ano passado | há um ano | há dois anos | há três anos | anos atrás
 pastyear: no ano anterior | há anos | no mês passado | um ano antes | ano passado | anos anteriores
 pastyear: há vários anos

@@ -44,6 +44,7 @@ numbercase: [d/t][a/e][/n] | [/y][a/e]
 dativeunit: saate | güne | haftaya | aya | dakikaya
 
 # The net, its states and levels
+contrast: ama | fakat | ancak | oysa
 net: internet [sitesi* / siteleri* / sitelerin*]=vague
 net: internet* | ağ=weak | ağlar*=weak | erişim*=weak | bağlantı*=weak | bağlantıs*=weak | iletişim*=weak
 net: haberleşme*=weak | telekomünikasyon* | internet erişim* | internet bağlantı* | genişbant* | geniş bant*
@@ -378,6 +379,7 @@ hyp: [sona erecek* / son bulaca* / son verilecek*] | [normale / hayata] dönecek
 hyp: *mezse=all | *mazsa=all | *ılırsa=all | *ilirse=all | *ulursa=all | *ülürse=all | *enirse=all | *anırsa=all | *ırlarsa=all | *erlerse=all
 hyp: *mamaktan kork*=all | *mekten kork*=all | *maktan kork*=all
 ask: mi | mı | mu | mü | misiniz | neden | kaç gün* | kaç saat* | ne kadar süre*
+like: gibi | *daki gibi | *deki gibi
 pastyear: geçen yıl* | geçtiğimiz yıl* | bir yıl önce | iki yıl önce | geçen sene | üç yıl önce | yıllar önce
 pastyear: yıl önceki* | yıllar önceki* | sene önce | sene önceki* | seneler önce
 pastyear: yıl önce | önceki yıl* | geçen ay | evvelki yıl | bir önceki yıl | o günlerde | o dönemde

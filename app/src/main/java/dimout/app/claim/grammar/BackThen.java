@@ -38,7 +38,7 @@ record BackThen(Scene scene) {
     return scene
         .sentence()
         .all(Tag.PASTYEAR)
-        .filter(mark -> !mark.value().equals(THEN))
+        .filter(mark -> !mark.value().equals(THEN) && !new Likened(scene).is(mark.from()))
         .anyMatch(mark -> !ofClause(mark) && !afterReturn(mark) && !since(mark));
   }
 

@@ -34,7 +34,7 @@ record BareMonth(Scene scene) {
     return scene
         .sentence()
         .all(Tag.MONTHNAME)
-        .filter(this::leads)
+        .filter(month -> leads(month) && !new Likened(scene).is(month.from()))
         .anyMatch(month -> !month.value().equals(String.valueOf(today.getMonthValue())));
   }
 
@@ -59,6 +59,7 @@ record BareMonth(Scene scene) {
             .sentence()
             .all(Tag.MONTHNAME)
             .filter(month -> known(month.value()) && !number(month.from() - 1))
+            .filter(month -> !new Likened(scene).is(month.from()))
             .filter(month ->
                 scene.sentence().at(month.to(), Tag.LAST) != null
                     || scene.sentence().before(month.from(), Tag.LAST) != null

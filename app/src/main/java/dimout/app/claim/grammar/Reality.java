@@ -55,12 +55,16 @@ final class Reality {
         || new BackThen(scene).clause(from, to)
         || ofPlace(from, to)
         || once(from)
+        || new Likened(scene).past(from)
         || ahead(from, to)
         || scene
             .sentence()
             .all(Tag.NEG, Tag.HYP)
             .filter(mark -> !bypass(mark) && !lacks(mark) && !lists(mark))
-            .anyMatch(mark -> mark.value().equals("all") || governs(mark, from, to));
+            .anyMatch(mark ->
+                mark.value().equals("all")
+                    ? new Overall(scene).governs(mark, from)
+                    : governs(mark, from, to));
   }
 
   /** A Spanish "están bloqueados, y la pregunta es «¿cómo estás?»": the question opens later. */
@@ -353,6 +357,7 @@ final class Reality {
     for (Moment moment : scene.moments()) {
       if (moment.interval() != null
           && !since(moment.from())
+          && !new Likened(scene).is(moment.from())
           && !scene.sentence().is(Form.HENCE, moment.from() - 1) // a Russian "приказ от 17 мая"
           && !new LongOutage(scene, published).began(moment)
           && moment.interval().until().isBefore(published.minus(RECENT))) {
@@ -375,7 +380,7 @@ final class Reality {
       int at = i;
       boolean dated = scene.moments().stream().anyMatch(m -> m.from() <= at && at < m.to());
       int year = Years.at(scene.sentence(), i);
-      if (!dated && year > 0 && year < now && !since(i)) {
+      if (!dated && year > 0 && year < now && !since(i) && !new Likened(scene).is(i)) {
         return true;
       }
     }

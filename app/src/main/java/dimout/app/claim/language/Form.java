@@ -11,6 +11,11 @@ import java.util.Optional;
 public enum Form {
   /** Begins the clause that is told or counted: "that", "que", "dass". */
   THAT,
+  /**
+   * Begins a clause that what the one before it denies does not reach: "but"; of value "now", where
+   * it says since when, "while"; of value "day", where it names a day, "after".
+   */
+  CONTRAST,
   /** Begins, behind a comma, who says so: "as", "according". */
   ASTOLD,
   /** Begins the clause that a time is of: "when". */

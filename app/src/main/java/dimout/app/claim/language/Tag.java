@@ -74,6 +74,8 @@ public enum Tag {
   HYP,
   ASK,
   PASTYEAR,
+  /** "As in": before what something of now is only likened to, or behind it, a Turkish "gibi". */
+  LIKE,
   /** Words that mean nothing here, though parts of them would: "election day". */
   ASIDE,
   /** An election, a poll; with the value "day" the day of it, "eve" the one before. */

@@ -1,0 +1,81 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import java.util.stream.IntStream;
+
+/** How far a word reaches that denies, or only imagines, all that its sentence says. */
+record Overall(Scene scene) {
+  /** Of "while": what goes on in its clause is so where that says since when or how long yet. */
+  private static final String NOW = "now";
+
+  /** Of "after": what happened first is so where it has a day of its own. */
+  private static final String DAY = "day";
+
+  private static final Tag[] LASTING = {Tag.SINCE, Tag.CONTINUE, Tag.NOW};
+
+  private static final Tag[] CLOSING = {Tag.OPERATOR, Tag.CITY, Tag.PLACE, Tag.RULER, Tag.DARK};
+
+  /** Words before what opens a sentence: an article, a quote. */
+  private static final int OPENING = 2;
+
+  /** Between a noun and the "after" behind it. */
+  private static final int BESIDE = 2;
+
+  /** Whether what stands at a token is denied by such a word. */
+  boolean governs(Mark all, int from) {
+    return !opens(all, from)
+        && IntStream.range(all.to(), from).noneMatch(at -> parts(at, all, from));
+  }
+
+  /**
+   * "They deny having ordered it, but the internet was cut", "as the house debates the bill, phones
+   * have been dead since Monday", "shares fell after the network failed on Monday": in a clause of
+   * its own it is so.
+   */
+  private boolean parts(int at, Mark all, int from) {
+    Sentence sentence = scene.sentence();
+    if (!sentence.is(Form.CONTRAST, at)) {
+      return false;
+    }
+    String kind = sentence.language().value(Form.CONTRAST, sentence.tokens().get(at).word());
+    if (NOW.equals(kind) || (all.tag() == Tag.HYP && !DAY.equals(kind))) {
+      return sentence.in(at, sentence.tokens().size(), LASTING).isPresent();
+    }
+    return !DAY.equals(kind) || dated(at, from);
+  }
+
+  /** A day behind "after", and no other event between them. */
+  private boolean dated(int after, int from) {
+    return scene.moments().stream()
+        .filter(moment -> moment.dated() && moment.from() > after)
+        .filter(moment -> !scene.setting().ahead(moment.interval()))
+        .anyMatch(moment ->
+            scene.sameClause(new Mark(Tag.TODAY, moment.from(), moment.to(), ""), from, from + 1));
+  }
+
+  /** "After days of rumours, the networks were switched off": what came before. */
+  private boolean opens(Mark all, int from) {
+    Sentence sentence = scene.sentence();
+    boolean first =
+        sentence
+            .in(0, OPENING, Tag.AFTER)
+            .filter(after -> after.to() <= all.from() && !scene.comma(after.to(), all.from()))
+            .isPresent();
+    boolean last =
+        sentence.language().cases()
+            && sentence.in(all.to(), all.to() + BESIDE, Tag.AFTER).isPresent()
+            && !scene.comma(0, all.from());
+    return (last && all.to() < from) || (first && closed(all.to(), from));
+  }
+
+  /** Behind a comma, or where the subject or the verb follows: "nach Gerüchten haben". */
+  private boolean closed(int end, int from) {
+    Sentence sentence = scene.sentence();
+    return sentence.is(Form.COPULA, end)
+        || sentence.at(end, CLOSING) != null
+        || (scene.comma(end, from) && !sentence.is(Form.THAT, end + 1));
+  }
+}
