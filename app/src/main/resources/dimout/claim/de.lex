@@ -70,6 +70,7 @@ notany: nicht | kaum | nichts | niemand*
 letters: äß=0.3
 
 # The net, its states and levels
+aheadof: vor | bevor
 net: internet* | netz=weak | netze=weak | netzwerk*=weak | web | online dienste | internetzugang*
 net: internetverbindung* | internetdienst* | breitband* | festnetz* | telekommunikation | telekommunikationsdienst* | telekommunikationsnetz* | telekommunikationsverb* | telekommunikationsinfra* | telekommunikationsanl* | telekommunikationsleit* | telekommunikationskabel* | telekommunikationskanäl* | telekommunikationssyst* | telekommunikationsmast* | telekommunikationsanbieter*=weak | telekommunikationsunternehmen*=weak | konnektivität
 net: leitung*=weak | verbindung*=weak | internetverkehr* | netzzugang* | 3g | 4g | 5g | wlan=weak | datenverkehr*
@@ -1548,7 +1549,7 @@ clock: uhr nachts
 am: uhr morgens | uhr früh | uhr vormittags
 pm: uhr nachmittags | uhr abends
 local: mez=country/DE | mesz=country/DE | ortszeit | lokaler zeit | örtlicher zeit | lokalzeit
-local: teheraner zeit | kabuler zeit | moskauer zeit
+local: teheraner zeit=country/IR | kabuler zeit=country/AF | moskauer zeit=country/RU
 local: finnischer zeit=country/FI | estnischer zeit=country/EE | deutscher zeit=country/DE | mitteleuropäischer zeit=country/DE
 local: ukrainischer zeit=country/UA | türkischer zeit=country/TR | iranischer zeit=country/IR | irakischer zeit=country/IQ
 local: indischer zeit=country/IN | pakistanischer zeit=country/PK | afghanischer zeit=country/AF | chinesischer zeit=country/CN
@@ -1560,7 +1561,7 @@ local: venezolanischer zeit=country/VE | Wiener zeit=country/AT | Berliner zeit=
 local: Londoner zeit=country/GB | Kiewer zeit=country/UA | Pekinger zeit=country/CN | Istanbuler zeit=country/TR
 local: Bagdader zeit=country/IQ | Kairoer zeit=country/EG | Minsker zeit=country/BY | Neu Delhier zeit=country/IN
 local: Ostküstenzeit=country/US
-utc: utc | gmt | weltzeit
+utc: utc | gmt | koordinierter weltzeit | koordinierte weltzeit | [greenwicher / utc / gmt] zeit | weltzeit
 offline: auf [Internet / das Internet / Internet und Fernsehen / Internet und Telefon / Telefon und Internet / Fernsehen und Internet / Internet, Telefon und Fernsehen / ihr Internet / ihren Internetanschluss / Internet und Festnetz / Festnetz und Internet] [verzichten / verzichtet]
 hyp: [ihr / sein / ihre / seine / das alte / die alten] [2G / 3G / UMTS / GSM] [Netz / Netze]=all | [schaltet / schalten] _ [3G Netz / 3G Netze / 2G Netz / UMTS Netz / UMTS Netze / GSM Netz]=all | [3G Netz / 3G Netze / 2G Netz / UMTS Netz / UMTS Netze / GSM Netz] _ [abschalten / abgeschaltet]=all
 hyp: [wer / Wer] _ [altes / älteres] [Handy / Mobiltelefon / Gerät / Smartphone]=all | [Handy / Mobiltelefon / Tastenhandy / Gerät / Smartphone] ohne [LTE / 4G / 5G] [besitzt / hat / nutzt / benutzt / verwendet]=all

@@ -50,6 +50,7 @@ stamp: update | updated | posted | published | latest | live | new | breaking
 nor: nor | or | neither
 not: no
 
+aheadof: before | ahead
 net: internet | the web | web access | online access | online services | internet access | internet service*
 net: internet connection* | internet traffic | broadband | connectivity | networks=weak | network=weak
 net: telecom* | telecommunication* | communications=weak | fixed line*=weak | fibre | fiber | wi fi | wifi

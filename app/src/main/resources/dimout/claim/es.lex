@@ -60,6 +60,7 @@ letters: ñ=0.4
 telling: *ó=0.4
 telling: *ción=0.5 | *ciones=0.5 | *ieron=0.4 | *aron=0.4 | *iendo=0.4 | *miento=0.4 | *dad=0.3 | *ía=0.2
 
+aheadof: antes
 net: internet | la red=weak | red=weak | redes=weak | conexión*=weak | conexiones=weak | acceso a internet
 net: acceso a la red | banda ancha | telecomunicacion* | comunicaciones=weak | conectividad | la web
 net: servicio* de internet | fibra | fija=weak | 3g | 4g | 5g | conectarse | cables submarinos
@@ -1018,7 +1019,7 @@ local: hora local | locales | local
 local: [hora / horario] de [galápagos / las galápagos]=region/EC-W | hora insular=region/EC-W
 local: hora de caracas=country/VE | hora de la habana=country/CU | hora de brasilia=country/BR | hora de kabul=country/AF | hora de moscú=country/RU | hora de dakar=country/SN | hora de kampala=country/UG | hora de rangún=country/MM | hora de bogotá=country/CO | hora de lima=country/PE | hora de quito=region/EC-P | hora de la paz=country/BO | hora de managua=country/NI | hora de jartum=country/SD | hora de addis abeba=country/ET | hora de almaty=country/KZ | hora de teherán=country/IR | hora de madrid=country/ES | hora de canarias=region/ES-CN | hora de buenos aires=region/AR-C | hora de santiago=country/CL | hora de chile=country/CL | hora de montevideo=country/UY | hora de asunción=country/PY | hora de ciudad de méxico=region/MX-CMX | hora de san josé=country/CR | hora de panamá=country/PA | hora de guatemala=country/GT | hora de tegucigalpa=country/HN | hora de santo domingo=country/DO | hora de san juan=country/PR | hora de malabo=country/GQ | hora de nueva york=country/US | hora de washington=country/US | hora de miami=country/US | hora de londres=country/GB | hora de parís=country/FR | hora de berlín=country/DE | hora de kiev=country/UA | hora de estambul=country/TR | hora de bagdad=country/IQ | hora de damasco=country/SY | hora de el cairo=country/EG | hora de gaza=country/PS | hora de pekín=country/CN | hora de katmandú=country/NP | hora de islamabad=country/PK | hora de nueva delhi=country/IN
 local: hora peninsular=country/ES | hora peninsular española=country/ES | hora canaria=region/ES-CN | hora insular=region/ES-CN | hora española=country/ES | hora del este=country/US | hora del pacífico=region/US-CA | hora del este de [estados unidos / ee / eeuu]=country/US | hora argentina=country/AR | hora chilena=country/CL | hora cubana=country/CU | hora venezolana=country/VE | hora colombiana=country/CO | hora peruana=country/PE | hora ecuatoriana=region/EC-P | hora boliviana=country/BO | hora mexicana=region/MX-CMX | hora del centro de méxico=region/MX-CMX | hora del centro=region/MX-CMX | hora rusa=country/RU | hora turca=country/TR | hora iraní=country/IR | hora ucraniana=country/UA | hora israelí=country/IL | hora británica=country/GB | hora continental=region/EC-P | hora insular de galápagos=region/EC-W
-utc: utc | gmt
+utc: utc | gmt | hora [de greenwich / gmt / utc / universal / media de greenwich] | tiempo universal | tiempo universal coordinado
 now: ya | ahora | a fecha de
 daycount: día=head
 area: provincia* | región* | regiones | estado de | estados de | departamento* | ciudad | ciudades | municipio* | distrito* | comuna* | localidad*

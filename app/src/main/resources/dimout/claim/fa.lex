@@ -28,6 +28,7 @@ carrier: روشن=country/AF Roshan | سلام=country/AF Salaam | مخابرا�
 
 # What is in reach or not
 
+aheadof: پیش | قبل
 net: و [خانگی / ثابت] | و اینترنت [خانگی / ثابت]
 net: اینترنت | شبکه=weak | شبکه های=weak | دسترسی=weak | دسترسی به اینترنت | اتصال=weak
 net: ارتباطات | ارتباط=weak | خدمات اینترنت | وب | اینترنت ثابت | پهن باند | مخابرات | اینترنتی

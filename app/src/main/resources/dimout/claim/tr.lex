@@ -45,6 +45,7 @@ dativeunit: saate | güne | haftaya | aya | dakikaya
 
 # The net, its states and levels
 contrast: ama | fakat | ancak | oysa
+aheadof: önce | evvel
 net: internet [sitesi* / siteleri* / sitelerin*]=vague
 net: internet* | ağ=weak | ağlar*=weak | erişim*=weak | bağlantı*=weak | bağlantıs*=weak | iletişim*=weak
 net: haberleşme*=weak | telekomünikasyon* | internet erişim* | internet bağlantı* | genişbant* | geniş bant*
@@ -802,7 +803,9 @@ pm: akşam | öğleden sonra
 local: yerel saatle | yerel saat | yerel saatiyle | yerel saate göre | almatı saatiyle | tahran saatiyle
 local: tsi=country/TR | tsi ile=country/TR | [ts / türkiye saati ile / türkiye saatiyle saat]=country/TR | türkiye saatiyle=country/TR | türkiye saatine göre=country/TR | türkiye saati=country/TR | kabil saatiyle | gazze saatiyle | istanbul saatiyle=country/TR
 local: ankara saatiyle=country/TR
-utc: utc | gmt
+local: [moskova / rusya] [saatiyle / saati ile]=region/RU-MOW | [kiev / ukrayna] saatiyle=country/UA | [bağdat / ırak] saatiyle=country/IQ | [şam / suriye] saatiyle=country/SY
+local: [tahran / iran] saatiyle=country/IR | [kabil / afganistan] saatiyle=country/AF | [taşkent / özbekistan] saatiyle=country/UZ | [bakü / azerbaycan] saatiyle=country/AZ
+utc: utc | gmt | [utc / gmt] [ile / saatiyle / saati ile / zamanıyla / saatine göre / ye göre] | [greenwich / dünya] saatiyle
 givenname: ahmet | mehmet | mustafa | ali | hüseyin | hasan | ibrahim | osman | murat | yusuf | ömer | emre | burak | kemal | cem | can | deniz | ayşe | fatma | emine | hatice | zeynep | elif | meryem | şerife | sultan | merve | selin | esra | büşra | muna | hanım | bey | usta | hoca | teyze | amca | kaan | oğuz | serkan | tolga | barış | hakan | gökhan | volkan | selim | kerem | leyla | gül | nur | aslı | ece | derya | pınar | sevgi | songül | hacer | rabia | kübra | nazlı
 place: yeşil burun*=country/CV | kabo verde*=country/CV
 place: kktc=country/CY | kuzey kıbrıs*=country/CY

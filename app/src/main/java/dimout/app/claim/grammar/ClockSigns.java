@@ -283,9 +283,18 @@ final class ClockSigns {
     Mark zone = sentence.in(open + 1, close, ZONES).orElse(null);
     boolean told =
         zone != null
-            && (number(open, zone.from()) || (zone.tag() == Tag.LOCAL && number(zone.to(), close)))
+            && (number(open, zone.from()) || timed(zone, close))
             && sentence.in(open, close, DAYS).isEmpty();
     return told ? close + 1 : to;
+  }
+
+  /** "(Moscow time: 16:00)", a Kazakh "(UTC 14:00)", but not "(UTC+3)". */
+  private boolean timed(Mark zone, int close) {
+    int to = zone.to();
+    return number(to, close)
+        && (zone.tag() == Tag.LOCAL
+            || (tokens.get(to).kind() == Token.Kind.NUMBER
+                && tokens.get(to).gap() != Token.Gap.NONE));
   }
 
   private int sign(String word, int from, int to) {

@@ -1,5 +1,6 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
@@ -24,7 +25,10 @@ record Ends(Scene scene) {
                 .filter(until -> !parted(moment, until))
                 .isPresent();
     boolean before =
-        sentence.all(Tag.UNTIL).anyMatch(mark -> !mark.value().equals(BY) && leads(mark, moment));
+        sentence
+            .all(Tag.UNTIL)
+            .filter(until -> !counted(until))
+            .anyMatch(mark -> !mark.value().equals(BY) && leads(mark, moment));
     boolean within = // "on Wednesday until 10 pm"
         moment.clock()
             && sentence
@@ -32,6 +36,12 @@ record Ends(Scene scene) {
                 .filter(until -> !sentence.language().cases() || sentence.language().capitalNouns())
                 .isPresent();
     return before || after || within || ranges(moment) || lastDay(moment);
+  }
+
+  /** A Russian "за десять минут до открытия": so long before it. */
+  private boolean counted(Mark until) {
+    return scene.sentence().is(Form.AHEADOF, until.from())
+        && scene.quantities().stream().anyMatch(length -> length.to() == until.from());
   }
 
   /** "From 7 to 10 May", "between 7 and 10 May": the last of some days. */

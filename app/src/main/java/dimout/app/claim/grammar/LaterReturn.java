@@ -28,9 +28,27 @@ record LaterReturn(Scene scene) {
         .filter(draft -> draft.span() != null)
         .flatMap(onset ->
             lasting.stream()
-                .filter(length -> later(length) && !ownDay(onset, length))
+                .filter(length -> since(onset, length) || (later(length) && !ownDay(onset, length)))
                 .map(length -> back(span(onset), onset.scope().isEmpty(), length)))
         .findFirst();
+  }
+
+  /** "Came back three hours after it was cut at six": the only time told is that of the cut. */
+  private boolean since(Draft onset, Draft length) {
+    boolean after =
+        scene.quantities().stream()
+            .filter(quantity -> quantity.from() == length.from())
+            .anyMatch(quantity -> FromEvent.sign(scene.sentence(), quantity) > 0);
+    return after
+        && length.predicate() == Predicate.DURATION
+        && length.value() != null
+        && scene.moments().size() == 1
+        && onset.to() > length.to()
+        && scene
+            .sentence()
+            .in(0, length.from(), Tag.BACK)
+            .filter(back -> near(back, length))
+            .isPresent();
   }
 
   /** "Cut since 30 May and only returned after six days, on 6 June". */

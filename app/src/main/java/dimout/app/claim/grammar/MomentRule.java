@@ -234,6 +234,7 @@ final class MomentRule {
     Mark back = events.of(moment, Tag.BACK);
     return back == null
             || !returns.returns(back)
+            || new FromEvent(scene.sentence(), scene.quantities()).anchors(back)
             || !(blocks.alone() || scene.connected(back.from(), back.to()))
             || afterFall(moment, back)
             || undone.taken(back, moment)

@@ -68,6 +68,7 @@ record Scene(
     List<Moment> moments = new ArrayList<>(Moments.in(sentence, setting));
     moments.removeIf(moment -> stamps(sentence, moment));
     List<Quantity> quantities = new ArrayList<>(Quantities.in(sentence));
+    moments.replaceAll(new FromEvent(sentence, List.copyOf(quantities))::of);
     quantities.removeIf(quantity -> moments.stream().anyMatch(m -> within(quantity, m)));
     moments.removeIf(moment -> quantities.stream().anyMatch(nth -> partOf(moment, nth)));
     return new Scene(sentence, quantities, moments, setting, context);

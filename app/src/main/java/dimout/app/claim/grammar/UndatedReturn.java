@@ -43,6 +43,7 @@ final class UndatedReturn {
               && !scene.repeated(from, to)
               && !cutAgain(back)
               && !leadsCut(back)
+              && !new FromEvent(scene.sentence(), scene.quantities()).anchors(back)
               && !ofService(scene, back)
               && !serviceAlone(back)
               && !toElse(back)

@@ -116,14 +116,17 @@ record Undone(Scene scene) {
   private boolean counted(Mark dark, Moment moment) {
     return moment.from() - dark.to() < OVER
         && scene.sentence().in(dark.to(), moment.from(), Tag.BACK).isEmpty()
-        && scene
-            .sentence()
-            .all(Tag.AFTER)
-            .filter(after -> preposed(after, dark))
-            .anyMatch(after ->
-                scene.quantities().stream()
-                    .filter(length -> !length.percent() && length.to() == after.from())
-                    .anyMatch(length -> returned(length, moment)));
+        && scene.quantities().stream()
+            .filter(length -> since(length, dark))
+            .anyMatch(length -> returned(length, moment));
+  }
+
+  private boolean since(Quantity length, Mark dark) {
+    return !length.percent()
+        && length.to() < dark.from()
+        && dark.from() - length.to() <= OVER
+        && !scene.comma(length.to(), dark.from())
+        && FromEvent.sign(scene.sentence(), length) > 0;
   }
 
   /** Whether a return has its own time before a length, or its own clause behind the other time. */
@@ -135,7 +138,11 @@ record Undone(Scene scene) {
                 .in(moment.to(), scene.sentence().tokens().size(), Tag.BACK)
                 .filter(back -> scene.comma(moment.to(), back.from()))
                 .isPresent();
-    return opens || scene.moments().stream().anyMatch(first -> first.to() <= length.from());
+    boolean alone = // "came back three hours after it was cut at six"
+        scene.sentence().in(0, length.from(), Tag.BACK).isPresent();
+    return opens
+        || alone
+        || scene.moments().stream().anyMatch(first -> first.to() <= length.from());
   }
 
   /** A Portuguese "voltou depois de ter caído na segunda": a clause of what came before. */

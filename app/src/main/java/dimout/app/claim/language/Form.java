@@ -128,6 +128,8 @@ public enum Form {
   EVEN,
   /** Behind a length, that something was so long before: "earlier". */
   EARLIER,
+  /** Between a length and what it was before: "two hours before". */
+  AHEADOF,
   /** "Update", before the time at which an entry was written. */
   STAMP,
   /** "Relatives", in a place abroad where they are out of reach of those at home. */
