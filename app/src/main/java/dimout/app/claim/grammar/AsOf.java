@@ -28,10 +28,20 @@ record AsOf(Scene scene) {
     return since != null && was(since, moment);
   }
 
-  /** "Was ongoing as of 3 May", "as of 3 May, it continued": how it was then. */
+  /**
+   * "Was ongoing as of 3 May", "as of 3 May, it continued", "it had been off for 36 hours": how it
+   * was then.
+   */
   boolean was(Mark since, Moment moment) {
     boolean opens = since.from() == 0 && scene.has(Tag.CONTINUE);
-    return since.value().equals(SinceRule.AS_OF) && (opens || continues(moment));
+    return since.value().equals(SinceRule.AS_OF) && (opens || lasted() || continues(moment));
+  }
+
+  private boolean lasted() {
+    Anchors anchors = new Anchors(scene);
+    return !scene.has(Tag.BACK)
+        && scene.quantities().stream()
+            .anyMatch(length -> !length.percent() && anchors.before(length.from(), Tag.FOR));
   }
 
   /**

@@ -301,6 +301,7 @@ public final class ClaimFinder {
     drafts.addAll(numbers);
     List<Draft> lasting = List.copyOf(drafts);
     drafts.addAll(new MomentRule(scene, blocks).find(lasting));
+    new EndedSince(scene).count(drafts);
     drafts.addAll(numbers.isEmpty() ? new TotalRule(scene).find() : List.of());
     drafts.addAll(new ScopeRule(scene, numbers).find());
     drafts.addAll(services);

@@ -219,7 +219,10 @@ final class Reality {
         && !reported(mark)
         && !scene.sentence().restricts(mark)
         && (mark.from() < to
-            || (mark.value().equals(ANY) && !later(mark, to) && !ofOther(mark, to))
+            || (mark.value().equals(ANY)
+                && !later(mark, to)
+                && !ofOther(mark, to)
+                && !new Supposed(scene.sentence()).besides(mark, to))
             || (scene.sentence().language().verbLast() && !scene.parted(to, mark.from())));
   }
 

@@ -1,6 +1,7 @@
 package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Form;
+import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
@@ -32,6 +33,20 @@ record Supposed(Sentence sentence) {
     int comma =
         IntStream.range(first, size).filter(at -> tokens.get(at).is(",")).findFirst().orElse(size);
     return comma - first > SHORTEST && follows(comma + 1);
+  }
+
+  /**
+   * "Has been off since May, and the ministry would not say when": a condition that has its own
+   * clause, behind what is told.
+   */
+  boolean besides(Mark condition, int to) {
+    return condition.tag() == Tag.HYP
+        && IntStream.range(to, condition.from())
+            .filter(at -> sentence.tokens().get(at).is(","))
+            .anyMatch(comma ->
+                sentence.at(comma + 1, Tag.AND) != null
+                    || IntStream.range(comma, condition.from())
+                        .anyMatch(at -> sentence.is(Form.THAT, at)));
   }
 
   /** A verb, as far as can be told of a word: neither a noun nor a small word. */
