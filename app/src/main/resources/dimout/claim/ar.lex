@@ -1175,3 +1175,20 @@ local: بتوقيت [مكة المكرمة / مكة / الرياض]=country/SA |
 local: حسب التوقيت المحلي | توقيت محلي | بتوقيت | بالتوقيت
 operator: a1=A1 | o2=O2
 utc: بتوقيت [جرينتش / غرينيتش / جرينيتش / utc / gmt / العالمي] | بالتوقيت العالمي | بالتوقيت العالمي المنسق | بتوقيت غرينتش | توقيت غرينتش | غرينتش | توقيت العالمي | جرينتش
+city: جيبو=country/BF Djibo | واهيغويا=country/BF Ouahigouya | واهيجويا=country/BF Ouahigouya | كومبا=country/CM Kumba | بويا=country/CM Buea | بوئا=country/CM Buea | باميندا=country/CM Bamenda
+city: بامندا=country/CM Bamenda | ليمبي=country/CM Limbe | أنانتناغ=country/IN Anantnag | أنانتناج=country/IN Anantnag | سيبو=country/PH Cebu | هاي فونغ=country/VN Haiphong | هايفونغ=country/VN Haiphong
+city: دا نانغ=country/VN Da Nang | دانانغ=country/VN Da Nang | كاماغوي=country/CU Camagüey | ماوي=country/US Maui | شتلاند=country/GB Shetland | شيتلاند=country/GB Shetland | كورنوال=country/GB Cornwall
+city: كورسيكا=country/FR Corsica | إشبيلية=country/ES Seville | جينجا=country/UG Jinja | كاسيسي=country/UG Kasese | زمفرة=country/NG Zamfara | زامفارا=country/NG Zamfara | زمفرا=country/NG Zamfara
+city: كاتسينا=country/NG Katsina | كتسينا=country/NG Katsina | مايدوغوري=country/NG Maiduguri | ميدوغوري=country/NG Maiduguri | كيسانغاني=country/CD Kisangani | كيسنغاني=country/CD Kisangani
+city: نامبولا=country/MZ Nampula | بيمبا=country/MZ Pemba | موتاري=country/ZW Mutare | غويرو=country/ZW Gweru | صيدا=country/LB Sidon | رانغبور=country/BD Rangpur | سيتوي=country/MM Sittwe
+city: سيتوه=country/MM Sittwe | ميتكيينا=country/MM Myitkyina | سورونغ=country/ID Sorong | مانوكواري=country/ID Manokwari | ميراوكي=country/ID Merauke | دافاو=country/PH Davao
+city: تاكلوبان=country/PH Tacloban | أوسيتيا الشمالية=country/RU North Ossetia | نالتشيك=country/RU Nalchik | جاناوزن=country/KZ Zhanaozen | جاناوزين=country/KZ Zhanaozen | كوستاناي=country/KZ Kostanay
+city: قوستاناي=country/KZ Kostanay | كاراغندا=country/KZ Karaganda | قراغندي=country/KZ Karaganda | قاراغاندي=country/KZ Karaganda | أكتوبي=country/KZ Aktobe | أقتوبي=country/KZ Aktobe
+city: باتكين=country/KG Batken | نارين=country/KG Naryn | كولاب=country/TJ Kulob | فانادزور=country/AM Vanadzor | غوريس=country/AM Goris | كوتايسي=country/GE Kutaisi | كالي=country/CO Cali
+city: ميديلين=country/CO Medellin | مديين=country/CO Medellin | كوكوتا=country/CO Cucuta | كونسبسيون=country/CL Concepcion | أنتوفاغاستا=country/CL Antofagasta | أواكساكا=country/MX Oaxaca
+city: واهاكا=country/MX Oaxaca | أكابولكو=country/MX Acapulco | ليدز=country/GB Leeds | مانشستر=country/GB Manchester | فالنسيا=country/ES Valencia | بلنسية=country/ES Valencia | براغا=country/PT Braga
+city: تييس=country/SN Thies | بيدوا=country/SO Baidoa | بايدوا=country/SO Baidoa | روستوف على الدون=country/RU Rostov-on-Don | روستوف نا دونو=country/RU Rostov-on-Don | كوسكو=country/PE Cusco
+city: كوزكو=country/PE Cusco | خوروغ=country/TJ Khorog | خاروغ=country/TJ Khorog | روشان=country/TJ Rushan | تالناخ=country/RU Talnakh | أورشا=country/BY Orsha | آث يني=country/DZ Ath Yenni
+city: آيت يني=country/DZ Ath Yenni | بني يني=country/DZ Ath Yenni | تيزي وزو=country/DZ Tizi Ouzou
+town: دوري=country/BF Dori | كايا=country/BF Kaya | هوي=country/VN Hue | فان=country/TR Van | غوري=country/GE Gori | فالنسيا=country/VE Valencia | فارو=country/PT Faro | بربر=country/SD Berber
+city: بابوا الغربية=region/ID-PB West Papua | وادي كشمير=region/IN-JK Kashmir Valley

@@ -1574,3 +1574,4 @@ hyp: [übt / übte / übten] _ [Blackout / Ernstfall / Stromausfall / Internetau
 service: rt=RT
 aside: rt [berichtet / berichtete / meldet / meldete / zufolge]
 monthpart: anfang | mitte | ende
+city: westpapua=region/ID-PB West Papua | kaschmirtal=region/IN-JK Kashmir Valley | [kaschmir / srinagar] tal=region/IN-JK Kashmir Valley

@@ -2039,3 +2039,4 @@ say: ruled
 mobile: mobiles=weak
 operator: a1=A1
 aside: [the / on] a1
+aside: english speaking | french speaking | spanish speaking | arabic speaking | kurdish speaking | russian speaking

@@ -1350,3 +1350,4 @@ neg: nadie [se quedó sin / quedó sin / perdió el / perdió la / lo notó / no
 world: según downdetector=fault | downdetector [registró / registra / reportó / recibió]=fault
 operator: a1=A1
 aside: [la / autovía] a1
+city: papúa occidental=region/ID-PB West Papua | valle de cachemira=region/IN-JK Kashmir Valley

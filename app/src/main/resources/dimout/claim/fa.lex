@@ -1047,3 +1047,22 @@ local: به وقت مسکو=region/RU-MOW | به وقت [اسلامآباد / ا
 local: به وقت محلی | به وقت افغانستان | وقت محلی | به وقت تهران | به وقت آلماتی | به وقت کابل | به وقت ایران
 utc: به وقت گرینویچ | گرینویچ | utc | ساعت جهانی | به وقت جهانی
 operator: a1=A1 | o2=O2
+city: لالیبلا=country/ET Lalibela | گندر=country/ET Gondar | گوندار=country/ET Gondar | جیبو=country/BF Djibo | بوئا=country/CM Buea | باماندا=country/CM Bamenda | بامندا=country/CM Bamenda
+city: لیمبه=country/CM Limbe | دیرالبلح=country/PS Deir al-Balah | دیر البلح=country/PS Deir al-Balah | آنانتناگ=country/IN Anantnag | سبو=country/PH Cebu | کاماگوئی=country/CU Camagüey
+city: مائوئی=country/US Maui | کرس=country/FR Corsica | سویل=country/ES Seville | سویا=country/ES Seville | گولو=country/UG Gulu | جینجا=country/UG Jinja | کاسسه=country/UG Kasese
+city: زمفارا=country/NG Zamfara | زامفارا=country/NG Zamfara | کاتسینا=country/NG Katsina | مایدوگوری=country/NG Maiduguri | کیسانگانی=country/CD Kisangani | بیرا=country/MZ Beira
+city: نامپولا=country/MZ Nampula | ماپوتو=country/MZ Maputo | موتاره=country/ZW Mutare | صیدا=country/LB Sidon | رنگپور=country/BD Rangpur | سیتوه=country/MM Sittwe | سورونگ=country/ID Sorong
+city: مانوکواری=country/ID Manokwari | مراوکه=country/ID Merauke | داوائو=country/PH Davao | تاکلوبان=country/PH Tacloban | اوستیای شمالی=country/RU North Ossetia | نالچیک=country/RU Nalchik
+city: کوستانای=country/KZ Kostanay | قراغندی=country/KZ Karaganda | کاراگاندا=country/KZ Karaganda | آکتوبه=country/KZ Aktobe | آقتوبه=country/KZ Aktobe | باتکن=country/KG Batken | نارین=country/KG Naryn
+city: وانادزور=country/AM Vanadzor | گوریس=country/AM Goris | کوتائیسی=country/GE Kutaisi | کالی=country/CO Cali | مدلین=country/CO Medellin | کوکوتا=country/CO Cucuta
+city: آنتوفاگاستا=country/CL Antofagasta | تموکو=country/CL Temuco | اوآخاکا=country/MX Oaxaca | آکاپولکو=country/MX Acapulco | لیدز=country/GB Leeds | منچستر=country/GB Manchester
+city: والنسیا=country/ES Valencia | براگا=country/PT Braga | داکار=country/SN Dakar | زیگینشور=country/SN Ziguinchor | زیگنشور=country/SN Ziguinchor | بنگلا=country/AO Benguela | هوامبو=country/AO Huambo
+city: کابیندا=country/AO Cabinda | موگادیشو=country/SO Mogadishu | کیسمایو=country/SO Kismayo | بایدوا=country/SO Baidoa | سرینگر=country/IN Srinagar | سرینا گار=country/IN Srinagar
+city: ایمفال=country/IN Imphal | جیپور=country/IN Jaipur | آمریتسار=country/IN Amritsar | امریتسر=country/IN Amritsar | داکا=country/BD Dhaka | سیلهت=country/BD Sylhet | وورونژ=country/RU Voronezh
+city: ورونژ=country/RU Voronezh | روستوف-نا-دونو=country/RU Rostov-on-Don | روستوف نا دونو=country/RU Rostov-on-Don | زاپوریژیا=country/UA Zaporizhzhia | زاپروژیا=country/UA Zaporizhzhia
+city: لیما=country/PE Lima | کوسکو=country/PE Cusco | کوزکو=country/PE Cusco | پونو=country/PE Puno | سائوپائولو=country/BR Sao Paulo | سائوپولو=country/BR Sao Paulo | مانائوس=country/BR Manaus
+city: رسیف=country/BR Recife | رسیفه=country/BR Recife | ساراگوسا=country/ES Zaragoza | کریتر=country/YE Crater | عطبره=country/SD Atbara | خاروغ=country/TJ Khorog | خوروگ=country/TJ Khorog
+city: روشان=country/TJ Rushan | اورشا=country/BY Orsha | تیزی اوزو=country/DZ Tizi Ouzou | حسکه=country/SY Hasaka | ادلب=country/SY Idlib | دیرالزور=country/SY Deir ez-Zor
+city: دیر الزور=country/SY Deir ez-Zor
+town: دوری=country/BF Dori | کایا=country/BF Kaya | رم=country/IT Rome | گوری=country/GE Gori | والنسیا=country/VE Valencia | فارو=country/PT Faro | تیس=country/SN Thies | بربر=country/SD Berber
+city: [پاپوای / پاپوا] غربی=region/ID-PB West Papua | دره کشمیر=region/IN-JK Kashmir Valley

@@ -1262,3 +1262,4 @@ neg: sites hébergés [par / chez / sur]=all
 mobile: téléphone mobile=weak | téléphones mobiles=weak
 operator: o2=O2
 aside: l a1
+city: la brigue=country/FR La Brigue | tende=country/FR Tende | papouasie occidentale=region/ID-PB West Papua | vallée du cachemire=region/IN-JK Kashmir Valley

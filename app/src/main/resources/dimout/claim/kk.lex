@@ -593,3 +593,5 @@ evening: кешқұрым
 dark: [оны / соны / осыны] _ орында*=obeyed
 back: [де / да / те / та] [қосылған / қосылған болатын / іске қосылған / жалғанған]
 operator: a1=A1 | o2=O2 | а1=A1
+city: батыс папуа*=region/ID-PB West Papua | кашмир алқаб*=region/IN-JK Kashmir Valley
+service: уикипеди*=Wikipedia | сигнал=Signal | зум=Zoom | снэпчат*=Snapchat

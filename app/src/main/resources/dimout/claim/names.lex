@@ -34,7 +34,7 @@ service: discord=Discord | snapchat=Snapchat | linkedin=LinkedIn | vkontakte=VKo
 service: zoom=Zoom | threads=Threads | imo=imo | wechat=WeChat | roblox=Roblox
 service: bluesky=Bluesky | facetime=FaceTime | bing=Bing | google drive=Google Drive | google=Google | gmail=Gmail
 service: google maps=Google Maps | spotify=Spotify | netflix=Netflix | psiphon=Psiphon | github=GitHub | github pages=GitHub Pages | vercel=Vercel
-service: duolingo=Duolingo | mercado livre=Mercado Livre | mercado libre=Mercado Libre | canva=Canva | playstation network=PlayStation Network | psn=PlayStation Network | xbox live=Xbox Live | fortnite=Fortnite | claude=Claude | shopify=Shopify
+service: duolingo=Duolingo | mercado livre=Mercado Livre | mercado libre=Mercado Libre | canva=Canva | playstation network=PlayStation Network | psn=PlayStation Network | xbox live=Xbox Live | fortnite=Fortnite | claude ai=Claude | claude . ai=Claude | claude code=Claude Code | shopify=Shopify
 service: ozon=Ozon | deezer=Deezer | tumblr=Tumblr | vimeo=Vimeo | telegra.ph=Telegraph
 service: gitlab=GitLab | deepseek=DeepSeek | perplexity=Perplexity | openai=OpenAI
 service: call of duty=Call of Duty | pubg=PUBG | minecraft=Minecraft | genshin impact=Genshin Impact
@@ -265,7 +265,7 @@ operator: سويسكوم=country/CH Swisscom | سوئیس کام=country/CH Swis
 operator: دویچه تلکام=country/DE Deutsche Telekom | دویچه تلهکام=country/DE Deutsche Telekom | روستيليكوم=country/RU Rostelecom | روس تيليكوم=country/RU Rostelecom | روستلکام=country/RU Rostelecom | روستلهکام=country/RU Rostelecom
 operator: ایرتل=Airtel | تركسل=country/TR Turkcell | توركسل=country/TR Turkcell | تركسيل=country/TR Turkcell | توركسيل=country/TR Turkcell | ترکسل=country/TR Turkcell
 operator: [ترك / تورك / ترکی] [تيليكوم / تليكوم / تيلكوم / تلكوم / تيليكم]=country/TR Türk Telekom | ترک تلکام=country/TR Türk Telekom | ترک تلهکام=country/TR Türk Telekom
-operator: bouygues telecom=country/FR Bouygues Telecom | o!=country/KG O! | о!=country/KG O! | shatel=country/IR Shatel | 9mobile=country/NG 9mobile | yemen mobile=country/YE Yemen Mobile | rcell=country/SY Rcell | at&t=country/US AT&T | 1&1=country/DE 1&1 | [algerie / algérie] [telecom / télécom]=country/DZ Algérie Télécom | life:)=country/BY life:)
+operator: moov africa gabon telecom=country/GA Moov Africa Gabon Telecom | turkcell superonline*=country/TR Turkcell Superonline | netcom kassel=country/DE Netcom Kassel | bouygues telecom=country/FR Bouygues Telecom | o!=country/KG O! | о!=country/KG O! | shatel=country/IR Shatel | 9mobile=country/NG 9mobile | yemen mobile=country/YE Yemen Mobile | rcell=country/SY Rcell | at&t=country/US AT&T | 1&1=country/DE 1&1 | [algerie / algérie] [telecom / télécom]=country/DZ Algérie Télécom | life:)=country/BY life:)
 # Ordinary words, and names of one country each: meant beside an operator, or in quotes behind its customers.
 carrier: free=Free | фри=Free | فري=Free | فری=Free
 carrier: yas=Yas | ياس=Yas | یاس=Yas | гло=country/NG Glo | غلو=country/NG Glo | جلو=country/NG Glo | گلو=country/NG Glo
@@ -286,3 +286,4 @@ carrier: bell=country/CA Bell | белл=country/CA Bell | бэлл=country/CA B
 carrier: tpg=country/AU TPG | three=Three | sky=Sky | ee=country/GB EE | iliad=Iliad | digi=Digi | nos=country/PT NOS | meo=country/PT MEO | nowo=country/PT NOWO
 carrier: salt=country/CH Salt | sunrise=country/CH Sunrise | санрайз=country/CH Sunrise | سانرايز=country/CH Sunrise | drei=country/AT Drei | magenta=country/AT Magenta | yettel=Yettel | sbb=country/RS SBB | eir=country/IE Eir | spark=country/NZ Spark | flow=Flow | liberty=Liberty
 carrier: glo=country/NG Glo | expresso=country/SN Expresso | mattel=country/MR Mattel | chinguitel=country/MR Chinguitel | ltt=country/LY LTT | almadar=country/LY Almadar | mts=MTS | idc=country/MD IDC | du=country/AE Du | telma=Telma | mpt=country/MM MPT
+service: quora=Quora | rutube=Rutube | yandex=Yandex | badoo=Badoo

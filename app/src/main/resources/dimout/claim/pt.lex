@@ -1217,3 +1217,4 @@ neg: ninguém [ficou sem / perdeu o / perdeu a / notou / deu por nada]=all
 world: segundo o downdetector=fault | downdetector [registrou / registou / recebeu / mostra]=fault | [ficou / ficaram / esteve / estiveram] [instável / instáveis]=fault
 operator: a1=A1 | o2=O2
 aside: [na / da / à / a] a1
+city: papua ocidental=region/ID-PB West Papua | vale de caxemira=region/IN-JK Kashmir Valley | vale da caxemira=region/IN-JK Kashmir Valley

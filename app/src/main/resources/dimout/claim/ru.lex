@@ -1502,3 +1502,27 @@ city: вологодск* [абонент* / клиент* / пользоват�
 city: пермск* [абонент* / клиент* / пользовател* / жител*]=region/RU-PER Perm | калужск* [абонент* / клиент* / пользовател* / жител*]=region/RU-KLU Kaluga | псковск* [абонент* / клиент* / пользовател* / жител*]=region/RU-PSK Pskov | смоленск* [абонент* / клиент* / пользовател* / жител*]=region/RU-SMO Smolensk | рязанск* [абонент* / клиент* / пользовател* / жител*]=region/RU-RYA Ryazan | казанск* [абонент* / клиент* / пользовател* / жител*]=region/RU-TA Kazan | самаркандск* [абонент* / клиент* / пользовател* / жител*]=region/UZ-SA Samarkand | ташкентск* [абонент* / клиент* / пользовател* / жител*]=region/UZ-TK Tashkent
 dark: [» / мтс / yota / t2 / beeline] [сослались / сослался / сослалась / ссылаются / ссылается] на _ [решени* / требовани* / указани* / распоряжени* / приказ / предписани*] [властей / государственных / государства / силовиков / силовых / регулятора / правительства / спецслужб / прокуратуры / ведомств*]=obeyed
 operator: o2=O2
+city: [бахр дар / бахр дара / бахр дару / бахр даром / бахр даре]=country/ET Bahir Dar | [бахир дар / бахир дара / бахир дару / бахир даром / бахир даре]=country/ET Bahir Dar
+city: [бахардар / бахардара / бахардару / бахардаром / бахардаре]=country/ET Bahir Dar | [лалибэла / лалибэлы / лалибэле / лалибэлу / лалибэлой]=country/ET Lalibela
+city: [лалибела / лалибелы / лалибеле / лалибелу / лалибелой]=country/ET Lalibela | джибо=country/BF Djibo | [уахигуя / уахигуи / уахигуе / уахигую / уахигуей]=country/BF Ouahigouya
+city: [кумба / кумбы / кумбе / кумбу / кумбой]=country/CM Kumba | [гиза / гизы / гизе / гизу / гизой]=country/EG Giza | [неджеф / неджефа / неджефу / неджефом / неджефе]=country/IQ Najaf
+city: [наджаф / наджафа / наджафу / наджафом / наджафе]=country/IQ Najaf | [сувейда / сувейды / сувейде / сувейду / сувейдой]=country/SY Suwayda
+city: [ас сувайда / ас сувайды / ас сувайде / ас сувайду / ас сувайдой]=country/SY Suwayda | [эс сувейда / эс сувейды / эс сувейде / эс сувейду / эс сувейдой]=country/SY Suwayda
+city: [дейр эль балах / дейр эль балаха / дейр эль балаху / дейр эль балахом / дейр эль балахе]=country/PS Deir al-Balah
+city: [дейр аль балах / дейр аль балаха / дейр аль балаху / дейр аль балахом / дейр аль балахе]=country/PS Deir al-Balah | [тир / тира / тиру / тиром / тире]=country/LB Tyre
+city: [гвадар / гвадара / гвадару / гвадаром / гвадаре]=country/PK Gwadar | [анантнаг / анантнага / анантнагу / анантнагом / анантнаге]=country/IN Anantnag | себу=country/PH Cebu
+city: [ханой / ханоя / ханою / ханоем / ханое]=country/VN Hanoi | хюэ=country/VN Hue | [хайфон / хайфона / хайфону / хайфоном / хайфоне]=country/VN Haiphong
+city: [ван / вана / вану / ваном / ване]=country/TR Van | [камагуэй / камагуэя / камагуэю / камагуэем / камагуэе]=country/CU Camagüey | мауи=country/US Maui
+city: [шетланд / шетланда / шетланду / шетландом / шетланде]=country/GB Shetland | [корнуолл / корнуолла / корнуоллу / корнуоллом / корнуолле]=country/GB Cornwall
+city: [корсика / корсики / корсике / корсику / корсикой]=country/FR Corsica | [рим / рима / риму / римом / риме]=country/IT Rome | [милан / милана / милану / миланом / милане]=country/IT Milan
+city: [севилья / севильи / севилье / севилью / севильей]=country/ES Seville | [кацина / кацины / кацине / кацину / кациной]=country/NG Katsina | ситуэ=country/MM Sittwe
+city: [мьичина / мьичины / мьичине / мьичину / мьичиной]=country/MM Myitkyina | [соронг / соронга / соронгу / соронгом / соронге]=country/ID Sorong | маноквари=country/ID Manokwari
+city: мерауке=country/ID Merauke | [байдоа / байдоы / байдое / байдоу / байдоой]=country/SO Baidoa | байдабо=country/SO Baidoa | [кратер / кратера / кратеру / кратером / кратере]=country/YE Crater
+city: [атбара / атбары / атбаре / атбару / атбарой]=country/SD Atbara | [талнах / талнаха / талнаху / талнахом / талнахе]=country/RU Talnakh | [орша / орши / орше / оршу / оршой]=country/BY Orsha
+city: тизи узу=country/DZ Tizi Ouzou | [хасака / хасаки / хасаке / хасаку / хасакой]=country/SY Hasaka | хасеке=country/SY Hasaka | [идлиб / идлиба / идлибу / идлибом / идлибе]=country/SY Idlib
+city: [дейр эз зор / дейр эз зора / дейр эз зору / дейр эз зором / дейр эз зоре]=country/SY Deir ez-Zor | [дейр аз зор / дейр аз зора / дейр аз зору / дейр аз зором / дейр аз зоре]=country/SY Deir ez-Zor
+town: гао=country/ML Gao | дори=country/BF Dori | кая=country/BF Kaya | каи=country/BF Kaya | кае=country/BF Kaya | каю=country/BF Kaya | каей=country/BF Kaya | алжир=country/DZ Algiers
+town: алжира=country/DZ Algiers | алжиру=country/DZ Algiers | алжиром=country/DZ Algiers | алжире=country/DZ Algiers | лоха=country/EC Loja | лохи=country/EC Loja | лохе=country/EC Loja
+town: лоху=country/EC Loja | лохой=country/EC Loja
+city: западн* папуа=region/ID-PB West Papua | кашмирск* долин*=region/IN-JK Kashmir Valley | долин* кашмир*=region/IN-JK Kashmir Valley
+service: снэпчат*=Snapchat

@@ -577,7 +577,7 @@ operator: mts=MTS
 operator: ttnet*=country/TR TTNet
 operator: kuzey kıbrıs turkcell*=country/CY Kuzey Kıbrıs Turkcell
 operator: kktcell*=country/CY KKTCELL
-operator: telsim*=country/CY Telsim | kktc telsim*=country/CY Telsim | türknet*=country/TR TurkNet | turkcell superonline*=country/TR Superonline | kablonet*=country/TR Kablonet | türksat kablo*=country/TR Kablonet | millenicom*=country/TR Millenicom | pttcell*=country/TR PttCell | bimcell*=country/TR Bimcell | vodafone net*=country/TR Vodafone | avea*=country/TR Avea | delta telekom*=country/AZ Delta Telecom | cellcom*=Cellcom | jawwal*=country/PS Jawwal | paltel*=country/PS Paltel | alfa=country/LB Alfa | touch=country/LB Touch | ogero*=country/LB Ogero
+operator: telsim*=country/CY Telsim | kktc telsim*=country/CY Telsim | türknet*=country/TR TurkNet | kablonet*=country/TR Kablonet | türksat kablo*=country/TR Kablonet | millenicom*=country/TR Millenicom | pttcell*=country/TR PttCell | bimcell*=country/TR Bimcell | vodafone net*=country/TR Vodafone | avea*=country/TR Avea | delta telekom*=country/AZ Delta Telecom | cellcom*=Cellcom | jawwal*=country/PS Jawwal | paltel*=country/PS Paltel | alfa=country/LB Alfa | touch=country/LB Touch | ogero*=country/LB Ogero
 operator: [operatörün / şirketin / firmanın / sağlayıcının] [aboneleri* / müşteriler* / kullanıcılar* / hatlar* / şebekes* / ağı / ağında / ağına]=this
 city: bozkurt ilçe*=region/TR-37 Bozkurt | bozkurt ta=region/TR-37 Bozkurt | bozkurt=region/TR-37 Bozkurt
 city: keşmir*=region/IN-JK Kashmir | izmir*=region/TR-35 Izmir | bursa*=region/TR-16 Bursa
@@ -810,3 +810,4 @@ givenname: ahmet | mehmet | mustafa | ali | hüseyin | hasan | ibrahim | osman |
 place: yeşil burun*=country/CV | kabo verde*=country/CV
 place: kktc=country/CY | kuzey kıbrıs*=country/CY
 operator: a1=A1 | o2=O2
+city: batı papua=region/ID-PB West Papua | keşmir vadisi*=region/IN-JK Kashmir Valley
