@@ -1526,3 +1526,6 @@ town: алжира=country/DZ Algiers | алжиру=country/DZ Algiers | алж
 town: лоху=country/EC Loja | лохой=country/EC Loja
 city: западн* папуа=region/ID-PB West Papua | кашмирск* долин*=region/IN-JK Kashmir Valley | долин* кашмир*=region/IN-JK Kashmir Valley
 service: снэпчат*=Snapchat
+listedcase: *ске=- | *цке=- | *граде=- | *бурге=- | *поле=ь | *ове=- | *еве=- | *яре=- | *городе=-
+listedcase: *[б/в/д/з/л/м/н/п/р/т/ш/ч/ж/ь/й]ке=а | *ке=- | *ге=- | *хе=-
+listedcase: *[ш/ж/ч/щ/в/б/ц/к/г]у=а | *[б/в/д/з/л/м/н/п/р/т/ш/ч/ж/ь/й]ки=а | *ска=- | *цка=- | *града=- | *бурга=-

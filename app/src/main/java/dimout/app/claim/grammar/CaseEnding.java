@@ -9,6 +9,9 @@ final class CaseEnding {
   /** Letters of an ending that says where. */
   private static final int WHERE = 2;
 
+  /** Of a name that has no letter instead of its ending. */
+  private static final String NONE = "-";
+
   private CaseEnding() {}
 
   /** How many letters of the name that ends before a token its case has. */
@@ -17,5 +20,14 @@ final class CaseEnding {
         to < sentence.tokens().size() && sentence.tokens().get(to).gap() == Token.Gap.NONE;
     boolean cases = sentence.language().cases() && !sentence.language().capitalNouns();
     return cases && !parted && sentence.is(Form.LOCATIVE, to - 1) ? WHERE : 0;
+  }
+
+  /** A name as it is written, in its first case: "Талнах" of a Russian "в Норильске и Талнахе". */
+  static String first(Sentence sentence, int to, String written) {
+    String word = sentence.tokens().get(to - 1).word();
+    String last = sentence.language().value(Form.LISTEDCASE, word);
+    return last == null
+        ? written
+        : written.substring(0, written.length() - 1) + (last.equals(NONE) ? "" : last);
   }
 }

@@ -125,10 +125,8 @@ final class Names {
     int start = sentence.tokens().get(from).start();
     int last = to - from > 1 && kind(to - 1) ? to - 1 : to;
     int end = sentence.tokens().get(last - 1).end();
-    String name =
-        sentence
-            .language()
-            .romanised(text.substring(start, end - CaseEnding.letters(sentence, last)));
+    String written = text.substring(start, end - CaseEnding.letters(sentence, last));
+    String name = sentence.language().romanised(CaseEnding.first(sentence, last, written));
     marks.removeIf(part ->
         part.tag() == Tag.CITY && from <= part.from() && part.to() <= to); // "-sur-le-Doubs"
     marks.add(new Mark(Tag.CITY, from, to, UNKNOWN + " " + name));

@@ -56,6 +56,11 @@ public enum Form {
   ACCESS,
   /** Before the name of an operator, what it is: "provider". */
   OPERATORWORD,
+  /**
+   * How a name of no table ends when it is listed in a case; its value stands for the last letter
+   * in the first case, "-" for none: a Russian "Талицке" is Талицк, "Щербаковке" Щербаковка.
+   */
+  LISTEDCASE,
   /** An operator whose name is an ordinary word: one only beside others; its value is who it is. */
   CARRIER,
   /**

@@ -90,9 +90,17 @@ public final class PlaceNames {
         all.add(new Found(from, at + 1, other, bearers));
       }
       if (gazetteer.goesOn(words)) {
-        extend(from, at + 1, words + " ", other, all);
+        extend(from, shortened(at) ? at + 2 : at + 1, words + " ", other, all);
       }
     }
+  }
+
+  /** "St. Louis": the point behind what a saint's name begins with parts no words. */
+  private boolean shortened(int at) {
+    return sentence.is(Form.SAINT, at)
+        && sentence.is(Form.SHORTENED, at)
+        && at + 1 < sentence.tokens().size()
+        && sentence.tokens().get(at + 1).is(".");
   }
 
   /** A word as it is, without what is written together with it, and in its first case. */
