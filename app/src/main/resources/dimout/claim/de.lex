@@ -303,6 +303,7 @@ dark: [liegt / liegen / lag / lagen] _ [flach / brach / danieder] | flachgelegen
 dark: aus dem [Tritt / Takt] [gebracht / geraten / gekommen / gerieten / geriet] | ins [Stocken / Straucheln / Stolpern / Schleudern] [geraten / gebracht / gekommen / geriet / gerieten] | [geriet / gerieten] ins [Stocken / Straucheln / Stolpern / Schleudern]
 dark: [erwischt / getroffen / angerissen / aufgerissen / mitgerissen / zertrennt / gekappt / angestochen / abgetrennt / durchgebissen / durchgenagt / angenagt / angeknabbert / zerbissen / zersägt / durchgesägt / verbrannt / verschmort / geschmolzen]=cable
 dark: [fließen / flossen / flössen / fließt / floss] _ nicht mehr | verstummt=itself | verstummten=itself
+dark: [vergeblich / umsonst] auf _ [gewartet / gewartet hat / gewartet haben]
 dark: [begann / begannen] [der / die] [Rückgang / Einbruch / Absturz / Abfall / Ausfälle / Störungen] | [der / die] [Rückgang / Einbruch / Absturz / Abfall] [begann / setzte ein] | [setzte / setzten] [der / die] [Rückgang / Einbruch / Absturz / Störungen] ein
 offline: offline | internetsperr* | internetausfall* | internetblackout* | internet blackout*
 offline: internetabschalt* | internet shutdown* | internetblockade* | netzsperre* | netzausfall*
@@ -940,6 +941,7 @@ block: [bleibt / bleiben / blieb / blieben] _ leer | [Nachrichten / Mitteilungen
 block: [auf / bei / mit] einer [leeren / weißen] Seite | kommen nicht [mehr / ] auf | kommt nicht [mehr / ] auf | down | nicht [zur / mehr zur] Verfügung
 block: nicht mehr in [ihre / ihr] [Konten / Konto / Accounts / Profile / Postfach / Postfächer] | nicht in [ihre / ihr] [Konten / Konto / Accounts / Profile]
 block: auch nicht [bei / über / im Netz]
+block: [landen / landet / landeten] _ auf [einer / der] [Hinweisseite / Sperrseite]
 block: [kommt / kommen / kam / kamen / gelangt / gelangen] _ [nicht mehr auf / kaum noch auf]
 audience: für [Beamte / Beamten / Beamtinnen / Staatsbedienstete / Staatsdiener / Behördenmitarbeiter / Mitarbeiter / Soldaten / Schüler / Abgeordnete / Kinder / Jugendliche / Minderjährige / die Beamten / alle Beamten]
 audience: [an / in / auf] [Schulen / den Schulen / allen Schulen / Behörden / den Behörden / Ämtern / Kasernen / Gefängnissen / Klassenzimmern]
@@ -1562,6 +1564,7 @@ local: Londoner zeit=country/GB | Kiewer zeit=country/UA | Pekinger zeit=country
 local: Bagdader zeit=country/IQ | Kairoer zeit=country/EG | Minsker zeit=country/BY | Neu Delhier zeit=country/IN
 local: Ostküstenzeit=country/US
 utc: utc | gmt | koordinierter weltzeit | koordinierte weltzeit | [greenwicher / utc / gmt] zeit | weltzeit
+offline: kein [Telefon / Handy] mehr
 offline: auf [Internet / das Internet / Internet und Fernsehen / Internet und Telefon / Telefon und Internet / Fernsehen und Internet / Internet, Telefon und Fernsehen / ihr Internet / ihren Internetanschluss / Internet und Festnetz / Festnetz und Internet] [verzichten / verzichtet]
 hyp: [ihr / sein / ihre / seine / das alte / die alten] [2G / 3G / UMTS / GSM] [Netz / Netze]=all | [schaltet / schalten] _ [3G Netz / 3G Netze / 2G Netz / UMTS Netz / UMTS Netze / GSM Netz]=all | [3G Netz / 3G Netze / 2G Netz / UMTS Netz / UMTS Netze / GSM Netz] _ [abschalten / abgeschaltet]=all
 hyp: [wer / Wer] _ [altes / älteres] [Handy / Mobiltelefon / Gerät / Smartphone]=all | [Handy / Mobiltelefon / Tastenhandy / Gerät / Smartphone] ohne [LTE / 4G / 5G] [besitzt / hat / nutzt / benutzt / verwendet]=all

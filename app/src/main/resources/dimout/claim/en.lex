@@ -789,6 +789,7 @@ notfor: every morning=clause | each morning=clause | every evening=clause | each
 notfor: at night only=clause | evening after evening=clause | night after night=clause
 notfor: failure in
 notfor: a day [after / before / earlier / later / ahead]=after
+notfor: [travel / travels / travelled / traveled / travelling / drive / drives / drove / driving / walk / walks / walked / queue / queued] | due in
 notfor: to [disconnect / block / comply / shut / suspend / register / appeal / respond]=after
 running: and counting | running | in a row | straight | consecutive | on end | on the trot
 
@@ -2034,6 +2035,7 @@ dark: [slowdown / slow down] that [users / customers / subscribers] [noticed / f
 dark: [cable / cables / fibre / fiber] _ broke=cable
 dark: [all / both / each / have / had / has] complied=obeyed
 net: calls=vague
+dark: unable to [call / phone / ring / telephone]
 dark: [suffered / suffers / experienced / experiencing / reported] [an / a major / a widespread / a nationwide] outage=itself
 say: ruled
 mobile: mobiles=weak

@@ -1326,6 +1326,7 @@ operator: personal=Personal | personal flow=country/AR Personal Flow | flow=Flow
 aside: de datos de
 block: [sacó / sacaron / saca / sacan / sacar] _ [del aire / de línea / de circulación]
 dark: [no / tampoco] se [puede / podía / podían / pueden] [usar / abrir / acceder / utilizar / entrar / navegar / llamar]
+block: fuera del alcance de
 block: [no / tampoco] se [puede / podía / podían / pueden] [usar / abrir / acceder / utilizar / entrar]
 dark: [baterías / las baterías] _ [agotaron / agotadas / descargaron] | [sin / sin sus] baterías | quedaron sin baterías
 dark: [llamas / fuego / incendio / incendios] _ [alcanzaron / alcanzó / quemaron / quemó / consumieron / consumió] _ [fibra / cables / cable / antenas / antena / troncales / troncal / torres / torre]=cable

@@ -53,6 +53,9 @@ record Joins(Sentence sentence, List<Quantity> quantities, List<Moment> moments)
                     || sentence.before(and.from() - 1, LISTED) != null))
             || (sentence.before(end, NAMES) != null
                 && sentence.in(and.to(), and.to() + 2, NAMES).isPresent())
+            || (sentence.before(end, Tag.OFFLINE) != null // "without the web and mobile data"
+                && sentence.in(and.to(), and.to() + 2, Tag.NET, Tag.MOBILE).isPresent()
+                && sentence.in(and.to(), and.to() + JOINT, STATES).isEmpty())
             || joint(and)
             || together(and)
             || halved(and)
