@@ -656,6 +656,8 @@ neg: im [Rathaus / Krankenhaus / Klinikum / Landratsamt / Museum / Hallenbad / S
 neg: Pausenhof*=all | Schulhof=all | Klassenzimmer*=all | [sein / seinem / ihr / ihrem / eigenes] WLAN=all | Discounter=all | Funklöcher=all | Funklöchern=all | Funkloch [im / in der / am / auf der]=all
 neg: [ihren / seinen / allen] [Mitarbeitern / Beschäftigten / Beamten / Bediensteten / Angestellten / Soldaten / Abgeordneten]=all | dienstlichen [Handys / Geräten / Telefonen / Smartphones]=all | Diensttelefon*=all | Dienstgerät*=all
 neg: [bleibt / blieb / blieben / bleiben / läuft / laufe / laufen / lief / liefen] stabil=any | [Kunden / Abonnenten] [verloren gegangen / eingebüßt / abhanden]=all | [klemmt / klemmte / hapert / haperte] es [finanziell / am Geld / an der Finanzierung]=all
+neg: [in dem / im / dem] [Film / Roman / Thriller / Krimi / Spielfilm / Hörspiel / Theaterstück]=all | [Satireseite / Satiremagazin / Satireportal] _ [schrieb / schreibt / meldete / behauptete]=all | gefälscht*=all
+neg: [Handys / Smartphones / Mobiltelefone] _ [verboten / untersagt / verbannt]=all | [verbieten / verbietet / verbot / untersagen] _ [Handys / Smartphones / Mobiltelefone]=all | Handyverbot*=all | Smartphoneverbot*=all
 none: kein | keine | keinen | keinem | keiner | ohne | weder | noch | null | fehlt | fehlte | fehlten
 none: kaum ein | nichts von
 hyp: könnte* | würde* | falls=all | sollte | sollten | droht*=all | drohen*=all | plant* | geplant*
@@ -870,6 +872,7 @@ world: [Fehler / Panne / Patzer] bei [der / einer] [Wartung / Konfiguration / Ro
 world: selbst [ausgesperrt / abgeschaltet / abgeklemmt / lahmgelegt / ausgeknockt]=fault | selbst aus dem [Netz / Internet] [geworfen / gekegelt / befördert / geschossen / genommen]=fault | [hauseigene / hauseigener / hauseigenen] [Panne / Fehler / Konfiguration]=fault
 world: [Google / Facebook / Meta / WhatsApp / Instagram / YouTube / Cloudflare] Ausfall=fault | [Google / Facebook / Meta / WhatsApp / Instagram / YouTube / Cloudflare] Störung=fault
 world: [ihre / ihrer / eigene / eigenen] Server=fault | [ihren / eigenen] Servern=fault
+world: [Fehler / Panne / Störung / Ausfall] bei [Meta / Google / Microsoft]=fault
 block: sperr* | gesperrt* | blockiert* | blockieren | unzugänglich* | nicht erreichbar* | nicht verfügbar*
 block: eingeschränkt* | gedrosselt* | gestört* | verboten* | abgeschaltet* | gefiltert* | unterbrochen*
 block: lahmgelegt* | nicht mehr erreichbar | nicht mehr zu erreichen | nicht aufrufbar | nicht mehr aufrufbar
@@ -946,6 +949,7 @@ block: [kommt / kommen / kam / kamen / gelangt / gelangen] _ [nicht mehr auf / k
 audience: für [Beamte / Beamten / Beamtinnen / Staatsbedienstete / Staatsdiener / Behördenmitarbeiter / Mitarbeiter / Soldaten / Schüler / Abgeordnete / Kinder / Jugendliche / Minderjährige / die Beamten / alle Beamten]
 audience: [an / in / auf] [Schulen / den Schulen / allen Schulen / Behörden / den Behörden / Ämtern / Kasernen / Gefängnissen / Klassenzimmern]
 audience: auf [Diensthandys / Dienstgeräten / Diensttelefonen / Regierungsgeräten / dienstlichen Geräten / Behördenhandys]
+audience: im Unterricht
 operator: FL1=country/LI FL1 | Telecom Liechtenstein=country/LI Telecom Liechtenstein | Salt=country/CH Salt | UPC=UPC | Quickline=country/CH Quickline | Wingo=country/CH Wingo | Drei Österreich=country/AT Drei | [Mobilfunker / Betreiber / Anbieter / bei / von] Drei=country/AT Drei | Hutchison Drei=country/AT Drei | Drei [Kunden / Kundinnen / Netz]=country/AT Drei | kabelplus=country/AT kabelplus | LIWEST=country/AT LIWEST | Salzburg AG=country/AT Salzburg AG | Tirolnet=country/AT tirolnet | spusu=country/AT spusu | HoT Telekom=country/AT HoT | IKB=country/AT IKB
 operator: Voo=country/BE Voo | Brennercom=country/IT Brennercom | MTC=country/NA MTC | Yallo=country/CH Yallo | [von / der / bei / und] TIM=country/IT TIM | [von / und / bei / oder] Drei=country/AT Drei | [Netz / Netze / Netzen] der Post=POST Luxembourg | Post Luxembourg=country/LU POST Luxembourg | O2 Telefónica=country/DE O2 Telefónica
 operator: PŸUR=country/DE Pÿur | Pyur=country/DE Pÿur | Tele Columbus=country/DE Tele Columbus | Freenet=country/DE freenet | wilhelm.tel=country/DE wilhelm.tel | htp=country/DE htp | EnviaTel=country/DE enviaTel | Osnatel=country/DE osnatel | swb=country/DE swb | NetAachen=country/DE NetAachen | DOKOM21=country/DE DOKOM21 | inexio=country/DE inexio | NetCom BW=country/DE NetCom BW | Telefónica Deutschland=country/DE Telefónica | Telefonica=Telefónica | O2 Telefónica=country/DE O2 | Proximus=country/BE Proximus | Tango=country/LU Tango | Orange Luxembourg=country/LU Orange Luxembourg | Vodafone Kabel Deutschland=country/DE Vodafone | TNG Stadtnetz=country/DE TNG | LEW Telnet=country/DE LEW TelNet | SWN=country/DE SWN Stadtwerke Neumünster
@@ -1574,6 +1578,7 @@ net: kabelnetz | kabelnetzes | kabelnetze | kabelnetzen
 operator: pyur=country/DE Pÿur
 hyp: [durchgespielt / durchspielen / durchspielten / durchspielte / durchzuspielen]=all | [probt / probte / probten / geprobt]=all | [simuliert / simulierte / simulierten / simulieren]=all
 hyp: [übt / übte / übten] _ [Blackout / Ernstfall / Stromausfall / Internetausfall / Ausfall / Netzausfall / Katastrophenfall]=all
+hyp: haben dann _ [kein / keinen / keine]=any
 service: rt=RT
 aside: rt [berichtet / berichtete / meldet / meldete / zufolge]
 monthpart: anfang | mitte | ende

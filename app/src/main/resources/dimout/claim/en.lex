@@ -909,6 +909,7 @@ pastyear: [a year / two years / three years / four years / five years / ten year
 pastyear: the year [facebook / whatsapp / the internet / the government / the lights / twitter] | [still tell / still talk of / still joke / still remember / look back on / looks back at]
 pastyear: in [january / february / march / april / may / june / july / august / september / october / november / december] last year
 pastyear: last [spring / autumn / fall]
+pastyear: [mark / marks / marked / marking] [a / one / two / three / four / five / ten] [year / years] since
 break: while | but | because | because of | whereas | where | which | who | although | though | due to | amid
 break: as a result of | caused by | when | and then | until | so that | why | despite | even as | however=adverb
 break: whose | and despite | and that | as | before | as the | as its | as protests | as protesters | as it | , yet
@@ -1075,6 +1076,8 @@ offline: [without / had no / have no / no / lost] [tv / television / cable / cab
 offline: [show / shows / showed / showing / displayed / read] no [service / signal / bars / network]
 city: yell=region/GB-SCT Yell | unst=region/GB-SCT Unst | fetlar=region/GB-SCT Fetlar | tumbler ridge=region/CA-BC Tumbler Ridge | treasure cay=region/BS-CO Treasure Cay
 neg: [bid / bids / offer / merger / takeover / deal / sale / talks / contract / buyout / tie up / listing] _ [collapsed / collapses / collapse / collapsing / fell through / crashed]=all | [monday's / tuesday's / wednesday's / thursday's / friday's / morning / afternoon / early / late / premarket / after hours] trading=all | [johannesburg / nairobi / london / lagos / frankfurt / new york / tokyo / sydney] [exchange / bourse]=all
+neg: in the [film / movie / novel / thriller / sitcom]=all | [satirical / spoof] [site / website / magazine / paper / page / account / show] _ [wrote / writes / claimed / joked / reported / reports]=all | [seen / noticed / felt] no difference=all | [gone / went] unnoticed=any | [no / any] effect on _ [customers / users / subscribers]=any
+neg: [web shop / online shop / online store / online retailer / ticket shop] _ [app / website]=any
 service: tweet again=Twitter | could tweet again=Twitter | tweeting again=Twitter | unable to tweet=Twitter | could not tweet=Twitter | cannot tweet=Twitter
 service: prime video=Prime Video | disney+=Disney+ | disney plus=Disney+
 block: [was / were / is / are / been / being / be / got / gets] [shutdown / shutoff / cutoff / turned down]
@@ -1145,6 +1148,7 @@ block: [cannot / can not / could not / couldn't / can't] [log on to / log in to 
 audience: [for / to / from / by] [civil servants / public servants / officials / government employees / government workers / government staff / state employees / public employees / soldiers / lawmakers / pupils / children / teenagers / minors / under 16s / under 15s]
 audience: [in / at / from] [schools / classrooms / classroom / state schools / public schools / primary schools / secondary schools / prisons / barracks / offices / government offices / ministries]
 audience: [on / from] [government / official / state / federal / work / school / public / ministry / parliament*] [devices / phones / computers / laptops / equipment / smartphones]
+audience: in class
 dark: [cable / cables / line / fibre / fiber / link] [parted / having parted / snapped / having snapped / has parted / had parted]=cable | [cable / fibre / fiber] _ parted=cable
 aside: full [fibre / fiber] | [mobile / wireless / cellular / cell] [operators / operator / carrier / carriers / provider / providers / company / companies / phone company / phone companies / network operator / network operators / industry / tower / towers]
 morning: morning | mornings | this morning | dawn=small | early hours=small | before dawn=small | daybreak=small | sunrise
@@ -2017,6 +2021,7 @@ aside: [suspend / suspends / suspended / suspending / block / blocks / blocked /
 aside: [rule / rules / ruled / ruling] out [a cyber attack / a cyberattack / an attack / sabotage / foul play / a hack / hacking / vandalism / terrorism / human error / a cyber incident / any attack / any cyber attack]
 aside: [read / reads / reading] out
 hyp: [stop / stops / stopped / stopping] short of
+hyp: [is / are] to [take / shut / cut / block / suspend / switch / disconnect]=any
 aside: [gave / give / gives / given / giving] _ [hours / days / day / week / weeks / month / months] to
 located: counties
 government: government | govt | administration | authorities | police
@@ -2042,3 +2047,4 @@ mobile: mobiles=weak
 operator: a1=A1
 aside: [the / on] a1
 aside: english speaking | french speaking | spanish speaking | arabic speaking | kurdish speaking | russian speaking
+aside: during [a / an / the] _ [exercise / drill / exercises]

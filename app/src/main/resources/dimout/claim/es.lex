@@ -908,6 +908,7 @@ block: apenas [funciona / funcionan / funcionaba / funcionaban / carga / cargan 
 block: [el fallo / la falla / la avería / la interrupción / la incidencia / el problema] [duró / se prolongó]=ban
 audience: [a los / para los / entre los / a] [funcionarios / empleados públicos / servidores públicos / militares / soldados / diputados / menores / niños / alumnos / escolares / adolescentes]
 audience: en [las escuelas / los colegios / las aulas / los institutos / centros educativos / los centros educativos / los centros escolares / escuelas / colegios / oficinas públicas / las oficinas públicas / los ministerios / los cuarteles / las cárceles]
+audience: en [clase / el aula]
 
 hour: hora | horas | h | una hora=1 | un cuarto de hora=0.25 | tres cuartos de hora=0.75
 hour: hora número
@@ -1334,6 +1335,7 @@ dark: partió _ [la fibra / el cable / la línea / el troncal / el tendido]=cabl
 customer: abonadas | usuarias | clientas | suscriptoras
 city: villa elisa=region/AR-B Villa Elisa | general cerri=region/AR-B General Cerri | diego de almagro=region/CL-AT Diego de Almagro | pargua=region/CL-LL Pargua | siloé=region/CO-VAC Siloé
 pastyear: en [aquella / esa] ocasión | aquella vez | en aquel episodio | entonces=then
+pastyear: hace hoy [un / dos / tres / cuatro / cinco / seis / siete / ocho / nueve / diez] año*
 notfor: [estimó / estimaron / estima / estiman / calculó / calculan / fijó / prevé] en | plazo de hasta
 aside: fuera de la red [ibérica / eléctrica / europea / peninsular]
 aside: [quejas / reclamaciones / reclamos / precios / ventas / acciones / ingresos / beneficios / abonados / clientes] _ [vuelven / volvieron / vuelve / volvió] a [subir / crecer / aumentar / bajar / caer]
@@ -1347,8 +1349,13 @@ dark: no [funciona / funcionan / funcionaba / funcionaban] [los / el] [celulares
 city: mayagüez=country/PR Mayagüez
 dark: los [celulares / teléfonos / móviles / fijos] no [funcionan / funcionaban / funcionaron]=net
 hyp: [acusado / acusados / acusada / acusadas / sospechoso / sospechosos] de [cortar / derribar / sabotear / interrumpir / robar / dañar]=all | antes de que [los / sus / las] [clientes / usuarios / abonados / familias] [notaran / lo notaran / notasen / se dieran cuenta]=all
+hyp: [ensayaron / ensayó / ensayan]=all | [se evitó / fue evitado / se pudo evitar / fue conjurado]=any
 neg: nadie [se quedó sin / quedó sin / perdió el / perdió la / lo notó / notó]=all
+neg: en la [película / novela / ficción]=all | en el [filme / cortometraje / guion]=all | [página / web / revista / cuenta / diario] satíric* _ [escribió / publicó / aseguró / bromeó]=all | [ningún efecto / ningún impacto / ninguna afectación / ninguna consecuencia] [en / sobre / para]=any
+neg: [suspendió / clausuró / cerró] [ / el lunes / el martes / el miércoles / el jueves / el viernes / el sábado / el domingo] [el diario / el periódico / el semanario / la revista]=any
 world: según downdetector=fault | downdetector [registró / registra / reportó / recibió]=fault
+world: [error / fallo / falla / problema / avería] [de / en] [Meta / Google / Microsoft]=fault
 operator: a1=A1
 aside: [la / autovía] a1
 city: papúa occidental=region/ID-PB West Papua | valle de cachemira=region/IN-JK Kashmir Valley
+aside: durante [un / el] simulacro

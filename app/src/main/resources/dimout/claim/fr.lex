@@ -1245,6 +1245,7 @@ other: guichet | guichets | agences de transfert | agences bancaires
 aside: [s'est / se sont / s'était / s'étaient / s'y est / m'est / nous sommes] rendu* | se rendre | se rend | se rendait
 clock: aux environs de=weak
 world: ovhcloud=host | ovh=host
+world: [erreur / panne / incident / problème / défaillance] [chez / de] [Meta / Google / Microsoft]=fault
 dark: [n'a / n'ont / n'avait / n'avaient] [toujours pas / pas encore] été [rétabli* / restauré* / remis en service / remise en service / réparé* / rouvert* / réactivé* / rebranché*]=still
 dark: [la mesure / la décision / l'ordre / la consigne / l'instruction] [a / avait] pris effet
 aside: [lutte contre / lutter contre / luttant contre / diffusion de / propagation de / circulation de / prolifération de / diffuser des] [fausses nouvelles / fausses informations / fausses rumeurs / infox] | contre les « [fausses nouvelles / fausses informations / infox] »
@@ -1258,8 +1259,11 @@ dark: [le trouble / le problème / l'anomalie / le dysfonctionnement / la pertur
 city: suisse romande=country/CH Romandy | suisse alémanique=country/CH German-speaking Switzerland
 net: internet et de [télévision / la télévision] | internet et de télé | télévision et d'internet | internet , de [télévision / télé] et de [téléphone / téléphonie] | internet , de [téléphone / téléphonie] et de [télévision / télé] | télévision , d'internet et de [téléphone / téléphonie]
 hyp: [interruption* / coupure* / perturbation*] _ [sont possibles / sont à prévoir / sont à craindre]=all
+hyp: [s'est exercé* / se sont exercés / se sont entraînés / s'est entraîné*]=all | [échappé / échappe / échappent] _ à [la / une] [panne / coupure]=all
 neg: sites hébergés [par / chez / sur]=all
+neg: [site / journal / magazine / page / compte] [satirique / parodique] _ [écrit / écrivait / affirmait / affirme / racontait / publié]=all | [aucun effet / aucun impact / aucune incidence / aucune conséquence / pas d'effet / pas d'incidence] [sur / pour]=any | [boutique en ligne / site marchand / site de vente] _ application=any | sans perte pour les [internautes / usagers / abonnés / clients]=any
 mobile: téléphone mobile=weak | téléphones mobiles=weak
 operator: o2=O2
 aside: l a1
 city: la brigue=country/FR La Brigue | tende=country/FR Tende | papouasie occidentale=region/ID-PB West Papua | vallée du cachemire=region/IN-JK Kashmir Valley
+aside: pendant [un / l'] exercice

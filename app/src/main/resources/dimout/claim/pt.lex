@@ -805,6 +805,7 @@ block: [a falha / a avaria / a interrupção / o problema] [durou / prolongou se
 audience: [aos / para os / para / a] [funcionários / funcionários públicos / servidores / servidores públicos / militares / soldados / deputados / menores / alunos / estudantes / adolescentes / crianças]
 audience: [nas escolas / nos colégios / nas salas de aula / nas repartições / nas repartições públicas / em escolas / nos ministérios / nos quartéis / nas prisões / nos presídios]
 audience: nos [aparelhos / telefones / telemóveis / celulares / dispositivos] [dos funcionários / dos servidores / oficiais / do governo / do estado / de serviço]
+audience: [na sala de aula / na aula / nas aulas / em aula]
 
 hour: hora | horas | h | uma hora=1 | um quarto de hora=0.25
 hour: hora número | h da [manhã / tarde / noite / madrugada]
@@ -1213,8 +1214,12 @@ online: [funcionam / funcionavam / funciona / funcionava] [os / o] [telemóveis 
 dark: não [funciona / funcionam / funcionava / funcionavam] [os / o] [telemóveis / celulares / telefones / telemóvel / celular / telefone]=net
 dark: os [telemóveis / celulares / telefones] não [funcionam / funcionavam / funcionaram]=net
 hyp: [acusado / acusados / acusada / acusadas / suspeito / suspeitos] de [cortar / derrubar / sabotar / interromper / furtar / roubar / danificar]=all | antes que os [clientes / usuários / utilizadores / assinantes] [notassem / percebessem / dessem conta]=all
+hyp: [treinaram / treinou / treinam / ensaiaram / ensaiou]=all | [foi evitado / foi evitada / foi possível evitar / acabou evitado]=any
 neg: ninguém [ficou sem / perdeu o / perdeu a / notou / deu por nada]=all
+neg: [site / página / revista / jornal / conta] [satírico / satírica / humorístico] _ [escreveu / publicou / garantiu / brincou]=all | [qualquer efeito / qualquer impacto / nenhum efeito / nenhum impacto] [nos / nas / no / na / sobre / em / para]=any
 world: segundo o downdetector=fault | downdetector [registrou / registou / recebeu / mostra]=fault | [ficou / ficaram / esteve / estiveram] [instável / instáveis]=fault
+world: [erro / falha / problema / avaria / pane] [da / na / do / no / de] [Meta / Google / Microsoft]=fault
 operator: a1=A1 | o2=O2
 aside: [na / da / à / a] a1
 city: papua ocidental=region/ID-PB West Papua | vale de caxemira=region/IN-JK Kashmir Valley | vale da caxemira=region/IN-JK Kashmir Valley
+aside: durante um _ exercício

@@ -354,6 +354,7 @@ neg: [bağlantı / internet / internet bağlantısı] bekliyor*=all
 neg: net kâr*=all | kârı*=all | ciro*=all | cirosu*=all | pazar pay*=all | bilanço*=all
 neg: [etkilenmedi* / etkilenmemiş* / etkilenmiyor*]=any | [akmaya / çalışmaya / hizmet vermeye / işlemeye] devam [etti / ediyor / etmiş / ettiği*]=any
 neg: speedtest=all | mbps=all | mbit=all | [indirme / yükleme / bağlantı] hızı [ortalama* / sıralama*]=all | indirme hızı=all | yükleme hızı=all
+neg: [filmde / romanda]=all | [mizah / hiciv] [sitesi / dergisi] _ [yazdı / yazmıştı / iddia etti]=all | [sahte olduğu* / asılsız olduğu*]=all
 hyp: *abilir | *abilecek | *ebilir | *ebilecek | kesebil* | kesilebil* | kapatabil* | kapatılabil* | olabil*
 hyp: sürebil* | eğer=all | ihtimal* | tehdit et*=all | tehdidi*=all | tehdit ediyor*=all | plan* | planl* | tasarı* | yasa tasarı*=all
 hyp: kanun teklif*=all | durumunda=all | halinde=all | uyar* | riski=all | gerekirse=all | *ecek=coming | *ecektir
@@ -379,6 +380,7 @@ hyp: [kapatılmasını / yasaklanmasını / engellenmesini / kısıtlanmasını 
 hyp: [sona erecek* / son bulaca* / son verilecek*] | [normale / hayata] dönecek* | hizmet [vermeyecek* / veremeyecek*] | [hizmet / kullanım / servis / devre] dışı [kalaca* / bırakılaca*]
 hyp: *mezse=all | *mazsa=all | *ılırsa=all | *ilirse=all | *ulursa=all | *ülürse=all | *enirse=all | *anırsa=all | *ırlarsa=all | *erlerse=all
 hyp: *mamaktan kork*=all | *mekten kork*=all | *maktan kork*=all
+hyp: [kesilseydi / kapatılsaydı / kesilecek olsaydı]=all | [planlanan / öngörülen] kesinti* _ [önlendi / önlenmişti]=all
 ask: mi | mı | mu | mü | misiniz | neden | kaç gün* | kaç saat* | ne kadar süre*
 like: gibi | *daki gibi | *deki gibi
 pastyear: geçen yıl* | geçtiğimiz yıl* | bir yıl önce | iki yıl önce | geçen sene | üç yıl önce | yıllar önce
@@ -520,6 +522,7 @@ world: arızası=fault | arızasının=fault | arızasından=fault | arızasına
 world: teknik [aksaklık* / aksaklığ*]=fault | teknik bir [aksaklık* / aksaklığ* / arıza* / sorun*]=fault
 world: hatalı [güncelleme* / yapılandırma* / ayar*]=fault | yapılandırma hatası*=fault
 world: [Cloudflare / Amazon Web Services / AWS / Fastly / Akamai] _ [kesinti* / arıza* / sorun*]=host | [birçok / çok sayıda / pek çok] ülkede | kendi sistemler*=fault
+world: [meta daki / google daki] _ [hata* / arıza* / sorun*]=fault
 block: engel* | kısıtla* | kısıtlan* | erişime kapat* | erişime kapa* | yavaşlat* | yasak* | kapat*
 block: erişilemiyor* | ulaşılamıyor* | bant daralt* | kesil* | durdur* | çalışmıyor* | bant genişliği daralt*
 block: girilemiyor* | açılmıyor* | kısıtlı* | durduruldu | askıya al* | erişilem* | erişime kapal*
@@ -573,6 +576,7 @@ block: [önlem / önlemler / tedbir] _ geride bırak*=ban | kararı _ [uyguluyor
 block: kararı _ [uygulanmaya başla* / uygulamaya konul* / uygulamaya kondu]=ban
 audience: okullarda | okullarında | sınıflarda | kışlalarda | memurlara | memurlar için | kamu çalışanlarına | kamu görevlilerine | öğrencilere | askerlere | çocuklara | cezaevlerinde
 audience: [kamu / resmi / devlet] [cihazlarında / telefonlarında / bilgisayarlarında / cihazlarda / telefonlarda / bilgisayarlarda]
+audience: [derste / derslerde / sınıfta / ders sırasında]
 operator: mts=MTS
 operator: ttnet*=country/TR TTNet
 operator: kuzey kıbrıs turkcell*=country/CY Kuzey Kıbrıs Turkcell
