@@ -1359,3 +1359,4 @@ operator: a1=A1
 aside: [la / autovía] a1
 city: papúa occidental=region/ID-PB West Papua | valle de cachemira=region/IN-JK Kashmir Valley
 aside: durante [un / el] simulacro
+aside: [evitar / frenar / combatir / impedir / atajar / contener / detener / contra] [ / los / las] [rumores / bulos / noticias falsas / informaciones falsas / falsos rumores] | [propagación / difusión / circulación / expansión / propagaran / propaguen / difundan / difundieran / circulen] [ / de] [ / los / las] [rumores / bulos / noticias falsas / informaciones falsas / falsos rumores] | [rumores / bulos] y [noticias falsas / desinformación / informaciones falsas]

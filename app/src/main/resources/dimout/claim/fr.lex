@@ -1267,3 +1267,4 @@ operator: o2=O2
 aside: l a1
 city: la brigue=country/FR La Brigue | tende=country/FR Tende | papouasie occidentale=region/ID-PB West Papua | vallée du cachemire=region/IN-JK Kashmir Valley
 aside: pendant [un / l'] exercice
+aside: [empêcher / stopper / freiner / enrayer / endiguer / contenir / combattre / contre / propagation de / diffusion de / circulation de] [ / les / des] [rumeurs / fausses nouvelles / fausses informations / fausses rumeurs] | rumeurs et [de / les / des / ] fausses [nouvelles / informations]

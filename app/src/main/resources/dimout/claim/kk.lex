@@ -493,6 +493,7 @@ aside: трафик* _ [өскен* / өсті* / артты* / артқан* / 
 aside: генератор* [қосты / қосқан / қосылды / қосып]
 aside: [кибершабуыл* / хакерлік шабуыл* / шабуыл* / диверсия*] [ / болғанын / жасалғанын] жоққа шығар*
 aside: спутниктік интернет* іске қос*
+aside: [қауесет / қауесеттің / қауесеттердің / жалған ақпарат / жалған ақпараттың / жалған хабардың / фейктің] [таралмауы / тарауын / таралуын / таратпау / алдын алу / тоқтату / таралуына / таратуды / тарауына]
 until: дейін
 operator: киевстар*=country/UA Kyivstar | мегафон*=MegaFon | мтс*=MTS | ұзтелеком*=country/UZ Uztelecom | өзбектелеком*=country/UZ Uztelecom | тселл*=country/TJ Tcell | белтелеком*=country/BY Beltelecom | қырғызтелеком*=country/KG Kyrgyztelecom | актив*=country/KZ Activ
 operator: transtelecom*=Transtelecom | транстелеком*=Transtelecom | мобиком*=country/MN Mobicom | mobicom*=country/MN Mobicom | юнител*=country/MN Unitel | [beeline / билайн] [қазақстан / қазақстанның / казахстан]=country/KZ Beeline Kazakhstan

@@ -1223,3 +1223,4 @@ operator: a1=A1 | o2=O2
 aside: [na / da / à / a] a1
 city: papua ocidental=region/ID-PB West Papua | vale de caxemira=region/IN-JK Kashmir Valley | vale da caxemira=region/IN-JK Kashmir Valley
 aside: durante um _ exercício
+aside: [boatos / rumores] e [notícias falsas / fake news / desinformação / informações falsas] | [notícias falsas / fake news] e [boatos / rumores]

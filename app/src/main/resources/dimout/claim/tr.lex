@@ -442,6 +442,7 @@ aside: resmî gazete* | resmi gazete* | afad | ingilizce | fransızca | kürtçe
 aside: [görme / işitme / bedensel / zihinsel / fiziksel / ortopedik] engelli* | engelli [öğrenci* / birey* / vatandaş* / çocuk* / sporcu* / kadın* / genç* / yolcu* / aday* / maaş* / aylığ* / rampa* / hak* / yurttaş* / gazi*] | engelliler* | törenle açıl* | [sınıfı / kütüphanesi / merkezi / sergisi / şubesi / mağazası / okulu / fabrikası / hattı] [törenle / hizmete] [açıl* / gir*]
 aside: yeni _ hizmete [gir* / aç* / alın*] | [yeni / ilk] _ devreye [gir* / alın*] | [istasyonu / kulesi / kablosu / merkezi] [hizmete / kullanıma] [gir* / aç* / alın*]
 aside: [protestolar / protestoların / gösteriler / eylemler / eylemlerin / çatışmalar / seçimler / sınavlar / grev / protesto / gösteri / seçim / deprem / fırtına] [sırasında / esnasında / süresince / boyunca]
+aside: [söylentilerin / söylentileri / söylentilerle / yalan haberlerin / asılsız haberlerin / yalan haberleri / asılsız paylaşımların / yalan bilgilerin] [yayılmasını / önlemek / engellemek / yayılmasının / önüne / durdurmak / mücadele]
 break: ama | fakat | çünkü | iken | nedeniyle=adverb | yüzünden=adverb | rağmen | oysa | sırasında | dolayısıyla=adverb | sebebiyle=adverb
 break: sürerken | devam ederken | sürdüğü sırada
 break: karşın | bunun üzerine | lakin | ki | , ancak

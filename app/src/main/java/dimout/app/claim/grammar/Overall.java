@@ -21,12 +21,16 @@ record Overall(Scene scene) {
   /** Words before what opens a sentence: an article, a quote. */
   private static final int OPENING = 2;
 
+  /** Words between "after" and a noun. */
+  private static final int NEAR = 3;
+
   /** Between a noun and the "after" behind it. */
   private static final int BESIDE = 2;
 
   /** Whether what stands at a token is denied by such a word. */
   boolean governs(Mark all, int from) {
     return !opens(all, from)
+        && !behind(all, from)
         && IntStream.range(all.to(), from).noneMatch(at -> parts(at, all, from));
   }
 
@@ -54,6 +58,17 @@ record Overall(Scene scene) {
         .filter(moment -> !scene.setting().ahead(moment.interval()))
         .anyMatch(moment ->
             scene.sameClause(new Mark(Tag.TODAY, moment.from(), moment.to(), ""), from, from + 1));
+  }
+
+  /** "Cut on Tuesday after rumours of a kidnapping": it tells why that was done. */
+  private boolean behind(Mark all, int from) {
+    Sentence sentence = scene.sentence();
+    return !sentence.language().cases()
+        && scene.moments().stream().anyMatch(Moment::dated)
+        && sentence
+            .in(all.from() - NEAR, all.from(), Tag.AFTER)
+            .filter(after -> from < after.from() && !scene.comma(after.to(), all.from()))
+            .isPresent();
   }
 
   /** "After days of rumours, the networks were switched off": what came before. */
