@@ -538,6 +538,7 @@ fall: gefallen | fiel | fielen | f채llt | sank | sanken | gesunken* | sinkt | r�
 fall: eingebrochen* | einbruch* | brach ein | bricht ein | brach | abgest체rzt* | st체rzte | abnahme | verlust*
 fall: verlor* | verloren | reduziert* | gesackt | abgesackt* | sackte | minus | weniger | niedriger | geringer
 fall: unter dem | verringert* | gefallene | verschwand* | verschwunden* | unterhalb=below | unter=below
+aside: schlange [stehen / steht / standen / stand] | [stehen / steht / standen / stand] schlange
 fall: brach _ ein | brachen _ ein | ging _ zur체ck | sackte _ ab | st체rzte _ ab | halbiert* | abgesunken
 fall: zusammengeschmolzen | schrumpft* | geschrumpft* | kollabiert* | knickte | eingeknickt | abfall
 fall: ein minus von | einbruch | schrumpfte | schwund | schwand | geschwunden | wegbrach | weggebrochen

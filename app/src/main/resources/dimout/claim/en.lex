@@ -201,7 +201,7 @@ dark: [did / does / do / had / has / have / would] not [return / come back / rec
 dark: [didn't / doesn't / hadn't / hasn't / haven't] [return / come back / recover / returned / recovered / resume / resumed]=still
 dark: [been / being] gone | knocked out | interruption* | interrupted | throttl* | restricted | restrictions
 dark: crippled | isolated
-dark: without service | not functioned | not functioning | siege | silence | not come back=still
+dark: nothing has [returned / come back / recovered]=still | without service | not functioned | not functioning | siege | silence | not come back=still
 dark: yet to be restored=still | yet to return=still | failed to return=still | unable to connect
 dark: unable to get online
 dark: out of [contact / communication]=net | [lost / cut off from] all contact=net

@@ -785,6 +785,8 @@ fill: pleines | d' | de | basé* à londres | basée à londres | non seulement 
 fill: hors | longs | grosses | d'affilée
 
 today: aujourd'hui | ce matin | ce soir | cet après midi | cette nuit
+yesterday: le lendemain après midi=+1
+afternoon: le lendemain après midi
 yesterday: hier=1 | la veille=-1 | avant hier=2 | avant hier soir=2 | hier soir=1 | la veille au soir=-1
 yesterday: nuit dernière=1 | la nuit dernière=1
 morning: matin | matinée | ce matin | aube=small | à l'aube=small | au petit matin=small | petit matin=small | début de matinée

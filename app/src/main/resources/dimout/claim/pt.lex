@@ -858,6 +858,7 @@ fill: longas | longos | consecutivas | consecutivos | inteiros | inteiras | comp
 fill: seguidos | com sede em londres | não só | de | sem contar
 
 today: hoje | esta manhã | esta noite | esta tarde
+yesterday: na [manhã / tarde / noite / madrugada] seguinte=+1
 yesterday: ontem=1 | anteontem=2 | ontem à noite=1 | na véspera=-1
 yesterday: véspera=-1
 yesterday: noite passada=1 | última noite=1

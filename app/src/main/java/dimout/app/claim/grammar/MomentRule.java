@@ -5,6 +5,7 @@ import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Comparator;
+import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Predicate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ final class MomentRule {
   List<Draft> find(List<Draft> lasting) {
     List<Draft> found = new ArrayList<>();
     List<Moment> moments = new ArrayList<>(scene.moments());
-    moments.sort((a, b) -> Boolean.compare(b.clock(), a.clock()));
+    moments.sort((a, b) -> Integer.compare(rank(a), rank(b)));
     for (Moment moment : moments) {
       if (tells(moment, lasting) && !dates(moment, lasting)) {
         boolean onsets = begins(moment, lasting) && !dated.measured(moment, lasting);
@@ -77,6 +78,21 @@ final class MomentRule {
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  /** Hours first, and "in the morning" before the day that it is of. */
+  private int rank(Moment moment) {
+    Interval part = moment.part() ? moment.interval() : null;
+    boolean ofDay =
+        part != null
+            && scene.moments().stream()
+                .filter(
+                    day -> day.dated() && !day.part() && !day.clock() && day.to() < moment.from())
+                .map(Moment::interval)
+                .filter(Objects::nonNull)
+                .anyMatch(
+                    day -> !part.from().isBefore(day.from()) && !part.until().isAfter(day.until()));
+    return moment.clock() ? 0 : ofDay ? 1 : 2;
   }
 
   /** "Restored the service, which had failed on Sunday": the outage is told of in passing. */
@@ -257,6 +273,7 @@ final class MomentRule {
                 && !undone.dated(cut, moment))
             || followed(cut, moment)
             || before(cut, moment)
+            || ofOther(cut, moment)
         ? null
         : cut;
   }
@@ -345,6 +362,15 @@ final class MomentRule {
         && cut.to() <= moment.from()
         && scene.sentence().before(cut.from(), Tag.AFTER) != null
         && scene.comma(cut.to(), moment.from());
+  }
+
+  /** A Turkish "çarşamba öğlen pazartesi günü kesilen internet geri geldi": cut on Monday. */
+  private boolean ofOther(Mark cut, Moment moment) {
+    return scene.sentence().language().verbLast()
+        && scene.sentence().in(cut.to(), cut.to() + OVER, Tag.BACK).isPresent()
+        && scene.moments().stream()
+            .filter(other -> other.from() >= moment.to() && other.to() <= cut.from())
+            .anyMatch(other -> other.dated() && !other.clock());
   }
 
   private void add(Predicate predicate, Moment moment, Mark mark, List<Draft> found) {

@@ -102,6 +102,7 @@ final class Moments {
       }
     }
     TimeParts.tell(found);
+    PartRange.ofDay(sentence, found);
     dateAhead(sentence, found);
     found.forEach(parts -> zoned(sentence, parts));
     TimeParts.carryZone(sentence, found);

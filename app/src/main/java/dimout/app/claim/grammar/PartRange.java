@@ -1,9 +1,11 @@
 package dimout.app.claim.grammar;
 
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Times that a part of a day ends: "from morning to evening", "from 4 pm on Sunday to midnight".
@@ -11,6 +13,7 @@ import java.util.List;
 final class PartRange {
   private static final Tag[] LINKS = {Tag.TO, Tag.UNTIL};
   private static final String BEFORE = "before";
+  private static final Set<String> PARTING = Set.of(",", "،", ":", ";", "؛");
   private static final Tag[] EVENTS = {Tag.DARK, Tag.OFFLINE, Tag.BACK};
 
   private PartRange() {}
@@ -30,6 +33,38 @@ final class PartRange {
         last.nextDay = part == DayPart.MIDNIGHT || earlier(part, first);
       }
     }
+  }
+
+  /** "On Tuesday it was cut in the morning and restored in the evening": both of the day told. */
+  static void ofDay(Sentence sentence, List<TimeParts> found) {
+    TimeParts day = null;
+    for (TimeParts parts : found) {
+      boolean bare = parts.part != null && parts.clock == null && parts.day == null;
+      if (bare && day != null && parts.part != DayPart.NIGHT && same(sentence, day, parts)) {
+        parts.day = day.day;
+      }
+      boolean alone = parts.day != null && parts.part == null && parts.clock == null;
+      day = parts.day == null || bare ? day : alone ? parts : null;
+    }
+  }
+
+  /** Whether what happened then is all that the sentence tells up to it, but for its evening. */
+  private static boolean same(Sentence sentence, TimeParts day, TimeParts part) {
+    boolean late = part.part != null && TimeParts.LATE.contains(part.part);
+    long events =
+        sentence
+            .all(EVENTS)
+            .filter(event -> event.from() >= day.to && event.to() <= part.from)
+            .mapToInt(Mark::from)
+            .distinct()
+            .count();
+    return events <= (late ? 2 : sentence.language().verbLast() ? 0 : 1)
+        && sentence.in(0, day.from, EVENTS).isEmpty()
+        && sentence.in(day.from - 2, day.from, Tag.SINCE, Tag.UNTIL, Tag.FROM).isEmpty()
+        && sentence.in(day.to, part.to, Tag.SINCE, Tag.UNTIL, Tag.SAY).isEmpty()
+        && !sentence.is(Form.EXCEPT, part.from - 1)
+        && sentence.tokens().subList(Math.min(day.to + 1, part.from), part.from).stream()
+            .noneMatch(token -> PARTING.contains(token.word())); // "mardi, Internet" is one clause
   }
 
   /** A Turkish "16.00'dan gece yarısına kadar": a part of the day, and "until" behind it. */
