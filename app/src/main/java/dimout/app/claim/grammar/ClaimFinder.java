@@ -1,7 +1,6 @@
 package dimout.app.claim.grammar;
 
 import dimout.app.claim.language.Language;
-import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Sentences;
 import dimout.app.claim.language.Tag;
@@ -38,7 +37,7 @@ public final class ClaimFinder {
   private final Function<String, ZoneId> zones;
   private final List<Sentence> sentences;
   private final boolean power;
-  private final Offsets offsets;
+  private final ClaimWords words;
   private final @Nullable LocalDate vote;
 
   /** Whether it tells at which hour something was back. */
@@ -54,6 +53,9 @@ public final class ClaimFinder {
   private boolean hosted;
 
   private final List<Claim> claims = new ArrayList<>();
+
+  /** All but what is of long ago. */
+  private final List<ReadSentence> scenes = new ArrayList<>();
 
   /** Of sentences that tell of no more than a cut cable. */
   private final List<Claim> ofCables = new ArrayList<>();
@@ -106,7 +108,7 @@ public final class ClaimFinder {
     this.dominant = Places.dominant(sentences);
     this.clock = Places.clock(sentences, dominant, this::hours);
     this.power = ofPower(sentences);
-    this.offsets = new Offsets(text);
+    this.words = new ClaimWords(text, new Offsets(text));
     ZoneId zone = clock == null ? ZoneOffset.UTC : zones.apply(clock);
     Setting setting = new Setting(published, zone, zones, null, null);
     this.vote = Votes.day(sentences, setting);
@@ -141,16 +143,51 @@ public final class ClaimFinder {
       @Nullable Publication published,
       @Nullable String place,
       Function<String, ZoneId> zones) {
+    ClaimFinder finder = reader(text, language, published, place, zones);
+    List<Claim> told = finder.told();
+    return Gathered.of(finder.weighed(told), finder.carriers);
+  }
+
+  /** What a text may claim, of which {@link #find} takes what is likely. */
+  public static List<Candidate> candidates(
+      String text,
+      Language language,
+      @Nullable Publication published,
+      @Nullable String place,
+      Function<String, ZoneId> zones) {
+    ClaimFinder finder = reader(text, language, published, place, zones);
+    return finder.candidates(finder.told());
+  }
+
+  private static ClaimFinder reader(
+      String text,
+      Language language,
+      @Nullable Publication published,
+      @Nullable String place,
+      Function<String, ZoneId> zones) {
     ClaimFinder finder = new ClaimFinder(text, language, published, place, zones);
     for (Sentence sentence : finder.sentences) {
       if (finder.claims.size() < MOST) {
         finder.read(sentence);
       }
     }
-    if (!finder.outage && finder.ofCables.size() == finder.claims.size()) {
-      return List.of();
-    }
-    return Gathered.of(Retold.dated(finder.regions.outOf(finder.claims)), finder.carriers);
+    return finder;
+  }
+
+  /** What the rules say; nothing where no more than cables are told of. */
+  private List<Claim> told() {
+    return outage || ofCables.size() < claims.size()
+        ? Retold.dated(regions.outOf(claims))
+        : List.of();
+  }
+
+  /** Of a single sentence the rules know all that there is. */
+  private List<Claim> weighed(List<Claim> told) {
+    return scenes.size() < 2 ? told : new Weighing(Weights.shipped(), candidates(told)).of(told);
+  }
+
+  private List<Candidate> candidates(List<Claim> told) {
+    return Candidates.of(scenes, told, (scene, draft) -> words.claim(scene, draft, List.of(draft)));
   }
 
   /**
@@ -213,15 +250,19 @@ public final class ClaimFinder {
     boolean years = new Reality(scene).earlier();
     earlier = gone || years;
     List<Draft> drafts = gone || EndlessSentence.is(scene) ? List.of() : drafts(scene);
-    boolean level = drafts.stream().anyMatch(draft -> draft.predicate() == Predicate.LEVEL);
-    boolean extent = drafts.stream().anyMatch(draft -> draft.predicate() == Predicate.EXTENT);
+    ReadSentence found = new ReadSentence(scene, drafts);
+    if (!gone) {
+      scenes.add(found);
+    }
+    boolean level = found.tells(Predicate.LEVEL);
+    boolean extent = found.tells(Predicate.EXTENT);
     boolean net = level || extent || scene.has(NET) || scene.cutOff();
     CutCable cut = new CutCable(scene);
     boolean cable = cut.alone();
     outage |= cut.tellsMore();
     boolean heading = sentence.paragraph() == 0 && sentences.getLast().paragraph() > 0;
     for (Draft draft : drafts) {
-      Claim claim = claim(scene, draft, drafts);
+      Claim claim = words.claim(scene, draft, drafts);
       if (Retold.again(claim, claims)) {
         regions.again(claim);
       } else {
@@ -329,63 +370,5 @@ public final class ClaimFinder {
         .filter(draft -> !freed.isEmpty() && draft.scope().equals(freed))
         .findFirst()
         .map(end -> Draft.scope(Predicate.SERVICE_BLOCK, freed, end.from(), end.to()));
-  }
-
-  private Claim claim(Scene scene, Draft draft, List<Draft> drafts) {
-    Draft wide = widened(scene, draft);
-    List<String> scope = draft.scope();
-    int start = scene.sentence().tokens().get(wide.from()).start();
-    int end = scene.sentence().tokens().get(wide.to() - 1).end();
-    String near = Places.near(scene, draft.from(), draft.to());
-    return new Claim(
-        text.substring(start, end),
-        offsets.codePoint(start),
-        offsets.codePoint(end),
-        whole(scene, draft, near == null ? unsaid(scene, draft) : near),
-        draft.predicate(),
-        draft.comparator(),
-        draft.value(),
-        draft.unit(),
-        draft.span(),
-        scope,
-        Metrics.of(scene, draft),
-        Attribution.of(scene.sentence(), text),
-        Times.asOf(scene, draft, drafts));
-  }
-
-  /** "In the whole country": not in the city that the paragraph spoke of. */
-  private static @Nullable String whole(Scene scene, Draft draft, @Nullable String place) {
-    boolean nation =
-        scene
-            .sentence()
-            .all(Tag.NATION)
-            .anyMatch(mark -> scene.sameClause(mark, draft.from(), draft.to()));
-    return nation && place != null && !scene.has(Tag.CITY) && place.startsWith("region/")
-        ? Places.country(place)
-        : place;
-  }
-
-  /** Services are blocked in countries; a city that the paragraph spoke of is not meant. */
-  private static @Nullable String unsaid(Scene scene, Draft draft) {
-    boolean service = draft.predicate() == Predicate.SERVICE_BLOCK;
-    return service ? scene.context().article() : scene.context().place();
-  }
-
-  /** From the subject to the number: the words that bear the claim. */
-  private static Draft widened(Scene scene, Draft draft) {
-    Draft wide = draft;
-    Tag[][] bearers = {
-      {Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE, Tag.TRAFFIC, Tag.USERS},
-      {Tag.DARK, Tag.OFFLINE, Tag.BACK, Tag.FALL, Tag.USUAL},
-      {Tag.FOR, Tag.SINCE, Tag.ABOUT, Tag.ONLY, Tag.ATLEAST, Tag.ATMOST}
-    };
-    for (Tag[] tags : bearers) {
-      Mark mark = scene.nearest(draft.from(), draft.to(), tags).orElse(null);
-      boolean clause = mark != null && scene.sameClause(mark, draft.from(), draft.to());
-      if (mark != null && clause && scene.cost(mark, draft.from(), draft.to()) < 16) {
-        wide = wide.widened(mark.from(), mark.to());
-      }
-    }
-    return wide;
   }
 }

@@ -50,6 +50,19 @@ record Draft(
         moment.to());
   }
 
+  /** That it has lasted since a moment, in days where they are known. */
+  static Draft since(Mark since, Moment moment, @Nullable Double days) {
+    return new Draft(
+        Predicate.DURATION,
+        Comparator.ABOUT,
+        days,
+        days == null ? null : Unit.DAYS,
+        moment.interval(),
+        List.of(),
+        Math.min(since.from(), moment.from()),
+        Math.max(since.to(), moment.to()));
+  }
+
   /** Named things. */
   static Draft scope(Predicate predicate, List<String> scope, int from, int to) {
     return new Draft(predicate, Comparator.EQUALS, null, null, null, scope, from, to);

@@ -58,7 +58,7 @@ final class DurationRule {
             Draft.number(
                 Predicate.DURATION, Bounds.of(scene, quantity), quantity.value(), quantity);
         if (found.stream().noneMatch(same -> Objects.equals(same.value(), draft.value()))) {
-          found.add(quantity.ordinal() ? ordinal(draft) : draft);
+          found.add(quantity.ordinal() ? ordinal(scene, draft) : draft);
         }
       }
     }
@@ -104,7 +104,7 @@ final class DurationRule {
   }
 
   /** The n-th day is not over: between n - 1 and n days. */
-  private Draft ordinal(Draft draft) {
+  static Draft ordinal(Scene scene, Draft draft) {
     boolean weeks = scene.sentence().in(draft.from(), draft.to(), Tag.WEEK).isPresent();
     return new Draft(
         draft.predicate(),

@@ -59,19 +59,6 @@ final class Gathered {
   private static Claim with(Claim first, Claim other) {
     Set<String> scope = new TreeSet<>(first.scope());
     scope.addAll(other.scope());
-    return new Claim(
-        first.text(),
-        first.start(),
-        first.end(),
-        first.place(),
-        first.predicate(),
-        first.comparator(),
-        first.value(),
-        first.unit(),
-        first.span(),
-        List.copyOf(scope),
-        first.metric(),
-        first.attribution(),
-        first.asOf());
+    return first.scoped(List.copyOf(scope));
   }
 }

@@ -229,7 +229,7 @@ final class ScopeRule {
         && scene.sentence().in(start, end, Tag.BREAK).isPresent();
   }
 
-  private static String name(Mark mark) {
+  static String name(Mark mark) {
     return switch (mark.tag()) {
       case NATION -> NATIONWIDE;
       case MOBILE -> MOBILE;

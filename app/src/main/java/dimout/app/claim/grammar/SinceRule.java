@@ -6,7 +6,6 @@ import dimout.app.claim.language.Tag;
 import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Predicate;
-import dimout.app.claim.model.Unit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -242,15 +241,7 @@ final class SinceRule {
       return onset(mark, moment);
     }
     boolean counted = days != null && days > 0;
-    return new Draft(
-        Predicate.DURATION,
-        Comparator.ABOUT,
-        counted ? days : null,
-        counted ? Unit.DAYS : null,
-        span,
-        List.of(),
-        Math.min(mark.from(), moment.from()),
-        Math.max(mark.to(), moment.to()));
+    return Draft.since(mark, moment, counted ? days : null);
   }
 
   private static Draft onset(Mark mark, Moment moment) {

@@ -39,4 +39,22 @@ public record Claim(
   public Claim {
     scope = List.copyOf(scope);
   }
+
+  /** The same of these names. */
+  public Claim scoped(List<String> names) {
+    return new Claim(
+        text,
+        start,
+        end,
+        place,
+        predicate,
+        comparator,
+        value,
+        unit,
+        span,
+        names,
+        metric,
+        attribution,
+        asOf);
+  }
 }

@@ -1,0 +1,50 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Interval;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article may claim, whether the rules say so or not.
+ *
+ * @param claim as it would be told
+ * @param said whether the rules say it
+ * @param signs what the text around it shows, in words that the weights know
+ */
+public record Candidate(Kind kind, Claim claim, boolean said, Set<String> signs) {
+  /** What is weighed alike. */
+  public enum Kind {
+    NATION,
+    MOBILE,
+    OPERATOR,
+    PLACE,
+    LENGTH,
+    NTH_DAY,
+    SINCE,
+    BEGIN,
+    RETURN,
+    /** A return whose time is not told. */
+    UNDATED
+  }
+
+  /** Whether a claim says this, alone or among other names. */
+  boolean is(Claim told) {
+    if (told.predicate() != claim.predicate()) {
+      return false;
+    }
+    return switch (claim.predicate()) {
+      case EXTENT -> told.scope().containsAll(claim.scope());
+      case DURATION -> claim.unit() == told.unit() && same(claim.value(), told.value());
+      default -> starts(claim.span(), told.span());
+    };
+  }
+
+  private static boolean same(@Nullable Double one, @Nullable Double other) {
+    return one != null && one.equals(other);
+  }
+
+  private static boolean starts(@Nullable Interval one, @Nullable Interval other) {
+    return one == null ? other == null : other != null && one.from().equals(other.from());
+  }
+}

@@ -1,0 +1,324 @@
+package dimout.app.claim.grammar;
+
+import dimout.app.claim.grammar.Candidate.Kind;
+import dimout.app.claim.language.Mark;
+import dimout.app.claim.language.Sentence;
+import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
+import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Comparator;
+import dimout.app.claim.model.Interval;
+import dimout.app.claim.model.Predicate;
+import dimout.app.claim.model.Unit;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All names, lengths and times of an article that may be claims of it. One that is told several
+ * times is one candidate with the signs of all its sentences.
+ */
+final class Candidates {
+  /** More than any article has; what an endless one would cost is bounded. */
+  private static final int MOST = 400;
+
+  /** Sentences that count apart from the rest. */
+  private static final int FIRST = 4;
+
+  /** Words before which a dateline ends. */
+  private static final int DATELINE = 8;
+
+  private static final int SINCE = 3;
+
+  /** Longer, in days, no outage is told of. */
+  private static final int LONGEST = 1500;
+
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "/");
+
+  private static final Tag[] NAMES = {Tag.NATION, Tag.MOBILE, Tag.OPERATOR, Tag.CITY};
+
+  private static final Tag[] SENTENCE = {
+    Tag.HYP,
+    Tag.ASK,
+    Tag.PASTYEAR,
+    Tag.OTHER,
+    Tag.NEG,
+    Tag.SAY,
+    Tag.MONITOR,
+    Tag.AGO,
+    Tag.ASIDE,
+    Tag.VOTE,
+    Tag.RULER,
+    Tag.SHARE,
+    Tag.CONTINUE,
+    Tag.RISE,
+    Tag.SERVICE,
+    Tag.USERS,
+    Tag.BACK,
+    Tag.BLOCK,
+    Tag.SINCE,
+    Tag.UNTIL
+  };
+
+  private final List<ReadSentence> read;
+  private final List<Claim> claims;
+  private final BiFunction<Scene, Draft, Claim> told;
+  private final Map<String, Candidate> found = new LinkedHashMap<>();
+
+  private Candidates(
+      List<ReadSentence> read, List<Claim> claims, BiFunction<Scene, Draft, Claim> told) {
+    this.read = read;
+    this.claims = claims;
+    this.told = told;
+  }
+
+  /**
+   * @param claims that the rules found
+   * @param told how a draft of a sentence is told as a claim
+   */
+  static List<Candidate> of(
+      List<ReadSentence> read, List<Claim> claims, BiFunction<Scene, Draft, Claim> told) {
+    Candidates candidates = new Candidates(read, claims, told);
+    for (int at = 0; at < read.size() && candidates.found.size() < MOST; at++) {
+      if (!read.get(at).endless()) {
+        candidates.sentence(at);
+      }
+    }
+    return candidates.ofText();
+  }
+
+  private void sentence(int at) {
+    ReadSentence sentence = read.get(at);
+    Scene scene = sentence.scene();
+    Set<String> signs = signs(at);
+    names(scene, signs, at);
+    for (Quantity length : scene.quantities()) {
+      if (!length.percent() && !scene.nowhere()) {
+        length(scene, length, signs);
+      }
+    }
+    for (Moment moment : scene.moments()) {
+      if (moment.interval() != null && scene.setting().today() != null) {
+        moment(scene, moment, signs);
+      }
+    }
+    for (Draft draft : sentence.drafts()) {
+      if (draft.predicate() == Predicate.RESTORATION && draft.comparator() == Comparator.AT_MOST) {
+        add(Kind.UNDATED, "", scene, draft, around(scene, draft.from(), draft.to(), signs));
+      }
+    }
+  }
+
+  /** What the sentence tells besides, and those beside it. */
+  private Set<String> signs(int at) {
+    ReadSentence sentence = read.get(at);
+    Set<String> signs = new TreeSet<>();
+    for (Predicate predicate : Predicate.values()) {
+      if (sentence.tells(predicate)) {
+        signs.add("sentence tells " + predicate);
+      }
+    }
+    for (Tag tag : SENTENCE) {
+      if (sentence.scene().has(tag)) {
+        signs.add("sentence has " + tag);
+      }
+    }
+    if (sentence.drafts().isEmpty()) {
+      signs.add("sentence tells nothing");
+    }
+    signs.add("sentence " + Math.min(at + 1, FIRST));
+    signs.add("sentences " + Math.min(read.size(), 2 + FIRST));
+    beside(at - 1, "the one before", signs);
+    beside(at + 1, "the one behind", signs);
+    return signs;
+  }
+
+  private void beside(int at, String where, Set<String> signs) {
+    if (at < 0 || at >= read.size()) {
+      signs.add("without " + where);
+      return;
+    }
+    Scene scene = read.get(at).scene();
+    if (scene.has(ReadSentence.CHANGES)) {
+      signs.add("event in " + where);
+    }
+    if (scene.has(ReadSentence.NET)) {
+      signs.add("net in " + where);
+    }
+  }
+
+  private void names(Scene scene, Set<String> signs, int at) {
+    ScopeSigns scope = new ScopeSigns(scene);
+    List<Mark> names = scene.sentence().all(NAMES).toList();
+    for (Mark name : names) {
+      Set<String> all = around(scene, name.from(), name.to(), signs);
+      all.addAll(scope.of(name));
+      if (at < 2 && dateline(scene.sentence(), name)) {
+        all.add("in the dateline");
+      }
+      for (Mark other : names) {
+        if (other != name && scope.joined(name, other)) {
+          all.add(said(Predicate.EXTENT, ScopeRule.name(other)) ? "in a list, said" : "in a list");
+        }
+      }
+      Mark event = scope.event(name);
+      int from = Math.min(name.from(), event.from());
+      int to = Math.max(name.to(), event.to());
+      String word = ScopeRule.name(name);
+      add(
+          kind(name.tag()),
+          word,
+          scene,
+          Draft.scope(Predicate.EXTENT, List.of(word), from, to),
+          all);
+    }
+  }
+
+  private static Kind kind(Tag tag) {
+    return switch (tag) {
+      case NATION -> Kind.NATION;
+      case MOBILE -> Kind.MOBILE;
+      case OPERATOR -> Kind.OPERATOR;
+      default -> Kind.PLACE;
+    };
+  }
+
+  private boolean said(Predicate predicate, String name) {
+    return claims.stream()
+        .anyMatch(claim -> claim.predicate() == predicate && claim.scope().contains(name));
+  }
+
+  private static boolean dateline(Sentence sentence, Mark name) {
+    List<Token> tokens = sentence.tokens();
+    return name.from() < DATELINE / 2
+        && tokens.subList(name.to(), Math.clamp(DATELINE, name.to(), tokens.size())).stream()
+            .anyMatch(token -> DASHES.contains(token.word()));
+  }
+
+  private void length(Scene scene, Quantity length, Set<String> signs) {
+    Set<String> all = around(scene, length.from(), length.to(), signs);
+    all.add("lasts " + Math.round(Math.log(Math.max(1, length.hours())) / Math.log(3)));
+    if (length.ranged()) {
+      all.add("a range");
+    }
+    Draft draft =
+        Draft.number(Predicate.DURATION, Bounds.of(scene, length), length.value(), length);
+    boolean ordinal = length.ordinal();
+    add(
+        ordinal ? Kind.NTH_DAY : Kind.LENGTH,
+        length.value() + " " + length.unit(),
+        scene,
+        ordinal ? DurationRule.ordinal(scene, draft) : draft,
+        all);
+  }
+
+  private void moment(Scene scene, Moment moment, Set<String> signs) {
+    Set<String> all = around(scene, moment.from(), moment.to(), signs);
+    long ago = ago(scene, moment);
+    all.add("ago " + (ago < 0 ? -1 : ago < 4 ? ago : ago < 8 ? 7 : ago < 32 ? 31 : 365));
+    all.add("clock " + moment.clock() + " dated " + moment.dated() + " part " + moment.part());
+    if (moment.assumed()) {
+      all.add("assumed day");
+    }
+    if (scene.saying(moment)) {
+      all.add("of saying");
+    }
+    if (scene.unreal(moment.from(), moment.to())) {
+      all.add("is unreal");
+    }
+    if (scene.repeated(moment.from(), moment.to())) {
+      all.add("is repeated");
+    }
+    event(Kind.BEGIN, Predicate.ONSET, scene, moment, all);
+    event(Kind.RETURN, Predicate.RESTORATION, scene, moment, all);
+    Mark since =
+        scene
+            .sentence()
+            .all(Tag.SINCE)
+            .filter(mark -> moment.equals(scene.beside(mark, SINCE)))
+            .findFirst()
+            .orElse(null);
+    if (since != null && ago > 0 && ago < LONGEST && !scene.nowhere()) {
+      add(Kind.SINCE, String.valueOf(ago), scene, Draft.since(since, moment, (double) ago), all);
+    }
+  }
+
+  private static long ago(Scene scene, Moment moment) {
+    Interval span = moment.interval();
+    return span == null
+        ? 0
+        : ChronoUnit.DAYS.between(
+            span.from().atZone(scene.setting().zone()).toLocalDate(), scene.setting().today());
+  }
+
+  private void event(
+      Kind kind, Predicate predicate, Scene scene, Moment moment, Set<String> signs) {
+    Draft draft = Draft.time(predicate, Comparator.EQUALS, moment);
+    Set<String> all = new TreeSet<>(signs);
+    boolean other =
+        claims.stream()
+            .filter(claim -> claim.predicate() != predicate && claim.unit() == Unit.TIME)
+            .anyMatch(claim -> starts(claim.span(), moment.interval()));
+    if (other) {
+      all.add("said to be the other");
+    }
+    add(kind, String.valueOf(moment.interval()), scene, draft, all);
+  }
+
+  private static boolean starts(@Nullable Interval one, @Nullable Interval other) {
+    return one != null && other != null && one.from().equals(other.from());
+  }
+
+  private static Set<String> around(Scene scene, int from, int to, Set<String> signs) {
+    Set<String> all = new Surroundings(scene).of(from, to);
+    all.addAll(signs);
+    return all;
+  }
+
+  private void add(Kind kind, String value, Scene scene, Draft draft, Set<String> signs) {
+    Candidate known = found.get(kind + " " + value);
+    if (known == null) {
+      Claim claim = told.apply(scene, draft);
+      Candidate candidate = new Candidate(kind, claim, false, signs);
+      boolean said = claims.stream().anyMatch(candidate::is);
+      found.put(kind + " " + value, new Candidate(kind, claim, said, signs));
+    } else {
+      known.signs().addAll(signs);
+    }
+  }
+
+  /** With what the text tells besides. */
+  private List<Candidate> ofText() {
+    List<Candidate> all = new ArrayList<>(found.values());
+    for (Candidate candidate : all) {
+      Set<String> signs = candidate.signs();
+      long alike = all.stream().filter(other -> other.kind() == candidate.kind()).count();
+      signs.add("text has " + Math.min(alike, FIRST) + " of its kind");
+      signs.add("text tells " + Math.min(said(all, candidate), 2) + " others of its kind");
+      Predicate own = candidate.claim().predicate();
+      for (Predicate predicate : Predicate.values()) {
+        if (predicate != Predicate.EXTENT || own != Predicate.EXTENT) {
+          signs.add("text tells " + Math.min(told(predicate), 2) + " " + predicate);
+        }
+      }
+      signs.add("text tells " + Math.min(claims.size() - told(own), FIRST) + " besides");
+    }
+    return all;
+  }
+
+  private static long said(List<Candidate> all, Candidate candidate) {
+    return all.stream()
+        .filter(other -> other != candidate && other.said() && other.kind() == candidate.kind())
+        .count();
+  }
+
+  private long told(Predicate predicate) {
+    return claims.stream().filter(claim -> claim.predicate() == predicate).count();
+  }
+}

@@ -1,0 +1,89 @@
+package dimout.app.claim.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dimout.app.claim.grammar.Candidate.Kind;
+import dimout.app.claim.model.Claim;
+import dimout.app.claim.model.Comparator;
+import dimout.app.claim.model.Predicate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class WeighingTest {
+  private static final Weights WEIGHTS =
+      Weights.of(Map.of("PLACE likely", 1.0, "PLACE doubtful", -1.0, "OPERATOR likely", 1.0));
+
+  private static Claim extent(int start, String... names) {
+    return new Claim(
+        "",
+        start,
+        start + 1,
+        null,
+        Predicate.EXTENT,
+        Comparator.EQUALS,
+        null,
+        null,
+        null,
+        List.of(names),
+        null,
+        null,
+        null);
+  }
+
+  private static Candidate candidate(Kind kind, boolean said, String sign, Claim claim) {
+    return new Candidate(kind, claim, said, Set.of(sign));
+  }
+
+  private static List<List<String>> scopes(List<Claim> claims, Candidate... candidates) {
+    return new Weighing(WEIGHTS, Arrays.asList(candidates))
+        .of(claims).stream().map(Claim::scope).toList();
+  }
+
+  @Test
+  void whatIsLikelyIsClaimedWhereItStands() {
+    assertThat(
+            scopes(
+                List.of(extent(1, "Kabul"), extent(9, "Herat")),
+                candidate(Kind.OPERATOR, false, "likely", extent(5, "Roshan"))))
+        .containsExactly(List.of("Kabul"), List.of("Roshan"), List.of("Herat"));
+  }
+
+  @Test
+  void aNameThatIsDoubtfulLeavesTheOthersOfItsList() {
+    assertThat(
+            scopes(
+                List.of(extent(1, "Kabul", "Herat")),
+                candidate(Kind.PLACE, true, "likely", extent(1, "Kabul")),
+                candidate(Kind.PLACE, true, "doubtful", extent(1, "Herat"))))
+        .containsExactly(List.of("Kabul"));
+  }
+
+  @Test
+  void aClaimWithoutANameLeftIsNone() {
+    assertThat(
+            scopes(
+                List.of(extent(1, "Herat")),
+                candidate(Kind.PLACE, true, "doubtful", extent(1, "Herat"))))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsAsLikelyAsNotStaysAsTheRulesSay() {
+    assertThat(
+            scopes(
+                List.of(extent(1, "Herat")),
+                candidate(Kind.PLACE, true, "unknown", extent(1, "Herat")),
+                candidate(Kind.PLACE, false, "unknown", extent(2, "Kabul"))))
+        .containsExactly(List.of("Herat"));
+  }
+
+  @Test
+  void aSingleSentenceIsTheRulesAlone() {
+    assertThat(Told.extents("2025-10-02", "Internet has been cut in Kabul.")).hasSize(1);
+    assertThat(Weights.shipped().probability(candidate(Kind.PLACE, true, "none", extent(1, "x"))))
+        .isBetween(0.0, 1.0);
+  }
+}
