@@ -354,7 +354,7 @@ neg: [bağlantı / internet / internet bağlantısı] bekliyor*=all
 neg: net kâr*=all | kârı*=all | ciro*=all | cirosu*=all | pazar pay*=all | bilanço*=all
 neg: [etkilenmedi* / etkilenmemiş* / etkilenmiyor*]=any | [akmaya / çalışmaya / hizmet vermeye / işlemeye] devam [etti / ediyor / etmiş / ettiği*]=any
 neg: speedtest=all | mbps=all | mbit=all | [indirme / yükleme / bağlantı] hızı [ortalama* / sıralama*]=all | indirme hızı=all | yükleme hızı=all
-neg: [filmde / romanda]=all | [mizah / hiciv] [sitesi / dergisi] _ [yazdı / yazmıştı / iddia etti]=all | [sahte olduğu* / asılsız olduğu*]=all
+neg: [filmde / romanda]=all | [mizah / hiciv] [sitesi / dergisi] _ [yazdı / yazmıştı / iddia etti]=all | [sahte olduğu* / asılsız olduğu*]
 hyp: *abilir | *abilecek | *ebilir | *ebilecek | kesebil* | kesilebil* | kapatabil* | kapatılabil* | olabil*
 hyp: sürebil* | eğer=all | ihtimal* | tehdit et*=all | tehdidi*=all | tehdit ediyor*=all | plan* | planl* | tasarı* | yasa tasarı*=all
 hyp: kanun teklif*=all | durumunda=all | halinde=all | uyar* | riski=all | gerekirse=all | *ecek=coming | *ecektir
@@ -380,7 +380,7 @@ hyp: [kapatılmasını / yasaklanmasını / engellenmesini / kısıtlanmasını 
 hyp: [sona erecek* / son bulaca* / son verilecek*] | [normale / hayata] dönecek* | hizmet [vermeyecek* / veremeyecek*] | [hizmet / kullanım / servis / devre] dışı [kalaca* / bırakılaca*]
 hyp: *mezse=all | *mazsa=all | *ılırsa=all | *ilirse=all | *ulursa=all | *ülürse=all | *enirse=all | *anırsa=all | *ırlarsa=all | *erlerse=all
 hyp: *mamaktan kork*=all | *mekten kork*=all | *maktan kork*=all
-hyp: [kesilseydi / kapatılsaydı / kesilecek olsaydı]=all | [planlanan / öngörülen] kesinti* _ [önlendi / önlenmişti]=all
+hyp: [kesilseydi / kapatılsaydı / kesilecek olsaydı]=all | [planlanan / öngörülen] kesinti* _ [önlendi / önlenmişti]
 ask: mi | mı | mu | mü | misiniz | neden | kaç gün* | kaç saat* | ne kadar süre*
 like: gibi | *daki gibi | *deki gibi
 pastyear: geçen yıl* | geçtiğimiz yıl* | bir yıl önce | iki yıl önce | geçen sene | üç yıl önce | yıllar önce

@@ -36,8 +36,8 @@ record Overall(Scene scene) {
 
   /**
    * "They deny having ordered it, but the internet was cut", "as the house debates the bill, phones
-   * have been dead since Monday", "shares fell after the network failed on Monday": in a clause of
-   * its own it is so.
+   * have been dead since Monday", "troops trained, but the net was cut on Tuesday", "shares fell
+   * after the network failed on Monday": in a clause of its own it is so.
    */
   private boolean parts(int at, Mark all, int from) {
     Sentence sentence = scene.sentence();
@@ -46,7 +46,8 @@ record Overall(Scene scene) {
     }
     String kind = sentence.language().value(Form.CONTRAST, sentence.tokens().get(at).word());
     if (NOW.equals(kind) || (all.tag() == Tag.HYP && !DAY.equals(kind))) {
-      return sentence.in(at, sentence.tokens().size(), LASTING).isPresent();
+      boolean clause = at > 0 && scene.comma(at - 1, at) && dated(at, from);
+      return clause || sentence.in(at, sentence.tokens().size(), LASTING).isPresent();
     }
     return !DAY.equals(kind) || dated(at, from);
   }
