@@ -21,6 +21,7 @@ final class AppositeDays {
             && IntStream.range(first.to(), second.from())
                 .allMatch(at ->
                     APPOSING.contains(sentence.tokens().get(at).word())
+                        || (at > first.to() && sentence.article(at)) // "Montag, dem 2. Mai"
                         || last(sentence, at)); // "lundi dernier, 27 janvier"
     boolean told = sentence.at(first.from(), Tag.WEEKDAY, Tag.YESTERDAY, Tag.TODAY) != null;
     return told

@@ -221,7 +221,10 @@ final class Clocks {
   private @Nullable Clock ranged(int from, int minutes, int to) {
     boolean between = sentence.in(from - 2, from, Tag.BETWEEN).isPresent();
     boolean since =
-        sentence.in(from - 1, from + 1, Tag.FROM, Tag.SINCE).isPresent() || signs.starts(from);
+        sentence.in(from - 1, from + 1, Tag.FROM, Tag.SINCE).isPresent()
+            || signs.starts(from)
+            || (sentence.at(from, Tag.CLOCK) != null // "de las 14.15 a las 17.40"
+                && sentence.is(Form.STARTING, from));
     Mark unit = sentence.at(to, Tag.HOUR);
     int next = unit == null ? to : unit.to();
     Mark link = sentence.at(next, between ? Tag.AND : since ? Tag.TO : Tag.UNTIL);

@@ -26,6 +26,11 @@ record Hours(Sentence sentence, ClockSigns signs) {
   /** "Past 15", "past -15": what words behind an hour add to it. */
   static final String PAST = "past ";
 
+  /** Minutes that are told with no word for them. */
+  private static final int FIVE = 5;
+
+  private static final int HOUR = 60;
+
   /** Of a phrase, that it is of one hour. */
   private static final String ONE = "1";
 
@@ -92,9 +97,35 @@ record Hours(Sentence sentence, ClockSigns signs) {
     if (quarter != null) {
       return hour.and(past(quarter), quarter.to());
     }
+    Figure worded = hour.colon() ? null : worded(sentence, to);
+    if (worded != null) {
+      return hour.and((int) worded.value(), worded.to());
+    }
     return minutes(to)
         ? hour.and(Integer.parseInt(sentence.tokens().get(to).word()), to + 1)
         : hour.and(0, to);
+  }
+
+  /**
+   * A French "une heure vingt", a German "eine Stunde zwanzig": minutes in words alone, or null.
+   */
+  static @Nullable Figure worded(Sentence sentence, int at) {
+    Mark and = sentence.at(at, Tag.AND); // a Portuguese "uma hora e vinte"
+    int number = and == null ? at : and.to();
+    Figure minutes = sentence.at(number, Tag.NUMBER) == null ? null : Numbers.at(sentence, number);
+    boolean read = minutes != null && minutes.value() % FIVE == 0 && minutes.value() < HOUR;
+    return read && minutes != null && ends(sentence, minutes.to()) ? minutes : null;
+  }
+
+  /** Not of people, or of a day's number: nothing that is counted stands there. */
+  private static boolean ends(Sentence sentence, int at) {
+    return at >= sentence.tokens().size()
+        || sentence.tokens().get(at).kind() == Token.Kind.SIGN
+        || sentence.at(at, Tag.AM, Tag.PM, Tag.FOR) != null
+        || sentence.at(at, Tag.WEEKDAY, Tag.YESTERDAY, Tag.TODAY) != null
+        || (sentence.at(at, ClockSigns.UNITS) == null
+            && sentence.at(at, Tag.MINUTE, Tag.FILL) == null
+            && sentence.language().functionWord(sentence.tokens().get(at).word()));
   }
 
   /** Whether minutes in two digits stand at a token. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Weekdays with the day of the month: "el domingo 11", "lundi 14", "terça-feira (8)",
- * "quinta-feira, 18,", "Thursday the 18th".
+ * "quinta-feira, 18,", "Thursday the 18th", "Donnerstag, dem 18.,".
  */
 record NumberedWeekday(Sentence sentence) {
   /** A day told by its number alone is no farther back. */
@@ -32,7 +32,7 @@ record NumberedWeekday(Sentence sentence) {
     LocalDate day = last;
     boolean bare =
         word.matches("0?[1-9]|[12][0-9]|3[01]")
-            && !sentence.language().verbLast()
+            && (!sentence.language().verbLast() || (nth > 0 && alone(at + 2)))
             && (aside || !timed(at + 1))
             && (nth == 0 || !timed(at + 2));
     for (int weeks = 0; bare && day != null && weeks < WEEKS; weeks++) {
@@ -44,12 +44,14 @@ record NumberedWeekday(Sentence sentence) {
     return new Day(last, weekday.from(), weekday.to());
   }
 
-  /** "(8)", or ", 18," between two commas. */
+  /** "(8)", ", 18," between two commas, or ", 18." at the end. */
   private boolean bracketed(int at) {
     List<Token> tokens = sentence.tokens();
-    return at + 2 < tokens.size()
-        && ((tokens.get(at).is("(") && tokens.get(at + 2).is(")"))
-            || (tokens.get(at).is(",") && tokens.get(at + 2).is(",")));
+    boolean comma = at + 1 < tokens.size() && tokens.get(at).is(",");
+    boolean closed = at + 2 >= tokens.size() || tokens.get(at + 2).is(",");
+    closed |= at + 2 == tokens.size() - 1 && tokens.get(at + 2).kind() == Token.Kind.SIGN;
+    return (comma && closed)
+        || (at + 2 < tokens.size() && tokens.get(at).is("(") && tokens.get(at + 2).is(")"));
   }
 
   /** The number behind an article and before its ending, "the 18th"; 0 for none. */
@@ -62,6 +64,12 @@ record NumberedWeekday(Sentence sentence) {
             && sentence.at(number + 1, Tag.ORDSUFFIX) != null
         ? number
         : 0;
+  }
+
+  /** A German "Montag, dem 18., fiel": of no noun, as "am Montag, dem 3. Tag" is. */
+  private boolean alone(int at) {
+    return sentence.language().capitalNouns()
+        && (at >= sentence.tokens().size() || !sentence.tokens().get(at).capital());
   }
 
   /** Whether what stands behind a number makes it an hour, a share or a date of its own. */

@@ -160,7 +160,16 @@ final class Quantities {
             at,
             unit,
             minutes == null ? past.to() : minutes.to())
-        : counted(count, false, at, unit, to);
+        : wordsPast(count, at, unit, to);
+  }
+
+  /** "Une heure vingt", "una hora veinte": minutes with no word for them. */
+  private Quantity wordsPast(double count, int at, Mark unit, int to) {
+    boolean whole = unit.tag() == Tag.HOUR && count == Math.rint(count);
+    Figure minutes = whole ? Hours.worded(sentence, to) : null;
+    return minutes == null
+        ? counted(count, false, at, unit, to)
+        : counted(count + minutes.value() / 60, false, at, unit, minutes.to());
   }
 
   /**
