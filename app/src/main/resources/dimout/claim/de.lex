@@ -1583,5 +1583,6 @@ hyp: haben dann _ [kein / keinen / keine]=any
 service: rt=RT
 aside: rt [berichtet / berichtete / meldet / meldete / zufolge]
 aside: [Gerüchte / Falschnachrichten / Falschmeldungen] [zu stoppen / zu verhindern / einzudämmen / zu unterbinden / zu bekämpfen] | [Falschnachrichten / Falschmeldungen / Hetze] und [Gerüchte / Gerüchten] | [Gerüchte / Gerüchten] und [Falschnachrichten / Falschmeldungen / Hetze]
+aside: [führt / führen / führte / führten] _ zurück | [geht / gehen / ging / gingen] auf _ zurück | auf _ zurückgeführt
 monthpart: anfang | mitte | ende
 city: westpapua=region/ID-PB West Papua | kaschmirtal=region/IN-JK Kashmir Valley | [kaschmir / srinagar] tal=region/IN-JK Kashmir Valley
