@@ -1201,3 +1201,5 @@ city: كوزكو=country/PE Cusco | خوروغ=country/TJ Khorog | خاروغ=co
 city: آيت يني=country/DZ Ath Yenni | بني يني=country/DZ Ath Yenni | تيزي وزو=country/DZ Tizi Ouzou
 town: دوري=country/BF Dori | كايا=country/BF Kaya | هوي=country/VN Hue | فان=country/TR Van | غوري=country/GE Gori | فالنسيا=country/VE Valencia | فارو=country/PT Faro | بربر=country/SD Berber
 city: بابوا الغربية=region/ID-PB West Papua | وادي كشمير=region/IN-JK Kashmir Valley
+aside: [مشهد / مشاهد / لقطة / لقطات] في [الفيلم / فيلم / المسرحية]
+aside: [انتشار / نشر / تداول / بسبب / بث] [أخبار / الأخبار / معلومات / مقاطع / صور] [مزيفة / المزيفة / مفبركة / المفبركة] | بسبب [أخبار / معلومات / مقاطع / صور] [مزيفة / مفبركة]

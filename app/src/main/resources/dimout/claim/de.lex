@@ -657,7 +657,7 @@ neg: im [Rathaus / Krankenhaus / Klinikum / Landratsamt / Museum / Hallenbad / S
 neg: Pausenhof*=all | Schulhof=all | Klassenzimmer*=all | [sein / seinem / ihr / ihrem / eigenes] WLAN=all | Discounter=all | Funklöcher=all | Funklöchern=all | Funkloch [im / in der / am / auf der]=all
 neg: [ihren / seinen / allen] [Mitarbeitern / Beschäftigten / Beamten / Bediensteten / Angestellten / Soldaten / Abgeordneten]=all | dienstlichen [Handys / Geräten / Telefonen / Smartphones]=all | Diensttelefon*=all | Dienstgerät*=all
 neg: [bleibt / blieb / blieben / bleiben / läuft / laufe / laufen / lief / liefen] stabil=any | [Kunden / Abonnenten] [verloren gegangen / eingebüßt / abhanden]=all | [klemmt / klemmte / hapert / haperte] es [finanziell / am Geld / an der Finanzierung]=all
-neg: [in dem / im / dem] [Film / Roman / Thriller / Krimi / Spielfilm / Hörspiel / Theaterstück]=all | [Satireseite / Satiremagazin / Satireportal] _ [schrieb / schreibt / meldete / behauptete]=all | gefälscht*=all
+neg: [in dem / im / dem] [Film / Roman / Thriller / Krimi / Spielfilm / Hörspiel / Theaterstück]=all | [Satireseite / Satiremagazin / Satireportal] _ [schrieb / schreibt / meldete / behauptete]=all | [ist / war / sei / sind / waren / seien / als] gefälscht=all | gefälscht [ist / war / sei / sind / waren / seien]=all | gefälschte* [Meldung / Meldungen / Mitteilung / Anordnung / Schreiben / Brief / Briefe / Pressemitteilung] _ [behauptet / behauptete / behaupten / behaupteten / zufolge / hieß / heißt / wonach / kündigte]=all
 neg: [Handys / Smartphones / Mobiltelefone] _ [verboten / untersagt / verbannt]=all | [verbieten / verbietet / verbot / untersagen] _ [Handys / Smartphones / Mobiltelefone]=all | Handyverbot*=all | Smartphoneverbot*=all
 none: kein | keine | keinen | keinem | keiner | ohne | weder | noch | null | fehlt | fehlte | fehlten
 none: kaum ein | nichts von
@@ -1586,3 +1586,5 @@ aside: [Gerüchte / Falschnachrichten / Falschmeldungen] [zu stoppen / zu verhin
 aside: [führt / führen / führte / führten] _ zurück | [geht / gehen / ging / gingen] auf _ zurück | auf _ zurückgeführt
 monthpart: anfang | mitte | ende
 city: westpapua=region/ID-PB West Papua | kaschmirtal=region/IN-JK Kashmir Valley | [kaschmir / srinagar] tal=region/IN-JK Kashmir Valley
+aside: [Szene / Szenen / Karte / Satz] [in dem / im] [Film / Roman / Thriller / Krimi / Spielfilm / Hörspiel / Theaterstück]
+aside: während [einer / der] [ / landesweiten / großen / militärischen] Übung

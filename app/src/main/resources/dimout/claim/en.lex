@@ -2048,3 +2048,4 @@ operator: a1=A1
 aside: [the / on] a1
 aside: english speaking | french speaking | spanish speaking | arabic speaking | kurdish speaking | russian speaking
 aside: during [a / an / the] _ [exercise / drill / exercises]
+aside: [scene / scenes / line / joke / map] in [the / a] [film / movie / novel / thriller / sitcom]

@@ -1349,7 +1349,7 @@ dark: no [funciona / funcionan / funcionaba / funcionaban] [los / el] [celulares
 city: mayagüez=country/PR Mayagüez
 dark: los [celulares / teléfonos / móviles / fijos] no [funcionan / funcionaban / funcionaron]=net
 hyp: [acusado / acusados / acusada / acusadas / sospechoso / sospechosos] de [cortar / derribar / sabotear / interrumpir / robar / dañar]=all | antes de que [los / sus / las] [clientes / usuarios / abonados / familias] [notaran / lo notaran / notasen / se dieran cuenta]=all
-hyp: [ensayaron / ensayó / ensayan]=all | [se evitó / fue evitado / se pudo evitar / fue conjurado]=any
+hyp: [ensayaron / ensayó / ensayan]=any | [se evitó / fue evitado / se pudo evitar / fue conjurado]=any
 neg: nadie [se quedó sin / quedó sin / perdió el / perdió la / lo notó / notó]=all
 neg: en la [película / novela / ficción]=all | en el [filme / cortometraje / guion]=all | [página / web / revista / cuenta / diario] satíric* _ [escribió / publicó / aseguró / bromeó]=all | [ningún efecto / ningún impacto / ninguna afectación / ninguna consecuencia] [en / sobre / para]=any
 neg: [suspendió / clausuró / cerró] [ / el lunes / el martes / el miércoles / el jueves / el viernes / el sábado / el domingo] [el diario / el periódico / el semanario / la revista]=any
@@ -1360,3 +1360,4 @@ aside: [la / autovía] a1
 city: papúa occidental=region/ID-PB West Papua | valle de cachemira=region/IN-JK Kashmir Valley
 aside: durante [un / el] simulacro
 aside: [evitar / frenar / combatir / impedir / atajar / contener / detener / contra] [ / los / las] [rumores / bulos / noticias falsas / informaciones falsas / falsos rumores] | [propagación / difusión / circulación / expansión / propagaran / propaguen / difundan / difundieran / circulen] [ / de] [ / los / las] [rumores / bulos / noticias falsas / informaciones falsas / falsos rumores] | [rumores / bulos] y [noticias falsas / desinformación / informaciones falsas]
+aside: [escena / escenas / mapa / frase] en [la / una] [película / novela / ficción] | [escena / escenas / mapa / frase] en [el / un] [filme / cortometraje / guion]

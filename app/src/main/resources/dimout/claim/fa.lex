@@ -1073,3 +1073,4 @@ city: روشان=country/TJ Rushan | اورشا=country/BY Orsha | تیزی او
 city: دیر الزور=country/SY Deir ez-Zor
 town: دوری=country/BF Dori | کایا=country/BF Kaya | رم=country/IT Rome | گوری=country/GE Gori | والنسیا=country/VE Valencia | فارو=country/PT Faro | تیس=country/SN Thies | بربر=country/SD Berber
 city: [پاپوای / پاپوا] غربی=region/ID-PB West Papua | دره کشمیر=region/IN-JK Kashmir Valley
+aside: [صحنهای / صحنه ای] در [فیلمی / این فیلم / سریالی]

@@ -1261,7 +1261,7 @@ dark: [le trouble / le problème / l'anomalie / le dysfonctionnement / la pertur
 city: suisse romande=country/CH Romandy | suisse alémanique=country/CH German-speaking Switzerland
 net: internet et de [télévision / la télévision] | internet et de télé | télévision et d'internet | internet , de [télévision / télé] et de [téléphone / téléphonie] | internet , de [téléphone / téléphonie] et de [télévision / télé] | télévision , d'internet et de [téléphone / téléphonie]
 hyp: [interruption* / coupure* / perturbation*] _ [sont possibles / sont à prévoir / sont à craindre]=all
-hyp: [s'est exercé* / se sont exercés / se sont entraînés / s'est entraîné*]=all | [échappé / échappe / échappent] _ à [la / une] [panne / coupure]=all
+hyp: [s'est exercé* / se sont exercés / se sont entraînés / s'est entraîné*]=any | [échappé / échappe / échappent] _ à [la / une] [panne / coupure]=all
 neg: sites hébergés [par / chez / sur]=all
 neg: [site / journal / magazine / page / compte] [satirique / parodique] _ [écrit / écrivait / affirmait / affirme / racontait / publié]=all | [aucun effet / aucun impact / aucune incidence / aucune conséquence / pas d'effet / pas d'incidence] [sur / pour]=any | [boutique en ligne / site marchand / site de vente] _ application=any | sans perte pour les [internautes / usagers / abonnés / clients]=any
 mobile: téléphone mobile=weak | téléphones mobiles=weak
@@ -1270,3 +1270,4 @@ aside: l a1
 city: la brigue=country/FR La Brigue | tende=country/FR Tende | papouasie occidentale=region/ID-PB West Papua | vallée du cachemire=region/IN-JK Kashmir Valley
 aside: pendant [un / l'] exercice
 aside: [empêcher / stopper / freiner / enrayer / endiguer / contenir / combattre / contre / propagation de / diffusion de / circulation de] [ / les / des] [rumeurs / fausses nouvelles / fausses informations / fausses rumeurs] | rumeurs et [de / les / des / ] fausses [nouvelles / informations]
+aside: [scène / scènes / carte / réplique] dans [le film / le roman / la série / la fiction / la bande dessinée / le téléfilm]

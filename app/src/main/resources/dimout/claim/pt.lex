@@ -1215,7 +1215,7 @@ online: [funcionam / funcionavam / funciona / funcionava] [os / o] [telemóveis 
 dark: não [funciona / funcionam / funcionava / funcionavam] [os / o] [telemóveis / celulares / telefones / telemóvel / celular / telefone]=net
 dark: os [telemóveis / celulares / telefones] não [funcionam / funcionavam / funcionaram]=net
 hyp: [acusado / acusados / acusada / acusadas / suspeito / suspeitos] de [cortar / derrubar / sabotar / interromper / furtar / roubar / danificar]=all | antes que os [clientes / usuários / utilizadores / assinantes] [notassem / percebessem / dessem conta]=all
-hyp: [treinaram / treinou / treinam / ensaiaram / ensaiou]=all | [foi evitado / foi evitada / foi possível evitar / acabou evitado]=any
+hyp: [treinaram / treinou / treinam / ensaiaram / ensaiou]=any | [foi evitado / foi evitada / foi possível evitar / acabou evitado]=any
 neg: ninguém [ficou sem / perdeu o / perdeu a / notou / deu por nada]=all
 neg: [site / página / revista / jornal / conta] [satírico / satírica / humorístico] _ [escreveu / publicou / garantiu / brincou]=all | [qualquer efeito / qualquer impacto / nenhum efeito / nenhum impacto] [nos / nas / no / na / sobre / em / para]=any
 world: segundo o downdetector=fault | downdetector [registrou / registou / recebeu / mostra]=fault | [ficou / ficaram / esteve / estiveram] [instável / instáveis]=fault
@@ -1225,3 +1225,4 @@ aside: [na / da / à / a] a1
 city: papua ocidental=region/ID-PB West Papua | vale de caxemira=region/IN-JK Kashmir Valley | vale da caxemira=region/IN-JK Kashmir Valley
 aside: durante um _ exercício
 aside: [boatos / rumores] e [notícias falsas / fake news / desinformação / informações falsas] | [notícias falsas / fake news] e [boatos / rumores]
+aside: [cena / cenas / mapa / frase] no [filme / romance / documentário] | [cena / cenas] na [novela / minissérie / trama]

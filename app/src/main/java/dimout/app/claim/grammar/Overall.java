@@ -4,6 +4,7 @@ import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
+import dimout.app.claim.language.Token;
 import java.util.stream.IntStream;
 
 /** How far a word reaches that denies, or only imagines, all that its sentence says. */
@@ -24,6 +25,9 @@ record Overall(Scene scene) {
   /** Words between "after" and a noun. */
   private static final int NEAR = 3;
 
+  /** From a noun to the verb of its clause: "Gerüchten über einen Putsch wurde". */
+  private static final int CLAUSE = 5;
+
   /** Between a noun and the "after" behind it. */
   private static final int BESIDE = 2;
 
@@ -31,6 +35,7 @@ record Overall(Scene scene) {
   boolean governs(Mark all, int from) {
     return !opens(all, from)
         && !behind(all, from)
+        && !meanwhile(all, from)
         && IntStream.range(all.to(), from).noneMatch(at -> parts(at, all, from));
   }
 
@@ -50,6 +55,16 @@ record Overall(Scene scene) {
       return clause || sentence.in(at, sentence.tokens().size(), LASTING).isPresent();
     }
     return !DAY.equals(kind) || dated(at, from);
+  }
+
+  /** "While parliament debates it, phones have been dead since Monday": its clause comes first. */
+  private boolean meanwhile(Mark all, int from) {
+    Sentence sentence = scene.sentence();
+    Token first = sentence.tokens().get(0);
+    return sentence.is(Form.CONTRAST, 0)
+        && NOW.equals(sentence.language().value(Form.CONTRAST, first.word()))
+        && scene.comma(all.to(), from)
+        && sentence.in(all.to(), sentence.tokens().size(), LASTING).isPresent();
   }
 
   /** A day behind "after", and no other event between them. */
@@ -90,8 +105,14 @@ record Overall(Scene scene) {
   /** Behind a comma, or where the subject or the verb follows: "nach Gerüchten haben". */
   private boolean closed(int end, int from) {
     Sentence sentence = scene.sentence();
-    return sentence.is(Form.COPULA, end)
+    return copula(end, from)
         || sentence.at(end, CLOSING) != null
         || (scene.comma(end, from) && !sentence.is(Form.THAT, end + 1));
+  }
+
+  /** "Nach Gerüchten über einen Putsch wurde": without a comma the verb may stand behind more. */
+  private boolean copula(int end, int from) {
+    return IntStream.range(end, Math.min(end + CLAUSE, from))
+        .anyMatch(at -> scene.sentence().is(Form.COPULA, at) && !scene.comma(end, at));
   }
 }

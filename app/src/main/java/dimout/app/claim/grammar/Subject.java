@@ -7,6 +7,7 @@ import dimout.app.claim.language.Tag;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether words that are said of the Internet and of much else ("network", "connection", "access")
@@ -93,7 +94,7 @@ final class Subject {
         ? sentence
         : sentence.marked(
             sentence.marks().stream()
-                .map(mark -> falls(mark) ? fall(sentence, mark) : mark)
+                .flatMap(mark -> falls(mark) ? fall(sentence, mark) : Stream.of(mark))
                 .toList());
   }
 
@@ -101,11 +102,13 @@ final class Subject {
     return mark.tag() == Tag.FALL && mark.value().equals(TO);
   }
 
-  private static Mark fall(Sentence sentence, Mark fall) {
+  /** The fall, or the outage and its "à", which leads to an hour of the day, not to a length. */
+  private static Stream<Mark> fall(Sentence sentence, Mark fall) {
     int to = fall.to();
-    boolean failed =
-        sentence.in(to, to + 2, Tag.HOUR, Tag.NOON, Tag.MIDNIGHT, Tag.CITY, Tag.PLACE).isPresent();
-    return new Mark(failed ? Tag.DARK : Tag.FALL, fall.from(), failed ? to - 1 : to, "");
+    boolean hour = sentence.in(to, to + 2, Tag.HOUR, Tag.NOON, Tag.MIDNIGHT).isPresent();
+    boolean failed = hour || sentence.in(to, to + 2, Tag.CITY, Tag.PLACE).isPresent();
+    Mark fell = new Mark(failed ? Tag.DARK : Tag.FALL, fall.from(), failed ? to - 1 : to, "");
+    return hour ? Stream.of(fell, new Mark(Tag.CLOCK, to - 1, to, "weak")) : Stream.of(fell);
   }
 
   /** "Telegram and Signal": with a capital within a sentence it is a service by its name. */

@@ -37,16 +37,23 @@ record Supposed(Sentence sentence) {
 
   /**
    * "Has been off since May, and the ministry would not say when": a condition that has its own
-   * clause, behind what is told.
+   * clause, behind what is told; without a comma, where that goes on since a day.
    */
   boolean besides(Mark condition, int to) {
     return condition.tag() == Tag.HYP
         && IntStream.range(to, condition.from())
-            .filter(at -> sentence.tokens().get(at).is(","))
-            .anyMatch(comma ->
-                sentence.at(comma + 1, Tag.AND) != null
-                    || IntStream.range(comma, condition.from())
-                        .anyMatch(at -> sentence.is(Form.THAT, at)));
+            .anyMatch(at ->
+                sentence.tokens().get(at).is(",")
+                    ? sentence.at(at + 1, Tag.AND) != null
+                        || IntStream.range(at, condition.from())
+                            .anyMatch(that -> sentence.is(Form.THAT, that))
+                    : sentence.at(at, Tag.AND) != null && goesOn(at));
+  }
+
+  /** "Has been off since Monday", up to an "and". */
+  private boolean goesOn(int and) {
+    return sentence.in(0, and, Tag.SINCE).isPresent()
+        && sentence.in(0, and, Tag.DARK, Tag.OFFLINE, Tag.BLOCK).isPresent();
   }
 
   /** A verb, as far as can be told of a word: neither a noun nor a small word. */
