@@ -1,5 +1,7 @@
 package dimout.app.claim.language;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -67,9 +69,12 @@ public final class Fold {
     };
   }
 
-  /** Marks of direction and joining, soft hyphens, Arabic vowel signs. */
+  /** Marks of direction and joining, how a sign is drawn, soft hyphens, Arabic vowel signs. */
   static boolean vanishes(int c) {
-    return (c >= 0x64B && c <= 0x65F) || c == 0x670 || Character.getType(c) == Character.FORMAT;
+    return (c >= 0x64B && c <= 0x65F)
+        || c == 0x670
+        || UCharacter.hasBinaryProperty(c, UProperty.VARIATION_SELECTOR)
+        || Character.getType(c) == Character.FORMAT;
   }
 
   private static String oneScript(StringBuilder word) {
