@@ -31,7 +31,7 @@ place: egypt*=country/EG | égypt*=country/EG | ägypt*=country/EG | egipt*=coun
 place: egípci*=country/EG | mısır*=country/EG | егип*=country/EG | мысыр*=country/EG | مصر*=country/EG
 place: syria*=country/SY | syrie*=country/SY | syrisch*=country/SY | siria*=country/SY | síria=country/SY
 place: suriye*=country/SY | сири*=country/SY | سوري*=country/SY | سوریه=country/SY
-place: cuba*=country/CU | kuba*=country/CU | cubain*=country/CU | куб=country/CU | куба=country/CU
+place: cuba=country/CU | cubas=country/CU | cubano*=country/CU | cubana*=country/CU | cuban=country/CU | cubans=country/CU | kuba=country/CU | kubas=country/CU | kubaner*=country/CU | kubanisch*=country/CU | küba*=country/CU | cubain*=country/CU | куб=country/CU | куба=country/CU
 place: кубе=country/CU | кубы=country/CU | كوبا*=country/CU | کوبا*=country/CU
 place: venezuel*=country/VE | vénézu*=country/VE | венесуэл*=country/VE | فنزويل*=country/VE
 place: ونزوئلا*=country/VE
@@ -310,6 +310,9 @@ city: خارطوم=region/SD-KH Khartoum
 city: port sudan=region/SD-RS Port Sudan | port soudan=region/SD-RS Port Sudan
 city: puerto sudán=region/SD-RS Port Sudan | порт судан*=region/SD-RS Port Sudan
 city: maracaibo=region/VE-V Maracaibo
+city: kenitra=country/MA Kenitra | kénitra=country/MA Kenitra | quenitra=country/MA Kenitra | кенитр*=country/MA Kenitra
+city: iraklio=country/GR Heraklion | iraklion=country/GR Heraklion | irakleio=country/GR Heraklion | ираклион*=country/GR Heraklion
+city: iranduba=region/BR-AM Iranduba | congonhas=region/BR-MG Congonhas | cubatão=region/BR-SP Cubatao | cubal=region/AO-BGU Cubal
 city: santiago de cuba=region/CU-13 Santiago de Cuba
 city: san antonio de los baños=region/CU-15 Artemisa
 city: izmir*=region/TR-35 Izmir | измир*=region/TR-35 Izmir
