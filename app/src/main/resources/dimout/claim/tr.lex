@@ -558,6 +558,7 @@ block: bloke* | hiç [açılmadı* / açılmıyor* / yüklenmedi* / yüklenmiyor
 block: [girmekte / erişmekte / bağlanmakta / erişimde / girişte / kullanmakta] [güçlük / zorluk / sorun / sıkıntı / problem]*
 block: ne _ girebildi | ne _ girebiliyor* | ne _ açılıyor* | ne _ yükleniyor* | ne _ çalışıyor*
 block: [instagram / twitter / whatsapp / telegram] sız
+block: [instagram / twitter / whatsapp / telegram / youtube / tiktok / discord / facebook / signal / x] olmadan
 block: [youtube / tiktok / discord / roblox / facebook] suz | x siz | kara liste* | filtre* | sansürle*
 block: giremedi* | erişemiyor* | erişemedi* | ulaşamıyor* | açamıyor* | açamadı* | kullanamıyor*
 block: kullanamadı*

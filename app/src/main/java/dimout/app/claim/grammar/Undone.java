@@ -196,7 +196,7 @@ record Undone(Scene scene) {
         && !over(begin)
         && scene.sentence().language().verbLast()
         && scene.moments().stream()
-            .anyMatch(next -> next.from() >= begin.to() && next.to() <= back.from());
+            .anyMatch(next -> next.from() >= begin.to() && next.to() <= back.to());
   }
 
   /** Behind a list of what was cut then: a Turkish "öğlen Van ve Bitlis'te internet kesildi". */
