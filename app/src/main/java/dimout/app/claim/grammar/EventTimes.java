@@ -30,6 +30,9 @@ record EventTimes(Scene scene, ServiceBlocks blocks) {
   /** What falls, and where: no part of the way from the verb to its day. */
   private static final Tag[] FALLEN = {Tag.TRAFFIC, Tag.CONNECTIVITY, Tag.NET, Tag.CITY, Tag.PLACE};
 
+  /** What a clause tells that is no plain cut. */
+  private static final Tag[] OTHERS = {Tag.AFTER, Tag.BACK, Tag.ONLINE, Tag.USUAL};
+
   private static final Tag[] BLOCKS = {Tag.BLOCK, Tag.DARK};
 
   @Nullable Mark of(Moment moment, Tag... tags) {
@@ -56,6 +59,22 @@ record EventTimes(Scene scene, ServiceBlocks blocks) {
     boolean elsewhere = blocks.alone() && !blocks.of(mark) && !begins;
     boolean other = scene.reported(mark, moment) || scene.ofPower(mark);
     return elsewhere || other || counted(mark) ? null : mark;
+  }
+
+  /**
+   * "The net went down on Tuesday after a cut to a cable": of two cuts, the one that the clause of
+   * the day itself tells.
+   */
+  @Nullable Mark told(Moment moment) {
+    Sentence sentence = scene.sentence();
+    return sentence
+        .all(blocks.alone() ? BLOCKS : CUTS)
+        .filter(cut -> cut.to() <= moment.from() && !scene.ofPower(cut))
+        .filter(cut -> blocks.alone() || scene.connected(cut.from(), cut.to()))
+        .filter(cut -> scene.breaks(cut.to(), moment.from()) == 0)
+        .filter(cut -> sentence.in(0, moment.from(), OTHERS).isEmpty())
+        .reduce((first, last) -> last)
+        .orElse(null);
   }
 
   /** "An outage of its network in the islands that began at ten": what the clause is said of. */

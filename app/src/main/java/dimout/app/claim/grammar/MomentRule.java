@@ -264,14 +264,15 @@ final class MomentRule {
 
   /** The outage that a time is of, unless it is only what ended, or null. */
   private @Nullable Mark cut(Moment moment, @Nullable Mark back) {
-    Mark cut =
+    Mark near =
         events.of(moment, !blocks.alone() && events.slides(moment) ? SLUMPS : EventTimes.CUTS);
+    boolean cause = near != null && followed(near, moment);
+    Mark cut = cause && back == null ? events.told(moment) : cause ? null : near;
     return cut == null
             || scene.unreal(cut.from(), cut.to())
             || (back != null
                 && (undone.over(cut) || undone.by(cut, moment))
                 && !undone.dated(cut, moment))
-            || followed(cut, moment)
             || before(cut, moment)
             || ofOther(cut, moment)
         ? null
