@@ -2042,6 +2042,7 @@ dark: [all / both / each / have / had / has] complied=obeyed
 net: calls=vague
 dark: unable to [call / phone / ring / telephone]
 dark: [suffered / suffers / experienced / experiencing / reported] [an / a major / a widespread / a nationwide] outage=itself
+dark: everything [dropped / went down / went dead / failed / cut out]
 say: ruled
 mobile: mobiles=weak
 operator: a1=A1

@@ -103,22 +103,23 @@ record ReturnTimes(Scene scene, ServiceBlocks blocks, EventTimes events) {
 
   /** "No volvió hasta las diez", "not until ten did it return": where that says when it did. */
   @Nullable Mark notUntil(Moment moment) {
-    Mark until =
+    int but = moment.from() - 1; // an Arabic "لم يعد إلا ظهر الأربعاء"
+    int until =
         scene
             .sentence()
             .all(Tag.UNTIL)
             .filter(mark -> Ends.leads(mark, moment))
             .filter(mark -> scene.sentence().is(Form.EXCEPT, mark.from()))
+            .map(Mark::from)
             .findFirst()
-            .orElse(null);
-    Mark back = until == null ? null : awaited(until, moment);
+            .orElse(scene.sentence().is(Form.EXCEPT, but) ? but : -1);
+    Mark back = until < 0 ? null : awaited(until, moment);
     return back != null && scene.connected(moment.from(), moment.to()) ? back : null;
   }
 
   /** The return that did not come before a time, told before it or behind it. */
-  private @Nullable Mark awaited(Mark until, Moment moment) {
+  private @Nullable Mark awaited(int from, Moment moment) {
     Sentence sentence = scene.sentence();
-    int from = until.from();
     Mark not = sentence.in(from - OVER, from, Tag.BACK, Tag.DARK).orElse(null);
     boolean lacked = not != null && not.value().equals(EventTimes.STILL);
     boolean denied = not != null && not.tag() == Tag.BACK && denied(not.from());
@@ -127,9 +128,20 @@ record ReturnTimes(Scene scene, ServiceBlocks blocks, EventTimes events) {
     }
     boolean took = // "it took until ten for it to return"
         sentence.in(from - OVER, from, Tag.AFTER).filter(this::takes).isPresent();
-    return took || denied(from)
-        ? sentence.in(moment.to(), moment.to() + CLAUSE, Tag.BACK).orElse(null)
-        : null;
+    Mark back =
+        took || denied(from)
+            ? sentence.in(moment.to(), moment.to() + CLAUSE, Tag.BACK).orElse(null)
+            : null;
+    return back == null || cutFirst(moment.to(), back) ? null : back;
+  }
+
+  /** A French "ce n'est que lundi qu'il fut coupé, puis rétabli", not "que l'accès, coupé …". */
+  private boolean cutFirst(int from, Mark back) {
+    return scene
+        .sentence()
+        .all(Tag.DARK)
+        .filter(cut -> cut.from() >= from && cut.to() <= back.from())
+        .anyMatch(cut -> !scene.comma(from, cut.from()));
   }
 
   private boolean denied(int at) {
