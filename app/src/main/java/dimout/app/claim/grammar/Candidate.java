@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claim as it would be told
  * @param said whether the rules say it
+ * @param sentence that tells it first
  * @param signs what the text around it shows, in words that the weights know
  */
-public record Candidate(Kind kind, Claim claim, boolean said, Set<String> signs) {
+public record Candidate(Kind kind, Claim claim, boolean said, int sentence, Set<String> signs) {
   /** What is weighed alike. */
   public enum Kind {
     NATION,
@@ -38,6 +39,11 @@ public record Candidate(Kind kind, Claim claim, boolean said, Set<String> signs)
       case DURATION -> claim.unit() == told.unit() && same(claim.value(), told.value());
       default -> starts(claim.span(), told.span());
     };
+  }
+
+  /** Whether both are names of a kind that one sentence tells. */
+  boolean listedWith(Candidate other) {
+    return kind == Kind.PLACE && other.kind == kind && other.sentence == sentence;
   }
 
   private static boolean same(@Nullable Double one, @Nullable Double other) {

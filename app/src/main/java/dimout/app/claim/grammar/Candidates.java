@@ -71,6 +71,9 @@ final class Candidates {
   private final BiFunction<Scene, Draft, Claim> told;
   private final Map<String, Candidate> found = new LinkedHashMap<>();
 
+  /** The sentence that is looked at. */
+  private int at;
+
   private Candidates(
       List<ReadSentence> read, List<Claim> claims, BiFunction<Scene, Draft, Claim> told) {
     this.read = read;
@@ -85,19 +88,20 @@ final class Candidates {
   static List<Candidate> of(
       List<ReadSentence> read, List<Claim> claims, BiFunction<Scene, Draft, Claim> told) {
     Candidates candidates = new Candidates(read, claims, told);
-    for (int at = 0; at < read.size() && candidates.found.size() < MOST; at++) {
-      if (!read.get(at).endless()) {
-        candidates.sentence(at);
+    while (candidates.at < read.size() && candidates.found.size() < MOST) {
+      if (!read.get(candidates.at).endless()) {
+        candidates.sentence();
       }
+      candidates.at++;
     }
     return candidates.ofText();
   }
 
-  private void sentence(int at) {
+  private void sentence() {
     ReadSentence sentence = read.get(at);
     Scene scene = sentence.scene();
-    Set<String> signs = signs(at);
-    names(scene, signs, at);
+    Set<String> signs = signs();
+    names(scene, signs);
     for (Quantity length : scene.quantities()) {
       if (!length.percent() && !scene.nowhere()) {
         length(scene, length, signs);
@@ -116,7 +120,7 @@ final class Candidates {
   }
 
   /** What the sentence tells besides, and those beside it. */
-  private Set<String> signs(int at) {
+  private Set<String> signs() {
     ReadSentence sentence = read.get(at);
     Set<String> signs = new TreeSet<>();
     for (Predicate predicate : Predicate.values()) {
@@ -139,12 +143,12 @@ final class Candidates {
     return signs;
   }
 
-  private void beside(int at, String where, Set<String> signs) {
-    if (at < 0 || at >= read.size()) {
+  private void beside(int other, String where, Set<String> signs) {
+    if (other < 0 || other >= read.size()) {
       signs.add("without " + where);
       return;
     }
-    Scene scene = read.get(at).scene();
+    Scene scene = read.get(other).scene();
     if (scene.has(ReadSentence.CHANGES)) {
       signs.add("event in " + where);
     }
@@ -153,7 +157,7 @@ final class Candidates {
     }
   }
 
-  private void names(Scene scene, Set<String> signs, int at) {
+  private void names(Scene scene, Set<String> signs) {
     ScopeSigns scope = new ScopeSigns(scene);
     List<Mark> names = scene.sentence().all(NAMES).toList();
     for (Mark name : names) {
@@ -285,9 +289,9 @@ final class Candidates {
     Candidate known = found.get(kind + " " + value);
     if (known == null) {
       Claim claim = told.apply(scene, draft);
-      Candidate candidate = new Candidate(kind, claim, false, signs);
+      Candidate candidate = new Candidate(kind, claim, false, at, signs);
       boolean said = claims.stream().anyMatch(candidate::is);
-      found.put(kind + " " + value, new Candidate(kind, claim, said, signs));
+      found.put(kind + " " + value, new Candidate(kind, claim, said, at, signs));
     } else {
       known.signs().addAll(signs);
     }

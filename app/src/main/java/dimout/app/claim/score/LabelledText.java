@@ -61,7 +61,8 @@ record LabelledText(
           "thirtieth/",
           "thirtyfirst/",
           "thirtysecond/",
-          "thirtythird/");
+          "thirtythird/",
+          "thirtyfourth/");
   private static final String SEED = "dimout-claims-2 ";
   private static final String FOURTH_SEED = "dimout-claims-4 ";
   private static final String FIFTH_SEED = "dimout-claims-5 ";
@@ -148,6 +149,7 @@ record LabelledText(
       case "thirtyfirst/" -> Part.THIRTYFIRST;
       case "thirtysecond/" -> Part.THIRTYSECOND;
       case "thirtythird/" -> Part.THIRTYTHIRD;
+      case "thirtyfourth/" -> Part.THIRTYFOURTH;
       case FIFTH -> odd(FIFTH_SEED, text) ? Part.FIFTH : Part.BUILD;
       default -> Part.BUILD;
     };

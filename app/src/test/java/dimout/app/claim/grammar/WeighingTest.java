@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class WeighingTest {
   private static final Weights WEIGHTS =
-      Weights.of(Map.of("PLACE likely", 1.0, "PLACE doubtful", -1.0, "OPERATOR likely", 1.0));
+      Weights.of(Map.of("PLACE likely", 2.0, "PLACE doubtful", -3.0, "OPERATOR likely", 2.0));
 
   private static Claim extent(int start, String... names) {
     return new Claim(
@@ -34,7 +34,7 @@ class WeighingTest {
   }
 
   private static Candidate candidate(Kind kind, boolean said, String sign, Claim claim) {
-    return new Candidate(kind, claim, said, Set.of(sign));
+    return new Candidate(kind, claim, said, 0, Set.of(sign));
   }
 
   private static List<List<String>> scopes(List<Claim> claims, Candidate... candidates) {
@@ -49,6 +49,17 @@ class WeighingTest {
                 List.of(extent(1, "Kabul"), extent(9, "Herat")),
                 candidate(Kind.OPERATOR, false, "likely", extent(5, "Roshan"))))
         .containsExactly(List.of("Kabul"), List.of("Roshan"), List.of("Herat"));
+  }
+
+  @Test
+  void placesOfASentenceAreOneClaim() {
+    assertThat(
+            scopes(
+                List.of(),
+                candidate(Kind.PLACE, false, "likely", extent(5, "Kunduz")),
+                candidate(Kind.PLACE, false, "likely", extent(9, "Herat")),
+                candidate(Kind.OPERATOR, false, "likely", extent(12, "Roshan"))))
+        .containsExactly(List.of("Herat", "Kunduz"), List.of("Roshan"));
   }
 
   @Test

@@ -31,7 +31,7 @@ class WeightTrainingTest {
             null,
             null,
             null);
-    return new Candidate(Candidate.Kind.OPERATOR, claim, false, signs);
+    return new Candidate(Candidate.Kind.OPERATOR, claim, false, 0, signs);
   }
 
   private static List<Map.Entry<Candidate, Boolean>> examples() {
