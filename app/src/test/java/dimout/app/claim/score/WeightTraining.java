@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Trains the weights of {@link Weights} on labelled texts: logistic regression by stochastic
  * gradient descent with a step of its own for each weight (AdaGrad: Duchi, Hazan and Singer 2011)
- * and a pull to zero, averaged over its way (Polyak and Juditsky 1992). The same texts give the same
- * weights.
+ * and a pull to zero, averaged over its way (Polyak and Juditsky 1992). The same texts give the
+ * same weights.
  */
 final class WeightTraining {
   private static final int ROUNDS = 3;
@@ -93,7 +93,7 @@ final class WeightTraining {
   /** Writes them as {@link Weights} reads them. */
   static void write(Map<String, Double> weights, Path file) throws IOException {
     List<String> lines = new ArrayList<>();
-    lines.add("# Trained on the labelled texts by TrainWeights; see CONTRIBUTING.");
+    lines.add("# Trained on the labelled texts by TrainWeights; see docs/claim-labels.md.");
     new TreeMap<>(weights)
         .forEach((name, weight) -> lines.add(String.format(Locale.ROOT, "%s\t%.2f", name, weight)));
     Files.write(file, lines);
