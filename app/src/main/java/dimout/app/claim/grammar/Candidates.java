@@ -167,7 +167,7 @@ final class Candidates {
         all.add("in the dateline");
       }
       for (Mark other : names) {
-        if (other != name && scope.joined(name, other)) {
+        if (!other.equals(name) && scope.joined(name, other)) {
           all.add(said(Predicate.EXTENT, ScopeRule.name(other)) ? "in a list, said" : "in a list");
         }
       }
@@ -318,7 +318,8 @@ final class Candidates {
 
   private static long said(List<Candidate> all, Candidate candidate) {
     return all.stream()
-        .filter(other -> other != candidate && other.said() && other.kind() == candidate.kind())
+        .filter(
+            other -> !other.equals(candidate) && other.said() && other.kind() == candidate.kind())
         .count();
   }
 
