@@ -40,7 +40,8 @@ final class ClaimTable {
         table(
             EnumSet.of(Part.BUILD),
             "what it is built on",
-            "Built on, as the weights are, and so no measure of anything. Bars for the others: precision and recall"
+            "Built on, as the weights are, and so no measure of anything. Bars for the others:"
+                + " precision and recall"
                 + " 0.90, values and units 0.95."));
     tables.add(
         table(
@@ -53,8 +54,8 @@ final class ClaimTable {
             EnumSet.of(Part.TWENTYFIRST),
             "the twenty-first set",
             "The half to report on; by six authors who worked blind. No text was mended for it, but"
-                + " which conditions of the grammar to leave out was chosen with it; no weight is trained"
-                + " on it."));
+                + " which conditions of the grammar to leave out was chosen with it; no weight is"
+                + " trained on it."));
     tables.add(
         table(
             EnumSet.of(Part.THIRTYFOURTH),

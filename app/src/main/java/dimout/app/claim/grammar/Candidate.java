@@ -50,7 +50,8 @@ public record Candidate(Kind kind, Claim claim, boolean said, int sentence, Set<
     return one != null && one.equals(other);
   }
 
-  private static boolean starts(@Nullable Interval one, @Nullable Interval other) {
+  /** Whether both begin at the same moment, or both are not known. */
+  static boolean starts(@Nullable Interval one, @Nullable Interval other) {
     return one == null ? other == null : other != null && one.from().equals(other.from());
   }
 }

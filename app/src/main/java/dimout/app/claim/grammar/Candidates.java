@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All names, lengths and times of an article that may be claims of it. One that is told several
@@ -28,8 +27,8 @@ final class Candidates {
   /** More than any article has; what an endless one would cost is bounded. */
   private static final int MOST = 400;
 
-  /** Sentences that count apart from the rest. */
-  private static final int FIRST = 4;
+  /** Of its kind, or claims: more are as many. */
+  private static final int MANY = 4;
 
   /** Words before which a dateline ends. */
   private static final int DATELINE = 8;
@@ -42,29 +41,6 @@ final class Candidates {
   private static final Set<String> DASHES = Set.of("-", "–", "—", "/");
 
   private static final Tag[] NAMES = {Tag.NATION, Tag.MOBILE, Tag.OPERATOR, Tag.CITY};
-
-  private static final Tag[] SENTENCE = {
-    Tag.HYP,
-    Tag.ASK,
-    Tag.PASTYEAR,
-    Tag.OTHER,
-    Tag.NEG,
-    Tag.SAY,
-    Tag.MONITOR,
-    Tag.AGO,
-    Tag.ASIDE,
-    Tag.VOTE,
-    Tag.RULER,
-    Tag.SHARE,
-    Tag.CONTINUE,
-    Tag.RISE,
-    Tag.SERVICE,
-    Tag.USERS,
-    Tag.BACK,
-    Tag.BLOCK,
-    Tag.SINCE,
-    Tag.UNTIL
-  };
 
   private final List<ReadSentence> read;
   private final List<Claim> claims;
@@ -100,7 +76,7 @@ final class Candidates {
   private void sentence() {
     ReadSentence sentence = read.get(at);
     Scene scene = sentence.scene();
-    Set<String> signs = signs();
+    Set<String> signs = new SentenceSigns(read).of(at);
     names(scene, signs);
     for (Quantity length : scene.quantities()) {
       if (!length.percent() && !scene.nowhere()) {
@@ -119,61 +95,23 @@ final class Candidates {
     }
   }
 
-  /** What the sentence tells besides, and those beside it. */
-  private Set<String> signs() {
-    ReadSentence sentence = read.get(at);
-    Set<String> signs = new TreeSet<>();
-    for (Predicate predicate : Predicate.values()) {
-      if (sentence.tells(predicate)) {
-        signs.add("sentence tells " + predicate);
-      }
-    }
-    for (Tag tag : SENTENCE) {
-      if (sentence.scene().has(tag)) {
-        signs.add("sentence has " + tag);
-      }
-    }
-    if (sentence.drafts().isEmpty()) {
-      signs.add("sentence tells nothing");
-    }
-    signs.add("sentence " + Math.min(at + 1, FIRST));
-    signs.add("sentences " + Math.min(read.size(), 2 + FIRST));
-    beside(at - 1, "the one before", signs);
-    beside(at + 1, "the one behind", signs);
-    return signs;
-  }
-
-  private void beside(int other, String where, Set<String> signs) {
-    if (other < 0 || other >= read.size()) {
-      signs.add("without " + where);
-      return;
-    }
-    Scene scene = read.get(other).scene();
-    if (scene.has(ReadSentence.CHANGES)) {
-      signs.add("event in " + where);
-    }
-    if (scene.has(ReadSentence.NET)) {
-      signs.add("net in " + where);
-    }
-  }
-
   private void names(Scene scene, Set<String> signs) {
     ScopeSigns scope = new ScopeSigns(scene);
     List<Mark> names = scene.sentence().all(NAMES).toList();
     for (Mark name : names) {
       Set<String> all = around(scene, name.from(), name.to(), signs);
-      all.addAll(scope.of(name));
+      Mark event = scope.event(name);
+      all.addAll(scope.of(name, event));
       if (at < 2 && dateline(scene.sentence(), name)) {
         all.add("in the dateline");
       }
       for (Mark other : names) {
         if (!other.equals(name) && scope.joined(name, other)) {
-          all.add(said(Predicate.EXTENT, ScopeRule.name(other)) ? "in a list, said" : "in a list");
+          all.add(said(ScopeRule.name(other)) ? "in a list, said" : "in a list");
         }
       }
-      Mark event = scope.event(name);
-      int from = Math.min(name.from(), event.from());
-      int to = Math.max(name.to(), event.to());
+      int from = event == null ? name.from() : Math.min(name.from(), event.from());
+      int to = event == null ? name.to() : Math.max(name.to(), event.to());
       String word = ScopeRule.name(name);
       add(
           kind(name.tag()),
@@ -193,9 +131,9 @@ final class Candidates {
     };
   }
 
-  private boolean said(Predicate predicate, String name) {
+  private boolean said(String name) {
     return claims.stream()
-        .anyMatch(claim -> claim.predicate() == predicate && claim.scope().contains(name));
+        .anyMatch(claim -> claim.predicate() == Predicate.EXTENT && claim.scope().contains(name));
   }
 
   private static boolean dateline(Sentence sentence, Mark name) {
@@ -268,15 +206,11 @@ final class Candidates {
     boolean other =
         claims.stream()
             .filter(claim -> claim.predicate() != predicate && claim.unit() == Unit.TIME)
-            .anyMatch(claim -> starts(claim.span(), moment.interval()));
+            .anyMatch(claim -> Candidate.starts(moment.interval(), claim.span()));
     if (other) {
       all.add("said to be the other");
     }
     add(kind, String.valueOf(moment.interval()), scene, draft, all);
-  }
-
-  private static boolean starts(@Nullable Interval one, @Nullable Interval other) {
-    return one != null && other != null && one.from().equals(other.from());
   }
 
   private static Set<String> around(Scene scene, int from, int to, Set<String> signs) {
@@ -303,7 +237,7 @@ final class Candidates {
     for (Candidate candidate : all) {
       Set<String> signs = candidate.signs();
       long alike = all.stream().filter(other -> other.kind() == candidate.kind()).count();
-      signs.add("text has " + Math.min(alike, FIRST) + " of its kind");
+      signs.add("text has " + Math.min(alike, MANY) + " of its kind");
       signs.add("text tells " + Math.min(said(all, candidate), 2) + " others of its kind");
       Predicate own = candidate.claim().predicate();
       for (Predicate predicate : Predicate.values()) {
@@ -311,7 +245,7 @@ final class Candidates {
           signs.add("text tells " + Math.min(told(predicate), 2) + " " + predicate);
         }
       }
-      signs.add("text tells " + Math.min(claims.size() - told(own), FIRST) + " besides");
+      signs.add("text tells " + Math.min(claims.size() - told(own), MANY) + " besides");
     }
     return all;
   }

@@ -143,7 +143,7 @@ public final class ClaimFinder {
       @Nullable Publication published,
       @Nullable String place,
       Function<String, ZoneId> zones) {
-    ClaimFinder finder = reader(text, language, published, place, zones);
+    ClaimFinder finder = new ClaimFinder(text, language, published, place, zones);
     List<Claim> told = finder.told();
     return Gathered.of(finder.weighed(told), finder.carriers);
   }
@@ -155,27 +155,17 @@ public final class ClaimFinder {
       @Nullable Publication published,
       @Nullable String place,
       Function<String, ZoneId> zones) {
-    ClaimFinder finder = reader(text, language, published, place, zones);
+    ClaimFinder finder = new ClaimFinder(text, language, published, place, zones);
     return finder.candidates(finder.told());
   }
 
-  private static ClaimFinder reader(
-      String text,
-      Language language,
-      @Nullable Publication published,
-      @Nullable String place,
-      Function<String, ZoneId> zones) {
-    ClaimFinder finder = new ClaimFinder(text, language, published, place, zones);
-    for (Sentence sentence : finder.sentences) {
-      if (finder.claims.size() < MOST) {
-        finder.read(sentence);
+  /** Reads the text: what the rules say; nothing where no more than cables are told of. */
+  private List<Claim> told() {
+    for (Sentence sentence : sentences) {
+      if (claims.size() < MOST) {
+        read(sentence);
       }
     }
-    return finder;
-  }
-
-  /** What the rules say; nothing where no more than cables are told of. */
-  private List<Claim> told() {
     return outage || ofCables.size() < claims.size()
         ? Retold.dated(regions.outOf(claims))
         : List.of();

@@ -33,34 +33,18 @@ final class ScopeRule {
   private static final Tag[][] KINDS = {{Tag.NATION}, {Tag.MOBILE}, {Tag.OPERATOR}, {Tag.CITY}};
 
   private final Scene scene;
-  private final Whereabouts where;
-  private final NameLists lists;
-  private final ExtentEvents events;
-  private final OutageReach reach;
-  private final CityAlone city;
+  private final ScopeConditions on;
   private final ExtentLevels levels;
-  private final MobileAlone mobile;
-  private final OperatorSource source;
-  private final Elsewhere elsewhere;
   private final OwnPlant plant;
-  private final Spared spared;
 
   /**
    * @param levels that the sentence tells
    */
   ScopeRule(Scene scene, List<Draft> levels) {
     this.scene = scene;
-    this.where = new Whereabouts(scene);
-    this.lists = new NameLists(scene);
-    this.events = new ExtentEvents(scene, where);
-    this.reach = new OutageReach(scene, where);
-    this.city = new CityAlone(scene, where, reach);
-    this.levels = new ExtentLevels(scene, where, levels);
-    this.mobile = new MobileAlone(scene, lists);
-    this.source = new OperatorSource(scene, new OwnNet(scene));
-    this.elsewhere = new Elsewhere(scene, where);
+    this.on = ScopeConditions.of(scene);
+    this.levels = new ExtentLevels(scene, on.where(), levels);
     this.plant = new OwnPlant(scene);
-    this.spared = new Spared(scene);
   }
 
   List<Draft> find() {
@@ -70,7 +54,7 @@ final class ScopeRule {
           scene
               .sentence()
               .all(kind)
-              .filter(mark -> !spans(mark) && !holds(mark) && !spared.is(mark))
+              .filter(mark -> !spans(mark) && !holds(mark) && !on.spared().is(mark))
               .toList();
       boolean held = scene.sentence().all(kind).anyMatch(mark -> locates(scene.sentence(), mark));
       List<Mark> said = said(marks, held || marks.size() > 1);
@@ -90,15 +74,15 @@ final class ScopeRule {
                 || levels.leveled(mark)
                 || levels.carried(mark)
                 || plant.broken(mark)
-                || (levels.ofNet(mark) && !mobile.withFixed(mark)))
-        .filter(mark -> mark.tag() != Tag.CITY || !elsewhere.offshore(mark))
+                || (levels.ofNet(mark) && !on.mobile().withFixed(mark)))
+        .filter(mark -> mark.tag() != Tag.CITY || !on.elsewhere().offshore(mark))
         .toList();
   }
 
   /** "Almaty is dark, and in Astana it is back": two cities, two claims. */
   private boolean returns(Mark mark) {
     return mark.tag() == Tag.CITY
-        && events.of(mark).filter(event -> event.tag() == Tag.BACK).isPresent();
+        && on.events().of(mark).filter(event -> event.tag() == Tag.BACK).isPresent();
   }
 
   /** What is said of one kind of extent: that it is nationwide, of mobile networks, of names. */
@@ -107,8 +91,8 @@ final class ScopeRule {
     int from = Integer.MAX_VALUE;
     int to = 0;
     for (Mark mark : marks) {
-      if (said.contains(mark) || said.stream().anyMatch(other -> lists.joined(mark, other))) {
-        Mark dark = events.of(mark).orElse(mark);
+      if (said.contains(mark) || said.stream().anyMatch(other -> on.lists().joined(mark, other))) {
+        Mark dark = on.events().of(mark).orElse(mark);
         scope.add(name(mark));
         from = Math.min(from, Math.min(mark.from(), dark.from()));
         to = Math.max(to, Math.max(mark.to(), dark.to()));
@@ -120,31 +104,31 @@ final class ScopeRule {
   }
 
   private boolean said(Mark mark, boolean several) {
-    Mark dark = events.of(mark).orElse(null);
+    Mark dark = on.events().of(mark).orElse(null);
     if (levels.measured(mark)) {
       return true;
     }
     return dark != null
-        && !city.heads(mark)
+        && !on.city().heads(mark)
         && (mark.tag() != Tag.CITY
-            || (several && !city.later(mark, dark) && !city.ofCause(mark, dark))
+            || (several && !on.city().later(mark, dark) && !on.city().ofCause(mark, dark))
             || new Served(scene).is(mark)
-            || city.there(mark, dark))
-        && reach.reaches(mark, dark)
-        && where.whole(mark)
+            || on.city().there(mark, dark))
+        && on.reach().reaches(mark, dark)
+        && on.where().whole(mark)
         && !ofElse(mark)
-        && !source.tells(mark)
-        && !mobile.withFixed(mark)
-        && !mobile.besides(mark)
-        && !mobile.blocks(mark, dark)
-        && !elsewhere.told(mark, dark);
+        && !on.source().tells(mark)
+        && !on.mobile().withFixed(mark)
+        && !on.mobile().besides(mark)
+        && !on.mobile().blocks(mark, dark)
+        && !on.elsewhere().told(mark, dark);
   }
 
   /** "From Kampala to Gulu, in all of Uganda": the two ends of what is the whole country. */
   private boolean spans(Mark city) {
     return city.tag() == Tag.CITY
         && (from(city) || to(city))
-        && scene.sentence().all(Tag.NATION).anyMatch(where::whole);
+        && scene.sentence().all(Tag.NATION).anyMatch(on.where()::whole);
   }
 
   /** A Russian "Шилкинский и Нерчинский районы Забайкалья": the region that they are in. */

@@ -18,7 +18,6 @@ import java.util.Map;
  */
 public final class Weights {
   private static final String RESOURCE = "/dimout/claim/weights.tsv";
-  private static final Weights SHIPPED = read();
 
   private final Map<String, Double> weights;
 
@@ -34,7 +33,12 @@ public final class Weights {
   }
 
   static Weights shipped() {
-    return SHIPPED;
+    return Shipped.ALL;
+  }
+
+  /** Read when they are first asked for: training needs none. */
+  private static final class Shipped {
+    static final Weights ALL = read();
   }
 
   private static Weights read() {

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dimout.app.claim.grammar.Candidate.Kind;
 import dimout.app.claim.model.Claim;
-import dimout.app.claim.model.Comparator;
-import dimout.app.claim.model.Predicate;
+import dimout.app.claim.model.ExtentClaim;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,23 +14,6 @@ import org.junit.jupiter.api.Test;
 class WeighingTest {
   private static final Weights WEIGHTS =
       Weights.of(Map.of("PLACE likely", 2.0, "PLACE doubtful", -3.0, "OPERATOR likely", 2.0));
-
-  private static Claim extent(int start, String... names) {
-    return new Claim(
-        "",
-        start,
-        start + 1,
-        null,
-        Predicate.EXTENT,
-        Comparator.EQUALS,
-        null,
-        null,
-        null,
-        List.of(names),
-        null,
-        null,
-        null);
-  }
 
   private static Candidate candidate(Kind kind, boolean said, String sign, Claim claim) {
     return new Candidate(kind, claim, said, 0, Set.of(sign));
@@ -46,8 +28,8 @@ class WeighingTest {
   void whatIsLikelyIsClaimedWhereItStands() {
     assertThat(
             scopes(
-                List.of(extent(1, "Kabul"), extent(9, "Herat")),
-                candidate(Kind.OPERATOR, false, "likely", extent(5, "Roshan"))))
+                List.of(ExtentClaim.of(1, "Kabul"), ExtentClaim.of(9, "Herat")),
+                candidate(Kind.OPERATOR, false, "likely", ExtentClaim.of(5, "Roshan"))))
         .containsExactly(List.of("Kabul"), List.of("Roshan"), List.of("Herat"));
   }
 
@@ -56,9 +38,9 @@ class WeighingTest {
     assertThat(
             scopes(
                 List.of(),
-                candidate(Kind.PLACE, false, "likely", extent(5, "Kunduz")),
-                candidate(Kind.PLACE, false, "likely", extent(9, "Herat")),
-                candidate(Kind.OPERATOR, false, "likely", extent(12, "Roshan"))))
+                candidate(Kind.PLACE, false, "likely", ExtentClaim.of(5, "Kunduz")),
+                candidate(Kind.PLACE, false, "likely", ExtentClaim.of(9, "Herat")),
+                candidate(Kind.OPERATOR, false, "likely", ExtentClaim.of(12, "Roshan"))))
         .containsExactly(List.of("Herat", "Kunduz"), List.of("Roshan"));
   }
 
@@ -66,9 +48,9 @@ class WeighingTest {
   void aNameThatIsDoubtfulLeavesTheOthersOfItsList() {
     assertThat(
             scopes(
-                List.of(extent(1, "Kabul", "Herat")),
-                candidate(Kind.PLACE, true, "likely", extent(1, "Kabul")),
-                candidate(Kind.PLACE, true, "doubtful", extent(1, "Herat"))))
+                List.of(ExtentClaim.of(1, "Kabul", "Herat")),
+                candidate(Kind.PLACE, true, "likely", ExtentClaim.of(1, "Kabul")),
+                candidate(Kind.PLACE, true, "doubtful", ExtentClaim.of(1, "Herat"))))
         .containsExactly(List.of("Kabul"));
   }
 
@@ -76,8 +58,8 @@ class WeighingTest {
   void aClaimWithoutANameLeftIsNone() {
     assertThat(
             scopes(
-                List.of(extent(1, "Herat")),
-                candidate(Kind.PLACE, true, "doubtful", extent(1, "Herat"))))
+                List.of(ExtentClaim.of(1, "Herat")),
+                candidate(Kind.PLACE, true, "doubtful", ExtentClaim.of(1, "Herat"))))
         .isEmpty();
   }
 
@@ -85,16 +67,18 @@ class WeighingTest {
   void whatIsAsLikelyAsNotStaysAsTheRulesSay() {
     assertThat(
             scopes(
-                List.of(extent(1, "Herat")),
-                candidate(Kind.PLACE, true, "unknown", extent(1, "Herat")),
-                candidate(Kind.PLACE, false, "unknown", extent(2, "Kabul"))))
+                List.of(ExtentClaim.of(1, "Herat")),
+                candidate(Kind.PLACE, true, "unknown", ExtentClaim.of(1, "Herat")),
+                candidate(Kind.PLACE, false, "unknown", ExtentClaim.of(2, "Kabul"))))
         .containsExactly(List.of("Herat"));
   }
 
   @Test
   void aSingleSentenceIsTheRulesAlone() {
     assertThat(Told.extents("2025-10-02", "Internet has been cut in Kabul.")).hasSize(1);
-    assertThat(Weights.shipped().probability(candidate(Kind.PLACE, true, "none", extent(1, "x"))))
+    assertThat(
+            Weights.shipped()
+                .probability(candidate(Kind.PLACE, true, "none", ExtentClaim.of(1, "x"))))
         .isBetween(0.0, 1.0);
   }
 }

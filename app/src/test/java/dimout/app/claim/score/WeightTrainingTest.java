@@ -3,9 +3,7 @@ package dimout.app.claim.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dimout.app.claim.grammar.Candidate;
-import dimout.app.claim.model.Claim;
-import dimout.app.claim.model.Comparator;
-import dimout.app.claim.model.Predicate;
+import dimout.app.claim.model.ExtentClaim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,22 +14,7 @@ class WeightTrainingTest {
   private static final int MANY = 40;
 
   private static Candidate operator(Set<String> signs) {
-    Claim claim =
-        new Claim(
-            "Digicel",
-            0,
-            7,
-            null,
-            Predicate.EXTENT,
-            Comparator.EQUALS,
-            null,
-            null,
-            null,
-            List.of("Digicel"),
-            null,
-            null,
-            null);
-    return new Candidate(Candidate.Kind.OPERATOR, claim, false, 0, signs);
+    return new Candidate(Candidate.Kind.OPERATOR, ExtentClaim.of(0, "Digicel"), false, 0, signs);
   }
 
   private static List<Map.Entry<Candidate, Boolean>> examples() {
