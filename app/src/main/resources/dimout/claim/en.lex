@@ -1186,7 +1186,7 @@ local: [eastern / eastern daylight / eastern standard] [time / on / until / and 
 local: [pacific / pacific daylight / pacific standard] [time / on / until / and / after / when / but / as / before / to / ,]=region/US-CA
 local: [mountain / mountain daylight / mountain standard] [time / on / until / and / after / when / but / as / before / to / ,]=region/US-CO
 local: [central daylight / central standard / us central] time=region/US-IL | central time=region/US-IL
-local: [pt / pst / pdt]=region/US-CA | [mst / mdt]=region/US-CO | [cst / cdt]=region/US-IL
+local: [pt / pst / pdt]=region/US-CA | mdt=region/US-CO | [cst / cdt]=region/US-IL
 local: [alaska time / akst / akdt]=region/US-AK | hawaii time=region/US-HI | [atlantic time / adt]=region/CA-NS
 local: [newfoundland time / ndt]=region/CA-NL | wib=region/ID-JK | sast=country/ZA | pht=country/PH | philippine time=country/PH
 local: [wat / west africa time]=country/NG | [east africa time]=country/KE | central africa time=country/ZW
@@ -1212,7 +1212,7 @@ local: kazakh time=country/KZ | british time=country/GB | greek time=country/GR 
 local: portuguese time=country/PT | polish time=country/PL | chinese time=country/CN
 local: afghan time=country/AF | burmese time=country/MM | nigerian time=country/NG | ghanaian time=country/GH
 local: zambian time=country/ZM | cuban time=country/CU
-local: [pacific time / pst / pdt / pt]=region/US-CA | [central time / cdt]=region/US-IL | [mountain time / mst / mdt]=region/US-CO | eat=country/KE | wib=country/ID | awst=region/AU-WA | [acst / acdt]=region/AU-SA | [eest / eet]=country/UA | trt=country/TR | brt=country/BR
+local: [pacific time / pst / pdt / pt]=region/US-CA | [central time / cdt]=region/US-IL | [mountain time / mdt]=region/US-CO | mst=region/US-AZ | eat=country/KE | wib=country/ID | awst=region/AU-WA | [acst / acdt]=region/AU-SA | [eest / eet]=country/UA | trt=country/TR | brt=country/BR
 utc: utc | gmt | zulu | coordinated universal time | universal time | z
 now: now | already | so far | has now | had now | by now | to date
 now: thus far | up to now | hitherto | at the time of writing | at press time | as things stand

@@ -213,7 +213,7 @@ public final class ClaimFinder {
       earlier = false;
     }
     String fallback = place != null ? place : given != null ? given : dominant;
-    String named = Places.told(sentence, dominant, fallback);
+    String named = Places.told(sentence, dominant, fallback, this::hours);
     boolean said = named != null && !named.equals(dominant);
     String home = clock == null ? sentence.language().clocks() : clock;
     String zoned = said ? named : home;

@@ -45,6 +45,11 @@ final class Places {
   /** Words between a cable and where it comes from. */
   private static final int CABLE = 4;
 
+  /** From a cable's word to its second end. */
+  private static final int LINE = 8;
+
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
+
   private Places() {}
 
   /** The entity of a mark: a country, or a city's region. */
@@ -176,22 +181,61 @@ final class Places {
 
   /**
    * What a sentence is about: the article's country or a part of it, else the first it names; of
-   * the country and one part of it the part.
+   * the country and one part of it the part, and so of parts whose clocks agree: "Indonesia cut
+   * mobile data in Papua and West Papua at nine".
    */
   static @Nullable String told(
-      Sentence sentence, @Nullable String article, @Nullable String unsaid) {
-    List<String> named =
-        named(sentence).stream()
-            .filter(mark -> unsaid == null || !cableFrom(sentence, mark))
-            .map(Places::entity)
-            .distinct()
-            .toList();
+      Sentence sentence,
+      @Nullable String article,
+      @Nullable String unsaid,
+      Function<String, ZoneId> zones) {
+    List<String> named = where(sentence, unsaid);
     List<String> ours = named.stream().filter(entity -> country(entity).equals(article)).toList();
     if (ours.isEmpty()) {
       return named.isEmpty() ? unsaid : named.get(0);
     }
     List<String> parts = ours.stream().filter(entity -> !entity.equals(article)).toList();
-    return parts.size() == 1 && !sentence.has(Tag.NATION) ? parts.get(0) : ours.get(0);
+    boolean agree = parts.stream().map(zones).distinct().count() == 1;
+    return agree && !sentence.has(Tag.NATION) ? parts.get(0) : ours.get(0);
+  }
+
+  /** The places of a sentence; those that a cable leads to only where there is no other. */
+  private static List<String> where(Sentence sentence, @Nullable String unsaid) {
+    List<Mark> named =
+        named(sentence).stream()
+            .filter(mark -> unsaid == null || !cableFrom(sentence, mark))
+            .toList();
+    List<Mark> dark = named.stream().filter(mark -> !endsCable(sentence, mark)).toList();
+    return (dark.isEmpty() ? named : dark).stream().map(Places::entity).distinct().toList();
+  }
+
+  /**
+   * "The line Novy Urengoy – Norilsk", "a cable between Surgut and Nefteyugansk", "a cable to
+   * Okha": between its ends and its word stand other ends and what leads to them, and no verb.
+   */
+  private static boolean endsCable(Sentence sentence, Mark place) {
+    int from = place.from();
+    return IntStream.range(Math.max(0, from - LINE), from)
+        .filter(at -> sentence.is(Form.CABLE, at))
+        .anyMatch(at -> ends(sentence, at + 1, from));
+  }
+
+  private static boolean ends(Sentence sentence, int from, int to) {
+    boolean led = false;
+    for (int at = from; at < to; at++) {
+      int word = at;
+      boolean end =
+          sentence.all(Tag.CITY, Tag.PLACE).anyMatch(mark -> NameLists.covers(mark, word));
+      boolean link =
+          sentence.at(at, Tag.FROM, Tag.TO, Tag.BETWEEN) != null || sentence.is(Form.HENCE, at);
+      boolean more =
+          sentence.at(at, Tag.AND) != null || DASHES.contains(sentence.tokens().get(at).word());
+      led |= link || end;
+      if (!end && !link && !more) {
+        return false;
+      }
+    }
+    return led || from == to;
   }
 
   /** A Russian "линия, проложенная от Сахалина": where a cable comes from has other clocks. */

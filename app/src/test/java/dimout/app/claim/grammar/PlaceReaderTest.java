@@ -79,6 +79,23 @@ class PlaceReaderTest {
   }
 
   @Test
+  void aClockTimeIsThatOfWhereItIsDark() {
+    assertThat(
+            onset(
+                "В среду в 9:40 обрыв на подводной линии к Охе оставил без интернета Петропавловск-Камчатский."))
+        .isEqualTo(Instant.parse("2024-08-27T21:40:00Z"));
+    assertThat(
+            onset(
+                "Am Dienstag um 21 Uhr haben die Behörden Indonesiens in den Provinzen Papua und"
+                    + " Westpapua die mobilen Daten abgeschaltet."))
+        .isEqualTo(Instant.parse("2024-08-27T12:00:00Z"));
+    assertThat(onset("Endonezya, salı günü saat 21.00'de Papua ve Batı Papua'da interneti kesti."))
+        .isEqualTo(Instant.parse("2024-08-27T12:00:00Z"));
+    assertThat(onset("The internet went down in Tucson at 9.20 p.m. MST on Wednesday."))
+        .isEqualTo(Instant.parse("2024-08-29T04:20:00Z"));
+  }
+
+  @Test
   void aDatelineTellsWhoseClockAReportGoesBy() {
     assertThat(
             onset(
