@@ -147,6 +147,7 @@ final class Clocks {
         bare.colon()
             || minuted
             || signs.dotted(start, at)
+            || written.dotted(start, at)
             || unitNamed
             || (day != null && (lead != null || sentence.at(to, Tag.DAY) == null))
             || (lead != null && !weak)

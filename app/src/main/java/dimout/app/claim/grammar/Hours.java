@@ -1,11 +1,13 @@
 package dimout.app.claim.grammar;
 
 import dimout.app.claim.grammar.Numbers.Figure;
+import dimout.app.claim.language.Form;
 import dimout.app.claim.language.Language;
 import dimout.app.claim.language.Mark;
 import dimout.app.claim.language.Sentence;
 import dimout.app.claim.language.Tag;
 import dimout.app.claim.language.Token;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Hours and their minutes as they are written: 17:30, 17.30, 1730 GMT, the fifth and a quarter. */
@@ -39,6 +41,9 @@ record Hours(Sentence sentence, ClockSigns signs) {
 
   /** From the first of two such times to the second: "0900 hrs and 1430 hrs". */
   private static final int PAIR = 3;
+
+  /** From a time to the month of its day: "16.00 on the 1st of July". */
+  private static final int DATE = 6;
 
   /**
    * The hour that begins at a token, or null.
@@ -149,6 +154,40 @@ record Hours(Sentence sentence, ClockSigns signs) {
     Mark half = sentence.at(ordinal.to(), Tag.HALF);
     double hour = Double.parseDouble(ordinal.value());
     return half == null ? hour(hour, ordinal.to()) : hour(hour + 0.5, half.to());
+  }
+
+  /**
+   * "At about 16.00 on July 1", "on July 1 at 16.00", a Russian "около 16.00 2 июля": behind what
+   * leads to a time a point parts hours and minutes, if the date stands beside them.
+   */
+  boolean dotted(int number, int from) {
+    boolean led =
+        from < number
+            || sentence.is(Form.WHERE, number - 1)
+            || sentence.before(number, Tag.ABOUT) != null;
+    boolean behind =
+        sentence
+            .in(number + 1, number + DATE, Tag.MONTHNAME, Tag.WEEKDAY)
+            .filter(day -> date(number + 1, day.from()))
+            .isPresent();
+    return led
+        && sentence.tokens().get(number).word().matches("[0-2]?[0-9]\\.[0-5][0-9]")
+        && (behind || dateBefore(number, from));
+  }
+
+  /** Behind a date stands what leads to its hour: "1 июля около". */
+  private boolean dateBefore(int number, int from) {
+    return sentence
+        .in(number - DATE, Math.min(from, number), Tag.MONTHNAME)
+        .filter(month -> date(month.to(), Math.min(from, number)))
+        .isPresent();
+  }
+
+  /** No more than its number, an article and a comma: "on", "le 1er", "am 1.". */
+  private boolean date(int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(sentence.tokens()::get)
+        .allMatch(token -> token.kind() != Token.Kind.WORD || token.word().length() < PAIR);
   }
 
   /** "17:30", "11/30". */
