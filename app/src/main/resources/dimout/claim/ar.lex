@@ -1203,3 +1203,35 @@ town: دوري=country/BF Dori | كايا=country/BF Kaya | هوي=country/VN Hu
 city: بابوا الغربية=region/ID-PB West Papua | وادي كشمير=region/IN-JK Kashmir Valley
 aside: [مشهد / مشاهد / لقطة / لقطات] في [الفيلم / فيلم / المسرحية]
 aside: [انتشار / نشر / تداول / بسبب / بث] [أخبار / الأخبار / معلومات / مقاطع / صور] [مزيفة / المزيفة / مفبركة / المفبركة] | بسبب [أخبار / معلومات / مقاطع / صور] [مزيفة / مفبركة]
+
+# Towns too small for the gazetteer
+city: بوعرفة=country/MA Bouarfa | [مدينة / بلدة / مدينتي / بلدتي] بركان=country/MA Berkane | تاوريرت=country/MA Taourirt | جرسيف=country/MA Guercif
+city: ميدلت=country/MA Midelt | أزرو=country/MA Azrou | إفران=country/MA Ifrane | طاطا=country/MA Tata
+city: شيشاوة=country/MA Chichaoua | أمزميز=country/MA Amizmiz | تحناوت=country/MA Tahannaout | إجوكاك=country/MA Ijoukak
+city: أسني=country/MA Asni | تلات نيعقوب=country/MA Talat N'Yaaqoub | ثلاث نيعقوب=country/MA Talat N'Yaaqoub | إيمنتانوت=country/MA Imintanoute
+city: وزان=country/MA Ouazzane | الفنيدق=country/MA Fnideq | [مدينة / بلدة / مدينتي / بلدتي] المضيق=country/MA M'diq | [مدينة / بلدة / مدينتي / بلدتي] أصيلة=country/MA Asilah
+city: [مدينة / بلدة / مدينتي / بلدتي] الداخلة=country/EH Dakhla | صبيا=region/SA-09 Sabya | أبو عريش=region/SA-09 Abu Arish | رفحاء=region/SA-08 Rafha
+city: [مدينة / بلدة / مدينتي / بلدتي] طريف=region/SA-08 Turaif | القريات=region/SA-12 Qurayyat | دومة الجندل=region/SA-12 Dumat al-Jandal | ضباء=region/SA-07 Duba
+city: [مدينة / بلدة / مدينتي / بلدتي] الوجه=region/SA-07 Al Wajh | العلا=region/SA-03 Al-Ula | شرورة=region/SA-10 Sharurah | بيشة=region/SA-14 Bisha
+city: [مدينة / بلدة / مدينتي / بلدتي] الليث=country/SA Al Lith | ريسوت=region/OM-ZU Raysut | [مدينة / بلدة / مدينتي / بلدتي] طاقة=region/OM-ZU Taqah | مرباط=region/OM-ZU Mirbat
+city: ثمريت=region/OM-ZU Thumrait | الدقم=region/OM-WU Duqm | محوت=region/OM-WU Mahout | مصيرة=country/OM Masirah
+city: بهلاء=region/OM-DA Bahla | [مدينة / بلدة / مدينتي / بلدتي] إبراء=country/OM Ibra | [مدينة / بلدة / مدينتي / بلدتي / في] خصب=region/OM-MU Khasab | زبيد=region/YE-HU Zabid
+city: [مدينة / بلدة / مدينتي / بلدتي / في] حرض=region/YE-HJ Haradh | عندقت=country/LB Aandqet | ببنين=country/LB Bebnine | [مدينة / بلدة / مدينتي / بلدتي] الخيام=region/LB-NA Khiam
+city: الدامور=region/LB-JL Damour | القطرون=region/LY-MQ Qatrun | [مدينة / بلدة / مدينتي / بلدتي] ودان=region/LY-JU Waddan | [مدينة / بلدة / مدينتي / بلدتي] القبة=region/LY-DR Al Qubbah
+city: [مدينة / بلدة / مدينتي / بلدتي] المرج=region/LY-MJ Marj | نالوت=region/LY-NL Nalut | [مدينة / بلدة / مدينتي / بلدتي] نوى=region/SY-DR Nawa | [مدينة / بلدة / مدينتي / بلدتي] جاسم=region/SY-DR Jasim
+city: بصرى=region/SY-DR Bosra | [مدينة / بلدة / مدينتي / بلدتي] الميادين=region/SY-DY Mayadin | تل تمر=region/SY-HA Tell Tamer | [مدينة / بلدة / مدينتي / بلدتي] القائم=region/IQ-AN Al-Qaim
+city: [مدينة / بلدة / مدينتي / بلدتي / في] هيت=region/IQ-AN Hit | [مدينة / بلدة / مدينتي / بلدتي] حديثة=region/IQ-AN Haditha | الفاو=region/IQ-BA Faw | [مدينة / بلدة / مدينتي / بلدتي] الرفاعي=region/IQ-DQ Rifai
+city: [مدينة / بلدة / مدينتي / بلدتي / في] ربك=region/SD-NW Rabak | الفولة=country/SD Al-Fulah | كادقلي=country/SD Kadugli | [مدينة / بلدة / مدينتي / بلدتي / في] مروي=region/SD-NO Merowe
+city: [مدينة / بلدة / مدينتي / بلدتي / في] دهب=region/EG-JS Dahab | نويبع=region/EG-JS Nuweiba | [مدينة / بلدة / مدينتي / بلدتي] القصير=region/EG-BA El Quseir | عين دراهم=region/TN-32 Ain Draham
+city: برج باجي مختار=country/DZ Bordj Badji Mokhtar | [مدينة / بلدة / مدينتي / بلدتي / في] المفرق=region/JO-MA Mafraq | الرويشد=region/JO-MA Ruwaished | [مدينة / بلدة / مدينتي / بلدتي] النعمة=region/MR-01 Nema
+city: [مدينة / بلدة / مدينتي / بلدتي / في] الحمرا=region/LB-BA Hamra
+town: بركان=country/MA Berkane | أسني=country/MA Asni | المضيق=country/MA M'diq | أصيلة=country/MA Asilah
+town: الداخلة=country/EH Dakhla | طريف=region/SA-08 Turaif | القريات=region/SA-12 Qurayyat | الوجه=region/SA-07 Al Wajh
+town: العلا=region/SA-03 Al-Ula | بيشة=region/SA-14 Bisha | الليث=country/SA Al Lith | طاقة=region/OM-ZU Taqah
+town: الدقم=region/OM-WU Duqm | محوت=region/OM-WU Mahout | مصيرة=country/OM Masirah | إبراء=country/OM Ibra
+town: خصب=region/OM-MU Khasab | حرض=region/YE-HJ Haradh | الخيام=region/LB-NA Khiam | ودان=region/LY-JU Waddan
+town: القبة=region/LY-DR Al Qubbah | المرج=region/LY-MJ Marj | نوى=region/SY-DR Nawa | جاسم=region/SY-DR Jasim
+town: بصرى=region/SY-DR Bosra | الميادين=region/SY-DY Mayadin | القائم=region/IQ-AN Al-Qaim | هيت=region/IQ-AN Hit
+town: حديثة=region/IQ-AN Haditha | الرفاعي=region/IQ-DQ Rifai | ربك=region/SD-NW Rabak | الفولة=country/SD Al-Fulah
+town: مروي=region/SD-NO Merowe | دهب=region/EG-JS Dahab | القصير=region/EG-BA El Quseir | المفرق=region/JO-MA Mafraq
+town: النعمة=region/MR-01 Nema | الحمرا=region/LB-BA Hamra

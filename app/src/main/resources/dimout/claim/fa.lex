@@ -1075,3 +1075,15 @@ city: دیر الزور=country/SY Deir ez-Zor
 town: دوری=country/BF Dori | کایا=country/BF Kaya | رم=country/IT Rome | گوری=country/GE Gori | والنسیا=country/VE Valencia | فارو=country/PT Faro | تیس=country/SN Thies | بربر=country/SD Berber
 city: [پاپوای / پاپوا] غربی=region/ID-PB West Papua | دره کشمیر=region/IN-JK Kashmir Valley
 aside: [صحنهای / صحنه ای] در [فیلمی / این فیلم / سریالی]
+
+# Towns too small for the gazetteer
+city: [شهر / ولسوالی / شهرستان / در] الشتر=region/IR-15 Aleshtar | [شهر / ولسوالی / شهرستان / در] صدرا=region/IR-07 Sadra | گمیشان=region/IR-27 Gomishan | مراوه‌تپه=region/IR-27 Maraveh Tappeh
+city: [شهر / ولسوالی / شهرستان / در] هرمز=region/IR-22 Hormuz | مریانج=region/IR-13 Maryanaj | [شهر / ولسوالی / شهرستان / در] عینی=region/TJ-SU Ayni | [شهر / ولسوالی / شهرستان / در] راشت=country/TJ Rasht
+city: تورسون‌زاده=country/TJ Tursunzoda | بونیر=region/PK-KP Buner | شانگلا=region/PK-KP Shangla | باجور=region/PK-KP Bajaur
+city: چترال=region/PK-KP Chitral | کرم پاکستان=region/PK-KP Kurram | [شهر / ولسوالی / شهرستان / در] تربت=region/PK-BA Turbat | [شهر / ولسوالی / شهرستان / در] نیلی=country/AF Nili
+city: [شهر / ولسوالی / شهرستان] انجیل=region/AF-HER Injil | [شهر / ولسوالی / شهرستان] اوبه=region/AF-HER Obe | [شهر / ولسوالی / شهرستان / در] قلات=region/AF-ZAB Qalat | [شهر / ولسوالی / شهرستان] سنگین=region/AF-HEL Sangin
+city: [شهر / ولسوالی / شهرستان / در] پارون=region/AF-NUR Parun
+# Ordinary words as well, beside another town
+town: الشتر=region/IR-15 Aleshtar | صدرا=region/IR-07 Sadra | هرمز=region/IR-22 Hormuz | عینی=region/TJ-SU Ayni
+town: راشت=country/TJ Rasht | تربت=region/PK-BA Turbat | نیلی=country/AF Nili | انجیل=region/AF-HER Injil
+town: اوبه=region/AF-HER Obe | قلات=region/AF-ZAB Qalat | سنگین=region/AF-HEL Sangin | پارون=region/AF-NUR Parun
