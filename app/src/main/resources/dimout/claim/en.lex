@@ -2050,3 +2050,6 @@ aside: [the / on] a1
 aside: english speaking | french speaking | spanish speaking | arabic speaking | kurdish speaking | russian speaking
 aside: during [a / an / the] _ [exercise / drill / exercises]
 aside: [scene / scenes / line / joke / map] in [the / a] [film / movie / novel / thriller / sitcom]
+
+# Operators by their short names, where customers or a list tell
+carrier: cox=country/US Cox | gtt=country/GY GTT | jtl=country/KE JTL

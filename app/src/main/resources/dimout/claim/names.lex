@@ -287,3 +287,13 @@ carrier: tpg=country/AU TPG | three=Three | sky=Sky | ee=country/GB EE | iliad=I
 carrier: salt=country/CH Salt | sunrise=country/CH Sunrise | санрайз=country/CH Sunrise | سانرايز=country/CH Sunrise | drei=country/AT Drei | magenta=country/AT Magenta | yettel=Yettel | sbb=country/RS SBB | eir=country/IE Eir | spark=country/NZ Spark | flow=Flow | liberty=Liberty
 carrier: glo=country/NG Glo | expresso=country/SN Expresso | mattel=country/MR Mattel | chinguitel=country/MR Chinguitel | ltt=country/LY LTT | almadar=country/LY Almadar | mts=MTS | idc=country/MD IDC | du=country/AE Du | telma=Telma | mpt=country/MM MPT
 service: quora=Quora | rutube=Rutube | yandex=Yandex | badoo=Badoo
+
+# Operators of whole countries, under their short names as well
+operator: meditel*=country/MA Meditel | ميديتل=country/MA Meditel | ميدي تيل=country/MA Meditel | медител*=country/MA Meditel | تونس [تيليكوم / تليكوم]=country/TN Tunisie Telecom
+operator: telikom=country/PG Telikom | ttk=country/RU TTK | u-lan=country/RU U-LAN | lovit=country/RU Lovit | megaline=country/KG Megaline | aknet=country/KG Aknet
+operator: [saima / сайма / саима] [telecom / телеком*]=country/KG Saima Telecom | мегалайн*=country/KG Megaline | [акнет* / ақнет*]=country/KG Aknet | кыргызтелеком*=country/KG Kyrgyztelecom | қырғызтелеком*=country/KG Kyrgyztelecom
+operator: узбектелеком*=country/UZ Uzbektelecom | uzbektelecom*=country/UZ Uzbektelecom | өзбектелеком*=country/UZ Uzbektelecom | skytel=country/MN Skytel | скайтел*=country/MN Skytel
+operator: jamii telecom=country/KE Jamii Telecom | ipnx=country/NG ipNX | amber it=country/BD Amber IT | link3=country/BD Link3 | siro=country/IE Siro
+operator: tng stadtnetz=country/DE TNG Stadtnetz | copel telecom=country/BR Copel | mcel=country/MZ mcel | gtd=country/CL GTD | axs=country/BO AXS
+operator: netspeed*=country/TR Netspeed | gıbırnet*=country/TR GIBIRNet | kalenet*=country/TR Kalenet | göknet*=country/TR Göknet
+operator: بابيلون=country/TJ Babilon | بابیلان=country/TJ Babilon | انترنت بابیلون=country/TJ Babilon

@@ -806,7 +806,7 @@ city: ставропольск* кра*=region/RU-STA Stavropol Krai | перм�
 operator: тселл*=country/TJ Tcell | бабилон*=country/TJ Babilon
 operator: старлинк*=Starlink | уфанет*=country/RU Ufanet | дом ру=country/RU Dom.ru | дом . ру=Dom.ru | дом . ru=Dom.ru
 operator: эр телеком*=country/RU ER-Telecom | транстелеком*=country/RU TransTeleCom
-operator: ттк=country/RU TransTeleCom | мгтс=country/RU MGTS | волна мобайл=Volna Mobile
+operator: ттк=country/RU TTK | мгтс=country/RU MGTS | волна мобайл=Volna Mobile
 operator: [абонентов / абоненты / абонентам / клиентов / клиенты / сети / сеть / оператор / оператора / операторы / операторов / провайдер] mega=country/KG Mega | « mega=country/KG Mega
 operator: сибирск* сет*=country/RU Sibirskie Seti | [зет мобайл / zet mobile]=country/TJ ZET-Mobile | вавилон м=country/TJ Babilon-M | babilon m=country/TJ Babilon-M
 operator: крымтелеком*=Krymtelecom | миранда медиа=country/RU Miranda-Media | таттелеком*=country/RU Tattelecom
