@@ -62,7 +62,11 @@ record LabelledText(
           "thirtyfirst/",
           "thirtysecond/",
           "thirtythird/",
-          "thirtyfourth/");
+          "thirtyfourth/",
+          "thirtyfifth/",
+          "thirtysixth/",
+          "thirtyseventh/",
+          "thirtyeighth/");
   private static final String SEED = "dimout-claims-2 ";
   private static final String FOURTH_SEED = "dimout-claims-4 ";
   private static final String FIFTH_SEED = "dimout-claims-5 ";
@@ -150,6 +154,10 @@ record LabelledText(
       case "thirtysecond/" -> Part.THIRTYSECOND;
       case "thirtythird/" -> Part.THIRTYTHIRD;
       case "thirtyfourth/" -> Part.THIRTYFOURTH;
+      case "thirtyfifth/" -> Part.THIRTYFIFTH;
+      case "thirtysixth/" -> Part.THIRTYSIXTH;
+      case "thirtyseventh/" -> Part.THIRTYSEVENTH;
+      case "thirtyeighth/" -> Part.THIRTYEIGHTH;
       case FIFTH -> odd(FIFTH_SEED, text) ? Part.FIFTH : Part.BUILD;
       default -> Part.BUILD;
     };

@@ -56,8 +56,16 @@ public enum Part {
   THIRTYSECOND,
   /** The thirty-third set, by eight more authors, by the same page of rules as the last. */
   THIRTYTHIRD,
+  /** The thirty-fourth set, likewise by eight more authors; no rule is mended for it. */
+  THIRTYFOURTH,
+  /** The thirty-fifth set, by eight more authors, read once; no rule is mended for it. */
+  THIRTYFIFTH,
+  /** The thirty-seventh set, by ten more: posts, notices, databases, bulletins, plain sentences. */
+  THIRTYSEVENTH,
+  /** The thirty-eighth set, by four more authors, read once: ordinary prose. */
+  THIRTYEIGHTH,
   /** Half of the twenty-first set, by six more authors who worked blind, read twice. */
   TWENTYFIRST,
-  /** The thirty-fourth set, likewise by eight more authors; the weights are not trained on it. */
-  THIRTYFOURTH
+  /** The thirty-sixth set, by eight more authors who worked blind, read twice: ordinary prose. */
+  THIRTYSIXTH
 }
