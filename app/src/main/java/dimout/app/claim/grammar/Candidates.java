@@ -10,6 +10,7 @@ import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Predicate;
 import dimout.app.claim.model.Unit;
+import dimout.app.claim.weighing.Wording;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,12 +41,15 @@ final class Candidates {
 
   private static final Set<String> DASHES = Set.of("-", "–", "—", "/");
 
-  private static final Tag[] NAMES = {Tag.NATION, Tag.MOBILE, Tag.OPERATOR, Tag.CITY};
+  private static final Tag[] NAMES = {Tag.NATION, Tag.MOBILE, Tag.OPERATOR, Tag.CITY, Tag.SERVICE};
 
   private final List<ReadSentence> read;
   private final List<Claim> claims;
   private final BiFunction<Scene, Draft, Claim> told;
   private final Map<String, Candidate> found = new LinkedHashMap<>();
+
+  /** What stands around some words: signs in no language, and words of the text's own. */
+  private record Shown(Set<String> signs, Set<String> words) {}
 
   /** The sentence that is looked at. */
   private int at;
@@ -89,8 +93,11 @@ final class Candidates {
       }
     }
     for (Draft draft : sentence.drafts()) {
-      if (draft.predicate() == Predicate.RESTORATION && draft.comparator() == Comparator.AT_MOST) {
-        add(Kind.UNDATED, "", scene, draft, around(scene, draft.from(), draft.to(), signs));
+      boolean undated =
+          draft.predicate() == Predicate.RESTORATION && draft.comparator() == Comparator.AT_MOST;
+      if (undated || draft.predicate() == Predicate.LEVEL) {
+        Shown all = around(scene, draft.from(), draft.to(), signs);
+        add(undated ? Kind.UNDATED : Kind.LEVEL, draft.value() + "", scene, draft, all);
       }
     }
   }
@@ -99,7 +106,8 @@ final class Candidates {
     ScopeSigns scope = new ScopeSigns(scene);
     List<Mark> names = scene.sentence().all(NAMES).toList();
     for (Mark name : names) {
-      Set<String> all = around(scene, name.from(), name.to(), signs);
+      Shown shown = around(scene, name.from(), name.to(), signs);
+      Set<String> all = shown.signs();
       Mark event = scope.event(name);
       all.addAll(scope.of(name, event));
       if (at < 2 && dateline(scene.sentence(), name)) {
@@ -112,13 +120,10 @@ final class Candidates {
       }
       int from = event == null ? name.from() : Math.min(name.from(), event.from());
       int to = event == null ? name.to() : Math.max(name.to(), event.to());
-      String word = ScopeRule.name(name);
-      add(
-          kind(name.tag()),
-          word,
-          scene,
-          Draft.scope(Predicate.EXTENT, List.of(word), from, to),
-          all);
+      Kind kind = kind(name.tag());
+      String word = kind == Kind.SERVICE ? name.value() : ScopeRule.name(name);
+      Predicate told = kind == Kind.SERVICE ? Predicate.SERVICE_BLOCK : Predicate.EXTENT;
+      add(kind, word, scene, Draft.scope(told, List.of(word), from, to), shown);
     }
   }
 
@@ -127,13 +132,13 @@ final class Candidates {
       case NATION -> Kind.NATION;
       case MOBILE -> Kind.MOBILE;
       case OPERATOR -> Kind.OPERATOR;
+      case SERVICE -> Kind.SERVICE;
       default -> Kind.PLACE;
     };
   }
 
   private boolean said(String name) {
-    return claims.stream()
-        .anyMatch(claim -> claim.predicate() == Predicate.EXTENT && claim.scope().contains(name));
+    return claims.stream().anyMatch(claim -> claim.unit() == null && claim.scope().contains(name));
   }
 
   private static boolean dateline(Sentence sentence, Mark name) {
@@ -144,10 +149,10 @@ final class Candidates {
   }
 
   private void length(Scene scene, Quantity length, Set<String> signs) {
-    Set<String> all = around(scene, length.from(), length.to(), signs);
-    all.add("lasts " + Math.round(Math.log(Math.max(1, length.hours())) / Math.log(3)));
+    Shown all = around(scene, length.from(), length.to(), signs);
+    all.signs().add("lasts " + Math.round(Math.log(Math.max(1, length.hours())) / Math.log(3)));
     if (length.ranged()) {
-      all.add("a range");
+      all.signs().add("a range");
     }
     Draft draft =
         Draft.number(Predicate.DURATION, Bounds.of(scene, length), length.value(), length);
@@ -161,7 +166,8 @@ final class Candidates {
   }
 
   private void moment(Scene scene, Moment moment, Set<String> signs) {
-    Set<String> all = around(scene, moment.from(), moment.to(), signs);
+    Shown shown = around(scene, moment.from(), moment.to(), signs);
+    Set<String> all = shown.signs();
     long ago = ago(scene, moment);
     all.add("ago " + (ago < 0 ? -1 : ago < 4 ? ago : ago < 8 ? 7 : ago < 32 ? 31 : 365));
     all.add("clock " + moment.clock() + " dated " + moment.dated() + " part " + moment.part());
@@ -177,8 +183,8 @@ final class Candidates {
     if (scene.repeated(moment.from(), moment.to())) {
       all.add("is repeated");
     }
-    event(Kind.BEGIN, Predicate.ONSET, scene, moment, all);
-    event(Kind.RETURN, Predicate.RESTORATION, scene, moment, all);
+    event(Kind.BEGIN, Predicate.ONSET, scene, moment, shown);
+    event(Kind.RETURN, Predicate.RESTORATION, scene, moment, shown);
     Mark since =
         scene
             .sentence()
@@ -187,7 +193,7 @@ final class Candidates {
             .findFirst()
             .orElse(null);
     if (since != null && ago > 0 && ago < LONGEST && !scene.nowhere()) {
-      add(Kind.SINCE, String.valueOf(ago), scene, Draft.since(since, moment, (double) ago), all);
+      add(Kind.SINCE, String.valueOf(ago), scene, Draft.since(since, moment, (double) ago), shown);
     }
   }
 
@@ -199,10 +205,9 @@ final class Candidates {
             span.from().atZone(scene.setting().zone()).toLocalDate(), scene.setting().today());
   }
 
-  private void event(
-      Kind kind, Predicate predicate, Scene scene, Moment moment, Set<String> signs) {
+  private void event(Kind kind, Predicate predicate, Scene scene, Moment moment, Shown shown) {
     Draft draft = Draft.time(predicate, Comparator.EQUALS, moment);
-    Set<String> all = new TreeSet<>(signs);
+    Set<String> all = new TreeSet<>(shown.signs());
     boolean other =
         claims.stream()
             .filter(claim -> claim.predicate() != predicate && claim.unit() == Unit.TIME)
@@ -210,24 +215,27 @@ final class Candidates {
     if (other) {
       all.add("said to be the other");
     }
-    add(kind, String.valueOf(moment.interval()), scene, draft, all);
+    add(kind, String.valueOf(moment.interval()), scene, draft, new Shown(all, shown.words()));
   }
 
-  private static Set<String> around(Scene scene, int from, int to, Set<String> signs) {
+  private static Shown around(Scene scene, int from, int to, Set<String> signs) {
     Set<String> all = new Surroundings(scene).of(from, to);
     all.addAll(signs);
-    return all;
+    return new Shown(all, Wording.around(scene.sentence(), from, to));
   }
 
-  private void add(Kind kind, String value, Scene scene, Draft draft, Set<String> signs) {
+  private void add(Kind kind, String value, Scene scene, Draft draft, Shown shown) {
+    Set<String> signs = new TreeSet<>(shown.signs());
+    Set<String> words = new TreeSet<>(shown.words());
     Candidate known = found.get(kind + " " + value);
     if (known == null) {
       Claim claim = told.apply(scene, draft);
-      Candidate candidate = new Candidate(kind, claim, false, at, signs);
+      Candidate candidate = new Candidate(kind, claim, false, at, signs, words);
       boolean said = claims.stream().anyMatch(candidate::is);
-      found.put(kind + " " + value, new Candidate(kind, claim, said, at, signs));
+      found.put(kind + " " + value, new Candidate(kind, claim, said, at, signs, words));
     } else {
       known.signs().addAll(signs);
+      known.words().addAll(words);
     }
   }
 

@@ -9,6 +9,7 @@ import dimout.app.claim.model.Comparator;
 import dimout.app.claim.model.Interval;
 import dimout.app.claim.model.Predicate;
 import dimout.app.claim.model.Publication;
+import dimout.app.claim.weighing.Wording;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -30,6 +31,7 @@ public final class ClaimFinder {
   private static final Tag[] NET = {Tag.NET, Tag.MOBILE, Tag.CONNECTIVITY, Tag.OFFLINE};
 
   private final String text;
+  private final Language language;
   private final @Nullable Publication published;
   private final @Nullable String given;
   private final @Nullable String dominant;
@@ -95,6 +97,7 @@ public final class ClaimFinder {
       @Nullable String given,
       Function<String, ZoneId> zones) {
     this.text = text;
+    this.language = language;
     this.published = published;
     this.given = given;
     this.zones = zones;
@@ -149,14 +152,14 @@ public final class ClaimFinder {
   }
 
   /** What a text may claim, of which {@link #find} takes what is likely. */
-  public static List<Candidate> candidates(
+  public static Reading reading(
       String text,
       Language language,
       @Nullable Publication published,
       @Nullable String place,
       Function<String, ZoneId> zones) {
     ClaimFinder finder = new ClaimFinder(text, language, published, place, zones);
-    return finder.candidates(finder.told());
+    return finder.reading(finder.told());
   }
 
   /** Reads the text: what the rules say; nothing where no more than cables are told of. */
@@ -173,11 +176,15 @@ public final class ClaimFinder {
 
   /** Of a single sentence the rules know all that there is. */
   private List<Claim> weighed(List<Claim> told) {
-    return scenes.size() < 2 ? told : new Weighing(Weights.shipped(), candidates(told)).of(told);
+    return scenes.size() < 2
+        ? told
+        : new Weighing(Likelihood.shipped(language.code()), reading(told)).of(told);
   }
 
-  private List<Candidate> candidates(List<Claim> told) {
-    return Candidates.of(scenes, told, (scene, draft) -> words.claim(scene, draft, List.of(draft)));
+  private Reading reading(List<Claim> told) {
+    List<Candidate> candidates =
+        Candidates.of(scenes, told, (scene, draft) -> words.claim(scene, draft, List.of(draft)));
+    return new Reading(language, candidates, Wording.of(sentences));
   }
 
   /**

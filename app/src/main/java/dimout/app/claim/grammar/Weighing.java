@@ -3,63 +3,100 @@ package dimout.app.claim.grammar;
 import dimout.app.claim.model.Claim;
 import dimout.app.claim.model.Predicate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * What the rules found, weighed against what else the text shows: a name, a length or a time that
- * they left out is claimed where it is likely, and one that they found is not where it clearly is
- * not. The weights are those of news prose: of posts and other short texts they know less than the
- * rules do, and so seldom overrule them.
+ * they left out is claimed where it is likely, and one that they found is not where it is doubtful.
  */
-record Weighing(Weights weights, List<Candidate> candidates) {
-  private static final double LIKELY = 0.7;
-  private static final double DOUBTFUL = 0.2;
+record Weighing(Likelihood likelihood, Reading reading) {
+  private static final double LIKELY = 0.5;
+  private static final double DOUBTFUL = 0.4;
+
+  private record Weighed(Candidate candidate, double likely) {
+    boolean doubted() {
+      return candidate.said() && likely < DOUBTFUL;
+    }
+
+    boolean added() {
+      return !candidate.said() && likely > LIKELY;
+    }
+  }
 
   /** The claims that stand, in the order of the text. */
   List<Claim> of(List<Claim> claims) {
-    List<Candidate> doubted =
-        candidates.stream()
-            .filter(each -> each.said() && weights.probability(each) < DOUBTFUL)
+    double told = likelihood.told(reading);
+    List<Weighed> candidates =
+        reading.candidates().stream()
+            .map(each -> new Weighed(each, likelihood.of(each, told)))
             .toList();
-    List<Claim> weighed = new ArrayList<>();
-    for (Claim claim : claims) {
-      if (claim.predicate() == Predicate.EXTENT) {
-        named(claim, doubted, weighed);
-      } else if (doubted.stream().noneMatch(candidate -> candidate.is(claim))) {
-        weighed.add(claim);
-      }
-    }
-    List<Candidate> added =
-        candidates.stream()
-            .filter(each -> !each.said() && weights.probability(each) > LIKELY)
-            .toList();
-    for (Candidate each : added) {
-      List<Candidate> list = added.stream().filter(each::listedWith).toList();
-      if (list.isEmpty() || list.getFirst().equals(each)) {
-        insert(listed(each, list), weighed);
-      }
-    }
+    List<Claim> weighed = standing(claims, candidates);
+    names(candidates, weighed);
+    numbers(candidates, weighed);
     return List.copyOf(weighed);
   }
 
+  private static List<Claim> standing(List<Claim> claims, List<Weighed> candidates) {
+    List<Candidate> doubted =
+        candidates.stream().filter(Weighed::doubted).map(Weighed::candidate).toList();
+    List<Claim> standing = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (named(claim)) {
+        without(claim, doubted, standing);
+      } else if (doubted.stream().noneMatch(candidate -> candidate.is(claim))) {
+        standing.add(claim);
+      }
+    }
+    return standing;
+  }
+
+  private static boolean named(Claim claim) {
+    return claim.predicate() == Predicate.EXTENT || claim.predicate() == Predicate.SERVICE_BLOCK;
+  }
+
   /** Without the names that are doubted; not at all where none is left. */
-  private static void named(Claim claim, List<Candidate> doubted, List<Claim> weighed) {
+  private static void without(Claim claim, List<Candidate> doubted, List<Claim> standing) {
     List<String> names = new ArrayList<>(claim.scope());
     doubted.stream()
         .filter(candidate -> candidate.is(claim))
         .forEach(candidate -> names.removeAll(candidate.claim().scope()));
     if (!names.isEmpty()) {
-      weighed.add(claim.scoped(names));
+      standing.add(claim.scoped(names));
     }
   }
 
   /** Places of one sentence are one claim. */
-  private static Claim listed(Candidate first, List<Candidate> list) {
-    Set<String> names = new TreeSet<>(first.claim().scope());
-    list.forEach(place -> names.addAll(place.claim().scope()));
-    return first.claim().scoped(List.copyOf(names));
+  private static void names(List<Weighed> candidates, List<Claim> weighed) {
+    List<Candidate> added =
+        candidates.stream()
+            .filter(Weighed::added)
+            .map(Weighed::candidate)
+            .filter(each -> named(each.claim()))
+            .toList();
+    for (Candidate each : added) {
+      List<Candidate> list = added.stream().filter(each::listedWith).toList();
+      if (list.isEmpty() || list.getFirst().equals(each)) {
+        Set<String> names = new TreeSet<>(each.claim().scope());
+        list.forEach(other -> names.addAll(other.claim().scope()));
+        insert(each.claim().scoped(List.copyOf(names)), weighed);
+      }
+    }
+  }
+
+  /** An outage begins, ends and lasts once: the likeliest, and only where no other is told. */
+  private static void numbers(List<Weighed> candidates, List<Claim> weighed) {
+    Set<Predicate> told = new HashSet<>();
+    weighed.forEach(claim -> told.add(claim.predicate()));
+    candidates.stream()
+        .filter(Weighed::added)
+        .sorted(Comparator.comparingDouble(Weighed::likely).reversed())
+        .map(each -> each.candidate().claim())
+        .filter(claim -> !named(claim) && told.add(claim.predicate()))
+        .forEach(claim -> insert(claim, weighed));
   }
 
   /** Before the first that begins behind it. */

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts that were published by those who watch the network: descriptions of shutdowns by Access
@@ -69,21 +70,41 @@ public final class PublishedTexts {
 
   private static ClaimScore.Row row(Map<String, String> texts, Half half) {
     ClaimScore.Row sum = ClaimScore.Row.none("en");
-    for (List<String> label : labels(half)) {
-      String text = texts.get(label.get(0));
-      if (text != null) {
-        sum = sum.plus(score(text, label));
-      }
+    for (Labelled each : labelled(texts, half)) {
+      sum = sum.plus(ClaimScore.one(each.text(), each.place()));
     }
     return sum;
   }
 
+  /**
+   * A text and what it is about.
+   *
+   * @param place null where nothing but the text tells it
+   */
+  record Labelled(LabelledText text, @Nullable String place) {}
+
+  /** All texts of a half that the folder has. */
+  static List<Labelled> labelled(Path events, Half half) {
+    return labelled(texts(events), half);
+  }
+
+  private static List<Labelled> labelled(Map<String, String> texts, Half half) {
+    List<Labelled> labelled = new ArrayList<>();
+    for (List<String> columns : labels(half)) {
+      String text = texts.get(columns.get(0));
+      if (text != null) {
+        labelled.add(labelled(text, columns));
+      }
+    }
+    return labelled;
+  }
+
   /** Columns: fingerprint, date, place or nothing, labels. */
-  private static ClaimScore.Row score(String text, List<String> columns) {
+  private static Labelled labelled(String text, List<String> columns) {
     Publication published = Publication.parse(columns.get(1)).orElseThrow();
     String place = columns.get(2).isEmpty() ? null : columns.get(2);
     List<Label> labels = Label.list(columns.get(3));
-    return ClaimScore.one(new LabelledText("en", published, text, labels, Part.BUILD), place);
+    return new Labelled(new LabelledText("en", published, text, labels, Part.BUILD), place);
   }
 
   private static List<List<String>> labels(Half half) {

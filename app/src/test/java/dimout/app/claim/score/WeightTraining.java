@@ -1,172 +1,115 @@
 package dimout.app.claim.score;
 
-import dimout.app.claim.grammar.Candidate;
-import dimout.app.claim.grammar.ClaimFinder;
-import dimout.app.claim.grammar.Weights;
+import dimout.app.claim.grammar.Likelihood;
 import dimout.app.claim.language.Language;
-import dimout.app.claim.language.LanguageGuess;
-import dimout.app.claim.model.Claim;
-import dimout.app.claim.model.Predicate;
-import dimout.app.text.PlaceZone;
-import java.io.IOException;
-import java.nio.file.Files;
+import dimout.app.claim.score.LogisticTraining.Example;
+import dimout.app.claim.weighing.LinearWeights;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Trains the weights of {@link Weights} on labelled texts: logistic regression by stochastic
- * gradient descent with a step of its own for each weight (AdaGrad: Duchi, Hazan and Singer 2011)
- * and a pull to zero, averaged over its way (Polyak and Juditsky 1992). The same texts give the
- * same weights.
+ * Trains all weights of {@link Likelihood} on labelled texts. The last ones weigh what the others
+ * say of texts that those have not seen, and that no rule was mended for: else all would be trusted
+ * too much (stacked generalisation: Wolpert 1992).
  */
 final class WeightTraining {
-  private static final int ROUNDS = 3;
-  private static final double STEP = 0.1;
-  private static final double PULL = 0.01;
+  private static final LogisticTraining SIGNS = new LogisticTraining(3, 0.1, 0.01, 20, 0);
+  private static final LogisticTraining NEAR = new LogisticTraining(5, 0.7, 0.00001, 4, 0.6);
+  private static final LogisticTraining TEXT = new LogisticTraining(20, 1, 0.00001, 3, 1);
+  private static final LogisticTraining BALANCE = new LogisticTraining(60, 0.1, 0.001, 1, 0);
 
-  /** A sign that fewer candidates show tells more of them than of others. */
-  private static final int SEEN = 20;
+  /** Parts of the fresh texts, each of which is weighed by what is trained on the others. */
+  private static final int FOLDS = 5;
 
-  /** Plain sentences are few beside the labelled texts, and readers try them first. */
-  private static final int TIMES_NEWS = 2;
+  private final List<ReadText> texts;
 
-  /** Steps between two weights that are averaged: the last ones alone hang on the order. */
-  private static final int OFTEN = 500;
+  /**
+   * @param fresh parts that no rule was mended for
+   * @param events folder of published texts
+   */
+  WeightTraining(Set<Part> parts, Set<Part> fresh, Path events) {
+    this.texts = new ArrayList<>(ReadText.all(parts, fresh, events));
+    List<ReadText> news = NewsLabels.all();
+    texts.addAll(news); // twice, as they are few, and readers try plain sentences first
+    texts.addAll(news);
+  }
 
-  private static final int SEED = 1;
-
-  /** So that the first step is not endless. */
-  private static final double TINY = 1e-9;
-
-  /** A candidate by the numbers of its weights, and whether a person found it. */
-  private record Example(int[] weights, boolean claimed) {}
-
-  private final Map<String, Integer> seen = new TreeMap<>();
-  private final List<String> names;
-  private final List<Example> examples;
-
-  WeightTraining(List<Map.Entry<Candidate, Boolean>> labelled) {
-    for (Map.Entry<Candidate, Boolean> each : labelled) {
-      Weights.names(each.getKey()).forEach(name -> seen.merge(name, 1, Integer::sum));
+  /** Weights by the name of their file. */
+  Map<String, Map<String, Double>> train() {
+    Map<String, Map<String, Double>> files = new TreeMap<>();
+    files.put("signs.tsv", signs(text -> true));
+    for (Language language : Language.ALL) {
+      String code = language.code();
+      files.put("near-" + code + ".tsv", near(code, text -> true));
+      files.put("text-" + code + ".tsv", text(code, text -> true));
     }
-    seen.values().removeIf(count -> count < SEEN);
-    names = List.copyOf(seen.keySet());
-    names.forEach(name -> seen.put(name, Collections.binarySearch(names, name)));
-    examples =
-        labelled.stream()
-            .map(each -> new Example(numbers(each.getKey()), each.getValue()))
-            .toList();
+    files.put("balance.tsv", BALANCE.train(balance()));
+    return files;
   }
 
-  private int[] numbers(Candidate candidate) {
-    return Weights.names(candidate).stream()
-        .filter(seen::containsKey)
-        .mapToInt(seen::get)
-        .toArray();
+  private List<Example> balance() {
+    return IntStream.range(0, FOLDS).parallel().boxed().flatMap(this::fold).toList();
   }
 
-  /** By the names of {@link Weights#names}, of the texts of these parts. */
-  static Map<String, Double> weights(Set<Part> parts) {
-    List<LabelledText> texts =
-        Language.ALL.stream()
-            .flatMap(language -> LabelledText.of(language).stream())
-            .filter(text -> parts.contains(text.part()))
-            .toList();
-    List<Map.Entry<Candidate, Boolean>> all =
-        new ArrayList<>(texts.parallelStream().flatMap(WeightTraining::labelled).toList());
-    for (int time = 0; time < TIMES_NEWS; time++) {
-      all.addAll(NewsLabels.all());
-    }
-    return new WeightTraining(all).train();
-  }
-
-  /** Writes them as {@link Weights} reads them. */
-  static void write(Map<String, Double> weights, Path file) throws IOException {
-    List<String> lines = new ArrayList<>();
-    lines.add("# Trained on the labelled texts by TrainWeights; see docs/claim-labels.md.");
-    new TreeMap<>(weights)
-        .forEach((name, weight) -> lines.add(String.format(Locale.ROOT, "%s\t%.2f", name, weight)));
-    Files.write(file, lines);
-  }
-
-  private static Stream<Map.Entry<Candidate, Boolean>> labelled(LabelledText text) {
-    return ClaimFinder.candidates(
-            text.text(),
-            LanguageGuess.of(text.text()).language(),
-            text.published(),
-            null,
-            PlaceZone::orUtc)
-        .stream()
-        .flatMap(candidate -> {
-          Boolean claimed = claimed(candidate, text.labels());
-          return claimed == null ? Stream.empty() : Stream.of(Map.entry(candidate, claimed));
-        });
-  }
-
-  /** Null where two readers may differ. */
-  private static @Nullable Boolean claimed(Candidate candidate, List<Label> labels) {
-    Claim claim = candidate.claim();
-    boolean open = false;
-    for (Label label : labels) {
-      if (label.predicate() == claim.predicate()) {
-        boolean same =
-            claim.predicate() == Predicate.EXTENT ? label.sharesName(claim) : label.agrees(claim);
-        if (same) {
-          return label.open() ? null : true;
-        }
-        open |= label.open();
-      }
-    }
-    return open && claim.predicate() != Predicate.EXTENT ? null : false;
-  }
-
-  /** By the names of {@link Weights#names}. */
-  Map<String, Double> train() {
-    double[] weights = new double[names.size()];
-    double[] squares = new double[names.size()];
-    double[] sums = new double[names.size()];
-    int taken = 0;
-    int step = 0;
-    List<Example> order = new ArrayList<>(examples);
-    Random random = new Random(SEED);
-    for (int round = 0; round < ROUNDS; round++) {
-      Collections.shuffle(order, random);
-      for (Example example : order) {
-        double error = probability(example, weights) - (example.claimed() ? 1 : 0);
-        for (int weight : example.weights()) {
-          double slope = error + PULL * weights[weight];
-          squares[weight] += slope * slope;
-          weights[weight] -= STEP * slope / Math.sqrt(squares[weight] + TINY);
-        }
-        step++;
-        if (round > 0 && step % OFTEN == 0) {
-          Arrays.setAll(sums, weight -> sums[weight] + weights[weight]);
-          taken++;
+  /** What a fold's candidates show to weights that are trained without it. */
+  private Stream<Example> fold(int fold) {
+    Predicate<ReadText> held = text -> text.fresh() && text.fold(FOLDS) == fold;
+    LinearWeights signs = LinearWeights.of(signs(held.negate()));
+    List<Example> examples = new ArrayList<>();
+    for (Language language : Language.ALL) {
+      String code = language.code();
+      LinearWeights near = LinearWeights.of(near(code, held.negate()));
+      LinearWeights text = LinearWeights.of(text(code, held.negate()));
+      Likelihood likelihood = new Likelihood(signs, near, text, LinearWeights.of(Map.of()));
+      for (ReadText each : texts) {
+        if (each.in(code) && held.test(each)) {
+          double told = likelihood.told(each.reading());
+          each.candidates()
+              .forEach(it ->
+                  examples.add(
+                      new Example(likelihood.evidence(it.candidate(), told), it.claimed())));
         }
       }
     }
-    Map<String, Double> named = new TreeMap<>();
-    for (int weight = 0; weight < weights.length; weight++) {
-      named.put(names.get(weight), taken == 0 ? weights[weight] : sums[weight] / taken);
-    }
-    return named;
+    return examples.stream();
   }
 
-  private static double probability(Example example, double[] weights) {
-    double sum = 0;
-    for (int weight : example.weights()) {
-      sum += weights[weight];
-    }
-    return 1 / (1 + Math.exp(-sum));
+  private Map<String, Double> signs(Predicate<ReadText> which) {
+    return SIGNS.train(
+        texts.stream()
+            .filter(which)
+            .flatMap(text -> text.candidates().stream())
+            .map(each -> Example.of(Likelihood.signs(each.candidate()), 1, each.claimed()))
+            .toList());
+  }
+
+  private Map<String, Double> near(String language, Predicate<ReadText> which) {
+    return NEAR.train(
+        texts.stream()
+            .filter(text -> text.in(language) && which.test(text))
+            .flatMap(text -> text.candidates().stream())
+            .map(each -> words(Likelihood.words(each.candidate()), each.claimed()))
+            .toList());
+  }
+
+  private Map<String, Double> text(String language, Predicate<ReadText> which) {
+    return TEXT.train(
+        texts.stream()
+            .filter(text -> text.in(language) && which.test(text))
+            .flatMap(text ->
+                Stream.ofNullable(text.claims()).map(so -> words(text.reading().words(), so)))
+            .toList());
+  }
+
+  private static Example words(Collection<String> names, boolean so) {
+    return Example.of(names, LinearWeights.share(names), so);
   }
 }
