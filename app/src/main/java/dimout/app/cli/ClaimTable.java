@@ -81,6 +81,7 @@ final class ClaimTable {
     String name =
         switch (half) {
           case BUILT_ON -> "the earlier half";
+          case TRAINED_ON -> "the rest of the earlier half";
           case REPORTED -> "the later half";
           case REPORTED_SECOND -> "a second sample of the later half";
         };
@@ -88,6 +89,7 @@ final class ClaimTable {
         switch (half) {
           case BUILT_ON ->
               stop + " and posts of NetBlocks, before 2023 and before 2022-03-30; built on.";
+          case TRAINED_ON -> stop + " before 2023; weights are trained on it; read once.";
           case REPORTED ->
               stop
                   + " and posts of NetBlocks, from 2023 and 2022-03-30 on; mended for after the"

@@ -39,6 +39,10 @@ public final class PublishedTexts {
   public enum Half {
     /** STOP before 2023, NetBlocks before 2022-03-30. */
     BUILT_ON,
+    /**
+     * STOP before 2023, the rest of it: weights are trained on it, and no rule is mended for it.
+     */
+    TRAINED_ON,
     /** What came after. */
     REPORTED,
     /** Of STOP from 2023 on, a second sample. */

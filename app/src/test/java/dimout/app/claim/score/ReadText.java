@@ -10,6 +10,7 @@ import dimout.app.claim.model.Predicate;
 import dimout.app.text.PlaceZone;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ReadText(
     Reading reading, List<Judged> candidates, @Nullable Boolean claims, boolean fresh, int number) {
+  private static final Set<PublishedTexts.Half> EARLIER =
+      EnumSet.of(PublishedTexts.Half.BUILT_ON, PublishedTexts.Half.TRAINED_ON);
+
   /** A candidate, and whether a person found it. */
   record Judged(Candidate candidate, boolean claimed) {}
 
@@ -44,10 +48,12 @@ record ReadText(
             texts.parallelStream()
                 .map(text -> of(text, null, fresh.contains(text.part())))
                 .toList());
-    all.addAll(
-        PublishedTexts.labelled(events, PublishedTexts.Half.BUILT_ON).parallelStream()
-            .map(each -> of(each.text(), each.place(), true))
-            .toList());
+    for (PublishedTexts.Half half : EARLIER) {
+      all.addAll(
+          PublishedTexts.labelled(events, half).parallelStream()
+              .map(each -> of(each.text(), each.place(), true))
+              .toList());
+    }
     return all;
   }
 
@@ -91,6 +97,9 @@ record ReadText(
         }
         open |= label.open();
       }
+    }
+    if (open && claim.predicate() == Predicate.LEVEL) {
+      return true; // "a near-total blackout": a level in words is open in labels, and a claim
     }
     return open && !named ? null : false;
   }

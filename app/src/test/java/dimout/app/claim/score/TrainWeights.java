@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Writes the weights anew; no test of the build, as its name does not end so. */
 class TrainWeights {
   private static final Path FOLDER = Path.of("src/main/resources/dimout/claim/weights");
-  private static final Path EVENTS = Path.of("../../shared/data/events");
+  private static final Path EVENTS =
+      Path.of(System.getenv().getOrDefault("DIMOUT_TEST_DATA", "../../shared/data"), "events");
 
   /** What is only reported on. */
   private static final Set<Part> KEPT_BACK = EnumSet.of(Part.TWENTYFIRST, Part.THIRTYSIXTH);
@@ -28,6 +29,7 @@ class TrainWeights {
 
   @Test
   void fromAllThatMayBeBuiltOn() throws IOException {
+    assertThat(EVENTS).as("published texts").isDirectory();
     Set<Part> parts = EnumSet.complementOf(EnumSet.copyOf(KEPT_BACK));
     Map<String, Map<String, Double>> files = new WeightTraining(parts, FRESH, EVENTS).train();
 
