@@ -830,7 +830,7 @@ place: artp=country/SN | arptc=country/CD | artci=country/CI | céni=country/CD 
 place: roskomnadzor=country/RU | conatel=country/HT
 place: mahorais*=country/YT | réunionnais*=country/RE | martiniquais*=country/MQ | guadeloupéen*=country/GP | polynésien*=country/PF
 place: haut commissaire de la république=country/NC | conseil d'état=country/FR | arcep=country/FR | matignon=country/FR | conseil fédéral=country/CH | ibpt=country/BE | crtc=country/CA
-place: polynésie=country/PF
+place: polynésie=country/PF | inde=country/IN
 now: désormais | déjà | maintenant | à présent | à la date de | toujours en cours
 daycount: jour
 area: région* | province* | département* | wilaya* | préfecture* | commune* | district* | gouvernorat* | ville | villes | localité*

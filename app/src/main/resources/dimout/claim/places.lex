@@ -44,7 +44,7 @@ place: mauritan*=country/MR | mauretan*=country/MR | мавритан*=country/M
 place: guin*=country/GN | guiné=country/GN | гвине*=country/GN | غينيا*=country/GN
 place: pakistan*=country/PK | paquist*=country/PK | pakistán=country/PK | пакистан*=country/PK
 place: باكستان*=country/PK | پاکستان*=country/PK
-place: india=country/IN | indian=country/IN | indians=country/IN | inde=country/IN | indien*=country/IN
+place: india=country/IN | indian=country/IN | indians=country/IN | indien*=country/IN
 place: indisch*=country/IN | índia=country/IN | hindistan*=country/IN | инди*=country/IN
 place: үндістан*=country/IN | هند=country/IN | هندوستان=country/IN | هندي*=country/IN | kashmir*=country/IN
 city: cachemire=region/IN-JK Kashmir | kaschmir*=region/IN-JK Kashmir | cachemira=region/IN-JK Kashmir

@@ -22,6 +22,11 @@ record Weighing(Likelihood likelihood, Reading reading) {
       return candidate.said() && likely < DOUBTFUL;
     }
 
+    boolean dates() {
+      return candidate.kind() == Candidate.Kind.RETURN
+          && (added() || (candidate.said() && !doubted()));
+    }
+
     boolean added() {
       return !candidate.said() && likely > LIKELY;
     }
@@ -40,9 +45,15 @@ record Weighing(Likelihood likelihood, Reading reading) {
     return List.copyOf(weighed);
   }
 
+  /** A return without a time stands unless one with a time is told in its place. */
   private static List<Claim> standing(List<Claim> claims, List<Weighed> candidates) {
+    boolean dated = candidates.stream().anyMatch(Weighed::dates);
     List<Candidate> doubted =
-        candidates.stream().filter(Weighed::doubted).map(Weighed::candidate).toList();
+        candidates.stream()
+            .filter(Weighed::doubted)
+            .map(Weighed::candidate)
+            .filter(each -> dated || each.kind() != Candidate.Kind.UNDATED)
+            .toList();
     List<Claim> standing = new ArrayList<>();
     for (Claim claim : claims) {
       if (named(claim)) {
@@ -95,8 +106,18 @@ record Weighing(Likelihood likelihood, Reading reading) {
         .filter(Weighed::added)
         .sorted(Comparator.comparingDouble(Weighed::likely).reversed())
         .map(each -> each.candidate().claim())
-        .filter(claim -> !named(claim) && told.add(claim.predicate()))
+        .filter(claim -> !named(claim) && weighed.stream().noneMatch(since -> begun(claim, since)))
+        .filter(claim -> told.add(claim.predicate()))
         .forEach(claim -> insert(claim, weighed));
+  }
+
+  /** "Since Wednesday" tells when it began. */
+  private static boolean begun(Claim onset, Claim since) {
+    return onset.predicate() == Predicate.ONSET
+        && since.predicate() == Predicate.DURATION
+        && onset.span() != null
+        && since.span() != null
+        && Candidate.starts(onset.span(), since.span());
   }
 
   /** Before the first that begins behind it. */

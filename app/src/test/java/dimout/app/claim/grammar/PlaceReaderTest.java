@@ -142,4 +142,13 @@ class PlaceReaderTest {
     String text = "For two weeks the islands of Tonga, islands of the sea, had no internet.";
     assertThat(Told.on("2025-10-02", text)).extracting(Claim::place).containsOnly("country/TO");
   }
+
+  /** India is "Inde" in French only. */
+  @Test
+  void anEndingBehindANumberIsNoCountry() {
+    String text = "Kazakistan'da internet kesik. Trafik olağan düzeyin yüzde 5'inde.";
+    assertThat(Told.of("2025-10-02", text, Predicate.LEVEL))
+        .extracting(Claim::place)
+        .containsExactly("country/KZ");
+  }
 }
