@@ -761,7 +761,7 @@ vote: wahl | wahlen | präsidentschaftswahl* | parlamentswahl* | präsidentenwah
 break: während | aber=adverb | weil | da | denn | obwohl | wobei | der wegen | wegen=adverb | aufgrund=adverb | infolge=adverb | als
 break: allerdings=adverb | dagegen=adverb | hingegen=adverb | nachdem | bevor | sodass | so dass | dass | trotz=adverb | warum | doch=adverb | jedoch=adverb | sondern | und | die das
 break: ehe | deren | dessen | damit | sobald | solange
-other: ausgangssperre* | strom=power | stromausfall*=power | stromausfälle*=power | stromnetz*=power | stromsperre*=power | stromversorgung*=power
+other: ausgangssperre*=hours | strom=power | stromausfall*=power | stromausfälle*=power | stromnetz*=power | stromsperre*=power | stromversorgung*=power
 other: elektrizität*=power | preis* | gaspreis* | benzin* | kraftstoff* | inflation* | teuerung* | tote* | getötet*
 other: todesopfer* | gestorben* | verletzt* | festgenommen* | festnahme* | verhaftet* | inhaftiert* | haft
 other: gefängnis* | prozess | wasser | gas | heizung* | aktie* | börse* | währung* | dollar | euro | tenge

@@ -143,7 +143,7 @@ other: blast | interview | hotel* | internet company | internet companies | inte
 other: online store* | online shop* | online banking | online class* | online lesson* | online casino*
 other: online game* | online vot* | value added | vat | motorway | highway | power cut*=power | power outage*=power
 other: national grid*=power | turbine*=power | transmission line*=power | back up generator*=power | load shedding=power | loadshedding=power | power blackout*=power | electricity*=power | power supply=power | electric*=power | power grid=power | power was | power is
-other: power has | without power=power | no power=power | power failure*=power | rolling blackouts=power | power | curfew* | price*
+other: power has | without power=power | no power=power | power failure*=power | rolling blackouts=power | power | curfew*=hours | price*
 other: gas price* | fuel* | petrol | inflation | killed | deaths | death toll | injured | wounded | arrest*
 other: detained | died | casualties | hostages | trial | prison | jail* | sentenced | water | gas supply
 other: heating | oil | stocks | shares | currency | dollar* | euro* | tenge | rial* | rouble* | gdp | economy

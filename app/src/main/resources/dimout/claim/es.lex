@@ -136,7 +136,7 @@ other: presos | comisaría | calabozo | frontera* | el puerto | los puertos | pu
 other: museo* | embajada | consulado | huelguistas | entrenador | delantero | liga | gol | goles | torneo
 other: jugador* | serie | película* | concierto* | empresa de internet | tienda online | clases en línea
 other: banca en línea | compras por internet | subte | teleférico | paro | presa | embalse*
-other: impuestos | toque de queda | electricidad=power | eléctric*=power | luz=power | corriente=power
+other: impuestos | toque de queda=hours | electricidad=power | eléctric*=power | luz=power | corriente=power
 other: apagón eléctrico=power
 other: corte* de luz=power | corte* eléctrico*=power | corte* de electricidad=power
 other: corte* de energía=power | apagón* eléctric*=power

@@ -104,7 +104,7 @@ other: tarmac | ferré | ferroviaire* | équipe* | capitaine | matches | matchs 
 other: audience
 other: douane* | ferry | port | tunnel | métro | usine* | navire* | otage* | bitcoin | puissance de calcul
 other: tva | ambassade | consulat | débats | axe routier | musée* | hôtel* | boutique* | site marchand
-other: [paiement / paiements] [par carte / par cartes / bancaire / bancaires / électronique / électroniques / sans contact] | achats en ligne | cours en ligne | jeux en ligne | vote en ligne | cybercafé* | couvre feu
+other: [paiement / paiements] [par carte / par cartes / bancaire / bancaires / électronique / électroniques / sans contact] | achats en ligne | cours en ligne | jeux en ligne | vote en ligne | cybercafé* | couvre feu=hours
 other: électricité=power | électrique*=power | courant=power | coupure* de courant=power
 other: coupure* d'électricité=power | panne* de courant=power
 other: panne* d'électricité=power | panne* électrique*=power | délestage*=power | inflation

@@ -133,7 +133,7 @@ other: metrô | metro | ônibus | autocarro* | loja* | museu* | embaixada | cons
 other: celular roubado
 other: técnico | atacante | gol | gols | a liga | primeira liga | liga dos campeões | laliga | torneio | jogador* | show | concerto | aulas online
 other: compras online | loja online | banco digital | barragem | balsa | ponte aérea | prisão preventiva
-other: refém | reféns | iva | icms | recolher obrigatório | toque de recolher | eletricidade=power
+other: refém | reféns | iva | icms | recolher obrigatório=hours | toque de recolher=hours | eletricidade=power
 other: elétric*=power | luz=power
 other: energia=power | corte* de energia=power | corte* de luz=power | apagão* elétric*=power
 other: queda de energia=power | falta de luz=power

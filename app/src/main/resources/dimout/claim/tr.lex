@@ -451,7 +451,7 @@ other: doluluk* | su kesinti* | sefer* | takım* | hakem* | turnuva* | konser* |
 other: büyükelçilik* | konsolosluk* | rehin* | enkaz* | kdv | ötv | internet şirket* | internet kafe*
 other: internet bankacılığ* | internetten alışveriş* | online alışveriş* | çevrimiçi ders* | uzaktan eğitim*
 other: kruvaziyer* | vapur* | otobüs* | liman* | sular | suları | sulara | elektrik* | elektrik kesinti*
-other: elektriğ* | enerji* | sokağa çıkma yasağ* | sokağa çıkma kısıtla* | sokağa çıkma sınırla* | fiyat* | zam | enflasyon* | akaryakıt* | benzin*
+other: elektriğ* | enerji* | sokağa çıkma yasağ*=hours | sokağa çıkma kısıtla*=hours | sokağa çıkma sınırla*=hours | fiyat* | zam | enflasyon* | akaryakıt* | benzin*
 other: trafo* | uedaş* | dedaş* | bedaş* | ayedaş* | vedaş* | gdz elektrik | sedaş* | tedaş* | teiaş* | enerjisa* | jeneratör*
 other: doğalgaz* | doğal gaz* | gazı | gazın | gaza | ölü* | öldü* | hayatını kaybe* | can kaybı* | yaral*
 other: gözaltı* | tutukla* | tutuklu* | hapis* | cezaevi* | dava* | su | borsa* | hisse | hisseler* | hissesi

@@ -47,10 +47,15 @@ final class Moments {
     List<TimeParts> found = new ArrayList<>();
     Dates dates = new Dates(sentence, setting);
     Clocks clocks = new Clocks(sentence);
+    CurfewHours curfew = new CurfewHours(sentence);
     int at = 0;
     while (at < sentence.tokens().size()) {
       Day day = dates.at(at);
       Clock clock = day == null && !DayRange.ofNight(sentence, at) ? clocks.at(at) : null;
+      if (clock != null && curfew.have(clock)) {
+        at = Math.max(at + 1, clock.to());
+        continue;
+      }
       Mark part = DayPart.at(sentence, at);
       int next = at + 1;
       if (day != null) {
