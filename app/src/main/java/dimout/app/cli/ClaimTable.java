@@ -41,8 +41,7 @@ final class ClaimTable {
             EnumSet.of(Part.BUILD),
             "what it is built on",
             "Built on, as the weights are, and so no measure of anything. Bars for the others:"
-                + " precision and recall"
-                + " 0.90, values and units 0.95."));
+                + " precision and recall 0.90, values and units 0.95."));
     tables.add(
         table(
             EnumSet.range(Part.SECOND, Part.THIRTYEIGHTH),

@@ -43,13 +43,20 @@ final class Candidates {
 
   private static final Tag[] NAMES = {Tag.NATION, Tag.MOBILE, Tag.OPERATOR, Tag.CITY, Tag.SERVICE};
 
+  /**
+   * What stands around some words: signs in no language, and words of the text's own. A candidate
+   * keeps it and adds to it.
+   */
+  private record Shown(Set<String> signs, Set<String> words) {
+    Shown copy() {
+      return new Shown(new TreeSet<>(signs), new TreeSet<>(words));
+    }
+  }
+
   private final List<ReadSentence> read;
   private final List<Claim> claims;
   private final BiFunction<Scene, Draft, Claim> told;
   private final Map<String, Candidate> found = new LinkedHashMap<>();
-
-  /** What stands around some words: signs in no language, and words of the text's own. */
-  private record Shown(Set<String> signs, Set<String> words) {}
 
   /** The sentence that is looked at. */
   private int at;
@@ -97,7 +104,7 @@ final class Candidates {
           draft.predicate() == Predicate.RESTORATION && draft.comparator() == Comparator.AT_MOST;
       if (undated || draft.predicate() == Predicate.LEVEL) {
         Shown all = around(scene, draft.from(), draft.to(), signs);
-        add(undated ? Kind.UNDATED : Kind.LEVEL, draft.value() + "", scene, draft, all);
+        add(undated ? Kind.UNDATED : Kind.LEVEL, String.valueOf(draft.value()), scene, draft, all);
       }
     }
   }
@@ -138,7 +145,8 @@ final class Candidates {
   }
 
   private boolean said(String name) {
-    return claims.stream().anyMatch(claim -> claim.unit() == null && claim.scope().contains(name));
+    return claims.stream()
+        .anyMatch(claim -> claim.predicate().named() && claim.scope().contains(name));
   }
 
   private static boolean dateline(Sentence sentence, Mark name) {
@@ -207,15 +215,15 @@ final class Candidates {
 
   private void event(Kind kind, Predicate predicate, Scene scene, Moment moment, Shown shown) {
     Draft draft = Draft.time(predicate, Comparator.EQUALS, moment);
-    Set<String> all = new TreeSet<>(shown.signs());
+    Shown own = shown.copy();
     boolean other =
         claims.stream()
             .filter(claim -> claim.predicate() != predicate && claim.unit() == Unit.TIME)
             .anyMatch(claim -> Candidate.starts(moment.interval(), claim.span()));
     if (other) {
-      all.add("said to be the other");
+      own.signs().add("said to be the other");
     }
-    add(kind, String.valueOf(moment.interval()), scene, draft, new Shown(all, shown.words()));
+    add(kind, String.valueOf(moment.interval()), scene, draft, own);
   }
 
   private static Shown around(Scene scene, int from, int to, Set<String> signs) {
@@ -225,17 +233,16 @@ final class Candidates {
   }
 
   private void add(Kind kind, String value, Scene scene, Draft draft, Shown shown) {
-    Set<String> signs = new TreeSet<>(shown.signs());
-    Set<String> words = new TreeSet<>(shown.words());
     Candidate known = found.get(kind + " " + value);
     if (known == null) {
       Claim claim = told.apply(scene, draft);
-      Candidate candidate = new Candidate(kind, claim, false, at, signs, words);
+      Candidate candidate = new Candidate(kind, claim, false, at, shown.signs(), shown.words());
       boolean said = claims.stream().anyMatch(candidate::is);
-      found.put(kind + " " + value, new Candidate(kind, claim, said, at, signs, words));
+      found.put(
+          kind + " " + value, new Candidate(kind, claim, said, at, shown.signs(), shown.words()));
     } else {
-      known.signs().addAll(signs);
-      known.words().addAll(words);
+      known.signs().addAll(shown.signs());
+      known.words().addAll(shown.words());
     }
   }
 

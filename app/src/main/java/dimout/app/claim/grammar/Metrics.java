@@ -15,7 +15,7 @@ final class Metrics {
 
   /** Who says so is no metric: users count only where a level is of them. */
   static @Nullable Metric of(Scene scene, Draft draft) {
-    if (draft.predicate() == Predicate.SERVICE_BLOCK || draft.predicate() == Predicate.EXTENT) {
+    if (draft.predicate().named()) {
       return null;
     }
     boolean level = draft.predicate() == Predicate.LEVEL;

@@ -30,8 +30,7 @@ final class Retold {
 
   /** Names, a length, a level and the time of an event, however often they are said. */
   static boolean again(Claim claim, List<Claim> told) {
-    boolean names =
-        claim.predicate() == Predicate.EXTENT || claim.predicate() == Predicate.SERVICE_BLOCK;
+    boolean names = claim.predicate().named();
     boolean length =
         claim.predicate() == Predicate.DURATION || claim.predicate() == Predicate.LEVEL;
     boolean once = names || length || dated(claim) || back(claim) || undated(claim);
@@ -237,7 +236,7 @@ final class Retold {
    * blocked", where it says "X and Instagram".
    */
   private static boolean widens(Claim one, Claim other) {
-    return (one.predicate() == Predicate.EXTENT || one.predicate() == Predicate.SERVICE_BLOCK)
+    return one.predicate().named()
         && other.predicate() == one.predicate()
         && one.scope().size() > other.scope().size()
         && one.scope().containsAll(other.scope())

@@ -56,17 +56,13 @@ record Weighing(Likelihood likelihood, Reading reading) {
             .toList();
     List<Claim> standing = new ArrayList<>();
     for (Claim claim : claims) {
-      if (named(claim)) {
+      if (claim.predicate().named()) {
         without(claim, doubted, standing);
       } else if (doubted.stream().noneMatch(candidate -> candidate.is(claim))) {
         standing.add(claim);
       }
     }
     return standing;
-  }
-
-  private static boolean named(Claim claim) {
-    return claim.predicate() == Predicate.EXTENT || claim.predicate() == Predicate.SERVICE_BLOCK;
   }
 
   /** Without the names that are doubted; not at all where none is left. */
@@ -86,7 +82,7 @@ record Weighing(Likelihood likelihood, Reading reading) {
         candidates.stream()
             .filter(Weighed::added)
             .map(Weighed::candidate)
-            .filter(each -> named(each.claim()))
+            .filter(each -> each.claim().predicate().named())
             .toList();
     for (Candidate each : added) {
       List<Candidate> list = added.stream().filter(each::listedWith).toList();
@@ -106,7 +102,8 @@ record Weighing(Likelihood likelihood, Reading reading) {
         .filter(Weighed::added)
         .sorted(Comparator.comparingDouble(Weighed::likely).reversed())
         .map(each -> each.candidate().claim())
-        .filter(claim -> !named(claim) && weighed.stream().noneMatch(since -> begun(claim, since)))
+        .filter(claim ->
+            !claim.predicate().named() && weighed.stream().noneMatch(since -> begun(claim, since)))
         .filter(claim -> told.add(claim.predicate()))
         .forEach(claim -> insert(claim, weighed));
   }

@@ -17,6 +17,11 @@ public enum Predicate {
   /** Where, on which networks, of which operators. */
   EXTENT;
 
+  /** Whether it is told by names. */
+  public boolean named() {
+    return this == SERVICE_BLOCK || this == EXTENT;
+  }
+
   /** The word used in files, in snake_case. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -4,7 +4,6 @@ import dimout.app.claim.grammar.ClaimFinder;
 import dimout.app.claim.language.Language;
 import dimout.app.claim.language.LanguageGuess;
 import dimout.app.claim.model.Claim;
-import dimout.app.claim.model.Predicate;
 import dimout.app.text.PlaceZone;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,9 +94,9 @@ public final class ClaimScore {
 
     /** Names that the label does not list beside all that it does. */
     boolean wide() {
-      boolean names =
-          label.predicate() == Predicate.EXTENT || label.predicate() == Predicate.SERVICE_BLOCK;
-      return names && valueAgrees() && !claims.stream().allMatch(label::listsAll);
+      return label.predicate().named()
+          && valueAgrees()
+          && !claims.stream().allMatch(label::listsAll);
     }
   }
 

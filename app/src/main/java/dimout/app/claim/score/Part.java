@@ -58,7 +58,7 @@ public enum Part {
   THIRTYTHIRD,
   /** The thirty-fourth set, likewise by eight more authors; no rule is mended for it. */
   THIRTYFOURTH,
-  /** The thirty-fifth set, by eight more authors, read once; no rule is mended for it. */
+  /** The thirty-fifth set, by eight more authors, read once: weights are trained on it. */
   THIRTYFIFTH,
   /** The thirty-seventh set, by ten more: posts, notices, databases, bulletins, plain sentences. */
   THIRTYSEVENTH,

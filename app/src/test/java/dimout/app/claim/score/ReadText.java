@@ -87,8 +87,7 @@ record ReadText(
   /** Null where two readers may differ. */
   private static @Nullable Boolean claimed(Candidate candidate, List<Label> labels) {
     Claim claim = candidate.claim();
-    boolean named =
-        claim.predicate() == Predicate.EXTENT || claim.predicate() == Predicate.SERVICE_BLOCK;
+    boolean named = claim.predicate().named();
     boolean open = false;
     for (Label label : labels) {
       if (label.predicate() == claim.predicate()) {
